@@ -1,0 +1,17 @@
+/** Tests run as CommonJS through swc: fast, and the same sources that esbuild bundles. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/real-data/'],
+  transform: {
+    '^.+\\.(t|j|mj)s$': [
+      '@swc/jest',
+      {
+        jsc: { parser: { syntax: 'typescript' }, target: 'es2023' },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  // Packages that ship ES modules only are compiled like our own code.
+  transformIgnorePatterns: ['/node_modules/(?!(jose|cdk-nag)/)'],
+};
