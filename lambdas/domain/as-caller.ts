@@ -1,0 +1,61 @@
+import type { Hotspot } from './hotspot.ts';
+import { type HotspotOrder, orderHotspots, rankHotspots } from './hotspot-order.ts';
+import type { HoldReason } from './testimonial.ts';
+
+/** What a caller may see of the people behind the figures. */
+export interface Caller {
+  /** False: figures that a few people stand behind are withheld. */
+  seesRespondents: boolean;
+}
+
+/**
+ * Hotspots as a caller sees them. `suppressed` holds the keys of the steps to withhold from callers
+ * without sight of respondents; ranks are given anew, so that no gap in them tells of a hidden one.
+ */
+export function hotspotsAsCaller(
+  hotspots: readonly Hotspot[],
+  caller: Caller,
+  suppressed: ReadonlySet<string>,
+  order: HotspotOrder = 'RANK',
+): Hotspot[] {
+  if (caller.seesRespondents) return orderHotspots(hotspots, order);
+  const seen = hotspots.map((hotspot) =>
+    suppressed.has(hotspot.stepKey) ? withheld(hotspot) : hotspot,
+  );
+  return orderHotspots(rankHotspots(seen), order);
+}
+
+/** A hotspot without any of its figures. */
+export function withheld({ stepKey, position, segment }: Hotspot): Hotspot {
+  return {
+    stepKey,
+    position,
+    segment,
+    rank: null,
+    isSuppressed: true,
+    ces: null,
+    struggle: null,
+    interval: null,
+    difficult: null,
+    easy: null,
+    respondents: null,
+    effectiveRespondents: null,
+    aboutConsumption: null,
+    accounts: null,
+    accountsDifficult: null,
+    riskWeightedArr: null,
+    arrSavedIfEasy: null,
+    marketCes: null,
+    lead: null,
+    bestRival: null,
+    leapfrogGap: null,
+    quadrant: 'UNKNOWN',
+  };
+}
+
+/** Why a candidate is held back, as marketing reads it: what it cannot mend is one NOT_NOW. */
+export function holdReasonsForMarketing(reasons: readonly HoldReason[]): HoldReason[] {
+  const isOpen = (reason: HoldReason) => reason === 'NO_PERMISSION' || reason === 'NO_EMAIL';
+  const open = reasons.filter(isOpen);
+  return open.length === reasons.length ? open : [...open, 'NOT_NOW'];
+}

@@ -1,0 +1,88 @@
+import { type Account, isChurned, type Outcome } from './account.ts';
+import { askReasons } from './ask-next.ts';
+import type { Assessment } from './assessment.ts';
+import { competitorScore, rivalRows, threatOf } from './competitor.ts';
+import { confidenceOf } from './confidence.ts';
+import { contributionOf, riskWeightedArr } from './contribution-of.ts';
+import { coverageOf } from './coverage.ts';
+import { driversOf } from './drivers.ts';
+import type { Job } from './job.ts';
+import { byRespondentId, type Person } from './person.ts';
+import { precisionOf } from './precision.ts';
+import { type Reading, readAt } from './reading.ts';
+import { renewsSoon } from './renewal.ts';
+import { rankScore } from './risk-score.ts';
+import { type ScoringBasis, scoringBasis } from './scoring-basis.ts';
+import type { ComputedCandidate } from './testimonial.ts';
+import { candidatesOf } from './testimonial-candidates.ts';
+import type { Instant } from './time.ts';
+import { trendOf } from './trend.ts';
+import { validUntil } from './valid-until.ts';
+
+/** Everything recorded that an account's assessment on one job depends on, the job itself aside. */
+export interface AccountFacts {
+  account: Account;
+  outcomes: readonly Outcome[];
+  /** Every known contact, in any order. */
+  people: readonly Person[];
+}
+
+/** All that is computed of an account: its assessment and the candidates in its people's words. */
+export interface AssessedAccount {
+  assessment: Assessment;
+  candidates: readonly ComputedCandidate[];
+}
+
+/** What recorded facts say of an account at `asOf`: same facts, job and instant, same result. */
+export function assessAccount(facts: AccountFacts, job: Job, asOf: Instant): AssessedAccount {
+  const { account } = facts;
+  const basis = scoringBasis(job, account.segment);
+  const people = byRespondentId(facts.people);
+  const reading = readAt(people, basis, asOf);
+  const rivals = rivalRows(reading.steps, job);
+  const coverage = coverageOf(people, reading, basis, asOf);
+  const churned = isChurned(facts.outcomes, asOf);
+  const standing = {
+    account,
+    jobKey: job.key,
+    assessedAt: asOf,
+    scoringVersion: job.settings.version,
+    validUntil: validUntil({ ...facts, renewalDate: account.renewalDate }, basis, asOf),
+    isChurned: churned,
+    ...riskOf(reading, basis, asOf),
+    riskWeightedArr: riskWeightedArr(account.arr, reading.score),
+    drivers: driversOf(reading, job.settings),
+    threat: threatOf(rivals),
+    competitorScore: competitorScore(rivals),
+    rivals,
+    coverage,
+    trend: trendOf(people, reading, basis, asOf),
+    askReasons: churned ? [] : askReasons(account.renewalDate, reading.reasons, coverage),
+    renewsSoon: renewsSoon(account.renewalDate, asOf),
+  };
+  return {
+    assessment: {
+      ...standing,
+      contribution: churned ? null : contributionOf(standing, reading.steps, job),
+    },
+    candidates: people.flatMap((person) => candidatesOf(person, standing, job, basis, asOf)),
+  };
+}
+
+/** The account's score with how sure it is. */
+function riskOf(reading: Reading, basis: ScoringBasis, asOf: Instant) {
+  const { index, score, band, reasons } = reading;
+  const precision = precisionOf(reading, basis);
+  return {
+    score,
+    rankScore:
+      index === null || precision === null
+        ? null
+        : rankScore(index, precision.standardError, basis.settings),
+    interval: precision?.interval ?? null,
+    index,
+    confidence: confidenceOf(reading, precision, basis.steps.length, asOf),
+    band,
+    bandReasons: reasons,
+  };
+}

@@ -1,0 +1,36 @@
+import type { RiskDriver } from './assessment.ts';
+import { quotesOf } from './quotes.ts';
+import { type Reading, weighed } from './reading.ts';
+import { scoreIfEasy, sharesOf } from './risk-score.ts';
+import type { ScoringSettings } from './settings.ts';
+import { strugglesByRole } from './step-in-account.ts';
+
+/** Drivers that show what people said. */
+const QUOTED_DRIVERS = 5;
+
+/** The answered steps and what they do to the score: by share, then step order. */
+export function driversOf({ steps }: Reading, settings: ScoringSettings): RiskDriver[] {
+  const parts = steps.map(weighed);
+  const shares = sharesOf(parts);
+  return steps
+    .map((step, position) => ({
+      step,
+      share: shares[position] ?? 0,
+      scoreIfEasy: scoreIfEasy(parts, position, settings),
+    }))
+    .toSorted((a, b) => b.share - a.share)
+    .map(({ step, share, scoreIfEasy }, rank) => ({
+      stepKey: step.step.key,
+      state: step.state,
+      struggle: step.struggle,
+      difficult: step.difficult,
+      veryDifficult: step.veryDifficult,
+      easy: step.easy,
+      respondents: step.respondents,
+      aboutConsumption: step.aboutConsumption,
+      share,
+      scoreIfEasy,
+      byRole: strugglesByRole(step),
+      quotes: rank < QUOTED_DRIVERS ? quotesOf(step) : [],
+    }));
+}

@@ -1,0 +1,25 @@
+/** The five answers to "how difficult is it to …?", from best to worst. */
+export const EFFORTS = ['VERY_EASY', 'EASY', 'NEITHER', 'DIFFICULT', 'VERY_DIFFICULT'] as const;
+export type Effort = (typeof EFFORTS)[number];
+
+/** Whether an explanation is about the job itself or about using the product. */
+export const ASPECTS = ['JOB', 'CONSUMPTION'] as const;
+export type Aspect = (typeof ASPECTS)[number];
+
+/** Rank of an answer: 1 (very easy) to 5 (very difficult). */
+export function rankOf(effort: Effort): number {
+  return EFFORTS.indexOf(effort) + 1;
+}
+
+/** Struggle of an answer: 0 (very easy) to 1 (very difficult), in steps of 0.25. */
+export function struggleOf(effort: Effort): number {
+  return EFFORTS.indexOf(effort) / 4;
+}
+
+export function isDifficult(effort: Effort): boolean {
+  return effort === 'DIFFICULT' || effort === 'VERY_DIFFICULT';
+}
+
+export function isEasy(effort: Effort): boolean {
+  return effort === 'EASY' || effort === 'VERY_EASY';
+}

@@ -1,0 +1,35 @@
+import { activeSteps, type Job } from './job.ts';
+import type { ScoringSettings } from './settings.ts';
+
+/** An active step as it weighs in the accounts of a segment. */
+export interface WeightedStep {
+  key: string;
+  ordinal: number;
+  /** w, > 0: the segment's own importance, if it has one, or the step's. */
+  importance: number;
+  isTableStakes: boolean;
+}
+
+/** What answers are scored by: the same for every instant at which an account is read. */
+export interface ScoringBasis {
+  /** Active steps only, in step order. */
+  steps: readonly WeightedStep[];
+  settings: ScoringSettings;
+}
+
+/** The basis for accounts of a segment (docs/scoring.md, The account). */
+export function scoringBasis(job: Job, segment: string | null): ScoringBasis {
+  const { settings } = job;
+  const own = new Map(
+    settings.segmentImportance
+      .filter((item) => item.segment === segment)
+      .map((item) => [item.stepKey, item.importance]),
+  );
+  const steps = activeSteps(job).map(({ key, ordinal, importance, isTableStakes }) => ({
+    key,
+    ordinal,
+    importance: own.get(key) ?? importance,
+    isTableStakes,
+  }));
+  return { steps, settings };
+}

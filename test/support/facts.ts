@@ -1,0 +1,160 @@
+import type { Account } from '../../lambdas/domain/account.ts';
+import {
+  type AnswerHistory,
+  type AnswerText,
+  mergeHistories,
+  type RememberedAnswer,
+  type RememberedSubmission,
+} from '../../lambdas/domain/answers.ts';
+import type { AccountFacts } from '../../lambdas/domain/assess.ts';
+import type { Effort } from '../../lambdas/domain/effort.ts';
+import type { CesFigure, Job, JobStep, Solution } from '../../lambdas/domain/job.ts';
+import type { Person } from '../../lambdas/domain/person.ts';
+import type { Respondent, Role, StatedFields } from '../../lambdas/domain/respondent.ts';
+import { DEFAULT_SETTINGS, type ScoringSettings } from '../../lambdas/domain/settings.ts';
+import { DAY_MS, type Instant } from '../../lambdas/domain/time.ts';
+
+/** The instant that tests assess at unless they say otherwise. */
+export const NOW: Instant = Date.parse('2026-11-01T12:00:00.000Z');
+
+export function daysAgo(days: number): Instant {
+  return NOW - days * DAY_MS;
+}
+
+export interface JobGiven {
+  /** Step keys, or steps of which everything but the key may be left out. */
+  steps: readonly (string | (Partial<JobStep> & { key: string }))[];
+  settings?: Partial<ScoringSettings>;
+  /** Market CES by step key. */
+  market?: Readonly<Record<string, number>>;
+  solutions?: readonly Solution[];
+}
+
+/** A job whose steps weigh the same and need not be but easy, with the default settings. */
+export function aJob({ steps, settings = {}, market = {}, solutions = [] }: JobGiven): Job {
+  return {
+    key: 'field-routing',
+    statement: 'get field crews to every stop on time',
+    steps: steps.map((step, index) => ({
+      ordinal: index,
+      position: index + 1,
+      isActive: true,
+      importance: 1,
+      isTableStakes: false,
+      owner: null,
+      ...(typeof step === 'string' ? { key: step } : step),
+      statement: (typeof step === 'string' ? step : (step.statement ?? step.key)).replaceAll(
+        '-',
+        ' ',
+      ),
+    })),
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+    market: figures(market),
+    solutions,
+    revision: 7,
+    rollupGeneration: 1,
+  };
+}
+
+/** A rival with a CES by step key. */
+export function aSolution(
+  key: string,
+  ratings: Readonly<Record<string, number>>,
+  given: Partial<Solution> = {},
+): Solution {
+  return { key, name: key, aliases: [], isManual: false, ...given, ratings: figures(ratings) };
+}
+
+export function anAccount(given: Partial<Account> = {}): Account {
+  return {
+    id: 'acme',
+    externalId: 'crm-1',
+    name: 'Acme',
+    segment: null,
+    arr: 12_000_000,
+    renewalDate: null,
+    ownerEmail: null,
+    ...given,
+  };
+}
+
+/** An answer as a test writes it down: an effort alone, or with words. */
+export type AnswerGiven = Effort | null | (Partial<AnswerText> & { effort: Effort | null });
+
+export function aSubmission(
+  submissionId: string,
+  at: Instant,
+  answers: Readonly<Record<string, AnswerGiven>>,
+): RememberedSubmission {
+  return {
+    submissionId,
+    at,
+    answers: Object.fromEntries(
+      Object.entries(answers).map(([stepKey, given]) => [stepKey, remembered(given)]),
+    ),
+  };
+}
+
+export function aHistory(...submissions: readonly RememberedSubmission[]): AnswerHistory {
+  return mergeHistories([], submissions);
+}
+
+export interface PersonGiven extends Partial<StatedFields> {
+  requests?: Respondent['requests'];
+}
+
+/** A person of account "acme" with what they answered; agrees to be asked unless given otherwise. */
+export function aPerson(
+  id: string,
+  submissions: readonly RememberedSubmission[],
+  { requests = [], ...stated }: PersonGiven = {},
+): Person {
+  const said: Partial<StatedFields> = { email: `${id}@acme.test`, mayContact: true, ...stated };
+  const register = Object.fromEntries(
+    Object.entries(said).map(([field, value]) => [field, { value, at: 0, by: 'contact' }]),
+  );
+  return {
+    respondent: {
+      id,
+      accountId: 'acme',
+      externalId: `x-${id}`,
+      stated: register,
+      contactStated: register,
+      isKnown: true,
+      requests,
+    },
+    history: aHistory(...submissions),
+  };
+}
+
+/** A person in a role who answered once, yesterday. */
+export function whoSaid(
+  id: string,
+  answers: Readonly<Record<string, AnswerGiven>>,
+  role: Role | null = null,
+): Person {
+  return aPerson(id, [aSubmission(`${id}-1`, daysAgo(1), answers)], { role });
+}
+
+export function theFacts(
+  people: readonly Person[],
+  given: Partial<Account> = {},
+  outcomes: AccountFacts['outcomes'] = [],
+): AccountFacts {
+  return { account: anAccount(given), outcomes, people };
+}
+
+function remembered(given: AnswerGiven): RememberedAnswer {
+  if (given === null || typeof given === 'string') return { effort: given, isExplained: false };
+  const { effort, explanation = null, about = null, alternative = null } = given;
+  return { effort, isExplained: explanation !== null, text: { explanation, about, alternative } };
+}
+
+function figures(ces: Readonly<Record<string, number>>): Record<string, CesFigure> {
+  return Object.fromEntries(
+    Object.entries(ces).map(([key, value]) => [
+      key,
+      { ces: value, sampleSize: null, source: null, asOf: null },
+    ]),
+  );
+}
