@@ -1,0 +1,33 @@
+const ERRORS = 'userErrors { code message field }';
+const RESULTS = `results { index ${ERRORS} } ${ERRORS}`;
+
+/** The mutations that the demo is made of, by the name of their field. */
+export const MUTATIONS = {
+  jobUpsert: mutation('jobUpsert', 'JobUpsertInput', ERRORS),
+  marketBenchmarkSet: mutation('marketBenchmarkSet', 'MarketBenchmarkSetInput', ERRORS),
+  solutionRatingSet: mutation('solutionRatingSet', 'SolutionRatingSetInput', ERRORS),
+  accountsImport: mutation('accountsImport', 'AccountsImportInput', RESULTS),
+  respondentsImport: mutation('respondentsImport', 'RespondentsImportInput', RESULTS),
+  submissionsImport: mutation('submissionsImport', 'SubmissionsImportInput', RESULTS),
+  outcomeRecord: mutation('outcomeRecord', 'OutcomeRecordInput', ERRORS),
+  testimonialTransition: mutation('testimonialTransition', 'TestimonialTransitionInput', ERRORS),
+} as const;
+
+export type MutationName = keyof typeof MUTATIONS;
+
+/** When the rivals of a job were rated. */
+export const RATED_QUERY = `query DemoRated($job: JobSelector!) {
+  job(by: $job) { steps { key solutions { asOf solution { key } } } }
+}`;
+
+/** Candidates at some steps, in any state, those that are held back included. */
+export const CANDIDATES_QUERY = `query DemoCandidates($job: JobSelector!, $filter: TestimonialFilter, $after: String) {
+  testimonialCandidates(job: $job, filter: $filter, first: 100, after: $after) {
+    edges { node { id state quote heldBack step { key } respondent { externalId } } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+function mutation(field: string, input: string, selection: string): string {
+  return `mutation Demo_${field}($input: ${input}!) { ${field}(input: $input) { ${selection} } }`;
+}

@@ -1,0 +1,100 @@
+import { DEMO_ACCOUNTS, type DemoAccount } from './accounts.ts';
+import { dayFrom } from './days.ts';
+import {
+  DEMO_STEPS,
+  type DemoRival,
+  JOB_KEY,
+  JOB_STATEMENT,
+  MARKET_SAMPLE,
+  RIVALS,
+  SYNTHETIC,
+} from './job.ts';
+import { DEMO_OUTCOMES } from './outcomes.ts';
+import type { DemoPerson } from './people.ts';
+import type { DemoSubmission } from './waves.ts';
+
+/** The input of a mutation, or of an item of one. */
+export type Input = Readonly<Record<string, unknown>>;
+
+/** Names the demo's content: another seed would be other people with other answers. */
+export const SEED = 'foothold-demo-1';
+
+/** Days before the demo's day on which the market was asked: the loader finds its day by it. */
+export const MARKET_ASKED = 60;
+
+const JOB = { key: JOB_KEY };
+
+export function jobInput(): Input {
+  const steps = DEMO_STEPS.map(({ key, statement, importance, isTableStakes, owner }) => {
+    return { key, statement, importance, isTableStakes, owner };
+  });
+  return { key: JOB_KEY, statement: JOB_STATEMENT, steps };
+}
+
+export function marketInput(today: number): Input {
+  const steps = DEMO_STEPS.flatMap(({ key, marketCes }) =>
+    marketCes === null ? [] : [{ stepKey: key, ces: marketCes }],
+  );
+  const asOf = dayFrom(today, -MARKET_ASKED);
+  return { job: JOB, steps, sampleSize: MARKET_SAMPLE, source: SYNTHETIC, asOf };
+}
+
+export function ratingInputs(today: number): Input[] {
+  return RIVALS.map((rival, place) => ratingInput(rival, place, today));
+}
+
+function ratingInput(rival: DemoRival, place: number, today: number): Input {
+  const steps = DEMO_STEPS.flatMap(({ key, rivalCes }) => {
+    const ces = rivalCes[place];
+    return typeof ces === 'number' ? [{ stepKey: key, ces }] : [];
+  });
+  return { job: JOB, ...rival, steps, asOf: dayFrom(today, -MARKET_ASKED) };
+}
+
+export function accountInputs(today: number, currencyCode: string): Input[] {
+  return DEMO_ACCOUNTS.map((account: DemoAccount) => ({
+    externalId: account.externalId,
+    name: account.name,
+    segment: account.segment,
+    arr: { amount: String(account.arr), currencyCode },
+    renewalDate: dayFrom(today, account.renewsIn),
+    ownerEmail: account.ownerEmail,
+  }));
+}
+
+export function respondentInput({ account, ...person }: DemoPerson): Input {
+  const { externalId, name, email, role, mayContact } = person;
+  return {
+    account: { externalId: account.externalId },
+    respondent: { externalId, name, role, email, mayContact },
+  };
+}
+
+/**
+ * The key names the demo's day, as the times of the answers follow from it: the same key with other
+ * times would be a conflict.
+ */
+export function submissionInput(submission: DemoSubmission, today: number): Input {
+  const { person, round, offset, answers, notApplicable } = submission;
+  const day = dayFrom(today, 0);
+  return {
+    idempotencyKey: `${SEED}/${day}/${person.externalId}/${round + 1}`,
+    job: JOB,
+    account: { externalId: person.account.externalId },
+    respondent: { externalId: person.externalId, role: person.role },
+    submittedAt: new Date(today + offset).toISOString(),
+    source: SYNTHETIC,
+    importBatch: `demo-${day}`,
+    answers,
+    notApplicable,
+  };
+}
+
+export function outcomeInputs(today: number): Input[] {
+  return DEMO_OUTCOMES.map(({ account, kind, daysAgo, reason }) => ({
+    account: { externalId: account },
+    kind,
+    occurredOn: dayFrom(today, -daysAgo),
+    reason,
+  }));
+}

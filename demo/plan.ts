@@ -1,0 +1,90 @@
+import { batchesOf } from './batches.ts';
+import type { MutationName } from './documents.ts';
+import {
+  accountInputs,
+  type Input,
+  jobInput,
+  marketInput,
+  outcomeInputs,
+  ratingInputs,
+  respondentInput,
+  SEED,
+  submissionInput,
+} from './inputs.ts';
+import { demoPeople } from './people.ts';
+import { type DemoTestimonial, demoTestimonials } from './testimonials.ts';
+import { demoSubmissions } from './waves.ts';
+
+/** A call to the API and how many items it brings. */
+interface Call {
+  field: MutationName;
+  input: Input;
+  items: number;
+}
+
+/** Calls that belong together; so many may be under way at once. */
+interface Stage {
+  what: string;
+  calls: readonly Call[];
+  atOnce: number;
+}
+
+/** Everything that the demo consists of, in the order in which it has to be sent. */
+export interface Plan {
+  stages: readonly Stage[];
+  testimonials: readonly DemoTestimonial[];
+  accounts: number;
+  respondents: number;
+  submissions: number;
+}
+
+/** Items of a call, as the API limits them. */
+const RECORDS_A_CALL = 100;
+const SUBMISSIONS_A_CALL = 25;
+
+/**
+ * The demo for a day, given by its first instant, with money in some currency. The same day gives
+ * the same plan.
+ */
+export function demoPlan(today: number, currencyCode: string): Plan {
+  const accounts = accountInputs(today, currencyCode);
+  const people = demoPeople(SEED);
+  const submissions = demoSubmissions(people, SEED);
+  const answers = submissions.map((submission) => submissionInput(submission, today));
+  const contacts = people.map(respondentInput);
+  return {
+    stages: [
+      stage('a synthetic job', [single('jobUpsert', jobInput())]),
+      stage('a synthetic market', [
+        single('marketBenchmarkSet', marketInput(today)),
+        ...ratingInputs(today).map((input) => single('solutionRatingSet', input)),
+      ]),
+      stage('synthetic accounts', imports('accountsImport', 'accounts', accounts)),
+      stage('synthetic people', imports('respondentsImport', 'respondents', contacts)),
+      stage('synthetic answers', imports('submissionsImport', 'submissions', answers), 4),
+      stage(
+        'synthetic outcomes',
+        outcomeInputs(today).map((input) => single('outcomeRecord', input)),
+      ),
+    ],
+    testimonials: demoTestimonials(submissions),
+    accounts: accounts.length,
+    respondents: people.length,
+    submissions: submissions.length,
+  };
+}
+
+function stage(what: string, calls: readonly Call[], atOnce = 1): Stage {
+  return { what, calls, atOnce };
+}
+
+function single(field: MutationName, input: Input): Call {
+  return { field, input, items: 1 };
+}
+
+function imports(field: MutationName, list: string, inputs: readonly Input[]): Call[] {
+  const size = field === 'submissionsImport' ? SUBMISSIONS_A_CALL : RECORDS_A_CALL;
+  return batchesOf(inputs, size).map((items) => {
+    return { field, input: { [list]: items }, items: items.length };
+  });
+}

@@ -1,0 +1,24 @@
+import { authorise } from '../../authz/authorise.ts';
+import type { Account } from '../../domain/account.ts';
+import { readAhead } from '../read-ahead.ts';
+import { done, rejected, type MutationResult } from '../result.ts';
+import type { Scope } from '../scope.ts';
+import { Problems } from '../validation/problems.ts';
+import { parseAccount, type AccountUpsertInput } from './account-change.ts';
+import { writeAccount } from './write-account.ts';
+
+/** Creates or changes an account; unchanged input writes nothing. */
+export async function accountUpsert(
+  scope: Scope,
+  input: AccountUpsertInput,
+): Promise<MutationResult<{ account: Account }>> {
+  authorise(scope.actor, 'accounts:write');
+  const { ports, loaders } = scope;
+  const problems = new Problems();
+  const change = parseAccount(ports, problems, input);
+  if (!change || !problems.isEmpty) return rejected(problems.list);
+  const known = readAhead([], (id) => ports.accounts.get(id));
+  const written = await writeAccount(ports, problems, change, known);
+  loaders.forget();
+  return written ? done({ account: written.account }) : rejected(problems.list);
+}

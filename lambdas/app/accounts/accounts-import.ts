@@ -1,0 +1,50 @@
+import { authorise } from '../../authz/authorise.ts';
+import { importInto } from '../import-items.ts';
+import { MAX_IMPORT_RECORDS } from '../limits.ts';
+import { nodeId } from '../node-id.ts';
+import type { Optional } from '../optional.ts';
+import { readAhead } from '../read-ahead.ts';
+import type { ImportResult, MutationResult } from '../result.ts';
+import type { Scope } from '../scope.ts';
+import { parseAccount, type AccountUpsertInput } from './account-change.ts';
+import { writeAccount } from './write-account.ts';
+
+export interface AccountsImportInput {
+  /** At most 100. */
+  accounts: readonly AccountUpsertInput[];
+  /** Checks everything and writes nothing. */
+  dryRun?: Optional<boolean>;
+}
+
+/** Creates or changes accounts item by item: a bad one is reported and the good ones are kept. */
+export async function accountsImport(
+  scope: Scope,
+  input: AccountsImportInput,
+): Promise<MutationResult<{ results: readonly ImportResult[] }>> {
+  authorise(scope.actor, 'accounts:write');
+  const { ports } = scope;
+  const isDryRun = input.dryRun ?? false;
+  return importInto(scope, input.accounts, {
+    field: 'accounts',
+    limit: MAX_IMPORT_RECORDS,
+    parse: async (items) => items.map(({ item, problems }) => parseAccount(ports, problems, item)),
+    groupOf: ({ id }) => id,
+    prepare: async (changes) => {
+      const ids = [...new Set(changes.map(({ id }) => id))];
+      const stored = await ports.accounts.batchGet(ids);
+      return readAhead(
+        ids.map((id) => [id, stored.get(id) ?? null]),
+        (id) => ports.accounts.get(id),
+      );
+    },
+    write: async (change, problems, known) => {
+      const written = await writeAccount(ports, problems, change, known, isDryRun);
+      if (!written) return undefined;
+      const isThere = !isDryRun || !written.wasNew;
+      return {
+        id: isThere ? nodeId('Account', [change.id]) : null,
+        wasUnchanged: written.wasUnchanged,
+      };
+    },
+  });
+}

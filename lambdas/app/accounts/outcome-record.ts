@@ -1,0 +1,45 @@
+import { authorise } from '../../authz/authorise.ts';
+import { OUTCOME_KINDS, type Account, type Outcome } from '../../domain/account.ts';
+import { MAX_STATEMENT } from '../limits.ts';
+import type { Optional } from '../optional.ts';
+import { done, rejected, type MutationResult } from '../result.ts';
+import type { Scope } from '../scope.ts';
+import type { AccountSelector } from '../selectors.ts';
+import { checkPastDay } from '../validation/date.ts';
+import { checkMember } from '../validation/member.ts';
+import { Problems } from '../validation/problems.ts';
+import { accountFor } from '../validation/referenced.ts';
+import { checkOptionalText } from '../validation/text.ts';
+
+export interface OutcomeRecordInput {
+  account: AccountSelector;
+  kind: string;
+  /** Not more than a day ahead. */
+  occurredOn: string;
+  reason?: Optional<string>;
+}
+
+/** Records what an account did in the end; the same day and kind again is the same outcome. */
+export async function outcomeRecord(
+  scope: Scope,
+  input: OutcomeRecordInput,
+): Promise<MutationResult<{ outcome: Outcome; account: Account }>> {
+  authorise(scope.actor, 'outcomes:write');
+  const { ports, loaders } = scope;
+  const problems = new Problems();
+  const recordedAt = ports.now();
+  const kind = checkMember(problems, 'kind', input.kind, OUTCOME_KINDS);
+  const occurredOn = checkPastDay(problems, 'occurredOn', input.occurredOn, recordedAt);
+  const reason = checkOptionalText(problems, 'reason', input.reason, MAX_STATEMENT) ?? null;
+  const account = await accountFor(ports, problems, input.account);
+  if (!kind || occurredOn === undefined || !account || !problems.isEmpty) {
+    return rejected(problems.list);
+  }
+  const known = await ports.accounts.outcomes(account.id);
+  const same = known.find((other) => other.kind === kind && other.occurredOn === occurredOn);
+  if (same && same.reason === reason) return done({ outcome: same, account });
+  const outcome = { kind, occurredOn, reason, recordedAt };
+  await ports.accounts.recordOutcome(account.id, outcome);
+  loaders.forget();
+  return done({ outcome, account });
+}

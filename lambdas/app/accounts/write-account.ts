@@ -1,0 +1,42 @@
+import type { Account } from '../../domain/account.ts';
+import type { Ports, Versioned } from '../ports.ts';
+import type { ReadAhead } from '../read-ahead.ts';
+import { retryLost } from '../retry-lost.ts';
+import type { Problems } from '../validation/problems.ts';
+import { applyAccountChange, isSameAccount, type AccountChange } from './account-change.ts';
+
+export interface WrittenAccount {
+  account: Account;
+  wasNew: boolean;
+  wasUnchanged: boolean;
+}
+
+/** Version of what a dry run would have created: versions count from 1. */
+const UNWRITTEN = 0;
+
+/** Creates or changes an account; undefined, and nothing written, if something has to be mended. */
+export async function writeAccount(
+  ports: Ports,
+  problems: Problems,
+  change: AccountChange,
+  known: ReadAhead<Versioned<Account> | null>,
+  isDryRun = false,
+): Promise<WrittenAccount | undefined> {
+  return retryLost(ports, async () => {
+    const stored = await known.take(change.id);
+    const account = applyAccountChange(problems, stored?.value ?? null, change);
+    if (!account) return undefined;
+    const written = {
+      account,
+      wasNew: (stored?.version ?? UNWRITTEN) === UNWRITTEN,
+      wasUnchanged: false,
+    };
+    if (stored && isSameAccount(stored.value, account)) return { ...written, wasUnchanged: true };
+    if (isDryRun) {
+      known.put(change.id, { value: account, version: stored?.version ?? UNWRITTEN });
+      return written;
+    }
+    const saved = await ports.accounts.save(account, stored?.version ?? null);
+    return saved === 'lost' ? 'lost' : written;
+  });
+}

@@ -1,0 +1,48 @@
+import { authorise } from '../../authz/authorise.ts';
+import type { Hotspot } from '../../domain/hotspot.ts';
+import type { Job } from '../../domain/job.ts';
+import type { AtRiskCriteria } from '../ports.ts';
+import type { Scope } from '../scope.ts';
+import { seesRespondents } from './hotspots-list.ts';
+
+/** How many quotes are shown with a hotspot, and in how many accounts they are looked for. */
+const QUOTES = 5;
+const ACCOUNTS = 10;
+
+/**
+ * What people at the accounts of the greatest risk say of a difficult step, without saying who;
+ * nothing for callers who may not see respondents, nor where the figures are withheld.
+ */
+export async function hotspotQuotesGet(
+  scope: Scope,
+  job: Job,
+  { stepKey, segment, isSuppressed }: Pick<Hotspot, 'stepKey' | 'segment' | 'isSuppressed'>,
+): Promise<readonly string[]> {
+  authorise(scope.actor, 'hotspots:read');
+  if (isSuppressed || !seesRespondents(scope)) return [];
+  const { entries } = await scope.ports.assessments.listAtRisk(job, {
+    criteria: { ...ALL_KNOWN, stepKey, segments: segment == null ? null : [segment] },
+    order: { field: 'RANK', direction: 'DESC' },
+    limit: ACCOUNTS,
+    after: null,
+  });
+  const quotes = entries.flatMap(({ value }) =>
+    value.drivers.filter((driver) => driver.stepKey === stepKey).flatMap(({ quotes }) => quotes),
+  );
+  return [...new Set(quotes)].slice(0, QUOTES);
+}
+
+const ALL_KNOWN: AtRiskCriteria = {
+  bands: ['HIGH', 'MEDIUM', 'LOW'],
+  ownerEmail: null,
+  unassigned: false,
+  segments: null,
+  renewalFrom: null,
+  renewalTo: null,
+  stepKey: null,
+  solutionKey: null,
+  threat: null,
+  missingRole: null,
+  confidence: null,
+  minArr: null,
+};

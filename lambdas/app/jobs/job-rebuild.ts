@@ -1,0 +1,43 @@
+import { authorise } from '../../authz/authorise.ts';
+import type { Job } from '../../domain/job.ts';
+import type { Optional } from '../optional.ts';
+import { done, rejected, type MutationResult } from '../result.ts';
+import type { Scope } from '../scope.ts';
+import type { JobSelector } from '../selectors.ts';
+import { Problems } from '../validation/problems.ts';
+import { jobKeyFor, reportUnknownJob } from '../validation/referenced.ts';
+import { saveJob } from './save-job.ts';
+
+export interface JobRebuildInput {
+  job: JobSelector;
+  /** Also fills in the past months of the hotspots' history. */
+  withHistory?: Optional<boolean>;
+}
+
+/**
+ * Makes everything derived of a job anew from the recorded facts, beside live traffic; `rebuildOf`
+ * says how far it is. While a rebuild is under way, no other is started.
+ */
+export async function jobRebuild(
+  scope: Scope,
+  input: JobRebuildInput,
+): Promise<MutationResult<{ job: Job }>> {
+  authorise(scope.actor, 'jobs:rebuild');
+  const { ports, loaders } = scope;
+  const problems = new Problems();
+  const jobKey = jobKeyFor(problems, input.job);
+  if (jobKey === undefined) return rejected(problems.list);
+  const job = await saveJob(ports, jobKey, async (before) => {
+    if (!before) return reportUnknownJob(problems);
+    const last = await ports.jobs.sweep(jobKey);
+    const isUnderWay = last?.finishedAt === null && last.rebuild !== null;
+    if (isUnderWay) return { job: before, reassesses: false };
+    return {
+      job: { ...before, rollupGeneration: before.rollupGeneration + 1 },
+      reassesses: true,
+      rebuild: { withHistory: input.withHistory ?? false },
+    };
+  });
+  loaders.forget();
+  return job ? done({ job }) : rejected(problems.list);
+}

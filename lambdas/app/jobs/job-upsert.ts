@@ -1,0 +1,83 @@
+import { authorise } from '../../authz/authorise.ts';
+import type { Job, JobStep } from '../../domain/job.ts';
+import { DEFAULT_SETTINGS } from '../../domain/settings.ts';
+import { isSame } from '../canonical-json.ts';
+import { MAX_STATEMENT } from '../limits.ts';
+import type { Optional } from '../optional.ts';
+import { done, rejected, type MutationResult } from '../result.ts';
+import type { Scope } from '../scope.ts';
+import { ifGiven } from '../validation/given.ts';
+import { Problems } from '../validation/problems.ts';
+import { checkId, checkText } from '../validation/text.ts';
+import { saveJob, type JobDecision } from './save-job.ts';
+import { applySteps, checkSteps, type JobStepInput } from './step-changes.ts';
+
+/** A job as it is sent: an absent field keeps its value; a step that is left out stays as it is. */
+export interface JobUpsertInput {
+  key: string;
+  /** Required for a new job; cannot be cleared. */
+  statement?: Optional<string>;
+  steps?: Optional<readonly JobStepInput[]>;
+}
+
+/** Creates or changes a job; unchanged input writes nothing. */
+export async function jobUpsert(
+  scope: Scope,
+  input: JobUpsertInput,
+): Promise<MutationResult<{ job: Job }>> {
+  authorise(scope.actor, 'jobs:write');
+  const { ports, loaders } = scope;
+  const problems = new Problems();
+  checkId(problems, 'key', input.key);
+  const statement = ifGiven(input.statement, (text) =>
+    checkText(problems, 'statement', text, MAX_STATEMENT),
+  );
+  if (statement === null)
+    problems.invalid('statement', 'cannot be cleared: leave it out to keep it.');
+  checkSteps(problems, input.steps ?? []);
+  if (!problems.isEmpty) return rejected(problems.list);
+  const job = await saveJob(ports, input.key, (before) => decide(problems, before, input));
+  loaders.forget();
+  return job ? done({ job }) : rejected(problems.list);
+}
+
+function decide(
+  problems: Problems,
+  before: Job | null,
+  input: JobUpsertInput,
+): JobDecision | undefined {
+  const statement = input.statement ?? before?.statement;
+  const steps = applySteps(problems, before?.steps ?? [], input.steps ?? []);
+  if (statement === undefined) return problems.invalid('statement', 'is required for a new job.');
+  if (!problems.isEmpty) return undefined;
+  if (!before) return { job: newJob(input.key, statement, steps), reassesses: true };
+  // The importance of steps is a setting: an assessment names the version that it was made with.
+  const isSameImportance = isSame(before.steps.map(importanceOf), steps.map(importanceOf));
+  const settings = isSameImportance
+    ? before.settings
+    : { ...before.settings, version: before.settings.version + 1 };
+  const reassesses = !isSame(before.steps.map(withoutWording), steps.map(withoutWording));
+  return { job: { ...before, statement, steps, settings }, reassesses };
+}
+
+function newJob(key: string, statement: string, steps: readonly JobStep[]): Job {
+  return {
+    key,
+    statement,
+    steps,
+    settings: DEFAULT_SETTINGS,
+    market: {},
+    solutions: [],
+    revision: 1,
+    rollupGeneration: 1,
+  };
+}
+
+/** What of a step can change a figure: not its statement, nor whose it is. */
+function withoutWording({ statement: _statement, owner: _owner, ...rest }: JobStep) {
+  return rest;
+}
+
+function importanceOf({ key, importance }: JobStep) {
+  return { key, importance };
+}

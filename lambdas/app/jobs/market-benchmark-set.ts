@@ -1,0 +1,35 @@
+import { authorise } from '../../authz/authorise.ts';
+import type { Job } from '../../domain/job.ts';
+import { done, rejected, type MutationResult } from '../result.ts';
+import type { Scope } from '../scope.ts';
+import type { JobSelector } from '../selectors.ts';
+import { Problems } from '../validation/problems.ts';
+import { jobKeyFor, reportUnknownJob } from '../validation/referenced.ts';
+import { saveJob } from './save-job.ts';
+import { parseCesFigures, reportUnknownFigures, type CesFiguresInput } from './step-ces.ts';
+
+export interface MarketBenchmarkSetInput extends CesFiguresInput {
+  job: JobSelector;
+}
+
+/** Sets the market's figures at the listed steps, each replaced as a whole; others stay. */
+export async function marketBenchmarkSet(
+  scope: Scope,
+  input: MarketBenchmarkSetInput,
+): Promise<MutationResult<{ job: Job }>> {
+  authorise(scope.actor, 'market:write');
+  const { ports, loaders } = scope;
+  const problems = new Problems();
+  const jobKey = jobKeyFor(problems, input.job);
+  const figures = parseCesFigures(problems, input, ports.now());
+  if (input.steps.length === 0) problems.invalid('steps', 'must name at least one step.');
+  if (jobKey === undefined || !problems.isEmpty) return rejected(problems.list);
+  const job = await saveJob(ports, jobKey, (before) => {
+    if (!before) return reportUnknownJob(problems);
+    reportUnknownFigures(problems, input.steps, before);
+    if (!problems.isEmpty) return undefined;
+    return { job: { ...before, market: { ...before.market, ...figures } }, reassesses: true };
+  });
+  loaders.forget();
+  return job ? done({ job }) : rejected(problems.list);
+}

@@ -1,0 +1,25 @@
+import { authorise } from '../../authz/authorise.ts';
+import type { Job } from '../../domain/job.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Rebuild } from '../ports.ts';
+import type { Scope } from '../scope.ts';
+
+/** How a rebuild goes, and what it found. */
+export interface RebuildReport extends Rebuild {
+  done: number;
+  total: number;
+  startedAt: Instant;
+  finishedAt: Instant | null;
+}
+
+/** The last rebuild of a job, unless another change has touched every account since; null if none. */
+export async function rebuildOf(
+  scope: Scope,
+  job: Pick<Job, 'key'>,
+): Promise<RebuildReport | null> {
+  authorise(scope.actor, 'jobs:rebuild');
+  const sweep = await scope.ports.jobs.sweep(job.key);
+  if (!sweep?.rebuild) return null;
+  const { done, total, startedAt, finishedAt, rebuild } = sweep;
+  return { ...rebuild, done, total, startedAt, finishedAt };
+}

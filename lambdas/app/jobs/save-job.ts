@@ -1,0 +1,35 @@
+import type { Job } from '../../domain/job.ts';
+import { isSame } from '../canonical-json.ts';
+import type { Ports, Versioned } from '../ports.ts';
+import { retryLost } from '../retry-lost.ts';
+
+/** A job as it should become, and whether every account has to be assessed anew for it. */
+export interface JobDecision {
+  job: Job;
+  reassesses: boolean;
+  /** Makes everything derived anew, and not only what the change touches. */
+  rebuild?: { withHistory: boolean };
+}
+
+/**
+ * Reads a job, decides, and writes it if it differs, again while others write in between. A change
+ * that touches every account counts the revision up. Undefined if `decide` refuses.
+ */
+export async function saveJob(
+  ports: Ports,
+  jobKey: string,
+  decide: (job: Job | null) => JobDecision | undefined | Promise<JobDecision | undefined>,
+): Promise<Job | undefined> {
+  return retryLost(ports, async () => {
+    const stored: Versioned<Job> | null = await ports.jobs.get(jobKey);
+    const decision = await decide(stored?.value ?? null);
+    if (!decision) return undefined;
+    const { job, ...change } = decision;
+    if (stored && isSame(stored.value, job)) return stored.value;
+    const next =
+      stored && change.reassesses ? { ...job, revision: stored.value.revision + 1 } : job;
+    const at = ports.now();
+    const saved = await ports.jobs.save(next, stored?.version ?? null, { ...change, at });
+    return saved === 'lost' ? 'lost' : next;
+  });
+}

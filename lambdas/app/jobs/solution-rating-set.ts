@@ -1,0 +1,78 @@
+import { authorise } from '../../authz/authorise.ts';
+import type { CesFigure, Job, Solution } from '../../domain/job.ts';
+import { MAX_ALIASES, MAX_SOLUTIONS } from '../limits.ts';
+import type { Optional } from '../optional.ts';
+import { done, rejected, type MutationResult } from '../result.ts';
+import type { Scope } from '../scope.ts';
+import type { JobSelector } from '../selectors.ts';
+import { Problems } from '../validation/problems.ts';
+import { jobKeyFor, reportUnknownJob } from '../validation/referenced.ts';
+import { checkId, checkName } from '../validation/text.ts';
+import { saveJob } from './save-job.ts';
+import { parseCesFigures, reportUnknownFigures, type CesFiguresInput } from './step-ces.ts';
+
+export interface SolutionRatingSetInput extends CesFiguresInput {
+  job: JobSelector;
+  solutionKey: string;
+  name: string;
+  /** Other names that customers use for it. Absent keeps, null clears. */
+  aliases?: Optional<readonly string[]>;
+  /** Spreadsheets, paper: never an imminent threat. Absent keeps, null is false. */
+  isManual?: Optional<boolean>;
+}
+
+/** Sets a solution's name and its figures at the listed steps; its other figures stay. */
+export async function solutionRatingSet(
+  scope: Scope,
+  input: SolutionRatingSetInput,
+): Promise<MutationResult<{ solution: Solution; job: Job }>> {
+  authorise(scope.actor, 'market:write');
+  const { ports, loaders } = scope;
+  const problems = new Problems();
+  const jobKey = jobKeyFor(problems, input.job);
+  checkSolution(problems, input);
+  const figures = parseCesFigures(problems, input, ports.now());
+  if (jobKey === undefined || !problems.isEmpty) return rejected(problems.list);
+  const job = await saveJob(ports, jobKey, (before) => {
+    if (!before) return reportUnknownJob(problems);
+    reportUnknownFigures(problems, input.steps, before);
+    const solutions = withSolution(problems, before, input, figures);
+    return problems.isEmpty ? { job: { ...before, solutions }, reassesses: true } : undefined;
+  });
+  loaders.forget();
+  const solution = job?.solutions.find(({ key }) => key === input.solutionKey);
+  return job && solution ? done({ solution, job }) : rejected(problems.list);
+}
+
+function checkSolution(problems: Problems, input: SolutionRatingSetInput): void {
+  checkId(problems, 'solutionKey', input.solutionKey);
+  checkName(problems, 'name', input.name);
+  const aliases = input.aliases ?? [];
+  if (aliases.length > MAX_ALIASES) {
+    problems.tooMuch('aliases', `must be at most ${MAX_ALIASES}; there are ${aliases.length}.`);
+  }
+  aliases.forEach((alias, index) => checkName(problems.under('aliases'), index, alias));
+}
+
+/** The job's solutions by key, with this one changed or added. */
+function withSolution(
+  problems: Problems,
+  job: Job,
+  input: SolutionRatingSetInput,
+  figures: Readonly<Record<string, CesFigure>>,
+): readonly Solution[] {
+  const before = job.solutions.find(({ key }) => key === input.solutionKey);
+  if (!before && job.solutions.length >= MAX_SOLUTIONS) {
+    problems.tooMuch('solutionKey', `would be one more than the ${MAX_SOLUTIONS} a job may have.`);
+  }
+  const solution: Solution = {
+    key: input.solutionKey,
+    name: input.name,
+    aliases: input.aliases === undefined ? (before?.aliases ?? []) : (input.aliases ?? []),
+    isManual:
+      input.isManual === undefined ? (before?.isManual ?? false) : (input.isManual ?? false),
+    ratings: { ...before?.ratings, ...figures },
+  };
+  const others = job.solutions.filter(({ key }) => key !== solution.key);
+  return [...others, solution].sort((a, b) => (a.key < b.key ? -1 : 1));
+}

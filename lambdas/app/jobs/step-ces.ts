@@ -1,0 +1,65 @@
+import { stepOf, type CesFigure, type Job } from '../../domain/job.ts';
+import type { Instant } from '../../domain/time.ts';
+import { MAX_NAME, MAX_STEPS } from '../limits.ts';
+import type { Optional } from '../optional.ts';
+import { checkPastDay } from '../validation/date.ts';
+import { ifGiven } from '../validation/given.ts';
+import { checkCes, checkCount } from '../validation/number.ts';
+import type { Problems } from '../validation/problems.ts';
+import { checkOptionalText } from '../validation/text.ts';
+
+/** The share of people, in percent, who find a step difficult; higher is worse. */
+export interface StepCesInput {
+  stepKey: string;
+  ces: number;
+}
+
+/** Figures of several steps, and where they come from. */
+export interface CesFiguresInput {
+  steps: readonly StepCesInput[];
+  sampleSize?: Optional<number>;
+  source?: Optional<string>;
+  /** Not more than a day ahead. */
+  asOf?: Optional<string>;
+}
+
+/** Figures by step key; what is wrong by their form alone is reported. */
+export function parseCesFigures(
+  problems: Problems,
+  input: CesFiguresInput,
+  now: Instant,
+): Readonly<Record<string, CesFigure>> {
+  const origin = {
+    sampleSize: ifGiven(input.sampleSize, (n) => checkCount(problems, 'sampleSize', n)) ?? null,
+    source: checkOptionalText(problems, 'source', input.source, MAX_NAME) ?? null,
+    asOf: ifGiven(input.asOf, (day) => checkPastDay(problems, 'asOf', day, now)) ?? null,
+  };
+  if (input.steps.length > MAX_STEPS) {
+    problems.tooMuch('steps', `must be at most ${MAX_STEPS}; there are ${input.steps.length}.`);
+    return {};
+  }
+  const figures = new Map<string, CesFigure>();
+  input.steps.forEach(({ stepKey, ces }, index) => {
+    const under = problems.under('steps', index);
+    checkCes(under, 'ces', ces);
+    if (figures.has(stepKey)) {
+      under.invalid('stepKey', 'names a step for the second time: give one figure a step.');
+    }
+    figures.set(stepKey, { ces, ...origin });
+  });
+  return Object.fromEntries(figures);
+}
+
+/** Reports the steps that the job does not have. */
+export function reportUnknownFigures(
+  problems: Problems,
+  steps: readonly StepCesInput[],
+  job: Job,
+): void {
+  steps.forEach(({ stepKey }, index) => {
+    if (stepOf(job, stepKey)) return;
+    problems
+      .under('steps', index)
+      .notFound('stepKey', 'names no step of the job: mend the key, or add the step.');
+  });
+}

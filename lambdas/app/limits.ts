@@ -1,0 +1,35 @@
+/** Entries on a page: unless asked for otherwise, and at most. */
+export const DEFAULT_PAGE = 50;
+export const MAX_PAGE = 100;
+
+/** Characters (code points) that a text may have. */
+export const MAX_EXPLANATION = 4000;
+export const MAX_NAME = 200;
+export const MAX_ID = 128;
+export const MAX_IDEMPOTENCY_KEY = 255;
+/** A job's or a step's statement, a reason, a source, an address of a page. */
+export const MAX_STATEMENT = 1000;
+/** An e-mail address, as RFC 5321 bounds it. */
+export const MAX_EMAIL = 254;
+
+/** Bytes (UTF-8) of all text of one submission, and of all current text of one respondent. */
+export const MAX_TEXT_BYTES = 200_000;
+
+export const MAX_STEPS = 100;
+export const MAX_SOLUTIONS = 50;
+export const MAX_ALIASES = 50;
+export const MAX_SEGMENT_IMPORTANCE = 500;
+/** Members of a filter's list. */
+export const MAX_FILTER_VALUES = 100;
+
+/** Items of one call of an import. */
+export const MAX_IMPORT_RECORDS = 100;
+export const MAX_IMPORT_SUBMISSIONS = 25;
+
+/** How often a decision is taken again when others write in between. */
+export const MAX_ATTEMPTS = 12;
+
+/** Milliseconds that a call which touches many records may take before it answers with what it did. */
+export const TIME_BUDGET_MS = 20_000;
+/** How many independent reads or writes a call has under way at once. */
+export const CONCURRENCY = 16;

@@ -1,0 +1,91 @@
+import DataLoader from 'dataloader';
+import type { Account } from '../domain/account.ts';
+import type { Assessment } from '../domain/assessment.ts';
+import type { Job } from '../domain/job.ts';
+import type { Respondent } from '../domain/respondent.ts';
+import type { HistoryPoint } from '../domain/snapshot.ts';
+import type { Submission, Ports } from './ports.ts';
+
+export interface RespondentKey {
+  accountId: string;
+  respondentId: string;
+}
+
+/**
+ * What one request has read: single loads of the same tick become one batch, and nothing is read
+ * twice. A mutation forgets it all, so that its payload shows what it wrote.
+ */
+export interface Loaders {
+  account(accountId: string): Promise<Account | null>;
+  respondent(key: RespondentKey): Promise<Respondent | null>;
+  submission(submissionId: string): Promise<Submission | null>;
+  assessment(accountId: string, job: Job): Promise<Assessment | null>;
+  job(jobKey: string): Promise<Job | null>;
+  history(jobKey: string): Promise<readonly HistoryPoint[]>;
+  forget(): void;
+}
+
+/** Loaders of one request: never shared between callers. */
+export function createLoaders(ports: Ports): Loaders {
+  let batches = createBatches(ports);
+  return {
+    account: (accountId) => batches.accounts.load(accountId),
+    respondent: (key) => batches.respondents.load(key),
+    submission: (submissionId) => batches.submissions.load(submissionId),
+    assessment: (accountId, job) => batches.assessments(job).load(accountId),
+    job: (jobKey) => batches.jobs.load(jobKey),
+    history: (jobKey) => batches.histories.load(jobKey),
+    forget: () => {
+      batches = createBatches(ports);
+    },
+  };
+}
+
+function createBatches(ports: Ports) {
+  const byJob = new Map<string, DataLoader<string, Assessment | null>>();
+  return {
+    accounts: batched<Account>(async (ids) => {
+      const found = await ports.accounts.batchGet(ids);
+      return (id) => found.get(id)?.value;
+    }),
+    submissions: batched<Submission>(async (ids) => {
+      const found = await ports.submissions.batchGet(ids);
+      return (id) => found.get(id);
+    }),
+    respondents: new DataLoader<RespondentKey, Respondent | null, string>(
+      async (keys) => {
+        const found = await ports.respondents.batchGet(keys);
+        return keys.map((key) => found.get(key.respondentId) ?? null);
+      },
+      { cacheKeyFn: ({ accountId, respondentId }) => `${accountId}#${respondentId}` },
+    ),
+    jobs: batched<Job>(async (keys) => {
+      const jobs = new Map(
+        await Promise.all(keys.map(async (key) => [key, await ports.jobs.get(key)] as const)),
+      );
+      return (key) => jobs.get(key)?.value;
+    }),
+    histories: new DataLoader<string, readonly HistoryPoint[]>((keys) =>
+      Promise.all(keys.map((key) => ports.snapshots.history(key))),
+    ),
+    assessments: (job: Job) => {
+      const known = byJob.get(job.key);
+      if (known) return known;
+      const loader = batched<Assessment>(async (ids) => {
+        const found = await ports.assessments.batchGet(ids, job);
+        return (id) => found.get(id);
+      });
+      byJob.set(job.key, loader);
+      return loader;
+    },
+  };
+}
+
+function batched<V>(
+  read: (keys: readonly string[]) => Promise<(key: string) => V | undefined>,
+): DataLoader<string, V | null> {
+  return new DataLoader<string, V | null>(async (keys) => {
+    const find = await read(keys);
+    return keys.map((key) => find(key) ?? null);
+  });
+}

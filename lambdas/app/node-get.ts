@@ -1,0 +1,89 @@
+import { authorise } from '../authz/authorise.ts';
+import type { Action } from '../authz/permissions.ts';
+import type { Account } from '../domain/account.ts';
+import type { Assessment } from '../domain/assessment.ts';
+import { stepOf, type Job, type JobStep, type Solution } from '../domain/job.ts';
+import type { Respondent } from '../domain/respondent.ts';
+import type { Candidate } from '../domain/testimonial.ts';
+import { parseNodeId, type NodeId, type NodeType } from './node-id.ts';
+import type { Submission } from './ports.ts';
+import { respondentGet } from './respondents/respondent-get.ts';
+import type { Scope } from './scope.ts';
+import { submissionGet } from './submissions/submission-get.ts';
+import { candidateGet } from './testimonials/candidate-get.ts';
+import { candidateKeyOf } from './testimonials/candidate-key.ts';
+
+/** A node with the name of its type, and its job where it cannot be read without. */
+export type Node =
+  | { type: 'Job'; value: Job }
+  | { type: 'JobStep'; value: JobStep; job: Job }
+  | { type: 'Solution'; value: Solution; job: Job }
+  | { type: 'Account'; value: Account }
+  | { type: 'Respondent'; value: Respondent }
+  | { type: 'Submission'; value: Submission }
+  | { type: 'AccountRisk'; value: Assessment; job: Job }
+  | { type: 'TestimonialCandidate'; value: Candidate; job: Job };
+
+const ACTIONS: Readonly<Record<NodeType, Action>> = {
+  Job: 'jobs:read',
+  JobStep: 'jobs:read',
+  Solution: 'jobs:read',
+  Account: 'accounts:read',
+  Respondent: 'respondents:read',
+  Submission: 'submissions:read',
+  AccountRisk: 'risks:read',
+  TestimonialCandidate: 'testimonials:read',
+};
+
+/** Whatever an id of the API names; null if there is nothing by it. */
+export async function nodeGet(scope: Scope, id: string): Promise<Node | null> {
+  const node = parseNodeId(id);
+  if (!node) return null;
+  authorise(scope.actor, ACTIONS[node.type]);
+  return read(scope, node);
+}
+
+async function read(scope: Scope, { type, parts }: NodeId): Promise<Node | null> {
+  const { loaders } = scope;
+  const [first = '', second = ''] = parts;
+  switch (type) {
+    case 'Account':
+      return tagged('Account', await loaders.account(first));
+    case 'Respondent':
+      return tagged('Respondent', await respondentGet(scope, first, second));
+    case 'Submission':
+      return tagged('Submission', await submissionGet(scope, first));
+    case 'AccountRisk': {
+      const job = await loaders.job(second);
+      const value = job && (await loaders.assessment(first, job));
+      return job && value && { type, value, job };
+    }
+    case 'TestimonialCandidate': {
+      const key = candidateKeyOf(parts);
+      const job = key && (await loaders.job(key.jobKey));
+      const value = key && (await candidateGet(scope, key));
+      return job && value && { type, value, job };
+    }
+    default:
+      return partOfJob(await loaders.job(first), type, second);
+  }
+}
+
+function partOfJob(
+  job: Job | null,
+  type: 'Job' | 'JobStep' | 'Solution',
+  key: string,
+): Node | null {
+  if (!job) return null;
+  if (type === 'Job') return { type, value: job };
+  if (type === 'JobStep') {
+    const value = stepOf(job, key);
+    return value ? { type, value, job } : null;
+  }
+  const value = job.solutions.find((solution) => solution.key === key);
+  return value ? { type, value, job } : null;
+}
+
+function tagged<T extends string, V>(type: T, value: V | null): { type: T; value: V } | null {
+  return value === null ? null : { type, value };
+}

@@ -1,0 +1,66 @@
+import { decodeCursor, encodeCursor, type CursorScope } from './cursor.ts';
+import { BadInput } from './errors.ts';
+import { DEFAULT_PAGE, MAX_PAGE } from './limits.ts';
+import type { Optional } from './optional.ts';
+import type { Slice, SliceRequest } from './ports.ts';
+
+export interface PageRequest {
+  /** 1 to 100, 50 unless given. */
+  first?: Optional<number>;
+  after?: Optional<string>;
+}
+
+export interface PageInfo {
+  hasNextPage: boolean;
+  hasPreviousPage: false;
+  startCursor: string | null;
+  /** Where the next page starts: on a short page the last position that was examined. */
+  endCursor: string | null;
+}
+
+export interface Edge<T> {
+  cursor: string;
+  node: T;
+}
+
+/** A page of a list, as the Relay cursor specification has it. */
+export interface Page<T> {
+  edges: readonly Edge<T>[];
+  pageInfo: PageInfo;
+}
+
+/** Reads `first` and `after`; BadInput for a page size or a cursor that is none of this list. */
+export function sliceRequest(scope: CursorScope, { first, after }: PageRequest): SliceRequest {
+  const limit = first ?? DEFAULT_PAGE;
+  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_PAGE) {
+    throw new BadInput(['first'], `first must be a whole number from 1 to ${MAX_PAGE}.`);
+  }
+  return { limit, after: after == null ? null : decodeCursor(scope, after) };
+}
+
+export function pageOf<T>(scope: CursorScope, slice: Slice<T>): Page<T> {
+  const edges = slice.entries.map(({ value, position }) => ({
+    cursor: encodeCursor(scope, position),
+    node: value,
+  }));
+  const resumeAfter = slice.resumeAfter;
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: resumeAfter !== null,
+      hasPreviousPage: false,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor:
+        resumeAfter === null ? (edges.at(-1)?.cursor ?? null) : encodeCursor(scope, resumeAfter),
+    },
+  };
+}
+
+/** The page of a list that `read` reads. */
+export async function readPage<T>(
+  scope: CursorScope,
+  request: PageRequest,
+  read: (request: SliceRequest) => Promise<Slice<T>>,
+): Promise<Page<T>> {
+  return pageOf(scope, await read(sliceRequest(scope, request)));
+}

@@ -1,0 +1,24 @@
+import { authorise } from '../../authz/authorise.ts';
+import type { Respondent } from '../../domain/respondent.ts';
+import { done, rejected, type MutationResult } from '../result.ts';
+import type { Scope } from '../scope.ts';
+import { Problems } from '../validation/problems.ts';
+import { reportUnknownAccount } from '../validation/referenced.ts';
+import { parseContact, type RespondentUpsertInput } from './contact-draft.ts';
+import { contactsAhead, writeContact } from './write-contact.ts';
+
+/** Creates or changes a person in an account; unchanged input writes nothing. */
+export async function respondentUpsert(
+  scope: Scope,
+  input: RespondentUpsertInput,
+): Promise<MutationResult<{ respondent: Respondent }>> {
+  authorise(scope.actor, 'respondents:write');
+  const { ports, loaders } = scope;
+  const problems = new Problems();
+  const draft = parseContact(ports, problems, input);
+  if (draft && !(await ports.accounts.get(draft.accountId))) reportUnknownAccount(problems);
+  if (!draft || !problems.isEmpty) return rejected(problems.list);
+  const { respondent } = await writeContact(ports, draft, await contactsAhead(ports, [draft]));
+  loaders.forget();
+  return done({ respondent });
+}

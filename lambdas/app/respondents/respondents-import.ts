@@ -1,0 +1,65 @@
+import { authorise } from '../../authz/authorise.ts';
+import { importInto, type ImportItem } from '../import-items.ts';
+import { MAX_IMPORT_RECORDS } from '../limits.ts';
+import { nodeId } from '../node-id.ts';
+import type { Optional } from '../optional.ts';
+import type { Ports } from '../ports.ts';
+import type { ImportResult, MutationResult } from '../result.ts';
+import type { Scope } from '../scope.ts';
+import { reportUnknownAccount } from '../validation/referenced.ts';
+import {
+  parseContact,
+  whoKey,
+  type ContactDraft,
+  type RespondentUpsertInput,
+} from './contact-draft.ts';
+import { contactsAhead, writeContact } from './write-contact.ts';
+
+export interface RespondentsImportInput {
+  /** At most 100. */
+  respondents: readonly RespondentUpsertInput[];
+  /** Checks everything and writes nothing. */
+  dryRun?: Optional<boolean>;
+}
+
+/** Creates or changes people item by item: a bad one is reported and the good ones are kept. */
+export async function respondentsImport(
+  scope: Scope,
+  input: RespondentsImportInput,
+): Promise<MutationResult<{ results: readonly ImportResult[] }>> {
+  authorise(scope.actor, 'respondents:write');
+  const { ports } = scope;
+  const isDryRun = input.dryRun ?? false;
+  return importInto(scope, input.respondents, {
+    field: 'respondents',
+    limit: MAX_IMPORT_RECORDS,
+    parse: (items) => parseContacts(ports, items),
+    groupOf: (draft) => whoKey(draft),
+    prepare: (drafts) => contactsAhead(ports, drafts),
+    write: async (draft, _problems, known) => {
+      const { respondent, wasNew, wasUnchanged } = await writeContact(
+        ports,
+        draft,
+        known,
+        isDryRun,
+      );
+      const isThere = !isDryRun || !wasNew;
+      const id = isThere ? nodeId('Respondent', [draft.accountId, respondent.id]) : null;
+      return { id, wasUnchanged };
+    },
+  });
+}
+
+async function parseContacts(
+  ports: Ports,
+  items: readonly ImportItem<RespondentUpsertInput>[],
+): Promise<readonly (ContactDraft | undefined)[]> {
+  const drafts = items.map(({ item, problems }) => parseContact(ports, problems, item));
+  const ids = new Set(drafts.flatMap((draft) => draft?.accountId ?? []));
+  const accounts = await ports.accounts.batchGet([...ids]);
+  items.forEach(({ problems }, index) => {
+    const draft = drafts[index];
+    if (draft && !accounts.has(draft.accountId)) reportUnknownAccount(problems);
+  });
+  return drafts;
+}

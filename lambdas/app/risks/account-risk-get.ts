@@ -1,0 +1,19 @@
+import { authorise } from '../../authz/authorise.ts';
+import type { Assessment } from '../../domain/assessment.ts';
+import type { Job } from '../../domain/job.ts';
+import type { Scope } from '../scope.ts';
+import { needJob, type JobSelector } from '../selectors.ts';
+
+/** The stored assessment of an account on a job; null if there is none yet. */
+export async function accountRiskGet(
+  scope: Scope,
+  accountId: string,
+  job: Job | JobSelector,
+): Promise<Assessment | null> {
+  authorise(scope.actor, 'risks:read');
+  return scope.loaders.assessment(accountId, isJob(job) ? job : await needJob(scope, job));
+}
+
+function isJob(job: Job | JobSelector): job is Job {
+  return 'steps' in job;
+}

@@ -1,0 +1,21 @@
+import { authorise } from '../../authz/authorise.ts';
+import { assessAccount } from '../../domain/assess.ts';
+import type { Assessment } from '../../domain/assessment.ts';
+import type { Scope } from '../scope.ts';
+
+/**
+ * The account's risk as it is right after a write: computed from a consistent read with the same
+ * function that the lists are computed with. Null if the account or the job is unknown.
+ */
+export async function accountRiskNow(
+  scope: Scope,
+  accountId: string,
+  jobKey: string,
+): Promise<Assessment | null> {
+  authorise(scope.actor, 'risks:read-after-write');
+  const { ports } = scope;
+  const job = await ports.jobs.get(jobKey);
+  if (!job) return null;
+  const facts = await ports.assessments.facts(accountId, job.value);
+  return facts && assessAccount(facts, job.value, ports.now()).assessment;
+}

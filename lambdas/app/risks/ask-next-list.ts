@@ -1,0 +1,46 @@
+import { authorise } from '../../authz/authorise.ts';
+import { askNextWindow } from '../../domain/ask-next.ts';
+import type { AskReason } from '../../domain/assessment.ts';
+import type { Job } from '../../domain/job.ts';
+import type { Optional } from '../optional.ts';
+import { readPage, type Page, type PageRequest } from '../page.ts';
+import type { Scope } from '../scope.ts';
+import { needJob, type JobSelector } from '../selectors.ts';
+import { Problems } from '../validation/problems.ts';
+import { checkEmail } from '../validation/text.ts';
+
+export interface AskNextListInput extends PageRequest {
+  job: JobSelector;
+  ownerEmail?: Optional<string>;
+}
+
+/** An account of which too little is known for its coming renewal. */
+export interface AskNext {
+  accountId: string;
+  reasons: readonly AskReason[];
+}
+
+/** Accounts to ask before they renew within 120 days, by renewal date, with the reasons. */
+export async function askNextList(
+  scope: Scope,
+  input: AskNextListInput,
+): Promise<Page<AskNext> & { job: Job }> {
+  authorise(scope.actor, 'ask-next:read');
+  const { ports } = scope;
+  const job = await needJob(scope, input.job);
+  const ownerEmail = parseOwner(input.ownerEmail);
+  const window = askNextWindow(ports.now());
+  const list = { field: 'askNext', arguments: { job: job.key, ownerEmail } };
+  const page = await readPage(list, input, (request) =>
+    ports.assessments.listAskNext(job, { ...request, ownerEmail, ...window }),
+  );
+  return { ...page, job };
+}
+
+function parseOwner(ownerEmail: Optional<string>): string | null {
+  if (ownerEmail == null) return null;
+  const problems = new Problems();
+  checkEmail(problems, 'ownerEmail', ownerEmail);
+  problems.throwFirst();
+  return ownerEmail;
+}

@@ -1,0 +1,51 @@
+import { authorise } from '../../authz/authorise.ts';
+import type { Assessment } from '../../domain/assessment.ts';
+import type { Job } from '../../domain/job.ts';
+import type { Optional } from '../optional.ts';
+import { readPage, type Page, type PageRequest } from '../page.ts';
+import type { AtRiskListRequest } from '../ports.ts';
+import type { Scope } from '../scope.ts';
+import { needJob, type JobSelector } from '../selectors.ts';
+import { checkMember } from '../validation/member.ts';
+import { Problems } from '../validation/problems.ts';
+import { parseAtRiskFilter, type AtRiskFilter } from './at-risk-filter.ts';
+
+export interface AtRiskListInput extends PageRequest {
+  job: JobSelector;
+  filter?: Optional<AtRiskFilter>;
+  /** By rank, the greatest risk first, unless given. */
+  orderBy?: Optional<{ field: string; direction: string }>;
+}
+
+type AtRiskOrder = AtRiskListRequest['order'];
+
+/** Accounts by risk, those that churned left out. */
+export async function atRiskList(
+  scope: Scope,
+  input: AtRiskListInput,
+): Promise<Page<Assessment> & { job: Job }> {
+  authorise(scope.actor, 'risks:read');
+  const { ports } = scope;
+  const job = await needJob(scope, input.job);
+  const criteria = parseAtRiskFilter(input.filter, job, ports.reportingCurrency);
+  const order = parseOrder(input.orderBy);
+  const list = { field: 'atRiskAccounts', arguments: { job: job.key, criteria, order } };
+  const page = await readPage(list, input, (request) =>
+    ports.assessments.listAtRisk(job, { ...request, criteria, order }),
+  );
+  return { ...page, job };
+}
+
+function parseOrder(orderBy: AtRiskListInput['orderBy']): AtRiskOrder {
+  if (!orderBy) return { field: 'RANK', direction: 'DESC' };
+  const problems = new Problems(['orderBy']);
+  const order = {
+    field: checkMember(problems, 'field', orderBy.field, ORDER_FIELDS) ?? 'RANK',
+    direction: checkMember(problems, 'direction', orderBy.direction, DIRECTIONS) ?? 'DESC',
+  };
+  problems.throwFirst();
+  return order;
+}
+
+const ORDER_FIELDS: readonly AtRiskOrder['field'][] = ['RANK', 'RISK_WEIGHTED_ARR', 'RENEWAL_DATE'];
+const DIRECTIONS: readonly AtRiskOrder['direction'][] = ['ASC', 'DESC'];

@@ -1,0 +1,37 @@
+import { authorise } from '../../authz/authorise.ts';
+import type { RivalRow } from '../../domain/competitor.ts';
+import type { Job } from '../../domain/job.ts';
+import { BadInput } from '../errors.ts';
+import type { Optional } from '../optional.ts';
+import { readPage, type Page, type PageRequest } from '../page.ts';
+import type { Scope } from '../scope.ts';
+import { needJob, type JobSelector } from '../selectors.ts';
+
+export interface CompetitorRisksListInput extends PageRequest {
+  job: JobSelector;
+  solutionKey?: Optional<string>;
+}
+
+/** A rival that threatens at a step of an account. */
+export interface CompetitorRisk {
+  accountId: string;
+  row: RivalRow;
+}
+
+/** Threats over all accounts, by relief, then account id; of one rival if `solutionKey` names it. */
+export async function competitorRisksList(
+  scope: Scope,
+  input: CompetitorRisksListInput,
+): Promise<Page<CompetitorRisk> & { job: Job }> {
+  authorise(scope.actor, 'competitor-risks:read');
+  const job = await needJob(scope, input.job);
+  const solutionKey = input.solutionKey ?? null;
+  if (solutionKey !== null && !job.solutions.some(({ key }) => key === solutionKey)) {
+    throw new BadInput(['solutionKey'], 'solutionKey names no solution that is rated on this job.');
+  }
+  const list = { field: 'competitorRisks', arguments: { job: job.key, solutionKey } };
+  const page = await readPage(list, input, (request) =>
+    scope.ports.assessments.listRivals(job, { ...request, solutionKey }),
+  );
+  return { ...page, job };
+}

@@ -1,0 +1,31 @@
+import { authorise } from '../../authz/authorise.ts';
+import { portfolioOf, type Portfolio } from '../../domain/portfolio.ts';
+import type { Optional } from '../optional.ts';
+import type { Scope } from '../scope.ts';
+import { needJob, type JobSelector } from '../selectors.ts';
+import { Problems } from '../validation/problems.ts';
+import { checkEmail, checkName } from '../validation/text.ts';
+
+export interface PortfolioGetInput {
+  job: JobSelector;
+  ownerEmail?: Optional<string>;
+  segment?: Optional<string>;
+}
+
+/** Accounts and their ARR per band: over all, of one owner, of one segment, or of both. */
+export async function portfolioGet(scope: Scope, input: PortfolioGetInput): Promise<Portfolio> {
+  authorise(scope.actor, 'portfolio:read');
+  const job = await needJob(scope, input.job);
+  const filter = parseFilter(input);
+  return portfolioOf(await scope.ports.rollups.portfolio(job.key), filter);
+}
+
+function parseFilter({ ownerEmail, segment }: PortfolioGetInput) {
+  const problems = new Problems();
+  const filter = {
+    ownerEmail: ownerEmail == null ? undefined : checkEmail(problems, 'ownerEmail', ownerEmail),
+    segment: segment == null ? undefined : checkName(problems, 'segment', segment),
+  };
+  problems.throwFirst();
+  return filter;
+}

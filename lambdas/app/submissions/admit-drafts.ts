@@ -1,0 +1,51 @@
+import type { Job } from '../../domain/job.ts';
+import type { Ports } from '../ports.ts';
+import type { Problems } from '../validation/problems.ts';
+import { reportUnknownAccount, reportUnknownJob } from '../validation/referenced.ts';
+import type { AdmittedDraft } from './states-ahead.ts';
+import type { SubmissionDraft } from './submission-draft.ts';
+import { reportUnknownSteps } from './submitted-answers.ts';
+import { reportKeyUsed } from './write-submission.ts';
+
+/** A draft with where its problems go; without a draft it already has some. */
+export interface Parsed {
+  draft: SubmissionDraft | undefined;
+  problems: Problems;
+}
+
+/**
+ * Looks up the jobs and accounts that drafts name, each once, and reports what does not exist, and
+ * a key that another of these drafts has used with other content.
+ */
+export async function admitDrafts(
+  ports: Ports,
+  parsed: readonly Parsed[],
+): Promise<readonly (AdmittedDraft | undefined)[]> {
+  const drafts = parsed.flatMap(({ draft }) => draft ?? []);
+  const [jobs, accounts] = await Promise.all([
+    jobsOf(ports, drafts),
+    ports.accounts.batchGet([...new Set(drafts.map(({ accountId }) => accountId))]),
+  ]);
+  const hashes = new Map<string, string>();
+  return parsed.map(({ draft, problems }) => {
+    if (!draft) return undefined;
+    const job = jobs.get(draft.jobKey);
+    if (!accounts.has(draft.accountId)) reportUnknownAccount(problems);
+    if (!job) return reportUnknownJob(problems);
+    reportUnknownSteps(problems, draft.answers, job);
+    if (!problems.isEmpty) return undefined;
+    const firstHash = hashes.get(draft.idempotencyKey) ?? draft.inputHash;
+    if (firstHash !== draft.inputHash) return reportKeyUsed(problems);
+    hashes.set(draft.idempotencyKey, firstHash);
+    return { ...draft, job };
+  });
+}
+
+async function jobsOf(
+  ports: Ports,
+  drafts: readonly SubmissionDraft[],
+): Promise<ReadonlyMap<string, Job>> {
+  const keys = [...new Set(drafts.map(({ jobKey }) => jobKey))];
+  const stored = await Promise.all(keys.map((key) => ports.jobs.get(key)));
+  return new Map(stored.flatMap((job) => (job ? [[job.value.key, job.value] as const] : [])));
+}

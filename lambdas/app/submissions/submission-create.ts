@@ -1,0 +1,29 @@
+import { authorise } from '../../authz/authorise.ts';
+import type { Submission } from '../ports.ts';
+import { done, rejected, type MutationResult } from '../result.ts';
+import type { Scope } from '../scope.ts';
+import { Problems } from '../validation/problems.ts';
+import { admitDrafts } from './admit-drafts.ts';
+import { statesAhead } from './states-ahead.ts';
+import { parseSubmission, type SubmissionCreateInput } from './submission-draft.ts';
+import { writeSubmission } from './write-submission.ts';
+
+/**
+ * Records what somebody answered. The same idempotency key with the same content answers with what
+ * was recorded then; with other content it is a CONFLICT.
+ */
+export async function submissionCreate(
+  scope: Scope,
+  input: SubmissionCreateInput,
+): Promise<MutationResult<{ submission: Submission }>> {
+  authorise(scope.actor, 'submissions:write');
+  const { ports, loaders } = scope;
+  const problems = new Problems();
+  const parsed = { draft: parseSubmission(ports, problems, input), problems };
+  const [draft] = await admitDrafts(ports, [parsed]);
+  if (!draft) return rejected(problems.list);
+  const states = await statesAhead(ports, [draft]);
+  const written = await writeSubmission(ports, problems, draft, states);
+  loaders.forget();
+  return written ? done({ submission: written.submission }) : rejected(problems.list);
+}

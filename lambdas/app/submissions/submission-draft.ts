@@ -1,0 +1,94 @@
+import type { StatedFields } from '../../domain/respondent.ts';
+import type { Instant } from '../../domain/time.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { MAX_IDEMPOTENCY_KEY, MAX_NAME } from '../limits.ts';
+import type { Optional } from '../optional.ts';
+import type { Ports, SubmittedAnswer } from '../ports.ts';
+import { parseRespondent, type RespondentInput } from '../respondents/stated-fields.ts';
+import type { AccountSelector, JobSelector } from '../selectors.ts';
+import { checkPastInstant } from '../validation/date.ts';
+import { ifGiven } from '../validation/given.ts';
+import type { Problems } from '../validation/problems.ts';
+import { accountIdFor, jobKeyFor } from '../validation/referenced.ts';
+import { checkId, checkOptionalText, checkText } from '../validation/text.ts';
+import { parseAnswers, type StepAnswerInput } from './submitted-answers.ts';
+
+/** What somebody answered, once. */
+export interface SubmissionCreateInput {
+  /** The same key again: same result, nothing written twice. At most 255 characters. */
+  idempotencyKey: string;
+  job: JobSelector;
+  account: AccountSelector;
+  respondent: RespondentInput;
+  /** Now unless given; not more than a day ahead. */
+  submittedAt?: Optional<string>;
+  /** `api` unless given. */
+  source?: Optional<string>;
+  /** Names the import that it came with, so that the whole can be retracted. */
+  importBatch?: Optional<string>;
+  answers: readonly StepAnswerInput[];
+  /** Keys of steps that are not part of the respondent's work. */
+  notApplicable?: Optional<readonly string[]>;
+}
+
+/** A submission whose form is right; whether its job, account and steps exist is seen later. */
+export interface SubmissionDraft {
+  idempotencyKey: string;
+  jobKey: string;
+  accountId: string;
+  externalId: string;
+  stated: Partial<StatedFields>;
+  submittedAt: Instant | null;
+  source: string;
+  importBatch: string | null;
+  answers: readonly SubmittedAnswer[];
+  inputHash: string;
+}
+
+const DEFAULT_SOURCE = 'api';
+
+/** Reads a submission by its form alone; undefined if something has to be mended. */
+export function parseSubmission(
+  ports: Ports,
+  problems: Problems,
+  input: SubmissionCreateInput,
+): SubmissionDraft | undefined {
+  const idempotencyKey = checkText(
+    problems,
+    'idempotencyKey',
+    input.idempotencyKey,
+    MAX_IDEMPOTENCY_KEY,
+  );
+  const jobKey = jobKeyFor(problems, input.job);
+  const accountId = accountIdFor(ports, problems, input.account);
+  const person = parseRespondent(problems.under('respondent'), input.respondent);
+  const origin = {
+    submittedAt: ifGiven(input.submittedAt, (text) =>
+      checkPastInstant(problems, 'submittedAt', text, ports.now()),
+    ),
+    source: checkOptionalText(problems, 'source', input.source, MAX_NAME),
+    importBatch: ifGiven(input.importBatch, (text) => checkId(problems, 'importBatch', text)),
+  };
+  const answers = parseAnswers(problems, input.answers, input.notApplicable ?? []);
+  const isNamed = idempotencyKey !== undefined && jobKey !== undefined && accountId !== undefined;
+  if (!isNamed || !person || !problems.isEmpty) return undefined;
+  return {
+    idempotencyKey,
+    jobKey,
+    accountId,
+    ...person,
+    submittedAt: origin.submittedAt ?? null,
+    source: origin.source ?? DEFAULT_SOURCE,
+    importBatch: origin.importBatch ?? null,
+    answers,
+    inputHash: contentHash(input),
+  };
+}
+
+/**
+ * Hash of what is said, as it was sent. Where it came from (source, batch) does not count: the same
+ * rows imported once more, in another batch, are the same submissions.
+ */
+function contentHash(input: SubmissionCreateInput): string {
+  return fingerprint({ ...input, source: undefined, importBatch: undefined });
+}

@@ -1,0 +1,77 @@
+import {
+  mergeHistories,
+  type AnswerText,
+  type RememberedAnswer,
+  type RememberedSubmission,
+} from '../../domain/answers.ts';
+import { mergeStated, type StatedRegister } from '../../domain/respondent.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { RespondentState, Submission, SubmittedAnswer } from '../ports.ts';
+import { statementsOf } from '../respondents/stated-fields.ts';
+
+/** The instant at which a submission counts: min(submittedAt, receivedAt). */
+function effectiveAt({ submittedAt, receivedAt }: Submission): Instant {
+  return Math.min(submittedAt, receivedAt);
+}
+
+/** A submission as its respondent's history keeps it. */
+export function rememberedOf(submission: Submission): RememberedSubmission {
+  const answers = submission.answers.map(
+    (answer) => [answer.stepKey, rememberedAnswer(answer)] as const,
+  );
+  return {
+    submissionId: submission.id,
+    at: effectiveAt(submission),
+    answers: Object.fromEntries(answers),
+  };
+}
+
+/** What a submission states about its respondent. */
+function statedBy(submission: Submission): StatedRegister {
+  return statementsOf(submission.stated, effectiveAt(submission), submission.id);
+}
+
+/** A respondent's state with one more submission: in whatever order they come, the same. */
+export function withSubmission(state: RespondentState, submission: Submission): RespondentState {
+  const { respondent, history } = state;
+  return {
+    ...state,
+    respondent: {
+      ...respondent,
+      stated: mergeStated(respondent.stated, statedBy(submission)),
+      isKnown: true,
+    },
+    history: mergeHistories(history, [rememberedOf(submission)]),
+  };
+}
+
+/**
+ * A respondent's state made anew from contact records and the submissions (on any job) that are
+ * left: as if no other had ever come.
+ */
+export function stateFrom(
+  state: RespondentState,
+  jobKey: string,
+  submissions: readonly Submission[],
+): RespondentState {
+  const { respondent } = state;
+  const { contactStated } = respondent;
+  const ofJob = submissions.filter((submission) => submission.jobKey === jobKey);
+  const hasContactRecord = Object.keys(contactStated).length > 0;
+  return {
+    ...state,
+    respondent: {
+      ...respondent,
+      stated: submissions.map(statedBy).reduce(mergeStated, contactStated),
+      isKnown: hasContactRecord || submissions.length > 0,
+    },
+    history: mergeHistories([], ofJob.map(rememberedOf)),
+  };
+}
+
+function rememberedAnswer(answer: SubmittedAnswer): RememberedAnswer {
+  const { effort, explanation, about, alternative } = answer;
+  const text: AnswerText = { explanation, about, alternative };
+  const isSilent = explanation === null && about === null && alternative === null;
+  return { effort, isExplained: explanation !== null, ...(!isSilent && { text }) };
+}

@@ -1,0 +1,51 @@
+import { authorise } from '../../authz/authorise.ts';
+import { importInto } from '../import-items.ts';
+import { MAX_IMPORT_SUBMISSIONS } from '../limits.ts';
+import { nodeId } from '../node-id.ts';
+import type { Optional } from '../optional.ts';
+import { whoKey } from '../respondents/contact-draft.ts';
+import type { ImportResult, MutationResult } from '../result.ts';
+import type { Scope } from '../scope.ts';
+import { admitDrafts } from './admit-drafts.ts';
+import { statesAhead } from './states-ahead.ts';
+import { parseSubmission, type SubmissionCreateInput } from './submission-draft.ts';
+import { rehearseSubmission, writeSubmission } from './write-submission.ts';
+
+export interface SubmissionsImportInput {
+  /** At most 25. */
+  submissions: readonly SubmissionCreateInput[];
+  /** Checks everything and writes nothing. */
+  dryRun?: Optional<boolean>;
+}
+
+/** Records submissions item by item: a bad one is reported and the good ones are kept. */
+export async function submissionsImport(
+  scope: Scope,
+  input: SubmissionsImportInput,
+): Promise<MutationResult<{ results: readonly ImportResult[] }>> {
+  authorise(scope.actor, 'submissions:write');
+  const { ports } = scope;
+  const isDryRun = input.dryRun ?? false;
+  const write = isDryRun ? rehearseSubmission : writeSubmission;
+  return importInto(scope, input.submissions, {
+    field: 'submissions',
+    limit: MAX_IMPORT_SUBMISSIONS,
+    parse: (items) =>
+      admitDrafts(
+        ports,
+        items.map(({ item, problems }) => ({
+          draft: parseSubmission(ports, problems, item),
+          problems,
+        })),
+      ),
+    groupOf: (draft) => whoKey(draft),
+    prepare: (drafts) => statesAhead(ports, drafts),
+    write: async (draft, problems, known) => {
+      const written = await write(ports, problems, draft, known);
+      if (!written) return undefined;
+      const { submission, wasUnchanged } = written;
+      const isThere = !isDryRun || wasUnchanged;
+      return { id: isThere ? nodeId('Submission', [submission.id]) : null, wasUnchanged };
+    },
+  });
+}

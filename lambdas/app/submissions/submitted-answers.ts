@@ -1,0 +1,89 @@
+import { ASPECTS, EFFORTS } from '../../domain/effort.ts';
+import { stepOf, type Job } from '../../domain/job.ts';
+import { MAX_EXPLANATION, MAX_STEPS } from '../limits.ts';
+import type { Optional } from '../optional.ts';
+import type { SubmittedAnswer } from '../ports.ts';
+import { ifGiven } from '../validation/given.ts';
+import { checkMember } from '../validation/member.ts';
+import type { Problems } from '../validation/problems.ts';
+import { checkId, checkOptionalText } from '../validation/text.ts';
+
+/** One answer as it is sent. */
+export interface StepAnswerInput {
+  stepKey: string;
+  effort: string;
+  /** At most 4,000 characters, as is `alternative`. */
+  explanation?: Optional<string>;
+  about?: Optional<string>;
+  alternative?: Optional<string>;
+}
+
+/** Reads the answers, those "not part of my work" last; what is wrong is reported. */
+export function parseAnswers(
+  problems: Problems,
+  answers: readonly StepAnswerInput[],
+  notApplicable: readonly string[],
+): readonly SubmittedAnswer[] {
+  const count = answers.length + notApplicable.length;
+  if (count === 0) {
+    problems.invalid('answers', 'must hold an answer, or notApplicable a step: nothing was said.');
+  }
+  if (count > MAX_STEPS) {
+    problems.tooMuch('answers', `must be at most ${MAX_STEPS}; there are ${count}.`);
+    return [];
+  }
+  const given = answers.map((answer, i) => parseAnswer(problems.under('answers', i), answer));
+  notApplicable.forEach((key, i) => checkId(problems.under('notApplicable'), i, key));
+  const parsed = [...given.flatMap((answer) => answer ?? []), ...notApplicable.map(notPartOfWork)];
+  reportRepeated(problems, answers, notApplicable);
+  return parsed;
+}
+
+/** Reports the steps that the job does not have. */
+export function reportUnknownSteps(
+  problems: Problems,
+  answers: readonly SubmittedAnswer[],
+  job: Job,
+): void {
+  const skipped = answers.findIndex(({ effort }) => effort === null);
+  const firstSkipped = skipped === -1 ? answers.length : skipped;
+  answers.forEach(({ stepKey }, index) => {
+    if (stepOf(job, stepKey)) return;
+    const isSkipped = index >= firstSkipped;
+    const under = isSkipped ? problems.under('notApplicable') : problems.under('answers', index);
+    const field = isSkipped ? index - firstSkipped : 'stepKey';
+    under.notFound(field, 'names no step of the job: mend the key, or add the step.');
+  });
+}
+
+function parseAnswer(problems: Problems, input: StepAnswerInput): SubmittedAnswer | undefined {
+  const stepKey = checkId(problems, 'stepKey', input.stepKey);
+  const effort = checkMember(problems, 'effort', input.effort, EFFORTS);
+  const text = (field: 'explanation' | 'alternative') =>
+    checkOptionalText(problems, field, input[field], MAX_EXPLANATION) ?? null;
+  const explanation = text('explanation');
+  const alternative = text('alternative');
+  const about = ifGiven(input.about, (value) => checkMember(problems, 'about', value, ASPECTS));
+  if (stepKey === undefined || effort === undefined) return undefined;
+  return { stepKey, effort, explanation, about: about ?? null, alternative };
+}
+
+function notPartOfWork(stepKey: string): SubmittedAnswer {
+  return { stepKey, effort: null, explanation: null, about: null, alternative: null };
+}
+
+function reportRepeated(
+  problems: Problems,
+  answers: readonly StepAnswerInput[],
+  notApplicable: readonly string[],
+): void {
+  const seen = new Set<string>();
+  const isRepeated = (key: string) => seen.size === seen.add(key).size;
+  const once = 'names a step for the second time: answer each step once.';
+  answers.forEach(({ stepKey }, index) => {
+    if (isRepeated(stepKey)) problems.under('answers', index).invalid('stepKey', once);
+  });
+  notApplicable.forEach((stepKey, index) => {
+    if (isRepeated(stepKey)) problems.under('notApplicable').invalid(index, once);
+  });
+}

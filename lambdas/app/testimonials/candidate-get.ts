@@ -1,0 +1,9 @@
+import { authorise } from '../../authz/authorise.ts';
+import type { Candidate, CandidateKey } from '../../domain/testimonial.ts';
+import type { Scope } from '../scope.ts';
+
+/** One testimonial candidate; null if there is none. */
+export async function candidateGet(scope: Scope, key: CandidateKey): Promise<Candidate | null> {
+  authorise(scope.actor, 'testimonials:read');
+  return (await scope.ports.candidates.get(key))?.value ?? null;
+}

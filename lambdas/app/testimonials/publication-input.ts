@@ -1,0 +1,29 @@
+import { CHANNELS, type Publication } from '../../domain/testimonial.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Optional } from '../optional.ts';
+import { checkPastDay } from '../validation/date.ts';
+import { ifGiven } from '../validation/given.ts';
+import { checkMember } from '../validation/member.ts';
+import type { Problems } from '../validation/problems.ts';
+import { checkUrl } from '../validation/text.ts';
+
+/** Where a testimonial has appeared. */
+export interface PublicationInput {
+  channel: string;
+  url?: Optional<string>;
+  /** Not more than a day ahead. */
+  publishedOn: string;
+}
+
+/** Reads a publication; undefined if something in it has to be mended. */
+export function parsePublication(
+  problems: Problems,
+  input: PublicationInput,
+  now: Instant,
+): Publication | undefined {
+  const channel = checkMember(problems, 'channel', input.channel, CHANNELS);
+  const url = ifGiven(input.url, (text) => checkUrl(problems, 'url', text));
+  const publishedOn = checkPastDay(problems, 'publishedOn', input.publishedOn, now);
+  if (!channel || publishedOn === undefined) return undefined;
+  return { channel, url: url ?? null, publishedOn };
+}

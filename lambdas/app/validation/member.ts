@@ -1,0 +1,12 @@
+import type { PathSegment, Problems } from './problems.ts';
+
+/** A member of a closed set. */
+export function checkMember<T extends string>(
+  problems: Problems,
+  field: PathSegment,
+  value: string,
+  members: readonly T[],
+): T | undefined {
+  const member = members.find((known) => known === value);
+  return member ?? problems.invalid(field, `must be one of ${members.join(', ')}.`);
+}

@@ -1,0 +1,221 @@
+import { accountGet } from '../../../lambdas/app/accounts/account-get.ts';
+import type { AccountUpsertInput } from '../../../lambdas/app/accounts/account-change.ts';
+import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
+import { Busy, Refused } from '../../../lambdas/app/errors.ts';
+import { accepted, problemsOf, scopeOf } from '../../support/app-fixtures.ts';
+import { NOW } from '../../support/facts.ts';
+import { inMemoryWorld } from '../../support/in-memory-ports.ts';
+
+const FULL: AccountUpsertInput = {
+  externalId: 'crm-1',
+  name: 'שלום Ünïcode 🚚 شركة',
+  segment: 'Enterprise',
+  arr: { amount: '120000.5', currencyCode: 'USD' },
+  renewalDate: '2027-03-31',
+  ownerEmail: 'kim@vendor.test',
+};
+
+function aWorld() {
+  const world = inMemoryWorld(NOW);
+  const scope = scopeOf(world);
+  const stored = () => accountGet(scope, { by: { externalId: 'crm-1' } });
+  return { world, scope, stored };
+}
+
+describe('accountUpsert', () => {
+  test('creates an account whose texts survive the round trip', async () => {
+    const { world, scope, stored } = aWorld();
+    const { account } = await accepted(accountUpsert(scope, FULL));
+    expect(account).toEqual({
+      id: world.ports.accounts.idOf('crm-1'),
+      externalId: 'crm-1',
+      name: 'שלום Ünïcode 🚚 شركة',
+      segment: 'Enterprise',
+      arr: 12_000_050,
+      renewalDate: '2027-03-31',
+      ownerEmail: 'kim@vendor.test',
+    });
+    expect(await stored()).toEqual(account);
+  });
+
+  test('keeps what is absent and clears what is null', async () => {
+    const { scope } = aWorld();
+    const { account } = await accepted(accountUpsert(scope, FULL));
+    const changed = accountUpsert(scope, { externalId: 'crm-1', segment: null, arr: null });
+    expect(await accepted(changed)).toEqual({ account: { ...account, segment: null, arr: null } });
+  });
+
+  test('writes nothing for what is unchanged', async () => {
+    const { world, scope } = aWorld();
+    await accepted(accountUpsert(scope, FULL));
+    const before = world.writes();
+    await accepted(accountUpsert(scope, FULL));
+    await accepted(accountUpsert(scope, { externalId: 'crm-1' }));
+    expect(world.writes()).toBe(before);
+  });
+
+  test('decides again on what somebody else wrote in between', async () => {
+    const { world, scope, stored } = aWorld();
+    await accepted(accountUpsert(scope, FULL));
+    world.meanwhile(() => accountUpsert(scopeOf(world), { externalId: 'crm-1', segment: 'SMB' }));
+    await accepted(accountUpsert(scope, { externalId: 'crm-1', name: 'Renamed' }));
+    expect(await stored()).toMatchObject({ name: 'Renamed', segment: 'SMB' });
+  });
+
+  test('gives up as busy when others always come in between', async () => {
+    const { world, scope } = aWorld();
+    await accepted(accountUpsert(scope, FULL));
+    const other = (n: number) => () =>
+      accountUpsert(scopeOf(world), { externalId: 'crm-1', segment: `S${n}` });
+    for (let n = 0; n < 50; n += 1) {
+      world.meanwhile(other(n));
+      // Not for the write of the one in between itself.
+      world.meanwhile(async () => {});
+    }
+    await expect(accountUpsert(scope, { externalId: 'crm-1', name: 'Never' })).rejects.toThrow(
+      new Busy(),
+    );
+  });
+
+  test.each<[string, Partial<AccountUpsertInput>, object]>([
+    [
+      'an empty id',
+      { externalId: '' },
+      { code: 'INVALID', message: 'externalId must not be empty.', field: ['externalId'] },
+    ],
+    [
+      'an id with #',
+      { externalId: 'a#b' },
+      {
+        code: 'INVALID',
+        message: 'externalId must not contain #, control characters or half characters.',
+        field: ['externalId'],
+      },
+    ],
+    [
+      'an id with a control character',
+      { externalId: 'a\u0007b' },
+      {
+        code: 'INVALID',
+        message: 'externalId must not contain #, control characters or half characters.',
+        field: ['externalId'],
+      },
+    ],
+    [
+      'an id of 129 characters',
+      { externalId: '🚚'.repeat(129) },
+      {
+        code: 'LIMIT_EXCEEDED',
+        message: 'externalId must be at most 128 characters; it has 129.',
+        field: ['externalId'],
+      },
+    ],
+    [
+      'a name of 201 characters',
+      { name: 'n'.repeat(201) },
+      {
+        code: 'LIMIT_EXCEEDED',
+        message: 'name must be at most 200 characters; it has 201.',
+        field: ['name'],
+      },
+    ],
+    [
+      'a blank name',
+      { name: ' ' },
+      { code: 'INVALID', message: 'name must not be blank.', field: ['name'] },
+    ],
+    [
+      'half a character',
+      { name: 'x\ud83d' },
+      {
+        code: 'INVALID',
+        message: 'name must not contain halves of characters (lone surrogates).',
+        field: ['name'],
+      },
+    ],
+    [
+      'a name cleared',
+      { name: null },
+      {
+        code: 'INVALID',
+        message: 'name cannot be cleared: leave it out to keep it.',
+        field: ['name'],
+      },
+    ],
+    [
+      'negative money',
+      { arr: { amount: '-1', currencyCode: 'USD' } },
+      { code: 'INVALID', message: 'amount must not be negative.', field: ['arr', 'amount'] },
+    ],
+    [
+      'money that is no decimal',
+      { arr: { amount: '1,200', currencyCode: 'USD' } },
+      {
+        code: 'INVALID',
+        message: 'amount must be a plain decimal such as 1200.50.',
+        field: ['arr', 'amount'],
+      },
+    ],
+    [
+      'another currency',
+      { arr: { amount: '1', currencyCode: 'EUR' } },
+      {
+        code: 'INVALID',
+        message: 'currencyCode must be USD, the reporting currency here; convert the amount.',
+        field: ['arr', 'currencyCode'],
+      },
+    ],
+    [
+      'a date that is none',
+      { renewalDate: '2026-02-30' },
+      {
+        code: 'INVALID',
+        message: 'renewalDate must be a day such as 2026-03-31; it is "2026-02-30".',
+        field: ['renewalDate'],
+      },
+    ],
+    [
+      'a date in another form',
+      { renewalDate: '31.03.2026' },
+      {
+        code: 'INVALID',
+        message: 'renewalDate must be a day such as 2026-03-31; it is "31.03.2026".',
+        field: ['renewalDate'],
+      },
+    ],
+    [
+      'an address that is none',
+      { ownerEmail: 'kim' },
+      {
+        code: 'INVALID',
+        message: 'ownerEmail must be an e-mail address such as ana@example.com.',
+        field: ['ownerEmail'],
+      },
+    ],
+  ])('refuses %s, and writes nothing', async (_, wrong, error) => {
+    const { world, scope } = aWorld();
+    expect(await problemsOf(accountUpsert(scope, { ...FULL, ...wrong }))).toEqual([error]);
+    expect(world.writes()).toBe(0);
+  });
+
+  test('names everything that is wrong at once', async () => {
+    const { scope } = aWorld();
+    const wrong = { externalId: '#', name: '', renewalDate: 'soon' };
+    const fields = (await problemsOf(accountUpsert(scope, wrong))).map(({ field }) => field);
+    expect(fields).toEqual([['externalId'], ['name'], ['renewalDate']]);
+  });
+
+  test('asks for the name of a new account', async () => {
+    const { world, scope } = aWorld();
+    expect(await problemsOf(accountUpsert(scope, { externalId: 'new' }))).toEqual([
+      { code: 'INVALID', message: 'name is required for a new account.', field: ['name'] },
+    ]);
+    expect(world.writes()).toBe(0);
+  });
+
+  test('is refused to those who may not write accounts', async () => {
+    const { world } = aWorld();
+    await expect(accountUpsert(scopeOf(world, 'MARKETING'), FULL)).rejects.toThrow(Refused);
+    expect(world.writes()).toBe(0);
+  });
+});

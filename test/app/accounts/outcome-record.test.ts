@@ -1,0 +1,101 @@
+import { outcomeRecord } from '../../../lambdas/app/accounts/outcome-record.ts';
+import { atRiskList } from '../../../lambdas/app/risks/at-risk-list.ts';
+import {
+  ACME,
+  JOB,
+  accepted,
+  givenJobAndAccount,
+  problemsOf,
+  submit,
+} from '../../support/app-fixtures.ts';
+import { NOW } from '../../support/facts.ts';
+
+const CHURNED = { account: ACME, kind: 'CHURNED', occurredOn: '2026-10-30', reason: 'too hard' };
+
+describe('outcomeRecord', () => {
+  test('records what the account did, and takes a churned one from the list', async () => {
+    const { scope } = await givenJobAndAccount();
+    const answers = ['plan-stops', 'sequence-stops', 'estimate-arrival'].map((stepKey) => {
+      return { stepKey, effort: 'VERY_DIFFICULT' };
+    });
+    await submit(scope, { answers });
+    expect((await atRiskList(scope, { job: JOB })).edges).toHaveLength(1);
+    const { outcome, account } = await accepted(outcomeRecord(scope, CHURNED));
+    expect(outcome).toEqual({
+      kind: 'CHURNED',
+      occurredOn: '2026-10-30',
+      reason: 'too hard',
+      recordedAt: NOW,
+    });
+    expect(account.externalId).toBe('crm-1');
+    expect((await atRiskList(scope, { job: JOB })).edges).toEqual([]);
+  });
+
+  test('writes the same outcome of a day once', async () => {
+    const { world, scope } = await givenJobAndAccount();
+    const first = await accepted(outcomeRecord(scope, CHURNED));
+    const before = world.writes();
+    world.advance(60_000);
+    expect(await accepted(outcomeRecord(scope, CHURNED))).toEqual(first);
+    expect(world.writes()).toBe(before);
+  });
+
+  test.each([
+    [
+      'a day more than a day ahead',
+      { occurredOn: '2026-11-03' },
+      {
+        code: 'INVALID',
+        message: 'occurredOn must not lie more than a day ahead; it is 2026-11-03.',
+        field: ['occurredOn'],
+      },
+    ],
+    [
+      'an outcome that there is none of',
+      { kind: 'LEFT' },
+      {
+        code: 'INVALID',
+        message: 'kind must be one of RENEWED, EXPANDED, CONTRACTED, CHURNED.',
+        field: ['kind'],
+      },
+    ],
+    [
+      'an unknown account',
+      { account: { externalId: 'crm-2' } },
+      {
+        code: 'NOT_FOUND',
+        message: 'account names no account: create it first, or mend its id.',
+        field: ['account'],
+      },
+    ],
+    [
+      'a selector that names nothing',
+      { account: {} },
+      {
+        code: 'INVALID',
+        message: 'account must give one of id and externalId, not both and not neither.',
+        field: ['account'],
+      },
+    ],
+    [
+      'a reason of 1,001 characters',
+      { reason: 'r'.repeat(1001) },
+      {
+        code: 'LIMIT_EXCEEDED',
+        message: 'reason must be at most 1000 characters; it has 1001.',
+        field: ['reason'],
+      },
+    ],
+  ])('refuses %s, and writes nothing', async (_, wrong, error) => {
+    const { world, scope } = await givenJobAndAccount();
+    const before = world.writes();
+    expect(await problemsOf(outcomeRecord(scope, { ...CHURNED, ...wrong }))).toEqual([error]);
+    expect(world.writes()).toBe(before);
+  });
+
+  test('takes a day that lies a day ahead: elsewhere it is tomorrow already', async () => {
+    const { scope } = await givenJobAndAccount();
+    const tomorrow = { ...CHURNED, kind: 'RENEWED', occurredOn: '2026-11-02' };
+    expect((await accepted(outcomeRecord(scope, tomorrow))).outcome.occurredOn).toBe('2026-11-02');
+  });
+});

@@ -1,0 +1,56 @@
+import { Refused } from '../../../lambdas/app/errors.ts';
+import { jobRebuild } from '../../../lambdas/app/jobs/job-rebuild.ts';
+import { rebuildOf } from '../../../lambdas/app/jobs/rebuild-of.ts';
+import {
+  JOB,
+  accepted,
+  givenJobAndAccount,
+  problemsOf,
+  scopeOf,
+} from '../../support/app-fixtures.ts';
+import { NOW } from '../../support/facts.ts';
+
+describe('jobRebuild', () => {
+  test('moves to the next rollups and says how far it is', async () => {
+    const { world, scope } = await givenJobAndAccount();
+    expect(await rebuildOf(scope, JOB)).toBeNull();
+    const { job } = await accepted(jobRebuild(scope, { job: JOB, withHistory: true }));
+    expect([job.revision, job.rollupGeneration]).toEqual([2, 2]);
+    const report = {
+      done: 0,
+      total: 1,
+      startedAt: NOW,
+      finishedAt: null,
+      withHistory: true,
+      differed: 0,
+      passes: 1,
+      leftovers: null,
+    };
+    expect(await rebuildOf(scope, JOB)).toEqual(report);
+    world.finishSweep(JOB.key);
+    expect(await rebuildOf(scope, JOB)).toEqual({ ...report, done: 1, finishedAt: NOW });
+  });
+
+  test('starts no second one while one is under way', async () => {
+    const { world, scope } = await givenJobAndAccount();
+    const first = await accepted(jobRebuild(scope, { job: JOB }));
+    const before = world.writes();
+    expect(await accepted(jobRebuild(scope, { job: JOB }))).toEqual(first);
+    expect(world.writes()).toBe(before);
+    world.finishSweep(JOB.key);
+    expect((await accepted(jobRebuild(scope, { job: JOB }))).job.rollupGeneration).toBe(3);
+  });
+
+  test('refuses an unknown job, and everybody but administrators', async () => {
+    const { world, scope } = await givenJobAndAccount();
+    expect(await problemsOf(jobRebuild(scope, { job: { key: 'nowhere' } }))).toEqual([
+      {
+        code: 'NOT_FOUND',
+        message: 'job names no job: create it first, or mend its key.',
+        field: ['job'],
+      },
+    ]);
+    const act = jobRebuild(scopeOf(world, 'PRODUCT'), { job: JOB });
+    await expect(act).rejects.toThrow(Refused);
+  });
+});

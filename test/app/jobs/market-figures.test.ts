@@ -1,0 +1,205 @@
+import {
+  marketBenchmarkSet,
+  type MarketBenchmarkSetInput,
+} from '../../../lambdas/app/jobs/market-benchmark-set.ts';
+import { reassessmentOf } from '../../../lambdas/app/jobs/reassessment-of.ts';
+import {
+  solutionRatingSet,
+  type SolutionRatingSetInput,
+} from '../../../lambdas/app/jobs/solution-rating-set.ts';
+import { JOB, accepted, givenJobAndAccount, problemsOf } from '../../support/app-fixtures.ts';
+
+const PANEL = { sampleSize: 240, source: 'panel', asOf: '2026-09-30' };
+const BENCHMARK: MarketBenchmarkSetInput = {
+  job: JOB,
+  steps: [{ stepKey: 'plan-stops', ces: 62.5 }],
+  ...PANEL,
+};
+const RATING: SolutionRatingSetInput = {
+  job: JOB,
+  solutionKey: 'routeiq',
+  name: 'RouteIQ',
+  aliases: ['Route IQ'],
+  steps: [{ stepKey: 'plan-stops', ces: 40 }],
+};
+
+describe('marketBenchmarkSet', () => {
+  test('replaces the figures of the listed steps and assesses every account anew', async () => {
+    const { world, scope } = await givenJobAndAccount();
+    await accepted(marketBenchmarkSet(scope, BENCHMARK));
+    world.finishSweep(JOB.key);
+    const steps = [{ stepKey: 'sequence-stops', ces: 0 }];
+    const { job } = await accepted(marketBenchmarkSet(scope, { job: JOB, steps }));
+    expect(job.market).toEqual({
+      'plan-stops': { ces: 62.5, ...PANEL },
+      'sequence-stops': { ces: 0, sampleSize: null, source: null, asOf: null },
+    });
+    expect(job.revision).toBe(3);
+    expect(await reassessmentOf(scope, job)).toEqual({ done: 0, total: 1 });
+  });
+
+  test('writes nothing for what is unchanged', async () => {
+    const { world, scope } = await givenJobAndAccount();
+    const first = await accepted(marketBenchmarkSet(scope, BENCHMARK));
+    const before = world.writes();
+    expect(await accepted(marketBenchmarkSet(scope, BENCHMARK))).toEqual(first);
+    expect(world.writes()).toBe(before);
+  });
+
+  test.each<[string, Partial<MarketBenchmarkSetInput>, object]>([
+    [
+      'a CES above 100',
+      { steps: [{ stepKey: 'plan-stops', ces: 100.1 }] },
+      {
+        code: 'INVALID',
+        message: 'ces must be a percentage from 0 to 100; it is 100.1.',
+        field: ['steps', '0', 'ces'],
+      },
+    ],
+    [
+      'a CES below 0',
+      { steps: [{ stepKey: 'plan-stops', ces: -1 }] },
+      {
+        code: 'INVALID',
+        message: 'ces must be a percentage from 0 to 100; it is -1.',
+        field: ['steps', '0', 'ces'],
+      },
+    ],
+    [
+      'an unknown step',
+      { steps: [{ stepKey: 'fly', ces: 1 }] },
+      {
+        code: 'NOT_FOUND',
+        message: 'stepKey names no step of the job: mend the key, or add the step.',
+        field: ['steps', '0', 'stepKey'],
+      },
+    ],
+    [
+      'a step twice',
+      { steps: [...BENCHMARK.steps, ...BENCHMARK.steps] },
+      {
+        code: 'INVALID',
+        message: 'stepKey names a step for the second time: give one figure a step.',
+        field: ['steps', '1', 'stepKey'],
+      },
+    ],
+    [
+      'no step',
+      { steps: [] },
+      { code: 'INVALID', message: 'steps must name at least one step.', field: ['steps'] },
+    ],
+    [
+      'part of a person asked',
+      { sampleSize: 1.5 },
+      {
+        code: 'INVALID',
+        message: 'sampleSize must be a whole number, 0 or more; it is 1.5.',
+        field: ['sampleSize'],
+      },
+    ],
+    [
+      'a day more than a day ahead',
+      { asOf: '2026-12-01' },
+      {
+        code: 'INVALID',
+        message: 'asOf must not lie more than a day ahead; it is 2026-12-01.',
+        field: ['asOf'],
+      },
+    ],
+    [
+      'an unknown job',
+      { job: { key: 'nowhere' } },
+      {
+        code: 'NOT_FOUND',
+        message: 'job names no job: create it first, or mend its key.',
+        field: ['job'],
+      },
+    ],
+  ])('refuses %s, and writes nothing', async (_, wrong, error) => {
+    const { world, scope } = await givenJobAndAccount();
+    const before = world.writes();
+    expect(await problemsOf(marketBenchmarkSet(scope, { ...BENCHMARK, ...wrong }))).toEqual([
+      error,
+    ]);
+    expect(world.writes()).toBe(before);
+  });
+});
+
+describe('solutionRatingSet', () => {
+  test('adds a solution, and changes what is given of it later', async () => {
+    const { scope } = await givenJobAndAccount();
+    const { solution } = await accepted(solutionRatingSet(scope, RATING));
+    const figure = { ces: 40, sampleSize: null, source: null, asOf: null };
+    expect(solution).toEqual({
+      key: 'routeiq',
+      name: 'RouteIQ',
+      aliases: ['Route IQ'],
+      isManual: false,
+      ratings: { 'plan-stops': figure },
+    });
+    await accepted(
+      solutionRatingSet(scope, { job: JOB, solutionKey: 'excel', name: 'Excel', steps: [] }),
+    );
+    const { job } = await accepted(
+      solutionRatingSet(scope, {
+        job: JOB,
+        solutionKey: 'routeiq',
+        name: 'Route IQ Pro',
+        isManual: true,
+        aliases: null,
+        steps: [{ stepKey: 'sequence-stops', ces: 80 }],
+      }),
+    );
+    expect(job.solutions).toEqual([
+      { key: 'excel', name: 'Excel', aliases: [], isManual: false, ratings: {} },
+      {
+        key: 'routeiq',
+        name: 'Route IQ Pro',
+        aliases: [],
+        isManual: true,
+        ratings: { 'plan-stops': figure, 'sequence-stops': { ...figure, ces: 80 } },
+      },
+    ]);
+    expect(job.revision).toBe(4);
+  });
+
+  test.each<[string, Partial<SolutionRatingSetInput>, object]>([
+    [
+      'a key with #',
+      { solutionKey: 'a#' },
+      {
+        code: 'INVALID',
+        message: 'solutionKey must not contain #, control characters or half characters.',
+        field: ['solutionKey'],
+      },
+    ],
+    [
+      'a blank name',
+      { name: '' },
+      { code: 'INVALID', message: 'name must not be blank.', field: ['name'] },
+    ],
+    [
+      'an alias of 201 characters',
+      { aliases: ['ok', 'a'.repeat(201)] },
+      {
+        code: 'LIMIT_EXCEEDED',
+        message: 'aliases.1 must be at most 200 characters; it has 201.',
+        field: ['aliases', '1'],
+      },
+    ],
+    [
+      'an unknown step',
+      { steps: [{ stepKey: 'fly', ces: 1 }] },
+      {
+        code: 'NOT_FOUND',
+        message: 'stepKey names no step of the job: mend the key, or add the step.',
+        field: ['steps', '0', 'stepKey'],
+      },
+    ],
+  ])('refuses %s, and writes nothing', async (_, wrong, error) => {
+    const { world, scope } = await givenJobAndAccount();
+    const before = world.writes();
+    expect(await problemsOf(solutionRatingSet(scope, { ...RATING, ...wrong }))).toEqual([error]);
+    expect(world.writes()).toBe(before);
+  });
+});

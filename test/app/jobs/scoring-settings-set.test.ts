@@ -1,0 +1,175 @@
+import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
+import { accountsImport } from '../../../lambdas/app/accounts/accounts-import.ts';
+import { outcomeRecord } from '../../../lambdas/app/accounts/outcome-record.ts';
+import { Refused } from '../../../lambdas/app/errors.ts';
+import { reassessmentOf } from '../../../lambdas/app/jobs/reassessment-of.ts';
+import {
+  scoringSettingsSet,
+  type ScoringSettingsSetInput,
+} from '../../../lambdas/app/jobs/scoring-settings-set.ts';
+import { DEFAULT_SETTINGS } from '../../../lambdas/domain/settings.ts';
+import {
+  JOB,
+  accepted,
+  givenJobAndAccount,
+  problemsOf,
+  scopeOf,
+  submit,
+} from '../../support/app-fixtures.ts';
+
+const STEPS = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
+
+describe('scoringSettingsSet', () => {
+  test('sets what is given as the next version and assesses every account anew', async () => {
+    const { scope } = await givenJobAndAccount();
+    const segmentImportance = [{ segment: 'SMB', stepKey: 'plan-stops', importance: 2 }];
+    const { job, bandChanges } = await accepted(
+      scoringSettingsSet(scope, {
+        job: JOB,
+        highFrom: 70,
+        roleWeights: [{ role: 'BUYER', weight: 2 }],
+        segmentImportance,
+      }),
+    );
+    expect(job.settings).toEqual({
+      ...DEFAULT_SETTINGS,
+      version: 2,
+      highFrom: 70,
+      roleWeights: { ...DEFAULT_SETTINGS.roleWeights, BUYER: 2 },
+      segmentImportance,
+    });
+    expect([job.revision, bandChanges]).toEqual([2, []]);
+    expect(await reassessmentOf(scope, job)).toEqual({ done: 0, total: 1 });
+  });
+
+  test('puts what is null back to its default and keeps what is absent', async () => {
+    const { scope } = await givenJobAndAccount();
+    await accepted(scoringSettingsSet(scope, { job: JOB, highFrom: 70, mediumFrom: 20 }));
+    const { job } = await accepted(scoringSettingsSet(scope, { job: JOB, highFrom: null }));
+    expect(job.settings).toEqual({ ...DEFAULT_SETTINGS, version: 3, mediumFrom: 20 });
+  });
+
+  test('writes nothing for what is unchanged', async () => {
+    const { world, scope } = await givenJobAndAccount();
+    const before = world.writes();
+    const { job } = await accepted(scoringSettingsSet(scope, { job: JOB, highFrom: 60 }));
+    expect([job.settings.version, world.writes()]).toEqual([1, before]);
+  });
+
+  test('as a dry run, says how many accounts would change band and writes nothing', async () => {
+    const { world, scope } = await givenJobAndAccount();
+    const efforts = { a: 'VERY_DIFFICULT', b: 'NEITHER', c: 'NEITHER', d: 'EASY', e: 'DIFFICULT' };
+    for (const [externalId, effort] of Object.entries(efforts)) {
+      await accepted(accountUpsert(scope, { externalId, name: externalId }));
+      await submit(scope, {
+        idempotencyKey: externalId,
+        account: { externalId },
+        answers: STEPS.map((stepKey) => ({ stepKey, effort })),
+      });
+    }
+    const churned = { kind: 'CHURNED', occurredOn: '2026-10-01' };
+    await accepted(outcomeRecord(scope, { account: { externalId: 'e' }, ...churned }));
+    const before = world.writes();
+    const input = { job: JOB, highFrom: 45, mediumFrom: 5, dryRun: true };
+    const { job, ...forecast } = await accepted(scoringSettingsSet(scope, input));
+    expect(forecast).toEqual({
+      bandChanges: [
+        { from: 'LOW', to: 'MEDIUM', accounts: 1 },
+        { from: 'MEDIUM', to: 'HIGH', accounts: 2 },
+      ],
+      accountsExamined: 5,
+      isComplete: true,
+    });
+    expect(job.settings).toEqual(DEFAULT_SETTINGS);
+    expect(world.writes()).toBe(before);
+  });
+
+  test('as a dry run over very many accounts, says that it has not seen them all', async () => {
+    const { world, scope } = await givenJobAndAccount();
+    const accounts = Array.from({ length: 100 }, (_, n) => ({
+      externalId: `x${n}`,
+      name: `N${n}`,
+    }));
+    await accepted(accountsImport(scope, { accounts }));
+    const { facts } = world.ports.assessments;
+    world.ports.assessments.facts = (accountId, job) => {
+      world.advance(1000);
+      return facts(accountId, job);
+    };
+    const input = { job: JOB, highFrom: 45, dryRun: true };
+    const { job: _job, ...forecast } = await accepted(scoringSettingsSet(scope, input));
+    expect(forecast).toEqual({ bandChanges: [], accountsExamined: 100, isComplete: false });
+  });
+
+  test.each<[string, Partial<ScoringSettingsSetInput>, object]>([
+    [
+      'a role weight that is not positive',
+      { roleWeights: [{ role: 'BUYER', weight: -1 }] },
+      {
+        code: 'INVALID',
+        message: 'weight must be greater than 0, between 0.000001 and 1000000; it is -1.',
+        field: ['roleWeights', '0', 'weight'],
+      },
+    ],
+    [
+      'a role twice',
+      {
+        roleWeights: [
+          { role: 'BUYER', weight: 1 },
+          { role: 'BUYER', weight: 2 },
+        ],
+      },
+      {
+        code: 'INVALID',
+        message: 'role is given for the second time: give it once.',
+        field: ['roleWeights', '1', 'role'],
+      },
+    ],
+    [
+      'a threshold that is no score',
+      { highFrom: 101 },
+      { code: 'INVALID', message: 'highFrom must be between 0 and 100.', field: ['highFrom'] },
+    ],
+    [
+      'MEDIUM that starts above HIGH',
+      { mediumFrom: 60 },
+      {
+        code: 'INVALID',
+        message: 'mediumFrom must be between 0 and 100, and below highFrom.',
+        field: ['mediumFrom'],
+      },
+    ],
+    [
+      'an unknown step',
+      { segmentImportance: [{ segment: 'SMB', stepKey: 'fly', importance: 1 }] },
+      {
+        code: 'NOT_FOUND',
+        message: 'The job has no step fly.',
+        field: ['segmentImportance', '0', 'stepKey'],
+      },
+    ],
+    [
+      'an unknown job',
+      { job: { key: 'nowhere' } },
+      {
+        code: 'NOT_FOUND',
+        message: 'job names no job: create it first, or mend its key.',
+        field: ['job'],
+      },
+    ],
+  ])('refuses %s, dry run or not, and writes nothing', async (_, wrong, error) => {
+    const { world, scope } = await givenJobAndAccount();
+    const before = world.writes();
+    for (const dryRun of [true, false]) {
+      const input = { job: JOB, ...wrong, dryRun };
+      expect(await problemsOf(scoringSettingsSet(scope, input))).toEqual([error]);
+    }
+    expect(world.writes()).toBe(before);
+  });
+
+  test('is for administrators alone', async () => {
+    const { world } = await givenJobAndAccount();
+    const scope = scopeOf(world, 'CUSTOMER_SUCCESS', 'PRODUCT');
+    await expect(scoringSettingsSet(scope, { job: JOB })).rejects.toThrow(Refused);
+  });
+});

@@ -1,0 +1,250 @@
+import fc from 'fast-check';
+import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
+import { nodeId } from '../../../lambdas/app/node-id.ts';
+import { respondentUpsert } from '../../../lambdas/app/respondents/respondent-upsert.ts';
+import { respondentsList } from '../../../lambdas/app/respondents/respondents-list.ts';
+import { accountRiskNow } from '../../../lambdas/app/risks/account-risk-now.ts';
+import type { Scope } from '../../../lambdas/app/scope.ts';
+import { submissionGet } from '../../../lambdas/app/submissions/submission-get.ts';
+import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
+import { EFFORTS } from '../../../lambdas/domain/effort.ts';
+import { ROLES } from '../../../lambdas/domain/respondent.ts';
+import { DAY_MS } from '../../../lambdas/domain/time.ts';
+import {
+  ACME,
+  accepted,
+  givenJobAndAccount,
+  problemsOf,
+  scopeOf,
+  submit,
+} from '../../support/app-fixtures.ts';
+import { daysAgo, NOW } from '../../support/facts.ts';
+
+const reason = 'sent by mistake';
+
+/** All that is known of the account: figures on both jobs, and what is stated of its people. */
+async function allKnown(scope: Scope, jobKeys: readonly string[]) {
+  const accountId = scope.ports.accounts.idOf('crm-1');
+  const { edges } = await respondentsList(scope, { id: accountId }, {});
+  const people = edges
+    .map(({ node }) => node)
+    .filter(({ isKnown }) => isKnown)
+    .map(({ externalId, stated: { name, role } }) => ({
+      externalId,
+      name: name?.value ?? null,
+      role: role?.value ?? null,
+    }))
+    .sort((a, b) => (a.externalId < b.externalId ? -1 : 1));
+  const risks = await Promise.all(jobKeys.map((key) => accountRiskNow(scope, accountId, key)));
+  const figures = JSON.stringify({ people, risks }, (_, value: unknown) =>
+    typeof value === 'number' ? Number(value.toFixed(9)) : value,
+  );
+  return JSON.parse(figures) as unknown;
+}
+
+describe('submissionRetract', () => {
+  test('takes a submission back and keeps it on record', async () => {
+    const { world, scope } = await givenJobAndAccount();
+    const before = await allKnown(scope, ['field-routing']);
+    const { submission } = await submit(scope);
+    world.advance(1000);
+    const submissionId = nodeId('Submission', [submission.id]);
+    const retraction = await accepted(submissionRetract(scope, { submissionId, reason }));
+    const retracted = { ...submission, retractedAt: NOW + 1000, retractionReason: reason };
+    expect(retraction).toEqual({ retracted: 1, submission: retracted, isComplete: true });
+    expect(await submissionGet(scope, submission.id)).toEqual(retracted);
+    world.advance(-1000);
+    expect(await allKnown(scope, ['field-routing'])).toEqual(before);
+  });
+
+  test('repeated, changes nothing; the key of what was taken back writes nothing either', async () => {
+    const { world, scope } = await givenJobAndAccount();
+    const { submission } = await submit(scope);
+    const submissionId = nodeId('Submission', [submission.id]);
+    const first = await accepted(submissionRetract(scope, { submissionId, reason }));
+    const before = world.writes();
+    const again = await accepted(submissionRetract(scope, { submissionId, reason: 'another' }));
+    expect(again).toEqual({ ...first, retracted: 0 });
+    expect((await submit(scope)).submission).toEqual(first.submission);
+    expect(world.writes()).toBe(before);
+  });
+
+  test('takes a whole batch back, and of nobody else anything', async () => {
+    const { world, scope } = await givenJobAndAccount();
+    const people = ['ana', 'ben', 'cho'];
+    for (const [n, externalId] of [...people, ...people].entries()) {
+      const respondent = { externalId };
+      await submit(scope, { idempotencyKey: `k${n}`, respondent, importBatch: 'monday' });
+    }
+    await submit(scope, { idempotencyKey: 'other', respondent: { externalId: 'dan' } });
+    const batch = { importBatch: 'monday', reason };
+    expect(await accepted(submissionRetract(scope, batch))).toEqual({
+      retracted: 6,
+      submission: null,
+      isComplete: true,
+    });
+    const accountId = world.ports.accounts.idOf('crm-1');
+    const risk = await accountRiskNow(scope, accountId, 'field-routing');
+    expect(risk?.coverage).toMatchObject({ respondentsHeard: 1, contactsKnown: 1 });
+    expect((await accepted(submissionRetract(scope, batch))).retracted).toBe(0);
+  });
+
+  test('of a great batch stops in time, and goes on when it is called again', async () => {
+    const { world, scope } = await givenJobAndAccount();
+    for (let n = 0; n < 101; n += 1) {
+      const respondent = { externalId: `person-${n}` };
+      await submit(scope, { idempotencyKey: `k${n}`, respondent, importBatch: 'great' });
+    }
+    world.meanwhile(async () => world.advance(60_000));
+    const batch = { importBatch: 'great', reason };
+    const first = await accepted(submissionRetract(scope, batch));
+    expect(first).toEqual({ retracted: 100, submission: null, isComplete: false });
+    const second = await accepted(submissionRetract(scope, batch));
+    expect(second).toEqual({ retracted: 1, submission: null, isComplete: true });
+  });
+
+  test('misses nothing that the respondent sends in between', async () => {
+    const { world, scope } = await givenJobAndAccount();
+    const { submission } = await submit(scope);
+    const second = { idempotencyKey: 'second', submittedAt: '2026-06-01T00:00:00Z' };
+    world.meanwhile(() => submit(scopeOf(world), second));
+    const submissionId = nodeId('Submission', [submission.id]);
+    await accepted(submissionRetract(scope, { submissionId, reason }));
+    const risk = await accountRiskNow(scope, submission.accountId, 'field-routing');
+    expect(risk?.coverage).toMatchObject({
+      answeredSteps: 1,
+      lastAnswerAt: Date.parse(second.submittedAt),
+    });
+  });
+
+  test.each([
+    [
+      'neither a submission nor a batch',
+      { reason },
+      {
+        code: 'INVALID',
+        message: 'Give one of submissionId and importBatch, not both and not neither.',
+        field: ['submissionId'],
+      },
+    ],
+    [
+      'both',
+      { submissionId: 'a', importBatch: 'b', reason },
+      {
+        code: 'INVALID',
+        message: 'Give one of submissionId and importBatch, not both and not neither.',
+        field: ['submissionId'],
+      },
+    ],
+    [
+      'the id of something else',
+      { submissionId: nodeId('Account', ['a']), reason },
+      {
+        code: 'INVALID',
+        message: 'submissionId must be the id of a submission.',
+        field: ['submissionId'],
+      },
+    ],
+    [
+      'an unknown submission',
+      { submissionId: nodeId('Submission', ['a']), reason },
+      {
+        code: 'NOT_FOUND',
+        message: 'submissionId names nothing that was received: mend it.',
+        field: ['submissionId'],
+      },
+    ],
+    [
+      'an unknown batch',
+      { importBatch: 'sunday', reason },
+      {
+        code: 'NOT_FOUND',
+        message: 'importBatch names nothing that was received: mend it.',
+        field: ['importBatch'],
+      },
+    ],
+    [
+      'no reason',
+      { importBatch: 'sunday', reason: ' ' },
+      { code: 'INVALID', message: 'reason must not be blank.', field: ['reason'] },
+    ],
+  ])('refuses %s', async (_, input, error) => {
+    const { world, scope } = await givenJobAndAccount();
+    const before = world.writes();
+    expect(await problemsOf(submissionRetract(scope, input))).toEqual([error]);
+    expect(world.writes()).toBe(before);
+  });
+});
+
+const JOBS = ['field-routing', 'second-job'];
+const optional = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
+const stated = fc.record({
+  externalId: fc.constantFrom('ana', 'ben'),
+  name: optional(fc.constantFrom('A', 'B', null)),
+  role: optional(fc.constantFrom(...ROLES)),
+});
+const event = fc.record({
+  isContact: fc.boolean(),
+  respondent: stated,
+  jobKey: fc.constantFrom(...JOBS),
+  /** Undefined: when it is received. */
+  daysBefore: optional(fc.integer({ min: 0, max: 500 })),
+  isRetracted: fc.boolean(),
+  efforts: fc.dictionary(
+    fc.constantFrom('plan-stops', 'sequence-stops', 'estimate-arrival'),
+    fc.record({
+      effort: fc.constantFrom(...EFFORTS),
+      explanation: optional(fc.constantFrom('because', 'the map')),
+    }),
+    { minKeys: 1 },
+  ),
+});
+type Event = typeof event extends fc.Arbitrary<infer T> ? T : never;
+
+describe('what was retracted', () => {
+  test('is as if it had never come', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(event, { maxLength: 8 }), async (events) => {
+        const retracted = await play(events, true);
+        const never = await play(
+          events.map((e) => (e.isRetracted && !e.isContact ? null : e)),
+          false,
+        );
+        expect(retracted).toEqual(never);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+/** Sends everything, each a minute after the other, then takes back what is to be taken back. */
+async function play(events: readonly (Event | null)[], retracts: boolean): Promise<unknown> {
+  const { world, scope } = await givenJobAndAccount();
+  const keys = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
+  const steps = keys.map((key) => ({ key, statement: key }));
+  await accepted(jobUpsert(scope, { key: 'second-job', statement: 'do more', steps }));
+  const wrong: string[] = [];
+  for (const [n, given] of events.entries()) {
+    world.advance(60_000);
+    if (!given) continue;
+    const { respondent, jobKey } = given;
+    if (given.isContact) {
+      await accepted(respondentUpsert(scope, { account: ACME, respondent }));
+      continue;
+    }
+    const { submission } = await submit(scope, {
+      idempotencyKey: `k${n}`,
+      job: { key: jobKey },
+      respondent,
+      submittedAt:
+        given.daysBefore === undefined ? null : new Date(daysAgo(given.daysBefore)).toISOString(),
+      answers: Object.entries(given.efforts).map(([stepKey, answer]) => ({ stepKey, ...answer })),
+    });
+    if (given.isRetracted) wrong.push(nodeId('Submission', [submission.id]));
+  }
+  for (const submissionId of retracts ? wrong : []) {
+    await accepted(submissionRetract(scope, { submissionId, reason }));
+  }
+  world.advance(DAY_MS);
+  return allKnown(scope, JOBS);
+}

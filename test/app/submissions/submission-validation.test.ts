@@ -1,0 +1,224 @@
+import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
+import type { SubmissionCreateInput } from '../../../lambdas/app/submissions/submission-draft.ts';
+import type { UserError } from '../../../lambdas/domain/user-error.ts';
+import { givenJobAndAccount, problemsOf, submissionOf } from '../../support/app-fixtures.ts';
+
+const plan = { stepKey: 'plan-stops', effort: 'DIFFICULT' };
+
+function invalid(message: string, ...field: string[]): UserError {
+  return { code: 'INVALID', message, field };
+}
+
+const CASES: readonly [string, Partial<SubmissionCreateInput>, UserError][] = [
+  [
+    'an unknown job',
+    { job: { key: 'nowhere' } },
+    {
+      code: 'NOT_FOUND',
+      message: 'job names no job: create it first, or mend its key.',
+      field: ['job'],
+    },
+  ],
+  [
+    'a job selector whose variable was missing',
+    { job: { key: null } },
+    invalid('job must give one of id and key, not both and not neither.', 'job'),
+  ],
+  [
+    'an account selector with both',
+    { account: { id: 'a', externalId: 'b' } },
+    invalid('account must give one of id and externalId, not both and not neither.', 'account'),
+  ],
+  [
+    'an unknown account',
+    { account: { externalId: 'nobody' } },
+    {
+      code: 'NOT_FOUND',
+      message: 'account names no account: create it first, or mend its id.',
+      field: ['account'],
+    },
+  ],
+  [
+    'an account id that is none',
+    { account: { id: 'crm-1' } },
+    invalid('id must be the id of an account, as Account.id gives it.', 'account', 'id'),
+  ],
+  [
+    'an unknown step',
+    { answers: [plan, { stepKey: 'fly', effort: 'EASY' }] },
+    {
+      code: 'NOT_FOUND',
+      message: 'stepKey names no step of the job: mend the key, or add the step.',
+      field: ['answers', '1', 'stepKey'],
+    },
+  ],
+  [
+    'an unknown step that is not part of the work',
+    { answers: [plan], notApplicable: ['estimate-arrival', 'fly'] },
+    {
+      code: 'NOT_FOUND',
+      message: 'notApplicable.1 names no step of the job: mend the key, or add the step.',
+      field: ['notApplicable', '1'],
+    },
+  ],
+  [
+    'an effort that is no member of the scale',
+    { answers: [{ ...plan, effort: 'HARD' }] },
+    invalid(
+      'effort must be one of VERY_EASY, EASY, NEITHER, DIFFICULT, VERY_DIFFICULT.',
+      ...['answers', '0', 'effort'],
+    ),
+  ],
+  [
+    'an aspect that there is none of',
+    { answers: [{ ...plan, about: 'PRICE' }] },
+    invalid('about must be one of JOB, CONSUMPTION.', 'answers', '0', 'about'),
+  ],
+  [
+    'a step twice',
+    { answers: [plan, { ...plan, effort: 'EASY' }] },
+    invalid(
+      'stepKey names a step for the second time: answer each step once.',
+      ...['answers', '1', 'stepKey'],
+    ),
+  ],
+  [
+    'a step both answered and not part of the work',
+    { answers: [plan], notApplicable: ['plan-stops'] },
+    invalid(
+      'notApplicable.0 names a step for the second time: answer each step once.',
+      ...['notApplicable', '0'],
+    ),
+  ],
+  [
+    'nothing said',
+    { answers: [], notApplicable: [] },
+    invalid('answers must hold an answer, or notApplicable a step: nothing was said.', 'answers'),
+  ],
+  [
+    'more answers than a job has steps',
+    { answers: Array.from({ length: 101 }, (_, i) => ({ ...plan, stepKey: `s${i}` })) },
+    {
+      code: 'LIMIT_EXCEEDED',
+      message: 'answers must be at most 100; there are 101.',
+      field: ['answers'],
+    },
+  ],
+  [
+    'an explanation of 4,001 characters',
+    { answers: [{ ...plan, explanation: 'e'.repeat(4001) }] },
+    {
+      code: 'LIMIT_EXCEEDED',
+      message: 'explanation must be at most 4000 characters; it has 4001.',
+      field: ['answers', '0', 'explanation'],
+    },
+  ],
+  [
+    'an alternative of 4,001 characters',
+    { answers: [{ ...plan, alternative: 'e'.repeat(4001) }] },
+    {
+      code: 'LIMIT_EXCEEDED',
+      message: 'alternative must be at most 4000 characters; it has 4001.',
+      field: ['answers', '0', 'alternative'],
+    },
+  ],
+  [
+    'a date that is none',
+    { submittedAt: 'yesterday' },
+    invalid(
+      'submittedAt must be a date and time with an offset such as 2026-03-31T09:30:00Z; it is "yesterday".',
+      'submittedAt',
+    ),
+  ],
+  [
+    'a day that the calendar does not have',
+    { submittedAt: '2026-02-30T00:00:00Z' },
+    invalid(
+      'submittedAt must be a date and time with an offset such as 2026-03-31T09:30:00Z; it is "2026-02-30T00:00:00Z".',
+      'submittedAt',
+    ),
+  ],
+  [
+    'a time without an offset',
+    { submittedAt: '2026-02-20T00:00:00' },
+    invalid(
+      'submittedAt must be a date and time with an offset such as 2026-03-31T09:30:00Z; it is "2026-02-20T00:00:00".',
+      'submittedAt',
+    ),
+  ],
+  [
+    'a time more than a day ahead',
+    { submittedAt: '2026-11-02T12:00:01Z' },
+    invalid(
+      'submittedAt must not lie more than a day ahead; it is "2026-11-02T12:00:01Z".',
+      'submittedAt',
+    ),
+  ],
+  [
+    'a time before 1970',
+    { submittedAt: '1969-12-31T23:59:59Z' },
+    invalid(
+      'submittedAt must not lie before 1970-01-01; it is "1969-12-31T23:59:59Z".',
+      'submittedAt',
+    ),
+  ],
+  [
+    'an idempotency key of 256 characters',
+    { idempotencyKey: 'k'.repeat(256) },
+    {
+      code: 'LIMIT_EXCEEDED',
+      message: 'idempotencyKey must be at most 255 characters; it has 256.',
+      field: ['idempotencyKey'],
+    },
+  ],
+  [
+    'a blank idempotency key',
+    { idempotencyKey: '' },
+    invalid('idempotencyKey must not be blank.', 'idempotencyKey'),
+  ],
+  [
+    'an import batch with #',
+    { importBatch: 'a#b' },
+    invalid(
+      'importBatch must not contain #, control characters or half characters.',
+      'importBatch',
+    ),
+  ],
+  [
+    'a respondent id of 129 characters',
+    { respondent: { externalId: 'r'.repeat(129) } },
+    {
+      code: 'LIMIT_EXCEEDED',
+      message: 'externalId must be at most 128 characters; it has 129.',
+      field: ['respondent', 'externalId'],
+    },
+  ],
+  [
+    'a respondent name of 201 characters',
+    { respondent: { externalId: 'ana', name: 'n'.repeat(201) } },
+    {
+      code: 'LIMIT_EXCEEDED',
+      message: 'name must be at most 200 characters; it has 201.',
+      field: ['respondent', 'name'],
+    },
+  ],
+  [
+    'a role that there is none of',
+    { respondent: { externalId: 'ana', role: 'BOSS' } },
+    invalid('role must be one of EXECUTOR, BENEFICIARY, BUYER, OTHER.', ...['respondent', 'role']),
+  ],
+  [
+    'an address that is none',
+    { respondent: { externalId: 'ana', email: 'ana at acme' } },
+    invalid('email must be an e-mail address such as ana@example.com.', ...['respondent', 'email']),
+  ],
+];
+
+describe('submissionCreate', () => {
+  test.each(CASES)('refuses %s, and writes nothing', async (_, wrong, error) => {
+    const { world, scope } = await givenJobAndAccount();
+    const before = world.writes();
+    expect(await problemsOf(submissionCreate(scope, submissionOf(wrong)))).toEqual([error]);
+    expect(world.writes()).toBe(before);
+  });
+});

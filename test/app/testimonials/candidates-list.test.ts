@@ -1,0 +1,117 @@
+import { marketBenchmarkSet } from '../../../lambdas/app/jobs/market-benchmark-set.ts';
+import { nodeGet } from '../../../lambdas/app/node-get.ts';
+import { candidateNodeId } from '../../../lambdas/app/testimonials/candidate-key.ts';
+import {
+  candidatesList,
+  type CandidatesListInput,
+} from '../../../lambdas/app/testimonials/candidates-list.ts';
+import { leadingStepsGet } from '../../../lambdas/app/testimonials/leading-steps-get.ts';
+import { testimonialTransition } from '../../../lambdas/app/testimonials/testimonial-transition.ts';
+import { JOB, accepted, givenJobAndAccount, submit } from '../../support/app-fixtures.ts';
+
+const STEPS = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
+
+/** Ana may be asked, Ben did not agree; Cho found planning difficult half a year ago. */
+async function givenPraise() {
+  const { scope } = await givenJobAndAccount();
+  const people = { ana: true, ben: false, cho: true };
+  await submit(scope, {
+    idempotencyKey: 'cho-before',
+    submittedAt: '2026-04-01T00:00:00Z',
+    respondent: { externalId: 'cho' },
+    answers: [{ stepKey: 'plan-stops', effort: 'DIFFICULT' }],
+  });
+  for (const [externalId, mayContact] of Object.entries(people)) {
+    const stepKey = externalId === 'ana' ? 'sequence-stops' : 'plan-stops';
+    await submit(scope, {
+      idempotencyKey: externalId,
+      respondent: { externalId, mayContact, email: `${externalId}@acme.test` },
+      answers: STEPS.map((key) => ({
+        stepKey: key,
+        effort: 'EASY',
+        explanation: key === stepKey ? `${externalId} likes it` : null,
+      })),
+    });
+  }
+  const list = async (input: Partial<CandidatesListInput> = {}) => {
+    const { edges } = await candidatesList(scope, { job: JOB, ...input });
+    return edges.map(({ node }) => node.quote);
+  };
+  return { scope, list };
+}
+
+describe('candidatesList', () => {
+  test('lists the strongest first, and those held back only when asked for', async () => {
+    const { list } = await givenPraise();
+    expect(await list()).toEqual(['cho likes it', 'ana likes it']);
+    const all = await list({ filter: { includeHeldBack: true } });
+    expect([all[0], all.toSorted()]).toEqual([
+      'cho likes it',
+      ['ana likes it', 'ben likes it', 'cho likes it'],
+    ]);
+  });
+
+  test('narrows by step, state and turnaround', async () => {
+    const { scope, list } = await givenPraise();
+    expect(await list({ filter: { stepKeys: ['sequence-stops'] } })).toEqual(['ana likes it']);
+    expect(await list({ filter: { turnaroundOnly: true } })).toEqual(['cho likes it']);
+    const { edges } = await candidatesList(scope, { job: JOB, first: 1 });
+    const id = edges.map(({ node }) => candidateNodeId(node)).join('');
+    await accepted(testimonialTransition(scope, { id, to: 'DECLINED' }));
+    expect(await list()).toEqual(['ana likes it']);
+    expect(await list({ filter: { states: ['DECLINED'] } })).toEqual(['cho likes it']);
+    expect(await nodeGet(scope, id)).toMatchObject({
+      type: 'TestimonialCandidate',
+      value: { quote: 'cho likes it', decision: { state: 'DECLINED' } },
+    });
+  });
+
+  test.each<[string, Partial<CandidatesListInput>, string[], string]>([
+    [
+      'an unknown step',
+      { filter: { stepKeys: ['plan-stops', 'fly'] } },
+      ['filter', 'stepKeys', '1'],
+      'stepKeys.1 names no step of the job.',
+    ],
+    [
+      'a state that there is none of',
+      { filter: { states: ['SENT'] } },
+      ['filter', 'states', '0'],
+      'states.0 must be one of CANDIDATE, REQUESTED, APPROVED, PUBLISHED, DECLINED, WITHDRAWN, RETIRED.',
+    ],
+    [
+      'the cursor of another list',
+      { after: 'WzEsMl0' },
+      ['after'],
+      'after must be a cursor of this same list, with the same job, filter and order; leave it out to start at the beginning.',
+    ],
+  ])('refuses %s', async (_, input, field, message) => {
+    const { scope } = await givenJobAndAccount();
+    const ask = candidatesList(scope, { job: JOB, ...input });
+    await expect(ask).rejects.toMatchObject({ name: 'BadInput', field, message });
+  });
+});
+
+describe('leadingStepsGet', () => {
+  test('lists the steps on which we lead, with the testimonials for them', async () => {
+    const { scope } = await givenPraise();
+    const steps = STEPS.map((stepKey, n) => ({ stepKey, ces: n * 30 }));
+    await accepted(marketBenchmarkSet(scope, { job: JOB, steps }));
+    expect((await leadingStepsGet(scope, { job: JOB })).steps).toEqual([
+      {
+        stepKey: 'estimate-arrival',
+        lead: 60,
+        marketCes: 60,
+        candidates: 0,
+        approvedTestimonials: 0,
+      },
+      {
+        stepKey: 'sequence-stops',
+        lead: 30,
+        marketCes: 30,
+        candidates: 1,
+        approvedTestimonials: 0,
+      },
+    ]);
+  });
+});

@@ -1,0 +1,205 @@
+import { Refused } from '../../../lambdas/app/errors.ts';
+import { nodeId } from '../../../lambdas/app/node-id.ts';
+import { respondentGet } from '../../../lambdas/app/respondents/respondent-get.ts';
+import { candidateGet } from '../../../lambdas/app/testimonials/candidate-get.ts';
+import { candidateNodeId } from '../../../lambdas/app/testimonials/candidate-key.ts';
+import { candidatesList } from '../../../lambdas/app/testimonials/candidates-list.ts';
+import {
+  testimonialTransition,
+  type TestimonialTransitionInput,
+} from '../../../lambdas/app/testimonials/testimonial-transition.ts';
+import { candidateIdOf } from '../../../lambdas/domain/testimonial.ts';
+import {
+  JOB,
+  accepted,
+  givenJobAndAccount,
+  problemsOf,
+  scopeOf,
+  submit,
+} from '../../support/app-fixtures.ts';
+import { NOW } from '../../support/facts.ts';
+
+const ANA = { externalId: 'ana', email: 'ana@acme.test', mayContact: true };
+const PUBLICATION = { channel: 'WEBSITE', url: 'https://example.com/a', publishedOn: '2026-11-01' };
+
+/** Ana praised two steps and may be asked. */
+async function givenCandidates() {
+  const { world, scope } = await givenJobAndAccount();
+  await submit(scope, {
+    respondent: ANA,
+    answers: ['plan-stops', 'sequence-stops', 'estimate-arrival'].map((stepKey) => ({
+      stepKey,
+      effort: 'VERY_EASY',
+      explanation: stepKey === 'estimate-arrival' ? null : `I like ${stepKey}`,
+    })),
+  });
+  const { edges } = await candidatesList(scope, { job: JOB });
+  const [first, second] = edges.map(({ node }) => node);
+  if (!first || !second) throw new Error('There are not two candidates.');
+  const move = (to: string, more: Partial<TestimonialTransitionInput> = {}) =>
+    testimonialTransition(scope, { id: candidateNodeId(first), to, ...more });
+  return { world, scope, first, second, move };
+}
+
+describe('testimonialTransition', () => {
+  test('leads from the request to what is published, and remembers that the person was asked', async () => {
+    const { scope, first, move } = await givenCandidates();
+    const asked = await accepted(move('REQUESTED'));
+    expect(asked.candidate.decision).toEqual({
+      state: 'REQUESTED',
+      decidedAt: NOW,
+      publishedText: null,
+      publications: [],
+    });
+    const person = await respondentGet(scope, first.accountId, first.respondentId);
+    expect(person?.requests).toEqual([{ candidateId: candidateIdOf(first), at: NOW }]);
+    await accepted(move('APPROVED', { publishedText: 'We like it.' }));
+    const { candidate, job } = await accepted(move('PUBLISHED', { publication: PUBLICATION }));
+    expect(candidate.decision).toEqual({
+      state: 'PUBLISHED',
+      decidedAt: NOW,
+      publishedText: 'We like it.',
+      publications: [PUBLICATION],
+    });
+    expect(job.key).toBe(JOB.key);
+    expect((await candidateGet(scope, first))?.decision).toEqual(candidate.decision);
+  });
+
+  test('into the state that it is in, with the same content, changes nothing', async () => {
+    const { world, move } = await givenCandidates();
+    await accepted(move('REQUESTED'));
+    const approved = await accepted(move('APPROVED', { publishedText: 'We like it.' }));
+    const before = world.writes();
+    world.advance(1000);
+    const again = await accepted(move('APPROVED', { publishedText: 'We like it.' }));
+    expect(again.candidate.decision).toEqual(approved.candidate.decision);
+    expect(world.writes()).toBe(before);
+    await accepted(move('PUBLISHED', { publication: PUBLICATION }));
+    const published = world.writes();
+    await accepted(move('PUBLISHED', { publication: PUBLICATION }));
+    expect(world.writes()).toBe(published);
+  });
+
+  test('adds a further publication to what is published', async () => {
+    const { move } = await givenCandidates();
+    await accepted(move('REQUESTED'));
+    await accepted(move('APPROVED'));
+    await accepted(move('PUBLISHED', { publication: PUBLICATION }));
+    const press = { channel: 'PRESS', url: null, publishedOn: '2026-10-01' };
+    const { candidate } = await accepted(move('PUBLISHED', { publication: press }));
+    expect(candidate.decision.publications).toEqual([PUBLICATION, press]);
+  });
+
+  test('does not ask a person twice within the fatigue window', async () => {
+    const { world, scope, second, move } = await givenCandidates();
+    await accepted(move('REQUESTED'));
+    const before = world.writes();
+    const ask = testimonialTransition(scope, { id: candidateNodeId(second), to: 'REQUESTED' });
+    expect(await problemsOf(ask)).toEqual([
+      { code: 'INVALID', message: 'This candidate is held back: FATIGUE.', field: ['to'] },
+    ]);
+    expect(world.writes()).toBe(before);
+  });
+
+  test('does not ask a person whom somebody else has just asked', async () => {
+    const { world, scope, first, second, move } = await givenCandidates();
+    // The list that the caller looks at does not know of it yet.
+    const stale = { ...(await scope.ports.candidates.get(second)) };
+    await accepted(move('REQUESTED'));
+    const { candidates } = world.ports;
+    const get = candidates.get;
+    candidates.get = async () => ({ value: second, version: stale.version ?? 0 });
+    const before = world.writes();
+    const ask = testimonialTransition(scope, { id: candidateNodeId(second), to: 'REQUESTED' });
+    expect(await problemsOf(ask)).toEqual([
+      {
+        code: 'INVALID',
+        message: 'A request must wait: this person was asked within the last 90 days.',
+        field: ['to'],
+      },
+    ]);
+    candidates.get = get;
+    expect(world.writes()).toBe(before);
+    expect((await candidateGet(scope, first))?.decision.state).toBe('REQUESTED');
+  });
+
+  test('decides again on what somebody else decided in between', async () => {
+    const { world, scope, first, move } = await givenCandidates();
+    const declined = { id: candidateNodeId(first), to: 'DECLINED' };
+    world.meanwhile(() => testimonialTransition(scopeOf(world), declined));
+    expect(await problemsOf(move('REQUESTED'))).toEqual([
+      {
+        code: 'INVALID',
+        message: 'A testimonial in state DECLINED cannot become REQUESTED.',
+        field: ['to'],
+      },
+    ]);
+    expect((await candidateGet(scope, first))?.decision.state).toBe('DECLINED');
+  });
+
+  test.each<[string, Partial<TestimonialTransitionInput>, object]>([
+    [
+      'the id of something else',
+      { id: nodeId('Job', ['x']) },
+      { code: 'INVALID', message: 'id must be the id of a testimonial candidate.', field: ['id'] },
+    ],
+    [
+      'an unknown candidate',
+      { id: nodeId('TestimonialCandidate', ['a', 'b', 'c', 'd', 'e']) },
+      {
+        code: 'NOT_FOUND',
+        message: 'id names no testimonial candidate: list them anew.',
+        field: ['id'],
+      },
+    ],
+    [
+      'a state that there is none of',
+      { to: 'SENT' },
+      {
+        code: 'INVALID',
+        message:
+          'to must be one of CANDIDATE, REQUESTED, APPROVED, PUBLISHED, DECLINED, WITHDRAWN, RETIRED.',
+        field: ['to'],
+      },
+    ],
+    [
+      'a text of 4,001 characters',
+      { publishedText: 't'.repeat(4001) },
+      {
+        code: 'LIMIT_EXCEEDED',
+        message: 'publishedText must be at most 4000 characters; it has 4001.',
+        field: ['publishedText'],
+      },
+    ],
+    [
+      'an address that is not of the web',
+      { publication: { ...PUBLICATION, url: 'javascript:alert(1)' } },
+      {
+        code: 'INVALID',
+        message: 'url must be a web address such as https://example.com/story.',
+        field: ['publication', 'url'],
+      },
+    ],
+    [
+      'a day more than a day ahead',
+      { publication: { ...PUBLICATION, publishedOn: '2027-01-01' } },
+      {
+        code: 'INVALID',
+        message: 'publishedOn must not lie more than a day ahead; it is 2027-01-01.',
+        field: ['publication', 'publishedOn'],
+      },
+    ],
+  ])('refuses %s, and writes nothing', async (_, wrong, error) => {
+    const { world, move } = await givenCandidates();
+    const before = world.writes();
+    expect(await problemsOf(move('REQUESTED', wrong))).toEqual([error]);
+    expect(world.writes()).toBe(before);
+  });
+
+  test('is refused to those who may not decide on quotes', async () => {
+    const { world, first } = await givenCandidates();
+    const scope = scopeOf(world, 'CUSTOMER_SUCCESS', 'PRODUCT');
+    const act = testimonialTransition(scope, { id: candidateNodeId(first), to: 'REQUESTED' });
+    await expect(act).rejects.toThrow(Refused);
+  });
+});

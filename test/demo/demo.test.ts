@@ -1,0 +1,218 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadDemo } from '../../demo/load.ts';
+import { DAY_MS } from '../../lambdas/domain/time.ts';
+import { PROJECT_ROOT } from '../support/project-root.ts';
+import {
+  askReasons,
+  type Candidate,
+  hotspots,
+  type Risk,
+  risks,
+  rivalRows,
+  someAccounts,
+  testimonials,
+} from './demo-queries.ts';
+import { type DemoWorld, givenDemo, NOW, noWait } from './given-demo.ts';
+
+// Some 600 submissions go through the whole API.
+jest.setTimeout(180_000);
+
+let demo: DemoWorld;
+let accounts: Risk[];
+let candidates: Candidate[];
+beforeAll(async () => {
+  demo = await givenDemo();
+  accounts = await risks(demo.ask);
+  candidates = await testimonials(demo.ask);
+});
+
+/** How often each value occurs, by value. */
+function tally(values: readonly (string | null)[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1);
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const kindsOf = (values: readonly (string | null)[]) => Object.keys(tally(values));
+
+describe('the demo', () => {
+  test('is as large as its guide says', () => {
+    const size = { accounts: 60, respondents: 263, submissions: 564, testimonials: 8 };
+    expect(demo.loaded).toEqual(size);
+  });
+
+  test('has accounts in every band; two of the sixty have churned and are in no list', () => {
+    const bands = tally(accounts.map(({ band }) => band));
+    expect(bands).toEqual({ HIGH: 11, LOW: 23, MEDIUM: 17, UNKNOWN: 7 });
+  });
+
+  test('shows every reason for a band, every threat, trend, confidence and missing role', () => {
+    expect({
+      reasons: kindsOf(accounts.flatMap(({ bandReasons }) => bandReasons)),
+      threats: kindsOf(accounts.map(({ competitorThreat }) => competitorThreat)),
+      trends: kindsOf(accounts.map(({ trend }) => trend.direction)),
+      confidences: kindsOf(accounts.map(({ confidence }) => confidence)),
+      missing: kindsOf(accounts.flatMap(({ missingRoles }) => missingRoles)),
+    }).toEqual({
+      reasons: ['BUYER_STRUGGLES', 'NO_ANSWERS', 'SCORE', 'TABLE_STAKES', 'TOO_FEW_STEPS'],
+      threats: ['IMMINENT', 'WATCH', 'null'],
+      trends: ['IMPROVING', 'STABLE', 'UNKNOWN', 'WORSENING'],
+      confidences: ['HIGH', 'LOW', 'MEDIUM'],
+      missing: ['BENEFICIARY', 'BUYER', 'EXECUTOR'],
+    });
+  });
+
+  test('has accounts in band HIGH that improve, that worsen and that stay', () => {
+    const high = accounts.filter(({ band }) => band === 'HIGH');
+    const trends = kindsOf(high.map(({ trend }) => trend.direction));
+    expect(trends).toEqual(['IMPROVING', 'STABLE', 'WORSENING']);
+  });
+
+  test('has a few accounts under an imminent threat, not all of them in band HIGH', () => {
+    const imminent = accounts.filter((risk) => risk.competitorThreat === 'IMMINENT');
+    expect(tally(imminent.map(({ band }) => band))).toEqual({ HIGH: 7, MEDIUM: 4 });
+  });
+
+  test('has Hollis Freight and Marlow Dairy at the top of the list', () => {
+    const [first, second] = accounts.map(({ account }) => account.name);
+    expect([first, second]).toEqual(['Hollis Freight', 'Marlow Dairy']);
+  });
+
+  test('knows people who were never heard, in accounts with answers too', () => {
+    const mute = accounts.filter(({ respondentCount }) => respondentCount === 0);
+    const partly = accounts.filter(
+      ({ respondentCount, contactCount }) => respondentCount > 0 && contactCount > respondentCount,
+    );
+    expect([mute.length, partly.length >= 20]).toEqual([4, true]);
+  });
+
+  test('gives every reason to ask somebody next', async () => {
+    const reasons = ['EXPIRES_BEFORE_RENEWAL', 'MISSING_BUYER', 'NO_ANSWERS', 'TOO_FEW_STEPS'];
+    expect(kindsOf((await askReasons(demo.ask)).flat())).toEqual(reasons);
+  });
+});
+
+describe('the testimonials of the demo', () => {
+  const inState = (state: string) => candidates.filter((candidate) => candidate.state === state);
+
+  test('show every reason to hold a candidate back', () => {
+    const held = inState('CANDIDATE').flatMap(({ heldBack }) => heldBack);
+    expect(kindsOf(held)).toEqual([
+      'ACCOUNT_HIGH',
+      'ACCOUNT_IMMINENT',
+      'CHURNED',
+      'FATIGUE',
+      'NO_EMAIL',
+      'NO_PERMISSION',
+      'RESPONDENT_STRUGGLES',
+    ]);
+  });
+
+  test('leave plenty of people to ask, some of whom found the step difficult once', () => {
+    const free = inState('CANDIDATE').filter(({ heldBack }) => heldBack.length === 0);
+    const turned = free.filter(({ turnaround }) => turnaround !== null);
+    expect([free.length >= 100, turned.length >= 10]).toEqual([true, true]);
+  });
+
+  test('are in every state that people decide on', () => {
+    const decided = candidates.filter(({ state }) => state !== 'CANDIDATE');
+    const states = { APPROVED: 2, DECLINED: 1, PUBLISHED: 2, REQUESTED: 3 };
+    expect(tally(decided.map(({ state }) => state))).toEqual(states);
+  });
+
+  test('are published as said, or edited in a word', () => {
+    const edited = inState('PUBLISHED').filter(({ publishedText }) => publishedText !== null);
+    expect(edited.map(({ quote, publishedText }) => [quote, publishedText])).toEqual([
+      [
+        'Calls of “where are you” went from sixty a day to 8.',
+        'Calls of “where are you” went from sixty a day to eight.',
+      ],
+    ]);
+  });
+
+  test('are nowhere the same in one account', () => {
+    const said = candidates.map(({ account, quote }) => `${account.externalId}: ${quote}`);
+    expect(said).toEqual([...new Set(said)]);
+  });
+});
+
+describe('the steps of the demo', () => {
+  test('lie in every quadrant; of two steps nothing is known of the market', async () => {
+    const steps = await hotspots(demo.ask);
+    expect(kindsOf(steps.map(({ quadrant }) => quadrant))).toEqual([
+      'DIFFERENTIATE',
+      'RETAIN',
+      'RETAIN_AND_GROW',
+      'SETTLED',
+      'UNKNOWN',
+    ]);
+    const unknown = steps.filter(({ marketCes }) => marketCes === null);
+    expect(unknown.map(({ step }) => step.key).sort()).toEqual(['reach-crew', 'review-day']);
+    expect(steps.filter(({ aboutConsumption }) => aboutConsumption > 0).length).toBeGreaterThan(5);
+  });
+
+  test.each(['Logistics', 'Utilities', 'Food & dairy', 'Field service'])(
+    'are all answered in the segment %s',
+    async (segment) => {
+      const steps = await hotspots(demo.ask, segment);
+      expect(steps.filter(({ respondents }) => respondents >= 5)).toHaveLength(18);
+    },
+  );
+
+  test('are threatened by every rival, some named by customers; never imminently by spreadsheets', async () => {
+    const rows = await rivalRows(demo.ask);
+    expect(kindsOf(rows.map(({ solution, threat }) => `${solution.name} ${threat}`))).toEqual([
+      'DispatchPro IMMINENT',
+      'DispatchPro WATCH',
+      'RouteIQ IMMINENT',
+      'RouteIQ WATCH',
+      'Spreadsheets WATCH',
+    ]);
+    const named = rows.filter(({ namedByCustomer }) => namedByCustomer);
+    expect(kindsOf(named.map(({ solution }) => solution.name))).toContain('RouteIQ');
+  });
+});
+
+describe('the people of the demo', () => {
+  test('keep the names that they write, and say of some steps that they are not their work', async () => {
+    const known = await someAccounts(demo.ask);
+    const people = known.flatMap(({ respondents }) => respondents.nodes);
+    const scripts = [/\p{Script=Arabic}/u, /\p{Script=Hebrew}/u, /\p{Script=Han}/u, /[ŁŞØÅ]/u];
+    const missing = scripts.filter((script) => !people.some(({ name }) => script.test(name)));
+    const submissions = known.flatMap((account) => account.submissions.nodes);
+    const efforts = submissions.flatMap(({ answers }) => answers).map(({ effort }) => effort);
+    expect({
+      missing,
+      sources: kindsOf(submissions.map(({ source }) => source)),
+      efforts: kindsOf(efforts),
+    }).toEqual({
+      missing: [],
+      sources: ['synthetic demo data'],
+      efforts: ['DIFFICULT', 'EASY', 'NEITHER', 'VERY_DIFFICULT', 'VERY_EASY', 'null'],
+    });
+    expect(people.filter(({ mayContact }) => mayContact).length).toBeGreaterThan(people.length / 2);
+  });
+});
+
+test('the queries of the guide are answered', async () => {
+  const guide = readFileSync(join(PROJECT_ROOT, 'docs', 'demo.md'), 'utf8');
+  const queries = [...guide.matchAll(/```graphql\n([^`]+)```/g)].map(([, query = '']) => query);
+  const answers = await Promise.all(queries.map((query) => demo.ask<object>(query)));
+  expect(answers.map((answer) => Object.keys(answer))).toEqual([
+    ['atRiskAccounts'],
+    ['testimonialCandidates'],
+    ['churnHotspots'],
+  ]);
+});
+
+describe('loading the demo again', () => {
+  test('writes nothing, on the same day and on a later one', async () => {
+    const before = demo.world.writes();
+    const again = await loadDemo(demo.ask, { now: NOW, wait: noWait });
+    demo.world.advance(9 * DAY_MS);
+    const later = await loadDemo(demo.ask, { now: NOW + 9 * DAY_MS, wait: noWait });
+    expect([again, later]).toEqual([demo.loaded, demo.loaded]);
+    expect(demo.world.writes()).toBe(before);
+  });
+});

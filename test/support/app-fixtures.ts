@@ -1,0 +1,65 @@
+import { accountUpsert } from '../../lambdas/app/accounts/account-upsert.ts';
+import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
+import type { MutationResult } from '../../lambdas/app/result.ts';
+import { createScope, type Scope } from '../../lambdas/app/scope.ts';
+import { submissionCreate } from '../../lambdas/app/submissions/submission-create.ts';
+import type { SubmissionCreateInput } from '../../lambdas/app/submissions/submission-draft.ts';
+import type { ActorRole } from '../../lambdas/authz/actor.ts';
+import type { UserError } from '../../lambdas/domain/user-error.ts';
+import { NOW } from './facts.ts';
+import { type InMemoryWorld, inMemoryWorld } from './in-memory-ports.ts';
+
+export const JOB = { key: 'field-routing' };
+export const ACME = { externalId: 'crm-1' };
+
+/** A scope in which a caller of these roles acts: ADMIN unless given. */
+export function scopeOf(world: InMemoryWorld, ...roles: readonly ActorRole[]): Scope {
+  const actor = { subject: 'ana@vendor.test', roles: roles.length === 0 ? ['ADMIN'] : roles };
+  return createScope({ ...actor, roles: actor.roles as readonly ActorRole[] }, world.ports);
+}
+
+/** A world with a job of three steps and the account "crm-1". */
+export async function givenJobAndAccount(): Promise<{ world: InMemoryWorld; scope: Scope }> {
+  const world = inMemoryWorld(NOW);
+  const scope = scopeOf(world);
+  const steps = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
+  await accepted(
+    jobUpsert(scope, {
+      ...JOB,
+      statement: 'get field crews to every stop on time',
+      steps: steps.map((key) => ({ key, statement: key.replaceAll('-', ' ') })),
+    }),
+  );
+  await accepted(accountUpsert(scope, { ...ACME, name: 'Acme' }));
+  return { world, scope };
+}
+
+/** A submission of the person "ana" at "crm-1" who finds planning difficult. */
+export function submissionOf(given: Partial<SubmissionCreateInput> = {}): SubmissionCreateInput {
+  return {
+    idempotencyKey: 'first',
+    job: JOB,
+    account: ACME,
+    respondent: { externalId: 'ana' },
+    answers: [{ stepKey: 'plan-stops', effort: 'DIFFICULT' }],
+    ...given,
+  };
+}
+
+export function submit(scope: Scope, given: Partial<SubmissionCreateInput> = {}) {
+  return accepted(submissionCreate(scope, submissionOf(given)));
+}
+
+/** The value of a mutation that must have been accepted. */
+export async function accepted<T>(result: Promise<MutationResult<T>>): Promise<T> {
+  const { value, userErrors } = await result;
+  if (value === null) throw new Error(`Refused: ${JSON.stringify(userErrors)}`);
+  return value;
+}
+
+/** What the caller of a mutation has to mend. */
+export async function problemsOf(
+  result: Promise<MutationResult<unknown>>,
+): Promise<readonly UserError[]> {
+  return (await result).userErrors;
+}

@@ -1,0 +1,165 @@
+import type { AtRiskListRequest, CandidateCriteria, Ports } from '../../../lambdas/app/ports.ts';
+import type { Assessment } from '../../../lambdas/domain/assessment.ts';
+import {
+  mergeDeltas,
+  portfolioTotals,
+  rollupDeltas,
+  segmentTotals,
+} from '../../../lambdas/domain/contribution.ts';
+import { type Candidate, effectiveState } from '../../../lambdas/domain/testimonial.ts';
+import { keyOf, type Memory } from './memory.ts';
+import { candidateKey, type Projection } from './projection.ts';
+import { ascending, descending, sliceOf } from './slice-of.ts';
+
+type Computed = Pick<Ports, 'assessments' | 'candidates' | 'rollups' | 'snapshots'>;
+
+/** The ports of what is computed, each list made from the facts when it is asked for. */
+export function computedPorts(memory: Memory, projection: Projection): Computed {
+  return {
+    assessments: assessmentsPort(projection),
+    candidates: candidatesPort(memory, projection),
+    rollups: rollupsPort(projection),
+    snapshots: {
+      history: async (jobKey) => memory.points.get(jobKey) ?? [],
+      latest: async (jobKey) => memory.snapshots.get(jobKey) ?? null,
+    },
+  };
+}
+
+function assessmentsPort(projection: Projection): Ports['assessments'] {
+  const listed = (job: Parameters<Projection['assessments']>[0]) =>
+    projection.assessments(job).filter(({ isChurned }) => !isChurned);
+  return {
+    get: async (accountId, job) => projection.assess(accountId, job),
+    facts: async (accountId, job) => projection.facts(accountId, job),
+    batchGet: async (ids, job) =>
+      new Map(
+        ids.flatMap((id) => {
+          const assessment = projection.assess(id, job);
+          return assessment ? [[id, assessment] as const] : [];
+        }),
+      ),
+    listAtRisk: async (job, { criteria, order, ...request }) => {
+      const met = listed(job).filter((assessment) => meets(assessment, criteria));
+      return sliceOf(met, (a) => keyOf(placeOf(a, order), a.account.id), request);
+    },
+    listRivals: async (job, { solutionKey, ...request }) => {
+      const rows = listed(job)
+        .flatMap(({ account, rivals }) => rivals.map((row) => ({ accountId: account.id, row })))
+        .filter(({ row }) => solutionKey === null || row.solutionKey === solutionKey);
+      const place = ({ accountId, row }: (typeof rows)[number]) =>
+        keyOf(descending(row.relief), accountId, row.stepKey, row.solutionKey);
+      return sliceOf(rows, place, request);
+    },
+    rivalsOf: async (accountId, job) => projection.assess(accountId, job)?.rivals ?? [],
+    listAskNext: async (job, { ownerEmail, from, to, ...request }) => {
+      const due = listed(job).filter(
+        ({ account: { renewalDate: day, ownerEmail: owner }, askReasons }) =>
+          askReasons.length > 0 &&
+          day !== null &&
+          day >= from &&
+          day <= to &&
+          (ownerEmail === null || owner === ownerEmail),
+      );
+      const slice = sliceOf(due, (a) => keyOf(a.account.renewalDate ?? '', a.account.id), request);
+      const entries = slice.entries.map(({ value, position }) => {
+        return { value: { accountId: value.account.id, reasons: value.askReasons }, position };
+      });
+      return { ...slice, entries };
+    },
+  };
+}
+
+function meets(a: Assessment, c: AtRiskListRequest['criteria']): boolean {
+  const { segment, ownerEmail, renewalDate, arr } = a.account;
+  const isDifficult = a.drivers.some((d) => d.stepKey === c.stepKey && d.state === 'DIFFICULT');
+  return (
+    c.bands.includes(a.band) &&
+    (c.ownerEmail === null || ownerEmail === c.ownerEmail) &&
+    (!c.unassigned || ownerEmail === null) &&
+    (c.segments === null || (segment !== null && c.segments.includes(segment))) &&
+    (c.renewalFrom === null || (renewalDate !== null && renewalDate >= c.renewalFrom)) &&
+    (c.renewalTo === null || (renewalDate !== null && renewalDate < c.renewalTo)) &&
+    (c.stepKey === null || isDifficult) &&
+    (c.solutionKey === null || a.rivals.some((row) => row.solutionKey === c.solutionKey)) &&
+    (c.threat === null || a.threat === c.threat) &&
+    (c.missingRole === null || a.coverage.missingRoles.includes(c.missingRole)) &&
+    (c.confidence === null || c.confidence.includes(a.confidence)) &&
+    (c.minArr === null || (arr !== null && arr >= c.minArr))
+  );
+}
+
+function placeOf(a: Assessment, { field, direction }: AtRiskListRequest['order']): string {
+  const text = direction === 'ASC' ? ascending : descending;
+  if (field === 'RANK') return text(a.rankScore);
+  if (field === 'RISK_WEIGHTED_ARR') return text(a.riskWeightedArr);
+  const day = a.account.renewalDate;
+  return text(day === null ? null : Date.parse(day));
+}
+
+function candidatesPort(memory: Memory, projection: Projection): Ports['candidates'] {
+  const ofJob = (jobKey: string) =>
+    memory.candidates.values().filter((candidate) => candidate.jobKey === jobKey);
+  return {
+    get: async (key) => memory.candidates.get(candidateKey(key)),
+    list: async (jobKey, { criteria, ...request }) => {
+      const met = ofJob(jobKey).filter((candidate) => isListed(candidate, criteria));
+      return sliceOf(met, (c) => keyOf(descending(c.strength), candidateKey(c)), request);
+    },
+    countsByStep: async (jobKey) => {
+      const counts: Record<string, { candidates: number; approved: number }> = {};
+      for (const candidate of ofJob(jobKey)) {
+        const state = effectiveState(candidate);
+        const count = (counts[candidate.stepKey] ??= { candidates: 0, approved: 0 });
+        if (state === 'CANDIDATE') count.candidates += 1;
+        if (state === 'APPROVED' || state === 'PUBLISHED') count.approved += 1;
+      }
+      return counts;
+    },
+    decide: (key, version, decision, request) =>
+      memory.transact(() => {
+        const id = candidateKey(key);
+        const known = memory.candidates.get(id);
+        if (known?.version !== version) return 'lost';
+        if (request) {
+          const { value, version: read } = request.respondent;
+          const asked = { ...value, requests: [...value.requests, request.add] };
+          const who = keyOf(key.accountId, key.respondentId);
+          if (memory.respondents.put(who, asked, read) === 'lost') return 'lost';
+        }
+        memory.candidates.put(id, { ...known.value, decision }, version);
+        memory.writes += 1;
+        projection.refreshAccount(key.accountId);
+        return 'saved';
+      }),
+  };
+}
+
+function isListed(candidate: Candidate, criteria: CandidateCriteria): boolean {
+  const { stepKeys, states, includeHeldBack, turnaroundOnly } = criteria;
+  const state = effectiveState(candidate);
+  const isHeld = state === 'CANDIDATE' && candidate.heldBack.length > 0;
+  return (
+    (states ?? ['CANDIDATE', 'REQUESTED', 'APPROVED', 'PUBLISHED']).includes(state) &&
+    (stepKeys === null || stepKeys.includes(candidate.stepKey)) &&
+    (includeHeldBack || !isHeld) &&
+    (!turnaroundOnly || candidate.turnaround !== null)
+  );
+}
+
+function rollupsPort(projection: Projection): Ports['rollups'] {
+  const deltas = (jobKey: string) =>
+    mergeDeltas(projection.contributions(jobKey).flatMap((c) => rollupDeltas(null, c)));
+  return {
+    segments: async (jobKey) =>
+      deltas(jobKey).flatMap((delta) =>
+        delta.kind === 'SEGMENT' ? [segmentTotals(delta.segment, delta.steps)] : [],
+      ),
+    portfolio: async (jobKey) =>
+      deltas(jobKey).flatMap((delta) =>
+        delta.kind === 'PORTFOLIO'
+          ? [portfolioTotals(delta.segment, delta.ownerEmail, delta.counters)]
+          : [],
+      ),
+  };
+}

@@ -1,0 +1,78 @@
+import type { SaveResult, Submission, Sweep, Versioned } from '../../../lambdas/app/ports.ts';
+import type { Account, Outcome } from '../../../lambdas/domain/account.ts';
+import type { AnswerHistory } from '../../../lambdas/domain/answers.ts';
+import type { Job } from '../../../lambdas/domain/job.ts';
+import type { Respondent } from '../../../lambdas/domain/respondent.ts';
+import type { HistoryPoint, SegmentSnapshot } from '../../../lambdas/domain/snapshot.ts';
+import type { Candidate } from '../../../lambdas/domain/testimonial.ts';
+import type { Day, Instant } from '../../../lambdas/domain/time.ts';
+
+/** Records with versions, written on the condition of the version that was read. */
+export class VersionedMap<T> {
+  readonly #records = new Map<string, Versioned<T>>();
+
+  get(key: string): Versioned<T> | null {
+    const record = this.#records.get(key);
+    return record ? structuredClone(record) : null;
+  }
+
+  has(key: string, version: number | null): boolean {
+    return (this.#records.get(key)?.version ?? null) === version;
+  }
+
+  put(key: string, value: T, version: number | null): SaveResult {
+    if (!this.has(key, version)) return 'lost';
+    this.#records.set(key, { value: structuredClone(value), version: (version ?? 0) + 1 });
+    return 'saved';
+  }
+
+  delete(key: string): void {
+    this.#records.delete(key);
+  }
+
+  values(): T[] {
+    return [...this.#records.values()].map(({ value }) => structuredClone(value));
+  }
+}
+
+/** Everything that is recorded, and of what is computed only what cannot be computed again. */
+export class Memory {
+  now: Instant;
+  readonly jobs = new VersionedMap<Job>();
+  readonly sweeps = new Map<string, Sweep>();
+  readonly accounts = new VersionedMap<Account>();
+  readonly outcomes = new Map<string, Outcome[]>();
+  readonly respondents = new VersionedMap<Respondent>();
+  /** Respondent ids by account and external id. */
+  readonly who = new Map<string, string>();
+  readonly histories = new VersionedMap<AnswerHistory>();
+  readonly submissions = new Map<string, Submission>();
+  readonly candidates = new VersionedMap<Candidate>();
+  readonly snapshots = new Map<string, { day: Day; segments: readonly SegmentSnapshot[] }>();
+  readonly points = new Map<string, readonly HistoryPoint[]>();
+  /** Runs right before the next write: somebody else who writes in between. */
+  readonly meanwhile: (() => Promise<unknown>)[] = [];
+  /** Transactions that went through. */
+  writes = 0;
+  #ids = 0;
+
+  constructor(now: Instant) {
+    this.now = now;
+  }
+
+  newId(): string {
+    this.#ids += 1;
+    return `id-${String(this.#ids).padStart(6, '0')}`;
+  }
+
+  /** One write at a time: first whoever comes in between, then `write`. */
+  async transact<R>(write: () => R): Promise<R> {
+    await this.meanwhile.shift()?.();
+    return write();
+  }
+}
+
+/** Names a record by its parts: ids hold no `#`. */
+export function keyOf(...parts: readonly string[]): string {
+  return parts.join('#');
+}

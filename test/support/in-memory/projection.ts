@@ -1,0 +1,75 @@
+import { type AccountFacts, assessAccount } from '../../../lambdas/domain/assess.ts';
+import type { Assessment } from '../../../lambdas/domain/assessment.ts';
+import type { Contribution } from '../../../lambdas/domain/contribution.ts';
+import type { Job } from '../../../lambdas/domain/job.ts';
+import { planCandidates, withCandidateCounts } from '../../../lambdas/projector/project.ts';
+import type { CandidateKey } from '../../../lambdas/domain/testimonial.ts';
+import { keyOf, type Memory } from './memory.ts';
+
+/** What is computed, computed at once: every list is as fresh as the facts. */
+export class Projection {
+  readonly #memory: Memory;
+
+  constructor(memory: Memory) {
+    this.#memory = memory;
+  }
+
+  facts(accountId: string, job: Job): AccountFacts | null {
+    const account = this.#memory.accounts.get(accountId);
+    if (!account) return null;
+    const people = this.#memory.respondents
+      .values()
+      .filter((respondent) => respondent.accountId === accountId && respondent.isKnown)
+      .map((respondent) => ({ respondent, history: this.#history(job, accountId, respondent.id) }));
+    const outcomes = this.#memory.outcomes.get(accountId) ?? [];
+    return { account: account.value, outcomes, people };
+  }
+
+  /** Assesses an account and brings its candidates up to date. */
+  assess(accountId: string, job: Job): Assessment | null {
+    const facts = this.facts(accountId, job);
+    if (!facts) return null;
+    const { assessment, candidates } = assessAccount(facts, job, this.#memory.now);
+    const stored = this.#memory.candidates
+      .values()
+      .filter((known) => known.accountId === accountId && known.jobKey === job.key)
+      .flatMap((known) => this.#memory.candidates.get(candidateKey(known)) ?? []);
+    const histories = facts.people.map(({ history }) => history);
+    const plans = planCandidates(candidates, stored, histories);
+    for (const plan of plans) {
+      const key = candidateKey(plan.candidate);
+      if (plan.kind === 'delete') this.#memory.candidates.delete(key);
+      else this.#memory.candidates.put(key, plan.candidate, plan.version);
+    }
+    return withCandidateCounts(assessment, plans, job);
+  }
+
+  /** All accounts of a job, assessed now. */
+  assessments(job: Job): Assessment[] {
+    return this.#memory.accounts.values().flatMap(({ id }) => this.assess(id, job) ?? []);
+  }
+
+  /** Brings an account's candidates of every job up to date. */
+  refreshAccount(accountId: string): void {
+    for (const job of this.#memory.jobs.values()) this.assess(accountId, job);
+  }
+
+  /** Brings every candidate of every job up to date. */
+  refresh(): void {
+    for (const job of this.#memory.jobs.values()) this.assessments(job);
+  }
+
+  contributions(jobKey: string): Contribution[] {
+    const job = this.#memory.jobs.get(jobKey);
+    if (!job) return [];
+    return this.assessments(job.value).flatMap(({ contribution }) => contribution ?? []);
+  }
+
+  #history(job: Job, accountId: string, respondentId: string) {
+    return this.#memory.histories.get(keyOf(job.key, accountId, respondentId))?.value ?? [];
+  }
+}
+
+export function candidateKey(key: CandidateKey): string {
+  return keyOf(key.accountId, key.jobKey, key.respondentId, key.stepKey, key.submissionId);
+}

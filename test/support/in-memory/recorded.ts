@@ -1,0 +1,206 @@
+import { createHash } from 'node:crypto';
+import type {
+  AccountsPort,
+  FoundRespondent,
+  JobsPort,
+  Ports,
+  RespondentState,
+  RespondentsPort,
+  SubmissionsPort,
+} from '../../../lambdas/app/ports.ts';
+import type { Job } from '../../../lambdas/domain/job.ts';
+import { keyOf, type Memory } from './memory.ts';
+import type { Projection } from './projection.ts';
+import { descending, sliceOf } from './slice-of.ts';
+
+type Recorded = Pick<Ports, 'jobs' | 'accounts' | 'respondents' | 'submissions'>;
+
+/** The ports of what is recorded: jobs, accounts, people and submissions. */
+export function recordedPorts(memory: Memory, projection: Projection): Recorded {
+  return {
+    jobs: jobsPort(memory, projection),
+    accounts: accountsPort(memory, projection),
+    respondents: respondentsPort(memory, projection),
+    submissions: submissionsPort(memory, projection),
+  };
+}
+
+function jobsPort(memory: Memory, projection: Projection): JobsPort {
+  return {
+    get: async (jobKey) => memory.jobs.get(jobKey),
+    list: async (request) => sliceOf(memory.jobs.values(), ({ key }) => key, request),
+    keys: async () => memory.jobs.values().map(({ key }) => key),
+    save: (job, version, { reassesses, at, rebuild }) =>
+      memory.transact(() => {
+        if (memory.jobs.put(job.key, job, version) === 'lost') return 'lost';
+        if (reassesses) {
+          memory.sweeps.set(job.key, {
+            jobKey: job.key,
+            revision: job.revision,
+            cursor: null,
+            done: 0,
+            total: memory.accounts.values().length,
+            startedAt: at,
+            finishedAt: null,
+            rebuild: rebuild
+              ? { withHistory: rebuild.withHistory, differed: 0, passes: 1, leftovers: null }
+              : null,
+          });
+        }
+        memory.writes += 1;
+        projection.assessments(job);
+        return 'saved';
+      }),
+    sweep: async (jobKey) => memory.sweeps.get(jobKey) ?? null,
+  };
+}
+
+function accountsPort(memory: Memory, projection: Projection): AccountsPort {
+  const folded = (name: string) => name.normalize('NFKC').toLowerCase();
+  return {
+    idOf: (externalId) => hashed('account', externalId),
+    get: async (id) => memory.accounts.get(id),
+    batchGet: async (ids) =>
+      new Map(
+        ids.flatMap((id) => {
+          const account = memory.accounts.get(id);
+          return account ? [[id, account] as const] : [];
+        }),
+      ),
+    save: (account, version) =>
+      memory.transact(() =>
+        memory.accounts.put(account.id, account, version) === 'lost'
+          ? 'lost'
+          : written(memory, projection, account.id),
+      ),
+    list: async ({ namePrefix, ...request }) => {
+      const prefix = folded(namePrefix ?? '');
+      const named = memory.accounts.values().filter(({ name }) => folded(name).startsWith(prefix));
+      return sliceOf(named, ({ id, name }) => keyOf(folded(name), id), request);
+    },
+    outcomes: async (accountId) => memory.outcomes.get(accountId) ?? [],
+    recordOutcome: (accountId, outcome) =>
+      memory.transact(() => {
+        const others = (memory.outcomes.get(accountId) ?? []).filter(
+          ({ kind, occurredOn }) => kind !== outcome.kind || occurredOn !== outcome.occurredOn,
+        );
+        memory.outcomes.set(accountId, [...others, outcome]);
+        written(memory, projection, accountId);
+      }),
+  };
+}
+
+function respondentsPort(memory: Memory, projection: Projection): RespondentsPort {
+  const find = ({ accountId, externalId }: { accountId: string; externalId: string }) => {
+    const id = memory.who.get(keyOf(accountId, externalId));
+    const known = id === undefined ? null : memory.respondents.get(keyOf(accountId, id));
+    return known
+      ? { respondent: known.value, version: known.version }
+      : unknown(memory, accountId, externalId);
+  };
+  const history = (job: Job, accountId: string, respondentId: string) =>
+    memory.histories.get(keyOf(job.key, accountId, respondentId));
+  return {
+    lookup: async (who) => who.map(find),
+    states: async (job, who) =>
+      who.map(find).map(({ respondent, version }) => {
+        const known = history(job, respondent.accountId, respondent.id);
+        return {
+          respondent,
+          respondentVersion: version,
+          history: known?.value ?? [],
+          historyVersion: known?.version ?? null,
+        };
+      }),
+    get: async (accountId, id) => memory.respondents.get(keyOf(accountId, id)),
+    batchGet: async (keys) =>
+      new Map(
+        keys.flatMap(({ accountId, respondentId }) => {
+          const known = memory.respondents.get(keyOf(accountId, respondentId));
+          return known ? [[respondentId, known.value] as const] : [];
+        }),
+      ),
+    list: async (accountId, request) => {
+      const people = memory.respondents.values().filter((r) => r.accountId === accountId);
+      return sliceOf(people, ({ id }) => id, request);
+    },
+    save: (respondent, version) =>
+      memory.transact(() =>
+        putRespondent(memory, { respondent, version })
+          ? written(memory, projection, respondent.accountId)
+          : 'lost',
+      ),
+    histories: async (job, accountId, respondentId) => history(job, accountId, respondentId),
+  };
+}
+
+function submissionsPort(memory: Memory, projection: Projection): SubmissionsPort {
+  const all = () => [...memory.submissions.values()].map((one) => structuredClone(one));
+  return {
+    idOf: (idempotencyKey) => hashed('submission', idempotencyKey),
+    get: async (id) => structuredClone(memory.submissions.get(id)) ?? null,
+    batchGet: async (ids) =>
+      new Map(all().flatMap((one) => (ids.includes(one.id) ? [[one.id, one] as const] : []))),
+    create: (submission, state, job) =>
+      memory.transact(() => {
+        const known = memory.submissions.get(submission.id);
+        if (known) return { kind: 'exists', submission: structuredClone(known) } as const;
+        if (!putState(memory, state, job)) return { kind: 'lost' } as const;
+        memory.submissions.set(submission.id, structuredClone(submission));
+        written(memory, projection, submission.accountId);
+        return { kind: 'saved' } as const;
+      }),
+    retract: (submission, state, job) =>
+      memory.transact(() => {
+        if (!putState(memory, state, job)) return 'lost';
+        memory.submissions.set(submission.id, structuredClone(submission));
+        return written(memory, projection, submission.accountId);
+      }),
+    listByAccount: async (accountId, request) => {
+      const ofAccount = all().filter((one) => one.accountId === accountId);
+      return sliceOf(ofAccount, (one) => keyOf(descending(one.submittedAt), one.id), request);
+    },
+    idsByRespondent: async (accountId, respondentId) =>
+      all()
+        .filter((one) => one.accountId === accountId && one.respondentId === respondentId)
+        .map(({ id }) => id),
+    listByBatch: async (batch, request) => {
+      const ofBatch = all().filter(({ importBatch }) => importBatch === batch);
+      return sliceOf(ofBatch, ({ id }) => id, request);
+    },
+  };
+}
+
+function unknown(memory: Memory, accountId: string, externalId: string): FoundRespondent {
+  const base = { id: memory.newId(), accountId, externalId, requests: [], isKnown: true };
+  return { respondent: { ...base, stated: {}, contactStated: {} }, version: null };
+}
+
+function putRespondent(memory: Memory, { respondent, version }: FoundRespondent): boolean {
+  const { accountId, externalId, id } = respondent;
+  const who = keyOf(accountId, externalId);
+  if (version === null && memory.who.has(who)) return false;
+  if (memory.respondents.put(keyOf(accountId, id), respondent, version) === 'lost') return false;
+  memory.who.set(who, id);
+  return true;
+}
+
+/** Both or neither, as a transaction does. */
+function putState(memory: Memory, state: RespondentState, job: Job): boolean {
+  const { respondent, respondentVersion: version, history, historyVersion } = state;
+  const key = keyOf(job.key, respondent.accountId, respondent.id);
+  if (!memory.histories.has(key, historyVersion)) return false;
+  if (!putRespondent(memory, { respondent, version })) return false;
+  memory.histories.put(key, history, historyVersion);
+  return true;
+}
+
+function written(memory: Memory, projection: Projection, accountId: string): 'saved' {
+  memory.writes += 1;
+  projection.refreshAccount(accountId);
+  return 'saved';
+}
+
+function hashed(kind: string, text: string): string {
+  return createHash('sha256').update(`${kind}:${text}`).digest('hex').slice(0, 32);
+}
