@@ -66,12 +66,23 @@ export function reportKeyUsed(problems: Problems): undefined {
   return undefined;
 }
 
+/** Said, since "unchanged" would hide that nothing of it counts. */
+function reportRetracted(problems: Problems): undefined {
+  problems.report(
+    'CONFLICT',
+    'idempotencyKey',
+    'idempotencyKey belongs to a submission that was retracted: send a new key to count it again.',
+  );
+  return undefined;
+}
+
 function receivedBefore(
   problems: Problems,
   draft: SubmissionDraft,
   submission: Submission,
 ): WrittenSubmission | undefined {
   if (submission.inputHash !== draft.inputHash) return reportKeyUsed(problems);
+  if (submission.retractedAt !== null) return reportRetracted(problems);
   return { submission, wasUnchanged: true };
 }
 

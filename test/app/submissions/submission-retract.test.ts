@@ -5,6 +5,7 @@ import { respondentUpsert } from '../../../lambdas/app/respondents/respondent-up
 import { respondentsList } from '../../../lambdas/app/respondents/respondents-list.ts';
 import { accountRiskNow } from '../../../lambdas/app/risks/account-risk-now.ts';
 import type { Scope } from '../../../lambdas/app/scope.ts';
+import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
 import { submissionGet } from '../../../lambdas/app/submissions/submission-get.ts';
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
 import { EFFORTS } from '../../../lambdas/domain/effort.ts';
@@ -16,6 +17,7 @@ import {
   givenJobAndAccount,
   problemsOf,
   scopeOf,
+  submissionOf,
   submit,
 } from '../../support/app-fixtures.ts';
 import { daysAgo, NOW } from '../../support/facts.ts';
@@ -57,7 +59,7 @@ describe('submissionRetract', () => {
     expect(await allKnown(scope, ['field-routing'])).toEqual(before);
   });
 
-  test('repeated, changes nothing; the key of what was taken back writes nothing either', async () => {
+  test('repeated, changes nothing; the key of what was taken back is refused, and says why', async () => {
     const { world, scope } = await givenJobAndAccount();
     const { submission } = await submit(scope);
     const submissionId = nodeId('Submission', [submission.id]);
@@ -65,7 +67,14 @@ describe('submissionRetract', () => {
     const before = world.writes();
     const again = await accepted(submissionRetract(scope, { submissionId, reason: 'another' }));
     expect(again).toEqual({ ...first, retracted: 0 });
-    expect((await submit(scope)).submission).toEqual(first.submission);
+    expect(await problemsOf(submissionCreate(scope, submissionOf()))).toEqual([
+      {
+        code: 'CONFLICT',
+        field: ['idempotencyKey'],
+        message:
+          'idempotencyKey belongs to a submission that was retracted: send a new key to count it again.',
+      },
+    ]);
     expect(world.writes()).toBe(before);
   });
 

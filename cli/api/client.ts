@@ -1,0 +1,138 @@
+import type * as z from 'zod';
+import { Failure, Interrupted, isTimeout, systemCodeOf } from '../failure.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { judge } from './verdict.ts';
+
+/** A GraphQL document of one operation, and the shape of its data. */
+export interface Operation<T> {
+  name: string;
+  document: string;
+  data: z.ZodType<T>;
+}
+
+export interface GraphqlClient {
+  /** The address that it talks to, for messages. */
+  readonly endpoint: string;
+  /**
+   * Sends one operation, again and again while the server is busy or out of reach: every operation
+   * of the command line can be repeated safely. Throws a RefusedInput or a Failure.
+   */
+  send<T>(operation: Operation<T>, variables: Record<string, unknown>): Promise<T>;
+}
+
+/** The server cannot take the variables as a whole: BAD_USER_INPUT. */
+export class RefusedInput extends Failure {
+  override readonly name = 'RefusedInput';
+}
+
+/** How often a request is sent before the server is given up: about half a minute. */
+const ATTEMPTS = 8;
+const FIRST_DELAY_MS = 250;
+const MAX_DELAY_MS = 10_000;
+const TIMEOUT_MS = 60_000;
+
+export interface ClientOptions {
+  endpoint: string;
+  token: string | null;
+}
+
+/** Throws a Failure if the endpoint is no http address. */
+export function createClient(
+  { endpoint, token }: ClientOptions,
+  surroundings: Pick<Surroundings, 'sleep' | 'stop' | 'stderr'>,
+): GraphqlClient {
+  if (!/^https?:\/\/./i.test(endpoint) || !URL.canParse(endpoint)) {
+    throw new Failure(
+      `"${endpoint}" is no http address: write it like http://127.0.0.1:4000/graphql.`,
+    );
+  }
+  const warned = new Set<string>();
+  let hasAnswered = false;
+
+  async function attempt(body: string): Promise<ReturnType<typeof judge>> {
+    const stop = AbortSignal.any([surroundings.stop, AbortSignal.timeout(TIMEOUT_MS)]);
+    try {
+      const answer = await fetch(endpoint, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json, application/json',
+          ...(token !== null && { authorization: `Bearer ${token}` }),
+        },
+        body,
+        signal: stop,
+      });
+      const text = await answer.text();
+      hasAnswered = true;
+      return judge(answer.status, answer.headers.get('retry-after'), text, endpoint);
+    } catch (error) {
+      if (surroundings.stop.aborted) throw new Interrupted('Stopped.');
+      const isSlow = isTimeout(error);
+      const why = isSlow ? 'no answer in time' : (systemCodeOf(error) ?? 'no connection');
+      // A server that never answered is most likely not there; one that did may be restarting.
+      if (!hasAnswered && !isSlow) throw unreachable(endpoint, why);
+      return { kind: 'again', why, afterMs: null };
+    }
+  }
+
+  return {
+    endpoint,
+    async send(operation, variables) {
+      const body = requestBody(operation, variables);
+      let why = '';
+      for (let sent = 0; sent < ATTEMPTS; sent += 1) {
+        const verdict = await attempt(body);
+        switch (verdict.kind) {
+          case 'data':
+            for (const field of verdict.refusedFields) warnOnce(field);
+            return decodedData(operation, verdict.data, endpoint);
+          case 'refused-input':
+            throw new RefusedInput(verdict.message);
+          case 'failed':
+            throw new Failure(verdict.message);
+          case 'again':
+            why = verdict.why;
+            await surroundings.sleep(Math.max(verdict.afterMs ?? 0, delayBefore(sent)));
+            if (surroundings.stop.aborted) throw new Interrupted('Stopped.');
+        }
+      }
+      throw new Failure(`The server at ${endpoint} does not answer any more (${why}).`);
+    },
+  };
+
+  function warnOnce(field: string): void {
+    if (warned.has(field)) return;
+    warned.add(field);
+    surroundings.stderr.write(`You may not see "${field}": it stays empty.\n`);
+  }
+}
+
+/** The body of a request, as it is sent. */
+export function requestBody(
+  { name, document }: Pick<Operation<unknown>, 'name' | 'document'>,
+  variables: Record<string, unknown>,
+): string {
+  return JSON.stringify({ operationName: name, query: document, variables });
+}
+
+function decodedData<T>(operation: Operation<T>, data: unknown, endpoint: string): T {
+  const parsed = operation.data.safeParse(data);
+  if (parsed.success) return parsed.data;
+  const place = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
+  throw new Failure(
+    `The server at ${endpoint} answers ${operation.name} in another form ("${place}"): bring it and ` +
+      'this command line to the same version.',
+  );
+}
+
+/** Doubles from a quarter of a second to ten seconds, half of it by chance, so that clients spread. */
+function delayBefore(sent: number): number {
+  const full = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** sent);
+  return full / 2 + (Math.random() * full) / 2;
+}
+
+function unreachable(endpoint: string, why: string): Failure {
+  return new Failure(
+    `No server answers at ${endpoint} (${why}): start one with \`npm start\`, or name another with --endpoint.`,
+  );
+}

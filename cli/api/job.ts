@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { Failure } from '../failure.ts';
+import type { JobSteps } from '../import/response-plan.ts';
+import type { GraphqlClient, Operation } from './client.ts';
+
+const jobData = z.object({
+  job: z.object({ key: z.string(), steps: z.array(z.object({ key: z.string() })) }).nullable(),
+  jobs: z.object({ nodes: z.array(z.object({ key: z.string() }).nullable()) }).nullable(),
+});
+
+export const JOB: Operation<z.infer<typeof jobData>> = {
+  name: 'Job',
+  document: `query Job($key: String!) {
+    job(by: { key: $key }) { key steps { key } }
+    jobs(first: 20) { nodes { key } }
+  }`,
+  data: jobData,
+};
+
+/** The job of that key. Throws a Failure that lists the jobs there are. */
+export async function requireJob(client: GraphqlClient, key: string): Promise<JobSteps> {
+  const { job, jobs } = await client.send(JOB, { key });
+  if (job) return { key: job.key, stepKeys: job.steps.map((step) => step.key) };
+  const known = (jobs?.nodes ?? []).flatMap((node) => (node ? [`"${node.key}"`] : []));
+  throw new Failure(
+    known.length === 0
+      ? `There is no job "${key}" at ${client.endpoint}: create it first, with the mutation jobUpsert.`
+      : `There is no job "${key}" at ${client.endpoint}: there is ${known.join(', ')}.`,
+  );
+}

@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { Failure } from '../failure.ts';
+import type { GraphqlClient, Operation } from './client.ts';
+import { userErrorsData } from './user-errors.ts';
+
+export interface RetractInput {
+  submissionId?: string | undefined;
+  importBatch?: string | undefined;
+  reason: string;
+}
+
+const retractData = z.object({
+  submissionRetract: z
+    .object({ retracted: z.int(), isComplete: z.boolean(), userErrors: userErrorsData })
+    .nullable(),
+});
+
+export const RETRACT: Operation<z.infer<typeof retractData>> = {
+  name: 'SubmissionRetract',
+  document: `mutation SubmissionRetract($input: SubmissionRetractInput!) {
+    submissionRetract(input: $input) { retracted isComplete userErrors { code message field } }
+  }`,
+  data: retractData,
+};
+
+/** Calls in a row that may find nothing to take back without having come to the end. */
+const MAX_IDLE_CALLS = 3;
+
+/**
+ * Takes back one submission or a batch, and answers how many it were. A call takes back as much as
+ * its time allows, so it is repeated until the server is through. Throws a Failure for a name unknown.
+ */
+export async function retractAll(client: GraphqlClient, input: RetractInput): Promise<number> {
+  let total = 0;
+  for (let idle = 0; idle < MAX_IDLE_CALLS;) {
+    const { submissionRetract: answer } = await client.send(RETRACT, { input });
+    const [error] = answer?.userErrors ?? [];
+    if (error) throw new Failure(error.message);
+    if (!answer) throw new Failure('The server did not say what it took back. Try again.');
+    total += answer.retracted;
+    if (answer.isComplete) return total;
+    idle = answer.retracted === 0 ? idle + 1 : 0;
+  }
+  throw new Failure(
+    `${total} submissions are taken back, and the server gets no further. Repeat the same command later.`,
+  );
+}

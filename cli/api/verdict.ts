@@ -1,0 +1,92 @@
+import * as z from 'zod';
+
+/** What to make of an answer. */
+export type Verdict =
+  | { kind: 'data'; data: unknown; refusedFields: readonly string[] }
+  /** Send it once more, no sooner than after so many milliseconds. */
+  | { kind: 'again'; why: string; afterMs: number | null }
+  | { kind: 'refused-input'; message: string }
+  | { kind: 'failed'; message: string };
+
+const MAX_RETRY_AFTER_MS = 30_000;
+
+const answerSchema = z.object({
+  data: z.unknown().optional(),
+  errors: z
+    .array(
+      z.object({
+        message: z.string(),
+        path: z.array(z.union([z.string(), z.number()])).optional(),
+        extensions: z.object({ code: z.string().optional() }).optional(),
+      }),
+    )
+    .optional(),
+});
+
+/** Judges an HTTP answer of a GraphQL server. */
+export function judge(
+  status: number,
+  retryAfter: string | null,
+  text: string,
+  endpoint: string,
+): Verdict {
+  if (status === 429 || status >= 500) {
+    return { kind: 'again', why: `HTTP ${status}`, afterMs: waitOf(retryAfter) };
+  }
+  const answer = answerOf(text);
+  if (answer?.errors && answer.errors.length > 0) return judgeErrors(answer, endpoint);
+  if (answer && answer.data !== undefined && answer.data !== null) {
+    return { kind: 'data', data: answer.data, refusedFields: [] };
+  }
+  if (status === 401 || status === 403) return { kind: 'failed', message: noAccess(endpoint) };
+  return {
+    kind: 'failed',
+    message: `${endpoint} does not speak GraphQL (HTTP ${status}): the address ends in /graphql as a rule.`,
+  };
+}
+
+type Answer = z.infer<typeof answerSchema>;
+
+function judgeErrors({ data, errors = [] }: Answer, endpoint: string): Verdict {
+  const codes = errors.map((error) => error.extensions?.code ?? '');
+  const message = errors[0]?.message ?? '';
+  if (codes.includes('SERVICE_BUSY')) return { kind: 'again', why: message, afterMs: null };
+  if (codes.includes('UNAUTHENTICATED')) return { kind: 'failed', message: noAccess(endpoint) };
+  if (codes.every((code) => code === 'FORBIDDEN')) {
+    if (hasContent(data)) {
+      return { kind: 'data', data, refusedFields: errors.map(({ path }) => fieldOf(path)) };
+    }
+    return { kind: 'failed', message: `You may not do this: ${message}` };
+  }
+  if (codes.includes('INTERNAL_SERVER_ERROR'))
+    return { kind: 'again', why: message, afterMs: null };
+  if (codes.includes('BAD_USER_INPUT')) return { kind: 'refused-input', message };
+  return { kind: 'failed', message: `The server at ${endpoint} refuses: ${message}` };
+}
+
+function answerOf(text: string): Answer | null {
+  try {
+    const parsed = answerSchema.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether any root field came back with something. */
+function hasContent(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && Object.values(data).some((v) => v !== null);
+}
+
+function fieldOf(path: readonly (string | number)[] | undefined): string {
+  return path?.filter((part) => typeof part === 'string').join('.') ?? '';
+}
+
+function waitOf(retryAfter: string | null): number | null {
+  const seconds = Number(retryAfter ?? Number.NaN);
+  return Number.isFinite(seconds) ? Math.min(MAX_RETRY_AFTER_MS, seconds * 1000) : null;
+}
+
+function noAccess(endpoint: string): string {
+  return `${endpoint} asks for another token: give one with --token, or in FOOTHOLD_TOKEN.`;
+}

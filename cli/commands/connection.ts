@@ -1,0 +1,28 @@
+import type { Command } from 'commander';
+import type { GraphqlClient } from '../api/client.ts';
+import { createClient } from '../api/client.ts';
+import type { CommandContext } from '../surroundings.ts';
+
+const DEFAULT_ENDPOINT = 'http://127.0.0.1:4000/graphql';
+
+export interface ConnectionOptions {
+  endpoint: string;
+  token?: string;
+}
+
+/** Adds --endpoint and --token, which every command has. */
+export function withConnection(command: Command): Command {
+  return command
+    .option('--endpoint <url>', 'the address of /graphql', DEFAULT_ENDPOINT)
+    .option(
+      '--token <token>',
+      'the bearer token; the variable FOOTHOLD_TOKEN keeps it out of sight',
+    );
+}
+
+export function connect(
+  { endpoint, token }: ConnectionOptions,
+  context: CommandContext,
+): GraphqlClient {
+  return createClient({ endpoint, token: token ?? context.environment.token }, context);
+}

@@ -1,0 +1,46 @@
+import { once } from 'node:events';
+import { open, rename, rm } from 'node:fs/promises';
+import { Failure, systemCodeOf } from '../failure.ts';
+import type { Output } from '../surroundings.ts';
+
+/** Where an export is written to. */
+export interface Sink {
+  write(text: string): Promise<void>;
+  /** Ends it well, or takes away what was half written. */
+  end(isComplete: boolean): Promise<void>;
+}
+
+/** Waits for whoever reads it. */
+export function streamSink(stream: Output): Sink {
+  return {
+    async write(text) {
+      if (!stream.write(text)) await once(stream, 'drain');
+    },
+    end: async () => undefined,
+  };
+}
+
+/** A file that appears under its name when it is complete, and not before. */
+export async function fileSink(path: string): Promise<Sink> {
+  const partial = `${path}.part`;
+  const handle = await writing(path, () => open(partial, 'w'));
+  return {
+    write: (text) => writing(path, () => handle.appendFile(text)),
+    async end(isComplete) {
+      await handle.close();
+      await writing(path, () =>
+        isComplete ? rename(partial, path) : rm(partial, { force: true }),
+      );
+    },
+  };
+}
+
+async function writing<T>(path: string, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    const code = systemCodeOf(error);
+    if (code === null) throw error;
+    throw new Failure(`${path} cannot be written (${code}): name another file with --out.`);
+  }
+}

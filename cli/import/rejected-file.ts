@@ -1,0 +1,60 @@
+import type { FileHandle } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
+import { Failure, systemCodeOf } from '../failure.ts';
+import { csvLine } from '../table/csv-line.ts';
+import type { Header } from '../table/header.ts';
+import type { Rejection } from './draft.ts';
+
+/**
+ * The file beside an imported one that takes its rejected rows: line, column and reason, then the
+ * row's own cells under the header rows of the file, so that it can be mended and imported itself.
+ */
+export class RejectedFile {
+  readonly path: string;
+  readonly #header: Header;
+  #handle: FileHandle | null = null;
+
+  constructor(importedPath: string, header: Header) {
+    this.path = `${importedPath}.rejected.csv`;
+    this.#header = header;
+  }
+
+  async add(rejections: readonly Rejection[]): Promise<void> {
+    if (rejections.length === 0) return;
+    const lines = rejections.map(({ row, column, reason }) =>
+      csvLine([String(row.line), column ?? '', reason, ...row.cells]),
+    );
+    await this.#writing(async () => {
+      this.#handle ??= await this.#begin();
+      await this.#handle.appendFile(lines.join(''));
+    });
+  }
+
+  /** Ends the file. If nothing was rejected, one that an earlier import left is removed. */
+  async end(isComplete: boolean): Promise<void> {
+    if (this.#handle) await this.#handle.close();
+    else if (isComplete) await this.#writing(() => rm(this.path, { force: true }));
+    this.#handle = null;
+  }
+
+  async #begin(): Promise<FileHandle> {
+    const handle = await open(this.path, 'w');
+    const lines = this.#header.rows.map((cells, index) =>
+      csvLine([...(index === 0 ? ['line', 'column', 'reason'] : ['', '', '']), ...cells]),
+    );
+    await handle.appendFile(lines.join(''));
+    return handle;
+  }
+
+  async #writing<T>(write: () => Promise<T>): Promise<T> {
+    try {
+      return await write();
+    } catch (error) {
+      const code = systemCodeOf(error);
+      if (code === null) throw error;
+      throw new Failure(
+        `${this.path} cannot be written (${code}): import a copy of the file from a folder that can be.`,
+      );
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import type { Row, Table } from '../table/table.ts';
+import { widthProblem } from '../table/table.ts';
+import type { Draft, Parsed } from './draft.ts';
+import { RejectedCell, readOrReject, rejection } from './draft.ts';
+import type { AnswerCells, JobSteps, ResponsePlan } from './response-plan.ts';
+import { readAnswer } from './response-plan.ts';
+import type { ImportIdentity, StepReading, SubmissionInput, Who } from './submission.ts';
+import { submissionOf } from './submission.ts';
+import { TidyGroup } from './tidy-group.ts';
+
+const NO_ANSWER = 'answers none of the mapped steps';
+
+/** Makes submissions of rows: one of each row, or one of the consecutive rows of one person and date. */
+export function responseDrafts(
+  table: Table,
+  plan: ResponsePlan,
+  job: JobSteps,
+  identity: ImportIdentity,
+): AsyncGenerator<Parsed<SubmissionInput>> {
+  return plan.layout.kind === 'wide'
+    ? wideDrafts(table, plan, plan.layout.steps, identity)
+    : tidyDrafts(table, plan, job, identity);
+}
+
+async function* wideDrafts(
+  table: Table,
+  plan: ResponsePlan,
+  steps: ReadonlyMap<string, AnswerCells>,
+  identity: ImportIdentity,
+): AsyncGenerator<Parsed<SubmissionInput>> {
+  for await (const row of table.rows) {
+    yield readOrReject(row, () => {
+      fitsHeader(row, table);
+      const who = plan.readWho(row);
+      const readings: StepReading[] = [];
+      for (const [stepKey, cells] of steps) {
+        const reading = readAnswer(plan, cells, stepKey, row);
+        if (reading) readings.push(reading);
+      }
+      if (readings.length === 0) throw new RejectedCell(null, NO_ANSWER);
+      return draftOf(plan, [row], who, readings, identity);
+    });
+  }
+}
+
+async function* tidyDrafts(
+  table: Table,
+  plan: ResponsePlan,
+  job: JobSteps,
+  identity: ImportIdentity,
+): AsyncGenerator<Parsed<SubmissionInput>> {
+  let group: TidyGroup | null = null;
+  for await (const row of table.rows) {
+    const read = readOrReject(row, () => {
+      fitsHeader(row, table);
+      return {
+        kind: 'read' as const,
+        who: plan.readWho(row),
+        reading: tidyReading(plan, job, row),
+      };
+    });
+    if (read.kind === 'rejection') {
+      yield read;
+      continue;
+    }
+    if (!group?.takes(read.who, read.reading)) {
+      if (group) yield* groupDrafts(plan, group, identity);
+      group = new TidyGroup(read.who);
+    }
+    const conflict = group.add(row, read.who, read.reading);
+    if (conflict !== null) yield rejection(row, stepColumn(plan), conflict);
+  }
+  if (group) yield* groupDrafts(plan, group, identity);
+}
+
+function* groupDrafts(
+  plan: ResponsePlan,
+  { who, rows, readings }: TidyGroup,
+  identity: ImportIdentity,
+): Generator<Parsed<SubmissionInput>> {
+  if (readings.length === 0) {
+    for (const row of rows) yield rejection(row, null, NO_ANSWER);
+    return;
+  }
+  yield draftOf(plan, rows, who, readings, identity);
+}
+
+function tidyReading(plan: ResponsePlan, job: JobSteps, row: Row): StepReading | null {
+  if (plan.layout.kind !== 'tidy') return null;
+  const { step, answer } = plan.layout;
+  const stepKey = step.read(row).trim();
+  if (!job.stepKeys.includes(stepKey)) {
+    throw new RejectedCell(
+      step.column,
+      `"${stepKey}" is no step of job "${job.key}": it has ${job.stepKeys.join(', ')}`,
+    );
+  }
+  return readAnswer(plan, answer, stepKey, row);
+}
+
+function draftOf(
+  plan: ResponsePlan,
+  rows: readonly Row[],
+  who: Who,
+  readings: readonly StepReading[],
+  identity: ImportIdentity,
+): Draft<SubmissionInput> {
+  const input = submissionOf(who, readings, identity);
+  return { kind: 'draft', input, rows, columnOf: (path) => columnOf(plan, input, path) };
+}
+
+function fitsHeader(row: Row, table: Table): void {
+  const problem = widthProblem(row, table.header);
+  if (problem !== null) throw new RejectedCell(null, problem);
+}
+
+function stepColumn({ layout }: ResponsePlan): string | null {
+  return layout.kind === 'tidy' ? layout.step.column : null;
+}
+
+const ABOUT_A_PERSON = ['name', 'email', 'role', 'mayContact'] as const;
+const OF_AN_ANSWER = ['effort', 'explanation', 'alternative', 'about'] as const;
+
+/** Which column a path below a submission comes from. */
+function columnOf(
+  plan: ResponsePlan,
+  input: SubmissionInput,
+  path: readonly string[],
+): string | null {
+  const [field, part, leaf] = path;
+  if (field === 'account') return plan.account.column;
+  if (field === 'submittedAt') return plan.submittedAt.column;
+  if (field === 'respondent') {
+    const key = ABOUT_A_PERSON.find((known) => known === part);
+    return (key ? plan[key] : plan.respondent)?.column ?? null;
+  }
+  const stepKey =
+    field === 'answers'
+      ? input.answers[Number(part)]?.stepKey
+      : field === 'notApplicable'
+        ? input.notApplicable[Number(part)]
+        : undefined;
+  if (stepKey === undefined) return null;
+  if (plan.layout.kind === 'tidy' && leaf === 'stepKey') return plan.layout.step.column;
+  const cells = plan.layout.kind === 'wide' ? plan.layout.steps.get(stepKey) : plan.layout.answer;
+  const key = OF_AN_ANSWER.find((known) => known === leaf) ?? 'effort';
+  return cells?.[key]?.column ?? null;
+}

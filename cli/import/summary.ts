@@ -1,0 +1,55 @@
+import { grouped } from '../progress.ts';
+import type { CommandContext } from '../surroundings.ts';
+import type { ImportResult } from './run-import.ts';
+
+/** What is said at the end of an import, beside the figures. */
+export interface SummaryOptions {
+  json: boolean;
+  dryRun: boolean;
+  /** The batch that can be taken back; null where an import cannot be. */
+  batch: string | null;
+}
+
+/** Exit code of an import that went to its end but had to reject rows. */
+const EXIT_REJECTED = 2;
+
+/** Says how an import ended: one JSON object, or aligned lines. */
+export function printSummary(
+  context: CommandContext,
+  { rows, imported, unchanged, rejected, rejectedPath }: ImportResult,
+  { json, dryRun, batch }: SummaryOptions,
+): void {
+  if (rejected > 0) context.exitWith(EXIT_REJECTED);
+  if (json) {
+    const figures = { rows, imported, unchanged, rejected };
+    context.stdout.write(`${JSON.stringify(batch === null ? figures : { ...figures, batch })}\n`);
+    return;
+  }
+  const lines: [string, string][] = [
+    ['rows', grouped(rows)],
+    [dryRun ? 'would import' : 'imported', grouped(imported)],
+    ['unchanged', grouped(unchanged)],
+    ['rejected', grouped(rejected) + (rejected > 0 ? `   see ${rejectedPath}` : '')],
+  ];
+  if (batch !== null) {
+    lines.push(['batch', batch]);
+    if (!dryRun) lines.push(['take it back', retractCommand(batch)]);
+  }
+  const width = Math.max(...lines.map(([label]) => label.length));
+  const digits = grouped(rows).length;
+  for (const [label, value] of lines) {
+    const isFigure = /^\d/.test(value) && label !== 'batch';
+    const pad = isFigure
+      ? ' '.repeat(Math.max(0, digits - (value.split(' ')[0] ?? '').length))
+      : '';
+    context.stdout.write(`${label.padEnd(width)}  ${pad}${value}\n`);
+  }
+}
+
+function retractCommand(batch: string): string {
+  return `npm run foothold -- retract --batch ${shellWord(batch)} --reason "…"`;
+}
+
+function shellWord(text: string): string {
+  return /^[\w.:-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}

@@ -1,0 +1,21 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { readEnvironment } from './environment.ts';
+import { run } from './run.ts';
+
+const stopping = new AbortController();
+process.once('SIGINT', () => stopping.abort());
+process.once('SIGTERM', () => stopping.abort());
+// A reader that has seen enough (`| head`) closes the pipe: there is nobody left to write for.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  environment: readEnvironment(),
+  now: Date.now,
+  sleep: (ms) => delay(ms, undefined, { signal: stopping.signal }).catch(() => undefined),
+  stop: stopping.signal,
+});

@@ -1,0 +1,132 @@
+import * as z from 'zod';
+import { DATE_ORDERS } from './instant-cell.ts';
+import { EFFORTS, ROLES } from './efforts.ts';
+
+const AT_COLUMN = '{"column": "Name"} or {"column": 3} (counted from 1)';
+const ANYWHERE = `${AT_COLUMN}, {"rowNumber": true} or {"fixed": "…"}`;
+
+const A_COLUMN = { error: "must be a column's name, or its number counted from 1" };
+const columnName = z
+  .union([z.string(), z.number()], A_COLUMN)
+  .refine((name) => (typeof name === 'string' ? name.trim() !== '' : isCount(name)), A_COLUMN);
+const atColumn = z.strictObject({ column: columnName }, mustBe(AT_COLUMN));
+const fixed = z.strictObject({
+  fixed: z.union([z.string(), z.number(), z.boolean()]).transform(String),
+});
+const anywhere = z.union(
+  [atColumn, z.strictObject({ rowNumber: z.literal(true) }), fixed],
+  mustBe(ANYWHERE),
+);
+const columnOrFixed = z.union([atColumn, fixed], mustBe(`${AT_COLUMN} or {"fixed": "…"}`));
+
+const rowNumber = z.number().refine(isCount, { error: 'must be a whole number from 1' });
+
+/** What a mapping file says, before its columns are looked up in a file. */
+export const mappingSchema = z
+  .strictObject({
+    account: anywhere,
+    respondent: anywhere.optional(),
+    name: columnOrFixed.optional(),
+    email: columnOrFixed.optional(),
+    role: columnOrFixed.optional(),
+    mayContact: columnOrFixed.optional(),
+    submittedAt: columnOrFixed,
+    /** Wide files, one row a respondent: by step key, where its answer stands. */
+    steps: z
+      .record(
+        z.string(),
+        z.strictObject({
+          column: columnName,
+          explanation: atColumn.optional(),
+          alternative: atColumn.optional(),
+          about: columnOrFixed.optional(),
+        }),
+        mustBe('{"step-key": {"column": "Q1", "explanation": {"column": "Q1 why"}}, …}'),
+      )
+      .optional(),
+    /** Tidy files, one row an answer. */
+    step: atColumn.optional(),
+    effort: atColumn.optional(),
+    explanation: atColumn.optional(),
+    alternative: atColumn.optional(),
+    about: columnOrFixed.optional(),
+    /** What a cell's value means; null is "not applicable". */
+    scale: z.record(
+      z.string(),
+      z
+        .enum(EFFORTS, mustBe(`one of ${EFFORTS.join(', ')}, or null for "not applicable"`))
+        .nullable(),
+      mustBe('{"5": "VERY_EASY", …, "1": "VERY_DIFFICULT", "0": null}'),
+    ),
+    /** What a role's cell means, where it is not the API's own name. */
+    roles: z.record(z.string(), z.enum(ROLES, mustBe(`one of ${ROLES.join(', ')}`))).optional(),
+    /** Order of day, month and year in dates that do not start with the year. */
+    dateFormat: z.enum(DATE_ORDERS, mustBe(`one of ${DATE_ORDERS.join(', ')}`)).optional(),
+    /** Rows above the data; 1 unless said, or the last that `headerRow` names. */
+    headerRows: rowNumber.optional(),
+    /** The header row that names the columns, or several that together do. */
+    headerRow: z.union([rowNumber, z.array(rowNumber).min(1)], mustBe('1, or [1, 2]')).optional(),
+  })
+  .superRefine((mapping, context) => {
+    for (const [path, message] of contradictions(mapping)) {
+      context.addIssue({ code: 'custom', path, message });
+    }
+  });
+
+export type Mapping = z.infer<typeof mappingSchema>;
+export type ValueSource = z.infer<typeof anywhere>;
+export type ColumnSource = z.infer<typeof atColumn>;
+export type ColumnName = z.infer<typeof columnName>;
+
+interface Shape {
+  steps?: object | undefined;
+  step?: unknown;
+  effort?: unknown;
+  headerRows?: number | undefined;
+  headerRow?: number | number[] | undefined;
+}
+
+function isCount(value: number): boolean {
+  return Number.isInteger(value) && value >= 1;
+}
+
+const TIDY_ONLY = ['step', 'effort', 'explanation', 'alternative', 'about'] as const;
+
+function contradictions(mapping: Shape & Partial<Record<string, unknown>>): [string[], string][] {
+  const found: [string[], string][] = [];
+  if (mapping.steps !== undefined) {
+    if (Object.keys(mapping.steps).length === 0)
+      found.push([['steps'], 'must map at least one step']);
+    for (const key of TIDY_ONLY) {
+      if (mapping[key] === undefined) continue;
+      found.push([
+        [key],
+        'is for files with one row an answer: leave it out, or leave out "steps"',
+      ]);
+    }
+  } else {
+    for (const key of ['step', 'effort']) {
+      if (mapping[key] !== undefined) continue;
+      found.push([
+        [key],
+        'is missing: give "steps" (one row a respondent), or "step" and "effort"',
+      ]);
+    }
+  }
+  const last = Math.max(...[mapping.headerRow ?? 1].flat());
+  if (mapping.headerRows !== undefined && mapping.headerRows < last) {
+    found.push([['headerRows'], `must be at least ${last}, the last row that "headerRow" names`]);
+  }
+  return found;
+}
+
+function mustBe(what: string): {
+  error: (issue: { input?: unknown; code?: string }) => string | undefined;
+} {
+  return {
+    error: (issue) => {
+      if (issue.code === 'unrecognized_keys') return undefined;
+      return issue.input === undefined ? `is missing: it must be ${what}` : `must be ${what}`;
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { SingleBar } from 'cli-progress';
+import type { Surroundings } from './surroundings.ts';
+
+/** How far something is. */
+export interface Progress {
+  /** `done` counts towards the total given at the start; `rows` is shown. */
+  update(done: number, rows: number): void;
+  stop(): void;
+}
+
+const LINE_EVERY_MS = 5_000;
+
+/**
+ * Shows rows (or what `unit` says), rows per second and, where the total is known, the time left: as a bar on a terminal,
+ * else as a line every few seconds. Always on stderr.
+ */
+export function startProgress(
+  { stderr, now }: Pick<Surroundings, 'stderr' | 'now'>,
+  total: number | null,
+  unit = 'rows',
+): Progress {
+  const startedAt = now();
+  const text = (done: number, rows: number): string => {
+    const seconds = Math.max(0.001, (now() - startedAt) / 1000);
+    const share = total === null || total === 0 ? 0 : Math.min(1, done / total);
+    const rate = Math.round(rows / seconds);
+    const left =
+      share > 0 && share < 1 ? `, ${duration((seconds * (1 - share)) / share)} left` : '';
+    return `${grouped(rows)} ${unit}, ${grouped(rate)} ${unit}/s${left}`;
+  };
+  return stderr.isTTY === true ? bar(stderr, total, text) : lines(stderr, now, text);
+}
+
+/** A number with its thousands apart. */
+export function grouped(value: number): string {
+  return value.toLocaleString('en-US');
+}
+
+function bar(
+  stream: Surroundings['stderr'],
+  total: number | null,
+  text: (done: number, rows: number) => string,
+): Progress {
+  const format = total === null ? '{text}' : '[{bar}] {percentage}% {text}';
+  const shown = new SingleBar({
+    stream,
+    format,
+    barsize: 24,
+    hideCursor: true,
+    gracefulExit: false,
+  });
+  shown.start(total ?? 1, 0, { text: text(0, 0) });
+  return {
+    update: (done, rows) => {
+      const value = total === null ? 0 : Math.min(done, total);
+      shown.update(value, { text: text(done, rows) });
+    },
+    stop: () => shown.stop(),
+  };
+}
+
+function lines(
+  stream: Surroundings['stderr'],
+  now: () => number,
+  text: (done: number, rows: number) => string,
+): Progress {
+  let lastAt = now();
+  return {
+    update: (done, rows) => {
+      if (now() - lastAt < LINE_EVERY_MS) return;
+      lastAt = now();
+      stream.write(`${text(done, rows)}\n`);
+    },
+    stop: () => undefined,
+  };
+}
+
+function duration(seconds: number): string {
+  if (seconds < 60) return `${Math.ceil(seconds)} s`;
+  if (seconds < 3_600) return `${Math.ceil(seconds / 60)} min`;
+  return `${Math.floor(seconds / 3_600)} h ${Math.ceil((seconds % 3_600) / 60)} min`;
+}

@@ -1,0 +1,57 @@
+import { Command, CommanderError } from 'commander';
+import { addExportCommand } from './commands/export.ts';
+import { addImportCommand } from './commands/import.ts';
+import { addRebuildCommand } from './commands/rebuild.ts';
+import { addRetractCommand } from './commands/retract.ts';
+import { Failure, Interrupted } from './failure.ts';
+import type { CommandContext, Surroundings } from './surroundings.ts';
+import { notice } from './surroundings.ts';
+
+/** Each adds one command to the program. */
+const COMMANDS: readonly ((program: Command, context: CommandContext) => void)[] = [
+  addImportCommand,
+  addExportCommand,
+  addRetractCommand,
+  addRebuildCommand,
+];
+
+/**
+ * Runs one command and answers its exit code: 0 done, 1 nothing could be done or it broke off,
+ * 2 done but for rejected rows, 130 stopped from the keyboard.
+ */
+export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  let exitCode = 0;
+  const context: CommandContext = {
+    ...surroundings,
+    exitWith: (code) => {
+      exitCode = code;
+    },
+  };
+  try {
+    await programOf(context).parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode;
+    const failure = failureOf(error, surroundings);
+    notice(surroundings, failure.message);
+    return failure.exitCode;
+  }
+}
+
+function programOf(context: CommandContext): Command {
+  const program = new Command('npm run foothold --')
+    .description('Imports into and exports from a running Foothold, through its GraphQL API.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void context.stdout.write(text),
+      writeErr: (text) => void context.stderr.write(text),
+    });
+  for (const add of COMMANDS) add(program, context);
+  return program;
+}
+
+function failureOf(error: unknown, { stop }: Surroundings): Failure {
+  if (error instanceof Failure) return error;
+  if (stop.aborted) return new Interrupted('Stopped.');
+  throw error;
+}

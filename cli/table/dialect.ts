@@ -1,0 +1,63 @@
+/** How a file separates and quotes its cells. */
+export interface Dialect {
+  delimiter: string;
+  quote: '"' | "'";
+  /** Whether the first line is a spreadsheet's hint `sep=;` and no data. */
+  hasHint: boolean;
+}
+
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+/** A first line all of whose cells stand between apostrophes. */
+const APOSTROPHES = /^'[^']*'(?:([,;\t|])'[^']*'(?:\1'[^']*')*)?$/;
+const HINT = /^sep=(.)$/i;
+const RECORDS_TO_LOOK_AT = 100;
+
+/**
+ * Recognises the delimiter by trying each: the one that cuts most records into as many cells as the
+ * first, and of several such the one that makes more cells. A file of one column is taken for commas.
+ */
+export function detectDialect(sample: string): Dialect {
+  const firstLine = /^[^\r\n]*/.exec(sample)?.[0] ?? '';
+  const hint = HINT.exec(firstLine)?.[1];
+  if (hint !== undefined) return { delimiter: hint, quote: '"', hasHint: true };
+  const quote = APOSTROPHES.test(firstLine) ? "'" : '"';
+  let best = { delimiter: ',', agreement: 0, columns: 1 };
+  for (const delimiter of DELIMITERS) {
+    const [columns = 0, ...others] = columnCounts(sample, delimiter, quote);
+    if (columns < 2) continue;
+    const agreeing = others.filter((count) => count === columns).length;
+    const agreement = others.length === 0 ? 1 : agreeing / others.length;
+    if (agreement > best.agreement || (agreement === best.agreement && columns > best.columns)) {
+      best = { delimiter, agreement, columns };
+    }
+  }
+  return { delimiter: best.delimiter, quote, hasHint: false };
+}
+
+/** Number of cells in each complete record of a sample; blank lines and the cut-off end left out. */
+function columnCounts(sample: string, delimiter: string, quote: string): number[] {
+  const counts: number[] = [];
+  let columns = 1;
+  let cellStart = true;
+  let quoted = false;
+  let blank = true;
+  for (const char of sample) {
+    if (quoted) {
+      if (char === quote) quoted = false;
+      continue;
+    }
+    if (char === '\n' || char === '\r') {
+      if (!blank) counts.push(columns);
+      if (counts.length === RECORDS_TO_LOOK_AT) return counts;
+      [columns, cellStart, blank] = [1, true, true];
+      continue;
+    }
+    blank = false;
+    if (char === delimiter) columns += 1;
+    // A doubled quote closes and opens again; one in the middle of a bare cell is an inch sign.
+    quoted = char === quote && cellStart;
+    cellStart = char === delimiter || (cellStart && quoted);
+  }
+  if (counts.length === 0 && !blank) counts.push(columns);
+  return counts;
+}

@@ -1,0 +1,7 @@
+/**
+ * A text as it is compared: without white space around it, whatever the case (upper, then lower, so
+ * that "ß" equals "SS") and however its accents are composed.
+ */
+export function fold(text: string): string {
+  return text.trim().normalize('NFC').toUpperCase().toLowerCase();
+}

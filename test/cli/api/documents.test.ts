@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, parse, validate } from 'graphql';
+import type { Operation } from '../../../cli/api/client.ts';
+import { importOperation } from '../../../cli/api/imports.ts';
+import { JOB } from '../../../cli/api/job.ts';
+import { RETRACT } from '../../../cli/api/retract.ts';
+import { ACCOUNTS } from '../../../cli/export/accounts.ts';
+import { AT_RISK } from '../../../cli/export/at-risk.ts';
+import { ACCOUNTS_WITH_CONTACTS, MORE_CONTACTS } from '../../../cli/export/contacts.ts';
+import { HOTSPOTS } from '../../../cli/export/hotspots.ts';
+import { TESTIMONIALS } from '../../../cli/export/testimonials.ts';
+
+const schema = buildSchema(readFileSync(join(__dirname, '../../../schema.graphql'), 'utf8'));
+
+const OPERATIONS: readonly Pick<Operation<unknown>, 'name' | 'document'>[] = [
+  JOB,
+  RETRACT,
+  ACCOUNTS,
+  ACCOUNTS_WITH_CONTACTS,
+  MORE_CONTACTS,
+  AT_RISK,
+  TESTIMONIALS,
+  HOTSPOTS,
+  importOperation('accountsImport'),
+  importOperation('respondentsImport'),
+  importOperation('submissionsImport'),
+];
+
+test.each(OPERATIONS.map(({ name, document }) => [name, document]))(
+  '%s asks for nothing that the schema does not have',
+  (_name, document) => {
+    expect(validate(schema, parse(document)).map(({ message }) => message)).toEqual([]);
+  },
+);

@@ -1,0 +1,93 @@
+import type { Verdict } from '../../../cli/api/verdict.ts';
+import { judge } from '../../../cli/api/verdict.ts';
+
+const AT = 'http://host/graphql';
+const errors = (...codes: string[]): unknown[] =>
+  codes.map((code) => ({
+    message: `${code} said`,
+    path: ['list', 0, 'name'],
+    extensions: { code },
+  }));
+
+test.each<[string, number, unknown, Verdict]>([
+  ['data', 200, { data: { a: 1 } }, { kind: 'data', data: { a: 1 }, refusedFields: [] }],
+  ['too many requests', 429, {}, { kind: 'again', why: 'HTTP 429', afterMs: null }],
+  ['a broken gateway', 502, 'Bad Gateway', { kind: 'again', why: 'HTTP 502', afterMs: null }],
+  [
+    'a busy service',
+    200,
+    { data: null, errors: errors('SERVICE_BUSY') },
+    { kind: 'again', why: 'SERVICE_BUSY said', afterMs: null },
+  ],
+  [
+    'an unforeseen error',
+    200,
+    { errors: errors('INTERNAL_SERVER_ERROR') },
+    { kind: 'again', why: 'INTERNAL_SERVER_ERROR said', afterMs: null },
+  ],
+  [
+    'input that cannot be taken',
+    400,
+    { errors: errors('BAD_USER_INPUT') },
+    { kind: 'refused-input', message: 'BAD_USER_INPUT said' },
+  ],
+  [
+    'a field that the caller may not see',
+    200,
+    { data: { list: [{ name: null }] }, errors: errors('FORBIDDEN') },
+    { kind: 'data', data: { list: [{ name: null }] }, refusedFields: ['list.name'] },
+  ],
+  [
+    'something that the caller may not do',
+    200,
+    { data: { list: null }, errors: errors('FORBIDDEN') },
+    { kind: 'failed', message: 'You may not do this: FORBIDDEN said' },
+  ],
+  [
+    'no token',
+    401,
+    { errors: errors('UNAUTHENTICATED') },
+    {
+      kind: 'failed',
+      message: `${AT} asks for another token: give one with --token, or in FOOTHOLD_TOKEN.`,
+    },
+  ],
+  [
+    'a gateway that refuses',
+    403,
+    'Forbidden',
+    {
+      kind: 'failed',
+      message: `${AT} asks for another token: give one with --token, or in FOOTHOLD_TOKEN.`,
+    },
+  ],
+  [
+    'another kind of server',
+    200,
+    '<html>',
+    {
+      kind: 'failed',
+      message: `${AT} does not speak GraphQL (HTTP 200): the address ends in /graphql as a rule.`,
+    },
+  ],
+  [
+    'another schema',
+    400,
+    { errors: errors('GRAPHQL_VALIDATION_FAILED') },
+    { kind: 'failed', message: `The server at ${AT} refuses: GRAPHQL_VALIDATION_FAILED said` },
+  ],
+])('%s', (_name, status, body, verdict) => {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  expect(judge(status, null, text, AT)).toEqual(verdict);
+});
+
+test('a server says how long to wait, up to half a minute', () => {
+  const waits = ['2', '3600', 'Wed, 21 Oct 2026 07:28:00 GMT'].map((after) =>
+    judge(503, after, '', AT),
+  );
+  expect(waits).toEqual([
+    { kind: 'again', why: 'HTTP 503', afterMs: 2_000 },
+    { kind: 'again', why: 'HTTP 503', afterMs: 30_000 },
+    { kind: 'again', why: 'HTTP 503', afterMs: null },
+  ]);
+});

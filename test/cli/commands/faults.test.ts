@@ -1,0 +1,170 @@
+import { summaryOf, whenRun } from '../support/cli.ts';
+import type { Answer, FakeServer } from '../support/fake-server.ts';
+import { errorsOf, givenServer } from '../support/fake-server.ts';
+import { FakeStore } from '../support/fake-store.ts';
+import type { Workspace } from '../support/files.ts';
+import { givenWorkspace } from '../support/files.ts';
+
+let workspace: Workspace;
+let server: FakeServer | undefined;
+let csv: string;
+
+beforeEach(async () => {
+  workspace = await givenWorkspace();
+  const rows = Array.from({ length: 1_000 }, (_, index) => `id-${index},Name ${index}`);
+  csv = await workspace.file('in.csv', ['externalId,name', ...rows].join('\n'));
+});
+afterEach(async () => {
+  await server?.stop();
+  server = undefined;
+  await workspace.remove();
+});
+
+const command = (endpoint: string): string[] => [
+  'import',
+  'accounts',
+  csv,
+  '--json',
+  '--endpoint',
+  endpoint,
+];
+
+describe('a server in trouble', () => {
+  test.each<[string, Answer]>([
+    ['HTTP 500', { status: 500, body: 'oh' }],
+    ['HTTP 429', { status: 429, body: '' }],
+    ['a busy service', errorsOf('SERVICE_BUSY')],
+  ])(
+    'is asked again after %s, longer each time, and every row comes in once',
+    async (_name, trouble) => {
+      const store = new FakeStore();
+      server = await givenServer((call, { calls }) =>
+        calls.length <= 7 ? trouble : store.answer(call),
+      );
+      const ended = await whenRun(command(server.endpoint));
+      expect([ended.exitCode, summaryOf(ended)]).toEqual([
+        0,
+        { rows: 1_000, imported: 1_000, unchanged: 0, rejected: 0 },
+      ]);
+      expect(ended.waits).toHaveLength(7);
+      expect(Math.max(...ended.waits)).toBeGreaterThan(Math.min(...ended.waits));
+    },
+  );
+
+  test('that loses an answer after writing counts the row as unchanged', async () => {
+    const store = new FakeStore();
+    server = await givenServer((call, { calls }) => {
+      const answer = store.answer(call);
+      return calls.length === 1 ? { status: 502, body: '' } : answer;
+    });
+    const ended = await whenRun(command(server.endpoint));
+    expect(summaryOf(ended)).toEqual({
+      rows: 1_000,
+      imported: 900,
+      unchanged: 100,
+      rejected: 0,
+    });
+  });
+
+  test('says how long to wait, and is waited for so long', async () => {
+    const store = new FakeStore();
+    server = await givenServer((call, { calls }) =>
+      calls.length === 1 ? { status: 503, body: '', retryAfter: '7' } : store.answer(call),
+    );
+    expect((await whenRun(command(server.endpoint))).waits).toEqual([7_000]);
+  });
+
+  test('is given up after a while, with how far the import came', async () => {
+    const store = new FakeStore();
+    server = await givenServer((call) =>
+      JSON.stringify(call.variables).includes('"id-400"')
+        ? { status: 503, body: '' }
+        : store.answer(call),
+    );
+    const ended = await whenRun(command(server.endpoint));
+    expect(ended).toMatchObject({
+      exitCode: 1,
+      stdout: '',
+      stderr:
+        `The server at ${server.endpoint} does not answer any more (HTTP 503). 400 rows are in. Repeat ` +
+        'the same command to go on: it is safe, rows that are in are not written twice.\n',
+    });
+  });
+
+  test('is given up at once where it never answered', async () => {
+    server = await givenServer(() => errorsOf('SERVICE_BUSY'));
+    const { endpoint } = server;
+    await server.stop();
+    server = undefined;
+    const ended = await whenRun(command(endpoint));
+    expect(ended).toEqual({
+      exitCode: 1,
+      stdout: '',
+      stderr:
+        `No server answers at ${endpoint} (ECONNREFUSED): start one with \`npm start\`, or name another ` +
+        'with --endpoint.\n',
+      waits: [],
+    });
+  });
+
+  test('of another version is told apart', async () => {
+    server = await givenServer(() => ({ data: { accountsImport: { done: true } } }));
+    const ended = await whenRun(command(server.endpoint));
+    expect([ended.exitCode, ended.stderr]).toEqual([
+      1,
+      `The server at ${server.endpoint} answers AccountsImport in another form ` +
+        '("accountsImport.results"): bring it and this command line to the same version.\n',
+    ]);
+  });
+
+  test('under an address that is none is not looked for', async () => {
+    const ended = await whenRun(command('localhost:4000'));
+    expect([ended.exitCode, ended.stderr]).toEqual([
+      1,
+      '"localhost:4000" is no http address: write it like http://127.0.0.1:4000/graphql.\n',
+    ]);
+  });
+});
+
+test('Ctrl-C ends an import with how far it came, and that going on is safe', async () => {
+  const store = new FakeStore();
+  const stopping = new AbortController();
+  server = await givenServer((call, { calls }) => {
+    if (calls.length === 7) stopping.abort();
+    return store.answer(call);
+  });
+  const ended = await whenRun(command(server.endpoint), { stop: stopping.signal });
+  expect([ended.exitCode, ended.stdout]).toEqual([130, '']);
+  expect(ended.stderr).toMatch(
+    /^Stopped\. \d+ rows are in\. Repeat the same command to go on: it is safe, rows that are in are not written twice\.\n$/,
+  );
+  const again = await whenRun(command(server.endpoint));
+  const { rows, imported, unchanged } = summaryOf(again);
+  expect([rows, imported + unchanged, store.kept.size]).toEqual([1_000, 1_000, 1_000]);
+});
+
+describe('progress', () => {
+  test('is a line every few seconds where nobody looks', async () => {
+    const store = new FakeStore();
+    server = await givenServer((call) => store.answer(call));
+    const ended = await whenRun(command(server.endpoint), { tick: 1_000 });
+    const lines = ended.stderr.split('\n').slice(0, -1);
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) {
+      expect(line).toMatch(/^[\d,]+ rows, [\d,]+ rows\/s(, \d+ (s|min) left)?$/);
+    }
+  });
+
+  test('is a bar on a terminal, and keeps away from the result', async () => {
+    const store = new FakeStore();
+    server = await givenServer((call) => store.answer(call));
+    const ended = await whenRun(command(server.endpoint), { isTerminal: true });
+    expect(ended.stderr).toContain('100% 1,000 rows');
+    expect(summaryOf(ended)).toEqual({
+      rows: 1_000,
+      imported: 1_000,
+      unchanged: 0,
+      rejected: 0,
+    });
+  });
+});

@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs';
+import { whenRun } from '../support/cli.ts';
+import type { FakeServer } from '../support/fake-server.ts';
+import { givenServer } from '../support/fake-server.ts';
+import { FakeStore } from '../support/fake-store.ts';
+import type { Workspace } from '../support/files.ts';
+import { givenWorkspace } from '../support/files.ts';
+
+let workspace: Workspace;
+let server: FakeServer;
+let store: FakeStore;
+
+beforeEach(async () => {
+  workspace = await givenWorkspace();
+  store = new FakeStore();
+  server = await givenServer((call) => store.answer(call));
+});
+afterEach(async () => {
+  await server.stop();
+  await workspace.remove();
+});
+
+async function whenImported(kind: 'accounts' | 'contacts', content: string, ...more: string[]) {
+  const path = await workspace.file('in.csv', content);
+  return whenRun(['import', kind, path, '--endpoint', server.endpoint, ...more]);
+}
+
+describe('accounts', () => {
+  test('are read by their headers, in any case and order', async () => {
+    const ended = await whenImported(
+      'accounts',
+      'NAME,External ID,arr,CurrencyCode,segment,renewal_date,OwnerEmail\n' +
+        '"Acme, Inc.",a-1,12500.50,EUR,Enterprise,2027-01-31,kim@x.example\n',
+      '--json',
+    );
+    expect(ended).toEqual({
+      exitCode: 0,
+      stdout: '{"rows":1,"imported":1,"unchanged":0,"rejected":0}\n',
+      stderr: '',
+      waits: [],
+    });
+    expect(server.inputs('AccountsImport')).toEqual([
+      {
+        accounts: [
+          {
+            externalId: 'a-1',
+            name: 'Acme, Inc.',
+            segment: 'Enterprise',
+            arr: { amount: '12500.50', currencyCode: 'EUR' },
+            renewalDate: '2027-01-31',
+            ownerEmail: 'kim@x.example',
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('keep what an absent column would say, and lose what an empty cell says', async () => {
+    await whenImported('accounts', 'externalId,name,segment,arr\na,A,,\nb,B,Small,10\n');
+    expect(server.inputs('AccountsImport')).toEqual([
+      {
+        accounts: [
+          { externalId: 'a', name: 'A', segment: null, arr: null },
+          {
+            externalId: 'b',
+            name: 'B',
+            segment: 'Small',
+            arr: { amount: '10', currencyCode: 'USD' },
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('have their arr in the currency that is said', async () => {
+    await whenImported('accounts', 'externalId,name,arr\na,A,10\n', '--currency', 'EUR');
+    expect(server.inputs('AccountsImport')).toMatchObject([
+      { accounts: [{ arr: { amount: '10', currencyCode: 'EUR' } }] },
+    ]);
+  });
+
+  test('that come twice are sent one after the other, so that the last one counts', async () => {
+    const rows = Array.from({ length: 40 }, (_, index) => `same,Name ${index}`);
+    await whenImported('accounts', ['externalId,name', ...rows].join('\n'));
+    const names = server.inputs('AccountsImport').map((input) => {
+      const { accounts } = input as { accounts: { name: string }[] };
+      return accounts.map(({ name }) => name);
+    });
+    expect(names).toEqual(rows.map((_, index) => [`Name ${index}`]));
+  });
+
+  test('come 100 to a call', async () => {
+    const rows = Array.from({ length: 250 }, (_, index) => `id-${index},Name ${index}`);
+    await whenImported('accounts', ['externalId,name', ...rows].join('\n'));
+    const counts = server
+      .inputs('AccountsImport')
+      .map((input) => (input as { accounts: unknown[] }).accounts.length);
+    expect(counts.sort()).toEqual([100, 100, 50]);
+  });
+
+  test('without an id or name are rejected, and columns that mean nothing are named', async () => {
+    const ended = await whenImported('accounts', 'externalId,name,Fax,\n,A,1,\nb, ,1,\nc,C,1,\n');
+    expect([ended.exitCode, ended.stderr]).toEqual([
+      2,
+      'Left out, as no such column is known: Fax, column 4.\n',
+    ]);
+    expect(readFileSync(workspace.path('in.csv.rejected.csv'), 'utf8')).toBe(
+      'line,column,reason,externalId,name,Fax,\n' +
+        '2,externalId,is empty: every account has its own,,A,1,\n' +
+        '3,name,is empty: every account has one,b,,1,\n',
+    );
+  });
+
+  test('are rejected with the column that the server names', async () => {
+    const fault = { code: 'INVALID', message: 'must be USD.', field: ['arr', 'currencyCode'] };
+    store = new FakeStore({ fault: () => fault });
+    await whenImported('accounts', 'externalId,name,arr,currencyCode\na,A,1,EUR\n');
+    expect(readFileSync(workspace.path('in.csv.rejected.csv'), 'utf8')).toContain(
+      '2,currencyCode,must be USD.,a,A,1,EUR\n',
+    );
+  });
+
+  test.each([
+    [
+      'name\nA\n',
+      'The file has no column "externalId": its first row must hold the headers externalId, name, ' +
+        'segment, arr, currencyCode, renewalDate, ownerEmail, of which only externalId and name must be there.\n',
+    ],
+    [
+      'externalId,name,external_id\na,A,b\n',
+      'Columns 1 and 3 are both called "externalId": rename or delete one.\n',
+    ],
+  ])('under the headers %j are refused', async (content, message) => {
+    const ended = await whenImported('accounts', content);
+    expect(ended).toMatchObject({ exitCode: 1, stdout: '', stderr: message });
+    expect(server.calls).toEqual([]);
+  });
+});
+
+describe('contacts', () => {
+  test('are read by their headers, empty cells clear', async () => {
+    const ended = await whenImported(
+      'contacts',
+      'Account,ExternalId,Name,Email,Role,MayContact\n' +
+        'acme,ana,Ana,ana@x.example,buyer,yes\n' +
+        'acme,bo,,,,\n' +
+        'acme,cy,Cy,,boss,\n' +
+        'acme,di,Di,,,perhaps\n',
+      '--json',
+    );
+    expect(ended).toMatchObject({
+      exitCode: 2,
+      stdout: '{"rows":4,"imported":2,"unchanged":0,"rejected":2}\n',
+    });
+    expect(server.inputs('RespondentsImport')).toEqual([
+      {
+        respondents: [
+          {
+            account: { externalId: 'acme' },
+            respondent: {
+              externalId: 'ana',
+              name: 'Ana',
+              email: 'ana@x.example',
+              role: 'BUYER',
+              mayContact: true,
+            },
+          },
+          {
+            account: { externalId: 'acme' },
+            respondent: { externalId: 'bo', name: null, email: null, role: null, mayContact: null },
+          },
+        ],
+      },
+    ]);
+    expect(readFileSync(workspace.path('in.csv.rejected.csv'), 'utf8')).toBe(
+      'line,column,reason,Account,ExternalId,Name,Email,Role,MayContact\n' +
+        '4,Role,"""boss"" is none of EXECUTOR, BENEFICIARY, BUYER, OTHER",acme,cy,Cy,,boss,\n' +
+        '5,MayContact,"""perhaps"" is neither true nor false: write yes or no",acme,di,Di,,,perhaps\n',
+    );
+  });
+
+  test('say nothing of what has no column', async () => {
+    await whenImported('contacts', 'account,externalId,role\nacme,ana,OTHER\n');
+    expect(server.inputs('RespondentsImport')).toEqual([
+      {
+        respondents: [
+          { account: { externalId: 'acme' }, respondent: { externalId: 'ana', role: 'OTHER' } },
+        ],
+      },
+    ]);
+  });
+});

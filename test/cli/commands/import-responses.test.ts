@@ -1,0 +1,320 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { summaryOf, whenRun } from '../support/cli.ts';
+import type { FakeServer } from '../support/fake-server.ts';
+import { errorsOf, givenServer } from '../support/fake-server.ts';
+import { FakeStore } from '../support/fake-store.ts';
+import type { Workspace } from '../support/files.ts';
+import { givenWorkspace } from '../support/files.ts';
+
+const MAPPING = {
+  account: { column: 'Company' },
+  respondent: { column: 'Email' },
+  submittedAt: { column: 'Date' },
+  steps: {
+    'plan-stops': { column: 'Q1', explanation: { column: 'Q1 why' } },
+    'estimate-arrival': { column: 'Q2' },
+  },
+  scale: { easy: 'EASY', hard: 'DIFFICULT', 'n/a': null },
+};
+const A_KEY = expect.stringMatching(/^[0-9a-f]{64}$/) as unknown;
+const A_BATCH = expect.stringMatching(/^import-[0-9a-f]{12}$/) as unknown;
+const HEADER = 'Company,Email,Date,Q1,Q1 why,Q2';
+
+let workspace: Workspace;
+let server: FakeServer;
+let store: FakeStore;
+let csv: string;
+let mapping: string;
+
+beforeEach(async () => {
+  workspace = await givenWorkspace();
+  store = new FakeStore();
+  server = await givenServer((call) => store.answer(call));
+  mapping = await workspace.file('map.json', JSON.stringify(MAPPING));
+});
+afterEach(async () => {
+  await server.stop();
+  await workspace.remove();
+});
+
+async function given(...rows: string[]): Promise<void> {
+  csv = await workspace.file('answers.csv', [HEADER, ...rows, ''].join('\n'));
+}
+
+function command(...more: string[]): string[] {
+  const connection = ['--endpoint', server.endpoint];
+  const job = more.includes('--job') ? [] : ['--job', 'route-crews'];
+  return ['import', 'responses', csv, '--mapping', mapping, ...job, ...connection, ...more];
+}
+
+const manyRows = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `Acme,p${index},2026-11-03,easy,,hard`);
+
+const rejectedFile = (): string => readFileSync(`${csv}.rejected.csv`, 'utf8');
+
+describe('an import', () => {
+  test('sends every row once and ends with a summary that says how to take it back', async () => {
+    await given('Acme,ana,2026-11-03,easy,quick,hard', 'Bolt,bo,2026-11-04,n/a,,HARD');
+    const ended = await whenRun(command());
+    const batch = /import-[0-9a-f]{12}/.exec(ended.stdout)?.[0];
+    expect(ended).toEqual({
+      exitCode: 0,
+      stdout: [
+        'rows          2',
+        'imported      2',
+        'unchanged     0',
+        'rejected      0',
+        `batch         ${batch}`,
+        `take it back  npm run foothold -- retract --batch ${batch} --reason "…"`,
+        '',
+      ].join('\n'),
+      stderr: '',
+      waits: [],
+    });
+    expect(server.inputs('SubmissionsImport')).toEqual([
+      {
+        submissions: [
+          {
+            idempotencyKey: A_KEY,
+            job: { key: 'route-crews' },
+            account: { externalId: 'Acme' },
+            respondent: { externalId: 'ana' },
+            submittedAt: '2026-11-03T00:00:00.000Z',
+            source: 'csv',
+            importBatch: batch,
+            answers: [
+              { stepKey: 'estimate-arrival', effort: 'DIFFICULT' },
+              { stepKey: 'plan-stops', effort: 'EASY', explanation: 'quick' },
+            ],
+            notApplicable: [],
+          },
+          {
+            idempotencyKey: A_KEY,
+            job: { key: 'route-crews' },
+            account: { externalId: 'Bolt' },
+            respondent: { externalId: 'bo' },
+            submittedAt: '2026-11-04T00:00:00.000Z',
+            source: 'csv',
+            importBatch: batch,
+            answers: [{ stepKey: 'estimate-arrival', effort: 'DIFFICULT' }],
+            notApplicable: ['plan-stops'],
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('once more changes nothing and has the same batch', async () => {
+    await given(...manyRows(60));
+    const first = await whenRun(command('--json'));
+    const kept = [...store.kept];
+    const second = await whenRun(command('--json'));
+    const { batch } = summaryOf(first);
+    expect([summaryOf(first), summaryOf(second)]).toEqual([
+      { rows: 60, imported: 60, unchanged: 0, rejected: 0, batch },
+      { rows: 60, imported: 0, unchanged: 60, rejected: 0, batch },
+    ]);
+    expect([...store.kept].sort()).toEqual(kept.sort());
+  });
+
+  test('of a file that has grown brings in the new rows alone, in a batch of their own', async () => {
+    await given('Acme,ana,2026-11-03,easy,,hard');
+    const first = await whenRun(command('--json'));
+    await given('Acme,bo,2026-11-03,easy,,hard', 'Acme,ana,2026-11-03,easy,,hard');
+    const second = await whenRun(command('--json'));
+    const [one, two] = [summaryOf(first), summaryOf(second)];
+    expect(two).toEqual({
+      rows: 2,
+      imported: 1,
+      unchanged: 1,
+      rejected: 0,
+      batch: A_BATCH,
+    });
+    expect(two.batch).not.toBe(one.batch);
+  });
+
+  test('takes another name for its batch, and comes in again with another attempt', async () => {
+    await given('Acme,ana,2026-11-03,easy,,hard');
+    await whenRun(command());
+    const ended = await whenRun(command('--json', '--batch', "spring '26", '--attempt', '2'));
+    expect(summaryOf(ended)).toEqual({
+      rows: 1,
+      imported: 1,
+      unchanged: 0,
+      rejected: 0,
+      batch: "spring '26",
+    });
+    const { stdout } = await whenRun(command('--batch', "spring '26"));
+    expect(stdout).toContain(`retract --batch 'spring '\\''26' --reason`);
+  });
+
+  test('sends no more than 25 submissions and 512 kB at once', async () => {
+    const why = 'ü'.repeat(30_000);
+    await given(...manyRows(60), ...manyRows(20).map((row) => row.replace(',,', `,${why},`)));
+    await whenRun(command());
+    const sizes = server.calls
+      .filter(({ operation }) => operation === 'SubmissionsImport')
+      .map(({ bytes, variables }) => {
+        const { submissions } = variables['input'] as { submissions: unknown[] };
+        return { count: submissions.length, isSmall: bytes <= 512_000 };
+      });
+    expect(sizes.every(({ count, isSmall }) => count <= 25 && isSmall)).toBe(true);
+    expect(sizes.reduce((sum, { count }) => sum + count, 0)).toBe(80);
+  });
+
+  test('sends the token of the option, else that of the environment', async () => {
+    await given('Acme,ana,2026-11-03,easy,,hard');
+    await whenRun(command('--token', 'mine'), { token: 'theirs' });
+    await whenRun(command(), { token: 'theirs' });
+    expect(server.calls.map(({ token }) => token)).toEqual([
+      'Bearer mine',
+      'Bearer mine',
+      'Bearer theirs',
+      'Bearer theirs',
+    ]);
+  });
+
+  test('on a dry run has the rows checked and writes nothing', async () => {
+    await given('Acme,ana,2026-11-03,easy,,hard', 'Acme,bo,2026-11-03,odd,,hard');
+    const ended = await whenRun(command('--dry-run'));
+    expect([ended.exitCode, store.kept.size, ended.stdout.split('\n')[1]]).toEqual([
+      2,
+      0,
+      'would import  1',
+    ]);
+    expect(server.inputs('SubmissionsImport')).toMatchObject([{ dryRun: true }]);
+  });
+});
+
+describe('rejected rows', () => {
+  test('go to a file in the order of the import, and it ends with 2', async () => {
+    store = new FakeStore({
+      fault: ({ respondent }) =>
+        respondent?.externalId === 'ana'
+          ? {
+              code: 'LIMIT_EXCEEDED',
+              message: 'explanation is too long.',
+              field: ['answers', '1', 'explanation'],
+            }
+          : null,
+    });
+    await given(
+      'Acme,bo,2026-11-03,odd,"=1+1, or",hard',
+      'Acme,ana,2026-11-03,easy,"so\nlong",hard',
+      'Acme,cy,2026-11-03,easy,,hard',
+      'Acme,cy',
+    );
+    const ended = await whenRun(command('--json'));
+    expect([ended.exitCode, summaryOf(ended)]).toEqual([
+      2,
+      { rows: 4, imported: 1, unchanged: 0, rejected: 3, batch: A_BATCH },
+    ]);
+    expect(rejectedFile()).toBe(
+      [
+        `line,column,reason,${HEADER}`,
+        `2,Q1,"""odd"" is not in the scale of the mapping: add it there, or mend the cell",Acme,bo,2026-11-03,odd,"'=1+1, or",hard`,
+        '3,Q1 why,explanation is too long.,Acme,ana,2026-11-03,easy,"so\nlong",hard',
+        '6,,"has 2 cells where the header has 6: add the missing ones, or quote a cell that holds a line break",Acme,cy',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('can be mended in that file, which is then imported with the same mapping', async () => {
+    await given('Acme,bo,2026-11-03,odd,"=1+1",hard');
+    await whenRun(command());
+    const mended = rejectedFile().replace(',odd,', ',easy,');
+    csv = await workspace.file('mended.csv', mended);
+    const ended = await whenRun(command('--json'));
+    expect(summaryOf(ended)).toMatchObject({ rows: 1, imported: 1, rejected: 0 });
+    expect([...store.kept.values()][0]).toContain('"explanation":"=1+1"');
+  });
+
+  test('of an earlier import are forgotten once all rows are in', async () => {
+    await given('Acme,bo,2026-11-03,odd,,hard');
+    await whenRun(command());
+    expect(existsSync(`${csv}.rejected.csv`)).toBe(true);
+    await given('Acme,bo,2026-11-03,easy,,hard');
+    await whenRun(command());
+    expect(existsSync(`${csv}.rejected.csv`)).toBe(false);
+  });
+
+  test('are found one by one where the server cannot take a request as a whole', async () => {
+    await server.stop();
+    server = await givenServer((call) => {
+      const isBad = JSON.stringify(call.variables).includes('"p7"');
+      return isBad ? errorsOf('BAD_USER_INPUT', 'cannot be taken') : store.answer(call);
+    });
+    await given(...manyRows(20));
+    const ended = await whenRun(command('--json'));
+    expect(summaryOf(ended)).toMatchObject({ rows: 20, imported: 19, rejected: 1 });
+    expect(rejectedFile()).toContain('9,,cannot be taken,Acme,p7,');
+  });
+});
+
+describe('accounts that are unknown', () => {
+  beforeEach(async () => {
+    store = new FakeStore({ accounts: ['Acme'] });
+    await given(
+      'Acme,ana,2026-11-03,easy,,hard',
+      'Bolt,bo,2026-11-03,easy,,hard',
+      'Bolt,cy,2026-11-03,easy,,hard',
+    );
+  });
+
+  test('are a reason to reject', async () => {
+    const ended = await whenRun(command('--json'));
+    expect(summaryOf(ended)).toMatchObject({ imported: 1, rejected: 2 });
+    expect(rejectedFile()).toContain('3,Company,account names no account.,Bolt,bo');
+  });
+
+  test('are created if asked for, and those that are known left alone', async () => {
+    const ended = await whenRun(command('--json', '--create-accounts'));
+    expect(summaryOf(ended)).toMatchObject({ imported: 3, rejected: 0 });
+    expect(server.inputs('AccountsImport')).toEqual([
+      { accounts: [{ externalId: 'Bolt', name: 'Bolt' }] },
+    ]);
+  });
+
+  test('are no reason to reject on a dry run that would create them', async () => {
+    const ended = await whenRun(command('--json', '--create-accounts', '--dry-run'));
+    expect(summaryOf(ended)).toMatchObject({ imported: 3, rejected: 0 });
+    expect([...(store.accounts ?? [])]).toEqual(['Acme']);
+  });
+});
+
+describe('what stands in the way', () => {
+  test('a job that is unknown', async () => {
+    await given('Acme,ana,2026-11-03,easy,,hard');
+    const ended = await whenRun(command('--job', 'fly'));
+    expect(ended).toMatchObject({
+      exitCode: 1,
+      stdout: '',
+      stderr: `There is no job "fly" at ${server.endpoint}: there is "route-crews".\n`,
+    });
+  });
+
+  test('a mapping that does not fit', async () => {
+    await given('Acme,ana,2026-11-03,easy,,hard');
+    mapping = await workspace.file(
+      'map.json',
+      JSON.stringify({ ...MAPPING, account: { column: 'Firm' } }),
+    );
+    const ended = await whenRun(command());
+    expect(ended).toMatchObject({
+      exitCode: 1,
+      stdout: '',
+      stderr:
+        '"account" of the mapping: the file has no column "Firm": it has "Company", "Email", "Date", "Q1", "Q1 why", "Q2".\n',
+    });
+  });
+
+  test('an option that is missing', async () => {
+    const ended = await whenRun(['import', 'responses', 'x.csv', '--job', 'route-crews']);
+    expect(ended).toMatchObject({
+      exitCode: 1,
+      stdout: '',
+      stderr: "error: required option '--mapping <file>' not specified\n",
+    });
+  });
+});

@@ -1,0 +1,68 @@
+import { whenRun } from '../support/cli.ts';
+import type { FakeServer } from '../support/fake-server.ts';
+import { givenServer } from '../support/fake-server.ts';
+
+let server: FakeServer;
+afterEach(() => server.stop());
+
+interface State {
+  done: number;
+  total: number;
+  finishedAt: string | null;
+  differed: number;
+  leftovers: string[] | null;
+}
+
+const UNDER_WAY = { done: 0, total: 60, finishedAt: null, differed: 0, leftovers: null };
+const DONE = { ...UNDER_WAY, done: 60, finishedAt: '2026-11-01T12:00:00.000Z', leftovers: [] };
+
+/** A server whose rebuild is in these states, one after the other. */
+async function givenStates(...states: State[]): Promise<void> {
+  server = await givenServer((_call, { calls }) => {
+    const job = { rebuild: states[calls.length - 1] ?? null };
+    return { data: calls.length === 1 ? { jobRebuild: { job, userErrors: [] } } : { job } };
+  });
+}
+
+const whenRebuilt = (...args: string[]) =>
+  whenRun(['rebuild', '--endpoint', server.endpoint, '--job', 'route', ...args]);
+
+test('a rebuild is followed to its end, and nothing differs in a healthy store', async () => {
+  await givenStates(UNDER_WAY, { ...UNDER_WAY, done: 30 }, DONE);
+  const ended = await whenRebuilt('--history');
+  expect([ended.exitCode, ended.stdout]).toEqual([
+    0,
+    'accounts    60\ndiffered    0\nleft over   0\n',
+  ]);
+  expect(server.inputs('JobRebuild')).toEqual([{ job: { key: 'route' }, withHistory: true }]);
+  expect(server.calls).toHaveLength(3);
+});
+
+test('what differed is counted, what was left over is listed, and the exit code says so', async () => {
+  await givenStates({ ...DONE, differed: 2, leftovers: ['north: k3 1'] });
+  const ended = await whenRebuilt();
+  expect([ended.exitCode, ended.stdout]).toEqual([
+    2,
+    'accounts    60\ndiffered    2\nleft over   1\n  north: k3 1\n',
+  ]);
+});
+
+test('the figures are one JSON object where a program reads them', async () => {
+  await givenStates(DONE);
+  const { stdout } = await whenRebuilt('--json');
+  expect(stdout).toBe('{"accounts":60,"differed":0,"leftovers":[]}\n');
+});
+
+test('a rebuild that another change has replaced is no longer waited for', async () => {
+  await givenStates(UNDER_WAY);
+  const ended = await whenRebuilt();
+  expect(ended.exitCode).toBe(1);
+  expect(ended.stderr).toContain('another change has taken its place');
+});
+
+test('a job that is unknown is said', async () => {
+  const userErrors = [{ code: 'NOT_FOUND', message: 'job names no job.', field: ['job'] }];
+  server = await givenServer(() => ({ data: { jobRebuild: { job: null, userErrors } } }));
+  const ended = await whenRebuilt();
+  expect([ended.exitCode, ended.stderr]).toEqual([1, 'job names no job.\n']);
+});

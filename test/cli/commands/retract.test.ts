@@ -1,0 +1,67 @@
+import { whenRun } from '../support/cli.ts';
+import type { FakeServer } from '../support/fake-server.ts';
+import { givenServer } from '../support/fake-server.ts';
+
+const AGAIN = 'To import the same rows again, say --attempt 2 (then 3, …) with the import.\n';
+
+let server: FakeServer;
+afterEach(() => server.stop());
+
+/** A server whose calls take back so many each, and which is through with the last of them. */
+async function givenCalls(...retracted: number[]): Promise<void> {
+  server = await givenServer((_call, { calls }) => {
+    const isComplete = calls.length >= retracted.length;
+    const answer = { retracted: retracted[calls.length - 1] ?? 0, isComplete, userErrors: [] };
+    return { data: { submissionRetract: answer } };
+  });
+}
+
+const whenRetracted = (...args: string[]) =>
+  whenRun(['retract', '--endpoint', server.endpoint, ...args]);
+
+test('a batch is taken back to its last submission', async () => {
+  await givenCalls(900, 0, 300);
+  const ended = await whenRetracted('--batch', 'spring', '--reason', 'wrong scale');
+  expect(ended).toEqual({ exitCode: 0, stdout: 'retracted  1,200\n', stderr: AGAIN, waits: [] });
+  const input = { importBatch: 'spring', reason: 'wrong scale' };
+  expect(server.inputs('SubmissionRetract')).toEqual([input, input, input]);
+});
+
+test('a server that gets no further is left alone', async () => {
+  await givenCalls(5, 0, 0, 0, 7);
+  const ended = await whenRetracted('--batch', 'spring', '--reason', 'x');
+  expect([ended.exitCode, ended.stderr, server.calls.length]).toEqual([
+    1,
+    '5 submissions are taken back, and the server gets no further. Repeat the same command later.\n',
+    4,
+  ]);
+});
+
+test('one submission is taken back with one call', async () => {
+  await givenCalls(1);
+  const ended = await whenRetracted('--submission', 'abc', '--reason', 'test', '--json');
+  expect(ended.stdout).toBe('{"retracted":1}\n');
+  expect(server.inputs('SubmissionRetract')).toEqual([{ submissionId: 'abc', reason: 'test' }]);
+});
+
+test('a name that is unknown is said', async () => {
+  const userErrors = [{ code: 'NOT_FOUND', message: 'importBatch names nothing.', field: null }];
+  server = await givenServer(() => ({
+    data: { submissionRetract: { retracted: 0, isComplete: false, userErrors } },
+  }));
+  const ended = await whenRetracted('--batch', 'spring', '--reason', 'x');
+  expect([ended.exitCode, ended.stderr]).toEqual([1, 'importBatch names nothing.\n']);
+});
+
+test.each([[[]], [['--batch', 'a', '--submission', 'b']]])(
+  'a target must be one: %j',
+  async (target: string[]) => {
+    await givenCalls();
+    const ended = await whenRetracted(...target, '--reason', 'x');
+    expect([ended.exitCode, ended.stderr, server.calls]).toEqual([
+      1,
+      'Say what to take back: --batch NAME or --submission ID, one of the two.\n',
+      [],
+    ]);
+  },
+);

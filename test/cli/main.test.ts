@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { FakeServer } from './support/fake-server.ts';
+import { givenServer } from './support/fake-server.ts';
+import { FakeStore } from './support/fake-store.ts';
+import type { Workspace } from './support/files.ts';
+import { givenWorkspace } from './support/files.ts';
+
+const ROOT = join(__dirname, '../..');
+
+let workspace: Workspace;
+let server: FakeServer;
+beforeEach(async () => {
+  workspace = await givenWorkspace();
+});
+afterEach(async () => {
+  await server.stop();
+  await workspace.remove();
+});
+
+/** Starts the command line as `npm run foothold --` does. */
+function start(args: readonly string[]) {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'cli/main.ts', ...args], {
+    cwd: ROOT,
+    env: { ...process.env, FOOTHOLD_TOKEN: 'from-the-environment' },
+  });
+  const said = { stdout: '', stderr: '' };
+  child.stdout.on('data', (text: Buffer) => (said.stdout += text.toString()));
+  child.stderr.on('data', (text: Buffer) => (said.stderr += text.toString()));
+  const ended = once(child, 'close').then(([exitCode]: unknown[]) => ({ exitCode, ...said }));
+  return { child, ended };
+}
+
+test('a process imports with the token of its environment, and its exit code tells', async () => {
+  const store = new FakeStore();
+  server = await givenServer((call) => store.answer(call));
+  const csv = await workspace.file('in.csv', 'externalId,name\na,A\n,B\n');
+  const args = ['import', 'accounts', csv, '--json', '--endpoint', server.endpoint];
+  expect(await start(args).ended).toEqual({
+    exitCode: 2,
+    stdout: '{"rows":2,"imported":1,"unchanged":0,"rejected":1}\n',
+    stderr: '',
+  });
+  expect(server.calls.map(({ token }) => token)).toEqual(['Bearer from-the-environment']);
+}, 60_000);
+
+test('Ctrl-C stops a process that waits for an answer', async () => {
+  let called = (): void => undefined;
+  const firstCall = new Promise<void>((resolve) => (called = resolve));
+  server = await givenServer(() => {
+    called();
+    return new Promise(() => undefined);
+  });
+  const csv = await workspace.file('in.csv', 'externalId,name\na,A\n');
+  const { child, ended } = start(['import', 'accounts', csv, '--endpoint', server.endpoint]);
+  await firstCall;
+  child.kill('SIGINT');
+  expect(await ended).toEqual({
+    exitCode: 130,
+    stdout: '',
+    stderr:
+      'Stopped. 0 rows are in. Repeat the same command to go on: it is safe, rows that are in are not ' +
+      'written twice.\n',
+  });
+}, 60_000);

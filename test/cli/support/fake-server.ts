@@ -1,0 +1,87 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+
+/** A request as it came in. */
+export interface Call {
+  operation: string;
+  query: string;
+  variables: Record<string, unknown>;
+  token: string | undefined;
+  bytes: number;
+}
+
+/** What the fake answers: data, or a whole HTTP answer. */
+export type Answer = { data: unknown } | { status: number; body: string; retryAfter?: string };
+
+export interface FakeServer {
+  endpoint: string;
+  calls: Call[];
+  /** The inputs of all calls of an operation. */
+  inputs(operation: string): unknown[];
+  stop(): Promise<void>;
+}
+
+/** A GraphQL server over HTTP whose answers the test decides. */
+export async function givenServer(
+  answer: (call: Call, server: FakeServer) => Answer | Promise<Answer>,
+): Promise<FakeServer> {
+  const http = createServer((request, response) => {
+    void respond(request, response);
+  });
+  http.listen(0, '127.0.0.1');
+  await once(http, 'listening');
+  const { port } = http.address() as AddressInfo;
+  const server: FakeServer = {
+    endpoint: `http://127.0.0.1:${port}/graphql`,
+    calls: [],
+    inputs: (operation) =>
+      server.calls
+        .filter((call) => call.operation === operation)
+        .map(({ variables }) => variables['input']),
+    async stop() {
+      http.closeAllConnections();
+      http.close();
+      await once(http, 'close');
+    },
+  };
+  return server;
+
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await bodyOf(request);
+    const { operationName, query, variables } = JSON.parse(body) as {
+      operationName: string;
+      query: string;
+      variables: Record<string, unknown>;
+    };
+    const { authorization: token } = request.headers;
+    const call = {
+      operation: operationName,
+      query,
+      variables,
+      token,
+      bytes: Buffer.byteLength(body),
+    };
+    server.calls.push(call);
+    const given = await answer(call, server);
+    if ('status' in given) {
+      if (given.retryAfter !== undefined) response.setHeader('retry-after', given.retryAfter);
+      response.writeHead(given.status).end(given.body);
+      return;
+    }
+    response.setHeader('content-type', 'application/graphql-response+json');
+    response.end(JSON.stringify(given));
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString();
+}
+
+/** An answer that is nothing but errors of one code. */
+export function errorsOf(code: string, message = code): Answer {
+  return { status: 200, body: JSON.stringify({ errors: [{ message, extensions: { code } }] }) };
+}

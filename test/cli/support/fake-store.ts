@@ -1,0 +1,77 @@
+import type { Answer, Call } from './fake-server.ts';
+
+interface Item {
+  externalId?: string;
+  idempotencyKey?: string;
+  account?: { externalId: string };
+  respondent?: { externalId: string };
+}
+
+export interface ItemFault {
+  code: string;
+  message: string;
+  field: string[];
+}
+
+/** A fake of what the import mutations do: it keeps what it is sent, and says what is wrong with it. */
+export class FakeStore {
+  /** JSON of what was sent, by idempotency key or id. */
+  readonly kept = new Map<string, string>();
+  readonly accounts: Set<string> | null;
+  readonly #stepKeys: readonly string[];
+  readonly #fault: (item: Item) => ItemFault | null;
+
+  constructor(
+    options: {
+      stepKeys?: readonly string[];
+      accounts?: readonly string[];
+      fault?: (item: Item) => ItemFault | null;
+    } = {},
+  ) {
+    this.#stepKeys = options.stepKeys ?? ['plan-stops', 'estimate-arrival'];
+    this.accounts = options.accounts ? new Set(options.accounts) : null;
+    this.#fault = options.fault ?? (() => null);
+  }
+
+  answer({ operation, variables }: Call): Answer {
+    if (operation === 'Job') return this.#job(String(variables['key']));
+    const mutation = operation.charAt(0).toLowerCase() + operation.slice(1);
+    const { dryRun, ...lists } = variables['input'] as { dryRun?: boolean } & Record<
+      string,
+      Item[]
+    >;
+    const [field = '', items = []] = Object.entries(lists)[0] ?? [];
+    const results = items.map((item, index) => {
+      const fault = this.#unknownAccount(item) ?? this.#fault(item);
+      const userErrors = fault ? [{ ...fault, field: [field, String(index), ...fault.field] }] : [];
+      return {
+        index,
+        wasUnchanged: fault === null && this.#keep(item, dryRun === true),
+        userErrors,
+      };
+    });
+    return { data: { [mutation]: { results, userErrors: [] } } };
+  }
+
+  #job(key: string): Answer {
+    const steps = this.#stepKeys.map((stepKey) => ({ key: stepKey }));
+    const job = key === 'route-crews' ? { key, steps } : null;
+    return { data: { job, jobs: { nodes: [{ key: 'route-crews' }] } } };
+  }
+
+  #unknownAccount({ account }: Item): ItemFault | null {
+    if (!account || !this.accounts || this.accounts.has(account.externalId)) return null;
+    return { code: 'NOT_FOUND', message: 'account names no account.', field: ['account'] };
+  }
+
+  /** True if it had been kept before. */
+  #keep(item: Item, isDryRun: boolean): boolean {
+    const key =
+      item.idempotencyKey ?? item.externalId ?? JSON.stringify([item.account, item.respondent]);
+    const before = this.kept.get(key);
+    if (isDryRun) return before !== undefined;
+    this.kept.set(key, JSON.stringify(item));
+    if (item.idempotencyKey === undefined && item.externalId) this.accounts?.add(item.externalId);
+    return before !== undefined;
+  }
+}
