@@ -1,0 +1,132 @@
+import graphql from '@graphql-eslint/eslint-plugin';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Object types that are no nodes: parts of one, or rows that have no identity of their own. */
+const TYPES_WITHOUT_ID = [
+  'AskNext',
+  'BandChange',
+  'BandTotal',
+  'ChurnHotspot',
+  'CompetitorRisk',
+  'HotspotPoint',
+  'ImportResult',
+  'Interval',
+  'LeadingStep',
+  'Money',
+  'Outcome',
+  'PageInfo',
+  'Portfolio',
+  'Publication',
+  'Reassessment',
+  'Rebuild',
+  'RiskDriver',
+  'RiskPoint',
+  'RiskTrend',
+  'RoleStruggle',
+  'RoleWeight',
+  'ScoringSettings',
+  'SegmentImportance',
+  'SolutionRating',
+  'StepAnswer',
+  'StepChange',
+  'Turnaround',
+  'UserError',
+  'Viewer',
+];
+
+export default defineConfig(
+  {
+    ignores: [
+      '**/node_modules/',
+      '**/dist/',
+      '**/cdk.out/',
+      '.foothold/',
+      'lambdas/graphql/generated/',
+    ],
+  },
+  {
+    name: 'foothold/typescript',
+    files: ['**/*.ts', '**/*.mts', '**/*.tsx'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      // `_name` says that a parameter is there for its place alone.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      // `async` also makes sure that whatever is thrown arrives as a rejection.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
+      // `return report(…)` leaves a function and says that there is nothing more to do.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      // Ports, stores and loaders are objects of closures: taking one of their functions is safe.
+      '@typescript-eslint/unbound-method': 'off',
+      // There are neither enums nor class hierarchies of our own, and the two take a third of the time.
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+    },
+  },
+  {
+    name: 'foothold/schema',
+    files: ['schema.graphql'],
+    plugins: { '@graphql-eslint': graphql },
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: { graphQLConfig: { schema: './schema.graphql' } },
+    },
+    rules: {
+      ...graphql.configs['flat/schema-recommended'].rules,
+      ...graphql.configs['flat/schema-all'].rules,
+      ...graphql.configs['flat/schema-relay'].rules,
+      '@graphql-eslint/require-description': [
+        'error',
+        {
+          types: true,
+          rootField: true,
+          DirectiveDefinition: true,
+          FieldDefinition: true,
+          InputValueDefinition: true,
+          EnumValueDefinition: true,
+        },
+      ],
+      // Exceptions, each with its reason.
+      // Fields stand in the order in which somebody reads them, not in that of the alphabet.
+      '@graphql-eslint/alphabetize': 'off',
+      // The contract writes through mutations.
+      '@graphql-eslint/no-root-type': 'off',
+      // Nothing is deprecated by date: "Use …" says what to go over to, and the old name stays.
+      '@graphql-eslint/require-deprecation-date': 'off',
+      // The contract's payloads carry the object that was written, not the whole query root.
+      '@graphql-eslint/require-field-of-type-query-in-mutation-result': 'off',
+      // Lists are read forwards only.
+      '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
+      '@graphql-eslint/relay-edge-types': [
+        'error',
+        {
+          // Short lists that come whole (a job's steps, an account's drivers) are no connections.
+          listTypeCanWrapOnlyEdgeType: false,
+          // Rows of CompetitorRisk and AskNext have no identity of their own. That every other
+          // edge leads to a node is tested in test/graphql/schema.test.ts.
+          shouldImplementNode: false,
+        },
+      ],
+      '@graphql-eslint/strict-id-in-types': [
+        'error',
+        { exceptions: { types: TYPES_WITHOUT_ID, suffixes: ['Connection', 'Edge', 'Payload'] } },
+      ],
+    },
+  },
+);

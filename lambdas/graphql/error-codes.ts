@@ -1,0 +1,15 @@
+/** The codes that an error of the API carries in `extensions.code`. */
+export type ErrorCode =
+  | 'BAD_REQUEST'
+  | 'BAD_USER_INPUT'
+  | 'FORBIDDEN'
+  | 'GRAPHQL_PARSE_FAILED'
+  | 'GRAPHQL_VALIDATION_FAILED'
+  | 'INTERNAL_SERVER_ERROR'
+  | 'OPERATION_RESOLUTION_FAILURE'
+  | 'PAYLOAD_TOO_LARGE'
+  | 'PERSISTED_QUERY_NOT_SUPPORTED'
+  | 'QUERY_TOO_EXPENSIVE'
+  | 'RESPONSE_TOO_LARGE'
+  | 'SERVICE_BUSY'
+  | 'UNAUTHENTICATED';

@@ -1,0 +1,108 @@
+import type { Edge, Page } from '../app/page.ts';
+import type { AskNext } from '../app/risks/ask-next-list.ts';
+import type { Submission, SubmittedAnswer } from '../app/records.ts';
+import type { Account } from '../domain/account.ts';
+import type { Assessment, RiskDriver, RiskTrend, StepChange } from '../domain/assessment.ts';
+import type { RivalRow } from '../domain/competitor.ts';
+import type { Hotspot } from '../domain/hotspot.ts';
+import type { CesFigure, Job, JobStep, Solution } from '../domain/job.ts';
+import type { LeadingStep } from '../domain/leading-steps.ts';
+import type { Respondent } from '../domain/respondent.ts';
+import type { Candidate } from '../domain/testimonial.ts';
+
+/*
+ * What the fields of each GraphQL type are resolved from: the domain's object, together with the job
+ * where only that says what the object's keys mean.
+ */
+
+/** Integer minor units of the reporting currency. */
+export type MinorUnits = number;
+
+export interface StepOfJob {
+  job: Job;
+  step: JobStep;
+}
+
+export interface SolutionOfJob {
+  job: Job;
+  solution: Solution;
+}
+
+export interface RatingOfJob {
+  job: Job;
+  solution: Solution;
+  figure: CesFigure;
+}
+
+export interface AnswerOfJob {
+  job: Job;
+  answer: SubmittedAnswer;
+}
+
+export interface RiskOfJob {
+  job: Job;
+  assessment: Assessment;
+}
+
+export interface DriverOfJob {
+  job: Job;
+  driver: RiskDriver;
+}
+
+export interface TrendOfJob {
+  job: Job;
+  trend: RiskTrend;
+}
+
+export interface ChangeOfJob {
+  job: Job;
+  change: StepChange;
+}
+
+export interface RivalOfJob {
+  job: Job;
+  row: RivalRow;
+  /** The account itself where it is at hand, or else its id. */
+  account: Account | { id: string };
+}
+
+export interface CandidateOfJob {
+  job: Job;
+  candidate: Candidate;
+}
+
+export interface LeadingStepOfJob {
+  job: Job;
+  leading: LeadingStep;
+}
+
+export interface HotspotOfJob {
+  job: Job;
+  hotspot: Hotspot;
+}
+
+/** Anything that has an id, with the name of its type. */
+export type NodeParent =
+  | ({ __typename: 'Job' } & Job)
+  | ({ __typename: 'JobStep' } & StepOfJob)
+  | ({ __typename: 'Solution' } & SolutionOfJob)
+  | ({ __typename: 'Account' } & Account)
+  | ({ __typename: 'Respondent' } & Respondent)
+  | ({ __typename: 'Submission' } & Submission)
+  | ({ __typename: 'AccountRisk' } & RiskOfJob)
+  | ({ __typename: 'TestimonialCandidate' } & CandidateOfJob);
+
+export type JobPage = Page<Job>;
+export type AccountPage = Page<Account>;
+export type RespondentPage = Page<Respondent>;
+export type SubmissionPage = Page<Submission>;
+export type RiskPage = Page<RiskOfJob>;
+export type RivalPage = Page<RivalOfJob>;
+export type AskNextPage = Page<AskNext>;
+export type CandidatePage = Page<CandidateOfJob>;
+
+/** A page with its entries seen another way. */
+export function mapPage<T, R>({ edges, pageInfo }: Page<T>, see: (node: T) => R): Page<R> {
+  const seen = ({ cursor, node }: Edge<T>): Edge<R> => ({ cursor, node: see(node) });
+  return { edges: edges.map(seen), pageInfo };
+}

@@ -1,0 +1,33 @@
+import { nodeId } from '../../app/node-id.ts';
+import { respondentsList } from '../../app/respondents/respondents-list.ts';
+import { accountRiskGet } from '../../app/risks/account-risk-get.ts';
+import { competitorRisksOf } from '../../app/risks/competitor-risks-of.ts';
+import { needJob } from '../../app/selectors.ts';
+import { submissionsList } from '../../app/submissions/submissions-list.ts';
+import { mayContact, roleOf } from '../../domain/respondent.ts';
+import type { Resolvers } from '../generated/resolvers-types.ts';
+
+export const accountResolvers: Pick<Resolvers, 'Account' | 'Respondent'> = {
+  Account: {
+    id: ({ id }) => nodeId('Account', [id]),
+    respondents: (account, args, { scope }) => respondentsList(scope, account, args),
+    submissions: (account, args, { scope }) => submissionsList(scope, account, args),
+    risk: async (account, { job: selector }, { scope }) => {
+      const job = await needJob(scope, selector);
+      const assessment = await accountRiskGet(scope, account.id, job);
+      return assessment && { job, assessment };
+    },
+    competitorRisks: async (account, { job: selector }, { scope }) => {
+      const { job, rows } = await competitorRisksOf(scope, account, selector);
+      return rows.map((row) => ({ job, row, account }));
+    },
+  },
+  Respondent: {
+    id: ({ accountId, id }) => nodeId('Respondent', [accountId, id]),
+    name: ({ stated }) => stated.name?.value ?? null,
+    email: ({ stated }) => stated.email?.value ?? null,
+    role: roleOf,
+    mayContact,
+    account: ({ accountId }, _, { scope }) => scope.loaders.account(accountId),
+  },
+};

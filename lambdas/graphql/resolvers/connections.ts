@@ -1,0 +1,26 @@
+import type { Page } from '../../app/page.ts';
+import type { Resolvers } from '../generated/resolvers-types.ts';
+
+/** The entries of a page without their cursors. */
+const nodes = <T>({ edges }: Page<T>): readonly T[] => edges.map(({ node }) => node);
+
+export const connectionResolvers: Pick<
+  Resolvers,
+  | 'AccountConnection'
+  | 'AccountRiskConnection'
+  | 'AskNextConnection'
+  | 'CompetitorRiskConnection'
+  | 'JobConnection'
+  | 'RespondentConnection'
+  | 'SubmissionConnection'
+  | 'TestimonialCandidateConnection'
+> = {
+  AccountConnection: { nodes },
+  AccountRiskConnection: { nodes },
+  AskNextConnection: { nodes },
+  CompetitorRiskConnection: { nodes },
+  JobConnection: { nodes },
+  RespondentConnection: { nodes },
+  SubmissionConnection: { nodes },
+  TestimonialCandidateConnection: { nodes },
+};

@@ -1,0 +1,63 @@
+import { accountUpsert } from '../../app/accounts/account-upsert.ts';
+import { accountsImport } from '../../app/accounts/accounts-import.ts';
+import { outcomeRecord } from '../../app/accounts/outcome-record.ts';
+import { jobRebuild } from '../../app/jobs/job-rebuild.ts';
+import { jobUpsert } from '../../app/jobs/job-upsert.ts';
+import { marketBenchmarkSet } from '../../app/jobs/market-benchmark-set.ts';
+import { scoringSettingsSet } from '../../app/jobs/scoring-settings-set.ts';
+import { solutionRatingSet } from '../../app/jobs/solution-rating-set.ts';
+import { respondentUpsert } from '../../app/respondents/respondent-upsert.ts';
+import { respondentsImport } from '../../app/respondents/respondents-import.ts';
+import type { MutationResult } from '../../app/result.ts';
+import { submissionCreate } from '../../app/submissions/submission-create.ts';
+import { submissionRetract } from '../../app/submissions/submission-retract.ts';
+import { submissionsImport } from '../../app/submissions/submissions-import.ts';
+import { testimonialTransition } from '../../app/testimonials/testimonial-transition.ts';
+import type { MutationResolvers } from '../generated/resolvers-types.ts';
+
+export const mutationResolvers: MutationResolvers = {
+  jobUpsert: async (_, { input }, { scope }) => payload(await jobUpsert(scope, input)),
+  scoringSettingsSet: async (_, { input }, { scope }) => ({
+    bandChanges: [],
+    accountsExamined: 0,
+    isComplete: false,
+    ...payload(await scoringSettingsSet(scope, input)),
+  }),
+  jobRebuild: async (_, { input }, { scope }) => payload(await jobRebuild(scope, input)),
+  accountUpsert: async (_, { input }, { scope }) => payload(await accountUpsert(scope, input)),
+  accountsImport: async (_, { input }, { scope }) => results(await accountsImport(scope, input)),
+  respondentUpsert: async (_, { input }, { scope }) =>
+    payload(await respondentUpsert(scope, input)),
+  respondentsImport: async (_, { input }, { scope }) =>
+    results(await respondentsImport(scope, input)),
+  submissionCreate: async (_, { input }, { scope }) =>
+    payload(await submissionCreate(scope, input)),
+  submissionsImport: async (_, { input }, { scope }) =>
+    results(await submissionsImport(scope, input)),
+  submissionRetract: async (_, { input }, { scope }) => ({
+    retracted: 0,
+    isComplete: false,
+    ...payload(await submissionRetract(scope, input)),
+  }),
+  marketBenchmarkSet: async (_, { input }, { scope }) =>
+    payload(await marketBenchmarkSet(scope, input)),
+  solutionRatingSet: async (_, { input }, { scope }) => {
+    const { value, userErrors } = await solutionRatingSet(scope, input);
+    return value ? { job: value.job, solution: value, userErrors } : { userErrors };
+  },
+  testimonialTransition: async (_, { input }, { scope }) => {
+    const { value, userErrors } = await testimonialTransition(scope, input);
+    return value ? { testimonial: value, userErrors } : { userErrors };
+  },
+  outcomeRecord: async (_, { input }, { scope }) => payload(await outcomeRecord(scope, input)),
+};
+
+/** The objects of a payload by their own names; none of them where nothing was written. */
+function payload<T extends object>({ value, userErrors }: MutationResult<T>) {
+  return { ...(value ?? {}), userErrors };
+}
+
+/** Imports always list results: an empty list where the call was refused as a whole. */
+function results<R>({ value, userErrors }: MutationResult<{ results: readonly R[] }>) {
+  return { results: value?.results ?? [], userErrors };
+}

@@ -1,0 +1,40 @@
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  isInterfaceType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+
+/** Variables that the arguments in a whole selection refer to. */
+export const WHOLE_VARIABLES = '$job: JobSelector!';
+
+/**
+ * Everything that can be selected on a type without asking for a further page, each type at most
+ * once on the way down, as selections between braces; empty for scalars.
+ */
+export function wholeSelection(type: GraphQLNamedType, above: readonly string[] = []): string {
+  if (!isObjectType(type) && !isInterfaceType(type)) return '';
+  const path = [...above, type.name];
+  const parts = Object.values(type.getFields()).flatMap((field) => {
+    const below = getNamedType(field.type);
+    const isComposite = isObjectType(below) || isInterfaceType(below);
+    if (isPage(field) || path.includes(below.name)) return [];
+    // The same entries by the side of their cursors.
+    if (field.name === 'edges') return [`edges { cursor }`];
+    if (!isComposite) return [`${field.name}${argumentsOf(field)}`];
+    return [`${field.name}${argumentsOf(field)} ${wholeSelection(below, path)}`];
+  });
+  return `{ ${parts.join(' ')} }`;
+}
+
+/** Whether a field is a list in pages. */
+export function isPage(field: GraphQLField<unknown, unknown>): boolean {
+  return field.args.some(({ name }) => name === 'first');
+}
+
+function argumentsOf(field: GraphQLField<unknown, unknown>): string {
+  const needed = field.args.filter(({ type }) => isNonNullType(type));
+  return needed.length === 0 ? '' : `(${needed.map(({ name }) => `${name}: $${name}`).join(', ')})`;
+}

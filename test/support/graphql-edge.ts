@@ -1,0 +1,103 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { Ports } from '../../lambdas/app/ports.ts';
+import { createHandler } from '../../lambdas/graphql/create-handler.ts';
+import type { AnswerFacts } from '../../lambdas/graphql/errors.ts';
+import { type Claims, toFunctionEvent } from '../../lambdas/local/function-event.ts';
+
+export interface EdgeOptions {
+  ports?: Ports;
+  /** Null: the route has no authorizer. */
+  claims?: Claims | null;
+  introspection?: boolean;
+}
+
+export const ADMIN: Claims = { sub: 'ada', 'cognito:groups': '[ADMIN]' };
+
+/** A GraphQL answer, as loose as JSON is. */
+export interface Answer {
+  status: number;
+  headers: Headers;
+  data: Record<string, unknown> | null | undefined;
+  errors: readonly AnswerError[];
+}
+
+interface AnswerError {
+  message: string;
+  path?: readonly (string | number)[];
+  locations?: unknown;
+  extensions: Readonly<Record<string, unknown>>;
+}
+
+/** The GraphQL function behind an HTTP API, without network: `fetch` speaks HTTP, `ask` GraphQL. */
+export function createEdge({ ports = closedPorts(), ...options }: EdgeOptions = {}) {
+  const logged: unknown[] = [];
+  const answered: AnswerFacts[] = [];
+  const claims = options.claims === undefined ? ADMIN : options.claims;
+  const handler = createHandler({
+    ports,
+    introspection: options.introspection ?? true,
+    log: {
+      unexpected: (error) => logged.push(error),
+      requestAnswered: (facts) => answered.push(facts),
+    },
+  });
+  const fetchEdge = async (input: string | URL | Request, init?: RequestInit) => {
+    const event = await eventOf(new Request(input, init), claims);
+    const { statusCode, headers, body } = await handler(event);
+    return new Response(body ?? '', {
+      status: statusCode,
+      headers: headers as Record<string, string>,
+    });
+  };
+  const ask = async (query: string, variables?: unknown, headers: Record<string, string> = {}) => {
+    const response = await fetchEdge('http://edge/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    return answerOf(response);
+  };
+  return { handler, fetch: fetchEdge, ask, logged, answered };
+}
+
+async function answerOf(response: Response): Promise<Answer> {
+  const { data, errors } = (await response.json()) as Pick<Answer, 'data'> & {
+    errors?: readonly AnswerError[];
+  };
+  return { status: response.status, headers: response.headers, data, errors: errors ?? [] };
+}
+
+/** A request as an event of API Gateway; without claims as from a route that has no authorizer. */
+export async function eventOf(
+  request: Request,
+  claims: Claims | null,
+): Promise<APIGatewayProxyEventV2> {
+  const { pathname, search } = new URL(request.url);
+  const received = {
+    method: request.method,
+    target: `${pathname}${search}`,
+    headers: [...request.headers],
+    body: Buffer.from(await request.arrayBuffer()),
+    sourceIp: '127.0.0.1',
+    requestId: 'request-1',
+    receivedAt: Date.UTC(2026, 10, 22),
+  };
+  const event = toFunctionEvent(received, claims ?? {});
+  if (claims) return event;
+  return { ...event, requestContext: { ...event.requestContext, ...{ authorizer: undefined } } };
+}
+
+/** Ports of which only `open` may be used: whatever else is read or written throws. */
+export function closedPorts(open: Partial<Ports> = {}): Ports {
+  const usable: Partial<Ports> = {
+    now: () => Date.UTC(2026, 10, 22),
+    reportingCurrency: 'USD',
+    ...open,
+  };
+  return new Proxy(usable as Ports, {
+    get: (ports, name) => {
+      if (name in ports) return Reflect.get(ports, name) as unknown;
+      throw new Error(`The port ${String(name)} was used.`);
+    },
+  });
+}
