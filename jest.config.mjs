@@ -1,6 +1,8 @@
 /** Tests run as CommonJS through swc: fast, and the same sources that esbuild bundles. */
 export default {
   testEnvironment: 'node',
+  // Databases and servers start on machines of any speed.
+  testTimeout: 120_000,
   roots: ['<rootDir>/test'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/real-data/'],
   transform: {

@@ -24,7 +24,7 @@ export function createHandler({ ports, ...options }: HandlerDeps): GraphqlHandle
   return async (event) => {
     const startedAt = performance.now();
     const { requestId } = event.requestContext;
-    const request: CurrentRequest = { requestId, operation: null, codes: [] };
+    const request: CurrentRequest = { requestId, operation: null, rootField: null, codes: [] };
     const result = await withRequest(request, () => answer(server, ports, event, request));
     options.log.requestAnswered({
       ...request,

@@ -6,6 +6,8 @@ export interface CurrentRequest {
   readonly requestId: string;
   /** Name of the GraphQL operation; null until it is known, and for one that has none. */
   operation: string | null;
+  /** The first field of the operation: names the operation by the schema's words, not the caller's. */
+  rootField: string | null;
   /** The codes of the errors that it is answered with. */
   readonly codes: ErrorCode[];
 }

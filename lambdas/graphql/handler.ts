@@ -1,5 +1,5 @@
 import { deps } from '../deps.ts';
-import { createLog } from '../telemetry/logger.ts';
+import { createLog, type RequestFacts } from '../telemetry/logger.ts';
 import { createHandler, type GraphqlHandler } from './create-handler.ts';
 
 let created: GraphqlHandler | undefined;
@@ -11,7 +11,14 @@ export const handler: GraphqlHandler = (event) => {
 };
 
 function create(): GraphqlHandler {
-  const { config, ports } = deps();
+  const { config, ports, measures, usage } = deps();
   const { introspection } = config;
-  return createHandler({ ports, introspection, log: createLog(config, 'graphql') });
+  const log = createLog(config, 'graphql');
+  const requestAnswered = (facts: RequestFacts) => {
+    log.requestAnswered(facts);
+    for (const code of facts.codes) measures.rejectedInput(code, 1);
+    measures.capacity(facts.rootField ?? 'none', usage.take());
+    measures.publish();
+  };
+  return createHandler({ ports, introspection, log: { ...log, requestAnswered } });
 }

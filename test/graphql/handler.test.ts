@@ -43,12 +43,23 @@ describe('the handler', () => {
     const facts = told.answered.map(({ milliseconds, ...rest }) => [rest, milliseconds >= 0]);
     const requestId = 'request-1';
     expect(facts).toEqual([
-      [{ requestId, correlationId: 'import-7', operation: 'Me', status: 200, codes: [] }, true],
+      [
+        {
+          requestId,
+          correlationId: 'import-7',
+          operation: 'Me',
+          rootField: 'viewer',
+          status: 200,
+          codes: [],
+        },
+        true,
+      ],
       [
         {
           requestId,
           correlationId: requestId,
           operation: 'Pages',
+          rootField: 'accounts',
           status: 200,
           codes: ['BAD_USER_INPUT'],
         },
@@ -59,6 +70,7 @@ describe('the handler', () => {
           requestId,
           correlationId: requestId,
           operation: null,
+          rootField: null,
           status: 200,
           codes: ['GRAPHQL_PARSE_FAILED'],
         },

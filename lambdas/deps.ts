@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Ports, SubmissionsPort } from './app/ports.ts';
+import { clientSettings, type Config, loadConfig } from './config.ts';
+import { createProjector } from './projector/projector.ts';
+import { accountsStore } from './store/accounts.ts';
+import { assessmentsStore } from './store/assessments.ts';
+import { candidatesStore } from './store/candidates.ts';
+import { jobsStore } from './store/jobs.ts';
+import { keysOf } from './store/keys.ts';
+import { outboxStore } from './store/outbox.ts';
+import { projectionStore } from './store/projection.ts';
+import { respondentsStore } from './store/respondents.ts';
+import { rollupsStore } from './store/rollups.ts';
+import { snapshotsStore } from './store/snapshots.ts';
+import type { StoreContext } from './store/store-context.ts';
+import { submissionsStore } from './store/submissions.ts';
+import { sweepStore } from './store/sweeps.ts';
+import { type Consumed, createTable } from './store/table.ts';
+import { createMeasures, type Measures } from './telemetry/metrics.ts';
+import { createUsage } from './telemetry/usage.ts';
+
+/** Everything a function works with, put together in one place. */
+export type Deps = ReturnType<typeof createDeps>;
+
+export interface Surroundings {
+  now?: () => number;
+  /** Told of every call to the table. */
+  onConsumed?: (consumed: Consumed) => void;
+}
+
+let shared: Deps | undefined;
+
+/** The dependencies of this process, made at first use and kept while the function stays warm. */
+export function deps(): Deps {
+  shared ??= createDeps(loadConfig());
+  return shared;
+}
+
+/** Composes the store, the ports and the projector for one configuration. */
+export function createDeps(config: Config, surroundings: Surroundings = {}) {
+  const { now = Date.now, onConsumed } = surroundings;
+  const measures = createMeasures(config);
+  const usage = createUsage();
+  const client = DynamoDBDocumentClient.from(
+    new DynamoDBClient({ ...clientSettings(config), maxAttempts: 5 }),
+    {
+      marshallOptions: { removeUndefinedValues: true },
+    },
+  );
+  const context: StoreContext = {
+    table: createTable(client, config.table, (consumed) => {
+      usage.add(consumed);
+      onConsumed?.(consumed);
+    }),
+    keys: keysOf(config.tenant),
+    tenant: config.tenant,
+    shards: config.shards,
+  };
+  const jobs = jobsStore(context);
+  const sweeps = sweepStore(context);
+  const snapshots = snapshotsStore(context);
+  const ports: Ports = {
+    jobs,
+    accounts: accountsStore(context),
+    respondents: respondentsStore(context),
+    submissions: counted(submissionsStore(context), measures),
+    assessments: assessmentsStore(context),
+    candidates: candidatesStore(context),
+    rollups: rollupsStore(context),
+    snapshots,
+    now,
+    newId: () => randomBytes(16).toString('base64url'),
+    backOff,
+    reportingCurrency: config.reportingCurrency,
+  };
+  const projector = createProjector({
+    projection: projectionStore(context),
+    job: async (jobKey) => (await jobs.get(jobKey))?.value ?? null,
+    now,
+    onCrossings: measures.bandCrossings,
+  });
+  const outbox = outboxStore(context);
+  return { config, ports, projector, sweeps, snapshots, outbox, measures, usage, now };
+}
+
+/** Submissions that count themselves once they are written. */
+function counted(submissions: SubmissionsPort, measures: Measures): SubmissionsPort {
+  return {
+    ...submissions,
+    create: async (...args) => {
+      const save = await submissions.create(...args);
+      if (save.kind === 'saved') measures.submissions(1);
+      return save;
+    },
+  };
+}
+
+/** Waits a random time, up to 10 ms doubled with each attempt, at most a second. */
+function backOff(attempt: number): Promise<void> {
+  const ceiling = Math.min(10 * 2 ** attempt, 1000);
+  return new Promise((resolve) => setTimeout(resolve, Math.random() * ceiling));
+}

@@ -1,0 +1,20 @@
+import { appendFile } from 'node:fs/promises';
+import type { DynamoDBRecord } from 'aws-lambda';
+
+/** Keeps what a function did not get done, one JSON document a line. */
+export interface FailedRecords {
+  add(functionName: string, record: DynamoDBRecord, reason: string): Promise<void>;
+}
+
+/** `file`: null keeps nothing. `warn` is told of each record. */
+export function failedRecords(file: string | null, warn: (line: string) => void): FailedRecords {
+  return {
+    add: async (functionName, record, reason) => {
+      const line = { at: new Date().toISOString(), function: functionName, reason, record };
+      if (file !== null) await appendFile(file, `${JSON.stringify(line)}\n`);
+      const where = file === null ? '' : `; it is kept in ${file}`;
+      const number = record.dynamodb?.SequenceNumber ?? '?';
+      warn(`The ${functionName} does not get stream record ${number} done (${reason})${where}.`);
+    },
+  };
+}

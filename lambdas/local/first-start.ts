@@ -1,0 +1,47 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod';
+import type { Ask } from './ask.ts';
+
+export interface FirstStartOptions<T> {
+  ask: Ask;
+  /** Where it is noted that the demo is being loaded; null: nowhere. */
+  stateDir: string | null;
+  /** Loads the demo; loading it again completes what was interrupted. */
+  load(): Promise<T>;
+}
+
+const CONTENT = z.object({
+  jobs: z.object({ nodes: z.array(z.unknown()) }),
+  accounts: z.object({ nodes: z.array(z.unknown()) }),
+});
+
+/**
+ * Loads the demo into a store that holds nothing, or goes on with one that was broken off. Resolves
+ * with what was loaded; null: the store is as it was.
+ */
+export async function loadDemoOnFirstStart<T>(options: FirstStartOptions<T>): Promise<T | null> {
+  const { ask, stateDir, load } = options;
+  const note = stateDir === null ? null : join(stateDir, 'demo-is-loading');
+  const wasBrokenOff = note !== null && (await exists(note));
+  if (!wasBrokenOff && !(await holdsNothing(ask))) return null;
+  if (note !== null) await writeFile(note, '');
+  const loaded = await load();
+  if (note !== null) await rm(note, { force: true });
+  return loaded;
+}
+
+async function holdsNothing(ask: Ask): Promise<boolean> {
+  const content = await ask(
+    '{ jobs(first: 1) { nodes { key } } accounts(first: 1) { nodes { id } } }',
+  );
+  const { jobs, accounts } = CONTENT.parse(content);
+  return jobs.nodes.length === 0 && accounts.nodes.length === 0;
+}
+
+function exists(file: string): Promise<boolean> {
+  return readFile(file).then(
+    () => true,
+    () => false,
+  );
+}

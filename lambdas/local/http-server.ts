@@ -1,0 +1,66 @@
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
+import { ExplainedFailure, errorCode } from './explained-failure.ts';
+import { type HttpAnswer, jsonAnswer } from './http-answer.ts';
+
+export interface LocalHttpServer {
+  port: number;
+  /** Lets answers under way finish, two seconds at most. */
+  stop(): Promise<void>;
+}
+
+export type Answer = (request: IncomingMessage) => Promise<HttpAnswer>;
+
+/** Listens on the loopback address alone. Throws ExplainedFailure if the port is taken. */
+export async function startHttpServer(port: number, answer: Answer): Promise<LocalHttpServer> {
+  const server = createServer(
+    // A client that sends slowly holds a connection for half a minute and no longer.
+    { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 },
+    (request, response) => void respond(request, response, answer),
+  );
+  await listen(server, port);
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : port,
+    stop: () => stop(server),
+  };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(explained(error, port)));
+    server.listen(port, '127.0.0.1', resolve);
+  });
+}
+
+function explained(error: Error, port: number): Error {
+  const code = errorCode(error);
+  if (code === 'EADDRINUSE') {
+    return new ExplainedFailure(
+      `Port ${port} is taken: stop what runs there, or start on another with "npm start -- --port ${port + 1}".`,
+    );
+  }
+  if (code === 'EACCES') {
+    return new ExplainedFailure(`Port ${port} may not be used: give one above 1023 with --port.`);
+  }
+  return error;
+}
+
+async function respond(request: IncomingMessage, response: ServerResponse, answer: Answer) {
+  // A client that leaves in the middle is no error of ours.
+  request.on('error', () => undefined);
+  response.on('error', () => undefined);
+  const { status, headers, body } = await answer(request).catch(() =>
+    jsonAnswer(500, { message: 'Internal Server Error' }),
+  );
+  for (const [name, value] of headers) response.appendHeader(name, value);
+  response.writeHead(status, { 'content-length': body.length });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+async function stop(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const patience = setTimeout(() => server.closeAllConnections(), 2_000);
+  await closed;
+  clearTimeout(patience);
+}

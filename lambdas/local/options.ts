@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import { ExplainedFailure, messageOf } from './explained-failure.ts';
+
+/** What the local server is started with. */
+export interface Options {
+  port: number;
+  /** Leave the store as it is: no demo. */
+  empty: boolean;
+  /** Keep nothing after the end. */
+  memory: boolean;
+  dataDir: string;
+  /** Folder of built bundles to run; null runs the sources. */
+  bundles: string | null;
+  help: boolean;
+}
+
+export const USAGE = `Starts Foothold on this machine.
+
+  npm start -- [options]
+
+  --port N          port of the API, default 4000 (0: any free one)
+  --empty           do not load the demo
+  --memory          keep nothing after the end
+  --data-dir DIR    where data is kept, default .foothold
+  --bundles DIR     run the bundles built into DIR instead of the sources
+  --help            show this
+
+  FOOTHOLD_DYNAMODB_ENDPOINT=URL uses another DynamoDB instead of the embedded one.`;
+
+/** Reads the command line. Throws ExplainedFailure. */
+export function parseOptions(args: readonly string[]): Options {
+  const { values } = parsed(args);
+  if (values.memory && values['data-dir'] !== undefined) {
+    throw new ExplainedFailure('--memory keeps no data: leave out --data-dir, or --memory.');
+  }
+  return {
+    port: portOf(values.port ?? '4000'),
+    empty: values.empty ?? false,
+    memory: values.memory ?? false,
+    dataDir: folderOf('--data-dir', values['data-dir'] ?? '.foothold'),
+    bundles: values.bundles === undefined ? null : folderOf('--bundles', values.bundles),
+    help: values.help ?? false,
+  };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string' },
+        empty: { type: 'boolean' },
+        memory: { type: 'boolean' },
+        'data-dir': { type: 'string' },
+        bundles: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    const [firstSentence] = messageOf(error).split(/\. |\n/);
+    throw new ExplainedFailure(`${firstSentence}. Try: npm start -- --help`);
+  }
+}
+
+function portOf(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (port >= 0 && port <= 65_535) return port;
+  throw new ExplainedFailure(`--port must be a number from 0 to 65535, but is "${text}".`);
+}
+
+function folderOf(option: string, text: string): string {
+  if (text.trim() !== '') return text;
+  throw new ExplainedFailure(`${option} must name a folder.`);
+}

@@ -1,0 +1,151 @@
+import { mkdir } from 'node:fs/promises';
+import { type Config, currentEnvironment, loadConfig, variablesOf } from '../config.ts';
+import { type Background, startBackground } from './background.ts';
+import { createTable } from './create-table.ts';
+import { databaseDamage } from './database-damage.ts';
+import { createClients } from './dynamo-clients.ts';
+import { type EmbeddedDynamo, startEmbeddedDynamo, unusableFile } from './embedded-dynamo.ts';
+import type { ExplainedFailure } from './explained-failure.ts';
+import { type FunctionHost, startFunctionHost } from './function-host.ts';
+import { type FunctionPaths, TIME_LIMITS_MS } from './function-paths.ts';
+import { type GraphiqlBundle, graphiqlBundle } from './graphiql-bundle.ts';
+import { type Answer, startHttpServer } from './http-server.ts';
+import { createRoutes } from './routes.ts';
+import { dynamoStream } from './stream-source.ts';
+
+export interface LocalOptions {
+  /** The project's folder. */
+  root: string;
+  /** 0: any free port. */
+  port: number;
+  /** Null: everything is forgotten at the end. */
+  dataDir: string | null;
+  functions: FunctionPaths;
+  /** Variables that come before those of the environment. */
+  variables?: Readonly<Record<string, string>>;
+  warn(line: string): void;
+}
+
+export interface RunningLocal {
+  url: string;
+  config: Config;
+  dynamoEndpoint: string;
+  /** The embedded database; null if another is used. */
+  embedded: EmbeddedDynamo | null;
+  /** Resolves when every change so far is in the lists. */
+  drained(): Promise<void>;
+  /** Builds GraphiQL unless it is there. */
+  prepareGraphiql(): Promise<void>;
+  /** What is wrong with the embedded database's file, once something has gone wrong; or null. */
+  damage(): Promise<ExplainedFailure | null>;
+  /** Ends everything that was started, in order. */
+  stop(): Promise<void>;
+}
+
+/** What has been opened so far, to be closed in the opposite order. */
+type OnStop = (close: () => unknown) => void;
+
+/** Starts all of Foothold on this machine. Throws ExplainedFailure, and leaves nothing running then. */
+export async function startLocal(options: LocalOptions): Promise<RunningLocal> {
+  const opened: Parameters<OnStop>[0][] = [];
+  const stop = async () => {
+    for (let close = opened.pop(); close !== undefined; close = opened.pop()) await close();
+  };
+  const onStop: OnStop = (close) => opened.push(close);
+  try {
+    return { ...(await startParts(options, onStop)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startParts(options: LocalOptions, onStop: OnStop) {
+  const { server, serve } = await openServer(options, onStop);
+  const { embedded, config } = await openDatabase(options, onStop);
+  const clients = createClients(config);
+  onStop(clients.destroy);
+  const file = embedded?.file ?? null;
+  const damageIn = (error: unknown) => (file === null ? null : unusableFile(error, file));
+  const tableMade = createTable(clients.database, config.table).catch((error: unknown) => {
+    throw damageIn(error) ?? error;
+  });
+  const { front, back } = await openFunctions(options, config, tableMade, onStop);
+  const background = startBackground({
+    host: back,
+    source: () => dynamoStream(clients.streams, config.table),
+    stateDir: options.dataDir,
+    warn: (line) => options.warn(damageIn(line)?.message ?? line),
+  });
+  onStop(background.stop);
+  const graphiql = graphiqlBundle(options.root);
+  onStop(graphiql.stop);
+  serve(routesTo(options, front, background, graphiql));
+  // First of all, nothing more is taken on.
+  onStop(server.stop);
+  return {
+    url: `http://127.0.0.1:${server.port}`,
+    prepareGraphiql: graphiql.prepare,
+    config,
+    dynamoEndpoint: config.dynamodbEndpoint,
+    embedded,
+    drained: background.drained,
+    damage: async () =>
+      file === null ? null : databaseDamage(clients.database, config.table, file),
+  };
+}
+
+/** The port comes first, so that a taken one is said at once; what is asked early waits. */
+async function openServer({ port }: LocalOptions, onStop: OnStop) {
+  let serve: (answer: Answer) => void = () => undefined;
+  const answer = new Promise<Answer>((resolve) => (serve = resolve));
+  const server = await startHttpServer(port, async (request) => (await answer)(request));
+  onStop(server.stop);
+  return { server, serve };
+}
+
+async function openDatabase({ root, dataDir, variables }: LocalOptions, onStop: OnStop) {
+  const config = loadConfig({ FOOTHOLD_STAGE: 'local', ...currentEnvironment(), ...variables });
+  if (config.dynamodbEndpoint !== null) {
+    if (dataDir !== null) await mkdir(dataDir, { recursive: true });
+    return { embedded: null, config: { ...config, dynamodbEndpoint: config.dynamodbEndpoint } };
+  }
+  const embedded = await startEmbeddedDynamo({ root, dataDir });
+  onStop(embedded.stop);
+  return { embedded, config: { ...config, dynamodbEndpoint: embedded.endpoint } };
+}
+
+/** Two threads: what is answered does not wait for what is computed behind it. */
+async function openFunctions(
+  { root, functions }: LocalOptions,
+  config: Config,
+  tableMade: Promise<unknown>,
+  onStop: OnStop,
+) {
+  const environment = { ...currentEnvironment(), ...variablesOf(config) };
+  const start = (paths: Readonly<Record<string, string>>) =>
+    startFunctionHost({ root, paths, environment, timeLimitsMs: TIME_LIMITS_MS });
+  const { graphql, ...behind } = functions;
+  const hosts = [start({ graphql }), start(behind)] as const;
+  onStop(async () => {
+    for (const host of await Promise.allSettled(hosts)) {
+      if (host.status === 'fulfilled') await host.value.stop();
+    }
+  });
+  const [front, back] = await Promise.all([...hosts, tableMade]);
+  return { front, back };
+}
+
+function routesTo(
+  { root, warn }: LocalOptions,
+  front: FunctionHost,
+  { nudge, drained }: Background,
+  graphiql: GraphiqlBundle,
+): Answer {
+  const invoke = async (event: unknown, requestId: string) => {
+    const result = await front.invoke('graphql', event, requestId);
+    nudge();
+    return result;
+  };
+  return createRoutes({ root, api: { invoke, warn }, graphiql, drained });
+}

@@ -1,0 +1,50 @@
+import type { AccountFacts } from '../domain/assess.ts';
+import type { Job } from '../domain/job.ts';
+import { fromAccountItem, fromOutcomeItem } from './account-item.ts';
+import { fromRespondentItem } from './respondent-item.ts';
+import { fromHistoryItem } from './respondents.ts';
+import type { StoreContext } from './store-context.ts';
+import type { Item } from './table.ts';
+
+/** Everything that stands in an account's partition about one job. */
+export interface AccountInputs {
+  facts: AccountFacts;
+  /** Items of the job beside histories: derived ones, as they were found. */
+  derived: readonly Item[];
+}
+
+/** Reads what an assessment is computed from, consistently; null if the account is unknown. */
+export async function accountInputs(
+  { table, keys }: StoreContext,
+  accountId: string,
+  job: Job,
+): Promise<AccountInputs | null> {
+  const pk = keys.accountPk(accountId);
+  const [about, inJob] = await Promise.all([
+    table.queryAll({ pk, beginsWith: keys.accountPrefix, consistent: true }),
+    table.queryAll({ pk, beginsWith: keys.jobPrefix(job.key), consistent: true }),
+  ]);
+  const account = about.find(({ type }) => type === 'Account');
+  if (!account) return null;
+  const histories = new Map(
+    ofType(inJob, 'History')
+      .map((item) => fromHistoryItem(item, job))
+      .map(({ respondentId, value }) => [respondentId, value]),
+  );
+  const people = ofType(about, 'Respondent')
+    .map((item) => fromRespondentItem(item).value)
+    .map((respondent) => ({ respondent, history: histories.get(respondent.id) ?? [] }))
+    .filter(({ respondent }) => respondent.isKnown);
+  return {
+    facts: {
+      account: fromAccountItem(account).value,
+      outcomes: ofType(about, 'Outcome').map(fromOutcomeItem),
+      people,
+    },
+    derived: inJob.filter(({ type }) => type !== 'History'),
+  };
+}
+
+function ofType(items: readonly Item[], type: string): Item[] {
+  return items.filter((item) => item.type === type);
+}

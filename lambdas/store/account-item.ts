@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import { type Account, OUTCOME_KINDS, type Outcome } from '../domain/account.ts';
+import type { Versioned } from '../app/ports.ts';
+import { decode } from './decode.ts';
+import { type Keys, shardOf } from './keys.ts';
+import type { Item } from './table.ts';
+
+export const accountFields = z.object({
+  id: z.string(),
+  externalId: z.string(),
+  name: z.string(),
+  segment: z.string().nullable(),
+  arr: z.number().nullable(),
+  renewalDate: z.string().nullable(),
+  ownerEmail: z.string().nullable(),
+});
+
+const accountItem = z.object({
+  type: z.literal('Account'),
+  version: z.number(),
+  ...accountFields.shape,
+});
+
+const outcomeItem = z.object({
+  type: z.literal('Outcome'),
+  kind: z.enum(OUTCOME_KINDS),
+  occurredOn: z.string(),
+  reason: z.string().nullable(),
+  recordedAt: z.number(),
+});
+
+export function toAccountItem(keys: Keys, account: Account, version: number, shards: number): Item {
+  return {
+    ...keys.account(account.id),
+    gsi1pk: keys.lists.accounts(shardOf(account.id, shards)),
+    gsi1sk: `${foldedName(account.name)}#${account.id}`,
+    type: 'Account',
+    version,
+    ...account,
+  };
+}
+
+export function fromAccountItem(item: Item): Versioned<Account> {
+  const { type: _, version, ...value } = decode(accountItem, item);
+  return { value, version };
+}
+
+export function toOutcomeItem(keys: Keys, accountId: string, outcome: Outcome): Item {
+  const key = keys.outcome(accountId, outcome.occurredOn, outcome.kind);
+  return { ...key, type: 'Outcome', version: 1, ...outcome };
+}
+
+export function fromOutcomeItem(item: Item): Outcome {
+  const { type: _, ...outcome } = decode(outcomeItem, item);
+  return outcome;
+}
+
+/** A name as lists sort it: without regard to case or to how accents are encoded. */
+export function foldedName(name: string): string {
+  return name.normalize('NFKC').trim().toLowerCase().replaceAll('#', ' ');
+}

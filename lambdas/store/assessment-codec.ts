@@ -1,0 +1,166 @@
+import type { Assessment, RiskDriver } from '../domain/assessment.ts';
+import type { RivalRow } from '../domain/competitor.ts';
+import type { Contribution, StepCounters } from '../domain/contribution.ts';
+import { type Job, stepOf } from '../domain/job.ts';
+import type { StoredAssessment, StoredDriver } from './stored-assessment.ts';
+
+/** Rows kept with the assessment, worst first; all of them stand in items of their own. */
+const RIVALS_KEPT = 10;
+
+const COUNTERS = [
+  'respondents',
+  'difficult',
+  'easy',
+  'rankSum',
+  'respondentsSquared',
+  'aboutConsumption',
+  'accounts',
+  'accountsDifficult',
+  'riskWeightedArr',
+  'arrSavedIfEasy',
+  'candidates',
+  'approved',
+] as const satisfies readonly (keyof StepCounters)[];
+
+export function encodeAssessment(assessment: Assessment, job: Job): StoredAssessment {
+  const { assessedAt, validUntil: _, trend, interval, coverage, ...rest } = assessment;
+  const ordinal = (stepKey: string) => {
+    const step = stepOf(job, stepKey);
+    if (!step) throw new Error('an assessed step that the job does not have');
+    return step.ordinal;
+  };
+  return {
+    ...rest,
+    score: rounded(rest.score),
+    rankScore: rounded(rest.rankScore),
+    index: rounded(rest.index),
+    competitorScore: rounded(rest.competitorScore),
+    interval: interval && [round(interval.lower), round(interval.upper)],
+    bandReasons: [...rest.bandReasons],
+    askReasons: [...rest.askReasons],
+    drivers: rest.drivers.map((d) => encodeDriver(d, ordinal(d.stepKey))),
+    rivals: rest.rivals
+      .slice(0, RIVALS_KEPT)
+      .map((r) => [ordinal(r.stepKey), r.solutionKey, rounded(r.relief), r.threat, r.isNamed]),
+    coverage: { ...coverage, missingRoles: [...coverage.missingRoles] },
+    trend: {
+      direction: trend.direction,
+      change: rounded(trend.change),
+      compositionChange: rounded(trend.compositionChange),
+      points: trend.points.map(({ at, score, band }) => [
+        at === assessedAt ? null : at,
+        rounded(score),
+        band,
+      ]),
+      changedSteps: trend.changedSteps.map((c) => [ordinal(c.stepKey), c.from, c.to]),
+    },
+    contribution: rest.contribution && {
+      ...rest.contribution,
+      steps: Object.entries(rest.contribution.steps).map(([key, counters]) => [
+        Number(key),
+        COUNTERS.map((name) => counters[name]),
+      ]),
+    },
+  };
+}
+
+export function decodeAssessment(
+  stored: StoredAssessment,
+  job: Job,
+  assessedAt: number,
+  validUntil: number | null,
+): Assessment {
+  const stepKeys = new Map(job.steps.map(({ key, ordinal }) => [ordinal, key]));
+  const stepKey = (ordinal: number) => stepKeys.get(ordinal) ?? '';
+  const { trend, interval } = stored;
+  return {
+    ...stored,
+    jobKey: job.key,
+    assessedAt,
+    validUntil,
+    interval: interval && { lower: interval[0], upper: interval[1] },
+    drivers: stored.drivers.map((d) => decodeDriver(d, stepKey(d[0]))),
+    rivals: stored.rivals.map(([ordinal, solutionKey, relief, threat, isNamed]): RivalRow => ({
+      stepKey: stepKey(ordinal),
+      solutionKey,
+      relief,
+      threat,
+      isNamed,
+    })),
+    trend: {
+      ...trend,
+      points: trend.points.map(([at, score, band]) => ({ at: at ?? assessedAt, score, band })),
+      changedSteps: trend.changedSteps.map(([ordinal, from, to]) => ({
+        stepKey: stepKey(ordinal),
+        from,
+        to,
+      })),
+    },
+    contribution: decodeContribution(stored.contribution),
+  };
+}
+
+/** The contribution alone: taken off the rollups as it was put on, whatever the job is now. */
+export function decodeContribution(stored: StoredAssessment['contribution']): Contribution | null {
+  if (!stored) return null;
+  const steps = stored.steps.map(([ordinal, counts]) => {
+    const counters = Object.fromEntries(COUNTERS.map((name, i) => [name, counts[i] ?? 0]));
+    return [ordinal, counters as Record<(typeof COUNTERS)[number], number>];
+  });
+  return { ...stored, steps: Object.fromEntries(steps) as Contribution['steps'] };
+}
+
+function encodeDriver(d: RiskDriver, ordinal: number): StoredDriver {
+  return [
+    ordinal,
+    d.state,
+    round(d.struggle),
+    d.difficult,
+    d.veryDifficult,
+    d.easy,
+    d.respondents,
+    d.aboutConsumption,
+    round(d.share),
+    round(d.scoreIfEasy),
+    d.byRole.map(({ role, struggle, respondents }) => [role, round(struggle), respondents]),
+    [...d.quotes],
+  ];
+}
+
+function decodeDriver(stored: StoredDriver, stepKey: string): RiskDriver {
+  const [
+    ,
+    state,
+    struggle,
+    difficult,
+    veryDifficult,
+    easy,
+    respondents,
+    aboutConsumption,
+    ...rest
+  ] = stored;
+  const [share, scoreIfEasy, byRole, quotes] = rest;
+  return {
+    stepKey,
+    state,
+    struggle,
+    difficult,
+    veryDifficult,
+    easy,
+    respondents,
+    aboutConsumption,
+    share,
+    scoreIfEasy,
+    byRole: byRole.map(([role, s, n]) => ({ role, struggle: s, respondents: n })),
+    quotes,
+  };
+}
+
+/** Nine significant digits: all comparisons with thresholds were made before. */
+function round(value: number): number {
+  return Number(value.toPrecision(9));
+}
+
+function rounded(value: number | null): number | null {
+  return value === null ? null : round(value);
+}

@@ -1,0 +1,163 @@
+import type { AssessmentsPort, AtRiskCriteria, AtRiskListRequest, Slice } from '../app/ports.ts';
+import type { Assessment } from '../domain/assessment.ts';
+import { type Job, stepOf } from '../domain/job.ts';
+import { accountInputs } from './account-facts.ts';
+import { fromAssessmentItem } from './assessment-item.ts';
+import { askReasonsOf, rivalRowOf } from './derived-items.ts';
+import { targetOf } from './keys.ts';
+import { listItems, type ListRequest } from './list.ts';
+import { meets } from './listing.ts';
+import { mapSlice, shardsOf, type StoreContext } from './store-context.ts';
+import type { Item } from './table.ts';
+
+/** Assessments and the lists that are made of them: all read, none written here. */
+export function assessmentsStore(context: StoreContext): AssessmentsPort {
+  const { table, keys, shards } = context;
+  const batchGet: AssessmentsPort['batchGet'] = async (accountIds, job) => {
+    const items = await table.batchGet(accountIds.map((id) => keys.assessment(id, job.key)));
+    const found = items.flatMap((item) => (item ? [fromAssessmentItem(item, job)] : []));
+    return new Map(found.map((assessment) => [assessment.account.id, assessment]));
+  };
+  return {
+    batchGet,
+
+    async get(accountId, job) {
+      const item = await table.get(keys.assessment(accountId, job.key), false);
+      return item && fromAssessmentItem(item, job);
+    },
+
+    async facts(accountId, job) {
+      const inputs = await accountInputs(context, accountId, job);
+      return inputs && inputs.facts;
+    },
+
+    async listAtRisk(job, request) {
+      const plan = planOf(context, job, request);
+      const slice = await listItems(table, { ...request, ...plan });
+      if (plan.index === 'gsi1') return mapSlice(slice, (item) => fromAssessmentItem(item, job));
+      return joined(slice, (ids) => batchGet(ids, job));
+    },
+
+    async listRivals(job, { solutionKey, ...request }) {
+      const slice = await listItems(table, {
+        ...request,
+        index: solutionKey === null ? 'gsi2' : 'gsi3',
+        partitions: shardsOf(shards, (shard) =>
+          solutionKey === null
+            ? keys.lists.rivals(job.key, shard)
+            : keys.lists.rivalsOf(job.key, solutionKey, shard),
+        ),
+      });
+      return mapSlice(slice, (item) => ({
+        accountId: targetOf(item).accountId,
+        row: rivalRowOf(item),
+      }));
+    },
+
+    async rivalsOf(accountId, job) {
+      const items = await table.queryAll({
+        pk: keys.accountPk(accountId),
+        beginsWith: keys.rivalPrefix(job.key),
+      });
+      const rows = items.map((item) => ({ item, row: rivalRowOf(item) }));
+      rows.sort((a, b) => (String(a.item.gsi2sk) < String(b.item.gsi2sk) ? -1 : 1));
+      return rows.map(({ row }) => row);
+    },
+
+    async listAskNext(job, { ownerEmail, from, to, ...request }) {
+      const isOwners = meets({ ...EVERYONE, ownerEmail }, job);
+      const slice = await listItems(table, {
+        ...request,
+        index: 'gsi4',
+        partitions: shardsOf(shards, (shard) => keys.lists.askNext(job.key, shard)),
+        between: [from, `${to}\u{10FFFF}`],
+        ...(ownerEmail !== null && { accepts: isOwners }),
+      });
+      return mapSlice(slice, (item) => ({
+        accountId: targetOf(item).accountId,
+        reasons: askReasonsOf(item),
+      }));
+    },
+  };
+}
+
+const EVERYONE: AtRiskCriteria = {
+  bands: ['HIGH', 'MEDIUM', 'LOW', 'UNKNOWN'],
+  ownerEmail: null,
+  unassigned: false,
+  segments: null,
+  renewalFrom: null,
+  renewalTo: null,
+  stepKey: null,
+  solutionKey: null,
+  threat: null,
+  missingRole: null,
+  confidence: null,
+  minArr: null,
+};
+
+type Plan = Pick<ListRequest, 'index' | 'partitions' | 'accepts' | 'backward'>;
+
+/** The index that serves a request best; what it does not serve is filtered while reading. */
+function planOf(
+  { keys, shards }: StoreContext,
+  job: Job,
+  { criteria, order }: AtRiskListRequest,
+): Plan {
+  const { bands, ownerEmail, unassigned, stepKey } = criteria;
+  const { lists } = keys;
+  const accepts = meets(criteria, job);
+  const perBand = (partition: (band: (typeof bands)[number], shard: number) => string) =>
+    bands.flatMap((band) => shardsOf(shards, (shard) => partition(band, shard)));
+
+  if (order.field === 'RISK_WEIGHTED_ARR') {
+    const partitions = perBand((band, shard) => lists.arr(job.key, band, shard));
+    return { index: 'gsi2', partitions, accepts, backward: order.direction === 'ASC' };
+  }
+  if (order.field === 'RENEWAL_DATE') {
+    const partitions = perBand((band, shard) => lists.renewal(job.key, band, shard));
+    return { index: 'gsi3', partitions, accepts, backward: order.direction === 'DESC' };
+  }
+  const backward = order.direction === 'ASC';
+  const step = stepKey === null ? undefined : stepOf(job, stepKey);
+  if (step) {
+    const partitions = shardsOf(shards, (shard) => lists.step(job.key, step.ordinal, shard));
+    return { index: 'gsi2', partitions, accepts, backward };
+  }
+  if (ownerEmail !== null || unassigned) {
+    const isKnown = [
+      ...(bands.some((band) => band !== 'UNKNOWN') ? [true] : []),
+      ...(bands.includes('UNKNOWN') ? [false] : []),
+    ];
+    const partitions = isKnown.flatMap((known) =>
+      shardsOf(shards, (shard) => lists.owner(job.key, ownerEmail, known, shard)),
+    );
+    return { index: 'gsi3', partitions, accepts, backward };
+  }
+  if (isUnfiltered(criteria)) {
+    const partitions = shardsOf(shards, (shard) => lists.rank(job.key, shard));
+    return { index: 'gsi1', partitions, backward };
+  }
+  const partitions = perBand((band, shard) => lists.band(job.key, band, shard));
+  return { index: 'gsi2', partitions, accepts, backward };
+}
+
+function isUnfiltered({ bands, ...rest }: AtRiskCriteria): boolean {
+  const isAllKnown = bands.length === 3 && !bands.includes('UNKNOWN');
+  return isAllKnown && Object.values(rest).every((value) => value === null || value === false);
+}
+
+/** Fetches what slim entries stand for, in one BatchGet. */
+async function joined(
+  slice: Slice<Item>,
+  load: (accountIds: readonly string[]) => Promise<ReadonlyMap<string, Assessment>>,
+): Promise<Slice<Assessment>> {
+  const found = await load(slice.entries.map(({ value }) => targetOf(value).accountId));
+  return {
+    entries: slice.entries.flatMap(({ value, position }) => {
+      const assessment = found.get(targetOf(value).accountId);
+      return assessment ? [{ value: assessment, position }] : [];
+    }),
+    resumeAfter: slice.resumeAfter,
+  };
+}

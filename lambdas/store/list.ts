@@ -1,0 +1,106 @@
+import type { Entry, Slice, SliceRequest } from '../app/ports.ts';
+import type { Item, Table } from './table.ts';
+import type { IndexName } from './table-definition.ts';
+
+export interface ListRequest extends SliceRequest {
+  index: IndexName;
+  /** Partitions that together form the list: their entries are merged by sort key. */
+  partitions: readonly string[];
+  /** Sort keys to keep within, both inclusive. */
+  between?: readonly [string, string];
+  beginsWith?: string;
+  backward?: boolean;
+  /** What no index serves is filtered while reading. */
+  accepts?: (item: Item) => boolean;
+}
+
+/** How many entries one page may examine before it ends short. */
+const EXAMINED_AT_MOST = 1000;
+const CHUNK_AT_MOST = 250;
+
+/**
+ * One page of a list: one Query a partition, more only where a filter turns entries away. A page
+ * that examined its limit ends short and is resumed at the last entry examined.
+ */
+export async function listItems(table: Table, request: ListRequest): Promise<Slice<Item>> {
+  const { index, partitions, limit, backward = false, accepts = () => true } = request;
+  const sortOf = (item: Item) => String(item[`${index}sk`]);
+  const streams = partitions.map((pk) => partitionStream(table, request, pk));
+  await Promise.all(streams.map((stream) => stream.fill()));
+
+  const entries: Entry<Item>[] = [];
+  let examined = 0;
+  for (;;) {
+    const next = firstOf(streams, sortOf, backward);
+    if (!next) return { entries, resumeAfter: null };
+    const item = next.take();
+    if (accepts(item)) {
+      const last = entries.at(-1);
+      if (entries.length === limit) return { entries, resumeAfter: last?.position ?? null };
+      entries.push({ value: item, position: sortOf(item) });
+    }
+    examined += 1;
+    if (examined >= EXAMINED_AT_MOST) return { entries, resumeAfter: sortOf(item) };
+    await next.fill();
+  }
+}
+
+interface PartitionStream {
+  head(): Item | undefined;
+  take(): Item;
+  /** Reads on if nothing is at hand and the partition holds more. */
+  fill(): Promise<void>;
+}
+
+function partitionStream(table: Table, request: ListRequest, pk: string): PartitionStream {
+  const { index, limit, after, between, beginsWith, backward = false } = request;
+  let buffer: Item[] = [];
+  let position = after;
+  let hasMore = true;
+  // One more than the page tells whether there is a next one.
+  let chunk = limit + 1;
+  return {
+    head: () => buffer[0],
+    take: () => {
+      const [item, ...rest] = buffer;
+      if (!item) throw new Error('take from an empty partition stream');
+      buffer = rest;
+      return item;
+    },
+    fill: async () => {
+      while (buffer.length === 0 && hasMore) {
+        const page = await table.query({
+          index,
+          pk,
+          after: position,
+          limit: chunk,
+          backward,
+          ...(between && { between }),
+          ...(beginsWith !== undefined && { beginsWith }),
+        });
+        buffer = [...page.items];
+        hasMore = page.hasMore;
+        const last = buffer.at(-1);
+        if (last) position = String(last[`${index}sk`]);
+        chunk = CHUNK_AT_MOST;
+      }
+    },
+  };
+}
+
+function firstOf(
+  streams: readonly PartitionStream[],
+  sortOf: (item: Item) => string,
+  backward: boolean,
+): PartitionStream | undefined {
+  let first: PartitionStream | undefined;
+  for (const stream of streams) {
+    const head = stream.head();
+    if (!head) continue;
+    const best = first?.head();
+    if (!best || (backward ? sortOf(head) > sortOf(best) : sortOf(head) < sortOf(best))) {
+      first = stream;
+    }
+  }
+  return first;
+}

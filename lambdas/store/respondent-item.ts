@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import type { Versioned } from '../app/ports.ts';
+import { ROLES, type Respondent, type StatedRegister } from '../domain/respondent.ts';
+import { decode } from './decode.ts';
+import type { Keys } from './keys.ts';
+import type { Item } from './table.ts';
+import type { WriteOp } from './write-op.ts';
+
+const statement = <T extends z.ZodType>(value: T) =>
+  z.object({ value, at: z.number(), by: z.string() }).optional();
+
+const register = z.object({
+  name: statement(z.string().nullable()),
+  email: statement(z.string().nullable()),
+  role: statement(z.enum(ROLES).nullable()),
+  mayContact: statement(z.boolean().nullable()),
+});
+
+const respondentItem = z.object({
+  type: z.literal('Respondent'),
+  version: z.number(),
+  id: z.string(),
+  accountId: z.string(),
+  externalId: z.string(),
+  stated: register,
+  contactStated: register,
+  isKnown: z.boolean(),
+  requests: z.array(z.object({ candidateId: z.string(), at: z.number() })),
+});
+
+const whoItem = z.object({ type: z.literal('Who'), respondentId: z.string() });
+
+export function fromRespondentItem(item: Item): Versioned<Respondent> {
+  const { type: _, version, stated, contactStated, ...rest } = decode(respondentItem, item);
+  const value = {
+    ...rest,
+    stated: withoutUndefined(stated),
+    contactStated: withoutUndefined(contactStated),
+  };
+  return { value, version };
+}
+
+export function fromWhoItem(item: Item): string {
+  return decode(whoItem, item).respondentId;
+}
+
+/** Writes a respondent on the condition of its version; a new one with its lookup by external id. */
+export function respondentOps(
+  keys: Keys,
+  respondent: Respondent,
+  version: number | null,
+): WriteOp[] {
+  const { id, accountId, externalId } = respondent;
+  const item: Item = {
+    ...keys.respondent(accountId, id),
+    type: 'Respondent',
+    version: (version ?? 0) + 1,
+    ...respondent,
+  };
+  if (version !== null) {
+    return [
+      { kind: 'put', item, condition: { kind: 'equals', attribute: 'version', value: version } },
+    ];
+  }
+  const who = {
+    ...keys.who(accountId, externalId),
+    type: 'Who',
+    version: 1,
+    respondentId: id,
+  };
+  return [
+    { kind: 'put', item: who, condition: { kind: 'absent' } },
+    { kind: 'put', item, condition: { kind: 'absent' } },
+  ];
+}
+
+function withoutUndefined(stated: Record<string, unknown>): StatedRegister {
+  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,105 @@
+import * as z from 'zod';
+import { CONFIDENCES, RISK_BANDS, type StepState } from '../domain/assessment.ts';
+import { COMPETITOR_THREATS } from '../domain/competitor.ts';
+import { ROLES } from '../domain/respondent.ts';
+import { accountFields } from './account-item.ts';
+
+/**
+ * An assessment as it is stored: tuples in place of named fields, steps by ordinal, so that one of
+ * 20 steps takes some 3 kB. What follows from the item's other attributes (assessedAt, the last
+ * point's instant) is left out, so that equal text means equal figures.
+ */
+const STATES = ['EASY', 'MIXED', 'DIFFICULT', 'UNKNOWN'] as const satisfies readonly StepState[];
+const DIRECTIONS = ['IMPROVING', 'STABLE', 'WORSENING', 'UNKNOWN'] as const;
+const BAND_REASONS = [
+  'SCORE',
+  'NO_ANSWERS',
+  'TOO_FEW_STEPS',
+  'TABLE_STAKES',
+  'BUYER_STRUGGLES',
+] as const;
+const ASK_REASONS = [
+  'NO_ANSWERS',
+  'TOO_FEW_STEPS',
+  'MISSING_BUYER',
+  'EXPIRES_BEFORE_RENEWAL',
+] as const;
+const number = z.number();
+export const storedDriver = z.tuple([
+  /* ordinal, state */ number,
+  z.enum(STATES),
+  /* struggle, difficult, very difficult, easy, respondents, about consumption, share, score if easy */
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  /* [role, struggle, respondents] */
+  z.array(z.tuple([z.enum(ROLES), number, number])),
+  z.array(z.string()),
+]);
+const rival = z.tuple([
+  number,
+  z.string(),
+  number.nullable(),
+  z.enum(COMPETITOR_THREATS),
+  z.boolean(),
+]);
+
+export const storedAssessment = z.object({
+  account: accountFields,
+  scoringVersion: number,
+  isChurned: z.boolean(),
+  score: number.nullable(),
+  rankScore: number.nullable(),
+  interval: z.tuple([number, number]).nullable(),
+  index: number.nullable(),
+  confidence: z.enum(CONFIDENCES),
+  band: z.enum(RISK_BANDS),
+  bandReasons: z.array(z.enum(BAND_REASONS)),
+  riskWeightedArr: number.nullable(),
+  drivers: z.array(storedDriver),
+  threat: z.enum(COMPETITOR_THREATS).nullable(),
+  competitorScore: number.nullable(),
+  rivals: z.array(rival),
+  coverage: z.object({
+    answeredSteps: number,
+    activeSteps: number,
+    respondentsHeard: number,
+    contactsKnown: number,
+    missingRoles: z.array(z.enum(ROLES)),
+    lastAnswerAt: number.nullable(),
+    oldestAnswerAt: number.nullable(),
+    expiresNextAt: number.nullable(),
+  }),
+  trend: z.object({
+    direction: z.enum(DIRECTIONS),
+    change: number.nullable(),
+    compositionChange: number.nullable(),
+    /** [instant (null: when assessed), score, band]. */
+    points: z.array(z.tuple([number.nullable(), number.nullable(), z.enum(RISK_BANDS)])),
+    changedSteps: z.array(z.tuple([number, z.enum(STATES), z.enum(STATES)])),
+  }),
+  askReasons: z.array(z.enum(ASK_REASONS)),
+  renewsSoon: z.boolean(),
+  contribution: z
+    .object({
+      generation: number,
+      segment: z.string().nullable(),
+      ownerEmail: z.string().nullable(),
+      band: z.enum(RISK_BANDS),
+      arr: number,
+      isImminent: z.boolean(),
+      isWorsening: z.boolean(),
+      renewsSoon: z.boolean(),
+      /** [ordinal, counters in the order of COUNTERS]. */
+      steps: z.array(z.tuple([number, z.array(number)])),
+    })
+    .nullable(),
+});
+export type StoredAssessment = z.infer<typeof storedAssessment>;
+
+export type StoredDriver = z.infer<typeof storedDriver>;

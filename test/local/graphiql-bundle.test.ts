@@ -1,0 +1,76 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { graphiqlBundle } from '../../lambdas/local/graphiql-bundle.ts';
+import { givenScratchDir, removeDir } from '../support/scratch-dir.ts';
+
+let root: string;
+beforeEach(async () => {
+  root = await givenScratchDir();
+  await writeFile(join(root, 'package-lock.json'), '{}');
+});
+afterEach(() => removeDir(root));
+
+/** A build that waits until it is told to write the page. */
+function givenBuild(page: string | Error) {
+  let finish = () => {};
+  const told = new Promise<void>((resolve) => (finish = resolve));
+  const builds: string[] = [];
+  const build = async (outDir: string) => {
+    builds.push(outDir);
+    await told;
+    if (page instanceof Error) throw page;
+    await mkdir(join(outDir, 'assets'), { recursive: true });
+    await writeFile(join(outDir, 'index.html'), page);
+    await writeFile(join(outDir, 'assets', 'a.js'), 'code');
+  };
+  return { build, builds, finish: () => finish() };
+}
+
+describe('GraphiQL', () => {
+  test('is built once, says so meanwhile, and is then served', async () => {
+    const { build, builds, finish } = givenBuild('the page');
+    const bundle = graphiqlBundle(root, build);
+    const meanwhile = await bundle.page();
+    expect(meanwhile.status).toBe(200);
+    expect(meanwhile.body.toString()).toContain('GraphiQL is being built');
+    finish();
+    await bundle.prepare();
+    expect((await bundle.page()).body.toString()).toBe('the page');
+    expect((await bundle.file('/assets/a.js'))?.body.toString()).toBe('code');
+    expect(builds).toHaveLength(1);
+    expect(await readdir(join(root, 'dist'))).toEqual(['graphiql']);
+  });
+
+  test('is not built again while it is newer than its packages', async () => {
+    const first = givenBuild('the page');
+    first.finish();
+    await graphiqlBundle(root, first.build).prepare();
+    const second = givenBuild('another page');
+    expect((await graphiqlBundle(root, second.build).page()).body.toString()).toBe('the page');
+    expect(second.builds).toEqual([]);
+  });
+
+  test('says why it could not be built, and leaves nothing behind', async () => {
+    const { build, finish } = givenBuild(new Error('<no space left>'));
+    const bundle = graphiqlBundle(root, build);
+    finish();
+    await bundle.prepare();
+    const { status, body } = await bundle.page();
+    expect(status).toBe(500);
+    expect(body.toString()).toContain('&lt;no space left>');
+    expect(await readdir(root)).toEqual(['package-lock.json']);
+  });
+
+  test.each([
+    '/../secret',
+    '/..%2fsecret',
+    '/assets/../../secret',
+    '/%00',
+    '/%E0%A4%A',
+    '/none.js',
+  ])('serves nothing at %s', async (path) => {
+    await writeFile(join(root, 'secret'), 'secret');
+    await mkdir(join(root, 'dist', 'graphiql'), { recursive: true });
+    expect(await graphiqlBundle(root).file(path)).toBeNull();
+  });
+});

@@ -1,0 +1,38 @@
+import { parseOptions } from '../../lambdas/local/options.ts';
+
+describe('the options of npm start', () => {
+  test('are what a first start needs when none is given', () => {
+    expect(parseOptions([])).toEqual({
+      port: 4000,
+      empty: false,
+      memory: false,
+      dataDir: '.foothold',
+      bundles: null,
+      help: false,
+    });
+  });
+
+  test('are read as given', () => {
+    const args = ['--port', '5000', '--empty', '--data-dir', '/data', '--bundles=dist'];
+    expect(parseOptions(args)).toEqual({
+      port: 5000,
+      empty: true,
+      memory: false,
+      dataDir: '/data',
+      bundles: 'dist',
+      help: false,
+    });
+  });
+
+  test.each([
+    [['--port', '65536'], '--port must be a number from 0 to 65535, but is "65536".'],
+    [['--port', '4e3'], '--port must be a number from 0 to 65535, but is "4e3".'],
+    [['--port', ''], '--port must be a number from 0 to 65535, but is "".'],
+    [['--data-dir', ' '], '--data-dir must name a folder.'],
+    [['--memory', '--data-dir', 'x'], '--memory keeps no data: leave out --data-dir, or --memory.'],
+    [['--prot', '1'], "Unknown option '--prot'. Try: npm start -- --help"],
+    [['5000'], "Unexpected argument '5000'. Try: npm start -- --help"],
+  ])('%j is refused with one line that says why', (args, message) => {
+    expect(() => parseOptions(args)).toThrow(new Error(message));
+  });
+});

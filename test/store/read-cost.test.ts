@@ -1,0 +1,122 @@
+import { atRiskList } from '../../lambdas/app/risks/at-risk-list.ts';
+import { hotspotsList } from '../../lambdas/app/hotspots/hotspots-list.ts';
+import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
+import { candidatesList } from '../../lambdas/app/testimonials/candidates-list.ts';
+import { UNDECIDED } from '../../lambdas/domain/testimonial.ts';
+import { assessAccount } from '../../lambdas/domain/assess.ts';
+import type { Job } from '../../lambdas/domain/job.ts';
+import { mergeDeltas, rollupDeltas } from '../../lambdas/domain/contribution.ts';
+import { toAccountItem } from '../../lambdas/store/account-item.ts';
+import { toAssessmentItem } from '../../lambdas/store/assessment-item.ts';
+import { computedAttributes } from '../../lambdas/store/candidate-item.ts';
+import { derivedItems } from '../../lambdas/store/derived-items.ts';
+import { rollupOps } from '../../lambdas/store/rollups.ts';
+import type { Item } from '../../lambdas/store/table.ts';
+import { anAccount, NOW, whoSaid } from '../support/facts.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
+
+const STEPS = Array.from({ length: 20 }, (_, i) => `step-${i}`);
+const JOB = { key: 'route' };
+const FEW = 100;
+const MANY = 10_000;
+
+/** Accounts as a projector leaves them, written in bulk: all alike but for who they are. */
+async function givenAccounts(foothold: StoredFoothold, job: Job, from: number, to: number) {
+  const { keys, table } = foothold.store;
+  const assessed = assessAccount(
+    {
+      account: anAccount({ id: 'x', ownerEmail: 'o@example.com', segment: 'north' }),
+      outcomes: [],
+      people: ['p', 'q', 'r'].map((id) =>
+        whoSaid(
+          id,
+          Object.fromEntries(
+            STEPS.map((step, i) => [
+              step,
+              { effort: i < 14 ? 'DIFFICULT' : 'EASY', explanation: `because of ${step}` },
+            ]),
+          ),
+        ),
+      ),
+    },
+    job,
+    NOW,
+  );
+  const [candidate] = assessed.candidates;
+  if (assessed.assessment.band !== 'HIGH' || !candidate) throw new Error('not as given');
+  let items: Item[] = [];
+  for (let i = from; i < to; i += 1) {
+    const account = { ...assessed.assessment.account, id: `a${i}`, name: `Account ${i}` };
+    const assessment = { ...assessed.assessment, account };
+    items.push(toAccountItem(keys, account, 1, 1), toAssessmentItem(keys, assessment, job, 1, 1));
+    items.push(
+      ...derivedItems(keys, assessment, job, 1).filter(({ sk }) => String(sk).endsWith('FLAG#0')),
+    );
+    const words = { ...candidate, accountId: account.id, heldBack: [] };
+    items.push({
+      ...keys.quote(words),
+      ...computedAttributes(keys, { ...words, isSupported: true, decision: UNDECIDED }, 1),
+      version: 0,
+      decision: JSON.stringify(UNDECIDED),
+    });
+    if (items.length >= 500 || i === to - 1) {
+      await table.writeBatch(items, []);
+      items = [];
+    }
+  }
+  const { contribution } = assessed.assessment;
+  await table.transact(rollupOps(keys, job.key, 0, mergeDeltas(rollupDeltas(null, contribution))));
+}
+
+/** The calls that each team's page makes, with what DynamoDB says they consumed. */
+async function pagesOf(foothold: StoredFoothold) {
+  const { consumed, scope } = foothold;
+  const costOf = async (read: () => Promise<unknown>) => {
+    consumed.take();
+    await read();
+    // The job itself is one small Get.
+    const calls = consumed.take().filter(({ call }) => call !== 'Get');
+    return { calls: calls.length, units: calls.reduce((n, { units }) => n + units, 0) };
+  };
+  return {
+    unfiltered: await costOf(() => atRiskList(scope(), { job: JOB, first: 50 })),
+    byBand: await costOf(() =>
+      atRiskList(scope(), { job: JOB, first: 50, filter: { bands: ['HIGH'] } }),
+    ),
+    byOwner: await costOf(() =>
+      atRiskList(scope(), { job: JOB, first: 50, filter: { ownerEmail: 'o@example.com' } }),
+    ),
+    byStep: await costOf(() =>
+      atRiskList(scope(), { job: JOB, first: 50, filter: { stepKey: 'step-0' } }),
+    ),
+    candidates: await costOf(() => candidatesList(scope(), { job: JOB, first: 50 })),
+    hotspots: await costOf(() => hotspotsList(scope(), { job: JOB })),
+  };
+}
+
+describe('a page of each team', () => {
+  let foothold: StoredFoothold;
+  beforeAll(async () => {
+    foothold = await givenStoredFoothold();
+  });
+  afterAll(() => foothold.stop());
+
+  test('takes at most two calls and the same read units at 100 accounts and at 10,000', async () => {
+    const steps = STEPS.map((key) => ({ key, statement: key }));
+    await jobUpsert(foothold.scope(), { key: JOB.key, statement: 'get there', steps });
+    const job = await foothold.deps.ports.jobs.get(JOB.key);
+    if (!job) throw new Error('no job');
+    await givenAccounts(foothold, job.value, 0, FEW);
+    const atFew = await pagesOf(foothold);
+    await givenAccounts(foothold, job.value, FEW, MANY);
+    const atMany = await pagesOf(foothold);
+
+    for (const [page, few] of Object.entries(atFew)) {
+      const many = atMany[page as keyof typeof atMany];
+      expect([page, many.calls >= 1 && many.calls <= 2]).toEqual([page, true]);
+      expect([page, many.units > 0]).toEqual([page, true]);
+      // Ids and names are a few characters longer among many: at most one unit on a page.
+      expect([page, Math.abs(many.units - few.units) <= 1]).toEqual([page, true]);
+    }
+  }, 300_000);
+});

@@ -1,0 +1,124 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { type Ask, createAsk } from '../../lambdas/local/ask.ts';
+import { functionPaths } from '../../lambdas/local/function-paths.ts';
+import { type RunningLocal, startLocal } from '../../lambdas/local/start-local.ts';
+import { PROJECT_ROOT } from './project-root.ts';
+
+export interface RunningFoothold extends RunningLocal {
+  ask: Ask;
+  /** What the server has warned of so far. */
+  warnings: readonly string[];
+}
+
+export interface GivenFoothold {
+  /** Null: everything is forgotten at the end. */
+  dataDir?: string | null;
+  /** Folder of built bundles; null runs the sources. */
+  bundles?: string | null;
+  /** Variables such as FOOTHOLD_REPORTING_CURRENCY. */
+  variables?: Readonly<Record<string, string>>;
+}
+
+/**
+ * A local server without the demo, on free ports. Its functions run in threads of their own, outside
+ * of jest. The test stops it.
+ */
+export async function givenRunningFoothold({
+  dataDir = null,
+  bundles = null,
+  variables = {},
+}: GivenFoothold = {}): Promise<RunningFoothold> {
+  const warnings: string[] = [];
+  const local = await startLocal({
+    root: PROJECT_ROOT,
+    port: 0,
+    dataDir,
+    functions: functionPaths(PROJECT_ROOT, bundles),
+    variables,
+    warn: (line) => warnings.push(line),
+  });
+  return { ...local, ask: createAsk(`${local.url}/graphql`), warnings };
+}
+
+/** `npm start` in a process of its own, which can be killed. */
+export interface FootholdProcess {
+  url: string;
+  ask: Ask;
+  pid: number;
+  drained(): Promise<void>;
+  /** kill -9 of the server alone; resolves once it is gone. */
+  kill(): Promise<void>;
+  /** Ctrl-C; resolves with the exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** Starts `npm start -- <args>` on a free port and waits until it says where it is. */
+export async function givenFootholdProcess(args: readonly string[]): Promise<FootholdProcess> {
+  const child = startProcess(['--port', '0', ...args]);
+  const url = await addressOf(child);
+  const end = async (signal: NodeJS.Signals) => {
+    const ended = endOf(child);
+    child.kill(signal);
+    return ended;
+  };
+  return {
+    url,
+    ask: createAsk(`${url}/graphql`),
+    pid: child.pid ?? 0,
+    drained: async () => {
+      const { ok, status } = await fetch(`${url}/drained`);
+      if (!ok) throw new Error(`The server answered ${status}.`);
+    },
+    kill: async () => {
+      await end('SIGKILL');
+    },
+    stop: () => end('SIGINT'),
+  };
+}
+
+/** Runs the command of `npm start` to its end. */
+export async function runFoothold(args: readonly string[]) {
+  const child = startProcess(args);
+  const printed = { out: '', err: '' };
+  child.stdout?.on('data', (chunk: Buffer) => (printed.out += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (printed.err += chunk.toString()));
+  return { code: await endOf(child), ...printed };
+}
+
+/** Ends what a test has started and, perhaps because it failed, not stopped. */
+export async function endFootholdProcesses(): Promise<void> {
+  for (const child of children) {
+    const ended = endOf(child);
+    child.kill('SIGKILL');
+    await ended;
+  }
+}
+
+const children = new Set<ChildProcess>();
+
+function startProcess(args: readonly string[]): ChildProcess {
+  const start = join(PROJECT_ROOT, 'lambdas', 'local', 'start.mjs');
+  const child = spawn(process.execPath, [start, ...args], { cwd: PROJECT_ROOT });
+  children.add(child);
+  child.once('close', () => children.delete(child));
+  return child;
+}
+
+function endOf(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => child.once('close', resolve));
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    const look = (chunk: Buffer) => {
+      printed += chunk.toString();
+      const url = /GraphQL +(http:\S+)\/graphql/.exec(printed)?.[1];
+      if (url !== undefined) resolve(url);
+    };
+    child.stdout?.on('data', look);
+    child.stderr?.on('data', look);
+    child.once('close', () => reject(new Error(`The server ended: ${printed}`)));
+  });
+}

@@ -1,0 +1,108 @@
+import { resolve } from 'node:path';
+import { CreateTableCommand, DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { createScope } from '../../lambdas/app/scope.ts';
+import type { Scope } from '../../lambdas/app/scope.ts';
+import { clientSettings, type Config, loadConfig } from '../../lambdas/config.ts';
+import { createDeps, type Deps } from '../../lambdas/deps.ts';
+import { createTableInput } from '../../lambdas/local/create-table.ts';
+import { startEmbeddedDynamo } from '../../lambdas/local/embedded-dynamo.ts';
+import { type Keys, keysOf } from '../../lambdas/store/keys.ts';
+import { projectionStore } from '../../lambdas/store/projection.ts';
+import { type Consumed, createTable, type Table } from '../../lambdas/store/table.ts';
+
+/** Foothold's use cases, store and projector on an embedded DynamoDB, with a clock of the test's. */
+export interface StoredFoothold {
+  deps: Deps;
+  config: Config;
+  /** The clock, in ms: tests move it. */
+  clock: { now: number };
+  /** What DynamoDB calls consumed since the last `take`. */
+  consumed: { take(): Consumed[] };
+  /** A fresh request of an administrator. */
+  scope(): Scope;
+  /** The store's own pieces, for looking at what lies in the table. */
+  store: {
+    keys: Keys;
+    table: Table;
+    inputs: ReturnType<typeof projectionStore>['inputs'];
+  };
+  /** Empties the table. */
+  wipe(): Promise<void>;
+  /** Assesses every account on every job, as the stream would have done. */
+  projectAll(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const ADMIN = { subject: 'test', roles: ['ADMIN'] } as const;
+
+/** Starts a database in memory and puts everything on it that a deployment has, but for Lambda. */
+export async function givenStoredFoothold(
+  variables: Readonly<Record<string, string>> = {},
+): Promise<StoredFoothold> {
+  const database = await startEmbeddedDynamo({ root: resolve(__dirname, '../..'), dataDir: null });
+  const config = loadConfig({
+    FOOTHOLD_STAGE: 'local',
+    FOOTHOLD_DYNAMODB_ENDPOINT: database.endpoint,
+    ...variables,
+  });
+  const client = new DynamoDBClient(clientSettings(config));
+  await client.send(new CreateTableCommand(createTableInput(config.table)));
+  const clock = { now: Date.parse('2026-11-01T12:00:00.000Z') };
+  let calls: Consumed[] = [];
+  const deps = createDeps(config, { now: () => clock.now, onConsumed: (call) => calls.push(call) });
+  return {
+    deps,
+    config,
+    clock,
+    consumed: {
+      take: () => {
+        const taken = calls;
+        calls = [];
+        return taken;
+      },
+    },
+    store: storeOf(config, client),
+    wipe: async () => {
+      await client.send(new DeleteTableCommand({ TableName: config.table }));
+      await client.send(new CreateTableCommand(createTableInput(config.table)));
+    },
+    scope: () => createScope(ADMIN, deps.ports),
+    projectAll: () => projectAll(deps),
+    stop: async () => {
+      client.destroy();
+      await database.stop();
+    },
+  };
+}
+
+function storeOf(config: Config, client: DynamoDBClient): StoredFoothold['store'] {
+  const keys = keysOf(config.tenant);
+  const table = createTable(DynamoDBDocumentClient.from(client), config.table, () => undefined);
+  const { tenant, shards } = config;
+  return { keys, table, inputs: projectionStore({ table, keys, tenant, shards }).inputs };
+}
+
+async function projectAll({ ports, projector, sweeps }: Deps): Promise<void> {
+  for (const jobKey of await ports.jobs.keys()) {
+    let after: string | null = null;
+    do {
+      const page: { accountIds: string[]; resumeAfter: string | null } = await sweeps.accountIds(
+        after,
+        500,
+      );
+      const { failures } = await projector.project(
+        page.accountIds.map((accountId) => ({ accountId, jobKey })),
+      );
+      if (failures[0]) throw failures[0].error;
+      after = page.resumeAfter;
+    } while (after !== null);
+  }
+}
+
+/** Units of the calls, by kind of operation. */
+export function unitsOf(calls: readonly Consumed[], operation: Consumed['operation']): number {
+  return calls
+    .filter((call) => call.operation === operation)
+    .reduce((n, { units }) => n + units, 0);
+}
