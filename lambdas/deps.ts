@@ -19,6 +19,7 @@ import { submissionsStore } from './store/submissions.ts';
 import { sweepStore } from './store/sweeps.ts';
 import { type Consumed, createTable } from './store/table.ts';
 import { createMeasures, type Measures } from './telemetry/metrics.ts';
+import { createTracing } from './telemetry/tracer.ts';
 import { createUsage } from './telemetry/usage.ts';
 
 /** Everything a function works with, put together in one place. */
@@ -43,12 +44,14 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
   const { now = Date.now, onConsumed } = surroundings;
   const measures = createMeasures(config);
   const usage = createUsage();
-  const client = DynamoDBDocumentClient.from(
-    new DynamoDBClient({ ...clientSettings(config), maxAttempts: 5 }),
-    {
-      marshallOptions: { removeUndefinedValues: true },
-    },
-  );
+  const dynamo = new DynamoDBClient({ ...clientSettings(config), maxAttempts: 5 });
+  const tracing = createTracing(config).then((traced) => {
+    traced.client(dynamo);
+    return traced;
+  });
+  const client = DynamoDBDocumentClient.from(dynamo, {
+    marshallOptions: { removeUndefinedValues: true },
+  });
   const context: StoreContext = {
     table: createTable(client, config.table, (consumed) => {
       usage.add(consumed);
@@ -82,7 +85,18 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     onCrossings: measures.bandCrossings,
   });
   const outbox = outboxStore(context);
-  return { config, ports, projector, sweeps, snapshots, outbox, measures, usage, now };
+  return {
+    config,
+    ports,
+    projector,
+    sweeps,
+    snapshots,
+    outbox,
+    measures,
+    usage,
+    tracing,
+    now,
+  };
 }
 
 /** Submissions that count themselves once they are written. */

@@ -28,7 +28,7 @@ const stateData = z.object({
   job: z.object({ rebuild: rebuildData.nullable() }).nullable(),
 });
 
-export const REBUILD: Operation<z.infer<typeof startData>> = {
+const REBUILD: Operation<z.infer<typeof startData>> = {
   name: 'JobRebuild',
   document: `mutation JobRebuild($input: JobRebuildInput!) {
     jobRebuild(input: $input) { job { ${FIELDS} } userErrors { code message field } }
@@ -36,7 +36,7 @@ export const REBUILD: Operation<z.infer<typeof startData>> = {
   data: startData,
 };
 
-export const REBUILD_STATE: Operation<z.infer<typeof stateData>> = {
+const REBUILD_STATE: Operation<z.infer<typeof stateData>> = {
   name: 'RebuildState',
   document: `query RebuildState($job: JobSelector!) { job(by: $job) { ${FIELDS} } }`,
   data: stateData,

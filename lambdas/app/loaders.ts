@@ -6,7 +6,7 @@ import type { Respondent } from '../domain/respondent.ts';
 import type { HistoryPoint } from '../domain/snapshot.ts';
 import type { Submission, Ports } from './ports.ts';
 
-export interface RespondentKey {
+interface RespondentKey {
   accountId: string;
   respondentId: string;
 }

@@ -10,7 +10,7 @@ export interface PageRequest {
   after?: Optional<string>;
 }
 
-export interface PageInfo {
+interface PageInfo {
   hasNextPage: boolean;
   hasPreviousPage: false;
   startCursor: string | null;

@@ -90,7 +90,7 @@ export interface RespondentsPort {
   ): Promise<Versioned<AnswerHistory> | null>;
 }
 
-export type SubmissionSave =
+type SubmissionSave =
   | { kind: 'saved' }
   /** The idempotency key was used before. */
   | { kind: 'exists'; submission: Submission }
@@ -183,7 +183,6 @@ export interface CandidatesPort {
   ): Promise<SaveResult>;
 }
 
-export type { PortfolioTotals, SegmentTotals };
 
 export interface RollupsPort {
   segments(jobKey: string): Promise<readonly SegmentTotals[]>;

@@ -9,7 +9,7 @@ import type { SuppressionCell } from './suppression.ts';
 import { DAY_MS, type Day, dayOf, endOfDay, type Instant, startOfDay } from './time.ts';
 
 /** A step's counters in one segment, with what tells whether they may be shown to everybody. */
-export interface SnapshotCell {
+interface SnapshotCell {
   counters: StepCounters;
   /** The greatest single account's part of `counters.riskWeightedArr`, minor units. */
   greatestArr: number;
@@ -24,7 +24,7 @@ export interface SegmentSnapshot {
 }
 
 /** How many found a step difficult, and of how many: all that a step's history needs. */
-export interface HistoryCell {
+interface HistoryCell {
   difficult: number;
   respondents: number;
 }

@@ -11,6 +11,8 @@ export interface AnswerFacts {
   correlationId: string;
   /** Name of the GraphQL operation; null if it has none, or none could be run. */
   operation: string | null;
+  /** The first field of the operation; null if it did not come so far. */
+  rootField: string | null;
   status: number;
   milliseconds: number;
   /** Codes of the errors in the answer. */

@@ -5,9 +5,10 @@ import { createHandler, type GraphqlHandler } from './create-handler.ts';
 let created: GraphqlHandler | undefined;
 
 /** The function behind the API: put together at the first event, and kept while it stays warm. */
-export const handler: GraphqlHandler = (event) => {
-  created ??= create();
-  return created(event);
+export const handler: GraphqlHandler = async (event) => {
+  const answer = (created ??= create());
+  const tracing = await deps().tracing;
+  return tracing.around('graphql', () => answer(event));
 };
 
 function create(): GraphqlHandler {

@@ -14,14 +14,18 @@ let log: Log | undefined;
 
 /** The Lambda behind the table's stream. */
 export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
-  const { config, projector, ports, measures, usage, now } = deps();
+  const { config, projector, ports, measures, usage, tracing, now } = deps();
   const written = (log ??= createLog(config, 'projector'));
   const startedAt = now();
-  const response = await projectBatch(event, {
-    projector,
-    jobKeys: () => ports.jobs.keys(),
-    onFailure: written.projectionFailed,
-  });
+  const response = await (
+    await tracing
+  ).around('projector', () =>
+    projectBatch(event, {
+      projector,
+      jobKeys: () => ports.jobs.keys(),
+      onFailure: written.projectionFailed,
+    }),
+  );
   const failed = response.batchItemFailures.length;
   const milliseconds = now() - startedAt;
   written.batchProjected({ records: event.Records.length, failed, milliseconds });

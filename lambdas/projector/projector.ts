@@ -43,7 +43,7 @@ const MERGED_TARGETS = 20;
 const ATTEMPTS = 10;
 
 /** Nothing is known to be wrong: others kept writing the same account. Worth another delivery. */
-export class ProjectionContended extends Error {
+class ProjectionContended extends Error {
   override name = 'ProjectionContended';
 }
 

@@ -30,7 +30,7 @@ export interface AssessmentCommit {
 }
 
 /** Something that others want to hear of, sent from the stream after the transaction. */
-export interface OutboxEvent {
+interface OutboxEvent {
   kind: 'BandCrossed' | 'ThreatBecameImminent';
   detail: Readonly<Record<string, unknown>>;
 }

@@ -160,7 +160,7 @@ export function segmentTotalsOf(items: readonly Item[]): SegmentTotals[] {
   return [...totals].map(([segment, steps]) => segmentTotals(segment, steps));
 }
 
-export function portfolioTotalsOf(items: readonly Item[]): PortfolioTotals[] {
+function portfolioTotalsOf(items: readonly Item[]): PortfolioTotals[] {
   const deltas = items.map((item) => {
     const { segment, ownerEmail, ...attributes } = decode(portfolioItem, item);
     const counters = Object.fromEntries(

@@ -25,7 +25,7 @@ const ASK_REASONS = [
   'EXPIRES_BEFORE_RENEWAL',
 ] as const;
 const number = z.number();
-export const storedDriver = z.tuple([
+const storedDriver = z.tuple([
   /* ordinal, state */ number,
   z.enum(STATES),
   /* struggle, difficult, very difficult, easy, respondents, about consumption, share, score if easy */

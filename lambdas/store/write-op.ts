@@ -1,7 +1,7 @@
 import type { ItemKey } from './keys.ts';
 
 /** A condition on the item as it is before the write. */
-export type Condition =
+type Condition =
   | { kind: 'absent' }
   | { kind: 'exists' }
   /** The attribute has this number; with `orAbsent`, or the item does not exist. */

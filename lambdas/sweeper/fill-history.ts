@@ -4,7 +4,7 @@ import { type HistoryPoint, historyAt, mergePoints, monthEnds } from '../domain/
 import type { Instant } from '../domain/time.ts';
 
 /** What has been summed so far, and the last account that is in it. */
-export interface HistoryDraft {
+interface HistoryDraft {
   /** The revision of the job that it was computed with: a newer one starts over. */
   revision: number;
   cursor: string | null;

@@ -17,7 +17,7 @@ export interface RequestFacts {
 }
 
 /** A batch of stream records that was projected. */
-export interface ProjectionFacts {
+interface ProjectionFacts {
   records: number;
   failed: number;
   milliseconds: number;

@@ -99,10 +99,3 @@ async function projectAll({ ports, projector, sweeps }: Deps): Promise<void> {
     } while (after !== null);
   }
 }
-
-/** Units of the calls, by kind of operation. */
-export function unitsOf(calls: readonly Consumed[], operation: Consumed['operation']): number {
-  return calls
-    .filter((call) => call.operation === operation)
-    .reduce((n, { units }) => n + units, 0);
-}

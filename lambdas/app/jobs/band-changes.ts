@@ -8,7 +8,7 @@ import { MAX_PAGE, TIME_BUDGET_MS } from '../limits.ts';
 import type { Ports, Position } from '../ports.ts';
 
 /** How many accounts a change would move from one band to another. */
-export interface BandChange {
+interface BandChange {
   from: RiskBand;
   to: RiskBand;
   accounts: number;

@@ -15,7 +15,7 @@ import { checkMember } from '../validation/member.ts';
 import { Problems } from '../validation/problems.ts';
 
 /** What candidates can be narrowed by; an empty list is the same as none. */
-export interface TestimonialFilter {
+interface TestimonialFilter {
   stepKeys?: Optional<readonly string[]>;
   /** CANDIDATE, REQUESTED, APPROVED and PUBLISHED unless given. */
   states?: Optional<readonly string[]>;

@@ -8,7 +8,7 @@ import type { Candidate } from '../../../lambdas/domain/testimonial.ts';
 import type { Day, Instant } from '../../../lambdas/domain/time.ts';
 
 /** Records with versions, written on the condition of the version that was read. */
-export class VersionedMap<T> {
+class VersionedMap<T> {
   readonly #records = new Map<string, Versioned<T>>();
 
   get(key: string): Versioned<T> | null {

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import { Code } from 'aws-cdk-lib/aws-lambda';
+import { buildFunction } from '../bundle/build-function.ts';
+import { addChecks } from './checks.ts';
+import { FEATURE_FLAGS } from './feature-flags.ts';
+import { defineFoothold } from './foothold.ts';
+import { type Settings, SettingsError, settingsFrom } from './settings.ts';
+import { STAGES } from './stages.ts';
+
+// Synthesises the stacks into cdk.out/<stage>: of --stage, or of both stages if none is given.
+const root = join(import.meta.dirname, '..');
+const builtConsole = join(root, 'console/dist');
+
+try {
+  const args = process.argv.slice(2);
+  const hasStage = args.some((arg) => /^--stage(=|$)/.test(arg));
+  const stages = hasStage ? [args] : ['dev', 'prod'].map((stage) => ['--stage', stage, ...args]);
+  for (const settings of stages.map((each) => settingsFrom(each, STAGES))) synthesise(settings);
+} catch (error) {
+  if (!(error instanceof SettingsError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
+
+function synthesise(settings: Settings): void {
+  const outdir = join(root, 'cdk.out', settings.stage);
+  const app = new App({ outdir, context: FEATURE_FLAGS });
+  defineFoothold(app, settings, {
+    codeOf: (name) =>
+      Code.fromAsset(buildFunction(name, root, join(root, 'dist/functions')).directory),
+    consoleDirectory: existsSync(builtConsole) ? builtConsole : null,
+  });
+  addChecks(app);
+  app.synth();
+  console.log(`${settings.stage}: ${outdir}`);
+}

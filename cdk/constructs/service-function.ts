@@ -1,0 +1,96 @@
+import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  ApplicationLogLevel,
+  Architecture,
+  type Code,
+  Function,
+  LoggingFormat,
+  Runtime,
+  SystemLogLevel,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { FunctionName } from '../../bundle/functions.ts';
+import type { Settings } from '../settings.ts';
+import { acknowledge } from './acknowledged.ts';
+import { type ServiceTable, type TableAccess, grantTable } from './table-access.ts';
+
+/** Where the code of a function comes from: its bundle, or a stand-in under test. */
+export type CodeOf = (name: FunctionName) => Code;
+
+export interface ServiceFunctionProps {
+  name: FunctionName;
+  description: string;
+  settings: Settings;
+  codeOf: CodeOf;
+  table: ServiceTable;
+  access: TableAccess;
+  /** MB; processor time comes in proportion (1,769 MB is one core). */
+  memory: number;
+  timeout: Duration;
+  /** Copies set aside for it and at the same time the most that run. Unset, no bound of its own. */
+  concurrency?: number | undefined;
+  environment?: Record<string, string>;
+}
+
+/** A Lambda function with everything that all functions of Foothold have in common. */
+export class ServiceFunction extends Construct {
+  readonly function: Function;
+  readonly role: Role;
+  readonly logGroup: LogGroup;
+
+  constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
+    super(scope, id);
+    const { name, settings, table } = props;
+    this.logGroup = new LogGroup(this, 'Logs', {
+      retention: settings.logRetentionDays,
+      removalPolicy: settings.stage === 'prod' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    this.role = new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      description: `What the ${name} function of Foothold (${settings.stage}) may do`,
+    });
+    this.function = new Function(this, 'Function', {
+      description: props.description,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      handler: 'index.handler',
+      code: props.codeOf(name),
+      role: this.role,
+      memorySize: props.memory,
+      timeout: props.timeout,
+      tracing: Tracing.ACTIVE,
+      logGroup: this.logGroup,
+      loggingFormat: LoggingFormat.JSON,
+      applicationLogLevelV2: ApplicationLogLevel[settings.logLevel],
+      systemLogLevelV2: SystemLogLevel.INFO,
+      environment: { ...environmentOf(settings, table), ...props.environment },
+      ...(props.concurrency === undefined
+        ? {}
+        : { reservedConcurrentExecutions: props.concurrency }),
+    });
+    this.logGroup.grantWrite(this.role);
+    grantTable(this.role, table, props.access);
+    acknowledge(this.role, 'xray', 'AwsSolutions-IAM5[Resource::*]');
+  }
+}
+
+function environmentOf(settings: Settings, table: ServiceTable): Record<string, string> {
+  return {
+    FOOTHOLD_TABLE: table.tableName,
+    FOOTHOLD_STAGE: settings.stage,
+    FOOTHOLD_TENANT: settings.tenant,
+    FOOTHOLD_SHARDS: String(settings.shards),
+    FOOTHOLD_REPORTING_CURRENCY: settings.reportingCurrency,
+    FOOTHOLD_INTROSPECTION: settings.introspection ? 'on' : 'off',
+    FOOTHOLD_LOG_LEVEL: settings.logLevel.toLowerCase(),
+    FOOTHOLD_METRICS: 'on',
+    FOOTHOLD_TRACING: settings.tracing ? 'on' : 'off',
+    POWERTOOLS_SERVICE_NAME: 'foothold',
+    POWERTOOLS_METRICS_NAMESPACE: 'Foothold',
+    POWERTOOLS_LOG_LEVEL: settings.logLevel,
+    NODE_OPTIONS: '--enable-source-maps',
+  };
+}

@@ -1,0 +1,76 @@
+import { type App, Tags } from 'aws-cdk-lib';
+import type { CodeOf } from './constructs/service-function.ts';
+import type { Settings } from './settings.ts';
+import { ApiStack } from './stacks/api.ts';
+import { ConsoleFilesStack } from './stacks/console-files.ts';
+import { ConsoleStack } from './stacks/console.ts';
+import { DataStack } from './stacks/data.ts';
+import { IdentityStack } from './stacks/identity.ts';
+import { OperationsStack } from './stacks/operations.ts';
+import { ProcessingStack } from './stacks/processing.ts';
+
+export interface Sources {
+  codeOf: CodeOf;
+  /** The folder of the built console; null while there is none, and then no console is deployed. */
+  consoleDirectory: string | null;
+}
+
+/** All stacks of a stage, each after those that it needs. */
+export function defineFoothold(app: App, settings: Settings, sources: Sources) {
+  const { stage, region } = settings;
+  const { codeOf, consoleDirectory } = sources;
+  const props = (part: string, description: string) => ({
+    stackName: `foothold-${stage}-${part}`,
+    description,
+    env: { region },
+    terminationProtection: stage === 'prod',
+  });
+
+  const data = new DataStack(app, 'Data', settings, props('data', 'Foothold: the table'));
+  const { table } = data;
+
+  const console =
+    consoleDirectory === null
+      ? null
+      : new ConsoleStack(app, 'Console', settings, props('console', 'Foothold: the console'));
+  const consoleOrigins = [console?.origin, settings.consoleOrigin].filter(
+    (origin) => origin !== undefined,
+  );
+
+  const identity = new IdentityStack(app, 'Identity', settings, {
+    ...props('identity', 'Foothold: who may call the API'),
+    consoleOrigins,
+  });
+  const api = new ApiStack(app, 'Api', settings, {
+    ...props('api', 'Foothold: the GraphQL API'),
+    table,
+    identity,
+    consoleOrigins,
+    codeOf,
+  });
+  const processing = new ProcessingStack(app, 'Processing', settings, {
+    ...props('processing', 'Foothold: what happens after a write'),
+    table,
+    codeOf,
+  });
+  const consoleFiles =
+    console === null || consoleDirectory === null
+      ? null
+      : new ConsoleFilesStack(app, 'ConsoleFiles', settings, {
+          ...props('console-files', 'Foothold: the files of the console'),
+          directory: consoleDirectory,
+          console,
+          api,
+          identity,
+        });
+  const operations = new OperationsStack(app, 'Operations', settings, {
+    ...props('operations', 'Foothold: alarms and the dashboard'),
+    table,
+    api,
+    processing,
+  });
+
+  Tags.of(app).add('application', 'foothold');
+  Tags.of(app).add('stage', stage);
+  return { data, console, identity, api, processing, consoleFiles, operations };
+}

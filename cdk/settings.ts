@@ -1,0 +1,153 @@
+import { parseArgs } from 'node:util';
+import * as z from 'zod';
+
+/** The retentions that CloudWatch Logs knows, in days. */
+const RETENTION_DAYS = [
+  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288,
+  3653,
+];
+
+const flag = z.union([z.boolean(), z.stringbool()], 'must be true or false');
+const count = z.coerce
+  .number('must be a number')
+  .int('must be a whole number')
+  .min(1, 'must be 1 or more');
+const domain = z
+  .string()
+  .regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'must be a host name such as api.example.com');
+const arn = (service: string) =>
+  z.string().regex(new RegExp(`^arn:aws[a-z-]*:${service}:`), `must be an ARN of ${service}`);
+
+const schema = z.strictObject({
+  /** dev is thrown away without a trace; prod keeps and protects what it holds. */
+  stage: z.enum(['dev', 'prod'], 'must be dev or prod'),
+  region: z
+    .string()
+    .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'must be a region such as eu-central-1')
+    .default('us-east-1'),
+  /** How long logs are kept. */
+  logRetentionDays: z.coerce
+    .number('must be a number of days')
+    .refine((days) => RETENTION_DAYS.includes(days), {
+      error: `must be one of ${RETENTION_DAYS.join(', ')}`,
+    }),
+  /** Requests a second that the API takes before it answers 429; bursts may be twice that. */
+  requestsPerSecond: count,
+  /**
+   * Copies of the GraphQL function that may run at once, set aside for it. The scheduled functions
+   * get one each. Unset, all share what the AWS account has.
+   */
+  reservedConcurrency: count.optional(),
+  /** Who is told of alarms. AWS sends a confirmation to it first. */
+  alarmEmail: z.email('must be an e-mail address').optional(),
+  /** The API's own host name, with its certificate in the same region. */
+  apiDomain: domain.optional(),
+  apiCertificateArn: arn('acm').optional(),
+  /** The console's own host name, with its certificate in us-east-1, where CloudFront looks. */
+  consoleDomain: domain.optional(),
+  consoleCertificateArn: arn('acm:us-east-1').optional(),
+  /** One more origin that may call the API from a browser: a console served elsewhere. */
+  consoleOrigin: z
+    .string()
+    .regex(
+      /^(https:\/\/[a-z0-9.-]+|http:\/\/(localhost|127\.0\.0\.1))(:\d+)?$/,
+      'must be an origin such as https://console.example.com, without a path',
+    )
+    .optional(),
+  /** The currency of every amount, ISO 4217. */
+  reportingCurrency: z
+    .string()
+    .refine((code) => Intl.supportedValuesOf('currency').includes(code), {
+      error: 'must be a currency code such as EUR',
+    })
+    .default('USD'),
+  /** The first part of every key in the table. */
+  tenant: z
+    .string()
+    .regex(/^[a-z0-9-]{1,32}$/, 'must be 1 to 32 of a to z, 0 to 9 and -')
+    .default('default'),
+  /** Partitions that lists and rollups are spread over. Set once, before there is data. */
+  shards: z.coerce.number('must be a whole number from 1 to 64').int().min(1).max(64).default(1),
+  /** Encrypt the table with a key of this account instead of one that DynamoDB owns. */
+  customerManagedKey: flag.default(false),
+  /** Whether the schema may be asked of the API itself. */
+  introspection: flag,
+  /** Whether everyone who signs in needs a second factor. */
+  mfa: z.enum(['optional', 'required'], 'must be optional or required'),
+  /** Whether the functions send segments of their own to X-Ray; it lengthens a cold start. */
+  tracing: flag.default(true),
+  logLevel: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR'], 'must be DEBUG, INFO, WARN or ERROR'),
+  /** A table restored from a point in time, and its stream, to work on in place of the own one. */
+  restoredTableArn: arn('dynamodb').optional(),
+  restoredStreamArn: arn('dynamodb').optional(),
+});
+
+/** Everything about a deployment that is not the same everywhere. */
+export type Settings = z.output<typeof schema>;
+export type StageSettings = Omit<z.input<typeof schema>, 'stage'>;
+
+/** Settings that only make sense together. */
+const PAIRS = [
+  ['apiDomain', 'apiCertificateArn'],
+  ['consoleDomain', 'consoleCertificateArn'],
+  ['restoredTableArn', 'restoredStreamArn'],
+] as const;
+
+/** What is wrong with the settings, a line for each. */
+export class SettingsError extends Error {}
+
+/**
+ * The settings of `--stage`, with what the command line says over what holds for the stage.
+ * Throws SettingsError.
+ */
+export function settingsFrom(
+  args: readonly string[],
+  stages: Readonly<Record<Settings['stage'], StageSettings>>,
+): Settings {
+  const given = commandLine(args);
+  const { stage } = given;
+  if (stage !== 'dev' && stage !== 'prod') {
+    throw new SettingsError('--stage: must be dev or prod');
+  }
+  const parsed = schema.safeParse({ ...stages[stage], ...given });
+  if (!parsed.success) {
+    throw new SettingsError(
+      parsed.error.issues
+        .map(({ path, message }) => `${optionOf(String(path[0]))}: ${message}`)
+        .join('\n'),
+    );
+  }
+  const lonely = PAIRS.filter(([a, b]) => (parsed.data[a] === undefined) !== !parsed.data[b]);
+  if (lonely.length > 0) {
+    throw new SettingsError(
+      lonely.map(([a, b]) => `${optionOf(a)}: needs ${optionOf(b)}, and the reverse`).join('\n'),
+    );
+  }
+  return parsed.data;
+}
+
+function commandLine(args: readonly string[]): Record<string, string | undefined> {
+  const names = Object.keys(schema.shape);
+  const options = Object.fromEntries(
+    names.map((name) => [kebab(name), { type: 'string' }] as const),
+  );
+  try {
+    const { values } = parseArgs({ args: [...args], options, strict: true });
+    return Object.fromEntries(
+      names.filter((name) => kebab(name) in values).map((name) => [name, values[kebab(name)]]),
+    );
+  } catch (error) {
+    const known = names.map(optionOf).join(' ');
+    throw new SettingsError(
+      `${error instanceof Error ? error.message : String(error)}\nKnown: ${known}`,
+    );
+  }
+}
+
+function optionOf(name: string): string {
+  return `--${kebab(name)}`;
+}
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

@@ -1,0 +1,145 @@
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import {
+  CorsHttpMethod,
+  DomainName,
+  HttpApi,
+  HttpMethod,
+  HttpStage,
+  LogGroupLogDestination,
+  SecurityPolicy,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import { acknowledge } from '../constructs/acknowledged.ts';
+import { type CodeOf, ServiceFunction } from '../constructs/service-function.ts';
+import type { ServiceTable } from '../constructs/table-access.ts';
+import type { Settings } from '../settings.ts';
+import type { IdentityStack } from './identity.ts';
+
+/** Who called what, how it ended and how long it took: no addresses, queries or tokens. */
+const ACCESS_LOG = {
+  requestId: '$context.requestId',
+  time: '$context.requestTime',
+  route: '$context.routeKey',
+  protocol: '$context.protocol',
+  status: '$context.status',
+  responseBytes: '$context.responseLength',
+  latencyMs: '$context.responseLatency',
+  functionLatencyMs: '$context.integrationLatency',
+  functionError: '$context.integrationErrorMessage',
+  authorizerError: '$context.authorizer.error',
+};
+
+export interface ApiProps extends StackProps {
+  table: ServiceTable;
+  identity: IdentityStack;
+  /** Pages of these origins may call the API. */
+  consoleOrigins: readonly string[];
+  codeOf: CodeOf;
+}
+
+/** The GraphQL API: one path, and no way to it without a token. */
+export class ApiStack extends Stack {
+  readonly api: HttpApi;
+  readonly service: ServiceFunction;
+  /** The address of /graphql. */
+  readonly endpoint: string;
+
+  constructor(scope: Construct, id: string, settings: Settings, props: ApiProps) {
+    super(scope, id, props);
+    this.service = new ServiceFunction(this, 'Graphql', {
+      name: 'graphql',
+      description: 'Answers the GraphQL API',
+      settings,
+      codeOf: props.codeOf,
+      table: props.table,
+      access: 'read-write',
+      memory: 1024,
+      // One second less than API Gateway waits.
+      timeout: Duration.seconds(29),
+      concurrency: settings.reservedConcurrency,
+    });
+    acknowledge(this.service.function, 'synchronous', 'Serverless-LambdaDLQ');
+    const domain = this.createDomain(settings);
+    this.api = this.createApi(settings, props, domain !== null);
+    this.createStage(settings, domain);
+    this.endpoint = `${domain === null ? this.api.apiEndpoint : `https://${String(settings.apiDomain)}`}/graphql`;
+    new CfnOutput(this, 'Endpoint', { value: this.endpoint });
+  }
+
+  private createApi(settings: Settings, props: ApiProps, hasDomain: boolean): HttpApi {
+    const { userPool, consoleClient, machineClients, scopes } = props.identity;
+    const api = new HttpApi(this, 'Api', {
+      apiName: `foothold-${settings.stage}`,
+      createDefaultStage: false,
+      disableExecuteApiEndpoint: hasDomain,
+      defaultAuthorizer: new HttpJwtAuthorizer('Tokens', userPool.userPoolProviderUrl, {
+        jwtAudience: [consoleClient, ...machineClients].map((client) => client.userPoolClientId),
+      }),
+      defaultAuthorizationScopes: [...scopes],
+      ...(props.consoleOrigins.length === 0
+        ? {}
+        : {
+            corsPreflight: {
+              allowOrigins: [...props.consoleOrigins],
+              allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST],
+              allowHeaders: [
+                'accept',
+                'apollo-require-preflight',
+                'authorization',
+                'content-type',
+                'x-correlation-id',
+              ],
+              exposeHeaders: ['x-request-id'],
+              maxAge: Duration.hours(1),
+            },
+          }),
+    });
+    api.addRoutes({
+      path: '/graphql',
+      methods: [HttpMethod.GET, HttpMethod.POST],
+      integration: new HttpLambdaIntegration('Graphql', this.service.function),
+    });
+    return api;
+  }
+
+  private createStage(settings: Settings, domain: DomainName | null): void {
+    const accessLog = new LogGroup(this, 'AccessLog', {
+      retention: settings.logRetentionDays,
+      removalPolicy: settings.stage === 'prod' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    new HttpStage(this, 'Stage', {
+      httpApi: this.api,
+      stageName: '$default',
+      autoDeploy: true,
+      throttle: {
+        rateLimit: settings.requestsPerSecond,
+        burstLimit: settings.requestsPerSecond * 2,
+      },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(accessLog),
+        format: AccessLogFormat.custom(JSON.stringify(ACCESS_LOG)),
+      },
+      ...(domain === null ? {} : { domainMapping: { domainName: domain } }),
+    });
+  }
+
+  private createDomain(settings: Settings): DomainName | null {
+    const { apiDomain, apiCertificateArn } = settings;
+    if (apiDomain === undefined || apiCertificateArn === undefined) return null;
+    const domain = new DomainName(this, 'Domain', {
+      domainName: apiDomain,
+      certificate: Certificate.fromCertificateArn(this, 'Certificate', apiCertificateArn),
+      securityPolicy: SecurityPolicy.TLS_1_2,
+    });
+    new CfnOutput(this, 'DomainTarget', {
+      value: domain.regionalDomainName,
+      description: `Point ${apiDomain} here: a CNAME record, or an alias`,
+    });
+    return domain;
+  }
+}

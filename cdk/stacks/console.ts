@@ -1,0 +1,134 @@
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import {
+  CachePolicy,
+  Distribution,
+  HeadersFrameOption,
+  HeadersReferrerPolicy,
+  HttpVersion,
+  PriceClass,
+  ResponseHeadersPolicy,
+  SecurityPolicyProtocol,
+  ViewerProtocolPolicy,
+} from 'aws-cdk-lib/aws-cloudfront';
+import { S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type IBucket,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+import { acknowledge } from '../constructs/acknowledged.ts';
+import type { Settings } from '../settings.ts';
+
+/** Where the console is served: a private bucket that CloudFront alone reads. */
+export class ConsoleStack extends Stack {
+  readonly bucket: IBucket;
+  readonly distribution: Distribution;
+  /** What a browser calls the console: https://… without a path. */
+  readonly origin: string;
+
+  constructor(scope: Construct, id: string, settings: Settings, props: StackProps) {
+    super(scope, id, props);
+    const isProd = settings.stage === 'prod';
+    const bucket = new Bucket(this, 'Files', {
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      enforceSSL: true,
+      minimumTLSVersion: 1.2,
+      removalPolicy: isProd ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      autoDeleteObjects: !isProd,
+    });
+    acknowledge(bucket, 'publicFiles', 'AwsSolutions-S1');
+    // CDK's classes and interfaces differ in `?` and `| undefined`, which our compiler tells apart.
+    this.bucket = bucket as IBucket;
+    const { consoleDomain } = settings;
+    this.distribution = this.createDistribution(settings);
+    this.origin = `https://${consoleDomain ?? this.distribution.distributionDomainName}`;
+    new CfnOutput(this, 'Address', { value: this.origin });
+    if (consoleDomain !== undefined) {
+      new CfnOutput(this, 'DomainTarget', {
+        value: this.distribution.distributionDomainName,
+        description: `Point ${consoleDomain} here: a CNAME record, or an alias`,
+      });
+    }
+  }
+
+  private createDistribution(settings: Settings): Distribution {
+    const { consoleDomain, consoleCertificateArn: arn } = settings;
+    const distribution = new Distribution(this, 'Distribution', {
+      comment: `Console of Foothold (${settings.stage})`,
+      defaultRootObject: 'index.html',
+      httpVersion: HttpVersion.HTTP2_AND_3,
+      priceClass: PriceClass.PRICE_CLASS_100,
+      defaultBehavior: {
+        origin: S3BucketOrigin.withOriginAccessControl(this.bucket),
+        viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+        cachePolicy: CachePolicy.CACHING_OPTIMIZED,
+        responseHeadersPolicy: this.securityHeaders(settings),
+        compress: true,
+      },
+      // Every address of the console is its one page; a private bucket answers 403 for what it lacks.
+      errorResponses: [
+        { httpStatus: 403, responseHttpStatus: 200, responsePagePath: '/index.html' },
+      ],
+      ...(consoleDomain === undefined || arn === undefined
+        ? {}
+        : {
+            domainNames: [consoleDomain],
+            minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+            certificate: Certificate.fromCertificateArn(this, 'Certificate', arn),
+          }),
+    });
+    acknowledge(distribution, 'geography', 'AwsSolutions-CFR1');
+    acknowledge(distribution, 'consoleFirewall', 'AwsSolutions-CFR2');
+    acknowledge(distribution, 'consoleAccessLog', 'AwsSolutions-CFR3');
+    if (consoleDomain === undefined) {
+      acknowledge(distribution, 'defaultCertificate', 'AwsSolutions-CFR4');
+    }
+    return distribution;
+  }
+
+  private securityHeaders(settings: Settings): ResponseHeadersPolicy {
+    // The API's name is not known before the console's is: its stack needs this one's address.
+    const api =
+      settings.apiDomain === undefined
+        ? `https://*.execute-api.${this.region}.amazonaws.com`
+        : `https://${settings.apiDomain}`;
+    const contentSecurityPolicy = [
+      "default-src 'self'",
+      `connect-src 'self' ${api} https://*.auth.${this.region}.amazoncognito.com`,
+      "img-src 'self' data:",
+      "style-src 'self' 'unsafe-inline'",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+    ].join('; ');
+    return new ResponseHeadersPolicy(this, 'SecurityHeaders', {
+      securityHeadersBehavior: {
+        contentSecurityPolicy: { contentSecurityPolicy, override: true },
+        contentTypeOptions: { override: true },
+        frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
+        referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
+        strictTransportSecurity: {
+          accessControlMaxAge: Duration.days(730),
+          includeSubdomains: true,
+          override: true,
+        },
+      },
+      customHeadersBehavior: {
+        customHeaders: [
+          {
+            header: 'Permissions-Policy',
+            value: 'camera=(), geolocation=(), microphone=()',
+            override: true,
+          },
+        ],
+      },
+    });
+  }
+}

@@ -1,0 +1,165 @@
+import { Aws, CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import {
+  AccountRecovery,
+  CfnUserPoolGroup,
+  FeaturePlan,
+  Mfa,
+  OAuthScope,
+  ResourceServerScope,
+  UserPool,
+  type UserPoolClient,
+} from 'aws-cdk-lib/aws-cognito';
+import type { Construct } from 'constructs';
+import { acknowledge } from '../constructs/acknowledged.ts';
+import { mapValues } from '../constructs/map-values.ts';
+import type { Settings } from '../settings.ts';
+
+/** The product's roles. A person has those of the groups they are in. */
+const ROLES = {
+  ADMIN: 'Everything, settings and erasure included',
+  CUSTOMER_SUCCESS: 'Accounts, risks, portfolio, submissions and outcomes',
+  MARKETING: 'Testimonial candidates, consent and publications',
+  PRODUCT: 'Jobs, steps, hotspots and market figures',
+  INGEST: 'Sending accounts, contacts, submissions and outcomes',
+} as const;
+
+/** What machines may be let do, each named for the role that it stands for. */
+const MACHINE_SCOPES = {
+  ingest: ROLES.INGEST,
+  'customer-success': ROLES.CUSTOMER_SUCCESS,
+  marketing: ROLES.MARKETING,
+  product: ROLES.PRODUCT,
+} as const;
+
+type MachineScope = keyof typeof MACHINE_SCOPES;
+
+/**
+ * Machines that may call the API, each with what it may do. To change a secret without a pause, add
+ * a second machine, move over to it, and then take the first away.
+ */
+const MACHINES: Readonly<Record<string, readonly MachineScope[]>> = {
+  Machine: ['ingest'],
+};
+
+/** What the console asks for when somebody signs in; the API wants the last of them. */
+export const CONSOLE_SCOPES = [OAuthScope.OPENID, OAuthScope.EMAIL, OAuthScope.COGNITO_ADMIN];
+
+/** Cognito gives this to whoever signs in as a person. */
+const SIGNED_IN = OAuthScope.COGNITO_ADMIN.scopeName;
+const RESOURCE_SERVER = 'foothold';
+
+const TOKENS = {
+  accessTokenValidity: Duration.hours(1),
+  idTokenValidity: Duration.hours(1),
+  enableTokenRevocation: true,
+  preventUserExistenceErrors: true,
+};
+
+export interface IdentityProps extends StackProps {
+  /** Where the console is served from: a person is sent back there after signing in. */
+  consoleOrigins: readonly string[];
+}
+
+/** Who may call the API: people, by group, and machines, by scope. */
+export class IdentityStack extends Stack {
+  readonly userPool: UserPool;
+  readonly consoleClient: UserPoolClient;
+  readonly machineClients: readonly UserPoolClient[];
+  /** Where people sign in and machines get their tokens. */
+  readonly signInUrl: string;
+  /** A token has to have one of these. An ID token has none, and is refused. */
+  readonly scopes: readonly string[];
+
+  constructor(scope: Construct, id: string, settings: Settings, props: IdentityProps) {
+    super(scope, id, props);
+    this.userPool = this.createUserPool(settings);
+    for (const [groupName, description] of Object.entries(ROLES)) {
+      const { userPoolId } = this.userPool;
+      new CfnUserPoolGroup(this, `Group${groupName}`, { userPoolId, groupName, description });
+    }
+    const scopes = mapValues(
+      MACHINE_SCOPES,
+      (scopeDescription, scopeName) => new ResourceServerScope({ scopeName, scopeDescription }),
+    );
+    const server = this.userPool.addResourceServer('Api', {
+      identifier: RESOURCE_SERVER,
+      scopes: Object.values(scopes),
+    });
+    this.consoleClient = this.createConsoleClient(props.consoleOrigins);
+    this.machineClients = Object.entries(MACHINES).map(([name, names]) => {
+      const granted = names.map((each) => OAuthScope.resourceServer(server, scopes[each]));
+      return this.createMachineClient(name, granted);
+    });
+    const domain = this.userPool.addDomain('SignIn', {
+      // The prefix is taken from a name space that all AWS accounts of the region share.
+      cognitoDomain: { domainPrefix: `foothold-${settings.stage}-${Aws.ACCOUNT_ID}` },
+    });
+    this.signInUrl = domain.baseUrl();
+    this.scopes = [
+      SIGNED_IN,
+      ...Object.keys(MACHINE_SCOPES).map((name) => `${RESOURCE_SERVER}/${name}`),
+    ];
+    new CfnOutput(this, 'UserPoolId', { value: this.userPool.userPoolId });
+    new CfnOutput(this, 'ConsoleClientId', { value: this.consoleClient.userPoolClientId });
+    new CfnOutput(this, 'SignInUrl', { value: this.signInUrl });
+  }
+
+  private createUserPool(settings: Settings): UserPool {
+    const isProd = settings.stage === 'prod';
+    const pool = new UserPool(this, 'UserPool', {
+      selfSignUpEnabled: false,
+      signInAliases: { email: true },
+      signInCaseSensitive: false,
+      autoVerify: { email: true },
+      accountRecovery: AccountRecovery.EMAIL_ONLY,
+      featurePlan: FeaturePlan.ESSENTIALS,
+      mfa: settings.mfa === 'required' ? Mfa.REQUIRED : Mfa.OPTIONAL,
+      mfaSecondFactor: { otp: true, sms: false },
+      passwordPolicy: {
+        minLength: 12,
+        requireDigits: true,
+        requireLowercase: true,
+        requireUppercase: true,
+        requireSymbols: true,
+        tempPasswordValidity: Duration.days(3),
+      },
+      deletionProtection: isProd,
+      removalPolicy: isProd ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    acknowledge(pool, 'plusPlan', 'AwsSolutions-COG8');
+    if (settings.mfa === 'optional') acknowledge(pool, 'optionalMfa', 'AwsSolutions-COG2');
+    return pool;
+  }
+
+  /** People in a browser: a code with proof of possession, and no secret to be read there. */
+  private createConsoleClient(origins: readonly string[]): UserPoolClient {
+    const urls = origins.map((origin) => `${origin}/`);
+    return this.userPool.addClient('Console', {
+      generateSecret: false,
+      // Asking with a password takes AWS credentials: for operators, before there is a console.
+      authFlows: { userSrp: true, adminUserPassword: true },
+      ...(urls.length === 0
+        ? { disableOAuth: true }
+        : {
+            oAuth: {
+              flows: { authorizationCodeGrant: true },
+              scopes: [...CONSOLE_SCOPES],
+              callbackUrls: urls,
+              logoutUrls: urls,
+            },
+          }),
+      ...TOKENS,
+      refreshTokenValidity: Duration.days(1),
+    });
+  }
+
+  private createMachineClient(name: string, scopes: OAuthScope[]): UserPoolClient {
+    const client = this.userPool.addClient(name, {
+      generateSecret: true,
+      oAuth: { flows: { clientCredentials: true }, scopes },
+      ...TOKENS,
+    });
+    new CfnOutput(this, `${name}ClientId`, { value: client.userPoolClientId });
+    return client;
+  }
+}

@@ -1,0 +1,22 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { Alarms } from '../constructs/alarms.ts';
+import { dashboardOf } from '../constructs/dashboard.ts';
+import { type Observed, measuresOf } from '../constructs/measures.ts';
+import { watchesOf } from '../constructs/watches.ts';
+import type { Settings } from '../settings.ts';
+
+export type OperationsProps = StackProps & Omit<Observed, 'stage'>;
+
+/** Who is told when something is wrong, and a page that shows how it runs. */
+export class OperationsStack extends Stack {
+  constructor(scope: Construct, id: string, settings: Settings, props: OperationsProps) {
+    super(scope, id, props);
+    const measures = measuresOf({ ...props, stage: settings.stage });
+    const alarms = new Alarms(this, 'Alarms', settings);
+    alarms.watch(watchesOf(measures));
+    const dashboard = dashboardOf(this, settings, measures);
+    new CfnOutput(this, 'AlarmTopicArn', { value: alarms.topic.topicArn });
+    new CfnOutput(this, 'DashboardName', { value: dashboard.dashboardName });
+  }
+}

@@ -1,0 +1,141 @@
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { EventBus } from 'aws-cdk-lib/aws-events';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { acknowledge } from '../constructs/acknowledged.ts';
+import { ScheduledRun } from '../constructs/scheduled-run.ts';
+import { type CodeOf, ServiceFunction } from '../constructs/service-function.ts';
+import { StreamConsumer } from '../constructs/stream-consumer.ts';
+import { NOTIFIER_FILTERS, PROJECTOR_FILTERS } from '../constructs/stream-filters.ts';
+import type { ServiceTable } from '../constructs/table-access.ts';
+import type { Settings } from '../settings.ts';
+
+export interface ProcessingProps extends StackProps {
+  table: ServiceTable;
+  codeOf: CodeOf;
+}
+
+/** Everything that happens after a write: projection, events, and what the clock brings. */
+export class ProcessingStack extends Stack {
+  readonly projector: ServiceFunction;
+  readonly notifier: ServiceFunction;
+  readonly sweeper: ServiceFunction;
+  readonly refresh: ServiceFunction;
+  /** By the function that they feed. */
+  readonly consumers: Readonly<Record<'projector' | 'notifier', StreamConsumer>>;
+  readonly failureBucket: Bucket;
+  readonly failureQueue: Queue;
+
+  constructor(scope: Construct, id: string, settings: Settings, props: ProcessingProps) {
+    super(scope, id, props);
+    const { table, codeOf } = props;
+    const common = { settings, table, codeOf };
+    const bus = new EventBus(this, 'Events', {
+      eventBusName: `foothold-${settings.stage}`,
+      description: 'Accounts that crossed into another band, and new threats',
+    });
+    this.failureBucket = this.createFailureBucket(settings);
+    this.failureQueue = this.createFailureQueue();
+
+    this.projector = new ServiceFunction(this, 'Projector', {
+      ...common,
+      name: 'projector',
+      description: 'Assesses accounts anew when something about them has changed',
+      access: 'read-write',
+      memory: 1024,
+      timeout: Duration.minutes(2),
+    });
+    this.notifier = new ServiceFunction(this, 'Notifier', {
+      ...common,
+      name: 'notifier',
+      description: 'Puts band crossings and new threats on the event bus',
+      access: 'outbox',
+      memory: 512,
+      timeout: Duration.seconds(30),
+      environment: { FOOTHOLD_EVENT_BUS: bus.eventBusName },
+    });
+    this.notifier.role.addToPrincipalPolicy(
+      new PolicyStatement({ actions: ['events:PutEvents'], resources: [bus.eventBusArn] }),
+    );
+    const stream = { table, failures: this.failureBucket };
+    this.consumers = {
+      projector: new StreamConsumer(this, 'ProjectorStream', {
+        ...stream,
+        consumer: this.projector,
+        filters: PROJECTOR_FILTERS,
+        batchSize: 100,
+        parallel: 4,
+      }),
+      notifier: new StreamConsumer(this, 'NotifierStream', {
+        ...stream,
+        consumer: this.notifier,
+        filters: NOTIFIER_FILTERS,
+        batchSize: 10,
+        parallel: 1,
+      }),
+    };
+
+    this.sweeper = new ServiceFunction(this, 'Sweeper', {
+      ...common,
+      name: 'sweeper',
+      description: 'Carries on the sweeps that follow a change to a whole job',
+      access: 'read-write',
+      memory: 1024,
+      // It works for 50 seconds and then ends the turn it is in; the next run starts after a minute.
+      timeout: Duration.minutes(1),
+    });
+    this.refresh = new ServiceFunction(this, 'Refresh', {
+      ...common,
+      name: 'refresh',
+      description: 'Assesses again what time alone has changed, and takes weekly snapshots',
+      access: 'read-write',
+      memory: 1024,
+      timeout: Duration.minutes(15),
+    });
+    new ScheduledRun(this, 'SweeperSchedule', {
+      service: this.sweeper,
+      failures: this.failureQueue,
+      schedule: ScheduleExpression.rate(Duration.minutes(1)),
+    });
+    new ScheduledRun(this, 'RefreshSchedule', {
+      service: this.refresh,
+      failures: this.failureQueue,
+      // What expires at night is current in the morning, and a failed run is soon made up for.
+      schedule: ScheduleExpression.rate(Duration.hours(1)),
+    });
+    new CfnOutput(this, 'FailureBucket', { value: this.failureBucket.bucketName });
+    new CfnOutput(this, 'FailureQueue', { value: this.failureQueue.queueUrl });
+    new CfnOutput(this, 'EventBus', { value: bus.eventBusName });
+  }
+
+  private createFailureBucket(settings: Settings): Bucket {
+    const isProd = settings.stage === 'prod';
+    const bucket = new Bucket(this, 'Failures', {
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      enforceSSL: true,
+      minimumTLSVersion: 1.2,
+      lifecycleRules: [
+        { expiration: Duration.days(30), abortIncompleteMultipartUploadAfter: Duration.days(1) },
+      ],
+      removalPolicy: isProd ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      autoDeleteObjects: !isProd,
+    });
+    acknowledge(bucket, 'failureAccessLog', 'AwsSolutions-S1');
+    return bucket;
+  }
+
+  private createFailureQueue(): Queue {
+    const queue = new Queue(this, 'FailedRuns', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    });
+    acknowledge(queue, 'deadLetters', 'AwsSolutions-SQS3', 'Serverless-SQSRedrivePolicy');
+    return queue;
+  }
+}

@@ -1,0 +1,207 @@
+import { onlyOne, resourcesOf, synthesise } from './support/synthesise.ts';
+
+const plain = synthesise(['--stage', 'dev']);
+const full = synthesise(
+  [
+    ...['--stage', 'prod', '--requests-per-second', '300'],
+    ...['--api-domain', 'api.example.com'],
+    ...['--api-certificate-arn', 'arn:aws:acm:us-east-1:123456789012:certificate/a'],
+    ...['--console-domain', 'foothold.example.com'],
+    ...['--console-certificate-arn', 'arn:aws:acm:us-east-1:123456789012:certificate/b'],
+    ...['--console-origin', 'https://elsewhere.example.com'],
+  ],
+  { console: true },
+);
+
+describe('the API', () => {
+  test('has one path, and every route to it takes a token of the user pool', () => {
+    for (const templates of [plain, full]) {
+      const routes = Object.values(resourcesOf(templates, 'AWS::ApiGatewayV2::Route'));
+      const [authorizerId = ''] = Object.keys(
+        resourcesOf(templates, 'AWS::ApiGatewayV2::Authorizer'),
+      );
+      expect(routes.map(({ Properties }) => Properties['RouteKey'])).toEqual([
+        'GET /graphql',
+        'POST /graphql',
+      ]);
+      for (const { Properties } of routes) {
+        expect(Properties).toMatchObject({
+          AuthorizationType: 'JWT',
+          AuthorizerId: { Ref: authorizerId.split('/')[1] },
+          AuthorizationScopes: [
+            'aws.cognito.signin.user.admin',
+            'foothold/ingest',
+            'foothold/customer-success',
+            'foothold/marketing',
+            'foothold/product',
+          ],
+        });
+      }
+    }
+  });
+
+  test('takes tokens of the console and of machines, from the pool of its stage', () => {
+    expect(onlyOne(plain, 'AWS::ApiGatewayV2::Authorizer')).toMatchObject({
+      AuthorizerType: 'JWT',
+      IdentitySource: ['$request.header.Authorization'],
+      JwtConfiguration: {
+        Audience: [
+          {
+            'Fn::ImportValue': expect.stringMatching(/^foothold-dev-identity:.*Console/) as string,
+          },
+          {
+            'Fn::ImportValue': expect.stringMatching(/^foothold-dev-identity:.*Machine/) as string,
+          },
+        ],
+        Issuer: {
+          'Fn::ImportValue': expect.stringMatching(/^foothold-dev-identity:.*URL/) as string,
+        },
+      },
+    });
+  });
+
+  test('answers as many requests as its settings say', () => {
+    const throttle = (templates: typeof plain) =>
+      onlyOne(templates, 'AWS::ApiGatewayV2::Stage')['DefaultRouteSettings'];
+    expect(throttle(plain)).toEqual({ ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 });
+    expect(throttle(full)).toEqual({ ThrottlingRateLimit: 300, ThrottlingBurstLimit: 600 });
+  });
+
+  test('logs who called nothing of the caller: no address, query, header or claim', () => {
+    const { AccessLogSettings } = onlyOne(full, 'AWS::ApiGatewayV2::Stage') as {
+      AccessLogSettings: { DestinationArn: unknown; Format: string };
+    };
+    expect(JSON.parse(AccessLogSettings.Format)).toEqual({
+      requestId: '$context.requestId',
+      time: '$context.requestTime',
+      route: '$context.routeKey',
+      protocol: '$context.protocol',
+      status: '$context.status',
+      responseBytes: '$context.responseLength',
+      latencyMs: '$context.responseLatency',
+      functionLatencyMs: '$context.integrationLatency',
+      functionError: '$context.integrationErrorMessage',
+      authorizerError: '$context.authorizer.error',
+    });
+    expect(AccessLogSettings.DestinationArn).toEqual({
+      'Fn::GetAtt': [expect.stringMatching('^AccessLog') as string, 'Arn'],
+    });
+  });
+
+  test('may be called by pages of the console and of the origin that is allowed beside it', () => {
+    expect(onlyOne(full, 'AWS::ApiGatewayV2::Api')['CorsConfiguration']).toMatchObject({
+      AllowOrigins: ['https://foothold.example.com', 'https://elsewhere.example.com'],
+      AllowMethods: ['GET', 'POST'],
+    });
+    expect(onlyOne(plain, 'AWS::ApiGatewayV2::Api')['CorsConfiguration']).toBeUndefined();
+  });
+
+  test('has its own name where there is one, and then no other', () => {
+    expect(onlyOne(full, 'AWS::ApiGatewayV2::DomainName')).toMatchObject({
+      DomainName: 'api.example.com',
+      DomainNameConfigurations: [{ SecurityPolicy: 'TLS_1_2', EndpointType: 'REGIONAL' }],
+    });
+    expect(onlyOne(full, 'AWS::ApiGatewayV2::Api')['DisableExecuteApiEndpoint']).toBe(true);
+    expect(full['Api']?.findOutputs('Endpoint')).toEqual({
+      Endpoint: { Value: 'https://api.example.com/graphql' },
+    });
+  });
+
+  test('waits for the function no longer than API Gateway does', () => {
+    const functions = Object.entries(resourcesOf(plain, 'AWS::Lambda::Function'));
+    const graphql = functions.find(([path]) => path.startsWith('Api/'));
+    expect(graphql?.[1].Properties['Timeout']).toBeLessThan(30);
+  });
+});
+
+describe('identity', () => {
+  const pool = (templates: typeof plain) =>
+    Object.values(resourcesOf(templates, 'AWS::Cognito::UserPool'))[0];
+  const clientsOf = (templates: typeof plain) =>
+    Object.values(resourcesOf(templates, 'AWS::Cognito::UserPoolClient')).map(
+      ({ Properties }) => Properties,
+    );
+
+  test('invites people, and lets nobody sign up', () => {
+    expect(pool(full)?.Properties).toMatchObject({
+      AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+      UsernameAttributes: ['email'],
+      EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
+      MfaConfiguration: 'ON',
+      Policies: {
+        PasswordPolicy: {
+          MinimumLength: 12,
+          RequireLowercase: true,
+          RequireNumbers: true,
+          RequireSymbols: true,
+          RequireUppercase: true,
+          TemporaryPasswordValidityDays: 3,
+        },
+      },
+    });
+    expect(pool(plain)?.Properties['MfaConfiguration']).toBe('OPTIONAL');
+  });
+
+  test('goes with its stage in dev, and stays in prod', () => {
+    const fates = [plain, full].map((templates) => {
+      const it = pool(templates);
+      return [it?.DeletionPolicy, it?.Properties['DeletionProtection']];
+    });
+    expect(fates).toEqual([
+      ['Delete', 'INACTIVE'],
+      ['Retain', 'ACTIVE'],
+    ]);
+  });
+
+  test('knows the roles of the product as groups', () => {
+    const groups = Object.values(resourcesOf(full, 'AWS::Cognito::UserPoolGroup'));
+    expect(groups.map(({ Properties }) => Properties['GroupName'])).toEqual([
+      'ADMIN',
+      'CUSTOMER_SUCCESS',
+      'MARKETING',
+      'PRODUCT',
+      'INGEST',
+    ]);
+  });
+
+  test('gives people a code in the console, and machines a token to send data with', () => {
+    const lives = {
+      AccessTokenValidity: 60,
+      IdTokenValidity: 60,
+      TokenValidityUnits: expect.objectContaining({ AccessToken: 'minutes' }) as unknown,
+      EnableTokenRevocation: true,
+      PreventUserExistenceErrors: 'ENABLED',
+    };
+    const urls = ['https://foothold.example.com/', 'https://elsewhere.example.com/'];
+    expect(clientsOf(full)).toEqual([
+      expect.objectContaining({
+        ...lives,
+        GenerateSecret: false,
+        AllowedOAuthFlows: ['code'],
+        AllowedOAuthScopes: ['openid', 'email', 'aws.cognito.signin.user.admin'],
+        CallbackURLs: urls,
+        LogoutURLs: urls,
+        ExplicitAuthFlows: [
+          'ALLOW_ADMIN_USER_PASSWORD_AUTH',
+          'ALLOW_USER_SRP_AUTH',
+          'ALLOW_REFRESH_TOKEN_AUTH',
+        ],
+      }),
+      expect.objectContaining({
+        ...lives,
+        GenerateSecret: true,
+        AllowedOAuthFlows: ['client_credentials'],
+        AllowedOAuthScopes: [
+          {
+            'Fn::Join': ['', [{ Ref: expect.stringMatching('^UserPoolApi') as string }, '/ingest']],
+          },
+        ],
+      }),
+    ]);
+  });
+
+  test('sends nobody anywhere while there is no console', () => {
+    expect(clientsOf(plain)[0]).toMatchObject({ AllowedOAuthFlowsUserPoolClient: false });
+    expect(clientsOf(plain)[0]?.['CallbackURLs']).toBeUndefined();
+  });
+});

@@ -1,0 +1,167 @@
+import { isOfCdk, resourcesOf, synthesise } from './support/synthesise.ts';
+
+interface Statement {
+  Effect: string;
+  Action: string | string[];
+  Resource: unknown;
+  Condition?: unknown;
+}
+
+/** What a role may do: actions by resource, both as short text. */
+type Rights = Record<string, string[]>;
+
+const templates = synthesise(['--stage', 'prod', '--alarm-email', 'ops@example.com'], {
+  console: true,
+});
+
+/** A resource as text: `Data.Table.Arn`, `Failures.Arn/*`. */
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const { Ref, ...rest } = value as Record<string, unknown>;
+  const { 'Fn::GetAtt': attribute, 'Fn::Join': join, 'Fn::ImportValue': imported } = rest;
+  if (typeof Ref === 'string') return withoutHash(Ref);
+  if (Array.isArray(attribute)) return (attribute as string[]).map(withoutHash).join('.');
+  if (Array.isArray(join)) return (join[1] as unknown[]).map(textOf).join('');
+  const [, stack, logicalId, name] =
+    /^foothold-prod-(.*):ExportsOutputFnGetAtt(\w+?)[0-9A-F]{8}(\w*?)[0-9A-F]{8}$/.exec(
+      String(imported),
+    ) ?? [];
+  return [stack, logicalId, name].join('.');
+}
+
+function withoutHash(logicalId: string): string {
+  return logicalId.replace(/[0-9A-F]{8}$/, '');
+}
+
+function rightsOfRoles(): Record<string, Rights> {
+  const roles: Record<string, Rights> = {};
+  for (const [path, { Properties }] of Object.entries(resourcesOf(templates, 'AWS::IAM::Policy'))) {
+    if (isOfCdk(path)) continue;
+    const { Statement: statements } = Properties['PolicyDocument'] as { Statement: Statement[] };
+    const [stack, id = ''] = path.split('/');
+    const role = (roles[`${stack ?? ''}/${withoutHash(id).replace('RoleDefaultPolicy', '')}`] ??=
+      {});
+    for (const { Action, Resource } of statements) {
+      for (const resource of [Resource].flat().map(textOf)) {
+        role[resource] = [...(role[resource] ?? []), ...[Action].flat()].sort();
+      }
+    }
+  }
+  return roles;
+}
+
+const writing = ['logs:CreateLogStream', 'logs:PutLogEvents'];
+const tracing = { '*': ['xray:PutTelemetryRecords', 'xray:PutTraceSegments'] };
+const query = ['dynamodb:Query'];
+const table: Rights = {
+  'data.Table.Arn': [
+    'dynamodb:BatchGetItem',
+    'dynamodb:BatchWriteItem',
+    'dynamodb:ConditionCheckItem',
+    'dynamodb:DeleteItem',
+    'dynamodb:GetItem',
+    'dynamodb:PutItem',
+    'dynamodb:Query',
+    'dynamodb:UpdateItem',
+  ],
+  'data.Table.Arn/index/gsi1': query,
+  'data.Table.Arn/index/gsi2': query,
+  'data.Table.Arn/index/gsi3': query,
+  'data.Table.Arn/index/gsi4': query,
+};
+const stream: Rights = {
+  'data.Table.StreamArn': [
+    'dynamodb:DescribeStream',
+    'dynamodb:GetRecords',
+    'dynamodb:GetShardIterator',
+    'dynamodb:ListStreams',
+  ],
+  'Failures.Arn': ['s3:ListBucket'],
+  'Failures.Arn/*': ['s3:PutObject'],
+};
+const failedRun = {
+  'FailedRuns.Arn': ['sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:SendMessage'],
+};
+const schedule = (name: string): Rights => ({
+  [`${name}Function.Arn`]: ['lambda:InvokeFunction'],
+  'FailedRuns.Arn': ['sqs:SendMessage'],
+});
+
+describe('least privilege', () => {
+  const rights = rightsOfRoles();
+
+  test('each role may do this and nothing else', () => {
+    expect(rights).toEqual({
+      'Api/Graphql': { ...tracing, 'GraphqlLogs.Arn': writing, ...table },
+      'Processing/Projector': { ...tracing, 'ProjectorLogs.Arn': writing, ...table, ...stream },
+      'Processing/Notifier': {
+        ...tracing,
+        'NotifierLogs.Arn': writing,
+        'data.Table.Arn': ['dynamodb:BatchGetItem'],
+        'Events.Arn': ['events:PutEvents'],
+        ...stream,
+      },
+      'Processing/Sweeper': { ...tracing, 'SweeperLogs.Arn': writing, ...table, ...failedRun },
+      'Processing/Refresh': { ...tracing, 'RefreshLogs.Arn': writing, ...table, ...failedRun },
+      'Processing/SweeperSchedule': schedule('Sweeper'),
+      'Processing/RefreshSchedule': schedule('Refresh'),
+    });
+  });
+
+  test('no action is a pattern, and tracing alone names no resource', () => {
+    const pairs = Object.values(rights).flatMap((role) => Object.entries(role));
+    expect(pairs.flatMap(([, actions]) => actions).filter((a) => a.includes('*'))).toEqual([]);
+    const unnamed = pairs
+      .filter(([resource]) => resource === '*')
+      .flatMap(([, actions]) => actions);
+    expect(new Set(unnamed)).toEqual(new Set(tracing['*']));
+  });
+
+  test('no role has a policy of AWS, or one inside of it', () => {
+    const roles = Object.entries(resourcesOf(templates, 'AWS::IAM::Role')).filter(
+      ([path]) => !isOfCdk(path),
+    );
+    expect(roles).toHaveLength(Object.keys(rights).length);
+    for (const [, { Properties }] of roles) {
+      expect([Properties['ManagedPolicyArns'], Properties['Policies']]).toEqual([
+        undefined,
+        undefined,
+      ]);
+    }
+  });
+
+  test('a function may be called by the API and the schedules alone', () => {
+    const permissions = Object.values(resourcesOf(templates, 'AWS::Lambda::Permission'));
+    expect(permissions.map(({ Properties }) => Properties['Principal'])).toEqual([
+      'apigateway.amazonaws.com',
+      'apigateway.amazonaws.com',
+    ]);
+    for (const { Properties } of permissions) {
+      expect(textOf(Properties['SourceArn'])).toMatch(/:Api\/\*\/\*\/graphql$/);
+    }
+    const roles = Object.values(resourcesOf(templates, 'AWS::IAM::Role'));
+    const principals = roles.map(
+      ({ Properties }) =>
+        JSON.stringify(Properties['AssumeRolePolicyDocument']).match(/"Service":"([^"]+)"/)?.[1],
+    );
+    expect(new Set(principals)).toEqual(
+      new Set(['lambda.amazonaws.com', 'scheduler.amazonaws.com']),
+    );
+  });
+
+  test('where the table has a key of the account, it is used through DynamoDB alone', () => {
+    const withKey = synthesise(['--stage', 'dev', '--customer-managed-key', 'true']);
+    const statements = Object.values(resourcesOf(withKey, 'AWS::IAM::Policy'))
+      .flatMap(
+        ({ Properties }) => (Properties['PolicyDocument'] as { Statement: Statement[] }).Statement,
+      )
+      .filter(({ Action }) => [Action].flat().some((action) => action.startsWith('kms:')));
+    expect(statements).toHaveLength(5);
+    for (const { Action, Condition } of statements) {
+      expect([Action].flat().some((action) => action.includes('*'))).toBe(false);
+      expect(Condition).toEqual({
+        StringEquals: { 'kms:ViaService': 'dynamodb.us-east-1.amazonaws.com' },
+      });
+    }
+  });
+});

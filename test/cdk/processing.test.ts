@@ -1,0 +1,150 @@
+import { NOTIFIER_FILTERS, PROJECTOR_FILTERS } from '../../cdk/constructs/stream-filters.ts';
+import { onlyOne, resourcesOf, synthesise } from './support/synthesise.ts';
+
+const dev = synthesise(['--stage', 'dev']);
+const prod = synthesise(['--stage', 'prod']);
+
+const attribute = (pattern: string, name = 'Arn') => ({
+  'Fn::GetAtt': [expect.stringMatching(pattern) as string, name],
+});
+
+describe('the stream', () => {
+  const mappings = Object.entries(resourcesOf(prod, 'AWS::Lambda::EventSourceMapping'));
+  const safety = {
+    EventSourceArn: { 'Fn::ImportValue': expect.stringContaining('StreamArn') as string },
+    StartingPosition: 'TRIM_HORIZON',
+    FunctionResponseTypes: ['ReportBatchItemFailures'],
+    BisectBatchOnFunctionError: true,
+    MaximumRetryAttempts: 10,
+    MaximumRecordAgeInSeconds: 6 * 3600,
+    MaximumBatchingWindowInSeconds: 1,
+    DestinationConfig: { OnFailure: { Destination: attribute('^Failures') } },
+    MetricsConfig: { Metrics: ['EventCount'] },
+  };
+  const patterns = (filters: readonly unknown[]) => ({
+    Filters: filters.map((filter) => ({ Pattern: JSON.stringify(filter) })),
+  });
+
+  test('cannot be held up by a record, and feeds each function what concerns it', () => {
+    expect(mappings.map(([, { Properties }]) => Properties)).toEqual([
+      {
+        ...safety,
+        FunctionName: { Ref: expect.stringMatching('^ProjectorFunction') as string },
+        BatchSize: 100,
+        ParallelizationFactor: 4,
+        FilterCriteria: patterns(PROJECTOR_FILTERS),
+        Tags: expect.any(Array) as unknown[],
+      },
+      {
+        ...safety,
+        FunctionName: { Ref: expect.stringMatching('^NotifierFunction') as string },
+        BatchSize: 10,
+        ParallelizationFactor: 1,
+        FilterCriteria: patterns(NOTIFIER_FILTERS),
+        Tags: expect.any(Array) as unknown[],
+      },
+    ]);
+  });
+
+  test('is read only once the role may read it and write to the failure bucket', () => {
+    for (const [, { DependsOn }] of mappings) {
+      expect(DependsOn).toEqual([expect.stringMatching(/^(Projector|Notifier)RoleDefaultPolicy/)]);
+    }
+  });
+});
+
+describe('what failed', () => {
+  const forThirtyDays = {
+    Rules: [
+      {
+        Status: 'Enabled',
+        ExpirationInDays: 30,
+        AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
+      },
+    ],
+  };
+
+  test('is kept for 30 days in a private, encrypted bucket', () => {
+    expect(onlyOne(prod, 'AWS::S3::Bucket')).toMatchObject({
+      LifecycleConfiguration: forThirtyDays,
+      BucketEncryption: {
+        ServerSideEncryptionConfiguration: [
+          { ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } },
+        ],
+      },
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+    });
+  });
+
+  test('is reached over TLS 1.2 alone', () => {
+    const { Statement } = onlyOne(prod, 'AWS::S3::BucketPolicy')['PolicyDocument'] as {
+      Statement: { Effect: string; Condition: unknown }[];
+    };
+    expect(Statement.map(({ Effect, Condition }) => ({ Effect, Condition }))).toEqual([
+      { Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } },
+      { Effect: 'Deny', Condition: { NumericLessThan: { 's3:TlsVersion': 1.2 } } },
+    ]);
+  });
+
+  test('outlives prod and goes with dev, where CDK empties the bucket first', () => {
+    const fates = [dev, prod].map((templates) => [
+      Object.values(resourcesOf(templates, 'AWS::S3::Bucket'))[0]?.DeletionPolicy,
+      Object.keys(resourcesOf(templates, 'Custom::S3AutoDeleteObjects')).length,
+    ]);
+    expect(fates).toEqual([
+      ['Delete', 1],
+      ['Retain', 0],
+    ]);
+  });
+
+  test('of scheduled runs is kept for 14 days in an encrypted queue', () => {
+    expect(onlyOne(prod, 'AWS::SQS::Queue')).toMatchObject({
+      MessageRetentionPeriod: 14 * 86_400,
+      SqsManagedSseEnabled: true,
+    });
+    const queue = attribute('^FailedRuns');
+    const configs = Object.values(resourcesOf(prod, 'AWS::Lambda::EventInvokeConfig'));
+    expect(configs).toHaveLength(2);
+    for (const { Properties } of configs) {
+      expect(Properties).toMatchObject({
+        MaximumRetryAttempts: 0,
+        DestinationConfig: { OnFailure: { Destination: queue } },
+      });
+    }
+  });
+});
+
+describe('the clock', () => {
+  test('runs the sweeper every minute and the refresh every hour', () => {
+    const schedules = Object.values(resourcesOf(prod, 'AWS::Scheduler::Schedule'));
+    const target = (name: string) => ({
+      Arn: attribute(`^${name}Function`),
+      RoleArn: attribute(`^${name}ScheduleRole`),
+      DeadLetterConfig: { Arn: attribute('^FailedRuns') },
+      RetryPolicy: { MaximumRetryAttempts: 2, MaximumEventAgeInSeconds: 300 },
+    });
+    expect(schedules.map(({ Properties }) => Properties)).toEqual([
+      expect.objectContaining({
+        ScheduleExpression: 'rate(1 minute)',
+        State: 'ENABLED',
+        Target: target('Sweeper'),
+      }),
+      expect.objectContaining({
+        ScheduleExpression: 'rate(1 hour)',
+        State: 'ENABLED',
+        Target: target('Refresh'),
+      }),
+    ]);
+  });
+});
+
+test('events leave by a bus of the stage, which is open to nobody else', () => {
+  expect(onlyOne(prod, 'AWS::Events::EventBus')).toMatchObject({ Name: 'foothold-prod' });
+  expect(resourcesOf(prod, 'AWS::Events::EventBusPolicy')).toEqual({});
+});

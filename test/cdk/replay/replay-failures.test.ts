@@ -1,0 +1,124 @@
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { type FailureStore, replayFailures } from '../../../cdk/replay/replay-failures.ts';
+
+const PROJECTOR = 'arn:aws:lambda:us-east-1:123456789012:function:projector';
+
+/** An object as Lambda writes it: the event is JSON in a string. */
+function failedBatch(...sequenceNumbers: string[]): string {
+  return JSON.stringify({
+    requestContext: {
+      requestId: '316aa6d0-8154-xmpl-9af7-85d5f4a6bc81',
+      functionArn: PROJECTOR,
+      condition: 'RetryAttemptsExhausted',
+      approximateInvokeCount: 11,
+    },
+    responseContext: { statusCode: 200, executedVersion: '$LATEST', functionError: 'Unhandled' },
+    version: '1.0',
+    timestamp: '2026-11-22T00:38:06.021Z',
+    DDBStreamBatchInfo: {
+      shardId: 'shardId-00000001573689847184-864758bb',
+      batchSize: sequenceNumbers.length,
+    },
+    payload: JSON.stringify({ Records: sequenceNumbers.map(record) }),
+  });
+}
+
+function record(sequenceNumber: string) {
+  return {
+    eventID: sequenceNumber,
+    eventName: 'MODIFY',
+    dynamodb: {
+      Keys: { pk: { S: 'T#default#A#a' }, sk: { S: 'A#ACCOUNT' } },
+      SequenceNumber: sequenceNumber,
+    },
+  };
+}
+
+function bucketWith(objects: Record<string, string>) {
+  const left = new Map(Object.entries(objects));
+  const store: FailureStore = {
+    async *keys() {
+      yield* await Promise.resolve([...left.keys()]);
+    },
+    read: (key) => Promise.resolve(left.get(key) ?? ''),
+    remove: (key) => {
+      left.delete(key);
+      return Promise.resolve();
+    },
+  };
+  return { store, left };
+}
+
+async function replay(
+  store: FailureStore,
+  invoke: (event: DynamoDBStreamEvent) => DynamoDBBatchResponse | null,
+) {
+  const called: { functionArn: string; records: unknown[] }[] = [];
+  const results: unknown[] = [];
+  const run = replayFailures(store, (functionArn, event) => {
+    called.push({ functionArn, records: event.Records });
+    return new Promise((resolve) => {
+      resolve(invoke(event));
+    });
+  });
+  for await (const result of run) results.push(result);
+  return { called, results };
+}
+
+describe('replaying the failure bucket', () => {
+  test('gives each batch to its function as it was, and removes what is processed now', async () => {
+    const { store, left } = bucketWith({ a: failedBatch('1', '2'), b: failedBatch('3') });
+    const { called, results } = await replay(store, () => ({ batchItemFailures: [] }));
+    expect(called).toEqual([
+      { functionArn: PROJECTOR, records: [record('1'), record('2')] },
+      { functionArn: PROJECTOR, records: [record('3')] },
+    ]);
+    expect(results).toEqual([
+      { key: 'a', records: 2, failure: null },
+      { key: 'b', records: 1, failure: null },
+    ]);
+    expect([...left.keys()]).toEqual([]);
+  });
+
+  test('keeps a batch of which a record fails again, and goes on with the next', async () => {
+    const { store, left } = bucketWith({ a: failedBatch('1', '2'), b: failedBatch('3') });
+    const { results } = await replay(store, ({ Records }) => ({
+      batchItemFailures: Records.some(({ dynamodb }) => dynamodb?.SequenceNumber === '2')
+        ? [{ itemIdentifier: '2' }]
+        : [],
+    }));
+    expect(results).toEqual([
+      { key: 'a', records: 2, failure: '1 of 2 records fail again' },
+      { key: 'b', records: 1, failure: null },
+    ]);
+    expect([...left.keys()]).toEqual(['a']);
+  });
+
+  test('keeps a batch whose function fails altogether', async () => {
+    const { store, left } = bucketWith({ a: failedBatch('1') });
+    const { results } = await replay(store, () => {
+      throw new Error('the function fails: StoreBusy');
+    });
+    expect(results).toEqual([{ key: 'a', records: 1, failure: 'the function fails: StoreBusy' }]);
+    expect([...left.keys()]).toEqual(['a']);
+  });
+
+  test.each(['', 'no JSON', '{}', '{"payload":"{}"}', failedBatch()])(
+    'leaves alone what is no failed batch: %j',
+    async (text) => {
+      const { store, left } = bucketWith({ a: text });
+      const { called, results } = await replay(store, () => null);
+      expect(called).toEqual([]);
+      expect(results).toEqual([
+        { key: 'a', records: null, failure: 'not a failed batch of stream records' },
+      ]);
+      expect([...left.keys()]).toEqual(['a']);
+    },
+  );
+
+  test('takes no answer for success, as the event source mapping does', async () => {
+    const { store, left } = bucketWith({ a: failedBatch('1') });
+    await replay(store, () => null);
+    expect([...left.keys()]).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks, type NagPack, ServerlessChecks } from 'cdk-nag';
+import { REASONS } from '../../cdk/constructs/acknowledged.ts';
+import { acknowledgedIn, securityChecksPage } from './support/security-checks-page.ts';
+import { defineApp } from './support/synthesise.ts';
+
+const PAGE = resolve(__dirname, '../../docs/security-checks.md');
+
+type Defined = ReturnType<typeof defineApp>;
+
+/** With everything that a stage can have. */
+const define = (stage: string) =>
+  defineApp(['--stage', stage, '--alarm-email', 'ops@example.com'], { console: true });
+
+/** `rule at path` of everything that the two packs find. */
+function findingsIn({ app }: Defined): string[] {
+  // The packs look at references between stacks as synthesis makes them.
+  app.synth();
+  const packs: NagPack[] = [new AwsSolutionsChecks(app), new ServerlessChecks(app)];
+  return packs.flatMap((pack) =>
+    pack
+      .validateScope(app)
+      .violations.flatMap(({ ruleName, violatingResources }) =>
+        violatingResources.map(({ constructPath = '' }) => `${ruleName} at ${constructPath}`),
+      ),
+  );
+}
+
+const stages = { dev: define('dev'), prod: define('prod') };
+
+describe('the checks of cdk-nag', () => {
+  test.each(['dev', 'prod'] as const)('find nothing in %s that is not acknowledged', (stage) => {
+    expect(findingsIn(stages[stage])).toEqual([]);
+  });
+
+  test.each([
+    ['a key of the account', ['--customer-managed-key', 'true']],
+    ['an optional second factor', ['--mfa', 'optional']],
+    [
+      'names of its own',
+      [
+        ...['--api-domain', 'api.example.com'],
+        ...['--api-certificate-arn', 'arn:aws:acm:us-east-1:123456789012:certificate/a'],
+        ...['--console-domain', 'foothold.example.com'],
+        ...['--console-certificate-arn', 'arn:aws:acm:us-east-1:123456789012:certificate/b'],
+      ],
+    ],
+  ])('find nothing with %s either', (_what, line) => {
+    expect(findingsIn(defineApp(['--stage', 'prod', ...line], { console: true }))).toEqual([]);
+  });
+
+  test('are acknowledged only where they would find something', () => {
+    const acknowledged = Object.values(stages).flatMap(({ app }) => acknowledgedIn(app));
+    const spy = jest.spyOn(Validations.prototype, 'acknowledge').mockReturnValue();
+    const findings = ['dev', 'prod'].flatMap((stage) =>
+      findingsIn(define(stage)).map((it) => it.replace(/foothold-(dev|prod)-/, 'foothold-')),
+    );
+    spy.mockRestore();
+    const answersNone = acknowledged.filter(
+      ({ rule, path }) =>
+        !findings.some((it) => it === `${rule} at ${path}` || it.startsWith(`${rule} at ${path}/`)),
+    );
+    expect(answersNone).toEqual([]);
+  });
+
+  test('are acknowledged with each of the reasons, as docs/security-checks.md lists', () => {
+    const lists = {
+      dev: acknowledgedIn(stages.dev.app),
+      prod: acknowledgedIn(stages.prod.app),
+    };
+    const used = new Set(Object.values(lists).flatMap((list) => list.map(({ reason }) => reason)));
+    expect(used).toEqual(new Set(Object.values(REASONS)));
+    const page = securityChecksPage(lists);
+    // `npm run security-checks` sets this, to write what is compared otherwise.
+    if (process.env['WRITE_SECURITY_CHECKS'] !== undefined) writeFileSync(PAGE, page);
+    expect(readFileSync(PAGE, 'utf8')).toBe(page);
+  });
+});

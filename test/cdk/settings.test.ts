@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type StageSettings, settingsFrom } from '../../cdk/settings.ts';
+import { STAGES } from '../../cdk/stages.ts';
+
+const plain: StageSettings = {
+  logRetentionDays: 7,
+  requestsPerSecond: 10,
+  introspection: true,
+  mfa: 'optional',
+  logLevel: 'INFO',
+};
+const stages = { dev: plain, prod: plain };
+
+function problemWith(...line: string[]): string {
+  try {
+    settingsFrom(['--stage', 'dev', ...line], stages);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  return 'none';
+}
+
+describe('settings', () => {
+  test('take what is not said from the stage, and then from the defaults', () => {
+    expect(settingsFrom(['--stage', 'dev', '--alarm-email', 'ops@example.com'], stages)).toEqual({
+      stage: 'dev',
+      region: 'us-east-1',
+      logRetentionDays: 7,
+      requestsPerSecond: 10,
+      alarmEmail: 'ops@example.com',
+      reportingCurrency: 'USD',
+      tenant: 'default',
+      shards: 1,
+      customerManagedKey: false,
+      introspection: true,
+      mfa: 'optional',
+      tracing: true,
+      logLevel: 'INFO',
+    });
+  });
+
+  test('of the command line come before those of the stage', () => {
+    const line = ['--stage=dev', '--log-retention-days', '30', '--introspection', 'false'];
+    expect(settingsFrom(line, stages)).toMatchObject({
+      logRetentionDays: 30,
+      introspection: false,
+    });
+  });
+
+  test('of both stages are valid as they stand', () => {
+    expect(settingsFrom(['--stage', 'dev'], STAGES)).toMatchObject({ introspection: true });
+    expect(settingsFrom(['--stage', 'prod'], STAGES)).toMatchObject({
+      introspection: false,
+      mfa: 'required',
+      reservedConcurrency: 100,
+    });
+  });
+
+  test.each([
+    [['--region', 'mars'], '--region: must be a region such as eu-central-1'],
+    [['--requests-per-second', '0'], '--requests-per-second: must be 1 or more'],
+    [['--reserved-concurrency', '1.5'], '--reserved-concurrency: must be a whole number'],
+    [['--shards', '65'], '--shards: must be a whole number from 1 to 64'],
+    [['--alarm-email', 'ops'], '--alarm-email: must be an e-mail address'],
+    [['--reporting-currency', 'usd'], '--reporting-currency: must be a currency code such as EUR'],
+    [['--tenant', 'A#B'], '--tenant: must be 1 to 32 of a to z, 0 to 9 and -'],
+    [['--introspection', 'maybe'], '--introspection: must be true or false'],
+    [['--mfa', 'never'], '--mfa: must be optional or required'],
+    [['--api-domain', 'https://api'], '--api-domain: must be a host name such as api.example.com'],
+    [
+      ['--console-origin', 'https://a.example.com/console'],
+      '--console-origin: must be an origin such as https://console.example.com, without a path',
+    ],
+    [
+      ['--api-domain', 'api.example.com'],
+      '--api-domain: needs --api-certificate-arn, and the reverse',
+    ],
+    [
+      ['--console-certificate-arn', 'arn:aws:acm:eu-west-1:1:certificate/a'],
+      '--console-certificate-arn: must be an ARN of acm:us-east-1',
+    ],
+    [
+      ['--restored-stream-arn', 'arn:aws:dynamodb:eu-west-1:1:table/a/stream/b'],
+      '--restored-table-arn: needs --restored-stream-arn, and the reverse',
+    ],
+  ])('%j are refused with a reason', (line, message) => {
+    expect(problemWith(...line)).toBe(message);
+  });
+
+  test('name every setting that is wrong', () => {
+    expect(problemWith('--region', 'x', '--mfa', 'x').split('\n')).toEqual([
+      '--region: must be a region such as eu-central-1',
+      '--mfa: must be optional or required',
+    ]);
+  });
+
+  test('say which retentions CloudWatch knows', () => {
+    expect(problemWith('--log-retention-days', '8')).toMatch(
+      /^--log-retention-days: must be one of 1, 3, 5, 7, 14, 30,/,
+    );
+  });
+
+  test('are all explained in docs/deployment.md', () => {
+    const guide = readFileSync(resolve(__dirname, '../../docs/deployment.md'), 'utf8');
+    const known = problemWith('--colour', 'red').split('Known: ')[1]?.split(' ') ?? [];
+    expect(known.length).toBeGreaterThan(15);
+    expect(known.filter((option) => !guide.includes(`\`${option}\``))).toEqual([]);
+  });
+
+  test('need a stage, and know their names', () => {
+    expect(() => settingsFrom([], stages)).toThrow('--stage: must be dev or prod');
+    expect(() => settingsFrom(['--stage', 'test'], stages)).toThrow('must be dev or prod');
+    expect(problemWith('--colour', 'red')).toMatch(/Unknown option '--colour'.*\nKnown: --stage /);
+  });
+});

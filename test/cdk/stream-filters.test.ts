@@ -1,0 +1,58 @@
+import {
+  type KeyMatch,
+  NOTIFIER_FILTERS,
+  PROJECTOR_FILTERS,
+  type StreamFilter,
+} from '../../cdk/constructs/stream-filters.ts';
+import { type ItemKey, changedBy, keysOf } from '../../lambdas/store/keys.ts';
+
+const keys = keysOf('default');
+const candidate = {
+  accountId: 'acc',
+  jobKey: 'job',
+  stepKey: 'step',
+  respondentId: 'resp',
+  submissionId: 'sub',
+};
+const SAMPLES: Record<string, ItemKey> = {
+  account: keys.account('acc'),
+  outcome: keys.outcome('acc', '2026-11-22', 'RENEWED'),
+  respondent: keys.respondent('acc', 'resp'),
+  who: keys.who('acc', 'someone@example.com'),
+  history: keys.history('acc', 'job', 'resp'),
+  assessment: keys.assessment('acc', 'job'),
+  order: keys.order('acc', 'job'),
+  flag: keys.flag('acc', 'job', 1),
+  rival: keys.rival('acc', 'job', 1, 'rival'),
+  quote: keys.quote(candidate),
+  outbox: keys.outbox('acc', 'job', 7, 'BandCrossed'),
+  submission: keys.submission('sub'),
+  job: keys.job('job'),
+  jobEntry: keys.jobEntry('job'),
+  sweep: keys.sweep('job'),
+};
+
+/** Whether Lambda would deliver a change of this item. */
+function passes(filters: readonly StreamFilter[], { sk }: ItemKey): boolean {
+  const matches = filters.flatMap(({ dynamodb }) => dynamodb.Keys['sk']?.S ?? []);
+  const hit = (match: KeyMatch) =>
+    'prefix' in match ? sk.startsWith(match.prefix) : sk.endsWith(match.suffix);
+  return matches.some(hit);
+}
+
+function passing(filters: readonly StreamFilter[]): string[] {
+  return Object.keys(SAMPLES).filter((name) => passes(filters, SAMPLES[name] ?? keys.jobEntry('')));
+}
+
+describe('the filters of the stream', () => {
+  test('let the projector see everything that it acts on, and nothing that it writes', () => {
+    const acted = Object.entries(SAMPLES).filter(([, key]) => changedBy(key).kind !== 'OTHER');
+    expect(passing(PROJECTOR_FILTERS)).toEqual(acted.map(([name]) => name));
+    expect(passing(PROJECTOR_FILTERS)).toEqual(['account', 'outcome', 'respondent', 'history']);
+  });
+
+  test('let the notifier see new events alone', () => {
+    expect(passing(NOTIFIER_FILTERS)).toEqual(['outbox']);
+    expect(NOTIFIER_FILTERS.map(({ eventName }) => eventName)).toEqual([['INSERT']]);
+  });
+});

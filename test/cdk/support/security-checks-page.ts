@@ -1,0 +1,58 @@
+import { type App, Validations } from 'aws-cdk-lib';
+import { REASONS } from '../../../cdk/constructs/acknowledged.ts';
+
+/** A finding that is acknowledged instead of mended. */
+export interface Acknowledged {
+  rule: string;
+  /** The construct that it holds for, and all within it. */
+  path: string;
+  reason: string;
+}
+
+/** Everything that is acknowledged in an application, by rule and place, without stage names. */
+export function acknowledgedIn(app: App): Acknowledged[] {
+  return app.node.findAll().flatMap(({ node }) =>
+    node.metadata
+      .filter(({ type }) => type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY)
+      .flatMap(({ data }) => Object.entries(data as Record<string, string>))
+      .map(([rule, reason]) => ({
+        rule: rule.replace(/^annotation::/i, '').replace(/foothold-(dev|prod)-/, 'foothold-'),
+        path: node.path,
+        reason,
+      })),
+  );
+}
+
+/** docs/security-checks.md: every acknowledgement of the stages under its reason. */
+export function securityChecksPage(
+  stages: Readonly<Record<string, readonly Acknowledged[]>>,
+): string {
+  const sections = Object.values(REASONS).map((reason) => {
+    const lines = linesFor(reason, stages).map((line) => `- ${line}\n`);
+    return `${reason}\n\n${lines.join('')}`;
+  });
+  return [INTRODUCTION, ...sections].join('\n');
+}
+
+const INTRODUCTION = `# Security checks that are not followed, and why
+
+\`npm run synth\` runs [cdk-nag](https://github.com/cdklabs/cdk-nag) with its packs AwsSolutions and
+Serverless and fails on every finding, but for those below. Each is acknowledged in the code, at the
+narrowest construct that it concerns. This page is written by \`npm run security-checks\`; a test
+fails when it is not what the code says, and when something is acknowledged that is no finding.
+`;
+
+/** Each check and where it holds, with the stages in which it does. */
+function linesFor(
+  reason: string,
+  stages: Readonly<Record<string, readonly Acknowledged[]>>,
+): string[] {
+  const stagesOf = new Map<string, string[]>();
+  for (const [stage, list] of Object.entries(stages)) {
+    for (const { rule, path } of list.filter((it) => it.reason === reason)) {
+      const key = `${path}: \`${rule}\``;
+      stagesOf.set(key, [...(stagesOf.get(key) ?? []), stage]);
+    }
+  }
+  return [...stagesOf].map(([key, names]) => `${key} (${names.join(', ')})`);
+}

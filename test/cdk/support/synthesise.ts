@@ -1,0 +1,79 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { Code } from 'aws-cdk-lib/aws-lambda';
+import { FEATURE_FLAGS } from '../../../cdk/feature-flags.ts';
+import { defineFoothold } from '../../../cdk/foothold.ts';
+import { settingsFrom } from '../../../cdk/settings.ts';
+import { STAGES } from '../../../cdk/stages.ts';
+
+/** A resource of a template, as it stands there. */
+export interface Resource {
+  Type: string;
+  Properties: Record<string, unknown>;
+  DeletionPolicy?: string;
+  DependsOn?: string[];
+}
+
+/** The templates of a stage, by name of the stack: Data, Api, … */
+export type Templates = Readonly<Record<string, Template>>;
+
+export interface Variant {
+  /** Whether there is a built console. */
+  console?: boolean;
+}
+
+/** An application whose functions are stand-ins: what they are bundled from is tested elsewhere. */
+export function defineApp(line: readonly string[], { console = false }: Variant = {}) {
+  // `npm run synth` has CDK's own rules checked; here they would take longer than all the tests.
+  process.env['CDK_VALIDATION'] = 'false';
+  const app = new App({ context: FEATURE_FLAGS, outdir: mkdtempSync(join(tmpdir(), 'synth-')) });
+  const foothold = defineFoothold(app, settingsFrom(line, STAGES), {
+    codeOf: () => Code.fromInline('exports.handler = async () => {};'),
+    consoleDirectory: console ? consoleFiles() : null,
+  });
+  return { app, stacks: Object.values(foothold).filter((stack) => stack !== null) };
+}
+
+/** Synthesises a stage. */
+export function synthesise(line: readonly string[], variant?: Variant): Templates {
+  const { stacks } = defineApp(line, variant);
+  return Object.fromEntries(stacks.map((stack) => [stack.node.id, Template.fromStack(stack)]));
+}
+
+/** Resources of a type in all stacks, by `stack/logical id`. */
+export function resourcesOf(templates: Templates, type: string): Record<string, Resource> {
+  const found = Object.entries(templates).flatMap(([stack, template]) =>
+    Object.entries(template.findResources(type)).map(
+      ([id, resource]) => [`${stack}/${id}`, resource as Resource] as const,
+    ),
+  );
+  return Object.fromEntries(found);
+}
+
+/** The properties of the only resource of a type. */
+export function onlyOne(templates: Templates, type: string): Record<string, unknown> {
+  const [resource, ...others] = Object.values(resourcesOf(templates, type));
+  if (resource === undefined || others.length > 0) throw new Error(`not one ${type}`);
+  return resource.Properties;
+}
+
+/** The environment variables of a function, from its properties. */
+export function environmentIn({ Environment }: Resource['Properties']): Record<string, unknown> {
+  return (Environment as { Variables: Record<string, unknown> } | undefined)?.Variables ?? {};
+}
+
+/** Whether CDK brought it, to empty or fill a bucket during a deployment. */
+export function isOfCdk(path: string): boolean {
+  return /\/CustomS3AutoDeleteObjects|\/CustomCDKBucketDeployment/.test(path);
+}
+
+function consoleFiles(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'console-'));
+  mkdirSync(join(directory, 'assets'));
+  writeFileSync(join(directory, 'index.html'), '<!doctype html>');
+  writeFileSync(join(directory, 'assets/app.js'), '');
+  return directory;
+}
