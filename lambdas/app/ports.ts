@@ -183,7 +183,6 @@ export interface CandidatesPort {
   ): Promise<SaveResult>;
 }
 
-
 export interface RollupsPort {
   segments(jobKey: string): Promise<readonly SegmentTotals[]>;
   portfolio(jobKey: string): Promise<readonly PortfolioTotals[]>;

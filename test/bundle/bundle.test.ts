@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BuiltFunction, buildEntry, buildFunction } from '../../bundle/build-function.ts';
 import { FUNCTION_NAMES, type FunctionName } from '../../bundle/functions.ts';
+import { ADMIN, eventOf } from '../support/graphql-edge.ts';
 
 const ROOT = resolve(__dirname, '../..');
 
@@ -26,6 +27,35 @@ function clientsIn({ metafile }: BuiltFunction): string[] {
     (path) => /node_modules\/@aws-sdk\/((?:client|lib)-[^/]+)\//.exec(path)?.[1] ?? [],
   );
   return [...new Set(names)].sort();
+}
+
+interface Coverage {
+  result: {
+    url: string;
+    functions: { functionName: string; ranges: { count: number }[] }[];
+  }[];
+}
+
+/**
+ * The modules of a bundle that run while a new process answers one event: those that are loaded on
+ * demand are functions, named for their file, whose calls the engine counts.
+ */
+function modulesThatRun(path: string, event: unknown, coverageDir: string) {
+  const script = `require(${JSON.stringify(path)}).handler(${JSON.stringify(event)})
+    .then(({ statusCode, body }) => console.log(JSON.stringify([statusCode, body])));`;
+  const printed = execFileSync(process.execPath, ['--no-warnings', '-e', script], {
+    encoding: 'utf8',
+    env: { NODE_V8_COVERAGE: coverageDir, FOOTHOLD_STAGE: 'local', AWS_REGION: 'local' },
+  });
+  const [file = ''] = readdirSync(coverageDir);
+  const { result } = JSON.parse(readFileSync(join(coverageDir, file), 'utf8')) as Coverage;
+  const modules = result
+    .filter(({ url }) => url.endsWith(path))
+    .flatMap(({ functions }) => functions)
+    .filter(({ functionName }) => functionName.includes('node_modules/'));
+  const run = modules.filter(({ ranges }) => (ranges[0]?.count ?? 0) > 0);
+  const names = (of: typeof modules) => of.map(({ functionName }) => functionName);
+  return { answer: JSON.parse(printed) as unknown, known: names(modules), run: names(run) };
 }
 
 describe('bundles', () => {
@@ -74,6 +104,24 @@ describe('bundles', () => {
       refresh: database,
       notifier: ['client-dynamodb', 'client-eventbridge', 'lib-dynamodb'],
     });
+  });
+
+  test('hold plugins that are switched off, but never run them', async () => {
+    const path = join(built.graphql.directory, 'index.js');
+    const request = new Request('http://edge/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ viewer { subject } }' }),
+    });
+    const event = await eventOf(request, ADMIN);
+    const { answer, known, run } = modulesThatRun(path, event, join(outDir, 'coverage'));
+    const isUnwanted = (name: string) =>
+      /usage-reporting|protobuf|plugin\/(usageReporting|inlineTrace|landingPage|cacheControl|schemaReporting|traceTreeBuilder)/i.test(
+        name,
+      );
+    expect(answer).toEqual([200, '{"data":{"viewer":{"subject":"ada"}}}\n']);
+    expect(known.some(isUnwanted)).toBe(true);
+    expect(run.filter(isUnwanted)).toEqual([]);
   });
 
   test.each(FUNCTION_NAMES)('%s keeps a source map that names our files', (name) => {

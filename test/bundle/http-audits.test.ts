@@ -1,16 +1,17 @@
 import { serverAudits } from 'graphql-http';
-import { type BuiltFunctions, givenBuiltFunctions } from '../support/built-functions.ts';
+import { givenBuiltFunctions } from '../support/built-functions.ts';
 import { givenRunningFoothold, type RunningFoothold } from '../support/running-foothold.ts';
+import { removeDir } from '../support/scratch-dir.ts';
 
-let built: BuiltFunctions;
+let bundles: string;
 let foothold: RunningFoothold;
 beforeAll(async () => {
-  built = await givenBuiltFunctions();
-  foothold = await givenRunningFoothold({ bundles: built.directory });
+  bundles = await givenBuiltFunctions();
+  foothold = await givenRunningFoothold({ bundles });
 });
 afterAll(async () => {
   await foothold.stop();
-  await built.remove();
+  await removeDir(bundles);
 });
 
 /** Apollo takes GET and simple bodies only from clients that a browser asked for permission. */

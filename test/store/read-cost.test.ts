@@ -6,7 +6,6 @@ import { UNDECIDED } from '../../lambdas/domain/testimonial.ts';
 import { assessAccount } from '../../lambdas/domain/assess.ts';
 import type { Job } from '../../lambdas/domain/job.ts';
 import { mergeDeltas, rollupDeltas } from '../../lambdas/domain/contribution.ts';
-import { toAccountItem } from '../../lambdas/store/account-item.ts';
 import { toAssessmentItem } from '../../lambdas/store/assessment-item.ts';
 import { computedAttributes } from '../../lambdas/store/candidate-item.ts';
 import { derivedItems } from '../../lambdas/store/derived-items.ts';
@@ -48,7 +47,7 @@ async function givenAccounts(foothold: StoredFoothold, job: Job, from: number, t
   for (let i = from; i < to; i += 1) {
     const account = { ...assessed.assessment.account, id: `a${i}`, name: `Account ${i}` };
     const assessment = { ...assessed.assessment, account };
-    items.push(toAccountItem(keys, account, 1, 1), toAssessmentItem(keys, assessment, job, 1, 1));
+    items.push(toAssessmentItem(keys, assessment, job, 1, 1));
     items.push(
       ...derivedItems(keys, assessment, job, 1).filter(({ sk }) => String(sk).endsWith('FLAG#0')),
     );

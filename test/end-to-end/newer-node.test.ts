@@ -1,0 +1,97 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { currentEnvironment, variablesOf } from '../../lambdas/config.ts';
+import { givenBuiltFunctions } from '../support/built-functions.ts';
+import { ADMIN, eventOf } from '../support/graphql-edge.ts';
+import { removeDir } from '../support/scratch-dir.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
+
+/** The Node to try: that of the deployment where it is at hand, else the one that runs the tests. */
+const NODE = currentEnvironment()['FOOTHOLD_FUNCTION_NODE'] ?? process.execPath;
+const VERSION = execFileSync(NODE, ['--version'], { encoding: 'utf8' }).trim();
+
+let bundles: string;
+let stored: StoredFoothold;
+beforeAll(async () => {
+  bundles = await givenBuiltFunctions();
+  stored = await givenStoredFoothold();
+});
+afterAll(async () => {
+  await stored.stop();
+  await removeDir(bundles);
+});
+
+interface Call {
+  name: 'graphql' | 'projector';
+  event: unknown;
+}
+
+async function graphql(query: string): Promise<Call> {
+  const request = new Request('http://edge/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return { name: 'graphql', event: await eventOf(request, ADMIN) };
+}
+
+/** What a stream says when an account has changed. */
+function accountChanged(externalId: string): Call {
+  const { pk, sk } = stored.store.keys.account(stored.deps.ports.accounts.idOf(externalId));
+  const dynamodb = { SequenceNumber: '1', Keys: { pk: { S: pk }, sk: { S: sk } } };
+  return { name: 'projector', event: { Records: [{ dynamodb }] } };
+}
+
+/** Calls the bundles one after the other in a process of the Node to try. */
+function call(calls: readonly Call[]): Promise<{ version: string; results: unknown[] }> {
+  const script = join(__dirname, 'support', 'call-functions.cjs');
+  const child = spawn(NODE, [script, bundles], {
+    env: { ...variablesOf(stored.config), AWS_REGION: 'local' },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  let printed = '';
+  child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  child.stdin.end(JSON.stringify(calls));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      if (code !== 0) return reject(new Error(`Node ended with ${code}: ${printed}`));
+      const last = printed.trim().split('\n').at(-1) ?? '';
+      resolve(JSON.parse(last) as { version: string; results: unknown[] });
+    });
+  });
+}
+
+function bodyOf(result: unknown): unknown {
+  return JSON.parse((result as { body: string }).body);
+}
+
+test(`the bundles write, project and answer under Node ${VERSION}`, async () => {
+  const errors = 'userErrors { message }';
+  const { version, results } = await call([
+    await graphql(
+      `mutation { jobUpsert(input: {key: "visit", statement: "get there", steps: [{key: "plan", statement: "plan"}]}) { ${errors} } }`,
+    ),
+    await graphql(
+      `mutation { accountUpsert(input: {externalId: "acme", name: "Ämter 🚚"}) { ${errors} } }`,
+    ),
+    await graphql(
+      `mutation { submissionCreate(input: {idempotencyKey: "1", job: {key: "visit"}, account: {externalId: "acme"}, respondent: {externalId: "ana"}, answers: [{stepKey: "plan", effort: VERY_DIFFICULT}]}) { ${errors} } }`,
+    ),
+    accountChanged('acme'),
+    await graphql(
+      '{ atRiskAccounts(job: {key: "visit"}, first: 10, filter: {bands: [HIGH, MEDIUM, LOW, UNKNOWN]}) { nodes { account { name } score } } }',
+    ),
+  ]);
+  const [job, account, submission, projected, atRisk] = results;
+  expect(version).toBe(VERSION);
+  expect([job, account, submission].map(bodyOf)).toEqual([
+    { data: { jobUpsert: { userErrors: [] } } },
+    { data: { accountUpsert: { userErrors: [] } } },
+    { data: { submissionCreate: { userErrors: [] } } },
+  ]);
+  expect(projected).toEqual({ batchItemFailures: [] });
+  expect(bodyOf(atRisk)).toEqual({
+    data: { atRiskAccounts: { nodes: [{ account: { name: 'Ämter 🚚' }, score: 100 }] } },
+  });
+});
