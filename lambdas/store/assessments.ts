@@ -1,5 +1,6 @@
 import type { AssessmentsPort, AtRiskCriteria, AtRiskListRequest, Slice } from '../app/ports.ts';
-import type { Assessment } from '../domain/assessment.ts';
+import { EVERY_KNOWN_ACCOUNT } from '../app/risks/every-account.ts';
+import { type Assessment, RISK_BANDS } from '../domain/assessment.ts';
 import { type Job, stepOf } from '../domain/job.ts';
 import { accountInputs } from './account-facts.ts';
 import { fromAssessmentItem } from './assessment-item.ts';
@@ -81,20 +82,7 @@ export function assessmentsStore(context: StoreContext): AssessmentsPort {
   };
 }
 
-const EVERYONE: AtRiskCriteria = {
-  bands: ['HIGH', 'MEDIUM', 'LOW', 'UNKNOWN'],
-  ownerEmail: null,
-  unassigned: false,
-  segments: null,
-  renewalFrom: null,
-  renewalTo: null,
-  stepKey: null,
-  solutionKey: null,
-  threat: null,
-  missingRole: null,
-  confidence: null,
-  minArr: null,
-};
+const EVERYONE = { ...EVERY_KNOWN_ACCOUNT, bands: RISK_BANDS };
 
 type Plan = Pick<ListRequest, 'index' | 'partitions' | 'accepts' | 'backward'>;
 

@@ -1,7 +1,7 @@
 import { authorise } from '../../authz/authorise.ts';
 import type { Hotspot } from '../../domain/hotspot.ts';
 import type { Job } from '../../domain/job.ts';
-import type { AtRiskCriteria } from '../ports.ts';
+import { EVERY_KNOWN_ACCOUNT } from '../risks/every-account.ts';
 import type { Scope } from '../scope.ts';
 import { seesRespondents } from './hotspots-list.ts';
 
@@ -21,7 +21,7 @@ export async function hotspotQuotesGet(
   authorise(scope.actor, 'hotspots:read');
   if (isSuppressed || !seesRespondents(scope)) return [];
   const { entries } = await scope.ports.assessments.listAtRisk(job, {
-    criteria: { ...ALL_KNOWN, stepKey, segments: segment == null ? null : [segment] },
+    criteria: { ...EVERY_KNOWN_ACCOUNT, stepKey, segments: segment == null ? null : [segment] },
     order: { field: 'RANK', direction: 'DESC' },
     limit: ACCOUNTS,
     after: null,
@@ -31,18 +31,3 @@ export async function hotspotQuotesGet(
   );
   return [...new Set(quotes)].slice(0, QUOTES);
 }
-
-const ALL_KNOWN: AtRiskCriteria = {
-  bands: ['HIGH', 'MEDIUM', 'LOW'],
-  ownerEmail: null,
-  unassigned: false,
-  segments: null,
-  renewalFrom: null,
-  renewalTo: null,
-  stepKey: null,
-  solutionKey: null,
-  threat: null,
-  missingRole: null,
-  confidence: null,
-  minArr: null,
-};

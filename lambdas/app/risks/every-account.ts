@@ -1,0 +1,17 @@
+import type { AtRiskCriteria } from '../ports.ts';
+
+/** Criteria that every account with a known risk meets: to be narrowed. */
+export const EVERY_KNOWN_ACCOUNT: AtRiskCriteria = {
+  bands: ['HIGH', 'MEDIUM', 'LOW'],
+  ownerEmail: null,
+  unassigned: false,
+  segments: null,
+  renewalFrom: null,
+  renewalTo: null,
+  stepKey: null,
+  solutionKey: null,
+  threat: null,
+  missingRole: null,
+  confidence: null,
+  minArr: null,
+};
