@@ -17,7 +17,7 @@ import type { Resolvers } from './generated/resolvers-types.ts';
  * takes twice as long. Throws for a resolver of something that the schema does not have.
  */
 export function executableSchema(resolvers: Resolvers): GraphQLSchema {
-  const schema = buildASTSchema(parse(typeDefs, { noLocation: true }), { assumeValidSDL: true });
+  const schema = buildASTSchema(parse(typeDefs, { noLocation: true }), { assumeValid: true });
   for (const [name, typeResolvers] of Object.entries(resolvers)) {
     const type = schema.getType(name);
     if (!type) throw new Error(`There is no type ${name} to resolve.`);

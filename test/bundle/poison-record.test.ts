@@ -43,13 +43,17 @@ afterAll(async () => {
   await removeDir(bundles);
 });
 
+/** The database, and no word of what is meant to fail. */
+function environment() {
+  return { ...variablesOf(stored.config), FOOTHOLD_LOG_LEVEL: 'error' };
+}
+
 /** The server on the bundles and the same database; it goes on in the stream where it has stopped. */
 async function whileRunning<T>(work: (foothold: RunningFoothold) => Promise<T>): Promise<T> {
-  const { config } = stored;
   const foothold = await givenRunningFoothold({
     dataDir: stateDir,
     bundles,
-    variables: variablesOf(config),
+    variables: environment(),
   });
   try {
     return await work(foothold);
@@ -118,7 +122,7 @@ async function replay(records: DynamoDBRecord[]): Promise<unknown> {
   const host = await startFunctionHost({
     root: PROJECT_ROOT,
     paths: { projector: join(bundles, 'projector', 'index.js') },
-    environment: variablesOf(stored.config),
+    environment: environment(),
     timeLimitsMs: {},
   });
   try {

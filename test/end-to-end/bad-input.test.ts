@@ -118,6 +118,7 @@ describe('through the API', () => {
       explanation: 'Très facile — 😀\nשתי שורות “…”',
       alternative: 'e\u0301 stays decomposed',
     };
+    const before = await foothold.ask(EVERYTHING);
     await write(foothold.ask, 'accountUpsert', account);
     await write(foothold.ask, 'submissionCreate', {
       ...submissionOf('ana', 'ключ 🔑'),
@@ -144,5 +145,6 @@ describe('through the API', () => {
         },
       },
     });
+    expect(await foothold.ask(EVERYTHING)).not.toEqual(before);
   });
 });

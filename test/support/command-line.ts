@@ -8,14 +8,15 @@ export interface Printed {
   err: string;
 }
 
-/** `npm run foothold -- <args>` in a process of its own. */
+/** `npm run foothold -- <args>` in one process of its own: killing it kills all of it. */
 export function startCommand(args: readonly string[]): {
   child: ChildProcess;
   ended: Promise<Printed>;
 } {
-  const tsx = join(PROJECT_ROOT, 'node_modules/tsx/dist/cli.mjs');
   const main = join(PROJECT_ROOT, 'cli/main.ts');
-  const child = spawn(process.execPath, [tsx, main, ...args], { cwd: PROJECT_ROOT });
+  const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], {
+    cwd: PROJECT_ROOT,
+  });
   const printed = { out: '', err: '' };
   child.stdout.on('data', (chunk: Buffer) => (printed.out += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (printed.err += chunk.toString()));

@@ -1,11 +1,5 @@
 import type { Ask } from '../../../lambdas/local/ask.ts';
 
-/** One mutation by its name and input. */
-export interface Write {
-  mutation: string;
-  input: object;
-}
-
 interface UserError {
   code: string;
   message: string;

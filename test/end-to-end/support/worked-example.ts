@@ -5,7 +5,7 @@ import { write } from './api.ts';
 export const JOB = { key: 'field-routing' };
 export const ACCOUNT = { externalId: 'crm-1' };
 
-export const STEPS = [
+const STEPS = [
   { key: 'plan-stops' },
   { key: 'sequence-stops', importance: 2 },
   { key: 'figure-address', isTableStakes: true },

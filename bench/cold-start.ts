@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { variablesOf } from '../lambdas/config.ts';
+import type { Database } from './database.ts';
+import { type Figure, median } from './figure.ts';
+import { queryEvent } from './http-event.ts';
+
+const FIRST_QUERY = '{ accounts(first: 1) { nodes { externalId name segment } } }';
+
+/**
+ * Milliseconds from before the bundle is loaded to the answer to a first query, each time in a new
+ * process: the function of the API against a handler of bare graphql-js with the same client.
+ */
+export function coldStart(
+  bundles: string,
+  { config }: Database,
+  processes: number,
+): readonly Figure[] {
+  const environment = { ...variablesOf(config), FOOTHOLD_STAGE: 'prod', FOOTHOLD_METRICS: 'on' };
+  const start = (name: string, more = {}) =>
+    millisecondsOf(join(bundles, name, 'index.js'), { ...environment, ...more });
+  const times = { bare: [] as number[], ours: [] as number[], traced: [] as number[] };
+  // In turn, so that a busy moment meets all of them.
+  for (let count = 0; count < processes; count += 1) {
+    times.bare.push(start('bare'));
+    times.ours.push(start('graphql'));
+    times.traced.push(start('graphql', { FOOTHOLD_TRACING: 'on' }));
+  }
+  const [bare, ours, traced] = [median(times.bare), median(times.ours), median(times.traced)];
+  const against = `${Math.round(bare)} ms bare graphql-js`;
+  const figure = (name: string, value: number): Figure => ({
+    name,
+    value: `${Math.round(value)} ms`,
+    against,
+    ratio: value / bare,
+    budget: null,
+  });
+  return [
+    { ...figure(`cold start, median of ${processes}`, ours), budget: { atMost: 1.35 } },
+    figure('cold start with tracing switched on', traced),
+  ];
+}
+
+function millisecondsOf(path: string, environment: Readonly<Record<string, string>>): number {
+  const script = `const before = performance.now();
+    const { handler } = require(${JSON.stringify(path)});
+    handler(${JSON.stringify(queryEvent(FIRST_QUERY))}).then(({ statusCode, body }) => {
+      const after = performance.now();
+      if (statusCode !== 200 || !body.includes('externalId')) throw new Error(body);
+      console.log('\\n' + (after - before));
+      process.exit();
+    });`;
+  const printed = execFileSync(process.execPath, ['--no-warnings', '-e', script], {
+    encoding: 'utf8',
+    env: { ...environment, AWS_REGION: 'local' },
+  });
+  return Number(printed.trim().split('\n').at(-1));
+}

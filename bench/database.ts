@@ -1,0 +1,48 @@
+import { type Config, loadConfig, setVariable } from '../lambdas/config.ts';
+import { createDeps, type Deps } from '../lambdas/deps.ts';
+import { createClients, type DynamoClients } from '../lambdas/local/dynamo-clients.ts';
+import { createTable as makeTable } from '../lambdas/local/create-table.ts';
+import { startEmbeddedDynamo } from '../lambdas/local/embedded-dynamo.ts';
+import type { Consumed } from '../lambdas/store/table.ts';
+
+/** An empty embedded database with the table, and what a function works with on top of it. */
+export interface Database {
+  config: Config;
+  clients: DynamoClients;
+  deps: Deps;
+  /** The calls since the last time, with what DynamoDB says they consumed. */
+  takeConsumed(): Consumed[];
+  stop(): Promise<void>;
+}
+
+/** Starts a database in a scratch file. `root` is the project's folder. */
+export async function startDatabase(root: string): Promise<Database> {
+  const embedded = await startEmbeddedDynamo({ root, dataDir: null });
+  const config = loadConfig({
+    FOOTHOLD_STAGE: 'local',
+    FOOTHOLD_DYNAMODB_ENDPOINT: embedded.endpoint,
+  });
+  const clients = createClients(config);
+  await makeTable(clients.database, config.table);
+  let consumed: Consumed[] = [];
+  const deps = createDeps(config, { onConsumed: (call) => consumed.push(call) });
+  return {
+    config,
+    clients,
+    deps,
+    takeConsumed: () => {
+      const taken = consumed;
+      consumed = [];
+      return taken;
+    },
+    stop: async () => {
+      clients.destroy();
+      await embedded.stop();
+    },
+  };
+}
+
+/** Makes the bundles, once loaded into this process, work on this database. */
+export function setEnvironment(variables: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(variables)) setVariable(name, value);
+}

@@ -1,0 +1,69 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildEntry, buildFunction } from '../bundle/build-function.ts';
+import { FUNCTION_NAMES } from '../bundle/functions.ts';
+import { loadDemo } from '../demo/load.ts';
+import { createAsk } from '../lambdas/local/ask.ts';
+import { coldStart } from './cold-start.ts';
+import { type Database, startDatabase } from './database.ts';
+import { type Figure, isKept } from './figure.ts';
+import { importRate } from './import-rate.ts';
+import { readUnits } from './read-units.ts';
+import { reportOf } from './report.ts';
+import { startServer } from './server.ts';
+import { sizes } from './sizes.ts';
+import { warmCall } from './warm-call.ts';
+import { writeUnits } from './write-units.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** How much is measured. */
+const FULL = { processes: 15, calls: 300, rows: 1000, rounds: 3 };
+const QUICK = { processes: 5, calls: 100, rows: 500, rounds: 1 };
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean' } } });
+const figures = await measure(values.quick ? QUICK : FULL);
+const load = loadavg().map((each) => each.toFixed(1));
+console.log(`\nNode ${process.version}, load ${load.join(' ')}\n\n${reportOf(figures)}`);
+if (figures.some((figure) => isKept(figure) === false)) process.exitCode = 1;
+
+/** Everything that this project promises in figures, one after the other. */
+async function measure({ processes, calls, rows, rounds }: typeof FULL): Promise<Figure[]> {
+  const bundles = await mkdtemp(join(tmpdir(), 'foothold-bench-'));
+  const database = await startDatabase(root);
+  try {
+    for (const name of FUNCTION_NAMES) buildFunction(name, root, bundles);
+    buildEntry(join(root, 'bench', 'bare-handler.ts'), join(bundles, 'bare'));
+    say('Loading the demo …');
+    await loadDemoInto(database, bundles);
+    say('Cold starts …');
+    const cold = coldStart(bundles, database, processes);
+    say('Warm calls …');
+    const warm = await warmCall(bundles, database, calls);
+    say('Units …');
+    const units = [...(await readUnits(database)), ...(await writeUnits(database))];
+    say('Importing …');
+    const imported = await importRate({ root, bundles, rows, rounds });
+    return [...cold, ...warm, ...imported, ...units, ...sizes(bundles)];
+  } finally {
+    await database.stop();
+    await rm(bundles, { recursive: true });
+  }
+}
+
+async function loadDemoInto(database: Database, bundles: string): Promise<void> {
+  const server = await startServer(root, bundles, database);
+  try {
+    const ask = createAsk(`${server.url}/graphql`);
+    await loadDemo(ask, { now: Date.now(), wait: server.drained });
+    await server.drained();
+  } finally {
+    await server.stop();
+  }
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isAlive } from '../../lambdas/local/processes.ts';
+import { PROJECT_ROOT } from '../support/project-root.ts';
+import {
+  endFootholdProcesses,
+  type FootholdProcess,
+  givenFootholdProcess,
+} from '../support/running-foothold.ts';
+import { descendantsOf } from './support/descendants.ts';
+
+/** The query that README.md shows first, and its answer there. */
+function readmeExample(): { body: string; answer: unknown } {
+  const readme = readFileSync(join(PROJECT_ROOT, 'README.md'), 'utf8');
+  const [, body = '', answer = ''] =
+    /\ncurl [^\n]*? -d '(\{[^\n]*\})'\n```\s+```json\n(\{"data":[^\n]*\})\n/.exec(readme) ?? [];
+  return { body, answer: JSON.parse(answer) };
+}
+
+describe('npm start, for the first time', () => {
+  let foothold: FootholdProcess;
+  beforeAll(async () => {
+    foothold = await givenFootholdProcess(['--memory']);
+  });
+  afterAll(endFootholdProcesses);
+
+  test('answers the README’s query with the README’s answer', async () => {
+    const { body, answer } = readmeExample();
+    const response = await fetch(`${foothold.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    expect(await response.json()).toEqual(answer);
+    expect(answer).toMatchObject({
+      data: { atRiskAccounts: { nodes: [{ account: { name: 'Hollis Freight' } }, {}, {}] } },
+    });
+  });
+
+  test('shows accounts in every band, with the money in each', async () => {
+    const { jobs } = (await foothold.ask('{ jobs { nodes { key } } }')) as {
+      jobs: { nodes: [{ key: string }] };
+    };
+    const { portfolio } = (await foothold.ask(
+      `query ($key: String!) {
+        portfolio(job: {key: $key}) { bands { band accounts arr { amount } } imminent worsening }
+      }`,
+      { key: jobs.nodes[0].key },
+    )) as {
+      portfolio: {
+        bands: { band: string; accounts: number; arr: { amount: string } }[];
+        imminent: number;
+        worsening: number;
+      };
+    };
+    const shown = portfolio.bands.filter(({ accounts, arr }) => accounts > 0 && +arr.amount > 0);
+    expect(shown.map(({ band }) => band).sort()).toEqual(['HIGH', 'LOW', 'MEDIUM', 'UNKNOWN']);
+    expect(portfolio.imminent).toBeGreaterThan(0);
+    expect(portfolio.worsening).toBeGreaterThan(0);
+  });
+
+  test('ends with Ctrl-C, and with it everything that it started', async () => {
+    const started = await descendantsOf(foothold.pid);
+    expect(started.length).toBeGreaterThan(0);
+    expect(await foothold.stop()).toBe(0);
+    expect([foothold.pid, ...started].filter(isAlive)).toEqual([]);
+  });
+});

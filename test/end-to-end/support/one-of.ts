@@ -1,0 +1,6 @@
+import type { Random } from '../../../demo/random.ts';
+
+/** One of the items, as chance has it. */
+export function oneOf<T>({ next }: Random, items: readonly [T, ...T[]]): T {
+  return items[Math.floor(next() * items.length)] ?? items[0];
+}
