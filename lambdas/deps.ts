@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Ports, SubmissionsPort } from './app/ports.ts';
@@ -74,7 +73,6 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     rollups: rollupsStore(context),
     snapshots,
     now,
-    newId: () => randomBytes(16).toString('base64url'),
     backOff,
     reportingCurrency: config.reportingCurrency,
   };

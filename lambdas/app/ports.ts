@@ -148,7 +148,6 @@ export interface AssessmentsPort {
     job: Job,
     request: SliceRequest & { solutionKey: string | null },
   ): Promise<Slice<{ accountId: string; row: RivalRow }>>;
-  rivalsOf(accountId: string, job: Job): Promise<readonly RivalRow[]>;
   listAskNext(
     job: Job,
     request: SliceRequest & { ownerEmail: string | null; from: Day; to: Day },
@@ -170,10 +169,6 @@ export interface CandidatesPort {
     jobKey: string,
     request: SliceRequest & { criteria: CandidateCriteria },
   ): Promise<Slice<Candidate>>;
-  /** By step key, held-back candidates included: how many could be asked, how many may be shown. */
-  countsByStep(
-    jobKey: string,
-  ): Promise<Readonly<Record<string, { candidates: number; approved: number }>>>;
   /** A person's decision, with the request it makes to the respondent, in one transaction. */
   decide(
     key: CandidateKey,
@@ -207,8 +202,6 @@ export interface Ports {
   snapshots: SnapshotsPort;
   /** Milliseconds since the epoch. */
   now(): Instant;
-  /** A random id of 128 bits, without `#`. */
-  newId(): string;
   /** Waits before the retry of that number (from 1), longer each time and with jitter. */
   backOff(attempt: number): Promise<void>;
   /** ISO 4217 code of the deployment's reporting currency. */

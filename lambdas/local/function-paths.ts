@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { FUNCTION_ENTRIES, FUNCTION_NAMES, type FunctionName } from '../../bundle/functions.ts';
 import { ExplainedFailure } from './explained-failure.ts';
-
-const FUNCTION_NAMES = ['graphql', 'projector', 'notifier', 'sweeper', 'refresh'] as const;
-export type FunctionName = (typeof FUNCTION_NAMES)[number];
 
 /** How long a call may take, as the deployment has it. */
 export const TIME_LIMITS_MS: Readonly<Record<FunctionName, number>> = {
@@ -21,7 +19,7 @@ export type FunctionPaths = Readonly<Record<FunctionName, string>>;
 export function functionPaths(root: string, bundles: string | null): FunctionPaths {
   const find = (name: FunctionName) =>
     bundles === null
-      ? [join(root, 'lambdas', name, 'handler.ts')]
+      ? [join(root, FUNCTION_ENTRIES[name])]
       : [resolve(bundles, name, 'index.js'), resolve(bundles, name, 'index.mjs')];
   const entries = FUNCTION_NAMES.map((name) => {
     const path = find(name).find((candidate) => existsSync(candidate));

@@ -4,8 +4,11 @@ import type { Contribution, StepCounters } from '../domain/contribution.ts';
 import { type Job, stepOf } from '../domain/job.ts';
 import type { StoredAssessment, StoredDriver } from './stored-assessment.ts';
 
-/** Rows kept with the assessment, worst first; all of them stand in items of their own. */
-const RIVALS_KEPT = 10;
+/**
+ * Rows kept with the assessment, worst first: far more than twenty steps and three rivals make, and
+ * some 4 kB at most. Each stands in an item of its own too.
+ */
+const RIVALS_KEPT = 100;
 
 const COUNTERS = [
   'respondents',

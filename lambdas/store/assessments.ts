@@ -55,16 +55,6 @@ export function assessmentsStore(context: StoreContext): AssessmentsPort {
       }));
     },
 
-    async rivalsOf(accountId, job) {
-      const items = await table.queryAll({
-        pk: keys.accountPk(accountId),
-        beginsWith: keys.rivalPrefix(job.key),
-      });
-      const rows = items.map((item) => ({ item, row: rivalRowOf(item) }));
-      rows.sort((a, b) => (String(a.item.gsi2sk) < String(b.item.gsi2sk) ? -1 : 1));
-      return rows.map(({ row }) => row);
-    },
-
     async listAskNext(job, { ownerEmail, from, to, ...request }) {
       const isOwners = meets({ ...EVERYONE, ownerEmail }, job);
       const slice = await listItems(table, {

@@ -1,13 +1,9 @@
 import type { CandidateCriteria, CandidatesPort } from '../app/ports.ts';
-import type { SegmentTotals } from '../domain/contribution.ts';
-import type { Job } from '../domain/job.ts';
-import { type Candidate, effectiveState } from '../domain/testimonial.ts';
+import { type Candidate, type CandidateKey, effectiveState } from '../domain/testimonial.ts';
 import { fromCandidateItem, listAttributes } from './candidate-item.ts';
-import { fromJobItem } from './job-item.ts';
 import type { QuotePlace } from './keys.ts';
 import { listItems } from './list.ts';
 import { fromRespondentItem, respondentOps } from './respondent-item.ts';
-import { rollupItems, segmentTotalsOf } from './rollups.ts';
 import { mapSlice, shardsOf, type StoreContext } from './store-context.ts';
 import type { WriteOp } from './write-op.ts';
 
@@ -19,6 +15,10 @@ export function candidatesStore(context: StoreContext): CandidatesPort {
   const get: CandidatesPort['get'] = async (key) => {
     const item = await table.get(keys.quote(key));
     return item && fromCandidateItem(item);
+  };
+  const respondentOf = async ({ accountId, respondentId }: CandidateKey) => {
+    const item = await table.get(keys.respondent(accountId, respondentId));
+    return item && fromRespondentItem(item);
   };
   return {
     get,
@@ -37,54 +37,29 @@ export function candidatesStore(context: StoreContext): CandidatesPort {
       return mapSlice(slice, (item) => fromCandidateItem(item).value);
     },
 
-    async countsByStep(jobKey) {
-      const item = await table.get(keys.job(jobKey));
-      if (!item) return {};
-      const totals = segmentTotalsOf(await rollupItems(context, jobKey, 'S#'));
-      return countsByStep(fromJobItem(item).value, totals);
-    },
-
     async decide(key, version, decision, request) {
-      const known = await get(key);
-      if (known?.version !== version) return 'lost';
+      const candidate = await get(key);
+      if (candidate?.version !== version) return 'lost';
       const update: WriteOp = {
         kind: 'update',
         key: keys.quote(key),
         set: {
           version: version + 1,
           decision: JSON.stringify(decision),
-          ...listAttributes(keys, { ...known.value, decision }, shards),
+          ...listAttributes(keys, { ...candidate.value, decision }, shards),
         },
         condition: { kind: 'equals', attribute: 'version', value: version },
       };
-      const respondent = await table.get(keys.respondent(key.accountId, key.respondentId));
-      if (!respondent) return 'lost';
+      const person = request?.respondent ?? (await respondentOf(key));
+      if (!person) return 'lost';
       // The respondent is always touched: it is what tells the projector of the decision.
-      const person = request
-        ? {
-            ...request.respondent,
-            value: {
-              ...request.respondent.value,
-              requests: [...request.respondent.value.requests, request.add],
-            },
-          }
-        : fromRespondentItem(respondent);
-      const result = await table.transact([
-        update,
-        ...respondentOps(keys, person.value, person.version),
-      ]);
+      const { value, version: known } = person;
+      const requests = request ? [...value.requests, request.add] : value.requests;
+      const touched = respondentOps(keys, { ...value, requests }, known);
+      const result = await table.transact([update, ...touched]);
       return result.ok ? 'saved' : 'lost';
     },
   };
-}
-
-function countsByStep(job: Job, totals: readonly SegmentTotals[]) {
-  const counts = job.steps.map(({ key, ordinal }) => {
-    const cells = totals.flatMap(({ steps }) => steps[ordinal] ?? []);
-    const sum = (of: 'candidates' | 'approved') => cells.reduce((n, cell) => n + cell[of], 0);
-    return [key, { candidates: sum('candidates'), approved: sum('approved') }] as const;
-  });
-  return Object.fromEntries(counts);
 }
 
 function placesOf({ states, includeHeldBack }: CandidateCriteria): QuotePlace[] {

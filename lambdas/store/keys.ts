@@ -89,7 +89,6 @@ export function keysOf(tenant: string) {
     order: (accountId: string, jobKey: string) => inJob(accountId, jobKey, 'ORDER'),
     flag: (accountId: string, jobKey: string, ordinal: number) =>
       inJob(accountId, jobKey, `FLAG#${ordinal}`),
-    rivalPrefix: (jobKey: string) => `J#${jobKey}#RIVAL#`,
     rival: (accountId: string, jobKey: string, ordinal: number, solutionKey: string) =>
       inJob(accountId, jobKey, `RIVAL#${ordinal}#${solutionKey}`),
     quote: ({ accountId, jobKey, stepKey, respondentId, submissionId }: CandidateKey) =>

@@ -135,7 +135,7 @@ export async function formerRollups(context: StoreContext, jobKey: string, gener
   return { keys: items.map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) })), leftovers };
 }
 
-export function rollupItems(
+function rollupItems(
   { table, keys }: StoreContext,
   jobKey: string,
   prefix: 'S#' | 'P#',
@@ -143,7 +143,7 @@ export function rollupItems(
   return table.queryAll({ pk: keys.rollupsPk(jobKey), beginsWith: prefix });
 }
 
-export function segmentTotalsOf(items: readonly Item[]): SegmentTotals[] {
+function segmentTotalsOf(items: readonly Item[]): SegmentTotals[] {
   const totals = new Map<string | null, Record<number, Partial<StepCounters>>>();
   for (const item of items) {
     const { segment, ...attributes } = decode(segmentItem, item);

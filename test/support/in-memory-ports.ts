@@ -37,7 +37,6 @@ export function inMemoryWorld(now: Instant, reportingCurrency = 'USD'): InMemory
       ...recordedPorts(memory, projection),
       ...computedPorts(memory, projection),
       now: () => memory.now,
-      newId: () => memory.newId(),
       backOff: async () => {},
       reportingCurrency,
     },

@@ -1,7 +1,12 @@
 import { authorise } from '../../authz/authorise.ts';
+import type { SegmentTotals } from '../../domain/contribution.ts';
 import { hotspots } from '../../domain/hotspot.ts';
 import type { Job } from '../../domain/job.ts';
-import { leadingSteps, type LeadingStep } from '../../domain/leading-steps.ts';
+import {
+  leadingSteps,
+  type LeadingStep,
+  type TestimonialCount,
+} from '../../domain/leading-steps.ts';
 import type { Scope } from '../scope.ts';
 import { needJob, type JobSelector } from '../selectors.ts';
 
@@ -12,16 +17,17 @@ export async function leadingStepsGet(
 ): Promise<{ job: Job; steps: readonly LeadingStep[] }> {
   authorise(scope.actor, 'leading-steps:read');
   const job = await needJob(scope, selector);
-  const { rollups, candidates } = scope.ports;
-  const [totals, counts] = await Promise.all([
-    rollups.segments(job.key),
-    candidates.countsByStep(job.key),
-  ]);
-  const testimonials = Object.entries(counts).map(([stepKey, count]) => {
-    return [
-      stepKey,
-      { candidates: count.candidates, approvedTestimonials: count.approved },
-    ] as const;
+  const totals = await scope.ports.rollups.segments(job.key);
+  return { job, steps: leadingSteps(hotspots(job, totals), countsByStep(job, totals)) };
+}
+
+/** How many could be asked, and how many may be shown, at each step over all segments. */
+function countsByStep(job: Job, totals: readonly SegmentTotals[]): Map<string, TestimonialCount> {
+  const counts = job.steps.map(({ key, ordinal }) => {
+    const cells = totals.flatMap(({ steps }) => steps[ordinal] ?? []);
+    const sum = (of: 'candidates' | 'approved') => cells.reduce((n, cell) => n + cell[of], 0);
+    const count = { candidates: sum('candidates'), approvedTestimonials: sum('approved') };
+    return [key, count] as const;
   });
-  return { job, steps: leadingSteps(hotspots(job, totals), new Map(testimonials)) };
+  return new Map(counts);
 }

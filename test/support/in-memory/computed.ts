@@ -51,7 +51,6 @@ function assessmentsPort(projection: Projection): Ports['assessments'] {
         keyOf(descending(row.relief), accountId, row.stepKey, row.solutionKey);
       return sliceOf(rows, place, request);
     },
-    rivalsOf: async (accountId, job) => projection.assess(accountId, job)?.rivals ?? [],
     listAskNext: async (job, { ownerEmail, from, to, ...request }) => {
       const due = listed(job).filter(
         ({ account: { renewalDate: day, ownerEmail: owner }, askReasons }) =>
@@ -105,16 +104,6 @@ function candidatesPort(memory: Memory, projection: Projection): Ports['candidat
     list: async (jobKey, { criteria, ...request }) => {
       const met = ofJob(jobKey).filter((candidate) => isListed(candidate, criteria));
       return sliceOf(met, (c) => keyOf(descending(c.strength), candidateKey(c)), request);
-    },
-    countsByStep: async (jobKey) => {
-      const counts: Record<string, { candidates: number; approved: number }> = {};
-      for (const candidate of ofJob(jobKey)) {
-        const state = effectiveState(candidate);
-        const count = (counts[candidate.stepKey] ??= { candidates: 0, approved: 0 });
-        if (state === 'CANDIDATE') count.candidates += 1;
-        if (state === 'APPROVED' || state === 'PUBLISHED') count.approved += 1;
-      }
-      return counts;
     },
     decide: (key, version, decision, request) =>
       memory.transact(() => {
