@@ -25,14 +25,14 @@ export type Node =
   | { type: 'TestimonialCandidate'; value: Candidate; job: Job };
 
 const ACTIONS: Readonly<Record<NodeType, Action>> = {
-  Job: 'jobs:read',
-  JobStep: 'jobs:read',
-  Solution: 'jobs:read',
-  Account: 'accounts:read',
-  Respondent: 'respondents:read',
-  Submission: 'submissions:read',
-  AccountRisk: 'risks:read',
-  TestimonialCandidate: 'testimonials:read',
+  Job: 'JOBS_READ',
+  JobStep: 'JOBS_READ',
+  Solution: 'JOBS_READ',
+  Account: 'ACCOUNTS_READ',
+  Respondent: 'RESPONDENTS_READ',
+  Submission: 'SUBMISSIONS_READ',
+  AccountRisk: 'RISKS_READ',
+  TestimonialCandidate: 'TESTIMONIALS_READ',
 };
 
 /** Whatever an id of the API names; null if there is nothing by it. */

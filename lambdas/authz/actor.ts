@@ -14,4 +14,11 @@ export interface Actor {
   /** The caller's name at the token's issuer. */
   subject: string;
   roles: readonly ActorRole[];
+  /** The link that the caller came by, for RESPONDENT; absent for everybody who signed in. */
+  link?: ActorLink;
 }
+
+/** What a signed link lets its bearer do: answer one survey, or withdraw what they said. */
+export type ActorLink =
+  | { kind: 'SURVEY'; linkId: string }
+  | { kind: 'WITHDRAWAL'; accountId: string; respondentId: string };

@@ -63,7 +63,7 @@ describe('nodeGet', () => {
     const { world, submission } = await givenNodes();
     const marketing = scopeOf(world, 'MARKETING');
     for (const id of [submission.accountId, 'nobody']) {
-      await expect(nodeGet(marketing, nodeId('Account', [id]))).rejects.toThrow('accounts:read');
+      await expect(nodeGet(marketing, nodeId('Account', [id]))).rejects.toThrow('ACCOUNTS_READ');
     }
     expect((await nodeGet(marketing, nodeId('Job', [JOB.key])))?.type).toBe('Job');
   });

@@ -18,42 +18,42 @@ describe('permissions', () => {
 
   test('marketing sees candidates and leading steps, and writes their states alone', () => {
     expect(actionsOf('MARKETING')).toEqual([
-      'jobs:read',
-      'testimonials:read',
-      'leading-steps:read',
-      'testimonials:write',
+      'JOBS_READ',
+      'TESTIMONIALS_READ',
+      'LEADING_STEPS_READ',
+      'TESTIMONIALS_WRITE',
     ]);
   });
 
   test('product sees jobs and hotspots, and writes jobs and market figures', () => {
     expect(actionsOf('PRODUCT')).toEqual([
-      'jobs:read',
-      'hotspots:read',
-      'jobs:write',
-      'market:write',
+      'JOBS_READ',
+      'HOTSPOTS_READ',
+      'JOBS_WRITE',
+      'MARKET_WRITE',
     ]);
   });
 
   test('a machine that ingests sees jobs and the payload of its own writes', () => {
     expect(actionsOf('INGEST')).toEqual([
-      'jobs:read',
-      'risks:read-after-write',
-      'accounts:write',
-      'respondents:write',
-      'submissions:write',
-      'outcomes:write',
+      'JOBS_READ',
+      'RISKS_READ',
+      'ACCOUNTS_WRITE',
+      'RESPONDENTS_WRITE',
+      'SUBMISSIONS_WRITE',
+      'OUTCOMES_WRITE',
     ]);
   });
 
   test('customer success neither sets settings, jobs and market figures nor decides on quotes', () => {
     const refused = ACTIONS.filter((action) => !actionsOf('CUSTOMER_SUCCESS').includes(action));
     expect(refused).toEqual([
-      'leading-steps:read',
-      'jobs:write',
-      'market:write',
-      'jobs:rebuild',
-      'settings:write',
-      'testimonials:write',
+      'LEADING_STEPS_READ',
+      'JOBS_WRITE',
+      'MARKET_WRITE',
+      'JOBS_REBUILD',
+      'SETTINGS_WRITE',
+      'TESTIMONIALS_WRITE',
     ]);
   });
 
@@ -66,10 +66,10 @@ describe('permissions', () => {
   });
 
   test('a refusal names the action and nothing of the data', () => {
-    const act = () => authorise({ subject: 's', roles: ['PRODUCT'] }, 'accounts:read');
-    expect(act).toThrow(new Refused('accounts:read'));
+    const act = () => authorise({ subject: 's', roles: ['PRODUCT'] }, 'ACCOUNTS_READ');
+    expect(act).toThrow(new Refused('ACCOUNTS_READ'));
     expect(act).toThrow(
-      'Your roles do not allow "accounts:read". Ask an administrator for a role that does.',
+      'Your roles do not allow "ACCOUNTS_READ". Ask an administrator for a role that does.',
     );
   });
 

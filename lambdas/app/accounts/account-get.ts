@@ -8,6 +8,6 @@ export async function accountGet(
   scope: Scope,
   { by }: { by: AccountSelector },
 ): Promise<Account | null> {
-  authorise(scope.actor, 'accounts:read');
+  authorise(scope.actor, 'ACCOUNTS_READ');
   return findAccount(scope, by, ['by']);
 }

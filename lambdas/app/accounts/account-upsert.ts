@@ -12,7 +12,7 @@ export async function accountUpsert(
   scope: Scope,
   input: AccountUpsertInput,
 ): Promise<MutationResult<{ account: Account }>> {
-  authorise(scope.actor, 'accounts:write');
+  authorise(scope.actor, 'ACCOUNTS_WRITE');
   const { ports, loaders } = scope;
   const problems = new Problems();
   const change = parseAccount(ports, problems, input);

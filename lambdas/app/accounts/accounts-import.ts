@@ -21,7 +21,7 @@ export async function accountsImport(
   scope: Scope,
   input: AccountsImportInput,
 ): Promise<MutationResult<{ results: readonly ImportResult[] }>> {
-  authorise(scope.actor, 'accounts:write');
+  authorise(scope.actor, 'ACCOUNTS_WRITE');
   const { ports } = scope;
   const isDryRun = input.dryRun ?? false;
   return importInto(scope, input.accounts, {

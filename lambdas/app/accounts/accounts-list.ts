@@ -14,7 +14,7 @@ export interface AccountsListInput extends PageRequest {
 
 /** Accounts by name. */
 export async function accountsList(scope: Scope, input: AccountsListInput): Promise<Page<Account>> {
-  authorise(scope.actor, 'accounts:read');
+  authorise(scope.actor, 'ACCOUNTS_READ');
   const namePrefix = input.namePrefix || null;
   if (namePrefix !== null && countCharacters(namePrefix) > MAX_NAME) {
     throw new BadInput(['namePrefix'], `namePrefix must be at most ${MAX_NAME} characters.`);

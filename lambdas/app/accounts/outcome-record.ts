@@ -24,7 +24,7 @@ export async function outcomeRecord(
   scope: Scope,
   input: OutcomeRecordInput,
 ): Promise<MutationResult<{ outcome: Outcome; account: Account }>> {
-  authorise(scope.actor, 'outcomes:write');
+  authorise(scope.actor, 'OUTCOMES_WRITE');
   const { ports, loaders } = scope;
   const problems = new Problems();
   const recordedAt = ports.now();

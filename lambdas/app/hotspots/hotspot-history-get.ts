@@ -11,7 +11,7 @@ export async function hotspotHistoryGet(
   job: Job,
   { stepKey, segment }: Pick<Hotspot, 'stepKey' | 'segment'>,
 ): Promise<readonly HotspotPoint[]> {
-  authorise(scope.actor, 'hotspots:read');
+  authorise(scope.actor, 'HOTSPOTS_READ');
   const step = stepOf(job, stepKey);
   // Points of the past do not say how many accounts stand behind them.
   if (!step || !seesRespondents(scope)) return [];

@@ -18,7 +18,7 @@ export async function hotspotQuotesGet(
   job: Job,
   { stepKey, segment, isSuppressed }: Pick<Hotspot, 'stepKey' | 'segment' | 'isSuppressed'>,
 ): Promise<readonly string[]> {
-  authorise(scope.actor, 'hotspots:read');
+  authorise(scope.actor, 'HOTSPOTS_READ');
   if (isSuppressed || !seesRespondents(scope)) return [];
   const { entries } = await scope.ports.assessments.listAtRisk(job, {
     criteria: { ...EVERY_KNOWN_ACCOUNT, stepKey, segments: segment == null ? null : [segment] },

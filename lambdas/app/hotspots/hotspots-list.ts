@@ -32,7 +32,7 @@ export async function hotspotsList(
   scope: Scope,
   input: HotspotsListInput,
 ): Promise<{ job: Job; hotspots: readonly Hotspot[] }> {
-  authorise(scope.actor, 'hotspots:read');
+  authorise(scope.actor, 'HOTSPOTS_READ');
   const job = await needJob(scope, input.job);
   const options = parseOptions(input);
   const list = seesRespondents(scope) ? live : fromSnapshot;
@@ -41,7 +41,7 @@ export async function hotspotsList(
 
 /** Whether a caller may see figures however few people stand behind them. */
 export function seesRespondents({ actor }: Scope): boolean {
-  return isAllowed(actor, 'respondents:read');
+  return isAllowed(actor, 'RESPONDENTS_READ');
 }
 
 async function live({ ports }: Scope, job: Job, options: Options): Promise<Hotspot[]> {

@@ -5,6 +5,6 @@ import { findJob, type JobSelector } from '../selectors.ts';
 
 /** One job with its steps, settings, market figures and rivals; null if there is none. */
 export async function jobGet(scope: Scope, { by }: { by: JobSelector }): Promise<Job | null> {
-  authorise(scope.actor, 'jobs:read');
+  authorise(scope.actor, 'JOBS_READ');
   return findJob(scope, by, ['by']);
 }

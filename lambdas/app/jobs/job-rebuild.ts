@@ -22,7 +22,7 @@ export async function jobRebuild(
   scope: Scope,
   input: JobRebuildInput,
 ): Promise<MutationResult<{ job: Job }>> {
-  authorise(scope.actor, 'jobs:rebuild');
+  authorise(scope.actor, 'JOBS_REBUILD');
   const { ports, loaders } = scope;
   const problems = new Problems();
   const jobKey = jobKeyFor(problems, input.job);

@@ -25,7 +25,7 @@ export async function jobUpsert(
   scope: Scope,
   input: JobUpsertInput,
 ): Promise<MutationResult<{ job: Job }>> {
-  authorise(scope.actor, 'jobs:write');
+  authorise(scope.actor, 'JOBS_WRITE');
   const { ports, loaders } = scope;
   const problems = new Problems();
   checkId(problems, 'key', input.key);

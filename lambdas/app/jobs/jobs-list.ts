@@ -5,7 +5,7 @@ import type { Scope } from '../scope.ts';
 
 /** All jobs by key. */
 export async function jobsList(scope: Scope, input: PageRequest): Promise<Page<Job>> {
-  authorise(scope.actor, 'jobs:read');
+  authorise(scope.actor, 'JOBS_READ');
   return readPage({ field: 'jobs', arguments: {} }, input, (request) =>
     scope.ports.jobs.list(request),
   );

@@ -17,7 +17,7 @@ export async function marketBenchmarkSet(
   scope: Scope,
   input: MarketBenchmarkSetInput,
 ): Promise<MutationResult<{ job: Job }>> {
-  authorise(scope.actor, 'market:write');
+  authorise(scope.actor, 'MARKET_WRITE');
   const { ports, loaders } = scope;
   const problems = new Problems();
   const jobKey = jobKeyFor(problems, input.job);

@@ -14,7 +14,7 @@ export async function reassessmentOf(
   scope: Scope,
   job: Pick<Job, 'key'>,
 ): Promise<Reassessment | null> {
-  authorise(scope.actor, 'jobs:read');
+  authorise(scope.actor, 'JOBS_READ');
   const sweep = await scope.ports.jobs.sweep(job.key);
   if (!sweep || sweep.finishedAt !== null) return null;
   return { done: sweep.done, total: sweep.total };

@@ -17,7 +17,7 @@ export async function rebuildOf(
   scope: Scope,
   job: Pick<Job, 'key'>,
 ): Promise<RebuildReport | null> {
-  authorise(scope.actor, 'jobs:rebuild');
+  authorise(scope.actor, 'JOBS_REBUILD');
   const sweep = await scope.ports.jobs.sweep(job.key);
   if (!sweep?.rebuild) return null;
   const { done, total, startedAt, finishedAt, rebuild } = sweep;

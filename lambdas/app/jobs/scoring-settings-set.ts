@@ -31,7 +31,7 @@ export async function scoringSettingsSet(
   scope: Scope,
   input: ScoringSettingsSetInput,
 ): Promise<MutationResult<ScoringSettingsSet>> {
-  authorise(scope.actor, 'settings:write');
+  authorise(scope.actor, 'SETTINGS_WRITE');
   const { ports, loaders } = scope;
   const problems = new Problems();
   const change = parseSettings(problems, input);

@@ -26,7 +26,7 @@ export async function solutionRatingSet(
   scope: Scope,
   input: SolutionRatingSetInput,
 ): Promise<MutationResult<{ solution: Solution; job: Job }>> {
-  authorise(scope.actor, 'market:write');
+  authorise(scope.actor, 'MARKET_WRITE');
   const { ports, loaders } = scope;
   const problems = new Problems();
   const jobKey = jobKeyFor(problems, input.job);

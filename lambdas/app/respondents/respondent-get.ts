@@ -8,6 +8,6 @@ export async function respondentGet(
   accountId: string,
   respondentId: string,
 ): Promise<Respondent | null> {
-  authorise(scope.actor, 'respondents:read');
+  authorise(scope.actor, 'RESPONDENTS_READ');
   return scope.loaders.respondent({ accountId, respondentId });
 }

@@ -12,7 +12,7 @@ export async function respondentUpsert(
   scope: Scope,
   input: RespondentUpsertInput,
 ): Promise<MutationResult<{ respondent: Respondent }>> {
-  authorise(scope.actor, 'respondents:write');
+  authorise(scope.actor, 'RESPONDENTS_WRITE');
   const { ports, loaders } = scope;
   const problems = new Problems();
   const draft = parseContact(ports, problems, input);

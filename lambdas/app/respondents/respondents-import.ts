@@ -27,7 +27,7 @@ export async function respondentsImport(
   scope: Scope,
   input: RespondentsImportInput,
 ): Promise<MutationResult<{ results: readonly ImportResult[] }>> {
-  authorise(scope.actor, 'respondents:write');
+  authorise(scope.actor, 'RESPONDENTS_WRITE');
   const { ports } = scope;
   const isDryRun = input.dryRun ?? false;
   return importInto(scope, input.respondents, {

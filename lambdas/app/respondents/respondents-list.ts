@@ -10,7 +10,7 @@ export async function respondentsList(
   account: Pick<Account, 'id'>,
   input: PageRequest,
 ): Promise<Page<Respondent>> {
-  authorise(scope.actor, 'respondents:read');
+  authorise(scope.actor, 'RESPONDENTS_READ');
   return readPage({ field: 'respondents', arguments: { account: account.id } }, input, (request) =>
     scope.ports.respondents.list(account.id, request),
   );

@@ -10,7 +10,7 @@ export async function accountRiskGet(
   accountId: string,
   job: Job | JobSelector,
 ): Promise<Assessment | null> {
-  authorise(scope.actor, 'risks:read');
+  authorise(scope.actor, 'RISKS_READ');
   return scope.loaders.assessment(accountId, isJob(job) ? job : await needJob(scope, job));
 }
 

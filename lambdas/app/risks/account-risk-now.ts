@@ -12,7 +12,7 @@ export async function accountRiskNow(
   accountId: string,
   jobKey: string,
 ): Promise<Assessment | null> {
-  authorise(scope.actor, 'risks:read-after-write');
+  authorise(scope.actor, 'RISKS_READ');
   const { ports } = scope;
   const job = await ports.jobs.get(jobKey);
   if (!job) return null;

@@ -25,7 +25,7 @@ export async function askNextList(
   scope: Scope,
   input: AskNextListInput,
 ): Promise<Page<AskNext> & { job: Job }> {
-  authorise(scope.actor, 'ask-next:read');
+  authorise(scope.actor, 'ASK_NEXT_READ');
   const { ports } = scope;
   const job = await needJob(scope, input.job);
   const ownerEmail = parseOwner(input.ownerEmail);

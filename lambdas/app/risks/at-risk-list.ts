@@ -24,7 +24,7 @@ export async function atRiskList(
   scope: Scope,
   input: AtRiskListInput,
 ): Promise<Page<Assessment> & { job: Job }> {
-  authorise(scope.actor, 'risks:read');
+  authorise(scope.actor, 'RISKS_READ');
   const { ports } = scope;
   const job = await needJob(scope, input.job);
   const criteria = parseAtRiskFilter(input.filter, job, ports.reportingCurrency);

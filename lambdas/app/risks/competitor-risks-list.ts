@@ -23,7 +23,7 @@ export async function competitorRisksList(
   scope: Scope,
   input: CompetitorRisksListInput,
 ): Promise<Page<CompetitorRisk> & { job: Job }> {
-  authorise(scope.actor, 'competitor-risks:read');
+  authorise(scope.actor, 'COMPETITOR_RISKS_READ');
   const job = await needJob(scope, input.job);
   const solutionKey = input.solutionKey ?? null;
   if (solutionKey !== null && !job.solutions.some(({ key }) => key === solutionKey)) {

@@ -11,7 +11,7 @@ export async function competitorRisksOf(
   account: Pick<Account, 'id'>,
   selector: JobSelector,
 ): Promise<{ job: Job; rows: readonly RivalRow[] }> {
-  authorise(scope.actor, 'competitor-risks:read');
+  authorise(scope.actor, 'COMPETITOR_RISKS_READ');
   const job = await needJob(scope, selector);
   const assessment = await scope.loaders.assessment(account.id, job);
   return { job, rows: assessment?.rivals ?? [] };

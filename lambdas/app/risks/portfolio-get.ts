@@ -14,7 +14,7 @@ export interface PortfolioGetInput {
 
 /** Accounts and their ARR per band: over all, of one owner, of one segment, or of both. */
 export async function portfolioGet(scope: Scope, input: PortfolioGetInput): Promise<Portfolio> {
-  authorise(scope.actor, 'portfolio:read');
+  authorise(scope.actor, 'PORTFOLIO_READ');
   const job = await needJob(scope, input.job);
   const filter = parseFilter(input);
   return portfolioOf(await scope.ports.rollups.portfolio(job.key), filter);

@@ -16,7 +16,7 @@ export async function submissionCreate(
   scope: Scope,
   input: SubmissionCreateInput,
 ): Promise<MutationResult<{ submission: Submission }>> {
-  authorise(scope.actor, 'submissions:write');
+  authorise(scope.actor, 'SUBMISSIONS_WRITE');
   const { ports, loaders } = scope;
   const problems = new Problems();
   const parsed = { draft: parseSubmission(ports, problems, input), problems };

@@ -7,6 +7,6 @@ export async function submissionGet(
   scope: Scope,
   submissionId: string,
 ): Promise<Submission | null> {
-  authorise(scope.actor, 'submissions:read');
+  authorise(scope.actor, 'SUBMISSIONS_READ');
   return scope.loaders.submission(submissionId);
 }

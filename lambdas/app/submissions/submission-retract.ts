@@ -31,7 +31,7 @@ export async function submissionRetract(
   scope: Scope,
   input: SubmissionRetractInput,
 ): Promise<MutationResult<Retraction>> {
-  authorise(scope.actor, 'submissions:retract');
+  authorise(scope.actor, 'SUBMISSIONS_RETRACT');
   const { ports, loaders } = scope;
   const problems = new Problems();
   const reason = checkText(problems, 'reason', input.reason, MAX_STATEMENT);

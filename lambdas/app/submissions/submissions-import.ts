@@ -23,7 +23,7 @@ export async function submissionsImport(
   scope: Scope,
   input: SubmissionsImportInput,
 ): Promise<MutationResult<{ results: readonly ImportResult[] }>> {
-  authorise(scope.actor, 'submissions:write');
+  authorise(scope.actor, 'SUBMISSIONS_WRITE');
   const { ports } = scope;
   const isDryRun = input.dryRun ?? false;
   const write = isDryRun ? rehearseSubmission : writeSubmission;

@@ -10,7 +10,7 @@ export async function submissionsList(
   account: Pick<Account, 'id'>,
   input: PageRequest,
 ): Promise<Page<Submission>> {
-  authorise(scope.actor, 'submissions:read');
+  authorise(scope.actor, 'SUBMISSIONS_READ');
   return readPage({ field: 'submissions', arguments: { account: account.id } }, input, (request) =>
     scope.ports.submissions.listByAccount(account.id, request),
   );

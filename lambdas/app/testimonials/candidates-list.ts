@@ -35,7 +35,7 @@ export async function candidatesList(
   scope: Scope,
   input: CandidatesListInput,
 ): Promise<Page<Candidate> & { job: Job }> {
-  authorise(scope.actor, 'testimonials:read');
+  authorise(scope.actor, 'TESTIMONIALS_READ');
   const job = await needJob(scope, input.job);
   const criteria = parseFilter(input.filter, job);
   const list = { field: 'testimonialCandidates', arguments: { job: job.key, criteria } };

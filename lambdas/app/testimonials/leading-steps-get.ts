@@ -15,7 +15,7 @@ export async function leadingStepsGet(
   scope: Scope,
   { job: selector }: { job: JobSelector },
 ): Promise<{ job: Job; steps: readonly LeadingStep[] }> {
-  authorise(scope.actor, 'leading-steps:read');
+  authorise(scope.actor, 'LEADING_STEPS_READ');
   const job = await needJob(scope, selector);
   const totals = await scope.ports.rollups.segments(job.key);
   return { job, steps: leadingSteps(hotspots(job, totals), countsByStep(job, totals)) };

@@ -44,7 +44,7 @@ export async function testimonialTransition(
   scope: Scope,
   input: TestimonialTransitionInput,
 ): Promise<MutationResult<{ candidate: Candidate; job: Job }>> {
-  authorise(scope.actor, 'testimonials:write');
+  authorise(scope.actor, 'TESTIMONIALS_WRITE');
   const { ports, loaders } = scope;
   const problems = new Problems();
   const wanted = parse(ports, problems, input);

@@ -34,6 +34,79 @@ export type Scalars = {
   Decimal: { input: string; output: string; }
 };
 
+/** What a caller may be allowed to do. Which role may do what is told in docs/permissions.md. */
+export type Action =
+  /** Jobs read. */
+  | 'JOBS_READ'
+  /** Jobs write. */
+  | 'JOBS_WRITE'
+  /** Jobs rebuild. */
+  | 'JOBS_REBUILD'
+  /** Settings write. */
+  | 'SETTINGS_WRITE'
+  /** Market read. */
+  | 'MARKET_READ'
+  /** Market write. */
+  | 'MARKET_WRITE'
+  /** Rivals read. */
+  | 'RIVALS_READ'
+  /** Accounts read. */
+  | 'ACCOUNTS_READ'
+  /** Account names read. */
+  | 'ACCOUNT_NAMES_READ'
+  /** Accounts write. */
+  | 'ACCOUNTS_WRITE'
+  /** Respondents read. */
+  | 'RESPONDENTS_READ'
+  /** Respondent names read. */
+  | 'RESPONDENT_NAMES_READ'
+  /** Respondent ids read. */
+  | 'RESPONDENT_IDS_READ'
+  /** Respondents write. */
+  | 'RESPONDENTS_WRITE'
+  /** Respondents export. */
+  | 'RESPONDENTS_EXPORT'
+  /** Respondents erase. */
+  | 'RESPONDENTS_ERASE'
+  /** Submissions read. */
+  | 'SUBMISSIONS_READ'
+  /** Submissions echo. */
+  | 'SUBMISSIONS_ECHO'
+  /** Submissions write. */
+  | 'SUBMISSIONS_WRITE'
+  /** Submissions retract. */
+  | 'SUBMISSIONS_RETRACT'
+  /** Submissions retract any. */
+  | 'SUBMISSIONS_RETRACT_ANY'
+  /** Survey links read. */
+  | 'SURVEY_LINKS_READ'
+  /** Survey links write. */
+  | 'SURVEY_LINKS_WRITE'
+  /** Survey answer. */
+  | 'SURVEY_ANSWER'
+  /** Risks read. */
+  | 'RISKS_READ'
+  /** Competitor risks read. */
+  | 'COMPETITOR_RISKS_READ'
+  /** Portfolio read. */
+  | 'PORTFOLIO_READ'
+  /** Ask next read. */
+  | 'ASK_NEXT_READ'
+  /** Outcomes write. */
+  | 'OUTCOMES_WRITE'
+  /** Hotspots read. */
+  | 'HOTSPOTS_READ'
+  /** Leading steps read. */
+  | 'LEADING_STEPS_READ'
+  /** Testimonials read. */
+  | 'TESTIMONIALS_READ'
+  /** Testimonials write. */
+  | 'TESTIMONIALS_WRITE'
+  /** Consents read. */
+  | 'CONSENTS_READ'
+  /** Audit read. */
+  | 'AUDIT_READ';
+
 /**
  * How difficult a step is for one person, from best to worst. Each answer stands for a struggle
  * between 0 and 1.
@@ -1917,6 +1990,7 @@ export type ResolversTypes = {
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Action: Action;
   Effort: Effort;
   Aspect: Aspect;
   StepState: StepState;
@@ -2154,6 +2228,16 @@ export type ResolversParentTypes = {
   TestimonialTransitionPayload: Omit<TestimonialTransitionPayload, 'testimonial'> & { testimonial?: Maybe<ResolversParentTypes['TestimonialCandidate']> };
   OutcomeRecordPayload: Omit<OutcomeRecordPayload, 'outcome' | 'account'> & { outcome?: Maybe<ResolversParentTypes['Outcome']>, account?: Maybe<ResolversParentTypes['Account']> };
 };
+
+export type AuthDirectiveArgs = {
+  requires: ReadonlyArray<Action>;
+};
+
+export type AuthDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = AuthDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PublicDirectiveArgs = { };
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -2805,3 +2889,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   OutcomeRecordPayload?: OutcomeRecordPayloadResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = GraphqlContext> = {
+  auth?: AuthDirectiveResolver<any, any, ContextType>;
+  public?: PublicDirectiveResolver<any, any, ContextType>;
+};

@@ -1,5 +1,20 @@
 /** The text of schema.graphql. */
-export const typeDefs = `"""A calendar day in UTC, written \`YYYY-MM-DD\`, e.g. \`2026-11-30\`."""
+export const typeDefs = `"""
+Who may read a field: callers with one of the actions. On a type it holds for all of its fields that
+have no rule of their own. A field that the caller may not read is null, with the error FORBIDDEN.
+"""
+directive @auth(
+  """The actions of which one is enough."""
+  requires: [Action!]!
+) on OBJECT | INTERFACE | FIELD_DEFINITION
+
+"""
+Whoever reached the parent may read the field. On a type it holds for all of its fields that have no
+rule of their own.
+"""
+directive @public on OBJECT | INTERFACE | FIELD_DEFINITION
+
+"""A calendar day in UTC, written \`YYYY-MM-DD\`, e.g. \`2026-11-30\`."""
 scalar Date
 
 """
@@ -18,6 +33,116 @@ An exact decimal number, written as text so that no digit is lost, e.g. \`"12000
 number is taken too.
 """
 scalar Decimal
+
+"""
+What a caller may be allowed to do. Which role may do what is told in docs/permissions.md.
+"""
+enum Action {
+  """Jobs read."""
+  JOBS_READ
+
+  """Jobs write."""
+  JOBS_WRITE
+
+  """Jobs rebuild."""
+  JOBS_REBUILD
+
+  """Settings write."""
+  SETTINGS_WRITE
+
+  """Market read."""
+  MARKET_READ
+
+  """Market write."""
+  MARKET_WRITE
+
+  """Rivals read."""
+  RIVALS_READ
+
+  """Accounts read."""
+  ACCOUNTS_READ
+
+  """Account names read."""
+  ACCOUNT_NAMES_READ
+
+  """Accounts write."""
+  ACCOUNTS_WRITE
+
+  """Respondents read."""
+  RESPONDENTS_READ
+
+  """Respondent names read."""
+  RESPONDENT_NAMES_READ
+
+  """Respondent ids read."""
+  RESPONDENT_IDS_READ
+
+  """Respondents write."""
+  RESPONDENTS_WRITE
+
+  """Respondents export."""
+  RESPONDENTS_EXPORT
+
+  """Respondents erase."""
+  RESPONDENTS_ERASE
+
+  """Submissions read."""
+  SUBMISSIONS_READ
+
+  """Submissions echo."""
+  SUBMISSIONS_ECHO
+
+  """Submissions write."""
+  SUBMISSIONS_WRITE
+
+  """Submissions retract."""
+  SUBMISSIONS_RETRACT
+
+  """Submissions retract any."""
+  SUBMISSIONS_RETRACT_ANY
+
+  """Survey links read."""
+  SURVEY_LINKS_READ
+
+  """Survey links write."""
+  SURVEY_LINKS_WRITE
+
+  """Survey answer."""
+  SURVEY_ANSWER
+
+  """Risks read."""
+  RISKS_READ
+
+  """Competitor risks read."""
+  COMPETITOR_RISKS_READ
+
+  """Portfolio read."""
+  PORTFOLIO_READ
+
+  """Ask next read."""
+  ASK_NEXT_READ
+
+  """Outcomes write."""
+  OUTCOMES_WRITE
+
+  """Hotspots read."""
+  HOTSPOTS_READ
+
+  """Leading steps read."""
+  LEADING_STEPS_READ
+
+  """Testimonials read."""
+  TESTIMONIALS_READ
+
+  """Testimonials write."""
+  TESTIMONIALS_WRITE
+
+  """Consents read."""
+  CONSENTS_READ
+
+  """Audit read."""
+  AUDIT_READ
+}
 
 """
 How difficult a step is for one person, from best to worst. Each answer stands for a struggle

@@ -68,7 +68,7 @@ describe("an account's risk", () => {
     const { world, accountId } = await givenStruggle();
     const machine = scopeOf(world, 'INGEST');
     expect((await accountRiskNow(machine, accountId, JOB.key))?.band).toBe('HIGH');
-    await expect(accountRiskGet(machine, accountId, JOB)).rejects.toThrow('risks:read');
+    await expect(accountRiskGet(machine, accountId, JOB)).rejects.toThrow('RISKS_READ');
   });
 });
 
