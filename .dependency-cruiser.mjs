@@ -16,13 +16,33 @@ export default {
       'app-knows-no-shell',
       'Use cases reach the world through ports only.',
       { path: '^lambdas/app/' },
-      { path: '^(lambdas/(?!app/|domain/|authz/)|node_modules/(@aws-sdk|@apollo|graphql)/)' },
+      {
+        path: '^(lambdas/(?!app/|domain/|authz/(?!token-))|node_modules/(@aws-sdk|@apollo|graphql)/)',
+      },
     ),
     never(
       'authz-stands-alone',
       'Who may do what depends on nothing.',
-      { path: '^lambdas/authz/' },
-      { path: '^(lambdas/(?!authz/)|node_modules/)' },
+      { path: '^lambdas/authz/', pathNot: '^lambdas/authz/token-' },
+      { path: '^(lambdas/(?!authz/)|lambdas/authz/token-|node_modules/)' },
+    ),
+    never(
+      'tokens-are-proven-alone',
+      'What proves a token knows its verifier and nothing of the rest.',
+      { path: '^lambdas/authz/token-' },
+      { path: '^(lambdas/(?!authz/)|node_modules/(?!(aws-jwt-verify|zod)/))' },
+    ),
+    never(
+      'issuer-stays-here',
+      'Who hands out tokens on this machine is known to the local server and the command line.',
+      { path: '^(lambdas|cdk|demo|console)/', pathNot: '^lambdas/local/' },
+      { path: '^issuer/' },
+    ),
+    never(
+      'issuer-stands-alone',
+      'The issuer knows neither those who ask for tokens nor those who check them.',
+      { path: '^issuer/' },
+      { path: '^(lambdas|cdk|cli|demo|console|test)/' },
     ),
     never(
       'graphql-reaches-no-store',
@@ -37,7 +57,7 @@ export default {
       'The SDK is used in one place a service.',
       {
         path: '^(lambdas|cli|demo)/',
-        pathNot: '^lambdas/(store/table\\.ts|deps\\.ts|local/|notifier/)',
+        pathNot: '^lambdas/(store/table\\.ts|deps\\.ts|signing/kms-|local/|notifier/)',
       },
       { path: '^node_modules/@aws-sdk/' },
     ),
@@ -55,9 +75,9 @@ export default {
     ),
     never(
       'cdk-names-entries-only',
-      'The deployment knows functions by path, and the table by its one definition.',
+      'The deployment knows functions by path, the table by its one definition, and what a colour is.',
       { path: '^cdk/' },
-      { path: '^(lambdas/(?!store/table-definition\\.ts)|cli/|demo/|test/)' },
+      { path: '^(lambdas/(?!(store/table-definition|survey/colour)\\.ts)|cli/|demo/|test/)' },
     ),
     never(
       'clients-speak-graphql',

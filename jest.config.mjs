@@ -4,7 +4,7 @@ export default {
   // Databases and servers start on machines of any speed.
   testTimeout: 120_000,
   roots: ['<rootDir>/test'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/real-data/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(browser|real-data)/'],
   transform: {
     '^.+\\.(t|j|mj)s$': [
       '@swc/jest',

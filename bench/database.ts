@@ -1,6 +1,9 @@
+import { localIssuer } from '../issuer/local-issuer.ts';
+import { newSigningKey } from '../issuer/signing-key.ts';
 import { type Config, loadConfig, setVariable } from '../lambdas/config.ts';
 import { createDeps, type Deps } from '../lambdas/deps.ts';
 import { createClients, type DynamoClients } from '../lambdas/local/dynamo-clients.ts';
+import { trustIn } from '../lambdas/local/local-access.ts';
 import { createTable as makeTable } from '../lambdas/local/create-table.ts';
 import { startEmbeddedDynamo } from '../lambdas/local/embedded-dynamo.ts';
 import type { Consumed } from '../lambdas/store/table.ts';
@@ -10,6 +13,8 @@ export interface Database {
   config: Config;
   clients: DynamoClients;
   deps: Deps;
+  /** A token of an administrator, good for the whole run. */
+  token: string;
   /** The calls since the last time, with what DynamoDB says they consumed. */
   takeConsumed(): Consumed[];
   stop(): Promise<void>;
@@ -18,10 +23,12 @@ export interface Database {
 /** Starts a database in a scratch file. `root` is the project's folder. */
 export async function startDatabase(root: string): Promise<Database> {
   const embedded = await startEmbeddedDynamo({ root, dataDir: null });
-  const config = loadConfig({
+  const issuer = localIssuer(await newSigningKey());
+  const variables = {
     FOOTHOLD_STAGE: 'local',
     FOOTHOLD_DYNAMODB_ENDPOINT: embedded.endpoint,
-  });
+  };
+  const config = { ...loadConfig(variables), issuer: trustIn(issuer) };
   const clients = createClients(config);
   await makeTable(clients.database, config.table);
   let consumed: Consumed[] = [];
@@ -30,6 +37,7 @@ export async function startDatabase(root: string): Promise<Database> {
     config,
     clients,
     deps,
+    token: await issuer.sign({ subject: 'bench', roles: ['ADMIN'], lifetimeSeconds: 86_400 }),
     takeConsumed: () => {
       const taken = consumed;
       consumed = [];

@@ -5,7 +5,8 @@ import { withSubmission } from '../lambdas/app/submissions/submission-facts.ts';
 import type { Job } from '../lambdas/domain/job.ts';
 import { derivedId, keysOf } from '../lambdas/store/keys.ts';
 import { respondentOps } from '../lambdas/store/respondent-item.ts';
-import { historyOp } from '../lambdas/store/respondents.ts';
+import { historyOp } from '../lambdas/store/history-item.ts';
+import type { StoreContext } from '../lambdas/store/store-context.ts';
 import { toSubmissionItem } from '../lambdas/store/submission-item.ts';
 import { toTransactItem, type WriteOp } from '../lambdas/store/write-op.ts';
 import type { Database } from './database.ts';
@@ -20,13 +21,13 @@ export async function directWrites(
   job: Job,
   rows: readonly ImportRow[],
 ): Promise<number> {
-  const keys = keysOf(config.tenant);
+  const context = { keys: keysOf(config.tenant), shards: config.shards, now: Date.now };
   const client = DynamoDBDocumentClient.from(clients.database, {
     marshallOptions: { removeUndefinedValues: true },
   });
   const transactions = rows.map((row) => {
     const accountId = deps.ports.accounts.idOf(row.account.externalId ?? '');
-    const ops = opsOf(keys, job, submissionOf(accountId, job, row), row.respondent.externalId);
+    const ops = opsOf(context, job, submissionOf(accountId, job, row), row.respondent.externalId);
     return ops.map((op) => toTransactItem(config.table, op));
   });
   const before = performance.now();
@@ -47,6 +48,7 @@ function submissionOf(accountId: string, job: Job, row: ImportRow): Submission {
     receivedAt: Date.now(),
     source: source ?? null,
     importBatch: null,
+    recordedBy: null,
     stated: {},
     answers: answers.map(({ stepKey, effort }) => ({
       stepKey,
@@ -63,7 +65,7 @@ function submissionOf(accountId: string, job: Job, row: ImportRow): Submission {
 
 /** What the store writes for the first submission of somebody new. */
 function opsOf(
-  keys: ReturnType<typeof keysOf>,
+  context: Pick<StoreContext, 'keys' | 'shards' | 'now'>,
   job: Job,
   submission: Submission,
   externalId: string,
@@ -85,8 +87,8 @@ function opsOf(
   };
   const { respondent, history } = withSubmission(unknown, submission);
   return [
-    { kind: 'put', item: toSubmissionItem(keys, submission), condition: { kind: 'absent' } },
-    historyOp(keys, job, { accountId, respondentId }, history, null),
-    ...respondentOps(keys, respondent, null),
+    { kind: 'put', item: toSubmissionItem(context, submission), condition: { kind: 'absent' } },
+    historyOp(context, job, { accountId, respondentId }, history, null),
+    ...respondentOps(context.keys, respondent, null),
   ];
 }

@@ -1,17 +1,19 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { DEVELOPER } from '../lambdas/local/access-rule.ts';
 import { toFunctionEvent } from '../lambdas/local/function-event.ts';
 
-/** A query as API Gateway hands it to the function. */
-export function queryEvent(query: string): APIGatewayProxyEventV2 {
+/** A query as API Gateway hands it to the function, with its caller's token. */
+export function queryEvent(query: string, token: string): APIGatewayProxyEventV2 {
   const received = {
     method: 'POST',
     target: '/graphql',
-    headers: [['content-type', 'application/json']] as const,
+    headers: [
+      ['content-type', 'application/json'],
+      ['authorization', `Bearer ${token}`],
+    ] as const,
     body: Buffer.from(JSON.stringify({ query })),
     sourceIp: '127.0.0.1',
     requestId: 'bench',
     receivedAt: Date.now(),
   };
-  return toFunctionEvent(received, DEVELOPER);
+  return toFunctionEvent(received);
 }

@@ -34,8 +34,8 @@ async function measure({ processes, calls, rows, rounds }: typeof FULL): Promise
   const bundles = await mkdtemp(join(tmpdir(), 'foothold-bench-'));
   const database = await startDatabase(root);
   try {
-    for (const name of FUNCTION_NAMES) buildFunction(name, root, bundles);
-    buildEntry(join(root, 'bench', 'bare-handler.ts'), join(bundles, 'bare'));
+    for (const name of FUNCTION_NAMES) await buildFunction(name, root, bundles);
+    await buildEntry(join(root, 'bench', 'bare-handler.ts'), join(bundles, 'bare'));
     say('Loading the demo …');
     await loadDemoInto(database, bundles);
     say('Cold starts …');

@@ -1,5 +1,7 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { DEMO_ACCOUNTS } from '../demo/accounts.ts';
+import { createTokenVerifier } from '../lambdas/authz/token-verifier.ts';
+import { trustedIssuer } from '../lambdas/config.ts';
 import { createHandler } from '../lambdas/graphql/create-handler.ts';
 import { keysOf } from '../lambdas/store/keys.ts';
 import { createTable, type Item } from '../lambdas/store/table.ts';
@@ -14,22 +16,30 @@ const UNIT_BYTES = 4096;
 
 /**
  * Read units of the three teams' pages and of one account, against what the items that are on the
- * page would cost to read at once, eventually consistent: half a unit for each 4 kB begun.
+ * page would cost to read at once, eventually consistent: half a unit for each 4 kB begun. Candidates
+ * are read again, each by itself and consistently, since none may be shown that was withdrawn.
  */
 export async function readUnits(database: Database): Promise<Figure[]> {
   const items = await pageItems(database);
   const read = createHandler({
     ports: database.deps.ports,
+    verifiers: [createTokenVerifier(trustedIssuer(database.config))],
     introspection: false,
     log: { unexpected: (error) => console.error(error), requestAnswered: () => undefined },
   });
-  const figure = async (name: string, query: string, onPage: readonly Item[]): Promise<Figure> => {
+  const figure = async (
+    name: string,
+    query: string,
+    onPage: readonly Item[],
+    readAgain: readonly Item[] = [],
+  ): Promise<Figure> => {
     database.takeConsumed();
-    const { statusCode, body = '' } = await read(queryEvent(query));
+    const { statusCode, body = '' } = await read(queryEvent(query, database.token));
     if (statusCode !== 200 || body.includes('"errors"')) throw new Error(body);
     const calls = database.takeConsumed();
     const bytes = onPage.reduce((sum, item) => sum + bytesOf(item), 0);
-    const least = Math.ceil(bytes / UNIT_BYTES) / 2;
+    const again = readAgain.reduce((sum, item) => sum + Math.ceil(bytesOf(item) / UNIT_BYTES), 0);
+    const least = Math.ceil(bytes / UNIT_BYTES) / 2 + again;
     const units = unitsOf(calls, 'read');
     return {
       name: `read units, ${name}`,
@@ -39,9 +49,10 @@ export async function readUnits(database: Database): Promise<Figure[]> {
       budget: { atMost: 1.3 },
     };
   };
+  const { candidates } = items;
   return [
     await figure('50 at risk with drivers', AT_RISK_PAGE, items.atRisk),
-    await figure('50 candidates', CANDIDATES_PAGE, items.candidates),
+    await figure('50 candidates', CANDIDATES_PAGE, [...items.job, ...candidates], candidates),
     await figure('hotspots', HOTSPOTS_PAGE, items.hotspots),
     await figure('one account', accountPage(ACCOUNT), items.account),
   ];
@@ -55,20 +66,18 @@ async function pageItems({ config, clients, deps }: Database) {
   const client = DynamoDBDocumentClient.from(clients.database);
   const table = createTable(client, config.table, () => undefined);
   const accountId = deps.ports.accounts.idOf(ACCOUNT);
-  const job = await table.batchGet([keys.job(JOB_KEY)]);
-  const page = async (pk: string) => {
-    const { items } = await table.query({ index: 'gsi1', pk, limit: 50 });
-    return [...job, ...items].filter(isThere);
-  };
+  const job = (await table.batchGet([keys.job(JOB_KEY)])).filter(isThere);
+  const listed = async (pk: string) => (await table.query({ index: 'gsi1', pk, limit: 50 })).items;
   const rollups = await table.queryAll({ pk: keys.rollupsPk(JOB_KEY), beginsWith: 'S#' });
   const account = await table.batchGet([
     keys.account(accountId),
     keys.assessment(accountId, JOB_KEY),
   ]);
   return {
-    atRisk: await page(keys.lists.rank(JOB_KEY, 0)),
-    candidates: await page(keys.lists.quotes(JOB_KEY, 'LIVE', 0)),
-    hotspots: [...job, ...rollups].filter(isThere),
+    job,
+    atRisk: [...job, ...(await listed(keys.lists.rank(JOB_KEY, 0)))],
+    candidates: await listed(keys.lists.quotes(JOB_KEY, 'LIVE', 0)),
+    hotspots: [...job, ...rollups],
     account: [...job, ...account].filter(isThere),
   };
 }

@@ -18,7 +18,7 @@ export async function warmCall(
   database: Database,
   calls: number,
 ): Promise<Figure[]> {
-  const { config, clients } = database;
+  const { config, clients, token } = database;
   setEnvironment(variablesOf(config));
   const require = createRequire(import.meta.url);
   const path = join(bundles, 'graphql', 'index.js');
@@ -32,7 +32,7 @@ export async function warmCall(
       return JSON.stringify(Items);
     };
     const ours = async () => {
-      const { statusCode, body = '' } = await handler(queryEvent(query));
+      const { statusCode, body = '' } = await handler(queryEvent(query, token));
       if (statusCode !== 200 || body.includes('"errors"')) throw new Error(body);
       return body;
     };

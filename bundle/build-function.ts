@@ -1,10 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type BuildOptions, type Metafile, buildSync } from 'esbuild';
+import { dirname, join } from 'node:path';
+import { type BuildOptions, type Metafile, build } from 'esbuild';
 import { FUNCTION_ENTRIES, type FunctionName } from './functions.ts';
+import { standIns } from './stand-ins.ts';
 
 export interface BuiltFunction {
-  /** Holds index.js, which exports `handler`, and its source map: what is deployed, as it is. */
+  /**
+   * Holds index.js, which exports `handler`, and its source map, and as node_modules what it loads
+   * on demand: what is deployed, as it is.
+   */
   directory: string;
   /** The size of index.js, in bytes. */
   bytes: number;
@@ -13,17 +17,10 @@ export interface BuiltFunction {
 }
 
 /**
- * What Apollo Server brings and this project never runs, a quarter of the bundle: parts of plugins
- * that are switched off, and a builder for schemas that do not come built. Something that is there
- * anyhow stands in for each: whoever used them would be told that they are no function. Node's own
- * hash takes the place of one written in JavaScript.
+ * Packages that are imported where they are needed and not before: each is a bundle of its own, so
+ * that cold starts that do without neither read nor compile it.
  */
-const STAND_INS = {
-  '@apollo/usage-reporting-protobuf': 'node:util',
-  '@apollo/utils.usagereporting': 'node:util',
-  '@graphql-tools/schema': 'node:util',
-  '@apollo/utils.createhash': 'node:crypto',
-};
+const ON_DEMAND: readonly string[] = ['@aws-lambda-powertools/tracer', '@aws-sdk/client-kms'];
 
 /**
  * The one way in which this repository is bundled, for AWS and for the tests alike.
@@ -32,42 +29,53 @@ const STAND_INS = {
  * first (`mainFields`), so that unused clients and operations fall away. Names stay readable;
  * white space goes, because it is loaded at each cold start.
  */
-function bundleOptions(entry: string, outfile: string) {
-  return {
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    mainFields: ['module', 'main'],
-    alias: STAND_INS,
-    minifyWhitespace: true,
-    minifySyntax: true,
-    sourcemap: 'linked',
-    sourcesContent: false,
-    metafile: true,
-    // graphql-js checks every value for a second copy of itself unless told that it is deployed.
-    define: { 'process.env.NODE_ENV': '"production"' },
-    logLevel: 'warning',
-  } as const satisfies BuildOptions;
-}
+const OPTIONS = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+  plugins: [standIns],
+  minifyWhitespace: true,
+  minifySyntax: true,
+  sourcemap: 'linked',
+  sourcesContent: false,
+  metafile: true,
+  // graphql-js checks every value for a second copy of itself unless told that it is deployed.
+  define: { 'process.env.NODE_ENV': '"production"' },
+  logLevel: 'warning',
+} satisfies BuildOptions;
 
 /**
  * Bundles a function into `<outDir>/<name>/`. `root` is the repository's folder.
- * Throws what esbuild says if it does not build.
+ * Rejects with what esbuild says if it does not build.
  */
-export function buildFunction(name: FunctionName, root: string, outDir: string): BuiltFunction {
+export function buildFunction(
+  name: FunctionName,
+  root: string,
+  outDir: string,
+): Promise<BuiltFunction> {
   return buildEntry(join(root, FUNCTION_ENTRIES[name]), join(outDir, name));
 }
 
 /** Bundles any entry file into `directory`, exactly as a function is: for comparing with one. */
-export function buildEntry(entry: string, directory: string): BuiltFunction {
+export async function buildEntry(entry: string, directory: string): Promise<BuiltFunction> {
   mkdirSync(directory, { recursive: true });
   // The nearest package.json decides what `.js` is; the repository's says ES module.
   writeFileSync(join(directory, 'package.json'), '{"type":"commonjs"}\n');
   const outfile = join(directory, 'index.js');
-  const { metafile } = buildSync(bundleOptions(entry, outfile));
+  const external = [...ON_DEMAND];
+  const { metafile } = await build({ ...OPTIONS, entryPoints: [entry], outfile, external });
   const output = Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint !== undefined);
+  const imported = new Set(output?.imports.map(({ path }) => path));
+  const onDemand = ON_DEMAND.filter((name) => imported.has(name));
+  await Promise.all(onDemand.map((name) => buildPackage(name, dirname(entry), directory)));
   return { directory, bytes: output?.bytes ?? 0, metafile };
+}
+
+/** Bundles a package, as it is found from `resolveDir`, to where it is found from `directory`. */
+async function buildPackage(name: string, resolveDir: string, directory: string): Promise<void> {
+  const contents = `export * from ${JSON.stringify(name)};`;
+  const outfile = join(directory, 'node_modules', name, 'index.js');
+  await build({ ...OPTIONS, stdin: { contents, resolveDir }, outfile });
 }

@@ -5,6 +5,7 @@ export const FUNCTION_ENTRIES = {
   sweeper: 'lambdas/sweeper/handler.ts',
   refresh: 'lambdas/refresh/handler.ts',
   notifier: 'lambdas/notifier/handler.ts',
+  survey: 'lambdas/survey/handler.ts',
 } as const;
 
 export type FunctionName = keyof typeof FUNCTION_ENTRIES;

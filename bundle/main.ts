@@ -8,7 +8,7 @@ import { FUNCTION_NAMES } from './functions.ts';
 const root = join(import.meta.dirname, '..');
 
 for (const name of FUNCTION_NAMES) {
-  const { directory, bytes } = buildFunction(name, root, join(root, 'dist/functions'));
+  const { directory, bytes } = await buildFunction(name, root, join(root, 'dist/functions'));
   const gzip = gzipSync(readFileSync(join(directory, 'index.js'))).length;
   console.log(`${name.padEnd(10)} ${kB(bytes)} kB, ${kB(gzip)} kB gzip`);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { buildFunction } from '../bundle/build-function.ts';
+import { FUNCTION_NAMES } from '../bundle/functions.ts';
 import { addChecks } from './checks.ts';
 import { FEATURE_FLAGS } from './feature-flags.ts';
 import { defineFoothold } from './foothold.ts';
@@ -11,13 +12,16 @@ import { STAGES } from './stages.ts';
 
 // Synthesises the stacks into cdk.out/<stage>: of --stage, or of both stages if none is given.
 const root = join(import.meta.dirname, '..');
-const builtConsole = join(root, 'console/dist');
+const bundles = join(root, 'dist/functions');
+const builtConsole = join(root, 'dist/console');
 
 try {
   const args = process.argv.slice(2);
   const hasStage = args.some((arg) => /^--stage(=|$)/.test(arg));
   const stages = hasStage ? [args] : ['dev', 'prod'].map((stage) => ['--stage', stage, ...args]);
-  for (const settings of stages.map((each) => settingsFrom(each, STAGES))) synthesise(settings);
+  const settings = stages.map((each) => settingsFrom(each, STAGES));
+  await Promise.all(FUNCTION_NAMES.map((name) => buildFunction(name, root, bundles)));
+  for (const each of settings) synthesise(each);
 } catch (error) {
   if (!(error instanceof SettingsError)) throw error;
   console.error(error.message);
@@ -28,8 +32,7 @@ function synthesise(settings: Settings): void {
   const outdir = join(root, 'cdk.out', settings.stage);
   const app = new App({ outdir, context: FEATURE_FLAGS });
   defineFoothold(app, settings, {
-    codeOf: (name) =>
-      Code.fromAsset(buildFunction(name, root, join(root, 'dist/functions')).directory),
+    codeOf: (name) => Code.fromAsset(join(bundles, name)),
     consoleDirectory: existsSync(builtConsole) ? builtConsole : null,
   });
   addChecks(app);

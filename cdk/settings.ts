@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
+import { DEFAULT_COLOUR, isReadableColour } from '../lambdas/survey/colour.ts';
 
 /** The retentions that CloudWatch Logs knows, in days. */
 const RETENTION_DAYS = [
@@ -15,6 +16,11 @@ const count = z.coerce
 const domain = z
   .string()
   .regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'must be a host name such as api.example.com');
+const shownName = z
+  .string()
+  .trim()
+  .min(1, 'must not be blank')
+  .max(100, 'must be at most 100 characters');
 const arn = (service: string) =>
   z.string().regex(new RegExp(`^arn:aws[a-z-]*:${service}:`), `must be an ARN of ${service}`);
 
@@ -61,6 +67,15 @@ const schema = z.strictObject({
       error: 'must be a currency code such as EUR',
     })
     .default('USD'),
+  /** Who asks, as surveys say it to customers. */
+  surveyCompany: shownName.optional(),
+  /** The product that surveys ask about; unset, they say "our product". */
+  surveyProduct: shownName.optional(),
+  /** The colour of the buttons of surveys: white has to be readable in it. */
+  surveyColour: z
+    .string()
+    .refine(isReadableColour, `must be a colour such as ${DEFAULT_COLOUR}, readable on white`)
+    .default(DEFAULT_COLOUR),
   /** The first part of every key in the table. */
   tenant: z
     .string()

@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander';
+import { addErasuresCommand } from './commands/erasures.ts';
 import { addExportCommand } from './commands/export.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addRebuildCommand } from './commands/rebuild.ts';
 import { addRetractCommand } from './commands/retract.ts';
+import { addTokenCommand } from './commands/token.ts';
 import { Failure, Interrupted } from './failure.ts';
 import type { CommandContext, Surroundings } from './surroundings.ts';
 import { notice } from './surroundings.ts';
@@ -13,6 +15,8 @@ const COMMANDS: readonly ((program: Command, context: CommandContext) => void)[]
   addExportCommand,
   addRetractCommand,
   addRebuildCommand,
+  addErasuresCommand,
+  addTokenCommand,
 ];
 
 /**

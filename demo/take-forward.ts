@@ -2,11 +2,14 @@ import { ask, type Execute, tryToMutate } from './api.ts';
 import { dayFrom } from './days.ts';
 import { CANDIDATES_QUERY } from './documents.ts';
 import type { Input } from './inputs.ts';
-import { JOB_KEY } from './job.ts';
+import { JOB_KEY, SYNTHETIC } from './job.ts';
 import type { DemoTestimonial } from './testimonials.ts';
 
 /** Waits between looks at the candidates, in milliseconds: a minute in all. */
 const LOOK_AGAIN_AFTER = [...Array<number>(8).fill(250), ...Array<number>(29).fill(2000)];
+
+/** Days from the demo's day on for which people agree to be quoted. */
+const CONSENT_DAYS = 365;
 
 /**
  * Takes testimonials as far as they are to come, and says how many have come there. Candidates
@@ -36,7 +39,11 @@ async function withoutDone(
   const candidates = await candidatesAt(execute, stepKeys);
   const waiting: DemoTestimonial[] = [];
   for (const testimonial of testimonials) {
-    const candidate = candidates.find((other) => isOf(other, testimonial));
+    const theirs = candidates.filter((other) => isOf(other, testimonial));
+    // What was declined, or has ended otherwise, no longer shows its words.
+    const candidate =
+      theirs.find(({ quote }) => quote === testimonial.quote) ??
+      theirs.find(({ quote }) => quote === '');
     const isDone = candidate && (await takeOneForward(execute, candidate, testimonial, today));
     if (!isDone) waiting.push(testimonial);
   }
@@ -52,12 +59,8 @@ interface Candidate {
   respondent: { externalId: string } | null;
 }
 
-function isOf(candidate: Candidate, { respondent, stepKey, quote }: DemoTestimonial): boolean {
-  return (
-    candidate.step.key === stepKey &&
-    candidate.respondent?.externalId === respondent &&
-    candidate.quote === quote
-  );
+function isOf(candidate: Candidate, { respondent, stepKey }: DemoTestimonial): boolean {
+  return candidate.step.key === stepKey && candidate.respondent?.externalId === respondent;
 }
 
 /** True once nothing is left to do, also where somebody has decided otherwise. */
@@ -79,9 +82,24 @@ async function takeOneForward(
   return true;
 }
 
-function changeTo(to: string, { channel, publishedText }: DemoTestimonial, today: number): Input {
+function changeTo(
+  to: string,
+  { channel, publishedText, consent }: DemoTestimonial,
+  today: number,
+): Input {
   if (to === 'PUBLISHED') return { publication: { channel, publishedOn: dayFrom(today, -1) } };
-  return to === 'APPROVED' && publishedText !== null ? { publishedText } : {};
+  if (to !== 'APPROVED') return {};
+  return {
+    ...(publishedText !== null && { publishedText }),
+    consent: {
+      ...consent,
+      wordingVersion: 'demo-1',
+      method: 'EMAIL',
+      evidence: SYNTHETIC,
+      grantedAt: `${dayFrom(today, -2)}T09:00:00Z`,
+      expiresAt: `${dayFrom(today, CONSENT_DAYS)}T00:00:00Z`,
+    },
+  };
 }
 
 /** Every candidate at some steps, whatever has become of it. */

@@ -1,4 +1,6 @@
-import * as z from 'zod';
+import { isPublicKeySet } from './authz/token-keys.ts';
+import type { TokenIssuer } from './authz/token-verifier.ts';
+import { DEFAULT_COLOUR, isReadableColour } from './survey/colour.ts';
 
 const STAGES = ['local', 'dev', 'prod'] as const;
 type Stage = (typeof STAGES)[number];
@@ -28,6 +30,20 @@ export interface Config {
   metrics: boolean;
   /** Whether X-Ray segments are recorded. */
   tracing: boolean;
+  /** Whose tokens the API takes; null where it is not said: the API does not start then. */
+  issuer: TokenIssuer | null;
+  /** The KMS key (HMAC_256) that signs survey links; null: `linkKey` does. */
+  linkKeyArn: string | null;
+  /** 32 bytes as base64url that sign survey links where there is no KMS; null: there are no links. */
+  linkKey: string | null;
+  /** What the path of a survey link follows, without a slash at its end; null: this machine. */
+  surveyUrl: string | null;
+  /** Who asks, as the survey says it; null: it does not say. */
+  surveyCompany: string | null;
+  /** The product that the survey asks about; null: "our product". */
+  surveyProduct: string | null;
+  /** The colour of the survey's buttons, `#rrggbb`, readable on white. */
+  surveyColour: string;
 }
 
 /** A setting in the environment that cannot be used. Its message is one line that names it. */
@@ -35,56 +51,83 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
-const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+/** What a variable may say; the rule completes a sentence that begins with its name. */
+interface Variable<T extends string> {
+  accepts: (value: string) => value is T;
+  rule: string;
+}
 
-const VARIABLES = z.object({
-  FOOTHOLD_TABLE: z
-    .string()
-    .regex(/^[A-Za-z0-9_.-]{3,255}$/, 'must be 3 to 255 of letters, digits, "_", "." and "-"')
-    .default('foothold'),
-  FOOTHOLD_DYNAMODB_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be a URL' }).optional(),
-  FOOTHOLD_TENANT: z
-    .string()
-    .regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 of letters, digits, "_" and "-"')
-    .default('default'),
-  // What is not named is closed: without a stage it is production.
-  FOOTHOLD_STAGE: oneOf(STAGES).default('prod'),
-  FOOTHOLD_REPORTING_CURRENCY: z
-    .string()
-    .refine((code) => CURRENCIES.has(code), 'must be a currency code of ISO 4217, such as USD')
-    .default('USD'),
-  FOOTHOLD_SHARDS: z.coerce
-    .number({ error: 'must be a whole number from 1 to 64' })
-    .int('must be a whole number from 1 to 64')
-    .min(1, 'must be a whole number from 1 to 64')
-    .max(64, 'must be a whole number from 1 to 64')
-    .default(1),
-  FOOTHOLD_INTROSPECTION: oneOf(['on', 'off']).optional(),
-  FOOTHOLD_EVENT_BUS: z.string().max(1600, 'must be a name or an ARN').optional(),
-  FOOTHOLD_LOG_LEVEL: oneOf(LOG_LEVELS).optional(),
-  FOOTHOLD_METRICS: oneOf(['on', 'off']).optional(),
-  FOOTHOLD_TRACING: oneOf(['on', 'off']).default('off'),
-});
+const SWITCH = oneOf(['on', 'off']);
+const HTTP_URL = fulfilling(isHttpUrl, 'must be a URL');
+const SHOWN_NAME = fulfilling(isShownName, 'must be 1 to 100 characters, and not blank');
+
+const VARIABLES = {
+  FOOTHOLD_TABLE: matching(
+    /^[A-Za-z0-9_.-]{3,255}$/,
+    'must be 3 to 255 of letters, digits, "_", "." and "-"',
+  ),
+  FOOTHOLD_DYNAMODB_ENDPOINT: HTTP_URL,
+  FOOTHOLD_TENANT: matching(
+    /^[A-Za-z0-9_-]{1,64}$/,
+    'must be 1 to 64 of letters, digits, "_" and "-"',
+  ),
+  FOOTHOLD_STAGE: oneOf(STAGES),
+  FOOTHOLD_REPORTING_CURRENCY: fulfilling(
+    (code) => Intl.supportedValuesOf('currency').includes(code),
+    'must be a currency code of ISO 4217, such as USD',
+  ),
+  FOOTHOLD_SHARDS: matching(/^(?:[1-9]|[1-5][0-9]|6[0-4])$/, 'must be a whole number from 1 to 64'),
+  FOOTHOLD_INTROSPECTION: SWITCH,
+  FOOTHOLD_EVENT_BUS: matching(/^.{1,1600}$/, 'must be a name or an ARN'),
+  FOOTHOLD_LOG_LEVEL: oneOf(LOG_LEVELS),
+  FOOTHOLD_METRICS: SWITCH,
+  FOOTHOLD_TRACING: SWITCH,
+  FOOTHOLD_ISSUER: HTTP_URL,
+  FOOTHOLD_CLIENT_IDS: matching(
+    /^[\w+-]{1,128}(,[\w+-]{1,128})*$/,
+    'must be client ids with commas between them',
+  ),
+  FOOTHOLD_JWKS: fulfilling(isPublicKeySet, 'must be a JSON Web Key Set of public keys for RS256'),
+  FOOTHOLD_LINK_KEY_ARN: matching(/^arn:/, 'must be an ARN'),
+  FOOTHOLD_LINK_KEY: matching(/^[A-Za-z0-9_-]{43}$/, 'must be 32 bytes as base64url'),
+  FOOTHOLD_SURVEY_URL: HTTP_URL,
+  FOOTHOLD_SURVEY_COMPANY: SHOWN_NAME,
+  FOOTHOLD_SURVEY_PRODUCT: SHOWN_NAME,
+  FOOTHOLD_SURVEY_COLOUR: fulfilling(
+    isReadableColour,
+    `must be a colour such as ${DEFAULT_COLOUR}, readable on white`,
+  ),
+};
+
+type Name = keyof typeof VARIABLES;
+type ValueOf<N extends Name> = (typeof VARIABLES)[N] extends Variable<infer T> ? T : never;
+/** A variable's value; undefined where it is absent or empty. Throws ConfigError. */
+type Read = <N extends Name>(name: N) => ValueOf<N> | undefined;
 
 /** Parses the environment. Empty variables count as absent. Throws ConfigError. */
 export function loadConfig(env: Environment = process.env): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-  const parsed = VARIABLES.safeParse(given);
-  if (!parsed.success) throw new ConfigError(firstProblem(parsed.error, given));
-  const it = parsed.data;
-  const stage = it.FOOTHOLD_STAGE;
+  const read: Read = (name) => valueOf(name, env[name]);
+  // What is not named is closed: without a stage it is production.
+  const stage = read('FOOTHOLD_STAGE') ?? 'prod';
   return {
-    table: it.FOOTHOLD_TABLE,
-    dynamodbEndpoint: it.FOOTHOLD_DYNAMODB_ENDPOINT ?? null,
-    tenant: it.FOOTHOLD_TENANT,
+    table: read('FOOTHOLD_TABLE') ?? 'foothold',
+    dynamodbEndpoint: read('FOOTHOLD_DYNAMODB_ENDPOINT') ?? null,
+    tenant: read('FOOTHOLD_TENANT') ?? 'default',
     stage,
-    reportingCurrency: it.FOOTHOLD_REPORTING_CURRENCY,
-    shards: it.FOOTHOLD_SHARDS,
-    introspection: (it.FOOTHOLD_INTROSPECTION ?? (stage === 'prod' ? 'off' : 'on')) === 'on',
-    eventBus: it.FOOTHOLD_EVENT_BUS ?? null,
-    logLevel: it.FOOTHOLD_LOG_LEVEL ?? (stage === 'local' ? 'warn' : 'info'),
-    metrics: (it.FOOTHOLD_METRICS ?? (stage === 'local' ? 'off' : 'on')) === 'on',
-    tracing: it.FOOTHOLD_TRACING === 'on',
+    reportingCurrency: read('FOOTHOLD_REPORTING_CURRENCY') ?? 'USD',
+    shards: Number(read('FOOTHOLD_SHARDS') ?? 1),
+    introspection: (read('FOOTHOLD_INTROSPECTION') ?? (stage === 'prod' ? 'off' : 'on')) === 'on',
+    eventBus: read('FOOTHOLD_EVENT_BUS') ?? null,
+    logLevel: read('FOOTHOLD_LOG_LEVEL') ?? (stage === 'local' ? 'warn' : 'info'),
+    metrics: (read('FOOTHOLD_METRICS') ?? (stage === 'local' ? 'off' : 'on')) === 'on',
+    tracing: read('FOOTHOLD_TRACING') === 'on',
+    issuer: issuerOf(read),
+    linkKeyArn: read('FOOTHOLD_LINK_KEY_ARN') ?? null,
+    linkKey: read('FOOTHOLD_LINK_KEY') ?? null,
+    surveyUrl: read('FOOTHOLD_SURVEY_URL')?.replace(/\/+$/, '') ?? null,
+    surveyCompany: read('FOOTHOLD_SURVEY_COMPANY')?.trim() ?? null,
+    surveyProduct: read('FOOTHOLD_SURVEY_PRODUCT')?.trim() ?? null,
+    surveyColour: read('FOOTHOLD_SURVEY_COLOUR') ?? DEFAULT_COLOUR,
   };
 }
 
@@ -102,7 +145,25 @@ export function variablesOf(config: Config): Record<string, string> {
     FOOTHOLD_LOG_LEVEL: config.logLevel,
     FOOTHOLD_METRICS: config.metrics ? 'on' : 'off',
     FOOTHOLD_TRACING: config.tracing ? 'on' : 'off',
+    FOOTHOLD_ISSUER: config.issuer?.url ?? '',
+    FOOTHOLD_CLIENT_IDS: config.issuer?.clientIds.join(',') ?? '',
+    FOOTHOLD_JWKS: config.issuer?.jwks ?? '',
+    FOOTHOLD_LINK_KEY_ARN: config.linkKeyArn ?? '',
+    FOOTHOLD_LINK_KEY: config.linkKey ?? '',
+    FOOTHOLD_SURVEY_URL: config.surveyUrl ?? '',
+    FOOTHOLD_SURVEY_COMPANY: config.surveyCompany ?? '',
+    FOOTHOLD_SURVEY_PRODUCT: config.surveyProduct ?? '',
+    FOOTHOLD_SURVEY_COLOUR: config.surveyColour,
   };
+}
+
+/**
+ * Whose tokens the API takes. Throws ConfigError where nobody is named: then no caller could be
+ * told from another, and nothing is answered.
+ */
+export function trustedIssuer({ issuer }: Pick<Config, 'issuer'>): TokenIssuer {
+  if (issuer !== null) return issuer;
+  throw new ConfigError('FOOTHOLD_ISSUER must be given: the API takes the tokens of that issuer.');
 }
 
 /** The environment as it is, for what hands it on to another process or thread. */
@@ -130,12 +191,51 @@ export function clientSettings({ dynamodbEndpoint }: Pick<Config, 'dynamodbEndpo
   };
 }
 
-function oneOf<const T extends readonly [string, ...string[]]>(values: T) {
-  return z.enum(values, { error: `must be one of ${values.join(', ')}` });
+function oneOf<const T extends string>(values: readonly T[]): Variable<T> {
+  const accepts = (value: string): value is T => (values as readonly string[]).includes(value);
+  return { accepts, rule: `must be one of ${values.join(', ')}` };
 }
 
-function firstProblem(error: z.ZodError, given: Environment): string {
-  const [issue] = error.issues;
-  const name = String(issue?.path[0]);
-  return `${name} ${issue?.message ?? 'is invalid'}, but is "${given[name] ?? ''}".`;
+function matching(pattern: RegExp, rule: string): Variable<string> {
+  return fulfilling((value) => pattern.test(value), rule);
+}
+
+function fulfilling(condition: (value: string) => boolean, rule: string): Variable<string> {
+  return { accepts: (value): value is string => condition(value), rule };
+}
+
+function isHttpUrl(value: string): boolean {
+  return /^https?:\/\//.test(value) && URL.canParse(value);
+}
+
+/** A name as a page shows it. */
+function isShownName(value: string): boolean {
+  return /^.{1,100}$/.test(value.trim());
+}
+
+/** What is a secret, or might be one by mistake, is not repeated where it may be logged. */
+const UNTOLD: ReadonlySet<Name> = new Set<Name>(['FOOTHOLD_LINK_KEY', 'FOOTHOLD_JWKS']);
+
+function valueOf<N extends Name>(name: N, value = ''): ValueOf<N> | undefined {
+  if (value === '') return undefined;
+  const { accepts, rule } = VARIABLES[name];
+  if (accepts(value)) return value as ValueOf<N>;
+  const told = UNTOLD.has(name) ? '' : `, but is "${value}"`;
+  throw new ConfigError(`${name} ${rule}${told}.`);
+}
+
+/** Throws ConfigError where an issuer is named without what it takes to verify its tokens. */
+function issuerOf(read: Read): TokenIssuer | null {
+  const url = read('FOOTHOLD_ISSUER');
+  const clientIds = read('FOOTHOLD_CLIENT_IDS');
+  const jwks = read('FOOTHOLD_JWKS');
+  if (url === undefined) return null;
+  if (clientIds === undefined) {
+    throw new ConfigError('FOOTHOLD_CLIENT_IDS must be given with FOOTHOLD_ISSUER.');
+  }
+  if (jwks === undefined && !url.startsWith('https:')) {
+    const why = 'as its keys are fetched from there unless FOOTHOLD_JWKS gives them';
+    throw new ConfigError(`FOOTHOLD_ISSUER must begin with https:, ${why}, but is "${url}".`);
+  }
+  return { url, clientIds: clientIds.split(','), jwks: jwks ?? null };
 }

@@ -5,18 +5,23 @@ import { clientSettings, type Config, loadConfig } from './config.ts';
 import { createProjector } from './projector/projector.ts';
 import { accountsStore } from './store/accounts.ts';
 import { assessmentsStore } from './store/assessments.ts';
+import { auditStore } from './store/audit.ts';
 import { candidatesStore } from './store/candidates.ts';
+import { erasuresStore } from './store/erasures.ts';
 import { jobsStore } from './store/jobs.ts';
 import { keysOf } from './store/keys.ts';
 import { outboxStore } from './store/outbox.ts';
 import { projectionStore } from './store/projection.ts';
 import { respondentsStore } from './store/respondents.ts';
+import { retentionStore } from './store/retention.ts';
 import { rollupsStore } from './store/rollups.ts';
 import { snapshotsStore } from './store/snapshots.ts';
 import type { StoreContext } from './store/store-context.ts';
 import { submissionsStore } from './store/submissions.ts';
 import { sweepStore } from './store/sweeps.ts';
+import { surveyLinksStore } from './store/survey-links.ts';
 import { type Consumed, createTable } from './store/table.ts';
+import { createSigner } from './signing/create-signer.ts';
 import { createMeasures, type Measures } from './telemetry/metrics.ts';
 import { createTracing } from './telemetry/tracer.ts';
 import { createUsage } from './telemetry/usage.ts';
@@ -59,6 +64,7 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     keys: keysOf(config.tenant),
     tenant: config.tenant,
     shards: config.shards,
+    now,
   };
   const jobs = jobsStore(context);
   const sweeps = sweepStore(context);
@@ -72,6 +78,15 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     candidates: candidatesStore(context),
     rollups: rollupsStore(context),
     snapshots,
+    audit: auditStore(context),
+    surveyLinks: surveyLinksStore(context),
+    erasures: erasuresStore(context),
+    signer: createSigner(config),
+    surveys: {
+      baseUrl: config.surveyUrl ?? 'http://127.0.0.1:4000',
+      company: config.surveyCompany,
+      product: config.surveyProduct,
+    },
     now,
     backOff,
     reportingCurrency: config.reportingCurrency,
@@ -83,12 +98,14 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     onCrossings: measures.bandCrossings,
   });
   const outbox = outboxStore(context);
+  const retention = retentionStore(context);
   return {
     config,
     ports,
     projector,
     sweeps,
     snapshots,
+    retention,
     outbox,
     measures,
     usage,

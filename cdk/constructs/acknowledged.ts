@@ -12,6 +12,15 @@ export const REASONS = {
   synchronous:
     'API Gateway waits for the function, so a failure is answered to the caller. Nothing is ' +
     'invoked asynchronously that a queue could keep.',
+  verifiedInside:
+    'The function verifies every bearer before it looks at anything else, and answers 401 without a ' +
+    'word more: access tokens of the user pool by signature, issuer, client, use and time, and links ' +
+    "to surveys by the application's own signature, which no authorizer of API Gateway knows. There " +
+    'is no anonymous path; what is refused is throttled, counted and logged.',
+  signedPath:
+    "The page is for people who have no account. The token in its path is signed by the application's " +
+    'own key and names the survey or the data of one person; the function verifies it before it reads ' +
+    'anything else. No access log holds it.',
   stream:
     'The stream is read by an event source mapping, which has its own failure destination: the ' +
     'failure bucket. Nothing is invoked asynchronously.',

@@ -29,6 +29,7 @@ export function measuresOf({ stage, table, api, processing }: Observed) {
     notifier,
     sweeper,
     refresh,
+    survey: api.survey.service,
   };
   return {
     functions: mapValues(services, functionMeasures),

@@ -15,7 +15,7 @@ import { Construct } from 'constructs';
 import type { FunctionName } from '../../bundle/functions.ts';
 import type { Settings } from '../settings.ts';
 import { acknowledge } from './acknowledged.ts';
-import { type ServiceTable, type TableAccess, grantTable } from './table-access.ts';
+import { type ServiceTable, type TableAccess, grantTable, keepAudit } from './table-access.ts';
 
 /** Where the code of a function comes from: its bundle, or a stand-in under test. */
 export type CodeOf = (name: FunctionName) => Code;
@@ -73,6 +73,7 @@ export class ServiceFunction extends Construct {
     });
     this.logGroup.grantWrite(this.role);
     grantTable(this.role, table, props.access);
+    if (props.access === 'read-write') keepAudit(this.role, table, settings.tenant);
     acknowledge(this.role, 'xray', 'AwsSolutions-IAM5[Resource::*]');
   }
 }

@@ -1,4 +1,4 @@
-import { type IRole, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Effect, type IRole, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Stack } from 'aws-cdk-lib';
 import { TABLE_DEFINITION } from '../../lambdas/store/table-definition.ts';
@@ -61,4 +61,22 @@ export function grantTable(role: IRole, table: ServiceTable, access: TableAccess
       }),
     );
   }
+}
+
+/**
+ * Keeps a role from changing or removing a record of the audit, whatever else it may do with the
+ * table: records are put one by one and expire. That a put does not replace one is up to the code,
+ * which puts if absent: IAM does not see conditions. Keys as in lambdas/store/keys.ts.
+ */
+export function keepAudit(role: IRole, table: ServiceTable, tenant: string): void {
+  role.addToPrincipalPolicy(
+    new PolicyStatement({
+      effect: Effect.DENY,
+      actions: ['dynamodb:BatchWriteItem', 'dynamodb:DeleteItem', 'dynamodb:UpdateItem'],
+      resources: [table.tableArn],
+      conditions: {
+        'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': [`T#${tenant}#AUDIT#*`] },
+      },
+    }),
+  );
 }

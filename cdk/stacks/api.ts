@@ -9,13 +9,13 @@ import {
   SecurityPolicy,
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
-import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledged.ts';
 import { type CodeOf, ServiceFunction } from '../constructs/service-function.ts';
+import { Survey } from '../constructs/survey.ts';
 import type { ServiceTable } from '../constructs/table-access.ts';
 import type { Settings } from '../settings.ts';
 import type { IdentityStack } from './identity.ts';
@@ -31,7 +31,6 @@ const ACCESS_LOG = {
   latencyMs: '$context.responseLatency',
   functionLatencyMs: '$context.integrationLatency',
   functionError: '$context.integrationErrorMessage',
-  authorizerError: '$context.authorizer.error',
 };
 
 export interface ApiProps extends StackProps {
@@ -42,10 +41,11 @@ export interface ApiProps extends StackProps {
   codeOf: CodeOf;
 }
 
-/** The GraphQL API: one path, and no way to it without a token. */
+/** The GraphQL API: one path, behind which the function verifies who calls; and the pages of surveys. */
 export class ApiStack extends Stack {
   readonly api: HttpApi;
   readonly service: ServiceFunction;
+  readonly survey: Survey;
   /** The address of /graphql. */
   readonly endpoint: string;
 
@@ -62,25 +62,30 @@ export class ApiStack extends Stack {
       // One second less than API Gateway waits.
       timeout: Duration.seconds(29),
       concurrency: settings.reservedConcurrency,
+      environment: trustIn(props.identity),
     });
     acknowledge(this.service.function, 'synchronous', 'Serverless-LambdaDLQ');
     const domain = this.createDomain(settings);
     this.api = this.createApi(settings, props, domain !== null);
     this.createStage(settings, domain);
-    this.endpoint = `${domain === null ? this.api.apiEndpoint : `https://${String(settings.apiDomain)}`}/graphql`;
+    const origin = domain === null ? this.api.apiEndpoint : `https://${String(settings.apiDomain)}`;
+    this.endpoint = `${origin}/graphql`;
+    this.survey = new Survey(this, 'Survey', {
+      settings,
+      codeOf: props.codeOf,
+      table: props.table,
+      api: this.api,
+      url: origin,
+      graphql: this.service,
+    });
     new CfnOutput(this, 'Endpoint', { value: this.endpoint });
   }
 
   private createApi(settings: Settings, props: ApiProps, hasDomain: boolean): HttpApi {
-    const { userPool, consoleClient, machineClients, scopes } = props.identity;
     const api = new HttpApi(this, 'Api', {
       apiName: `foothold-${settings.stage}`,
       createDefaultStage: false,
       disableExecuteApiEndpoint: hasDomain,
-      defaultAuthorizer: new HttpJwtAuthorizer('Tokens', userPool.userPoolProviderUrl, {
-        jwtAudience: [consoleClient, ...machineClients].map((client) => client.userPoolClientId),
-      }),
-      defaultAuthorizationScopes: [...scopes],
       ...(props.consoleOrigins.length === 0
         ? {}
         : {
@@ -93,17 +98,19 @@ export class ApiStack extends Stack {
                 'authorization',
                 'content-type',
                 'x-correlation-id',
+                'x-foothold-purpose',
               ],
               exposeHeaders: ['x-request-id'],
               maxAge: Duration.hours(1),
             },
           }),
     });
-    api.addRoutes({
+    const routes = api.addRoutes({
       path: '/graphql',
       methods: [HttpMethod.GET, HttpMethod.POST],
       integration: new HttpLambdaIntegration('Graphql', this.service.function),
     });
+    for (const route of routes) acknowledge(route, 'verifiedInside', 'AwsSolutions-APIG4');
     return api;
   }
 
@@ -142,4 +149,13 @@ export class ApiStack extends Stack {
     });
     return domain;
   }
+}
+
+/** Whose tokens the function takes: those of the user pool, for its own clients. */
+function trustIn({ userPool, consoleClient, machineClients }: IdentityStack) {
+  const clients = [consoleClient, ...machineClients];
+  return {
+    FOOTHOLD_ISSUER: userPool.userPoolProviderUrl,
+    FOOTHOLD_CLIENT_IDS: clients.map(({ userPoolClientId }) => userPoolClientId).join(','),
+  };
 }

@@ -41,12 +41,11 @@ const MACHINES: Readonly<Record<string, readonly MachineScope[]>> = {
   Machine: ['ingest'],
 };
 
-/** What the console asks for when somebody signs in; the API wants the last of them. */
-export const CONSOLE_SCOPES = [OAuthScope.OPENID, OAuthScope.EMAIL, OAuthScope.COGNITO_ADMIN];
-
-/** Cognito gives this to whoever signs in as a person. */
-const SIGNED_IN = OAuthScope.COGNITO_ADMIN.scopeName;
-const RESOURCE_SERVER = 'foothold';
+/**
+ * What the console asks for when somebody signs in: who they are, and nothing that lets a token
+ * change their account. Their roles come by their groups, whatever the scopes.
+ */
+export const CONSOLE_SCOPES = [OAuthScope.OPENID, OAuthScope.EMAIL];
 
 const TOKENS = {
   accessTokenValidity: Duration.hours(1),
@@ -67,8 +66,6 @@ export class IdentityStack extends Stack {
   readonly machineClients: readonly UserPoolClient[];
   /** Where people sign in and machines get their tokens. */
   readonly signInUrl: string;
-  /** A token has to have one of these. An ID token has none, and is refused. */
-  readonly scopes: readonly string[];
 
   constructor(scope: Construct, id: string, settings: Settings, props: IdentityProps) {
     super(scope, id, props);
@@ -82,7 +79,7 @@ export class IdentityStack extends Stack {
       (scopeDescription, scopeName) => new ResourceServerScope({ scopeName, scopeDescription }),
     );
     const server = this.userPool.addResourceServer('Api', {
-      identifier: RESOURCE_SERVER,
+      identifier: 'foothold',
       scopes: Object.values(scopes),
     });
     this.consoleClient = this.createConsoleClient(props.consoleOrigins);
@@ -95,10 +92,6 @@ export class IdentityStack extends Stack {
       cognitoDomain: { domainPrefix: `foothold-${settings.stage}-${Aws.ACCOUNT_ID}` },
     });
     this.signInUrl = domain.baseUrl();
-    this.scopes = [
-      SIGNED_IN,
-      ...Object.keys(MACHINE_SCOPES).map((name) => `${RESOURCE_SERVER}/${name}`),
-    ];
     new CfnOutput(this, 'UserPoolId', { value: this.userPool.userPoolId });
     new CfnOutput(this, 'ConsoleClientId', { value: this.consoleClient.userPoolClientId });
     new CfnOutput(this, 'SignInUrl', { value: this.signInUrl });

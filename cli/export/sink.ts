@@ -20,27 +20,33 @@ export function streamSink(stream: Output): Sink {
   };
 }
 
-/** A file that appears under its name when it is complete, and not before. */
-export async function fileSink(path: string): Promise<Sink> {
+/**
+ * A file that appears under its name when it is complete, and not before. `otherwise` is what to do
+ * where it cannot be written.
+ */
+export async function fileSink(
+  path: string,
+  otherwise = 'name another file with --out',
+): Promise<Sink> {
   const partial = `${path}.part`;
-  const handle = await writing(path, () => open(partial, 'w'));
+  const handle = await writing(path, otherwise, () => open(partial, 'w'));
   return {
-    write: (text) => writing(path, () => handle.appendFile(text)),
+    write: (text) => writing(path, otherwise, () => handle.appendFile(text)),
     async end(isComplete) {
       await handle.close();
-      await writing(path, () =>
+      await writing(path, otherwise, () =>
         isComplete ? rename(partial, path) : rm(partial, { force: true }),
       );
     },
   };
 }
 
-async function writing<T>(path: string, write: () => Promise<T>): Promise<T> {
+async function writing<T>(path: string, otherwise: string, write: () => Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (error) {
     const code = systemCodeOf(error);
     if (code === null) throw error;
-    throw new Failure(`${path} cannot be written (${code}): name another file with --out.`);
+    throw new Failure(`${path} cannot be written (${code}): ${otherwise}.`);
   }
 }

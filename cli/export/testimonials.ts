@@ -24,6 +24,14 @@ const candidate = z.object({
   state: z.string(),
   heldBack: z.array(z.string()),
   needsReview: z.boolean(),
+  consent: z
+    .object({
+      approvedText: z.string(),
+      channels: z.array(z.string()),
+      attribution: z.string(),
+      expiresAt: z.string().nullable(),
+    })
+    .nullable(),
 });
 type Candidate = z.infer<typeof candidate>;
 
@@ -37,6 +45,7 @@ export const TESTIMONIALS: Operation<{ list: ConnectionPage<Candidate> | null }>
         step { key statement }
         effort quote publishedText strength answeredAt turnaround { fromEffort fromAt }
         state heldBack needsReview
+        consent { approvedText channels attribution expiresAt }
       }
       pageInfo { hasNextPage endCursor }
     }
@@ -65,6 +74,10 @@ export const testimonialsExport: ExportKind = {
     'state',
     'heldBack',
     'needsReview',
+    'approvedText',
+    'channels',
+    'attribution',
+    'consentExpiresAt',
     'answeredAt',
     'turnaroundFrom',
     'turnaroundFromAt',
@@ -76,7 +89,9 @@ export const testimonialsExport: ExportKind = {
   },
 };
 
-function rowOf({ account, respondent, step, turnaround, ...candidate }: Candidate) {
+function rowOf({ account, respondent, step, turnaround, consent, ...candidate }: Candidate) {
+  // While new words are asked for, the consent on record is to others.
+  const holding = candidate.state === 'REQUESTED' ? null : consent;
   return {
     ...account,
     respondent: respondent?.externalId ?? null,
@@ -86,6 +101,10 @@ function rowOf({ account, respondent, step, turnaround, ...candidate }: Candidat
     step: step.key,
     stepStatement: step.statement,
     ...candidate,
+    approvedText: holding?.approvedText ?? null,
+    channels: holding?.channels ?? [],
+    attribution: holding?.attribution ?? null,
+    consentExpiresAt: holding?.expiresAt ?? null,
     turnaroundFrom: turnaround?.fromEffort ?? null,
     turnaroundFromAt: turnaround?.fromAt ?? null,
   };

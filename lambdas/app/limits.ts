@@ -18,6 +18,8 @@ export const MAX_TEXT_BYTES = 200_000;
 export const MAX_STEPS = 100;
 export const MAX_SOLUTIONS = 50;
 export const MAX_ALIASES = 50;
+/** Candidates decided on in one transaction: two writes each, and the person. */
+export const MAX_DECIDED = 40;
 export const MAX_SEGMENT_IMPORTANCE = 500;
 /** Members of a filter's list. */
 export const MAX_FILTER_VALUES = 100;
@@ -25,6 +27,11 @@ export const MAX_FILTER_VALUES = 100;
 /** Items of one call of an import. */
 export const MAX_IMPORT_RECORDS = 100;
 export const MAX_IMPORT_SUBMISSIONS = 25;
+
+/** Submissions of one person that the ledger of erasures names: an item is bounded. */
+export const MAX_ERASED_SUBMISSIONS = 10_000;
+/** Bytes (UTF-8) of the document on a person: an answer is bounded. */
+export const MAX_DOCUMENT_BYTES = 5_000_000;
 
 /** How often a decision is taken again when others write in between. */
 export const MAX_ATTEMPTS = 12;

@@ -1,10 +1,14 @@
 import DataLoader from 'dataloader';
 import type { Account } from '../domain/account.ts';
 import type { Assessment } from '../domain/assessment.ts';
+import type { ConsentRecord } from '../domain/consent.ts';
 import type { Job } from '../domain/job.ts';
 import type { Respondent } from '../domain/respondent.ts';
+import type { StepPoints } from '../domain/published-hotspots.ts';
 import type { HistoryPoint } from '../domain/snapshot.ts';
+import type { Candidate } from '../domain/testimonial.ts';
 import type { Submission, Ports } from './ports.ts';
+import { candidateNodeId } from './testimonials/candidate-key.ts';
 
 interface RespondentKey {
   accountId: string;
@@ -22,6 +26,8 @@ export interface Loaders {
   assessment(accountId: string, job: Job): Promise<Assessment | null>;
   job(jobKey: string): Promise<Job | null>;
   history(jobKey: string): Promise<readonly HistoryPoint[]>;
+  publishedHistory(jobKey: string): Promise<readonly StepPoints[]>;
+  consentRecords(candidate: Candidate): Promise<readonly ConsentRecord[]>;
   forget(): void;
 }
 
@@ -35,6 +41,8 @@ export function createLoaders(ports: Ports): Loaders {
     assessment: (accountId, job) => batches.assessments(job).load(accountId),
     job: (jobKey) => batches.jobs.load(jobKey),
     history: (jobKey) => batches.histories.load(jobKey),
+    publishedHistory: (jobKey) => batches.publishedHistories.load(jobKey),
+    consentRecords: (candidate) => batches.consents.load(candidate),
     forget: () => {
       batches = createBatches(ports);
     },
@@ -67,6 +75,13 @@ function createBatches(ports: Ports) {
     }),
     histories: new DataLoader<string, readonly HistoryPoint[]>((keys) =>
       Promise.all(keys.map((key) => ports.snapshots.history(key))),
+    ),
+    publishedHistories: new DataLoader<string, readonly StepPoints[]>((keys) =>
+      Promise.all(keys.map((key) => ports.snapshots.publishedHistory(key))),
+    ),
+    consents: new DataLoader<Candidate, readonly ConsentRecord[], string>(
+      (candidates) => ports.candidates.consentRecords(candidates),
+      { cacheKeyFn: candidateNodeId },
     ),
     assessments: (job: Job) => {
       const known = byJob.get(job.key);

@@ -1,15 +1,17 @@
 import { authorise } from '../authz/authorise.ts';
-import type { Action } from '../authz/permissions.ts';
 import type { Account } from '../domain/account.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import { stepOf, type Job, type JobStep, type Solution } from '../domain/job.ts';
 import type { Respondent } from '../domain/respondent.ts';
+import type { SurveyLink } from '../domain/survey-link.ts';
 import type { Candidate } from '../domain/testimonial.ts';
-import { parseNodeId, type NodeId, type NodeType } from './node-id.ts';
+import { NODE_ACTIONS } from './node-actions.ts';
+import { parseNodeId, type NodeId } from './node-id.ts';
 import type { Submission } from './ports.ts';
 import { respondentGet } from './respondents/respondent-get.ts';
 import type { Scope } from './scope.ts';
 import { submissionGet } from './submissions/submission-get.ts';
+import { surveyLinkGet } from './surveys/survey-link-get.ts';
 import { candidateGet } from './testimonials/candidate-get.ts';
 import { candidateKeyOf } from './testimonials/candidate-key.ts';
 
@@ -22,24 +24,17 @@ export type Node =
   | { type: 'Respondent'; value: Respondent }
   | { type: 'Submission'; value: Submission }
   | { type: 'AccountRisk'; value: Assessment; job: Job }
-  | { type: 'TestimonialCandidate'; value: Candidate; job: Job };
+  | { type: 'TestimonialCandidate'; value: Candidate; job: Job }
+  | { type: 'SurveyLink'; value: SurveyLink };
 
-const ACTIONS: Readonly<Record<NodeType, Action>> = {
-  Job: 'JOBS_READ',
-  JobStep: 'JOBS_READ',
-  Solution: 'JOBS_READ',
-  Account: 'ACCOUNTS_READ',
-  Respondent: 'RESPONDENTS_READ',
-  Submission: 'SUBMISSIONS_READ',
-  AccountRisk: 'RISKS_READ',
-  TestimonialCandidate: 'TESTIMONIALS_READ',
-};
-
-/** Whatever an id of the API names; null if there is nothing by it. */
+/**
+ * Whatever an id of the API names; null if there is nothing by it. Refused by the id's type alone,
+ * before anything is read: whether something is there makes no difference.
+ */
 export async function nodeGet(scope: Scope, id: string): Promise<Node | null> {
   const node = parseNodeId(id);
   if (!node) return null;
-  authorise(scope.actor, ACTIONS[node.type]);
+  authorise(scope.actor, NODE_ACTIONS[node.type]);
   return read(scope, node);
 }
 
@@ -64,6 +59,8 @@ async function read(scope: Scope, { type, parts }: NodeId): Promise<Node | null>
       const value = key && (await candidateGet(scope, key));
       return job && value && { type, value, job };
     }
+    case 'SurveyLink':
+      return tagged('SurveyLink', await surveyLinkGet(scope, first, second));
     default:
       return partOfJob(await loaders.job(first), type, second);
   }

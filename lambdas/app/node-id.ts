@@ -9,6 +9,7 @@ export const NODE_TYPES = [
   'Submission',
   'AccountRisk',
   'TestimonialCandidate',
+  'SurveyLink',
 ] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
 
@@ -30,6 +31,8 @@ const PART_COUNTS: Readonly<Record<NodeType, number>> = {
   AccountRisk: 2,
   /** Account id, job key, respondent id, step key, submission id. */
   TestimonialCandidate: 5,
+  /** Account id, link id. */
+  SurveyLink: 2,
 };
 
 /** A node's id as the API gives it out: opaque, and the same for good. */

@@ -1,21 +1,23 @@
+import type { Signer } from '../authz/links.ts';
 import type { Account, Outcome } from '../domain/account.ts';
 import type { AccountFacts } from '../domain/assess.ts';
 import type { AnswerHistory } from '../domain/answers.ts';
 import type { AskReason, Assessment, Confidence, RiskBand } from '../domain/assessment.ts';
 import type { CompetitorThreat, RivalRow } from '../domain/competitor.ts';
 import type { PortfolioTotals, SegmentTotals } from '../domain/contribution.ts';
+import type { CandidateCriteria } from '../domain/candidate-criteria.ts';
+import type { ConsentRecord } from '../domain/consent.ts';
 import type { Job } from '../domain/job.ts';
-import type { QuoteRequest, Respondent, Role } from '../domain/respondent.ts';
-import type { HistoryPoint, SegmentSnapshot } from '../domain/snapshot.ts';
-import type {
-  Candidate,
-  CandidateDecision,
-  CandidateKey,
-  TestimonialState,
-} from '../domain/testimonial.ts';
+import type { Respondent, Role } from '../domain/respondent.ts';
+import type { StepFigures, StepPoints } from '../domain/published-hotspots.ts';
+import type { HistoryPoint } from '../domain/snapshot.ts';
+import type { Candidate, CandidateDecision, CandidateKey } from '../domain/testimonial.ts';
 import type { Day, Instant } from '../domain/time.ts';
+import type { AuditPort } from './audit/audit-port.ts';
+import type { ErasuresPort } from './privacy/erasures-port.ts';
 import type {
   FoundRespondent,
+  ReceivedSubmission,
   RespondentState,
   SaveResult,
   Slice,
@@ -24,8 +26,10 @@ import type {
   Sweep,
   Versioned,
 } from './records.ts';
+import type { SurveyLinksPort, SurveySettings } from './surveys/survey-ports.ts';
 
 export type * from './records.ts';
+export type * from './surveys/survey-ports.ts';
 
 export interface JobsPort {
   /** Strongly consistent. */
@@ -94,19 +98,26 @@ type SubmissionSave =
   | { kind: 'saved' }
   /** The idempotency key was used before. */
   | { kind: 'exists'; submission: Submission }
+  /** It was used before by somebody who was erased since. */
+  | { kind: 'erased' }
   | { kind: 'lost' };
 
 export interface SubmissionsPort {
   idOf(idempotencyKey: string): string;
+  /** Here as in every list: as it is still kept; null once it is too old, or was erased. */
   get(submissionId: string): Promise<Submission | null>;
   batchGet(submissionIds: readonly string[]): Promise<ReadonlyMap<string, Submission>>;
+  /** What idempotency keys were used for, by submission id: whatever is stored, however old. */
+  received(submissionIds: readonly string[]): Promise<ReadonlyMap<string, ReceivedSubmission>>;
   /**
-   * One transaction: the submission if absent, the respondent, the history. `exists` goes before
-   * `lost`. The respondent's version always moves on, so that a retraction on another job notices.
+   * One transaction: the submission if absent, the respondent, the history. `exists` and `erased` go
+   * before `lost`. The respondent's version always moves on, so that a retraction on another job notices.
    */
   create(submission: Submission, state: RespondentState, job: Job): Promise<SubmissionSave>;
   /** One transaction: the submission marked, the respondent and the history as if it had never come. */
   retract(submission: Submission, state: RespondentState, job: Job): Promise<SaveResult>;
+  /** Leaves in the place of a submission what is kept of it; null: only that its key was used. */
+  erase(submissionId: string, kept: Submission | null): Promise<void>;
   /** Newest first. */
   listByAccount(accountId: string, request: SliceRequest): Promise<Slice<Submission>>;
   /** Every submission of a respondent on any job, for rebuilding what was merged. Strongly consistent. */
@@ -154,27 +165,39 @@ export interface AssessmentsPort {
   ): Promise<Slice<{ accountId: string; reasons: readonly AskReason[] }>>;
 }
 
-export interface CandidateCriteria {
-  stepKeys: readonly string[] | null;
-  /** Null: CANDIDATE, REQUESTED, APPROVED and PUBLISHED. */
-  states: readonly TestimonialState[] | null;
-  /** Otherwise a CANDIDATE that is held back is left out; no other state ever is. */
-  includeHeldBack: boolean;
-  turnaroundOnly: boolean;
+/** A person's decision on one candidate, and what it adds to the record of consent. */
+export interface DecidedCandidate {
+  key: CandidateKey;
+  version: number;
+  decision: CandidateDecision;
+  record: ConsentRecord | null;
 }
 
 export interface CandidatesPort {
+  /** Strongly consistent. */
   get(key: CandidateKey): Promise<Versioned<Candidate> | null>;
+  /** In the order of the keys, null where there is none. Strongly consistent. */
+  batchGet(keys: readonly CandidateKey[]): Promise<readonly (Candidate | null)[]>;
+  /** As of some time before, judged by the clock `at`. */
   list(
     jobKey: string,
-    request: SliceRequest & { criteria: CandidateCriteria },
+    request: SliceRequest & { criteria: CandidateCriteria; at: Instant },
   ): Promise<Slice<Candidate>>;
-  /** A person's decision, with the request it makes to the respondent, in one transaction. */
+  /** All of a person's on a job, whatever has become of them. Strongly consistent. */
+  ofRespondent(
+    jobKey: string,
+    who: { accountId: string; respondentId: string },
+  ): Promise<readonly Versioned<Candidate>[]>;
+  /** The record of consent of each candidate, oldest first. */
+  consentRecords(candidates: readonly Candidate[]): Promise<readonly (readonly ConsentRecord[])[]>;
+  /**
+   * Decisions on candidates of one person, at most 40, in one transaction: with what they add to
+   * the record of consent, and with the respondent as it is to be (null: as it is).
+   */
   decide(
-    key: CandidateKey,
-    version: number,
-    decision: CandidateDecision,
-    request: { respondent: Versioned<Respondent>; add: QuoteRequest } | null,
+    decided: readonly DecidedCandidate[],
+    respondent: Versioned<Respondent> | null,
+    at: Instant,
   ): Promise<SaveResult>;
 }
 
@@ -186,8 +209,10 @@ export interface RollupsPort {
 /** Figures as they were: what a step's history and callers without sight of respondents read. */
 export interface SnapshotsPort {
   history(jobKey: string): Promise<readonly HistoryPoint[]>;
-  /** The newest weekly snapshot; null before the first. */
-  latest(jobKey: string): Promise<{ day: Day; segments: readonly SegmentSnapshot[] } | null>;
+  /** What callers without sight of respondents may see of each step; none before the first week. */
+  published(jobKey: string): Promise<readonly StepFigures[]>;
+  /** What was published of each step before. */
+  publishedHistory(jobKey: string): Promise<readonly StepPoints[]>;
 }
 
 /** Everything that use cases need from outside. */
@@ -200,6 +225,12 @@ export interface Ports {
   candidates: CandidatesPort;
   rollups: RollupsPort;
   snapshots: SnapshotsPort;
+  audit: AuditPort;
+  surveyLinks: SurveyLinksPort;
+  erasures: ErasuresPort;
+  /** Signs what links lead to. */
+  signer: Signer;
+  surveys: SurveySettings;
   /** Milliseconds since the epoch. */
   now(): Instant;
   /** Waits before the retry of that number (from 1), longer each time and with jitter. */

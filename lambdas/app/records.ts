@@ -50,13 +50,24 @@ export interface Submission {
   receivedAt: Instant;
   source: string | null;
   importBatch: string | null;
+  /**
+   * Who sent it, by their name at the token's issuer; null where the person themselves did, by a
+   * link, and for those that were sent before it was kept.
+   */
+  recordedBy: string | null;
   stated: Partial<StatedFields>;
   answers: readonly SubmittedAnswer[];
   retractedAt: Instant | null;
   retractionReason: string | null;
-  /** Hash of the input as sent: the same idempotency key with another one is a conflict. */
-  inputHash: string;
+  /**
+   * Hash of the input as sent: the same idempotency key with another one is a conflict. Null once the
+   * person was erased: it is kept under a pseudonym, and nothing is written by its key any more.
+   */
+  inputHash: string | null;
 }
+
+/** What an idempotency key was used for: a submission, or one that went with its person. */
+export type ReceivedSubmission = { kind: 'kept'; submission: Submission } | { kind: 'erased' };
 
 /** A respondent with their history on one job, as a submission meets them. */
 export interface RespondentState {

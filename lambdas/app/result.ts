@@ -4,6 +4,12 @@ import type { UserError } from '../domain/user-error.ts';
 export type MutationResult<T> =
   { value: T; userErrors: readonly [] } | { value: null; userErrors: readonly UserError[] };
 
+/** What a mutation answers that may do a part: what it did, and what kept it from the rest. */
+export interface PartialResult<T> {
+  value: T | null;
+  userErrors: readonly UserError[];
+}
+
 export function done<T>(value: T): MutationResult<T> {
   return { value, userErrors: [] };
 }

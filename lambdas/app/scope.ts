@@ -1,4 +1,5 @@
 import type { Actor } from '../authz/actor.ts';
+import { type AuditTrail, createAuditTrail } from './audit/audit-trail.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { Ports } from './ports.ts';
 
@@ -7,9 +8,11 @@ export interface Scope {
   actor: Actor;
   ports: Ports;
   loaders: Loaders;
+  /** Where use cases note what they touch. */
+  audit: AuditTrail;
 }
 
 /** The scope of one request. */
 export function createScope(actor: Actor, ports: Ports): Scope {
-  return { actor, ports, loaders: createLoaders(ports) };
+  return { actor, ports, loaders: createLoaders(ports), audit: createAuditTrail() };
 }

@@ -20,5 +20,5 @@ export interface Actor {
 
 /** What a signed link lets its bearer do: answer one survey, or withdraw what they said. */
 export type ActorLink =
-  | { kind: 'SURVEY'; linkId: string }
+  | { kind: 'SURVEY'; accountId: string; linkId: string }
   | { kind: 'WITHDRAWAL'; accountId: string; respondentId: string };

@@ -1,4 +1,4 @@
-import type { Actor, ActorRole } from './actor.ts';
+import { ACTOR_ROLES, type Actor, type ActorRole } from './actor.ts';
 import { PERMISSIONS, type Action } from './permissions.ts';
 import { Refused } from './refused.ts';
 
@@ -7,8 +7,40 @@ export function authorise(actor: Actor, action: Action): void {
   if (!isAllowed(actor, action)) throw new Refused(action);
 }
 
+/** Throws Refused unless the caller's roles allow one of the actions. */
+export function authoriseAny(actor: Actor, actions: readonly Action[]): void {
+  const allowed = actionsOf(actor);
+  for (const action of actions) if (allowed.has(action)) return;
+  throw new Refused(...actions);
+}
+
 /** Whether one of the caller's roles allows the action. */
 export function isAllowed(actor: Actor, action: Action): boolean {
-  const allowed: readonly ActorRole[] = PERMISSIONS[action];
-  return actor.roles.some((role) => role === 'ADMIN' || allowed.includes(role));
+  return actionsOf(actor).has(action);
+}
+
+/** Everything that roles allow together. */
+export function actionsOfRoles(roles: readonly ActorRole[]): ReadonlySet<Action> {
+  return new Set(roles.flatMap((role) => OF_ROLE.get(role) ?? []));
+}
+
+const OF_ROLE = new Map(ACTOR_ROLES.map((role) => [role, actionsOfRole(role)]));
+
+function actionsOfRole(role: ActorRole): readonly Action[] {
+  const actions = Object.keys(PERMISSIONS) as Action[];
+  return actions.filter((action) => {
+    const roles: readonly ActorRole[] = PERMISSIONS[action];
+    return role === 'ADMIN' || roles.includes(role);
+  });
+}
+
+/** Worked out once a caller: it is asked for with every field of an answer. */
+const OF_ACTOR = new WeakMap<Actor, ReadonlySet<Action>>();
+
+function actionsOf(actor: Actor): ReadonlySet<Action> {
+  const known = OF_ACTOR.get(actor);
+  if (known) return known;
+  const actions = actionsOfRoles(actor.roles);
+  OF_ACTOR.set(actor, actions);
+  return actions;
 }

@@ -1,10 +1,9 @@
-/** The caller's roles do not allow the action: FORBIDDEN at the edge. */
+/** The caller's roles allow none of the actions, of which one would be enough: FORBIDDEN at the edge. */
 export class Refused extends Error {
   override readonly name = 'Refused';
-  readonly action: string;
 
-  constructor(action: string) {
-    super(`Your roles do not allow "${action}". Ask an administrator for a role that does.`);
-    this.action = action;
+  constructor(...actions: readonly string[]) {
+    const names = actions.map((action) => `"${action}"`).join(' or ');
+    super(`Your roles do not allow ${names}. Ask an administrator for a role that does.`);
   }
 }

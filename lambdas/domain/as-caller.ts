@@ -1,6 +1,6 @@
 import type { Hotspot } from './hotspot.ts';
 import { type HotspotOrder, orderHotspots, rankHotspots } from './hotspot-order.ts';
-import type { HoldReason } from './testimonial.ts';
+import type { Candidate, HoldReason } from './testimonial.ts';
 
 /** What a caller may see of the people behind the figures. */
 export interface Caller {
@@ -33,6 +33,7 @@ export function withheld({ stepKey, position, segment }: Hotspot): Hotspot {
     segment,
     rank: null,
     isSuppressed: true,
+    asOf: null,
     ces: null,
     struggle: null,
     interval: null,
@@ -51,6 +52,16 @@ export function withheld({ stepKey, position, segment }: Hotspot): Hotspot {
     leapfrogGap: null,
     quadrant: 'UNKNOWN',
   };
+}
+
+/**
+ * Whether marketing may know of a candidate: the person has agreed to be asked, or somebody has moved
+ * it on. Whoever withdraws what they were never asked for does not come to light by that.
+ */
+export function isShownToMarketing({ heldBack, decision }: Candidate): boolean {
+  if (!heldBack.includes('NO_PERMISSION')) return true;
+  const isOwnWithdrawal = decision.state === 'WITHDRAWN' && decision.consent === null;
+  return decision.state !== 'CANDIDATE' && !isOwnWithdrawal;
 }
 
 /** Why a candidate is held back, as marketing reads it: what it cannot mend is one NOT_NOW. */

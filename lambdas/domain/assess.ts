@@ -7,9 +7,12 @@ import { contributionOf, riskWeightedArr } from './contribution-of.ts';
 import { coverageOf } from './coverage.ts';
 import { driversOf } from './drivers.ts';
 import type { Job } from './job.ts';
+import { knownNames, type KnownNames } from './known-names.ts';
 import { byRespondentId, type Person } from './person.ts';
 import { precisionOf } from './precision.ts';
+import type { FindRedactions } from './quotes.ts';
 import { type Reading, readAt } from './reading.ts';
+import { redactionsIn } from './redact.ts';
 import { renewsSoon } from './renewal.ts';
 import { rankScore } from './risk-score.ts';
 import { type ScoringBasis, scoringBasis } from './scoring-basis.ts';
@@ -51,7 +54,7 @@ export function assessAccount(facts: AccountFacts, job: Job, asOf: Instant): Ass
     isChurned: churned,
     ...riskOf(reading, basis, asOf),
     riskWeightedArr: riskWeightedArr(account.arr, reading.score),
-    drivers: driversOf(reading, job.settings),
+    drivers: driversOf(reading, job.settings, redactionsFrom(facts)),
     threat: threatOf(rivals),
     competitorScore: competitorScore(rivals),
     rivals,
@@ -66,6 +69,15 @@ export function assessAccount(facts: AccountFacts, job: Job, asOf: Instant): Ass
       contribution: churned ? null : contributionOf(standing, reading.steps, job),
     },
     candidates: people.flatMap((person) => candidatesOf(person, standing, job, basis, asOf)),
+  };
+}
+
+/** Names are gathered once, and only where somebody is quoted. */
+function redactionsFrom(facts: AccountFacts): FindRedactions {
+  let names: KnownNames | undefined;
+  return (text) => {
+    names ??= knownNames(facts);
+    return redactionsIn(text, names);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Account } from './account.ts';
 import type { CompetitorThreat, RivalRow } from './competitor.ts';
 import type { Contribution } from './contribution.ts';
+import type { Redaction } from './redact.ts';
 import type { Role } from './respondent.ts';
 import type { RiskBand } from './risk-band.ts';
 import type { RoleStruggle, StepState } from './step-in-account.ts';
@@ -37,6 +38,8 @@ export interface RiskDriver {
   byRole: readonly RoleStruggle[];
   /** Explanations of difficult answers, at most 240 characters each, on the top five drivers only. */
   quotes: readonly string[];
+  /** What tells in each of them who said it; null: assessed before that was looked for. */
+  redactions: readonly (readonly Redaction[])[] | null;
 }
 
 export interface RiskPoint {

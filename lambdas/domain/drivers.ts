@@ -1,5 +1,5 @@
 import type { RiskDriver } from './assessment.ts';
-import { quotesOf } from './quotes.ts';
+import { type FindRedactions, quotesOf } from './quotes.ts';
 import { type Reading, weighed } from './reading.ts';
 import { scoreIfEasy, sharesOf } from './risk-score.ts';
 import type { ScoringSettings } from './settings.ts';
@@ -9,7 +9,11 @@ import { strugglesByRole } from './step-in-account.ts';
 const QUOTED_DRIVERS = 5;
 
 /** The answered steps and what they do to the score: by share, then step order. */
-export function driversOf({ steps }: Reading, settings: ScoringSettings): RiskDriver[] {
+export function driversOf(
+  { steps }: Reading,
+  settings: ScoringSettings,
+  find: FindRedactions,
+): RiskDriver[] {
   const parts = steps.map(weighed);
   const shares = sharesOf(parts);
   return steps
@@ -31,6 +35,15 @@ export function driversOf({ steps }: Reading, settings: ScoringSettings): RiskDr
       share,
       scoreIfEasy,
       byRole: strugglesByRole(step),
-      quotes: rank < QUOTED_DRIVERS ? quotesOf(step) : [],
+      ...withQuotes(rank < QUOTED_DRIVERS ? quotesOf(step, find) : []),
     }));
+}
+
+function withQuotes(
+  quotes: ReturnType<typeof quotesOf>,
+): Pick<RiskDriver, 'quotes' | 'redactions'> {
+  return {
+    quotes: quotes.map(({ text }) => text),
+    redactions: quotes.map(({ redactions }) => redactions),
+  };
 }

@@ -2,6 +2,7 @@ import { addCounters, NO_COUNTERS, type SegmentTotals, type StepCounters } from 
 import { type HotspotOrder, orderHotspots, rankHotspots } from './hotspot-order.ts';
 import { isAtLeast } from './is-at-least.ts';
 import { activeSteps, type CesFigure, type Job, type JobStep } from './job.ts';
+import type { Day } from './time.ts';
 import { wilsonInterval } from './wilson.ts';
 
 export { HOTSPOT_ORDERS, type HotspotOrder } from './hotspot-order.ts';
@@ -27,6 +28,8 @@ export interface Hotspot {
   /** From 1, by riskWeightedArr, then CES, then step order. */
   rank: number | null;
   isSuppressed: boolean;
+  /** The day that the figures were published; null where they are live, or suppressed. */
+  asOf: Day | null;
   /** Percent of respondents who find the step difficult, higher is worse; null without answers. */
   ces: number | null;
   /** Mean struggle, 0..1; null without answers. */
@@ -77,6 +80,7 @@ export function hotspots(
     segment,
     rank: null,
     isSuppressed: false,
+    asOf: null,
     ...figuresOf(step, sumOf(chosen, step.ordinal), job),
   }));
   return orderHotspots(rankHotspots(unranked), order);

@@ -1,30 +1,13 @@
 import { isChurned } from './account.ts';
 import type { AccountFacts } from './assess.ts';
-import type { Contribution, SegmentTotals, StepCounters } from './contribution.ts';
 import type { Job } from './job.ts';
 import { byRespondentId } from './person.ts';
 import { readAt } from './reading.ts';
 import { scoringBasis } from './scoring-basis.ts';
-import type { SuppressionCell } from './suppression.ts';
 import { DAY_MS, type Day, dayOf, endOfDay, type Instant, startOfDay } from './time.ts';
 
-/** A step's counters in one segment, with what tells whether they may be shown to everybody. */
-interface SnapshotCell {
-  counters: StepCounters;
-  /** The greatest single account's part of `counters.riskWeightedArr`, minor units. */
-  greatestArr: number;
-}
-
-/** The figures of one segment at one instant. */
-export interface SegmentSnapshot {
-  /** Null: the accounts that have none. */
-  segment: string | null;
-  /** By step ordinal. */
-  steps: Readonly<Record<number, SnapshotCell>>;
-}
-
 /** How many found a step difficult, and of how many: all that a step's history needs. */
-interface HistoryCell {
+export interface HistoryCell {
   difficult: number;
   respondents: number;
 }
@@ -44,65 +27,6 @@ export interface HotspotPoint {
   /** Percent; null while nobody had answered. */
   ces: number | null;
   respondents: number;
-}
-
-/** The snapshots of segments with one more account in them. */
-export function withContribution(
-  snapshots: readonly SegmentSnapshot[],
-  contribution: Contribution | null,
-): SegmentSnapshot[] {
-  if (!contribution) return [...snapshots];
-  const { segment } = contribution;
-  const known = snapshots.find((snapshot) => snapshot.segment === segment);
-  const steps = { ...known?.steps };
-  for (const [key, counters] of Object.entries(contribution.steps)) {
-    const ordinal = Number(key);
-    const cell = steps[ordinal];
-    steps[ordinal] = {
-      counters: cell ? sum(cell.counters, counters) : counters,
-      greatestArr: Math.max(cell?.greatestArr ?? 0, counters.riskWeightedArr),
-    };
-  }
-  return [...snapshots.filter((snapshot) => snapshot !== known), { segment, steps }];
-}
-
-/** What a snapshot says of segments, in the form that hotspots are made of. */
-export function totalsOf(snapshots: readonly SegmentSnapshot[]): SegmentTotals[] {
-  return snapshots.map(({ segment, steps }) => ({
-    segment,
-    steps: Object.fromEntries(
-      Object.entries(steps).map(([ordinal, { counters }]) => [ordinal, counters]),
-    ),
-  }));
-}
-
-/** The cells of one step, in the form that suppression decides on. */
-export function suppressionCells(
-  snapshots: readonly SegmentSnapshot[],
-  ordinal: number,
-): SuppressionCell[] {
-  return snapshots.flatMap(({ segment, steps }) => {
-    const cell = steps[ordinal];
-    if (!cell) return [];
-    const { respondents, accounts, riskWeightedArr } = cell.counters;
-    return [
-      { segment, respondents, accounts, arr: riskWeightedArr, greatestArr: cell.greatestArr },
-    ];
-  });
-}
-
-/** What of a snapshot the history keeps. */
-export function historyPointOf(day: Day, snapshots: readonly SegmentSnapshot[]): HistoryPoint {
-  const segments = snapshots.map(({ segment, steps }) => ({
-    segment,
-    steps: Object.fromEntries(
-      Object.entries(steps).map(([ordinal, { counters }]) => {
-        const { difficult, respondents } = counters;
-        return [ordinal, { difficult, respondents }];
-      }),
-    ),
-  }));
-  return { day, segments };
 }
 
 /** How an account's answers stood at the end of a day, with today's steps; null once churned. */
@@ -182,11 +106,4 @@ export function monthEnds(now: Instant, count: number): Day[] {
 export function weekOf(at: Instant): Day {
   const daysSinceMonday = (new Date(at).getUTCDay() + 6) % 7;
   return dayOf(at - daysSinceMonday * DAY_MS);
-}
-
-function sum(a: StepCounters, b: StepCounters): StepCounters {
-  const entries = Object.entries(a) as [keyof StepCounters, number][];
-  return Object.fromEntries(
-    entries.map(([name, value]) => [name, value + b[name]]),
-  ) as unknown as StepCounters;
 }

@@ -18,8 +18,10 @@ export interface Suppression {
 
 type Part = Omit<SuppressionCell, 'segment'>;
 
-const FEWEST_RESPONDENTS = 5;
-const FEWEST_ACCOUNTS = 3;
+/** People that must stand behind any figure that callers without sight of them may know. */
+export const FEWEST_RESPONDENTS = 5;
+/** Accounts that these people must come from. */
+export const FEWEST_ACCOUNTS = 3;
 
 /**
  * What callers without sight of respondents must not see of a step (docs/scoring.md, Suppression).

@@ -1,6 +1,6 @@
+import { type Channel, type Consent, isValid } from './consent.ts';
 import type { Effort } from './effort.ts';
 import type { Day, Instant } from './time.ts';
-import type { UserError } from './user-error.ts';
 
 export const TESTIMONIAL_STATES = [
   'CANDIDATE',
@@ -23,8 +23,6 @@ export const HOLD_REASONS = [
   'NOT_NOW',
 ] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
-export const CHANNELS = ['WEBSITE', 'SALES', 'SOCIAL', 'PRESS', 'REFERENCE_CALL'] as const;
-type Channel = (typeof CHANNELS)[number];
 
 /** The same respondent once found this step difficult. */
 export interface Turnaround {
@@ -66,8 +64,13 @@ export interface CandidateDecision {
   /** The last state that somebody chose; CANDIDATE while nobody has. */
   state: Exclude<TestimonialState, 'RETIRED'>;
   decidedAt: Instant | null;
+  /** The words to publish where they differ from the verbatim: agreed to, or a draft of them. */
   publishedText: string | null;
   publications: readonly Publication[];
+  /** The latest on record, whether it still holds or not; null until there is one. */
+  consent: Consent | null;
+  /** How many entries the record of consent has, withdrawals included. */
+  consentRecords: number;
 }
 
 /** A candidate as it is stored: what was computed, what was decided. */
@@ -80,35 +83,14 @@ export interface Candidate extends ComputedCandidate {
 /** What a candidate's state follows from. */
 export type CandidateStanding = Pick<Candidate, 'isSupported' | 'decision'>;
 
-/** A decision that people made, or why it is refused. */
-export type TransitionResult =
-  { kind: 'decided'; decision: CandidateDecision } | { kind: 'refused'; error: UserError };
-
-/** What comes with a decision. An absent text keeps the one there is, null clears it. */
-export interface TransitionChange {
-  at: Instant;
-  publishedText?: string | null | undefined;
-  publication?: Publication | null | undefined;
-}
-
 /** The decision while nobody has made one. */
 export const UNDECIDED: CandidateDecision = {
   state: 'CANDIDATE',
   decidedAt: null,
   publishedText: null,
   publications: [],
-};
-
-/** States that a state may move on to. To end a candidate is possible from every live state. */
-const NEXT_STATES: Readonly<Record<TestimonialState, readonly TestimonialState[]>> = {
-  CANDIDATE: ['REQUESTED', 'DECLINED', 'WITHDRAWN'],
-  REQUESTED: ['APPROVED', 'DECLINED', 'WITHDRAWN'],
-  APPROVED: ['PUBLISHED', 'DECLINED', 'WITHDRAWN'],
-  // Published again: in a further channel.
-  PUBLISHED: ['PUBLISHED', 'DECLINED', 'WITHDRAWN'],
-  DECLINED: [],
-  WITHDRAWN: [],
-  RETIRED: [],
+  consent: null,
+  consentRecords: 0,
 };
 
 /** Names a candidate among a respondent's requests. Ids hold no `#`. */
@@ -116,70 +98,65 @@ export function candidateIdOf({ jobKey, stepKey, submissionId }: CandidateKey): 
   return [jobKey, stepKey, submissionId].join('#');
 }
 
-/** The state that people see: what they decided, or RETIRED where the ground went before approval. */
-export function effectiveState({ isSupported, decision }: CandidateStanding): TestimonialState {
+/**
+ * The state that people see at an instant: what they decided, or RETIRED where the ground went before
+ * approval. What was approved or published reads so only while a consent holds: WITHDRAWN after it
+ * was withdrawn, RETIRED after it expired or where there is none.
+ */
+export function effectiveState(candidate: CandidateStanding, at: Instant): TestimonialState {
+  const { isSupported, decision } = candidate;
+  if (lacksConsent(candidate, at)) {
+    return decision.consent && decision.consent.withdrawnAt !== null ? 'WITHDRAWN' : 'RETIRED';
+  }
   const isWaiting = decision.state === 'CANDIDATE' || decision.state === 'REQUESTED';
   return isWaiting && !isSupported ? 'RETIRED' : decision.state;
 }
 
+/** Whether it was approved or published, and no consent holds any more. */
+export function lacksConsent({ decision }: CandidateStanding, at: Instant): boolean {
+  return isAgreed(decision.state) && !isValid(decision.consent, at);
+}
+
 /** Whether a later answer, or time, took the ground from an approved or published quote. */
-export function needsReview({ isSupported, decision }: CandidateStanding): boolean {
-  return !isSupported && (decision.state === 'APPROVED' || decision.state === 'PUBLISHED');
+export function needsReview(candidate: CandidateStanding, at: Instant): boolean {
+  return !candidate.isSupported && isAgreed(effectiveState(candidate, at));
+}
+
+/** Whether a state says that a quote may be published, or is. */
+export function isAgreed(state: TestimonialState): boolean {
+  return state === 'APPROVED' || state === 'PUBLISHED';
+}
+
+/** The words to publish: the text beside the verbatim, or else the verbatim itself. */
+export function wordsToPublish({ quote, decision }: Pick<Candidate, 'quote' | 'decision'>): string {
+  return decision.publishedText ?? quote;
 }
 
 /**
- * Moves a candidate to another state, or says why it must not (docs/scoring.md, Testimonial
- * candidates).
+ * The words that may be shown of a candidate at an instant, wherever it is reached: none once the
+ * person declined or withdrew, or the consent expired.
  */
-export function transition(
+export function shownWords(
   candidate: Candidate,
-  to: TestimonialState,
-  change: TransitionChange,
-): TransitionResult {
-  const from = candidate.decision.state;
-  const isEnd = to === 'DECLINED' || to === 'WITHDRAWN';
-  if (to === 'CANDIDATE' || to === 'RETIRED' || !NEXT_STATES[from].includes(to)) {
-    return refused('to', `A testimonial in state ${from} cannot become ${to}${orBut(from)}.`);
-  }
-  if (!candidate.isSupported && !isEnd) {
-    return refused('to', 'A later answer, or time, has taken the ground from this quote.');
-  }
-  if (to === 'REQUESTED' && candidate.heldBack.length > 0) {
-    return refused('to', `This candidate is held back: ${candidate.heldBack.join(', ')}.`);
-  }
-  return withChange(candidate.decision, to, change);
+  at: Instant,
+): { quote: string; publishedText: string | null } {
+  if (areWordsHidden(candidate, at)) return { quote: '', publishedText: null };
+  return { quote: candidate.quote, publishedText: candidate.decision.publishedText };
 }
 
-function withChange(
-  decision: CandidateDecision,
-  to: CandidateDecision['state'],
-  { at, publishedText, publication }: TransitionChange,
-): TransitionResult {
-  if (publishedText !== undefined && to !== 'APPROVED' && to !== 'PUBLISHED') {
-    return refused('publishedText', 'Give a text only when you approve or publish.');
-  }
-  if (publication && to !== 'PUBLISHED') {
-    return refused('publication', 'Give a publication only when you publish.');
-  }
-  if (!publication && decision.state === 'PUBLISHED' && to === 'PUBLISHED') {
-    return refused('publication', 'It is published already: say where else it now appears.');
-  }
-  return {
-    kind: 'decided',
-    decision: {
-      state: to,
-      decidedAt: at,
-      publishedText: publishedText === undefined ? decision.publishedText : publishedText,
-      publications: publication ? [...decision.publications, publication] : decision.publications,
-    },
-  };
+/** Whether nobody is to use the words any more. */
+export function areWordsHidden(candidate: CandidateStanding, at: Instant): boolean {
+  const { state } = candidate.decision;
+  return state === 'DECLINED' || state === 'WITHDRAWN' || lacksConsent(candidate, at);
 }
 
-function orBut(from: TestimonialState): string {
-  const next = NEXT_STATES[from];
-  return next.length === 0 ? '' : `, only ${next.join(', ')}`;
-}
-
-function refused(field: string, message: string): TransitionResult {
-  return { kind: 'refused', error: { code: 'INVALID', message, field: [field] } };
+/** The next instant after `at` at which a consent expires that still holds; null if none does. */
+export function nextConsentExpiry(
+  candidates: readonly CandidateStanding[],
+  at: Instant,
+): Instant | null {
+  return candidates.reduce<Instant | null>((next, { decision: { state, consent } }) => {
+    if (!isAgreed(state) || !isValid(consent, at) || consent.expiresAt === null) return next;
+    return next === null ? consent.expiresAt : Math.min(next, consent.expiresAt);
+  }, null);
 }

@@ -1,4 +1,5 @@
 import { ROLES } from './respondent.ts';
+import { EFFORT_DAYS } from './retention.ts';
 import type { ScoringSettings } from './settings.ts';
 import type { UserError } from './user-error.ts';
 import { isWeight, WEIGHT_RULE } from './weight.ts';
@@ -31,7 +32,7 @@ function rulesOf(settings: ScoringSettings): Rule[] {
       'must be between 0 and 100, and below highFrom',
       isPercent(mediumFrom) && !(mediumFrom >= highFrom),
     ],
-    ['answersExpireAfterDays', DAYS_RULE, isDays(settings.answersExpireAfterDays)],
+    expiryRule(settings),
     ['switchThreshold', 'must be between 0 and 100', isPercent(settings.switchThreshold)],
     ['hardFrom', 'must be between 0 and 100', isPercent(settings.hardFrom)],
     ['priorIndex', 'must be between 0 and 1', isWithin(priorIndex, 0, 1)],
@@ -39,6 +40,14 @@ function rulesOf(settings: ScoringSettings): Rule[] {
     ['trendDays', DAYS_RULE, isDays(settings.trendDays)],
     ['fatigueDays', DAYS_RULE, isDays(settings.fatigueDays)],
   ];
+}
+
+/** The trend reads answers that were current some days ago: they must be kept for as long. */
+function expiryRule({ answersExpireAfterDays: days, trendDays }: ScoringSettings): Rule {
+  const most = EFFORT_DAYS - trendDays;
+  const why = `answers are kept for ${EFFORT_DAYS}, and the trend looks ${trendDays} back`;
+  const rule = `must be a whole number of days between 1 and ${most}: ${why}`;
+  return ['answersExpireAfterDays', rule, isDays(days) && days <= most];
 }
 
 function roleErrors({ roleWeights }: ScoringSettings): UserError[] {

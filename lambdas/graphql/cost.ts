@@ -35,6 +35,8 @@ const TOP_LEVEL_READS = 5;
 const READS: Readonly<Record<string, number>> = {
   'Job.reassessment': 1,
   'Job.rebuild': 1,
+  // What the account's people answered.
+  'Account.currentAnswers': 2,
   // The account with everybody in it.
   'SubmissionCreatePayload.accountRisk': 25,
   // One for each step of the job.

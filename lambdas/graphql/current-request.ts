@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { RefusalReason } from '../authz/bearer-verifier.ts';
 import type { ErrorCode } from './error-codes.ts';
 
 /** What is known of the request that is being answered, wherever in the code it is asked. */
@@ -10,6 +11,8 @@ export interface CurrentRequest {
   rootField: string | null;
   /** The codes of the errors that it is answered with. */
   readonly codes: ErrorCode[];
+  /** Why the caller was not let in; absent for everybody who was. */
+  refusal?: RefusalReason;
 }
 
 const storage = new AsyncLocalStorage<CurrentRequest>();

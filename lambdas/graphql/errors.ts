@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, isEnumType } from 'graphql';
 import { BadInput, Busy, Refused } from '../app/errors.ts';
+import type { RefusalReason } from '../authz/bearer-verifier.ts';
 import { currentRequest } from './current-request.ts';
 import type { ErrorCode } from './error-codes.ts';
 import { inputErrorOf } from './input-errors.ts';
@@ -17,6 +18,8 @@ export interface AnswerFacts {
   milliseconds: number;
   /** Codes of the errors in the answer. */
   codes: readonly ErrorCode[];
+  /** Why the caller was not let in; absent for everybody who was. */
+  refusal?: RefusalReason;
 }
 
 /** What the API tells of itself. */

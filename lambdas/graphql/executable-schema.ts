@@ -1,5 +1,4 @@
 import {
-  buildASTSchema,
   type GraphQLFieldResolver,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -7,22 +6,29 @@ import {
   isInterfaceType,
   isObjectType,
   isScalarType,
-  parse,
 } from 'graphql';
-import { typeDefs } from './generated/type-defs.ts';
+import { auditRootFields } from './audited.ts';
+import { guardFields } from './field-rules.ts';
+import { descriptions, writtenSchema } from './generated/type-defs.ts';
 import type { Resolvers } from './generated/resolvers-types.ts';
+import { type Descriptions, schemaOf, type WrittenSchema } from './schema-of.ts';
 
 /**
- * schema.graphql with its resolvers. Built by hand, as a function starts with it: a general builder
- * takes twice as long. Throws for a resolver of something that the schema does not have.
+ * schema.graphql with its resolvers, and with its descriptions if somebody may ask for them. Built by
+ * hand, as a function starts with it: a general builder takes twice as long. Throws for a resolver of
+ * something that the schema does not have.
  */
-export function executableSchema(resolvers: Resolvers): GraphQLSchema {
-  const schema = buildASTSchema(parse(typeDefs, { noLocation: true }), { assumeValid: true });
+export function executableSchema(resolvers: Resolvers, { isDescribed = true } = {}): GraphQLSchema {
+  const written = JSON.parse(writtenSchema) as WrittenSchema;
+  const described = isDescribed ? (JSON.parse(descriptions) as Descriptions) : null;
+  const schema = schemaOf(written, described);
   for (const [name, typeResolvers] of Object.entries(resolvers)) {
     const type = schema.getType(name);
     if (!type) throw new Error(`There is no type ${name} to resolve.`);
     attach(type, typeResolvers);
   }
+  guardFields(schema);
+  auditRootFields(schema);
   return schema;
 }
 

@@ -1,15 +1,19 @@
+import { createLinkVerifier } from '../app/surveys/link-verifier.ts';
+import { createTokenVerifier } from '../authz/token-verifier.ts';
+import { trustedIssuer } from '../config.ts';
 import { deps } from '../deps.ts';
 import { createLog, type RequestFacts } from '../telemetry/logger.ts';
+import { masking } from '../telemetry/masking.ts';
 import { createHandler, type GraphqlHandler } from './create-handler.ts';
 
 let created: GraphqlHandler | undefined;
 
 /** The function behind the API: put together at the first event, and kept while it stays warm. */
-export const handler: GraphqlHandler = async (event) => {
+export const handler: GraphqlHandler = masking(async (event) => {
   const answer = (created ??= create());
   const tracing = await deps().tracing;
   return tracing.around('graphql', () => answer(event));
-};
+});
 
 function create(): GraphqlHandler {
   const { config, ports, measures, usage } = deps();
@@ -21,5 +25,6 @@ function create(): GraphqlHandler {
     measures.capacity(facts.rootField ?? 'none', usage.take());
     measures.publish();
   };
-  return createHandler({ ports, introspection, log: { ...log, requestAnswered } });
+  const verifiers = [createLinkVerifier(ports), createTokenVerifier(trustedIssuer(config))];
+  return createHandler({ ports, verifiers, introspection, log: { ...log, requestAnswered } });
 }

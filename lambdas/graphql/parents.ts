@@ -1,13 +1,18 @@
+import type { AuditRecord } from '../app/audit/audit-record.ts';
 import type { Edge, Page } from '../app/page.ts';
 import type { AskNext } from '../app/risks/ask-next-list.ts';
+import type { Erasure } from '../app/privacy/erasures-port.ts';
 import type { Submission, SubmittedAnswer } from '../app/records.ts';
+import type { PersonAnswers } from '../app/risks/current-answers-get.ts';
 import type { Account } from '../domain/account.ts';
+import type { CurrentAnswer } from '../domain/answers.ts';
 import type { Assessment, RiskDriver, RiskTrend, StepChange } from '../domain/assessment.ts';
 import type { RivalRow } from '../domain/competitor.ts';
 import type { Hotspot } from '../domain/hotspot.ts';
 import type { CesFigure, Job, JobStep, Solution } from '../domain/job.ts';
 import type { LeadingStep } from '../domain/leading-steps.ts';
 import type { Respondent } from '../domain/respondent.ts';
+import type { SurveyLink } from '../domain/survey-link.ts';
 import type { Candidate } from '../domain/testimonial.ts';
 
 /*
@@ -37,6 +42,16 @@ export interface RatingOfJob {
 export interface AnswerOfJob {
   job: Job;
   answer: SubmittedAnswer;
+}
+
+export interface PersonAnswersOfJob {
+  job: Job;
+  person: PersonAnswers;
+}
+
+export interface CurrentAnswerOfJob {
+  job: Job;
+  answer: CurrentAnswer;
 }
 
 export interface RiskOfJob {
@@ -90,8 +105,11 @@ export type NodeParent =
   | ({ __typename: 'Respondent' } & Respondent)
   | ({ __typename: 'Submission' } & Submission)
   | ({ __typename: 'AccountRisk' } & RiskOfJob)
-  | ({ __typename: 'TestimonialCandidate' } & CandidateOfJob);
+  | ({ __typename: 'TestimonialCandidate' } & CandidateOfJob)
+  | ({ __typename: 'SurveyLink' } & SurveyLink);
 
+export type AuditPage = Page<AuditRecord>;
+export type ErasurePage = Page<Erasure>;
 export type JobPage = Page<Job>;
 export type AccountPage = Page<Account>;
 export type RespondentPage = Page<Respondent>;
@@ -100,6 +118,7 @@ export type RiskPage = Page<RiskOfJob>;
 export type RivalPage = Page<RivalOfJob>;
 export type AskNextPage = Page<AskNext>;
 export type CandidatePage = Page<CandidateOfJob>;
+export type SurveyLinkPage = Page<SurveyLink>;
 
 /** A page with its entries seen another way. */
 export function mapPage<T, R>({ edges, pageInfo }: Page<T>, see: (node: T) => R): Page<R> {

@@ -23,7 +23,7 @@ export interface ServerOptions {
 
 /** The GraphQL server, with its limits and without the plugins that nobody needs here. */
 export function createServer({ introspection, log }: ServerOptions): ApolloServer<GraphqlContext> {
-  const schema = executableSchema(resolvers);
+  const schema = executableSchema(resolvers, { isDescribed: introspection });
   return new ApolloServer<GraphqlContext>({
     schema,
     introspection,

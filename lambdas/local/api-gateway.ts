@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { accessOf } from './access-rule.ts';
+import { isOfThisMachine } from './access-rule.ts';
 import { toFunctionEvent } from './function-event.ts';
 import { type HttpAnswer, jsonAnswer, toHttpAnswer } from './http-answer.ts';
 import { receiveBody } from './receive-body.ts';
@@ -8,57 +8,55 @@ import { receiveBody } from './receive-body.ts';
 export interface ApiGatewayOptions {
   /** Hands an event to the function behind the route; rejects if it throws. */
   invoke(event: unknown, requestId: string): Promise<unknown>;
+  /** A token for requests of this machine that bring none; null: nobody is given one. */
+  developmentToken: (() => Promise<string>) | null;
   warn(line: string): void;
 }
 
-/** Answers a request as an HTTP API with a Lambda integration and a JWT authorizer does. */
+/** Answers a request as an HTTP API with a Lambda integration does. */
 export async function answerAsApi(
   request: IncomingMessage,
-  { invoke, warn }: ApiGatewayOptions,
+  { invoke, developmentToken, warn }: ApiGatewayOptions,
 ): Promise<HttpAnswer> {
-  const access = accessOf({
-    host: request.headers.host,
-    origin: request.headers.origin,
-    fetchSite: request.headers['sec-fetch-site']?.toString(),
-    authorization: request.headers.authorization,
-  });
-  if ('refusal' in access) return refused(access.refusal);
   const body = await receiveBody(request);
   if (body === null) return tooLarge();
   const requestId = randomUUID();
   const received = {
     method: request.method ?? 'GET',
     target: request.url ?? '/',
-    headers: pairs(request.rawHeaders),
+    headers: [...pairs(request.rawHeaders), ...(await added(request, developmentToken))],
     body,
     sourceIp: request.socket.remoteAddress ?? '127.0.0.1',
     requestId,
     receivedAt: Date.now(),
   };
   try {
-    return toHttpAnswer(await invoke(toFunctionEvent(received, access.claims), requestId));
+    return toHttpAnswer(await invoke(toFunctionEvent(received), requestId));
   } catch (error) {
     warn(`Request ${requestId} failed: ${error instanceof Error ? error.stack : String(error)}`);
     return jsonAnswer(500, { message: 'Internal Server Error' });
   }
 }
 
-/** In the shape of a GraphQL error, so that every client shows the reason. */
-function refused(message: string): HttpAnswer {
-  const errors = [{ message, extensions: { code: 'UNAUTHENTICATED' } }];
-  return withHeader(jsonAnswer(401, { errors }), ['www-authenticate', 'Bearer']);
+/** The header that a request is given, where it is given one. */
+async function added(
+  { headers }: IncomingMessage,
+  developmentToken: ApiGatewayOptions['developmentToken'],
+): Promise<(readonly [string, string])[]> {
+  const provenance = {
+    host: headers.host,
+    origin: headers.origin,
+    fetchSite: headers['sec-fetch-site']?.toString(),
+    authorization: headers.authorization,
+  };
+  if (developmentToken === null || !isOfThisMachine(provenance)) return [];
+  return [['authorization', `Bearer ${await developmentToken()}`]];
 }
 
 /** The rest of the body is on its way and is not read: the connection cannot be used again. */
 function tooLarge(): HttpAnswer {
-  return withHeader(jsonAnswer(413, { message: 'Request Entity Too Large' }), [
-    'connection',
-    'close',
-  ]);
-}
-
-function withHeader(answer: HttpAnswer, header: readonly [string, string]): HttpAnswer {
-  return { ...answer, headers: [...answer.headers, header] };
+  const answer = jsonAnswer(413, { message: 'Request Entity Too Large' });
+  return { ...answer, headers: [...answer.headers, ['connection', 'close']] };
 }
 
 function pairs(rawHeaders: readonly string[]): (readonly [string, string])[] {

@@ -10,12 +10,15 @@ const ANSWER = z.object({
   message: z.string().optional(),
 });
 
-/** `graphqlUrl`: the API's address. */
-export function createAsk(graphqlUrl: string): Ask {
+/** `graphqlUrl`: the API's address; `token`: what proves the caller, where the server wants it. */
+export function createAsk(graphqlUrl: string, token?: () => Promise<string>): Ask {
   return async (query, variables = {}) => {
     const response = await fetch(graphqlUrl, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: {
+        'content-type': 'application/json',
+        ...(token && { authorization: `Bearer ${await token()}` }),
+      },
       body: JSON.stringify({ query, variables }),
     });
     const { data, errors = [], message } = ANSWER.parse(await response.json());

@@ -10,7 +10,11 @@ export interface FirstQuestion {
 const JOBS = z.object({ jobs: z.object({ nodes: z.array(z.object({ key: z.string() })) }) });
 
 /** The three accounts most at risk, or, as long as there is no job, the jobs. */
-export async function firstQuestion(graphqlUrl: string, ask: Ask): Promise<FirstQuestion> {
+export async function firstQuestion(
+  graphqlUrl: string,
+  ask: Ask,
+  needsToken: boolean,
+): Promise<FirstQuestion> {
   const { jobs } = JOBS.parse(await ask('{ jobs(first: 1) { nodes { key } } }'));
   const [job] = jobs.nodes;
   const query =
@@ -18,13 +22,14 @@ export async function firstQuestion(graphqlUrl: string, ask: Ask): Promise<First
       ? '{ jobs { nodes { key statement } } }'
       : `{ atRiskAccounts(job: {key: ${JSON.stringify(job.key)}}, first: 3) { nodes { account { name } score band } } }`;
   return {
-    curl: curlOf(graphqlUrl, query),
+    curl: curlOf(graphqlUrl, query, needsToken),
     answer: JSON.stringify({ data: await ask(query) }),
   };
 }
 
 /** A command to paste into a shell. */
-export function curlOf(graphqlUrl: string, query: string): string {
+export function curlOf(graphqlUrl: string, query: string, needsToken = false): string {
   const body = JSON.stringify({ query }).replaceAll("'", "'\\''");
-  return `curl -s ${graphqlUrl} -H 'content-type: application/json' -d '${body}'`;
+  const token = needsToken ? ' -H "authorization: Bearer $FOOTHOLD_TOKEN"' : '';
+  return `curl -s ${graphqlUrl}${token} -H 'content-type: application/json' -d '${body}'`;
 }

@@ -14,17 +14,14 @@ export interface ReceivedRequest {
   receivedAt: number;
 }
 
-/** Claims of the caller's token, as an API's JWT authorizer hands them on. */
-export type Claims = Readonly<Record<string, string>>;
-
 /** The event that an HTTP API (payload format 2.0) makes of a request. */
-export function toFunctionEvent(request: ReceivedRequest, claims: Claims): APIGatewayProxyEventV2 {
+export function toFunctionEvent(request: ReceivedRequest): APIGatewayProxyEventV2 {
   const [rawPath = '/', ...rest] = request.target.split('?');
   const rawQueryString = rest.join('?');
   const query = joined([...new URLSearchParams(rawQueryString)]);
   const { cookie, ...headers } = joined(request.headers.map(([n, v]) => [n.toLowerCase(), v]));
   const isText = isTextual(headers['content-type']);
-  const event: APIGatewayProxyEventV2 = {
+  return {
     version: '2.0',
     routeKey: `${request.method} ${rawPath}`,
     rawPath: decodedPath(rawPath),
@@ -36,8 +33,6 @@ export function toFunctionEvent(request: ReceivedRequest, claims: Claims): APIGa
     ...(request.body.length > 0 && { body: request.body.toString(isText ? 'utf8' : 'base64') }),
     isBase64Encoded: request.body.length > 0 && !isText,
   };
-  const authorizer = { jwt: { claims, scopes: null } };
-  return { ...event, requestContext: Object.assign(event.requestContext, { authorizer }) };
 }
 
 function requestContext(

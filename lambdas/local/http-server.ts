@@ -4,35 +4,46 @@ import { type HttpAnswer, jsonAnswer } from './http-answer.ts';
 
 export interface LocalHttpServer {
   port: number;
+  /** Where it is found from this machine, without a slash at the end. */
+  url: string;
   /** Lets answers under way finish, two seconds at most. */
   stop(): Promise<void>;
 }
 
 export type Answer = (request: IncomingMessage) => Promise<HttpAnswer>;
 
-/** Listens on the loopback address alone. Throws ExplainedFailure if the port is taken. */
-export async function startHttpServer(port: number, answer: Answer): Promise<LocalHttpServer> {
+/** Listens on one address. Throws ExplainedFailure if it cannot be listened on. */
+export async function startHttpServer(
+  port: number,
+  answer: Answer,
+  host = '127.0.0.1',
+): Promise<LocalHttpServer> {
   const server = createServer(
     // A client that sends slowly holds a connection for half a minute and no longer.
     { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 },
     (request, response) => void respond(request, response, answer),
   );
-  await listen(server, port);
+  await listen(server, port, host);
   const address = server.address();
-  return {
-    port: typeof address === 'object' && address !== null ? address.port : port,
-    stop: () => stop(server),
-  };
+  const bound = typeof address === 'object' && address !== null ? address.port : port;
+  return { port: bound, url: `http://${nameOf(host)}:${bound}`, stop: () => stop(server) };
 }
 
-function listen(server: Server, port: number): Promise<void> {
+/** An address as URLs have it; for all addresses of the machine the one that it calls itself by. */
+function nameOf(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  if (host === '::') return '[::1]';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(explained(error, port)));
-    server.listen(port, '127.0.0.1', resolve);
+    server.once('error', (error) => reject(explained(error, port, host)));
+    server.listen(port, host, resolve);
   });
 }
 
-function explained(error: Error, port: number): Error {
+function explained(error: Error, port: number, host: string): Error {
   const code = errorCode(error);
   if (code === 'EADDRINUSE') {
     return new ExplainedFailure(
@@ -41,6 +52,9 @@ function explained(error: Error, port: number): Error {
   }
   if (code === 'EACCES') {
     return new ExplainedFailure(`Port ${port} may not be used: give one above 1023 with --port.`);
+  }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+    return new ExplainedFailure(`--host must be an address of this machine, but is "${host}".`);
   }
   return error;
 }

@@ -1,14 +1,17 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Loaded, loadDemo } from '../../demo/load.ts';
+import { UnusableKeyFile } from '../../issuer/signing-key.ts';
 import { ConfigError } from '../config.ts';
+import { accessLines } from './access-lines.ts';
 import { announcement } from './announcement.ts';
 import { createAsk } from './ask.ts';
-import { ExplainedFailure } from './explained-failure.ts';
+import { ExplainedFailure, messageOf } from './explained-failure.ts';
 import { firstQuestion } from './first-question.ts';
 import { loadDemoOnFirstStart } from './first-start.ts';
 import { functionPaths } from './function-paths.ts';
 import { type Options, parseOptions, USAGE } from './options.ts';
+import { sampleSurvey } from './sample-survey.ts';
 import { type RunningLocal, startLocal } from './start-local.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -22,6 +25,8 @@ async function main() {
   const local = await startLocal({
     root,
     port: options.port,
+    host: options.host,
+    auth: options.auth,
     dataDir: stateDir,
     functions: functionPaths(root, options.bundles),
     warn,
@@ -34,13 +39,13 @@ async function main() {
     await local.stop();
     throw damage ?? error;
   }
-  await local.prepareGraphiql();
+  await local.preparePages();
 }
 
 /** Loads the demo on the first start, and says what is where. */
 async function introduce(local: RunningLocal, options: Options, stateDir: string | null) {
   const graphqlUrl = `${local.url}/graphql`;
-  const ask = createAsk(graphqlUrl);
+  const ask = createAsk(graphqlUrl, local.access.developmentToken);
   const load = () =>
     loadDemo(ask, {
       now: Date.now(),
@@ -50,19 +55,25 @@ async function introduce(local: RunningLocal, options: Options, stateDir: string
     });
   const loaded = options.empty ? null : await loadDemoOnFirstStart({ ask, stateDir, load });
   await local.drained();
-  const question = await firstQuestion(graphqlUrl, ask);
+  const question = await firstQuestion(graphqlUrl, ask, !local.access.addsToken);
   const data = loaded === null ? 'as it was at the last end' : contentOf(loaded);
-  const places = [...placesOf(local), ['Data', data] as const];
+  const survey = await sampleSurvey(ask);
+  const places = [
+    ...placesOf(local),
+    ...(survey === null ? [] : [['Survey', survey] as const]),
+    ['Data', data] as const,
+  ];
   say(announcement({ places, startedInMs: performance.now(), question }));
 }
 
-function placesOf({ embedded, dynamoEndpoint, url }: RunningLocal) {
+function placesOf({ embedded, dynamoEndpoint, url, access }: RunningLocal) {
   const kept = embedded?.file ? shown(embedded.file) : 'forgotten at the end';
   return [
     ['GraphQL', `${url}/graphql`],
+    ['Console', url],
     ['GraphiQL', `${url}/graphiql`],
     ['Database', `${dynamoEndpoint}${embedded === null ? '' : ` (embedded DynamoDB, ${kept})`}`],
-    ['Access', 'requests from this machine act as a developer with role ADMIN, others are refused'],
+    ...accessLines(access),
   ] as const;
 }
 
@@ -101,8 +112,11 @@ function stopOnSignals(local: RunningLocal) {
   });
 }
 
+/** Errors whose message is all that there is to say. */
+const EXPLAINED = [ExplainedFailure, ConfigError, UnusableKeyFile];
+
 main().catch((error: unknown) => {
-  const isExplained = error instanceof ExplainedFailure || error instanceof ConfigError;
-  warn(isExplained ? error.message : String(error instanceof Error ? error.stack : error));
+  const isExplained = EXPLAINED.some((kind) => error instanceof kind);
+  warn(isExplained ? messageOf(error) : String(error instanceof Error ? error.stack : error));
   process.exit(1);
 });

@@ -4,6 +4,10 @@ import { ExplainedFailure, messageOf } from './explained-failure.ts';
 /** What the local server is started with. */
 export interface Options {
   port: number;
+  /** The address to listen on. */
+  host: string;
+  /** Whether every request needs a token, those of this machine too. */
+  auth: boolean;
   /** Leave the store as it is: no demo. */
   empty: boolean;
   /** Keep nothing after the end. */
@@ -14,11 +18,16 @@ export interface Options {
   help: boolean;
 }
 
+export const DEFAULT_DATA_DIR = '.foothold';
+
 export const USAGE = `Starts Foothold on this machine.
 
   npm start -- [options]
 
   --port N          port of the API, default 4000 (0: any free one)
+  --host ADDRESS    address to listen on, default 127.0.0.1; at any but this machine's own,
+                    every request needs a token
+  --auth            ask every request for a token, those of this machine too
   --empty           do not load the demo
   --memory          keep nothing after the end
   --data-dir DIR    where data is kept, default .foothold
@@ -35,9 +44,11 @@ export function parseOptions(args: readonly string[]): Options {
   }
   return {
     port: portOf(values.port ?? '4000'),
+    host: hostOf(values.host ?? '127.0.0.1'),
+    auth: values.auth ?? false,
     empty: values.empty ?? false,
     memory: values.memory ?? false,
-    dataDir: folderOf('--data-dir', values['data-dir'] ?? '.foothold'),
+    dataDir: folderOf('--data-dir', values['data-dir'] ?? DEFAULT_DATA_DIR),
     bundles: values.bundles === undefined ? null : folderOf('--bundles', values.bundles),
     help: values.help ?? false,
   };
@@ -49,6 +60,8 @@ function parsed(args: readonly string[]) {
       args: [...args],
       options: {
         port: { type: 'string' },
+        host: { type: 'string' },
+        auth: { type: 'boolean' },
         empty: { type: 'boolean' },
         memory: { type: 'boolean' },
         'data-dir': { type: 'string' },
@@ -66,6 +79,11 @@ function portOf(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (port >= 0 && port <= 65_535) return port;
   throw new ExplainedFailure(`--port must be a number from 0 to 65535, but is "${text}".`);
+}
+
+function hostOf(text: string): string {
+  if (/^[\w.:-]+$/.test(text)) return text;
+  throw new ExplainedFailure(`--host must be an address of this machine, but is "${text}".`);
 }
 
 function folderOf(option: string, text: string): string {

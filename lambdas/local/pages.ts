@@ -1,31 +1,19 @@
-/** What is served here, while there is no console. */
-export function landingPage(): string {
+/** Shown while a page is being built; it looks again by itself. */
+export function buildingPage(name: string): string {
   return page(
-    'Foothold',
-    `<h1>Foothold</h1>
-<p>Which customers are about to leave, why, and which would speak for you.</p>
-<ul>
-<li><a href="/graphiql">/graphiql</a>: ask in the browser</li>
-<li><code>/graphql</code>: the API, GraphQL over HTTP</li>
-</ul>`,
-  );
-}
-
-/** Shown while GraphiQL is being built; it looks again by itself. */
-export function buildingPage(): string {
-  return page(
-    'GraphiQL',
-    `<h1>GraphiQL is being built</h1>
+    name,
+    `<h1>${name} is being built</h1>
 <p>This happens once and takes up to a minute. The page reloads by itself.</p>`,
     '<meta http-equiv="refresh" content="2">',
   );
 }
 
-export function buildFailedPage(reason: string): string {
+/** Shown where a page could not be built; `script` is the one of package.json that says why. */
+export function buildFailedPage(name: string, script: string, reason: string): string {
   return page(
-    'GraphiQL',
-    `<h1>GraphiQL could not be built</h1>
-<p>Run <code>npm run build:graphiql</code> to see why. The API at <code>/graphql</code> is not concerned.</p>
+    name,
+    `<h1>${name} could not be built</h1>
+<p>Run <code>npm run ${script}</code> to see why. The API at <code>/graphql</code> is not concerned.</p>
 <pre>${escaped(reason)}</pre>`,
   );
 }

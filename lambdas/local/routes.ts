@@ -1,26 +1,23 @@
 import type { IncomingMessage } from 'node:http';
-import { join } from 'node:path';
 import { type ApiGatewayOptions, answerAsApi } from './api-gateway.ts';
-import type { GraphiqlBundle } from './graphiql-bundle.ts';
-import { type HttpAnswer, htmlAnswer, jsonAnswer } from './http-answer.ts';
-import { landingPage } from './pages.ts';
-import { staticFile } from './static-files.ts';
+import { type HttpAnswer, jsonAnswer } from './http-answer.ts';
+import type { PageBundle } from './page-bundle.ts';
 
 export interface RoutesOptions {
-  /** The project's folder. */
-  root: string;
   api: ApiGatewayOptions;
-  graphiql: GraphiqlBundle;
+  survey: ApiGatewayOptions;
+  console: PageBundle;
+  graphiql: PageBundle;
   /** Resolves when every change so far is in the lists. */
   drained(): Promise<void>;
 }
 
-/** What the local server serves: the API, GraphiQL, and the console once it is built. */
+/** What the local server serves: the API, surveys, GraphiQL, and the console. */
 export function createRoutes(options: RoutesOptions) {
-  const consoleFolder = join(options.root, 'console', 'dist');
   return async (request: IncomingMessage): Promise<HttpAnswer> => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     if (path === '/graphql') return answerAsApi(request, options.api);
+    if (/^\/[sw]\//.test(path)) return answerAsApi(request, options.survey);
     if (request.method !== 'GET' && request.method !== 'HEAD') return notFound(path);
     if (path === '/graphiql') return options.graphiql.page();
     if (path.startsWith('/graphiql/')) {
@@ -31,18 +28,16 @@ export function createRoutes(options: RoutesOptions) {
       await options.drained();
       return jsonAnswer(200, { drained: true });
     }
-    return consolePage(consoleFolder, path);
+    return consolePage(options.console, path);
   };
 }
 
 /** The console finds its own way: a path that is no file is one of its pages. */
-async function consolePage(folder: string, path: string): Promise<HttpAnswer> {
-  const file = await staticFile(folder, path);
-  if (file !== null) return file;
+async function consolePage(bundle: PageBundle, path: string): Promise<HttpAnswer> {
+  // On AWS this file says where to sign in; here nobody has to.
+  if (path === '/config.json') return jsonAnswer(200, { endpoint: '/graphql' });
   const isPage = !/\.\w+$/.test(path);
-  const index = isPage ? await staticFile(folder, '/') : null;
-  if (index !== null) return index;
-  return path === '/' ? htmlAnswer(200, landingPage()) : notFound(path);
+  return isPage ? bundle.page() : ((await bundle.file(path)) ?? notFound(path));
 }
 
 function notFound(path: string): HttpAnswer {

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
+import type { FunctionName } from '../../bundle/functions.ts';
 import { type Config, currentEnvironment, loadConfig, variablesOf } from '../config.ts';
-import { type Background, startBackground } from './background.ts';
+import { startBackground } from './background.ts';
 import { createTable } from './create-table.ts';
 import { databaseDamage } from './database-damage.ts';
 import { createClients } from './dynamo-clients.ts';
@@ -8,9 +9,11 @@ import { type EmbeddedDynamo, startEmbeddedDynamo, unusableFile } from './embedd
 import type { ExplainedFailure } from './explained-failure.ts';
 import { type FunctionHost, startFunctionHost } from './function-host.ts';
 import { type FunctionPaths, TIME_LIMITS_MS } from './function-paths.ts';
-import { type GraphiqlBundle, graphiqlBundle } from './graphiql-bundle.ts';
 import { type Answer, startHttpServer } from './http-server.ts';
-import { createRoutes } from './routes.ts';
+import { openLinkKey } from './link-key.ts';
+import { type LocalAccess, openAccess } from './local-access.ts';
+import { pageBundle } from './page-bundle.ts';
+import { createRoutes, type RoutesOptions } from './routes.ts';
 import { dynamoStream } from './stream-source.ts';
 
 export interface LocalOptions {
@@ -18,6 +21,10 @@ export interface LocalOptions {
   root: string;
   /** 0: any free port. */
   port: number;
+  /** The address to listen on; 127.0.0.1 unless given. */
+  host?: string;
+  /** Whether requests of this machine need a token like all others. */
+  auth?: boolean;
   /** Null: everything is forgotten at the end. */
   dataDir: string | null;
   functions: FunctionPaths;
@@ -32,10 +39,11 @@ export interface RunningLocal {
   dynamoEndpoint: string;
   /** The embedded database; null if another is used. */
   embedded: EmbeddedDynamo | null;
+  access: LocalAccess;
   /** Resolves when every change so far is in the lists. */
   drained(): Promise<void>;
   /** Builds GraphiQL unless it is there. */
-  prepareGraphiql(): Promise<void>;
+  preparePages(): Promise<void>;
   /** What is wrong with the embedded database's file, once something has gone wrong; or null. */
   damage(): Promise<ExplainedFailure | null>;
   /** Ends everything that was started, in order. */
@@ -61,8 +69,17 @@ export async function startLocal(options: LocalOptions): Promise<RunningLocal> {
 }
 
 async function startParts(options: LocalOptions, onStop: OnStop) {
-  const { server, serve } = await openServer(options, onStop);
-  const { embedded, config } = await openDatabase(options, onStop);
+  const { host = '127.0.0.1', auth = false } = options;
+  const { server, serve } = await openServer(options.port, host, onStop);
+  const { embedded, config: found } = await openDatabase(options, onStop);
+  const access = await openAccess({ dataDir: options.dataDir, host, auth });
+  onStop(access.close);
+  const config = {
+    ...found,
+    issuer: access.trusted,
+    linkKey: found.linkKey ?? (await openLinkKey(options.dataDir)),
+    surveyUrl: found.surveyUrl ?? server.url,
+  };
   const clients = createClients(config);
   onStop(clients.destroy);
   const file = embedded?.file ?? null;
@@ -78,28 +95,33 @@ async function startParts(options: LocalOptions, onStop: OnStop) {
     warn: (line) => options.warn(damageIn(line)?.message ?? line),
   });
   onStop(background.stop);
-  const graphiql = graphiqlBundle(options.root);
+  const console = pageBundle(options.root, 'console');
+  const graphiql = pageBundle(options.root, 'graphiql');
+  onStop(console.stop);
   onStop(graphiql.stop);
-  serve(routesTo(options, front, background, graphiql));
+  const { drained, nudge } = background;
+  const doors = doorsTo(front, nudge, access, options.warn);
+  serve(createRoutes({ ...doors, console, graphiql, drained }));
   // First of all, nothing more is taken on.
   onStop(server.stop);
   return {
-    url: `http://127.0.0.1:${server.port}`,
-    prepareGraphiql: graphiql.prepare,
+    url: server.url,
+    access,
+    preparePages: () => console.prepare().then(graphiql.prepare),
     config,
     dynamoEndpoint: config.dynamodbEndpoint,
     embedded,
-    drained: background.drained,
+    drained,
     damage: async () =>
       file === null ? null : databaseDamage(clients.database, config.table, file),
   };
 }
 
 /** The port comes first, so that a taken one is said at once; what is asked early waits. */
-async function openServer({ port }: LocalOptions, onStop: OnStop) {
+async function openServer(port: number, host: string, onStop: OnStop) {
   let serve: (answer: Answer) => void = () => undefined;
   const answer = new Promise<Answer>((resolve) => (serve = resolve));
-  const server = await startHttpServer(port, async (request) => (await answer)(request));
+  const server = await startHttpServer(port, async (request) => (await answer)(request), host);
   onStop(server.stop);
   return { server, serve };
 }
@@ -125,8 +147,8 @@ async function openFunctions(
   const environment = { ...currentEnvironment(), ...variablesOf(config) };
   const start = (paths: Readonly<Record<string, string>>) =>
     startFunctionHost({ root, paths, environment, timeLimitsMs: TIME_LIMITS_MS });
-  const { graphql, ...behind } = functions;
-  const hosts = [start({ graphql }), start(behind)] as const;
+  const { graphql, survey, ...behind } = functions;
+  const hosts = [start({ graphql, survey }), start(behind)] as const;
   onStop(async () => {
     for (const host of await Promise.allSettled(hosts)) {
       if (host.status === 'fulfilled') await host.value.stop();
@@ -136,16 +158,21 @@ async function openFunctions(
   return { front, back };
 }
 
-function routesTo(
-  { root, warn }: LocalOptions,
+/** The ways from HTTP to the functions in front; each call has probably written something. */
+function doorsTo(
   front: FunctionHost,
-  { nudge, drained }: Background,
-  graphiql: GraphiqlBundle,
-): Answer {
-  const invoke = async (event: unknown, requestId: string) => {
-    const result = await front.invoke('graphql', event, requestId);
+  nudge: () => void,
+  { addsToken, developmentToken }: LocalAccess,
+  warn: (line: string) => void,
+): Pick<RoutesOptions, 'api' | 'survey'> {
+  const to = (name: FunctionName) => async (event: unknown, requestId: string) => {
+    const result = await front.invoke(name, event, requestId);
     nudge();
     return result;
   };
-  return createRoutes({ root, api: { invoke, warn }, graphiql, drained });
+  return {
+    api: { invoke: to('graphql'), warn, developmentToken: addsToken ? developmentToken : null },
+    // The token in the address is all that a survey's page takes.
+    survey: { invoke: to('survey'), warn, developmentToken: null },
+  };
 }

@@ -2,12 +2,15 @@ import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { deps } from '../deps.ts';
 import { createLog } from '../telemetry/logger.ts';
+import { masking } from '../telemetry/masking.ts';
 import { notifyBatch, type OutgoingEvent } from './notify.ts';
 
 let client: EventBridgeClient | undefined;
 
 /** The Lambda that sends what the outbox holds to the event bus, at least once each. */
-export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
+export const handler = masking(notifyEvent);
+
+async function notifyEvent(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
   const { outbox, config } = deps();
   const { eventBus } = config;
   const log = createLog(config, 'notifier');

@@ -1,6 +1,7 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { deps } from '../deps.ts';
 import { createLog, type Log } from '../telemetry/logger.ts';
+import { masking } from '../telemetry/masking.ts';
 import { changedBy, type Target } from '../store/keys.ts';
 import type { Projector } from './projector.ts';
 
@@ -13,7 +14,9 @@ export interface BatchDeps {
 let log: Log | undefined;
 
 /** The Lambda behind the table's stream. */
-export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
+export const handler = masking(projectEvent);
+
+async function projectEvent(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
   const { config, projector, ports, measures, usage, tracing, now } = deps();
   const written = (log ??= createLog(config, 'projector'));
   const startedAt = now();

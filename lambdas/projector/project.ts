@@ -2,21 +2,37 @@ import type { Versioned } from '../app/ports.ts';
 import type { AssessedAccount } from '../domain/assess.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import { NO_COUNTERS, type Contribution, rollupDeltas } from '../domain/contribution.ts';
+import { isShownToMarketing } from '../domain/as-caller.ts';
 import { type Job, stepOf } from '../domain/job.ts';
-import type { AnswerHistory } from '../domain/answers.ts';
-import { type Candidate, effectiveState, UNDECIDED } from '../domain/testimonial.ts';
+import { isValid } from '../domain/consent.ts';
+import type { Person } from '../domain/person.ts';
+import { keepsQuote } from '../domain/retention.ts';
+import {
+  type Candidate,
+  effectiveState,
+  isAgreed,
+  nextConsentExpiry,
+  UNDECIDED,
+} from '../domain/testimonial.ts';
+import type { Instant } from '../domain/time.ts';
 import type { CandidateChange } from '../store/projection.ts';
 
 /**
- * What becomes of an account's candidates: those that answers support get their figures, others
- * lose their support, and what nobody decided on goes once its submission is gone.
+ * What becomes of an account's candidates at an instant: those that answers support get their
+ * figures, others lose their support, and after a time their words unless they were consented to. What
+ * nobody decided on goes with its submission, or with its words.
  */
 export function planCandidates(
   computed: AssessedAccount['candidates'],
   found: readonly Versioned<Candidate>[],
-  histories: readonly AnswerHistory[],
+  people: readonly Person[],
+  asOf: Instant,
 ): CandidateChange[] {
-  const submissions = new Set(histories.flatMap((h) => h.map(({ submissionId }) => submissionId)));
+  const said = new Set(
+    people.flatMap(({ respondent, history }) =>
+      history.map(({ submissionId }) => `${respondent.id}#${submissionId}`),
+    ),
+  );
   const known = new Map(found.map((candidate) => [nameOf(candidate.value), candidate]));
   const supported = new Set(computed.map(nameOf));
   const written = computed.map((candidate): CandidateChange => {
@@ -31,38 +47,61 @@ export function planCandidates(
   const others = found
     .filter(({ value }) => !supported.has(nameOf(value)))
     .map(({ value, version }): CandidateChange => {
-      const isGone = !submissions.has(value.submissionId);
+      const isGone = !said.has(`${value.respondentId}#${value.submissionId}`);
       const isUndecided = value.decision.state === 'CANDIDATE';
-      if (isGone && isUndecided) return { kind: 'delete', candidate: value, version };
-      return { kind: 'write', candidate: { ...value, isSupported: false }, version };
+      const isConsented = isValid(value.decision.consent, asOf);
+      const isKept = keepsQuote({ answeredAt: value.answeredAt, isConsented }, asOf);
+      if (isUndecided && (isGone || !isKept)) return { kind: 'delete', candidate: value, version };
+      const quote = isKept ? value.quote : '';
+      return { kind: 'write', candidate: { ...value, isSupported: false, quote }, version };
     });
   return [...written, ...others];
 }
 
-/** An assessment whose contribution also counts the candidates and the approved at each step. */
-export function withCandidateCounts(
+/**
+ * An assessment with what follows from decisions on candidates: how many could be asked and how many
+ * are agreed to at each step, and when the next consent expires.
+ */
+export function withCandidates(
   assessment: Assessment,
   plans: readonly CandidateChange[],
   job: Job,
 ): Assessment {
-  if (!assessment.contribution) return assessment;
-  const steps: Record<number, Contribution['steps'][number]> = {
-    ...assessment.contribution.steps,
+  const { contribution, validUntil, assessedAt } = assessment;
+  const kept = plans.filter(({ kind }) => kind === 'write').map(({ candidate }) => candidate);
+  return {
+    ...assessment,
+    validUntil: earlier(validUntil, nextConsentExpiry(kept, assessedAt)),
+    contribution: contribution && withCounts(contribution, kept, job, assessedAt),
   };
-  for (const plan of plans) {
-    if (plan.kind === 'delete') continue;
-    const ordinal = stepOf(job, plan.candidate.stepKey)?.ordinal;
+}
+
+function withCounts(
+  contribution: Contribution,
+  candidates: readonly Candidate[],
+  job: Job,
+  at: Instant,
+): Contribution {
+  const steps: Record<number, Contribution['steps'][number]> = { ...contribution.steps };
+  for (const candidate of candidates) {
+    const ordinal = stepOf(job, candidate.stepKey)?.ordinal;
     if (ordinal === undefined) continue;
     const counters = steps[ordinal] ?? NO_COUNTERS;
-    const state = effectiveState(plan.candidate);
-    const isApproved = state === 'APPROVED' || state === 'PUBLISHED';
+    const state = effectiveState(candidate, at);
+    // Those who read the counts are not to learn from them of people who did not agree to be asked.
+    const isToBeAsked = state === 'CANDIDATE' && isShownToMarketing(candidate);
     steps[ordinal] = {
       ...counters,
-      candidates: counters.candidates + (state === 'CANDIDATE' ? 1 : 0),
-      approved: counters.approved + (isApproved ? 1 : 0),
+      candidates: counters.candidates + (isToBeAsked ? 1 : 0),
+      approved: counters.approved + (isAgreed(state) ? 1 : 0),
     };
   }
-  return { ...assessment, contribution: { ...assessment.contribution, steps } };
+  return { ...contribution, steps };
+}
+
+function earlier(a: Instant | null, b: Instant | null): Instant | null {
+  if (a === null || b === null) return a ?? b;
+  return Math.min(a, b);
 }
 
 /** What a new assessment changes for others: the rollups' deltas, and what they should hear of. */

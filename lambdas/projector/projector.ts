@@ -3,7 +3,7 @@ import type { Job } from '../domain/job.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Target } from '../store/keys.ts';
 import type { AssessmentCommit, EntryChanges, ProjectionStore } from '../store/projection.ts';
-import { consequences, planCandidates, withCandidateCounts } from './project.ts';
+import { consequences, planCandidates, withCandidates } from './project.ts';
 
 export interface ProjectorDeps {
   projection: ProjectionStore;
@@ -130,12 +130,12 @@ export function createProjector(deps: ProjectorDeps) {
     const inputs = await projection.inputs(accountId, job);
     if (!inputs) return 'nothing';
     const { facts, candidates, derived } = inputs;
-    const assessed = assessAccount(facts, job, deps.now());
-    const histories = facts.people.map(({ history }) => history);
-    const plans = planCandidates(assessed.candidates, candidates, histories);
-    const assessment = withCandidateCounts(assessed.assessment, plans, job);
+    const asOf = deps.now();
+    const assessed = assessAccount(facts, job, asOf);
+    const plans = planCandidates(assessed.candidates, candidates, facts.people, asOf);
+    const assessment = withCandidates(assessed.assessment, plans, job);
 
-    const saved = await projection.saveCandidates(plans, candidates);
+    const saved = await projection.saveCandidates(plans, derived, asOf);
     if (saved === 'overtaken') return 'overtaken';
     const entries = projection.entryChanges(assessment, job, derived);
     const hasOther = saved + entries.puts.length + entries.deletes.length > 0;

@@ -1,20 +1,34 @@
 import { deps } from '../deps.ts';
 import { createLog } from '../telemetry/logger.ts';
+import { masking } from '../telemetry/masking.ts';
+import { goOnWithErasures } from './erasures.ts';
 import { refreshDue } from './refresh.ts';
+import { enforceRetention } from './retention.ts';
 import { takeWeeklySnapshot } from './weekly-snapshot.ts';
 
 /** How long one invocation works: below the function's time limit of 15 minutes. */
 const WORKING_MS = 10 * 60_000;
+/** How long it goes on with erasures, and how long it removes what is no longer kept. */
+const REMOVING_MS = 60_000;
 
 export interface Refreshed {
   assessed: number;
   failed: number;
   snapshots: number;
+  /** Erasures that were gone on with or looked after. */
+  erasures: number;
+  /** Items of which something was no longer kept. */
+  shortened: number;
 }
 
-/** The Lambda that a schedule runs: assesses again what time has changed, and takes snapshots. */
-export async function handler(): Promise<Refreshed> {
-  const { config, sweeps, snapshots, projector, ports, measures, usage, now } = deps();
+/**
+ * The Lambda that a schedule runs: assesses again what time has changed, takes snapshots, goes on with
+ * erasures and removes what is no longer kept.
+ */
+export const handler = masking(refreshOnce);
+
+async function refreshOnce(): Promise<Refreshed> {
+  const { config, sweeps, snapshots, retention, projector, ports, measures, usage, now } = deps();
   const refreshed = await refreshDue({ sweeps, projector, now }, now() + WORKING_MS);
   let taken = 0;
   for (const jobKey of await ports.jobs.keys()) {
@@ -26,7 +40,9 @@ export async function handler(): Promise<Refreshed> {
     );
     taken += isTaken ? 1 : 0;
   }
-  const counts = { ...refreshed, snapshots: taken };
+  const erasures = await goOnWithErasures({ ports, projector }, now() + REMOVING_MS);
+  const shortened = await enforceRetention({ retention, projector, now }, now() + REMOVING_MS);
+  const counts = { ...refreshed, snapshots: taken, erasures, shortened };
   createLog(config, 'refresh').accountsRefreshed(counts);
   measures.capacity('refresh', usage.take());
   measures.publish();

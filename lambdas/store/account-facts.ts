@@ -2,7 +2,7 @@ import type { AccountFacts } from '../domain/assess.ts';
 import type { Job } from '../domain/job.ts';
 import { fromAccountItem, fromOutcomeItem } from './account-item.ts';
 import { fromRespondentItem } from './respondent-item.ts';
-import { fromHistoryItem } from './respondents.ts';
+import { fromHistoryItem } from './history-item.ts';
 import type { StoreContext } from './store-context.ts';
 import type { Item } from './table.ts';
 
@@ -15,7 +15,7 @@ export interface AccountInputs {
 
 /** Reads what an assessment is computed from, consistently; null if the account is unknown. */
 export async function accountInputs(
-  { table, keys }: StoreContext,
+  { table, keys, now }: StoreContext,
   accountId: string,
   job: Job,
 ): Promise<AccountInputs | null> {
@@ -28,7 +28,7 @@ export async function accountInputs(
   if (!account) return null;
   const histories = new Map(
     ofType(inJob, 'History')
-      .map((item) => fromHistoryItem(item, job))
+      .map((item) => fromHistoryItem(item, job, now()))
       .map(({ respondentId, value }) => [respondentId, value]),
   );
   const people = ofType(about, 'Respondent')

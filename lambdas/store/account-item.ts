@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Account, OUTCOME_KINDS, type Outcome } from '../domain/account.ts';
 import type { Versioned } from '../app/ports.ts';
 import { decode } from './decode.ts';
@@ -9,25 +9,29 @@ export const accountFields = z.object({
   id: z.string(),
   externalId: z.string(),
   name: z.string(),
-  segment: z.string().nullable(),
-  arr: z.number().nullable(),
-  renewalDate: z.string().nullable(),
-  ownerEmail: z.string().nullable(),
+  segment: z.nullable(z.string()),
+  arr: z.nullable(z.number()),
+  renewalDate: z.nullable(z.string()),
+  ownerEmail: z.nullable(z.string()),
 });
 
-const accountItem = z.object({
-  type: z.literal('Account'),
-  version: z.number(),
-  ...accountFields.shape,
-});
+const accountItem = z.lazy(() =>
+  z.object({
+    type: z.literal('Account'),
+    version: z.number(),
+    ...accountFields.shape,
+  }),
+);
 
-const outcomeItem = z.object({
-  type: z.literal('Outcome'),
-  kind: z.enum(OUTCOME_KINDS),
-  occurredOn: z.string(),
-  reason: z.string().nullable(),
-  recordedAt: z.number(),
-});
+const outcomeItem = z.lazy(() =>
+  z.object({
+    type: z.literal('Outcome'),
+    kind: z.enum(OUTCOME_KINDS),
+    occurredOn: z.string(),
+    reason: z.nullable(z.string()),
+    recordedAt: z.number(),
+  }),
+);
 
 export function toAccountItem(keys: Keys, account: Account, version: number, shards: number): Item {
   return {

@@ -2,6 +2,7 @@ import type { Assessment, RiskDriver } from '../domain/assessment.ts';
 import type { RivalRow } from '../domain/competitor.ts';
 import type { Contribution, StepCounters } from '../domain/contribution.ts';
 import { type Job, stepOf } from '../domain/job.ts';
+import { REDACTION_KINDS, type Redaction } from '../domain/redact.ts';
 import type { StoredAssessment, StoredDriver } from './stored-assessment.ts';
 
 /**
@@ -114,7 +115,7 @@ export function decodeContribution(stored: StoredAssessment['contribution']): Co
 }
 
 function encodeDriver(d: RiskDriver, ordinal: number): StoredDriver {
-  return [
+  const stored: StoredDriver = [
     ordinal,
     d.state,
     round(d.struggle),
@@ -128,6 +129,8 @@ function encodeDriver(d: RiskDriver, ordinal: number): StoredDriver {
     d.byRole.map(({ role, struggle, respondents }) => [role, round(struggle), respondents]),
     [...d.quotes],
   ];
+  if (d.redactions && d.quotes.length > 0) stored.push(d.redactions.map(encodeRedactions));
+  return stored;
 }
 
 function decodeDriver(stored: StoredDriver, stepKey: string): RiskDriver {
@@ -142,7 +145,7 @@ function decodeDriver(stored: StoredDriver, stepKey: string): RiskDriver {
     aboutConsumption,
     ...rest
   ] = stored;
-  const [share, scoreIfEasy, byRole, quotes] = rest;
+  const [share, scoreIfEasy, byRole, quotes, redactions] = rest;
   return {
     stepKey,
     state,
@@ -156,7 +159,23 @@ function decodeDriver(stored: StoredDriver, stepKey: string): RiskDriver {
     scoreIfEasy,
     byRole: byRole.map(([role, s, n]) => ({ role, struggle: s, respondents: n })),
     quotes,
+    redactions: redactions?.map(decodeRedactions) ?? (quotes.length === 0 ? [] : null),
   };
+}
+
+function encodeRedactions(redactions: readonly Redaction[]): number[] {
+  return redactions.flatMap(({ start, end, kind }) => [
+    start,
+    end - start,
+    REDACTION_KINDS.indexOf(kind),
+  ]);
+}
+
+function decodeRedactions(stored: readonly number[]): Redaction[] {
+  return Array.from({ length: stored.length / 3 }, (_, index) => {
+    const [start = 0, length = 0, kind = 0] = stored.slice(3 * index, 3 * index + 3);
+    return { start, end: start + length, kind: REDACTION_KINDS[kind] ?? 'NAME' };
+  });
 }
 
 /** Nine significant digits: all comparisons with thresholds were made before. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Assessment } from '../domain/assessment.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import type { Job } from '../domain/job.ts';
@@ -9,13 +9,15 @@ import { chronological, descending, type Keys, shardOf } from './keys.ts';
 import { listingOf } from './listing.ts';
 import type { Item } from './table.ts';
 
-const assessmentItem = z.object({
-  type: z.literal('Assessment'),
-  version: z.number(),
-  assessedAt: z.number(),
-  validUntil: z.number().nullable(),
-  body: json(storedAssessment),
-});
+const assessmentItem = z.lazy(() =>
+  z.object({
+    type: z.literal('Assessment'),
+    version: z.number(),
+    assessedAt: z.number(),
+    validUntil: z.nullable(z.number()),
+    body: json(storedAssessment),
+  }),
+);
 
 /** An assessment as the projector finds it: what it must be saved against, and what it added. */
 export interface AssessmentRecord {

@@ -1,55 +1,66 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Versioned } from '../app/ports.ts';
+import { CHANNELS } from '../domain/consent.ts';
 import { EFFORTS } from '../domain/effort.ts';
 import {
   type Candidate,
-  CHANNELS,
   effectiveState,
   HOLD_REASONS,
   TESTIMONIAL_STATES,
 } from '../domain/testimonial.ts';
+import type { Instant } from '../domain/time.ts';
+import { storedConsent } from './consent-item.ts';
 import { decode, json } from './decode.ts';
 import { descending, type Keys, type QuotePlace, shardOf } from './keys.ts';
 import type { Item } from './table.ts';
 
-const computed = z.object({
-  accountId: z.string(),
-  jobKey: z.string(),
-  respondentId: z.string(),
-  stepKey: z.string(),
-  submissionId: z.string(),
-  effort: z.enum(EFFORTS),
-  quote: z.string(),
-  answeredAt: z.number(),
-  strength: z.number(),
-  turnaround: z
-    .object({
-      fromEffort: z.enum(EFFORTS),
-      fromAt: z.number(),
-      toEffort: z.enum(EFFORTS),
-      toAt: z.number(),
-    })
-    .nullable(),
-  heldBack: z.array(z.enum(HOLD_REASONS)),
-});
+const computed = z.lazy(() =>
+  z.object({
+    accountId: z.string(),
+    jobKey: z.string(),
+    respondentId: z.string(),
+    stepKey: z.string(),
+    submissionId: z.string(),
+    effort: z.enum(EFFORTS),
+    quote: z.string(),
+    answeredAt: z.number(),
+    strength: z.number(),
+    turnaround: z.nullable(
+      z.object({
+        fromEffort: z.enum(EFFORTS),
+        fromAt: z.number(),
+        toEffort: z.enum(EFFORTS),
+        toAt: z.number(),
+      }),
+    ),
+    heldBack: z.array(z.enum(HOLD_REASONS)),
+  }),
+);
 
-const decision = z.object({
-  state: z.enum(TESTIMONIAL_STATES).exclude(['RETIRED']),
-  decidedAt: z.number().nullable(),
-  publishedText: z.string().nullable(),
-  publications: z.array(
-    z.object({ channel: z.enum(CHANNELS), url: z.string().nullable(), publishedOn: z.string() }),
-  ),
-});
+const decision = z.lazy(() =>
+  z.object({
+    state: z.enum(TESTIMONIAL_STATES.filter((state) => state !== 'RETIRED')),
+    decidedAt: z.nullable(z.number()),
+    publishedText: z.nullable(z.string()),
+    publications: z.array(
+      z.object({ channel: z.enum(CHANNELS), url: z.nullable(z.string()), publishedOn: z.string() }),
+    ),
+    // Absent where the decision is older than the record of consent: then none holds.
+    consent: z._default(z.nullable(storedConsent), null),
+    consentRecords: z._default(z.number(), 0),
+  }),
+);
 
-const candidateItem = z.object({
-  type: z.literal('Candidate'),
-  /** Counts people's decisions: the projector never changes it. */
-  version: z.number(),
-  computed: json(computed),
-  isSupported: z.boolean(),
-  decision: json(decision),
-});
+const candidateItem = z.lazy(() =>
+  z.object({
+    type: z.literal('Candidate'),
+    /** Counts people's decisions: the projector never changes it. */
+    version: z.number(),
+    computed: json(computed),
+    isSupported: z.boolean(),
+    decision: json(decision),
+  }),
+);
 
 export function fromCandidateItem(item: Item): Versioned<Candidate> {
   const { version, ...parts } = decode(candidateItem, item);
@@ -57,31 +68,41 @@ export function fromCandidateItem(item: Item): Versioned<Candidate> {
   return { value: { ...parts.computed, isSupported, decision: decided }, version };
 }
 
-/** The attributes that the projector owns, and where the candidate is listed. */
-export function computedAttributes(keys: Keys, candidate: Candidate, shards: number): Item {
+/** The attributes that the projector owns, and where the candidate is listed at an instant. */
+export function computedAttributes(
+  keys: Keys,
+  candidate: Candidate,
+  shards: number,
+  at: Instant,
+): Item {
   const { isSupported, decision: _, ...rest } = candidate;
   return {
     type: 'Candidate',
     computed: JSON.stringify(rest),
     isSupported,
-    ...listAttributes(keys, candidate, shards),
+    ...listAttributes(keys, candidate, shards, at),
   };
 }
 
-/** Where a candidate is listed: follows from what was computed and from what was decided. */
-export function listAttributes(keys: Keys, candidate: Candidate, shards: number): Item {
+/** Where a candidate is listed: follows from what was computed and decided, and from the time. */
+export function listAttributes(
+  keys: Keys,
+  candidate: Candidate,
+  shards: number,
+  at: Instant,
+): Item {
   const { accountId, jobKey, stepKey, respondentId, submissionId, strength } = candidate;
   const shard = shardOf(accountId, shards);
   return {
-    gsi1pk: keys.lists.quotes(jobKey, placeOf(candidate), shard),
+    gsi1pk: keys.lists.quotes(jobKey, placeOf(candidate, at), shard),
     gsi1sk: [descending(strength, 100, 6), accountId, stepKey, respondentId, submissionId].join(
       '#',
     ),
   };
 }
 
-function placeOf(candidate: Candidate): QuotePlace {
-  switch (effectiveState(candidate)) {
+function placeOf(candidate: Candidate, at: Instant): QuotePlace {
+  switch (effectiveState(candidate, at)) {
     case 'CANDIDATE':
       return candidate.heldBack.length > 0 ? 'HELD' : 'LIVE';
     case 'REQUESTED':

@@ -1,10 +1,14 @@
-import type { CandidateCriteria, CandidatesPort } from '../app/ports.ts';
-import { type Candidate, type CandidateKey, effectiveState } from '../domain/testimonial.ts';
+import type { CandidatesPort, DecidedCandidate } from '../app/ports.ts';
+import { type CandidateCriteria, isListed } from '../domain/candidate-criteria.ts';
+import type { Candidate } from '../domain/testimonial.ts';
+import type { Instant } from '../domain/time.ts';
 import { fromCandidateItem, listAttributes } from './candidate-item.ts';
+import { consentOp, fromConsentItem } from './consent-item.ts';
 import type { QuotePlace } from './keys.ts';
 import { listItems } from './list.ts';
 import { fromRespondentItem, respondentOps } from './respondent-item.ts';
 import { mapSlice, shardsOf, type StoreContext } from './store-context.ts';
+import type { Item } from './table.ts';
 import type { WriteOp } from './write-op.ts';
 
 const ENDED = ['DECLINED', 'WITHDRAWN', 'RETIRED'];
@@ -12,54 +16,96 @@ const ENDED = ['DECLINED', 'WITHDRAWN', 'RETIRED'];
 /** Testimonial candidates: computed by the projector, decided on by people. */
 export function candidatesStore(context: StoreContext): CandidatesPort {
   const { table, keys, shards } = context;
-  const get: CandidatesPort['get'] = async (key) => {
-    const item = await table.get(keys.quote(key));
-    return item && fromCandidateItem(item);
-  };
-  const respondentOf = async ({ accountId, respondentId }: CandidateKey) => {
-    const item = await table.get(keys.respondent(accountId, respondentId));
-    return item && fromRespondentItem(item);
-  };
   return {
-    get,
+    async get(key) {
+      const item = await table.get(keys.quote(key));
+      return item && fromCandidateItem(item);
+    },
 
-    async list(jobKey, { criteria, ...request }) {
+    async batchGet(wanted) {
+      const items = await table.batchGet(wanted.map(keys.quote), true);
+      return items.map((item) => item && fromCandidateItem(item).value);
+    },
+
+    async list(jobKey, { criteria, at, ...request }) {
       const slice = await listItems(table, {
         ...request,
         index: 'gsi1',
         partitions: placesOf(criteria).flatMap((place) =>
           shardsOf(shards, (shard) => keys.lists.quotes(jobKey, place, shard)),
         ),
-        ...(isNarrowed(criteria) && {
-          accepts: (item) => meets(criteria, fromCandidateItem(item).value),
-        }),
+        accepts: (item) => isListed(fromCandidateItem(item).value, criteria, at),
       });
       return mapSlice(slice, (item) => fromCandidateItem(item).value);
     },
 
-    async decide(key, version, decision, request) {
-      const candidate = await get(key);
-      if (candidate?.version !== version) return 'lost';
-      const update: WriteOp = {
-        kind: 'update',
-        key: keys.quote(key),
-        set: {
-          version: version + 1,
-          decision: JSON.stringify(decision),
-          ...listAttributes(keys, { ...candidate.value, decision }, shards),
-        },
-        condition: { kind: 'equals', attribute: 'version', value: version },
-      };
-      const person = request?.respondent ?? (await respondentOf(key));
-      if (!person) return 'lost';
+    async ofRespondent(jobKey, { accountId, respondentId }) {
+      const items = await table.queryAll({
+        pk: keys.accountPk(accountId),
+        beginsWith: keys.quotePrefix(jobKey),
+        consistent: true,
+      });
+      const candidates = items.map(fromCandidateItem);
+      return candidates.filter(({ value }) => value.respondentId === respondentId);
+    },
+
+    async consentRecords(candidates) {
+      const wanted = candidates.map((candidate) => recordKeys(context, candidate));
+      const items = await table.batchGet(wanted.flat(), true);
+      let from = 0;
+      return wanted.map(({ length }) => {
+        const records = items.slice(from, from + length);
+        from += length;
+        return records.flatMap((item) => (item ? [fromConsentItem(item)] : []));
+      });
+    },
+
+    async decide(decided, respondent, at) {
+      const [first] = decided;
+      if (!first) throw new Error('nothing is decided');
+      const found = await table.batchGet(
+        decided.map(({ key }) => keys.quote(key)),
+        true,
+      );
+      const updates = decided.map((one, i) => decisionOps(context, one, found[i] ?? null, at));
+      const { accountId, respondentId } = first.key;
+      const item = respondent ? null : await table.get(keys.respondent(accountId, respondentId));
+      const person = respondent ?? (item && fromRespondentItem(item));
+      if (!person || updates.includes('lost')) return 'lost';
       // The respondent is always touched: it is what tells the projector of the decision.
-      const { value, version: known } = person;
-      const requests = request ? [...value.requests, request.add] : value.requests;
-      const touched = respondentOps(keys, { ...value, requests }, known);
-      const result = await table.transact([update, ...touched]);
+      const touched = respondentOps(keys, person.value, person.version);
+      const ops = updates.filter((update) => update !== 'lost').flat();
+      const result = await table.transact([...ops, ...touched]);
       return result.ok ? 'saved' : 'lost';
     },
   };
+}
+
+/** One candidate's part of a transaction: the decision where it is listed now, and its record. */
+function decisionOps(
+  { keys, shards }: StoreContext,
+  { key, version, decision, record }: DecidedCandidate,
+  item: Item | null,
+  at: Instant,
+): WriteOp[] | 'lost' {
+  const candidate = item && fromCandidateItem(item);
+  if (candidate?.version !== version) return 'lost';
+  const update: WriteOp = {
+    kind: 'update',
+    key: keys.quote(key),
+    set: {
+      version: version + 1,
+      decision: JSON.stringify(decision),
+      ...listAttributes(keys, { ...candidate.value, decision }, shards, at),
+    },
+    condition: { kind: 'equals', attribute: 'version', value: version },
+  };
+  return record ? [update, consentOp(keys, key, decision.consentRecords, record)] : [update];
+}
+
+function recordKeys({ keys }: StoreContext, candidate: Candidate) {
+  const { consentRecords } = candidate.decision;
+  return Array.from({ length: consentRecords }, (_, i) => keys.consent(candidate, i + 1));
 }
 
 function placesOf({ states, includeHeldBack }: CandidateCriteria): QuotePlace[] {
@@ -71,16 +117,4 @@ function placesOf({ states, includeHeldBack }: CandidateCriteria): QuotePlace[] 
     ...(wantsHeld ? (['HELD'] as const) : []),
     ...(wantsEnded ? (['ENDED'] as const) : []),
   ];
-}
-
-function isNarrowed({ stepKeys, states, turnaroundOnly }: CandidateCriteria): boolean {
-  return stepKeys !== null || states !== null || turnaroundOnly;
-}
-
-function meets({ stepKeys, states, turnaroundOnly }: CandidateCriteria, c: Candidate): boolean {
-  return (
-    (stepKeys === null || stepKeys.includes(c.stepKey)) &&
-    (states === null || states.includes(effectiveState(c))) &&
-    (!turnaroundOnly || c.turnaround !== null)
-  );
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { AskReason, Assessment } from '../domain/assessment.ts';
 import { COMPETITOR_THREATS, type RivalRow } from '../domain/competitor.ts';
 import { type Job, stepOf } from '../domain/job.ts';
@@ -12,17 +12,19 @@ import type { Item } from './table.ts';
 const GREATEST_ARR = 1e15;
 const NO_RENEWAL = '9999-12-31';
 
-const rivalItem = z.object({
-  row: json(
-    z.object({
-      stepKey: z.string(),
-      solutionKey: z.string(),
-      relief: z.number().nullable(),
-      threat: z.enum(COMPETITOR_THREATS),
-      isNamed: z.boolean(),
-    }),
-  ),
-});
+const rivalItem = z.lazy(() =>
+  z.object({
+    row: json(
+      z.object({
+        stepKey: z.string(),
+        solutionKey: z.string(),
+        relief: z.nullable(z.number()),
+        threat: z.enum(COMPETITOR_THREATS),
+        isNamed: z.boolean(),
+      }),
+    ),
+  }),
+);
 
 /**
  * The slim items beside an assessment that carry its entries in lists: one for the orders by money

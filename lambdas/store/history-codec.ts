@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { AnswerHistory, AnswerText, RememberedAnswer } from '../domain/answers.ts';
 import { ASPECTS, EFFORTS, rankOf } from '../domain/effort.ts';
 import type { Job } from '../domain/job.ts';
@@ -8,20 +8,22 @@ import type { Job } from '../domain/job.ts';
  * of the step's ordinal: `.` none, `0` not part of my work, `1` to `5` the rank of the effort,
  * `a` to `e` the same with an explanation.
  */
-export const storedHistory = z.object({
-  /** [submission id, instant, answers]. */
-  submissions: z.array(z.tuple([z.string(), z.number(), z.string()])),
-  /** [index of the submission, ordinal, explanation, aspect, alternative]. */
-  texts: z.array(
-    z.tuple([
-      z.number(),
-      z.number(),
-      z.string().nullable(),
-      z.enum(ASPECTS).nullable(),
-      z.string().nullable(),
-    ]),
-  ),
-});
+export const storedHistory = z.lazy(() =>
+  z.object({
+    /** [submission id, instant, answers]. */
+    submissions: z.array(z.tuple([z.string(), z.number(), z.string()])),
+    /** [index of the submission, ordinal, explanation, aspect, alternative]. */
+    texts: z.array(
+      z.tuple([
+        z.number(),
+        z.number(),
+        z.nullable(z.string()),
+        z.nullable(z.enum(ASPECTS)),
+        z.nullable(z.string()),
+      ]),
+    ),
+  }),
+);
 export type StoredHistory = z.infer<typeof storedHistory>;
 
 const NONE = '.';

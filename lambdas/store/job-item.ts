@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Sweep, Versioned } from '../app/ports.ts';
 import type { Job } from '../domain/job.ts';
 import { ROLES } from '../domain/respondent.ts';
@@ -6,90 +6,100 @@ import { decode, json } from './decode.ts';
 import type { Keys } from './keys.ts';
 import type { Item } from './table.ts';
 
-const figure = z.object({
-  ces: z.number(),
-  sampleSize: z.number().nullable(),
-  source: z.string().nullable(),
-  asOf: z.string().nullable(),
-});
+const figure = z.lazy(() =>
+  z.object({
+    ces: z.number(),
+    sampleSize: z.nullable(z.number()),
+    source: z.nullable(z.string()),
+    asOf: z.nullable(z.string()),
+  }),
+);
 
-const settings = z.object({
-  version: z.number(),
-  intercept: z.number(),
-  slope: z.number(),
-  highFrom: z.number(),
-  mediumFrom: z.number(),
-  answersExpireAfterDays: z.number(),
-  switchThreshold: z.number(),
-  hardFrom: z.number(),
-  roleWeights: z.record(z.enum(ROLES), z.number()),
-  segmentImportance: z.array(
-    z.object({ segment: z.string(), stepKey: z.string(), importance: z.number() }),
-  ),
-  priorIndex: z.number(),
-  priorSpread: z.number(),
-  trendDays: z.number(),
-  fatigueDays: z.number(),
-  isCalibrated: z.boolean(),
-});
+const settings = z.lazy(() =>
+  z.object({
+    version: z.number(),
+    intercept: z.number(),
+    slope: z.number(),
+    highFrom: z.number(),
+    mediumFrom: z.number(),
+    answersExpireAfterDays: z.number(),
+    switchThreshold: z.number(),
+    hardFrom: z.number(),
+    roleWeights: z.record(z.enum(ROLES), z.number()),
+    segmentImportance: z.array(
+      z.object({ segment: z.string(), stepKey: z.string(), importance: z.number() }),
+    ),
+    priorIndex: z.number(),
+    priorSpread: z.number(),
+    trendDays: z.number(),
+    fatigueDays: z.number(),
+    isCalibrated: z.boolean(),
+  }),
+);
 
-const jobBody = z.object({
-  statement: z.string(),
-  steps: z.array(
-    z.object({
-      key: z.string(),
-      ordinal: z.number(),
-      position: z.number(),
-      statement: z.string(),
-      isActive: z.boolean(),
-      importance: z.number(),
-      isTableStakes: z.boolean(),
-      owner: z.string().nullable(),
-    }),
-  ),
-  settings,
-  market: z.record(z.string(), figure),
-  solutions: z.array(
-    z.object({
-      key: z.string(),
-      name: z.string(),
-      aliases: z.array(z.string()),
-      isManual: z.boolean(),
-      ratings: z.record(z.string(), figure),
-    }),
-  ),
-});
+const jobBody = z.lazy(() =>
+  z.object({
+    statement: z.string(),
+    steps: z.array(
+      z.object({
+        key: z.string(),
+        ordinal: z.number(),
+        position: z.number(),
+        statement: z.string(),
+        isActive: z.boolean(),
+        importance: z.number(),
+        isTableStakes: z.boolean(),
+        owner: z.nullable(z.string()),
+      }),
+    ),
+    settings,
+    market: z.record(z.string(), figure),
+    solutions: z.array(
+      z.object({
+        key: z.string(),
+        name: z.string(),
+        aliases: z.array(z.string()),
+        isManual: z.boolean(),
+        ratings: z.record(z.string(), figure),
+      }),
+    ),
+  }),
+);
 
-const jobItem = z.object({
-  type: z.literal('Job'),
-  version: z.number(),
-  key: z.string(),
-  revision: z.number(),
-  rollupGeneration: z.number(),
-  body: json(jobBody),
-});
+const jobItem = z.lazy(() =>
+  z.object({
+    type: z.literal('Job'),
+    version: z.number(),
+    key: z.string(),
+    revision: z.number(),
+    rollupGeneration: z.number(),
+    body: json(jobBody),
+  }),
+);
 
-const sweepItem = z.object({
-  type: z.literal('Sweep'),
-  version: z.number(),
-  jobKey: z.string(),
-  revision: z.number(),
-  cursor: z.string().nullable(),
-  done: z.number(),
-  total: z.number(),
-  startedAt: z.number(),
-  finishedAt: z.number().nullable(),
-  rebuild: json(
-    z
-      .object({
-        withHistory: z.boolean(),
-        differed: z.number(),
-        passes: z.number(),
-        leftovers: z.array(z.string()).nullable(),
-      })
-      .nullable(),
-  ),
-});
+const sweepItem = z.lazy(() =>
+  z.object({
+    type: z.literal('Sweep'),
+    version: z.number(),
+    jobKey: z.string(),
+    revision: z.number(),
+    cursor: z.nullable(z.string()),
+    done: z.number(),
+    total: z.number(),
+    startedAt: z.number(),
+    finishedAt: z.nullable(z.number()),
+    rebuild: json(
+      z.nullable(
+        z.object({
+          withHistory: z.boolean(),
+          differed: z.number(),
+          passes: z.number(),
+          leftovers: z.nullable(z.array(z.string())),
+        }),
+      ),
+    ),
+  }),
+);
 
 export function toJobItem(keys: Keys, job: Job, version: number): Item {
   const { key, revision, rollupGeneration, ...body } = job;

@@ -12,11 +12,15 @@
  * | jobs                                        | table | pk = JOBS, then BatchGet                       | 0.5 + jobs                    |
  * | sweep under way                             | table | pk = J#job, sk = SWEEP                         | 0.5                           |
  * | rollups by segment / by owner               | table | pk = J#job#ROLLUPS, sk begins S# / P#          | their bytes / 8 kB            |
- * | latest weekly snapshot, by segment          | table | pk = J#job#SNAPSHOTS, sk begins WEEK#          | 0.5 + its bytes / 8 kB        |
+ * | published run of a job                      | table | pk = J#job#SNAPSHOTS, sk = PUBLISHED           | 0.5                           |
+ * | published figures of a run, by step         | table | pk = J#job#SNAPSHOTS, sk begins FIGURES#run    | their bytes / 8 kB            |
+ * | history of published figures, by step       | table | pk = J#job#SNAPSHOTS, sk begins PAST#run       | their bytes / 8 kB            |
+ * | publishing run under way                    | table | pk = J#job#SNAPSHOTS, sk = PUBLISHING          | 1                             |
+ * | what an account contributed to figures      | table | pk = A#account, sk = P#job                     | its bytes / 8 kB              |
  * | history of hotspots                         | table | pk = J#job#SNAPSHOTS, sk begins POINT#         | its bytes / 8 kB              |
  * | accounts by name                            | gsi1  | pk = ACCOUNTS#shard, sk begins folded name     | bytes of n / 8 kB × S         |
  * | accounts at risk, by rank                   | gsi1  | pk = J#job#RANK#shard                          | bytes of n / 8 kB × S         |
- * | testimonial candidates, by strength         | gsi1  | pk = J#job#QUOTES#place#shard                  | bytes of n / 8 kB × S         |
+ * | testimonial candidates, by strength         | gsi1  | pk = J#job#QUOTES#place#shard, then BatchGet   | bytes of n / 8 kB × S + n     |
  * | accounts at risk in a band, by rank         | gsi2  | pk = J#job#BAND#band#shard, then BatchGet      | n/20 + n × 0.5 to 2           |
  * | accounts at risk at a step, by rank         | gsi2  | pk = J#job#STEP#ordinal#shard, then BatchGet   | n/20 + n × 0.5 to 2           |
  * | accounts at risk of an owner, by rank       | gsi3  | pk = J#job#OWNER#owner#shard, then BatchGet    | n/20 + n × 0.5 to 2           |
@@ -27,6 +31,18 @@
  * | assessments that time makes stale           | gsi4  | pk = DUE#shard, sk up to now                   | n/20                          |
  * | submissions of an account, newest first     | gsi2  | pk = A#account#SUBMISSIONS, then BatchGet      | n/20 + n                      |
  * | submissions of an import batch              | gsi4  | pk = BATCH#hash, then BatchGet                 | n/20 + n                      |
+ * | what is no longer kept by now               | gsi3  | pk = RETAIN#shard, sk up to now                | n/20                          |
+ * | ledger of erasures                          | table | pk = ERASURES, sk = person                     | their bytes / 4 kB            |
+ * | erasures that are not settled               | gsi4  | pk = ERASING, then BatchGet                    | 0.5, as good as always none   |
+ * | records of consent of candidates            | table | pk = A#account, sk = C#person#candidate#number | records                       |
+ * | records of consent of a person              | table | pk = A#account, sk begins C#person#            | their bytes / 4 kB            |
+ * | candidates of a person on a job             | table | pk = A#account, sk begins J#job#QUOTE#         | the account's bytes / 4 kB    |
+ * | survey link by its token                    | table | pk = A#account, sk = L#link                    | 1                             |
+ * | survey links of an account, for erasure     | table | pk = A#account, sk begins L#                   | their bytes / 4 kB            |
+ * | survey links of an account, newest first    | gsi3  | pk = A#account#LINKS, then BatchGet            | n/20 + n × 0.5                |
+ * | survey links of a job, newest first         | gsi4  | pk = J#job#LINKS, then BatchGet                | n/20 + n × 0.5                |
+ * | audit, newest first, month by month         | table | pk = AUDIT#month#shard, sk between instants    | bytes of n / 8 kB × S         |
+ * | audit of one person, newest first           | gsi3  | pk = AUDITED#alias, then BatchGet              | n/20 + n × 0.5                |
  *
  * Every partition key starts with the tenant. Nothing in a key says who a person is: people are
  * random ids, owners and import batches are hashed.
@@ -93,10 +109,27 @@ export function keysOf(tenant: string) {
       inJob(accountId, jobKey, `RIVAL#${ordinal}#${solutionKey}`),
     quote: ({ accountId, jobKey, stepKey, respondentId, submissionId }: CandidateKey) =>
       inJob(accountId, jobKey, `QUOTE#${stepKey}#${respondentId}#${submissionId}`),
+    quotePrefix: (jobKey: string) => `J#${jobKey}#QUOTE#`,
+    /** Not below the job: a projection does not read them. A person's begin with the person. */
+    consentPrefix: (respondentId: string) => `C#${respondentId}#`,
+    consent: (
+      { accountId, jobKey, stepKey, respondentId, submissionId }: CandidateKey,
+      number: number,
+    ): ItemKey => ({
+      pk: account(accountId),
+      sk: `C#${respondentId}#${jobKey}#${stepKey}#${submissionId}#${String(number).padStart(4, '0')}`,
+    }),
     outbox: (accountId: string, jobKey: string, version: number, kind: string): ItemKey => ({
       pk: account(accountId),
       sk: `OUTBOX#${jobKey}#${version}#${kind}`,
     }),
+    surveyLinkPrefix: 'L#',
+    surveyLink: (accountId: string, linkId: string): ItemKey => ({
+      pk: account(accountId),
+      sk: `L#${linkId}`,
+    }),
+    erasuresPk: `${t}ERASURES`,
+    erasure: (respondentId: string): ItemKey => ({ pk: `${t}ERASURES`, sk: respondentId }),
     submission: (submissionId: string): ItemKey => ({
       pk: `${t}S#${submissionId}`,
       sk: 'SUBMISSION',
@@ -127,14 +160,35 @@ export function keysOf(tenant: string) {
       sk: `P#${ownerHash(r.ownerEmail)}#${hash('segment', r.segment ?? '')}#${r.generation}#${r.shard}`,
     }),
     snapshotsPk: (jobKey: string) => `${job(jobKey)}#SNAPSHOTS`,
-    week: (jobKey: string, week: Day, segment: string | null): ItemKey => ({
+    publishedHead: (jobKey: string): ItemKey => ({
       pk: `${job(jobKey)}#SNAPSHOTS`,
-      sk: `WEEK#${week}#${hash('segment', segment ?? '')}`,
+      sk: 'PUBLISHED',
+    }),
+    publishing: (jobKey: string): ItemKey => ({ pk: `${job(jobKey)}#SNAPSHOTS`, sk: 'PUBLISHING' }),
+    figuresPrefix: (at: Instant) => `FIGURES#${chronological(at)}`,
+    figures: (jobKey: string, at: Instant, ordinal: number): ItemKey => ({
+      pk: `${job(jobKey)}#SNAPSHOTS`,
+      sk: `FIGURES#${chronological(at)}#${ordinal}`,
+    }),
+    pointsPrefix: (at: Instant) => `PAST#${chronological(at)}`,
+    points: (jobKey: string, at: Instant, ordinal: number): ItemKey => ({
+      pk: `${job(jobKey)}#SNAPSHOTS`,
+      sk: `PAST#${chronological(at)}#${ordinal}`,
+    }),
+    /** Not below the job: a projection does not read it. */
+    memory: (accountId: string, jobKey: string): ItemKey => ({
+      pk: account(accountId),
+      sk: `P#${jobKey}`,
     }),
     historyDraft: (jobKey: string): ItemKey => ({ pk: job(jobKey), sk: 'HISTORY-DRAFT' }),
     historyPoint: (jobKey: string, day: Day): ItemKey => ({
       pk: `${job(jobKey)}#SNAPSHOTS`,
       sk: `POINT#${day}`,
+    }),
+    auditPk: (month: string, shard: number) => `${t}AUDIT#${month}#${shard}`,
+    audit: (at: Instant, shard: number, id: string): ItemKey => ({
+      pk: `${t}AUDIT#${auditMonth(at)}#${shard}`,
+      sk: `${chronological(at)}#${id}`,
     }),
     lists: {
       accounts: (shard: number) => `${t}ACCOUNTS#${shard}`,
@@ -155,8 +209,13 @@ export function keysOf(tenant: string) {
       quotes: (jobKey: string, place: QuotePlace, shard: number) =>
         `${job(jobKey)}#QUOTES#${place}#${shard}`,
       due: (shard: number) => `${t}DUE#${shard}`,
+      retained: (shard: number) => `${t}RETAIN#${shard}`,
+      erasing: `${t}ERASING`,
       submissions: (accountId: string) => `${account(accountId)}#SUBMISSIONS`,
+      surveyLinks: (jobKey: string) => `${job(jobKey)}#LINKS`,
+      surveyLinksOf: (accountId: string) => `${account(accountId)}#LINKS`,
       batch: (importBatch: string) => `${t}BATCH#${hash('batch', importBatch)}`,
+      auditOfPerson: (alias: string) => `${t}AUDITED#${alias}`,
     },
   };
 }
@@ -197,6 +256,11 @@ export function descending(value: number | null, max: number, decimals: number):
 /** An instant as text that sorts by time. */
 export function chronological(at: Instant): string {
   return new Date(at).toISOString();
+}
+
+/** The month, `YYYY-MM` in UTC, that an instant is audited under. */
+export function auditMonth(at: Instant): string {
+  return chronological(at).slice(0, 'YYYY-MM'.length);
 }
 
 /** A short name for text that must not stand in a key. 96 bits: no two of a tenant's meet. */

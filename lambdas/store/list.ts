@@ -3,7 +3,8 @@ import type { Item, Table } from './table.ts';
 import type { IndexName } from './table-definition.ts';
 
 export interface ListRequest extends SliceRequest {
-  index: IndexName;
+  /** The table itself unless given. */
+  index?: IndexName;
   /** Partitions that together form the list: their entries are merged by sort key. */
   partitions: readonly string[];
   /** Sort keys to keep within, both inclusive. */
@@ -12,19 +13,27 @@ export interface ListRequest extends SliceRequest {
   backward?: boolean;
   /** What no index serves is filtered while reading. */
   accepts?: (item: Item) => boolean;
+  /** Entries to examine before it ends short, where another part of the list has had some. */
+  examineAtMost?: number;
+}
+
+/** A part of a list, and how many entries were examined for it. */
+export interface ListSlice extends Slice<Item> {
+  examined: number;
 }
 
 /** How many entries one page may examine before it ends short. */
-const EXAMINED_AT_MOST = 1000;
+export const EXAMINED_AT_MOST = 1000;
 const CHUNK_AT_MOST = 250;
 
 /**
  * One page of a list: one Query a partition, more only where a filter turns entries away. A page
  * that examined its limit ends short and is resumed at the last entry examined.
  */
-export async function listItems(table: Table, request: ListRequest): Promise<Slice<Item>> {
-  const { index, partitions, limit, backward = false, accepts = () => true } = request;
-  const sortOf = (item: Item) => String(item[`${index}sk`]);
+export async function listItems(table: Table, request: ListRequest): Promise<ListSlice> {
+  const { partitions, limit, backward = false, accepts = () => true } = request;
+  const { examineAtMost = EXAMINED_AT_MOST } = request;
+  const sortOf = (item: Item) => String(item[sortAttribute(request)]);
   const streams = partitions.map((pk) => partitionStream(table, request, pk));
   await Promise.all(streams.map((stream) => stream.fill()));
 
@@ -32,15 +41,17 @@ export async function listItems(table: Table, request: ListRequest): Promise<Sli
   let examined = 0;
   for (;;) {
     const next = firstOf(streams, sortOf, backward);
-    if (!next) return { entries, resumeAfter: null };
+    if (!next) return { entries, resumeAfter: null, examined };
     const item = next.take();
     if (accepts(item)) {
       const last = entries.at(-1);
-      if (entries.length === limit) return { entries, resumeAfter: last?.position ?? null };
+      if (entries.length === limit) {
+        return { entries, resumeAfter: last?.position ?? null, examined };
+      }
       entries.push({ value: item, position: sortOf(item) });
     }
     examined += 1;
-    if (examined >= EXAMINED_AT_MOST) return { entries, resumeAfter: sortOf(item) };
+    if (examined >= examineAtMost) return { entries, resumeAfter: sortOf(item), examined };
     await next.fill();
   }
 }
@@ -70,7 +81,7 @@ function partitionStream(table: Table, request: ListRequest, pk: string): Partit
     fill: async () => {
       while (buffer.length === 0 && hasMore) {
         const page = await table.query({
-          index,
+          ...(index && { index }),
           pk,
           after: position,
           limit: chunk,
@@ -81,11 +92,15 @@ function partitionStream(table: Table, request: ListRequest, pk: string): Partit
         buffer = [...page.items];
         hasMore = page.hasMore;
         const last = buffer.at(-1);
-        if (last) position = String(last[`${index}sk`]);
+        if (last) position = String(last[sortAttribute(request)]);
         chunk = CHUNK_AT_MOST;
       }
     },
   };
+}
+
+function sortAttribute({ index }: ListRequest): string {
+  return index ? `${index}sk` : 'sk';
 }
 
 function firstOf(

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { AtRiskCriteria } from '../app/ports.ts';
 import { type Assessment, CONFIDENCES, RISK_BANDS } from '../domain/assessment.ts';
 import { COMPETITOR_THREATS } from '../domain/competitor.ts';
@@ -8,23 +8,25 @@ import { json } from './decode.ts';
 import { hash } from './keys.ts';
 
 /** What lists filter accounts by, kept in every slim index entry: short names, some 150 bytes. */
-const listing = z.object({
-  band: z.enum(RISK_BANDS),
-  confidence: z.enum(CONFIDENCES),
-  owner: z.string().nullable(),
-  segment: z.string().nullable(),
-  renewal: z.string().nullable(),
-  arr: z.number().nullable(),
-  threat: z.enum(COMPETITOR_THREATS).nullable(),
-  missing: z.array(z.enum(ROLES)),
-  /** Ordinals of the DIFFICULT steps. */
-  steps: z.array(z.number()),
-  /** Keys of the solutions with a row. */
-  rivals: z.array(z.string()),
-});
+const listing = z.lazy(() =>
+  z.object({
+    band: z.enum(RISK_BANDS),
+    confidence: z.enum(CONFIDENCES),
+    owner: z.nullable(z.string()),
+    segment: z.nullable(z.string()),
+    renewal: z.nullable(z.string()),
+    arr: z.nullable(z.number()),
+    threat: z.nullable(z.enum(COMPETITOR_THREATS)),
+    missing: z.array(z.enum(ROLES)),
+    /** Ordinals of the DIFFICULT steps. */
+    steps: z.array(z.number()),
+    /** Keys of the solutions with a row. */
+    rivals: z.array(z.string()),
+  }),
+);
 type Listing = z.infer<typeof listing>;
 
-const entry = z.object({ listing: json(listing) });
+const entry = z.lazy(() => z.object({ listing: json(listing) }));
 
 export function listingOf(assessment: Assessment, job: Job): string {
   const { account, drivers, rivals } = assessment;

@@ -1,9 +1,11 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { decode } from './decode.ts';
 import type { ItemKey } from './keys.ts';
 import type { StoreContext } from './store-context.ts';
 
-const outboxItem = z.object({ type: z.literal('Outbox'), event: z.string(), detail: z.string() });
+const outboxItem = z.lazy(() =>
+  z.object({ type: z.literal('Outbox'), event: z.string(), detail: z.string() }),
+);
 
 /** Events that were written with the assessment they tell of. */
 export function outboxStore({ table }: StoreContext) {

@@ -2,7 +2,7 @@ import type { Assessment } from '../domain/assessment.ts';
 import { mergeDeltas, type RollupDelta } from '../domain/contribution.ts';
 import type { Job } from '../domain/job.ts';
 import type { Candidate } from '../domain/testimonial.ts';
-import type { Versioned } from '../app/ports.ts';
+import type { Instant } from '../domain/time.ts';
 import { accountInputs } from './account-facts.ts';
 import {
   type AssessmentRecord,
@@ -90,9 +90,11 @@ export function projectionStore(context: StoreContext) {
     /** Writes the candidates that differ: how many, or that somebody decided on one in between. */
     async saveCandidates(
       changes: readonly CandidateChange[],
-      existing: readonly Versioned<Candidate>[],
+      found: readonly Item[],
+      at: Instant,
     ): Promise<number | 'overtaken'> {
-      const ops = changes.flatMap((change) => candidateOps(context, change, existing));
+      const known = new Map(found.map((item) => [String(item.sk), item]));
+      const ops = changes.flatMap((change) => candidateOps(context, change, known, at));
       const results = await Promise.all(ops.map((op) => table.write(op)));
       return results.every(Boolean) ? results.length : 'overtaken';
     },
@@ -188,7 +190,8 @@ function sharedOps(
 function candidateOps(
   { keys, shards }: StoreContext,
   change: CandidateChange,
-  existing: readonly Versioned<Candidate>[],
+  found: ReadonlyMap<string, Item>,
+  at: Instant,
 ): Exclude<WriteOp, { kind: 'check' }>[] {
   const key = keys.quote(change.candidate);
   if (change.kind === 'delete') {
@@ -201,9 +204,10 @@ function candidateOps(
     ];
   }
   const { candidate, version } = change;
-  const set = computedAttributes(keys, candidate, shards);
-  const known = existing.find(({ value }) => keys.quote(value).sk === key.sk);
-  if (known && isSame(computedAttributes(keys, known.value, shards), set)) return [];
+  const set = computedAttributes(keys, candidate, shards, at);
+  const known = found.get(key.sk);
+  // Compared with what is stored, not with what would be: time alone moves a candidate too.
+  if (known && Object.keys(set).every((name) => known[name] === set[name])) return [];
   return [
     {
       kind: 'update',

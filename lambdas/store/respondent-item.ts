@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Versioned } from '../app/ports.ts';
 import { ROLES, type Respondent, type StatedRegister } from '../domain/respondent.ts';
 import { decode } from './decode.ts';
@@ -6,29 +6,33 @@ import type { Keys } from './keys.ts';
 import type { Item } from './table.ts';
 import type { WriteOp } from './write-op.ts';
 
-const statement = <T extends z.ZodType>(value: T) =>
-  z.object({ value, at: z.number(), by: z.string() }).optional();
+const statement = <T extends z.ZodMiniType>(value: T) =>
+  z.optional(z.object({ value, at: z.number(), by: z.string() }));
 
-const register = z.object({
-  name: statement(z.string().nullable()),
-  email: statement(z.string().nullable()),
-  role: statement(z.enum(ROLES).nullable()),
-  mayContact: statement(z.boolean().nullable()),
-});
+const register = z.lazy(() =>
+  z.object({
+    name: statement(z.nullable(z.string())),
+    email: statement(z.nullable(z.string())),
+    role: statement(z.nullable(z.enum(ROLES))),
+    mayContact: statement(z.nullable(z.boolean())),
+  }),
+);
 
-const respondentItem = z.object({
-  type: z.literal('Respondent'),
-  version: z.number(),
-  id: z.string(),
-  accountId: z.string(),
-  externalId: z.string(),
-  stated: register,
-  contactStated: register,
-  isKnown: z.boolean(),
-  requests: z.array(z.object({ candidateId: z.string(), at: z.number() })),
-});
+const respondentItem = z.lazy(() =>
+  z.object({
+    type: z.literal('Respondent'),
+    version: z.number(),
+    id: z.string(),
+    accountId: z.string(),
+    externalId: z.string(),
+    stated: register,
+    contactStated: register,
+    isKnown: z.boolean(),
+    requests: z.array(z.object({ candidateId: z.string(), at: z.number() })),
+  }),
+);
 
-const whoItem = z.object({ type: z.literal('Who'), respondentId: z.string() });
+const whoItem = z.lazy(() => z.object({ type: z.literal('Who'), respondentId: z.string() }));
 
 export function fromRespondentItem(item: Item): Versioned<Respondent> {
   const { type: _, version, stated, contactStated, ...rest } = decode(respondentItem, item);

@@ -1,63 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import * as z from 'zod';
-import type { FoundRespondent, RespondentsPort, Versioned } from '../app/ports.ts';
-import type { AnswerHistory } from '../domain/answers.ts';
-import type { Job } from '../domain/job.ts';
+import type { FoundRespondent, RespondentsPort } from '../app/ports.ts';
 import type { Respondent } from '../domain/respondent.ts';
-import { decode, json } from './decode.ts';
-import { decodeHistory, encodeHistory, storedHistory } from './history-codec.ts';
+import { fromHistoryItem } from './history-item.ts';
 import type { ItemKey, Keys } from './keys.ts';
 import { fromRespondentItem, fromWhoItem, respondentOps } from './respondent-item.ts';
 import type { StoreContext } from './store-context.ts';
 import type { Item, Table } from './table.ts';
-import type { WriteOp } from './write-op.ts';
-
-const historyItem = z.object({
-  type: z.literal('History'),
-  version: z.number(),
-  respondentId: z.string(),
-  body: json(storedHistory),
-});
-
-export function fromHistoryItem(
-  item: Item,
-  job: Job,
-): Versioned<AnswerHistory> & { respondentId: string } {
-  const { version, body, respondentId } = decode(historyItem, item);
-  return { value: decodeHistory(body, job), version, respondentId };
-}
-
-/** The submissions that a stored history names. */
-export function rememberedIds(item: Item): string[] {
-  return decode(historyItem, item).body.submissions.map(([submissionId]) => submissionId);
-}
-
-/** Writes a history on the condition of its version. */
-export function historyOp(
-  keys: Keys,
-  job: Job,
-  owner: { accountId: string; respondentId: string },
-  history: AnswerHistory,
-  version: number | null,
-): WriteOp {
-  return {
-    kind: 'put',
-    item: {
-      ...keys.history(owner.accountId, job.key, owner.respondentId),
-      type: 'History',
-      version: (version ?? 0) + 1,
-      respondentId: owner.respondentId,
-      body: JSON.stringify(encodeHistory(history, job)),
-    },
-    condition:
-      version === null
-        ? { kind: 'absent' }
-        : { kind: 'equals', attribute: 'version', value: version },
-  };
-}
 
 /** People, found by account and external id, with what they answered. */
-export function respondentsStore({ table, keys }: StoreContext): RespondentsPort {
+export function respondentsStore({ table, keys, now }: StoreContext): RespondentsPort {
   return {
     async lookup(who) {
       const ids = await idsOf(table, keys, who);
@@ -81,7 +32,7 @@ export function respondentsStore({ table, keys }: StoreContext): RespondentsPort
       const people = new Map(items.flatMap(respondentEntry));
       const histories = new Map(
         items
-          .flatMap((item) => (item?.type === 'History' ? [fromHistoryItem(item, job)] : []))
+          .flatMap((item) => (item?.type === 'History' ? [fromHistoryItem(item, job, now())] : []))
           .map((history) => [history.respondentId, history]),
       );
       return who.map((person, i) => {
@@ -135,7 +86,7 @@ export function respondentsStore({ table, keys }: StoreContext): RespondentsPort
 
     async histories(job, accountId, respondentId) {
       const item = await table.get(keys.history(accountId, job.key, respondentId));
-      return item && fromHistoryItem(item, job);
+      return item && fromHistoryItem(item, job, now());
     },
   };
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { RollupsPort } from '../app/ports.ts';
 import {
   mergeDeltas,
@@ -45,16 +45,20 @@ const COUNTER_OF = new Map(
 );
 const PORTFOLIO_COUNTER = /^(accounts_|arr_|imminent$|worsening$|renewingSoon$)/;
 
-const segmentItem = z.looseObject({
-  type: z.literal('SegmentRollup'),
-  segment: z.string().nullable(),
-});
+const segmentItem = z.lazy(() =>
+  z.looseObject({
+    type: z.literal('SegmentRollup'),
+    segment: z.nullable(z.string()),
+  }),
+);
 
-const portfolioItem = z.looseObject({
-  type: z.literal('PortfolioRollup'),
-  segment: z.string().nullable(),
-  ownerEmail: z.string().nullable(),
-});
+const portfolioItem = z.lazy(() =>
+  z.looseObject({
+    type: z.literal('PortfolioRollup'),
+    segment: z.nullable(z.string()),
+    ownerEmail: z.nullable(z.string()),
+  }),
+);
 
 /** The update operations that add deltas, one an item. */
 export function rollupOps(

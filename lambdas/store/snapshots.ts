@@ -1,37 +1,31 @@
-import * as z from 'zod';
-import { NO_COUNTERS, type StepCounters } from '../domain/contribution.ts';
-import type { HistoryPoint, SegmentSnapshot } from '../domain/snapshot.ts';
-import type { Day } from '../domain/time.ts';
+import * as z from 'zod/mini';
+import type { HistoryPoint } from '../domain/snapshot.ts';
 import type { SnapshotsPort } from '../app/ports.ts';
 import { decode, json } from './decode.ts';
+import { publicationStore } from './publications.ts';
 import type { StoreContext } from './store-context.ts';
 
-const COUNTERS = Object.keys(NO_COUNTERS) as (keyof StepCounters)[];
-
 /** [segment, [ordinal, difficult, respondents][]][]. */
-const storedPoint = z.array(
-  z.tuple([z.string().nullable(), z.array(z.tuple([z.number(), z.number(), z.number()]))]),
+const storedPoint = z.lazy(() =>
+  z.array(
+    z.tuple([z.nullable(z.string()), z.array(z.tuple([z.number(), z.number(), z.number()]))]),
+  ),
 );
-/** [ordinal, greatest ARR, counters by name][]. */
-const storedSegment = z.array(z.tuple([z.number(), z.number(), z.record(z.string(), z.number())]));
-
-const pointItem = z.object({
-  type: z.literal('HistoryPoint'),
-  day: z.string(),
-  body: json(storedPoint),
-});
-const segmentItem = z.object({
-  type: z.literal('Snapshot'),
-  segment: z.string().nullable(),
-  body: json(storedSegment),
-});
-
-const draftItem = z.object({
-  type: z.literal('HistoryDraft'),
-  revision: z.number(),
-  cursor: z.string().nullable(),
-  points: json(z.array(z.tuple([z.string(), storedPoint]))),
-});
+const pointItem = z.lazy(() =>
+  z.object({
+    type: z.literal('HistoryPoint'),
+    day: z.string(),
+    body: json(storedPoint),
+  }),
+);
+const draftItem = z.lazy(() =>
+  z.object({
+    type: z.literal('HistoryDraft'),
+    revision: z.number(),
+    cursor: z.nullable(z.string()),
+    points: json(z.array(z.tuple([z.string(), storedPoint]))),
+  }),
+);
 
 interface StoredDraft {
   revision: number;
@@ -41,9 +35,10 @@ interface StoredDraft {
 
 export type SnapshotStore = ReturnType<typeof snapshotsStore>;
 
-/** Weekly snapshots in full, and the slim points that a step's history is read from. */
-export function snapshotsStore({ table, keys }: StoreContext) {
-  const port: SnapshotsPort = {
+/** The slim points that a step's history is read from, and the figures that are published. */
+export function snapshotsStore(context: StoreContext) {
+  const { table, keys } = context;
+  const port: Pick<SnapshotsPort, 'history'> = {
     async history(jobKey) {
       const pk = keys.snapshotsPk(jobKey);
       const items = await table.queryAll({ pk, beginsWith: 'POINT#' });
@@ -52,59 +47,15 @@ export function snapshotsStore({ table, keys }: StoreContext) {
         return { day, segments: body.map(pointSegment) };
       });
     },
-
-    async latest(jobKey) {
-      const pk = keys.snapshotsPk(jobKey);
-      const newest = await table.query({ pk, beginsWith: 'WEEK#', backward: true, limit: 1 });
-      const [item] = newest.items;
-      const day = item && String(item.sk).split('#')[1];
-      if (!day) return null;
-      const items = await table.queryAll({ pk, beginsWith: `WEEK#${day}#` });
-      return { day, segments: items.map(segmentOf) };
-    },
   };
   return {
     ...port,
 
-    /** Whether a week's snapshot has been taken. */
-    async has(jobKey: string, week: Day): Promise<boolean> {
-      const pk = keys.snapshotsPk(jobKey);
-      const page = await table.query({
-        pk,
-        beginsWith: `WEEK#${week}#`,
-        limit: 1,
-        consistent: true,
-      });
-      return page.items.length > 0;
-    },
+    ...publicationStore(context),
 
-    /** Writes a week's snapshot and its point of the history. */
-    async saveWeek(
-      jobKey: string,
-      week: Day,
-      segments: readonly SegmentSnapshot[],
-      point: HistoryPoint,
-    ) {
-      await table.writeBatch(
-        [
-          ...segments.map((snapshot) => ({
-            ...keys.week(jobKey, week, snapshot.segment),
-            type: 'Snapshot',
-            version: 1,
-            segment: snapshot.segment,
-            body: JSON.stringify(
-              Object.entries(snapshot.steps).map(([ordinal, { counters, greatestArr }]) => [
-                Number(ordinal),
-                greatestArr,
-                counters,
-              ]),
-            ),
-          })),
-          pointItemOf(jobKey, point),
-        ],
-        [],
-      );
-    },
+    /** Writes a point of the history. */
+    savePoint: (jobKey: string, point: HistoryPoint): Promise<void> =>
+      table.writeBatch([pointItemOf(jobKey, point)], []),
 
     /** A history being filled in, between two turns. */
     async draft(jobKey: string): Promise<StoredDraft | null> {
@@ -168,13 +119,4 @@ function pointSegment([segment, cells]: z.infer<typeof storedPoint>[number]) {
     { difficult, respondents },
   ]);
   return { segment, steps: Object.fromEntries(steps) as HistoryPoint['segments'][number]['steps'] };
-}
-
-function segmentOf(item: Record<string, unknown>): SegmentSnapshot {
-  const { segment, body } = decode(segmentItem, item);
-  const steps = body.map(([ordinal, greatestArr, stored]) => {
-    const counters = Object.fromEntries(COUNTERS.map((name) => [name, stored[name] ?? 0]));
-    return [ordinal, { greatestArr, counters }];
-  });
-  return { segment, steps: Object.fromEntries(steps) as SegmentSnapshot['steps'] };
 }

@@ -1,4 +1,5 @@
 import type { Slice } from '../app/ports.ts';
+import type { Instant } from '../domain/time.ts';
 import type { Keys } from './keys.ts';
 import type { Table } from './table.ts';
 
@@ -9,6 +10,8 @@ export interface StoreContext {
   tenant: string;
   /** Over how many partitions each list and each rollup is spread, at least 1. */
   shards: number;
+  /** What is too old is filtered when it is read, and written with the instant at which it will be. */
+  now(): Instant;
 }
 
 /** The partitions of a list, one a shard. */

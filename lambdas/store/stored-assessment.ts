@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CONFIDENCES, RISK_BANDS, type StepState } from '../domain/assessment.ts';
 import { COMPETITOR_THREATS } from '../domain/competitor.ts';
 import { ROLES } from '../domain/respondent.ts';
@@ -25,81 +25,83 @@ const ASK_REASONS = [
   'EXPIRES_BEFORE_RENEWAL',
 ] as const;
 const number = z.number();
-const storedDriver = z.tuple([
-  /* ordinal, state */ number,
-  z.enum(STATES),
-  /* struggle, difficult, very difficult, easy, respondents, about consumption, share, score if easy */
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  /* [role, struggle, respondents] */
-  z.array(z.tuple([z.enum(ROLES), number, number])),
-  z.array(z.string()),
-]);
-const rival = z.tuple([
-  number,
-  z.string(),
-  number.nullable(),
-  z.enum(COMPETITOR_THREATS),
-  z.boolean(),
-]);
+const storedDriver = z.lazy(() =>
+  z.tuple([
+    /* ordinal, state */ number,
+    z.enum(STATES),
+    /* struggle, difficult, very difficult, easy, respondents, about consumption, share, score if easy */
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    /* [role, struggle, respondents] */
+    z.array(z.tuple([z.enum(ROLES), number, number])),
+    z.array(z.string()),
+    /* of each quote [start, length, kind]*, flat; absent: no quotes, or not looked for */
+    z.optional(z.array(z.array(number))),
+  ]),
+);
+const rival = z.lazy(() =>
+  z.tuple([number, z.string(), z.nullable(number), z.enum(COMPETITOR_THREATS), z.boolean()]),
+);
 
-export const storedAssessment = z.object({
-  account: accountFields,
-  scoringVersion: number,
-  isChurned: z.boolean(),
-  score: number.nullable(),
-  rankScore: number.nullable(),
-  interval: z.tuple([number, number]).nullable(),
-  index: number.nullable(),
-  confidence: z.enum(CONFIDENCES),
-  band: z.enum(RISK_BANDS),
-  bandReasons: z.array(z.enum(BAND_REASONS)),
-  riskWeightedArr: number.nullable(),
-  drivers: z.array(storedDriver),
-  threat: z.enum(COMPETITOR_THREATS).nullable(),
-  competitorScore: number.nullable(),
-  rivals: z.array(rival),
-  coverage: z.object({
-    answeredSteps: number,
-    activeSteps: number,
-    respondentsHeard: number,
-    contactsKnown: number,
-    missingRoles: z.array(z.enum(ROLES)),
-    lastAnswerAt: number.nullable(),
-    oldestAnswerAt: number.nullable(),
-    expiresNextAt: number.nullable(),
+export const storedAssessment = z.lazy(() =>
+  z.object({
+    account: accountFields,
+    scoringVersion: number,
+    isChurned: z.boolean(),
+    score: z.nullable(number),
+    rankScore: z.nullable(number),
+    interval: z.nullable(z.tuple([number, number])),
+    index: z.nullable(number),
+    confidence: z.enum(CONFIDENCES),
+    band: z.enum(RISK_BANDS),
+    bandReasons: z.array(z.enum(BAND_REASONS)),
+    riskWeightedArr: z.nullable(number),
+    drivers: z.array(storedDriver),
+    threat: z.nullable(z.enum(COMPETITOR_THREATS)),
+    competitorScore: z.nullable(number),
+    rivals: z.array(rival),
+    coverage: z.object({
+      answeredSteps: number,
+      activeSteps: number,
+      respondentsHeard: number,
+      contactsKnown: number,
+      missingRoles: z.array(z.enum(ROLES)),
+      lastAnswerAt: z.nullable(number),
+      oldestAnswerAt: z.nullable(number),
+      expiresNextAt: z.nullable(number),
+    }),
+    trend: z.object({
+      direction: z.enum(DIRECTIONS),
+      change: z.nullable(number),
+      compositionChange: z.nullable(number),
+      /** [instant (null: when assessed), score, band]. */
+      points: z.array(z.tuple([z.nullable(number), z.nullable(number), z.enum(RISK_BANDS)])),
+      changedSteps: z.array(z.tuple([number, z.enum(STATES), z.enum(STATES)])),
+    }),
+    askReasons: z.array(z.enum(ASK_REASONS)),
+    renewsSoon: z.boolean(),
+    contribution: z.nullable(
+      z.object({
+        generation: number,
+        segment: z.nullable(z.string()),
+        ownerEmail: z.nullable(z.string()),
+        band: z.enum(RISK_BANDS),
+        arr: number,
+        isImminent: z.boolean(),
+        isWorsening: z.boolean(),
+        renewsSoon: z.boolean(),
+        /** [ordinal, counters in the order of COUNTERS]. */
+        steps: z.array(z.tuple([number, z.array(number)])),
+      }),
+    ),
   }),
-  trend: z.object({
-    direction: z.enum(DIRECTIONS),
-    change: number.nullable(),
-    compositionChange: number.nullable(),
-    /** [instant (null: when assessed), score, band]. */
-    points: z.array(z.tuple([number.nullable(), number.nullable(), z.enum(RISK_BANDS)])),
-    changedSteps: z.array(z.tuple([number, z.enum(STATES), z.enum(STATES)])),
-  }),
-  askReasons: z.array(z.enum(ASK_REASONS)),
-  renewsSoon: z.boolean(),
-  contribution: z
-    .object({
-      generation: number,
-      segment: z.string().nullable(),
-      ownerEmail: z.string().nullable(),
-      band: z.enum(RISK_BANDS),
-      arr: number,
-      isImminent: z.boolean(),
-      isWorsening: z.boolean(),
-      renewsSoon: z.boolean(),
-      /** [ordinal, counters in the order of COUNTERS]. */
-      steps: z.array(z.tuple([number, z.array(number)])),
-    })
-    .nullable(),
-});
+);
 export type StoredAssessment = z.infer<typeof storedAssessment>;
 
 export type StoredDriver = z.infer<typeof storedDriver>;

@@ -1,50 +1,74 @@
 import type {
+  ReceivedSubmission,
   RespondentState,
   Slice,
   SliceRequest,
   Submission,
   SubmissionsPort,
 } from '../app/ports.ts';
+import { retainedSubmission, withoutText } from '../app/submissions/retained-submission.ts';
 import type { Job } from '../domain/job.ts';
+import { historyOp, rememberedIds } from './history-item.ts';
 import { derivedId, type ItemKey } from './keys.ts';
 import { listItems } from './list.ts';
-import { historyOp, rememberedIds } from './respondents.ts';
 import { respondentOps } from './respondent-item.ts';
 import type { StoreContext } from './store-context.ts';
-import { fromSubmissionItem, respondentOfEntry, toSubmissionItem } from './submission-item.ts';
+import {
+  erasedSubmissionItem,
+  fromReceivedItem,
+  respondentOfEntry,
+  toSubmissionItem,
+} from './submission-item.ts';
 import type { Item } from './table.ts';
 import type { WriteOp } from './write-op.ts';
 
 /** Submissions: events that are written once, together with what they change of their respondent. */
 export function submissionsStore(context: StoreContext): SubmissionsPort {
-  const { table, keys, tenant } = context;
-  const get = async (id: string) => {
+  const { table, keys, tenant, now } = context;
+  const received = async (id: string): Promise<ReceivedSubmission | null> => {
     const item = await table.get(keys.submission(id));
-    return item && fromSubmissionItem(item);
+    return item && fromReceivedItem(item);
   };
   return {
     idOf: (idempotencyKey) => derivedId(tenant, 'submission', idempotencyKey),
-    get,
+
+    async get(id) {
+      const item = await table.get(keys.submission(id));
+      return item && keptSubmission(context, item);
+    },
 
     async batchGet(ids) {
       const items = await table.batchGet(
         ids.map((id) => keys.submission(id)),
         true,
       );
-      const found = items.flatMap((item) => (item ? [fromSubmissionItem(item)] : []));
+      const found = items.flatMap((item) => (item && keptSubmission(context, item)) ?? []);
       return new Map(found.map((submission) => [submission.id, submission]));
+    },
+
+    async received(ids) {
+      const items = await table.batchGet(
+        ids.map((id) => keys.submission(id)),
+        true,
+      );
+      return new Map(
+        items.flatMap((item, i) => (item ? [[ids[i] ?? '', fromReceivedItem(item)] as const] : [])),
+      );
     },
 
     async create(submission, state, job) {
       const put: WriteOp = {
         kind: 'put',
-        item: toSubmissionItem(keys, submission),
+        item: toSubmissionItem(context, submission),
         condition: { kind: 'absent' },
       };
       const result = await table.transact([put, ...stateOps(context, state, job)]);
       if (result.ok) return { kind: 'saved' };
-      const existing = result.failed.includes(0) ? await get(submission.id) : null;
-      return existing ? { kind: 'exists', submission: existing } : { kind: 'lost' };
+      const existing = result.failed.includes(0) ? await received(submission.id) : null;
+      if (!existing) return { kind: 'lost' };
+      if (existing.kind === 'erased') return { kind: 'erased' };
+      const known = existing.submission;
+      return { kind: 'exists', submission: retainedSubmission(known, now()) ?? withoutText(known) };
     },
 
     async retract(submission, state, job) {
@@ -59,6 +83,13 @@ export function submissionsStore(context: StoreContext): SubmissionsPort {
       };
       const result = await table.transact([mark, ...stateOps(context, state, job)]);
       return result.ok ? 'saved' : 'lost';
+    },
+
+    async erase(submissionId, kept) {
+      const item = kept
+        ? toSubmissionItem(context, kept)
+        : erasedSubmissionItem(keys, submissionId, now());
+      await table.write({ kind: 'put', item });
     },
 
     listByAccount: (accountId, request) =>
@@ -84,18 +115,24 @@ export function submissionsStore(context: StoreContext): SubmissionsPort {
   };
 }
 
+/** A submission as it is still kept; null for one that is too old, or that was erased. */
+function keptSubmission({ now }: StoreContext, item: Item): Submission | null {
+  const received = fromReceivedItem(item);
+  return received.kind === 'erased' ? null : retainedSubmission(received.submission, now());
+}
+
 /** The respondent's part of a submission's transaction, conditioned on the versions that were read. */
-function stateOps({ keys }: StoreContext, state: RespondentState, job: Job): WriteOp[] {
+function stateOps(context: StoreContext, state: RespondentState, job: Job): WriteOp[] {
   const { respondent, respondentVersion, history, historyVersion } = state;
   const owner = { accountId: respondent.accountId, respondentId: respondent.id };
   return [
-    historyOp(keys, job, owner, history, historyVersion),
-    ...respondentOps(keys, respondent, respondentVersion),
+    historyOp(context, job, owner, history, historyVersion),
+    ...respondentOps(context.keys, respondent, respondentVersion),
   ];
 }
 
 async function listSubmissions(
-  { table }: StoreContext,
+  context: StoreContext,
   request: SliceRequest,
   list: (request: SliceRequest) => Promise<Slice<Item>>,
 ): Promise<Slice<Submission>> {
@@ -104,11 +141,12 @@ async function listSubmissions(
     pk: String(value.pk),
     sk: String(value.sk),
   }));
-  const items = await table.batchGet(wanted);
+  const items = await context.table.batchGet(wanted);
   return {
     entries: slice.entries.flatMap(({ position }, i) => {
       const item = items[i];
-      return item ? [{ value: fromSubmissionItem(item), position }] : [];
+      const value = item ? keptSubmission(context, item) : null;
+      return value ? [{ value, position }] : [];
     }),
     resumeAfter: slice.resumeAfter,
   };

@@ -1,5 +1,6 @@
 import { deps } from '../deps.ts';
 import { createLog } from '../telemetry/logger.ts';
+import { masking } from '../telemetry/masking.ts';
 import { fillHistory } from './fill-history.ts';
 import { runSweeps } from './sweep.ts';
 
@@ -7,11 +8,14 @@ import { runSweeps } from './sweep.ts';
 const WORKING_MS = 50_000;
 
 /** The Lambda that a schedule runs every minute: carries on with job-wide changes and rebuilds. */
-export async function handler(): Promise<{ assessed: number }> {
+export const handler = masking(sweepOnce);
+
+async function sweepOnce(): Promise<{ assessed: number }> {
   const { config, sweeps, snapshots, projector, ports, measures, usage, now } = deps();
   const history = {
     accountIds: sweeps.accountIds,
     facts: ports.assessments.facts,
+    history: snapshots.history,
     draft: snapshots.draft,
     saveDraft: snapshots.saveDraft,
     publish: snapshots.publish,

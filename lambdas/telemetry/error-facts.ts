@@ -1,3 +1,5 @@
+import { inPlainWords } from './plain-words.ts';
+
 /** What may be written down of an error: nothing that a customer, or a person there, has said. */
 export interface ErrorFacts {
   name: string;
@@ -8,26 +10,44 @@ export interface ErrorFacts {
 }
 
 const LONGEST_MESSAGE = 300;
+const LONGEST_FRAME = 200;
 const MOST_FRAMES = 8;
 
+/** Errors of ours whose messages hold nothing of a customer: what a setting or an item should be. */
+const VOUCHED_FOR: ReadonlySet<string> = new Set([
+  'ConfigError',
+  'CorruptItem',
+  'ProjectionContended',
+]);
+
 /**
- * An error without what it may quote: messages of parsers and of the database repeat values, so that
- * anything in quotes and anything like an e-mail address is left out.
+ * An error without what it may quote. Messages of parsers, of the runtime and of the database repeat
+ * values, with and without quotes, and the stack repeats the message: of a message only plain words
+ * are kept, of the stack only what has the form of a frame.
  */
 export function errorFacts(error: unknown): ErrorFacts {
   if (!(error instanceof Error)) return { name: typeof error, code: null, message: '', frames: [] };
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : null;
-  const message = withoutQuotes(error.message).slice(0, LONGEST_MESSAGE);
-  const frames = (error.stack ?? '')
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .map((line) => line.trim());
-  return { name: error.name, code, message, frames: frames.slice(0, MOST_FRAMES) };
+  const { name } = error;
+  const code = 'code' in error ? error.code : null;
+  const message = VOUCHED_FOR.has(name) ? error.message : inPlainWords(error.message);
+  return {
+    name: /^\w{1,64}$/.test(name) ? name : 'Error',
+    code: typeof code === 'string' && /^[A-Z][A-Z0-9_]{0,63}$/.test(code) ? code : null,
+    message: message.slice(0, LONGEST_MESSAGE),
+    frames: framesOf(error),
+  };
 }
 
-function withoutQuotes(text: string): string {
-  return text
-    .replaceAll(/"(?:[^"\\]|\\.)*"|'[^']*'|`[^`]*`|“[^”]*”/g, '"…"')
-    .replaceAll(/[^\s<>()"]+@[^\s<>()"]+/g, '…')
-    .replaceAll(/\s+/g, ' ');
+/** `at createTable (/var/task/store/table.ts:12:3)`, `at async node:internal/main:1:1`. */
+const FRAME =
+  /^at (?:async )?(?:[\w.<>$#[\] ]+ \()?(?:<anonymous>|native|(?:file:\/\/|node:|[a-z]:\\|\/)[^()]*)\)?$/i;
+
+function framesOf({ message, stack = '' }: Error): string[] {
+  const start = stack.indexOf(message);
+  const behind = start === -1 ? stack : stack.slice(start + message.length);
+  return behind
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.length <= LONGEST_FRAME && FRAME.test(line))
+    .slice(0, MOST_FRAMES);
 }

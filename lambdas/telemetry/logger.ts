@@ -1,17 +1,31 @@
-import { Logger } from '@aws-lambda-powertools/logger';
-import type { Config } from '../config.ts';
+import { type Config, currentEnvironment } from '../config.ts';
 import { errorFacts } from './error-facts.ts';
+import { printLine } from './print-line.ts';
+
+type LogLevel = Config['logLevel'];
 
 /** A request that was answered. */
 export interface RequestFacts {
   requestId: string;
   correlationId: string;
-  /** Name of the GraphQL operation, as sent; null if it has none. */
+  /** Name of the GraphQL operation, as sent, at most 64 characters of it; null if it has none. */
   operation: string | null;
   /** The first field of the operation; null if it did not come so far. */
   rootField: string | null;
   /** Codes of the errors that it was answered with. */
   codes: readonly string[];
+  /** Why the caller was not let in: a word, and nothing of the token. Absent for everybody who was. */
+  refusal?: string;
+  status: number;
+  milliseconds: number;
+}
+
+/** A survey's page that was answered. */
+interface PageFacts {
+  requestId: string;
+  /** Null: there is none at that address. */
+  page: string | null;
+  method: string;
   status: number;
   milliseconds: number;
 }
@@ -31,6 +45,7 @@ export interface Log {
   /** An error that nobody foresaw, met while answering a request. */
   unexpected(error: unknown, requestId: string): void;
   requestAnswered(facts: RequestFacts): void;
+  pageAnswered(facts: PageFacts): void;
   batchProjected(facts: ProjectionFacts): void;
   /** An account could not be assessed; its records come again. */
   projectionFailed(error: unknown): void;
@@ -45,21 +60,40 @@ export function createLog(
   { logLevel, stage }: Pick<Config, 'logLevel' | 'stage'>,
   functionName: string,
 ): Log {
-  const logger = new Logger({
-    serviceName: 'foothold',
-    logLevel: LEVELS[logLevel],
-    persistentKeys: { stage, function: functionName },
-  });
+  const written = LEVELS.slice(LEVELS.indexOf(logLevel));
+  const line = (level: LogLevel, message: string, facts: object): void => {
+    if (!written.includes(level)) return;
+    const origin = { service: 'foothold', stage, function: functionName, ...traceOf() };
+    const timestamp = new Date().toISOString();
+    printLine(
+      { level: level.toUpperCase(), message, timestamp, ...origin, ...facts },
+      PROBLEMS.has(level) ? process.stderr : process.stdout,
+    );
+  };
   return {
     unexpected: (error, requestId) =>
-      logger.error('unexpected', { requestId, error: errorFacts(error) }),
-    requestAnswered: (facts) => logger.info('requestAnswered', { ...facts }),
-    batchProjected: (facts) => logger.info('batchProjected', { ...facts }),
-    projectionFailed: (error) => logger.warn('projectionFailed', { error: errorFacts(error) }),
-    accountsSwept: (counts) => logger.info('accountsSwept', { ...counts }),
-    accountsRefreshed: (counts) => logger.info('accountsRefreshed', { ...counts }),
-    eventRaised: (kind) => logger.debug('eventRaised', { kind }),
+      line('error', 'unexpected', { requestId, error: errorFacts(error) }),
+    requestAnswered: (facts) => {
+      const operation = facts.operation?.slice(0, LONGEST_OPERATION) ?? null;
+      line('info', 'requestAnswered', { ...facts, operation });
+    },
+    pageAnswered: (facts) => line('info', 'pageAnswered', facts),
+    batchProjected: (facts) => line('info', 'batchProjected', facts),
+    projectionFailed: (error) => line('warn', 'projectionFailed', { error: errorFacts(error) }),
+    accountsSwept: (counts) => line('info', 'accountsSwept', counts),
+    accountsRefreshed: (counts) => line('info', 'accountsRefreshed', counts),
+    eventRaised: (kind) => line('debug', 'eventRaised', { kind }),
   };
 }
 
-const LEVELS = { debug: 'DEBUG', info: 'INFO', warn: 'WARN', error: 'ERROR' } as const;
+const LONGEST_OPERATION = 64;
+
+/** From the most talkative to the most silent. */
+const LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'error'];
+const PROBLEMS: ReadonlySet<LogLevel> = new Set(['warn', 'error']);
+
+/** The trace that the line belongs to, where Lambda names one. */
+function traceOf(): { xray_trace_id?: string } {
+  const root = /Root=([^;]+)/.exec(currentEnvironment()['_X_AMZN_TRACE_ID'] ?? '')?.[1];
+  return root === undefined ? {} : { xray_trace_id: root };
+}

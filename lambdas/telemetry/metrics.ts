@@ -1,5 +1,5 @@
-import { MetricUnit, Metrics } from '@aws-lambda-powertools/metrics';
 import type { Config } from '../config.ts';
+import { printMetrics } from './metric-line.ts';
 
 /** Capacity units that one operation consumed. */
 export interface ConsumedUnits {
@@ -24,40 +24,37 @@ export interface Measures {
 /** Measures of one function; without metrics switched on, ones that do nothing. */
 export function createMeasures({ metrics, stage }: Pick<Config, 'metrics' | 'stage'>): Measures {
   if (!metrics) return SILENT;
-  const settings = { namespace: 'Foothold', serviceName: 'foothold' };
-  const plain = new Metrics({ ...settings, defaultDimensions: { stage } });
+  const added = new Map<string, number[]>();
   const rejected = new Map<string, number>();
   const consumed = new Map<string, ConsumedUnits>();
+  const add = (name: string, value: number): void => {
+    added.set(name, [...(added.get(name) ?? []), value]);
+  };
   return {
-    submissions: (count) => plain.addMetric('Submissions', MetricUnit.Count, count),
+    submissions: (count) => add('Submissions', count),
     rejectedInput: (code, count) => rejected.set(code, (rejected.get(code) ?? 0) + count),
-    projectionLag: (lag) => plain.addMetric('ProjectionLag', MetricUnit.Milliseconds, lag),
-    bandCrossings: (count) => plain.addMetric('BandCrossings', MetricUnit.Count, count),
+    projectionLag: (lag) => add('ProjectionLag', lag),
+    bandCrossings: (count) => add('BandCrossings', count),
     capacity: (operation, { read, write }) => {
       const before = consumed.get(operation) ?? { read: 0, write: 0 };
       consumed.set(operation, { read: before.read + read, write: before.write + write });
     },
     publish: () => {
-      if (plain.hasStoredMetrics()) plain.publishStoredMetrics();
+      printMetrics({ stage }, added);
       for (const [code, count] of rejected) {
-        printWith({ stage, code }, { RejectedInput: count });
+        printMetrics({ stage, code }, new Map([['RejectedInput', [count]]]));
       }
+      // Metrics of other dimensions are a line of their own.
       for (const [operation, { read, write }] of consumed) {
-        printWith({ stage, operation }, { ReadUnits: read, WriteUnits: write });
+        const units = new Map([
+          ['ReadUnits', [read]],
+          ['WriteUnits', [write]],
+        ]);
+        printMetrics({ stage, operation }, units);
       }
-      rejected.clear();
-      consumed.clear();
+      for (const each of [added, rejected, consumed]) each.clear();
     },
   };
-
-  /** Metrics of other dimensions are a line of their own. */
-  function printWith(dimensions: Record<string, string>, counts: Record<string, number>) {
-    const line = new Metrics({ ...settings, defaultDimensions: dimensions });
-    for (const [name, count] of Object.entries(counts)) {
-      line.addMetric(name, MetricUnit.Count, count);
-    }
-    line.publishStoredMetrics();
-  }
 }
 
 const SILENT: Measures = {

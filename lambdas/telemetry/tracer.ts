@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import { withMaskedTraces } from './masked-traces.ts';
 
 /** Where time goes, as X-Ray shows it. */
 export interface Tracing {
@@ -23,7 +24,7 @@ export async function createTracing({ tracing }: Pick<Config, 'tracing'>): Promi
   const { Tracer } = await import('@aws-lambda-powertools/tracer');
   const tracer = new Tracer({ serviceName: 'foothold', captureHTTPsRequests: false });
   return {
-    client: (client) => tracer.captureAWSv3Client(client),
+    client: (client) => withMaskedTraces(tracer.captureAWSv3Client(client)),
     around: async (name, work) => {
       const outer = tracer.getSegment();
       const inner = outer?.addNewSubsegment(name);

@@ -1,76 +1,113 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, isEnumType } from 'graphql';
 import { ACTOR_ROLES, type ActorRole } from '../../lambdas/authz/actor.ts';
-import { authorise, isAllowed } from '../../lambdas/authz/authorise.ts';
+import { authorise, authoriseAny, isAllowed } from '../../lambdas/authz/authorise.ts';
 import { PERMISSIONS, type Action } from '../../lambdas/authz/permissions.ts';
-import { Refused } from '../../lambdas/authz/refused.ts';
+import { PROJECT_ROOT } from '../support/project-root.ts';
+import { permissionsPage } from './permissions-page.ts';
 
 const ACTIONS = Object.keys(PERMISSIONS) as Action[];
+const PAGE = join(PROJECT_ROOT, 'docs', 'permissions.md');
 
-function actionsOf(role: ActorRole): Action[] {
-  return ACTIONS.filter((action) => isAllowed({ subject: 's', roles: [role] }, action));
+function actionsOf(...roles: ActorRole[]): Action[] {
+  return ACTIONS.filter((action) => isAllowed({ subject: 's', roles }, action));
+}
+
+/** The values of the enum `Action` with their descriptions. */
+function actionsOfSchema(): ReadonlyMap<string, string> {
+  const schema = buildSchema(readFileSync(join(PROJECT_ROOT, 'schema.graphql'), 'utf8'));
+  const type = schema.getType('Action');
+  const values = isEnumType(type) ? type.getValues() : [];
+  return new Map(values.map(({ name, description }) => [name, description ?? '']));
 }
 
 describe('permissions', () => {
-  test('ADMIN may do everything, a survey link and no role at all nothing', () => {
+  test('ADMIN may do everything, and no role at all nothing', () => {
     expect(actionsOf('ADMIN')).toEqual(ACTIONS);
-    expect(actionsOf('RESPONDENT')).toEqual([]);
-    expect(ACTIONS.filter((action) => isAllowed({ subject: 's', roles: [] }, action))).toEqual([]);
+    expect(actionsOf()).toEqual([]);
   });
 
-  test('marketing sees candidates and leading steps, and writes their states alone', () => {
-    expect(actionsOf('MARKETING')).toEqual([
-      'JOBS_READ',
-      'TESTIMONIALS_READ',
-      'LEADING_STEPS_READ',
-      'TESTIMONIALS_WRITE',
-    ]);
-  });
-
-  test('product sees jobs and hotspots, and writes jobs and market figures', () => {
-    expect(actionsOf('PRODUCT')).toEqual([
-      'JOBS_READ',
-      'HOTSPOTS_READ',
-      'JOBS_WRITE',
-      'MARKET_WRITE',
-    ]);
-  });
-
-  test('a machine that ingests sees jobs and the payload of its own writes', () => {
-    expect(actionsOf('INGEST')).toEqual([
-      'JOBS_READ',
-      'RISKS_READ',
-      'ACCOUNTS_WRITE',
-      'RESPONDENTS_WRITE',
-      'SUBMISSIONS_WRITE',
-      'OUTCOMES_WRITE',
-    ]);
-  });
-
-  test('customer success neither sets settings, jobs and market figures nor decides on quotes', () => {
-    const refused = ACTIONS.filter((action) => !actionsOf('CUSTOMER_SUCCESS').includes(action));
-    expect(refused).toEqual([
-      'LEADING_STEPS_READ',
-      'JOBS_WRITE',
-      'MARKET_WRITE',
-      'JOBS_REBUILD',
-      'SETTINGS_WRITE',
-      'TESTIMONIALS_WRITE',
-    ]);
+  test.each<[ActorRole, Action[]]>([
+    [
+      'CUSTOMER_SUCCESS',
+      [
+        'JOBS_READ',
+        'MARKET_READ',
+        'RIVALS_READ',
+        'ACCOUNTS_READ',
+        'ACCOUNT_NAMES_READ',
+        'ACCOUNTS_WRITE',
+        'RESPONDENTS_READ',
+        'RESPONDENT_NAMES_READ',
+        'RESPONDENT_IDS_READ',
+        'RESPONDENTS_WRITE',
+        'SUBMISSIONS_READ',
+        'SUBMISSIONS_ECHO',
+        'SUBMISSIONS_WRITE',
+        'SUBMISSIONS_RETRACT',
+        'SURVEY_LINKS_READ',
+        'SURVEY_LINKS_WRITE',
+        'RISKS_READ',
+        'COMPETITOR_RISKS_READ',
+        'PORTFOLIO_READ',
+        'ASK_NEXT_READ',
+        'OUTCOMES_WRITE',
+        'HOTSPOTS_READ',
+        'TESTIMONIALS_READ',
+      ],
+    ],
+    [
+      'MARKETING',
+      [
+        'JOBS_READ',
+        'MARKET_READ',
+        'ACCOUNT_NAMES_READ',
+        'RESPONDENT_NAMES_READ',
+        'RESPONDENT_IDS_READ',
+        'LEADING_STEPS_READ',
+        'TESTIMONIALS_READ',
+        'TESTIMONIALS_WRITE',
+        'CONSENTS_READ',
+      ],
+    ],
+    [
+      'PRODUCT',
+      ['JOBS_READ', 'JOBS_WRITE', 'MARKET_READ', 'MARKET_WRITE', 'RIVALS_READ', 'HOTSPOTS_READ'],
+    ],
+    [
+      'INGEST',
+      [
+        'JOBS_READ',
+        'ACCOUNT_NAMES_READ',
+        'ACCOUNTS_WRITE',
+        'RESPONDENT_IDS_READ',
+        'RESPONDENTS_WRITE',
+        'SUBMISSIONS_ECHO',
+        'SUBMISSIONS_WRITE',
+        'OUTCOMES_WRITE',
+      ],
+    ],
+    ['RESPONDENT', ['SURVEY_ANSWER']],
+  ])('%s may do this and nothing else', (role, actions) => {
+    expect(actionsOf(role).sort()).toEqual([...actions].sort());
   });
 
   test('several roles add up', () => {
-    const roles: readonly ActorRole[] = ['MARKETING', 'PRODUCT'];
-    const actor = { subject: 's', roles };
-    expect(ACTIONS.filter((action) => isAllowed(actor, action))).toEqual(
-      ACTIONS.filter((action) => roles.some((role) => actionsOf(role).includes(action))),
-    );
+    const both = new Set([...actionsOf('MARKETING'), ...actionsOf('PRODUCT')]);
+    expect(actionsOf('MARKETING', 'PRODUCT')).toEqual(ACTIONS.filter((action) => both.has(action)));
   });
 
-  test('a refusal names the action and nothing of the data', () => {
-    const act = () => authorise({ subject: 's', roles: ['PRODUCT'] }, 'ACCOUNTS_READ');
-    expect(act).toThrow(new Refused('ACCOUNTS_READ'));
-    expect(act).toThrow(
+  test('a refusal names the actions and nothing of the data', () => {
+    const actor = { subject: 's', roles: ['PRODUCT'] as const };
+    expect(() => authorise(actor, 'ACCOUNTS_READ')).toThrow(
       'Your roles do not allow "ACCOUNTS_READ". Ask an administrator for a role that does.',
     );
+    expect(() => authoriseAny(actor, ['ACCOUNTS_READ', 'RISKS_READ'])).toThrow(
+      'Your roles do not allow "ACCOUNTS_READ" or "RISKS_READ". Ask an administrator for a role that does.',
+    );
+    expect(() => authoriseAny(actor, ['ACCOUNTS_READ', 'JOBS_READ'])).not.toThrow();
+    expect(() => authoriseAny(actor, [])).toThrow('Your roles do not allow');
   });
 
   test('roles are those of the contract', () => {
@@ -82,5 +119,21 @@ describe('permissions', () => {
       'INGEST',
       'RESPONDENT',
     ]);
+  });
+
+  test('are the actions that the schema names, each told of in a line', () => {
+    const described = actionsOfSchema();
+    expect([...described.keys()]).toEqual(ACTIONS);
+    for (const [action, description] of described) {
+      const words = action.replaceAll('_', ' ').toLowerCase();
+      expect(description.toLowerCase()).not.toBe(`${words}.`);
+    }
+  });
+
+  test('stand in docs/permissions.md as they are', () => {
+    const described = actionsOfSchema();
+    const page = permissionsPage((action) => (described.get(action) ?? '').replaceAll('\n', ' '));
+    if (process.env['WRITE_PERMISSIONS'] !== undefined) writeFileSync(PAGE, page);
+    expect(readFileSync(PAGE, 'utf8')).toBe(page);
   });
 });

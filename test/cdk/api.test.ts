@@ -1,4 +1,4 @@
-import { onlyOne, resourcesOf, synthesise } from './support/synthesise.ts';
+import { environmentIn, onlyOne, resourcesOf, synthesise } from './support/synthesise.ts';
 
 const plain = synthesise(['--stage', 'dev']);
 const full = synthesise(
@@ -14,50 +14,46 @@ const full = synthesise(
 );
 
 describe('the API', () => {
-  test('has one path, and every route to it takes a token of the user pool', () => {
+  test('has one path, and those of surveys, on which the functions verify who calls', () => {
     for (const templates of [plain, full]) {
       const routes = Object.values(resourcesOf(templates, 'AWS::ApiGatewayV2::Route'));
-      const [authorizerId = ''] = Object.keys(
-        resourcesOf(templates, 'AWS::ApiGatewayV2::Authorizer'),
-      );
       expect(routes.map(({ Properties }) => Properties['RouteKey'])).toEqual([
         'GET /graphql',
         'POST /graphql',
+        ...['GET /s/{token}', 'POST /s/{token}'],
+        ...['GET /s/{token}/withdraw', 'POST /s/{token}/withdraw'],
+        ...['GET /w/{token}', 'POST /w/{token}'],
       ]);
-      for (const { Properties } of routes) {
-        expect(Properties).toMatchObject({
-          AuthorizationType: 'JWT',
-          AuthorizerId: { Ref: authorizerId.split('/')[1] },
-          AuthorizationScopes: [
-            'aws.cognito.signin.user.admin',
-            'foothold/ingest',
-            'foothold/customer-success',
-            'foothold/marketing',
-            'foothold/product',
-          ],
-        });
-      }
+      expect(new Set(routes.map(({ Properties }) => Properties['AuthorizationType']))).toEqual(
+        new Set(['NONE']),
+      );
+      expect(resourcesOf(templates, 'AWS::ApiGatewayV2::Authorizer')).toEqual({});
     }
   });
 
   test('takes tokens of the console and of machines, from the pool of its stage', () => {
-    expect(onlyOne(plain, 'AWS::ApiGatewayV2::Authorizer')).toMatchObject({
-      AuthorizerType: 'JWT',
-      IdentitySource: ['$request.header.Authorization'],
-      JwtConfiguration: {
-        Audience: [
-          {
-            'Fn::ImportValue': expect.stringMatching(/^foothold-dev-identity:.*Console/) as string,
-          },
-          {
-            'Fn::ImportValue': expect.stringMatching(/^foothold-dev-identity:.*Machine/) as string,
-          },
+    const imported = (name: RegExp) => ({
+      'Fn::ImportValue': expect.stringMatching(name) as string,
+    });
+    const functions = Object.entries(resourcesOf(plain, 'AWS::Lambda::Function'));
+    const trusting = functions.filter(
+      ([, it]) => 'FOOTHOLD_ISSUER' in environmentIn(it.Properties),
+    );
+    expect(trusting.map(([path]) => path)).toEqual([expect.stringMatching(/^Api\/Graphql/)]);
+    expect(environmentIn(trusting[0]?.[1].Properties ?? {})).toMatchObject({
+      FOOTHOLD_ISSUER: imported(/^foothold-dev-identity:.*URL/),
+      FOOTHOLD_CLIENT_IDS: {
+        'Fn::Join': [
+          '',
+          [
+            imported(/^foothold-dev-identity:.*Console/),
+            ',',
+            imported(/^foothold-dev-identity:.*Machine/),
+          ],
         ],
-        Issuer: {
-          'Fn::ImportValue': expect.stringMatching(/^foothold-dev-identity:.*URL/) as string,
-        },
       },
     });
+    expect(environmentIn(trusting[0]?.[1].Properties ?? {})).not.toHaveProperty('FOOTHOLD_JWKS');
   });
 
   test('answers as many requests as its settings say', () => {
@@ -81,7 +77,6 @@ describe('the API', () => {
       latencyMs: '$context.responseLatency',
       functionLatencyMs: '$context.integrationLatency',
       functionError: '$context.integrationErrorMessage',
-      authorizerError: '$context.authorizer.error',
     });
     expect(AccessLogSettings.DestinationArn).toEqual({
       'Fn::GetAtt': [expect.stringMatching('^AccessLog') as string, 'Arn'],
@@ -90,6 +85,7 @@ describe('the API', () => {
 
   test('may be called by pages of the console and of the origin that is allowed beside it', () => {
     expect(onlyOne(full, 'AWS::ApiGatewayV2::Api')['CorsConfiguration']).toMatchObject({
+      AllowHeaders: expect.arrayContaining(['authorization', 'x-foothold-purpose']) as string[],
       AllowOrigins: ['https://foothold.example.com', 'https://elsewhere.example.com'],
       AllowMethods: ['GET', 'POST'],
     });
@@ -178,7 +174,7 @@ describe('identity', () => {
         ...lives,
         GenerateSecret: false,
         AllowedOAuthFlows: ['code'],
-        AllowedOAuthScopes: ['openid', 'email', 'aws.cognito.signin.user.admin'],
+        AllowedOAuthScopes: ['openid', 'email'],
         CallbackURLs: urls,
         LogoutURLs: urls,
         ExplicitAuthFlows: [

@@ -1,3 +1,4 @@
+import { BACKUP_DAYS } from '../../lambdas/domain/retention.ts';
 import { TABLE_DEFINITION } from '../../lambdas/store/table-definition.ts';
 import { environmentIn, onlyOne, resourcesOf, synthesise } from './support/synthesise.ts';
 
@@ -53,15 +54,21 @@ describe('the table', () => {
     for (const templates of [dev, prod]) {
       expect(replicaOf(templates)['PointInTimeRecoverySpecification']).toEqual({
         PointInTimeRecoveryEnabled: true,
-        RecoveryPeriodInDays: 35,
+        RecoveryPeriodInDays: BACKUP_DAYS,
       });
     }
   });
 
   test('is encrypted with a key of the account where that is asked for', () => {
     expect(onlyOne(prod, TABLE)['SSESpecification']).toEqual({ SSEEnabled: true, SSEType: 'KMS' });
-    expect(onlyOne(prod, 'AWS::KMS::Key')).toMatchObject({ EnableKeyRotation: true });
-    expect(resourcesOf(dev, 'AWS::KMS::Key')).toEqual({});
+    const keysIn = (templates: typeof prod) =>
+      Object.entries(resourcesOf(templates, 'AWS::KMS::Key')).filter(([path]) =>
+        path.startsWith('Data/'),
+      );
+    expect(keysIn(prod).map(([, { Properties }]) => Properties['EnableKeyRotation'])).toEqual([
+      true,
+    ]);
+    expect(keysIn(dev)).toEqual([]);
     // Unsaid, DynamoDB encrypts with a key of its own.
     expect(onlyOne(dev, TABLE)['SSESpecification']).toBeUndefined();
   });

@@ -9,6 +9,18 @@ const functionsOf = (templates: typeof dev) =>
     ([path]) => !isOfCdk(path),
   );
 
+/** What is known once the key of survey links is there. */
+const LINKS = {
+  FOOTHOLD_LINK_KEY_ARN: 'arn:aws:kms:us-east-1:123456789012:key/k',
+  FOOTHOLD_SURVEY_URL: 'https://api.example.com',
+};
+
+/** What is known once the user pool is there. */
+const POOL = {
+  FOOTHOLD_ISSUER: 'https://cognito-idp.us-east-1.amazonaws.com/us-east-1_abc',
+  FOOTHOLD_CLIENT_IDS: 'one,other',
+};
+
 describe('every function', () => {
   test.each([
     ['dev', dev, 'DEBUG'],
@@ -17,6 +29,7 @@ describe('every function', () => {
     const functions = functionsOf(templates);
     expect(functions.map(([path]) => path.replace(/Function[0-9A-F]{8}$/, ''))).toEqual([
       'Api/Graphql',
+      'Api/SurveyPages',
       'Processing/Projector',
       'Processing/Notifier',
       'Processing/Sweeper',
@@ -44,7 +57,11 @@ describe('every function', () => {
 
   test('is told what its configuration understands', () => {
     for (const [path, { Properties }] of functionsOf(prod)) {
-      const variables = { ...environmentIn(Properties), FOOTHOLD_TABLE: 'foothold' };
+      const own = environmentIn(Properties);
+      const isApi = path.startsWith('Api/Graphql');
+      const hasLinks = isApi || path.startsWith('Api/Survey');
+      const known = { ...(isApi && POOL), ...(hasLinks && LINKS) };
+      const variables = { ...own, FOOTHOLD_TABLE: 'foothold', ...known };
       const hasBus = path.startsWith('Processing/Notifier');
       expect(loadConfig(hasBus ? { ...variables, FOOTHOLD_EVENT_BUS: 'bus' } : variables)).toEqual(
         expect.objectContaining({
@@ -59,18 +76,31 @@ describe('every function', () => {
           logLevel: 'info',
           metrics: true,
           tracing: true,
+          issuer: isApi
+            ? { url: POOL.FOOTHOLD_ISSUER, clientIds: ['one', 'other'], jwks: null }
+            : null,
+          linkKey: null,
+          linkKeyArn: hasLinks ? LINKS.FOOTHOLD_LINK_KEY_ARN : null,
+          surveyUrl: hasLinks ? LINKS.FOOTHOLD_SURVEY_URL : null,
         }),
       );
+      expect(Object.keys(LINKS).map((name) => name in own)).toEqual([hasLinks, hasLinks]);
       expect('FOOTHOLD_EVENT_BUS' in variables).toBe(hasBus);
+      expect(['FOOTHOLD_ISSUER', 'FOOTHOLD_CLIENT_IDS'].map((name) => name in own)).toEqual([
+        isApi,
+        isApi,
+      ]);
     }
   });
 
-  test('sets aside copies for the API where that is asked for, and for nothing else', () => {
+  test('sets aside copies for what is called from outside, where that is asked for', () => {
     const reserved = functionsOf(prod).map(
       ([, it]) => it.Properties['ReservedConcurrentExecutions'],
     );
-    expect(reserved).toEqual([100, undefined, undefined, undefined, undefined]);
-    expect(functionsOf(dev)[0]?.[1].Properties['ReservedConcurrentExecutions']).toBeUndefined();
+    expect(reserved).toEqual([100, 25, undefined, undefined, undefined, undefined]);
+    for (const [, { Properties }] of functionsOf(dev)) {
+      expect(Properties['ReservedConcurrentExecutions']).toBeUndefined();
+    }
   });
 });
 
@@ -80,7 +110,7 @@ describe('logs', () => {
     ['prod', prod, 90, 'Retain'],
   ] as const)('of %s are kept as long as its settings say', (_stage, templates, days, fate) => {
     const groups = Object.values(resourcesOf(templates, 'AWS::Logs::LogGroup'));
-    expect(groups).toHaveLength(7);
+    expect(groups).toHaveLength(8);
     for (const { Properties, DeletionPolicy } of groups) {
       expect([Properties['RetentionInDays'], DeletionPolicy]).toEqual([days, fate]);
     }

@@ -33,6 +33,8 @@ describe('alarms', () => {
       'refresh-throttles',
       'notifier-errors',
       'notifier-throttles',
+      'survey-errors',
+      'survey-throttles',
       'projector-slow',
       'projector-lag',
       'projector-gave-up',

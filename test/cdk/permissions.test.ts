@@ -1,3 +1,4 @@
+import { keysOf } from '../../lambdas/store/keys.ts';
 import { isOfCdk, resourcesOf, synthesise } from './support/synthesise.ts';
 
 interface Statement {
@@ -41,7 +42,8 @@ function rightsOfRoles(): Record<string, Rights> {
     const [stack, id = ''] = path.split('/');
     const role = (roles[`${stack ?? ''}/${withoutHash(id).replace('RoleDefaultPolicy', '')}`] ??=
       {});
-    for (const { Action, Resource } of statements) {
+    for (const { Effect, Action, Resource } of statements) {
+      if (Effect !== 'Allow') continue;
       for (const resource of [Resource].flat().map(textOf)) {
         role[resource] = [...(role[resource] ?? []), ...[Action].flat()].sort();
       }
@@ -82,6 +84,7 @@ const stream: Rights = {
 const failedRun = {
   'FailedRuns.Arn': ['sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:SendMessage'],
 };
+const links = { 'SurveyLinkKey.Arn': ['kms:GenerateMac', 'kms:VerifyMac'] };
 const schedule = (name: string): Rights => ({
   [`${name}Function.Arn`]: ['lambda:InvokeFunction'],
   'FailedRuns.Arn': ['sqs:SendMessage'],
@@ -92,7 +95,8 @@ describe('least privilege', () => {
 
   test('each role may do this and nothing else', () => {
     expect(rights).toEqual({
-      'Api/Graphql': { ...tracing, 'GraphqlLogs.Arn': writing, ...table },
+      'Api/Graphql': { ...tracing, 'GraphqlLogs.Arn': writing, ...table, ...links },
+      'Api/SurveyPages': { ...tracing, 'SurveyPagesLogs.Arn': writing, ...table, ...links },
       'Processing/Projector': { ...tracing, 'ProjectorLogs.Arn': writing, ...table, ...stream },
       'Processing/Notifier': {
         ...tracing,
@@ -117,6 +121,34 @@ describe('least privilege', () => {
     expect(new Set(unnamed)).toEqual(new Set(tracing['*']));
   });
 
+  test('whoever writes to the table is denied every change of the audit, and nothing else', () => {
+    const denied = Object.entries(resourcesOf(templates, 'AWS::IAM::Policy')).flatMap(
+      ([path, { Properties }]) => {
+        const { Statement: all } = Properties['PolicyDocument'] as { Statement: Statement[] };
+        return all.flatMap((each) => (each.Effect === 'Deny' ? [{ path, ...each }] : []));
+      },
+    );
+    const names = denied.map(({ path }) => path.split('/')[1] ?? '').map(withoutHash);
+    expect(names.map((name) => name.replace('RoleDefaultPolicy', '')).sort()).toEqual([
+      'Graphql',
+      'Projector',
+      'Refresh',
+      'SurveyPages',
+      'Sweeper',
+    ]);
+    for (const { Action, Resource, Condition } of denied) {
+      expect([Action, textOf(Resource), Condition]).toEqual([
+        ['dynamodb:BatchWriteItem', 'dynamodb:DeleteItem', 'dynamodb:UpdateItem'],
+        'data.Table.Arn',
+        { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['T#default#AUDIT#*'] } },
+      ]);
+    }
+    const { audit, job, snapshotsPk } = keysOf('default');
+    const isKept = (pk: string) => pk.startsWith('T#default#AUDIT#');
+    expect(isKept(audit(0, 0, 'x').pk)).toBe(true);
+    expect([job('AUDIT').pk, snapshotsPk('AUDIT')].map(isKept)).toEqual([false, false]);
+  });
+
   test('no role has a policy of AWS, or one inside of it', () => {
     const roles = Object.entries(resourcesOf(templates, 'AWS::IAM::Role')).filter(
       ([path]) => !isOfCdk(path),
@@ -132,13 +164,20 @@ describe('least privilege', () => {
 
   test('a function may be called by the API and the schedules alone', () => {
     const permissions = Object.values(resourcesOf(templates, 'AWS::Lambda::Permission'));
-    expect(permissions.map(({ Properties }) => Properties['Principal'])).toEqual([
-      'apigateway.amazonaws.com',
-      'apigateway.amazonaws.com',
+    expect(new Set(permissions.map(({ Properties }) => Properties['Principal']))).toEqual(
+      new Set(['apigateway.amazonaws.com']),
+    );
+    const ways = permissions.map(({ Properties }) => [
+      textOf(Properties['FunctionName']),
+      textOf(Properties['SourceArn']).replace(/^.*:Api/, ''),
     ]);
-    for (const { Properties } of permissions) {
-      expect(textOf(Properties['SourceArn'])).toMatch(/:Api\/\*\/\*\/graphql$/);
-    }
+    const twice = <T>(each: T) => [each, each];
+    expect(ways).toEqual([
+      ...twice(['GraphqlFunction.Arn', '/*/*/graphql']),
+      ...twice(['SurveyPagesFunction.Arn', '/*/*/s/{token}']),
+      ...twice(['SurveyPagesFunction.Arn', '/*/*/s/{token}/withdraw']),
+      ...twice(['SurveyPagesFunction.Arn', '/*/*/w/{token}']),
+    ]);
     const roles = Object.values(resourcesOf(templates, 'AWS::IAM::Role'));
     const principals = roles.map(
       ({ Properties }) =>
@@ -156,8 +195,9 @@ describe('least privilege', () => {
         ({ Properties }) => (Properties['PolicyDocument'] as { Statement: Statement[] }).Statement,
       )
       .filter(({ Action }) => [Action].flat().some((action) => action.startsWith('kms:')));
-    expect(statements).toHaveLength(5);
-    for (const { Action, Condition } of statements) {
+    const ofTable = statements.filter(({ Action }) => [Action].flat().includes('kms:Decrypt'));
+    expect(ofTable).toHaveLength(6);
+    for (const { Action, Condition } of ofTable) {
       expect([Action].flat().some((action) => action.includes('*'))).toBe(false);
       expect(Condition).toEqual({
         StringEquals: { 'kms:ViaService': 'dynamodb.us-east-1.amazonaws.com' },

@@ -1,3 +1,4 @@
+import { FAILURE_DAYS } from '../../lambdas/domain/retention.ts';
 import { NOTIFIER_FILTERS, PROJECTOR_FILTERS } from '../../cdk/constructs/stream-filters.ts';
 import { onlyOne, resourcesOf, synthesise } from './support/synthesise.ts';
 
@@ -58,7 +59,7 @@ describe('what failed', () => {
     Rules: [
       {
         Status: 'Enabled',
-        ExpirationInDays: 30,
+        ExpirationInDays: FAILURE_DAYS,
         AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
       },
     ],

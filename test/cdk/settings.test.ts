@@ -37,6 +37,7 @@ describe('settings', () => {
       mfa: 'optional',
       tracing: true,
       logLevel: 'INFO',
+      surveyColour: '#3538CD',
     });
   });
 

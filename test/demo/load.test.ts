@@ -1,3 +1,4 @@
+import { SYNTHETIC } from '../../demo/job.ts';
 import { loadDemo } from '../../demo/load.ts';
 import { demoPlan } from '../../demo/plan.ts';
 import { NOW, noWait } from './given-demo.ts';
@@ -90,7 +91,19 @@ describe('the testimonials of the demo', () => {
     await loadDemo(api.execute, { now: NOW, wait: noWait });
     expect(transitionsOf(api).slice(0, 3)).toEqual([
       { id: 'candidate-1', to: 'REQUESTED' },
-      { id: 'candidate-1', to: 'APPROVED' },
+      {
+        id: 'candidate-1',
+        to: 'APPROVED',
+        consent: {
+          wordingVersion: 'demo-1',
+          channels: ['WEBSITE', 'SALES', 'SOCIAL'],
+          attribution: 'NAME_AND_COMPANY',
+          method: 'EMAIL',
+          evidence: SYNTHETIC,
+          grantedAt: '2026-11-20T09:00:00Z',
+          expiresAt: '2027-11-22T00:00:00Z',
+        },
+      },
       {
         id: 'candidate-1',
         to: 'PUBLISHED',
@@ -113,9 +126,9 @@ describe('the testimonials of the demo', () => {
   });
 
   test.each(['WITHDRAWN', 'DECLINED', 'RETIRED'])(
-    'stay %s where that has become of them',
+    'stay %s where that has become of them, and their words are no longer shown',
     async (state) => {
-      const api = recordingApi(undefined, () => [candidate({ state })]);
+      const api = recordingApi(undefined, () => [candidate({ state, quote: '' })]);
       const { testimonials } = await loadDemo(api.execute, { now: NOW, wait: noWait });
       expect([testimonials, transitionsOf(api)]).toEqual([1, []]);
     },

@@ -171,6 +171,7 @@ describe('hotspots as a caller sees them', () => {
       segment: undefined,
       rank: null,
       isSuppressed: true,
+      asOf: null,
       ces: null,
       struggle: null,
       interval: null,

@@ -181,6 +181,7 @@ describe('weights', () => {
           { role: 'OTHER', struggle: 0, respondents: 1 },
         ],
         quotes: [],
+        redactions: [],
       },
     ]);
     expect(coverage.missingRoles).toEqual(['EXECUTOR', 'BENEFICIARY']);

@@ -53,7 +53,7 @@ describe('validating settings', () => {
     [{ mediumFrom: -1 }, ['mediumFrom']],
     [{ mediumFrom: 60 }, ['mediumFrom']],
     [{ answersExpireAfterDays: 0 }, ['answersExpireAfterDays']],
-    [{ answersExpireAfterDays: 1096 }, ['answersExpireAfterDays']],
+    [{ answersExpireAfterDays: 641 }, ['answersExpireAfterDays']],
     [{ trendDays: 1.5 }, ['trendDays']],
     [{ fatigueDays: -1 }, ['fatigueDays']],
     [{ switchThreshold: 100.5 }, ['switchThreshold']],
@@ -93,7 +93,7 @@ describe('validating settings', () => {
       intercept: -100,
       highFrom: 100,
       mediumFrom: 0,
-      answersExpireAfterDays: 1095,
+      answersExpireAfterDays: 729,
       trendDays: 1,
       segmentImportance: [north('plan', 1e-6), north('drive', 1e6)],
     };

@@ -92,6 +92,7 @@ describe('the worked example of docs/scoring.md', () => {
       segment: undefined,
       rank: 1,
       isSuppressed: false,
+      asOf: null,
       ces: 100,
       struggle: 0.9167,
       interval: [39.4, 100],

@@ -5,6 +5,7 @@ import { givenBuiltFunctions } from '../support/built-functions.ts';
 import { ADMIN, eventOf } from '../support/graphql-edge.ts';
 import { removeDir } from '../support/scratch-dir.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
+import { testIssuerVariables } from '../support/tokens.ts';
 
 /** The Node to try: that of the deployment where it is at hand, else the one that runs the tests. */
 const NODE = currentEnvironment()['FOOTHOLD_FUNCTION_NODE'] ?? process.execPath;
@@ -14,7 +15,7 @@ let bundles: string;
 let stored: StoredFoothold;
 beforeAll(async () => {
   bundles = await givenBuiltFunctions();
-  stored = await givenStoredFoothold();
+  stored = await givenStoredFoothold(testIssuerVariables());
 });
 afterAll(async () => {
   await stored.stop();

@@ -166,7 +166,7 @@ describe('what the caller can mend', () => {
 
 describe('what the caller cannot mend', () => {
   test('a role that does not allow it', async () => {
-    const product = createEdge({ claims: { sub: 'pat', 'cognito:groups': '[PRODUCT]' } });
+    const product = createEdge({ claims: { sub: 'pat', 'cognito:groups': ['PRODUCT'] } });
     const query = '{ accounts { nodes { id } } viewer { subject roles } }';
     const { data, errors } = await product.ask(query);
     expect(data).toEqual({ accounts: null, viewer: { subject: 'pat', roles: ['PRODUCT'] } });

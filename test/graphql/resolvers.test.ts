@@ -113,7 +113,11 @@ describe('the worked example, sent through the API', () => {
 
 describe('every field', () => {
   const schema = executableSchema(resolvers);
-  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+  // A survey is there for the bearer of its link alone: test/graphql/surveys.test.ts.
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
+    ({ name }) => name !== 'survey',
+  );
+  const MAY_BE_EMPTY = ['askNext', 'erasures', 'leadingSteps', 'surveyLinks'];
   const ARGUMENTS: Readonly<Record<string, string>> = {
     node: '(id: "x")',
     viewer: '',
@@ -121,6 +125,10 @@ describe('every field', () => {
     jobs: '',
     account: '(by: {externalId: "crm-1"})',
     accounts: '',
+    auditRecords: '',
+    erasures: '',
+    // Everything of fifty candidates costs more than a query may.
+    testimonialCandidates: '(job: $job, first: 25)',
   };
 
   test.each(fields.map((field) => [field.name, field] as const))(
@@ -141,7 +149,7 @@ describe('every field', () => {
         : isPage(field)
           ? (value as { nodes: [] }).nodes
           : [value];
-      if (!['askNext', 'leadingSteps'].includes(name)) expect(entries).not.toEqual([]);
+      if (!MAY_BE_EMPTY.includes(name)) expect(entries).not.toEqual([]);
       expect(entries).not.toContain(null);
     },
   );

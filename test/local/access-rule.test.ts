@@ -1,4 +1,4 @@
-import { accessOf, DEVELOPER } from '../../lambdas/local/access-rule.ts';
+import { isLoopback, isOfThisMachine } from '../../lambdas/local/access-rule.ts';
 
 const PLAIN = {
   host: '127.0.0.1:4000',
@@ -7,7 +7,7 @@ const PLAIN = {
   authorization: undefined,
 };
 
-describe('a request of this machine', () => {
+describe('a request without a word on its caller', () => {
   test.each([
     [{}],
     [{ host: 'localhost:4000' }],
@@ -15,36 +15,48 @@ describe('a request of this machine', () => {
     [{ host: 'localhost' }],
     [{ origin: 'http://127.0.0.1:4000', fetchSite: 'same-origin' }],
     [{ fetchSite: 'none' }],
-  ])('with %j acts as a developer', (changes) => {
-    expect(accessOf({ ...PLAIN, ...changes })).toEqual({ claims: DEVELOPER });
+  ])('with %j is of this machine', (changes) => {
+    expect(isOfThisMachine({ ...PLAIN, ...changes })).toBe(true);
+  });
+
+  test.each([
+    [{ host: undefined }],
+    [{ host: '' }],
+    [{ host: 'evil.example:4000', origin: 'http://evil.example:4000' }],
+    [{ host: '127.0.0.1.evil.example' }],
+    [{ host: 'localhost:4000@evil.example' }],
+    [{ host: '10.0.0.5:4000' }],
+    [{ host: '0.0.0.0:4000' }],
+    [{ origin: 'https://evil.example' }],
+    [{ origin: 'null' }],
+    [{ origin: '' }],
+    [{ origin: 'https://127.0.0.1:4000' }],
+    [{ origin: 'http://127.0.0.1:3000' }],
+    [{ origin: 'http://localhost:4000' }],
+    [{ fetchSite: 'cross-site' }],
+    [{ fetchSite: 'same-site' }],
+  ])('with %j is from elsewhere', (changes) => {
+    expect(isOfThisMachine({ ...PLAIN, ...changes })).toBe(false);
   });
 });
 
-describe('a request from elsewhere is refused', () => {
-  const ELSEWHERE = 'This server does not answer pages of another origin.';
-  const NAME = 'This server answers only as localhost or 127.0.0.1.';
-  test.each([
-    [{ host: undefined }, NAME],
-    [{ host: 'evil.example:4000', origin: 'http://evil.example:4000' }, NAME],
-    [{ host: '127.0.0.1.evil.example' }, NAME],
-    [{ host: 'localhost:4000@evil.example' }, NAME],
-    [{ host: '10.0.0.5:4000' }, NAME],
-    [{ origin: 'https://evil.example' }, ELSEWHERE],
-    [{ origin: 'null' }, ELSEWHERE],
-    [{ origin: '' }, ELSEWHERE],
-    [{ origin: 'http://127.0.0.1:3000' }, ELSEWHERE],
-    [{ origin: 'http://localhost:4000' }, ELSEWHERE],
-    [{ fetchSite: 'cross-site' }, ELSEWHERE],
-    [{ fetchSite: 'same-site' }, ELSEWHERE],
-  ])('with %j', (changes, refusal) => {
-    expect(accessOf({ ...PLAIN, ...changes })).toEqual({ refusal });
-  });
+test.each(['', 'Bearer', 'Bearer x', 'Basic x'])(
+  'a request with the authorization %j speaks for itself',
+  (authorization) => {
+    expect(isOfThisMachine({ ...PLAIN, authorization })).toBe(false);
+  },
+);
 
-  test('and so is one with a token, which nobody here checks', () => {
-    for (const authorization of ['', 'Bearer x']) {
-      expect(accessOf({ ...PLAIN, authorization })).toEqual({
-        refusal: 'This server checks no tokens: leave the Authorization header out.',
-      });
-    }
-  });
+test.each([
+  ['127.0.0.1', true],
+  ['127.0.0.53', true],
+  ['localhost', true],
+  ['::1', true],
+  ['0.0.0.0', false],
+  ['::', false],
+  ['10.0.0.5', false],
+  ['127.0.0.1.example', false],
+  ['myhost', false],
+])('what listens on %s is for this machine alone: %s', (address, expected) => {
+  expect(isLoopback(address)).toBe(expected);
 });

@@ -59,10 +59,11 @@ describe('the demo', () => {
 describe('the first question', () => {
   test('asks for the accounts most at risk of the first job', async () => {
     const asked: string[] = [];
-    const question = await firstQuestion('http://127.0.0.1:4000/graphql', async (query) => {
+    const ask = async (query: string) => {
       asked.push(query);
       return query.includes('jobs(') ? { jobs: { nodes: [{ key: 'visit' }] } } : { x: 'answer' };
-    });
+    };
+    const question = await firstQuestion('http://127.0.0.1:4000/graphql', ask, false);
     const query =
       '{ atRiskAccounts(job: {key: "visit"}, first: 3) { nodes { account { name } score band } } }';
     expect(asked[1]).toBe(query);
@@ -73,11 +74,16 @@ describe('the first question', () => {
   });
 
   test('asks for the jobs as long as there is none', async () => {
-    const { curl, answer } = await firstQuestion('http://h/graphql', async () => ({
-      jobs: { nodes: [] },
-    }));
+    const ask = async () => ({ jobs: { nodes: [] } });
+    const { curl, answer } = await firstQuestion('http://h/graphql', ask, false);
     expect(curl).toContain('{ jobs { nodes { key statement } } }');
     expect(answer).toBe('{"data":{"jobs":{"nodes":[]}}}');
+  });
+
+  test('brings a token where one is needed', () => {
+    expect(curlOf('http://h/graphql', '{ a }', true)).toBe(
+      `curl -s http://h/graphql -H "authorization: Bearer $FOOTHOLD_TOKEN" -H 'content-type: application/json' -d '{"query":"{ a }"}'`,
+    );
   });
 
   test('can be pasted into a shell, whatever is in it', () => {

@@ -1,7 +1,5 @@
 import { type ReceivedRequest, toFunctionEvent } from '../../lambdas/local/function-event.ts';
 
-const CLAIMS = { sub: 'developer', 'cognito:groups': '[ADMIN]' };
-
 function received(changes: Partial<ReceivedRequest>): ReceivedRequest {
   return {
     method: 'POST',
@@ -26,7 +24,6 @@ describe('the event made of a request', () => {
         ],
         body: Buffer.from('{"query":"{ größe 🚚 }"}'),
       }),
-      CLAIMS,
     );
     expect(event).toEqual({
       version: '2.0',
@@ -41,7 +38,6 @@ describe('the event made of a request', () => {
       requestContext: {
         accountId: 'local',
         apiId: 'local',
-        authorizer: { jwt: { claims: CLAIMS, scopes: null } },
         domainName: '127.0.0.1:4000',
         domainPrefix: 'local',
         http: {
@@ -65,7 +61,6 @@ describe('the event made of a request', () => {
   test('carries the query of a GET, decoded, repeated names joined by commas, and no body', () => {
     const event = toFunctionEvent(
       received({ method: 'GET', target: '/graphql?query=%7Ba%7D&x=1&x=2%2C3&y=a?b' }),
-      CLAIMS,
     );
     expect(event).toMatchObject({
       rawQueryString: 'query=%7Ba%7D&x=1&x=2%2C3&y=a?b',
@@ -85,7 +80,6 @@ describe('the event made of a request', () => {
           ['cookie', 'c=3'],
         ],
       }),
-      CLAIMS,
     );
     expect(event.headers).toEqual({ accept: 'text/html,application/json' });
     expect(event.cookies).toEqual(['a=1', 'b=2', 'c=3']);
@@ -100,13 +94,13 @@ describe('the event made of a request', () => {
   ])('a body of type %s is base64: %s', (type, isBase64Encoded) => {
     const headers = type === undefined ? [] : [['Content-Type', type] as const];
     const body = Buffer.from([0x7b, 0xff, 0x7d]);
-    const event = toFunctionEvent(received({ headers, body }), CLAIMS);
+    const event = toFunctionEvent(received({ headers, body }));
     expect(event.isBase64Encoded).toBe(isBase64Encoded);
     expect(event.body).toBe(body.toString(isBase64Encoded ? 'base64' : 'utf8'));
   });
 
   test('has a decoded path, and the path as sent where it cannot be decoded', () => {
-    const pathOf = (target: string) => toFunctionEvent(received({ target }), CLAIMS).rawPath;
+    const pathOf = (target: string) => toFunctionEvent(received({ target })).rawPath;
     expect(pathOf('/gr%C3%A4phql')).toBe('/gräphql');
     expect(pathOf('/%E0%A4%A')).toBe('/%E0%A4%A');
   });

@@ -3,7 +3,7 @@ import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { ExplainedFailure } from '../../lambdas/local/explained-failure.ts';
-import { graphiqlBundle } from '../../lambdas/local/graphiql-bundle.ts';
+import { pageBundle } from '../../lambdas/local/page-bundle.ts';
 import { type LocalHttpServer, startHttpServer } from '../../lambdas/local/http-server.ts';
 import { BODY_LIMIT } from '../../lambdas/local/receive-body.ts';
 import { createRoutes } from '../../lambdas/local/routes.ts';
@@ -23,17 +23,22 @@ afterEach(async () => {
 });
 
 /** A server whose API answers with what `invoke` returns. */
-async function given(invoke: (event: APIGatewayProxyEventV2) => unknown = () => 'fine') {
+async function given(
+  invoke: (event: APIGatewayProxyEventV2) => unknown = () => 'fine',
+  developmentToken: (() => Promise<string>) | null = async () => 'ours',
+) {
   const warnings: string[] = [];
+  const door = {
+    invoke: async (event: unknown) => invoke(event as APIGatewayProxyEventV2),
+    warn: (line: string) => warnings.push(line),
+  };
   const server = await startHttpServer(
     0,
     createRoutes({
-      root,
-      api: {
-        invoke: async (event) => invoke(event as APIGatewayProxyEventV2),
-        warn: (line) => warnings.push(line),
-      },
-      graphiql: graphiqlBundle(root, async () => {}),
+      api: { ...door, developmentToken },
+      survey: { ...door, developmentToken: null },
+      console: pageBundle(root, 'console', async () => {}),
+      graphiql: pageBundle(root, 'graphiql', async () => {}),
       drained: async () => {},
     }),
   );
@@ -77,25 +82,27 @@ describe('/graphql', () => {
     expect(await response.text()).toBe('POST {"query":"{ größe }"}');
   });
 
+  const authorizationOf = ({ headers }: APIGatewayProxyEventV2) => headers['authorization'] ?? '-';
+
   test.each([
-    [{ host: 'rebound.example' }, 'This server answers only as localhost or 127.0.0.1.'],
-    [
-      { origin: 'https://elsewhere.example' },
-      'This server does not answer pages of another origin.',
-    ],
-    [
-      { authorization: 'Bearer x' },
-      'This server checks no tokens: leave the Authorization header out.',
-    ],
-  ])('answers 401 in one line to %j, and calls nothing', async (headers, message) => {
-    const calls: unknown[] = [];
-    const { port } = await given((event) => calls.push(event));
-    const { status, text } = await send(port, { host: `localhost:${port}`, ...headers });
-    expect([status, JSON.parse(text), calls]).toEqual([
-      401,
-      { errors: [{ message, extensions: { code: 'UNAUTHENTICATED' } }] },
-      [],
-    ]);
+    [{}, 'Bearer ours'],
+    [{ host: 'rebound.example' }, '-'],
+    [{ origin: 'https://elsewhere.example' }, '-'],
+    [{ 'sec-fetch-site': 'cross-site' }, '-'],
+    [{ authorization: 'Bearer theirs' }, 'Bearer theirs'],
+    [{ authorization: 'Bearer theirs', origin: 'https://elsewhere.example' }, 'Bearer theirs'],
+    [{ authorization: '' }, ''],
+  ])('hands on a request with %j with the authorization %j', async (headers, authorization) => {
+    const { port } = await given(authorizationOf);
+    const { text } = await send(port, { host: `localhost:${port}`, ...headers });
+    expect(text).toBe(authorization);
+  });
+
+  test('adds nothing to any request where it has no token to add', async () => {
+    const { port } = await given(authorizationOf, null);
+    expect((await send(port, { host: `localhost:${port}` })).text).toBe('-');
+    const { text } = await send(port, { authorization: 'Bearer theirs' });
+    expect(text).toBe('Bearer theirs');
   });
 
   test('refuses a body above the limit without reading it to its end', async () => {
@@ -123,15 +130,8 @@ describe('/graphql', () => {
 });
 
 describe('the other addresses', () => {
-  test('a page without scripts from elsewhere says what is here', async () => {
-    const { url } = await given();
-    const page = await (await fetch(url)).text();
-    expect(page).toContain('href="/graphiql"');
-    expect(page).not.toMatch(/https?:/);
-  });
-
-  test('the console is served when it is built, with its own paths', async () => {
-    const folder = join(root, 'console', 'dist');
+  test('the console is served with its own paths, and told where the API is', async () => {
+    const folder = join(root, 'dist', 'console');
     await mkdir(join(folder, 'assets'), { recursive: true });
     await writeFile(join(folder, 'index.html'), 'console');
     await writeFile(join(folder, 'assets', 'a.js'), 'script');
@@ -144,6 +144,7 @@ describe('the other addresses', () => {
     expect(await get('/accounts/7')).toEqual([200, 'text/html; charset=utf-8', 'console']);
     expect(await get('/assets/a.js')).toEqual([200, 'text/javascript; charset=utf-8', 'script']);
     expect((await get('/assets/b.js'))[0]).toBe(404);
+    expect((await get('/config.json'))[2]).toBe('{"endpoint":"/graphql"}');
   });
 
   test('/drained answers when the lists are up to date', async () => {
@@ -154,8 +155,30 @@ describe('the other addresses', () => {
   test('anything else is not found', async () => {
     const { url } = await given();
     const post = await fetch(`${url}/other`, { method: 'POST' });
-    expect([post.status, (await fetch(`${url}/other`)).status]).toEqual([404, 404]);
+    expect([post.status, (await fetch(`${url}/other.txt`)).status]).toEqual([404, 404]);
   });
+});
+
+test.each(['192.0.2.1', 'nowhere.invalid'])(
+  'an address that is not of this machine is said: %s',
+  async (host) => {
+    const answer = async () => ({ status: 200, headers: [], body: Buffer.alloc(0) });
+    await expect(startHttpServer(0, answer, host)).rejects.toThrow(
+      new ExplainedFailure(`--host must be an address of this machine, but is "${host}".`),
+    );
+  },
+);
+
+test.each([
+  ['127.0.0.1', /^http:\/\/127\.0\.0\.1:\d+$/],
+  ['0.0.0.0', /^http:\/\/127\.0\.0\.1:\d+$/],
+  ['localhost', /^http:\/\/localhost:\d+$/],
+])('on %s it is found at an address that can be asked', async (host, url) => {
+  const answer = async () => ({ status: 204, headers: [], body: Buffer.alloc(0) });
+  const server = await startHttpServer(0, answer, host);
+  servers.push(server);
+  expect(server.url).toMatch(url);
+  expect((await fetch(server.url)).status).toBe(204);
 });
 
 test('a port that is taken is said with the way out', async () => {

@@ -4,6 +4,8 @@ describe('the options of npm start', () => {
   test('are what a first start needs when none is given', () => {
     expect(parseOptions([])).toEqual({
       port: 4000,
+      host: '127.0.0.1',
+      auth: false,
       empty: false,
       memory: false,
       dataDir: '.foothold',
@@ -13,9 +15,12 @@ describe('the options of npm start', () => {
   });
 
   test('are read as given', () => {
-    const args = ['--port', '5000', '--empty', '--data-dir', '/data', '--bundles=dist'];
+    const access = ['--host', '0.0.0.0', '--auth'];
+    const args = ['--port', '5000', '--empty', '--data-dir', '/data', '--bundles=dist', ...access];
     expect(parseOptions(args)).toEqual({
       port: 5000,
+      host: '0.0.0.0',
+      auth: true,
       empty: true,
       memory: false,
       dataDir: '/data',
@@ -27,6 +32,9 @@ describe('the options of npm start', () => {
   test.each([
     [['--port', '65536'], '--port must be a number from 0 to 65535, but is "65536".'],
     [['--port', '4e3'], '--port must be a number from 0 to 65535, but is "4e3".'],
+    [['--host', 'a b'], '--host must be an address of this machine, but is "a b".'],
+    [['--host', ''], '--host must be an address of this machine, but is "".'],
+    [['--auth=yes'], "Option '--auth' does not take an argument. Try: npm start -- --help"],
     [['--port', ''], '--port must be a number from 0 to 65535, but is "".'],
     [['--data-dir', ' '], '--data-dir must name a folder.'],
     [['--memory', '--data-dir', 'x'], '--memory keeps no data: leave out --data-dir, or --memory.'],

@@ -10,12 +10,17 @@ import { nodeId } from '../../lambdas/app/node-id.ts';
 import { respondentUpsert } from '../../lambdas/app/respondents/respondent-upsert.ts';
 import { submissionCreate } from '../../lambdas/app/submissions/submission-create.ts';
 import { submissionRetract } from '../../lambdas/app/submissions/submission-retract.ts';
+import { candidateNodeId } from '../../lambdas/app/testimonials/candidate-key.ts';
+import { withdrawAll } from '../../lambdas/app/testimonials/consent-withdraw.ts';
 import { testimonialTransition } from '../../lambdas/app/testimonials/testimonial-transition.ts';
 import { type Effort, EFFORTS } from '../../lambdas/domain/effort.ts';
+import type { Candidate } from '../../lambdas/domain/testimonial.ts';
+import { EFFORT_DAYS } from '../../lambdas/domain/retention.ts';
 import { DAY_MS } from '../../lambdas/domain/time.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
 import { settle, thenDerivedDataFollowsFromFacts } from '../support/derived-data.ts';
 import { FactsModel } from '../support/facts-model.ts';
+import { consentInput, PUBLICATION } from '../support/testimonials.ts';
 
 const STEPS = ['plan', 'sequence', 'address', 'arrive'];
 const ACCOUNTS = ['a', 'b', 'c'];
@@ -27,7 +32,7 @@ type Command =
       do: 'submit';
       account: string;
       person: string;
-      efforts: (Effort | null)[];
+      efforts: readonly (Effort | null)[];
       daysAgo: number;
       words: boolean;
       role: string | null;
@@ -50,7 +55,9 @@ type Command =
   | { do: 'benchmark'; step: string; ces: number }
   | { do: 'rating'; step: string; ces: number }
   | { do: 'outcome'; account: string; kind: string; daysAgo: number }
-  | { do: 'decide'; which: number; to: string }
+  | { do: 'agree'; account: string; person: string; holdsFor: number | null }
+  | { do: 'decide'; which: number; to: string; holdsFor: number | null }
+  | { do: 'withdraw'; which: number }
   | { do: 'wait'; days: number }
   | { do: 'project'; accounts: string[] }
   | { do: 'rebuild' };
@@ -108,15 +115,74 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     kind: one(['CHURNED', 'RENEWED']),
     daysAgo: fc.nat(100),
   }),
-  fc.record({
-    do: fc.constant('decide' as const),
-    which: fc.nat(5),
-    to: one(['REQUESTED', 'APPROVED', 'DECLINED']),
-  }),
-  fc.record({ do: fc.constant('wait' as const), days: fc.constantFrom(1, 30, 100) }),
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('agree' as const),
+      account: one(ACCOUNTS),
+      person: one(PEOPLE),
+      holdsFor: maybe(fc.constantFrom(1, 50)),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('decide' as const),
+      which: fc.nat(2),
+      to: one(['REQUESTED', 'APPROVED', 'PUBLISHED', 'DECLINED']),
+      holdsFor: maybe(fc.constantFrom(1, 50)),
+    }),
+  },
+  fc.record({ do: fc.constant('withdraw' as const), which: fc.nat(5) }),
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constant('wait' as const), days: fc.constantFrom(1, 30, 100) }),
+  },
   fc.record({ do: fc.constant('project' as const), accounts: fc.subarray(ACCOUNTS) }),
   fc.constant({ do: 'rebuild' as const }),
 );
+
+/** Without praise of everything, and permission, hardly anybody is to be asked for a quote. */
+const PRAISE = {
+  do: 'submit',
+  efforts: STEPS.map(() => 'VERY_EASY' as const),
+  daysAgo: 0,
+  words: true,
+  role: null,
+  mayContact: true,
+  alternative: false,
+} as const;
+
+/** One of the candidates that are listed, held back or not; null if there is none. */
+async function candidateAt({ deps, clock }: StoredFoothold, which: number, includeHeldBack = true) {
+  const criteria = {
+    stepKeys: null,
+    states: null,
+    includeHeldBack,
+    turnaroundOnly: false,
+    forMarketing: false,
+  };
+  const request = { criteria, at: clock.now, limit: 50, after: null };
+  const { entries } = await deps.ports.candidates.list(JOB.key, request);
+  return entries[which % Math.max(entries.length, 1)]?.value ?? null;
+}
+
+/** Moves a candidate on, with what the state asks for: a consent for so many days. */
+async function decide(
+  { scope, clock }: StoredFoothold,
+  candidate: Candidate,
+  to: string,
+  holdsFor: number | null,
+) {
+  const until = holdsFor === null ? null : clock.now + holdsFor * DAY_MS;
+  const expiresAt = until === null ? null : new Date(until).toISOString();
+  await testimonialTransition(scope(), {
+    id: candidateNodeId(candidate),
+    to,
+    ...(to === 'APPROVED' && { consent: consentInput({ expiresAt }) }),
+    ...(to === 'PUBLISHED' && { publication: PUBLICATION }),
+  });
+}
 
 /** Carries a command out through the use cases; what is acknowledged goes into the model. */
 async function run(foothold: StoredFoothold, model: FactsModel, given: Command): Promise<void> {
@@ -146,6 +212,7 @@ async function run(foothold: StoredFoothold, model: FactsModel, given: Command):
           externalId: given.person,
           ...(given.role !== null && { role: given.role }),
           ...(given.mayContact !== null && { mayContact: given.mayContact }),
+          ...(given.mayContact === true && { email: 'who.may@example.com' }),
         },
         submittedAt: new Date(clock.now - given.daysAgo * DAY_MS).toISOString(),
         answers,
@@ -161,7 +228,9 @@ async function run(foothold: StoredFoothold, model: FactsModel, given: Command):
       if (!input) return;
       const { userErrors } = await submissionCreate(scope, input);
       const isRetracted = model.isRetracted(given.which % model.inputs.length);
-      expect(userErrors.map(({ code }) => code)).toEqual(isRetracted ? ['CONFLICT'] : []);
+      const isTooOld = clock.now - Date.parse(input.submittedAt ?? '') > EFFORT_DAYS * DAY_MS;
+      const expected = isTooOld ? ['INVALID'] : isRetracted ? ['CONFLICT'] : [];
+      expect(userErrors.map(({ code }) => code)).toEqual(expected);
       return;
     }
     case 'retract': {
@@ -223,23 +292,25 @@ async function run(foothold: StoredFoothold, model: FactsModel, given: Command):
       });
       return;
     }
-    case 'decide': {
-      const { entries } = await deps.ports.candidates.list(JOB.key, {
-        criteria: { stepKeys: null, states: null, includeHeldBack: true, turnaroundOnly: false },
-        limit: 50,
-        after: null,
-      });
-      const candidate = entries[given.which % Math.max(entries.length, 1)]?.value;
+    case 'agree': {
+      const { account, person, holdsFor } = given;
+      await run(foothold, model, { ...PRAISE, account, person });
+      await run(foothold, model, { do: 'project', accounts: [account] });
+      const candidate = await candidateAt(foothold, 0, false);
       if (!candidate) return;
-      const { accountId, jobKey, respondentId, stepKey, submissionId } = candidate;
-      const id = nodeId('TestimonialCandidate', [
-        accountId,
-        jobKey,
-        respondentId,
-        stepKey,
-        submissionId,
-      ]);
-      await testimonialTransition(scope, { id, to: given.to });
+      for (const to of ['REQUESTED', 'APPROVED', 'PUBLISHED']) {
+        await decide(foothold, candidate, to, holdsFor);
+      }
+      return;
+    }
+    case 'decide': {
+      const candidate = await candidateAt(foothold, given.which);
+      if (candidate) await decide(foothold, candidate, given.to, given.holdsFor);
+      return;
+    }
+    case 'withdraw': {
+      const candidate = await candidateAt(foothold, given.which);
+      if (candidate) await withdrawAll(deps.ports, candidate, 'themselves');
       return;
     }
     case 'wait':

@@ -2,6 +2,13 @@ import fc from 'fast-check';
 import { changedBy, descending, keysOf, shardOf, targetOf } from '../../lambdas/store/keys.ts';
 
 const keys = keysOf('default');
+const QUOTE = {
+  accountId: 'a',
+  jobKey: 'j',
+  respondentId: 'r',
+  stepKey: 's',
+  submissionId: 'u',
+};
 
 test('every partition key starts with the tenant', () => {
   const { lists } = keys;
@@ -11,6 +18,7 @@ test('every partition key starts with the tenant', () => {
     keys.submission('s').pk,
     keys.job('j').pk,
     keys.jobsPk,
+    keys.audit(0, 0, 'id').pk,
     keys.sweep('j').pk,
     keys.rollupsPk('j'),
     keys.snapshotsPk('j'),
@@ -21,6 +29,7 @@ test('every partition key starts with the tenant', () => {
     lists.due(0),
     lists.batch('b'),
     lists.submissions('a'),
+    lists.auditOfPerson('alias'),
   ];
   expect(partitions.filter((pk) => !pk.startsWith('T#default#'))).toEqual([]);
 });
@@ -59,13 +68,21 @@ test('what a stream record concerns is read from its key', () => {
     changedBy(keys.submission('s')),
     changedBy(keys.job('j')),
     changedBy(keys.outbox('a', 'j', 1, 'BandCrossed')),
+    changedBy(keys.consent(QUOTE, 1)),
+    changedBy(keys.audit(0, 0, 'id')),
   ]).toEqual([
     { kind: 'ACCOUNT', accountId: 'a' },
     { kind: 'ACCOUNT', accountId: 'a' },
     { kind: 'ACCOUNT', accountId: 'a' },
     { kind: 'ANSWERS', accountId: 'a', jobKey: 'j' },
-    ...Array.from({ length: 6 }, () => ({ kind: 'OTHER' })),
+    ...Array.from({ length: 8 }, () => ({ kind: 'OTHER' })),
   ]);
+});
+
+test('a record of consent is found by its person, apart from what projections read', () => {
+  const { pk, sk } = keys.consent(QUOTE, 12);
+  expect([pk, sk]).toEqual([keys.accountPk('a'), 'C#r#j#s#u#0012']);
+  expect(sk.startsWith(keys.consentPrefix('r'))).toBe(true);
 });
 
 test('the account and the job of an assessment are read from its key', () => {

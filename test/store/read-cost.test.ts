@@ -54,7 +54,7 @@ async function givenAccounts(foothold: StoredFoothold, job: Job, from: number, t
     const words = { ...candidate, accountId: account.id, heldBack: [] };
     items.push({
       ...keys.quote(words),
-      ...computedAttributes(keys, { ...words, isSupported: true, decision: UNDECIDED }, 1),
+      ...computedAttributes(keys, { ...words, isSupported: true, decision: UNDECIDED }, 1, NOW),
       version: 0,
       decision: JSON.stringify(UNDECIDED),
     });

@@ -1,6 +1,6 @@
 import { accountUpsert } from '../../lambdas/app/accounts/account-upsert.ts';
 import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
-import type { MutationResult } from '../../lambdas/app/result.ts';
+import type { PartialResult } from '../../lambdas/app/result.ts';
 import { createScope, type Scope } from '../../lambdas/app/scope.ts';
 import { submissionCreate } from '../../lambdas/app/submissions/submission-create.ts';
 import type { SubmissionCreateInput } from '../../lambdas/app/submissions/submission-draft.ts';
@@ -14,8 +14,16 @@ export const ACME = { externalId: 'crm-1' };
 
 /** A scope in which a caller of these roles acts: ADMIN unless given. */
 export function scopeOf(world: InMemoryWorld, ...roles: readonly ActorRole[]): Scope {
-  const actor = { subject: 'ana@vendor.test', roles: roles.length === 0 ? ['ADMIN'] : roles };
-  return createScope({ ...actor, roles: actor.roles as readonly ActorRole[] }, world.ports);
+  return scopeAs(world, 'ana@vendor.test', ...(roles.length === 0 ? ['ADMIN' as const] : roles));
+}
+
+/** A scope in which somebody acts by name. */
+export function scopeAs(
+  world: InMemoryWorld,
+  subject: string,
+  ...roles: readonly ActorRole[]
+): Scope {
+  return createScope({ subject, roles }, world.ports);
 }
 
 /** A world with a job of three steps and the account "crm-1". */
@@ -51,15 +59,16 @@ export function submit(scope: Scope, given: Partial<SubmissionCreateInput> = {})
 }
 
 /** The value of a mutation that must have been accepted. */
-export async function accepted<T>(result: Promise<MutationResult<T>>): Promise<T> {
+export async function accepted<T>(result: Promise<PartialResult<T>>): Promise<T> {
   const { value, userErrors } = await result;
-  if (value === null) throw new Error(`Refused: ${JSON.stringify(userErrors)}`);
+  if (value === null || userErrors.length > 0)
+    throw new Error(`Refused: ${JSON.stringify(userErrors)}`);
   return value;
 }
 
 /** What the caller of a mutation has to mend. */
 export async function problemsOf(
-  result: Promise<MutationResult<unknown>>,
+  result: Promise<PartialResult<unknown>>,
 ): Promise<readonly UserError[]> {
   return (await result).userErrors;
 }

@@ -1,10 +1,11 @@
 import { assessAccount } from '../../lambdas/domain/assess.ts';
 import { currentAnswers } from '../../lambdas/domain/answers.ts';
 import { mergeDeltas, rollupDeltas } from '../../lambdas/domain/contribution.ts';
-import { planCandidates, withCandidateCounts } from '../../lambdas/projector/project.ts';
+import { planCandidates, withCandidates } from '../../lambdas/projector/project.ts';
 import { refreshDue } from '../../lambdas/refresh/refresh.ts';
+import { enforceRetention } from '../../lambdas/refresh/retention.ts';
 import { decodeAssessment, encodeAssessment } from '../../lambdas/store/assessment-codec.ts';
-import { fromCandidateItem } from '../../lambdas/store/candidate-item.ts';
+import { fromCandidateItem, listAttributes } from '../../lambdas/store/candidate-item.ts';
 import { derivedItems } from '../../lambdas/store/derived-items.ts';
 import { runSweeps } from '../../lambdas/sweeper/sweep.ts';
 import type { Candidate } from '../../lambdas/domain/testimonial.ts';
@@ -14,7 +15,7 @@ import type { StoredFoothold } from './stored-foothold.ts';
 /** Lets everything run that would run by itself: the stream, sweeps, the refresh. */
 export async function settle(foothold: StoredFoothold): Promise<void> {
   const { deps } = foothold;
-  const { sweeps, projector, ports, now } = deps;
+  const { sweeps, projector, ports, retention, now } = deps;
   await foothold.projectAll();
   await runSweeps(
     {
@@ -27,6 +28,7 @@ export async function settle(foothold: StoredFoothold): Promise<void> {
     Infinity,
   );
   await refreshDue({ sweeps, projector, now }, Infinity);
+  await enforceRetention({ retention, projector, now }, Infinity);
 }
 
 /** Compares all that is stored of a job with what its facts say, computed anew. */
@@ -61,9 +63,8 @@ export async function thenDerivedDataFollowsFromFacts(
     );
 
     const assessed = assessAccount(facts, job, clock.now);
-    const histories = facts.people.map(({ history }) => history);
-    const plans = planCandidates(assessed.candidates, candidates, histories);
-    const expected = withCandidateCounts(assessed.assessment, plans, job);
+    const plans = planCandidates(assessed.candidates, candidates, facts.people, clock.now);
+    const expected = withCandidates(assessed.assessment, plans, job);
     const body = encodeAssessment(expected, job);
     expect(encodeAssessment(record, job)).toEqual(body);
     expect(record.validUntil).toEqual(expected.validUntil);
@@ -77,6 +78,11 @@ export async function thenDerivedDataFollowsFromFacts(
     const now = derived
       .filter(({ type }) => type === 'Candidate')
       .map((i) => fromCandidateItem(i).value);
+    const shards = 1;
+    for (const item of derived.filter(({ type }) => type === 'Candidate')) {
+      const { value } = fromCandidateItem(item);
+      expect(item).toMatchObject(listAttributes(store.keys, value, shards, clock.now));
+    }
     expect(supported(now)).toEqual(assessed.candidates.map((c) => JSON.stringify(c)).sort());
     const entries = derived.filter(({ type }) => type !== 'Candidate' && type !== 'Assessment');
     const again = decodeAssessment(body, job, expected.assessedAt, expected.validUntil);

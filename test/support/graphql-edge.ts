@@ -1,17 +1,22 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Ports } from '../../lambdas/app/ports.ts';
+import type { BearerVerifier } from '../../lambdas/authz/bearer-verifier.ts';
+import { createTokenVerifier } from '../../lambdas/authz/token-verifier.ts';
 import { createHandler } from '../../lambdas/graphql/create-handler.ts';
 import type { AnswerFacts } from '../../lambdas/graphql/errors.ts';
-import { type Claims, toFunctionEvent } from '../../lambdas/local/function-event.ts';
+import { toFunctionEvent } from '../../lambdas/local/function-event.ts';
+import { accessToken, testIssuer, type TokenClaims } from './tokens.ts';
 
 export interface EdgeOptions {
   ports?: Ports;
-  /** Null: the route has no authorizer. */
-  claims?: Claims | null;
+  /** What the callers' token says; null: they send none. */
+  claims?: TokenClaims | null;
+  /** What proves callers; the test issuer's tokens unless given. */
+  verifiers?: readonly BearerVerifier[];
   introspection?: boolean;
 }
 
-export const ADMIN: Claims = { sub: 'ada', 'cognito:groups': '[ADMIN]' };
+export const ADMIN: TokenClaims = { sub: 'ada', 'cognito:groups': ['ADMIN'] };
 
 /** A GraphQL answer, as loose as JSON is. */
 export interface Answer {
@@ -35,6 +40,7 @@ export function createEdge({ ports = closedPorts(), ...options }: EdgeOptions = 
   const claims = options.claims === undefined ? ADMIN : options.claims;
   const handler = createHandler({
     ports,
+    verifiers: options.verifiers ?? [createTokenVerifier(testIssuer())],
     introspection: options.introspection ?? true,
     log: {
       unexpected: (error) => logged.push(error),
@@ -67,31 +73,38 @@ async function answerOf(response: Response): Promise<Answer> {
   return { status: response.status, headers: response.headers, data, errors: errors ?? [] };
 }
 
-/** A request as an event of API Gateway; without claims as from a route that has no authorizer. */
+/** A request as an event of API Gateway, with a token that says these claims unless it brings one. */
 export async function eventOf(
   request: Request,
-  claims: Claims | null,
+  claims: TokenClaims | null,
 ): Promise<APIGatewayProxyEventV2> {
   const { pathname, search } = new URL(request.url);
+  const headers = new Headers(request.headers);
+  if (claims !== null && !headers.has('authorization')) {
+    headers.set('authorization', `Bearer ${accessToken(claims)}`);
+  }
   const received = {
     method: request.method,
     target: `${pathname}${search}`,
-    headers: [...request.headers],
+    headers: [...headers],
     body: Buffer.from(await request.arrayBuffer()),
     sourceIp: '127.0.0.1',
     requestId: 'request-1',
     receivedAt: Date.UTC(2026, 10, 22),
   };
-  const event = toFunctionEvent(received, claims ?? {});
-  if (claims) return event;
-  return { ...event, requestContext: { ...event.requestContext, ...{ authorizer: undefined } } };
+  return toFunctionEvent(received);
 }
 
-/** Ports of which only `open` may be used: whatever else is read or written throws. */
+/** Ports of which only `open`, and the audit, may be used: whatever else is read or written throws. */
 export function closedPorts(open: Partial<Ports> = {}): Ports {
   const usable: Partial<Ports> = {
     now: () => Date.UTC(2026, 10, 22),
     reportingCurrency: 'USD',
+    audit: {
+      append: async () => {},
+      list: async () => ({ entries: [], resumeAfter: null }),
+      about: async () => ({ records: [], isComplete: true }),
+    },
     ...open,
   };
   return new Proxy(usable as Ports, {

@@ -1,24 +1,28 @@
+import type { AuditRecord } from '../../lambdas/app/audit/audit-record.ts';
 import type { Ports } from '../../lambdas/app/ports.ts';
-import {
-  historyPointOf,
-  type SegmentSnapshot,
-  withContribution,
-} from '../../lambdas/domain/snapshot.ts';
-import { type Instant, dayOf } from '../../lambdas/domain/time.ts';
+import type { Instant } from '../../lambdas/domain/time.ts';
+import { auditPort } from './in-memory/audit.ts';
 import { computedPorts } from './in-memory/computed.ts';
+import { erasurePorts } from './in-memory/erasures.ts';
 import { Memory } from './in-memory/memory.ts';
 import { Projection } from './in-memory/projection.ts';
+import { publish } from './in-memory/publish.ts';
 import { recordedPorts } from './in-memory/recorded.ts';
+import { surveyPorts } from './in-memory/survey-links.ts';
 
 /** Ports without a store, and the hold that tests have on them. */
 export interface InMemoryWorld {
   ports: Ports;
   /** Moves the clock, and everything computed with it. */
   advance(ms: number): void;
+  /** From now on lists of candidates show what is there now, as an index that lags; or not any more. */
+  letListsLag(doLag: boolean): void;
   /** Runs before the next write, as somebody else does who writes in between. */
   meanwhile(act: () => Promise<unknown>): void;
   /** How many transactions went through so far. */
   writes(): number;
+  /** What has been audited so far. */
+  audited(): readonly AuditRecord[];
   /** Takes the weekly snapshot of a job, and adds it to the history. */
   takeSnapshot(jobKey: string): void;
   /** Brings the changes of a job that are on their way to their end. */
@@ -36,6 +40,9 @@ export function inMemoryWorld(now: Instant, reportingCurrency = 'USD'): InMemory
     ports: {
       ...recordedPorts(memory, projection),
       ...computedPorts(memory, projection),
+      ...surveyPorts(memory),
+      ...erasurePorts(memory, projection),
+      audit: auditPort(memory),
       now: () => memory.now,
       backOff: async () => {},
       reportingCurrency,
@@ -44,16 +51,13 @@ export function inMemoryWorld(now: Instant, reportingCurrency = 'USD'): InMemory
       memory.now += ms;
       projection.refresh();
     },
+    letListsLag: (doLag) => {
+      memory.candidatesAsListed = doLag ? memory.candidates.values() : null;
+    },
     meanwhile: (act) => memory.meanwhile.push(act),
     writes: () => memory.writes,
-    takeSnapshot: (jobKey) => {
-      const contributions = projection.contributions(jobKey);
-      const segments = contributions.reduce<SegmentSnapshot[]>(withContribution, []);
-      const day = dayOf(memory.now);
-      memory.snapshots.set(jobKey, { day, segments });
-      const points = memory.points.get(jobKey) ?? [];
-      memory.points.set(jobKey, [...points, historyPointOf(day, segments)]);
-    },
+    audited: () => [...memory.audit],
+    takeSnapshot: (jobKey) => publish(memory, projection, jobKey),
     finishSweep: (jobKey) => {
       const sweep = memory.sweeps.get(jobKey);
       if (sweep) memory.sweeps.set(jobKey, { ...sweep, done: sweep.total, finishedAt: memory.now });

@@ -16,6 +16,10 @@ export interface GivenFoothold {
   dataDir?: string | null;
   /** Folder of built bundles; null runs the sources. */
   bundles?: string | null;
+  /** Whether requests of this machine need a token. */
+  auth?: boolean;
+  /** The address to listen on. */
+  host?: string;
   /** Variables such as FOOTHOLD_REPORTING_CURRENCY. */
   variables?: Readonly<Record<string, string>>;
 }
@@ -28,11 +32,13 @@ export async function givenRunningFoothold({
   dataDir = null,
   bundles = null,
   variables = {},
+  ...access
 }: GivenFoothold = {}): Promise<RunningFoothold> {
   const warnings: string[] = [];
   const local = await startLocal({
     root: PROJECT_ROOT,
     port: 0,
+    ...access,
     dataDir,
     functions: functionPaths(PROJECT_ROOT, bundles),
     variables,
@@ -46,6 +52,8 @@ export interface FootholdProcess {
   url: string;
   ask: Ask;
   pid: number;
+  /** All that it says of itself, once it has said it. */
+  announcement: Promise<string>;
   drained(): Promise<void>;
   /** kill -9 of the server alone; resolves once it is gone. */
   kill(): Promise<void>;
@@ -56,6 +64,7 @@ export interface FootholdProcess {
 /** Starts `npm start -- <args>` on a free port and waits until it says where it is. */
 export async function givenFootholdProcess(args: readonly string[]): Promise<FootholdProcess> {
   const child = startProcess(['--port', '0', ...args]);
+  const announcement = announcementOf(child);
   const url = await addressOf(child);
   const end = async (signal: NodeJS.Signals) => {
     const ended = endOf(child);
@@ -66,6 +75,7 @@ export async function givenFootholdProcess(args: readonly string[]): Promise<Foo
     url,
     ask: createAsk(`${url}/graphql`),
     pid: child.pid ?? 0,
+    announcement,
     drained: async () => {
       const { ok, status } = await fetch(`${url}/drained`);
       if (!ok) throw new Error(`The server answered ${status}.`);
@@ -107,6 +117,18 @@ function startProcess(args: readonly string[]): ChildProcess {
 
 function endOf(child: ChildProcess): Promise<number | null> {
   return new Promise((resolve) => child.once('close', resolve));
+}
+
+/** Empty if it ends before. */
+function announcementOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve) => {
+    let printed = '';
+    child.stdout?.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+      if (printed.includes('Ctrl-C stops it.')) resolve(printed);
+    });
+    child.once('close', () => resolve(''));
+  });
 }
 
 function addressOf(child: ChildProcess): Promise<string> {

@@ -43,6 +43,7 @@ export async function givenStoredFoothold(
   const database = await startEmbeddedDynamo({ root: resolve(__dirname, '../..'), dataDir: null });
   const config = loadConfig({
     FOOTHOLD_STAGE: 'local',
+    FOOTHOLD_LINK_KEY: 'A'.repeat(43),
     FOOTHOLD_DYNAMODB_ENDPOINT: database.endpoint,
     ...variables,
   });
@@ -62,7 +63,7 @@ export async function givenStoredFoothold(
         return taken;
       },
     },
-    store: storeOf(config, client),
+    store: storeOf(config, client, clock),
     wipe: async () => {
       await client.send(new DeleteTableCommand({ TableName: config.table }));
       await client.send(new CreateTableCommand(createTableInput(config.table)));
@@ -76,11 +77,16 @@ export async function givenStoredFoothold(
   };
 }
 
-function storeOf(config: Config, client: DynamoDBClient): StoredFoothold['store'] {
+function storeOf(
+  config: Config,
+  client: DynamoDBClient,
+  clock: StoredFoothold['clock'],
+): StoredFoothold['store'] {
   const keys = keysOf(config.tenant);
   const table = createTable(DynamoDBDocumentClient.from(client), config.table, () => undefined);
   const { tenant, shards } = config;
-  return { keys, table, inputs: projectionStore({ table, keys, tenant, shards }).inputs };
+  const now = () => clock.now;
+  return { keys, table, inputs: projectionStore({ table, keys, tenant, shards, now }).inputs };
 }
 
 async function projectAll({ ports, projector, sweeps }: Deps): Promise<void> {

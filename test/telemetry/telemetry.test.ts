@@ -1,3 +1,4 @@
+import { CorruptItem } from '../../lambdas/store/store-error.ts';
 import { errorFacts } from '../../lambdas/telemetry/error-facts.ts';
 import { createLog } from '../../lambdas/telemetry/logger.ts';
 import { createMeasures } from '../../lambdas/telemetry/metrics.ts';
@@ -32,13 +33,59 @@ describe('what is written down of an error', () => {
     expect(facts).toEqual({
       name: 'TypeError',
       code: 'E_NONE',
-      message: 'No "…" (…) in "…", "…", at all',
+      message: 'No …) in …, at all',
     });
     expect(frames[0]).toMatch(/^at .*telemetry\.test/);
   });
 
+  test.each([
+    [
+      'One or more parameter values were invalid: Zoe Quist',
+      'One or more parameter values were invalid: …',
+    ],
+    ['Cannot convert Zoe to a BigInt', 'Cannot convert … to a …'],
+    [
+      "Cannot use 'in' operator to search for 'x' in Zoe Quist",
+      'Cannot use … operator to search for … in …',
+    ],
+    ['Zoe Quist is not iterable', '… is not iterable'],
+    ['Unexpected token Z in JSON at position 12', 'Unexpected token … in JSON at position …'],
+    [
+      "Cannot read properties of undefined (reading 'zoe')",
+      'Cannot read properties of undefined (reading …)',
+    ],
+    ['A submission names a job that is gone.', 'A submission names a job that is gone.'],
+    [
+      'Item size has exceeded the maximum allowed size',
+      'Item size has exceeded the maximum allowed size',
+    ],
+    ['the rota never fits; it drives me mad', 'the …; it …'],
+    ['arr is 120000.50', '… is …'],
+  ])('leaves out what is no plain word: %s', (said, written) => {
+    expect(errorFacts(new Error(said)).message).toBe(written);
+  });
+
+  test('has no frame that is a line of its message', () => {
+    const { frames } = errorFacts(new Error('lost:\n    at Zoe Quist (/acme:1:1)\n  at /zoe:1:1'));
+    expect(frames.length).toBeGreaterThan(1);
+    expect(frames[0]).toMatch(/telemetry\.test/);
+    expect(frames.join('')).not.toMatch(/zoe/i);
+  });
+
+  test('names the item that does not read as it should, which is ours to say', () => {
+    const error = new CorruptItem(
+      'Account at arr: Invalid input: expected number, received string',
+    );
+    expect(errorFacts(error).message).toBe(error.message);
+  });
+
+  test('has no name or code that is a sentence', () => {
+    const error = Object.assign(new Error('no'), { name: 'Zoe Quist', code: 'Zoe Quist' });
+    expect(errorFacts(error)).toMatchObject({ name: 'Error', code: null });
+  });
+
   test('has a limited length', () => {
-    expect(errorFacts(new Error('x'.repeat(1000))).message).toHaveLength(300);
+    expect(errorFacts(new Error('the '.repeat(1000))).message).toHaveLength(300);
   });
 
   test('is only the type of what is no error', () => {
@@ -78,9 +125,23 @@ describe('the log', () => {
         level: 'ERROR',
         message: 'unexpected',
         requestId: 'r',
-        error: expect.objectContaining({ name: 'Error', message: 'no "…"' }) as unknown,
+        error: expect.objectContaining({ name: 'Error', message: 'no …' }) as unknown,
       }),
     ]);
+  });
+
+  test('cuts the name of an operation, which the caller chooses', () => {
+    const log = createLog({ logLevel: 'info', stage: 'dev' }, 'graphql');
+    log.requestAnswered({
+      requestId: 'r',
+      correlationId: 'c',
+      operation: 'A'.repeat(100_000),
+      rootField: null,
+      codes: [],
+      status: 200,
+      milliseconds: 1,
+    });
+    expect(lines()[0]?.['operation']).toBe('A'.repeat(64));
   });
 
   test('says only what is wrong on a developer’s machine', () => {

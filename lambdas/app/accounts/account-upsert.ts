@@ -18,7 +18,7 @@ export async function accountUpsert(
   const change = parseAccount(ports, problems, input);
   if (!change || !problems.isEmpty) return rejected(problems.list);
   const known = readAhead([], (id) => ports.accounts.get(id));
-  const written = await writeAccount(ports, problems, change, known);
+  const written = await writeAccount(scope, problems, change, known);
   loaders.forget();
   return written ? done({ account: written.account }) : rejected(problems.list);
 }

@@ -38,7 +38,7 @@ export async function accountsImport(
       );
     },
     write: async (change, problems, known) => {
-      const written = await writeAccount(ports, problems, change, known, isDryRun);
+      const written = await writeAccount(scope, problems, change, known, isDryRun);
       if (!written) return undefined;
       const isThere = !isDryRun || !written.wasNew;
       return {

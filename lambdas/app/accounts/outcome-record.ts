@@ -25,13 +25,14 @@ export async function outcomeRecord(
   input: OutcomeRecordInput,
 ): Promise<MutationResult<{ outcome: Outcome; account: Account }>> {
   authorise(scope.actor, 'OUTCOMES_WRITE');
-  const { ports, loaders } = scope;
+  const { ports, loaders, audit } = scope;
   const problems = new Problems();
   const recordedAt = ports.now();
   const kind = checkMember(problems, 'kind', input.kind, OUTCOME_KINDS);
   const occurredOn = checkPastDay(problems, 'occurredOn', input.occurredOn, recordedAt);
   const reason = checkOptionalText(problems, 'reason', input.reason, MAX_STATEMENT) ?? null;
   const account = await accountFor(ports, problems, input.account);
+  if (account) audit.touch({ type: 'ACCOUNT', id: account.id });
   if (!kind || occurredOn === undefined || !account || !problems.isEmpty) {
     return rejected(problems.list);
   }

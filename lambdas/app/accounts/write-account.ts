@@ -1,7 +1,8 @@
 import type { Account } from '../../domain/account.ts';
-import type { Ports, Versioned } from '../ports.ts';
+import type { Versioned } from '../ports.ts';
 import type { ReadAhead } from '../read-ahead.ts';
 import { retryLost } from '../retry-lost.ts';
+import type { Scope } from '../scope.ts';
 import type { Problems } from '../validation/problems.ts';
 import { applyAccountChange, isSameAccount, type AccountChange } from './account-change.ts';
 
@@ -16,7 +17,7 @@ const UNWRITTEN = 0;
 
 /** Creates or changes an account; undefined, and nothing written, if something has to be mended. */
 export async function writeAccount(
-  ports: Ports,
+  { ports, audit }: Scope,
   problems: Problems,
   change: AccountChange,
   known: ReadAhead<Versioned<Account> | null>,
@@ -24,11 +25,13 @@ export async function writeAccount(
 ): Promise<WrittenAccount | undefined> {
   return retryLost(ports, async () => {
     const stored = await known.take(change.id);
+    const isStored = (stored?.version ?? UNWRITTEN) !== UNWRITTEN;
+    if (isStored) audit.touch({ type: 'ACCOUNT', id: change.id });
     const account = applyAccountChange(problems, stored?.value ?? null, change);
     if (!account) return undefined;
     const written = {
       account,
-      wasNew: (stored?.version ?? UNWRITTEN) === UNWRITTEN,
+      wasNew: !isStored,
       wasUnchanged: false,
     };
     if (stored && isSameAccount(stored.value, account)) return { ...written, wasUnchanged: true };
@@ -37,6 +40,8 @@ export async function writeAccount(
       return written;
     }
     const saved = await ports.accounts.save(account, stored?.version ?? null);
-    return saved === 'lost' ? 'lost' : written;
+    if (saved === 'lost') return 'lost';
+    audit.touch({ type: 'ACCOUNT', id: change.id });
+    return written;
   });
 }

@@ -1,9 +1,7 @@
 import { authorise, isAllowed } from '../../authz/authorise.ts';
-import { hotspotsAsCaller } from '../../domain/as-caller.ts';
 import { HOTSPOT_ORDERS, hotspots, type Hotspot, type HotspotOrder } from '../../domain/hotspot.ts';
-import { activeSteps, type Job } from '../../domain/job.ts';
-import { suppressionCells, totalsOf, type SegmentSnapshot } from '../../domain/snapshot.ts';
-import { suppress } from '../../domain/suppression.ts';
+import type { Job } from '../../domain/job.ts';
+import { publishedHotspots } from '../../domain/published-hotspots.ts';
 import type { Optional } from '../optional.ts';
 import type { Scope } from '../scope.ts';
 import { needJob, type JobSelector } from '../selectors.ts';
@@ -25,8 +23,8 @@ interface Options {
 }
 
 /**
- * Every active step of a job with its figures. Callers who may not see respondents read the weekly
- * snapshot, and of it only what enough people stand behind.
+ * Every active step of a job with its figures. Callers who may not see respondents read what the
+ * weekly snapshot has published, which is only what enough people stand behind.
  */
 export async function hotspotsList(
   scope: Scope,
@@ -35,7 +33,7 @@ export async function hotspotsList(
   authorise(scope.actor, 'HOTSPOTS_READ');
   const job = await needJob(scope, input.job);
   const options = parseOptions(input);
-  const list = seesRespondents(scope) ? live : fromSnapshot;
+  const list = seesRespondents(scope) ? live : published;
   return { job, hotspots: await list(scope, job, options) };
 }
 
@@ -48,26 +46,8 @@ async function live({ ports }: Scope, job: Job, options: Options): Promise<Hotsp
   return hotspots(job, await ports.rollups.segments(job.key), options);
 }
 
-async function fromSnapshot({ ports }: Scope, job: Job, options: Options): Promise<Hotspot[]> {
-  const snapshot = (await ports.snapshots.latest(job.key))?.segments ?? [];
-  const figures = hotspots(job, totalsOf(snapshot), options);
-  const suppressed = suppressedSteps(job, snapshot, options.segment);
-  return hotspotsAsCaller(figures, { seesRespondents: false }, suppressed, options.order);
-}
-
-/** The keys of the steps of which a snapshot's figures must not be shown. */
-function suppressedSteps(
-  job: Job,
-  snapshot: readonly SegmentSnapshot[],
-  segment: string | undefined,
-): ReadonlySet<string> {
-  const hidden = activeSteps(job).filter(({ ordinal }) => {
-    const cells = suppressionCells(snapshot, ordinal);
-    const { isTotalSuppressed, segments } = suppress(cells);
-    if (segment === undefined) return isTotalSuppressed;
-    return segments.has(segment) || !cells.some((cell) => cell.segment === segment);
-  });
-  return new Set(hidden.map(({ key }) => key));
+async function published({ ports }: Scope, job: Job, options: Options): Promise<Hotspot[]> {
+  return publishedHotspots(job, await ports.snapshots.published(job.key), options);
 }
 
 function parseOptions({ filter, orderBy }: HotspotsListInput): Options {

@@ -27,7 +27,7 @@ export async function jobRebuild(
   const problems = new Problems();
   const jobKey = jobKeyFor(problems, input.job);
   if (jobKey === undefined) return rejected(problems.list);
-  const job = await saveJob(ports, jobKey, async (before) => {
+  const job = await saveJob(scope, jobKey, async (before) => {
     if (!before) return reportUnknownJob(problems);
     const last = await ports.jobs.sweep(jobKey);
     const isUnderWay = last?.finishedAt === null && last.rebuild !== null;

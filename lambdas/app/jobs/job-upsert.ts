@@ -1,6 +1,7 @@
 import { authorise } from '../../authz/authorise.ts';
 import type { Job, JobStep } from '../../domain/job.ts';
 import { DEFAULT_SETTINGS } from '../../domain/settings.ts';
+import { wordingHints } from '../../domain/step-wording.ts';
 import { isSame } from '../canonical-json.ts';
 import { MAX_STATEMENT } from '../limits.ts';
 import type { Optional } from '../optional.ts';
@@ -20,13 +21,16 @@ export interface JobUpsertInput {
   steps?: Optional<readonly JobStepInput[]>;
 }
 
-/** Creates or changes a job; unchanged input writes nothing. */
+/**
+ * Creates or changes a job; unchanged input writes nothing. Hints say what to mend in its wording,
+ * which nothing is refused for.
+ */
 export async function jobUpsert(
   scope: Scope,
   input: JobUpsertInput,
-): Promise<MutationResult<{ job: Job }>> {
+): Promise<MutationResult<{ job: Job; hints: readonly string[] }>> {
   authorise(scope.actor, 'JOBS_WRITE');
-  const { ports, loaders } = scope;
+  const { loaders, ports } = scope;
   const problems = new Problems();
   checkId(problems, 'key', input.key);
   const statement = ifGiven(input.statement, (text) =>
@@ -36,9 +40,10 @@ export async function jobUpsert(
     problems.invalid('statement', 'cannot be cleared: leave it out to keep it.');
   checkSteps(problems, input.steps ?? []);
   if (!problems.isEmpty) return rejected(problems.list);
-  const job = await saveJob(ports, input.key, (before) => decide(problems, before, input));
+  const job = await saveJob(scope, input.key, (before) => decide(problems, before, input));
   loaders.forget();
-  return job ? done({ job }) : rejected(problems.list);
+  if (!job) return rejected(problems.list);
+  return done({ job, hints: wordingHints(job, ports.surveys.product) });
 }
 
 function decide(

@@ -24,7 +24,7 @@ export async function marketBenchmarkSet(
   const figures = parseCesFigures(problems, input, ports.now());
   if (input.steps.length === 0) problems.invalid('steps', 'must name at least one step.');
   if (jobKey === undefined || !problems.isEmpty) return rejected(problems.list);
-  const job = await saveJob(ports, jobKey, (before) => {
+  const job = await saveJob(scope, jobKey, (before) => {
     if (!before) return reportUnknownJob(problems);
     reportUnknownFigures(problems, input.steps, before);
     if (!problems.isEmpty) return undefined;

@@ -1,7 +1,8 @@
 import type { Job } from '../../domain/job.ts';
 import { isSame } from '../canonical-json.ts';
-import type { Ports, Versioned } from '../ports.ts';
+import type { Versioned } from '../ports.ts';
 import { retryLost } from '../retry-lost.ts';
+import type { Scope } from '../scope.ts';
 
 /** A job as it should become, and whether every account has to be assessed anew for it. */
 export interface JobDecision {
@@ -16,12 +17,13 @@ export interface JobDecision {
  * that touches every account counts the revision up. Undefined if `decide` refuses.
  */
 export async function saveJob(
-  ports: Ports,
+  { ports, audit }: Scope,
   jobKey: string,
   decide: (job: Job | null) => JobDecision | undefined | Promise<JobDecision | undefined>,
 ): Promise<Job | undefined> {
   return retryLost(ports, async () => {
     const stored: Versioned<Job> | null = await ports.jobs.get(jobKey);
+    if (stored) audit.touch({ type: 'JOB', id: jobKey });
     const decision = await decide(stored?.value ?? null);
     if (!decision) return undefined;
     const { job, ...change } = decision;
@@ -30,6 +32,8 @@ export async function saveJob(
       stored && change.reassesses ? { ...job, revision: stored.value.revision + 1 } : job;
     const at = ports.now();
     const saved = await ports.jobs.save(next, stored?.version ?? null, { ...change, at });
-    return saved === 'lost' ? 'lost' : next;
+    if (saved === 'lost') return 'lost';
+    audit.touch({ type: 'JOB', id: jobKey });
+    return next;
   });
 }

@@ -32,13 +32,13 @@ export async function scoringSettingsSet(
   input: ScoringSettingsSetInput,
 ): Promise<MutationResult<ScoringSettingsSet>> {
   authorise(scope.actor, 'SETTINGS_WRITE');
-  const { ports, loaders } = scope;
+  const { loaders } = scope;
   const problems = new Problems();
   const change = parseSettings(problems, input);
   if (input.dryRun) return rehearse(scope, problems, input.job, change);
   const jobKey = jobKeyFor(problems, input.job);
   if (jobKey === undefined || !problems.isEmpty) return rejected(problems.list);
-  const job = await saveJob(ports, jobKey, (before) => {
+  const job = await saveJob(scope, jobKey, (before) => {
     if (!before) return reportUnknownJob(problems);
     const changed = withSettings(problems, before, change);
     return changed && { job: changed, reassesses: true };
@@ -48,7 +48,7 @@ export async function scoringSettingsSet(
 }
 
 async function rehearse(
-  { ports }: Scope,
+  { ports, audit }: Scope,
   problems: Problems,
   selector: JobSelector,
   change: SettingsChange,
@@ -56,6 +56,7 @@ async function rehearse(
   const stored = await jobFor(ports, problems, selector);
   if (!stored || !problems.isEmpty) return rejected(problems.list);
   const job = stored.value;
+  audit.touch({ type: 'JOB', id: job.key });
   const changed = withSettings(problems, job, change);
   if (!changed) return rejected(problems.list);
   return done({ job, ...(await forecastBands(ports, job, changed)) });

@@ -33,7 +33,7 @@ export async function solutionRatingSet(
   checkSolution(problems, input);
   const figures = parseCesFigures(problems, input, ports.now());
   if (jobKey === undefined || !problems.isEmpty) return rejected(problems.list);
-  const job = await saveJob(ports, jobKey, (before) => {
+  const job = await saveJob(scope, jobKey, (before) => {
     if (!before) return reportUnknownJob(problems);
     reportUnknownFigures(problems, input.steps, before);
     const solutions = withSolution(problems, before, input, figures);

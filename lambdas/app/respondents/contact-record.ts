@@ -14,7 +14,8 @@ const CONTACT = 'contact';
  * What a record that says nothing leaves behind: the person is a known contact, and every
  * submission, however old, says more of them.
  */
-const BARE_RECORD: StatedRegister = { name: { value: null, at: 0, by: CONTACT } };
+const BARE_AT = 0;
+const BARE_RECORD: StatedRegister = { name: { value: null, at: BARE_AT, by: CONTACT } };
 
 /** A respondent after a contact record that states these fields at `now`. */
 export function withContactRecord(
@@ -36,7 +37,10 @@ export function withContactRecord(
   };
 }
 
-/** Whether a contact record has said the same before, and nothing later says otherwise. */
+/**
+ * Whether a contact record has said the same before, and what it said stands. Where a submission
+ * says the same since, it does not: that may be retracted, and must then leave no trace.
+ */
 export function isKnownFromContact(
   { stated, contactStated }: Respondent,
   record: Partial<StatedFields>,
@@ -46,7 +50,8 @@ export function isKnownFromContact(
     Object.keys(contactStated).length > 0 &&
     fields.every((field) => {
       const said = contactStated[field];
-      return said?.value === record[field] && stated[field]?.value === record[field];
+      const isSaid = said !== undefined && said.at > BARE_AT && said.value === record[field];
+      return isSaid && stated[field]?.by === CONTACT;
     })
   );
 }

@@ -18,7 +18,7 @@ export async function respondentUpsert(
   const draft = parseContact(ports, problems, input);
   if (draft && !(await ports.accounts.get(draft.accountId))) reportUnknownAccount(problems);
   if (!draft || !problems.isEmpty) return rejected(problems.list);
-  const { respondent } = await writeContact(ports, draft, await contactsAhead(ports, [draft]));
+  const { respondent } = await writeContact(scope, draft, await contactsAhead(ports, [draft]));
   loaders.forget();
   return done({ respondent });
 }

@@ -38,7 +38,7 @@ export async function respondentsImport(
     prepare: (drafts) => contactsAhead(ports, drafts),
     write: async (draft, _problems, known) => {
       const { respondent, wasNew, wasUnchanged } = await writeContact(
-        ports,
+        scope,
         draft,
         known,
         isDryRun,

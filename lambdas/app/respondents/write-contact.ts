@@ -1,7 +1,9 @@
 import type { Respondent } from '../../domain/respondent.ts';
+import { respondentSubject } from '../audit/audit-subject.ts';
 import type { FoundRespondent, Ports } from '../ports.ts';
 import { readAhead, type ReadAhead } from '../read-ahead.ts';
 import { retryLost } from '../retry-lost.ts';
+import type { Scope } from '../scope.ts';
 import { whoKey, type ContactDraft } from './contact-draft.ts';
 import { isKnownFromContact, withContactRecord } from './contact-record.ts';
 
@@ -13,7 +15,7 @@ export interface WrittenContact {
 
 /** Creates or changes a person by a contact record. */
 export async function writeContact(
-  ports: Ports,
+  { ports, audit }: Scope,
   draft: ContactDraft,
   known: ReadAhead<FoundRespondent>,
   isDryRun = false,
@@ -21,6 +23,8 @@ export async function writeContact(
   return retryLost(ports, async () => {
     const { respondent: before, version } = await known.take(whoKey(draft));
     const wasNew = version === null;
+    audit.touch({ type: 'ACCOUNT', id: draft.accountId });
+    if (!wasNew) audit.touch(respondentSubject(before.id));
     if (isKnownFromContact(before, draft.stated)) {
       return { respondent: before, wasNew, wasUnchanged: true };
     }
@@ -29,6 +33,8 @@ export async function writeContact(
       known.put(whoKey(draft), { respondent, version });
     } else if ((await ports.respondents.save(respondent, version)) === 'lost') {
       return 'lost';
+    } else {
+      audit.touch(respondentSubject(respondent.id));
     }
     return { respondent, wasNew, wasUnchanged: false };
   });

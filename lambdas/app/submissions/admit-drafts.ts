@@ -1,5 +1,6 @@
 import type { Job } from '../../domain/job.ts';
 import type { Ports } from '../ports.ts';
+import type { Scope } from '../scope.ts';
 import type { Problems } from '../validation/problems.ts';
 import { reportUnknownAccount, reportUnknownJob } from '../validation/referenced.ts';
 import type { AdmittedDraft } from './states-ahead.ts';
@@ -18,7 +19,7 @@ export interface Parsed {
  * a key that another of these drafts has used with other content.
  */
 export async function admitDrafts(
-  ports: Ports,
+  { ports, audit }: Scope,
   parsed: readonly Parsed[],
 ): Promise<readonly (AdmittedDraft | undefined)[]> {
   const drafts = parsed.flatMap(({ draft }) => draft ?? []);
@@ -30,7 +31,9 @@ export async function admitDrafts(
   return parsed.map(({ draft, problems }) => {
     if (!draft) return undefined;
     const job = jobs.get(draft.jobKey);
-    if (!accounts.has(draft.accountId)) reportUnknownAccount(problems);
+    if (accounts.has(draft.accountId)) audit.touch({ type: 'ACCOUNT', id: draft.accountId });
+    else reportUnknownAccount(problems);
+    if (job) audit.touch({ type: 'JOB', id: job.key });
     if (!job) return reportUnknownJob(problems);
     reportUnknownSteps(problems, draft.answers, job);
     if (!problems.isEmpty) return undefined;

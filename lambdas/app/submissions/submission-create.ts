@@ -20,10 +20,10 @@ export async function submissionCreate(
   const { ports, loaders } = scope;
   const problems = new Problems();
   const parsed = { draft: parseSubmission(ports, problems, input), problems };
-  const [draft] = await admitDrafts(ports, [parsed]);
+  const [draft] = await admitDrafts(scope, [parsed]);
   if (!draft) return rejected(problems.list);
   const states = await statesAhead(ports, [draft]);
-  const written = await writeSubmission(ports, problems, draft, states);
+  const written = await writeSubmission(scope, problems, draft, states);
   loaders.forget();
   return written ? done({ submission: written.submission }) : rejected(problems.list);
 }

@@ -1,4 +1,5 @@
 import type { StatedFields } from '../../domain/respondent.ts';
+import { EFFORT_DAYS, isKept } from '../../domain/retention.ts';
 import type { Instant } from '../../domain/time.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { MAX_IDEMPOTENCY_KEY, MAX_NAME } from '../limits.ts';
@@ -20,7 +21,7 @@ export interface SubmissionCreateInput {
   job: JobSelector;
   account: AccountSelector;
   respondent: RespondentInput;
-  /** Now unless given; not more than a day ahead. */
+  /** Now unless given; not more than a day ahead, not more than 730 days ago. */
   submittedAt?: Optional<string>;
   /** `api` unless given. */
   source?: Optional<string>;
@@ -64,7 +65,7 @@ export function parseSubmission(
   const person = parseRespondent(problems.under('respondent'), input.respondent);
   const origin = {
     submittedAt: ifGiven(input.submittedAt, (text) =>
-      checkPastInstant(problems, 'submittedAt', text, ports.now()),
+      checkKeptInstant(problems, text, ports.now()),
     ),
     source: checkOptionalText(problems, 'source', input.source, MAX_NAME),
     importBatch: ifGiven(input.importBatch, (text) => checkId(problems, 'importBatch', text)),
@@ -83,6 +84,14 @@ export function parseSubmission(
     answers,
     inputHash: contentHash(input),
   };
+}
+
+/** When it was said: an answer that is older than answers are kept is not taken in. */
+function checkKeptInstant(problems: Problems, text: string, now: Instant): Instant | undefined {
+  const at = checkPastInstant(problems, 'submittedAt', text, now);
+  if (at === undefined || isKept(at, now)) return at;
+  const rule = `must lie within the last ${EFFORT_DAYS} days, for which answers are kept`;
+  return problems.invalid('submittedAt', `${rule}: leave this submission out.`);
 }
 
 /**

@@ -5,14 +5,9 @@ import {
   type RememberedSubmission,
 } from '../../domain/answers.ts';
 import { mergeStated, type StatedRegister } from '../../domain/respondent.ts';
-import type { Instant } from '../../domain/time.ts';
 import type { RespondentState, Submission, SubmittedAnswer } from '../ports.ts';
 import { statementsOf } from '../respondents/stated-fields.ts';
-
-/** The instant at which a submission counts: min(submittedAt, receivedAt). */
-function effectiveAt({ submittedAt, receivedAt }: Submission): Instant {
-  return Math.min(submittedAt, receivedAt);
-}
+import { effectiveAt } from './retained-submission.ts';
 
 /** A submission as its respondent's history keeps it. */
 export function rememberedOf(submission: Submission): RememberedSubmission {

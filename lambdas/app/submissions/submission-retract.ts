@@ -3,12 +3,13 @@ import { inGroups } from '../in-groups.ts';
 import { MAX_PAGE, MAX_STATEMENT, TIME_BUDGET_MS } from '../limits.ts';
 import { parseNodeId } from '../node-id.ts';
 import type { Optional } from '../optional.ts';
-import type { Ports, Position, Submission } from '../ports.ts';
-import { done, rejected, type MutationResult } from '../result.ts';
+import { touchSubmission } from '../audit/audit-trail.ts';
+import type { Position, Submission } from '../ports.ts';
+import { rejected, type PartialResult } from '../result.ts';
 import type { Scope } from '../scope.ts';
 import { Problems } from '../validation/problems.ts';
 import { checkId, checkText } from '../validation/text.ts';
-import { retractSubmission } from './retract-submission.ts';
+import { mayRetract, retractSubmission } from './retract-submission.ts';
 
 /** One submission or a whole import batch, one of the two. */
 export interface SubmissionRetractInput {
@@ -26,25 +27,29 @@ export interface Retraction {
   isComplete: boolean;
 }
 
-/** Takes back one submission or a batch: every figure is as if it had never come. Idempotent. */
+/**
+ * Takes back one submission or a batch: every figure is as if it had never come. Idempotent. Callers
+ * without the right to all take back what they recorded themselves; of a batch the rest stays, and
+ * is a FORBIDDEN.
+ */
 export async function submissionRetract(
   scope: Scope,
   input: SubmissionRetractInput,
-): Promise<MutationResult<Retraction>> {
+): Promise<PartialResult<Retraction>> {
   authorise(scope.actor, 'SUBMISSIONS_RETRACT');
-  const { ports, loaders } = scope;
   const problems = new Problems();
   const reason = checkText(problems, 'reason', input.reason, MAX_STATEMENT);
   const target = parseTarget(problems, input);
   if (!target || reason === undefined) return rejected(problems.list);
   const retraction =
     target.kind === 'batch'
-      ? await retractBatch(ports, target.importBatch, reason)
-      : await retractOne(ports, target.submissionId, reason);
-  loaders.forget();
-  if (retraction) return done(retraction);
-  problems.notFound(target.field, 'names nothing that was received: mend it.');
-  return rejected(problems.list);
+      ? await retractBatch(scope, problems, target.importBatch, reason)
+      : await retractOne(scope, problems, target.submissionId, reason);
+  scope.loaders.forget();
+  if (!retraction && problems.isEmpty) {
+    problems.notFound(target.field, 'names nothing that was received: mend it.');
+  }
+  return { value: retraction, userErrors: problems.list };
 }
 
 type Target =
@@ -75,11 +80,17 @@ function parseTarget(problems: Problems, input: SubmissionRetractInput): Target 
 }
 
 async function retractOne(
-  ports: Ports,
+  scope: Scope,
+  problems: Problems,
   submissionId: string,
   reason: string,
 ): Promise<Retraction | null> {
-  const result = await retractSubmission(ports, submissionId, reason);
+  const result = await retractSubmission(scope, submissionId, reason);
+  if (result === 'foreign') {
+    const message = `submissionId names a submission that somebody else recorded: ${WHO_MAY}`;
+    problems.report('FORBIDDEN', 'submissionId', message);
+    return null;
+  }
   if (!result) return null;
   const { submission, wasUnchanged } = result;
   return { retracted: wasUnchanged ? 0 : 1, submission, isComplete: true };
@@ -87,25 +98,40 @@ async function retractOne(
 
 /** Page by page, a respondent's submissions one after another; null if the batch holds nothing. */
 async function retractBatch(
-  ports: Ports,
+  scope: Scope,
+  problems: Problems,
   importBatch: string,
   reason: string,
 ): Promise<Retraction | null> {
+  const { actor, ports, audit } = scope;
   const deadline = ports.now() + TIME_BUDGET_MS;
-  let retracted = 0;
-  let found = 0;
+  const count = { retracted: 0, found: 0, foreign: 0 };
   let after: Position | null = null;
   do {
     const slice = await ports.submissions.listByBatch(importBatch, { limit: MAX_PAGE, after });
     const live = slice.entries.map(({ value }) => value).filter((s) => s.retractedAt === null);
+    const own = live.filter((submission) => mayRetract(actor, submission));
     const results = await inGroups(
-      live,
+      own,
       ({ accountId, respondentId }) => `${accountId}#${respondentId}`,
-      ({ id }) => retractSubmission(ports, id, reason),
+      ({ id }) => retractSubmission(scope, id, reason),
     );
-    retracted += results.filter((result) => result && !result.wasUnchanged).length;
-    found += slice.entries.length;
+    const done = results.filter((each) => each && each !== 'foreign' && !each.wasUnchanged);
+    for (const submission of live) touchSubmission(audit, submission);
+    count.retracted += done.length;
+    count.found += slice.entries.length;
+    count.foreign += live.length - own.length;
     after = slice.resumeAfter;
   } while (after !== null && ports.now() < deadline);
-  return found === 0 ? null : { retracted, submission: null, isComplete: after === null };
+  if (count.foreign > 0) reportForeign(problems, count.foreign);
+  if (count.found === 0) return null;
+  return { retracted: count.retracted, submission: null, isComplete: after === null };
+}
+
+const WHO_MAY = 'only an administrator (role ADMIN) may take it back.';
+
+function reportForeign(problems: Problems, foreign: number): void {
+  const what = `importBatch holds submissions that others recorded (${foreign}), and they stay:`;
+  const message = `${what} only an administrator (role ADMIN) may take them back.`;
+  problems.report('FORBIDDEN', 'importBatch', message);
 }

@@ -32,7 +32,7 @@ export async function submissionsImport(
     limit: MAX_IMPORT_SUBMISSIONS,
     parse: (items) =>
       admitDrafts(
-        ports,
+        scope,
         items.map(({ item, problems }) => ({
           draft: parseSubmission(ports, problems, item),
           problems,
@@ -41,7 +41,7 @@ export async function submissionsImport(
     groupOf: (draft) => whoKey(draft),
     prepare: (drafts) => statesAhead(ports, drafts),
     write: async (draft, problems, known) => {
-      const written = await write(ports, problems, draft, known);
+      const written = await write(scope, problems, draft, known);
       if (!written) return undefined;
       const { submission, wasUnchanged } = written;
       const isThere = !isDryRun || wasUnchanged;

@@ -1,9 +1,14 @@
+import type { Actor } from '../../authz/actor.ts';
 import { textBytes } from '../../domain/answers.ts';
+import { respondentSubject } from '../audit/audit-subject.ts';
+import { touchSubmission } from '../audit/audit-trail.ts';
 import { MAX_TEXT_BYTES } from '../limits.ts';
-import type { Ports, RespondentState, Submission } from '../ports.ts';
+import type { RespondentState, Submission } from '../ports.ts';
 import type { ReadAhead } from '../read-ahead.ts';
 import { retryLost } from '../retry-lost.ts';
+import type { Scope } from '../scope.ts';
 import type { Problems } from '../validation/problems.ts';
+import { retainedSubmission, withoutText } from './retained-submission.ts';
 import { stateKey, type AdmittedDraft } from './states-ahead.ts';
 import type { SubmissionDraft } from './submission-draft.ts';
 import { rememberedOf, withSubmission } from './submission-facts.ts';
@@ -16,24 +21,29 @@ export interface WrittenSubmission {
 
 /** Writes a submission with what it changes of its respondent; undefined if something is to be mended. */
 export async function writeSubmission(
-  ports: Ports,
+  scope: Scope,
   problems: Problems,
   draft: AdmittedDraft,
   known: ReadAhead<RespondentState>,
 ): Promise<WrittenSubmission | undefined> {
+  const { ports, audit } = scope;
   const receivedAt = ports.now();
   return retryLost(ports, async () => {
     const before = await known.take(stateKey(draft));
-    const submission = submissionFrom(ports, draft, before.respondent.id, receivedAt);
+    if (before.respondentVersion !== null) audit.touch(respondentSubject(before.respondent.id));
+    const submission = submissionFrom(scope, draft, before.respondent.id, receivedAt);
     const state = withSubmission(before, submission);
     reportTooMuchText(problems, submission, state);
     if (!problems.isEmpty) return undefined;
     const save = await ports.submissions.create(submission, state, draft.job);
     switch (save.kind) {
       case 'saved':
+        touchSubmission(audit, submission);
         return { submission, wasUnchanged: false };
       case 'exists':
-        return receivedBefore(problems, draft, save.submission);
+        return receivedBefore(scope, problems, draft, save.submission);
+      case 'erased':
+        return reportErased(problems);
       case 'lost':
         return 'lost';
     }
@@ -42,15 +52,18 @@ export async function writeSubmission(
 
 /** What a submission would do, without writing it. */
 export async function rehearseSubmission(
-  ports: Ports,
+  scope: Scope,
   problems: Problems,
   draft: AdmittedDraft,
   known: ReadAhead<RespondentState>,
 ): Promise<WrittenSubmission | undefined> {
-  const stored = await ports.submissions.get(ports.submissions.idOf(draft.idempotencyKey));
-  if (stored) return receivedBefore(problems, draft, stored);
+  const { ports } = scope;
+  const id = ports.submissions.idOf(draft.idempotencyKey);
+  const received = (await ports.submissions.received([id])).get(id);
+  if (received?.kind === 'erased') return reportErased(problems);
+  if (received) return receivedBefore(scope, problems, draft, received.submission);
   const before = await known.take(stateKey(draft));
-  const submission = submissionFrom(ports, draft, before.respondent.id, ports.now());
+  const submission = submissionFrom(scope, draft, before.respondent.id, ports.now());
   const state = withSubmission(before, submission);
   reportTooMuchText(problems, submission, state);
   known.put(stateKey(draft), state);
@@ -76,23 +89,36 @@ function reportRetracted(problems: Problems): undefined {
   return undefined;
 }
 
+/** Whoever imports the same file again must not bring somebody back who was erased. */
+function reportErased(problems: Problems): undefined {
+  problems.report(
+    'CONFLICT',
+    'idempotencyKey',
+    'idempotencyKey belongs to somebody who was erased: nothing is written. Take them out of what you send.',
+  );
+  return undefined;
+}
+
 function receivedBefore(
+  { audit }: Scope,
   problems: Problems,
   draft: SubmissionDraft,
   submission: Submission,
 ): WrittenSubmission | undefined {
+  touchSubmission(audit, submission);
+  if (submission.inputHash === null) return reportErased(problems);
   if (submission.inputHash !== draft.inputHash) return reportKeyUsed(problems);
   if (submission.retractedAt !== null) return reportRetracted(problems);
   return { submission, wasUnchanged: true };
 }
 
 function submissionFrom(
-  ports: Ports,
+  { ports, actor }: Scope,
   draft: SubmissionDraft,
   respondentId: string,
   receivedAt: number,
 ): Submission {
-  return {
+  const submission: Submission = {
     id: ports.submissions.idOf(draft.idempotencyKey),
     accountId: draft.accountId,
     respondentId,
@@ -101,12 +127,20 @@ function submissionFrom(
     receivedAt,
     source: draft.source,
     importBatch: draft.importBatch,
+    recordedBy: recorderOf(actor),
     stated: draft.stated,
     answers: draft.answers,
     inputHash: draft.inputHash,
     retractedAt: null,
     retractionReason: null,
   };
+  // What is told late comes without the words that would have been taken out by now.
+  return retainedSubmission(submission, receivedAt) ?? withoutText(submission);
+}
+
+/** Whoever came by a link spoke for themselves: nobody recorded it. */
+function recorderOf({ subject, link }: Actor): string | null {
+  return link ? null : subject;
 }
 
 function reportTooMuchText(

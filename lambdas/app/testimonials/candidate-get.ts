@@ -1,9 +1,11 @@
 import { authorise } from '../../authz/authorise.ts';
 import type { Candidate, CandidateKey } from '../../domain/testimonial.ts';
 import type { Scope } from '../scope.ts';
+import { candidateAsCaller } from './candidate-as-caller.ts';
 
-/** One testimonial candidate; null if there is none. */
+/** One testimonial candidate; null if there is none, and if the caller may not know of it. */
 export async function candidateGet(scope: Scope, key: CandidateKey): Promise<Candidate | null> {
   authorise(scope.actor, 'TESTIMONIALS_READ');
-  return (await scope.ports.candidates.get(key))?.value ?? null;
+  const stored = await scope.ports.candidates.get(key);
+  return candidateAsCaller(scope, stored?.value ?? null);
 }

@@ -1,18 +1,21 @@
 import { authorise } from '../../authz/authorise.ts';
+import { isListed, type CandidateCriteria } from '../../domain/candidate-criteria.ts';
 import { stepOf, type Job } from '../../domain/job.ts';
 import {
   TESTIMONIAL_STATES,
   type Candidate,
   type TestimonialState,
 } from '../../domain/testimonial.ts';
+import type { Instant } from '../../domain/time.ts';
 import { MAX_STEPS } from '../limits.ts';
 import type { Optional } from '../optional.ts';
 import { readPage, type Page, type PageRequest } from '../page.ts';
-import type { CandidateCriteria } from '../ports.ts';
+import type { Slice, SliceRequest } from '../ports.ts';
 import type { Scope } from '../scope.ts';
 import { needJob, type JobSelector } from '../selectors.ts';
 import { checkMember } from '../validation/member.ts';
 import { Problems } from '../validation/problems.ts';
+import { candidateAsCaller, seesEveryCandidate } from './candidate-as-caller.ts';
 
 /** What candidates can be narrowed by; an empty list is the same as none. */
 interface TestimonialFilter {
@@ -37,15 +40,43 @@ export async function candidatesList(
 ): Promise<Page<Candidate> & { job: Job }> {
   authorise(scope.actor, 'TESTIMONIALS_READ');
   const job = await needJob(scope, input.job);
-  const criteria = parseFilter(input.filter, job);
+  const criteria = {
+    ...parseFilter(input.filter, job),
+    forMarketing: !seesEveryCandidate(scope),
+  };
   const list = { field: 'testimonialCandidates', arguments: { job: job.key, criteria } };
   const page = await readPage(list, input, (request) =>
-    scope.ports.candidates.list(job.key, { ...request, criteria }),
+    standingNow(scope, job.key, { ...request, criteria, at: scope.ports.now() }),
   );
   return { ...page, job };
 }
 
-function parseFilter(filter: Optional<TestimonialFilter>, job: Job): CandidateCriteria {
+/**
+ * A part of the list, which may be of some time before, with every entry as it stands now: a quote
+ * that was withdrawn meanwhile, or whose consent has expired, is not shown by any list, nor what the
+ * caller may not know of. Entries that are in it no more leave the part shorter, and the list goes on
+ * where it would have.
+ */
+async function standingNow(
+  scope: Scope,
+  jobKey: string,
+  request: SliceRequest & { criteria: CandidateCriteria; at: Instant },
+): Promise<Slice<Candidate>> {
+  const { candidates } = scope.ports;
+  const { entries, resumeAfter } = await candidates.list(jobKey, request);
+  const stored = await candidates.batchGet(entries.map(({ value }) => value));
+  const now = await Promise.all(stored.map((candidate) => candidateAsCaller(scope, candidate)));
+  const standing = entries.flatMap(({ position }, i) => {
+    const value = now[i];
+    return value && isListed(value, request.criteria, request.at) ? [{ value, position }] : [];
+  });
+  return { entries: standing, resumeAfter };
+}
+
+function parseFilter(
+  filter: Optional<TestimonialFilter>,
+  job: Job,
+): Omit<CandidateCriteria, 'forMarketing'> {
   const problems = new Problems(['filter']);
   const stepKeys = parseSteps(problems.under('stepKeys'), filter?.stepKeys ?? [], job);
   const states = parseStates(problems.under('states'), filter?.states ?? []);

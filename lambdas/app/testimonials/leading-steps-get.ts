@@ -7,10 +7,16 @@ import {
   type LeadingStep,
   type TestimonialCount,
 } from '../../domain/leading-steps.ts';
+import { publishedHotspots } from '../../domain/published-hotspots.ts';
+import { seesRespondents } from '../hotspots/hotspots-list.ts';
 import type { Scope } from '../scope.ts';
 import { needJob, type JobSelector } from '../selectors.ts';
 
-/** The steps at which our customers struggle less than the market, with the testimonials for them. */
+/**
+ * The steps at which our customers struggle less than the market, with the testimonials for them.
+ * For callers who may not see respondents it goes by the published figures, and withheld ones lead
+ * nowhere; how many testimonials there are is live.
+ */
 export async function leadingStepsGet(
   scope: Scope,
   { job: selector }: { job: JobSelector },
@@ -18,7 +24,10 @@ export async function leadingStepsGet(
   authorise(scope.actor, 'LEADING_STEPS_READ');
   const job = await needJob(scope, selector);
   const totals = await scope.ports.rollups.segments(job.key);
-  return { job, steps: leadingSteps(hotspots(job, totals), countsByStep(job, totals)) };
+  const figures = seesRespondents(scope)
+    ? hotspots(job, totals)
+    : publishedHotspots(job, await scope.ports.snapshots.published(job.key));
+  return { job, steps: leadingSteps(figures, countsByStep(job, totals)) };
 }
 
 /** How many could be asked, and how many may be shown, at each step over all segments. */

@@ -1,4 +1,5 @@
-import { CHANNELS, type Publication } from '../../domain/testimonial.ts';
+import { CHANNELS } from '../../domain/consent.ts';
+import type { Publication } from '../../domain/testimonial.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Optional } from '../optional.ts';
 import { checkPastDay } from '../validation/date.ts';

@@ -1,37 +1,43 @@
-import { mayContact, type QuoteRequest, type Respondent } from '../../domain/respondent.ts';
+import { mayContact, type Respondent } from '../../domain/respondent.ts';
 import { candidateIdOf, type CandidateKey } from '../../domain/testimonial.ts';
 import { DAY_MS, type Instant } from '../../domain/time.ts';
-import type { Ports, Versioned } from '../ports.ts';
+import type { Versioned } from '../ports.ts';
+import type { Scope } from '../scope.ts';
 import type { Problems } from '../validation/problems.ts';
+import { seesEveryCandidate } from './candidate-as-caller.ts';
 
 /**
- * The request that asking for a quote makes to a person. What would harm if it were stale
- * (permission, address, another request meanwhile) is read anew here; undefined if it forbids it.
+ * The person with the request that asking for a quote makes. What would harm if it were stale
+ * (permission, address, any other request to them on any step or job) is read anew here; null if it
+ * forbids it.
  */
 export async function requestFor(
-  ports: Ports,
+  scope: Scope,
   problems: Problems,
   key: CandidateKey,
   at: Instant,
-): Promise<{ respondent: Versioned<Respondent>; add: QuoteRequest } | null> {
-  const [respondent, job] = await Promise.all([
+): Promise<Versioned<Respondent> | null> {
+  const { ports } = scope;
+  const [stored, job] = await Promise.all([
     ports.respondents.get(key.accountId, key.respondentId),
     ports.jobs.get(key.jobKey),
   ]);
-  if (!respondent || !job) {
+  if (!stored || !job) {
     problems.notFound('id', 'names a quote whose respondent is gone.');
     return null;
   }
-  const candidateId = candidateIdOf(key);
-  const { requests, stated } = respondent.value;
+  const { value: respondent, version } = stored;
   const { fatigueDays } = job.value.settings;
-  const isTired = requests.some(
-    (other) => other.candidateId !== candidateId && at - other.at <= fatigueDays * DAY_MS,
-  );
-  if (!mayContact(respondent.value)) refuse(problems, 'this person did not agree to be asked');
-  else if (!stated.email?.value) refuse(problems, 'no e-mail address is known of this person');
-  else if (isTired) refuse(problems, `this person was asked within the last ${fatigueDays} days`);
-  return { respondent, add: { candidateId, at } };
+  const isTired = respondent.requests.some((asked) => at - asked.at <= fatigueDays * DAY_MS);
+  if (!mayContact(respondent)) refuse(problems, 'this person did not agree to be asked');
+  else if (!respondent.stated.email?.value) {
+    refuse(problems, 'no e-mail address is known of this person');
+  } else if (isTired) {
+    const why = `this person was asked within the last ${fatigueDays} days`;
+    refuse(problems, seesEveryCandidate(scope) ? why : 'this person must not be asked now');
+  }
+  const requests = [...respondent.requests, { candidateId: candidateIdOf(key), at }];
+  return { value: { ...respondent, requests }, version };
 }
 
 function refuse(problems: Problems, reason: string): void {

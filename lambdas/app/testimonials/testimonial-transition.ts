@@ -1,18 +1,16 @@
 import { authorise } from '../../authz/authorise.ts';
+import type { Job } from '../../domain/job.ts';
 import {
   TESTIMONIAL_STATES,
-  effectiveState,
-  transition,
   type Candidate,
   type CandidateKey,
   type TestimonialState,
-  type TransitionChange,
 } from '../../domain/testimonial.ts';
-import type { Job } from '../../domain/job.ts';
-import { isSame } from '../canonical-json.ts';
+import { transition } from '../../domain/testimonial-transition.ts';
+import type { TransitionChange } from '../../domain/transition-rules.ts';
+import { touchCandidate } from '../audit/audit-trail.ts';
 import { MAX_EXPLANATION } from '../limits.ts';
 import type { Optional } from '../optional.ts';
-import type { Ports } from '../ports.ts';
 import { done, rejected, type MutationResult } from '../result.ts';
 import { retryLost } from '../retry-lost.ts';
 import type { Scope } from '../scope.ts';
@@ -20,7 +18,9 @@ import { ifGiven } from '../validation/given.ts';
 import { checkMember } from '../validation/member.ts';
 import { Problems } from '../validation/problems.ts';
 import { checkText } from '../validation/text.ts';
+import { candidateAsCaller } from './candidate-as-caller.ts';
 import { parseCandidateNodeId } from './candidate-key.ts';
+import { parseConsent, type ConsentInput } from './consent-input.ts';
 import { parsePublication, type PublicationInput } from './publication-input.ts';
 import { requestFor } from './request-for.ts';
 
@@ -30,6 +30,9 @@ export interface TestimonialTransitionInput {
   to: string;
   /** The wording to publish; the verbatim stays beside it. Absent keeps, null clears. */
   publishedText?: Optional<string>;
+  /** To exactly the text as it is after this call; needed for APPROVED. */
+  consent?: Optional<ConsentInput>;
+  /** Needed for PUBLISHED. */
   publication?: Optional<PublicationInput>;
 }
 
@@ -47,16 +50,16 @@ export async function testimonialTransition(
   authorise(scope.actor, 'TESTIMONIALS_WRITE');
   const { ports, loaders } = scope;
   const problems = new Problems();
-  const wanted = parse(ports, problems, input);
+  const wanted = parse(scope, problems, input);
   if (!wanted) return rejected(problems.list);
-  const candidate = await retryLost(ports, () => attempt(ports, problems, wanted));
+  const candidate = await retryLost(ports, () => attempt(scope, problems, wanted));
   loaders.forget();
   const job = await loaders.job(wanted.key.jobKey);
   return candidate && job ? done({ candidate, job }) : rejected(problems.list);
 }
 
 function parse(
-  ports: Ports,
+  { actor, ports }: Scope,
   problems: Problems,
   input: TestimonialTransitionInput,
 ): Wanted | undefined {
@@ -67,44 +70,38 @@ function parse(
   const publishedText = ifGiven(input.publishedText, (text) =>
     checkText(problems, 'publishedText', text, MAX_EXPLANATION),
   );
+  const consent = ifGiven(input.consent, (value) =>
+    parseConsent(problems.under('consent'), value, at),
+  );
   const publication = ifGiven(input.publication, (value) =>
     parsePublication(problems.under('publication'), value, at),
   );
   if (!key || !to || !problems.isEmpty) return undefined;
-  return { key, to, change: { at, publishedText, publication } };
+  return { key, to, change: { at, by: actor.subject, publishedText, consent, publication } };
 }
 
 async function attempt(
-  ports: Ports,
+  scope: Scope,
   problems: Problems,
   { key, to, change }: Wanted,
 ): Promise<Candidate | undefined | 'lost'> {
+  const { ports } = scope;
   const stored = await ports.candidates.get(key);
-  if (!stored) return problems.notFound('id', 'names no testimonial candidate: list them anew.');
-  const candidate = stored.value;
-  if (isThere(candidate, to, change)) return candidate;
+  const candidate = await candidateAsCaller(scope, stored?.value ?? null);
+  if (stored) touchCandidate(scope.audit, key);
+  if (!stored || !candidate) {
+    return problems.notFound('id', 'names no testimonial candidate: list them anew.');
+  }
   const result = transition(candidate, to, change);
+  if (result.kind === 'unchanged') return candidate;
   if (result.kind === 'refused') {
     problems.add([result.error]);
     return undefined;
   }
-  const { decision } = result;
-  const request = to === 'REQUESTED' ? await requestFor(ports, problems, key, change.at) : null;
+  const { decision, record, makesRequest } = result;
+  const asked = makesRequest ? await requestFor(scope, problems, key, change.at) : null;
   if (!problems.isEmpty) return undefined;
-  const saved = await ports.candidates.decide(key, stored.version, decision, request);
+  const decided = { key, version: stored.version, decision, record };
+  const saved = await ports.candidates.decide([decided], asked, change.at);
   return saved === 'lost' ? 'lost' : { ...candidate, decision };
-}
-
-/** Whether this very decision has been taken already, so that a repeated call changes nothing. */
-function isThere(
-  candidate: Candidate,
-  to: TestimonialState,
-  { publishedText, publication }: TransitionChange,
-): boolean {
-  const { decision } = candidate;
-  return (
-    effectiveState(candidate) === to &&
-    (publishedText === undefined || publishedText === decision.publishedText) &&
-    (!publication || decision.publications.some((known) => isSame(known, publication)))
-  );
 }

@@ -22,6 +22,21 @@ export function checkPastDay(
   return problems.invalid(field, `must not lie more than a day ahead; it is ${day}.`);
 }
 
+/** An instant since 1970, past or future, with its offset. */
+export function checkInstant(
+  problems: Problems,
+  field: PathSegment,
+  text: string,
+): Instant | undefined {
+  const at = parseInstant(text);
+  if (at === null) {
+    const example = 'must be a date and time with an offset such as 2026-03-31T09:30:00Z';
+    return problems.invalid(field, `${example}; it is ${quoted(text)}.`);
+  }
+  if (at >= startOfDay(FIRST_DAY)) return at;
+  return problems.invalid(field, `must not lie before ${FIRST_DAY}; it is ${quoted(text)}.`);
+}
+
 /** An instant at which something happened, with its offset: not more than a day ahead of `now`. */
 export function checkPastInstant(
   problems: Problems,
@@ -29,15 +44,8 @@ export function checkPastInstant(
   text: string,
   now: Instant,
 ): Instant | undefined {
-  const at = parseInstant(text);
-  if (at === null) {
-    const example = 'must be a date and time with an offset such as 2026-03-31T09:30:00Z';
-    return problems.invalid(field, `${example}; it is ${quoted(text)}.`);
-  }
-  if (at < startOfDay(FIRST_DAY)) {
-    return problems.invalid(field, `must not lie before ${FIRST_DAY}; it is ${quoted(text)}.`);
-  }
-  if (at <= now + DAY_MS) return at;
+  const at = checkInstant(problems, field, text);
+  if (at === undefined || at <= now + DAY_MS) return at;
   return problems.invalid(field, `must not lie more than a day ahead; it is ${quoted(text)}.`);
 }
 

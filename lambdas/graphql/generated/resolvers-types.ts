@@ -1,11 +1,18 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Account as DomainAccount, Outcome as DomainOutcome } from '../../domain/account.ts';
-import type { AccountPage, RiskOfJob, RiskPage, AskNextPage, HotspotOfJob, RivalOfJob, RivalPage, JobPage, StepOfJob, LeadingStepOfJob, MinorUnits, NodeParent, RespondentPage, DriverOfJob, TrendOfJob, SolutionOfJob, RatingOfJob, AnswerOfJob, ChangeOfJob, SubmissionPage, CandidateOfJob, CandidatePage } from '../parents.ts';
+import type { AccountPage, RiskOfJob, RiskPage, AskNextPage, AuditPage, HotspotOfJob, RivalOfJob, RivalPage, ErasurePage, CurrentAnswerOfJob, JobPage, StepOfJob, LeadingStepOfJob, MinorUnits, NodeParent, PersonAnswersOfJob, RespondentPage, DriverOfJob, TrendOfJob, SolutionOfJob, RatingOfJob, AnswerOfJob, ChangeOfJob, SubmissionPage, SurveyLinkPage, CandidateOfJob, CandidatePage } from '../parents.ts';
 import type { AskNext as DomainAskNext } from '../../app/risks/ask-next-list.ts';
+import type { AuditRecord as DomainAuditRecord } from '../../app/audit/audit-record.ts';
+import type { AuditSubject as DomainAuditSubject } from '../../app/audit/audit-subject.ts';
+import type { Consent as DomainConsent } from '../../domain/consent.ts';
+import type { Erasure as DomainErasure } from '../../app/privacy/erasures-port.ts';
 import type { Job as DomainJob } from '../../domain/job.ts';
 import type { Respondent as DomainRespondent } from '../../domain/respondent.ts';
 import type { ScoringSettings as DomainScoringSettings } from '../../domain/settings.ts';
 import type { Submission as DomainSubmission } from '../../app/records.ts';
+import type { Survey as AppSurvey, SurveyStep as AppSurveyStep } from '../../app/surveys/survey.ts';
+import type { SurveyLink as DomainSurveyLink } from '../../domain/survey-link.ts';
+import type { SurveyLinkResult as AppSurveyLinkResult } from '../../app/surveys/survey-links-create.ts';
 import type { Actor } from '../../authz/actor.ts';
 import type { GraphqlContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -36,75 +43,78 @@ export type Scalars = {
 
 /** What a caller may be allowed to do. Which role may do what is told in docs/permissions.md. */
 export type Action =
-  /** Jobs read. */
+  /** Reads jobs with their steps and scoring settings. */
   | 'JOBS_READ'
-  /** Jobs write. */
+  /** Creates and changes jobs and their steps. */
   | 'JOBS_WRITE'
-  /** Jobs rebuild. */
+  /** Has everything computed of a job made anew, and sees how that goes. */
   | 'JOBS_REBUILD'
-  /** Settings write. */
+  /** Changes the numbers that scores are made with. */
   | 'SETTINGS_WRITE'
-  /** Market read. */
+  /** Reads how the market at large finds each step. */
   | 'MARKET_READ'
-  /** Market write. */
+  /** Sets the figures of the market and of rivals. */
   | 'MARKET_WRITE'
-  /** Rivals read. */
+  /** Reads rivals and how each does at each step. */
   | 'RIVALS_READ'
-  /** Accounts read. */
+  /** Reads accounts with their ARR, renewal date and owner. */
   | 'ACCOUNTS_READ'
-  /** Account names read. */
+  /** Reads an account's ids and name, where something else that may be read leads to it. */
   | 'ACCOUNT_NAMES_READ'
-  /** Accounts write. */
+  /** Creates and changes accounts. */
   | 'ACCOUNTS_WRITE'
-  /** Respondents read. */
+  /** Reads everybody in an account, and figures however few people stand behind them. */
   | 'RESPONDENTS_READ'
-  /** Respondent names read. */
+  /** Reads who a person is, where something else that may be read leads to them. */
   | 'RESPONDENT_NAMES_READ'
-  /** Respondent ids read. */
+  /**
+   * Reads a person's ids and whether they may be asked, where something else that may be read leads
+   * to them.
+   */
   | 'RESPONDENT_IDS_READ'
-  /** Respondents write. */
+  /** Creates and changes people in accounts. */
   | 'RESPONDENTS_WRITE'
-  /** Respondents export. */
+  /** Takes out everything that is held on a person, as one document. */
   | 'RESPONDENTS_EXPORT'
-  /** Respondents erase. */
+  /** Erases a person. */
   | 'RESPONDENTS_ERASE'
-  /** Submissions read. */
+  /** Reads what anybody has submitted. */
   | 'SUBMISSIONS_READ'
-  /** Submissions echo. */
+  /** Reads a submission in the payload of the call that sent it. */
   | 'SUBMISSIONS_ECHO'
-  /** Submissions write. */
+  /** Sends submissions. */
   | 'SUBMISSIONS_WRITE'
-  /** Submissions retract. */
+  /** Takes back submissions that the caller sent. */
   | 'SUBMISSIONS_RETRACT'
-  /** Submissions retract any. */
+  /** Takes back submissions whoever sent them. */
   | 'SUBMISSIONS_RETRACT_ANY'
-  /** Survey links read. */
+  /** Reads survey links. */
   | 'SURVEY_LINKS_READ'
-  /** Survey links write. */
+  /** Makes survey links, and has their addresses. */
   | 'SURVEY_LINKS_WRITE'
-  /** Survey answer. */
+  /** Reads and answers the survey that the caller's own link leads to, and takes back what they said. */
   | 'SURVEY_ANSWER'
-  /** Risks read. */
+  /** Reads risks: scores, bands, drivers with quotes, and why a testimonial is held back. */
   | 'RISKS_READ'
-  /** Competitor risks read. */
+  /** Reads where rivals threaten accounts. */
   | 'COMPETITOR_RISKS_READ'
-  /** Portfolio read. */
+  /** Reads how many accounts, and how much ARR, are in each band. */
   | 'PORTFOLIO_READ'
-  /** Ask next read. */
+  /** Reads which accounts to ask before they renew. */
   | 'ASK_NEXT_READ'
-  /** Outcomes write. */
+  /** Records what accounts did in the end. */
   | 'OUTCOMES_WRITE'
-  /** Hotspots read. */
+  /** Reads where customers struggle, step by step. */
   | 'HOTSPOTS_READ'
-  /** Leading steps read. */
+  /** Reads at which steps customers have it easier than the market. */
   | 'LEADING_STEPS_READ'
-  /** Testimonials read. */
+  /** Reads testimonial candidates. */
   | 'TESTIMONIALS_READ'
-  /** Testimonials write. */
+  /** Moves testimonials on, records consent and publications. */
   | 'TESTIMONIALS_WRITE'
-  /** Consents read. */
+  /** Reads what people have consented to. */
   | 'CONSENTS_READ'
-  /** Audit read. */
+  /** Reads who did what, and when. */
   | 'AUDIT_READ';
 
 /**
@@ -209,15 +219,18 @@ export type TestimonialState =
   | 'CANDIDATE'
   /** The person has been asked. */
   | 'REQUESTED'
-  /** The person agreed. */
+  /** The person agreed to it, and their consent still holds. */
   | 'APPROVED'
-  /** Published somewhere. */
+  /** Published somewhere, under a consent that still holds. */
   | 'PUBLISHED'
   /** The person said no. Final. */
   | 'DECLINED'
-  /** Taken back after it was agreed. Final. */
+  /** Taken back by the person. Final. */
   | 'WITHDRAWN'
-  /** A later answer, or time, took the ground from it. Final, and set by the product alone. */
+  /**
+   * A later answer, or time, took the ground from it before it was agreed, or the consent expired: then
+   * the person may be asked anew. Set by the product alone.
+   */
   | 'RETIRED';
 
 /** Why a person should not be asked for a testimonial now. */
@@ -251,6 +264,32 @@ export type Channel =
   | 'PRESS'
   /** A call with somebody who considers buying. */
   | 'REFERENCE_CALL';
+
+/** How much a published quote tells of who said it. */
+export type Attribution =
+  /** Nothing. */
+  | 'ANONYMOUS'
+  /** What the person does, and the company. */
+  | 'ROLE_AND_COMPANY'
+  /** The person's name and the company. */
+  | 'NAME_AND_COMPANY'
+  /** The person's name, the company and its logo. */
+  | 'NAME_COMPANY_AND_LOGO';
+
+/** How a person gave consent. */
+export type ConsentMethod =
+  /** In an e-mail. */
+  | 'EMAIL'
+  /** In a form. */
+  | 'FORM'
+  /** In a document that they signed. */
+  | 'SIGNED_DOCUMENT'
+  /** In a talk. */
+  | 'SPOKEN'
+  /** In a survey. */
+  | 'SURVEY'
+  /** In another way. */
+  | 'OTHER';
 
 /**
  * What a step asks of product, by whether it is hard for customers and for the market. Hard means a
@@ -575,6 +614,8 @@ export type Account = Node & {
   readonly risk?: Maybe<AccountRisk>;
   /** Rivals that threaten the account, by threat, then relief, greatest first. */
   readonly competitorRisks?: Maybe<ReadonlyArray<CompetitorRisk>>;
+  /** What the account's people say today on a job, by person: the answers that its figures stand on. */
+  readonly currentAnswers?: Maybe<ReadonlyArray<PersonAnswers>>;
 };
 
 
@@ -601,6 +642,36 @@ export type AccountRiskArgs = {
 /** A customer company. */
 export type AccountCompetitorRisksArgs = {
   job: JobSelector;
+};
+
+
+/** A customer company. */
+export type AccountCurrentAnswersArgs = {
+  job: JobSelector;
+};
+
+/** What one person says today. */
+export type PersonAnswers = {
+  /** The person. */
+  readonly respondent: Respondent;
+  /** Their answers that count, in step order. */
+  readonly answers: ReadonlyArray<CurrentAnswer>;
+};
+
+/** An answer that counts today: the person's latest at the step, and not run out. */
+export type CurrentAnswer = {
+  /** The step. */
+  readonly step: JobStep;
+  /** How difficult the person finds it. */
+  readonly effort: Effort;
+  /** What helps, or what makes it hard, in the person's words. */
+  readonly explanation?: Maybe<Scalars['String']['output']>;
+  /** Whether the explanation is about the job or about using the product. */
+  readonly about?: Maybe<Aspect>;
+  /** What else the person uses for it. */
+  readonly alternative?: Maybe<Scalars['String']['output']>;
+  /** When it was given. */
+  readonly answeredAt: Scalars['DateTime']['output'];
 };
 
 /** One entry of a list of accounts. */
@@ -673,6 +744,11 @@ export type Submission = Node & {
   readonly source: Scalars['String']['output'];
   /** The import that it came with; null if it came alone. */
   readonly importBatch?: Maybe<Scalars['String']['output']>;
+  /**
+   * Who sent it, by the subject of their token; null where the person themselves did, by a survey link,
+   * and for what was sent before this was kept.
+   */
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
   /** When it was taken back; null while it counts. */
   readonly retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was taken back. */
@@ -723,6 +799,113 @@ export type Outcome = {
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** When it was recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** How much of what they said a person takes back. */
+export type WithdrawalScope =
+  /** Every consent to publish, and the permission to be asked for one. */
+  | 'PUBLICATION'
+  /** Who they are and their words: how difficult somebody in their role found the steps stays. */
+  | 'NAME'
+  /** All that they ever answered, and who they are. */
+  | 'EVERYTHING';
+
+/** How far a survey link has come. */
+export type SurveyLinkState =
+  /** Nobody has opened it. */
+  | 'PENDING'
+  /** Its questions were shown, to the person or to a scanner of their mail. */
+  | 'OPENED'
+  /** It was answered. The answers can be changed until it expires. */
+  | 'ANSWERED'
+  /** Its time ended before it was answered. */
+  | 'EXPIRED';
+
+/**
+ * A link by which one person answers the questions on one job. The address itself is given out by
+ * `surveyLinksCreate` alone.
+ */
+export type SurveyLink = Node & {
+  /** Opaque id: it opens nothing. */
+  readonly id: Scalars['ID']['output'];
+  /** The account of the person. */
+  readonly account?: Maybe<Account>;
+  /** Who is asked. */
+  readonly respondent?: Maybe<Respondent>;
+  /** The job that is asked about. */
+  readonly job: Job;
+  /** The steps that are asked about: those named when it was made, or all that are active now. */
+  readonly steps: ReadonlyArray<JobStep>;
+  /** How far it has come. */
+  readonly state: SurveyLinkState;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Until when it can be answered. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** When its questions were first shown; null if never. */
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last answered; null if never. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many submissions came by it: the first answers, and every change of them. */
+  readonly submissions: Scalars['Int']['output'];
+};
+
+/** One entry of a list of survey links. */
+export type SurveyLinkEdge = {
+  /** Resumes the list after this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link. */
+  readonly node: SurveyLink;
+};
+
+/** A page of survey links, newest first. */
+export type SurveyLinkConnection = {
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<SurveyLinkEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<SurveyLink>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** The questions that the caller's own link leads to, with what was answered by it. */
+export type Survey = {
+  /** Who asks; null where the deployment does not say. */
+  readonly companyName?: Maybe<Scalars['String']['output']>;
+  /** The product that is asked about; null where the deployment does not say. */
+  readonly productName?: Maybe<Scalars['String']['output']>;
+  /** The job that is asked about. */
+  readonly jobStatement: Scalars['String']['output'];
+  /** The steps, in the order of the job. */
+  readonly steps: ReadonlyArray<SurveyStep>;
+  /** Whether the person agreed, by this link, to be asked about a quote. */
+  readonly mayContact: Scalars['Boolean']['output'];
+  /** Number of the next submission by this link, from 1; `SurveySubmitInput.attempt` takes it. */
+  readonly attempt: Scalars['Int']['output'];
+  /** Until when it can be answered, and the answers changed. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** When it was last answered; null if never. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One question of a survey, and what was last answered to it by the caller's link. */
+export type SurveyStep = {
+  /** Names the step in `surveySubmit`. */
+  readonly key: Scalars['String']['output'];
+  /** Place in the survey, from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** The question as it is asked. */
+  readonly question: Scalars['String']['output'];
+  /** The answer; null while there is none, and where the step is no part of the person's work. */
+  readonly effort?: Maybe<Effort>;
+  /** Whether the person said that the step is no part of their work. */
+  readonly isNotApplicable: Scalars['Boolean']['output'];
+  /** The person's own words on why. */
+  readonly explanation?: Maybe<Scalars['String']['output']>;
+  /** Whether the words are about the job or about using the product. */
+  readonly about?: Maybe<Aspect>;
+  /** What else the person uses for this step. */
+  readonly alternative?: Maybe<Scalars['String']['output']>;
 };
 
 /** How likely an account is to leave over a job, and why. 0 is safe, 100 is danger. */
@@ -923,6 +1106,38 @@ export type Portfolio = {
   readonly worsening: Scalars['Int']['output'];
   /** Accounts that renew within 90 days. */
   readonly renewingSoon: Scalars['Int']['output'];
+  /** The same for each person who looks after accounts, by address; last the accounts of nobody. */
+  readonly byOwner: ReadonlyArray<OwnerPortfolio>;
+  /** The same for each segment, by name; last the accounts without one. */
+  readonly bySegment: ReadonlyArray<SegmentPortfolio>;
+};
+
+/** The accounts that one person looks after, at a glance. */
+export type OwnerPortfolio = {
+  /** The person; null stands for the accounts that nobody looks after. */
+  readonly ownerEmail?: Maybe<Scalars['EmailAddress']['output']>;
+  /** Accounts and their ARR in each band, UNKNOWN included. */
+  readonly bands: ReadonlyArray<BandTotal>;
+  /** Accounts under an imminent threat. */
+  readonly imminent: Scalars['Int']['output'];
+  /** Accounts that are worsening. */
+  readonly worsening: Scalars['Int']['output'];
+  /** Accounts that renew within 90 days. */
+  readonly renewingSoon: Scalars['Int']['output'];
+};
+
+/** The accounts of one segment, at a glance. */
+export type SegmentPortfolio = {
+  /** The segment; null stands for the accounts without one. */
+  readonly segment?: Maybe<Scalars['String']['output']>;
+  /** Accounts and their ARR in each band, UNKNOWN included. */
+  readonly bands: ReadonlyArray<BandTotal>;
+  /** Accounts under an imminent threat. */
+  readonly imminent: Scalars['Int']['output'];
+  /** Accounts that are worsening. */
+  readonly worsening: Scalars['Int']['output'];
+  /** Accounts that renew within 90 days. */
+  readonly renewingSoon: Scalars['Int']['output'];
 };
 
 /** The accounts of one band. */
@@ -973,9 +1188,15 @@ export type TestimonialCandidate = Node & {
   readonly step: JobStep;
   /** How easy the person finds the step. */
   readonly effort: Effort;
-  /** The person's own words. They never change. */
+  /**
+   * The person's own words. They never change; empty once the person withdrew, declined, or consent
+   * expired.
+   */
   readonly quote: Scalars['String']['output'];
-  /** The words as published, where they differ from the quote. */
+  /**
+   * The words to publish, where they differ from the quote: agreed to, or a draft while the state is
+   * REQUESTED. Null once the person withdrew, declined, or consent expired.
+   */
   readonly publishedText?: Maybe<Scalars['String']['output']>;
   /** 0 to 100: how easy, how rare that ease is in the market, and whether it was once difficult. */
   readonly strength: Scalars['Float']['output'];
@@ -989,8 +1210,43 @@ export type TestimonialCandidate = Node & {
   readonly heldBack: ReadonlyArray<HoldReason>;
   /** Whether a later answer, or time, took the ground from something already agreed or published. */
   readonly needsReview: Scalars['Boolean']['output'];
-  /** Where it was published. */
+  /**
+   * The latest consent on record, also when it was withdrawn, has expired, or is to other words: what
+   * holds is told by the state. Null before the first.
+   */
+  readonly consent?: Maybe<Consent>;
+  /** Every consent on record, oldest first. What is on record is added to and never changed. */
+  readonly consents?: Maybe<ReadonlyArray<Consent>>;
+  /** Where it was published, also once it must be taken down. */
   readonly publications: ReadonlyArray<Publication>;
+};
+
+/** What a person agreed to: that exactly these words are published. */
+export type Consent = {
+  /** When it was given. */
+  readonly grantedAt: Scalars['DateTime']['output'];
+  /** From when on it no longer holds; null: it holds until it is withdrawn. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was withdrawn; null if it was not. */
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the wording the person was asked with. */
+  readonly wordingVersion: Scalars['String']['output'];
+  /** Where the words may be published. */
+  readonly channels: ReadonlyArray<Channel>;
+  /** How much may be told of who said them. */
+  readonly attribution: Attribution;
+  /** What they may be used for. */
+  readonly purpose: Scalars['String']['output'];
+  /** How it was given. */
+  readonly method: ConsentMethod;
+  /** Where the proof of it is kept. */
+  readonly evidence: Scalars['String']['output'];
+  /** Exactly the words agreed to. Once the quote is empty, so are they, but for administrators. */
+  readonly approvedText: Scalars['String']['output'];
+  /** When it was put on record. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who put it on record: the subject of their token. */
+  readonly recordedBy: Scalars['String']['output'];
 };
 
 /** One entry of a list of testimonial candidates. */
@@ -1043,7 +1299,7 @@ export type LeadingStep = {
   readonly marketCes: Scalars['Float']['output'];
   /** Testimonials on this step that are agreed or published. */
   readonly approvedTestimonials: Scalars['Int']['output'];
-  /** Testimonials on this step that nobody has been asked for yet. */
+  /** Testimonials on this step that nobody has been asked for yet, of people who agreed to be asked. */
   readonly candidates: Scalars['Int']['output'];
 };
 
@@ -1061,6 +1317,11 @@ export type ChurnHotspot = {
   readonly rank?: Maybe<Scalars['Int']['output']>;
   /** Whether the figures are withheld because too few people or companies are behind them. */
   readonly isSuppressed: Scalars['Boolean']['output'];
+  /**
+   * The day that the figures are of, for callers who may not see respondents: they are published anew
+   * once enough people have changed their answers. Null where they are live, or suppressed.
+   */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
   /**
    * Customer Effort Score: share of people who find the step difficult, percent, 0 to 100, higher is
    * worse.
@@ -1086,7 +1347,10 @@ export type ChurnHotspot = {
   readonly accountsDifficult?: Maybe<Scalars['Int']['output']>;
   /** The step's share of the accounts' risk-weighted ARR. Over all steps it adds up to the accounts'. */
   readonly riskWeightedArr?: Maybe<Money>;
-  /** Risk-weighted ARR that would go away if the step were easy. */
+  /**
+   * Risk-weighted ARR that would go away if the step were easy; null also where it would tell of one
+   * account.
+   */
   readonly arrSavedIfEasy?: Maybe<Money>;
   /** Share of the market that finds the step difficult, percent, 0 to 100; null if not known. */
   readonly marketCes?: Maybe<Scalars['Float']['output']>;
@@ -1098,9 +1362,15 @@ export type ChurnHotspot = {
   readonly leapfrogGap?: Maybe<Scalars['Float']['output']>;
   /** What the step asks of product. */
   readonly quadrant: HotspotQuadrant;
-  /** Explanations of difficult answers, without names; none where suppressed. */
+  /**
+   * Explanations of difficult answers, without their authors; none where suppressed. To callers who may
+   * not see respondents, names in them are replaced.
+   */
   readonly quotes: ReadonlyArray<Scalars['String']['output']>;
-  /** The CES at earlier dates, oldest first. */
+  /**
+   * The CES at earlier dates, oldest first; for callers who may not see respondents, as it was
+   * published.
+   */
   readonly history: ReadonlyArray<HotspotPoint>;
 };
 
@@ -1112,6 +1382,113 @@ export type HotspotPoint = {
   readonly ces?: Maybe<Scalars['Float']['output']>;
   /** People with a current answer then; null if suppressed. */
   readonly respondents?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How a call ended. */
+export type AuditOutcome =
+  /** All of it was done, or a part: then the codes say what kept the rest. */
+  | 'DONE'
+  /** Nothing was done: the input had to be mended. */
+  | 'REJECTED'
+  /** Nothing was done: the caller may not. */
+  | 'REFUSED'
+  /** It failed on our side; a part of it may have been done, and it can be repeated. */
+  | 'FAILED';
+
+/** What kind of thing a call touched. */
+export type AuditSubjectType =
+  /** A job. */
+  | 'JOB'
+  /** An account. */
+  | 'ACCOUNT'
+  /** A person in an account. */
+  | 'RESPONDENT'
+  /** A submission. */
+  | 'SUBMISSION'
+  /** A testimonial candidate. */
+  | 'TESTIMONIAL'
+  /** A survey link. */
+  | 'SURVEY_LINK';
+
+/** What a call touched. */
+export type AuditSubject = {
+  /**
+   * Of a job, an account and a submission the opaque id that `node` takes. Of a person, and of what
+   * leads to one, an alias: `AuditFilter.touched` finds it by the person's own id, and once they are
+   * erased it points to nobody.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of thing it is. */
+  readonly type: AuditSubjectType;
+};
+
+/**
+ * Who did what, when, why, and how it ended. No name, no address and no word of an answer is in it. It
+ * is kept for 400 days, and nobody can change it.
+ */
+export type AuditRecord = {
+  /** When the call was answered. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who called: the subject of their token, or the alias of the link that they came by. */
+  readonly actor: Scalars['String']['output'];
+  /** The caller's roles at that time. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** The field of the schema that was called, e.g. `submissionRetract`. */
+  readonly operation: Scalars['String']['output'];
+  /** What it touched, a hundred at most: what was found, and not what the caller merely named. */
+  readonly subjects: ReadonlyArray<AuditSubject>;
+  /** How many more it touched than are listed. */
+  readonly furtherSubjects: Scalars['Int']['output'];
+  /** Whether it was a dry run, which writes nothing. */
+  readonly isDryRun: Scalars['Boolean']['output'];
+  /**
+   * The code that the caller gave as its reason in the header `x-foothold-purpose`, e.g. a ticket's
+   * number.
+   */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** How it ended. */
+  readonly outcome: AuditOutcome;
+  /** The codes of what was wrong. */
+  readonly codes: ReadonlyArray<Scalars['String']['output']>;
+  /** The request, as the access log and the function's log name it. */
+  readonly requestId: Scalars['String']['output'];
+};
+
+/** One entry of a list of audit records. */
+export type AuditRecordEdge = {
+  /** Resumes the list after this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: AuditRecord;
+};
+
+/** A page of audit records, newest first. */
+export type AuditRecordConnection = {
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<AuditRecordEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<AuditRecord>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What audit records can be narrowed by, in any combination. */
+export type AuditFilter = {
+  /** From this instant on, inclusive. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Up to this instant, exclusive. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Calls of this field of the schema. */
+  readonly operation?: InputMaybe<Scalars['String']['input']>;
+  /** Calls of this actor. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Calls that ended so. */
+  readonly outcome?: InputMaybe<AuditOutcome>;
+  /**
+   * Calls that touched this job, account, person, submission, survey link or testimonial, by its opaque
+   * id.
+   */
+  readonly touched?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Which job: exactly one of its id and its key. */
@@ -1219,6 +1596,24 @@ export type Query = {
   readonly leadingSteps?: Maybe<ReadonlyArray<LeadingStep>>;
   /** Where customers struggle, step by step. */
   readonly churnHotspots?: Maybe<ReadonlyArray<ChurnHotspot>>;
+  /**
+   * Who did what, newest first: every mutation with its end, every query that was refused, and every
+   * reading of this list. A filter is read through a thousand records at a time: a short page may have
+   * a next one.
+   */
+  readonly auditRecords?: Maybe<AuditRecordConnection>;
+  /**
+   * The ledger of erasures: who was erased, by internal ids. It is kept for 400 days, and is what a
+   * restored copy of the table is brought in line with.
+   */
+  readonly erasures?: Maybe<ErasureConnection>;
+  /** The survey links of a job, of an account, or of an account on a job, newest first. */
+  readonly surveyLinks?: Maybe<SurveyLinkConnection>;
+  /**
+   * The survey that the caller's own link leads to; null for whoever has none that is open. Reading it
+   * notes that the link was opened.
+   */
+  readonly survey?: Maybe<Survey>;
 };
 
 
@@ -1313,6 +1708,31 @@ export type QueryChurnHotspotsArgs = {
   orderBy?: InputMaybe<HotspotOrder>;
 };
 
+
+/** Everything that can be read. */
+export type QueryAuditRecordsArgs = {
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryErasuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QuerySurveyLinksArgs = {
+  job?: InputMaybe<JobSelector>;
+  account?: InputMaybe<AccountSelector>;
+  state?: InputMaybe<SurveyLinkState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /**
  * A job to create or change. An absent field keeps its value, null clears it, and a step that is left
  * out stays as it is.
@@ -1360,7 +1780,10 @@ export type ScoringSettingsSetInput = {
   readonly highFrom?: InputMaybe<Scalars['Float']['input']>;
   /** Score from which an account is in band MEDIUM, 0 to 100, below `highFrom`. */
   readonly mediumFrom?: InputMaybe<Scalars['Float']['input']>;
-  /** Days of 24 hours after which an answer no longer counts, 1 to 1,095; 365 unless set. */
+  /**
+   * Days of 24 hours after which an answer no longer counts, 1 to 640; 365 unless set. Answers are kept
+   * for 730 days, and the trend looks 90 back.
+   */
   readonly answersExpireAfterDays?: InputMaybe<Scalars['Int']['input']>;
   /** Points of relief, 0 to 100, from which a rival is an imminent threat. */
   readonly switchThreshold?: InputMaybe<Scalars['Float']['input']>;
@@ -1461,7 +1884,10 @@ export type SubmissionCreateInput = {
   readonly account: AccountSelector;
   /** Who says it. */
   readonly respondent: RespondentInput;
-  /** When it was said, at most a day ahead; now unless given. */
+  /**
+   * When it was said, at most a day ahead and 730 days ago, for which answers are kept; now unless
+   * given. The words of answers are kept for 365 days.
+   */
   readonly submittedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Where it comes from, e.g. `survey`, at most 200 characters; `api` unless given. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
@@ -1522,6 +1948,50 @@ export type SubmissionRetractInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Whom to ask, on which job, at which steps, until when. */
+export type SurveyLinksCreateInput = {
+  /** Which job. */
+  readonly job: JobSelector;
+  /** The people, at most 100. Each has to be known already. */
+  readonly respondents: ReadonlyArray<SurveyInviteeInput>;
+  /** The steps to ask about; all active ones unless given. Three make a quick check. */
+  readonly stepKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Until when the links can be answered, at most 180 days ahead; in 30 days unless given. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Somebody to ask. */
+export type SurveyInviteeInput = {
+  /** The person's account. */
+  readonly account: AccountSelector;
+  /** The id that your own systems know the person by. */
+  readonly respondentExternalId: Scalars['String']['input'];
+};
+
+/**
+ * What the bearer of a survey link answers. Who they are, on which job and at which steps, their link
+ * says.
+ */
+export type SurveySubmitInput = {
+  /** The answers, each step at most once, with at most 200 kB of text in all. */
+  readonly answers: ReadonlyArray<StepAnswerInput>;
+  /** Keys of steps that are no part of the person's work. */
+  readonly notApplicable?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether the person may be asked about a quote; left out, nothing is said of it. */
+  readonly mayContact?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * `Survey.attempt` when the questions were shown, so that the same answers sent late are not taken
+   * for a change.
+   */
+  readonly attempt?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the bearer of a link takes back. */
+export type SurveyWithdrawInput = {
+  /** How much. */
+  readonly scope: WithdrawalScope;
+};
+
 /** How the market finds the steps of a job. Steps that are left out keep their figures. */
 export type MarketBenchmarkSetInput = {
   /** Which job. */
@@ -1568,12 +2038,44 @@ export type SolutionRatingSetInput = {
 export type TestimonialTransitionInput = {
   /** The candidate's opaque id. */
   readonly id: Scalars['ID']['input'];
-  /** The state to go to: CANDIDATE → REQUESTED → APPROVED → PUBLISHED, or DECLINED or WITHDRAWN. */
+  /**
+   * The state to go to: CANDIDATE → REQUESTED → APPROVED → PUBLISHED, or DECLINED or WITHDRAWN. From
+   * RETIRED by an expired consent to REQUESTED.
+   */
   readonly to: TestimonialState;
-  /** The words as they may be published, where they differ from the quote, at most 4,000 characters. */
+  /**
+   * The words to publish, where they differ from the quote, at most 4,000 characters: a draft with
+   * REQUESTED, agreed to with APPROVED. Absent keeps them, null clears them. Other words for what is
+   * APPROVED or PUBLISHED, given without a new consent, lead back to REQUESTED.
+   */
   readonly publishedText?: InputMaybe<Scalars['String']['input']>;
-  /** Where and when it was published; needed for PUBLISHED. */
+  /**
+   * The person's consent to exactly the words as they are after this call; needed for APPROVED, and to
+   * renew a consent. Send `publishedText` with it, and it is to no words that you have not seen.
+   */
+  readonly consent?: InputMaybe<ConsentInput>;
+  /** Where and when it was published, in a channel that the consent covers; needed for PUBLISHED. */
   readonly publication?: InputMaybe<PublicationInput>;
+};
+
+/** What a person agreed to. Who gives it on record, and when, is recorded by the product. */
+export type ConsentInput = {
+  /** Which version of the wording the person was asked with, at most 200 characters. */
+  readonly wordingVersion: Scalars['String']['input'];
+  /** Where the words may be published: at least one channel, each once. */
+  readonly channels: ReadonlyArray<Channel>;
+  /** How much may be told of who said them. */
+  readonly attribution: Attribution;
+  /** Where the proof of it is kept, such as a link or a file number, at most 1,000 characters. */
+  readonly evidence: Scalars['String']['input'];
+  /** From when on it no longer holds, in the future; until it is withdrawn unless given. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it was given, not in the future; now unless given. */
+  readonly grantedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How it was given; OTHER unless given. */
+  readonly method?: InputMaybe<ConsentMethod>;
+  /** What the words may be used for, at most 200 characters; "Testimonial" unless given. */
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where and when a testimonial was published. */
@@ -1584,6 +2086,44 @@ export type PublicationInput = {
   readonly url?: InputMaybe<Scalars['String']['input']>;
   /** The day. */
   readonly publishedOn: Scalars['Date']['input'];
+};
+
+/** Whom to erase, and how. */
+export type RespondentEraseInput = {
+  /** Which account the person is in. */
+  readonly account: AccountSelector;
+  /** The id that your own systems know the person by. */
+  readonly respondentExternalId: Scalars['String']['input'];
+  /** What becomes of their answers. */
+  readonly mode: EraseMode;
+};
+
+/** Whose data to give. */
+export type RespondentExportInput = {
+  /** Which account the person is in. */
+  readonly account: AccountSelector;
+  /** The id that your own systems know the person by. */
+  readonly respondentExternalId: Scalars['String']['input'];
+};
+
+/** The ledger of erasures, or a part of it. */
+export type ErasuresReplayInput = {
+  /** Its entries, at most 100 a call. */
+  readonly erasures: ReadonlyArray<ErasureInput>;
+};
+
+/** An entry of the ledger, as the list of erasures gives it. */
+export type ErasureInput = {
+  /** The internal id of the account. */
+  readonly accountId: Scalars['String']['input'];
+  /** The internal id of the person. */
+  readonly respondentId: Scalars['String']['input'];
+  /** What became of their answers. */
+  readonly mode: EraseMode;
+  /** When they were erased. */
+  readonly erasedAt: Scalars['DateTime']['input'];
+  /** The internal ids of the submissions that were theirs, at most 10,000. */
+  readonly submissionIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** What an account did. One of a kind a day: repeating it changes nothing. */
@@ -1624,8 +2164,21 @@ export type Mutation = {
   readonly submissionCreate?: Maybe<SubmissionCreatePayload>;
   /** Records up to 25 submissions. */
   readonly submissionsImport?: Maybe<SubmissionsImportPayload>;
-  /** Takes back a submission, or a whole import: every figure is as if it had never come. */
+  /**
+   * Takes back a submission, or a whole import: every figure is as if it had never come.
+   * Administrators take back anything, others what they sent themselves: of an import the rest then
+   * stays, and is a FORBIDDEN beside what was taken back.
+   */
   readonly submissionRetract?: Maybe<SubmissionRetractPayload>;
+  /**
+   * Removes a person from everything that is held on them: nobody finds them any more when it answers. A
+   * submission that is sent again by its idempotency key is refused from then on.
+   */
+  readonly respondentErase?: Maybe<RespondentErasePayload>;
+  /** Gives everything that is held on a person. A mutation, since it is on record who asked for it. */
+  readonly respondentExport?: Maybe<RespondentExportPayload>;
+  /** Erases people again whom a restored copy of the table has brought back. */
+  readonly erasuresReplay?: Maybe<ErasuresReplayPayload>;
   /** Records how the market finds the steps of a job. */
   readonly marketBenchmarkSet?: Maybe<MarketBenchmarkSetPayload>;
   /** Records a rival and how it does at the steps of a job. */
@@ -1634,6 +2187,18 @@ export type Mutation = {
   readonly testimonialTransition?: Maybe<TestimonialTransitionPayload>;
   /** Records what an account did. */
   readonly outcomeRecord?: Maybe<OutcomeRecordPayload>;
+  /**
+   * Makes a signed survey link for each of up to 100 people. Sending it to them, and reminding them, is
+   * the caller's.
+   */
+  readonly surveyLinksCreate?: Maybe<SurveyLinksCreatePayload>;
+  /**
+   * Records what the bearer of a survey link answers. The same again is the same submission; other
+   * answers are a further one.
+   */
+  readonly surveySubmit?: Maybe<SurveySubmitPayload>;
+  /** Takes back what the bearer of a link said, on every job. */
+  readonly surveyWithdraw?: Maybe<SurveyWithdrawPayload>;
 };
 
 
@@ -1731,6 +2296,33 @@ export type MutationSubmissionRetractArgs = {
  * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
  * nothing has been written.
  */
+export type MutationRespondentEraseArgs = {
+  input: RespondentEraseInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationRespondentExportArgs = {
+  input: RespondentExportInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationErasuresReplayArgs = {
+  input: ErasuresReplayInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
 export type MutationMarketBenchmarkSetArgs = {
   input: MarketBenchmarkSetInput;
 };
@@ -1762,10 +2354,39 @@ export type MutationOutcomeRecordArgs = {
   input: OutcomeRecordInput;
 };
 
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationSurveyLinksCreateArgs = {
+  input: SurveyLinksCreateInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationSurveySubmitArgs = {
+  input: SurveySubmitInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationSurveyWithdrawArgs = {
+  input: SurveyWithdrawInput;
+};
+
 /** What came of a job upsert. */
 export type JobUpsertPayload = {
   /** The job as it is now; null if nothing was written. */
   readonly job?: Maybe<Job>;
+  /** What to mend in the wording of its steps: those that name a solution or the product itself. */
+  readonly hints: ReadonlyArray<Scalars['String']['output']>;
   /** What the caller can mend. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1872,6 +2493,139 @@ export type SubmissionRetractPayload = {
   readonly retracted: Scalars['Int']['output'];
   /** False where an import is too great for one call: send the same call again to go on. */
   readonly isComplete: Scalars['Boolean']['output'];
+  /** What the caller can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What becomes of the answers of somebody who is erased. */
+export type EraseMode =
+  /** How hard they found what is kept, without their words, under a pseudonym: scores stay as they are. */
+  | 'PSEUDONYMISE'
+  /** Their answers are taken out of every figure, as if they had never been. */
+  | 'DROP';
+
+/** What came of erasing a person. */
+export type RespondentErasePayload = {
+  /** What was erased; null if nobody was. */
+  readonly erased?: Maybe<ErasedRespondent>;
+  /**
+   * False where there is more of them than one call may remove: the rest goes by itself within the hour,
+   * or with the same call sent again.
+   */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** What the caller can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A person who was erased. */
+export type ErasedRespondent = {
+  /** What became of their answers. */
+  readonly mode: EraseMode;
+  /** How many submissions were theirs. */
+  readonly submissions: Scalars['Int']['output'];
+  /** When they were erased. */
+  readonly erasedAt: Scalars['DateTime']['output'];
+};
+
+/** What came of asking for everything that is held on a person. */
+export type RespondentExportPayload = {
+  /** The document as JSON text; null if there is no such person. */
+  readonly document?: Maybe<Scalars['String']['output']>;
+  /**
+   * The address at which the person takes back what they said, alone and for good: to be sent to them
+   * with the document, and to nobody else.
+   */
+  readonly withdrawalUrl?: Maybe<Scalars['String']['output']>;
+  /** What the caller can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** That somebody was erased: an entry of the ledger, by ids that say nothing of who it was. */
+export type Erasure = {
+  /** The internal id of the account. */
+  readonly accountId: Scalars['String']['output'];
+  /** The internal id of the person, made at random: nothing else holds it any more. */
+  readonly respondentId: Scalars['String']['output'];
+  /** What became of their answers. */
+  readonly mode: EraseMode;
+  /** When they were erased. */
+  readonly erasedAt: Scalars['DateTime']['output'];
+  /** When everything was removed; null while it is under way. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The internal ids of the submissions that were theirs, by which nothing is written again. */
+  readonly submissionIds: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A page of the ledger of erasures. */
+export type ErasureConnection = {
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<ErasureEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<Erasure>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An erasure in a list. */
+export type ErasureEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The erasure. */
+  readonly node: Erasure;
+};
+
+/** What came of replaying erasures. */
+export type ErasuresReplayPayload = {
+  /** How many people were there again, and are erased again by this call. */
+  readonly replayed: Scalars['Int']['output'];
+  /** False where it takes longer than a call may: send the same call again to go on. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** What the caller can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of making survey links. */
+export type SurveyLinksCreatePayload = {
+  /** One for each person, in order: who cannot be asked is reported and the others are. */
+  readonly results: ReadonlyArray<SurveyLinkResult>;
+  /** What is wrong with the call as a whole; nothing was then written. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What became of one person's survey link. */
+export type SurveyLinkResult = {
+  /** The person's place in the input, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** The link; null if there is none for the person. */
+  readonly link?: Maybe<SurveyLink>;
+  /**
+   * The address to send to the person: whoever has it may answer in their name. It is given out here
+   * and nowhere else.
+   */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /**
+   * False where the person already had a link for the same steps that waits to be answered: it is that
+   * one, open for as long as now asked for.
+   */
+  readonly wasNew: Scalars['Boolean']['output'];
+  /** What the caller can mend; empty if there is a link. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of answering a survey. */
+export type SurveySubmitPayload = {
+  /** The survey as it is now; null if nothing was written. */
+  readonly survey?: Maybe<Survey>;
+  /** True if the same had been said before. */
+  readonly wasUnchanged: Scalars['Boolean']['output'];
+  /** What the caller can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of a withdrawal. */
+export type SurveyWithdrawPayload = {
+  /** What was taken back; null if nothing is known of the person, or no longer. */
+  readonly withdrawn?: Maybe<WithdrawalScope>;
   /** What the caller can mend. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2003,6 +2757,8 @@ export type ResolversTypes = {
   TestimonialState: TestimonialState;
   HoldReason: HoldReason;
   Channel: Channel;
+  Attribution: Attribution;
+  ConsentMethod: ConsentMethod;
   HotspotQuadrant: HotspotQuadrant;
   OutcomeKind: OutcomeKind;
   AskReason: AskReason;
@@ -2033,6 +2789,8 @@ export type ResolversTypes = {
   RoleWeight: ResolverTypeWrapper<RoleWeight>;
   SegmentImportance: ResolverTypeWrapper<SegmentImportance>;
   Account: ResolverTypeWrapper<DomainAccount>;
+  PersonAnswers: ResolverTypeWrapper<PersonAnswersOfJob>;
+  CurrentAnswer: ResolverTypeWrapper<CurrentAnswerOfJob>;
   AccountEdge: ResolverTypeWrapper<Omit<AccountEdge, 'node'> & { node: ResolversTypes['Account'] }>;
   AccountConnection: ResolverTypeWrapper<AccountPage>;
   Respondent: ResolverTypeWrapper<DomainRespondent>;
@@ -2043,6 +2801,13 @@ export type ResolversTypes = {
   SubmissionConnection: ResolverTypeWrapper<SubmissionPage>;
   StepAnswer: ResolverTypeWrapper<AnswerOfJob>;
   Outcome: ResolverTypeWrapper<DomainOutcome>;
+  WithdrawalScope: WithdrawalScope;
+  SurveyLinkState: SurveyLinkState;
+  SurveyLink: ResolverTypeWrapper<DomainSurveyLink>;
+  SurveyLinkEdge: ResolverTypeWrapper<Omit<SurveyLinkEdge, 'node'> & { node: ResolversTypes['SurveyLink'] }>;
+  SurveyLinkConnection: ResolverTypeWrapper<SurveyLinkPage>;
+  Survey: ResolverTypeWrapper<AppSurvey>;
+  SurveyStep: ResolverTypeWrapper<AppSurveyStep>;
   AccountRisk: ResolverTypeWrapper<RiskOfJob>;
   AccountRiskEdge: ResolverTypeWrapper<Omit<AccountRiskEdge, 'node'> & { node: ResolversTypes['AccountRisk'] }>;
   AccountRiskConnection: ResolverTypeWrapper<RiskPage>;
@@ -2054,12 +2819,15 @@ export type ResolversTypes = {
   CompetitorRisk: ResolverTypeWrapper<RivalOfJob>;
   CompetitorRiskEdge: ResolverTypeWrapper<Omit<CompetitorRiskEdge, 'node'> & { node: ResolversTypes['CompetitorRisk'] }>;
   CompetitorRiskConnection: ResolverTypeWrapper<RivalPage>;
-  Portfolio: ResolverTypeWrapper<Omit<Portfolio, 'bands'> & { bands: ReadonlyArray<ResolversTypes['BandTotal']> }>;
+  Portfolio: ResolverTypeWrapper<Omit<Portfolio, 'bands' | 'byOwner' | 'bySegment'> & { bands: ReadonlyArray<ResolversTypes['BandTotal']>, byOwner: ReadonlyArray<ResolversTypes['OwnerPortfolio']>, bySegment: ReadonlyArray<ResolversTypes['SegmentPortfolio']> }>;
+  OwnerPortfolio: ResolverTypeWrapper<Omit<OwnerPortfolio, 'bands'> & { bands: ReadonlyArray<ResolversTypes['BandTotal']> }>;
+  SegmentPortfolio: ResolverTypeWrapper<Omit<SegmentPortfolio, 'bands'> & { bands: ReadonlyArray<ResolversTypes['BandTotal']> }>;
   BandTotal: ResolverTypeWrapper<Omit<BandTotal, 'arr'> & { arr: ResolversTypes['Money'] }>;
   AskNext: ResolverTypeWrapper<DomainAskNext>;
   AskNextEdge: ResolverTypeWrapper<Omit<AskNextEdge, 'node'> & { node: ResolversTypes['AskNext'] }>;
   AskNextConnection: ResolverTypeWrapper<AskNextPage>;
   TestimonialCandidate: ResolverTypeWrapper<CandidateOfJob>;
+  Consent: ResolverTypeWrapper<DomainConsent>;
   TestimonialCandidateEdge: ResolverTypeWrapper<Omit<TestimonialCandidateEdge, 'node'> & { node: ResolversTypes['TestimonialCandidate'] }>;
   TestimonialCandidateConnection: ResolverTypeWrapper<CandidatePage>;
   Turnaround: ResolverTypeWrapper<Turnaround>;
@@ -2067,6 +2835,13 @@ export type ResolversTypes = {
   LeadingStep: ResolverTypeWrapper<LeadingStepOfJob>;
   ChurnHotspot: ResolverTypeWrapper<HotspotOfJob>;
   HotspotPoint: ResolverTypeWrapper<HotspotPoint>;
+  AuditOutcome: AuditOutcome;
+  AuditSubjectType: AuditSubjectType;
+  AuditSubject: ResolverTypeWrapper<DomainAuditSubject>;
+  AuditRecord: ResolverTypeWrapper<DomainAuditRecord>;
+  AuditRecordEdge: ResolverTypeWrapper<Omit<AuditRecordEdge, 'node'> & { node: ResolversTypes['AuditRecord'] }>;
+  AuditRecordConnection: ResolverTypeWrapper<AuditPage>;
+  AuditFilter: AuditFilter;
   JobSelector: JobSelector;
   AccountSelector: AccountSelector;
   DateRange: DateRange;
@@ -2091,11 +2866,20 @@ export type ResolversTypes = {
   StepAnswerInput: StepAnswerInput;
   SubmissionsImportInput: SubmissionsImportInput;
   SubmissionRetractInput: SubmissionRetractInput;
+  SurveyLinksCreateInput: SurveyLinksCreateInput;
+  SurveyInviteeInput: SurveyInviteeInput;
+  SurveySubmitInput: SurveySubmitInput;
+  SurveyWithdrawInput: SurveyWithdrawInput;
   MarketBenchmarkSetInput: MarketBenchmarkSetInput;
   StepCesInput: StepCesInput;
   SolutionRatingSetInput: SolutionRatingSetInput;
   TestimonialTransitionInput: TestimonialTransitionInput;
+  ConsentInput: ConsentInput;
   PublicationInput: PublicationInput;
+  RespondentEraseInput: RespondentEraseInput;
+  RespondentExportInput: RespondentExportInput;
+  ErasuresReplayInput: ErasuresReplayInput;
+  ErasureInput: ErasureInput;
   OutcomeRecordInput: OutcomeRecordInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   JobUpsertPayload: ResolverTypeWrapper<Omit<JobUpsertPayload, 'job'> & { job?: Maybe<ResolversTypes['Job']> }>;
@@ -2110,6 +2894,18 @@ export type ResolversTypes = {
   SubmissionCreatePayload: ResolverTypeWrapper<Omit<SubmissionCreatePayload, 'submission' | 'accountRisk'> & { submission?: Maybe<ResolversTypes['Submission']>, accountRisk?: Maybe<ResolversTypes['AccountRisk']> }>;
   SubmissionsImportPayload: ResolverTypeWrapper<SubmissionsImportPayload>;
   SubmissionRetractPayload: ResolverTypeWrapper<Omit<SubmissionRetractPayload, 'submission'> & { submission?: Maybe<ResolversTypes['Submission']> }>;
+  EraseMode: EraseMode;
+  RespondentErasePayload: ResolverTypeWrapper<RespondentErasePayload>;
+  ErasedRespondent: ResolverTypeWrapper<ErasedRespondent>;
+  RespondentExportPayload: ResolverTypeWrapper<RespondentExportPayload>;
+  Erasure: ResolverTypeWrapper<DomainErasure>;
+  ErasureConnection: ResolverTypeWrapper<ErasurePage>;
+  ErasureEdge: ResolverTypeWrapper<Omit<ErasureEdge, 'node'> & { node: ResolversTypes['Erasure'] }>;
+  ErasuresReplayPayload: ResolverTypeWrapper<ErasuresReplayPayload>;
+  SurveyLinksCreatePayload: ResolverTypeWrapper<Omit<SurveyLinksCreatePayload, 'results'> & { results: ReadonlyArray<ResolversTypes['SurveyLinkResult']> }>;
+  SurveyLinkResult: ResolverTypeWrapper<AppSurveyLinkResult>;
+  SurveySubmitPayload: ResolverTypeWrapper<Omit<SurveySubmitPayload, 'survey'> & { survey?: Maybe<ResolversTypes['Survey']> }>;
+  SurveyWithdrawPayload: ResolverTypeWrapper<SurveyWithdrawPayload>;
   MarketBenchmarkSetPayload: ResolverTypeWrapper<Omit<MarketBenchmarkSetPayload, 'job'> & { job?: Maybe<ResolversTypes['Job']> }>;
   SolutionRatingSetPayload: ResolverTypeWrapper<Omit<SolutionRatingSetPayload, 'solution' | 'job'> & { solution?: Maybe<ResolversTypes['Solution']>, job?: Maybe<ResolversTypes['Job']> }>;
   TestimonialTransitionPayload: ResolverTypeWrapper<Omit<TestimonialTransitionPayload, 'testimonial'> & { testimonial?: Maybe<ResolversTypes['TestimonialCandidate']> }>;
@@ -2146,6 +2942,8 @@ export type ResolversParentTypes = {
   RoleWeight: RoleWeight;
   SegmentImportance: SegmentImportance;
   Account: DomainAccount;
+  PersonAnswers: PersonAnswersOfJob;
+  CurrentAnswer: CurrentAnswerOfJob;
   AccountEdge: Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] };
   AccountConnection: AccountPage;
   Respondent: DomainRespondent;
@@ -2156,6 +2954,11 @@ export type ResolversParentTypes = {
   SubmissionConnection: SubmissionPage;
   StepAnswer: AnswerOfJob;
   Outcome: DomainOutcome;
+  SurveyLink: DomainSurveyLink;
+  SurveyLinkEdge: Omit<SurveyLinkEdge, 'node'> & { node: ResolversParentTypes['SurveyLink'] };
+  SurveyLinkConnection: SurveyLinkPage;
+  Survey: AppSurvey;
+  SurveyStep: AppSurveyStep;
   AccountRisk: RiskOfJob;
   AccountRiskEdge: Omit<AccountRiskEdge, 'node'> & { node: ResolversParentTypes['AccountRisk'] };
   AccountRiskConnection: RiskPage;
@@ -2167,12 +2970,15 @@ export type ResolversParentTypes = {
   CompetitorRisk: RivalOfJob;
   CompetitorRiskEdge: Omit<CompetitorRiskEdge, 'node'> & { node: ResolversParentTypes['CompetitorRisk'] };
   CompetitorRiskConnection: RivalPage;
-  Portfolio: Omit<Portfolio, 'bands'> & { bands: ReadonlyArray<ResolversParentTypes['BandTotal']> };
+  Portfolio: Omit<Portfolio, 'bands' | 'byOwner' | 'bySegment'> & { bands: ReadonlyArray<ResolversParentTypes['BandTotal']>, byOwner: ReadonlyArray<ResolversParentTypes['OwnerPortfolio']>, bySegment: ReadonlyArray<ResolversParentTypes['SegmentPortfolio']> };
+  OwnerPortfolio: Omit<OwnerPortfolio, 'bands'> & { bands: ReadonlyArray<ResolversParentTypes['BandTotal']> };
+  SegmentPortfolio: Omit<SegmentPortfolio, 'bands'> & { bands: ReadonlyArray<ResolversParentTypes['BandTotal']> };
   BandTotal: Omit<BandTotal, 'arr'> & { arr: ResolversParentTypes['Money'] };
   AskNext: DomainAskNext;
   AskNextEdge: Omit<AskNextEdge, 'node'> & { node: ResolversParentTypes['AskNext'] };
   AskNextConnection: AskNextPage;
   TestimonialCandidate: CandidateOfJob;
+  Consent: DomainConsent;
   TestimonialCandidateEdge: Omit<TestimonialCandidateEdge, 'node'> & { node: ResolversParentTypes['TestimonialCandidate'] };
   TestimonialCandidateConnection: CandidatePage;
   Turnaround: Turnaround;
@@ -2180,6 +2986,11 @@ export type ResolversParentTypes = {
   LeadingStep: LeadingStepOfJob;
   ChurnHotspot: HotspotOfJob;
   HotspotPoint: HotspotPoint;
+  AuditSubject: DomainAuditSubject;
+  AuditRecord: DomainAuditRecord;
+  AuditRecordEdge: Omit<AuditRecordEdge, 'node'> & { node: ResolversParentTypes['AuditRecord'] };
+  AuditRecordConnection: AuditPage;
+  AuditFilter: AuditFilter;
   JobSelector: JobSelector;
   AccountSelector: AccountSelector;
   DateRange: DateRange;
@@ -2204,11 +3015,20 @@ export type ResolversParentTypes = {
   StepAnswerInput: StepAnswerInput;
   SubmissionsImportInput: SubmissionsImportInput;
   SubmissionRetractInput: SubmissionRetractInput;
+  SurveyLinksCreateInput: SurveyLinksCreateInput;
+  SurveyInviteeInput: SurveyInviteeInput;
+  SurveySubmitInput: SurveySubmitInput;
+  SurveyWithdrawInput: SurveyWithdrawInput;
   MarketBenchmarkSetInput: MarketBenchmarkSetInput;
   StepCesInput: StepCesInput;
   SolutionRatingSetInput: SolutionRatingSetInput;
   TestimonialTransitionInput: TestimonialTransitionInput;
+  ConsentInput: ConsentInput;
   PublicationInput: PublicationInput;
+  RespondentEraseInput: RespondentEraseInput;
+  RespondentExportInput: RespondentExportInput;
+  ErasuresReplayInput: ErasuresReplayInput;
+  ErasureInput: ErasureInput;
   OutcomeRecordInput: OutcomeRecordInput;
   Mutation: Record<PropertyKey, never>;
   JobUpsertPayload: Omit<JobUpsertPayload, 'job'> & { job?: Maybe<ResolversParentTypes['Job']> };
@@ -2223,6 +3043,17 @@ export type ResolversParentTypes = {
   SubmissionCreatePayload: Omit<SubmissionCreatePayload, 'submission' | 'accountRisk'> & { submission?: Maybe<ResolversParentTypes['Submission']>, accountRisk?: Maybe<ResolversParentTypes['AccountRisk']> };
   SubmissionsImportPayload: SubmissionsImportPayload;
   SubmissionRetractPayload: Omit<SubmissionRetractPayload, 'submission'> & { submission?: Maybe<ResolversParentTypes['Submission']> };
+  RespondentErasePayload: RespondentErasePayload;
+  ErasedRespondent: ErasedRespondent;
+  RespondentExportPayload: RespondentExportPayload;
+  Erasure: DomainErasure;
+  ErasureConnection: ErasurePage;
+  ErasureEdge: Omit<ErasureEdge, 'node'> & { node: ResolversParentTypes['Erasure'] };
+  ErasuresReplayPayload: ErasuresReplayPayload;
+  SurveyLinksCreatePayload: Omit<SurveyLinksCreatePayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['SurveyLinkResult']> };
+  SurveyLinkResult: AppSurveyLinkResult;
+  SurveySubmitPayload: Omit<SurveySubmitPayload, 'survey'> & { survey?: Maybe<ResolversParentTypes['Survey']> };
+  SurveyWithdrawPayload: SurveyWithdrawPayload;
   MarketBenchmarkSetPayload: Omit<MarketBenchmarkSetPayload, 'job'> & { job?: Maybe<ResolversParentTypes['Job']> };
   SolutionRatingSetPayload: Omit<SolutionRatingSetPayload, 'solution' | 'job'> & { solution?: Maybe<ResolversParentTypes['Solution']>, job?: Maybe<ResolversParentTypes['Job']> };
   TestimonialTransitionPayload: Omit<TestimonialTransitionPayload, 'testimonial'> & { testimonial?: Maybe<ResolversParentTypes['TestimonialCandidate']> };
@@ -2260,7 +3091,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Job' | 'JobStep' | 'Solution' | 'Account' | 'Respondent' | 'Submission' | 'AccountRisk' | 'TestimonialCandidate', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Job' | 'JobStep' | 'Solution' | 'Account' | 'Respondent' | 'Submission' | 'SurveyLink' | 'AccountRisk' | 'TestimonialCandidate', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2397,7 +3228,22 @@ export type AccountResolvers<ContextType = GraphqlContext, ParentType extends Re
   submissions?: Resolver<Maybe<ResolversTypes['SubmissionConnection']>, ParentType, ContextType, Partial<AccountSubmissionsArgs>>;
   risk?: Resolver<Maybe<ResolversTypes['AccountRisk']>, ParentType, ContextType, RequireFields<AccountRiskArgs, 'job'>>;
   competitorRisks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CompetitorRisk']>>, ParentType, ContextType, RequireFields<AccountCompetitorRisksArgs, 'job'>>;
+  currentAnswers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonAnswers']>>, ParentType, ContextType, RequireFields<AccountCurrentAnswersArgs, 'job'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonAnswersResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PersonAnswers'] = ResolversParentTypes['PersonAnswers']> = {
+  respondent?: Resolver<ResolversTypes['Respondent'], ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['CurrentAnswer']>, ParentType, ContextType>;
+};
+
+export type CurrentAnswerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CurrentAnswer'] = ResolversParentTypes['CurrentAnswer']> = {
+  step?: Resolver<ResolversTypes['JobStep'], ParentType, ContextType>;
+  effort?: Resolver<ResolversTypes['Effort'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
+  alternative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type AccountEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AccountEdge'] = ResolversParentTypes['AccountEdge']> = {
@@ -2441,6 +3287,7 @@ export type SubmissionResolvers<ContextType = GraphqlContext, ParentType extends
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   importBatch?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   retractionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answers?: Resolver<ReadonlyArray<ResolversTypes['StepAnswer']>, ParentType, ContextType>;
@@ -2471,6 +3318,54 @@ export type OutcomeResolvers<ContextType = GraphqlContext, ParentType extends Re
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SurveyLinkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyLink'] = ResolversParentTypes['SurveyLink']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  respondent?: Resolver<Maybe<ResolversTypes['Respondent']>, ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['JobStep']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SurveyLinkState'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  submissions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SurveyLinkEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyLinkEdge'] = ResolversParentTypes['SurveyLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SurveyLink'], ParentType, ContextType>;
+};
+
+export type SurveyLinkConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyLinkConnection'] = ResolversParentTypes['SurveyLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SurveyLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SurveyLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SurveyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey']> = {
+  companyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  jobStatement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['SurveyStep']>, ParentType, ContextType>;
+  mayContact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SurveyStepResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyStep'] = ResolversParentTypes['SurveyStep']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effort?: Resolver<Maybe<ResolversTypes['Effort']>, ParentType, ContextType>;
+  isNotApplicable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
+  alternative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AccountRiskResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AccountRisk'] = ResolversParentTypes['AccountRisk']> = {
@@ -2581,6 +3476,24 @@ export type PortfolioResolvers<ContextType = GraphqlContext, ParentType extends 
   imminent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   worsening?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   renewingSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byOwner?: Resolver<ReadonlyArray<ResolversTypes['OwnerPortfolio']>, ParentType, ContextType>;
+  bySegment?: Resolver<ReadonlyArray<ResolversTypes['SegmentPortfolio']>, ParentType, ContextType>;
+};
+
+export type OwnerPortfolioResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OwnerPortfolio'] = ResolversParentTypes['OwnerPortfolio']> = {
+  ownerEmail?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  bands?: Resolver<ReadonlyArray<ResolversTypes['BandTotal']>, ParentType, ContextType>;
+  imminent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  worsening?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  renewingSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SegmentPortfolioResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SegmentPortfolio'] = ResolversParentTypes['SegmentPortfolio']> = {
+  segment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bands?: Resolver<ReadonlyArray<ResolversTypes['BandTotal']>, ParentType, ContextType>;
+  imminent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  worsening?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  renewingSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BandTotalResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BandTotal'] = ResolversParentTypes['BandTotal']> = {
@@ -2619,8 +3532,25 @@ export type TestimonialCandidateResolvers<ContextType = GraphqlContext, ParentTy
   state?: Resolver<ResolversTypes['TestimonialState'], ParentType, ContextType>;
   heldBack?: Resolver<ReadonlyArray<ResolversTypes['HoldReason']>, ParentType, ContextType>;
   needsReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
+  consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Consent']>>, ParentType, ContextType>;
   publications?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  wordingVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  channels?: Resolver<ReadonlyArray<ResolversTypes['Channel']>, ParentType, ContextType>;
+  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ConsentMethod'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  approvedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TestimonialCandidateEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TestimonialCandidateEdge'] = ResolversParentTypes['TestimonialCandidateEdge']> = {
@@ -2660,6 +3590,7 @@ export type ChurnHotspotResolvers<ContextType = GraphqlContext, ParentType exten
   segment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   ces?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   struggle?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
@@ -2687,6 +3618,36 @@ export type HotspotPointResolvers<ContextType = GraphqlContext, ParentType exten
   respondents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type AuditSubjectResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AuditSubject'] = ResolversParentTypes['AuditSubject']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['AuditSubjectType'], ParentType, ContextType>;
+};
+
+export type AuditRecordResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AuditRecord'] = ResolversParentTypes['AuditRecord']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['AuditSubject']>, ParentType, ContextType>;
+  furtherSubjects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isDryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AuditOutcome'], ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditRecordEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AuditRecordEdge'] = ResolversParentTypes['AuditRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditRecord'], ParentType, ContextType>;
+};
+
+export type AuditRecordConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AuditRecordConnection'] = ResolversParentTypes['AuditRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -2701,6 +3662,10 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   testimonialCandidates?: Resolver<Maybe<ResolversTypes['TestimonialCandidateConnection']>, ParentType, ContextType, RequireFields<QueryTestimonialCandidatesArgs, 'job'>>;
   leadingSteps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeadingStep']>>, ParentType, ContextType, RequireFields<QueryLeadingStepsArgs, 'job'>>;
   churnHotspots?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChurnHotspot']>>, ParentType, ContextType, RequireFields<QueryChurnHotspotsArgs, 'job'>>;
+  auditRecords?: Resolver<Maybe<ResolversTypes['AuditRecordConnection']>, ParentType, ContextType, Partial<QueryAuditRecordsArgs>>;
+  erasures?: Resolver<Maybe<ResolversTypes['ErasureConnection']>, ParentType, ContextType, Partial<QueryErasuresArgs>>;
+  surveyLinks?: Resolver<Maybe<ResolversTypes['SurveyLinkConnection']>, ParentType, ContextType, Partial<QuerySurveyLinksArgs>>;
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2714,14 +3679,21 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   submissionCreate?: Resolver<Maybe<ResolversTypes['SubmissionCreatePayload']>, ParentType, ContextType, RequireFields<MutationSubmissionCreateArgs, 'input'>>;
   submissionsImport?: Resolver<Maybe<ResolversTypes['SubmissionsImportPayload']>, ParentType, ContextType, RequireFields<MutationSubmissionsImportArgs, 'input'>>;
   submissionRetract?: Resolver<Maybe<ResolversTypes['SubmissionRetractPayload']>, ParentType, ContextType, RequireFields<MutationSubmissionRetractArgs, 'input'>>;
+  respondentErase?: Resolver<Maybe<ResolversTypes['RespondentErasePayload']>, ParentType, ContextType, RequireFields<MutationRespondentEraseArgs, 'input'>>;
+  respondentExport?: Resolver<Maybe<ResolversTypes['RespondentExportPayload']>, ParentType, ContextType, RequireFields<MutationRespondentExportArgs, 'input'>>;
+  erasuresReplay?: Resolver<Maybe<ResolversTypes['ErasuresReplayPayload']>, ParentType, ContextType, RequireFields<MutationErasuresReplayArgs, 'input'>>;
   marketBenchmarkSet?: Resolver<Maybe<ResolversTypes['MarketBenchmarkSetPayload']>, ParentType, ContextType, RequireFields<MutationMarketBenchmarkSetArgs, 'input'>>;
   solutionRatingSet?: Resolver<Maybe<ResolversTypes['SolutionRatingSetPayload']>, ParentType, ContextType, RequireFields<MutationSolutionRatingSetArgs, 'input'>>;
   testimonialTransition?: Resolver<Maybe<ResolversTypes['TestimonialTransitionPayload']>, ParentType, ContextType, RequireFields<MutationTestimonialTransitionArgs, 'input'>>;
   outcomeRecord?: Resolver<Maybe<ResolversTypes['OutcomeRecordPayload']>, ParentType, ContextType, RequireFields<MutationOutcomeRecordArgs, 'input'>>;
+  surveyLinksCreate?: Resolver<Maybe<ResolversTypes['SurveyLinksCreatePayload']>, ParentType, ContextType, RequireFields<MutationSurveyLinksCreateArgs, 'input'>>;
+  surveySubmit?: Resolver<Maybe<ResolversTypes['SurveySubmitPayload']>, ParentType, ContextType, RequireFields<MutationSurveySubmitArgs, 'input'>>;
+  surveyWithdraw?: Resolver<Maybe<ResolversTypes['SurveyWithdrawPayload']>, ParentType, ContextType, RequireFields<MutationSurveyWithdrawArgs, 'input'>>;
 };
 
 export type JobUpsertPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['JobUpsertPayload'] = ResolversParentTypes['JobUpsertPayload']> = {
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  hints?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2789,6 +3761,74 @@ export type SubmissionRetractPayloadResolvers<ContextType = GraphqlContext, Pare
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RespondentErasePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RespondentErasePayload'] = ResolversParentTypes['RespondentErasePayload']> = {
+  erased?: Resolver<Maybe<ResolversTypes['ErasedRespondent']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ErasedRespondentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ErasedRespondent'] = ResolversParentTypes['ErasedRespondent']> = {
+  mode?: Resolver<ResolversTypes['EraseMode'], ParentType, ContextType>;
+  submissions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  erasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RespondentExportPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RespondentExportPayload'] = ResolversParentTypes['RespondentExportPayload']> = {
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawalUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ErasureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Erasure'] = ResolversParentTypes['Erasure']> = {
+  accountId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  respondentId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['EraseMode'], ParentType, ContextType>;
+  erasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  submissionIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ErasureConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ErasureConnection'] = ResolversParentTypes['ErasureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ErasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Erasure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ErasureEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ErasureEdge'] = ResolversParentTypes['ErasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Erasure'], ParentType, ContextType>;
+};
+
+export type ErasuresReplayPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ErasuresReplayPayload'] = ResolversParentTypes['ErasuresReplayPayload']> = {
+  replayed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SurveyLinksCreatePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyLinksCreatePayload'] = ResolversParentTypes['SurveyLinksCreatePayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['SurveyLinkResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SurveyLinkResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyLinkResult'] = ResolversParentTypes['SurveyLinkResult']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['SurveyLink']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wasNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SurveySubmitPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveySubmitPayload'] = ResolversParentTypes['SurveySubmitPayload']> = {
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
+  wasUnchanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SurveyWithdrawPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyWithdrawPayload'] = ResolversParentTypes['SurveyWithdrawPayload']> = {
+  withdrawn?: Resolver<Maybe<ResolversTypes['WithdrawalScope']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MarketBenchmarkSetPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MarketBenchmarkSetPayload'] = ResolversParentTypes['MarketBenchmarkSetPayload']> = {
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2835,6 +3875,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RoleWeight?: RoleWeightResolvers<ContextType>;
   SegmentImportance?: SegmentImportanceResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
+  PersonAnswers?: PersonAnswersResolvers<ContextType>;
+  CurrentAnswer?: CurrentAnswerResolvers<ContextType>;
   AccountEdge?: AccountEdgeResolvers<ContextType>;
   AccountConnection?: AccountConnectionResolvers<ContextType>;
   Respondent?: RespondentResolvers<ContextType>;
@@ -2845,6 +3887,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SubmissionConnection?: SubmissionConnectionResolvers<ContextType>;
   StepAnswer?: StepAnswerResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
+  SurveyLink?: SurveyLinkResolvers<ContextType>;
+  SurveyLinkEdge?: SurveyLinkEdgeResolvers<ContextType>;
+  SurveyLinkConnection?: SurveyLinkConnectionResolvers<ContextType>;
+  Survey?: SurveyResolvers<ContextType>;
+  SurveyStep?: SurveyStepResolvers<ContextType>;
   AccountRisk?: AccountRiskResolvers<ContextType>;
   AccountRiskEdge?: AccountRiskEdgeResolvers<ContextType>;
   AccountRiskConnection?: AccountRiskConnectionResolvers<ContextType>;
@@ -2857,11 +3904,14 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CompetitorRiskEdge?: CompetitorRiskEdgeResolvers<ContextType>;
   CompetitorRiskConnection?: CompetitorRiskConnectionResolvers<ContextType>;
   Portfolio?: PortfolioResolvers<ContextType>;
+  OwnerPortfolio?: OwnerPortfolioResolvers<ContextType>;
+  SegmentPortfolio?: SegmentPortfolioResolvers<ContextType>;
   BandTotal?: BandTotalResolvers<ContextType>;
   AskNext?: AskNextResolvers<ContextType>;
   AskNextEdge?: AskNextEdgeResolvers<ContextType>;
   AskNextConnection?: AskNextConnectionResolvers<ContextType>;
   TestimonialCandidate?: TestimonialCandidateResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
   TestimonialCandidateEdge?: TestimonialCandidateEdgeResolvers<ContextType>;
   TestimonialCandidateConnection?: TestimonialCandidateConnectionResolvers<ContextType>;
   Turnaround?: TurnaroundResolvers<ContextType>;
@@ -2869,6 +3919,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   LeadingStep?: LeadingStepResolvers<ContextType>;
   ChurnHotspot?: ChurnHotspotResolvers<ContextType>;
   HotspotPoint?: HotspotPointResolvers<ContextType>;
+  AuditSubject?: AuditSubjectResolvers<ContextType>;
+  AuditRecord?: AuditRecordResolvers<ContextType>;
+  AuditRecordEdge?: AuditRecordEdgeResolvers<ContextType>;
+  AuditRecordConnection?: AuditRecordConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   JobUpsertPayload?: JobUpsertPayloadResolvers<ContextType>;
@@ -2883,6 +3937,17 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SubmissionCreatePayload?: SubmissionCreatePayloadResolvers<ContextType>;
   SubmissionsImportPayload?: SubmissionsImportPayloadResolvers<ContextType>;
   SubmissionRetractPayload?: SubmissionRetractPayloadResolvers<ContextType>;
+  RespondentErasePayload?: RespondentErasePayloadResolvers<ContextType>;
+  ErasedRespondent?: ErasedRespondentResolvers<ContextType>;
+  RespondentExportPayload?: RespondentExportPayloadResolvers<ContextType>;
+  Erasure?: ErasureResolvers<ContextType>;
+  ErasureConnection?: ErasureConnectionResolvers<ContextType>;
+  ErasureEdge?: ErasureEdgeResolvers<ContextType>;
+  ErasuresReplayPayload?: ErasuresReplayPayloadResolvers<ContextType>;
+  SurveyLinksCreatePayload?: SurveyLinksCreatePayloadResolvers<ContextType>;
+  SurveyLinkResult?: SurveyLinkResultResolvers<ContextType>;
+  SurveySubmitPayload?: SurveySubmitPayloadResolvers<ContextType>;
+  SurveyWithdrawPayload?: SurveyWithdrawPayloadResolvers<ContextType>;
   MarketBenchmarkSetPayload?: MarketBenchmarkSetPayloadResolvers<ContextType>;
   SolutionRatingSetPayload?: SolutionRatingSetPayloadResolvers<ContextType>;
   TestimonialTransitionPayload?: TestimonialTransitionPayloadResolvers<ContextType>;

@@ -12,6 +12,7 @@ export const churnHotspotResolvers: Pick<Resolvers, 'ChurnHotspot'> = {
     segment: ({ hotspot }) => hotspot.segment ?? null,
     rank: ({ hotspot }) => hotspot.rank,
     isSuppressed: ({ hotspot }) => hotspot.isSuppressed,
+    asOf: ({ hotspot }) => hotspot.asOf,
     ces: ({ hotspot }) => hotspot.ces,
     struggle: ({ hotspot }) => hotspot.struggle,
     interval: ({ hotspot: { interval } }) => interval && { ...interval, level: CES_LEVEL },

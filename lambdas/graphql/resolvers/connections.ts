@@ -9,18 +9,24 @@ export const connectionResolvers: Pick<
   | 'AccountConnection'
   | 'AccountRiskConnection'
   | 'AskNextConnection'
+  | 'AuditRecordConnection'
   | 'CompetitorRiskConnection'
+  | 'ErasureConnection'
   | 'JobConnection'
   | 'RespondentConnection'
   | 'SubmissionConnection'
+  | 'SurveyLinkConnection'
   | 'TestimonialCandidateConnection'
 > = {
   AccountConnection: { nodes },
   AccountRiskConnection: { nodes },
   AskNextConnection: { nodes },
+  AuditRecordConnection: { nodes },
   CompetitorRiskConnection: { nodes },
+  ErasureConnection: { nodes },
   JobConnection: { nodes },
   RespondentConnection: { nodes },
   SubmissionConnection: { nodes },
+  SurveyLinkConnection: { nodes },
   TestimonialCandidateConnection: { nodes },
 };

@@ -6,17 +6,26 @@ import { jobUpsert } from '../../app/jobs/job-upsert.ts';
 import { marketBenchmarkSet } from '../../app/jobs/market-benchmark-set.ts';
 import { scoringSettingsSet } from '../../app/jobs/scoring-settings-set.ts';
 import { solutionRatingSet } from '../../app/jobs/solution-rating-set.ts';
+import { erasuresReplay } from '../../app/privacy/erasures-replay.ts';
+import { respondentErase } from '../../app/privacy/respondent-erase.ts';
+import { respondentExport } from '../../app/privacy/respondent-export.ts';
 import { respondentUpsert } from '../../app/respondents/respondent-upsert.ts';
 import { respondentsImport } from '../../app/respondents/respondents-import.ts';
-import type { MutationResult } from '../../app/result.ts';
+import type { MutationResult, PartialResult } from '../../app/result.ts';
 import { submissionCreate } from '../../app/submissions/submission-create.ts';
 import { submissionRetract } from '../../app/submissions/submission-retract.ts';
 import { submissionsImport } from '../../app/submissions/submissions-import.ts';
+import { surveyLinksCreate } from '../../app/surveys/survey-links-create.ts';
+import { surveySubmit } from '../../app/surveys/survey-submit.ts';
+import { surveyWithdraw } from '../../app/surveys/survey-withdraw.ts';
 import { testimonialTransition } from '../../app/testimonials/testimonial-transition.ts';
 import type { MutationResolvers } from '../generated/resolvers-types.ts';
 
 export const mutationResolvers: MutationResolvers = {
-  jobUpsert: async (_, { input }, { scope }) => payload(await jobUpsert(scope, input)),
+  jobUpsert: async (_, { input }, { scope }) => ({
+    hints: [],
+    ...payload(await jobUpsert(scope, input)),
+  }),
   scoringSettingsSet: async (_, { input }, { scope }) => ({
     bandChanges: [],
     accountsExamined: 0,
@@ -39,6 +48,24 @@ export const mutationResolvers: MutationResolvers = {
     isComplete: false,
     ...payload(await submissionRetract(scope, input)),
   }),
+  respondentErase: async (_, { input }, { scope }) => ({
+    isComplete: false,
+    ...payload(await respondentErase(scope, input)),
+  }),
+  respondentExport: async (_, { input }, { scope }) =>
+    payload(await respondentExport(scope, input)),
+  erasuresReplay: async (_, { input }, { scope }) => ({
+    replayed: 0,
+    isComplete: false,
+    ...payload(await erasuresReplay(scope, input)),
+  }),
+  surveyLinksCreate: async (_, { input }, { scope }) =>
+    results(await surveyLinksCreate(scope, input)),
+  surveySubmit: async (_, { input }, { scope }) => ({
+    wasUnchanged: false,
+    ...payload(await surveySubmit(scope, input)),
+  }),
+  surveyWithdraw: async (_, { input }, { scope }) => payload(await surveyWithdraw(scope, input)),
   marketBenchmarkSet: async (_, { input }, { scope }) =>
     payload(await marketBenchmarkSet(scope, input)),
   solutionRatingSet: async (_, { input }, { scope }) => {
@@ -53,7 +80,7 @@ export const mutationResolvers: MutationResolvers = {
 };
 
 /** The objects of a payload by their own names; none of them where nothing was written. */
-function payload<T extends object>({ value, userErrors }: MutationResult<T>) {
+function payload<T extends object>({ value, userErrors }: PartialResult<T>) {
   return { ...(value ?? {}), userErrors };
 }
 

@@ -23,6 +23,8 @@ export function nodeParent(node: Node): NodeParent {
       return { __typename: node.type, ...node.value };
     case 'Respondent':
       return { __typename: node.type, ...node.value };
+    case 'SurveyLink':
+      return { __typename: node.type, ...node.value };
     case 'Submission':
       return { __typename: node.type, ...node.value };
   }

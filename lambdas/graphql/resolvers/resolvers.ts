@@ -2,6 +2,7 @@ import type { Resolvers } from '../generated/resolvers-types.ts';
 import { scalars } from '../scalars.ts';
 import { accountResolvers } from './account.ts';
 import { accountRiskResolvers } from './account-risk.ts';
+import { auditResolvers } from './audit.ts';
 import { churnHotspotResolvers } from './churn-hotspot.ts';
 import { competitorRiskResolvers } from './competitor-risk.ts';
 import { connectionResolvers } from './connections.ts';
@@ -12,6 +13,7 @@ import { nodeResolvers } from './node.ts';
 import { payloadResolvers } from './payload.ts';
 import { queryResolvers } from './query.ts';
 import { submissionResolvers } from './submission.ts';
+import { surveyResolvers } from './survey.ts';
 import { testimonialResolvers } from './testimonial-candidate.ts';
 
 /** All resolvers, by type. Fields without one are read from the parent by their own name. */
@@ -19,6 +21,7 @@ export const resolvers: Resolvers = {
   ...scalars,
   ...accountResolvers,
   ...accountRiskResolvers,
+  ...auditResolvers,
   ...churnHotspotResolvers,
   ...competitorRiskResolvers,
   ...connectionResolvers,
@@ -27,6 +30,7 @@ export const resolvers: Resolvers = {
   ...nodeResolvers,
   ...payloadResolvers,
   ...submissionResolvers,
+  ...surveyResolvers,
   ...testimonialResolvers,
   Mutation: mutationResolvers,
   Query: queryResolvers,

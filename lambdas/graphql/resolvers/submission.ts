@@ -1,5 +1,4 @@
 import { nodeId } from '../../app/node-id.ts';
-import { respondentGet } from '../../app/respondents/respondent-get.ts';
 import type { Submission } from '../../app/records.ts';
 import type { Scope } from '../../app/scope.ts';
 import type { Job } from '../../domain/job.ts';
@@ -11,7 +10,7 @@ export const submissionResolvers: Pick<Resolvers, 'StepAnswer' | 'Submission'> =
     id: ({ id }) => nodeId('Submission', [id]),
     account: ({ accountId }, _, { scope }) => scope.loaders.account(accountId),
     respondent: ({ accountId, respondentId }, _, { scope }) =>
-      respondentGet(scope, accountId, respondentId),
+      scope.loaders.respondent({ accountId, respondentId }),
     job: (submission, _, { scope }) => jobOf(submission, scope),
     source: ({ source }) => source ?? 'api',
     answers: async (submission, _, { scope }) => {

@@ -1,5 +1,6 @@
 import { candidateNodeId } from '../../app/testimonials/candidate-key.ts';
-import { effectiveState, needsReview } from '../../domain/testimonial.ts';
+import { consentGet, consentsGet } from '../../app/testimonials/consents-get.ts';
+import { effectiveState, needsReview, shownWords } from '../../domain/testimonial.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { stepOfJob } from './part-of-job.ts';
 import { storedAccount } from './stored-account.ts';
@@ -11,14 +12,17 @@ export const testimonialResolvers: Pick<Resolvers, 'LeadingStep' | 'TestimonialC
     respondent: ({ candidate }, _, { scope }) => scope.loaders.respondent(candidate),
     step: ({ job, candidate }) => stepOfJob(job, candidate.stepKey),
     effort: ({ candidate }) => candidate.effort,
-    quote: ({ candidate }) => candidate.quote,
-    publishedText: ({ candidate }) => candidate.decision.publishedText,
+    quote: ({ candidate }, _, { scope }) => shownWords(candidate, scope.ports.now()).quote,
+    publishedText: ({ candidate }, _, { scope }) =>
+      shownWords(candidate, scope.ports.now()).publishedText,
     strength: ({ candidate }) => candidate.strength,
     answeredAt: ({ candidate }) => candidate.answeredAt,
     turnaround: ({ candidate }) => candidate.turnaround,
-    state: ({ candidate }) => effectiveState(candidate),
+    state: ({ candidate }, _, { scope }) => effectiveState(candidate, scope.ports.now()),
     heldBack: ({ candidate }) => candidate.heldBack,
-    needsReview: ({ candidate }) => needsReview(candidate),
+    needsReview: ({ candidate }, _, { scope }) => needsReview(candidate, scope.ports.now()),
+    consent: ({ candidate }, _, { scope }) => consentGet(scope, candidate),
+    consents: ({ candidate }, _, { scope }) => consentsGet(scope, candidate),
     publications: ({ candidate }) => candidate.decision.publications,
   },
   LeadingStep: {

@@ -6,6 +6,8 @@ import {
   hotspotsList,
   type HotspotsListInput,
 } from '../../../lambdas/app/hotspots/hotspots-list.ts';
+import { marketBenchmarkSet } from '../../../lambdas/app/jobs/market-benchmark-set.ts';
+import { leadingStepsGet } from '../../../lambdas/app/testimonials/leading-steps-get.ts';
 import { DAY_MS } from '../../../lambdas/domain/time.ts';
 import { JOB, accepted, givenJobAndAccount, scopeOf, submit } from '../../support/app-fixtures.ts';
 
@@ -22,7 +24,7 @@ async function givenAnswers() {
         account,
         respondent: { externalId },
         answers: [
-          { stepKey: 'plan-stops', effort: 'DIFFICULT', explanation: `${segment}: too many maps` },
+          { stepKey: 'plan-stops', effort: 'DIFFICULT', explanation: `${segment}: Ana's maps` },
           { stepKey: 'sequence-stops', effort: 'EASY' },
         ],
       });
@@ -62,7 +64,7 @@ describe('hotspotsList', () => {
     });
   });
 
-  test('shows callers without sight of respondents the snapshot, and only what many stand behind', async () => {
+  test('shows callers without sight of respondents what is published, which many stand behind', async () => {
     const { world, list } = await givenAnswers();
     const product = scopeOf(world, 'PRODUCT');
     const shown = async (segment?: string) =>
@@ -102,22 +104,116 @@ describe('a hotspot', () => {
     ]);
     const smb = { ...hotspot, segment: 'SMB' };
     expect((await hotspotHistoryGet(scope, job, smb))[0]?.respondents).toBe(6);
-    expect(await hotspotHistoryGet(scopeOf(world, 'PRODUCT'), job, hotspot)).toEqual([]);
   });
 
   test('has quotes that do not say whose they are, none where it is withheld', async () => {
-    const { world, scope } = await givenAnswers();
+    const { scope } = await givenAnswers();
     const { job, hotspots } = await hotspotsList(scope, { job: JOB });
     const [plan, sequence] = hotspots;
     if (!plan || !sequence) throw new Error('There are no hotspots.');
     expect([...(await hotspotQuotesGet(scope, job, plan))].sort()).toEqual([
-      'Enterprise: too many maps',
-      'SMB: too many maps',
+      "Enterprise: Ana's maps",
+      "SMB: Ana's maps",
     ]);
     const smb = { ...plan, segment: 'SMB' };
-    expect(await hotspotQuotesGet(scope, job, smb)).toEqual(['SMB: too many maps']);
+    expect(await hotspotQuotesGet(scope, job, smb)).toEqual(["SMB: Ana's maps"]);
     expect(await hotspotQuotesGet(scope, job, sequence)).toEqual([]);
     expect(await hotspotQuotesGet(scope, job, { ...plan, isSuppressed: true })).toEqual([]);
-    expect(await hotspotQuotesGet(scopeOf(world, 'PRODUCT'), job, plan)).toEqual([]);
+  });
+});
+
+describe('to a caller without sight of respondents', () => {
+  const A_WEEK = 7 * DAY_MS;
+
+  async function givenPublished() {
+    const { world, scope } = await givenAnswers();
+    world.takeSnapshot(JOB.key);
+    const product = scopeOf(world, 'PRODUCT');
+    const read = async (segment?: string) => {
+      const { job, hotspots } = await hotspotsList(product, { job: JOB, filter: { segment } });
+      const hotspot = (stepKey: string) => {
+        const found = hotspots.find((one) => one.stepKey === stepKey);
+        if (!found) throw new Error(`There is no hotspot of ${stepKey}.`);
+        return found;
+      };
+      return { job, plan: hotspot('plan-stops'), sequence: hotspot('sequence-stops') };
+    };
+    return { world, scope, product, read };
+  }
+
+  test('figures are of the day that they were published, whatever is answered since', async () => {
+    const { world, scope, read } = await givenPublished();
+    world.advance(A_WEEK);
+    const account = { externalId: 'a0' };
+    const answers = [{ stepKey: 'plan-stops', effort: 'EASY' }] as const;
+    await submit(scope, { idempotencyKey: 'later', account, answers });
+    world.takeSnapshot(JOB.key);
+    const { plan, sequence } = await read();
+    expect([plan.asOf, plan.ces]).toEqual(['2026-11-01', 100]);
+    // Of the account's money, what is at risk there has changed.
+    expect(sequence.asOf).toBe('2026-11-01');
+    const { hotspots } = await hotspotsList(scope, { job: JOB });
+    const live = hotspots.find(({ stepKey }) => stepKey === 'plan-stops');
+    expect([live?.asOf, live?.ces]).toEqual([null, 87.5]);
+  });
+
+  test('what is withheld looks like what is not there', async () => {
+    const { read } = await givenPublished();
+    const withheld = await read('Enterprise');
+    const unheardOf = await read('Unheard-of');
+    expect(withheld.plan).toEqual({ ...unheardOf.plan, segment: 'Enterprise' });
+    expect(withheld.plan).toMatchObject({ isSuppressed: true, asOf: null, quadrant: 'UNKNOWN' });
+  });
+
+  test('a history is what was published', async () => {
+    const { world, scope, product, read } = await givenPublished();
+    world.advance(A_WEEK);
+    for (const n of [0, 1, 2, 3]) {
+      for (const externalId of ['ana', 'ben']) {
+        await submit(scope, {
+          idempotencyKey: `${n} ${externalId} later`,
+          account: { externalId: `a${n}` },
+          respondent: { externalId },
+          answers: [{ stepKey: 'plan-stops', effort: 'EASY' }],
+        });
+      }
+    }
+    world.takeSnapshot(JOB.key);
+    const { job, plan } = await read();
+    expect(await hotspotHistoryGet(product, job, plan)).toEqual([
+      { asOf: '2026-11-01', ces: 100, respondents: 8 },
+      { asOf: '2026-11-08', ces: 0, respondents: 8 },
+    ]);
+    expect(await hotspotHistoryGet(product, job, { ...plan, segment: 'SMB' })).toEqual([]);
+  });
+
+  test('quotes tell no names, and none are told where figures are withheld', async () => {
+    const { product, read } = await givenPublished();
+    const { job, plan, sequence } = await read();
+    const quotes = await hotspotQuotesGet(product, job, plan);
+    expect([...quotes].sort()).toEqual(["Enterprise: [name]'s maps", "SMB: [name]'s maps"]);
+    expect(await hotspotQuotesGet(product, job, sequence)).toEqual([]);
+    const { plan: withheld } = await read('Enterprise');
+    expect(await hotspotQuotesGet(product, job, withheld)).toEqual([]);
+  });
+
+  test('leading steps go by what is published', async () => {
+    const { world, scope } = await givenAnswers();
+    const steps = ['plan-stops', 'sequence-stops'].map((stepKey) => ({ stepKey, ces: 80 }));
+    await accepted(marketBenchmarkSet(scope, { job: JOB, steps }));
+    const marketing = scopeOf(world, 'MARKETING');
+    const lead = async (by: typeof scope) =>
+      (await leadingStepsGet(by, { job: JOB })).steps.map(({ stepKey, lead }) => [stepKey, lead]);
+    expect(await lead(scope)).toEqual([['sequence-stops', 80]]);
+    expect(await lead(marketing)).toEqual([]);
+    world.takeSnapshot(JOB.key);
+    expect(await lead(marketing)).toEqual([['sequence-stops', 80]]);
+    world.advance(A_WEEK);
+    const account = { externalId: 'a0' };
+    const answers = [{ stepKey: 'sequence-stops', effort: 'DIFFICULT' }] as const;
+    await submit(scope, { idempotencyKey: 'later', account, answers });
+    world.takeSnapshot(JOB.key);
+    expect(await lead(scope)).toEqual([['sequence-stops', 67.5]]);
+    expect(await lead(marketing)).toEqual([['sequence-stops', 80]]);
   });
 });

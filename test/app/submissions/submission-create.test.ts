@@ -9,6 +9,7 @@ import {
   accepted,
   givenJobAndAccount,
   problemsOf,
+  scopeAs,
   scopeOf,
   submissionOf,
   submit,
@@ -44,6 +45,7 @@ describe('submissionCreate', () => {
       receivedAt: NOW,
       source: 'api',
       importBatch: 'batch-1',
+      recordedBy: 'ana@vendor.test',
       stated: { name: 'אנה', role: 'EXECUTOR', mayContact: null },
       answers: [
         answer('plan-stops', 'DIFFICULT', { explanation: 'zu viele Karten 🗺️', about: 'JOB' }),
@@ -68,6 +70,15 @@ describe('submissionCreate', () => {
     world.advance(DAY_MS);
     expect(await submit(scope)).toEqual(first);
     expect(await submit(scope, { source: 'csv', importBatch: 'another' })).toEqual(first);
+    expect(world.writes()).toBe(before);
+  });
+
+  test('received again from somebody else, stays with whoever sent it first', async () => {
+    const { world, scope } = await givenJobAndAccount();
+    const first = await submit(scope);
+    const before = world.writes();
+    expect(await submit(scopeAs(world, 'ben', 'CUSTOMER_SUCCESS'))).toEqual(first);
+    expect(first.submission.recordedBy).toBe('ana@vendor.test');
     expect(world.writes()).toBe(before);
   });
 
@@ -118,6 +129,16 @@ describe('submissionCreate', () => {
     ]);
     const { edges } = await respondentsList(scope, { id: submission.accountId }, {});
     expect(edges.map(({ node }) => node.stated.name?.value)).toEqual(['New']);
+  });
+
+  test('that is two years old is still taken in, without the words that would be gone by now', async () => {
+    const { scope } = await givenJobAndAccount();
+    const words = { explanation: 'Maps.', about: 'JOB', alternative: 'Paper' };
+    const answers = [{ stepKey: 'plan-stops', effort: 'DIFFICULT', ...words }];
+    const input = submissionOf({ submittedAt: '2024-11-01T12:00:00Z', answers });
+    const { submission } = await accepted(submissionCreate(scope, input));
+    expect(submission.answers).toEqual([answer('plan-stops', 'DIFFICULT', { about: 'JOB' })]);
+    expect(await accepted(submissionCreate(scope, input))).toEqual({ submission });
   });
 
   test('lists the submissions of an account, newest first', async () => {

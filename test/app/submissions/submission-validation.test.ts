@@ -163,6 +163,14 @@ const CASES: readonly [string, Partial<SubmissionCreateInput>, UserError][] = [
     ),
   ],
   [
+    'a time of which nothing is kept any more',
+    { submittedAt: '2024-11-01T11:59:59Z' },
+    invalid(
+      'submittedAt must lie within the last 730 days, for which answers are kept: leave this submission out.',
+      'submittedAt',
+    ),
+  ],
+  [
     'an idempotency key of 256 characters',
     { idempotencyKey: 'k'.repeat(256) },
     {

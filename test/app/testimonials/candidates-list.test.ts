@@ -7,13 +7,16 @@ import {
 } from '../../../lambdas/app/testimonials/candidates-list.ts';
 import { leadingStepsGet } from '../../../lambdas/app/testimonials/leading-steps-get.ts';
 import { testimonialTransition } from '../../../lambdas/app/testimonials/testimonial-transition.ts';
+import { DAY_MS } from '../../../lambdas/domain/time.ts';
 import { JOB, accepted, givenJobAndAccount, submit } from '../../support/app-fixtures.ts';
+import { NOW } from '../../support/facts.ts';
+import { consentInput } from '../../support/testimonials.ts';
 
 const STEPS = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
 
 /** Ana may be asked, Ben did not agree; Cho found planning difficult half a year ago. */
 async function givenPraise() {
-  const { scope } = await givenJobAndAccount();
+  const { world, scope } = await givenJobAndAccount();
   const people = { ana: true, ben: false, cho: true };
   await submit(scope, {
     idempotencyKey: 'cho-before',
@@ -37,7 +40,7 @@ async function givenPraise() {
     const { edges } = await candidatesList(scope, { job: JOB, ...input });
     return edges.map(({ node }) => node.quote);
   };
-  return { scope, list };
+  return { world, scope, list };
 }
 
 describe('candidatesList', () => {
@@ -89,6 +92,43 @@ describe('candidatesList', () => {
     const { scope } = await givenJobAndAccount();
     const ask = candidatesList(scope, { job: JOB, ...input });
     await expect(ask).rejects.toMatchObject({ name: 'BadInput', field, message });
+  });
+});
+
+describe('a list that lags behind', () => {
+  /** Cho's quote is approved, under a consent for so many days. */
+  async function givenApproval(days: number | null = null) {
+    const given = await givenPraise();
+    const { edges } = await candidatesList(given.scope, { job: JOB, first: 1 });
+    const id = edges.map(({ node }) => candidateNodeId(node)).join('');
+    const move = (to: string, more = {}) =>
+      accepted(testimonialTransition(given.scope, { id, to, ...more }));
+    const expiresAt = days === null ? null : new Date(NOW + days * DAY_MS).toISOString();
+    await move('REQUESTED');
+    await move('APPROVED', { consent: consentInput({ expiresAt }) });
+    return { ...given, move };
+  }
+
+  test('shows nothing that was withdrawn meanwhile, and goes on where it would have', async () => {
+    const { world, scope, list, move } = await givenApproval();
+    world.letListsLag(true);
+    await move('WITHDRAWN');
+    expect(await list()).toEqual(['ana likes it']);
+    expect(await list({ filter: { states: ['APPROVED', 'PUBLISHED'] } })).toEqual([]);
+    const short = await candidatesList(scope, { job: JOB, first: 1 });
+    expect([short.edges, short.pageInfo.hasNextPage]).toEqual([[], true]);
+    expect(await list({ first: 1, after: short.pageInfo.endCursor })).toEqual(['ana likes it']);
+  });
+
+  test('shows nothing to which the consent has expired', async () => {
+    const { world, list } = await givenApproval(10);
+    world.letListsLag(true);
+    world.advance(10 * DAY_MS - 1);
+    expect(await list({ filter: { states: ['APPROVED'] } })).toEqual(['cho likes it']);
+    world.advance(1);
+    expect(await list({ filter: { states: ['APPROVED'] } })).toEqual([]);
+    expect(await list()).toEqual(['ana likes it']);
+    expect(await list({ filter: { states: ['RETIRED'] } })).toEqual(['cho likes it']);
   });
 });
 

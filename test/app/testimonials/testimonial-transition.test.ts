@@ -1,14 +1,17 @@
 import { Refused } from '../../../lambdas/app/errors.ts';
+import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { nodeId } from '../../../lambdas/app/node-id.ts';
 import { respondentGet } from '../../../lambdas/app/respondents/respondent-get.ts';
 import { candidateGet } from '../../../lambdas/app/testimonials/candidate-get.ts';
 import { candidateNodeId } from '../../../lambdas/app/testimonials/candidate-key.ts';
 import { candidatesList } from '../../../lambdas/app/testimonials/candidates-list.ts';
+import { consentsGet } from '../../../lambdas/app/testimonials/consents-get.ts';
 import {
   testimonialTransition,
   type TestimonialTransitionInput,
 } from '../../../lambdas/app/testimonials/testimonial-transition.ts';
 import { candidateIdOf } from '../../../lambdas/domain/testimonial.ts';
+import { DAY_MS } from '../../../lambdas/domain/time.ts';
 import {
   JOB,
   accepted,
@@ -18,8 +21,22 @@ import {
   submit,
 } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
+import { consentInput } from '../../support/testimonials.ts';
 
 const ANA = { externalId: 'ana', email: 'ana@acme.test', mayContact: true };
+const CONSENT = consentInput();
+/** What that is on record, for these words and by this caller. */
+const GRANTED = {
+  ...CONSENT,
+  grantedAt: NOW,
+  expiresAt: null,
+  withdrawnAt: null,
+  purpose: 'Testimonial',
+  method: 'OTHER',
+  approvedText: 'We like it.',
+  recordedAt: NOW,
+  recordedBy: 'ana@vendor.test',
+};
 const PUBLICATION = { channel: 'WEBSITE', url: 'https://example.com/a', publishedOn: '2026-11-01' };
 
 /** Ana praised two steps and may be asked. */
@@ -50,16 +67,20 @@ describe('testimonialTransition', () => {
       decidedAt: NOW,
       publishedText: null,
       publications: [],
+      consent: null,
+      consentRecords: 0,
     });
     const person = await respondentGet(scope, first.accountId, first.respondentId);
     expect(person?.requests).toEqual([{ candidateId: candidateIdOf(first), at: NOW }]);
-    await accepted(move('APPROVED', { publishedText: 'We like it.' }));
+    await accepted(move('APPROVED', { publishedText: 'We like it.', consent: CONSENT }));
     const { candidate, job } = await accepted(move('PUBLISHED', { publication: PUBLICATION }));
     expect(candidate.decision).toEqual({
       state: 'PUBLISHED',
       decidedAt: NOW,
       publishedText: 'We like it.',
       publications: [PUBLICATION],
+      consent: GRANTED,
+      consentRecords: 1,
     });
     expect(job.key).toBe(JOB.key);
     expect((await candidateGet(scope, first))?.decision).toEqual(candidate.decision);
@@ -68,10 +89,11 @@ describe('testimonialTransition', () => {
   test('into the state that it is in, with the same content, changes nothing', async () => {
     const { world, move } = await givenCandidates();
     await accepted(move('REQUESTED'));
-    const approved = await accepted(move('APPROVED', { publishedText: 'We like it.' }));
+    const change = { publishedText: 'We like it.', consent: CONSENT };
+    const approved = await accepted(move('APPROVED', change));
     const before = world.writes();
     world.advance(1000);
-    const again = await accepted(move('APPROVED', { publishedText: 'We like it.' }));
+    const again = await accepted(move('APPROVED', change));
     expect(again.candidate.decision).toEqual(approved.candidate.decision);
     expect(world.writes()).toBe(before);
     await accepted(move('PUBLISHED', { publication: PUBLICATION }));
@@ -83,11 +105,81 @@ describe('testimonialTransition', () => {
   test('adds a further publication to what is published', async () => {
     const { move } = await givenCandidates();
     await accepted(move('REQUESTED'));
-    await accepted(move('APPROVED'));
+    await accepted(move('APPROVED', { consent: CONSENT }));
     await accepted(move('PUBLISHED', { publication: PUBLICATION }));
     const press = { channel: 'PRESS', url: null, publishedOn: '2026-10-01' };
     const { candidate } = await accepted(move('PUBLISHED', { publication: press }));
     expect(candidate.decision.publications).toEqual([PUBLICATION, press]);
+  });
+
+  test('takes edited words back to a request, and approves them under a consent of their own', async () => {
+    const { scope, move } = await givenCandidates();
+    await accepted(move('REQUESTED', { publishedText: 'A draft.' }));
+    await accepted(move('APPROVED', { consent: CONSENT }));
+    const edited = await accepted(move('APPROVED', { publishedText: 'Better words.' }));
+    expect(edited.candidate.decision).toMatchObject({
+      state: 'REQUESTED',
+      publishedText: 'Better words.',
+      consent: { approvedText: 'A draft.' },
+    });
+    expect(await problemsOf(move('PUBLISHED', { publication: PUBLICATION }))).toEqual([
+      {
+        code: 'INVALID',
+        message:
+          'A testimonial in state REQUESTED cannot become PUBLISHED, only REQUESTED, APPROVED, DECLINED, WITHDRAWN.',
+        field: ['to'],
+      },
+    ]);
+    const again = await accepted(move('APPROVED', { consent: CONSENT }));
+    expect((await consentsGet(scope, again.candidate)).map((c) => c.approvedText)).toEqual([
+      'A draft.',
+      'Better words.',
+    ]);
+  });
+
+  test('may ask anew once the consent has expired, but not within the fatigue window', async () => {
+    const { world, scope, first, move } = await givenCandidates();
+    await accepted(move('REQUESTED'));
+    const consent = { ...CONSENT, expiresAt: new Date(NOW + 30 * DAY_MS).toISOString() };
+    await accepted(move('APPROVED', { consent }));
+    world.advance(30 * DAY_MS);
+    expect(await problemsOf(move('PUBLISHED', { publication: PUBLICATION }))).toEqual([
+      {
+        code: 'INVALID',
+        message: 'The consent has expired: ask the person again (REQUESTED).',
+        field: ['to'],
+      },
+    ]);
+    expect(await problemsOf(move('REQUESTED'))).toEqual([
+      {
+        code: 'INVALID',
+        message: 'A request must wait: this person was asked within the last 90 days.',
+        field: ['to'],
+      },
+    ]);
+    world.advance(61 * DAY_MS);
+    const asked = await accepted(move('REQUESTED'));
+    expect(asked.candidate.decision).toMatchObject({ state: 'REQUESTED', consentRecords: 1 });
+    const person = await respondentGet(scope, first.accountId, first.respondentId);
+    expect(person?.requests).toHaveLength(2);
+  });
+
+  test('withdraws the consent on record, for good', async () => {
+    const { scope, move } = await givenCandidates();
+    await accepted(move('REQUESTED'));
+    await accepted(move('APPROVED', { consent: CONSENT }));
+    await accepted(move('PUBLISHED', { publication: PUBLICATION }));
+    const { candidate } = await accepted(move('WITHDRAWN'));
+    expect(candidate.decision).toMatchObject({
+      state: 'WITHDRAWN',
+      publications: [PUBLICATION],
+      consent: { withdrawnAt: NOW },
+      consentRecords: 2,
+    });
+    expect(await consentsGet(scope, candidate)).toMatchObject([{ withdrawnAt: NOW }]);
+    expect((await problemsOf(move('REQUESTED')))[0]?.message).toBe(
+      'A testimonial in state WITHDRAWN cannot become REQUESTED.',
+    );
   });
 
   test('does not ask a person twice within the fatigue window', async () => {
@@ -101,14 +193,35 @@ describe('testimonialTransition', () => {
     expect(world.writes()).toBe(before);
   });
 
+  test('does not ask a person twice on another job either', async () => {
+    const { scope, move } = await givenCandidates();
+    const other = { key: 'dispatching' };
+    const steps = [{ key: 'brief-crew', statement: 'brief the crew' }];
+    await accepted(jobUpsert(scope, { ...other, statement: 'brief crews', steps }));
+    await submit(scope, {
+      idempotencyKey: 'other',
+      job: other,
+      respondent: ANA,
+      answers: [{ stepKey: 'brief-crew', effort: 'EASY', explanation: 'I like that too' }],
+    });
+    const { edges } = await candidatesList(scope, { job: other });
+    const [there] = edges.map(({ node }) => node);
+    if (!there) throw new Error('there is no candidate on the other job');
+    await accepted(move('REQUESTED'));
+    const ask = testimonialTransition(scope, { id: candidateNodeId(there), to: 'REQUESTED' });
+    expect((await problemsOf(ask)).map(({ message }) => message)).toEqual([
+      'This candidate is held back: FATIGUE.',
+    ]);
+  });
+
   test('does not ask a person whom somebody else has just asked', async () => {
     const { world, scope, first, second, move } = await givenCandidates();
     // The list that the caller looks at does not know of it yet.
-    const stale = { ...(await scope.ports.candidates.get(second)) };
+    const stale = await scope.ports.candidates.get(second);
     await accepted(move('REQUESTED'));
     const { candidates } = world.ports;
     const get = candidates.get;
-    candidates.get = async () => ({ value: second, version: stale.version ?? 0 });
+    candidates.get = async () => stale;
     const before = world.writes();
     const ask = testimonialTransition(scope, { id: candidateNodeId(second), to: 'REQUESTED' });
     expect(await problemsOf(ask)).toEqual([
@@ -187,6 +300,74 @@ describe('testimonialTransition', () => {
         code: 'INVALID',
         message: 'publishedOn must not lie more than a day ahead; it is 2027-01-01.',
         field: ['publication', 'publishedOn'],
+      },
+    ],
+    [
+      'a consent without a channel',
+      { to: 'APPROVED', consent: { ...CONSENT, channels: [] } },
+      {
+        code: 'INVALID',
+        message: 'channels must name at least one channel.',
+        field: ['consent', 'channels'],
+      },
+    ],
+    [
+      'a consent with a channel named twice',
+      { to: 'APPROVED', consent: { ...CONSENT, channels: ['PRESS', 'PRESS'] } },
+      {
+        code: 'INVALID',
+        message: 'channels must name each channel once.',
+        field: ['consent', 'channels'],
+      },
+    ],
+    [
+      'a consent for a channel that there is none of',
+      { to: 'APPROVED', consent: { ...CONSENT, channels: ['PRESS', 'TELEVISION'] } },
+      {
+        code: 'INVALID',
+        message: 'channels.1 must be one of WEBSITE, SALES, SOCIAL, PRESS, REFERENCE_CALL.',
+        field: ['consent', 'channels', '1'],
+      },
+    ],
+    [
+      'a consent that has expired',
+      { to: 'APPROVED', consent: { ...CONSENT, expiresAt: '2026-11-01T12:00:00Z' } },
+      {
+        code: 'INVALID',
+        message: 'expiresAt must lie in the future; it is 2026-11-01T12:00:00Z.',
+        field: ['consent', 'expiresAt'],
+      },
+    ],
+    [
+      'a consent that is still to be given',
+      { to: 'APPROVED', consent: { ...CONSENT, grantedAt: '2026-11-01T12:00:01Z' } },
+      {
+        code: 'INVALID',
+        message: 'grantedAt must not lie in the future; it is 2026-11-01T12:00:01Z.',
+        field: ['consent', 'grantedAt'],
+      },
+    ],
+    [
+      'a consent without proof',
+      { to: 'APPROVED', consent: { ...CONSENT, evidence: ' ' } },
+      { code: 'INVALID', message: 'evidence must not be blank.', field: ['consent', 'evidence'] },
+    ],
+    [
+      'a consent given in no way that there is',
+      { to: 'APPROVED', consent: { ...CONSENT, method: 'FAX' } },
+      {
+        code: 'INVALID',
+        message: 'method must be one of EMAIL, FORM, SIGNED_DOCUMENT, SPOKEN, SURVEY, OTHER.',
+        field: ['consent', 'method'],
+      },
+    ],
+    [
+      'a consent with a request',
+      { consent: CONSENT },
+      {
+        code: 'INVALID',
+        message: 'Give a consent only with APPROVED, a renewed one too.',
+        field: ['consent'],
       },
     ],
   ])('refuses %s, and writes nothing', async (_, wrong, error) => {

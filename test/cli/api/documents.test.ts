@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, parse, validate } from 'graphql';
 import type { Operation } from '../../../cli/api/client.ts';
+import { ERASURES, REPLAY } from '../../../cli/api/erasures.ts';
 import { importOperation } from '../../../cli/api/imports.ts';
 import { JOB } from '../../../cli/api/job.ts';
 import { RETRACT } from '../../../cli/api/retract.ts';
@@ -16,6 +17,8 @@ const schema = buildSchema(readFileSync(join(__dirname, '../../../schema.graphql
 const OPERATIONS: readonly Pick<Operation<unknown>, 'name' | 'document'>[] = [
   JOB,
   RETRACT,
+  ERASURES,
+  REPLAY,
   ACCOUNTS,
   ACCOUNTS_WITH_CONTACTS,
   MORE_CONTACTS,

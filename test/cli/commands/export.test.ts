@@ -177,6 +177,7 @@ describe('testimonials', () => {
     state: 'CANDIDATE',
     heldBack: ['NO_EMAIL', 'FATIGUE'],
     needsReview: false,
+    consent: null,
   });
   const answerAll = (call: Call): Answer =>
     pageOf([candidate(call.variables['withNames'] === true)], call, 9);
@@ -185,8 +186,8 @@ describe('testimonials', () => {
     await givenLists(answerAll);
     const ended = await whenExported('testimonials', '--job', 'route-crews');
     expect(ended.stdout).toBe(
-      'externalId,name,segment,role,step,stepStatement,effort,quote,publishedText,strength,state,heldBack,needsReview,answeredAt,turnaroundFrom,turnaroundFromAt\n' +
-        `acme,Acme,,EXECUTOR,plan-stops,Plan the stops,EASY,'+1 for the map,,61.5,CANDIDATE,"NO_EMAIL; FATIGUE",false,2026-11-03T00:00:00.000Z,DIFFICULT,2026-05-03T00:00:00.000Z\n`,
+      'externalId,name,segment,role,step,stepStatement,effort,quote,publishedText,strength,state,heldBack,needsReview,approvedText,channels,attribution,consentExpiresAt,answeredAt,turnaroundFrom,turnaroundFromAt\n' +
+        `acme,Acme,,EXECUTOR,plan-stops,Plan the stops,EASY,'+1 for the map,,61.5,CANDIDATE,"NO_EMAIL; FATIGUE",false,,,,,2026-11-03T00:00:00.000Z,DIFFICULT,2026-05-03T00:00:00.000Z\n`,
     );
   });
 
@@ -212,11 +213,39 @@ describe('testimonials', () => {
         state: 'CANDIDATE',
         heldBack: ['NO_EMAIL', 'FATIGUE'],
         needsReview: false,
+        approvedText: null,
+        channels: [],
+        attribution: null,
+        consentExpiresAt: null,
         answeredAt: '2026-11-03T00:00:00.000Z',
         turnaroundFrom: 'DIFFICULT',
         turnaroundFromAt: '2026-05-03T00:00:00.000Z',
       },
     ]);
+  });
+
+  test('tell of the consent that they are published under, not of one to earlier words', async () => {
+    const consent = {
+      approvedText: 'The map is great.',
+      channels: ['WEBSITE', 'PRESS'],
+      attribution: 'NAME_AND_COMPANY',
+      expiresAt: '2027-11-03T00:00:00.000Z',
+    };
+    const states = ['PUBLISHED', 'REQUESTED'];
+    await givenLists((call) =>
+      pageOf(
+        states.map((state) => ({ ...candidate(false), state, consent })),
+        call,
+        9,
+      ),
+    );
+    const args = ['testimonials', '--job', 'route-crews', '--format', 'json'];
+    const rows = JSON.parse((await whenExported(...args)).stdout) as Record<string, unknown>[];
+    expect(
+      rows.map(({ approvedText, channels, attribution, consentExpiresAt }) => {
+        return { approvedText, channels, attribution, expiresAt: consentExpiresAt };
+      }),
+    ).toEqual([consent, { approvedText: null, channels: [], attribution: null, expiresAt: null }]);
   });
 
   test('leave empty what the caller may not see, and say so once', async () => {

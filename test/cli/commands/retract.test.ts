@@ -53,6 +53,28 @@ test('a name that is unknown is said', async () => {
   expect([ended.exitCode, ended.stderr]).toEqual([1, 'importBatch names nothing.\n']);
 });
 
+test('of a batch that others recorded a part of, one’s own is taken back to the last', async () => {
+  const userErrors = [{ code: 'FORBIDDEN', message: 'The rest stays.', field: ['importBatch'] }];
+  server = await givenServer((_call, { calls }) => ({
+    data: { submissionRetract: { retracted: 4, isComplete: calls.length >= 3, userErrors } },
+  }));
+  const ended = await whenRetracted('--batch', 'spring', '--reason', 'x');
+  expect([ended.exitCode, ended.stderr, server.calls.length]).toEqual([
+    1,
+    '12 submissions are taken back. The rest stays.\n',
+    3,
+  ]);
+});
+
+test('a submission that somebody else recorded is left alone', async () => {
+  const userErrors = [{ code: 'FORBIDDEN', message: 'Not yours.', field: ['submissionId'] }];
+  server = await givenServer(() => ({
+    data: { submissionRetract: { retracted: 0, isComplete: false, userErrors } },
+  }));
+  const ended = await whenRetracted('--submission', 'abc', '--reason', 'x');
+  expect([ended.exitCode, ended.stderr, server.calls.length]).toEqual([1, 'Not yours.\n', 1]);
+});
+
 test.each([[[]], [['--batch', 'a', '--submission', 'b']]])(
   'a target must be one: %j',
   async (target: string[]) => {

@@ -27,16 +27,16 @@ export interface Occasion {
   efforts: Readonly<Record<string, string | null>>;
 }
 
-/** Three years of answers in twelve accounts, of people who are asked monthly or quarterly. */
-export function threeYears(now: number): Occasion[] {
-  const chance = random('three years');
+/** As long as answers are kept: 22 months of them in twelve accounts, of people asked monthly or quarterly. */
+export function twoYears(now: number): Occasion[] {
+  const chance = random('two years');
   const occasions: Occasion[] = [];
   for (let account = 0; account < 12; account += 1) {
     for (let person = 0; person < 2 + (account % 2); person += 1) {
       const everyMonths = person === 0 ? 1 : 3;
       // One in four has not been asked in the last year: those answers run out.
       const last = chance.chance(0.25) ? 13 : 0;
-      for (let month = 36; month >= last; month -= everyMonths) {
+      for (let month = 22; month >= last; month -= everyMonths) {
         const daysAgo = Math.round(month * 30.4) + chance.between(1, 9);
         const at = now - daysAgo * DAY_MS - chance.between(0, DAY_MS - 1);
         occasions.push({

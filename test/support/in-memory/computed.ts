@@ -1,12 +1,12 @@
-import type { AtRiskListRequest, CandidateCriteria, Ports } from '../../../lambdas/app/ports.ts';
+import type { AtRiskListRequest, DecidedCandidate, Ports } from '../../../lambdas/app/ports.ts';
 import type { Assessment } from '../../../lambdas/domain/assessment.ts';
+import { isListed } from '../../../lambdas/domain/candidate-criteria.ts';
 import {
   mergeDeltas,
   portfolioTotals,
   rollupDeltas,
   segmentTotals,
 } from '../../../lambdas/domain/contribution.ts';
-import { type Candidate, effectiveState } from '../../../lambdas/domain/testimonial.ts';
 import { keyOf, type Memory } from './memory.ts';
 import { candidateKey, type Projection } from './projection.ts';
 import { ascending, descending, sliceOf } from './slice-of.ts';
@@ -21,7 +21,8 @@ export function computedPorts(memory: Memory, projection: Projection): Computed 
     rollups: rollupsPort(projection),
     snapshots: {
       history: async (jobKey) => memory.points.get(jobKey) ?? [],
-      latest: async (jobKey) => memory.snapshots.get(jobKey) ?? null,
+      published: async (jobKey) => memory.published.get(jobKey) ?? [],
+      publishedHistory: async (jobKey) => memory.published.get(jobKey) ?? [],
     },
   };
 }
@@ -101,39 +102,44 @@ function candidatesPort(memory: Memory, projection: Projection): Ports['candidat
     memory.candidates.values().filter((candidate) => candidate.jobKey === jobKey);
   return {
     get: async (key) => memory.candidates.get(candidateKey(key)),
-    list: async (jobKey, { criteria, ...request }) => {
-      const met = ofJob(jobKey).filter((candidate) => isListed(candidate, criteria));
+    batchGet: async (wanted) =>
+      wanted.map((key) => memory.candidates.get(candidateKey(key))?.value ?? null),
+    list: async (jobKey, { criteria, at, ...request }) => {
+      const listed = memory.candidatesAsListed?.filter((c) => c.jobKey === jobKey);
+      const met = (listed ?? ofJob(jobKey)).filter((c) => isListed(c, criteria, at));
       return sliceOf(met, (c) => keyOf(descending(c.strength), candidateKey(c)), request);
     },
-    decide: (key, version, decision, request) =>
+    ofRespondent: async (jobKey, { accountId, respondentId }) =>
+      ofJob(jobKey)
+        .filter((c) => c.accountId === accountId && c.respondentId === respondentId)
+        .flatMap((c) => memory.candidates.get(candidateKey(c)) ?? []),
+    consentRecords: async (candidates) =>
+      candidates.map((candidate) => memory.consents.get(candidateKey(candidate)) ?? []),
+    decide: (decided, respondent) =>
       memory.transact(() => {
-        const id = candidateKey(key);
-        const known = memory.candidates.get(id);
-        if (known?.version !== version) return 'lost';
-        if (request) {
-          const { value, version: read } = request.respondent;
-          const asked = { ...value, requests: [...value.requests, request.add] };
-          const who = keyOf(key.accountId, key.respondentId);
-          if (memory.respondents.put(who, asked, read) === 'lost') return 'lost';
-        }
-        memory.candidates.put(id, { ...known.value, decision }, version);
+        const isLost = decided.some(
+          ({ key, version }) => !memory.candidates.has(candidateKey(key), version),
+        );
+        const [first] = decided;
+        if (isLost || !first) return 'lost';
+        const { accountId, respondentId } = first.key;
+        const who = keyOf(accountId, respondentId);
+        const person = respondent ?? memory.respondents.get(who);
+        if (!person) return 'lost';
+        if (memory.respondents.put(who, person.value, person.version) === 'lost') return 'lost';
+        for (const one of decided) putDecision(memory, one);
         memory.writes += 1;
-        projection.refreshAccount(key.accountId);
+        projection.refreshAccount(accountId);
         return 'saved';
       }),
   };
 }
 
-function isListed(candidate: Candidate, criteria: CandidateCriteria): boolean {
-  const { stepKeys, states, includeHeldBack, turnaroundOnly } = criteria;
-  const state = effectiveState(candidate);
-  const isHeld = state === 'CANDIDATE' && candidate.heldBack.length > 0;
-  return (
-    (states ?? ['CANDIDATE', 'REQUESTED', 'APPROVED', 'PUBLISHED']).includes(state) &&
-    (stepKeys === null || stepKeys.includes(candidate.stepKey)) &&
-    (includeHeldBack || !isHeld) &&
-    (!turnaroundOnly || candidate.turnaround !== null)
-  );
+function putDecision(memory: Memory, { key, version, decision, record }: DecidedCandidate): void {
+  const id = candidateKey(key);
+  const known = memory.candidates.get(id);
+  if (known) memory.candidates.put(id, { ...known.value, decision }, version);
+  if (record) memory.consents.set(id, [...(memory.consents.get(id) ?? []), record]);
 }
 
 function rollupsPort(projection: Projection): Ports['rollups'] {

@@ -1,11 +1,17 @@
+import type { AuditRecord } from '../../../lambdas/app/audit/audit-record.ts';
 import type { SaveResult, Submission, Sweep, Versioned } from '../../../lambdas/app/ports.ts';
 import type { Account, Outcome } from '../../../lambdas/domain/account.ts';
 import type { AnswerHistory } from '../../../lambdas/domain/answers.ts';
+import type { ConsentRecord } from '../../../lambdas/domain/consent.ts';
 import type { Job } from '../../../lambdas/domain/job.ts';
 import type { Respondent } from '../../../lambdas/domain/respondent.ts';
-import type { HistoryPoint, SegmentSnapshot } from '../../../lambdas/domain/snapshot.ts';
+import type { PartMemory } from '../../../lambdas/domain/publication.ts';
+import type { PublishedStep } from '../../../lambdas/domain/published-figures.ts';
+import type { HistoryPoint } from '../../../lambdas/domain/snapshot.ts';
+import type { SurveyLink } from '../../../lambdas/domain/survey-link.ts';
 import type { Candidate } from '../../../lambdas/domain/testimonial.ts';
-import type { Day, Instant } from '../../../lambdas/domain/time.ts';
+import type { Instant } from '../../../lambdas/domain/time.ts';
+import type { Erasure } from '../../../lambdas/app/privacy/erasures-port.ts';
 
 /** Records with versions, written on the condition of the version that was read. */
 class VersionedMap<T> {
@@ -35,6 +41,14 @@ class VersionedMap<T> {
   }
 }
 
+/** An entry of the ledger of erasures, with what the store keeps beside it. */
+export interface StoredErasure {
+  erasure: Erasure;
+  /** As whom the person was looked up, until the erasure is settled. */
+  externalId: string | null;
+  isOpen: boolean;
+}
+
 /** Everything that is recorded, and of what is computed only what cannot be computed again. */
 export class Memory {
   now: Instant;
@@ -47,9 +61,20 @@ export class Memory {
   readonly who = new Map<string, string>();
   readonly histories = new VersionedMap<AnswerHistory>();
   readonly submissions = new Map<string, Submission>();
+  /** Ids of submissions that went with their person. */
+  readonly erasedSubmissions = new Set<string>();
+  readonly erasures = new Map<string, StoredErasure>();
   readonly candidates = new VersionedMap<Candidate>();
-  readonly snapshots = new Map<string, { day: Day; segments: readonly SegmentSnapshot[] }>();
+  /** What lists of candidates see; null: everything as it is. */
+  candidatesAsListed: readonly Candidate[] | null = null;
+  /** Records of consent by candidate. */
+  readonly consents = new Map<string, readonly ConsentRecord[]>();
+  readonly surveyLinks = new VersionedMap<SurveyLink>();
+  readonly published = new Map<string, readonly PublishedStep[]>();
+  /** What stands behind it, by job and account. */
+  readonly publishedParts = new Map<string, Map<string, PartMemory>>();
   readonly points = new Map<string, readonly HistoryPoint[]>();
+  readonly audit: AuditRecord[] = [];
   /** Runs right before the next write: somebody else who writes in between. */
   readonly meanwhile: (() => Promise<unknown>)[] = [];
   /** Transactions that went through. */

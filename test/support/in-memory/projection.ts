@@ -2,8 +2,9 @@ import { type AccountFacts, assessAccount } from '../../../lambdas/domain/assess
 import type { Assessment } from '../../../lambdas/domain/assessment.ts';
 import type { Contribution } from '../../../lambdas/domain/contribution.ts';
 import type { Job } from '../../../lambdas/domain/job.ts';
-import { planCandidates, withCandidateCounts } from '../../../lambdas/projector/project.ts';
+import { planCandidates, withCandidates } from '../../../lambdas/projector/project.ts';
 import type { CandidateKey } from '../../../lambdas/domain/testimonial.ts';
+import { retained } from '../../../lambdas/domain/retention.ts';
 import { keyOf, type Memory } from './memory.ts';
 
 /** What is computed, computed at once: every list is as fresh as the facts. */
@@ -34,14 +35,13 @@ export class Projection {
       .values()
       .filter((known) => known.accountId === accountId && known.jobKey === job.key)
       .flatMap((known) => this.#memory.candidates.get(candidateKey(known)) ?? []);
-    const histories = facts.people.map(({ history }) => history);
-    const plans = planCandidates(candidates, stored, histories);
+    const plans = planCandidates(candidates, stored, facts.people, this.#memory.now);
     for (const plan of plans) {
       const key = candidateKey(plan.candidate);
       if (plan.kind === 'delete') this.#memory.candidates.delete(key);
       else this.#memory.candidates.put(key, plan.candidate, plan.version);
     }
-    return withCandidateCounts(assessment, plans, job);
+    return withCandidates(assessment, plans, job);
   }
 
   /** All accounts of a job, assessed now. */
@@ -66,7 +66,8 @@ export class Projection {
   }
 
   #history(job: Job, accountId: string, respondentId: string) {
-    return this.#memory.histories.get(keyOf(job.key, accountId, respondentId))?.value ?? [];
+    const known = this.#memory.histories.get(keyOf(job.key, accountId, respondentId));
+    return retained(known?.value ?? [], this.#memory.now);
   }
 }
 

@@ -3,12 +3,15 @@ import type {
   AccountsPort,
   FoundRespondent,
   JobsPort,
+  ReceivedSubmission,
   Ports,
   RespondentState,
   RespondentsPort,
   SubmissionsPort,
 } from '../../../lambdas/app/ports.ts';
+import { retainedSubmission } from '../../../lambdas/app/submissions/retained-submission.ts';
 import type { Job } from '../../../lambdas/domain/job.ts';
+import { retained } from '../../../lambdas/domain/retention.ts';
 import { keyOf, type Memory } from './memory.ts';
 import type { Projection } from './projection.ts';
 import { descending, sliceOf } from './slice-of.ts';
@@ -98,8 +101,10 @@ function respondentsPort(memory: Memory, projection: Projection): RespondentsPor
       ? { respondent: known.value, version: known.version }
       : unknown(memory, accountId, externalId);
   };
-  const history = (job: Job, accountId: string, respondentId: string) =>
-    memory.histories.get(keyOf(job.key, accountId, respondentId));
+  const history = (job: Job, accountId: string, respondentId: string) => {
+    const known = memory.histories.get(keyOf(job.key, accountId, respondentId));
+    return known && { ...known, value: retained(known.value, memory.now) };
+  };
   return {
     lookup: async (who) => who.map(find),
     states: async (job, who) =>
@@ -135,14 +140,25 @@ function respondentsPort(memory: Memory, projection: Projection): RespondentsPor
 }
 
 function submissionsPort(memory: Memory, projection: Projection): SubmissionsPort {
-  const all = () => [...memory.submissions.values()].map((one) => structuredClone(one));
+  const stored = () => [...memory.submissions.values()].map((one) => structuredClone(one));
+  const all = () => stored().flatMap((one) => retainedSubmission(one, memory.now) ?? []);
   return {
     idOf: (idempotencyKey) => hashed('submission', idempotencyKey),
-    get: async (id) => structuredClone(memory.submissions.get(id)) ?? null,
+    get: async (id) => all().find((one) => one.id === id) ?? null,
     batchGet: async (ids) =>
       new Map(all().flatMap((one) => (ids.includes(one.id) ? [[one.id, one] as const] : []))),
+    received: async (ids) =>
+      new Map([
+        ...stored().flatMap((submission): [string, ReceivedSubmission][] =>
+          ids.includes(submission.id) ? [[submission.id, { kind: 'kept', submission }]] : [],
+        ),
+        ...ids.flatMap((id): [string, ReceivedSubmission][] =>
+          memory.erasedSubmissions.has(id) ? [[id, { kind: 'erased' }]] : [],
+        ),
+      ]),
     create: (submission, state, job) =>
       memory.transact(() => {
+        if (memory.erasedSubmissions.has(submission.id)) return { kind: 'erased' } as const;
         const known = memory.submissions.get(submission.id);
         if (known) return { kind: 'exists', submission: structuredClone(known) } as const;
         if (!putState(memory, state, job)) return { kind: 'lost' } as const;
@@ -156,12 +172,19 @@ function submissionsPort(memory: Memory, projection: Projection): SubmissionsPor
         memory.submissions.set(submission.id, structuredClone(submission));
         return written(memory, projection, submission.accountId);
       }),
+    erase: (id, kept) =>
+      memory.transact(() => {
+        memory.submissions.delete(id);
+        if (kept) memory.submissions.set(id, structuredClone(kept));
+        else memory.erasedSubmissions.add(id);
+        memory.writes += 1;
+      }),
     listByAccount: async (accountId, request) => {
       const ofAccount = all().filter((one) => one.accountId === accountId);
       return sliceOf(ofAccount, (one) => keyOf(descending(one.submittedAt), one.id), request);
     },
     idsByRespondent: async (accountId, respondentId) =>
-      all()
+      stored()
         .filter((one) => one.accountId === accountId && one.respondentId === respondentId)
         .map(({ id }) => id),
     listByBatch: async (batch, request) => {

@@ -7,29 +7,35 @@ import { type HttpAnswer, htmlAnswer } from './http-answer.ts';
 import { buildFailedPage, buildingPage } from './pages.ts';
 import { staticFile } from './static-files.ts';
 
-/** GraphiQL, built on this machine the first time that it is wanted. */
-export interface GraphiqlBundle {
+/** A page of the project's own, built on this machine the first time that it is wanted. */
+export interface PageBundle {
   /** Builds it unless it is there. Resolves when it is, or has failed. */
   prepare(): Promise<void>;
-  /** GraphiQL, or a page that says how far it is. */
+  /** The page, or one that says how far it is. */
   page(): Promise<HttpAnswer>;
   file(path: string): Promise<HttpAnswer | null>;
   stop(): void;
 }
 
-/** Builds from `root`/graphiql into `root`/dist/graphiql; `build` writes into the folder given. */
-export function graphiqlBundle(
+/** The folder that a page is built from, and what people call it. */
+const PAGES = { console: 'The console', graphiql: 'GraphiQL' } as const;
+type PageName = keyof typeof PAGES;
+
+/** Builds from `root`/`page` into `root`/dist/`page`; `build` writes into the folder given. */
+export function pageBundle(
   root: string,
-  build: GraphiqlBuild = (outDir, signal) => buildWithVite(root, outDir, signal),
-): GraphiqlBundle {
-  const folder = join(root, 'dist', 'graphiql');
+  page: PageName,
+  build: PageBuild = (outDir, signal) => buildWithVite(root, page, outDir, signal),
+): PageBundle {
+  const folder = join(root, 'dist', page);
+  const name = PAGES[page];
   const aborter = new AbortController();
   let building: Promise<void> | null = null;
   let isBuilt = false;
   let failure: string | null = null;
 
   const prepare = () => {
-    building ??= ensure(root, folder, (outDir) => build(outDir, aborter.signal)).then(
+    building ??= ensure(root, page, (outDir) => build(outDir, aborter.signal)).then(
       () => {
         isBuilt = true;
       },
@@ -44,19 +50,20 @@ export function graphiqlBundle(
     prepare,
     page: async () => {
       // When it is there already, nobody should see a page that says otherwise.
-      if (building === null && (await isFresh(root, folder))) await prepare();
+      if (building === null && (await isFresh(root, page))) await prepare();
       void prepare();
-      if (failure !== null) return htmlAnswer(500, buildFailedPage(failure));
+      if (failure !== null) return htmlAnswer(500, buildFailedPage(name, `build:${page}`, failure));
       const index = isBuilt ? await staticFile(folder, '/') : null;
-      return index ?? htmlAnswer(200, buildingPage());
+      return index ?? htmlAnswer(200, buildingPage(name));
     },
     file: (path) => staticFile(folder, path),
     stop: () => aborter.abort(),
   };
 }
 
-async function ensure(root: string, folder: string, build: (outDir: string) => Promise<void>) {
-  if (await isFresh(root, folder)) return;
+async function ensure(root: string, page: PageName, build: (outDir: string) => Promise<void>) {
+  if (await isFresh(root, page)) return;
+  const folder = join(root, 'dist', page);
   // Beside its place, and moved there when whole: a server killed half-way leaves no half of it.
   const unfinished = `${folder}.${process.pid}`;
   try {
@@ -68,12 +75,17 @@ async function ensure(root: string, folder: string, build: (outDir: string) => P
   }
 }
 
-export type GraphiqlBuild = (outDir: string, signal: AbortSignal) => Promise<void>;
+export type PageBuild = (outDir: string, signal: AbortSignal) => Promise<void>;
 
 /** In a process of its own, and behind everything else that wants the processor. */
-function buildWithVite(root: string, outDir: string, signal: AbortSignal): Promise<void> {
+function buildWithVite(
+  root: string,
+  page: PageName,
+  outDir: string,
+  signal: AbortSignal,
+): Promise<void> {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const args = [vite, 'build', join(root, 'graphiql'), '--outDir', outDir, '--logLevel', 'error'];
+  const args = [vite, 'build', join(root, page), '--outDir', outDir, '--logLevel', 'error'];
   return new Promise((resolve, reject) => {
     const child = execFile(process.execPath, args, { cwd: root, signal }, (error, _, stderr) => {
       if (error === null) resolve();
@@ -84,12 +96,12 @@ function buildWithVite(root: string, outDir: string, signal: AbortSignal): Promi
 }
 
 /** Whether the bundle is newer than the packages and sources that it is made of. */
-async function isFresh(root: string, folder: string): Promise<boolean> {
-  const built = await changedAt(join(folder, 'index.html'));
-  const sources = await readdir(join(root, 'graphiql')).catch(() => []);
+async function isFresh(root: string, page: PageName): Promise<boolean> {
+  const built = await changedAt(join(root, 'dist', page, 'index.html'));
+  const sources = await readdir(join(root, page), { recursive: true }).catch(() => []);
   const made = await Promise.all([
     changedAt(join(root, 'package-lock.json')),
-    ...sources.map((name) => changedAt(join(root, 'graphiql', name))),
+    ...sources.map((name) => changedAt(join(root, page, name))),
   ]);
   return built > 0 && built >= Math.max(...made);
 }

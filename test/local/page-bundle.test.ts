@@ -1,6 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { graphiqlBundle } from '../../lambdas/local/graphiql-bundle.ts';
+import { pageBundle } from '../../lambdas/local/page-bundle.ts';
 import { givenScratchDir, removeDir } from '../support/scratch-dir.ts';
 
 let root: string;
@@ -26,10 +26,10 @@ function givenBuild(page: string | Error) {
   return { build, builds, finish: () => finish() };
 }
 
-describe('GraphiQL', () => {
+describe('a page of the project', () => {
   test('is built once, says so meanwhile, and is then served', async () => {
     const { build, builds, finish } = givenBuild('the page');
-    const bundle = graphiqlBundle(root, build);
+    const bundle = pageBundle(root, 'graphiql', build);
     const meanwhile = await bundle.page();
     expect(meanwhile.status).toBe(200);
     expect(meanwhile.body.toString()).toContain('GraphiQL is being built');
@@ -44,15 +44,17 @@ describe('GraphiQL', () => {
   test('is not built again while it is newer than its packages', async () => {
     const first = givenBuild('the page');
     first.finish();
-    await graphiqlBundle(root, first.build).prepare();
+    await pageBundle(root, 'graphiql', first.build).prepare();
     const second = givenBuild('another page');
-    expect((await graphiqlBundle(root, second.build).page()).body.toString()).toBe('the page');
+    expect((await pageBundle(root, 'graphiql', second.build).page()).body.toString()).toBe(
+      'the page',
+    );
     expect(second.builds).toEqual([]);
   });
 
   test('says why it could not be built, and leaves nothing behind', async () => {
     const { build, finish } = givenBuild(new Error('<no space left>'));
-    const bundle = graphiqlBundle(root, build);
+    const bundle = pageBundle(root, 'graphiql', build);
     finish();
     await bundle.prepare();
     const { status, body } = await bundle.page();
@@ -71,6 +73,6 @@ describe('GraphiQL', () => {
   ])('serves nothing at %s', async (path) => {
     await writeFile(join(root, 'secret'), 'secret');
     await mkdir(join(root, 'dist', 'graphiql'), { recursive: true });
-    expect(await graphiqlBundle(root).file(path)).toBeNull();
+    expect(await pageBundle(root, 'graphiql').file(path)).toBeNull();
   });
 });

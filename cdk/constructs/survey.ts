@@ -1,0 +1,87 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { type HttpApi, HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
+import { Construct } from 'constructs';
+import type { Settings } from '../settings.ts';
+import { acknowledge } from './acknowledged.ts';
+import { type CodeOf, ServiceFunction } from './service-function.ts';
+import type { ServiceTable } from './table-access.ts';
+
+export interface SurveyProps {
+  settings: Settings;
+  codeOf: CodeOf;
+  table: ServiceTable;
+  api: HttpApi;
+  /** What the path of a link follows. */
+  url: string;
+  /** Makes links, and lets their bearers in. */
+  graphql: ServiceFunction;
+}
+
+/** The token is a part of the path: access logs name the route, in which it has no value. */
+const PATHS = ['/s/{token}', '/s/{token}/withdraw', '/w/{token}'];
+
+/** The pages behind survey links: a function, the routes to it, and the key that signs links. */
+export class Survey extends Construct {
+  readonly service: ServiceFunction;
+  readonly key: Key;
+
+  constructor(scope: Construct, id: string, props: SurveyProps) {
+    super(scope, id);
+    const { settings, api, graphql, url } = props;
+    this.key = this.createKey(settings);
+    this.service = new ServiceFunction(this, 'Pages', {
+      name: 'survey',
+      description: 'Shows surveys to those who have a link, and takes their answers',
+      settings,
+      codeOf: props.codeOf,
+      table: props.table,
+      access: 'read-write',
+      memory: 1024,
+      timeout: Duration.seconds(29),
+      // Whoever wears out the pages, which anybody may ask for, leaves the API its share.
+      concurrency: settings.reservedConcurrency && Math.ceil(settings.reservedConcurrency / 4),
+      environment: { FOOTHOLD_SURVEY_COLOUR: settings.surveyColour },
+    });
+    acknowledge(this.service.function, 'synchronous', 'Serverless-LambdaDLQ');
+    for (const { function: fn, role } of [this.service, graphql]) {
+      this.key.grantGenerateMac(role);
+      this.key.grantVerifyMac(role);
+      for (const [name, value] of Object.entries(environmentOf(settings, this.key, url))) {
+        fn.addEnvironment(name, value);
+      }
+    }
+    this.addRoutes(api);
+  }
+
+  /**
+   * KMS rotates no HMAC keys by itself, and a new one makes an end of every link that is out: replace
+   * it when it has to be assumed that somebody has used it, and have links made anew.
+   */
+  private createKey({ stage }: Settings): Key {
+    return new Key(this, 'LinkKey', {
+      description: `Signs the survey links of Foothold (${stage})`,
+      keySpec: KeySpec.HMAC_256,
+      keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
+      removalPolicy: stage === 'prod' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+  }
+
+  private addRoutes(api: HttpApi): void {
+    const integration = new HttpLambdaIntegration('Survey', this.service.function);
+    const methods = [HttpMethod.GET, HttpMethod.POST];
+    const routes = PATHS.flatMap((path) => api.addRoutes({ path, methods, integration }));
+    for (const route of routes) acknowledge(route, 'signedPath', 'AwsSolutions-APIG4');
+  }
+}
+
+function environmentOf(settings: Settings, key: Key, url: string): Record<string, string> {
+  const { surveyCompany, surveyProduct } = settings;
+  return {
+    FOOTHOLD_LINK_KEY_ARN: key.keyArn,
+    FOOTHOLD_SURVEY_URL: url,
+    ...(surveyCompany === undefined ? {} : { FOOTHOLD_SURVEY_COMPANY: surveyCompany }),
+    ...(surveyProduct === undefined ? {} : { FOOTHOLD_SURVEY_PRODUCT: surveyProduct }),
+  };
+}

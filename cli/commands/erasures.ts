@@ -1,0 +1,92 @@
+import type { Command } from 'commander';
+import { type Erasure, ERASURES, replayErasures } from '../api/erasures.ts';
+import { inCalls, readLedger } from '../erasures/ledger-file.ts';
+import { pagesOf } from '../export/pages.ts';
+import { fileSink } from '../export/sink.ts';
+import { grouped, startProgress } from '../progress.ts';
+import type { CommandContext } from '../surroundings.ts';
+import { notice } from '../surroundings.ts';
+import type { ConnectionOptions } from './connection.ts';
+import { connect, withConnection } from './connection.ts';
+
+interface ReplayOptions extends ConnectionOptions {
+  json?: boolean;
+}
+
+const EXPORT_HELP = `
+The ledger says who was erased by internal ids, made at random, and when: it holds no name, no address and
+no word. Export it from the table as it last was, and replay it to a table that was restored.`;
+
+const REPLAY_HELP = `
+Whom the restored table has brought back is erased again, and what they had sent is refused as before. It
+can be repeated: who is gone stays gone. Replay before submissions of the time between are sent again.`;
+
+/** `erasures export FILE`, `erasures replay FILE`. */
+export function addErasuresCommand(program: Command, context: CommandContext): void {
+  const erasures = program
+    .command('erasures')
+    .description('Carry the ledger of erasures over to a restored table.');
+  withConnection(erasures.command('export'))
+    .description('Write the ledger of erasures to a file, one entry a line.')
+    .argument('<file>', 'the file to write')
+    .addHelpText('after', EXPORT_HELP)
+    .action((file: string, options: ConnectionOptions) => exportLedger(file, options, context));
+  withConnection(erasures.command('replay'))
+    .description('Erase again whom a restored table has brought back.')
+    .argument('<file>', 'a file that `erasures export` has written')
+    .option('--json', 'end with one JSON object on stdout: erasures, replayed')
+    .addHelpText('after', REPLAY_HELP)
+    .action((file: string, options: ReplayOptions) => replayLedger(file, options, context));
+}
+
+async function exportLedger(
+  file: string,
+  options: ConnectionOptions,
+  context: CommandContext,
+): Promise<void> {
+  const client = connect(options, context);
+  const sink = await fileSink(file, 'name another file');
+  const progress = startProgress(context, null, 'erasures');
+  let count = 0;
+  let isComplete = false;
+  try {
+    for await (const page of pagesOf<Erasure>(client, ERASURES, {})) {
+      await sink.write(page.map((erasure) => `${JSON.stringify(erasure)}\n`).join(''));
+      count += page.length;
+      progress.update(count, count);
+    }
+    isComplete = true;
+  } finally {
+    progress.stop();
+    await sink.end(isComplete);
+  }
+  notice(context, `${grouped(count)} erasures are in ${file}.`);
+}
+
+async function replayLedger(
+  file: string,
+  options: ReplayOptions,
+  context: CommandContext,
+): Promise<void> {
+  const erasures = await readLedger(file);
+  const client = connect(options, context);
+  const progress = startProgress(context, erasures.length, 'erasures');
+  let done = 0;
+  let replayed = 0;
+  try {
+    for (const part of inCalls(erasures)) {
+      context.stop.throwIfAborted();
+      replayed += await replayErasures(client, part);
+      done += part.length;
+      progress.update(done, done);
+    }
+  } finally {
+    progress.stop();
+  }
+  const counts = { erasures: erasures.length, replayed };
+  context.stdout.write(options.json === true ? `${JSON.stringify(counts)}\n` : report(counts));
+}
+
+function report({ erasures, replayed }: { erasures: number; replayed: number }): string {
+  return `erasures      ${grouped(erasures)}\nerased again  ${grouped(replayed)}\n`;
+}

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { type Erasure, erasureData } from '../api/erasures.ts';
+import { Failure } from '../failure.ts';
+import { readingFailure } from '../table/inspect-file.ts';
+
+/** Entries of one call, and bytes of them as JSON. */
+const MAX_ENTRIES = 100;
+const MAX_BYTES = 400_000;
+
+/** Reads a file of one entry a line. Throws a Failure that names the line that is none. */
+export async function readLedger(path: string): Promise<readonly Erasure[]> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    throw readingFailure(path, error);
+  }
+  return text
+    .split('\n')
+    .flatMap((line, index) => (line.trim() === '' ? [] : [entryOf(path, line, index + 1)]));
+}
+
+/** Entries in parts that a call can carry, in their order. */
+export function inCalls(erasures: readonly Erasure[]): Erasure[][] {
+  const parts: Erasure[][] = [];
+  let bytes = 0;
+  for (const erasure of erasures) {
+    const size = Buffer.byteLength(JSON.stringify(erasure)) + 1;
+    const last = parts.at(-1);
+    if (!last || last.length === MAX_ENTRIES || bytes + size > MAX_BYTES) {
+      parts.push([erasure]);
+      bytes = size;
+    } else {
+      last.push(erasure);
+      bytes += size;
+    }
+  }
+  return parts;
+}
+
+function entryOf(path: string, line: string, number: number): Erasure {
+  const parsed = erasureData.safeParse(jsonOf(line));
+  if (parsed.success) return parsed.data;
+  throw new Failure(
+    `Line ${number} of ${path} is no erasure: replay a file as \`erasures export\` has written it.`,
+  );
+}
+
+function jsonOf(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,107 @@
+import type { Settings } from './settings.ts';
+
+/** Who is signed in. Without a sign-in, the server decides by itself who asks. */
+export interface Session {
+  /** The access token; null where none is needed. */
+  token(): string | null;
+  /** Null where there is nothing to sign out of. */
+  signOut: (() => void) | null;
+}
+
+const STATE = 'foothold.sign-in';
+const TOKEN = 'foothold.token';
+
+interface Pending {
+  state: string;
+  verifier: string;
+  /** Where the person wanted to go. */
+  path: string;
+}
+
+/**
+ * The session of whoever opened the page. Without a token it leaves for the sign-in (OAuth 2.0, code
+ * with proof of possession, RFC 7636) and comes back with a code.
+ */
+export async function signedIn({ signIn }: Settings): Promise<Session | 'leaving'> {
+  if (!signIn) return { token: () => null, signOut: null };
+  await redeemCode(signIn);
+  const token = sessionStorage.getItem(TOKEN);
+  if (token === null) {
+    await leave(signIn);
+    return 'leaving';
+  }
+  const signOut = () => {
+    sessionStorage.removeItem(TOKEN);
+    const query = new URLSearchParams({ client_id: signIn.clientId, logout_uri: home() });
+    location.assign(`${signIn.url}/logout?${query.toString()}`);
+  };
+  return { token: () => token, signOut };
+}
+
+/** Forgets a token that the API no longer takes, and signs in anew. */
+export function signInAgain(): void {
+  if (sessionStorage.getItem(TOKEN) === null) return;
+  sessionStorage.removeItem(TOKEN);
+  location.reload();
+}
+
+async function leave({ url, clientId, scope }: NonNullable<Settings['signIn']>): Promise<void> {
+  const pending: Pending = {
+    state: randomText(),
+    verifier: randomText(),
+    path: location.pathname + location.search,
+  };
+  sessionStorage.setItem(STATE, JSON.stringify(pending));
+  const query = new URLSearchParams({
+    response_type: 'code',
+    client_id: clientId,
+    redirect_uri: home(),
+    scope,
+    state: pending.state,
+    code_challenge: await challengeOf(pending.verifier),
+    code_challenge_method: 'S256',
+  });
+  location.assign(`${url}/oauth2/authorize?${query.toString()}`);
+}
+
+async function redeemCode({ url, clientId }: NonNullable<Settings['signIn']>): Promise<void> {
+  const returned = new URLSearchParams(location.search);
+  const code = returned.get('code');
+  const stored = sessionStorage.getItem(STATE);
+  if (code === null || stored === null) return;
+  sessionStorage.removeItem(STATE);
+  const pending = JSON.parse(stored) as Pending;
+  if (returned.get('state') !== pending.state) return;
+  const response = await fetch(`${url}/oauth2/token`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'authorization_code',
+      client_id: clientId,
+      redirect_uri: home(),
+      code,
+      code_verifier: pending.verifier,
+    }),
+  });
+  if (!response.ok) return;
+  const { access_token: token } = (await response.json()) as { access_token?: string };
+  if (token !== undefined) sessionStorage.setItem(TOKEN, token);
+  history.replaceState(null, '', pending.path);
+}
+
+function home(): string {
+  return `${location.origin}/`;
+}
+
+function randomText(): string {
+  return base64url(crypto.getRandomValues(new Uint8Array(32)));
+}
+
+async function challengeOf(verifier: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
+  return base64url(new Uint8Array(digest));
+}
+
+function base64url(bytes: Uint8Array): string {
+  const text = btoa(String.fromCharCode(...bytes));
+  return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}

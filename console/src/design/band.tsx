@@ -1,0 +1,55 @@
+import type { CompetitorThreat, RiskBand, StepState } from '../generated/graphql.ts';
+
+interface Look {
+  shape: string;
+  word: string;
+  className: string;
+}
+
+const BANDS: Readonly<Record<RiskBand, Look>> = {
+  HIGH: { shape: '▲', word: 'High', className: 'badge badge-high' },
+  MEDIUM: { shape: '◆', word: 'Medium', className: 'badge badge-medium' },
+  LOW: { shape: '●', word: 'Low', className: 'badge badge-low' },
+  UNKNOWN: { shape: '○', word: 'Unknown', className: 'badge' },
+};
+
+const STATES: Readonly<Record<StepState, Look>> = {
+  DIFFICULT: { shape: '▲', word: 'Difficult', className: 'badge badge-high' },
+  MIXED: { shape: '◆', word: 'Mixed', className: 'badge badge-medium' },
+  EASY: { shape: '●', word: 'Easy', className: 'badge badge-low' },
+  UNKNOWN: { shape: '○', word: 'Not heard', className: 'badge' },
+};
+
+const THREATS: Readonly<Record<CompetitorThreat, Look>> = {
+  IMMINENT: { shape: '▲', word: 'Imminent', className: 'badge badge-high' },
+  WATCH: { shape: '◆', word: 'Watch', className: 'badge badge-medium' },
+};
+
+/** A band by shape, word and colour. */
+export function Band({ band }: { band: RiskBand }) {
+  return <Badge {...BANDS[band]} />;
+}
+
+/** A step's state by shape, word and colour. */
+export function State({ state }: { state: StepState }) {
+  return <Badge {...STATES[state]} />;
+}
+
+/** How much a rival threatens, by shape, word and colour. */
+export function Threat({ threat }: { threat: CompetitorThreat }) {
+  return <Badge {...THREATS[threat]} />;
+}
+
+/** The word for a band, as headings use it. */
+export function bandWord(band: RiskBand): string {
+  return BANDS[band].word;
+}
+
+function Badge({ shape, word, className }: Look) {
+  return (
+    <span className={className}>
+      <span aria-hidden="true">{shape}</span>
+      {word}
+    </span>
+  );
+}

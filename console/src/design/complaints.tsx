@@ -1,0 +1,41 @@
+import type { CombinedError } from 'urql';
+import { problemOf } from '../api/problem.ts';
+
+/** What keeps a form from being saved. */
+export interface Complaint {
+  message: string;
+  /** Where in the input it lies. */
+  field?: readonly string[] | null;
+}
+
+/** What a mutation complains of: what the person can mend, or why it could not be tried. */
+export function complaintsOf(
+  error: CombinedError | undefined,
+  userErrors: readonly Complaint[] | undefined,
+): readonly Complaint[] {
+  if (userErrors !== undefined && userErrors.length > 0) return userErrors;
+  const problem = problemOf(error, false);
+  switch (problem?.kind) {
+    case undefined:
+      return [];
+    case 'offline':
+      return [{ message: 'The server cannot be reached. Nothing was saved: try again.' }];
+    case 'no-permission':
+      return [{ message: 'Your role may not do this.' }];
+    case 'signed-out':
+      return [{ message: 'Your sign-in has run out. Load the page anew to sign in again.' }];
+    case 'failed':
+      return [{ message: problem.message }];
+  }
+}
+
+/** Shows complaints where the form is sent. */
+export function Complaints({ complaints }: { complaints: readonly Complaint[] }) {
+  return (
+    <ul role="alert" className="field-error">
+      {complaints.map(({ message }) => (
+        <li key={message}>{message}</li>
+      ))}
+    </ul>
+  );
+}

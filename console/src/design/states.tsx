@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import type { Problem } from '../api/problem.ts';
+
+/** Rows that stand where a list is about to. */
+export function Loading({ what, rows = 6 }: { what: string; rows?: number }) {
+  return (
+    <div className="loading" role="status">
+      <span className="visually-hidden">Loading {what}</span>
+      {Array.from({ length: rows }, (_, index) => (
+        <div key={index} className="loading-row" aria-hidden="true" />
+      ))}
+    </div>
+  );
+}
+
+/** Why there is nothing to see, and what to do about it. */
+export function Empty({ title, children }: { title: string; children?: ReactNode }) {
+  return (
+    <div className="empty">
+      <p className="empty-title">{title}</p>
+      {children === undefined ? null : <div className="muted">{children}</div>}
+    </div>
+  );
+}
+
+/** What went wrong, and a way to try again. */
+export function ProblemNotice({ problem, retry }: { problem: Problem; retry?: () => void }) {
+  const { title, text } = wordsFor(problem);
+  return (
+    <div className="empty" role="alert">
+      <p className="empty-title">{title}</p>
+      <p className="muted">{text}</p>
+      {retry && problem.kind !== 'no-permission' ? (
+        <button type="button" className="button" onClick={retry}>
+          Try again
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+function wordsFor(problem: Problem): { title: string; text: string } {
+  switch (problem.kind) {
+    case 'offline':
+      return {
+        title: 'The server cannot be reached',
+        text: 'Check your connection. Nothing that you see here is lost.',
+      };
+    case 'no-permission':
+      return {
+        title: 'This room is not open to your role',
+        text: 'Ask an administrator for a role that may see it.',
+      };
+    case 'signed-out':
+      return { title: 'Your sign-in has run out', text: 'Load the page anew to sign in again.' };
+    case 'failed':
+      return {
+        title: 'That did not work',
+        text: `${problem.message}${problem.requestId === null ? '' : ` (request ${problem.requestId})`}`,
+      };
+  }
+}

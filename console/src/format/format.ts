@@ -1,0 +1,89 @@
+/** Numbers, money and dates as the reader's locale writes them. Instants and days are in UTC. */
+
+const day = new Intl.DateTimeFormat(undefined, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const shortDay = new Intl.DateTimeFormat(undefined, {
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+});
+const month = new Intl.DateTimeFormat(undefined, {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const whole = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 });
+const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+interface Money {
+  amount: string;
+  currencyCode: string;
+}
+
+/** `$214K`: for lists and headlines. */
+export function compactMoney({ amount, currencyCode }: Money): string {
+  return new Intl.NumberFormat(undefined, {
+    style: 'currency',
+    currency: currencyCode,
+    notation: 'compact',
+    maximumSignificantDigits: 3,
+  }).format(Number(amount));
+}
+
+/** `$214,300`: where the whole sum matters. */
+export function fullMoney({ amount, currencyCode }: Money): string {
+  return new Intl.NumberFormat(undefined, {
+    style: 'currency',
+    currency: currencyCode,
+    maximumFractionDigits: 0,
+  }).format(Number(amount));
+}
+
+/** A figure from 0 to 100 without decimals. */
+export function points(value: number): string {
+  return whole.format(value);
+}
+
+/** `71%`, from a figure of 0 to 100. */
+export function percent(value: number): string {
+  return new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 }).format(
+    value / 100,
+  );
+}
+
+/** `+14`, `−3`, `0`. */
+export function signed(value: number): string {
+  return new Intl.NumberFormat(undefined, {
+    signDisplay: 'exceptZero',
+    maximumFractionDigits: 0,
+  }).format(value);
+}
+
+/** `12 Dec`, with the year where it is not this one. */
+export function dayName(text: string, now = Date.now()): string {
+  const date = new Date(text);
+  const isThisYear = date.getUTCFullYear() === new Date(now).getUTCFullYear();
+  return (isThisYear ? shortDay : day).format(date);
+}
+
+/** `March 2026`. */
+export function monthName(text: string): string {
+  return month.format(new Date(text));
+}
+
+/** `in 12 days`, `yesterday`. */
+export function fromNow(text: string, now = Date.now()): string {
+  const days = Math.round((Date.parse(text) - now) / DAY_MS);
+  return relative.format(days, 'day');
+}
+
+/** `1 account`, `12 accounts`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${whole.format(count)} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,27 @@
+import './design/tokens.css';
+import './design/base.css';
+import './design/controls.css';
+import './design/table.css';
+import './shell/shell.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Provider } from 'urql';
+import { createApi } from './api/client.ts';
+import { loadSettings } from './api/settings.ts';
+import { signedIn } from './api/sign-in.ts';
+import { App } from './app.tsx';
+import { applyTheme } from './shell/theme.ts';
+
+applyTheme();
+const settings = await loadSettings();
+const session = await signedIn(settings);
+const root = document.getElementById('root');
+if (root !== null && session !== 'leaving') {
+  createRoot(root).render(
+    <StrictMode>
+      <Provider value={createApi(settings, session)}>
+        <App session={session} />
+      </Provider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,163 @@
+import './account.css';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { Link } from 'wouter';
+import { problemOf } from '../../api/problem.ts';
+import { Band } from '../../design/band.tsx';
+import { CopyButton, copyText } from '../../design/copy-button.tsx';
+import { Page } from '../../design/page.tsx';
+import { ScoreTrack } from '../../design/score-track.tsx';
+import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
+import { dayName, fromNow, fullMoney, points } from '../../format/format.ts';
+import { AccountRoomDocument, type AccountRoomQuery } from '../../generated/graphql.ts';
+import { useShortcut } from '../../shell/shortcuts.tsx';
+import { useSurroundings } from '../../shell/surroundings.ts';
+import { AnswerGrid } from './answer-grid.tsx';
+import { Drivers } from './drivers.tsx';
+import { QuickEntryDialog } from './quick-entry-dialog.tsx';
+import { Rivals } from './rivals.tsx';
+import { ScoreHistory } from './score-history.tsx';
+import { bandNotes, callNote, changes, coverage, headline, silentRoles } from './sentences.ts';
+
+type Account = NonNullable<AccountRoomQuery['account']>;
+
+/** One account: why it is where it is, who says what, and what to say on the phone. */
+export default function AccountPage({ externalId }: { externalId: string }) {
+  const { job } = useSurroundings();
+  const [isEntering, setIsEntering] = useState(false);
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: AccountRoomDocument,
+    variables: { externalId, job },
+  });
+  const account = data?.account;
+  useShortcut('c', () => {
+    if (account) void copyText(callNote(account));
+  });
+  const problem = problemOf(error, account != null);
+  if (problem) return <ProblemNotice problem={problem} retry={() => ask()} />;
+  if (!account) {
+    if (fetching) return <Loading what="the account" />;
+    return (
+      <Empty title="There is no such account">
+        <Link href="/accounts">See all accounts</Link>
+      </Empty>
+    );
+  }
+  return (
+    <Page
+      name={account.name}
+      heading={headline(account)}
+      actions={
+        <>
+          <CopyButton label="Copy call note" text={() => callNote(account)} />
+          <button
+            type="button"
+            className="button button-primary"
+            onClick={() => setIsEntering(true)}
+          >
+            Enter answers
+          </button>
+        </>
+      }
+    >
+      <Room account={account} />
+      <AnswerGrid steps={data.job?.steps ?? []} people={account.currentAnswers ?? []} />
+      {isEntering ? (
+        <QuickEntryDialog
+          account={account}
+          steps={data.job?.steps ?? []}
+          onSaved={() => ask({ requestPolicy: 'network-only' })}
+          onClose={() => setIsEntering(false)}
+        />
+      ) : null}
+    </Page>
+  );
+}
+
+function Room({ account }: { account: Account }) {
+  const { risk } = account;
+  if (!risk) return <Facts account={account} />;
+  return (
+    <>
+      <div className="account-columns">
+        <Drivers risk={risk} />
+        <div className="stack">
+          <Facts account={account} />
+          <Changes account={account} />
+        </div>
+      </div>
+      <ScoreHistory points={risk.trend.points} />
+      <Rivals rivals={account.competitorRisks ?? []} />
+    </>
+  );
+}
+
+function Facts({ account }: { account: Account }) {
+  const { risk, arr, renewalDate, ownerEmail, segment } = account;
+  const silent = risk && silentRoles(risk);
+  return (
+    <dl className="card facts-list">
+      {risk ? (
+        <div>
+          <dt>Risk</dt>
+          <dd className="risk-fact">
+            <Band band={risk.band} />
+            {risk.score == null ? null : (
+              <>
+                <strong>{points(risk.score)}</strong>
+                <ScoreTrack score={risk.score} interval={risk.interval} />
+              </>
+            )}
+          </dd>
+        </div>
+      ) : null}
+      <Fact name="ARR" value={arr ? fullMoney(arr) : null} />
+      <Fact
+        name="Renews"
+        value={renewalDate == null ? null : `${dayName(renewalDate)}, ${fromNow(renewalDate)}`}
+      />
+      <Fact name="Owner" value={ownerEmail ?? null} />
+      <Fact name="Segment" value={segment ?? null} />
+      {risk ? (
+        <>
+          <Fact name="Heard" value={coverage(risk)} />
+          <Fact name="Not heard" value={silent ?? 'everybody who matters has been heard'} />
+          <Fact name="Confidence" value={risk.confidence.toLowerCase()} />
+          <Fact
+            name="Answers from"
+            value={
+              risk.oldestAnswerAt == null || risk.lastAnswerAt == null
+                ? null
+                : `${dayName(risk.oldestAnswerAt)} to ${dayName(risk.lastAnswerAt)}`
+            }
+          />
+        </>
+      ) : null}
+    </dl>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: string | null }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value ?? <span className="muted">not known</span>}</dd>
+    </div>
+  );
+}
+
+function Changes({ account }: { account: Account }) {
+  const { risk } = account;
+  if (!risk) return null;
+  const sentences = [...bandNotes(risk), ...changes(risk)];
+  return (
+    <section className="card stack" aria-labelledby="changes">
+      <h2 id="changes">What changed in 90 days</h2>
+      <ul className="stack">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

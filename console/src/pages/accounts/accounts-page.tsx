@@ -1,0 +1,131 @@
+import { useDeferredValue, useState } from 'react';
+import { useQuery } from 'urql';
+import { Link } from 'wouter';
+import { problemOf } from '../../api/problem.ts';
+import { Band } from '../../design/band.tsx';
+import { Page } from '../../design/page.tsx';
+import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
+import { compactMoney, dayName, points } from '../../format/format.ts';
+import { AccountsDocument, type AccountsQuery } from '../../generated/graphql.ts';
+import { useAddress } from '../../shell/address.ts';
+import { useSurroundings } from '../../shell/surroundings.ts';
+
+const PAGE = 50;
+
+type Account = NonNullable<NonNullable<AccountsQuery['accounts']>['nodes']>[number];
+
+/** Every account by name, those who never answered and those who left included. */
+export default function AccountsPage() {
+  const { job } = useSurroundings();
+  const address = useAddress();
+  const [text, setText] = useState('');
+  const namePrefix = useDeferredValue(text.trim());
+  const after = address.one('after');
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: AccountsDocument,
+    variables: { namePrefix: namePrefix || null, job, first: PAGE, after },
+  });
+  const problem = problemOf(error, data?.accounts != null);
+  const rows = data?.accounts?.nodes ?? [];
+  const { hasNextPage = false, endCursor = null } = data?.accounts?.pageInfo ?? {};
+  return (
+    <Page name="Accounts" heading="Every account, whether it has answered or not">
+      <label className="field-row no-print">
+        <span>Name begins with</span>
+        <input
+          className="field accounts-search"
+          type="search"
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            if (after !== null) address.set({ after: null });
+          }}
+        />
+      </label>
+      {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
+      {fetching && rows.length === 0 ? <Loading what="accounts" /> : null}
+      {rows.length > 0 ? <AccountTable rows={rows} /> : null}
+      {data && rows.length === 0 && !problem ? (
+        <Empty title={namePrefix === '' ? 'There are no accounts yet' : 'No account has that name'}>
+          {namePrefix === '' ? 'Import them from a CSV file with the command line.' : null}
+        </Empty>
+      ) : null}
+      <div className="toolbar no-print">
+        {after === null ? null : (
+          <button type="button" className="button" onClick={() => address.set({ after: null })}>
+            Back to the first
+          </button>
+        )}
+        {hasNextPage ? (
+          <button
+            type="button"
+            className="button"
+            onClick={() => address.set({ after: endCursor ?? null })}
+          >
+            Next {PAGE}
+          </button>
+        ) : null}
+      </div>
+    </Page>
+  );
+}
+
+function AccountTable({ rows }: { rows: readonly Account[] }) {
+  return (
+    <div className="table-frame">
+      <table className="table table-dense">
+        <thead>
+          <tr>
+            <th scope="col">Account</th>
+            <th scope="col">Segment</th>
+            <th scope="col">Risk</th>
+            <th scope="col" className="number">
+              Heard
+            </th>
+            <th scope="col" className="number">
+              ARR
+            </th>
+            <th scope="col">Renews</th>
+            <th scope="col">Owner</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((account) => (
+            <Row key={account.id} account={account} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({ account }: { account: Account }) {
+  const { externalId, name, segment, risk, arr, renewalDate, ownerEmail } = account;
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={`/accounts/${encodeURIComponent(externalId)}`}>{name}</Link>
+      </th>
+      <td>{segment ?? <span className="muted">–</span>}</td>
+      <td>
+        {risk?.isChurned ? (
+          <span className="badge">Has left</span>
+        ) : (
+          <>
+            <Band band={risk?.band ?? 'UNKNOWN'} /> {risk?.score == null ? '' : points(risk.score)}
+          </>
+        )}
+      </td>
+      <td className="number">
+        {risk ? (
+          `${risk.respondentCount} of ${risk.contactCount}`
+        ) : (
+          <span className="muted">–</span>
+        )}
+      </td>
+      <td className="number">{arr ? compactMoney(arr) : <span className="muted">–</span>}</td>
+      <td>{renewalDate == null ? <span className="muted">–</span> : dayName(renewalDate)}</td>
+      <td>{ownerEmail ?? <span className="muted">Nobody</span>}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,133 @@
+import { type SubmitEvent, useState } from 'react';
+import { useMutation, useQuery } from 'urql';
+import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
+import { CopyButton } from '../../design/copy-button.tsx';
+import { Dialog } from '../../design/dialog.tsx';
+import { Empty, Loading } from '../../design/states.tsx';
+import { MakeLinksDocument, PeopleDocument, type PeopleQuery } from '../../generated/graphql.ts';
+import { useSurroundings } from '../../shell/surroundings.ts';
+
+interface LinksDialogProps {
+  account: { externalId: string; name: string };
+  onClose: () => void;
+}
+
+interface MadeLink {
+  name: string;
+  url: string;
+}
+
+type Person = NonNullable<
+  NonNullable<NonNullable<PeopleQuery['account']>['respondents']>['nodes']
+>[number];
+
+/** Makes a survey link for each person chosen: they are sent by whoever made them. */
+export function LinksDialog({ account, onClose }: LinksDialogProps) {
+  const { job } = useSurroundings();
+  const [links, setLinks] = useState<readonly MadeLink[]>([]);
+  const [{ data, fetching }] = useQuery({
+    query: PeopleDocument,
+    variables: { externalId: account.externalId, job },
+  });
+  const people = data?.account?.respondents?.nodes ?? [];
+  return (
+    <Dialog title={`Survey links for ${account.name}`} onClose={onClose}>
+      {fetching && !data ? <Loading what="people" rows={3} /> : null}
+      {data && people.length === 0 ? (
+        <Empty title="Nobody is known in this account">Import its contacts first.</Empty>
+      ) : null}
+      {links.length > 0 ? <Links links={links} /> : null}
+      {links.length === 0 && people.length > 0 ? (
+        <Choose
+          account={account}
+          people={people}
+          missing={data?.account?.risk?.missingRoles ?? []}
+          onMade={setLinks}
+        />
+      ) : null}
+    </Dialog>
+  );
+}
+
+interface ChooseProps {
+  account: LinksDialogProps['account'];
+  people: readonly Person[];
+  /** Roles that nobody has been heard from: they are asked unless somebody says otherwise. */
+  missing: readonly string[];
+  onMade: (links: readonly MadeLink[]) => void;
+}
+
+function Choose({ account, people, missing, onMade }: ChooseProps) {
+  const { job } = useSurroundings();
+  const [{ fetching }, make] = useMutation(MakeLinksDocument);
+  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const wanted = new FormData(event.currentTarget).getAll('person');
+    const chosen = people.filter(({ externalId }) => wanted.includes(externalId));
+    const respondents = chosen.map(({ externalId }) => ({
+      account: { externalId: account.externalId },
+      respondentExternalId: externalId,
+    }));
+    const { data, error } = await make({ input: { job: { key: job }, respondents } });
+    const results = data?.surveyLinksCreate?.results ?? [];
+    const errors = results.flatMap(({ userErrors }) => userErrors);
+    const problems = complaintsOf(error, data?.surveyLinksCreate?.userErrors.concat(errors));
+    setComplaints(problems);
+    const links = results.flatMap(({ index, url }) =>
+      url == null ? [] : [{ name: nameOf(chosen[index]), url }],
+    );
+    if (links.length > 0) onMade(links);
+  };
+  return (
+    <form className="stack" onSubmit={(event) => void submit(event)}>
+      <fieldset className="people">
+        <legend className="label">Whom do you want to ask?</legend>
+        {people.map((person) => (
+          <label key={person.id}>
+            <input
+              type="checkbox"
+              name="person"
+              value={person.externalId}
+              defaultChecked={person.role != null && missing.includes(person.role)}
+            />{' '}
+            {nameOf(person)} <span className="label">{person.role?.toLowerCase()}</span>
+          </label>
+        ))}
+      </fieldset>
+      <Complaints complaints={complaints} />
+      <div className="dialog-actions">
+        <button type="submit" className="button button-primary" disabled={fetching}>
+          Make links
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Links({ links }: { links: readonly MadeLink[] }) {
+  const all = () => links.map(({ name, url }) => `${name}\t${url}`).join('\n');
+  return (
+    <div className="stack">
+      <p className="muted">
+        Send each person their own link: it is theirs alone. Copy them now, they are shown once.
+      </p>
+      <ul className="stack">
+        {links.map(({ name, url }) => (
+          <li key={url} className="link-row">
+            <span>{name}</span>
+            <input className="field" readOnly aria-label={`Link of ${name}`} value={url} />
+            <CopyButton label="Copy" text={() => url} />
+          </li>
+        ))}
+      </ul>
+      <div className="dialog-actions">
+        <CopyButton label="Copy all" text={all} />
+      </div>
+    </div>
+  );
+}
+
+function nameOf(person: Person | undefined): string {
+  return person?.name ?? person?.externalId ?? '';
+}

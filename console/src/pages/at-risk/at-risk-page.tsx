@@ -1,0 +1,157 @@
+import './at-risk.css';
+import { useMemo } from 'react';
+import { useClient, useQuery } from 'urql';
+import { Link } from 'wouter';
+import { problemOf } from '../../api/problem.ts';
+import { CopyLink } from '../../design/copy-button.tsx';
+import { Page } from '../../design/page.tsx';
+import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
+import {
+  type AtRiskOrderField,
+  type AtRiskSurroundingsQuery,
+  AtRiskSurroundingsDocument,
+} from '../../generated/graphql.ts';
+import { type Address, useAddress } from '../../shell/address.ts';
+import { useSurroundings } from '../../shell/surroundings.ts';
+import { AtRiskTable } from './at-risk-table.tsx';
+import { downloadCsv } from './download-csv.ts';
+import { filterFor, narrowedBy, ORDERS, orderFor, type Wanted, wantedFrom } from './filter.ts';
+import { Filters } from './filters.tsx';
+import { PortfolioBar } from './portfolio-bar.tsx';
+import { headline } from './sentences.ts';
+import { useRows } from './use-rows.ts';
+
+const ORDER_NAMES: Readonly<Record<AtRiskOrderField, string>> = {
+  RANK: 'Risk',
+  RISK_WEIGHTED_ARR: 'ARR × risk',
+  RENEWAL_DATE: 'Renewal date',
+};
+
+/** Who is about to leave: the list that customer success works through. */
+export function AtRiskPage() {
+  const { job } = useSurroundings();
+  const address = useAddress();
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: AtRiskSurroundingsDocument,
+    variables: { job },
+  });
+  const problem = problemOf(error, data?.portfolio != null);
+  const heading = data?.portfolio ? headline(data.portfolio.bands) : 'Who is about to leave';
+  return (
+    <Page
+      name="At risk"
+      heading={heading}
+      actions={
+        <>
+          <CopyLink />
+          {data ? <CsvButton wanted={wantedFrom(address)} surroundings={data} /> : null}
+        </>
+      }
+    >
+      {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
+      {data?.portfolio ? (
+        <>
+          <PortfolioBar portfolio={data.portfolio} />
+          <List address={address} surroundings={data} />
+        </>
+      ) : null}
+      {fetching && !data ? <Loading what="accounts" /> : null}
+    </Page>
+  );
+}
+
+function List({
+  address,
+  surroundings,
+}: {
+  address: Address;
+  surroundings: AtRiskSurroundingsQuery;
+}) {
+  const wanted = wantedFrom(address);
+  const { filter, orderBy } = useRequest(wanted, surroundings);
+  const { rows, isLoading, hasMore, problem, more, retry } = useRows(filter, orderBy);
+  return (
+    <>
+      <Filters wanted={wanted} address={address} surroundings={surroundings} />
+      <div className="toolbar">
+        <p className="label" role="status">
+          {rows.length === 0 ? '' : `${rows.length}${hasMore ? ' or more' : ''} accounts`}
+          {narrowedBy(wanted) > 0 ? ' that fit the filters' : ''}
+        </p>
+        <label className="toolbar toolbar-end no-print">
+          <span className="label">Sort by</span>
+          <select
+            className="field"
+            value={wanted.order}
+            onChange={(event) => address.set({ sort: event.target.value })}
+          >
+            {ORDERS.map((field) => (
+              <option key={field} value={field}>
+                {ORDER_NAMES[field]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {problem ? <ProblemNotice problem={problem} retry={retry} /> : null}
+      {rows.length > 0 ? <AtRiskTable rows={rows} /> : null}
+      {isLoading ? <Loading what="accounts" rows={rows.length === 0 ? 8 : 2} /> : null}
+      {rows.length === 0 && !isLoading && !problem ? <NobodyHere wanted={wanted} /> : null}
+      {hasMore && !isLoading ? (
+        <button type="button" className="button no-print" onClick={more}>
+          Show more
+        </button>
+      ) : null}
+    </>
+  );
+}
+
+function NobodyHere({ wanted }: { wanted: Wanted }) {
+  if (narrowedBy(wanted) > 0) {
+    return (
+      <Empty title="No account fits these filters">
+        <Link href="/">Take all filters out</Link>
+      </Empty>
+    );
+  }
+  return (
+    <Empty title="No account is in these bands">
+      Nobody struggles here, or nobody was asked: <Link href="/ask-next">see whom to ask next</Link>
+      .
+    </Empty>
+  );
+}
+
+/** The same objects while they say the same, so that nothing is asked twice. */
+function useRequest(wanted: Wanted, { portfolio }: AtRiskSurroundingsQuery) {
+  const owners = (portfolio?.byOwner ?? []).flatMap(({ ownerEmail }) => ownerEmail ?? []);
+  const text = JSON.stringify([filterFor(wanted, owners, Date.now()), orderFor(wanted)]);
+  return useMemo(() => {
+    const [filter, orderBy] = JSON.parse(text) as [
+      ReturnType<typeof filterFor>,
+      ReturnType<typeof orderFor>,
+    ];
+    return { filter, orderBy };
+  }, [text]);
+}
+
+function CsvButton({
+  wanted,
+  surroundings,
+}: {
+  wanted: Wanted;
+  surroundings: AtRiskSurroundingsQuery;
+}) {
+  const client = useClient();
+  const { job } = useSurroundings();
+  const { filter, orderBy } = useRequest(wanted, surroundings);
+  return (
+    <button
+      type="button"
+      className="button"
+      onClick={() => void downloadCsv(client, { job, filter, orderBy })}
+    >
+      CSV
+    </button>
+  );
+}

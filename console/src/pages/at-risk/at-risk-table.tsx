@@ -1,0 +1,149 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { Link, useLocation } from 'wouter';
+import { Band, Threat } from '../../design/band.tsx';
+import { copyText } from '../../design/copy-button.tsx';
+import { ScoreTrack } from '../../design/score-track.tsx';
+import { Sparkline } from '../../design/sparkline.tsx';
+import { compactMoney, dayName, fromNow, points, signed } from '../../format/format.ts';
+import type { AtRiskRowFragment } from '../../generated/graphql.ts';
+import { heard, topReason, worstRival } from './sentences.ts';
+
+const DIRECTIONS = {
+  WORSENING: 'worsening',
+  IMPROVING: 'improving',
+  STABLE: 'stable',
+  UNKNOWN: 'not known',
+} as const;
+
+/** The ranked list. Arrow keys move, Enter opens, `c` copies the call note. */
+export function AtRiskTable({ rows }: { rows: readonly AtRiskRowFragment[] }) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [, navigate] = useLocation();
+  const onKeyDown = (event: KeyboardEvent, row: AtRiskRowFragment) => {
+    const focused = document.activeElement?.closest('tr');
+    if (event.key === 'ArrowDown') (focused?.nextElementSibling as HTMLElement | null)?.focus();
+    else if (event.key === 'ArrowUp') {
+      (focused?.previousElementSibling as HTMLElement | null)?.focus();
+    } else if (event.key === 'Enter' && event.target === focused) navigate(addressOf(row));
+    else if (event.key === 'c' && !event.metaKey && !event.ctrlKey) void copyText(noteOf(row));
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div className="table-frame">
+      <table className="table table-rows at-risk-table">
+        <thead>
+          <tr>
+            <th scope="col">Account</th>
+            <th scope="col">Risk</th>
+            <th scope="col">Trend, 90 days</th>
+            <th scope="col">Why</th>
+            <th scope="col">Rival</th>
+            <th scope="col" className="number">
+              ARR
+            </th>
+            <th scope="col">Renews</th>
+            <th scope="col">Owner</th>
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          {rows.map((row) => (
+            <tr
+              key={row.id}
+              tabIndex={0}
+              onClick={() => navigate(addressOf(row))}
+              onKeyDown={(event) => onKeyDown(event, row)}
+            >
+              <Cells row={row} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cells({ row }: { row: AtRiskRowFragment }) {
+  const { account, band, score, interval, trend } = row;
+  return (
+    <>
+      <th scope="row">
+        <Link href={addressOf(row)} className="account-name">
+          {account.name}
+        </Link>
+        <div className="label">{account.segment ?? 'No segment'}</div>
+      </th>
+      <td>
+        <div className="risk-cell">
+          <Band band={band} />
+          <strong>{score == null ? '–' : points(score)}</strong>
+          {score == null ? null : <ScoreTrack score={score} interval={interval} />}
+        </div>
+        <div className="label">
+          {heard(row)} · {row.confidence.toLowerCase()} confidence
+        </div>
+      </td>
+      <td>
+        <div className="trend-cell">
+          <Sparkline points={trend.points} />
+          <span>{trend.change == null ? '' : signed(trend.change)}</span>
+        </div>
+        <div className="label">{DIRECTIONS[trend.direction]}</div>
+      </td>
+      <td className="why-cell">
+        <Why row={row} />
+      </td>
+      <td>
+        <Rival row={row} />
+      </td>
+      <td className="number" data-label="ARR">
+        {account.arr ? compactMoney(account.arr) : '–'}
+      </td>
+      <td data-label="Renews">
+        {account.renewalDate == null ? (
+          <span className="muted">No date</span>
+        ) : (
+          <>
+            {dayName(account.renewalDate)}
+            <div className="label">{fromNow(account.renewalDate)}</div>
+          </>
+        )}
+      </td>
+      <td className="owner-cell" data-label="Owner" title={account.ownerEmail ?? undefined}>
+        {account.ownerEmail ?? <span className="muted">Nobody</span>}
+      </td>
+    </>
+  );
+}
+
+function Why({ row }: { row: AtRiskRowFragment }) {
+  const { who, step } = topReason(row);
+  const { missingRoles } = row;
+  const missing = missingRoles.map((role) => role.toLowerCase()).join(', ');
+  return (
+    <>
+      {who} {step === null ? null : <em>{step}</em>}
+      {missing === '' ? null : <div className="label">Not heard: {missing}</div>}
+    </>
+  );
+}
+
+function Rival({ row }: { row: AtRiskRowFragment }) {
+  const rival = worstRival(row);
+  if (rival === null) return <span className="muted">–</span>;
+  return (
+    <>
+      <Threat threat={rival.threat} />
+      <div className="label">{rival.solution.name}</div>
+    </>
+  );
+}
+
+function addressOf({ account }: AtRiskRowFragment): string {
+  return `/accounts/${encodeURIComponent(account.externalId)}`;
+}
+
+/** What to say on the phone: roles and figures, nobody's name. */
+function noteOf({ account, summary }: AtRiskRowFragment): string {
+  return `${account.name}: ${summary}`;
+}

@@ -1,0 +1,58 @@
+import type { Client } from 'urql';
+import { saveFile } from '../../design/save-file.ts';
+import { toCsv } from '../../format/csv.ts';
+import {
+  AtRiskDocument,
+  type AtRiskQueryVariables,
+  type AtRiskRowFragment,
+} from '../../generated/graphql.ts';
+import { topReason, worstRival } from './sentences.ts';
+
+const PAGE = 100;
+/** More than anybody works through: the command line exports everything. */
+const MAX_ROWS = 5000;
+
+const COLUMNS: readonly (readonly [string, (row: AtRiskRowFragment) => unknown])[] = [
+  ['account', ({ account }) => account.externalId],
+  ['name', ({ account }) => account.name],
+  ['segment', ({ account }) => account.segment],
+  ['band', ({ band }) => band],
+  ['score', ({ score }) => score],
+  ['confidence', ({ confidence }) => confidence],
+  ['heard', ({ respondentCount }) => respondentCount],
+  ['contacts', ({ contactCount }) => contactCount],
+  ['change over 90 days', ({ trend }) => trend.change],
+  ['hardest step', (row) => topReason(row).step],
+  ['rival', (row) => worstRival(row)?.solution.name],
+  ['threat', (row) => worstRival(row)?.threat],
+  ['ARR', ({ account }) => account.arr?.amount],
+  ['currency', ({ account }) => account.arr?.currencyCode],
+  ['renews', ({ account }) => account.renewalDate],
+  ['owner', ({ account }) => account.ownerEmail],
+  ['summary', ({ summary }) => summary],
+];
+
+/** Saves the whole list as it is filtered and sorted, page by page. */
+export async function downloadCsv(
+  client: Client,
+  wanted: Omit<AtRiskQueryVariables, 'first' | 'after'>,
+): Promise<void> {
+  const rows: AtRiskRowFragment[] = [];
+  let after: string | null = null;
+  do {
+    const { data }: { data?: { atRiskAccounts?: Page | null } | undefined } = await client
+      .query(AtRiskDocument, { ...wanted, first: PAGE, after })
+      .toPromise();
+    const page: Page | null = data?.atRiskAccounts ?? null;
+    rows.push(...(page?.nodes ?? []));
+    after = page?.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null;
+  } while (after !== null && rows.length < MAX_ROWS);
+  const header = COLUMNS.map(([name]) => name);
+  const lines = rows.map((row) => COLUMNS.map(([, cell]) => cell(row)));
+  saveFile('at-risk.csv', 'text/csv', toCsv([header, ...lines]));
+}
+
+interface Page {
+  nodes?: readonly AtRiskRowFragment[] | null;
+  pageInfo: { hasNextPage: boolean; endCursor?: string | null };
+}

@@ -1,0 +1,90 @@
+import type {
+  AtRiskFilter,
+  AtRiskOrder,
+  AtRiskOrderField,
+  Confidence,
+  RespondentRole,
+  RiskBand,
+} from '../../generated/graphql.ts';
+import type { Address } from '../../shell/address.ts';
+import { ownerName } from './owner-name.ts';
+
+const BANDS: readonly RiskBand[] = ['HIGH', 'MEDIUM', 'LOW', 'UNKNOWN'];
+const DEFAULT_BANDS: readonly RiskBand[] = ['HIGH', 'MEDIUM'];
+const CONFIDENCES: readonly Confidence[] = ['LOW', 'MEDIUM', 'HIGH'];
+const ROLES: readonly RespondentRole[] = ['EXECUTOR', 'BENEFICIARY', 'BUYER'];
+export const ORDERS: readonly AtRiskOrderField[] = ['RANK', 'RISK_WEIGHTED_ARR', 'RENEWAL_DATE'];
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Stands in the address for accounts that nobody looks after. */
+export const NOBODY = 'nobody';
+
+/** What the address asks of the list. */
+export interface Wanted {
+  bands: readonly RiskBand[];
+  /** Name of an owner as addresses write it, NOBODY, or null for all. */
+  owner: string | null;
+  segment: string | null;
+  /** Renews within so many days. */
+  renewsWithin: number | null;
+  step: string | null;
+  rival: string | null;
+  missing: RespondentRole | null;
+  confidence: readonly Confidence[];
+  /** Least ARR, in whole units of currency. */
+  minArr: string | null;
+  order: AtRiskOrderField;
+}
+
+/** Reads the address: what it does not say, or says wrongly, is as if it were not there. */
+export function wantedFrom(address: Address): Wanted {
+  const bands = BANDS.filter((band) => address.many('band').includes(band));
+  const days = Number(address.one('renews'));
+  const minArr = address.one('arr');
+  return {
+    bands: bands.length === 0 ? DEFAULT_BANDS : bands,
+    owner: address.one('owner'),
+    segment: address.one('segment'),
+    renewsWithin: Number.isInteger(days) && days > 0 ? days : null,
+    step: address.one('step'),
+    rival: address.one('rival'),
+    missing: ROLES.find((role) => role === address.one('missing')) ?? null,
+    confidence: CONFIDENCES.filter((each) => address.many('confidence').includes(each)),
+    minArr: minArr !== null && /^\d{1,12}$/.test(minArr) ? minArr : null,
+    order: ORDERS.find((field) => field === address.one('sort')) ?? 'RANK',
+  };
+}
+
+/** How many filters narrow the list, the bands aside. */
+export function narrowedBy(wanted: Wanted): number {
+  const { owner, segment, renewsWithin, step, rival, missing, minArr, confidence } = wanted;
+  const single = [owner, segment, renewsWithin, step, rival, missing, minArr];
+  return single.filter((value) => value !== null).length + (confidence.length > 0 ? 1 : 0);
+}
+
+/** The same as the API takes it. `owners` are those that exist. */
+export function filterFor(wanted: Wanted, owners: readonly string[], now: number): AtRiskFilter {
+  const { owner, segment, renewsWithin, step, rival, missing, confidence, minArr } = wanted;
+  const ownerEmail = owners.find((email) => ownerName(email) === owner);
+  return {
+    bands: wanted.bands,
+    ...(owner === NOBODY && { unassigned: true }),
+    ...(ownerEmail !== undefined && { ownerEmail }),
+    ...(segment !== null && { segments: [segment] }),
+    ...(renewsWithin !== null && { renewal: { from: dayAt(now), to: dayAt(now, renewsWithin) } }),
+    ...(step !== null && { stepKey: step }),
+    ...(rival !== null && { solutionKey: rival }),
+    ...(missing !== null && { missingRole: missing }),
+    ...(confidence.length > 0 && { confidence }),
+    ...(minArr !== null && { minArr }),
+  };
+}
+
+export function orderFor({ order }: Wanted): AtRiskOrder {
+  return { field: order, direction: order === 'RENEWAL_DATE' ? 'ASC' : 'DESC' };
+}
+
+/** The day (UTC) so many days from now, `YYYY-MM-DD`. */
+function dayAt(now: number, days = 0): string {
+  return new Date(now + days * DAY_MS).toISOString().slice(0, 10);
+}

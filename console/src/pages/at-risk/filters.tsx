@@ -1,0 +1,180 @@
+import { type ReactNode, useState } from 'react';
+import { bandWord } from '../../design/band.tsx';
+import type { AtRiskSurroundingsQuery, RiskBand } from '../../generated/graphql.ts';
+import type { Address } from '../../shell/address.ts';
+import { NOBODY, type Wanted } from './filter.ts';
+import { ownerName } from './owner-name.ts';
+
+const SHAPES: Readonly<Record<RiskBand, string>> = {
+  HIGH: '▲',
+  MEDIUM: '◆',
+  LOW: '●',
+  UNKNOWN: '○',
+};
+const RENEWALS = [30, 60, 90, 180];
+
+interface FiltersProps {
+  wanted: Wanted;
+  address: Address;
+  surroundings: AtRiskSurroundingsQuery;
+}
+
+/** What the list is narrowed by; all of it is in the address. */
+export function Filters({ wanted, address, surroundings }: FiltersProps) {
+  const { portfolio, job } = surroundings;
+  const steps = (job?.steps ?? []).filter(({ isActive }) => isActive);
+  const rivals = new Map(
+    steps.flatMap(({ solutions }) =>
+      (solutions ?? []).map(({ solution }) => [solution.key, solution.name] as const),
+    ),
+  );
+  const owners = (portfolio?.byOwner ?? []).flatMap(({ ownerEmail }) => ownerEmail ?? []);
+  const segments = (portfolio?.bySegment ?? []).flatMap(({ segment }) => segment ?? []);
+  const set = (name: string) => (value: string) => address.set({ [name]: value || null });
+  return (
+    <div className="toolbar filters no-print" role="group" aria-label="Filters">
+      <BandChoice bands={wanted.bands} address={address} />
+      <Choice label="Owner" value={wanted.owner} onChoose={set('owner')}>
+        <option value={NOBODY}>Nobody</option>
+        {owners.map((email) => (
+          <option key={email} value={ownerName(email)}>
+            {email}
+          </option>
+        ))}
+      </Choice>
+      <Choice label="Segment" value={wanted.segment} onChoose={set('segment')}>
+        {segments.map((segment) => (
+          <option key={segment}>{segment}</option>
+        ))}
+      </Choice>
+      <Choice
+        label="Renews"
+        value={wanted.renewsWithin === null ? null : String(wanted.renewsWithin)}
+        onChoose={set('renews')}
+        all="Any time"
+      >
+        {RENEWALS.map((days) => (
+          <option key={days} value={days}>
+            Next {days} days
+          </option>
+        ))}
+      </Choice>
+      <MoreFilters isOpen={hasRareFilter(wanted)}>
+        <Choice label="Step" value={wanted.step} onChoose={set('step')}>
+          {steps.map(({ key, statement }) => (
+            <option key={key} value={key}>
+              {statement}
+            </option>
+          ))}
+        </Choice>
+        <Choice label="Rival" value={wanted.rival} onChoose={set('rival')}>
+          {[...rivals].map(([key, name]) => (
+            <option key={key} value={key}>
+              {name}
+            </option>
+          ))}
+        </Choice>
+        <Choice label="Not heard" value={wanted.missing} onChoose={set('missing')} all="Any">
+          <option value="EXECUTOR">Executor</option>
+          <option value="BENEFICIARY">Beneficiary</option>
+          <option value="BUYER">Buyer</option>
+        </Choice>
+        <Choice
+          label="Confidence"
+          value={wanted.confidence.length === 0 ? null : wanted.confidence.join(',')}
+          onChoose={set('confidence')}
+          all="Any"
+        >
+          <option value="HIGH">High</option>
+          <option value="MEDIUM,HIGH">Medium or high</option>
+          <option value="LOW">Low</option>
+        </Choice>
+        <label className="field-row">
+          <span>ARR at least</span>
+          <input
+            className="field filter-arr"
+            inputMode="numeric"
+            pattern="\d*"
+            placeholder="0"
+            defaultValue={wanted.minArr ?? ''}
+            onBlur={(event) => set('arr')(event.target.value.replaceAll(/\D/g, ''))}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') event.currentTarget.blur();
+            }}
+          />
+        </label>
+      </MoreFilters>
+    </div>
+  );
+}
+
+/** What is asked for now and then stays out of the way until it is. */
+function MoreFilters({ isOpen, children }: { isOpen: boolean; children: ReactNode }) {
+  const [isShown, setIsShown] = useState(isOpen);
+  return (
+    <>
+      {isShown ? children : null}
+      <button
+        type="button"
+        className="button"
+        aria-expanded={isShown}
+        onClick={() => setIsShown(!isShown)}
+      >
+        {isShown ? 'Fewer filters' : 'More filters'}
+      </button>
+    </>
+  );
+}
+
+function hasRareFilter({ step, rival, missing, confidence, minArr }: Wanted): boolean {
+  return [step, rival, missing, minArr].some((value) => value !== null) || confidence.length > 0;
+}
+
+function BandChoice({ bands, address }: { bands: readonly RiskBand[]; address: Address }) {
+  const toggle = (band: RiskBand) => {
+    const next = bands.includes(band) ? bands.filter((each) => each !== band) : [...bands, band];
+    address.set({ band: next });
+  };
+  return (
+    <div className="field-row" role="group" aria-label="Band">
+      <span>Band</span>
+      <div className="button-row">
+        {(['HIGH', 'MEDIUM', 'LOW', 'UNKNOWN'] as const).map((band) => (
+          <button
+            key={band}
+            type="button"
+            className="button"
+            aria-pressed={bands.includes(band)}
+            onClick={() => toggle(band)}
+          >
+            <span aria-hidden="true">{SHAPES[band]}</span> {bandWord(band)}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  value: string | null;
+  onChoose: (value: string) => void;
+  all?: string;
+  children: ReactNode;
+}
+
+function Choice({ label, value, onChoose, all = 'All', children }: ChoiceProps) {
+  return (
+    <label className="field-row">
+      <span>{label}</span>
+      <select
+        className="field filter-select"
+        value={value ?? ''}
+        onChange={(event) => onChoose(event.target.value)}
+      >
+        <option value="">{all}</option>
+        {children}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,58 @@
+import type { AtRiskRowFragment, BandTotalFragment, RiskBand } from '../../generated/graphql.ts';
+import { compactMoney, counted, percent } from '../../format/format.ts';
+
+/** The page's one idea: `12 accounts worth $1.9M are at high risk`. */
+export function headline(bands: readonly BandTotalFragment[]): string {
+  const high = totalOf(bands, 'HIGH');
+  if (!high || high.accounts === 0) return 'No account is at high risk';
+  const are = high.accounts === 1 ? 'is' : 'are';
+  return `${counted(high.accounts, 'account')} worth ${compactMoney(high.arr)} ${are} at high risk`;
+}
+
+/** What a headline of those at risk leaves out: the silent. */
+export function silence(bands: readonly BandTotalFragment[]): string | null {
+  const unknown = totalOf(bands, 'UNKNOWN');
+  if (!unknown || unknown.accounts === 0) return null;
+  const are = unknown.accounts === 1 ? 'is' : 'are';
+  const accounts = counted(unknown.accounts, 'account');
+  return `${accounts} worth ${compactMoney(unknown.arr)} ${are} silent: nobody knows how they do.`;
+}
+
+export function totalOf(
+  bands: readonly BandTotalFragment[],
+  band: RiskBand,
+): BandTotalFragment | undefined {
+  return bands.find((total) => total.band === band);
+}
+
+/** Why an account is where it is: its greatest difficult step, as k of n. */
+export function topReason({ drivers, respondentCount }: AtRiskRowFragment): {
+  who: string;
+  step: string | null;
+} {
+  const driver = drivers.find(({ state }) => state === 'DIFFICULT') ?? drivers[0];
+  if (!driver) return { who: respondentCount === 0 ? 'Nobody has answered' : '', step: null };
+  const { difficult, respondents, step } = driver;
+  if (difficult === 0) return { who: 'Nothing stands out; hardest is', step: step.statement };
+  const find = difficult === 1 ? 'finds' : 'find';
+  return { who: `${difficult} of ${respondents} ${find} difficult:`, step: step.statement };
+}
+
+/** The worst of an account's rivals, if any. */
+export function worstRival({
+  rivals,
+}: AtRiskRowFragment): AtRiskRowFragment['rivals'][number] | null {
+  return rivals.find(({ threat }) => threat === 'IMMINENT') ?? rivals[0] ?? null;
+}
+
+/** `2 of 5 people heard`. */
+export function heard({ respondentCount, contactCount }: AtRiskRowFragment): string {
+  return `${respondentCount} of ${contactCount} heard`;
+}
+
+/** The share of ARR in a band, in words: `23%`. */
+export function shareOfArr(bands: readonly BandTotalFragment[], band: RiskBand): string {
+  const sum = bands.reduce((all, { arr }) => all + Number(arr.amount), 0);
+  const part = Number(totalOf(bands, band)?.arr.amount ?? 0);
+  return percent(sum === 0 ? 0 : (100 * part) / sum);
+}

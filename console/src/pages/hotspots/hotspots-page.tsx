@@ -1,0 +1,63 @@
+import './hotspots.css';
+import { useQuery } from 'urql';
+import { problemOf } from '../../api/problem.ts';
+import { CopyLink } from '../../design/copy-button.tsx';
+import { Page } from '../../design/page.tsx';
+import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
+import { HotspotsDocument } from '../../generated/graphql.ts';
+import { useAddress } from '../../shell/address.ts';
+import { useSurroundings } from '../../shell/surroundings.ts';
+import { DotWhiskers } from './dot-whiskers.tsx';
+import { HotspotTable } from './hotspot-table.tsx';
+import { Quadrants } from './quadrants.tsx';
+import { headline } from './sentences.ts';
+
+/** Where customers struggle, how sure that is, and what it is worth: what product works from. */
+export default function HotspotsPage() {
+  const { job } = useSurroundings();
+  const address = useAddress();
+  const segment = address.one('segment');
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: HotspotsDocument,
+    variables: { job, segment },
+  });
+  const hotspots = data?.churnHotspots ?? [];
+  const hardFrom = data?.job?.scoring.hardFrom ?? 0;
+  const problem = problemOf(error, data?.churnHotspots != null);
+  const hasFigures = hotspots.some(({ ces }) => ces != null);
+  return (
+    <Page
+      name="Hotspots"
+      heading={headline(hotspots, segment)}
+      actions={
+        <>
+          {segment === null ? null : (
+            <button type="button" className="button" onClick={() => address.set({ segment: null })}>
+              Show all segments
+            </button>
+          )}
+          <CopyLink />
+        </>
+      }
+    >
+      {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
+      {fetching && !data ? <Loading what="hotspots" /> : null}
+      {data && !problem && !hasFigures ? (
+        <Empty title="There are no figures yet">
+          {hotspots.some(({ isSuppressed }) => isSuppressed)
+            ? 'Too few people stand behind each figure to show it without telling who they are.'
+            : 'Nobody has answered. Figures for your role are taken once a week.'}
+        </Empty>
+      ) : null}
+      {hasFigures ? (
+        <>
+          <div className="hotspot-charts">
+            <DotWhiskers hotspots={hotspots} hardFrom={hardFrom} />
+            <Quadrants hotspots={hotspots} hardFrom={hardFrom} />
+          </div>
+          <HotspotTable hotspots={hotspots} />
+        </>
+      ) : null}
+    </Page>
+  );
+}

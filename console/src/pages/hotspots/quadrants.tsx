@@ -1,0 +1,102 @@
+import { scaleLinear } from 'd3-scale';
+import { percent } from '../../format/format.ts';
+import type { HotspotFragment } from '../../generated/graphql.ts';
+import { quadrantSummary, ranked } from './sentences.ts';
+
+const SIZE = 440;
+const LEFT = 44;
+const BOTTOM = 40;
+
+const x = scaleLinear([0, 100], [LEFT, SIZE - 12]);
+const y = scaleLinear([0, 100], [SIZE - BOTTOM, 12]);
+
+/** Steps by how hard the market finds them and how hard our customers do. Numbers are ranks. */
+export function Quadrants({
+  hotspots,
+  hardFrom,
+}: {
+  hotspots: readonly HotspotFragment[];
+  /** Percent from which a step counts as hard. */
+  hardFrom: number;
+}) {
+  const shown = ranked(hotspots).filter(({ marketCes }) => marketCes != null);
+  return (
+    <figure className="card chart">
+      <h2>Customers and the market</h2>
+      <figcaption className="muted">{quadrantSummary(hotspots)}</figcaption>
+      <svg viewBox={`0 0 ${SIZE} ${SIZE}`} width="100%" aria-hidden="true">
+        <Ground hardFrom={hardFrom} />
+        {shown.map(({ step, ces, marketCes, rank }) => (
+          <a key={step.key} href={`/hotspots/${encodeURIComponent(step.key)}`} tabIndex={-1}>
+            <title>{`${step.statement}: customers ${percent(ces ?? 0)}, market ${percent(marketCes ?? 0)}`}</title>
+            <circle
+              cx={x(marketCes ?? 0)}
+              cy={y(ces ?? 0)}
+              r={10}
+              fill="var(--accent)"
+              stroke="var(--surface)"
+            />
+            <text
+              x={x(marketCes ?? 0)}
+              y={y(ces ?? 0) + 4}
+              textAnchor="middle"
+              className="chart-mark"
+            >
+              {rank}
+            </text>
+          </a>
+        ))}
+      </svg>
+    </figure>
+  );
+}
+
+function Ground({ hardFrom }: { hardFrom: number }) {
+  const [left, right, top, bottom] = [x(0), x(100), y(100), y(0)];
+  return (
+    <>
+      <rect
+        x={x(hardFrom)}
+        y={top}
+        width={right - x(hardFrom)}
+        height={y(hardFrom) - top}
+        fill="var(--accent-tint)"
+      />
+      <path
+        d={`M${left} ${top}V${bottom}H${right}M${x(hardFrom)} ${top}V${bottom}M${left} ${y(hardFrom)}H${right}`}
+        fill="none"
+        stroke="var(--line-strong)"
+      />
+      <g className="chart-label">
+        <text x={right - 6} y={top + 16} textAnchor="end">
+          Retain and grow
+        </text>
+        <text x={left + 6} y={top + 16}>
+          Retain
+        </text>
+        <text x={right - 6} y={bottom - 8} textAnchor="end">
+          Differentiate
+        </text>
+        <text x={left + 6} y={bottom - 8}>
+          Settled
+        </text>
+        <text x={(left + right) / 2} y={SIZE - 6} textAnchor="middle">
+          find it difficult in the market →
+        </text>
+        <text transform={`translate(14 ${(top + bottom) / 2}) rotate(-90)`} textAnchor="middle">
+          of our customers →
+        </text>
+        {[0, 50, 100].map((tick) => (
+          <g key={tick}>
+            <text x={x(tick)} y={bottom + 16} textAnchor="middle">
+              {percent(tick)}
+            </text>
+            <text x={left - 6} y={y(tick) + 4} textAnchor="end">
+              {percent(tick)}
+            </text>
+          </g>
+        ))}
+      </g>
+    </>
+  );
+}

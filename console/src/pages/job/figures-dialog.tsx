@@ -1,0 +1,147 @@
+import { type SubmitEvent, useState } from 'react';
+import { useMutation } from 'urql';
+import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
+import { Dialog } from '../../design/dialog.tsx';
+import {
+  type JobMapFragment,
+  type MapStepFragment,
+  SaveMarketDocument,
+  SaveRivalDocument,
+} from '../../generated/graphql.ts';
+import { ratingOf, type Rival } from './job-map-table.tsx';
+
+/** Whose figures are edited; a rival that is null is a new one. */
+export type FiguresOf = { kind: 'market' } | { kind: 'rival'; rival: Rival | null };
+
+interface FiguresDialogProps {
+  map: JobMapFragment;
+  of: FiguresOf;
+  onClose: () => void;
+}
+
+/** How many find each step difficult: of the market, or of one rival's customers. */
+export function FiguresDialog({ map, of, onClose }: FiguresDialogProps) {
+  const [market, saveMarket] = useMutation(SaveMarketDocument);
+  const [rating, saveRival] = useMutation(SaveRivalDocument);
+  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const said = new FormData(event.currentTarget);
+    const figures = { job: { key: map.key }, steps: figuresFrom(map, said), ...originFrom(said) };
+    const problems =
+      of.kind === 'market'
+        ? await saveMarket({ input: figures }).then(({ data, error }) =>
+            complaintsOf(error, data?.marketBenchmarkSet?.userErrors),
+          )
+        : await saveRival({ input: { ...figures, ...rivalFrom(of.rival, said) } }).then(
+            ({ data, error }) => complaintsOf(error, data?.solutionRatingSet?.userErrors),
+          );
+    setComplaints(problems);
+    if (problems.length === 0) onClose();
+  };
+  return (
+    <Dialog title={titleOf(of)} onClose={onClose}>
+      <form className="stack" onSubmit={(event) => void submit(event)}>
+        {of.kind === 'rival' ? <RivalFields rival={of.rival} /> : null}
+        <p className="muted">
+          The share of people who find the step difficult, in percent. Leave out what nobody has
+          measured.
+        </p>
+        {map.steps.map((step) => (
+          <label key={step.key} className="figure-row">
+            <span>{step.statement}</span>
+            <input
+              className="field"
+              name={`ces:${step.key}`}
+              type="number"
+              min="0"
+              max="100"
+              step="any"
+              defaultValue={knownFigure(step, of) ?? ''}
+            />
+          </label>
+        ))}
+        <div className="toolbar">
+          <label className="field-row">
+            <span>People asked</span>
+            <input className="field" name="sampleSize" type="number" min="1" />
+          </label>
+          <label className="field-row">
+            <span>As of</span>
+            <input className="field" name="asOf" type="date" />
+          </label>
+        </div>
+        <Complaints complaints={complaints} />
+        <div className="dialog-actions">
+          <button
+            type="submit"
+            className="button button-primary"
+            disabled={market.fetching || rating.fetching}
+          >
+            Save
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function RivalFields({ rival }: { rival: Rival | null }) {
+  return (
+    <>
+      {rival ? null : (
+        <label className="field-row">
+          <span>Key, as in data files</span>
+          <input className="field" name="solutionKey" required maxLength={128} pattern="[^#]+" />
+        </label>
+      )}
+      <label className="field-row">
+        <span>Name</span>
+        <input className="field" name="name" required maxLength={200} defaultValue={rival?.name} />
+      </label>
+      <label>
+        <input name="isManual" type="checkbox" defaultChecked={rival?.isManual} /> Manual work, such
+        as spreadsheets or paper
+      </label>
+    </>
+  );
+}
+
+function titleOf(of: FiguresOf): string {
+  if (of.kind === 'market') return 'What the market struggles with';
+  return of.rival ? `What customers of ${of.rival.name} struggle with` : 'Add a rival';
+}
+
+function knownFigure(step: MapStepFragment, of: FiguresOf): number | null | undefined {
+  if (of.kind === 'market') return step.marketCes;
+  return of.rival ? ratingOf(step, of.rival.key) : null;
+}
+
+function figuresFrom({ steps }: JobMapFragment, said: FormData) {
+  return steps.flatMap(({ key }) => {
+    const text = textOf(said, `ces:${key}`);
+    return text === '' ? [] : [{ stepKey: key, ces: Number(text) }];
+  });
+}
+
+function originFrom(said: FormData) {
+  const sampleSize = textOf(said, 'sampleSize');
+  const asOf = textOf(said, 'asOf');
+  return {
+    ...(sampleSize !== '' && { sampleSize: Number(sampleSize) }),
+    ...(asOf !== '' && { asOf }),
+  };
+}
+
+function rivalFrom(rival: Rival | null, said: FormData) {
+  return {
+    solutionKey: rival?.key ?? textOf(said, 'solutionKey'),
+    name: textOf(said, 'name'),
+    isManual: said.has('isManual'),
+  };
+}
+
+function textOf(said: FormData, name: string): string {
+  const value = said.get(name);
+  return typeof value === 'string' ? value.trim() : '';
+}

@@ -1,0 +1,110 @@
+import './job.css';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { problemOf } from '../../api/problem.ts';
+import { Page } from '../../design/page.tsx';
+import { Loading, ProblemNotice } from '../../design/states.tsx';
+import { counted } from '../../format/format.ts';
+import {
+  JobMapDocument,
+  type JobMapFragment,
+  type MapStepFragment,
+} from '../../generated/graphql.ts';
+import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
+import { FiguresDialog, type FiguresOf } from './figures-dialog.tsx';
+import { JobMapTable } from './job-map-table.tsx';
+import { StepDialog } from './step-dialog.tsx';
+
+type Open = { kind: 'step'; step: MapStepFragment | null } | { kind: 'figures'; of: FiguresOf };
+
+/** The job map: what the customer is trying to get done, step by step, and what others make of it. */
+export default function JobPage() {
+  const { job } = useSurroundings();
+  const canWrite = useHasRole('PRODUCT');
+  const [open, setOpen] = useState<Open | null>(null);
+  const [hints, setHints] = useState<readonly string[]>([]);
+  const [{ data, error, fetching }, ask] = useQuery({ query: JobMapDocument, variables: { job } });
+  const problem = problemOf(error, data?.job != null);
+  if (problem) return <ProblemNotice problem={problem} retry={() => ask()} />;
+  if (!data?.job) return fetching ? <Loading what="the job" /> : null;
+  const map = data.job;
+  const close = () => setOpen(null);
+  return (
+    <Page
+      name="Job"
+      heading={`${map.statement}: ${counted(activeOf(map), 'step')}`}
+      actions={
+        canWrite ? (
+          <>
+            <button
+              type="button"
+              className="button"
+              onClick={() => setOpen(figures({ kind: 'market' }))}
+            >
+              Market figures
+            </button>
+            <button
+              type="button"
+              className="button"
+              onClick={() => setOpen(figures({ kind: 'rival', rival: null }))}
+            >
+              Add a rival
+            </button>
+            <button
+              type="button"
+              className="button button-primary"
+              onClick={() => setOpen({ kind: 'step', step: null })}
+            >
+              Add a step
+            </button>
+          </>
+        ) : null
+      }
+    >
+      <Reassessment map={map} />
+      {hints.length > 0 ? <Hints hints={hints} /> : null}
+      <JobMapTable
+        map={map}
+        onEdit={canWrite ? (step) => setOpen({ kind: 'step', step }) : null}
+        onRate={canWrite ? (rival) => setOpen(figures({ kind: 'rival', rival })) : null}
+      />
+      {open?.kind === 'step' ? (
+        <StepDialog map={map} step={open.step} onClose={close} onHints={setHints} />
+      ) : null}
+      {open?.kind === 'figures' ? <FiguresDialog map={map} of={open.of} onClose={close} /> : null}
+    </Page>
+  );
+}
+
+function figures(of: FiguresOf): Open {
+  return { kind: 'figures', of };
+}
+
+function activeOf({ steps }: JobMapFragment): number {
+  return steps.filter(({ isActive }) => isActive).length;
+}
+
+/** A change of the job touches every account: how far that is. */
+function Reassessment({ map }: { map: JobMapFragment }) {
+  const { reassessment } = map;
+  if (!reassessment) return null;
+  const { done, total } = reassessment;
+  return (
+    <label className="field-row" role="status">
+      <span>
+        Every account is being assessed anew: {done} of {total}
+      </span>
+      <progress value={done} max={total} />
+    </label>
+  );
+}
+
+function Hints({ hints }: { hints: readonly string[] }) {
+  return (
+    <ul className="card stack" aria-label="Hints on the wording">
+      {hints.map((hint) => (
+        <li key={hint}>◆ {hint}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,28 @@
+import { CopyButton } from '../../design/copy-button.tsx';
+import type { TestimonialFragment } from '../../generated/graphql.ts';
+import { signature } from './words.ts';
+
+/** Copies the approved words with their signature, as whatever they go into wants them. */
+export function CopyAs({ candidate }: { candidate: TestimonialFragment }) {
+  const words = candidate.consent?.approvedText ?? candidate.publishedText ?? candidate.quote;
+  const by = signature(candidate);
+  return (
+    <>
+      <CopyButton label="Copy text" text={() => `“${words}”\n— ${by}`} />
+      <CopyButton
+        label="Copy markdown"
+        text={() => `> ${words.replaceAll('\n', '\n> ')}\n>\n> — ${by}`}
+      />
+      <CopyButton
+        label="Copy HTML"
+        text={() =>
+          `<figure><blockquote>${escaped(words)}</blockquote><figcaption>${escaped(by)}</figcaption></figure>`
+        }
+      />
+    </>
+  );
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,84 @@
+import './testimonials.css';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { problemOf } from '../../api/problem.ts';
+import { CopyLink } from '../../design/copy-button.tsx';
+import { Page } from '../../design/page.tsx';
+import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
+import { counted } from '../../format/format.ts';
+import {
+  type TestimonialFilter,
+  type TestimonialFragment,
+  TestimonialsDocument,
+  type TestimonialState,
+} from '../../generated/graphql.ts';
+import { type Address, useAddress } from '../../shell/address.ts';
+import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
+import { CandidateCard } from './candidate-card.tsx';
+import { LeadingSteps } from './leading-steps.tsx';
+import { Filters } from './filters.tsx';
+
+const PAGE = 20;
+
+/** Who would speak for us, about what, and whether we may publish it. */
+export default function TestimonialsPage() {
+  const { job } = useSurroundings();
+  const address = useAddress();
+  const isMarketing = useHasRole('MARKETING');
+  const [after, setAfter] = useState<string | null>(null);
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: TestimonialsDocument,
+    variables: { job, filter: filterFrom(address), first: PAGE, after },
+  });
+  const found = data?.testimonialCandidates;
+  const rows = found?.nodes ?? [];
+  const problem = problemOf(error, found != null);
+  return (
+    <Page name="Testimonials" heading={headline(rows)} actions={<CopyLink />}>
+      <Filters address={address} steps={data?.job?.steps ?? []} onChange={() => setAfter(null)} />
+      {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
+      {fetching && rows.length === 0 ? <Loading what="testimonials" /> : null}
+      <ul className="testimonials">
+        {rows.map((candidate) => (
+          <li key={candidate.id}>
+            <CandidateCard candidate={candidate} canDecide={isMarketing} />
+          </li>
+        ))}
+      </ul>
+      {found && rows.length === 0 && !problem ? (
+        <Empty title="No testimonial fits these filters">
+          Candidates come from people who find a step easy, say why, and agree to be asked.
+        </Empty>
+      ) : null}
+      {found?.pageInfo.hasNextPage ? (
+        <button
+          type="button"
+          className="button no-print"
+          onClick={() => setAfter(found.pageInfo.endCursor ?? null)}
+        >
+          Next {PAGE}
+        </button>
+      ) : null}
+      {isMarketing ? <LeadingSteps /> : null}
+    </Page>
+  );
+}
+
+function filterFrom(address: Address): TestimonialFilter {
+  const step = address.one('step');
+  const states = address.many('state') as readonly TestimonialState[];
+  return {
+    ...(step !== null && { stepKeys: [step] }),
+    ...(states.length > 0 && { states }),
+    includeHeldBack: address.one('held') === 'yes',
+    turnaroundOnly: address.one('turnaround') === 'yes',
+  };
+}
+
+function headline(rows: readonly TestimonialFragment[]): string {
+  const ready = rows.filter(
+    ({ state, heldBack }) => state === 'CANDIDATE' && heldBack.length === 0,
+  ).length;
+  if (ready === 0) return 'Who would speak for you';
+  return `${counted(ready, 'person would', 'people would')} speak for you and may be asked now`;
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+import { Dialog } from '../design/dialog.tsx';
+
+const KEYS: readonly (readonly [string, string])[] = [
+  ['/', 'Search for an account'],
+  ['↑ ↓', 'Move in a list'],
+  ['Enter', 'Open the row'],
+  ['c', 'Copy the call note of the row, or of the account'],
+  ['?', 'Show this help'],
+  ['Esc', 'Close what floats'],
+];
+
+/** Help on the keyboard, shown by `?`. */
+export function ShortcutHelp() {
+  const [isOpen, setIsOpen] = useState(false);
+  useShortcut('?', () => setIsOpen(true));
+  if (!isOpen) return null;
+  return (
+    <Dialog title="Keyboard" onClose={() => setIsOpen(false)}>
+      <dl className="keys">
+        {KEYS.map(([key, meaning]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}
+
+/** Runs when a key is pressed and nobody is typing. */
+export function useShortcut(key: string, run: () => void): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== key || event.metaKey || event.ctrlKey || event.altKey) return;
+      if (isTyping(event.target)) return;
+      event.preventDefault();
+      run();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, [key, run]);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}

@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react';
+
+/** What every page knows: who looks, and at which job. */
+export interface Surroundings {
+  subject: string;
+  roles: readonly string[];
+  /** Key of the job that is shown. */
+  job: string;
+}
+
+export const SurroundingsContext = createContext<Surroundings | null>(null);
+
+/** Who looks, and at which job. Throws outside of the shell. */
+export function useSurroundings(): Surroundings {
+  const surroundings = useContext(SurroundingsContext);
+  if (surroundings === null) throw new Error('There are no surroundings outside of the shell.');
+  return surroundings;
+}
+
+/** Whether one of the viewer's roles is among these; ADMIN always is. */
+export function useHasRole(...wanted: readonly string[]): boolean {
+  const { roles } = useSurroundings();
+  return roles.includes('ADMIN') || wanted.some((role) => roles.includes(role));
+}

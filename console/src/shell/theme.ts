@@ -1,0 +1,21 @@
+export type Theme = 'system' | 'light' | 'dark';
+
+const KEY = 'foothold.theme';
+
+/** The theme that was chosen on this device. */
+export function chosenTheme(): Theme {
+  const stored = localStorage.getItem(KEY);
+  return stored === 'light' || stored === 'dark' ? stored : 'system';
+}
+
+/** Shows the page in the theme that was chosen: the device's own unless there is one. */
+export function applyTheme(theme: Theme = chosenTheme()): void {
+  const { dataset } = document.documentElement;
+  if (theme === 'system') {
+    localStorage.removeItem(KEY);
+    delete dataset['theme'];
+  } else {
+    localStorage.setItem(KEY, theme);
+    dataset['theme'] = theme;
+  }
+}

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { chmod, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
+import * as z from 'zod';
+
+/** An RSA key that tokens are signed with, and its public half under the same key id. */
+export interface SigningKey {
+  kid: string;
+  privateJwk: JWK;
+  publicJwk: JWK;
+}
+
+/** The file of the key cannot be used. Its message is one line that says what to do about it. */
+export class UnusableKeyFile extends Error {
+  override readonly name = 'UnusableKeyFile';
+}
+
+export const SIGNING_ALGORITHM = 'RS256';
+
+/** The private key, and beside it the public one for whoever checks tokens. */
+const KEY_FILE = 'issuer-key.json';
+const JWKS_FILE = 'jwks.json';
+
+const text = z.string().min(1);
+const PRIVATE_JWK = z.object({
+  kty: z.literal('RSA'),
+  n: text,
+  e: text,
+  d: text,
+  p: text,
+  q: text,
+  dp: text,
+  dq: text,
+  qi: text,
+});
+
+/** A new key, which nobody else knows. */
+export async function newSigningKey(): Promise<SigningKey> {
+  const { privateKey } = await generateKeyPair(SIGNING_ALGORITHM, { extractable: true });
+  return withId(PRIVATE_JWK.parse(await exportJWK(privateKey)));
+}
+
+/**
+ * The key of a folder, made there if there is none. Several may ask at the same moment: all are
+ * given the same key. Throws UnusableKeyFile.
+ */
+export async function signingKeyIn(folder: string): Promise<SigningKey> {
+  const file = join(folder, KEY_FILE);
+  try {
+    const key = (await readKey(file)) ?? (await makeKey(folder, file));
+    await publish(folder, key);
+    return key;
+  } catch (error) {
+    if (error instanceof UnusableKeyFile) throw error;
+    throw new UnusableKeyFile(
+      `The key that tokens are signed with cannot be kept in ${folder} (${codeOf(error)}): give ` +
+        'another folder with --data-dir.',
+    );
+  }
+}
+
+/** Null: there is none. A key that others on this machine may read is closed to them. */
+async function readKey(file: string): Promise<SigningKey | null> {
+  const content = await readFile(file, 'utf8').catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  });
+  if (content === null) return null;
+  await chmod(file, 0o600);
+  try {
+    return await withId(PRIVATE_JWK.parse(JSON.parse(content)));
+  } catch {
+    throw new UnusableKeyFile(
+      `${file} holds no key to sign tokens with: remove it, and a new one is made. Tokens that were ` +
+        'handed out before are refused then.',
+    );
+  }
+}
+
+async function makeKey(folder: string, file: string): Promise<SigningKey> {
+  await mkdir(folder, { recursive: true });
+  const key = await newSigningKey();
+  const unfinished = unfinishedName(file);
+  await writeFile(unfinished, JSON.stringify(key.privateJwk), { mode: 0o600, flag: 'wx' });
+  try {
+    // The name appears with the whole key behind it, or not at all where another was first.
+    await link(unfinished, file);
+    return key;
+  } catch (error) {
+    const theirs = codeOf(error) === 'EEXIST' ? await readKey(file) : null;
+    if (theirs === null) throw error;
+    return theirs;
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+}
+
+async function publish(folder: string, { publicJwk }: SigningKey): Promise<void> {
+  const file = join(folder, JWKS_FILE);
+  const jwks = `${JSON.stringify({ keys: [publicJwk] }, null, 2)}\n`;
+  if ((await readFile(file, 'utf8').catch(() => null)) === jwks) return;
+  const unfinished = unfinishedName(file);
+  await writeFile(unfinished, jwks);
+  await rename(unfinished, file);
+}
+
+async function withId(secret: z.infer<typeof PRIVATE_JWK>): Promise<SigningKey> {
+  const { kty, n, e } = secret;
+  const kid = await calculateJwkThumbprint({ kty, n, e });
+  const named = { kid, alg: SIGNING_ALGORITHM, use: 'sig' };
+  return { kid, privateJwk: { ...secret, ...named }, publicJwk: { kty, n, e, ...named } };
+}
+
+function unfinishedName(file: string): string {
+  return `${file}.${randomUUID()}`;
+}
+
+/** By shape: a system error may come from another context than ours. */
+function codeOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return String(error);
+  return 'code' in error ? String(error.code) : 'unknown';
+}

@@ -1,0 +1,8 @@
+import base from './jest.config.mjs';
+
+/** Tests in a browser: FOOTHOLD_CHROMIUM names its program, /usr/bin/chromium unless it is set. */
+export default {
+  ...base,
+  roots: ['<rootDir>/test/browser'],
+  testPathIgnorePatterns: ['/node_modules/'],
+};

@@ -1,0 +1,71 @@
+import { authorise } from '../../authz/authorise.ts';
+import type { Instant } from '../../domain/time.ts';
+import { BadInput } from '../errors.ts';
+import type { Optional } from '../optional.ts';
+import { readPage, type Page, type PageRequest } from '../page.ts';
+import type { Scope } from '../scope.ts';
+import { checkInstant } from '../validation/date.ts';
+import { checkMember } from '../validation/member.ts';
+import { Problems } from '../validation/problems.ts';
+import type { AuditCriteria } from './audit-port.ts';
+import { AUDIT_OUTCOMES, type AuditRecord } from './audit-record.ts';
+import { subjectOfNode, type AuditSubject } from './audit-subject.ts';
+
+/** What audit records can be narrowed by, in any combination. */
+interface AuditFilter {
+  /** Inclusive. */
+  from?: Optional<string>;
+  /** Exclusive. */
+  to?: Optional<string>;
+  operation?: Optional<string>;
+  actor?: Optional<string>;
+  outcome?: Optional<string>;
+  /** Node id of a job, account, person, submission, survey link or testimonial. */
+  touched?: Optional<string>;
+}
+
+export interface AuditRecordsInput extends PageRequest {
+  filter?: Optional<AuditFilter>;
+}
+
+/** Who did what, newest first. */
+export async function auditRecordsList(
+  scope: Scope,
+  input: AuditRecordsInput,
+): Promise<Page<AuditRecord>> {
+  authorise(scope.actor, 'AUDIT_READ');
+  const criteria = parseFilter(input.filter ?? {});
+  return readPage({ field: 'auditRecords', arguments: { ...criteria } }, input, (request) =>
+    scope.ports.audit.list({ ...request, criteria }),
+  );
+}
+
+function parseFilter(filter: AuditFilter): AuditCriteria {
+  const problems = new Problems(['filter']);
+  const criteria = {
+    from: instant(problems, 'from', filter.from),
+    to: instant(problems, 'to', filter.to),
+    operation: filter.operation ?? null,
+    actor: filter.actor ?? null,
+    outcome:
+      filter.outcome == null
+        ? null
+        : (checkMember(problems, 'outcome', filter.outcome, AUDIT_OUTCOMES) ?? null),
+    subject: filter.touched == null ? null : touched(filter.touched),
+  };
+  problems.throwFirst();
+  return criteria;
+}
+
+function instant(problems: Problems, field: string, text: Optional<string>): Instant | null {
+  return text == null ? null : (checkInstant(problems, field, text) ?? null);
+}
+
+function touched(id: string): AuditSubject {
+  const subject = subjectOfNode(id);
+  if (subject) return subject;
+  throw new BadInput(
+    ['filter', 'touched'],
+    'filter.touched must be the id of a job, account, person, submission, survey link or testimonial.',
+  );
+}

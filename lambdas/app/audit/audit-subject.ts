@@ -1,0 +1,83 @@
+import type { CandidateKey } from '../../domain/testimonial.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { nodeId, parseNodeId } from '../node-id.ts';
+import { candidateNodeId } from '../testimonials/candidate-key.ts';
+
+export const AUDIT_SUBJECT_TYPES = [
+  'JOB',
+  'ACCOUNT',
+  'RESPONDENT',
+  'SUBMISSION',
+  'TESTIMONIAL',
+  'SURVEY_LINK',
+] as const;
+export type AuditSubjectType = (typeof AUDIT_SUBJECT_TYPES)[number];
+
+/** What a call touched: by internal id, or, where that leads to a person, by an alias. */
+export interface AuditSubject {
+  type: AuditSubjectType;
+  id: string;
+}
+
+/**
+ * A person in the audit: a hash of their random id. Whoever has the id finds the records; once
+ * erasure has destroyed the id, the records point to nobody, and stay.
+ */
+export function respondentAlias(respondentId: string): string {
+  return alias('RESPONDENT', respondentId);
+}
+
+export function respondentSubject(respondentId: string): AuditSubject {
+  return { type: 'RESPONDENT', id: respondentAlias(respondentId) };
+}
+
+/** A testimonial's key holds its respondent's id: it has an alias too. */
+export function testimonialSubject(key: CandidateKey): AuditSubject {
+  return { type: 'TESTIMONIAL', id: alias('TESTIMONIAL', candidateNodeId(key)) };
+}
+
+/** A survey link leads to its respondent for as long as it is kept. */
+export function surveyLinkSubject(linkId: string): AuditSubject {
+  return { type: 'SURVEY_LINK', id: alias('SURVEY_LINK', linkId) };
+}
+
+/** The subject that a node's id names; null for what is never one. */
+export function subjectOfNode(id: string): AuditSubject | null {
+  const node = parseNodeId(id);
+  const [first = '', second = ''] = node?.parts ?? [];
+  switch (node?.type) {
+    case 'Job':
+      return { type: 'JOB', id: first };
+    case 'Account':
+      return { type: 'ACCOUNT', id: first };
+    case 'Submission':
+      return { type: 'SUBMISSION', id: first };
+    case 'Respondent':
+      return respondentSubject(second);
+    case 'SurveyLink':
+      return surveyLinkSubject(second);
+    case 'TestimonialCandidate':
+      return { type: 'TESTIMONIAL', id: alias('TESTIMONIAL', id) };
+    default:
+      return null;
+  }
+}
+
+/** The id that a subject is shown with: the node's where there is one to ask for, or the alias. */
+export function shownId({ type, id }: AuditSubject): string {
+  switch (type) {
+    case 'JOB':
+      return nodeId('Job', [id]);
+    case 'ACCOUNT':
+      return nodeId('Account', [id]);
+    case 'SUBMISSION':
+      return nodeId('Submission', [id]);
+    default:
+      return id;
+  }
+}
+
+/** 96 bits: no two of a tenant's meet. */
+function alias(type: AuditSubjectType, id: string): string {
+  return fingerprint(['audit', type, id]).slice(0, 16);
+}

@@ -1,0 +1,125 @@
+import type { Account } from '../../domain/account.ts';
+import type { AnswerHistory } from '../../domain/answers.ts';
+import type { Effort } from '../../domain/effort.ts';
+import { type Job, stepOf } from '../../domain/job.ts';
+import type { Respondent, StatedRegister } from '../../domain/respondent.ts';
+import {
+  AUDIT_DAYS,
+  BACKUP_DAYS,
+  EFFORT_DAYS,
+  effortLimit,
+  FAILURE_DAYS,
+  LINK_DAYS,
+  TEXT_DAYS,
+  textLimit,
+} from '../../domain/retention.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Submission } from '../records.ts';
+import { effectiveAt } from '../submissions/retained-submission.ts';
+import type { HeldOnJob, HeldOnPerson } from './held-on-person.ts';
+
+/**
+ * What is held on a person, as they may read it: efforts in words, instants in ISO 8601, nothing left
+ * out. JSON text, the same for the same facts.
+ */
+export function exportDocument(held: HeldOnPerson, account: Account, exportedAt: Instant): string {
+  const { respondent, submissions, jobs, links, audit } = held;
+  const byKey = new Map(jobs.map(({ job }) => [job.key, job]));
+  const document = {
+    exportedAt,
+    person: personPart(respondent),
+    account: { id: account.id, externalId: account.externalId, name: account.name },
+    submissions: submissions.map((one) => submissionPart(one, byKey.get(one.jobKey))),
+    remembered: jobs.flatMap(({ job, history }) => historyPart(job, history)),
+    testimonials: jobs.flatMap(testimonialParts),
+    surveyLinks: links,
+    audit: { isComplete: audit.isComplete, calls: audit.records },
+    retention: RETENTION,
+  };
+  return JSON.stringify(document, readable, 2);
+}
+
+/** How long what is kept, in days, as the document tells it. */
+const RETENTION = {
+  answers: EFFORT_DAYS,
+  wordsOfAnswers: TEXT_DAYS,
+  surveyLinksAfterTheirEnd: LINK_DAYS,
+  audit: AUDIT_DAYS,
+  failedRecords: FAILURE_DAYS,
+  backups: BACKUP_DAYS,
+  personAndContactRecord:
+    'until erased; somebody known only by their answers goes with the last of them',
+  consentedWords: 'as long as the consent holds',
+  excerpts:
+    'difficult answers are quoted with the score of the account, from the words above; they go with them',
+};
+
+function personPart({ stated, contactStated, requests, ...respondent }: Respondent) {
+  return {
+    ...respondent,
+    name: stated.name?.value ?? null,
+    email: stated.email?.value ?? null,
+    role: stated.role?.value ?? null,
+    mayContact: stated.mayContact?.value === true,
+    stated: statements(stated),
+    statedByContactRecord: statements(contactStated),
+    requests,
+  };
+}
+
+/** What was stated, when and by what: a submission's id, or `contact` for a contact record. */
+function statements(register: StatedRegister) {
+  return Object.entries(register).map(([field, statement]) => ({ field, ...statement }));
+}
+
+function submissionPart(submission: Submission, job: Job | undefined) {
+  const { answers, ...rest } = submission;
+  const at = effectiveAt(submission);
+  return {
+    ...rest,
+    answers: answers.map(({ effort, ...answer }) => ({
+      step: stepWords(job, answer.stepKey),
+      effort: effortWords(effort),
+      ...answer,
+    })),
+    answersKeptUntilAt: effortLimit(at),
+    wordsKeptUntilAt: textLimit(at),
+  };
+}
+
+/** What scores are made of: which answers, and which of their words. */
+function historyPart(job: Job, history: AnswerHistory) {
+  return history.map(({ submissionId, at, answers }) => ({
+    jobKey: job.key,
+    submissionId,
+    at,
+    answers: Object.entries(answers).map(([stepKey, { effort, ...answer }]) => ({
+      stepKey,
+      effort: effortWords(effort),
+      ...answer,
+    })),
+  }));
+}
+
+function testimonialParts({ job, quotes }: HeldOnJob) {
+  return quotes.map(({ candidate: { effort, ...candidate }, records }) => ({
+    step: stepWords(job, candidate.stepKey),
+    effort: effortWords(effort),
+    ...candidate,
+    consentRecords: records,
+  }));
+}
+
+function stepWords(job: Job | undefined, stepKey: string): string {
+  return (job && stepOf(job, stepKey)?.statement) ?? stepKey;
+}
+
+function effortWords(effort: Effort | null): string {
+  return effort === null ? 'not part of my work' : effort.toLowerCase().replaceAll('_', ' ');
+}
+
+/** Instants are numbers under `at` or a name that ends in `At`. */
+function readable(name: string, value: unknown): unknown {
+  const isInstant = typeof value === 'number' && (name === 'at' || name.endsWith('At'));
+  return isInstant ? new Date(value).toISOString() : value;
+}

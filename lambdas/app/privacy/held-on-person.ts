@@ -1,0 +1,77 @@
+import type { AnswerHistory } from '../../domain/answers.ts';
+import type { ConsentRecord } from '../../domain/consent.ts';
+import type { Job } from '../../domain/job.ts';
+import type { Respondent } from '../../domain/respondent.ts';
+import type { SurveyLink } from '../../domain/survey-link.ts';
+import type { Candidate } from '../../domain/testimonial.ts';
+import type { AuditOfPerson } from '../audit/audit-port.ts';
+import { inParallel } from '../in-parallel.ts';
+import type { Ports, Submission } from '../ports.ts';
+
+/** What is held of a person on one job. */
+export interface HeldOnJob {
+  job: Job;
+  history: AnswerHistory;
+  quotes: readonly { candidate: Candidate; records: readonly ConsentRecord[] }[];
+}
+
+/** Everything that is held on a person. */
+export interface HeldOnPerson {
+  respondent: Respondent;
+  /** Oldest first, retracted ones included. */
+  submissions: readonly Submission[];
+  jobs: readonly HeldOnJob[];
+  links: readonly SurveyLink[];
+  audit: AuditOfPerson;
+}
+
+/** Reads everything that is held on a person, whether it would still be shown or not. */
+export async function heldOnPerson(ports: Ports, respondent: Respondent): Promise<HeldOnPerson> {
+  const { accountId, id } = respondent;
+  const [submissions, jobs, links, audit] = await Promise.all([
+    submissionsOf(ports, respondent),
+    inParallel(await ports.jobs.keys(), (jobKey) => heldOnJob(ports, respondent, jobKey)),
+    ports.surveyLinks.ofAccount(accountId),
+    ports.audit.about(id),
+  ]);
+  return {
+    respondent,
+    submissions,
+    jobs: jobs.flat(),
+    links: links.map(({ value }) => value).filter((link) => link.respondentId === id),
+    audit,
+  };
+}
+
+async function submissionsOf(
+  ports: Ports,
+  { accountId, id }: Respondent,
+): Promise<readonly Submission[]> {
+  const ids = await ports.submissions.idsByRespondent(accountId, id);
+  const received = await ports.submissions.received(ids);
+  return [...received.values()]
+    .flatMap((one) => (one.kind === 'kept' ? [one.submission] : []))
+    .sort((a, b) => a.submittedAt - b.submittedAt || (a.id < b.id ? -1 : 1));
+}
+
+async function heldOnJob(
+  ports: Ports,
+  { accountId, id: respondentId }: Respondent,
+  jobKey: string,
+): Promise<readonly HeldOnJob[]> {
+  const job = await ports.jobs.get(jobKey);
+  if (!job) return [];
+  const [history, found] = await Promise.all([
+    ports.respondents.histories(job.value, accountId, respondentId),
+    ports.candidates.ofRespondent(jobKey, { accountId, respondentId }),
+  ]);
+  const candidates = found.map(({ value }) => value);
+  const records = await ports.candidates.consentRecords(candidates);
+  return [
+    {
+      job: job.value,
+      history: history?.value ?? [],
+      quotes: candidates.map((candidate, i) => ({ candidate, records: records[i] ?? [] })),
+    },
+  ];
+}

@@ -1,0 +1,36 @@
+import { authorise } from '../../authz/authorise.ts';
+import type { Account } from '../../domain/account.ts';
+import { type CurrentAnswer, currentAnswers } from '../../domain/answers.ts';
+import { activeSteps, type Job } from '../../domain/job.ts';
+import { byRespondentId } from '../../domain/person.ts';
+import type { Respondent } from '../../domain/respondent.ts';
+import type { Scope } from '../scope.ts';
+import { needJob, type JobSelector } from '../selectors.ts';
+
+/** What one person says today, in step order. */
+export interface PersonAnswers {
+  respondent: Respondent;
+  answers: readonly CurrentAnswer[];
+}
+
+/**
+ * The answers that an account's figures stand on, by person; people without any are left out. One
+ * consistent read of the account.
+ */
+export async function currentAnswersGet(
+  scope: Scope,
+  account: Account,
+  selector: JobSelector,
+): Promise<{ job: Job; people: readonly PersonAnswers[] }> {
+  authorise(scope.actor, 'SUBMISSIONS_READ');
+  const { ports } = scope;
+  const job = await needJob(scope, selector);
+  const facts = await ports.assessments.facts(account.id, job);
+  const stepKeys = activeSteps(job).map(({ key }) => key);
+  const expiry = job.settings.answersExpireAfterDays;
+  const people = byRespondentId(facts?.people ?? []).flatMap(({ respondent, history }) => {
+    const answers = currentAnswers(history, stepKeys, ports.now(), expiry);
+    return answers.length === 0 ? [] : [{ respondent, answers }];
+  });
+  return { job, people };
+}

@@ -1,0 +1,35 @@
+import { isKept, keepsText } from '../../domain/retention.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Submission } from '../records.ts';
+
+/** The instant at which a submission counts, and from which it is kept: min(submittedAt, receivedAt). */
+export function effectiveAt({
+  submittedAt,
+  receivedAt,
+}: Pick<Submission, 'submittedAt' | 'receivedAt'>): Instant {
+  return Math.min(submittedAt, receivedAt);
+}
+
+/** A submission as it is still kept: without its words once they are too old; null once it is itself. */
+export function retainedSubmission(submission: Submission, asOf: Instant): Submission | null {
+  const at = effectiveAt(submission);
+  if (!isKept(at, asOf)) return null;
+  return keepsText(at, asOf) ? submission : withoutText(submission);
+}
+
+/** A submission without anything that somebody wrote in their own words. */
+export function withoutText(submission: Submission): Submission {
+  if (!holdsText(submission)) return submission;
+  const answers = submission.answers.map((answer) => ({
+    ...answer,
+    explanation: null,
+    alternative: null,
+  }));
+  return { ...submission, answers };
+}
+
+export function holdsText({ answers }: Pick<Submission, 'answers'>): boolean {
+  return answers.some(
+    ({ explanation, alternative }) => explanation !== null || alternative !== null,
+  );
+}

@@ -1,0 +1,62 @@
+import type { Respondent } from '../../domain/respondent.ts';
+import type { Ports } from '../ports.ts';
+import type { AccountSelector } from '../selectors.ts';
+import { Problems } from '../validation/problems.ts';
+import { accountIdFor, reportUnknownAccount } from '../validation/referenced.ts';
+import { checkId } from '../validation/text.ts';
+
+/** Somebody to ask, by account and external id. */
+export interface SurveyInviteeInput {
+  account: AccountSelector;
+  respondentExternalId: string;
+}
+
+/** Somebody who is asked, or what the caller has to mend. */
+export interface Invited {
+  person: Respondent | null;
+  problems: Problems;
+}
+
+interface Named {
+  accountId: string;
+  externalId: string;
+}
+
+/** The people that inputs name, in their order: each has to be known already, and is asked once. */
+export async function invitedPeople(
+  ports: Ports,
+  invitees: readonly SurveyInviteeInput[],
+): Promise<readonly Invited[]> {
+  const sent = invitees.map((input, index) => {
+    const problems = new Problems(['respondents', `${index}`]);
+    return { named: nameOf(ports, problems, input), problems };
+  });
+  const named = sent.flatMap((each) => each.named ?? []);
+  const accounts = await ports.accounts.batchGet([...new Set(named.map((n) => n.accountId))]);
+  const found = await ports.respondents.lookup(named);
+  const seen = new Set<string>();
+  let next = 0;
+  return sent.map(({ named: who, problems }) => {
+    const known = who ? found[next++] : undefined;
+    if (!who || !known) return { person: null, problems };
+    const { respondent: person, version } = known;
+    if (!accounts.has(who.accountId)) {
+      reportUnknownAccount(problems);
+    } else if (version === null) {
+      problems.notFound('respondentExternalId', 'names nobody there: add the person first.');
+    } else if (seen.has(person.id)) {
+      problems.invalid('respondentExternalId', 'names a person for the second time: ask once.');
+    } else {
+      seen.add(person.id);
+    }
+    return { person: problems.isEmpty ? person : null, problems };
+  });
+}
+
+function nameOf(ports: Ports, problems: Problems, input: SurveyInviteeInput): Named | undefined {
+  const accountId = accountIdFor(ports, problems, input.account);
+  const externalId = checkId(problems, 'respondentExternalId', input.respondentExternalId);
+  return accountId === undefined || externalId === undefined
+    ? undefined
+    : { accountId, externalId };
+}

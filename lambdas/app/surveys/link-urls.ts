@@ -1,0 +1,31 @@
+import { linkToken } from '../../authz/links.ts';
+import type { SurveyLink } from '../../domain/survey-link.ts';
+import type { Ports } from '../ports.ts';
+
+type Signing = Pick<Ports, 'signer' | 'surveys'>;
+
+/** The address at which a survey is answered: whoever has it may. */
+export async function surveyUrl(
+  { signer, surveys }: Signing,
+  { accountId, id }: Pick<SurveyLink, 'accountId' | 'id'>,
+): Promise<string> {
+  return `${surveys.baseUrl}/s/${await linkToken(signer, { kind: 'SURVEY', accountId, linkId: id })}`;
+}
+
+/** The address at which a person takes back what they said: it does not expire. */
+export async function withdrawalUrl(
+  ports: Signing,
+  accountId: string,
+  respondentId: string,
+): Promise<string> {
+  return ports.surveys.baseUrl + (await withdrawalPath(ports, accountId, respondentId));
+}
+
+/** The same below the address of the surveys. */
+export async function withdrawalPath(
+  { signer }: Pick<Ports, 'signer'>,
+  accountId: string,
+  respondentId: string,
+): Promise<string> {
+  return `/w/${await linkToken(signer, { kind: 'WITHDRAWAL', accountId, respondentId })}`;
+}

@@ -1,0 +1,84 @@
+import type { Respondent } from '../../domain/respondent.ts';
+import { isExpired, type SurveyLink } from '../../domain/survey-link.ts';
+import type { Instant } from '../../domain/time.ts';
+import { isSame } from '../canonical-json.ts';
+import { groupBy } from '../group-by.ts';
+import { inParallel } from '../in-parallel.ts';
+import type { Ports, Versioned } from '../ports.ts';
+import { retryLost } from '../retry-lost.ts';
+
+/** A link as it is asked for. */
+export interface WantedLink {
+  person: Respondent;
+  jobKey: string;
+  stepKeys: readonly string[] | null;
+  expiresAt: Instant;
+  createdBy: string;
+}
+
+/** Links that wait for an answer, by the person who is to give it. */
+export type OpenLinks = ReadonlyMap<string, readonly SurveyLink[]>;
+
+/** The links of accounts that wait for an answer: one Query an account. */
+export async function openLinksOf(ports: Ports, accountIds: readonly string[]): Promise<OpenLinks> {
+  const now = ports.now();
+  const read = await inParallel(accountIds, (id) => ports.surveyLinks.ofAccount(id));
+  const links = read.flat().map(({ value }) => value);
+  return groupBy(
+    links.filter((link) => isOpen(link, now)),
+    ({ respondentId }) => respondentId,
+  );
+}
+
+/** The link that somebody has already, kept open for longer where that is asked for, or a new one. */
+export async function makeLink(
+  ports: Ports,
+  wanted: WantedLink,
+  open: OpenLinks,
+): Promise<{ link: SurveyLink; wasNew: boolean }> {
+  const waiting = open.get(wanted.person.id)?.find((link) => asksTheSame(link, wanted));
+  const kept = waiting && (await keptOpen(ports, waiting, wanted.expiresAt));
+  if (kept) return { link: kept, wasNew: false };
+  const link = newLink(ports, wanted);
+  const saved = await ports.surveyLinks.save(link, null);
+  if (saved === 'lost') throw new Error('Two links have been given the same id.');
+  return { link, wasNew: true };
+}
+
+/** Null where it has been answered, or removed, in the meantime. */
+async function keptOpen(
+  ports: Ports,
+  { accountId, id }: SurveyLink,
+  until: Instant,
+): Promise<SurveyLink | null> {
+  return retryLost(ports, async () => {
+    const stored: Versioned<SurveyLink> | null = await ports.surveyLinks.get(accountId, id);
+    if (!stored || !isOpen(stored.value, ports.now())) return null;
+    const { value, version } = stored;
+    if (value.expiresAt >= until) return value;
+    const longer = { ...value, expiresAt: until };
+    return (await ports.surveyLinks.save(longer, version)) === 'lost' ? 'lost' : longer;
+  });
+}
+
+function isOpen(link: SurveyLink, now: Instant): boolean {
+  return link.answeredAt === null && !isExpired(link, now);
+}
+
+function asksTheSame(link: SurveyLink, { jobKey, stepKeys }: WantedLink): boolean {
+  return link.jobKey === jobKey && isSame(link.stepKeys, stepKeys);
+}
+
+function newLink(ports: Ports, { person, ...wanted }: WantedLink): SurveyLink {
+  return {
+    ...wanted,
+    id: ports.surveyLinks.newId(),
+    accountId: person.accountId,
+    respondentId: person.id,
+    createdAt: ports.now(),
+    openedAt: null,
+    answeredAt: null,
+    lastSubmissionId: null,
+    submissions: 0,
+  };
+}

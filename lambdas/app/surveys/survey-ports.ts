@@ -1,0 +1,41 @@
+import type { SurveyLink, SurveyLinkState } from '../../domain/survey-link.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { SaveResult, Slice, SliceRequest, Versioned } from '../records.ts';
+
+/** What a list of links is narrowed by. */
+export interface SurveyLinkCriteria {
+  jobKey: string | null;
+  state: SurveyLinkState | null;
+  /** States follow from the clock. */
+  now: Instant;
+}
+
+export type SurveyLinksRequest = SliceRequest & { criteria: SurveyLinkCriteria };
+
+/** The links that people answer surveys by. */
+export interface SurveyLinksPort {
+  /** 128 bits of chance, as text that needs no escaping in an address. */
+  newId(): string;
+  /** Strongly consistent. */
+  get(accountId: string, linkId: string): Promise<Versioned<SurveyLink> | null>;
+  /** All links of an account that are stored. Strongly consistent. */
+  ofAccount(accountId: string): Promise<readonly Versioned<SurveyLink>[]>;
+  /** Null as version: it does not exist yet. */
+  save(link: SurveyLink, version: number | null): Promise<SaveResult>;
+  /** Newest first. */
+  listByJob(jobKey: string, request: SurveyLinksRequest): Promise<Slice<SurveyLink>>;
+  /** Newest first. */
+  listByAccount(accountId: string, request: SurveyLinksRequest): Promise<Slice<SurveyLink>>;
+  /** Removes every link of a person: what they open then is no longer a link. */
+  deleteLinksOf(accountId: string, respondentId: string): Promise<void>;
+}
+
+/** What the deployment says of its surveys. */
+export interface SurveySettings {
+  /** What a link's path follows, e.g. `https://survey.example.com`, without a slash at its end. */
+  baseUrl: string;
+  /** Who asks; null: it does not say. */
+  company: string | null;
+  /** What it sells, as its customers call it; null: "our product". */
+  product: string | null;
+}

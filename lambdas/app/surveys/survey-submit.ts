@@ -1,0 +1,96 @@
+import { authorise } from '../../authz/authorise.ts';
+import type { Job } from '../../domain/job.ts';
+import { stepsOf, type SurveyLink } from '../../domain/survey-link.ts';
+import { touchLink } from '../audit/audit-trail.ts';
+import { surveyLinkSubject } from '../audit/audit-subject.ts';
+import { touchSubmission } from '../audit/audit-trail.ts';
+import type { Optional } from '../optional.ts';
+import type { SubmittedAnswer } from '../ports.ts';
+import { done, rejected, type MutationResult } from '../result.ts';
+import { retryLost } from '../retry-lost.ts';
+import type { Scope } from '../scope.ts';
+import { parseAnswers, type StepAnswerInput } from '../submissions/submitted-answers.ts';
+import { Problems } from '../validation/problems.ts';
+import { openLink } from './own-link.ts';
+import { surveyOf, type Survey } from './survey.ts';
+import { writeByLink, type SaidByLink } from './write-by-link.ts';
+
+/** What a person answers: who they are, on which job, and at which steps, their link says. */
+export interface SurveySubmitInput {
+  answers: readonly StepAnswerInput[];
+  /** Keys of steps that are not part of the person's work. */
+  notApplicable?: Optional<readonly string[]>;
+  /** Whether the person may be asked about a quote; absent says nothing. */
+  mayContact?: Optional<boolean>;
+  /** `Survey.attempt` when the questions were shown: tells a late retry from a change. */
+  attempt?: Optional<number>;
+}
+
+export interface SurveySubmitted {
+  survey: Survey;
+  /** The same had been said before. */
+  wasUnchanged: boolean;
+}
+
+/**
+ * Records what the bearer of a survey link answers. The same answers again are the same submission;
+ * other ones are a further submission by the same link.
+ */
+export async function surveySubmit(
+  scope: Scope,
+  input: SurveySubmitInput,
+): Promise<MutationResult<SurveySubmitted>> {
+  authorise(scope.actor, 'SURVEY_ANSWER');
+  const { ports, loaders } = scope;
+  const problems = new Problems();
+  const answers = parseAnswers(problems, input.answers, input.notApplicable ?? []);
+  if (!problems.isEmpty) return rejected(problems.list);
+  const said = { answers, mayContact: input.mayContact ?? null, attempt: input.attempt ?? null };
+  const submitted = await retryLost(ports, () => submit(scope, problems, said));
+  loaders.forget();
+  return submitted ? done(submitted) : rejected(problems.list);
+}
+
+async function submit(
+  scope: Scope,
+  problems: Problems,
+  said: SaidByLink,
+): Promise<SurveySubmitted | undefined | 'lost'> {
+  const { ports, audit } = scope;
+  const link = await openLink(scope);
+  if (link) touchLink(audit, link.value);
+  const job = link && (await ports.jobs.get(link.value.jobKey));
+  if (!job) return reportNoSurvey(problems);
+  reportOtherSteps(problems, said.answers, link.value, job.value);
+  if (!problems.isEmpty) return undefined;
+  const written = await writeByLink(scope, problems, link, job.value, said);
+  if (!written || written === 'lost') return written;
+  touchSubmission(scope.audit, written.submission);
+  scope.audit.touch(surveyLinkSubject(written.link.id));
+  const survey = surveyOf(written.link, job.value, written.submission, ports.surveys);
+  return { survey, wasUnchanged: written.wasUnchanged };
+}
+
+function reportNoSurvey(problems: Problems): undefined {
+  const message = 'No survey is open to you: use the link that you were sent, before it expires.';
+  problems.report('FORBIDDEN', null, message);
+  return undefined;
+}
+
+function reportOtherSteps(
+  problems: Problems,
+  answers: readonly SubmittedAnswer[],
+  link: SurveyLink,
+  job: Job,
+): void {
+  const asked = new Set(stepsOf(link, job).map(({ key }) => key));
+  const skippedFrom = answers.findIndex(({ effort }) => effort === null);
+  answers.forEach(({ stepKey, effort }, index) => {
+    if (asked.has(stepKey)) return;
+    const [under, field] =
+      effort === null
+        ? [problems.under('notApplicable'), index - skippedFrom]
+        : [problems.under('answers', index), 'stepKey'];
+    under.notFound(field, 'names no step of this survey: leave it out.');
+  });
+}

@@ -1,0 +1,29 @@
+import { isAllowed } from '../../authz/authorise.ts';
+import { holdReasonsForMarketing, isShownToMarketing } from '../../domain/as-caller.ts';
+import { mayContact } from '../../domain/respondent.ts';
+import type { Candidate } from '../../domain/testimonial.ts';
+import type { Scope } from '../scope.ts';
+
+/** Whether a caller sees every candidate, and all that holds it back. */
+export function seesEveryCandidate({ actor }: Pick<Scope, 'actor'>): boolean {
+  return isAllowed(actor, 'RISKS_READ');
+}
+
+/** A candidate as the caller may see it; null where to them there is none. */
+export async function candidateAsCaller(
+  scope: Scope,
+  candidate: Candidate | null,
+): Promise<Candidate | null> {
+  if (!candidate || seesEveryCandidate(scope)) return candidate;
+  if (!isShownToMarketing(candidate)) return null;
+  if (isLeftAlone(candidate)) {
+    const respondent = await scope.loaders.respondent(candidate);
+    if (!respondent || !mayContact(respondent)) return null;
+  }
+  return { ...candidate, heldBack: holdReasonsForMarketing(candidate.heldBack) };
+}
+
+/** Once its ground is gone nobody computes any more what holds it back: the permission may be older. */
+function isLeftAlone({ isSupported, decision }: Candidate): boolean {
+  return !isSupported && decision.state === 'CANDIDATE';
+}

@@ -1,0 +1,96 @@
+import {
+  ATTRIBUTIONS,
+  CHANNELS,
+  CONSENT_METHODS,
+  type Channel,
+  type ConsentTerms,
+} from '../../domain/consent.ts';
+import type { Instant } from '../../domain/time.ts';
+import { MAX_NAME, MAX_STATEMENT } from '../limits.ts';
+import type { Optional } from '../optional.ts';
+import { checkInstant } from '../validation/date.ts';
+import { checkMember } from '../validation/member.ts';
+import type { Problems } from '../validation/problems.ts';
+import { checkText } from '../validation/text.ts';
+
+/** A consent as a caller tells of it; what exactly was agreed to is taken from the testimonial. */
+export interface ConsentInput {
+  wordingVersion: string;
+  channels: readonly string[];
+  attribution: string;
+  /** Where the proof is kept. */
+  evidence: string;
+  /** In the future; until it is withdrawn unless given. */
+  expiresAt?: Optional<string>;
+  /** Not in the future; now unless given. */
+  grantedAt?: Optional<string>;
+  /** OTHER unless given. */
+  method?: Optional<string>;
+  /** "Testimonial" unless given. */
+  purpose?: Optional<string>;
+}
+
+const DEFAULT_PURPOSE = 'Testimonial';
+
+/** Reads a consent; undefined if something in it has to be mended. */
+export function parseConsent(
+  problems: Problems,
+  input: ConsentInput,
+  now: Instant,
+): (ConsentTerms & { grantedAt: Instant | null }) | undefined {
+  const purposeGiven = input.purpose ?? DEFAULT_PURPOSE;
+  const wordingVersion = checkText(problems, 'wordingVersion', input.wordingVersion, MAX_NAME);
+  const channels = checkChannels(problems, input.channels);
+  const attribution = checkMember(problems, 'attribution', input.attribution, ATTRIBUTIONS);
+  const evidence = checkText(problems, 'evidence', input.evidence, MAX_STATEMENT);
+  const purpose = checkText(problems, 'purpose', purposeGiven, MAX_NAME);
+  const method = checkMember(problems, 'method', input.method ?? 'OTHER', CONSENT_METHODS);
+  const expiresAt = checkExpiry(problems, input.expiresAt, now);
+  const grantedAt = checkGrant(problems, input.grantedAt, now);
+  const isWhole =
+    wordingVersion !== undefined &&
+    channels &&
+    attribution &&
+    evidence !== undefined &&
+    purpose !== undefined &&
+    method &&
+    expiresAt !== undefined &&
+    grantedAt !== undefined;
+  if (!isWhole) return undefined;
+  return { wordingVersion, channels, attribution, evidence, purpose, method, expiresAt, grantedAt };
+}
+
+function checkChannels(
+  problems: Problems,
+  given: readonly string[],
+): readonly Channel[] | undefined {
+  if (given.length === 0) return problems.invalid('channels', 'must name at least one channel.');
+  if (new Set(given).size < given.length) {
+    return problems.invalid('channels', 'must name each channel once.');
+  }
+  const under = problems.under('channels');
+  const known = given.flatMap((name, i) => checkMember(under, i, name, CHANNELS) ?? []);
+  return known.length === given.length ? known : undefined;
+}
+
+function checkExpiry(
+  problems: Problems,
+  text: Optional<string>,
+  now: Instant,
+): Instant | null | undefined {
+  if (text == null) return null;
+  const at = checkInstant(problems, 'expiresAt', text);
+  if (at === undefined || at > now) return at;
+  return problems.invalid('expiresAt', `must lie in the future; it is ${text}.`);
+}
+
+function checkGrant(
+  problems: Problems,
+  text: Optional<string>,
+  now: Instant,
+): Instant | null | undefined {
+  if (text == null) return null;
+  const at = checkInstant(problems, 'grantedAt', text);
+  if (at === undefined || at <= now) return at;
+  return problems.invalid('grantedAt', `must not lie in the future; it is ${text}.`);
+}

@@ -1,0 +1,73 @@
+import type { Respondent } from '../../domain/respondent.ts';
+import type { Candidate } from '../../domain/testimonial.ts';
+import { withdrawal } from '../../domain/testimonial-transition.ts';
+import type { Instant } from '../../domain/time.ts';
+import { MAX_DECIDED } from '../limits.ts';
+import type { DecidedCandidate, Ports, Versioned } from '../ports.ts';
+import { isKnownFromContact, withContactRecord } from '../respondents/contact-record.ts';
+import { retryLost } from '../retry-lost.ts';
+
+interface Who {
+  accountId: string;
+  respondentId: string;
+}
+
+/**
+ * A person takes back their words: nobody may ask them any more, and whatever of theirs might still
+ * be asked for or published, on any job, is WITHDRAWN. Done again, it changes nothing. `by` goes on
+ * record. Answers how many were withdrawn; null if nobody is known by that id.
+ */
+export async function withdrawAll(ports: Ports, who: Who, by: string): Promise<number | null> {
+  let withdrawn = 0;
+  for (;;) {
+    const some = await retryLost(ports, () => withdrawSome(ports, who, by));
+    if (some === null) return null;
+    withdrawn += some;
+    if (some < MAX_DECIDED) return withdrawn;
+  }
+}
+
+/** One transaction: the permission first, with as many quotes as it holds. */
+async function withdrawSome(ports: Ports, who: Who, by: string): Promise<number | 'lost' | null> {
+  const stored = await ports.respondents.get(who.accountId, who.respondentId);
+  if (!stored) return null;
+  const at = ports.now();
+  const open = await openCandidates(ports, who);
+  const decided = open.slice(0, MAX_DECIDED).map((candidate) => withdrawnOf(candidate, at, by));
+  const respondent = { ...stored, value: notToBeAsked(stored.value, at) };
+  if (decided.length > 0) {
+    const saved = await ports.candidates.decide(decided, respondent, at);
+    return saved === 'lost' ? 'lost' : decided.length;
+  }
+  if (respondent.value === stored.value) return 0;
+  const saved = await ports.respondents.save(respondent.value, respondent.version);
+  return saved === 'lost' ? 'lost' : 0;
+}
+
+/** Those that nobody has declined or withdrawn: retired ones may come back. */
+async function openCandidates(ports: Ports, who: Who): Promise<Versioned<Candidate>[]> {
+  const jobKeys = await ports.jobs.keys();
+  const found = await Promise.all(
+    jobKeys.map((jobKey) => ports.candidates.ofRespondent(jobKey, who)),
+  );
+  return found.flat().filter(({ value: { decision } }) => {
+    return decision.state !== 'DECLINED' && decision.state !== 'WITHDRAWN';
+  });
+}
+
+function withdrawnOf(
+  { value: candidate, version }: Versioned<Candidate>,
+  at: Instant,
+  by: string,
+): DecidedCandidate {
+  const { decision, record } = withdrawal(candidate.decision, { at, by });
+  return { key: candidate, version, decision, record };
+}
+
+/** Said explicitly, so that nothing older that comes later gives the permission again. */
+function notToBeAsked(respondent: Respondent, now: Instant): Respondent {
+  const statement = { mayContact: false };
+  if (isKnownFromContact(respondent, statement)) return respondent;
+  const at = Math.max(now, (respondent.stated.mayContact?.at ?? 0) + 1);
+  return withContactRecord(respondent, statement, at);
+}

@@ -1,0 +1,30 @@
+import { ACTOR_ROLES, type Actor, type ActorRole } from './actor.ts';
+
+/** What a token says, once it is proven. */
+export type Claims = Readonly<Record<string, unknown>>;
+
+/** Who a proven token names; null where it names nobody, or has no end. */
+export function actorOfClaims(claims: Claims): Actor | null {
+  const { sub, exp, 'cognito:groups': groups, scope } = claims;
+  if (typeof sub !== 'string' || sub === '' || typeof exp !== 'number') return null;
+  const names = new Set([...namesOf(groups), ...namesInScope(scope)]);
+  return { subject: sub, roles: SIGNED_IN_ROLES.filter((role) => names.has(role)) };
+}
+
+/** Respondents come by links of their own, and by no token. */
+const SIGNED_IN_ROLES: readonly ActorRole[] = ACTOR_ROLES.filter((role) => role !== 'RESPONDENT');
+
+/** People have the roles of the groups that they are in. Case does not matter. */
+function namesOf(groups: unknown): string[] {
+  if (!Array.isArray(groups)) return [];
+  return groups.filter((name) => typeof name === 'string').map((name) => name.toUpperCase());
+}
+
+/** Machines are in no group: `foothold/customer-success` in their scope stands for that role. */
+function namesInScope(scope: unknown): string[] {
+  if (typeof scope !== 'string') return [];
+  return scope
+    .split(' ')
+    .flatMap((each) => /^foothold\/([a-z-]+)$/.exec(each)?.[1] ?? [])
+    .map((name) => name.replaceAll('-', '_').toUpperCase());
+}

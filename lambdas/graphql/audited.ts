@@ -1,0 +1,74 @@
+import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { auditCall, endOfAnswer, endOfError } from '../app/audit/audit-call.ts';
+import { createAuditTrail } from '../app/audit/audit-trail.ts';
+import type { GraphqlContext } from './context.ts';
+
+type Arguments = Readonly<Record<string, unknown>>;
+type Resolver = GraphQLFieldResolver<unknown, GraphqlContext, Arguments>;
+
+/** Queries that are put on record however they end: what they read is not for everyday. */
+const READS_ON_RECORD: ReadonlySet<string> = new Set(['auditRecords']);
+
+/**
+ * Puts every call of a mutation on record, every reading of the audit itself, and every other query
+ * that is refused: after it has run and before it is answered, so that nothing is acknowledged
+ * without its record. To be called once the rules are in place, whose refusals it is to see.
+ */
+export function auditRootFields(schema: GraphQLSchema): void {
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    field.resolve = onRecord(field.resolve ?? defaultFieldResolver);
+  }
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    const resolve = field.resolve ?? defaultFieldResolver;
+    field.resolve = READS_ON_RECORD.has(field.name) ? onRecord(resolve) : ifRefused(resolve);
+  }
+}
+
+/** Every call. */
+function onRecord(resolve: Resolver): Resolver {
+  return async (source, args, context, info) => {
+    const own = { ...context, scope: { ...context.scope, audit: createAuditTrail() } };
+    const call = callOf(info.fieldName, args, context);
+    let answered: unknown;
+    try {
+      answered = await resolve(source, args, own, info);
+    } catch (error) {
+      const end = endOfError(error);
+      if (end.outcome !== 'REFUSED' || isFirstRefusal(context, info.fieldName)) {
+        await auditCall(own.scope, call, end);
+      }
+      throw error;
+    }
+    await auditCall(own.scope, call, endOfAnswer(answered));
+    return answered;
+  };
+}
+
+/** Calls that are refused: one write for every read would double what reading costs and takes. */
+function ifRefused(resolve: Resolver): Resolver {
+  return async (source, args, context, info) => {
+    try {
+      return await resolve(source, args, context, info);
+    } catch (error) {
+      const end = endOfError(error);
+      if (end.outcome === 'REFUSED' && isFirstRefusal(context, info.fieldName)) {
+        await auditCall(context.scope, callOf(info.fieldName, args, context), end);
+      }
+      throw error;
+    }
+  };
+}
+
+function callOf(operation: string, args: Arguments, { request }: GraphqlContext) {
+  const { input } = args;
+  const isDryRun =
+    typeof input === 'object' && input !== null && 'dryRun' in input && input.dryRun === true;
+  return { operation, isDryRun, purpose: request.purpose, requestId: request.id };
+}
+
+/** The same field refused a hundred times in one request, under aliases, is one record. */
+function isFirstRefusal({ request: { refused } }: GraphqlContext, operation: string): boolean {
+  const isFirst = !refused.has(operation);
+  refused.add(operation);
+  return isFirst;
+}

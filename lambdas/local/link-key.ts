@@ -1,0 +1,21 @@
+import { randomBytes } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ExplainedFailure } from './explained-failure.ts';
+
+/**
+ * The key that survey links are signed with, where there is no KMS: kept in the data folder, for its
+ * owner's eyes alone, so that links outlive a restart. Null: for this once. Throws ExplainedFailure.
+ */
+export async function openLinkKey(dataDir: string | null): Promise<string> {
+  const made = randomBytes(32).toString('base64url');
+  if (dataDir === null) return made;
+  const file = join(dataDir, 'link-key');
+  // Whoever comes second finds the key of the first.
+  await writeFile(file, `${made}\n`, { flag: 'wx', mode: 0o600 }).catch(() => undefined);
+  const kept = await readFile(file, 'utf8').catch(() => '');
+  if (/^[A-Za-z0-9_-]{43}\n?$/.test(kept)) return kept.trim();
+  throw new ExplainedFailure(
+    `${file} holds no key: remove it, and survey links that were made with it no longer work.`,
+  );
+}

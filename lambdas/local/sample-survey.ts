@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { JOB_KEY } from '../../demo/job.ts';
+import type { Ask } from './ask.ts';
+
+/** How many steps a quick check asks about. */
+const STEPS = 3;
+
+const DEMO = z.object({
+  job: z.object({ steps: z.array(z.object({ key: z.string() })) }).nullable(),
+  accounts: z.object({
+    nodes: z.array(
+      z.object({
+        externalId: z.string(),
+        respondents: z.object({ nodes: z.array(z.object({ externalId: z.string() })) }),
+      }),
+    ),
+  }),
+});
+
+const MADE = z.object({
+  surveyLinksCreate: z.object({ results: z.array(z.object({ url: z.string().nullable() })) }),
+});
+
+const FIND = `query ($key: String!) {
+  job(by: {key: $key}) { steps { key } }
+  accounts(first: 1) { nodes { externalId respondents(first: 1) { nodes { externalId } } } }
+}`;
+
+const MAKE = `mutation ($input: SurveyLinksCreateInput!) {
+  surveyLinksCreate(input: $input) { results { url } }
+}`;
+
+/**
+ * The address of a survey that somebody of the demo may answer, the same until it is answered; null
+ * where the demo is not loaded: nobody else is asked anything.
+ */
+export async function sampleSurvey(ask: Ask): Promise<string | null> {
+  const { job, accounts } = DEMO.parse(await ask(FIND, { key: JOB_KEY }));
+  const [account] = accounts.nodes;
+  const [person] = account?.respondents.nodes ?? [];
+  if (!job || !account || !person) return null;
+  const input = {
+    job: { key: JOB_KEY },
+    respondents: [
+      {
+        account: { externalId: account.externalId },
+        respondentExternalId: person.externalId,
+      },
+    ],
+    stepKeys: job.steps.slice(0, STEPS).map(({ key }) => key),
+  };
+  const { surveyLinksCreate } = MADE.parse(await ask(MAKE, { input }));
+  return surveyLinksCreate.results[0]?.url ?? null;
+}

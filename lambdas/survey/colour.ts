@@ -1,0 +1,49 @@
+/** The accent while a company has not chosen its own. */
+export const DEFAULT_COLOUR = '#3538CD';
+
+const LIGHT_BACKGROUND = '#FFFFFF';
+const DARK_SURFACE = '#161B26';
+/** WCAG 2.2, 1.4.3: text against what is behind it. */
+const READABLE = 4.5;
+/** What is asked of a colour that is chosen here. */
+const WELL_READABLE = 5.5;
+
+type Rgb = readonly [red: number, green: number, blue: number];
+
+/** Whether a text is a colour, `#rrggbb`, in which white can be read, and which can be read on white. */
+export function isReadableColour(text: string): boolean {
+  return /^#[0-9a-f]{6}$/i.test(text) && contrast(text, LIGHT_BACKGROUND) >= READABLE;
+}
+
+/** The same hue for a dark background: as much lighter as it takes to be read there well. */
+export function onDark(colour: string): string {
+  for (let part = 0; part < 1; part += 0.05) {
+    const lighter = mixedWithWhite(colour, part);
+    if (contrast(lighter, DARK_SURFACE) >= WELL_READABLE) return lighter;
+  }
+  return LIGHT_BACKGROUND;
+}
+
+/** The contrast of two colours, 1 to 21, as WCAG 2.2 defines it. */
+export function contrast(a: string, b: string): number {
+  const [light = 0, dark = 0] = [luminance(rgbOf(a)), luminance(rgbOf(b))].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: Rgb): number {
+  const [red = 0, green = 0, blue = 0] = colour.map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function rgbOf(colour: string): Rgb {
+  const at = (start: number) => Number.parseInt(colour.slice(start, start + 2), 16);
+  return [at(1), at(3), at(5)];
+}
+
+function mixedWithWhite(colour: string, part: number): string {
+  const mixed = rgbOf(colour).map((value) => Math.round(value + (255 - value) * part));
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+}

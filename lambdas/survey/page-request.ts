@@ -1,0 +1,38 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+
+/** More than the longest answers to the longest survey take, as a form writes them. */
+export const MAX_FORM_BYTES = 1_000_000;
+
+/** What somebody wants of which page. */
+export interface PageRequest {
+  page: 'survey' | 'withdrawal';
+  /** What kind of link leads there. */
+  link: 'SURVEY' | 'WITHDRAWAL';
+  token: string;
+}
+
+/** The page that a path names: /s/<token>, /s/<token>/withdraw or /w/<token>; null for any other. */
+export function pageRequest({
+  rawPath,
+}: Pick<APIGatewayProxyEventV2, 'rawPath'>): PageRequest | null {
+  const [, kind, token, rest] = /^\/([sw])\/([^/]+)(\/withdraw)?$/.exec(rawPath) ?? [];
+  if (token === undefined) return null;
+  if (kind === 's') return { page: rest ? 'withdrawal' : 'survey', link: 'SURVEY', token };
+  return rest ? null : { page: 'withdrawal', link: 'WITHDRAWAL', token };
+}
+
+/** The fields of a form; null for one that is too large. */
+export function formOf({
+  body = '',
+  isBase64Encoded,
+}: Pick<APIGatewayProxyEventV2, 'body' | 'isBase64Encoded'>): URLSearchParams | null {
+  const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
+  return bytes.length > MAX_FORM_BYTES ? null : new URLSearchParams(bytes.toString('utf8'));
+}
+
+/** Whether the address asks for the questions although they were answered. */
+export function isChange({
+  rawQueryString,
+}: Pick<APIGatewayProxyEventV2, 'rawQueryString'>): boolean {
+  return new URLSearchParams(rawQueryString).has('change');
+}

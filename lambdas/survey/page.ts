@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { asIs, html, type Html } from './html.ts';
+import { SCRIPT } from './script.ts';
+import { styleOf } from './style.ts';
+
+/** A page as it is answered. */
+export interface Page {
+  status: number;
+  title: string;
+  body: Html;
+  /** Names what the browser keeps unsent; null: nothing. */
+  draft?: string | null;
+  /** Whether what was kept unsent has arrived. */
+  isSent?: boolean;
+}
+
+/** What all pages of a deployment look like. */
+export interface Look {
+  /** Null: it does not say who asks. */
+  company: string | null;
+  /** `#rrggbb`, readable on white. */
+  colour: string;
+}
+
+/** Another address to go on at. */
+export interface Redirect {
+  location: string;
+}
+
+/** What HTTP is answered with. */
+export interface Rendered {
+  statusCode: number;
+  headers: Readonly<Record<string, string>>;
+  body: string;
+}
+
+/** Renders pages in a deployment's look, with the headers that keep them to themselves. */
+export function createRenderer({ company, colour }: Look): (page: Page | Redirect) => Rendered {
+  const style = styleOf(colour);
+  const headers = { ...HEADERS, 'content-security-policy': policyOf(style) };
+  return (page) => {
+    if ('location' in page) {
+      return { statusCode: 303, headers: { ...headers, location: page.location }, body: '' };
+    }
+    const { status, title, body, draft = null, isSent = false } = page;
+    const document = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title}${company !== null && ` · ${company}`}</title>
+<link rel="icon" href="data:,">
+<style>${asIs(style)}</style>
+</head>
+<body${draft !== null && html` data-draft="${draft}"`}${isSent && html` data-sent`}>
+<main>
+${company !== null && html`<p class="company">${company}</p>`}
+${body}
+</main>
+<script>${asIs(SCRIPT)}</script>
+</body>
+</html>
+`;
+    return { statusCode: status, headers, body: document.text };
+  };
+}
+
+/**
+ * The address of a page is all that it takes to answer: it is not to be kept by caches, not told to
+ * other sites, and not found by search engines.
+ */
+const HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'x-robots-tag': 'noindex, nofollow',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  'strict-transport-security': 'max-age=31536000',
+};
+
+/** Nothing is loaded, nobody frames it, forms go back where they came from. */
+function policyOf(style: string): string {
+  return [
+    "default-src 'none'",
+    `style-src '${sourceHash(style)}'`,
+    `script-src '${sourceHash(SCRIPT)}'`,
+    'img-src data:',
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+function sourceHash(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}

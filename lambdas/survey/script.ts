@@ -1,0 +1,30 @@
+/**
+ * What a browser adds to a page that works without it: how many questions are answered, answers that
+ * are kept on the device until they are sent, and a button that is pressed once. The draft is kept
+ * under a hash of the link, and thrown away once the thank-you page shows.
+ */
+export const SCRIPT = `(function(){
+var body=document.body,key=body.dataset.draft,form=document.querySelector('form[data-survey]'),store;
+try{store=window.localStorage}catch(e){}
+if(key&&store&&body.hasAttribute('data-sent')){try{store.removeItem(key)}catch(e){}}
+if(!form)return;
+var questions=form.querySelectorAll('.question'),bar=document.querySelector('.progress');
+function show(){var done=form.querySelectorAll('.answers>.pick:checked').length;
+bar.querySelector('progress').value=done;
+bar.querySelector('span').textContent=done+' of '+questions.length+' answered'}
+function entered(){var kept=[];Array.prototype.forEach.call(form.elements,function(it){
+if(!it.name||it.type==='hidden')return;
+if(it.type==='radio'||it.type==='checkbox'){if(it.checked)kept.push([it.name,it.value])}
+else if(it.value)kept.push([it.name,it.value])});return kept}
+function restore(kept){kept.forEach(function(pair){
+Array.prototype.forEach.call(form.elements,function(it){if(it.name!==pair[0]||it.type==='hidden')return;
+if(it.type==='radio'||it.type==='checkbox'){if(it.value===pair[1])it.checked=true}else it.value=pair[1]})})}
+function keep(){if(!key||!store)return;
+try{store.setItem(key,JSON.stringify([form.elements.attempt.value,entered()]))}catch(e){}}
+if(key&&store&&!form.hasAttribute('data-refused')){try{var draft=JSON.parse(store.getItem(key));
+if(draft&&draft[0]===form.elements.attempt.value)restore(draft[1])}catch(e){}}
+form.addEventListener('input',function(){show();keep()});
+form.addEventListener('change',function(){show();keep()});
+form.addEventListener('submit',function(){keep();setTimeout(function(){form.querySelector('.button').disabled=true})});
+window.addEventListener('pageshow',function(){form.querySelector('.button').disabled=false;show()});
+bar.hidden=false;show()})()`;

@@ -1,0 +1,104 @@
+import { auditCall, endOfAnswer, endOfError } from '../../../lambdas/app/audit/audit-call.ts';
+import { respondentAlias, surveyLinkSubject } from '../../../lambdas/app/audit/audit-subject.ts';
+import { BadInput, Busy, Refused } from '../../../lambdas/app/errors.ts';
+import { createScope } from '../../../lambdas/app/scope.ts';
+import type { ActorLink } from '../../../lambdas/authz/actor.ts';
+import type { UserErrorCode } from '../../../lambdas/domain/user-error.ts';
+import { NOW } from '../../support/facts.ts';
+import { inMemoryWorld } from '../../support/in-memory-ports.ts';
+
+const errors = (...codes: readonly UserErrorCode[]) =>
+  codes.map((code) => ({ code, message: 'Mend it.', field: null }));
+const items = (...each: readonly (readonly UserErrorCode[])[]) =>
+  each.map((codes) => ({ userErrors: errors(...codes) }));
+
+describe('a call that was answered', () => {
+  test.each([
+    ['done', { userErrors: [] }, 'DONE', []],
+    ['done with nothing to show', null, 'DONE', []],
+    ['an import of nothing', { results: [], userErrors: [] }, 'DONE', []],
+    ['an import', { results: items([], []), userErrors: [] }, 'DONE', []],
+    [
+      'an import in part',
+      { results: items([], ['INVALID'], ['NOT_FOUND', 'INVALID']), userErrors: [] },
+      'DONE',
+      ['INVALID', 'NOT_FOUND'],
+    ],
+    [
+      'an import of nothing good',
+      { results: items(['INVALID']), userErrors: [] },
+      'REJECTED',
+      ['INVALID'],
+    ],
+    [
+      'an import that is too great',
+      { results: [], userErrors: errors('LIMIT_EXCEEDED') },
+      'REJECTED',
+      ['LIMIT_EXCEEDED'],
+    ],
+    [
+      'input to mend',
+      { userErrors: errors('INVALID', 'INVALID', 'NOT_FOUND') },
+      'REJECTED',
+      ['INVALID', 'NOT_FOUND'],
+    ],
+    ['what the caller may not', { userErrors: errors('FORBIDDEN') }, 'REFUSED', ['FORBIDDEN']],
+    [
+      'a retraction in part',
+      { retracted: 2, userErrors: errors('FORBIDDEN') },
+      'DONE',
+      ['FORBIDDEN'],
+    ],
+    [
+      'a retraction of nothing',
+      { retracted: 0, userErrors: errors('FORBIDDEN') },
+      'REFUSED',
+      ['FORBIDDEN'],
+    ],
+  ])('%s', (_, answered, outcome, codes) => {
+    expect(endOfAnswer(answered)).toEqual({ outcome, codes });
+  });
+});
+
+test('a call that threw says whose fault it was, and nothing of the error', () => {
+  const ends = [
+    new Refused('JOBS_WRITE'),
+    new BadInput(['first'], 'first must be Quast.'),
+    new Busy(),
+    new Error('Quast'),
+    'Quast',
+  ].map(endOfError);
+  expect(ends).toEqual([
+    { outcome: 'REFUSED', codes: ['FORBIDDEN'] },
+    { outcome: 'REJECTED', codes: ['BAD_USER_INPUT'] },
+    { outcome: 'FAILED', codes: ['SERVICE_BUSY'] },
+    { outcome: 'FAILED', codes: ['INTERNAL_SERVER_ERROR'] },
+    { outcome: 'FAILED', codes: ['INTERNAL_SERVER_ERROR'] },
+  ]);
+});
+
+const CALL = { operation: 'surveySubmit', isDryRun: false, purpose: null, requestId: 'r-1' };
+
+test.each<[ActorLink, string]>([
+  [{ kind: 'SURVEY', accountId: 'a', linkId: 'link-1' }, `link:${surveyLinkSubject('link-1').id}`],
+  [
+    { kind: 'WITHDRAWAL', accountId: 'a', respondentId: 'person-1' },
+    `respondent:${respondentAlias('person-1')}`,
+  ],
+])('who comes by a link has an alias: %j', async (link, actor) => {
+  const world = inMemoryWorld(NOW);
+  const bearer = { subject: 'person:person-1', roles: ['RESPONDENT'] as const, link };
+  await auditCall(createScope(bearer, world.ports), CALL, { outcome: 'DONE', codes: [] });
+  expect(world.audited()).toEqual([
+    {
+      ...CALL,
+      at: NOW,
+      actor,
+      roles: ['RESPONDENT'],
+      subjects: [],
+      furtherSubjects: 0,
+      outcome: 'DONE',
+      codes: [],
+    },
+  ]);
+});

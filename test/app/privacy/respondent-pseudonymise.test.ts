@@ -1,0 +1,91 @@
+import { nodeId } from '../../../lambdas/app/node-id.ts';
+import { respondentUpsert } from '../../../lambdas/app/respondents/respondent-upsert.ts';
+import { accountRiskNow } from '../../../lambdas/app/risks/account-risk-now.ts';
+import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
+import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
+import {
+  erase,
+  givenAnswers,
+  peopleOf,
+  submissionsOf,
+  WORDS,
+} from '../../support/answered-account.ts';
+import { accepted, ACME, JOB, problemsOf, submissionOf } from '../../support/app-fixtures.ts';
+import { NOW } from '../../support/facts.ts';
+
+describe('respondentErase with PSEUDONYMISE', () => {
+  test('keeps how hard somebody in that role found what, and no more', async () => {
+    const { scope, accountId, respondentId } = await givenAnswers();
+    await accepted(
+      respondentUpsert(scope, { account: ACME, respondent: { externalId: 'ana', name: 'Ana T.' } }),
+    );
+    await accepted(erase(scope, 'PSEUDONYMISE'));
+    const people = await peopleOf(scope, accountId);
+    const pseudonym = people.find(({ externalId }) => externalId !== 'ben');
+    const id = pseudonym?.id ?? '';
+    const role = {
+      role: { value: 'EXECUTOR', at: NOW, by: scope.ports.submissions.idOf('first') },
+    };
+    expect(pseudonym).toEqual({
+      id,
+      accountId,
+      externalId: `erased-${id}`,
+      stated: { name: { value: null, at: 0, by: 'contact' }, ...role },
+      contactStated: { name: { value: null, at: 0, by: 'contact' } },
+      isKnown: true,
+      requests: [],
+    });
+    expect(id).not.toBe(respondentId);
+    const first = (await submissionsOf(scope, accountId)).find(
+      (one) => one.id === scope.ports.submissions.idOf('first'),
+    );
+    const words = { explanation: null, alternative: null };
+    expect(first).toEqual({
+      id: scope.ports.submissions.idOf('first'),
+      accountId,
+      respondentId: id,
+      jobKey: JOB.key,
+      submittedAt: NOW,
+      receivedAt: NOW,
+      source: null,
+      importBatch: null,
+      recordedBy: null,
+      stated: { role: 'EXECUTOR' },
+      answers: [
+        { stepKey: 'plan-stops', effort: 'DIFFICULT', about: 'JOB', ...words },
+        { stepKey: 'sequence-stops', effort: 'EASY', about: null, ...words },
+        { stepKey: 'estimate-arrival', effort: 'VERY_DIFFICULT', about: null, ...words },
+      ],
+      retractedAt: null,
+      retractionReason: null,
+      inputHash: null,
+    });
+  });
+
+  test('leaves the score as it was, and no quote', async () => {
+    const { scope, accountId } = await givenAnswers();
+    const before = await accountRiskNow(scope, accountId, JOB.key);
+    await accepted(erase(scope, 'PSEUDONYMISE'));
+    const after = await accountRiskNow(scope, accountId, JOB.key);
+    expect(after?.score).toBeCloseTo(before?.score ?? NaN, 9);
+    expect(after?.coverage).toEqual(before?.coverage);
+    expect(before?.drivers.flatMap(({ quotes }) => quotes)).toEqual([WORDS.explanation]);
+    expect(after?.drivers.flatMap(({ quotes }) => quotes)).toEqual([]);
+  });
+
+  test('refuses what is sent again, and can be retracted and erased once more', async () => {
+    const { scope, accountId } = await givenAnswers();
+    await accepted(erase(scope, 'PSEUDONYMISE'));
+    const again = submissionOf({ idempotencyKey: 'second', respondent: { externalId: 'ana' } });
+    const problems = await problemsOf(submissionCreate(scope, again));
+    expect(problems.map(({ code }) => code)).toEqual(['CONFLICT']);
+    const submissionId = nodeId('Submission', [scope.ports.submissions.idOf('first')]);
+    await accepted(submissionRetract(scope, { submissionId, reason: 'wrong scale' }));
+    const risk = await accountRiskNow(scope, accountId, JOB.key);
+    expect(risk?.coverage.answeredSteps).toBe(1);
+    const [pseudonym] = (await peopleOf(scope, accountId)).filter((p) => p.externalId !== 'ben');
+    const { erased } = await accepted(erase(scope, 'DROP', pseudonym?.externalId));
+    expect(erased.submissions).toBe(2);
+    expect(await peopleOf(scope, accountId)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,103 @@
+import { carryOutErasure } from '../../../lambdas/app/privacy/carry-out-erasure.ts';
+import { respondentErase } from '../../../lambdas/app/privacy/respondent-erase.ts';
+import { resumeErasures } from '../../../lambdas/app/privacy/resume-erasures.ts';
+import { createScope, type Scope } from '../../../lambdas/app/scope.ts';
+import { accepted, ACME, givenJobAndAccount, submit } from '../../support/app-fixtures.ts';
+import { NOW } from '../../support/facts.ts';
+
+const MINUTE_MS = 60_000;
+const INPUT = { account: ACME, respondentExternalId: 'ana', mode: 'DROP' };
+
+/** Somebody who answered so often that one call does not get through. */
+async function givenMuch() {
+  const { world, scope } = await givenJobAndAccount();
+  for (let i = 0; i < 220; i += 1) {
+    await submit(scope, { idempotencyKey: `key-${i}`, respondent: { externalId: 'ana' } });
+  }
+  return { world, scope, accountId: scope.ports.accounts.idOf('crm-1') };
+}
+
+/** The same scope with a clock on which every look takes ten seconds. */
+function slow({ actor, ports }: Scope): Scope {
+  let now = ports.now();
+  return createScope(actor, { ...ports, now: () => (now += 10_000) });
+}
+
+const left = async ({ ports }: Scope, accountId: string) =>
+  (await ports.submissions.listByAccount(accountId, { limit: 500, after: null })).entries.length;
+
+describe('an erasure that takes longer than a call may', () => {
+  test('says so, finds nobody any more, and goes on by itself', async () => {
+    const { world, scope, accountId } = await givenMuch();
+    const { erased, isComplete } = await accepted(respondentErase(slow(scope), INPUT));
+    expect([erased.submissions, isComplete]).toEqual([220, false]);
+    expect(await left(scope, accountId)).toBe(120);
+    expect(await scope.ports.respondents.list(accountId, { limit: 5, after: null })).toEqual({
+      entries: [],
+      resumeAfter: null,
+    });
+
+    const reassessed: string[] = [];
+    const reassess = async (id: string) => {
+      reassessed.push(id);
+    };
+    expect(await resumeErasures(scope.ports, reassess, Infinity)).toBe(1);
+    expect([await left(scope, accountId), reassessed]).toEqual([0, [accountId]]);
+
+    // It is looked after once more when nothing can be under way any more, and then no longer.
+    world.advance(29 * MINUTE_MS);
+    expect(await resumeErasures(scope.ports, reassess, Infinity)).toBe(1);
+    world.advance(MINUTE_MS);
+    expect(await resumeErasures(scope.ports, reassess, Infinity)).toBe(1);
+    expect(await resumeErasures(scope.ports, reassess, Infinity)).toBe(0);
+    expect(reassessed).toHaveLength(3);
+  });
+
+  test('goes on with the same call, too', async () => {
+    const { scope, accountId } = await givenMuch();
+    await accepted(respondentErase(slow(scope), INPUT));
+    const { erased, isComplete } = await accepted(respondentErase(scope, INPUT));
+    expect([erased, isComplete]).toEqual([
+      { mode: 'DROP', submissions: 220, erasedAt: NOW + 20_000 },
+      true,
+    ]);
+    expect(await left(scope, accountId)).toBe(0);
+  });
+
+  test('stays open where the figures of the account cannot be brought in line', async () => {
+    const { world, scope } = await givenJobAndAccount();
+    await submit(scope);
+    await accepted(respondentErase(scope, INPUT));
+    world.advance(60 * MINUTE_MS);
+    const fail = () => Promise.reject(new Error('no figures'));
+    await expect(resumeErasures(scope.ports, fail, Infinity)).rejects.toThrow('no figures');
+    const open = await scope.ports.erasures.open({ limit: 5, after: null });
+    expect(open.entries).toHaveLength(1);
+  });
+
+  test('is left alone where there is no time', async () => {
+    const { world, scope } = await givenJobAndAccount();
+    await submit(scope);
+    await accepted(respondentErase(scope, INPUT));
+    const writes = world.writes();
+    expect(await resumeErasures(scope.ports, async () => undefined, NOW)).toBe(0);
+    expect(world.writes()).toBe(writes);
+  });
+});
+
+test('what comes to light after an erasure was through is removed when it is looked after', async () => {
+  const { scope } = await givenJobAndAccount();
+  const { submission } = await submit(scope);
+  await accepted(respondentErase(scope, INPUT));
+  // An index that lagged did not tell of it, and no history named it.
+  const late = { ...submission, id: 'late' };
+  await scope.ports.submissions.erase('late', late);
+  const { entries } = await scope.ports.erasures.open({ limit: 5, after: null });
+  const erasure = entries[0]?.value;
+  if (!erasure) throw new Error('no erasure');
+  expect(erasure.finishedAt).toBe(NOW);
+  expect(await carryOutErasure(scope.ports, erasure, Infinity)).toBe(true);
+  expect((await scope.ports.submissions.received(['late'])).get('late')).toEqual({
+    kind: 'erased',
+  });
+});

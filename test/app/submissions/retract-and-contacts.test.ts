@@ -1,0 +1,36 @@
+import { nodeId } from '../../../lambdas/app/node-id.ts';
+import { respondentUpsert } from '../../../lambdas/app/respondents/respondent-upsert.ts';
+import { respondentsList } from '../../../lambdas/app/respondents/respondents-list.ts';
+import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
+import { ACME, accepted, givenJobAndAccount, submit } from '../../support/app-fixtures.ts';
+
+const reason = 'sent by mistake';
+
+describe('a retraction', () => {
+  test('leaves what a contact record says, though it says no more than what is taken back', async () => {
+    const { world, scope } = await givenJobAndAccount();
+    const contact = (name: string | null) =>
+      accepted(respondentUpsert(scope, { account: ACME, respondent: { externalId: 'ana', name } }));
+    const stated = async () => {
+      const { edges } = await respondentsList(
+        scope,
+        { id: scope.ports.accounts.idOf('crm-1') },
+        {},
+      );
+      return edges[0]?.node.stated.name?.value;
+    };
+    await contact('Ana');
+    world.advance(1000);
+    await submit(scope, { idempotencyKey: 'a', respondent: { externalId: 'ana', name: 'Anna' } });
+    world.advance(1000);
+    const { submission } = await submit(scope, {
+      idempotencyKey: 'b',
+      respondent: { externalId: 'ana', name: 'Ana' },
+    });
+    world.advance(1000);
+    await contact('Ana');
+    const submissionId = nodeId('Submission', [submission.id]);
+    await accepted(submissionRetract(scope, { submissionId, reason }));
+    expect(await stated()).toBe('Ana');
+  });
+});

@@ -1,0 +1,108 @@
+import { nodeId } from '../../../lambdas/app/node-id.ts';
+import { submissionGet } from '../../../lambdas/app/submissions/submission-get.ts';
+import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
+import {
+  accepted,
+  givenJobAndAccount,
+  problemsOf,
+  scopeAs,
+  submit,
+} from '../../support/app-fixtures.ts';
+import { NOW } from '../../support/facts.ts';
+
+const reason = 'sent by mistake';
+
+describe('a caller without the right to all', () => {
+  const cs = 'CUSTOMER_SUCCESS';
+
+  async function givenTwoRecorders() {
+    const { world, scope } = await givenJobAndAccount();
+    const [ann, bob] = [scopeAs(world, 'ann', cs), scopeAs(world, 'bob', cs)];
+    const own = await submit(ann, { idempotencyKey: 'own', importBatch: 'monday' });
+    const other = await submit(bob, {
+      idempotencyKey: 'other',
+      importBatch: 'monday',
+      respondent: { externalId: 'ben' },
+    });
+    return { world, admin: scope, ann, bob, own: own.submission, other: other.submission };
+  }
+
+  const byId = ({ id }: { id: string }) => ({ submissionId: nodeId('Submission', [id]), reason });
+
+  test('takes back what they sent themselves', async () => {
+    const { ann, own } = await givenTwoRecorders();
+    expect(await accepted(submissionRetract(ann, byId(own)))).toMatchObject({ retracted: 1 });
+  });
+
+  test.each(['not yet', 'already'])(
+    'takes back nothing of others, %s retracted',
+    async (standing) => {
+      const { world, admin, ann, other } = await givenTwoRecorders();
+      if (standing === 'already') await accepted(submissionRetract(admin, byId(other)));
+      const before = world.writes();
+      expect(await submissionRetract(ann, byId(other))).toEqual({
+        value: null,
+        userErrors: [
+          {
+            code: 'FORBIDDEN',
+            message:
+              'submissionId names a submission that somebody else recorded: only an administrator (role ADMIN) may take it back.',
+            field: ['submissionId'],
+          },
+        ],
+      });
+      expect(world.writes()).toBe(before);
+    },
+  );
+
+  test('takes back nothing of which nobody knows who sent it', async () => {
+    const { world, ann } = await givenTwoRecorders();
+    const respondent = { externalId: 'cho' };
+    const { submission } = await submit(scopeAs(world, 'zoe', cs), { respondent });
+    const { get } = world.ports.submissions;
+    world.ports.submissions.get = async (id) => {
+      const stored = await get(id);
+      return stored && { ...stored, recordedBy: null };
+    };
+    expect(await problemsOf(submissionRetract(ann, byId(submission)))).toMatchObject([
+      { code: 'FORBIDDEN', field: ['submissionId'] },
+    ]);
+  });
+
+  test('takes back their part of a batch, and is told of the rest', async () => {
+    const { ann, own, other } = await givenTwoRecorders();
+    const batch = { importBatch: 'monday', reason };
+    const userErrors = [
+      {
+        code: 'FORBIDDEN',
+        message:
+          'importBatch holds submissions that others recorded (1), and they stay: only an administrator (role ADMIN) may take them back.',
+        field: ['importBatch'],
+      },
+    ];
+    const value = { submission: null, isComplete: true };
+    expect(await submissionRetract(ann, batch)).toEqual({
+      value: { ...value, retracted: 1 },
+      userErrors,
+    });
+    expect(await submissionGet(ann, own.id)).toMatchObject({ retractedAt: NOW });
+    expect(await submissionGet(ann, other.id)).toMatchObject({ retractedAt: null });
+    expect(await submissionRetract(ann, batch)).toEqual({
+      value: { ...value, retracted: 0 },
+      userErrors,
+    });
+  });
+
+  test('an administrator takes back all of it', async () => {
+    const { admin } = await givenTwoRecorders();
+    const batch = { importBatch: 'monday', reason };
+    expect(await accepted(submissionRetract(admin, batch))).toMatchObject({ retracted: 2 });
+  });
+
+  test.each(['INGEST', 'MARKETING', 'PRODUCT'] as const)('%s takes back nothing', async (role) => {
+    const { world, own } = await givenTwoRecorders();
+    await expect(submissionRetract(scopeAs(world, 'ann', role), byId(own))).rejects.toThrow(
+      'Your roles do not allow "SUBMISSIONS_RETRACT"',
+    );
+  });
+});

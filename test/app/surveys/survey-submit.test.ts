@@ -1,0 +1,262 @@
+import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
+import { respondentGet } from '../../../lambdas/app/respondents/respondent-get.ts';
+import type { Scope } from '../../../lambdas/app/scope.ts';
+import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
+import { nodeId } from '../../../lambdas/app/node-id.ts';
+import { linkBearer } from '../../../lambdas/app/surveys/link-bearer.ts';
+import { surveyGet } from '../../../lambdas/app/surveys/survey-get.ts';
+import {
+  surveySubmit,
+  type SurveySubmitInput,
+} from '../../../lambdas/app/surveys/survey-submit.ts';
+import { DAY_MS } from '../../../lambdas/domain/time.ts';
+import { accepted, JOB, problemsOf, scopeOf, submit } from '../../support/app-fixtures.ts';
+import { NOW } from '../../support/facts.ts';
+import type { InMemoryWorld } from '../../support/in-memory-ports.ts';
+import { bearerScope, givenLink } from '../../support/surveys.ts';
+
+const difficult = {
+  stepKey: 'plan-stops',
+  effort: 'DIFFICULT',
+  explanation: 'Every change means calls.',
+  about: 'CONSUMPTION',
+  alternative: 'a spreadsheet',
+};
+const FIRST: SurveySubmitInput = {
+  answers: [difficult],
+  notApplicable: ['sequence-stops'],
+  mayContact: true,
+};
+const CHANGED: SurveySubmitInput = { ...FIRST, answers: [{ ...difficult, effort: 'EASY' }] };
+
+async function submissionsOf(world: InMemoryWorld, { accountId }: { accountId: string }) {
+  const slice = await world.ports.submissions.listByAccount(accountId, { limit: 100, after: null });
+  return slice.entries.map(({ value }) => value);
+}
+
+const say = (scope: Scope, input: SurveySubmitInput) => accepted(surveySubmit(scope, input));
+
+describe('a survey', () => {
+  test('shows the steps as questions, and nothing else of anybody', async () => {
+    const { bearer } = await givenLink({ stepKeys: ['plan-stops', 'estimate-arrival'] });
+    expect(await surveyGet(bearer)).toEqual({
+      companyName: 'Waypoint',
+      productName: 'Waypoint Fleet',
+      jobStatement: 'get field crews to every stop on time',
+      steps: [
+        {
+          key: 'plan-stops',
+          position: 1,
+          statement: 'plan stops',
+          question: 'Now that you use Waypoint Fleet, how difficult is it to plan stops?',
+          answer: null,
+        },
+        {
+          key: 'estimate-arrival',
+          position: 2,
+          statement: 'estimate arrival',
+          question: 'Now that you use Waypoint Fleet, how difficult is it to estimate arrival?',
+          answer: null,
+        },
+      ],
+      mayContact: false,
+      attempt: 1,
+      expiresAt: NOW + 30 * DAY_MS,
+      answeredAt: null,
+    });
+  });
+
+  test('notes that it was opened, once', async () => {
+    const { world, bearer, link } = await givenLink();
+    await surveyGet(bearer);
+    world.advance(1000);
+    await surveyGet(bearer);
+    const stored = await world.ports.surveyLinks.get(link.accountId, link.id);
+    expect(stored?.value.openedAt).toBe(NOW);
+  });
+
+  test('is no other than that of the bearer’s link', async () => {
+    const { world } = await givenLink();
+    expect(await surveyGet(scopeOf(world))).toBeNull();
+    await expect(surveyGet(scopeOf(world, 'CUSTOMER_SUCCESS'))).rejects.toThrow('SURVEY_ANSWER');
+    const problems = await problemsOf(surveySubmit(scopeOf(world), FIRST));
+    expect(problems.map(({ code }) => code)).toEqual(['FORBIDDEN']);
+  });
+});
+
+describe('answering a survey', () => {
+  test('records a submission of the link’s person, on the link’s job', async () => {
+    const { world, bearer, link } = await givenLink();
+    const { survey, wasUnchanged } = await say(bearer, FIRST);
+    expect(wasUnchanged).toBe(false);
+    expect(await submissionsOf(world, link)).toMatchObject([
+      {
+        accountId: link.accountId,
+        respondentId: link.respondentId,
+        jobKey: JOB.key,
+        source: 'survey',
+        submittedAt: NOW,
+        stated: { mayContact: true },
+        answers: [difficult, { stepKey: 'sequence-stops', effort: null, explanation: null }],
+        retractedAt: null,
+      },
+    ]);
+    expect(survey).toMatchObject({ mayContact: true, attempt: 2, answeredAt: NOW });
+    expect(survey.steps.map(({ answer }) => answer?.effort)).toEqual([
+      'DIFFICULT',
+      null,
+      undefined,
+    ]);
+    expect(await surveyGet(bearer)).toEqual(survey);
+    const ana = await respondentGet(scopeOf(world), link.accountId, link.respondentId);
+    expect(ana?.stated.name?.value).toBe('Ana');
+    expect(ana?.stated.mayContact?.value).toBe(true);
+  });
+
+  test('the same again, or twice at once, is the same submission', async () => {
+    const { world, token, link } = await givenLink();
+    const bearers = await Promise.all([1, 2, 3].map(() => bearerScope(world, token)));
+    await Promise.all(bearers.map((bearer) => say(bearer, { ...FIRST, attempt: 1 })));
+    await Promise.all(bearers.map((bearer) => say(bearer, FIRST)));
+    expect(await submissionsOf(world, link)).toHaveLength(1);
+  });
+
+  test('other answers are a further submission, and so is going back to the first', async () => {
+    const { world, bearer, link } = await givenLink();
+    for (const said of [FIRST, CHANGED, CHANGED, FIRST]) {
+      world.advance(1000);
+      await say(bearer, said);
+    }
+    const efforts = (await submissionsOf(world, link)).map(({ answers }) => answers[0]?.effort);
+    expect(efforts).toEqual(['DIFFICULT', 'EASY', 'DIFFICULT']);
+    expect((await surveyGet(bearer))?.attempt).toBe(4);
+  });
+
+  test('a retry that comes late is not taken for a change', async () => {
+    const { world, bearer, link } = await givenLink();
+    await say(bearer, { ...FIRST, attempt: 1 });
+    await say(bearer, { ...CHANGED, attempt: 2 });
+    const { survey, wasUnchanged } = await say(bearer, { ...FIRST, attempt: 1 });
+    expect(wasUnchanged).toBe(true);
+    expect(await submissionsOf(world, link)).toHaveLength(2);
+    expect(survey.attempt).toBe(3);
+  });
+
+  test('is counted at its link even if that was missed the first time', async () => {
+    const { world, bearer, link } = await givenLink();
+    const { surveyLinks } = world.ports;
+    const saveLink = surveyLinks.save;
+    surveyLinks.save = () => Promise.reject(new Error('gone in between'));
+    await expect(say(bearer, FIRST)).rejects.toThrow('gone in between');
+    surveyLinks.save = saveLink;
+    await say(bearer, CHANGED);
+    await say(bearer, FIRST);
+    const efforts = (await submissionsOf(world, link)).map(({ answers }) => answers[0]?.effort);
+    expect(efforts.sort()).toEqual(['DIFFICULT', 'DIFFICULT', 'EASY']);
+    const stored = await surveyLinks.get(link.accountId, link.id);
+    expect(stored?.value.submissions).toBe(3);
+  });
+
+  test('what was retracted can be said again', async () => {
+    const { world, scope, bearer, link } = await givenLink();
+    await say(bearer, FIRST);
+    const [first] = await submissionsOf(world, link);
+    const submissionId = nodeId('Submission', [first?.id ?? '']);
+    await accepted(submissionRetract(scope, { submissionId, reason: 'test' }));
+    expect((await surveyGet(bearer))?.steps[0]?.answer).toBeNull();
+    await say(bearer, FIRST);
+    const live = (await submissionsOf(world, link)).filter((one) => one.retractedAt === null);
+    expect(live).toHaveLength(1);
+  });
+
+  test('goes on while others write of the same person', async () => {
+    const { world, scope, bearer, link } = await givenLink();
+    world.meanwhile(() => submit(scope));
+    await say(bearer, FIRST);
+    expect((await submissionsOf(world, link)).map(({ source }) => source).sort()).toEqual([
+      'api',
+      'survey',
+    ]);
+  });
+
+  test('leaves a permission as it is where nothing is said of it', async () => {
+    const { world, bearer, link } = await givenLink();
+    await say(bearer, { answers: [difficult] });
+    const [submission] = await submissionsOf(world, link);
+    expect(submission?.stated).toEqual({});
+  });
+
+  test.each([
+    ['nothing', { answers: [] }, 'INVALID answers'],
+    [
+      'a step that is not asked',
+      { answers: [{ stepKey: 'estimate-arrival', effort: 'EASY' }] },
+      'NOT_FOUND answers.0.stepKey',
+    ],
+    [
+      'such a step as no part of the work',
+      { ...FIRST, notApplicable: ['estimate-arrival'] },
+      'NOT_FOUND notApplicable.0',
+    ],
+    [
+      'a step twice',
+      { answers: [difficult], notApplicable: ['plan-stops'] },
+      'INVALID notApplicable.0',
+    ],
+    [
+      'an effort that is none',
+      { answers: [{ stepKey: 'plan-stops', effort: 'HARD' }] },
+      'INVALID answers.0.effort',
+    ],
+  ])('refuses %s', async (_what, input, problem) => {
+    const { world, bearer } = await givenLink({ stepKeys: ['plan-stops', 'sequence-stops'] });
+    const writes = world.writes();
+    const problems = await problemsOf(surveySubmit(bearer, input));
+    expect(problems.map(({ code, field }) => `${code} ${field?.join('.') ?? ''}`)).toEqual([
+      problem,
+    ]);
+    expect(world.writes()).toBe(writes);
+  });
+
+  test('asks about no step that is inactive by now', async () => {
+    const { scope, bearer } = await givenLink();
+    const steps = [{ key: 'plan-stops', isActive: false }];
+    await accepted(jobUpsert(scope, { ...JOB, steps }));
+    const keys = (await surveyGet(bearer))?.steps.map(({ key }) => key);
+    expect(keys).toEqual(['sequence-stops', 'estimate-arrival']);
+    const problems = await problemsOf(surveySubmit(bearer, FIRST));
+    expect(problems.map(({ code }) => code)).toEqual(['NOT_FOUND']);
+  });
+});
+
+describe('a link', () => {
+  test('that has expired shows and takes nothing, and is told for thirty days', async () => {
+    const { world, bearer, token } = await givenLink();
+    world.advance(30 * DAY_MS);
+    expect(await surveyGet(bearer)).toBeNull();
+    expect((await problemsOf(surveySubmit(bearer, FIRST))).map(({ code }) => code)).toEqual([
+      'FORBIDDEN',
+    ]);
+    expect(await linkBearer(world.ports, token)).toMatchObject({ isExpired: true });
+    world.advance(30 * DAY_MS);
+    expect(await linkBearer(world.ports, token)).toBeNull();
+  });
+
+  test('that was removed leads nowhere, and its person does not come back by it', async () => {
+    const { world, bearer, token, link } = await givenLink();
+    await world.ports.surveyLinks.deleteLinksOf(link.accountId, link.respondentId);
+    expect(await linkBearer(world.ports, token)).toBeNull();
+    expect(await surveyGet(bearer)).toBeNull();
+    const writes = world.writes();
+    await problemsOf(surveySubmit(bearer, FIRST));
+    expect(world.writes()).toBe(writes);
+  });
+
+  test('whose person is gone takes nothing', async () => {
+    const { world, bearer, link } = await givenLink();
+    world.ports.respondents.get = async () => null;
+    const problems = await problemsOf(surveySubmit(bearer, FIRST));
+    expect(problems.map(({ code }) => code)).toEqual(['NOT_FOUND']);
+    expect(await submissionsOf(world, link)).toEqual([]);
+  });
+});

@@ -1,0 +1,37 @@
+import { Refused } from '../../../lambdas/app/errors.ts';
+import { consentGet, consentsGet } from '../../../lambdas/app/testimonials/consents-get.ts';
+import type { ActorRole } from '../../../lambdas/authz/actor.ts';
+import { scopeOf } from '../../support/app-fixtures.ts';
+import { NOW } from '../../support/facts.ts';
+import { inMemoryWorld } from '../../support/in-memory-ports.ts';
+import { aCandidate, aConsent } from '../../support/testimonials.ts';
+
+const world = inMemoryWorld(NOW);
+const seenBy = (role: ActorRole, candidate: ReturnType<typeof aCandidate>) =>
+  consentGet(scopeOf(world, role), candidate);
+
+describe('the consent to a quote', () => {
+  test('is read by marketing as it is on record', () => {
+    expect(seenBy('MARKETING', aCandidate('PUBLISHED'))).toEqual(aConsent());
+    expect(seenBy('MARKETING', aCandidate('CANDIDATE'))).toBeNull();
+  });
+
+  test.each([
+    ['WITHDRAWN', aConsent({ withdrawnAt: NOW })],
+    ['DECLINED', aConsent()],
+    ['PUBLISHED', aConsent({ expiresAt: NOW })],
+  ] as const)(
+    'of what is given up (%s) keeps the words from all but administrators',
+    (state, consent) => {
+      const candidate = aCandidate(state, { decision: { consent } });
+      expect(seenBy('MARKETING', candidate)).toEqual({ ...consent, approvedText: '' });
+      expect(seenBy('ADMIN', candidate)).toEqual(consent);
+    },
+  );
+
+  test('is refused to those who may not read it', async () => {
+    const scope = scopeOf(world, 'CUSTOMER_SUCCESS', 'PRODUCT');
+    expect(() => consentGet(scope, aCandidate('PUBLISHED'))).toThrow(Refused);
+    await expect(consentsGet(scope, aCandidate('PUBLISHED'))).rejects.toThrow(Refused);
+  });
+});

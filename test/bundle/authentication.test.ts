@@ -1,0 +1,211 @@
+import { execFileSync } from 'node:child_process';
+import { createPrivateKey, createPublicKey } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { request as httpRequest } from 'node:http';
+import { join } from 'node:path';
+import { givenBuiltFunctions } from '../support/built-functions.ts';
+import { forgedTokens } from '../support/forged-tokens.ts';
+import { eventOf } from '../support/graphql-edge.ts';
+import { givenRunningFoothold, type RunningFoothold } from '../support/running-foothold.ts';
+import { removeDir } from '../support/scratch-dir.ts';
+import { accessToken, testIssuerVariables, testMaker, type TokenMaker } from '../support/tokens.ts';
+
+const QUERY = JSON.stringify({ query: '{ viewer { subject roles } }' });
+
+let bundles: string;
+beforeAll(async () => {
+  bundles = await givenBuiltFunctions();
+});
+afterAll(() => removeDir(bundles));
+
+interface Answer {
+  status: number;
+  text: string;
+}
+
+/** Posts the query with headers that fetch would not let us send. */
+function post({ url }: RunningFoothold, headers: Record<string, string>): Promise<Answer> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    const options = { hostname, port, path: '/graphql', method: 'POST' };
+    const sent = httpRequest(
+      { ...options, headers: { 'content-type': 'application/json', ...headers } },
+      (response) => {
+        let text = '';
+        response.on('data', (chunk: Buffer) => (text += chunk.toString()));
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
+      },
+    );
+    sent.on('error', reject);
+    sent.end(QUERY);
+  });
+}
+
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+const DEVELOPER = '{"data":{"viewer":{"subject":"developer","roles":["ADMIN"]}}}\n';
+
+/** The one refusal that there is: what differs is the request's id alone. */
+function expectRefused({ status, text }: Answer) {
+  const { errors } = JSON.parse(text) as { errors: { extensions: { requestId: string } }[] };
+  const requestId = errors[0]?.extensions.requestId ?? '';
+  expect(requestId).toMatch(/^[0-9a-f-]{36}$/);
+  expect([status, text]).toEqual([
+    401,
+    JSON.stringify({
+      errors: [
+        {
+          message: 'Send a valid token in the Authorization header.',
+          extensions: { code: 'UNAUTHENTICATED', requestId },
+        },
+      ],
+    }),
+  ]);
+}
+
+/** Signs as the issuer of a local server does: whoever has its folder can. */
+async function makerOf({ access }: RunningFoothold): Promise<TokenMaker> {
+  const text = await readFile(join(access.keyFolder, 'issuer-key.json'), 'utf8');
+  const jwk = JSON.parse(text) as { kid: string };
+  const privateKey = createPrivateKey({ key: jwk, format: 'jwk' });
+  return {
+    url: access.trusted.url,
+    clientId: access.trusted.clientIds[0] ?? '',
+    kid: jwk.kid,
+    keys: { privateKey, publicKey: createPublicKey(privateKey) },
+  };
+}
+
+describe('a server on this machine', () => {
+  let foothold: RunningFoothold;
+  beforeAll(async () => {
+    foothold = await givenRunningFoothold({ bundles });
+  });
+  afterAll(() => foothold.stop());
+
+  test('takes a request without a token for a developer’s', async () => {
+    const { host } = new URL(foothold.url);
+    expect(await post(foothold, {})).toEqual({ status: 200, text: DEVELOPER });
+    const own = await post(foothold, { origin: `http://${host}` });
+    expect(own).toEqual({ status: 200, text: DEVELOPER });
+  });
+
+  test.each([
+    ['an empty authorization', { authorization: '' }],
+    ['an empty bearer', { authorization: 'Bearer ' }],
+    ['a made-up bearer', { authorization: 'Bearer x' }],
+    ['a page elsewhere', { origin: 'https://elsewhere.example' }],
+    ['a page on another port', { origin: 'http://127.0.0.1:1' }],
+    ['a page elsewhere that hides it', { origin: 'null' }],
+    ['a page elsewhere, as the browser says', { 'sec-fetch-site': 'cross-site' }],
+    ['a name that was rebound', { host: 'rebound.example' }],
+    ['a name that was rebound to the port', { host: 'rebound.example:4000' }],
+  ])('does not with %s', async (_what, headers: Record<string, string>) => {
+    expectRefused(await post(foothold, headers));
+  });
+
+  test('verifies a token where one is sent, whoever sends it', async () => {
+    const token = accessToken({ 'cognito:groups': ['PRODUCT'] }, await makerOf(foothold));
+    const answer = {
+      status: 200,
+      text: '{"data":{"viewer":{"subject":"ada","roles":["PRODUCT"]}}}\n',
+    };
+    expect(await post(foothold, bearer(token))).toEqual(answer);
+    const elsewhere = { origin: 'https://elsewhere.example', host: 'rebound.example' };
+    expect(await post(foothold, { ...bearer(token), ...elsewhere })).toEqual(answer);
+  });
+});
+
+describe('a server that asks everybody for a token', () => {
+  let foothold: RunningFoothold;
+  let maker: TokenMaker;
+  beforeAll(async () => {
+    foothold = await givenRunningFoothold({ bundles, auth: true });
+    maker = await makerOf(foothold);
+  });
+  afterAll(() => foothold.stop());
+
+  test('asks this machine, too', async () => {
+    expectRefused(await post(foothold, {}));
+    expectRefused(await post(foothold, { authorization: 'Bearer ' }));
+  });
+
+  test('lets valid ones in', async () => {
+    const own = await post(foothold, bearer(await foothold.access.developmentToken()));
+    expect(own).toEqual({ status: 200, text: DEVELOPER });
+    expect(await post(foothold, bearer(accessToken({}, maker)))).toMatchObject({ status: 200 });
+  });
+
+  test('lets none in that another issuer has signed', async () => {
+    expectRefused(await post(foothold, bearer(accessToken({ 'cognito:groups': ['ADMIN'] }))));
+  });
+
+  test('answers whatever is forged with the same refusal', async () => {
+    for (const [, forged] of forgedTokens(maker)) {
+      expectRefused(await post(foothold, bearer(forged)));
+    }
+    expect(foothold.warnings).toEqual([]);
+  });
+});
+
+test('a server that others can reach gives nobody a token', async () => {
+  const foothold = await givenRunningFoothold({ bundles, host: '0.0.0.0' });
+  try {
+    expectRefused(await post(foothold, {}));
+    const token = await foothold.access.developmentToken();
+    const answer = await post(foothold, { ...bearer(token), host: 'foothold.example' });
+    expect(answer).toEqual({ status: 200, text: DEVELOPER });
+  } finally {
+    await foothold.stop();
+  }
+});
+
+/** Has a new process answer a request for each bearer, and returns what it prints, line by line. */
+async function printedFor(bearers: readonly string[], variables: Record<string, string>) {
+  const events = bearers.map((token) =>
+    eventOf(
+      new Request('http://edge/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...bearer(token) },
+        body: QUERY,
+      }),
+      null,
+    ),
+  );
+  const path = join(bundles, 'graphql', 'index.js');
+  const script = `const { handler } = require(${JSON.stringify(path)});
+    (async () => {
+      for (const event of ${JSON.stringify(await Promise.all(events))}) await handler(event);
+    })().catch((error) => console.log(JSON.stringify({ thrown: String(error) })));`;
+  const printed = execFileSync(process.execPath, ['--no-warnings', '-e', script], {
+    encoding: 'utf8',
+    env: { FOOTHOLD_STAGE: 'dev', FOOTHOLD_METRICS: 'off', AWS_REGION: 'local', ...variables },
+    maxBuffer: 2 ** 24,
+  });
+  return printed.trim().split('\n');
+}
+
+describe('the function', () => {
+  test('writes down why it refuses, and nothing of what it was sent', async () => {
+    const forged = forgedTokens(testMaker());
+    const lines = await printedFor(
+      forged.map(([, token]) => token),
+      testIssuerVariables(),
+    );
+    const facts = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(facts.map(({ message, status, refusal }) => [message, status, refusal])).toEqual(
+      forged.map(([, , reason]) => ['requestAnswered', 401, reason]),
+    );
+    const parts = forged.flatMap(([, token]) => token.split(/[.,"]/)).filter((it) => it.length > 4);
+    const told = [...parts, 'ada', 'elsewhere', 'ADMIN', 'issuer.example', 'test-client'];
+    expect(told.filter((part) => lines.join('\n').includes(part))).toEqual([]);
+  });
+
+  test('answers nobody where no issuer is configured, and says what is missing', async () => {
+    expect(await printedFor([accessToken()], {})).toEqual([
+      JSON.stringify({
+        thrown:
+          'ConfigError: FOOTHOLD_ISSUER must be given: the API takes the tokens of that issuer.',
+      }),
+    ]);
+  });
+});

@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { buildFunction } from '../../bundle/build-function.ts';
+import { toFunctionEvent } from '../../lambdas/local/function-event.ts';
+
+const ARN = 'arn:aws:kms:us-east-1:123456789012:key/k';
+
+/** What a stand-in for KMS was asked, each as [operation, input]. It finds every MAC wrong. */
+const asked: [string | undefined, unknown][] = [];
+
+let kms: Server;
+let directory: string;
+beforeAll(async () => {
+  kms = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+    request.on('end', () => {
+      asked.push([request.headers['x-amz-target']?.toString(), JSON.parse(body)]);
+      response.writeHead(400, { 'content-type': 'application/x-amz-json-1.1' });
+      response.end('{"__type":"KMSInvalidMacException"}');
+    });
+  });
+  await new Promise<void>((done) => kms.listen(0, '127.0.0.1', done));
+  directory = mkdtempSync(join(tmpdir(), 'survey-'));
+  await buildFunction('survey', resolve(__dirname, '../..'), directory);
+});
+afterAll(() => {
+  kms.close();
+  rmSync(directory, { recursive: true });
+});
+
+/** What the deployed code answers to a look at a path, and the files of its own that it has loaded. */
+async function look(target: string) {
+  const event = toFunctionEvent({
+    method: 'GET',
+    target,
+    headers: [],
+    body: Buffer.from(''),
+    sourceIp: '127.0.0.1',
+    requestId: 'request-1',
+    receivedAt: 0,
+  });
+  const folder = join(directory, 'survey');
+  const script = `require(${JSON.stringify(folder)}).handler(${JSON.stringify(event)})
+    .then(({ statusCode }) => console.log(JSON.stringify(
+      { statusCode, loaded: Object.keys(require.cache) })));`;
+  const { port } = kms.address() as AddressInfo;
+  const env = {
+    FOOTHOLD_STAGE: 'local',
+    FOOTHOLD_LINK_KEY_ARN: ARN,
+    AWS_REGION: 'us-east-1',
+    AWS_ACCESS_KEY_ID: 'test',
+    AWS_SECRET_ACCESS_KEY: 'test',
+    AWS_ENDPOINT_URL_KMS: `http://127.0.0.1:${port}`,
+  };
+  const run = promisify(execFile);
+  const { stdout } = await run(process.execPath, ['--no-warnings', '-e', script], { env });
+  const { statusCode, loaded } = JSON.parse(stdout) as { statusCode: number; loaded: string[] };
+  return { statusCode, loaded: loaded.map((path) => relative(folder, path)).sort() };
+}
+
+test('the pages ask KMS whether a token is genuine, and load its client only then', async () => {
+  expect(await look('/s/no-token')).toEqual({ statusCode: 404, loaded: ['index.js'] });
+  expect(asked).toEqual([]);
+  expect(await look(`/s/fh_s_account.link.${'A'.repeat(43)}`)).toEqual({
+    statusCode: 404,
+    loaded: ['index.js', 'node_modules/@aws-sdk/client-kms/index.js'],
+  });
+  expect(asked).toEqual([
+    [
+      'TrentService.VerifyMac',
+      {
+        KeyId: ARN,
+        MacAlgorithm: 'HMAC_SHA_256',
+        Message: Buffer.from('foothold:links:1:default:SURVEY:account:link').toString('base64'),
+        Mac: Buffer.alloc(32).toString('base64'),
+      },
+    ],
+  ]);
+});

@@ -1,0 +1,88 @@
+import { toCsv } from '../../console/src/format/csv.ts';
+import { filterFor, NOBODY, wantedFrom } from '../../console/src/pages/at-risk/filter.ts';
+import { ownerName } from '../../console/src/pages/at-risk/owner-name.ts';
+import { headline, silence } from '../../console/src/pages/at-risk/sentences.ts';
+import type { Address } from '../../console/src/shell/address.ts';
+
+const NOW = Date.UTC(2026, 10, 22);
+
+/** An address as the page reads it. */
+function addressOf(query: string): Address {
+  const given = new URLSearchParams(query);
+  return {
+    one: (name) => given.get(name),
+    many: (name) => given.get(name)?.split(',').filter(Boolean) ?? [],
+    set: () => undefined,
+  };
+}
+
+const total = (band: 'HIGH' | 'UNKNOWN', accounts: number, amount: string) => ({
+  band,
+  accounts,
+  arr: { amount, currencyCode: 'USD' },
+});
+
+describe('what the address asks of the list', () => {
+  test('without anything said: high and medium, by risk', () => {
+    expect(filterFor(wantedFrom(addressOf('')), [], NOW)).toEqual({ bands: ['HIGH', 'MEDIUM'] });
+  });
+
+  test('everything at once', () => {
+    const query =
+      `band=LOW&owner=${ownerName('dana@example.com')}&segment=Logistics&renews=30&step=plan` +
+      '&rival=routeiq&missing=BUYER&confidence=MEDIUM,HIGH&arr=5000';
+    expect(
+      filterFor(wantedFrom(addressOf(query)), ['kim@example.com', 'dana@example.com'], NOW),
+    ).toEqual({
+      bands: ['LOW'],
+      ownerEmail: 'dana@example.com',
+      segments: ['Logistics'],
+      renewal: { from: '2026-11-22', to: '2026-12-22' },
+      stepKey: 'plan',
+      solutionKey: 'routeiq',
+      missingRole: 'BUYER',
+      confidence: ['MEDIUM', 'HIGH'],
+      minArr: '5000',
+    });
+  });
+
+  test('what is wrong is as if it were not there', () => {
+    const query = 'band=ORANGE&renews=soon&missing=CAT&arr=1e9&sort=COLOUR&owner=nothing';
+    const wanted = wantedFrom(addressOf(query));
+    expect(filterFor(wanted, ['dana@example.com'], NOW)).toEqual({ bands: ['HIGH', 'MEDIUM'] });
+    expect(wanted.order).toBe('RANK');
+  });
+
+  test('accounts of nobody', () => {
+    expect(filterFor(wantedFrom(addressOf(`owner=${NOBODY}`)), [], NOW)).toMatchObject({
+      unassigned: true,
+    });
+  });
+});
+
+test('an owner’s name in the address is no address', () => {
+  expect(ownerName('Dana@Example.com')).toBe(ownerName('dana@example.com'));
+  expect(ownerName('dana@example.com')).toMatch(/^[a-z0-9]{1,7}$/);
+  expect(ownerName('dana@example.com')).not.toBe(ownerName('kim@example.com'));
+});
+
+describe('the headline', () => {
+  test.each([
+    [12, '12 accounts worth $1.9M are at high risk'],
+    [1, '1 account worth $1.9M is at high risk'],
+    [0, 'No account is at high risk'],
+  ])('%s accounts', (accounts, sentence) => {
+    expect(headline([total('HIGH', accounts, '1900000.00')])).toBe(sentence);
+  });
+
+  test('does not hide the silent', () => {
+    expect(silence([total('UNKNOWN', 2, '50000.00')])).toBe(
+      '2 accounts worth $50K are silent: nobody knows how they do.',
+    );
+    expect(silence([])).toBeNull();
+  });
+});
+
+test('CSV: quotes are doubled, and nothing is a formula', () => {
+  expect(toCsv([['a "b"', '=1+1', -3, null, 'x,y']])).toBe('"a ""b""",\'=1+1,-3,,"x,y"\r\n');
+});

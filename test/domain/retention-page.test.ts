@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  AUDIT_DAYS,
+  BACKUP_DAYS,
+  EFFORT_DAYS,
+  FAILURE_DAYS,
+  LINK_DAYS,
+  TEXT_DAYS,
+} from '../../lambdas/domain/retention.ts';
+import { LINK_KEPT_MS } from '../../lambdas/domain/survey-link.ts';
+import { DAY_MS } from '../../lambdas/domain/time.ts';
+
+const page = readFileSync(join(__dirname, '../../docs/privacy.md'), 'utf8');
+
+/** What the table says of how long something is kept. */
+function keptOf(what: string): string {
+  const row = page.split('\n').find((line) => line.startsWith(`| ${what}`));
+  return row?.split('|')[3]?.trim() ?? '';
+}
+
+test.each([
+  ['how hard somebody finds what', `${EFFORT_DAYS} days from the answer`],
+  ['the words of answers', `${TEXT_DAYS} days from the answer`],
+  ['links to surveys', `${LINK_DAYS} days after they have expired`],
+  ['who did what', `${AUDIT_DAYS} days`],
+  ['that somebody was erased', `${AUDIT_DAYS} days`],
+  ['stream records that could not be processed', `${FAILURE_DAYS} days; keys alone`],
+  ['the table as it was', `${BACKUP_DAYS} days`],
+])('docs/privacy.md says how long is kept: %s', (what, kept) => {
+  expect(keptOf(what).startsWith(kept)).toBe(true);
+});
+
+test('links are kept for as long as the page says', () => {
+  expect(LINK_KEPT_MS).toBe(LINK_DAYS * DAY_MS);
+});

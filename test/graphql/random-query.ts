@@ -1,0 +1,149 @@
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isCompositeType,
+  isInterfaceType,
+  isNonNullType,
+  isObjectType,
+  type OperationTypeNode,
+} from 'graphql';
+import type { Choices } from './choices.ts';
+import { type Pools, RandomValues } from './random-values.ts';
+
+const MOST_FIELDS = 6;
+const DEEPEST = 7;
+/** Fields after which only leaves are added: a query of more is too long to be answered. */
+const LONGEST = 60;
+
+/** What a random query is made of. */
+export interface Leaning {
+  operation: OperationTypeNode;
+  pools: Pools;
+  /** Fields of types, and types of interfaces, that are chosen more often than others. */
+  prefers(type: string, field: string): boolean;
+}
+
+export interface RandomQuery {
+  query: string;
+  variables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * A query or mutation of the schema: any fields with arguments good and bad, under aliases, in
+ * fragments, with variables. One in five has mistakes of all sorts in it.
+ */
+export function randomQuery(
+  schema: GraphQLSchema,
+  choices: Choices,
+  leaning: Leaning,
+): RandomQuery {
+  return new Writer(schema, choices, leaning).write();
+}
+
+class Writer {
+  readonly #schema: GraphQLSchema;
+  readonly #choices: Choices;
+  readonly #leaning: Leaning;
+  readonly #values: RandomValues;
+  readonly #hasMistakes: boolean;
+  readonly #fragments: string[] = [];
+  #fields = 0;
+
+  constructor(schema: GraphQLSchema, choices: Choices, leaning: Leaning) {
+    this.#schema = schema;
+    this.#choices = choices;
+    this.#leaning = leaning;
+    this.#hasMistakes = choices.isLucky(20);
+    this.#values = new RandomValues(choices, leaning.pools, this.#hasMistakes);
+  }
+
+  write(): RandomQuery {
+    const { operation } = this.#leaning;
+    const root = this.#schema.getRootType(operation);
+    const body = root ? this.#selections(root, 0) : '{ __typename }';
+    const { declared, variables } = this.#values;
+    const head = declared.length === 0 ? '' : ` (${declared.join(', ')})`;
+    return { query: [`${operation}${head} ${body}`, ...this.#fragments].join('\n'), variables };
+  }
+
+  #selections(type: GraphQLNamedType, depth: number): string {
+    // Fewer the further down.
+    const count = 1 + this.#choices.below(Math.max(2, MOST_FIELDS - depth));
+    const parts = Array.from({ length: count }, () => this.#selection(type, depth));
+    return `{ ${parts.join(' ')} }`;
+  }
+
+  #selection(type: GraphQLNamedType, depth: number): string {
+    if (this.#errs()) return this.#choices.one(['__typename', 'nothing', 'id { id }']);
+    if (isInterfaceType(type)) return this.#onInterface(type, depth);
+    if (!isObjectType(type)) return '__typename';
+    if (depth < DEEPEST && this.#choices.isLucky(10)) return this.#inFragment(type, depth);
+    return this.#field(type, depth);
+  }
+
+  #onInterface(type: GraphQLNamedType, depth: number): string {
+    const behind = isInterfaceType(type) ? [...this.#schema.getPossibleTypes(type)] : [];
+    const preferred = behind.filter(({ name }) => this.#leaning.prefers(type.name, name));
+    const isPreferred = preferred.length > 0 && this.#choices.isLucky(85);
+    const [first, ...others] = isPreferred ? preferred : behind;
+    if (!first || this.#choices.isLucky(10)) return 'id';
+    const chosen = this.#choices.one([first, ...others]);
+    return `... on ${chosen.name} ${this.#selections(chosen, depth + 1)}`;
+  }
+
+  /** In a fragment of its own, on the type or on the interface. */
+  #inFragment(type: GraphQLObjectType, depth: number): string {
+    const inner = this.#selections(type, depth + 1);
+    const [node] = type.getInterfaces();
+    if (node && this.#choices.isLucky(30)) {
+      return `... on ${node.name} { id ... on ${type.name} ${inner} }`;
+    }
+    if (this.#choices.isLucky(50)) return `... on ${type.name} ${inner}`;
+    const name = `F${this.#fragments.length}`;
+    this.#fragments.push(`fragment ${name} on ${type.name} ${inner}`);
+    return `...${name}`;
+  }
+
+  #field(type: GraphQLObjectType, depth: number): string {
+    const fields = Object.values(type.getFields());
+    const isLeaf = ({ type: of }: (typeof fields)[number]) => !isCompositeType(getNamedType(of));
+    const leaves = fields.filter(isLeaf);
+    const others = fields.filter((field) => !isLeaf(field));
+    const goesDeeper = leaves.length === 0 || (others.length > 0 && this.#choices.isLucky(60));
+    const isFull = depth >= DEEPEST || this.#fields > LONGEST;
+    const possible = goesDeeper && !isFull ? others : leaves;
+    const preferred = possible.filter(({ name }) => this.#leaning.prefers(type.name, name));
+    const isPreferred = preferred.length > 0 && this.#choices.isLucky(85);
+    const [first, ...more] = isPreferred ? preferred : possible;
+    if (!first) return '__typename';
+    const field = this.#choices.one([first, ...more]);
+    const below = getNamedType(field.type);
+    const inner = isCompositeType(below) ? ` ${this.#selections(below, depth + 1)}` : '';
+    this.#fields += 1;
+    // Without an alias, the same field with other arguments is refused as a conflict.
+    const alias = field.args.length > 0 || this.#choices.isLucky(50) ? `a${this.#fields}: ` : '';
+    return `${alias}${field.name}${this.#arguments(field)}${this.#directive()}${inner}`;
+  }
+
+  #arguments(field: GraphQLField<unknown, unknown>): string {
+    const given = field.args.flatMap(({ name, type }) => {
+      // Cursors are of one list alone: most make a page an error.
+      const often = name === 'after' ? 5 : 30;
+      const isGiven = isNonNullType(type) ? !this.#errs() : this.#choices.isLucky(often);
+      return isGiven ? [`${name}: ${this.#values.argument(name, type)}`] : [];
+    });
+    return given.length === 0 ? '' : `(${given.join(', ')})`;
+  }
+
+  #errs(): boolean {
+    return this.#hasMistakes && this.#choices.isLucky(3);
+  }
+
+  #directive(): string {
+    if (!this.#choices.isLucky(3)) return '';
+    return this.#choices.one([' @include(if: true)', ' @skip(if: false)', ' @skip(if: true)']);
+  }
+}

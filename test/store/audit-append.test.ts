@@ -1,0 +1,89 @@
+import type { AuditPort } from '../../lambdas/app/audit/audit-port.ts';
+import { respondentSubject } from '../../lambdas/app/audit/audit-subject.ts';
+import { DAY_MS } from '../../lambdas/domain/time.ts';
+import { auditStore } from '../../lambdas/store/audit.ts';
+import type { Table } from '../../lambdas/store/table.ts';
+import type { WriteOp } from '../../lambdas/store/write-op.ts';
+import { allOf, recordAt } from '../support/audit-records.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
+
+const NOW = Date.parse('2026-11-30T12:00:00.000Z');
+
+let foothold: StoredFoothold;
+let audit: AuditPort;
+
+beforeAll(async () => {
+  foothold = await givenStoredFoothold();
+  foothold.clock.now = NOW;
+  audit = foothold.deps.ports.audit;
+});
+afterAll(() => foothold.stop());
+afterEach(() => foothold.wipe());
+
+describe('what was done to a person', () => {
+  test('is listed newest first, without the calls that touched others too', async () => {
+    const p = respondentSubject('p');
+    const account = { type: 'ACCOUNT', id: 'a' } as const;
+    await audit.append(
+      recordAt(NOW - DAY_MS * 90, { operation: 'respondentUpsert', subjects: [account, p] }),
+    );
+    await audit.append(
+      recordAt(NOW - 1, { operation: 'respondentExport', subjects: [p, account] }),
+    );
+    await audit.append(
+      recordAt(NOW, { operation: 'submissionsImport', subjects: [p, respondentSubject('q')] }),
+    );
+    await audit.append(
+      recordAt(NOW, { operation: 'respondentErase', subjects: [p], furtherSubjects: 3 }),
+    );
+    const { records, isComplete } = await audit.about('p');
+    expect(records.map(({ operation }) => operation)).toEqual([
+      'respondentExport',
+      'respondentUpsert',
+    ]);
+    expect(isComplete).toBe(true);
+    expect(await audit.about('q')).toEqual({ records: [], isComplete: true });
+  });
+});
+
+describe('what it costs', () => {
+  test('a record of a person is two write units, an import of 25 people four at most', async () => {
+    foothold.consumed.take();
+    const units = () => foothold.consumed.take().reduce((sum, call) => sum + call.units, 0);
+    await audit.append(recordAt(NOW, { subjects: [respondentSubject('p')] }));
+    expect(units()).toBe(2);
+    const subjects = Array.from({ length: 25 }, (_, n) => [
+      { type: 'SUBMISSION', id: `submission-${n}`.padEnd(22, 'x') } as const,
+      { type: 'ACCOUNT', id: `account-${n}`.padEnd(22, 'x') } as const,
+      respondentSubject(`${n}`),
+    ]).flat();
+    await audit.append(recordAt(NOW, { operation: 'submissionsImport', subjects }));
+    expect(units()).toBeLessThanOrEqual(4);
+  });
+});
+
+test('a record is put if absent: one that the SDK sends twice is one, and none is replaced', async () => {
+  const { keys, table } = foothold.store;
+  const puts: WriteOp[] = [];
+  const write: Table['write'] = async (op) => {
+    puts.push(op);
+    return table.write(op);
+  };
+  const context = {
+    table: { ...table, write },
+    keys,
+    tenant: 'default',
+    shards: 1,
+    now: () => NOW,
+  };
+  await auditStore(context).append(recordAt(NOW));
+  expect(puts).toMatchObject([{ kind: 'put', condition: { kind: 'absent' } }]);
+  const [put] = puts;
+  if (put?.kind !== 'put') throw new Error('Nothing was put.');
+  expect(await table.write({ ...put, item: { ...put.item, actor: 'mallory' } })).toBe(false);
+  expect((await allOf(audit)).found).toMatchObject([{ actor: 'ann' }]);
+});
+
+test('nobody can change or remove a record: the audit has no way to', () => {
+  expect(Object.keys(audit).sort()).toEqual(['about', 'append', 'list']);
+});

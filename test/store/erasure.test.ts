@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { createScope } from '../../lambdas/app/scope.ts';
+import { respondentErase } from '../../lambdas/app/privacy/respondent-erase.ts';
+import { ERASE_MODES, type EraseMode } from '../../lambdas/domain/erasure.ts';
+import { DAY_MS } from '../../lambdas/domain/time.ts';
+import { goOnWithErasures } from '../../lambdas/refresh/erasures.ts';
+import { command, type Command, ERASED, submit } from '../support/erasure-commands.ts';
+import { type Dying, dyingDeps, NOTHING, remainsOf } from '../support/erasure-remains.ts';
+import { ErasureWorld, type Hearing } from '../support/erasure-world.ts';
+import { NOW } from '../support/facts.ts';
+import { figuresOf } from '../support/figures.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
+
+const LINK_KEY = { FOOTHOLD_LINK_KEY: 'A'.repeat(43) };
+const HOUR_MS = DAY_MS / 24;
+
+/** What a world hears of that never had the person in it, or never their words. */
+const LEFT: Readonly<Record<EraseMode, Hearing>> = { DROP: 'NOTHING', PSEUDONYMISE: 'EFFORTS' };
+
+describe('after any history and an erasure', () => {
+  let foothold: StoredFoothold;
+  let twin: StoredFoothold;
+  let dying: Dying;
+  beforeAll(async () => {
+    foothold = await givenStoredFoothold(LINK_KEY);
+    twin = await givenStoredFoothold(LINK_KEY);
+    dying = dyingDeps(foothold);
+  });
+  afterAll(async () => {
+    await foothold.stop();
+    await twin.stop();
+  });
+
+  const goOn = () => goOnWithErasures(foothold.deps, Infinity);
+
+  test('no byte of the person is left, and figures are as if they or their words had never been', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(command, { minLength: 3, maxLength: 25 }),
+        submit.filter(({ person }) => person === ERASED),
+        submit.filter(({ person }) => person !== ERASED),
+        fc.constantFrom(...ERASE_MODES),
+        fc.nat(12),
+        async (commands, first, meanwhile, mode, writes) => {
+          const world = new ErasureWorld(foothold, 'EVERYTHING');
+          const left = new ErasureWorld(twin, LEFT[mode]);
+          const before: Command[] = [first, ...commands];
+          for (const each of [world, left]) {
+            await each.begin(NOW);
+            for (const given of before) await each.run(given);
+          }
+          const { ports } = foothold.deps;
+          const who = { accountId: ports.accounts.idOf('a'), externalId: ERASED };
+          const [found] = await ports.respondents.lookup([who]);
+          const isThere = found?.version != null;
+          const respondentId = found?.respondent.id ?? '';
+          const input = { account: { externalId: 'a' }, respondentExternalId: ERASED, mode };
+
+          // The erasure dies somewhere, while others write; then it is asked for again, or goes on.
+          dying.dieAfter(writes);
+          const scope = createScope({ subject: 'test', roles: ['ADMIN'] }, dying.deps.ports);
+          const [erased] = await Promise.allSettled([
+            respondentErase(scope, input),
+            world.run(meanwhile),
+            world.sendAgain(),
+            foothold.projectAll(),
+          ]);
+          dying.dieAfter(Infinity);
+          await left.run(meanwhile);
+          if (erased.status === 'rejected') {
+            expect(String(erased.reason)).toContain('killed');
+            if (writes % 2 === 0) await goOn();
+            else await respondentErase(world.scope, input);
+          } else {
+            expect(erased.value.userErrors).toHaveLength(isThere ? 0 : 1);
+          }
+          const codes = await world.sendAgain();
+          expect(codes.filter((code) => code === 'DONE')).toEqual([]);
+
+          await foothold.projectAll();
+          await twin.projectAll();
+          await goOn();
+          foothold.clock.now += HOUR_MS;
+          twin.clock.now += HOUR_MS;
+          await goOn();
+          await foothold.projectAll();
+          await twin.projectAll();
+          expect(await remainsOf(foothold, respondentId)).toEqual(NOTHING);
+          expect(await figuresOf(foothold)).toEqual(await figuresOf(twin));
+          const open = await foothold.deps.ports.erasures.open({ limit: 10, after: null });
+          expect(open.entries).toEqual([]);
+        },
+      ),
+      { numRuns: Number(process.env.FOOTHOLD_HISTORIES ?? 15), endOnFailure: true },
+    );
+  }, 600_000);
+});

@@ -1,0 +1,25 @@
+import { submissionCreate } from '../../lambdas/app/submissions/submission-create.ts';
+import { accountUpsert } from '../../lambdas/app/accounts/account-upsert.ts';
+import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
+import { accepted, ACME, JOB, submissionOf } from '../support/app-fixtures.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
+
+let foothold: StoredFoothold;
+beforeAll(async () => {
+  foothold = await givenStoredFoothold();
+});
+afterAll(() => foothold.stop());
+
+test('who sent a submission is stored with it; of one from before that was kept it is not known', async () => {
+  const scope = foothold.scope();
+  const steps = [{ key: 'plan-stops', statement: 'plan the stops' }];
+  await accepted(jobUpsert(scope, { ...JOB, statement: 'get there', steps }));
+  await accepted(accountUpsert(scope, { ...ACME, name: 'Acme' }));
+  const { submission } = await accepted(submissionCreate(scope, submissionOf()));
+  const { submissions } = foothold.deps.ports;
+  expect(await submissions.get(submission.id)).toMatchObject({ recordedBy: 'test' });
+  const { table, keys } = foothold.store;
+  const { recordedBy: _, ...before } = (await table.get(keys.submission(submission.id))) ?? {};
+  await table.writeBatch([before], []);
+  expect(await submissions.get(submission.id)).toMatchObject({ recordedBy: null });
+});

@@ -1,0 +1,154 @@
+import { respondentExport } from '../../lambdas/app/privacy/respondent-export.ts';
+import { respondentSubject } from '../../lambdas/app/audit/audit-subject.ts';
+import { type Effort, EFFORTS } from '../../lambdas/domain/effort.ts';
+import type { Item } from '../../lambdas/store/table.ts';
+import { accepted } from '../support/app-fixtures.ts';
+import { ERASED, EVERY_KIND } from '../support/erasure-commands.ts';
+import { ErasureWorld } from '../support/erasure-world.ts';
+import { NOW } from '../support/facts.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
+import { dumpOf } from '../support/table-dump.ts';
+
+/** Where items are found and how they are told apart: nothing about the person. */
+const ABOUT_THE_ITEM = new Set(['pk', 'sk', 'type', 'version', 'listing', 'expiresAt']);
+
+/** Every value in an item's attributes, those that are kept as JSON text taken apart. */
+function valuesOf(item: Item): unknown[] {
+  return Object.entries(item)
+    .filter(([name]) => !ABOUT_THE_ITEM.has(name) && !name.startsWith('gsi'))
+    .flatMap(([name, value]) =>
+      item.type === 'History' && name === 'body' ? rememberedValues(value) : leavesOf(value),
+    );
+}
+
+/** A history's codes are its submissions' efforts; the rest are ids, instants and words. */
+function rememberedValues(body: unknown): unknown[] {
+  const { submissions, texts } = JSON.parse(String(body)) as {
+    submissions: [string, number, string][];
+    texts: [number, number, ...unknown[]][];
+  };
+  return [
+    ...submissions.flatMap(([id, at]) => [id, at]),
+    ...texts.flatMap(([, , ...words]) => words),
+  ];
+}
+
+function leavesOf(value: unknown): unknown[] {
+  if (typeof value === 'string' && /^[[{]/.test(value)) return leavesOf(JSON.parse(value));
+  if (typeof value !== 'object' || value === null) return [value];
+  return Object.values(value).flatMap(leavesOf);
+}
+
+const isEffort = (value: unknown): value is Effort => EFFORTS.some((effort) => effort === value);
+
+/** Whether a document says a value: instants in ISO 8601, efforts in words. */
+function saidIn(document: unknown): (value: unknown) => boolean {
+  const said = new Set(leavesOf(document));
+  return (value) =>
+    said.has(value) ||
+    (typeof value === 'number' && said.has(new Date(value).toISOString())) ||
+    (isEffort(value) && said.has(value.toLowerCase().replaceAll('_', ' ')));
+}
+
+describe('respondentExport', () => {
+  let foothold: StoredFoothold;
+  let world: ErasureWorld;
+  beforeAll(async () => {
+    foothold = await givenStoredFoothold({ FOOTHOLD_LINK_KEY: 'A'.repeat(43) });
+    world = new ErasureWorld(foothold, 'EVERYTHING');
+    await world.begin(NOW);
+    for (const command of EVERY_KIND) await world.run(command);
+  });
+  afterAll(() => foothold.stop());
+
+  async function whenExported() {
+    const input = { account: { externalId: 'a' }, respondentExternalId: ERASED };
+    const { document, respondentId } = await accepted(respondentExport(world.scope, input));
+    return { document: JSON.parse(document) as Record<string, unknown>, respondentId };
+  }
+
+  test('says every value that is stored of the person', async () => {
+    const { ports } = foothold.deps;
+    const before = await whenExported();
+    await ports.audit.append({
+      at: NOW,
+      actor: 'ada',
+      roles: ['ADMIN'],
+      operation: 'respondentExport',
+      subjects: [respondentSubject(before.respondentId)],
+      furtherSubjects: 0,
+      isDryRun: false,
+      purpose: 'TICKET-7',
+      outcome: 'DONE',
+      codes: [],
+      requestId: 'request-77',
+    });
+    const { document, respondentId } = await whenExported();
+    const { items } = await dumpOf(foothold.config);
+    const theirs = items.filter(
+      (item) => JSON.stringify(item).includes(respondentId) || item.type === 'Audit',
+    );
+    expect([...new Set(theirs.map(({ type }) => type))].sort()).toEqual([
+      'Audit',
+      'Candidate',
+      'Consent',
+      'History',
+      'Respondent',
+      'Submission',
+      'SurveyLink',
+      'Who',
+    ]);
+    const isSaid = saidIn(document);
+    const unsaid = theirs.flatMap((item) =>
+      valuesOf(item)
+        .filter((value) => value !== null && typeof value !== 'boolean' && !isSaid(value))
+        .map((value) => ({ type: item.type, value })),
+    );
+    expect(unsaid).toEqual([]);
+  });
+
+  test('is about nobody else, and reads as one would tell it', async () => {
+    await world.run({
+      do: 'submit',
+      person: 'ana',
+      account: 'a',
+      job: 'route',
+      efforts: ['EASY', 'EASY', 'EASY'],
+      daysAgo: 1,
+      hasWords: true,
+      saysWho: true,
+      role: null,
+      hasBatch: false,
+      isImported: false,
+    });
+    const { document } = await whenExported();
+    expect(JSON.stringify(document)).not.toContain('somebody says');
+    const { submissions, ...rest } = document as { submissions: { answers: unknown[] }[] };
+    expect(submissions[1]?.answers[0]).toEqual({
+      step: 'one',
+      stepKey: 'one',
+      effort: 'easy',
+      explanation: expect.stringContaining('says it is because of the ferry') as string,
+      about: 'CONSUMPTION',
+      alternative: expect.stringContaining('Paper, says') as string,
+    });
+    expect(rest).toMatchObject({
+      exportedAt: new Date(NOW).toISOString(),
+      person: { name: 'Zoë Łukaszewicz', role: 'BUYER', mayContact: true },
+      account: { externalId: 'a', name: 'a' },
+      retention: { answers: 730, wordsOfAnswers: 365, audit: 400, backups: 35 },
+    });
+  });
+
+  test('names nobody where there is nobody', async () => {
+    const input = { account: { externalId: 'b' }, respondentExternalId: ERASED };
+    const { userErrors } = await respondentExport(world.scope, input);
+    expect(userErrors).toEqual([
+      {
+        code: 'NOT_FOUND',
+        message: 'respondentExternalId names no person of the account: mend it.',
+        field: ['respondentExternalId'],
+      },
+    ]);
+  });
+});

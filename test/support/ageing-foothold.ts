@@ -1,0 +1,81 @@
+import { accountUpsert } from '../../lambdas/app/accounts/account-upsert.ts';
+import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
+import type { Submission } from '../../lambdas/app/ports.ts';
+import { submissionCreate } from '../../lambdas/app/submissions/submission-create.ts';
+import type { SubmissionCreateInput } from '../../lambdas/app/submissions/submission-draft.ts';
+import { submissionsList } from '../../lambdas/app/submissions/submissions-list.ts';
+import { DAY_MS } from '../../lambdas/domain/time.ts';
+import { enforceRetention } from '../../lambdas/refresh/retention.ts';
+import { accepted } from './app-fixtures.ts';
+import { NOW } from './facts.ts';
+import type { StoredFoothold } from './stored-foothold.ts';
+import { dumpOf } from './table-dump.ts';
+
+export const JOB = { key: 'route' };
+export const ACME = { externalId: 'acme' };
+/** What Ana explains, and what else she uses. */
+export const WORDS = 'The ferry is in the plan.';
+export const ALTERNATIVE = 'Paper';
+
+/** A stored Foothold with the account "acme" on the job "route", in which time passes. */
+export class AgeingFoothold {
+  readonly foothold: StoredFoothold;
+
+  constructor(foothold: StoredFoothold) {
+    this.foothold = foothold;
+  }
+
+  get scope() {
+    return this.foothold.scope();
+  }
+
+  /** Empties the table and sets the clock back. */
+  async begin(): Promise<void> {
+    await this.foothold.wipe();
+    this.foothold.clock.now = NOW;
+    const steps = ['plan', 'drive'].map((key) => ({ key, statement: key }));
+    await accepted(jobUpsert(this.scope, { ...JOB, statement: 'route', steps }));
+    await accepted(accountUpsert(this.scope, { ...ACME, name: 'Acme' }));
+  }
+
+  /** So many days after the beginning, and this much more. */
+  after(days: number, ms = 0): void {
+    this.foothold.clock.now = NOW + days * DAY_MS + ms;
+  }
+
+  /** Ana's answers, unless given otherwise. */
+  async submit(given: Partial<SubmissionCreateInput> = {}): Promise<Submission> {
+    const input = {
+      idempotencyKey: 'first',
+      job: JOB,
+      account: ACME,
+      respondent: { externalId: 'ana', name: 'Ana', email: 'ana@acme.test', mayContact: true },
+      answers: [
+        { stepKey: 'plan', effort: 'EASY', explanation: WORDS },
+        { stepKey: 'drive', effort: 'DIFFICULT', about: 'JOB', alternative: ALTERNATIVE },
+      ],
+      ...given,
+    };
+    return (await accepted(submissionCreate(this.scope, input))).submission;
+  }
+
+  /** Removes what is no longer kept; returns how many items it was. */
+  sweep(): Promise<number> {
+    const { retention, projector, now } = this.foothold.deps;
+    return enforceRetention({ retention, projector, now }, Infinity);
+  }
+
+  /** The types of items, and of index entries, that hold a text. */
+  async typesThatHold(text: string): Promise<string[]> {
+    const { items, entries } = await dumpOf(this.foothold.config);
+    const holding = [...items, ...entries].filter((item) => JSON.stringify(item).includes(text));
+    return [...new Set(holding.map(({ type, sk }) => String(type ?? sk)))].sort();
+  }
+
+  /** The submissions of the account, as its list shows them. */
+  async listed(): Promise<Submission[]> {
+    const account = { id: this.foothold.deps.ports.accounts.idOf('acme') };
+    const { edges } = await submissionsList(this.scope, account, {});
+    return edges.map(({ node }) => node);
+  }
+}

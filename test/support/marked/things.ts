@@ -1,0 +1,88 @@
+import { JOB_KEY, STEPS } from './companies.ts';
+import type { Given } from './told.ts';
+
+export type Read = (query: string) => Promise<Record<string, unknown>>;
+
+/** The id of a thing of each type. */
+export async function idsIn({ write }: Given, read: Read) {
+  const survey = await write(
+    'surveyLinksCreate',
+    {
+      job: { key: JOB_KEY },
+      respondents: [{ account: { externalId: 'acme' }, respondentExternalId: 'ada' }],
+    },
+    'results { link { id } }',
+  );
+  const data = await read(`{
+    job(by: {key: "${JOB_KEY}"}) { id steps { id solutions { solution { id } } } }
+    account(by: {externalId: "acme"}) {
+      id risk(job: {key: "${JOB_KEY}"}) { id } respondents { nodes { id } } submissions { nodes { id } }
+    }
+  }`);
+  const idAt = (...path: readonly (string | number)[]): string => {
+    const all: unknown = { ...data, survey };
+    const found = path.reduce((value, key) => Reflect.get(value as object, key) as unknown, all);
+    return String(found);
+  };
+  return {
+    SurveyLink: idAt('survey', 'results', 0, 'link', 'id'),
+    Job: idAt('job', 'id'),
+    JobStep: idAt('job', 'steps', 0, 'id'),
+    Solution: idAt('job', 'steps', 0, 'solutions', 0, 'solution', 'id'),
+    Account: idAt('account', 'id'),
+    AccountRisk: idAt('account', 'risk', 'id'),
+    Respondent: idAt('account', 'respondents', 'nodes', 0, 'id'),
+    Submission: idAt('account', 'submissions', 'nodes', 0, 'id'),
+  };
+}
+
+/** A quote that was published, one that somebody is asked for, and a submission that was taken back. */
+export async function givenDecisions({ marks, write }: Given, read: Read) {
+  const candidate = async (externalId: string): Promise<string> => {
+    const { testimonialCandidates } = await read(`{
+      testimonialCandidates(job: {key: "${JOB_KEY}"}, filter: {includeHeldBack: true}) {
+        nodes { id respondent { externalId } }
+      }
+    }`);
+    const { nodes } = testimonialCandidates as {
+      nodes: { id: string; respondent: { externalId: string } }[];
+    };
+    const found = nodes.find(({ respondent }) => respondent.externalId === externalId);
+    if (!found) throw new Error(`${externalId} said nothing easy.`);
+    return found.id;
+  };
+  const published = await candidate('bea');
+  const requested = await candidate('bob');
+  await write('testimonialTransition', { id: requested, to: 'REQUESTED' });
+  await write('testimonialTransition', { id: published, to: 'REQUESTED' });
+  await write('testimonialTransition', {
+    id: published,
+    to: 'APPROVED',
+    consent: {
+      wordingVersion: marks.add('CONSENT', 'wording'),
+      channels: ['WEBSITE'],
+      attribution: 'NAME_AND_COMPANY',
+      evidence: marks.add('CONSENT', 'evidence'),
+    },
+  });
+  const url = `https://example.com/${marks.add('PUBLICATION', 'address')}`;
+  const publication = { channel: 'WEBSITE', url, publishedOn: '2026-11-01' };
+  await write('testimonialTransition', { id: published, to: 'PUBLISHED', publication });
+  const { submission } = await write(
+    'submissionCreate',
+    {
+      idempotencyKey: 'taken back',
+      job: { key: JOB_KEY },
+      account: { externalId: 'fisk' },
+      respondent: { externalId: 'fin' },
+      answers: [{ stepKey: STEPS[0], effort: 'VERY_EASY' }],
+    },
+    'submission { id }',
+    // Who may take back what they sent themselves.
+    'CUSTOMER_SUCCESS',
+  );
+  const { id: retracted } = submission as { id: string };
+  const reason = marks.add('SUBMISSION', 'retraction');
+  await write('submissionRetract', { submissionId: retracted, reason });
+  return { TestimonialCandidate: published, requested, retracted };
+}

@@ -1,0 +1,129 @@
+import type { Caller } from '../api-of-callers.ts';
+import { daysAgo } from '../facts.ts';
+import {
+  all,
+  COMPANIES,
+  type Effort,
+  isShownToMarketing,
+  JOB_KEY,
+  kindOfCompany,
+  kindOfWords,
+  MARKET_CES,
+  MARKET_DAY,
+  MARKET_SAMPLE,
+  MARKET_SOURCE,
+  type PersonGiven,
+  RIVAL_NAME,
+  RIVALS,
+  STEPS,
+} from './companies.ts';
+import type { Marks } from './marks.ts';
+
+/** What a world is written with. */
+export interface Given {
+  marks: Marks;
+  /** Throws where the API wants something mended. */
+  write(
+    mutation: string,
+    input: object,
+    selection?: string,
+    by?: Caller,
+  ): Promise<Record<string, unknown>>;
+}
+
+export async function givenJob({ marks, write }: Given): Promise<void> {
+  const job = { key: JOB_KEY };
+  await write('jobUpsert', {
+    ...job,
+    statement: marks.add('SURVEYED', 'job'),
+    steps: STEPS.map((key) => ({
+      key,
+      statement: marks.add('SURVEYED', key),
+      owner: marks.add('JOB', `owner of ${key}`),
+    })),
+  });
+  await write('scoringSettingsSet', {
+    job,
+    // Of a segment that no account is in: settings are read with the job.
+    segmentImportance: [{ segment: 'nowhere', stepKey: STEPS[0], importance: 2 }],
+  });
+  await write('marketBenchmarkSet', {
+    job,
+    steps: STEPS.map((stepKey, n) => ({ stepKey, ces: marks.value('MARKET', MARKET_CES - n) })),
+    sampleSize: marks.value('MARKET', MARKET_SAMPLE),
+    source: marks.value('MARKET', MARKET_SOURCE),
+    asOf: MARKET_DAY,
+  });
+  for (const [index, solutionKey] of RIVALS.entries()) {
+    await write('solutionRatingSet', {
+      job,
+      solutionKey,
+      name: index === 0 ? marks.value('RIVAL', RIVAL_NAME) : marks.add('RIVAL', solutionKey),
+      aliases: [marks.add('RIVAL', `alias of ${solutionKey}`)],
+      steps: STEPS.map((stepKey, n) => ({
+        stepKey,
+        ces: marks.value('RIVAL', 11.4242 + n + 5 * index),
+      })),
+      sampleSize: marks.value('RIVAL', 77_310_090 + index),
+      asOf: '2026-09-01',
+    });
+  }
+}
+
+export async function givenCompany(
+  { marks, write }: Given,
+  company: string,
+  people: readonly PersonGiven[],
+): Promise<void> {
+  const index = Object.keys(COMPANIES).indexOf(company);
+  const name = marks.add(kindOfCompany(company), company);
+  await write('accountUpsert', {
+    externalId: company,
+    name,
+    segment: marks.add('SEGMENT', company),
+    arr: { amount: marks.value('FIGURE', `73451${index}.19`), currencyCode: 'USD' },
+    renewalDate: marks.value('FIGURE', `2026-12-1${index}`),
+    ownerEmail: `${marks.add('FIGURE', `owner of ${company}`)}@example.com`,
+  });
+  for (const person of people)
+    await givenPerson({ marks, write }, { externalId: company, name }, person);
+}
+
+async function givenPerson(
+  { marks, write }: Given,
+  { externalId: company, name }: { externalId: string; name: string },
+  person: PersonGiven,
+) {
+  const { externalId, efforts, hasAgreed, hasTurned = false } = person;
+  const kind = isShownToMarketing(person) ? 'AGREED_PERSON' : 'PERSON';
+  const respondent = {
+    externalId,
+    name: marks.add(kind, externalId),
+    email: `${marks.add(kind, `address of ${externalId}`)}@example.com`,
+    role: 'EXECUTOR',
+    mayContact: hasAgreed,
+  };
+  const submit = (when: number, said: readonly Effort[]) =>
+    write('submissionCreate', {
+      idempotencyKey: `${externalId}-${when}`,
+      job: { key: JOB_KEY },
+      account: { externalId: company },
+      respondent,
+      submittedAt: new Date(daysAgo(when)).toISOString(),
+      source: marks.add('SUBMISSION', `source of ${externalId}`),
+      importBatch: marks.add('SUBMISSION', `batch of ${externalId}`),
+      answers: STEPS.map((stepKey, index) => {
+        const effort = said[index];
+        const words = marks.add(kindOfWords(person, effort), `${externalId} on ${stepKey}`);
+        return {
+          stepKey,
+          effort,
+          // Names stand in what people say of their troubles.
+          explanation: effort === 'EASY' ? words : `${words} as ${respondent.name} of ${name} says`,
+          alternative: marks.add('WORDS', `what ${externalId} uses for ${stepKey}`),
+        };
+      }),
+    });
+  if (hasTurned) await submit(180, all('DIFFICULT'));
+  await submit(10, efforts);
+}

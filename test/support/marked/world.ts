@@ -1,0 +1,93 @@
+import { type apiOfCallers, actorAs, type Caller } from '../api-of-callers.ts';
+import { linkBearer } from '../../../lambdas/app/surveys/link-bearer.ts';
+import type { Actor } from '../../../lambdas/authz/actor.ts';
+import { NOW } from '../facts.ts';
+import { type InMemoryWorld, inMemoryWorld } from '../in-memory-ports.ts';
+import { tokenIn } from '../surveys.ts';
+import { COMPANIES, JOB_KEY, kindOfCompany } from './companies.ts';
+import { Marks } from './marks.ts';
+import { givenDecisions, idsIn, type Read } from './things.ts';
+import { type Given, givenCompany, givenJob } from './told.ts';
+
+export type MarkedWorld = Awaited<ReturnType<typeof givenMarkedWorld>>;
+
+/**
+ * A world in which every value that somebody may not see occurs nowhere else, so that a response
+ * that holds it tells what leaked. Written through the API by an administrator.
+ */
+export async function givenMarkedWorld({ ask }: ReturnType<typeof apiOfCallers>) {
+  const world = inMemoryWorld(NOW);
+  const { ports } = world;
+  const marks = new Marks();
+  const actor = actorAs('ADMIN');
+  const read = async (query: string) => {
+    const { data, errors } = await ask({ ports, actor, query, variables: {} });
+    if (errors.length > 0 || !data) throw new Error(JSON.stringify(errors));
+    return data;
+  };
+  const write: Given['write'] = async (mutation, input, selection = '', by = 'ADMIN') => {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+    const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${selection} userErrors { message field } } }`;
+    const { data, errors } = await ask({ ports, actor: actorAs(by), query, variables: { input } });
+    const payload = data?.[mutation] as Record<string, unknown> | undefined;
+    if (errors.length > 0 || (payload?.['userErrors'] as unknown[]).length > 0) {
+      throw new Error(`${mutation}: ${JSON.stringify([errors, payload])}`);
+    }
+    return payload ?? {};
+  };
+  const given: Given = { marks, write };
+  await givenJob(given);
+  for (const [company, people] of Object.entries(COMPANIES)) {
+    await givenCompany(given, company, people);
+  }
+  await write('outcomeRecord', {
+    account: { externalId: 'fisk' },
+    kind: 'RENEWED',
+    occurredOn: '2026-10-01',
+    reason: marks.add('SUBMISSION', 'outcome'),
+  });
+  const erasable = await givenPasserBys(given);
+  const ids = { ...(await idsIn(given, read)), ...(await givenDecisions(given, read)) };
+  await write('jobRebuild', { job: { key: JOB_KEY } });
+  world.takeSnapshot(JOB_KEY);
+  for (const companyId of Object.keys(COMPANIES)) {
+    marks.value(kindOfCompany(companyId), ports.accounts.idOf(companyId));
+  }
+  await markScores(marks, read);
+  const respondent = await givenSurvey(given, world);
+  const actors = (caller: Caller): Actor =>
+    caller === 'RESPONDENT' ? respondent : actorAs(caller);
+  return { ...world, marks, ids, erasable, read, write, actorAs: actors };
+}
+
+/** People of whom nothing is known but their ids; the first has been erased. */
+async function givenPasserBys({ write }: Given): Promise<string[]> {
+  const account = { externalId: 'fisk' };
+  const [first, ...others] = Array.from({ length: 80 }, (_, n) => `passer-by-${n}`);
+  const all = [first, ...others].map((externalId) => ({ account, respondent: { externalId } }));
+  await write('respondentsImport', { respondents: all });
+  await write('respondentErase', { account, respondentExternalId: first, mode: 'DROP' });
+  return others;
+}
+
+/** Makes a link for somebody, and answers who comes by it. */
+async function givenSurvey({ write }: Given, { ports }: InMemoryWorld): Promise<Actor> {
+  const respondents = [{ account: { externalId: 'acme' }, respondentExternalId: 'abe' }];
+  const input = { job: { key: JOB_KEY }, respondents };
+  const { results } = await write('surveyLinksCreate', input, 'results { url }');
+  const [made] = results as { url: string }[];
+  const bearer = await linkBearer(ports, tokenIn(made?.url ?? null));
+  if (!bearer) throw new Error('The link leads nowhere.');
+  return bearer.actor;
+}
+
+/** Marks the figures that accounts are scored with, where they have digits enough to be told apart. */
+async function markScores(marks: Marks, read: Read): Promise<void> {
+  const data = await read(`{
+    atRiskAccounts(job: {key: "${JOB_KEY}"}) {
+      nodes { score rankScore index interval { lower upper } drivers { scoreIfEasy share struggle } }
+    }
+  }`);
+  const figures = new Set(JSON.stringify(data).match(/\d+\.\d{6,}/g));
+  for (const figure of figures) marks.value('SCORE', figure);
+}

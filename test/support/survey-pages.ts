@@ -1,0 +1,55 @@
+import { toFunctionEvent } from '../../lambdas/local/function-event.ts';
+import {
+  createSurveyHandler,
+  type PageFacts,
+  type SurveyDeps,
+} from '../../lambdas/survey/create-handler.ts';
+import type { Ports } from '../../lambdas/app/ports.ts';
+
+/** A page as a browser gets it. */
+export interface ShownPage {
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  html: string;
+  /** Its words, without markup. */
+  text: string;
+}
+
+export const LOOK: SurveyDeps['look'] = { company: 'Waypoint', colour: '#3538CD' };
+
+/** The pages of surveys behind an HTTP API, without network. */
+export function surveyPages(ports: Ports, look = LOOK) {
+  const unexpected: unknown[] = [];
+  const answered: PageFacts[] = [];
+  const handler = createSurveyHandler({
+    ports,
+    look,
+    log: {
+      unexpected: (error) => unexpected.push(error),
+      pageAnswered: (facts) => answered.push(facts),
+    },
+  });
+  const send = async (method: string, target: string, body: string): Promise<ShownPage> => {
+    const event = toFunctionEvent({
+      method,
+      target,
+      headers: [['content-type', 'application/x-www-form-urlencoded']],
+      body: Buffer.from(body),
+      sourceIp: '127.0.0.1',
+      requestId: 'request-1',
+      receivedAt: 0,
+    });
+    const { statusCode, headers, body: html = '' } = await handler(event);
+    const shown = html.replaceAll(/<(style|script)>[\s\S]*?<\/\1>/g, '');
+    const text = shown.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+    return { status: statusCode, headers: headers as Record<string, string>, html, text };
+  };
+  return {
+    get: (target: string) => send('GET', target, ''),
+    post: (target: string, fields: Readonly<Record<string, string>>) =>
+      send('POST', target, new URLSearchParams(fields).toString()),
+    send,
+    unexpected,
+    answered,
+  };
+}
