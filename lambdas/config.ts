@@ -219,8 +219,8 @@ const UNTOLD: ReadonlySet<Name> = new Set<Name>(['FOOTHOLD_LINK_KEY', 'FOOTHOLD_
 function valueOf<N extends Name>(name: N, value = ''): ValueOf<N> | undefined {
   if (value === '') return undefined;
   const { accepts, rule } = VARIABLES[name];
-  if (accepts(value)) return value as ValueOf<N>;
   const told = UNTOLD.has(name) ? '' : `, but is "${value}"`;
+  if (accepts(value)) return value as ValueOf<N>;
   throw new ConfigError(`${name} ${rule}${told}.`);
 }
 

@@ -10,7 +10,7 @@ export const ERASE_MODES = ['PSEUDONYMISE', 'DROP'] as const;
 export type EraseMode = (typeof ERASE_MODES)[number];
 
 /** The external id of somebody whose efforts are kept: says nothing of who it was. */
-export function pseudonymOf(pseudonymId: string): string {
+function pseudonymOf(pseudonymId: string): string {
   return `erased-${pseudonymId}`;
 }
 

@@ -27,7 +27,7 @@ interface Statement<T> {
 export type StatedRegister = { [K in keyof StatedFields]?: Statement<StatedFields[K]> };
 
 /** A request that was made to a person, kept for the fatigue window. */
-export interface QuoteRequest {
+interface QuoteRequest {
   candidateId: string;
   at: Instant;
 }

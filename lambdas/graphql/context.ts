@@ -10,7 +10,7 @@ export interface GraphqlContext {
 }
 
 /** What a record of what a request did says of the request. */
-export interface RequestOnRecord {
+interface RequestOnRecord {
   readonly id: string;
   /** The caller's reason, as a code. */
   readonly purpose: string | null;

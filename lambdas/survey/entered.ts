@@ -5,7 +5,7 @@ import { EFFORTS, isDifficult, isEasy, type Effort } from '../domain/effort.ts';
 
 /** The answer beside the five: the step is no part of the person's work. */
 export const NOT_APPLICABLE = 'NOT_APPLICABLE';
-export type Choice = Effort | typeof NOT_APPLICABLE;
+type Choice = Effort | typeof NOT_APPLICABLE;
 
 /** What stands in the fields of one question. */
 export interface EnteredStep {

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 
 /** More than the longest answers to the longest survey take, as a form writes them. */
-export const MAX_FORM_BYTES = 1_000_000;
+const MAX_FORM_BYTES = 1_000_000;
 
 /** What somebody wants of which page. */
 export interface PageRequest {

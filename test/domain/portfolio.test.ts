@@ -15,7 +15,7 @@ const bandsOf = (filter: Parameters<typeof portfolioOf>[1]) =>
 
 describe('the portfolio', () => {
   test('sums over everything', () => {
-    expect(portfolioOf(TOTALS)).toEqual({
+    expect(portfolioOf(TOTALS)).toMatchObject({
       bands: [
         { band: 'LOW', accounts: 1, arr: 0 },
         { band: 'MEDIUM', accounts: 1, arr: 3 },
@@ -26,6 +26,22 @@ describe('the portfolio', () => {
       worsening: 1,
       renewingSoon: 1,
     });
+  });
+
+  test('tells its parts apart, by name, those without one last; what counts nothing is left out', () => {
+    const gone = portfolioTotals('east', 'ada@example.test', {});
+    const { byOwner, bySegment } = portfolioOf([...TOTALS, gone]);
+    const high = ({ bands }: { bands: readonly { band: string; accounts: number }[] }) =>
+      bands.find(({ band }) => band === 'HIGH')?.accounts;
+    expect(byOwner.map((part) => [part.ownerEmail, high(part)])).toEqual([
+      [KIM, 3],
+      [null, 0],
+    ]);
+    expect(bySegment.map((part) => [part.segment, high(part), part.imminent])).toEqual([
+      ['north', 2, 1],
+      ['south', 1, 0],
+      [null, 0, 0],
+    ]);
   });
 
   test.each([

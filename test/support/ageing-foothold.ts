@@ -11,7 +11,7 @@ import { NOW } from './facts.ts';
 import type { StoredFoothold } from './stored-foothold.ts';
 import { dumpOf } from './table-dump.ts';
 
-export const JOB = { key: 'route' };
+const JOB = { key: 'route' };
 export const ACME = { externalId: 'acme' };
 /** What Ana explains, and what else she uses. */
 export const WORDS = 'The ferry is in the plan.';

@@ -5,7 +5,7 @@ import { submissionsList } from '../../lambdas/app/submissions/submissions-list.
 import { ACME, givenJobAndAccount, submit } from './app-fixtures.ts';
 
 /** Everything that may be stated of a person. */
-export const ANA = {
+const ANA = {
   externalId: 'ana',
   name: 'Ana Torres',
   email: 'ana@acme.test',

@@ -16,7 +16,7 @@ import { carryOutErasure } from './carry-out-erasure.ts';
 import type { Erasure, PersonKey } from './erasures-port.ts';
 
 /** An entry of the ledger, as the list of erasures gave it. */
-export interface ErasureInput {
+interface ErasureInput {
   accountId: string;
   respondentId: string;
   mode: string;

@@ -6,8 +6,8 @@ import { checkInstant } from '../validation/date.ts';
 import type { Problems } from '../validation/problems.ts';
 
 /** For how many days a link can be answered: unless asked for otherwise, and at most. */
-export const DEFAULT_LINK_DAYS = 30;
-export const MAX_LINK_DAYS = 180;
+const DEFAULT_LINK_DAYS = 30;
+const MAX_LINK_DAYS = 180;
 
 /** When links are to expire; undefined for an instant that is past, or too far ahead. */
 export function checkExpiry(

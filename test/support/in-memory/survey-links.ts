@@ -9,7 +9,7 @@ import { keyOf, type Memory } from './memory.ts';
 import { descending, sliceOf } from './slice-of.ts';
 
 /** The key that links in memory are signed with: 32 bytes of zeros. */
-export const LINK_KEY = 'A'.repeat(43);
+const LINK_KEY = 'A'.repeat(43);
 
 type Surveys = Pick<Ports, 'surveyLinks' | 'signer' | 'surveys'>;
 

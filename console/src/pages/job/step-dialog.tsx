@@ -98,7 +98,10 @@ export function StepDialog({ map, step, onClose, onHints }: StepDialogProps) {
 }
 
 function inputFrom(map: JobMapFragment, step: MapStepFragment | null, said: FormData) {
-  const text = (name: string) => String(said.get(name) ?? '').trim();
+  const text = (name: string) => {
+    const value = said.get(name);
+    return typeof value === 'string' ? value.trim() : '';
+  };
   const changed = {
     key: step?.key ?? text('key'),
     statement: text('statement'),
