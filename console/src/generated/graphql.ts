@@ -3,164 +3,146 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/**
- * How difficult a step is for one person, from best to worst. Each answer stands for a struggle
- * between 0 and 1.
- */
-export type Effort =
-  /** Very easy: struggle 0. */
-  | 'VERY_EASY'
-  /** Easy: struggle 0.25. */
-  | 'EASY'
-  /** Neither easy nor difficult: struggle 0.5. */
-  | 'NEITHER'
-  /** Difficult: struggle 0.75. */
-  | 'DIFFICULT'
-  /** Very difficult: struggle 1. */
-  | 'VERY_DIFFICULT';
+/** Which account: exactly one of its id and its external id. */
+export type AccountSelector =
+  {   /** The id that your own systems know the account by. */
+  readonly externalId: string; readonly id?: never; }
+  |  { readonly externalId?: never;   /** The account's opaque id. */
+  readonly id: string | number; };
+
+/** Why somebody in an account should be asked before it renews. */
+export type AskReason =
+  /** Answers run out before the renewal. */
+  | 'EXPIRES_BEFORE_RENEWAL'
+  /** No person who decides on the purchase has a current answer. */
+  | 'MISSING_BUYER'
+  /** Nobody's answer is current. */
+  | 'NO_ANSWERS'
+  /** Too few steps are answered. */
+  | 'TOO_FEW_STEPS';
 
 /** What an explanation is about. */
 export type Aspect =
-  /** About the job itself. */
-  | 'JOB'
   /** About using the product (installing it, learning it). It counts as struggle and is shown apart. */
-  | 'CONSUMPTION';
+  | 'CONSUMPTION'
+  /** About the job itself. */
+  | 'JOB';
 
-/** How a step stands in an account, by the role-weighted majority of its current answers. */
-export type StepState =
-  /** At least half of the weight finds the step easy or very easy. */
-  | 'EASY'
-  /** Neither half finds it easy nor half finds it difficult. */
-  | 'MIXED'
-  /** At least half of the weight finds the step difficult or very difficult. */
-  | 'DIFFICULT'
-  /** No current answer. */
-  | 'UNKNOWN';
+/** Which at-risk accounts. All conditions must hold; those left out do not narrow. */
+export type AtRiskFilter = {
+  /** In one of these bands; HIGH, MEDIUM and LOW unless given. */
+  readonly bands?: ReadonlyArray<RiskBand> | null | undefined;
+  /** With one of these confidences. */
+  readonly confidence?: ReadonlyArray<Confidence> | null | undefined;
+  /** With at least this ARR, in units of the reporting currency. */
+  readonly minArr?: string | null | undefined;
+  /** Without a current answer from this role. */
+  readonly missingRole?: RespondentRole | null | undefined;
+  /** Looked after by this person. */
+  readonly ownerEmail?: string | null | undefined;
+  /** Renewing in this range of days. */
+  readonly renewal?: DateRange | null | undefined;
+  /** In one of these segments. */
+  readonly segments?: ReadonlyArray<string> | null | undefined;
+  /** Threatened by this rival. */
+  readonly solutionKey?: string | null | undefined;
+  /** Struggling with this step (it is DIFFICULT there). */
+  readonly stepKey?: string | null | undefined;
+  /** Under a threat of this kind. */
+  readonly threat?: CompetitorThreat | null | undefined;
+  /** True: looked after by nobody. */
+  readonly unassigned?: boolean | null | undefined;
+};
 
-/** How great the risk is that an account leaves. */
-export type RiskBand =
-  /** Score below the job's `mediumFrom` (30 unless set). */
-  | 'LOW'
-  /** Score from `mediumFrom`, or lifted here for one of the band reasons. */
-  | 'MEDIUM'
-  /** Score from the job's `highFrom` (60 unless set). */
-  | 'HIGH'
-  /** Too little is known to say. Unknown is never treated as safe. */
-  | 'UNKNOWN';
+/** The order of a list of at-risk accounts. */
+export type AtRiskOrder = {
+  /** In which direction. */
+  readonly direction: OrderDirection;
+  /** What to order by. */
+  readonly field: AtRiskOrderField;
+};
 
-/** Why an account is in its band. */
-export type BandReason =
-  /** The score alone decides. */
-  | 'SCORE'
-  /** Nobody's answer is current. */
-  | 'NO_ANSWERS'
-  /** Fewer than three steps are answered (or than all, where the job has fewer). */
-  | 'TOO_FEW_STEPS'
-  /** A table-stakes step is difficult, which lifts LOW to MEDIUM. */
-  | 'TABLE_STAKES'
-  /** A person who decides on the purchase struggles, which lifts LOW to MEDIUM. */
-  | 'BUYER_STRUGGLES';
-
-/** How far a score can be relied on, by the width of its interval, its coverage and its age. */
-export type Confidence =
-  /** Wide interval, or under 30 % of the steps answered: ask more people before acting on it. */
-  | 'LOW'
-  /** Interval of at most 60 points. */
-  | 'MEDIUM'
-  /** Interval of at most 30 points, from at least three people's worth of answers. */
-  | 'HIGH';
-
-/** Where the struggle of the same people at the same steps has gone over the last 90 days. */
-export type TrendDirection =
-  /** The score fell by 5 points or more. */
-  | 'IMPROVING'
-  /** The score moved by less than 5 points. */
-  | 'STABLE'
-  /** The score rose by 5 points or more. */
-  | 'WORSENING'
-  /** Fewer than three answers can be compared. */
-  | 'UNKNOWN';
-
-/** How close a rival solution is to winning an account over. */
-export type CompetitorThreat =
-  /** The rival is expected to be better at a step that is difficult here, or the customer names it. */
-  | 'WATCH'
-  /** The rival is better by at least the job's switch threshold, or better and named by the customer. */
-  | 'IMMINENT';
-
-/** What a person has to do with the job. */
-export type RespondentRole =
-  /** Does the job. */
-  | 'EXECUTOR'
-  /** Benefits from the job being done. */
-  | 'BENEFICIARY'
-  /** Decides on the purchase. */
-  | 'BUYER'
-  /** Anybody else. */
-  | 'OTHER';
-
-/** How far a testimonial has come. */
-export type TestimonialState =
-  /** Found in an answer; nobody has been asked yet. */
-  | 'CANDIDATE'
-  /** The person has been asked. */
-  | 'REQUESTED'
-  /** The person agreed to it, and their consent still holds. */
-  | 'APPROVED'
-  /** Published somewhere, under a consent that still holds. */
-  | 'PUBLISHED'
-  /** The person said no. Final. */
-  | 'DECLINED'
-  /** Taken back by the person. Final. */
-  | 'WITHDRAWN'
-  /**
-   * A later answer, or time, took the ground from it before it was agreed, or the consent expired: then
-   * the person may be asked anew. Set by the product alone.
-   */
-  | 'RETIRED';
-
-/** Why a person should not be asked for a testimonial now. */
-export type HoldReason =
-  /** The person has not agreed to be asked. */
-  | 'NO_PERMISSION'
-  /** No e-mail address is known. */
-  | 'NO_EMAIL'
-  /** The person was asked for another one within the last 90 days. */
-  | 'FATIGUE'
-  /** The account is in band HIGH. */
-  | 'ACCOUNT_HIGH'
-  /** A rival is an imminent threat to the account. */
-  | 'ACCOUNT_IMMINENT'
-  /** The person's own score is 60 or more. */
-  | 'RESPONDENT_STRUGGLES'
-  /** The account has left. */
-  | 'CHURNED'
-  /** A reason that the caller may not see. */
-  | 'NOT_NOW';
-
-/** Where a testimonial is published. */
-export type Channel =
-  /** Our website. */
-  | 'WEBSITE'
-  /** Sales material. */
-  | 'SALES'
-  /** Social media. */
-  | 'SOCIAL'
-  /** The press. */
-  | 'PRESS'
-  /** A call with somebody who considers buying. */
-  | 'REFERENCE_CALL';
+/** What a list of at-risk accounts is ordered by. Ties are in order of account id. */
+export type AtRiskOrderField =
+  /** `rankScore`, the score shrunk by its uncertainty. */
+  | 'RANK'
+  /** The day on which the contract renews. */
+  | 'RENEWAL_DATE'
+  /** ARR × score/100. */
+  | 'RISK_WEIGHTED_ARR';
 
 /** How much a published quote tells of who said it. */
 export type Attribution =
   /** Nothing. */
   | 'ANONYMOUS'
-  /** What the person does, and the company. */
-  | 'ROLE_AND_COMPANY'
   /** The person's name and the company. */
   | 'NAME_AND_COMPANY'
   /** The person's name, the company and its logo. */
-  | 'NAME_COMPANY_AND_LOGO';
+  | 'NAME_COMPANY_AND_LOGO'
+  /** What the person does, and the company. */
+  | 'ROLE_AND_COMPANY';
+
+/** Why an account is in its band. */
+export type BandReason =
+  /** A person who decides on the purchase struggles, which lifts LOW to MEDIUM. */
+  | 'BUYER_STRUGGLES'
+  /** Nobody's answer is current. */
+  | 'NO_ANSWERS'
+  /** The score alone decides. */
+  | 'SCORE'
+  /** A table-stakes step is difficult, which lifts LOW to MEDIUM. */
+  | 'TABLE_STAKES'
+  /** Fewer than three steps are answered (or than all, where the job has fewer). */
+  | 'TOO_FEW_STEPS';
+
+/** Where a testimonial is published. */
+export type Channel =
+  /** The press. */
+  | 'PRESS'
+  /** A call with somebody who considers buying. */
+  | 'REFERENCE_CALL'
+  /** Sales material. */
+  | 'SALES'
+  /** Social media. */
+  | 'SOCIAL'
+  /** Our website. */
+  | 'WEBSITE';
+
+/** How close a rival solution is to winning an account over. */
+export type CompetitorThreat =
+  /** The rival is better by at least the job's switch threshold, or better and named by the customer. */
+  | 'IMMINENT'
+  /** The rival is expected to be better at a step that is difficult here, or the customer names it. */
+  | 'WATCH';
+
+/** How far a score can be relied on, by the width of its interval, its coverage and its age. */
+export type Confidence =
+  /** Interval of at most 30 points, from at least three people's worth of answers. */
+  | 'HIGH'
+  /** Wide interval, or under 30 % of the steps answered: ask more people before acting on it. */
+  | 'LOW'
+  /** Interval of at most 60 points. */
+  | 'MEDIUM';
+
+/** What a person agreed to. Who gives it on record, and when, is recorded by the product. */
+export type ConsentInput = {
+  /** How much may be told of who said them. */
+  readonly attribution: Attribution;
+  /** Where the words may be published: at least one channel, each once. */
+  readonly channels: ReadonlyArray<Channel>;
+  /** Where the proof of it is kept, such as a link or a file number, at most 1,000 characters. */
+  readonly evidence: string;
+  /** From when on it no longer holds, in the future; until it is withdrawn unless given. */
+  readonly expiresAt?: string | null | undefined;
+  /** When it was given, not in the future; now unless given. */
+  readonly grantedAt?: string | null | undefined;
+  /** How it was given; OTHER unless given. */
+  readonly method?: ConsentMethod | null | undefined;
+  /** What the words may be used for, at most 200 characters; "Testimonial" unless given. */
+  readonly purpose?: string | null | undefined;
+  /** Which version of the wording the person was asked with, at most 200 characters. */
+  readonly wordingVersion: string;
+};
 
 /** How a person gave consent. */
 export type ConsentMethod =
@@ -168,84 +150,14 @@ export type ConsentMethod =
   | 'EMAIL'
   /** In a form. */
   | 'FORM'
+  /** In another way. */
+  | 'OTHER'
   /** In a document that they signed. */
   | 'SIGNED_DOCUMENT'
   /** In a talk. */
   | 'SPOKEN'
   /** In a survey. */
-  | 'SURVEY'
-  /** In another way. */
-  | 'OTHER';
-
-/**
- * What a step asks of product, by whether it is hard for customers and for the market. Hard means a
- * CES of at least the job's `hardFrom` (30 unless set).
- */
-export type HotspotQuadrant =
-  /** Hard for customers and for the market: solving it keeps customers and wins new ones. */
-  | 'RETAIN_AND_GROW'
-  /** Hard for customers only: solving it keeps customers. */
-  | 'RETAIN'
-  /** Hard for the market only: customers find it easy here, so lead with it. */
-  | 'DIFFERENTIATE'
-  /** Hard for neither. */
-  | 'SETTLED'
-  /** The market's figure is unknown, nobody answered, or the figures are suppressed. */
-  | 'UNKNOWN';
-
-/** Why somebody in an account should be asked before it renews. */
-export type AskReason =
-  /** Nobody's answer is current. */
-  | 'NO_ANSWERS'
-  /** Too few steps are answered. */
-  | 'TOO_FEW_STEPS'
-  /** No person who decides on the purchase has a current answer. */
-  | 'MISSING_BUYER'
-  /** Answers run out before the renewal. */
-  | 'EXPIRES_BEFORE_RENEWAL';
-
-/** What kind of thing is wrong with an input. */
-export type UserErrorCode =
-  /** A value is not acceptable. */
-  | 'INVALID'
-  /** Something that is referred to does not exist. */
-  | 'NOT_FOUND'
-  /** It contradicts what is stored, e.g. an idempotency key that was used with other content. */
-  | 'CONFLICT'
-  /** The caller may not do this. */
-  | 'FORBIDDEN'
-  /** A limit on size or number is exceeded. */
-  | 'LIMIT_EXCEEDED';
-
-/** What a list of at-risk accounts is ordered by. Ties are in order of account id. */
-export type AtRiskOrderField =
-  /** `rankScore`, the score shrunk by its uncertainty. */
-  | 'RANK'
-  /** ARR × score/100. */
-  | 'RISK_WEIGHTED_ARR'
-  /** The day on which the contract renews. */
-  | 'RENEWAL_DATE';
-
-/** The direction of an order. */
-export type OrderDirection =
-  /** Smallest or earliest first. */
-  | 'ASC'
-  /** Greatest or latest first. */
-  | 'DESC';
-
-/** Which job: exactly one of its id and its key. */
-export type JobSelector =
-  {   /** The job's opaque id. */
-  readonly id: string | number; readonly key?: never; }
-  |  { readonly id?: never;   /** The job's key. */
-  readonly key: string; };
-
-/** Which account: exactly one of its id and its external id. */
-export type AccountSelector =
-  {   /** The account's opaque id. */
-  readonly id: string | number; readonly externalId?: never; }
-  |  { readonly id?: never;   /** The id that your own systems know the account by. */
-  readonly externalId: string; };
+  | 'SURVEY';
 
 /** A range of days. An end that is left out is open. */
 export type DateRange = {
@@ -255,50 +167,78 @@ export type DateRange = {
   readonly to?: string | null | undefined;
 };
 
-/** The order of a list of at-risk accounts. */
-export type AtRiskOrder = {
-  /** What to order by. */
-  readonly field: AtRiskOrderField;
-  /** In which direction. */
-  readonly direction: OrderDirection;
-};
+/**
+ * How difficult a step is for one person, from best to worst. Each answer stands for a struggle
+ * between 0 and 1.
+ */
+export type Effort =
+  /** Difficult: struggle 0.75. */
+  | 'DIFFICULT'
+  /** Easy: struggle 0.25. */
+  | 'EASY'
+  /** Neither easy nor difficult: struggle 0.5. */
+  | 'NEITHER'
+  /** Very difficult: struggle 1. */
+  | 'VERY_DIFFICULT'
+  /** Very easy: struggle 0. */
+  | 'VERY_EASY';
 
-/** Which at-risk accounts. All conditions must hold; those left out do not narrow. */
-export type AtRiskFilter = {
-  /** In one of these bands; HIGH, MEDIUM and LOW unless given. */
-  readonly bands?: ReadonlyArray<RiskBand> | null | undefined;
-  /** Looked after by this person. */
-  readonly ownerEmail?: string | null | undefined;
-  /** True: looked after by nobody. */
-  readonly unassigned?: boolean | null | undefined;
-  /** In one of these segments. */
-  readonly segments?: ReadonlyArray<string> | null | undefined;
-  /** Renewing in this range of days. */
-  readonly renewal?: DateRange | null | undefined;
-  /** Struggling with this step (it is DIFFICULT there). */
-  readonly stepKey?: string | null | undefined;
-  /** Threatened by this rival. */
-  readonly solutionKey?: string | null | undefined;
-  /** Under a threat of this kind. */
-  readonly threat?: CompetitorThreat | null | undefined;
-  /** Without a current answer from this role. */
-  readonly missingRole?: RespondentRole | null | undefined;
-  /** With one of these confidences. */
-  readonly confidence?: ReadonlyArray<Confidence> | null | undefined;
-  /** With at least this ARR, in units of the reporting currency. */
-  readonly minArr?: string | null | undefined;
-};
+/** Why a person should not be asked for a testimonial now. */
+export type HoldReason =
+  /** The account is in band HIGH. */
+  | 'ACCOUNT_HIGH'
+  /** A rival is an imminent threat to the account. */
+  | 'ACCOUNT_IMMINENT'
+  /** The account has left. */
+  | 'CHURNED'
+  /** The person was asked for another one within the last 90 days. */
+  | 'FATIGUE'
+  /** A reason that the caller may not see. */
+  | 'NOT_NOW'
+  /** No e-mail address is known. */
+  | 'NO_EMAIL'
+  /** The person has not agreed to be asked. */
+  | 'NO_PERMISSION'
+  /** The person's own score is 60 or more. */
+  | 'RESPONDENT_STRUGGLES';
 
-/** Which testimonial candidates. All conditions must hold; those left out do not narrow. */
-export type TestimonialFilter = {
-  /** About one of these steps. */
-  readonly stepKeys?: ReadonlyArray<string> | null | undefined;
-  /** In one of these states; CANDIDATE, REQUESTED, APPROVED and PUBLISHED unless given. */
-  readonly states?: ReadonlyArray<TestimonialState> | null | undefined;
-  /** True: with those that are held back. */
-  readonly includeHeldBack?: boolean | null | undefined;
-  /** True: only those who once found the step difficult. */
-  readonly turnaroundOnly?: boolean | null | undefined;
+/**
+ * What a step asks of product, by whether it is hard for customers and for the market. Hard means a
+ * CES of at least the job's `hardFrom` (30 unless set).
+ */
+export type HotspotQuadrant =
+  /** Hard for the market only: customers find it easy here, so lead with it. */
+  | 'DIFFERENTIATE'
+  /** Hard for customers only: solving it keeps customers. */
+  | 'RETAIN'
+  /** Hard for customers and for the market: solving it keeps customers and wins new ones. */
+  | 'RETAIN_AND_GROW'
+  /** Hard for neither. */
+  | 'SETTLED'
+  /** The market's figure is unknown, nobody answered, or the figures are suppressed. */
+  | 'UNKNOWN';
+
+/** Which job: exactly one of its id and its key. */
+export type JobSelector =
+  {   /** The job's opaque id. */
+  readonly id: string | number; readonly key?: never; }
+  |  { readonly id?: never;   /** The job's key. */
+  readonly key: string; };
+
+/** A step to add or change. */
+export type JobStepInput = {
+  /** Weight in the score, greater than 0; 1 unless set. */
+  readonly importance?: number | null | undefined;
+  /** Whether the step is asked about and counts; true unless set. */
+  readonly isActive?: boolean | null | undefined;
+  /** Whether the step must simply work; false unless set. */
+  readonly isTableStakes?: boolean | null | undefined;
+  /** The step's key, at most 128 characters without `#`. */
+  readonly key: string;
+  /** Who looks after the step on our side. */
+  readonly owner?: string | null | undefined;
+  /** The step in words, at most 1,000 characters; needed for a new step. */
+  readonly statement?: string | null | undefined;
 };
 
 /**
@@ -317,91 +257,155 @@ export type JobUpsertInput = {
   readonly steps?: ReadonlyArray<JobStepInput> | null | undefined;
 };
 
-/** A step to add or change. */
-export type JobStepInput = {
-  /** The step's key, at most 128 characters without `#`. */
-  readonly key: string;
-  /** The step in words, at most 1,000 characters; needed for a new step. */
-  readonly statement?: string | null | undefined;
-  /** Weight in the score, greater than 0; 1 unless set. */
-  readonly importance?: number | null | undefined;
-  /** Whether the step must simply work; false unless set. */
-  readonly isTableStakes?: boolean | null | undefined;
-  /** Whether the step is asked about and counts; true unless set. */
-  readonly isActive?: boolean | null | undefined;
-  /** Who looks after the step on our side. */
-  readonly owner?: string | null | undefined;
+/** How the market finds the steps of a job. Steps that are left out keep their figures. */
+export type MarketBenchmarkSetInput = {
+  /** The day of the figures. */
+  readonly asOf?: string | null | undefined;
+  /** Which job. */
+  readonly job: JobSelector;
+  /** How many people were asked. */
+  readonly sampleSize?: number | null | undefined;
+  /** Where the figures come from. */
+  readonly source?: string | null | undefined;
+  /** The figures. */
+  readonly steps: ReadonlyArray<StepCesInput>;
 };
+
+/** The direction of an order. */
+export type OrderDirection =
+  /** Smallest or earliest first. */
+  | 'ASC'
+  /** Greatest or latest first. */
+  | 'DESC';
+
+/** Where and when a testimonial was published. */
+export type PublicationInput = {
+  /** Where. */
+  readonly channel: Channel;
+  /** The day. */
+  readonly publishedOn: string;
+  /** Its address, where it has one. */
+  readonly url?: string | null | undefined;
+};
+
+/** A person, as stated. An absent field changes nothing, null clears it. */
+export type RespondentInput = {
+  /** The person's e-mail address. */
+  readonly email?: string | null | undefined;
+  /** The id that your own systems know the person by, at most 128 characters without `#`. */
+  readonly externalId: string;
+  /** Whether the person agreed to be asked about a quote. */
+  readonly mayContact?: boolean | null | undefined;
+  /** The person's name, at most 200 characters. */
+  readonly name?: string | null | undefined;
+  /** What the person has to do with the job. */
+  readonly role?: RespondentRole | null | undefined;
+};
+
+/** What a person has to do with the job. */
+export type RespondentRole =
+  /** Benefits from the job being done. */
+  | 'BENEFICIARY'
+  /** Decides on the purchase. */
+  | 'BUYER'
+  /** Does the job. */
+  | 'EXECUTOR'
+  /** Anybody else. */
+  | 'OTHER';
+
+/** How great the risk is that an account leaves. */
+export type RiskBand =
+  /** Score from the job's `highFrom` (60 unless set). */
+  | 'HIGH'
+  /** Score below the job's `mediumFrom` (30 unless set). */
+  | 'LOW'
+  /** Score from `mediumFrom`, or lifted here for one of the band reasons. */
+  | 'MEDIUM'
+  /** Too little is known to say. Unknown is never treated as safe. */
+  | 'UNKNOWN';
+
+/** How a rival solution does at the steps of a job. Steps that are left out keep their figures. */
+export type SolutionRatingSetInput = {
+  /** Other names that customers use for it, at most 50; replaces the list. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** The day of the figures. */
+  readonly asOf?: string | null | undefined;
+  /** Whether it is manual work (spreadsheets, paper), which is never an imminent threat. */
+  readonly isManual?: boolean | null | undefined;
+  /** Which job. */
+  readonly job: JobSelector;
+  /** The rival's name, at most 200 characters. */
+  readonly name: string;
+  /** How many people were asked. */
+  readonly sampleSize?: number | null | undefined;
+  /** The rival's key, at most 128 characters without `#`. */
+  readonly solutionKey: string;
+  /** The figures. */
+  readonly steps: ReadonlyArray<StepCesInput>;
+};
+
+/** What a person says about one step. */
+export type StepAnswerInput = {
+  /** Whether the words are about the job or about using the product. */
+  readonly about?: Aspect | null | undefined;
+  /** What else the person uses for this step, at most 4,000 characters. */
+  readonly alternative?: string | null | undefined;
+  /** How difficult it is. */
+  readonly effort: Effort;
+  /** The person's own words on why, at most 4,000 characters. */
+  readonly explanation?: string | null | undefined;
+  /** The step. */
+  readonly stepKey: string;
+};
+
+/** A figure for one step. */
+export type StepCesInput = {
+  /** Share of people who find the step difficult, percent, 0 to 100, higher is worse. */
+  readonly ces: number;
+  /** The step. */
+  readonly stepKey: string;
+};
+
+/** How a step stands in an account, by the role-weighted majority of its current answers. */
+export type StepState =
+  /** At least half of the weight finds the step difficult or very difficult. */
+  | 'DIFFICULT'
+  /** At least half of the weight finds the step easy or very easy. */
+  | 'EASY'
+  /** Neither half finds it easy nor half finds it difficult. */
+  | 'MIXED'
+  /** No current answer. */
+  | 'UNKNOWN';
 
 /** What one person says on one occasion. */
 export type SubmissionCreateInput = {
+  /** Which account. */
+  readonly account: AccountSelector;
+  /** The answers, each step at most once, with at most 200 kB of text in all. */
+  readonly answers: ReadonlyArray<StepAnswerInput>;
   /**
    * Your own name for this submission, at most 255 characters. The same key again gives the same result
    * and writes nothing twice; with other content it is a CONFLICT.
    */
   readonly idempotencyKey: string;
-  /** Which job. */
-  readonly job: JobSelector;
-  /** Which account. */
-  readonly account: AccountSelector;
-  /** Who says it. */
-  readonly respondent: RespondentInput;
-  /**
-   * When it was said, at most a day ahead and 730 days ago, for which answers are kept; now unless
-   * given. The words of answers are kept for 365 days.
-   */
-  readonly submittedAt?: string | null | undefined;
-  /** Where it comes from, e.g. `survey`, at most 200 characters; `api` unless given. */
-  readonly source?: string | null | undefined;
   /**
    * Names the import that it comes with, at most 128 characters without `#`, so that the whole of it
    * can be taken back.
    */
   readonly importBatch?: string | null | undefined;
-  /** The answers, each step at most once, with at most 200 kB of text in all. */
-  readonly answers: ReadonlyArray<StepAnswerInput>;
-  /** Keys of steps that are no part of the person's work: an earlier answer there no longer counts. */
-  readonly notApplicable?: ReadonlyArray<string> | null | undefined;
-};
-
-/** A person, as stated. An absent field changes nothing, null clears it. */
-export type RespondentInput = {
-  /** The id that your own systems know the person by, at most 128 characters without `#`. */
-  readonly externalId: string;
-  /** The person's name, at most 200 characters. */
-  readonly name?: string | null | undefined;
-  /** The person's e-mail address. */
-  readonly email?: string | null | undefined;
-  /** What the person has to do with the job. */
-  readonly role?: RespondentRole | null | undefined;
-  /** Whether the person agreed to be asked about a quote. */
-  readonly mayContact?: boolean | null | undefined;
-};
-
-/** What a person says about one step. */
-export type StepAnswerInput = {
-  /** The step. */
-  readonly stepKey: string;
-  /** How difficult it is. */
-  readonly effort: Effort;
-  /** The person's own words on why, at most 4,000 characters. */
-  readonly explanation?: string | null | undefined;
-  /** Whether the words are about the job or about using the product. */
-  readonly about?: Aspect | null | undefined;
-  /** What else the person uses for this step, at most 4,000 characters. */
-  readonly alternative?: string | null | undefined;
-};
-
-/** Whom to ask, on which job, at which steps, until when. */
-export type SurveyLinksCreateInput = {
   /** Which job. */
   readonly job: JobSelector;
-  /** The people, at most 100. Each has to be known already. */
-  readonly respondents: ReadonlyArray<SurveyInviteeInput>;
-  /** The steps to ask about; all active ones unless given. Three make a quick check. */
-  readonly stepKeys?: ReadonlyArray<string> | null | undefined;
-  /** Until when the links can be answered, at most 180 days ahead; in 30 days unless given. */
-  readonly expiresAt?: string | null | undefined;
+  /** Keys of steps that are no part of the person's work: an earlier answer there no longer counts. */
+  readonly notApplicable?: ReadonlyArray<string> | null | undefined;
+  /** Who says it. */
+  readonly respondent: RespondentInput;
+  /** Where it comes from, e.g. `survey`, at most 200 characters; `api` unless given. */
+  readonly source?: string | null | undefined;
+  /**
+   * When it was said, at most a day ahead and 730 days ago, for which answers are kept; now unless
+   * given. The words of answers are kept for 365 days.
+   */
+  readonly submittedAt?: string | null | undefined;
 };
 
 /** Somebody to ask. */
@@ -412,57 +416,61 @@ export type SurveyInviteeInput = {
   readonly respondentExternalId: string;
 };
 
-/** How the market finds the steps of a job. Steps that are left out keep their figures. */
-export type MarketBenchmarkSetInput = {
+/** Whom to ask, on which job, at which steps, until when. */
+export type SurveyLinksCreateInput = {
+  /** Until when the links can be answered, at most 180 days ahead; in 30 days unless given. */
+  readonly expiresAt?: string | null | undefined;
   /** Which job. */
   readonly job: JobSelector;
-  /** The figures. */
-  readonly steps: ReadonlyArray<StepCesInput>;
-  /** How many people were asked. */
-  readonly sampleSize?: number | null | undefined;
-  /** Where the figures come from. */
-  readonly source?: string | null | undefined;
-  /** The day of the figures. */
-  readonly asOf?: string | null | undefined;
+  /** The people, at most 100. Each has to be known already. */
+  readonly respondents: ReadonlyArray<SurveyInviteeInput>;
+  /** The steps to ask about; all active ones unless given. Three make a quick check. */
+  readonly stepKeys?: ReadonlyArray<string> | null | undefined;
 };
 
-/** A figure for one step. */
-export type StepCesInput = {
-  /** The step. */
-  readonly stepKey: string;
-  /** Share of people who find the step difficult, percent, 0 to 100, higher is worse. */
-  readonly ces: number;
+/** Which testimonial candidates. All conditions must hold; those left out do not narrow. */
+export type TestimonialFilter = {
+  /** True: with those that are held back. */
+  readonly includeHeldBack?: boolean | null | undefined;
+  /** In one of these states; CANDIDATE, REQUESTED, APPROVED and PUBLISHED unless given. */
+  readonly states?: ReadonlyArray<TestimonialState> | null | undefined;
+  /** About one of these steps. */
+  readonly stepKeys?: ReadonlyArray<string> | null | undefined;
+  /** True: only those who once found the step difficult. */
+  readonly turnaroundOnly?: boolean | null | undefined;
 };
 
-/** How a rival solution does at the steps of a job. Steps that are left out keep their figures. */
-export type SolutionRatingSetInput = {
-  /** Which job. */
-  readonly job: JobSelector;
-  /** The rival's key, at most 128 characters without `#`. */
-  readonly solutionKey: string;
-  /** The rival's name, at most 200 characters. */
-  readonly name: string;
-  /** Other names that customers use for it, at most 50; replaces the list. */
-  readonly aliases?: ReadonlyArray<string> | null | undefined;
-  /** Whether it is manual work (spreadsheets, paper), which is never an imminent threat. */
-  readonly isManual?: boolean | null | undefined;
-  /** The figures. */
-  readonly steps: ReadonlyArray<StepCesInput>;
-  /** How many people were asked. */
-  readonly sampleSize?: number | null | undefined;
-  /** The day of the figures. */
-  readonly asOf?: string | null | undefined;
-};
+/** How far a testimonial has come. */
+export type TestimonialState =
+  /** The person agreed to it, and their consent still holds. */
+  | 'APPROVED'
+  /** Found in an answer; nobody has been asked yet. */
+  | 'CANDIDATE'
+  /** The person said no. Final. */
+  | 'DECLINED'
+  /** Published somewhere, under a consent that still holds. */
+  | 'PUBLISHED'
+  /** The person has been asked. */
+  | 'REQUESTED'
+  /**
+   * A later answer, or time, took the ground from it before it was agreed, or the consent expired: then
+   * the person may be asked anew. Set by the product alone.
+   */
+  | 'RETIRED'
+  /** Taken back by the person. Final. */
+  | 'WITHDRAWN';
 
 /** A step in the life of a testimonial. */
 export type TestimonialTransitionInput = {
+  /**
+   * The person's consent to exactly the words as they are after this call; needed for APPROVED, and to
+   * renew a consent. Send `publishedText` with it, and it is to no words that you have not seen.
+   */
+  readonly consent?: ConsentInput | null | undefined;
   /** The candidate's opaque id. */
   readonly id: string | number;
-  /**
-   * The state to go to: CANDIDATE → REQUESTED → APPROVED → PUBLISHED, or DECLINED or WITHDRAWN. From
-   * RETIRED by an expired consent to REQUESTED.
-   */
-  readonly to: TestimonialState;
+  /** Where and when it was published, in a channel that the consent covers; needed for PUBLISHED. */
+  readonly publication?: PublicationInput | null | undefined;
   /**
    * The words to publish, where they differ from the quote, at most 4,000 characters: a draft with
    * REQUESTED, agreed to with APPROVED. Absent keeps them, null clears them. Other words for what is
@@ -470,55 +478,35 @@ export type TestimonialTransitionInput = {
    */
   readonly publishedText?: string | null | undefined;
   /**
-   * The person's consent to exactly the words as they are after this call; needed for APPROVED, and to
-   * renew a consent. Send `publishedText` with it, and it is to no words that you have not seen.
+   * The state to go to: CANDIDATE → REQUESTED → APPROVED → PUBLISHED, or DECLINED or WITHDRAWN. From
+   * RETIRED by an expired consent to REQUESTED.
    */
-  readonly consent?: ConsentInput | null | undefined;
-  /** Where and when it was published, in a channel that the consent covers; needed for PUBLISHED. */
-  readonly publication?: PublicationInput | null | undefined;
+  readonly to: TestimonialState;
 };
 
-/** What a person agreed to. Who gives it on record, and when, is recorded by the product. */
-export type ConsentInput = {
-  /** Which version of the wording the person was asked with, at most 200 characters. */
-  readonly wordingVersion: string;
-  /** Where the words may be published: at least one channel, each once. */
-  readonly channels: ReadonlyArray<Channel>;
-  /** How much may be told of who said them. */
-  readonly attribution: Attribution;
-  /** Where the proof of it is kept, such as a link or a file number, at most 1,000 characters. */
-  readonly evidence: string;
-  /** From when on it no longer holds, in the future; until it is withdrawn unless given. */
-  readonly expiresAt?: string | null | undefined;
-  /** When it was given, not in the future; now unless given. */
-  readonly grantedAt?: string | null | undefined;
-  /** How it was given; OTHER unless given. */
-  readonly method?: ConsentMethod | null | undefined;
-  /** What the words may be used for, at most 200 characters; "Testimonial" unless given. */
-  readonly purpose?: string | null | undefined;
-};
+/** Where the struggle of the same people at the same steps has gone over the last 90 days. */
+export type TrendDirection =
+  /** The score fell by 5 points or more. */
+  | 'IMPROVING'
+  /** The score moved by less than 5 points. */
+  | 'STABLE'
+  /** Fewer than three answers can be compared. */
+  | 'UNKNOWN'
+  /** The score rose by 5 points or more. */
+  | 'WORSENING';
 
-/** Where and when a testimonial was published. */
-export type PublicationInput = {
-  /** Where. */
-  readonly channel: Channel;
-  /** Its address, where it has one. */
-  readonly url?: string | null | undefined;
-  /** The day. */
-  readonly publishedOn: string;
-};
-
-export type AccountSearchQueryVariables = Exact<{
-  namePrefix: string;
-}>;
-
-
-export type AccountSearchQuery = { readonly accounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly externalId: string, readonly name: string, readonly segment: string | null }> } | null };
-
-export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ViewerQuery = { readonly viewer: { readonly subject: string, readonly roles: ReadonlyArray<string> } | null, readonly jobs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly statement: string }> } | null };
+/** What kind of thing is wrong with an input. */
+export type UserErrorCode =
+  /** It contradicts what is stored, e.g. an idempotency key that was used with other content. */
+  | 'CONFLICT'
+  /** The caller may not do this. */
+  | 'FORBIDDEN'
+  /** A value is not acceptable. */
+  | 'INVALID'
+  /** A limit on size or number is exceeded. */
+  | 'LIMIT_EXCEEDED'
+  /** Something that is referred to does not exist. */
+  | 'NOT_FOUND';
 
 export type AccountRoomQueryVariables = Exact<{
   externalId: string;
@@ -682,6 +670,18 @@ export type MoveTestimonialMutationVariables = Exact<{
 
 export type MoveTestimonialMutation = { readonly testimonialTransition: { readonly testimonial: { readonly id: string, readonly quote: string, readonly publishedText: string | null, readonly strength: number, readonly effort: Effort, readonly answeredAt: string, readonly state: TestimonialState, readonly heldBack: ReadonlyArray<HoldReason>, readonly needsReview: boolean, readonly account: { readonly id: string, readonly externalId: string, readonly name: string }, readonly respondent: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly role: RespondentRole | null } | null, readonly step: { readonly id: string, readonly key: string, readonly statement: string, readonly marketCes: number | null }, readonly turnaround: { readonly fromEffort: Effort, readonly fromAt: string, readonly toEffort: Effort, readonly toAt: string } | null, readonly consent: { readonly grantedAt: string, readonly expiresAt: string | null, readonly withdrawnAt: string | null, readonly channels: ReadonlyArray<Channel>, readonly attribution: Attribution, readonly approvedText: string } | null, readonly publications: ReadonlyArray<{ readonly channel: Channel, readonly url: string | null, readonly publishedOn: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
 
+export type AccountSearchQueryVariables = Exact<{
+  namePrefix: string;
+}>;
+
+
+export type AccountSearchQuery = { readonly accounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly externalId: string, readonly name: string, readonly segment: string | null }> } | null };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly subject: string, readonly roles: ReadonlyArray<string> } | null, readonly jobs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly statement: string }> } | null };
+
 export const RoomDriverFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoomDriver"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RiskDriver"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"isTableStakes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"struggle"}},{"kind":"Field","name":{"kind":"Name","value":"difficult"}},{"kind":"Field","name":{"kind":"Name","value":"respondents"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"scoreIfEasy"}},{"kind":"Field","name":{"kind":"Name","value":"byRole"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"struggle"}},{"kind":"Field","name":{"kind":"Name","value":"respondents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quotes"}}]}}]} as unknown as DocumentNode<RoomDriverFragment, unknown>;
 export const RoomRiskFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoomRisk"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountRisk"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"rankScore"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"bandReasons"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"isChurned"}},{"kind":"Field","name":{"kind":"Name","value":"interval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}},{"kind":"Field","name":{"kind":"Name","value":"respondentCount"}},{"kind":"Field","name":{"kind":"Name","value":"contactCount"}},{"kind":"Field","name":{"kind":"Name","value":"answeredSteps"}},{"kind":"Field","name":{"kind":"Name","value":"activeSteps"}},{"kind":"Field","name":{"kind":"Name","value":"missingRoles"}},{"kind":"Field","name":{"kind":"Name","value":"oldestAnswerAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastAnswerAt"}},{"kind":"Field","name":{"kind":"Name","value":"drivers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RoomDriver"}}]}},{"kind":"Field","name":{"kind":"Name","value":"trend"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"compositionChange"}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"band"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changedSteps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoomDriver"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RiskDriver"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"isTableStakes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"struggle"}},{"kind":"Field","name":{"kind":"Name","value":"difficult"}},{"kind":"Field","name":{"kind":"Name","value":"respondents"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"scoreIfEasy"}},{"kind":"Field","name":{"kind":"Name","value":"byRole"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"struggle"}},{"kind":"Field","name":{"kind":"Name","value":"respondents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quotes"}}]}}]} as unknown as DocumentNode<RoomRiskFragment, unknown>;
 export const RoomPersonFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoomPerson"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PersonAnswers"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"respondent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effort"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"alternative"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}}]}}]}}]} as unknown as DocumentNode<RoomPersonFragment, unknown>;
@@ -692,8 +692,6 @@ export const HotspotFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fra
 export const MapStepFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MapStep"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JobStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"importance"}},{"kind":"Field","name":{"kind":"Name","value":"isTableStakes"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"marketCes"}},{"kind":"Field","name":{"kind":"Name","value":"solutions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ces"}},{"kind":"Field","name":{"kind":"Name","value":"solution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isManual"}}]}}]}}]}}]} as unknown as DocumentNode<MapStepFragment, unknown>;
 export const JobMapFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JobMap"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"reassessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MapStep"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MapStep"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JobStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"importance"}},{"kind":"Field","name":{"kind":"Name","value":"isTableStakes"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"marketCes"}},{"kind":"Field","name":{"kind":"Name","value":"solutions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ces"}},{"kind":"Field","name":{"kind":"Name","value":"solution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isManual"}}]}}]}}]}}]} as unknown as DocumentNode<JobMapFragment, unknown>;
 export const TestimonialFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Testimonial"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TestimonialCandidate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"publishedText"}},{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"effort"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"heldBack"}},{"kind":"Field","name":{"kind":"Name","value":"needsReview"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"respondent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"marketCes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"turnaround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromEffort"}},{"kind":"Field","name":{"kind":"Name","value":"fromAt"}},{"kind":"Field","name":{"kind":"Name","value":"toEffort"}},{"kind":"Field","name":{"kind":"Name","value":"toAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grantedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"approvedText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}}]}}]}}]} as unknown as DocumentNode<TestimonialFragment, unknown>;
-export const AccountSearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccountSearch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"namePrefix"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"namePrefix"},"value":{"kind":"Variable","name":{"kind":"Name","value":"namePrefix"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"segment"}}]}}]}}]}}]} as unknown as DocumentNode<AccountSearchQuery, AccountSearchQueryVariables>;
-export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}}]}},{"kind":"Field","name":{"kind":"Name","value":"jobs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const AccountRoomDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccountRoom"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"externalId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"job"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"externalId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"externalId"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"segment"}},{"kind":"Field","name":{"kind":"Name","value":"renewalDate"}},{"kind":"Field","name":{"kind":"Name","value":"ownerEmail"}},{"kind":"Field","name":{"kind":"Name","value":"arr"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currencyCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"risk"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"job"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"job"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RoomRisk"}}]}},{"kind":"Field","name":{"kind":"Name","value":"competitorRisks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"job"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"job"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}}]}},{"kind":"Field","name":{"kind":"Name","value":"solution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relief"}},{"kind":"Field","name":{"kind":"Name","value":"threat"}},{"kind":"Field","name":{"kind":"Name","value":"namedByCustomer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentAnswers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"job"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"job"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RoomPerson"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"job"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"job"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoomDriver"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RiskDriver"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"isTableStakes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"struggle"}},{"kind":"Field","name":{"kind":"Name","value":"difficult"}},{"kind":"Field","name":{"kind":"Name","value":"respondents"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"scoreIfEasy"}},{"kind":"Field","name":{"kind":"Name","value":"byRole"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"struggle"}},{"kind":"Field","name":{"kind":"Name","value":"respondents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quotes"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoomRisk"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountRisk"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"rankScore"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"bandReasons"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"isChurned"}},{"kind":"Field","name":{"kind":"Name","value":"interval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}},{"kind":"Field","name":{"kind":"Name","value":"respondentCount"}},{"kind":"Field","name":{"kind":"Name","value":"contactCount"}},{"kind":"Field","name":{"kind":"Name","value":"answeredSteps"}},{"kind":"Field","name":{"kind":"Name","value":"activeSteps"}},{"kind":"Field","name":{"kind":"Name","value":"missingRoles"}},{"kind":"Field","name":{"kind":"Name","value":"oldestAnswerAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastAnswerAt"}},{"kind":"Field","name":{"kind":"Name","value":"drivers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RoomDriver"}}]}},{"kind":"Field","name":{"kind":"Name","value":"trend"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"compositionChange"}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"band"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changedSteps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoomPerson"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PersonAnswers"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"respondent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effort"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"alternative"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}}]}}]}}]} as unknown as DocumentNode<AccountRoomQuery, AccountRoomQueryVariables>;
 export const QuickEntryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"QuickEntry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmissionCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submissionCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submission"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<QuickEntryMutation, QuickEntryMutationVariables>;
 export const AccountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Accounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"namePrefix"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"job"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"namePrefix"},"value":{"kind":"Variable","name":{"kind":"Name","value":"namePrefix"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"segment"}},{"kind":"Field","name":{"kind":"Name","value":"renewalDate"}},{"kind":"Field","name":{"kind":"Name","value":"ownerEmail"}},{"kind":"Field","name":{"kind":"Name","value":"arr"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currencyCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"risk"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"job"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"job"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"isChurned"}},{"kind":"Field","name":{"kind":"Name","value":"respondentCount"}},{"kind":"Field","name":{"kind":"Name","value":"contactCount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AccountsQuery, AccountsQueryVariables>;
@@ -712,3 +710,5 @@ export const SaveRivalDocument = {"kind":"Document","definitions":[{"kind":"Oper
 export const TestimonialsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Testimonials"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"job"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TestimonialFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"testimonialCandidates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"job"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"job"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Testimonial"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"job"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"job"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Testimonial"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TestimonialCandidate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"publishedText"}},{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"effort"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"heldBack"}},{"kind":"Field","name":{"kind":"Name","value":"needsReview"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"respondent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"marketCes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"turnaround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromEffort"}},{"kind":"Field","name":{"kind":"Name","value":"fromAt"}},{"kind":"Field","name":{"kind":"Name","value":"toEffort"}},{"kind":"Field","name":{"kind":"Name","value":"toAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grantedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"approvedText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}}]}}]}}]} as unknown as DocumentNode<TestimonialsQuery, TestimonialsQueryVariables>;
 export const LeadingStepsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LeadingSteps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"job"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leadingSteps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"job"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"job"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lead"}},{"kind":"Field","name":{"kind":"Name","value":"marketCes"}},{"kind":"Field","name":{"kind":"Name","value":"approvedTestimonials"}},{"kind":"Field","name":{"kind":"Name","value":"candidates"}}]}}]}}]} as unknown as DocumentNode<LeadingStepsQuery, LeadingStepsQueryVariables>;
 export const MoveTestimonialDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveTestimonial"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TestimonialTransitionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"testimonialTransition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"testimonial"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Testimonial"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Testimonial"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TestimonialCandidate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"publishedText"}},{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"effort"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"heldBack"}},{"kind":"Field","name":{"kind":"Name","value":"needsReview"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"respondent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"marketCes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"turnaround"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromEffort"}},{"kind":"Field","name":{"kind":"Name","value":"fromAt"}},{"kind":"Field","name":{"kind":"Name","value":"toEffort"}},{"kind":"Field","name":{"kind":"Name","value":"toAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grantedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"approvedText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}}]}}]}}]} as unknown as DocumentNode<MoveTestimonialMutation, MoveTestimonialMutationVariables>;
+export const AccountSearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccountSearch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"namePrefix"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"namePrefix"},"value":{"kind":"Variable","name":{"kind":"Name","value":"namePrefix"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"segment"}}]}}]}}]}}]} as unknown as DocumentNode<AccountSearchQuery, AccountSearchQueryVariables>;
+export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}}]}},{"kind":"Field","name":{"kind":"Name","value":"jobs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
