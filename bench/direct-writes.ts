@@ -3,7 +3,8 @@ import { DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynam
 import type { Submission } from '../lambdas/app/records.ts';
 import { withSubmission } from '../lambdas/app/submissions/submission-facts.ts';
 import type { Job } from '../lambdas/domain/job.ts';
-import { derivedId, keysOf } from '../lambdas/store/keys.ts';
+import { derivedId } from '../lambdas/store/key-parts.ts';
+import { keysOf } from '../lambdas/store/keys.ts';
 import { respondentOps } from '../lambdas/store/respondent-item.ts';
 import { historyOp } from '../lambdas/store/history-item.ts';
 import type { StoreContext } from '../lambdas/store/store-context.ts';

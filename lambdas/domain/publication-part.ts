@@ -1,7 +1,10 @@
-import type { Contribution, StepCounters } from './contribution.ts';
+import { type Contribution, NO_COUNTERS, type StepCounters } from './contribution.ts';
 
 /** The counters that a step's published figures are made of. */
 export type ShownCounters = Omit<StepCounters, 'candidates' | 'approved'>;
+
+/** The counters of a step that nobody answered. */
+export const NOTHING_SHOWN: ShownCounters = shownOf(NO_COUNTERS);
 
 /** What one account adds to the figures of one step. */
 export interface AccountPart {
@@ -29,8 +32,11 @@ const RANKS = 4;
 export function partOf(contribution: Contribution | null, ordinal: number): AccountPart | null {
   const step = contribution?.steps[ordinal];
   if (!contribution || !step || step.respondents === 0) return null;
-  const { candidates: _candidates, approved: _approved, ...counters } = step;
-  return { segment: contribution.segment, counters };
+  return { segment: contribution.segment, counters: shownOf(step) };
+}
+
+function shownOf({ candidates: _candidates, approved: _approved, ...shown }: StepCounters) {
+  return shown satisfies ShownCounters;
 }
 
 export function isSamePart(a: AccountPart | null, b: AccountPart | null): boolean {

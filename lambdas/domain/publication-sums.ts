@@ -1,7 +1,7 @@
 import type { Shape } from './publication-audit.ts';
 import type { PublishedCell, PublishedFigures } from './published-figures.ts';
 import { addPart, addWeight, isFitMoney, noWeight, type Weight } from './publication-flow.ts';
-import type { AccountPart, ShownCounters } from './publication-part.ts';
+import { type AccountPart, NOTHING_SHOWN, type ShownCounters } from './publication-part.ts';
 import { mayBeShown, suppress, type SuppressionCell } from './suppression.ts';
 
 /** A segment's counters, and who stands behind them. */
@@ -23,19 +23,7 @@ export interface StepSums {
   cells(shape: Shape): Pick<PublishedFigures, 'total' | 'segments'>;
 }
 
-const NOTHING: ShownCounters = {
-  respondents: 0,
-  difficult: 0,
-  easy: 0,
-  rankSum: 0,
-  respondentsSquared: 0,
-  aboutConsumption: 0,
-  accounts: 0,
-  accountsDifficult: 0,
-  riskWeightedArr: 0,
-  arrSavedIfEasy: 0,
-};
-const NAMES = Object.keys(NOTHING) as (keyof ShownCounters)[];
+const NAMES = Object.keys(NOTHING_SHOWN) as (keyof ShownCounters)[];
 
 export function createStepSums(): StepSums {
   const bySegment = new Map<string | null, SegmentSum>();
@@ -45,7 +33,7 @@ export function createStepSums(): StepSums {
       const { segment } = part;
       const sum = bySegment.get(segment) ?? {
         segment,
-        counters: { ...NOTHING },
+        counters: { ...NOTHING_SHOWN },
         weight: noWeight(),
       };
       bySegment.set(segment, sum);
@@ -57,7 +45,7 @@ export function createStepSums(): StepSums {
     fit: () => fitOf(all()),
     cells: ({ total, segments, figures }) => {
       const saved = figures === 'ALL';
-      const counters = { ...NOTHING };
+      const counters = { ...NOTHING_SHOWN };
       for (const sum of all()) addCounters(counters, sum.counters);
       return {
         total: total ? cellOf(counters, saved) : null,

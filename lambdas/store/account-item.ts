@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { type Account, OUTCOME_KINDS, type Outcome } from '../domain/account.ts';
 import type { Versioned } from '../app/ports.ts';
 import { decode } from './decode.ts';
-import { type Keys, shardOf } from './keys.ts';
+import { shardOf } from './key-parts.ts';
+import type { Keys } from './keys.ts';
 import type { Item } from './table.ts';
 
 export const accountFields = z.object({

@@ -6,7 +6,7 @@ import {
   toAccountItem,
   toOutcomeItem,
 } from './account-item.ts';
-import { derivedId } from './keys.ts';
+import { derivedId } from './key-parts.ts';
 import { listItems } from './list.ts';
 import { mapSlice, shardsOf, type StoreContext } from './store-context.ts';
 

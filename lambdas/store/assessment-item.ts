@@ -5,7 +5,8 @@ import type { Job } from '../domain/job.ts';
 import { decodeAssessment, decodeContribution, encodeAssessment } from './assessment-codec.ts';
 import { storedAssessment } from './stored-assessment.ts';
 import { decode, json } from './decode.ts';
-import { chronological, descending, type Keys, shardOf } from './keys.ts';
+import { chronological, descending, shardOf } from './key-parts.ts';
+import type { Keys } from './keys.ts';
 import { listingOf } from './listing.ts';
 import type { Item } from './table.ts';
 

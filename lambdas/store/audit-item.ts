@@ -8,7 +8,8 @@ import {
 import { AUDIT_DAYS } from '../domain/retention.ts';
 import { DAY_MS, type Instant } from '../domain/time.ts';
 import { decode, json } from './decode.ts';
-import { chronological, type Keys } from './keys.ts';
+import { chronological } from './key-parts.ts';
+import type { Keys } from './keys.ts';
 import type { Item } from './table.ts';
 
 const AUDIT_MS = AUDIT_DAYS * DAY_MS;

@@ -3,7 +3,8 @@ import type { AuditRecord } from '../app/audit/audit-record.ts';
 import type { Entry, Position, Slice, SliceRequest } from '../app/ports.ts';
 import { DAY_MS, type Instant } from '../domain/time.ts';
 import { fromAuditItem, keptSince } from './audit-item.ts';
-import { auditMonth, chronological, type ItemKey } from './keys.ts';
+import { auditMonth, chronological } from './key-parts.ts';
+import type { ItemKey } from './keys.ts';
 import { EXAMINED_AT_MOST, listItems } from './list.ts';
 import { shardsOf, type StoreContext } from './store-context.ts';
 

@@ -11,7 +11,8 @@ import {
 import type { Instant } from '../domain/time.ts';
 import { storedConsent } from './consent-item.ts';
 import { decode, json } from './decode.ts';
-import { descending, type Keys, type QuotePlace, shardOf } from './keys.ts';
+import { descending, shardOf } from './key-parts.ts';
+import type { Keys, QuotePlace } from './keys.ts';
 import type { Item } from './table.ts';
 
 const computed = z.lazy(() =>

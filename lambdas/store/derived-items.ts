@@ -4,7 +4,8 @@ import { COMPETITOR_THREATS, type RivalRow } from '../domain/competitor.ts';
 import { type Job, stepOf } from '../domain/job.ts';
 import { rankOf } from './assessment-item.ts';
 import { decode, json } from './decode.ts';
-import { descending, type Keys, shardOf } from './keys.ts';
+import { descending, shardOf } from './key-parts.ts';
+import type { Keys } from './keys.ts';
 import { listingOf } from './listing.ts';
 import type { Item } from './table.ts';
 

@@ -6,7 +6,7 @@ import { effortLimit, nextLimit, retained } from '../domain/retention.ts';
 import type { Instant } from '../domain/time.ts';
 import { decode, json } from './decode.ts';
 import { decodeHistory, encodeHistory, storedHistory } from './history-codec.ts';
-import { chronological, shardOf } from './keys.ts';
+import { chronological, shardOf } from './key-parts.ts';
 import type { StoreContext } from './store-context.ts';
 import type { Item } from './table.ts';
 import type { WriteOp } from './write-op.ts';

@@ -5,7 +5,7 @@ import { COMPETITOR_THREATS } from '../domain/competitor.ts';
 import { type Job, stepOf } from '../domain/job.ts';
 import { ROLES } from '../domain/respondent.ts';
 import { json } from './decode.ts';
-import { hash } from './keys.ts';
+import { hash } from './key-parts.ts';
 
 /** What lists filter accounts by, kept in every slim index entry: short names, some 150 bytes. */
 const listing = z.lazy(() =>

@@ -12,7 +12,8 @@ import {
 } from './assessment-item.ts';
 import { computedAttributes, fromCandidateItem } from './candidate-item.ts';
 import { derivedItems } from './derived-items.ts';
-import { type ItemKey, type Keys, shardOf, type Target } from './keys.ts';
+import { shardOf } from './key-parts.ts';
+import type { ItemKey, Keys, Target } from './keys.ts';
 import { rollupOps } from './rollups.ts';
 import type { StoreContext } from './store-context.ts';
 import type { TransactResult } from './store-error.ts';

@@ -6,7 +6,8 @@ import { ROLES } from '../domain/respondent.ts';
 import { effortLimit, textLimit } from '../domain/retention.ts';
 import type { Instant } from '../domain/time.ts';
 import { decode, json } from './decode.ts';
-import { chronological, type Keys, shardOf } from './keys.ts';
+import { chronological, shardOf } from './key-parts.ts';
+import type { Keys } from './keys.ts';
 import type { StoreContext } from './store-context.ts';
 import type { Item } from './table.ts';
 

@@ -9,7 +9,8 @@ import type {
 import { retainedSubmission, withoutText } from '../app/submissions/retained-submission.ts';
 import type { Job } from '../domain/job.ts';
 import { historyOp, rememberedIds } from './history-item.ts';
-import { derivedId, type ItemKey } from './keys.ts';
+import { derivedId } from './key-parts.ts';
+import type { ItemKey } from './keys.ts';
 import { listItems } from './list.ts';
 import { respondentOps } from './respondent-item.ts';
 import type { StoreContext } from './store-context.ts';

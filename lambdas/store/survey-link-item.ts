@@ -3,7 +3,8 @@ import type { SurveyLinkCriteria } from '../app/surveys/survey-ports.ts';
 import type { Versioned } from '../app/ports.ts';
 import { LINK_KEPT_MS, linkState, type SurveyLink } from '../domain/survey-link.ts';
 import { decode, json } from './decode.ts';
-import { chronological, type Keys } from './keys.ts';
+import { chronological } from './key-parts.ts';
+import type { Keys } from './keys.ts';
 import type { Item } from './table.ts';
 
 const linkItem = z.lazy(() =>

@@ -1,7 +1,8 @@
 import type { Sweep } from '../app/ports.ts';
 import type { Instant } from '../domain/time.ts';
 import { fromSweepItem } from './job-item.ts';
-import { chronological, type ItemKey, type Target, targetOf } from './keys.ts';
+import { chronological } from './key-parts.ts';
+import { type ItemKey, type Target, targetOf } from './keys.ts';
 import { listItems } from './list.ts';
 import { formerRollups } from './rollups.ts';
 import { shardsOf, type StoreContext } from './store-context.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { changedBy, descending, keysOf, shardOf, targetOf } from '../../lambdas/store/keys.ts';
+import { descending, shardOf } from '../../lambdas/store/key-parts.ts';
+import { changedBy, keysOf, targetOf } from '../../lambdas/store/keys.ts';
 
 const keys = keysOf('default');
 const QUOTE = {

@@ -4,8 +4,6 @@ import { problemOf } from '../api/problem.ts';
 /** What keeps a form from being saved. */
 export interface Complaint {
   message: string;
-  /** Where in the input it lies. */
-  field?: readonly string[] | null;
 }
 
 /** What a mutation complains of: what the person can mend, or why it could not be tried. */

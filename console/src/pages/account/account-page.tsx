@@ -79,7 +79,7 @@ function Room({ account }: { account: Account }) {
   if (!risk) return <Facts account={account} />;
   return (
     <>
-      <div className="account-columns">
+      <div className="wide-and-narrow">
         <Drivers risk={risk} />
         <div className="stack">
           <Facts account={account} />

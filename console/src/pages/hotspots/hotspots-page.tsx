@@ -51,7 +51,7 @@ export default function HotspotsPage() {
       ) : null}
       {hasFigures ? (
         <>
-          <div className="hotspot-charts">
+          <div className="wide-and-narrow">
             <DotWhiskers hotspots={hotspots} hardFrom={hardFrom} />
             <Quadrants hotspots={hotspots} hardFrom={hardFrom} />
           </div>

@@ -1,3 +1,4 @@
+import '../../design/chart.css';
 import { scaleLinear } from 'd3-scale';
 import { percent } from '../../format/format.ts';
 import type { HotspotFragment } from '../../generated/graphql.ts';

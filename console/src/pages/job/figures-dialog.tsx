@@ -2,6 +2,7 @@ import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
 import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
 import { Dialog } from '../../design/dialog.tsx';
+import { formText } from '../../design/form-text.ts';
 import {
   type JobMapFragment,
   type MapStepFragment,
@@ -119,14 +120,14 @@ function knownFigure(step: MapStepFragment, of: FiguresOf): number | null | unde
 
 function figuresFrom({ steps }: JobMapFragment, said: FormData) {
   return steps.flatMap(({ key }) => {
-    const text = textOf(said, `ces:${key}`);
+    const text = formText(said, `ces:${key}`);
     return text === '' ? [] : [{ stepKey: key, ces: Number(text) }];
   });
 }
 
 function originFrom(said: FormData) {
-  const sampleSize = textOf(said, 'sampleSize');
-  const asOf = textOf(said, 'asOf');
+  const sampleSize = formText(said, 'sampleSize');
+  const asOf = formText(said, 'asOf');
   return {
     ...(sampleSize !== '' && { sampleSize: Number(sampleSize) }),
     ...(asOf !== '' && { asOf }),
@@ -135,13 +136,8 @@ function originFrom(said: FormData) {
 
 function rivalFrom(rival: Rival | null, said: FormData) {
   return {
-    solutionKey: rival?.key ?? textOf(said, 'solutionKey'),
-    name: textOf(said, 'name'),
+    solutionKey: rival?.key ?? formText(said, 'solutionKey'),
+    name: formText(said, 'name'),
     isManual: said.has('isManual'),
   };
-}
-
-function textOf(said: FormData, name: string): string {
-  const value = said.get(name);
-  return typeof value === 'string' ? value.trim() : '';
 }

@@ -1,6 +1,7 @@
 import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
 import { Dialog } from '../../design/dialog.tsx';
+import { formText } from '../../design/form-text.ts';
 import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
 import {
   type JobMapFragment,
@@ -98,10 +99,7 @@ export function StepDialog({ map, step, onClose, onHints }: StepDialogProps) {
 }
 
 function inputFrom(map: JobMapFragment, step: MapStepFragment | null, said: FormData) {
-  const text = (name: string) => {
-    const value = said.get(name);
-    return typeof value === 'string' ? value.trim() : '';
-  };
+  const text = (name: string) => formText(said, name);
   const changed = {
     key: step?.key ?? text('key'),
     statement: text('statement'),

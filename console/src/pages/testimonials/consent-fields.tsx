@@ -1,3 +1,4 @@
+import { formText } from '../../design/form-text.ts';
 import type { Attribution, Channel, ConsentInput, ConsentMethod } from '../../generated/graphql.ts';
 import { ATTRIBUTION_NAMES, CHANNEL_NAMES } from './words.ts';
 
@@ -63,10 +64,7 @@ function Choice({ name, label, choices }: ChoiceProps) {
 
 /** Reads what was entered. */
 export function consentFrom(said: FormData): ConsentInput {
-  const text = (name: string) => {
-    const value = said.get(name);
-    return typeof value === 'string' ? value.trim() : '';
-  };
+  const text = (name: string) => formText(said, name);
   const expiresOn = text('expiresOn');
   return {
     channels: said.getAll('channels') as Channel[],

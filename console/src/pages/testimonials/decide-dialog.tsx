@@ -2,6 +2,7 @@ import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
 import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
 import { Dialog } from '../../design/dialog.tsx';
+import { formText } from '../../design/form-text.ts';
 import {
   type Channel,
   MoveTestimonialDocument,
@@ -139,20 +140,15 @@ function PublicationFields({ channels }: { channels: readonly Channel[] }) {
 
 function detailsFrom({ quote }: TestimonialFragment, to: TestimonialState, said: FormData) {
   if (to === 'APPROVED') {
-    const text = textOf(said, 'publishedText');
+    const text = formText(said, 'publishedText');
     return { consent: consentFrom(said), publishedText: text === quote ? null : text };
   }
   if (to !== 'PUBLISHED') return {};
   return {
     publication: {
-      channel: textOf(said, 'channel') as Channel,
-      url: textOf(said, 'url') || null,
-      publishedOn: textOf(said, 'publishedOn'),
+      channel: formText(said, 'channel') as Channel,
+      url: formText(said, 'url') || null,
+      publishedOn: formText(said, 'publishedOn'),
     },
   };
-}
-
-function textOf(said: FormData, name: string): string {
-  const value = said.get(name);
-  return typeof value === 'string' ? value.trim() : '';
 }

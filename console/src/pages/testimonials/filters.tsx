@@ -1,16 +1,5 @@
-import type { TestimonialState } from '../../generated/graphql.ts';
 import type { Address } from '../../shell/address.ts';
 import { STATE_NAMES } from './words.ts';
-
-const STATES: readonly TestimonialState[] = [
-  'CANDIDATE',
-  'REQUESTED',
-  'APPROVED',
-  'PUBLISHED',
-  'DECLINED',
-  'WITHDRAWN',
-  'RETIRED',
-];
 
 interface FiltersProps {
   address: Address;
@@ -35,9 +24,9 @@ export function Filters({ address, steps, onChange }: FiltersProps) {
           onChange={(event) => set({ state: event.target.value || null })}
         >
           <option value="">All that are alive</option>
-          {STATES.map((state) => (
+          {Object.entries(STATE_NAMES).map(([state, name]) => (
             <option key={state} value={state}>
-              {STATE_NAMES[state]}
+              {name}
             </option>
           ))}
         </select>
