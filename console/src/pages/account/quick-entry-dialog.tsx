@@ -1,7 +1,8 @@
-import { type SubmitEvent, useId, useRef, useState } from 'react';
+import { type SubmitEvent, useId, useState } from 'react';
 import { useMutation } from 'urql';
 import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
 import { Dialog } from '../../design/dialog.tsx';
+import { formText } from '../../design/form-text.ts';
 import {
   type AccountRoomQuery,
   type Effort,
@@ -30,8 +31,9 @@ interface QuickEntryDialogProps {
 export function QuickEntryDialog({ account, steps, onSaved, onClose }: QuickEntryDialogProps) {
   const { job } = useSurroundings();
   const peopleId = useId();
-  // One key for this dialog: a second click saves nothing twice.
-  const key = useRef(crypto.randomUUID());
+  // One key for as long as the dialog is open: a second click, or another try after an answer that
+  // never arrived, saves nothing twice. What was refused was not recorded, so it may be mended under it.
+  const [key] = useState(() => crypto.randomUUID());
   const [{ fetching }, save] = useMutation(QuickEntryDocument);
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
   const active = steps.filter(({ isActive }) => isActive);
@@ -40,7 +42,7 @@ export function QuickEntryDialog({ account, steps, onSaved, onClose }: QuickEntr
     const said = new FormData(event.currentTarget);
     const { data, error } = await save({
       input: {
-        idempotencyKey: `call-${key.current}`,
+        idempotencyKey: `call-${key}`,
         job: { key: job },
         account: { externalId: account.externalId },
         source: 'call',
@@ -49,8 +51,6 @@ export function QuickEntryDialog({ account, steps, onSaved, onClose }: QuickEntr
     });
     const problems = complaintsOf(error, data?.submissionCreate?.userErrors);
     setComplaints(problems);
-    // What was refused was not recorded: mended, it is another entry.
-    key.current = crypto.randomUUID();
     if (problems.length > 0) return;
     onSaved();
     onClose();
@@ -114,10 +114,7 @@ export function QuickEntryDialog({ account, steps, onSaved, onClose }: QuickEntr
 }
 
 function entryFrom(said: FormData, steps: readonly { key: string }[]) {
-  const text = (name: string) => {
-    const value = said.get(name);
-    return typeof value === 'string' ? value.trim() : '';
-  };
+  const text = (name: string) => formText(said, name);
   const role = text('role');
   const answers = steps.flatMap(({ key }) => {
     const effort = text(`effort:${key}`);
