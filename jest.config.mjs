@@ -1,6 +1,10 @@
+import { availableParallelism } from 'node:os';
+
 /** Tests run as CommonJS through swc: fast, and the same sources that esbuild bundles. */
 export default {
   testEnvironment: 'node',
+  // Two also on a machine with two cores, where jest itself takes one: much of a test is waiting.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   // Databases and servers start on machines of any speed.
   testTimeout: 120_000,
   roots: ['<rootDir>/test'],

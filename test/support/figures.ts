@@ -1,3 +1,4 @@
+import type { Assessment } from '../../lambdas/domain/assessment.ts';
 import { ACCOUNTS, JOBS } from './erasure-commands.ts';
 import type { StoredFoothold } from './stored-foothold.ts';
 
@@ -23,7 +24,7 @@ export async function figuresOf({ deps, clock }: StoredFoothold): Promise<unknow
         after: null,
       });
       return {
-        assessments,
+        assessments: assessments.map((each) => each && unstamped(each)),
         candidates: entries
           .map(({ value: { respondentId: _, ...candidate } }) => candidate)
           .toSorted((a, b) =>
@@ -35,6 +36,17 @@ export async function figuresOf({ deps, clock }: StoredFoothold): Promise<unknow
     }),
   );
   return rough(ofJobs);
+}
+
+/**
+ * Without when it was last found to differ, which is earlier where less was heard of. The last point
+ * of the trend is of that moment.
+ */
+function unstamped({ assessedAt: _, trend, ...assessment }: Assessment): unknown {
+  const points = trend.points.map(({ at, ...point }, i) =>
+    i < trend.points.length - 1 ? { at, ...point } : point,
+  );
+  return { ...assessment, trend: { ...trend, points } };
 }
 
 /** Rollups that hold nothing are as good as none. */
