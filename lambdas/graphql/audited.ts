@@ -1,7 +1,8 @@
-import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { defaultFieldResolver, type GraphQLFieldResolver } from 'graphql';
 import { auditCall, endOfAnswer, endOfError } from '../app/audit/audit-call.ts';
 import { createAuditTrail } from '../app/audit/audit-trail.ts';
 import type { GraphqlContext } from './context.ts';
+import type { FieldMap } from './schema-of.ts';
 
 type Arguments = Readonly<Record<string, unknown>>;
 type Resolver = GraphQLFieldResolver<unknown, GraphqlContext, Arguments>;
@@ -14,13 +15,12 @@ const READS_ON_RECORD: ReadonlySet<string> = new Set(['auditRecords']);
  * that is refused: after it has run and before it is answered, so that nothing is acknowledged
  * without its record. To be called once the rules are in place, whose refusals it is to see.
  */
-export function auditRootFields(schema: GraphQLSchema): void {
-  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
-    field.resolve = onRecord(field.resolve ?? defaultFieldResolver);
-  }
-  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
-    const resolve = field.resolve ?? defaultFieldResolver;
-    field.resolve = READS_ON_RECORD.has(field.name) ? onRecord(resolve) : ifRefused(resolve);
+export function auditRootFields(type: string, fields: FieldMap): void {
+  if (type !== 'Mutation' && type !== 'Query') return;
+  for (const [name, field] of Object.entries(fields)) {
+    const isOnRecord = type === 'Mutation' || READS_ON_RECORD.has(name);
+    const put = isOnRecord ? onRecord : ifRefused;
+    field.resolve = put(field.resolve ?? defaultFieldResolver);
   }
 }
 

@@ -1,29 +1,30 @@
-import {
-  defaultFieldResolver,
-  type GraphQLFieldResolver,
-  type GraphQLSchema,
-  isObjectType,
-} from 'graphql';
+import { defaultFieldResolver, type GraphQLFieldResolver } from 'graphql';
 import { authoriseAny } from '../authz/authorise.ts';
 import type { Action } from '../authz/permissions.ts';
 import type { GraphqlContext } from './context.ts';
 import { type FieldRules, ruleOf } from './field-rule.ts';
 import { fieldRules } from './generated/field-rules.ts';
+import type { FieldMap, WrittenSchema } from './schema-of.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, GraphqlContext>;
 
+/** Throws for a field of an object that no rule says anything of: nothing is open by mistake. */
+export function needRules({ types }: WrittenSchema, rules: FieldRules = fieldRules): void {
+  for (const [name, type] of Object.entries(types)) {
+    if (type.kind !== 'OBJECT') continue;
+    for (const field of Object.keys(type.fields)) ruleOf(rules, name, field);
+  }
+}
+
 /**
- * Puts its rule before the resolver of every field, so that a refused field reads nothing. Throws
- * for a field that no rule says anything of: nothing is open by mistake.
+ * Puts its rule before the resolver of every field of an object type, so that a refused field reads
+ * nothing. Throws for a field without a rule.
  */
-export function guardFields(schema: GraphQLSchema, rules: FieldRules = fieldRules): void {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    for (const field of Object.values(type.getFields())) {
-      const rule = ruleOf(rules, type.name, field.name);
-      if (rule === 'PUBLIC') continue;
-      field.resolve = guarded(rule, field.resolve ?? defaultFieldResolver);
-    }
+export function guardFields(type: string, fields: FieldMap, rules: FieldRules = fieldRules): void {
+  for (const [name, field] of Object.entries(fields)) {
+    const rule = ruleOf(rules, type, name);
+    if (rule === 'PUBLIC') continue;
+    field.resolve = guarded(rule, field.resolve ?? defaultFieldResolver);
   }
 }
 

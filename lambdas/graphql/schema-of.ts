@@ -2,6 +2,7 @@ import {
   type DirectiveLocation,
   GraphQLDirective,
   GraphQLEnumType,
+  type GraphQLFieldConfig,
   GraphQLInputObjectType,
   type GraphQLInputType,
   GraphQLInterfaceType,
@@ -18,6 +19,7 @@ import {
   specifiedDirectives,
   specifiedScalarTypes,
 } from 'graphql';
+import type { GraphqlContext } from './context.ts';
 
 /** A schema as data: types by name, and what refers to a type as GraphQL writes it, `[Job!]!`. */
 export interface WrittenSchema {
@@ -52,15 +54,28 @@ interface Value extends Deprecable {
   defaultValue?: unknown;
 }
 
-/** Builds a schema that is known to be valid, without descriptions if there are none. */
+/** The fields of an object type, by name, as they are made. */
+export type FieldMap = Record<string, GraphQLFieldConfig<unknown, GraphqlContext>>;
+
+export interface SchemaParts {
+  /** Null: nobody may ask for them. */
+  descriptions: Descriptions | null;
+  /** Told of the fields of an object type before anything else sees them, to put in what resolves them. */
+  complete?: (type: string, fields: FieldMap) => void;
+}
+
+/**
+ * Builds a schema that is known to be valid. The fields of a type are made when they are first asked
+ * for: a first query needs few of them, and its caller waits.
+ */
 export function schemaOf(
   { types, directives }: WrittenSchema,
-  descriptions: Descriptions | null,
+  { descriptions, complete = () => undefined }: SchemaParts,
 ): GraphQLSchema {
   const known = new Map<string, GraphQLType>(specifiedScalarTypes.map((type) => [type.name, type]));
   const describe: Describe = (of, part) =>
     descriptions === null ? undefined : descriptions[part === undefined ? of : `${of}.${part}`];
-  const making = { known, describe };
+  const making = { known, describe, complete };
   const made = mapped(types, (name, written) => {
     const type = typeOf(making, name, written);
     known.set(name, type);
@@ -71,19 +86,38 @@ export function schemaOf(
     const values = valuesOf(making, args, `@${name}`);
     return new GraphQLDirective({ name, locations, isRepeatable, args: values, description });
   });
-  return new GraphQLSchema({
-    query: made['Query'] as GraphQLObjectType,
-    mutation: made['Mutation'] as GraphQLObjectType,
-    types: Object.values(made),
-    directives: [...specifiedDirectives, ...own],
-    assumeValid: true,
-  });
+  const all = [...specifiedScalarTypes, ...Object.values(made)];
+  return withFieldsUnasked(
+    all,
+    () =>
+      new GraphQLSchema({
+        query: made['Query'] as GraphQLObjectType,
+        mutation: made['Mutation'] as GraphQLObjectType,
+        types: all,
+        directives: [...specifiedDirectives, ...own],
+        assumeValid: true,
+      }),
+  );
+}
+
+/** graphql-js looks for a schema's types in all of its fields, although all types are given to it. */
+function withFieldsUnasked(
+  types: readonly GraphQLNamedType[],
+  make: () => GraphQLSchema,
+): GraphQLSchema {
+  const withFields = types.filter((type) => 'getFields' in type);
+  for (const type of withFields) Object.assign(type, { getFields: () => ({}) });
+  const schema = make();
+  // What the type's class says of them shows again.
+  for (const type of withFields) Reflect.deleteProperty(type, 'getFields');
+  return schema;
 }
 
 interface Making {
   /** By name and by every other reference, so that each is made once. */
   known: Map<string, GraphQLType>;
   describe: Describe;
+  complete: NonNullable<SchemaParts['complete']>;
 }
 
 type Describe = (of: string, part?: string) => string | undefined;
@@ -109,9 +143,14 @@ function typeOf(making: Making, name: string, written: WrittenType): GraphQLName
     }
     case 'OBJECT':
     case 'INTERFACE': {
-      const Type = written.kind === 'OBJECT' ? GraphQLObjectType : GraphQLInterfaceType;
+      const isObject = written.kind === 'OBJECT';
+      const Type = isObject ? GraphQLObjectType : GraphQLInterfaceType;
       const interfaces = () => all(written.interfaces) as GraphQLInterfaceType[];
-      const fields = () => fieldsOf(making, written.fields, name);
+      const fields = () => {
+        const made = fieldsOf(making, written.fields, name);
+        if (isObject) making.complete(name, made);
+        return made;
+      };
       return new Type({ name, description, interfaces, fields });
     }
   }
@@ -141,7 +180,7 @@ function enumValuesOf({ describe }: Making, values: Named<Deprecable>, of: strin
   }));
 }
 
-function fieldsOf(making: Making, fields: Named<Field>, of: string) {
+function fieldsOf(making: Making, fields: Named<Field>, of: string): FieldMap {
   return mapped(fields, (name, { type, args, deprecationReason }) => ({
     type: refer(making, type) as GraphQLOutputType,
     args: args ? valuesOf(making, args, `${of}.${name}`) : {},

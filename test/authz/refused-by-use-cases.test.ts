@@ -3,7 +3,10 @@ import { givenMarkedWorld, type MarkedWorld } from '../support/marked/world.ts';
 import { askOfNothing, refusedAtTop } from './asked-of-nothing.ts';
 
 // Without the rules on fields, as if somebody had left them out.
-jest.mock('../../lambdas/graphql/field-rules.ts', () => ({ guardFields: () => undefined }));
+jest.mock('../../lambdas/graphql/field-rules.ts', () => ({
+  guardFields: () => undefined,
+  needRules: () => undefined,
+}));
 
 const api = apiOfCallers();
 let world: MarkedWorld;
