@@ -46,7 +46,7 @@ function needSchemaFor({ types }: WrittenSchema, name: string, resolvers: TypeRe
 }
 
 function resolveFields(fields: FieldMap, resolvers: TypeResolvers): void {
-  const byField = Object.entries({ ...resolvers });
+  const byField: [string, unknown][] = Object.entries(resolvers ?? {});
   for (const [name, resolve] of byField) Object.assign(fields[name] ?? {}, { resolve });
 }
 
