@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { functionNode } from '../bundle/function-node.ts';
 import { variablesOf } from '../lambdas/config.ts';
 import type { Database } from './database.ts';
 import { type Figure, median } from './figure.ts';
@@ -17,16 +19,21 @@ const AS_IN_PRODUCTION = {
 
 /**
  * Milliseconds from before the bundle is loaded to the answer to a first query, each time in a new
- * process: the function of the API against a handler of bare graphql-js with the same client.
+ * process of the Node that is deployed: the function of the API against a handler of bare graphql-js
+ * with the same client.
  */
 export function coldStart(
   bundles: string,
   { config, token }: Database,
   processes: number,
 ): readonly Figure[] {
+  const node = functionNode();
   const environment = { ...variablesOf(config), ...AS_IN_PRODUCTION };
   const start = (name: string, more = {}) =>
-    millisecondsOf(join(bundles, name, 'index.js'), token, { ...environment, ...more });
+    millisecondsOf(node, join(bundles, name, 'index.js'), {
+      event: queryEvent(FIRST_QUERY, token),
+      env: { ...environment, ...more },
+    });
   const times = { bare: [] as number[], ours: [] as number[], traced: [] as number[] };
   // In turn, so that a busy moment meets all of them.
   for (let count = 0; count < processes; count += 1) {
@@ -44,27 +51,35 @@ export function coldStart(
     budget: null,
   });
   return [
-    { ...figure(`cold start, median of ${processes}`, ours), budget: { atMost: 1.35 } },
+    {
+      ...figure(`cold start, Node ${versionOf(node)}, median of ${processes}`, ours),
+      budget: { atMost: 1.35 },
+    },
     figure('cold start with tracing switched on', traced),
   ];
 }
 
-function millisecondsOf(
-  path: string,
-  token: string,
-  environment: Readonly<Record<string, string>>,
-): number {
+function versionOf(node: string): string {
+  return execFileSync(node, ['--version'], { encoding: 'utf8' }).trim().slice(1);
+}
+
+interface Start {
+  event: APIGatewayProxyEventV2;
+  env: Readonly<Record<string, string>>;
+}
+
+function millisecondsOf(node: string, path: string, { event, env }: Start): number {
   const script = `const before = performance.now();
     const { handler } = require(${JSON.stringify(path)});
-    handler(${JSON.stringify(queryEvent(FIRST_QUERY, token))}).then(({ statusCode, body }) => {
+    handler(${JSON.stringify(event)}).then(({ statusCode, body }) => {
       const after = performance.now();
       if (statusCode !== 200 || !body.includes('externalId')) throw new Error(body);
       console.log('\\n' + (after - before));
       process.exit();
     });`;
-  const printed = execFileSync(process.execPath, ['--no-warnings', '-e', script], {
+  const printed = execFileSync(node, ['--no-warnings', '-e', script], {
     encoding: 'utf8',
-    env: { ...environment, AWS_REGION: 'local' },
+    env: { ...env, AWS_REGION: 'local' },
   });
   return Number(printed.trim().split('\n').at(-1));
 }

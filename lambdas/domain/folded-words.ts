@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 /** A word of a text, folded, with where it stands: UTF-16 offsets in the text, the end exclusive. */
 export interface FoldedWord {
   text: string;
@@ -16,8 +18,11 @@ interface FoldedText {
 const SPACELESS =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}' +
   '\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
-const WORD = new RegExp(`[${SPACELESS}]+|(?:(?![${SPACELESS}])\\p{L})+|\\p{N}+`, 'gu');
-const ONLY_SPACELESS = new RegExp(`^[${SPACELESS}]+$`, 'u');
+// Made at first use: functions start with this file, and few of their calls look at words.
+const wordPattern = once(
+  () => new RegExp(`[${SPACELESS}]+|(?:(?![${SPACELESS}])\\p{L})+|\\p{N}+`, 'gu'),
+);
+const spacelessPattern = once(() => new RegExp(`^[${SPACELESS}]+$`, 'u'));
 
 /** Letters that no normalisation takes apart. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -36,7 +41,7 @@ const PLAIN: Readonly<Record<string, string>> = {
  */
 export function foldedWords(text: string): FoldedWord[] {
   const { folded, starts, ends } = foldText(text);
-  return Array.from(folded.matchAll(WORD), ({ 0: word, index }) => ({
+  return Array.from(folded.matchAll(wordPattern()), ({ 0: word, index }) => ({
     text: word,
     start: starts[index] ?? 0,
     end: ends[index + word.length - 1] ?? text.length,
@@ -45,7 +50,7 @@ export function foldedWords(text: string): FoldedWord[] {
 
 /** Whether a folded word is of a script in which it need not end where a name does. */
 export function isSpaceless(word: string): boolean {
-  return ONLY_SPACELESS.test(word);
+  return spacelessPattern().test(word);
 }
 
 /** Every place where a folded word stands in a text, whatever letters stand beside it. */

@@ -1,5 +1,6 @@
 import { type FoldedWord, foldedWords, placesOf } from './folded-words.ts';
 import type { KnownNames, NameTerms } from './known-names.ts';
+import { once } from './once.ts';
 
 export const REDACTION_KINDS = ['NAME', 'COMPANY', 'EMAIL', 'LINK', 'PHONE'] as const;
 type RedactionKind = (typeof REDACTION_KINDS)[number];
@@ -20,16 +21,23 @@ const SHOWN_INSTEAD: Readonly<Record<RedactionKind, string>> = {
 };
 
 const AT = String.raw`(?:@|\s?[[(]\s?at\s?[\])]\s?)`;
-const EMAIL = new RegExp(
-  String.raw`(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+${AT}[\p{L}\p{N}]+(?:[.-]+[\p{L}\p{N}]+)*`,
-  'giu',
+// Made at first use: functions start with this file, and few of their calls look at words.
+const emailPattern = once(
+  () =>
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+${AT}[\p{L}\p{N}]+(?:[.-]+[\p{L}\p{N}]+)*`,
+      'giu',
+    ),
 );
 const TOP_LEVELS =
   'com|org|net|info|biz|io|app|dev|ai|eu|de|at|ch|uk|fr|es|it|nl|be|pl|se|dk|fi|us|ca|au|in|jp|test|example';
-const LINK = new RegExp(
-  String.raw`(?:(?:https?|ftp):\/\/|(?<![\p{L}\p{N}])www\.)\S+` +
-    String.raw`|(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]+\.)+(?:${TOP_LEVELS})(?![\p{L}\p{N}])(?:\/\S*)?`,
-  'giu',
+const linkPattern = once(
+  () =>
+    new RegExp(
+      String.raw`(?:(?:https?|ftp):\/\/|(?<![\p{L}\p{N}])www\.)\S+` +
+        String.raw`|(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]+\.)+(?:${TOP_LEVELS})(?![\p{L}\p{N}])(?:\/\S*)?`,
+      'giu',
+    ),
 );
 const PHONE = /(?<![\p{L}\p{N}])\+?\(?\p{N}[\p{N}\s().\/-]{5,24}\p{N}(?![\p{L}\p{N}])/gu;
 const FEWEST_DIGITS = 7;
@@ -41,8 +49,8 @@ const WIDEST_GAP = 3;
 export function redactionsIn(text: string, { people, company }: KnownNames): Redaction[] {
   const words = foldedWords(text);
   return joined(text, [
-    ...patterns(text, EMAIL, 'EMAIL'),
-    ...patterns(text, LINK, 'LINK'),
+    ...patterns(text, emailPattern(), 'EMAIL'),
+    ...patterns(text, linkPattern(), 'LINK'),
     ...patterns(text, PHONE, 'PHONE').filter(isPhone(text)),
     ...named(text, words, people, 'NAME'),
     ...named(text, words, company, 'COMPANY'),

@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { functionNode } from '../../bundle/function-node.ts';
 import { currentEnvironment, variablesOf } from '../../lambdas/config.ts';
 import { givenBuiltFunctions } from '../support/built-functions.ts';
 import { ADMIN, eventOf } from '../support/graphql-edge.ts';
@@ -7,8 +8,9 @@ import { removeDir } from '../support/scratch-dir.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
 import { testIssuerVariables } from '../support/tokens.ts';
 
-/** The Node to try: that of the deployment where it is at hand, else the one that runs the tests. */
-const NODE = currentEnvironment()['FOOTHOLD_FUNCTION_NODE'] ?? process.execPath;
+/** The Node to try: the deployment's if it is asked for, which has to be fetched, or else this one. */
+const isDeployed = currentEnvironment()['FOOTHOLD_NODE_OF'] === 'deployment';
+const NODE = isDeployed ? functionNode() : process.execPath;
 const VERSION = execFileSync(NODE, ['--version'], { encoding: 'utf8' }).trim();
 
 let bundles: string;
