@@ -26,9 +26,12 @@ export function isKept({ ratio, budget }: Figure): boolean | null {
 
 /** The middle one of several measurements. */
 export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
-  if (low === undefined || high === undefined) throw new Error('There is nothing to compare.');
-  return (low + high) / 2;
+  return shareOf(values, 0.5);
+}
+
+/** What a share (0..1) of the measurements does not exceed: a half is the median, 0.99 the p99. */
+export function shareOf(values: readonly number[], share: number): number {
+  const found = [...values].sort((a, b) => a - b)[Math.ceil(values.length * share) - 1];
+  if (found === undefined) throw new Error('Nothing was measured.');
+  return found;
 }

@@ -82,6 +82,7 @@ function figuresOf(rounds: readonly Round[], count: number): Figure[] {
     told(
       '  until all of it is in the lists',
       rate(middle(({ imported, projected }) => imported + projected)),
+      `the stream lags ${middle(({ projected }) => projected).toFixed(1)} s behind the last row`,
     ),
   ];
 }

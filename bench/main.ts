@@ -10,18 +10,18 @@ import { coldStart } from './cold-start.ts';
 import { type Database, startDatabase } from './database.ts';
 import { type Figure, isKept } from './figure.ts';
 import { importRate } from './import-rate.ts';
-import { readUnits } from './read-units.ts';
 import { reportOf } from './report.ts';
+import { scale } from './scale.ts';
 import { startServer } from './server.ts';
-import { sizes } from './sizes.ts';
+import { bundleSizes } from './bundle-sizes.ts';
 import { warmCall } from './warm-call.ts';
 import { writeUnits } from './write-units.ts';
 
 const root = join(import.meta.dirname, '..');
 
 /** How much is measured. */
-const FULL = { processes: 15, calls: 300, rows: 1000, rounds: 3 };
-const QUICK = { processes: 5, calls: 100, rows: 500, rounds: 1 };
+const FULL = { processes: 15, calls: 300, rows: 1000, rounds: 3, sizes: [1000, 10_000, 100_000] };
+const QUICK = { processes: 5, calls: 100, rows: 500, rounds: 1, sizes: [500, 2000] };
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean' } } });
 const figures = await measure(values.quick ? QUICK : FULL);
@@ -30,7 +30,7 @@ console.log(`\nNode ${process.version}, load ${load.join(' ')}\n\n${reportOf(fig
 if (figures.some((figure) => isKept(figure) === false)) process.exitCode = 1;
 
 /** Everything that this project promises in figures, one after the other. */
-async function measure({ processes, calls, rows, rounds }: typeof FULL): Promise<Figure[]> {
+async function measure({ processes, calls, rows, rounds, sizes }: typeof FULL): Promise<Figure[]> {
   const bundles = await mkdtemp(join(tmpdir(), 'foothold-bench-'));
   const database = await startDatabase(root);
   try {
@@ -42,11 +42,13 @@ async function measure({ processes, calls, rows, rounds }: typeof FULL): Promise
     const cold = coldStart(bundles, database, processes);
     say('Warm calls …');
     const warm = await warmCall(bundles, database, calls);
-    say('Units …');
-    const units = [...(await readUnits(database)), ...(await writeUnits(database))];
+    say('Writes …');
+    const writes = await writeUnits(database);
     say('Importing …');
     const imported = await importRate({ root, bundles, rows, rounds });
-    return [...cold, ...warm, ...imported, ...units, ...sizes(bundles)];
+    say('Growing …');
+    const grown = await scale({ root, bundles, sizes, calls });
+    return [...cold, ...warm, ...imported, ...writes, ...grown, ...bundleSizes(bundles)];
   } finally {
     await database.stop();
     await rm(bundles, { recursive: true });

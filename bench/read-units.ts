@@ -1,5 +1,4 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { DEMO_ACCOUNTS } from '../demo/accounts.ts';
 import { createTokenVerifier } from '../lambdas/authz/token-verifier.ts';
 import { trustedIssuer } from '../lambdas/config.ts';
 import { createHandler } from '../lambdas/graphql/create-handler.ts';
@@ -9,18 +8,31 @@ import type { Database } from './database.ts';
 import type { Figure } from './figure.ts';
 import { queryEvent } from './http-event.ts';
 import { bytesOf } from './item-bytes.ts';
-import { accountPage, AT_RISK_PAGE, CANDIDATES_PAGE, HOTSPOTS_PAGE, JOB_KEY } from './pages.ts';
+import { pagesOf } from './pages.ts';
 import { partsOf, unitsOf } from './units.ts';
 
 const UNIT_BYTES = 4096;
 
+export interface ReadOptions {
+  jobKey: string;
+  /** Of the one account that is looked at. */
+  externalId: string;
+  /** Among how many accounts, as the figure's name says it: "10,000 accounts". */
+  among: string;
+}
+
 /**
  * Read units of the three teams' pages and of one account, against what the items that are on the
- * page would cost to read at once, eventually consistent: half a unit for each 4 kB begun. Candidates
- * are read again, each by itself and consistently, since none may be shown that was withdrawn.
+ * page would cost to read at once, eventually consistent: half a unit for each 4 kB begun, by
+ * partition, as no call reads from two. Candidates are read again, each by itself and consistently,
+ * since none may be shown that was withdrawn.
  */
-export async function readUnits(database: Database): Promise<Figure[]> {
-  const items = await pageItems(database);
+export async function readUnits(
+  database: Database,
+  { jobKey, externalId, among }: ReadOptions,
+): Promise<Figure[]> {
+  const pages = pagesOf(jobKey, externalId);
+  const items = await pageItems(database, jobKey, externalId);
   const read = createHandler({
     ports: database.deps.ports,
     verifiers: [createTokenVerifier(trustedIssuer(database.config))],
@@ -30,56 +42,62 @@ export async function readUnits(database: Database): Promise<Figure[]> {
   const figure = async (
     name: string,
     query: string,
-    onPage: readonly Item[],
+    partitions: readonly (readonly Item[])[],
     readAgain: readonly Item[] = [],
   ): Promise<Figure> => {
     database.takeConsumed();
     const { statusCode, body = '' } = await read(queryEvent(query, database.token));
     if (statusCode !== 200 || body.includes('"errors"')) throw new Error(body);
     const calls = database.takeConsumed();
-    const bytes = onPage.reduce((sum, item) => sum + bytesOf(item), 0);
-    const again = readAgain.reduce((sum, item) => sum + Math.ceil(bytesOf(item) / UNIT_BYTES), 0);
-    const least = Math.ceil(bytes / UNIT_BYTES) / 2 + again;
+    const onPage = partitions.flat();
+    const least =
+      partitions.reduce((sum, items) => sum + unitsFor(items) / 2, 0) +
+      readAgain.reduce((sum, item) => sum + unitsFor([item]), 0);
     const units = unitsOf(calls, 'read');
     return {
-      name: `read units, ${name}`,
+      name: `read units, ${name}, ${among}`,
       value: `${units} (${partsOf(calls, 'read')})`,
-      against: `${least} for ${(bytes / 1024).toFixed(1)} kB in ${onPage.length} items`,
+      against: `${least} for ${(totalBytes(onPage) / 1024).toFixed(1)} kB in ${onPage.length} items`,
       ratio: units / least,
       budget: { atMost: 1.3 },
     };
   };
-  const { candidates } = items;
+  const { job, atRisk, candidates, rollups, account } = items;
   return [
-    await figure('50 at risk with drivers', AT_RISK_PAGE, items.atRisk),
-    await figure('50 candidates', CANDIDATES_PAGE, [...items.job, ...candidates], candidates),
-    await figure('hotspots', HOTSPOTS_PAGE, items.hotspots),
-    await figure('one account', accountPage(ACCOUNT), items.account),
+    await figure('50 at risk with drivers', pages.atRisk, [job, atRisk]),
+    await figure('50 candidates', pages.candidates, [job, candidates], candidates),
+    await figure('hotspots', pages.hotspots, [job, rollups]),
+    await figure('one account', pages.account, [job, account]),
   ];
 }
 
-const ACCOUNT = DEMO_ACCOUNTS[0]?.externalId ?? '';
-
-/** The items that stand on each page; the job, whose steps every page names, is one of them. */
-async function pageItems({ config, clients, deps }: Database) {
+/** The items that stand on each page, and the job, whose steps every page names. */
+async function pageItems({ config, clients, deps }: Database, jobKey: string, externalId: string) {
   const keys = keysOf(config.tenant);
   const client = DynamoDBDocumentClient.from(clients.database);
   const table = createTable(client, config.table, () => undefined);
-  const accountId = deps.ports.accounts.idOf(ACCOUNT);
-  const job = (await table.batchGet([keys.job(JOB_KEY)])).filter(isThere);
+  const accountId = deps.ports.accounts.idOf(externalId);
+  const job = (await table.batchGet([keys.job(jobKey)])).filter(isThere);
   const listed = async (pk: string) => (await table.query({ index: 'gsi1', pk, limit: 50 })).items;
-  const rollups = await table.queryAll({ pk: keys.rollupsPk(JOB_KEY), beginsWith: 'S#' });
   const account = await table.batchGet([
     keys.account(accountId),
-    keys.assessment(accountId, JOB_KEY),
+    keys.assessment(accountId, jobKey),
   ]);
   return {
     job,
-    atRisk: [...job, ...(await listed(keys.lists.rank(JOB_KEY, 0)))],
-    candidates: await listed(keys.lists.quotes(JOB_KEY, 'LIVE', 0)),
-    hotspots: [...job, ...rollups],
-    account: [...job, ...account].filter(isThere),
+    atRisk: await listed(keys.lists.rank(jobKey, 0)),
+    candidates: await listed(keys.lists.quotes(jobKey, 'LIVE', 0)),
+    rollups: await table.queryAll({ pk: keys.rollupsPk(jobKey), beginsWith: 'S#' }),
+    account: account.filter(isThere),
   };
+}
+
+function unitsFor(items: readonly Item[]): number {
+  return Math.ceil(totalBytes(items) / UNIT_BYTES);
+}
+
+function totalBytes(items: readonly Item[]): number {
+  return items.reduce((sum, item) => sum + bytesOf(item), 0);
 }
 
 function isThere(item: Item | null): item is Item {

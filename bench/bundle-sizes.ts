@@ -5,7 +5,7 @@ import { FUNCTION_NAMES } from '../bundle/functions.ts';
 import { type Figure, told } from './figure.ts';
 
 /** Sizes of the bundles: as they are loaded, and as they travel. */
-export function sizes(bundles: string): Figure[] {
+export function bundleSizes(bundles: string): Figure[] {
   return FUNCTION_NAMES.map((name) => {
     const code = readFileSync(join(bundles, name, 'index.js'));
     return told(`bundle, ${name}`, `${kB(code)} kB`, `${kB(gzipSync(code))} kB gzip`);

@@ -1,0 +1,59 @@
+import type { Submission } from '../lambdas/app/records.ts';
+import { withSubmission } from '../lambdas/app/submissions/submission-facts.ts';
+import type { Job } from '../lambdas/domain/job.ts';
+import { historyOp } from '../lambdas/store/history-item.ts';
+import { respondentOps } from '../lambdas/store/respondent-item.ts';
+import type { StoreContext } from '../lambdas/store/store-context.ts';
+import { toSubmissionItem } from '../lambdas/store/submission-item.ts';
+import type { WriteOp } from '../lambdas/store/write-op.ts';
+
+type Said = Pick<
+  Submission,
+  'id' | 'accountId' | 'respondentId' | 'jobKey' | 'submittedAt' | 'answers'
+>;
+
+/** A submission with nothing but who said what and when. */
+export function plainSubmission(said: Said, more: Partial<Submission> = {}): Submission {
+  return {
+    receivedAt: said.submittedAt,
+    source: 'bench',
+    importBatch: null,
+    recordedBy: null,
+    stated: {},
+    retractedAt: null,
+    retractionReason: null,
+    inputHash: said.id,
+    ...said,
+    ...more,
+  };
+}
+
+/** What the store writes for the first submission of somebody new. */
+export function firstSubmissionOps(
+  context: Pick<StoreContext, 'keys' | 'shards' | 'now'>,
+  job: Job,
+  submission: Submission,
+  externalId: string,
+): WriteOp[] {
+  const { accountId, respondentId } = submission;
+  const unknown = {
+    respondent: {
+      id: respondentId,
+      accountId,
+      externalId,
+      stated: {},
+      contactStated: {},
+      isKnown: true,
+      requests: [],
+    },
+    respondentVersion: null,
+    history: [],
+    historyVersion: null,
+  };
+  const { respondent, history } = withSubmission(unknown, submission);
+  return [
+    { kind: 'put', item: toSubmissionItem(context, submission), condition: { kind: 'absent' } },
+    historyOp(context, job, { accountId, respondentId }, history, null),
+    ...respondentOps(context.keys, respondent, null),
+  ];
+}

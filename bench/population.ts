@@ -1,0 +1,96 @@
+import type { Submission } from '../lambdas/app/records.ts';
+import type { Account } from '../lambdas/domain/account.ts';
+import type { Effort } from '../lambdas/domain/effort.ts';
+import type { Job } from '../lambdas/domain/job.ts';
+import { DAY_MS } from '../lambdas/domain/time.ts';
+import { toAccountItem } from '../lambdas/store/account-item.ts';
+import { derivedId } from '../lambdas/store/key-parts.ts';
+import type { StoreContext } from '../lambdas/store/store-context.ts';
+import type { Item } from '../lambdas/store/table.ts';
+import { firstSubmissionOps, plainSubmission } from './first-submission.ts';
+
+type Context = Pick<StoreContext, 'keys' | 'shards' | 'now' | 'tenant'>;
+
+/** What one person answers in this population. */
+export const ANSWERS_AN_ACCOUNT = 10;
+const SEGMENTS = 12;
+const OWNERS = 40;
+
+export function externalIdAt(index: number): string {
+  return `account-${index}`;
+}
+
+export function accountIdAt({ tenant }: Pick<Context, 'tenant'>, index: number): string {
+  return derivedId(tenant, 'account', externalIdAt(index));
+}
+
+/**
+ * The facts of one account of many: who it is, and one person with ten answers, two of them with
+ * words. The same at each call, and different from account to account in how hard the job is.
+ */
+export function factsAt(context: Context, job: Job, index: number): Item[] {
+  const account = accountAt(context, index);
+  const submission = submissionAt(context, job, account.id, index);
+  const ops = firstSubmissionOps(context, job, submission, `person-${index}`);
+  return [
+    toAccountItem(context.keys, account, 1, context.shards),
+    ...ops.flatMap((op) => (op.kind === 'put' ? [op.item] : [])),
+  ];
+}
+
+function accountAt(context: Context, index: number): Account {
+  const renewsInDays = scattered(index, 3) % 365;
+  return {
+    id: accountIdAt(context, index),
+    externalId: externalIdAt(index),
+    name: `Account ${index}`,
+    segment: `Segment ${scattered(index, 1) % SEGMENTS}`,
+    arr: 100_000 * (1 + (scattered(index, 2) % 400)),
+    renewalDate: new Date(context.now() + renewsInDays * DAY_MS).toISOString().slice(0, 10),
+    ownerEmail: `owner-${index % OWNERS}@vendor.example`,
+  };
+}
+
+function submissionAt(
+  { now, tenant }: Context,
+  job: Job,
+  accountId: string,
+  index: number,
+): Submission {
+  // From 0, where all is easy, to 9, where nothing is.
+  const hardship = scattered(index, 4) % 10;
+  const answers = job.steps.slice(0, ANSWERS_AN_ACCOUNT).map(({ key }, place) => ({
+    stepKey: key,
+    effort: effortAt(hardship, scattered(index, 10 + place) % 10),
+    explanation: place < 2 ? 'It takes a call to the dispatcher every morning.' : null,
+    about: null,
+    alternative: null,
+  }));
+  const said = {
+    id: derivedId(tenant, 'submission', `population ${index}`),
+    accountId,
+    respondentId: derivedId(tenant, 'person', `${index}`).slice(0, 32),
+    jobKey: job.key,
+    submittedAt: now() - (1 + (scattered(index, 5) % 80)) * DAY_MS,
+    answers,
+  };
+  const stated = {
+    role: 'EXECUTOR',
+    email: `person-${index}@example.com`,
+    mayContact: true,
+  } as const;
+  return plainSubmission(said, { stated });
+}
+
+function effortAt(hardship: number, luck: number): Effort {
+  if (luck < hardship) return luck % 2 === 0 ? 'VERY_DIFFICULT' : 'DIFFICULT';
+  return luck % 3 === 0 ? 'NEITHER' : 'EASY';
+}
+
+/** A whole number below 2³² that looks thrown by dice and is the same each time. */
+function scattered(index: number, salt: number): number {
+  let mixed = Math.imul(index + 1, 0x9e3779b1) ^ Math.imul(salt + 1, 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
+  mixed = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
+}

@@ -1,0 +1,187 @@
+import { join } from 'node:path';
+import { startProgress } from '../cli/progress.ts';
+import { jobRebuild } from '../lambdas/app/jobs/job-rebuild.ts';
+import { jobUpsert } from '../lambdas/app/jobs/job-upsert.ts';
+import { solutionRatingSet } from '../lambdas/app/jobs/solution-rating-set.ts';
+import { createScope } from '../lambdas/app/scope.ts';
+import { variablesOf } from '../lambdas/config.ts';
+import type { Job } from '../lambdas/domain/job.ts';
+import { keysOf } from '../lambdas/store/keys.ts';
+import { createTable } from '../lambdas/store/table.ts';
+import { runSweeps } from '../lambdas/sweeper/sweep.ts';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { type Database, startDatabase } from './database.ts';
+import { type Figure, told } from './figure.ts';
+import { queryEvent } from './http-event.ts';
+import { readPages, type PageTimes } from './page-times.ts';
+import { pagesOf } from './pages.ts';
+import { accountIdAt, ANSWERS_AN_ACCOUNT, externalIdAt, factsAt } from './population.ts';
+import { readUnits } from './read-units.ts';
+
+const JOB_KEY = 'bench-scale';
+const STEPS = Array.from({ length: 20 }, (_, place) => `step-${place}`);
+const ADMIN = { subject: 'bench', roles: ['ADMIN'] } as const;
+/** Accounts whose facts are written, and that are assessed, at a time. */
+const AT_A_TIME = 100;
+
+export interface ScaleOptions {
+  root: string;
+  bundles: string;
+  /** How many accounts there are when pages are looked at, from few to many. */
+  sizes: readonly number[];
+  /** How often each page is read. */
+  calls: number;
+}
+
+/**
+ * What pages cost and take among more and more accounts, in one database: it grows from size to size.
+ * Facts are written in bulk; what is derived from them, by the projector, and once more by a rebuild.
+ */
+export async function scale(options: ScaleOptions): Promise<Figure[]> {
+  const { root, bundles, sizes, calls } = options;
+  const database = await startDatabase(root);
+  try {
+    const job = await givenJob(database);
+    const figures: Figure[] = [];
+    const times: PageTimes[] = [];
+    let loaded = 0;
+    for (const size of sizes) {
+      const among = `${size.toLocaleString('en-US')} accounts`;
+      await writeFacts(database, job, loaded, size);
+      const seconds = await projectAll(database, loaded, size);
+      figures.push(
+        told(`projector, to ${among}`, `${Math.round((size - loaded) / seconds)} accounts/s`),
+      );
+      loaded = size;
+      const externalId = externalIdAt(0);
+      figures.push(...(await readUnits(database, { jobKey: JOB_KEY, externalId, among })));
+      times.push(
+        readPages(join(bundles, 'graphql', 'index.js'), {
+          events: eventsOf(database, externalId),
+          env: variablesOf(database.config),
+          calls,
+        }),
+      );
+    }
+    figures.push(...growth(sizes, times));
+    const seconds = await rebuild(database);
+    const answers = (loaded * ANSWERS_AN_ACCOUNT).toLocaleString('en-US');
+    figures.push(
+      told(
+        `rebuild of ${loaded.toLocaleString('en-US')} accounts`,
+        `${Math.round(loaded / seconds)} accounts/s`,
+        `${answers} answers`,
+      ),
+    );
+    return figures;
+  } finally {
+    await database.stop();
+  }
+}
+
+function eventsOf({ token }: Database, externalId: string) {
+  const pages = Object.entries<string>({ ...pagesOf(JOB_KEY, externalId) });
+  return Object.fromEntries(pages.map(([name, query]) => [name, queryEvent(query, token)]));
+}
+
+async function givenJob({ deps }: Database): Promise<Job> {
+  const scope = createScope(ADMIN, deps.ports);
+  const steps = STEPS.map((key) => ({ key, statement: key, marketCes: 50 }));
+  const made = await jobUpsert(scope, { key: JOB_KEY, statement: 'Do much of it', steps });
+  const rated = await solutionRatingSet(scope, {
+    job: { key: JOB_KEY },
+    solutionKey: 'rival',
+    name: 'Rival',
+    steps: STEPS.slice(0, 3).map((stepKey) => ({ stepKey, ces: 20 })),
+  });
+  const problems = [...made.userErrors, ...rated.userErrors];
+  const job = await deps.ports.jobs.get(JOB_KEY);
+  if (problems.length > 0 || !job) throw new Error(JSON.stringify(problems));
+  return job.value;
+}
+
+async function writeFacts(database: Database, job: Job, from: number, to: number): Promise<void> {
+  const { config, clients } = database;
+  const { tenant, shards, table: name } = config;
+  const context = { keys: keysOf(tenant), tenant, shards, now: Date.now };
+  const client = DynamoDBDocumentClient.from(clients.database, {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+  const table = createTable(client, name, () => undefined);
+  await inTurns(from, to, (indexes) =>
+    table.writeBatch(
+      indexes.flatMap((index) => factsAt(context, job, index)),
+      [],
+    ),
+  );
+}
+
+/** Seconds. */
+function projectAll({ config, deps }: Database, from: number, to: number): Promise<number> {
+  return inTurns(from, to, async (indexes) => {
+    const targets = indexes.map((index) => ({
+      accountId: accountIdAt(config, index),
+      jobKey: JOB_KEY,
+    }));
+    const { failures } = await deps.projector.project(targets);
+    if (failures[0]) throw failures[0].error;
+  });
+}
+
+/** Seconds that it takes to make everything derived anew. */
+async function rebuild({ deps }: Database): Promise<number> {
+  const { ports, sweeps, projector, now } = deps;
+  const { userErrors } = await jobRebuild(createScope(ADMIN, ports), { job: { key: JOB_KEY } });
+  if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
+  const before = performance.now();
+  const job = async (key: string) => (await ports.jobs.get(key))?.value ?? null;
+  const fillHistory = () => Promise.resolve(true);
+  await runSweeps({ sweeps, projector, job, fillHistory, now }, Infinity);
+  return (performance.now() - before) / 1000;
+}
+
+/** Works through indexes, so many at a time, and says how far it is; returns the seconds. */
+async function inTurns(
+  from: number,
+  to: number,
+  work: (indexes: readonly number[]) => Promise<void>,
+): Promise<number> {
+  const before = performance.now();
+  const progress = startProgress({ stderr: process.stderr, now: Date.now }, to - from, 'accounts');
+  for (let start = from; start < to; start += AT_A_TIME) {
+    const length = Math.min(AT_A_TIME, to - start);
+    await work(Array.from({ length }, (_, place) => start + place));
+    progress.update(start + length - from, start + length - from);
+  }
+  progress.stop();
+  return (performance.now() - before) / 1000;
+}
+
+/** Each page and the memory among the most accounts against the same among the fewest. */
+function growth(sizes: readonly number[], times: readonly PageTimes[]): Figure[] {
+  const [few, many] = [times[0], times.at(-1)];
+  const from = sizes[0]?.toLocaleString('en-US') ?? '';
+  const to = sizes.at(-1)?.toLocaleString('en-US') ?? '';
+  if (!few || !many || few === many) return [];
+  const budget = { atMost: 1.3 };
+  const pages = Object.entries(many.p50).map(([page, took]): Figure => {
+    const least = few.p50[page] ?? 0;
+    const name = `${page} page, ${to} accounts, p50 (p99)`;
+    const value = `${took.toFixed(1)} ms (${many.p99[page]?.toFixed(1)})`;
+    return {
+      name,
+      value,
+      against: `${least.toFixed(1)} ms among ${from}`,
+      ratio: took / least,
+      budget,
+    };
+  });
+  const memory: Figure = {
+    name: `memory of the function, ${to} accounts`,
+    value: `${many.megabytes.toFixed(0)} MB`,
+    against: `${few.megabytes.toFixed(0)} MB among ${from}`,
+    ratio: many.megabytes / few.megabytes,
+    budget,
+  };
+  return [...pages, memory];
+}
