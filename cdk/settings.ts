@@ -81,7 +81,7 @@ const schema = z.strictObject({
     .string()
     .regex(/^[a-z0-9-]{1,32}$/, 'must be 1 to 32 of a to z, 0 to 9 and -')
     .default('default'),
-  /** Partitions that lists and rollups are spread over. Set once, before there is data. */
+  /** Partitions that lists and rollups are spread over. May be raised, never lowered. */
   shards: z.coerce.number('must be a whole number from 1 to 64').int().min(1).max(64).default(1),
   /** Encrypt the table with a key of this account instead of one that DynamoDB owns. */
   customerManagedKey: flag.default(false),

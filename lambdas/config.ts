@@ -19,7 +19,7 @@ export interface Config {
   stage: Stage;
   /** ISO 4217 code that every amount of this deployment is in. */
   reportingCurrency: string;
-  /** Over how many partitions each list and each rollup is spread, 1 to 64. Set once, before data. */
+  /** Over how many partitions each list and each rollup is spread, 1 to 64. May be raised, never lowered. */
   shards: number;
   /** Whether the API tells its schema to whoever may call it. */
   introspection: boolean;
