@@ -20,8 +20,24 @@ import { writeUnits } from './write-units.ts';
 const root = join(import.meta.dirname, '..');
 
 /** How much is measured. */
-const FULL = { processes: 15, calls: 300, rows: 1000, rounds: 3, sizes: [1000, 10_000, 100_000] };
-const QUICK = { processes: 5, calls: 100, rows: 500, rounds: 1, sizes: [500, 2000] };
+const FULL = {
+  processes: 15,
+  calls: 300,
+  rows: 1000,
+  rounds: 3,
+  sizes: [1000, 10_000, 100_000],
+  consoleAmong: 10_000,
+  loads: 5,
+};
+const QUICK = {
+  processes: 5,
+  calls: 100,
+  rows: 500,
+  rounds: 1,
+  sizes: [500, 2000],
+  consoleAmong: 2000,
+  loads: 3,
+};
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean' } } });
 const figures = await measure(values.quick ? QUICK : FULL);
@@ -30,7 +46,7 @@ console.log(`\nNode ${process.version}, load ${load.join(' ')}\n\n${reportOf(fig
 if (figures.some((figure) => isKept(figure) === false)) process.exitCode = 1;
 
 /** Everything that this project promises in figures, one after the other. */
-async function measure({ processes, calls, rows, rounds, sizes }: typeof FULL): Promise<Figure[]> {
+async function measure({ processes, rows, rounds, ...growth }: typeof FULL): Promise<Figure[]> {
   const bundles = await mkdtemp(join(tmpdir(), 'foothold-bench-'));
   const database = await startDatabase(root);
   try {
@@ -41,13 +57,13 @@ async function measure({ processes, calls, rows, rounds, sizes }: typeof FULL): 
     say('Cold starts …');
     const cold = coldStart(bundles, database, processes);
     say('Warm calls …');
-    const warm = await warmCall(bundles, database, calls);
+    const warm = await warmCall(bundles, database, growth.calls);
     say('Writes …');
     const writes = await writeUnits(database);
     say('Importing …');
     const imported = await importRate({ root, bundles, rows, rounds });
     say('Growing …');
-    const grown = await scale({ root, bundles, sizes, calls });
+    const grown = await scale({ root, bundles, ...growth });
     return [...cold, ...warm, ...imported, ...writes, ...grown, ...bundleSizes(bundles)];
   } finally {
     await database.stop();

@@ -2,7 +2,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createTokenVerifier } from '../lambdas/authz/token-verifier.ts';
 import { trustedIssuer } from '../lambdas/config.ts';
 import { createHandler } from '../lambdas/graphql/create-handler.ts';
-import { keysOf } from '../lambdas/store/keys.ts';
+import { type ItemKey, keysOf } from '../lambdas/store/keys.ts';
 import { createTable, type Item } from '../lambdas/store/table.ts';
 import type { Database } from './database.ts';
 import type { Figure } from './figure.ts';
@@ -24,8 +24,9 @@ export interface ReadOptions {
 /**
  * Read units of the three teams' pages and of one account, against what the items that are on the
  * page would cost to read at once, eventually consistent: half a unit for each 4 kB begun, by
- * partition, as no call reads from two. Candidates are read again, each by itself and consistently,
- * since none may be shown that was withdrawn.
+ * partition, as no call reads from two. Some are read consistently, each by itself, for a unit each
+ * 4 kB: job and account, which calls that write read in the same way and must find as they are, and
+ * candidates once more, since none may be shown that was withdrawn.
  */
 export async function readUnits(
   database: Database,
@@ -43,16 +44,16 @@ export async function readUnits(
     name: string,
     query: string,
     partitions: readonly (readonly Item[])[],
-    readAgain: readonly Item[] = [],
+    consistent: readonly Item[],
   ): Promise<Figure> => {
     database.takeConsumed();
     const { statusCode, body = '' } = await read(queryEvent(query, database.token));
     if (statusCode !== 200 || body.includes('"errors"')) throw new Error(body);
     const calls = database.takeConsumed();
-    const onPage = partitions.flat();
+    const onPage = [...new Set([...partitions.flat(), ...consistent])];
     const least =
       partitions.reduce((sum, items) => sum + unitsFor(items) / 2, 0) +
-      readAgain.reduce((sum, item) => sum + unitsFor([item]), 0);
+      consistent.reduce((sum, item) => sum + unitsFor([item]), 0);
     const units = unitsOf(calls, 'read');
     return {
       name: `read units, ${name}, ${among}`,
@@ -62,12 +63,12 @@ export async function readUnits(
       budget: { atMost: 1.3 },
     };
   };
-  const { job, atRisk, candidates, rollups, account } = items;
+  const { job, account, assessment, atRisk, candidates, rollups } = items;
   return [
-    await figure('50 at risk with drivers', pages.atRisk, [job, atRisk]),
-    await figure('50 candidates', pages.candidates, [job, candidates], candidates),
-    await figure('hotspots', pages.hotspots, [job, rollups]),
-    await figure('one account', pages.account, [job, account]),
+    await figure('50 at risk with drivers', pages.atRisk, [atRisk], job),
+    await figure('50 candidates', pages.candidates, [candidates], [...job, ...candidates]),
+    await figure('hotspots', pages.hotspots, [rollups], job),
+    await figure('one account', pages.account, [assessment], [...job, ...account]),
   ];
 }
 
@@ -77,18 +78,15 @@ async function pageItems({ config, clients, deps }: Database, jobKey: string, ex
   const client = DynamoDBDocumentClient.from(clients.database);
   const table = createTable(client, config.table, () => undefined);
   const accountId = deps.ports.accounts.idOf(externalId);
-  const job = (await table.batchGet([keys.job(jobKey)])).filter(isThere);
+  const one = async (key: ItemKey) => (await table.batchGet([key])).filter((item) => item !== null);
   const listed = async (pk: string) => (await table.query({ index: 'gsi1', pk, limit: 50 })).items;
-  const account = await table.batchGet([
-    keys.account(accountId),
-    keys.assessment(accountId, jobKey),
-  ]);
   return {
-    job,
+    job: await one(keys.job(jobKey)),
+    account: await one(keys.account(accountId)),
+    assessment: await one(keys.assessment(accountId, jobKey)),
     atRisk: await listed(keys.lists.rank(jobKey, 0)),
     candidates: await listed(keys.lists.quotes(jobKey, 'LIVE', 0)),
     rollups: await table.queryAll({ pk: keys.rollupsPk(jobKey), beginsWith: 'S#' }),
-    account: account.filter(isThere),
   };
 }
 
@@ -98,8 +96,4 @@ function unitsFor(items: readonly Item[]): number {
 
 function totalBytes(items: readonly Item[]): number {
   return items.reduce((sum, item) => sum + bytesOf(item), 0);
-}
-
-function isThere(item: Item | null): item is Item {
-  return item !== null;
 }

@@ -10,6 +10,8 @@ import { keysOf } from '../lambdas/store/keys.ts';
 import { createTable } from '../lambdas/store/table.ts';
 import { runSweeps } from '../lambdas/sweeper/sweep.ts';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { startChromium } from '../browser/chromium.ts';
+import { consolePage } from './console-page.ts';
 import { type Database, startDatabase } from './database.ts';
 import { type Figure, told } from './figure.ts';
 import { queryEvent } from './http-event.ts';
@@ -17,6 +19,7 @@ import { readPages, type PageTimes } from './page-times.ts';
 import { pagesOf } from './pages.ts';
 import { accountIdAt, ANSWERS_AN_ACCOUNT, externalIdAt, factsAt } from './population.ts';
 import { readUnits } from './read-units.ts';
+import { startServer } from './server.ts';
 
 const JOB_KEY = 'bench-scale';
 const STEPS = Array.from({ length: 20 }, (_, place) => `step-${place}`);
@@ -31,6 +34,10 @@ export interface ScaleOptions {
   sizes: readonly number[];
   /** How often each page is read. */
   calls: number;
+  /** Among how many accounts the console is opened; one of the sizes. */
+  consoleAmong: number;
+  /** How often it is opened. */
+  loads: number;
 }
 
 /**
@@ -38,7 +45,7 @@ export interface ScaleOptions {
  * Facts are written in bulk; what is derived from them, by the projector, and once more by a rebuild.
  */
 export async function scale(options: ScaleOptions): Promise<Figure[]> {
-  const { root, bundles, sizes, calls } = options;
+  const { root, bundles, sizes, calls, consoleAmong } = options;
   const database = await startDatabase(root);
   try {
     const job = await givenJob(database);
@@ -55,6 +62,7 @@ export async function scale(options: ScaleOptions): Promise<Figure[]> {
       loaded = size;
       const externalId = externalIdAt(0);
       figures.push(...(await readUnits(database, { jobKey: JOB_KEY, externalId, among })));
+      if (size === consoleAmong) figures.push(...(await openConsole(database, options)));
       times.push(
         readPages(join(bundles, 'graphql', 'index.js'), {
           events: eventsOf(database, externalId),
@@ -76,6 +84,23 @@ export async function scale(options: ScaleOptions): Promise<Figure[]> {
     return figures;
   } finally {
     await database.stop();
+  }
+}
+
+/** The console's first page, served by the local server over this database. */
+async function openConsole(
+  database: Database,
+  { root, bundles, loads, consoleAmong }: ScaleOptions,
+): Promise<Figure[]> {
+  const server = await startServer(root, bundles, database);
+  await server.preparePages();
+  const browser = await startChromium();
+  try {
+    const among = `${consoleAmong.toLocaleString('en-US')} accounts`;
+    return await consolePage(browser, { url: server.url, root, loads, among });
+  } finally {
+    await browser.close();
+    await server.stop();
   }
 }
 

@@ -4,6 +4,7 @@ const RESULTS = `results { index ${ERRORS} } ${ERRORS}`;
 /** The mutations that the demo is made of, by the name of their field. */
 export const MUTATIONS = {
   jobUpsert: mutation('jobUpsert', 'JobUpsertInput', ERRORS),
+  jobRebuild: mutation('jobRebuild', 'JobRebuildInput', ERRORS),
   marketBenchmarkSet: mutation('marketBenchmarkSet', 'MarketBenchmarkSetInput', ERRORS),
   solutionRatingSet: mutation('solutionRatingSet', 'SolutionRatingSetInput', ERRORS),
   accountsImport: mutation('accountsImport', 'AccountsImportInput', RESULTS),

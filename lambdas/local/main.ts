@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fillDemoHistory } from '../../demo/history.ts';
 import { type Loaded, loadDemo } from '../../demo/load.ts';
 import { UnusableKeyFile } from '../../issuer/signing-key.ts';
 import { ConfigError } from '../config.ts';
@@ -46,13 +47,16 @@ async function main() {
 async function introduce(local: RunningLocal, options: Options, stateDir: string | null) {
   const graphqlUrl = `${local.url}/graphql`;
   const ask = createAsk(graphqlUrl, local.access.developmentToken);
-  const load = () =>
-    loadDemo(ask, {
+  const load = async () => {
+    const loaded = await loadDemo(ask, {
       now: Date.now(),
       currencyCode: local.config.reportingCurrency,
       onProgress: progress,
       wait: local.drained,
     });
+    await fillDemoHistory(ask);
+    return loaded;
+  };
   const loaded = options.empty ? null : await loadDemoOnFirstStart({ ask, stateDir, load });
   await local.drained();
   const question = await firstQuestion(graphqlUrl, ask, !local.access.addsToken);

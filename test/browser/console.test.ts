@@ -1,74 +1,44 @@
-import { readFileSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { startChromium } from '../../browser/chromium.ts';
+import { ROOMS, type Room } from '../../browser/rooms.ts';
 import {
   endFootholdProcesses,
   type FootholdProcess,
   givenFootholdProcess,
 } from '../support/running-foothold.ts';
+import { type Given, givenPageAt, overflowOf, violationsOn } from './given-page.ts';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Every room, with a part of the sentence that heads it. */
-const ROOMS: readonly (readonly [string, RegExp])[] = [
-  ['/', /accounts? worth .* (is|are) at high risk/],
-  ['/ask-next', /should be asked before the renewal/],
-  ['/accounts', /Every account/],
-  ['/accounts/hollis-freight', /Hollis Freight: High risk/],
-  ['/testimonials', /would speak for you|Who would speak/],
-  ['/hotspots', /puts .* at risk, more than any other step/],
-  ['/hotspots/sequence-stops', /find it difficult to put the stops/],
-  ['/job', /18 steps/],
-];
+/** A part of the sentence that heads each page. */
+const HEADINGS: Readonly<Record<Room, RegExp>> = {
+  'at-risk': /accounts? worth .* (is|are) at high risk/,
+  'ask-next': /should be asked before the renewal/,
+  accounts: /Every account/,
+  account: /Hollis Freight: High risk/,
+  testimonials: /would speak for you|Who would speak/,
+  hotspots: /puts .* at risk, more than any other step/,
+  step: /find it difficult to put the stops/,
+  import: /Bring in accounts, people or answers/,
+  job: /18 steps/,
+};
 
 let foothold: FootholdProcess;
 let browser: Browser;
 beforeAll(async () => {
   foothold = await givenFootholdProcess(['--memory']);
   await foothold.drained();
-  browser = await chromium.launch({
-    executablePath: process.env['FOOTHOLD_CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  browser = await startChromium();
 });
 afterAll(async () => {
   await browser.close();
   await endFootholdProcesses();
 });
 
-interface Given {
-  width?: number;
-  colorScheme?: 'light' | 'dark';
-}
+const givenPage = (path: string, given: Given = {}) =>
+  givenPageAt(browser, foothold.url + path, given);
 
-/** A page of the console, and what the browser complained of. */
-async function givenPage(path: string, { width = 1440, colorScheme = 'light' }: Given = {}) {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()));
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
-  await page.goto(foothold.url + path);
-  await page.waitForSelector('h1');
-  await page.waitForLoadState('networkidle');
-  return { page, complaints, requests, close: () => context.close() };
-}
+describe.each(Object.entries(ROOMS))('%s', (room, path) => {
+  const heading = HEADINGS[room as Room];
 
-async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResult> } };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
-
-interface AxeResult {
-  violations: { id: string; nodes: { html: string }[] }[];
-}
-
-describe.each(ROOMS)('%s', (path, heading) => {
   test('says its one idea, complains of nothing, and asks nobody else', async () => {
     const { page, complaints, requests, close } = await givenPage(path);
     await page.locator('h1', { hasText: heading }).waitFor();
@@ -88,10 +58,7 @@ describe.each(ROOMS)('%s', (path, heading) => {
 
   test('needs no sideways scrolling on a phone', async () => {
     const { page, close } = await givenPage(path, { width: 390 });
-    const overflow = await page.evaluate<number>(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
     await close();
   });
 });
@@ -140,5 +107,43 @@ test('answers from a call move the account they are entered for', async () => {
   await dialog.getByRole('button', { name: 'Save' }).click();
   await dialog.waitFor({ state: 'hidden' });
   await page.getByRole('columnheader', { name: /caller-1/ }).waitFor();
+  await close();
+});
+
+test('an account that is put aside leaves the list, and its page says by whom and until when', async () => {
+  const { page, close } = await givenPage('/accounts/marlow-dairy');
+  await page.getByRole('button', { name: 'Acknowledge' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('What colleagues should know').fill('The fix is due.');
+  await dialog.getByRole('button', { name: '30 days' }).click();
+  expect(await violationsOn(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Put aside' }).click();
+  const line = page.getByRole('region', { name: 'Put aside' });
+  await line.getByText('The fix is due.').waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await foothold.drained();
+
+  await page.goto(foothold.url);
+  await page.locator('tbody tr').first().waitFor();
+  expect(await page.getByText('Marlow Dairy').count()).toBe(0);
+  await page.getByRole('button', { name: 'Hide put aside' }).click();
+  await page.waitForURL(/aside=shown/);
+  await page.locator('tbody tr', { hasText: 'Marlow Dairy' }).getByText(/Until/).waitFor();
+
+  await page.getByRole('link', { name: 'Marlow Dairy' }).click();
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await line.waitFor({ state: 'detached' });
+  await close();
+});
+
+test('names are in a call note only for a purpose', async () => {
+  const { page, close } = await givenPage('/accounts/hollis-freight');
+  await page.getByRole('button', { name: 'With names…' }).click();
+  const dialog = page.getByRole('dialog');
+  expect(await violationsOn(page)).toEqual([]);
+  await dialog.getByLabel(/What for/).fill('Renewal call');
+  await dialog.getByRole('button', { name: 'Show the names' }).click();
+  await dialog.getByText(/Who says so/).waitFor();
+  expect(await violationsOn(page)).toEqual([]);
   await close();
 });

@@ -37,7 +37,12 @@ export function TimeChart({ points, ticks, nameOf, curve = curveLinear, width }:
   ).curve(curve)(points);
   return (
     <div className="chart-scroll">
-      <svg viewBox={`0 0 ${width} ${HEIGHT}`} width="100%" aria-hidden="true">
+      <svg
+        viewBox={`0 0 ${width} ${HEIGHT}`}
+        width="100%"
+        style={{ maxWidth: width * 1.4 }}
+        aria-hidden="true"
+      >
         {ticks.map((tick) => (
           <g key={tick}>
             <line

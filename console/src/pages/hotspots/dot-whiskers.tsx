@@ -6,7 +6,7 @@ import type { HotspotFragment } from '../../generated/graphql.ts';
 import { chartSummary, ranked } from './sentences.ts';
 
 const WIDTH = 640;
-const ROW = 36;
+const ROW = 46;
 const LABEL = 260;
 const TOP = 26;
 const TICKS = [0, 25, 50, 75, 100];
@@ -70,13 +70,18 @@ export function DotWhiskers({
 
 function Row({ hotspot, y }: { hotspot: HotspotFragment; y: number }) {
   const { step, ces, interval, marketCes, bestRival, respondents } = hotspot;
+  const lines = linesOf(step.statement);
   return (
     <a href={`/hotspots/${encodeURIComponent(step.key)}`} tabIndex={-1}>
       <title>{step.statement}</title>
-      <text x={0} y={y - 2} className="chart-text">
-        {shortened(step.statement)}
+      <text className="chart-text">
+        {lines.map((line, index) => (
+          <tspan key={line} x={0} y={y - 4 + (index - (lines.length - 1) / 2) * LINE}>
+            {line}
+          </tspan>
+        ))}
       </text>
-      <text x={0} y={y + 12} className="chart-label">
+      <text x={0} y={y - 4 + ((lines.length + 1) / 2) * LINE} className="chart-label">
         {respondents} answered
       </text>
       {interval ? (
@@ -134,8 +139,13 @@ function Key({ shape }: { shape: 'dot' | 'ring' | 'tick' }) {
   );
 }
 
-const LONGEST = 40;
+const LONGEST = 38;
+const LINE = 14;
 
-function shortened(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
+/** A statement on two lines at most; what is longer ends in "…" and is said in full by the title. */
+function linesOf(text: string): string[] {
+  if (text.length <= LONGEST) return [text];
+  const end = text.lastIndexOf(' ', LONGEST);
+  const [first, rest] = end < 0 ? [text, ''] : [text.slice(0, end), text.slice(end + 1)];
+  return [first, rest.length <= LONGEST ? rest : `${rest.slice(0, LONGEST - 1).trimEnd()}…`];
 }

@@ -5,7 +5,7 @@ import type { HotspotFragment } from '../../generated/graphql.ts';
 import { quadrantSummary, ranked } from './sentences.ts';
 
 const SIZE = 440;
-const LEFT = 44;
+const LEFT = 60;
 const BOTTOM = 40;
 
 const x = scaleLinear([0, 100], [LEFT, SIZE - 12]);
@@ -84,12 +84,12 @@ function Ground({ hardFrom }: { hardFrom: number }) {
         <text x={(left + right) / 2} y={SIZE - 6} textAnchor="middle">
           find it difficult in the market →
         </text>
-        <text transform={`translate(14 ${(top + bottom) / 2}) rotate(-90)`} textAnchor="middle">
+        <text transform={`translate(12 ${(top + bottom) / 2}) rotate(-90)`} textAnchor="middle">
           of our customers →
         </text>
         {[0, 50, 100].map((tick) => (
           <g key={tick}>
-            <text x={x(tick)} y={bottom + 16} textAnchor="middle">
+            <text x={x(tick)} y={bottom + 16} textAnchor={tick === 100 ? 'end' : 'middle'}>
               {percent(tick)}
             </text>
             <text x={left - 6} y={y(tick) + 4} textAnchor="end">

@@ -130,11 +130,11 @@ function Decisions({ candidate }: { candidate: TestimonialFragment }) {
         {DO[state]}
       </button>
       <button type="button" className="button" onClick={() => setTo('DECLINED')}>
-        Declined
+        Decline
       </button>
       {state === 'APPROVED' || state === 'PUBLISHED' ? (
         <button type="button" className="button" onClick={() => setTo('WITHDRAWN')}>
-          Withdrawn
+          Withdraw
         </button>
       ) : null}
       {to === null ? null : (

@@ -1,0 +1,14 @@
+/** Every page of the console with the demo in it: its name, and where it is. */
+export const ROOMS = {
+  'at-risk': '/',
+  account: '/accounts/hollis-freight',
+  'ask-next': '/ask-next',
+  accounts: '/accounts',
+  testimonials: '/testimonials',
+  hotspots: '/hotspots',
+  step: '/hotspots/sequence-stops',
+  import: '/import',
+  job: '/job',
+} as const;
+
+export type Room = keyof typeof ROOMS;

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+export interface Given {
+  width?: number;
+  colorScheme?: 'light' | 'dark';
+  /** Whether scripts run. */
+  javaScriptEnabled?: boolean;
+}
+
+/** A page in a browser of its own, what it complained of, and whom it asked. */
+export async function givenPageAt(
+  browser: Browser,
+  url: string,
+  { width = 1440, ...given }: Given = {},
+) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, ...given });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()));
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(url);
+  await page.waitForSelector('h1');
+  await page.waitForLoadState('networkidle');
+  return { page, complaints, requests, close: () => context.close() };
+}
+
+/** What axe finds wrong with a page, rule by rule. */
+export async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResult> } };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+interface AxeResult {
+  violations: { id: string; nodes: { html: string }[] }[];
+}
+
+/** How many pixels a page is wider than its window. */
+export function overflowOf(page: Page): Promise<number> {
+  return page.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  );
+}

@@ -1,0 +1,106 @@
+import type { Browser, Page } from 'playwright-core';
+import { startChromium } from '../../browser/chromium.ts';
+import {
+  endFootholdProcesses,
+  type FootholdProcess,
+  givenFootholdProcess,
+} from '../support/running-foothold.ts';
+import { type Given, givenPageAt, overflowOf, violationsOn } from './given-page.ts';
+
+let foothold: FootholdProcess;
+let browser: Browser;
+beforeAll(async () => {
+  foothold = await givenFootholdProcess(['--memory']);
+  await foothold.drained();
+  browser = await startChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  await endFootholdProcesses();
+});
+
+const givenPage = (path: string, given: Given = {}) =>
+  givenPageAt(browser, foothold.url + path, given);
+
+const ANSWERS =
+  'Company,Email,Date,Sequence stops,Sequence stops: why\n' +
+  'hollis-freight,new@example.com,2026-10-05,Very difficult,"By hand, ""always"""\n' +
+  'nobody-at-all,other@example.com,2026-10-05,Easy,\n';
+
+async function whenChosen(page: Page, text: string): Promise<void> {
+  const file = { name: 'answers.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
+  await page.getByLabel('CSV file').setInputFiles(file);
+  await page.locator('h1', { hasText: 'What do the columns of answers.csv mean?' }).waitFor();
+}
+
+test('a file is checked, imported, and changes nothing when it comes again', async () => {
+  const { page, complaints, close } = await givenPage('/import');
+  await whenChosen(page, ANSWERS);
+  await page.getByRole('button', { name: 'Check every row' }).click();
+  await page.locator('h1', { hasText: '1 row can be imported, 1 row cannot' }).waitFor();
+  const rejected = page.getByRole('row', { name: /nobody-at-all/ });
+  expect(await rejected.textContent()).toContain('account names no account');
+  await page.getByRole('button', { name: 'Import 1 row' }).click();
+  await page.locator('h1', { hasText: '1 row is in, 1 row was rejected' }).waitFor();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download the rejected rows' }).click();
+  expect((await download).suggestedFilename()).toBe('answers.csv.rejected.csv');
+  await page.getByRole('button', { name: 'Change the mapping' }).click();
+  await page.getByRole('button', { name: 'Check every row' }).click();
+  await page.locator('h1', { hasText: 'Nothing is new: 1 row is in already' }).waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('what was chosen is found again after a look into another room', async () => {
+  const { page, close } = await givenPage('/import');
+  await whenChosen(page, ANSWERS);
+  await page.getByRole('link', { name: 'Accounts', exact: true }).click();
+  await page.locator('h1', { hasText: 'Every account' }).waitFor();
+  await page.getByRole('link', { name: 'Import', exact: true }).click();
+  await page.locator('h1', { hasText: 'What do the columns of answers.csv mean?' }).waitFor();
+  await close();
+});
+
+test.each(['light', 'dark'] as const)(
+  'axe finds no flaw on the way, in %s',
+  async (colorScheme) => {
+    const { page, close } = await givenPage('/import', { colorScheme });
+    await whenChosen(page, ANSWERS);
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Check every row' }).click();
+    await page.locator('.rejected').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await close();
+  },
+);
+
+describe.each(['/ask-next/links', '/job/new'])('%s', (path) => {
+  test.each(['light', 'dark'] as const)(
+    'has no flaw that axe finds, in %s',
+    async (colorScheme) => {
+      const { page, close } = await givenPage(path, { colorScheme });
+      expect(await violationsOn(page)).toEqual([]);
+      await close();
+    },
+  );
+
+  test('needs no sideways scrolling on a phone', async () => {
+    const { page, close } = await givenPage(path, { width: 390 });
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    await close();
+  });
+});
+
+test('without a network the page stays, with what was typed', async () => {
+  const { page, close } = await givenPage('/job');
+  await page.getByRole('button', { name: /^Edit/ }).first().click();
+  await page.getByRole('dialog').getByRole('textbox').first().fill('typed and kept');
+  await page.context().setOffline(true);
+  await page.getByText('You are offline.').waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Nothing was saved: try again.').waitFor();
+  const typed = await page.getByRole('dialog').getByRole('textbox').first().inputValue();
+  expect(typed).toBe('typed and kept');
+  await close();
+});

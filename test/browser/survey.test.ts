@@ -1,0 +1,159 @@
+import type { Browser, Page } from 'playwright-core';
+import { startChromium } from '../../browser/chromium.ts';
+import { givenRunningFoothold, type RunningFoothold } from '../support/running-foothold.ts';
+import { givenPageAt, overflowOf, violationsOn } from './given-page.ts';
+
+let foothold: RunningFoothold;
+let browser: Browser;
+let people = 0;
+beforeAll(async () => {
+  foothold = await givenRunningFoothold({
+    variables: { FOOTHOLD_SURVEY_COMPANY: 'Waypoint', FOOTHOLD_SURVEY_PRODUCT: 'Waypoint Fleet' },
+  });
+  await foothold.ask(`mutation {
+    jobUpsert(input: {key: "routing", statement: "Get crews to stops", steps: [
+      {key: "plan", statement: "plan the stops"}, {key: "drive", statement: "find the way"}
+    ]}) { userErrors { message } }
+    accountUpsert(input: {externalId: "crm-1", name: "Acme"}) { userErrors { message } }
+  }`);
+  browser = await startChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  await foothold.stop();
+});
+
+interface Links {
+  surveyLinksCreate: { results: { url: string }[] };
+}
+
+/** The address of a survey that nobody has opened yet. */
+async function givenSurvey(): Promise<string> {
+  const person = `person-${(people += 1)}`;
+  await foothold.ask(`mutation { respondentUpsert(input: {
+    account: {externalId: "crm-1"}, respondent: {externalId: "${person}", role: EXECUTOR}
+  }) { userErrors { message } } }`);
+  const made = await foothold.ask(`mutation { surveyLinksCreate(input: {
+    job: {key: "routing"},
+    respondents: [{account: {externalId: "crm-1"}, respondentExternalId: "${person}"}]
+  }) { results { url } } }`);
+  return (made as Links).surveyLinksCreate.results[0]?.url ?? '';
+}
+
+const question = (page: Page, which: number) => page.locator('fieldset.question').nth(which);
+
+/** The words of an answer: its radio button is not to be seen, only its label. */
+const answer = (page: Page, which: number, words: string) =>
+  question(page, which).locator('label.effort, label.none').filter({ hasText: words }).first();
+
+describe.each([
+  ['with scripts', true],
+  ['without scripts', false],
+])('a survey %s', (_, javaScriptEnabled) => {
+  const given = async (url: string, width = 390) =>
+    givenPageAt(browser, url, { width, javaScriptEnabled });
+
+  test('is answered, says thank you, is changed and is taken back', async () => {
+    const url = await givenSurvey();
+    const { page, complaints, requests, close } = await given(url);
+    await answer(page, 0, 'Very difficult').click();
+    await page
+      .getByLabel(/What makes it hard/)
+      .first()
+      .fill('Two people never agree.');
+    await answer(page, 1, 'Very easy').click();
+    await page.getByRole('button', { name: /Send/ }).click();
+    await page.getByRole('heading', { name: /Thank you/ }).waitFor();
+    expect(await page.locator('dl.said').innerText()).toMatch(/Very difficult[^]*Very easy/);
+
+    await page.goto(url);
+    await page.getByRole('link', { name: 'Change my answers' }).click();
+    expect(
+      await page
+        .getByLabel(/What makes it hard/)
+        .first()
+        .inputValue(),
+    ).toBe('Two people never agree.');
+    await answer(page, 0, 'Easy').click();
+    await page.getByRole('button', { name: /Send/ }).click();
+    await page.getByRole('heading', { name: /Thank you/ }).waitFor();
+    expect(await page.locator('dl.said').innerText()).not.toContain('Very difficult');
+
+    await page.getByRole('link', { name: 'Take back what I said' }).click();
+    await page.getByRole('button', { name: 'Take it back' }).waitFor();
+    expect(complaints).toEqual([]);
+    expect(requests.filter((asked) => !asked.startsWith(foothold.url))).toEqual([]);
+    await close();
+  });
+
+  test('says what to mend where nothing was answered', async () => {
+    const { page, close } = await given(await givenSurvey());
+    await page.getByRole('button', { name: /Send/ }).click();
+    await page
+      .getByText(/answer/i)
+      .first()
+      .waitFor();
+    expect(await question(page, 0).count()).toBe(1);
+    await close();
+  });
+
+  test('asks what helps after an easy answer, and what is hard after a difficult one', async () => {
+    const { page, close } = await given(await givenSurvey());
+    const helps = question(page, 0).getByLabel(/What helps/);
+    const hard = question(page, 0).getByLabel(/What makes it hard/);
+    expect([await helps.isVisible(), await hard.isVisible()]).toEqual([false, false]);
+    await answer(page, 0, 'Very easy').click();
+    expect([await helps.isVisible(), await hard.isVisible()]).toEqual([true, false]);
+    await answer(page, 0, 'Very difficult').click();
+    expect([await helps.isVisible(), await hard.isVisible()]).toEqual([false, true]);
+    await close();
+  });
+});
+
+test('a survey that is closed amid answering keeps what was answered', async () => {
+  const url = await givenSurvey();
+  const { page, close } = await givenPageAt(browser, url, { width: 390 });
+  await answer(page, 0, 'Very difficult').click();
+  await page
+    .getByLabel(/What makes it hard/)
+    .first()
+    .fill('Half a thought');
+  await page.goto('about:blank');
+  await page.goto(url);
+  expect(
+    await page
+      .getByLabel(/What makes it hard/)
+      .first()
+      .inputValue(),
+  ).toBe('Half a thought');
+  await close();
+});
+
+test('a forged link says so kindly', async () => {
+  const { page, close } = await givenPageAt(browser, `${foothold.url}/s/fh_s_forged`);
+  expect(await page.locator('h1').innerText()).toMatch(/link/i);
+  await close();
+});
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  test('axe finds no flaw in the form, the thanks and the withdrawal', async () => {
+    const { page, close } = await givenPageAt(browser, await givenSurvey(), { colorScheme });
+    await answer(page, 0, 'Very difficult').click();
+    await answer(page, 1, 'Very easy').click();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: /Send/ }).click();
+    await page.getByRole('heading', { name: /Thank you/ }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Take back what I said' }).click();
+    await page.getByRole('button', { name: 'Take it back' }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await close();
+  });
+});
+
+test('a survey needs no sideways scrolling on a small phone', async () => {
+  const { page, close } = await givenPageAt(browser, await givenSurvey(), { width: 320 });
+  await answer(page, 0, 'Very difficult').click();
+  expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+  await close();
+});
