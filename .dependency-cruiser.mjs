@@ -82,8 +82,28 @@ export default {
     never(
       'clients-speak-graphql',
       'Command line, demo and console know the API, not the server’s code.',
-      { path: '^(cli|demo|console)/' },
+      { path: '^(cli|demo|console|intake)/' },
       { path: '^(lambdas|cdk|test)/' },
+    ),
+    never(
+      'intake-runs-anywhere',
+      'What reads files of CSV runs in Node and in browsers: it knows neither of them, nor who asks.',
+      { path: '^intake/' },
+      {
+        path: '^(cli|console|demo|bench|issuer)/|^node_modules/(?!zod/)|^(node:)?(fs|crypto|stream|buffer|path|os|process|util)(/|$)',
+      },
+    ),
+    never(
+      'intake-is-for-clients',
+      'Files are read by the command line and by the console; the server is given what is in them.',
+      { path: '^(lambdas|cdk|demo|issuer)/' },
+      { path: '^intake/' },
+    ),
+    never(
+      'clients-stand-apart',
+      'Console and command line share what reads files, and nothing else.',
+      { path: '^console/' },
+      { path: '^cli/' },
     ),
     never(
       'tests-are-not-shipped',

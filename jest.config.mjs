@@ -19,5 +19,5 @@ export default {
     ],
   },
   // Packages that ship ES modules only are compiled like our own code.
-  transformIgnorePatterns: ['/node_modules/(?!(jose|cdk-nag)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(jose|cdk-nag|csv-parse/dist/esm)/)'],
 };

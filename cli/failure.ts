@@ -1,13 +1,11 @@
-/** Something that ends a command: its message is one line that says what to do. Exit code 1. */
-export class Failure extends Error {
-  override readonly name: string = 'Failure';
-  readonly exitCode: number = 1;
-}
+import { Failure } from '../intake/failure.ts';
 
-/** The person at the keyboard stopped the command. Exit code 130, as shells have it. */
+/** What ends a command. */
+export { Failure };
+
+/** The person at the keyboard stopped the command. */
 export class Interrupted extends Failure {
   override readonly name = 'Interrupted';
-  override readonly exitCode = 130;
 }
 
 /** The system's code of an error (`ENOENT`, `ECONNREFUSED`), also where it is wrapped as a cause. */

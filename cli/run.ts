@@ -19,6 +19,10 @@ const COMMANDS: readonly ((program: Command, context: CommandContext) => void)[]
   addTokenCommand,
 ];
 
+const EXIT_FAILED = 1;
+/** As shells have it. */
+const EXIT_INTERRUPTED = 130;
+
 /**
  * Runs one command and answers its exit code: 0 done, 1 nothing could be done or it broke off,
  * 2 done but for rejected rows, 130 stopped from the keyboard.
@@ -38,7 +42,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     if (error instanceof CommanderError) return error.exitCode;
     const failure = failureOf(error, surroundings);
     notice(surroundings, failure.message);
-    return failure.exitCode;
+    return failure instanceof Interrupted ? EXIT_INTERRUPTED : EXIT_FAILED;
   }
 }
 

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { RefusedInput } from '../../intake/import/import-call.ts';
 import { Failure, Interrupted, isTimeout, systemCodeOf } from '../failure.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { judge } from './verdict.ts';
@@ -18,11 +19,6 @@ export interface GraphqlClient {
    * of the command line can be repeated safely. Throws a RefusedInput or a Failure.
    */
   send<T>(operation: Operation<T>, variables: Record<string, unknown>): Promise<T>;
-}
-
-/** The server cannot take the variables as a whole: BAD_USER_INPUT. */
-export class RefusedInput extends Failure {
-  override readonly name = 'RefusedInput';
 }
 
 /** How often a request is sent before the server is given up: about half a minute. */

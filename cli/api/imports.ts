@@ -1,30 +1,17 @@
 import * as z from 'zod';
-import type { AccountInput } from '../import/account-rows.ts';
-import type { ContactInput } from '../import/contact-rows.ts';
-import type { SubmissionInput } from '../import/submission.ts';
+import type { AccountInput } from '../../intake/import/account-rows.ts';
+import type { ContactInput } from '../../intake/import/contact-rows.ts';
+import {
+  itemResult,
+  MAX_RECORDS,
+  MAX_SUBMISSIONS,
+  RefusedInput,
+  type ImportCall,
+} from '../../intake/import/import-call.ts';
+import type { SubmissionInput } from '../../intake/import/submission.ts';
 import type { GraphqlClient, Operation } from './client.ts';
-import { RefusedInput, requestBody } from './client.ts';
+import { requestBody } from './client.ts';
 import { userErrorsData } from './user-errors.ts';
-
-export interface ItemError {
-  code: string;
-  message: string;
-  /** Path below the item. */
-  field: readonly string[];
-}
-
-/** What became of one item of a call. */
-export type ItemResult =
-  { kind: 'imported' } | { kind: 'unchanged' } | { kind: 'rejected'; errors: readonly ItemError[] };
-
-/** An import mutation, its limits, and how it is called. */
-export interface ImportCall<Input> {
-  maxItems: number;
-  /** Bytes of a request without items. */
-  envelopeBytes: number;
-  /** Answers item by item, in order. */
-  send(items: readonly Input[]): Promise<ItemResult[]>;
-}
 
 const payload = z.object({
   results: z.array(
@@ -32,12 +19,11 @@ const payload = z.object({
   ),
   userErrors: userErrorsData,
 });
-type Payload = z.infer<typeof payload>;
-type Data = Record<string, Payload | null>;
+type Data = Record<string, z.infer<typeof payload> | null>;
 
 /** Up to 100 accounts a call. */
 export function accountsImport(client: GraphqlClient, dryRun: boolean): ImportCall<AccountInput> {
-  return importCall(client, 'accountsImport', 'accounts', 100, dryRun);
+  return importCall(client, 'accountsImport', 'accounts', MAX_RECORDS, dryRun);
 }
 
 /** Up to 100 contacts a call. */
@@ -45,7 +31,7 @@ export function respondentsImport(
   client: GraphqlClient,
   dryRun: boolean,
 ): ImportCall<ContactInput> {
-  return importCall(client, 'respondentsImport', 'respondents', 100, dryRun);
+  return importCall(client, 'respondentsImport', 'respondents', MAX_RECORDS, dryRun);
 }
 
 /** Up to 25 submissions a call. */
@@ -53,7 +39,7 @@ export function submissionsImport(
   client: GraphqlClient,
   dryRun: boolean,
 ): ImportCall<SubmissionInput> {
-  return importCall(client, 'submissionsImport', 'submissions', 25, dryRun);
+  return importCall(client, 'submissionsImport', 'submissions', MAX_SUBMISSIONS, dryRun);
 }
 
 /** The three import mutations as documents. */
@@ -91,22 +77,4 @@ function importCall<Input>(
       return answer.results.map((result) => itemResult(result, list));
     },
   };
-}
-
-function itemResult(
-  { wasUnchanged, userErrors }: Payload['results'][number],
-  list: string,
-): ItemResult {
-  if (userErrors.length === 0) return { kind: wasUnchanged ? 'unchanged' : 'imported' };
-  const errors = userErrors.map(({ code, message, field }) => ({
-    code,
-    message,
-    field: belowItem(field ?? [], list),
-  }));
-  return { kind: 'rejected', errors };
-}
-
-/** A path may start at the call's input, with the list and the item's index, or at the item. */
-function belowItem(field: readonly string[], list: string): readonly string[] {
-  return field[0] === list ? field.slice(2) : field;
 }

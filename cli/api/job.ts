@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import type { JobSteps } from '../../intake/import/response-plan.ts';
 import { Failure } from '../failure.ts';
-import type { JobSteps } from '../import/response-plan.ts';
 import type { GraphqlClient, Operation } from './client.ts';
 
 const jobData = z.object({

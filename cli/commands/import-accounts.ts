@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
+import { ACCOUNT_COLUMNS, accountDrafts } from '../../intake/import/account-rows.ts';
+import { recordColumns } from '../../intake/import/record-columns.ts';
+import { PLAIN_LAYOUT, openTable } from '../../intake/table/table.ts';
 import { accountsImport } from '../api/imports.ts';
-import { ACCOUNT_COLUMNS, accountDrafts } from '../import/account-rows.ts';
-import { recordColumns } from '../import/record-columns.ts';
 import { runImport } from '../import/run-import.ts';
 import { printSummary } from '../import/summary.ts';
 import type { CommandContext } from '../surroundings.ts';
-import { PLAIN_LAYOUT, openTable } from '../table/table.ts';
 import { connect } from './connection.ts';
 import type { ImportOptions } from './import-options.ts';
 import { IMPORT_HELP, inspected, warnOfUnknown, withImportOptions } from './import-options.ts';

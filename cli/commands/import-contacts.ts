@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
+import { CONTACT_COLUMNS, contactDrafts } from '../../intake/import/contact-rows.ts';
+import { recordColumns } from '../../intake/import/record-columns.ts';
+import { ROLES } from '../../intake/mapping/efforts.ts';
+import { PLAIN_LAYOUT, openTable } from '../../intake/table/table.ts';
 import { respondentsImport } from '../api/imports.ts';
-import { CONTACT_COLUMNS, contactDrafts } from '../import/contact-rows.ts';
-import { recordColumns } from '../import/record-columns.ts';
 import { runImport } from '../import/run-import.ts';
 import { printSummary } from '../import/summary.ts';
-import { ROLES } from '../mapping/efforts.ts';
 import type { CommandContext } from '../surroundings.ts';
-import { PLAIN_LAYOUT, openTable } from '../table/table.ts';
 import { connect } from './connection.ts';
 import type { ImportOptions } from './import-options.ts';
 import { IMPORT_HELP, inspected, warnOfUnknown, withImportOptions } from './import-options.ts';

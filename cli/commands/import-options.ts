@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
+import type { InspectedFile } from '../../intake/table/csv-file.ts';
 import type { CommandContext } from '../surroundings.ts';
 import { notice } from '../surroundings.ts';
-import type { InspectedFile } from '../table/inspect-file.ts';
 import { inspectFile } from '../table/inspect-file.ts';
 import type { ConnectionOptions } from './connection.ts';
 import { withConnection } from './connection.ts';

@@ -1,20 +1,21 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
+import { creatingAccounts } from '../../intake/import/create-accounts.ts';
+import type { ImportCall } from '../../intake/import/import-call.ts';
+import { planResponses } from '../../intake/import/response-plan.ts';
+import { responseDrafts } from '../../intake/import/response-rows.ts';
+import type { SubmissionInput } from '../../intake/import/submission.ts';
+import { batchName } from '../../intake/import/submission.ts';
+import { layoutOf } from '../../intake/mapping/parse-mapping.ts';
+import { openTable } from '../../intake/table/table.ts';
 import type { GraphqlClient } from '../api/client.ts';
-import type { ImportCall } from '../api/imports.ts';
 import { accountsImport, submissionsImport } from '../api/imports.ts';
 import { requireJob } from '../api/job.ts';
-import { creatingAccounts } from '../import/create-accounts.ts';
-import { planResponses } from '../import/response-plan.ts';
-import { responseDrafts } from '../import/response-rows.ts';
 import { runImport } from '../import/run-import.ts';
-import type { SubmissionInput } from '../import/submission.ts';
-import { hashOf } from '../import/submission.ts';
 import { printSummary } from '../import/summary.ts';
-import { layoutOf, readMapping } from '../mapping/mapping-file.ts';
+import { readMapping } from '../mapping/mapping-file.ts';
 import type { CommandContext } from '../surroundings.ts';
 import { notice } from '../surroundings.ts';
-import { openTable } from '../table/table.ts';
 import { connect } from './connection.ts';
 import type { ImportOptions } from './import-options.ts';
 import { IMPORT_HELP, inspected, withImportOptions } from './import-options.ts';
@@ -71,7 +72,7 @@ async function importResponses(
   const job = await requireJob(client, options.job);
   const table = await openTable(file, layoutOf(mapping));
   const plan = planResponses(mapping, table.header, job);
-  const batch = options.batch ?? defaultBatch([job.key, mapping, file.sha256, attempt]);
+  const batch = options.batch ?? batchName({ job: job.key, mapping, sha256: file.sha256, attempt });
   const result = await runImport(
     {
       file,
@@ -100,11 +101,6 @@ function submissionsCall(
   const submissions = submissionsImport(client, dryRun);
   if (!createAccounts) return submissions;
   return creatingAccounts(submissions, accountsImport(client, dryRun), dryRun);
-}
-
-/** The same file, mapping and job give the same name, also after a broken-off import. */
-function defaultBatch(parts: readonly unknown[]): string {
-  return `import-${hashOf(parts).slice(0, 12)}`;
 }
 
 function attemptNumber(text: string): number {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { ACCOUNT_COLUMNS } from '../../intake/import/account-rows.ts';
 import type { Operation } from '../api/client.ts';
-import { ACCOUNT_COLUMNS } from '../import/account-rows.ts';
 import type { ExportKind, ExportRow } from './export-kind.ts';
 import { money } from './money.ts';
 import type { ConnectionPage } from './pages.ts';

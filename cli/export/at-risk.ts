@@ -38,6 +38,15 @@ const risk = z.object({
   answeredSteps: z.int(),
   activeSteps: z.int(),
   missingRoles: z.array(z.string()),
+  acknowledgement: z
+    .object({
+      assignee: z.string().nullable(),
+      acknowledgedBy: z.string(),
+      snoozedUntil: z.string(),
+      isSnoozed: z.boolean(),
+      returnedBecause: z.object({ reason: z.string() }).nullable(),
+    })
+    .nullable(),
   trend: z.object({ direction: z.string(), change: z.number().nullable() }),
   lastAnswerAt: z.string().nullable(),
   assessedAt: z.string(),
@@ -56,6 +65,9 @@ export const AT_RISK: Operation<{ list: ConnectionPage<Risk> | null }> = {
         drivers { step { statement } difficult respondents share scoreIfEasy }
         competitorThreat competitorScore
         respondentCount contactCount answeredSteps activeSteps missingRoles
+        acknowledgement {
+          assignee acknowledgedBy snoozedUntil isSnoozed returnedBecause { reason }
+        }
         trend { direction change } lastAnswerAt assessedAt scoringVersion
       }
       pageInfo { hasNextPage endCursor }
@@ -77,18 +89,24 @@ export const atRiskExport: ExportKind = {
   },
 };
 
-function rowOf({ account, interval, trend, drivers, riskWeightedArr, ...risk }: Risk) {
+function rowOf({ account, acknowledgement, ...risk }: Risk) {
+  const { interval, trend, drivers, riskWeightedArr, ...figures } = risk;
   const { arr, ...about } = account;
   return {
     ...about,
     arr: arr?.amount ?? null,
     currencyCode: arr?.currencyCode ?? null,
-    ...risk,
+    ...figures,
     intervalLower: interval?.lower ?? null,
     intervalUpper: interval?.upper ?? null,
     riskWeightedArr: riskWeightedArr?.amount ?? null,
     trend: trend.direction,
     trendChange: trend.change,
+    snoozedUntil: acknowledgement?.snoozedUntil ?? null,
+    isSnoozed: acknowledgement?.isSnoozed ?? false,
+    returnedBecause: acknowledgement?.returnedBecause?.reason ?? null,
+    assignee: acknowledgement?.assignee ?? null,
+    acknowledgedBy: acknowledgement?.acknowledgedBy ?? null,
     ...Object.fromEntries(DRIVERS.flatMap((number) => driverCells(number, drivers[number - 1]))),
   };
 }
@@ -131,6 +149,11 @@ const AT_RISK_COLUMNS: readonly string[] = [
   'activeSteps',
   'missingRoles',
   ...DRIVERS.flatMap((number) => driverCells(number, undefined).map(([column]) => column)),
+  'snoozedUntil',
+  'isSnoozed',
+  'returnedBecause',
+  'assignee',
+  'acknowledgedBy',
   'summary',
   'lastAnswerAt',
   'assessedAt',

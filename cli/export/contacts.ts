@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { CONTACT_COLUMNS } from '../../intake/import/contact-rows.ts';
 import type { GraphqlClient, Operation } from '../api/client.ts';
-import { CONTACT_COLUMNS } from '../import/contact-rows.ts';
 import type { ExportKind, ExportRow } from './export-kind.ts';
 import type { ConnectionPage } from './pages.ts';
 import { connectionOf, pagesOf } from './pages.ts';

@@ -1,4 +1,4 @@
-import { csvLine } from '../table/csv-line.ts';
+import { csvLine } from '../../intake/table/csv-line.ts';
 import type { Cell, ExportRow } from './export-kind.ts';
 import type { Sink } from './sink.ts';
 

@@ -1,9 +1,9 @@
 import type { FileHandle } from 'node:fs/promises';
 import { open, rm } from 'node:fs/promises';
+import type { Rejection } from '../../intake/import/draft.ts';
+import { rejectedHead, rejectedLines } from '../../intake/import/rejected-lines.ts';
+import type { Header } from '../../intake/table/header.ts';
 import { Failure, systemCodeOf } from '../failure.ts';
-import { csvLine } from '../table/csv-line.ts';
-import type { Header } from '../table/header.ts';
-import type { Rejection } from './draft.ts';
 
 /**
  * The file beside an imported one that takes its rejected rows: line, column and reason, then the
@@ -21,12 +21,9 @@ export class RejectedFile {
 
   async add(rejections: readonly Rejection[]): Promise<void> {
     if (rejections.length === 0) return;
-    const lines = rejections.map(({ row, column, reason }) =>
-      csvLine([String(row.line), column ?? '', reason, ...row.cells]),
-    );
     await this.#writing(async () => {
       this.#handle ??= await this.#begin();
-      await this.#handle.appendFile(lines.join(''));
+      await this.#handle.appendFile(rejectedLines(rejections));
     });
   }
 
@@ -39,10 +36,7 @@ export class RejectedFile {
 
   async #begin(): Promise<FileHandle> {
     const handle = await open(this.path, 'w');
-    const lines = this.#header.rows.map((cells, index) =>
-      csvLine([...(index === 0 ? ['line', 'column', 'reason'] : ['', '', '']), ...cells]),
-    );
-    await handle.appendFile(lines.join(''));
+    await handle.appendFile(rejectedHead(this.#header));
     return handle;
   }
 

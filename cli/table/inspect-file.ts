@@ -1,44 +1,15 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
+import type { InspectedFile } from '../../intake/table/csv-file.ts';
+import { inspect, type RunningHash } from '../../intake/table/inspect.ts';
 import { Failure, systemCodeOf } from '../failure.ts';
-import type { Encoding } from './encoding.ts';
-import { encodingByOpening } from './encoding.ts';
 
-/** What a first pass over a file says of it. */
-export interface InspectedFile {
-  path: string;
-  bytes: number;
-  /** Hash of the bytes, hex. */
-  sha256: string;
-  encoding: Encoding;
-}
-
-/**
- * Reads a file once from end to end, in constant memory. Only the whole file tells whether it is
- * UTF-8, and its hash names the import. Throws a Failure if it cannot be read or is empty.
- */
+/** Opens a file and makes a first pass over it. Throws a Failure if it cannot be read or is empty. */
 export async function inspectFile(path: string): Promise<InspectedFile> {
-  try {
-    const { size } = await regularFile(path);
-    const hash = createHash('sha256');
-    const utf8 = new Utf8Check();
-    let encoding: Encoding | null | undefined;
-    for await (const chunk of chunksOf(path)) {
-      hash.update(chunk);
-      if (encoding === undefined) encoding = encodingByOpening(chunk);
-      if (encoding === null) utf8.add(chunk);
-    }
-    encoding ??= utf8.isValid() ? 'utf-8' : 'windows-1252';
-    return { path, bytes: size, sha256: hash.digest('hex'), encoding };
-  } catch (error) {
-    throw readingFailure(path, error);
-  }
-}
-
-/** The bytes of a file, from the start. */
-export function chunksOf(path: string): AsyncIterable<Buffer> {
-  return createReadStream(path, { highWaterMark: 64 * 1024 });
+  const { size } = await regularFile(path);
+  return inspect({ name: path, bytes: size, chunks: () => chunksOf(path), parse }, runningSha256());
 }
 
 /** A read error as a line that says what to do; anything else as it is. */
@@ -57,8 +28,20 @@ export function readingFailure(path: string, error: unknown): unknown {
   }
 }
 
+/** The bytes of a file, from the start. */
+async function* chunksOf(path: string): AsyncGenerator<Buffer> {
+  try {
+    const stream: AsyncIterable<Buffer> = createReadStream(path, { highWaterMark: 64 * 1024 });
+    yield* stream;
+  } catch (error) {
+    throw readingFailure(path, error);
+  }
+}
+
 async function regularFile(path: string): Promise<{ size: number }> {
-  const found = await stat(path);
+  const found = await stat(path).catch((error: unknown) => {
+    throw readingFailure(path, error);
+  });
   if (found.isDirectory()) throw new Failure(`${path} is a folder: name a file in it.`);
   if (!found.isFile()) {
     throw new Failure(`${path} is read twice and so must be a file: save it to disk first.`);
@@ -67,26 +50,7 @@ async function regularFile(path: string): Promise<{ size: number }> {
   return found;
 }
 
-/** Whether bytes that arrive in chunks are UTF-8. */
-class Utf8Check {
-  readonly #decoder = new TextDecoder('utf-8', { fatal: true });
-  #valid = true;
-
-  add(chunk: Buffer): void {
-    this.#attempt(() => this.#decoder.decode(chunk, { stream: true }));
-  }
-
-  isValid(): boolean {
-    this.#attempt(() => this.#decoder.decode());
-    return this.#valid;
-  }
-
-  #attempt(decode: () => string): void {
-    if (!this.#valid) return;
-    try {
-      decode();
-    } catch {
-      this.#valid = false;
-    }
-  }
+function runningSha256(): RunningHash {
+  const hash = createHash('sha256');
+  return { add: (bytes) => void hash.update(bytes), hex: () => hash.digest('hex') };
 }

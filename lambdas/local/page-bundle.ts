@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { setPriority } from 'node:os';
 import { join } from 'node:path';
+import { currentEnvironment } from '../config.ts';
 import { messageOf } from './explained-failure.ts';
 import { type HttpAnswer, htmlAnswer } from './http-answer.ts';
 import { buildFailedPage, buildingPage } from './pages.ts';
@@ -20,6 +21,12 @@ export interface PageBundle {
 /** The folder that a page is built from, and what people call it. */
 const PAGES = { console: 'The console', graphiql: 'GraphiQL' } as const;
 type PageName = keyof typeof PAGES;
+
+/** The folders of the sources that a page is made of. */
+const SOURCES: Readonly<Record<PageName, readonly string[]>> = {
+  console: ['console', 'intake'],
+  graphiql: ['graphiql'],
+};
 
 /** Builds from `root`/`page` into `root`/dist/`page`; `build` writes into the folder given. */
 export function pageBundle(
@@ -87,10 +94,17 @@ function buildWithVite(
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const args = [vite, 'build', join(root, page), '--outDir', outDir, '--logLevel', 'error'];
   return new Promise((resolve, reject) => {
-    const child = execFile(process.execPath, args, { cwd: root, signal }, (error, _, stderr) => {
-      if (error === null) resolve();
-      else reject(new Error(stderr.trim() || error.message));
-    });
+    // Whatever the environment says: React's own checks weigh as much as the rest of the page.
+    const env = { ...currentEnvironment(), NODE_ENV: 'production' };
+    const child = execFile(
+      process.execPath,
+      args,
+      { cwd: root, signal, env },
+      (error, _, stderr) => {
+        if (error === null) resolve();
+        else reject(new Error(stderr.trim() || error.message));
+      },
+    );
     if (child.pid !== undefined) setPriority(child.pid, 10);
   });
 }
@@ -98,12 +112,17 @@ function buildWithVite(
 /** Whether the bundle is newer than the packages and sources that it is made of. */
 async function isFresh(root: string, page: PageName): Promise<boolean> {
   const built = await changedAt(join(root, 'dist', page, 'index.html'));
-  const sources = await readdir(join(root, page), { recursive: true }).catch(() => []);
+  const sources = await Promise.all(SOURCES[page].map((folder) => filesIn(join(root, folder))));
   const made = await Promise.all([
     changedAt(join(root, 'package-lock.json')),
-    ...sources.map((name) => changedAt(join(root, page, name))),
+    ...sources.flat().map(changedAt),
   ]);
   return built > 0 && built >= Math.max(...made);
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  return names.map((name) => join(folder, name));
 }
 
 async function changedAt(file: string): Promise<number> {

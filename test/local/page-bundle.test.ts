@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pageBundle } from '../../lambdas/local/page-bundle.ts';
 import { givenScratchDir, removeDir } from '../support/scratch-dir.ts';
@@ -50,6 +50,21 @@ describe('a page of the project', () => {
       'the page',
     );
     expect(second.builds).toEqual([]);
+  });
+
+  test('is built again once what it shares with the command line is newer', async () => {
+    const first = givenBuild('the page');
+    first.finish();
+    await pageBundle(root, 'console', first.build).prepare();
+    await mkdir(join(root, 'intake'));
+    const changed = join(root, 'intake', 'a.ts');
+    await writeFile(changed, '');
+    const later = new Date(Date.now() + 60_000);
+    await utimes(changed, later, later);
+    const second = givenBuild('another page');
+    second.finish();
+    await pageBundle(root, 'console', second.build).prepare();
+    expect(second.builds).toHaveLength(1);
   });
 
   test('says why it could not be built, and leaves nothing behind', async () => {

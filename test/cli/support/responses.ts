@@ -1,10 +1,10 @@
-import type { Parsed } from '../../../cli/import/draft.ts';
-import { planResponses } from '../../../cli/import/response-plan.ts';
-import { responseDrafts } from '../../../cli/import/response-rows.ts';
-import type { SubmissionInput } from '../../../cli/import/submission.ts';
-import { layoutOf, parseMapping } from '../../../cli/mapping/mapping-file.ts';
+import type { Parsed } from '../../../intake/import/draft.ts';
+import { planResponses } from '../../../intake/import/response-plan.ts';
+import { responseDrafts } from '../../../intake/import/response-rows.ts';
+import type { SubmissionInput } from '../../../intake/import/submission.ts';
+import { layoutOf, parseMapping } from '../../../intake/mapping/parse-mapping.ts';
 import { inspectFile } from '../../../cli/table/inspect-file.ts';
-import { openTable } from '../../../cli/table/table.ts';
+import { openTable } from '../../../intake/table/table.ts';
 
 /** What came of reading a file of responses. */
 export interface ReadResponses {

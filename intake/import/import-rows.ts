@@ -1,0 +1,115 @@
+import type { Chunk, ChunkLimits } from './chunk.ts';
+import { chunksOf } from './chunk.ts';
+import type { Draft, Parsed, Rejection } from './draft.ts';
+import { rejection } from './draft.ts';
+import type { ImportCall, ItemError, ItemResult } from './import-call.ts';
+import { inOrder } from './in-order.ts';
+import { sendItems } from './send-chunk.ts';
+import { Turns } from './turns.ts';
+
+/** Requests under way at once. */
+const PARALLEL = 4;
+/** Bytes of a request, at most. */
+const MAX_REQUEST = 512_000;
+
+/** Rows by what became of them; `rows` is the sum of the others. */
+export interface Tally {
+  rows: number;
+  imported: number;
+  unchanged: number;
+  rejected: number;
+}
+
+export const EMPTY_TALLY: Tally = { rows: 0, imported: 0, unchanged: 0, rejected: 0 };
+
+/** What is sent, and how. */
+export interface ImportPlan<Input> extends Pick<ChunkLimits<Input>, 'keyOf' | 'mayRepeat'> {
+  parsed: AsyncIterable<Parsed<Input>>;
+  call: ImportCall<Input>;
+}
+
+/** How far an import is once one more request is answered. */
+export interface ImportStep {
+  /** Of the whole import. */
+  tally: Tally;
+  /** Of this request alone. */
+  rejections: readonly Rejection[];
+  /** How much of the text is settled, in bytes of UTF-8. */
+  bytesRead: number;
+}
+
+interface Settled<Input> {
+  chunk: Chunk<Input>;
+  results: readonly ItemResult[];
+}
+
+/**
+ * Sends parsed rows in requests, several at once, and says what became of them in the order of the
+ * file. Whatever a call throws ends it, as does `checkStop` where it throws.
+ */
+export async function* importRows<Input>(
+  { parsed, call, keyOf, mayRepeat }: ImportPlan<Input>,
+  checkStop: () => void,
+): AsyncGenerator<ImportStep> {
+  const turns = new Turns();
+  const maxBytes = MAX_REQUEST - call.envelopeBytes;
+  const chunks = chunksOf(parsed, { maxItems: call.maxItems, maxBytes, keyOf, mayRepeat });
+  const settled = inOrder(chunks, PARALLEL, async (chunk): Promise<Settled<Input>> => {
+    checkStop();
+    return { chunk, results: await turns.take(chunk.keys, () => sendItems(chunk.inputs, call)) };
+  });
+  let tally = EMPTY_TALLY;
+  let bytesRead = 0;
+  for await (const { chunk, results } of settled) {
+    const said = outcomeOf(chunk, results);
+    tally = sum(tally, said.tally);
+    bytesRead = Math.max(bytesRead, lastByte(chunk));
+    yield { tally, rejections: said.rejections, bytesRead };
+  }
+}
+
+/** What became of the rows of a chunk. */
+function outcomeOf<Input>(
+  chunk: Chunk<Input>,
+  results: readonly ItemResult[],
+): { tally: Tally; rejections: Rejection[] } {
+  const counts = { imported: 0, unchanged: 0 };
+  const rejections: Rejection[] = [];
+  let sent = 0;
+  for (const entry of chunk.entries) {
+    if (entry.kind === 'rejection') {
+      rejections.push(entry);
+      continue;
+    }
+    const result = results[sent];
+    sent += 1;
+    if (result === undefined) throw new Error('An item came back without a result.');
+    if (result.kind === 'rejected') rejections.push(...rejectionsOf(entry, result.errors));
+    else counts[result.kind] += entry.rows.length;
+  }
+  const rejected = rejections.length;
+  const rows = counts.imported + counts.unchanged + rejected;
+  return { tally: { rows, ...counts, rejected }, rejections };
+}
+
+function sum(a: Tally, b: Tally): Tally {
+  return {
+    rows: a.rows + b.rows,
+    imported: a.imported + b.imported,
+    unchanged: a.unchanged + b.unchanged,
+    rejected: a.rejected + b.rejected,
+  };
+}
+
+function rejectionsOf<Input>(draft: Draft<Input>, errors: readonly ItemError[]): Rejection[] {
+  const columns = errors.flatMap(({ field }) => draft.columnOf(field) ?? []);
+  const column = columns.length === 0 ? null : [...new Set(columns)].join('; ');
+  const reason = errors.map(({ message }) => message).join(' ');
+  return draft.rows.map((row) => rejection(row, column, reason));
+}
+
+function lastByte<Input>({ entries }: Chunk<Input>): number {
+  const last = entries.at(-1);
+  const row = last?.kind === 'draft' ? last.rows.at(-1) : last?.row;
+  return row?.bytesRead ?? 0;
+}

@@ -1,0 +1,27 @@
+import { RefusedInput, type ImportCall, type ItemResult } from './import-call.ts';
+
+/**
+ * Sends items and answers what became of each, in order. Where the server cannot take a request as
+ * a whole, halves of it are sent, until the item that it cannot take stands alone and is rejected.
+ */
+export async function sendItems<Input>(
+  items: readonly Input[],
+  call: Pick<ImportCall<Input>, 'send'>,
+): Promise<ItemResult[]> {
+  if (items.length === 0) return [];
+  try {
+    return await call.send(items);
+  } catch (error) {
+    if (!(error instanceof RefusedInput)) throw error;
+    if (items.length === 1) {
+      return [
+        { kind: 'rejected', errors: [{ code: 'INVALID', message: error.message, field: [] }] },
+      ];
+    }
+    const half = Math.ceil(items.length / 2);
+    return [
+      ...(await sendItems(items.slice(0, half), call)),
+      ...(await sendItems(items.slice(half), call)),
+    ];
+  }
+}

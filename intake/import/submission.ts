@@ -1,0 +1,121 @@
+import type { Aspect, Effort, Role } from '../mapping/efforts.ts';
+import { sha256Of } from '../sha256.ts';
+
+/** An absent field keeps what is known of the person, null clears it. */
+export interface RespondentInput {
+  externalId: string;
+  name?: string | null;
+  email?: string | null;
+  role?: Role | null;
+  mayContact?: boolean | null;
+}
+
+interface AnswerInput {
+  stepKey: string;
+  effort: Effort;
+  explanation?: string;
+  alternative?: string;
+  about?: Aspect;
+}
+
+export interface SubmissionInput {
+  idempotencyKey: string;
+  job: { key: string };
+  account: { externalId: string };
+  respondent: RespondentInput;
+  submittedAt: string;
+  source: string;
+  importBatch: string;
+  answers: readonly AnswerInput[];
+  notApplicable: readonly string[];
+}
+
+/** Who answered and when, as a row says it. */
+export interface Who {
+  account: string;
+  /** Null where the file says nothing of who answered. */
+  respondent: string | null;
+  submittedAt: string;
+  stated: Omit<RespondentInput, 'externalId'>;
+}
+
+/** What one step's cells say; an effort of null is "not applicable". */
+export interface StepReading extends Omit<AnswerInput, 'effort'> {
+  effort: Effort | null;
+}
+
+/** What is the same for all submissions of an import. */
+export interface ImportIdentity {
+  job: string;
+  batch: string;
+  /** 1, or more to import once more what was retracted. */
+  attempt: number;
+}
+
+const SOURCE = 'csv';
+
+/**
+ * Makes a submission of what was read. Its idempotency key is a hash of the job, the attempt and all
+ * that the row says, and of nothing else: the same row is the same submission in whatever file, place
+ * and batch it comes again. Answers are in the order of step keys for the same reason.
+ */
+export function submissionOf(
+  who: Who,
+  readings: readonly StepReading[],
+  { job, batch, attempt }: ImportIdentity,
+): SubmissionInput {
+  const sorted = [...readings].sort((a, b) => (a.stepKey < b.stepKey ? -1 : 1));
+  const content = {
+    job: { key: job },
+    account: { externalId: who.account },
+    submittedAt: who.submittedAt,
+    answers: sorted.flatMap(({ effort, ...rest }) =>
+      effort === null ? [] : [{ ...rest, effort }],
+    ),
+    notApplicable: sorted.flatMap(({ stepKey, effort }) => (effort === null ? [stepKey] : [])),
+  };
+  const respondent = {
+    externalId: who.respondent ?? anonymousId([content, who.stated]),
+    ...who.stated,
+  };
+  const repeat = attempt === 1 ? [] : [attempt];
+  return {
+    idempotencyKey: hashOf([content, respondent, ...repeat]),
+    ...content,
+    respondent,
+    source: SOURCE,
+    importBatch: batch,
+  };
+}
+
+/**
+ * Whoever gave an answer that nobody signed: different answers are different people, and the same
+ * row is the same person when it is imported again.
+ */
+function anonymousId(content: unknown): string {
+  return `anonymous-${hashOf(content).slice(0, 16)}`;
+}
+
+/** SHA-256 of a value's JSON with sorted keys, hex. */
+export function hashOf(value: unknown): string {
+  const json = JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+  return sha256Of(json);
+}
+
+/** What a batch is made of: the same give the same name, also after an import that broke off. */
+export interface BatchParts {
+  job: string;
+  mapping: unknown;
+  /** Of the file, hex. */
+  sha256: string;
+  attempt: number;
+}
+
+/** The name of a batch that nobody has named. */
+export function batchName({ job, mapping, sha256, attempt }: BatchParts): string {
+  return `import-${hashOf([job, mapping, sha256, attempt]).slice(0, 12)}`;
+}

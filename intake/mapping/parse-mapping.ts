@@ -1,0 +1,39 @@
+import type * as z from 'zod';
+import { Failure } from '../failure.ts';
+import type { Layout } from '../table/table.ts';
+import type { Mapping } from './mapping-schema.ts';
+import { mappingSchema } from './mapping-schema.ts';
+
+const SHOWN = 3;
+
+/** A mapping from its text; `name` is what messages call it. Throws a Failure that names the place and the mend. */
+export function parseMapping(text: string, name: string): Mapping {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    const why = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error);
+    throw new Failure(`${name} is not JSON: ${why}.`);
+  }
+  const parsed = mappingSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const { issues } = parsed.error;
+  const shown = issues.slice(0, SHOWN).map(sentence);
+  if (issues.length > SHOWN) shown.push(`and ${issues.length - SHOWN} more`);
+  throw new Failure(`${name}: ${shown.join('; ')}.`);
+}
+
+/** Where the data of a mapped file begin. */
+export function layoutOf(mapping: Pick<Mapping, 'headerRow' | 'headerRows'>): Layout {
+  const nameRows = [mapping.headerRow ?? 1].flat();
+  return { nameRows, headerRows: mapping.headerRows ?? Math.max(...nameRows) };
+}
+
+function sentence(issue: z.core.$ZodIssue): string {
+  const place = issue.path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.map((key) => `"${key}"`).join(', ');
+    return `${place === '' ? '' : `"${place}": `}${keys} means nothing here: check its spelling`;
+  }
+  return place === '' ? `it ${issue.message}` : `"${place}" ${issue.message}`;
+}

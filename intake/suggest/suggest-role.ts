@@ -1,0 +1,16 @@
+import { ROLES, type Role } from '../mapping/efforts.ts';
+import { wordsOf } from './suggest-columns.ts';
+
+const BUYS = /\b(buyer|purchas\w*|procurement|decision\w*|budget\w*|cfo|ceo|owner)\b/;
+const DOES = /\b(executor|user|operator|dispatch\w*|planner|agent|specialist)\b/;
+const GAINS = /\b(beneficiary|recipient|end customer)\b/;
+
+/** Which role a title speaks of; null where it does not tell. */
+export function suggestRole(title: string): Role | null {
+  const words = wordsOf(title).join(' ');
+  const named = ROLES.find((role) => role.toLowerCase() === words);
+  if (named !== undefined) return named;
+  if (BUYS.test(words)) return 'BUYER';
+  if (DOES.test(words)) return 'EXECUTOR';
+  return GAINS.test(words) ? 'BENEFICIARY' : null;
+}

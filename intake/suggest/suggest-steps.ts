@@ -1,0 +1,100 @@
+import { fold } from '../table/fold.ts';
+import { effortInWords, isOneToFive } from './effort-words.ts';
+import { wordsOf } from './suggest-columns.ts';
+
+/** A step as far as a column can be named after it. */
+export interface NamedStep {
+  key: string;
+  statement: string;
+}
+
+/** Columns (from 0) of one step. */
+export interface StepColumns {
+  answer: number | null;
+  explanation: number | null;
+  alternative: number | null;
+}
+
+/** Share of a statement's words that a column's name must have. */
+const ENOUGH = 0.6;
+/** Share of a column's cells that must be answers. */
+const MOSTLY = 0.8;
+
+const SMALL_WORDS = new Set([
+  'a',
+  'an',
+  'and',
+  'for',
+  'how',
+  'in',
+  'is',
+  'it',
+  'of',
+  'on',
+  'the',
+  'to',
+]);
+const ASKS_WHY = /\b(why|explanation|explain|reason|comment|what makes|what made|verbatim)\b/;
+const ASKS_ELSE = /\b(else|instead|alternative|other solution|other way|compare|competitor)\b/;
+
+/**
+ * Which columns seem to hold each step's answer, why, and what else people use: by the step's key or
+ * the words of its statement in the column's name. A column is given once.
+ */
+export function suggestSteps(
+  names: readonly string[],
+  steps: readonly NamedStep[],
+): Record<string, StepColumns> {
+  const taken = new Set<number>();
+  const found: Record<string, StepColumns> = {};
+  const kinds = names.map(kindOf);
+  for (const kind of ['answer', 'explanation', 'alternative'] as const) {
+    const pairs = steps.flatMap((step) =>
+      names.flatMap((name, index) => {
+        const share = kinds[index] === kind ? likeness(name, step) : 0;
+        return share >= ENOUGH ? [{ step, index, share }] : [];
+      }),
+    );
+    for (const { step, index } of pairs.sort((a, b) => b.share - a.share)) {
+      const columns = (found[step.key] ??= { answer: null, explanation: null, alternative: null });
+      if (taken.has(index) || columns[kind] !== null) continue;
+      columns[kind] = index;
+      taken.add(index);
+    }
+  }
+  return found;
+}
+
+/** Whether a column's cells are answers, so far as they are not empty. */
+export function holdsAnswers(cells: readonly string[]): boolean {
+  const said = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  if (said.length === 0) return false;
+  if (isOneToFive([...new Set(said)])) return true;
+  const known = said.filter((cell) => effortInWords(cell) !== undefined).length;
+  return known / said.length >= MOSTLY;
+}
+
+/** The values of cells, each once whatever its case, as it is first written; the empty one left out. */
+export function distinctValues(cells: readonly string[]): string[] {
+  const values = new Map<string, string>();
+  for (const cell of cells) {
+    const folded = fold(cell);
+    if (folded !== '' && !values.has(folded)) values.set(folded, cell.trim());
+  }
+  return [...values.values()];
+}
+
+function kindOf(name: string): keyof StepColumns {
+  const words = wordsOf(name).join(' ');
+  if (ASKS_ELSE.test(words)) return 'alternative';
+  return ASKS_WHY.test(words) ? 'explanation' : 'answer';
+}
+
+/** 1 where a name has the step's key in it, else the share of its statement's words that it has. */
+function likeness(name: string, { key, statement }: NamedStep): number {
+  const words = wordsOf(name);
+  if (` ${words.join(' ')} `.includes(` ${wordsOf(key).join(' ')} `)) return 1;
+  const wanted = wordsOf(statement).filter((word) => !SMALL_WORDS.has(word));
+  if (wanted.length === 0) return 0;
+  return wanted.filter((word) => words.includes(word)).length / wanted.length;
+}

@@ -1,0 +1,77 @@
+import type { CsvOptions, ParseCsv } from './csv-file.ts';
+
+/** A record, and how much of the text is read at its end, in bytes of UTF-8. */
+export interface CutRecord {
+  cells: string[];
+  bytesRead: number;
+}
+
+/** What csv-parse calls a text that ends within quotes. */
+const CUT_OFF = 'CSV_QUOTE_NOT_CLOSED';
+
+/**
+ * Cuts a text into records as it comes. The parser is given what there is so far: a record is whole once
+ * another begins behind it, and what follows the last whole one is read again with the next piece. (Its
+ * builds that stream cannot be used in browsers, which hold back the timers that they wait for in tabs
+ * that nobody looks at.) Throws what the parser throws.
+ */
+export async function* recordsOfPieces(
+  text: AsyncIterable<string>,
+  options: CsvOptions,
+  parse: ParseCsv,
+): AsyncGenerator<CutRecord> {
+  const utf8 = new TextEncoder();
+  let rest = new Uint8Array();
+  let bytesBefore = 0;
+  let enough = 0;
+  for await (const piece of text) {
+    rest = joined(rest, utf8.encode(piece));
+    if (rest.length < enough) continue;
+    const { records, cutOff } = recordsIn(rest, options, parse);
+    const whole = cutOff ? records : records.slice(0, -1);
+    yield* behind(bytesBefore, whole);
+    const end = whole.at(-1)?.bytesRead ?? 0;
+    rest = rest.slice(end);
+    bytesBefore += end;
+    // A record without an end is read again when there is twice as much of it, not at each piece.
+    enough = end === 0 ? 2 * rest.length : 0;
+  }
+  const { records, cutOff } = recordsIn(rest, options, parse);
+  yield* behind(bytesBefore, records);
+  if (cutOff) throw cutOff;
+}
+
+interface Cut {
+  records: CutRecord[];
+  /** Set where a quote is open at the end: the record that it is in is none of these. */
+  cutOff: Error | null;
+}
+
+function recordsIn(bytes: Uint8Array, options: CsvOptions, parse: ParseCsv): Cut {
+  const records: CutRecord[] = [];
+  const on_record = (cells: string[], info: { bytes: number }): null => {
+    records.push({ cells, bytesRead: info.bytes });
+    return null;
+  };
+  try {
+    parse(bytes, { ...options, on_record });
+    return { records, cutOff: null };
+  } catch (error) {
+    const isCutOff = error instanceof Error && 'code' in error && error.code === CUT_OFF;
+    if (!isCutOff) throw error;
+    return { records, cutOff: error };
+  }
+}
+
+function* behind(bytesBefore: number, records: readonly CutRecord[]): Generator<CutRecord> {
+  for (const { cells, bytesRead } of records) {
+    yield { cells, bytesRead: bytesBefore + bytesRead };
+  }
+}
+
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}

@@ -1,0 +1,91 @@
+import { Failure } from '../failure.ts';
+import type { CsvOptions, ParseCsv } from './csv-file.ts';
+import type { Dialect } from './dialect.ts';
+import { recordsOfPieces } from './records-of-pieces.ts';
+import { originalCell } from './harmless-cell.ts';
+
+/** A record as it stands in the file. */
+export interface FileRecord {
+  /** Line of its first cell, from 1. */
+  line: number;
+  cells: string[];
+  /** How much of the text is read at its end, in bytes of UTF-8. */
+  bytesRead: number;
+}
+
+/** Characters of one record, beyond which a quote was surely never closed, or it is no table. */
+const MAX_RECORD = 1_000_000;
+const LINE_BREAK = /\r\n|\r|\n/g;
+
+/**
+ * Parses text into records, streaming; blank ones are left out. Lines are counted by the breaks in
+ * and between records, whatever kind they are. Throws a Failure where a quote is never closed.
+ */
+export async function* recordsOf(
+  text: AsyncIterable<string>,
+  dialect: Dialect,
+  parse: ParseCsv,
+): AsyncGenerator<FileRecord> {
+  let line = 1;
+  try {
+    for await (const { cells, bytesRead } of recordsOfPieces(text, optionsOf(dialect), parse)) {
+      const isHint = line === 1 && dialect.hasHint;
+      if (!isHint && cells.some((cell) => cell.trim() !== '')) {
+        yield { line, cells: cells.map(originalCell), bytesRead };
+      }
+      line += 1 + cells.reduce((breaks, cell) => breaks + lineBreaksIn(cell), 0);
+    }
+  } catch (error) {
+    throw isOfTheParser(error) ? quoteFailure(error, line) : error;
+  }
+}
+
+function optionsOf({ delimiter, quote }: Dialect): CsvOptions {
+  return {
+    delimiter,
+    quote,
+    escape: quote,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_quotes: true,
+    relax_column_count: true,
+    // White space around a bare cell is the typist's; within quotes it is part of the value.
+    cast: (cell, { quoting }) => (quoting ? cell : cell.trim()),
+    max_record_size: MAX_RECORD,
+  };
+}
+
+interface ParserError extends Error {
+  code: string;
+}
+
+/** Either build of csv-parse has a class of errors of its own: they are told by their codes. */
+function isOfTheParser(error: unknown): error is ParserError {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    error.code.startsWith('CSV_')
+  );
+}
+
+function lineBreaksIn(cell: string): number {
+  if (!cell.includes('\n') && !cell.includes('\r')) return 0;
+  return cell.match(LINE_BREAK)?.length ?? 0;
+}
+
+function quoteFailure(error: ParserError, line: number): Failure {
+  if (error.code === 'CSV_MAX_RECORD_SIZE') {
+    const limit = MAX_RECORD.toLocaleString('en');
+    return new Failure(
+      `The row that starts in line ${line} goes on for more than ${limit} characters: close the quote ` +
+        'that it opens, or give a file with line breaks between its rows.',
+    );
+  }
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
+    return new Failure(
+      `The row that starts in line ${line} opens a quote that is never closed: close it, or double ` +
+        'it if it is part of the text.',
+    );
+  }
+  return new Failure(`Line ${line} cannot be read as CSV: ${error.message}.`);
+}

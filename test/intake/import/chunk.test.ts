@@ -1,0 +1,79 @@
+import type { ChunkLimits } from '../../../intake/import/chunk.ts';
+import { chunksOf } from '../../../intake/import/chunk.ts';
+import type { Parsed } from '../../../intake/import/draft.ts';
+import { rejection } from '../../../intake/import/draft.ts';
+import type { Row } from '../../../intake/table/table.ts';
+
+const row = (number: number): Row => ({ line: number + 1, number, cells: [], bytesRead: number });
+
+async function* given(inputs: readonly (string | null)[]): AsyncGenerator<Parsed<string>> {
+  for (const [index, input] of inputs.entries()) {
+    yield input === null
+      ? rejection(row(index), null, 'bad')
+      : { kind: 'draft', input, rows: [row(index)], columnOf: () => null };
+  }
+}
+
+async function whenCut(
+  inputs: readonly (string | null)[],
+  limits: Partial<ChunkLimits<string>> = {},
+): Promise<{ inputs: string[]; entries: number }[]> {
+  const cut = [];
+  const all = {
+    maxItems: 3,
+    maxBytes: 100,
+    keyOf: (input: string) => input,
+    mayRepeat: true,
+    ...limits,
+  };
+  for await (const chunk of chunksOf(given(inputs), all)) {
+    cut.push({ inputs: chunk.inputs, entries: chunk.entries.length });
+  }
+  return cut;
+}
+
+test('a chunk holds no more items than a call may', async () => {
+  expect(await whenCut(['a', 'b', 'c', 'd'])).toEqual([
+    { inputs: ['a', 'b', 'c'], entries: 3 },
+    { inputs: ['d'], entries: 1 },
+  ]);
+});
+
+test('a chunk holds no more bytes than a request may, counted as UTF-8 with commas', async () => {
+  // Each is two quotes, 15 characters of two bytes, and a comma: 33 bytes.
+  const [a, b, c, d] = ['ä', 'ö', 'ü', 'é'].map((letter) => letter.repeat(15)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const cuts = await Promise.all(
+    [99, 98].map((maxBytes) => whenCut([a, b, c, d], { maxItems: 9, maxBytes })),
+  );
+  expect(cuts.map((cut) => cut.map(({ inputs }) => inputs.length))).toEqual([
+    [3, 1],
+    [2, 2],
+  ]);
+});
+
+test('what no request can hold is rejected, and the rest goes on', async () => {
+  expect(await whenCut(['a', 'x'.repeat(200), 'b'])).toEqual([{ inputs: ['a', 'b'], entries: 3 }]);
+});
+
+test('rejected rows keep their place and do not count as items', async () => {
+  expect(await whenCut([null, 'a', null, 'b', 'c', null])).toEqual([
+    { inputs: ['a', 'b', 'c'], entries: 6 },
+  ]);
+});
+
+test('rejected rows do not pile up', async () => {
+  const cut = await whenCut(Array.from({ length: 1_001 }, () => null));
+  expect(cut.map(({ entries }) => entries)).toEqual([500, 500, 1]);
+});
+
+test('where order matters, the same key waits for the next chunk', async () => {
+  expect(await whenCut(['a', 'b', 'a', 'c'], { mayRepeat: false })).toEqual([
+    { inputs: ['a', 'b'], entries: 2 },
+    { inputs: ['a', 'c'], entries: 2 },
+  ]);
+});

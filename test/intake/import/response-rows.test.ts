@@ -1,0 +1,301 @@
+import type { ReadResponses } from '../../cli/support/responses.ts';
+import { readResponses } from '../../cli/support/responses.ts';
+import type { Workspace } from '../../cli/support/files.ts';
+import { givenWorkspace } from '../../cli/support/files.ts';
+
+const STEPS = ['plan-stops', 'estimate-arrival'];
+const SCALE = {
+  5: 'VERY_EASY',
+  4: 'EASY',
+  3: 'NEITHER',
+  2: 'DIFFICULT',
+  1: 'VERY_DIFFICULT',
+  0: null,
+};
+const WIDE = {
+  account: { column: 'Company' },
+  respondent: { column: 'Email' },
+  submittedAt: { column: 'Date' },
+  steps: {
+    'plan-stops': {
+      column: 'Q1',
+      explanation: { column: 'Q1 why' },
+      alternative: { column: 'Q1 else' },
+    },
+    'estimate-arrival': { column: 'Q2' },
+  },
+  scale: SCALE,
+};
+const TIDY = {
+  account: { column: 'Company' },
+  respondent: { column: 'Email' },
+  submittedAt: { column: 'Date' },
+  step: { column: 'Step' },
+  effort: { column: 'Answer' },
+  explanation: { column: 'Why' },
+  scale: SCALE,
+};
+
+let workspace: Workspace;
+beforeEach(async () => {
+  workspace = await givenWorkspace();
+});
+afterEach(() => workspace.remove());
+
+async function whenRead(mapping: unknown, lines: readonly string[]): Promise<ReadResponses> {
+  const path = await workspace.file('in.csv', lines.join('\n'));
+  return readResponses(path, JSON.stringify(mapping), STEPS);
+}
+
+const WIDE_HEADER = 'Company,Email,Date,Q1,Q1 why,Q1 else,Q2';
+
+describe('one row a respondent', () => {
+  test('makes a submission of a row, answers in the order of step keys', async () => {
+    const { submissions } = await whenRead(WIDE, [
+      WIDE_HEADER,
+      ' Acme ,ana@acme.example,2026-11-03 08:00:00, 2 ,"Maps are old, slow",Excel,5',
+    ]);
+    expect(submissions).toEqual([
+      {
+        idempotencyKey: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
+        job: { key: 'job' },
+        account: { externalId: 'Acme' },
+        respondent: { externalId: 'ana@acme.example' },
+        submittedAt: '2026-11-03T08:00:00.000Z',
+        source: 'csv',
+        importBatch: 'b',
+        answers: [
+          { stepKey: 'estimate-arrival', effort: 'VERY_EASY' },
+          {
+            stepKey: 'plan-stops',
+            effort: 'DIFFICULT',
+            explanation: 'Maps are old, slow',
+            alternative: 'Excel',
+          },
+        ],
+        notApplicable: [],
+      },
+    ]);
+  });
+
+  test('an empty cell is no answer, and null in the scale is not applicable', async () => {
+    const { submissions, leftOut } = await whenRead(WIDE, [
+      WIDE_HEADER,
+      'Acme,a,2026-11-03,,unasked,,4',
+      'Acme,a,2026-11-04,0,not mine,,',
+    ]);
+    expect(submissions.map(({ answers, notApplicable }) => ({ answers, notApplicable }))).toEqual([
+      { answers: [{ stepKey: 'estimate-arrival', effort: 'EASY' }], notApplicable: [] },
+      { answers: [], notApplicable: ['plan-stops'] },
+    ]);
+    expect(leftOut).toBe(2);
+  });
+
+  test('says of a person what the row says, and nothing where a cell is empty', async () => {
+    const mapping = {
+      ...WIDE,
+      name: { column: 'Q1 why' },
+      email: { column: 'Email' },
+      role: { column: 'Q1 else' },
+      mayContact: { fixed: true },
+      roles: { Dispatcher: 'EXECUTOR' },
+      steps: { 'plan-stops': { column: 'Q1' } },
+    };
+    const { submissions } = await whenRead(mapping, [
+      WIDE_HEADER,
+      'Acme,a@x.example,2026-11-03,1,Ana,dispatcher,',
+      'Acme,b@x.example,2026-11-03,1,,buyer,',
+      'Acme,c@x.example,2026-11-03,1,,,',
+    ]);
+    expect(submissions.map(({ respondent }) => respondent)).toEqual([
+      {
+        externalId: 'a@x.example',
+        name: 'Ana',
+        email: 'a@x.example',
+        role: 'EXECUTOR',
+        mayContact: true,
+      },
+      { externalId: 'b@x.example', email: 'b@x.example', role: 'BUYER', mayContact: true },
+      { externalId: 'c@x.example', email: 'c@x.example', mayContact: true },
+    ]);
+  });
+
+  test('rejects a row with its line, column and reason, and goes on', async () => {
+    const { submissions, rejections } = await whenRead(WIDE, [
+      WIDE_HEADER,
+      'Acme,a,2026-11-03,7,,,1',
+      ',a,2026-11-03,1,,,1',
+      'Acme,,2026-11-03,1,,,1',
+      'Acme,a,soon,1,,,1',
+      'Acme,a,2026-11-03,,"why,\nif not",,',
+      'Acme,a,2026-11-03,1',
+      'Acme,a,2026-11-03,1,,,1',
+    ]);
+    expect(submissions).toHaveLength(1);
+    expect(rejections).toEqual([
+      {
+        line: 2,
+        column: 'Q1',
+        reason: '"7" is not in the scale of the mapping: add it there, or mend the cell',
+      },
+      { line: 3, column: 'Company', reason: 'is empty: every answer belongs to an account' },
+      { line: 4, column: 'Email', reason: 'is empty: somebody must have answered' },
+      {
+        line: 5,
+        column: 'Date',
+        reason: '"soon" is no date: write 2026-11-30 or 2026-11-30T09:15:00Z',
+      },
+      { line: 6, column: null, reason: 'answers none of the mapped steps' },
+      {
+        line: 8,
+        column: null,
+        reason:
+          'has 4 cells where the header has 7: add the missing ones, or quote a cell that holds a line break',
+      },
+    ]);
+  });
+
+  test('row numbers count rows of data, and columns may be given by number', async () => {
+    const mapping = {
+      account: { rowNumber: true },
+      respondent: { rowNumber: true },
+      submittedAt: { fixed: '2026-11-01T00:00:00Z' },
+      steps: { 'plan-stops': { column: 2 } },
+      scale: SCALE,
+    };
+    const { submissions } = await whenRead(mapping, ['a,a', '9,1', '', '9,2']);
+    const told = submissions.map(({ account, respondent, answers }) => [
+      account.externalId,
+      respondent.externalId,
+      answers[0]?.effort,
+    ]);
+    expect(told).toEqual([
+      ['1', '1', 'VERY_DIFFICULT'],
+      ['2', '2', 'DIFFICULT'],
+    ]);
+  });
+
+  test('tells which column a fault of the API lies in', async () => {
+    const { drafts } = await whenRead(WIDE, [WIDE_HEADER, 'Acme,a,2026-11-03,1,why,else,0']);
+    const paths = [
+      ['account'],
+      ['account', 'externalId'],
+      ['respondent', 'externalId'],
+      ['submittedAt'],
+      ['answers', '0', 'explanation'],
+      ['answers', '0', 'stepKey'],
+      ['notApplicable', '0'],
+      ['idempotencyKey'],
+      ['answers', '7', 'effort'],
+    ];
+    expect(paths.map((path) => drafts[0]?.columnOf(path))).toEqual([
+      'Company',
+      'Company',
+      'Email',
+      'Date',
+      'Q1 why',
+      'Q1',
+      'Q2',
+      null,
+      null,
+    ]);
+  });
+
+  test.each<[string, unknown, string]>([
+    [
+      'a step that the job does not have',
+      { ...WIDE, steps: { fly: { column: 'Q1' } } },
+      '"steps.fly" of the mapping: job "job" has no such step: it has plan-stops, estimate-arrival.',
+    ],
+    [
+      'a column that the file does not have',
+      { ...WIDE, steps: { 'plan-stops': { column: 'Q1', explanation: { column: 'Why' } } } },
+      '"steps.plan-stops.explanation" of the mapping: the file has no column "Why": it has ',
+    ],
+    [
+      'a fixed date that is none',
+      { ...WIDE, submittedAt: { fixed: 'soon' } },
+      '"submittedAt" of the mapping: "soon" is no date',
+    ],
+  ])('refuses %s before anything is read', async (_name, mapping, message) => {
+    await expect(whenRead(mapping, [WIDE_HEADER, 'Acme,a,2026-11-03,1,,,1'])).rejects.toThrow(
+      message,
+    );
+  });
+});
+
+describe('one row an answer', () => {
+  const HEADER = 'Company,Email,Date,Step,Answer,Why';
+
+  test('consecutive rows of the same account, respondent and date are one submission', async () => {
+    const { submissions, lines } = await whenRead(TIDY, [
+      HEADER,
+      'Acme,a,2026-11-03,plan-stops,1,slow',
+      'Acme,a,2026-11-03 00:00,estimate-arrival,5,',
+      'Acme,b,2026-11-03,plan-stops,4,',
+      'Acme,a,2026-11-03,plan-stops,1,slow',
+      'Acme,a,2026-11-04,estimate-arrival,0,',
+      'Bolt,a,2026-11-04,estimate-arrival,3,',
+    ]);
+    expect(lines).toEqual([[2, 3], [4], [5], [6], [7]]);
+    expect(submissions[0]).toMatchObject({
+      respondent: { externalId: 'a' },
+      answers: [
+        { stepKey: 'estimate-arrival', effort: 'VERY_EASY' },
+        { stepKey: 'plan-stops', effort: 'VERY_DIFFICULT', explanation: 'slow' },
+      ],
+    });
+  });
+
+  test('a row that cannot be read is rejected alone, and does not part its group', async () => {
+    const { lines, rejections } = await whenRead(TIDY, [
+      HEADER,
+      'Acme,a,2026-11-03,plan-stops,1,',
+      'Acme,a,2026-11-03,fly,1,',
+      'Acme,a,2026-11-03,estimate-arrival,1,',
+      'Acme,a,2026-11-03,plan-stops,5,',
+      'Acme,a,2026-11-03,plan-stops,1,',
+      'Acme,b,2026-11-03,plan-stops,,',
+    ]);
+    expect(lines).toEqual([[2, 4, 6]]);
+    expect(rejections).toEqual([
+      {
+        line: 3,
+        column: 'Step',
+        reason: '"fly" is no step of job "job": it has plan-stops, estimate-arrival',
+      },
+      {
+        line: 5,
+        column: 'Step',
+        reason: '"plan-stops" has another answer of the same person and date in line 2: keep one',
+      },
+      { line: 7, column: null, reason: 'answers none of the mapped steps' },
+    ]);
+  });
+
+  test('where nobody signs, a step that comes again begins another person', async () => {
+    const { respondent: _respondent, ...unsigned } = TIDY;
+    const { submissions, lines } = await whenRead(unsigned, [
+      HEADER,
+      'Acme,,2026-11-03,plan-stops,1,',
+      'Acme,,2026-11-03,estimate-arrival,1,',
+      'Acme,,2026-11-03,plan-stops,5,',
+    ]);
+    expect(lines).toEqual([[2, 3], [4]]);
+    const [first, second] = submissions.map(({ respondent }) => respondent.externalId);
+    expect([first, second]).toEqual([
+      expect.stringMatching(/^anonymous-[0-9a-f]{16}$/),
+      expect.stringMatching(/^anonymous-[0-9a-f]{16}$/),
+    ]);
+    expect(first).not.toBe(second);
+  });
+
+  test('what any of the rows says of the person counts, the first one first', async () => {
+    const { submissions } = await whenRead({ ...TIDY, name: { column: 'Why' } }, [
+      HEADER,
+      'Acme,a,2026-11-03,plan-stops,1,',
+      'Acme,a,2026-11-03,estimate-arrival,1,Ana',
+    ]);
+    expect(submissions[0]?.respondent).toEqual({ externalId: 'a', name: 'Ana' });
+  });
+});

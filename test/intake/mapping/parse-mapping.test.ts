@@ -1,0 +1,106 @@
+import { layoutOf, parseMapping } from '../../../intake/mapping/parse-mapping.ts';
+
+const WIDE = {
+  account: { column: 'Company' },
+  respondent: { column: 3 },
+  submittedAt: { fixed: '2026-11-01T00:00:00Z' },
+  steps: { 'plan-stops': { column: 'Q1', explanation: { column: 'Q1 why' } } },
+  scale: { 5: 'VERY_EASY', 0: null },
+};
+const { steps: _steps, ...REST } = WIDE;
+const TIDY = { ...REST, step: { column: 'Step' }, effort: { column: 'Answer' } };
+
+function whenParsed(mapping: unknown): unknown {
+  return parseMapping(JSON.stringify(mapping), 'map.json');
+}
+
+test('a wide and a tidy mapping are taken as they are', () => {
+  expect([whenParsed(WIDE), whenParsed(TIDY)]).toEqual([WIDE, TIDY]);
+});
+
+test('a fixed value may be a number or a truth value', () => {
+  expect(whenParsed({ ...WIDE, account: { fixed: 7 }, mayContact: { fixed: true } })).toMatchObject(
+    {
+      account: { fixed: '7' },
+      mayContact: { fixed: 'true' },
+    },
+  );
+});
+
+test.each([
+  [{ headerRows: 3 }, { headerRows: 3, nameRows: [1] }],
+  [{ headerRow: 3 }, { headerRows: 3, nameRows: [3] }],
+  [{ headerRow: [1, 2] }, { headerRows: 2, nameRows: [1, 2] }],
+  [{}, { headerRows: 1, nameRows: [1] }],
+])('%j says where the data begin', (layout, expected) => {
+  const text = JSON.stringify({ ...WIDE, ...layout });
+  expect(layoutOf(parseMapping(text, 'map.json'))).toEqual(expected);
+});
+
+const ANYWHERE =
+  '{"column": "Name"} or {"column": 3} (counted from 1), {"rowNumber": true} or {"fixed": "…"}';
+
+test.each<[string, unknown, string]>([
+  [
+    'a missing account',
+    { ...WIDE, account: undefined },
+    `"account" is missing: it must be ${ANYWHERE}`,
+  ],
+  ['a bare column name', { ...WIDE, account: 'Company' }, `"account" must be ${ANYWHERE}`],
+  [
+    'a column 0',
+    { ...WIDE, respondent: { column: 0 } },
+    `"respondent.column" must be a column's name, or its number counted from 1`,
+  ],
+  [
+    'a column of a step that is none',
+    { ...WIDE, steps: { a: { column: '' } } },
+    `"steps.a.column" must be a column's name, or its number counted from 1`,
+  ],
+  [
+    'a word that means nothing',
+    { ...WIDE, respondant: { column: 'x' } },
+    '"respondant" means nothing here: check its spelling',
+  ],
+  [
+    'a word that means nothing at a step',
+    { ...WIDE, steps: { a: { column: 'x', why: { column: 'y' } } } },
+    '"steps.a": "why" means nothing here: check its spelling',
+  ],
+  [
+    'an answer that is no effort',
+    { ...WIDE, scale: { 1: 'HARD' } },
+    '"scale.1" must be one of VERY_EASY, EASY, NEITHER, DIFFICULT, VERY_DIFFICULT, or null for "not applicable"',
+  ],
+  ['no steps', { ...WIDE, steps: {} }, '"steps" must map at least one step'],
+  [
+    'neither wide nor tidy',
+    REST,
+    '"step" is missing: give "steps" (one row a respondent), or "step" and "effort"; ' +
+      '"effort" is missing: give "steps" (one row a respondent), or "step" and "effort"',
+  ],
+  [
+    'both wide and tidy',
+    { ...WIDE, step: { column: 'Step' } },
+    '"step" is for files with one row an answer: leave it out, or leave out "steps"',
+  ],
+  [
+    'a name row below the header',
+    { ...WIDE, headerRows: 1, headerRow: 2 },
+    '"headerRows" must be at least 2, the last row that "headerRow" names',
+  ],
+  ['half a header row', { ...WIDE, headerRows: 1.5 }, '"headerRows" must be a whole number from 1'],
+  [
+    'an unknown date format',
+    { ...WIDE, dateFormat: 'YYYY' },
+    '"dateFormat" must be one of MM/DD/YYYY, DD/MM/YYYY, DD.MM.YYYY',
+  ],
+])('%s is refused with its place', (_name, mapping, problem) => {
+  expect(() => whenParsed(mapping)).toThrow(`map.json: ${problem}.`);
+});
+
+test('what is no JSON is refused in one line', () => {
+  expect(() => parseMapping('{"account":\n // or\n}', 'map.json')).toThrow(
+    /^map\.json is not JSON: .+\.$/,
+  );
+});

@@ -1,0 +1,125 @@
+import {
+  effortInWords,
+  effortsFromOne,
+  isOneToFive,
+} from '../../../intake/suggest/effort-words.ts';
+import { ACCOUNT_FIELD_NAMES, ANSWER_FIELD_NAMES } from '../../../intake/suggest/field-names.ts';
+import { suggestColumns } from '../../../intake/suggest/suggest-columns.ts';
+import { suggestDateOrder } from '../../../intake/suggest/suggest-date-order.ts';
+import { isTidy, suggestKind } from '../../../intake/suggest/suggest-kind.ts';
+import { suggestRole } from '../../../intake/suggest/suggest-role.ts';
+import { suggestSteps } from '../../../intake/suggest/suggest-steps.ts';
+
+const STEPS = [
+  { key: 'plan-stops', statement: 'decide which stops fit into the day' },
+  { key: 'estimate-arrival', statement: 'estimate when the crew arrives at each stop' },
+];
+
+describe('columns', () => {
+  test('are found by name, however it is written', () => {
+    const names = ['externalId', 'Company Name', 'renewal_date', 'ARR', 'Owner Email', 'Notes'];
+    expect(suggestColumns(names, ACCOUNT_FIELD_NAMES)).toEqual({
+      externalId: 0,
+      name: 1,
+      arr: 3,
+      renewalDate: 2,
+      ownerEmail: 4,
+    });
+  });
+
+  test('a CRM’s revenue of the customer is never taken for ARR', () => {
+    const found = suggestColumns(['Id', 'Name', 'AnnualRevenue'], ACCOUNT_FIELD_NAMES);
+    expect(found.arr).toBeUndefined();
+  });
+
+  test('a column is given to one field alone', () => {
+    const names = ['Company', 'Email', 'Recorded Date'];
+    const found = suggestColumns(names, ANSWER_FIELD_NAMES);
+    expect(found).toEqual({ account: 0, respondent: 1, submittedAt: 2 });
+  });
+});
+
+describe('steps', () => {
+  test('are found by their key or by the words of the question', () => {
+    const names = [
+      'Company',
+      'plan_stops',
+      'plan_stops: why',
+      'How difficult is it to estimate when the crew arrives at each stop?',
+      'What else do you use to estimate when the crew arrives at each stop?',
+    ];
+    expect(suggestSteps(names, STEPS)).toEqual({
+      'plan-stops': { answer: 1, explanation: 2, alternative: null },
+      'estimate-arrival': { answer: 3, explanation: null, alternative: 4 },
+    });
+  });
+
+  test('numbered questions are nobody’s: a wrong guess would not be noticed', () => {
+    expect(suggestSteps(['Q1', 'Q2'], STEPS)).toEqual({});
+  });
+});
+
+describe('answers in words', () => {
+  test.each([
+    ['Very difficult', 'VERY_DIFFICULT'],
+    ['VERY_EASY', 'VERY_EASY'],
+    ['5 - extremely hard', 'VERY_DIFFICULT'],
+    ['Somewhat easy', 'EASY'],
+    ['Neither easy nor difficult', 'NEITHER'],
+    ['n/a', null],
+    ['Not applicable', null],
+    ['not easy', undefined],
+    ['3', undefined],
+    ['', undefined],
+  ] as const)('%j is %j', (cell, effort) => {
+    expect(effortInWords(cell)).toBe(effort);
+  });
+
+  test('numbers are a scale, but somebody has to say which end is difficult', () => {
+    expect([isOneToFive(['1', '5', '0']), isOneToFive(['1', '7']), isOneToFive(['3'])]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(effortsFromOne('VERY_DIFFICULT').at(-1)).toBe('VERY_EASY');
+    expect(effortsFromOne('VERY_EASY').at(-1)).toBe('VERY_DIFFICULT');
+  });
+});
+
+describe('the kind of file', () => {
+  test.each([
+    ['responses', ['Company', 'plan-stops'], [['Acme', 'Easy']]],
+    ['contacts', ['Account', 'Id', 'Email'], [['acme', '1', 'a@example.com']]],
+    ['accounts', ['Id', 'Name', 'ARR', 'Email'], [['acme', 'Acme', '1', 'a@example.com']]],
+  ] as const)('is %s', (kind, names, rows) => {
+    expect(suggestKind(names, rows)).toBe(kind);
+  });
+
+  test('one row an answer is told from one row a person', () => {
+    const tidy = [['Acme', 'plan-stops', 'Easy']];
+    expect(isTidy(['Company', 'Step', 'Answer'], tidy)).toBe(true);
+    const wide = [['Acme', 'Easy', 'Difficult']];
+    expect(isTidy(['Company', 'Step 1', 'Answer 2'], wide)).toBe(false);
+  });
+});
+
+describe('the order of dates', () => {
+  test.each([
+    [['2026-11-30'], { needed: false }],
+    [['30.11.2026'], { needed: true, order: 'DD.MM.YYYY' }],
+    [['1/2/2026', '30/11/2026'], { needed: true, order: 'DD/MM/YYYY' }],
+    [['1/2/2026', '11/30/2026'], { needed: true, order: 'MM/DD/YYYY' }],
+    [['1/2/2026'], { needed: true, order: null }],
+  ])('%j: %j', (cells, guess) => {
+    expect(suggestDateOrder(cells)).toEqual(guess);
+  });
+});
+
+test('a title says which role it is, or nothing', () => {
+  expect(['Buyer', 'Head of Purchasing', 'Dispatcher', 'Zookeeper'].map(suggestRole)).toEqual([
+    'BUYER',
+    'BUYER',
+    'EXECUTOR',
+    null,
+  ]);
+});

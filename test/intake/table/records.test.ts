@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { parse as parseInBrowser } from 'csv-parse/browser/esm/sync';
+import { parse as parseInNode } from 'csv-parse/sync';
+import type { ParseCsv } from '../../../intake/table/csv-file.ts';
+import { recordsOf, type FileRecord } from '../../../intake/table/records.ts';
+
+const COMMAS = { delimiter: ',', quote: '"', hasHint: false } as const;
+
+/** A text in pieces of some length. */
+async function* piecesOf(text: string, length: number): AsyncGenerator<string> {
+  const characters = Array.from(text);
+  for (let at = 0; at < characters.length; at += length) {
+    yield characters.slice(at, at + length).join('');
+  }
+}
+
+/** What is read of a text: its records, and the message where it ends with an error. */
+async function read(text: string, length: number, parse: ParseCsv) {
+  const records: FileRecord[] = [];
+  try {
+    for await (const record of recordsOf(piecesOf(text, length), COMMAS, parse)) {
+      records.push(record);
+    }
+    return { records, failure: null };
+  } catch (error) {
+    return { records, failure: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+test('a text is read alike in Node and in browsers, at once and in whatever pieces it comes', async () => {
+  const text = fc
+    .array(
+      fc.constantFrom(
+        'a',
+        'ö',
+        '🚚',
+        ' ',
+        ',',
+        ',',
+        '"',
+        '"',
+        '""',
+        '\n',
+        '\n',
+        '\r\n',
+        '\r',
+        "'=",
+      ),
+      { maxLength: 40 },
+    )
+    .map((parts) => parts.join(''));
+  await fc.assert(
+    fc.asyncProperty(text, fc.integer({ min: 1, max: 12 }), async (sample, length) => {
+      const expected = await read(sample, sample.length + 1, parseInNode);
+      expect(await read(sample, length, parseInBrowser)).toEqual(expected);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test('a cell with line breaks is one cell, however it is cut', async () => {
+  const text = 'a,"one\ntwo, ""three"""\nb,c\n';
+  for (let length = 1; length <= text.length; length += 1) {
+    const { records } = await read(text, length, parseInBrowser);
+    expect(records.map(({ line, cells }) => [line, cells])).toEqual([
+      [1, ['a', 'one\ntwo, "three"']],
+      [3, ['b', 'c']],
+    ]);
+  }
+});
+
+test('a quote that is never closed says in which line it was opened', async () => {
+  const { records, failure } = await read('a,b\nc,"d\ne,f\n', 3, parseInBrowser);
+  expect(records).toHaveLength(1);
+  expect(failure).toBe(
+    'The row that starts in line 2 opens a quote that is never closed: close it, or double it if it ' +
+      'is part of the text.',
+  );
+});
