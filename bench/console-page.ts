@@ -1,12 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
+import { FIRST_PAGE_KB, gzippedKilobytes, scriptsOf } from '../browser/script-weight.ts';
 import { type Figure, median } from './figure.ts';
 
-const KB = 1024;
-/** What the console's first page may weigh. */
-const SCRIPT_KB = 160;
 /** "Good" as the Core Web Vitals have it: the largest paint in ms, and the layout shift. */
 const GOOD_PAINT_MS = 2500;
 const GOOD_SHIFT = 0.1;
@@ -24,7 +19,8 @@ export interface ConsoleOptions {
 const SLOWED = 4;
 
 interface Loaded {
-  scripts: readonly string[];
+  /** Paths. */
+  scripts: ReadonlySet<string>;
   /** Milliseconds from the start of the navigation. */
   firstRow: number;
   largestPaint: number;
@@ -46,7 +42,7 @@ export async function consolePage(
     slow.push(await loaded(browser, url, SLOWED));
   }
   const middle = (all: readonly Loaded[], of: (one: Loaded) => number) => median(all.map(of));
-  const weight = weightOf(root, usual[0]?.scripts ?? []);
+  const weight = gzippedKilobytes(root, usual[0]?.scripts ?? []);
   const paint = (name: string, took: number): Figure => ({
     name,
     value: `${Math.round(took)} ms`,
@@ -59,8 +55,8 @@ export async function consolePage(
     {
       name: 'console, script of the first page',
       value: `${weight.toFixed(0)} kB gzip`,
-      against: `${SCRIPT_KB} kB`,
-      ratio: weight / SCRIPT_KB,
+      against: `${FIRST_PAGE_KB} kB`,
+      ratio: weight / FIRST_PAGE_KB,
       budget: { atMost: 1 },
     },
     paint(
@@ -91,11 +87,7 @@ async function loaded(browser: Browser, url: string, slowed: number): Promise<Lo
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
-    const scripts: string[] = [];
-    page.on('response', (response) => {
-      const { pathname } = new URL(response.url());
-      if (response.request().resourceType() === 'script') scripts.push(pathname);
-    });
+    const scripts = scriptsOf(page);
     await page.addInitScript(OBSERVE);
     await page.goto(url);
     await page.waitForSelector('tbody tr');
@@ -120,12 +112,4 @@ const OBSERVE = `
 
 function seenBy(page: Page): Promise<Pick<Loaded, 'largestPaint' | 'shift'>> {
   return page.evaluate<Pick<Loaded, 'largestPaint' | 'shift'>>('seen');
-}
-
-/** Kilobytes of files of the built console as they travel. */
-function weightOf(root: string, paths: readonly string[]): number {
-  const files = [...new Set(paths)].map((path) =>
-    readFileSync(join(root, 'dist', 'console', path)),
-  );
-  return files.reduce((sum, file) => sum + gzipSync(file).length, 0) / KB;
 }

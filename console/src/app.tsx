@@ -1,14 +1,19 @@
-import { lazy, Suspense } from 'react';
-import { Link, Route, Switch } from 'wouter';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import type { Session } from './api/sign-in.ts';
-import { Page } from './design/page.tsx';
-import { Empty, Loading } from './design/states.tsx';
+import { Page, PageFrame } from './design/page.tsx';
+import { Empty, Loading, ProblemNotice } from './design/states.tsx';
 import { AtRiskPage } from './pages/at-risk/at-risk-page.tsx';
+import { mayEnter, roomsFor } from './shell/rooms.ts';
 import { Shell } from './shell/shell.tsx';
+import { useSurroundings } from './shell/surroundings.ts';
 
 const AccountPage = lazy(() => import('./pages/account/account-page.tsx'));
 const AskNextPage = lazy(() => import('./pages/ask-next/ask-next-page.tsx'));
+const LinksPage = lazy(() => import('./pages/ask-next/links-page.tsx'));
 const AccountsPage = lazy(() => import('./pages/accounts/accounts-page.tsx'));
+const ImportPage = lazy(() => import('./pages/import/import-page.tsx'));
+const NewJobPage = lazy(() => import('./pages/job/new-job-page.tsx'));
 const JobPage = lazy(() => import('./pages/job/job-page.tsx'));
 const TestimonialsPage = lazy(() => import('./pages/testimonials/testimonials-page.tsx'));
 const HotspotsPage = lazy(() => import('./pages/hotspots/hotspots-page.tsx'));
@@ -18,29 +23,59 @@ const StepPage = lazy(() => import('./pages/hotspots/step-page.tsx'));
 export function App({ session }: { session: Session }) {
   return (
     <Shell session={session}>
-      <Suspense fallback={<Loading what="the page" />}>
-        <Switch>
-          <Route path="/" component={AtRiskPage} />
-          <Route path="/ask-next" component={AskNextPage} />
-          <Route path="/accounts" component={AccountsPage} />
-          <Route path="/accounts/:externalId">
-            {({ externalId }) => <AccountPage externalId={decodeURIComponent(externalId)} />}
-          </Route>
-          <Route path="/job" component={JobPage} />
-          <Route path="/testimonials" component={TestimonialsPage} />
-          <Route path="/hotspots" component={HotspotsPage} />
-          <Route path="/hotspots/:stepKey">
-            {({ stepKey }) => <StepPage stepKey={decodeURIComponent(stepKey)} />}
-          </Route>
-          <Route>
-            <Page name="Not found" heading="There is no such page">
-              <Empty title="The link may be old">
-                <Link href="/">See who is at risk</Link>
-              </Empty>
-            </Page>
-          </Route>
-        </Switch>
+      <Suspense
+        fallback={
+          <PageFrame>
+            <Loading what="the page" />
+          </PageFrame>
+        }
+      >
+        <OpenRooms>
+          <Switch>
+            <Route path="/" component={Home} />
+            <Route path="/ask-next" component={AskNextPage} />
+            <Route path="/ask-next/links" component={LinksPage} />
+            <Route path="/accounts" component={AccountsPage} />
+            <Route path="/accounts/:externalId">
+              {({ externalId }) => <AccountPage externalId={decodeURIComponent(externalId)} />}
+            </Route>
+            <Route path="/import" component={ImportPage} />
+            <Route path="/job" component={JobPage} />
+            <Route path="/job/new" component={NewJobPage} />
+            <Route path="/testimonials" component={TestimonialsPage} />
+            <Route path="/hotspots" component={HotspotsPage} />
+            <Route path="/hotspots/:stepKey">
+              {({ stepKey }) => <StepPage stepKey={decodeURIComponent(stepKey)} />}
+            </Route>
+            <Route>
+              <Page name="Not found" heading="There is no such page">
+                <Empty title="The link may be old">
+                  <Link href="/">See who is at risk</Link>
+                </Empty>
+              </Page>
+            </Route>
+          </Switch>
+        </OpenRooms>
       </Suspense>
     </Shell>
   );
+}
+
+/** What is behind a door that is shut is not even asked for. */
+function OpenRooms({ children }: { children: ReactNode }) {
+  const { roles } = useSurroundings();
+  const [path] = useLocation();
+  if (path === '/' || mayEnter(roles, path)) return children;
+  return (
+    <Page name="Closed" heading="This room is closed to you">
+      <ProblemNotice problem={{ kind: 'no-permission' }} />
+    </Page>
+  );
+}
+
+/** The first room that is open to whoever looks. */
+function Home() {
+  const { roles } = useSurroundings();
+  const first = roomsFor(roles)[0]?.path ?? '/';
+  return first === '/' ? <AtRiskPage /> : <Redirect to={first} replace />;
 }

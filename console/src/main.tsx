@@ -3,6 +3,7 @@ import './design/base.css';
 import './design/controls.css';
 import './design/table.css';
 import './shell/shell.css';
+import './design/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';

@@ -12,15 +12,24 @@ export interface LocalHttpServer {
 
 export type Answer = (request: IncomingMessage) => Promise<HttpAnswer>;
 
+/** How long a client may take, in ms: one that sends slowly holds a connection no longer. */
+const PATIENCE = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 5_000,
+  // Node looks twice a minute unless told: a client could take a minute instead of half.
+  connectionsCheckingInterval: 1_000,
+};
+
 /** Listens on one address. Throws ExplainedFailure if it cannot be listened on. */
 export async function startHttpServer(
   port: number,
   answer: Answer,
   host = '127.0.0.1',
+  patience = PATIENCE,
 ): Promise<LocalHttpServer> {
   const server = createServer(
-    // A client that sends slowly holds a connection for half a minute and no longer.
-    { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 },
+    patience,
     (request, response) => void respond(request, response, answer),
   );
   await listen(server, port, host);

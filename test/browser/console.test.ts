@@ -1,6 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { startChromium } from '../../browser/chromium.ts';
 import { ROOMS, type Room } from '../../browser/rooms.ts';
+import { FIRST_PAGE_KB, gzippedKilobytes, scriptsOf } from '../../browser/script-weight.ts';
+import { PROJECT_ROOT } from '../support/project-root.ts';
 import {
   endFootholdProcesses,
   type FootholdProcess,
@@ -56,11 +58,23 @@ describe.each(Object.entries(ROOMS))('%s', (room, path) => {
     },
   );
 
-  test('needs no sideways scrolling on a phone', async () => {
+  test('needs no sideways scrolling on a phone, and has no flaw there either', async () => {
     const { page, close } = await givenPage(path, { width: 390 });
     expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    expect(await violationsOn(page)).toEqual([]);
     await close();
   });
+});
+
+test('the first page needs no more script than it may weigh', async () => {
+  const page = await browser.newPage();
+  const scripts = scriptsOf(page);
+  await page.goto(foothold.url);
+  await page.waitForSelector('tbody tr');
+  await page.waitForLoadState('networkidle');
+  expect(scripts.size).toBeGreaterThan(0);
+  expect(gzippedKilobytes(PROJECT_ROOT, scripts)).toBeLessThanOrEqual(FIRST_PAGE_KB);
+  await page.close();
 });
 
 describe('the list of accounts at risk', () => {

@@ -1,7 +1,7 @@
 import { toCsv } from '../../console/src/format/csv.ts';
 import { filterFor, NOBODY, wantedFrom } from '../../console/src/pages/at-risk/filter.ts';
 import { ownerName } from '../../console/src/pages/at-risk/owner-name.ts';
-import { headline, silence } from '../../console/src/pages/at-risk/sentences.ts';
+import { beginning, headline, silence } from '../../console/src/pages/at-risk/sentences.ts';
 import type { Address } from '../../console/src/shell/address.ts';
 
 const NOW = Date.UTC(2026, 10, 22);
@@ -24,13 +24,16 @@ const total = (band: 'HIGH' | 'UNKNOWN', accounts: number, amount: string) => ({
 
 describe('what the address asks of the list', () => {
   test('without anything said: high and medium, by risk', () => {
-    expect(filterFor(wantedFrom(addressOf('')), [], NOW)).toEqual({ bands: ['HIGH', 'MEDIUM'] });
+    expect(filterFor(wantedFrom(addressOf('')), [], NOW)).toEqual({
+      bands: ['HIGH', 'MEDIUM'],
+      snoozed: false,
+    });
   });
 
   test('everything at once', () => {
     const query =
       `band=LOW&owner=${ownerName('dana@example.com')}&segment=Logistics&renews=30&step=plan` +
-      '&rival=routeiq&missing=BUYER&confidence=MEDIUM,HIGH&arr=5000';
+      '&rival=routeiq&missing=BUYER&confidence=MEDIUM,HIGH&arr=5000&aside=shown';
     expect(
       filterFor(wantedFrom(addressOf(query)), ['kim@example.com', 'dana@example.com'], NOW),
     ).toEqual({
@@ -47,9 +50,12 @@ describe('what the address asks of the list', () => {
   });
 
   test('what is wrong is as if it were not there', () => {
-    const query = 'band=ORANGE&renews=soon&missing=CAT&arr=1e9&sort=COLOUR&owner=nothing';
+    const query = 'band=ORANGE&renews=soon&missing=CAT&arr=1e9&sort=COLOUR&owner=nothing&aside=no';
     const wanted = wantedFrom(addressOf(query));
-    expect(filterFor(wanted, ['dana@example.com'], NOW)).toEqual({ bands: ['HIGH', 'MEDIUM'] });
+    expect(filterFor(wanted, ['dana@example.com'], NOW)).toEqual({
+      bands: ['HIGH', 'MEDIUM'],
+      snoozed: false,
+    });
     expect(wanted.order).toBe('RANK');
   });
 
@@ -85,4 +91,20 @@ describe('the headline', () => {
 
 test('CSV: quotes are doubled, and nothing is a formula', () => {
   expect(toCsv([['a "b"', '=1+1', -3, null, 'x,y']])).toBe('"a ""b""",\'=1+1,-3,,"x,y"\r\n');
+});
+
+describe('before the list can say anything', () => {
+  test('there may be no accounts', () => {
+    expect(beginning([total('HIGH', 0, '0.00'), total('UNKNOWN', 0, '0.00')])).toEqual({
+      kind: 'no-accounts',
+    });
+  });
+
+  test('nobody may have been heard', () => {
+    expect(beginning([total('UNKNOWN', 60, '1.00')])).toEqual({
+      kind: 'nobody-heard',
+      headline: 'None of 60 accounts has been heard yet',
+    });
+    expect(beginning([total('HIGH', 1, '1.00'), total('UNKNOWN', 60, '1.00')])).toBeNull();
+  });
 });

@@ -1,4 +1,5 @@
 import { cacheExchange, Client, fetchExchange, mapExchange } from 'urql';
+import { keepExchange } from './keep-exchange.ts';
 import type { Settings } from './settings.ts';
 import { type Session, signInAgain } from './sign-in.ts';
 
@@ -14,10 +15,12 @@ export function createApi({ endpoint }: Settings, session: Session): Client {
     },
     exchanges: [
       mapExchange({
-        onError: ({ response }) => {
-          if ((response as Response | undefined)?.status === 401) signInAgain();
+        onError: ({ response }, { context }) => {
+          const isSignedOut = (response as Response | undefined)?.status === 401;
+          if (isSignedOut && context['staysOnPage'] !== true) signInAgain();
         },
       }),
+      keepExchange(),
       cacheExchange,
       fetchExchange,
     ],

@@ -6,6 +6,8 @@ export interface Session {
   token(): string | null;
   /** Null where there is nothing to sign out of. */
   signOut: (() => void) | null;
+  /** Takes a token that somebody was given, and begins anew with it; null where people sign in. */
+  takeToken: ((token: string) => void) | null;
 }
 
 const STATE = 'foothold.sign-in';
@@ -23,7 +25,7 @@ interface Pending {
  * with proof of possession, RFC 7636) and comes back with a code.
  */
 export async function signedIn({ signIn }: Settings): Promise<Session | 'leaving'> {
-  if (!signIn) return { token: () => null, signOut: null };
+  if (!signIn) return sessionOfToken();
   await redeemCode(signIn);
   const token = sessionStorage.getItem(TOKEN);
   if (token === null) {
@@ -35,7 +37,24 @@ export async function signedIn({ signIn }: Settings): Promise<Session | 'leaving
     const query = new URLSearchParams({ client_id: signIn.clientId, logout_uri: home() });
     location.assign(`${signIn.url}/logout?${query.toString()}`);
   };
-  return { token: () => token, signOut };
+  return { token: () => token, signOut, takeToken: null };
+}
+
+/** Without a sign-in, the server knows who asks, or is told by a token that was made for this machine. */
+function sessionOfToken(): Session {
+  const token = sessionStorage.getItem(TOKEN);
+  const forget = () => {
+    sessionStorage.removeItem(TOKEN);
+    location.reload();
+  };
+  return {
+    token: () => token,
+    signOut: token === null ? null : forget,
+    takeToken: (given) => {
+      sessionStorage.setItem(TOKEN, given);
+      location.reload();
+    },
+  };
 }
 
 /** Forgets a token that the API no longer takes, and signs in anew. */

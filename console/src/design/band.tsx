@@ -1,4 +1,5 @@
 import type { CompetitorThreat, RiskBand, StepState } from '../generated/graphql.ts';
+import { BAND_WORDS, STATE_WORDS } from './band-words.ts';
 
 interface Look {
   shape: string;
@@ -7,17 +8,17 @@ interface Look {
 }
 
 const BANDS: Readonly<Record<RiskBand, Look>> = {
-  HIGH: { shape: '▲', word: 'High', className: 'badge badge-high' },
-  MEDIUM: { shape: '◆', word: 'Medium', className: 'badge badge-medium' },
-  LOW: { shape: '●', word: 'Low', className: 'badge badge-low' },
-  UNKNOWN: { shape: '○', word: 'Unknown', className: 'badge' },
+  HIGH: { shape: '▲', word: BAND_WORDS.HIGH, className: 'badge badge-high' },
+  MEDIUM: { shape: '◆', word: BAND_WORDS.MEDIUM, className: 'badge badge-medium' },
+  LOW: { shape: '●', word: BAND_WORDS.LOW, className: 'badge badge-low' },
+  UNKNOWN: { shape: '○', word: BAND_WORDS.UNKNOWN, className: 'badge' },
 };
 
 const STATES: Readonly<Record<StepState, Look>> = {
-  DIFFICULT: { shape: '▲', word: 'Difficult', className: 'badge badge-high' },
-  MIXED: { shape: '◆', word: 'Mixed', className: 'badge badge-medium' },
-  EASY: { shape: '●', word: 'Easy', className: 'badge badge-low' },
-  UNKNOWN: { shape: '○', word: 'Not heard', className: 'badge' },
+  DIFFICULT: { shape: '▲', word: STATE_WORDS.DIFFICULT, className: 'badge badge-high' },
+  MIXED: { shape: '◆', word: STATE_WORDS.MIXED, className: 'badge badge-medium' },
+  EASY: { shape: '●', word: STATE_WORDS.EASY, className: 'badge badge-low' },
+  UNKNOWN: { shape: '○', word: STATE_WORDS.UNKNOWN, className: 'badge' },
 };
 
 const THREATS: Readonly<Record<CompetitorThreat, Look>> = {

@@ -30,10 +30,10 @@ export function complaintsOf(
 /** Shows complaints where the form is sent. */
 export function Complaints({ complaints }: { complaints: readonly Complaint[] }) {
   return (
-    <ul role="alert" className="field-error">
+    <div role="alert" className="field-error">
       {complaints.map(({ message }) => (
-        <li key={message}>{message}</li>
+        <p key={message}>{message}</p>
       ))}
-    </ul>
+    </div>
   );
 }

@@ -12,8 +12,8 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const titleId = useId();
   useEffect(() => {
     const dialog = ref.current;
-    dialog?.showModal();
-    return () => dialog?.close();
+    // Taken off the page it is closed by itself; closed by hand it would tell that somebody closed it.
+    if (!dialog?.open) dialog?.showModal();
   }, []);
   return (
     <dialog ref={ref} className="dialog" aria-labelledby={titleId} onClose={onClose}>

@@ -16,11 +16,20 @@ export function Page({ name, heading, actions, children }: PageProps) {
     document.title = `${name} · Foothold`;
   }, [name]);
   return (
-    <main id="main" className="page" tabIndex={-1}>
+    <PageFrame>
       <header className="page-head">
         <h1>{heading}</h1>
         {actions === undefined ? null : <div className="toolbar no-print">{actions}</div>}
       </header>
+      {children}
+    </PageFrame>
+  );
+}
+
+/** The place of a page, also while it is not there yet. */
+export function PageFrame({ children }: { children: ReactNode }) {
+  return (
+    <main id="main" className="page" tabIndex={-1}>
       {children}
     </main>
   );

@@ -36,7 +36,7 @@ export function TimeChart({ points, ticks, nameOf, curve = curveLinear, width }:
     ({ value }) => y(value),
   ).curve(curve)(points);
   return (
-    <div className="chart-scroll">
+    <div className="chart-scroll" tabIndex={0} role="group" aria-label="Chart over time">
       <svg
         viewBox={`0 0 ${width} ${HEIGHT}`}
         width="100%"

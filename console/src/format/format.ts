@@ -83,6 +83,34 @@ export function fromNow(text: string, now = Date.now()): string {
   return relative.format(days, 'day');
 }
 
+/** `1,240`. */
+export function wholeNumber(value: number): string {
+  return whole.format(value);
+}
+
+/** `1.2 MB`: of so many bytes. */
+export function compactBytes(bytes: number): string {
+  const [unit, size] =
+    bytes < 1e3 ? ['byte', 1] : bytes < 1e6 ? ['kilobyte', 1e3] : ['megabyte', 1e6];
+  return new Intl.NumberFormat(undefined, {
+    style: 'unit',
+    unit,
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
+    maximumSignificantDigits: 3,
+  }).format(bytes / size);
+}
+
+/** `40 sec`, `3 min`: roughly. */
+export function roughTime(seconds: number): string {
+  const [unit, size] =
+    seconds < 90 ? ['second', 1] : seconds < 5_400 ? ['minute', 60] : ['hour', 3_600];
+  return new Intl.NumberFormat(undefined, {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: 0,
+  }).format(Math.ceil(seconds / size));
+}
+
 /** `1 account`, `12 accounts`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${whole.format(count)} ${count === 1 ? one : many}`;

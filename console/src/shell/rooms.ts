@@ -5,8 +5,20 @@ export const ROOMS = [
   { path: '/testimonials', name: 'Testimonials', roles: ['CUSTOMER_SUCCESS', 'MARKETING'] },
   { path: '/hotspots', name: 'Hotspots', roles: ['CUSTOMER_SUCCESS', 'PRODUCT'] },
   { path: '/accounts', name: 'Accounts', roles: ['CUSTOMER_SUCCESS'] },
+  { path: '/import', name: 'Import', roles: ['CUSTOMER_SUCCESS', 'INGEST'] },
   { path: '/job', name: 'Job', roles: ['CUSTOMER_SUCCESS', 'MARKETING', 'PRODUCT'] },
 ] as const;
+
+/** Whether a path leads into a room: to it, or to what is behind it. */
+export function isIn(path: string, room: string): boolean {
+  return room === '/' ? path === '/' : path === room || path.startsWith(`${room}/`);
+}
+
+/** Whether somebody with these roles may enter what a path leads to; where it leads nowhere, everybody may. */
+export function mayEnter(roles: readonly string[], path: string): boolean {
+  const room = ROOMS.find((each) => isIn(path, each.path));
+  return room === undefined || roomsFor(roles).includes(room);
+}
 
 /** The rooms that somebody with these roles may enter. */
 export function roomsFor(roles: readonly string[]): readonly (typeof ROOMS)[number][] {

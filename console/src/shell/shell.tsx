@@ -1,28 +1,49 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useQuery } from 'urql';
 import { Link, useLocation } from 'wouter';
 import { problemOf } from '../api/problem.ts';
 import type { Session } from '../api/sign-in.ts';
-import { Page } from '../design/page.tsx';
-import { Empty, Loading, ProblemNotice } from '../design/states.tsx';
+import { useKept } from '../api/use-kept.ts';
+import { PageFrame } from '../design/page.tsx';
+import { Loading, ProblemNotice } from '../design/states.tsx';
 import { ViewerDocument } from '../generated/graphql.ts';
 import { AccountSearch } from './account-search.tsx';
 import { useAddress } from './address.ts';
-import { roomsFor } from './rooms.ts';
+import { chosenJob } from './chosen-job.ts';
+import { OfflineBanner } from './offline-banner.tsx';
+import { PageBoundary } from './page-boundary.tsx';
+import { isIn, mayEnter, roomsFor } from './rooms.ts';
 import { ShortcutHelp } from './shortcuts.tsx';
 import { SurroundingsContext } from './surroundings.ts';
+import { TokenForm } from './token-form.tsx';
 import { applyTheme, chosenTheme, type Theme } from './theme.ts';
+
+const NewJobPage = lazy(() => import('../pages/job/new-job-page.tsx'));
 
 /** The frame around every page: the menu, the search, who is signed in, and which job is shown. */
 export function Shell({ session, children }: { session: Session; children: ReactNode }) {
   const address = useAddress();
-  const [{ data, error, fetching }, ask] = useQuery({ query: ViewerDocument });
-  const problem = problemOf(error, data?.viewer != null);
-  if (problem) return <ProblemNotice problem={problem} retry={() => ask()} />;
-  if (!data?.viewer || (fetching && !data.jobs)) return <Loading what="Foothold" />;
-  const { subject, roles } = data.viewer;
-  const jobs = data.jobs?.nodes ?? [];
-  const job = jobs.find(({ key }) => key === address.one('job')) ?? jobs[0];
+  const [path] = useLocation();
+  const [{ data, error }, ask] = useQuery({ query: ViewerDocument });
+  const known = useKept(data?.viewer ? data : null);
+  if (!known?.viewer) {
+    const problem = problemOf(error, data?.viewer != null);
+    const { takeToken } = session;
+    return (
+      <PageFrame>
+        {problem?.kind === 'signed-out' && takeToken ? (
+          <TokenForm onToken={takeToken} />
+        ) : problem ? (
+          <ProblemNotice problem={problem} retry={() => ask({ requestPolicy: 'network-only' })} />
+        ) : (
+          <Loading what="Foothold" />
+        )}
+      </PageFrame>
+    );
+  }
+  const { subject, roles } = known.viewer;
+  const jobs = known.jobs?.nodes ?? [];
+  const job = chosenJob(jobs, address.one('job'));
   return (
     <>
       <a className="skip" href="#main">
@@ -44,17 +65,24 @@ export function Shell({ session, children }: { session: Session; children: React
           </select>
         ) : null}
       </Bar>
-      {job ? (
-        <SurroundingsContext value={{ subject, roles, job: job.key }}>
-          {children}
-        </SurroundingsContext>
-      ) : (
-        <Page name="Start" heading="There is no job yet">
-          <Empty title="Nothing can be asked before a job is described">
-            Make one with the mutation jobUpsert, for example in <a href="/graphiql">GraphiQL</a>.
-          </Empty>
-        </Page>
-      )}
+      <OfflineBanner />
+      <PageBoundary path={path}>
+        {job ? (
+          <SurroundingsContext value={{ subject, roles, job: job.key }}>
+            {children}
+          </SurroundingsContext>
+        ) : (
+          <Suspense
+            fallback={
+              <PageFrame>
+                <Loading what="the page" />
+              </PageFrame>
+            }
+          >
+            <NewJobPage />
+          </Suspense>
+        )}
+      </PageBoundary>
       <ShortcutHelp />
     </>
   );
@@ -87,7 +115,7 @@ function Bar({ subject, roles, session, children }: BarProps) {
       </nav>
       <div className="bar-end">
         {children}
-        <AccountSearch />
+        {mayEnter(roles, '/accounts') ? <AccountSearch /> : null}
         <ThemeChoice />
         <span className="label" title={roles.join(', ')}>
           {subject}
@@ -100,10 +128,6 @@ function Bar({ subject, roles, session, children }: BarProps) {
       </div>
     </header>
   );
-}
-
-function isIn(path: string, room: string): boolean {
-  return room === '/' ? path === '/' : path === room || path.startsWith(`${room}/`);
 }
 
 function ThemeChoice() {

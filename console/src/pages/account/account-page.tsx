@@ -13,18 +13,21 @@ import { AccountRoomDocument, type AccountRoomQuery } from '../../generated/grap
 import { useShortcut } from '../../shell/shortcuts.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { AnswerGrid } from './answer-grid.tsx';
+import { Aside } from './aside.tsx';
 import { Drivers } from './drivers.tsx';
+import { NamesDialog } from './names-dialog.tsx';
 import { QuickEntryDialog } from './quick-entry-dialog.tsx';
 import { Rivals } from './rivals.tsx';
 import { ScoreHistory } from './score-history.tsx';
 import { bandNotes, callNote, changes, coverage, headline, silentRoles } from './sentences.ts';
 
 type Account = NonNullable<AccountRoomQuery['account']>;
+type OpenDialog = 'ANSWERS' | 'ASIDE' | 'NAMES' | null;
 
 /** One account: why it is where it is, who says what, and what to say on the phone. */
 export default function AccountPage({ externalId }: { externalId: string }) {
   const { job } = useSurroundings();
-  const [isEntering, setIsEntering] = useState(false);
+  const [open, setOpen] = useState<OpenDialog>(null);
   const [{ data, error, fetching }, ask] = useQuery({
     query: AccountRoomDocument,
     variables: { externalId, job },
@@ -34,43 +37,63 @@ export default function AccountPage({ externalId }: { externalId: string }) {
     if (account) void copyText(callNote(account));
   });
   const problem = problemOf(error, account != null);
-  if (problem) return <ProblemNotice problem={problem} retry={() => ask()} />;
   if (!account) {
-    if (fetching) return <Loading what="the account" />;
     return (
-      <Empty title="There is no such account">
-        <Link href="/accounts">See all accounts</Link>
-      </Empty>
+      <Page name="Account" heading="One account">
+        {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
+        {fetching && !problem ? <Loading what="the account" /> : null}
+        {fetching || problem ? null : (
+          <Empty title="There is no such account">
+            <Link href="/accounts">See all accounts</Link>
+          </Empty>
+        )}
+      </Page>
     );
   }
+  const steps = data.job?.steps ?? [];
   return (
     <Page
       name={account.name}
       heading={headline(account)}
-      actions={
-        <>
-          <CopyButton label="Copy call note" text={() => callNote(account)} />
-          <button
-            type="button"
-            className="button button-primary"
-            onClick={() => setIsEntering(true)}
-          >
-            Enter answers
-          </button>
-        </>
-      }
+      actions={<Actions account={account} onOpen={setOpen} />}
     >
+      <Aside
+        key={account.id}
+        account={account}
+        isOpen={open === 'ASIDE'}
+        onClose={() => setOpen(null)}
+      />
       <Room account={account} />
-      <AnswerGrid steps={data.job?.steps ?? []} people={account.currentAnswers ?? []} />
-      {isEntering ? (
+      <AnswerGrid steps={steps} people={account.currentAnswers ?? []} />
+      {open === 'ANSWERS' ? (
         <QuickEntryDialog
           account={account}
-          steps={data.job?.steps ?? []}
+          steps={steps}
           onSaved={() => ask({ requestPolicy: 'network-only' })}
-          onClose={() => setIsEntering(false)}
+          onClose={() => setOpen(null)}
         />
       ) : null}
+      {open === 'NAMES' ? <NamesDialog account={account} onClose={() => setOpen(null)} /> : null}
     </Page>
+  );
+}
+
+function Actions({ account, onOpen }: { account: Account; onOpen: (open: OpenDialog) => void }) {
+  return (
+    <>
+      <CopyButton label="Copy call note" text={() => callNote(account)} />
+      <button type="button" className="button" onClick={() => onOpen('NAMES')}>
+        With names…
+      </button>
+      {account.risk ? (
+        <button type="button" className="button" onClick={() => onOpen('ASIDE')}>
+          Acknowledge
+        </button>
+      ) : null}
+      <button type="button" className="button button-primary" onClick={() => onOpen('ANSWERS')}>
+        Enter answers
+      </button>
+    </>
   );
 }
 

@@ -32,7 +32,7 @@ export function AnswerGrid({
   return (
     <section className="stack" aria-labelledby="answers">
       <h2 id="answers">Who says what</h2>
-      <div className="table-frame">
+      <div className="table-frame" tabIndex={0} role="group" aria-label="Who says what">
         <table className="table table-dense answer-grid">
           <thead>
             <tr>

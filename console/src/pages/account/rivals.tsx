@@ -10,7 +10,7 @@ export function Rivals({ rivals }: { rivals: readonly Rival[] }) {
   return (
     <section className="stack" aria-labelledby="rivals">
       <h2 id="rivals">Rivals that do a difficult step better</h2>
-      <div className="table-frame">
+      <div className="table-frame" tabIndex={0} role="group" aria-label="Rivals">
         <table className="table table-dense">
           <thead>
             <tr>

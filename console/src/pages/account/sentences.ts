@@ -1,10 +1,13 @@
+import { STATE_WORDS } from '../../design/band-words.ts';
+import { whyBack } from '../../design/put-aside-words.ts';
 import { counted, dayName, points, signed } from '../../format/format.ts';
 import type {
   AccountRoomQuery,
   BandReason,
   RespondentRole,
+  RoomAcknowledgementFragment,
+  RoomDriverFragment,
   RoomRiskFragment,
-  StepState,
 } from '../../generated/graphql.ts';
 
 export const ROLE_NAMES: Readonly<Record<RespondentRole, string>> = {
@@ -12,13 +15,6 @@ export const ROLE_NAMES: Readonly<Record<RespondentRole, string>> = {
   BENEFICIARY: 'Beneficiary',
   BUYER: 'Buyer',
   OTHER: 'Other',
-};
-
-const STATE_WORDS: Readonly<Record<StepState, string>> = {
-  DIFFICULT: 'difficult',
-  MIXED: 'mixed',
-  EASY: 'easy',
-  UNKNOWN: 'not heard',
 };
 
 const BAND_REASONS: Readonly<Record<BandReason, string | null>> = {
@@ -56,9 +52,25 @@ export function changes({ trend }: RoomRiskFragment): string[] {
     sentences.push(`Who answered moved it by ${signed(compositionChange)} points.`);
   }
   for (const { step, from, to } of changedSteps) {
-    sentences.push(`To ${step.statement} went from ${STATE_WORDS[from]} to ${STATE_WORDS[to]}.`);
+    sentences.push(
+      `To ${step.statement} went from ${STATE_WORDS[from].toLowerCase()} to ${STATE_WORDS[to].toLowerCase()}.`,
+    );
   }
   return sentences;
+}
+
+/** Who put the account aside, until when, who looks after it, and what has brought it back. */
+export function acknowledgementWords({
+  acknowledgedBy,
+  acknowledgedAt,
+  snoozedUntil,
+  assignee,
+  returnedBecause,
+}: RoomAcknowledgementFragment): string {
+  const who = `${acknowledgedBy} put it aside on ${dayName(acknowledgedAt)} until ${dayName(snoozedUntil)}`;
+  const looksAfter = assignee == null ? '' : ` ${assignee} looks after it.`;
+  if (!returnedBecause) return `${who}, unless it gets worse before.${looksAfter}`;
+  return `It is back, because ${whyBack(returnedBecause)}. ${who}.${looksAfter}`;
 }
 
 /** How much of the account has been heard. */
@@ -77,17 +89,19 @@ export function silentRoles({ missingRoles }: RoomRiskFragment): string | null {
   return missingRoles.map((role) => ROLE_NAMES[role].toLowerCase()).join(', ');
 }
 
+/** The steps that a call note tells of. */
+export function hardestSteps({ drivers }: RoomRiskFragment): readonly RoomDriverFragment[] {
+  return drivers.filter(({ state }) => state === 'DIFFICULT').slice(0, 3);
+}
+
 /** What to say on the phone: roles and figures, nobody's name. */
 export function callNote({ name, risk, renewalDate, competitorRisks }: Account): string {
   if (!risk) return name;
-  const drivers = risk.drivers
-    .filter(({ state }) => state === 'DIFFICULT')
-    .slice(0, 3)
-    .map(
-      ({ step, difficult, respondents, scoreIfEasy }) =>
-        `- ${step.statement}: ${difficult} of ${respondents} find it difficult; ` +
-        `if it were easy: ${points(risk.score ?? 0)} → ${points(scoreIfEasy)}`,
-    );
+  const drivers = hardestSteps(risk).map(
+    ({ step, difficult, respondents, scoreIfEasy }) =>
+      `- ${step.statement}: ${difficult} of ${respondents} find it difficult; ` +
+      `if it were easy: ${points(risk.score ?? 0)} → ${points(scoreIfEasy)}`,
+  );
   const rivals = (competitorRisks ?? [])
     .slice(0, 3)
     .map(

@@ -1,9 +1,10 @@
 import { useDeferredValue, useState } from 'react';
 import { useQuery } from 'urql';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
 import { Band } from '../../design/band.tsx';
 import { Page } from '../../design/page.tsx';
+import { rowKeys } from '../../design/row-keys.ts';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
 import { compactMoney, dayName, points } from '../../format/format.ts';
 import { AccountsDocument, type AccountsQuery } from '../../generated/graphql.ts';
@@ -47,7 +48,11 @@ export default function AccountsPage() {
       {rows.length > 0 ? <AccountTable rows={rows} /> : null}
       {data && rows.length === 0 && !problem ? (
         <Empty title={namePrefix === '' ? 'There are no accounts yet' : 'No account has that name'}>
-          {namePrefix === '' ? 'Import them from a CSV file with the command line.' : null}
+          {namePrefix === '' ? (
+            <>
+              <Link href="/import">Import them from a CSV file</Link>, and their people after them.
+            </>
+          ) : null}
         </Empty>
       ) : null}
       <div className="toolbar no-print">
@@ -101,10 +106,12 @@ function AccountTable({ rows }: { rows: readonly Account[] }) {
 
 function Row({ account }: { account: Account }) {
   const { externalId, name, segment, risk, arr, renewalDate, ownerEmail } = account;
+  const [, navigate] = useLocation();
+  const address = `/accounts/${encodeURIComponent(externalId)}`;
   return (
-    <tr>
+    <tr {...rowKeys(() => navigate(address))}>
       <th scope="row">
-        <Link href={`/accounts/${encodeURIComponent(externalId)}`}>{name}</Link>
+        <Link href={address}>{name}</Link>
       </th>
       <td>{segment ?? <span className="muted">–</span>}</td>
       <td>

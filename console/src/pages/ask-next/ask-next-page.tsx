@@ -14,6 +14,7 @@ import {
 } from '../../generated/graphql.ts';
 import { useAddress } from '../../shell/address.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
+import { AskViews } from './ask-views.tsx';
 import { LinksDialog } from './links-dialog.tsx';
 
 const PAGE = 50;
@@ -40,11 +41,13 @@ export default function AskNextPage() {
   const { hasNextPage = false, endCursor = null } = data?.askNext?.pageInfo ?? {};
   return (
     <Page name="Ask next" heading={headline(rows.length, hasNextPage)} actions={<CopyLink />}>
+      <AskViews />
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
       {fetching && !data ? <Loading what="accounts" /> : null}
       {data && rows.length === 0 && !problem ? (
         <Empty title="Nobody has to be asked now">
-          Every account that renews within 120 days has been heard well enough.
+          No account that is known to renew within 120 days has to be heard again before.{' '}
+          <Link href="/accounts">See every account</Link>
         </Empty>
       ) : null}
       {rows.length > 0 ? <AskNextTable rows={rows} onChoose={setChosen} /> : null}

@@ -1,5 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import { useMutation, useQuery } from 'urql';
+import { Link } from 'wouter';
 import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
 import { CopyButton } from '../../design/copy-button.tsx';
 import { Dialog } from '../../design/dialog.tsx';
@@ -12,7 +13,8 @@ interface LinksDialogProps {
   onClose: () => void;
 }
 
-interface MadeLink {
+/** A link that was made, and whose it is. */
+export interface MadeLink {
   name: string;
   url: string;
 }
@@ -34,7 +36,9 @@ export function LinksDialog({ account, onClose }: LinksDialogProps) {
     <Dialog title={`Survey links for ${account.name}`} onClose={onClose}>
       {fetching && !data ? <Loading what="people" rows={3} /> : null}
       {data && people.length === 0 ? (
-        <Empty title="Nobody is known in this account">Import its contacts first.</Empty>
+        <Empty title="Nobody is known in this account">
+          <Link href="/import">Import its people first</Link>
+        </Empty>
       ) : null}
       {links.length > 0 ? <Links links={links} /> : null}
       {links.length === 0 && people.length > 0 ? (
@@ -105,12 +109,16 @@ function Choose({ account, people, missing, onMade }: ChooseProps) {
   );
 }
 
-function Links({ links }: { links: readonly MadeLink[] }) {
+/** Addresses to send, each to its own person. */
+export function Links({ links }: { links: readonly MadeLink[] }) {
   const all = () => links.map(({ name, url }) => `${name}\t${url}`).join('\n');
   return (
     <div className="stack">
       <p className="muted">
-        Send each person their own link: it is theirs alone. Copy them now, they are shown once.
+        {links.length === 1
+          ? 'It is theirs alone: whoever has it may answer in their name.'
+          : 'Send each person their own link: it is theirs alone.'}{' '}
+        Nothing is sent from here. You find it again among the links.
       </p>
       <ul className="stack">
         {links.map(({ name, url }) => (
@@ -121,9 +129,11 @@ function Links({ links }: { links: readonly MadeLink[] }) {
           </li>
         ))}
       </ul>
-      <div className="dialog-actions">
-        <CopyButton label="Copy all" text={all} />
-      </div>
+      {links.length > 1 ? (
+        <div className="dialog-actions">
+          <CopyButton label="Copy all" text={all} />
+        </div>
+      ) : null}
     </div>
   );
 }

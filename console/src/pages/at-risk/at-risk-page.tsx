@@ -10,15 +10,25 @@ import {
   type AtRiskOrderField,
   type AtRiskSurroundingsQuery,
   AtRiskSurroundingsDocument,
+  type BandTotalFragment,
 } from '../../generated/graphql.ts';
 import { type Address, useAddress } from '../../shell/address.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { AtRiskTable } from './at-risk-table.tsx';
 import { downloadCsv } from './download-csv.ts';
-import { filterFor, narrowedBy, ORDERS, orderFor, type Wanted, wantedFrom } from './filter.ts';
+import {
+  filterFor,
+  narrowedBy,
+  ORDERS,
+  orderFor,
+  SHOWN,
+  type Wanted,
+  wantedFrom,
+} from './filter.ts';
 import { Filters } from './filters.tsx';
 import { PortfolioBar } from './portfolio-bar.tsx';
-import { headline } from './sentences.ts';
+import { Beginning } from './beginning.tsx';
+import { beginning, headline } from './sentences.ts';
 import { useRows } from './use-rows.ts';
 
 const ORDER_NAMES: Readonly<Record<AtRiskOrderField, string>> = {
@@ -36,11 +46,12 @@ export function AtRiskPage() {
     variables: { job },
   });
   const problem = problemOf(error, data?.portfolio != null);
-  const heading = data?.portfolio ? headline(data.portfolio.bands) : 'Who is about to leave';
+  const bands = data?.portfolio?.bands;
+  const start = bands ? beginning(bands) : null;
   return (
     <Page
       name="At risk"
-      heading={heading}
+      heading={headingFrom(bands)}
       actions={
         <>
           <CopyLink />
@@ -49,7 +60,8 @@ export function AtRiskPage() {
       }
     >
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-      {data?.portfolio ? (
+      {start ? <Beginning kind={start.kind} /> : null}
+      {data?.portfolio && start?.kind !== 'no-accounts' ? (
         <>
           <PortfolioBar portfolio={data.portfolio} />
           <List address={address} surroundings={data} />
@@ -58,6 +70,13 @@ export function AtRiskPage() {
       {fetching && !data ? <Loading what="accounts" /> : null}
     </Page>
   );
+}
+
+function headingFrom(bands: readonly BandTotalFragment[] | undefined): string {
+  if (!bands) return 'Who is about to leave';
+  const start = beginning(bands);
+  if (start === null) return headline(bands);
+  return start.kind === 'nobody-heard' ? start.headline : 'There are no accounts yet';
 }
 
 function List({
@@ -77,6 +96,7 @@ function List({
         <p className="label" role="status">
           {rows.length === 0 ? '' : `${rows.length}${hasMore ? ' or more' : ''} accounts`}
           {narrowedBy(wanted) > 0 ? ' that fit the filters' : ''}
+          {rows.length > 0 && !wanted.showsAside ? ', without those put aside' : ''}
         </p>
         <label className="toolbar toolbar-end no-print">
           <span className="label">Sort by</span>
@@ -117,7 +137,8 @@ function NobodyHere({ wanted }: { wanted: Wanted }) {
   return (
     <Empty title="No account is in these bands">
       Nobody struggles here, or nobody was asked: <Link href="/ask-next">see whom to ask next</Link>
-      .
+      {wanted.showsAside ? '.' : ', or '}
+      {wanted.showsAside ? null : <Link href={`/?aside=${SHOWN}`}>show those put aside</Link>}
     </Empty>
   );
 }

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Band, Threat } from '../../design/band.tsx';
 import { copyText } from '../../design/copy-button.tsx';
+import { PutAside } from '../../design/put-aside.tsx';
 import { ScoreTrack } from '../../design/score-track.tsx';
 import { Sparkline } from '../../design/sparkline.tsx';
 import { compactMoney, dayName, fromNow, points, signed } from '../../format/format.ts';
@@ -64,7 +65,7 @@ export function AtRiskTable({ rows }: { rows: readonly AtRiskRowFragment[] }) {
 }
 
 function Cells({ row }: { row: AtRiskRowFragment }) {
-  const { account, band, score, interval, trend } = row;
+  const { account, band, score, interval, trend, acknowledgement } = row;
   return (
     <>
       <th scope="row">
@@ -72,6 +73,7 @@ function Cells({ row }: { row: AtRiskRowFragment }) {
           {account.name}
         </Link>
         <div className="label">{account.segment ?? 'No segment'}</div>
+        {acknowledgement ? <PutAside acknowledgement={acknowledgement} /> : null}
       </th>
       <td>
         <div className="risk-cell">

@@ -1,4 +1,5 @@
 import type { Client } from 'urql';
+import { whyBack } from '../../design/put-aside-words.ts';
 import { saveFile } from '../../design/save-file.ts';
 import { toCsv } from '../../format/csv.ts';
 import {
@@ -29,8 +30,16 @@ const COLUMNS: readonly (readonly [string, (row: AtRiskRowFragment) => unknown])
   ['currency', ({ account }) => account.arr?.currencyCode],
   ['renews', ({ account }) => account.renewalDate],
   ['owner', ({ account }) => account.ownerEmail],
+  ['put aside until', ({ acknowledgement }) => acknowledgement?.snoozedUntil],
+  ['looked after by', ({ acknowledgement }) => acknowledgement?.assignee],
+  ['back because', ({ acknowledgement }) => backBecause(acknowledgement)],
   ['summary', ({ summary }) => summary],
 ];
+
+function backBecause(acknowledgement: AtRiskRowFragment['acknowledgement']): string | null {
+  const returned = acknowledgement?.returnedBecause;
+  return returned ? whyBack(returned) : null;
+}
 
 /** Saves the whole list as it is filtered and sorted, page by page. */
 export async function downloadCsv(

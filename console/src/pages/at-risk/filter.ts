@@ -19,6 +19,9 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** Stands in the address for accounts that nobody looks after. */
 export const NOBODY = 'nobody';
 
+/** Stands in the address where those that are put aside are listed too. */
+export const SHOWN = 'shown';
+
 /** What the address asks of the list. */
 export interface Wanted {
   bands: readonly RiskBand[];
@@ -33,6 +36,8 @@ export interface Wanted {
   confidence: readonly Confidence[];
   /** Least ARR, in whole units of currency. */
   minArr: string | null;
+  /** Whether those that are put aside are listed too. */
+  showsAside: boolean;
   order: AtRiskOrderField;
 }
 
@@ -51,6 +56,7 @@ export function wantedFrom(address: Address): Wanted {
     missing: ROLES.find((role) => role === address.one('missing')) ?? null,
     confidence: CONFIDENCES.filter((each) => address.many('confidence').includes(each)),
     minArr: minArr !== null && /^\d{1,12}$/.test(minArr) ? minArr : null,
+    showsAside: address.one('aside') === SHOWN,
     order: ORDERS.find((field) => field === address.one('sort')) ?? 'RANK',
   };
 }
@@ -68,6 +74,7 @@ export function filterFor(wanted: Wanted, owners: readonly string[], now: number
   const ownerEmail = owners.find((email) => ownerName(email) === owner);
   return {
     bands: wanted.bands,
+    ...(!wanted.showsAside && { snoozed: false }),
     ...(owner === NOBODY && { unassigned: true }),
     ...(ownerEmail !== undefined && { ownerEmail }),
     ...(segment !== null && { segments: [segment] }),

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { bandWord } from '../../design/band.tsx';
 import type { AtRiskSurroundingsQuery, RiskBand } from '../../generated/graphql.ts';
 import type { Address } from '../../shell/address.ts';
-import { NOBODY, type Wanted } from './filter.ts';
+import { NOBODY, SHOWN, type Wanted } from './filter.ts';
 import { ownerName } from './owner-name.ts';
 
 const SHAPES: Readonly<Record<RiskBand, string>> = {
@@ -59,6 +59,14 @@ export function Filters({ wanted, address, surroundings }: FiltersProps) {
           </option>
         ))}
       </Choice>
+      <button
+        type="button"
+        className="button"
+        aria-pressed={!wanted.showsAside}
+        onClick={() => address.set({ aside: wanted.showsAside ? null : SHOWN })}
+      >
+        Hide put aside
+      </button>
       <MoreFilters isOpen={hasRareFilter(wanted)}>
         <Choice label="Step" value={wanted.step} onChoose={set('step')}>
           {steps.map(({ key, statement }) => (

@@ -9,6 +9,18 @@ export function headline(bands: readonly BandTotalFragment[]): string {
   return `${counted(high.accounts, 'account')} worth ${compactMoney(high.arr)} ${are} at high risk`;
 }
 
+/** How far the list can be: before there are accounts, and before anybody has answered, it says nothing. */
+export function beginning(
+  bands: readonly BandTotalFragment[],
+): { kind: 'no-accounts' } | { kind: 'nobody-heard'; headline: string } | null {
+  const silent = totalOf(bands, 'UNKNOWN')?.accounts ?? 0;
+  const all = bands.reduce((sum, { accounts }) => sum + accounts, 0);
+  if (all === 0) return { kind: 'no-accounts' };
+  if (silent < all) return null;
+  const has = all === 1 ? 'The one account has' : `None of ${counted(all, 'account')} has`;
+  return { kind: 'nobody-heard', headline: `${has}${all === 1 ? ' not' : ''} been heard yet` };
+}
+
 /** What a headline of those at risk leaves out: the silent. */
 export function silence(bands: readonly BandTotalFragment[]): string | null {
   const unknown = totalOf(bands, 'UNKNOWN');

@@ -31,7 +31,7 @@ export function DotWhiskers({
     <figure className="card chart">
       <h2>How many find a step difficult</h2>
       <figcaption className="muted">{chartSummary(hotspots, hardFrom)}</figcaption>
-      <div className="chart-scroll">
+      <div className="chart-scroll" tabIndex={0} role="group" aria-label="Chart of the steps">
         <svg viewBox={`0 0 ${WIDTH} ${height}`} width="100%" aria-hidden="true">
           {TICKS.map((tick) => (
             <g key={tick}>

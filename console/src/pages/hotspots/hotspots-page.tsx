@@ -8,6 +8,7 @@ import { HotspotsDocument } from '../../generated/graphql.ts';
 import { useAddress } from '../../shell/address.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { DotWhiskers } from './dot-whiskers.tsx';
+import { HeatMap } from './heat-map.tsx';
 import { HotspotTable } from './hotspot-table.tsx';
 import { Quadrants } from './quadrants.tsx';
 import { headline } from './sentences.ts';
@@ -56,6 +57,7 @@ export default function HotspotsPage() {
             <Quadrants hotspots={hotspots} hardFrom={hardFrom} />
           </div>
           <HotspotTable hotspots={hotspots} />
+          {segment === null ? <HeatMap /> : null}
         </>
       ) : null}
     </Page>

@@ -25,9 +25,19 @@ export default function StepPage({ stepKey }: { stepKey: string }) {
   });
   const problem = problemOf(error, data?.churnHotspots != null);
   const hotspot = data?.churnHotspots?.find(({ step }) => step.key === stepKey);
-  if (problem) return <ProblemNotice problem={problem} retry={() => ask()} />;
-  if (fetching && !data) return <Loading what="the step" />;
-  if (!hotspot) return <Empty title="The job has no such step" />;
+  if (!hotspot) {
+    return (
+      <Page name="Step" heading="One step of the job">
+        {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
+        {fetching && !problem ? <Loading what="the step" /> : null}
+        {fetching || problem ? null : (
+          <Empty title="The job has no such step">
+            <Link href="/hotspots">See all steps</Link>
+          </Empty>
+        )}
+      </Page>
+    );
+  }
   return (
     <Page name={hotspot.step.statement} heading={headingOf(hotspot)}>
       <Figures hotspot={hotspot} />

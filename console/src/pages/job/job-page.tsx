@@ -1,9 +1,10 @@
 import './job.css';
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
 import { Page } from '../../design/page.tsx';
-import { Loading, ProblemNotice } from '../../design/states.tsx';
+import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
 import { counted } from '../../format/format.ts';
 import {
   JobMapDocument,
@@ -11,7 +12,9 @@ import {
   type MapStepFragment,
 } from '../../generated/graphql.ts';
 import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
+import { AddStepsForm } from './add-steps-form.tsx';
 import { FiguresDialog, type FiguresOf } from './figures-dialog.tsx';
+import { Hints } from './hints.tsx';
 import { JobMapTable } from './job-map-table.tsx';
 import { StepDialog } from './step-dialog.tsx';
 
@@ -25,8 +28,14 @@ export default function JobPage() {
   const [hints, setHints] = useState<readonly string[]>([]);
   const [{ data, error, fetching }, ask] = useQuery({ query: JobMapDocument, variables: { job } });
   const problem = problemOf(error, data?.job != null);
-  if (problem) return <ProblemNotice problem={problem} retry={() => ask()} />;
-  if (!data?.job) return fetching ? <Loading what="the job" /> : null;
+  if (!data?.job) {
+    return (
+      <Page name="Job" heading="What customers want to get done">
+        {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
+        {fetching && !problem ? <Loading what="the job" /> : null}
+      </Page>
+    );
+  }
   const map = data.job;
   const close = () => setOpen(null);
   return (
@@ -36,6 +45,9 @@ export default function JobPage() {
       actions={
         canWrite ? (
           <>
+            <Link href="/job/new" className="button button-quiet">
+              Another job
+            </Link>
             <button
               type="button"
               className="button"
@@ -63,11 +75,15 @@ export default function JobPage() {
     >
       <Reassessment map={map} />
       {hints.length > 0 ? <Hints hints={hints} /> : null}
-      <JobMapTable
-        map={map}
-        onEdit={canWrite ? (step) => setOpen({ kind: 'step', step }) : null}
-        onRate={canWrite ? (rival) => setOpen(figures({ kind: 'rival', rival })) : null}
-      />
+      {map.steps.length === 0 ? (
+        <NoSteps jobKey={map.key} canWrite={canWrite} onHints={setHints} />
+      ) : (
+        <JobMapTable
+          map={map}
+          onEdit={canWrite ? (step) => setOpen({ kind: 'step', step }) : null}
+          onRate={canWrite ? (rival) => setOpen(figures({ kind: 'rival', rival })) : null}
+        />
+      )}
       {open?.kind === 'step' ? (
         <StepDialog map={map} step={open.step} onClose={close} onHints={setHints} />
       ) : null}
@@ -87,7 +103,7 @@ function activeOf({ steps }: JobMapFragment): number {
 /** A change of the job touches every account: how far that is. */
 function Reassessment({ map }: { map: JobMapFragment }) {
   const { reassessment } = map;
-  if (!reassessment) return null;
+  if (!reassessment || reassessment.total === 0) return null;
   const { done, total } = reassessment;
   return (
     <label className="field-row" role="status">
@@ -99,12 +115,18 @@ function Reassessment({ map }: { map: JobMapFragment }) {
   );
 }
 
-function Hints({ hints }: { hints: readonly string[] }) {
-  return (
-    <ul className="card stack" aria-label="Hints on the wording">
-      {hints.map((hint) => (
-        <li key={hint}>◆ {hint}</li>
-      ))}
-    </ul>
+interface NoStepsProps {
+  jobKey: string;
+  canWrite: boolean;
+  onHints: (hints: readonly string[]) => void;
+}
+
+function NoSteps({ jobKey, canWrite, onHints }: NoStepsProps) {
+  return canWrite ? (
+    <AddStepsForm jobKey={jobKey} onHints={onHints} />
+  ) : (
+    <Empty title="The job has no steps yet">
+      Somebody with the role PRODUCT or ADMIN has to add them before anybody can be asked.
+    </Empty>
   );
 }

@@ -8,6 +8,7 @@ import {
   type MapStepFragment,
   SaveStepDocument,
 } from '../../generated/graphql.ts';
+import { Hints } from './hints.tsx';
 
 interface StepDialogProps {
   map: JobMapFragment;
@@ -21,21 +22,28 @@ interface StepDialogProps {
 export function StepDialog({ map, step, onClose, onHints }: StepDialogProps) {
   const [{ fetching }, save] = useMutation(SaveStepDocument);
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [ownHints, setOwnHints] = useState<readonly string[]>([]);
+  const [key, setKey] = useState(step?.key ?? null);
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const said = new FormData(event.currentTarget);
-    const { data, error } = await save({ input: inputFrom(map, step, said) });
+    const { data, error } = await save({ input: inputFrom(map, key, said) });
     const payload = data?.jobUpsert;
     const problems = complaintsOf(error, payload?.userErrors);
     setComplaints(problems);
     if (problems.length > 0) return;
+    const saved = key ?? formText(said, 'key');
+    const hints = hintsOn(saved, payload?.hints ?? []);
     onHints(payload?.hints ?? []);
-    onClose();
+    setOwnHints(hints);
+    setKey(saved);
+    // It is saved as it is; whoever wants to word it better finds the hint where the words are.
+    if (hints.length === 0) onClose();
   };
   return (
     <Dialog title={step ? 'Edit a step' : 'Add a step'} onClose={onClose}>
       <form className="stack" onSubmit={(event) => void submit(event)}>
-        {step ? null : (
+        {key === null ? (
           <>
             <label className="field-row">
               <span>Key, as in data files</span>
@@ -44,6 +52,7 @@ export function StepDialog({ map, step, onClose, onHints }: StepDialogProps) {
             <label className="field-row">
               <span>After</span>
               <select className="field" name="after" defaultValue={map.steps.at(-1)?.key}>
+                <option value="">none: it comes first</option>
                 {map.steps.map(({ key, statement }) => (
                   <option key={key} value={key}>
                     {statement}
@@ -52,7 +61,7 @@ export function StepDialog({ map, step, onClose, onHints }: StepDialogProps) {
               </select>
             </label>
           </>
-        )}
+        ) : null}
         <label className="field-row">
           <span>How difficult is it to …? Without the name of any product</span>
           <textarea
@@ -63,6 +72,11 @@ export function StepDialog({ map, step, onClose, onHints }: StepDialogProps) {
             defaultValue={step?.statement}
           />
         </label>
+        {ownHints.length > 0 ? (
+          <div role="alert">
+            <Hints hints={ownHints} />
+          </div>
+        ) : null}
         <label className="field-row">
           <span>Importance, greater than 0</span>
           <input
@@ -89,6 +103,11 @@ export function StepDialog({ map, step, onClose, onHints }: StepDialogProps) {
         </label>
         <Complaints complaints={complaints} />
         <div className="dialog-actions">
+          {ownHints.length > 0 ? (
+            <button type="button" className="button" onClick={onClose}>
+              Leave it so
+            </button>
+          ) : null}
           <button type="submit" className="button button-primary" disabled={fetching}>
             Save
           </button>
@@ -98,17 +117,26 @@ export function StepDialog({ map, step, onClose, onHints }: StepDialogProps) {
   );
 }
 
-function inputFrom(map: JobMapFragment, step: MapStepFragment | null, said: FormData) {
+/** Hints name the step by its key, in quotes. */
+function hintsOn(key: string, hints: readonly string[]): readonly string[] {
+  return hints.filter((hint) => hint.includes(`"${key}"`));
+}
+
+/** `key` is that of the step as it was saved; null: it never was. */
+function inputFrom(map: JobMapFragment, key: string | null, said: FormData) {
   const text = (name: string) => formText(said, name);
   const changed = {
-    key: step?.key ?? text('key'),
+    key: key ?? text('key'),
     statement: text('statement'),
     importance: Number(text('importance')),
     owner: text('owner') || null,
     isTableStakes: said.has('isTableStakes'),
     isActive: said.has('isActive'),
   };
-  // A new step comes right after the one that is listed before it.
-  const before = step ? [] : [{ key: text('after') }];
-  return { key: map.key, steps: [...before, changed] };
+  if (key !== null) return { key: map.key, steps: [changed] };
+  // A new step comes right after the one that is listed before it, or before the one after it.
+  const after = text('after');
+  const first = map.steps[0];
+  if (after !== '') return { key: map.key, steps: [{ key: after }, changed] };
+  return { key: map.key, steps: first ? [changed, { key: first.key }] : [changed] };
 }

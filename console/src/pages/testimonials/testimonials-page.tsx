@@ -46,7 +46,9 @@ export default function TestimonialsPage() {
         ))}
       </ul>
       {found && rows.length === 0 && !problem ? (
-        <Empty title="No testimonial fits these filters">
+        <Empty
+          title={isNarrowed(address) ? 'No testimonial fits these filters' : 'There is none yet'}
+        >
           Candidates come from people who find a step easy, say why, and agree to be asked.
         </Empty>
       ) : null}
@@ -62,6 +64,10 @@ export default function TestimonialsPage() {
       {isMarketing ? <LeadingSteps /> : null}
     </Page>
   );
+}
+
+function isNarrowed(address: Address): boolean {
+  return address.one('step') !== null || address.many('state').length > 0;
 }
 
 function filterFrom(address: Address): TestimonialFilter {

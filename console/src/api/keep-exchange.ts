@@ -1,0 +1,15 @@
+import { type Exchange, mapExchange, type OperationResult } from 'urql';
+
+/** An answer that does not arrive takes nothing away: what was last answered to the same question stays, beside the error. */
+export function keepExchange(): Exchange {
+  const lastGood = new Map<number, OperationResult<unknown>['data']>();
+  return mapExchange({
+    onResult(result) {
+      const { kind, key } = result.operation;
+      if (kind !== 'query') return;
+      if (result.data != null) lastGood.set(key, result.data);
+      else if (result.error?.networkError) return { ...result, data: lastGood.get(key) };
+      return;
+    },
+  });
+}

@@ -1,0 +1,124 @@
+import { type SubmitEvent, useId, useState } from 'react';
+import { useMutation } from 'urql';
+import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
+import { Dialog } from '../../design/dialog.tsx';
+import { formText } from '../../design/form-text.ts';
+import { AcknowledgeDocument, type RoomAcknowledgementFragment } from '../../generated/graphql.ts';
+import { useSurroundings } from '../../shell/surroundings.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const LONGEST_DAYS = 365;
+const SPANS: readonly (readonly [string, number])[] = [
+  ['1 week', 7],
+  ['2 weeks', 14],
+  ['30 days', 30],
+  ['90 days', 90],
+];
+
+interface AcknowledgeDialogProps {
+  account: { externalId: string; name: string; ownerEmail?: string | null };
+  /** What is noted already, if anything is. */
+  known: RoomAcknowledgementFragment | null;
+  onSaved: (acknowledgement: RoomAcknowledgementFragment | null) => void;
+  onClose: () => void;
+}
+
+/** Puts an account aside until a day: what colleagues should know, who looks after it, until when. */
+export function AcknowledgeDialog({ account, known, onSaved, onClose }: AcknowledgeDialogProps) {
+  const { job } = useSurroundings();
+  const [{ fetching }, save] = useMutation(AcknowledgeDocument);
+  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const said = new FormData(event.currentTarget);
+    const { data, error } = await save({
+      input: {
+        account: { externalId: account.externalId },
+        job: { key: job },
+        note: formText(said, 'note') || null,
+        assignee: formText(said, 'assignee') || null,
+        snoozeUntil: formText(said, 'until'),
+      },
+    });
+    const problems = complaintsOf(error, data?.riskAcknowledge?.userErrors);
+    setComplaints(problems);
+    if (problems.length > 0) return;
+    onSaved(data?.riskAcknowledge?.accountRisk?.acknowledgement ?? null);
+    onClose();
+  };
+  return (
+    <Dialog title={`Put ${account.name} aside`} onClose={onClose}>
+      <form className="stack" onSubmit={(event) => void submit(event)}>
+        <p className="muted">
+          It leaves the list until that day, and is back sooner if its band or a step gets worse. No
+          figure changes.
+        </p>
+        <label className="field-row">
+          <span>What colleagues should know</span>
+          <textarea
+            className="field"
+            name="note"
+            maxLength={2000}
+            defaultValue={known?.note ?? ''}
+          />
+        </label>
+        <label className="field-row">
+          <span>Who looks after it</span>
+          <input
+            className="field"
+            name="assignee"
+            maxLength={128}
+            defaultValue={known?.assignee ?? account.ownerEmail ?? ''}
+          />
+        </label>
+        <Until known={known} />
+        <Complaints complaints={complaints} />
+        <div className="dialog-actions">
+          <button type="submit" className="button button-primary" disabled={fetching}>
+            Put aside
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+/** Usual spans of time at a click, and any other day. */
+function Until({ known }: Pick<AcknowledgeDialogProps, 'known'>) {
+  const id = useId();
+  const [until, setUntil] = useState(known?.isSnoozed ? known.snoozedUntil : dayAhead(14));
+  return (
+    <div className="field-row">
+      <label htmlFor={id}>Until</label>
+      <input
+        id={id}
+        className="field"
+        name="until"
+        type="date"
+        required
+        min={dayAhead(1)}
+        max={dayAhead(LONGEST_DAYS)}
+        value={until}
+        onChange={(event) => setUntil(event.target.value)}
+      />
+      <div className="button-row" role="group" aria-label="Usual spans">
+        {SPANS.map(([name, days]) => (
+          <button
+            key={name}
+            type="button"
+            className="button"
+            aria-pressed={until === dayAhead(days)}
+            onClick={() => setUntil(dayAhead(days))}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The day (UTC) so many days from now, `YYYY-MM-DD`. */
+function dayAhead(days: number): string {
+  return new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+}

@@ -1,0 +1,78 @@
+import { type SubmitEvent, useId, useState } from 'react';
+import { useMutation } from 'urql';
+import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
+import { CopyButton } from '../../design/copy-button.tsx';
+import { Dialog } from '../../design/dialog.tsx';
+import { formText } from '../../design/form-text.ts';
+import { type AccountRoomQuery, CallNoteNamesDocument } from '../../generated/graphql.ts';
+import { useSurroundings } from '../../shell/surroundings.ts';
+import { callNoteWithNames, purposeCode } from './call-note-names.ts';
+
+const PURPOSES = ['renewal-call', 'escalation', 'follow-up', 'visit'];
+
+interface NamesDialogProps {
+  account: NonNullable<AccountRoomQuery['account']>;
+  onClose: () => void;
+}
+
+/** The call note with the names of those who said it: it says that this is on record, and asks what for. */
+export function NamesDialog({ account, onClose }: NamesDialogProps) {
+  const { job } = useSurroundings();
+  const [{ fetching }, disclose] = useMutation(CallNoteNamesDocument);
+  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [note, setNote] = useState<string | null>(null);
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const said = new FormData(event.currentTarget);
+    const purpose = purposeCode(formText(said, 'purpose'));
+    const input = { account: { externalId: account.externalId }, job: { key: job }, purpose };
+    const { data, error } = await disclose({ input });
+    const problems = complaintsOf(error, data?.callNoteDisclose?.userErrors);
+    setComplaints(problems);
+    const people = data?.callNoteDisclose?.people;
+    if (people) setNote(callNoteWithNames(account, people));
+  };
+  return (
+    <Dialog title="Call note with names" onClose={onClose}>
+      {note === null ? (
+        <form className="stack" onSubmit={(event) => void submit(event)}>
+          <p className="muted">
+            People answered in confidence. That you took their names along, when and what for, goes
+            on record.
+          </p>
+          <Purpose />
+          <Complaints complaints={complaints} />
+          <div className="dialog-actions">
+            <button type="submit" className="button button-primary" disabled={fetching}>
+              Show the names
+            </button>
+          </div>
+        </form>
+      ) : (
+        <div className="stack">
+          <pre className="call-note" tabIndex={0} aria-label="Call note with names">
+            {note}
+          </pre>
+          <div className="dialog-actions">
+            <CopyButton label="Copy" text={() => note} />
+          </div>
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+function Purpose() {
+  const id = useId();
+  return (
+    <label className="field-row">
+      <span>What for: a word or two, or a ticket’s number, but nobody’s name</span>
+      <input className="field" name="purpose" required maxLength={40} list={id} />
+      <datalist id={id}>
+        {PURPOSES.map((purpose) => (
+          <option key={purpose} value={purpose} />
+        ))}
+      </datalist>
+    </label>
+  );
+}

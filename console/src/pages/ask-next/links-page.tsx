@@ -1,0 +1,108 @@
+import './ask-next.css';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { Link } from 'wouter';
+import { problemOf } from '../../api/problem.ts';
+import { CopyLink } from '../../design/copy-button.tsx';
+import { Page } from '../../design/page.tsx';
+import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
+import {
+  SurveyLinksDocument,
+  type SurveyLinkRowFragment,
+  type SurveyLinkState,
+} from '../../generated/graphql.ts';
+import { type Address, useAddress } from '../../shell/address.ts';
+import { useSurroundings } from '../../shell/surroundings.ts';
+import { AskViews } from './ask-views.tsx';
+import { linksHeadline } from './link-sentences.ts';
+import { LINK_STATES, linkStateWord } from './link-state.tsx';
+import { LinkTable } from './link-table.tsx';
+import { SameLinkDialog } from './same-link-dialog.tsx';
+
+const PAGE = 50;
+
+/** Every survey link, and how far it has come. Reminding people is up to whoever sent it. */
+export default function LinksPage() {
+  const { job } = useSurroundings();
+  const address = useAddress();
+  const state = LINK_STATES.find((known) => known === address.one('state')) ?? null;
+  const after = address.one('after');
+  const [wanted, setWanted] = useState<SurveyLinkRowFragment | null>(null);
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: SurveyLinksDocument,
+    variables: { job, state, first: PAGE, after },
+  });
+  const links = data?.surveyLinks?.nodes ?? [];
+  const problem = problemOf(error, data?.surveyLinks != null);
+  const { hasNextPage = false, endCursor = null } = data?.surveyLinks?.pageInfo ?? {};
+  const active = (data?.job?.steps ?? []).filter(({ isActive }) => isActive).length;
+  return (
+    <Page
+      name="Links"
+      heading={linksHeadline(links, state, hasNextPage || after !== null)}
+      actions={<CopyLink />}
+    >
+      <AskViews />
+      <StateFilter state={state} address={address} />
+      {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
+      {fetching && links.length === 0 ? <Loading what="links" /> : null}
+      {data && !fetching && links.length === 0 && !problem ? <NoLinks state={state} /> : null}
+      {links.length > 0 ? <LinkTable links={links} onWant={setWanted} /> : null}
+      <div className="toolbar no-print">
+        {after === null ? null : (
+          <button type="button" className="button" onClick={() => address.set({ after: null })}>
+            Back to the newest
+          </button>
+        )}
+        {hasNextPage ? (
+          <button
+            type="button"
+            className="button"
+            onClick={() => address.set({ after: endCursor ?? null })}
+          >
+            Next {PAGE}
+          </button>
+        ) : null}
+      </div>
+      {wanted ? (
+        <SameLinkDialog link={wanted} activeSteps={active} onClose={() => setWanted(null)} />
+      ) : null}
+    </Page>
+  );
+}
+
+function StateFilter({ state, address }: { state: SurveyLinkState | null; address: Address }) {
+  const choose = (wanted: SurveyLinkState | null) => () => {
+    address.set({ state: wanted, after: null });
+  };
+  return (
+    <div className="toolbar no-print" role="group" aria-label="State of the link">
+      <button type="button" className="button" aria-pressed={state === null} onClick={choose(null)}>
+        All
+      </button>
+      {LINK_STATES.map((each) => (
+        <button
+          key={each}
+          type="button"
+          className="button"
+          aria-pressed={state === each}
+          onClick={choose(each)}
+        >
+          {linkStateWord(each)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function NoLinks({ state }: { state: SurveyLinkState | null }) {
+  return state === null ? (
+    <Empty title="No link has been made yet">
+      <Link href="/ask-next">Choose whom to ask</Link>, and make a link for each person.
+    </Empty>
+  ) : (
+    <Empty title={`No link is ${linkStateWord(state).toLowerCase()}`}>
+      Links are listed until a while after they have expired.
+    </Empty>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import { useMutation } from 'urql';
+import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
+import { Dialog } from '../../design/dialog.tsx';
+import { Loading } from '../../design/states.tsx';
+import { MakeLinksDocument, type SurveyLinkRowFragment } from '../../generated/graphql.ts';
+import { useSurroundings } from '../../shell/surroundings.ts';
+import { Links, type MadeLink } from './links-dialog.tsx';
+import { termsLike } from './link-sentences.ts';
+
+interface SameLinkDialogProps {
+  link: SurveyLinkRowFragment;
+  /** How many steps of the job are asked about now. */
+  activeSteps: number;
+  onClose: () => void;
+}
+
+/** The address of a link that can still be answered, to remind somebody; of another where it cannot. */
+export function SameLinkDialog({ link, activeSteps, onClose }: SameLinkDialogProps) {
+  const { job } = useSurroundings();
+  const [, make] = useMutation(MakeLinksDocument);
+  const [made, setMade] = useState<readonly MadeLink[]>([]);
+  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  useEffect(() => {
+    const { account, respondent } = link;
+    if (!account || !respondent) return;
+    let isOpen = true;
+    const person = {
+      account: { externalId: account.externalId },
+      respondentExternalId: respondent.externalId,
+    };
+    const terms = termsLike(link, activeSteps);
+    // The same call again gives the same link, so that it may be made whenever this opens.
+    void make({ input: { job: { key: job }, respondents: [person], ...terms } }).then(
+      ({ data, error }) => {
+        if (!isOpen) return;
+        const payload = data?.surveyLinksCreate;
+        const [result] = payload?.results ?? [];
+        setComplaints(complaintsOf(error, payload?.userErrors.concat(result?.userErrors ?? [])));
+        const name = respondent.name ?? respondent.externalId;
+        if (result?.url != null) setMade([{ name, url: result.url }]);
+      },
+    );
+    return () => {
+      isOpen = false;
+    };
+  }, [link, activeSteps, job, make]);
+  const title = link.state === 'EXPIRED' ? 'Another link' : 'The link';
+  return (
+    <Dialog title={`${title} for ${link.account?.name ?? ''}`} onClose={onClose}>
+      {made.length > 0 ? <Links links={made} /> : null}
+      {made.length === 0 && complaints.length === 0 ? <Loading what="the link" rows={1} /> : null}
+      <Complaints complaints={complaints} />
+    </Dialog>
+  );
+}

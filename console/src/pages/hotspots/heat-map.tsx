@@ -1,0 +1,87 @@
+import { useQuery } from 'urql';
+import { Link } from 'wouter';
+import { problemOf } from '../../api/problem.ts';
+import { Loading, ProblemNotice } from '../../design/states.tsx';
+import { percent } from '../../format/format.ts';
+import { HotspotsBySegmentDocument } from '../../generated/graphql.ts';
+import { useSurroundings } from '../../shell/surroundings.ts';
+import { heatSummary, leftOutWords, type SegmentColumn } from './heat-map-words.ts';
+
+type Cell = SegmentColumn['hotspots'][number];
+
+/** Steps × segments as a table: how many find each difficult. The tint says what the number says. */
+export function HeatMap() {
+  const { job } = useSurroundings();
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: HotspotsBySegmentDocument,
+    variables: { job },
+  });
+  const all = data?.churnHotspotsBySegment;
+  const problem = problemOf(error, all != null);
+  const shown = (all ?? []).filter(({ isLeftOut }) => !isLeftOut);
+  const leftOut = leftOutWords(all ?? []);
+  return (
+    <section className="stack" aria-labelledby="by-segment">
+      <h2 id="by-segment">By segment</h2>
+      {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
+      {fetching && !data ? <Loading what="segments" rows={4} /> : null}
+      {all ? <p className="muted">{heatSummary(shown)}</p> : null}
+      {shown.length > 0 ? <HeatTable columns={shown} /> : null}
+      {leftOut === null ? null : <p className="label">{leftOut}</p>}
+    </section>
+  );
+}
+
+function HeatTable({ columns }: { columns: readonly SegmentColumn[] }) {
+  const steps = columns[0]?.hotspots.map(({ step }) => step) ?? [];
+  return (
+    <div className="table-frame">
+      <table className="table table-dense heat-map">
+        <caption className="visually-hidden">How many find each step difficult, by segment</caption>
+        <thead>
+          <tr>
+            <th scope="col">Step</th>
+            {columns.map(({ segment }) => (
+              <th key={segment ?? ''} scope="col" className="number">
+                <SegmentName segment={segment ?? null} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {steps.map(({ key, statement }, index) => (
+            <tr key={key}>
+              <th scope="row">
+                <Link href={`/hotspots/${encodeURIComponent(key)}`}>{statement}</Link>
+              </th>
+              {columns.map(({ segment, hotspots }) => (
+                <HeatCell key={segment ?? ''} cell={hotspots[index]} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function SegmentName({ segment }: { segment: string | null }) {
+  if (segment === null) return 'No segment';
+  return <Link href={`/hotspots?segment=${encodeURIComponent(segment)}`}>{segment}</Link>;
+}
+
+function HeatCell({ cell }: { cell: Cell | undefined }) {
+  if (cell?.ces == null) {
+    return <td className="number muted">{cell?.isSuppressed ? 'too few' : 'no answers'}</td>;
+  }
+  const { ces, difficult, respondents } = cell;
+  const background = `color-mix(in srgb, var(--heat) ${Math.round(ces)}%, transparent)`;
+  return (
+    <td className="number" style={{ background }}>
+      <strong>{percent(ces)}</strong>
+      <div className="heat-count">
+        {difficult} of {respondents}
+      </div>
+    </td>
+  );
+}

@@ -1,0 +1,37 @@
+import type { OpenedFile } from './opened-file.ts';
+
+const SHOWN = 5;
+
+/** The file as it begins, so that somebody can see that it was read rightly. */
+export function FirstRows({ header, rows }: Pick<OpenedFile, 'header' | 'rows'>) {
+  return (
+    <div className="table-frame" tabIndex={0} role="region" aria-label="First rows of the file">
+      <table className="table table-dense first-rows">
+        <thead>
+          <tr>
+            <th scope="col" className="number">
+              Line
+            </th>
+            {header.names.map((name, index) => (
+              <th key={index} scope="col" title={name}>
+                {name === '' ? `column ${index + 1}` : name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, SHOWN).map(({ line, cells }) => (
+            <tr key={line}>
+              <td className="number muted">{line}</td>
+              {header.names.map((_, index) => (
+                <td key={index} title={cells[index]}>
+                  {cells[index]}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

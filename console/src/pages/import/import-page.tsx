@@ -1,0 +1,79 @@
+import './zod-without-eval.ts';
+import './import.css';
+import { useClient, useQuery } from 'urql';
+import { problemOf } from '../../api/problem.ts';
+import { Page } from '../../design/page.tsx';
+import { Loading, ProblemNotice } from '../../design/states.tsx';
+import { ImportJobDocument } from '../../generated/graphql.ts';
+import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
+import { ChooseFile } from './choose-file.tsx';
+import { ImportOutcome } from './import-outcome.tsx';
+import { ImportProgress } from './import-progress.tsx';
+import { type ImportState, session, useImportState } from './import-session.ts';
+import { type ImportJob, MapColumns } from './map-columns.tsx';
+import { RejectedTable } from './rejected-table.tsx';
+import { headline } from './sentences.ts';
+
+/** Brings a CSV file in: choose it, say what its columns mean, check it, send it. */
+export default function ImportPage() {
+  const { job } = useSurroundings();
+  const mayImport = useHasRole('CUSTOMER_SUCCESS', 'INGEST');
+  const state = useImportState();
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: ImportJobDocument,
+    variables: { job },
+    pause: !mayImport,
+  });
+  const problem = mayImport
+    ? problemOf(error, data?.job != null)
+    : ({ kind: 'no-permission' } as const);
+  return (
+    <Page name="Import" heading={headline(state)}>
+      {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
+      {fetching && !data ? <Loading what="the job" rows={3} /> : null}
+      {data?.job && !problem ? <Stage state={state} job={data.job} /> : null}
+    </Page>
+  );
+}
+
+function Stage({ state, job }: { state: ImportState; job: ImportJob }) {
+  const client = useClient();
+  const steps = job.steps.filter(({ isActive }) => isActive);
+  const stepKeys = job.steps.map(({ key }) => key);
+  const start = (dryRun: boolean) => {
+    void session.start({ key: job.key, stepKeys }, { client, dryRun });
+  };
+  switch (state.stage) {
+    case 'choosing':
+      return (
+        <ChooseFile problem={state.problem} onChoose={(file) => void session.choose(file, steps)} />
+      );
+    case 'reading':
+      return (
+        <progress
+          className="import-bar"
+          value={state.read}
+          max={state.bytes}
+          aria-label="Share of the file that is looked through"
+        />
+      );
+    case 'mapping':
+      return <MapColumns state={state} job={job} steps={steps} onStart={start} />;
+    case 'running': {
+      const { run, opened, draft } = state;
+      return (
+        <>
+          {run.end === null ? <ImportProgress run={run} /> : null}
+          <ImportOutcome run={run} name={opened.file.name} kind={draft.kind} onStart={start} />
+          {run.rejected.first.length > 0 ? (
+            <RejectedTable
+              header={opened.header}
+              rejected={run.rejected}
+              rows={run.tally.rejected}
+            />
+          ) : null}
+        </>
+      );
+    }
+  }
+}

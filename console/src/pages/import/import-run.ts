@@ -1,0 +1,135 @@
+import type { Client } from 'urql';
+import { Failure } from '../../../../intake/failure.ts';
+import { EMPTY_TALLY, type Tally } from '../../../../intake/import/import-rows.ts';
+import type { JobSteps } from '../../../../intake/import/response-plan.ts';
+import type { DraftMapping } from './draft-mapping.ts';
+import type { OpenedFile } from './opened-file.ts';
+import { planImport } from './plan-import.ts';
+import { RejectedRows, type Rejected } from './rejections.ts';
+
+/** How an import is going, or how it ended. */
+export interface RunState {
+  dryRun: boolean;
+  tally: Tally;
+  /** Of the file, 0 to 1. */
+  share: number;
+  startedAt: number;
+  rejected: Rejected;
+  batch: string | null;
+  /** Texts that stand beside no answer, and so were left out. */
+  textsLeftOut: number;
+  /** Why it waits to be told to go on; null while it goes on. */
+  waitsBecause: string | null;
+  /** Null while it is under way. */
+  end: { kind: 'done' | 'cancelled' } | { kind: 'failed'; why: string } | null;
+}
+
+/** What a run needs of where it runs. */
+export interface RunSurroundings {
+  isOnline(): boolean;
+  /** Resolves after so many milliseconds, or at once when the signal comes. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+  /** Goes on once there is a network again, and warns who leaves, until the signal comes. */
+  watch(goOn: () => void, signal: AbortSignal): void;
+}
+
+const NO_FAULTS: Rejected = { first: [], faults: [] };
+
+/** One pass over a file. */
+export class ImportRun {
+  readonly #stop = new AbortController();
+  readonly #tell: (state: RunState) => void;
+  readonly #surroundings: RunSurroundings;
+  #state: RunState;
+  #rejected: RejectedRows | null = null;
+  #goOn: (() => void)[] = [];
+
+  constructor(dryRun: boolean, tell: (state: RunState) => void, surroundings: RunSurroundings) {
+    this.#tell = tell;
+    this.#surroundings = surroundings;
+    this.#state = {
+      dryRun,
+      tally: EMPTY_TALLY,
+      share: 0,
+      startedAt: Date.now(),
+      rejected: NO_FAULTS,
+      batch: null,
+      textsLeftOut: 0,
+      waitsBecause: null,
+      end: null,
+    };
+  }
+
+  async start(
+    opened: OpenedFile,
+    draft: DraftMapping,
+    job: JobSteps,
+    client: Client,
+  ): Promise<void> {
+    this.#set({});
+    const { signal } = this.#stop;
+    const { isOnline, sleep, watch } = this.#surroundings;
+    watch(this.goOn, signal);
+    try {
+      const caller = {
+        client,
+        dryRun: this.#state.dryRun,
+        signal,
+        isOnline,
+        sleep: (ms: number) => sleep(ms, signal),
+        pause: this.#pause,
+      };
+      const plan = await planImport(opened, draft, job, caller);
+      const rejected = new RejectedRows(plan.header);
+      this.#rejected = rejected;
+      this.#set({ batch: plan.batch });
+      for await (const { tally, rejections, bytesRead } of plan.steps) {
+        rejected.add(rejections);
+        this.#set({
+          tally,
+          share: Math.min(1, bytesRead / plan.expectedBytes),
+          ...(rejections.length > 0 && { rejected: rejected.shown }),
+          textsLeftOut: plan.textsLeftOut(),
+        });
+      }
+      this.#set({ share: 1, end: { kind: 'done' } });
+    } catch (error) {
+      this.#set({ waitsBecause: null, end: endOf(error, signal) });
+    } finally {
+      this.#stop.abort();
+    }
+  }
+
+  readonly goOn = (): void => {
+    const waiting = this.#goOn;
+    this.#goOn = [];
+    if (waiting.length > 0) this.#set({ waitsBecause: null });
+    for (const resolve of waiting) resolve();
+  };
+
+  readonly cancel = (): void => {
+    this.#stop.abort();
+    this.goOn();
+  };
+
+  rejectedCsv(): string {
+    return this.#rejected?.csv() ?? '';
+  }
+
+  readonly #pause = (why: string): Promise<void> => {
+    this.#set({ waitsBecause: why });
+    return new Promise((resolve) => this.#goOn.push(resolve));
+  };
+
+  #set(changes: Partial<RunState>): void {
+    this.#state = { ...this.#state, ...changes };
+    this.#tell(this.#state);
+  }
+}
+
+function endOf(error: unknown, signal: AbortSignal): RunState['end'] {
+  if (signal.aborted) return { kind: 'cancelled' };
+  if (error instanceof Failure) return { kind: 'failed', why: error.message };
+  const why = error instanceof Error ? error.message : String(error);
+  return { kind: 'failed', why: `That did not work: ${why}` };
+}

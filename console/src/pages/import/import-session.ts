@@ -1,0 +1,128 @@
+import { useSyncExternalStore } from 'react';
+import { Failure } from '../../../../intake/failure.ts';
+import type { JobSteps } from '../../../../intake/import/response-plan.ts';
+import type { NamedStep } from '../../../../intake/suggest/suggest-steps.ts';
+import { PLAIN_LAYOUT, type Layout } from '../../../../intake/table/table.ts';
+import type { DraftMapping } from './draft-mapping.ts';
+import type { Caller } from './import-calls.ts';
+import { ImportRun, type RunState } from './import-run.ts';
+import { type OpenedFile, openFile, readAgain } from './opened-file.ts';
+import { pageSurroundings } from './page-surroundings.ts';
+import { type Sample, suggestDraft, withMeanings } from './suggest-draft.ts';
+
+/** Where somebody stands with a file. */
+export type ImportState =
+  | { stage: 'choosing'; problem: string | null }
+  | { stage: 'reading'; name: string; bytes: number; read: number }
+  | { stage: 'mapping'; opened: OpenedFile; draft: DraftMapping; problem: string | null }
+  | { stage: 'running'; opened: OpenedFile; draft: DraftMapping; run: RunState };
+
+/**
+ * One import at a time, kept outside of the page: whoever looks into another room finds it as it was, or
+ * further on.
+ */
+class ImportSession {
+  #state: ImportState = { stage: 'choosing', problem: null };
+  #run: ImportRun | null = null;
+  readonly #listeners = new Set<() => void>();
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly get = (): ImportState => this.#state;
+
+  async choose(file: File, steps: readonly NamedStep[]): Promise<void> {
+    const { name, size: bytes } = file;
+    this.#set({ stage: 'reading', name, bytes, read: 0 });
+    try {
+      const opened = await openFile(file, PLAIN_LAYOUT, (read) => {
+        this.#set({ stage: 'reading', name, bytes, read });
+      });
+      this.#set(mappingOf(opened, suggestDraft(sampleOf(opened), steps)));
+    } catch (error) {
+      this.#set({ stage: 'choosing', problem: messageOf(error) });
+    }
+  }
+
+  /** Reads the header elsewhere; what was said of the columns is guessed anew. */
+  async lookBelow(layout: Layout, steps: readonly NamedStep[]): Promise<void> {
+    if (this.#state.stage !== 'mapping') return;
+    const { opened, draft } = this.#state;
+    try {
+      const next = await readAgain(opened.file, layout);
+      const guess = suggestDraft(sampleOf(next), steps);
+      this.#set(mappingOf(next, { ...guess, kind: draft.kind }));
+    } catch (error) {
+      this.#set({ ...this.#state, problem: messageOf(error) });
+    }
+  }
+
+  change(changes: Partial<DraftMapping>): void {
+    if (this.#state.stage !== 'mapping') return;
+    const { opened, draft } = this.#state;
+    this.#set(mappingOf(opened, withMeanings({ ...draft, ...changes }, sampleOf(opened))));
+  }
+
+  complain(problem: string): void {
+    if (this.#state.stage === 'mapping') this.#set({ ...this.#state, problem });
+  }
+
+  /** Sends the file, or has it checked. What goes wrong is said where the import stands. */
+  async start(job: JobSteps, caller: Pick<Caller, 'client' | 'dryRun'>): Promise<void> {
+    if (this.#state.stage === 'choosing' || this.#state.stage === 'reading') return;
+    const { opened, draft } = this.#state;
+    const run = new ImportRun(
+      caller.dryRun,
+      (state) => {
+        if (this.#run === run) this.#set({ stage: 'running', opened, draft, run: state });
+      },
+      pageSurroundings,
+    );
+    this.#run = run;
+    await run.start(opened, draft, job, caller.client);
+  }
+
+  /** What the buttons of a run do; null where none is under way. */
+  get run(): ImportRun | null {
+    return this.#run;
+  }
+
+  backToMapping(): void {
+    if (this.#state.stage !== 'running') return;
+    this.#run = null;
+    this.#set(mappingOf(this.#state.opened, this.#state.draft));
+  }
+
+  chooseAnother(): void {
+    this.#run = null;
+    this.#set({ stage: 'choosing', problem: null });
+  }
+
+  #set(state: ImportState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** The one import of this tab. */
+export const session = new ImportSession();
+
+export function useImportState(): ImportState {
+  return useSyncExternalStore(session.subscribe, session.get);
+}
+
+/** What the guesses are made by. */
+export function sampleOf({ header, rows }: Pick<OpenedFile, 'header' | 'rows'>): Sample {
+  return { names: header.names, rows: rows.map(({ cells }) => cells) };
+}
+
+function mappingOf(opened: OpenedFile, draft: DraftMapping): ImportState {
+  return { stage: 'mapping', opened, draft, problem: null };
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof Failure) return error.message;
+  return error instanceof Error ? `That did not work: ${error.message}` : 'That did not work.';
+}

@@ -1,0 +1,114 @@
+import type { AccountField, ContactField, DraftMapping } from './draft-mapping.ts';
+import { REQUIRED_OF_ACCOUNTS, REQUIRED_OF_CONTACTS } from './draft-problems.ts';
+import { type Choices, ColumnField } from './column-field.tsx';
+import { RoleMeanings } from './meanings.tsx';
+
+const ACCOUNT_LABELS: Readonly<Record<AccountField, string>> = {
+  externalId: 'Id, as your own systems have it',
+  name: 'Name',
+  segment: 'Segment',
+  arr: 'ARR a year',
+  currencyCode: 'Currency of the ARR',
+  renewalDate: 'Renewal date',
+  ownerEmail: 'E-mail address of the owner',
+};
+
+const CONTACT_LABELS: Readonly<Record<ContactField, string>> = {
+  account: 'Id of their account',
+  externalId: 'Id of the person',
+  name: 'Name',
+  email: 'E-mail address',
+  role: 'Role',
+  mayContact: 'May be contacted',
+};
+
+interface RecordFieldsProps extends Choices {
+  draft: DraftMapping;
+  onChange: (changes: Partial<DraftMapping>) => void;
+}
+
+/** Which columns hold what of an account. */
+export function AccountFields({ draft, onChange, ...choices }: RecordFieldsProps) {
+  return (
+    <>
+      <FieldList
+        {...choices}
+        labels={ACCOUNT_LABELS}
+        required={REQUIRED_OF_ACCOUNTS}
+        columns={draft.accounts}
+        onChange={(accounts) => onChange({ accounts })}
+      />
+      {draft.accounts.arr !== undefined && draft.accounts.currencyCode === undefined ? (
+        <label className="column-field">
+          <span>Currency of every ARR</span>
+          <input
+            className="field"
+            value={draft.currencyCode}
+            maxLength={3}
+            onChange={({ target }) => onChange({ currencyCode: target.value.toUpperCase() })}
+          />
+        </label>
+      ) : null}
+      <p className="muted">
+        A field without a column keeps what an account has; an empty cell clears it. A CRM’s
+        AnnualRevenue is the customer’s own turnover, and no ARR.
+      </p>
+    </>
+  );
+}
+
+/** Which columns hold what of a person. */
+export function ContactFields({ draft, onChange, ...choices }: RecordFieldsProps) {
+  return (
+    <>
+      <FieldList
+        {...choices}
+        labels={CONTACT_LABELS}
+        required={REQUIRED_OF_CONTACTS}
+        columns={draft.contacts}
+        onChange={(contacts) => onChange({ contacts })}
+      />
+      <RoleMeanings roles={draft.roles} onChange={(roles) => onChange({ roles })} />
+      <p className="muted">
+        A field without a column keeps what is known of a person; an empty cell clears it.
+      </p>
+    </>
+  );
+}
+
+interface FieldListProps<Field extends string> extends Choices {
+  labels: Readonly<Record<Field, string>>;
+  required: readonly Field[];
+  columns: Readonly<Partial<Record<Field, number>>>;
+  onChange: (columns: Readonly<Partial<Record<Field, number>>>) => void;
+}
+
+/** One line a field. */
+export function FieldList<Field extends string>(props: FieldListProps<Field>) {
+  const { labels, required, columns, onChange, header, rows } = props;
+  return (
+    <div className="column-fields">
+      {(Object.entries(labels) as [Field, string][]).map(([field, label]) => (
+        <ColumnField
+          key={field}
+          label={label}
+          isRequired={required.includes(field)}
+          header={header}
+          rows={rows}
+          value={columns[field]}
+          onChange={(index) => onChange(withColumn(columns, field, index))}
+        />
+      ))}
+    </div>
+  );
+}
+
+function withColumn<Field extends string>(
+  columns: Readonly<Partial<Record<Field, number>>>,
+  field: Field,
+  index: number | null,
+): Readonly<Partial<Record<Field, number>>> {
+  const { [field]: _before, ...others } = columns;
+  const rest = others as Partial<Record<Field, number>>;
+  return index === null ? rest : { ...rest, [field]: index };
+}

@@ -1,0 +1,67 @@
+import { type SubmitEvent, useState } from 'react';
+import { useMutation } from 'urql';
+import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
+import { Dialog } from '../../design/dialog.tsx';
+import { formText } from '../../design/form-text.ts';
+import { counted } from '../../format/format.ts';
+import { TakeBackDocument } from '../../generated/graphql.ts';
+
+/** Calls that may find nothing more before the server is given up. */
+const MAX_IDLE_CALLS = 3;
+
+interface TakeBackDialogProps {
+  batch: string;
+  onClose: () => void;
+}
+
+/** Takes back all answers of an import: they no longer count, and stay on record. */
+export function TakeBackDialog({ batch, onClose }: TakeBackDialogProps) {
+  const [, takeBack] = useMutation(TakeBackDocument);
+  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [taken, setTaken] = useState<number | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const reason = formText(new FormData(event.currentTarget), 'reason');
+    setIsBusy(true);
+    let total = 0;
+    let problems: readonly Complaint[] = [];
+    let isComplete = false;
+    // A call takes back as much as its time allows.
+    for (let idle = 0; idle < MAX_IDLE_CALLS && !isComplete && problems.length === 0;) {
+      const { data, error } = await takeBack({ input: { importBatch: batch, reason } });
+      const answer = data?.submissionRetract;
+      problems = complaintsOf(error, answer?.userErrors);
+      isComplete = answer?.isComplete ?? true;
+      total += answer?.retracted ?? 0;
+      idle = (answer?.retracted ?? 0) === 0 ? idle + 1 : 0;
+    }
+    setIsBusy(false);
+    setComplaints(problems);
+    if (problems.length === 0) setTaken(total);
+  };
+  return (
+    <Dialog title="Take the import back" onClose={onClose}>
+      {taken === null ? (
+        <form className="stack" onSubmit={(event) => void submit(event)}>
+          <p className="muted">
+            Its answers no longer count, also those that an earlier import of the same file brought
+            under this name: <code>{batch}</code>. Accounts that it made stay.
+          </p>
+          <label className="field-row">
+            <span>Why</span>
+            <input className="field" name="reason" required maxLength={1000} />
+          </label>
+          <Complaints complaints={complaints} />
+          <div className="dialog-actions">
+            <button type="submit" className="button button-primary" disabled={isBusy}>
+              Take it back
+            </button>
+          </div>
+        </form>
+      ) : (
+        <p role="status">{counted(taken, 'submission')} no longer count.</p>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,12 @@
+/** What to mend in the wording of steps; nothing is refused for it. */
+export function Hints({ hints }: { hints: readonly string[] }) {
+  return (
+    <ul className="card hints" aria-label="Hints on the wording">
+      {hints.map((hint) => (
+        <li key={hint}>
+          <span aria-hidden="true">◆</span> {hint}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,84 @@
+import { type SubmitEvent, useState } from 'react';
+import { useMutation } from 'urql';
+import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
+import { SaveStepDocument } from '../../generated/graphql.ts';
+import { Hints } from './hints.tsx';
+import { keyOf, stepsFromText } from './step-list.ts';
+import { StepListField } from './step-list-field.tsx';
+
+interface NewJobFormProps {
+  /** Keys of the jobs there are. */
+  taken: readonly string[];
+  onMade: (key: string) => void;
+}
+
+/** Describes a job: what customers want to get done, and the steps that it takes. */
+export function NewJobForm({ taken, onMade }: NewJobFormProps) {
+  const [{ fetching }, save] = useMutation(SaveStepDocument);
+  const [statement, setStatement] = useState('');
+  const [text, setText] = useState('');
+  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [hints, setHints] = useState<readonly string[]>([]);
+  const [made, setMade] = useState<string | null>(null);
+  const steps = stepsFromText(text);
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const key = made ?? freeJobKey(statement, taken);
+    const { data, error } = await save({ input: { key, statement: statement.trim(), steps } });
+    const payload = data?.jobUpsert;
+    const problems = complaintsOf(error, payload?.userErrors);
+    setComplaints(problems);
+    if (problems.length > 0) return;
+    setHints(payload?.hints ?? []);
+    setMade(key);
+    if (payload?.hints.length === 0) onMade(key);
+  };
+  if (made !== null) {
+    return (
+      <div className="stack">
+        <p role="status">The job is made. Some of its steps could be worded better:</p>
+        <Hints hints={hints} />
+        <div className="toolbar">
+          <button type="button" className="button button-primary" onClick={() => onMade(made)}>
+            Go to its steps
+          </button>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <form className="stack" onSubmit={(event) => void submit(event)}>
+      <label className="field-row">
+        <span>
+          What do customers want to get done? In their words, without the name of any product
+        </span>
+        <input
+          className="field"
+          required
+          maxLength={1000}
+          value={statement}
+          placeholder="Get field crews to every stop on time"
+          onChange={({ target }) => setStatement(target.value)}
+        />
+      </label>
+      <StepListField text={text} onChange={setText} steps={steps} />
+      <Complaints complaints={complaints} />
+      <div className="toolbar toolbar-centred">
+        <button
+          type="submit"
+          className="button button-primary"
+          disabled={fetching || steps.length === 0 || statement.trim() === ''}
+        >
+          Make the job
+        </button>
+        <span className="muted">Weights, order and wording can be changed later, keys cannot.</span>
+      </div>
+    </form>
+  );
+}
+
+function freeJobKey(statement: string, taken: readonly string[]): string {
+  const key = keyOf(statement);
+  if (!taken.includes(key)) return key;
+  for (let n = 2; ; n += 1) if (!taken.includes(`${key}-${n}`)) return `${key}-${n}`;
+}

@@ -1,0 +1,43 @@
+/** A step as it is pasted: its words, and a key made of them. */
+export interface PastedStep {
+  key: string;
+  statement: string;
+}
+
+/** Numbers, letters and dashes that lists begin their lines with. */
+const BULLET = /^\s*(?:[-–—*•·]|\(?\d{1,3}[.):]|\d{1,3}\s(?=\s)|[a-z][.)])?\s*/i;
+const KEY_WORDS = 4;
+const SMALL_WORDS = new Set(
+  'a an and at by each for from how in is it of on or so that the to with'.split(' '),
+);
+
+/** The steps of a list, one a line; blank lines and bullets are left out. No two keys are the same. */
+export function stepsFromText(text: string, taken: readonly string[] = []): PastedStep[] {
+  const keys = new Set(taken);
+  return text.split(/\r\n|\r|\n/).flatMap((line) => {
+    const statement = line.replace(BULLET, '').replace(/\s+/g, ' ').trim();
+    if (statement === '') return [];
+    const key = freeKey(keyOf(statement), keys);
+    keys.add(key);
+    return [{ key, statement }];
+  });
+}
+
+/** A key made of the words that say most: `put the stops in sequence` is `put-stops-sequence`. */
+export function keyOf(statement: string): string {
+  const words =
+    statement
+      .normalize('NFKC')
+      .replace(/['’](s\b)?/g, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const telling = words.filter((word) => !SMALL_WORDS.has(word));
+  const key = (telling.length > 0 ? telling : words).slice(0, KEY_WORDS).join('-').slice(0, 100);
+  // Keys name the fields of records, so that those of every object are not to be had.
+  return key === '' || key in {} ? `step-${key}` : key;
+}
+
+function freeKey(key: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(key)) return key;
+  for (let n = 2; ; n += 1) if (!taken.has(`${key}-${n}`)) return `${key}-${n}`;
+}

@@ -1,0 +1,28 @@
+import type { SubmitEvent } from 'react';
+import { formText } from '../design/form-text.ts';
+
+/** Asks for a token where a server on this machine wants one from everybody. */
+export function TokenForm({ onToken }: { onToken: (token: string) => void }) {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    onToken(formText(new FormData(event.currentTarget), 'token'));
+  };
+  return (
+    <form className="token-form stack" onSubmit={submit}>
+      <h1>Who are you?</h1>
+      <p className="muted">
+        This server asks everybody for a token. Make one where it runs, for example with{' '}
+        <code>npm run -s foothold -- token --role CUSTOMER_SUCCESS --subject you@example.com</code>
+      </p>
+      <label className="field-row">
+        <span>Token</span>
+        <input className="field" name="token" type="password" autoComplete="off" required />
+      </label>
+      <div className="toolbar">
+        <button type="submit" className="button button-primary">
+          Go on
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,54 @@
+import {
+  heatSummary,
+  leftOutWords,
+  type SegmentColumn,
+} from '../../console/src/pages/hotspots/heat-map-words.ts';
+
+function column(
+  segment: string | null,
+  ...cells: readonly (readonly [number, number, number] | null)[]
+): SegmentColumn {
+  return {
+    segment,
+    isLeftOut: false,
+    hotspots: cells.map((cell, index) => {
+      const step = { id: '', key: `s${index}`, statement: `do step ${index}` };
+      if (!cell) {
+        const none = { ces: null, interval: null, difficult: null, respondents: null };
+        return { step, ...none, isSuppressed: true };
+      }
+      const [difficult, respondents, lower] = cell;
+      const ces = (100 * difficult) / respondents;
+      const interval = { lower, upper: 100 };
+      return { step, ces, interval, difficult, respondents, isSuppressed: false };
+    }),
+  };
+}
+
+describe('what the heat map shows', () => {
+  test('is the cell that is most surely hard, not one of one', () => {
+    const columns = [column('north', [1, 1, 20.7], null), column('south', null, [12, 20, 38.7])];
+    expect(heatSummary(columns)).toBe(
+      'It is most surely hard in south to do step 1: 12 of 20 people there find it difficult (60%).',
+    );
+  });
+
+  test('may be among the accounts without a segment, or nothing', () => {
+    expect(heatSummary([column(null, [5, 5, 56.6])])).toContain('in accounts without a segment to');
+    expect(heatSummary([column('north', [0, 5, 0])])).toBe(
+      'Nobody finds a step difficult in any segment.',
+    );
+    expect(heatSummary([])).toBe('No segment has enough answers to be shown.');
+  });
+
+  test('names the segments that there was no room for', () => {
+    const leftOut = [
+      { ...column('east'), isLeftOut: true },
+      { ...column(null), isLeftOut: true },
+    ];
+    expect(leftOutWords([column('north')])).toBeNull();
+    expect(leftOutWords([column('north'), ...leftOut])).toBe(
+      'Left out are 2 segments with less ARR at risk: east, accounts without a segment.',
+    );
+  });
+});

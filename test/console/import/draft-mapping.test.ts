@@ -1,0 +1,78 @@
+import {
+  type DraftMapping,
+  mappingOf,
+  rolesOf,
+} from '../../../console/src/pages/import/draft-mapping.ts';
+import { draftProblems } from '../../../console/src/pages/import/draft-problems.ts';
+import { suggestDraft, withMeanings } from '../../../console/src/pages/import/suggest-draft.ts';
+import { mappingSchema } from '../../../intake/mapping/mapping-schema.ts';
+
+const STEPS = [{ key: 'plan-stops', statement: 'decide which stops fit into the day' }];
+const NAMES = ['Company', 'Email', 'Date', 'Plan stops', 'Role', 'Role'];
+const header = { names: NAMES, rows: [NAMES] };
+const sample = {
+  names: NAMES,
+  rows: [
+    ['Acme', 'ana@example.com', '1/2/2026', '1', 'Zookeeper', ''],
+    ['Acme', 'bo@example.com', '2/2/2026', '5', 'Buyer', ''],
+  ],
+};
+const guess = suggestDraft(sample, STEPS);
+
+test('what cannot be seen in a file is asked for before anything is sent', () => {
+  expect(draftProblems(guess, sample)).toEqual([
+    'Say which part of the dates is the month: it cannot be seen in these.',
+    'Say what “1”, “5” mean as an answer.',
+    'Say which role “Zookeeper” is.',
+  ]);
+});
+
+const said: DraftMapping = {
+  ...guess,
+  dateOrder: 'DD/MM/YYYY',
+  scale: { 1: 'VERY_EASY', 5: 'NOT_APPLICABLE' },
+  roles: { Zookeeper: 'OTHER' },
+};
+
+test('once it is said, it is a mapping that the command line takes', () => {
+  expect(draftProblems(said, sample)).toEqual([]);
+  const mapping = mappingOf(said, header);
+  expect(mapping).toEqual({
+    account: { column: 'Company' },
+    respondent: { column: 'Email' },
+    email: { column: 'Email' },
+    submittedAt: { column: 'Date' },
+    // Two columns have that name.
+    role: { column: 5 },
+    steps: { 'plan-stops': { column: 'Plan stops' } },
+    scale: { 1: 'VERY_EASY', 5: null },
+    roles: { Zookeeper: 'OTHER' },
+    dateFormat: 'DD/MM/YYYY',
+  });
+  expect(mappingSchema.parse(mapping)).toEqual(mapping);
+});
+
+test('what was said of a value stays when another column is chosen', () => {
+  const next = withMeanings({ ...said, answers: { ...said.answers, name: 0 } }, sample);
+  expect([next.scale, next.roles, next.dateOrder]).toEqual([said.scale, said.roles, 'DD/MM/YYYY']);
+});
+
+test('a day for all takes the place of a column', () => {
+  const { submittedAt: _, ...answers } = said.answers;
+  const draft = { ...said, answers, dateOrder: null };
+  expect(draftProblems(draft, sample)).toEqual([
+    'Say when it was answered: choose a column, or a day for all.',
+  ]);
+  const mapping = mappingOf({ ...draft, answeredOn: '2026-11-22' }, header);
+  expect(mapping.submittedAt).toEqual({ fixed: '2026-11-22' });
+});
+
+test('a mapping file takes the place of all of it', () => {
+  const given = { name: 'map.json', mapping: mappingOf(said, header) };
+  const draft = { ...guess, given };
+  expect([draftProblems(draft, sample), mappingOf(draft, header)]).toEqual([[], given.mapping]);
+});
+
+test('titles that nobody gave a role are left out', () => {
+  expect(rolesOf({ ...said, roles: { Zookeeper: '' } })).toEqual({});
+});

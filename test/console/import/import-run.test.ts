@@ -1,0 +1,236 @@
+import { readFileSync } from 'node:fs';
+import { Client, fetchExchange } from 'urql';
+import type { DraftMapping } from '../../../console/src/pages/import/draft-mapping.ts';
+import {
+  ImportRun,
+  type RunState,
+  type RunSurroundings,
+} from '../../../console/src/pages/import/import-run.ts';
+import { openFile, type OpenedFile } from '../../../console/src/pages/import/opened-file.ts';
+import { savedMapping } from '../../../console/src/pages/import/plan-import.ts';
+import { suggestDraft } from '../../../console/src/pages/import/suggest-draft.ts';
+import { PLAIN_LAYOUT } from '../../../intake/table/table.ts';
+import { whenRun } from '../../cli/support/cli.ts';
+import {
+  errorsOf,
+  type Answer,
+  type Call,
+  type FakeServer,
+  givenServer,
+} from '../../cli/support/fake-server.ts';
+import { FakeStore } from '../../cli/support/fake-store.ts';
+import { type Workspace, givenWorkspace } from '../../cli/support/files.ts';
+
+/** The console's names of the mutations, and those that the store goes by. */
+const MUTATIONS: Readonly<Record<string, string>> = {
+  ImportAccounts: 'AccountsImport',
+  ImportContacts: 'RespondentsImport',
+  ImportResponses: 'SubmissionsImport',
+};
+const STEPS = [
+  { key: 'plan-stops', statement: 'decide which stops fit into the day' },
+  { key: 'estimate-arrival', statement: 'estimate when the crew arrives' },
+];
+const JOB = { key: 'route-crews', stepKeys: STEPS.map(({ key }) => key) };
+const HEAD = 'Company,Email,Date,Plan stops,Plan stops: why,Estimate arrival,Role';
+
+let workspace: Workspace;
+let server: FakeServer;
+let store: FakeStore;
+/** What the server answers instead of the store; null: the store. */
+let failing: (call: Call) => Answer | null;
+
+beforeEach(async () => {
+  workspace = await givenWorkspace();
+  store = new FakeStore();
+  failing = () => null;
+  server = await givenServer((call) => {
+    const operation = MUTATIONS[call.operation] ?? call.operation;
+    return failing(call) ?? store.answer({ ...call, operation });
+  });
+});
+afterEach(async () => {
+  await server.stop();
+  await workspace.remove();
+});
+
+const answers = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, n) =>
+      `Acme,p${n}@example.com,2026-11-0${1 + (n % 9)},Easy,"says ""${n}""",Very hard,buyer\n`,
+  ).join('');
+
+async function opened(text: string): Promise<{ opened: OpenedFile; draft: DraftMapping }> {
+  const file = await openFile(new File([text], 'answers.csv'), PLAIN_LAYOUT, () => undefined);
+  const sample = { names: file.header.names, rows: file.rows.map(({ cells }) => cells) };
+  return { opened: file, draft: suggestDraft(sample, STEPS) };
+}
+
+interface Started {
+  run: ImportRun;
+  states: RunState[];
+  ended: Promise<RunState>;
+}
+
+function whenImported(
+  { opened: file, draft }: Awaited<ReturnType<typeof opened>>,
+  { dryRun = false, isOnline = () => true, whenTold = () => undefined }: Partial<Told> = {},
+): Started {
+  const states: RunState[] = [];
+  const surroundings: RunSurroundings = {
+    isOnline,
+    sleep: async () => undefined,
+    watch: () => undefined,
+  };
+  const run = new ImportRun(
+    dryRun,
+    (state) => {
+      states.push(state);
+      whenTold(state);
+    },
+    surroundings,
+  );
+  const client = new Client({
+    url: server.endpoint,
+    exchanges: [fetchExchange],
+    preferGetMethod: false,
+  });
+  const ended = run.start(file, draft, JOB, client).then(() => lastOf(states));
+  return { run, states, ended };
+}
+
+interface Told {
+  dryRun: boolean;
+  isOnline: () => boolean;
+  whenTold: (state: RunState) => void;
+}
+
+function lastOf(states: readonly RunState[]): RunState {
+  const last = states.at(-1);
+  if (last === undefined) throw new Error('Nothing was said of the import.');
+  return last;
+}
+
+interface Sent {
+  submissions: { idempotencyKey: string; importBatch: string }[];
+}
+
+const sentBy = (operation: string) =>
+  (server.inputs(operation) as Sent[]).flatMap(({ submissions }) => submissions);
+
+test('a file has the same submissions, keys and batch as by the command line', async () => {
+  const text = `${HEAD}\n${answers(60)}`;
+  const given = await opened(text);
+  const { tally } = await whenImported(given).ended;
+  expect(tally).toEqual({ rows: 60, imported: 60, unchanged: 0, rejected: 0 });
+
+  const csv = await workspace.file('answers.csv', text);
+  const mapping = await workspace.file(
+    'map.json',
+    JSON.stringify(savedMapping(given.opened, given.draft)),
+  );
+  const more = ['--mapping', mapping, '--job', JOB.key, '--endpoint', server.endpoint];
+  const { stdout } = await whenRun(['import', 'responses', csv, ...more]);
+  expect(stdout).toMatch(/unchanged\s+60/);
+  const byKey = (submissions: Sent['submissions']) =>
+    [...submissions].sort((a, b) => (a.idempotencyKey < b.idempotencyKey ? -1 : 1));
+  expect(byKey(sentBy('ImportResponses'))).toEqual(byKey(sentBy('SubmissionsImport')));
+});
+
+test('the same file once more changes nothing', async () => {
+  const given = await opened(`${HEAD}\n${answers(30)}`);
+  await whenImported(given).ended;
+  const { tally } = await whenImported(given).ended;
+  expect(tally).toEqual({ rows: 30, imported: 0, unchanged: 30, rejected: 0 });
+});
+
+test('a check has everything looked at, and nothing written', async () => {
+  const given = await opened(`${HEAD}\n${answers(30)}`);
+  const { tally, end } = await whenImported(given, { dryRun: true }).ended;
+  expect([tally.imported, end]).toEqual([30, { kind: 'done' }]);
+  expect(store.kept.size).toBe(0);
+});
+
+test('what did not arrive is sent again with the same keys', async () => {
+  let fails = 3;
+  failing = () => (fails-- > 0 ? { status: 503, body: 'busy' } : null);
+  const { tally } = await whenImported(await opened(`${HEAD}\n${answers(20)}`)).ended;
+  expect(tally).toEqual({ rows: 20, imported: 20, unchanged: 0, rejected: 0 });
+  const keys = sentBy('ImportResponses').map(({ idempotencyKey }) => idempotencyKey);
+  expect([keys.length, new Set(keys).size]).toEqual([80, 20]);
+});
+
+test('a server that stays away makes it wait, and it goes on when told to', async () => {
+  let isAway = true;
+  failing = () => (isAway ? { status: 500, body: '' } : null);
+  const waits: (string | null)[] = [];
+  const started = whenImported(await opened(`${HEAD}\n${answers(30)}`), {
+    whenTold: ({ waitsBecause }) => {
+      if (waitsBecause === null) return;
+      waits.push(waitsBecause);
+      isAway = false;
+      // Both requests that are under way have said so.
+      if (waits.length === 2) setTimeout(() => started.run.goOn());
+    },
+  });
+  const { tally, waitsBecause, end } = await started.ended;
+  expect(tally.imported).toBe(30);
+  expect([waitsBecause, end]).toEqual([null, { kind: 'done' }]);
+  expect(waits[0]).toBe('The server cannot answer just now.');
+});
+
+test('without a network it waits at once', async () => {
+  let isOnline = false;
+  failing = () => (isOnline ? null : { status: 500, body: '' });
+  const started = whenImported(await opened(`${HEAD}\n${answers(3)}`), {
+    isOnline: () => isOnline,
+    whenTold: ({ waitsBecause }) => {
+      if (waitsBecause === null) return;
+      isOnline = true;
+      setTimeout(() => started.run.goOn());
+    },
+  });
+  expect((await started.ended).tally.imported).toBe(3);
+  expect(server.calls).toHaveLength(2);
+  expect(started.states.some(({ waitsBecause }) => waitsBecause === 'You are offline.')).toBe(true);
+});
+
+test('one that is cancelled says so, and how far it came', async () => {
+  const started = whenImported(await opened(`${HEAD}\n${answers(400)}`), {
+    whenTold: ({ tally }) => {
+      if (tally.rows > 0) started.run.cancel();
+    },
+  });
+  const { end, tally } = await started.ended;
+  expect(end).toEqual({ kind: 'cancelled' });
+  expect(tally.rows).toBeLessThan(400);
+});
+
+test('who may not import is told so, and nothing is tried again', async () => {
+  failing = () => errorsOf('FORBIDDEN');
+  const { end } = await whenImported(await opened(`${HEAD}\n${answers(1)}`)).ended;
+  expect(end).toEqual({ kind: 'failed', why: 'Your role may not import this.' });
+  expect(server.calls).toHaveLength(1);
+});
+
+test('rejected rows are those of the command line, in a file that is the same', async () => {
+  const wrong = 'Acme,bo@example.com,yesterday,Easy,,Easy,buyer\n';
+  const text = `${HEAD}\n${answers(2)}${wrong}Acme,short\n`;
+  const given = await opened(text);
+  const { run, ended } = whenImported(given);
+  const { rejected, tally } = await ended;
+  expect(tally).toEqual({ rows: 4, imported: 2, unchanged: 0, rejected: 2 });
+  expect(rejected.faults.map(({ column, rows, firstLine }) => [column, rows, firstLine])).toEqual([
+    ['Date', 1, 4],
+    [null, 1, 5],
+  ]);
+  const csv = await workspace.file('answers.csv', text);
+  const mapping = await workspace.file(
+    'map.json',
+    JSON.stringify(savedMapping(given.opened, given.draft)),
+  );
+  const more = ['--mapping', mapping, '--job', JOB.key, '--endpoint', server.endpoint];
+  await whenRun(['import', 'responses', csv, ...more]);
+  expect(run.rejectedCsv()).toBe(readFileSync(`${csv}.rejected.csv`, 'utf8'));
+});

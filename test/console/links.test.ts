@@ -1,0 +1,35 @@
+import { linksHeadline, termsLike } from '../../console/src/pages/ask-next/link-sentences.ts';
+
+const link = (state: 'PENDING' | 'OPENED' | 'ANSWERED' | 'EXPIRED') => ({ state });
+
+test.each([
+  [[], null, false, 'How far the survey links have come'],
+  [[link('ANSWERED'), link('PENDING')], null, false, '1 of 2 links was answered'],
+  [[link('OPENED'), link('PENDING')], null, true, 'None of the newest 2 links were answered'],
+  [[link('OPENED')], null, false, 'The one link has not been answered'],
+  [[link('EXPIRED')], 'EXPIRED', false, '1 link has expired without an answer'],
+  [
+    [link('OPENED'), link('OPENED')],
+    'OPENED',
+    true,
+    'More than 2 links were opened and not answered',
+  ],
+] as const)('the headline of %j, narrowed to %j', (links, state, hasMore, sentence) => {
+  expect(linksHeadline(links, state, hasMore)).toBe(sentence);
+});
+
+describe('another link like one', () => {
+  const steps = [{ key: 'plan' }, { key: 'drive' }];
+  const expiresAt = '2026-12-22T00:00:00.000Z';
+
+  test('that can be answered is the same, for no longer', () => {
+    expect(termsLike({ steps, state: 'OPENED', expiresAt }, 2)).toEqual({ expiresAt });
+  });
+
+  test('that has expired asks about the same steps, from today', () => {
+    expect(termsLike({ steps, state: 'EXPIRED', expiresAt }, 2)).toEqual({});
+    expect(termsLike({ steps, state: 'EXPIRED', expiresAt }, 18)).toEqual({
+      stepKeys: ['plan', 'drive'],
+    });
+  });
+});

@@ -1,0 +1,113 @@
+import { whyBack } from '../../console/src/design/put-aside-words.ts';
+import { callNoteWithNames, purposeCode } from '../../console/src/pages/account/call-note-names.ts';
+import { acknowledgementWords } from '../../console/src/pages/account/sentences.ts';
+import type {
+  AccountRoomQuery,
+  RoomAcknowledgementFragment,
+  RoomPersonFragment,
+} from '../../console/src/generated/graphql.ts';
+
+const STEP = { id: 's', key: 'plan', statement: 'plan the stops' };
+const THIS_YEAR = new Date().getUTCFullYear();
+const ASIDE: RoomAcknowledgementFragment = {
+  note: null,
+  acknowledgedBy: 'ana',
+  acknowledgedAt: `${THIS_YEAR}-03-01T10:00:00.000Z`,
+  assignee: null,
+  snoozedUntil: `${THIS_YEAR}-03-20`,
+  isSnoozed: true,
+  returnedBecause: null,
+};
+
+describe('an account that is put aside', () => {
+  test('says by whom and until when, and who looks after it', () => {
+    expect(acknowledgementWords(ASIDE)).toBe(
+      'ana put it aside on Mar 1 until Mar 20, unless it gets worse before.',
+    );
+    expect(acknowledgementWords({ ...ASIDE, assignee: 'kim' })).toBe(
+      'ana put it aside on Mar 1 until Mar 20, unless it gets worse before. kim looks after it.',
+    );
+  });
+
+  test('says why it is back', () => {
+    const none = { bandBefore: null, stepChange: null };
+    const ended = { ...none, reason: 'SNOOZE_ENDED' } as const;
+    const stepChange = { step: STEP, from: 'EASY', to: 'DIFFICULT' } as const;
+    expect([
+      whyBack(ended),
+      whyBack({ ...none, reason: 'BAND_WORSENED', bandBefore: 'LOW' }),
+      whyBack({ ...none, reason: 'STEP_WORSENED', stepChange }),
+    ]).toEqual([
+      'the day has come',
+      'its band got worse: it was low',
+      '“plan the stops” went from easy to difficult',
+    ]);
+    expect(acknowledgementWords({ ...ASIDE, isSnoozed: false, returnedBecause: ended })).toBe(
+      'It is back, because the day has come. ana put it aside on Mar 1 until Mar 20.',
+    );
+  });
+});
+
+describe('a call note with names', () => {
+  const driver = {
+    step: { ...STEP, isTableStakes: false },
+    state: 'DIFFICULT',
+    difficult: 2,
+    respondents: 3,
+    scoreIfEasy: 40,
+  };
+  const account = {
+    name: 'Acme',
+    risk: {
+      summary: 'High risk.',
+      score: 70,
+      drivers: [driver, { ...driver, step: { ...driver.step, key: 'drive' }, state: 'MIXED' }],
+      missingRoles: [],
+      trend: { change: null, compositionChange: null, changedSteps: [] },
+    },
+    competitorRisks: null,
+  } as unknown as NonNullable<AccountRoomQuery['account']>;
+
+  function person(
+    name: string | null,
+    effort: RoomPersonFragment['answers'][number]['effort'],
+    explanation: string | null = null,
+  ): RoomPersonFragment {
+    const answer = { effort, explanation, alternative: null, answeredAt: '' };
+    return {
+      respondent: { id: '', externalId: 'crm-7', name, role: 'BUYER' },
+      answers: ['plan', 'drive'].map((key) => ({ ...answer, step: { id: '', key } })),
+    };
+  }
+
+  test('tells who finds the hardest steps difficult, and of nobody else', () => {
+    const people = [
+      person('Ana Ruiz', 'VERY_DIFFICULT', 'It takes hours.'),
+      person('Ben Okri', 'EASY', 'Works.'),
+      person(null, 'DIFFICULT'),
+    ];
+    const [, said] = callNoteWithNames(account, people).split('\n\n');
+    expect(said).toBe(
+      'Who says so (in confidence):\n' +
+        'plan the stops:\n' +
+        '- Ana Ruiz (buyer), very difficult: “It takes hours.”\n' +
+        '- crm-7 (buyer), difficult',
+    );
+  });
+
+  test('says so where nobody does', () => {
+    expect(callNoteWithNames(account, [person('Ben Okri', 'EASY')])).toContain(
+      'Nobody finds a step difficult.',
+    );
+  });
+
+  test.each([
+    ['Renewal call!', 'renewal-call'],
+    ['  JIRA-4711 ', 'jira-4711'],
+    ['Café', 'cafe'],
+    ['?!', ''],
+    ['a'.repeat(50), 'a'.repeat(40)],
+  ])('has a purpose that is a code: %p', (text, code) => {
+    expect(purposeCode(text)).toBe(code);
+  });
+});

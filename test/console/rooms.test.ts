@@ -1,0 +1,16 @@
+import { mayEnter, roomsFor } from '../../console/src/shell/rooms.ts';
+
+const namesFor = (...roles: string[]): string[] => roomsFor(roles).map(({ name }) => name);
+
+test('each role has its rooms, and an administrator all of them', () => {
+  expect(namesFor('MARKETING')).toEqual(['Testimonials', 'Job']);
+  expect(namesFor('PRODUCT')).toEqual(['Hotspots', 'Job']);
+  expect(namesFor('INGEST')).toEqual(['Import']);
+  expect(namesFor('ADMIN')).toEqual(namesFor('CUSTOMER_SUCCESS', 'MARKETING', 'PRODUCT', 'INGEST'));
+});
+
+test('what is behind a room is as open as the room; what is nowhere is open to everybody', () => {
+  expect(mayEnter(['MARKETING'], '/accounts/acme')).toBe(false);
+  expect(mayEnter(['CUSTOMER_SUCCESS'], '/ask-next/links')).toBe(true);
+  expect(mayEnter(['MARKETING'], '/nowhere')).toBe(true);
+});
