@@ -4,6 +4,7 @@ import type { Ports, SubmissionsPort } from './app/ports.ts';
 import { clientSettings, type Config, loadConfig } from './config.ts';
 import { createProjector } from './projector/projector.ts';
 import { accountsStore } from './store/accounts.ts';
+import { acknowledgementsStore } from './store/acknowledgements.ts';
 import { assessmentsStore } from './store/assessments.ts';
 import { auditStore } from './store/audit.ts';
 import { candidatesStore } from './store/candidates.ts';
@@ -33,6 +34,8 @@ export interface Surroundings {
   now?: () => number;
   /** Told of every call to the table. */
   onConsumed?: (consumed: Consumed) => void;
+  /** How DynamoDB is called; by a client of the configuration unless given. */
+  dynamo?: DynamoDBClient;
 }
 
 let shared: Deps | undefined;
@@ -48,7 +51,8 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
   const { now = Date.now, onConsumed } = surroundings;
   const measures = createMeasures(config);
   const usage = createUsage();
-  const dynamo = new DynamoDBClient({ ...clientSettings(config), maxAttempts: 5 });
+  const dynamo =
+    surroundings.dynamo ?? new DynamoDBClient({ ...clientSettings(config), maxAttempts: 5 });
   const tracing = createTracing(config).then((traced) => {
     traced.client(dynamo);
     return traced;
@@ -75,6 +79,7 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     respondents: respondentsStore(context),
     submissions: counted(submissionsStore(context), measures),
     assessments: assessmentsStore(context),
+    acknowledgements: acknowledgementsStore(context),
     candidates: candidatesStore(context),
     rollups: rollupsStore(context),
     snapshots,

@@ -9,6 +9,8 @@ export const MAX_ID = 128;
 export const MAX_IDEMPOTENCY_KEY = 255;
 /** A job's or a step's statement, a reason, a source, an address of a page. */
 export const MAX_STATEMENT = 1000;
+/** What somebody notes when they put a risk aside. */
+export const MAX_NOTE = 2000;
 /** An e-mail address, as RFC 5321 bounds it. */
 export const MAX_EMAIL = 254;
 

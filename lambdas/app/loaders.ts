@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Account } from '../domain/account.ts';
+import type { Acknowledgement } from '../domain/acknowledgement.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import type { ConsentRecord } from '../domain/consent.ts';
 import type { Job } from '../domain/job.ts';
@@ -7,7 +8,7 @@ import type { Respondent } from '../domain/respondent.ts';
 import type { StepPoints } from '../domain/published-hotspots.ts';
 import type { HistoryPoint } from '../domain/snapshot.ts';
 import type { Candidate } from '../domain/testimonial.ts';
-import type { Submission, Ports } from './ports.ts';
+import type { RiskKey, Submission, Ports } from './ports.ts';
 import { candidateNodeId } from './testimonials/candidate-key.ts';
 
 interface RespondentKey {
@@ -24,6 +25,7 @@ export interface Loaders {
   respondent(key: RespondentKey): Promise<Respondent | null>;
   submission(submissionId: string): Promise<Submission | null>;
   assessment(accountId: string, job: Job): Promise<Assessment | null>;
+  acknowledgement(risk: RiskKey): Promise<Acknowledgement | null>;
   job(jobKey: string): Promise<Job | null>;
   history(jobKey: string): Promise<readonly HistoryPoint[]>;
   publishedHistory(jobKey: string): Promise<readonly StepPoints[]>;
@@ -39,6 +41,7 @@ export function createLoaders(ports: Ports): Loaders {
     respondent: (key) => batches.respondents.load(key),
     submission: (submissionId) => batches.submissions.load(submissionId),
     assessment: (accountId, job) => batches.assessments(job).load(accountId),
+    acknowledgement: (risk) => batches.acknowledgements.load(risk),
     job: (jobKey) => batches.jobs.load(jobKey),
     history: (jobKey) => batches.histories.load(jobKey),
     publishedHistory: (jobKey) => batches.publishedHistories.load(jobKey),
@@ -66,6 +69,10 @@ function createBatches(ports: Ports) {
         return keys.map((key) => found.get(key.respondentId) ?? null);
       },
       { cacheKeyFn: ({ accountId, respondentId }) => `${accountId}#${respondentId}` },
+    ),
+    acknowledgements: new DataLoader<RiskKey, Acknowledgement | null, string>(
+      (risks) => ports.acknowledgements.batchGet(risks),
+      { cacheKeyFn: ({ accountId, jobKey }) => `${accountId}#${jobKey}` },
     ),
     jobs: batched<Job>(async (keys) => {
       const jobs = new Map(

@@ -26,9 +26,11 @@ import type {
   Sweep,
   Versioned,
 } from './records.ts';
+import type { AcknowledgementsPort } from './risks/acknowledgements-port.ts';
 import type { SurveyLinksPort, SurveySettings } from './surveys/survey-ports.ts';
 
 export type * from './records.ts';
+export type * from './risks/acknowledgements-port.ts';
 export type * from './surveys/survey-ports.ts';
 
 export interface JobsPort {
@@ -141,10 +143,14 @@ export interface AtRiskCriteria {
   confidence: readonly Confidence[] | null;
   /** Minor units. */
   minArr: number | null;
+  /** Put aside at the moment, or not. */
+  snoozed: boolean | null;
 }
 
 export interface AtRiskListRequest extends SliceRequest {
   criteria: AtRiskCriteria;
+  /** The clock by which a snooze ends. */
+  at: Instant;
   order: { field: 'RANK' | 'RISK_WEIGHTED_ARR' | 'RENEWAL_DATE'; direction: 'ASC' | 'DESC' };
 }
 
@@ -222,6 +228,7 @@ export interface Ports {
   respondents: RespondentsPort;
   submissions: SubmissionsPort;
   assessments: AssessmentsPort;
+  acknowledgements: AcknowledgementsPort;
   candidates: CandidatesPort;
   rollups: RollupsPort;
   snapshots: SnapshotsPort;

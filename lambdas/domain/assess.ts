@@ -1,4 +1,5 @@
 import { type Account, isChurned, type Outcome } from './account.ts';
+import { type Acknowledgement, acknowledgedRisk } from './acknowledgement.ts';
 import { askReasons } from './ask-next.ts';
 import type { Assessment } from './assessment.ts';
 import { competitorScore, rivalRows, threatOf } from './competitor.ts';
@@ -28,6 +29,8 @@ export interface AccountFacts {
   outcomes: readonly Outcome[];
   /** Every known contact, in any order. */
   people: readonly Person[];
+  /** Whether somebody has put the account's risk on the job aside. */
+  acknowledgement: Acknowledgement | null;
 }
 
 /** All that is computed of an account: its assessment and the candidates in its people's words. */
@@ -45,6 +48,7 @@ export function assessAccount(facts: AccountFacts, job: Job, asOf: Instant): Ass
   const rivals = rivalRows(reading.steps, job);
   const coverage = coverageOf(people, reading, basis, asOf);
   const churned = isChurned(facts.outcomes, asOf);
+  const drivers = driversOf(reading, job.settings, redactionsFrom(facts));
   const standing = {
     account,
     jobKey: job.key,
@@ -54,7 +58,7 @@ export function assessAccount(facts: AccountFacts, job: Job, asOf: Instant): Ass
     isChurned: churned,
     ...riskOf(reading, basis, asOf),
     riskWeightedArr: riskWeightedArr(account.arr, reading.score),
-    drivers: driversOf(reading, job.settings, redactionsFrom(facts)),
+    drivers,
     threat: threatOf(rivals),
     competitorScore: competitorScore(rivals),
     rivals,
@@ -62,6 +66,7 @@ export function assessAccount(facts: AccountFacts, job: Job, asOf: Instant): Ass
     trend: trendOf(people, reading, basis, asOf),
     askReasons: churned ? [] : askReasons(account.renewalDate, reading.reasons, coverage),
     renewsSoon: renewsSoon(account.renewalDate, asOf),
+    acknowledgement: acknowledgedRisk(facts.acknowledgement, { band: reading.band, drivers }),
   };
   return {
     assessment: {

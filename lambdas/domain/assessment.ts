@@ -1,4 +1,5 @@
 import type { Account } from './account.ts';
+import type { AcknowledgedRisk } from './acknowledgement.ts';
 import type { CompetitorThreat, RivalRow } from './competitor.ts';
 import type { Contribution } from './contribution.ts';
 import type { Redaction } from './redact.ts';
@@ -115,6 +116,8 @@ export interface Assessment {
   askReasons: readonly AskReason[];
   /** Renews within 90 days from `assessedAt`. */
   renewsSoon: boolean;
+  /** That somebody has put the account aside, and what has become worse since; null: nobody has. */
+  acknowledgement: AcknowledgedRisk | null;
   /** What the account adds to the rollups; null once churned. */
   contribution: Contribution | null;
 }

@@ -1,6 +1,7 @@
 import { defaultFieldResolver, type GraphQLFieldResolver } from 'graphql';
 import { auditCall, endOfAnswer, endOfError } from '../app/audit/audit-call.ts';
 import { createAuditTrail } from '../app/audit/audit-trail.ts';
+import { isPurposeCode } from '../app/audit/purpose-code.ts';
 import type { GraphqlContext } from './context.ts';
 import type { FieldMap } from './schema-of.ts';
 
@@ -61,9 +62,15 @@ function ifRefused(resolve: Resolver): Resolver {
 
 function callOf(operation: string, args: Arguments, { request }: GraphqlContext) {
   const { input } = args;
-  const isDryRun =
-    typeof input === 'object' && input !== null && 'dryRun' in input && input.dryRun === true;
-  return { operation, isDryRun, purpose: request.purpose, requestId: request.id };
+  const given: Arguments = typeof input === 'object' && input !== null ? { ...input } : {};
+  const isDryRun = given['dryRun'] === true;
+  const purpose = purposeIn(given) ?? request.purpose;
+  return { operation, isDryRun, purpose, requestId: request.id };
+}
+
+/** What a call says by itself that it is for: it tells more than what the whole request is for. */
+function purposeIn({ purpose }: Arguments): string | null {
+  return typeof purpose === 'string' && isPurposeCode(purpose) ? purpose : null;
 }
 
 /** The same field refused a hundred times in one request, under aliases, is one record. */

@@ -5,6 +5,7 @@ import type { Erasure } from '../app/privacy/erasures-port.ts';
 import type { Submission, SubmittedAnswer } from '../app/records.ts';
 import type { PersonAnswers } from '../app/risks/current-answers-get.ts';
 import type { Account } from '../domain/account.ts';
+import type { AcknowledgedRisk, Return } from '../domain/acknowledgement.ts';
 import type { CurrentAnswer } from '../domain/answers.ts';
 import type { Assessment, RiskDriver, RiskTrend, StepChange } from '../domain/assessment.ts';
 import type { RivalRow } from '../domain/competitor.ts';
@@ -12,6 +13,7 @@ import type { Hotspot } from '../domain/hotspot.ts';
 import type { CesFigure, Job, JobStep, Solution } from '../domain/job.ts';
 import type { LeadingStep } from '../domain/leading-steps.ts';
 import type { Respondent } from '../domain/respondent.ts';
+import type { SegmentHotspots } from '../domain/segment-hotspots.ts';
 import type { SurveyLink } from '../domain/survey-link.ts';
 import type { Candidate } from '../domain/testimonial.ts';
 
@@ -59,6 +61,17 @@ export interface RiskOfJob {
   assessment: Assessment;
 }
 
+export interface AcknowledgedOfJob {
+  job: Job;
+  accountId: string;
+  acknowledged: AcknowledgedRisk;
+}
+
+export interface ReturnOfJob {
+  job: Job;
+  back: Return;
+}
+
 export interface DriverOfJob {
   job: Job;
   driver: RiskDriver;
@@ -94,6 +107,13 @@ export interface LeadingStepOfJob {
 export interface HotspotOfJob {
   job: Job;
   hotspot: Hotspot;
+  /** One of the cells of a whole map, which are about figures alone. */
+  isCell?: true;
+}
+
+export interface SegmentOfJob {
+  job: Job;
+  found: SegmentHotspots;
 }
 
 /** Anything that has an id, with the name of its type. */

@@ -2,7 +2,8 @@ import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 
 import { deps } from '../deps.ts';
 import { createLog, type Log } from '../telemetry/logger.ts';
 import { masking } from '../telemetry/masking.ts';
-import { changedBy, type Target } from '../store/keys.ts';
+import { changedBy } from '../store/changed-key.ts';
+import type { Target } from '../store/keys.ts';
 import type { Projector } from './projector.ts';
 
 export interface BatchDeps {

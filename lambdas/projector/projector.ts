@@ -129,7 +129,7 @@ export function createProjector(deps: ProjectorDeps) {
     const record = item && projection.toRecord(item, job);
     const inputs = await projection.inputs(accountId, job);
     if (!inputs) return 'nothing';
-    const { facts, candidates, derived } = inputs;
+    const { facts, candidates, derived, stamp } = inputs;
     const asOf = deps.now();
     const assessed = assessAccount(facts, job, asOf);
     const plans = planCandidates(assessed.candidates, candidates, facts.people, asOf);
@@ -139,15 +139,19 @@ export function createProjector(deps: ProjectorDeps) {
     if (saved === 'overtaken') return 'overtaken';
     const entries = projection.entryChanges(assessment, job, derived);
     const hasOther = saved + entries.puts.length + entries.deletes.length > 0;
-    if (record && projection.isUnchanged(record, assessment, job)) {
-      return { commit: null, entries, differs: hasOther };
+    const isUnchanged = record !== null && projection.isUnchanged(record, assessment, job);
+    // Equal figures of other facts are committed too, and so is whatever was written beside them:
+    // somebody slow who has read something else in between must find that they were overtaken.
+    if (isUnchanged && record.stamp === stamp && !hasOther) {
+      return { commit: null, entries, differs: false };
     }
     const before = record && { ...record.assessment, contribution: record.contribution };
     const version = record ? record.version : null;
+    const isAsBefore = isUnchanged || (record && projection.isMoved(record, assessment, job));
     return {
-      commit: { assessment, job, version, ...consequences(before, assessment) },
+      commit: { assessment, job, version, stamp, ...consequences(before, assessment) },
       entries,
-      differs: hasOther || !record || !projection.isMoved(record, assessment, job),
+      differs: hasOther || !isAsBefore,
     };
   }
 

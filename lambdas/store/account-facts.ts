@@ -1,6 +1,11 @@
+import type { Acknowledgement } from '../domain/acknowledgement.ts';
 import type { AccountFacts } from '../domain/assess.ts';
 import type { Job } from '../domain/job.ts';
+import { keepsText } from '../domain/retention.ts';
+import type { Instant } from '../domain/time.ts';
 import { fromAccountItem, fromOutcomeItem } from './account-item.ts';
+import { fromAcknowledgementItem } from './acknowledgement-item.ts';
+import { factsStamp } from './facts-stamp.ts';
 import { fromRespondentItem } from './respondent-item.ts';
 import { fromHistoryItem } from './history-item.ts';
 import type { StoreContext } from './store-context.ts';
@@ -9,8 +14,10 @@ import type { Item } from './table.ts';
 /** Everything that stands in an account's partition about one job. */
 export interface AccountInputs {
   facts: AccountFacts;
-  /** Items of the job beside histories: derived ones, as they were found. */
+  /** Items of the job beside those inputs: derived ones, as they were found. */
   derived: readonly Item[];
+  /** Other facts, or the same once more changed, have another. */
+  stamp: string;
 }
 
 /** Reads what an assessment is computed from, consistently; null if the account is unknown. */
@@ -40,9 +47,17 @@ export async function accountInputs(
       account: fromAccountItem(account).value,
       outcomes: ofType(about, 'Outcome').map(fromOutcomeItem),
       people,
+      acknowledgement: keptAcknowledgement(inJob, now()),
     },
-    derived: inJob.filter(({ type }) => type !== 'History'),
+    derived: inJob.filter(({ type }) => type !== 'History' && type !== 'Acknowledgement'),
+    stamp: factsStamp(job, [...about, ...inJob]),
   };
+}
+
+function keptAcknowledgement(items: readonly Item[], now: Instant): Acknowledgement | null {
+  const [item] = ofType(items, 'Acknowledgement');
+  const value = item && fromAcknowledgementItem(item).value;
+  return value && keepsText(value.at, now) ? value : null;
 }
 
 function ofType(items: readonly Item[], type: string): Item[] {

@@ -1,8 +1,9 @@
 import type { Assessment, RiskDriver } from '../domain/assessment.ts';
 import type { RivalRow } from '../domain/competitor.ts';
-import type { Contribution, StepCounters } from '../domain/contribution.ts';
+import { type Contribution, NO_COUNTERS, type StepCounters } from '../domain/contribution.ts';
 import { type Job, stepOf } from '../domain/job.ts';
 import { REDACTION_KINDS, type Redaction } from '../domain/redact.ts';
+import { decodeAcknowledged, encodeAcknowledged } from './acknowledged-codec.ts';
 import type { StoredAssessment, StoredDriver } from './stored-assessment.ts';
 
 /**
@@ -27,7 +28,15 @@ const COUNTERS = [
 ] as const satisfies readonly (keyof StepCounters)[];
 
 export function encodeAssessment(assessment: Assessment, job: Job): StoredAssessment {
-  const { assessedAt, validUntil: _, trend, interval, coverage, ...rest } = assessment;
+  const {
+    assessedAt,
+    validUntil: _,
+    trend,
+    interval,
+    coverage,
+    acknowledgement,
+    ...rest
+  } = assessment;
   const ordinal = (stepKey: string) => {
     const step = stepOf(job, stepKey);
     if (!step) throw new Error('an assessed step that the job does not have');
@@ -65,6 +74,7 @@ export function encodeAssessment(assessment: Assessment, job: Job): StoredAssess
         COUNTERS.map((name) => counters[name]),
       ]),
     },
+    ...(acknowledgement && { acknowledgement: encodeAcknowledged(acknowledgement, ordinal) }),
   };
 }
 
@@ -76,7 +86,7 @@ export function decodeAssessment(
 ): Assessment {
   const stepKeys = new Map(job.steps.map(({ key, ordinal }) => [ordinal, key]));
   const stepKey = (ordinal: number) => stepKeys.get(ordinal) ?? '';
-  const { trend, interval } = stored;
+  const { trend, interval, acknowledgement } = stored;
   return {
     ...stored,
     jobKey: job.key,
@@ -100,6 +110,7 @@ export function decodeAssessment(
         to,
       })),
     },
+    acknowledgement: acknowledgement ? decodeAcknowledged(acknowledgement, stepKey) : null,
     contribution: decodeContribution(stored.contribution),
   };
 }
@@ -107,11 +118,16 @@ export function decodeAssessment(
 /** The contribution alone: taken off the rollups as it was put on, whatever the job is now. */
 export function decodeContribution(stored: StoredAssessment['contribution']): Contribution | null {
   if (!stored) return null;
-  const steps = stored.steps.map(([ordinal, counts]) => {
-    const counters = Object.fromEntries(COUNTERS.map((name, i) => [name, counts[i] ?? 0]));
-    return [ordinal, counters as Record<(typeof COUNTERS)[number], number>];
-  });
-  return { ...stored, steps: Object.fromEntries(steps) as Contribution['steps'] };
+  const steps: Record<number, Contribution['steps'][number]> = {};
+  for (const [ordinal, counts] of stored.steps) steps[ordinal] = decodeCounters(counts);
+  return { ...stored, steps };
+}
+
+/** A loop, as a page of fifty accounts has a thousand of them. */
+function decodeCounters(counts: readonly number[]): Contribution['steps'][number] {
+  const counters = { ...NO_COUNTERS };
+  for (const [place, name] of COUNTERS.entries()) counters[name] = counts[place] ?? 0;
+  return counters;
 }
 
 function encodeDriver(d: RiskDriver, ordinal: number): StoredDriver {

@@ -16,6 +16,8 @@ const assessmentItem = z.lazy(() =>
     version: z.number(),
     assessedAt: z.number(),
     validUntil: z.nullable(z.number()),
+    // Absent where it was written before facts had stamps: it is written anew when next looked at.
+    stamp: z._default(z.string(), ''),
     body: json(storedAssessment),
   }),
 );
@@ -26,6 +28,8 @@ export interface AssessmentRecord {
   /** Equal text means equal figures. */
   body: string;
   validUntil: number | null;
+  /** Of the facts that it was made from. */
+  stamp: string;
   contribution: Contribution | null;
   assessment: Assessment;
 }
@@ -34,7 +38,7 @@ export function toAssessmentItem(
   keys: Keys,
   assessment: Assessment,
   job: Job,
-  version: number,
+  { version, stamp }: Pick<AssessmentRecord, 'version' | 'stamp'>,
   shards: number,
 ): Item {
   const { account, assessedAt, validUntil } = assessment;
@@ -50,6 +54,7 @@ export function toAssessmentItem(
     version,
     assessedAt,
     validUntil,
+    stamp,
     body: bodyOf(assessment, job),
   };
 }
@@ -64,9 +69,10 @@ export function fromAssessmentItem(item: Item, job: Job): Assessment {
 }
 
 export function toAssessmentRecord(item: Item, job: Job): AssessmentRecord {
-  const { version, body, assessedAt, validUntil } = decode(assessmentItem, item);
+  const { version, stamp, body, assessedAt, validUntil } = decode(assessmentItem, item);
   return {
     version,
+    stamp,
     body: String(item.body),
     validUntil,
     contribution: decodeContribution(body.contribution),

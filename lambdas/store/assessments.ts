@@ -42,12 +42,13 @@ export function assessmentsStore(context: StoreContext): AssessmentsPort {
     async listRivals(job, { solutionKey, ...request }) {
       const slice = await listItems(table, {
         ...request,
-        index: solutionKey === null ? 'gsi2' : 'gsi3',
-        partitions: shardsOf(shards, (shard) =>
-          solutionKey === null
-            ? keys.lists.rivals(job.key, shard)
-            : keys.lists.rivalsOf(job.key, solutionKey, shard),
-        ),
+        index: 'gsi2',
+        partitions: shardsOf(shards, (shard) => keys.lists.rivals(job.key, shard)),
+        // Rivals are few, and each row moves with every answer: an index by rival would cost more to
+        // keep than it saves to read.
+        ...(solutionKey !== null && {
+          accepts: (item) => rivalRowOf(item).solutionKey === solutionKey,
+        }),
       });
       return mapSlice(slice, (item) => ({
         accountId: targetOf(item).accountId,
@@ -56,7 +57,7 @@ export function assessmentsStore(context: StoreContext): AssessmentsPort {
     },
 
     async listAskNext(job, { ownerEmail, from, to, ...request }) {
-      const isOwners = meets({ ...EVERYONE, ownerEmail }, job);
+      const isOwners = meets({ ...EVERYONE, ownerEmail }, job, context.now());
       const slice = await listItems(table, {
         ...request,
         index: 'gsi4',
@@ -80,11 +81,11 @@ type Plan = Pick<ListRequest, 'index' | 'partitions' | 'accepts' | 'backward'>;
 function planOf(
   { keys, shards }: StoreContext,
   job: Job,
-  { criteria, order }: AtRiskListRequest,
+  { criteria, order, at }: AtRiskListRequest,
 ): Plan {
   const { bands, ownerEmail, unassigned, stepKey } = criteria;
   const { lists } = keys;
-  const accepts = meets(criteria, job);
+  const accepts = meets(criteria, job, at);
   const perBand = (partition: (band: (typeof bands)[number], shard: number) => string) =>
     bands.flatMap((band) => shardsOf(shards, (shard) => partition(band, shard)));
 
@@ -114,15 +115,20 @@ function planOf(
   }
   if (isUnfiltered(criteria)) {
     const partitions = shardsOf(shards, (shard) => lists.rank(job.key, shard));
-    return { index: 'gsi1', partitions, backward };
+    return { index: 'gsi1', partitions, backward, ...(criteria.snoozed === false && { accepts }) };
   }
   const partitions = perBand((band, shard) => lists.band(job.key, band, shard));
   return { index: 'gsi2', partitions, accepts, backward };
 }
 
-function isUnfiltered({ bands, ...rest }: AtRiskCriteria): boolean {
+/** Few accounts are put aside: leaving those out is cheap, and looking for them is not. */
+function isUnfiltered({ bands, snoozed, ...rest }: AtRiskCriteria): boolean {
   const isAllKnown = bands.length === 3 && !bands.includes('UNKNOWN');
-  return isAllKnown && Object.values(rest).every((value) => value === null || value === false);
+  return (
+    snoozed !== true &&
+    isAllKnown &&
+    Object.values(rest).every((value) => value === null || value === false)
+  );
 }
 
 /** Fetches what slim entries stand for, in one BatchGet. */

@@ -98,7 +98,6 @@ function rivalItems(keys: Keys, assessment: Assessment, job: Job, shard: number)
     const step = stepOf(job, row.stepKey);
     if (!step) return [];
     const text = JSON.stringify(row);
-    const place = `${descending(row.relief, 100, 7)}#${account.id}#${step.ordinal}#${row.solutionKey}`;
     return [
       {
         ...keys.rival(account.id, jobKey, step.ordinal, row.solutionKey),
@@ -106,9 +105,7 @@ function rivalItems(keys: Keys, assessment: Assessment, job: Job, shard: number)
         version: 1,
         listing: text,
         gsi2pk: keys.lists.rivals(jobKey, shard),
-        gsi2sk: place,
-        gsi3pk: keys.lists.rivalsOf(jobKey, row.solutionKey, shard),
-        gsi3sk: place,
+        gsi2sk: `${descending(row.relief, 100, 7)}#${account.id}#${step.ordinal}#${row.solutionKey}`,
       },
     ];
   });

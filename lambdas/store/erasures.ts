@@ -6,6 +6,7 @@ import { ERASE_MODES } from '../domain/erasure.ts';
 import { AUDIT_DAYS } from '../domain/retention.ts';
 import { DAY_MS } from '../domain/time.ts';
 import { decode, json } from './decode.ts';
+import { movedOnOp } from './facts-stamp.ts';
 import { historyOp } from './history-item.ts';
 import type { Keys } from './keys.ts';
 import { listItems } from './list.ts';
@@ -76,6 +77,7 @@ export function erasuresStore(context: StoreContext): ErasuresPort {
         },
         { kind: 'delete', key: who },
         { kind: 'put', item: toErasureItem(keys, erasure, who.sk) },
+        movedOnOp(keys, erasure.accountId),
         ...(pseudonym ? respondentOps(keys, pseudonym, null) : []),
         ...moveOps(context, erasure, histories),
       ]);
@@ -87,7 +89,9 @@ export function erasuresStore(context: StoreContext): ErasuresPort {
     },
 
     async moveHistories(erasure, histories) {
-      await table.transact(moveOps(context, erasure, histories));
+      if (histories.length === 0) return;
+      const ops = moveOps(context, erasure, histories);
+      await table.transact([...ops, movedOnOp(keys, erasure.accountId)]);
     },
 
     deleteQuotes: (person) => deleteQuotes(context, person),

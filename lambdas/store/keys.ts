@@ -4,6 +4,7 @@
  * | access pattern                              | index | key condition                                  | expected read cost            |
  * |---------------------------------------------|-------|------------------------------------------------|-------------------------------|
  * | account, its people, outcomes               | table | pk = A#account, sk begins A#                   | its bytes / 4 kB              |
+ * | that an account × job is put aside          | table | pk = A#account, sk = J#job#ACKNOWLEDGED#INPUT  | its bytes / 4 kB              |
  * | answers and derived items of account × job  | table | pk = A#account, sk begins J#job#               | its bytes / 4 kB              |
  * | respondent by external id                   | table | pk = A#account, sk = A#WHO#hash                | 1                             |
  * | assessment of account × job                 | table | pk = A#account, sk = J#job#ASSESSMENT          | 1 to 4                        |
@@ -101,6 +102,9 @@ export function keysOf(tenant: string) {
     /** By its end the stream's filter on AWS, which knows no patterns, tells it from derived items. */
     history: (accountId: string, jobKey: string, respondentId: string) =>
       inJob(accountId, jobKey, `HIST#${respondentId}#INPUT`),
+    /** It ends as a history does, for the same reason. */
+    acknowledgement: (accountId: string, jobKey: string) =>
+      inJob(accountId, jobKey, 'ACKNOWLEDGED#INPUT'),
     assessment: (accountId: string, jobKey: string) => inJob(accountId, jobKey, 'ASSESSMENT'),
     order: (accountId: string, jobKey: string) => inJob(accountId, jobKey, 'ORDER'),
     flag: (accountId: string, jobKey: string, ordinal: number) =>
@@ -204,8 +208,6 @@ export function keysOf(tenant: string) {
         `${job(jobKey)}#RENEWAL#${band}#${shard}`,
       askNext: (jobKey: string, shard: number) => `${job(jobKey)}#ASK#${shard}`,
       rivals: (jobKey: string, shard: number) => `${job(jobKey)}#RIVALS#${shard}`,
-      rivalsOf: (jobKey: string, solutionKey: string, shard: number) =>
-        `${job(jobKey)}#RIVAL#${solutionKey}#${shard}`,
       quotes: (jobKey: string, place: QuotePlace, shard: number) =>
         `${job(jobKey)}#QUOTES#${place}#${shard}`,
       due: (shard: number) => `${t}DUE#${shard}`,
@@ -218,21 +220,6 @@ export function keysOf(tenant: string) {
       auditOfPerson: (alias: string) => `${t}AUDITED#${alias}`,
     },
   };
-}
-
-/** What a changed item's key says must be computed again. */
-export type ChangedKey =
-  | { kind: 'ACCOUNT'; accountId: string }
-  | { kind: 'ANSWERS'; accountId: string; jobKey: string }
-  | { kind: 'OTHER' };
-
-/** Reads a stream record's key: inputs of an assessment name it, everything else is `OTHER`. */
-export function changedBy({ pk, sk }: ItemKey): ChangedKey {
-  const accountId = /^T#[^#]*#A#([^#]+)$/.exec(pk)?.[1];
-  if (accountId === undefined) return { kind: 'OTHER' };
-  if (/^A#(ACCOUNT$|OUTCOME#|RESP#)/.test(sk)) return { kind: 'ACCOUNT', accountId };
-  const jobKey = /^J#([^#]+)#HIST#/.exec(sk)?.[1];
-  return jobKey === undefined ? { kind: 'OTHER' } : { kind: 'ANSWERS', accountId, jobKey };
 }
 
 /** The account and the job that an assessment's key, or an index entry's, names. */

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import type { AtRiskCriteria } from '../app/ports.ts';
+import { isPutAside, putAsideUntil } from '../domain/acknowledgement.ts';
 import { type Assessment, CONFIDENCES, RISK_BANDS } from '../domain/assessment.ts';
 import { COMPETITOR_THREATS } from '../domain/competitor.ts';
 import { type Job, stepOf } from '../domain/job.ts';
 import { ROLES } from '../domain/respondent.ts';
+import type { Instant } from '../domain/time.ts';
 import { json } from './decode.ts';
 import { hash } from './key-parts.ts';
 
@@ -22,6 +24,8 @@ const listing = z.lazy(() =>
     steps: z.array(z.number()),
     /** Keys of the solutions with a row. */
     rivals: z.array(z.string()),
+    /** The day until which the account is put aside; absent where it is not. */
+    aside: z.optional(z.string()),
   }),
 );
 type Listing = z.infer<typeof listing>;
@@ -30,6 +34,7 @@ const entry = z.lazy(() => z.object({ listing: json(listing) }));
 
 export function listingOf(assessment: Assessment, job: Job): string {
   const { account, drivers, rivals } = assessment;
+  const aside = putAsideUntil(assessment.acknowledgement);
   const difficult = drivers.filter(({ state }) => state === 'DIFFICULT');
   const value: Listing = {
     band: assessment.band,
@@ -42,15 +47,16 @@ export function listingOf(assessment: Assessment, job: Job): string {
     missing: [...assessment.coverage.missingRoles],
     steps: difficult.flatMap(({ stepKey }) => stepOf(job, stepKey)?.ordinal ?? []),
     rivals: [...new Set(rivals.map(({ solutionKey }) => solutionKey))],
+    ...(aside !== null && { aside }),
   };
   return JSON.stringify(value);
 }
 
-/** Whether an index entry meets the criteria. */
-export function meets(criteria: AtRiskCriteria, job: Job): (item: unknown) => boolean {
+/** Whether an index entry meets the criteria at an instant. */
+export function meets(criteria: AtRiskCriteria, job: Job, at: Instant): (item: unknown) => boolean {
   const ordinal = criteria.stepKey === null ? null : stepOf(job, criteria.stepKey)?.ordinal;
   const owner = criteria.ownerEmail === null ? null : ownerMark(criteria.ownerEmail);
-  const { segments, confidence, renewalFrom, renewalTo, minArr } = criteria;
+  const { segments, confidence, renewalFrom, renewalTo, minArr, snoozed } = criteria;
   return (item) => {
     const { listing: account } = entry.parse(item);
     const { renewal } = account;
@@ -66,6 +72,7 @@ export function meets(criteria: AtRiskCriteria, job: Job): (item: unknown) => bo
       (criteria.threat === null || account.threat === criteria.threat) &&
       (criteria.missingRole === null || account.missing.includes(criteria.missingRole)) &&
       (confidence === null || confidence.includes(account.confidence)) &&
+      (snoozed === null || isPutAside(account.aside ?? null, at) === snoozed) &&
       (minArr === null || (account.arr !== null && account.arr >= minArr))
     );
   };

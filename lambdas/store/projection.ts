@@ -26,6 +26,8 @@ export interface AssessmentCommit {
   job: Job;
   /** Version of the assessment that was read first; null if there was none. */
   version: number | null;
+  /** Of the facts that were read after it. */
+  stamp: string;
   deltas: readonly RollupDelta[];
   events: readonly OutboxEvent[];
 }
@@ -144,13 +146,13 @@ function commitOps(context: StoreContext, commits: readonly AssessmentCommit[]):
 
 /** The operations on an account's own items. */
 function ownOps(keys: Keys, commit: AssessmentCommit, shards: number): WriteOp[] {
-  const { assessment, job, version, events } = commit;
+  const { assessment, job, version, stamp, events } = commit;
   const next = (version ?? 0) + 1;
   const expiresAt = Math.floor(assessment.assessedAt / 1000) + OUTBOX_SECONDS;
   return [
     {
       kind: 'put',
-      item: toAssessmentItem(keys, assessment, job, next, shards),
+      item: toAssessmentItem(keys, assessment, job, { version: next, stamp }, shards),
       condition:
         version === null
           ? { kind: 'absent' }

@@ -44,6 +44,7 @@ export function retentionStore(context: StoreContext) {
     async enforce(key: ItemKey): Promise<Target | null> {
       const item = await table.get(key);
       if (item?.type === 'Submission') return stripSubmission(context, item);
+      if (item?.type === 'Acknowledgement') return dropAcknowledgement(context, key, item);
       return item?.type === 'History' ? shortenHistory(context, key, item) : null;
     },
   };
@@ -63,6 +64,20 @@ async function stripSubmission({ table, keys }: StoreContext, item: Item): Promi
     condition: { kind: 'equals', attribute: 'version', value: Number(item.version) },
   });
   return { accountId, jobKey };
+}
+
+/** One that was written anew in between is not due any more. */
+async function dropAcknowledgement(
+  { table }: StoreContext,
+  key: ItemKey,
+  item: Item,
+): Promise<Target> {
+  await table.write({
+    kind: 'delete',
+    key,
+    condition: { kind: 'equals', attribute: 'version', value: Number(item.version) },
+  });
+  return targetOf(key);
 }
 
 async function shortenHistory(

@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
-import { CONFIDENCES, RISK_BANDS, type StepState } from '../domain/assessment.ts';
+import { CONFIDENCES, RISK_BANDS } from '../domain/assessment.ts';
 import { COMPETITOR_THREATS } from '../domain/competitor.ts';
 import { ROLES } from '../domain/respondent.ts';
 import { accountFields } from './account-item.ts';
+import { storedAcknowledged } from './acknowledged-codec.ts';
+import { STEP_STATES } from './step-states.ts';
 
 /**
  * An assessment as it is stored: tuples in place of named fields, steps by ordinal, so that one of
  * 20 steps takes some 3 kB. What follows from the item's other attributes (assessedAt, the last
  * point's instant) is left out, so that equal text means equal figures.
  */
-const STATES = ['EASY', 'MIXED', 'DIFFICULT', 'UNKNOWN'] as const satisfies readonly StepState[];
 const DIRECTIONS = ['IMPROVING', 'STABLE', 'WORSENING', 'UNKNOWN'] as const;
 const BAND_REASONS = [
   'SCORE',
@@ -28,7 +29,7 @@ const number = z.number();
 const storedDriver = z.lazy(() =>
   z.tuple([
     /* ordinal, state */ number,
-    z.enum(STATES),
+    z.enum(STEP_STATES),
     /* struggle, difficult, very difficult, easy, respondents, about consumption, share, score if easy */
     number,
     number,
@@ -82,10 +83,12 @@ export const storedAssessment = z.lazy(() =>
       compositionChange: z.nullable(number),
       /** [instant (null: when assessed), score, band]. */
       points: z.array(z.tuple([z.nullable(number), z.nullable(number), z.enum(RISK_BANDS)])),
-      changedSteps: z.array(z.tuple([number, z.enum(STATES), z.enum(STATES)])),
+      changedSteps: z.array(z.tuple([number, z.enum(STEP_STATES), z.enum(STEP_STATES)])),
     }),
     askReasons: z.array(z.enum(ASK_REASONS)),
     renewsSoon: z.boolean(),
+    /** Absent: nobody has put the account aside. */
+    acknowledgement: z.optional(storedAcknowledged),
     contribution: z.nullable(
       z.object({
         generation: number,

@@ -81,6 +81,12 @@ function inputsIn({
       `${BOLT}, kind: RENEWED, occurredOn: "2026-10-01"`,
       `${BOLT}, kind: RENEWED, occurredOn: "soon"`,
     ],
+    riskAcknowledge: [
+      `${JOB}, ${BOLT}, snoozeUntil: "2026-12-01"`,
+      `${JOB}, ${BOLT}, snoozeUntil: "2026-01-01"`,
+    ],
+    riskUnacknowledge: [`${JOB}, ${BOLT}`, `${JOB}, account: {externalId: "#"}`],
+    callNoteDisclose: [`${JOB}, ${BOLT}, purpose: "call"`, `${JOB}, ${BOLT}, purpose: "#"`],
   };
 }
 

@@ -49,6 +49,8 @@ describe('permissions', () => {
         'SURVEY_LINKS_READ',
         'SURVEY_LINKS_WRITE',
         'RISKS_READ',
+        'RISKS_ACKNOWLEDGE',
+        'CALL_NOTES_DISCLOSE',
         'COMPETITOR_RISKS_READ',
         'PORTFOLIO_READ',
         'ASK_NEXT_READ',

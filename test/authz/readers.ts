@@ -25,7 +25,7 @@ const READERS: Readonly<Record<string, Readers>> = {
     'account accounts atRiskAccounts portfolio askNext competitorRisks': [C],
     testimonialCandidates: [C, M],
     leadingSteps: [M],
-    churnHotspots: [C, P],
+    'churnHotspots churnHotspotsBySegment': [C, P],
     'auditRecords erasures': [],
     surveyLinks: [C],
     survey: [R],
@@ -35,7 +35,7 @@ const READERS: Readonly<Record<string, Readers>> = {
     'scoringSettingsSet jobRebuild': [],
     'accountUpsert accountsImport respondentUpsert respondentsImport': [C, I],
     'submissionCreate submissionsImport outcomeRecord': [C, I],
-    submissionRetract: [C],
+    'submissionRetract riskAcknowledge riskUnacknowledge callNoteDisclose': [C],
     'marketBenchmarkSet solutionRatingSet': [P],
     testimonialTransition: [M],
     'respondentErase respondentExport erasuresReplay': [],
@@ -93,8 +93,12 @@ const READERS: Readonly<Record<string, Readers>> = {
     'id account job summary score rankScore interval confidence band bandReasons index': [C],
     'riskWeightedArr drivers competitorThreat competitorScore rivals respondentCount': [C],
     'contactCount answeredSteps activeSteps missingRoles trend lastAnswerAt oldestAnswerAt': [C],
-    'expiresNextAt assessedAt scoringVersion isChurned': [C],
+    'expiresNextAt assessedAt scoringVersion isChurned acknowledgement': [C],
   },
+  RiskAcknowledgement: {
+    'note assignee acknowledgedBy acknowledgedAt snoozedUntil isSnoozed returnedBecause': [C],
+  },
+  RiskReturn: { 'reason bandBefore stepChange': [C] },
   AccountRiskEdge: { 'cursor node': [C] },
   AccountRiskConnection: { 'edges nodes pageInfo': [C] },
   RiskDriver: {
@@ -136,6 +140,7 @@ const READERS: Readonly<Record<string, Readers>> = {
     'effectiveRespondents aboutConsumption accounts accountsDifficult riskWeightedArr': [C, P],
     'arrSavedIfEasy marketCes lead bestRival leapfrogGap quadrant quotes history asOf': [C, P],
   },
+  SegmentHotspots: { 'segment isLeftOut hotspots': [C, P] },
   HotspotPoint: { 'asOf ces respondents': [C, P] },
 
   AuditRecord: {
@@ -184,6 +189,9 @@ const READERS: Readonly<Record<string, Readers>> = {
   SurveySubmitPayload: { 'survey wasUnchanged userErrors': WHOEVER },
   SurveyWithdrawPayload: { 'withdrawn userErrors': WHOEVER },
   OutcomeRecordPayload: { 'outcome account userErrors': WHOEVER },
+  RiskAcknowledgePayload: { 'accountRisk userErrors': WHOEVER },
+  RiskUnacknowledgePayload: { 'accountRisk userErrors': WHOEVER },
+  CallNoteDisclosePayload: { 'people userErrors': WHOEVER },
 };
 
 /** Who reads a node of each type by its id. */

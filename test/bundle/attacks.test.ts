@@ -69,7 +69,7 @@ describe('the bundle refuses over HTTP, with one error that carries a code and t
   test('100 pages of 100, with their cost and the limit', async () => {
     const pages = `{ accounts(first: 100) { nodes { submissions(first: 100) { nodes { id } } } } }`;
     const answer = await queried(pages);
-    const price = { cost: 123_301, limit: 80_000 };
+    const price = { cost: 123_301, limit: 87_000 };
     expect(answer).toEqual(refused(400, 'QUERY_TOO_EXPENSIVE', answer.requestId, price));
   });
 

@@ -4,7 +4,8 @@ import {
   PROJECTOR_FILTERS,
   type StreamFilter,
 } from '../../cdk/constructs/stream-filters.ts';
-import { type ItemKey, changedBy, keysOf } from '../../lambdas/store/keys.ts';
+import { changedBy } from '../../lambdas/store/changed-key.ts';
+import { type ItemKey, keysOf } from '../../lambdas/store/keys.ts';
 
 const keys = keysOf('default');
 const candidate = {
@@ -20,6 +21,7 @@ const SAMPLES: Record<string, ItemKey> = {
   respondent: keys.respondent('acc', 'resp'),
   who: keys.who('acc', 'someone@example.com'),
   history: keys.history('acc', 'job', 'resp'),
+  acknowledgement: keys.acknowledgement('acc', 'job'),
   assessment: keys.assessment('acc', 'job'),
   order: keys.order('acc', 'job'),
   flag: keys.flag('acc', 'job', 1),
@@ -48,7 +50,13 @@ describe('the filters of the stream', () => {
   test('let the projector see everything that it acts on, and nothing that it writes', () => {
     const acted = Object.entries(SAMPLES).filter(([, key]) => changedBy(key).kind !== 'OTHER');
     expect(passing(PROJECTOR_FILTERS)).toEqual(acted.map(([name]) => name));
-    expect(passing(PROJECTOR_FILTERS)).toEqual(['account', 'outcome', 'respondent', 'history']);
+    expect(passing(PROJECTOR_FILTERS)).toEqual([
+      'account',
+      'outcome',
+      'respondent',
+      'history',
+      'acknowledgement',
+    ]);
   });
 
   test('let the notifier see new events alone', () => {

@@ -22,6 +22,7 @@ function keptOf(what: string): string {
 test.each([
   ['how hard somebody finds what', `${EFFORT_DAYS} days from the answer`],
   ['the words of answers', `${TEXT_DAYS} days from the answer`],
+  ['what colleagues note', `${TEXT_DAYS} days from the note`],
   ['links to surveys', `${LINK_DAYS} days after they have expired`],
   ['who did what', `${AUDIT_DAYS} days`],
   ['that somebody was erased', `${AUDIT_DAYS} days`],

@@ -52,12 +52,12 @@ describe('a hostile query is refused before anything is read', () => {
       errors: [
         {
           message:
-            'The query costs 123301 and may cost 80000. Ask for shorter pages (first), or for fewer lists inside them.',
+            'The query costs 123301 and may cost 87000. Ask for shorter pages (first), or for fewer lists inside them.',
           extensions: {
             code: 'QUERY_TOO_EXPENSIVE',
             requestId: 'request-1',
             cost: 123301,
-            limit: 80000,
+            limit: 87000,
           },
         },
       ],

@@ -42,6 +42,7 @@ describe('an erasure whose process dies', () => {
       ),
     ];
     expect(typesOf(MARK).sort()).toEqual([
+      'Acknowledgement',
       'Assessment',
       'Candidate',
       'Consent',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { descending, shardOf } from '../../lambdas/store/key-parts.ts';
-import { changedBy, keysOf, targetOf } from '../../lambdas/store/keys.ts';
+import { changedBy } from '../../lambdas/store/changed-key.ts';
+import { keysOf, targetOf } from '../../lambdas/store/keys.ts';
 
 const keys = keysOf('default');
 const QUOTE = {
@@ -63,6 +64,7 @@ test('what a stream record concerns is read from its key', () => {
     changedBy(keys.outcome('a', '2026-01-01', 'CHURNED')),
     changedBy(keys.respondent('a', 'r')),
     changedBy(keys.history('a', 'j', 'r')),
+    changedBy(keys.acknowledgement('a', 'j')),
     changedBy(keys.assessment('a', 'j')),
     changedBy(keys.flag('a', 'j', 3)),
     changedBy(keys.who('a', 'x')),
@@ -75,7 +77,8 @@ test('what a stream record concerns is read from its key', () => {
     { kind: 'ACCOUNT', accountId: 'a' },
     { kind: 'ACCOUNT', accountId: 'a' },
     { kind: 'ACCOUNT', accountId: 'a' },
-    { kind: 'ANSWERS', accountId: 'a', jobKey: 'j' },
+    { kind: 'JOB', accountId: 'a', jobKey: 'j' },
+    { kind: 'JOB', accountId: 'a', jobKey: 'j' },
     ...Array.from({ length: 8 }, () => ({ kind: 'OTHER' })),
   ]);
 });

@@ -1,5 +1,6 @@
 import { atRiskList } from '../../lambdas/app/risks/at-risk-list.ts';
 import { hotspotsList } from '../../lambdas/app/hotspots/hotspots-list.ts';
+import { segmentHotspotsList } from '../../lambdas/app/hotspots/segment-hotspots-list.ts';
 import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
 import { candidatesList } from '../../lambdas/app/testimonials/candidates-list.ts';
 import { UNDECIDED } from '../../lambdas/domain/testimonial.ts';
@@ -26,6 +27,7 @@ async function givenAccounts(foothold: StoredFoothold, job: Job, from: number, t
     {
       account: anAccount({ id: 'x', ownerEmail: 'o@example.com', segment: 'north' }),
       outcomes: [],
+      acknowledgement: null,
       people: ['p', 'q', 'r'].map((id) =>
         whoSaid(
           id,
@@ -47,7 +49,7 @@ async function givenAccounts(foothold: StoredFoothold, job: Job, from: number, t
   for (let i = from; i < to; i += 1) {
     const account = { ...assessed.assessment.account, id: `a${i}`, name: `Account ${i}` };
     const assessment = { ...assessed.assessment, account };
-    items.push(toAssessmentItem(keys, assessment, job, 1, 1));
+    items.push(toAssessmentItem(keys, assessment, job, { version: 1, stamp: 'A'.repeat(16) }, 1));
     items.push(
       ...derivedItems(keys, assessment, job, 1).filter(({ sk }) => String(sk).endsWith('FLAG#0')),
     );
@@ -79,6 +81,9 @@ async function pagesOf(foothold: StoredFoothold) {
   };
   return {
     unfiltered: await costOf(() => atRiskList(scope(), { job: JOB, first: 50 })),
+    notPutAside: await costOf(() =>
+      atRiskList(scope(), { job: JOB, first: 50, filter: { snoozed: false } }),
+    ),
     byBand: await costOf(() =>
       atRiskList(scope(), { job: JOB, first: 50, filter: { bands: ['HIGH'] } }),
     ),
@@ -90,6 +95,7 @@ async function pagesOf(foothold: StoredFoothold) {
     ),
     candidates: await costOf(() => candidatesList(scope(), { job: JOB, first: 50 })),
     hotspots: await costOf(() => hotspotsList(scope(), { job: JOB })),
+    bySegment: await costOf(() => segmentHotspotsList(scope(), { job: JOB })),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { SurveyLinkCriteria } from '../../lambdas/app/surveys/survey-ports.ts';
 import { LINK_KEPT_MS, type SurveyLink } from '../../lambdas/domain/survey-link.ts';
 import { DAY_MS } from '../../lambdas/domain/time.ts';
-import { changedBy } from '../../lambdas/store/keys.ts';
+import { changedBy } from '../../lambdas/store/changed-key.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
 
 let foothold: StoredFoothold;

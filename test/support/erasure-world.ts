@@ -3,6 +3,7 @@ import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
 import { solutionRatingSet } from '../../lambdas/app/jobs/solution-rating-set.ts';
 import { nodeId } from '../../lambdas/app/node-id.ts';
 import { respondentUpsert } from '../../lambdas/app/respondents/respondent-upsert.ts';
+import { riskAcknowledge } from '../../lambdas/app/risks/risk-acknowledge.ts';
 import { createScope, type Scope } from '../../lambdas/app/scope.ts';
 import { submissionCreate } from '../../lambdas/app/submissions/submission-create.ts';
 import type { SubmissionCreateInput } from '../../lambdas/app/submissions/submission-draft.ts';
@@ -93,6 +94,8 @@ export class ErasureWorld {
         return;
       case 'link':
         return this.#link(command.job);
+      case 'putAside':
+        return this.#putAside(command.job);
       case 'wait':
         clock.now += command.days * DAY_MS;
         return;
@@ -224,6 +227,12 @@ export class ErasureWorld {
     if (this.#hearing !== 'EVERYTHING') return;
     const respondents = [{ account: { externalId: 'a' }, respondentExternalId: ERASED }];
     await surveyLinksCreate(this.scope, { job: { key: job }, respondents });
+  }
+
+  async #putAside(job: string): Promise<void> {
+    if (this.#hearing !== 'EVERYTHING') return;
+    const risk = { account: { externalId: 'a' }, job: { key: job }, note: 'Łukaszewicz calls' };
+    await accepted(riskAcknowledge(this.scope, { ...risk, snoozeUntil: '2026-12-01' }));
   }
 }
 

@@ -141,7 +141,7 @@ export function theFacts(
   given: Partial<Account> = {},
   outcomes: AccountFacts['outcomes'] = [],
 ): AccountFacts {
-  return { account: anAccount(given), outcomes, people };
+  return { account: anAccount(given), outcomes, people, acknowledgement: null };
 }
 
 function remembered(given: AnswerGiven): RememberedAnswer {

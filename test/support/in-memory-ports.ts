@@ -1,6 +1,7 @@
 import type { AuditRecord } from '../../lambdas/app/audit/audit-record.ts';
 import type { Ports } from '../../lambdas/app/ports.ts';
 import type { Instant } from '../../lambdas/domain/time.ts';
+import { acknowledgementPorts } from './in-memory/acknowledgements.ts';
 import { auditPort } from './in-memory/audit.ts';
 import { computedPorts } from './in-memory/computed.ts';
 import { erasurePorts } from './in-memory/erasures.ts';
@@ -40,6 +41,7 @@ export function inMemoryWorld(now: Instant, reportingCurrency = 'USD'): InMemory
     ports: {
       ...recordedPorts(memory, projection),
       ...computedPorts(memory, projection),
+      ...acknowledgementPorts(memory),
       ...surveyPorts(memory),
       ...erasurePorts(memory, projection),
       audit: auditPort(memory),

@@ -55,19 +55,27 @@ export interface FootholdProcess {
   /** All that it says of itself, once it has said it. */
   announcement: Promise<string>;
   drained(): Promise<void>;
+  /** Resolves with the exit code once it has ended, for whatever reason. */
+  ended: Promise<number | null>;
   /** kill -9 of the server alone; resolves once it is gone. */
   kill(): Promise<void>;
   /** Ctrl-C; resolves with the exit code. */
   stop(): Promise<number | null>;
 }
 
-/** Starts `npm start -- <args>` on a free port and waits until it says where it is. */
-export async function givenFootholdProcess(args: readonly string[]): Promise<FootholdProcess> {
-  const child = startProcess(['--port', '0', ...args]);
+/**
+ * Starts `npm start -- <args>` on a free port and waits until it says where it is. `within` is a
+ * command that runs it, such as a shell that sets limits first.
+ */
+export async function givenFootholdProcess(
+  args: readonly string[],
+  within: readonly string[] = [],
+): Promise<FootholdProcess> {
+  const child = startProcess(['--port', '0', ...args], within);
   const announcement = announcementOf(child);
+  const ended = endOf(child);
   const url = await addressOf(child);
   const end = async (signal: NodeJS.Signals) => {
-    const ended = endOf(child);
     child.kill(signal);
     return ended;
   };
@@ -76,6 +84,7 @@ export async function givenFootholdProcess(args: readonly string[]): Promise<Foo
     ask: createAsk(`${url}/graphql`),
     pid: child.pid ?? 0,
     announcement,
+    ended,
     drained: async () => {
       const { ok, status } = await fetch(`${url}/drained`);
       if (!ok) throw new Error(`The server answered ${status}.`);
@@ -107,9 +116,10 @@ export async function endFootholdProcesses(): Promise<void> {
 
 const children = new Set<ChildProcess>();
 
-function startProcess(args: readonly string[]): ChildProcess {
+function startProcess(args: readonly string[], within: readonly string[] = []): ChildProcess {
   const start = join(PROJECT_ROOT, 'lambdas', 'local', 'start.mjs');
-  const child = spawn(process.execPath, [start, ...args], { cwd: PROJECT_ROOT });
+  const [program = '', ...rest] = [...within, process.execPath, start, ...args];
+  const child = spawn(program, rest, { cwd: PROJECT_ROOT });
   children.add(child);
   child.once('close', () => children.delete(child));
   return child;

@@ -1,15 +1,18 @@
-import { resolve } from 'node:path';
 import { CreateTableCommand, DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createScope } from '../../lambdas/app/scope.ts';
 import type { Scope } from '../../lambdas/app/scope.ts';
 import { clientSettings, type Config, loadConfig } from '../../lambdas/config.ts';
 import { createDeps, type Deps } from '../../lambdas/deps.ts';
-import { createTableInput } from '../../lambdas/local/create-table.ts';
-import { startEmbeddedDynamo } from '../../lambdas/local/embedded-dynamo.ts';
+import {
+  createTable as createTableUnlessThere,
+  createTableInput,
+} from '../../lambdas/local/create-table.ts';
+import { type EmbeddedDynamo, startEmbeddedDynamo } from '../../lambdas/local/embedded-dynamo.ts';
 import { type Keys, keysOf } from '../../lambdas/store/keys.ts';
 import { projectionStore } from '../../lambdas/store/projection.ts';
 import { type Consumed, createTable, type Table } from '../../lambdas/store/table.ts';
+import { PROJECT_ROOT } from './project-root.ts';
 
 /** Foothold's use cases, store and projector on an embedded DynamoDB, with a clock of the test's. */
 export interface StoredFoothold {
@@ -36,11 +39,24 @@ export interface StoredFoothold {
 
 const ADMIN = { subject: 'test', roles: ['ADMIN'] } as const;
 
-/** Starts a database in memory and puts everything on it that a deployment has, but for Lambda. */
+/**
+ * Starts a database in memory and puts everything on it that a deployment has, but for Lambda. The
+ * use cases call it by the client of `clientOf`, if that makes one.
+ */
 export async function givenStoredFoothold(
   variables: Readonly<Record<string, string>> = {},
+  clientOf?: (config: Config) => DynamoDBClient,
 ): Promise<StoredFoothold> {
-  const database = await startEmbeddedDynamo({ root: resolve(__dirname, '../..'), dataDir: null });
+  const database = await startEmbeddedDynamo({ root: PROJECT_ROOT, dataDir: null });
+  return storedFootholdOn(database, variables, clientOf);
+}
+
+/** The same on a database that runs already, with the table or without; it is stopped at the end. */
+export async function storedFootholdOn(
+  database: Pick<EmbeddedDynamo, 'endpoint' | 'stop'>,
+  variables: Readonly<Record<string, string>> = {},
+  clientOf?: (config: Config) => DynamoDBClient,
+): Promise<StoredFoothold> {
   const config = loadConfig({
     FOOTHOLD_STAGE: 'local',
     FOOTHOLD_LINK_KEY: 'A'.repeat(43),
@@ -48,10 +64,15 @@ export async function givenStoredFoothold(
     ...variables,
   });
   const client = new DynamoDBClient(clientSettings(config));
-  await client.send(new CreateTableCommand(createTableInput(config.table)));
+  await createTableUnlessThere(client, config.table);
   const clock = { now: Date.parse('2026-11-01T12:00:00.000Z') };
   let calls: Consumed[] = [];
-  const deps = createDeps(config, { now: () => clock.now, onConsumed: (call) => calls.push(call) });
+  const dynamo = clientOf?.(config);
+  const deps = createDeps(config, {
+    now: () => clock.now,
+    onConsumed: (call) => calls.push(call),
+    ...(dynamo && { dynamo }),
+  });
   return {
     deps,
     config,
@@ -89,7 +110,8 @@ function storeOf(
   return { keys, table, inputs: projectionStore({ table, keys, tenant, shards, now }).inputs };
 }
 
-async function projectAll({ ports, projector, sweeps }: Deps): Promise<void> {
+/** Assesses every account on every job. */
+export async function projectAll({ ports, projector, sweeps }: Deps): Promise<void> {
   for (const jobKey of await ports.jobs.keys()) {
     let after: string | null = null;
     do {

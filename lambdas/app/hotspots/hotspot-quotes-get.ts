@@ -26,6 +26,7 @@ export async function hotspotQuotesGet(
   const { entries } = await scope.ports.assessments.listAtRisk(job, {
     criteria: { ...EVERY_KNOWN_ACCOUNT, stepKey, segments: segment == null ? null : [segment] },
     order: { field: 'RANK', direction: 'DESC' },
+    at: scope.ports.now(),
     limit: ACCOUNTS,
     after: null,
   });

@@ -32,6 +32,7 @@ export function exportDocument(held: HeldOnPerson, account: Account, exportedAt:
     submissions: submissions.map((one) => submissionPart(one, byKey.get(one.jobKey))),
     remembered: jobs.flatMap(({ job, history }) => historyPart(job, history)),
     testimonials: jobs.flatMap(testimonialParts),
+    notes: jobs.flatMap(({ job, note }) => (note ? [{ jobKey: job.key, ...note }] : [])),
     surveyLinks: links,
     audit: { isComplete: audit.isComplete, calls: audit.records },
     retention: RETENTION,
@@ -43,6 +44,7 @@ export function exportDocument(held: HeldOnPerson, account: Account, exportedAt:
 const RETENTION = {
   answers: EFFORT_DAYS,
   wordsOfAnswers: TEXT_DAYS,
+  notes: TEXT_DAYS,
   surveyLinksAfterTheirEnd: LINK_DAYS,
   audit: AUDIT_DAYS,
   failedRecords: FAILURE_DAYS,

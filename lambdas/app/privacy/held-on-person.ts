@@ -1,9 +1,11 @@
 import type { AnswerHistory } from '../../domain/answers.ts';
 import type { ConsentRecord } from '../../domain/consent.ts';
 import type { Job } from '../../domain/job.ts';
+import { isNamedIn } from '../../domain/named-in.ts';
 import type { Respondent } from '../../domain/respondent.ts';
 import type { SurveyLink } from '../../domain/survey-link.ts';
 import type { Candidate } from '../../domain/testimonial.ts';
+import type { Instant } from '../../domain/time.ts';
 import type { AuditOfPerson } from '../audit/audit-port.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { Ports, Submission } from '../ports.ts';
@@ -12,6 +14,8 @@ import type { Ports, Submission } from '../ports.ts';
 export interface HeldOnJob {
   job: Job;
   history: AnswerHistory;
+  /** What a colleague has noted of the account, where it tells of the person. */
+  note: { text: string; at: Instant } | null;
   quotes: readonly { candidate: Candidate; records: readonly ConsentRecord[] }[];
 }
 
@@ -56,21 +60,25 @@ async function submissionsOf(
 
 async function heldOnJob(
   ports: Ports,
-  { accountId, id: respondentId }: Respondent,
+  respondent: Respondent,
   jobKey: string,
 ): Promise<readonly HeldOnJob[]> {
+  const { accountId, id: respondentId } = respondent;
   const job = await ports.jobs.get(jobKey);
   if (!job) return [];
-  const [history, found] = await Promise.all([
+  const [history, found, acknowledged] = await Promise.all([
     ports.respondents.histories(job.value, accountId, respondentId),
     ports.candidates.ofRespondent(jobKey, { accountId, respondentId }),
+    ports.acknowledgements.get({ accountId, jobKey }),
   ]);
+  const { note = null, at = 0 } = acknowledged?.value ?? {};
   const candidates = found.map(({ value }) => value);
   const records = await ports.candidates.consentRecords(candidates);
   return [
     {
       job: job.value,
       history: history?.value ?? [],
+      note: note !== null && isNamedIn(note, respondent) ? { text: note, at } : null,
       quotes: candidates.map((candidate, i) => ({ candidate, records: records[i] ?? [] })),
     },
   ];

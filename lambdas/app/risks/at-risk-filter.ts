@@ -35,6 +35,8 @@ export interface AtRiskFilter {
   confidence?: Optional<readonly string[]>;
   /** In the reporting currency. */
   minArr?: Optional<string>;
+  /** True: put aside; false: not, or back. */
+  snoozed?: Optional<boolean>;
 }
 
 /** In the order of the bands, as a filter that lists them is read. */
@@ -60,6 +62,7 @@ export function parseAtRiskFilter(
     confidence: listOf<Confidence>(problems, 'confidence', given.confidence, CONFIDENCES),
     ownerEmail: parse(given.ownerEmail, (v) => checkEmail(problems, 'ownerEmail', v)),
     minArr: parse(given.minArr, (v) => checkAmount(problems, 'minArr', v, reportingCurrency)),
+    snoozed: given.snoozed ?? null,
   };
   problems.throwFirst();
   return criteria;

@@ -31,7 +31,7 @@ export async function atRiskList(
   const order = parseOrder(input.orderBy);
   const list = { field: 'atRiskAccounts', arguments: { job: job.key, criteria, order } };
   const page = await readPage(list, input, (request) =>
-    ports.assessments.listAtRisk(job, { ...request, criteria, order }),
+    ports.assessments.listAtRisk(job, { ...request, criteria, order, at: ports.now() }),
   );
   return { ...page, job };
 }

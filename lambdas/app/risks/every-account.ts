@@ -14,4 +14,5 @@ export const EVERY_KNOWN_ACCOUNT: AtRiskCriteria = {
   missingRole: null,
   confidence: null,
   minArr: null,
+  snoozed: null,
 };

@@ -1,4 +1,4 @@
-import { DAY_MS, startOfDay, type Day, type Instant } from '../../domain/time.ts';
+import { DAY_MS, dayOf, startOfDay, type Day, type Instant } from '../../domain/time.ts';
 import type { PathSegment, Problems } from './problems.ts';
 
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/i;
@@ -20,6 +20,21 @@ export function checkPastDay(
   const day = checkDay(problems, field, text);
   if (day === undefined || startOfDay(day) <= now + DAY_MS) return day;
   return problems.invalid(field, `must not lie more than a day ahead; it is ${day}.`);
+}
+
+/** A day from tomorrow to so many days ahead, counted in UTC. */
+export function checkDayAhead(
+  problems: Problems,
+  field: PathSegment,
+  text: string,
+  now: Instant,
+  days: number,
+): Day | undefined {
+  const day = checkDay(problems, field, text);
+  if (day === undefined) return undefined;
+  const ahead = (startOfDay(day) - startOfDay(dayOf(now))) / DAY_MS;
+  if (ahead >= 1 && ahead <= days) return day;
+  return problems.invalid(field, `must lie 1 to ${days} days ahead; it is ${day}.`);
 }
 
 /** An instant since 1970, past or future, with its offset. */

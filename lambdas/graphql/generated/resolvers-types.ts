@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Account as DomainAccount, Outcome as DomainOutcome } from '../../domain/account.ts';
-import type { AccountPage, RiskOfJob, RiskPage, AskNextPage, AuditPage, HotspotOfJob, RivalOfJob, RivalPage, ErasurePage, CurrentAnswerOfJob, JobPage, StepOfJob, LeadingStepOfJob, MinorUnits, NodeParent, PersonAnswersOfJob, RespondentPage, DriverOfJob, TrendOfJob, SolutionOfJob, RatingOfJob, AnswerOfJob, ChangeOfJob, SubmissionPage, SurveyLinkPage, CandidateOfJob, CandidatePage } from '../parents.ts';
+import type { AccountPage, RiskOfJob, RiskPage, AskNextPage, AuditPage, HotspotOfJob, RivalOfJob, RivalPage, ErasurePage, CurrentAnswerOfJob, JobPage, StepOfJob, LeadingStepOfJob, MinorUnits, NodeParent, PersonAnswersOfJob, RespondentPage, AcknowledgedOfJob, DriverOfJob, ReturnOfJob, TrendOfJob, SegmentOfJob, SolutionOfJob, RatingOfJob, AnswerOfJob, ChangeOfJob, SubmissionPage, SurveyLinkPage, CandidateOfJob, CandidatePage } from '../parents.ts';
 import type { AskNext as DomainAskNext } from '../../app/risks/ask-next-list.ts';
 import type { AuditRecord as DomainAuditRecord } from '../../app/audit/audit-record.ts';
 import type { AuditSubject as DomainAuditSubject } from '../../app/audit/audit-subject.ts';
@@ -96,6 +96,10 @@ export type Action =
   | 'SURVEY_ANSWER'
   /** Reads risks: scores, bands, drivers with quotes, and why a testimonial is held back. */
   | 'RISKS_READ'
+  /** Puts risks aside for a while, and takes them back. */
+  | 'RISKS_ACKNOWLEDGE'
+  /** Takes the names of those who said what out into a note for a call, which is on record. */
+  | 'CALL_NOTES_DISCLOSE'
   /** Reads where rivals threaten accounts. */
   | 'COMPETITOR_RISKS_READ'
   /** Reads how many accounts, and how much ARR, are in each band. */
@@ -317,6 +321,15 @@ export type OutcomeKind =
   | 'CONTRACTED'
   /** Left. */
   | 'CHURNED';
+
+/** Why an account that was put aside is back. */
+export type ReturnReason =
+  /** Its band is worse than it was. */
+  | 'BAND_WORSENED'
+  /** A step is worse than it was. */
+  | 'STEP_WORSENED'
+  /** The day has come. */
+  | 'SNOOZE_ENDED';
 
 /** Why somebody in an account should be asked before it renews. */
 export type AskReason =
@@ -969,6 +982,42 @@ export type AccountRisk = Node & {
   readonly scoringVersion: Scalars['Int']['output'];
   /** Whether the account has left: it is then in no list and no total. */
   readonly isChurned: Scalars['Boolean']['output'];
+  /** That somebody has put the account aside, for as long as its note is kept; null where nobody has. */
+  readonly acknowledgement?: Maybe<RiskAcknowledgement>;
+};
+
+/**
+ * That somebody has put an account's risk aside. It is back by itself when its band or the state of a
+ * step is worse than it was then.
+ */
+export type RiskAcknowledgement = {
+  /** What they noted; kept for 365 days. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** E-mail address or name of the colleague who looks after it. */
+  readonly assignee?: Maybe<Scalars['String']['output']>;
+  /** Who put it aside, by their name at the token's issuer. */
+  readonly acknowledgedBy: Scalars['String']['output'];
+  /** When they did. */
+  readonly acknowledgedAt: Scalars['DateTime']['output'];
+  /** The day on which it is back at the latest. */
+  readonly snoozedUntil: Scalars['Date']['output'];
+  /** Whether it is put aside at the moment. */
+  readonly isSnoozed: Scalars['Boolean']['output'];
+  /** Why it is back; null while it is put aside. */
+  readonly returnedBecause?: Maybe<RiskReturn>;
+};
+
+/** Why an account that was put aside is back. */
+export type RiskReturn = {
+  /** What brought it back. */
+  readonly reason: ReturnReason;
+  /** For BAND_WORSENED: the band that it was put aside in. */
+  readonly bandBefore?: Maybe<RiskBand>;
+  /**
+   * For STEP_WORSENED: the step, and its state then and now; of several, the one with the greatest share
+   * in the struggle.
+   */
+  readonly stepChange?: Maybe<StepChange>;
 };
 
 /** One entry of a list of risks. */
@@ -1363,8 +1412,8 @@ export type ChurnHotspot = {
   /** What the step asks of product. */
   readonly quadrant: HotspotQuadrant;
   /**
-   * Explanations of difficult answers, without their authors; none where suppressed. To callers who may
-   * not see respondents, names in them are replaced.
+   * Explanations of difficult answers, without their authors; none where suppressed, nor of all segments
+   * at once. To callers who may not see respondents, names in them are replaced.
    */
   readonly quotes: ReadonlyArray<Scalars['String']['output']>;
   /**
@@ -1372,6 +1421,19 @@ export type ChurnHotspot = {
    * published.
    */
   readonly history: ReadonlyArray<HotspotPoint>;
+};
+
+/** The steps over the accounts of one segment. */
+export type SegmentHotspots = {
+  /** The segment; null for the accounts that have none. */
+  readonly segment?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether it is told by its name alone: of more than 24 segments, those with the most ARR at risk have
+   * figures.
+   */
+  readonly isLeftOut: Scalars['Boolean']['output'];
+  /** Every active step in the order of the job, withheld ones included; none where it is left out. */
+  readonly hotspots: ReadonlyArray<ChurnHotspot>;
 };
 
 /** The CES of a step at one date. */
@@ -1545,6 +1607,8 @@ export type AtRiskFilter = {
   readonly confidence?: InputMaybe<ReadonlyArray<Confidence>>;
   /** With at least this ARR, in units of the reporting currency. */
   readonly minArr?: InputMaybe<Scalars['Decimal']['input']>;
+  /** True: put aside at the moment. False: not put aside, or back. Both unless given. */
+  readonly snoozed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Which testimonial candidates. All conditions must hold; those left out do not narrow. */
@@ -1596,6 +1660,11 @@ export type Query = {
   readonly leadingSteps?: Maybe<ReadonlyArray<LeadingStep>>;
   /** Where customers struggle, step by step. */
   readonly churnHotspots?: Maybe<ReadonlyArray<ChurnHotspot>>;
+  /**
+   * Where customers struggle, segment by segment: by name, the accounts without one last. To callers who
+   * may not see respondents, segments of which something is published.
+   */
+  readonly churnHotspotsBySegment?: Maybe<ReadonlyArray<SegmentHotspots>>;
   /**
    * Who did what, newest first: every mutation with its end, every query that was refused, and every
    * reading of this list. A filter is read through a thousand records at a time: a short page may have
@@ -1706,6 +1775,12 @@ export type QueryChurnHotspotsArgs = {
   job: JobSelector;
   filter?: InputMaybe<HotspotFilter>;
   orderBy?: InputMaybe<HotspotOrder>;
+};
+
+
+/** Everything that can be read. */
+export type QueryChurnHotspotsBySegmentArgs = {
+  job: JobSelector;
 };
 
 
@@ -2139,6 +2214,47 @@ export type OutcomeRecordInput = {
 };
 
 /**
+ * A risk to put aside. It replaces what was noted before; the same again changes nothing while the account
+ * stands as it did.
+ */
+export type RiskAcknowledgeInput = {
+  /** Which account. */
+  readonly account: AccountSelector;
+  /** On which job. */
+  readonly job: JobSelector;
+  /**
+   * What colleagues should know, at most 2,000 characters; kept for 365 days, and gone sooner where
+   * somebody of the account is erased.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address or name of the colleague who looks after it, at most 128 characters. */
+  readonly assignee?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it is back at the latest: 1 to 365 days ahead, in UTC. */
+  readonly snoozeUntil: Scalars['Date']['input'];
+};
+
+/** A risk that is not to be put aside any more. */
+export type RiskUnacknowledgeInput = {
+  /** Which account. */
+  readonly account: AccountSelector;
+  /** On which job. */
+  readonly job: JobSelector;
+};
+
+/** Whose names to give, and what for. */
+export type CallNoteDiscloseInput = {
+  /** Which account. */
+  readonly account: AccountSelector;
+  /** On which job. */
+  readonly job: JobSelector;
+  /**
+   * What they are needed for, as a code: 1 to 40 small letters, digits and hyphens, such as
+   * renewal-call or a ticket's number. It is on record.
+   */
+  readonly purpose: Scalars['String']['input'];
+};
+
+/**
  * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
  * nothing has been written.
  */
@@ -2187,6 +2303,15 @@ export type Mutation = {
   readonly testimonialTransition?: Maybe<TestimonialTransitionPayload>;
   /** Records what an account did. */
   readonly outcomeRecord?: Maybe<OutcomeRecordPayload>;
+  /** Puts an account's risk aside until a day, unless it gets worse before. No figure changes by it. */
+  readonly riskAcknowledge?: Maybe<RiskAcknowledgePayload>;
+  /** Takes back that an account's risk is put aside; nothing changes where it is not. */
+  readonly riskUnacknowledge?: Maybe<RiskUnacknowledgePayload>;
+  /**
+   * Gives the names of those who say what, for a note that is taken along to a call. Nothing is changed:
+   * it is a mutation because it is on record, with what it was for and whose names they were.
+   */
+  readonly callNoteDisclose?: Maybe<CallNoteDisclosePayload>;
   /**
    * Makes a signed survey link for each of up to 100 people. Sending it to them, and reminding them, is
    * the caller's.
@@ -2352,6 +2477,33 @@ export type MutationTestimonialTransitionArgs = {
  */
 export type MutationOutcomeRecordArgs = {
   input: OutcomeRecordInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationRiskAcknowledgeArgs = {
+  input: RiskAcknowledgeInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationRiskUnacknowledgeArgs = {
+  input: RiskUnacknowledgeInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationCallNoteDiscloseArgs = {
+  input: CallNoteDiscloseInput;
 };
 
 
@@ -2666,6 +2818,33 @@ export type OutcomeRecordPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What came of putting a risk aside. */
+export type RiskAcknowledgePayload = {
+  /** The risk as it is now; null if nothing was written. */
+  readonly accountRisk?: Maybe<AccountRisk>;
+  /** What the caller can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of taking it back. */
+export type RiskUnacknowledgePayload = {
+  /** The risk as it is now; null if nothing was done. */
+  readonly accountRisk?: Maybe<AccountRisk>;
+  /** What the caller can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of asking for names. */
+export type CallNoteDisclosePayload = {
+  /**
+   * What each person says today; people without a current answer are left out. Null if the input has to be
+   * mended.
+   */
+  readonly people?: Maybe<ReadonlyArray<PersonAnswers>>;
+  /** What the caller can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2761,6 +2940,7 @@ export type ResolversTypes = {
   ConsentMethod: ConsentMethod;
   HotspotQuadrant: HotspotQuadrant;
   OutcomeKind: OutcomeKind;
+  ReturnReason: ReturnReason;
   AskReason: AskReason;
   UserErrorCode: UserErrorCode;
   AtRiskOrderField: AtRiskOrderField;
@@ -2809,6 +2989,8 @@ export type ResolversTypes = {
   Survey: ResolverTypeWrapper<AppSurvey>;
   SurveyStep: ResolverTypeWrapper<AppSurveyStep>;
   AccountRisk: ResolverTypeWrapper<RiskOfJob>;
+  RiskAcknowledgement: ResolverTypeWrapper<AcknowledgedOfJob>;
+  RiskReturn: ResolverTypeWrapper<ReturnOfJob>;
   AccountRiskEdge: ResolverTypeWrapper<Omit<AccountRiskEdge, 'node'> & { node: ResolversTypes['AccountRisk'] }>;
   AccountRiskConnection: ResolverTypeWrapper<RiskPage>;
   RiskDriver: ResolverTypeWrapper<DriverOfJob>;
@@ -2834,6 +3016,7 @@ export type ResolversTypes = {
   Publication: ResolverTypeWrapper<Publication>;
   LeadingStep: ResolverTypeWrapper<LeadingStepOfJob>;
   ChurnHotspot: ResolverTypeWrapper<HotspotOfJob>;
+  SegmentHotspots: ResolverTypeWrapper<SegmentOfJob>;
   HotspotPoint: ResolverTypeWrapper<HotspotPoint>;
   AuditOutcome: AuditOutcome;
   AuditSubjectType: AuditSubjectType;
@@ -2881,6 +3064,9 @@ export type ResolversTypes = {
   ErasuresReplayInput: ErasuresReplayInput;
   ErasureInput: ErasureInput;
   OutcomeRecordInput: OutcomeRecordInput;
+  RiskAcknowledgeInput: RiskAcknowledgeInput;
+  RiskUnacknowledgeInput: RiskUnacknowledgeInput;
+  CallNoteDiscloseInput: CallNoteDiscloseInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   JobUpsertPayload: ResolverTypeWrapper<Omit<JobUpsertPayload, 'job'> & { job?: Maybe<ResolversTypes['Job']> }>;
   ScoringSettingsSetPayload: ResolverTypeWrapper<Omit<ScoringSettingsSetPayload, 'job'> & { job?: Maybe<ResolversTypes['Job']> }>;
@@ -2910,6 +3096,9 @@ export type ResolversTypes = {
   SolutionRatingSetPayload: ResolverTypeWrapper<Omit<SolutionRatingSetPayload, 'solution' | 'job'> & { solution?: Maybe<ResolversTypes['Solution']>, job?: Maybe<ResolversTypes['Job']> }>;
   TestimonialTransitionPayload: ResolverTypeWrapper<Omit<TestimonialTransitionPayload, 'testimonial'> & { testimonial?: Maybe<ResolversTypes['TestimonialCandidate']> }>;
   OutcomeRecordPayload: ResolverTypeWrapper<Omit<OutcomeRecordPayload, 'outcome' | 'account'> & { outcome?: Maybe<ResolversTypes['Outcome']>, account?: Maybe<ResolversTypes['Account']> }>;
+  RiskAcknowledgePayload: ResolverTypeWrapper<Omit<RiskAcknowledgePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversTypes['AccountRisk']> }>;
+  RiskUnacknowledgePayload: ResolverTypeWrapper<Omit<RiskUnacknowledgePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversTypes['AccountRisk']> }>;
+  CallNoteDisclosePayload: ResolverTypeWrapper<Omit<CallNoteDisclosePayload, 'people'> & { people?: Maybe<ReadonlyArray<ResolversTypes['PersonAnswers']>> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2960,6 +3149,8 @@ export type ResolversParentTypes = {
   Survey: AppSurvey;
   SurveyStep: AppSurveyStep;
   AccountRisk: RiskOfJob;
+  RiskAcknowledgement: AcknowledgedOfJob;
+  RiskReturn: ReturnOfJob;
   AccountRiskEdge: Omit<AccountRiskEdge, 'node'> & { node: ResolversParentTypes['AccountRisk'] };
   AccountRiskConnection: RiskPage;
   RiskDriver: DriverOfJob;
@@ -2985,6 +3176,7 @@ export type ResolversParentTypes = {
   Publication: Publication;
   LeadingStep: LeadingStepOfJob;
   ChurnHotspot: HotspotOfJob;
+  SegmentHotspots: SegmentOfJob;
   HotspotPoint: HotspotPoint;
   AuditSubject: DomainAuditSubject;
   AuditRecord: DomainAuditRecord;
@@ -3030,6 +3222,9 @@ export type ResolversParentTypes = {
   ErasuresReplayInput: ErasuresReplayInput;
   ErasureInput: ErasureInput;
   OutcomeRecordInput: OutcomeRecordInput;
+  RiskAcknowledgeInput: RiskAcknowledgeInput;
+  RiskUnacknowledgeInput: RiskUnacknowledgeInput;
+  CallNoteDiscloseInput: CallNoteDiscloseInput;
   Mutation: Record<PropertyKey, never>;
   JobUpsertPayload: Omit<JobUpsertPayload, 'job'> & { job?: Maybe<ResolversParentTypes['Job']> };
   ScoringSettingsSetPayload: Omit<ScoringSettingsSetPayload, 'job'> & { job?: Maybe<ResolversParentTypes['Job']> };
@@ -3058,6 +3253,9 @@ export type ResolversParentTypes = {
   SolutionRatingSetPayload: Omit<SolutionRatingSetPayload, 'solution' | 'job'> & { solution?: Maybe<ResolversParentTypes['Solution']>, job?: Maybe<ResolversParentTypes['Job']> };
   TestimonialTransitionPayload: Omit<TestimonialTransitionPayload, 'testimonial'> & { testimonial?: Maybe<ResolversParentTypes['TestimonialCandidate']> };
   OutcomeRecordPayload: Omit<OutcomeRecordPayload, 'outcome' | 'account'> & { outcome?: Maybe<ResolversParentTypes['Outcome']>, account?: Maybe<ResolversParentTypes['Account']> };
+  RiskAcknowledgePayload: Omit<RiskAcknowledgePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversParentTypes['AccountRisk']> };
+  RiskUnacknowledgePayload: Omit<RiskUnacknowledgePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversParentTypes['AccountRisk']> };
+  CallNoteDisclosePayload: Omit<CallNoteDisclosePayload, 'people'> & { people?: Maybe<ReadonlyArray<ResolversParentTypes['PersonAnswers']>> };
 };
 
 export type AuthDirectiveArgs = {
@@ -3397,7 +3595,24 @@ export type AccountRiskResolvers<ContextType = GraphqlContext, ParentType extend
   assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   scoringVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isChurned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acknowledgement?: Resolver<Maybe<ResolversTypes['RiskAcknowledgement']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RiskAcknowledgementResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RiskAcknowledgement'] = ResolversParentTypes['RiskAcknowledgement']> = {
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  acknowledgedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acknowledgedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  snoozedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isSnoozed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  returnedBecause?: Resolver<Maybe<ResolversTypes['RiskReturn']>, ParentType, ContextType>;
+};
+
+export type RiskReturnResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RiskReturn'] = ResolversParentTypes['RiskReturn']> = {
+  reason?: Resolver<ResolversTypes['ReturnReason'], ParentType, ContextType>;
+  bandBefore?: Resolver<Maybe<ResolversTypes['RiskBand']>, ParentType, ContextType>;
+  stepChange?: Resolver<Maybe<ResolversTypes['StepChange']>, ParentType, ContextType>;
 };
 
 export type AccountRiskEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AccountRiskEdge'] = ResolversParentTypes['AccountRiskEdge']> = {
@@ -3612,6 +3827,12 @@ export type ChurnHotspotResolvers<ContextType = GraphqlContext, ParentType exten
   history?: Resolver<ReadonlyArray<ResolversTypes['HotspotPoint']>, ParentType, ContextType>;
 };
 
+export type SegmentHotspotsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SegmentHotspots'] = ResolversParentTypes['SegmentHotspots']> = {
+  segment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isLeftOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hotspots?: Resolver<ReadonlyArray<ResolversTypes['ChurnHotspot']>, ParentType, ContextType>;
+};
+
 export type HotspotPointResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HotspotPoint'] = ResolversParentTypes['HotspotPoint']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   ces?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3662,6 +3883,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   testimonialCandidates?: Resolver<Maybe<ResolversTypes['TestimonialCandidateConnection']>, ParentType, ContextType, RequireFields<QueryTestimonialCandidatesArgs, 'job'>>;
   leadingSteps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeadingStep']>>, ParentType, ContextType, RequireFields<QueryLeadingStepsArgs, 'job'>>;
   churnHotspots?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChurnHotspot']>>, ParentType, ContextType, RequireFields<QueryChurnHotspotsArgs, 'job'>>;
+  churnHotspotsBySegment?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SegmentHotspots']>>, ParentType, ContextType, RequireFields<QueryChurnHotspotsBySegmentArgs, 'job'>>;
   auditRecords?: Resolver<Maybe<ResolversTypes['AuditRecordConnection']>, ParentType, ContextType, Partial<QueryAuditRecordsArgs>>;
   erasures?: Resolver<Maybe<ResolversTypes['ErasureConnection']>, ParentType, ContextType, Partial<QueryErasuresArgs>>;
   surveyLinks?: Resolver<Maybe<ResolversTypes['SurveyLinkConnection']>, ParentType, ContextType, Partial<QuerySurveyLinksArgs>>;
@@ -3686,6 +3908,9 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   solutionRatingSet?: Resolver<Maybe<ResolversTypes['SolutionRatingSetPayload']>, ParentType, ContextType, RequireFields<MutationSolutionRatingSetArgs, 'input'>>;
   testimonialTransition?: Resolver<Maybe<ResolversTypes['TestimonialTransitionPayload']>, ParentType, ContextType, RequireFields<MutationTestimonialTransitionArgs, 'input'>>;
   outcomeRecord?: Resolver<Maybe<ResolversTypes['OutcomeRecordPayload']>, ParentType, ContextType, RequireFields<MutationOutcomeRecordArgs, 'input'>>;
+  riskAcknowledge?: Resolver<Maybe<ResolversTypes['RiskAcknowledgePayload']>, ParentType, ContextType, RequireFields<MutationRiskAcknowledgeArgs, 'input'>>;
+  riskUnacknowledge?: Resolver<Maybe<ResolversTypes['RiskUnacknowledgePayload']>, ParentType, ContextType, RequireFields<MutationRiskUnacknowledgeArgs, 'input'>>;
+  callNoteDisclose?: Resolver<Maybe<ResolversTypes['CallNoteDisclosePayload']>, ParentType, ContextType, RequireFields<MutationCallNoteDiscloseArgs, 'input'>>;
   surveyLinksCreate?: Resolver<Maybe<ResolversTypes['SurveyLinksCreatePayload']>, ParentType, ContextType, RequireFields<MutationSurveyLinksCreateArgs, 'input'>>;
   surveySubmit?: Resolver<Maybe<ResolversTypes['SurveySubmitPayload']>, ParentType, ContextType, RequireFields<MutationSurveySubmitArgs, 'input'>>;
   surveyWithdraw?: Resolver<Maybe<ResolversTypes['SurveyWithdrawPayload']>, ParentType, ContextType, RequireFields<MutationSurveyWithdrawArgs, 'input'>>;
@@ -3851,6 +4076,21 @@ export type OutcomeRecordPayloadResolvers<ContextType = GraphqlContext, ParentTy
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RiskAcknowledgePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RiskAcknowledgePayload'] = ResolversParentTypes['RiskAcknowledgePayload']> = {
+  accountRisk?: Resolver<Maybe<ResolversTypes['AccountRisk']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RiskUnacknowledgePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RiskUnacknowledgePayload'] = ResolversParentTypes['RiskUnacknowledgePayload']> = {
+  accountRisk?: Resolver<Maybe<ResolversTypes['AccountRisk']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CallNoteDisclosePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CallNoteDisclosePayload'] = ResolversParentTypes['CallNoteDisclosePayload']> = {
+  people?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonAnswers']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3893,6 +4133,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Survey?: SurveyResolvers<ContextType>;
   SurveyStep?: SurveyStepResolvers<ContextType>;
   AccountRisk?: AccountRiskResolvers<ContextType>;
+  RiskAcknowledgement?: RiskAcknowledgementResolvers<ContextType>;
+  RiskReturn?: RiskReturnResolvers<ContextType>;
   AccountRiskEdge?: AccountRiskEdgeResolvers<ContextType>;
   AccountRiskConnection?: AccountRiskConnectionResolvers<ContextType>;
   RiskDriver?: RiskDriverResolvers<ContextType>;
@@ -3918,6 +4160,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Publication?: PublicationResolvers<ContextType>;
   LeadingStep?: LeadingStepResolvers<ContextType>;
   ChurnHotspot?: ChurnHotspotResolvers<ContextType>;
+  SegmentHotspots?: SegmentHotspotsResolvers<ContextType>;
   HotspotPoint?: HotspotPointResolvers<ContextType>;
   AuditSubject?: AuditSubjectResolvers<ContextType>;
   AuditRecord?: AuditRecordResolvers<ContextType>;
@@ -3952,6 +4195,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SolutionRatingSetPayload?: SolutionRatingSetPayloadResolvers<ContextType>;
   TestimonialTransitionPayload?: TestimonialTransitionPayloadResolvers<ContextType>;
   OutcomeRecordPayload?: OutcomeRecordPayloadResolvers<ContextType>;
+  RiskAcknowledgePayload?: RiskAcknowledgePayloadResolvers<ContextType>;
+  RiskUnacknowledgePayload?: RiskUnacknowledgePayloadResolvers<ContextType>;
+  CallNoteDisclosePayload?: CallNoteDisclosePayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphqlContext> = {

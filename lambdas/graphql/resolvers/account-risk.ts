@@ -1,10 +1,18 @@
 import { nodeId } from '../../app/node-id.ts';
+import { acknowledgementNoteGet } from '../../app/risks/acknowledgement-note-get.ts';
+import { returnOf } from '../../domain/acknowledgement.ts';
 import { summaryOf } from '../../domain/summary.ts';
 import type { AccountRiskResolvers, Resolvers } from '../generated/resolvers-types.ts';
 import { stepOfJob } from './part-of-job.ts';
 
 /** Level of a score's interval (scoring.md, Precision). */
 const SCORE_LEVEL = 0.8;
+
+const RETURN_REASONS = {
+  BAND: 'BAND_WORSENED',
+  STEP: 'STEP_WORSENED',
+  SNOOZE: 'SNOOZE_ENDED',
+} as const;
 
 const accountRisk: AccountRiskResolvers = {
   id: ({ assessment }) => nodeId('AccountRisk', [assessment.account.id, assessment.jobKey]),
@@ -35,13 +43,34 @@ const accountRisk: AccountRiskResolvers = {
   assessedAt: ({ assessment }) => assessment.assessedAt,
   scoringVersion: ({ assessment }) => assessment.scoringVersion,
   isChurned: ({ assessment }) => assessment.isChurned,
+  acknowledgement: ({ job, assessment: { account, acknowledgement: acknowledged } }) =>
+    acknowledged && { job, accountId: account.id, acknowledged },
 };
 
 export const accountRiskResolvers: Pick<
   Resolvers,
-  'AccountRisk' | 'RiskDriver' | 'RiskTrend' | 'StepChange'
+  'AccountRisk' | 'RiskAcknowledgement' | 'RiskDriver' | 'RiskReturn' | 'RiskTrend' | 'StepChange'
 > = {
   AccountRisk: accountRisk,
+  RiskAcknowledgement: {
+    note: ({ job, accountId }, _, { scope }) =>
+      acknowledgementNoteGet(scope, { accountId, jobKey: job.key }),
+    assignee: ({ acknowledged }) => acknowledged.assignee,
+    acknowledgedBy: ({ acknowledged }) => acknowledged.by,
+    acknowledgedAt: ({ acknowledged }) => acknowledged.at,
+    snoozedUntil: ({ acknowledged }) => acknowledged.until,
+    isSnoozed: ({ acknowledged }, _, { scope }) =>
+      returnOf(acknowledged, scope.ports.now()) === null,
+    returnedBecause: ({ job, acknowledged }, _, { scope }) => {
+      const back = returnOf(acknowledged, scope.ports.now());
+      return back && { job, back };
+    },
+  },
+  RiskReturn: {
+    reason: ({ back }) => RETURN_REASONS[back.kind],
+    bandBefore: ({ back }) => (back.kind === 'BAND' ? back.from : null),
+    stepChange: ({ job, back }) => (back.kind === 'STEP' ? { job, change: back } : null),
+  },
   RiskDriver: {
     step: ({ job, driver }) => stepOfJob(job, driver.stepKey),
     state: ({ driver }) => driver.state,

@@ -6,7 +6,12 @@ import { solutionOfJob, stepOfJob } from './part-of-job.ts';
 /** Level of a CES's interval (scoring.md, Hotspots). */
 const CES_LEVEL = 0.95;
 
-export const churnHotspotResolvers: Pick<Resolvers, 'ChurnHotspot'> = {
+export const churnHotspotResolvers: Pick<Resolvers, 'ChurnHotspot' | 'SegmentHotspots'> = {
+  SegmentHotspots: {
+    segment: ({ found }) => found.segment,
+    isLeftOut: ({ found }) => found.isLeftOut,
+    hotspots: ({ job, found }) => found.hotspots.map((hotspot) => ({ job, hotspot, isCell: true })),
+  },
   ChurnHotspot: {
     step: ({ job, hotspot }) => stepOfJob(job, hotspot.stepKey),
     segment: ({ hotspot }) => hotspot.segment ?? null,
@@ -31,7 +36,8 @@ export const churnHotspotResolvers: Pick<Resolvers, 'ChurnHotspot'> = {
       bestRival && { ...solutionOfJob(job, bestRival.solutionKey), figure: bestRival },
     leapfrogGap: ({ hotspot }) => hotspot.leapfrogGap,
     quadrant: ({ hotspot }) => hotspot.quadrant,
-    quotes: ({ job, hotspot }, _, { scope }) => hotspotQuotesGet(scope, job, hotspot),
+    quotes: ({ job, hotspot, isCell }, _, { scope }) =>
+      isCell ? [] : hotspotQuotesGet(scope, job, hotspot),
     history: ({ job, hotspot }, _, { scope }) => hotspotHistoryGet(scope, job, hotspot),
   },
 };

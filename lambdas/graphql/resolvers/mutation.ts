@@ -12,6 +12,9 @@ import { respondentExport } from '../../app/privacy/respondent-export.ts';
 import { respondentUpsert } from '../../app/respondents/respondent-upsert.ts';
 import { respondentsImport } from '../../app/respondents/respondents-import.ts';
 import type { MutationResult, PartialResult } from '../../app/result.ts';
+import { callNoteDisclose } from '../../app/risks/call-note-disclose.ts';
+import { riskAcknowledge } from '../../app/risks/risk-acknowledge.ts';
+import { riskUnacknowledge } from '../../app/risks/risk-unacknowledge.ts';
 import { submissionCreate } from '../../app/submissions/submission-create.ts';
 import { submissionRetract } from '../../app/submissions/submission-retract.ts';
 import { submissionsImport } from '../../app/submissions/submissions-import.ts';
@@ -77,6 +80,19 @@ export const mutationResolvers: MutationResolvers = {
     return value ? { testimonial: value, userErrors } : { userErrors };
   },
   outcomeRecord: async (_, { input }, { scope }) => payload(await outcomeRecord(scope, input)),
+  riskAcknowledge: async (_, { input }, { scope }) => {
+    const { value: accountRisk, userErrors } = await riskAcknowledge(scope, input);
+    return { accountRisk, userErrors };
+  },
+  riskUnacknowledge: async (_, { input }, { scope }) => {
+    const { value: accountRisk, userErrors } = await riskUnacknowledge(scope, input);
+    return { accountRisk, userErrors };
+  },
+  callNoteDisclose: async (_, { input }, { scope }) => {
+    const { value, userErrors } = await callNoteDisclose(scope, input);
+    const people = value && value.people.map((person) => ({ job: value.job, person }));
+    return { people, userErrors };
+  },
 };
 
 /** The objects of a payload by their own names; none of them where nothing was written. */

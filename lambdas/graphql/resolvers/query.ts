@@ -2,6 +2,7 @@ import { accountGet } from '../../app/accounts/account-get.ts';
 import { accountsList } from '../../app/accounts/accounts-list.ts';
 import { auditRecordsList } from '../../app/audit/audit-records-list.ts';
 import { hotspotsList } from '../../app/hotspots/hotspots-list.ts';
+import { segmentHotspotsList } from '../../app/hotspots/segment-hotspots-list.ts';
 import { jobGet } from '../../app/jobs/job-get.ts';
 import { jobsList } from '../../app/jobs/jobs-list.ts';
 import { nodeGet } from '../../app/node-get.ts';
@@ -53,5 +54,9 @@ export const queryResolvers: QueryResolvers = {
   churnHotspots: async (_, args, { scope }) => {
     const { job, hotspots } = await hotspotsList(scope, args);
     return hotspots.map((hotspot) => ({ job, hotspot }));
+  },
+  churnHotspotsBySegment: async (_, args, { scope }) => {
+    const { job, segments } = await segmentHotspotsList(scope, args);
+    return segments.map((found) => ({ job, found }));
   },
 };

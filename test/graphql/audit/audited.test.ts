@@ -37,6 +37,7 @@ describe('every call of a mutation is one record', () => {
       input,
       as = 'ADMIN',
       touches,
+      purpose = null,
     } = goodCalls(world)[mutation] ?? { input: {}, touches: [] };
     const actor = world.actorAs(as);
     const asked = { actor, query: mutationOf(mutation), variables: { input } };
@@ -50,7 +51,7 @@ describe('every call of a mutation is one record', () => {
         operation: mutation,
         furtherSubjects: 0,
         isDryRun: false,
-        purpose: null,
+        purpose,
         outcome: 'DONE',
         codes: [],
         requestId: 'request-1',

@@ -7,6 +7,8 @@ export interface GoodCall {
   input: object;
   as?: 'RESPONDENT';
   touches: readonly AuditSubjectType[];
+  /** What the input says that it is for. */
+  purpose?: string;
 }
 
 const JOB = { key: JOB_KEY };
@@ -94,6 +96,22 @@ export function goodCalls({ ids, ports }: MarkedWorld): Readonly<Record<string, 
         reason: 'the rota never fits',
       },
       touches: ['ACCOUNT'],
+    },
+    riskAcknowledge: {
+      input: {
+        account: ACCOUNT,
+        job: JOB,
+        note: 'the rota never fits',
+        assignee: 'Quirin Quast',
+        snoozeUntil: '2026-12-01',
+      },
+      touches: ['JOB', 'ACCOUNT'],
+    },
+    riskUnacknowledge: { input: { account: ACCOUNT, job: JOB }, touches: ['JOB', 'ACCOUNT'] },
+    callNoteDisclose: {
+      input: { account: ACCOUNT, job: JOB, purpose: 'call' },
+      touches: ['JOB', ...PERSON],
+      purpose: 'call',
     },
     surveyLinksCreate: {
       input: { job: JOB, respondents: [ada] },

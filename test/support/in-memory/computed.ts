@@ -1,4 +1,5 @@
 import type { AtRiskListRequest, DecidedCandidate, Ports } from '../../../lambdas/app/ports.ts';
+import { isPutAside, putAsideUntil } from '../../../lambdas/domain/acknowledgement.ts';
 import type { Assessment } from '../../../lambdas/domain/assessment.ts';
 import { isListed } from '../../../lambdas/domain/candidate-criteria.ts';
 import {
@@ -7,6 +8,7 @@ import {
   rollupDeltas,
   segmentTotals,
 } from '../../../lambdas/domain/contribution.ts';
+import type { Instant } from '../../../lambdas/domain/time.ts';
 import { keyOf, type Memory } from './memory.ts';
 import { candidateKey, type Projection } from './projection.ts';
 import { ascending, descending, sliceOf } from './slice-of.ts';
@@ -40,8 +42,8 @@ function assessmentsPort(projection: Projection): Ports['assessments'] {
           return assessment ? [[id, assessment] as const] : [];
         }),
       ),
-    listAtRisk: async (job, { criteria, order, ...request }) => {
-      const met = listed(job).filter((assessment) => meets(assessment, criteria));
+    listAtRisk: async (job, { criteria, order, at, ...request }) => {
+      const met = listed(job).filter((assessment) => meets(assessment, criteria, at));
       return sliceOf(met, (a) => keyOf(placeOf(a, order), a.account.id), request);
     },
     listRivals: async (job, { solutionKey, ...request }) => {
@@ -70,7 +72,7 @@ function assessmentsPort(projection: Projection): Ports['assessments'] {
   };
 }
 
-function meets(a: Assessment, c: AtRiskListRequest['criteria']): boolean {
+function meets(a: Assessment, c: AtRiskListRequest['criteria'], at: Instant): boolean {
   const { segment, ownerEmail, renewalDate, arr } = a.account;
   const isDifficult = a.drivers.some((d) => d.stepKey === c.stepKey && d.state === 'DIFFICULT');
   return (
@@ -85,7 +87,8 @@ function meets(a: Assessment, c: AtRiskListRequest['criteria']): boolean {
     (c.threat === null || a.threat === c.threat) &&
     (c.missingRole === null || a.coverage.missingRoles.includes(c.missingRole)) &&
     (c.confidence === null || c.confidence.includes(a.confidence)) &&
-    (c.minArr === null || (arr !== null && arr >= c.minArr))
+    (c.minArr === null || (arr !== null && arr >= c.minArr)) &&
+    (c.snoozed === null || isPutAside(putAsideUntil(a.acknowledgement), at) === c.snoozed)
   );
 }
 

@@ -1,6 +1,7 @@
 import type { AuditRecord } from '../../../lambdas/app/audit/audit-record.ts';
 import type { SaveResult, Submission, Sweep, Versioned } from '../../../lambdas/app/ports.ts';
 import type { Account, Outcome } from '../../../lambdas/domain/account.ts';
+import type { Acknowledgement } from '../../../lambdas/domain/acknowledgement.ts';
 import type { AnswerHistory } from '../../../lambdas/domain/answers.ts';
 import type { ConsentRecord } from '../../../lambdas/domain/consent.ts';
 import type { Job } from '../../../lambdas/domain/job.ts';
@@ -69,6 +70,8 @@ export class Memory {
   candidatesAsListed: readonly Candidate[] | null = null;
   /** Records of consent by candidate. */
   readonly consents = new Map<string, readonly ConsentRecord[]>();
+  /** By account and job. */
+  readonly acknowledgements = new VersionedMap<Acknowledgement>();
   readonly surveyLinks = new VersionedMap<SurveyLink>();
   readonly published = new Map<string, readonly PublishedStep[]>();
   /** What stands behind it, by job and account. */

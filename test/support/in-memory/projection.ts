@@ -4,7 +4,7 @@ import type { Contribution } from '../../../lambdas/domain/contribution.ts';
 import type { Job } from '../../../lambdas/domain/job.ts';
 import { planCandidates, withCandidates } from '../../../lambdas/projector/project.ts';
 import type { CandidateKey } from '../../../lambdas/domain/testimonial.ts';
-import { retained } from '../../../lambdas/domain/retention.ts';
+import { keepsText, retained } from '../../../lambdas/domain/retention.ts';
 import { keyOf, type Memory } from './memory.ts';
 
 /** What is computed, computed at once: every list is as fresh as the facts. */
@@ -23,7 +23,8 @@ export class Projection {
       .filter((respondent) => respondent.accountId === accountId && respondent.isKnown)
       .map((respondent) => ({ respondent, history: this.#history(job, accountId, respondent.id) }));
     const outcomes = this.#memory.outcomes.get(accountId) ?? [];
-    return { account: account.value, outcomes, people };
+    const acknowledgement = this.#acknowledgement(accountId, job);
+    return { account: account.value, outcomes, people, acknowledgement };
   }
 
   /** Assesses an account and brings its candidates up to date. */
@@ -63,6 +64,11 @@ export class Projection {
     const job = this.#memory.jobs.get(jobKey);
     if (!job) return [];
     return this.assessments(job.value).flatMap(({ contribution }) => contribution ?? []);
+  }
+
+  #acknowledgement(accountId: string, job: Job) {
+    const known = this.#memory.acknowledgements.get(keyOf(accountId, job.key))?.value;
+    return known && keepsText(known.at, this.#memory.now) ? known : null;
   }
 
   #history(job: Job, accountId: string, respondentId: string) {

@@ -10,6 +10,9 @@ export const MARKET_SOURCE = 'zq-source-qz';
 export const RIVALS = ['routeiq', 'paper'];
 export const RIVAL_NAME = 'zq-routeiq-qz';
 
+/** Of all accounts, so that its figures may be shown to anybody. */
+export const SEGMENT = 'zq-segment-qz';
+
 export type Effort = 'EASY' | 'NEITHER' | 'DIFFICULT' | 'VERY_DIFFICULT';
 
 export interface PersonGiven {
@@ -20,6 +23,8 @@ export interface PersonGiven {
   hasAgreed: boolean;
   /** Whether the person found everything difficult half a year before. */
   hasTurned?: boolean;
+  /** Whether the company is put aside once the person has answered, and nobody else yet. */
+  isPutAsideAfter?: boolean;
 }
 
 export const all = (effort: Effort): readonly Effort[] => STEPS.map(() => effort);
@@ -31,7 +36,13 @@ const most = (effort: Effort, last: Effort): readonly Effort[] => [
 /** Two people in each of six companies, so that a step's figures may be shown to anybody. */
 export const COMPANIES: Readonly<Record<string, readonly PersonGiven[]>> = {
   acme: [
-    { externalId: 'ada', efforts: most('VERY_DIFFICULT', 'EASY'), hasAgreed: true },
+    // The next one makes a step difficult.
+    {
+      externalId: 'ada',
+      efforts: most('VERY_DIFFICULT', 'EASY'),
+      hasAgreed: true,
+      isPutAsideAfter: true,
+    },
     { externalId: 'abe', efforts: all('DIFFICULT'), hasAgreed: false },
   ],
   bolt: [

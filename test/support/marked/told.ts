@@ -15,6 +15,7 @@ import {
   type PersonGiven,
   RIVAL_NAME,
   RIVALS,
+  SEGMENT,
   STEPS,
 } from './companies.ts';
 import type { Marks } from './marks.ts';
@@ -33,6 +34,7 @@ export interface Given {
 
 export async function givenJob({ marks, write }: Given): Promise<void> {
   const job = { key: JOB_KEY };
+  marks.value('SEGMENT', SEGMENT);
   await write('jobUpsert', {
     ...job,
     statement: marks.add('SURVEYED', 'job'),
@@ -80,13 +82,25 @@ export async function givenCompany(
   await write('accountUpsert', {
     externalId: company,
     name,
-    segment: marks.add('SEGMENT', company),
+    segment: SEGMENT,
     arr: { amount: marks.value('FIGURE', `73451${index}.19`), currencyCode: 'USD' },
     renewalDate: marks.value('FIGURE', `2026-12-1${index}`),
     ownerEmail: `${marks.add('FIGURE', `owner of ${company}`)}@example.com`,
   });
-  for (const person of people)
+  for (const person of people) {
     await givenPerson({ marks, write }, { externalId: company, name }, person);
+    if (person.isPutAsideAfter) await givenPutAside({ marks, write }, company);
+  }
+}
+
+async function givenPutAside({ marks, write }: Given, company: string): Promise<void> {
+  await write('riskAcknowledge', {
+    job: { key: JOB_KEY },
+    account: { externalId: company },
+    note: marks.add('FIGURE', `note on ${company}`),
+    assignee: marks.add('FIGURE', `assignee of ${company}`),
+    snoozeUntil: '2026-12-24',
+  });
 }
 
 async function givenPerson(

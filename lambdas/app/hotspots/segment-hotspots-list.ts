@@ -1,0 +1,27 @@
+import { authorise } from '../../authz/authorise.ts';
+import type { Job } from '../../domain/job.ts';
+import {
+  publishedSegmentHotspots,
+  type SegmentHotspots,
+  segmentHotspots,
+} from '../../domain/segment-hotspots.ts';
+import type { Scope } from '../scope.ts';
+import { needJob, type JobSelector } from '../selectors.ts';
+import { seesRespondents } from './hotspots-list.ts';
+
+/**
+ * Every active step of a job, segment by segment. Callers who may not see respondents read what is
+ * published, and do not learn of segments of which nothing is.
+ */
+export async function segmentHotspotsList(
+  scope: Scope,
+  input: { job: JobSelector },
+): Promise<{ job: Job; segments: readonly SegmentHotspots[] }> {
+  authorise(scope.actor, 'HOTSPOTS_READ');
+  const { rollups, snapshots } = scope.ports;
+  const job = await needJob(scope, input.job);
+  const segments = seesRespondents(scope)
+    ? segmentHotspots(job, await rollups.segments(job.key))
+    : publishedSegmentHotspots(job, await snapshots.published(job.key));
+  return { job, segments };
+}

@@ -1,0 +1,19 @@
+import type { Acknowledgement } from '../../domain/acknowledgement.ts';
+import type { SaveResult, Versioned } from '../records.ts';
+
+/** What is put aside: an account's risk on one job. */
+export interface RiskKey {
+  accountId: string;
+  jobKey: string;
+}
+
+/** What people have put aside, one a risk. */
+export interface AcknowledgementsPort {
+  /** Whatever is stored, however old. Strongly consistent. */
+  get(key: RiskKey): Promise<Versioned<Acknowledgement> | null>;
+  /** In the order of the keys; null where there is none that is kept still. Strongly consistent. */
+  batchGet(keys: readonly RiskKey[]): Promise<readonly (Acknowledgement | null)[]>;
+  /** Null as version: there is none yet. */
+  save(key: RiskKey, acknowledgement: Acknowledgement, version: number | null): Promise<SaveResult>;
+  remove(key: RiskKey, version: number): Promise<SaveResult>;
+}

@@ -1,0 +1,42 @@
+import { authorise } from '../../authz/authorise.ts';
+import type { Job } from '../../domain/job.ts';
+import { respondentSubject } from '../audit/audit-subject.ts';
+import { isPurposeCode } from '../audit/purpose-code.ts';
+import { done, rejected, type MutationResult } from '../result.ts';
+import type { Scope } from '../scope.ts';
+import type { AccountSelector, JobSelector } from '../selectors.ts';
+import { Problems } from '../validation/problems.ts';
+import { accountFor, jobFor } from '../validation/referenced.ts';
+import { currentAnswersGet, type PersonAnswers } from './current-answers-get.ts';
+
+export interface CallNoteDiscloseInput {
+  account: AccountSelector;
+  job: JobSelector;
+  /** A code: it is on record. */
+  purpose: string;
+}
+
+/**
+ * Who says what today, for a note that leaves the console with names in it. It writes nothing but its
+ * record: for what, and whose names.
+ */
+export async function callNoteDisclose(
+  scope: Scope,
+  input: CallNoteDiscloseInput,
+): Promise<MutationResult<{ job: Job; people: readonly PersonAnswers[] }>> {
+  authorise(scope.actor, 'CALL_NOTES_DISCLOSE');
+  const { ports, audit } = scope;
+  const problems = new Problems();
+  if (!isPurposeCode(input.purpose)) {
+    const form = 'must be a code of small letters, digits and hyphens, 1 to 40 of them';
+    problems.invalid('purpose', `${form}, such as renewal-call.`);
+  }
+  const job = (await jobFor(ports, problems, input.job))?.value;
+  const account = await accountFor(ports, problems, input.account);
+  if (job) audit.touch({ type: 'JOB', id: job.key });
+  if (account) audit.touch({ type: 'ACCOUNT', id: account.id });
+  if (!job || !account || !problems.isEmpty) return rejected(problems.list);
+  const { people } = await currentAnswersGet(scope, account, { key: job.key });
+  audit.touch(...people.map(({ respondent }) => respondentSubject(respondent.id)));
+  return done({ job, people });
+}

@@ -1,0 +1,71 @@
+import { authorise } from '../../authz/authorise.ts';
+import { SNOOZE_DAYS, standingOf } from '../../domain/acknowledgement.ts';
+import { assessAccount } from '../../domain/assess.ts';
+import type { Assessment } from '../../domain/assessment.ts';
+import type { Job } from '../../domain/job.ts';
+import { isSame } from '../canonical-json.ts';
+import { MAX_ID, MAX_NOTE } from '../limits.ts';
+import type { Optional } from '../optional.ts';
+import { done, rejected, type MutationResult } from '../result.ts';
+import { retryLost } from '../retry-lost.ts';
+import type { Scope } from '../scope.ts';
+import type { AccountSelector, JobSelector } from '../selectors.ts';
+import { checkDayAhead } from '../validation/date.ts';
+import { Problems } from '../validation/problems.ts';
+import { accountFor, jobFor } from '../validation/referenced.ts';
+import { checkOptionalText } from '../validation/text.ts';
+
+export interface RiskAcknowledgeInput {
+  account: AccountSelector;
+  job: JobSelector;
+  note?: Optional<string>;
+  assignee?: Optional<string>;
+  /** The day on which the account is back at the latest: 1 to 365 days from today. */
+  snoozeUntil: string;
+}
+
+/** An account's risk as it is right after a write. */
+export interface RiskAfterwards {
+  job: Job;
+  assessment: Assessment;
+}
+
+/**
+ * Puts an account's risk on a job aside, with how it stands as what it is compared with from then on.
+ * The same again, while it stands as it did, writes nothing.
+ */
+export async function riskAcknowledge(
+  scope: Scope,
+  input: RiskAcknowledgeInput,
+): Promise<MutationResult<RiskAfterwards>> {
+  authorise(scope.actor, 'RISKS_ACKNOWLEDGE');
+  const { ports, loaders, audit, actor } = scope;
+  const problems = new Problems();
+  const at = ports.now();
+  const note = checkOptionalText(problems, 'note', input.note, MAX_NOTE) ?? null;
+  const assignee = checkOptionalText(problems, 'assignee', input.assignee, MAX_ID) ?? null;
+  const until = checkDayAhead(problems, 'snoozeUntil', input.snoozeUntil, at, SNOOZE_DAYS);
+  const job = (await jobFor(ports, problems, input.job))?.value;
+  const account = await accountFor(ports, problems, input.account);
+  if (job) audit.touch({ type: 'JOB', id: job.key });
+  if (account) audit.touch({ type: 'ACCOUNT', id: account.id });
+  if (until === undefined || !job || !account || !problems.isEmpty) return rejected(problems.list);
+
+  const risk = { accountId: account.id, jobKey: job.key };
+  const assessment = await retryLost(ports, async () => {
+    const known = await ports.acknowledgements.get(risk);
+    const facts = await ports.assessments.facts(account.id, job);
+    if (!facts) throw new Error(`Account ${account.id} is missing.`);
+    const basis = standingOf(assessAccount(facts, job, at).assessment);
+    const wanted = { note, assignee, by: actor.subject, at, until, basis };
+    const isRepeated = isSame(known && { ...known.value, at }, wanted);
+    if (!isRepeated) {
+      const saved = await ports.acknowledgements.save(risk, wanted, known?.version ?? null);
+      if (saved === 'lost') return saved;
+    }
+    const acknowledgement = isRepeated ? (known?.value ?? null) : wanted;
+    return assessAccount({ ...facts, acknowledgement }, job, at).assessment;
+  });
+  loaders.forget();
+  return done({ job, assessment });
+}

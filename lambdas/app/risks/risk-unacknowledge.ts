@@ -1,0 +1,39 @@
+import { authorise } from '../../authz/authorise.ts';
+import { assessAccount } from '../../domain/assess.ts';
+import { done, rejected, type MutationResult } from '../result.ts';
+import { retryLost } from '../retry-lost.ts';
+import type { Scope } from '../scope.ts';
+import type { AccountSelector, JobSelector } from '../selectors.ts';
+import { Problems } from '../validation/problems.ts';
+import { accountFor, jobFor } from '../validation/referenced.ts';
+import type { RiskAfterwards } from './risk-acknowledge.ts';
+
+export interface RiskUnacknowledgeInput {
+  account: AccountSelector;
+  job: JobSelector;
+}
+
+/** Takes back that an account's risk on a job is put aside; nothing where it is not. */
+export async function riskUnacknowledge(
+  scope: Scope,
+  input: RiskUnacknowledgeInput,
+): Promise<MutationResult<RiskAfterwards>> {
+  authorise(scope.actor, 'RISKS_ACKNOWLEDGE');
+  const { ports, loaders, audit } = scope;
+  const problems = new Problems();
+  const job = (await jobFor(ports, problems, input.job))?.value;
+  const account = await accountFor(ports, problems, input.account);
+  if (job) audit.touch({ type: 'JOB', id: job.key });
+  if (account) audit.touch({ type: 'ACCOUNT', id: account.id });
+  if (!job || !account) return rejected(problems.list);
+
+  const risk = { accountId: account.id, jobKey: job.key };
+  await retryLost(ports, async () => {
+    const known = await ports.acknowledgements.get(risk);
+    return known ? ports.acknowledgements.remove(risk, known.version) : 'saved';
+  });
+  loaders.forget();
+  const facts = await ports.assessments.facts(account.id, job);
+  if (!facts) throw new Error(`Account ${account.id} is missing.`);
+  return done({ job, assessment: assessAccount(facts, job, ports.now()).assessment });
+}

@@ -1,0 +1,61 @@
+import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
+import { Refused } from '../../../lambdas/app/errors.ts';
+import { segmentHotspotsList } from '../../../lambdas/app/hotspots/segment-hotspots-list.ts';
+import type { Scope } from '../../../lambdas/app/scope.ts';
+import { JOB, accepted, givenJobAndAccount, scopeOf, submit } from '../../support/app-fixtures.ts';
+
+/** Three accounts of two people in each of two segments, and one person in an account without one. */
+async function givenAnswers() {
+  const { world, scope } = await givenJobAndAccount();
+  for (const [n, segment] of ['SMB', 'SMB', 'SMB', 'Big', 'Big', 'Big', null].entries()) {
+    const account = { externalId: `a${n}` };
+    const arr = { amount: '100', currencyCode: 'USD' };
+    await accepted(accountUpsert(scope, { ...account, name: account.externalId, segment, arr }));
+    for (const externalId of segment === null ? ['ana'] : ['ana', 'ben']) {
+      await submit(scope, {
+        idempotencyKey: `${n}-${externalId}`,
+        account,
+        respondent: { externalId },
+        answers: [{ stepKey: 'plan-stops', effort: segment === 'SMB' ? 'DIFFICULT' : 'EASY' }],
+      });
+    }
+  }
+  const shown = async (by: Scope) => {
+    const { segments } = await segmentHotspotsList(by, { job: JOB });
+    return segments.map(({ segment, hotspots }) => [
+      segment,
+      hotspots.map(({ stepKey, difficult, respondents, isSuppressed }) =>
+        isSuppressed ? `${stepKey} too few` : `${stepKey} ${difficult} of ${respondents}`,
+      ),
+    ]);
+  };
+  return { world, scope, shown };
+}
+
+describe('segmentHotspotsList', () => {
+  test('shows every step of every segment to those who may see respondents', async () => {
+    const { scope, shown } = await givenAnswers();
+    const unanswered = ['sequence-stops 0 of 0', 'estimate-arrival 0 of 0'];
+    expect(await shown(scope)).toEqual([
+      ['Big', ['plan-stops 0 of 6', ...unanswered]],
+      ['SMB', ['plan-stops 6 of 6', ...unanswered]],
+      [null, ['plan-stops 0 of 1', ...unanswered]],
+    ]);
+  });
+
+  test('shows to others what is published, and names no other segment', async () => {
+    const { world, shown } = await givenAnswers();
+    const product = scopeOf(world, 'PRODUCT');
+    expect(await shown(product)).toEqual([]);
+    world.takeSnapshot(JOB.key);
+    const withheld = ['sequence-stops too few', 'estimate-arrival too few'];
+    // Were both shown, the total would tell of the one person without a segment.
+    expect(await shown(product)).toEqual([['SMB', ['plan-stops 6 of 6', ...withheld]]]);
+  });
+
+  test('is refused to those who may not see hotspots', async () => {
+    const { world } = await givenAnswers();
+    const ask = segmentHotspotsList(scopeOf(world, 'MARKETING'), { job: JOB });
+    await expect(ask).rejects.toThrow(Refused);
+  });
+});

@@ -1,0 +1,61 @@
+import { Refused } from '../../../lambdas/app/errors.ts';
+import { respondentSubject } from '../../../lambdas/app/audit/audit-subject.ts';
+import { callNoteDisclose } from '../../../lambdas/app/risks/call-note-disclose.ts';
+import {
+  accepted,
+  ACME,
+  givenJobAndAccount,
+  JOB,
+  problemsOf,
+  scopeOf,
+  submit,
+} from '../../support/app-fixtures.ts';
+
+const CALL = { account: ACME, job: JOB, purpose: 'renewal-call' };
+
+describe('callNoteDisclose', () => {
+  test('gives what each says by name, and notes whose names it gave', async () => {
+    const { world, scope } = await givenJobAndAccount();
+    await submit(scope, { respondent: { externalId: 'ana', name: 'Ana Ruiz' } });
+    await submit(scope, { idempotencyKey: 'ben', respondent: { externalId: 'ben' } });
+    const own = scopeOf(world, 'CUSTOMER_SUCCESS');
+    const writes = world.writes();
+    const { people } = await accepted(callNoteDisclose(own, CALL));
+    const said = people.map(({ respondent, answers }) => [
+      respondent.stated.name?.value ?? respondent.externalId,
+      answers.map(({ stepKey, effort }) => `${stepKey} ${effort}`),
+    ]);
+    expect(said).toEqual([
+      ['Ana Ruiz', ['plan-stops DIFFICULT']],
+      ['ben', ['plan-stops DIFFICULT']],
+    ]);
+    expect(own.audit.subjects).toEqual([
+      { type: 'JOB', id: JOB.key },
+      { type: 'ACCOUNT', id: world.ports.accounts.idOf('crm-1') },
+      ...people.map(({ respondent }) => respondentSubject(respondent.id)),
+    ]);
+    expect(world.writes()).toBe(writes);
+  });
+
+  test.each(['', 'Renewal call', 'ana@acme.test', 'x'.repeat(41)])(
+    'gives nothing for %p, which is no code',
+    async (purpose) => {
+      const { scope } = await givenJobAndAccount();
+      await submit(scope);
+      expect(await problemsOf(callNoteDisclose(scope, { ...CALL, purpose }))).toEqual([
+        {
+          code: 'INVALID',
+          field: ['purpose'],
+          message:
+            'purpose must be a code of small letters, digits and hyphens, 1 to 40 of them, such as renewal-call.',
+        },
+      ]);
+    },
+  );
+
+  test('is refused to all but customer success', async () => {
+    const { world } = await givenJobAndAccount();
+    const others = scopeOf(world, 'PRODUCT', 'MARKETING', 'INGEST');
+    await expect(callNoteDisclose(others, CALL)).rejects.toThrow(Refused);
+  });
+});

@@ -1,0 +1,181 @@
+import { givenWorkedExample, givenWorkedJob, submissionOf } from './worked-example-world.ts';
+
+const JOB = { key: 'field-routing' };
+const ACCOUNT = { externalId: 'crm-1' };
+const ASIDE = {
+  account: ACCOUNT,
+  job: JOB,
+  note: 'fix due',
+  assignee: 'kim',
+  snoozeUntil: '2026-11-20',
+};
+const ACKNOWLEDGEMENT = `acknowledgement {
+  note assignee acknowledgedBy acknowledgedAt snoozedUntil isSnoozed
+  returnedBecause { reason bandBefore stepChange { step { key } from to } }
+}`;
+
+const NOTED = {
+  note: 'fix due',
+  assignee: 'kim',
+  acknowledgedBy: expect.stringMatching(/./) as string,
+  acknowledgedAt: '2026-11-01T12:00:00.000Z',
+  snoozedUntil: '2026-11-20',
+  isSnoozed: true,
+  returnedBecause: null,
+};
+
+type Given = Awaited<ReturnType<typeof givenWorkedJob>>;
+
+/** The acknowledgements of the list, as it is narrowed. */
+async function listed({ edge }: Given, snoozed: boolean | null = null) {
+  const { data, errors } = await edge.ask(
+    `query ($job: JobSelector!, $snoozed: Boolean) {
+      atRiskAccounts(job: $job, filter: { snoozed: $snoozed }) { nodes { ${ACKNOWLEDGEMENT} } }
+    }`,
+    { job: JOB, snoozed },
+  );
+  expect(errors).toEqual([]);
+  const { nodes } = data?.['atRiskAccounts'] as { nodes: { acknowledgement: object | null }[] };
+  return nodes.map(({ acknowledgement }) => acknowledgement);
+}
+
+describe('a risk that is put aside', () => {
+  test('says so in the payload and in the list, and is taken back', async () => {
+    const given = await givenWorkedExample();
+    const selection = `accountRisk { band ${ACKNOWLEDGEMENT} }`;
+    expect(await given.write('riskAcknowledge', ASIDE, selection)).toEqual({
+      accountRisk: { band: 'MEDIUM', acknowledgement: NOTED },
+      userErrors: [],
+    });
+    expect(await listed(given)).toEqual([NOTED]);
+    expect([await listed(given, true), await listed(given, false)]).toEqual([[NOTED], []]);
+
+    const { account, job } = ASIDE;
+    expect(await given.write('riskUnacknowledge', { account, job }, selection)).toEqual({
+      accountRisk: { band: 'MEDIUM', acknowledgement: null },
+      userErrors: [],
+    });
+    expect(await listed(given, false)).toEqual([null]);
+  });
+
+  test('says why it is back: the band, a step, or the day', async () => {
+    const given = await givenWorkedJob();
+    const said = submissionOf('ana');
+    const says = (idempotencyKey: string, efforts: Readonly<Record<string, string>>) => {
+      given.world.advance(1);
+      const answers = said.answers.map(({ stepKey, effort }) => ({
+        stepKey,
+        effort: efforts[stepKey] ?? effort,
+      }));
+      return given.write('submissionCreate', { ...said, idempotencyKey, answers });
+    };
+    await says('first', { 'sequence-stops': 'NEITHER' });
+    await given.write('riskAcknowledge', ASIDE);
+    const returned = async () => {
+      const [first] = (await listed(given)) as { isSnoozed: boolean; returnedBecause: object }[];
+      return [first?.isSnoozed, first?.returnedBecause];
+    };
+    await says('step', { 'sequence-stops': 'NEITHER', 'adjust-route': 'DIFFICULT' });
+    expect(await returned()).toEqual([
+      false,
+      {
+        reason: 'STEP_WORSENED',
+        bandBefore: null,
+        stepChange: { step: { key: 'adjust-route' }, from: 'MIXED', to: 'DIFFICULT' },
+      },
+    ]);
+    const all = said.answers.map(({ stepKey }) => [stepKey, 'VERY_DIFFICULT'] as const);
+    await says('band', Object.fromEntries(all));
+    expect(await returned()).toEqual([
+      false,
+      { reason: 'BAND_WORSENED', bandBefore: 'MEDIUM', stepChange: null },
+    ]);
+    await given.write('riskAcknowledge', ASIDE);
+    expect(await returned()).toEqual([true, null]);
+    given.world.advance(30 * 24 * 60 * 60 * 1000);
+    expect(await returned()).toEqual([
+      false,
+      { reason: 'SNOOZE_ENDED', bandBefore: null, stepChange: null },
+    ]);
+  });
+});
+
+describe('the names behind a call note', () => {
+  test('are given with what they say, and their purpose is on record', async () => {
+    const { write, world } = await givenWorkedExample();
+    const selection =
+      'people { respondent { name role } answers { step { key } effort explanation } }';
+    const input = { account: ACCOUNT, job: JOB, purpose: 'ticket-4711' };
+    const { people } = (await write('callNoteDisclose', input, selection)) as {
+      people: { respondent: object; answers: object[] }[];
+    };
+    expect(people.map(({ respondent }) => respondent)).toEqual([
+      { name: 'ana', role: 'EXECUTOR' },
+      { name: 'ben', role: 'BENEFICIARY' },
+      { name: 'cho', role: 'BUYER' },
+    ]);
+    expect(people[0]?.answers[1]).toEqual({
+      step: { key: 'sequence-stops' },
+      effort: 'VERY_DIFFICULT',
+      explanation: 'ana on sequence-stops',
+    });
+    const { operation, purpose, subjects } = world.audited().at(-1) ?? {};
+    expect({ operation, purpose }).toEqual({
+      operation: 'callNoteDisclose',
+      purpose: 'ticket-4711',
+    });
+    expect(subjects?.map(({ type }) => type)).toEqual([
+      'JOB',
+      'ACCOUNT',
+      'RESPONDENT',
+      'RESPONDENT',
+      'RESPONDENT',
+    ]);
+  });
+
+  test('are not given for a purpose that is no code, and that stays out of the record', async () => {
+    const { write, world } = await givenWorkedExample();
+    const input = { account: ACCOUNT, job: JOB, purpose: 'Ana asked me' };
+    expect(await write('callNoteDisclose', input, 'people { respondent { name } }')).toMatchObject({
+      people: null,
+      userErrors: [{ code: 'INVALID', field: ['purpose'] }],
+    });
+    expect(world.audited().at(-1)).toMatchObject({ outcome: 'REJECTED', purpose: null });
+  });
+});
+
+describe('hotspots by segment', () => {
+  test('hold every step in the order of the job, and no quotes', async () => {
+    const { edge } = await givenWorkedExample();
+    const { data, errors } = await edge.ask(
+      `query ($job: JobSelector!) {
+        churnHotspotsBySegment(job: $job) {
+          segment isLeftOut hotspots { step { key } segment difficult respondents isSuppressed quotes }
+        }
+      }`,
+      { job: JOB },
+    );
+    expect(errors).toEqual([]);
+    const cell = (key: string, difficult: number, respondents = 3) => ({
+      step: { key },
+      segment: 'utilities',
+      difficult,
+      respondents,
+      isSuppressed: false,
+      quotes: [],
+    });
+    expect(data?.['churnHotspotsBySegment']).toEqual([
+      {
+        segment: 'utilities',
+        isLeftOut: false,
+        hotspots: [
+          cell('plan-stops', 1),
+          cell('sequence-stops', 3),
+          cell('figure-address', 0),
+          cell('estimate-arrival', 0),
+          cell('adjust-route', 0, 2),
+        ],
+      },
+    ]);
+  });
+});
