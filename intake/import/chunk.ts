@@ -23,6 +23,8 @@ const utf8 = new TextEncoder();
 
 /** Entries after which a chunk is closed however few drafts it has: rejected rows wait in memory. */
 const MAX_ENTRIES = 500;
+/** And bytes of the file, for the same reason: rows may be long. */
+const MAX_TEXT_BYTES = 2_000_000;
 
 /** Cuts a stream into chunks that a request can hold. A draft too large for one is rejected. */
 export async function* chunksOf<Input>(
@@ -31,6 +33,7 @@ export async function* chunksOf<Input>(
 ): AsyncGenerator<Chunk<Input>> {
   let chunk = emptyChunk<Input>();
   let bytes = 0;
+  const text = { begins: 0, ends: 0 };
   for await (const entry of parsed) {
     let entries: readonly Parsed<Input>[] = [entry];
     if (entry.kind === 'draft') {
@@ -44,6 +47,7 @@ export async function* chunksOf<Input>(
           yield chunk;
           chunk = emptyChunk();
           bytes = 0;
+          text.begins = text.ends;
         }
         bytes += size;
         chunk.inputs.push(entry.input);
@@ -51,13 +55,21 @@ export async function* chunksOf<Input>(
       }
     }
     chunk.entries.push(...entries);
-    if (chunk.entries.length >= MAX_ENTRIES) {
+    text.ends = bytesReadAt(entry);
+    if (chunk.entries.length >= MAX_ENTRIES || text.ends - text.begins >= MAX_TEXT_BYTES) {
+      text.begins = text.ends;
       yield chunk;
       chunk = emptyChunk();
       bytes = 0;
     }
   }
   if (chunk.entries.length > 0) yield chunk;
+}
+
+/** How much of the file is read at the end of an entry's rows. */
+function bytesReadAt<Input>(entry: Parsed<Input>): number {
+  const row = entry.kind === 'draft' ? entry.rows.at(-1) : entry.row;
+  return row?.bytesRead ?? 0;
 }
 
 function emptyChunk<Input>(): Chunk<Input> {

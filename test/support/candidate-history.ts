@@ -64,7 +64,7 @@ export async function withdraw(
 }
 
 /** Of a register that holds what was decided last on a candidate of somebody. */
-export function decisionPrefix({ accountId, respondentId }: DecidedOn): string {
+function decisionPrefix({ accountId, respondentId }: DecidedOn): string {
   return `decision ${accountId} ${respondentId} `;
 }
 

@@ -71,6 +71,18 @@ test('rejected rows do not pile up', async () => {
   expect(cut.map(({ entries }) => entries)).toEqual([500, 500, 1]);
 });
 
+test('rejected rows do not pile up, however long they are', async () => {
+  async function* longRows(): AsyncGenerator<Parsed<string>> {
+    for (let number = 1; number <= 5; number += 1) {
+      yield rejection({ ...row(number), bytesRead: number * 900_000 }, null, 'bad');
+    }
+  }
+  const limits = { maxItems: 3, maxBytes: 100, keyOf: String, mayRepeat: true };
+  const entries = [];
+  for await (const chunk of chunksOf(longRows(), limits)) entries.push(chunk.entries.length);
+  expect(entries).toEqual([3, 2]);
+});
+
 test('where order matters, the same key waits for the next chunk', async () => {
   expect(await whenCut(['a', 'b', 'a', 'c'], { mayRepeat: false })).toEqual([
     { inputs: ['a', 'b'], entries: 2 },

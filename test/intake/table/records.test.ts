@@ -77,3 +77,18 @@ test('a quote that is never closed says in which line it was opened', async () =
       'is part of the text.',
   );
 });
+
+test('a row without an end is given up in time, without reading it again at each piece', async () => {
+  let parsed = 0;
+  const counting: ParseCsv = (bytes, options) => {
+    parsed += bytes.length;
+    return parseInNode(bytes, options);
+  };
+  const endless = `a,b\n${'x'.repeat(1_500_000)}`;
+  const { failure } = await read(endless, 20_000, counting);
+  expect(failure).toBe(
+    'The row that starts in line 2 goes on for more than 1,000,000 characters: close the quote that it ' +
+      'opens, or give a file with line breaks between its rows.',
+  );
+  expect(parsed).toBeLessThan(4 * endless.length);
+});

@@ -1,0 +1,32 @@
+import { FAULT_WEIGHTS } from './inject/fault-kinds.ts';
+import { givenHistoryLab, type HistoryLab } from './history/history-lab.ts';
+
+/** `npm run test:soak -- --seed <seed>` runs the history of one seed alone. */
+const SEEDS = [1, 2, 3, 4, 5, 6];
+
+describe('after any history in which calls fail, processes die and the stream is unruly', () => {
+  let lab: HistoryLab;
+  beforeAll(async () => {
+    lab = await givenHistoryLab();
+  });
+  afterAll(() => lab.stop());
+
+  test.each(SEEDS)('nothing is lost and nothing counted twice (seed %i)', async (seed) => {
+    expect(await lab.run(seed)).toBeNull();
+  });
+
+  test('every kind of fault was among them', () => {
+    const injected = [...lab.tally.counts.keys()];
+    expect(injected).toEqual(
+      expect.arrayContaining([
+        ...Object.keys(FAULT_WEIGHTS),
+        'CRASH',
+        'DELIVERED_TWICE',
+        'DELIVERED_LATE',
+        'TORN_BATCH',
+        'POISON_RECORD',
+      ]),
+    );
+    expect(lab.counts.inputs).toBeGreaterThan(SEEDS.length * 10);
+  });
+});

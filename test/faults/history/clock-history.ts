@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { DAY_MS } from '../../../lambdas/domain/time.ts';
+import { calmWorld } from '../../support/calm-world.ts';
+import { settle, thenDerivedDataFollowsFromFacts } from '../../support/derived-data.ts';
+import { ACCOUNTS, factCommand, JOB } from '../../support/fact-commands.ts';
+import { beginHistory, runCommand } from '../../support/fact-history.ts';
+import { FactsModel } from '../../support/facts-model.ts';
+import { thenRegistersHold } from '../../support/registers.ts';
+import type { StoredFoothold } from '../../support/stored-foothold.ts';
+
+/** How far the clock goes wrong, in days; and right again. */
+const jump = fc.constantFrom(-40, -1, 1, 40);
+const steps = fc.array(fc.record({ command: factCommand, jump: fc.option(jump) }), {
+  minLength: 15,
+  maxLength: 25,
+});
+
+/**
+ * Runs the history of a seed, in which the clock jumps forward and back. Throws where something is
+ * lost or counted twice. Returns how many commands it had.
+ */
+export async function runClockHistory(foothold: StoredFoothold, seed: number): Promise<number> {
+  const [history = []] = fc.sample(steps, { seed, numRuns: 1 });
+  const world = calmWorld(foothold);
+  await beginHistory(world);
+  const model = new FactsModel();
+  for (const { command, jump: days } of history) {
+    foothold.clock.now += (days ?? 0) * DAY_MS;
+    await runCommand(world, model, command);
+  }
+  await settle(foothold);
+  await thenDerivedDataFollowsFromFacts(foothold, model, JOB.key, ACCOUNTS);
+  await thenRegistersHold(foothold, model, JOB.key);
+  return history.length;
+}

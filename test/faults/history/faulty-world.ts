@@ -1,0 +1,141 @@
+import { random } from '../../../demo/random.ts';
+import { Busy } from '../../../lambdas/app/errors.ts';
+import type { Scope } from '../../../lambdas/app/scope.ts';
+import { projectBatch } from '../../../lambdas/projector/handler.ts';
+import { goOnWithErasures } from '../../../lambdas/refresh/erasures.ts';
+import { refreshDue } from '../../../lambdas/refresh/refresh.ts';
+import { enforceRetention } from '../../../lambdas/refresh/retention.ts';
+import { runSweeps } from '../../../lambdas/sweeper/sweep.ts';
+import type { HistoryWorld } from '../../support/fact-history.ts';
+import type { StoredFoothold } from '../../support/stored-foothold.ts';
+import type { FaultTally } from '../inject/fault-kinds.ts';
+import {
+  FAIR,
+  ProcessCrashed,
+  SimulatedProcess,
+  type Weather,
+} from '../inject/simulated-process.ts';
+import { StreamSimulator } from '../stream/stream-simulator.ts';
+import type { StreamTail } from '../stream/stream-tail.ts';
+import { isPoison, poisonRecord } from './poison.ts';
+
+/** How often callers try while anything may fail; after that nothing fails any more. */
+const FOUL_TRIES = 5;
+const TRIES = 20;
+
+/** What a process may end with: it is worth another try. All else is a violation. */
+function isExpected(error: unknown): boolean {
+  return (
+    error instanceof Busy ||
+    error instanceof ProcessCrashed ||
+    (error instanceof Error && error.name === 'ProjectionContended')
+  );
+}
+
+export interface FaultyWorldOptions {
+  foothold: StoredFoothold;
+  tail: StreamTail;
+  seed: string;
+  tally: FaultTally;
+}
+
+/** A world in which everything fails at times, as a seed says. */
+export class FaultyWorld implements HistoryWorld {
+  readonly foothold: StoredFoothold;
+  readonly stream: StreamSimulator;
+  /** How often the API was called. */
+  inputs = 0;
+  readonly #seed: string;
+  readonly #weather: Weather;
+  readonly #tally: FaultTally;
+  #processes = 0;
+
+  constructor({ foothold, tail, seed, tally }: FaultyWorldOptions) {
+    const chance = random(seed);
+    this.foothold = foothold;
+    this.#seed = seed;
+    this.#tally = tally;
+    this.#weather = {
+      faults: 0.02 + 0.16 * chance.next(),
+      crashes: 0.25 * chance.next(),
+    };
+    const { projector, ports } = foothold.deps;
+    this.stream = new StreamSimulator({
+      tail,
+      chance,
+      tally,
+      poison: () => poisonRecord(foothold, chance),
+      isPoison: (record) => isPoison(foothold, record),
+      invoke: (records, isFair) =>
+        this.#process(isFair).run(() =>
+          projectBatch(
+            { Records: [...records] },
+            { projector, jobKeys: () => ports.jobs.keys(), onFailure: () => undefined },
+          ),
+        ),
+    });
+  }
+
+  async call<T>(attempt: (scope: Scope) => Promise<T>): Promise<T> {
+    for (let tried = 1; ; tried += 1) {
+      this.inputs += 1;
+      try {
+        const isFair = tried > FOUL_TRIES;
+        return await this.#process(isFair).run(() => attempt(this.foothold.scope()));
+      } catch (error) {
+        if (!isExpected(error) || tried === TRIES) throw error;
+      }
+    }
+  }
+
+  /** The stream goes by, whatever the weather. */
+  async project(): Promise<void> {
+    await this.stream.drain(false);
+  }
+
+  async sweep(): Promise<void> {
+    await this.#inBackground(() => this.#runSweeps());
+  }
+
+  async refresh(): Promise<void> {
+    await this.#inBackground(() => this.#runRefresh());
+  }
+
+  /** Lets everything that goes on by itself come to its end, in fair weather. */
+  async settle(): Promise<void> {
+    for (let round = 0; round < 2; round += 1) {
+      await this.stream.drain();
+      await this.#runSweeps();
+      await this.#runRefresh();
+    }
+    await this.stream.drain();
+  }
+
+  async #inBackground(act: () => Promise<unknown>): Promise<void> {
+    try {
+      await this.#process(false).run(act);
+    } catch (error) {
+      if (!isExpected(error)) throw error;
+    }
+  }
+
+  async #runSweeps(): Promise<void> {
+    const { sweeps, projector, ports, now } = this.foothold.deps;
+    const job = async (jobKey: string) => (await ports.jobs.get(jobKey))?.value ?? null;
+    const fillHistory = () => Promise.resolve(true);
+    await runSweeps({ sweeps, projector, job, fillHistory, now }, Infinity);
+  }
+
+  async #runRefresh(): Promise<void> {
+    const { sweeps, projector, ports, retention, now } = this.foothold.deps;
+    await refreshDue({ sweeps, projector, now }, Infinity);
+    await goOnWithErasures({ ports, projector }, Infinity);
+    await enforceRetention({ retention, projector, now }, Infinity);
+  }
+
+  #process(isFair: boolean): SimulatedProcess {
+    this.#processes += 1;
+    const weather = isFair ? FAIR : this.#weather;
+    return new SimulatedProcess(`${this.#seed} ${this.#processes}`, weather, this.#tally);
+  }
+}

@@ -1,0 +1,46 @@
+import type { DynamoDBRecord } from 'aws-lambda';
+import type { Random } from '../../../demo/random.ts';
+import type { StoredFoothold } from '../../support/stored-foothold.ts';
+import { JOB } from '../../support/fact-commands.ts';
+
+/** An account whose history nobody can read, and which no list names. */
+const POISONED = 'poisoned';
+
+/** Puts something broken into the table. */
+export async function givenPoison({ store: { keys, table } }: StoredFoothold): Promise<void> {
+  const account = {
+    ...keys.account(POISONED),
+    type: 'Account',
+    version: 1,
+    id: POISONED,
+    externalId: POISONED,
+    name: POISONED,
+    segment: null,
+    arr: null,
+    renewalDate: null,
+    ownerEmail: null,
+  };
+  const history = { ...keys.history(POISONED, JOB.key, 'nobody'), type: 'History', body: 'broken' };
+  await table.writeBatch([account, history], []);
+}
+
+let poisons = 0;
+
+/** A record that tells of something broken. */
+export function poisonRecord({ store: { keys } }: StoredFoothold, chance: Random): DynamoDBRecord {
+  poisons += 1;
+  const key = chance.chance(0.5)
+    ? keys.history(POISONED, JOB.key, 'nobody')
+    : keys.account(POISONED);
+  return {
+    eventID: `poison ${poisons}`,
+    dynamodb: {
+      SequenceNumber: `poison ${poisons}`,
+      Keys: { pk: { S: key.pk }, sk: { S: key.sk } },
+    },
+  };
+}
+
+export function isPoison({ store: { keys } }: StoredFoothold, record: DynamoDBRecord): boolean {
+  return record.dynamodb?.Keys?.pk?.S === keys.accountPk(POISONED);
+}

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Busy } from '../../../lambdas/app/errors.ts';
+import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
+import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
+import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
+import { dynoxideBinary } from '../../../lambdas/local/dynoxide-binary.ts';
+import { startEmbeddedDynamo } from '../../../lambdas/local/embedded-dynamo.ts';
+import { accepted } from '../../support/app-fixtures.ts';
+import { thenDerivedDataFollowsFromFacts } from '../../support/derived-data.ts';
+import { FactsModel } from '../../support/facts-model.ts';
+import { PROJECT_ROOT } from '../../support/project-root.ts';
+import { givenScratchDir, removeDir } from '../../support/scratch-dir.ts';
+import { type StoredFoothold, storedFootholdOn } from '../../support/stored-foothold.ts';
+
+const JOB = { key: 'route' };
+const STEPS = Array.from({ length: 10 }, (_, i) => `step-${i}`);
+/** Four thousand characters, as many as a step takes. */
+const WORDS = 'because '.repeat(500);
+/** In blocks of 512 bytes: 3 MB a file. */
+const LIMIT_BLOCKS = 6_000;
+
+export interface FilledDisk {
+  confirmed: number;
+  refused: number;
+}
+
+/**
+ * Lets no file of the database grow any more, as a full disk does, and gives it room again. Throws
+ * where a refusal does not say that it is worth another try, or something confirmed is gone.
+ */
+export async function fillDisk(): Promise<FilledDisk> {
+  const dir = await givenScratchDir();
+  const dataDir = join(dir, 'data');
+  const model = new FactsModel();
+  try {
+    const cramped = await startEmbeddedDynamo({ root: await limitedRoot(dir), dataDir });
+    const before = await storedFootholdOn(cramped);
+    await prepare(before);
+    const refused = await sayUntilRefused(before, model);
+    const account = before.deps.ports.accounts.idOf('a');
+    assert.ok(await before.deps.ports.accounts.get(account), 'reading goes on');
+    await before.stop();
+
+    const roomy = await startEmbeddedDynamo({ root: PROJECT_ROOT, dataDir });
+    const after = await storedFootholdOn(roomy);
+    try {
+      for (const n of refused) await say(after, model, n);
+      await after.projectAll();
+      await thenDerivedDataFollowsFromFacts(after, model, JOB.key, ['a']);
+    } finally {
+      await after.stop();
+    }
+    return { confirmed: model.inputs.length, refused: refused.length };
+  } finally {
+    await removeDir(dir);
+  }
+}
+
+/** A folder in which the embedded database is found behind a limit on the size of its files. */
+async function limitedRoot(dir: string): Promise<string> {
+  const binary = await dynoxideBinary(PROJECT_ROOT);
+  const root = join(dir, 'root');
+  const place = join(root, 'node_modules', '@dynoxide', `${process.platform}-${process.arch}`);
+  await mkdir(place, { recursive: true });
+  const described = await readFile(join(dirname(binary), 'package.json'), 'utf8');
+  await writeFile(join(place, 'package.json'), described);
+  // Who ignores the signal is told by the error of the write, as of a full disk.
+  const limited = `#!/bin/sh\ntrap '' XFSZ\nulimit -f ${LIMIT_BLOCKS}\nexec '${binary}' "$@"\n`;
+  await writeFile(join(place, 'dynoxide'), limited, { mode: 0o755 });
+  return root;
+}
+
+async function prepare(foothold: StoredFoothold): Promise<void> {
+  const steps = STEPS.map((key) => ({ key, statement: key }));
+  await accepted(jobUpsert(foothold.scope(), { ...JOB, statement: 'get there', steps }));
+  await accepted(accountUpsert(foothold.scope(), { externalId: 'a', name: 'a' }));
+}
+
+/** The numbers of those that were refused, three of them. */
+async function sayUntilRefused(foothold: StoredFoothold, model: FactsModel): Promise<number[]> {
+  const refused: number[] = [];
+  for (let n = 0; refused.length < 3; n += 1) {
+    assert.ok(n < 500, 'the disk is never full');
+    try {
+      await say(foothold, model, n);
+    } catch (error) {
+      assert.ok(error instanceof Busy, `refused as ${String(error)}`);
+      refused.push(n);
+    }
+  }
+  return refused;
+}
+
+async function say(foothold: StoredFoothold, model: FactsModel, n: number): Promise<void> {
+  const input = {
+    idempotencyKey: `key-${n}`,
+    job: JOB,
+    account: { externalId: 'a' },
+    respondent: { externalId: `person-${n}` },
+    answers: STEPS.map((stepKey) => ({ stepKey, effort: 'DIFFICULT', explanation: WORDS })),
+  };
+  const { submission } = await accepted(submissionCreate(foothold.scope(), input));
+  model.acknowledged(input, submission, `person-${n}`);
+}

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { random } from '../../../demo/random.ts';
+import { type FootholdProcess, givenFootholdProcess } from '../../support/running-foothold.ts';
+import { givenScratchDir, removeDir } from '../../support/scratch-dir.ts';
+import { prepareWriting, startWriters, thenEachCountsOnce } from './writers.ts';
+
+const WRITERS = 4;
+
+export interface KilledUnderLoad {
+  kills: number;
+  calls: number;
+  /** Calls that came to nothing, and were made again. */
+  failed: number;
+  confirmed: number;
+}
+
+/**
+ * kill -9 of the server and of its database by turns, at random moments while people write. Throws
+ * where something that was confirmed is gone, or counts twice.
+ */
+export async function killUnderLoad(seed: string, kills: number): Promise<KilledUnderLoad> {
+  const chance = random(seed);
+  const dir = await givenScratchDir();
+  const start = () => givenFootholdProcess(['--empty', '--data-dir', dir]);
+  let server = await start();
+  const writers = await prepareWriting(server.ask).then(() =>
+    startWriters(() => server.ask, WRITERS),
+  );
+  try {
+    for (let kill = 0; kill < kills; kill += 1) {
+      await sleep(chance.between(200, 1_500));
+      if (kill % 2 === 0) await killDatabase(dir, server);
+      else await server.kill();
+      server = await start();
+    }
+    await sleep(500);
+    await writers.stop();
+    await server.drained();
+    await thenEachCountsOnce(server.ask, writers);
+    const confirmed = [...writers.confirmed.values()].reduce((sum, count) => sum + count, 0);
+    return { kills, calls: writers.calls, failed: writers.failed, confirmed };
+  } finally {
+    writers.giveUp();
+    await server.stop();
+    await removeDir(dir);
+  }
+}
+
+/** The server says so, and ends: what is to be done is to start again. */
+async function killDatabase(dir: string, server: FootholdProcess): Promise<void> {
+  const { databasePid } = JSON.parse(await readFile(join(dir, 'server.json'), 'utf8')) as {
+    databasePid: number;
+  };
+  process.kill(databasePid, 'SIGKILL');
+  await server.ended;
+}

@@ -1,0 +1,62 @@
+import { endFootholdProcesses } from '../../support/running-foothold.ts';
+import { fillDisk } from '../processes/full-disk.ts';
+import { killUnderLoad } from '../processes/killed-under-load.ts';
+import { trySlowClients } from '../processes/patient-server.ts';
+import { refuseRubbish } from '../processes/rubbish-refused.ts';
+import { figure } from './soak-report.ts';
+
+/** Something that is done to whole processes: what it came to, as a line. Throws on a violation. */
+export interface Drill {
+  name: string;
+  run(): Promise<string>;
+}
+
+/** In a soak of twenty minutes the file of rubbish has 2 GB and some twenty kills are made. */
+const MEGABYTES_A_MINUTE = 100;
+const GREATEST_MEGABYTES = 2_000;
+
+/** What is done beside histories in so many minutes. */
+export function drillsOf(minutes: number, seed: string): Drill[] {
+  const megabytes = Math.min(GREATEST_MEGABYTES, MEGABYTES_A_MINUTE * minutes);
+  return [
+    {
+      name: `rubbish of ${figure(megabytes)} MB`,
+      run: async () => {
+        const peaks = await refuseRubbish({
+          'rows of nonsense': megabytes,
+          noise: megabytes,
+          'one quotation that never ends': megabytes,
+          'one line that never ends': megabytes,
+        });
+        return `refused; at most ${Math.max(...peaks.values()).toFixed(0)} MB of memory`;
+      },
+    },
+    {
+      name: 'full disk',
+      run: async () => {
+        const { confirmed, refused } = await fillDisk();
+        return `${refused} refused, ${confirmed} confirmed and kept (by a limit on the file's size)`;
+      },
+    },
+    {
+      name: 'slow clients',
+      run: async () => {
+        const { patienceMs, answeredMs } = await trySlowClients();
+        const patience = (patienceMs / 1_000).toFixed(0);
+        return `shown the door after ${patience} s; beside 1,000 of them answered in ${answeredMs} ms`;
+      },
+    },
+    {
+      name: 'kill -9 under load',
+      run: async () => {
+        const kills = Math.max(2, Math.floor(minutes));
+        const killed = await killUnderLoad(seed, kills);
+        const { confirmed, failed } = killed;
+        return `${kills} kills, ${figure(failed)} calls lost, ${figure(confirmed)} confirmed and kept`;
+      },
+    },
+  ];
+}
+
+/** Ends what a drill that failed has left running. */
+export const endDrills = endFootholdProcesses;

@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { givenFootholdProcess } from '../../support/running-foothold.ts';
+import { prepareWriting, startWriters, thenEachCountsOnce } from '../processes/writers.ts';
+
+const SAMPLE_MS = 2_000;
+/** A server takes its room in the beginning: its code is compiled, its caches are filled. */
+const WARMING_MS = 120_000;
+/** More than this, and it would be out of memory within a week. */
+const STEEPEST_MB_A_MINUTE = 0.5;
+/** Of less nobody can tell a slope from a garbage collection. */
+const LONG_ENOUGH_MINUTES = 8;
+
+export interface MemoryWatched {
+  /** Of the server while it answers, in MB. */
+  first: number;
+  last: number;
+  /** MB a minute, once it is warm; null where that was too short to tell. */
+  slope: number | null;
+  minutes: number;
+  confirmed: number;
+}
+
+/** A server that answers all the time, and whose memory is looked at. */
+export async function watchMemory(): Promise<{ stop(): Promise<MemoryWatched> }> {
+  const server = await givenFootholdProcess(['--empty', '--memory']);
+  await prepareWriting(server.ask);
+  const writers = startWriters(() => server.ask, 1, 100);
+  const samples: Sample[] = [];
+  const began = Date.now();
+  const look = async () => {
+    const at = Date.now() - began;
+    if (at > WARMING_MS) samples.push({ at, megabytes: await residentMegabytes(server.pid) });
+  };
+  const sampling = setInterval(() => void look(), SAMPLE_MS);
+  return {
+    stop: async () => {
+      clearInterval(sampling);
+      await writers.stop();
+      await server.drained();
+      await thenEachCountsOnce(server.ask, writers);
+      await server.stop();
+      const confirmed = [...writers.confirmed.values()].reduce((sum, count) => sum + count, 0);
+      return { ...measured(samples), confirmed };
+    },
+  };
+}
+
+/** Why a measurement is a violation; null if it is none. */
+export function memoryProblem({ slope }: MemoryWatched): string | null {
+  if (slope === null || slope <= STEEPEST_MB_A_MINUTE) return null;
+  return `the server's memory grows by ${slope.toFixed(2)} MB a minute`;
+}
+
+interface Sample {
+  at: number;
+  megabytes: number;
+}
+
+async function residentMegabytes(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8');
+  return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) / 1_000;
+}
+
+function measured(samples: readonly Sample[]): Omit<MemoryWatched, 'confirmed'> {
+  const first = samples.at(0);
+  const last = samples.at(-1);
+  const minutes = ((last?.at ?? 0) - (first?.at ?? 0)) / 60_000;
+  const slope = minutes >= LONG_ENOUGH_MINUTES ? slopeOf(samples) * 60_000 : null;
+  return { first: first?.megabytes ?? 0, last: last?.megabytes ?? 0, minutes, slope };
+}
+
+/** Least squares: megabytes a millisecond. */
+function slopeOf(samples: readonly Sample[]): number {
+  const mean = (of: (sample: Sample) => number) =>
+    samples.reduce((sum, sample) => sum + of(sample), 0) / samples.length;
+  const [at, megabytes] = [mean((s) => s.at), mean((s) => s.megabytes)];
+  const together = mean((s) => (s.at - at) * (s.megabytes - megabytes));
+  return together / mean((s) => (s.at - at) ** 2);
+}
