@@ -1,6 +1,8 @@
 import { accountUpsert } from '../../lambdas/app/accounts/account-upsert.ts';
 import { solutionRatingSet } from '../../lambdas/app/jobs/solution-rating-set.ts';
 import { respondentErase } from '../../lambdas/app/privacy/respondent-erase.ts';
+import { riskAcknowledge } from '../../lambdas/app/risks/risk-acknowledge.ts';
+import { riskUnacknowledge } from '../../lambdas/app/risks/risk-unacknowledge.ts';
 import { submissionCreate } from '../../lambdas/app/submissions/submission-create.ts';
 import { thenDerivedDataFollowsFromFacts } from '../support/derived-data.ts';
 import { accepted } from '../support/app-fixtures.ts';
@@ -86,6 +88,16 @@ describe('a projection that stalls', () => {
     await rate(10);
     const slow = await stalled(commit);
     await rate(90);
+    await project();
+    await slow.goOn();
+    await thenAllFollows();
+  });
+
+  test('does not put a risk aside that was taken back meanwhile', async () => {
+    const risk = { account: { externalId: 'a' }, job: JOB };
+    await accepted(riskAcknowledge(foothold.scope(), { ...risk, snoozeUntil: '2026-12-01' }));
+    const slow = await stalled(commit);
+    await accepted(riskUnacknowledge(foothold.scope(), risk));
     await project();
     await slow.goOn();
     await thenAllFollows();

@@ -73,7 +73,7 @@ function partOf(kind: RubbishKind, chance: Random): string | Buffer {
       return noise(chance);
     case 'one quotation that never ends':
     case 'one line that never ends':
-      return 'x, y '.repeat(PART_BYTES / 5);
+      return 'on and on '.repeat(PART_BYTES / 10);
   }
 }
 
