@@ -2,7 +2,7 @@ import { FAULT_WEIGHTS } from './inject/fault-kinds.ts';
 import { givenHistoryLab, type HistoryLab } from './history/history-lab.ts';
 
 /** `npm run test:soak -- --seed <seed>` runs the history of one seed alone. */
-const SEEDS = [1, 2, 3, 4, 5, 6];
+const SEEDS = [1, 2, 3, 4, 5];
 
 describe('after any history in which calls fail, processes die and the stream is unruly', () => {
   let lab: HistoryLab;

@@ -14,8 +14,8 @@ test('what was confirmed counts once after any kill -9 of the server or its data
 test('files of rubbish are refused, take no memory to speak of, and leave nothing behind', async () => {
   const megabytes = {
     'rows of nonsense': 20,
-    noise: 5,
-    'one quotation that never ends': 5,
+    noise: 2,
+    'one quotation that never ends': 2,
     'one line that never ends': 2,
   };
   expect((await refuseRubbish(megabytes)).size).toBe(4);

@@ -11,7 +11,7 @@ export interface Drill {
   run(): Promise<string>;
 }
 
-/** In a soak of twenty minutes the file of rubbish has 2 GB and some twenty kills are made. */
+/** In a soak of twenty minutes the file of rubbish has 2 GB and ten kills are made. */
 const MEGABYTES_A_MINUTE = 100;
 const GREATEST_MEGABYTES = 2_000;
 
@@ -49,7 +49,7 @@ export function drillsOf(minutes: number, seed: string): Drill[] {
     {
       name: 'kill -9 under load',
       run: async () => {
-        const kills = Math.max(2, Math.floor(minutes));
+        const kills = Math.max(2, Math.floor(minutes / 2));
         const killed = await killUnderLoad(seed, kills);
         const { confirmed, failed } = killed;
         return `${kills} kills, ${figure(failed)} calls lost, ${figure(confirmed)} confirmed and kept`;

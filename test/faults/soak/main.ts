@@ -12,8 +12,18 @@ const CLOCK_EVERY = 10;
 const VIOLATIONS_AT_MOST = 3;
 
 async function main(): Promise<number> {
-  const options = soakOptions(process.argv.slice(2));
+  const options = optionsOr((problem) => console.error(`${problem}\n\n${USAGE}`));
+  if (!options) return 1;
   return options.seed === null ? soak(options) : runAlone(options.seed, options);
+}
+
+function optionsOr(refuse: (problem: string) => void): SoakOptions | null {
+  try {
+    return soakOptions(process.argv.slice(2));
+  } catch (error) {
+    refuse(error instanceof Error ? error.message : String(error));
+    return null;
+  }
 }
 
 async function runAlone(seed: number, { shrinks }: SoakOptions): Promise<number> {
@@ -101,6 +111,6 @@ main()
     process.exit(code);
   })
   .catch((error: unknown) => {
-    console.error(`${textOf(error)}\n\n${USAGE}`);
+    console.error(textOf(error));
     process.exit(1);
   });
