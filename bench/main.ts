@@ -52,6 +52,7 @@ async function measure({ processes, rows, rounds, ...growth }: typeof FULL): Pro
   try {
     for (const name of FUNCTION_NAMES) await buildFunction(name, root, bundles);
     await buildEntry(join(root, 'bench', 'bare-handler.ts'), join(bundles, 'bare'));
+    await buildEntry(join(root, 'bench', 'peers.ts'), join(bundles, 'peers'));
     say('Loading the demo …');
     await loadDemoInto(database, bundles);
     say('Cold starts …');

@@ -53,6 +53,8 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
   const usage = createUsage();
   const dynamo =
     surroundings.dynamo ?? new DynamoDBClient({ ...clientSettings(config), maxAttempts: 5 });
+  // It copies each result for a logger that there is not.
+  dynamo.middlewareStack.remove('loggerMiddleware');
   const tracing = createTracing(config).then((traced) => {
     traced.client(dynamo);
     return traced;

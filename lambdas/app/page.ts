@@ -19,7 +19,7 @@ interface PageInfo {
 }
 
 export interface Edge<T> {
-  cursor: string;
+  readonly cursor: string;
   node: T;
 }
 
@@ -40,7 +40,10 @@ export function sliceRequest(scope: CursorScope, { first, after }: PageRequest):
 
 export function pageOf<T>(scope: CursorScope, slice: Slice<T>): Page<T> {
   const edges = slice.entries.map(({ value, position }) => ({
-    cursor: encodeCursor(scope, position),
+    // Sealed when somebody asks for it: most ask for the last one only.
+    get cursor() {
+      return encodeCursor(scope, position);
+    },
     node: value,
   }));
   const resumeAfter = slice.resumeAfter;

@@ -142,6 +142,11 @@ export type SurveyLinkPage = Page<SurveyLink>;
 
 /** A page with its entries seen another way. */
 export function mapPage<T, R>({ edges, pageInfo }: Page<T>, see: (node: T) => R): Page<R> {
-  const seen = ({ cursor, node }: Edge<T>): Edge<R> => ({ cursor, node: see(node) });
+  const seen = (edge: Edge<T>): Edge<R> => ({
+    get cursor() {
+      return edge.cursor;
+    },
+    node: see(edge.node),
+  });
   return { edges: edges.map(seen), pageInfo };
 }

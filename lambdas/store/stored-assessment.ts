@@ -26,6 +26,10 @@ const ASK_REASONS = [
   'EXPIRES_BEFORE_RENEWAL',
 ] as const;
 const number = z.number();
+/** Checked as a whole: a page of fifty accounts has ten thousand of them. */
+const numbers = z.custom<readonly number[]>(
+  (value) => Array.isArray(value) && value.every((each) => typeof each === 'number'),
+);
 const storedDriver = z.lazy(() =>
   z.tuple([
     /* ordinal, state */ number,
@@ -43,7 +47,7 @@ const storedDriver = z.lazy(() =>
     z.array(z.tuple([z.enum(ROLES), number, number])),
     z.array(z.string()),
     /* of each quote [start, length, kind]*, flat; absent: no quotes, or not looked for */
-    z.optional(z.array(z.array(number))),
+    z.optional(z.array(numbers)),
   ]),
 );
 const rival = z.lazy(() =>
@@ -100,7 +104,7 @@ export const storedAssessment = z.lazy(() =>
         isWorsening: z.boolean(),
         renewsSoon: z.boolean(),
         /** [ordinal, counters in the order of COUNTERS]. */
-        steps: z.array(z.tuple([number, z.array(number)])),
+        steps: z.array(z.tuple([number, numbers])),
       }),
     ),
   }),
