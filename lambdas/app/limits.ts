@@ -26,6 +26,9 @@ export const MAX_SEGMENT_IMPORTANCE = 500;
 /** Members of a filter's list. */
 export const MAX_FILTER_VALUES = 100;
 
+/** In how many accounts the words shown with a hotspot are looked for. */
+export const QUOTED_ACCOUNTS = 10;
+
 /** Items of one call of an import. */
 export const MAX_IMPORT_RECORDS = 100;
 export const MAX_IMPORT_SUBMISSIONS = 25;

@@ -8,7 +8,8 @@ import type { Respondent } from '../domain/respondent.ts';
 import type { StepPoints } from '../domain/published-hotspots.ts';
 import type { HistoryPoint } from '../domain/snapshot.ts';
 import type { Candidate } from '../domain/testimonial.ts';
-import type { RiskKey, Submission, Ports } from './ports.ts';
+import { QUOTED_ACCOUNTS } from './limits.ts';
+import type { Ports, RiskKey, StepInSegment, Submission } from './ports.ts';
 import { candidateNodeId } from './testimonials/candidate-key.ts';
 
 interface RespondentKey {
@@ -25,6 +26,8 @@ export interface Loaders {
   respondent(key: RespondentKey): Promise<Respondent | null>;
   submission(submissionId: string): Promise<Submission | null>;
   assessment(accountId: string, job: Job): Promise<Assessment | null>;
+  /** The accounts that struggle most at a step, as many as words are looked for in. */
+  riskiestAt(job: Job, place: StepInSegment): Promise<readonly Assessment[]>;
   acknowledgement(risk: RiskKey): Promise<Acknowledgement | null>;
   job(jobKey: string): Promise<Job | null>;
   history(jobKey: string): Promise<readonly HistoryPoint[]>;
@@ -41,6 +44,7 @@ export function createLoaders(ports: Ports): Loaders {
     respondent: (key) => batches.respondents.load(key),
     submission: (submissionId) => batches.submissions.load(submissionId),
     assessment: (accountId, job) => batches.assessments(job).load(accountId),
+    riskiestAt: (job, place) => batches.riskiest(job).load(place),
     acknowledgement: (risk) => batches.acknowledgements.load(risk),
     job: (jobKey) => batches.jobs.load(jobKey),
     history: (jobKey) => batches.histories.load(jobKey),
@@ -53,7 +57,6 @@ export function createLoaders(ports: Ports): Loaders {
 }
 
 function createBatches(ports: Ports) {
-  const byJob = new Map<string, DataLoader<string, Assessment | null>>();
   return {
     accounts: batched<Account>(async (ids) => {
       const found = await ports.accounts.batchGet(ids);
@@ -90,16 +93,29 @@ function createBatches(ports: Ports) {
       (candidates) => ports.candidates.consentRecords(candidates),
       { cacheKeyFn: candidateNodeId },
     ),
-    assessments: (job: Job) => {
-      const known = byJob.get(job.key);
-      if (known) return known;
-      const loader = batched<Assessment>(async (ids) => {
+    assessments: eachJob((job) =>
+      batched<Assessment>(async (ids) => {
         const found = await ports.assessments.batchGet(ids, job);
         return (id) => found.get(id);
-      });
-      byJob.set(job.key, loader);
-      return loader;
-    },
+      }),
+    ),
+    riskiest: eachJob(
+      (job) =>
+        new DataLoader<StepInSegment, readonly Assessment[], string>(
+          (places) => ports.assessments.riskiestAt(job, places, QUOTED_ACCOUNTS),
+          { cacheKeyFn: ({ stepKey, segment }) => JSON.stringify([stepKey, segment]) },
+        ),
+    ),
+  };
+}
+
+/** A loader a job, made when it is first asked for. */
+function eachJob<L>(make: (job: Job) => L): (job: Job) => L {
+  const made = new Map<string, L>();
+  return (job) => {
+    const loader = made.get(job.key) ?? make(job);
+    made.set(job.key, loader);
+    return loader;
   };
 }
 

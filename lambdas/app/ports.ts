@@ -154,6 +154,12 @@ export interface AtRiskListRequest extends SliceRequest {
   order: { field: 'RANK' | 'RISK_WEIGHTED_ARR' | 'RENEWAL_DATE'; direction: 'ASC' | 'DESC' };
 }
 
+/** A step, in one segment or (null) in all of them. */
+export interface StepInSegment {
+  stepKey: string;
+  segment: string | null;
+}
+
 export interface AssessmentsPort {
   get(accountId: string, job: Job): Promise<Assessment | null>;
   /** What the account's assessment is computed from; null if it is unknown. Strongly consistent. */
@@ -161,6 +167,12 @@ export interface AssessmentsPort {
   /** By account id. */
   batchGet(accountIds: readonly string[], job: Job): Promise<ReadonlyMap<string, Assessment>>;
   listAtRisk(job: Job, request: AtRiskListRequest): Promise<Slice<Assessment>>;
+  /** For each place the accounts that struggle there, the greatest risk first, at most so many. */
+  riskiestAt(
+    job: Job,
+    places: readonly StepInSegment[],
+    limit: number,
+  ): Promise<readonly (readonly Assessment[])[]>;
   listRivals(
     job: Job,
     request: SliceRequest & { solutionKey: string | null },

@@ -39,6 +39,21 @@ export function assessmentsStore(context: StoreContext): AssessmentsPort {
       return joined(slice, (ids) => batchGet(ids, job));
     },
 
+    async riskiestAt(job, places, limit) {
+      const slices = await Promise.all(
+        places.map(({ stepKey, segment }) => {
+          const segments = segment === null ? null : [segment];
+          const criteria = { ...EVERY_KNOWN_ACCOUNT, stepKey, segments };
+          const plan = planOf(context, job, { criteria, order: RISKIEST_FIRST, at: context.now() });
+          return listItems(table, { ...plan, limit, after: null });
+        }),
+      );
+      const idsOf = ({ entries }: Slice<Item>) => entries.map((e) => targetOf(e.value).accountId);
+      // The same few accounts struggle at many steps: each is fetched once.
+      const found = await batchGet(slices.flatMap(idsOf), job);
+      return slices.map((slice) => idsOf(slice).flatMap((id) => found.get(id) ?? []));
+    },
+
     async listRivals(job, { solutionKey, ...request }) {
       const slice = await listItems(table, {
         ...request,
@@ -73,16 +88,14 @@ export function assessmentsStore(context: StoreContext): AssessmentsPort {
   };
 }
 
+const RISKIEST_FIRST = { field: 'RANK', direction: 'DESC' } as const;
 const EVERYONE = { ...EVERY_KNOWN_ACCOUNT, bands: RISK_BANDS };
 
+type Planned = Pick<AtRiskListRequest, 'criteria' | 'order' | 'at'>;
 type Plan = Pick<ListRequest, 'index' | 'partitions' | 'accepts' | 'backward'>;
 
 /** The index that serves a request best; what it does not serve is filtered while reading. */
-function planOf(
-  { keys, shards }: StoreContext,
-  job: Job,
-  { criteria, order, at }: AtRiskListRequest,
-): Plan {
+function planOf({ keys, shards }: StoreContext, job: Job, { criteria, order, at }: Planned): Plan {
   const { bands, ownerEmail, unassigned, stepKey } = criteria;
   const { lists } = keys;
   const accepts = meets(criteria, job, at);

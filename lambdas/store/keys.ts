@@ -24,11 +24,12 @@
  * | testimonial candidates, by strength         | gsi1  | pk = J#job#QUOTES#place#shard, then BatchGet   | bytes of n / 8 kB × S + n     |
  * | accounts at risk in a band, by rank         | gsi2  | pk = J#job#BAND#band#shard, then BatchGet      | n/20 + n × 0.5 to 2           |
  * | accounts at risk at a step, by rank         | gsi2  | pk = J#job#STEP#ordinal#shard, then BatchGet   | n/20 + n × 0.5 to 2           |
+ * | words at all steps, from the riskiest       | gsi2  | the same for each step, then one BatchGet      | steps × 0.5 + accounts        |
  * | accounts at risk of an owner, by rank       | gsi3  | pk = J#job#OWNER#owner#shard, then BatchGet    | n/20 + n × 0.5 to 2           |
  * | accounts at risk by risk-weighted ARR       | gsi2  | pk = J#job#ARR#band#shard, then BatchGet       | n/20 + n × 0.5 to 2           |
  * | accounts at risk by renewal                 | gsi3  | pk = J#job#RENEWAL#band#shard, then BatchGet   | n/20 + n × 0.5 to 2           |
  * | whom to ask next, by renewal                | gsi4  | pk = J#job#ASK#shard, sk between days          | n/20                          |
- * | rivals by relief / of one solution          | gsi2/3| pk = J#job#RIVALS#shard / RIVAL#solution#shard | n/20                          |
+ * | rivals by relief, of one solution filtered  | gsi2  | pk = J#job#RIVALS#shard                        | n/20; of what is examined     |
  * | assessments that time makes stale           | gsi4  | pk = DUE#shard, sk up to now                   | n/20                          |
  * | submissions of an account, newest first     | gsi2  | pk = A#account#SUBMISSIONS, then BatchGet      | n/20 + n                      |
  * | submissions of an import batch              | gsi4  | pk = BATCH#hash, then BatchGet                 | n/20 + n                      |

@@ -1,4 +1,6 @@
+import type { Scope } from '../../lambdas/app/scope.ts';
 import { atRiskList } from '../../lambdas/app/risks/at-risk-list.ts';
+import { hotspotQuotesGet } from '../../lambdas/app/hotspots/hotspot-quotes-get.ts';
 import { hotspotsList } from '../../lambdas/app/hotspots/hotspots-list.ts';
 import { segmentHotspotsList } from '../../lambdas/app/hotspots/segment-hotspots-list.ts';
 import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
@@ -51,7 +53,7 @@ async function givenAccounts(foothold: StoredFoothold, job: Job, from: number, t
     const assessment = { ...assessed.assessment, account };
     items.push(toAssessmentItem(keys, assessment, job, { version: 1, stamp: 'A'.repeat(16) }, 1));
     items.push(
-      ...derivedItems(keys, assessment, job, 1).filter(({ sk }) => String(sk).endsWith('FLAG#0')),
+      ...derivedItems(keys, assessment, job, 1).filter(({ sk }) => /FLAG#[01]$/.test(String(sk))),
     );
     const words = { ...candidate, accountId: account.id, heldBack: [] };
     items.push({
@@ -99,6 +101,12 @@ async function pagesOf(foothold: StoredFoothold) {
   };
 }
 
+/** What is said at every step, step by step. */
+async function quotesOf(scope: Scope): Promise<(readonly string[])[]> {
+  const { job, hotspots } = await hotspotsList(scope, { job: JOB });
+  return Promise.all(hotspots.map((hotspot) => hotspotQuotesGet(scope, job, hotspot)));
+}
+
 describe('a page of each team', () => {
   let foothold: StoredFoothold;
   beforeAll(async () => {
@@ -124,4 +132,16 @@ describe('a page of each team', () => {
       expect([page, Math.abs(many.units - few.units) <= 1]).toEqual([page, true]);
     }
   }, 300_000);
+
+  test('quotes every step by a Query each, and fetches an account once for all of them', async () => {
+    foothold.consumed.take();
+    const quotes = await quotesOf(foothold.scope());
+    const calls = foothold.consumed.take().map(({ call }) => call);
+    expect(quotes.filter((each) => each.length > 0)).toEqual([
+      ['because of step-0'],
+      ['because of step-1'],
+    ]);
+    const counted = (name: string) => calls.filter((call) => call === name).length;
+    expect([counted('Query'), counted('BatchGet')]).toEqual([1 + STEPS.length, 1]);
+  });
 });

@@ -1,4 +1,5 @@
 import type { AtRiskListRequest, DecidedCandidate, Ports } from '../../../lambdas/app/ports.ts';
+import { EVERY_KNOWN_ACCOUNT } from '../../../lambdas/app/risks/every-account.ts';
 import { isPutAside, putAsideUntil } from '../../../lambdas/domain/acknowledgement.ts';
 import type { Assessment } from '../../../lambdas/domain/assessment.ts';
 import { isListed } from '../../../lambdas/domain/candidate-criteria.ts';
@@ -46,6 +47,16 @@ function assessmentsPort(projection: Projection): Ports['assessments'] {
       const met = listed(job).filter((assessment) => meets(assessment, criteria, at));
       return sliceOf(met, (a) => keyOf(placeOf(a, order), a.account.id), request);
     },
+    riskiestAt: async (job, places, limit) =>
+      places.map(({ stepKey, segment }) => {
+        const segments = segment === null ? null : [segment];
+        const criteria = { ...EVERY_KNOWN_ACCOUNT, stepKey, segments };
+        const met = listed(job).filter((assessment) => meets(assessment, criteria, 0));
+        const order = { field: 'RANK', direction: 'DESC' } as const;
+        const place = (a: Assessment) => keyOf(placeOf(a, order), a.account.id);
+        const { entries } = sliceOf(met, place, { limit, after: null });
+        return entries.map(({ value }) => value);
+      }),
     listRivals: async (job, { solutionKey, ...request }) => {
       const rows = listed(job)
         .flatMap(({ account, rivals }) => rivals.map((row) => ({ accountId: account.id, row })))
