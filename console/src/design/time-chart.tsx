@@ -2,6 +2,7 @@ import './chart.css';
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { type CurveFactory, curveLinear, line } from 'd3-shape';
 import { dayName } from '../format/format.ts';
+import { useWidth } from './use-width.ts';
 
 /** A figure from 0 to 100 at an instant, in milliseconds. */
 export interface TimePoint {
@@ -17,14 +18,18 @@ interface TimeChartProps {
   nameOf: (tick: number) => string;
   /** How the line gets from a point to the next; straight unless given. */
   curve?: CurveFactory;
-  width: number;
 }
 
+/** Until it is measured: a desktop's. */
+const WIDTH = 720;
 const HEIGHT = 210;
+/** What the name of a day takes, and some. */
+const DAY_WIDTH = 96;
 const MARGIN = { left: 44, right: 16, top: 12, bottom: 28 };
 
 /** A figure over time. What it shows stands in words and in a table beside it. */
-export function TimeChart({ points, ticks, nameOf, curve = curveLinear, width }: TimeChartProps) {
+export function TimeChart({ points, ticks, nameOf, curve = curveLinear }: TimeChartProps) {
+  const [frame, width] = useWidth<SVGSVGElement>(WIDTH);
   const times = points.map(({ at }) => at);
   const x = scaleUtc(
     [new Date(Math.min(...times)), new Date(Math.max(...times))],
@@ -36,43 +41,42 @@ export function TimeChart({ points, ticks, nameOf, curve = curveLinear, width }:
     ({ value }) => y(value),
   ).curve(curve)(points);
   return (
-    <div className="chart-scroll" tabIndex={0} role="group" aria-label="Chart over time">
-      <svg
-        viewBox={`0 0 ${width} ${HEIGHT}`}
-        width="100%"
-        style={{ maxWidth: width * 1.4 }}
-        aria-hidden="true"
-      >
-        {ticks.map((tick) => (
-          <g key={tick}>
-            <line
-              x1={MARGIN.left}
-              x2={width - MARGIN.right}
-              y1={y(tick)}
-              y2={y(tick)}
-              stroke="var(--line)"
-            />
-            <text x={MARGIN.left - 8} y={y(tick) + 4} textAnchor="end" className="chart-label">
-              {nameOf(tick)}
-            </text>
-          </g>
-        ))}
-        {x.ticks(6).map((tick) => (
-          <text
-            key={tick.getTime()}
-            x={x(tick)}
-            y={HEIGHT - 8}
-            textAnchor="middle"
-            className="chart-label"
-          >
-            {dayName(tick.toISOString())}
+    <svg
+      ref={frame}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      width="100%"
+      height={HEIGHT}
+      aria-hidden="true"
+    >
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <line
+            x1={MARGIN.left}
+            x2={width - MARGIN.right}
+            y1={y(tick)}
+            y2={y(tick)}
+            stroke="var(--line)"
+          />
+          <text x={MARGIN.left - 8} y={y(tick) + 4} textAnchor="end" className="chart-label">
+            {nameOf(tick)}
           </text>
-        ))}
-        <path d={path ?? ''} fill="none" stroke="var(--accent)" strokeWidth={2} />
-        {points.map(({ at, value }) => (
-          <circle key={at} cx={x(at)} cy={y(value)} r={3} fill="var(--accent)" />
-        ))}
-      </svg>
-    </div>
+        </g>
+      ))}
+      {x.ticks(Math.floor(width / DAY_WIDTH)).map((tick) => (
+        <text
+          key={tick.getTime()}
+          x={x(tick)}
+          y={HEIGHT - 8}
+          textAnchor="middle"
+          className="chart-label"
+        >
+          {dayName(tick.toISOString())}
+        </text>
+      ))}
+      <path d={path ?? ''} fill="none" stroke="var(--accent)" strokeWidth={2} />
+      {points.map(({ at, value }) => (
+        <circle key={at} cx={x(at)} cy={y(value)} r={3} fill="var(--accent)" />
+      ))}
+    </svg>
   );
 }

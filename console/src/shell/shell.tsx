@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { Link, useLocation } from 'wouter';
 import { problemOf } from '../api/problem.ts';
@@ -97,12 +97,18 @@ interface BarProps {
 
 function Bar({ subject, roles, session, children }: BarProps) {
   const [path] = useLocation();
+  const rooms = useRef<HTMLElement>(null);
+  // On a phone the menu is wider than the screen: one sees where one is.
+  useEffect(() => {
+    const here = rooms.current?.querySelector('[aria-current]');
+    here?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [path]);
   return (
     <header className="bar no-print">
       <Link href="/" className="brand">
         Foothold
       </Link>
-      <nav aria-label="Rooms">
+      <nav aria-label="Rooms" ref={rooms}>
         <ul>
           {roomsFor(roles).map((room) => (
             <li key={room.path}>
@@ -117,7 +123,7 @@ function Bar({ subject, roles, session, children }: BarProps) {
         {children}
         {mayEnter(roles, '/accounts') ? <AccountSearch /> : null}
         <ThemeChoice />
-        <span className="label" title={roles.join(', ')}>
+        <span className="label subject" title={roles.join(', ')}>
           {subject}
         </span>
         {session.signOut ? (

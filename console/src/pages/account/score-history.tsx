@@ -20,10 +20,10 @@ export function ScoreHistory({ points }: { points: readonly Point[] }) {
     <figure className="card stack">
       <h2>History</h2>
       <figcaption className="muted">
-        From {shown(first.value)} in {dayName(new Date(first.at).toISOString())} to{' '}
+        From {shown(first.value)} on {dayName(new Date(first.at).toISOString())} to{' '}
         {shown(last.value)} now: 0 is safe, 100 is danger.
       </figcaption>
-      <TimeChart points={known} ticks={TICKS} nameOf={shown} curve={curveStepAfter} width={1100} />
+      <TimeChart points={known} ticks={TICKS} nameOf={shown} curve={curveStepAfter} />
       <details>
         <summary>The same as a table</summary>
         <table className="table table-dense">

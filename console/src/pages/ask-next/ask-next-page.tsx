@@ -79,7 +79,7 @@ interface AskNextTableProps {
 function AskNextTable({ rows, onChoose }: AskNextTableProps) {
   return (
     <div className="table-frame">
-      <table className="table ask-next-table">
+      <table className="table table-cards ask-next-table">
         <thead>
           <tr>
             <th scope="col">Account</th>
@@ -112,15 +112,17 @@ function Row({ row, onChoose }: { row: AskNextRowFragment } & Pick<AskNextTableP
         <Link href={`/accounts/${encodeURIComponent(account.externalId)}`}>{account.name}</Link>
         <div className="label">{account.segment ?? 'No segment'}</div>
       </th>
-      <td>
+      <td data-label="Renews">
         {account.renewalDate == null ? '–' : dayName(account.renewalDate)}
         <div className="label">
           {account.renewalDate == null ? '' : fromNow(account.renewalDate)}
         </div>
       </td>
       <td>{reasons.map((reason) => REASONS[reason]).join(', ')}</td>
-      <td className="number">{account.arr ? compactMoney(account.arr) : '–'}</td>
-      <td>{account.ownerEmail ?? <span className="muted">Nobody</span>}</td>
+      <td className="number" data-label="ARR">
+        {account.arr ? compactMoney(account.arr) : '–'}
+      </td>
+      <td data-label="Owner">{account.ownerEmail ?? <span className="muted">Nobody</span>}</td>
       <td>
         <button type="button" className="button" onClick={() => onChoose(row)}>
           Make links

@@ -13,7 +13,7 @@ interface LinkTableProps {
 export function LinkTable({ links, onWant }: LinkTableProps) {
   return (
     <div className="table-frame">
-      <table className="table link-table">
+      <table className="table table-cards link-table">
         <thead>
           <tr>
             <th scope="col">Person</th>
@@ -61,11 +61,11 @@ function Row({ link, onWant }: { link: SurveyLinkRowFragment } & Pick<LinkTableP
         <LinkState state={state} />
         <div className="label">{since(link)}</div>
       </td>
-      <td>
+      <td data-label="Made">
         {dayName(createdAt)}
         <div className="label">{fromNow(createdAt)}</div>
       </td>
-      <td>
+      <td data-label="Good until">
         {dayName(expiresAt)}
         <div className="label">{fromNow(expiresAt)}</div>
       </td>

@@ -32,7 +32,7 @@ export function AtRiskTable({ rows }: { rows: readonly AtRiskRowFragment[] }) {
   };
   return (
     <div className="table-frame">
-      <table className="table table-rows at-risk-table">
+      <table className="table table-rows table-cards at-risk-table">
         <thead>
           <tr>
             <th scope="col">Account</th>

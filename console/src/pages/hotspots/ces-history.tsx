@@ -23,7 +23,7 @@ export function CesHistory({ points }: { points: readonly Point[] }) {
     <figure className="card chart">
       <h2>Before and after</h2>
       <figcaption className="muted">{summaryOf(first, last)}</figcaption>
-      <TimeChart points={known} ticks={TICKS} nameOf={percent} width={720} />
+      <TimeChart points={known} ticks={TICKS} nameOf={percent} />
       <details>
         <summary>The same as a table</summary>
         <table className="table table-dense">
