@@ -1,14 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { startChromium } from '../../browser/chromium.ts';
 import { ROOMS, type Room } from '../../browser/rooms.ts';
 import { FIRST_PAGE_KB, gzippedKilobytes, scriptsOf } from '../../browser/script-weight.ts';
 import { PROJECT_ROOT } from '../support/project-root.ts';
-import {
-  endFootholdProcesses,
-  type FootholdProcess,
-  givenFootholdProcess,
-} from '../support/running-foothold.ts';
-import { type Given, givenPageAt, overflowOf, violationsOn } from './given-page.ts';
+import { givenConsole } from './given-console.ts';
+import { overflowOf, violationsOn } from './given-page.ts';
 
 /** A part of the sentence that heads each page. */
 const HEADINGS: Readonly<Record<Room, RegExp>> = {
@@ -23,20 +17,7 @@ const HEADINGS: Readonly<Record<Room, RegExp>> = {
   job: /18 steps/,
 };
 
-let foothold: FootholdProcess;
-let browser: Browser;
-beforeAll(async () => {
-  foothold = await givenFootholdProcess(['--memory']);
-  await foothold.drained();
-  browser = await startChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await endFootholdProcesses();
-});
-
-const givenPage = (path: string, given: Given = {}) =>
-  givenPageAt(browser, foothold.url + path, given);
+const { address, drained, newPage, givenPage } = givenConsole();
 
 describe.each(Object.entries(ROOMS))('%s', (room, path) => {
   const heading = HEADINGS[room as Room];
@@ -45,7 +26,7 @@ describe.each(Object.entries(ROOMS))('%s', (room, path) => {
     const { page, complaints, requests, close } = await givenPage(path);
     await page.locator('h1', { hasText: heading }).waitFor();
     expect(complaints).toEqual([]);
-    expect(requests.filter((url) => !url.startsWith(foothold.url))).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(address()))).toEqual([]);
     await close();
   });
 
@@ -66,10 +47,22 @@ describe.each(Object.entries(ROOMS))('%s', (room, path) => {
   });
 });
 
+test('a phone shows the chart of the steps whole, and where one is in the menu', async () => {
+  const { page, close } = await givenPage(ROOMS.hotspots, { width: 390 });
+  const track = await page.locator('.whisker-track').first().boundingBox();
+  const room = await page.getByRole('link', { name: 'Hotspots', exact: true }).boundingBox();
+  const right = (box: typeof track) => (box ? box.x + box.width : Infinity);
+  expect(track?.width).toBeGreaterThan(250);
+  expect(right(track)).toBeLessThanOrEqual(390);
+  expect(room?.x).toBeGreaterThanOrEqual(0);
+  expect(right(room)).toBeLessThanOrEqual(390);
+  await close();
+});
+
 test('the first page needs no more script than it may weigh', async () => {
-  const page = await browser.newPage();
+  const page = await newPage();
   const scripts = scriptsOf(page);
-  await page.goto(foothold.url);
+  await page.goto(address());
   await page.waitForSelector('tbody tr');
   await page.waitForLoadState('networkidle');
   expect(scripts.size).toBeGreaterThan(0);
@@ -135,9 +128,9 @@ test('an account that is put aside leaves the list, and its page says by whom an
   const line = page.getByRole('region', { name: 'Put aside' });
   await line.getByText('The fix is due.').waitFor();
   expect(await violationsOn(page)).toEqual([]);
-  await foothold.drained();
+  await drained();
 
-  await page.goto(foothold.url);
+  await page.goto(address());
   await page.locator('tbody tr').first().waitFor();
   expect(await page.getByText('Marlow Dairy').count()).toBe(0);
   await page.getByRole('button', { name: 'Hide put aside' }).click();

@@ -1,26 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { startChromium } from '../../browser/chromium.ts';
-import {
-  endFootholdProcesses,
-  type FootholdProcess,
-  givenFootholdProcess,
-} from '../support/running-foothold.ts';
-import { type Given, givenPageAt, overflowOf, violationsOn } from './given-page.ts';
+import type { Page } from 'playwright-core';
+import { givenConsole } from './given-console.ts';
+import { overflowOf, violationsOn } from './given-page.ts';
 
-let foothold: FootholdProcess;
-let browser: Browser;
-beforeAll(async () => {
-  foothold = await givenFootholdProcess(['--memory']);
-  await foothold.drained();
-  browser = await startChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await endFootholdProcesses();
-});
-
-const givenPage = (path: string, given: Given = {}) =>
-  givenPageAt(browser, foothold.url + path, given);
+const { givenPage } = givenConsole();
 
 const ANSWERS =
   'Company,Email,Date,Sequence stops,Sequence stops: why\n' +

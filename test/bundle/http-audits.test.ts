@@ -1,5 +1,5 @@
-import { serverAudits } from 'graphql-http';
 import { givenBuiltFunctions } from '../support/built-functions.ts';
+import { testHttpAudits } from '../support/http-audits.ts';
 import { givenRunningFoothold, type RunningFoothold } from '../support/running-foothold.ts';
 import { removeDir } from '../support/scratch-dir.ts';
 
@@ -22,23 +22,5 @@ function fetchWithPreflight(url: string, init: RequestInit = {}): Promise<Respon
 }
 
 describe('GraphQL over HTTP through the bundle', () => {
-  const audits = serverAudits({
-    url: () => `${foothold.url}/graphql`,
-    fetchFn: fetchWithPreflight,
-  });
-
-  test('has 61 audits', () => {
-    expect(audits).toHaveLength(61);
-  });
-
-  test.each(audits.map((audit) => [audit.id, audit.name, audit] as const))(
-    'audit %s: %s',
-    async (_id, _name, audit) => {
-      const result = await audit.fn();
-      expect({
-        status: result.status,
-        ...('reason' in result && { reason: result.reason }),
-      }).toEqual({ status: 'ok' });
-    },
-  );
+  testHttpAudits({ url: () => `${foothold.url}/graphql`, fetchFn: fetchWithPreflight });
 });

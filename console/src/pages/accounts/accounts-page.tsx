@@ -9,6 +9,7 @@ import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
 import { compactMoney, dayName, points } from '../../format/format.ts';
 import { AccountsDocument, type AccountsQuery } from '../../generated/graphql.ts';
 import { useAddress } from '../../shell/address.ts';
+import { Pager } from '../../shell/pager.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
 
 const PAGE = 50;
@@ -55,22 +56,12 @@ export default function AccountsPage() {
           ) : null}
         </Empty>
       ) : null}
-      <div className="toolbar no-print">
-        {after === null ? null : (
-          <button type="button" className="button" onClick={() => address.set({ after: null })}>
-            Back to the first
-          </button>
-        )}
-        {hasNextPage ? (
-          <button
-            type="button"
-            className="button"
-            onClick={() => address.set({ after: endCursor ?? null })}
-          >
-            Next {PAGE}
-          </button>
-        ) : null}
-      </div>
+      <Pager
+        address={address}
+        next={hasNextPage ? (endCursor ?? null) : null}
+        size={PAGE}
+        first="first"
+      />
     </Page>
   );
 }

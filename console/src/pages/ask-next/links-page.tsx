@@ -12,6 +12,7 @@ import {
   type SurveyLinkState,
 } from '../../generated/graphql.ts';
 import { type Address, useAddress } from '../../shell/address.ts';
+import { Pager } from '../../shell/pager.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { AskViews } from './ask-views.tsx';
 import { linksHeadline } from './link-sentences.ts';
@@ -48,22 +49,12 @@ export default function LinksPage() {
       {fetching && links.length === 0 ? <Loading what="links" /> : null}
       {data && !fetching && links.length === 0 && !problem ? <NoLinks state={state} /> : null}
       {links.length > 0 ? <LinkTable links={links} onWant={setWanted} /> : null}
-      <div className="toolbar no-print">
-        {after === null ? null : (
-          <button type="button" className="button" onClick={() => address.set({ after: null })}>
-            Back to the newest
-          </button>
-        )}
-        {hasNextPage ? (
-          <button
-            type="button"
-            className="button"
-            onClick={() => address.set({ after: endCursor ?? null })}
-          >
-            Next {PAGE}
-          </button>
-        ) : null}
-      </div>
+      <Pager
+        address={address}
+        next={hasNextPage ? (endCursor ?? null) : null}
+        size={PAGE}
+        first="newest"
+      />
       {wanted ? (
         <SameLinkDialog link={wanted} activeSteps={active} onClose={() => setWanted(null)} />
       ) : null}

@@ -1,0 +1,29 @@
+import type { Address } from './address.ts';
+
+interface PagerProps {
+  address: Address;
+  /** Where the next page begins; null: there is none. */
+  next: string | null;
+  /** How many rows a page has. */
+  size: number;
+  /** What the first page begins with: "newest". */
+  first: string;
+}
+
+/** The way through a list that comes page by page. Where one is stands in the address. */
+export function Pager({ address, next, size, first }: PagerProps) {
+  return (
+    <div className="toolbar no-print">
+      {address.one('after') === null ? null : (
+        <button type="button" className="button" onClick={() => address.set({ after: null })}>
+          Back to the {first}
+        </button>
+      )}
+      {next === null ? null : (
+        <button type="button" className="button" onClick={() => address.set({ after: next })}>
+          Next {size}
+        </button>
+      )}
+    </div>
+  );
+}

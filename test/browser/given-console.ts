@@ -1,0 +1,31 @@
+import type { Browser } from 'playwright-core';
+import { startChromium } from '../../browser/chromium.ts';
+import {
+  endFootholdProcesses,
+  type FootholdProcess,
+  givenFootholdProcess,
+} from '../support/running-foothold.ts';
+import { type Given, givenPageAt } from './given-page.ts';
+
+/** The console with the demo in it, for all tests of a file: opens a page of it by its path. */
+export function givenConsole() {
+  let foothold: FootholdProcess;
+  let browser: Browser;
+  beforeAll(async () => {
+    foothold = await givenFootholdProcess(['--memory']);
+    await foothold.drained();
+    browser = await startChromium();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await endFootholdProcesses();
+  });
+  return {
+    /** Known once tests run. */
+    address: () => foothold.url,
+    drained: () => foothold.drained(),
+    newPage: () => browser.newPage(),
+    givenPage: (path: string, given: Given = {}) =>
+      givenPageAt(browser, foothold.url + path, given),
+  };
+}
