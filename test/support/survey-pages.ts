@@ -5,6 +5,7 @@ import {
   type SurveyDeps,
 } from '../../lambdas/survey/create-handler.ts';
 import type { Ports } from '../../lambdas/app/ports.ts';
+import { givenLink } from './surveys.ts';
 
 /** A page as a browser gets it. */
 export interface ShownPage {
@@ -52,4 +53,31 @@ export function surveyPages(ports: Ports, look = LOOK) {
     unexpected,
     answered,
   };
+}
+
+/** What a browser sends when all questions of the page are answered. */
+export const ANSWERS = {
+  attempt: '1',
+  'choice.plan-stops': 'DIFFICULT',
+  'hard.plan-stops': 'Every change\r\nmeans calls.',
+  'about.plan-stops': 'CONSUMPTION',
+  'alternative.plan-stops': 'a spreadsheet',
+  'helps.plan-stops': 'not asked, so not told',
+  'choice.sequence-stops': 'VERY_EASY',
+  'helps.sequence-stops': 'It does it by itself.',
+  'hard.sequence-stops': 'not asked, so not told',
+  'choice.estimate-arrival': 'NOT_APPLICABLE',
+};
+
+/** Somebody's link, with the pages that it leads to. */
+export async function givenPages() {
+  const given = await givenLink();
+  const { world, link, token } = given;
+  const pages = surveyPages(world.ports);
+  const submissions = async () => {
+    const request = { limit: 100, after: null };
+    const slice = await world.ports.submissions.listByAccount(link.accountId, request);
+    return slice.entries.map(({ value }) => value);
+  };
+  return { ...given, pages, path: `/s/${token}`, submissions };
 }
