@@ -5,7 +5,7 @@ import { prepareWriting, startWriters, thenEachCountsOnce } from '../processes/w
 const SAMPLE_MS = 2_000;
 /** A server takes its room in the beginning: its code is compiled, its caches are filled. */
 const WARMING_MS = 120_000;
-/** It fills a gigabyte within a day. Where nothing leaks, 18 minutes measure half of it, up or down. */
+/** It fills a gigabyte within a day. Where nothing leaks, 18 minutes measure up to 0.8, up or down. */
 const STEEPEST_MB_A_MINUTE = 1;
 /** In less nobody can tell a slope from a garbage collection. */
 const LONG_ENOUGH_MINUTES = 15;
