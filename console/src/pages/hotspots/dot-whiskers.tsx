@@ -34,6 +34,9 @@ export function DotWhiskers({
           <Key shape="tick" /> best rival
         </li>
       </ul>
+      <div className="whisker whisker-scale" aria-hidden="true">
+        <Axis />
+      </div>
       <ol className="whiskers">
         {ranked(hotspots).map((hotspot) => (
           <li key={hotspot.step.key} className="whisker">
@@ -51,9 +54,6 @@ export function DotWhiskers({
           </li>
         ))}
       </ol>
-      <div className="whisker" aria-hidden="true">
-        <Axis />
-      </div>
     </figure>
   );
 }
@@ -64,7 +64,7 @@ function Track({ hotspot: { ces, interval, marketCes, bestRival } }: { hotspot: 
   return (
     <svg className="whisker-track" width="100%" height={HEIGHT} aria-hidden="true">
       {TICKS.map((tick) => (
-        <line key={tick} {...at(tick)} y1={-100} y2={HEIGHT + 100} stroke="var(--line)" />
+        <line key={tick} {...at(tick)} y1={0} y2={HEIGHT + 100} stroke="var(--line)" />
       ))}
       {interval ? (
         <line
