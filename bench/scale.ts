@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { startProgress } from '../cli/progress.ts';
+import { grouped, type Progress, startProgress } from '../cli/progress.ts';
 import { jobRebuild } from '../lambdas/app/jobs/job-rebuild.ts';
 import { jobUpsert } from '../lambdas/app/jobs/job-upsert.ts';
 import { solutionRatingSet } from '../lambdas/app/jobs/solution-rating-set.ts';
@@ -53,7 +53,7 @@ export async function scale(options: ScaleOptions): Promise<Figure[]> {
     const times: PageTimes[] = [];
     let loaded = 0;
     for (const size of sizes) {
-      const among = `${size.toLocaleString('en-US')} accounts`;
+      const among = `${grouped(size)} accounts`;
       await writeFacts(database, job, loaded, size);
       const seconds = await projectAll(database, loaded, size);
       figures.push(
@@ -72,11 +72,11 @@ export async function scale(options: ScaleOptions): Promise<Figure[]> {
       );
     }
     figures.push(...growth(sizes, times));
-    const seconds = await rebuild(database);
-    const answers = (loaded * ANSWERS_AN_ACCOUNT).toLocaleString('en-US');
+    const seconds = await rebuild(database, loaded);
+    const answers = grouped(loaded * ANSWERS_AN_ACCOUNT);
     figures.push(
       told(
-        `rebuild of ${loaded.toLocaleString('en-US')} accounts`,
+        `rebuild of ${grouped(loaded)} accounts`,
         `${Math.round(loaded / seconds)} accounts/s`,
         `${answers} answers`,
       ),
@@ -96,7 +96,7 @@ async function openConsole(
   await server.preparePages();
   const browser = await startChromium();
   try {
-    const among = `${consoleAmong.toLocaleString('en-US')} accounts`;
+    const among = `${grouped(consoleAmong)} accounts`;
     return await consolePage(browser, { url: server.url, root, loads, among });
   } finally {
     await browser.close();
@@ -133,7 +133,7 @@ async function writeFacts(database: Database, job: Job, from: number, to: number
     marshallOptions: { removeUndefinedValues: true },
   });
   const table = createTable(client, name, () => undefined);
-  await inTurns(from, to, (indexes) =>
+  await inTurns('Writing facts of', from, to, (indexes) =>
     table.writeBatch(
       indexes.flatMap((index) => factsAt(context, job, index)),
       [],
@@ -143,7 +143,7 @@ async function writeFacts(database: Database, job: Job, from: number, to: number
 
 /** Seconds. */
 function projectAll({ config, deps }: Database, from: number, to: number): Promise<number> {
-  return inTurns(from, to, async (indexes) => {
+  return inTurns('Assessing', from, to, async (indexes) => {
     const targets = indexes.map((index) => ({
       accountId: accountIdAt(config, index),
       jobKey: JOB_KEY,
@@ -153,26 +153,38 @@ function projectAll({ config, deps }: Database, from: number, to: number): Promi
   });
 }
 
-/** Seconds that it takes to make everything derived anew. */
-async function rebuild({ deps }: Database): Promise<number> {
+/** Seconds that it takes to make everything derived of so many accounts anew. */
+async function rebuild({ deps }: Database, accounts: number): Promise<number> {
   const { ports, sweeps, projector, now } = deps;
   const { userErrors } = await jobRebuild(createScope(ADMIN, ports), { job: { key: JOB_KEY } });
   if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
   const before = performance.now();
+  const progress = progressOf('Rebuilding', accounts);
+  let rebuilt = 0;
+  const counted: typeof projector = {
+    project: async (targets) => {
+      const report = await projector.project(targets);
+      rebuilt += targets.length;
+      progress.update(rebuilt, rebuilt);
+      return report;
+    },
+  };
   const job = async (key: string) => (await ports.jobs.get(key))?.value ?? null;
   const fillHistory = () => Promise.resolve(true);
-  await runSweeps({ sweeps, projector, job, fillHistory, now }, Infinity);
+  await runSweeps({ sweeps, projector: counted, job, fillHistory, now }, Infinity);
+  progress.stop();
   return (performance.now() - before) / 1000;
 }
 
 /** Works through indexes, so many at a time, and says how far it is; returns the seconds. */
 async function inTurns(
+  what: string,
   from: number,
   to: number,
   work: (indexes: readonly number[]) => Promise<void>,
 ): Promise<number> {
   const before = performance.now();
-  const progress = startProgress({ stderr: process.stderr, now: Date.now }, to - from, 'accounts');
+  const progress = progressOf(what, to - from);
   for (let start = from; start < to; start += AT_A_TIME) {
     const length = Math.min(AT_A_TIME, to - start);
     await work(Array.from({ length }, (_, place) => start + place));
@@ -182,11 +194,16 @@ async function inTurns(
   return (performance.now() - before) / 1000;
 }
 
+function progressOf(what: string, accounts: number): Progress {
+  process.stderr.write(`${what} ${grouped(accounts)} accounts …\n`);
+  return startProgress({ stderr: process.stderr, now: Date.now }, accounts, 'accounts');
+}
+
 /** Each page and the memory among the most accounts against the same among the fewest. */
 function growth(sizes: readonly number[], times: readonly PageTimes[]): Figure[] {
   const [few, many] = [times[0], times.at(-1)];
-  const from = sizes[0]?.toLocaleString('en-US') ?? '';
-  const to = sizes.at(-1)?.toLocaleString('en-US') ?? '';
+  const from = grouped(sizes[0] ?? 0);
+  const to = grouped(sizes.at(-1) ?? 0);
   if (!few || !many || few === many) return [];
   const budget = { atMost: 1.3 };
   const pages = Object.entries(many.p50).map(([page, took]): Figure => {
