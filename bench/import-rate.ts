@@ -31,31 +31,34 @@ const ROWS_A_CALL = 25;
 const CALLS_AT_ONCE = 4;
 
 /**
- * Rows a second through the API, projection going on beside it, against the same transactions
- * written straight through the SDK to a database of the same kind. In turn, round by round.
+ * Rows a second through the API against the same transactions written straight through the SDK to a
+ * database of the same kind, both with the projection of what is written going on beside. In turn,
+ * round by round.
  */
 export async function importRate(options: ImportOptions): Promise<Figure[]> {
   const { root, bundles, rows: count, rounds } = options;
   const database = await startDatabase(root);
   const bare = await startDatabase(root);
   const server = await startServer(root, bundles, database);
+  const beside = await startServer(root, bundles, bare);
   try {
-    await send(server, 'jobUpsert', jobInput());
-    const job = (await database.deps.ports.jobs.get(IMPORT_JOB.key))?.value;
+    for (const each of [server, beside]) await send(each, 'jobUpsert', jobInput());
+    const job = (await bare.deps.ports.jobs.get(IMPORT_JOB.key))?.value;
     if (!job) throw new Error('The job was not written.');
     const measured: Round[] = [];
     // The first round is for warming up.
     for (let round = 0; round <= rounds; round += 1) {
       const rows = importRows(round, round === 0 ? Math.ceil(count / 4) : count);
-      await importAccounts(server, rows);
+      for (const each of [server, beside]) await importAccounts(each, rows);
       const direct = await directWrites(bare, job, rows);
+      await beside.drained();
       const imported = await timed(() => importRowsThrough(server, rows));
       const projected = await timed(server.drained);
       if (round > 0) measured.push({ direct, imported, projected });
     }
     return figuresOf(measured, count);
   } finally {
-    await server.stop();
+    await Promise.all([server.stop(), beside.stop()]);
     await Promise.all([database.stop(), bare.stop()]);
   }
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type BuildOptions, type Metafile, build } from 'esbuild';
+import { type BuildOptions, type Metafile, type Plugin, build } from 'esbuild';
 import { FUNCTION_ENTRIES, type FunctionName } from './functions.ts';
 import { standIns } from './stand-ins.ts';
 
@@ -35,7 +35,6 @@ const OPTIONS = {
   target: 'node20',
   format: 'cjs',
   mainFields: ['module', 'main'],
-  plugins: [standIns],
   minifyWhitespace: true,
   minifySyntax: true,
   sourcemap: 'linked',
@@ -55,27 +54,49 @@ export function buildFunction(
   root: string,
   outDir: string,
 ): Promise<BuiltFunction> {
-  return buildEntry(join(root, FUNCTION_ENTRIES[name]), join(outDir, name));
+  return bundled(join(root, FUNCTION_ENTRIES[name]), join(outDir, name), [standIns]);
 }
 
-/** Bundles any entry file into `directory`, exactly as a function is: for comparing with one. */
-export async function buildEntry(entry: string, directory: string): Promise<BuiltFunction> {
+/**
+ * Bundles any entry file into `directory` with the options of a function, but with all that its
+ * packages bring, as anybody would: for comparing with one.
+ */
+export function buildEntry(entry: string, directory: string): Promise<BuiltFunction> {
+  return bundled(entry, directory, []);
+}
+
+async function bundled(
+  entry: string,
+  directory: string,
+  plugins: Plugin[],
+): Promise<BuiltFunction> {
   mkdirSync(directory, { recursive: true });
   // The nearest package.json decides what `.js` is; the repository's says ES module.
   writeFileSync(join(directory, 'package.json'), '{"type":"commonjs"}\n');
   const outfile = join(directory, 'index.js');
   const external = [...ON_DEMAND];
-  const { metafile } = await build({ ...OPTIONS, entryPoints: [entry], outfile, external });
+  const { metafile } = await build({
+    ...OPTIONS,
+    plugins,
+    entryPoints: [entry],
+    outfile,
+    external,
+  });
   const output = Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint !== undefined);
   const imported = new Set(output?.imports.map(({ path }) => path));
   const onDemand = ON_DEMAND.filter((name) => imported.has(name));
-  await Promise.all(onDemand.map((name) => buildPackage(name, dirname(entry), directory)));
+  await Promise.all(onDemand.map((name) => buildPackage(name, dirname(entry), directory, plugins)));
   return { directory, bytes: output?.bytes ?? 0, metafile };
 }
 
 /** Bundles a package, as it is found from `resolveDir`, to where it is found from `directory`. */
-async function buildPackage(name: string, resolveDir: string, directory: string): Promise<void> {
+async function buildPackage(
+  name: string,
+  resolveDir: string,
+  directory: string,
+  plugins: Plugin[],
+): Promise<void> {
   const contents = `export * from ${JSON.stringify(name)};`;
   const outfile = join(directory, 'node_modules', name, 'index.js');
-  await build({ ...OPTIONS, stdin: { contents, resolveDir }, outfile });
+  await build({ ...OPTIONS, plugins, stdin: { contents, resolveDir }, outfile });
 }

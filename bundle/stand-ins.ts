@@ -5,8 +5,8 @@ import type { Plugin } from 'esbuild';
 const NOTHING = 'module.exports = {};';
 
 /**
- * What Apollo Server brings and this project never runs, a third of the bundle, by file, with what
- * is bundled instead. It has to be loaded and compiled at each cold start, wanted or not.
+ * What Apollo Server and the SDK bring and this project never runs, a third of the bundle, by file,
+ * with what is bundled instead. It has to be loaded and compiled at each cold start, wanted or not.
  */
 const STAND_INS: readonly (readonly [RegExp, string])[] = [
   // Plugins that are switched off.
@@ -19,6 +19,12 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
   [/\/loglevel\/lib\/loglevel\.js$/, NOTHING],
   // Node has a hash of its own.
   [/@apollo\/utils\.createhash\/.*\.js$/, "export { createHash } from 'node:crypto';"],
+  // A function has its credentials in its environment: there are no profiles, no sign-on and no
+  // metadata service to look for them in.
+  [
+    /@aws-sdk\/credential-provider-node\/dist-es\/index\.js$/,
+    "export { fromEnv as defaultProvider } from '@aws-sdk/credential-provider-env';",
+  ],
   // It looks for graphql 17 by importing all of graphql, of which nothing falls away then.
   [
     /@apollo\/server\/dist\/esm\/incrementalDeliveryPolyfill\.js$/,

@@ -129,7 +129,7 @@ function typeOf(making: Making, name: string, written: WrittenType): GraphQLName
     case 'SCALAR':
       return new GraphQLScalarType({ name, description });
     case 'ENUM': {
-      const values = enumValuesOf(making, written.values, name);
+      const values = () => enumValuesOf(making, written.values, name);
       return new GraphQLEnumType({ name, description, values });
     }
     case 'INPUT': {
