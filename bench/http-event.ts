@@ -2,7 +2,11 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { toFunctionEvent } from '../lambdas/local/function-event.ts';
 
 /** A query as API Gateway hands it to the function, with its caller's token. */
-export function queryEvent(query: string, token: string): APIGatewayProxyEventV2 {
+export function queryEvent(
+  query: string,
+  token: string,
+  variables?: object,
+): APIGatewayProxyEventV2 {
   const received = {
     method: 'POST',
     target: '/graphql',
@@ -10,7 +14,7 @@ export function queryEvent(query: string, token: string): APIGatewayProxyEventV2
       ['content-type', 'application/json'],
       ['authorization', `Bearer ${token}`],
     ] as const,
-    body: Buffer.from(JSON.stringify({ query })),
+    body: Buffer.from(JSON.stringify({ query, variables })),
     sourceIp: '127.0.0.1',
     requestId: 'bench',
     receivedAt: Date.now(),

@@ -33,7 +33,7 @@ const QUICK = {
   processes: 5,
   calls: 100,
   rows: 500,
-  rounds: 1,
+  rounds: 3,
   sizes: [500, 2000],
   consoleAmong: 2000,
   loads: 3,
@@ -62,7 +62,7 @@ async function measure({ processes, rows, rounds, ...growth }: typeof FULL): Pro
     say('Writes …');
     const writes = await writeUnits(database);
     say('Importing …');
-    const imported = await importRate({ root, bundles, rows, rounds });
+    const imported = await importRate({ root, bundles, database, rows, rounds });
     say('Growing …');
     const grown = await scale({ root, bundles, ...growth });
     return [...cold, ...warm, ...imported, ...writes, ...grown, ...bundleSizes(bundles)];

@@ -2,15 +2,13 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { JOB_KEY } from '../demo/job.ts';
-import { variablesOf } from '../lambdas/config.ts';
-import type { GraphqlHandler } from '../lambdas/graphql/create-handler.ts';
 import { keysOf } from '../lambdas/store/keys.ts';
 import { queryInput } from '../lambdas/store/query-request.ts';
-import { type Database, setEnvironment } from './database.ts';
+import type { Database } from './database.ts';
 import { type Budget, type Figure, shareOf } from './figure.ts';
-import { queryEvent } from './http-event.ts';
 import { pagesOf } from './pages.ts';
 import type * as Peers from './peers.ts';
+import { warmFunction } from './warm-function.ts';
 
 const ACCOUNTS_PAGE = '{ accounts(first: 50) { nodes { externalId name segment } } }';
 
@@ -25,26 +23,16 @@ export async function warmCall(
   database: Database,
   calls: number,
 ): Promise<Figure[]> {
-  const { config, token } = database;
-  setEnvironment(variablesOf(config));
+  const ask = warmFunction(bundles, database);
   const require = createRequire(import.meta.url);
-  const { handler } = require(join(bundles, 'graphql', 'index.js')) as { handler: GraphqlHandler };
   // Bundled as Foothold is: graphql-js is slower where it is not told that it is deployed.
   const { peers } = require(join(bundles, 'peers', 'index.js')) as typeof Peers;
-  const ours = (query: string): Work => {
-    const event = queryEvent(query, token);
-    return async () => {
-      const { statusCode, body = '' } = await handler(event);
-      if (statusCode !== 200 || body.includes('"errors"')) throw new Error(body);
-      return body;
-    };
-  };
-  const { lists } = keysOf(config.tenant);
+  const { lists } = keysOf(database.config.tenant);
   const others = peers(database);
   const timesOfList = (query: string, pk: string) =>
     timesOf(calls, {
       floor: floorOf(database, pk),
-      Foothold: ours(query),
+      Foothold: () => ask(query),
       'graphql-yoga': () => others.yoga(query),
       'bare graphql-js': () => others.graphqlJs(query),
     });

@@ -22,7 +22,7 @@ function copiesOf(name: string, { metafile }: BuiltFunction): string[] {
   return [...new Set(copies)];
 }
 
-/** The service clients of the SDK that are used. Those that credentials need are nested ones. */
+/** The service clients of the SDK that are used. */
 function clientsIn({ metafile }: BuiltFunction): string[] {
   const names = Object.keys(metafile.inputs).flatMap(
     (path) => /node_modules\/@aws-sdk\/((?:client|lib)-[^/]+)\//.exec(path)?.[1] ?? [],
