@@ -77,10 +77,10 @@ export function monthName(text: string): string {
   return month.format(new Date(text));
 }
 
-/** `in 12 days`, `yesterday`. */
+/** `in 12 days`, `yesterday`: by the calendar (UTC), whatever the hour. */
 export function fromNow(text: string, now = Date.now()): string {
-  const days = Math.round((Date.parse(text) - now) / DAY_MS);
-  return relative.format(days, 'day');
+  const dayOf = (instant: number) => Math.floor(instant / DAY_MS);
+  return relative.format(dayOf(Date.parse(text)) - dayOf(now), 'day');
 }
 
 /** `1,240`. */

@@ -43,6 +43,7 @@ export function figure(count: number): string {
 }
 
 function memoryLine({ first, last, slope, minutes, confirmed }: MemoryWatched): string {
+  if (minutes === 0) return `too short to tell (${figure(confirmed)} writes)`;
   const size = `${first.toFixed(0)} MB, then ${last.toFixed(0)} MB`;
   const over = `${minutes.toFixed(0)} min, ${figure(confirmed)} writes`;
   return `${size}; ${slope === null ? 'too short for a slope' : `slope ${slope.toFixed(2)} MB/min`} (${over})`;

@@ -1,0 +1,16 @@
+import { fromNow } from '../../console/src/format/format.ts';
+
+const HOURS = ['00:00', '11:59', '12:01', '23:59'];
+
+test.each([
+  ['2026-11-29', 7],
+  ['2026-11-23', 1],
+  ['2026-11-22', 0],
+  ['2026-11-21', -1],
+  ['2026-11-21T23:59:00Z', -1],
+])('%s is as many days away at any hour of a day: %i', (text, days) => {
+  const heard = HOURS.map((hour) => fromNow(text, Date.parse(`2026-11-22T${hour}:00Z`)));
+  // In the words of whoever runs the test.
+  const said = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' }).format(days, 'day');
+  expect(new Set(heard)).toEqual(new Set([said]));
+});
