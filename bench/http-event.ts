@@ -1,4 +1,4 @@
-import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { toFunctionEvent } from '../lambdas/local/function-event.ts';
 
 /** A query as API Gateway hands it to the function, with its caller's token. */
@@ -20,4 +20,10 @@ export function queryEvent(
     receivedAt: Date.now(),
   };
   return toFunctionEvent(received);
+}
+
+/** The text of an answer. Throws for any error in it. */
+export function goodBody({ statusCode, body = '' }: APIGatewayProxyStructuredResultV2): string {
+  if (statusCode !== 200 || body.includes('"errors"')) throw new Error(body);
+  return body;
 }

@@ -6,7 +6,7 @@ import { type ItemKey, keysOf } from '../lambdas/store/keys.ts';
 import { createTable, type Item } from '../lambdas/store/table.ts';
 import type { Database } from './database.ts';
 import type { Figure } from './figure.ts';
-import { queryEvent } from './http-event.ts';
+import { goodBody, queryEvent } from './http-event.ts';
 import { bytesOf } from './item-bytes.ts';
 import { pagesOf } from './pages.ts';
 import { partsOf, unitsOf } from './units.ts';
@@ -47,8 +47,7 @@ export async function readUnits(
     consistent: readonly Item[],
   ): Promise<Figure> => {
     database.takeConsumed();
-    const { statusCode, body = '' } = await read(queryEvent(query, database.token));
-    if (statusCode !== 200 || body.includes('"errors"')) throw new Error(body);
+    goodBody(await read(queryEvent(query, database.token)));
     const calls = database.takeConsumed();
     const onPage = [...new Set([...partitions.flat(), ...consistent])];
     const least =

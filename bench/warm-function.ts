@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { variablesOf } from '../lambdas/config.ts';
 import type { GraphqlHandler } from '../lambdas/graphql/create-handler.ts';
 import { type Database, setEnvironment } from './database.ts';
-import { queryEvent } from './http-event.ts';
+import { goodBody, queryEvent } from './http-event.ts';
 
 /** Asks a query and returns the text of its answer. Throws for any error in it. */
 export type AskFunction = (query: string, variables?: object) => Promise<string>;
@@ -16,9 +16,5 @@ export function warmFunction(bundles: string, { config, token }: Database): AskF
   setEnvironment(variablesOf(config));
   const require = createRequire(import.meta.url);
   const { handler } = require(join(bundles, 'graphql', 'index.js')) as { handler: GraphqlHandler };
-  return async (query, variables) => {
-    const { statusCode, body = '' } = await handler(queryEvent(query, token, variables));
-    if (statusCode !== 200 || body.includes('"errors"')) throw new Error(body);
-    return body;
-  };
+  return async (query, variables) => goodBody(await handler(queryEvent(query, token, variables)));
 }

@@ -1,18 +1,15 @@
 import type { Signer } from '../authz/links.ts';
 import type { Account, Outcome } from '../domain/account.ts';
-import type { AccountFacts } from '../domain/assess.ts';
 import type { AnswerHistory } from '../domain/answers.ts';
-import type { AskReason, Assessment, Confidence, RiskBand } from '../domain/assessment.ts';
-import type { CompetitorThreat, RivalRow } from '../domain/competitor.ts';
 import type { PortfolioTotals, SegmentTotals } from '../domain/contribution.ts';
 import type { CandidateCriteria } from '../domain/candidate-criteria.ts';
 import type { ConsentRecord } from '../domain/consent.ts';
 import type { Job } from '../domain/job.ts';
-import type { Respondent, Role } from '../domain/respondent.ts';
+import type { Respondent } from '../domain/respondent.ts';
 import type { StepFigures, StepPoints } from '../domain/published-hotspots.ts';
 import type { HistoryPoint } from '../domain/snapshot.ts';
 import type { Candidate, CandidateDecision, CandidateKey } from '../domain/testimonial.ts';
-import type { Day, Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
 import type { AuditPort } from './audit/audit-port.ts';
 import type { ErasuresPort } from './privacy/erasures-port.ts';
 import type {
@@ -27,10 +24,12 @@ import type {
   Versioned,
 } from './records.ts';
 import type { AcknowledgementsPort } from './risks/acknowledgements-port.ts';
+import type { AssessmentsPort } from './risks/assessments-port.ts';
 import type { SurveyLinksPort, SurveySettings } from './surveys/survey-ports.ts';
 
 export type * from './records.ts';
 export type * from './risks/acknowledgements-port.ts';
+export type * from './risks/assessments-port.ts';
 export type * from './surveys/survey-ports.ts';
 
 export interface JobsPort {
@@ -126,61 +125,6 @@ export interface SubmissionsPort {
   idsByRespondent(accountId: string, respondentId: string): Promise<readonly string[]>;
   /** Retracted ones included. */
   listByBatch(importBatch: string, request: SliceRequest): Promise<Slice<Submission>>;
-}
-
-/** What lists of accounts can be narrowed by. */
-export interface AtRiskCriteria {
-  bands: readonly RiskBand[];
-  ownerEmail: string | null;
-  unassigned: boolean;
-  segments: readonly string[] | null;
-  renewalFrom: Day | null;
-  renewalTo: Day | null;
-  stepKey: string | null;
-  solutionKey: string | null;
-  threat: CompetitorThreat | null;
-  missingRole: Role | null;
-  confidence: readonly Confidence[] | null;
-  /** Minor units. */
-  minArr: number | null;
-  /** Put aside at the moment, or not. */
-  snoozed: boolean | null;
-}
-
-export interface AtRiskListRequest extends SliceRequest {
-  criteria: AtRiskCriteria;
-  /** The clock by which a snooze ends. */
-  at: Instant;
-  order: { field: 'RANK' | 'RISK_WEIGHTED_ARR' | 'RENEWAL_DATE'; direction: 'ASC' | 'DESC' };
-}
-
-/** A step, in one segment or (null) in all of them. */
-export interface StepInSegment {
-  stepKey: string;
-  segment: string | null;
-}
-
-export interface AssessmentsPort {
-  get(accountId: string, job: Job): Promise<Assessment | null>;
-  /** What the account's assessment is computed from; null if it is unknown. Strongly consistent. */
-  facts(accountId: string, job: Job): Promise<AccountFacts | null>;
-  /** By account id. */
-  batchGet(accountIds: readonly string[], job: Job): Promise<ReadonlyMap<string, Assessment>>;
-  listAtRisk(job: Job, request: AtRiskListRequest): Promise<Slice<Assessment>>;
-  /** For each place the accounts that struggle there, the greatest risk first, at most so many. */
-  riskiestAt(
-    job: Job,
-    places: readonly StepInSegment[],
-    limit: number,
-  ): Promise<readonly (readonly Assessment[])[]>;
-  listRivals(
-    job: Job,
-    request: SliceRequest & { solutionKey: string | null },
-  ): Promise<Slice<{ accountId: string; row: RivalRow }>>;
-  listAskNext(
-    job: Job,
-    request: SliceRequest & { ownerEmail: string | null; from: Day; to: Day },
-  ): Promise<Slice<{ accountId: string; reasons: readonly AskReason[] }>>;
 }
 
 /** A person's decision on one candidate, and what it adds to the record of consent. */

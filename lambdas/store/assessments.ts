@@ -1,5 +1,5 @@
 import type { AssessmentsPort, AtRiskCriteria, AtRiskListRequest, Slice } from '../app/ports.ts';
-import { EVERY_KNOWN_ACCOUNT } from '../app/risks/every-account.ts';
+import { EVERY_KNOWN_ACCOUNT, strugglingAt } from '../app/risks/every-account.ts';
 import { type Assessment, RISK_BANDS } from '../domain/assessment.ts';
 import { type Job, stepOf } from '../domain/job.ts';
 import { accountInputs } from './account-facts.ts';
@@ -36,22 +36,23 @@ export function assessmentsStore(context: StoreContext): AssessmentsPort {
       const plan = planOf(context, job, request);
       const slice = await listItems(table, { ...request, ...plan });
       if (plan.index === 'gsi1') return mapSlice(slice, (item) => fromAssessmentItem(item, job));
-      return joined(slice, (ids) => batchGet(ids, job));
+      return joined(slice, await batchGet(idsOf(slice), job));
     },
 
     async riskiestAt(job, places, limit) {
       const slices = await Promise.all(
-        places.map(({ stepKey, segment }) => {
-          const segments = segment === null ? null : [segment];
-          const criteria = { ...EVERY_KNOWN_ACCOUNT, stepKey, segments };
-          const plan = planOf(context, job, { criteria, order: RISKIEST_FIRST, at: context.now() });
-          return listItems(table, { ...plan, limit, after: null });
+        places.map((place) => {
+          const planned = {
+            criteria: strugglingAt(place),
+            order: RISKIEST_FIRST,
+            at: context.now(),
+          };
+          return listItems(table, { ...planOf(context, job, planned), limit, after: null });
         }),
       );
-      const idsOf = ({ entries }: Slice<Item>) => entries.map((e) => targetOf(e.value).accountId);
       // The same few accounts struggle at many steps: each is fetched once.
       const found = await batchGet(slices.flatMap(idsOf), job);
-      return slices.map((slice) => idsOf(slice).flatMap((id) => found.get(id) ?? []));
+      return slices.map((slice) => joined(slice, found).entries.map(({ value }) => value));
     },
 
     async listRivals(job, { solutionKey, ...request }) {
@@ -144,17 +145,20 @@ function isUnfiltered({ bands, snoozed, ...rest }: AtRiskCriteria): boolean {
   );
 }
 
-/** Fetches what slim entries stand for, in one BatchGet. */
-async function joined(
-  slice: Slice<Item>,
-  load: (accountIds: readonly string[]) => Promise<ReadonlyMap<string, Assessment>>,
-): Promise<Slice<Assessment>> {
-  const found = await load(slice.entries.map(({ value }) => targetOf(value).accountId));
+function idsOf({ entries }: Slice<Item>): string[] {
+  return entries.map(({ value }) => targetOf(value).accountId);
+}
+
+/** What slim entries stand for, of all that was fetched. */
+function joined(
+  { entries, resumeAfter }: Slice<Item>,
+  found: ReadonlyMap<string, Assessment>,
+): Slice<Assessment> {
   return {
-    entries: slice.entries.flatMap(({ value, position }) => {
+    entries: entries.flatMap(({ value, position }) => {
       const assessment = found.get(targetOf(value).accountId);
       return assessment ? [{ value: assessment, position }] : [];
     }),
-    resumeAfter: slice.resumeAfter,
+    resumeAfter,
   };
 }

@@ -28,7 +28,7 @@ const ASK_REASONS = [
 const number = z.number();
 /** Checked as a whole: a page of fifty accounts has ten thousand of them. */
 const numbers = z.custom<readonly number[]>(
-  (value) => Array.isArray(value) && value.every((each) => typeof each === 'number'),
+  (value) => Array.isArray(value) && value.every((each) => Number.isFinite(each)),
 );
 const storedDriver = z.lazy(() =>
   z.tuple([

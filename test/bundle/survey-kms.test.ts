@@ -1,38 +1,29 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { buildFunction } from '../../bundle/build-function.ts';
 import { toFunctionEvent } from '../../lambdas/local/function-event.ts';
+import { givenRefusingAws, type RefusingAws } from '../support/refusing-aws.ts';
 
 const ARN = 'arn:aws:kms:us-east-1:123456789012:key/k';
 
-/** What a stand-in for KMS was asked, each as [operation, input]. It finds every MAC wrong. */
-const asked: [string | undefined, unknown][] = [];
-
-let kms: Server;
+let kms: RefusingAws;
 let directory: string;
 beforeAll(async () => {
-  kms = createServer((request, response) => {
-    let body = '';
-    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
-    request.on('end', () => {
-      asked.push([request.headers['x-amz-target']?.toString(), JSON.parse(body)]);
-      response.writeHead(400, { 'content-type': 'application/x-amz-json-1.1' });
-      response.end('{"__type":"KMSInvalidMacException"}');
-    });
-  });
-  await new Promise<void>((done) => kms.listen(0, '127.0.0.1', done));
+  // It finds every MAC wrong.
+  kms = await givenRefusingAws('KMSInvalidMacException');
   directory = mkdtempSync(join(tmpdir(), 'survey-'));
   await buildFunction('survey', resolve(__dirname, '../..'), directory);
 });
 afterAll(() => {
-  kms.close();
+  kms.stop();
   rmSync(directory, { recursive: true });
 });
+
+/** What KMS was asked, each as [operation, input]. */
+const asked = () => kms.asked.map(({ headers, body }) => [headers['x-amz-target'], body]);
 
 /** What the deployed code answers to a look at a path, and the files of its own that it has loaded. */
 async function look(target: string) {
@@ -49,14 +40,13 @@ async function look(target: string) {
   const script = `require(${JSON.stringify(folder)}).handler(${JSON.stringify(event)})
     .then(({ statusCode }) => console.log(JSON.stringify(
       { statusCode, loaded: Object.keys(require.cache) })));`;
-  const { port } = kms.address() as AddressInfo;
   const env = {
     FOOTHOLD_STAGE: 'local',
     FOOTHOLD_LINK_KEY_ARN: ARN,
     AWS_REGION: 'us-east-1',
     AWS_ACCESS_KEY_ID: 'test',
     AWS_SECRET_ACCESS_KEY: 'test',
-    AWS_ENDPOINT_URL_KMS: `http://127.0.0.1:${port}`,
+    AWS_ENDPOINT_URL_KMS: kms.url,
   };
   const run = promisify(execFile);
   const { stdout } = await run(process.execPath, ['--no-warnings', '-e', script], { env });
@@ -66,12 +56,12 @@ async function look(target: string) {
 
 test('the pages ask KMS whether a token is genuine, and load its client only then', async () => {
   expect(await look('/s/no-token')).toEqual({ statusCode: 404, loaded: ['index.js'] });
-  expect(asked).toEqual([]);
+  expect(asked()).toEqual([]);
   expect(await look(`/s/fh_s_account.link.${'A'.repeat(43)}`)).toEqual({
     statusCode: 404,
     loaded: ['index.js', 'node_modules/@aws-sdk/client-kms/index.js'],
   });
-  expect(asked).toEqual([
+  expect(asked()).toEqual([
     [
       'TrentService.VerifyMac',
       {

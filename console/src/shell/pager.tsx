@@ -2,8 +2,8 @@ import type { Address } from './address.ts';
 
 interface PagerProps {
   address: Address;
-  /** Where the next page begins; null: there is none. */
-  next: string | null;
+  /** Of the page shown; nothing before it is here. */
+  pageInfo: { hasNextPage: boolean; endCursor?: string | null } | null | undefined;
   /** How many rows a page has. */
   size: number;
   /** What the first page begins with: "newest". */
@@ -11,7 +11,8 @@ interface PagerProps {
 }
 
 /** The way through a list that comes page by page. Where one is stands in the address. */
-export function Pager({ address, next, size, first }: PagerProps) {
+export function Pager({ address, pageInfo, size, first }: PagerProps) {
+  const next = pageInfo?.hasNextPage ? (pageInfo.endCursor ?? null) : null;
   return (
     <div className="toolbar no-print">
       {address.one('after') === null ? null : (

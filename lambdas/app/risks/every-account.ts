@@ -1,4 +1,4 @@
-import type { AtRiskCriteria } from '../ports.ts';
+import type { AtRiskCriteria, StepInSegment } from '../ports.ts';
 
 /** Criteria that every account with a known risk meets: to be narrowed. */
 export const EVERY_KNOWN_ACCOUNT: AtRiskCriteria = {
@@ -16,3 +16,8 @@ export const EVERY_KNOWN_ACCOUNT: AtRiskCriteria = {
   minArr: null,
   snoozed: null,
 };
+
+/** Criteria that accounts meet which struggle at a step. */
+export function strugglingAt({ stepKey, segment }: StepInSegment): AtRiskCriteria {
+  return { ...EVERY_KNOWN_ACCOUNT, stepKey, segments: segment === null ? null : [segment] };
+}

@@ -12,6 +12,7 @@ const EFFORTS = ['VERY_DIFFICULT', 'DIFFICULT', 'NEITHER', 'EASY', 'VERY_EASY'];
 export interface Writers {
   /** Confirmed so far, by account. */
   readonly confirmed: ReadonlyMap<string, number>;
+  readonly confirmedInAll: number;
   /** Whose answers they are. */
   readonly people: ReadonlySet<string>;
   /** Calls so far, those that came to nothing included. */
@@ -64,6 +65,9 @@ export function startWriters(
   all.catch(() => undefined);
   return {
     confirmed,
+    get confirmedInAll() {
+      return [...confirmed.values()].reduce((sum, count) => sum + count, 0);
+    },
     people: heard,
     get calls() {
       return tally.calls;

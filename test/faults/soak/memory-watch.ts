@@ -42,8 +42,7 @@ export async function watchMemory(): Promise<{ stop(): Promise<MemoryWatched> }>
       await server.drained();
       await thenEachCountsOnce(server.ask, writers);
       await server.stop();
-      const confirmed = [...writers.confirmed.values()].reduce((sum, count) => sum + count, 0);
-      return { ...measured(samples), confirmed };
+      return { ...measured(samples), confirmed: writers.confirmedInAll };
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { AtRiskListRequest, DecidedCandidate, Ports } from '../../../lambdas/app/ports.ts';
-import { EVERY_KNOWN_ACCOUNT } from '../../../lambdas/app/risks/every-account.ts';
+import { strugglingAt } from '../../../lambdas/app/risks/every-account.ts';
 import { isPutAside, putAsideUntil } from '../../../lambdas/domain/acknowledgement.ts';
 import type { Assessment } from '../../../lambdas/domain/assessment.ts';
 import { isListed } from '../../../lambdas/domain/candidate-criteria.ts';
@@ -9,6 +9,7 @@ import {
   rollupDeltas,
   segmentTotals,
 } from '../../../lambdas/domain/contribution.ts';
+import type { Job } from '../../../lambdas/domain/job.ts';
 import type { Instant } from '../../../lambdas/domain/time.ts';
 import { keyOf, type Memory } from './memory.ts';
 import { candidateKey, type Projection } from './projection.ts';
@@ -31,8 +32,11 @@ export function computedPorts(memory: Memory, projection: Projection): Computed 
 }
 
 function assessmentsPort(projection: Projection): Ports['assessments'] {
-  const listed = (job: Parameters<Projection['assessments']>[0]) =>
-    projection.assessments(job).filter(({ isChurned }) => !isChurned);
+  const listed = (job: Job) => projection.assessments(job).filter(({ isChurned }) => !isChurned);
+  const atRisk = (job: Job, { criteria, order, at, ...request }: AtRiskListRequest) => {
+    const met = listed(job).filter((assessment) => meets(assessment, criteria, at));
+    return sliceOf(met, (a) => keyOf(placeOf(a, order), a.account.id), request);
+  };
   return {
     get: async (accountId, job) => projection.assess(accountId, job),
     facts: async (accountId, job) => projection.facts(accountId, job),
@@ -43,19 +47,12 @@ function assessmentsPort(projection: Projection): Ports['assessments'] {
           return assessment ? [[id, assessment] as const] : [];
         }),
       ),
-    listAtRisk: async (job, { criteria, order, at, ...request }) => {
-      const met = listed(job).filter((assessment) => meets(assessment, criteria, at));
-      return sliceOf(met, (a) => keyOf(placeOf(a, order), a.account.id), request);
-    },
+    listAtRisk: async (job, request) => atRisk(job, request),
     riskiestAt: async (job, places, limit) =>
-      places.map(({ stepKey, segment }) => {
-        const segments = segment === null ? null : [segment];
-        const criteria = { ...EVERY_KNOWN_ACCOUNT, stepKey, segments };
-        const met = listed(job).filter((assessment) => meets(assessment, criteria, 0));
+      places.map((place) => {
         const order = { field: 'RANK', direction: 'DESC' } as const;
-        const place = (a: Assessment) => keyOf(placeOf(a, order), a.account.id);
-        const { entries } = sliceOf(met, place, { limit, after: null });
-        return entries.map(({ value }) => value);
+        const request = { criteria: strugglingAt(place), order, at: 0, limit, after: null };
+        return atRisk(job, request).entries.map(({ value }) => value);
       }),
     listRivals: async (job, { solutionKey, ...request }) => {
       const rows = listed(job)

@@ -29,7 +29,6 @@ export default function AccountsPage() {
   });
   const problem = problemOf(error, data?.accounts != null);
   const rows = data?.accounts?.nodes ?? [];
-  const { hasNextPage = false, endCursor = null } = data?.accounts?.pageInfo ?? {};
   return (
     <Page name="Accounts" heading="Every account, whether it has answered or not">
       <label className="field-row no-print">
@@ -56,12 +55,7 @@ export default function AccountsPage() {
           ) : null}
         </Empty>
       ) : null}
-      <Pager
-        address={address}
-        next={hasNextPage ? (endCursor ?? null) : null}
-        size={PAGE}
-        first="first"
-      />
+      <Pager address={address} pageInfo={data?.accounts?.pageInfo} size={PAGE} first="first" />
     </Page>
   );
 }

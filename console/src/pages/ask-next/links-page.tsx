@@ -35,12 +35,12 @@ export default function LinksPage() {
   });
   const links = data?.surveyLinks?.nodes ?? [];
   const problem = problemOf(error, data?.surveyLinks != null);
-  const { hasNextPage = false, endCursor = null } = data?.surveyLinks?.pageInfo ?? {};
+  const pageInfo = data?.surveyLinks?.pageInfo;
   const active = (data?.job?.steps ?? []).filter(({ isActive }) => isActive).length;
   return (
     <Page
       name="Links"
-      heading={linksHeadline(links, state, hasNextPage || after !== null)}
+      heading={linksHeadline(links, state, pageInfo?.hasNextPage === true || after !== null)}
       actions={<CopyLink />}
     >
       <AskViews />
@@ -49,12 +49,7 @@ export default function LinksPage() {
       {fetching && links.length === 0 ? <Loading what="links" /> : null}
       {data && !fetching && links.length === 0 && !problem ? <NoLinks state={state} /> : null}
       {links.length > 0 ? <LinkTable links={links} onWant={setWanted} /> : null}
-      <Pager
-        address={address}
-        next={hasNextPage ? (endCursor ?? null) : null}
-        size={PAGE}
-        first="newest"
-      />
+      <Pager address={address} pageInfo={pageInfo} size={PAGE} first="newest" />
       {wanted ? (
         <SameLinkDialog link={wanted} activeSteps={active} onClose={() => setWanted(null)} />
       ) : null}

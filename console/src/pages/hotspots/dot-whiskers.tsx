@@ -62,7 +62,7 @@ export function DotWhiskers({
 function Track({ hotspot: { ces, interval, marketCes, bestRival } }: { hotspot: HotspotFragment }) {
   const y = HEIGHT / 2;
   return (
-    <svg className="whisker-track" width="100%" height={HEIGHT} aria-hidden="true">
+    <svg className="whisker-track" height={HEIGHT} aria-hidden="true">
       {TICKS.map((tick) => (
         <line key={tick} {...at(tick)} y1={0} y2={HEIGHT + 100} stroke="var(--line)" />
       ))}
@@ -97,7 +97,7 @@ function Track({ hotspot: { ces, interval, marketCes, bestRival } }: { hotspot: 
 
 function Axis() {
   return (
-    <svg className="whisker-track whisker-axis" width="100%" height={16}>
+    <svg className="whisker-track whisker-axis" height={16}>
       {TICKS.map((tick) => (
         <text key={tick} x={`${tick}%`} y={12} textAnchor="middle" className="chart-label">
           {percent(tick)}

@@ -1,0 +1,63 @@
+import type { AccountFacts } from '../../domain/assess.ts';
+import type { AskReason, Assessment, Confidence, RiskBand } from '../../domain/assessment.ts';
+import type { CompetitorThreat, RivalRow } from '../../domain/competitor.ts';
+import type { Job } from '../../domain/job.ts';
+import type { Role } from '../../domain/respondent.ts';
+import type { Day, Instant } from '../../domain/time.ts';
+import type { Slice, SliceRequest } from '../records.ts';
+
+/** What lists of accounts can be narrowed by. */
+export interface AtRiskCriteria {
+  bands: readonly RiskBand[];
+  ownerEmail: string | null;
+  unassigned: boolean;
+  segments: readonly string[] | null;
+  renewalFrom: Day | null;
+  renewalTo: Day | null;
+  stepKey: string | null;
+  solutionKey: string | null;
+  threat: CompetitorThreat | null;
+  missingRole: Role | null;
+  confidence: readonly Confidence[] | null;
+  /** Minor units. */
+  minArr: number | null;
+  /** Put aside at the moment, or not. */
+  snoozed: boolean | null;
+}
+
+export interface AtRiskListRequest extends SliceRequest {
+  criteria: AtRiskCriteria;
+  /** The clock by which a snooze ends. */
+  at: Instant;
+  order: { field: 'RANK' | 'RISK_WEIGHTED_ARR' | 'RENEWAL_DATE'; direction: 'ASC' | 'DESC' };
+}
+
+/** A step, in one segment or (null) in all of them. */
+export interface StepInSegment {
+  stepKey: string;
+  segment: string | null;
+}
+
+/** Accounts' assessments on jobs, one by one and as lists. */
+export interface AssessmentsPort {
+  get(accountId: string, job: Job): Promise<Assessment | null>;
+  /** What the account's assessment is computed from; null if it is unknown. Strongly consistent. */
+  facts(accountId: string, job: Job): Promise<AccountFacts | null>;
+  /** By account id. */
+  batchGet(accountIds: readonly string[], job: Job): Promise<ReadonlyMap<string, Assessment>>;
+  listAtRisk(job: Job, request: AtRiskListRequest): Promise<Slice<Assessment>>;
+  /** For each place the accounts that struggle there, the greatest risk first, at most so many. */
+  riskiestAt(
+    job: Job,
+    places: readonly StepInSegment[],
+    limit: number,
+  ): Promise<readonly (readonly Assessment[])[]>;
+  listRivals(
+    job: Job,
+    request: SliceRequest & { solutionKey: string | null },
+  ): Promise<Slice<{ accountId: string; row: RivalRow }>>;
+  listAskNext(
+    job: Job,
+    request: SliceRequest & { ownerEmail: string | null; from: Day; to: Day },
+  ): Promise<Slice<{ accountId: string; reasons: readonly AskReason[] }>>;
+}
