@@ -1,4 +1,5 @@
 import type { Entry, Slice, SliceRequest } from '../app/ports.ts';
+import { compareKeys } from './key-order.ts';
 import type { Item, Table } from './table.ts';
 import type { IndexName } from './table-definition.ts';
 
@@ -10,6 +11,8 @@ export interface ListRequest extends SliceRequest {
   /** Sort keys to keep within, both inclusive. */
   between?: readonly [string, string];
   beginsWith?: string;
+  /** Inclusive. */
+  upTo?: string;
   backward?: boolean;
   /** What no index serves is filtered while reading. */
   accepts?: (item: Item) => boolean;
@@ -64,7 +67,7 @@ interface PartitionStream {
 }
 
 function partitionStream(table: Table, request: ListRequest, pk: string): PartitionStream {
-  const { index, limit, after, between, beginsWith, backward = false } = request;
+  const { index, limit, after, between, beginsWith, upTo, backward = false } = request;
   let buffer: Item[] = [];
   let position = after;
   let hasMore = true;
@@ -88,6 +91,7 @@ function partitionStream(table: Table, request: ListRequest, pk: string): Partit
           backward,
           ...(between && { between }),
           ...(beginsWith !== undefined && { beginsWith }),
+          ...(upTo !== undefined && { upTo }),
         });
         buffer = [...page.items];
         hasMore = page.hasMore;
@@ -113,9 +117,8 @@ function firstOf(
     const head = stream.head();
     if (!head) continue;
     const best = first?.head();
-    if (!best || (backward ? sortOf(head) > sortOf(best) : sortOf(head) < sortOf(best))) {
-      first = stream;
-    }
+    const order = best ? compareKeys(sortOf(head), sortOf(best)) : -1;
+    if (!best || (backward ? order > 0 : order < 0)) first = stream;
   }
   return first;
 }

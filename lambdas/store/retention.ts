@@ -27,7 +27,7 @@ export function retentionStore(context: StoreContext) {
       const slice = await listItems(table, {
         index: 'gsi3',
         partitions: shardsOf(shards, keys.lists.retained),
-        between: ['', `${chronological(now)}\u{10FFFF}`],
+        upTo: `${chronological(now)}\u{10FFFF}`,
         after,
         limit,
       });

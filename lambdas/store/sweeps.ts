@@ -64,7 +64,7 @@ export function sweepStore(context: StoreContext) {
       const slice = await listItems(table, {
         index: 'gsi4',
         partitions: shardsOf(shards, keys.lists.due),
-        between: ['', `${chronological(now)}\u{10FFFF}`],
+        upTo: `${chronological(now)}\u{10FFFF}`,
         after,
         limit,
       });

@@ -9,11 +9,12 @@ import {
   TransactWriteCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
+import { checkCondition, checkKeys } from './key-limits.ts';
 import type { ItemKey } from './keys.ts';
 import { queryInput, type QueryRequest } from './query-request.ts';
 import { cancelled, isConditionFailure, translate, translated } from './sdk-errors.ts';
 import { StoreBusy, type TransactResult } from './store-error.ts';
-import { type WriteOp, toTransactItem } from './write-op.ts';
+import { keyOnly, type WriteOp, toTransactItem } from './write-op.ts';
 
 export type Item = Record<string, unknown>;
 
@@ -59,7 +60,12 @@ export function createTable(
   async function get(key: ItemKey, consistent = true): Promise<Item | null> {
     const output = await translated(() =>
       client.send(
-        new GetCommand({ TableName: tableName, Key: key, ConsistentRead: consistent, ...total }),
+        new GetCommand({
+          TableName: tableName,
+          Key: checkKeys(key),
+          ConsistentRead: consistent,
+          ...total,
+        }),
       ),
     );
     count('read', 'Get', [output.ConsumedCapacity]);
@@ -83,7 +89,7 @@ export function createTable(
 
   async function batchGetChunk(keys: readonly ItemKey[], consistent: boolean): Promise<Item[]> {
     const items: Item[] = [];
-    let pending: Record<string, unknown>[] = keys.map((key) => ({ ...key }));
+    let pending: Record<string, unknown>[] = keys.map((key) => ({ ...checkKeys(key) }));
     for (let attempt = 0; pending.length > 0; attempt += 1) {
       if (attempt > 0) await pauseBefore(attempt, 'BatchGet left keys unprocessed');
       const request = { Keys: pending, ConsistentRead: consistent };
@@ -99,32 +105,39 @@ export function createTable(
 
   /** One call. A page may hold fewer than `limit` items although there are more (1 MB a call). */
   async function query(request: QueryRequest): Promise<QueryPage> {
+    const { items, resumeAt } = await queryOnce(request);
+    return { items, hasMore: resumeAt !== undefined };
+  }
+
+  async function queryOnce(request: QueryRequest, start?: Item) {
+    const input = queryInput(request);
+    if (input === null) return { items: [] };
+    checkCondition(input.ExpressionAttributeValues);
     const output = await translated(() =>
-      client.send(new QueryCommand({ TableName: tableName, ...queryInput(request), ...total })),
+      client.send(
+        new QueryCommand({
+          TableName: tableName,
+          ...input,
+          ...total,
+          ...(start && { ExclusiveStartKey: start }),
+        }),
+      ),
     );
     count('read', 'Query', [output.ConsumedCapacity]);
-    return { items: output.Items ?? [], hasMore: output.LastEvaluatedKey !== undefined };
+    return { items: output.Items ?? [], resumeAt: output.LastEvaluatedKey };
   }
 
   /** All items of a partition that is bounded by what may enter it. */
   async function queryAll(request: QueryRequest): Promise<Item[]> {
     const items: Item[] = [];
-    let from: Record<string, unknown> | undefined;
+    let from: Item | undefined;
     do {
-      const start = from;
-      const output = await translated(() =>
-        client.send(
-          new QueryCommand({
-            TableName: tableName,
-            ...queryInput(request),
-            ...total,
-            ...(start && { ExclusiveStartKey: start }),
-          }),
-        ),
+      const { items: found, resumeAt }: Awaited<ReturnType<typeof queryOnce>> = await queryOnce(
+        request,
+        from,
       );
-      count('read', 'Query', [output.ConsumedCapacity]);
-      items.push(...(output.Items ?? []));
-      from = output.LastEvaluatedKey;
+      items.push(...found);
+      from = resumeAt;
     } while (from);
     return items;
   }
@@ -185,8 +198,8 @@ export function createTable(
   /** Unconditional puts and deletes, each on its own. */
   async function writeBatch(puts: readonly Item[], deletes: readonly ItemKey[]): Promise<void> {
     const requests = [
-      ...puts.map((item) => ({ PutRequest: { Item: item } })),
-      ...deletes.map((key) => ({ DeleteRequest: { Key: { pk: key.pk, sk: key.sk } } })),
+      ...puts.map((item) => ({ PutRequest: { Item: checkKeys(item) } })),
+      ...deletes.map((key) => ({ DeleteRequest: { Key: keyOnly(key) } })),
     ];
     for (const group of chunked(chunked(requests, BATCH_WRITE_ITEMS), BATCHES_AT_ONCE)) {
       await Promise.all(group.map(writeChunk));

@@ -1,3 +1,4 @@
+import { checkKeys } from './key-limits.ts';
 import type { ItemKey } from './keys.ts';
 
 /** A condition on the item as it is before the write. */
@@ -38,7 +39,7 @@ interface TransactItem {
 export function toTransactItem(TableName: string, op: WriteOp): TransactItem {
   switch (op.kind) {
     case 'put':
-      return { Put: { TableName, Item: op.item, ...conditionInput(op.condition) } };
+      return { Put: { TableName, Item: checkKeys(op.item), ...conditionInput(op.condition) } };
     case 'delete':
       return { Delete: { TableName, Key: keyOnly(op.key), ...conditionInput(op.condition) } };
     case 'check':
@@ -55,8 +56,9 @@ export function toTransactItem(TableName: string, op: WriteOp): TransactItem {
   }
 }
 
-function keyOnly({ pk, sk }: ItemKey): { pk: string; sk: string } {
-  return { pk, sk };
+/** The key of an item, however much of the item it is taken from. */
+export function keyOnly({ pk, sk }: ItemKey): ItemKey {
+  return checkKeys({ pk, sk });
 }
 
 function updateInput(op: Extract<WriteOp, { kind: 'update' }>) {
@@ -72,7 +74,7 @@ function updateInput(op: Extract<WriteOp, { kind: 'update' }>) {
     return placeholder;
   };
   const set = [
-    ...Object.entries(op.set ?? {}).map(([key, of]) => `${name(key)} = ${value(of)}`),
+    ...Object.entries(checkKeys(op.set ?? {})).map(([key, of]) => `${name(key)} = ${value(of)}`),
     ...Object.entries(op.setIfAbsent ?? {}).map(
       ([key, of]) => `${name(key)} = if_not_exists(${name(key)}, ${value(of)})`,
     ),

@@ -83,4 +83,31 @@ describe('a list over several partitions', () => {
       next: null,
     });
   });
+
+  test('is in the order of DynamoDB, that of UTF-8, and pages through all of it', async () => {
+    const places = ['z', 'ä', '\uE000', '\uFFFD', '\u{1F69A}', '\u{1F69B}'];
+    const items = places.map((gsi2sk, i) => ({
+      pk: 'T#default#A#utf-8',
+      sk: String(i),
+      gsi2pk: `UTF8#${i % 2}`,
+      gsi2sk,
+    }));
+    await foothold.store.table.writeBatch(items, []);
+    const partitions = ['UTF8#0', 'UTF8#1'];
+    expect((await page({ partitions })).places).toEqual(places);
+    expect((await page({ partitions, backward: true })).places).toEqual([...places].reverse());
+    const seen: string[] = [];
+    for (let after: string | null = null; ;) {
+      const { places: found, next } = await page({ partitions, limit: 1, after });
+      seen.push(...found);
+      if (next === null) break;
+      after = next;
+    }
+    expect(seen).toEqual(places);
+  });
+
+  test('is read up to an end, without a beginning', async () => {
+    expect(await page({ upTo: '0002' })).toEqual({ places: ['0000', '0001', '0002'], next: null });
+    expect(await page({ upTo: '0002', after: '0001' })).toEqual({ places: ['0002'], next: null });
+  });
 });

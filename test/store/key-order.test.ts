@@ -1,0 +1,25 @@
+import * as fc from 'fast-check';
+import { compareKeys } from '../../lambdas/store/key-order.ts';
+
+describe('the order of keys', () => {
+  test('is that of their UTF-8, in which an emoji comes last', () => {
+    expect(['🚚', '\uFFFD', 'z', '\uE000', 'ä', ''].sort(compareKeys)).toEqual([
+      '',
+      'z',
+      'ä',
+      '\uE000',
+      '\uFFFD',
+      '🚚',
+    ]);
+  });
+
+  test('agrees with the bytes of any two texts', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 6 });
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const byBytes = Buffer.compare(Buffer.from(a), Buffer.from(b));
+        expect(Math.sign(compareKeys(a, b))).toBe(byBytes);
+      }),
+    );
+  });
+});
