@@ -1,14 +1,22 @@
 import type { ApolloServer } from '@apollo/server';
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { Busy } from '../app/errors.ts';
 import type { Ports } from '../app/ports.ts';
 import { createScope, type Scope } from '../app/scope.ts';
 import type { BearerVerifier } from '../authz/bearer-verifier.ts';
+import { compressed } from '../http/compressed.ts';
 import { actorOf, type GraphqlContext } from './context.ts';
 import { type CurrentRequest, withRequest } from './current-request.ts';
 import type { ErrorCode } from './error-codes.ts';
 import { errorBody } from './errors.ts';
-import { bodyOf, correlationIdOf, graphqlRequest, resultOf, textOf } from './http-event.ts';
+import {
+  bodyOf,
+  correlationIdOf,
+  graphqlRequest,
+  type Result,
+  resultOf,
+  textOf,
+} from './http-event.ts';
 import { MAX_BODY_BYTES, MAX_RESPONSE_BYTES } from './limits.ts';
 import { PURPOSE_HEADER, purposeOf } from './purpose.ts';
 import { createServer, type ServerOptions } from './server.ts';
@@ -19,8 +27,9 @@ export interface HandlerDeps extends ServerOptions {
   verifiers: readonly BearerVerifier[];
 }
 
-type Result = APIGatewayProxyStructuredResultV2 & { statusCode: number };
-export type GraphqlHandler = (event: APIGatewayProxyEventV2) => Promise<Result>;
+export type GraphqlHandler = (
+  event: APIGatewayProxyEventV2,
+) => Promise<Result & { isBase64Encoded?: boolean }>;
 
 /** Answers API Gateway's HTTP events (payload format 2.0) with GraphQL. */
 export function createHandler(deps: HandlerDeps): GraphqlHandler {
@@ -30,7 +39,8 @@ export function createHandler(deps: HandlerDeps): GraphqlHandler {
     const startedAt = performance.now();
     const { requestId } = event.requestContext;
     const request: CurrentRequest = { requestId, operation: null, rootField: null, codes: [] };
-    const result = await withRequest(request, () => answer(server, deps, { event, request }));
+    const plain = await withRequest(request, () => answer(server, deps, { event, request }));
+    const result = await compressed(plain, event.headers['accept-encoding'] ?? '');
     deps.log.requestAnswered({
       ...request,
       correlationId: correlationIdOf(event),

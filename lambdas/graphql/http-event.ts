@@ -1,5 +1,5 @@
 import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 
 /** Answers hold what people said: no cache on the way may keep them. */
 const HEADERS = {
@@ -11,6 +11,13 @@ const HEADERS = {
 /** The body of an event as it was sent. */
 export function bodyOf({ body, isBase64Encoded }: APIGatewayProxyEventV2): Buffer {
   return Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8');
+}
+
+/** What API Gateway is answered. */
+export interface Result {
+  statusCode: number;
+  headers: Readonly<Record<string, string>>;
+  body: string;
 }
 
 /** An event of API Gateway (payload format 2.0) as a GraphQL request; null if its body is no JSON. */
@@ -47,7 +54,7 @@ export function resultOf(
   statusCode: number,
   body: string,
   headers: Readonly<Record<string, string>> = {},
-): APIGatewayProxyStructuredResultV2 & { statusCode: number } {
+): Result {
   const { requestId } = event.requestContext;
   const correlationId = correlationIdOf(event);
   const ids = { 'x-request-id': requestId, 'x-correlation-id': correlationId };

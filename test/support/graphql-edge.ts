@@ -49,11 +49,9 @@ export function createEdge({ ports = closedPorts(), ...options }: EdgeOptions = 
   });
   const fetchEdge = async (input: string | URL | Request, init?: RequestInit) => {
     const event = await eventOf(new Request(input, init), claims);
-    const { statusCode, headers, body } = await handler(event);
-    return new Response(body ?? '', {
-      status: statusCode,
-      headers: headers as Record<string, string>,
-    });
+    const { statusCode, headers, body, isBase64Encoded } = await handler(event);
+    const sent = Buffer.from(body, isBase64Encoded === true ? 'base64' : 'utf8');
+    return new Response(sent, { status: statusCode, headers });
   };
   const ask = async (query: string, variables?: unknown, headers: Record<string, string> = {}) => {
     const response = await fetchEdge('http://edge/graphql', {
