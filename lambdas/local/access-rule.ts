@@ -4,6 +4,7 @@ export interface Provenance {
   origin: string | undefined;
   /** The browser's Sec-Fetch-Site. */
   fetchSite: string | undefined;
+  userAgent: string | undefined;
   authorization: string | undefined;
 }
 
@@ -12,10 +13,14 @@ export interface Provenance {
  * elsewhere has sent it, and no name that was rebound to this machine was used. An Authorization
  * header, even an empty one, says something.
  */
-export function isOfThisMachine({ host, origin, fetchSite, authorization }: Provenance): boolean {
+export function isOfThisMachine(request: Provenance): boolean {
+  const { host, origin, fetchSite, userAgent, authorization } = request;
   if (authorization !== undefined || host === undefined) return false;
   if (origin !== undefined && origin !== `http://${host}`) return false;
   if (fetchSite === 'cross-site' || fetchSite === 'same-site') return false;
+  // A browser that does not say where a GET comes from cannot be trusted with one.
+  const isBrowser = userAgent?.startsWith('Mozilla/') ?? false;
+  if (isBrowser && origin === undefined && fetchSite === undefined) return false;
   return /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i.test(host);
 }
 

@@ -47,6 +47,7 @@ async function added(
     host: headers.host,
     origin: headers.origin,
     fetchSite: headers['sec-fetch-site']?.toString(),
+    userAgent: headers['user-agent'],
     authorization: headers.authorization,
   };
   if (developmentToken === null || !isOfThisMachine(provenance)) return [];

@@ -28,6 +28,7 @@ async function main() {
     port: options.port,
     host: options.host,
     auth: options.auth,
+    corsOrigins: options.corsOrigins,
     dataDir: stateDir,
     functions: functionPaths(root, options.bundles),
     warn,

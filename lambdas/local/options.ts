@@ -8,6 +8,8 @@ export interface Options {
   host: string;
   /** Whether every request needs a token, those of this machine too. */
   auth: boolean;
+  /** Origins of other pages that may use the API. */
+  corsOrigins: readonly string[];
   /** Leave the store as it is: no demo. */
   empty: boolean;
   /** Keep nothing after the end. */
@@ -28,6 +30,7 @@ export const USAGE = `Starts Foothold on this machine.
   --host ADDRESS    address to listen on, default 127.0.0.1; at any but this machine's own,
                     every request needs a token
   --auth            ask every request for a token, those of this machine too
+  --cors-origin URL lets pages of this origin use the API, with a token; may be repeated
   --empty           do not load the demo
   --memory          keep nothing after the end
   --data-dir DIR    where data is kept, default .foothold
@@ -46,6 +49,7 @@ export function parseOptions(args: readonly string[]): Options {
     port: portOf(values.port ?? '4000'),
     host: hostOf(values.host ?? '127.0.0.1'),
     auth: values.auth ?? false,
+    corsOrigins: (values['cors-origin'] ?? []).map(originOf),
     empty: values.empty ?? false,
     memory: values.memory ?? false,
     dataDir: folderOf('--data-dir', values['data-dir'] ?? DEFAULT_DATA_DIR),
@@ -62,6 +66,7 @@ function parsed(args: readonly string[]) {
         port: { type: 'string' },
         host: { type: 'string' },
         auth: { type: 'boolean' },
+        'cors-origin': { type: 'string', multiple: true },
         empty: { type: 'boolean' },
         memory: { type: 'boolean' },
         'data-dir': { type: 'string' },
@@ -84,6 +89,16 @@ function portOf(text: string): number {
 function hostOf(text: string): string {
   if (/^[\w.:-]+$/.test(text)) return text;
   throw new ExplainedFailure(`--host must be an address of this machine, but is "${text}".`);
+}
+
+function originOf(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url && /^https?:$/.test(url.protocol) && text.replace(/\/$/, '') === url.origin) {
+    return url.origin;
+  }
+  throw new ExplainedFailure(
+    `--cors-origin must be an origin such as http://localhost:5173, but is "${text}".`,
+  );
 }
 
 function folderOf(option: string, text: string): string {

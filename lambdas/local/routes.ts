@@ -1,10 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import { type ApiGatewayOptions, answerAsApi } from './api-gateway.ts';
+import { withCors } from './cors.ts';
 import { type HttpAnswer, jsonAnswer } from './http-answer.ts';
 import type { PageBundle } from './page-bundle.ts';
 
 export interface RoutesOptions {
   api: ApiGatewayOptions;
+  /** Origins whose pages may use the API, with a token of their own. */
+  corsOrigins?: readonly string[];
   survey: ApiGatewayOptions;
   console: PageBundle;
   graphiql: PageBundle;
@@ -14,9 +17,12 @@ export interface RoutesOptions {
 
 /** What the local server serves: the API, surveys, GraphiQL, and the console. */
 export function createRoutes(options: RoutesOptions) {
+  const answerApi = withCors(options.corsOrigins ?? [], (request) =>
+    answerAsApi(request, options.api),
+  );
   return async (request: IncomingMessage): Promise<HttpAnswer> => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
-    if (path === '/graphql') return answerAsApi(request, options.api);
+    if (path === '/graphql') return answerApi(request);
     if (/^\/[sw]\//.test(path)) return answerAsApi(request, options.survey);
     if (request.method !== 'GET' && request.method !== 'HEAD') return notFound(path);
     if (path === '/graphiql') return options.graphiql.page();

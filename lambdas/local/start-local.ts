@@ -25,6 +25,8 @@ export interface LocalOptions {
   host?: string;
   /** Whether requests of this machine need a token like all others. */
   auth?: boolean;
+  /** Origins whose pages may use the API; none unless given. */
+  corsOrigins?: readonly string[];
   /** Null: everything is forgotten at the end. */
   dataDir: string | null;
   functions: FunctionPaths;
@@ -101,7 +103,8 @@ async function startParts(options: LocalOptions, onStop: OnStop) {
   onStop(graphiql.stop);
   const { drained, nudge } = background;
   const doors = doorsTo(front, nudge, access, options.warn);
-  serve(createRoutes({ ...doors, console, graphiql, drained }));
+  const { corsOrigins = [] } = options;
+  serve(createRoutes({ ...doors, corsOrigins, console, graphiql, drained }));
   // First of all, nothing more is taken on.
   onStop(server.stop);
   return {

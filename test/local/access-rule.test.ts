@@ -4,6 +4,7 @@ const PLAIN = {
   host: '127.0.0.1:4000',
   origin: undefined,
   fetchSite: undefined,
+  userAgent: 'curl/8.5.0',
   authorization: undefined,
 };
 
@@ -15,6 +16,9 @@ describe('a request without a word on its caller', () => {
     [{ host: 'localhost' }],
     [{ origin: 'http://127.0.0.1:4000', fetchSite: 'same-origin' }],
     [{ fetchSite: 'none' }],
+    [{ userAgent: undefined }],
+    [{ userAgent: 'Mozilla/5.0', fetchSite: 'same-origin' }],
+    [{ userAgent: 'Mozilla/5.0', origin: 'http://127.0.0.1:4000' }],
   ])('with %j is of this machine', (changes) => {
     expect(isOfThisMachine({ ...PLAIN, ...changes })).toBe(true);
   });
@@ -35,6 +39,7 @@ describe('a request without a word on its caller', () => {
     [{ origin: 'http://localhost:4000' }],
     [{ fetchSite: 'cross-site' }],
     [{ fetchSite: 'same-site' }],
+    [{ userAgent: 'Mozilla/5.0 (iPhone)' }],
   ])('with %j is from elsewhere', (changes) => {
     expect(isOfThisMachine({ ...PLAIN, ...changes })).toBe(false);
   });

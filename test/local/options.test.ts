@@ -6,6 +6,7 @@ describe('the options of npm start', () => {
       port: 4000,
       host: '127.0.0.1',
       auth: false,
+      corsOrigins: [],
       empty: false,
       memory: false,
       dataDir: '.foothold',
@@ -15,12 +16,14 @@ describe('the options of npm start', () => {
   });
 
   test('are read as given', () => {
-    const access = ['--host', '0.0.0.0', '--auth'];
+    const cors = ['--cors-origin', 'http://localhost:5173/', '--cors-origin=https://a.example'];
+    const access = ['--host', '0.0.0.0', '--auth', ...cors];
     const args = ['--port', '5000', '--empty', '--data-dir', '/data', '--bundles=dist', ...access];
     expect(parseOptions(args)).toEqual({
       port: 5000,
       host: '0.0.0.0',
       auth: true,
+      corsOrigins: ['http://localhost:5173', 'https://a.example'],
       empty: true,
       memory: false,
       dataDir: '/data',
@@ -35,6 +38,14 @@ describe('the options of npm start', () => {
     [['--host', 'a b'], '--host must be an address of this machine, but is "a b".'],
     [['--host', ''], '--host must be an address of this machine, but is "".'],
     [['--auth=yes'], "Option '--auth' does not take an argument. Try: npm start -- --help"],
+    [
+      ['--cors-origin', '*'],
+      '--cors-origin must be an origin such as http://localhost:5173, but is "*".',
+    ],
+    [
+      ['--cors-origin', 'http://a.example/path'],
+      '--cors-origin must be an origin such as http://localhost:5173, but is "http://a.example/path".',
+    ],
     [['--port', ''], '--port must be a number from 0 to 65535, but is "".'],
     [['--data-dir', ' '], '--data-dir must name a folder.'],
     [['--memory', '--data-dir', 'x'], '--memory keeps no data: leave out --data-dir, or --memory.'],
