@@ -1,5 +1,6 @@
 import {
-  type DirectiveLocation,
+  DirectiveLocation,
+  GraphQLDeprecatedDirective,
   GraphQLDirective,
   GraphQLEnumType,
   type GraphQLFieldConfig,
@@ -20,6 +21,21 @@ import {
   specifiedScalarTypes,
 } from 'graphql';
 import type { GraphqlContext } from './context.ts';
+
+/**
+ * graphql-js lets `@deprecated` stand on directives, a location newer than most clients: graphql-core 3.2
+ * refuses the whole introspection for it.
+ */
+const BUILT_IN_DIRECTIVES = specifiedDirectives.map((directive) =>
+  directive === GraphQLDeprecatedDirective
+    ? new GraphQLDirective({
+        ...directive.toConfig(),
+        locations: directive.locations.filter(
+          (location) => location !== DirectiveLocation.DIRECTIVE_DEFINITION,
+        ),
+      })
+    : directive,
+);
 
 /** A schema as data: types by name, and what refers to a type as GraphQL writes it, `[Job!]!`. */
 export interface WrittenSchema {
@@ -94,7 +110,7 @@ export function schemaOf(
         query: made['Query'] as GraphQLObjectType,
         mutation: made['Mutation'] as GraphQLObjectType,
         types: all,
-        directives: [...specifiedDirectives, ...own],
+        directives: [...BUILT_IN_DIRECTIVES, ...own],
         assumeValid: true,
       }),
   );

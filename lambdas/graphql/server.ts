@@ -11,6 +11,7 @@ import { currentRequest } from './current-request.ts';
 import { createErrorFormatter, type EdgeLog } from './errors.ts';
 import { executableSchema } from './executable-schema.ts';
 import { MAX_RECURSIVE_SELECTIONS, MAX_TOKENS } from './limits.ts';
+import { noSubscriptions } from './no-subscriptions.ts';
 import { plainJsonStatus } from './plain-json-status.ts';
 import { operationName } from './operation-name.ts';
 import { resolvers } from './resolvers/resolvers.ts';
@@ -33,6 +34,10 @@ export function createServer({ introspection, log }: ServerOptions): ApolloServe
     parseOptions: { maxLexicalTokens: MAX_TOKENS },
     maxRecursiveSelections: MAX_RECURSIVE_SELECTIONS,
     persistedQueries: false,
+    // A browser sends these to another origin only with permission: no form or image can carry them.
+    csrfPrevention: {
+      requestHeaders: ['authorization', 'apollo-require-preflight', 'x-apollo-operation-name'],
+    },
     nodeEnv: 'production',
     stopOnTerminationSignals: false,
     logger: loggerOver(log),
@@ -42,6 +47,7 @@ export function createServer({ introspection, log }: ServerOptions): ApolloServe
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       operationName,
+      noSubscriptions,
       costLimit,
       plainJsonStatus,
     ],

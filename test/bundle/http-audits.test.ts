@@ -14,13 +14,6 @@ afterAll(async () => {
   await removeDir(bundles);
 });
 
-/** Apollo takes GET and simple bodies only from clients that a browser asked for permission. */
-function fetchWithPreflight(url: string, init: RequestInit = {}): Promise<Response> {
-  const headers = new Headers(init.headers);
-  headers.set('apollo-require-preflight', 'yes');
-  return fetch(url, { ...init, headers });
-}
-
 describe('GraphQL over HTTP through the bundle', () => {
-  testHttpAudits({ url: () => `${foothold.url}/graphql`, fetchFn: fetchWithPreflight });
+  testHttpAudits({ url: () => `${foothold.url}/graphql`, fetchFn: fetch });
 });
