@@ -85,7 +85,10 @@ describe('the API', () => {
 
   test('may be called by pages of the console and of the origin that is allowed beside it', () => {
     expect(onlyOne(full, 'AWS::ApiGatewayV2::Api')['CorsConfiguration']).toMatchObject({
-      AllowHeaders: expect.arrayContaining(['authorization', 'x-apollo-operation-name']) as string[],
+      AllowHeaders: expect.arrayContaining([
+        'authorization',
+        'x-apollo-operation-name',
+      ]) as string[],
       ExposeHeaders: ['retry-after', 'x-correlation-id', 'x-request-id'],
       AllowOrigins: ['https://foothold.example.com', 'https://elsewhere.example.com'],
       AllowMethods: ['GET', 'POST'],
