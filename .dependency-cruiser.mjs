@@ -23,31 +23,31 @@ export default {
     never(
       'authz-stands-alone',
       'Who may do what depends on nothing.',
-      { path: '^lambdas/authz/', pathNot: '^lambdas/authz/token-' },
-      { path: '^(lambdas/(?!authz/)|lambdas/authz/token-|node_modules/)' },
+      { path: '^lambdas/platform/authz/', pathNot: '^lambdas/platform/authz/token-' },
+      { path: '^(lambdas/(?!authz/)|lambdas/platform/authz/token-|node_modules/)' },
     ),
     never(
       'tokens-are-proven-alone',
       'What proves a token knows its verifier and nothing of the rest.',
-      { path: '^lambdas/authz/token-' },
+      { path: '^lambdas/platform/authz/token-' },
       { path: '^(lambdas/(?!authz/)|node_modules/(?!(aws-jwt-verify|zod)/))' },
     ),
     never(
       'issuer-stays-here',
       'Who hands out tokens on this machine is known to the local server and the command line.',
-      { path: '^(lambdas|cdk|demo|console)/', pathNot: '^lambdas/local/' },
-      { path: '^issuer/' },
+      { path: '^(lambdas|cdk|demo|console)/', pathNot: '^local/' },
+      { path: '^local/issuer/' },
     ),
     never(
       'issuer-stands-alone',
       'The issuer knows neither those who ask for tokens nor those who check them.',
-      { path: '^issuer/' },
+      { path: '^local/issuer/' },
       { path: '^(lambdas|cdk|cli|demo|console|test)/' },
     ),
     never(
       'graphql-reaches-no-store',
       'Resolvers parse, delegate and return: storage is behind the use cases.',
-      { path: '^lambdas/graphql/' },
+      { path: '^lambdas/functions/graphql/' },
       {
         path: '^(lambdas/(store|local|projector|sweeper|refresh|notifier)/|node_modules/@aws-sdk/)',
       },
@@ -64,13 +64,13 @@ export default {
     never(
       'local-is-not-deployed',
       'What runs only on a developer’s machine stays out of the functions.',
-      { path: '^lambdas/', pathNot: '^lambdas/local/' },
-      { path: '^(lambdas/local/|demo/|cli/|cdk/|test/)' },
+      { path: '^lambdas/', pathNot: '^local/' },
+      { path: '^(local/|demo/|cli/|cdk/|test/)' },
     ),
     never(
       'local-deploys-nothing',
       'The local server knows the demo and the functions, not the deployment.',
-      { path: '^lambdas/local/' },
+      { path: '^local/' },
       { path: '^(cdk|cli|test)/' },
     ),
     never(

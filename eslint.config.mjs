@@ -56,7 +56,7 @@ export default defineConfig(
       '**/dist/',
       '**/cdk.out/',
       '.foothold/',
-      'lambdas/graphql/generated/',
+      'lambdas/functions/graphql/generated/',
       'console/src/generated/',
     ],
   },
@@ -134,7 +134,7 @@ export default defineConfig(
           // Short lists that come whole (a job's steps, an account's drivers) are no connections.
           listTypeCanWrapOnlyEdgeType: false,
           // Rows of CompetitorRisk and AskNext have no identity of their own. That every other
-          // edge leads to a node is tested in test/graphql/schema.test.ts.
+          // edge leads to a node is tested in test/functions/graphql/schema.test.ts.
           shouldImplementNode: false,
         },
       ],

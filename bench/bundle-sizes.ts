@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { FUNCTION_NAMES } from '../bundle/functions.ts';
+import { FUNCTION_NAMES } from '../cdk/bundle/functions.ts';
 import { type Figure, told } from './figure.ts';
 
 /** Sizes of the bundles: as they are loaded, and as they travel. */

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { functionNode } from '../bundle/function-node.ts';
-import { variablesOf } from '../lambdas/config.ts';
+import { functionNode } from '../cdk/bundle/function-node.ts';
+import { variablesOf } from '../lambdas/platform/config.ts';
 import type { Database } from './database.ts';
 import { type Figure, median } from './figure.ts';
 import { queryEvent } from './http-event.ts';

@@ -1,12 +1,12 @@
-import { localIssuer } from '../issuer/local-issuer.ts';
-import { newSigningKey } from '../issuer/signing-key.ts';
-import { type Config, loadConfig, setVariable } from '../lambdas/config.ts';
-import { createDeps, type Deps } from '../lambdas/deps.ts';
-import { createClients, type DynamoClients } from '../lambdas/local/dynamo-clients.ts';
-import { trustIn } from '../lambdas/local/local-access.ts';
-import { createTable as makeTable } from '../lambdas/local/create-table.ts';
-import { startEmbeddedDynamo } from '../lambdas/local/embedded-dynamo.ts';
-import type { Consumed } from '../lambdas/store/table.ts';
+import { localIssuer } from '../local/issuer/local-issuer.ts';
+import { newSigningKey } from '../local/issuer/signing-key.ts';
+import { type Config, loadConfig, setVariable } from '../lambdas/platform/config.ts';
+import { createDeps, type Deps } from '../lambdas/platform/composition.ts';
+import { createClients, type DynamoClients } from '../local/dynamo/dynamo-clients.ts';
+import { trustIn } from '../local/http/local-access.ts';
+import { createTable as makeTable } from '../local/dynamo/create-table.ts';
+import { startEmbeddedDynamo } from '../local/dynamo/embedded-dynamo.ts';
+import type { Consumed } from '../lambdas/store/engine/table.ts';
 
 /** An empty embedded database with the table, and what a function works with on top of it. */
 export interface Database {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import type { Submission } from '../lambdas/app/records.ts';
-import type { Job } from '../lambdas/domain/job.ts';
-import { derivedId } from '../lambdas/store/key-parts.ts';
-import { keysOf } from '../lambdas/store/keys.ts';
-import { toTransactItem } from '../lambdas/store/write-op.ts';
+import type { Submission } from '../lambdas/app/kernel/records.ts';
+import type { Job } from '../lambdas/domain/jobs/job.ts';
+import { derivedId } from '../lambdas/store/engine/key-parts.ts';
+import { keysOf } from '../lambdas/store/engine/keys.ts';
+import { toTransactItem } from '../lambdas/store/engine/write-op.ts';
 import type { Database } from './database.ts';
 import { firstSubmissionOps, plainSubmission } from './first-submission.ts';
 import { type ImportRow, inFlight } from './import-rows.ts';

@@ -1,11 +1,11 @@
-import type { Submission } from '../lambdas/app/records.ts';
+import type { Submission } from '../lambdas/app/kernel/records.ts';
 import { withSubmission } from '../lambdas/app/submissions/submission-facts.ts';
-import type { Job } from '../lambdas/domain/job.ts';
-import { historyOp } from '../lambdas/store/history-item.ts';
-import { respondentOps } from '../lambdas/store/respondent-item.ts';
-import type { StoreContext } from '../lambdas/store/store-context.ts';
-import { toSubmissionItem } from '../lambdas/store/submission-item.ts';
-import type { WriteOp } from '../lambdas/store/write-op.ts';
+import type { Job } from '../lambdas/domain/jobs/job.ts';
+import { historyOp } from '../lambdas/store/facts/history-item.ts';
+import { respondentOps } from '../lambdas/store/facts/respondent-item.ts';
+import type { StoreContext } from '../lambdas/store/engine/store-context.ts';
+import { toSubmissionItem } from '../lambdas/store/facts/submission-item.ts';
+import type { WriteOp } from '../lambdas/store/engine/write-op.ts';
 
 type Said = Pick<
   Submission,

@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { toFunctionEvent } from '../lambdas/local/function-event.ts';
+import { toFunctionEvent } from '../local/http/function-event.ts';
 
 /** A query as API Gateway hands it to the function, with its caller's token. */
 export function queryEvent(

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { MUTATIONS } from '../demo/documents.ts';
-import type { Job } from '../lambdas/domain/job.ts';
-import { createAsk } from '../lambdas/local/ask.ts';
+import type { Job } from '../lambdas/domain/jobs/job.ts';
+import { createAsk } from '../local/startup/ask.ts';
 import { type Database, startDatabase } from './database.ts';
 import { directWrites } from './direct-writes.ts';
 import { type Figure, median, told } from './figure.ts';

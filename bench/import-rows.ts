@@ -1,4 +1,4 @@
-import { type Effort, EFFORTS } from '../lambdas/domain/effort.ts';
+import { type Effort, EFFORTS } from '../lambdas/domain/scoring/effort.ts';
 import type { SubmissionCreateInput } from '../lambdas/app/submissions/submission-draft.ts';
 
 export const IMPORT_JOB = { key: 'bench-import' };

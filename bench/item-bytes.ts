@@ -1,4 +1,4 @@
-import type { Item } from '../lambdas/store/table.ts';
+import type { Item } from '../lambdas/store/engine/table.ts';
 
 /** Bytes of an item as DynamoDB counts them: names and values, numbers at two digits a byte. */
 export function bytesOf(item: Item): number {

@@ -2,8 +2,8 @@ import { buildSchema, graphql, type GraphQLSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import { accountsList } from '../lambdas/app/accounts/accounts-list.ts';
 import { atRiskList } from '../lambdas/app/risks/at-risk-list.ts';
-import { createScope } from '../lambdas/app/scope.ts';
-import { stepOf } from '../lambdas/domain/job.ts';
+import { createScope } from '../lambdas/app/kernel/scope.ts';
+import { stepOf } from '../lambdas/domain/jobs/job.ts';
 import type { Database } from './database.ts';
 
 const TYPE_DEFS = `

@@ -1,12 +1,12 @@
-import type { Submission } from '../lambdas/app/records.ts';
-import type { Account } from '../lambdas/domain/account.ts';
-import type { Effort } from '../lambdas/domain/effort.ts';
-import type { Job } from '../lambdas/domain/job.ts';
-import { DAY_MS } from '../lambdas/domain/time.ts';
-import { toAccountItem } from '../lambdas/store/account-item.ts';
-import { derivedId } from '../lambdas/store/key-parts.ts';
-import type { StoreContext } from '../lambdas/store/store-context.ts';
-import type { Item } from '../lambdas/store/table.ts';
+import type { Submission } from '../lambdas/app/kernel/records.ts';
+import type { Account } from '../lambdas/domain/accounts/account.ts';
+import type { Effort } from '../lambdas/domain/scoring/effort.ts';
+import type { Job } from '../lambdas/domain/jobs/job.ts';
+import { DAY_MS } from '../lambdas/domain/kernel/time.ts';
+import { toAccountItem } from '../lambdas/store/facts/account-item.ts';
+import { derivedId } from '../lambdas/store/engine/key-parts.ts';
+import type { StoreContext } from '../lambdas/store/engine/store-context.ts';
+import type { Item } from '../lambdas/store/engine/table.ts';
 import { firstSubmissionOps, plainSubmission } from './first-submission.ts';
 
 type Context = Pick<StoreContext, 'keys' | 'shards' | 'now' | 'tenant'>;

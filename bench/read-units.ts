@@ -1,9 +1,9 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { createTokenVerifier } from '../lambdas/authz/token-verifier.ts';
-import { trustedIssuer } from '../lambdas/config.ts';
-import { createHandler } from '../lambdas/graphql/create-handler.ts';
-import { type ItemKey, keysOf } from '../lambdas/store/keys.ts';
-import { createTable, type Item } from '../lambdas/store/table.ts';
+import { createTokenVerifier } from '../lambdas/platform/authz/token-verifier.ts';
+import { trustedIssuer } from '../lambdas/platform/config.ts';
+import { createHandler } from '../lambdas/functions/graphql/create-handler.ts';
+import { type ItemKey, keysOf } from '../lambdas/store/engine/keys.ts';
+import { createTable, type Item } from '../lambdas/store/engine/table.ts';
 import type { Database } from './database.ts';
 import type { Figure } from './figure.ts';
 import { goodBody, queryEvent } from './http-event.ts';

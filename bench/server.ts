@@ -1,6 +1,6 @@
-import { variablesOf } from '../lambdas/config.ts';
-import { functionPaths } from '../lambdas/local/function-paths.ts';
-import { type RunningLocal, startLocal } from '../lambdas/local/start-local.ts';
+import { variablesOf } from '../lambdas/platform/config.ts';
+import { functionPaths } from '../local/functions/function-paths.ts';
+import { type RunningLocal, startLocal } from '../local/startup/start-local.ts';
 import type { Database } from './database.ts';
 
 /** The local server with the bundles, on a database that outlives it. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
-import type { Item } from '../lambdas/store/table.ts';
+import type { Item } from '../lambdas/store/engine/table.ts';
 import type { Database } from './database.ts';
 
 /** Every item of the table, by its key. */

@@ -1,4 +1,4 @@
-import type { Consumed } from '../lambdas/store/table.ts';
+import type { Consumed } from '../lambdas/store/engine/table.ts';
 
 /** Units of some calls to the table. */
 export function unitsOf(calls: readonly Consumed[], operation: Consumed['operation']): number {

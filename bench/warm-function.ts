@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { variablesOf } from '../lambdas/config.ts';
-import type { GraphqlHandler } from '../lambdas/graphql/create-handler.ts';
+import { variablesOf } from '../lambdas/platform/config.ts';
+import type { GraphqlHandler } from '../lambdas/functions/graphql/create-handler.ts';
 import { type Database, setEnvironment } from './database.ts';
 import { goodBody, queryEvent } from './http-event.ts';
 

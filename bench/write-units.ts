@@ -1,9 +1,9 @@
 import { DEMO_ACCOUNTS } from '../demo/accounts.ts';
 import { JOB_KEY } from '../demo/job.ts';
-import { createScope } from '../lambdas/app/scope.ts';
+import { createScope } from '../lambdas/app/kernel/scope.ts';
 import { submissionCreate } from '../lambdas/app/submissions/submission-create.ts';
-import { TABLE_DEFINITION } from '../lambdas/store/table-definition.ts';
-import type { Consumed, Item } from '../lambdas/store/table.ts';
+import { TABLE_DEFINITION } from '../lambdas/store/engine/table-definition.ts';
+import type { Consumed, Item } from '../lambdas/store/engine/table.ts';
 import type { Database } from './database.ts';
 import { type Figure, told } from './figure.ts';
 import { bytesOf } from './item-bytes.ts';

@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { MathExpression, Metric, SearchExpression, Stats, Unit } from 'aws-cdk-lib/aws-cloudwatch';
-import type { FunctionName } from '../../bundle/functions.ts';
+import type { FunctionName } from '../bundle/functions.ts';
 import type { ApiStack } from '../stacks/api.ts';
 import type { ProcessingStack } from '../stacks/processing.ts';
 import { mapValues } from './map-values.ts';
@@ -102,7 +102,7 @@ function apiMeasures({ api }: ApiStack) {
   };
 }
 
-/** What the functions count themselves; lambdas/telemetry/ names it. */
+/** What the functions count themselves; lambdas/platform/telemetry/ names it. */
 function ownMeasures(stage: string) {
   const metric = (metricName: string, statistic: string) =>
     new Metric({

@@ -12,7 +12,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { FunctionName } from '../../bundle/functions.ts';
+import type { FunctionName } from '../bundle/functions.ts';
 import type { Settings } from '../settings.ts';
 import { acknowledge } from './acknowledged.ts';
 import { type ServiceTable, type TableAccess, grantTable, keepAudit } from './table-access.ts';

@@ -1,4 +1,4 @@
-import { TABLE_DEFINITION } from '../../lambdas/store/table-definition.ts';
+import { TABLE_DEFINITION } from '../../lambdas/store/engine/table-definition.ts';
 
 /** What Lambda can tell a sort key by: its beginning or its end, and no pattern between. */
 export type KeyMatch = { prefix: string } | { suffix: string };

@@ -1,7 +1,7 @@
 import { Effect, type IRole, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Stack } from 'aws-cdk-lib';
-import { TABLE_DEFINITION } from '../../lambdas/store/table-definition.ts';
+import { TABLE_DEFINITION } from '../../lambdas/store/engine/table-definition.ts';
 
 /** What the functions have to know of the table. */
 export interface ServiceTable {
@@ -66,7 +66,7 @@ export function grantTable(role: IRole, table: ServiceTable, access: TableAccess
 /**
  * Keeps a role from changing or removing a record of the audit, whatever else it may do with the
  * table: records are put one by one and expire. That a put does not replace one is up to the code,
- * which puts if absent: IAM does not see conditions. Keys as in lambdas/store/keys.ts.
+ * which puts if absent: IAM does not see conditions. Keys as in lambdas/store/engine/keys.ts.
  */
 export function keepAudit(role: IRole, table: ServiceTable, tenant: string): void {
   role.addToPrincipalPolicy(

@@ -1,4 +1,4 @@
-import { FUNCTION_NAMES } from '../../bundle/functions.ts';
+import { FUNCTION_NAMES } from '../bundle/functions.ts';
 import type { Watch } from './alarms.ts';
 import type { Measures } from './measures.ts';
 

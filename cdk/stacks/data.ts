@@ -10,7 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
-import { TABLE_DEFINITION } from '../../lambdas/store/table-definition.ts';
+import { TABLE_DEFINITION } from '../../lambdas/store/engine/table-definition.ts';
 import type { ServiceTable } from '../constructs/table-access.ts';
 import type { Settings } from '../settings.ts';
 

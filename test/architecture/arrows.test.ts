@@ -68,7 +68,7 @@ describe('the arrows that must never be', () => {
       .filter((path) =>
         withoutComments(readFileSync(join(ROOT, path), 'utf8')).includes('process.env'),
       );
-    expect(readers.sort()).toEqual(['cli/environment.ts', 'lambdas/config.ts']);
+    expect(readers.sort()).toEqual(['cli/environment.ts', 'lambdas/platform/config.ts']);
   });
 
   test('the domain reads no clock, no chance and no environment', () => {
@@ -87,15 +87,15 @@ const WRONG: Record<string, string> = {
   'lambdas/domain/a.ts': "import '../app/a.ts'; import './b.ts';",
   'lambdas/domain/b.ts': "import './a.ts';",
   'lambdas/app/a.ts': "import '../store/a.ts';",
-  'lambdas/authz/a.ts': "import '../domain/b.ts';",
-  'lambdas/authz/token-a.ts': "import '../domain/b.ts';",
+  'lambdas/platform/authz/a.ts': "import '../domain/b.ts';",
+  'lambdas/platform/authz/token-a.ts': "import '../domain/b.ts';",
   'lambdas/store/a.ts': "import '@aws-sdk/client-dynamodb'; import '../local/a.ts';",
   'node_modules/@aws-sdk/client-dynamodb/package.json':
     '{"name": "@aws-sdk/client-dynamodb", "main": "index.js"}',
   'node_modules/@aws-sdk/client-dynamodb/index.js': '',
-  'lambdas/graphql/a.ts': "import '../store/a.ts';",
-  'lambdas/local/a.ts': "import '../../cdk/a.ts'; import '../../test/a.ts';",
-  'issuer/a.ts': "import '../lambdas/domain/b.ts';",
+  'lambdas/functions/graphql/a.ts': "import '../store/a.ts';",
+  'local/a.ts': "import '../../cdk/a.ts'; import '../../test/a.ts';",
+  'local/issuer/a.ts': "import '../lambdas/domain/b.ts';",
   'cdk/a.ts': "import '../lambdas/app/a.ts'; import '../issuer/a.ts'; import '../intake/a.ts';",
   'cli/a.ts': "import '../lambdas/domain/b.ts';",
   'intake/a.ts': "import 'node:fs';",

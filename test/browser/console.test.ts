@@ -1,5 +1,5 @@
-import { ROOMS, type Room } from '../../browser/rooms.ts';
-import { FIRST_PAGE_KB, gzippedKilobytes, scriptsOf } from '../../browser/script-weight.ts';
+import { ROOMS, type Room } from './support/rooms.ts';
+import { FIRST_PAGE_KB, gzippedKilobytes, scriptsOf } from './support/script-weight.ts';
 import { PROJECT_ROOT } from '../support/project-root.ts';
 import { givenConsole } from './given-console.ts';
 import { overflowOf, violationsOn } from './given-page.ts';

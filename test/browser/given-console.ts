@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { startChromium } from '../../browser/chromium.ts';
+import { startChromium } from './support/chromium.ts';
 import {
   endFootholdProcesses,
   type FootholdProcess,

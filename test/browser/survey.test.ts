@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { startChromium } from '../../browser/chromium.ts';
+import { startChromium } from './support/chromium.ts';
 import { givenRunningFoothold, type RunningFoothold } from '../support/running-foothold.ts';
 import { givenPageAt, overflowOf, violationsOn } from './given-page.ts';
 

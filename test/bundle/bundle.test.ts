@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { type BuiltFunction, buildEntry, buildFunction } from '../../bundle/build-function.ts';
-import { FUNCTION_NAMES, type FunctionName } from '../../bundle/functions.ts';
+import { type BuiltFunction, buildEntry, buildFunction } from '../../cdk/bundle/build-function.ts';
+import { FUNCTION_NAMES, type FunctionName } from '../../cdk/bundle/functions.ts';
 import { ADMIN, eventOf } from '../support/graphql-edge.ts';
 import { testIssuerVariables } from '../support/tokens.ts';
 

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { buildFunction } from '../../bundle/build-function.ts';
+import { buildFunction } from '../../cdk/bundle/build-function.ts';
 import { PROJECT_ROOT } from '../support/project-root.ts';
 import { givenRefusingAws, type RefusingAws } from '../support/refusing-aws.ts';
 import { givenScratchDir, removeDir } from '../support/scratch-dir.ts';

@@ -8,8 +8,8 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
-import { clientSettings, variablesOf } from '../../lambdas/config.ts';
-import { startFunctionHost } from '../../lambdas/local/function-host.ts';
+import { clientSettings, variablesOf } from '../../lambdas/platform/config.ts';
+import { startFunctionHost } from '../../local/functions/function-host.ts';
 import { givenBuiltFunctions } from '../support/built-functions.ts';
 import { PROJECT_ROOT } from '../support/project-root.ts';
 import { givenRunningFoothold, type RunningFoothold } from '../support/running-foothold.ts';

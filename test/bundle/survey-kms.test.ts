@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { buildFunction } from '../../bundle/build-function.ts';
-import { toFunctionEvent } from '../../lambdas/local/function-event.ts';
+import { buildFunction } from '../../cdk/bundle/build-function.ts';
+import { toFunctionEvent } from '../../local/http/function-event.ts';
 import { givenRefusingAws, type RefusingAws } from '../support/refusing-aws.ts';
 
 const ARN = 'arn:aws:kms:us-east-1:123456789012:key/k';

@@ -1,5 +1,5 @@
-import { BACKUP_DAYS } from '../../lambdas/domain/retention.ts';
-import { TABLE_DEFINITION } from '../../lambdas/store/table-definition.ts';
+import { BACKUP_DAYS } from '../../lambdas/domain/privacy/retention.ts';
+import { TABLE_DEFINITION } from '../../lambdas/store/engine/table-definition.ts';
 import { environmentIn, onlyOne, resourcesOf, synthesise } from './support/synthesise.ts';
 
 const TABLE = 'AWS::DynamoDB::GlobalTable';

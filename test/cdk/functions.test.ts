@@ -1,4 +1,4 @@
-import { loadConfig } from '../../lambdas/config.ts';
+import { loadConfig } from '../../lambdas/platform/config.ts';
 import { environmentIn, isOfCdk, resourcesOf, synthesise } from './support/synthesise.ts';
 
 const dev = synthesise(['--stage', 'dev'], { console: true });

@@ -1,4 +1,4 @@
-import { FAILURE_DAYS } from '../../lambdas/domain/retention.ts';
+import { FAILURE_DAYS } from '../../lambdas/domain/privacy/retention.ts';
 import { NOTIFIER_FILTERS, PROJECTOR_FILTERS } from '../../cdk/constructs/stream-filters.ts';
 import { onlyOne, resourcesOf, synthesise } from './support/synthesise.ts';
 

@@ -4,8 +4,8 @@ import {
   PROJECTOR_FILTERS,
   type StreamFilter,
 } from '../../cdk/constructs/stream-filters.ts';
-import { changedBy } from '../../lambdas/store/changed-key.ts';
-import { type ItemKey, keysOf } from '../../lambdas/store/keys.ts';
+import { changedBy } from '../../lambdas/store/engine/changed-key.ts';
+import { type ItemKey, keysOf } from '../../lambdas/store/engine/keys.ts';
 
 const keys = keysOf('default');
 const candidate = {

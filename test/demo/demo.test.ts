@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadDemo } from '../../demo/load.ts';
-import { DAY_MS } from '../../lambdas/domain/time.ts';
+import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
 import { PROJECT_ROOT } from '../support/project-root.ts';
 import {
   askReasons,

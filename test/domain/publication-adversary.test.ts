@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { createPublication, type PartMemory } from '../../lambdas/domain/publication.ts';
-import type { auditOf } from '../../lambdas/domain/publication-audit.ts';
+import { createPublication, type PartMemory } from '../../lambdas/domain/privacy/publication.ts';
+import type { auditOf } from '../../lambdas/domain/privacy/publication-audit.ts';
 import type {
   PublishedCell,
   PublishedFigures,
   PublishedStep,
-} from '../../lambdas/domain/published-figures.ts';
-import { DAY_MS } from '../../lambdas/domain/time.ts';
+} from '../../lambdas/domain/privacy/published-figures.ts';
+import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
 import { NOW } from '../support/facts.ts';
 import {
   anyWeeks,

@@ -7,9 +7,9 @@ import {
   FAILURE_DAYS,
   LINK_DAYS,
   TEXT_DAYS,
-} from '../../lambdas/domain/retention.ts';
-import { LINK_KEPT_MS } from '../../lambdas/domain/survey-link.ts';
-import { DAY_MS } from '../../lambdas/domain/time.ts';
+} from '../../lambdas/domain/privacy/retention.ts';
+import { LINK_KEPT_MS } from '../../lambdas/domain/surveys/survey-link.ts';
+import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
 
 const page = readFileSync(join(__dirname, '../../docs/privacy.md'), 'utf8');
 

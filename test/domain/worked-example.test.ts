@@ -1,9 +1,9 @@
-import { assessAccount } from '../../lambdas/domain/assess.ts';
-import { segmentTotals } from '../../lambdas/domain/contribution.ts';
-import { hotspots } from '../../lambdas/domain/hotspot.ts';
-import { precisionOf } from '../../lambdas/domain/precision.ts';
-import { readAt } from '../../lambdas/domain/reading.ts';
-import { scoringBasis } from '../../lambdas/domain/scoring-basis.ts';
+import { assessAccount } from '../../lambdas/domain/scoring/assess.ts';
+import { segmentTotals } from '../../lambdas/domain/hotspots/contribution.ts';
+import { hotspots } from '../../lambdas/domain/hotspots/hotspot.ts';
+import { precisionOf } from '../../lambdas/domain/scoring/precision.ts';
+import { readAt } from '../../lambdas/domain/scoring/reading.ts';
+import { scoringBasis } from '../../lambdas/domain/jobs/scoring-basis.ts';
 import { NOW, aSolution } from '../support/facts.ts';
 import { workedFacts, workedJob } from '../support/worked-example.ts';
 

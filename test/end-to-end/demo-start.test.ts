@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isAlive } from '../../lambdas/local/processes.ts';
+import { isAlive } from '../../local/process/processes.ts';
 import { PROJECT_ROOT } from '../support/project-root.ts';
 import {
   endFootholdProcesses,

@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { functionNode } from '../../bundle/function-node.ts';
-import { currentEnvironment, variablesOf } from '../../lambdas/config.ts';
+import { functionNode } from '../../cdk/bundle/function-node.ts';
+import { currentEnvironment, variablesOf } from '../../lambdas/platform/config.ts';
 import { givenBuiltFunctions } from '../support/built-functions.ts';
 import { ADMIN, eventOf } from '../support/graphql-edge.ts';
 import { removeDir } from '../support/scratch-dir.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EFFORTS } from '../../lambdas/domain/effort.ts';
+import { EFFORTS } from '../../lambdas/domain/scoring/effort.ts';
 import { command, summaryOf } from '../support/command-line.ts';
 import { givenRunningFoothold, type RunningFoothold } from '../support/running-foothold.ts';
 import { givenScratchDir, removeDir } from '../support/scratch-dir.ts';

@@ -1,5 +1,5 @@
-import { startHttpServer } from '../../lambdas/local/http-server.ts';
-import { receiveBody } from '../../lambdas/local/receive-body.ts';
+import { startHttpServer } from '../../local/http/http-server.ts';
+import { receiveBody } from '../../local/http/receive-body.ts';
 import { sendSlowly, withConnections } from './processes/slow-clients.ts';
 
 const HEAD = 'POST /graphql HTTP/1.1\r\nHost: localhost\r\n';

@@ -1,4 +1,4 @@
-import { createAsk } from '../../lambdas/local/ask.ts';
+import { createAsk } from '../../local/startup/ask.ts';
 import { command } from '../support/command-line.ts';
 import {
   endFootholdProcesses,

@@ -1,9 +1,9 @@
 import type { AuditPort } from '../../lambdas/app/audit/audit-port.ts';
 import { respondentSubject } from '../../lambdas/app/audit/audit-subject.ts';
-import { DAY_MS } from '../../lambdas/domain/time.ts';
-import { auditStore } from '../../lambdas/store/audit.ts';
-import type { Table } from '../../lambdas/store/table.ts';
-import type { WriteOp } from '../../lambdas/store/write-op.ts';
+import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
+import { auditStore } from '../../lambdas/store/privacy/audit.ts';
+import type { Table } from '../../lambdas/store/engine/table.ts';
+import type { WriteOp } from '../../lambdas/store/engine/write-op.ts';
 import { allOf, recordAt } from '../support/audit-records.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createScope } from '../../lambdas/app/scope.ts';
+import { createScope } from '../../lambdas/app/kernel/scope.ts';
 import { consentCommand, givenPraisedJobs } from '../support/consent-histories.ts';
 import { settle } from '../support/derived-data.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';

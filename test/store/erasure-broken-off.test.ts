@@ -1,7 +1,7 @@
 import { respondentErase } from '../../lambdas/app/privacy/respondent-erase.ts';
-import { ERASE_MODES, type EraseMode } from '../../lambdas/domain/erasure.ts';
-import { DAY_MS } from '../../lambdas/domain/time.ts';
-import { goOnWithErasures } from '../../lambdas/refresh/erasures.ts';
+import { ERASE_MODES, type EraseMode } from '../../lambdas/domain/privacy/erasure.ts';
+import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
+import { goOnWithErasures } from '../../lambdas/functions/refresh/erasures.ts';
 import { accepted } from '../support/app-fixtures.ts';
 import { ERASED, EVERY_KIND, MARK } from '../support/erasure-commands.ts';
 import { type Dying, dyingDeps, NOTHING, remainsOf } from '../support/erasure-remains.ts';

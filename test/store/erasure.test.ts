@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { createScope } from '../../lambdas/app/scope.ts';
+import { createScope } from '../../lambdas/app/kernel/scope.ts';
 import { respondentErase } from '../../lambdas/app/privacy/respondent-erase.ts';
-import { ERASE_MODES, type EraseMode } from '../../lambdas/domain/erasure.ts';
-import { DAY_MS } from '../../lambdas/domain/time.ts';
-import { goOnWithErasures } from '../../lambdas/refresh/erasures.ts';
+import { ERASE_MODES, type EraseMode } from '../../lambdas/domain/privacy/erasure.ts';
+import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
+import { goOnWithErasures } from '../../lambdas/functions/refresh/erasures.ts';
 import { command, type Command, ERASED, submit } from '../support/erasure-commands.ts';
 import { type Dying, dyingDeps, NOTHING, remainsOf } from '../support/erasure-remains.ts';
 import { ErasureWorld, type Hearing } from '../support/erasure-world.ts';

@@ -1,9 +1,9 @@
 import { erasuresList } from '../../lambdas/app/privacy/erasures-list.ts';
 import { erasuresReplay } from '../../lambdas/app/privacy/erasures-replay.ts';
 import { respondentErase } from '../../lambdas/app/privacy/respondent-erase.ts';
-import { ERASE_MODES, type EraseMode } from '../../lambdas/domain/erasure.ts';
-import { Refused } from '../../lambdas/app/errors.ts';
-import { createScope } from '../../lambdas/app/scope.ts';
+import { ERASE_MODES, type EraseMode } from '../../lambdas/domain/privacy/erasure.ts';
+import { Refused } from '../../lambdas/app/kernel/errors.ts';
+import { createScope } from '../../lambdas/app/kernel/scope.ts';
 import { accepted } from '../support/app-fixtures.ts';
 import { ERASED, EVERY_KIND, type Submit } from '../support/erasure-commands.ts';
 import { NOTHING, remainsOf } from '../support/erasure-remains.ts';

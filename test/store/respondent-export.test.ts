@@ -1,7 +1,7 @@
 import { respondentExport } from '../../lambdas/app/privacy/respondent-export.ts';
 import { respondentSubject } from '../../lambdas/app/audit/audit-subject.ts';
-import { type Effort, EFFORTS } from '../../lambdas/domain/effort.ts';
-import type { Item } from '../../lambdas/store/table.ts';
+import { type Effort, EFFORTS } from '../../lambdas/domain/scoring/effort.ts';
+import type { Item } from '../../lambdas/store/engine/table.ts';
 import { accepted } from '../support/app-fixtures.ts';
 import { ERASED, EVERY_KIND } from '../support/erasure-commands.ts';
 import { ErasureWorld } from '../support/erasure-world.ts';

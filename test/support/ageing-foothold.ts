@@ -1,11 +1,11 @@
 import { accountUpsert } from '../../lambdas/app/accounts/account-upsert.ts';
 import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
-import type { Submission } from '../../lambdas/app/ports.ts';
+import type { Submission } from '../../lambdas/app/kernel/ports.ts';
 import { submissionCreate } from '../../lambdas/app/submissions/submission-create.ts';
 import type { SubmissionCreateInput } from '../../lambdas/app/submissions/submission-draft.ts';
 import { submissionsList } from '../../lambdas/app/submissions/submissions-list.ts';
-import { DAY_MS } from '../../lambdas/domain/time.ts';
-import { enforceRetention } from '../../lambdas/refresh/retention.ts';
+import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
+import { enforceRetention } from '../../lambdas/functions/refresh/retention.ts';
 import { accepted } from './app-fixtures.ts';
 import { NOW } from './facts.ts';
 import type { StoredFoothold } from './stored-foothold.ts';

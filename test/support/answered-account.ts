@@ -1,6 +1,6 @@
 import { respondentErase } from '../../lambdas/app/privacy/respondent-erase.ts';
-import { respondentsList } from '../../lambdas/app/respondents/respondents-list.ts';
-import type { Scope } from '../../lambdas/app/scope.ts';
+import { respondentsList } from '../../lambdas/app/people/respondents-list.ts';
+import type { Scope } from '../../lambdas/app/kernel/scope.ts';
 import { submissionsList } from '../../lambdas/app/submissions/submissions-list.ts';
 import { ACME, givenJobAndAccount, submit } from './app-fixtures.ts';
 

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { Ports } from '../../lambdas/app/ports.ts';
-import { ACTOR_ROLES, type Actor, type ActorRole } from '../../lambdas/authz/actor.ts';
-import { createHandler } from '../../lambdas/graphql/create-handler.ts';
+import type { Ports } from '../../lambdas/app/kernel/ports.ts';
+import { ACTOR_ROLES, type Actor, type ActorRole } from '../../lambdas/platform/authz/actor.ts';
+import { createHandler } from '../../lambdas/functions/graphql/create-handler.ts';
 import type { Answer } from './graphql-edge.ts';
 
 /** Every kind of caller, and somebody who has signed in and was given no role. */

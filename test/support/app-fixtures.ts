@@ -1,11 +1,11 @@
 import { accountUpsert } from '../../lambdas/app/accounts/account-upsert.ts';
 import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
-import type { PartialResult } from '../../lambdas/app/result.ts';
-import { createScope, type Scope } from '../../lambdas/app/scope.ts';
+import type { PartialResult } from '../../lambdas/app/kernel/result.ts';
+import { createScope, type Scope } from '../../lambdas/app/kernel/scope.ts';
 import { submissionCreate } from '../../lambdas/app/submissions/submission-create.ts';
 import type { SubmissionCreateInput } from '../../lambdas/app/submissions/submission-draft.ts';
-import type { ActorRole } from '../../lambdas/authz/actor.ts';
-import type { UserError } from '../../lambdas/domain/user-error.ts';
+import type { ActorRole } from '../../lambdas/platform/authz/actor.ts';
+import type { UserError } from '../../lambdas/domain/kernel/user-error.ts';
 import { NOW } from './facts.ts';
 import { type InMemoryWorld, inMemoryWorld } from './in-memory-ports.ts';
 

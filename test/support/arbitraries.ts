@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { OUTCOME_KINDS, type Outcome } from '../../lambdas/domain/account.ts';
-import type { RememberedSubmission } from '../../lambdas/domain/answers.ts';
-import type { AccountFacts } from '../../lambdas/domain/assess.ts';
-import { EFFORTS, type Effort } from '../../lambdas/domain/effort.ts';
-import type { Job, Solution } from '../../lambdas/domain/job.ts';
-import type { Person } from '../../lambdas/domain/person.ts';
-import { ROLES } from '../../lambdas/domain/respondent.ts';
-import { DAY_MS, dayOf, type Instant } from '../../lambdas/domain/time.ts';
+import { OUTCOME_KINDS, type Outcome } from '../../lambdas/domain/accounts/account.ts';
+import type { RememberedSubmission } from '../../lambdas/domain/scoring/answers.ts';
+import type { AccountFacts } from '../../lambdas/domain/scoring/assess.ts';
+import { EFFORTS, type Effort } from '../../lambdas/domain/scoring/effort.ts';
+import type { Job, Solution } from '../../lambdas/domain/jobs/job.ts';
+import type { Person } from '../../lambdas/domain/people/person.ts';
+import { ROLES } from '../../lambdas/domain/people/respondent.ts';
+import { DAY_MS, dayOf, type Instant } from '../../lambdas/domain/kernel/time.ts';
 import { type AnswerGiven, aJob, aPerson, aSolution, aSubmission, NOW, theFacts } from './facts.ts';
 
 const HOUR_MS = DAY_MS / 24;

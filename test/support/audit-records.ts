@@ -1,6 +1,6 @@
 import type { AuditCriteria, AuditPort } from '../../lambdas/app/audit/audit-port.ts';
 import type { AuditRecord } from '../../lambdas/app/audit/audit-record.ts';
-import type { Instant } from '../../lambdas/domain/time.ts';
+import type { Instant } from '../../lambdas/domain/kernel/time.ts';
 
 /** What narrows nothing. */
 export const NO_CRITERIA: AuditCriteria = {

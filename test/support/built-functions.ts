@@ -1,5 +1,5 @@
-import { buildFunction } from '../../bundle/build-function.ts';
-import { FUNCTION_NAMES } from '../../bundle/functions.ts';
+import { buildFunction } from '../../cdk/bundle/build-function.ts';
+import { FUNCTION_NAMES } from '../../cdk/bundle/functions.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { givenScratchDir } from './scratch-dir.ts';
 

@@ -1,8 +1,8 @@
 import { candidateNodeId } from '../../lambdas/app/testimonials/candidate-key.ts';
 import { withdrawAll } from '../../lambdas/app/testimonials/consent-withdraw.ts';
 import { testimonialTransition } from '../../lambdas/app/testimonials/testimonial-transition.ts';
-import type { Candidate } from '../../lambdas/domain/testimonial.ts';
-import { DAY_MS } from '../../lambdas/domain/time.ts';
+import type { Candidate } from '../../lambdas/domain/testimonials/testimonial.ts';
+import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
 import { type FactCommand, JOB, STEPS } from './fact-commands.ts';
 import type { HistoryWorld } from './fact-history.ts';
 import type { FactsModel } from './facts-model.ts';

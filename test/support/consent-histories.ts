@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { accountUpsert } from '../../lambdas/app/accounts/account-upsert.ts';
 import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
-import type { Scope } from '../../lambdas/app/scope.ts';
+import type { Scope } from '../../lambdas/app/kernel/scope.ts';
 import { submissionCreate } from '../../lambdas/app/submissions/submission-create.ts';
 import { candidateNodeId } from '../../lambdas/app/testimonials/candidate-key.ts';
 import {
@@ -11,15 +11,15 @@ import {
 import { consentsGet } from '../../lambdas/app/testimonials/consents-get.ts';
 import { withdrawAll } from '../../lambdas/app/testimonials/consent-withdraw.ts';
 import { testimonialTransition } from '../../lambdas/app/testimonials/testimonial-transition.ts';
-import { CHANNELS } from '../../lambdas/domain/consent.ts';
+import { CHANNELS } from '../../lambdas/domain/testimonials/consent.ts';
 import {
   type Candidate,
   effectiveState,
   isAgreed,
   shownWords,
   TESTIMONIAL_STATES,
-} from '../../lambdas/domain/testimonial.ts';
-import { DAY_MS } from '../../lambdas/domain/time.ts';
+} from '../../lambdas/domain/testimonials/testimonial.ts';
+import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
 import { accepted } from './app-fixtures.ts';
 import { ConsentModel } from './consent-model.ts';
 import { consentInput } from './testimonials.ts';

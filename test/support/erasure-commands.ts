@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { type Effort, EFFORTS } from '../../lambdas/domain/effort.ts';
-import { ROLES, type Role } from '../../lambdas/domain/respondent.ts';
+import { type Effort, EFFORTS } from '../../lambdas/domain/scoring/effort.ts';
+import { ROLES, type Role } from '../../lambdas/domain/people/respondent.ts';
 
 export const JOBS = ['route', 'plan'] as const;
 export const STEPS = ['one', 'two', 'three'] as const;

@@ -1,5 +1,5 @@
-import { createDeps, type Deps } from '../../lambdas/deps.ts';
-import type { Item } from '../../lambdas/store/table.ts';
+import { createDeps, type Deps } from '../../lambdas/platform/composition.ts';
+import type { Item } from '../../lambdas/store/engine/table.ts';
 import { MARK } from './erasure-commands.ts';
 import type { StoredFoothold } from './stored-foothold.ts';
 import { dumpOf } from './table-dump.ts';

@@ -1,10 +1,10 @@
 import { accountUpsert } from '../../lambdas/app/accounts/account-upsert.ts';
 import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
 import { solutionRatingSet } from '../../lambdas/app/jobs/solution-rating-set.ts';
-import { nodeId } from '../../lambdas/app/node-id.ts';
-import { respondentUpsert } from '../../lambdas/app/respondents/respondent-upsert.ts';
+import { nodeId } from '../../lambdas/app/kernel/node-id.ts';
+import { respondentUpsert } from '../../lambdas/app/people/respondent-upsert.ts';
 import { riskAcknowledge } from '../../lambdas/app/risks/risk-acknowledge.ts';
-import { createScope, type Scope } from '../../lambdas/app/scope.ts';
+import { createScope, type Scope } from '../../lambdas/app/kernel/scope.ts';
 import { submissionCreate } from '../../lambdas/app/submissions/submission-create.ts';
 import type { SubmissionCreateInput } from '../../lambdas/app/submissions/submission-draft.ts';
 import { submissionRetract } from '../../lambdas/app/submissions/submission-retract.ts';
@@ -12,8 +12,8 @@ import { submissionsImport } from '../../lambdas/app/submissions/submissions-imp
 import { surveyLinksCreate } from '../../lambdas/app/surveys/survey-links-create.ts';
 import { testimonialTransition } from '../../lambdas/app/testimonials/testimonial-transition.ts';
 import { candidateNodeId } from '../../lambdas/app/testimonials/candidate-key.ts';
-import { DAY_MS } from '../../lambdas/domain/time.ts';
-import { enforceRetention } from '../../lambdas/refresh/retention.ts';
+import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
+import { enforceRetention } from '../../lambdas/functions/refresh/retention.ts';
 import {
   ACCOUNTS,
   type Command,

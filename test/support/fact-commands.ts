@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Effort, EFFORTS } from '../../lambdas/domain/effort.ts';
+import { type Effort, EFFORTS } from '../../lambdas/domain/scoring/effort.ts';
 
 /** The steps of the one job that histories are about. */
 export const STEPS = ['plan', 'sequence', 'address', 'arrive'];

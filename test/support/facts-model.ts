@@ -1,6 +1,6 @@
-import type { Submission } from '../../lambdas/app/ports.ts';
+import type { Submission } from '../../lambdas/app/kernel/ports.ts';
 import type { submissionCreate } from '../../lambdas/app/submissions/submission-create.ts';
-import type { EraseMode } from '../../lambdas/domain/erasure.ts';
+import type { EraseMode } from '../../lambdas/domain/privacy/erasure.ts';
 
 type SubmissionCreateInput = Parameters<typeof submissionCreate>[1];
 

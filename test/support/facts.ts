@@ -1,18 +1,18 @@
-import type { Account } from '../../lambdas/domain/account.ts';
+import type { Account } from '../../lambdas/domain/accounts/account.ts';
 import {
   type AnswerHistory,
   type AnswerText,
   mergeHistories,
   type RememberedAnswer,
   type RememberedSubmission,
-} from '../../lambdas/domain/answers.ts';
-import type { AccountFacts } from '../../lambdas/domain/assess.ts';
-import type { Effort } from '../../lambdas/domain/effort.ts';
-import type { CesFigure, Job, JobStep, Solution } from '../../lambdas/domain/job.ts';
-import type { Person } from '../../lambdas/domain/person.ts';
-import type { Respondent, Role, StatedFields } from '../../lambdas/domain/respondent.ts';
-import { DEFAULT_SETTINGS, type ScoringSettings } from '../../lambdas/domain/settings.ts';
-import { DAY_MS, type Instant } from '../../lambdas/domain/time.ts';
+} from '../../lambdas/domain/scoring/answers.ts';
+import type { AccountFacts } from '../../lambdas/domain/scoring/assess.ts';
+import type { Effort } from '../../lambdas/domain/scoring/effort.ts';
+import type { CesFigure, Job, JobStep, Solution } from '../../lambdas/domain/jobs/job.ts';
+import type { Person } from '../../lambdas/domain/people/person.ts';
+import type { Respondent, Role, StatedFields } from '../../lambdas/domain/people/respondent.ts';
+import { DEFAULT_SETTINGS, type ScoringSettings } from '../../lambdas/domain/jobs/settings.ts';
+import { DAY_MS, type Instant } from '../../lambdas/domain/kernel/time.ts';
 
 /** The instant that tests assess at unless they say otherwise. */
 export const NOW: Instant = Date.parse('2026-11-01T12:00:00.000Z');

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../lambdas/domain/assessment.ts';
+import type { Assessment } from '../../lambdas/domain/scoring/assessment.ts';
 import { ACCOUNTS, JOBS } from './erasure-commands.ts';
 import type { StoredFoothold } from './stored-foothold.ts';
 

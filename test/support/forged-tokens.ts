@@ -1,5 +1,5 @@
 import { createHmac, sign } from 'node:crypto';
-import type { RefusalReason } from '../../lambdas/authz/bearer-verifier.ts';
+import type { RefusalReason } from '../../lambdas/platform/authz/bearer-verifier.ts';
 import { accessToken, encoded, newKeyPair, signed, type TokenMaker } from './tokens.ts';
 
 /** What is tried, the bearer, and why it is refused. */

@@ -1,10 +1,10 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { Ports } from '../../lambdas/app/ports.ts';
-import type { BearerVerifier } from '../../lambdas/authz/bearer-verifier.ts';
-import { createTokenVerifier } from '../../lambdas/authz/token-verifier.ts';
-import { createHandler } from '../../lambdas/graphql/create-handler.ts';
-import type { AnswerFacts } from '../../lambdas/graphql/errors.ts';
-import { toFunctionEvent } from '../../lambdas/local/function-event.ts';
+import type { Ports } from '../../lambdas/app/kernel/ports.ts';
+import type { BearerVerifier } from '../../lambdas/platform/authz/bearer-verifier.ts';
+import { createTokenVerifier } from '../../lambdas/platform/authz/token-verifier.ts';
+import { createHandler } from '../../lambdas/functions/graphql/create-handler.ts';
+import type { AnswerFacts } from '../../lambdas/functions/graphql/errors.ts';
+import { toFunctionEvent } from '../../local/http/function-event.ts';
 import { accessToken, testIssuer, type TokenClaims } from './tokens.ts';
 
 export interface EdgeOptions {

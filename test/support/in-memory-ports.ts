@@ -1,6 +1,6 @@
 import type { AuditRecord } from '../../lambdas/app/audit/audit-record.ts';
-import type { Ports } from '../../lambdas/app/ports.ts';
-import type { Instant } from '../../lambdas/domain/time.ts';
+import type { Ports } from '../../lambdas/app/kernel/ports.ts';
+import type { Instant } from '../../lambdas/domain/kernel/time.ts';
 import { acknowledgementPorts } from './in-memory/acknowledgements.ts';
 import { auditPort } from './in-memory/audit.ts';
 import { computedPorts } from './in-memory/computed.ts';

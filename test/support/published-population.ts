@@ -3,8 +3,8 @@ import {
   type Contribution,
   NO_COUNTERS,
   type StepCounters,
-} from '../../lambdas/domain/contribution.ts';
-import { type Effort, EFFORTS, isDifficult, isEasy, rankOf } from '../../lambdas/domain/effort.ts';
+} from '../../lambdas/domain/hotspots/contribution.ts';
+import { type Effort, EFFORTS, isDifficult, isEasy, rankOf } from '../../lambdas/domain/scoring/effort.ts';
 
 /** The one step that a population answers. */
 export const ORDINAL = 0;

@@ -2,7 +2,7 @@ import { accountUpsert } from '../../lambdas/app/accounts/account-upsert.ts';
 import { acknowledgementNoteGet } from '../../lambdas/app/risks/acknowledgement-note-get.ts';
 import { atRiskList } from '../../lambdas/app/risks/at-risk-list.ts';
 import type { RiskAcknowledgeInput } from '../../lambdas/app/risks/risk-acknowledge.ts';
-import { returnOf } from '../../lambdas/domain/acknowledgement.ts';
+import { returnOf } from '../../lambdas/domain/accounts/acknowledgement.ts';
 import { accepted, ACME, givenJobAndAccount, JOB, scopeOf, submit } from './app-fixtures.ts';
 
 const STEPS = ['plan-stops', 'sequence-stops', 'estimate-arrival'];

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { type Ask, createAsk } from '../../lambdas/local/ask.ts';
-import { functionPaths } from '../../lambdas/local/function-paths.ts';
-import { type RunningLocal, startLocal } from '../../lambdas/local/start-local.ts';
+import { type Ask, createAsk } from '../../local/startup/ask.ts';
+import { functionPaths } from '../../local/functions/function-paths.ts';
+import { type RunningLocal, startLocal } from '../../local/startup/start-local.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 
 export interface RunningFoothold extends RunningLocal {

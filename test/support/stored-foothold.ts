@@ -1,17 +1,17 @@
 import { CreateTableCommand, DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { createScope } from '../../lambdas/app/scope.ts';
-import type { Scope } from '../../lambdas/app/scope.ts';
-import { clientSettings, type Config, loadConfig } from '../../lambdas/config.ts';
-import { createDeps, type Deps } from '../../lambdas/deps.ts';
+import { createScope } from '../../lambdas/app/kernel/scope.ts';
+import type { Scope } from '../../lambdas/app/kernel/scope.ts';
+import { clientSettings, type Config, loadConfig } from '../../lambdas/platform/config.ts';
+import { createDeps, type Deps } from '../../lambdas/platform/composition.ts';
 import {
   createTable as createTableUnlessThere,
   createTableInput,
-} from '../../lambdas/local/create-table.ts';
-import { type EmbeddedDynamo, startEmbeddedDynamo } from '../../lambdas/local/embedded-dynamo.ts';
-import { type Keys, keysOf } from '../../lambdas/store/keys.ts';
-import { projectionStore } from '../../lambdas/store/projection.ts';
-import { type Consumed, createTable, type Table } from '../../lambdas/store/table.ts';
+} from '../../local/dynamo/create-table.ts';
+import { type EmbeddedDynamo, startEmbeddedDynamo } from '../../local/dynamo/embedded-dynamo.ts';
+import { type Keys, keysOf } from '../../lambdas/store/engine/keys.ts';
+import { projectionStore } from '../../lambdas/store/derived/projection.ts';
+import { type Consumed, createTable, type Table } from '../../lambdas/store/engine/table.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 
 /** Foothold's use cases, store and projector on an embedded DynamoDB, with a clock of the test's. */

@@ -1,10 +1,10 @@
-import { toFunctionEvent } from '../../lambdas/local/function-event.ts';
+import { toFunctionEvent } from '../../local/http/function-event.ts';
 import {
   createSurveyHandler,
   type PageFacts,
   type SurveyDeps,
-} from '../../lambdas/survey/create-handler.ts';
-import type { Ports } from '../../lambdas/app/ports.ts';
+} from '../../lambdas/functions/survey/create-handler.ts';
+import type { Ports } from '../../lambdas/app/kernel/ports.ts';
 import { givenLink } from './surveys.ts';
 
 /** A page as a browser gets it. */

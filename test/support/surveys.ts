@@ -1,5 +1,5 @@
-import { respondentUpsert } from '../../lambdas/app/respondents/respondent-upsert.ts';
-import { createScope, type Scope } from '../../lambdas/app/scope.ts';
+import { respondentUpsert } from '../../lambdas/app/people/respondent-upsert.ts';
+import { createScope, type Scope } from '../../lambdas/app/kernel/scope.ts';
 import { linkBearer } from '../../lambdas/app/surveys/link-bearer.ts';
 import {
   surveyLinksCreate,

@@ -2,10 +2,10 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
-import { clientSettings, type Config } from '../../lambdas/config.ts';
-import { dynamoStream } from '../../lambdas/local/stream-source.ts';
-import { TABLE_DEFINITION } from '../../lambdas/store/table-definition.ts';
-import type { Item } from '../../lambdas/store/table.ts';
+import { clientSettings, type Config } from '../../lambdas/platform/config.ts';
+import { dynamoStream } from '../../local/stream/stream-source.ts';
+import { TABLE_DEFINITION } from '../../lambdas/store/engine/table-definition.ts';
+import type { Item } from '../../lambdas/store/engine/table.ts';
 
 /** Everything that a table holds, and what is fed from it. */
 export interface TableDump {

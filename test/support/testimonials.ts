@@ -1,10 +1,10 @@
 import type { ConsentInput } from '../../lambdas/app/testimonials/consent-input.ts';
-import type { Consent } from '../../lambdas/domain/consent.ts';
+import type { Consent } from '../../lambdas/domain/testimonials/consent.ts';
 import {
   type Candidate,
   type CandidateDecision,
   UNDECIDED,
-} from '../../lambdas/domain/testimonial.ts';
+} from '../../lambdas/domain/testimonials/testimonial.ts';
 import { daysAgo } from './facts.ts';
 
 export const PUBLICATION = { channel: 'WEBSITE', url: null, publishedOn: '2026-11-01' } as const;

@@ -1,5 +1,5 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import type { TokenIssuer } from '../../lambdas/authz/token-verifier.ts';
+import type { TokenIssuer } from '../../lambdas/platform/authz/token-verifier.ts';
 
 /** What a token says, where it is not what the test issuer says by itself. */
 export interface TokenClaims {

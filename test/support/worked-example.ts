@@ -1,5 +1,5 @@
-import type { AccountFacts } from '../../lambdas/domain/assess.ts';
-import type { Job, Solution } from '../../lambdas/domain/job.ts';
+import type { AccountFacts } from '../../lambdas/domain/scoring/assess.ts';
+import type { Job, Solution } from '../../lambdas/domain/jobs/job.ts';
 import { type AnswerGiven, aJob, theFacts, whoSaid } from './facts.ts';
 
 /** docs/scoring.md, Worked example. */

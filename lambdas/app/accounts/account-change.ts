@@ -1,11 +1,11 @@
-import type { Account } from '../../domain/account.ts';
-import type { Optional } from '../optional.ts';
-import type { Ports } from '../ports.ts';
-import { checkDay } from '../validation/date.ts';
-import { ifGiven, orKept } from '../validation/given.ts';
-import { checkMoney, type MoneyInput } from '../validation/money.ts';
-import type { Problems } from '../validation/problems.ts';
-import { checkEmail, checkId, checkName } from '../validation/text.ts';
+import type { Account } from '../../domain/accounts/account.ts';
+import type { Optional } from '../kernel/optional.ts';
+import type { Ports } from '../kernel/ports.ts';
+import { checkDay } from '../kernel/validation/date.ts';
+import { ifGiven, orKept } from '../kernel/validation/given.ts';
+import { checkMoney, type MoneyInput } from '../kernel/validation/money.ts';
+import type { Problems } from '../kernel/validation/problems.ts';
+import { checkEmail, checkId, checkName } from '../kernel/validation/text.ts';
 
 /** An account as it is sent: an absent field keeps its value, null clears it. */
 export interface AccountUpsertInput {

@@ -1,7 +1,7 @@
-import { authorise } from '../../authz/authorise.ts';
-import type { Account } from '../../domain/account.ts';
-import type { Scope } from '../scope.ts';
-import { findAccount, type AccountSelector } from '../selectors.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Account } from '../../domain/accounts/account.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { findAccount, type AccountSelector } from '../kernel/selectors.ts';
 
 /** One account; null if there is none by that id. */
 export async function accountGet(

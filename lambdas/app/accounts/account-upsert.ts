@@ -1,9 +1,9 @@
-import { authorise } from '../../authz/authorise.ts';
-import type { Account } from '../../domain/account.ts';
-import { readAhead } from '../read-ahead.ts';
-import { done, rejected, type MutationResult } from '../result.ts';
-import type { Scope } from '../scope.ts';
-import { Problems } from '../validation/problems.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Account } from '../../domain/accounts/account.ts';
+import { readAhead } from '../kernel/read-ahead.ts';
+import { done, rejected, type MutationResult } from '../kernel/result.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { Problems } from '../kernel/validation/problems.ts';
 import { parseAccount, type AccountUpsertInput } from './account-change.ts';
 import { writeAccount } from './write-account.ts';
 

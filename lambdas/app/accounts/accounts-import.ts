@@ -1,11 +1,11 @@
-import { authorise } from '../../authz/authorise.ts';
-import { importInto } from '../import-items.ts';
-import { MAX_IMPORT_RECORDS } from '../limits.ts';
-import { nodeId } from '../node-id.ts';
-import type { Optional } from '../optional.ts';
-import { readAhead } from '../read-ahead.ts';
-import type { ImportResult, MutationResult } from '../result.ts';
-import type { Scope } from '../scope.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import { importInto } from '../kernel/import-items.ts';
+import { MAX_IMPORT_RECORDS } from '../kernel/limits.ts';
+import { nodeId } from '../kernel/node-id.ts';
+import type { Optional } from '../kernel/optional.ts';
+import { readAhead } from '../kernel/read-ahead.ts';
+import type { ImportResult, MutationResult } from '../kernel/result.ts';
+import type { Scope } from '../kernel/scope.ts';
 import { parseAccount, type AccountUpsertInput } from './account-change.ts';
 import { writeAccount } from './write-account.ts';
 

@@ -1,11 +1,11 @@
-import { authorise } from '../../authz/authorise.ts';
-import type { Account } from '../../domain/account.ts';
-import { BadInput } from '../errors.ts';
-import { MAX_NAME } from '../limits.ts';
-import type { Optional } from '../optional.ts';
-import { readPage, type Page, type PageRequest } from '../page.ts';
-import type { Scope } from '../scope.ts';
-import { countCharacters } from '../validation/id.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Account } from '../../domain/accounts/account.ts';
+import { BadInput } from '../kernel/errors.ts';
+import { MAX_NAME } from '../kernel/limits.ts';
+import type { Optional } from '../kernel/optional.ts';
+import { readPage, type Page, type PageRequest } from '../kernel/page.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { countCharacters } from '../kernel/validation/id.ts';
 
 export interface AccountsListInput extends PageRequest {
   /** Case does not matter. */

@@ -1,15 +1,15 @@
-import { authorise } from '../../authz/authorise.ts';
-import { OUTCOME_KINDS, type Account, type Outcome } from '../../domain/account.ts';
-import { MAX_STATEMENT } from '../limits.ts';
-import type { Optional } from '../optional.ts';
-import { done, rejected, type MutationResult } from '../result.ts';
-import type { Scope } from '../scope.ts';
-import type { AccountSelector } from '../selectors.ts';
-import { checkPastDay } from '../validation/date.ts';
-import { checkMember } from '../validation/member.ts';
-import { Problems } from '../validation/problems.ts';
-import { accountFor } from '../validation/referenced.ts';
-import { checkOptionalText } from '../validation/text.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import { OUTCOME_KINDS, type Account, type Outcome } from '../../domain/accounts/account.ts';
+import { MAX_STATEMENT } from '../kernel/limits.ts';
+import type { Optional } from '../kernel/optional.ts';
+import { done, rejected, type MutationResult } from '../kernel/result.ts';
+import type { Scope } from '../kernel/scope.ts';
+import type { AccountSelector } from '../kernel/selectors.ts';
+import { checkPastDay } from '../kernel/validation/date.ts';
+import { checkMember } from '../kernel/validation/member.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { accountFor } from '../kernel/validation/referenced.ts';
+import { checkOptionalText } from '../kernel/validation/text.ts';
 
 export interface OutcomeRecordInput {
   account: AccountSelector;

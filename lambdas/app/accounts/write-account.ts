@@ -1,9 +1,9 @@
-import type { Account } from '../../domain/account.ts';
-import type { Versioned } from '../ports.ts';
-import type { ReadAhead } from '../read-ahead.ts';
-import { retryLost } from '../retry-lost.ts';
-import type { Scope } from '../scope.ts';
-import type { Problems } from '../validation/problems.ts';
+import type { Account } from '../../domain/accounts/account.ts';
+import type { Versioned } from '../kernel/ports.ts';
+import type { ReadAhead } from '../kernel/read-ahead.ts';
+import { retryLost } from '../kernel/retry-lost.ts';
+import type { Scope } from '../kernel/scope.ts';
+import type { Problems } from '../kernel/validation/problems.ts';
 import { applyAccountChange, isSameAccount, type AccountChange } from './account-change.ts';
 
 export interface WrittenAccount {

@@ -1,7 +1,7 @@
-import type { Actor } from '../../authz/actor.ts';
-import { BadInput, Busy, Refused } from '../errors.ts';
-import type { UserError } from '../../domain/user-error.ts';
-import type { Scope } from '../scope.ts';
+import type { Actor } from '../../platform/authz/actor.ts';
+import { BadInput, Busy, Refused } from '../kernel/errors.ts';
+import type { UserError } from '../../domain/kernel/user-error.ts';
+import type { Scope } from '../kernel/scope.ts';
 import type { AuditOutcome } from './audit-record.ts';
 import { respondentAlias, surveyLinkSubject } from './audit-subject.ts';
 

@@ -1,5 +1,5 @@
-import type { Instant } from '../../domain/time.ts';
-import type { Slice, SliceRequest } from '../records.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import type { Slice, SliceRequest } from '../kernel/records.ts';
 import type { AuditOutcome, AuditRecord } from './audit-record.ts';
 import type { AuditSubject } from './audit-subject.ts';
 

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/time.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
 import type { AuditSubject } from './audit-subject.ts';
 
 /** How a call ended. */

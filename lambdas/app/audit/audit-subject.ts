@@ -1,6 +1,6 @@
-import type { CandidateKey } from '../../domain/testimonial.ts';
-import { fingerprint } from '../fingerprint.ts';
-import { nodeId, parseNodeId } from '../node-id.ts';
+import type { CandidateKey } from '../../domain/testimonials/testimonial.ts';
+import { fingerprint } from '../kernel/fingerprint.ts';
+import { nodeId, parseNodeId } from '../kernel/node-id.ts';
 import { candidateNodeId } from '../testimonials/candidate-key.ts';
 
 export const AUDIT_SUBJECT_TYPES = [

@@ -1,6 +1,6 @@
-import type { SurveyLink } from '../../domain/survey-link.ts';
-import type { CandidateKey } from '../../domain/testimonial.ts';
-import type { Submission } from '../records.ts';
+import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
+import type { CandidateKey } from '../../domain/testimonials/testimonial.ts';
+import type { Submission } from '../kernel/records.ts';
 import {
   type AuditSubject,
   respondentSubject,

@@ -1,9 +1,9 @@
-import { authorise } from '../../authz/authorise.ts';
-import type { Hotspot } from '../../domain/hotspot.ts';
-import { stepOf, type Job } from '../../domain/job.ts';
-import { publishedHistory } from '../../domain/published-hotspots.ts';
-import { hotspotHistory, type HotspotPoint } from '../../domain/snapshot.ts';
-import type { Scope } from '../scope.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Hotspot } from '../../domain/hotspots/hotspot.ts';
+import { stepOf, type Job } from '../../domain/jobs/job.ts';
+import { publishedHistory } from '../../domain/privacy/published-hotspots.ts';
+import { hotspotHistory, type HotspotPoint } from '../../domain/hotspots/snapshot.ts';
+import type { Scope } from '../kernel/scope.ts';
 import { seesRespondents } from './hotspots-list.ts';
 
 /** A hotspot over time, oldest first; what was published, to callers who may not see respondents. */

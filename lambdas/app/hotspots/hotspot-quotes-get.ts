@@ -1,9 +1,9 @@
-import { authorise } from '../../authz/authorise.ts';
-import type { RiskDriver } from '../../domain/assessment.ts';
-import type { Hotspot } from '../../domain/hotspot.ts';
-import type { Job } from '../../domain/job.ts';
-import { redactedQuotes } from '../../domain/quotes.ts';
-import type { Scope } from '../scope.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { RiskDriver } from '../../domain/scoring/assessment.ts';
+import type { Hotspot } from '../../domain/hotspots/hotspot.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import { redactedQuotes } from '../../domain/testimonials/quotes.ts';
+import type { Scope } from '../kernel/scope.ts';
 import { seesRespondents } from './hotspots-list.ts';
 
 /** How many are shown with a hotspot. */

@@ -1,13 +1,13 @@
-import { authorise, isAllowed } from '../../authz/authorise.ts';
-import { HOTSPOT_ORDERS, hotspots, type Hotspot, type HotspotOrder } from '../../domain/hotspot.ts';
-import type { Job } from '../../domain/job.ts';
-import { publishedHotspots } from '../../domain/published-hotspots.ts';
-import type { Optional } from '../optional.ts';
-import type { Scope } from '../scope.ts';
-import { needJob, type JobSelector } from '../selectors.ts';
-import { checkMember } from '../validation/member.ts';
-import { Problems } from '../validation/problems.ts';
-import { checkName } from '../validation/text.ts';
+import { authorise, isAllowed } from '../../platform/authz/authorise.ts';
+import { HOTSPOT_ORDERS, hotspots, type Hotspot, type HotspotOrder } from '../../domain/hotspots/hotspot.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import { publishedHotspots } from '../../domain/privacy/published-hotspots.ts';
+import type { Optional } from '../kernel/optional.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { needJob, type JobSelector } from '../kernel/selectors.ts';
+import { checkMember } from '../kernel/validation/member.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { checkName } from '../kernel/validation/text.ts';
 
 export interface HotspotsListInput {
   job: JobSelector;

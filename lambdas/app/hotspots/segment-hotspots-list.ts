@@ -1,12 +1,12 @@
-import { authorise } from '../../authz/authorise.ts';
-import type { Job } from '../../domain/job.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Job } from '../../domain/jobs/job.ts';
 import {
   publishedSegmentHotspots,
   type SegmentHotspots,
   segmentHotspots,
-} from '../../domain/segment-hotspots.ts';
-import type { Scope } from '../scope.ts';
-import { needJob, type JobSelector } from '../selectors.ts';
+} from '../../domain/hotspots/segment-hotspots.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { needJob, type JobSelector } from '../kernel/selectors.ts';
 import { seesRespondents } from './hotspots-list.ts';
 
 /**

@@ -1,11 +1,11 @@
-import { assessAccount } from '../../domain/assess.ts';
-import type { RiskBand } from '../../domain/assessment.ts';
-import { RISK_BANDS } from '../../domain/assessment.ts';
-import type { Job } from '../../domain/job.ts';
-import type { Instant } from '../../domain/time.ts';
-import { inParallel } from '../in-parallel.ts';
-import { MAX_PAGE, TIME_BUDGET_MS } from '../limits.ts';
-import type { Ports, Position } from '../ports.ts';
+import { assessAccount } from '../../domain/scoring/assess.ts';
+import type { RiskBand } from '../../domain/scoring/assessment.ts';
+import { RISK_BANDS } from '../../domain/scoring/assessment.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import { inParallel } from '../kernel/in-parallel.ts';
+import { MAX_PAGE, TIME_BUDGET_MS } from '../kernel/limits.ts';
+import type { Ports, Position } from '../kernel/ports.ts';
 
 /** How many accounts a change would move from one band to another. */
 interface BandChange {

@@ -1,11 +1,11 @@
-import { authorise } from '../../authz/authorise.ts';
-import type { Job } from '../../domain/job.ts';
-import type { Optional } from '../optional.ts';
-import { done, rejected, type MutationResult } from '../result.ts';
-import type { Scope } from '../scope.ts';
-import type { JobSelector } from '../selectors.ts';
-import { Problems } from '../validation/problems.ts';
-import { jobKeyFor, reportUnknownJob } from '../validation/referenced.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import type { Optional } from '../kernel/optional.ts';
+import { done, rejected, type MutationResult } from '../kernel/result.ts';
+import type { Scope } from '../kernel/scope.ts';
+import type { JobSelector } from '../kernel/selectors.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { jobKeyFor, reportUnknownJob } from '../kernel/validation/referenced.ts';
 import { saveJob } from './save-job.ts';
 
 export interface JobRebuildInput {

@@ -1,15 +1,15 @@
-import { authorise } from '../../authz/authorise.ts';
-import type { Job, JobStep } from '../../domain/job.ts';
-import { DEFAULT_SETTINGS } from '../../domain/settings.ts';
-import { wordingHints } from '../../domain/step-wording.ts';
-import { isSame } from '../canonical-json.ts';
-import { MAX_STATEMENT } from '../limits.ts';
-import type { Optional } from '../optional.ts';
-import { done, rejected, type MutationResult } from '../result.ts';
-import type { Scope } from '../scope.ts';
-import { ifGiven } from '../validation/given.ts';
-import { Problems } from '../validation/problems.ts';
-import { checkId, checkText } from '../validation/text.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Job, JobStep } from '../../domain/jobs/job.ts';
+import { DEFAULT_SETTINGS } from '../../domain/jobs/settings.ts';
+import { wordingHints } from '../../domain/kernel/step-wording.ts';
+import { isSame } from '../kernel/canonical-json.ts';
+import { MAX_STATEMENT } from '../kernel/limits.ts';
+import type { Optional } from '../kernel/optional.ts';
+import { done, rejected, type MutationResult } from '../kernel/result.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { ifGiven } from '../kernel/validation/given.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { checkId, checkText } from '../kernel/validation/text.ts';
 import { saveJob, type JobDecision } from './save-job.ts';
 import { applySteps, checkSteps, type JobStepInput } from './step-changes.ts';
 

@@ -1,7 +1,7 @@
-import { authorise } from '../../authz/authorise.ts';
-import type { Job } from '../../domain/job.ts';
-import { readPage, type Page, type PageRequest } from '../page.ts';
-import type { Scope } from '../scope.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import { readPage, type Page, type PageRequest } from '../kernel/page.ts';
+import type { Scope } from '../kernel/scope.ts';
 
 /** All jobs by key. */
 export async function jobsList(scope: Scope, input: PageRequest): Promise<Page<Job>> {

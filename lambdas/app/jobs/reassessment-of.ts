@@ -1,6 +1,6 @@
-import { authorise } from '../../authz/authorise.ts';
-import type { Job } from '../../domain/job.ts';
-import type { Scope } from '../scope.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import type { Scope } from '../kernel/scope.ts';
 
 /** How far a change that touches every account has come. */
 export interface Reassessment {

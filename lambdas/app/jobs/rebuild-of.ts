@@ -1,8 +1,8 @@
-import { authorise } from '../../authz/authorise.ts';
-import type { Job } from '../../domain/job.ts';
-import type { Instant } from '../../domain/time.ts';
-import type { Rebuild } from '../ports.ts';
-import type { Scope } from '../scope.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import type { Rebuild } from '../kernel/ports.ts';
+import type { Scope } from '../kernel/scope.ts';
 
 /** How a rebuild goes, and what it found. */
 export interface RebuildReport extends Rebuild {

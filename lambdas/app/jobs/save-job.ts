@@ -1,8 +1,8 @@
-import type { Job } from '../../domain/job.ts';
-import { isSame } from '../canonical-json.ts';
-import type { Versioned } from '../ports.ts';
-import { retryLost } from '../retry-lost.ts';
-import type { Scope } from '../scope.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import { isSame } from '../kernel/canonical-json.ts';
+import type { Versioned } from '../kernel/ports.ts';
+import { retryLost } from '../kernel/retry-lost.ts';
+import type { Scope } from '../kernel/scope.ts';
 
 /** A job as it should become, and whether every account has to be assessed anew for it. */
 export interface JobDecision {

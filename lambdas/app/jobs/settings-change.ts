@@ -1,12 +1,12 @@
-import { ROLES, type Role } from '../../domain/respondent.ts';
-import type { SegmentImportance, SettingsChange } from '../../domain/settings.ts';
-import { MAX_SEGMENT_IMPORTANCE } from '../limits.ts';
-import type { Optional } from '../optional.ts';
-import { ifGiven } from '../validation/given.ts';
-import { checkMember } from '../validation/member.ts';
-import { checkWeight } from '../validation/number.ts';
-import type { Problems } from '../validation/problems.ts';
-import { checkName } from '../validation/text.ts';
+import { ROLES, type Role } from '../../domain/people/respondent.ts';
+import type { SegmentImportance, SettingsChange } from '../../domain/jobs/settings.ts';
+import { MAX_SEGMENT_IMPORTANCE } from '../kernel/limits.ts';
+import type { Optional } from '../kernel/optional.ts';
+import { ifGiven } from '../kernel/validation/given.ts';
+import { checkMember } from '../kernel/validation/member.ts';
+import { checkWeight } from '../kernel/validation/number.ts';
+import type { Problems } from '../kernel/validation/problems.ts';
+import { checkName } from '../kernel/validation/text.ts';
 
 /** The numbers that may be set: absent keeps, null goes back to the default. */
 export interface SettingsInput {

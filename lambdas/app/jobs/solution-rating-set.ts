@@ -1,13 +1,13 @@
-import { authorise } from '../../authz/authorise.ts';
-import type { CesFigure, Job, Solution } from '../../domain/job.ts';
-import { MAX_ALIASES, MAX_SOLUTIONS } from '../limits.ts';
-import type { Optional } from '../optional.ts';
-import { done, rejected, type MutationResult } from '../result.ts';
-import type { Scope } from '../scope.ts';
-import type { JobSelector } from '../selectors.ts';
-import { Problems } from '../validation/problems.ts';
-import { jobKeyFor, reportUnknownJob } from '../validation/referenced.ts';
-import { checkId, checkName } from '../validation/text.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { CesFigure, Job, Solution } from '../../domain/jobs/job.ts';
+import { MAX_ALIASES, MAX_SOLUTIONS } from '../kernel/limits.ts';
+import type { Optional } from '../kernel/optional.ts';
+import { done, rejected, type MutationResult } from '../kernel/result.ts';
+import type { Scope } from '../kernel/scope.ts';
+import type { JobSelector } from '../kernel/selectors.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { jobKeyFor, reportUnknownJob } from '../kernel/validation/referenced.ts';
+import { checkId, checkName } from '../kernel/validation/text.ts';
 import { saveJob } from './save-job.ts';
 import { parseCesFigures, reportUnknownFigures, type CesFiguresInput } from './step-ces.ts';
 

@@ -1,12 +1,12 @@
-import { stepOf, type CesFigure, type Job } from '../../domain/job.ts';
-import type { Instant } from '../../domain/time.ts';
-import { MAX_NAME, MAX_STEPS } from '../limits.ts';
-import type { Optional } from '../optional.ts';
-import { checkPastDay } from '../validation/date.ts';
-import { ifGiven } from '../validation/given.ts';
-import { checkCes, checkCount } from '../validation/number.ts';
-import type { Problems } from '../validation/problems.ts';
-import { checkOptionalText } from '../validation/text.ts';
+import { stepOf, type CesFigure, type Job } from '../../domain/jobs/job.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import { MAX_NAME, MAX_STEPS } from '../kernel/limits.ts';
+import type { Optional } from '../kernel/optional.ts';
+import { checkPastDay } from '../kernel/validation/date.ts';
+import { ifGiven } from '../kernel/validation/given.ts';
+import { checkCes, checkCount } from '../kernel/validation/number.ts';
+import type { Problems } from '../kernel/validation/problems.ts';
+import { checkOptionalText } from '../kernel/validation/text.ts';
 
 /** The share of people, in percent, who find a step difficult; higher is worse. */
 export interface StepCesInput {

@@ -1,10 +1,10 @@
-import type { JobStep } from '../../domain/job.ts';
-import { MAX_STATEMENT, MAX_STEPS } from '../limits.ts';
-import type { Optional } from '../optional.ts';
-import { ifGiven, orKept } from '../validation/given.ts';
-import { checkWeight } from '../validation/number.ts';
-import type { Problems } from '../validation/problems.ts';
-import { checkId, checkName, checkText } from '../validation/text.ts';
+import type { JobStep } from '../../domain/jobs/job.ts';
+import { MAX_STATEMENT, MAX_STEPS } from '../kernel/limits.ts';
+import type { Optional } from '../kernel/optional.ts';
+import { ifGiven, orKept } from '../kernel/validation/given.ts';
+import { checkWeight } from '../kernel/validation/number.ts';
+import type { Problems } from '../kernel/validation/problems.ts';
+import { checkId, checkName, checkText } from '../kernel/validation/text.ts';
 
 /** A step as it is sent: an absent field keeps its value, null goes back to the default. */
 export interface JobStepInput {

@@ -1,10 +1,10 @@
-import { effortsOnly, type EraseMode, underPseudonym } from '../../domain/erasure.ts';
-import type { Respondent } from '../../domain/respondent.ts';
-import type { Instant } from '../../domain/time.ts';
-import { inParallel } from '../in-parallel.ts';
-import { MAX_ERASED_SUBMISSIONS } from '../limits.ts';
-import type { Ports, Versioned } from '../ports.ts';
-import { retryLost } from '../retry-lost.ts';
+import { effortsOnly, type EraseMode, underPseudonym } from '../../domain/privacy/erasure.ts';
+import type { Respondent } from '../../domain/people/respondent.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import { inParallel } from '../kernel/in-parallel.ts';
+import { MAX_ERASED_SUBMISSIONS } from '../kernel/limits.ts';
+import type { Ports, Versioned } from '../kernel/ports.ts';
+import { retryLost } from '../kernel/retry-lost.ts';
 import type { Erasure, MovedHistory, PersonKey } from './erasures-port.ts';
 
 /** Histories that one transaction moves. */

@@ -1,6 +1,6 @@
-import type { Instant } from '../../domain/time.ts';
-import { inParallel } from '../in-parallel.ts';
-import type { Ports } from '../ports.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import { inParallel } from '../kernel/in-parallel.ts';
+import type { Ports } from '../kernel/ports.ts';
 import { historiesOf, MOVED_AT_ONCE } from './begin-erasure.ts';
 import { pseudonymised } from './erased-submission.ts';
 import type { Erasure } from './erasures-port.ts';

@@ -1,4 +1,4 @@
-import type { Submission } from '../records.ts';
+import type { Submission } from '../kernel/records.ts';
 
 /**
  * What is kept of a submission under a pseudonym: how hard somebody in that role found what, and

@@ -1,6 +1,6 @@
-import { authorise } from '../../authz/authorise.ts';
-import { readPage, type Page, type PageRequest } from '../page.ts';
-import type { Scope } from '../scope.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import { readPage, type Page, type PageRequest } from '../kernel/page.ts';
+import type { Scope } from '../kernel/scope.ts';
 import type { Erasure } from './erasures-port.ts';
 
 /** The ledger of erasures: internal ids, when and how. */

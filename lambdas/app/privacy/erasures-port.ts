@@ -1,9 +1,9 @@
-import type { AnswerHistory } from '../../domain/answers.ts';
-import type { EraseMode } from '../../domain/erasure.ts';
-import type { Job } from '../../domain/job.ts';
-import type { Respondent } from '../../domain/respondent.ts';
-import type { Instant } from '../../domain/time.ts';
-import type { SaveResult, Slice, SliceRequest, Versioned } from '../records.ts';
+import type { AnswerHistory } from '../../domain/scoring/answers.ts';
+import type { EraseMode } from '../../domain/privacy/erasure.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import type { Respondent } from '../../domain/people/respondent.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import type { SaveResult, Slice, SliceRequest, Versioned } from '../kernel/records.ts';
 
 /** Somebody, by internal ids alone. */
 export interface PersonKey {

@@ -1,8 +1,8 @@
-import type { Account } from '../../domain/account.ts';
-import type { AnswerHistory } from '../../domain/answers.ts';
-import type { Effort } from '../../domain/effort.ts';
-import { type Job, stepOf } from '../../domain/job.ts';
-import type { Respondent, StatedRegister } from '../../domain/respondent.ts';
+import type { Account } from '../../domain/accounts/account.ts';
+import type { AnswerHistory } from '../../domain/scoring/answers.ts';
+import type { Effort } from '../../domain/scoring/effort.ts';
+import { type Job, stepOf } from '../../domain/jobs/job.ts';
+import type { Respondent, StatedRegister } from '../../domain/people/respondent.ts';
 import {
   AUDIT_DAYS,
   BACKUP_DAYS,
@@ -12,9 +12,9 @@ import {
   LINK_DAYS,
   TEXT_DAYS,
   textLimit,
-} from '../../domain/retention.ts';
-import type { Instant } from '../../domain/time.ts';
-import type { Submission } from '../records.ts';
+} from '../../domain/privacy/retention.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import type { Submission } from '../kernel/records.ts';
 import { effectiveAt } from '../submissions/retained-submission.ts';
 import type { HeldOnJob, HeldOnPerson } from './held-on-person.ts';
 

@@ -1,14 +1,14 @@
-import type { AnswerHistory } from '../../domain/answers.ts';
-import type { ConsentRecord } from '../../domain/consent.ts';
-import type { Job } from '../../domain/job.ts';
-import { isNamedIn } from '../../domain/named-in.ts';
-import type { Respondent } from '../../domain/respondent.ts';
-import type { SurveyLink } from '../../domain/survey-link.ts';
-import type { Candidate } from '../../domain/testimonial.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { AnswerHistory } from '../../domain/scoring/answers.ts';
+import type { ConsentRecord } from '../../domain/testimonials/consent.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import { isNamedIn } from '../../domain/privacy/named-in.ts';
+import type { Respondent } from '../../domain/people/respondent.ts';
+import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
+import type { Candidate } from '../../domain/testimonials/testimonial.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
 import type { AuditOfPerson } from '../audit/audit-port.ts';
-import { inParallel } from '../in-parallel.ts';
-import type { Ports, Submission } from '../ports.ts';
+import { inParallel } from '../kernel/in-parallel.ts';
+import type { Ports, Submission } from '../kernel/ports.ts';
 
 /** What is held of a person on one job. */
 export interface HeldOnJob {

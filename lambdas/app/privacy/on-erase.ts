@@ -1,5 +1,5 @@
-import { inParallel } from '../in-parallel.ts';
-import type { Ports } from '../ports.ts';
+import { inParallel } from '../kernel/in-parallel.ts';
+import type { Ports } from '../kernel/ports.ts';
 import type { Erasure } from './erasures-port.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { Scope } from '../scope.ts';
-import type { AccountSelector } from '../selectors.ts';
-import type { Problems } from '../validation/problems.ts';
-import { accountFor } from '../validation/referenced.ts';
-import { checkId } from '../validation/text.ts';
+import type { Scope } from '../kernel/scope.ts';
+import type { AccountSelector } from '../kernel/selectors.ts';
+import type { Problems } from '../kernel/validation/problems.ts';
+import { accountFor } from '../kernel/validation/referenced.ts';
+import { checkId } from '../kernel/validation/text.ts';
 
 /** Names a person of an account. */
 export interface PersonInput {

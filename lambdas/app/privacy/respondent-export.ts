@@ -1,10 +1,10 @@
-import { authorise } from '../../authz/authorise.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
 import { respondentSubject } from '../audit/audit-subject.ts';
-import { MAX_DOCUMENT_BYTES } from '../limits.ts';
-import { done, rejected, type MutationResult } from '../result.ts';
-import type { Scope } from '../scope.ts';
+import { MAX_DOCUMENT_BYTES } from '../kernel/limits.ts';
+import { done, rejected, type MutationResult } from '../kernel/result.ts';
+import type { Scope } from '../kernel/scope.ts';
 import { withdrawalUrl } from '../surveys/link-urls.ts';
-import { Problems } from '../validation/problems.ts';
+import { Problems } from '../kernel/validation/problems.ts';
 import { exportDocument } from './export-document.ts';
 import { heldOnPerson } from './held-on-person.ts';
 import { parsePerson, type PersonInput } from './person-input.ts';

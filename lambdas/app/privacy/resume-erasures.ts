@@ -1,5 +1,5 @@
-import type { Instant } from '../../domain/time.ts';
-import type { Ports, Position, Slice } from '../ports.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import type { Ports, Position, Slice } from '../kernel/ports.ts';
 import { carryOutErasure } from './carry-out-erasure.ts';
 import type { Erasure } from './erasures-port.ts';
 

@@ -1,8 +1,8 @@
-import { authorise } from '../../authz/authorise.ts';
-import type { Assessment } from '../../domain/assessment.ts';
-import type { Job } from '../../domain/job.ts';
-import type { Scope } from '../scope.ts';
-import { needJob, type JobSelector } from '../selectors.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Assessment } from '../../domain/scoring/assessment.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { needJob, type JobSelector } from '../kernel/selectors.ts';
 
 /** The stored assessment of an account on a job; null if there is none yet. */
 export async function accountRiskGet(

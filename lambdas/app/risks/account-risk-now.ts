@@ -1,7 +1,7 @@
-import { authorise } from '../../authz/authorise.ts';
-import { assessAccount } from '../../domain/assess.ts';
-import type { Assessment } from '../../domain/assessment.ts';
-import type { Scope } from '../scope.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import { assessAccount } from '../../domain/scoring/assess.ts';
+import type { Assessment } from '../../domain/scoring/assessment.ts';
+import type { Scope } from '../kernel/scope.ts';
 
 /**
  * The account's risk as it is right after a write: computed from a consistent read with the same

@@ -1,5 +1,5 @@
-import { authorise } from '../../authz/authorise.ts';
-import type { Scope } from '../scope.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Scope } from '../kernel/scope.ts';
 import type { RiskKey } from './acknowledgements-port.ts';
 
 /** What somebody noted when they put a risk aside; null without a note, or once it is not kept any more. */

@@ -1,5 +1,5 @@
-import type { Acknowledgement } from '../../domain/acknowledgement.ts';
-import type { SaveResult, Versioned } from '../records.ts';
+import type { Acknowledgement } from '../../domain/accounts/acknowledgement.ts';
+import type { SaveResult, Versioned } from '../kernel/records.ts';
 
 /** What is put aside: an account's risk on one job. */
 export interface RiskKey {

@@ -1,13 +1,13 @@
-import { authorise } from '../../authz/authorise.ts';
-import { askNextWindow } from '../../domain/ask-next.ts';
-import type { AskReason } from '../../domain/assessment.ts';
-import type { Job } from '../../domain/job.ts';
-import type { Optional } from '../optional.ts';
-import { readPage, type Page, type PageRequest } from '../page.ts';
-import type { Scope } from '../scope.ts';
-import { needJob, type JobSelector } from '../selectors.ts';
-import { Problems } from '../validation/problems.ts';
-import { checkEmail } from '../validation/text.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import { askNextWindow } from '../../domain/accounts/ask-next.ts';
+import type { AskReason } from '../../domain/scoring/assessment.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import type { Optional } from '../kernel/optional.ts';
+import { readPage, type Page, type PageRequest } from '../kernel/page.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { needJob, type JobSelector } from '../kernel/selectors.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { checkEmail } from '../kernel/validation/text.ts';
 
 export interface AskNextListInput extends PageRequest {
   job: JobSelector;

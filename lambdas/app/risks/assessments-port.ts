@@ -1,10 +1,10 @@
-import type { AccountFacts } from '../../domain/assess.ts';
-import type { AskReason, Assessment, Confidence, RiskBand } from '../../domain/assessment.ts';
-import type { CompetitorThreat, RivalRow } from '../../domain/competitor.ts';
-import type { Job } from '../../domain/job.ts';
-import type { Role } from '../../domain/respondent.ts';
-import type { Day, Instant } from '../../domain/time.ts';
-import type { Slice, SliceRequest } from '../records.ts';
+import type { AccountFacts } from '../../domain/scoring/assess.ts';
+import type { AskReason, Assessment, Confidence, RiskBand } from '../../domain/scoring/assessment.ts';
+import type { CompetitorThreat, RivalRow } from '../../domain/competitors/competitor.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import type { Role } from '../../domain/people/respondent.ts';
+import type { Day, Instant } from '../../domain/kernel/time.ts';
+import type { Slice, SliceRequest } from '../kernel/records.ts';
 
 /** What lists of accounts can be narrowed by. */
 export interface AtRiskCriteria {

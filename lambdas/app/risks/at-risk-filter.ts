@@ -3,18 +3,18 @@ import {
   RISK_BANDS,
   type Confidence,
   type RiskBand,
-} from '../../domain/assessment.ts';
-import { COMPETITOR_THREATS } from '../../domain/competitor.ts';
-import { stepOf, type Job } from '../../domain/job.ts';
-import { ROLES } from '../../domain/respondent.ts';
-import { MAX_FILTER_VALUES } from '../limits.ts';
-import type { Optional } from '../optional.ts';
-import type { AtRiskCriteria } from '../ports.ts';
-import { checkDay } from '../validation/date.ts';
-import { checkMember } from '../validation/member.ts';
-import { checkAmount } from '../validation/money.ts';
-import { Problems } from '../validation/problems.ts';
-import { checkEmail, checkName } from '../validation/text.ts';
+} from '../../domain/scoring/assessment.ts';
+import { COMPETITOR_THREATS } from '../../domain/competitors/competitor.ts';
+import { stepOf, type Job } from '../../domain/jobs/job.ts';
+import { ROLES } from '../../domain/people/respondent.ts';
+import { MAX_FILTER_VALUES } from '../kernel/limits.ts';
+import type { Optional } from '../kernel/optional.ts';
+import type { AtRiskCriteria } from '../kernel/ports.ts';
+import { checkDay } from '../kernel/validation/date.ts';
+import { checkMember } from '../kernel/validation/member.ts';
+import { checkAmount } from '../kernel/validation/money.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { checkEmail, checkName } from '../kernel/validation/text.ts';
 
 /** What at-risk accounts can be narrowed by, in any combination; an empty list is the same as none. */
 export interface AtRiskFilter {

@@ -1,13 +1,13 @@
-import { authorise } from '../../authz/authorise.ts';
-import type { Assessment } from '../../domain/assessment.ts';
-import type { Job } from '../../domain/job.ts';
-import type { Optional } from '../optional.ts';
-import { readPage, type Page, type PageRequest } from '../page.ts';
-import type { AtRiskListRequest } from '../ports.ts';
-import type { Scope } from '../scope.ts';
-import { needJob, type JobSelector } from '../selectors.ts';
-import { checkMember } from '../validation/member.ts';
-import { Problems } from '../validation/problems.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Assessment } from '../../domain/scoring/assessment.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import type { Optional } from '../kernel/optional.ts';
+import { readPage, type Page, type PageRequest } from '../kernel/page.ts';
+import type { AtRiskListRequest } from '../kernel/ports.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { needJob, type JobSelector } from '../kernel/selectors.ts';
+import { checkMember } from '../kernel/validation/member.ts';
+import { Problems } from '../kernel/validation/problems.ts';
 import { parseAtRiskFilter, type AtRiskFilter } from './at-risk-filter.ts';
 
 export interface AtRiskListInput extends PageRequest {

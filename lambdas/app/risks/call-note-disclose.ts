@@ -1,12 +1,12 @@
-import { authorise } from '../../authz/authorise.ts';
-import type { Job } from '../../domain/job.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Job } from '../../domain/jobs/job.ts';
 import { respondentSubject } from '../audit/audit-subject.ts';
 import { isPurposeCode } from '../audit/purpose-code.ts';
-import { done, rejected, type MutationResult } from '../result.ts';
-import type { Scope } from '../scope.ts';
-import type { AccountSelector, JobSelector } from '../selectors.ts';
-import { Problems } from '../validation/problems.ts';
-import { accountFor, jobFor } from '../validation/referenced.ts';
+import { done, rejected, type MutationResult } from '../kernel/result.ts';
+import type { Scope } from '../kernel/scope.ts';
+import type { AccountSelector, JobSelector } from '../kernel/selectors.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { accountFor, jobFor } from '../kernel/validation/referenced.ts';
 import { currentAnswersGet, type PersonAnswers } from './current-answers-get.ts';
 
 export interface CallNoteDiscloseInput {

@@ -1,11 +1,11 @@
-import { authorise } from '../../authz/authorise.ts';
-import type { RivalRow } from '../../domain/competitor.ts';
-import type { Job } from '../../domain/job.ts';
-import { BadInput } from '../errors.ts';
-import type { Optional } from '../optional.ts';
-import { readPage, type Page, type PageRequest } from '../page.ts';
-import type { Scope } from '../scope.ts';
-import { needJob, type JobSelector } from '../selectors.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { RivalRow } from '../../domain/competitors/competitor.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import { BadInput } from '../kernel/errors.ts';
+import type { Optional } from '../kernel/optional.ts';
+import { readPage, type Page, type PageRequest } from '../kernel/page.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { needJob, type JobSelector } from '../kernel/selectors.ts';
 
 export interface CompetitorRisksListInput extends PageRequest {
   job: JobSelector;

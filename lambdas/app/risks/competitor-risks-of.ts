@@ -1,9 +1,9 @@
-import { authorise } from '../../authz/authorise.ts';
-import type { Account } from '../../domain/account.ts';
-import type { RivalRow } from '../../domain/competitor.ts';
-import type { Job } from '../../domain/job.ts';
-import type { Scope } from '../scope.ts';
-import { needJob, type JobSelector } from '../selectors.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Account } from '../../domain/accounts/account.ts';
+import type { RivalRow } from '../../domain/competitors/competitor.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { needJob, type JobSelector } from '../kernel/selectors.ts';
 
 /** The rivals that threaten at an account's difficult steps, the worst first, and the job's names for them. */
 export async function competitorRisksOf(

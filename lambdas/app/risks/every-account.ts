@@ -1,4 +1,4 @@
-import type { AtRiskCriteria, StepInSegment } from '../ports.ts';
+import type { AtRiskCriteria, StepInSegment } from '../kernel/ports.ts';
 
 /** Criteria that every account with a known risk meets: to be narrowed. */
 export const EVERY_KNOWN_ACCOUNT: AtRiskCriteria = {

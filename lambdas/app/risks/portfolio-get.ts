@@ -1,10 +1,10 @@
-import { authorise } from '../../authz/authorise.ts';
-import { portfolioOf, type Portfolio } from '../../domain/portfolio.ts';
-import type { Optional } from '../optional.ts';
-import type { Scope } from '../scope.ts';
-import { needJob, type JobSelector } from '../selectors.ts';
-import { Problems } from '../validation/problems.ts';
-import { checkEmail, checkName } from '../validation/text.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import { portfolioOf, type Portfolio } from '../../domain/accounts/portfolio.ts';
+import type { Optional } from '../kernel/optional.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { needJob, type JobSelector } from '../kernel/selectors.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { checkEmail, checkName } from '../kernel/validation/text.ts';
 
 export interface PortfolioGetInput {
   job: JobSelector;

@@ -1,19 +1,19 @@
-import { authorise } from '../../authz/authorise.ts';
-import { SNOOZE_DAYS, standingOf } from '../../domain/acknowledgement.ts';
-import { assessAccount } from '../../domain/assess.ts';
-import type { Assessment } from '../../domain/assessment.ts';
-import type { Job } from '../../domain/job.ts';
-import { isSame } from '../canonical-json.ts';
-import { MAX_ID, MAX_NOTE } from '../limits.ts';
-import type { Optional } from '../optional.ts';
-import { done, rejected, type MutationResult } from '../result.ts';
-import { retryLost } from '../retry-lost.ts';
-import type { Scope } from '../scope.ts';
-import type { AccountSelector, JobSelector } from '../selectors.ts';
-import { checkDayAhead } from '../validation/date.ts';
-import { Problems } from '../validation/problems.ts';
-import { accountFor, jobFor } from '../validation/referenced.ts';
-import { checkOptionalText } from '../validation/text.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import { SNOOZE_DAYS, standingOf } from '../../domain/accounts/acknowledgement.ts';
+import { assessAccount } from '../../domain/scoring/assess.ts';
+import type { Assessment } from '../../domain/scoring/assessment.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import { isSame } from '../kernel/canonical-json.ts';
+import { MAX_ID, MAX_NOTE } from '../kernel/limits.ts';
+import type { Optional } from '../kernel/optional.ts';
+import { done, rejected, type MutationResult } from '../kernel/result.ts';
+import { retryLost } from '../kernel/retry-lost.ts';
+import type { Scope } from '../kernel/scope.ts';
+import type { AccountSelector, JobSelector } from '../kernel/selectors.ts';
+import { checkDayAhead } from '../kernel/validation/date.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { accountFor, jobFor } from '../kernel/validation/referenced.ts';
+import { checkOptionalText } from '../kernel/validation/text.ts';
 
 export interface RiskAcknowledgeInput {
   account: AccountSelector;

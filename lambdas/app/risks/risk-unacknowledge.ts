@@ -1,11 +1,11 @@
-import { authorise } from '../../authz/authorise.ts';
-import { assessAccount } from '../../domain/assess.ts';
-import { done, rejected, type MutationResult } from '../result.ts';
-import { retryLost } from '../retry-lost.ts';
-import type { Scope } from '../scope.ts';
-import type { AccountSelector, JobSelector } from '../selectors.ts';
-import { Problems } from '../validation/problems.ts';
-import { accountFor, jobFor } from '../validation/referenced.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import { assessAccount } from '../../domain/scoring/assess.ts';
+import { done, rejected, type MutationResult } from '../kernel/result.ts';
+import { retryLost } from '../kernel/retry-lost.ts';
+import type { Scope } from '../kernel/scope.ts';
+import type { AccountSelector, JobSelector } from '../kernel/selectors.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { accountFor, jobFor } from '../kernel/validation/referenced.ts';
 import type { RiskAfterwards } from './risk-acknowledge.ts';
 
 export interface RiskUnacknowledgeInput {

@@ -1,8 +1,8 @@
-import type { Job } from '../../domain/job.ts';
-import type { Ports } from '../ports.ts';
-import type { Scope } from '../scope.ts';
-import type { Problems } from '../validation/problems.ts';
-import { reportUnknownAccount, reportUnknownJob } from '../validation/referenced.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import type { Ports } from '../kernel/ports.ts';
+import type { Scope } from '../kernel/scope.ts';
+import type { Problems } from '../kernel/validation/problems.ts';
+import { reportUnknownAccount, reportUnknownJob } from '../kernel/validation/referenced.ts';
 import type { AdmittedDraft } from './states-ahead.ts';
 import type { SubmissionDraft } from './submission-draft.ts';
 import { reportUnknownSteps } from './submitted-answers.ts';

@@ -1,6 +1,6 @@
-import { isKept, keepsText } from '../../domain/retention.ts';
-import type { Instant } from '../../domain/time.ts';
-import type { Submission } from '../records.ts';
+import { isKept, keepsText } from '../../domain/privacy/retention.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import type { Submission } from '../kernel/records.ts';
 
 /** The instant at which a submission counts, and from which it is kept: min(submittedAt, receivedAt). */
 export function effectiveAt({

@@ -1,9 +1,9 @@
-import type { Actor } from '../../authz/actor.ts';
-import { isAllowed } from '../../authz/authorise.ts';
+import type { Actor } from '../../platform/authz/actor.ts';
+import { isAllowed } from '../../platform/authz/authorise.ts';
 import { touchSubmission } from '../audit/audit-trail.ts';
-import type { Ports, RespondentState, Submission } from '../ports.ts';
-import { retryLost } from '../retry-lost.ts';
-import type { Scope } from '../scope.ts';
+import type { Ports, RespondentState, Submission } from '../kernel/ports.ts';
+import { retryLost } from '../kernel/retry-lost.ts';
+import type { Scope } from '../kernel/scope.ts';
 import { stateFrom } from './submission-facts.ts';
 
 export interface RetractedSubmission {

@@ -1,8 +1,8 @@
-import { authorise } from '../../authz/authorise.ts';
-import type { Submission } from '../ports.ts';
-import { done, rejected, type MutationResult } from '../result.ts';
-import type { Scope } from '../scope.ts';
-import { Problems } from '../validation/problems.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Submission } from '../kernel/ports.ts';
+import { done, rejected, type MutationResult } from '../kernel/result.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { Problems } from '../kernel/validation/problems.ts';
 import { admitDrafts } from './admit-drafts.ts';
 import { statesAhead } from './states-ahead.ts';
 import { parseSubmission, type SubmissionCreateInput } from './submission-draft.ts';

@@ -1,17 +1,17 @@
-import type { StatedFields } from '../../domain/respondent.ts';
-import { EFFORT_DAYS, isKept } from '../../domain/retention.ts';
-import type { Instant } from '../../domain/time.ts';
-import { fingerprint } from '../fingerprint.ts';
-import { MAX_IDEMPOTENCY_KEY, MAX_NAME } from '../limits.ts';
-import type { Optional } from '../optional.ts';
-import type { Ports, SubmittedAnswer } from '../ports.ts';
-import { parseRespondent, type RespondentInput } from '../respondents/stated-fields.ts';
-import type { AccountSelector, JobSelector } from '../selectors.ts';
-import { checkPastInstant } from '../validation/date.ts';
-import { ifGiven } from '../validation/given.ts';
-import type { Problems } from '../validation/problems.ts';
-import { accountIdFor, jobKeyFor } from '../validation/referenced.ts';
-import { checkId, checkOptionalText, checkText } from '../validation/text.ts';
+import type { StatedFields } from '../../domain/people/respondent.ts';
+import { EFFORT_DAYS, isKept } from '../../domain/privacy/retention.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import { fingerprint } from '../kernel/fingerprint.ts';
+import { MAX_IDEMPOTENCY_KEY, MAX_NAME } from '../kernel/limits.ts';
+import type { Optional } from '../kernel/optional.ts';
+import type { Ports, SubmittedAnswer } from '../kernel/ports.ts';
+import { parseRespondent, type RespondentInput } from '../people/stated-fields.ts';
+import type { AccountSelector, JobSelector } from '../kernel/selectors.ts';
+import { checkPastInstant } from '../kernel/validation/date.ts';
+import { ifGiven } from '../kernel/validation/given.ts';
+import type { Problems } from '../kernel/validation/problems.ts';
+import { accountIdFor, jobKeyFor } from '../kernel/validation/referenced.ts';
+import { checkId, checkOptionalText, checkText } from '../kernel/validation/text.ts';
 import { parseAnswers, type StepAnswerInput } from './submitted-answers.ts';
 
 /** What somebody answered, once. */

@@ -3,10 +3,10 @@ import {
   type AnswerText,
   type RememberedAnswer,
   type RememberedSubmission,
-} from '../../domain/answers.ts';
-import { mergeStated, type StatedRegister } from '../../domain/respondent.ts';
-import type { RespondentState, Submission, SubmittedAnswer } from '../ports.ts';
-import { statementsOf } from '../respondents/stated-fields.ts';
+} from '../../domain/scoring/answers.ts';
+import { mergeStated, type StatedRegister } from '../../domain/people/respondent.ts';
+import type { RespondentState, Submission, SubmittedAnswer } from '../kernel/ports.ts';
+import { statementsOf } from '../people/stated-fields.ts';
 import { effectiveAt } from './retained-submission.ts';
 
 /** A submission as its respondent's history keeps it. */

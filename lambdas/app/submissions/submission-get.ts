@@ -1,6 +1,6 @@
-import { authorise } from '../../authz/authorise.ts';
-import type { Submission } from '../ports.ts';
-import type { Scope } from '../scope.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Submission } from '../kernel/ports.ts';
+import type { Scope } from '../kernel/scope.ts';
 
 /** One submission, retracted or not; null if there is none. */
 export async function submissionGet(

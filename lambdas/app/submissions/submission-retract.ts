@@ -1,14 +1,14 @@
-import { authorise } from '../../authz/authorise.ts';
-import { inGroups } from '../in-groups.ts';
-import { MAX_PAGE, MAX_STATEMENT, TIME_BUDGET_MS } from '../limits.ts';
-import { parseNodeId } from '../node-id.ts';
-import type { Optional } from '../optional.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import { inGroups } from '../kernel/in-groups.ts';
+import { MAX_PAGE, MAX_STATEMENT, TIME_BUDGET_MS } from '../kernel/limits.ts';
+import { parseNodeId } from '../kernel/node-id.ts';
+import type { Optional } from '../kernel/optional.ts';
 import { touchSubmission } from '../audit/audit-trail.ts';
-import type { Position, Submission } from '../ports.ts';
-import { rejected, type PartialResult } from '../result.ts';
-import type { Scope } from '../scope.ts';
-import { Problems } from '../validation/problems.ts';
-import { checkId, checkText } from '../validation/text.ts';
+import type { Position, Submission } from '../kernel/ports.ts';
+import { rejected, type PartialResult } from '../kernel/result.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { checkId, checkText } from '../kernel/validation/text.ts';
 import { mayRetract, retractSubmission } from './retract-submission.ts';
 
 /** One submission or a whole import batch, one of the two. */

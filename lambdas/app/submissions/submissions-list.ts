@@ -1,8 +1,8 @@
-import { authorise } from '../../authz/authorise.ts';
-import type { Account } from '../../domain/account.ts';
-import { readPage, type Page, type PageRequest } from '../page.ts';
-import type { Submission } from '../ports.ts';
-import type { Scope } from '../scope.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Account } from '../../domain/accounts/account.ts';
+import { readPage, type Page, type PageRequest } from '../kernel/page.ts';
+import type { Submission } from '../kernel/ports.ts';
+import type { Scope } from '../kernel/scope.ts';
 
 /** The submissions of an account, newest first, retracted ones included. */
 export async function submissionsList(

@@ -1,12 +1,12 @@
-import { ASPECTS, EFFORTS } from '../../domain/effort.ts';
-import { stepOf, type Job } from '../../domain/job.ts';
-import { MAX_EXPLANATION, MAX_STEPS } from '../limits.ts';
-import type { Optional } from '../optional.ts';
-import type { SubmittedAnswer } from '../ports.ts';
-import { ifGiven } from '../validation/given.ts';
-import { checkMember } from '../validation/member.ts';
-import type { Problems } from '../validation/problems.ts';
-import { checkId, checkOptionalText } from '../validation/text.ts';
+import { ASPECTS, EFFORTS } from '../../domain/scoring/effort.ts';
+import { stepOf, type Job } from '../../domain/jobs/job.ts';
+import { MAX_EXPLANATION, MAX_STEPS } from '../kernel/limits.ts';
+import type { Optional } from '../kernel/optional.ts';
+import type { SubmittedAnswer } from '../kernel/ports.ts';
+import { ifGiven } from '../kernel/validation/given.ts';
+import { checkMember } from '../kernel/validation/member.ts';
+import type { Problems } from '../kernel/validation/problems.ts';
+import { checkId, checkOptionalText } from '../kernel/validation/text.ts';
 
 /** One answer as it is sent. */
 export interface StepAnswerInput {

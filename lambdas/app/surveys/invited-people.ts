@@ -1,9 +1,9 @@
-import type { Respondent } from '../../domain/respondent.ts';
-import type { Ports } from '../ports.ts';
-import type { AccountSelector } from '../selectors.ts';
-import { Problems } from '../validation/problems.ts';
-import { accountIdFor, reportUnknownAccount } from '../validation/referenced.ts';
-import { checkId } from '../validation/text.ts';
+import type { Respondent } from '../../domain/people/respondent.ts';
+import type { Ports } from '../kernel/ports.ts';
+import type { AccountSelector } from '../kernel/selectors.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { accountIdFor, reportUnknownAccount } from '../kernel/validation/referenced.ts';
+import { checkId } from '../kernel/validation/text.ts';
 
 /** Somebody to ask, by account and external id. */
 export interface SurveyInviteeInput {

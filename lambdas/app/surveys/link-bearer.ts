@@ -1,7 +1,7 @@
-import type { Actor, ActorLink } from '../../authz/actor.ts';
-import { readLinkToken } from '../../authz/links.ts';
-import { isExpired, isKept } from '../../domain/survey-link.ts';
-import type { Ports } from '../ports.ts';
+import type { Actor, ActorLink } from '../../platform/authz/actor.ts';
+import { readLinkToken } from '../../platform/authz/links.ts';
+import { isExpired, isKept } from '../../domain/surveys/survey-link.ts';
+import type { Ports } from '../kernel/ports.ts';
 
 /** Who comes by a signed link. */
 export interface LinkBearer {

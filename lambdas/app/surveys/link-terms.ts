@@ -1,9 +1,9 @@
-import { activeSteps, type Job } from '../../domain/job.ts';
-import { DAY_MS, type Instant } from '../../domain/time.ts';
-import { MAX_STEPS } from '../limits.ts';
-import type { Optional } from '../optional.ts';
-import { checkInstant } from '../validation/date.ts';
-import type { Problems } from '../validation/problems.ts';
+import { activeSteps, type Job } from '../../domain/jobs/job.ts';
+import { DAY_MS, type Instant } from '../../domain/kernel/time.ts';
+import { MAX_STEPS } from '../kernel/limits.ts';
+import type { Optional } from '../kernel/optional.ts';
+import { checkInstant } from '../kernel/validation/date.ts';
+import type { Problems } from '../kernel/validation/problems.ts';
 
 /** For how many days a link can be answered: unless asked for otherwise, and at most. */
 const DEFAULT_LINK_DAYS = 30;

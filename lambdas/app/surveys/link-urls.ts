@@ -1,6 +1,6 @@
-import { linkToken } from '../../authz/links.ts';
-import type { SurveyLink } from '../../domain/survey-link.ts';
-import type { Ports } from '../ports.ts';
+import { linkToken } from '../../platform/authz/links.ts';
+import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
+import type { Ports } from '../kernel/ports.ts';
 
 type Signing = Pick<Ports, 'signer' | 'surveys'>;
 

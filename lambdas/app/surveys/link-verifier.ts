@@ -1,6 +1,6 @@
-import type { BearerVerifier } from '../../authz/bearer-verifier.ts';
-import { isLinkToken } from '../../authz/links.ts';
-import type { Ports } from '../ports.ts';
+import type { BearerVerifier } from '../../platform/authz/bearer-verifier.ts';
+import { isLinkToken } from '../../platform/authz/links.ts';
+import type { Ports } from '../kernel/ports.ts';
 import { linkBearer } from './link-bearer.ts';
 
 /** Proves the bearers of signed links to the API: their role is RESPONDENT, whatever they ask. */

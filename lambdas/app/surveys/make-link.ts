@@ -1,11 +1,11 @@
-import type { Respondent } from '../../domain/respondent.ts';
-import { isExpired, type SurveyLink } from '../../domain/survey-link.ts';
-import type { Instant } from '../../domain/time.ts';
-import { isSame } from '../canonical-json.ts';
-import { groupBy } from '../group-by.ts';
-import { inParallel } from '../in-parallel.ts';
-import type { Ports, Versioned } from '../ports.ts';
-import { retryLost } from '../retry-lost.ts';
+import type { Respondent } from '../../domain/people/respondent.ts';
+import { isExpired, type SurveyLink } from '../../domain/surveys/survey-link.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import { isSame } from '../kernel/canonical-json.ts';
+import { groupBy } from '../kernel/group-by.ts';
+import { inParallel } from '../kernel/in-parallel.ts';
+import type { Ports, Versioned } from '../kernel/ports.ts';
+import { retryLost } from '../kernel/retry-lost.ts';
 
 /** A link as it is asked for. */
 export interface WantedLink {

@@ -1,7 +1,7 @@
-import { isExpired, isKept, type SurveyLink } from '../../domain/survey-link.ts';
-import type { Versioned } from '../ports.ts';
+import { isExpired, isKept, type SurveyLink } from '../../domain/surveys/survey-link.ts';
+import type { Versioned } from '../kernel/ports.ts';
 import type { PersonKey } from '../privacy/erasures-port.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../kernel/scope.ts';
 
 /** The survey link that the caller came by, read consistently; null for anybody else, and once it is gone. */
 export async function ownLink({ actor, ports }: Scope): Promise<Versioned<SurveyLink> | null> {

@@ -1,7 +1,7 @@
-import { authorise } from '../../authz/authorise.ts';
-import type { SurveyLink } from '../../domain/survey-link.ts';
-import type { Ports, Versioned } from '../ports.ts';
-import type { Scope } from '../scope.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
+import type { Ports, Versioned } from '../kernel/ports.ts';
+import type { Scope } from '../kernel/scope.ts';
 import { openLink } from './own-link.ts';
 import { surveyOf, type Survey } from './survey.ts';
 

@@ -1,5 +1,5 @@
-import { isKept, type SurveyLink } from '../../domain/survey-link.ts';
-import type { Scope } from '../scope.ts';
+import { isKept, type SurveyLink } from '../../domain/surveys/survey-link.ts';
+import type { Scope } from '../kernel/scope.ts';
 
 /** One survey link; null if there is none, or no longer. */
 export async function surveyLinkGet(

@@ -1,11 +1,11 @@
-import { authorise } from '../../authz/authorise.ts';
-import type { Account } from '../../domain/account.ts';
-import { SURVEY_LINK_STATES, type SurveyLink } from '../../domain/survey-link.ts';
-import { BadInput } from '../errors.ts';
-import type { Optional } from '../optional.ts';
-import { readPage, type Page, type PageRequest } from '../page.ts';
-import type { Scope } from '../scope.ts';
-import { findAccount, needJob, type AccountSelector, type JobSelector } from '../selectors.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Account } from '../../domain/accounts/account.ts';
+import { SURVEY_LINK_STATES, type SurveyLink } from '../../domain/surveys/survey-link.ts';
+import { BadInput } from '../kernel/errors.ts';
+import type { Optional } from '../kernel/optional.ts';
+import { readPage, type Page, type PageRequest } from '../kernel/page.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { findAccount, needJob, type AccountSelector, type JobSelector } from '../kernel/selectors.ts';
 
 export interface SurveyLinksInput extends PageRequest {
   /** One of the two, or both. */

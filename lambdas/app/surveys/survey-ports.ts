@@ -1,6 +1,6 @@
-import type { SurveyLink, SurveyLinkState } from '../../domain/survey-link.ts';
-import type { Instant } from '../../domain/time.ts';
-import type { SaveResult, Slice, SliceRequest, Versioned } from '../records.ts';
+import type { SurveyLink, SurveyLinkState } from '../../domain/surveys/survey-link.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import type { SaveResult, Slice, SliceRequest, Versioned } from '../kernel/records.ts';
 
 /** What a list of links is narrowed by. */
 export interface SurveyLinkCriteria {

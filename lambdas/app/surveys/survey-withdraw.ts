@@ -1,16 +1,16 @@
-import { authorise } from '../../authz/authorise.ts';
-import type { EraseMode } from '../../domain/erasure.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { EraseMode } from '../../domain/privacy/erasure.ts';
 import { respondentSubject } from '../audit/audit-subject.ts';
-import { TIME_BUDGET_MS } from '../limits.ts';
+import { TIME_BUDGET_MS } from '../kernel/limits.ts';
 import { beginErasure } from '../privacy/begin-erasure.ts';
 import { carryOutErasure } from '../privacy/carry-out-erasure.ts';
 import type { PersonKey } from '../privacy/erasures-port.ts';
-import type { Ports } from '../ports.ts';
-import { done, rejected, type MutationResult } from '../result.ts';
-import type { Scope } from '../scope.ts';
+import type { Ports } from '../kernel/ports.ts';
+import { done, rejected, type MutationResult } from '../kernel/result.ts';
+import type { Scope } from '../kernel/scope.ts';
 import { withdrawAll } from '../testimonials/consent-withdraw.ts';
-import { checkMember } from '../validation/member.ts';
-import { Problems } from '../validation/problems.ts';
+import { checkMember } from '../kernel/validation/member.ts';
+import { Problems } from '../kernel/validation/problems.ts';
 import { ownPerson } from './own-link.ts';
 
 export const WITHDRAWAL_SCOPES = ['PUBLICATION', 'NAME', 'EVERYTHING'] as const;

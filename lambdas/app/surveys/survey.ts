@@ -1,8 +1,8 @@
-import type { Job } from '../../domain/job.ts';
-import { stepsOf, type SurveyLink } from '../../domain/survey-link.ts';
-import { surveyQuestion } from '../../domain/survey-question.ts';
-import type { Instant } from '../../domain/time.ts';
-import type { Submission, SubmittedAnswer, SurveySettings } from '../ports.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import { stepsOf, type SurveyLink } from '../../domain/surveys/survey-link.ts';
+import { surveyQuestion } from '../../domain/surveys/survey-question.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import type { Submission, SubmittedAnswer, SurveySettings } from '../kernel/ports.ts';
 
 /** A survey as the person who answers it sees it: nothing of other people, and nothing computed. */
 export interface Survey {

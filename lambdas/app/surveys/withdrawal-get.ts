@@ -1,5 +1,5 @@
-import { authorise } from '../../authz/authorise.ts';
-import type { Scope } from '../scope.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Scope } from '../kernel/scope.ts';
 import { withdrawalPath } from './link-urls.ts';
 import { ownPerson } from './own-link.ts';
 

@@ -1,14 +1,14 @@
-import type { Job } from '../../domain/job.ts';
-import type { Respondent } from '../../domain/respondent.ts';
-import type { SurveyLink } from '../../domain/survey-link.ts';
-import { Busy } from '../errors.ts';
-import { fingerprint } from '../fingerprint.ts';
-import type { Ports, RespondentState, Submission, SubmittedAnswer, Versioned } from '../ports.ts';
-import { readAhead } from '../read-ahead.ts';
-import type { Scope } from '../scope.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import type { Respondent } from '../../domain/people/respondent.ts';
+import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
+import { Busy } from '../kernel/errors.ts';
+import { fingerprint } from '../kernel/fingerprint.ts';
+import type { Ports, RespondentState, Submission, SubmittedAnswer, Versioned } from '../kernel/ports.ts';
+import { readAhead } from '../kernel/read-ahead.ts';
+import type { Scope } from '../kernel/scope.ts';
 import type { AdmittedDraft } from '../submissions/states-ahead.ts';
 import { writeSubmission } from '../submissions/write-submission.ts';
-import { Problems } from '../validation/problems.ts';
+import { Problems } from '../kernel/validation/problems.ts';
 
 /** What was said, read but not yet written. */
 export interface SaidByLink {

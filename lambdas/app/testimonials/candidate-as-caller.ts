@@ -1,8 +1,8 @@
-import { isAllowed } from '../../authz/authorise.ts';
-import { holdReasonsForMarketing, isShownToMarketing } from '../../domain/as-caller.ts';
-import { mayContact } from '../../domain/respondent.ts';
-import type { Candidate } from '../../domain/testimonial.ts';
-import type { Scope } from '../scope.ts';
+import { isAllowed } from '../../platform/authz/authorise.ts';
+import { holdReasonsForMarketing, isShownToMarketing } from '../../domain/people/as-caller.ts';
+import { mayContact } from '../../domain/people/respondent.ts';
+import type { Candidate } from '../../domain/testimonials/testimonial.ts';
+import type { Scope } from '../kernel/scope.ts';
 
 /** Whether a caller sees every candidate, and all that holds it back. */
 export function seesEveryCandidate({ actor }: Pick<Scope, 'actor'>): boolean {

@@ -1,6 +1,6 @@
-import { authorise } from '../../authz/authorise.ts';
-import type { Candidate, CandidateKey } from '../../domain/testimonial.ts';
-import type { Scope } from '../scope.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Candidate, CandidateKey } from '../../domain/testimonials/testimonial.ts';
+import type { Scope } from '../kernel/scope.ts';
 import { candidateAsCaller } from './candidate-as-caller.ts';
 
 /** One testimonial candidate; null if there is none, and if the caller may not know of it. */

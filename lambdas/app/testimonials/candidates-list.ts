@@ -1,20 +1,20 @@
-import { authorise } from '../../authz/authorise.ts';
-import { isListed, type CandidateCriteria } from '../../domain/candidate-criteria.ts';
-import { stepOf, type Job } from '../../domain/job.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import { isListed, type CandidateCriteria } from '../../domain/testimonials/candidate-criteria.ts';
+import { stepOf, type Job } from '../../domain/jobs/job.ts';
 import {
   TESTIMONIAL_STATES,
   type Candidate,
   type TestimonialState,
-} from '../../domain/testimonial.ts';
-import type { Instant } from '../../domain/time.ts';
-import { MAX_STEPS } from '../limits.ts';
-import type { Optional } from '../optional.ts';
-import { readPage, type Page, type PageRequest } from '../page.ts';
-import type { Slice, SliceRequest } from '../ports.ts';
-import type { Scope } from '../scope.ts';
-import { needJob, type JobSelector } from '../selectors.ts';
-import { checkMember } from '../validation/member.ts';
-import { Problems } from '../validation/problems.ts';
+} from '../../domain/testimonials/testimonial.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import { MAX_STEPS } from '../kernel/limits.ts';
+import type { Optional } from '../kernel/optional.ts';
+import { readPage, type Page, type PageRequest } from '../kernel/page.ts';
+import type { Slice, SliceRequest } from '../kernel/ports.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { needJob, type JobSelector } from '../kernel/selectors.ts';
+import { checkMember } from '../kernel/validation/member.ts';
+import { Problems } from '../kernel/validation/problems.ts';
 import { candidateAsCaller, seesEveryCandidate } from './candidate-as-caller.ts';
 
 /** What candidates can be narrowed by; an empty list is the same as none. */

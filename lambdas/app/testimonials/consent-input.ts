@@ -4,14 +4,14 @@ import {
   CONSENT_METHODS,
   type Channel,
   type ConsentTerms,
-} from '../../domain/consent.ts';
-import type { Instant } from '../../domain/time.ts';
-import { MAX_NAME, MAX_STATEMENT } from '../limits.ts';
-import type { Optional } from '../optional.ts';
-import { checkInstant } from '../validation/date.ts';
-import { checkMember } from '../validation/member.ts';
-import type { Problems } from '../validation/problems.ts';
-import { checkText } from '../validation/text.ts';
+} from '../../domain/testimonials/consent.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import { MAX_NAME, MAX_STATEMENT } from '../kernel/limits.ts';
+import type { Optional } from '../kernel/optional.ts';
+import { checkInstant } from '../kernel/validation/date.ts';
+import { checkMember } from '../kernel/validation/member.ts';
+import type { Problems } from '../kernel/validation/problems.ts';
+import { checkText } from '../kernel/validation/text.ts';
 
 /** A consent as a caller tells of it; what exactly was agreed to is taken from the testimonial. */
 export interface ConsentInput {

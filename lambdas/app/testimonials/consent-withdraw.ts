@@ -1,11 +1,11 @@
-import type { Respondent } from '../../domain/respondent.ts';
-import type { Candidate } from '../../domain/testimonial.ts';
-import { withdrawal } from '../../domain/testimonial-transition.ts';
-import type { Instant } from '../../domain/time.ts';
-import { MAX_DECIDED } from '../limits.ts';
-import type { DecidedCandidate, Ports, Versioned } from '../ports.ts';
-import { isKnownFromContact, withContactRecord } from '../respondents/contact-record.ts';
-import { retryLost } from '../retry-lost.ts';
+import type { Respondent } from '../../domain/people/respondent.ts';
+import type { Candidate } from '../../domain/testimonials/testimonial.ts';
+import { withdrawal } from '../../domain/testimonials/testimonial-transition.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import { MAX_DECIDED } from '../kernel/limits.ts';
+import type { DecidedCandidate, Ports, Versioned } from '../kernel/ports.ts';
+import { isKnownFromContact, withContactRecord } from '../people/contact-record.ts';
+import { retryLost } from '../kernel/retry-lost.ts';
 
 interface Who {
   accountId: string;

@@ -1,7 +1,7 @@
-import { authorise, isAllowed } from '../../authz/authorise.ts';
-import { consentsOf, type Consent } from '../../domain/consent.ts';
-import { areWordsHidden, type Candidate } from '../../domain/testimonial.ts';
-import type { Scope } from '../scope.ts';
+import { authorise, isAllowed } from '../../platform/authz/authorise.ts';
+import { consentsOf, type Consent } from '../../domain/testimonials/consent.ts';
+import { areWordsHidden, type Candidate } from '../../domain/testimonials/testimonial.ts';
+import type { Scope } from '../kernel/scope.ts';
 
 /** The latest consent to a quote, whether it still holds or not; null before the first. */
 export function consentGet(scope: Scope, candidate: Candidate): Consent | null {

@@ -1,16 +1,16 @@
-import { authorise } from '../../authz/authorise.ts';
-import type { SegmentTotals } from '../../domain/contribution.ts';
-import { hotspots } from '../../domain/hotspot.ts';
-import type { Job } from '../../domain/job.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { SegmentTotals } from '../../domain/hotspots/contribution.ts';
+import { hotspots } from '../../domain/hotspots/hotspot.ts';
+import type { Job } from '../../domain/jobs/job.ts';
 import {
   leadingSteps,
   type LeadingStep,
   type TestimonialCount,
-} from '../../domain/leading-steps.ts';
-import { publishedHotspots } from '../../domain/published-hotspots.ts';
+} from '../../domain/testimonials/leading-steps.ts';
+import { publishedHotspots } from '../../domain/privacy/published-hotspots.ts';
 import { seesRespondents } from '../hotspots/hotspots-list.ts';
-import type { Scope } from '../scope.ts';
-import { needJob, type JobSelector } from '../selectors.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { needJob, type JobSelector } from '../kernel/selectors.ts';
 
 /**
  * The steps at which our customers struggle less than the market, with the testimonials for them.

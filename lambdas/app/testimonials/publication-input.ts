@@ -1,12 +1,12 @@
-import { CHANNELS } from '../../domain/consent.ts';
-import type { Publication } from '../../domain/testimonial.ts';
-import type { Instant } from '../../domain/time.ts';
-import type { Optional } from '../optional.ts';
-import { checkPastDay } from '../validation/date.ts';
-import { ifGiven } from '../validation/given.ts';
-import { checkMember } from '../validation/member.ts';
-import type { Problems } from '../validation/problems.ts';
-import { checkUrl } from '../validation/text.ts';
+import { CHANNELS } from '../../domain/testimonials/consent.ts';
+import type { Publication } from '../../domain/testimonials/testimonial.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import type { Optional } from '../kernel/optional.ts';
+import { checkPastDay } from '../kernel/validation/date.ts';
+import { ifGiven } from '../kernel/validation/given.ts';
+import { checkMember } from '../kernel/validation/member.ts';
+import type { Problems } from '../kernel/validation/problems.ts';
+import { checkUrl } from '../kernel/validation/text.ts';
 
 /** Where a testimonial has appeared. */
 export interface PublicationInput {

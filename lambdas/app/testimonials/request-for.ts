@@ -1,9 +1,9 @@
-import { mayContact, type Respondent } from '../../domain/respondent.ts';
-import { candidateIdOf, type CandidateKey } from '../../domain/testimonial.ts';
-import { DAY_MS, type Instant } from '../../domain/time.ts';
-import type { Versioned } from '../ports.ts';
-import type { Scope } from '../scope.ts';
-import type { Problems } from '../validation/problems.ts';
+import { mayContact, type Respondent } from '../../domain/people/respondent.ts';
+import { candidateIdOf, type CandidateKey } from '../../domain/testimonials/testimonial.ts';
+import { DAY_MS, type Instant } from '../../domain/kernel/time.ts';
+import type { Versioned } from '../kernel/ports.ts';
+import type { Scope } from '../kernel/scope.ts';
+import type { Problems } from '../kernel/validation/problems.ts';
 import { seesEveryCandidate } from './candidate-as-caller.ts';
 
 /**

@@ -1,23 +1,23 @@
-import { authorise } from '../../authz/authorise.ts';
-import type { Job } from '../../domain/job.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Job } from '../../domain/jobs/job.ts';
 import {
   TESTIMONIAL_STATES,
   type Candidate,
   type CandidateKey,
   type TestimonialState,
-} from '../../domain/testimonial.ts';
-import { transition } from '../../domain/testimonial-transition.ts';
-import type { TransitionChange } from '../../domain/transition-rules.ts';
+} from '../../domain/testimonials/testimonial.ts';
+import { transition } from '../../domain/testimonials/testimonial-transition.ts';
+import type { TransitionChange } from '../../domain/testimonials/transition-rules.ts';
 import { touchCandidate } from '../audit/audit-trail.ts';
-import { MAX_EXPLANATION } from '../limits.ts';
-import type { Optional } from '../optional.ts';
-import { done, rejected, type MutationResult } from '../result.ts';
-import { retryLost } from '../retry-lost.ts';
-import type { Scope } from '../scope.ts';
-import { ifGiven } from '../validation/given.ts';
-import { checkMember } from '../validation/member.ts';
-import { Problems } from '../validation/problems.ts';
-import { checkText } from '../validation/text.ts';
+import { MAX_EXPLANATION } from '../kernel/limits.ts';
+import type { Optional } from '../kernel/optional.ts';
+import { done, rejected, type MutationResult } from '../kernel/result.ts';
+import { retryLost } from '../kernel/retry-lost.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { ifGiven } from '../kernel/validation/given.ts';
+import { checkMember } from '../kernel/validation/member.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { checkText } from '../kernel/validation/text.ts';
 import { candidateAsCaller } from './candidate-as-caller.ts';
 import { parseCandidateNodeId } from './candidate-key.ts';
 import { parseConsent, type ConsentInput } from './consent-input.ts';

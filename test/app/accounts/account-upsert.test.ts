@@ -1,7 +1,7 @@
 import { accountGet } from '../../../lambdas/app/accounts/account-get.ts';
 import type { AccountUpsertInput } from '../../../lambdas/app/accounts/account-change.ts';
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
-import { Busy, Refused } from '../../../lambdas/app/errors.ts';
+import { Busy, Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { accepted, problemsOf, scopeOf } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
 import { inMemoryWorld } from '../../support/in-memory-ports.ts';

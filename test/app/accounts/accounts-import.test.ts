@@ -1,6 +1,6 @@
 import { accountsImport } from '../../../lambdas/app/accounts/accounts-import.ts';
 import { accountsList } from '../../../lambdas/app/accounts/accounts-list.ts';
-import { nodeId } from '../../../lambdas/app/node-id.ts';
+import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
 import { accepted, problemsOf, scopeOf } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
 import { inMemoryWorld } from '../../support/in-memory-ports.ts';

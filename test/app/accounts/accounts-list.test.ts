@@ -1,8 +1,8 @@
 import { accountGet } from '../../../lambdas/app/accounts/account-get.ts';
 import { accountsImport } from '../../../lambdas/app/accounts/accounts-import.ts';
 import { accountsList } from '../../../lambdas/app/accounts/accounts-list.ts';
-import { BadInput } from '../../../lambdas/app/errors.ts';
-import { nodeId } from '../../../lambdas/app/node-id.ts';
+import { BadInput } from '../../../lambdas/app/kernel/errors.ts';
+import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
 import { accepted, scopeOf } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
 import { inMemoryWorld } from '../../support/in-memory-ports.ts';

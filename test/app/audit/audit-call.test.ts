@@ -1,9 +1,9 @@
 import { auditCall, endOfAnswer, endOfError } from '../../../lambdas/app/audit/audit-call.ts';
 import { respondentAlias, surveyLinkSubject } from '../../../lambdas/app/audit/audit-subject.ts';
-import { BadInput, Busy, Refused } from '../../../lambdas/app/errors.ts';
-import { createScope } from '../../../lambdas/app/scope.ts';
-import type { ActorLink } from '../../../lambdas/authz/actor.ts';
-import type { UserErrorCode } from '../../../lambdas/domain/user-error.ts';
+import { BadInput, Busy, Refused } from '../../../lambdas/app/kernel/errors.ts';
+import { createScope } from '../../../lambdas/app/kernel/scope.ts';
+import type { ActorLink } from '../../../lambdas/platform/authz/actor.ts';
+import type { UserErrorCode } from '../../../lambdas/domain/kernel/user-error.ts';
 import { NOW } from '../../support/facts.ts';
 import { inMemoryWorld } from '../../support/in-memory-ports.ts';
 

@@ -1,5 +1,5 @@
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
-import { Refused } from '../../../lambdas/app/errors.ts';
+import { Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { hotspotHistoryGet } from '../../../lambdas/app/hotspots/hotspot-history-get.ts';
 import { hotspotQuotesGet } from '../../../lambdas/app/hotspots/hotspot-quotes-get.ts';
 import {
@@ -8,7 +8,7 @@ import {
 } from '../../../lambdas/app/hotspots/hotspots-list.ts';
 import { marketBenchmarkSet } from '../../../lambdas/app/jobs/market-benchmark-set.ts';
 import { leadingStepsGet } from '../../../lambdas/app/testimonials/leading-steps-get.ts';
-import { DAY_MS } from '../../../lambdas/domain/time.ts';
+import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { JOB, accepted, givenJobAndAccount, scopeOf, submit } from '../../support/app-fixtures.ts';
 
 /** Four accounts, three of them in segment SMB, two people each; planning is difficult for all. */

@@ -1,4 +1,4 @@
-import { Refused } from '../../../lambdas/app/errors.ts';
+import { Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { jobRebuild } from '../../../lambdas/app/jobs/job-rebuild.ts';
 import { rebuildOf } from '../../../lambdas/app/jobs/rebuild-of.ts';
 import {

@@ -1,5 +1,5 @@
-import { Refused } from '../../../lambdas/app/errors.ts';
-import { nodeId } from '../../../lambdas/app/node-id.ts';
+import { Refused } from '../../../lambdas/app/kernel/errors.ts';
+import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
 import { erasuresList } from '../../../lambdas/app/privacy/erasures-list.ts';
 import { respondentErase } from '../../../lambdas/app/privacy/respondent-erase.ts';
 import { accountRiskNow } from '../../../lambdas/app/risks/account-risk-now.ts';

@@ -1,5 +1,5 @@
-import { nodeId } from '../../../lambdas/app/node-id.ts';
-import { respondentUpsert } from '../../../lambdas/app/respondents/respondent-upsert.ts';
+import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
+import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
 import { accountRiskNow } from '../../../lambdas/app/risks/account-risk-now.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';

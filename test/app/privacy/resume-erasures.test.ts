@@ -1,7 +1,7 @@
 import { carryOutErasure } from '../../../lambdas/app/privacy/carry-out-erasure.ts';
 import { respondentErase } from '../../../lambdas/app/privacy/respondent-erase.ts';
 import { resumeErasures } from '../../../lambdas/app/privacy/resume-erasures.ts';
-import { createScope, type Scope } from '../../../lambdas/app/scope.ts';
+import { createScope, type Scope } from '../../../lambdas/app/kernel/scope.ts';
 import { accepted, ACME, givenJobAndAccount, submit } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
 

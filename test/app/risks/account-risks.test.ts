@@ -1,7 +1,7 @@
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { solutionRatingSet } from '../../../lambdas/app/jobs/solution-rating-set.ts';
-import { nodeGet } from '../../../lambdas/app/node-get.ts';
-import { nodeId } from '../../../lambdas/app/node-id.ts';
+import { nodeGet } from '../../../lambdas/app/kernel/node-get.ts';
+import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
 import { accountRiskGet } from '../../../lambdas/app/risks/account-risk-get.ts';
 import { accountRiskNow } from '../../../lambdas/app/risks/account-risk-now.ts';
 import { askNextList } from '../../../lambdas/app/risks/ask-next-list.ts';

@@ -1,5 +1,5 @@
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
-import { Refused } from '../../../lambdas/app/errors.ts';
+import { Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { solutionRatingSet } from '../../../lambdas/app/jobs/solution-rating-set.ts';
 import type { AtRiskFilter } from '../../../lambdas/app/risks/at-risk-filter.ts';
 import { atRiskList, type AtRiskListInput } from '../../../lambdas/app/risks/at-risk-list.ts';

@@ -1,4 +1,4 @@
-import { Refused } from '../../../lambdas/app/errors.ts';
+import { Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { respondentSubject } from '../../../lambdas/app/audit/audit-subject.ts';
 import { callNoteDisclose } from '../../../lambdas/app/risks/call-note-disclose.ts';
 import {

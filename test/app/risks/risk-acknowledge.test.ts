@@ -1,4 +1,4 @@
-import { Refused } from '../../../lambdas/app/errors.ts';
+import { Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { respondentErase } from '../../../lambdas/app/privacy/respondent-erase.ts';
 import { atRiskList } from '../../../lambdas/app/risks/at-risk-list.ts';
 import { portfolioGet } from '../../../lambdas/app/risks/portfolio-get.ts';
@@ -7,7 +7,7 @@ import {
   type RiskAcknowledgeInput,
 } from '../../../lambdas/app/risks/risk-acknowledge.ts';
 import { riskUnacknowledge } from '../../../lambdas/app/risks/risk-unacknowledge.ts';
-import { DAY_MS } from '../../../lambdas/domain/time.ts';
+import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { accepted, ACME, JOB, problemsOf, scopeAs, scopeOf } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
 import { ASIDE, givenAtRisk } from '../../support/put-aside.ts';

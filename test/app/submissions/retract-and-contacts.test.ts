@@ -1,6 +1,6 @@
-import { nodeId } from '../../../lambdas/app/node-id.ts';
-import { respondentUpsert } from '../../../lambdas/app/respondents/respondent-upsert.ts';
-import { respondentsList } from '../../../lambdas/app/respondents/respondents-list.ts';
+import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
+import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
+import { respondentsList } from '../../../lambdas/app/people/respondents-list.ts';
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
 import { ACME, accepted, givenJobAndAccount, submit } from '../../support/app-fixtures.ts';
 

@@ -1,10 +1,10 @@
-import { Refused } from '../../../lambdas/app/errors.ts';
+import { Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
-import { respondentsList } from '../../../lambdas/app/respondents/respondents-list.ts';
+import { respondentsList } from '../../../lambdas/app/people/respondents-list.ts';
 import { accountRiskNow } from '../../../lambdas/app/risks/account-risk-now.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
 import { submissionsList } from '../../../lambdas/app/submissions/submissions-list.ts';
-import { DAY_MS } from '../../../lambdas/domain/time.ts';
+import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import {
   accepted,
   givenJobAndAccount,

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
-import { nodeId } from '../../../lambdas/app/node-id.ts';
-import { respondentUpsert } from '../../../lambdas/app/respondents/respondent-upsert.ts';
-import { respondentsList } from '../../../lambdas/app/respondents/respondents-list.ts';
+import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
+import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
+import { respondentsList } from '../../../lambdas/app/people/respondents-list.ts';
 import { accountRiskNow } from '../../../lambdas/app/risks/account-risk-now.ts';
-import type { Scope } from '../../../lambdas/app/scope.ts';
+import type { Scope } from '../../../lambdas/app/kernel/scope.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
 import { submissionGet } from '../../../lambdas/app/submissions/submission-get.ts';
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
-import { EFFORTS } from '../../../lambdas/domain/effort.ts';
-import { ROLES } from '../../../lambdas/domain/respondent.ts';
-import { DAY_MS } from '../../../lambdas/domain/time.ts';
+import { EFFORTS } from '../../../lambdas/domain/scoring/effort.ts';
+import { ROLES } from '../../../lambdas/domain/people/respondent.ts';
+import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import {
   ACME,
   accepted,

@@ -1,12 +1,12 @@
-import { respondentUpsert } from '../../../lambdas/app/respondents/respondent-upsert.ts';
+import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
 import { surveyGet } from '../../../lambdas/app/surveys/survey-get.ts';
 import {
   surveyLinksList,
   type SurveyLinksInput,
 } from '../../../lambdas/app/surveys/survey-links-list.ts';
 import { surveySubmit } from '../../../lambdas/app/surveys/survey-submit.ts';
-import type { Scope } from '../../../lambdas/app/scope.ts';
-import { DAY_MS } from '../../../lambdas/domain/time.ts';
+import type { Scope } from '../../../lambdas/app/kernel/scope.ts';
+import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { ACME, accepted, JOB, scopeOf } from '../../support/app-fixtures.ts';
 import { bearerScope, givenLink, makeLinks, tokenIn } from '../../support/surveys.ts';
 

@@ -1,15 +1,15 @@
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
-import { respondentGet } from '../../../lambdas/app/respondents/respondent-get.ts';
-import type { Scope } from '../../../lambdas/app/scope.ts';
+import { respondentGet } from '../../../lambdas/app/people/respondent-get.ts';
+import type { Scope } from '../../../lambdas/app/kernel/scope.ts';
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
-import { nodeId } from '../../../lambdas/app/node-id.ts';
+import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
 import { linkBearer } from '../../../lambdas/app/surveys/link-bearer.ts';
 import { surveyGet } from '../../../lambdas/app/surveys/survey-get.ts';
 import {
   surveySubmit,
   type SurveySubmitInput,
 } from '../../../lambdas/app/surveys/survey-submit.ts';
-import { DAY_MS } from '../../../lambdas/domain/time.ts';
+import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { accepted, JOB, problemsOf, scopeOf, submit } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
 import type { InMemoryWorld } from '../../support/in-memory-ports.ts';

@@ -1,6 +1,6 @@
 import { respondentExport } from '../../../lambdas/app/privacy/respondent-export.ts';
-import { respondentGet } from '../../../lambdas/app/respondents/respondent-get.ts';
-import { createScope } from '../../../lambdas/app/scope.ts';
+import { respondentGet } from '../../../lambdas/app/people/respondent-get.ts';
+import { createScope } from '../../../lambdas/app/kernel/scope.ts';
 import { linkBearer } from '../../../lambdas/app/surveys/link-bearer.ts';
 import { withdrawalUrl } from '../../../lambdas/app/surveys/link-urls.ts';
 import { surveyGet } from '../../../lambdas/app/surveys/survey-get.ts';
@@ -8,7 +8,7 @@ import { surveySubmit } from '../../../lambdas/app/surveys/survey-submit.ts';
 import { surveyWithdraw } from '../../../lambdas/app/surveys/survey-withdraw.ts';
 import { withdrawalGet } from '../../../lambdas/app/surveys/withdrawal-get.ts';
 import { candidatesList } from '../../../lambdas/app/testimonials/candidates-list.ts';
-import { DAY_MS } from '../../../lambdas/domain/time.ts';
+import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import {
   ACME,
   accepted,

@@ -1,12 +1,12 @@
-import { nodeGet } from '../../../lambdas/app/node-get.ts';
-import { respondentUpsert } from '../../../lambdas/app/respondents/respondent-upsert.ts';
+import { nodeGet } from '../../../lambdas/app/kernel/node-get.ts';
+import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
 import { withdrawAll } from '../../../lambdas/app/testimonials/consent-withdraw.ts';
 import { candidateNodeId } from '../../../lambdas/app/testimonials/candidate-key.ts';
 import { candidatesList } from '../../../lambdas/app/testimonials/candidates-list.ts';
 import { requestFor } from '../../../lambdas/app/testimonials/request-for.ts';
 import { testimonialTransition } from '../../../lambdas/app/testimonials/testimonial-transition.ts';
-import { Problems } from '../../../lambdas/app/validation/problems.ts';
-import { type Candidate, TESTIMONIAL_STATES } from '../../../lambdas/domain/testimonial.ts';
+import { Problems } from '../../../lambdas/app/kernel/validation/problems.ts';
+import { type Candidate, TESTIMONIAL_STATES } from '../../../lambdas/domain/testimonials/testimonial.ts';
 import {
   ACME,
   JOB,

@@ -1,5 +1,5 @@
 import { marketBenchmarkSet } from '../../../lambdas/app/jobs/market-benchmark-set.ts';
-import { nodeGet } from '../../../lambdas/app/node-get.ts';
+import { nodeGet } from '../../../lambdas/app/kernel/node-get.ts';
 import { candidateNodeId } from '../../../lambdas/app/testimonials/candidate-key.ts';
 import {
   candidatesList,
@@ -7,7 +7,7 @@ import {
 } from '../../../lambdas/app/testimonials/candidates-list.ts';
 import { leadingStepsGet } from '../../../lambdas/app/testimonials/leading-steps-get.ts';
 import { testimonialTransition } from '../../../lambdas/app/testimonials/testimonial-transition.ts';
-import { DAY_MS } from '../../../lambdas/domain/time.ts';
+import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { JOB, accepted, givenJobAndAccount, submit } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
 import { consentInput } from '../../support/testimonials.ts';

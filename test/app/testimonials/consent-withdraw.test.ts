@@ -3,8 +3,8 @@ import { candidateNodeId } from '../../../lambdas/app/testimonials/candidate-key
 import { candidatesList } from '../../../lambdas/app/testimonials/candidates-list.ts';
 import { withdrawAll } from '../../../lambdas/app/testimonials/consent-withdraw.ts';
 import { testimonialTransition } from '../../../lambdas/app/testimonials/testimonial-transition.ts';
-import { mayContact } from '../../../lambdas/domain/respondent.ts';
-import type { Candidate } from '../../../lambdas/domain/testimonial.ts';
+import { mayContact } from '../../../lambdas/domain/people/respondent.ts';
+import type { Candidate } from '../../../lambdas/domain/testimonials/testimonial.ts';
 import { accepted, givenJobAndAccount, JOB, scopeOf, submit } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
 import { consentInput } from '../../support/testimonials.ts';

@@ -1,6 +1,6 @@
-import { Refused } from '../../../lambdas/app/errors.ts';
+import { Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { consentGet, consentsGet } from '../../../lambdas/app/testimonials/consents-get.ts';
-import type { ActorRole } from '../../../lambdas/authz/actor.ts';
+import type { ActorRole } from '../../../lambdas/platform/authz/actor.ts';
 import { scopeOf } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
 import { inMemoryWorld } from '../../support/in-memory-ports.ts';

@@ -1,7 +1,7 @@
-import { Refused } from '../../../lambdas/app/errors.ts';
+import { Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
-import { nodeId } from '../../../lambdas/app/node-id.ts';
-import { respondentGet } from '../../../lambdas/app/respondents/respondent-get.ts';
+import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
+import { respondentGet } from '../../../lambdas/app/people/respondent-get.ts';
 import { candidateGet } from '../../../lambdas/app/testimonials/candidate-get.ts';
 import { candidateNodeId } from '../../../lambdas/app/testimonials/candidate-key.ts';
 import { candidatesList } from '../../../lambdas/app/testimonials/candidates-list.ts';
@@ -10,8 +10,8 @@ import {
   testimonialTransition,
   type TestimonialTransitionInput,
 } from '../../../lambdas/app/testimonials/testimonial-transition.ts';
-import { candidateIdOf } from '../../../lambdas/domain/testimonial.ts';
-import { DAY_MS } from '../../../lambdas/domain/time.ts';
+import { candidateIdOf } from '../../../lambdas/domain/testimonials/testimonial.ts';
+import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import {
   JOB,
   accepted,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { openLocalIssuer } from '../../../issuer/local-issuer.ts';
-import { createTokenVerifier } from '../../../lambdas/authz/token-verifier.ts';
-import { trustIn } from '../../../lambdas/local/local-access.ts';
+import { openLocalIssuer } from '../../../local/issuer/local-issuer.ts';
+import { createTokenVerifier } from '../../../lambdas/platform/authz/token-verifier.ts';
+import { trustIn } from '../../../local/http/local-access.ts';
 import { whenRun } from '../support/cli.ts';
 import { givenWorkspace, type Workspace } from '../support/files.ts';
 

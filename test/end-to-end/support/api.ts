@@ -1,4 +1,4 @@
-import type { Ask } from '../../../lambdas/local/ask.ts';
+import type { Ask } from '../../../local/startup/ask.ts';
 
 interface UserError {
   code: string;

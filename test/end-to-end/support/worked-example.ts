@@ -1,4 +1,4 @@
-import type { Ask } from '../../../lambdas/local/ask.ts';
+import type { Ask } from '../../../local/startup/ask.ts';
 import { write } from './api.ts';
 
 /** The job, account and answers of docs/scoring.md, Worked example, as inputs of the API. */

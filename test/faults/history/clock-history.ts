@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DAY_MS } from '../../../lambdas/domain/time.ts';
+import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { calmWorld } from '../../support/calm-world.ts';
 import { settle, thenDerivedDataFollowsFromFacts } from '../../support/derived-data.ts';
 import { ACCOUNTS, factCommand, JOB } from '../../support/fact-commands.ts';

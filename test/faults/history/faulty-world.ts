@@ -1,11 +1,11 @@
 import { random } from '../../../demo/random.ts';
-import { Busy } from '../../../lambdas/app/errors.ts';
-import type { Scope } from '../../../lambdas/app/scope.ts';
-import { projectBatch } from '../../../lambdas/projector/handler.ts';
-import { goOnWithErasures } from '../../../lambdas/refresh/erasures.ts';
-import { refreshDue } from '../../../lambdas/refresh/refresh.ts';
-import { enforceRetention } from '../../../lambdas/refresh/retention.ts';
-import { runSweeps } from '../../../lambdas/sweeper/sweep.ts';
+import { Busy } from '../../../lambdas/app/kernel/errors.ts';
+import type { Scope } from '../../../lambdas/app/kernel/scope.ts';
+import { projectBatch } from '../../../lambdas/functions/projector/handler.ts';
+import { goOnWithErasures } from '../../../lambdas/functions/refresh/erasures.ts';
+import { refreshDue } from '../../../lambdas/functions/refresh/refresh.ts';
+import { enforceRetention } from '../../../lambdas/functions/refresh/retention.ts';
+import { runSweeps } from '../../../lambdas/functions/sweeper/sweep.ts';
 import type { HistoryWorld } from '../../support/fact-history.ts';
 import type { StoredFoothold } from '../../support/stored-foothold.ts';
 import type { FaultTally } from '../inject/fault-kinds.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createScope } from '../../../lambdas/app/scope.ts';
+import { createScope } from '../../../lambdas/app/kernel/scope.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
 import { FaultTally } from '../inject/fault-kinds.ts';
 import type { Sabotage } from '../inject/sabotage.ts';

@@ -1,5 +1,5 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
-import { clientSettings, type Config } from '../../../lambdas/config.ts';
+import { clientSettings, type Config } from '../../../lambdas/platform/config.ts';
 import { injectFaults } from './fault-middleware.ts';
 
 type RetryStrategy = Extract<

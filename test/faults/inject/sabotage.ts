@@ -1,6 +1,6 @@
-import type { Config } from '../../../lambdas/config.ts';
+import type { Config } from '../../../lambdas/platform/config.ts';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { Ports } from '../../../lambdas/app/ports.ts';
+import type { Ports } from '../../../lambdas/app/kernel/ports.ts';
 import { rememberedOf } from '../../../lambdas/app/submissions/submission-facts.ts';
 import { interceptCalls } from './fault-middleware.ts';
 import { faultyClient } from './faulty-client.ts';

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { clientSettings, type Config } from '../../../lambdas/config.ts';
+import { clientSettings, type Config } from '../../../lambdas/platform/config.ts';
 import { interceptCalls, type Try } from './fault-middleware.ts';
 
 /** Something that has stopped in the middle. */

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Busy } from '../../../lambdas/app/errors.ts';
+import { Busy } from '../../../lambdas/app/kernel/errors.ts';
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
-import { dynoxideBinary } from '../../../lambdas/local/dynoxide-binary.ts';
-import { startEmbeddedDynamo } from '../../../lambdas/local/embedded-dynamo.ts';
+import { dynoxideBinary } from '../../../local/dynamo/dynoxide-binary.ts';
+import { startEmbeddedDynamo } from '../../../local/dynamo/embedded-dynamo.ts';
 import { accepted } from '../../support/app-fixtures.ts';
 import { thenDerivedDataFollowsFromFacts } from '../../support/derived-data.ts';
 import { FactsModel } from '../../support/facts-model.ts';

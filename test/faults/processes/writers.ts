@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Ask } from '../../../lambdas/local/ask.ts';
+import type { Ask } from '../../../local/startup/ask.ts';
 import { write } from '../../end-to-end/support/api.ts';
 
 const ACCOUNTS = ['a', 'b', 'c', 'd'];

@@ -1,7 +1,7 @@
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import type { DynamoDBRecord } from 'aws-lambda';
-import { clientSettings, type Config } from '../../../lambdas/config.ts';
-import { dynamoStream } from '../../../lambdas/local/stream-source.ts';
+import { clientSettings, type Config } from '../../../lambdas/platform/config.ts';
+import { dynamoStream } from '../../../local/stream/stream-source.ts';
 
 /** What a table's stream has told of since it was looked at last. */
 export interface StreamTail {

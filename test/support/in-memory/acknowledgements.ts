@@ -1,5 +1,5 @@
-import type { AcknowledgementsPort, Ports, RiskKey } from '../../../lambdas/app/ports.ts';
-import { keepsText } from '../../../lambdas/domain/retention.ts';
+import type { AcknowledgementsPort, Ports, RiskKey } from '../../../lambdas/app/kernel/ports.ts';
+import { keepsText } from '../../../lambdas/domain/privacy/retention.ts';
 import { keyOf, type Memory } from './memory.ts';
 
 /** The port of what people have put aside, kept in memory. */

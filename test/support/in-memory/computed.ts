@@ -1,16 +1,16 @@
-import type { AtRiskListRequest, DecidedCandidate, Ports } from '../../../lambdas/app/ports.ts';
+import type { AtRiskListRequest, DecidedCandidate, Ports } from '../../../lambdas/app/kernel/ports.ts';
 import { strugglingAt } from '../../../lambdas/app/risks/every-account.ts';
-import { isPutAside, putAsideUntil } from '../../../lambdas/domain/acknowledgement.ts';
-import type { Assessment } from '../../../lambdas/domain/assessment.ts';
-import { isListed } from '../../../lambdas/domain/candidate-criteria.ts';
+import { isPutAside, putAsideUntil } from '../../../lambdas/domain/accounts/acknowledgement.ts';
+import type { Assessment } from '../../../lambdas/domain/scoring/assessment.ts';
+import { isListed } from '../../../lambdas/domain/testimonials/candidate-criteria.ts';
 import {
   mergeDeltas,
   portfolioTotals,
   rollupDeltas,
   segmentTotals,
-} from '../../../lambdas/domain/contribution.ts';
-import type { Job } from '../../../lambdas/domain/job.ts';
-import type { Instant } from '../../../lambdas/domain/time.ts';
+} from '../../../lambdas/domain/hotspots/contribution.ts';
+import type { Job } from '../../../lambdas/domain/jobs/job.ts';
+import type { Instant } from '../../../lambdas/domain/kernel/time.ts';
 import { keyOf, type Memory } from './memory.ts';
 import { candidateKey, type Projection } from './projection.ts';
 import { ascending, descending, sliceOf } from './slice-of.ts';

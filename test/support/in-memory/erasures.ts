@@ -1,7 +1,7 @@
-import type { Ports } from '../../../lambdas/app/ports.ts';
+import type { Ports } from '../../../lambdas/app/kernel/ports.ts';
 import type { Erasure, ErasureStart } from '../../../lambdas/app/privacy/erasures-port.ts';
-import { AUDIT_DAYS } from '../../../lambdas/domain/retention.ts';
-import { DAY_MS } from '../../../lambdas/domain/time.ts';
+import { AUDIT_DAYS } from '../../../lambdas/domain/privacy/retention.ts';
+import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { candidateKey, type Projection } from './projection.ts';
 import { keyOf, type Memory, type StoredErasure } from './memory.ts';
 import { sliceOf } from './slice-of.ts';

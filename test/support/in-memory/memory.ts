@@ -1,17 +1,17 @@
 import type { AuditRecord } from '../../../lambdas/app/audit/audit-record.ts';
-import type { SaveResult, Submission, Sweep, Versioned } from '../../../lambdas/app/ports.ts';
-import type { Account, Outcome } from '../../../lambdas/domain/account.ts';
-import type { Acknowledgement } from '../../../lambdas/domain/acknowledgement.ts';
-import type { AnswerHistory } from '../../../lambdas/domain/answers.ts';
-import type { ConsentRecord } from '../../../lambdas/domain/consent.ts';
-import type { Job } from '../../../lambdas/domain/job.ts';
-import type { Respondent } from '../../../lambdas/domain/respondent.ts';
-import type { PartMemory } from '../../../lambdas/domain/publication.ts';
-import type { PublishedStep } from '../../../lambdas/domain/published-figures.ts';
-import type { HistoryPoint } from '../../../lambdas/domain/snapshot.ts';
-import type { SurveyLink } from '../../../lambdas/domain/survey-link.ts';
-import type { Candidate } from '../../../lambdas/domain/testimonial.ts';
-import type { Instant } from '../../../lambdas/domain/time.ts';
+import type { SaveResult, Submission, Sweep, Versioned } from '../../../lambdas/app/kernel/ports.ts';
+import type { Account, Outcome } from '../../../lambdas/domain/accounts/account.ts';
+import type { Acknowledgement } from '../../../lambdas/domain/accounts/acknowledgement.ts';
+import type { AnswerHistory } from '../../../lambdas/domain/scoring/answers.ts';
+import type { ConsentRecord } from '../../../lambdas/domain/testimonials/consent.ts';
+import type { Job } from '../../../lambdas/domain/jobs/job.ts';
+import type { Respondent } from '../../../lambdas/domain/people/respondent.ts';
+import type { PartMemory } from '../../../lambdas/domain/privacy/publication.ts';
+import type { PublishedStep } from '../../../lambdas/domain/privacy/published-figures.ts';
+import type { HistoryPoint } from '../../../lambdas/domain/hotspots/snapshot.ts';
+import type { SurveyLink } from '../../../lambdas/domain/surveys/survey-link.ts';
+import type { Candidate } from '../../../lambdas/domain/testimonials/testimonial.ts';
+import type { Instant } from '../../../lambdas/domain/kernel/time.ts';
 import type { Erasure } from '../../../lambdas/app/privacy/erasures-port.ts';
 
 /** Records with versions, written on the condition of the version that was read. */

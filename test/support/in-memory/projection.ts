@@ -1,10 +1,10 @@
-import { type AccountFacts, assessAccount } from '../../../lambdas/domain/assess.ts';
-import type { Assessment } from '../../../lambdas/domain/assessment.ts';
-import type { Contribution } from '../../../lambdas/domain/contribution.ts';
-import type { Job } from '../../../lambdas/domain/job.ts';
-import { planCandidates, withCandidates } from '../../../lambdas/projector/project.ts';
-import type { CandidateKey } from '../../../lambdas/domain/testimonial.ts';
-import { keepsText, retained } from '../../../lambdas/domain/retention.ts';
+import { type AccountFacts, assessAccount } from '../../../lambdas/domain/scoring/assess.ts';
+import type { Assessment } from '../../../lambdas/domain/scoring/assessment.ts';
+import type { Contribution } from '../../../lambdas/domain/hotspots/contribution.ts';
+import type { Job } from '../../../lambdas/domain/jobs/job.ts';
+import { planCandidates, withCandidates } from '../../../lambdas/functions/projector/project.ts';
+import type { CandidateKey } from '../../../lambdas/domain/testimonials/testimonial.ts';
+import { keepsText, retained } from '../../../lambdas/domain/privacy/retention.ts';
 import { keyOf, type Memory } from './memory.ts';
 
 /** What is computed, computed at once: every list is as fresh as the facts. */

@@ -1,4 +1,4 @@
-import { createPublication, type PartMemory } from '../../../lambdas/domain/publication.ts';
+import { createPublication, type PartMemory } from '../../../lambdas/domain/privacy/publication.ts';
 import type { Memory } from './memory.ts';
 import type { Projection } from './projection.ts';
 

@@ -8,10 +8,10 @@ import type {
   RespondentState,
   RespondentsPort,
   SubmissionsPort,
-} from '../../../lambdas/app/ports.ts';
+} from '../../../lambdas/app/kernel/ports.ts';
 import { retainedSubmission } from '../../../lambdas/app/submissions/retained-submission.ts';
-import type { Job } from '../../../lambdas/domain/job.ts';
-import { retained } from '../../../lambdas/domain/retention.ts';
+import type { Job } from '../../../lambdas/domain/jobs/job.ts';
+import { retained } from '../../../lambdas/domain/privacy/retention.ts';
 import { keyOf, type Memory } from './memory.ts';
 import type { Projection } from './projection.ts';
 import { descending, sliceOf } from './slice-of.ts';

@@ -1,4 +1,4 @@
-import type { Slice, SliceRequest } from '../../../lambdas/app/ports.ts';
+import type { Slice, SliceRequest } from '../../../lambdas/app/kernel/ports.ts';
 
 /** A part of a list whose entries are ordered by a text that names each of them. */
 export function sliceOf<T>(

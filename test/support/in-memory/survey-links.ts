@@ -1,10 +1,10 @@
-import type { Ports } from '../../../lambdas/app/ports.ts';
+import type { Ports } from '../../../lambdas/app/kernel/ports.ts';
 import type {
   SurveyLinksPort,
   SurveyLinksRequest,
 } from '../../../lambdas/app/surveys/survey-ports.ts';
-import { isKept, linkState, type SurveyLink } from '../../../lambdas/domain/survey-link.ts';
-import { createSigner } from '../../../lambdas/signing/create-signer.ts';
+import { isKept, linkState, type SurveyLink } from '../../../lambdas/domain/surveys/survey-link.ts';
+import { createSigner } from '../../../lambdas/platform/signing/create-signer.ts';
 import { keyOf, type Memory } from './memory.ts';
 import { descending, sliceOf } from './slice-of.ts';
 

@@ -1,6 +1,6 @@
 import { type apiOfCallers, actorAs, type Caller } from '../api-of-callers.ts';
 import { linkBearer } from '../../../lambdas/app/surveys/link-bearer.ts';
-import type { Actor } from '../../../lambdas/authz/actor.ts';
+import type { Actor } from '../../../lambdas/platform/authz/actor.ts';
 import { NOW } from '../facts.ts';
 import { type InMemoryWorld, inMemoryWorld } from '../in-memory-ports.ts';
 import { tokenIn } from '../surveys.ts';

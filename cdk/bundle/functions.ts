@@ -1,0 +1,13 @@
+/** Every function that is deployed, by name, with its entry file relative to the repository. */
+export const FUNCTION_ENTRIES = {
+  graphql: 'lambdas/functions/graphql/handler.ts',
+  projector: 'lambdas/functions/projector/handler.ts',
+  sweeper: 'lambdas/functions/sweeper/handler.ts',
+  refresh: 'lambdas/functions/refresh/handler.ts',
+  notifier: 'lambdas/functions/notifier/handler.ts',
+  survey: 'lambdas/functions/survey/handler.ts',
+} as const;
+
+export type FunctionName = keyof typeof FUNCTION_ENTRIES;
+
+export const FUNCTION_NAMES = Object.keys(FUNCTION_ENTRIES) as FunctionName[];

@@ -1,0 +1,22 @@
+export { Refused } from '../../platform/authz/refused.ts';
+
+/** A query's argument that the caller can mend: BAD_USER_INPUT at the edge. */
+export class BadInput extends Error {
+  override readonly name = 'BadInput';
+  /** Path below the query's arguments. */
+  readonly field: readonly string[];
+
+  constructor(field: readonly string[], message: string) {
+    super(message);
+    this.field = field;
+  }
+}
+
+/** The same records are being written by others, again and again: try once more in a moment. */
+export class Busy extends Error {
+  override readonly name = 'Busy';
+
+  constructor(message = 'Others are writing the same records. Try again in a moment.') {
+    super(message);
+  }
+}

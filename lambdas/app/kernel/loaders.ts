@@ -1,0 +1,129 @@
+import DataLoader from 'dataloader';
+import type { Account } from '../../domain/accounts/account.ts';
+import type { Acknowledgement } from '../../domain/accounts/acknowledgement.ts';
+import type { Assessment } from '../../domain/scoring/assessment.ts';
+import type { ConsentRecord } from '../../domain/testimonials/consent.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import type { Respondent } from '../../domain/people/respondent.ts';
+import type { StepPoints } from '../../domain/privacy/published-hotspots.ts';
+import type { HistoryPoint } from '../../domain/hotspots/snapshot.ts';
+import type { Candidate } from '../../domain/testimonials/testimonial.ts';
+import { QUOTED_ACCOUNTS } from './limits.ts';
+import type { Ports, RiskKey, StepInSegment, Submission } from './ports.ts';
+import { candidateNodeId } from '../testimonials/candidate-key.ts';
+
+interface RespondentKey {
+  accountId: string;
+  respondentId: string;
+}
+
+/**
+ * What one request has read: single loads of the same tick become one batch, and nothing is read
+ * twice. A mutation forgets it all, so that its payload shows what it wrote.
+ */
+export interface Loaders {
+  account(accountId: string): Promise<Account | null>;
+  respondent(key: RespondentKey): Promise<Respondent | null>;
+  submission(submissionId: string): Promise<Submission | null>;
+  assessment(accountId: string, job: Job): Promise<Assessment | null>;
+  /** The accounts that struggle most at a step, as many as words are looked for in. */
+  riskiestAt(job: Job, place: StepInSegment): Promise<readonly Assessment[]>;
+  acknowledgement(risk: RiskKey): Promise<Acknowledgement | null>;
+  job(jobKey: string): Promise<Job | null>;
+  history(jobKey: string): Promise<readonly HistoryPoint[]>;
+  publishedHistory(jobKey: string): Promise<readonly StepPoints[]>;
+  consentRecords(candidate: Candidate): Promise<readonly ConsentRecord[]>;
+  forget(): void;
+}
+
+/** Loaders of one request: never shared between callers. */
+export function createLoaders(ports: Ports): Loaders {
+  let batches = createBatches(ports);
+  return {
+    account: (accountId) => batches.accounts.load(accountId),
+    respondent: (key) => batches.respondents.load(key),
+    submission: (submissionId) => batches.submissions.load(submissionId),
+    assessment: (accountId, job) => batches.assessments(job).load(accountId),
+    riskiestAt: (job, place) => batches.riskiest(job).load(place),
+    acknowledgement: (risk) => batches.acknowledgements.load(risk),
+    job: (jobKey) => batches.jobs.load(jobKey),
+    history: (jobKey) => batches.histories.load(jobKey),
+    publishedHistory: (jobKey) => batches.publishedHistories.load(jobKey),
+    consentRecords: (candidate) => batches.consents.load(candidate),
+    forget: () => {
+      batches = createBatches(ports);
+    },
+  };
+}
+
+function createBatches(ports: Ports) {
+  return {
+    accounts: batched<Account>(async (ids) => {
+      const found = await ports.accounts.batchGet(ids);
+      return (id) => found.get(id)?.value;
+    }),
+    submissions: batched<Submission>(async (ids) => {
+      const found = await ports.submissions.batchGet(ids);
+      return (id) => found.get(id);
+    }),
+    respondents: new DataLoader<RespondentKey, Respondent | null, string>(
+      async (keys) => {
+        const found = await ports.respondents.batchGet(keys);
+        return keys.map((key) => found.get(key.respondentId) ?? null);
+      },
+      { cacheKeyFn: ({ accountId, respondentId }) => `${accountId}#${respondentId}` },
+    ),
+    acknowledgements: new DataLoader<RiskKey, Acknowledgement | null, string>(
+      (risks) => ports.acknowledgements.batchGet(risks),
+      { cacheKeyFn: ({ accountId, jobKey }) => `${accountId}#${jobKey}` },
+    ),
+    jobs: batched<Job>(async (keys) => {
+      const jobs = new Map(
+        await Promise.all(keys.map(async (key) => [key, await ports.jobs.get(key)] as const)),
+      );
+      return (key) => jobs.get(key)?.value;
+    }),
+    histories: new DataLoader<string, readonly HistoryPoint[]>((keys) =>
+      Promise.all(keys.map((key) => ports.snapshots.history(key))),
+    ),
+    publishedHistories: new DataLoader<string, readonly StepPoints[]>((keys) =>
+      Promise.all(keys.map((key) => ports.snapshots.publishedHistory(key))),
+    ),
+    consents: new DataLoader<Candidate, readonly ConsentRecord[], string>(
+      (candidates) => ports.candidates.consentRecords(candidates),
+      { cacheKeyFn: candidateNodeId },
+    ),
+    assessments: eachJob((job) =>
+      batched<Assessment>(async (ids) => {
+        const found = await ports.assessments.batchGet(ids, job);
+        return (id) => found.get(id);
+      }),
+    ),
+    riskiest: eachJob(
+      (job) =>
+        new DataLoader<StepInSegment, readonly Assessment[], string>(
+          (places) => ports.assessments.riskiestAt(job, places, QUOTED_ACCOUNTS),
+          { cacheKeyFn: ({ stepKey, segment }) => JSON.stringify([stepKey, segment]) },
+        ),
+    ),
+  };
+}
+
+/** A loader a job, made when it is first asked for. */
+function eachJob<L>(make: (job: Job) => L): (job: Job) => L {
+  const made = new Map<string, L>();
+  return (job) => {
+    const loader = made.get(job.key) ?? make(job);
+    made.set(job.key, loader);
+    return loader;
+  };
+}
+
+function batched<V>(
+  read: (keys: readonly string[]) => Promise<(key: string) => V | undefined>,
+): DataLoader<string, V | null> {
+  return new DataLoader<string, V | null>(async (keys) => {
+    const find = await read(keys);
+    return keys.map((key) => find(key) ?? null);
+  });
+}

@@ -1,0 +1,15 @@
+import type { Action } from '../../platform/authz/permissions.ts';
+import type { NodeType } from './node-id.ts';
+
+/** What a caller must be allowed to do to read a node of each type by its id. */
+export const NODE_ACTIONS: Readonly<Record<NodeType, Action>> = {
+  Job: 'JOBS_READ',
+  JobStep: 'JOBS_READ',
+  Solution: 'RIVALS_READ',
+  Account: 'ACCOUNTS_READ',
+  Respondent: 'RESPONDENTS_READ',
+  Submission: 'SUBMISSIONS_READ',
+  AccountRisk: 'RISKS_READ',
+  TestimonialCandidate: 'TESTIMONIALS_READ',
+  SurveyLink: 'SURVEY_LINKS_READ',
+};

@@ -1,0 +1,203 @@
+import type { Signer } from '../../platform/authz/links.ts';
+import type { Account, Outcome } from '../../domain/accounts/account.ts';
+import type { AnswerHistory } from '../../domain/scoring/answers.ts';
+import type { PortfolioTotals, SegmentTotals } from '../../domain/hotspots/contribution.ts';
+import type { CandidateCriteria } from '../../domain/testimonials/candidate-criteria.ts';
+import type { ConsentRecord } from '../../domain/testimonials/consent.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import type { Respondent } from '../../domain/people/respondent.ts';
+import type { StepFigures, StepPoints } from '../../domain/privacy/published-hotspots.ts';
+import type { HistoryPoint } from '../../domain/hotspots/snapshot.ts';
+import type { Candidate, CandidateDecision, CandidateKey } from '../../domain/testimonials/testimonial.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import type { AuditPort } from '../audit/audit-port.ts';
+import type { ErasuresPort } from '../privacy/erasures-port.ts';
+import type {
+  FoundRespondent,
+  ReceivedSubmission,
+  RespondentState,
+  SaveResult,
+  Slice,
+  SliceRequest,
+  Submission,
+  Sweep,
+  Versioned,
+} from './records.ts';
+import type { AcknowledgementsPort } from '../risks/acknowledgements-port.ts';
+import type { AssessmentsPort } from '../risks/assessments-port.ts';
+import type { SurveyLinksPort, SurveySettings } from '../surveys/survey-ports.ts';
+
+export type * from './records.ts';
+export type * from '../risks/acknowledgements-port.ts';
+export type * from '../risks/assessments-port.ts';
+export type * from '../surveys/survey-ports.ts';
+
+export interface JobsPort {
+  /** Strongly consistent. */
+  get(jobKey: string): Promise<Versioned<Job> | null>;
+  list(request: SliceRequest): Promise<Slice<Job>>;
+  keys(): Promise<readonly string[]>;
+  /**
+   * Writes a job on the condition of its version (null: it does not exist yet). With
+   * `reassesses`, a sweep over all accounts starts in the same transaction.
+   */
+  save(
+    job: Job,
+    version: number | null,
+    change: { reassesses: boolean; at: Instant; rebuild?: { withHistory: boolean } },
+  ): Promise<SaveResult>;
+  /** The last sweep, finished or not. */
+  sweep(jobKey: string): Promise<Sweep | null>;
+}
+
+export interface AccountsPort {
+  get(accountId: string): Promise<Versioned<Account> | null>;
+  /** By account id. Strongly consistent: what an import has just written is found. */
+  batchGet(accountIds: readonly string[]): Promise<ReadonlyMap<string, Versioned<Account>>>;
+  save(account: Account, version: number | null): Promise<SaveResult>;
+  /** By folded name, then id. */
+  list(request: SliceRequest & { namePrefix: string | null }): Promise<Slice<Account>>;
+  outcomes(accountId: string): Promise<readonly Outcome[]>;
+  /** Idempotent: the same day and kind is the same outcome. */
+  recordOutcome(accountId: string, outcome: Outcome): Promise<void>;
+  idOf(externalId: string): string;
+}
+
+export interface RespondentsPort {
+  /**
+   * The respondents (by account and external id, in the order asked for) with their history on a
+   * job; new ones get a new id. Strongly consistent.
+   */
+  states(
+    job: Job,
+    who: readonly { accountId: string; externalId: string }[],
+  ): Promise<readonly RespondentState[]>;
+  /** The same without a history: `version` is null for those not stored yet. Strongly consistent. */
+  lookup(
+    who: readonly { accountId: string; externalId: string }[],
+  ): Promise<readonly FoundRespondent[]>;
+  /** Strongly consistent. */
+  get(accountId: string, respondentId: string): Promise<Versioned<Respondent> | null>;
+  /** By respondent id. */
+  batchGet(
+    keys: readonly { accountId: string; respondentId: string }[],
+  ): Promise<ReadonlyMap<string, Respondent>>;
+  list(accountId: string, request: SliceRequest): Promise<Slice<Respondent>>;
+  /**
+   * A contact record: the respondent alone. Null as version: it does not exist yet, and `lost`
+   * where another has taken its external id in between.
+   */
+  save(respondent: Respondent, version: number | null): Promise<SaveResult>;
+  histories(
+    job: Job,
+    accountId: string,
+    respondentId: string,
+  ): Promise<Versioned<AnswerHistory> | null>;
+}
+
+type SubmissionSave =
+  | { kind: 'saved' }
+  /** The idempotency key was used before. */
+  | { kind: 'exists'; submission: Submission }
+  /** It was used before by somebody who was erased since. */
+  | { kind: 'erased' }
+  | { kind: 'lost' };
+
+export interface SubmissionsPort {
+  idOf(idempotencyKey: string): string;
+  /** Here as in every list: as it is still kept; null once it is too old, or was erased. */
+  get(submissionId: string): Promise<Submission | null>;
+  batchGet(submissionIds: readonly string[]): Promise<ReadonlyMap<string, Submission>>;
+  /** What idempotency keys were used for, by submission id: whatever is stored, however old. */
+  received(submissionIds: readonly string[]): Promise<ReadonlyMap<string, ReceivedSubmission>>;
+  /**
+   * One transaction: the submission if absent, the respondent, the history. `exists` and `erased` go
+   * before `lost`. The respondent's version always moves on, so that a retraction on another job notices.
+   */
+  create(submission: Submission, state: RespondentState, job: Job): Promise<SubmissionSave>;
+  /** One transaction: the submission marked, the respondent and the history as if it had never come. */
+  retract(submission: Submission, state: RespondentState, job: Job): Promise<SaveResult>;
+  /** Leaves in the place of a submission what is kept of it; null: only that its key was used. */
+  erase(submissionId: string, kept: Submission | null): Promise<void>;
+  /** Newest first. */
+  listByAccount(accountId: string, request: SliceRequest): Promise<Slice<Submission>>;
+  /** Every submission of a respondent on any job, for rebuilding what was merged. Strongly consistent. */
+  idsByRespondent(accountId: string, respondentId: string): Promise<readonly string[]>;
+  /** Retracted ones included. */
+  listByBatch(importBatch: string, request: SliceRequest): Promise<Slice<Submission>>;
+}
+
+/** A person's decision on one candidate, and what it adds to the record of consent. */
+export interface DecidedCandidate {
+  key: CandidateKey;
+  version: number;
+  decision: CandidateDecision;
+  record: ConsentRecord | null;
+}
+
+export interface CandidatesPort {
+  /** Strongly consistent. */
+  get(key: CandidateKey): Promise<Versioned<Candidate> | null>;
+  /** In the order of the keys, null where there is none. Strongly consistent. */
+  batchGet(keys: readonly CandidateKey[]): Promise<readonly (Candidate | null)[]>;
+  /** As of some time before, judged by the clock `at`. */
+  list(
+    jobKey: string,
+    request: SliceRequest & { criteria: CandidateCriteria; at: Instant },
+  ): Promise<Slice<Candidate>>;
+  /** All of a person's on a job, whatever has become of them. Strongly consistent. */
+  ofRespondent(
+    jobKey: string,
+    who: { accountId: string; respondentId: string },
+  ): Promise<readonly Versioned<Candidate>[]>;
+  /** The record of consent of each candidate, oldest first. */
+  consentRecords(candidates: readonly Candidate[]): Promise<readonly (readonly ConsentRecord[])[]>;
+  /**
+   * Decisions on candidates of one person, at most 40, in one transaction: with what they add to
+   * the record of consent, and with the respondent as it is to be (null: as it is).
+   */
+  decide(
+    decided: readonly DecidedCandidate[],
+    respondent: Versioned<Respondent> | null,
+    at: Instant,
+  ): Promise<SaveResult>;
+}
+
+export interface RollupsPort {
+  segments(jobKey: string): Promise<readonly SegmentTotals[]>;
+  portfolio(jobKey: string): Promise<readonly PortfolioTotals[]>;
+}
+
+/** Figures as they were: what a step's history and callers without sight of respondents read. */
+export interface SnapshotsPort {
+  history(jobKey: string): Promise<readonly HistoryPoint[]>;
+  /** What callers without sight of respondents may see of each step; none before the first week. */
+  published(jobKey: string): Promise<readonly StepFigures[]>;
+  /** What was published of each step before. */
+  publishedHistory(jobKey: string): Promise<readonly StepPoints[]>;
+}
+
+/** Everything that use cases need from outside. */
+export interface Ports {
+  jobs: JobsPort;
+  accounts: AccountsPort;
+  respondents: RespondentsPort;
+  submissions: SubmissionsPort;
+  assessments: AssessmentsPort;
+  acknowledgements: AcknowledgementsPort;
+  candidates: CandidatesPort;
+  rollups: RollupsPort;
+  snapshots: SnapshotsPort;
+  audit: AuditPort;
+  surveyLinks: SurveyLinksPort;
+  erasures: ErasuresPort;
+  /** Signs what links lead to. */
+  signer: Signer;
+  surveys: SurveySettings;
+  /** Milliseconds since the epoch. */
+  now(): Instant;
+  /** Waits before the retry of that number (from 1), longer each time and with jitter. */
+  backOff(attempt: number): Promise<void>;
+  /** ISO 4217 code of the deployment's reporting currency. */
+  reportingCurrency: string;
+}

@@ -1,0 +1,83 @@
+import { DAY_MS, dayOf, startOfDay, type Day, type Instant } from '../../../domain/kernel/time.ts';
+import type { PathSegment, Problems } from './problems.ts';
+
+const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/i;
+const FIRST_DAY = '1970-01-01';
+
+/** A day of the calendar, past or future, as YYYY-MM-DD. */
+export function checkDay(problems: Problems, field: PathSegment, text: string): Day | undefined {
+  if (isDay(text)) return text;
+  return problems.invalid(field, `must be a day such as 2026-03-31; it is ${quoted(text)}.`);
+}
+
+/** A day on which something happened: not more than a day ahead of `now`. */
+export function checkPastDay(
+  problems: Problems,
+  field: PathSegment,
+  text: string,
+  now: Instant,
+): Day | undefined {
+  const day = checkDay(problems, field, text);
+  if (day === undefined || startOfDay(day) <= now + DAY_MS) return day;
+  return problems.invalid(field, `must not lie more than a day ahead; it is ${day}.`);
+}
+
+/** A day from tomorrow to so many days ahead, counted in UTC. */
+export function checkDayAhead(
+  problems: Problems,
+  field: PathSegment,
+  text: string,
+  now: Instant,
+  days: number,
+): Day | undefined {
+  const day = checkDay(problems, field, text);
+  if (day === undefined) return undefined;
+  const ahead = (startOfDay(day) - startOfDay(dayOf(now))) / DAY_MS;
+  if (ahead >= 1 && ahead <= days) return day;
+  return problems.invalid(field, `must lie 1 to ${days} days ahead; it is ${day}.`);
+}
+
+/** An instant since 1970, past or future, with its offset. */
+export function checkInstant(
+  problems: Problems,
+  field: PathSegment,
+  text: string,
+): Instant | undefined {
+  const at = parseInstant(text);
+  if (at === null) {
+    const example = 'must be a date and time with an offset such as 2026-03-31T09:30:00Z';
+    return problems.invalid(field, `${example}; it is ${quoted(text)}.`);
+  }
+  if (at >= startOfDay(FIRST_DAY)) return at;
+  return problems.invalid(field, `must not lie before ${FIRST_DAY}; it is ${quoted(text)}.`);
+}
+
+/** An instant at which something happened, with its offset: not more than a day ahead of `now`. */
+export function checkPastInstant(
+  problems: Problems,
+  field: PathSegment,
+  text: string,
+  now: Instant,
+): Instant | undefined {
+  const at = checkInstant(problems, field, text);
+  if (at === undefined || at <= now + DAY_MS) return at;
+  return problems.invalid(field, `must not lie more than a day ahead; it is ${quoted(text)}.`);
+}
+
+function parseInstant(text: string): Instant | null {
+  const day = DATE_TIME.exec(text)?.[1];
+  if (day === undefined || !isDay(day)) return null;
+  const at = Date.parse(text.toUpperCase());
+  return Number.isNaN(at) ? null : at;
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const at = startOfDay(text);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}
+
+/** What was sent, short enough to be read in a message. */
+function quoted(text: string): string {
+  return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
+}

@@ -1,0 +1,57 @@
+import {
+  mergeStated,
+  type Respondent,
+  type StatedFields,
+  type StatedRegister,
+} from '../../domain/people/respondent.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import { statementsOf } from './stated-fields.ts';
+
+/** Who states what a contact record says. */
+const CONTACT = 'contact';
+
+/**
+ * What a record that says nothing leaves behind: the person is a known contact, and every
+ * submission, however old, says more of them.
+ */
+const BARE_AT = 0;
+const BARE_RECORD: StatedRegister = { name: { value: null, at: BARE_AT, by: CONTACT } };
+
+/** A respondent after a contact record that states these fields at `now`. */
+export function withContactRecord(
+  respondent: Respondent,
+  stated: Partial<StatedFields>,
+  now: Instant,
+): Respondent {
+  // Later than every record before it, even within one millisecond: the last one written counts.
+  const at = Object.values(respondent.contactStated).reduce(
+    (latest, statement) => Math.max(latest, statement.at + 1),
+    now,
+  );
+  const statements = { ...BARE_RECORD, ...statementsOf(stated, at, CONTACT) };
+  return {
+    ...respondent,
+    stated: mergeStated(respondent.stated, statements),
+    contactStated: mergeStated(respondent.contactStated, statements),
+    isKnown: true,
+  };
+}
+
+/**
+ * Whether a contact record has said the same before, and what it said stands. Where a submission
+ * says the same since, it does not: that may be retracted, and must then leave no trace.
+ */
+export function isKnownFromContact(
+  { stated, contactStated }: Respondent,
+  record: Partial<StatedFields>,
+): boolean {
+  const fields = Object.keys(record) as (keyof StatedFields)[];
+  return (
+    Object.keys(contactStated).length > 0 &&
+    fields.every((field) => {
+      const said = contactStated[field];
+      const isSaid = said !== undefined && said.at > BARE_AT && said.value === record[field];
+      return isSaid && stated[field]?.by === CONTACT;
+    })
+  );
+}

@@ -1,0 +1,24 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Respondent } from '../../domain/people/respondent.ts';
+import { done, rejected, type MutationResult } from '../kernel/result.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { reportUnknownAccount } from '../kernel/validation/referenced.ts';
+import { parseContact, type RespondentUpsertInput } from './contact-draft.ts';
+import { contactsAhead, writeContact } from './write-contact.ts';
+
+/** Creates or changes a person in an account; unchanged input writes nothing. */
+export async function respondentUpsert(
+  scope: Scope,
+  input: RespondentUpsertInput,
+): Promise<MutationResult<{ respondent: Respondent }>> {
+  authorise(scope.actor, 'RESPONDENTS_WRITE');
+  const { ports, loaders } = scope;
+  const problems = new Problems();
+  const draft = parseContact(ports, problems, input);
+  if (draft && !(await ports.accounts.get(draft.accountId))) reportUnknownAccount(problems);
+  if (!draft || !problems.isEmpty) return rejected(problems.list);
+  const { respondent } = await writeContact(scope, draft, await contactsAhead(ports, [draft]));
+  loaders.forget();
+  return done({ respondent });
+}

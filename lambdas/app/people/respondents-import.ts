@@ -1,0 +1,65 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import { importInto, type ImportItem } from '../kernel/import-items.ts';
+import { MAX_IMPORT_RECORDS } from '../kernel/limits.ts';
+import { nodeId } from '../kernel/node-id.ts';
+import type { Optional } from '../kernel/optional.ts';
+import type { Ports } from '../kernel/ports.ts';
+import type { ImportResult, MutationResult } from '../kernel/result.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { reportUnknownAccount } from '../kernel/validation/referenced.ts';
+import {
+  parseContact,
+  whoKey,
+  type ContactDraft,
+  type RespondentUpsertInput,
+} from './contact-draft.ts';
+import { contactsAhead, writeContact } from './write-contact.ts';
+
+export interface RespondentsImportInput {
+  /** At most 100. */
+  respondents: readonly RespondentUpsertInput[];
+  /** Checks everything and writes nothing. */
+  dryRun?: Optional<boolean>;
+}
+
+/** Creates or changes people item by item: a bad one is reported and the good ones are kept. */
+export async function respondentsImport(
+  scope: Scope,
+  input: RespondentsImportInput,
+): Promise<MutationResult<{ results: readonly ImportResult[] }>> {
+  authorise(scope.actor, 'RESPONDENTS_WRITE');
+  const { ports } = scope;
+  const isDryRun = input.dryRun ?? false;
+  return importInto(scope, input.respondents, {
+    field: 'respondents',
+    limit: MAX_IMPORT_RECORDS,
+    parse: (items) => parseContacts(ports, items),
+    groupOf: (draft) => whoKey(draft),
+    prepare: (drafts) => contactsAhead(ports, drafts),
+    write: async (draft, _problems, known) => {
+      const { respondent, wasNew, wasUnchanged } = await writeContact(
+        scope,
+        draft,
+        known,
+        isDryRun,
+      );
+      const isThere = !isDryRun || !wasNew;
+      const id = isThere ? nodeId('Respondent', [draft.accountId, respondent.id]) : null;
+      return { id, wasUnchanged };
+    },
+  });
+}
+
+async function parseContacts(
+  ports: Ports,
+  items: readonly ImportItem<RespondentUpsertInput>[],
+): Promise<readonly (ContactDraft | undefined)[]> {
+  const drafts = items.map(({ item, problems }) => parseContact(ports, problems, item));
+  const ids = new Set(drafts.flatMap((draft) => draft?.accountId ?? []));
+  const accounts = await ports.accounts.batchGet([...ids]);
+  items.forEach(({ problems }, index) => {
+    const draft = drafts[index];
+    if (draft && !accounts.has(draft.accountId)) reportUnknownAccount(problems);
+  });
+  return drafts;
+}

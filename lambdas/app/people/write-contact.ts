@@ -1,0 +1,62 @@
+import type { Respondent } from '../../domain/people/respondent.ts';
+import { respondentSubject } from '../audit/audit-subject.ts';
+import type { FoundRespondent, Ports } from '../kernel/ports.ts';
+import { readAhead, type ReadAhead } from '../kernel/read-ahead.ts';
+import { retryLost } from '../kernel/retry-lost.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { whoKey, type ContactDraft } from './contact-draft.ts';
+import { isKnownFromContact, withContactRecord } from './contact-record.ts';
+
+export interface WrittenContact {
+  respondent: Respondent;
+  wasNew: boolean;
+  wasUnchanged: boolean;
+}
+
+/** Creates or changes a person by a contact record. */
+export async function writeContact(
+  { ports, audit }: Scope,
+  draft: ContactDraft,
+  known: ReadAhead<FoundRespondent>,
+  isDryRun = false,
+): Promise<WrittenContact> {
+  return retryLost(ports, async () => {
+    const { respondent: before, version } = await known.take(whoKey(draft));
+    const wasNew = version === null;
+    audit.touch({ type: 'ACCOUNT', id: draft.accountId });
+    if (!wasNew) audit.touch(respondentSubject(before.id));
+    if (isKnownFromContact(before, draft.stated)) {
+      return { respondent: before, wasNew, wasUnchanged: true };
+    }
+    const respondent = withContactRecord(before, draft.stated, ports.now());
+    if (isDryRun) {
+      known.put(whoKey(draft), { respondent, version });
+    } else if ((await ports.respondents.save(respondent, version)) === 'lost') {
+      return 'lost';
+    } else {
+      audit.touch(respondentSubject(respondent.id));
+    }
+    return { respondent, wasNew, wasUnchanged: false };
+  });
+}
+
+/** People by account and external id, read together; who is read again is read alone. */
+export async function contactsAhead(
+  ports: Ports,
+  drafts: readonly ContactDraft[],
+): Promise<ReadAhead<FoundRespondent>> {
+  const byKey = new Map(drafts.map((draft) => [whoKey(draft), draft]));
+  const lookup = (who: readonly ContactDraft[]) =>
+    ports.respondents.lookup(who.map(({ accountId, externalId }) => ({ accountId, externalId })));
+  const found = byKey.size === 0 ? [] : await lookup([...byKey.values()]);
+  const entries = [...byKey.keys()].flatMap((key, index) => {
+    const person = found[index];
+    return person ? [[key, person] as const] : [];
+  });
+  return readAhead(entries, async (key) => {
+    const draft = byKey.get(key);
+    const [person] = draft ? await lookup([draft]) : [];
+    if (!person) throw new Error('A person was looked up that no record tells of.');
+    return person;
+  });
+}

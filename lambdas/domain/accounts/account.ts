@@ -1,0 +1,46 @@
+import { type Day, type Instant, startOfDay } from '../kernel/time.ts';
+
+/** A customer company. */
+export interface Account {
+  id: string;
+  /** The id that the company's own systems know it by. */
+  externalId: string;
+  name: string;
+  segment: string | null;
+  /** Annual recurring revenue in minor units of the reporting currency, 0 or more. */
+  arr: number | null;
+  renewalDate: Day | null;
+  /** E-mail address of the person on our side who looks after the account. */
+  ownerEmail: string | null;
+}
+
+export const OUTCOME_KINDS = ['RENEWED', 'EXPANDED', 'CONTRACTED', 'CHURNED'] as const;
+type OutcomeKind = (typeof OUTCOME_KINDS)[number];
+
+/** What an account did in the end. One per day and kind. */
+export interface Outcome {
+  kind: OutcomeKind;
+  occurredOn: Day;
+  reason: string | null;
+  recordedAt: Instant;
+}
+
+/**
+ * Whether an account has left by `asOf`: its latest outcome is CHURNED. Of two outcomes on one day the
+ * one recorded later counts, of two recorded at once the one with the lesser kind by name.
+ */
+export function isChurned(outcomes: readonly Outcome[], asOf: Instant): boolean {
+  const latest = outcomes
+    .filter(({ occurredOn }) => startOfDay(occurredOn) <= asOf)
+    .toSorted(laterFirst)
+    .at(0);
+  return latest?.kind === 'CHURNED';
+}
+
+function laterFirst(a: Outcome, b: Outcome): number {
+  return (
+    startOfDay(b.occurredOn) - startOfDay(a.occurredOn) ||
+    b.recordedAt - a.recordedAt ||
+    (a.kind < b.kind ? -1 : 1)
+  );
+}

@@ -1,0 +1,156 @@
+import { addCounters, NO_COUNTERS, type SegmentTotals, type StepCounters } from './contribution.ts';
+import { type HotspotOrder, orderHotspots, rankHotspots } from './hotspot-order.ts';
+import { isAtLeast } from '../kernel/is-at-least.ts';
+import { activeSteps, type CesFigure, type Job, type JobStep } from '../jobs/job.ts';
+import type { Day } from '../kernel/time.ts';
+import { wilsonInterval } from '../kernel/wilson.ts';
+
+export { HOTSPOT_ORDERS, type HotspotOrder } from './hotspot-order.ts';
+
+/** Hard for customers and market, for customers only, for the market only, for neither. */
+type HotspotQuadrant = 'RETAIN_AND_GROW' | 'RETAIN' | 'DIFFERENTIATE' | 'SETTLED' | 'UNKNOWN';
+
+/** How much two answers from one company have in common (intraclass correlation). */
+const RESEMBLANCE = 0.1;
+
+/** A solution's figure at a step. */
+interface RivalFigure extends CesFigure {
+  solutionKey: string;
+}
+
+/** A step over all accounts, or over those of one segment. Figures are null where suppressed. */
+export interface Hotspot {
+  stepKey: string;
+  /** Place of the step in the job, from 1. */
+  position: number;
+  /** Undefined: over all segments. Null: over the accounts that have none. */
+  segment: string | null | undefined;
+  /** From 1, by riskWeightedArr, then CES, then step order. */
+  rank: number | null;
+  isSuppressed: boolean;
+  /** The day that the figures were published; null where they are live, or suppressed. */
+  asOf: Day | null;
+  /** Percent of respondents who find the step difficult, higher is worse; null without answers. */
+  ces: number | null;
+  /** Mean struggle, 0..1; null without answers. */
+  struggle: number | null;
+  /** 95 % interval of the CES, percent; null without answers. */
+  interval: { lower: number; upper: number } | null;
+  difficult: number | null;
+  easy: number | null;
+  respondents: number | null;
+  /** Respondents, discounted because answers within a company resemble each other. */
+  effectiveRespondents: number | null;
+  /** Difficult answers that are about using the product. */
+  aboutConsumption: number | null;
+  accounts: number | null;
+  accountsDifficult: number | null;
+  /** Minor units. */
+  riskWeightedArr: number | null;
+  /** Minor units. */
+  arrSavedIfEasy: number | null;
+  /** Percent. */
+  marketCes: number | null;
+  /** Market CES − CES, points; null if either is unknown. */
+  lead: number | null;
+  /** The solution with the lowest CES at the step. */
+  bestRival: RivalFigure | null;
+  /** CES − best rival's CES, points. */
+  leapfrogGap: number | null;
+  quadrant: HotspotQuadrant;
+}
+
+export interface HotspotOptions {
+  /** Undefined: over all segments. Null: over the accounts that have none. */
+  segment?: string | null | undefined;
+  /** RANK unless given. */
+  order?: HotspotOrder | undefined;
+}
+
+/** Every active step of a job with its figures (docs/scoring.md, Hotspots). */
+export function hotspots(
+  job: Job,
+  totals: readonly SegmentTotals[],
+  { segment, order = 'RANK' }: HotspotOptions = {},
+): Hotspot[] {
+  const chosen = totals.filter((item) => segment === undefined || item.segment === segment);
+  const unranked = activeSteps(job).map((step): Hotspot => ({
+    stepKey: step.key,
+    position: step.position,
+    segment,
+    rank: null,
+    isSuppressed: false,
+    asOf: null,
+    ...figuresOf(step, sumOf(chosen, step.ordinal), job),
+  }));
+  return orderHotspots(rankHotspots(unranked), order);
+}
+
+function sumOf(totals: readonly SegmentTotals[], ordinal: number): StepCounters {
+  return totals.reduce<StepCounters>(
+    (sum, { steps }) => ({ ...sum, ...addCounters(sum, steps[ordinal] ?? {}) }),
+    NO_COUNTERS,
+  );
+}
+
+function figuresOf(step: JobStep, counters: StepCounters, job: Job) {
+  const { respondents, difficult, easy, aboutConsumption } = counters;
+  const ces = respondents > 0 ? (100 * difficult) / respondents : null;
+  const marketCes = job.market[step.key]?.ces ?? null;
+  const bestRival = bestRivalAt(job, step.key);
+  return {
+    ces,
+    struggle: respondents > 0 ? counters.rankSum / (4 * respondents) : null,
+    interval: respondents > 0 ? intervalOf(counters) : null,
+    difficult,
+    easy,
+    respondents,
+    effectiveRespondents: effectiveRespondents(counters),
+    aboutConsumption,
+    accounts: counters.accounts,
+    accountsDifficult: counters.accountsDifficult,
+    riskWeightedArr: counters.riskWeightedArr,
+    arrSavedIfEasy: counters.arrSavedIfEasy,
+    marketCes,
+    lead: ces === null || marketCes === null ? null : marketCes - ces,
+    bestRival,
+    leapfrogGap: ces === null || bestRival === null ? null : ces - bestRival.ces,
+    quadrant: quadrantOf(ces, marketCes, job.settings.hardFrom),
+  };
+}
+
+/** Answers within a company resemble each other: many from one count as fewer. */
+function effectiveRespondents({ respondents, respondentsSquared }: StepCounters): number {
+  if (respondents === 0) return 0;
+  const meanCluster = respondentsSquared / respondents;
+  return respondents / (1 + RESEMBLANCE * (meanCluster - 1));
+}
+
+function intervalOf(counters: StepCounters): { lower: number; upper: number } {
+  const share = counters.difficult / counters.respondents;
+  const { lower, upper } = wilsonInterval(share, effectiveRespondents(counters));
+  return { lower: 100 * lower, upper: 100 * upper };
+}
+
+function bestRivalAt(job: Job, stepKey: string): RivalFigure | null {
+  return job.solutions
+    .flatMap(({ key, ratings }) => {
+      const figure = ratings[stepKey];
+      return figure ? [{ ...figure, solutionKey: key }] : [];
+    })
+    .reduce<RivalFigure | null>(
+      (best, rival) => (best && best.ces <= rival.ces ? best : rival),
+      null,
+    );
+}
+
+function quadrantOf(
+  ces: number | null,
+  marketCes: number | null,
+  hardFrom: number,
+): HotspotQuadrant {
+  if (ces === null || marketCes === null) return 'UNKNOWN';
+  const isHardForMarket = isAtLeast(marketCes, hardFrom);
+  if (isAtLeast(ces, hardFrom)) return isHardForMarket ? 'RETAIN_AND_GROW' : 'RETAIN';
+  return isHardForMarket ? 'DIFFERENTIATE' : 'SETTLED';
+}

@@ -1,0 +1,63 @@
+import type { ScoringSettings } from './settings.ts';
+import type { Day } from '../kernel/time.ts';
+
+/** A stage of the job, worded without naming any product. */
+export interface JobStep {
+  key: string;
+  /** Names the step's counters for good: given once, counting from 0, never used again. */
+  ordinal: number;
+  /** Place in the job, from 1. */
+  position: number;
+  statement: string;
+  isActive: boolean;
+  /** Weight in the index, > 0. */
+  importance: number;
+  /** A step that must simply work: failing it caps the account's standing. */
+  isTableStakes: boolean;
+  owner: string | null;
+}
+
+/** A measured share of people who find a step difficult, and where it comes from. */
+export interface CesFigure {
+  /** Percent, 0..100, higher is worse. */
+  ces: number;
+  sampleSize: number | null;
+  source: string | null;
+  asOf: Day | null;
+}
+
+/** Anything else that gets steps done, manual work included. */
+export interface Solution {
+  key: string;
+  name: string;
+  aliases: readonly string[];
+  /** Spreadsheets, paper: never an imminent threat. */
+  isManual: boolean;
+  /** By step key. */
+  ratings: Readonly<Record<string, CesFigure>>;
+}
+
+/** What the customer is trying to get done, with everything that scoring needs to know of it. */
+export interface Job {
+  key: string;
+  statement: string;
+  /** By position, inactive steps included. */
+  steps: readonly JobStep[];
+  settings: ScoringSettings;
+  /** The market's CES, by step key. */
+  market: Readonly<Record<string, CesFigure>>;
+  /** By key. */
+  solutions: readonly Solution[];
+  /** Counts up with every change that touches all accounts (settings, steps, market, ratings). */
+  revision: number;
+  /** The set of rollups that contributions are added to; a rebuild moves to the next. */
+  rollupGeneration: number;
+}
+
+export function activeSteps(job: Job): readonly JobStep[] {
+  return job.steps.filter((step) => step.isActive);
+}
+
+export function stepOf(job: Job, key: string): JobStep | undefined {
+  return job.steps.find((step) => step.key === key);
+}

@@ -1,0 +1,104 @@
+import { ROLES } from '../people/respondent.ts';
+import { EFFORT_DAYS } from '../privacy/retention.ts';
+import type { ScoringSettings } from './settings.ts';
+import type { UserError } from '../kernel/user-error.ts';
+import { isWeight, WEIGHT_RULE } from '../kernel/weight.ts';
+
+/** A field, what it must be ("must be …"), and whether it is. */
+type Rule = [field: keyof ScoringSettings, rule: string, holds: boolean];
+
+/** What is wrong with settings for a job that has these steps; empty if nothing is. */
+export function validateSettings(
+  settings: ScoringSettings,
+  stepKeys: readonly string[],
+): UserError[] {
+  return [
+    ...rulesOf(settings).flatMap(([field, rule, holds]) =>
+      holds ? [] : [invalid([field], `${field} ${rule}.`)],
+    ),
+    ...roleErrors(settings),
+    ...segmentErrors(settings, stepKeys),
+  ];
+}
+
+function rulesOf(settings: ScoringSettings): Rule[] {
+  const { intercept, slope, highFrom, mediumFrom, priorIndex, priorSpread } = settings;
+  return [
+    ['intercept', 'must be between -100 and 100', isWithin(intercept, -100, 100)],
+    ['slope', 'must be greater than 0, at most 100', slope > 0 && slope <= 100],
+    ['highFrom', 'must be between 0 and 100', isPercent(highFrom)],
+    [
+      'mediumFrom',
+      'must be between 0 and 100, and below highFrom',
+      isPercent(mediumFrom) && !(mediumFrom >= highFrom),
+    ],
+    expiryRule(settings),
+    ['switchThreshold', 'must be between 0 and 100', isPercent(settings.switchThreshold)],
+    ['hardFrom', 'must be between 0 and 100', isPercent(settings.hardFrom)],
+    ['priorIndex', 'must be between 0 and 1', isWithin(priorIndex, 0, 1)],
+    ['priorSpread', 'must be greater than 0, at most 1', priorSpread > 0 && priorSpread <= 1],
+    ['trendDays', DAYS_RULE, isDays(settings.trendDays)],
+    ['fatigueDays', DAYS_RULE, isDays(settings.fatigueDays)],
+  ];
+}
+
+/** The trend reads answers that were current some days ago: they must be kept for as long. */
+function expiryRule({ answersExpireAfterDays: days, trendDays }: ScoringSettings): Rule {
+  const most = EFFORT_DAYS - trendDays;
+  const why = `answers are kept for ${EFFORT_DAYS}, and the trend looks ${trendDays} back`;
+  const rule = `must be a whole number of days between 1 and ${most}: ${why}`;
+  return ['answersExpireAfterDays', rule, isDays(days) && days <= most];
+}
+
+function roleErrors({ roleWeights }: ScoringSettings): UserError[] {
+  return ROLES.filter((role) => !isWeight(roleWeights[role])).map((role) =>
+    invalid(['roleWeights', role], `The weight of ${role} ${WEIGHT_RULE}.`),
+  );
+}
+
+function segmentErrors(
+  { segmentImportance }: ScoringSettings,
+  stepKeys: readonly string[],
+): UserError[] {
+  return segmentImportance.flatMap(({ segment, stepKey, importance }, index) => {
+    const field = (name: string) => ['segmentImportance', String(index), name];
+    const errors: UserError[] = [];
+    if (segment.trim() === '') errors.push(invalid(field('segment'), 'segment must not be empty.'));
+    if (!stepKeys.includes(stepKey)) {
+      errors.push({
+        code: 'NOT_FOUND',
+        message: `The job has no step ${stepKey}.`,
+        field: field('stepKey'),
+      });
+    }
+    if (!isWeight(importance)) {
+      errors.push(invalid(field('importance'), `The importance ${WEIGHT_RULE}.`));
+    }
+    const first = segmentImportance.findIndex(
+      (item) => item.segment === segment && item.stepKey === stepKey,
+    );
+    if (first < index) {
+      errors.push(invalid(field('stepKey'), `Segment ${segment} has step ${stepKey} twice.`));
+    }
+    return errors;
+  });
+}
+
+const DAYS_RULE = 'must be a whole number of days between 1 and 1095';
+
+function isDays(value: number): boolean {
+  return Number.isInteger(value) && isWithin(value, 1, 1095);
+}
+
+function isPercent(value: number): boolean {
+  return isWithin(value, 0, 100);
+}
+
+/** False for NaN. */
+function isWithin(value: number, least: number, greatest: number): boolean {
+  return value >= least && value <= greatest;
+}
+
+function invalid(field: readonly string[], message: string): UserError {
+  return { code: 'INVALID', message, field };
+}

@@ -1,0 +1,39 @@
+import { type AnswerHistory, type CurrentAnswer, currentAnswers } from '../scoring/answers.ts';
+import { type Respondent, type Role, roleOf } from './respondent.ts';
+import type { ScoringBasis } from '../jobs/scoring-basis.ts';
+import type { Instant } from '../kernel/time.ts';
+
+/** Someone in the account with everything remembered of their answers on one job. */
+export interface Person {
+  respondent: Respondent;
+  /** Empty if they never answered. */
+  history: AnswerHistory;
+}
+
+/** A person's answers that count at some instant; at least one. */
+export interface Voice {
+  respondentId: string;
+  /** OTHER where nobody has stated it. */
+  role: Role;
+  /** r, > 0: the role's weight. */
+  weight: number;
+  /** In step order. */
+  answers: readonly CurrentAnswer[];
+}
+
+/** People in the order that sums run in. */
+export function byRespondentId(people: readonly Person[]): Person[] {
+  return people.toSorted((a, b) => (a.respondent.id < b.respondent.id ? -1 : 1));
+}
+
+/** The voices that count at an instant, in the order of `people`. */
+export function voicesAt(people: readonly Person[], basis: ScoringBasis, at: Instant): Voice[] {
+  const { steps, settings } = basis;
+  const stepKeys = steps.map((step) => step.key);
+  return people.flatMap(({ respondent, history }) => {
+    const answers = currentAnswers(history, stepKeys, at, settings.answersExpireAfterDays);
+    if (answers.length === 0) return [];
+    const role = roleOf(respondent) ?? 'OTHER';
+    return [{ respondentId: respondent.id, role, weight: settings.roleWeights[role], answers }];
+  });
+}

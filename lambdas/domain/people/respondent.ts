@@ -1,0 +1,82 @@
+import type { Instant } from '../kernel/time.ts';
+
+export const ROLES = ['EXECUTOR', 'BENEFICIARY', 'BUYER', 'OTHER'] as const;
+/** Executes the job, benefits from it, or decides on the purchase. */
+export type Role = (typeof ROLES)[number];
+
+/** The three kinds of person that matter; their absence is shown as `missingRoles`. */
+export const ROLES_THAT_MATTER = ['EXECUTOR', 'BENEFICIARY', 'BUYER'] as const;
+
+/** What submissions and contact records may state about a person. */
+export interface StatedFields {
+  name: string | null;
+  email: string | null;
+  role: Role | null;
+  /** Whether the person agreed to be asked about a quote. */
+  mayContact: boolean | null;
+}
+
+/** One statement of a field: the latest (`at`, then `by`) wins; saying nothing changes nothing. */
+interface Statement<T> {
+  value: T;
+  at: Instant;
+  /** The submission's id, or `contact` for a contact record. */
+  by: string;
+}
+
+export type StatedRegister = { [K in keyof StatedFields]?: Statement<StatedFields[K]> };
+
+/** A request that was made to a person, kept for the fatigue window. */
+interface QuoteRequest {
+  candidateId: string;
+  at: Instant;
+}
+
+/** A person in an account. */
+export interface Respondent {
+  /** Random: never derived from who the person is. */
+  id: string;
+  accountId: string;
+  externalId: string;
+  /** The later of what contact records and submissions that are not retracted state. */
+  stated: StatedRegister;
+  /** What contact records alone state: kept apart, so that a retraction can fall back on it. */
+  contactStated: StatedRegister;
+  /**
+   * Whether the person counts as a known contact: false once every submission that told of them is
+   * retracted and there never was a contact record.
+   */
+  isKnown: boolean;
+  requests: readonly QuoteRequest[];
+}
+
+export function roleOf(respondent: Respondent): Role | null {
+  return respondent.stated.role?.value ?? null;
+}
+
+export function mayContact(respondent: Respondent): boolean {
+  return respondent.stated.mayContact?.value === true;
+}
+
+/** Takes the later of two statements of each field. Commutative, associative and idempotent. */
+export function mergeStated(a: StatedRegister, b: StatedRegister): StatedRegister {
+  return {
+    ...later('name', a.name, b.name),
+    ...later('email', a.email, b.email),
+    ...later('role', a.role, b.role),
+    ...later('mayContact', a.mayContact, b.mayContact),
+  };
+}
+
+function later<K extends keyof StatedFields>(
+  field: K,
+  a: Statement<StatedFields[K]> | undefined,
+  b: Statement<StatedFields[K]> | undefined,
+): { [P in K]?: Statement<StatedFields[P]> } {
+  const winner = !a || (b && isLater(b, a)) ? b : a;
+  return winner ? ({ [field]: winner } as { [P in K]?: Statement<StatedFields[P]> }) : {};
+}
+
+function isLater(a: Statement<unknown>, b: Statement<unknown>): boolean {
+  return a.at > b.at || (a.at === b.at && a.by > b.by);
+}

@@ -1,0 +1,17 @@
+import { knownNames } from './known-names.ts';
+import { redactionsIn } from './redact.ts';
+import type { Respondent } from '../people/respondent.ts';
+
+const NO_COMPANY = { name: '', externalId: '', ownerEmail: null };
+
+/** Whether a text tells of a person by a name, an address or an id that they are known by. */
+export function isNamedIn(text: string, respondent: Respondent): boolean {
+  const { externalId, stated, contactStated } = respondent;
+  const addresses = [externalId, stated.email?.value, contactStated.email?.value];
+  const known = new Set(addresses.map((address) => address?.toLowerCase()));
+  const names = knownNames({ account: NO_COMPANY, people: [{ respondent }] });
+  return redactionsIn(text, names).some(
+    ({ kind, start, end }) =>
+      kind === 'NAME' || (kind === 'EMAIL' && known.has(text.slice(start, end).toLowerCase())),
+  );
+}

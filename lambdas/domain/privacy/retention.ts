@@ -1,0 +1,91 @@
+import type { AnswerHistory, AnswerText, RememberedAnswer } from '../scoring/answers.ts';
+import { DAY_MS, type Instant } from '../kernel/time.ts';
+
+/*
+ * How long what is held on people is kept (docs/privacy.md has the table). Whatever is older is
+ * filtered when it is read, and physically removed soon after.
+ */
+
+/** Days for which an answer is kept. */
+export const EFFORT_DAYS = 730;
+/** Days for which the words of an answer are kept, unless their author consented to more. */
+export const TEXT_DAYS = 365;
+/** Days for which it is on record who did what, and that somebody was erased. */
+export const AUDIT_DAYS = 400;
+/** Days for which a survey link is kept after it has expired. */
+export const LINK_DAYS = 30;
+/** Days for which stream records that could not be processed are kept; the deployment sets it. */
+export const FAILURE_DAYS = 30;
+/** Days for which the table can be restored to; the deployment sets it. */
+export const BACKUP_DAYS = 35;
+
+/** Whether an answer of this instant is still kept. */
+export function isKept(at: Instant, asOf: Instant): boolean {
+  return asOf - at <= EFFORT_DAYS * DAY_MS;
+}
+
+/** Whether the words of an answer of this instant are still kept, without a consent. */
+export function keepsText(at: Instant, asOf: Instant): boolean {
+  return asOf - at <= TEXT_DAYS * DAY_MS;
+}
+
+/** The first instant at which an answer is no longer kept. */
+export function effortLimit(at: Instant): Instant {
+  return at + EFFORT_DAYS * DAY_MS + 1;
+}
+
+/** The first instant at which the words of an answer are no longer kept. */
+export function textLimit(at: Instant): Instant {
+  return at + TEXT_DAYS * DAY_MS + 1;
+}
+
+/** What of a history is still kept: without answers and without words that are too old. */
+export function retained(history: AnswerHistory, asOf: Instant): AnswerHistory {
+  return history.flatMap((submission) => {
+    if (!isKept(submission.at, asOf)) return [];
+    return [keepsText(submission.at, asOf) ? submission : withoutWords(submission)];
+  });
+}
+
+/** The next instant at which something of a history is no longer kept; null if it is empty. */
+export function nextLimit(history: AnswerHistory): Instant | null {
+  const limits = history.map((submission) =>
+    hasWords(submission) ? textLimit(submission.at) : effortLimit(submission.at),
+  );
+  return limits.length === 0 ? null : Math.min(...limits);
+}
+
+/** A remembered submission without anybody's words. What it is about (a code) stays. */
+export function withoutWords<T extends { answers: Readonly<Record<string, RememberedAnswer>> }>(
+  submission: T,
+): T {
+  if (!hasWords(submission)) return submission;
+  const answers = Object.entries(submission.answers).map(([stepKey, { text, ...answer }]) => {
+    const about = text?.about ?? null;
+    return [stepKey, about === null ? answer : { ...answer, text: wordless(about) }] as const;
+  });
+  return { ...submission, answers: Object.fromEntries(answers) };
+}
+
+/** What a candidate's words stand on: the answer that they are from, and a consent. */
+export interface Quoted {
+  /** When the answer was given. */
+  answeredAt: Instant;
+  /** Whether a consent to publish them holds. */
+  isConsented: boolean;
+}
+
+/** Whether the words of a testimonial candidate are still kept: for a time, or by consent. */
+export function keepsQuote({ answeredAt, isConsented }: Quoted, asOf: Instant): boolean {
+  return isConsented || keepsText(answeredAt, asOf);
+}
+
+function hasWords({ answers }: { answers: Readonly<Record<string, RememberedAnswer>> }): boolean {
+  return Object.values(answers).some(
+    ({ text }) => text !== undefined && (text.explanation !== null || text.alternative !== null),
+  );
+}
+
+function wordless(about: AnswerText['about']): AnswerText {
+  return { explanation: null, about, alternative: null };
+}

@@ -1,0 +1,105 @@
+import { type Account, isChurned, type Outcome } from '../accounts/account.ts';
+import { type Acknowledgement, acknowledgedRisk } from '../accounts/acknowledgement.ts';
+import { askReasons } from '../accounts/ask-next.ts';
+import type { Assessment } from './assessment.ts';
+import { competitorScore, rivalRows, threatOf } from '../competitors/competitor.ts';
+import { confidenceOf } from './confidence.ts';
+import { contributionOf, riskWeightedArr } from '../hotspots/contribution-of.ts';
+import { coverageOf } from './coverage.ts';
+import { driversOf } from './drivers.ts';
+import type { Job } from '../jobs/job.ts';
+import { knownNames, type KnownNames } from '../privacy/known-names.ts';
+import { byRespondentId, type Person } from '../people/person.ts';
+import { precisionOf } from './precision.ts';
+import type { FindRedactions } from '../testimonials/quotes.ts';
+import { type Reading, readAt } from './reading.ts';
+import { redactionsIn } from '../privacy/redact.ts';
+import { renewsSoon } from '../accounts/renewal.ts';
+import { rankScore } from './risk-score.ts';
+import { type ScoringBasis, scoringBasis } from '../jobs/scoring-basis.ts';
+import type { ComputedCandidate } from '../testimonials/testimonial.ts';
+import { candidatesOf } from '../testimonials/testimonial-candidates.ts';
+import type { Instant } from '../kernel/time.ts';
+import { trendOf } from './trend.ts';
+import { validUntil } from './valid-until.ts';
+
+/** Everything recorded that an account's assessment on one job depends on, the job itself aside. */
+export interface AccountFacts {
+  account: Account;
+  outcomes: readonly Outcome[];
+  /** Every known contact, in any order. */
+  people: readonly Person[];
+  /** Whether somebody has put the account's risk on the job aside. */
+  acknowledgement: Acknowledgement | null;
+}
+
+/** All that is computed of an account: its assessment and the candidates in its people's words. */
+export interface AssessedAccount {
+  assessment: Assessment;
+  candidates: readonly ComputedCandidate[];
+}
+
+/** What recorded facts say of an account at `asOf`: same facts, job and instant, same result. */
+export function assessAccount(facts: AccountFacts, job: Job, asOf: Instant): AssessedAccount {
+  const { account } = facts;
+  const basis = scoringBasis(job, account.segment);
+  const people = byRespondentId(facts.people);
+  const reading = readAt(people, basis, asOf);
+  const rivals = rivalRows(reading.steps, job);
+  const coverage = coverageOf(people, reading, basis, asOf);
+  const churned = isChurned(facts.outcomes, asOf);
+  const drivers = driversOf(reading, job.settings, redactionsFrom(facts));
+  const standing = {
+    account,
+    jobKey: job.key,
+    assessedAt: asOf,
+    scoringVersion: job.settings.version,
+    validUntil: validUntil({ ...facts, renewalDate: account.renewalDate }, basis, asOf),
+    isChurned: churned,
+    ...riskOf(reading, basis, asOf),
+    riskWeightedArr: riskWeightedArr(account.arr, reading.score),
+    drivers,
+    threat: threatOf(rivals),
+    competitorScore: competitorScore(rivals),
+    rivals,
+    coverage,
+    trend: trendOf(people, reading, basis, asOf),
+    askReasons: churned ? [] : askReasons(account.renewalDate, reading.reasons, coverage),
+    renewsSoon: renewsSoon(account.renewalDate, asOf),
+    acknowledgement: acknowledgedRisk(facts.acknowledgement, { band: reading.band, drivers }),
+  };
+  return {
+    assessment: {
+      ...standing,
+      contribution: churned ? null : contributionOf(standing, reading.steps, job),
+    },
+    candidates: people.flatMap((person) => candidatesOf(person, standing, job, basis, asOf)),
+  };
+}
+
+/** Names are gathered once, and only where somebody is quoted. */
+function redactionsFrom(facts: AccountFacts): FindRedactions {
+  let names: KnownNames | undefined;
+  return (text) => {
+    names ??= knownNames(facts);
+    return redactionsIn(text, names);
+  };
+}
+
+/** The account's score with how sure it is. */
+function riskOf(reading: Reading, basis: ScoringBasis, asOf: Instant) {
+  const { index, score, band, reasons } = reading;
+  const precision = precisionOf(reading, basis);
+  return {
+    score,
+    rankScore:
+      index === null || precision === null
+        ? null
+        : rankScore(index, precision.standardError, basis.settings),
+    interval: precision?.interval ?? null,
+    index,
+    confidence: confidenceOf(reading, precision, basis.steps.length, asOf),
+    band,
+    bandReasons: reasons,
+  };
+}

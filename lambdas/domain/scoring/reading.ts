@@ -1,0 +1,35 @@
+import { type BandWithReasons, bandOf } from './band.ts';
+import { type Person, type Voice, voicesAt } from '../people/person.ts';
+import { riskScore, struggleIndex } from './risk-score.ts';
+import type { ScoringBasis } from '../jobs/scoring-basis.ts';
+import { type StepInAccount, stepsInAccount } from './step-in-account.ts';
+import type { Instant } from '../kernel/time.ts';
+
+/** What an account's answers say at one instant, now or earlier. */
+export interface Reading extends BandWithReasons {
+  voices: readonly Voice[];
+  /** Answered steps, in step order. */
+  steps: readonly StepInAccount[];
+  /** Struggle index x, 0..1; null without current answers. */
+  index: number | null;
+  /** 0..100; null without current answers. */
+  score: number | null;
+}
+
+/** Reads an account as of an instant, with today's steps, settings and roles. */
+export function readAt(people: readonly Person[], basis: ScoringBasis, at: Instant): Reading {
+  return readingOf(voicesAt(people, basis, at), basis);
+}
+
+/** Reads an account from given voices. */
+export function readingOf(voices: readonly Voice[], basis: ScoringBasis): Reading {
+  const steps = stepsInAccount(voices, basis.steps);
+  const index = struggleIndex(steps.map(weighed));
+  const score = index === null ? null : riskScore(index, basis.settings);
+  return { voices, steps, index, score, ...bandOf(score, steps, voices, basis) };
+}
+
+/** A step's part in the index. */
+export function weighed({ step, struggle }: StepInAccount) {
+  return { importance: step.importance, struggle };
+}

@@ -1,0 +1,91 @@
+import type { RiskPoint, RiskTrend, StepChange, TrendDirection } from './assessment.ts';
+import { answerTimes } from './coverage.ts';
+import { isAtLeast } from '../kernel/is-at-least.ts';
+import type { Person, Voice } from '../people/person.ts';
+import { type Reading, readAt, readingOf } from './reading.ts';
+import type { ScoringBasis } from '../jobs/scoring-basis.ts';
+import { DAY_MS, endOfDay, type Instant } from '../kernel/time.ts';
+
+/** Points of score that make a change worth naming. */
+const NOTABLE_CHANGE = 5;
+/** Pairs of answers that a direction needs to stand on. */
+const ENOUGH_PAIRS = 3;
+/** Past days shown, the instant of the assessment aside. */
+const MOST_DAYS = 24;
+
+/** Where an account is going (docs/scoring.md, Trend): now against some days earlier. */
+export function trendOf(
+  people: readonly Person[],
+  now: Reading,
+  basis: ScoringBasis,
+  asOf: Instant,
+): RiskTrend {
+  const then = readAt(people, basis, asOf - basis.settings.trendDays * DAY_MS);
+  const change = pairedChange(then.voices, now.voices, basis);
+  const whole = now.score !== null && then.score !== null ? now.score - then.score : null;
+  return {
+    direction: directionOf(change),
+    change,
+    compositionChange: change === null || whole === null ? null : whole - change,
+    points: pointsOf(people, now, basis, asOf),
+    changedSteps: changedSteps(then, now, basis),
+  };
+}
+
+function directionOf(change: number | null): TrendDirection {
+  if (change === null) return 'UNKNOWN';
+  if (isAtLeast(change, NOTABLE_CHANGE)) return 'WORSENING';
+  return isAtLeast(-change, NOTABLE_CHANGE) ? 'IMPROVING' : 'STABLE';
+}
+
+/** Points of score over the (respondent, step) pairs current at both instants; null if too few. */
+function pairedChange(
+  then: readonly Voice[],
+  now: readonly Voice[],
+  basis: ScoringBasis,
+): number | null {
+  const before = readingOf(onlyPairs(then, now), basis);
+  const after = readingOf(onlyPairs(now, then), basis);
+  const pairs = after.voices.reduce((sum, { answers }) => sum + answers.length, 0);
+  if (pairs < ENOUGH_PAIRS || before.score === null || after.score === null) return null;
+  return after.score - before.score;
+}
+
+/** Voices with only the answers for which the same person has one in `others` too. */
+function onlyPairs(voices: readonly Voice[], others: readonly Voice[]): Voice[] {
+  const stepsOf = new Map(
+    others.map(({ respondentId, answers }) => [
+      respondentId,
+      new Set(answers.map((answer) => answer.stepKey)),
+    ]),
+  );
+  return voices.flatMap((voice) => {
+    const steps = stepsOf.get(voice.respondentId);
+    const answers = voice.answers.filter(({ stepKey }) => steps?.has(stepKey));
+    return answers.length > 0 ? [{ ...voice, answers }] : [];
+  });
+}
+
+/** The score at the end of each past day on which an answer arrived, and as of now. */
+function pointsOf(
+  people: readonly Person[],
+  now: Reading,
+  basis: ScoringBasis,
+  asOf: Instant,
+): RiskPoint[] {
+  const ends = new Set(answerTimes(people, basis).map(endOfDay));
+  const past = [...ends].filter((at) => at < asOf).slice(-MOST_DAYS);
+  return [...past.map((at) => pointOf(at, readAt(people, basis, at))), pointOf(asOf, now)];
+}
+
+function pointOf(at: Instant, { score, band }: Reading): RiskPoint {
+  return { at, score, band };
+}
+
+function changedSteps(then: Reading, now: Reading, basis: ScoringBasis): StepChange[] {
+  const stateIn = (reading: Reading, stepKey: string) =>
+    reading.steps.find(({ step }) => step.key === stepKey)?.state ?? 'UNKNOWN';
+  return basis.steps
+    .map(({ key }) => ({ stepKey: key, from: stateIn(then, key), to: stateIn(now, key) }))
+    .filter(({ from, to }) => from !== to);
+}

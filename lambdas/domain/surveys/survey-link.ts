@@ -1,0 +1,58 @@
+import { activeSteps, type Job, type JobStep } from '../jobs/job.ts';
+import { LINK_DAYS } from '../privacy/retention.ts';
+import { DAY_MS, type Instant } from '../kernel/time.ts';
+
+/** How long a link is kept after it has expired, so that it is still told apart from a forged one. */
+export const LINK_KEPT_MS = LINK_DAYS * DAY_MS;
+
+/** One person's survey about one job, which whoever holds the signed link may answer. */
+export interface SurveyLink {
+  /** 128 bits of chance. */
+  id: string;
+  accountId: string;
+  respondentId: string;
+  jobKey: string;
+  /** The steps that are asked about; null: every step that is active when the page is opened. */
+  stepKeys: readonly string[] | null;
+  createdAt: Instant;
+  /** Whoever made it, by their name at the token's issuer. */
+  createdBy: string;
+  expiresAt: Instant;
+  /** When its questions were first shown: by a mail scanner perhaps. */
+  openedAt: Instant | null;
+  /** When it was last answered. */
+  answeredAt: Instant | null;
+  lastSubmissionId: string | null;
+  /** How many submissions came by it: the first answers, and every change of them. */
+  submissions: number;
+}
+
+export const SURVEY_LINK_STATES = ['PENDING', 'OPENED', 'ANSWERED', 'EXPIRED'] as const;
+export type SurveyLinkState = (typeof SURVEY_LINK_STATES)[number];
+
+/** What a link's state follows from. */
+export type LinkProgress = Pick<SurveyLink, 'answeredAt' | 'openedAt' | 'expiresAt'>;
+
+/** How far a link has come. One that was answered stays answered; what was not ends with its time. */
+export function linkState(
+  { answeredAt, openedAt, expiresAt }: LinkProgress,
+  now: Instant,
+): SurveyLinkState {
+  if (answeredAt !== null) return 'ANSWERED';
+  if (now >= expiresAt) return 'EXPIRED';
+  return openedAt === null ? 'PENDING' : 'OPENED';
+}
+
+export function isExpired({ expiresAt }: Pick<SurveyLink, 'expiresAt'>, now: Instant): boolean {
+  return now >= expiresAt;
+}
+
+/** Whether a link is still kept: the store deletes it some time after that. */
+export function isKept({ expiresAt }: Pick<SurveyLink, 'expiresAt'>, now: Instant): boolean {
+  return now < expiresAt + LINK_KEPT_MS;
+}
+
+/** The steps that a link asks about, in the order of the job: those that are no longer active are left out. */
+export function stepsOf({ stepKeys }: Pick<SurveyLink, 'stepKeys'>, job: Job): readonly JobStep[] {
+  return activeSteps(job).filter(({ key }) => stepKeys === null || stepKeys.includes(key));
+}

@@ -1,0 +1,92 @@
+import type { ConsentRecord, ConsentTerms } from './consent.ts';
+import {
+  type Candidate,
+  type CandidateDecision,
+  isAgreed,
+  lacksConsent,
+  type Publication,
+  type TestimonialState,
+} from './testimonial.ts';
+import type { Instant } from '../kernel/time.ts';
+import type { UserError } from '../kernel/user-error.ts';
+
+/** What comes with a decision. An absent text keeps the one there is, null clears it. */
+export interface TransitionChange {
+  at: Instant;
+  /** Who decides. */
+  by: string;
+  publishedText?: string | null | undefined;
+  /** Granted at `at` unless it says when. */
+  consent?: (ConsentTerms & { grantedAt: Instant | null }) | null | undefined;
+  publication?: Publication | null | undefined;
+}
+
+/** A decision that people made, or why it is refused. */
+export type TransitionResult =
+  | {
+      kind: 'decided';
+      decision: CandidateDecision;
+      /** What it adds to the record of consent. */
+      record: ConsentRecord | null;
+      /** Whether the person is asked, which the fatigue window has to allow. */
+      makesRequest: boolean;
+    }
+  /** The very same was decided before. */
+  | { kind: 'unchanged' }
+  | { kind: 'refused'; error: UserError };
+
+/** States that a state may move on to; to itself with something new. */
+const NEXT_STATES: Readonly<Record<TestimonialState, readonly TestimonialState[]>> = {
+  CANDIDATE: ['REQUESTED', 'DECLINED', 'WITHDRAWN'],
+  REQUESTED: ['REQUESTED', 'APPROVED', 'DECLINED', 'WITHDRAWN'],
+  APPROVED: ['REQUESTED', 'APPROVED', 'PUBLISHED', 'DECLINED', 'WITHDRAWN'],
+  PUBLISHED: ['REQUESTED', 'APPROVED', 'PUBLISHED', 'DECLINED', 'WITHDRAWN'],
+  // By a consent that expired: the person may be asked anew.
+  RETIRED: ['REQUESTED', 'DECLINED', 'WITHDRAWN'],
+  DECLINED: [],
+  WITHDRAWN: [],
+};
+
+/** Why a state cannot be reached from where the candidate is; null if it can. */
+export function unreachable(
+  candidate: Candidate,
+  from: TestimonialState,
+  to: TestimonialState,
+  at: Instant,
+): TransitionResult | null {
+  const next = NEXT_STATES[from];
+  if (!candidate.isSupported && next.length > 0 && (to === 'REQUESTED' || isAgreed(to))) {
+    return refused('to', 'A later answer, or time, has taken the ground from this quote.');
+  }
+  if (next.includes(to)) return null;
+  if (isAgreed(to) && from === 'RETIRED' && lacksConsent(candidate, at)) {
+    const { consent } = candidate.decision;
+    const why = consent ? 'The consent has expired' : 'No consent is on record';
+    return refused('to', `${why}: ask the person again (REQUESTED).`);
+  }
+  const only = next.length === 0 ? '' : `, only ${next.join(', ')}`;
+  return refused('to', `A testimonial in state ${from} cannot become ${to}${only}.`);
+}
+
+/** What is given where it has no meaning would be lost: why it is refused. */
+export function misplaced(
+  to: TestimonialState,
+  { publishedText, consent, publication }: TransitionChange,
+): TransitionResult | null {
+  if (publishedText !== undefined && (to === 'DECLINED' || to === 'WITHDRAWN')) {
+    return refused('publishedText', 'Give a text only when you request, approve or publish.');
+  }
+  if (consent && to !== 'APPROVED') {
+    return refused('consent', 'Give a consent only with APPROVED, a renewed one too.');
+  }
+  if (publication && to !== 'PUBLISHED') {
+    return refused('publication', 'Give a publication only when you publish.');
+  }
+  return null;
+}
+
+/** A refusal for one field, by its path or its name. */
+export function refused(field: string | readonly string[], message: string): TransitionResult {
+  const path = typeof field === 'string' ? [field] : [...field];
+  return { kind: 'refused', error: { code: 'INVALID', message, field: path } };
+}

@@ -1,0 +1,126 @@
+import type { ApolloServer } from '@apollo/server';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { Busy } from '../../app/kernel/errors.ts';
+import type { Ports } from '../../app/kernel/ports.ts';
+import { createScope, type Scope } from '../../app/kernel/scope.ts';
+import type { BearerVerifier } from '../../platform/authz/bearer-verifier.ts';
+import { compressed } from '../../http/compressed.ts';
+import { actorOf, type GraphqlContext } from './context.ts';
+import { type CurrentRequest, withRequest } from './http/current-request.ts';
+import type { ErrorCode } from './error-codes.ts';
+import { errorBody } from './errors.ts';
+import {
+  bodyOf,
+  correlationIdOf,
+  graphqlRequest,
+  type Result,
+  resultOf,
+  textOf,
+} from './http/http-event.ts';
+import { MAX_BODY_BYTES, MAX_RESPONSE_BYTES } from './limits/limits.ts';
+import { PURPOSE_HEADER, purposeOf } from './http/purpose.ts';
+import { createServer, type ServerOptions } from './server.ts';
+
+export interface HandlerDeps extends ServerOptions {
+  ports: Ports;
+  /** What proves callers, by kind of bearer: whoever none of them lets in gets no answer. */
+  verifiers: readonly BearerVerifier[];
+}
+
+export type GraphqlHandler = (
+  event: APIGatewayProxyEventV2,
+) => Promise<Result & { isBase64Encoded?: boolean }>;
+
+/** Answers API Gateway's HTTP events (payload format 2.0) with GraphQL. */
+export function createHandler(deps: HandlerDeps): GraphqlHandler {
+  const server = createServer(deps);
+  server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
+  return async (event) => {
+    const startedAt = performance.now();
+    const { requestId } = event.requestContext;
+    const request: CurrentRequest = { requestId, operation: null, rootField: null, codes: [] };
+    const plain = await withRequest(request, () => answer(server, deps, { event, request }));
+    const result = await compressed(plain, event.headers['accept-encoding'] ?? '');
+    deps.log.requestAnswered({
+      ...request,
+      correlationId: correlationIdOf(event),
+      status: result.statusCode,
+      milliseconds: Math.round(performance.now() - startedAt),
+    });
+    return result;
+  };
+}
+
+/** A request, and what is noted of it while it is answered. */
+interface Received {
+  event: APIGatewayProxyEventV2;
+  request: CurrentRequest;
+}
+
+/** Finds out who calls before anything else of the request is looked at. */
+async function answer(
+  server: ApolloServer<GraphqlContext>,
+  { ports, verifiers, log }: HandlerDeps,
+  received: Received,
+): Promise<Result> {
+  const { event, request } = received;
+  const actor = await actorOf(event, verifiers).catch((error: unknown) => {
+    if (!(error instanceof Busy)) log.unexpected(error, request.requestId);
+    return null;
+  });
+  if (actor === null) {
+    const message = 'Your token cannot be verified just now. Try again in a moment.';
+    return refuse(received, 503, 'SERVICE_BUSY', message, { 'retry-after': '1' });
+  }
+  if ('refused' in actor) {
+    request.refusal = actor.refused;
+    const message = 'Send a valid token in the Authorization header.';
+    return refuse(received, 401, 'UNAUTHENTICATED', message, { 'www-authenticate': 'Bearer' });
+  }
+  return execute(server, createScope(actor, ports), received);
+}
+
+async function execute(
+  server: ApolloServer<GraphqlContext>,
+  scope: Scope,
+  received: Received,
+): Promise<Result> {
+  const { event } = received;
+  const body = bodyOf(event);
+  if (body.length >= MAX_BODY_BYTES) {
+    const message = `The body must be smaller than ${MAX_BODY_BYTES} bytes. Send it in parts.`;
+    return refuse(received, 413, 'PAYLOAD_TOO_LARGE', message);
+  }
+  const httpGraphQLRequest = graphqlRequest(event, body);
+  if (!httpGraphQLRequest) return refuse(received, 400, 'BAD_REQUEST', 'The body must be JSON.');
+  const purpose = purposeOf(event);
+  if (purpose === undefined) {
+    const message = `${PURPOSE_HEADER} must be a code of 1 to 40 small letters, digits and hyphens, such as a ticket's number.`;
+    return refuse(received, 400, 'BAD_REQUEST', message);
+  }
+  const response = await server.executeHTTPGraphQLRequest({
+    httpGraphQLRequest,
+    context: () =>
+      Promise.resolve({
+        scope,
+        request: { id: received.request.requestId, purpose, refused: new Set() },
+      }),
+  });
+  const text = await textOf(response);
+  if (Buffer.byteLength(text) > MAX_RESPONSE_BYTES) {
+    const message = 'The answer is too large. Ask for shorter pages (first) or for fewer fields.';
+    return refuse(received, 400, 'RESPONSE_TOO_LARGE', message);
+  }
+  return resultOf(event, response.status ?? 200, text, Object.fromEntries(response.headers));
+}
+
+function refuse(
+  { event, request }: Received,
+  status: number,
+  code: ErrorCode,
+  message: string,
+  headers = {},
+): Result {
+  request.codes.push(code);
+  return resultOf(event, status, errorBody(code, message, request.requestId), headers);
+}

@@ -1,0 +1,137 @@
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, isEnumType } from 'graphql';
+import { BadInput, Busy, Refused } from '../../app/kernel/errors.ts';
+import type { RefusalReason } from '../../platform/authz/bearer-verifier.ts';
+import { currentRequest } from './http/current-request.ts';
+import type { ErrorCode } from './error-codes.ts';
+import { inputErrorOf } from './limits/input-errors.ts';
+import { MAX_MESSAGE } from './limits/limits.ts';
+
+/** A request that was answered. */
+export interface AnswerFacts {
+  requestId: string;
+  correlationId: string;
+  /** Name of the GraphQL operation; null if it has none, or none could be run. */
+  operation: string | null;
+  /** The first field of the operation; null if it did not come so far. */
+  rootField: string | null;
+  status: number;
+  milliseconds: number;
+  /** Codes of the errors in the answer. */
+  codes: readonly ErrorCode[];
+  /** Why the caller was not let in; absent for everybody who was. */
+  refusal?: RefusalReason;
+}
+
+/** What the API tells of itself. */
+export interface EdgeLog {
+  /** An error that nobody foresaw: the caller is told no more than that there was one. */
+  unexpected(error: unknown, requestId: string): void;
+  requestAnswered(facts: AnswerFacts): void;
+}
+
+export interface ErrorFormat {
+  schema: GraphQLSchema;
+  log: EdgeLog;
+  /** False: no names of the schema that the caller did not use. */
+  showsSuggestions: boolean;
+}
+
+/** What an error says to the caller, beside where in the answer it belongs. */
+interface Said {
+  code: ErrorCode;
+  message: string;
+  field?: readonly string[];
+  /** Further extensions, e.g. a query's cost. */
+  more?: Readonly<Record<string, unknown>>;
+}
+
+/** Errors of these codes come from the server itself and say what the caller can mend. */
+const OPEN_CODES: readonly ErrorCode[] = [
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'QUERY_TOO_EXPENSIVE',
+];
+
+/**
+ * The one place where errors become answers: each carries a code and the request's id, and nothing
+ * of our inside. What nobody foresaw is logged and masked.
+ */
+export function createErrorFormatter(format: ErrorFormat) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const request = currentRequest();
+    const requestId = request?.requestId ?? 'unknown';
+    const { code, message, field, more } = say(format, formatted, error) ?? masked();
+    request?.codes.push(code);
+    if (code === 'INTERNAL_SERVER_ERROR') format.log.unexpected(causeOf(error), requestId);
+    const { locations, path } = formatted;
+    return {
+      message: message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message,
+      ...(locations && { locations }),
+      ...(path && { path }),
+      extensions: { code, requestId, ...(field && { field }), ...more },
+    };
+  };
+}
+
+/** An error that leaves without any query having run. */
+export function errorBody(code: ErrorCode, message: string, requestId: string): string {
+  return JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] });
+}
+
+function say(format: ErrorFormat, formatted: GraphQLFormattedError, error: unknown): Said | null {
+  const cause = causeOf(error);
+  if (cause instanceof BadInput) {
+    return { code: 'BAD_USER_INPUT', message: cause.message, field: cause.field };
+  }
+  if (cause instanceof Refused) return { code: 'FORBIDDEN', message: cause.message };
+  if (cause instanceof Busy) return { code: 'SERVICE_BUSY', message: cause.message };
+  const input = error instanceof GraphQLError ? inputErrorOf(error) : null;
+  if (input) {
+    const message = `${input.field.join('.')}: ${mended(format, input.reason)}`;
+    return { code: 'BAD_USER_INPUT', message, field: input.field };
+  }
+  if (formatted.message.startsWith(TOO_MANY_INPUT_ERRORS)) {
+    return { code: 'BAD_USER_INPUT', message: 'There are more errors in the variables.' };
+  }
+  const { code, cost, limit } = formatted.extensions ?? {};
+  const open = OPEN_CODES.find((known) => known === code);
+  if (!open) return null;
+  const message = mended(format, formatted.message);
+  return { code: open, message, ...(open === 'QUERY_TOO_EXPENSIVE' && { more: { cost, limit } }) };
+}
+
+/** How graphql-js ends a list of 50 errors in variables. */
+const TOO_MANY_INPUT_ERRORS = 'Too many errors processing variables';
+
+/** A value that an error repeats: its beginning is enough. */
+const LONG_QUOTE = /"([^"]{60})[^"]+"/g;
+
+/** Says which values there are where the one given is none of them; drops other hints if told to. */
+function mended({ schema, showsSuggestions }: ErrorFormat, message: string): string {
+  const short = message.replaceAll(LONG_QUOTE, '"$1…"');
+  const plain = short.replace(/ Did you mean .*\?$/s, '');
+  const name = /does not exist in "(\w+)" enum|^Enum "(\w+)" cannot represent/.exec(plain);
+  const type = schema.getType(name?.[1] ?? name?.[2] ?? '');
+  if (!isEnumType(type)) return showsSuggestions ? short : plain;
+  return `${plain} Use one of ${type
+    .getValues()
+    .map((value) => value.name)
+    .join(', ')}.`;
+}
+
+/** What a resolver threw, beneath what graphql-js wraps around it. */
+function causeOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError
+    ? causeOf(error.originalError)
+    : error;
+}
+
+function masked(): Said {
+  const message =
+    'Something went wrong on our side. Try again, and name the request if it persists.';
+  return { code: 'INTERNAL_SERVER_ERROR', message };
+}

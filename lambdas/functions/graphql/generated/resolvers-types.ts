@@ -1,0 +1,4206 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Account as DomainAccount, Outcome as DomainOutcome } from '../../../domain/accounts/account.ts';
+import type { AccountPage, RiskOfJob, RiskPage, AskNextPage, AuditPage, HotspotOfJob, RivalOfJob, RivalPage, ErasurePage, CurrentAnswerOfJob, JobPage, StepOfJob, LeadingStepOfJob, MinorUnits, NodeParent, PersonAnswersOfJob, RespondentPage, AcknowledgedOfJob, DriverOfJob, ReturnOfJob, TrendOfJob, SegmentOfJob, SolutionOfJob, RatingOfJob, AnswerOfJob, ChangeOfJob, SubmissionPage, SurveyLinkPage, CandidateOfJob, CandidatePage } from '../parents.ts';
+import type { AskNext as DomainAskNext } from '../../../app/risks/ask-next-list.ts';
+import type { AuditRecord as DomainAuditRecord } from '../../../app/audit/audit-record.ts';
+import type { AuditSubject as DomainAuditSubject } from '../../../app/audit/audit-subject.ts';
+import type { Consent as DomainConsent } from '../../../domain/testimonials/consent.ts';
+import type { Erasure as DomainErasure } from '../../../app/privacy/erasures-port.ts';
+import type { Job as DomainJob } from '../../../domain/jobs/job.ts';
+import type { Respondent as DomainRespondent } from '../../../domain/people/respondent.ts';
+import type { ScoringSettings as DomainScoringSettings } from '../../../domain/jobs/settings.ts';
+import type { Submission as DomainSubmission } from '../../../app/kernel/records.ts';
+import type { Survey as AppSurvey, SurveyStep as AppSurveyStep } from '../../../app/surveys/survey.ts';
+import type { SurveyLink as DomainSurveyLink } from '../../../domain/surveys/survey-link.ts';
+import type { SurveyLinkResult as AppSurveyLinkResult } from '../../../app/surveys/survey-links-create.ts';
+import type { Actor } from '../../../platform/authz/actor.ts';
+import type { GraphqlContext } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day in UTC, written `YYYY-MM-DD`, e.g. `2026-11-30`. */
+  Date: { input: string; output: string; }
+  /** An instant in ISO 8601 with a time zone, e.g. `2026-11-30T09:15:00.000Z`. Answers are always in UTC. */
+  DateTime: { input: string; output: number; }
+  /** An e-mail address, e.g. `dana@example.com`. */
+  EmailAddress: { input: string; output: string; }
+  /** An ISO 4217 currency code in capitals, e.g. `USD`. */
+  CurrencyCode: { input: string; output: string; }
+  /**
+   * An exact decimal number, written as text so that no digit is lost, e.g. `"120000.00"`. As input a
+   * number is taken too.
+   */
+  Decimal: { input: string; output: string; }
+};
+
+/** What a caller may be allowed to do. Which role may do what is told in docs/permissions.md. */
+export type Action =
+  /** Reads jobs with their steps and scoring settings. */
+  | 'JOBS_READ'
+  /** Creates and changes jobs and their steps. */
+  | 'JOBS_WRITE'
+  /** Has everything computed of a job made anew, and sees how that goes. */
+  | 'JOBS_REBUILD'
+  /** Changes the numbers that scores are made with. */
+  | 'SETTINGS_WRITE'
+  /** Reads how the market at large finds each step. */
+  | 'MARKET_READ'
+  /** Sets the figures of the market and of rivals. */
+  | 'MARKET_WRITE'
+  /** Reads rivals and how each does at each step. */
+  | 'RIVALS_READ'
+  /** Reads accounts with their ARR, renewal date and owner. */
+  | 'ACCOUNTS_READ'
+  /** Reads an account's ids and name, where something else that may be read leads to it. */
+  | 'ACCOUNT_NAMES_READ'
+  /** Creates and changes accounts. */
+  | 'ACCOUNTS_WRITE'
+  /** Reads everybody in an account, and figures however few people stand behind them. */
+  | 'RESPONDENTS_READ'
+  /** Reads who a person is, where something else that may be read leads to them. */
+  | 'RESPONDENT_NAMES_READ'
+  /**
+   * Reads a person's ids and whether they may be asked, where something else that may be read leads
+   * to them.
+   */
+  | 'RESPONDENT_IDS_READ'
+  /** Creates and changes people in accounts. */
+  | 'RESPONDENTS_WRITE'
+  /** Takes out everything that is held on a person, as one document. */
+  | 'RESPONDENTS_EXPORT'
+  /** Erases a person. */
+  | 'RESPONDENTS_ERASE'
+  /** Reads what anybody has submitted. */
+  | 'SUBMISSIONS_READ'
+  /** Reads a submission in the payload of the call that sent it. */
+  | 'SUBMISSIONS_ECHO'
+  /** Sends submissions. */
+  | 'SUBMISSIONS_WRITE'
+  /** Takes back submissions that the caller sent. */
+  | 'SUBMISSIONS_RETRACT'
+  /** Takes back submissions whoever sent them. */
+  | 'SUBMISSIONS_RETRACT_ANY'
+  /** Reads survey links. */
+  | 'SURVEY_LINKS_READ'
+  /** Makes survey links, and has their addresses. */
+  | 'SURVEY_LINKS_WRITE'
+  /** Reads and answers the survey that the caller's own link leads to, and takes back what they said. */
+  | 'SURVEY_ANSWER'
+  /** Reads risks: scores, bands, drivers with quotes, and why a testimonial is held back. */
+  | 'RISKS_READ'
+  /** Puts risks aside for a while, and takes them back. */
+  | 'RISKS_ACKNOWLEDGE'
+  /** Takes the names of those who said what out into a note for a call, which is on record. */
+  | 'CALL_NOTES_DISCLOSE'
+  /** Reads where rivals threaten accounts. */
+  | 'COMPETITOR_RISKS_READ'
+  /** Reads how many accounts, and how much ARR, are in each band. */
+  | 'PORTFOLIO_READ'
+  /** Reads which accounts to ask before they renew. */
+  | 'ASK_NEXT_READ'
+  /** Records what accounts did in the end. */
+  | 'OUTCOMES_WRITE'
+  /** Reads where customers struggle, step by step. */
+  | 'HOTSPOTS_READ'
+  /** Reads at which steps customers have it easier than the market. */
+  | 'LEADING_STEPS_READ'
+  /** Reads testimonial candidates. */
+  | 'TESTIMONIALS_READ'
+  /** Moves testimonials on, records consent and publications. */
+  | 'TESTIMONIALS_WRITE'
+  /** Reads what people have consented to. */
+  | 'CONSENTS_READ'
+  /** Reads who did what, and when. */
+  | 'AUDIT_READ';
+
+/**
+ * How difficult a step is for one person, from best to worst. Each answer stands for a struggle
+ * between 0 and 1.
+ */
+export type Effort =
+  /** Very easy: struggle 0. */
+  | 'VERY_EASY'
+  /** Easy: struggle 0.25. */
+  | 'EASY'
+  /** Neither easy nor difficult: struggle 0.5. */
+  | 'NEITHER'
+  /** Difficult: struggle 0.75. */
+  | 'DIFFICULT'
+  /** Very difficult: struggle 1. */
+  | 'VERY_DIFFICULT';
+
+/** What an explanation is about. */
+export type Aspect =
+  /** About the job itself. */
+  | 'JOB'
+  /** About using the product (installing it, learning it). It counts as struggle and is shown apart. */
+  | 'CONSUMPTION';
+
+/** How a step stands in an account, by the role-weighted majority of its current answers. */
+export type StepState =
+  /** At least half of the weight finds the step easy or very easy. */
+  | 'EASY'
+  /** Neither half finds it easy nor half finds it difficult. */
+  | 'MIXED'
+  /** At least half of the weight finds the step difficult or very difficult. */
+  | 'DIFFICULT'
+  /** No current answer. */
+  | 'UNKNOWN';
+
+/** How great the risk is that an account leaves. */
+export type RiskBand =
+  /** Score below the job's `mediumFrom` (30 unless set). */
+  | 'LOW'
+  /** Score from `mediumFrom`, or lifted here for one of the band reasons. */
+  | 'MEDIUM'
+  /** Score from the job's `highFrom` (60 unless set). */
+  | 'HIGH'
+  /** Too little is known to say. Unknown is never treated as safe. */
+  | 'UNKNOWN';
+
+/** Why an account is in its band. */
+export type BandReason =
+  /** The score alone decides. */
+  | 'SCORE'
+  /** Nobody's answer is current. */
+  | 'NO_ANSWERS'
+  /** Fewer than three steps are answered (or than all, where the job has fewer). */
+  | 'TOO_FEW_STEPS'
+  /** A table-stakes step is difficult, which lifts LOW to MEDIUM. */
+  | 'TABLE_STAKES'
+  /** A person who decides on the purchase struggles, which lifts LOW to MEDIUM. */
+  | 'BUYER_STRUGGLES';
+
+/** How far a score can be relied on, by the width of its interval, its coverage and its age. */
+export type Confidence =
+  /** Wide interval, or under 30 % of the steps answered: ask more people before acting on it. */
+  | 'LOW'
+  /** Interval of at most 60 points. */
+  | 'MEDIUM'
+  /** Interval of at most 30 points, from at least three people's worth of answers. */
+  | 'HIGH';
+
+/** Where the struggle of the same people at the same steps has gone over the last 90 days. */
+export type TrendDirection =
+  /** The score fell by 5 points or more. */
+  | 'IMPROVING'
+  /** The score moved by less than 5 points. */
+  | 'STABLE'
+  /** The score rose by 5 points or more. */
+  | 'WORSENING'
+  /** Fewer than three answers can be compared. */
+  | 'UNKNOWN';
+
+/** How close a rival solution is to winning an account over. */
+export type CompetitorThreat =
+  /** The rival is expected to be better at a step that is difficult here, or the customer names it. */
+  | 'WATCH'
+  /** The rival is better by at least the job's switch threshold, or better and named by the customer. */
+  | 'IMMINENT';
+
+/** What a person has to do with the job. */
+export type RespondentRole =
+  /** Does the job. */
+  | 'EXECUTOR'
+  /** Benefits from the job being done. */
+  | 'BENEFICIARY'
+  /** Decides on the purchase. */
+  | 'BUYER'
+  /** Anybody else. */
+  | 'OTHER';
+
+/** How far a testimonial has come. */
+export type TestimonialState =
+  /** Found in an answer; nobody has been asked yet. */
+  | 'CANDIDATE'
+  /** The person has been asked. */
+  | 'REQUESTED'
+  /** The person agreed to it, and their consent still holds. */
+  | 'APPROVED'
+  /** Published somewhere, under a consent that still holds. */
+  | 'PUBLISHED'
+  /** The person said no. Final. */
+  | 'DECLINED'
+  /** Taken back by the person. Final. */
+  | 'WITHDRAWN'
+  /**
+   * A later answer, or time, took the ground from it before it was agreed, or the consent expired: then
+   * the person may be asked anew. Set by the product alone.
+   */
+  | 'RETIRED';
+
+/** Why a person should not be asked for a testimonial now. */
+export type HoldReason =
+  /** The person has not agreed to be asked. */
+  | 'NO_PERMISSION'
+  /** No e-mail address is known. */
+  | 'NO_EMAIL'
+  /** The person was asked for another one within the last 90 days. */
+  | 'FATIGUE'
+  /** The account is in band HIGH. */
+  | 'ACCOUNT_HIGH'
+  /** A rival is an imminent threat to the account. */
+  | 'ACCOUNT_IMMINENT'
+  /** The person's own score is 60 or more. */
+  | 'RESPONDENT_STRUGGLES'
+  /** The account has left. */
+  | 'CHURNED'
+  /** A reason that the caller may not see. */
+  | 'NOT_NOW';
+
+/** Where a testimonial is published. */
+export type Channel =
+  /** Our website. */
+  | 'WEBSITE'
+  /** Sales material. */
+  | 'SALES'
+  /** Social media. */
+  | 'SOCIAL'
+  /** The press. */
+  | 'PRESS'
+  /** A call with somebody who considers buying. */
+  | 'REFERENCE_CALL';
+
+/** How much a published quote tells of who said it. */
+export type Attribution =
+  /** Nothing. */
+  | 'ANONYMOUS'
+  /** What the person does, and the company. */
+  | 'ROLE_AND_COMPANY'
+  /** The person's name and the company. */
+  | 'NAME_AND_COMPANY'
+  /** The person's name, the company and its logo. */
+  | 'NAME_COMPANY_AND_LOGO';
+
+/** How a person gave consent. */
+export type ConsentMethod =
+  /** In an e-mail. */
+  | 'EMAIL'
+  /** In a form. */
+  | 'FORM'
+  /** In a document that they signed. */
+  | 'SIGNED_DOCUMENT'
+  /** In a talk. */
+  | 'SPOKEN'
+  /** In a survey. */
+  | 'SURVEY'
+  /** In another way. */
+  | 'OTHER';
+
+/**
+ * What a step asks of product, by whether it is hard for customers and for the market. Hard means a
+ * CES of at least the job's `hardFrom` (30 unless set).
+ */
+export type HotspotQuadrant =
+  /** Hard for customers and for the market: solving it keeps customers and wins new ones. */
+  | 'RETAIN_AND_GROW'
+  /** Hard for customers only: solving it keeps customers. */
+  | 'RETAIN'
+  /** Hard for the market only: customers find it easy here, so lead with it. */
+  | 'DIFFERENTIATE'
+  /** Hard for neither. */
+  | 'SETTLED'
+  /** The market's figure is unknown, nobody answered, or the figures are suppressed. */
+  | 'UNKNOWN';
+
+/** What an account did in the end. */
+export type OutcomeKind =
+  /** Renewed as it was. */
+  | 'RENEWED'
+  /** Bought more. */
+  | 'EXPANDED'
+  /** Bought less. */
+  | 'CONTRACTED'
+  /** Left. */
+  | 'CHURNED';
+
+/** Why an account that was put aside is back. */
+export type ReturnReason =
+  /** Its band is worse than it was. */
+  | 'BAND_WORSENED'
+  /** A step is worse than it was. */
+  | 'STEP_WORSENED'
+  /** The day has come. */
+  | 'SNOOZE_ENDED';
+
+/** Why somebody in an account should be asked before it renews. */
+export type AskReason =
+  /** Nobody's answer is current. */
+  | 'NO_ANSWERS'
+  /** Too few steps are answered. */
+  | 'TOO_FEW_STEPS'
+  /** No person who decides on the purchase has a current answer. */
+  | 'MISSING_BUYER'
+  /** Answers run out before the renewal. */
+  | 'EXPIRES_BEFORE_RENEWAL';
+
+/** What kind of thing is wrong with an input. */
+export type UserErrorCode =
+  /** A value is not acceptable. */
+  | 'INVALID'
+  /** Something that is referred to does not exist. */
+  | 'NOT_FOUND'
+  /** It contradicts what is stored, e.g. an idempotency key that was used with other content. */
+  | 'CONFLICT'
+  /** The caller may not do this. */
+  | 'FORBIDDEN'
+  /** A limit on size or number is exceeded. */
+  | 'LIMIT_EXCEEDED';
+
+/** What a list of at-risk accounts is ordered by. Ties are in order of account id. */
+export type AtRiskOrderField =
+  /** `rankScore`, the score shrunk by its uncertainty. */
+  | 'RANK'
+  /** ARR × score/100. */
+  | 'RISK_WEIGHTED_ARR'
+  /** The day on which the contract renews. */
+  | 'RENEWAL_DATE';
+
+/** The direction of an order. */
+export type OrderDirection =
+  /** Smallest or earliest first. */
+  | 'ASC'
+  /** Greatest or latest first. */
+  | 'DESC';
+
+/** What hotspots are ordered by. */
+export type HotspotOrder =
+  /** Risk-weighted ARR, then CES, greatest first. */
+  | 'RANK'
+  /** CES, greatest first. */
+  | 'CES'
+  /** Lead over the market, greatest first. */
+  | 'LEAD'
+  /** Position in the job. */
+  | 'POSITION';
+
+/** Anything that can be fetched again by its id. */
+export type Node = {
+  /** Opaque and stable: it is worth keeping and not worth taking apart. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Where a page of a list stands. */
+export type PageInfo = {
+  /** Whether more may follow after `endCursor`. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Always false: lists are read forwards. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first entry of the page; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /**
+   * Pass it as `after` to get the next page. A short or empty page may have one, where a filter left
+   * out what was examined.
+   */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something in the input that the caller can mend. */
+export type UserError = {
+  /** What kind of thing is wrong. */
+  readonly code: UserErrorCode;
+  /** What is wrong and what to do about it, in one sentence. */
+  readonly message: Scalars['String']['output'];
+  /** Path below `input`, list positions counting from 0, e.g. `["answers", "2", "stepKey"]`. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** An amount of money. */
+export type Money = {
+  /** In units of the currency, exact, e.g. `"120000.00"`. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** The currency; always the deployment's reporting currency. */
+  readonly currencyCode: Scalars['CurrencyCode']['output'];
+};
+
+/** A range that is likely to hold the true value. */
+export type Interval = {
+  /** Lower end, 0 to 100. */
+  readonly lower: Scalars['Float']['output'];
+  /** Upper end, 0 to 100. */
+  readonly upper: Scalars['Float']['output'];
+  /** How likely, 0 to 1: 0.8 for scores, 0.95 for CES. */
+  readonly level: Scalars['Float']['output'];
+};
+
+/** Who is asking, as the product understood it. */
+export type Viewer = {
+  /** The caller's subject, as in the token. */
+  readonly subject: Scalars['String']['output'];
+  /** The caller's roles. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What customers are trying to get done, whatever product they use. */
+export type Job = Node & {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The key that inputs refer to the job by. */
+  readonly key: Scalars['String']['output'];
+  /** The job in words, naming no product. */
+  readonly statement: Scalars['String']['output'];
+  /** All steps by position, those switched off included. */
+  readonly steps: ReadonlyArray<JobStep>;
+  /** The numbers that scores are made with. */
+  readonly scoring: ScoringSettings;
+  /** How far a change that touches every account has come; null if none is under way. */
+  readonly reassessment?: Maybe<Reassessment>;
+  /**
+   * The last rebuild, under way or finished; null if there was none, or if another change has touched
+   * every account since.
+   */
+  readonly rebuild?: Maybe<Rebuild>;
+};
+
+/** One entry of a list of jobs. */
+export type JobEdge = {
+  /** Resumes the list after this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The job. */
+  readonly node: Job;
+};
+
+/** A page of jobs, by key. */
+export type JobConnection = {
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<JobEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<Job>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A change that touches every account, on its way. */
+export type Reassessment = {
+  /** Accounts assessed again so far. */
+  readonly done: Scalars['Int']['output'];
+  /** Accounts to assess in all. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** Everything computed of a job, made anew from the recorded facts beside live traffic. */
+export type Rebuild = {
+  /** Whether past months of the hotspots' history are filled in too. */
+  readonly withHistory: Scalars['Boolean']['output'];
+  /** Accounts gone through so far. */
+  readonly done: Scalars['Int']['output'];
+  /** Accounts to go through in all. */
+  readonly total: Scalars['Int']['output'];
+  /** When it was started. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** When it came to its end; null while it is under way. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Accounts whose stored figures were not those that their facts say: 0 where all is well. */
+  readonly differed: Scalars['Int']['output'];
+  /** How often all accounts were gone through: once more where totals still held something. */
+  readonly passes: Scalars['Int']['output'];
+  /** Parts of totals that no account accounted for, now dropped; null until that is known. */
+  readonly leftovers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** A stage of the job. */
+export type JobStep = Node & {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The key that inputs refer to the step by. */
+  readonly key: Scalars['String']['output'];
+  /** Place in the job, from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** The step in words, naming no product. */
+  readonly statement: Scalars['String']['output'];
+  /** Whether the step is asked about and counts. */
+  readonly isActive: Scalars['Boolean']['output'];
+  /** Weight in the score, greater than 0; 1 unless set. */
+  readonly importance: Scalars['Float']['output'];
+  /** Whether the step must simply work: failing it lifts an account out of band LOW. */
+  readonly isTableStakes: Scalars['Boolean']['output'];
+  /** Who looks after the step on our side. */
+  readonly owner?: Maybe<Scalars['String']['output']>;
+  /**
+   * Share of the market that finds the step difficult, percent, 0 to 100, higher is worse; null if
+   * nobody has measured it.
+   */
+  readonly marketCes?: Maybe<Scalars['Float']['output']>;
+  /** Rivals rated at this step, best (lowest CES) first. */
+  readonly solutions?: Maybe<ReadonlyArray<SolutionRating>>;
+};
+
+/** Anything else that gets steps of the job done, manual work and spreadsheets included. */
+export type Solution = Node & {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The key that inputs refer to the solution by. */
+  readonly key: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Other names that customers use for it. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it is manual work (spreadsheets, paper), which is never an imminent threat. */
+  readonly isManual: Scalars['Boolean']['output'];
+};
+
+/** How a rival solution does at a step. */
+export type SolutionRating = {
+  /** The rival. */
+  readonly solution: Solution;
+  /** Share of its users who find the step difficult, percent, 0 to 100, higher is worse. */
+  readonly ces: Scalars['Float']['output'];
+  /** How many people were asked; null if not known. */
+  readonly sampleSize?: Maybe<Scalars['Int']['output']>;
+  /** The day of the figure; null if not known. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The numbers that a job's scores are made with. Each change makes a new version. */
+export type ScoringSettings = {
+  /** Counts up by 1 with each change, from 1. */
+  readonly version: Scalars['Int']['output'];
+  /** b0 of the score 100·σ(b0 + b1·index). */
+  readonly intercept: Scalars['Float']['output'];
+  /** b1 of the score 100·σ(b0 + b1·index), greater than 0. */
+  readonly slope: Scalars['Float']['output'];
+  /** Score from which an account is in band HIGH, 0 to 100. */
+  readonly highFrom: Scalars['Float']['output'];
+  /** Score from which an account is in band MEDIUM, 0 to 100. */
+  readonly mediumFrom: Scalars['Float']['output'];
+  /** Days of 24 hours after which an answer no longer counts. */
+  readonly answersExpireAfterDays: Scalars['Int']['output'];
+  /** Points of relief, 0 to 100, from which a rival is an imminent threat. */
+  readonly switchThreshold: Scalars['Float']['output'];
+  /** CES in percent, 0 to 100, from which a step counts as hard. */
+  readonly hardFrom: Scalars['Float']['output'];
+  /** How much each role's answers count. */
+  readonly roleWeights: ReadonlyArray<RoleWeight>;
+  /** Where a segment weighs a step differently from the rest. */
+  readonly segmentImportance: ReadonlyArray<SegmentImportance>;
+  /** Whether the score was fitted to outcomes. Until then it is an index and no probability. */
+  readonly isCalibrated: Scalars['Boolean']['output'];
+};
+
+/** How much a role's answers count. */
+export type RoleWeight = {
+  /** The role. */
+  readonly role: RespondentRole;
+  /** Greater than 0; 1 unless set. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** A segment's own weight for a step, in place of the step's. */
+export type SegmentImportance = {
+  /** The segment. */
+  readonly segment: Scalars['String']['output'];
+  /** The step. */
+  readonly stepKey: Scalars['String']['output'];
+  /** Greater than 0. */
+  readonly importance: Scalars['Float']['output'];
+};
+
+/** A customer company. */
+export type Account = Node & {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The id that your own systems know the account by. */
+  readonly externalId: Scalars['String']['output'];
+  /** The company's name. */
+  readonly name: Scalars['String']['output'];
+  /** The group of customers that it belongs to; null if none. */
+  readonly segment?: Maybe<Scalars['String']['output']>;
+  /** Annual recurring revenue: what the customer pays us in a year, never its own turnover. */
+  readonly arr?: Maybe<Money>;
+  /** The day on which the contract renews. */
+  readonly renewalDate?: Maybe<Scalars['Date']['output']>;
+  /** Who looks after the account on our side. */
+  readonly ownerEmail?: Maybe<Scalars['EmailAddress']['output']>;
+  /** People in the account, by id. */
+  readonly respondents?: Maybe<RespondentConnection>;
+  /** What was submitted on the account, newest first. */
+  readonly submissions?: Maybe<SubmissionConnection>;
+  /** The account's risk on a job; null until it is first assessed. */
+  readonly risk?: Maybe<AccountRisk>;
+  /** Rivals that threaten the account, by threat, then relief, greatest first. */
+  readonly competitorRisks?: Maybe<ReadonlyArray<CompetitorRisk>>;
+  /** What the account's people say today on a job, by person: the answers that its figures stand on. */
+  readonly currentAnswers?: Maybe<ReadonlyArray<PersonAnswers>>;
+};
+
+
+/** A customer company. */
+export type AccountRespondentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A customer company. */
+export type AccountSubmissionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A customer company. */
+export type AccountRiskArgs = {
+  job: JobSelector;
+};
+
+
+/** A customer company. */
+export type AccountCompetitorRisksArgs = {
+  job: JobSelector;
+};
+
+
+/** A customer company. */
+export type AccountCurrentAnswersArgs = {
+  job: JobSelector;
+};
+
+/** What one person says today. */
+export type PersonAnswers = {
+  /** The person. */
+  readonly respondent: Respondent;
+  /** Their answers that count, in step order. */
+  readonly answers: ReadonlyArray<CurrentAnswer>;
+};
+
+/** An answer that counts today: the person's latest at the step, and not run out. */
+export type CurrentAnswer = {
+  /** The step. */
+  readonly step: JobStep;
+  /** How difficult the person finds it. */
+  readonly effort: Effort;
+  /** What helps, or what makes it hard, in the person's words. */
+  readonly explanation?: Maybe<Scalars['String']['output']>;
+  /** Whether the explanation is about the job or about using the product. */
+  readonly about?: Maybe<Aspect>;
+  /** What else the person uses for it. */
+  readonly alternative?: Maybe<Scalars['String']['output']>;
+  /** When it was given. */
+  readonly answeredAt: Scalars['DateTime']['output'];
+};
+
+/** One entry of a list of accounts. */
+export type AccountEdge = {
+  /** Resumes the list after this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The account. */
+  readonly node: Account;
+};
+
+/** A page of accounts, by name. */
+export type AccountConnection = {
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<AccountEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<Account>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A person in an account. */
+export type Respondent = Node & {
+  /** Opaque id, made at random: it says nothing about the person. */
+  readonly id: Scalars['ID']['output'];
+  /** The id that your own systems know the person by, unique within the account. */
+  readonly externalId: Scalars['String']['output'];
+  /** The person's name, as last stated. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The person's e-mail address, as last stated. */
+  readonly email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** What the person has to do with the job, as last stated. */
+  readonly role?: Maybe<RespondentRole>;
+  /** Whether the person agreed to be asked about a quote. Unless stated, they did not. */
+  readonly mayContact: Scalars['Boolean']['output'];
+  /** The account that the person belongs to. */
+  readonly account?: Maybe<Account>;
+};
+
+/** One entry of a list of people. */
+export type RespondentEdge = {
+  /** Resumes the list after this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The person. */
+  readonly node: Respondent;
+};
+
+/** A page of people. */
+export type RespondentConnection = {
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<RespondentEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<Respondent>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What one person said on one occasion. It never changes; it can only be retracted. */
+export type Submission = Node & {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The account that it is about. */
+  readonly account?: Maybe<Account>;
+  /** Who said it. */
+  readonly respondent?: Maybe<Respondent>;
+  /** The job that it is about. */
+  readonly job: Job;
+  /** When it was said. */
+  readonly submittedAt: Scalars['DateTime']['output'];
+  /** Where it came from, e.g. `api` or `csv`. */
+  readonly source: Scalars['String']['output'];
+  /** The import that it came with; null if it came alone. */
+  readonly importBatch?: Maybe<Scalars['String']['output']>;
+  /**
+   * Who sent it, by the subject of their token; null where the person themselves did, by a survey link,
+   * and for what was sent before this was kept.
+   */
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was taken back; null while it counts. */
+  readonly retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was taken back. */
+  readonly retractionReason?: Maybe<Scalars['String']['output']>;
+  /** The answers as they were given; steps that are no part of the person's work come last. */
+  readonly answers: ReadonlyArray<StepAnswer>;
+};
+
+/** One entry of a list of submissions. */
+export type SubmissionEdge = {
+  /** Resumes the list after this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The submission. */
+  readonly node: Submission;
+};
+
+/** A page of submissions, newest first. */
+export type SubmissionConnection = {
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<SubmissionEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<Submission>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What a person said about one step. */
+export type StepAnswer = {
+  /** The step. */
+  readonly step: JobStep;
+  /** How difficult it is; null where the step is no part of the person's work. */
+  readonly effort?: Maybe<Effort>;
+  /** The person's own words on why. */
+  readonly explanation?: Maybe<Scalars['String']['output']>;
+  /** Whether the words are about the job or about using the product. */
+  readonly about?: Maybe<Aspect>;
+  /** What else the person uses for this step, as written. */
+  readonly alternative?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an account did, and when. */
+export type Outcome = {
+  /** What it did. */
+  readonly kind: OutcomeKind;
+  /** The day on which it did. */
+  readonly occurredOn: Scalars['Date']['output'];
+  /** Why, in somebody's words. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** How much of what they said a person takes back. */
+export type WithdrawalScope =
+  /** Every consent to publish, and the permission to be asked for one. */
+  | 'PUBLICATION'
+  /** Who they are and their words: how difficult somebody in their role found the steps stays. */
+  | 'NAME'
+  /** All that they ever answered, and who they are. */
+  | 'EVERYTHING';
+
+/** How far a survey link has come. */
+export type SurveyLinkState =
+  /** Nobody has opened it. */
+  | 'PENDING'
+  /** Its questions were shown, to the person or to a scanner of their mail. */
+  | 'OPENED'
+  /** It was answered. The answers can be changed until it expires. */
+  | 'ANSWERED'
+  /** Its time ended before it was answered. */
+  | 'EXPIRED';
+
+/**
+ * A link by which one person answers the questions on one job. The address itself is given out by
+ * `surveyLinksCreate` alone.
+ */
+export type SurveyLink = Node & {
+  /** Opaque id: it opens nothing. */
+  readonly id: Scalars['ID']['output'];
+  /** The account of the person. */
+  readonly account?: Maybe<Account>;
+  /** Who is asked. */
+  readonly respondent?: Maybe<Respondent>;
+  /** The job that is asked about. */
+  readonly job: Job;
+  /** The steps that are asked about: those named when it was made, or all that are active now. */
+  readonly steps: ReadonlyArray<JobStep>;
+  /** How far it has come. */
+  readonly state: SurveyLinkState;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Until when it can be answered. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** When its questions were first shown; null if never. */
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last answered; null if never. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many submissions came by it: the first answers, and every change of them. */
+  readonly submissions: Scalars['Int']['output'];
+};
+
+/** One entry of a list of survey links. */
+export type SurveyLinkEdge = {
+  /** Resumes the list after this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link. */
+  readonly node: SurveyLink;
+};
+
+/** A page of survey links, newest first. */
+export type SurveyLinkConnection = {
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<SurveyLinkEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<SurveyLink>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** The questions that the caller's own link leads to, with what was answered by it. */
+export type Survey = {
+  /** Who asks; null where the deployment does not say. */
+  readonly companyName?: Maybe<Scalars['String']['output']>;
+  /** The product that is asked about; null where the deployment does not say. */
+  readonly productName?: Maybe<Scalars['String']['output']>;
+  /** The job that is asked about. */
+  readonly jobStatement: Scalars['String']['output'];
+  /** The steps, in the order of the job. */
+  readonly steps: ReadonlyArray<SurveyStep>;
+  /** Whether the person agreed, by this link, to be asked about a quote. */
+  readonly mayContact: Scalars['Boolean']['output'];
+  /** Number of the next submission by this link, from 1; `SurveySubmitInput.attempt` takes it. */
+  readonly attempt: Scalars['Int']['output'];
+  /** Until when it can be answered, and the answers changed. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** When it was last answered; null if never. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One question of a survey, and what was last answered to it by the caller's link. */
+export type SurveyStep = {
+  /** Names the step in `surveySubmit`. */
+  readonly key: Scalars['String']['output'];
+  /** Place in the survey, from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** The question as it is asked. */
+  readonly question: Scalars['String']['output'];
+  /** The answer; null while there is none, and where the step is no part of the person's work. */
+  readonly effort?: Maybe<Effort>;
+  /** Whether the person said that the step is no part of their work. */
+  readonly isNotApplicable: Scalars['Boolean']['output'];
+  /** The person's own words on why. */
+  readonly explanation?: Maybe<Scalars['String']['output']>;
+  /** Whether the words are about the job or about using the product. */
+  readonly about?: Maybe<Aspect>;
+  /** What else the person uses for this step. */
+  readonly alternative?: Maybe<Scalars['String']['output']>;
+};
+
+/** How likely an account is to leave over a job, and why. 0 is safe, 100 is danger. */
+export type AccountRisk = Node & {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The account, as it was when assessed. */
+  readonly account: Account;
+  /** The job. */
+  readonly job: Job;
+  /** One plain sentence for somebody on the phone. */
+  readonly summary: Scalars['String']['output'];
+  /** Risk score, 0 safe to 100 danger; null while nobody's answer is current. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /**
+   * The score that lists are ordered by, shrunk by its uncertainty, 0 to 100; null while nobody's
+   * answer is current.
+   */
+  readonly rankScore?: Maybe<Scalars['Float']['output']>;
+  /** 80 % interval of the score. */
+  readonly interval?: Maybe<Interval>;
+  /** How far the score can be relied on. */
+  readonly confidence: Confidence;
+  /** The band that the account is in. */
+  readonly band: RiskBand;
+  /** Why it is in that band. */
+  readonly bandReasons: ReadonlyArray<BandReason>;
+  /** Weighted mean struggle over the answered steps, 0 to 1. */
+  readonly index?: Maybe<Scalars['Float']['output']>;
+  /** ARR × score/100: it ranks, and is no forecast until the score is calibrated. */
+  readonly riskWeightedArr?: Maybe<Money>;
+  /** The answered steps by their share in the struggle, greatest first. */
+  readonly drivers: ReadonlyArray<RiskDriver>;
+  /** The worst threat of any rival; null if none threatens. */
+  readonly competitorThreat?: Maybe<CompetitorThreat>;
+  /** Greatest relief among the rivals of that threat, 0 to 100; null without one. */
+  readonly competitorScore?: Maybe<Scalars['Float']['output']>;
+  /** The rivals that threaten most, by threat, then relief, greatest first. */
+  readonly rivals: ReadonlyArray<CompetitorRisk>;
+  /** People with a current answer. */
+  readonly respondentCount: Scalars['Int']['output'];
+  /** People known in the account. */
+  readonly contactCount: Scalars['Int']['output'];
+  /** Steps with a current answer. */
+  readonly answeredSteps: Scalars['Int']['output'];
+  /** Steps that are asked about. */
+  readonly activeSteps: Scalars['Int']['output'];
+  /** Those of executor, beneficiary and buyer from whom no current answer exists. */
+  readonly missingRoles: ReadonlyArray<RespondentRole>;
+  /** What changed over the last 90 days. */
+  readonly trend: RiskTrend;
+  /** When the newest current answer was given. */
+  readonly lastAnswerAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the oldest current answer was given. */
+  readonly oldestAnswerAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the next current answer runs out. */
+  readonly expiresNextAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the figures were computed: lists may lag behind the answers by a moment. */
+  readonly assessedAt: Scalars['DateTime']['output'];
+  /** The version of the job's settings that the figures were made with. */
+  readonly scoringVersion: Scalars['Int']['output'];
+  /** Whether the account has left: it is then in no list and no total. */
+  readonly isChurned: Scalars['Boolean']['output'];
+  /** That somebody has put the account aside, for as long as its note is kept; null where nobody has. */
+  readonly acknowledgement?: Maybe<RiskAcknowledgement>;
+};
+
+/**
+ * That somebody has put an account's risk aside. It is back by itself when its band or the state of a
+ * step is worse than it was then.
+ */
+export type RiskAcknowledgement = {
+  /** What they noted; kept for 365 days. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** E-mail address or name of the colleague who looks after it. */
+  readonly assignee?: Maybe<Scalars['String']['output']>;
+  /** Who put it aside, by their name at the token's issuer. */
+  readonly acknowledgedBy: Scalars['String']['output'];
+  /** When they did. */
+  readonly acknowledgedAt: Scalars['DateTime']['output'];
+  /** The day on which it is back at the latest. */
+  readonly snoozedUntil: Scalars['Date']['output'];
+  /** Whether it is put aside at the moment. */
+  readonly isSnoozed: Scalars['Boolean']['output'];
+  /** Why it is back; null while it is put aside. */
+  readonly returnedBecause?: Maybe<RiskReturn>;
+};
+
+/** Why an account that was put aside is back. */
+export type RiskReturn = {
+  /** What brought it back. */
+  readonly reason: ReturnReason;
+  /** For BAND_WORSENED: the band that it was put aside in. */
+  readonly bandBefore?: Maybe<RiskBand>;
+  /**
+   * For STEP_WORSENED: the step, and its state then and now; of several, the one with the greatest share
+   * in the struggle.
+   */
+  readonly stepChange?: Maybe<StepChange>;
+};
+
+/** One entry of a list of risks. */
+export type AccountRiskEdge = {
+  /** Resumes the list after this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The risk. */
+  readonly node: AccountRisk;
+};
+
+/** A page of risks, in the order that was asked for. */
+export type AccountRiskConnection = {
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<AccountRiskEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<AccountRisk>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An answered step of an account, and what it does to the score. */
+export type RiskDriver = {
+  /** The step. */
+  readonly step: JobStep;
+  /** How the step stands. */
+  readonly state: StepState;
+  /** Role-weighted mean struggle, 0 to 1. */
+  readonly struggle: Scalars['Float']['output'];
+  /** How many of `respondents` find the step difficult or very difficult. */
+  readonly difficult: Scalars['Int']['output'];
+  /** How many of `respondents` find the step easy or very easy. */
+  readonly easy: Scalars['Int']['output'];
+  /** People with a current answer to this step. */
+  readonly respondents: Scalars['Int']['output'];
+  /** Of the difficult answers, how many are about using the product. */
+  readonly aboutConsumption: Scalars['Int']['output'];
+  /** Part of the whole struggle, 0 to 1; all shares sum to 1. */
+  readonly share: Scalars['Float']['output'];
+  /** The score if this step were easy, 0 to 100. */
+  readonly scoreIfEasy: Scalars['Float']['output'];
+  /** The struggle of each role. */
+  readonly byRole: ReadonlyArray<RoleStruggle>;
+  /** Explanations of difficult answers, cut to 240 characters, on the top five drivers. */
+  readonly quotes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How a role struggles with a step. */
+export type RoleStruggle = {
+  /** The role. */
+  readonly role: RespondentRole;
+  /** Mean struggle, 0 to 1. */
+  readonly struggle: Scalars['Float']['output'];
+  /** How many people of that role answered. */
+  readonly respondents: Scalars['Int']['output'];
+};
+
+/** What changed against 90 days earlier, computed from the answers that existed then. */
+export type RiskTrend = {
+  /** Where the same people's struggle has gone. */
+  readonly direction: TrendDirection;
+  /** Points of score between answers that are current at both instants; null if unknown. */
+  readonly change?: Maybe<Scalars['Float']['output']>;
+  /** Points of score that come from who answered, not from what they think; null if unknown. */
+  readonly compositionChange?: Maybe<Scalars['Float']['output']>;
+  /** The score at the end of each day on which an answer arrived, oldest first: the last 24, and now. */
+  readonly points: ReadonlyArray<RiskPoint>;
+  /** Steps that stand differently now. */
+  readonly changedSteps: ReadonlyArray<StepChange>;
+};
+
+/** The score at one instant. */
+export type RiskPoint = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 0 to 100; null while nothing was known. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** The band then. */
+  readonly band: RiskBand;
+};
+
+/** A step that stands differently from 90 days earlier. */
+export type StepChange = {
+  /** The step. */
+  readonly step: JobStep;
+  /** How it stood. */
+  readonly from: StepState;
+  /** How it stands. */
+  readonly to: StepState;
+};
+
+/** A difficult step of an account at which a rival threatens. */
+export type CompetitorRisk = {
+  /** The account. */
+  readonly account: Account;
+  /** The step. */
+  readonly step: JobStep;
+  /** The rival. */
+  readonly solution: Solution;
+  /**
+   * Points of struggle, at most 100, that switching is expected to spare; null for a rival that
+   * nobody has rated at this step.
+   */
+  readonly relief?: Maybe<Scalars['Float']['output']>;
+  /** How close the rival is. */
+  readonly threat: CompetitorThreat;
+  /** Whether somebody who finds the step difficult names the rival. */
+  readonly namedByCustomer: Scalars['Boolean']['output'];
+};
+
+/** One entry of a list of competitor risks. */
+export type CompetitorRiskEdge = {
+  /** Resumes the list after this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The competitor risk. */
+  readonly node: CompetitorRisk;
+};
+
+/** A page of competitor risks, by relief, greatest first. */
+export type CompetitorRiskConnection = {
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<CompetitorRiskEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<CompetitorRisk>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** All accounts at a glance, those that have left excepted. */
+export type Portfolio = {
+  /** Accounts and their ARR in each band, UNKNOWN included. */
+  readonly bands: ReadonlyArray<BandTotal>;
+  /** Accounts under an imminent threat. */
+  readonly imminent: Scalars['Int']['output'];
+  /** Accounts that are worsening. */
+  readonly worsening: Scalars['Int']['output'];
+  /** Accounts that renew within 90 days. */
+  readonly renewingSoon: Scalars['Int']['output'];
+  /** The same for each person who looks after accounts, by address; last the accounts of nobody. */
+  readonly byOwner: ReadonlyArray<OwnerPortfolio>;
+  /** The same for each segment, by name; last the accounts without one. */
+  readonly bySegment: ReadonlyArray<SegmentPortfolio>;
+};
+
+/** The accounts that one person looks after, at a glance. */
+export type OwnerPortfolio = {
+  /** The person; null stands for the accounts that nobody looks after. */
+  readonly ownerEmail?: Maybe<Scalars['EmailAddress']['output']>;
+  /** Accounts and their ARR in each band, UNKNOWN included. */
+  readonly bands: ReadonlyArray<BandTotal>;
+  /** Accounts under an imminent threat. */
+  readonly imminent: Scalars['Int']['output'];
+  /** Accounts that are worsening. */
+  readonly worsening: Scalars['Int']['output'];
+  /** Accounts that renew within 90 days. */
+  readonly renewingSoon: Scalars['Int']['output'];
+};
+
+/** The accounts of one segment, at a glance. */
+export type SegmentPortfolio = {
+  /** The segment; null stands for the accounts without one. */
+  readonly segment?: Maybe<Scalars['String']['output']>;
+  /** Accounts and their ARR in each band, UNKNOWN included. */
+  readonly bands: ReadonlyArray<BandTotal>;
+  /** Accounts under an imminent threat. */
+  readonly imminent: Scalars['Int']['output'];
+  /** Accounts that are worsening. */
+  readonly worsening: Scalars['Int']['output'];
+  /** Accounts that renew within 90 days. */
+  readonly renewingSoon: Scalars['Int']['output'];
+};
+
+/** The accounts of one band. */
+export type BandTotal = {
+  /** The band. */
+  readonly band: RiskBand;
+  /** How many accounts. */
+  readonly accounts: Scalars['Int']['output'];
+  /** Their ARR in all. */
+  readonly arr: Money;
+};
+
+/** An account in which somebody should be asked before it renews. */
+export type AskNext = {
+  /** The account. */
+  readonly account: Account;
+  /** Why. */
+  readonly reasons: ReadonlyArray<AskReason>;
+};
+
+/** One entry of a list of accounts to ask. */
+export type AskNextEdge = {
+  /** Resumes the list after this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The account to ask, and why. */
+  readonly node: AskNext;
+};
+
+/** A page of accounts to ask, by renewal date. */
+export type AskNextConnection = {
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<AskNextEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<AskNext>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An easy answer with an explanation: a testimonial waiting to be asked for. */
+export type TestimonialCandidate = Node & {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The account. */
+  readonly account: Account;
+  /** Who said it. */
+  readonly respondent?: Maybe<Respondent>;
+  /** The step that it is about. */
+  readonly step: JobStep;
+  /** How easy the person finds the step. */
+  readonly effort: Effort;
+  /**
+   * The person's own words. They never change; empty once the person withdrew, declined, or consent
+   * expired.
+   */
+  readonly quote: Scalars['String']['output'];
+  /**
+   * The words to publish, where they differ from the quote: agreed to, or a draft while the state is
+   * REQUESTED. Null once the person withdrew, declined, or consent expired.
+   */
+  readonly publishedText?: Maybe<Scalars['String']['output']>;
+  /** 0 to 100: how easy, how rare that ease is in the market, and whether it was once difficult. */
+  readonly strength: Scalars['Float']['output'];
+  /** When the person said it. */
+  readonly answeredAt: Scalars['DateTime']['output'];
+  /** The same person once found this step difficult; null if not. */
+  readonly turnaround?: Maybe<Turnaround>;
+  /** How far it has come. */
+  readonly state: TestimonialState;
+  /** Why the person should not be asked now; empty if nothing speaks against it. */
+  readonly heldBack: ReadonlyArray<HoldReason>;
+  /** Whether a later answer, or time, took the ground from something already agreed or published. */
+  readonly needsReview: Scalars['Boolean']['output'];
+  /**
+   * The latest consent on record, also when it was withdrawn, has expired, or is to other words: what
+   * holds is told by the state. Null before the first.
+   */
+  readonly consent?: Maybe<Consent>;
+  /** Every consent on record, oldest first. What is on record is added to and never changed. */
+  readonly consents?: Maybe<ReadonlyArray<Consent>>;
+  /** Where it was published, also once it must be taken down. */
+  readonly publications: ReadonlyArray<Publication>;
+};
+
+/** What a person agreed to: that exactly these words are published. */
+export type Consent = {
+  /** When it was given. */
+  readonly grantedAt: Scalars['DateTime']['output'];
+  /** From when on it no longer holds; null: it holds until it is withdrawn. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was withdrawn; null if it was not. */
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Which version of the wording the person was asked with. */
+  readonly wordingVersion: Scalars['String']['output'];
+  /** Where the words may be published. */
+  readonly channels: ReadonlyArray<Channel>;
+  /** How much may be told of who said them. */
+  readonly attribution: Attribution;
+  /** What they may be used for. */
+  readonly purpose: Scalars['String']['output'];
+  /** How it was given. */
+  readonly method: ConsentMethod;
+  /** Where the proof of it is kept. */
+  readonly evidence: Scalars['String']['output'];
+  /** Exactly the words agreed to. Once the quote is empty, so are they, but for administrators. */
+  readonly approvedText: Scalars['String']['output'];
+  /** When it was put on record. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who put it on record: the subject of their token. */
+  readonly recordedBy: Scalars['String']['output'];
+};
+
+/** One entry of a list of testimonial candidates. */
+export type TestimonialCandidateEdge = {
+  /** Resumes the list after this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The candidate. */
+  readonly node: TestimonialCandidate;
+};
+
+/** A page of testimonial candidates, by strength, greatest first. */
+export type TestimonialCandidateConnection = {
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<TestimonialCandidateEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<TestimonialCandidate>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A step that a person once found difficult and now finds easy. */
+export type Turnaround = {
+  /** How difficult it was. */
+  readonly fromEffort: Effort;
+  /** When it was. */
+  readonly fromAt: Scalars['DateTime']['output'];
+  /** How easy it is. */
+  readonly toEffort: Effort;
+  /** Since when it is. */
+  readonly toAt: Scalars['DateTime']['output'];
+};
+
+/** Where and when a testimonial was published. */
+export type Publication = {
+  /** Where. */
+  readonly channel: Channel;
+  /** Its address, where it has one. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** The day. */
+  readonly publishedOn: Scalars['Date']['output'];
+};
+
+/** A step that customers find easier than the market does: something to lead with. */
+export type LeadingStep = {
+  /** The step. */
+  readonly step: JobStep;
+  /** Market CES − customers' CES, percentage points, greater than 0. */
+  readonly lead: Scalars['Float']['output'];
+  /** Share of the market that finds the step difficult, percent, 0 to 100. */
+  readonly marketCes: Scalars['Float']['output'];
+  /** Testimonials on this step that are agreed or published. */
+  readonly approvedTestimonials: Scalars['Int']['output'];
+  /** Testimonials on this step that nobody has been asked for yet, of people who agreed to be asked. */
+  readonly candidates: Scalars['Int']['output'];
+};
+
+/**
+ * A step over all accounts, or over the accounts of a segment: where customers struggle, how sure
+ * that is, and what it is worth. Figures are null where too few people would be behind them for the
+ * caller to see.
+ */
+export type ChurnHotspot = {
+  /** The step. */
+  readonly step: JobStep;
+  /** The segment that was asked for; null over all accounts. */
+  readonly segment?: Maybe<Scalars['String']['output']>;
+  /** Place in the order of risk-weighted ARR, then CES, from 1; null if suppressed. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** Whether the figures are withheld because too few people or companies are behind them. */
+  readonly isSuppressed: Scalars['Boolean']['output'];
+  /**
+   * The day that the figures are of, for callers who may not see respondents: they are published anew
+   * once enough people have changed their answers. Null where they are live, or suppressed.
+   */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Customer Effort Score: share of people who find the step difficult, percent, 0 to 100, higher is
+   * worse.
+   */
+  readonly ces?: Maybe<Scalars['Float']['output']>;
+  /** Mean struggle, 0 to 1. */
+  readonly struggle?: Maybe<Scalars['Float']['output']>;
+  /** 95 % interval of the CES. */
+  readonly interval?: Maybe<Interval>;
+  /** How many of `respondents` find the step difficult or very difficult. */
+  readonly difficult?: Maybe<Scalars['Int']['output']>;
+  /** How many of `respondents` find the step easy or very easy. */
+  readonly easy?: Maybe<Scalars['Int']['output']>;
+  /** People with a current answer. */
+  readonly respondents?: Maybe<Scalars['Int']['output']>;
+  /** How many independent people they are worth, as answers within a company resemble each other. */
+  readonly effectiveRespondents?: Maybe<Scalars['Float']['output']>;
+  /** Of the difficult answers, how many are about using the product. */
+  readonly aboutConsumption?: Maybe<Scalars['Int']['output']>;
+  /** Accounts with a current answer. */
+  readonly accounts?: Maybe<Scalars['Int']['output']>;
+  /** Accounts in which the step is difficult. */
+  readonly accountsDifficult?: Maybe<Scalars['Int']['output']>;
+  /** The step's share of the accounts' risk-weighted ARR. Over all steps it adds up to the accounts'. */
+  readonly riskWeightedArr?: Maybe<Money>;
+  /**
+   * Risk-weighted ARR that would go away if the step were easy; null also where it would tell of one
+   * account.
+   */
+  readonly arrSavedIfEasy?: Maybe<Money>;
+  /** Share of the market that finds the step difficult, percent, 0 to 100; null if not known. */
+  readonly marketCes?: Maybe<Scalars['Float']['output']>;
+  /** Market CES − CES, percentage points: greater than 0 where customers have it easier. */
+  readonly lead?: Maybe<Scalars['Float']['output']>;
+  /** The rival with the lowest CES at this step. */
+  readonly bestRival?: Maybe<SolutionRating>;
+  /** CES − best rival's CES, percentage points: what there is to catch up; below 0 where we lead. */
+  readonly leapfrogGap?: Maybe<Scalars['Float']['output']>;
+  /** What the step asks of product. */
+  readonly quadrant: HotspotQuadrant;
+  /**
+   * Explanations of difficult answers, without their authors; none where suppressed, nor of all segments
+   * at once. To callers who may not see respondents, names in them are replaced.
+   */
+  readonly quotes: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * The CES at earlier dates, oldest first; for callers who may not see respondents, as it was
+   * published.
+   */
+  readonly history: ReadonlyArray<HotspotPoint>;
+};
+
+/** The steps over the accounts of one segment. */
+export type SegmentHotspots = {
+  /** The segment; null for the accounts that have none. */
+  readonly segment?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether it is told by its name alone: of more than 24 segments, those with the most ARR at risk have
+   * figures.
+   */
+  readonly isLeftOut: Scalars['Boolean']['output'];
+  /** Every active step in the order of the job, withheld ones included; none where it is left out. */
+  readonly hotspots: ReadonlyArray<ChurnHotspot>;
+};
+
+/** The CES of a step at one date. */
+export type HotspotPoint = {
+  /** The day. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Percent, 0 to 100; null where nobody had answered or the figure is suppressed. */
+  readonly ces?: Maybe<Scalars['Float']['output']>;
+  /** People with a current answer then; null if suppressed. */
+  readonly respondents?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How a call ended. */
+export type AuditOutcome =
+  /** All of it was done, or a part: then the codes say what kept the rest. */
+  | 'DONE'
+  /** Nothing was done: the input had to be mended. */
+  | 'REJECTED'
+  /** Nothing was done: the caller may not. */
+  | 'REFUSED'
+  /** It failed on our side; a part of it may have been done, and it can be repeated. */
+  | 'FAILED';
+
+/** What kind of thing a call touched. */
+export type AuditSubjectType =
+  /** A job. */
+  | 'JOB'
+  /** An account. */
+  | 'ACCOUNT'
+  /** A person in an account. */
+  | 'RESPONDENT'
+  /** A submission. */
+  | 'SUBMISSION'
+  /** A testimonial candidate. */
+  | 'TESTIMONIAL'
+  /** A survey link. */
+  | 'SURVEY_LINK';
+
+/** What a call touched. */
+export type AuditSubject = {
+  /**
+   * Of a job, an account and a submission the opaque id that `node` takes. Of a person, and of what
+   * leads to one, an alias: `AuditFilter.touched` finds it by the person's own id, and once they are
+   * erased it points to nobody.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of thing it is. */
+  readonly type: AuditSubjectType;
+};
+
+/**
+ * Who did what, when, why, and how it ended. No name, no address and no word of an answer is in it. It
+ * is kept for 400 days, and nobody can change it.
+ */
+export type AuditRecord = {
+  /** When the call was answered. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who called: the subject of their token, or the alias of the link that they came by. */
+  readonly actor: Scalars['String']['output'];
+  /** The caller's roles at that time. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** The field of the schema that was called, e.g. `submissionRetract`. */
+  readonly operation: Scalars['String']['output'];
+  /** What it touched, a hundred at most: what was found, and not what the caller merely named. */
+  readonly subjects: ReadonlyArray<AuditSubject>;
+  /** How many more it touched than are listed. */
+  readonly furtherSubjects: Scalars['Int']['output'];
+  /** Whether it was a dry run, which writes nothing. */
+  readonly isDryRun: Scalars['Boolean']['output'];
+  /**
+   * The code that the caller gave as its reason in the header `x-foothold-purpose`, e.g. a ticket's
+   * number.
+   */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** How it ended. */
+  readonly outcome: AuditOutcome;
+  /** The codes of what was wrong. */
+  readonly codes: ReadonlyArray<Scalars['String']['output']>;
+  /** The request, as the access log and the function's log name it. */
+  readonly requestId: Scalars['String']['output'];
+};
+
+/** One entry of a list of audit records. */
+export type AuditRecordEdge = {
+  /** Resumes the list after this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: AuditRecord;
+};
+
+/** A page of audit records, newest first. */
+export type AuditRecordConnection = {
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<AuditRecordEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<AuditRecord>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What audit records can be narrowed by, in any combination. */
+export type AuditFilter = {
+  /** From this instant on, inclusive. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Up to this instant, exclusive. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Calls of this field of the schema. */
+  readonly operation?: InputMaybe<Scalars['String']['input']>;
+  /** Calls of this actor. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Calls that ended so. */
+  readonly outcome?: InputMaybe<AuditOutcome>;
+  /**
+   * Calls that touched this job, account, person, submission, survey link or testimonial, by its opaque
+   * id.
+   */
+  readonly touched?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which job: exactly one of its id and its key. */
+export type JobSelector =
+  /** The job's opaque id. */
+  { readonly id: Scalars['ID']['input']; readonly key?: never; }
+  |  /** The job's key. */
+  { readonly id?: never; readonly key: Scalars['String']['input']; };
+
+/** Which account: exactly one of its id and its external id. */
+export type AccountSelector =
+  /** The account's opaque id. */
+  { readonly id: Scalars['ID']['input']; readonly externalId?: never; }
+  |  /** The id that your own systems know the account by. */
+  { readonly id?: never; readonly externalId: Scalars['String']['input']; };
+
+/** A range of days. An end that is left out is open. */
+export type DateRange = {
+  /** First day of the range. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** First day after the range. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The order of a list of at-risk accounts. */
+export type AtRiskOrder = {
+  /** What to order by. */
+  readonly field: AtRiskOrderField;
+  /** In which direction. */
+  readonly direction: OrderDirection;
+};
+
+/** Which at-risk accounts. All conditions must hold; those left out do not narrow. */
+export type AtRiskFilter = {
+  /** In one of these bands; HIGH, MEDIUM and LOW unless given. */
+  readonly bands?: InputMaybe<ReadonlyArray<RiskBand>>;
+  /** Looked after by this person. */
+  readonly ownerEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** True: looked after by nobody. */
+  readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In one of these segments. */
+  readonly segments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Renewing in this range of days. */
+  readonly renewal?: InputMaybe<DateRange>;
+  /** Struggling with this step (it is DIFFICULT there). */
+  readonly stepKey?: InputMaybe<Scalars['String']['input']>;
+  /** Threatened by this rival. */
+  readonly solutionKey?: InputMaybe<Scalars['String']['input']>;
+  /** Under a threat of this kind. */
+  readonly threat?: InputMaybe<CompetitorThreat>;
+  /** Without a current answer from this role. */
+  readonly missingRole?: InputMaybe<RespondentRole>;
+  /** With one of these confidences. */
+  readonly confidence?: InputMaybe<ReadonlyArray<Confidence>>;
+  /** With at least this ARR, in units of the reporting currency. */
+  readonly minArr?: InputMaybe<Scalars['Decimal']['input']>;
+  /** True: put aside at the moment. False: not put aside, or back. Both unless given. */
+  readonly snoozed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which testimonial candidates. All conditions must hold; those left out do not narrow. */
+export type TestimonialFilter = {
+  /** About one of these steps. */
+  readonly stepKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In one of these states; CANDIDATE, REQUESTED, APPROVED and PUBLISHED unless given. */
+  readonly states?: InputMaybe<ReadonlyArray<TestimonialState>>;
+  /** True: with those that are held back. */
+  readonly includeHeldBack?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: only those who once found the step difficult. */
+  readonly turnaroundOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which hotspots. */
+export type HotspotFilter = {
+  /** Over the accounts of this segment; over all accounts unless given. */
+  readonly segment?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everything that can be read. */
+export type Query = {
+  /** Anything by its opaque id; null if there is none. */
+  readonly node?: Maybe<Node>;
+  /** Who is asking. */
+  readonly viewer?: Maybe<Viewer>;
+  /** One job; null if there is none. */
+  readonly job?: Maybe<Job>;
+  /** All jobs, by key. */
+  readonly jobs?: Maybe<JobConnection>;
+  /** One account; null if there is none. */
+  readonly account?: Maybe<Account>;
+  /** All accounts, by name. */
+  readonly accounts?: Maybe<AccountConnection>;
+  /**
+   * Who is about to leave, and why: accounts that have not left, greatest risk first unless ordered
+   * otherwise. UNKNOWN ones only when asked for.
+   */
+  readonly atRiskAccounts?: Maybe<AccountRiskConnection>;
+  /** All accounts at a glance. */
+  readonly portfolio?: Maybe<Portfolio>;
+  /** Accounts renewing within 120 days in which somebody should be asked first, by renewal date. */
+  readonly askNext?: Maybe<AskNextConnection>;
+  /** Where a rival does a difficult step better, by relief, greatest first. */
+  readonly competitorRisks?: Maybe<CompetitorRiskConnection>;
+  /** Who would say something good, and about what, by strength, greatest first. */
+  readonly testimonialCandidates?: Maybe<TestimonialCandidateConnection>;
+  /** Steps to lead with: those that customers find easier than the market does, greatest lead first. */
+  readonly leadingSteps?: Maybe<ReadonlyArray<LeadingStep>>;
+  /** Where customers struggle, step by step. */
+  readonly churnHotspots?: Maybe<ReadonlyArray<ChurnHotspot>>;
+  /**
+   * Where customers struggle, segment by segment: by name, the accounts without one last. To callers who
+   * may not see respondents, segments of which something is published.
+   */
+  readonly churnHotspotsBySegment?: Maybe<ReadonlyArray<SegmentHotspots>>;
+  /**
+   * Who did what, newest first: every mutation with its end, every query that was refused, and every
+   * reading of this list. A filter is read through a thousand records at a time: a short page may have
+   * a next one.
+   */
+  readonly auditRecords?: Maybe<AuditRecordConnection>;
+  /**
+   * The ledger of erasures: who was erased, by internal ids. It is kept for 400 days, and is what a
+   * restored copy of the table is brought in line with.
+   */
+  readonly erasures?: Maybe<ErasureConnection>;
+  /** The survey links of a job, of an account, or of an account on a job, newest first. */
+  readonly surveyLinks?: Maybe<SurveyLinkConnection>;
+  /**
+   * The survey that the caller's own link leads to; null for whoever has none that is open. Reading it
+   * notes that the link was opened.
+   */
+  readonly survey?: Maybe<Survey>;
+};
+
+
+/** Everything that can be read. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryJobArgs = {
+  by: JobSelector;
+};
+
+
+/** Everything that can be read. */
+export type QueryJobsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryAccountArgs = {
+  by: AccountSelector;
+};
+
+
+/** Everything that can be read. */
+export type QueryAccountsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  namePrefix?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryAtRiskAccountsArgs = {
+  job: JobSelector;
+  filter?: InputMaybe<AtRiskFilter>;
+  orderBy?: InputMaybe<AtRiskOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryPortfolioArgs = {
+  job: JobSelector;
+  ownerEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
+  segment?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryAskNextArgs = {
+  job: JobSelector;
+  ownerEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryCompetitorRisksArgs = {
+  job: JobSelector;
+  solutionKey?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryTestimonialCandidatesArgs = {
+  job: JobSelector;
+  filter?: InputMaybe<TestimonialFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryLeadingStepsArgs = {
+  job: JobSelector;
+};
+
+
+/** Everything that can be read. */
+export type QueryChurnHotspotsArgs = {
+  job: JobSelector;
+  filter?: InputMaybe<HotspotFilter>;
+  orderBy?: InputMaybe<HotspotOrder>;
+};
+
+
+/** Everything that can be read. */
+export type QueryChurnHotspotsBySegmentArgs = {
+  job: JobSelector;
+};
+
+
+/** Everything that can be read. */
+export type QueryAuditRecordsArgs = {
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryErasuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QuerySurveyLinksArgs = {
+  job?: InputMaybe<JobSelector>;
+  account?: InputMaybe<AccountSelector>;
+  state?: InputMaybe<SurveyLinkState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A job to create or change. An absent field keeps its value, null clears it, and a step that is left
+ * out stays as it is.
+ */
+export type JobUpsertInput = {
+  /** The job's key, at most 128 characters without `#`. */
+  readonly key: Scalars['String']['input'];
+  /** The job in words, at most 1,000 characters; needed for a new job. */
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Steps to add or change, at most 100 in a job. They take the order of this list; a new one comes
+   * right after the one listed before it.
+   */
+  readonly steps?: InputMaybe<ReadonlyArray<JobStepInput>>;
+};
+
+/** A step to add or change. */
+export type JobStepInput = {
+  /** The step's key, at most 128 characters without `#`. */
+  readonly key: Scalars['String']['input'];
+  /** The step in words, at most 1,000 characters; needed for a new step. */
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
+  /** Weight in the score, greater than 0; 1 unless set. */
+  readonly importance?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether the step must simply work; false unless set. */
+  readonly isTableStakes?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the step is asked about and counts; true unless set. */
+  readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who looks after the step on our side. */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Numbers of a job's scoring to change. An absent field keeps its value, null goes back to the
+ * default.
+ */
+export type ScoringSettingsSetInput = {
+  /** Which job. */
+  readonly job: JobSelector;
+  /** b0 of the score 100·σ(b0 + b1·index), -100 to 100; -4.5 unless set. */
+  readonly intercept?: InputMaybe<Scalars['Float']['input']>;
+  /** b1 of the score 100·σ(b0 + b1·index), greater than 0, at most 100; 9 unless set. */
+  readonly slope?: InputMaybe<Scalars['Float']['input']>;
+  /** Score from which an account is in band HIGH, 0 to 100. */
+  readonly highFrom?: InputMaybe<Scalars['Float']['input']>;
+  /** Score from which an account is in band MEDIUM, 0 to 100, below `highFrom`. */
+  readonly mediumFrom?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * Days of 24 hours after which an answer no longer counts, 1 to 640; 365 unless set. Answers are kept
+   * for 730 days, and the trend looks 90 back.
+   */
+  readonly answersExpireAfterDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Points of relief, 0 to 100, from which a rival is an imminent threat. */
+  readonly switchThreshold?: InputMaybe<Scalars['Float']['input']>;
+  /** CES in percent, 0 to 100, from which a step counts as hard. */
+  readonly hardFrom?: InputMaybe<Scalars['Float']['input']>;
+  /** How much each role's answers count; a role that is left out keeps its weight. */
+  readonly roleWeights?: InputMaybe<ReadonlyArray<RoleWeightInput>>;
+  /** Where segments weigh steps differently; replaces the list. */
+  readonly segmentImportance?: InputMaybe<ReadonlyArray<SegmentImportanceInput>>;
+  /** True: change nothing, and say how many accounts would change band. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How much a role's answers shall count. */
+export type RoleWeightInput = {
+  /** The role. */
+  readonly role: RespondentRole;
+  /** Greater than 0. */
+  readonly weight: Scalars['Float']['input'];
+};
+
+/** A segment's own weight for a step. */
+export type SegmentImportanceInput = {
+  /** The segment. */
+  readonly segment: Scalars['String']['input'];
+  /** The step. */
+  readonly stepKey: Scalars['String']['input'];
+  /** Greater than 0. */
+  readonly importance: Scalars['Float']['input'];
+};
+
+/** What to make anew. */
+export type JobRebuildInput = {
+  /** Which job. */
+  readonly job: JobSelector;
+  /** True: fill in past months of the hotspots' history too. */
+  readonly withHistory?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An account to create or change. An absent field keeps its value, null clears it. */
+export type AccountUpsertInput = {
+  /** The id that your own systems know the account by, at most 128 characters without `#`. */
+  readonly externalId: Scalars['String']['input'];
+  /** The company's name, at most 200 characters; needed for a new account. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The group of customers that it belongs to, at most 200 characters. */
+  readonly segment?: InputMaybe<Scalars['String']['input']>;
+  /** Annual recurring revenue: what the customer pays us in a year. */
+  readonly arr?: InputMaybe<MoneyInput>;
+  /** The day on which the contract renews. */
+  readonly renewalDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Who looks after the account on our side. */
+  readonly ownerEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
+};
+
+/** An amount of money. */
+export type MoneyInput = {
+  /** In units of the currency, 0 or more, with no more decimals than the currency has. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** Must be the deployment's reporting currency (USD unless set). */
+  readonly currencyCode: Scalars['CurrencyCode']['input'];
+};
+
+/** Accounts to create or change. */
+export type AccountsImportInput = {
+  /** At most 100. */
+  readonly accounts: ReadonlyArray<AccountUpsertInput>;
+  /** True: check everything and write nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A person to create or change. An absent field keeps its value, null clears it. */
+export type RespondentUpsertInput = {
+  /** Which account. */
+  readonly account: AccountSelector;
+  /** The person. */
+  readonly respondent: RespondentInput;
+};
+
+/** People to create or change. */
+export type RespondentsImportInput = {
+  /** At most 100. */
+  readonly respondents: ReadonlyArray<RespondentUpsertInput>;
+  /** True: check everything and write nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What one person says on one occasion. */
+export type SubmissionCreateInput = {
+  /**
+   * Your own name for this submission, at most 255 characters. The same key again gives the same result
+   * and writes nothing twice; with other content it is a CONFLICT.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which job. */
+  readonly job: JobSelector;
+  /** Which account. */
+  readonly account: AccountSelector;
+  /** Who says it. */
+  readonly respondent: RespondentInput;
+  /**
+   * When it was said, at most a day ahead and 730 days ago, for which answers are kept; now unless
+   * given. The words of answers are kept for 365 days.
+   */
+  readonly submittedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where it comes from, e.g. `survey`, at most 200 characters; `api` unless given. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Names the import that it comes with, at most 128 characters without `#`, so that the whole of it
+   * can be taken back.
+   */
+  readonly importBatch?: InputMaybe<Scalars['String']['input']>;
+  /** The answers, each step at most once, with at most 200 kB of text in all. */
+  readonly answers: ReadonlyArray<StepAnswerInput>;
+  /** Keys of steps that are no part of the person's work: an earlier answer there no longer counts. */
+  readonly notApplicable?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A person, as stated. An absent field changes nothing, null clears it. */
+export type RespondentInput = {
+  /** The id that your own systems know the person by, at most 128 characters without `#`. */
+  readonly externalId: Scalars['String']['input'];
+  /** The person's name, at most 200 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The person's e-mail address. */
+  readonly email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** What the person has to do with the job. */
+  readonly role?: InputMaybe<RespondentRole>;
+  /** Whether the person agreed to be asked about a quote. */
+  readonly mayContact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a person says about one step. */
+export type StepAnswerInput = {
+  /** The step. */
+  readonly stepKey: Scalars['String']['input'];
+  /** How difficult it is. */
+  readonly effort: Effort;
+  /** The person's own words on why, at most 4,000 characters. */
+  readonly explanation?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the words are about the job or about using the product. */
+  readonly about?: InputMaybe<Aspect>;
+  /** What else the person uses for this step, at most 4,000 characters. */
+  readonly alternative?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Submissions to write. */
+export type SubmissionsImportInput = {
+  /** At most 25. */
+  readonly submissions: ReadonlyArray<SubmissionCreateInput>;
+  /** True: check everything and write nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What to take back: exactly one of a submission and an import. */
+export type SubmissionRetractInput = {
+  /** One submission, by its opaque id. */
+  readonly submissionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Everything that came with this import. */
+  readonly importBatch?: InputMaybe<Scalars['String']['input']>;
+  /** Why, at most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Whom to ask, on which job, at which steps, until when. */
+export type SurveyLinksCreateInput = {
+  /** Which job. */
+  readonly job: JobSelector;
+  /** The people, at most 100. Each has to be known already. */
+  readonly respondents: ReadonlyArray<SurveyInviteeInput>;
+  /** The steps to ask about; all active ones unless given. Three make a quick check. */
+  readonly stepKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Until when the links can be answered, at most 180 days ahead; in 30 days unless given. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Somebody to ask. */
+export type SurveyInviteeInput = {
+  /** The person's account. */
+  readonly account: AccountSelector;
+  /** The id that your own systems know the person by. */
+  readonly respondentExternalId: Scalars['String']['input'];
+};
+
+/**
+ * What the bearer of a survey link answers. Who they are, on which job and at which steps, their link
+ * says.
+ */
+export type SurveySubmitInput = {
+  /** The answers, each step at most once, with at most 200 kB of text in all. */
+  readonly answers: ReadonlyArray<StepAnswerInput>;
+  /** Keys of steps that are no part of the person's work. */
+  readonly notApplicable?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether the person may be asked about a quote; left out, nothing is said of it. */
+  readonly mayContact?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * `Survey.attempt` when the questions were shown, so that the same answers sent late are not taken
+   * for a change.
+   */
+  readonly attempt?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the bearer of a link takes back. */
+export type SurveyWithdrawInput = {
+  /** How much. */
+  readonly scope: WithdrawalScope;
+};
+
+/** How the market finds the steps of a job. Steps that are left out keep their figures. */
+export type MarketBenchmarkSetInput = {
+  /** Which job. */
+  readonly job: JobSelector;
+  /** The figures. */
+  readonly steps: ReadonlyArray<StepCesInput>;
+  /** How many people were asked. */
+  readonly sampleSize?: InputMaybe<Scalars['Int']['input']>;
+  /** Where the figures come from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the figures. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A figure for one step. */
+export type StepCesInput = {
+  /** The step. */
+  readonly stepKey: Scalars['String']['input'];
+  /** Share of people who find the step difficult, percent, 0 to 100, higher is worse. */
+  readonly ces: Scalars['Float']['input'];
+};
+
+/** How a rival solution does at the steps of a job. Steps that are left out keep their figures. */
+export type SolutionRatingSetInput = {
+  /** Which job. */
+  readonly job: JobSelector;
+  /** The rival's key, at most 128 characters without `#`. */
+  readonly solutionKey: Scalars['String']['input'];
+  /** The rival's name, at most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Other names that customers use for it, at most 50; replaces the list. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether it is manual work (spreadsheets, paper), which is never an imminent threat. */
+  readonly isManual?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The figures. */
+  readonly steps: ReadonlyArray<StepCesInput>;
+  /** How many people were asked. */
+  readonly sampleSize?: InputMaybe<Scalars['Int']['input']>;
+  /** The day of the figures. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A step in the life of a testimonial. */
+export type TestimonialTransitionInput = {
+  /** The candidate's opaque id. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The state to go to: CANDIDATE → REQUESTED → APPROVED → PUBLISHED, or DECLINED or WITHDRAWN. From
+   * RETIRED by an expired consent to REQUESTED.
+   */
+  readonly to: TestimonialState;
+  /**
+   * The words to publish, where they differ from the quote, at most 4,000 characters: a draft with
+   * REQUESTED, agreed to with APPROVED. Absent keeps them, null clears them. Other words for what is
+   * APPROVED or PUBLISHED, given without a new consent, lead back to REQUESTED.
+   */
+  readonly publishedText?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The person's consent to exactly the words as they are after this call; needed for APPROVED, and to
+   * renew a consent. Send `publishedText` with it, and it is to no words that you have not seen.
+   */
+  readonly consent?: InputMaybe<ConsentInput>;
+  /** Where and when it was published, in a channel that the consent covers; needed for PUBLISHED. */
+  readonly publication?: InputMaybe<PublicationInput>;
+};
+
+/** What a person agreed to. Who gives it on record, and when, is recorded by the product. */
+export type ConsentInput = {
+  /** Which version of the wording the person was asked with, at most 200 characters. */
+  readonly wordingVersion: Scalars['String']['input'];
+  /** Where the words may be published: at least one channel, each once. */
+  readonly channels: ReadonlyArray<Channel>;
+  /** How much may be told of who said them. */
+  readonly attribution: Attribution;
+  /** Where the proof of it is kept, such as a link or a file number, at most 1,000 characters. */
+  readonly evidence: Scalars['String']['input'];
+  /** From when on it no longer holds, in the future; until it is withdrawn unless given. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it was given, not in the future; now unless given. */
+  readonly grantedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How it was given; OTHER unless given. */
+  readonly method?: InputMaybe<ConsentMethod>;
+  /** What the words may be used for, at most 200 characters; "Testimonial" unless given. */
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where and when a testimonial was published. */
+export type PublicationInput = {
+  /** Where. */
+  readonly channel: Channel;
+  /** Its address, where it has one. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** The day. */
+  readonly publishedOn: Scalars['Date']['input'];
+};
+
+/** Whom to erase, and how. */
+export type RespondentEraseInput = {
+  /** Which account the person is in. */
+  readonly account: AccountSelector;
+  /** The id that your own systems know the person by. */
+  readonly respondentExternalId: Scalars['String']['input'];
+  /** What becomes of their answers. */
+  readonly mode: EraseMode;
+};
+
+/** Whose data to give. */
+export type RespondentExportInput = {
+  /** Which account the person is in. */
+  readonly account: AccountSelector;
+  /** The id that your own systems know the person by. */
+  readonly respondentExternalId: Scalars['String']['input'];
+};
+
+/** The ledger of erasures, or a part of it. */
+export type ErasuresReplayInput = {
+  /** Its entries, at most 100 a call. */
+  readonly erasures: ReadonlyArray<ErasureInput>;
+};
+
+/** An entry of the ledger, as the list of erasures gives it. */
+export type ErasureInput = {
+  /** The internal id of the account. */
+  readonly accountId: Scalars['String']['input'];
+  /** The internal id of the person. */
+  readonly respondentId: Scalars['String']['input'];
+  /** What became of their answers. */
+  readonly mode: EraseMode;
+  /** When they were erased. */
+  readonly erasedAt: Scalars['DateTime']['input'];
+  /** The internal ids of the submissions that were theirs, at most 10,000. */
+  readonly submissionIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What an account did. One of a kind a day: repeating it changes nothing. */
+export type OutcomeRecordInput = {
+  /** Which account. */
+  readonly account: AccountSelector;
+  /** What it did. */
+  readonly kind: OutcomeKind;
+  /** The day on which it did, at most a day ahead. */
+  readonly occurredOn: Scalars['Date']['input'];
+  /** Why, in somebody's words, at most 1,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A risk to put aside. It replaces what was noted before; the same again changes nothing while the account
+ * stands as it did.
+ */
+export type RiskAcknowledgeInput = {
+  /** Which account. */
+  readonly account: AccountSelector;
+  /** On which job. */
+  readonly job: JobSelector;
+  /**
+   * What colleagues should know, at most 2,000 characters; kept for 365 days, and gone sooner where
+   * somebody of the account is erased.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address or name of the colleague who looks after it, at most 128 characters. */
+  readonly assignee?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it is back at the latest: 1 to 365 days ahead, in UTC. */
+  readonly snoozeUntil: Scalars['Date']['input'];
+};
+
+/** A risk that is not to be put aside any more. */
+export type RiskUnacknowledgeInput = {
+  /** Which account. */
+  readonly account: AccountSelector;
+  /** On which job. */
+  readonly job: JobSelector;
+};
+
+/** Whose names to give, and what for. */
+export type CallNoteDiscloseInput = {
+  /** Which account. */
+  readonly account: AccountSelector;
+  /** On which job. */
+  readonly job: JobSelector;
+  /**
+   * What they are needed for, as a code: 1 to 40 small letters, digits and hyphens, such as
+   * renewal-call or a ticket's number. It is on record.
+   */
+  readonly purpose: Scalars['String']['input'];
+};
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type Mutation = {
+  /** Creates or changes a job and its steps. */
+  readonly jobUpsert?: Maybe<JobUpsertPayload>;
+  /** Changes the numbers that a job's scores are made with, and assesses every account again. */
+  readonly scoringSettingsSet?: Maybe<ScoringSettingsSetPayload>;
+  /**
+   * Makes everything computed of a job anew from the recorded facts; `Job.rebuild` says how far it is.
+   * While a rebuild is under way, no other is started.
+   */
+  readonly jobRebuild?: Maybe<JobRebuildPayload>;
+  /** Creates or changes an account. */
+  readonly accountUpsert?: Maybe<AccountUpsertPayload>;
+  /** Creates or changes up to 100 accounts. */
+  readonly accountsImport?: Maybe<AccountsImportPayload>;
+  /** Creates or changes a person in an account. */
+  readonly respondentUpsert?: Maybe<RespondentUpsertPayload>;
+  /** Creates or changes up to 100 people. */
+  readonly respondentsImport?: Maybe<RespondentsImportPayload>;
+  /** Records what one person says on one occasion. */
+  readonly submissionCreate?: Maybe<SubmissionCreatePayload>;
+  /** Records up to 25 submissions. */
+  readonly submissionsImport?: Maybe<SubmissionsImportPayload>;
+  /**
+   * Takes back a submission, or a whole import: every figure is as if it had never come.
+   * Administrators take back anything, others what they sent themselves: of an import the rest then
+   * stays, and is a FORBIDDEN beside what was taken back.
+   */
+  readonly submissionRetract?: Maybe<SubmissionRetractPayload>;
+  /**
+   * Removes a person from everything that is held on them: nobody finds them any more when it answers. A
+   * submission that is sent again by its idempotency key is refused from then on.
+   */
+  readonly respondentErase?: Maybe<RespondentErasePayload>;
+  /** Gives everything that is held on a person. A mutation, since it is on record who asked for it. */
+  readonly respondentExport?: Maybe<RespondentExportPayload>;
+  /** Erases people again whom a restored copy of the table has brought back. */
+  readonly erasuresReplay?: Maybe<ErasuresReplayPayload>;
+  /** Records how the market finds the steps of a job. */
+  readonly marketBenchmarkSet?: Maybe<MarketBenchmarkSetPayload>;
+  /** Records a rival and how it does at the steps of a job. */
+  readonly solutionRatingSet?: Maybe<SolutionRatingSetPayload>;
+  /** Moves a testimonial on. */
+  readonly testimonialTransition?: Maybe<TestimonialTransitionPayload>;
+  /** Records what an account did. */
+  readonly outcomeRecord?: Maybe<OutcomeRecordPayload>;
+  /** Puts an account's risk aside until a day, unless it gets worse before. No figure changes by it. */
+  readonly riskAcknowledge?: Maybe<RiskAcknowledgePayload>;
+  /** Takes back that an account's risk is put aside; nothing changes where it is not. */
+  readonly riskUnacknowledge?: Maybe<RiskUnacknowledgePayload>;
+  /**
+   * Gives the names of those who say what, for a note that is taken along to a call. Nothing is changed:
+   * it is a mutation because it is on record, with what it was for and whose names they were.
+   */
+  readonly callNoteDisclose?: Maybe<CallNoteDisclosePayload>;
+  /**
+   * Makes a signed survey link for each of up to 100 people. Sending it to them, and reminding them, is
+   * the caller's.
+   */
+  readonly surveyLinksCreate?: Maybe<SurveyLinksCreatePayload>;
+  /**
+   * Records what the bearer of a survey link answers. The same again is the same submission; other
+   * answers are a further one.
+   */
+  readonly surveySubmit?: Maybe<SurveySubmitPayload>;
+  /** Takes back what the bearer of a link said, on every job. */
+  readonly surveyWithdraw?: Maybe<SurveyWithdrawPayload>;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationJobUpsertArgs = {
+  input: JobUpsertInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationScoringSettingsSetArgs = {
+  input: ScoringSettingsSetInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationJobRebuildArgs = {
+  input: JobRebuildInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationAccountUpsertArgs = {
+  input: AccountUpsertInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationAccountsImportArgs = {
+  input: AccountsImportInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationRespondentUpsertArgs = {
+  input: RespondentUpsertInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationRespondentsImportArgs = {
+  input: RespondentsImportInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationSubmissionCreateArgs = {
+  input: SubmissionCreateInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationSubmissionsImportArgs = {
+  input: SubmissionsImportInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationSubmissionRetractArgs = {
+  input: SubmissionRetractInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationRespondentEraseArgs = {
+  input: RespondentEraseInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationRespondentExportArgs = {
+  input: RespondentExportInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationErasuresReplayArgs = {
+  input: ErasuresReplayInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationMarketBenchmarkSetArgs = {
+  input: MarketBenchmarkSetInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationSolutionRatingSetArgs = {
+  input: SolutionRatingSetInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationTestimonialTransitionArgs = {
+  input: TestimonialTransitionInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationOutcomeRecordArgs = {
+  input: OutcomeRecordInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationRiskAcknowledgeArgs = {
+  input: RiskAcknowledgeInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationRiskUnacknowledgeArgs = {
+  input: RiskUnacknowledgeInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationCallNoteDiscloseArgs = {
+  input: CallNoteDiscloseInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationSurveyLinksCreateArgs = {
+  input: SurveyLinksCreateInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationSurveySubmitArgs = {
+  input: SurveySubmitInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationSurveyWithdrawArgs = {
+  input: SurveyWithdrawInput;
+};
+
+/** What came of a job upsert. */
+export type JobUpsertPayload = {
+  /** The job as it is now; null if nothing was written. */
+  readonly job?: Maybe<Job>;
+  /** What to mend in the wording of its steps: those that name a solution or the product itself. */
+  readonly hints: ReadonlyArray<Scalars['String']['output']>;
+  /** What the caller can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of a change of settings. */
+export type ScoringSettingsSetPayload = {
+  /** The job with its settings as they are now; null if the settings are not acceptable. */
+  readonly job?: Maybe<Job>;
+  /** In a dry run, how many accounts would change band, from which to which; otherwise empty. */
+  readonly bandChanges: ReadonlyArray<BandChange>;
+  /** In a dry run, how many accounts were assessed both ways; otherwise 0. */
+  readonly accountsExamined: Scalars['Int']['output'];
+  /** False where there are more accounts than a dry run has the time for. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** What the caller can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Accounts that would go from one band to another. */
+export type BandChange = {
+  /** The band now. */
+  readonly from: RiskBand;
+  /** The band then. */
+  readonly to: RiskBand;
+  /** How many accounts. */
+  readonly accounts: Scalars['Int']['output'];
+};
+
+/** What came of asking for a rebuild. */
+export type JobRebuildPayload = {
+  /** The job; null if nothing was started. */
+  readonly job?: Maybe<Job>;
+  /** What the caller can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of an account upsert. */
+export type AccountUpsertPayload = {
+  /** The account as it is now; null if nothing was written. */
+  readonly account?: Maybe<Account>;
+  /** What the caller can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of one item of an import. */
+export type ImportResult = {
+  /** The item's place in the input, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** Opaque id of what was written; null if the item was refused or it was a dry run. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** True if the item was there already, just like this. */
+  readonly wasUnchanged: Scalars['Boolean']['output'];
+  /** What the caller can mend; empty if the item is good. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of an import of accounts. */
+export type AccountsImportPayload = {
+  /** One for each item, in order: a bad item is reported and the good ones are kept. */
+  readonly results: ReadonlyArray<ImportResult>;
+  /** What is wrong with the call as a whole; nothing was then written. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of a respondent upsert. */
+export type RespondentUpsertPayload = {
+  /** The person as they are now; null if nothing was written. */
+  readonly respondent?: Maybe<Respondent>;
+  /** What the caller can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of an import of people. */
+export type RespondentsImportPayload = {
+  /** One for each item, in order: a bad item is reported and the good ones are kept. */
+  readonly results: ReadonlyArray<ImportResult>;
+  /** What is wrong with the call as a whole; nothing was then written. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of a submission. */
+export type SubmissionCreatePayload = {
+  /** The submission; null if nothing was written. */
+  readonly submission?: Maybe<Submission>;
+  /** The account's risk with this submission in it, computed on the spot: lists follow in a moment. */
+  readonly accountRisk?: Maybe<AccountRisk>;
+  /** What the caller can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of an import of submissions. */
+export type SubmissionsImportPayload = {
+  /** One for each item, in order: a bad item is reported and the good ones are kept. */
+  readonly results: ReadonlyArray<ImportResult>;
+  /** What is wrong with the call as a whole; nothing was then written. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of a retraction. */
+export type SubmissionRetractPayload = {
+  /** The submission, where one was named. */
+  readonly submission?: Maybe<Submission>;
+  /** How many submissions this call took back; those that already were do not count. */
+  readonly retracted: Scalars['Int']['output'];
+  /** False where an import is too great for one call: send the same call again to go on. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** What the caller can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What becomes of the answers of somebody who is erased. */
+export type EraseMode =
+  /** How hard they found what is kept, without their words, under a pseudonym: scores stay as they are. */
+  | 'PSEUDONYMISE'
+  /** Their answers are taken out of every figure, as if they had never been. */
+  | 'DROP';
+
+/** What came of erasing a person. */
+export type RespondentErasePayload = {
+  /** What was erased; null if nobody was. */
+  readonly erased?: Maybe<ErasedRespondent>;
+  /**
+   * False where there is more of them than one call may remove: the rest goes by itself within the hour,
+   * or with the same call sent again.
+   */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** What the caller can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A person who was erased. */
+export type ErasedRespondent = {
+  /** What became of their answers. */
+  readonly mode: EraseMode;
+  /** How many submissions were theirs. */
+  readonly submissions: Scalars['Int']['output'];
+  /** When they were erased. */
+  readonly erasedAt: Scalars['DateTime']['output'];
+};
+
+/** What came of asking for everything that is held on a person. */
+export type RespondentExportPayload = {
+  /** The document as JSON text; null if there is no such person. */
+  readonly document?: Maybe<Scalars['String']['output']>;
+  /**
+   * The address at which the person takes back what they said, alone and for good: to be sent to them
+   * with the document, and to nobody else.
+   */
+  readonly withdrawalUrl?: Maybe<Scalars['String']['output']>;
+  /** What the caller can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** That somebody was erased: an entry of the ledger, by ids that say nothing of who it was. */
+export type Erasure = {
+  /** The internal id of the account. */
+  readonly accountId: Scalars['String']['output'];
+  /** The internal id of the person, made at random: nothing else holds it any more. */
+  readonly respondentId: Scalars['String']['output'];
+  /** What became of their answers. */
+  readonly mode: EraseMode;
+  /** When they were erased. */
+  readonly erasedAt: Scalars['DateTime']['output'];
+  /** When everything was removed; null while it is under way. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The internal ids of the submissions that were theirs, by which nothing is written again. */
+  readonly submissionIds: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A page of the ledger of erasures. */
+export type ErasureConnection = {
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<ErasureEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<Erasure>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An erasure in a list. */
+export type ErasureEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The erasure. */
+  readonly node: Erasure;
+};
+
+/** What came of replaying erasures. */
+export type ErasuresReplayPayload = {
+  /** How many people were there again, and are erased again by this call. */
+  readonly replayed: Scalars['Int']['output'];
+  /** False where it takes longer than a call may: send the same call again to go on. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** What the caller can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of making survey links. */
+export type SurveyLinksCreatePayload = {
+  /** One for each person, in order: who cannot be asked is reported and the others are. */
+  readonly results: ReadonlyArray<SurveyLinkResult>;
+  /** What is wrong with the call as a whole; nothing was then written. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What became of one person's survey link. */
+export type SurveyLinkResult = {
+  /** The person's place in the input, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** The link; null if there is none for the person. */
+  readonly link?: Maybe<SurveyLink>;
+  /**
+   * The address to send to the person: whoever has it may answer in their name. It is given out here
+   * and nowhere else.
+   */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /**
+   * False where the person already had a link for the same steps that waits to be answered: it is that
+   * one, open for as long as now asked for.
+   */
+  readonly wasNew: Scalars['Boolean']['output'];
+  /** What the caller can mend; empty if there is a link. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of answering a survey. */
+export type SurveySubmitPayload = {
+  /** The survey as it is now; null if nothing was written. */
+  readonly survey?: Maybe<Survey>;
+  /** True if the same had been said before. */
+  readonly wasUnchanged: Scalars['Boolean']['output'];
+  /** What the caller can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of a withdrawal. */
+export type SurveyWithdrawPayload = {
+  /** What was taken back; null if nothing is known of the person, or no longer. */
+  readonly withdrawn?: Maybe<WithdrawalScope>;
+  /** What the caller can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of setting market figures. */
+export type MarketBenchmarkSetPayload = {
+  /** The job with the figures; null if nothing was written. */
+  readonly job?: Maybe<Job>;
+  /** What the caller can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of rating a rival. */
+export type SolutionRatingSetPayload = {
+  /** The rival; null if nothing was written. */
+  readonly solution?: Maybe<Solution>;
+  /** The job with the rating; null if nothing was written. */
+  readonly job?: Maybe<Job>;
+  /** What the caller can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of moving a testimonial on. */
+export type TestimonialTransitionPayload = {
+  /** The testimonial as it is now; null if nothing was written. */
+  readonly testimonial?: Maybe<TestimonialCandidate>;
+  /** What the caller can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of recording an outcome. */
+export type OutcomeRecordPayload = {
+  /** The outcome; null if nothing was written. */
+  readonly outcome?: Maybe<Outcome>;
+  /** The account; null if nothing was written. */
+  readonly account?: Maybe<Account>;
+  /** What the caller can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of putting a risk aside. */
+export type RiskAcknowledgePayload = {
+  /** The risk as it is now; null if nothing was written. */
+  readonly accountRisk?: Maybe<AccountRisk>;
+  /** What the caller can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of taking it back. */
+export type RiskUnacknowledgePayload = {
+  /** The risk as it is now; null if nothing was done. */
+  readonly accountRisk?: Maybe<AccountRisk>;
+  /** What the caller can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of asking for names. */
+export type CallNoteDisclosePayload = {
+  /**
+   * What each person says today; people without a current answer are left out. Null if the input has to be
+   * mended.
+   */
+  readonly people?: Maybe<ReadonlyArray<PersonAnswers>>;
+  /** What the caller can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Action: Action;
+  Effort: Effort;
+  Aspect: Aspect;
+  StepState: StepState;
+  RiskBand: RiskBand;
+  BandReason: BandReason;
+  Confidence: Confidence;
+  TrendDirection: TrendDirection;
+  CompetitorThreat: CompetitorThreat;
+  RespondentRole: RespondentRole;
+  TestimonialState: TestimonialState;
+  HoldReason: HoldReason;
+  Channel: Channel;
+  Attribution: Attribution;
+  ConsentMethod: ConsentMethod;
+  HotspotQuadrant: HotspotQuadrant;
+  OutcomeKind: OutcomeKind;
+  ReturnReason: ReturnReason;
+  AskReason: AskReason;
+  UserErrorCode: UserErrorCode;
+  AtRiskOrderField: AtRiskOrderField;
+  OrderDirection: OrderDirection;
+  HotspotOrder: HotspotOrder;
+  Node: ResolverTypeWrapper<NodeParent>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  UserError: ResolverTypeWrapper<UserError>;
+  Money: ResolverTypeWrapper<MinorUnits>;
+  Interval: ResolverTypeWrapper<Interval>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Viewer: ResolverTypeWrapper<Actor>;
+  Job: ResolverTypeWrapper<DomainJob>;
+  JobEdge: ResolverTypeWrapper<Omit<JobEdge, 'node'> & { node: ResolversTypes['Job'] }>;
+  JobConnection: ResolverTypeWrapper<JobPage>;
+  Reassessment: ResolverTypeWrapper<Reassessment>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Rebuild: ResolverTypeWrapper<Rebuild>;
+  JobStep: ResolverTypeWrapper<StepOfJob>;
+  Solution: ResolverTypeWrapper<SolutionOfJob>;
+  SolutionRating: ResolverTypeWrapper<RatingOfJob>;
+  ScoringSettings: ResolverTypeWrapper<DomainScoringSettings>;
+  RoleWeight: ResolverTypeWrapper<RoleWeight>;
+  SegmentImportance: ResolverTypeWrapper<SegmentImportance>;
+  Account: ResolverTypeWrapper<DomainAccount>;
+  PersonAnswers: ResolverTypeWrapper<PersonAnswersOfJob>;
+  CurrentAnswer: ResolverTypeWrapper<CurrentAnswerOfJob>;
+  AccountEdge: ResolverTypeWrapper<Omit<AccountEdge, 'node'> & { node: ResolversTypes['Account'] }>;
+  AccountConnection: ResolverTypeWrapper<AccountPage>;
+  Respondent: ResolverTypeWrapper<DomainRespondent>;
+  RespondentEdge: ResolverTypeWrapper<Omit<RespondentEdge, 'node'> & { node: ResolversTypes['Respondent'] }>;
+  RespondentConnection: ResolverTypeWrapper<RespondentPage>;
+  Submission: ResolverTypeWrapper<DomainSubmission>;
+  SubmissionEdge: ResolverTypeWrapper<Omit<SubmissionEdge, 'node'> & { node: ResolversTypes['Submission'] }>;
+  SubmissionConnection: ResolverTypeWrapper<SubmissionPage>;
+  StepAnswer: ResolverTypeWrapper<AnswerOfJob>;
+  Outcome: ResolverTypeWrapper<DomainOutcome>;
+  WithdrawalScope: WithdrawalScope;
+  SurveyLinkState: SurveyLinkState;
+  SurveyLink: ResolverTypeWrapper<DomainSurveyLink>;
+  SurveyLinkEdge: ResolverTypeWrapper<Omit<SurveyLinkEdge, 'node'> & { node: ResolversTypes['SurveyLink'] }>;
+  SurveyLinkConnection: ResolverTypeWrapper<SurveyLinkPage>;
+  Survey: ResolverTypeWrapper<AppSurvey>;
+  SurveyStep: ResolverTypeWrapper<AppSurveyStep>;
+  AccountRisk: ResolverTypeWrapper<RiskOfJob>;
+  RiskAcknowledgement: ResolverTypeWrapper<AcknowledgedOfJob>;
+  RiskReturn: ResolverTypeWrapper<ReturnOfJob>;
+  AccountRiskEdge: ResolverTypeWrapper<Omit<AccountRiskEdge, 'node'> & { node: ResolversTypes['AccountRisk'] }>;
+  AccountRiskConnection: ResolverTypeWrapper<RiskPage>;
+  RiskDriver: ResolverTypeWrapper<DriverOfJob>;
+  RoleStruggle: ResolverTypeWrapper<RoleStruggle>;
+  RiskTrend: ResolverTypeWrapper<TrendOfJob>;
+  RiskPoint: ResolverTypeWrapper<RiskPoint>;
+  StepChange: ResolverTypeWrapper<ChangeOfJob>;
+  CompetitorRisk: ResolverTypeWrapper<RivalOfJob>;
+  CompetitorRiskEdge: ResolverTypeWrapper<Omit<CompetitorRiskEdge, 'node'> & { node: ResolversTypes['CompetitorRisk'] }>;
+  CompetitorRiskConnection: ResolverTypeWrapper<RivalPage>;
+  Portfolio: ResolverTypeWrapper<Omit<Portfolio, 'bands' | 'byOwner' | 'bySegment'> & { bands: ReadonlyArray<ResolversTypes['BandTotal']>, byOwner: ReadonlyArray<ResolversTypes['OwnerPortfolio']>, bySegment: ReadonlyArray<ResolversTypes['SegmentPortfolio']> }>;
+  OwnerPortfolio: ResolverTypeWrapper<Omit<OwnerPortfolio, 'bands'> & { bands: ReadonlyArray<ResolversTypes['BandTotal']> }>;
+  SegmentPortfolio: ResolverTypeWrapper<Omit<SegmentPortfolio, 'bands'> & { bands: ReadonlyArray<ResolversTypes['BandTotal']> }>;
+  BandTotal: ResolverTypeWrapper<Omit<BandTotal, 'arr'> & { arr: ResolversTypes['Money'] }>;
+  AskNext: ResolverTypeWrapper<DomainAskNext>;
+  AskNextEdge: ResolverTypeWrapper<Omit<AskNextEdge, 'node'> & { node: ResolversTypes['AskNext'] }>;
+  AskNextConnection: ResolverTypeWrapper<AskNextPage>;
+  TestimonialCandidate: ResolverTypeWrapper<CandidateOfJob>;
+  Consent: ResolverTypeWrapper<DomainConsent>;
+  TestimonialCandidateEdge: ResolverTypeWrapper<Omit<TestimonialCandidateEdge, 'node'> & { node: ResolversTypes['TestimonialCandidate'] }>;
+  TestimonialCandidateConnection: ResolverTypeWrapper<CandidatePage>;
+  Turnaround: ResolverTypeWrapper<Turnaround>;
+  Publication: ResolverTypeWrapper<Publication>;
+  LeadingStep: ResolverTypeWrapper<LeadingStepOfJob>;
+  ChurnHotspot: ResolverTypeWrapper<HotspotOfJob>;
+  SegmentHotspots: ResolverTypeWrapper<SegmentOfJob>;
+  HotspotPoint: ResolverTypeWrapper<HotspotPoint>;
+  AuditOutcome: AuditOutcome;
+  AuditSubjectType: AuditSubjectType;
+  AuditSubject: ResolverTypeWrapper<DomainAuditSubject>;
+  AuditRecord: ResolverTypeWrapper<DomainAuditRecord>;
+  AuditRecordEdge: ResolverTypeWrapper<Omit<AuditRecordEdge, 'node'> & { node: ResolversTypes['AuditRecord'] }>;
+  AuditRecordConnection: ResolverTypeWrapper<AuditPage>;
+  AuditFilter: AuditFilter;
+  JobSelector: JobSelector;
+  AccountSelector: AccountSelector;
+  DateRange: DateRange;
+  AtRiskOrder: AtRiskOrder;
+  AtRiskFilter: AtRiskFilter;
+  TestimonialFilter: TestimonialFilter;
+  HotspotFilter: HotspotFilter;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  JobUpsertInput: JobUpsertInput;
+  JobStepInput: JobStepInput;
+  ScoringSettingsSetInput: ScoringSettingsSetInput;
+  RoleWeightInput: RoleWeightInput;
+  SegmentImportanceInput: SegmentImportanceInput;
+  JobRebuildInput: JobRebuildInput;
+  AccountUpsertInput: AccountUpsertInput;
+  MoneyInput: MoneyInput;
+  AccountsImportInput: AccountsImportInput;
+  RespondentUpsertInput: RespondentUpsertInput;
+  RespondentsImportInput: RespondentsImportInput;
+  SubmissionCreateInput: SubmissionCreateInput;
+  RespondentInput: RespondentInput;
+  StepAnswerInput: StepAnswerInput;
+  SubmissionsImportInput: SubmissionsImportInput;
+  SubmissionRetractInput: SubmissionRetractInput;
+  SurveyLinksCreateInput: SurveyLinksCreateInput;
+  SurveyInviteeInput: SurveyInviteeInput;
+  SurveySubmitInput: SurveySubmitInput;
+  SurveyWithdrawInput: SurveyWithdrawInput;
+  MarketBenchmarkSetInput: MarketBenchmarkSetInput;
+  StepCesInput: StepCesInput;
+  SolutionRatingSetInput: SolutionRatingSetInput;
+  TestimonialTransitionInput: TestimonialTransitionInput;
+  ConsentInput: ConsentInput;
+  PublicationInput: PublicationInput;
+  RespondentEraseInput: RespondentEraseInput;
+  RespondentExportInput: RespondentExportInput;
+  ErasuresReplayInput: ErasuresReplayInput;
+  ErasureInput: ErasureInput;
+  OutcomeRecordInput: OutcomeRecordInput;
+  RiskAcknowledgeInput: RiskAcknowledgeInput;
+  RiskUnacknowledgeInput: RiskUnacknowledgeInput;
+  CallNoteDiscloseInput: CallNoteDiscloseInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  JobUpsertPayload: ResolverTypeWrapper<Omit<JobUpsertPayload, 'job'> & { job?: Maybe<ResolversTypes['Job']> }>;
+  ScoringSettingsSetPayload: ResolverTypeWrapper<Omit<ScoringSettingsSetPayload, 'job'> & { job?: Maybe<ResolversTypes['Job']> }>;
+  BandChange: ResolverTypeWrapper<BandChange>;
+  JobRebuildPayload: ResolverTypeWrapper<Omit<JobRebuildPayload, 'job'> & { job?: Maybe<ResolversTypes['Job']> }>;
+  AccountUpsertPayload: ResolverTypeWrapper<Omit<AccountUpsertPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
+  ImportResult: ResolverTypeWrapper<ImportResult>;
+  AccountsImportPayload: ResolverTypeWrapper<AccountsImportPayload>;
+  RespondentUpsertPayload: ResolverTypeWrapper<Omit<RespondentUpsertPayload, 'respondent'> & { respondent?: Maybe<ResolversTypes['Respondent']> }>;
+  RespondentsImportPayload: ResolverTypeWrapper<RespondentsImportPayload>;
+  SubmissionCreatePayload: ResolverTypeWrapper<Omit<SubmissionCreatePayload, 'submission' | 'accountRisk'> & { submission?: Maybe<ResolversTypes['Submission']>, accountRisk?: Maybe<ResolversTypes['AccountRisk']> }>;
+  SubmissionsImportPayload: ResolverTypeWrapper<SubmissionsImportPayload>;
+  SubmissionRetractPayload: ResolverTypeWrapper<Omit<SubmissionRetractPayload, 'submission'> & { submission?: Maybe<ResolversTypes['Submission']> }>;
+  EraseMode: EraseMode;
+  RespondentErasePayload: ResolverTypeWrapper<RespondentErasePayload>;
+  ErasedRespondent: ResolverTypeWrapper<ErasedRespondent>;
+  RespondentExportPayload: ResolverTypeWrapper<RespondentExportPayload>;
+  Erasure: ResolverTypeWrapper<DomainErasure>;
+  ErasureConnection: ResolverTypeWrapper<ErasurePage>;
+  ErasureEdge: ResolverTypeWrapper<Omit<ErasureEdge, 'node'> & { node: ResolversTypes['Erasure'] }>;
+  ErasuresReplayPayload: ResolverTypeWrapper<ErasuresReplayPayload>;
+  SurveyLinksCreatePayload: ResolverTypeWrapper<Omit<SurveyLinksCreatePayload, 'results'> & { results: ReadonlyArray<ResolversTypes['SurveyLinkResult']> }>;
+  SurveyLinkResult: ResolverTypeWrapper<AppSurveyLinkResult>;
+  SurveySubmitPayload: ResolverTypeWrapper<Omit<SurveySubmitPayload, 'survey'> & { survey?: Maybe<ResolversTypes['Survey']> }>;
+  SurveyWithdrawPayload: ResolverTypeWrapper<SurveyWithdrawPayload>;
+  MarketBenchmarkSetPayload: ResolverTypeWrapper<Omit<MarketBenchmarkSetPayload, 'job'> & { job?: Maybe<ResolversTypes['Job']> }>;
+  SolutionRatingSetPayload: ResolverTypeWrapper<Omit<SolutionRatingSetPayload, 'solution' | 'job'> & { solution?: Maybe<ResolversTypes['Solution']>, job?: Maybe<ResolversTypes['Job']> }>;
+  TestimonialTransitionPayload: ResolverTypeWrapper<Omit<TestimonialTransitionPayload, 'testimonial'> & { testimonial?: Maybe<ResolversTypes['TestimonialCandidate']> }>;
+  OutcomeRecordPayload: ResolverTypeWrapper<Omit<OutcomeRecordPayload, 'outcome' | 'account'> & { outcome?: Maybe<ResolversTypes['Outcome']>, account?: Maybe<ResolversTypes['Account']> }>;
+  RiskAcknowledgePayload: ResolverTypeWrapper<Omit<RiskAcknowledgePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversTypes['AccountRisk']> }>;
+  RiskUnacknowledgePayload: ResolverTypeWrapper<Omit<RiskUnacknowledgePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversTypes['AccountRisk']> }>;
+  CallNoteDisclosePayload: ResolverTypeWrapper<Omit<CallNoteDisclosePayload, 'people'> & { people?: Maybe<ReadonlyArray<ResolversTypes['PersonAnswers']>> }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  EmailAddress: Scalars['EmailAddress']['output'];
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Node: NodeParent;
+  ID: Scalars['ID']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  UserError: UserError;
+  Money: MinorUnits;
+  Interval: Interval;
+  Float: Scalars['Float']['output'];
+  Viewer: Actor;
+  Job: DomainJob;
+  JobEdge: Omit<JobEdge, 'node'> & { node: ResolversParentTypes['Job'] };
+  JobConnection: JobPage;
+  Reassessment: Reassessment;
+  Int: Scalars['Int']['output'];
+  Rebuild: Rebuild;
+  JobStep: StepOfJob;
+  Solution: SolutionOfJob;
+  SolutionRating: RatingOfJob;
+  ScoringSettings: DomainScoringSettings;
+  RoleWeight: RoleWeight;
+  SegmentImportance: SegmentImportance;
+  Account: DomainAccount;
+  PersonAnswers: PersonAnswersOfJob;
+  CurrentAnswer: CurrentAnswerOfJob;
+  AccountEdge: Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] };
+  AccountConnection: AccountPage;
+  Respondent: DomainRespondent;
+  RespondentEdge: Omit<RespondentEdge, 'node'> & { node: ResolversParentTypes['Respondent'] };
+  RespondentConnection: RespondentPage;
+  Submission: DomainSubmission;
+  SubmissionEdge: Omit<SubmissionEdge, 'node'> & { node: ResolversParentTypes['Submission'] };
+  SubmissionConnection: SubmissionPage;
+  StepAnswer: AnswerOfJob;
+  Outcome: DomainOutcome;
+  SurveyLink: DomainSurveyLink;
+  SurveyLinkEdge: Omit<SurveyLinkEdge, 'node'> & { node: ResolversParentTypes['SurveyLink'] };
+  SurveyLinkConnection: SurveyLinkPage;
+  Survey: AppSurvey;
+  SurveyStep: AppSurveyStep;
+  AccountRisk: RiskOfJob;
+  RiskAcknowledgement: AcknowledgedOfJob;
+  RiskReturn: ReturnOfJob;
+  AccountRiskEdge: Omit<AccountRiskEdge, 'node'> & { node: ResolversParentTypes['AccountRisk'] };
+  AccountRiskConnection: RiskPage;
+  RiskDriver: DriverOfJob;
+  RoleStruggle: RoleStruggle;
+  RiskTrend: TrendOfJob;
+  RiskPoint: RiskPoint;
+  StepChange: ChangeOfJob;
+  CompetitorRisk: RivalOfJob;
+  CompetitorRiskEdge: Omit<CompetitorRiskEdge, 'node'> & { node: ResolversParentTypes['CompetitorRisk'] };
+  CompetitorRiskConnection: RivalPage;
+  Portfolio: Omit<Portfolio, 'bands' | 'byOwner' | 'bySegment'> & { bands: ReadonlyArray<ResolversParentTypes['BandTotal']>, byOwner: ReadonlyArray<ResolversParentTypes['OwnerPortfolio']>, bySegment: ReadonlyArray<ResolversParentTypes['SegmentPortfolio']> };
+  OwnerPortfolio: Omit<OwnerPortfolio, 'bands'> & { bands: ReadonlyArray<ResolversParentTypes['BandTotal']> };
+  SegmentPortfolio: Omit<SegmentPortfolio, 'bands'> & { bands: ReadonlyArray<ResolversParentTypes['BandTotal']> };
+  BandTotal: Omit<BandTotal, 'arr'> & { arr: ResolversParentTypes['Money'] };
+  AskNext: DomainAskNext;
+  AskNextEdge: Omit<AskNextEdge, 'node'> & { node: ResolversParentTypes['AskNext'] };
+  AskNextConnection: AskNextPage;
+  TestimonialCandidate: CandidateOfJob;
+  Consent: DomainConsent;
+  TestimonialCandidateEdge: Omit<TestimonialCandidateEdge, 'node'> & { node: ResolversParentTypes['TestimonialCandidate'] };
+  TestimonialCandidateConnection: CandidatePage;
+  Turnaround: Turnaround;
+  Publication: Publication;
+  LeadingStep: LeadingStepOfJob;
+  ChurnHotspot: HotspotOfJob;
+  SegmentHotspots: SegmentOfJob;
+  HotspotPoint: HotspotPoint;
+  AuditSubject: DomainAuditSubject;
+  AuditRecord: DomainAuditRecord;
+  AuditRecordEdge: Omit<AuditRecordEdge, 'node'> & { node: ResolversParentTypes['AuditRecord'] };
+  AuditRecordConnection: AuditPage;
+  AuditFilter: AuditFilter;
+  JobSelector: JobSelector;
+  AccountSelector: AccountSelector;
+  DateRange: DateRange;
+  AtRiskOrder: AtRiskOrder;
+  AtRiskFilter: AtRiskFilter;
+  TestimonialFilter: TestimonialFilter;
+  HotspotFilter: HotspotFilter;
+  Query: Record<PropertyKey, never>;
+  JobUpsertInput: JobUpsertInput;
+  JobStepInput: JobStepInput;
+  ScoringSettingsSetInput: ScoringSettingsSetInput;
+  RoleWeightInput: RoleWeightInput;
+  SegmentImportanceInput: SegmentImportanceInput;
+  JobRebuildInput: JobRebuildInput;
+  AccountUpsertInput: AccountUpsertInput;
+  MoneyInput: MoneyInput;
+  AccountsImportInput: AccountsImportInput;
+  RespondentUpsertInput: RespondentUpsertInput;
+  RespondentsImportInput: RespondentsImportInput;
+  SubmissionCreateInput: SubmissionCreateInput;
+  RespondentInput: RespondentInput;
+  StepAnswerInput: StepAnswerInput;
+  SubmissionsImportInput: SubmissionsImportInput;
+  SubmissionRetractInput: SubmissionRetractInput;
+  SurveyLinksCreateInput: SurveyLinksCreateInput;
+  SurveyInviteeInput: SurveyInviteeInput;
+  SurveySubmitInput: SurveySubmitInput;
+  SurveyWithdrawInput: SurveyWithdrawInput;
+  MarketBenchmarkSetInput: MarketBenchmarkSetInput;
+  StepCesInput: StepCesInput;
+  SolutionRatingSetInput: SolutionRatingSetInput;
+  TestimonialTransitionInput: TestimonialTransitionInput;
+  ConsentInput: ConsentInput;
+  PublicationInput: PublicationInput;
+  RespondentEraseInput: RespondentEraseInput;
+  RespondentExportInput: RespondentExportInput;
+  ErasuresReplayInput: ErasuresReplayInput;
+  ErasureInput: ErasureInput;
+  OutcomeRecordInput: OutcomeRecordInput;
+  RiskAcknowledgeInput: RiskAcknowledgeInput;
+  RiskUnacknowledgeInput: RiskUnacknowledgeInput;
+  CallNoteDiscloseInput: CallNoteDiscloseInput;
+  Mutation: Record<PropertyKey, never>;
+  JobUpsertPayload: Omit<JobUpsertPayload, 'job'> & { job?: Maybe<ResolversParentTypes['Job']> };
+  ScoringSettingsSetPayload: Omit<ScoringSettingsSetPayload, 'job'> & { job?: Maybe<ResolversParentTypes['Job']> };
+  BandChange: BandChange;
+  JobRebuildPayload: Omit<JobRebuildPayload, 'job'> & { job?: Maybe<ResolversParentTypes['Job']> };
+  AccountUpsertPayload: Omit<AccountUpsertPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
+  ImportResult: ImportResult;
+  AccountsImportPayload: AccountsImportPayload;
+  RespondentUpsertPayload: Omit<RespondentUpsertPayload, 'respondent'> & { respondent?: Maybe<ResolversParentTypes['Respondent']> };
+  RespondentsImportPayload: RespondentsImportPayload;
+  SubmissionCreatePayload: Omit<SubmissionCreatePayload, 'submission' | 'accountRisk'> & { submission?: Maybe<ResolversParentTypes['Submission']>, accountRisk?: Maybe<ResolversParentTypes['AccountRisk']> };
+  SubmissionsImportPayload: SubmissionsImportPayload;
+  SubmissionRetractPayload: Omit<SubmissionRetractPayload, 'submission'> & { submission?: Maybe<ResolversParentTypes['Submission']> };
+  RespondentErasePayload: RespondentErasePayload;
+  ErasedRespondent: ErasedRespondent;
+  RespondentExportPayload: RespondentExportPayload;
+  Erasure: DomainErasure;
+  ErasureConnection: ErasurePage;
+  ErasureEdge: Omit<ErasureEdge, 'node'> & { node: ResolversParentTypes['Erasure'] };
+  ErasuresReplayPayload: ErasuresReplayPayload;
+  SurveyLinksCreatePayload: Omit<SurveyLinksCreatePayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['SurveyLinkResult']> };
+  SurveyLinkResult: AppSurveyLinkResult;
+  SurveySubmitPayload: Omit<SurveySubmitPayload, 'survey'> & { survey?: Maybe<ResolversParentTypes['Survey']> };
+  SurveyWithdrawPayload: SurveyWithdrawPayload;
+  MarketBenchmarkSetPayload: Omit<MarketBenchmarkSetPayload, 'job'> & { job?: Maybe<ResolversParentTypes['Job']> };
+  SolutionRatingSetPayload: Omit<SolutionRatingSetPayload, 'solution' | 'job'> & { solution?: Maybe<ResolversParentTypes['Solution']>, job?: Maybe<ResolversParentTypes['Job']> };
+  TestimonialTransitionPayload: Omit<TestimonialTransitionPayload, 'testimonial'> & { testimonial?: Maybe<ResolversParentTypes['TestimonialCandidate']> };
+  OutcomeRecordPayload: Omit<OutcomeRecordPayload, 'outcome' | 'account'> & { outcome?: Maybe<ResolversParentTypes['Outcome']>, account?: Maybe<ResolversParentTypes['Account']> };
+  RiskAcknowledgePayload: Omit<RiskAcknowledgePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversParentTypes['AccountRisk']> };
+  RiskUnacknowledgePayload: Omit<RiskUnacknowledgePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversParentTypes['AccountRisk']> };
+  CallNoteDisclosePayload: Omit<CallNoteDisclosePayload, 'people'> & { people?: Maybe<ReadonlyArray<ResolversParentTypes['PersonAnswers']>> };
+};
+
+export type AuthDirectiveArgs = {
+  requires: ReadonlyArray<Action>;
+};
+
+export type AuthDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = AuthDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PublicDirectiveArgs = { };
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
+  name: 'EmailAddress';
+}
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Job' | 'JobStep' | 'Solution' | 'Account' | 'Respondent' | 'Submission' | 'SurveyLink' | 'AccountRisk' | 'TestimonialCandidate', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type IntervalResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Interval'] = ResolversParentTypes['Interval']> = {
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JobResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['JobStep']>, ParentType, ContextType>;
+  scoring?: Resolver<ResolversTypes['ScoringSettings'], ParentType, ContextType>;
+  reassessment?: Resolver<Maybe<ResolversTypes['Reassessment']>, ParentType, ContextType>;
+  rebuild?: Resolver<Maybe<ResolversTypes['Rebuild']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JobEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['JobEdge'] = ResolversParentTypes['JobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+};
+
+export type JobConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['JobConnection'] = ResolversParentTypes['JobConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JobEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Job']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReassessmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Reassessment'] = ResolversParentTypes['Reassessment']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RebuildResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Rebuild'] = ResolversParentTypes['Rebuild']> = {
+  withHistory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  differed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftovers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type JobStepResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['JobStep'] = ResolversParentTypes['JobStep']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isTableStakes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  marketCes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  solutions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SolutionRating']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SolutionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Solution'] = ResolversParentTypes['Solution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  isManual?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SolutionRatingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SolutionRating'] = ResolversParentTypes['SolutionRating']> = {
+  solution?: Resolver<ResolversTypes['Solution'], ParentType, ContextType>;
+  ces?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sampleSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ScoringSettingsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ScoringSettings'] = ResolversParentTypes['ScoringSettings']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  intercept?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  slope?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  highFrom?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mediumFrom?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  answersExpireAfterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  switchThreshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hardFrom?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  roleWeights?: Resolver<ReadonlyArray<ResolversTypes['RoleWeight']>, ParentType, ContextType>;
+  segmentImportance?: Resolver<ReadonlyArray<ResolversTypes['SegmentImportance']>, ParentType, ContextType>;
+  isCalibrated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RoleWeightResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RoleWeight'] = ResolversParentTypes['RoleWeight']> = {
+  role?: Resolver<ResolversTypes['RespondentRole'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SegmentImportanceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SegmentImportance'] = ResolversParentTypes['SegmentImportance']> = {
+  segment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stepKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AccountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  arr?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  renewalDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ownerEmail?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  respondents?: Resolver<Maybe<ResolversTypes['RespondentConnection']>, ParentType, ContextType, Partial<AccountRespondentsArgs>>;
+  submissions?: Resolver<Maybe<ResolversTypes['SubmissionConnection']>, ParentType, ContextType, Partial<AccountSubmissionsArgs>>;
+  risk?: Resolver<Maybe<ResolversTypes['AccountRisk']>, ParentType, ContextType, RequireFields<AccountRiskArgs, 'job'>>;
+  competitorRisks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CompetitorRisk']>>, ParentType, ContextType, RequireFields<AccountCompetitorRisksArgs, 'job'>>;
+  currentAnswers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonAnswers']>>, ParentType, ContextType, RequireFields<AccountCurrentAnswersArgs, 'job'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonAnswersResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PersonAnswers'] = ResolversParentTypes['PersonAnswers']> = {
+  respondent?: Resolver<ResolversTypes['Respondent'], ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['CurrentAnswer']>, ParentType, ContextType>;
+};
+
+export type CurrentAnswerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CurrentAnswer'] = ResolversParentTypes['CurrentAnswer']> = {
+  step?: Resolver<ResolversTypes['JobStep'], ParentType, ContextType>;
+  effort?: Resolver<ResolversTypes['Effort'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
+  alternative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AccountEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AccountEdge'] = ResolversParentTypes['AccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+};
+
+export type AccountConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AccountConnection'] = ResolversParentTypes['AccountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RespondentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Respondent'] = ResolversParentTypes['Respondent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['RespondentRole']>, ParentType, ContextType>;
+  mayContact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RespondentEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RespondentEdge'] = ResolversParentTypes['RespondentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Respondent'], ParentType, ContextType>;
+};
+
+export type RespondentConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RespondentConnection'] = ResolversParentTypes['RespondentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RespondentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Respondent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SubmissionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  respondent?: Resolver<Maybe<ResolversTypes['Respondent']>, ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  importBatch?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  retractionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['StepAnswer']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmissionEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SubmissionEdge'] = ResolversParentTypes['SubmissionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Submission'], ParentType, ContextType>;
+};
+
+export type SubmissionConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SubmissionConnection'] = ResolversParentTypes['SubmissionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubmissionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Submission']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StepAnswerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StepAnswer'] = ResolversParentTypes['StepAnswer']> = {
+  step?: Resolver<ResolversTypes['JobStep'], ParentType, ContextType>;
+  effort?: Resolver<Maybe<ResolversTypes['Effort']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
+  alternative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OutcomeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
+  kind?: Resolver<ResolversTypes['OutcomeKind'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SurveyLinkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyLink'] = ResolversParentTypes['SurveyLink']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  respondent?: Resolver<Maybe<ResolversTypes['Respondent']>, ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['JobStep']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SurveyLinkState'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  submissions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SurveyLinkEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyLinkEdge'] = ResolversParentTypes['SurveyLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SurveyLink'], ParentType, ContextType>;
+};
+
+export type SurveyLinkConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyLinkConnection'] = ResolversParentTypes['SurveyLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SurveyLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SurveyLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SurveyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey']> = {
+  companyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  jobStatement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['SurveyStep']>, ParentType, ContextType>;
+  mayContact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SurveyStepResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyStep'] = ResolversParentTypes['SurveyStep']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effort?: Resolver<Maybe<ResolversTypes['Effort']>, ParentType, ContextType>;
+  isNotApplicable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
+  alternative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccountRiskResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AccountRisk'] = ResolversParentTypes['AccountRisk']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rankScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  band?: Resolver<ResolversTypes['RiskBand'], ParentType, ContextType>;
+  bandReasons?: Resolver<ReadonlyArray<ResolversTypes['BandReason']>, ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  riskWeightedArr?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  drivers?: Resolver<ReadonlyArray<ResolversTypes['RiskDriver']>, ParentType, ContextType>;
+  competitorThreat?: Resolver<Maybe<ResolversTypes['CompetitorThreat']>, ParentType, ContextType>;
+  competitorScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rivals?: Resolver<ReadonlyArray<ResolversTypes['CompetitorRisk']>, ParentType, ContextType>;
+  respondentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contactCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answeredSteps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  activeSteps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missingRoles?: Resolver<ReadonlyArray<ResolversTypes['RespondentRole']>, ParentType, ContextType>;
+  trend?: Resolver<ResolversTypes['RiskTrend'], ParentType, ContextType>;
+  lastAnswerAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  oldestAnswerAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresNextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  scoringVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isChurned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acknowledgement?: Resolver<Maybe<ResolversTypes['RiskAcknowledgement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RiskAcknowledgementResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RiskAcknowledgement'] = ResolversParentTypes['RiskAcknowledgement']> = {
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  acknowledgedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acknowledgedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  snoozedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isSnoozed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  returnedBecause?: Resolver<Maybe<ResolversTypes['RiskReturn']>, ParentType, ContextType>;
+};
+
+export type RiskReturnResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RiskReturn'] = ResolversParentTypes['RiskReturn']> = {
+  reason?: Resolver<ResolversTypes['ReturnReason'], ParentType, ContextType>;
+  bandBefore?: Resolver<Maybe<ResolversTypes['RiskBand']>, ParentType, ContextType>;
+  stepChange?: Resolver<Maybe<ResolversTypes['StepChange']>, ParentType, ContextType>;
+};
+
+export type AccountRiskEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AccountRiskEdge'] = ResolversParentTypes['AccountRiskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccountRisk'], ParentType, ContextType>;
+};
+
+export type AccountRiskConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AccountRiskConnection'] = ResolversParentTypes['AccountRiskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccountRiskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccountRisk']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RiskDriverResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RiskDriver'] = ResolversParentTypes['RiskDriver']> = {
+  step?: Resolver<ResolversTypes['JobStep'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StepState'], ParentType, ContextType>;
+  struggle?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  difficult?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  easy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  respondents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aboutConsumption?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scoreIfEasy?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  byRole?: Resolver<ReadonlyArray<ResolversTypes['RoleStruggle']>, ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RoleStruggleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RoleStruggle'] = ResolversParentTypes['RoleStruggle']> = {
+  role?: Resolver<ResolversTypes['RespondentRole'], ParentType, ContextType>;
+  struggle?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  respondents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskTrendResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RiskTrend'] = ResolversParentTypes['RiskTrend']> = {
+  direction?: Resolver<ResolversTypes['TrendDirection'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  compositionChange?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['RiskPoint']>, ParentType, ContextType>;
+  changedSteps?: Resolver<ReadonlyArray<ResolversTypes['StepChange']>, ParentType, ContextType>;
+};
+
+export type RiskPointResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RiskPoint'] = ResolversParentTypes['RiskPoint']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  band?: Resolver<ResolversTypes['RiskBand'], ParentType, ContextType>;
+};
+
+export type StepChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StepChange'] = ResolversParentTypes['StepChange']> = {
+  step?: Resolver<ResolversTypes['JobStep'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['StepState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['StepState'], ParentType, ContextType>;
+};
+
+export type CompetitorRiskResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CompetitorRisk'] = ResolversParentTypes['CompetitorRisk']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['JobStep'], ParentType, ContextType>;
+  solution?: Resolver<ResolversTypes['Solution'], ParentType, ContextType>;
+  relief?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  threat?: Resolver<ResolversTypes['CompetitorThreat'], ParentType, ContextType>;
+  namedByCustomer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CompetitorRiskEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CompetitorRiskEdge'] = ResolversParentTypes['CompetitorRiskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CompetitorRisk'], ParentType, ContextType>;
+};
+
+export type CompetitorRiskConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CompetitorRiskConnection'] = ResolversParentTypes['CompetitorRiskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CompetitorRiskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CompetitorRisk']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PortfolioResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Portfolio'] = ResolversParentTypes['Portfolio']> = {
+  bands?: Resolver<ReadonlyArray<ResolversTypes['BandTotal']>, ParentType, ContextType>;
+  imminent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  worsening?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  renewingSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byOwner?: Resolver<ReadonlyArray<ResolversTypes['OwnerPortfolio']>, ParentType, ContextType>;
+  bySegment?: Resolver<ReadonlyArray<ResolversTypes['SegmentPortfolio']>, ParentType, ContextType>;
+};
+
+export type OwnerPortfolioResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OwnerPortfolio'] = ResolversParentTypes['OwnerPortfolio']> = {
+  ownerEmail?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  bands?: Resolver<ReadonlyArray<ResolversTypes['BandTotal']>, ParentType, ContextType>;
+  imminent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  worsening?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  renewingSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SegmentPortfolioResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SegmentPortfolio'] = ResolversParentTypes['SegmentPortfolio']> = {
+  segment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bands?: Resolver<ReadonlyArray<ResolversTypes['BandTotal']>, ParentType, ContextType>;
+  imminent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  worsening?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  renewingSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BandTotalResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BandTotal'] = ResolversParentTypes['BandTotal']> = {
+  band?: Resolver<ResolversTypes['RiskBand'], ParentType, ContextType>;
+  accounts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  arr?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type AskNextResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AskNext'] = ResolversParentTypes['AskNext']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['AskReason']>, ParentType, ContextType>;
+};
+
+export type AskNextEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AskNextEdge'] = ResolversParentTypes['AskNextEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AskNext'], ParentType, ContextType>;
+};
+
+export type AskNextConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AskNextConnection'] = ResolversParentTypes['AskNextConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AskNextEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AskNext']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TestimonialCandidateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TestimonialCandidate'] = ResolversParentTypes['TestimonialCandidate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  respondent?: Resolver<Maybe<ResolversTypes['Respondent']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['JobStep'], ParentType, ContextType>;
+  effort?: Resolver<ResolversTypes['Effort'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  turnaround?: Resolver<Maybe<ResolversTypes['Turnaround']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TestimonialState'], ParentType, ContextType>;
+  heldBack?: Resolver<ReadonlyArray<ResolversTypes['HoldReason']>, ParentType, ContextType>;
+  needsReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
+  consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Consent']>>, ParentType, ContextType>;
+  publications?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  wordingVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  channels?: Resolver<ReadonlyArray<ResolversTypes['Channel']>, ParentType, ContextType>;
+  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ConsentMethod'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  approvedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TestimonialCandidateEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TestimonialCandidateEdge'] = ResolversParentTypes['TestimonialCandidateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TestimonialCandidate'], ParentType, ContextType>;
+};
+
+export type TestimonialCandidateConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TestimonialCandidateConnection'] = ResolversParentTypes['TestimonialCandidateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TestimonialCandidateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TestimonialCandidate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TurnaroundResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Turnaround'] = ResolversParentTypes['Turnaround']> = {
+  fromEffort?: Resolver<ResolversTypes['Effort'], ParentType, ContextType>;
+  fromAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  toEffort?: Resolver<ResolversTypes['Effort'], ParentType, ContextType>;
+  toAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PublicationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type LeadingStepResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LeadingStep'] = ResolversParentTypes['LeadingStep']> = {
+  step?: Resolver<ResolversTypes['JobStep'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  marketCes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  approvedTestimonials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  candidates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChurnHotspotResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ChurnHotspot'] = ResolversParentTypes['ChurnHotspot']> = {
+  step?: Resolver<ResolversTypes['JobStep'], ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ces?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  struggle?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  difficult?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  easy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  respondents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  effectiveRespondents?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  aboutConsumption?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  accounts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  accountsDifficult?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  riskWeightedArr?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  arrSavedIfEasy?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  marketCes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  bestRival?: Resolver<Maybe<ResolversTypes['SolutionRating']>, ParentType, ContextType>;
+  leapfrogGap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  quadrant?: Resolver<ResolversTypes['HotspotQuadrant'], ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HotspotPoint']>, ParentType, ContextType>;
+};
+
+export type SegmentHotspotsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SegmentHotspots'] = ResolversParentTypes['SegmentHotspots']> = {
+  segment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isLeftOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hotspots?: Resolver<ReadonlyArray<ResolversTypes['ChurnHotspot']>, ParentType, ContextType>;
+};
+
+export type HotspotPointResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HotspotPoint'] = ResolversParentTypes['HotspotPoint']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ces?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  respondents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AuditSubjectResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AuditSubject'] = ResolversParentTypes['AuditSubject']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['AuditSubjectType'], ParentType, ContextType>;
+};
+
+export type AuditRecordResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AuditRecord'] = ResolversParentTypes['AuditRecord']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['AuditSubject']>, ParentType, ContextType>;
+  furtherSubjects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isDryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AuditOutcome'], ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditRecordEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AuditRecordEdge'] = ResolversParentTypes['AuditRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditRecord'], ParentType, ContextType>;
+};
+
+export type AuditRecordConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AuditRecordConnection'] = ResolversParentTypes['AuditRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'by'>>;
+  jobs?: Resolver<Maybe<ResolversTypes['JobConnection']>, ParentType, ContextType, Partial<QueryJobsArgs>>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'by'>>;
+  accounts?: Resolver<Maybe<ResolversTypes['AccountConnection']>, ParentType, ContextType, Partial<QueryAccountsArgs>>;
+  atRiskAccounts?: Resolver<Maybe<ResolversTypes['AccountRiskConnection']>, ParentType, ContextType, RequireFields<QueryAtRiskAccountsArgs, 'job'>>;
+  portfolio?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType, RequireFields<QueryPortfolioArgs, 'job'>>;
+  askNext?: Resolver<Maybe<ResolversTypes['AskNextConnection']>, ParentType, ContextType, RequireFields<QueryAskNextArgs, 'job'>>;
+  competitorRisks?: Resolver<Maybe<ResolversTypes['CompetitorRiskConnection']>, ParentType, ContextType, RequireFields<QueryCompetitorRisksArgs, 'job'>>;
+  testimonialCandidates?: Resolver<Maybe<ResolversTypes['TestimonialCandidateConnection']>, ParentType, ContextType, RequireFields<QueryTestimonialCandidatesArgs, 'job'>>;
+  leadingSteps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeadingStep']>>, ParentType, ContextType, RequireFields<QueryLeadingStepsArgs, 'job'>>;
+  churnHotspots?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChurnHotspot']>>, ParentType, ContextType, RequireFields<QueryChurnHotspotsArgs, 'job'>>;
+  churnHotspotsBySegment?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SegmentHotspots']>>, ParentType, ContextType, RequireFields<QueryChurnHotspotsBySegmentArgs, 'job'>>;
+  auditRecords?: Resolver<Maybe<ResolversTypes['AuditRecordConnection']>, ParentType, ContextType, Partial<QueryAuditRecordsArgs>>;
+  erasures?: Resolver<Maybe<ResolversTypes['ErasureConnection']>, ParentType, ContextType, Partial<QueryErasuresArgs>>;
+  surveyLinks?: Resolver<Maybe<ResolversTypes['SurveyLinkConnection']>, ParentType, ContextType, Partial<QuerySurveyLinksArgs>>;
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  jobUpsert?: Resolver<Maybe<ResolversTypes['JobUpsertPayload']>, ParentType, ContextType, RequireFields<MutationJobUpsertArgs, 'input'>>;
+  scoringSettingsSet?: Resolver<Maybe<ResolversTypes['ScoringSettingsSetPayload']>, ParentType, ContextType, RequireFields<MutationScoringSettingsSetArgs, 'input'>>;
+  jobRebuild?: Resolver<Maybe<ResolversTypes['JobRebuildPayload']>, ParentType, ContextType, RequireFields<MutationJobRebuildArgs, 'input'>>;
+  accountUpsert?: Resolver<Maybe<ResolversTypes['AccountUpsertPayload']>, ParentType, ContextType, RequireFields<MutationAccountUpsertArgs, 'input'>>;
+  accountsImport?: Resolver<Maybe<ResolversTypes['AccountsImportPayload']>, ParentType, ContextType, RequireFields<MutationAccountsImportArgs, 'input'>>;
+  respondentUpsert?: Resolver<Maybe<ResolversTypes['RespondentUpsertPayload']>, ParentType, ContextType, RequireFields<MutationRespondentUpsertArgs, 'input'>>;
+  respondentsImport?: Resolver<Maybe<ResolversTypes['RespondentsImportPayload']>, ParentType, ContextType, RequireFields<MutationRespondentsImportArgs, 'input'>>;
+  submissionCreate?: Resolver<Maybe<ResolversTypes['SubmissionCreatePayload']>, ParentType, ContextType, RequireFields<MutationSubmissionCreateArgs, 'input'>>;
+  submissionsImport?: Resolver<Maybe<ResolversTypes['SubmissionsImportPayload']>, ParentType, ContextType, RequireFields<MutationSubmissionsImportArgs, 'input'>>;
+  submissionRetract?: Resolver<Maybe<ResolversTypes['SubmissionRetractPayload']>, ParentType, ContextType, RequireFields<MutationSubmissionRetractArgs, 'input'>>;
+  respondentErase?: Resolver<Maybe<ResolversTypes['RespondentErasePayload']>, ParentType, ContextType, RequireFields<MutationRespondentEraseArgs, 'input'>>;
+  respondentExport?: Resolver<Maybe<ResolversTypes['RespondentExportPayload']>, ParentType, ContextType, RequireFields<MutationRespondentExportArgs, 'input'>>;
+  erasuresReplay?: Resolver<Maybe<ResolversTypes['ErasuresReplayPayload']>, ParentType, ContextType, RequireFields<MutationErasuresReplayArgs, 'input'>>;
+  marketBenchmarkSet?: Resolver<Maybe<ResolversTypes['MarketBenchmarkSetPayload']>, ParentType, ContextType, RequireFields<MutationMarketBenchmarkSetArgs, 'input'>>;
+  solutionRatingSet?: Resolver<Maybe<ResolversTypes['SolutionRatingSetPayload']>, ParentType, ContextType, RequireFields<MutationSolutionRatingSetArgs, 'input'>>;
+  testimonialTransition?: Resolver<Maybe<ResolversTypes['TestimonialTransitionPayload']>, ParentType, ContextType, RequireFields<MutationTestimonialTransitionArgs, 'input'>>;
+  outcomeRecord?: Resolver<Maybe<ResolversTypes['OutcomeRecordPayload']>, ParentType, ContextType, RequireFields<MutationOutcomeRecordArgs, 'input'>>;
+  riskAcknowledge?: Resolver<Maybe<ResolversTypes['RiskAcknowledgePayload']>, ParentType, ContextType, RequireFields<MutationRiskAcknowledgeArgs, 'input'>>;
+  riskUnacknowledge?: Resolver<Maybe<ResolversTypes['RiskUnacknowledgePayload']>, ParentType, ContextType, RequireFields<MutationRiskUnacknowledgeArgs, 'input'>>;
+  callNoteDisclose?: Resolver<Maybe<ResolversTypes['CallNoteDisclosePayload']>, ParentType, ContextType, RequireFields<MutationCallNoteDiscloseArgs, 'input'>>;
+  surveyLinksCreate?: Resolver<Maybe<ResolversTypes['SurveyLinksCreatePayload']>, ParentType, ContextType, RequireFields<MutationSurveyLinksCreateArgs, 'input'>>;
+  surveySubmit?: Resolver<Maybe<ResolversTypes['SurveySubmitPayload']>, ParentType, ContextType, RequireFields<MutationSurveySubmitArgs, 'input'>>;
+  surveyWithdraw?: Resolver<Maybe<ResolversTypes['SurveyWithdrawPayload']>, ParentType, ContextType, RequireFields<MutationSurveyWithdrawArgs, 'input'>>;
+};
+
+export type JobUpsertPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['JobUpsertPayload'] = ResolversParentTypes['JobUpsertPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  hints?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ScoringSettingsSetPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ScoringSettingsSetPayload'] = ResolversParentTypes['ScoringSettingsSetPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  bandChanges?: Resolver<ReadonlyArray<ResolversTypes['BandChange']>, ParentType, ContextType>;
+  accountsExamined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BandChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BandChange'] = ResolversParentTypes['BandChange']> = {
+  from?: Resolver<ResolversTypes['RiskBand'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['RiskBand'], ParentType, ContextType>;
+  accounts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobRebuildPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['JobRebuildPayload'] = ResolversParentTypes['JobRebuildPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AccountUpsertPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AccountUpsertPayload'] = ResolversParentTypes['AccountUpsertPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  wasUnchanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AccountsImportPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AccountsImportPayload'] = ResolversParentTypes['AccountsImportPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['ImportResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RespondentUpsertPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RespondentUpsertPayload'] = ResolversParentTypes['RespondentUpsertPayload']> = {
+  respondent?: Resolver<Maybe<ResolversTypes['Respondent']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RespondentsImportPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RespondentsImportPayload'] = ResolversParentTypes['RespondentsImportPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['ImportResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmissionCreatePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SubmissionCreatePayload'] = ResolversParentTypes['SubmissionCreatePayload']> = {
+  submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
+  accountRisk?: Resolver<Maybe<ResolversTypes['AccountRisk']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmissionsImportPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SubmissionsImportPayload'] = ResolversParentTypes['SubmissionsImportPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['ImportResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmissionRetractPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SubmissionRetractPayload'] = ResolversParentTypes['SubmissionRetractPayload']> = {
+  submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
+  retracted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RespondentErasePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RespondentErasePayload'] = ResolversParentTypes['RespondentErasePayload']> = {
+  erased?: Resolver<Maybe<ResolversTypes['ErasedRespondent']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ErasedRespondentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ErasedRespondent'] = ResolversParentTypes['ErasedRespondent']> = {
+  mode?: Resolver<ResolversTypes['EraseMode'], ParentType, ContextType>;
+  submissions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  erasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RespondentExportPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RespondentExportPayload'] = ResolversParentTypes['RespondentExportPayload']> = {
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawalUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ErasureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Erasure'] = ResolversParentTypes['Erasure']> = {
+  accountId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  respondentId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['EraseMode'], ParentType, ContextType>;
+  erasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  submissionIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ErasureConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ErasureConnection'] = ResolversParentTypes['ErasureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ErasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Erasure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ErasureEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ErasureEdge'] = ResolversParentTypes['ErasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Erasure'], ParentType, ContextType>;
+};
+
+export type ErasuresReplayPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ErasuresReplayPayload'] = ResolversParentTypes['ErasuresReplayPayload']> = {
+  replayed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SurveyLinksCreatePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyLinksCreatePayload'] = ResolversParentTypes['SurveyLinksCreatePayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['SurveyLinkResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SurveyLinkResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyLinkResult'] = ResolversParentTypes['SurveyLinkResult']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['SurveyLink']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wasNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SurveySubmitPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveySubmitPayload'] = ResolversParentTypes['SurveySubmitPayload']> = {
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
+  wasUnchanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SurveyWithdrawPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyWithdrawPayload'] = ResolversParentTypes['SurveyWithdrawPayload']> = {
+  withdrawn?: Resolver<Maybe<ResolversTypes['WithdrawalScope']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MarketBenchmarkSetPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MarketBenchmarkSetPayload'] = ResolversParentTypes['MarketBenchmarkSetPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SolutionRatingSetPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SolutionRatingSetPayload'] = ResolversParentTypes['SolutionRatingSetPayload']> = {
+  solution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TestimonialTransitionPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TestimonialTransitionPayload'] = ResolversParentTypes['TestimonialTransitionPayload']> = {
+  testimonial?: Resolver<Maybe<ResolversTypes['TestimonialCandidate']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OutcomeRecordPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OutcomeRecordPayload'] = ResolversParentTypes['OutcomeRecordPayload']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RiskAcknowledgePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RiskAcknowledgePayload'] = ResolversParentTypes['RiskAcknowledgePayload']> = {
+  accountRisk?: Resolver<Maybe<ResolversTypes['AccountRisk']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RiskUnacknowledgePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RiskUnacknowledgePayload'] = ResolversParentTypes['RiskUnacknowledgePayload']> = {
+  accountRisk?: Resolver<Maybe<ResolversTypes['AccountRisk']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CallNoteDisclosePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CallNoteDisclosePayload'] = ResolversParentTypes['CallNoteDisclosePayload']> = {
+  people?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonAnswers']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphqlContext> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  EmailAddress?: GraphQLScalarType;
+  CurrencyCode?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Interval?: IntervalResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  Job?: JobResolvers<ContextType>;
+  JobEdge?: JobEdgeResolvers<ContextType>;
+  JobConnection?: JobConnectionResolvers<ContextType>;
+  Reassessment?: ReassessmentResolvers<ContextType>;
+  Rebuild?: RebuildResolvers<ContextType>;
+  JobStep?: JobStepResolvers<ContextType>;
+  Solution?: SolutionResolvers<ContextType>;
+  SolutionRating?: SolutionRatingResolvers<ContextType>;
+  ScoringSettings?: ScoringSettingsResolvers<ContextType>;
+  RoleWeight?: RoleWeightResolvers<ContextType>;
+  SegmentImportance?: SegmentImportanceResolvers<ContextType>;
+  Account?: AccountResolvers<ContextType>;
+  PersonAnswers?: PersonAnswersResolvers<ContextType>;
+  CurrentAnswer?: CurrentAnswerResolvers<ContextType>;
+  AccountEdge?: AccountEdgeResolvers<ContextType>;
+  AccountConnection?: AccountConnectionResolvers<ContextType>;
+  Respondent?: RespondentResolvers<ContextType>;
+  RespondentEdge?: RespondentEdgeResolvers<ContextType>;
+  RespondentConnection?: RespondentConnectionResolvers<ContextType>;
+  Submission?: SubmissionResolvers<ContextType>;
+  SubmissionEdge?: SubmissionEdgeResolvers<ContextType>;
+  SubmissionConnection?: SubmissionConnectionResolvers<ContextType>;
+  StepAnswer?: StepAnswerResolvers<ContextType>;
+  Outcome?: OutcomeResolvers<ContextType>;
+  SurveyLink?: SurveyLinkResolvers<ContextType>;
+  SurveyLinkEdge?: SurveyLinkEdgeResolvers<ContextType>;
+  SurveyLinkConnection?: SurveyLinkConnectionResolvers<ContextType>;
+  Survey?: SurveyResolvers<ContextType>;
+  SurveyStep?: SurveyStepResolvers<ContextType>;
+  AccountRisk?: AccountRiskResolvers<ContextType>;
+  RiskAcknowledgement?: RiskAcknowledgementResolvers<ContextType>;
+  RiskReturn?: RiskReturnResolvers<ContextType>;
+  AccountRiskEdge?: AccountRiskEdgeResolvers<ContextType>;
+  AccountRiskConnection?: AccountRiskConnectionResolvers<ContextType>;
+  RiskDriver?: RiskDriverResolvers<ContextType>;
+  RoleStruggle?: RoleStruggleResolvers<ContextType>;
+  RiskTrend?: RiskTrendResolvers<ContextType>;
+  RiskPoint?: RiskPointResolvers<ContextType>;
+  StepChange?: StepChangeResolvers<ContextType>;
+  CompetitorRisk?: CompetitorRiskResolvers<ContextType>;
+  CompetitorRiskEdge?: CompetitorRiskEdgeResolvers<ContextType>;
+  CompetitorRiskConnection?: CompetitorRiskConnectionResolvers<ContextType>;
+  Portfolio?: PortfolioResolvers<ContextType>;
+  OwnerPortfolio?: OwnerPortfolioResolvers<ContextType>;
+  SegmentPortfolio?: SegmentPortfolioResolvers<ContextType>;
+  BandTotal?: BandTotalResolvers<ContextType>;
+  AskNext?: AskNextResolvers<ContextType>;
+  AskNextEdge?: AskNextEdgeResolvers<ContextType>;
+  AskNextConnection?: AskNextConnectionResolvers<ContextType>;
+  TestimonialCandidate?: TestimonialCandidateResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  TestimonialCandidateEdge?: TestimonialCandidateEdgeResolvers<ContextType>;
+  TestimonialCandidateConnection?: TestimonialCandidateConnectionResolvers<ContextType>;
+  Turnaround?: TurnaroundResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  LeadingStep?: LeadingStepResolvers<ContextType>;
+  ChurnHotspot?: ChurnHotspotResolvers<ContextType>;
+  SegmentHotspots?: SegmentHotspotsResolvers<ContextType>;
+  HotspotPoint?: HotspotPointResolvers<ContextType>;
+  AuditSubject?: AuditSubjectResolvers<ContextType>;
+  AuditRecord?: AuditRecordResolvers<ContextType>;
+  AuditRecordEdge?: AuditRecordEdgeResolvers<ContextType>;
+  AuditRecordConnection?: AuditRecordConnectionResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  JobUpsertPayload?: JobUpsertPayloadResolvers<ContextType>;
+  ScoringSettingsSetPayload?: ScoringSettingsSetPayloadResolvers<ContextType>;
+  BandChange?: BandChangeResolvers<ContextType>;
+  JobRebuildPayload?: JobRebuildPayloadResolvers<ContextType>;
+  AccountUpsertPayload?: AccountUpsertPayloadResolvers<ContextType>;
+  ImportResult?: ImportResultResolvers<ContextType>;
+  AccountsImportPayload?: AccountsImportPayloadResolvers<ContextType>;
+  RespondentUpsertPayload?: RespondentUpsertPayloadResolvers<ContextType>;
+  RespondentsImportPayload?: RespondentsImportPayloadResolvers<ContextType>;
+  SubmissionCreatePayload?: SubmissionCreatePayloadResolvers<ContextType>;
+  SubmissionsImportPayload?: SubmissionsImportPayloadResolvers<ContextType>;
+  SubmissionRetractPayload?: SubmissionRetractPayloadResolvers<ContextType>;
+  RespondentErasePayload?: RespondentErasePayloadResolvers<ContextType>;
+  ErasedRespondent?: ErasedRespondentResolvers<ContextType>;
+  RespondentExportPayload?: RespondentExportPayloadResolvers<ContextType>;
+  Erasure?: ErasureResolvers<ContextType>;
+  ErasureConnection?: ErasureConnectionResolvers<ContextType>;
+  ErasureEdge?: ErasureEdgeResolvers<ContextType>;
+  ErasuresReplayPayload?: ErasuresReplayPayloadResolvers<ContextType>;
+  SurveyLinksCreatePayload?: SurveyLinksCreatePayloadResolvers<ContextType>;
+  SurveyLinkResult?: SurveyLinkResultResolvers<ContextType>;
+  SurveySubmitPayload?: SurveySubmitPayloadResolvers<ContextType>;
+  SurveyWithdrawPayload?: SurveyWithdrawPayloadResolvers<ContextType>;
+  MarketBenchmarkSetPayload?: MarketBenchmarkSetPayloadResolvers<ContextType>;
+  SolutionRatingSetPayload?: SolutionRatingSetPayloadResolvers<ContextType>;
+  TestimonialTransitionPayload?: TestimonialTransitionPayloadResolvers<ContextType>;
+  OutcomeRecordPayload?: OutcomeRecordPayloadResolvers<ContextType>;
+  RiskAcknowledgePayload?: RiskAcknowledgePayloadResolvers<ContextType>;
+  RiskUnacknowledgePayload?: RiskUnacknowledgePayloadResolvers<ContextType>;
+  CallNoteDisclosePayload?: CallNoteDisclosePayloadResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = GraphqlContext> = {
+  auth?: AuthDirectiveResolver<any, any, ContextType>;
+  public?: PublicDirectiveResolver<any, any, ContextType>;
+};

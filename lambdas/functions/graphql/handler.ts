@@ -1,0 +1,30 @@
+import { createLinkVerifier } from '../../app/surveys/link-verifier.ts';
+import { createTokenVerifier } from '../../platform/authz/token-verifier.ts';
+import { trustedIssuer } from '../../platform/config.ts';
+import { deps } from '../../platform/composition.ts';
+import { createLog, type RequestFacts } from '../../platform/telemetry/logger.ts';
+import { masking } from '../../platform/telemetry/masking.ts';
+import { createHandler, type GraphqlHandler } from './create-handler.ts';
+
+let created: GraphqlHandler | undefined;
+
+/** The function behind the API: put together at the first event, and kept while it stays warm. */
+export const handler: GraphqlHandler = masking(async (event) => {
+  const answer = (created ??= create());
+  const tracing = await deps().tracing;
+  return tracing.around('graphql', () => answer(event));
+});
+
+function create(): GraphqlHandler {
+  const { config, ports, measures, usage } = deps();
+  const { introspection } = config;
+  const log = createLog(config, 'graphql');
+  const requestAnswered = (facts: RequestFacts) => {
+    log.requestAnswered(facts);
+    for (const code of facts.codes) measures.rejectedInput(code, 1);
+    measures.capacity(facts.rootField ?? 'none', usage.take());
+    measures.publish();
+  };
+  const verifiers = [createLinkVerifier(ports), createTokenVerifier(trustedIssuer(config))];
+  return createHandler({ ports, verifiers, introspection, log: { ...log, requestAnswered } });
+}

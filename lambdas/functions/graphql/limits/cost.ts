@@ -1,0 +1,174 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLIncludeDirective,
+  GraphQLInt,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getDirectiveValues,
+  getNamedType,
+  getNullableType,
+  getVariableValues,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type DocumentNode,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+  valueFromAST,
+} from 'graphql';
+import { DEFAULT_PAGE, MAX_PAGE } from '../../../app/kernel/limits.ts';
+
+/** What a field costs each time it is answered. */
+const FIELD_COST = 1;
+/** What each entry of a page costs on top, as it has to be read. */
+const ENTRY_COST = 10;
+/** What each read costs on top that a field makes for itself alone. */
+const READ_COST = 20;
+/** What a field at the top is taken to read or write: the job, the list, what hangs on it. */
+const TOP_LEVEL_READS = 5;
+/** Fields below the top that read for themselves, beside pages, which do so once each. */
+const READS: Readonly<Record<string, number>> = {
+  'Job.reassessment': 1,
+  'Job.rebuild': 1,
+  // What the account's people answered.
+  'Account.currentAnswers': 2,
+  // The account with everybody in it.
+  'SubmissionCreatePayload.accountRisk': 25,
+  // One for each step of the job.
+  'ChurnHotspot.quotes': 100,
+};
+
+export interface CostedRequest {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  variables: Readonly<Record<string, unknown>> | undefined;
+}
+
+interface Costing {
+  schema: GraphQLSchema;
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  variables: Record<string, unknown>;
+  /** By fragment and page size: what a fragment costs is worked out once, however often it is spread. */
+  known: Map<string, number>;
+}
+
+/**
+ * What a valid query costs before anything is read: 1 a field, 10 an entry of a page, 20 a read, of
+ * which a field at the top is taken to make five and a page one; everything below a page multiplied
+ * by its size (`first`, 50 unless given), under every alias. Null if the variables do not fit, which
+ * execution says better.
+ */
+export function queryCost({
+  schema,
+  document,
+  operation,
+  variables,
+}: CostedRequest): number | null {
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], {
+    ...variables,
+  });
+  const root = schema.getRootType(operation.operation);
+  if (!coerced || !root) return null;
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) {
+      fragments.set(definition.name.value, definition);
+    }
+  }
+  const costing = { schema, fragments, variables: coerced, known: new Map<string, number>() };
+  return costOfSelections(costing, operation.selectionSet, root, null);
+}
+
+/** `pageSize` is that of the page whose fields these are; null elsewhere. */
+function costOfSelections(
+  costing: Costing,
+  { selections }: SelectionSetNode,
+  parent: GraphQLNamedType | undefined,
+  pageSize: number | null,
+): number {
+  let cost = 0;
+  for (const selection of selections) {
+    if (isLeftOut(costing, selection)) continue;
+    switch (selection.kind) {
+      case Kind.FIELD:
+        cost += costOfField(costing, selection, parent, pageSize);
+        break;
+      case Kind.INLINE_FRAGMENT: {
+        const condition = selection.typeCondition?.name.value;
+        const type = condition === undefined ? parent : costing.schema.getType(condition);
+        cost += costOfSelections(costing, selection.selectionSet, type, pageSize);
+        break;
+      }
+      case Kind.FRAGMENT_SPREAD:
+        cost += costOfFragment(costing, selection.name.value, pageSize);
+        break;
+    }
+  }
+  return cost;
+}
+
+function costOfFragment(costing: Costing, name: string, pageSize: number | null): number {
+  const key = `${name} ${pageSize ?? ''}`;
+  const known = costing.known.get(key);
+  if (known !== undefined) return known;
+  const fragment = costing.fragments.get(name);
+  if (!fragment) return 0;
+  const type = costing.schema.getType(fragment.typeCondition.name.value);
+  const cost = costOfSelections(costing, fragment.selectionSet, type, pageSize);
+  costing.known.set(key, cost);
+  return cost;
+}
+
+function costOfField(
+  costing: Costing,
+  node: FieldNode,
+  parent: GraphQLNamedType | undefined,
+  pageSize: number | null,
+): number {
+  const isComposite = isObjectType(parent) || isInterfaceType(parent);
+  const field = isComposite ? parent.getFields()[node.name.value] : undefined;
+  // `__typename`, `__schema` and `__type` are answered from the schema alone.
+  if (!field) return FIELD_COST;
+  const isPage = field.args.some(({ name }) => name === 'first');
+  const size = isPage ? pageSizeOf(costing, node) : null;
+  const own = FIELD_COST + READ_COST * readsOf(costing.schema, parent, field.name, isPage);
+  const below = node.selectionSet
+    ? costOfSelections(costing, node.selectionSet, getNamedType(field.type), size)
+    : 0;
+  const times = pageSize !== null && isList(field.type) ? pageSize : 1;
+  return times * (own + (size ?? 0) * ENTRY_COST + below);
+}
+
+/** `first` within its bounds: what lies outside is refused by the list itself. */
+function pageSizeOf({ variables }: Costing, node: FieldNode): number {
+  const first = node.arguments?.find(({ name }) => name.value === 'first');
+  const given: unknown = first ? valueFromAST(first.value, GraphQLInt, variables) : undefined;
+  return typeof given === 'number' ? Math.min(Math.max(given, 1), MAX_PAGE) : DEFAULT_PAGE;
+}
+
+function isLeftOut({ variables }: Costing, node: SelectionNode): boolean {
+  const skip = getDirectiveValues(GraphQLSkipDirective, node, variables);
+  const include = getDirectiveValues(GraphQLIncludeDirective, node, variables);
+  return skip?.['if'] === true || include?.['if'] === false;
+}
+
+function isList(type: GraphQLOutputType): boolean {
+  return isListType(getNullableType(type));
+}
+
+function readsOf(
+  schema: GraphQLSchema,
+  parent: GraphQLNamedType | undefined,
+  field: string,
+  isPage: boolean,
+): number {
+  const isTop = parent === schema.getQueryType() || parent === schema.getMutationType();
+  if (isTop) return TOP_LEVEL_READS;
+  return isPage ? 1 : (READS[`${parent?.name ?? ''}.${field}`] ?? 0);
+}

@@ -1,0 +1,152 @@
+import type { AuditRecord } from '../../app/audit/audit-record.ts';
+import type { Edge, Page } from '../../app/kernel/page.ts';
+import type { AskNext } from '../../app/risks/ask-next-list.ts';
+import type { Erasure } from '../../app/privacy/erasures-port.ts';
+import type { Submission, SubmittedAnswer } from '../../app/kernel/records.ts';
+import type { PersonAnswers } from '../../app/risks/current-answers-get.ts';
+import type { Account } from '../../domain/accounts/account.ts';
+import type { AcknowledgedRisk, Return } from '../../domain/accounts/acknowledgement.ts';
+import type { CurrentAnswer } from '../../domain/scoring/answers.ts';
+import type { Assessment, RiskDriver, RiskTrend, StepChange } from '../../domain/scoring/assessment.ts';
+import type { RivalRow } from '../../domain/competitors/competitor.ts';
+import type { Hotspot } from '../../domain/hotspots/hotspot.ts';
+import type { CesFigure, Job, JobStep, Solution } from '../../domain/jobs/job.ts';
+import type { LeadingStep } from '../../domain/testimonials/leading-steps.ts';
+import type { Respondent } from '../../domain/people/respondent.ts';
+import type { SegmentHotspots } from '../../domain/hotspots/segment-hotspots.ts';
+import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
+import type { Candidate } from '../../domain/testimonials/testimonial.ts';
+
+/*
+ * What the fields of each GraphQL type are resolved from: the domain's object, together with the job
+ * where only that says what the object's keys mean.
+ */
+
+/** Integer minor units of the reporting currency. */
+export type MinorUnits = number;
+
+export interface StepOfJob {
+  job: Job;
+  step: JobStep;
+}
+
+export interface SolutionOfJob {
+  job: Job;
+  solution: Solution;
+}
+
+export interface RatingOfJob {
+  job: Job;
+  solution: Solution;
+  figure: CesFigure;
+}
+
+export interface AnswerOfJob {
+  job: Job;
+  answer: SubmittedAnswer;
+}
+
+export interface PersonAnswersOfJob {
+  job: Job;
+  person: PersonAnswers;
+}
+
+export interface CurrentAnswerOfJob {
+  job: Job;
+  answer: CurrentAnswer;
+}
+
+export interface RiskOfJob {
+  job: Job;
+  assessment: Assessment;
+}
+
+export interface AcknowledgedOfJob {
+  job: Job;
+  accountId: string;
+  acknowledged: AcknowledgedRisk;
+}
+
+export interface ReturnOfJob {
+  job: Job;
+  back: Return;
+}
+
+export interface DriverOfJob {
+  job: Job;
+  driver: RiskDriver;
+}
+
+export interface TrendOfJob {
+  job: Job;
+  trend: RiskTrend;
+}
+
+export interface ChangeOfJob {
+  job: Job;
+  change: StepChange;
+}
+
+export interface RivalOfJob {
+  job: Job;
+  row: RivalRow;
+  /** The account itself where it is at hand, or else its id. */
+  account: Account | { id: string };
+}
+
+export interface CandidateOfJob {
+  job: Job;
+  candidate: Candidate;
+}
+
+export interface LeadingStepOfJob {
+  job: Job;
+  leading: LeadingStep;
+}
+
+export interface HotspotOfJob {
+  job: Job;
+  hotspot: Hotspot;
+  /** One of the cells of a whole map, which are about figures alone. */
+  isCell?: true;
+}
+
+export interface SegmentOfJob {
+  job: Job;
+  found: SegmentHotspots;
+}
+
+/** Anything that has an id, with the name of its type. */
+export type NodeParent =
+  | ({ __typename: 'Job' } & Job)
+  | ({ __typename: 'JobStep' } & StepOfJob)
+  | ({ __typename: 'Solution' } & SolutionOfJob)
+  | ({ __typename: 'Account' } & Account)
+  | ({ __typename: 'Respondent' } & Respondent)
+  | ({ __typename: 'Submission' } & Submission)
+  | ({ __typename: 'AccountRisk' } & RiskOfJob)
+  | ({ __typename: 'TestimonialCandidate' } & CandidateOfJob)
+  | ({ __typename: 'SurveyLink' } & SurveyLink);
+
+export type AuditPage = Page<AuditRecord>;
+export type ErasurePage = Page<Erasure>;
+export type JobPage = Page<Job>;
+export type AccountPage = Page<Account>;
+export type RespondentPage = Page<Respondent>;
+export type SubmissionPage = Page<Submission>;
+export type RiskPage = Page<RiskOfJob>;
+export type RivalPage = Page<RivalOfJob>;
+export type AskNextPage = Page<AskNext>;
+export type CandidatePage = Page<CandidateOfJob>;
+export type SurveyLinkPage = Page<SurveyLink>;
+
+/** A page with its entries seen another way. */
+export function mapPage<T, R>({ edges, pageInfo }: Page<T>, see: (node: T) => R): Page<R> {
+  const seen = (edge: Edge<T>): Edge<R> => ({
+    get cursor() {
+      return edge.cursor;
+    },
+    node: see(edge.node),
+  });
+  return { edges: edges.map(seen), pageInfo };
+}

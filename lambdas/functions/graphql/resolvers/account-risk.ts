@@ -1,0 +1,99 @@
+import { nodeId } from '../../../app/kernel/node-id.ts';
+import { acknowledgementNoteGet } from '../../../app/risks/acknowledgement-note-get.ts';
+import { returnOf } from '../../../domain/accounts/acknowledgement.ts';
+import { summaryOf } from '../../../domain/scoring/summary.ts';
+import type { AccountRiskResolvers, Resolvers } from '../generated/resolvers-types.ts';
+import { stepOfJob } from './part-of-job.ts';
+
+/** Level of a score's interval (scoring.md, Precision). */
+const SCORE_LEVEL = 0.8;
+
+const RETURN_REASONS = {
+  BAND: 'BAND_WORSENED',
+  STEP: 'STEP_WORSENED',
+  SNOOZE: 'SNOOZE_ENDED',
+} as const;
+
+const accountRisk: AccountRiskResolvers = {
+  id: ({ assessment }) => nodeId('AccountRisk', [assessment.account.id, assessment.jobKey]),
+  account: ({ assessment }) => assessment.account,
+  summary: ({ job, assessment }, _, { scope }) => summaryOf(assessment, job, scope.ports.now()),
+  score: ({ assessment }) => assessment.score,
+  rankScore: ({ assessment }) => assessment.rankScore,
+  interval: ({ assessment: { interval } }) => interval && { ...interval, level: SCORE_LEVEL },
+  confidence: ({ assessment }) => assessment.confidence,
+  band: ({ assessment }) => assessment.band,
+  bandReasons: ({ assessment }) => assessment.bandReasons,
+  index: ({ assessment }) => assessment.index,
+  riskWeightedArr: ({ assessment }) => assessment.riskWeightedArr,
+  drivers: ({ job, assessment }) => assessment.drivers.map((driver) => ({ job, driver })),
+  competitorThreat: ({ assessment }) => assessment.threat,
+  competitorScore: ({ assessment }) => assessment.competitorScore,
+  rivals: ({ job, assessment }) =>
+    assessment.rivals.map((row) => ({ job, row, account: assessment.account })),
+  respondentCount: ({ assessment }) => assessment.coverage.respondentsHeard,
+  contactCount: ({ assessment }) => assessment.coverage.contactsKnown,
+  answeredSteps: ({ assessment }) => assessment.coverage.answeredSteps,
+  activeSteps: ({ assessment }) => assessment.coverage.activeSteps,
+  missingRoles: ({ assessment }) => assessment.coverage.missingRoles,
+  trend: ({ job, assessment }) => ({ job, trend: assessment.trend }),
+  lastAnswerAt: ({ assessment }) => assessment.coverage.lastAnswerAt,
+  oldestAnswerAt: ({ assessment }) => assessment.coverage.oldestAnswerAt,
+  expiresNextAt: ({ assessment }) => assessment.coverage.expiresNextAt,
+  assessedAt: ({ assessment }) => assessment.assessedAt,
+  scoringVersion: ({ assessment }) => assessment.scoringVersion,
+  isChurned: ({ assessment }) => assessment.isChurned,
+  acknowledgement: ({ job, assessment: { account, acknowledgement: acknowledged } }) =>
+    acknowledged && { job, accountId: account.id, acknowledged },
+};
+
+export const accountRiskResolvers: Pick<
+  Resolvers,
+  'AccountRisk' | 'RiskAcknowledgement' | 'RiskDriver' | 'RiskReturn' | 'RiskTrend' | 'StepChange'
+> = {
+  AccountRisk: accountRisk,
+  RiskAcknowledgement: {
+    note: ({ job, accountId }, _, { scope }) =>
+      acknowledgementNoteGet(scope, { accountId, jobKey: job.key }),
+    assignee: ({ acknowledged }) => acknowledged.assignee,
+    acknowledgedBy: ({ acknowledged }) => acknowledged.by,
+    acknowledgedAt: ({ acknowledged }) => acknowledged.at,
+    snoozedUntil: ({ acknowledged }) => acknowledged.until,
+    isSnoozed: ({ acknowledged }, _, { scope }) =>
+      returnOf(acknowledged, scope.ports.now()) === null,
+    returnedBecause: ({ job, acknowledged }, _, { scope }) => {
+      const back = returnOf(acknowledged, scope.ports.now());
+      return back && { job, back };
+    },
+  },
+  RiskReturn: {
+    reason: ({ back }) => RETURN_REASONS[back.kind],
+    bandBefore: ({ back }) => (back.kind === 'BAND' ? back.from : null),
+    stepChange: ({ job, back }) => (back.kind === 'STEP' ? { job, change: back } : null),
+  },
+  RiskDriver: {
+    step: ({ job, driver }) => stepOfJob(job, driver.stepKey),
+    state: ({ driver }) => driver.state,
+    struggle: ({ driver }) => driver.struggle,
+    difficult: ({ driver }) => driver.difficult,
+    easy: ({ driver }) => driver.easy,
+    respondents: ({ driver }) => driver.respondents,
+    aboutConsumption: ({ driver }) => driver.aboutConsumption,
+    share: ({ driver }) => driver.share,
+    scoreIfEasy: ({ driver }) => driver.scoreIfEasy,
+    byRole: ({ driver }) => driver.byRole,
+    quotes: ({ driver }) => driver.quotes,
+  },
+  RiskTrend: {
+    direction: ({ trend }) => trend.direction,
+    change: ({ trend }) => trend.change,
+    compositionChange: ({ trend }) => trend.compositionChange,
+    points: ({ trend }) => trend.points,
+    changedSteps: ({ job, trend }) => trend.changedSteps.map((change) => ({ job, change })),
+  },
+  StepChange: {
+    step: ({ job, change }) => stepOfJob(job, change.stepKey),
+    from: ({ change }) => change.from,
+    to: ({ change }) => change.to,
+  },
+};

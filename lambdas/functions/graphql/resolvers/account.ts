@@ -1,0 +1,54 @@
+import { nodeId } from '../../../app/kernel/node-id.ts';
+import { respondentsList } from '../../../app/people/respondents-list.ts';
+import { accountRiskGet } from '../../../app/risks/account-risk-get.ts';
+import { currentAnswersGet } from '../../../app/risks/current-answers-get.ts';
+import { competitorRisksOf } from '../../../app/risks/competitor-risks-of.ts';
+import { needJob } from '../../../app/kernel/selectors.ts';
+import { submissionsList } from '../../../app/submissions/submissions-list.ts';
+import { mayContact, roleOf } from '../../../domain/people/respondent.ts';
+import type { Resolvers } from '../generated/resolvers-types.ts';
+import { stepOfJob } from './part-of-job.ts';
+
+export const accountResolvers: Pick<
+  Resolvers,
+  'Account' | 'CurrentAnswer' | 'PersonAnswers' | 'Respondent'
+> = {
+  Account: {
+    id: ({ id }) => nodeId('Account', [id]),
+    respondents: (account, args, { scope }) => respondentsList(scope, account, args),
+    submissions: (account, args, { scope }) => submissionsList(scope, account, args),
+    risk: async (account, { job: selector }, { scope }) => {
+      const job = await needJob(scope, selector);
+      const assessment = await accountRiskGet(scope, account.id, job);
+      return assessment && { job, assessment };
+    },
+    competitorRisks: async (account, { job: selector }, { scope }) => {
+      const { job, rows } = await competitorRisksOf(scope, account, selector);
+      return rows.map((row) => ({ job, row, account }));
+    },
+    currentAnswers: async (account, { job: selector }, { scope }) => {
+      const { job, people } = await currentAnswersGet(scope, account, selector);
+      return people.map((person) => ({ job, person }));
+    },
+  },
+  PersonAnswers: {
+    respondent: ({ person }) => person.respondent,
+    answers: ({ job, person }) => person.answers.map((answer) => ({ job, answer })),
+  },
+  CurrentAnswer: {
+    step: ({ job, answer }) => stepOfJob(job, answer.stepKey),
+    effort: ({ answer }) => answer.effort,
+    explanation: ({ answer }) => answer.text?.explanation ?? null,
+    about: ({ answer }) => answer.text?.about ?? null,
+    alternative: ({ answer }) => answer.text?.alternative ?? null,
+    answeredAt: ({ answer }) => answer.at,
+  },
+  Respondent: {
+    id: ({ accountId, id }) => nodeId('Respondent', [accountId, id]),
+    name: ({ stated }) => stated.name?.value ?? null,
+    email: ({ stated }) => stated.email?.value ?? null,
+    role: roleOf,
+    mayContact,
+    account: ({ accountId }, _, { scope }) => scope.loaders.account(accountId),
+  },
+};

@@ -1,0 +1,32 @@
+import type { Page } from '../../../app/kernel/page.ts';
+import type { Resolvers } from '../generated/resolvers-types.ts';
+
+/** The entries of a page without their cursors. */
+const nodes = <T>({ edges }: Page<T>): readonly T[] => edges.map(({ node }) => node);
+
+export const connectionResolvers: Pick<
+  Resolvers,
+  | 'AccountConnection'
+  | 'AccountRiskConnection'
+  | 'AskNextConnection'
+  | 'AuditRecordConnection'
+  | 'CompetitorRiskConnection'
+  | 'ErasureConnection'
+  | 'JobConnection'
+  | 'RespondentConnection'
+  | 'SubmissionConnection'
+  | 'SurveyLinkConnection'
+  | 'TestimonialCandidateConnection'
+> = {
+  AccountConnection: { nodes },
+  AccountRiskConnection: { nodes },
+  AskNextConnection: { nodes },
+  AuditRecordConnection: { nodes },
+  CompetitorRiskConnection: { nodes },
+  ErasureConnection: { nodes },
+  JobConnection: { nodes },
+  RespondentConnection: { nodes },
+  SubmissionConnection: { nodes },
+  SurveyLinkConnection: { nodes },
+  TestimonialCandidateConnection: { nodes },
+};

@@ -1,0 +1,106 @@
+import { accountUpsert } from '../../../app/accounts/account-upsert.ts';
+import { accountsImport } from '../../../app/accounts/accounts-import.ts';
+import { outcomeRecord } from '../../../app/accounts/outcome-record.ts';
+import { jobRebuild } from '../../../app/jobs/job-rebuild.ts';
+import { jobUpsert } from '../../../app/jobs/job-upsert.ts';
+import { marketBenchmarkSet } from '../../../app/jobs/market-benchmark-set.ts';
+import { scoringSettingsSet } from '../../../app/jobs/scoring-settings-set.ts';
+import { solutionRatingSet } from '../../../app/jobs/solution-rating-set.ts';
+import { erasuresReplay } from '../../../app/privacy/erasures-replay.ts';
+import { respondentErase } from '../../../app/privacy/respondent-erase.ts';
+import { respondentExport } from '../../../app/privacy/respondent-export.ts';
+import { respondentUpsert } from '../../../app/people/respondent-upsert.ts';
+import { respondentsImport } from '../../../app/people/respondents-import.ts';
+import type { MutationResult, PartialResult } from '../../../app/kernel/result.ts';
+import { callNoteDisclose } from '../../../app/risks/call-note-disclose.ts';
+import { riskAcknowledge } from '../../../app/risks/risk-acknowledge.ts';
+import { riskUnacknowledge } from '../../../app/risks/risk-unacknowledge.ts';
+import { submissionCreate } from '../../../app/submissions/submission-create.ts';
+import { submissionRetract } from '../../../app/submissions/submission-retract.ts';
+import { submissionsImport } from '../../../app/submissions/submissions-import.ts';
+import { surveyLinksCreate } from '../../../app/surveys/survey-links-create.ts';
+import { surveySubmit } from '../../../app/surveys/survey-submit.ts';
+import { surveyWithdraw } from '../../../app/surveys/survey-withdraw.ts';
+import { testimonialTransition } from '../../../app/testimonials/testimonial-transition.ts';
+import type { MutationResolvers } from '../generated/resolvers-types.ts';
+
+export const mutationResolvers: MutationResolvers = {
+  jobUpsert: async (_, { input }, { scope }) => ({
+    hints: [],
+    ...payload(await jobUpsert(scope, input)),
+  }),
+  scoringSettingsSet: async (_, { input }, { scope }) => ({
+    bandChanges: [],
+    accountsExamined: 0,
+    isComplete: false,
+    ...payload(await scoringSettingsSet(scope, input)),
+  }),
+  jobRebuild: async (_, { input }, { scope }) => payload(await jobRebuild(scope, input)),
+  accountUpsert: async (_, { input }, { scope }) => payload(await accountUpsert(scope, input)),
+  accountsImport: async (_, { input }, { scope }) => results(await accountsImport(scope, input)),
+  respondentUpsert: async (_, { input }, { scope }) =>
+    payload(await respondentUpsert(scope, input)),
+  respondentsImport: async (_, { input }, { scope }) =>
+    results(await respondentsImport(scope, input)),
+  submissionCreate: async (_, { input }, { scope }) =>
+    payload(await submissionCreate(scope, input)),
+  submissionsImport: async (_, { input }, { scope }) =>
+    results(await submissionsImport(scope, input)),
+  submissionRetract: async (_, { input }, { scope }) => ({
+    retracted: 0,
+    isComplete: false,
+    ...payload(await submissionRetract(scope, input)),
+  }),
+  respondentErase: async (_, { input }, { scope }) => ({
+    isComplete: false,
+    ...payload(await respondentErase(scope, input)),
+  }),
+  respondentExport: async (_, { input }, { scope }) =>
+    payload(await respondentExport(scope, input)),
+  erasuresReplay: async (_, { input }, { scope }) => ({
+    replayed: 0,
+    isComplete: false,
+    ...payload(await erasuresReplay(scope, input)),
+  }),
+  surveyLinksCreate: async (_, { input }, { scope }) =>
+    results(await surveyLinksCreate(scope, input)),
+  surveySubmit: async (_, { input }, { scope }) => ({
+    wasUnchanged: false,
+    ...payload(await surveySubmit(scope, input)),
+  }),
+  surveyWithdraw: async (_, { input }, { scope }) => payload(await surveyWithdraw(scope, input)),
+  marketBenchmarkSet: async (_, { input }, { scope }) =>
+    payload(await marketBenchmarkSet(scope, input)),
+  solutionRatingSet: async (_, { input }, { scope }) => {
+    const { value, userErrors } = await solutionRatingSet(scope, input);
+    return value ? { job: value.job, solution: value, userErrors } : { userErrors };
+  },
+  testimonialTransition: async (_, { input }, { scope }) => {
+    const { value, userErrors } = await testimonialTransition(scope, input);
+    return value ? { testimonial: value, userErrors } : { userErrors };
+  },
+  outcomeRecord: async (_, { input }, { scope }) => payload(await outcomeRecord(scope, input)),
+  riskAcknowledge: async (_, { input }, { scope }) => {
+    const { value: accountRisk, userErrors } = await riskAcknowledge(scope, input);
+    return { accountRisk, userErrors };
+  },
+  riskUnacknowledge: async (_, { input }, { scope }) => {
+    const { value: accountRisk, userErrors } = await riskUnacknowledge(scope, input);
+    return { accountRisk, userErrors };
+  },
+  callNoteDisclose: async (_, { input }, { scope }) => {
+    const { value, userErrors } = await callNoteDisclose(scope, input);
+    const people = value && value.people.map((person) => ({ job: value.job, person }));
+    return { people, userErrors };
+  },
+};
+
+/** The objects of a payload by their own names; none of them where nothing was written. */
+function payload<T extends object>({ value, userErrors }: PartialResult<T>) {
+  return { ...(value ?? {}), userErrors };
+}
+
+/** Imports always list results: an empty list where the call was refused as a whole. */
+function results<R>({ value, userErrors }: MutationResult<{ results: readonly R[] }>) {
+  return { results: value?.results ?? [], userErrors };
+}

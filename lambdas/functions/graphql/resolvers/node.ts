@@ -1,0 +1,31 @@
+import type { Node } from '../../../app/kernel/node-get.ts';
+import type { Resolvers } from '../generated/resolvers-types.ts';
+import type { NodeParent } from '../parents.ts';
+
+export const nodeResolvers: Pick<Resolvers, 'Node'> = {
+  Node: { __resolveType: ({ __typename }) => __typename },
+};
+
+/** A node as the fields of its own type are resolved from it, with the name of that type. */
+export function nodeParent(node: Node): NodeParent {
+  switch (node.type) {
+    case 'JobStep':
+      return { __typename: node.type, job: node.job, step: node.value };
+    case 'Solution':
+      return { __typename: node.type, job: node.job, solution: node.value };
+    case 'AccountRisk':
+      return { __typename: node.type, job: node.job, assessment: node.value };
+    case 'TestimonialCandidate':
+      return { __typename: node.type, job: node.job, candidate: node.value };
+    case 'Job':
+      return { __typename: node.type, ...node.value };
+    case 'Account':
+      return { __typename: node.type, ...node.value };
+    case 'Respondent':
+      return { __typename: node.type, ...node.value };
+    case 'SurveyLink':
+      return { __typename: node.type, ...node.value };
+    case 'Submission':
+      return { __typename: node.type, ...node.value };
+  }
+}

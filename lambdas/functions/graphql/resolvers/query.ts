@@ -1,0 +1,62 @@
+import { accountGet } from '../../../app/accounts/account-get.ts';
+import { accountsList } from '../../../app/accounts/accounts-list.ts';
+import { auditRecordsList } from '../../../app/audit/audit-records-list.ts';
+import { hotspotsList } from '../../../app/hotspots/hotspots-list.ts';
+import { segmentHotspotsList } from '../../../app/hotspots/segment-hotspots-list.ts';
+import { jobGet } from '../../../app/jobs/job-get.ts';
+import { jobsList } from '../../../app/jobs/jobs-list.ts';
+import { nodeGet } from '../../../app/kernel/node-get.ts';
+import { askNextList } from '../../../app/risks/ask-next-list.ts';
+import { erasuresList } from '../../../app/privacy/erasures-list.ts';
+import { atRiskList } from '../../../app/risks/at-risk-list.ts';
+import { competitorRisksList } from '../../../app/risks/competitor-risks-list.ts';
+import { portfolioGet } from '../../../app/risks/portfolio-get.ts';
+import { candidatesList } from '../../../app/testimonials/candidates-list.ts';
+import { surveyGet } from '../../../app/surveys/survey-get.ts';
+import { surveyLinksList } from '../../../app/surveys/survey-links-list.ts';
+import { leadingStepsGet } from '../../../app/testimonials/leading-steps-get.ts';
+import type { QueryResolvers } from '../generated/resolvers-types.ts';
+import { mapPage } from '../parents.ts';
+import { nodeParent } from './node.ts';
+
+export const queryResolvers: QueryResolvers = {
+  node: async (_, { id }, { scope }) => {
+    const node = await nodeGet(scope, id);
+    return node && nodeParent(node);
+  },
+  auditRecords: (_, args, { scope }) => auditRecordsList(scope, args),
+  erasures: (_, args, { scope }) => erasuresList(scope, args),
+  viewer: (_, _args, { scope }) => scope.actor,
+  job: (_, args, { scope }) => jobGet(scope, args),
+  jobs: (_, args, { scope }) => jobsList(scope, args),
+  account: (_, args, { scope }) => accountGet(scope, args),
+  accounts: (_, args, { scope }) => accountsList(scope, args),
+  atRiskAccounts: async (_, args, { scope }) => {
+    const { job, ...page } = await atRiskList(scope, args);
+    return mapPage(page, (assessment) => ({ job, assessment }));
+  },
+  portfolio: (_, args, { scope }) => portfolioGet(scope, args),
+  askNext: (_, args, { scope }) => askNextList(scope, args),
+  competitorRisks: async (_, args, { scope }) => {
+    const { job, ...page } = await competitorRisksList(scope, args);
+    return mapPage(page, ({ accountId, row }) => ({ job, row, account: { id: accountId } }));
+  },
+  testimonialCandidates: async (_, args, { scope }) => {
+    const { job, ...page } = await candidatesList(scope, args);
+    return mapPage(page, (candidate) => ({ job, candidate }));
+  },
+  surveyLinks: (_, args, { scope }) => surveyLinksList(scope, args),
+  survey: (_, _args, { scope }) => surveyGet(scope),
+  leadingSteps: async (_, args, { scope }) => {
+    const { job, steps } = await leadingStepsGet(scope, args);
+    return steps.map((leading) => ({ job, leading }));
+  },
+  churnHotspots: async (_, args, { scope }) => {
+    const { job, hotspots } = await hotspotsList(scope, args);
+    return hotspots.map((hotspot) => ({ job, hotspot }));
+  },
+  churnHotspotsBySegment: async (_, args, { scope }) => {
+    const { job, segments } = await segmentHotspotsList(scope, args);
+    return segments.map((found) => ({ job, found }));
+  },
+};

@@ -1,0 +1,36 @@
+import { defaultFieldResolver, type GraphQLFieldResolver } from 'graphql';
+import { authoriseAny } from '../../../platform/authz/authorise.ts';
+import type { Action } from '../../../platform/authz/permissions.ts';
+import type { GraphqlContext } from '../context.ts';
+import { type FieldRules, ruleOf } from './field-rule.ts';
+import { fieldRules } from '../generated/field-rules.ts';
+import type { FieldMap, WrittenSchema } from './schema-of.ts';
+
+type Resolver = GraphQLFieldResolver<unknown, GraphqlContext>;
+
+/** Throws for a field of an object that no rule says anything of: nothing is open by mistake. */
+export function needRules({ types }: WrittenSchema, rules: FieldRules = fieldRules): void {
+  for (const [name, type] of Object.entries(types)) {
+    if (type.kind !== 'OBJECT') continue;
+    for (const field of Object.keys(type.fields)) ruleOf(rules, name, field);
+  }
+}
+
+/**
+ * Puts its rule before the resolver of every field of an object type, so that a refused field reads
+ * nothing. Throws for a field without a rule.
+ */
+export function guardFields(type: string, fields: FieldMap, rules: FieldRules = fieldRules): void {
+  for (const [name, field] of Object.entries(fields)) {
+    const rule = ruleOf(rules, type, name);
+    if (rule === 'PUBLIC') continue;
+    field.resolve = guarded(rule, field.resolve ?? defaultFieldResolver);
+  }
+}
+
+function guarded(actions: readonly Action[], resolve: Resolver): Resolver {
+  return (source, args, context, info) => {
+    authoriseAny(context.scope.actor, actions);
+    return resolve(source, args, context, info);
+  };
+}

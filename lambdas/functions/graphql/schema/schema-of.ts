@@ -1,0 +1,223 @@
+import {
+  DirectiveLocation,
+  GraphQLDeprecatedDirective,
+  GraphQLDirective,
+  GraphQLEnumType,
+  type GraphQLFieldConfig,
+  GraphQLInputObjectType,
+  type GraphQLInputType,
+  GraphQLInterfaceType,
+  GraphQLList,
+  type GraphQLNamedType,
+  GraphQLNonNull,
+  type GraphQLNullableType,
+  GraphQLObjectType,
+  type GraphQLOutputType,
+  GraphQLScalarType,
+  GraphQLSchema,
+  type GraphQLType,
+  GraphQLUnionType,
+  specifiedDirectives,
+  specifiedScalarTypes,
+} from 'graphql';
+import type { GraphqlContext } from '../context.ts';
+
+/**
+ * graphql-js lets `@deprecated` stand on directives, a location newer than most clients: graphql-core 3.2
+ * refuses the whole introspection for it.
+ */
+const BUILT_IN_DIRECTIVES = specifiedDirectives.map((directive) =>
+  directive === GraphQLDeprecatedDirective
+    ? new GraphQLDirective({
+        ...directive.toConfig(),
+        locations: directive.locations.filter(
+          (location) => location !== DirectiveLocation.DIRECTIVE_DEFINITION,
+        ),
+      })
+    : directive,
+);
+
+/** A schema as data: types by name, and what refers to a type as GraphQL writes it, `[Job!]!`. */
+export interface WrittenSchema {
+  types: Named<WrittenType>;
+  directives: Named<{ locations: DirectiveLocation[]; isRepeatable: boolean; args: Named<Value> }>;
+}
+
+/** Texts by what they are of: `Job`, `Job.steps`, `Query.jobs.first`, `RiskBand.HIGH`, `@auth`. */
+export type Descriptions = Named<string>;
+
+type Named<T> = Readonly<Record<string, T>>;
+
+type WrittenType =
+  | { kind: 'SCALAR' }
+  | { kind: 'ENUM'; values: Named<Deprecable> }
+  | { kind: 'OBJECT' | 'INTERFACE'; interfaces: readonly string[]; fields: Named<Field> }
+  | { kind: 'INPUT'; isOneOf: boolean; fields: Named<Value> }
+  | { kind: 'UNION'; types: readonly string[] };
+
+interface Deprecable {
+  deprecationReason?: string;
+}
+
+interface Field extends Deprecable {
+  type: string;
+  args?: Named<Value>;
+}
+
+/** An argument or a field of an input. */
+interface Value extends Deprecable {
+  type: string;
+  defaultValue?: unknown;
+}
+
+/** The fields of an object type, by name, as they are made. */
+export type FieldMap = Record<string, GraphQLFieldConfig<unknown, GraphqlContext>>;
+
+export interface SchemaParts {
+  /** Null: nobody may ask for them. */
+  descriptions: Descriptions | null;
+  /** Told of the fields of an object type before anything else sees them, to put in what resolves them. */
+  complete?: (type: string, fields: FieldMap) => void;
+}
+
+/**
+ * Builds a schema that is known to be valid. The fields of a type are made when they are first asked
+ * for: a first query needs few of them, and its caller waits.
+ */
+export function schemaOf(
+  { types, directives }: WrittenSchema,
+  { descriptions, complete = () => undefined }: SchemaParts,
+): GraphQLSchema {
+  const known = new Map<string, GraphQLType>(specifiedScalarTypes.map((type) => [type.name, type]));
+  const describe: Describe = (of, part) =>
+    descriptions === null ? undefined : descriptions[part === undefined ? of : `${of}.${part}`];
+  const making = { known, describe, complete };
+  const made = mapped(types, (name, written) => {
+    const type = typeOf(making, name, written);
+    known.set(name, type);
+    return type;
+  });
+  const own = Object.entries(directives).map(([name, { locations, isRepeatable, args }]) => {
+    const description = describe(`@${name}`);
+    const values = valuesOf(making, args, `@${name}`);
+    return new GraphQLDirective({ name, locations, isRepeatable, args: values, description });
+  });
+  const all = [...specifiedScalarTypes, ...Object.values(made)];
+  return withFieldsUnasked(
+    all,
+    () =>
+      new GraphQLSchema({
+        query: made['Query'] as GraphQLObjectType,
+        mutation: made['Mutation'] as GraphQLObjectType,
+        types: all,
+        directives: [...BUILT_IN_DIRECTIVES, ...own],
+        assumeValid: true,
+      }),
+  );
+}
+
+/** graphql-js looks for a schema's types in all of its fields, although all types are given to it. */
+function withFieldsUnasked(
+  types: readonly GraphQLNamedType[],
+  make: () => GraphQLSchema,
+): GraphQLSchema {
+  const withFields = types.filter((type) => 'getFields' in type);
+  for (const type of withFields) Object.assign(type, { getFields: () => ({}) });
+  const schema = make();
+  // What the type's class says of them shows again.
+  for (const type of withFields) Reflect.deleteProperty(type, 'getFields');
+  return schema;
+}
+
+interface Making {
+  /** By name and by every other reference, so that each is made once. */
+  known: Map<string, GraphQLType>;
+  describe: Describe;
+  complete: NonNullable<SchemaParts['complete']>;
+}
+
+type Describe = (of: string, part?: string) => string | undefined;
+
+function typeOf(making: Making, name: string, written: WrittenType): GraphQLNamedType {
+  const description = making.describe(name);
+  const all = (references: readonly string[]) => references.map((one) => refer(making, one));
+  switch (written.kind) {
+    case 'SCALAR':
+      return new GraphQLScalarType({ name, description });
+    case 'ENUM': {
+      const values = () => enumValuesOf(making, written.values, name);
+      return new GraphQLEnumType({ name, description, values });
+    }
+    case 'INPUT': {
+      const { isOneOf } = written;
+      const fields = () => valuesOf(making, written.fields, name);
+      return new GraphQLInputObjectType({ name, description, isOneOf, fields });
+    }
+    case 'UNION': {
+      const types = () => all(written.types) as GraphQLObjectType[];
+      return new GraphQLUnionType({ name, description, types });
+    }
+    case 'OBJECT':
+    case 'INTERFACE': {
+      const isObject = written.kind === 'OBJECT';
+      const Type = isObject ? GraphQLObjectType : GraphQLInterfaceType;
+      const interfaces = () => all(written.interfaces) as GraphQLInterfaceType[];
+      const fields = () => {
+        const made = fieldsOf(making, written.fields, name);
+        if (isObject) making.complete(name, made);
+        return made;
+      };
+      return new Type({ name, description, interfaces, fields });
+    }
+  }
+}
+
+function refer(making: Making, reference: string): GraphQLType {
+  let type = making.known.get(reference);
+  if (type === undefined) {
+    type = wrapped(making, reference);
+    making.known.set(reference, type);
+  }
+  return type;
+}
+
+function wrapped(making: Making, reference: string): GraphQLType {
+  if (reference.endsWith('!')) {
+    return new GraphQLNonNull(refer(making, reference.slice(0, -1)) as GraphQLNullableType);
+  }
+  if (reference.endsWith(']')) return new GraphQLList(refer(making, reference.slice(1, -1)));
+  throw new Error(`There is no type ${reference}.`);
+}
+
+function enumValuesOf({ describe }: Making, values: Named<Deprecable>, of: string) {
+  return mapped(values, (name, { deprecationReason }) => ({
+    deprecationReason,
+    description: describe(of, name),
+  }));
+}
+
+function fieldsOf(making: Making, fields: Named<Field>, of: string): FieldMap {
+  return mapped(fields, (name, { type, args, deprecationReason }) => ({
+    type: refer(making, type) as GraphQLOutputType,
+    args: args ? valuesOf(making, args, `${of}.${name}`) : {},
+    deprecationReason,
+    description: making.describe(of, name),
+  }));
+}
+
+/** Arguments, or fields of an input. */
+function valuesOf(making: Making, values: Named<Value>, of: string) {
+  return mapped(values, (name, { type, defaultValue, deprecationReason }) => ({
+    type: refer(making, type) as GraphQLInputType,
+    defaultValue,
+    deprecationReason,
+    description: making.describe(of, name),
+  }));
+}
+
+/** A loop, as it runs a thousand times before anything is compiled for speed. */
+function mapped<T, R>(named: Named<T>, change: (name: string, one: T) => R): Record<string, R> {
+  const changed: Record<string, R> = {};
+  for (const [name, one] of Object.entries(named)) changed[name] = change(name, one);
+  return changed;
+}

@@ -1,0 +1,63 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphqlContext } from './context.ts';
+import { costLimit } from './limits/cost-limit.ts';
+import { currentRequest } from './http/current-request.ts';
+import { createErrorFormatter, type EdgeLog } from './errors.ts';
+import { executableSchema } from './schema/executable-schema.ts';
+import { MAX_RECURSIVE_SELECTIONS, MAX_TOKENS } from './limits/limits.ts';
+import { noSubscriptions } from './no-subscriptions.ts';
+import { plainJsonStatus } from './http/plain-json-status.ts';
+import { operationName } from './http/operation-name.ts';
+import { resolvers } from './resolvers/resolvers.ts';
+
+export interface ServerOptions {
+  /** Whether the schema may be asked for, and errors may suggest names from it. */
+  introspection: boolean;
+  log: EdgeLog;
+}
+
+/** The GraphQL server, with its limits and without the plugins that nobody needs here. */
+export function createServer({ introspection, log }: ServerOptions): ApolloServer<GraphqlContext> {
+  const schema = executableSchema(resolvers, { isDescribed: introspection });
+  return new ApolloServer<GraphqlContext>({
+    schema,
+    introspection,
+    formatError: createErrorFormatter({ schema, log, showsSuggestions: introspection }),
+    hideSchemaDetailsFromClientErrors: !introspection,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxLexicalTokens: MAX_TOKENS },
+    maxRecursiveSelections: MAX_RECURSIVE_SELECTIONS,
+    persistedQueries: false,
+    // A browser sends these to another origin only with permission: no form or image can carry them.
+    csrfPrevention: {
+      requestHeaders: ['authorization', 'apollo-require-preflight', 'x-apollo-operation-name'],
+    },
+    nodeEnv: 'production',
+    stopOnTerminationSignals: false,
+    logger: loggerOver(log),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      operationName,
+      noSubscriptions,
+      costLimit,
+      plainJsonStatus,
+    ],
+  });
+}
+
+/** What the server itself has to say is only worth hearing where something went wrong. */
+function loggerOver(log: EdgeLog) {
+  const silent = (): void => undefined;
+  const error = (message: unknown): void =>
+    log.unexpected(message, currentRequest()?.requestId ?? 'unknown');
+  return { debug: silent, info: silent, warn: silent, error };
+}

@@ -1,0 +1,41 @@
+import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { deps } from '../../platform/composition.ts';
+import { createLog } from '../../platform/telemetry/logger.ts';
+import { masking } from '../../platform/telemetry/masking.ts';
+import { notifyBatch, type OutgoingEvent } from './notify.ts';
+
+let client: EventBridgeClient | undefined;
+
+/** The Lambda that sends what the outbox holds to the event bus, at least once each. */
+export const handler = masking(notifyEvent);
+
+async function notifyEvent(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
+  const { outbox, config } = deps();
+  const { eventBus } = config;
+  const log = createLog(config, 'notifier');
+  return notifyBatch(event, {
+    read: (keys) => outbox.read(keys),
+    send: (events) => {
+      for (const { kind } of events) log.eventRaised(kind);
+      return eventBus === null ? Promise.resolve([]) : send(eventBus, events);
+    },
+  });
+}
+
+/** Sends up to ten events; returns the places of those that the bus did not take. */
+async function send(eventBus: string, events: readonly OutgoingEvent[]): Promise<number[]> {
+  client ??= new EventBridgeClient({});
+  const output = await client.send(
+    new PutEventsCommand({
+      Entries: events.map(({ kind, detail }) => ({
+        EventBusName: eventBus,
+        Source: 'foothold',
+        DetailType: kind,
+        Detail: detail,
+      })),
+    }),
+  );
+  const entries = output.Entries ?? [];
+  return entries.flatMap(({ ErrorCode }, i) => (ErrorCode === undefined ? [] : [i]));
+}

@@ -1,0 +1,85 @@
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { deps } from '../../platform/composition.ts';
+import { createLog, type Log } from '../../platform/telemetry/logger.ts';
+import { masking } from '../../platform/telemetry/masking.ts';
+import { changedBy } from '../../store/engine/changed-key.ts';
+import type { Target } from '../../store/engine/keys.ts';
+import type { Projector } from './projector.ts';
+
+export interface BatchDeps {
+  projector: Pick<Projector, 'project'>;
+  jobKeys(): Promise<readonly string[]>;
+  onFailure(error: unknown): void;
+}
+
+let log: Log | undefined;
+
+/** The Lambda behind the table's stream. */
+export const handler = masking(projectEvent);
+
+async function projectEvent(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
+  const { config, projector, ports, measures, usage, tracing, now } = deps();
+  const written = (log ??= createLog(config, 'projector'));
+  const startedAt = now();
+  const response = await (
+    await tracing
+  ).around('projector', () =>
+    projectBatch(event, {
+      projector,
+      jobKeys: () => ports.jobs.keys(),
+      onFailure: written.projectionFailed,
+    }),
+  );
+  const failed = response.batchItemFailures.length;
+  const milliseconds = now() - startedAt;
+  written.batchProjected({ records: event.Records.length, failed, milliseconds });
+  measures.projectionLag(now() - oldestWrite(event, startedAt));
+  measures.capacity('projector', usage.take());
+  measures.publish();
+  return response;
+}
+
+/**
+ * Projects what a batch of stream records changed, each target once, and names the records whose
+ * target failed, so that only those come again.
+ */
+export async function projectBatch(
+  event: DynamoDBStreamEvent,
+  { projector, jobKeys, onFailure }: BatchDeps,
+): Promise<DynamoDBBatchResponse> {
+  const recordsOf = new Map<string, { target: Target; records: DynamoDBRecord[] }>();
+  let everyJob: readonly string[] | undefined;
+  for (const record of event.Records) {
+    const changed = changedBy(keyOf(record));
+    if (changed.kind === 'OTHER') continue;
+    if (changed.kind === 'ACCOUNT') everyJob ??= await jobKeys();
+    const concerned = changed.kind === 'ACCOUNT' ? (everyJob ?? []) : [changed.jobKey];
+    for (const jobKey of concerned) {
+      const target = { accountId: changed.accountId, jobKey };
+      const entry = recordsOf.get(nameOf(target)) ?? { target, records: [] };
+      entry.records.push(record);
+      recordsOf.set(nameOf(target), entry);
+    }
+  }
+  const { failures } = await projector.project([...recordsOf.values()].map(({ target }) => target));
+  for (const { error } of failures) onFailure(error);
+  const failed = failures.flatMap(({ target }) => recordsOf.get(nameOf(target))?.records ?? []);
+  const sequenceNumbers = new Set(failed.map((record) => record.dynamodb?.SequenceNumber ?? ''));
+  return {
+    batchItemFailures: [...sequenceNumbers].map((itemIdentifier) => ({ itemIdentifier })),
+  };
+}
+
+function keyOf({ dynamodb }: DynamoDBRecord) {
+  return { pk: dynamodb?.Keys?.pk?.S ?? '', sk: dynamodb?.Keys?.sk?.S ?? '' };
+}
+
+/** When the oldest change of a batch was written, to the second, as the stream says. */
+function oldestWrite({ Records }: DynamoDBStreamEvent, otherwise: number): number {
+  const times = Records.flatMap(({ dynamodb }) => dynamodb?.ApproximateCreationDateTime ?? []);
+  return times.length > 0 ? Math.min(...times) * 1000 : otherwise;
+}
+
+function nameOf({ accountId, jobKey }: Target): string {
+  return `${accountId}#${jobKey}`;
+}

@@ -1,0 +1,144 @@
+import type { Versioned } from '../../app/kernel/ports.ts';
+import type { AssessedAccount } from '../../domain/scoring/assess.ts';
+import type { Assessment } from '../../domain/scoring/assessment.ts';
+import { NO_COUNTERS, type Contribution, rollupDeltas } from '../../domain/hotspots/contribution.ts';
+import { isShownToMarketing } from '../../domain/people/as-caller.ts';
+import { type Job, stepOf } from '../../domain/jobs/job.ts';
+import { isValid } from '../../domain/testimonials/consent.ts';
+import type { Person } from '../../domain/people/person.ts';
+import { keepsQuote } from '../../domain/privacy/retention.ts';
+import {
+  type Candidate,
+  effectiveState,
+  isAgreed,
+  nextConsentExpiry,
+  UNDECIDED,
+} from '../../domain/testimonials/testimonial.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import type { CandidateChange } from '../../store/derived/projection.ts';
+
+/**
+ * What becomes of an account's candidates at an instant: those that answers support get their
+ * figures, others lose their support, and after a time their words unless they were consented to. What
+ * nobody decided on goes with its submission, or with its words.
+ */
+export function planCandidates(
+  computed: AssessedAccount['candidates'],
+  found: readonly Versioned<Candidate>[],
+  people: readonly Person[],
+  asOf: Instant,
+): CandidateChange[] {
+  const said = new Set(
+    people.flatMap(({ respondent, history }) =>
+      history.map(({ submissionId }) => `${respondent.id}#${submissionId}`),
+    ),
+  );
+  const known = new Map(found.map((candidate) => [nameOf(candidate.value), candidate]));
+  const supported = new Set(computed.map(nameOf));
+  const written = computed.map((candidate): CandidateChange => {
+    const existing = known.get(nameOf(candidate));
+    const decision = existing?.value.decision ?? UNDECIDED;
+    return {
+      kind: 'write',
+      candidate: { ...candidate, isSupported: true, decision },
+      version: existing?.version ?? null,
+    };
+  });
+  const others = found
+    .filter(({ value }) => !supported.has(nameOf(value)))
+    .map(({ value, version }): CandidateChange => {
+      const isGone = !said.has(`${value.respondentId}#${value.submissionId}`);
+      const isUndecided = value.decision.state === 'CANDIDATE';
+      const isConsented = isValid(value.decision.consent, asOf);
+      const isKept = keepsQuote({ answeredAt: value.answeredAt, isConsented }, asOf);
+      if (isUndecided && (isGone || !isKept)) return { kind: 'delete', candidate: value, version };
+      const quote = isKept ? value.quote : '';
+      return { kind: 'write', candidate: { ...value, isSupported: false, quote }, version };
+    });
+  return [...written, ...others];
+}
+
+/**
+ * An assessment with what follows from decisions on candidates: how many could be asked and how many
+ * are agreed to at each step, and when the next consent expires.
+ */
+export function withCandidates(
+  assessment: Assessment,
+  plans: readonly CandidateChange[],
+  job: Job,
+): Assessment {
+  const { contribution, validUntil, assessedAt } = assessment;
+  const kept = plans.filter(({ kind }) => kind === 'write').map(({ candidate }) => candidate);
+  return {
+    ...assessment,
+    validUntil: earlier(validUntil, nextConsentExpiry(kept, assessedAt)),
+    contribution: contribution && withCounts(contribution, kept, job, assessedAt),
+  };
+}
+
+function withCounts(
+  contribution: Contribution,
+  candidates: readonly Candidate[],
+  job: Job,
+  at: Instant,
+): Contribution {
+  const steps: Record<number, Contribution['steps'][number]> = { ...contribution.steps };
+  for (const candidate of candidates) {
+    const ordinal = stepOf(job, candidate.stepKey)?.ordinal;
+    if (ordinal === undefined) continue;
+    const counters = steps[ordinal] ?? NO_COUNTERS;
+    const state = effectiveState(candidate, at);
+    // Those who read the counts are not to learn from them of people who did not agree to be asked.
+    const isToBeAsked = state === 'CANDIDATE' && isShownToMarketing(candidate);
+    steps[ordinal] = {
+      ...counters,
+      candidates: counters.candidates + (isToBeAsked ? 1 : 0),
+      approved: counters.approved + (isAgreed(state) ? 1 : 0),
+    };
+  }
+  return { ...contribution, steps };
+}
+
+function earlier(a: Instant | null, b: Instant | null): Instant | null {
+  if (a === null || b === null) return a ?? b;
+  return Math.min(a, b);
+}
+
+/** What a new assessment changes for others: the rollups' deltas, and what they should hear of. */
+export function consequences(before: Assessment | null, after: Assessment) {
+  return {
+    deltas: rollupDeltas(before?.contribution ?? null, after.contribution),
+    events: [...bandCrossing(before, after), ...newThreats(before, after)],
+  };
+}
+
+function bandCrossing(before: Assessment | null, after: Assessment) {
+  if (!before || before.band === after.band || after.isChurned) return [];
+  const detail = {
+    accountId: after.account.id,
+    jobKey: after.jobKey,
+    from: before.band,
+    to: after.band,
+    score: after.score,
+    at: after.assessedAt,
+  };
+  return [{ kind: 'BandCrossed' as const, detail }];
+}
+
+function newThreats(before: Assessment | null, after: Assessment) {
+  if (!before || after.isChurned) return [];
+  const imminent = ({ rivals }: Assessment) =>
+    rivals
+      .filter(({ threat }) => threat === 'IMMINENT')
+      .map(({ stepKey, solutionKey }) => ({ stepKey, solutionKey }));
+  const known = new Set(imminent(before).map((threat) => JSON.stringify(threat)));
+  const threats = imminent(after).filter((threat) => !known.has(JSON.stringify(threat)));
+  if (threats.length === 0) return [];
+  const { account, jobKey, assessedAt } = after;
+  const detail = { accountId: account.id, jobKey, threats, at: assessedAt };
+  return [{ kind: 'ThreatBecameImminent' as const, detail }];
+}
+
+function nameOf(candidate: { respondentId: string; stepKey: string; submissionId: string }) {
+  return `${candidate.respondentId}#${candidate.stepKey}#${candidate.submissionId}`;
+}

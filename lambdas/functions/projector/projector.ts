@@ -1,0 +1,172 @@
+import { assessAccount } from '../../domain/scoring/assess.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import type { Target } from '../../store/engine/keys.ts';
+import type { AssessmentCommit, EntryChanges, ProjectionStore } from '../../store/derived/projection.ts';
+import { consequences, planCandidates, withCandidates } from './project.ts';
+
+export interface ProjectorDeps {
+  projection: ProjectionStore;
+  job(jobKey: string): Promise<Job | null>;
+  now(): Instant;
+  /** Told once a band crossing is committed. */
+  onCrossings(count: number): void;
+}
+
+/** What became of targets: how many were not as their facts say, and which failed. */
+export interface Projected {
+  differed: number;
+  failures: readonly Failure[];
+}
+
+interface Failure {
+  target: Target;
+  error: unknown;
+}
+
+interface Prepared {
+  commits: AssessmentCommit[];
+  differed: number;
+}
+
+interface PreparedOne {
+  commit: AssessmentCommit | null;
+  entries: EntryChanges;
+  differs: boolean;
+}
+
+export type Projector = ReturnType<typeof createProjector>;
+
+/** Targets that are read and committed together: their rollup deltas become one. */
+const MERGED_TARGETS = 20;
+/** How often one target is read anew when others write it in between. */
+const ATTEMPTS = 10;
+
+/** Nothing is known to be wrong: others kept writing the same account. Worth another delivery. */
+class ProjectionContended extends Error {
+  override name = 'ProjectionContended';
+}
+
+/**
+ * Brings assessments in line with the facts, level-triggered: it reads the assessment first and
+ * its inputs after it, computes, writes list entries and candidates, and commits the assessment
+ * with the rollup deltas on the condition that nobody else has; otherwise it starts over.
+ */
+export function createProjector(deps: ProjectorDeps) {
+  const { projection } = deps;
+
+  async function project(targets: readonly Target[]): Promise<Projected> {
+    const failures: Failure[] = [];
+    let differed = 0;
+    for (let start = 0; start < targets.length; start += MERGED_TARGETS) {
+      const group = targets.slice(start, start + MERGED_TARGETS);
+      const together = await committedTogether(group);
+      differed += together ?? 0;
+      if (together !== null) continue;
+      for (const target of group) {
+        try {
+          differed += await projectAlone(target);
+        } catch (error) {
+          failures.push({ target, error });
+        }
+      }
+    }
+    return { differed, failures };
+  }
+
+  /** How many differed; null where anything went wrong: each is then tried alone, to find which. */
+  async function committedTogether(group: readonly Target[]): Promise<number | null> {
+    try {
+      const prepared = await prepare(group);
+      if (!prepared || !projection.fits(prepared.commits)) return null;
+      const result = await projection.commitOnce(prepared.commits);
+      if (result === 'contended' || !result.ok) return null;
+      report(prepared.commits);
+      return prepared.differed;
+    } catch {
+      return null;
+    }
+  }
+
+  async function projectAlone(target: Target): Promise<number> {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const prepared = await prepare([target]);
+      if (!prepared) continue;
+      const result = await projection.commit(prepared.commits);
+      if (result.ok) {
+        report(prepared.commits);
+        return prepared.differed;
+      }
+    }
+    throw new ProjectionContended(`an assessment was overtaken ${ATTEMPTS} times`);
+  }
+
+  /** Reads, computes and writes all but the commit. Null: a decision came in between. */
+  async function prepare(group: readonly Target[]): Promise<Prepared | null> {
+    const records = await projection.records(group);
+    const jobs = await jobsOf(group);
+    const prepared = await Promise.all(
+      group.map(({ accountId, jobKey }, i) => {
+        const job = jobs.get(jobKey);
+        if (!job) return Promise.resolve('nothing' as const);
+        return prepareOne(accountId, job, records[i] ?? null);
+      }),
+    );
+    if (prepared.includes('overtaken')) return null;
+    const found = prepared.filter((one) => typeof one === 'object');
+    await projection.saveEntries(found.map(({ entries }) => entries));
+    return {
+      commits: found.flatMap(({ commit }) => commit ?? []),
+      differed: found.filter(({ differs }) => differs).length,
+    };
+  }
+
+  async function prepareOne(
+    accountId: string,
+    job: Job,
+    item: Awaited<ReturnType<ProjectionStore['records']>>[number],
+  ): Promise<PreparedOne | 'nothing' | 'overtaken'> {
+    const record = item && projection.toRecord(item, job);
+    const inputs = await projection.inputs(accountId, job);
+    if (!inputs) return 'nothing';
+    const { facts, candidates, derived, stamp } = inputs;
+    const asOf = deps.now();
+    const assessed = assessAccount(facts, job, asOf);
+    const plans = planCandidates(assessed.candidates, candidates, facts.people, asOf);
+    const assessment = withCandidates(assessed.assessment, plans, job);
+
+    const saved = await projection.saveCandidates(plans, derived, asOf);
+    if (saved === 'overtaken') return 'overtaken';
+    const entries = projection.entryChanges(assessment, job, derived);
+    const hasOther = saved + entries.puts.length + entries.deletes.length > 0;
+    const isUnchanged = record !== null && projection.isUnchanged(record, assessment, job);
+    // Equal figures of other facts are committed too, and so is whatever was written beside them:
+    // somebody slow who has read something else in between must find that they were overtaken.
+    if (isUnchanged && record.stamp === stamp && !hasOther) {
+      return { commit: null, entries, differs: false };
+    }
+    const before = record && { ...record.assessment, contribution: record.contribution };
+    const version = record ? record.version : null;
+    const isAsBefore = isUnchanged || (record && projection.isMoved(record, assessment, job));
+    return {
+      commit: { assessment, job, version, stamp, ...consequences(before, assessment) },
+      entries,
+      differs: hasOther || !isAsBefore,
+    };
+  }
+
+  async function jobsOf(group: readonly Target[]): Promise<ReadonlyMap<string, Job>> {
+    const jobKeys = [...new Set(group.map(({ jobKey }) => jobKey))];
+    const jobs = await Promise.all(jobKeys.map((jobKey) => deps.job(jobKey)));
+    return new Map(jobs.flatMap((job) => (job ? [[job.key, job] as const] : [])));
+  }
+
+  function report(commits: readonly AssessmentCommit[]): void {
+    const crossings = commits.flatMap(({ events }) =>
+      events.filter((e) => e.kind === 'BandCrossed'),
+    );
+    if (crossings.length > 0) deps.onCrossings(crossings.length);
+  }
+
+  return { project };
+}

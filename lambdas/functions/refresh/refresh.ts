@@ -1,0 +1,33 @@
+import type { Instant } from '../../domain/kernel/time.ts';
+import type { Projector } from '../projector/projector.ts';
+import type { SweepStore } from '../../store/derived/sweeps.ts';
+
+export interface RefreshDeps {
+  sweeps: Pick<SweepStore, 'due'>;
+  projector: Pick<Projector, 'project'>;
+  now(): Instant;
+}
+
+const TARGETS_A_TURN = 200;
+
+/**
+ * Assesses again what time alone has changed: the assessments whose `validUntil` has passed, and
+ * nothing else. Stops at `deadline`; what is left stays due. Returns how many were assessed.
+ */
+export async function refreshDue(
+  { sweeps, projector, now }: RefreshDeps,
+  deadline: Instant,
+): Promise<{ assessed: number; failed: number }> {
+  const from = now();
+  let after: string | null = null;
+  let assessed = 0;
+  let failed = 0;
+  do {
+    const { targets, resumeAfter } = await sweeps.due(from, after, TARGETS_A_TURN);
+    const { failures } = await projector.project(targets);
+    assessed += targets.length - failures.length;
+    failed += failures.length;
+    after = resumeAfter;
+  } while (after !== null && now() < deadline);
+  return { assessed, failed };
+}

@@ -1,0 +1,100 @@
+import type { Survey, SurveyStep } from '../../app/surveys/survey.ts';
+import type { SurveySubmitInput } from '../../app/surveys/survey-submit.ts';
+import type { StepAnswerInput } from '../../app/submissions/submitted-answers.ts';
+import { EFFORTS, isDifficult, isEasy, type Effort } from '../../domain/scoring/effort.ts';
+
+/** The answer beside the five: the step is no part of the person's work. */
+export const NOT_APPLICABLE = 'NOT_APPLICABLE';
+type Choice = Effort | typeof NOT_APPLICABLE;
+
+/** What stands in the fields of one question. */
+export interface EnteredStep {
+  choice: Choice | null;
+  /** What helps, where it is easy. */
+  helps: string;
+  /** What makes it hard, where it is difficult. */
+  hard: string;
+  /** JOB or CONSUMPTION; empty: neither. */
+  about: string;
+  alternative: string;
+}
+
+/** What stands in the fields of a survey's form. */
+export interface Entered {
+  /** By step key. */
+  steps: ReadonlyMap<string, EnteredStep>;
+  mayContact: boolean;
+  attempt: number;
+}
+
+/** The names of a question's fields. */
+export const FIELDS = ['choice', 'helps', 'hard', 'about', 'alternative'] as const;
+
+export function fieldName(field: (typeof FIELDS)[number], stepKey: string): string {
+  return `${field}.${stepKey}`;
+}
+
+/** The form of a survey with what was answered before. */
+export function enteredBefore({ steps, mayContact, attempt }: Survey): Entered {
+  return { steps: new Map(steps.map((step) => [step.key, saidAt(step)])), mayContact, attempt };
+}
+
+/** What came with a form, of those steps that the survey has. */
+export function enteredNow({ steps }: Survey, form: URLSearchParams): Entered {
+  const attempt = Number.parseInt(form.get('attempt') ?? '', 10);
+  return {
+    steps: new Map(steps.map(({ key }) => [key, sentAt(key, form)])),
+    mayContact: form.get('mayContact') === 'yes',
+    attempt: Number.isSafeInteger(attempt) ? attempt : 0,
+  };
+}
+
+/** What of a form is answered: of the follow-ups those that belong to the answer. */
+export function inputFrom({ steps, mayContact, attempt }: Entered): SurveySubmitInput {
+  const all = [...steps];
+  return {
+    answers: all.flatMap(([stepKey, entered]) => answerFrom(stepKey, entered) ?? []),
+    notApplicable: all.flatMap(([key, { choice }]) => (choice === NOT_APPLICABLE ? [key] : [])),
+    mayContact,
+    attempt,
+  };
+}
+
+function answerFrom(stepKey: string, entered: EnteredStep): StepAnswerInput | null {
+  const { choice, helps, hard, about, alternative } = entered;
+  if (choice === null || choice === NOT_APPLICABLE) return null;
+  const answer = { stepKey, effort: choice };
+  if (isEasy(choice)) return { ...answer, explanation: helps };
+  if (!isDifficult(choice)) return answer;
+  return { ...answer, explanation: hard, about: about === '' ? null : about, alternative };
+}
+
+function saidAt({ answer }: SurveyStep): EnteredStep {
+  if (!answer) return { choice: null, helps: '', hard: '', about: '', alternative: '' };
+  const { effort, explanation, about, alternative } = answer;
+  const words = explanation ?? '';
+  return {
+    choice: effort ?? NOT_APPLICABLE,
+    helps: effort !== null && isEasy(effort) ? words : '',
+    hard: effort !== null && isDifficult(effort) ? words : '',
+    about: about ?? '',
+    alternative: alternative ?? '',
+  };
+}
+
+function sentAt(stepKey: string, form: URLSearchParams): EnteredStep {
+  const of = (field: (typeof FIELDS)[number]) => plainText(form.get(fieldName(field, stepKey)));
+  const choice = [...EFFORTS, NOT_APPLICABLE].find((known) => known === of('choice'));
+  return {
+    choice: (choice as Choice | undefined) ?? null,
+    helps: of('helps'),
+    hard: of('hard'),
+    about: of('about'),
+    alternative: of('alternative'),
+  };
+}
+
+/** Forms send ends of lines as two characters, in which nobody has written them. */
+function plainText(sent: string | null): string {
+  return (sent ?? '').replaceAll('\r\n', '\n');
+}

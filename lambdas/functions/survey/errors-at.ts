@@ -1,0 +1,45 @@
+import { MAX_EXPLANATION } from '../../app/kernel/limits.ts';
+import type { Survey } from '../../app/surveys/survey.ts';
+import type { SurveySubmitInput } from '../../app/surveys/survey-submit.ts';
+import { isEasy, type Effort } from '../../domain/scoring/effort.ts';
+import type { UserError } from '../../domain/kernel/user-error.ts';
+import type { ErrorAt } from './error-summary.ts';
+
+/**
+ * What to mend, in the words of the page and with where it is; null where no form can mend it, since
+ * the survey is gone.
+ */
+export function errorsAt(
+  userErrors: readonly UserError[],
+  survey: Survey,
+  input: SurveySubmitInput,
+): readonly ErrorAt[] | null {
+  if (userErrors.some(({ field }) => field === null)) return null;
+  return userErrors.map(({ code, field }) => {
+    const [list, index, part] = field ?? [];
+    const answer = list === 'answers' ? input.answers[Number(index)] : undefined;
+    if (index !== undefined && answer) {
+      const position = survey.steps.find(({ key }) => key === answer.stepKey)?.position ?? 1;
+      return errorAtQuestion(position, code, part, answer.effort);
+    }
+    const message =
+      code === 'LIMIT_EXCEEDED'
+        ? 'All your words together are too long: shorten some.'
+        : 'Answer at least one question.';
+    return { message, field: 'q1-1' };
+  });
+}
+
+function errorAtQuestion(
+  position: number,
+  code: UserError['code'],
+  part: string | undefined,
+  effort: string,
+): ErrorAt {
+  if (code === 'LIMIT_EXCEEDED') {
+    const words = isEasy(effort as Effort) ? 'helps' : 'hard';
+    const field = `q${position}-${part === 'alternative' ? part : words}`;
+    return { message: `Question ${position}: use at most ${MAX_EXPLANATION} characters.`, field };
+  }
+  return { message: `Question ${position}: choose again.`, field: `q${position}-1` };
+}

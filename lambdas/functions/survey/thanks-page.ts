@@ -1,0 +1,42 @@
+import type { Survey, SurveyStep } from '../../app/surveys/survey.ts';
+import { asClause } from '../../domain/surveys/survey-question.ts';
+import { html, type Html } from './html.ts';
+import type { Page } from './page.ts';
+import { EFFORT_WORDS, NOT_APPLICABLE_WORDS } from './question-block.ts';
+import { shownDay } from './words.ts';
+
+export interface ThanksPage {
+  survey: Survey;
+  /** Path of the page on which what was said is taken back: good for ever. */
+  withdrawalPath: string;
+  draft: string;
+}
+
+/** What whoever has answered sees, then and at every later visit. */
+export function thanksPage({ survey, withdrawalPath, draft }: ThanksPage): Page {
+  const answered = survey.steps.filter(({ answer }) => answer !== null);
+  const body = html`<h1>Thank you, your answers have arrived.</h1>
+    <p class="intro">They show where the work is still hard, so that it can be made easier.</p>
+    ${answered.length > 0 && html`<dl class="said">${answered.map(saidAt)}</dl>`}
+    <div class="actions">
+      <a class="button" href="?change">Change my answers</a>
+      <a class="button second" href="${withdrawalPath}">Take back what I said</a>
+    </div>
+    <p class="note">
+      You can change your answers until ${shownDay(survey.expiresAt)}. You can take them back at any
+      time, later too: keep <a href="${withdrawalPath}">this link</a> for it.
+    </p>`;
+  return { status: 200, title: 'Thank you', body, draft, isSent: true };
+}
+
+function saidAt({ statement, answer }: SurveyStep): Html {
+  const words = EFFORT_WORDS.find(([effort]) => effort === answer?.effort)?.[1];
+  return html`<dt>${asSentence(statement)}</dt>
+    <dd>${words ?? NOT_APPLICABLE_WORDS}</dd>`;
+}
+
+/** A step alone on a line: "Plan the stops". */
+function asSentence(statement: string): string {
+  const clause = asClause(statement);
+  return clause.charAt(0).toUpperCase() + clause.slice(1);
+}

@@ -1,0 +1,18 @@
+import type { Instant } from '../../domain/kernel/time.ts';
+
+/** How long one question takes, as a rule. */
+const SECONDS_A_QUESTION = 15;
+
+/** How long it takes to answer so many questions. */
+export function durationOf(questions: number): string {
+  const minutes = (questions * SECONDS_A_QUESTION) / 60;
+  if (minutes < 1) return 'less than a minute';
+  return minutes === 1 ? 'about a minute' : `about ${Math.ceil(minutes)} minutes`;
+}
+
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** A day as it is read: 1 December 2026, in UTC. */
+export function shownDay(at: Instant): string {
+  return DAY.format(at);
+}

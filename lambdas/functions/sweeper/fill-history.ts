@@ -1,0 +1,75 @@
+import type { AccountFacts } from '../../domain/scoring/assess.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import { isKept } from '../../domain/privacy/retention.ts';
+import { type HistoryPoint, historyAt, mergePoints, monthEnds } from '../../domain/hotspots/snapshot.ts';
+import { DAY_MS, type Day, endOfDay, type Instant, startOfDay } from '../../domain/kernel/time.ts';
+
+/** What has been summed so far, and the last account that is in it. */
+interface HistoryDraft {
+  /** The revision of the job that it was computed with: a newer one starts over. */
+  revision: number;
+  cursor: string | null;
+  points: readonly HistoryPoint[];
+}
+
+export interface FillHistoryDeps {
+  accountIds(
+    after: string | null,
+    limit: number,
+  ): Promise<{ accountIds: readonly string[]; resumeAfter: string | null }>;
+  facts(accountId: string, job: Job): Promise<AccountFacts | null>;
+  /** The points that there are. */
+  history(jobKey: string): Promise<readonly HistoryPoint[]>;
+  draft(jobKey: string): Promise<HistoryDraft | null>;
+  saveDraft(jobKey: string, draft: HistoryDraft): Promise<void>;
+  /** Writes the points and removes the draft. */
+  publish(jobKey: string, points: readonly HistoryPoint[]): Promise<void>;
+  now(): Instant;
+}
+
+/** How far back the history is filled in: for as long as answers are kept. */
+const MONTHS = 24;
+const ACCOUNTS_A_TURN = 100;
+
+/**
+ * Computes how hotspots stood at the end of each past month from what people answered by then; what
+ * was computed before of a month whose answers are not all kept any more stays as it is. Saves a draft between turns, so that it can go on after `deadline` or a crash. True when done.
+ */
+export async function fillHistory(
+  deps: FillHistoryDeps,
+  job: Job,
+  deadline: Instant,
+): Promise<boolean> {
+  const known = new Set((await deps.history(job.key)).map(({ day }) => day));
+  const days = monthsToFill(job, known, deps.now());
+  const { revision } = job;
+  const draft = await deps.draft(job.key);
+  // A month that has a point and of which nothing is left gets an empty one.
+  const empty = days.filter((day) => known.has(day)).map((day) => ({ day, segments: [] }));
+  let { cursor, points }: Omit<HistoryDraft, 'revision'> =
+    draft?.revision === revision ? draft : { cursor: null, points: empty };
+  for (;;) {
+    const { accountIds, resumeAfter } = await deps.accountIds(cursor, ACCOUNTS_A_TURN);
+    const facts = await Promise.all(accountIds.map((id) => deps.facts(id, job)));
+    const added = facts.flatMap((account) =>
+      account ? days.flatMap((day) => historyAt(account, job, day) ?? []) : [],
+    );
+    points = mergePoints([...points, ...added]);
+    if (resumeAfter === null) {
+      await deps.publish(job.key, points);
+      return true;
+    }
+    cursor = resumeAfter;
+    await deps.saveDraft(job.key, { revision, cursor, points });
+    if (deps.now() >= deadline) return false;
+  }
+}
+
+/** The last days of months of which something is kept, and all of it unless there is no point yet. */
+function monthsToFill(job: Job, known: ReadonlySet<Day>, now: Instant): Day[] {
+  const expiry = job.settings.answersExpireAfterDays * DAY_MS;
+  return monthEnds(now, MONTHS).filter((day) => {
+    const end = endOfDay(startOfDay(day));
+    return isKept(end - expiry, now) || (isKept(end, now) && !known.has(day));
+  });
+}

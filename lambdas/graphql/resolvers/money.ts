@@ -1,9 +1,0 @@
-import { formatDecimal } from '../../domain/money.ts';
-import type { Resolvers } from '../generated/resolvers-types.ts';
-
-export const moneyResolvers: Pick<Resolvers, 'Money'> = {
-  Money: {
-    amount: (minor, _, { scope }) => formatDecimal(minor, scope.ports.reportingCurrency),
-    currencyCode: (_, _args, { scope }) => scope.ports.reportingCurrency,
-  },
-};

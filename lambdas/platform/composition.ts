@@ -1,0 +1,140 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Ports, SubmissionsPort } from '../app/kernel/ports.ts';
+import { clientSettings, type Config, loadConfig } from './config.ts';
+import { createProjector } from '../functions/projector/projector.ts';
+import { accountsStore } from '../store/facts/accounts.ts';
+import { acknowledgementsStore } from '../store/facts/acknowledgements.ts';
+import { assessmentsStore } from '../store/derived/assessments.ts';
+import { auditStore } from '../store/privacy/audit.ts';
+import { candidatesStore } from '../store/derived/candidates.ts';
+import { erasuresStore } from '../store/privacy/erasures.ts';
+import { jobsStore } from '../store/facts/jobs.ts';
+import { keysOf } from '../store/engine/keys.ts';
+import { outboxStore } from '../store/derived/outbox.ts';
+import { projectionStore } from '../store/derived/projection.ts';
+import { respondentsStore } from '../store/facts/respondents.ts';
+import { retentionStore } from '../store/privacy/retention.ts';
+import { rollupsStore } from '../store/derived/rollups.ts';
+import { snapshotsStore } from '../store/derived/snapshots.ts';
+import type { StoreContext } from '../store/engine/store-context.ts';
+import { submissionsStore } from '../store/facts/submissions.ts';
+import { sweepStore } from '../store/derived/sweeps.ts';
+import { surveyLinksStore } from '../store/facts/survey-links.ts';
+import { type Consumed, createTable } from '../store/engine/table.ts';
+import { createSigner } from './signing/create-signer.ts';
+import { createMeasures, type Measures } from './telemetry/metrics.ts';
+import { createTracing } from './telemetry/tracer.ts';
+import { createUsage } from './telemetry/usage.ts';
+
+/** Everything a function works with, put together in one place. */
+export type Deps = ReturnType<typeof createDeps>;
+
+export interface Surroundings {
+  now?: () => number;
+  /** Told of every call to the table. */
+  onConsumed?: (consumed: Consumed) => void;
+  /** How DynamoDB is called; by a client of the configuration unless given. */
+  dynamo?: DynamoDBClient;
+}
+
+let shared: Deps | undefined;
+
+/** The dependencies of this process, made at first use and kept while the function stays warm. */
+export function deps(): Deps {
+  shared ??= createDeps(loadConfig());
+  return shared;
+}
+
+/** Composes the store, the ports and the projector for one configuration. */
+export function createDeps(config: Config, surroundings: Surroundings = {}) {
+  const { now = Date.now, onConsumed } = surroundings;
+  const measures = createMeasures(config);
+  const usage = createUsage();
+  const dynamo =
+    surroundings.dynamo ?? new DynamoDBClient({ ...clientSettings(config), maxAttempts: 5 });
+  // It copies each result for a logger that there is not.
+  dynamo.middlewareStack.remove('loggerMiddleware');
+  const tracing = createTracing(config).then((traced) => {
+    traced.client(dynamo);
+    return traced;
+  });
+  const client = DynamoDBDocumentClient.from(dynamo, {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+  const context: StoreContext = {
+    table: createTable(client, config.table, (consumed) => {
+      usage.add(consumed);
+      onConsumed?.(consumed);
+    }),
+    keys: keysOf(config.tenant),
+    tenant: config.tenant,
+    shards: config.shards,
+    now,
+  };
+  const jobs = jobsStore(context);
+  const sweeps = sweepStore(context);
+  const snapshots = snapshotsStore(context);
+  const ports: Ports = {
+    jobs,
+    accounts: accountsStore(context),
+    respondents: respondentsStore(context),
+    submissions: counted(submissionsStore(context), measures),
+    assessments: assessmentsStore(context),
+    acknowledgements: acknowledgementsStore(context),
+    candidates: candidatesStore(context),
+    rollups: rollupsStore(context),
+    snapshots,
+    audit: auditStore(context),
+    surveyLinks: surveyLinksStore(context),
+    erasures: erasuresStore(context),
+    signer: createSigner(config),
+    surveys: {
+      baseUrl: config.surveyUrl ?? 'http://127.0.0.1:4000',
+      company: config.surveyCompany,
+      product: config.surveyProduct,
+    },
+    now,
+    backOff,
+    reportingCurrency: config.reportingCurrency,
+  };
+  const projector = createProjector({
+    projection: projectionStore(context),
+    job: async (jobKey) => (await jobs.get(jobKey))?.value ?? null,
+    now,
+    onCrossings: measures.bandCrossings,
+  });
+  const outbox = outboxStore(context);
+  const retention = retentionStore(context);
+  return {
+    config,
+    ports,
+    projector,
+    sweeps,
+    snapshots,
+    retention,
+    outbox,
+    measures,
+    usage,
+    tracing,
+    now,
+  };
+}
+
+/** Submissions that count themselves once they are written. */
+function counted(submissions: SubmissionsPort, measures: Measures): SubmissionsPort {
+  return {
+    ...submissions,
+    create: async (...args) => {
+      const save = await submissions.create(...args);
+      if (save.kind === 'saved') measures.submissions(1);
+      return save;
+    },
+  };
+}
+
+/** Waits a random time, up to 10 ms doubled with each attempt, at most a second. */
+function backOff(attempt: number): Promise<void> {
+  const ceiling = Math.min(10 * 2 ** attempt, 1000);
+  return new Promise((resolve) => setTimeout(resolve, Math.random() * ceiling));
+}

@@ -1,0 +1,164 @@
+import type { AssessmentsPort, AtRiskCriteria, AtRiskListRequest, Slice } from '../../app/kernel/ports.ts';
+import { EVERY_KNOWN_ACCOUNT, strugglingAt } from '../../app/risks/every-account.ts';
+import { type Assessment, RISK_BANDS } from '../../domain/scoring/assessment.ts';
+import { type Job, stepOf } from '../../domain/jobs/job.ts';
+import { accountInputs } from '../facts/account-facts.ts';
+import { fromAssessmentItem } from './assessment-item.ts';
+import { askReasonsOf, rivalRowOf } from './derived-items.ts';
+import { targetOf } from '../engine/keys.ts';
+import { listItems, type ListRequest } from '../engine/list.ts';
+import { meets } from './listing.ts';
+import { mapSlice, shardsOf, type StoreContext } from '../engine/store-context.ts';
+import type { Item } from '../engine/table.ts';
+
+/** Assessments and the lists that are made of them: all read, none written here. */
+export function assessmentsStore(context: StoreContext): AssessmentsPort {
+  const { table, keys, shards } = context;
+  const batchGet: AssessmentsPort['batchGet'] = async (accountIds, job) => {
+    const items = await table.batchGet(accountIds.map((id) => keys.assessment(id, job.key)));
+    const found = items.flatMap((item) => (item ? [fromAssessmentItem(item, job)] : []));
+    return new Map(found.map((assessment) => [assessment.account.id, assessment]));
+  };
+  return {
+    batchGet,
+
+    async get(accountId, job) {
+      const item = await table.get(keys.assessment(accountId, job.key), false);
+      return item && fromAssessmentItem(item, job);
+    },
+
+    async facts(accountId, job) {
+      const inputs = await accountInputs(context, accountId, job);
+      return inputs && inputs.facts;
+    },
+
+    async listAtRisk(job, request) {
+      const plan = planOf(context, job, request);
+      const slice = await listItems(table, { ...request, ...plan });
+      if (plan.index === 'gsi1') return mapSlice(slice, (item) => fromAssessmentItem(item, job));
+      return joined(slice, await batchGet(idsOf(slice), job));
+    },
+
+    async riskiestAt(job, places, limit) {
+      const slices = await Promise.all(
+        places.map((place) => {
+          const planned = {
+            criteria: strugglingAt(place),
+            order: RISKIEST_FIRST,
+            at: context.now(),
+          };
+          return listItems(table, { ...planOf(context, job, planned), limit, after: null });
+        }),
+      );
+      // The same few accounts struggle at many steps: each is fetched once.
+      const found = await batchGet(slices.flatMap(idsOf), job);
+      return slices.map((slice) => joined(slice, found).entries.map(({ value }) => value));
+    },
+
+    async listRivals(job, { solutionKey, ...request }) {
+      const slice = await listItems(table, {
+        ...request,
+        index: 'gsi2',
+        partitions: shardsOf(shards, (shard) => keys.lists.rivals(job.key, shard)),
+        // Rivals are few, and each row moves with every answer: an index by rival would cost more to
+        // keep than it saves to read.
+        ...(solutionKey !== null && {
+          accepts: (item) => rivalRowOf(item).solutionKey === solutionKey,
+        }),
+      });
+      return mapSlice(slice, (item) => ({
+        accountId: targetOf(item).accountId,
+        row: rivalRowOf(item),
+      }));
+    },
+
+    async listAskNext(job, { ownerEmail, from, to, ...request }) {
+      const isOwners = meets({ ...EVERYONE, ownerEmail }, job, context.now());
+      const slice = await listItems(table, {
+        ...request,
+        index: 'gsi4',
+        partitions: shardsOf(shards, (shard) => keys.lists.askNext(job.key, shard)),
+        between: [from, `${to}\u{10FFFF}`],
+        ...(ownerEmail !== null && { accepts: isOwners }),
+      });
+      return mapSlice(slice, (item) => ({
+        accountId: targetOf(item).accountId,
+        reasons: askReasonsOf(item),
+      }));
+    },
+  };
+}
+
+const RISKIEST_FIRST = { field: 'RANK', direction: 'DESC' } as const;
+const EVERYONE = { ...EVERY_KNOWN_ACCOUNT, bands: RISK_BANDS };
+
+type Planned = Pick<AtRiskListRequest, 'criteria' | 'order' | 'at'>;
+type Plan = Pick<ListRequest, 'index' | 'partitions' | 'accepts' | 'backward'>;
+
+/** The index that serves a request best; what it does not serve is filtered while reading. */
+function planOf({ keys, shards }: StoreContext, job: Job, { criteria, order, at }: Planned): Plan {
+  const { bands, ownerEmail, unassigned, stepKey } = criteria;
+  const { lists } = keys;
+  const accepts = meets(criteria, job, at);
+  const perBand = (partition: (band: (typeof bands)[number], shard: number) => string) =>
+    bands.flatMap((band) => shardsOf(shards, (shard) => partition(band, shard)));
+
+  if (order.field === 'RISK_WEIGHTED_ARR') {
+    const partitions = perBand((band, shard) => lists.arr(job.key, band, shard));
+    return { index: 'gsi2', partitions, accepts, backward: order.direction === 'ASC' };
+  }
+  if (order.field === 'RENEWAL_DATE') {
+    const partitions = perBand((band, shard) => lists.renewal(job.key, band, shard));
+    return { index: 'gsi3', partitions, accepts, backward: order.direction === 'DESC' };
+  }
+  const backward = order.direction === 'ASC';
+  const step = stepKey === null ? undefined : stepOf(job, stepKey);
+  if (step) {
+    const partitions = shardsOf(shards, (shard) => lists.step(job.key, step.ordinal, shard));
+    return { index: 'gsi2', partitions, accepts, backward };
+  }
+  if (ownerEmail !== null || unassigned) {
+    const isKnown = [
+      ...(bands.some((band) => band !== 'UNKNOWN') ? [true] : []),
+      ...(bands.includes('UNKNOWN') ? [false] : []),
+    ];
+    const partitions = isKnown.flatMap((known) =>
+      shardsOf(shards, (shard) => lists.owner(job.key, ownerEmail, known, shard)),
+    );
+    return { index: 'gsi3', partitions, accepts, backward };
+  }
+  if (isUnfiltered(criteria)) {
+    const partitions = shardsOf(shards, (shard) => lists.rank(job.key, shard));
+    return { index: 'gsi1', partitions, backward, ...(criteria.snoozed === false && { accepts }) };
+  }
+  const partitions = perBand((band, shard) => lists.band(job.key, band, shard));
+  return { index: 'gsi2', partitions, accepts, backward };
+}
+
+/** Few accounts are put aside: leaving those out is cheap, and looking for them is not. */
+function isUnfiltered({ bands, snoozed, ...rest }: AtRiskCriteria): boolean {
+  const isAllKnown = bands.length === 3 && !bands.includes('UNKNOWN');
+  return (
+    snoozed !== true &&
+    isAllKnown &&
+    Object.values(rest).every((value) => value === null || value === false)
+  );
+}
+
+function idsOf({ entries }: Slice<Item>): string[] {
+  return entries.map(({ value }) => targetOf(value).accountId);
+}
+
+/** What slim entries stand for, of all that was fetched. */
+function joined(
+  { entries, resumeAfter }: Slice<Item>,
+  found: ReadonlyMap<string, Assessment>,
+): Slice<Assessment> {
+  return {
+    entries: entries.flatMap(({ value, position }) => {
+      const assessment = found.get(targetOf(value).accountId);
+      return assessment ? [{ value: assessment, position }] : [];
+    }),
+    resumeAfter,
+  };
+}

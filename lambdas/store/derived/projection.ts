@@ -1,0 +1,239 @@
+import type { Assessment } from '../../domain/scoring/assessment.ts';
+import { mergeDeltas, type RollupDelta } from '../../domain/hotspots/contribution.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import type { Candidate } from '../../domain/testimonials/testimonial.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import { accountInputs } from '../facts/account-facts.ts';
+import {
+  type AssessmentRecord,
+  bodyOf,
+  toAssessmentItem,
+  toAssessmentRecord,
+} from './assessment-item.ts';
+import { computedAttributes, fromCandidateItem } from './candidate-item.ts';
+import { derivedItems } from './derived-items.ts';
+import { shardOf } from '../engine/key-parts.ts';
+import type { ItemKey, Keys, Target } from '../engine/keys.ts';
+import { rollupOps } from './rollups.ts';
+import type { StoreContext } from '../engine/store-context.ts';
+import type { TransactResult } from '../engine/store-error.ts';
+import type { Item } from '../engine/table.ts';
+import type { WriteOp } from '../engine/write-op.ts';
+
+/** What the projector writes of one target, on the condition that nobody else has in between. */
+export interface AssessmentCommit {
+  assessment: Assessment;
+  job: Job;
+  /** Version of the assessment that was read first; null if there was none. */
+  version: number | null;
+  /** Of the facts that were read after it. */
+  stamp: string;
+  deltas: readonly RollupDelta[];
+  events: readonly OutboxEvent[];
+}
+
+/** Something that others want to hear of, sent from the stream after the transaction. */
+interface OutboxEvent {
+  kind: 'BandCrossed' | 'ThreatBecameImminent';
+  detail: Readonly<Record<string, unknown>>;
+}
+
+/** One write to a candidate: the attributes that the projector owns, or its removal. */
+export type CandidateChange =
+  | { kind: 'write'; candidate: Candidate; version: number | null }
+  | { kind: 'delete'; candidate: Candidate; version: number };
+
+/** List entries of one account to write and to remove. */
+export interface EntryChanges {
+  puts: readonly Item[];
+  deletes: readonly ItemKey[];
+}
+
+/** Most operations that DynamoDB takes in one transaction. */
+const TRANSACTION_OPS = 100;
+/** Sent events are kept for a week, for those who ask what was sent. */
+const OUTBOX_SECONDS = 7 * 24 * 60 * 60;
+
+export type ProjectionStore = ReturnType<typeof projectionStore>;
+
+/** The one writer of derived data: assessments, their list entries, candidates' figures, rollups. */
+export function projectionStore(context: StoreContext) {
+  const { table, keys, shards } = context;
+  return {
+    /** To be read first: what the commit is conditioned on. In the order of the targets. */
+    records: (targets: readonly Target[]) =>
+      table.batchGet(
+        targets.map(({ accountId, jobKey }) => keys.assessment(accountId, jobKey)),
+        true,
+      ),
+
+    toRecord: (item: Item, job: Job): AssessmentRecord => toAssessmentRecord(item, job),
+
+    /** To be read after the record: facts, and the derived items as they are. */
+    async inputs(accountId: string, job: Job) {
+      const inputs = await accountInputs(context, accountId, job);
+      if (!inputs) return null;
+      const candidates = inputs.derived
+        .filter(({ type }) => type === 'Candidate')
+        .map(fromCandidateItem);
+      return { ...inputs, candidates };
+    },
+
+    isUnchanged: (record: AssessmentRecord, assessment: Assessment, job: Job): boolean =>
+      record.validUntil === assessment.validUntil && record.body === bodyOf(assessment, job),
+
+    /** Whether the figures are the same and were only added to rollups of another generation. */
+    isMoved(record: AssessmentRecord, assessment: Assessment, job: Job): boolean {
+      const generation = record.contribution?.generation;
+      if (generation === undefined || !assessment.contribution) return false;
+      const contribution = { ...assessment.contribution, generation };
+      return record.body === bodyOf({ ...assessment, contribution }, job);
+    },
+
+    /** Writes the candidates that differ: how many, or that somebody decided on one in between. */
+    async saveCandidates(
+      changes: readonly CandidateChange[],
+      found: readonly Item[],
+      at: Instant,
+    ): Promise<number | 'overtaken'> {
+      const known = new Map(found.map((item) => [String(item.sk), item]));
+      const ops = changes.flatMap((change) => candidateOps(context, change, known, at));
+      const results = await Promise.all(ops.map((op) => table.write(op)));
+      return results.every(Boolean) ? results.length : 'overtaken';
+    },
+
+    /** The list entries that differ from those found, and those that are no more. */
+    entryChanges(assessment: Assessment, job: Job, found: readonly Item[]): EntryChanges {
+      const wanted = derivedItems(keys, assessment, job, shards);
+      const known = new Map(found.filter(isEntry).map((item) => [String(item.sk), item]));
+      const kept = new Set(wanted.map(({ sk }) => sk));
+      return {
+        puts: wanted.filter((item) => !isSame(item, known.get(String(item.sk)))),
+        deletes: [...known.values()]
+          .filter(({ sk }) => !kept.has(sk))
+          .map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) })),
+      };
+    },
+
+    /** Writes list entries of any number of accounts. */
+    saveEntries: (changes: readonly EntryChanges[]): Promise<void> =>
+      table.writeBatch(
+        changes.flatMap(({ puts }) => puts),
+        changes.flatMap(({ deletes }) => deletes),
+      ),
+
+    /** Assessments, rollup deltas and events in one transaction; hands contention back at once. */
+    commitOnce: (commits: readonly AssessmentCommit[]): Promise<TransactResult | 'contended'> =>
+      table.transactOnce(commitOps(context, commits)),
+
+    /** The same, waiting for other transactions to get out of the way. */
+    commit: (commits: readonly AssessmentCommit[]): Promise<TransactResult> =>
+      table.transact(commitOps(context, commits)),
+
+    /** Whether commits fit one transaction. */
+    fits: (commits: readonly AssessmentCommit[]): boolean =>
+      commitOps(context, commits).length <= TRANSACTION_OPS,
+  };
+}
+
+function commitOps(context: StoreContext, commits: readonly AssessmentCommit[]): WriteOp[] {
+  const { keys, shards } = context;
+  return [
+    ...commits.flatMap((commit) => ownOps(keys, commit, shards)),
+    ...sharedOps(context, commits),
+  ];
+}
+
+/** The operations on an account's own items. */
+function ownOps(keys: Keys, commit: AssessmentCommit, shards: number): WriteOp[] {
+  const { assessment, job, version, stamp, events } = commit;
+  const next = (version ?? 0) + 1;
+  const expiresAt = Math.floor(assessment.assessedAt / 1000) + OUTBOX_SECONDS;
+  return [
+    {
+      kind: 'put',
+      item: toAssessmentItem(keys, assessment, job, { version: next, stamp }, shards),
+      condition:
+        version === null
+          ? { kind: 'absent' }
+          : { kind: 'equals', attribute: 'version', value: version },
+    },
+    ...events.map(({ kind, detail }): WriteOp => ({
+      kind: 'put',
+      item: {
+        ...keys.outbox(assessment.account.id, job.key, next, kind),
+        type: 'Outbox',
+        version: 1,
+        event: kind,
+        detail: JSON.stringify(detail),
+        expiresAt,
+      },
+    })),
+  ];
+}
+
+/** The operations on rollups, which accounts share: one an item, however many accounts. */
+function sharedOps(
+  { keys, shards }: StoreContext,
+  commits: readonly AssessmentCommit[],
+): WriteOp[] {
+  const groups = new Map<string, { jobKey: string; shard: number; deltas: RollupDelta[] }>();
+  for (const { assessment, job, deltas } of commits) {
+    const shard = shardOf(assessment.account.id, shards);
+    const name = `${job.key}#${shard}`;
+    const group = groups.get(name) ?? { jobKey: job.key, shard, deltas: [] };
+    group.deltas.push(...deltas);
+    groups.set(name, group);
+  }
+  return [...groups.values()].flatMap(({ jobKey, shard, deltas }) =>
+    rollupOps(keys, jobKey, shard, mergeDeltas(deltas)),
+  );
+}
+
+function candidateOps(
+  { keys, shards }: StoreContext,
+  change: CandidateChange,
+  found: ReadonlyMap<string, Item>,
+  at: Instant,
+): Exclude<WriteOp, { kind: 'check' }>[] {
+  const key = keys.quote(change.candidate);
+  if (change.kind === 'delete') {
+    return [
+      {
+        kind: 'delete',
+        key,
+        condition: { kind: 'equals', attribute: 'version', value: change.version },
+      },
+    ];
+  }
+  const { candidate, version } = change;
+  const set = computedAttributes(keys, candidate, shards, at);
+  const known = found.get(key.sk);
+  // Compared with what is stored, not with what would be: time alone moves a candidate too.
+  if (known && Object.keys(set).every((name) => known[name] === set[name])) return [];
+  return [
+    {
+      kind: 'update',
+      key,
+      set,
+      setIfAbsent: { version: 0, decision: JSON.stringify(candidate.decision) },
+      condition:
+        version === null
+          ? { kind: 'absent' }
+          : { kind: 'equals', attribute: 'version', value: version },
+    },
+  ];
+}
+
+const ENTRY_TYPES = new Set(['Order', 'Flag', 'Rival']);
+
+function isEntry(item: Item): boolean {
+  return ENTRY_TYPES.has(String(item.type));
+}
+
+/** Items are flat: every attribute is text, a number or a truth value. */
+function isSame(a: Item, b: Item | undefined): boolean {
+  if (!b) return false;
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...names].every((name) => a[name] === b[name]);
+}

@@ -1,0 +1,237 @@
+/**
+ * Every key of the table. S = shards (1 unless set), n = entries on the page.
+ *
+ * | access pattern                              | index | key condition                                  | expected read cost            |
+ * |---------------------------------------------|-------|------------------------------------------------|-------------------------------|
+ * | account, its people, outcomes               | table | pk = A#account, sk begins A#                   | its bytes / 4 kB              |
+ * | that an account × job is put aside          | table | pk = A#account, sk = J#job#ACKNOWLEDGED#INPUT  | its bytes / 4 kB              |
+ * | answers and derived items of account × job  | table | pk = A#account, sk begins J#job#               | its bytes / 4 kB              |
+ * | respondent by external id                   | table | pk = A#account, sk = A#WHO#hash                | 1                             |
+ * | assessment of account × job                 | table | pk = A#account, sk = J#job#ASSESSMENT          | 1 to 4                        |
+ * | submission by idempotency key               | table | pk = S#hash                                    | its bytes / 4 kB              |
+ * | job with settings, market, rivals           | table | pk = J#job, sk = JOB                           | its bytes / 4 kB              |
+ * | jobs                                        | table | pk = JOBS, then BatchGet                       | 0.5 + jobs                    |
+ * | sweep under way                             | table | pk = J#job, sk = SWEEP                         | 0.5                           |
+ * | rollups by segment / by owner               | table | pk = J#job#ROLLUPS, sk begins S# / P#          | their bytes / 8 kB            |
+ * | published run of a job                      | table | pk = J#job#SNAPSHOTS, sk = PUBLISHED           | 0.5                           |
+ * | published figures of a run, by step         | table | pk = J#job#SNAPSHOTS, sk begins FIGURES#run    | their bytes / 8 kB            |
+ * | history of published figures, by step       | table | pk = J#job#SNAPSHOTS, sk begins PAST#run       | their bytes / 8 kB            |
+ * | publishing run under way                    | table | pk = J#job#SNAPSHOTS, sk = PUBLISHING          | 1                             |
+ * | what an account contributed to figures      | table | pk = A#account, sk = P#job                     | its bytes / 8 kB              |
+ * | history of hotspots                         | table | pk = J#job#SNAPSHOTS, sk begins POINT#         | its bytes / 8 kB              |
+ * | accounts by name                            | gsi1  | pk = ACCOUNTS#shard, sk begins folded name     | bytes of n / 8 kB × S         |
+ * | accounts at risk, by rank                   | gsi1  | pk = J#job#RANK#shard                          | bytes of n / 8 kB × S         |
+ * | testimonial candidates, by strength         | gsi1  | pk = J#job#QUOTES#place#shard, then BatchGet   | bytes of n / 8 kB × S + n     |
+ * | accounts at risk in a band, by rank         | gsi2  | pk = J#job#BAND#band#shard, then BatchGet      | n/20 + n × 0.5 to 2           |
+ * | accounts at risk at a step, by rank         | gsi2  | pk = J#job#STEP#ordinal#shard, then BatchGet   | n/20 + n × 0.5 to 2           |
+ * | words at all steps, from the riskiest       | gsi2  | the same for each step, then one BatchGet      | steps × 0.5 + accounts        |
+ * | accounts at risk of an owner, by rank       | gsi3  | pk = J#job#OWNER#owner#shard, then BatchGet    | n/20 + n × 0.5 to 2           |
+ * | accounts at risk by risk-weighted ARR       | gsi2  | pk = J#job#ARR#band#shard, then BatchGet       | n/20 + n × 0.5 to 2           |
+ * | accounts at risk by renewal                 | gsi3  | pk = J#job#RENEWAL#band#shard, then BatchGet   | n/20 + n × 0.5 to 2           |
+ * | whom to ask next, by renewal                | gsi4  | pk = J#job#ASK#shard, sk between days          | n/20                          |
+ * | rivals by relief, of one solution filtered  | gsi2  | pk = J#job#RIVALS#shard                        | n/20; of what is examined     |
+ * | assessments that time makes stale           | gsi4  | pk = DUE#shard, sk up to now                   | n/20                          |
+ * | submissions of an account, newest first     | gsi2  | pk = A#account#SUBMISSIONS, then BatchGet      | n/20 + n                      |
+ * | submissions of an import batch              | gsi4  | pk = BATCH#hash, then BatchGet                 | n/20 + n                      |
+ * | what is no longer kept by now               | gsi3  | pk = RETAIN#shard, sk up to now                | n/20                          |
+ * | ledger of erasures                          | table | pk = ERASURES, sk = person                     | their bytes / 4 kB            |
+ * | erasures that are not settled               | gsi4  | pk = ERASING, then BatchGet                    | 0.5, as good as always none   |
+ * | records of consent of candidates            | table | pk = A#account, sk = C#person#candidate#number | records                       |
+ * | records of consent of a person              | table | pk = A#account, sk begins C#person#            | their bytes / 4 kB            |
+ * | candidates of a person on a job             | table | pk = A#account, sk begins J#job#QUOTE#         | the account's bytes / 4 kB    |
+ * | survey link by its token                    | table | pk = A#account, sk = L#link                    | 1                             |
+ * | survey links of an account, for erasure     | table | pk = A#account, sk begins L#                   | their bytes / 4 kB            |
+ * | survey links of an account, newest first    | gsi3  | pk = A#account#LINKS, then BatchGet            | n/20 + n × 0.5                |
+ * | survey links of a job, newest first         | gsi4  | pk = J#job#LINKS, then BatchGet                | n/20 + n × 0.5                |
+ * | audit, newest first, month by month         | table | pk = AUDIT#month#shard, sk between instants    | bytes of n / 8 kB × S         |
+ * | audit of one person, newest first           | gsi3  | pk = AUDITED#alias, then BatchGet              | n/20 + n × 0.5                |
+ *
+ * Every partition key starts with the tenant. Nothing in a key says who a person is: people are
+ * random ids, owners and import batches are hashed.
+ */
+import type { RiskBand } from '../../domain/scoring/assessment.ts';
+import type { CandidateKey } from '../../domain/testimonials/testimonial.ts';
+import type { Day, Instant } from '../../domain/kernel/time.ts';
+import { auditMonth, chronological, hash } from './key-parts.ts';
+
+export interface ItemKey {
+  pk: string;
+  sk: string;
+}
+
+/** Where a candidate is listed: to be asked, held back, or ended. */
+export type QuotePlace = 'LIVE' | 'HELD' | 'ENDED';
+
+export type Keys = ReturnType<typeof keysOf>;
+
+/** What is assessed: an account on a job. */
+export interface Target {
+  accountId: string;
+  jobKey: string;
+}
+
+/** The keys of one tenant. */
+export function keysOf(tenant: string) {
+  const t = `T#${tenant}#`;
+  const account = (accountId: string) => `${t}A#${accountId}`;
+  const job = (jobKey: string) => `${t}J#${jobKey}`;
+  const inJob = (accountId: string, jobKey: string, what: string): ItemKey => ({
+    pk: account(accountId),
+    sk: `J#${jobKey}#${what}`,
+  });
+  return {
+    tenantPrefix: t,
+    accountPk: account,
+    accountPrefix: 'A#',
+    account: (accountId: string): ItemKey => ({ pk: account(accountId), sk: 'A#ACCOUNT' }),
+    outcomePrefix: 'A#OUTCOME#',
+    outcome: (accountId: string, day: Day, kind: string): ItemKey => ({
+      pk: account(accountId),
+      sk: `A#OUTCOME#${day}#${kind}`,
+    }),
+    respondentPrefix: 'A#RESP#',
+    respondent: (accountId: string, respondentId: string): ItemKey => ({
+      pk: account(accountId),
+      sk: `A#RESP#${respondentId}`,
+    }),
+    who: (accountId: string, externalId: string): ItemKey => ({
+      pk: account(accountId),
+      sk: `A#WHO#${hash('who', accountId, externalId)}`,
+    }),
+    jobPrefix: (jobKey: string) => `J#${jobKey}#`,
+    historyPrefix: (jobKey: string) => `J#${jobKey}#HIST#`,
+    /** By its end the stream's filter on AWS, which knows no patterns, tells it from derived items. */
+    history: (accountId: string, jobKey: string, respondentId: string) =>
+      inJob(accountId, jobKey, `HIST#${respondentId}#INPUT`),
+    /** It ends as a history does, for the same reason. */
+    acknowledgement: (accountId: string, jobKey: string) =>
+      inJob(accountId, jobKey, 'ACKNOWLEDGED#INPUT'),
+    assessment: (accountId: string, jobKey: string) => inJob(accountId, jobKey, 'ASSESSMENT'),
+    order: (accountId: string, jobKey: string) => inJob(accountId, jobKey, 'ORDER'),
+    flag: (accountId: string, jobKey: string, ordinal: number) =>
+      inJob(accountId, jobKey, `FLAG#${ordinal}`),
+    rival: (accountId: string, jobKey: string, ordinal: number, solutionKey: string) =>
+      inJob(accountId, jobKey, `RIVAL#${ordinal}#${solutionKey}`),
+    quote: ({ accountId, jobKey, stepKey, respondentId, submissionId }: CandidateKey) =>
+      inJob(accountId, jobKey, `QUOTE#${stepKey}#${respondentId}#${submissionId}`),
+    quotePrefix: (jobKey: string) => `J#${jobKey}#QUOTE#`,
+    /** Not below the job: a projection does not read them. A person's begin with the person. */
+    consentPrefix: (respondentId: string) => `C#${respondentId}#`,
+    consent: (
+      { accountId, jobKey, stepKey, respondentId, submissionId }: CandidateKey,
+      number: number,
+    ): ItemKey => ({
+      pk: account(accountId),
+      sk: `C#${respondentId}#${jobKey}#${stepKey}#${submissionId}#${String(number).padStart(4, '0')}`,
+    }),
+    outbox: (accountId: string, jobKey: string, version: number, kind: string): ItemKey => ({
+      pk: account(accountId),
+      sk: `OUTBOX#${jobKey}#${version}#${kind}`,
+    }),
+    surveyLinkPrefix: 'L#',
+    surveyLink: (accountId: string, linkId: string): ItemKey => ({
+      pk: account(accountId),
+      sk: `L#${linkId}`,
+    }),
+    erasuresPk: `${t}ERASURES`,
+    erasure: (respondentId: string): ItemKey => ({ pk: `${t}ERASURES`, sk: respondentId }),
+    submission: (submissionId: string): ItemKey => ({
+      pk: `${t}S#${submissionId}`,
+      sk: 'SUBMISSION',
+    }),
+    job: (jobKey: string): ItemKey => ({ pk: job(jobKey), sk: 'JOB' }),
+    jobsPk: `${t}JOBS`,
+    jobEntry: (jobKey: string): ItemKey => ({ pk: `${t}JOBS`, sk: jobKey }),
+    sweep: (jobKey: string): ItemKey => ({ pk: job(jobKey), sk: 'SWEEP' }),
+    rollupsPk: (jobKey: string) => `${job(jobKey)}#ROLLUPS`,
+    segmentRollup: (r: {
+      jobKey: string;
+      segment: string | null;
+      generation: number;
+      shard: number;
+      chunk: number;
+    }): ItemKey => ({
+      pk: `${job(r.jobKey)}#ROLLUPS`,
+      sk: `S#${hash('segment', r.segment ?? '')}#${r.generation}#${r.shard}#${r.chunk}`,
+    }),
+    portfolioRollup: (r: {
+      jobKey: string;
+      segment: string | null;
+      ownerEmail: string | null;
+      generation: number;
+      shard: number;
+    }): ItemKey => ({
+      pk: `${job(r.jobKey)}#ROLLUPS`,
+      sk: `P#${ownerHash(r.ownerEmail)}#${hash('segment', r.segment ?? '')}#${r.generation}#${r.shard}`,
+    }),
+    snapshotsPk: (jobKey: string) => `${job(jobKey)}#SNAPSHOTS`,
+    publishedHead: (jobKey: string): ItemKey => ({
+      pk: `${job(jobKey)}#SNAPSHOTS`,
+      sk: 'PUBLISHED',
+    }),
+    publishing: (jobKey: string): ItemKey => ({ pk: `${job(jobKey)}#SNAPSHOTS`, sk: 'PUBLISHING' }),
+    figuresPrefix: (at: Instant) => `FIGURES#${chronological(at)}`,
+    figures: (jobKey: string, at: Instant, ordinal: number): ItemKey => ({
+      pk: `${job(jobKey)}#SNAPSHOTS`,
+      sk: `FIGURES#${chronological(at)}#${ordinal}`,
+    }),
+    pointsPrefix: (at: Instant) => `PAST#${chronological(at)}`,
+    points: (jobKey: string, at: Instant, ordinal: number): ItemKey => ({
+      pk: `${job(jobKey)}#SNAPSHOTS`,
+      sk: `PAST#${chronological(at)}#${ordinal}`,
+    }),
+    /** Not below the job: a projection does not read it. */
+    memory: (accountId: string, jobKey: string): ItemKey => ({
+      pk: account(accountId),
+      sk: `P#${jobKey}`,
+    }),
+    historyDraft: (jobKey: string): ItemKey => ({ pk: job(jobKey), sk: 'HISTORY-DRAFT' }),
+    historyPoint: (jobKey: string, day: Day): ItemKey => ({
+      pk: `${job(jobKey)}#SNAPSHOTS`,
+      sk: `POINT#${day}`,
+    }),
+    auditPk: (month: string, shard: number) => `${t}AUDIT#${month}#${shard}`,
+    audit: (at: Instant, shard: number, id: string): ItemKey => ({
+      pk: `${t}AUDIT#${auditMonth(at)}#${shard}`,
+      sk: `${chronological(at)}#${id}`,
+    }),
+    lists: {
+      accounts: (shard: number) => `${t}ACCOUNTS#${shard}`,
+      rank: (jobKey: string, shard: number) => `${job(jobKey)}#RANK#${shard}`,
+      band: (jobKey: string, band: RiskBand, shard: number) =>
+        `${job(jobKey)}#BAND#${band}#${shard}`,
+      owner: (jobKey: string, ownerEmail: string | null, isKnown: boolean, shard: number) =>
+        `${job(jobKey)}#OWNER#${ownerHash(ownerEmail)}#${isKnown ? 'K' : 'U'}#${shard}`,
+      step: (jobKey: string, ordinal: number, shard: number) =>
+        `${job(jobKey)}#STEP#${ordinal}#${shard}`,
+      arr: (jobKey: string, band: RiskBand, shard: number) => `${job(jobKey)}#ARR#${band}#${shard}`,
+      renewal: (jobKey: string, band: RiskBand, shard: number) =>
+        `${job(jobKey)}#RENEWAL#${band}#${shard}`,
+      askNext: (jobKey: string, shard: number) => `${job(jobKey)}#ASK#${shard}`,
+      rivals: (jobKey: string, shard: number) => `${job(jobKey)}#RIVALS#${shard}`,
+      quotes: (jobKey: string, place: QuotePlace, shard: number) =>
+        `${job(jobKey)}#QUOTES#${place}#${shard}`,
+      due: (shard: number) => `${t}DUE#${shard}`,
+      retained: (shard: number) => `${t}RETAIN#${shard}`,
+      erasing: `${t}ERASING`,
+      submissions: (accountId: string) => `${account(accountId)}#SUBMISSIONS`,
+      surveyLinks: (jobKey: string) => `${job(jobKey)}#LINKS`,
+      surveyLinksOf: (accountId: string) => `${account(accountId)}#LINKS`,
+      batch: (importBatch: string) => `${t}BATCH#${hash('batch', importBatch)}`,
+      auditOfPerson: (alias: string) => `${t}AUDITED#${alias}`,
+    },
+  };
+}
+
+/** The account and the job that an assessment's key, or an index entry's, names. */
+export function targetOf({ pk, sk }: { pk?: unknown; sk?: unknown }): Target {
+  const accountId = String(pk).split('#')[3];
+  const jobKey = String(sk).split('#')[1];
+  if (accountId === undefined || jobKey === undefined)
+    throw new Error('not a key of an assessment');
+  return { accountId, jobKey };
+}
+
+function ownerHash(ownerEmail: string | null): string {
+  return ownerEmail === null ? 'NONE' : hash('owner', ownerEmail.toLowerCase());
+}

@@ -1,0 +1,88 @@
+import { compareKeys } from '../key-order.ts';
+import type { IndexName } from './table-definition.ts';
+
+export interface QueryRequest {
+  index?: IndexName;
+  pk: string;
+  /** At most one of these narrows the sort key. */
+  beginsWith?: string;
+  between?: readonly [string, string];
+  /** Inclusive. */
+  upTo?: string;
+  /** Exclusive, in the direction of the query. */
+  after?: string | null;
+  limit?: number;
+  backward?: boolean;
+  consistent?: boolean;
+}
+
+/** The form that DynamoDB's Query takes; null where the range ends before it begins, which it refuses. */
+export function queryInput(request: QueryRequest) {
+  const { index, pk, limit, backward, consistent } = request;
+  const sort = sortCondition(request);
+  if (sort === null) return null;
+  return {
+    ...(index && { IndexName: index }),
+    KeyConditionExpression: ['#pk = :pk', ...(sort.condition ? [sort.condition] : [])].join(
+      ' AND ',
+    ),
+    ExpressionAttributeNames: {
+      '#pk': index ? `${index}pk` : 'pk',
+      ...(sort.condition && { '#sk': index ? `${index}sk` : 'sk' }),
+    },
+    ExpressionAttributeValues: { ':pk': pk, ...sort.values },
+    ScanIndexForward: !backward,
+    ...(limit !== undefined && { Limit: limit }),
+    ...(consistent && !index && { ConsistentRead: true }),
+  };
+}
+
+interface SortCondition {
+  condition?: string;
+  values: Record<string, string>;
+}
+
+/** DynamoDB takes one condition on the sort key: a resumed prefix becomes a range. */
+function sortCondition(request: QueryRequest): SortCondition | null {
+  const { beginsWith, after, backward } = request;
+  if (beginsWith && !after) {
+    return { condition: 'begins_with(#sk, :prefix)', values: { ':prefix': beginsWith } };
+  }
+  const { low, high } = resumed(rangeOf(request), after, backward);
+  if (low !== null && high !== null) {
+    if (compareKeys(low, high) > 0) return null;
+    return { condition: '#sk BETWEEN :low AND :high', values: { ':low': low, ':high': high } };
+  }
+  if (low !== null) return { condition: '#sk >= :low', values: { ':low': low } };
+  if (high !== null) return { condition: '#sk <= :high', values: { ':high': high } };
+  return { values: {} };
+}
+
+/** Both ends inclusive; null is open: DynamoDB refuses an empty string. */
+interface Range {
+  low: string | null;
+  high: string | null;
+}
+
+function rangeOf({ beginsWith, between, upTo }: QueryRequest): Range {
+  if (between) return { low: between[0], high: between[1] };
+  if (beginsWith) return { low: beginsWith, high: `${beginsWith}\u{10FFFF}` };
+  return { low: null, high: upTo ?? null };
+}
+
+/** A range without what lies up to a position, or from it on where it is read backward. */
+function resumed({ low, high }: Range, after?: string | null, backward?: boolean): Range {
+  if (!after) return { low, high };
+  if (backward) {
+    const last = before(after);
+    return { low, high: high === null || compareKeys(last, high) < 0 ? last : high };
+  }
+  const next = `${after}\u0000`;
+  return { low: low === null || compareKeys(next, low) > 0 ? next : low, high };
+}
+
+/** The greatest text below another that ends in an ASCII character. */
+function before(text: string): string {
+  const last = text.charCodeAt(text.length - 1);
+  return `${text.slice(0, -1)}${String.fromCharCode(last - 1)}\u{10FFFF}`;
+}

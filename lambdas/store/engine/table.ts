@@ -1,0 +1,242 @@
+import {
+  BatchGetCommand,
+  BatchWriteCommand,
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  TransactWriteCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
+import { checkCondition, checkKeys } from '../key-limits.ts';
+import type { ItemKey } from './keys.ts';
+import { queryInput, type QueryRequest } from './query-request.ts';
+import { cancelled, isConditionFailure, translate, translated } from './sdk-errors.ts';
+import { StoreBusy, type TransactResult } from './store-error.ts';
+import { keyOnly, type WriteOp, toTransactItem } from './write-op.ts';
+
+export type Item = Record<string, unknown>;
+
+/** Units that one call consumed, as DynamoDB counts them. */
+export interface Consumed {
+  operation: 'read' | 'write';
+  call: string;
+  units: number;
+}
+
+export interface QueryPage {
+  items: readonly Item[];
+  hasMore: boolean;
+}
+
+export type Table = ReturnType<typeof createTable>;
+
+type WriteRequests = NonNullable<
+  ConstructorParameters<typeof BatchWriteCommand>[0]['RequestItems']
+>[string];
+
+const BATCH_GET_KEYS = 100;
+const BATCH_WRITE_ITEMS = 25;
+const BATCHES_AT_ONCE = 8;
+const ATTEMPTS = 8;
+
+/** The only door to DynamoDB: plain operations in, plain items out, SDK errors turned into ours. */
+export function createTable(
+  client: DynamoDBDocumentClient,
+  tableName: string,
+  onConsumed: (consumed: Consumed) => void,
+) {
+  const total = { ReturnConsumedCapacity: 'TOTAL' as const };
+  const count = (
+    operation: Consumed['operation'],
+    call: string,
+    capacity: readonly ({ CapacityUnits?: number | undefined } | undefined)[] | undefined,
+  ) => {
+    const units = (capacity ?? []).reduce((sum, part) => sum + (part?.CapacityUnits ?? 0), 0);
+    onConsumed({ operation, call, units });
+  };
+
+  async function get(key: ItemKey, consistent = true): Promise<Item | null> {
+    const output = await translated(() =>
+      client.send(
+        new GetCommand({
+          TableName: tableName,
+          Key: checkKeys(key),
+          ConsistentRead: consistent,
+          ...total,
+        }),
+      ),
+    );
+    count('read', 'Get', [output.ConsumedCapacity]);
+    return output.Item ?? null;
+  }
+
+  /** In the order of the keys; null where there is none. */
+  async function batchGet(keys: readonly ItemKey[], consistent = false): Promise<(Item | null)[]> {
+    const unique = new Map(keys.map((key) => [nameOf(key), key]));
+    const chunks = chunked([...unique.values()], BATCH_GET_KEYS);
+    const found = new Map<string, Item>();
+    await Promise.all(
+      chunks.map(async (chunk) => {
+        for (const item of await batchGetChunk(chunk, consistent)) {
+          found.set(nameOf(item as unknown as ItemKey), item);
+        }
+      }),
+    );
+    return keys.map((key) => found.get(nameOf(key)) ?? null);
+  }
+
+  async function batchGetChunk(keys: readonly ItemKey[], consistent: boolean): Promise<Item[]> {
+    const items: Item[] = [];
+    let pending: Record<string, unknown>[] = keys.map((key) => ({ ...checkKeys(key) }));
+    for (let attempt = 0; pending.length > 0; attempt += 1) {
+      if (attempt > 0) await pauseBefore(attempt, 'BatchGet left keys unprocessed');
+      const request = { Keys: pending, ConsistentRead: consistent };
+      const output = await translated(() =>
+        client.send(new BatchGetCommand({ RequestItems: { [tableName]: request }, ...total })),
+      );
+      count('read', 'BatchGet', output.ConsumedCapacity);
+      items.push(...(output.Responses?.[tableName] ?? []));
+      pending = output.UnprocessedKeys?.[tableName]?.Keys ?? [];
+    }
+    return items;
+  }
+
+  /** One call. A page may hold fewer than `limit` items although there are more (1 MB a call). */
+  async function query(request: QueryRequest): Promise<QueryPage> {
+    const { items, resumeAt } = await queryOnce(request);
+    return { items, hasMore: resumeAt !== undefined };
+  }
+
+  async function queryOnce(request: QueryRequest, start?: Item) {
+    const input = queryInput(request);
+    if (input === null) return { items: [] };
+    checkCondition(input.ExpressionAttributeValues);
+    const output = await translated(() =>
+      client.send(
+        new QueryCommand({
+          TableName: tableName,
+          ...input,
+          ...total,
+          ...(start && { ExclusiveStartKey: start }),
+        }),
+      ),
+    );
+    count('read', 'Query', [output.ConsumedCapacity]);
+    return { items: output.Items ?? [], resumeAt: output.LastEvaluatedKey };
+  }
+
+  /** All items of a partition that is bounded by what may enter it. */
+  async function queryAll(request: QueryRequest): Promise<Item[]> {
+    const items: Item[] = [];
+    let from: Item | undefined;
+    do {
+      const { items: found, resumeAt }: Awaited<ReturnType<typeof queryOnce>> = await queryOnce(
+        request,
+        from,
+      );
+      items.push(...found);
+      from = resumeAt;
+    } while (from);
+    return items;
+  }
+
+  /**
+   * Runs up to 100 operations, all or none; one alone goes without a transaction, at half its
+   * price. Waits and tries again where another transaction is in the way; conditions that do not
+   * hold are a result, not an error.
+   */
+  async function transact(ops: readonly WriteOp[]): Promise<TransactResult> {
+    const [only] = ops;
+    if (only && ops.length === 1 && only.kind !== 'check') {
+      return (await write(only)) ? { ok: true } : { ok: false, failed: [0] };
+    }
+    for (let attempt = 1; ; attempt += 1) {
+      const result = await transactOnce(ops);
+      if (result !== 'contended') return result;
+      await pauseBefore(attempt, 'the transaction keeps meeting others');
+    }
+  }
+
+  /** As `transact`, but hands contention back to the caller at once. */
+  async function transactOnce(ops: readonly WriteOp[]): Promise<TransactResult | 'contended'> {
+    if (ops.length === 0) return { ok: true };
+    try {
+      const output = await client.send(
+        new TransactWriteCommand({
+          TransactItems: ops.map((op) => toTransactItem(tableName, op)),
+          ...total,
+        }),
+      );
+      count('write', 'TransactWrite', output.ConsumedCapacity);
+      return { ok: true };
+    } catch (error) {
+      return cancelled(error);
+    }
+  }
+
+  /** Runs one operation outside of a transaction, at half its price. False: its condition does not hold. */
+  async function write(op: Exclude<WriteOp, { kind: 'check' }>): Promise<boolean> {
+    const { Put, Update, Delete } = toTransactItem(tableName, op);
+    try {
+      const output = Put
+        ? await client.send(new PutCommand({ ...Put, ...total }))
+        : Update
+          ? await client.send(new UpdateCommand({ ...Update, ...total }))
+          : await client.send(
+              new DeleteCommand({ TableName: tableName, Key: {}, ...Delete, ...total }),
+            );
+      count('write', op.kind, [output.ConsumedCapacity]);
+      return true;
+    } catch (error) {
+      if (isConditionFailure(error)) return false;
+      throw translate(error);
+    }
+  }
+
+  /** Unconditional puts and deletes, each on its own. */
+  async function writeBatch(puts: readonly Item[], deletes: readonly ItemKey[]): Promise<void> {
+    const requests = [
+      ...puts.map((item) => ({ PutRequest: { Item: checkKeys(item) } })),
+      ...deletes.map((key) => ({ DeleteRequest: { Key: keyOnly(key) } })),
+    ];
+    for (const group of chunked(chunked(requests, BATCH_WRITE_ITEMS), BATCHES_AT_ONCE)) {
+      await Promise.all(group.map(writeChunk));
+    }
+  }
+
+  async function writeChunk(chunk: WriteRequests): Promise<void> {
+    let pending = chunk;
+    for (let attempt = 0; pending.length > 0; attempt += 1) {
+      if (attempt > 0) await pauseBefore(attempt, 'BatchWrite left items unprocessed');
+      const items = pending;
+      const output = await translated(() =>
+        client.send(new BatchWriteCommand({ RequestItems: { [tableName]: items }, ...total })),
+      );
+      count('write', 'BatchWrite', output.ConsumedCapacity);
+      pending = output.UnprocessedItems?.[tableName] ?? [];
+    }
+  }
+
+  return { get, batchGet, query, queryAll, transact, transactOnce, write, writeBatch };
+}
+
+/** Waits a random time that doubles with each attempt; gives up after the last. */
+async function pauseBefore(attempt: number, what: string): Promise<void> {
+  if (attempt >= ATTEMPTS) throw new StoreBusy(`${what} after ${ATTEMPTS} attempts`);
+  const ceiling = Math.min(10 * 2 ** attempt, 1000);
+  await new Promise((resolve) => setTimeout(resolve, Math.random() * ceiling));
+}
+
+function chunked<T>(values: readonly T[], size: number): T[][] {
+  const chunks: T[][] = [];
+  for (let start = 0; start < values.length; start += size) {
+    chunks.push(values.slice(start, start + size));
+  }
+  return chunks;
+}
+
+function nameOf(key: ItemKey): string {
+  return `${key.pk}\n${key.sk}`;
+}

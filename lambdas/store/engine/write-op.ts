@@ -1,0 +1,126 @@
+import { checkKeys } from '../key-limits.ts';
+import type { ItemKey } from './keys.ts';
+
+/** A condition on the item as it is before the write. */
+type Condition =
+  | { kind: 'absent' }
+  | { kind: 'exists' }
+  /** The attribute has this number; with `orAbsent`, or the item does not exist. */
+  | { kind: 'equals'; attribute: string; value: number; orAbsent?: boolean };
+
+/** A plain write operation: what the store's item files build and `table.transact` runs. */
+export type WriteOp =
+  | { kind: 'put'; item: Record<string, unknown>; condition?: Condition }
+  | {
+      kind: 'update';
+      key: ItemKey;
+      set?: Readonly<Record<string, unknown>>;
+      /** Set only where the attribute is absent. */
+      setIfAbsent?: Readonly<Record<string, unknown>>;
+      add?: Readonly<Record<string, number>>;
+      remove?: readonly string[];
+      condition?: Condition;
+    }
+  | { kind: 'delete'; key: ItemKey; condition?: Condition }
+  | { kind: 'check'; key: ItemKey; condition: Condition };
+
+interface TransactItem {
+  Put?: { TableName: string; Item: Record<string, unknown> } & ConditionInput;
+  Delete?: { TableName: string; Key: ItemKey } & ConditionInput;
+  ConditionCheck?: {
+    TableName: string;
+    Key: ItemKey;
+    ConditionExpression: string;
+  } & ConditionInput;
+  Update?: { TableName: string; Key: ItemKey; UpdateExpression: string } & ConditionInput;
+}
+
+/** The form that DynamoDB's TransactWriteItems takes. */
+export function toTransactItem(TableName: string, op: WriteOp): TransactItem {
+  switch (op.kind) {
+    case 'put':
+      return { Put: { TableName, Item: checkKeys(op.item), ...conditionInput(op.condition) } };
+    case 'delete':
+      return { Delete: { TableName, Key: keyOnly(op.key), ...conditionInput(op.condition) } };
+    case 'check':
+      return {
+        ConditionCheck: {
+          TableName,
+          Key: keyOnly(op.key),
+          ConditionExpression: '',
+          ...conditionInput(op.condition),
+        },
+      };
+    case 'update':
+      return { Update: { TableName, Key: keyOnly(op.key), ...updateInput(op) } };
+  }
+}
+
+/** The key of an item, however much of the item it is taken from. */
+export function keyOnly({ pk, sk }: ItemKey): ItemKey {
+  return checkKeys({ pk, sk });
+}
+
+function updateInput(op: Extract<WriteOp, { kind: 'update' }>) {
+  const names: Record<string, string> = {};
+  const values: Record<string, unknown> = {};
+  const name = (attribute: string) => {
+    names[`#${attribute}`] = attribute;
+    return `#${attribute}`;
+  };
+  const value = (of: unknown) => {
+    const placeholder = `:${Object.keys(values).length}`;
+    values[placeholder] = of;
+    return placeholder;
+  };
+  const set = [
+    ...Object.entries(checkKeys(op.set ?? {})).map(([key, of]) => `${name(key)} = ${value(of)}`),
+    ...Object.entries(op.setIfAbsent ?? {}).map(
+      ([key, of]) => `${name(key)} = if_not_exists(${name(key)}, ${value(of)})`,
+    ),
+  ];
+  // Counters are many and named by us, none a reserved word: they go without placeholders, since
+  // an expression is limited to 4 kB.
+  const add = Object.entries(op.add ?? {}).map(([key, of]) => `${key} ${value(of)}`);
+  const remove = (op.remove ?? []).map(name);
+  const UpdateExpression = [
+    set.length > 0 ? `SET ${set.join(', ')}` : '',
+    add.length > 0 ? `ADD ${add.join(',')}` : '',
+    remove.length > 0 ? `REMOVE ${remove.join(', ')}` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+  const condition = conditionInput(op.condition);
+  const allNames = { ...names, ...condition.ExpressionAttributeNames };
+  const allValues = { ...values, ...condition.ExpressionAttributeValues };
+  return {
+    UpdateExpression,
+    ...(condition.ConditionExpression && { ConditionExpression: condition.ConditionExpression }),
+    ...(Object.keys(allNames).length > 0 && { ExpressionAttributeNames: allNames }),
+    ...(Object.keys(allValues).length > 0 && { ExpressionAttributeValues: allValues }),
+  };
+}
+
+interface ConditionInput {
+  ConditionExpression?: string;
+  ExpressionAttributeNames?: Record<string, string>;
+  ExpressionAttributeValues?: Record<string, unknown>;
+}
+
+function conditionInput(condition: Condition | undefined): ConditionInput {
+  if (!condition) return {};
+  switch (condition.kind) {
+    case 'absent':
+      return { ConditionExpression: 'attribute_not_exists(pk)' };
+    case 'exists':
+      return { ConditionExpression: 'attribute_exists(pk)' };
+    case 'equals': {
+      const equals = '#condition = :condition';
+      return {
+        ConditionExpression: condition.orAbsent ? `attribute_not_exists(pk) OR ${equals}` : equals,
+        ExpressionAttributeNames: { '#condition': condition.attribute },
+        ExpressionAttributeValues: { ':condition': condition.value },
+      };
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import type { Acknowledgement } from '../../domain/accounts/acknowledgement.ts';
+import type { AccountFacts } from '../../domain/scoring/assess.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import { keepsText } from '../../domain/privacy/retention.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import { fromAccountItem, fromOutcomeItem } from './account-item.ts';
+import { fromAcknowledgementItem } from './acknowledgement-item.ts';
+import { factsStamp } from '../engine/facts-stamp.ts';
+import { fromRespondentItem } from './respondent-item.ts';
+import { fromHistoryItem } from './history-item.ts';
+import type { StoreContext } from '../engine/store-context.ts';
+import type { Item } from '../engine/table.ts';
+
+/** Everything that stands in an account's partition about one job. */
+export interface AccountInputs {
+  facts: AccountFacts;
+  /** Items of the job beside those inputs: derived ones, as they were found. */
+  derived: readonly Item[];
+  /** Other facts, or the same once more changed, have another. */
+  stamp: string;
+}
+
+/** Reads what an assessment is computed from, consistently; null if the account is unknown. */
+export async function accountInputs(
+  { table, keys, now }: StoreContext,
+  accountId: string,
+  job: Job,
+): Promise<AccountInputs | null> {
+  const pk = keys.accountPk(accountId);
+  const [about, inJob] = await Promise.all([
+    table.queryAll({ pk, beginsWith: keys.accountPrefix, consistent: true }),
+    table.queryAll({ pk, beginsWith: keys.jobPrefix(job.key), consistent: true }),
+  ]);
+  const account = about.find(({ type }) => type === 'Account');
+  if (!account) return null;
+  const histories = new Map(
+    ofType(inJob, 'History')
+      .map((item) => fromHistoryItem(item, job, now()))
+      .map(({ respondentId, value }) => [respondentId, value]),
+  );
+  const people = ofType(about, 'Respondent')
+    .map((item) => fromRespondentItem(item).value)
+    .map((respondent) => ({ respondent, history: histories.get(respondent.id) ?? [] }))
+    .filter(({ respondent }) => respondent.isKnown);
+  return {
+    facts: {
+      account: fromAccountItem(account).value,
+      outcomes: ofType(about, 'Outcome').map(fromOutcomeItem),
+      people,
+      acknowledgement: keptAcknowledgement(inJob, now()),
+    },
+    derived: inJob.filter(({ type }) => type !== 'History' && type !== 'Acknowledgement'),
+    stamp: factsStamp(job, [...about, ...inJob]),
+  };
+}
+
+function keptAcknowledgement(items: readonly Item[], now: Instant): Acknowledgement | null {
+  const [item] = ofType(items, 'Acknowledgement');
+  const value = item && fromAcknowledgementItem(item).value;
+  return value && keepsText(value.at, now) ? value : null;
+}
+
+function ofType(items: readonly Item[], type: string): Item[] {
+  return items.filter((item) => item.type === type);
+}

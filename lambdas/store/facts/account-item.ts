@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import { type Account, OUTCOME_KINDS, type Outcome } from '../../domain/accounts/account.ts';
+import type { Versioned } from '../../app/kernel/ports.ts';
+import { decode } from '../engine/decode.ts';
+import { shardOf } from '../engine/key-parts.ts';
+import type { Keys } from '../engine/keys.ts';
+import type { Item } from '../engine/table.ts';
+
+export const accountFields = z.object({
+  id: z.string(),
+  externalId: z.string(),
+  name: z.string(),
+  segment: z.nullable(z.string()),
+  arr: z.nullable(z.number()),
+  renewalDate: z.nullable(z.string()),
+  ownerEmail: z.nullable(z.string()),
+});
+
+const accountItem = z.lazy(() =>
+  z.object({
+    type: z.literal('Account'),
+    version: z.number(),
+    ...accountFields.shape,
+  }),
+);
+
+const outcomeItem = z.lazy(() =>
+  z.object({
+    type: z.literal('Outcome'),
+    kind: z.enum(OUTCOME_KINDS),
+    occurredOn: z.string(),
+    reason: z.nullable(z.string()),
+    recordedAt: z.number(),
+  }),
+);
+
+export function toAccountItem(keys: Keys, account: Account, version: number, shards: number): Item {
+  return {
+    ...keys.account(account.id),
+    gsi1pk: keys.lists.accounts(shardOf(account.id, shards)),
+    gsi1sk: `${foldedName(account.name)}#${account.id}`,
+    type: 'Account',
+    version,
+    ...account,
+  };
+}
+
+export function fromAccountItem(item: Item): Versioned<Account> {
+  const { type: _, version, ...value } = decode(accountItem, item);
+  return { value, version };
+}
+
+export function toOutcomeItem(keys: Keys, accountId: string, outcome: Outcome): Item {
+  const key = keys.outcome(accountId, outcome.occurredOn, outcome.kind);
+  return { ...key, type: 'Outcome', version: 1, ...outcome };
+}
+
+export function fromOutcomeItem(item: Item): Outcome {
+  const { type: _, ...outcome } = decode(outcomeItem, item);
+  return outcome;
+}
+
+/** A name as lists sort it: without regard to case or to how accents are encoded. */
+export function foldedName(name: string): string {
+  return name.normalize('NFKC').trim().toLowerCase().replaceAll('#', ' ');
+}

@@ -1,0 +1,70 @@
+import type { AccountsPort } from '../../app/kernel/ports.ts';
+import {
+  foldedName,
+  fromAccountItem,
+  fromOutcomeItem,
+  toAccountItem,
+  toOutcomeItem,
+} from './account-item.ts';
+import { derivedId } from '../engine/key-parts.ts';
+import { listItems } from '../engine/list.ts';
+import { mapSlice, shardsOf, type StoreContext } from '../engine/store-context.ts';
+
+/** Accounts and their outcomes. */
+export function accountsStore({ table, keys, tenant, shards }: StoreContext): AccountsPort {
+  return {
+    idOf: (externalId) => derivedId(tenant, 'account', externalId),
+
+    async get(accountId) {
+      const item = await table.get(keys.account(accountId));
+      return item && fromAccountItem(item);
+    },
+
+    async batchGet(accountIds) {
+      const items = await table.batchGet(
+        accountIds.map((id) => keys.account(id)),
+        true,
+      );
+      const found = items.flatMap((item) => (item ? [fromAccountItem(item)] : []));
+      return new Map(found.map((account) => [account.value.id, account]));
+    },
+
+    async save(account, version) {
+      const result = await table.transact([
+        {
+          kind: 'put',
+          item: toAccountItem(keys, account, (version ?? 0) + 1, shards),
+          condition:
+            version === null
+              ? { kind: 'absent' }
+              : { kind: 'equals', attribute: 'version', value: version },
+        },
+      ]);
+      return result.ok ? 'saved' : 'lost';
+    },
+
+    async list({ limit, after, namePrefix }) {
+      const slice = await listItems(table, {
+        index: 'gsi1',
+        partitions: shardsOf(shards, keys.lists.accounts),
+        limit,
+        after,
+        ...(namePrefix !== null && { beginsWith: foldedName(namePrefix) }),
+      });
+      return mapSlice(slice, (item) => fromAccountItem(item).value);
+    },
+
+    async outcomes(accountId) {
+      const items = await table.queryAll({
+        pk: keys.accountPk(accountId),
+        beginsWith: keys.outcomePrefix,
+        consistent: true,
+      });
+      return items.map(fromOutcomeItem);
+    },
+
+    async recordOutcome(accountId, outcome) {
+      await table.writeBatch([toOutcomeItem(keys, accountId, outcome)], []);
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import type { AnswerHistory, AnswerText, RememberedAnswer } from '../../domain/scoring/answers.ts';
+import { ASPECTS, EFFORTS, rankOf } from '../../domain/scoring/effort.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+
+/**
+ * A respondent's history as it is stored. One character a step stands for an answer, at the place
+ * of the step's ordinal: `.` none, `0` not part of my work, `1` to `5` the rank of the effort,
+ * `a` to `e` the same with an explanation.
+ */
+export const storedHistory = z.lazy(() =>
+  z.object({
+    /** [submission id, instant, answers]. */
+    submissions: z.array(z.tuple([z.string(), z.number(), z.string()])),
+    /** [index of the submission, ordinal, explanation, aspect, alternative]. */
+    texts: z.array(
+      z.tuple([
+        z.number(),
+        z.number(),
+        z.nullable(z.string()),
+        z.nullable(z.enum(ASPECTS)),
+        z.nullable(z.string()),
+      ]),
+    ),
+  }),
+);
+export type StoredHistory = z.infer<typeof storedHistory>;
+
+const NONE = '.';
+const PLAIN = '012345';
+const EXPLAINED = '0abcde';
+
+export function encodeHistory(history: AnswerHistory, job: Job): StoredHistory {
+  const ordinals = new Map(job.steps.map(({ key, ordinal }) => [key, ordinal]));
+  const width = job.steps.length;
+  const texts: StoredHistory['texts'] = [];
+  const submissions = history.map(({ submissionId, at, answers }, index) => {
+    const codes = Array.from({ length: width }, () => NONE);
+    for (const [stepKey, answer] of Object.entries(answers)) {
+      const ordinal = ordinals.get(stepKey);
+      if (ordinal === undefined) throw new Error('an answer to a step that the job does not have');
+      codes[ordinal] = codeOf(answer);
+      const { text } = answer;
+      if (text) texts.push([index, ordinal, text.explanation, text.about, text.alternative]);
+    }
+    return [submissionId, at, codes.join('')] satisfies StoredHistory['submissions'][number];
+  });
+  return { submissions, texts };
+}
+
+export function decodeHistory(stored: StoredHistory, job: Job): AnswerHistory {
+  const stepKeys = new Map(job.steps.map(({ key, ordinal }) => [ordinal, key]));
+  const texts = new Map<string, AnswerText>();
+  for (const [index, ordinal, explanation, about, alternative] of stored.texts) {
+    texts.set(`${index} ${ordinal}`, { explanation, about, alternative });
+  }
+  return stored.submissions.map(([submissionId, at, codes], index) => {
+    const answers: Record<string, RememberedAnswer> = {};
+    for (let ordinal = 0; ordinal < codes.length; ordinal += 1) {
+      const code = codes.charAt(ordinal);
+      const stepKey = stepKeys.get(ordinal);
+      if (code === NONE || stepKey === undefined) continue;
+      answers[stepKey] = answerOf(code, texts.get(`${index} ${ordinal}`));
+    }
+    return { submissionId, at, answers };
+  });
+}
+
+function codeOf({ effort, isExplained }: RememberedAnswer): string {
+  const rank = effort === null ? 0 : rankOf(effort);
+  return (isExplained ? EXPLAINED : PLAIN).charAt(rank);
+}
+
+function answerOf(code: string, text: AnswerText | undefined): RememberedAnswer {
+  const plain = PLAIN.indexOf(code);
+  const rank = plain >= 0 ? plain : EXPLAINED.indexOf(code);
+  const effort = EFFORTS[rank - 1] ?? null;
+  return { effort, isExplained: plain < 0, ...(text && { text }) };
+}

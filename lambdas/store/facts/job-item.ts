@@ -1,0 +1,135 @@
+import * as z from 'zod/mini';
+import type { Sweep, Versioned } from '../../app/kernel/ports.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import { ROLES } from '../../domain/people/respondent.ts';
+import { decode, json } from '../engine/decode.ts';
+import type { Keys } from '../engine/keys.ts';
+import type { Item } from '../engine/table.ts';
+
+const figure = z.lazy(() =>
+  z.object({
+    ces: z.number(),
+    sampleSize: z.nullable(z.number()),
+    source: z.nullable(z.string()),
+    asOf: z.nullable(z.string()),
+  }),
+);
+
+const settings = z.lazy(() =>
+  z.object({
+    version: z.number(),
+    intercept: z.number(),
+    slope: z.number(),
+    highFrom: z.number(),
+    mediumFrom: z.number(),
+    answersExpireAfterDays: z.number(),
+    switchThreshold: z.number(),
+    hardFrom: z.number(),
+    roleWeights: z.record(z.enum(ROLES), z.number()),
+    segmentImportance: z.array(
+      z.object({ segment: z.string(), stepKey: z.string(), importance: z.number() }),
+    ),
+    priorIndex: z.number(),
+    priorSpread: z.number(),
+    trendDays: z.number(),
+    fatigueDays: z.number(),
+    isCalibrated: z.boolean(),
+  }),
+);
+
+const jobBody = z.lazy(() =>
+  z.object({
+    statement: z.string(),
+    steps: z.array(
+      z.object({
+        key: z.string(),
+        ordinal: z.number(),
+        position: z.number(),
+        statement: z.string(),
+        isActive: z.boolean(),
+        importance: z.number(),
+        isTableStakes: z.boolean(),
+        owner: z.nullable(z.string()),
+      }),
+    ),
+    settings,
+    market: z.record(z.string(), figure),
+    solutions: z.array(
+      z.object({
+        key: z.string(),
+        name: z.string(),
+        aliases: z.array(z.string()),
+        isManual: z.boolean(),
+        ratings: z.record(z.string(), figure),
+      }),
+    ),
+  }),
+);
+
+const jobItem = z.lazy(() =>
+  z.object({
+    type: z.literal('Job'),
+    version: z.number(),
+    key: z.string(),
+    revision: z.number(),
+    rollupGeneration: z.number(),
+    body: json(jobBody),
+  }),
+);
+
+const sweepItem = z.lazy(() =>
+  z.object({
+    type: z.literal('Sweep'),
+    version: z.number(),
+    jobKey: z.string(),
+    revision: z.number(),
+    cursor: z.nullable(z.string()),
+    done: z.number(),
+    total: z.number(),
+    startedAt: z.number(),
+    finishedAt: z.nullable(z.number()),
+    rebuild: json(
+      z.nullable(
+        z.object({
+          withHistory: z.boolean(),
+          differed: z.number(),
+          passes: z.number(),
+          leftovers: z.nullable(z.array(z.string())),
+        }),
+      ),
+    ),
+  }),
+);
+
+export function toJobItem(keys: Keys, job: Job, version: number): Item {
+  const { key, revision, rollupGeneration, ...body } = job;
+  return {
+    ...keys.job(key),
+    type: 'Job',
+    version,
+    key,
+    revision,
+    rollupGeneration,
+    body: JSON.stringify(body),
+  };
+}
+
+export function fromJobItem(item: Item): Versioned<Job> {
+  const { version, key, revision, rollupGeneration, body } = decode(jobItem, item);
+  return { value: { key, revision, rollupGeneration, ...body }, version };
+}
+
+export function toSweepItem(keys: Keys, sweep: Sweep, version: number): Item {
+  return {
+    ...keys.sweep(sweep.jobKey),
+    type: 'Sweep',
+    version,
+    ...sweep,
+    rebuild: JSON.stringify(sweep.rebuild),
+  };
+}
+
+export function fromSweepItem(item: Item): Versioned<Sweep> {
+  const { type: _, version, ...value } = decode(sweepItem, item);
+  return { value, version };
+}

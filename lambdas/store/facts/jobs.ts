@@ -1,0 +1,92 @@
+import type { JobsPort, Sweep } from '../../app/kernel/ports.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import { fromJobItem, fromSweepItem, toJobItem, toSweepItem } from './job-item.ts';
+import { accountsInRollups } from '../derived/rollups.ts';
+import type { StoreContext } from '../engine/store-context.ts';
+import type { WriteOp } from '../engine/write-op.ts';
+
+/** Jobs, each one item with all that scoring needs of it, and the sweeps that their changes start. */
+export function jobsStore(context: StoreContext): JobsPort {
+  const { table, keys } = context;
+  return {
+    async get(jobKey) {
+      const item = await table.get(keys.job(jobKey));
+      return item && fromJobItem(item);
+    },
+
+    async list({ limit, after }) {
+      const page = await table.query({
+        pk: keys.jobsPk,
+        after,
+        limit: limit + 1,
+        consistent: true,
+      });
+      const wanted = page.items.slice(0, limit).map(({ sk }) => String(sk));
+      const items = await table.batchGet(wanted.map((key) => keys.job(key)));
+      const jobs = items.flatMap((item) => (item ? [fromJobItem(item).value] : []));
+      const hasMore = page.items.length > limit || page.hasMore;
+      return {
+        entries: jobs.map((value) => ({ value, position: value.key })),
+        resumeAfter: hasMore ? (wanted.at(-1) ?? null) : null,
+      };
+    },
+
+    async keys() {
+      const entries = await table.queryAll({ pk: keys.jobsPk, consistent: true });
+      return entries.map(({ sk }) => String(sk));
+    },
+
+    async save(job, version, { reassesses, at, rebuild }) {
+      const put: WriteOp = {
+        kind: 'put',
+        item: toJobItem(keys, job, (version ?? 0) + 1),
+        condition:
+          version === null
+            ? { kind: 'absent' }
+            : { kind: 'equals', attribute: 'version', value: version },
+      };
+      const entry: WriteOp = {
+        kind: 'put',
+        item: { ...keys.jobEntry(job.key), type: 'JobEntry', version: 1 },
+      };
+      const sweep = reassesses ? [await sweepOp(context, job, at, rebuild)] : [];
+      const result = await table.transact([put, ...(version === null ? [entry] : []), ...sweep]);
+      return result.ok ? 'saved' : 'lost';
+    },
+
+    async sweep(jobKey) {
+      const item = await table.get(keys.sweep(jobKey));
+      return item && fromSweepItem(item).value;
+    },
+  };
+}
+
+/** A sweep from the start: it replaces one that is under way, but a rebuild stays a rebuild. */
+async function sweepOp(
+  context: StoreContext,
+  job: Job,
+  at: Instant,
+  rebuild: { withHistory: boolean } | undefined,
+): Promise<WriteOp> {
+  const item = await context.table.get(context.keys.sweep(job.key));
+  const previous = item && fromSweepItem(item).value;
+  const interrupted = previous?.finishedAt === null ? previous.rebuild : null;
+  const wanted = rebuild ?? interrupted;
+  const sweep: Sweep = {
+    jobKey: job.key,
+    revision: job.revision,
+    cursor: null,
+    done: 0,
+    total: await accountsInRollups(context, job.key),
+    startedAt: at,
+    finishedAt: null,
+    rebuild: wanted && {
+      withHistory: wanted.withHistory,
+      differed: 0,
+      passes: 1,
+      leftovers: null,
+    },
+  };
+  return { kind: 'put', item: toSweepItem(context.keys, sweep, job.revision) };
+}

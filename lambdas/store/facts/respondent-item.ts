@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import type { Versioned } from '../../app/kernel/ports.ts';
+import { ROLES, type Respondent, type StatedRegister } from '../../domain/people/respondent.ts';
+import { decode } from '../engine/decode.ts';
+import type { Keys } from '../engine/keys.ts';
+import type { Item } from '../engine/table.ts';
+import type { WriteOp } from '../engine/write-op.ts';
+
+const statement = <T extends z.ZodMiniType>(value: T) =>
+  z.optional(z.object({ value, at: z.number(), by: z.string() }));
+
+const register = z.lazy(() =>
+  z.object({
+    name: statement(z.nullable(z.string())),
+    email: statement(z.nullable(z.string())),
+    role: statement(z.nullable(z.enum(ROLES))),
+    mayContact: statement(z.nullable(z.boolean())),
+  }),
+);
+
+const respondentItem = z.lazy(() =>
+  z.object({
+    type: z.literal('Respondent'),
+    version: z.number(),
+    id: z.string(),
+    accountId: z.string(),
+    externalId: z.string(),
+    stated: register,
+    contactStated: register,
+    isKnown: z.boolean(),
+    requests: z.array(z.object({ candidateId: z.string(), at: z.number() })),
+  }),
+);
+
+const whoItem = z.lazy(() => z.object({ type: z.literal('Who'), respondentId: z.string() }));
+
+export function fromRespondentItem(item: Item): Versioned<Respondent> {
+  const { type: _, version, stated, contactStated, ...rest } = decode(respondentItem, item);
+  const value = {
+    ...rest,
+    stated: withoutUndefined(stated),
+    contactStated: withoutUndefined(contactStated),
+  };
+  return { value, version };
+}
+
+export function fromWhoItem(item: Item): string {
+  return decode(whoItem, item).respondentId;
+}
+
+/** Writes a respondent on the condition of its version; a new one with its lookup by external id. */
+export function respondentOps(
+  keys: Keys,
+  respondent: Respondent,
+  version: number | null,
+): WriteOp[] {
+  const { id, accountId, externalId } = respondent;
+  const item: Item = {
+    ...keys.respondent(accountId, id),
+    type: 'Respondent',
+    version: (version ?? 0) + 1,
+    ...respondent,
+  };
+  if (version !== null) {
+    return [
+      { kind: 'put', item, condition: { kind: 'equals', attribute: 'version', value: version } },
+    ];
+  }
+  const who = {
+    ...keys.who(accountId, externalId),
+    type: 'Who',
+    version: 1,
+    respondentId: id,
+  };
+  return [
+    { kind: 'put', item: who, condition: { kind: 'absent' } },
+    { kind: 'put', item, condition: { kind: 'absent' } },
+  ];
+}
+
+function withoutUndefined(stated: Record<string, unknown>): StatedRegister {
+  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import type { FoundRespondent, RespondentsPort } from '../../app/kernel/ports.ts';
+import type { Respondent } from '../../domain/people/respondent.ts';
+import { fromHistoryItem } from './history-item.ts';
+import type { ItemKey, Keys } from '../engine/keys.ts';
+import { fromRespondentItem, fromWhoItem, respondentOps } from './respondent-item.ts';
+import type { StoreContext } from '../engine/store-context.ts';
+import type { Item, Table } from '../engine/table.ts';
+
+/** People, found by account and external id, with what they answered. */
+export function respondentsStore({ table, keys, now }: StoreContext): RespondentsPort {
+  return {
+    async lookup(who) {
+      const ids = await idsOf(table, keys, who);
+      const known = await table.batchGet(
+        who.flatMap(({ accountId }, i) => keyOf(ids[i], (id) => keys.respondent(accountId, id))),
+        true,
+      );
+      const byId = new Map(known.flatMap(respondentEntry));
+      return who.map((person, i) => byId.get(ids[i] ?? '') ?? unknownRespondent(person));
+    },
+
+    async states(job, who) {
+      const ids = await idsOf(table, keys, who);
+      const items = await table.batchGet(
+        who.flatMap(({ accountId }, i) => [
+          ...keyOf(ids[i], (id) => keys.respondent(accountId, id)),
+          ...keyOf(ids[i], (id) => keys.history(accountId, job.key, id)),
+        ]),
+        true,
+      );
+      const people = new Map(items.flatMap(respondentEntry));
+      const histories = new Map(
+        items
+          .flatMap((item) => (item?.type === 'History' ? [fromHistoryItem(item, job, now())] : []))
+          .map((history) => [history.respondentId, history]),
+      );
+      return who.map((person, i) => {
+        const { respondent, version } = people.get(ids[i] ?? '') ?? unknownRespondent(person);
+        const history = histories.get(respondent.id);
+        return {
+          respondent,
+          respondentVersion: version,
+          history: history?.value ?? [],
+          historyVersion: history?.version ?? null,
+        };
+      });
+    },
+
+    async get(accountId, respondentId) {
+      const item = await table.get(keys.respondent(accountId, respondentId));
+      return item && fromRespondentItem(item);
+    },
+
+    async batchGet(wanted) {
+      const items = await table.batchGet(
+        wanted.map(({ accountId, respondentId }) => keys.respondent(accountId, respondentId)),
+      );
+      return new Map(
+        items.flatMap((item) => {
+          if (!item) return [];
+          const { value } = fromRespondentItem(item);
+          return [[value.id, value] as const];
+        }),
+      );
+    },
+
+    async list(accountId, { limit, after }) {
+      const page = await table.query({
+        pk: keys.accountPk(accountId),
+        beginsWith: keys.respondentPrefix,
+        after: after === null ? null : `${keys.respondentPrefix}${after}`,
+        limit: limit + 1,
+        consistent: true,
+      });
+      const people = page.items.map((item) => fromRespondentItem(item).value);
+      const entries = people.slice(0, limit).map((value) => ({ value, position: value.id }));
+      const hasMore = people.length > limit || page.hasMore;
+      return { entries, resumeAfter: hasMore ? (entries.at(-1)?.position ?? null) : null };
+    },
+
+    async save(respondent, version) {
+      const result = await table.transact(respondentOps(keys, respondent, version));
+      return result.ok ? 'saved' : 'lost';
+    },
+
+    async histories(job, accountId, respondentId) {
+      const item = await table.get(keys.history(accountId, job.key, respondentId));
+      return item && fromHistoryItem(item, job, now());
+    },
+  };
+}
+
+type Who = readonly { accountId: string; externalId: string }[];
+
+/** The ids of people by account and external id; null for those not known. */
+async function idsOf(table: Table, keys: Keys, who: Who): Promise<(string | null)[]> {
+  const items = await table.batchGet(
+    who.map(({ accountId, externalId }) => keys.who(accountId, externalId)),
+    true,
+  );
+  return items.map((item) => item && fromWhoItem(item));
+}
+
+function keyOf(id: string | null | undefined, key: (id: string) => ItemKey): ItemKey[] {
+  return id ? [key(id)] : [];
+}
+
+function respondentEntry(item: Item | null): [string, FoundRespondent][] {
+  if (item?.type !== 'Respondent') return [];
+  const { value, version } = fromRespondentItem(item);
+  return [[value.id, { respondent: value, version }]];
+}
+
+/** Somebody new, with a random id, so that nothing of the person is in it. */
+function unknownRespondent({ accountId, externalId }: Who[number]): FoundRespondent {
+  const id = randomUUID().replaceAll('-', '');
+  const respondent: Respondent = {
+    id,
+    accountId,
+    externalId,
+    stated: {},
+    contactStated: {},
+    isKnown: true,
+    requests: [],
+  };
+  return { respondent, version: null };
+}

@@ -1,0 +1,107 @@
+import * as z from 'zod/mini';
+import type { ReceivedSubmission, Submission } from '../../app/kernel/ports.ts';
+import { effectiveAt, holdsText } from '../../app/submissions/retained-submission.ts';
+import { ASPECTS, EFFORTS } from '../../domain/scoring/effort.ts';
+import { ROLES } from '../../domain/people/respondent.ts';
+import { effortLimit, textLimit } from '../../domain/privacy/retention.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import { decode, json } from '../engine/decode.ts';
+import { chronological, shardOf } from '../engine/key-parts.ts';
+import type { Keys } from '../engine/keys.ts';
+import type { StoreContext } from '../engine/store-context.ts';
+import type { Item } from '../engine/table.ts';
+
+const body = z.lazy(() =>
+  z.object({
+    stated: z.object({
+      name: z.exactOptional(z.nullable(z.string())),
+      email: z.exactOptional(z.nullable(z.string())),
+      role: z.exactOptional(z.nullable(z.enum(ROLES))),
+      mayContact: z.exactOptional(z.nullable(z.boolean())),
+    }),
+    answers: z.array(
+      z.object({
+        stepKey: z.string(),
+        effort: z.nullable(z.enum(EFFORTS)),
+        explanation: z.nullable(z.string()),
+        about: z.nullable(z.enum(ASPECTS)),
+        alternative: z.nullable(z.string()),
+      }),
+    ),
+  }),
+);
+
+const submissionItem = z.lazy(() =>
+  z.object({
+    type: z.literal('Submission'),
+    id: z.string(),
+    accountId: z.string(),
+    respondentId: z.string(),
+    jobKey: z.string(),
+    submittedAt: z.number(),
+    receivedAt: z.number(),
+    source: z.nullable(z.string()),
+    importBatch: z.nullable(z.string()),
+    /** Items from before it was kept have none. */
+    recordedBy: z._default(z.nullable(z.string()), null),
+    retractedAt: z.nullable(z.number()),
+    retractionReason: z.nullable(z.string()),
+    inputHash: z.nullable(z.string()),
+    body: json(body),
+  }),
+);
+
+const listing = z.lazy(() => z.object({ respondentId: z.string() }));
+
+/** The form of an item as it was received, and after its person was erased. */
+const RECEIVED = 1;
+const PSEUDONYMISED = 2;
+
+/** A submission as it is stored, with when it goes and, if it holds words, when they go. */
+export function toSubmissionItem(
+  { keys, shards }: Pick<StoreContext, 'keys' | 'shards'>,
+  submission: Submission,
+): Item {
+  const { stated, answers, ...rest } = submission;
+  const { id, accountId, respondentId, submittedAt, importBatch } = submission;
+  const at = effectiveAt(submission);
+  return {
+    ...keys.submission(id),
+    gsi2pk: keys.lists.submissions(accountId),
+    gsi2sk: `${chronological(submittedAt)}#${id}`,
+    ...(importBatch !== null && { gsi4pk: keys.lists.batch(importBatch), gsi4sk: id }),
+    ...(holdsText(submission) && {
+      gsi3pk: keys.lists.retained(shardOf(accountId, shards)),
+      gsi3sk: `${chronological(textLimit(at))}#${id}`,
+    }),
+    listing: JSON.stringify({ respondentId }),
+    type: 'Submission',
+    version: submission.inputHash === null ? PSEUDONYMISED : RECEIVED,
+    expiresAt: Math.ceil(effortLimit(at) / 1000),
+    ...rest,
+    body: bodyOf(submission),
+  };
+}
+
+/** What a person stated and answered, as one attribute. */
+export function bodyOf({ stated, answers }: Pick<Submission, 'stated' | 'answers'>): string {
+  return JSON.stringify({ stated, answers });
+}
+
+/** What stays of a submission that went with its person: that its idempotency key was used. */
+export function erasedSubmissionItem(keys: Keys, submissionId: string, at: Instant): Item {
+  const key = keys.submission(submissionId);
+  return { ...key, type: 'ErasedSubmission', version: 1, erasedAt: at };
+}
+
+/** Whatever stands under an idempotency key, however old. */
+export function fromReceivedItem(item: Item): ReceivedSubmission {
+  if (item.type === 'ErasedSubmission') return { kind: 'erased' };
+  const { type: _, body: inner, ...rest } = decode(submissionItem, item);
+  return { kind: 'kept', submission: { ...rest, ...inner } };
+}
+
+/** Whose submission an index entry stands for. */
+export function respondentOfEntry(item: Item): string {
+  return decode(z.object({ listing: json(listing) }), item).listing.respondentId;
+}

@@ -1,0 +1,175 @@
+import type {
+  ReceivedSubmission,
+  RespondentState,
+  Slice,
+  SliceRequest,
+  Submission,
+  SubmissionsPort,
+} from '../../app/kernel/ports.ts';
+import { retainedSubmission, withoutText } from '../../app/submissions/retained-submission.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import { historyOp, rememberedIds } from './history-item.ts';
+import { derivedId } from '../engine/key-parts.ts';
+import type { ItemKey } from '../engine/keys.ts';
+import { listItems } from '../engine/list.ts';
+import { respondentOps } from './respondent-item.ts';
+import type { StoreContext } from '../engine/store-context.ts';
+import {
+  erasedSubmissionItem,
+  fromReceivedItem,
+  respondentOfEntry,
+  toSubmissionItem,
+} from './submission-item.ts';
+import type { Item } from '../engine/table.ts';
+import type { WriteOp } from '../engine/write-op.ts';
+
+/** Submissions: events that are written once, together with what they change of their respondent. */
+export function submissionsStore(context: StoreContext): SubmissionsPort {
+  const { table, keys, tenant, now } = context;
+  const received = async (id: string): Promise<ReceivedSubmission | null> => {
+    const item = await table.get(keys.submission(id));
+    return item && fromReceivedItem(item);
+  };
+  return {
+    idOf: (idempotencyKey) => derivedId(tenant, 'submission', idempotencyKey),
+
+    async get(id) {
+      const item = await table.get(keys.submission(id));
+      return item && keptSubmission(context, item);
+    },
+
+    async batchGet(ids) {
+      const items = await table.batchGet(
+        ids.map((id) => keys.submission(id)),
+        true,
+      );
+      const found = items.flatMap((item) => (item && keptSubmission(context, item)) ?? []);
+      return new Map(found.map((submission) => [submission.id, submission]));
+    },
+
+    async received(ids) {
+      const items = await table.batchGet(
+        ids.map((id) => keys.submission(id)),
+        true,
+      );
+      return new Map(
+        items.flatMap((item, i) => (item ? [[ids[i] ?? '', fromReceivedItem(item)] as const] : [])),
+      );
+    },
+
+    async create(submission, state, job) {
+      const put: WriteOp = {
+        kind: 'put',
+        item: toSubmissionItem(context, submission),
+        condition: { kind: 'absent' },
+      };
+      const result = await table.transact([put, ...stateOps(context, state, job)]);
+      if (result.ok) return { kind: 'saved' };
+      const existing = result.failed.includes(0) ? await received(submission.id) : null;
+      if (!existing) return { kind: 'lost' };
+      if (existing.kind === 'erased') return { kind: 'erased' };
+      const known = existing.submission;
+      return { kind: 'exists', submission: retainedSubmission(known, now()) ?? withoutText(known) };
+    },
+
+    async retract(submission, state, job) {
+      const mark: WriteOp = {
+        kind: 'update',
+        key: keys.submission(submission.id),
+        set: {
+          retractedAt: submission.retractedAt,
+          retractionReason: submission.retractionReason,
+        },
+        condition: { kind: 'exists' },
+      };
+      const result = await table.transact([mark, ...stateOps(context, state, job)]);
+      return result.ok ? 'saved' : 'lost';
+    },
+
+    async erase(submissionId, kept) {
+      const item = kept
+        ? toSubmissionItem(context, kept)
+        : erasedSubmissionItem(keys, submissionId, now());
+      await table.write({ kind: 'put', item });
+    },
+
+    listByAccount: (accountId, request) =>
+      listSubmissions(context, request, (slice) =>
+        listItems(table, {
+          ...slice,
+          index: 'gsi2',
+          partitions: [keys.lists.submissions(accountId)],
+          backward: true,
+        }),
+      ),
+
+    listByBatch: (importBatch, request) =>
+      listSubmissions(context, request, (slice) =>
+        listItems(table, {
+          ...slice,
+          index: 'gsi4',
+          partitions: [keys.lists.batch(importBatch)],
+        }),
+      ),
+
+    idsByRespondent: (accountId, respondentId) => idsByRespondent(context, accountId, respondentId),
+  };
+}
+
+/** A submission as it is still kept; null for one that is too old, or that was erased. */
+function keptSubmission({ now }: StoreContext, item: Item): Submission | null {
+  const received = fromReceivedItem(item);
+  return received.kind === 'erased' ? null : retainedSubmission(received.submission, now());
+}
+
+/** The respondent's part of a submission's transaction, conditioned on the versions that were read. */
+function stateOps(context: StoreContext, state: RespondentState, job: Job): WriteOp[] {
+  const { respondent, respondentVersion, history, historyVersion } = state;
+  const owner = { accountId: respondent.accountId, respondentId: respondent.id };
+  return [
+    historyOp(context, job, owner, history, historyVersion),
+    ...respondentOps(context.keys, respondent, respondentVersion),
+  ];
+}
+
+async function listSubmissions(
+  context: StoreContext,
+  request: SliceRequest,
+  list: (request: SliceRequest) => Promise<Slice<Item>>,
+): Promise<Slice<Submission>> {
+  const slice = await list(request);
+  const wanted = slice.entries.map(({ value }): ItemKey => ({
+    pk: String(value.pk),
+    sk: String(value.sk),
+  }));
+  const items = await context.table.batchGet(wanted);
+  return {
+    entries: slice.entries.flatMap(({ position }, i) => {
+      const item = items[i];
+      const value = item ? keptSubmission(context, item) : null;
+      return value ? [{ value, position }] : [];
+    }),
+    resumeAfter: slice.resumeAfter,
+  };
+}
+
+/**
+ * The index may lag behind, but what it lacks is recent, and a respondent's histories, read
+ * consistently, name the recent ones.
+ */
+async function idsByRespondent(
+  { table, keys }: StoreContext,
+  accountId: string,
+  respondentId: string,
+): Promise<readonly string[]> {
+  const listed = await table.queryAll({ index: 'gsi2', pk: keys.lists.submissions(accountId) });
+  const jobs = await table.queryAll({ pk: keys.jobsPk, consistent: true });
+  const histories = await table.batchGet(
+    jobs.map(({ sk }) => keys.history(accountId, String(sk), respondentId)),
+    true,
+  );
+  const remembered = histories.flatMap((item) => (item ? rememberedIds(item) : []));
+  const ofRespondent = listed.filter((entry) => respondentOfEntry(entry) === respondentId);
+  const ids = ofRespondent.map(({ pk }) => String(pk).slice(keys.submission('').pk.length));
+  return [...new Set([...remembered, ...ids])];
+}

@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+import type { Slice } from '../../app/kernel/ports.ts';
+import type { SurveyLinksPort, SurveyLinksRequest } from '../../app/surveys/survey-ports.ts';
+import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
+import { listItems } from '../engine/list.ts';
+import type { StoreContext } from '../engine/store-context.ts';
+import { fromSurveyLinkItem, meets, toSurveyLinkItem } from './survey-link-item.ts';
+import type { IndexName } from '../engine/table-definition.ts';
+
+/** The links that people answer surveys by, each in its account's partition. */
+export function surveyLinksStore(context: StoreContext): SurveyLinksPort {
+  const { table, keys } = context;
+  const ofAccount = async (accountId: string) => {
+    const items = await table.queryAll({
+      pk: keys.accountPk(accountId),
+      beginsWith: keys.surveyLinkPrefix,
+      consistent: true,
+    });
+    return items.map(fromSurveyLinkItem);
+  };
+  return {
+    newId: () => randomBytes(16).toString('base64url'),
+
+    async get(accountId, linkId) {
+      const item = await table.get(keys.surveyLink(accountId, linkId));
+      return item && fromSurveyLinkItem(item);
+    },
+
+    ofAccount,
+
+    async save(link, version) {
+      const result = await table.transact([
+        {
+          kind: 'put',
+          item: toSurveyLinkItem(keys, link, (version ?? 0) + 1),
+          condition:
+            version === null
+              ? { kind: 'absent' }
+              : { kind: 'equals', attribute: 'version', value: version },
+        },
+      ]);
+      return result.ok ? 'saved' : 'lost';
+    },
+
+    listByJob: (jobKey, request) =>
+      listLinks(context, request, 'gsi4', keys.lists.surveyLinks(jobKey)),
+
+    listByAccount: (accountId, request) =>
+      listLinks(context, request, 'gsi3', keys.lists.surveyLinksOf(accountId)),
+
+    async deleteLinksOf(accountId, respondentId) {
+      const links = (await ofAccount(accountId)).map(({ value }) => value);
+      const theirs = links.filter((link) => link.respondentId === respondentId);
+      await table.writeBatch(
+        [],
+        theirs.map(({ id }) => keys.surveyLink(accountId, id)),
+      );
+    },
+  };
+}
+
+/** One Query on an index, then the links themselves by key. */
+async function listLinks(
+  { table }: StoreContext,
+  { criteria, ...request }: SurveyLinksRequest,
+  index: IndexName,
+  partition: string,
+): Promise<Slice<SurveyLink>> {
+  const slice = await listItems(table, {
+    ...request,
+    index,
+    partitions: [partition],
+    backward: true,
+    accepts: meets(criteria),
+  });
+  const items = await table.batchGet(
+    slice.entries.map(({ value }) => ({ pk: String(value.pk), sk: String(value.sk) })),
+  );
+  return {
+    entries: slice.entries.flatMap(({ position }, i) => {
+      const item = items[i];
+      return item ? [{ value: fromSurveyLinkItem(item).value, position }] : [];
+    }),
+    resumeAfter: slice.resumeAfter,
+  };
+}

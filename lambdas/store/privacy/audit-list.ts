@@ -1,0 +1,103 @@
+import type { AuditCriteria, AuditOfPerson } from '../../app/audit/audit-port.ts';
+import type { AuditRecord } from '../../app/audit/audit-record.ts';
+import type { Entry, Position, Slice, SliceRequest } from '../../app/kernel/ports.ts';
+import { DAY_MS, type Instant } from '../../domain/kernel/time.ts';
+import { fromAuditItem, keptSince } from './audit-item.ts';
+import { auditMonth, chronological } from '../engine/key-parts.ts';
+import type { ItemKey } from '../engine/keys.ts';
+import { EXAMINED_AT_MOST, listItems } from '../engine/list.ts';
+import { shardsOf, type StoreContext } from '../engine/store-context.ts';
+
+type AuditRequest = SliceRequest & { criteria: AuditCriteria };
+
+/** Clocks may differ: a record may lie in a month that has not begun here. */
+const AHEAD_MS = DAY_MS;
+
+/**
+ * Records by month, the newest first. A page examines so many entries and no more, whatever its
+ * filter turns away; a month without any costs half a unit a shard.
+ */
+export async function listAudit(
+  { table, keys, shards, now }: StoreContext,
+  { limit, after, criteria }: AuditRequest,
+): Promise<Slice<AuditRecord>> {
+  const from = Math.max(criteria.from ?? 0, keptSince(now()));
+  const to = Math.min(criteria.to ?? Infinity, now() + AHEAD_MS);
+  const entries: Entry<AuditRecord>[] = [];
+  // DynamoDB takes no range that ends before it begins; a cursor's place may have expired meanwhile.
+  const isEmpty = from >= to || (after !== null && after < chronological(from));
+  if (isEmpty) return { entries, resumeAfter: null };
+  let examined = 0;
+  for (const month of monthsBetween(from, to, after)) {
+    const isFull = entries.length === limit;
+    const slice = await listItems(table, {
+      partitions: shardsOf(shards, (shard) => keys.auditPk(month, shard)),
+      between: [chronological(from), chronological(to)],
+      backward: true,
+      after,
+      // A full page wants to know whether anything follows, and no more.
+      limit: isFull ? 1 : limit - entries.length,
+      accepts: (item) => meets(criteria, fromAuditItem(item)),
+      examineAtMost: EXAMINED_AT_MOST - examined,
+    });
+    if (isFull && (slice.entries.length > 0 || slice.resumeAfter !== null)) {
+      return { entries, resumeAfter: entries.at(-1)?.position ?? null };
+    }
+    entries.push(
+      ...slice.entries.map(({ value, position }) => ({ value: fromAuditItem(value), position })),
+    );
+    if (slice.resumeAfter !== null) return { entries, resumeAfter: slice.resumeAfter };
+    examined += slice.examined;
+  }
+  return { entries, resumeAfter: null };
+}
+
+/** Records since an instant of the calls that touched one person alone, newest first. */
+export async function listAuditOfPerson(
+  { table, keys }: StoreContext,
+  alias: string,
+  since: Instant,
+): Promise<AuditOfPerson> {
+  const slice = await listItems(table, {
+    index: 'gsi3',
+    partitions: [keys.lists.auditOfPerson(alias)],
+    between: [chronological(since), '~'],
+    limit: EXAMINED_AT_MOST,
+    after: null,
+    backward: true,
+  });
+  const wanted = slice.entries.map(({ value }): ItemKey => ({
+    pk: String(value.pk),
+    sk: String(value.sk),
+  }));
+  const items = await table.batchGet(wanted);
+  return {
+    records: items.flatMap((item) => (item ? [fromAuditItem(item)] : [])),
+    isComplete: slice.resumeAfter === null,
+  };
+}
+
+/** The months that hold the instants from `from` to before `to`, newest first, from a position on. */
+function monthsBetween(from: Instant, to: Instant, after: Position | null): string[] {
+  const newest = after === null ? auditMonth(to) : after.slice(0, 'YYYY-MM'.length);
+  const oldest = auditMonth(from);
+  const months: string[] = [];
+  for (let month = newest; month >= oldest; month = monthBefore(month)) months.push(month);
+  return months;
+}
+
+function monthBefore(month: string): string {
+  const firstDay = Date.parse(`${month}-01T00:00:00.000Z`);
+  return auditMonth(firstDay - DAY_MS);
+}
+
+function meets(criteria: AuditCriteria, record: AuditRecord): boolean {
+  const { operation, actor, outcome, subject } = criteria;
+  return (
+    (operation === null || record.operation === operation) &&
+    (actor === null || record.actor === actor) &&
+    (outcome === null || record.outcome === outcome) &&
+    (subject === null ||
+      record.subjects.some(({ type, id }) => type === subject.type && id === subject.id))
+  );
+}

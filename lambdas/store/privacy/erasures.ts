@@ -1,0 +1,180 @@
+import { randomUUID } from 'node:crypto';
+import * as z from 'zod/mini';
+import type { Slice } from '../../app/kernel/ports.ts';
+import type { Erasure, ErasuresPort, MovedHistory } from '../../app/privacy/erasures-port.ts';
+import { ERASE_MODES } from '../../domain/privacy/erasure.ts';
+import { AUDIT_DAYS } from '../../domain/privacy/retention.ts';
+import { DAY_MS } from '../../domain/kernel/time.ts';
+import { decode, json } from '../engine/decode.ts';
+import { movedOnOp } from '../engine/facts-stamp.ts';
+import { historyOp } from '../facts/history-item.ts';
+import type { Keys } from '../engine/keys.ts';
+import { listItems } from '../engine/list.ts';
+import { deleteQuotes } from './personal-items.ts';
+import { respondentOps } from '../facts/respondent-item.ts';
+import type { StoreContext } from '../engine/store-context.ts';
+import type { Item } from '../engine/table.ts';
+import type { WriteOp } from '../engine/write-op.ts';
+
+const erasureItem = z.lazy(() =>
+  z.object({
+    type: z.literal('Erasure'),
+    accountId: z.string(),
+    respondentId: z.string(),
+    mode: z.enum(ERASE_MODES),
+    erasedAt: z.number(),
+    finishedAt: z.nullable(z.number()),
+    pseudonymId: z.nullable(z.string()),
+    submissionIds: json(z.array(z.string())),
+  }),
+);
+
+/** The ledger of erasures, and what an erasure removes in one go. */
+export function erasuresStore(context: StoreContext): ErasuresPort {
+  const { table, keys, now } = context;
+  return {
+    newId: () => randomUUID().replaceAll('-', ''),
+
+    async get(respondentId) {
+      const item = await table.get(keys.erasure(respondentId));
+      return item && keptErasure(item, now());
+    },
+
+    async list({ limit, after }) {
+      const page = await table.query({ pk: keys.erasuresPk, after, limit, consistent: true });
+      const last = page.items.at(-1);
+      return {
+        entries: page.items.flatMap((item) => {
+          const value = keptErasure(item, now());
+          return value ? [{ value, position: value.respondentId }] : [];
+        }),
+        resumeAfter: page.hasMore && last ? String(last.sk) : null,
+      };
+    },
+
+    open: (request) => listOpen(context, request, () => true),
+
+    async recent(accountId, externalId) {
+      const who = keys.who(accountId, externalId).sk;
+      const isTheirs = (item: Item) => item.accountId === accountId && item.who === who;
+      let after: string | null = null;
+      do {
+        const slice: Slice<Erasure> = await listOpen(context, { limit: 100, after }, isTheirs);
+        const [found] = slice.entries;
+        if (found) return found.value;
+        after = slice.resumeAfter;
+      } while (after !== null);
+      return null;
+    },
+
+    async begin(erasure, { respondent: { value: person, version }, pseudonym, histories }) {
+      const who = keys.who(erasure.accountId, person.externalId);
+      const result = await table.transact([
+        {
+          kind: 'delete',
+          key: keys.respondent(erasure.accountId, erasure.respondentId),
+          condition: { kind: 'equals', attribute: 'version', value: version },
+        },
+        { kind: 'delete', key: who },
+        { kind: 'put', item: toErasureItem(keys, erasure, who.sk) },
+        movedOnOp(keys, erasure.accountId),
+        ...(pseudonym ? respondentOps(keys, pseudonym, null) : []),
+        ...moveOps(context, erasure, histories),
+      ]);
+      return result.ok ? 'saved' : 'lost';
+    },
+
+    async record(erasure) {
+      await table.write({ kind: 'put', item: toErasureItem(keys, erasure, null) });
+    },
+
+    async moveHistories(erasure, histories) {
+      if (histories.length === 0) return;
+      const ops = moveOps(context, erasure, histories);
+      await table.transact([...ops, movedOnOp(keys, erasure.accountId)]);
+    },
+
+    deleteQuotes: (person) => deleteQuotes(context, person),
+
+    async finish(respondentId, at) {
+      await table.write({
+        kind: 'update',
+        key: keys.erasure(respondentId),
+        set: { finishedAt: at, expiresAt: Math.ceil((at + AUDIT_DAYS * DAY_MS) / 1000) },
+        condition: { kind: 'exists' },
+      });
+    },
+
+    async settle(respondentId) {
+      await table.write({
+        kind: 'update',
+        key: keys.erasure(respondentId),
+        // Nobody needs to know any more who stands in whose place, or as whom they were known.
+        set: { pseudonymId: null },
+        remove: ['who', 'gsi4pk', 'gsi4sk'],
+        condition: { kind: 'exists' },
+      });
+    },
+  };
+}
+
+/** `who`: under which hash the person was looked up, until the erasure is settled. */
+function toErasureItem(keys: Keys, erasure: Erasure, who: string | null): Item {
+  const { respondentId, submissionIds } = erasure;
+  return {
+    ...keys.erasure(respondentId),
+    gsi4pk: keys.lists.erasing,
+    gsi4sk: respondentId,
+    type: 'Erasure',
+    version: 1,
+    ...erasure,
+    submissionIds: JSON.stringify(submissionIds),
+    ...(who !== null && { who }),
+  };
+}
+
+/** An entry of the ledger; null once it is no longer kept. */
+function keptErasure(item: Item, now: number): Erasure | null {
+  const { type: _, ...erasure } = decode(erasureItem, item);
+  const { finishedAt } = erasure;
+  return finishedAt !== null && now - finishedAt > AUDIT_DAYS * DAY_MS ? null : erasure;
+}
+
+/** One Query of the slim index, then the entries by key, consistently. */
+async function listOpen(
+  { table, keys, now }: StoreContext,
+  request: { limit: number; after: string | null },
+  accepts: (item: Item) => boolean,
+): Promise<Slice<Erasure>> {
+  const partitions = [keys.lists.erasing];
+  const slice = await listItems(table, { ...request, index: 'gsi4', partitions });
+  const items = await table.batchGet(
+    slice.entries.map(({ position }) => keys.erasure(position)),
+    true,
+  );
+  return {
+    entries: slice.entries.flatMap(({ position }, i) => {
+      const item = items[i];
+      const value = item && accepts(item) ? keptErasure(item, now()) : null;
+      return value ? [{ value, position }] : [];
+    }),
+    resumeAfter: slice.resumeAfter,
+  };
+}
+
+/** Histories removed, and put under the pseudonym as far as they are kept. */
+function moveOps(
+  context: StoreContext,
+  { accountId, respondentId, pseudonymId }: Erasure,
+  histories: readonly MovedHistory[],
+): WriteOp[] {
+  return histories.flatMap(({ job, kept }): WriteOp[] => {
+    const removed: WriteOp = {
+      kind: 'delete',
+      key: context.keys.history(accountId, job.key, respondentId),
+    };
+    if (pseudonymId === null || kept === null) return [removed];
+    const owner = { accountId, respondentId: pseudonymId };
+    return [removed, historyOp(context, job, owner, kept, null)];
+  });
+}

@@ -1,0 +1,38 @@
+import type { PersonKey } from '../../app/privacy/erasures-port.ts';
+import type { StoreContext } from '../engine/store-context.ts';
+import type { Item } from '../engine/table.ts';
+
+export async function jobKeysOf({ table, keys }: StoreContext): Promise<string[]> {
+  const jobs = await table.queryAll({ pk: keys.jobsPk, consistent: true });
+  return jobs.map(({ sk }) => String(sk));
+}
+
+/** The testimonial candidates of a person on every job. */
+export async function quoteItems(
+  context: StoreContext,
+  { accountId, respondentId }: PersonKey,
+): Promise<Item[]> {
+  const { table, keys } = context;
+  const pk = keys.accountPk(accountId);
+  const ofJobs = await Promise.all(
+    (await jobKeysOf(context)).map((jobKey) =>
+      table.queryAll({ pk, beginsWith: keys.quotePrefix(jobKey), consistent: true }),
+    ),
+  );
+  return ofJobs.flat().filter(({ sk }) => String(sk).split('#').includes(respondentId));
+}
+
+/** Removes the testimonial candidates of a person and the record of their consents; idempotent. */
+export async function deleteQuotes(context: StoreContext, person: PersonKey): Promise<void> {
+  const { table, keys } = context;
+  const consents = await table.queryAll({
+    pk: keys.accountPk(person.accountId),
+    beginsWith: keys.consentPrefix(person.respondentId),
+    consistent: true,
+  });
+  const items = [...(await quoteItems(context, person)), ...consents];
+  await table.writeBatch(
+    [],
+    items.map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) })),
+  );
+}

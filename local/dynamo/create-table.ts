@@ -1,0 +1,116 @@
+import {
+  CreateTableCommand,
+  type CreateTableCommandInput,
+  DescribeTableCommand,
+  type DynamoDBClient,
+  ResourceInUseException,
+  ResourceNotFoundException,
+  type TableDescription,
+  UpdateTimeToLiveCommand,
+  waitUntilTableExists,
+} from '@aws-sdk/client-dynamodb';
+import { TABLE_DEFINITION } from '../../lambdas/store/engine/table-definition.ts';
+import { ExplainedFailure } from '../startup/explained-failure.ts';
+
+/** A table's shape in DynamoDB's words, in an order of its own: two that are equal are the same. */
+export interface TableShape {
+  keys: readonly (string | undefined)[];
+  stream: string | undefined;
+  indexes: readonly {
+    name: string | undefined;
+    keys: readonly (string | undefined)[];
+    projection: string | undefined;
+    attributes: readonly string[];
+  }[];
+}
+
+/** The request that makes a table of the one definition. */
+export function createTableInput(name: string) {
+  const { partitionKey, sortKey, streamView, indexes } = TABLE_DEFINITION;
+  const attributes = [
+    ...new Set([
+      partitionKey,
+      sortKey,
+      ...indexes.flatMap((index) => [index.partitionKey, index.sortKey]),
+    ]),
+  ];
+  return {
+    TableName: name,
+    BillingMode: 'PAY_PER_REQUEST',
+    KeySchema: keySchema(partitionKey, sortKey),
+    AttributeDefinitions: attributes.map((attribute) => ({
+      AttributeName: attribute,
+      AttributeType: 'S',
+    })),
+    GlobalSecondaryIndexes: indexes.map((index) => ({
+      IndexName: index.name,
+      KeySchema: keySchema(index.partitionKey, index.sortKey),
+      Projection: {
+        ProjectionType: index.projection,
+        ...(index.projection === 'INCLUDE' && { NonKeyAttributes: [...index.nonKeyAttributes] }),
+      },
+    })),
+    StreamSpecification: { StreamEnabled: true, StreamViewType: streamView },
+  } satisfies CreateTableCommandInput;
+}
+
+/**
+ * Makes the table if it is absent; says whether it did. A table of another shape is refused with
+ * an ExplainedFailure: its indexes would not answer what the store asks.
+ */
+export async function createTable(client: DynamoDBClient, name: string): Promise<boolean> {
+  const existing = await describe(client, name);
+  if (existing !== null) {
+    if (isSame(tableShape(existing), tableShape(createTableInput(name)))) return false;
+    throw new ExplainedFailure(
+      `The table "${name}" was made by another version: move its data away, or name another one with FOOTHOLD_TABLE.`,
+    );
+  }
+  await client.send(new CreateTableCommand(createTableInput(name))).catch((error: unknown) => {
+    // Somebody else makes it at the same moment.
+    if (!(error instanceof ResourceInUseException)) throw error;
+  });
+  await waitUntilTableExists({ client, maxWaitTime: 120, minDelay: 1 }, { TableName: name });
+  await client.send(
+    new UpdateTimeToLiveCommand({
+      TableName: name,
+      TimeToLiveSpecification: { Enabled: true, AttributeName: TABLE_DEFINITION.ttlAttribute },
+    }),
+  );
+  return true;
+}
+
+/** What two tables have to agree on. */
+export function tableShape(table: TableDescription | CreateTableCommandInput): TableShape {
+  const indexes = (table.GlobalSecondaryIndexes ?? []).map((index) => ({
+    name: index.IndexName,
+    keys: (index.KeySchema ?? []).map((key) => key.AttributeName),
+    projection: index.Projection?.ProjectionType,
+    attributes: [...(index.Projection?.NonKeyAttributes ?? [])].sort(),
+  }));
+  return {
+    keys: (table.KeySchema ?? []).map((key) => key.AttributeName),
+    stream: table.StreamSpecification?.StreamViewType,
+    indexes: indexes.sort((a, b) => ((a.name ?? '') < (b.name ?? '') ? -1 : 1)),
+  };
+}
+
+async function describe(client: DynamoDBClient, name: string): Promise<TableDescription | null> {
+  try {
+    return (await client.send(new DescribeTableCommand({ TableName: name }))).Table ?? null;
+  } catch (error) {
+    if (error instanceof ResourceNotFoundException) return null;
+    throw error;
+  }
+}
+
+function keySchema(partitionKey: string, sortKey: string) {
+  return [
+    { AttributeName: partitionKey, KeyType: 'HASH' as const },
+    { AttributeName: sortKey, KeyType: 'RANGE' as const },
+  ];
+}
+
+function isSame(a: TableShape, b: TableShape): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

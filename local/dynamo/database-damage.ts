@@ -1,0 +1,25 @@
+import { type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
+import { unusableFile } from './embedded-dynamo.ts';
+import type { ExplainedFailure } from '../startup/explained-failure.ts';
+
+const LOOK_AT_MOST_MS = 10_000;
+
+/**
+ * Looks for damage inside a database's file once something has gone wrong: opening it succeeds, only
+ * reading the damaged part does not. Null if nothing is found.
+ */
+export async function databaseDamage(
+  client: DynamoDBClient,
+  tableName: string,
+  file: string,
+): Promise<ExplainedFailure | null> {
+  const until = Date.now() + LOOK_AT_MOST_MS;
+  try {
+    for await (const _ of paginateScan({ client }, { TableName: tableName, Select: 'COUNT' })) {
+      if (Date.now() > until) return null;
+    }
+    return null;
+  } catch (error) {
+    return unusableFile(error, file);
+  }
+}

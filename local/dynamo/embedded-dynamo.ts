@@ -1,0 +1,108 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type DataDirClaim, claimDataDir } from './data-dir-claim.ts';
+import { ensureDatabaseFile } from './database-file.ts';
+import { dynoxideBinary } from './dynoxide-binary.ts';
+import { ExplainedFailure, messageOf } from '../startup/explained-failure.ts';
+import { freePort } from '../process/free-port.ts';
+import { type GuardedProcess, startGuarded } from '../process/guarded-process.ts';
+
+export interface EmbeddedDynamo {
+  endpoint: string;
+  /** The database's file; null if it is kept nowhere. */
+  file: string | null;
+  pid: number;
+  /** Resolves when the database has ended by itself. */
+  ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface EmbeddedOptions {
+  /** The project's folder. */
+  root: string;
+  /** Null: everything is forgotten at the end. */
+  dataDir: string | null;
+}
+
+/** Starts the embedded DynamoDB on a free port of the loopback address. Throws ExplainedFailure. */
+export async function startEmbeddedDynamo(options: EmbeddedOptions): Promise<EmbeddedDynamo> {
+  const binary = await dynoxideBinary(options.root);
+  return options.dataDir === null
+    ? startForgetful(binary)
+    : startInFolder(binary, resolve(options.dataDir), options.dataDir);
+}
+
+/** A scratch file and not SQLite's memory: only a file can carry the index of `database-file.ts`. */
+async function startForgetful(binary: string): Promise<EmbeddedDynamo> {
+  const scratch = await mkdtemp(join(tmpdir(), 'foothold-'));
+  const file = join(scratch, 'foothold.db');
+  await ensureDatabaseFile(file);
+  const { database, endpoint } = await serve(binary, file, scratch);
+  return running(database, endpoint, null, async () => undefined);
+}
+
+async function startInFolder(binary: string, dataDir: string, shown: string) {
+  const file = join(dataDir, 'foothold.db');
+  const claim = await claimDataDir(dataDir, file);
+  try {
+    await ensureDatabaseFile(file);
+    const { database, endpoint } = await serve(binary, file, null);
+    await claim.noteDatabase(database.pid);
+    return running(database, endpoint, file, () => claim.release());
+  } catch (error) {
+    await claim.release();
+    throw unusableFile(error, join(shown, 'foothold.db')) ?? error;
+  }
+}
+
+async function serve(binary: string, file: string, scratch: string | null) {
+  for (let attempt = 1; ; attempt += 1) {
+    const port = await freePort();
+    try {
+      const command = [binary, 'serve', '--port', String(port), '--db-path', file] as const;
+      const isReady = (printed: string) => printed.includes('listening on');
+      const database = await startGuarded(command, isReady, scratch);
+      return { database, endpoint: `http://127.0.0.1:${port}` };
+    } catch (error) {
+      // Somebody else took the port in between.
+      if (!messageOf(error).includes('already in use') || attempt === 5) throw error;
+    }
+  }
+}
+
+function running(
+  database: GuardedProcess,
+  endpoint: string,
+  file: string | null,
+  release: DataDirClaim['release'],
+): EmbeddedDynamo {
+  let stopping = false;
+  const ended = new Promise<void>((tell) => {
+    void database.ended.then(() => (stopping ? undefined : tell()));
+  });
+  const stop = async () => {
+    stopping = true;
+    await database.stop();
+    await release();
+  };
+  return { endpoint, file, pid: database.pid, ended, stop };
+}
+
+/** The one line for a database file that cannot be read, if that is what an error says. */
+export function unusableFile(error: unknown, file: string): ExplainedFailure | null {
+  const text = messageOf(error);
+  if (/not a valid SQLite database|is malformed|is not a database/.test(text)) {
+    return new ExplainedFailure(
+      `The database file ${file} is damaged or not a database: move it away (mv ${file} ` +
+        `${file}.damaged) and start again, which begins with a new one.`,
+    );
+  }
+  if (/unable to open|readonly|EACCES|EISDIR|permission/i.test(text)) {
+    return new ExplainedFailure(
+      `The database file ${file} cannot be opened for writing: mend its permissions, ` +
+        'or give another folder with --data-dir.',
+    );
+  }
+  return null;
+}

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { FUNCTION_ENTRIES, FUNCTION_NAMES, type FunctionName } from '../../cdk/bundle/functions.ts';
+import { ExplainedFailure } from '../startup/explained-failure.ts';
+
+/** How long a call may take, as the deployment has it. */
+export const TIME_LIMITS_MS: Readonly<Record<FunctionName, number>> = {
+  graphql: 30_000,
+  projector: 60_000,
+  notifier: 60_000,
+  sweeper: 60_000,
+  refresh: 15 * 60_000,
+  survey: 30_000,
+};
+
+/** The module of each function: it exports `handler`. */
+export type FunctionPaths = Readonly<Record<FunctionName, string>>;
+
+/** The sources under lambdas/, or `<name>/index.js` in a folder of bundles. Throws ExplainedFailure. */
+export function functionPaths(root: string, bundles: string | null): FunctionPaths {
+  const find = (name: FunctionName) =>
+    bundles === null
+      ? [join(root, FUNCTION_ENTRIES[name])]
+      : [resolve(bundles, name, 'index.js'), resolve(bundles, name, 'index.mjs')];
+  const entries = FUNCTION_NAMES.map((name) => {
+    const path = find(name).find((candidate) => existsSync(candidate));
+    if (path === undefined) {
+      throw new ExplainedFailure(
+        `The function "${name}" is not in ${bundles ?? 'lambdas'}: build the bundles first.`,
+      );
+    }
+    return [name, path] as const;
+  });
+  return Object.fromEntries(entries) as Record<FunctionName, string>;
+}

@@ -1,0 +1,89 @@
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
+import { ExplainedFailure, errorCode } from '../startup/explained-failure.ts';
+import { type HttpAnswer, jsonAnswer } from './http-answer.ts';
+
+export interface LocalHttpServer {
+  port: number;
+  /** Where it is found from this machine, without a slash at the end. */
+  url: string;
+  /** Lets answers under way finish, two seconds at most. */
+  stop(): Promise<void>;
+}
+
+export type Answer = (request: IncomingMessage) => Promise<HttpAnswer>;
+
+/** How long a client may take, in ms: one that sends slowly holds a connection no longer. */
+const PATIENCE = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 5_000,
+  // Node looks twice a minute unless told: a client could take a minute instead of half.
+  connectionsCheckingInterval: 1_000,
+};
+
+/** Listens on one address. Throws ExplainedFailure if it cannot be listened on. */
+export async function startHttpServer(
+  port: number,
+  answer: Answer,
+  host = '127.0.0.1',
+  patience = PATIENCE,
+): Promise<LocalHttpServer> {
+  const server = createServer(
+    patience,
+    (request, response) => void respond(request, response, answer),
+  );
+  await listen(server, port, host);
+  const address = server.address();
+  const bound = typeof address === 'object' && address !== null ? address.port : port;
+  return { port: bound, url: `http://${nameOf(host)}:${bound}`, stop: () => stop(server) };
+}
+
+/** An address as URLs have it; for all addresses of the machine the one that it calls itself by. */
+function nameOf(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  if (host === '::') return '[::1]';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(explained(error, port, host)));
+    server.listen(port, host, resolve);
+  });
+}
+
+function explained(error: Error, port: number, host: string): Error {
+  const code = errorCode(error);
+  if (code === 'EADDRINUSE') {
+    return new ExplainedFailure(
+      `Port ${port} is taken: stop what runs there, or start on another with "npm start -- --port ${port + 1}".`,
+    );
+  }
+  if (code === 'EACCES') {
+    return new ExplainedFailure(`Port ${port} may not be used: give one above 1023 with --port.`);
+  }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+    return new ExplainedFailure(`--host must be an address of this machine, but is "${host}".`);
+  }
+  return error;
+}
+
+async function respond(request: IncomingMessage, response: ServerResponse, answer: Answer) {
+  // A client that leaves in the middle is no error of ours.
+  request.on('error', () => undefined);
+  response.on('error', () => undefined);
+  const { status, headers, body } = await answer(request).catch(() =>
+    jsonAnswer(500, { message: 'Internal Server Error' }),
+  );
+  for (const [name, value] of headers) response.appendHeader(name, value);
+  response.writeHead(status, { 'content-length': body.length });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+async function stop(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const patience = setTimeout(() => server.closeAllConnections(), 2_000);
+  await closed;
+  clearTimeout(patience);
+}

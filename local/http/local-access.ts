@@ -1,0 +1,49 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type LocalIssuer, openLocalIssuer } from '../issuer/local-issuer.ts';
+import type { TokenIssuer } from '../../lambdas/platform/authz/token-verifier.ts';
+import { isLoopback } from './access-rule.ts';
+import { developmentTokens } from '../startup/development-token.ts';
+
+/** Who may ask a local server. */
+export interface LocalAccess {
+  /** Whose tokens are taken. */
+  trusted: TokenIssuer;
+  /** Gives a token of a developer with every right. */
+  developmentToken: () => Promise<string>;
+  /** Whether requests of this machine that bring no token are given that one. */
+  addsToken: boolean;
+  /** Where the key that tokens are signed with lies: who may read it may sign. */
+  keyFolder: string;
+  close(): Promise<void>;
+}
+
+export interface AccessOptions {
+  /** Null: the key is gone at the end. */
+  dataDir: string | null;
+  /** The address that is listened on. */
+  host: string;
+  /** Whether requests of this machine need a token like all others. */
+  auth: boolean;
+}
+
+/** Opens the issuer of a data folder. Throws UnusableKeyFile. */
+export async function openAccess({ dataDir, host, auth }: AccessOptions): Promise<LocalAccess> {
+  const keyFolder = dataDir ?? (await mkdtemp(join(tmpdir(), 'foothold-issuer-')));
+  const issuer = await openLocalIssuer(keyFolder);
+  return {
+    trusted: trustIn(issuer),
+    developmentToken: developmentTokens(issuer),
+    addsToken: !auth && isLoopback(host),
+    keyFolder,
+    close: async () => {
+      if (dataDir === null) await rm(keyFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What the API has to know to take an issuer's tokens. */
+export function trustIn({ url, clientId, jwks }: LocalIssuer): TokenIssuer {
+  return { url, clientIds: [clientId], jwks: JSON.stringify(jwks) };
+}

@@ -1,0 +1,51 @@
+import type { IncomingMessage } from 'node:http';
+import { type ApiGatewayOptions, answerAsApi } from './api-gateway.ts';
+import { withCors } from '../cors.ts';
+import { type HttpAnswer, jsonAnswer } from './http-answer.ts';
+import type { PageBundle } from './page-bundle.ts';
+
+export interface RoutesOptions {
+  api: ApiGatewayOptions;
+  /** Origins whose pages may use the API, with a token of their own. */
+  corsOrigins?: readonly string[];
+  survey: ApiGatewayOptions;
+  console: PageBundle;
+  graphiql: PageBundle;
+  /** Resolves when every change so far is in the lists. */
+  drained(): Promise<void>;
+}
+
+/** What the local server serves: the API, surveys, GraphiQL, and the console. */
+export function createRoutes(options: RoutesOptions) {
+  const answerApi = withCors(options.corsOrigins ?? [], (request) =>
+    answerAsApi(request, options.api),
+  );
+  return async (request: IncomingMessage): Promise<HttpAnswer> => {
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    if (path === '/graphql') return answerApi(request);
+    if (/^\/[sw]\//.test(path)) return answerAsApi(request, options.survey);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return notFound(path);
+    if (path === '/graphiql') return options.graphiql.page();
+    if (path.startsWith('/graphiql/')) {
+      return (await options.graphiql.file(path.slice('/graphiql'.length))) ?? notFound(path);
+    }
+    // For scripts that write and then read lists: answers once these are up to date.
+    if (path === '/drained') {
+      await options.drained();
+      return jsonAnswer(200, { drained: true });
+    }
+    return consolePage(options.console, path);
+  };
+}
+
+/** The console finds its own way: a path that is no file is one of its pages. */
+async function consolePage(bundle: PageBundle, path: string): Promise<HttpAnswer> {
+  // On AWS this file says where to sign in; here nobody has to.
+  if (path === '/config.json') return jsonAnswer(200, { endpoint: '/graphql' });
+  const isPage = !/\.\w+$/.test(path);
+  return isPage ? bundle.page() : ((await bundle.file(path)) ?? notFound(path));
+}
+
+function notFound(path: string): HttpAnswer {
+  return jsonAnswer(404, { message: `There is nothing at ${path}.` });
+}

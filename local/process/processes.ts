@@ -1,0 +1,34 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { errorCode } from '../startup/explained-failure.ts';
+
+/** Whether a process of this id exists. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Somebody else's process may not be signalled, but it is there.
+    return errorCode(error) === 'EPERM';
+  }
+}
+
+/** The command line of a process, empty if it has ended or hides it. */
+export async function commandLineOf(pid: number): Promise<string> {
+  try {
+    return (await readFile(`/proc/${pid}/cmdline`, 'utf8')).replaceAll('\0', ' ').trim();
+  } catch {
+    const ps = promisify(execFile)('ps', ['-o', 'command=', '-p', String(pid)]);
+    return ps.then(({ stdout }) => stdout.trim()).catch(() => '');
+  }
+}
+
+/** Ends a process at once and waits until it is gone, two seconds at most. */
+export async function endProcess(pid: number): Promise<void> {
+  for (let tries = 0; tries < 40 && (await commandLineOf(pid)) !== ''; tries += 1) {
+    if (isAlive(pid)) process.kill(pid, 'SIGKILL');
+    await sleep(50);
+  }
+}

@@ -1,0 +1,181 @@
+import { mkdir } from 'node:fs/promises';
+import type { FunctionName } from '../../cdk/bundle/functions.ts';
+import { type Config, currentEnvironment, loadConfig, variablesOf } from '../../lambdas/platform/config.ts';
+import { startBackground } from '../stream/background.ts';
+import { createTable } from '../dynamo/create-table.ts';
+import { databaseDamage } from '../dynamo/database-damage.ts';
+import { createClients } from '../dynamo/dynamo-clients.ts';
+import { type EmbeddedDynamo, startEmbeddedDynamo, unusableFile } from '../dynamo/embedded-dynamo.ts';
+import type { ExplainedFailure } from './explained-failure.ts';
+import { type FunctionHost, startFunctionHost } from '../functions/function-host.ts';
+import { type FunctionPaths, TIME_LIMITS_MS } from '../functions/function-paths.ts';
+import { type Answer, startHttpServer } from '../http/http-server.ts';
+import { openLinkKey } from './link-key.ts';
+import { type LocalAccess, openAccess } from '../http/local-access.ts';
+import { pageBundle } from '../http/page-bundle.ts';
+import { createRoutes, type RoutesOptions } from '../http/routes.ts';
+import { dynamoStream } from '../stream/stream-source.ts';
+
+export interface LocalOptions {
+  /** The project's folder. */
+  root: string;
+  /** 0: any free port. */
+  port: number;
+  /** The address to listen on; 127.0.0.1 unless given. */
+  host?: string;
+  /** Whether requests of this machine need a token like all others. */
+  auth?: boolean;
+  /** Origins whose pages may use the API; none unless given. */
+  corsOrigins?: readonly string[];
+  /** Null: everything is forgotten at the end. */
+  dataDir: string | null;
+  functions: FunctionPaths;
+  /** Variables that come before those of the environment. */
+  variables?: Readonly<Record<string, string>>;
+  warn(line: string): void;
+}
+
+export interface RunningLocal {
+  url: string;
+  config: Config;
+  dynamoEndpoint: string;
+  /** The embedded database; null if another is used. */
+  embedded: EmbeddedDynamo | null;
+  access: LocalAccess;
+  /** Resolves when every change so far is in the lists. */
+  drained(): Promise<void>;
+  /** Builds GraphiQL unless it is there. */
+  preparePages(): Promise<void>;
+  /** What is wrong with the embedded database's file, once something has gone wrong; or null. */
+  damage(): Promise<ExplainedFailure | null>;
+  /** Ends everything that was started, in order. */
+  stop(): Promise<void>;
+}
+
+/** What has been opened so far, to be closed in the opposite order. */
+type OnStop = (close: () => unknown) => void;
+
+/** Starts all of Foothold on this machine. Throws ExplainedFailure, and leaves nothing running then. */
+export async function startLocal(options: LocalOptions): Promise<RunningLocal> {
+  const opened: Parameters<OnStop>[0][] = [];
+  const stop = async () => {
+    for (let close = opened.pop(); close !== undefined; close = opened.pop()) await close();
+  };
+  const onStop: OnStop = (close) => opened.push(close);
+  try {
+    return { ...(await startParts(options, onStop)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startParts(options: LocalOptions, onStop: OnStop) {
+  const { host = '127.0.0.1', auth = false } = options;
+  const { server, serve } = await openServer(options.port, host, onStop);
+  const { embedded, config: found } = await openDatabase(options, onStop);
+  const access = await openAccess({ dataDir: options.dataDir, host, auth });
+  onStop(access.close);
+  const config = {
+    ...found,
+    issuer: access.trusted,
+    linkKey: found.linkKey ?? (await openLinkKey(options.dataDir)),
+    surveyUrl: found.surveyUrl ?? server.url,
+  };
+  const clients = createClients(config);
+  onStop(clients.destroy);
+  const file = embedded?.file ?? null;
+  const damageIn = (error: unknown) => (file === null ? null : unusableFile(error, file));
+  const tableMade = createTable(clients.database, config.table).catch((error: unknown) => {
+    throw damageIn(error) ?? error;
+  });
+  const { front, back } = await openFunctions(options, config, tableMade, onStop);
+  const background = startBackground({
+    host: back,
+    source: () => dynamoStream(clients.streams, config.table),
+    stateDir: options.dataDir,
+    warn: (line) => options.warn(damageIn(line)?.message ?? line),
+  });
+  onStop(background.stop);
+  const console = pageBundle(options.root, 'console');
+  const graphiql = pageBundle(options.root, 'graphiql');
+  onStop(console.stop);
+  onStop(graphiql.stop);
+  const { drained, nudge } = background;
+  const doors = doorsTo(front, nudge, access, options.warn);
+  const { corsOrigins = [] } = options;
+  serve(createRoutes({ ...doors, corsOrigins, console, graphiql, drained }));
+  // First of all, nothing more is taken on.
+  onStop(server.stop);
+  return {
+    url: server.url,
+    access,
+    preparePages: () => console.prepare().then(graphiql.prepare),
+    config,
+    dynamoEndpoint: config.dynamodbEndpoint,
+    embedded,
+    drained,
+    damage: async () =>
+      file === null ? null : databaseDamage(clients.database, config.table, file),
+  };
+}
+
+/** The port comes first, so that a taken one is said at once; what is asked early waits. */
+async function openServer(port: number, host: string, onStop: OnStop) {
+  let serve: (answer: Answer) => void = () => undefined;
+  const answer = new Promise<Answer>((resolve) => (serve = resolve));
+  const server = await startHttpServer(port, async (request) => (await answer)(request), host);
+  onStop(server.stop);
+  return { server, serve };
+}
+
+async function openDatabase({ root, dataDir, variables }: LocalOptions, onStop: OnStop) {
+  const config = loadConfig({ FOOTHOLD_STAGE: 'local', ...currentEnvironment(), ...variables });
+  if (config.dynamodbEndpoint !== null) {
+    if (dataDir !== null) await mkdir(dataDir, { recursive: true });
+    return { embedded: null, config: { ...config, dynamodbEndpoint: config.dynamodbEndpoint } };
+  }
+  const embedded = await startEmbeddedDynamo({ root, dataDir });
+  onStop(embedded.stop);
+  return { embedded, config: { ...config, dynamodbEndpoint: embedded.endpoint } };
+}
+
+/** Two threads: what is answered does not wait for what is computed behind it. */
+async function openFunctions(
+  { root, functions }: LocalOptions,
+  config: Config,
+  tableMade: Promise<unknown>,
+  onStop: OnStop,
+) {
+  const environment = { ...currentEnvironment(), ...variablesOf(config) };
+  const start = (paths: Readonly<Record<string, string>>) =>
+    startFunctionHost({ root, paths, environment, timeLimitsMs: TIME_LIMITS_MS });
+  const { graphql, survey, ...behind } = functions;
+  const hosts = [start({ graphql, survey }), start(behind)] as const;
+  onStop(async () => {
+    for (const host of await Promise.allSettled(hosts)) {
+      if (host.status === 'fulfilled') await host.value.stop();
+    }
+  });
+  const [front, back] = await Promise.all([...hosts, tableMade]);
+  return { front, back };
+}
+
+/** The ways from HTTP to the functions in front; each call has probably written something. */
+function doorsTo(
+  front: FunctionHost,
+  nudge: () => void,
+  { addsToken, developmentToken }: LocalAccess,
+  warn: (line: string) => void,
+): Pick<RoutesOptions, 'api' | 'survey'> {
+  const to = (name: FunctionName) => async (event: unknown, requestId: string) => {
+    const result = await front.invoke(name, event, requestId);
+    nudge();
+    return result;
+  };
+  return {
+    api: { invoke: to('graphql'), warn, developmentToken: addsToken ? developmentToken : null },
+    // The token in the address is all that a survey's page takes.
+    survey: { invoke: to('survey'), warn, developmentToken: null },
+  };
+}

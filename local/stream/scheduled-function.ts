@@ -1,0 +1,59 @@
+import { messageOf } from '../startup/explained-failure.ts';
+import { createPause } from '../process/pause.ts';
+
+/** A function that a timer runs. */
+export interface ScheduledFunction {
+  /** Runs it until it finds nothing to do. */
+  settle(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface Schedule {
+  everyMs: number;
+  /** Resolves with whether there was something to do: then it runs again at once. */
+  run(): Promise<boolean>;
+  warn(line: string): void;
+}
+
+/** Runs a function by a timer, never twice at once, and again at once while it finds work. */
+export function startScheduled({ everyMs, run, warn }: Schedule): ScheduledFunction {
+  const pause = createPause();
+  let current: Promise<boolean> | null = null;
+  let lastWarning = '';
+
+  async function runOnce(): Promise<boolean> {
+    try {
+      const worked = await run();
+      lastWarning = '';
+      return worked;
+    } catch (error) {
+      if (!pause.isOver() && messageOf(error) !== lastWarning) warn(messageOf(error));
+      lastWarning = messageOf(error);
+      return false;
+    }
+  }
+
+  /** A run asked for while one is under way is a new one, after it. */
+  function turn(): Promise<boolean> {
+    const next = (current ?? Promise.resolve(false)).then(() => runOnce());
+    current = next;
+    return next;
+  }
+
+  async function loop() {
+    while (!pause.isOver()) {
+      if (!(await turn())) await pause.wait(everyMs);
+    }
+  }
+
+  const finished = loop();
+  return {
+    settle: async () => {
+      while (!pause.isOver() && (await turn()));
+    },
+    stop: () => {
+      pause.end();
+      return finished;
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { NODE_TYPES, nodeId, parseNodeId } from '../../../lambdas/app/kernel/node-id.ts';
+
+function encoded(value: unknown): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url');
+}
+
+describe('node ids', () => {
+  test('are read back as they were given, for every type', () => {
+    const counts = { Job: 1, Account: 1, Submission: 1, TestimonialCandidate: 5 } as const;
+    for (const type of NODE_TYPES) {
+      const count = type in counts ? counts[type as keyof typeof counts] : 2;
+      const parts = Array.from({ length: count }, (_, i) => `teil-${i}-日本`);
+      expect(parseNodeId(nodeId(type, parts))).toEqual({ type, parts });
+    }
+  });
+
+  test.each([
+    ['text that is no base64url', 'not an id!'],
+    ['an empty text', ''],
+    ['JSON that is no list', encoded({ type: 'Job' })],
+    ['a type that there is none of', encoded(['Invoice', 'a'])],
+    ['too few parts', encoded(['JobStep', 'a'])],
+    ['too many parts', encoded(['Job', 'a', 'b'])],
+    ['a part that is no text', encoded(['Job', 1])],
+    ['an empty part', encoded(['Job', ''])],
+    ['a part that would reach into another key', encoded(['Job', 'a#b'])],
+    ['an id with something added', `${nodeId('Job', ['a'])}=`],
+  ])('%s is none', (_, id) => {
+    expect(parseNodeId(id)).toBeNull();
+  });
+});

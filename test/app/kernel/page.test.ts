@@ -1,0 +1,65 @@
+import { BadInput } from '../../../lambdas/app/kernel/errors.ts';
+import { encodeCursor } from '../../../lambdas/app/kernel/cursor.ts';
+import { pageOf, readPage, sliceRequest } from '../../../lambdas/app/kernel/page.ts';
+
+const list = { field: 'accounts', arguments: {} };
+const cursor = (position: string) => encodeCursor(list, position);
+
+describe('a page', () => {
+  test.each([0, -1, 101, 1.5, Number.NaN])('of %d entries is refused at `first`', (first) => {
+    const ask = () => sliceRequest(list, { first });
+    expect(ask).toThrow(new BadInput(['first'], 'first must be a whole number from 1 to 100.'));
+  });
+
+  test('has 50 entries from the start unless asked for otherwise', () => {
+    expect(sliceRequest(list, {})).toEqual({ limit: 50, after: null });
+    expect(sliceRequest(list, { first: null, after: null })).toEqual({ limit: 50, after: null });
+    expect(sliceRequest(list, { first: 100, after: cursor('b') })).toEqual({
+      limit: 100,
+      after: 'b',
+    });
+  });
+
+  test('ends at its last entry when the list does', async () => {
+    const read = async () => ({
+      entries: [
+        { value: 1, position: 'a' },
+        { value: 2, position: 'b' },
+      ],
+      resumeAfter: null,
+    });
+    expect(await readPage(list, { first: 2 }, read)).toEqual({
+      edges: [
+        { cursor: cursor('a'), node: 1 },
+        { cursor: cursor('b'), node: 2 },
+      ],
+      pageInfo: {
+        hasNextPage: false,
+        hasPreviousPage: false,
+        startCursor: cursor('a'),
+        endCursor: cursor('b'),
+      },
+    });
+  });
+
+  test('that ends short says where to go on, even with no entry at all', () => {
+    expect(pageOf(list, { entries: [], resumeAfter: 'm' })).toEqual({
+      edges: [],
+      pageInfo: {
+        hasNextPage: true,
+        hasPreviousPage: false,
+        startCursor: null,
+        endCursor: cursor('m'),
+      },
+    });
+  });
+
+  test('of an empty list has no cursors', () => {
+    expect(pageOf(list, { entries: [], resumeAfter: null }).pageInfo).toEqual({
+      hasNextPage: false,
+      hasPreviousPage: false,
+      startCursor: null,
+      endCursor: null,
+    });
+  });
+});

@@ -1,0 +1,78 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { buildFunction } from '../../../cdk/bundle/build-function.ts';
+import { FUNCTION_NAMES } from '../../../cdk/bundle/functions.ts';
+import { fillDemoHistory } from '../../../demo/history.ts';
+import { loadDemo } from '../../../demo/load.ts';
+import { createAsk } from '../../../local/startup/ask.ts';
+import { functionPaths } from '../../../local/functions/function-paths.ts';
+import { sampleSurvey } from '../../../local/startup/sample-survey.ts';
+import { startLocal } from '../../../local/startup/start-local.ts';
+import { startChromium } from './chromium.ts';
+import { ROOMS } from './rooms.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const OUT = join(root, 'docs', 'screenshots');
+const WIDTHS = { desktop: [1440, 900], phone: [390, 844] } as const;
+const SCHEMES = ['light', 'dark'] as const;
+
+// Takes a picture of every page with the demo in it, wide and narrow, light and dark.
+await mkdir(OUT, { recursive: true });
+const bundles = await mkdtemp(join(tmpdir(), 'foothold-screenshots-'));
+for (const name of FUNCTION_NAMES) await buildFunction(name, root, bundles);
+const server = await startLocal({
+  root,
+  port: 0,
+  dataDir: null,
+  functions: functionPaths(root, bundles),
+  variables: { FOOTHOLD_SURVEY_COMPANY: 'Waypoint', FOOTHOLD_SURVEY_PRODUCT: 'Waypoint Fleet' },
+  warn: (line) => console.error(line),
+});
+const browser = await startChromium();
+try {
+  const ask = createAsk(`${server.url}/graphql`);
+  console.error('Loading the demo …');
+  await loadDemo(ask, { now: Date.now(), wait: server.drained });
+  await fillDemoHistory(ask);
+  await server.drained();
+  const survey = await sampleSurvey(ask);
+  const pages = Object.entries({ ...ROOMS, ...(survey && { survey: new URL(survey).pathname }) });
+  for (const [name, path] of pages) {
+    for (const [size, [width, height]] of Object.entries(WIDTHS)) {
+      for (const colorScheme of SCHEMES) {
+        const file = `${name}-${size}-${colorScheme}.png`;
+        await take(browser, server.url + path, { width, height, colorScheme, file });
+        console.error(file);
+      }
+    }
+  }
+} finally {
+  await browser.close();
+  await server.stop();
+  await rm(bundles, { recursive: true });
+}
+
+interface Picture {
+  width: number;
+  height: number;
+  colorScheme: 'light' | 'dark';
+  file: string;
+}
+
+/** What stands on the first screen, or below it too where the page is of a phone's width. */
+async function take(
+  browser: Browser,
+  url: string,
+  { width, height, colorScheme, file }: Picture,
+): Promise<void> {
+  const viewport = { width, height };
+  const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.waitForSelector('h1');
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: join(OUT, file) });
+  await context.close();
+}

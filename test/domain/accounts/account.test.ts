@@ -1,0 +1,53 @@
+import { isChurned, type Outcome } from '../../../lambdas/domain/accounts/account.ts';
+import { daysToRenewal, renewsSoon } from '../../../lambdas/domain/accounts/renewal.ts';
+import { NOW } from '../../support/facts.ts';
+
+const anOutcome = (kind: Outcome['kind'], occurredOn: string, recordedAt = 0): Outcome => ({
+  kind,
+  occurredOn,
+  reason: null,
+  recordedAt,
+});
+
+describe('an account has churned', () => {
+  test.each([
+    ['without outcomes', [], false],
+    ['after CHURNED', [anOutcome('CHURNED', '2026-05-01')], true],
+    ['on its very day', [anOutcome('CHURNED', '2026-11-01')], true],
+    ['before its day', [anOutcome('CHURNED', '2026-11-02')], false],
+    [
+      'until a later outcome says otherwise',
+      [anOutcome('CONTRACTED', '2026-06-01'), anOutcome('CHURNED', '2026-05-01')],
+      false,
+    ],
+    [
+      'after an earlier outcome that said otherwise',
+      [anOutcome('CHURNED', '2026-06-01'), anOutcome('RENEWED', '2026-05-01', 99)],
+      true,
+    ],
+    [
+      'by what was recorded last of one day',
+      [anOutcome('RENEWED', '2026-05-01', 2), anOutcome('CHURNED', '2026-05-01', 1)],
+      false,
+    ],
+    [
+      'of what was recorded at once of one day, whatever the order',
+      [anOutcome('RENEWED', '2026-05-01'), anOutcome('CHURNED', '2026-05-01')],
+      true,
+    ],
+  ])('%s: %j → %p', (_, outcomes, expected) => {
+    expect(isChurned(outcomes, NOW)).toBe(expected);
+    expect(isChurned(outcomes.toReversed(), NOW)).toBe(expected);
+  });
+});
+
+test('a renewal is soon from 90 days before to its day', () => {
+  const days = ['2026-10-31', '2026-11-01', '2027-01-30', '2027-01-31'];
+  expect(days.map((day) => [daysToRenewal(day, NOW), renewsSoon(day, NOW)])).toEqual([
+    [-1, false],
+    [0, true],
+    [90, true],
+    [91, false],
+  ]);
+  expect(renewsSoon(null, NOW)).toBe(false);
+});

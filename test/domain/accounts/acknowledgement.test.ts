@@ -1,0 +1,145 @@
+import {
+  type Acknowledgement,
+  acknowledgedRisk,
+  isPutAside,
+  putAsideUntil,
+  returnOf,
+  type Standing,
+  standingOf,
+} from '../../../lambdas/domain/accounts/acknowledgement.ts';
+import { assessAccount } from '../../../lambdas/domain/scoring/assess.ts';
+import type { RiskBand } from '../../../lambdas/domain/scoring/assessment.ts';
+import type { StepState } from '../../../lambdas/domain/scoring/assessment.ts';
+import { startOfDay } from '../../../lambdas/domain/kernel/time.ts';
+import { NOW } from '../../support/facts.ts';
+import { workedFacts, workedJob } from '../../support/worked-example.ts';
+
+const UNTIL = '2026-11-20';
+
+function putAside(basis: Standing): Acknowledgement {
+  return { note: 'known', assignee: 'kim@vendor.test', by: 'ana', at: NOW, until: UNTIL, basis };
+}
+
+/** What has become worse since an account stood like this. */
+function worsening(
+  basis: Standing,
+  band: RiskBand,
+  drivers: readonly (readonly [string, StepState])[],
+) {
+  const now = { band, drivers: drivers.map(([stepKey, state]) => ({ stepKey, state })) };
+  return acknowledgedRisk(putAside(basis), now)?.worsening;
+}
+
+describe('an account that is put aside', () => {
+  test.each<[RiskBand, RiskBand, boolean]>([
+    ['LOW', 'MEDIUM', true],
+    ['LOW', 'HIGH', true],
+    ['MEDIUM', 'HIGH', true],
+    ['UNKNOWN', 'MEDIUM', true],
+    ['UNKNOWN', 'HIGH', true],
+    ['HIGH', 'HIGH', false],
+    ['HIGH', 'MEDIUM', false],
+    ['MEDIUM', 'LOW', false],
+    ['UNKNOWN', 'LOW', false],
+    ['LOW', 'UNKNOWN', false],
+    ['HIGH', 'UNKNOWN', false],
+  ])('in band %s comes back in band %s: %s', (from, to, isBack) => {
+    const expected = isBack ? { kind: 'BAND', from } : null;
+    expect(worsening({ band: from, states: {} }, to, [])).toEqual(expected);
+  });
+
+  test.each<[StepState | undefined, StepState, boolean]>([
+    ['EASY', 'MIXED', true],
+    ['EASY', 'DIFFICULT', true],
+    ['MIXED', 'DIFFICULT', true],
+    [undefined, 'DIFFICULT', true],
+    [undefined, 'MIXED', false],
+    [undefined, 'EASY', false],
+    ['DIFFICULT', 'DIFFICULT', false],
+    ['DIFFICULT', 'MIXED', false],
+    ['MIXED', 'EASY', false],
+  ])('with a step that was %s comes back once it is %s: %s', (from, to, isBack) => {
+    const states: Standing['states'] = from === undefined ? {} : { plan: from };
+    const expected = { kind: 'STEP', stepKey: 'plan', from: from ?? 'UNKNOWN', to };
+    expect(worsening({ band: 'HIGH', states }, 'HIGH', [['plan', to]])).toEqual(
+      isBack ? expected : null,
+    );
+  });
+
+  test('names the band before steps, and of steps the one with the greatest share', () => {
+    const basis: Standing = { band: 'MEDIUM', states: { plan: 'EASY', drive: 'EASY' } };
+    const drivers = [
+      ['drive', 'MIXED'],
+      ['plan', 'DIFFICULT'],
+    ] as const;
+    expect(worsening(basis, 'HIGH', drivers)).toEqual({ kind: 'BAND', from: 'MEDIUM' });
+    expect(worsening(basis, 'MEDIUM', drivers)).toMatchObject({ stepKey: 'drive', to: 'MIXED' });
+  });
+
+  test('is not brought back by answers that run out', () => {
+    const basis: Standing = { band: 'HIGH', states: { plan: 'EASY' } };
+    expect(worsening(basis, 'UNKNOWN', [])).toBeNull();
+  });
+
+  test('is back on the day by the clock alone, and before that for what is worse', () => {
+    const same = acknowledgedRisk(putAside({ band: 'LOW', states: {} }), {
+      band: 'LOW',
+      drivers: [],
+    });
+    const worse = acknowledgedRisk(putAside({ band: 'LOW', states: {} }), {
+      band: 'HIGH',
+      drivers: [],
+    });
+    if (!same || !worse) throw new Error('not put aside');
+    const day = startOfDay(UNTIL);
+    expect([returnOf(same, day - 1), returnOf(same, day)]).toEqual([null, { kind: 'SNOOZE' }]);
+    expect(returnOf(worse, NOW)).toEqual({ kind: 'BAND', from: 'LOW' });
+    expect([putAsideUntil(same), putAsideUntil(worse), putAsideUntil(null)]).toEqual([
+      UNTIL,
+      null,
+      null,
+    ]);
+    expect([isPutAside(UNTIL, day - 1), isPutAside(UNTIL, day), isPutAside(null, NOW)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('an assessment', () => {
+  const job = workedJob();
+  const facts = workedFacts();
+
+  test('differs by nothing but the acknowledgement', () => {
+    const { acknowledgement: none, ...before } = assessAccount(facts, job, NOW).assessment;
+    const acknowledgement = putAside(standingOf(assessAccount(facts, job, NOW).assessment));
+    const after = assessAccount({ ...facts, acknowledgement }, job, NOW).assessment;
+    expect(none).toBeNull();
+    expect(after).toEqual({
+      ...before,
+      acknowledgement: {
+        assignee: 'kim@vendor.test',
+        by: 'ana',
+        at: NOW,
+        until: UNTIL,
+        worsening: null,
+      },
+    });
+  });
+
+  test('tells what is worse than when it was put aside', () => {
+    const easier = assessAccount(workedFacts('EASY'), job, NOW).assessment;
+    const acknowledgement = putAside({
+      ...standingOf(easier),
+      states: { ...standingOf(easier).states, 'adjust-route': 'EASY' },
+    });
+    const after = assessAccount({ ...facts, acknowledgement }, job, NOW).assessment;
+    expect(after.acknowledgement?.worsening).toEqual({
+      kind: 'STEP',
+      stepKey: 'adjust-route',
+      from: 'EASY',
+      to: 'MIXED',
+    });
+  });
+});

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { assessAccount } from '../../../lambdas/domain/scoring/assess.ts';
+import { competitorScore, reliefOf, threatOf } from '../../../lambdas/domain/competitors/competitor.ts';
+import { foldName } from '../../../lambdas/domain/kernel/fold-name.ts';
+import type { Solution } from '../../../lambdas/domain/jobs/job.ts';
+import type { AnswerGiven } from '../../support/facts.ts';
+import { aJob, aSolution, NOW, theFacts, whoSaid } from '../../support/facts.ts';
+import { anyFacts } from '../../support/arbitraries.ts';
+
+/** One person at one step, a market of which nothing is known. */
+function rivalsWhen(answer: AnswerGiven, solutions: readonly Solution[], market = {}) {
+  const job = aJob({ steps: ['plan', 'drive'], solutions, market });
+  const { assessment } = assessAccount(theFacts([whoSaid('ana', { plan: answer })]), job, NOW);
+  return assessment.rivals.map(({ solutionKey, threat, isNamed, relief }) => ({
+    solutionKey,
+    threat,
+    isNamed,
+    relief: relief === null ? null : Number(relief.toFixed(6)),
+  }));
+}
+
+const named = (alternative: string) => ({ effort: 'VERY_DIFFICULT' as const, alternative });
+
+describe('relief', () => {
+  test('shrinks the struggle towards the market, which counts as two answers', () => {
+    expect(reliefOf({ struggle: 1, respondents: 2 }, 50, 0)).toBeCloseTo(100 - 20 - 20, 9);
+    expect(reliefOf({ struggle: 1, respondents: 2 }, null, 0)).toBeCloseTo(72.5 - 20, 9);
+  });
+
+  test('of a rival that is no better is not more than nothing by a rounding error', () => {
+    // s̃ = (4 × 50 + 2 × 46.4)/6 = 48.8 = 20 + 0.80 × 36, which floating point misses by a hair.
+    const facts = theFacts([
+      ...['ana', 'ben'].map((id) => whoSaid(id, { plan: 'VERY_DIFFICULT' })),
+      ...['cho', 'dan'].map((id) => whoSaid(id, { plan: 'VERY_EASY' })),
+    ]);
+    const solutions = [aSolution('same', { plan: 36 })];
+    const job = aJob({ steps: ['plan'], market: { plan: 33 }, solutions });
+    const { drivers, rivals } = assessAccount(facts, job, NOW).assessment;
+    expect([drivers[0]?.state, rivals]).toEqual(['DIFFICULT', []]);
+  });
+});
+
+describe('rivals of an account', () => {
+  // One VERY_DIFFICULT answer, no market: s̃ = (1 + 0.9)/3, relief = 63.33 − 20 − 0.8 × CES.
+  test.each([
+    [10, 'IMMINENT', 35.333333],
+    [40, 'WATCH', 11.333333],
+  ] as const)('a CES of %d is %s', (ces, threat, relief) => {
+    expect(rivalsWhen('VERY_DIFFICULT', [aSolution('rival', { plan: ces })])).toEqual([
+      { solutionKey: 'rival', threat, isNamed: false, relief },
+    ]);
+  });
+
+  test('threaten at the threshold itself', () => {
+    // (0.75 + 2 × 0.45)/3 = 0.55: relief 55 − 20 − 0.8 × 6.25 = 30.
+    expect(rivalsWhen('DIFFICULT', [aSolution('rival', { plan: 6.25 })])).toEqual([
+      { solutionKey: 'rival', threat: 'IMMINENT', isNamed: false, relief: 30 },
+    ]);
+  });
+
+  test('exist only at difficult steps', () => {
+    expect(rivalsWhen('NEITHER', [aSolution('rival', { plan: 0 })])).toEqual([]);
+  });
+
+  test.each([
+    ['rated, better', aSolution('rival', { plan: 40 }), 'IMMINENT', 11.333333],
+    ['rated, no better', aSolution('rival', { plan: 90 }), 'WATCH', -28.666667],
+    ['not rated', aSolution('rival', {}), 'WATCH', null],
+    ['manual', aSolution('rival', { plan: 0 }, { isManual: true }), 'WATCH', 43.333333],
+  ] as const)('named by the customer, and %s', (_, solution, threat, relief) => {
+    expect(rivalsWhen(named('rival'), [solution])).toEqual([
+      { solutionKey: 'rival', threat, isNamed: true, relief },
+    ]);
+  });
+
+  test.each(['routeiq', 'RouteIQ GmbH', ' ROUTE-iq ', 'Ｒｏｕｔｅ-IQ', 'STRASSENPLANER'])(
+    'are named by key, name or alias: %s',
+    (alternative) => {
+      const solution = aSolution(
+        'routeiq',
+        {},
+        { name: 'RouteIQ GmbH', aliases: ['Route-IQ', 'Straßenplaner'] },
+      );
+      expect(rivalsWhen(named(alternative), [solution])).toHaveLength(1);
+      expect(rivalsWhen(named(`${alternative} 2`), [solution])).toEqual([]);
+    },
+  );
+
+  test('are not named in an answer that is not difficult', () => {
+    const job = aJob({ steps: ['plan'], solutions: [aSolution('rival', {})] });
+    const facts = theFacts([
+      whoSaid('ana', { plan: 'DIFFICULT' }),
+      whoSaid('ben', { plan: { effort: 'NEITHER', alternative: 'rival' } }),
+    ]);
+    expect(assessAccount(facts, job, NOW).assessment.rivals).toEqual([]);
+  });
+
+  test('come by threat, then relief; the score is the greatest relief of the worst threat', () => {
+    const rows = rivalsWhen(named('b'), [
+      aSolution('a', { plan: 0 }, { isManual: true }),
+      aSolution('b', { plan: 50 }),
+      aSolution('c', { plan: 10 }),
+      aSolution('d', { plan: 30 }),
+    ]).map((row) => ({ ...row, stepKey: 'plan' }));
+    expect(rows.map(({ solutionKey, threat }) => [solutionKey, threat])).toEqual([
+      ['c', 'IMMINENT'],
+      ['b', 'IMMINENT'],
+      ['a', 'WATCH'],
+      ['d', 'WATCH'],
+    ]);
+    expect([threatOf(rows), competitorScore(rows)]).toEqual(['IMMINENT', 35.333333]);
+  });
+
+  test('make no score where there is none, nor below 0', () => {
+    const row = { stepKey: 'plan', solutionKey: 'x', threat: 'WATCH', isNamed: true } as const;
+    expect([threatOf([]), competitorScore([])]).toEqual([null, null]);
+    expect(competitorScore([{ ...row, relief: null }])).toBeNull();
+    expect(
+      competitorScore([
+        { ...row, relief: null },
+        { ...row, relief: -11 },
+      ]),
+    ).toBe(0);
+    expect(competitorScore([{ ...row, relief: 120 }])).toBe(100);
+  });
+
+  test('that are manual never are an imminent threat', () => {
+    fc.assert(
+      fc.property(anyFacts, ({ job, facts }) => {
+        const { rivals } = assessAccount(facts, job, NOW).assessment;
+        const manual = rivals.filter(({ solutionKey }) => solutionKey === 'paper');
+        expect(manual.filter(({ threat }) => threat === 'IMMINENT')).toEqual([]);
+      }),
+    );
+  });
+});
+
+test('a folded name folds to itself', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (name) => {
+      expect(foldName(foldName(name))).toBe(foldName(name));
+    }),
+  );
+});

@@ -1,0 +1,101 @@
+import { NO_COUNTERS, type SegmentTotals } from '../../../lambdas/domain/hotspots/contribution.ts';
+import {
+  publishedSegmentHotspots,
+  SEGMENTS_AT_MOST,
+  segmentHotspots,
+} from '../../../lambdas/domain/hotspots/segment-hotspots.ts';
+import { aJob, NOW } from '../../support/facts.ts';
+
+const job = aJob({ steps: ['plan', { key: 'gone', isActive: false }, 'drive'] });
+
+function totalsOf(
+  segment: string | null,
+  respondents: number,
+  riskWeightedArr = 100,
+): SegmentTotals {
+  const cell = { ...NO_COUNTERS, respondents, difficult: 1, riskWeightedArr };
+  return { segment, steps: { 2: cell } };
+}
+
+describe('hotspots by segment', () => {
+  test('are sorted by segment, with every active step in the order of the job', () => {
+    const totals = [totalsOf(null, 4), totalsOf('north', 2), totalsOf('Alps', 1)];
+    const found = segmentHotspots(job, totals);
+    expect(found.map(({ segment }) => segment)).toEqual(['Alps', 'north', null]);
+    expect(
+      found.map(({ hotspots }) =>
+        hotspots.map(({ stepKey, segment, ces }) => [stepKey, segment, ces]),
+      ),
+    ).toEqual([
+      [
+        ['plan', 'Alps', null],
+        ['drive', 'Alps', 100],
+      ],
+      [
+        ['plan', 'north', null],
+        ['drive', 'north', 50],
+      ],
+      [
+        ['plan', null, null],
+        ['drive', null, 25],
+      ],
+    ]);
+  });
+
+  test('leave out segments in which nobody answers an active step', () => {
+    const steps = { 1: { ...NO_COUNTERS, respondents: 3 } };
+    const totals = [totalsOf('left', 0), { segment: 'former', steps }, totalsOf('north', 1)];
+    expect(segmentHotspots(job, totals).map(({ segment }) => segment)).toEqual(['north']);
+  });
+
+  test('of too many segments, name those with the least at risk and say no more', () => {
+    const names = Array.from(
+      { length: SEGMENTS_AT_MOST + 2 },
+      (_, n) => `s${String(n).padStart(2, '0')}`,
+    );
+    const totals = names.map((name, n) => totalsOf(name, 3, n === 5 || n === 7 ? 1 : 100 + n));
+    const found = segmentHotspots(job, totals);
+    expect(found.map(({ segment }) => segment)).toEqual(names);
+    const leftOut = found.filter(({ isLeftOut }) => isLeftOut);
+    expect(leftOut).toEqual([
+      { segment: 's05', isLeftOut: true, hotspots: [] },
+      { segment: 's07', isLeftOut: true, hotspots: [] },
+    ]);
+  });
+
+  test('as published, know of what is published alone', () => {
+    const cell = { ...NO_COUNTERS, respondents: 6, difficult: 3, riskWeightedArr: 100 };
+    const figures = (...segments: (string | null)[]) => ({
+      at: NOW,
+      total: null,
+      segments: segments.map((segment) => ({ segment, cell })),
+    });
+    const published = [
+      { ordinal: 0, figures: figures('south') },
+      { ordinal: 1, figures: figures('former') },
+      { ordinal: 2, figures: figures('south', 'north') },
+    ];
+    const found = publishedSegmentHotspots(job, published);
+    expect(
+      found.map(({ segment, hotspots }) => [
+        segment,
+        hotspots.map(({ stepKey, ces, isSuppressed }) => [stepKey, ces, isSuppressed]),
+      ]),
+    ).toEqual([
+      [
+        'north',
+        [
+          ['plan', null, true],
+          ['drive', 50, false],
+        ],
+      ],
+      [
+        'south',
+        [
+          ['plan', 50, false],
+          ['drive', 50, false],
+        ],
+      ],
+    ]);
+  });
+});

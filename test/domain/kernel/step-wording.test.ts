@@ -1,0 +1,34 @@
+import { wordingHints } from '../../../lambdas/domain/kernel/step-wording.ts';
+import { aJob, aSolution } from '../../support/facts.ts';
+
+const routeIq = {
+  ...aSolution('routeiq', {}),
+  name: 'RouteIQ',
+  aliases: ['Route IQ Pro', 'ＲＩＱ'],
+};
+
+function hintsOn(statement: string, product: string | null = 'Waypoint Fleet') {
+  const job = aJob({ steps: [{ key: 'a', statement }], solutions: [routeIq] });
+  return wordingHints(job, product);
+}
+
+const named = (name: string) => [
+  `Step "a" names ${name}: say what is to be done, whatever it is done with.`,
+];
+
+test('a step that names a solution, an alias of it or the product is told', () => {
+  expect(hintsOn('plan the stops in RouteIQ')).toEqual(named('RouteIQ'));
+  expect(hintsOn("open routeiq's map")).toEqual(named('RouteIQ'));
+  expect(hintsOn('export from Route  IQ – Pro')).toEqual(named('Route IQ Pro'));
+  expect(hintsOn('ask riq')).toEqual(named('ＲＩＱ'));
+  expect(hintsOn('log in to WAYPOINT fleet')).toEqual(named('Waypoint Fleet'));
+});
+
+test('a step without a name in it is not, nor one with a part of a name, nor one that is inactive', () => {
+  expect(hintsOn('plan the stops')).toEqual([]);
+  expect(hintsOn('reach the waypoint')).toEqual([]);
+  expect(hintsOn('reroute IQ')).toEqual([]);
+  expect(hintsOn('plan in Waypoint Fleet', null)).toEqual([]);
+  const inactive = { key: 'a', statement: 'open RouteIQ', isActive: false };
+  expect(wordingHints(aJob({ steps: [inactive], solutions: [routeIq] }), null)).toEqual([]);
+});

@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { knownNames } from '../../../lambdas/domain/privacy/known-names.ts';
+import { redacted, redactionsIn } from '../../../lambdas/domain/privacy/redact.ts';
+import { anAccount, aPerson } from '../../support/facts.ts';
+
+interface Known {
+  names?: readonly string[];
+  emails?: readonly string[];
+  externalIds?: readonly string[];
+  account?: Parameters<typeof anAccount>[0];
+}
+
+function namesOf({ names = [], emails = [], externalIds = [], account = {} }: Known) {
+  const people = [
+    ...names.map((name) => aPerson('p', [], { name, email: null })),
+    ...emails.map((email) => aPerson('p', [], { email })),
+    ...externalIds.map((externalId) => {
+      const { respondent, history } = aPerson('p', [], { email: null });
+      return { respondent: { ...respondent, externalId }, history };
+    }),
+  ];
+  return knownNames({ account: anAccount({ name: 'Acme', ...account }), people });
+}
+
+/** A text as callers without sight of respondents read it. */
+function shown(text: string, known: Known): string {
+  return redacted(text, redactionsIn(text, namesOf(known)));
+}
+
+describe('a quote', () => {
+  const ANNA = { names: ['Anna Maria Sørensen-Müller'] };
+  test.each([
+    ['a full name', 'ask Anna Maria Sørensen-Müller first', 'ask [name] first'],
+    ['each part of it', 'Anna, then Müller. SØRENSEN!', '[name], then [name]. [name]!'],
+    ['any casing', 'ANNA, aNnA and anna', '[name], [name] and [name]'],
+    ['no accents', 'muller or sorensen', '[name] or [name]'],
+    ['accents of their own', 'mu\u0308ller', '[name]'],
+    ['possessives', "Anna's, Anna’s, Müllers', Annas", "[name]'s, [name]’s, [name]s', [name]s"],
+    ['punctuation around it', '"Anna"(Anna)_Anna_/Anna…', '"[name]"([name])_[name]_/[name]…'],
+    ['the parts written together', 'write annamariasorensenmuller', 'write [name]'],
+    ['its parts the other way round', 'Müller, Anna', '[name], [name]'],
+    ['invisible characters in it', 'An\u00ADna and Mül\u200Bler', '[name] and [name]'],
+    ['letters that only look otherwise', '𝐀𝐧𝐧𝐚 and Ａｎｎａ', '[name] and [name]'],
+    ['a number behind it', 'anna2 said so', '[name]2 said so'],
+  ])('is shown without %s', (_, text, expected) => {
+    expect(shown(text, ANNA)).toBe(expected);
+  });
+
+  test.each([
+    [
+      'Bo Li',
+      'Bo Li, li bo, Bo-Li and boli; bo is short',
+      '[name], [name], [name] and [name]; bo is short',
+    ],
+    ['山田 太郎', '山田さんは太郎、山田太郎です', '[name]さんは[name]、[name]です'],
+    ['김철수', '김철수가 말했다', '[name]가 말했다'],
+    ['Анна Ким', 'Спросите АННУ, Анна и Ким', 'Спросите АННУ, [name] и [name]'],
+    ["O'Brien", 'obrien, O’Brien’s, o brien', '[name], [name]’s, [name]'],
+  ])('knows %s', (name, text, expected) => {
+    expect(shown(text, { names: [name] })).toBe(expected);
+  });
+
+  test.each([
+    ['is part of another word', 'announce the manna', { names: ['Ann'] }],
+    ['is a single letter', 'a plan', { names: ['A'] }],
+    ['is a year or a date', 'since 2026-11-01, in 2026', { names: ['2026'] }],
+    ['is a mailbox of nobody', 'the info is late', { emails: ['info@some.test'] }],
+    ['is one of a mail provider', 'we use gmail', { emails: ['x9@gmail.com'] }],
+    [
+      'is what companies are called',
+      'their logistics group',
+      { account: { name: 'Acme Logistics Group' } },
+    ],
+    ['is few digits', '10 of 12 stops, 3.5 hours', {}],
+  ])('keeps what %s', (_, text, known) => {
+    expect(shown(text, known)).toBe(text);
+  });
+
+  test.each([
+    ['e-mail addresses', 'mail ana@some.test.', {}, 'mail [e-mail].'],
+    ['written-out ones', 'ana (at) some.test or ana [at] some', {}, '[e-mail] or [e-mail]'],
+    ['links', 'see https://some.test/a?b=c or www.some.test', {}, 'see [link] or [link]'],
+    ['bare domains', 'on some-name.com/ana too', {}, 'on [link] too'],
+    ['phone numbers', 'call +49 (30) 123-456 or 0301234567', {}, 'call [phone] or [phone]'],
+    ['whom an address names', 'ask jo.day', { emails: ['jo.day@some.test'] }, 'ask [name]'],
+    ['the company of an address', 'at Some', { emails: ['x9@mail.some.co.uk'] }, 'at [company]'],
+    ['external ids like names', 'Ana again', { externalIds: ['ana'] }, '[name] again'],
+    ['external ids like addresses', 'ana again', { externalIds: ['ana@x.test'] }, '[name] again'],
+    [
+      'other external ids',
+      'user-17, not user 18',
+      { externalIds: ['user-17'] },
+      '[name], not user 18',
+    ],
+    ['the company', "ACME's Acme", {}, "[company]'s [company]"],
+    [
+      'its words',
+      'García calls',
+      { account: { name: 'Transportes García S.A.' } },
+      '[company] calls',
+    ],
+    [
+      'a company called by a common word',
+      'at Global',
+      { account: { name: 'Global' } },
+      'at [company]',
+    ],
+    [
+      'the company’s external id',
+      'we are CRM 1',
+      { account: { externalId: 'crm-1' } },
+      'we are [company]',
+    ],
+    ['our own people', 'Kim knows', { account: { ownerEmail: 'kim.lee@us.test' } }, '[name] knows'],
+  ] as [string, string, Known, string][])('is shown without %s', (_, text, known, expected) => {
+    expect(shown(text, known)).toBe(expected);
+  });
+});
+
+const letters = (alphabet: string) => fc.constantFrom(...Array.from(alphabet));
+const word = fc.oneof(
+  fc.string({ unit: letters('abcdefghijklmnoprstuvwyzäöüéèñçåøßł'), minLength: 3, maxLength: 9 }),
+  fc.string({ unit: letters('абвгдежзиклмнопрстуфхцчшыьэюя'), minLength: 3, maxLength: 9 }),
+  fc.string({ unit: letters('αβγδεζηθικλμνξοπρστυφχψω'), minLength: 3, maxLength: 9 }),
+);
+const casing = fc.constantFrom(
+  (text: string) => text,
+  (text: string) => text.toUpperCase(),
+  (text: string) => text.charAt(0).toUpperCase() + text.slice(1),
+  (text: string) => text.normalize('NFD'),
+);
+const around = fc.constantFrom('', '"', '(', '—', '…', '/', '_', '.', ',', '!', '-', '’', ' ');
+const ending = fc.constantFrom('', "'s", '’s', "'", 's', "s'");
+
+/** A text as somebody reads it who looks for names: bare of case and accents. */
+const bare = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase();
+
+test('no known name is left, however it is written', () => {
+  const mention = fc.record({
+    which: fc.nat(5),
+    part: fc.constantFrom('whole', 'first', 'last', 'reversed', 'joined'),
+    casing,
+    before: around,
+    ending,
+    after: around,
+    filler: fc.constantFrom('Zq', 'xx yy', '…', 'Qq,'),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(word, word), { minLength: 1, maxLength: 4 }),
+      fc.array(mention, { minLength: 1, maxLength: 6 }),
+      (names, mentions) => {
+        const text = mentions.map((given) => {
+          const [first, last] = names[given.which % names.length] ?? ['', ''];
+          const forms = {
+            whole: `${first} ${last}`,
+            first,
+            last,
+            reversed: `${last}, ${first}`,
+            joined: `${first}${last}`,
+          };
+          const { before, after, filler } = given;
+          return `${filler} ${before}${given.casing(forms[given.part])}${given.ending}${after}`;
+        });
+        const result = bare(shown(text.join(' '), { names: names.map((name) => name.join(' ')) }));
+        for (const name of names.flat()) {
+          // What we put in its place is no name.
+          const left = result.replaceAll('[NAME]', '').replaceAll('[LINK]', '');
+          const alone = new RegExp(`(?<!\\p{L})${bare(name)}(?!\\p{L})`, 'u');
+          expect(left).not.toMatch(alone);
+        }
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+test('what is found never overlaps, and nothing else changes', () => {
+  const known = namesOf({ names: ['Anna Berg'], emails: ['anna.berg@acme.test'] });
+  const pieces = fc.constantFrom(
+    'Anna',
+    'Berg',
+    'acme',
+    '@',
+    '.',
+    ' ',
+    '0171 234567',
+    'x',
+    'ß',
+    '🚚',
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 20 }), (given) => {
+      const text = given.join('');
+      const found = redactionsIn(text, known);
+      let at = 0;
+      for (const { start, end } of found) {
+        expect(start).toBeGreaterThanOrEqual(at);
+        expect(end).toBeGreaterThan(start);
+        at = end;
+      }
+      expect(at).toBeLessThanOrEqual(text.length);
+    }),
+  );
+});

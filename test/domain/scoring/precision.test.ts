@@ -1,0 +1,50 @@
+import type { Person } from '../../../lambdas/domain/people/person.ts';
+import { precisionOf } from '../../../lambdas/domain/scoring/precision.ts';
+import { readAt } from '../../../lambdas/domain/scoring/reading.ts';
+import { scoringBasis } from '../../../lambdas/domain/jobs/scoring-basis.ts';
+import { aJob, NOW, whoSaid } from '../../support/facts.ts';
+
+function precisionWhen(people: readonly Person[], settings = {}) {
+  const basis = scoringBasis(aJob({ steps: ['plan', 'drive'], settings }), null);
+  return precisionOf(readAt(people, basis, NOW), basis);
+}
+
+describe('the precision of an index', () => {
+  test('is none without answers', () => {
+    expect(precisionWhen([])).toBeNull();
+  });
+
+  test('of one person who answered everything is that of one person', () => {
+    const precision = precisionWhen([whoSaid('ana', { plan: 'NEITHER', drive: 'NEITHER' })]);
+    expect(precision?.effectiveRespondents).toBe(1);
+    expect(precision?.standardError).toBeCloseTo(0.164, 12);
+  });
+
+  test('is less where steps are unanswered', () => {
+    // √(0.164² + ½ · (0.12² + 0.25²)/1)
+    const precision = precisionWhen([whoSaid('ana', { plan: 'NEITHER' })]);
+    expect(precision?.standardError).toBeCloseTo(Math.sqrt(0.026896 + 0.03845), 12);
+  });
+
+  test('is less where people disagree', () => {
+    // n* = 2, x = 0.5: v = (3 · 0.164² + 2 · 0.25)/4.
+    const precision = precisionWhen([
+      whoSaid('ana', { plan: 'VERY_EASY', drive: 'VERY_EASY' }),
+      whoSaid('ben', { plan: 'VERY_DIFFICULT', drive: 'VERY_DIFFICULT' }),
+    ]);
+    expect(precision?.effectiveRespondents).toBeCloseTo(2, 12);
+    expect(precision?.standardError).toBeCloseTo(Math.sqrt((0.080688 + 0.5) / 4 / 2), 12);
+  });
+
+  test('counts fewer people where one weighs more', () => {
+    // a = ¾ and ¼: n* = 1/(9/16 + 1/16).
+    const precision = precisionWhen(
+      [
+        whoSaid('ana', { plan: 'EASY', drive: 'EASY' }, 'BUYER'),
+        whoSaid('ben', { plan: 'EASY', drive: 'EASY' }),
+      ],
+      { roleWeights: { EXECUTOR: 1, BENEFICIARY: 1, BUYER: 3, OTHER: 1 } },
+    );
+    expect(precision?.effectiveRespondents).toBeCloseTo(1.6, 12);
+  });
+});

@@ -1,0 +1,123 @@
+import type { AuditSubjectType } from '../../../../lambdas/app/audit/audit-subject.ts';
+import { JOB_KEY, STEPS } from '../../../support/marked/companies.ts';
+import type { MarkedWorld } from '../../../support/marked/world.ts';
+
+/** A call of a mutation that goes well, as whom, and the kinds of things that it touches. */
+export interface GoodCall {
+  input: object;
+  as?: 'RESPONDENT';
+  touches: readonly AuditSubjectType[];
+  /** What the input says that it is for. */
+  purpose?: string;
+}
+
+const JOB = { key: JOB_KEY };
+const ACCOUNT = { externalId: 'acme' };
+const PERSON: readonly AuditSubjectType[] = ['ACCOUNT', 'RESPONDENT'];
+const ALL: readonly AuditSubjectType[] = ['JOB', ...PERSON, 'SUBMISSION'];
+
+/** What is said in these is not to be found in any record. */
+export const SAID = ['Quirin', 'Quast', 'quirin@example.com', 'the rota never fits', 'mail 4711'];
+
+const respondent = {
+  externalId: 'quirin@example.com',
+  name: 'Quirin Quast',
+  email: 'quirin@example.com',
+};
+const submission = {
+  idempotencyKey: 'quirin@example.com 1',
+  job: JOB,
+  account: ACCOUNT,
+  respondent,
+  source: 'the rota never fits',
+  importBatch: 'Quirin Quast',
+  answers: [{ stepKey: STEPS[0], effort: 'DIFFICULT', explanation: 'the rota never fits' }],
+};
+
+/** A good call of each mutation of the schema, in any order, each once: a new one has to be added here. */
+export function goodCalls({ ids, ports }: MarkedWorld): Readonly<Record<string, GoodCall>> {
+  const ada = { account: ACCOUNT, respondentExternalId: 'ada' };
+  const answers = [{ stepKey: STEPS[1], effort: 'EASY', explanation: 'the rota never fits' }];
+  return {
+    jobUpsert: { input: { ...JOB, statement: 'the rota never fits' }, touches: ['JOB'] },
+    scoringSettingsSet: { input: { job: JOB, highFrom: 61 }, touches: ['JOB'] },
+    jobRebuild: { input: { job: JOB }, touches: ['JOB'] },
+    accountUpsert: { input: { ...ACCOUNT, name: 'Quirin Quast' }, touches: ['ACCOUNT'] },
+    accountsImport: {
+      input: { accounts: [{ externalId: 'Quast', name: 'Quast' }] },
+      touches: ['ACCOUNT'],
+    },
+    respondentUpsert: { input: { account: ACCOUNT, respondent }, touches: PERSON },
+    respondentsImport: {
+      input: { respondents: [{ account: ACCOUNT, respondent }] },
+      touches: PERSON,
+    },
+    submissionCreate: { input: submission, touches: ALL },
+    submissionsImport: { input: { submissions: [submission] }, touches: ALL },
+    submissionRetract: {
+      input: { submissionId: ids.Submission, reason: 'the rota never fits' },
+      touches: ALL,
+    },
+    respondentErase: {
+      input: { account: { externalId: 'fisk' }, respondentExternalId: 'fay', mode: 'DROP' },
+      touches: PERSON,
+    },
+    respondentExport: { input: ada, touches: PERSON },
+    erasuresReplay: {
+      input: {
+        erasures: [
+          {
+            accountId: ports.accounts.idOf('acme'),
+            respondentId: 'Quirin Quast',
+            mode: 'DROP',
+            erasedAt: '2026-10-01T00:00:00Z',
+          },
+        ],
+      },
+      touches: ['RESPONDENT'],
+    },
+    marketBenchmarkSet: {
+      input: { job: JOB, steps: [{ stepKey: STEPS[0], ces: 41 }], source: 'the rota never fits' },
+      touches: ['JOB'],
+    },
+    solutionRatingSet: {
+      input: { job: JOB, solutionKey: 'quast', name: 'Quast', steps: [] },
+      touches: ['JOB'],
+    },
+    testimonialTransition: {
+      input: { id: ids.requested, to: 'DECLINED' },
+      touches: ['JOB', ...PERSON, 'TESTIMONIAL'],
+    },
+    outcomeRecord: {
+      input: {
+        account: ACCOUNT,
+        kind: 'RENEWED',
+        occurredOn: '2026-10-31',
+        reason: 'the rota never fits',
+      },
+      touches: ['ACCOUNT'],
+    },
+    riskAcknowledge: {
+      input: {
+        account: ACCOUNT,
+        job: JOB,
+        note: 'the rota never fits',
+        assignee: 'Quirin Quast',
+        snoozeUntil: '2026-12-01',
+      },
+      touches: ['JOB', 'ACCOUNT'],
+    },
+    riskUnacknowledge: { input: { account: ACCOUNT, job: JOB }, touches: ['JOB', 'ACCOUNT'] },
+    callNoteDisclose: {
+      input: { account: ACCOUNT, job: JOB, purpose: 'call' },
+      touches: ['JOB', ...PERSON],
+      purpose: 'call',
+    },
+    surveyLinksCreate: {
+      input: { job: JOB, respondents: [ada] },
+      touches: ['JOB', ...PERSON, 'SURVEY_LINK'],
+    },
+    surveySubmit: { input: { answers }, as: 'RESPONDENT', touches: [...ALL, 'SURVEY_LINK'] },
+    surveyWithdraw: { input: { scope: 'PUBLICATION' }, as: 'RESPONDENT', touches: PERSON },
+  };
+}

@@ -1,0 +1,117 @@
+import { getNamedType, getOperationAST, parse } from 'graphql';
+import { queryCost } from '../../../../lambdas/functions/graphql/limits/cost.ts';
+import { MAX_COST } from '../../../../lambdas/functions/graphql/limits/limits.ts';
+import { executableSchema } from '../../../../lambdas/functions/graphql/schema/executable-schema.ts';
+import { resolvers } from '../../../../lambdas/functions/graphql/resolvers/resolvers.ts';
+import { isPage, WHOLE_VARIABLES, wholeSelection } from '../whole-selection.ts';
+
+const schema = executableSchema(resolvers);
+
+function costOf(query: string, variables: Record<string, unknown> = {}): number | null {
+  const document = parse(query);
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('no operation');
+  return queryCost({ schema, document, operation, variables });
+}
+
+describe('the cost of a query', () => {
+  test('is 101 for a field at the top, and 1 for each field below', () => {
+    expect(costOf('{ viewer { subject } }')).toBe(101 + 1);
+    expect(costOf('{ job(by: {key: "k"}) { key steps { key statement } } }')).toBe(101 + 2 + 2);
+  });
+
+  test('adds 10 for each entry of a page, and multiplies what hangs on the entries', () => {
+    expect(costOf('{ jobs(first: 10) { pageInfo { hasNextPage } } }')).toBe(101 + 100 + 2);
+    expect(costOf('{ jobs(first: 10) { nodes { key } } }')).toBe(101 + 100 + 10 * 2);
+    expect(costOf('{ jobs(first: 10) { edges { cursor node { key } } } }')).toBe(
+      101 + 100 + 10 * (1 + 1 + 2),
+    );
+  });
+
+  test('takes a page for 50 unless told otherwise, and for 1 to 100 whatever it is told', () => {
+    expect(costOf('{ jobs { nodes { key } } }')).toBe(101 + 500 + 100);
+    expect(costOf('{ jobs(first: null) { nodes { key } } }')).toBe(101 + 500 + 100);
+    expect(costOf('{ jobs(first: 1000000) { nodes { key } } }')).toBe(101 + 1000 + 200);
+    expect(costOf('{ jobs(first: -5) { nodes { key } } }')).toBe(101 + 10 + 2);
+  });
+
+  test('multiplies down through pages in pages', () => {
+    const query = `{ accounts(first: 10) { nodes { submissions(first: 20) { nodes { id } } } } }`;
+    expect(costOf(query)).toBe(101 + 100 + 10 * (1 + (21 + 200 + 20 * 2)));
+  });
+
+  test('reads page sizes from variables and their defaults', () => {
+    const query = 'query ($n: Int = 3) { jobs(first: $n) { nodes { key } } }';
+    expect(costOf(query, { n: 10 })).toBe(101 + 100 + 20);
+    expect(costOf(query)).toBe(101 + 30 + 6);
+    expect(costOf(query, { n: null })).toBe(101 + 500 + 100);
+  });
+
+  test('counts every alias', () => {
+    expect(costOf('{ a: viewer { subject } b: viewer { subject x: subject } }')).toBe(102 + 103);
+  });
+
+  test('counts a fragment where it is spread, with the page that it is spread in', () => {
+    const query = `
+      { a: jobs(first: 10) { ...Page } b: jobs(first: 20) { ...Page } }
+      fragment Page on JobConnection { nodes { ...Keys } }
+      fragment Keys on Job { key id }`;
+    expect(costOf(query)).toBe(101 + 100 + 10 * 3 + (101 + 200 + 20 * 3));
+  });
+
+  test('counts what fragments on types add to a node', () => {
+    expect(costOf('{ node(id: "x") { id ... on Job { key } ... on Account { name } } }')).toBe(104);
+  });
+
+  test('leaves out what is skipped', () => {
+    const query = `query ($all: Boolean!) {
+      jobs(first: 10) { nodes { key id @include(if: $all) statement @skip(if: $all) } }
+    }`;
+    expect(costOf(query, { all: true })).toBe(101 + 100 + 10 * 3);
+    expect(costOf('{ jobs @skip(if: true) { nodes { key } } viewer { subject } }')).toBe(102);
+  });
+
+  test('is quickly known for fragments that double fourteen times', () => {
+    const fragments = Array.from(
+      { length: 14 },
+      (_, i) => `fragment F${i} on Viewer { ...F${i + 1} ...F${i + 1} }`,
+    );
+    const query = `{ viewer { ...F0 } } ${fragments.join(' ')} fragment F14 on Viewer { subject }`;
+    expect(costOf(query)).toBe(101 + 2 ** 14);
+  });
+
+  test('is left to execution where the variables do not fit', () => {
+    expect(costOf('query ($n: Int!) { jobs(first: $n) { nodes { key } } }')).toBeNull();
+  });
+
+  test('adds 20 for each read that a field makes for itself', () => {
+    expect(costOf('{ jobs(first: 10) { nodes { reassessment { done } } } }')).toBe(
+      101 + 100 + 10 * (1 + 21 + 1),
+    );
+    expect(costOf('{ churnHotspots(job: {key: "k"}) { ces quotes } }')).toBe(101 + 1 + 2001);
+  });
+
+  test('charges questions about the schema as one field', () => {
+    expect(costOf('{ __schema { types { name fields { name } } } }')).toBe(1);
+  });
+});
+
+describe('the limit on cost', () => {
+  const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(isPage);
+
+  test.each(lists.map((field) => [field.name, field] as const))(
+    'lets a page of 100 of %s pass with everything that hangs on it',
+    (name, { args, type }) => {
+      const job = args.some((argument) => argument.name === 'job') ? ', job: $job' : '';
+      const query = `query (${WHOLE_VARIABLES}) {
+        ${name}(first: 100${job}) ${wholeSelection(getNamedType(type))}
+      }`;
+      expect(costOf(query, { job: { key: 'k' } })).toBeLessThanOrEqual(MAX_COST);
+    },
+  );
+
+  test('stops 100 pages of 100, however little is asked of them', () => {
+    const query = '{ accounts(first: 100) { nodes { submissions(first: 100) { __typename } } } }';
+    expect(costOf(query)).toBeGreaterThan(MAX_COST);
+  });
+});

@@ -1,0 +1,212 @@
+import { getNamedType, isObjectType } from 'graphql';
+import { executableSchema } from '../../../lambdas/functions/graphql/schema/executable-schema.ts';
+import { resolvers } from '../../../lambdas/functions/graphql/resolvers/resolvers.ts';
+import { isPage, wholeSelection } from './whole-selection.ts';
+import { givenWorkedExample, givenWorkedJob, submissionOf } from './worked-example-world.ts';
+
+const BY_JOB = { job: { key: 'field-routing' } };
+const rounded = (value: unknown) => Math.round(Number(value) * 10) / 10;
+
+interface Risk {
+  score: number;
+  index: number;
+  rankScore: number;
+  interval: { lower: number; upper: number; level: number };
+  drivers: { step: { key: string }; share: number; scoreIfEasy: number }[];
+}
+
+interface Page {
+  nodes: readonly unknown[];
+  pageInfo: object;
+}
+
+describe('the worked example, sent through the API', () => {
+  test('comes back with its numbers', async () => {
+    const { edge } = await givenWorkedExample();
+    const { data, errors } = await edge.ask(
+      `query ($job: JobSelector!) {
+        atRiskAccounts(job: $job, first: 1) {
+          nodes {
+            account { name arr { amount currencyCode } }
+            score index rankScore interval { lower upper level } confidence band bandReasons
+            riskWeightedArr { amount currencyCode }
+            respondentCount contactCount answeredSteps activeSteps missingRoles
+            drivers { step { key } state difficult respondents share scoreIfEasy }
+            rivals { step { key } solution { name } relief threat namedByCustomer }
+          }
+        }
+      }`,
+      BY_JOB,
+    );
+    expect(errors).toEqual([]);
+    const { nodes } = data?.['atRiskAccounts'] as { nodes: (Risk & Record<string, unknown>)[] };
+    const [risk] = nodes;
+    if (!risk) throw new Error('no risk');
+    const { score, index, rankScore, interval, drivers, rivals, ...rest } = risk;
+    expect([score, rankScore, interval.lower, interval.upper].map(rounded)).toEqual([
+      53.1, 43.6, 31.7, 73.5,
+    ]);
+    expect([interval.level, Math.round(index * 10_000)]).toEqual([0.8, 5139]);
+    expect(rest).toEqual({
+      account: { name: 'Acme', arr: { amount: '120000.00', currencyCode: 'USD' } },
+      confidence: 'MEDIUM',
+      band: 'MEDIUM',
+      bandReasons: ['SCORE'],
+      riskWeightedArr: { amount: '63745.12', currencyCode: 'USD' },
+      respondentCount: 3,
+      contactCount: 3,
+      answeredSteps: 5,
+      activeSteps: 5,
+      missingRoles: [],
+    });
+    expect(
+      drivers.map(({ step, share, scoreIfEasy }) => [
+        step.key,
+        Math.round(share * 10_000),
+        rounded(scoreIfEasy),
+      ]),
+    ).toEqual([
+      ['sequence-stops', 5946, 13.3],
+      ['plan-stops', 1622, 43.8],
+      ['adjust-route', 1622, 43.8],
+      ['estimate-arrival', 541, 53.1],
+      ['figure-address', 270, 53.1],
+    ]);
+    expect(rivals).toEqual([
+      {
+        step: { key: 'sequence-stops' },
+        solution: { name: 'RouteIQ' },
+        relief: expect.closeTo(21, 1) as number,
+        threat: 'WATCH',
+        namedByCustomer: false,
+      },
+    ]);
+  });
+
+  test('shows the risk in the payload of the submission that changes it', async () => {
+    const { write } = await givenWorkedJob();
+    const selection = `
+      submission { source importBatch answers { step { key } effort } }
+      accountRisk { band bandReasons score respondentCount }`;
+    expect(await write('submissionCreate', submissionOf('cho'), selection)).toEqual({
+      submission: {
+        source: 'api',
+        importBatch: 'wave-1',
+        answers: [
+          { step: { key: 'plan-stops' }, effort: 'NEITHER' },
+          { step: { key: 'sequence-stops' }, effort: 'VERY_DIFFICULT' },
+          { step: { key: 'figure-address' }, effort: 'VERY_EASY' },
+          { step: { key: 'estimate-arrival' }, effort: 'VERY_EASY' },
+          { step: { key: 'adjust-route' }, effort: null },
+        ],
+      },
+      accountRisk: {
+        band: 'MEDIUM',
+        bandReasons: ['SCORE'],
+        score: expect.closeTo(50, 0) as number,
+        respondentCount: 1,
+      },
+      userErrors: [],
+    });
+  });
+});
+
+describe('every field', () => {
+  const schema = executableSchema(resolvers);
+  // A survey is there for the bearer of its link alone: test/functions/graphql/surveys.test.ts.
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
+    ({ name }) => name !== 'survey',
+  );
+  const MAY_BE_EMPTY = ['askNext', 'erasures', 'leadingSteps', 'surveyLinks'];
+  const ARGUMENTS: Readonly<Record<string, string>> = {
+    node: '(id: "x")',
+    viewer: '',
+    job: '(by: $job)',
+    jobs: '',
+    account: '(by: {externalId: "crm-1"})',
+    accounts: '',
+    auditRecords: '',
+    erasures: '',
+    // Everything of fifty candidates costs more than a query may.
+    testimonialCandidates: '(job: $job, first: 25)',
+  };
+
+  test.each(fields.map((field) => [field.name, field] as const))(
+    'that can be reached from %s has a value of its type',
+    async (name, field) => {
+      const { edge } = await givenWorkedExample();
+      const whole = wholeSelection(getNamedType(field.type));
+      const declared = /\$job/.test(whole + (ARGUMENTS[name] ?? '$job'));
+      const { data, errors } = await edge.ask(
+        `query ${declared ? '($job: JobSelector!)' : ''} { ${name}${ARGUMENTS[name] ?? '(job: $job)'} ${whole} }`,
+        BY_JOB,
+      );
+      expect(errors).toEqual([]);
+      if (name === 'node') return expect(data).toEqual({ node: null });
+      const value = data?.[name] as { nodes?: unknown[] } | unknown[] | null;
+      const entries = Array.isArray(value)
+        ? value
+        : isPage(field)
+          ? (value as { nodes: [] }).nodes
+          : [value];
+      if (!MAY_BE_EMPTY.includes(name)) expect(entries).not.toEqual([]);
+      expect(entries).not.toContain(null);
+    },
+  );
+
+  test.each(['respondents', 'submissions'])(
+    'that can be reached from the %s of an account has a value of its type',
+    async (name) => {
+      const { edge } = await givenWorkedExample();
+      const account = schema.getType('Account');
+      if (!isObjectType(account)) throw new Error('no accounts');
+      const page = getNamedType(account.getFields()[name]?.type);
+      if (!page) throw new Error(`no ${name}`);
+      const { data, errors } = await edge.ask(
+        `query ($job: JobSelector!) {
+          account(by: {externalId: "crm-1"}) { ${name}(first: 2) ${wholeSelection(page)} }
+        }`,
+        BY_JOB,
+      );
+      expect(errors).toEqual([]);
+      const { nodes, pageInfo } = (data?.['account'] as Record<string, Page>)[name] as Page;
+      expect(nodes).toHaveLength(2);
+      expect(pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
+    },
+  );
+
+  test('of every node that an id was given for is found again by it', async () => {
+    const { edge } = await givenWorkedExample();
+    const { data } = await edge.ask(
+      `query ($job: JobSelector!) {
+        job(by: $job) { id steps { id solutions { solution { id } } } }
+        account(by: {externalId: "crm-1"}) {
+          id
+          risk(job: $job) { id }
+          respondents { nodes { id } }
+          submissions { nodes { id } }
+        }
+        testimonialCandidates(job: $job, filter: {includeHeldBack: true}) { nodes { id } }
+      }`,
+      BY_JOB,
+    );
+    const ids = [...JSON.stringify(data).matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id ?? '');
+    const names = new Map<string, number>();
+    for (const id of ids) {
+      const found = await edge.ask('query ($id: ID!) { node(id: $id) { id __typename } }', { id });
+      const node = found.data?.['node'] as { id: string; __typename: string };
+      expect(node.id).toBe(id);
+      names.set(node.__typename, (names.get(node.__typename) ?? 0) + 1);
+    }
+    expect(Object.fromEntries(names)).toEqual({
+      Job: 1,
+      JobStep: 5,
+      Solution: 1,
+      Account: 1,
+      AccountRisk: 1,
+      Respondent: 3,
+      Submission: 3,
+      TestimonialCandidate: 7,
+    });
+  });
+});

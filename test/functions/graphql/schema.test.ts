@@ -1,0 +1,112 @@
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLObjectType,
+} from 'graphql';
+import { executableSchema } from '../../../lambdas/functions/graphql/schema/executable-schema.ts';
+import { resolvers } from '../../../lambdas/functions/graphql/resolvers/resolvers.ts';
+
+const schema = executableSchema(resolvers);
+const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+const objects = types.filter(isObjectType);
+/** Those that GraphQL itself brings along. */
+const BUILT_IN = ['Boolean', 'Float', 'ID', 'Int', 'String'];
+
+function undescribed(): string[] {
+  const missing: string[] = [];
+  const look = (name: string, description: string | null | undefined) => {
+    if (!description?.trim()) missing.push(name);
+  };
+  for (const type of types) {
+    if (!BUILT_IN.includes(type.name)) look(type.name, type.description);
+    if (isEnumType(type)) {
+      for (const value of type.getValues()) look(`${type.name}.${value.name}`, value.description);
+    }
+    if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
+    const fields: readonly (GraphQLField<unknown, unknown> | GraphQLInputField)[] = Object.values(
+      type.getFields(),
+    );
+    for (const field of fields) {
+      look(`${type.name}.${field.name}`, field.description);
+      for (const { name, description } of 'args' in field ? field.args : []) {
+        look(`${type.name}.${field.name}(${name}:)`, description);
+      }
+    }
+  }
+  return missing;
+}
+
+function fieldType(type: GraphQLObjectType, field: string): GraphQLObjectType | undefined {
+  const found = getNamedType(type.getFields()[field]?.type);
+  return isObjectType(found) ? found : undefined;
+}
+
+describe('the schema', () => {
+  test('describes every type, field, argument, input field and enum value as it is served', () => {
+    expect(undescribed()).toEqual([]);
+  });
+
+  test('has lists of nodes, but for rows without an identity of their own', () => {
+    const listed = objects
+      .filter(({ name }) => name.endsWith('Edge'))
+      .map((edge) => fieldType(edge, 'node'))
+      .filter((node) => !node?.getInterfaces().some(({ name }) => name === 'Node'));
+    expect(listed.map((node) => node?.name).sort()).toEqual([
+      'AskNext',
+      'AuditRecord',
+      'CompetitorRisk',
+      'Erasure',
+    ]);
+  });
+
+  test('can be asked for any node by its id', () => {
+    const nodes = objects.filter((type) =>
+      type.getInterfaces().some(({ name }) => name === 'Node'),
+    );
+    expect(nodes.map(({ name }) => name).sort()).toEqual([
+      'Account',
+      'AccountRisk',
+      'Job',
+      'JobStep',
+      'Respondent',
+      'Solution',
+      'Submission',
+      'SurveyLink',
+      'TestimonialCandidate',
+    ]);
+  });
+
+  test('has payloads that end in userErrors', () => {
+    const payloads = Object.values(schema.getMutationType()?.getFields() ?? {}).map(({ type }) =>
+      getNamedType(type),
+    );
+    for (const payload of payloads) {
+      if (!isObjectType(payload)) throw new Error(`${payload.name} is no object`);
+      expect(String(Object.values(payload.getFields()).at(-1)?.type)).toBe('[UserError!]!');
+    }
+    expect(payloads.length).toBeGreaterThan(13);
+  });
+
+  test('keeps selectors to one of their fields', () => {
+    const oneOf = types.filter((type) => isInputObjectType(type) && type.isOneOf);
+    expect(oneOf.map(({ name }) => name).sort()).toEqual(['AccountSelector', 'JobSelector']);
+  });
+
+  test('takes no resolver of something that it does not have', () => {
+    const stray = (name: string, field: string) => ({
+      ...resolvers,
+      [name]: { [field]: () => null },
+    });
+    expect(() => executableSchema(stray('Nothing', 'id'))).toThrow(
+      'There is no type Nothing to resolve.',
+    );
+    expect(() => executableSchema(stray('Job', 'nothing'))).toThrow(
+      'There is no field Job.nothing to resolve.',
+    );
+  });
+});

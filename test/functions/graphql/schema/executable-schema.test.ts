@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type ASTNode,
+  buildSchema,
+  type GraphQLSchema,
+  parse,
+  print,
+  printSchema,
+  visit,
+} from 'graphql';
+import { executableSchema } from '../../../../lambdas/functions/graphql/schema/executable-schema.ts';
+import { resolvers } from '../../../../lambdas/functions/graphql/resolvers/resolvers.ts';
+import { PROJECT_ROOT } from '../../../support/project-root.ts';
+
+const written = buildSchema(readFileSync(join(PROJECT_ROOT, 'schema.graphql'), 'utf8'));
+
+/** The text of a schema without its descriptions. */
+function bareText(schema: GraphQLSchema): string {
+  const withoutDescription = { enter: (node: ASTNode) => ({ ...node, description: undefined }) };
+  return print(visit(parse(printSchema(schema)), withoutDescription));
+}
+
+describe('the executable schema', () => {
+  test('is the one in schema.graphql, to the last description', () => {
+    const schema = executableSchema(resolvers);
+    expect(printSchema(schema)).toBe(printSchema(written));
+  });
+
+  test('is the same without descriptions where nobody may ask for them', () => {
+    const schema = executableSchema(resolvers, { isDescribed: false });
+    expect(print(parse(printSchema(schema)))).toBe(bareText(written));
+  });
+});

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, parse } from 'graphql';
+import { NODE_ACTIONS } from '../../../../lambdas/app/kernel/node-actions.ts';
+import { PERMISSIONS } from '../../../../lambdas/platform/authz/permissions.ts';
+import { ruleOf } from '../../../../lambdas/functions/graphql/schema/field-rule.ts';
+import { guardFields, needRules } from '../../../../lambdas/functions/graphql/schema/field-rules.ts';
+import type { WrittenSchema } from '../../../../lambdas/functions/graphql/schema/schema-of.ts';
+import { fieldRulesModule } from '../../../../lambdas/functions/graphql/schema/field-rules-module.ts';
+import { fieldRulesProblems } from '../../../../lambdas/functions/graphql/schema/field-rules-problems.ts';
+import { fieldRules } from '../../../../lambdas/functions/graphql/generated/field-rules.ts';
+import { outlineOf } from '../../../../lambdas/functions/graphql/schema/schema-outline.ts';
+import { PROJECT_ROOT } from '../../../support/project-root.ts';
+
+const SCHEMA = readFileSync(join(PROJECT_ROOT, 'schema.graphql'), 'utf8');
+const ACTIONS = `enum Action { ${Object.keys(PERMISSIONS).join(' ')} }`;
+
+/** What is wrong with a schema whose enum of actions is as it should be. */
+function problemsOf(sdl: string): string[] {
+  return fieldRulesProblems(outlineOf(parse(`${ACTIONS} ${sdl}`).definitions));
+}
+
+describe('the rules on fields', () => {
+  test('are complete in schema.graphql, and blank nothing that stands beside a refused field', () => {
+    expect(fieldRulesProblems(outlineOf(parse(SCHEMA).definitions))).toEqual([]);
+  });
+
+  test('are generated as schema.graphql has them', () => {
+    const path = join(PROJECT_ROOT, 'lambdas/functions/graphql/generated/field-rules.ts');
+    expect(readFileSync(path, 'utf8')).toBe(fieldRulesModule(parse(SCHEMA).definitions));
+  });
+
+  test('let nobody ask for a node who may read none', () => {
+    const rule = new Set(ruleOf(fieldRules, 'Query', 'node'));
+    expect(rule).toEqual(new Set(Object.values(NODE_ACTIONS)));
+  });
+
+  test.each<[string, string, string[]]>([
+    [
+      'a field without a rule',
+      'type Query { a: Int @public b: Int }',
+      ['No rule says who may read Query.b: give it or its type @auth or @public.'],
+    ],
+    [
+      'a field of an interface without a rule',
+      'interface Named { name: String } type Query { a: Int @public }',
+      ['No rule says who may read Named.name: give it or its type @auth or @public.'],
+    ],
+    [
+      'a rule that names no action',
+      'type Query { a: Int @auth(requires: []) }',
+      ['@auth on Query.a names no action.'],
+    ],
+    [
+      'both rules at once',
+      'type Query { a: Int @public @auth(requires: [JOBS_READ]) }',
+      ['Query.a has both @auth and @public, or one of them twice.'],
+    ],
+    [
+      'an action that nobody is granted',
+      'type Query { a: Int @auth(requires: [MOON_READ]) }',
+      ['permissions.ts lacks the action MOON_READ.'],
+    ],
+    [
+      'a non-null field that is refused to a role that reaches it',
+      `type Query { job: Job @auth(requires: [JOBS_READ]) }
+       type Job @public { owner: String! @auth(requires: [ACCOUNTS_READ]) }`,
+      [
+        'Job.owner is non-null, and refused to MARKETING, who can reach it: allow it or make it nullable.',
+      ],
+    ],
+    [
+      'one that only two roles together reach',
+      `type Query { step: Step @auth(requires: [LEADING_STEPS_READ]) }
+       type Step @public { quote: Quote @auth(requires: [HOTSPOTS_READ]) }
+       type Quote @public { who: String! @auth(requires: [RISKS_READ]) }`,
+      [
+        'Quote.who is non-null, and refused to MARKETING with PRODUCT, who can reach it: allow it or make it nullable.',
+      ],
+    ],
+    [
+      'one behind a union',
+      `type Query { any: Any @public } union Any = Job
+       type Job @public { owner: String! @auth(requires: [ACCOUNTS_READ]) }`,
+      [
+        'Job.owner is non-null, and refused to callers without a role, who can reach it: allow it or make it nullable.',
+      ],
+    ],
+  ])('do not let a schema through with %s', (_, sdl, problems) => {
+    expect(problemsOf(sdl)).toEqual(problems);
+  });
+
+  test('take `node` to lead where its ids may be read, and any other field wherever it could', () => {
+    const types = `interface Node @public { id: ID! }
+      type Account implements Node @auth(requires: [ACCOUNTS_READ]) { id: ID! }`;
+    expect(problemsOf(`type Query { node: Node @public } ${types}`)).toEqual([]);
+    expect(problemsOf(`type Query { other: Node @public } ${types}`)).toHaveLength(1);
+  });
+
+  test('need the actions of the schema to be those of permissions.ts', () => {
+    const [first = '', ...others] = Object.keys(PERMISSIONS);
+    const sdl = `enum Action { MOON_READ ${others.join(' ')} } type Query { a: Int @public }`;
+    expect(fieldRulesProblems(outlineOf(parse(sdl).definitions))).toEqual([
+      `The enum Action lacks ${first}, which permissions.ts has.`,
+      'permissions.ts lacks the action MOON_READ.',
+    ]);
+  });
+
+  test('stop the code from being generated, and say all that is wrong', () => {
+    const sdl = `${ACTIONS} type Query { a: Int b: Int }`;
+    expect(() => fieldRulesModule(parse(sdl).definitions)).toThrow(
+      /^schema.graphql:\nNo rule says who may read Query.a: .*\nNo rule says who may read Query.b: .*$/,
+    );
+  });
+});
+
+describe('an executable schema', () => {
+  const field = { type: 'Int' };
+  const written = {
+    types: {
+      Query: { kind: 'OBJECT', interfaces: [], fields: { a: field, b: field } },
+      Job: { kind: 'OBJECT', interfaces: [], fields: { key: field } },
+      JobSelector: { kind: 'INPUT', isOneOf: true, fields: { key: field } },
+    },
+    directives: {},
+  } satisfies WrittenSchema;
+  const rules = { Query: { a: 'PUBLIC', b: ['JOBS_READ'] } } as const;
+
+  test('does not build with a field that no rule says anything of', () => {
+    expect(() => needRules(written, { ...rules, Job: { '*': 'PUBLIC' } })).not.toThrow();
+    expect(() => needRules(written, rules)).toThrow('No rule says who may read Job.key');
+    expect(() => needRules(written, { Query: { a: 'PUBLIC' }, Job: { '*': 'PUBLIC' } })).toThrow(
+      'No rule says who may read Query.b',
+    );
+  });
+
+  test('has a rule before every field that is not public, own resolver or not', () => {
+    const { a, b } =
+      buildSchema('type Query { a: Int b: Int }').getQueryType()?.toConfig().fields ?? {};
+    const fields = { ...(a && { a }), ...(b && { b }) };
+    guardFields('Query', fields, rules);
+    expect(Object.entries(fields).filter(([, { resolve }]) => resolve)).toEqual([['b', b]]);
+    expect(() => guardFields('Job', fields, rules)).toThrow('No rule says who may read Job.a');
+  });
+});

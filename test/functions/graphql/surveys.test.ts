@@ -1,0 +1,250 @@
+import { createLinkVerifier } from '../../../lambdas/app/surveys/link-verifier.ts';
+import { solutionRatingSet } from '../../../lambdas/app/jobs/solution-rating-set.ts';
+import { createTokenVerifier } from '../../../lambdas/platform/authz/token-verifier.ts';
+import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
+import { accepted, JOB } from '../../support/app-fixtures.ts';
+import { createEdge } from '../../support/graphql-edge.ts';
+import { givenLink } from '../../support/surveys.ts';
+import { testIssuer } from '../../support/tokens.ts';
+
+/** The API with a link of Ana's, as customer success and as Ana ask it. */
+async function givenApi() {
+  const given = await givenLink({ stepKeys: ['plan-stops', 'sequence-stops'] });
+  const { world, token } = given;
+  const edge = createEdge({
+    ports: world.ports,
+    claims: { sub: 'carla', 'cognito:groups': ['CUSTOMER_SUCCESS'] },
+    verifiers: [createLinkVerifier(world.ports), createTokenVerifier(testIssuer())],
+  });
+  const asBearer = (bearer: string, query: string, variables?: unknown) =>
+    edge.ask(query, variables, { authorization: `Bearer ${bearer}` });
+  const asAna = (query: string, variables?: unknown) => asBearer(token, query, variables);
+  return { ...given, edge, asAna, asBearer };
+}
+
+const SURVEY = `{ survey {
+  companyName productName jobStatement attempt mayContact answeredAt expiresAt
+  steps { key position question effort isNotApplicable explanation about alternative }
+} }`;
+
+const SUBMIT = `mutation ($input: SurveySubmitInput!) { surveySubmit(input: $input) {
+  wasUnchanged survey { attempt mayContact steps { key effort isNotApplicable explanation } }
+  userErrors { code field message }
+} }`;
+
+const CREATE = `mutation ($input: SurveyLinksCreateInput!) { surveyLinksCreate(input: $input) {
+  results {
+    index url wasNew userErrors { code field }
+    link { state submissions job { key } steps { key } account { name } respondent { name } }
+  }
+  userErrors { code field }
+} }`;
+
+describe('survey links through the API', () => {
+  test('are made by customer success, with the address there and nowhere else', async () => {
+    const { edge } = await givenApi();
+    const input = {
+      job: JOB,
+      respondents: ['ana', 'nobody'].map((respondentExternalId) => ({
+        account: { externalId: 'crm-1' },
+        respondentExternalId,
+      })),
+    };
+    const { data, errors } = await edge.ask(CREATE, { input });
+    expect(errors).toEqual([]);
+    const steps = ['plan-stops', 'sequence-stops', 'estimate-arrival'].map((key) => ({ key }));
+    expect(data).toEqual({
+      surveyLinksCreate: {
+        userErrors: [],
+        results: [
+          {
+            index: 0,
+            url: expect.stringMatching(/^https:\/\/survey\.test\/s\/fh_s_/) as string,
+            wasNew: true,
+            userErrors: [],
+            link: {
+              state: 'PENDING',
+              submissions: 0,
+              job: JOB,
+              steps,
+              account: { name: 'Acme' },
+              respondent: { name: 'Ana' },
+            },
+          },
+          {
+            index: 1,
+            url: null,
+            wasNew: false,
+            link: null,
+            userErrors: [
+              { code: 'NOT_FOUND', field: ['respondents', '1', 'respondentExternalId'] },
+            ],
+          },
+        ],
+      },
+    });
+    const refused = await edge.ask(CREATE, { input: { ...input, respondents: [] } });
+    expect(refused.data).toEqual({
+      surveyLinksCreate: { results: [], userErrors: [{ code: 'INVALID', field: ['respondents'] }] },
+    });
+  });
+
+  test('are listed, and found by their ids', async () => {
+    const { edge, asAna } = await givenApi();
+    await asAna(SURVEY);
+    const list = `{ surveyLinks(job: {key: "${JOB.key}"}, state: OPENED) {
+      nodes { id state openedAt answeredAt } pageInfo { hasNextPage } } }`;
+    const { data, errors } = await edge.ask(list);
+    expect(errors).toEqual([]);
+    expect(data).toMatchObject({
+      surveyLinks: {
+        nodes: [{ state: 'OPENED', openedAt: '2026-11-01T12:00:00.000Z', answeredAt: null }],
+        pageInfo: { hasNextPage: false },
+      },
+    });
+    const { surveyLinks } = data as { surveyLinks: { nodes: { id: string }[] } };
+    const id = surveyLinks.nodes[0]?.id ?? '';
+    const node = await edge.ask(
+      `query ($id: ID!) { node(id: $id) { __typename ... on SurveyLink { state steps { key } } } }`,
+      { id },
+    );
+    expect(node.data).toEqual({
+      node: {
+        __typename: 'SurveyLink',
+        state: 'OPENED',
+        steps: [{ key: 'plan-stops' }, { key: 'sequence-stops' }],
+      },
+    });
+    const other = await edge.ask('{ surveyLinks(job: {key: "none"}) { nodes { id } } }');
+    expect(other.errors.map(({ extensions }) => extensions['code'])).toEqual(['BAD_USER_INPUT']);
+  });
+});
+
+describe('the bearer of a survey link', () => {
+  test('reads and answers its own survey', async () => {
+    const { asAna } = await givenApi();
+    const { data, errors } = await asAna(SURVEY);
+    expect(errors).toEqual([]);
+    expect(data).toMatchObject({
+      survey: {
+        companyName: 'Waypoint',
+        attempt: 1,
+        mayContact: false,
+        answeredAt: null,
+        steps: [
+          { key: 'plan-stops', position: 1, effort: null, isNotApplicable: false },
+          { key: 'sequence-stops', position: 2, effort: null, isNotApplicable: false },
+        ],
+      },
+    });
+    const input = {
+      answers: [{ stepKey: 'plan-stops', effort: 'EASY', explanation: 'By itself.' }],
+      notApplicable: ['sequence-stops'],
+      mayContact: true,
+      attempt: 1,
+    };
+    for (const wasUnchanged of [false, true]) {
+      const answered = await asAna(SUBMIT, { input });
+      expect(answered.errors).toEqual([]);
+      expect(answered.data).toEqual({
+        surveySubmit: {
+          wasUnchanged,
+          survey: {
+            attempt: 2,
+            mayContact: true,
+            steps: [
+              {
+                key: 'plan-stops',
+                effort: 'EASY',
+                isNotApplicable: false,
+                explanation: 'By itself.',
+              },
+              { key: 'sequence-stops', effort: null, isNotApplicable: true, explanation: null },
+            ],
+          },
+          userErrors: [],
+        },
+      });
+    }
+    const refused = await asAna(SUBMIT, { input: { answers: [] } });
+    expect(refused.data).toMatchObject({
+      surveySubmit: { survey: null, wasUnchanged: false, userErrors: [{ code: 'INVALID' }] },
+    });
+  });
+
+  test('is refused everything else', async () => {
+    const { asAna } = await givenApi();
+    const others = [
+      '{ jobs { nodes { key } } }',
+      '{ accounts { nodes { name } } }',
+      `{ surveyLinks(job: {key: "${JOB.key}"}) { nodes { id } } }`,
+      '{ node(id: "x") { id } }',
+    ];
+    for (const query of others) {
+      const { data, errors } = await asAna(query);
+      expect(errors.map(({ extensions }) => extensions['code'])).toEqual(['FORBIDDEN']);
+      expect(Object.values(data ?? {})).toEqual([null]);
+    }
+  });
+
+  test('takes back what they said, after which the link lets nobody in', async () => {
+    const { asAna } = await givenApi();
+    const withdraw = (scope: string) =>
+      asAna(`mutation { surveyWithdraw(input: {scope: ${scope}}) {
+        withdrawn userErrors { code } } }`);
+    const { data, errors } = await withdraw('EVERYTHING');
+    expect(errors).toEqual([]);
+    expect(data).toEqual({ surveyWithdraw: { withdrawn: 'EVERYTHING', userErrors: [] } });
+    expect((await withdraw('EVERYTHING')).status).toBe(401);
+  });
+
+  test('is not let in once the link has expired, or where it is forged', async () => {
+    const { world, token, edge, asBearer } = await givenApi();
+    const forged = `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`;
+    const answers = [await asBearer(forged, SURVEY), await asBearer('fh_s_x', SURVEY)];
+    world.advance(30 * DAY_MS);
+    answers.push(await asBearer(token, SURVEY));
+    const said = answers.map(({ status, data, errors }) => [
+      status,
+      data,
+      errors.map(({ message, extensions }) => [message, extensions['code']]),
+    ]);
+    expect(said[0]).toEqual([401, undefined, [[expect.any(String) as string, 'UNAUTHENTICATED']]]);
+    expect(said[1]).toEqual(said[0]);
+    expect(said[2]).toEqual(said[0]);
+    expect(JSON.stringify(edge.answered)).not.toContain(token.slice(5, 20));
+  });
+
+  test('is the only one who has a survey', async () => {
+    const { edge } = await givenApi();
+    const { data, errors } = await edge.ask(SURVEY);
+    expect(data).toEqual({ survey: null });
+    expect(errors.map(({ extensions }) => extensions['code'])).toEqual(['FORBIDDEN']);
+  });
+});
+
+test('a step that names a solution is told when the job is made', async () => {
+  const { world, scope } = await givenApi();
+  const solution = { solutionKey: 'routeiq', name: 'RouteIQ', steps: [] };
+  await accepted(solutionRatingSet(scope, { job: JOB, ...solution }));
+  const product = createEdge({
+    ports: world.ports,
+    claims: { sub: 'pia', 'cognito:groups': ['PRODUCT'] },
+  });
+  const upsert = (statement: string) =>
+    product.ask(
+      `mutation ($statement: String!) { jobUpsert(input: {
+        key: "${JOB.key}", steps: [{key: "plan-stops", statement: $statement}]
+      }) { hints job { key } userErrors { code } } }`,
+      { statement },
+    );
+  expect((await upsert('plan the stops with RouteIQ')).data).toEqual({
+    jobUpsert: {
+      hints: ['Step "plan-stops" names RouteIQ: say what is to be done, whatever it is done with.'],
+      job: JOB,
+      userErrors: [],
+    },
+  });
+  expect((await upsert('plan the stops')).data).toMatchObject({ jobUpsert: { hints: [] } });
+  expect((await upsert('')).data).toMatchObject({ jobUpsert: { hints: [], job: null } });
+});

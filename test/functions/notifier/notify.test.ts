@@ -1,0 +1,48 @@
+import type { DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { notifyBatch, type OutgoingEvent } from '../../../lambdas/functions/notifier/notify.ts';
+
+const record = (number: number, sk: string, eventName: DynamoDBRecord['eventName'] = 'INSERT') => ({
+  eventName,
+  dynamodb: { SequenceNumber: String(number), Keys: { pk: { S: 'T#default#A#a' }, sk: { S: sk } } },
+});
+const batch = (...records: DynamoDBRecord[]): DynamoDBStreamEvent => ({ Records: records });
+const crossing = (sk: string): OutgoingEvent => ({ kind: 'BandCrossed', detail: sk });
+
+/** A bus that refuses the events at some places of a call. */
+function givenBus(refuses: readonly number[] = []) {
+  const sent: string[][] = [];
+  return {
+    sent,
+    read: (keys: readonly { sk: string }[]) =>
+      Promise.resolve(keys.map(({ sk }) => (sk === 'OUTBOX#gone' ? null : crossing(sk)))),
+    send: (events: readonly OutgoingEvent[]) => {
+      sent.push(events.map(({ detail }) => detail));
+      return Promise.resolve(refuses.filter((i) => i < events.length));
+    },
+  };
+}
+
+test('sends what was put into the outbox, and nothing else', async () => {
+  const bus = givenBus();
+  const answer = await notifyBatch(
+    batch(
+      record(1, 'OUTBOX#j#1#BandCrossed'),
+      record(2, 'J#j#ASSESSMENT'),
+      record(3, 'OUTBOX#j#2#BandCrossed', 'REMOVE'),
+      record(4, 'OUTBOX#gone'),
+    ),
+    bus,
+  );
+  expect(bus.sent).toEqual([['OUTBOX#j#1#BandCrossed']]);
+  expect(answer).toEqual({ batchItemFailures: [] });
+});
+
+test('sends ten at once, and names those that the bus did not take', async () => {
+  const bus = givenBus([1]);
+  const records = Array.from({ length: 12 }, (_, i) => record(i, `OUTBOX#${i}`));
+  const answer = await notifyBatch(batch(...records), bus);
+  expect(bus.sent.map((events) => events.length)).toEqual([10, 2]);
+  expect(answer).toEqual({
+    batchItemFailures: [{ itemIdentifier: '1' }, { itemIdentifier: '11' }],
+  });
+});

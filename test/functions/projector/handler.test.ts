@@ -1,0 +1,73 @@
+import type { DynamoDBRecord } from 'aws-lambda';
+import { projectBatch } from '../../../lambdas/functions/projector/handler.ts';
+import { type ItemKey, keysOf, type Target } from '../../../lambdas/store/engine/keys.ts';
+
+const keys = keysOf('default');
+const record = (number: number, { pk, sk }: ItemKey): DynamoDBRecord => ({
+  dynamodb: { SequenceNumber: String(number), Keys: { pk: { S: pk }, sk: { S: sk } } },
+});
+
+/** A projector that fails for some accounts. */
+function givenProjector(failing: readonly string[] = []) {
+  const projected: Target[] = [];
+  const errors: unknown[] = [];
+  return {
+    projected,
+    errors,
+    deps: {
+      projector: {
+        project: (targets: readonly Target[]) => {
+          projected.push(...targets);
+          const failures = targets
+            .filter(({ accountId }) => failing.includes(accountId))
+            .map((target) => ({ target, error: new Error('poison') }));
+          return Promise.resolve({ differed: 0, failures });
+        },
+      },
+      jobKeys: () => Promise.resolve(['j', 'k']),
+      onFailure: (error: unknown) => errors.push(error),
+    },
+  };
+}
+
+test('projects each account and job of a batch once, however many records tell of it', async () => {
+  const { projected, deps } = givenProjector();
+  const answer = await projectBatch(
+    {
+      Records: [
+        record(1, keys.history('a', 'j', 'r')),
+        record(2, keys.history('a', 'j', 'q')),
+        record(3, keys.submission('s')),
+        record(4, keys.assessment('b', 'j')),
+      ],
+    },
+    deps,
+  );
+  expect(projected).toEqual([{ accountId: 'a', jobKey: 'j' }]);
+  expect(answer).toEqual({ batchItemFailures: [] });
+});
+
+test('projects an account on every job when something of its own changed', async () => {
+  const { projected, deps } = givenProjector();
+  await projectBatch({ Records: [record(1, keys.account('a'))] }, deps);
+  expect(projected).toEqual([
+    { accountId: 'a', jobKey: 'j' },
+    { accountId: 'a', jobKey: 'k' },
+  ]);
+});
+
+test('names the records of a target that failed, and only those', async () => {
+  const { errors, deps } = givenProjector(['poison']);
+  const answer = await projectBatch(
+    {
+      Records: [
+        record(1, keys.history('good', 'j', 'r')),
+        record(2, keys.history('poison', 'j', 'r')),
+        record(3, keys.history('poison', 'j', 'q')),
+      ],
+    },
+    deps,
+  );
+  expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: '2' }, { itemIdentifier: '3' }] });
+  expect(errors).toEqual([new Error('poison')]);
+});

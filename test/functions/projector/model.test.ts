@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { calmWorld } from '../../support/calm-world.ts';
+import { ACCOUNTS, factCommand, JOB } from '../../support/fact-commands.ts';
+import { beginHistory, runCommand } from '../../support/fact-history.ts';
+import { settle, thenDerivedDataFollowsFromFacts } from '../../support/derived-data.ts';
+import { FactsModel } from '../../support/facts-model.ts';
+import { thenRegistersHold } from '../../support/registers.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
+
+describe('after any history', () => {
+  let foothold: StoredFoothold;
+  beforeAll(async () => {
+    foothold = await givenStoredFoothold();
+  });
+  afterAll(() => foothold.stop());
+
+  test('derived data is a pure function of the facts, and rollups are its sum', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(factCommand, { minLength: 5, maxLength: 40 }), async (commands) => {
+        const world = calmWorld(foothold);
+        await beginHistory(world);
+        const model = new FactsModel();
+        for (const given of commands) await runCommand(world, model, given);
+        await settle(foothold);
+        await thenDerivedDataFollowsFromFacts(foothold, model, JOB.key, ACCOUNTS);
+        await thenRegistersHold(foothold, model, JOB.key);
+      }),
+      { numRuns: Number(process.env.FOOTHOLD_HISTORIES ?? 25), endOnFailure: false },
+    );
+  }, 600_000);
+});

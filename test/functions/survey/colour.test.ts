@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { contrast, DEFAULT_COLOUR, isReadableColour, onDark } from '../../../lambdas/functions/survey/colour.ts';
+
+const colour = fc
+  .integer({ min: 0, max: 0xffffff })
+  .map((value) => `#${value.toString(16).padStart(6, '0')}`);
+
+test('contrast is as WCAG defines it', () => {
+  expect(contrast('#000000', '#FFFFFF')).toBeCloseTo(21, 5);
+  expect(contrast('#FFFFFF', '#FFFFFF')).toBe(1);
+  expect(contrast('#767676', '#FFFFFF')).toBeCloseTo(4.54, 2);
+});
+
+test('a colour is taken where white can be read in it', () => {
+  expect(['#3538CD', '#b42318', '#767676'].map(isReadableColour)).toEqual([true, true, true]);
+  expect(['#FFD400', '#777777', 'red', '#12', '3538CD', '#3538CD;'].map(isReadableColour)).toEqual([
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
+  expect(isReadableColour(DEFAULT_COLOUR)).toBe(true);
+});
+
+test('every colour that is taken can be read on the dark page too', () => {
+  fc.assert(
+    fc.property(colour.filter(isReadableColour), (given) => {
+      const lighter = onDark(given);
+      expect(contrast(lighter, '#161B26')).toBeGreaterThanOrEqual(5.5);
+      expect(contrast(lighter, '#0C111D')).toBeGreaterThanOrEqual(5.5);
+    }),
+  );
+});

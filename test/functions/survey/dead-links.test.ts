@@ -1,0 +1,57 @@
+import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
+import { ANSWERS, givenPages } from '../../support/survey-pages.ts';
+
+describe('a link that leads nowhere', () => {
+  test('says so kindly where it has expired, and takes nothing', async () => {
+    const { world, pages, path, submissions } = await givenPages();
+    world.advance(30 * DAY_MS);
+    for (const page of [await pages.get(path), await pages.post(path, ANSWERS)]) {
+      expect(page.status).toBe(410);
+      expect(page.text).toContain('This survey has ended.');
+      expect(page.text).toContain('It could be answered until 1 December 2026.');
+      expect(page.text).not.toContain('take them back');
+    }
+    expect(await submissions()).toEqual([]);
+  });
+
+  test('still leads to withdrawal where it was answered before it expired', async () => {
+    const { world, pages, path } = await givenPages();
+    await pages.post(path, ANSWERS);
+    world.advance(31 * DAY_MS);
+    const { html } = await pages.get(path);
+    const [withdrawal = ''] = /\/w\/fh_w_[^"]+/.exec(html) ?? [];
+    expect((await pages.get(withdrawal)).text).toContain('What would you like to take back?');
+    expect((await pages.get(`${path}/withdraw`)).status).toBe(200);
+  });
+
+  test('says no more than that it does not work where it is forged', async () => {
+    const { pages, path, submissions } = await givenPages();
+    const other = path.endsWith('A') ? 'B' : 'A';
+    const forged = [
+      `${path.slice(0, -1)}${other}`,
+      path.slice(0, -5),
+      path.replace('/s/', '/w/'),
+      path.replace('/s/fh_s_', '/s/fh_w_'),
+      path.replace('/s/fh_s_', '/w/fh_w_'),
+      `${path}/withdraw/more`,
+      '/s/',
+      '/s/x',
+      '/',
+    ];
+    const pagesShown = await Promise.all(
+      forged.flatMap((target) => [pages.get(target), pages.post(target, ANSWERS)]),
+    );
+    expect(new Set(pagesShown.map(({ status }) => status))).toEqual(new Set([404]));
+    expect(new Set(pagesShown.map(({ html }) => html)).size).toBe(1);
+    expect(pagesShown[0]?.text).toContain('This link does not work.');
+    expect(await submissions()).toEqual([]);
+  });
+
+  test('is not used in another way than by looking and sending', async () => {
+    const { pages, path, submissions } = await givenPages();
+    for (const method of ['PUT', 'DELETE', 'HEAD', 'OPTIONS']) {
+      expect((await pages.send(method, path, '')).status).toBe(405);
+    }
+    expect(await submissions()).toEqual([]);
+  });
+});

@@ -1,0 +1,209 @@
+import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
+import { surveyLinksList } from '../../../lambdas/app/surveys/survey-links-list.ts';
+import { accepted, JOB } from '../../support/app-fixtures.ts';
+import { ANSWERS, givenPages, LOOK, surveyPages } from '../../support/survey-pages.ts';
+
+/** The fields of a page's form with what stands in them. */
+function fieldsOf(html: string): Record<string, string> {
+  const textareas = [...html.matchAll(/<textarea[^>]* name="([^"]*)"[^>]*>\n([^<]*)</g)];
+  const inputs = [...html.matchAll(/<input([^>]*)>/g)].map(([, attributes = '']) => attributes);
+  const chosen = inputs
+    .filter((it) => / checked/.test(it) || /type="hidden"/.test(it))
+    .map((it) => [/name="([^"]*)"/.exec(it)?.[1], /value="([^"]*)"/.exec(it)?.[1]]);
+  const all = [...textareas.map(([, name, value]) => [name, value]), ...chosen];
+  return Object.fromEntries(all.filter(([, value]) => value !== '')) as Record<string, string>;
+}
+
+describe('the page of a survey', () => {
+  test('asks a question a step, with five answers and a way out', async () => {
+    const { pages, path } = await givenPages();
+    const { status, html, text } = await pages.get(path);
+    expect(status).toBe(200);
+    expect(text).toContain('How hard is it to get field crews to every stop on time?');
+    expect(text).toContain('3 questions, less than a minute.');
+    expect(html.match(/<fieldset class="question"/g)).toHaveLength(3);
+    expect(text).toContain(
+      'Question 2 of 3 Now that you use Waypoint Fleet, how difficult is it to sequence stops? ' +
+        'Very difficult Difficult Neither Easy Very easy Not part of my work What helps? (optional) ' +
+        'What makes it hard? (optional) Is that about the work itself, or about using Waypoint Fleet? ' +
+        '(optional) The work itself Using Waypoint Fleet What else do you use for it? (optional)',
+    );
+    expect(fieldsOf(html)).toEqual({ attempt: '1' });
+    expect(text).toContain('You may ask me whether you can quote me.');
+    expect(text).toContain(
+      'Those at Waypoint who look after your account, and administrators, see your answers with ' +
+        'your name; all others there see them without it, unless you agree to be asked for a quote. ' +
+        'Answers are kept for 24 months, your words for 12.',
+    );
+    expect(text).toContain('You can change your answers until 1 December 2026');
+  });
+
+  test('names every field, and every label names its field', async () => {
+    const { pages, path } = await givenPages();
+    const { html } = await pages.get(path);
+    const ids = [...html.matchAll(/<(?:input|textarea)[^>]* id="([^"]+)"/g)].map(([, id]) => id);
+    const labelled = [...html.matchAll(/<label[^>]* for="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.length).toBeGreaterThan(30);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect([...labelled].sort()).toEqual([...ids].sort());
+    expect(html.match(/<fieldset/g)).toHaveLength((html.match(/<legend/g) ?? []).length);
+    expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
+  });
+
+  test('takes the answers, and says thank you from then on', async () => {
+    const { pages, path, link, submissions } = await givenPages();
+    const answered = await pages.post(path, { ...ANSWERS, mayContact: 'yes' });
+    expect([answered.status, answered.headers['location'], answered.html]).toEqual([303, path, '']);
+    expect(await submissions()).toMatchObject([
+      {
+        respondentId: link.respondentId,
+        jobKey: JOB.key,
+        source: 'survey',
+        recordedBy: null,
+        stated: { mayContact: true },
+        answers: [
+          {
+            stepKey: 'plan-stops',
+            effort: 'DIFFICULT',
+            explanation: 'Every change\nmeans calls.',
+            about: 'CONSUMPTION',
+            alternative: 'a spreadsheet',
+          },
+          {
+            stepKey: 'sequence-stops',
+            effort: 'VERY_EASY',
+            explanation: 'It does it by itself.',
+            about: null,
+            alternative: null,
+          },
+          { stepKey: 'estimate-arrival', effort: null, explanation: null },
+        ],
+      },
+    ]);
+    const { status, text } = await pages.get(path);
+    expect(status).toBe(200);
+    expect(text).toContain('Thank you, your answers have arrived.');
+    expect(text).toContain(
+      'Plan stops Difficult Sequence stops Very easy Estimate arrival Not part of my work',
+    );
+  });
+
+  test('says no to being asked where the box is left unticked', async () => {
+    const { pages, path, submissions } = await givenPages();
+    await pages.post(path, ANSWERS);
+    expect((await submissions())[0]?.stated).toEqual({ mayContact: false });
+  });
+
+  test('takes a form that is sent twice once, also at the same time', async () => {
+    const { pages, path, submissions } = await givenPages();
+    const sent = await Promise.all([1, 2, 3].map(() => pages.post(path, ANSWERS)));
+    expect(sent.map(({ status }) => status)).toEqual([303, 303, 303]);
+    await pages.post(path, ANSWERS);
+    expect(await submissions()).toHaveLength(1);
+  });
+
+  test('offers a change, with what was answered filled in, and takes it as a further submission', async () => {
+    const { world, pages, path, submissions } = await givenPages();
+    await pages.post(path, { ...ANSWERS, mayContact: 'yes' });
+    const { html, text } = await pages.get(`${path}?change`);
+    expect(text).toContain('What you answered is filled in.');
+    const { 'hard.sequence-stops': _, 'helps.plan-stops': __, ...answered } = ANSWERS;
+    expect(fieldsOf(html)).toEqual({
+      ...answered,
+      attempt: '2',
+      'hard.plan-stops': 'Every change\nmeans calls.',
+      mayContact: 'yes',
+    });
+    world.advance(1000);
+    await pages.post(path, { ...fieldsOf(html), 'choice.plan-stops': 'EASY' });
+    const efforts = (await submissions()).map(({ answers }) => answers[0]?.effort);
+    expect(efforts).toEqual(['EASY', 'DIFFICULT']);
+    // A back button, and the first form once more: nothing that was not said already.
+    await pages.post(path, { ...ANSWERS, mayContact: 'yes' });
+    expect(await submissions()).toHaveLength(2);
+  });
+
+  test('says what to mend where nothing was answered, and keeps what was entered', async () => {
+    const { pages, path, submissions } = await givenPages();
+    const refused = await pages.post(path, { attempt: '1', mayContact: 'yes' });
+    expect(refused.status).toBe(422);
+    expect(refused.html).toContain('<title>Not sent yet: Survey · Waypoint</title>');
+    expect(refused.html).toMatch(
+      /role="alert" tabindex="-1" autofocus>\s*<h2>Nothing was sent yet<\/h2>\s*<ul>\s*<li><a href="#q1-1">Answer at least one question\.<\/a>/,
+    );
+    expect(refused.html).toContain('id="q1-1"');
+    expect(fieldsOf(refused.html)).toEqual({ attempt: '1', mayContact: 'yes' });
+    expect(await submissions()).toEqual([]);
+  });
+
+  test('leads to the words that are too long', async () => {
+    const { pages, path, submissions } = await givenPages();
+    const long = 'x'.repeat(4001);
+    const refused = await pages.post(path, {
+      ...ANSWERS,
+      'alternative.plan-stops': long,
+      'helps.sequence-stops': long,
+    });
+    expect(refused.status).toBe(422);
+    expect(refused.html).toContain('<a href="#q1-alternative">Question 1: use at most 4000');
+    expect(refused.html).toContain('<a href="#q2-helps">Question 2: use at most 4000');
+    expect(refused.html).toContain('id="q2-helps"');
+    expect(fieldsOf(refused.html)['helps.sequence-stops']).toBe(long);
+    expect(await submissions()).toEqual([]);
+  });
+
+  test('takes no more than it asks for', async () => {
+    const { pages, path, submissions } = await givenPages();
+    await pages.post(path, {
+      ...ANSWERS,
+      'choice.plan-stops': 'TERRIBLE',
+      'choice.other': 'EASY',
+      'choice.__proto__': 'EASY',
+      respondentId: 'somebody-else',
+      importBatch: 'b',
+    });
+    const [submission] = await submissions();
+    expect(submission?.answers.map(({ stepKey }) => stepKey)).toEqual([
+      'sequence-stops',
+      'estimate-arrival',
+    ]);
+    expect(submission?.importBatch).toBeNull();
+  });
+
+  test('refuses a form that is larger than all answers can be', async () => {
+    const { pages, path, submissions } = await givenPages();
+    const { status, text } = await pages.post(path, { ...ANSWERS, more: 'x'.repeat(1_000_000) });
+    expect(status).toBe(413);
+    expect(text).toContain('That was too much text.');
+    expect(await submissions()).toEqual([]);
+  });
+
+  test('is opened with the first look at it', async () => {
+    const { scope, pages, path } = await givenPages();
+    const state = async (wanted: string) =>
+      (await surveyLinksList(scope, { job: JOB, state: wanted })).edges.length;
+    expect(await state('PENDING')).toBe(1);
+    await pages.get(path);
+    expect(await state('OPENED')).toBe(1);
+    await pages.post(path, ANSWERS);
+    expect(await state('ANSWERED')).toBe(1);
+  });
+
+  test('has nothing to ask once its steps are inactive', async () => {
+    const { scope, pages, path } = await givenPages();
+    const keys = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
+    const steps = keys.map((key) => ({ key, isActive: false }));
+    await accepted(jobUpsert(scope, { ...JOB, steps }));
+    expect((await pages.get(path)).text).toContain('There is nothing to ask at the moment.');
+  });
+
+  test('speaks of "our product" where the deployment names none', async () => {
+    const { world, path } = await givenPages();
+    const surveys = { ...world.ports.surveys, company: null, product: null };
+    const pages = surveyPages({ ...world.ports, surveys }, { ...LOOK, company: null });
+    const { html, text } = await pages.get(path);
+    expect(text).toContain('Now that you use our product, how difficult is it to plan stops?');
+    expect(text).toContain('Those with us who look after your account');
+    expect(html).toContain('<title>Survey</title>');
+  });
+});

@@ -1,0 +1,108 @@
+import { withdrawalPath } from '../../../lambdas/app/surveys/link-urls.ts';
+import { givenLink } from '../../support/surveys.ts';
+import { surveyPages } from '../../support/survey-pages.ts';
+
+async function givenAnswered() {
+  const { world, link, token } = await givenLink();
+  const pages = surveyPages(world.ports);
+  const path = `/s/${token}`;
+  await pages.post(path, { attempt: '1', 'choice.plan-stops': 'EASY' });
+  const withdrawal = await withdrawalPath(world.ports, link.accountId, link.respondentId);
+  const person = () => world.ports.respondents.get(link.accountId, link.respondentId);
+  return { world, link, pages, path, withdrawal, person };
+}
+
+describe('the page of a withdrawal', () => {
+  test('is linked from the thank-you page, for good', async () => {
+    const { pages, path, withdrawal } = await givenAnswered();
+    const { html } = await pages.get(path);
+    expect(html.match(new RegExp(`href="${withdrawal.replaceAll('.', '\\.')}"`, 'g'))).toHaveLength(
+      2,
+    );
+  });
+
+  test('explains three choices, and does nothing by itself', async () => {
+    const { world, pages, path, withdrawal, person } = await givenAnswered();
+    const writes = world.writes();
+    for (const target of [withdrawal, `${path}/withdraw`]) {
+      const { status, html, text } = await pages.get(`${target}?scope=EVERYTHING`);
+      expect(status).toBe(200);
+      expect(text).toContain('My consent to be quoted Nobody asks you for a quote any more');
+      expect(text).toContain(
+        'My name and my words Who you are and everything you wrote are erased',
+      );
+      expect(text).toContain(
+        'Everything Who you are and every answer you ever gave here are erased',
+      );
+      expect(html).toContain('<form method="post">');
+      expect(html).not.toMatch(/<input[^>]* checked/);
+    }
+    expect(world.writes()).toBe(writes);
+    expect(await person()).not.toBeNull();
+  });
+
+  test('wants a choice', async () => {
+    const { pages, withdrawal, person } = await givenAnswered();
+    for (const fields of [{}, { scope: 'ALL' }]) {
+      const { status, text } = await pages.post(withdrawal, fields);
+      expect([status, text]).toEqual([422, expect.stringContaining('Choose what to take back.')]);
+    }
+    expect(await person()).not.toBeNull();
+  });
+
+  test.each([
+    ['PUBLICATION', 'Nobody asks you for a quote any more, and quotes of yours are taken back.'],
+    ['NAME', 'Who you are and everything you wrote have been erased.'],
+    ['EVERYTHING', 'Who you are and everything you ever answered here have been erased.'],
+  ])('takes back %s, says so, and puts it on record', async (scope, done) => {
+    const { world, pages, withdrawal, person } = await givenAnswered();
+    const { status, text } = await pages.post(withdrawal, { scope });
+    expect([status, text]).toEqual([200, expect.stringContaining(`It is done. ${done}`)]);
+    expect((await person()) === null).toBe(scope !== 'PUBLICATION');
+    const last = world.audited().at(-1);
+    expect(last).toMatchObject({
+      operation: 'surveyWithdraw',
+      outcome: 'DONE',
+      roles: ['RESPONDENT'],
+      subjects: [{ type: 'ACCOUNT' }, { type: 'RESPONDENT' }],
+    });
+  });
+
+  test('works from the survey as well, which is then gone', async () => {
+    const { pages, path, withdrawal, person } = await givenAnswered();
+    const { status } = await pages.post(`${path}/withdraw`, { scope: 'EVERYTHING' });
+    expect(status).toBe(200);
+    expect(await person()).toBeNull();
+    expect((await pages.get(path)).status).toBe(404);
+    for (const page of [
+      await pages.get(withdrawal),
+      await pages.post(withdrawal, { scope: 'NAME' }),
+    ]) {
+      expect(page.status).toBe(200);
+      expect(page.text).toContain('There is nothing to take back.');
+    }
+  });
+
+  test('is forged no more easily than a survey', async () => {
+    const { pages, withdrawal, person } = await givenAnswered();
+    const other = withdrawal.endsWith('A') ? 'B' : 'A';
+    const forged = [`${withdrawal.slice(0, -1)}${other}`, withdrawal.replace('/w/', '/s/')];
+    for (const target of forged) {
+      expect((await pages.post(target, { scope: 'EVERYTHING' })).status).toBe(404);
+    }
+    expect(await person()).not.toBeNull();
+  });
+});
+
+test('answers by the page are on record like those by the API, without a word of them', async () => {
+  const { world, link } = await givenAnswered();
+  const records = world.audited().filter(({ operation }) => operation === 'surveySubmit');
+  expect(records).toMatchObject([
+    { outcome: 'DONE', roles: ['RESPONDENT'], requestId: 'request-1', codes: [] },
+  ]);
+  expect(records[0]?.subjects.map(({ type }) => type).sort()).toEqual(
+    ['ACCOUNT', 'JOB', 'RESPONDENT', 'SUBMISSION', 'SURVEY_LINK'].sort(),
+  );
+  expect(JSON.stringify(records)).not.toContain(link.id);
+  expect(JSON.stringify(records)).not.toContain(link.respondentId);
+});

@@ -1,0 +1,105 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  type FunctionHost,
+  type FunctionHostOptions,
+  startFunctionHost,
+} from '../../../local/functions/function-host.ts';
+import { PROJECT_ROOT } from '../../support/project-root.ts';
+import { givenScratchDir, removeDir } from '../../support/scratch-dir.ts';
+
+// Processes and threads are started.
+jest.setTimeout(60_000);
+
+let dir: string;
+let hosts: FunctionHost[];
+
+beforeEach(async () => {
+  dir = await givenScratchDir();
+  hosts = [];
+});
+
+afterEach(async () => {
+  for (const host of hosts) await host.stop();
+  await removeDir(dir);
+});
+
+async function given(source: string, options: Partial<FunctionHostOptions> = {}) {
+  const path = join(dir, 'handler.mjs');
+  await writeFile(path, source);
+  const host = await startFunctionHost({
+    root: PROJECT_ROOT,
+    paths: { it: path },
+    environment: {},
+    timeLimitsMs: {},
+    ...options,
+  });
+  hosts.push(host);
+  return host;
+}
+
+describe('a function in its thread', () => {
+  test('is given event and context, and answers with what it returns', async () => {
+    const host = await given(`
+      export const handler = async (event, context) => ({
+        event,
+        requestId: context.awsRequestId,
+        name: context.functionName,
+        hasTime: context.getRemainingTimeInMillis() > 0,
+      });`);
+    expect(await host.invoke('it', { a: ['é'] }, 'request-1')).toEqual({
+      event: { a: ['é'] },
+      requestId: 'request-1',
+      name: 'foothold-local-it',
+      hasTime: true,
+    });
+  });
+
+  test('has the environment it is given and no other', async () => {
+    const environment = { A: '1', B: undefined };
+    const host = await given('export const handler = () => ({ ...process.env });', { environment });
+    expect(await host.invoke('it', {})).toEqual({ A: '1' });
+  });
+
+  test('is loaded once, and answers several calls at a time', async () => {
+    const host = await given(`
+      let calls = 0;
+      let release;
+      const second = new Promise((resolve) => (release = resolve));
+      export const handler = async () => {
+        calls += 1;
+        if (calls === 2) release();
+        await second;
+        return calls;
+      };`);
+    expect(await Promise.all([host.invoke('it', {}), host.invoke('it', {})])).toEqual([2, 2]);
+  });
+
+  test('fails the call with what it throws', async () => {
+    const host = await given(
+      `export const handler = () => { throw new RangeError('out of range'); };`,
+    );
+    await expect(host.invoke('it', {})).rejects.toThrow('RangeError: out of range');
+  });
+
+  test('fails the call when it takes longer than its time', async () => {
+    const host = await given('export const handler = () => new Promise(() => {});', {
+      timeLimitsMs: { it: 5 },
+    });
+    await expect(host.invoke('it', {})).rejects.toThrow('Task timed out.');
+  });
+
+  test('that ends its thread fails the calls under way, and the next call finds a new one', async () => {
+    const host = await given(`
+      export const handler = (event) => {
+        if (event.fatal) setImmediate(() => { throw new Error('fatal'); });
+        return event.fatal ? new Promise(() => {}) : 'fine';
+      };`);
+    await expect(host.invoke('it', { fatal: true })).rejects.toThrow('fatal');
+    expect(await host.invoke('it', {})).toBe('fine');
+  });
+
+  test('is refused at the start when it exports no handler', async () => {
+    await expect(given('export const main = 1;')).rejects.toThrow('does not export a handler.');
+  });
+});

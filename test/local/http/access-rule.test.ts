@@ -1,0 +1,67 @@
+import { isLoopback, isOfThisMachine } from '../../../local/http/access-rule.ts';
+
+const PLAIN = {
+  host: '127.0.0.1:4000',
+  origin: undefined,
+  fetchSite: undefined,
+  userAgent: 'curl/8.5.0',
+  authorization: undefined,
+};
+
+describe('a request without a word on its caller', () => {
+  test.each([
+    [{}],
+    [{ host: 'localhost:4000' }],
+    [{ host: '[::1]:4000' }],
+    [{ host: 'localhost' }],
+    [{ origin: 'http://127.0.0.1:4000', fetchSite: 'same-origin' }],
+    [{ fetchSite: 'none' }],
+    [{ userAgent: undefined }],
+    [{ userAgent: 'Mozilla/5.0', fetchSite: 'same-origin' }],
+    [{ userAgent: 'Mozilla/5.0', origin: 'http://127.0.0.1:4000' }],
+  ])('with %j is of this machine', (changes) => {
+    expect(isOfThisMachine({ ...PLAIN, ...changes })).toBe(true);
+  });
+
+  test.each([
+    [{ host: undefined }],
+    [{ host: '' }],
+    [{ host: 'evil.example:4000', origin: 'http://evil.example:4000' }],
+    [{ host: '127.0.0.1.evil.example' }],
+    [{ host: 'localhost:4000@evil.example' }],
+    [{ host: '10.0.0.5:4000' }],
+    [{ host: '0.0.0.0:4000' }],
+    [{ origin: 'https://evil.example' }],
+    [{ origin: 'null' }],
+    [{ origin: '' }],
+    [{ origin: 'https://127.0.0.1:4000' }],
+    [{ origin: 'http://127.0.0.1:3000' }],
+    [{ origin: 'http://localhost:4000' }],
+    [{ fetchSite: 'cross-site' }],
+    [{ fetchSite: 'same-site' }],
+    [{ userAgent: 'Mozilla/5.0 (iPhone)' }],
+  ])('with %j is from elsewhere', (changes) => {
+    expect(isOfThisMachine({ ...PLAIN, ...changes })).toBe(false);
+  });
+});
+
+test.each(['', 'Bearer', 'Bearer x', 'Basic x'])(
+  'a request with the authorization %j speaks for itself',
+  (authorization) => {
+    expect(isOfThisMachine({ ...PLAIN, authorization })).toBe(false);
+  },
+);
+
+test.each([
+  ['127.0.0.1', true],
+  ['127.0.0.53', true],
+  ['localhost', true],
+  ['::1', true],
+  ['0.0.0.0', false],
+  ['::', false],
+  ['10.0.0.5', false],
+  ['127.0.0.1.example', false],
+  ['myhost', false],
+])('what listens on %s is for this machine alone: %s', (address, expected) => {
+  expect(isLoopback(address)).toBe(expected);
+});

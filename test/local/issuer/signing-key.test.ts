@@ -1,0 +1,71 @@
+import { chmod, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { newSigningKey, signingKeyIn, UnusableKeyFile } from '../../../local/issuer/signing-key.ts';
+import { givenScratchDir, removeDir } from '../../support/scratch-dir.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = join(await givenScratchDir(), 'data');
+});
+afterEach(() => removeDir(join(folder, '..')));
+
+const keyFile = () => join(folder, 'issuer-key.json');
+const jwksFile = () => join(folder, 'jwks.json');
+const modeOf = async (file: string) => ((await stat(file)).mode & 0o777).toString(8);
+
+describe('the key of a folder', () => {
+  test('is made once, for its owner alone, with its public half beside it', async () => {
+    const made = await signingKeyIn(folder);
+    expect(await signingKeyIn(folder)).toEqual(made);
+    expect(await modeOf(keyFile())).toBe('600');
+    expect((await readdir(folder)).sort()).toEqual(['issuer-key.json', 'jwks.json']);
+    const { kty, n, e } = made.privateJwk;
+    const published = { kty, n, e, kid: made.kid, alg: 'RS256', use: 'sig' };
+    expect(JSON.parse(await readFile(jwksFile(), 'utf8'))).toEqual({ keys: [published] });
+    expect(made.publicJwk).toEqual(published);
+  });
+
+  test('is the same for all who ask for it at the same moment', async () => {
+    const keys = await Promise.all(Array.from({ length: 5 }, () => signingKeyIn(folder)));
+    expect(new Set(keys.map(({ kid }) => kid)).size).toBe(1);
+    expect((await readdir(folder)).sort()).toEqual(['issuer-key.json', 'jwks.json']);
+  });
+
+  test('is closed again to others, and published again', async () => {
+    const made = await signingKeyIn(folder);
+    await chmod(keyFile(), 0o644);
+    await rm(jwksFile());
+    expect(await signingKeyIn(folder)).toEqual(made);
+    expect(await modeOf(keyFile())).toBe('600');
+    expect(await readFile(jwksFile(), 'utf8')).toContain(made.kid);
+  });
+
+  test.each(['', 'no JSON', '{"kty":"RSA","n":"x","e":"AQAB"}'])(
+    'that cannot be used is said: %j',
+    async (content) => {
+      await signingKeyIn(folder);
+      await writeFile(keyFile(), content);
+      await expect(signingKeyIn(folder)).rejects.toThrow(
+        new UnusableKeyFile(
+          `${keyFile()} holds no key to sign tokens with: remove it, and a new one is made. ` +
+            'Tokens that were handed out before are refused then.',
+        ),
+      );
+    },
+  );
+
+  test('that cannot be kept is said', async () => {
+    await signingKeyIn(folder);
+    await expect(signingKeyIn(keyFile())).rejects.toThrow(
+      new UnusableKeyFile(
+        `The key that tokens are signed with cannot be kept in ${keyFile()} (ENOTDIR): give another ` +
+          'folder with --data-dir.',
+      ),
+    );
+  });
+});
+
+test('no two keys are alike', async () => {
+  const [one, other] = await Promise.all([newSigningKey(), newSigningKey()]);
+  expect(one.kid).not.toBe(other.kid);
+});

@@ -1,0 +1,33 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openLinkKey } from '../../../local/startup/link-key.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'link-key-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('the key of survey links', () => {
+  test('is made once, and kept for the eyes of its owner alone', async () => {
+    const keys = await Promise.all([1, 2, 3].map(() => openLinkKey(folder)));
+    expect(new Set(keys).size).toBe(1);
+    expect(Buffer.from(keys[0] ?? '', 'base64url')).toHaveLength(32);
+    const file = join(folder, 'link-key');
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect(await readFile(file, 'utf8')).toBe(`${keys[0] ?? ''}\n`);
+    expect(await openLinkKey(folder)).toBe(keys[0]);
+  });
+
+  test('is another each time where nothing is kept', async () => {
+    expect(await openLinkKey(null)).not.toBe(await openLinkKey(null));
+  });
+
+  test('is not made anew over a file that is none', async () => {
+    const file = join(folder, 'link-key');
+    await writeFile(file, 'something else');
+    await expect(openLinkKey(folder)).rejects.toThrow(`${file} holds no key: remove it`);
+    expect(await readFile(file, 'utf8')).toBe('something else');
+  });
+});

@@ -1,0 +1,57 @@
+import { parseOptions } from '../../../local/startup/options.ts';
+
+describe('the options of npm start', () => {
+  test('are what a first start needs when none is given', () => {
+    expect(parseOptions([])).toEqual({
+      port: 4000,
+      host: '127.0.0.1',
+      auth: false,
+      corsOrigins: [],
+      empty: false,
+      memory: false,
+      dataDir: '.foothold',
+      bundles: null,
+      help: false,
+    });
+  });
+
+  test('are read as given', () => {
+    const cors = ['--cors-origin', 'http://localhost:5173/', '--cors-origin=https://a.example'];
+    const access = ['--host', '0.0.0.0', '--auth', ...cors];
+    const args = ['--port', '5000', '--empty', '--data-dir', '/data', '--bundles=dist', ...access];
+    expect(parseOptions(args)).toEqual({
+      port: 5000,
+      host: '0.0.0.0',
+      auth: true,
+      corsOrigins: ['http://localhost:5173', 'https://a.example'],
+      empty: true,
+      memory: false,
+      dataDir: '/data',
+      bundles: 'dist',
+      help: false,
+    });
+  });
+
+  test.each([
+    [['--port', '65536'], '--port must be a number from 0 to 65535, but is "65536".'],
+    [['--port', '4e3'], '--port must be a number from 0 to 65535, but is "4e3".'],
+    [['--host', 'a b'], '--host must be an address of this machine, but is "a b".'],
+    [['--host', ''], '--host must be an address of this machine, but is "".'],
+    [['--auth=yes'], "Option '--auth' does not take an argument. Try: npm start -- --help"],
+    [
+      ['--cors-origin', '*'],
+      '--cors-origin must be an origin such as http://localhost:5173, but is "*".',
+    ],
+    [
+      ['--cors-origin', 'http://a.example/path'],
+      '--cors-origin must be an origin such as http://localhost:5173, but is "http://a.example/path".',
+    ],
+    [['--port', ''], '--port must be a number from 0 to 65535, but is "".'],
+    [['--data-dir', ' '], '--data-dir must name a folder.'],
+    [['--memory', '--data-dir', 'x'], '--memory keeps no data: leave out --data-dir, or --memory.'],
+    [['--prot', '1'], "Unknown option '--prot'. Try: npm start -- --help"],
+    [['5000'], "Unexpected argument '5000'. Try: npm start -- --help"],
+  ])('%j is refused with one line that says why', (args, message) => {
+    expect(() => parseOptions(args)).toThrow(new Error(message));
+  });
+});

@@ -1,0 +1,53 @@
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileCheckpoint } from '../../../local/stream/checkpoint.ts';
+import { failedRecords } from '../../../local/stream/failed-records.ts';
+import { givenScratchDir, removeDir } from '../../support/scratch-dir.ts';
+
+let dir: string;
+beforeEach(async () => {
+  dir = await givenScratchDir();
+});
+afterEach(() => removeDir(dir));
+
+describe('a checkpoint in a file', () => {
+  const CHECKPOINT = { streamArn: 's', shards: { a: { after: '12', isDone: false } } };
+
+  test('is the one saved last, and leaves nothing else behind', async () => {
+    const file = join(dir, 'projector.json');
+    const store = fileCheckpoint(file);
+    expect(await store.load()).toBeNull();
+    await store.save({ streamArn: 's', shards: {} });
+    await store.save(CHECKPOINT);
+    expect(await fileCheckpoint(file).load()).toEqual(CHECKPOINT);
+    expect(await readdir(dir)).toEqual(['projector.json']);
+  });
+
+  test.each([[''], ['{"streamArn":"s"'], ['{"streamArn":1,"shards":{}}']])(
+    'counts as none when the file holds %j',
+    async (content) => {
+      const file = join(dir, 'projector.json');
+      await writeFile(file, content);
+      expect(await fileCheckpoint(file).load()).toBeNull();
+    },
+  );
+});
+
+describe('a record that a function does not get done', () => {
+  test('is kept with the reason, and said', async () => {
+    const file = join(dir, 'failed-records.jsonl');
+    const warnings: string[] = [];
+    const failed = failedRecords(file, (line) => warnings.push(line));
+    const record = { dynamodb: { SequenceNumber: '7' } };
+    await failed.add('projector', record, 'boom');
+    await failed.add('projector', record, 'boom again');
+    const kept = (await readFile(file, 'utf8')).trim().split('\n');
+    expect(kept.map((line) => ({ ...(JSON.parse(line) as object), at: 'now' }))).toEqual([
+      { at: 'now', function: 'projector', reason: 'boom', record },
+      { at: 'now', function: 'projector', reason: 'boom again', record },
+    ]);
+    expect(warnings[0]).toBe(
+      `The projector does not get stream record 7 done (boom); it is kept in ${file}.`,
+    );
+  });
+});

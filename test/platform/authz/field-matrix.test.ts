@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, isObjectType } from 'graphql';
+import { apiOfCallers, type Caller, CALLERS } from '../../support/api-of-callers.ts';
+import { givenMarkedWorld, type MarkedWorld } from '../../support/marked/world.ts';
+import { leaksIn } from '../../support/marked/leaks.ts';
+import { PROJECT_ROOT } from '../../support/project-root.ts';
+import { argumentsIn } from './given-arguments.ts';
+import { type Found, foundBy } from './found-by.ts';
+import { fieldsInTable, mayRead } from './readers.ts';
+import { queryFor, spelledFields } from './spelled.ts';
+import { isOpen, legsOf, objectTypes, type Way, waysTo } from './ways.ts';
+
+const schema = buildSchema(readFileSync(join(PROJECT_ROOT, 'schema.graphql'), 'utf8'));
+const legs = legsOf(schema);
+const types = objectTypes(schema).filter(({ name }) => name !== 'Mutation');
+const api = apiOfCallers();
+let world: MarkedWorld;
+
+beforeAll(async () => {
+  world = await givenMarkedWorld(api);
+});
+
+type Asked = Found & { leaks: readonly string[] };
+const known = new Map<string, Promise<Asked>>();
+
+/** What a caller finds by a way: each is asked once. */
+function find(caller: Caller, way: Way, typeName: string): Promise<Asked> {
+  const key = `${caller} ${nameOf(way)}`;
+  const found = known.get(key) ?? ask(caller, way, typeName);
+  known.set(key, found);
+  return found;
+}
+
+/** Asks for everything there is at the end of a way, in every spelling. */
+async function ask(caller: Caller, way: Way, typeName: string): Promise<Asked> {
+  const type = schema.getType(typeName);
+  if (!isObjectType(type)) throw new Error(`${typeName} is no object`);
+  const query = queryFor(way, type, argumentsIn(world));
+  const answer = await api.ask({ ports: world.ports, actor: world.actorAs(caller), query });
+  const leaks = leaksIn(world.marks, caller, { query }, answer.text);
+  return { ...foundBy(way, answer), leaks };
+}
+
+/** Ways at whose end there is never anything: see the reason of each. */
+const EMPTY = [
+  // What is wrong with an import as a whole is its length: more than the text of a query may hold.
+  /^Mutation\.(accounts|respondents|submissions)Import>\w+ \w+\.userErrors>UserError$/,
+  // There is nothing to mend.
+  /^Mutation\.surveyWithdraw>\w+ \w+\.userErrors>UserError$/,
+];
+/** Surveys are for those who came by a link. */
+const BY_LINK = /^(Query\.survey|Mutation\.survey(Submit|Withdraw))>/;
+
+function isEmpty(caller: Caller, way: string): boolean {
+  return EMPTY.some((empty) => empty.test(way)) || (caller !== 'RESPONDENT' && BY_LINK.test(way));
+}
+
+function nameOf(way: Way): string {
+  return way.map(({ type, field, to }) => `${type}.${field.name}>${to}`).join(' ');
+}
+
+describe('every field', () => {
+  test('is in the table of readers, and nothing else is', () => {
+    const fields = objectTypes(schema).flatMap((type) =>
+      Object.keys(type.getFields()).map((field) => `${type.name}.${field}`),
+    );
+    expect(fieldsInTable().sort()).toEqual(fields.sort());
+  });
+
+  test.each(CALLERS)(
+    'that is open to %s leads to something in the world that is asked',
+    async (caller) => {
+      const missing: string[] = [];
+      for (const { name } of types) {
+        for (const way of waysTo(legs, caller, name)) {
+          if (!way.every((leg) => isOpen(caller, leg))) continue;
+          const { objects } = await find(caller, way, name);
+          if (objects.length === 0) missing.push(nameOf(way));
+        }
+      }
+      expect(missing.filter((way) => !isEmpty(caller, way))).toEqual([]);
+    },
+  );
+
+  describe.each(CALLERS)('as %s', (caller) => {
+    test.each(types.map(({ name }) => name))(
+      'of %s is read or refused as the table says',
+      async (name) => {
+        const type = schema.getType(name);
+        const fields = isObjectType(type) ? spelledFields(type) : [];
+        const ways = name === 'Query' ? [[]] : waysTo(legs, caller, name);
+        for (const way of ways) {
+          const { objects, errors, refusedAt, leaks } = await find(caller, way, name);
+          const closed = way.findIndex((leg) => !isOpen(caller, leg));
+          const seen = { way: nameOf(way), errors, refusedAt, leaks };
+          if (closed >= 0) {
+            // Nothing comes back but that it was refused, at the first field that is.
+            expect({ ...seen, objects }).toEqual({
+              way: nameOf(way),
+              errors: [],
+              leaks: [],
+              refusedAt: closed,
+              objects: [],
+            });
+            continue;
+          }
+          expect(seen).toEqual({ way: nameOf(way), errors: [], refusedAt: null, leaks: [] });
+          for (const { keys, refused } of objects) {
+            const expected = fields.filter(({ field }) => !mayRead(caller, name, field));
+            expect({ way: nameOf(way), keys, refused }).toEqual({
+              way: nameOf(way),
+              keys: fields.map(({ key }) => key).sort(),
+              refused: expected.map(({ key }) => key).sort(),
+            });
+          }
+        }
+      },
+    );
+  });
+});

@@ -1,0 +1,75 @@
+import type { AnswerWithText } from '../../support/api-of-callers.ts';
+import type { Way } from './ways.ts';
+
+type Path = readonly (string | number)[];
+
+/** An object at the end of a way. */
+interface FoundObject {
+  /** What it was answered with, sorted. */
+  keys: readonly string[];
+  /** Those that are null and refused, sorted. */
+  refused: readonly string[];
+}
+
+export interface Found {
+  objects: readonly FoundObject[];
+  /** Which leg of the way was refused; null if none was. */
+  refusedAt: number | null;
+  /** What else went wrong, and refusals that say more than they may, or leave something standing. */
+  errors: readonly string[];
+}
+
+const REFUSAL =
+  /^Your roles do not allow "[A-Z_]+"( or "[A-Z_]+")*\. Ask an administrator for a role that does\.$/;
+
+/** Reads an answer along a way: what is at its end, and what was refused on it or there. */
+export function foundBy(way: Way, { data, errors }: AnswerWithText): Found {
+  const refusedPaths = new Set<string>();
+  const others: string[] = [];
+  for (const { message, path = [], extensions } of errors) {
+    const { code, requestId: _, ...more } = extensions;
+    const isPlain = REFUSAL.test(message) && Object.keys(more).length === 0;
+    const isOnce = !refusedPaths.has(path.join('.'));
+    if (code === 'FORBIDDEN' && isPlain && isOnce) refusedPaths.add(path.join('.'));
+    else others.push(`${path.join('.')}: ${String(code)} ${message}`);
+  }
+  const unused = new Set(refusedPaths);
+  const isRefused = (path: Path, value: unknown): boolean => {
+    const at = path.join('.');
+    unused.delete(at);
+    if (!refusedPaths.has(at)) return false;
+    if (value !== null) others.push(`${at} was refused, and is not null`);
+    return true;
+  };
+  let ends: { value: unknown; path: Path }[] = [{ value: data, path: [] }];
+  let refusedAt: number | null = null;
+  for (const [index, { field }] of way.entries()) {
+    ends = ends.flatMap(({ value, path }) => {
+      const below = valueAt(value, field.name);
+      const at = [...path, field.name];
+      if (isRefused(at, below)) refusedAt ??= index;
+      return entriesOf(below, at);
+    });
+  }
+  const objects = ends.flatMap(({ value, path }) => {
+    if (typeof value !== 'object' || value === null) return [];
+    const keys = Object.keys(value).sort();
+    const refused = keys.filter((key) => isRefused([...path, key], valueAt(value, key)));
+    return [{ keys, refused }];
+  });
+  const stray = [...unused].map((path) => `${path} was refused, and is not in the answer`);
+  return { objects, refusedAt, errors: [...others, ...stray] };
+}
+
+/** The entries of a list, of lists in it too; a value that is no list as it is; nothing for null. */
+function entriesOf(value: unknown, path: Path): { value: unknown; path: Path }[] {
+  if (value === null || value === undefined) return [];
+  if (!Array.isArray(value)) return [{ value, path }];
+  return value.flatMap((entry: unknown, index) => entriesOf(entry, [...path, index]));
+}
+
+function valueAt(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? (Reflect.get(value, key) as unknown)
+    : undefined;
+}

@@ -1,0 +1,127 @@
+import { isNonNullType } from 'graphql';
+import {
+  JOB_KEY,
+  MARKET_CES,
+  MARKET_DAY,
+  MARKET_SAMPLE,
+  MARKET_SOURCE,
+  RIVAL_NAME,
+  RIVALS,
+  STEPS,
+} from '../../support/marked/companies.ts';
+import type { MarkedWorld } from '../../support/marked/world.ts';
+import type { Arguments } from './spelled.ts';
+
+const JOB = `job: {key: "${JOB_KEY}"}`;
+const BOLT = 'account: {externalId: "bolt"}';
+const [STEP = ''] = STEPS;
+const [RIVAL = ''] = RIVALS;
+
+/** Inputs of mutations: each a good one, which may be sent again and again, and one to be mended. */
+function inputsIn({
+  ids,
+  erasable,
+}: MarkedWorld): Readonly<Record<string, readonly [string, string]>> {
+  const submission = (key: string) =>
+    `idempotencyKey: "${key}", ${JOB}, ${BOLT}, respondent: {externalId: "bea"}, answers: [{stepKey: "${STEP}", effort: EASY}]`;
+  return {
+    jobUpsert: [`key: "${JOB_KEY}"`, 'key: "#"'],
+    scoringSettingsSet: [
+      `${JOB}, highFrom: 20, mediumFrom: 10, dryRun: true`,
+      `${JOB}, slope: -1, dryRun: true`,
+    ],
+    jobRebuild: [JOB, 'job: {key: "none"}'],
+    accountUpsert: ['externalId: "bolt"', 'externalId: "#"'],
+    accountsImport: ['accounts: [{externalId: "bolt"}, {externalId: "#"}]', 'accounts: []'],
+    respondentUpsert: [
+      `${BOLT}, respondent: {externalId: "bea"}`,
+      `${BOLT}, respondent: {externalId: "#"}`,
+    ],
+    respondentsImport: [
+      `respondents: [{${BOLT}, respondent: {externalId: "#"}}]`,
+      'respondents: []',
+    ],
+    submissionCreate: [submission('once'), submission('')],
+    submissionsImport: [`submissions: [{${submission('')}}]`, 'submissions: []'],
+    submissionRetract: [`submissionId: "${ids.retracted}", reason: "again"`, 'reason: "none"'],
+    marketBenchmarkSet: [
+      `${JOB}, steps: [{stepKey: "${STEP}", ces: ${MARKET_CES}}], sampleSize: ${MARKET_SAMPLE}, asOf: "${MARKET_DAY}", source: "${MARKET_SOURCE}"`,
+      `${JOB}, steps: []`,
+    ],
+    solutionRatingSet: [
+      `${JOB}, solutionKey: "${RIVAL}", name: "${RIVAL_NAME}", steps: []`,
+      `${JOB}, solutionKey: "#", name: "${RIVAL_NAME}", steps: []`,
+    ],
+    testimonialTransition: [
+      `id: "${ids.requested}", to: REQUESTED`,
+      `id: "${ids.requested}", to: PUBLISHED`,
+    ],
+    respondentErase: [
+      `account: {externalId: "fisk"}, respondentExternalId: "${erasable.pop() ?? ''}", mode: DROP`,
+      `${BOLT}, respondentExternalId: "#", mode: DROP`,
+    ],
+    respondentExport: [
+      `${BOLT}, respondentExternalId: "bea"`,
+      `${BOLT}, respondentExternalId: "none"`,
+    ],
+    erasuresReplay: [
+      `erasures: [{accountId: "none", respondentId: "none", mode: DROP, erasedAt: "2026-10-01T00:00:00Z"}]`,
+      'erasures: [{accountId: "#", respondentId: "#", mode: DROP, erasedAt: "soon"}]',
+    ],
+    surveyLinksCreate: [
+      `${JOB}, respondents: [{${BOLT}, respondentExternalId: "bea"}, {${BOLT}, respondentExternalId: "#"}]`,
+      `${JOB}, respondents: []`,
+    ],
+    surveySubmit: [
+      `answers: [{stepKey: "${STEP}", effort: NEITHER}]`,
+      'answers: [{stepKey: "#", effort: NEITHER}]',
+    ],
+    surveyWithdraw: ['scope: PUBLICATION', 'scope: PUBLICATION'],
+    outcomeRecord: [
+      `${BOLT}, kind: RENEWED, occurredOn: "2026-10-01"`,
+      `${BOLT}, kind: RENEWED, occurredOn: "soon"`,
+    ],
+    riskAcknowledge: [
+      `${JOB}, ${BOLT}, snoozeUntil: "2026-12-01"`,
+      `${JOB}, ${BOLT}, snoozeUntil: "2026-01-01"`,
+    ],
+    riskUnacknowledge: [`${JOB}, ${BOLT}`, `${JOB}, account: {externalId: "#"}`],
+    callNoteDisclose: [`${JOB}, ${BOLT}, purpose: "call"`, `${JOB}, ${BOLT}, purpose: "#"`],
+  };
+}
+
+const OF_FIELDS: Readonly<Record<string, string>> = {
+  'Query.job': `(by: {key: "${JOB_KEY}"})`,
+  'Query.account': '(by: {externalId: "acme"})',
+  'Query.surveyLinks': `(${JOB})`,
+  'Query.testimonialCandidates': `(${JOB}, filter: {includeHeldBack: true})`,
+};
+
+/** What every field of the schema is given in a world: ids and keys of things that are there. */
+export function argumentsIn(world: MarkedWorld): Arguments {
+  const nodes: Readonly<Record<string, string>> = world.ids;
+  return ({ type, field, to }, way) => {
+    const name = `${type}.${field.name}`;
+    const own = OF_FIELDS[name];
+    if (own !== undefined) return own;
+    if (name === 'Query.node') return `(id: "${nodes[to ?? 'Job'] ?? ''}")`;
+    if (type === 'Mutation') {
+      const [good, bad] = inputsIn(world)[field.name] ?? [];
+      const input = way[1]?.field.name === 'userErrors' ? bad : good;
+      if (input === undefined) throw new Error(`No input is known for ${name}: add one.`);
+      return `(input: {${input}})`;
+    }
+    return bracketed(
+      field.args.flatMap((argument) => {
+        if (argument.name === 'first') return ['first: 7'];
+        if (!isNonNullType(argument.type)) return [];
+        if (argument.name === 'job') return [JOB];
+        throw new Error(`No ${argument.name} is known for ${name}: add one.`);
+      }),
+    );
+  };
+}
+
+function bracketed(given: readonly string[]): string {
+  return given.length === 0 ? '' : `(${given.join(', ')})`;
+}

@@ -1,0 +1,141 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, isEnumType } from 'graphql';
+import { ACTOR_ROLES, type ActorRole } from '../../../lambdas/platform/authz/actor.ts';
+import { authorise, authoriseAny, isAllowed } from '../../../lambdas/platform/authz/authorise.ts';
+import { PERMISSIONS, type Action } from '../../../lambdas/platform/authz/permissions.ts';
+import { PROJECT_ROOT } from '../../support/project-root.ts';
+import { permissionsPage } from './permissions-page.ts';
+
+const ACTIONS = Object.keys(PERMISSIONS) as Action[];
+const PAGE = join(PROJECT_ROOT, 'docs', 'permissions.md');
+
+function actionsOf(...roles: ActorRole[]): Action[] {
+  return ACTIONS.filter((action) => isAllowed({ subject: 's', roles }, action));
+}
+
+/** The values of the enum `Action` with their descriptions. */
+function actionsOfSchema(): ReadonlyMap<string, string> {
+  const schema = buildSchema(readFileSync(join(PROJECT_ROOT, 'schema.graphql'), 'utf8'));
+  const type = schema.getType('Action');
+  const values = isEnumType(type) ? type.getValues() : [];
+  return new Map(values.map(({ name, description }) => [name, description ?? '']));
+}
+
+describe('permissions', () => {
+  test('ADMIN may do everything, and no role at all nothing', () => {
+    expect(actionsOf('ADMIN')).toEqual(ACTIONS);
+    expect(actionsOf()).toEqual([]);
+  });
+
+  test.each<[ActorRole, Action[]]>([
+    [
+      'CUSTOMER_SUCCESS',
+      [
+        'JOBS_READ',
+        'MARKET_READ',
+        'RIVALS_READ',
+        'ACCOUNTS_READ',
+        'ACCOUNT_NAMES_READ',
+        'ACCOUNTS_WRITE',
+        'RESPONDENTS_READ',
+        'RESPONDENT_NAMES_READ',
+        'RESPONDENT_IDS_READ',
+        'RESPONDENTS_WRITE',
+        'SUBMISSIONS_READ',
+        'SUBMISSIONS_ECHO',
+        'SUBMISSIONS_WRITE',
+        'SUBMISSIONS_RETRACT',
+        'SURVEY_LINKS_READ',
+        'SURVEY_LINKS_WRITE',
+        'RISKS_READ',
+        'RISKS_ACKNOWLEDGE',
+        'CALL_NOTES_DISCLOSE',
+        'COMPETITOR_RISKS_READ',
+        'PORTFOLIO_READ',
+        'ASK_NEXT_READ',
+        'OUTCOMES_WRITE',
+        'HOTSPOTS_READ',
+        'TESTIMONIALS_READ',
+      ],
+    ],
+    [
+      'MARKETING',
+      [
+        'JOBS_READ',
+        'MARKET_READ',
+        'ACCOUNT_NAMES_READ',
+        'RESPONDENT_NAMES_READ',
+        'RESPONDENT_IDS_READ',
+        'LEADING_STEPS_READ',
+        'TESTIMONIALS_READ',
+        'TESTIMONIALS_WRITE',
+        'CONSENTS_READ',
+      ],
+    ],
+    [
+      'PRODUCT',
+      ['JOBS_READ', 'JOBS_WRITE', 'MARKET_READ', 'MARKET_WRITE', 'RIVALS_READ', 'HOTSPOTS_READ'],
+    ],
+    [
+      'INGEST',
+      [
+        'JOBS_READ',
+        'ACCOUNT_NAMES_READ',
+        'ACCOUNTS_WRITE',
+        'RESPONDENT_IDS_READ',
+        'RESPONDENTS_WRITE',
+        'SUBMISSIONS_ECHO',
+        'SUBMISSIONS_WRITE',
+        'OUTCOMES_WRITE',
+      ],
+    ],
+    ['RESPONDENT', ['SURVEY_ANSWER']],
+  ])('%s may do this and nothing else', (role, actions) => {
+    expect(actionsOf(role).sort()).toEqual([...actions].sort());
+  });
+
+  test('several roles add up', () => {
+    const both = new Set([...actionsOf('MARKETING'), ...actionsOf('PRODUCT')]);
+    expect(actionsOf('MARKETING', 'PRODUCT')).toEqual(ACTIONS.filter((action) => both.has(action)));
+  });
+
+  test('a refusal names the actions and nothing of the data', () => {
+    const actor = { subject: 's', roles: ['PRODUCT'] as const };
+    expect(() => authorise(actor, 'ACCOUNTS_READ')).toThrow(
+      'Your roles do not allow "ACCOUNTS_READ". Ask an administrator for a role that does.',
+    );
+    expect(() => authoriseAny(actor, ['ACCOUNTS_READ', 'RISKS_READ'])).toThrow(
+      'Your roles do not allow "ACCOUNTS_READ" or "RISKS_READ". Ask an administrator for a role that does.',
+    );
+    expect(() => authoriseAny(actor, ['ACCOUNTS_READ', 'JOBS_READ'])).not.toThrow();
+    expect(() => authoriseAny(actor, [])).toThrow('Your roles do not allow');
+  });
+
+  test('roles are those of the contract', () => {
+    expect(ACTOR_ROLES).toEqual([
+      'ADMIN',
+      'CUSTOMER_SUCCESS',
+      'MARKETING',
+      'PRODUCT',
+      'INGEST',
+      'RESPONDENT',
+    ]);
+  });
+
+  test('are the actions that the schema names, each told of in a line', () => {
+    const described = actionsOfSchema();
+    expect([...described.keys()]).toEqual(ACTIONS);
+    for (const [action, description] of described) {
+      const words = action.replaceAll('_', ' ').toLowerCase();
+      expect(description.toLowerCase()).not.toBe(`${words}.`);
+    }
+  });
+
+  test('stand in docs/permissions.md as they are', () => {
+    const described = actionsOfSchema();
+    const page = permissionsPage((action) => (described.get(action) ?? '').replaceAll('\n', ' '));
+    if (process.env['WRITE_PERMISSIONS'] !== undefined) writeFileSync(PAGE, page);
+    expect(readFileSync(PAGE, 'utf8')).toBe(page);
+  });
+});

@@ -1,0 +1,225 @@
+import type { Caller } from '../../support/api-of-callers.ts';
+
+const C = 'CUSTOMER_SUCCESS';
+const M = 'MARKETING';
+const P = 'PRODUCT';
+const I = 'INGEST';
+const R = 'RESPONDENT';
+/** Whoever comes to it: it is reached only through what has rules of its own. */
+const WHOEVER: readonly Caller[] = [C, M, P, I, R, 'NOBODY'];
+const TEAMS: readonly Caller[] = [C, M, P];
+const WITH_ACCESS: readonly Caller[] = [C, M, P, I];
+
+/** The readers of fields, their names in one text. */
+type Readers = Readonly<Record<string, readonly Caller[]>>;
+
+/**
+ * Who reads which field, written down by hand from the table of roles: what is not told here is
+ * refused. ADMIN reads everything.
+ */
+const READERS: Readonly<Record<string, Readers>> = {
+  Query: {
+    node: WITH_ACCESS,
+    viewer: WHOEVER,
+    'job jobs': WITH_ACCESS,
+    'account accounts atRiskAccounts portfolio askNext competitorRisks': [C],
+    testimonialCandidates: [C, M],
+    leadingSteps: [M],
+    'churnHotspots churnHotspotsBySegment': [C, P],
+    'auditRecords erasures': [],
+    surveyLinks: [C],
+    survey: [R],
+  },
+  Mutation: {
+    jobUpsert: [P],
+    'scoringSettingsSet jobRebuild': [],
+    'accountUpsert accountsImport respondentUpsert respondentsImport': [C, I],
+    'submissionCreate submissionsImport outcomeRecord': [C, I],
+    'submissionRetract riskAcknowledge riskUnacknowledge callNoteDisclose': [C],
+    'marketBenchmarkSet solutionRatingSet': [P],
+    testimonialTransition: [M],
+    'respondentErase respondentExport erasuresReplay': [],
+    surveyLinksCreate: [C],
+    'surveySubmit surveyWithdraw': [R],
+  },
+
+  PageInfo: { 'hasNextPage hasPreviousPage startCursor endCursor': WHOEVER },
+  UserError: { 'code message field': WHOEVER },
+  Money: { 'amount currencyCode': WHOEVER },
+  Interval: { 'lower upper level': WHOEVER },
+  Viewer: { 'subject roles': WHOEVER },
+
+  Job: { 'id key statement steps scoring reassessment': WITH_ACCESS, rebuild: [] },
+  JobEdge: { 'cursor node': WITH_ACCESS },
+  JobConnection: { 'edges nodes pageInfo': WITH_ACCESS },
+  Reassessment: { 'done total': WITH_ACCESS },
+  Rebuild: { 'withHistory done total startedAt finishedAt differed passes leftovers': [] },
+  JobStep: {
+    'id key position statement isActive importance isTableStakes owner': WITH_ACCESS,
+    marketCes: TEAMS,
+    solutions: [C, P],
+  },
+  Solution: { 'id key name aliases isManual': [C, P] },
+  SolutionRating: { 'solution ces sampleSize asOf': [C, P] },
+  ScoringSettings: {
+    'version intercept slope highFrom mediumFrom answersExpireAfterDays': WITH_ACCESS,
+    'switchThreshold hardFrom roleWeights segmentImportance isCalibrated': WITH_ACCESS,
+  },
+  RoleWeight: { 'role weight': WITH_ACCESS },
+  SegmentImportance: { 'segment stepKey importance': WITH_ACCESS },
+
+  Account: {
+    'id externalId name': [C, M, I],
+    'segment arr renewalDate ownerEmail respondents submissions risk competitorRisks': [C],
+    currentAnswers: [C],
+  },
+  AccountEdge: { 'cursor node': [C] },
+  AccountConnection: { 'edges nodes pageInfo': [C] },
+  Respondent: { 'id externalId mayContact': [C, M, I], 'name email role account': [C, M] },
+  RespondentEdge: { 'cursor node': [C] },
+  RespondentConnection: { 'edges nodes pageInfo': [C] },
+  Submission: {
+    'id account respondent job submittedAt source importBatch answers': [C, I],
+    'recordedBy retractedAt retractionReason': [C],
+  },
+  SubmissionEdge: { 'cursor node': [C] },
+  SubmissionConnection: { 'edges nodes pageInfo': [C] },
+  StepAnswer: { 'step effort explanation about alternative': [C, I] },
+  PersonAnswers: { 'respondent answers': [C] },
+  CurrentAnswer: { 'step effort explanation about alternative answeredAt': [C] },
+  Outcome: { 'kind occurredOn reason recordedAt': [C, I] },
+
+  AccountRisk: {
+    'id account job summary score rankScore interval confidence band bandReasons index': [C],
+    'riskWeightedArr drivers competitorThreat competitorScore rivals respondentCount': [C],
+    'contactCount answeredSteps activeSteps missingRoles trend lastAnswerAt oldestAnswerAt': [C],
+    'expiresNextAt assessedAt scoringVersion isChurned acknowledgement': [C],
+  },
+  RiskAcknowledgement: {
+    'note assignee acknowledgedBy acknowledgedAt snoozedUntil isSnoozed returnedBecause': [C],
+  },
+  RiskReturn: { 'reason bandBefore stepChange': [C] },
+  AccountRiskEdge: { 'cursor node': [C] },
+  AccountRiskConnection: { 'edges nodes pageInfo': [C] },
+  RiskDriver: {
+    'step state struggle difficult easy respondents aboutConsumption share scoreIfEasy': [C],
+    'byRole quotes': [C],
+  },
+  RoleStruggle: { 'role struggle respondents': [C] },
+  RiskTrend: { 'direction change compositionChange points changedSteps': [C] },
+  RiskPoint: { 'at score band': [C] },
+  StepChange: { 'step from to': [C] },
+  CompetitorRisk: { 'account step solution relief threat namedByCustomer': [C] },
+  CompetitorRiskEdge: { 'cursor node': [C] },
+  CompetitorRiskConnection: { 'edges nodes pageInfo': [C] },
+  Portfolio: { 'bands imminent worsening renewingSoon byOwner bySegment': [C] },
+  OwnerPortfolio: { 'ownerEmail bands imminent worsening renewingSoon': [C] },
+  SegmentPortfolio: { 'segment bands imminent worsening renewingSoon': [C] },
+  BandTotal: { 'band accounts arr': [C] },
+  AskNext: { 'account reasons': [C] },
+  AskNextEdge: { 'cursor node': [C] },
+  AskNextConnection: { 'edges nodes pageInfo': [C] },
+
+  TestimonialCandidate: {
+    'id account respondent step effort quote publishedText strength answeredAt turnaround': [C, M],
+    'state heldBack needsReview publications': [C, M],
+    'consent consents': [M],
+  },
+  TestimonialCandidateEdge: { 'cursor node': [C, M] },
+  TestimonialCandidateConnection: { 'edges nodes pageInfo': [C, M] },
+  Turnaround: { 'fromEffort fromAt toEffort toAt': [C, M] },
+  Publication: { 'channel url publishedOn': [C, M] },
+  Consent: {
+    'grantedAt expiresAt withdrawnAt wordingVersion channels attribution purpose method': [M],
+    'evidence approvedText recordedAt recordedBy': [M],
+  },
+  LeadingStep: { 'step lead marketCes approvedTestimonials candidates': [M] },
+
+  ChurnHotspot: {
+    'step segment rank isSuppressed ces struggle interval difficult easy respondents': [C, P],
+    'effectiveRespondents aboutConsumption accounts accountsDifficult riskWeightedArr': [C, P],
+    'arrSavedIfEasy marketCes lead bestRival leapfrogGap quadrant quotes history asOf': [C, P],
+  },
+  SegmentHotspots: { 'segment isLeftOut hotspots': [C, P] },
+  HotspotPoint: { 'asOf ces respondents': [C, P] },
+
+  AuditRecord: {
+    'at actor roles operation outcome purpose subjects furtherSubjects codes isDryRun requestId':
+      [],
+  },
+  AuditRecordEdge: { 'cursor node': [] },
+  AuditRecordConnection: { 'edges nodes pageInfo': [] },
+  AuditSubject: { 'id type': [] },
+
+  SurveyLink: {
+    'id account respondent job steps state createdAt expiresAt openedAt answeredAt': [C],
+    submissions: [C],
+  },
+  SurveyLinkEdge: { 'cursor node': [C] },
+  SurveyLinkConnection: { 'edges nodes pageInfo': [C] },
+  Survey: {
+    'companyName productName jobStatement steps mayContact attempt expiresAt answeredAt': [R],
+  },
+  SurveyStep: { 'key position question effort isNotApplicable explanation about alternative': [R] },
+  Erasure: { 'accountId respondentId mode erasedAt finishedAt submissionIds': [] },
+  ErasureEdge: { 'cursor node': [] },
+  ErasureConnection: { 'edges nodes pageInfo': [] },
+  ErasedRespondent: { 'mode submissions erasedAt': [] },
+
+  JobUpsertPayload: { 'job hints userErrors': WHOEVER },
+  ScoringSettingsSetPayload: { 'job bandChanges accountsExamined isComplete userErrors': WHOEVER },
+  BandChange: { 'from to accounts': [] },
+  JobRebuildPayload: { 'job userErrors': WHOEVER },
+  AccountUpsertPayload: { 'account userErrors': WHOEVER },
+  ImportResult: { 'index id wasUnchanged userErrors': WHOEVER },
+  AccountsImportPayload: { 'results userErrors': WHOEVER },
+  RespondentUpsertPayload: { 'respondent userErrors': WHOEVER },
+  RespondentsImportPayload: { 'results userErrors': WHOEVER },
+  SubmissionCreatePayload: { 'submission userErrors': WHOEVER, accountRisk: [C] },
+  SubmissionsImportPayload: { 'results userErrors': WHOEVER },
+  SubmissionRetractPayload: { 'submission retracted isComplete userErrors': WHOEVER },
+  MarketBenchmarkSetPayload: { 'job userErrors': WHOEVER },
+  SolutionRatingSetPayload: { 'solution job userErrors': WHOEVER },
+  TestimonialTransitionPayload: { 'testimonial userErrors': WHOEVER },
+  RespondentErasePayload: { 'erased isComplete userErrors': [] },
+  RespondentExportPayload: { 'document withdrawalUrl userErrors': [] },
+  ErasuresReplayPayload: { 'replayed isComplete userErrors': [] },
+  SurveyLinksCreatePayload: { 'results userErrors': WHOEVER },
+  SurveyLinkResult: { 'index link url wasNew userErrors': WHOEVER },
+  SurveySubmitPayload: { 'survey wasUnchanged userErrors': WHOEVER },
+  SurveyWithdrawPayload: { 'withdrawn userErrors': WHOEVER },
+  OutcomeRecordPayload: { 'outcome account userErrors': WHOEVER },
+  RiskAcknowledgePayload: { 'accountRisk userErrors': WHOEVER },
+  RiskUnacknowledgePayload: { 'accountRisk userErrors': WHOEVER },
+  CallNoteDisclosePayload: { 'people userErrors': WHOEVER },
+};
+
+/** Who reads a node of each type by its id. */
+const NODE_READERS: Readers = {
+  'Job JobStep': WITH_ACCESS,
+  Solution: [C, P],
+  'Account Respondent Submission AccountRisk SurveyLink': [C],
+  TestimonialCandidate: [C, M],
+};
+
+/** Whether a caller reads a field, by the table. */
+export function mayRead(caller: Caller, type: string, field: string): boolean {
+  return caller === 'ADMIN' || readersIn(READERS[type], field).includes(caller);
+}
+
+/** Whether a caller reads a node of a type by its id. */
+export function mayReadNode(caller: Caller, type: string): boolean {
+  return caller === 'ADMIN' || readersIn(NODE_READERS, type).includes(caller);
+}
+
+/** Every `Type.field` that the table tells of. */
+export function fieldsInTable(): string[] {
+  return Object.entries(READERS).flatMap(([type, readers]) =>
+    Object.keys(readers).flatMap((names) => names.split(' ').map((name) => `${type}.${name}`)),
+  );
+}
+
+function readersIn(readers: Readers | undefined, name: string): readonly Caller[] {
+  const found = Object.entries(readers ?? {}).find(([names]) => names.split(' ').includes(name));
+  return found?.[1] ?? [];
+}

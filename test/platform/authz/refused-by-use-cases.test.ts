@@ -1,0 +1,26 @@
+import { apiOfCallers, CALLERS } from '../../support/api-of-callers.ts';
+import { givenMarkedWorld, type MarkedWorld } from '../../support/marked/world.ts';
+import { askOfNothing, refusedAtTop } from './asked-of-nothing.ts';
+
+// Without the rules on fields, as if somebody had left them out.
+jest.mock('../../../lambdas/functions/graphql/schema/field-rules.ts', () => ({
+  guardFields: () => undefined,
+  needRules: () => undefined,
+}));
+
+const api = apiOfCallers();
+let world: MarkedWorld;
+
+beforeAll(async () => {
+  world = await givenMarkedWorld(api);
+});
+
+test.each(CALLERS.filter((caller) => caller !== 'ADMIN'))(
+  'use cases refuse %s by themselves what the rules on fields would have refused',
+  async (caller) => {
+    for (const [name, query] of Object.entries(refusedAtTop(world, caller))) {
+      const { data, codes } = await askOfNothing(api, world, caller, query);
+      expect({ data, codes }).toEqual({ data: { [name]: null }, codes: ['FORBIDDEN'] });
+    }
+  },
+);

@@ -1,0 +1,57 @@
+import { ACTOR_ROLES } from '../../../lambdas/platform/authz/actor.ts';
+import { actorOfClaims } from '../../../lambdas/platform/authz/token-claims.ts';
+import { TOKEN_ROLES } from '../../../local/issuer/local-issuer.ts';
+
+const claims = (more: object) => ({ sub: 'someone', exp: 1, ...more });
+const rolesOf = (more: object) => actorOfClaims(claims(more))?.roles;
+
+describe('who a proven token names', () => {
+  test('has the roles of the groups that they are in', () => {
+    expect(actorOfClaims(claims({ 'cognito:groups': ['MARKETING', 'product'] }))).toEqual({
+      subject: 'someone',
+      roles: ['MARKETING', 'PRODUCT'],
+    });
+  });
+
+  test('as a machine has the roles that its scopes stand for', () => {
+    expect(rolesOf({ scope: 'foothold/ingest foothold/customer-success' })).toEqual([
+      'CUSTOMER_SUCCESS',
+      'INGEST',
+    ]);
+  });
+
+  test('may have some by group and some by scope', () => {
+    const both = { 'cognito:groups': ['PRODUCT'], scope: 'foothold/marketing' };
+    expect(rolesOf(both)).toEqual(['MARKETING', 'PRODUCT']);
+  });
+
+  test.each(['aws.cognito.signin.user.admin', 'other/admin', 'ADMIN', 'foothold/admin/x', ''])(
+    'has no role by the scope %j',
+    (scope) => {
+      expect(rolesOf({ scope })).toEqual([]);
+    },
+  );
+
+  test.each([
+    [['somebody-else', 'ADMINISTRATOR']],
+    ['ADMIN'],
+    ['[ADMIN]'],
+    [[['ADMIN']]],
+    [{}],
+    [7],
+  ])('has no role by the groups %j', (groups) => {
+    expect(rolesOf({ 'cognito:groups': groups })).toEqual([]);
+  });
+
+  test('is no respondent: those come by links of their own', () => {
+    expect(rolesOf({ 'cognito:groups': ['RESPONDENT'], scope: 'foothold/respondent' })).toEqual([]);
+    expect([...TOKEN_ROLES, 'RESPONDENT']).toEqual(ACTOR_ROLES);
+  });
+
+  test('is nobody without a name, or without an end', () => {
+    expect(actorOfClaims({ exp: 1 })).toBeNull();
+    expect(actorOfClaims({ sub: '', exp: 1 })).toBeNull();
+    expect(actorOfClaims({ sub: 7, exp: 1 })).toBeNull();
+    expect(actorOfClaims({ sub: 'someone' })).toBeNull();
+  });
+});

@@ -1,0 +1,156 @@
+import {
+  clientSettings,
+  ConfigError,
+  loadConfig,
+  trustedIssuer,
+  variablesOf,
+} from '../../lambdas/platform/config.ts';
+
+const JWKS = '{"keys":[{"kty":"RSA","alg":"RS256","use":"sig","kid":"k","n":"x","e":"AQAB"}]}';
+
+describe('the configuration', () => {
+  test('is closed where the environment says nothing', () => {
+    expect(loadConfig({})).toEqual({
+      table: 'foothold',
+      dynamodbEndpoint: null,
+      tenant: 'default',
+      stage: 'prod',
+      reportingCurrency: 'USD',
+      shards: 1,
+      introspection: false,
+      eventBus: null,
+      logLevel: 'info',
+      metrics: true,
+      tracing: false,
+      issuer: null,
+      linkKeyArn: null,
+      linkKey: null,
+      surveyUrl: null,
+      surveyCompany: null,
+      surveyProduct: null,
+      surveyColour: '#3538CD',
+    });
+  });
+
+  test('is open and quiet on a developer’s machine', () => {
+    expect(loadConfig({ FOOTHOLD_STAGE: 'local' })).toMatchObject({
+      introspection: true,
+      logLevel: 'warn',
+      metrics: false,
+    });
+  });
+
+  test('is read back from its own variables', () => {
+    const config = loadConfig({
+      FOOTHOLD_TABLE: 'other',
+      FOOTHOLD_DYNAMODB_ENDPOINT: 'http://127.0.0.1:8000',
+      FOOTHOLD_TENANT: 'acme',
+      FOOTHOLD_STAGE: 'dev',
+      FOOTHOLD_REPORTING_CURRENCY: 'EUR',
+      FOOTHOLD_SHARDS: '4',
+      FOOTHOLD_INTROSPECTION: 'off',
+      FOOTHOLD_EVENT_BUS: 'bus',
+      FOOTHOLD_LOG_LEVEL: 'debug',
+      FOOTHOLD_METRICS: 'off',
+      FOOTHOLD_TRACING: 'on',
+      FOOTHOLD_ISSUER: 'http://127.0.0.1/issuer',
+      FOOTHOLD_CLIENT_IDS: 'one,other',
+      FOOTHOLD_JWKS: JWKS,
+      FOOTHOLD_LINK_KEY_ARN: 'arn:aws:kms:us-east-1:123456789012:key/k',
+      FOOTHOLD_LINK_KEY: 'A'.repeat(43),
+      FOOTHOLD_SURVEY_URL: 'https://survey.example.com/',
+      FOOTHOLD_SURVEY_COMPANY: 'Waypoint',
+      FOOTHOLD_SURVEY_PRODUCT: 'Waypoint Fleet',
+      FOOTHOLD_SURVEY_COLOUR: '#0A6B3D',
+    });
+    expect(config.surveyUrl).toBe('https://survey.example.com');
+    expect(loadConfig(variablesOf(config))).toEqual(config);
+    expect(config).toMatchObject({ tenant: 'acme', reportingCurrency: 'EUR', tracing: true });
+  });
+
+  test('takes an empty variable for one that is not there', () => {
+    expect(loadConfig({ FOOTHOLD_STAGE: '', FOOTHOLD_EVENT_BUS: '' })).toEqual(loadConfig({}));
+  });
+
+  test.each([
+    ['FOOTHOLD_STAGE', 'test', 'must be one of local, dev, prod'],
+    ['FOOTHOLD_REPORTING_CURRENCY', 'usd', 'must be a currency code of ISO 4217, such as USD'],
+    ['FOOTHOLD_DYNAMODB_ENDPOINT', '127.0.0.1:8000', 'must be a URL'],
+    ['FOOTHOLD_TENANT', 'a#b', 'must be 1 to 64 of letters, digits, "_" and "-"'],
+    ['FOOTHOLD_INTROSPECTION', 'yes', 'must be one of on, off'],
+    ['FOOTHOLD_ISSUER', 'cognito', 'must be a URL'],
+    ['FOOTHOLD_CLIENT_IDS', 'one, other', 'must be client ids with commas between them'],
+    ['FOOTHOLD_SURVEY_COLOUR', '#FFD400', 'must be a colour such as #3538CD, readable on white'],
+    ['FOOTHOLD_SURVEY_URL', 'survey', 'must be a URL'],
+  ])('refuses %s=%s with one line that names it', (name, value, reason) => {
+    expect(() => loadConfig({ [name]: value })).toThrow(
+      new ConfigError(`${name} ${reason}, but is "${value}".`),
+    );
+  });
+});
+
+test('a key that cannot be used is refused without being repeated', () => {
+  expect(() => loadConfig({ FOOTHOLD_LINK_KEY: 'a-secret' })).toThrow(
+    new ConfigError('FOOTHOLD_LINK_KEY must be 32 bytes as base64url.'),
+  );
+});
+
+describe('the issuer', () => {
+  const url = 'https://cognito-idp.eu-central-1.amazonaws.com/eu-central-1_abc';
+  const given = { FOOTHOLD_ISSUER: url, FOOTHOLD_CLIENT_IDS: 'one,other' };
+
+  test('publishes its keys unless they are given', () => {
+    const clientIds = ['one', 'other'];
+    expect(loadConfig(given).issuer).toEqual({ url, clientIds, jwks: null });
+    expect(loadConfig({ ...given, FOOTHOLD_JWKS: JWKS }).issuer).toEqual({
+      url,
+      clientIds,
+      jwks: JWKS,
+    });
+    const fetched = loadConfig(given);
+    expect(loadConfig(variablesOf(fetched))).toEqual(fetched);
+  });
+
+  test('has to be named before anybody can be answered', () => {
+    expect(() => trustedIssuer(loadConfig({}))).toThrow(
+      new ConfigError('FOOTHOLD_ISSUER must be given: the API takes the tokens of that issuer.'),
+    );
+    expect(trustedIssuer(loadConfig(given)).url).toBe(url);
+  });
+
+  test.each([
+    [{ FOOTHOLD_CLIENT_IDS: '' }, 'FOOTHOLD_CLIENT_IDS must be given with FOOTHOLD_ISSUER.'],
+    [
+      { FOOTHOLD_ISSUER: 'http://issuer.example' },
+      'FOOTHOLD_ISSUER must begin with https:, as its keys are fetched from there unless ' +
+        'FOOTHOLD_JWKS gives them, but is "http://issuer.example".',
+    ],
+  ])('is refused with %j', (changes, message) => {
+    expect(() => loadConfig({ ...given, ...changes })).toThrow(new ConfigError(message));
+  });
+
+  test.each([
+    'no JSON',
+    '{}',
+    '{"keys":[]}',
+    JWKS.replace('RS256', 'HS256'),
+    JWKS.replace('"e":', '"d":"secret","e":'),
+  ])('is refused with the keys %s, which are not repeated', (jwks) => {
+    expect(() => loadConfig({ ...given, FOOTHOLD_JWKS: jwks })).toThrow(
+      new ConfigError('FOOTHOLD_JWKS must be a JSON Web Key Set of public keys for RS256.'),
+    );
+  });
+});
+
+describe('a client of DynamoDB', () => {
+  test('finds region and keys where the SDK looks for them, unless it talks to an emulator', () => {
+    expect(clientSettings({ dynamodbEndpoint: null })).toEqual({});
+    const endpoint = 'https://dynamodb.eu-west-1.amazonaws.com';
+    expect(clientSettings({ dynamodbEndpoint: endpoint })).toEqual({ endpoint });
+    expect(clientSettings({ dynamodbEndpoint: 'http://127.0.0.1:8000' })).toEqual({
+      endpoint: 'http://127.0.0.1:8000',
+      region: 'local',
+      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    });
+  });
+});

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { descending, shardOf } from '../../../lambdas/store/engine/key-parts.ts';
+import { changedBy } from '../../../lambdas/store/engine/changed-key.ts';
+import { keysOf, targetOf } from '../../../lambdas/store/engine/keys.ts';
+
+const keys = keysOf('default');
+const QUOTE = {
+  accountId: 'a',
+  jobKey: 'j',
+  respondentId: 'r',
+  stepKey: 's',
+  submissionId: 'u',
+};
+
+test('every partition key starts with the tenant', () => {
+  const { lists } = keys;
+  const partitions = [
+    keys.account('a').pk,
+    keys.assessment('a', 'j').pk,
+    keys.submission('s').pk,
+    keys.job('j').pk,
+    keys.jobsPk,
+    keys.audit(0, 0, 'id').pk,
+    keys.sweep('j').pk,
+    keys.rollupsPk('j'),
+    keys.snapshotsPk('j'),
+    lists.accounts(0),
+    lists.rank('j', 0),
+    lists.band('j', 'HIGH', 0),
+    lists.owner('j', 'o@example.com', true, 0),
+    lists.due(0),
+    lists.batch('b'),
+    lists.submissions('a'),
+    lists.auditOfPerson('alias'),
+  ];
+  expect(partitions.filter((pk) => !pk.startsWith('T#default#'))).toEqual([]);
+});
+
+test('no key tells who somebody is', () => {
+  const made = JSON.stringify([
+    keys.who('a', 'ana@example.com'),
+    keys.lists.owner('j', 'ana@example.com', true, 0),
+    keys.lists.batch('ana@example.com'),
+    keys.portfolioRollup({
+      jobKey: 'j',
+      segment: null,
+      ownerEmail: 'ana@example.com',
+      generation: 1,
+      shard: 0,
+    }),
+  ]);
+  expect(made).not.toContain('ana');
+});
+
+test('owners are told apart without regard to case', () => {
+  const listOf = (owner: string | null) => keys.lists.owner('j', owner, true, 0);
+  expect(listOf('Ana@Example.com')).toBe(listOf('ana@example.com'));
+  expect(listOf(null)).not.toBe(listOf('ana@example.com'));
+});
+
+test('what a stream record concerns is read from its key', () => {
+  expect([
+    changedBy(keys.account('a')),
+    changedBy(keys.outcome('a', '2026-01-01', 'CHURNED')),
+    changedBy(keys.respondent('a', 'r')),
+    changedBy(keys.history('a', 'j', 'r')),
+    changedBy(keys.acknowledgement('a', 'j')),
+    changedBy(keys.assessment('a', 'j')),
+    changedBy(keys.flag('a', 'j', 3)),
+    changedBy(keys.who('a', 'x')),
+    changedBy(keys.submission('s')),
+    changedBy(keys.job('j')),
+    changedBy(keys.outbox('a', 'j', 1, 'BandCrossed')),
+    changedBy(keys.consent(QUOTE, 1)),
+    changedBy(keys.audit(0, 0, 'id')),
+  ]).toEqual([
+    { kind: 'ACCOUNT', accountId: 'a' },
+    { kind: 'ACCOUNT', accountId: 'a' },
+    { kind: 'ACCOUNT', accountId: 'a' },
+    { kind: 'JOB', accountId: 'a', jobKey: 'j' },
+    { kind: 'JOB', accountId: 'a', jobKey: 'j' },
+    ...Array.from({ length: 8 }, () => ({ kind: 'OTHER' })),
+  ]);
+});
+
+test('a record of consent is found by its person, apart from what projections read', () => {
+  const { pk, sk } = keys.consent(QUOTE, 12);
+  expect([pk, sk]).toEqual([keys.accountPk('a'), 'C#r#j#s#u#0012']);
+  expect(sk.startsWith(keys.consentPrefix('r'))).toBe(true);
+});
+
+test('the account and the job of an assessment are read from its key', () => {
+  expect(targetOf(keys.assessment('a-1', 'j-1'))).toEqual({ accountId: 'a-1', jobKey: 'j-1' });
+});
+
+test('numbers as text sort the greatest first, and none comes last', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0, max: 100, noNaN: true }),
+      fc.double({ min: 0, max: 100, noNaN: true }),
+      (a, b) => {
+        const isApart = Math.abs(a - b) > 1e-6;
+        const isFirst = descending(a, 100, 7) < descending(b, 100, 7);
+        expect(isApart && isFirst !== a > b).toBe(false);
+        expect(descending(a, 100, 7) < descending(null, 100, 7)).toBe(true);
+      },
+    ),
+  );
+});
+
+test('accounts spread evenly over shards, each always on the same', () => {
+  const counts = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (let i = 0; i < 8000; i += 1) {
+    const shard = shardOf(`account-${i}`, 8);
+    counts[shard] = (counts[shard] ?? 0) + 1;
+  }
+  expect(counts.every((count) => count > 850 && count < 1150)).toBe(true);
+  expect(shardOf('account-1', 8)).toBe(shardOf('account-1', 8));
+});

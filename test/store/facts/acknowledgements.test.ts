@@ -1,0 +1,205 @@
+import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
+import { jobRebuild } from '../../../lambdas/app/jobs/job-rebuild.ts';
+import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
+import { respondentErase } from '../../../lambdas/app/privacy/respondent-erase.ts';
+import { respondentExport } from '../../../lambdas/app/privacy/respondent-export.ts';
+import { atRiskList, type AtRiskListInput } from '../../../lambdas/app/risks/at-risk-list.ts';
+import { portfolioGet } from '../../../lambdas/app/risks/portfolio-get.ts';
+import { riskAcknowledge } from '../../../lambdas/app/risks/risk-acknowledge.ts';
+import { riskUnacknowledge } from '../../../lambdas/app/risks/risk-unacknowledge.ts';
+import { returnOf } from '../../../lambdas/domain/accounts/acknowledgement.ts';
+import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
+import { projectBatch } from '../../../lambdas/functions/projector/handler.ts';
+import { ACME, AgeingFoothold } from '../../support/ageing-foothold.ts';
+import { accepted } from '../../support/app-fixtures.ts';
+import { settle } from '../../support/derived-data.ts';
+import { NOW } from '../../support/facts.ts';
+import { givenStoredFoothold } from '../../support/stored-foothold.ts';
+import { dumpOf } from '../../support/table-dump.ts';
+
+const JOB = { key: 'route' };
+const NOTE = 'Ana waits for the ferry.';
+const ASIDE = { account: ACME, job: JOB, note: NOTE, snoozeUntil: '2026-11-20' };
+
+describe('what is put aside', () => {
+  let world: AgeingFoothold;
+  beforeAll(async () => {
+    world = new AgeingFoothold(await givenStoredFoothold());
+  });
+  afterAll(() => world.foothold.stop());
+
+  /** "acme" and "bolt" in band MEDIUM, told of as the stream has told of everything so far. */
+  beforeEach(async () => {
+    await world.begin();
+    const steps = ['plan', 'drive', 'unload'].map((key) => ({ key, statement: key }));
+    await accepted(jobUpsert(world.scope, { ...JOB, steps }));
+    await accepted(accountUpsert(world.scope, { externalId: 'bolt', name: 'Bolt' }));
+    await say('NEITHER', 'ana');
+    await say('NEITHER', 'bea', 'bolt');
+    await world.foothold.projectAll();
+  });
+
+  async function say(effort: string, idempotencyKey: string, externalId = 'acme') {
+    await world.submit({
+      idempotencyKey,
+      account: { externalId },
+      respondent: { externalId: 'ana', name: 'Ana' },
+      answers: ['plan', 'drive', 'unload'].map((stepKey) => ({ stepKey, effort })),
+    });
+  }
+
+  async function listed(input: Partial<AtRiskListInput> = {}) {
+    const { edges } = await atRiskList(world.foothold.scope(), { job: JOB, ...input });
+    return edges.map(({ node }) => node.account.externalId);
+  }
+
+  const acknowledged = async () => {
+    const { edges } = await atRiskList(world.foothold.scope(), { job: JOB });
+    return edges.find(({ node }) => node.account.externalId === 'acme')?.node.acknowledgement;
+  };
+
+  /** Lets the projector act on what the stream tells of, and of nothing else. */
+  async function deliver(from: number): Promise<void> {
+    const { deps, config } = world.foothold;
+    const { records } = await dumpOf(config);
+    const told = await projectBatch(
+      { Records: records.slice(from) },
+      {
+        projector: deps.projector,
+        jobKeys: () => deps.ports.jobs.keys(),
+        onFailure: (error) => {
+          throw error;
+        },
+      },
+    );
+    expect(told.batchItemFailures).toEqual([]);
+  }
+
+  const recordsSoFar = async () => (await dumpOf(world.foothold.config)).records.length;
+
+  test('comes to the lists by the stream, goes by it, and moves no figure', async () => {
+    const portfolio = await portfolioGet(world.scope, { job: JOB });
+    const before = await dumpOf(world.foothold.config);
+    const from = before.records.length;
+    await accepted(riskAcknowledge(world.scope, ASIDE));
+    expect(await listed({ filter: { snoozed: true } })).toEqual([]);
+    await deliver(from);
+    expect(await listed({ filter: { snoozed: true } })).toEqual(['acme']);
+    expect(await listed({ filter: { snoozed: false } })).toEqual(['bolt']);
+    expect(await portfolioGet(world.foothold.scope(), { job: JOB })).toEqual(portfolio);
+
+    const then = await recordsSoFar();
+    await accepted(riskUnacknowledge(world.scope, { account: ACME, job: JOB }));
+    await deliver(then);
+    expect(await listed({ filter: { snoozed: true } })).toEqual([]);
+    // Nothing of it is left, and what stood beside it is as it was, but for what tells writes apart.
+    const versionless = ({ version: _, stamp: _stamp, ...item }: Record<string, unknown>) => item;
+    const { items } = await dumpOf(world.foothold.config);
+    expect(items.map(versionless)).toEqual(before.items.map(versionless));
+  });
+
+  test('is one item, with the note nowhere else', async () => {
+    await accepted(riskAcknowledge(world.scope, ASIDE));
+    await world.foothold.projectAll();
+    const { items, entries, records } = await dumpOf(world.foothold.config);
+    const holdsNote = (part: unknown) => JSON.stringify(part).includes('ferry');
+    expect(items.filter(holdsNote).map(({ type }) => type)).toEqual(['Acknowledgement']);
+    expect([...entries, ...records].filter(holdsNote)).toEqual([]);
+  });
+
+  test.each<[string, Partial<AtRiskListInput>]>([
+    ['by rank', {}],
+    ['of a band', { filter: { bands: ['MEDIUM'] } }],
+    ['of nobody', { filter: { unassigned: true } }],
+    ['by renewal', { orderBy: { field: 'RENEWAL_DATE', direction: 'ASC' } }],
+    ['by money', { orderBy: { field: 'RISK_WEIGHTED_ARR', direction: 'DESC' } }],
+  ])('narrows the list %s, until the day and no longer', async (_, { filter, ...input }) => {
+    await accepted(riskAcknowledge(world.scope, ASIDE));
+    await world.foothold.projectAll();
+    const both = async () => [
+      await listed({ ...input, filter: { ...filter, snoozed: true } }),
+      await listed({ ...input, filter: { ...filter, snoozed: false } }),
+      (await listed({ ...input, filter: { ...filter } })).sort(),
+    ];
+    expect(await both()).toEqual([['acme'], ['bolt'], ['acme', 'bolt']]);
+    // Nobody writes anything: the clock alone decides.
+    world.foothold.clock.now = Date.parse('2026-11-20T00:00:00Z');
+    const [aside, others] = await both();
+    expect([aside, others?.sort()]).toEqual([[], ['acme', 'bolt']]);
+  });
+
+  test('is left out of the list by one Query of whole items, as dear as without', async () => {
+    await accepted(riskAcknowledge(world.scope, ASIDE));
+    await world.foothold.projectAll();
+    const costOf = async (filter: AtRiskListInput['filter']) => {
+      world.foothold.consumed.take();
+      await listed({ filter });
+      const calls = world.foothold.consumed.take().filter(({ call }) => call !== 'Get');
+      return calls.map(({ call, units }) => [call, units]);
+    };
+    const all = await costOf({});
+    expect(all.map(([call]) => call)).toEqual(['Query']);
+    expect(await costOf({ snoozed: false })).toEqual(all);
+  });
+
+  test('comes back when it is worse, however often it is delivered', async () => {
+    await accepted(riskAcknowledge(world.scope, ASIDE));
+    world.foothold.clock.now += DAY_MS;
+    const from = await recordsSoFar();
+    await say('VERY_DIFFICULT', 'worse');
+    await Promise.all([deliver(from), deliver(from)]);
+    expect(await listed({ filter: { snoozed: false } })).toEqual(['acme', 'bolt']);
+    const now = await acknowledged();
+    expect(now && returnOf(now, world.foothold.clock.now)).toEqual({
+      kind: 'BAND',
+      from: 'MEDIUM',
+    });
+  });
+
+  test('stays when the account moves and when everything is made anew', async () => {
+    await accepted(riskAcknowledge(world.scope, ASIDE));
+    await world.foothold.projectAll();
+    const before = await acknowledged();
+    await accepted(
+      accountUpsert(world.scope, { ...ACME, segment: 'north', ownerEmail: 'o@x.test' }),
+    );
+    await world.foothold.projectAll();
+    expect(await acknowledged()).toEqual(before);
+    await accepted(jobRebuild(world.scope, { job: JOB }));
+    await settle(world.foothold);
+    expect(await acknowledged()).toEqual(before);
+    expect(await listed({ filter: { ownerEmail: 'o@x.test', snoozed: true } })).toEqual(['acme']);
+  });
+
+  test('goes by itself after 365 days, as other words do', async () => {
+    await accepted(riskAcknowledge(world.scope, { ...ASIDE, snoozeUntil: '2027-11-01' }));
+    await world.foothold.projectAll();
+    world.after(365);
+    await say('NEITHER', 'fresh');
+    await world.foothold.projectAll();
+    const keptAt = NOW + 365 * DAY_MS;
+    expect(await acknowledged()).toMatchObject({ at: NOW, until: '2027-11-01' });
+    await world.sweep();
+    expect(await world.typesThatHold('ferry')).toEqual(['Acknowledgement']);
+    world.foothold.clock.now = keptAt + 1;
+    await world.sweep();
+    expect(await world.typesThatHold('ferry')).toEqual([]);
+    expect(await acknowledged()).toBeNull();
+  });
+
+  test('is told to whom its note names, and goes when they are erased', async () => {
+    const ana = { account: ACME, respondentExternalId: 'ana' };
+    await accepted(riskAcknowledge(world.scope, ASIDE));
+    const { document } = await accepted(respondentExport(world.scope, ana));
+    const { notes } = JSON.parse(document) as { notes: unknown };
+    expect(notes).toEqual([{ jobKey: 'route', text: NOTE, at: new Date(NOW).toISOString() }]);
+    await accepted(riskAcknowledge(world.scope, { ...ASIDE, note: 'They wait for the ferry.' }));
+    const other = await accepted(respondentExport(world.scope, ana));
+    expect(JSON.parse(other.document)).toMatchObject({ notes: [] });
+
+    await accepted(respondentErase(world.scope, { ...ana, mode: 'DROP' }));
+    await world.foothold.projectAll();
+    expect(await world.typesThatHold('ferry')).toEqual([]);
+    expect(await acknowledged()).toBeUndefined();
+  });
+});

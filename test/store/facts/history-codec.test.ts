@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { mergeHistories } from '../../../lambdas/domain/scoring/answers.ts';
+import { decodeHistory, encodeHistory, storedHistory } from '../../../lambdas/store/facts/history-codec.ts';
+import { submissionsOn } from '../../support/arbitraries.ts';
+import { aJob, aSubmission, NOW } from '../../support/facts.ts';
+
+const STEPS = ['plan-stops', 'sequence-stops', 'figure-address'];
+const job = aJob({ steps: STEPS });
+
+test('a history comes back from the table as it went in', () => {
+  fc.assert(
+    fc.property(submissionsOn(job, 's'), (submissions) => {
+      const history = mergeHistories([], submissions);
+      const stored: unknown = JSON.parse(JSON.stringify(encodeHistory(history, job)));
+      expect(decodeHistory(storedHistory.parse(stored), job)).toEqual(history);
+    }),
+  );
+});
+
+test('an answer takes one character, at the place of its step', () => {
+  const history = mergeHistories(
+    [],
+    [
+      aSubmission('s1', NOW, {
+        'figure-address': { effort: 'EASY', explanation: 'It finds every yard.' },
+        'plan-stops': null,
+      }),
+    ],
+  );
+  expect(encodeHistory(history, job)).toEqual({
+    submissions: [['s1', NOW, '0.b']],
+    texts: [[0, 2, 'It finds every yard.', null, null]],
+  });
+});
+
+test('steps that were added later do not disturb what was stored before', () => {
+  const before = encodeHistory([aSubmission('s1', NOW, { 'plan-stops': 'EASY' })], job);
+  const longer = aJob({ steps: [...STEPS, 'adjust-route'] });
+  expect(decodeHistory(before, longer)).toEqual([aSubmission('s1', NOW, { 'plan-stops': 'EASY' })]);
+});

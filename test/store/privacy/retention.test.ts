@@ -1,0 +1,148 @@
+import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
+import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
+import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
+import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
+import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
+import { ACME, AgeingFoothold, ALTERNATIVE, WORDS } from '../../support/ageing-foothold.ts';
+import { accepted } from '../../support/app-fixtures.ts';
+import { NOW } from '../../support/facts.ts';
+import { givenStoredFoothold } from '../../support/stored-foothold.ts';
+import { dumpOf } from '../../support/table-dump.ts';
+
+describe('what is no longer kept', () => {
+  let world: AgeingFoothold;
+  beforeAll(async () => {
+    world = new AgeingFoothold(await givenStoredFoothold());
+  });
+  afterAll(() => world.foothold.stop());
+  beforeEach(() => world.begin());
+
+  test('words are hidden after a year wherever they are read, and removed by the next sweep', async () => {
+    const submission = await world.submit();
+    await world.foothold.projectAll();
+    world.after(365);
+    expect((await world.listed()).map(({ answers }) => answers)).toEqual([submission.answers]);
+    expect(await world.sweep()).toBe(0);
+
+    world.foothold.clock.now += 1;
+    const wordless = submission.answers.map((answer) => {
+      return { ...answer, explanation: null, alternative: null };
+    });
+    expect((await world.listed()).map(({ answers }) => answers)).toEqual([wordless]);
+    const { ports } = world.foothold.deps;
+    const job = await ports.jobs.get('route');
+    if (!job) throw new Error('no job');
+    const facts = await ports.assessments.facts(submission.accountId, job.value);
+    expect(facts?.people.map(({ history }) => history[0]?.answers)).toEqual([
+      {
+        plan: { effort: 'EASY', isExplained: true },
+        drive: {
+          effort: 'DIFFICULT',
+          isExplained: false,
+          text: { explanation: null, about: 'JOB', alternative: null },
+        },
+      },
+    ]);
+
+    expect(await world.typesThatHold(WORDS)).toEqual(['Candidate', 'History', 'Submission']);
+    expect(await world.sweep()).toBe(2);
+    expect([await world.typesThatHold(WORDS), await world.typesThatHold(ALTERNATIVE)]).toEqual([
+      [],
+      [],
+    ]);
+    // Until the answers themselves go there is nothing more to do.
+    world.after(730);
+    expect(await world.sweep()).toBe(0);
+  });
+
+  test('answers are hidden after two years, and the submission has its time to live', async () => {
+    const submission = await world.submit({
+      submittedAt: new Date(NOW - 10 * DAY_MS).toISOString(),
+    });
+    world.after(720);
+    expect(await world.listed()).toHaveLength(1);
+    world.foothold.clock.now += 1;
+    expect(await world.listed()).toEqual([]);
+    expect(await world.foothold.deps.ports.submissions.get(submission.id)).toBeNull();
+    const { items } = await dumpOf(world.foothold.config);
+    const [stored] = items.filter(({ type }) => type === 'Submission');
+    expect(stored?.expiresAt).toBe(Math.ceil((NOW + 720 * DAY_MS + 1) / 1000));
+    // Nobody can reach it while the table has not deleted it yet.
+    const { userErrors } = await submissionRetract(world.scope, {
+      submissionId: nodeId('Submission', [submission.id]),
+      reason: 'x',
+    });
+    expect(userErrors.map(({ code }) => code)).toEqual(['NOT_FOUND']);
+    expect((await dumpOf(world.foothold.config)).items).toEqual(items);
+  });
+
+  test('somebody known only by their answers goes with the last of them', async () => {
+    await world.submit();
+    await world.submit({
+      idempotencyKey: 'late',
+      submittedAt: new Date(NOW - 100 * DAY_MS).toISOString(),
+      respondent: { externalId: 'ben', name: 'Benedict' },
+    });
+    await world.foothold.projectAll();
+    world.after(731);
+    await world.sweep();
+    // What the table deletes by its time to live is not deleted by the one that tests use.
+    const gone = (types: string[]) => types.filter((type) => type !== 'Submission');
+    expect(gone(await world.typesThatHold('Ana'))).toEqual([]);
+    expect(gone(await world.typesThatHold('Benedict'))).toEqual([]);
+    expect(gone(await world.typesThatHold('ben'))).toEqual([]);
+    const { items } = await dumpOf(world.foothold.config);
+    expect(items.map(({ type }) => type)).not.toContain('History');
+    expect(items.map(({ type }) => type)).not.toContain('Who');
+    expect(await world.sweep()).toBe(0);
+  });
+
+  test('somebody with a contact record stays, and with an answer on another job', async () => {
+    await accepted(
+      jobUpsert(world.scope, {
+        key: 'other',
+        statement: 'other',
+        steps: [{ key: 's', statement: 's' }],
+      }),
+    );
+    await world.submit();
+    await accepted(
+      respondentUpsert(world.scope, { account: ACME, respondent: { externalId: 'ana' } }),
+    );
+    await world.submit({
+      idempotencyKey: 'ben',
+      respondent: { externalId: 'ben', name: 'Benedict' },
+    });
+    world.after(400);
+    await world.submit({
+      idempotencyKey: 'other',
+      job: { key: 'other' },
+      respondent: { externalId: 'ben' },
+      answers: [{ stepKey: 's', effort: 'EASY' }],
+    });
+    world.after(731);
+    await world.sweep();
+    expect(await world.typesThatHold('Ana')).toContain('Respondent');
+    expect(await world.typesThatHold('Benedict')).toContain('Respondent');
+    world.after(1131);
+    await world.sweep();
+    expect(await world.typesThatHold('Ana')).toContain('Respondent');
+    expect(await world.typesThatHold('Benedict')).not.toContain('Respondent');
+  });
+
+  test('somebody whose every submission was retracted goes when those would have', async () => {
+    const { id } = await world.submit();
+    const submissionId = nodeId('Submission', [id]);
+    await accepted(submissionRetract(world.scope, { submissionId, reason: 'wrong person' }));
+    world.after(365);
+    world.foothold.clock.now += 1;
+    await world.sweep();
+    expect(await world.typesThatHold(WORDS)).toEqual([]);
+    world.after(730);
+    await world.sweep();
+    expect(await world.typesThatHold('ana')).toContain('Respondent');
+    world.foothold.clock.now += 1;
+    await world.sweep();
+    expect(await world.typesThatHold('ana')).not.toContain('Respondent');
+  });
+});
