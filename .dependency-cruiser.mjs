@@ -17,25 +17,25 @@ export default {
       'Use cases reach the world through ports only.',
       { path: '^lambdas/app/' },
       {
-        path: '^(lambdas/(?!app/|domain/|authz/(?!token-))|node_modules/(@aws-sdk|@apollo|graphql)/)',
+        path: '^(lambdas/(?!app/|domain/|platform/authz/(?!token-))|node_modules/(@aws-sdk|@apollo|graphql)/)',
       },
     ),
     never(
       'authz-stands-alone',
       'Who may do what depends on nothing.',
       { path: '^lambdas/platform/authz/', pathNot: '^lambdas/platform/authz/token-' },
-      { path: '^(lambdas/(?!authz/)|lambdas/platform/authz/token-|node_modules/)' },
+      { path: '^(lambdas/(?!platform/authz/)|lambdas/platform/authz/token-|node_modules/)' },
     ),
     never(
       'tokens-are-proven-alone',
       'What proves a token knows its verifier and nothing of the rest.',
       { path: '^lambdas/platform/authz/token-' },
-      { path: '^(lambdas/(?!authz/)|node_modules/(?!(aws-jwt-verify|zod)/))' },
+      { path: '^(lambdas/(?!platform/authz/)|node_modules/(?!(aws-jwt-verify|zod)/))' },
     ),
     never(
       'issuer-stays-here',
       'Who hands out tokens on this machine is known to the local server and the command line.',
-      { path: '^(lambdas|cdk|demo|console)/', pathNot: '^local/' },
+      { path: '^(lambdas|cdk|demo|console)/' },
       { path: '^local/issuer/' },
     ),
     never(
@@ -49,7 +49,7 @@ export default {
       'Resolvers parse, delegate and return: storage is behind the use cases.',
       { path: '^lambdas/functions/graphql/' },
       {
-        path: '^(lambdas/(store|local|projector|sweeper|refresh|notifier)/|node_modules/@aws-sdk/)',
+        path: '^(lambdas/(store|functions/(?!graphql/))/|local/|node_modules/@aws-sdk/)',
       },
     ),
     never(
@@ -57,27 +57,30 @@ export default {
       'The SDK is used in one place a service.',
       {
         path: '^(lambdas|cli|demo)/',
-        pathNot: '^lambdas/(store/table\\.ts|deps\\.ts|signing/kms-|local/|notifier/)',
+        pathNot:
+          '^lambdas/(store/engine/table\\.ts|platform/composition\\.ts|platform/signing/kms-|functions/notifier/)',
       },
       { path: '^node_modules/@aws-sdk/' },
     ),
     never(
       'local-is-not-deployed',
       'What runs only on a developer’s machine stays out of the functions.',
-      { path: '^lambdas/', pathNot: '^local/' },
-      { path: '^(local/|demo/|cli/|cdk/|test/)' },
+      { path: '^lambdas/' },
+      { path: '^(local|demo|cli|cdk|test)/' },
     ),
     never(
       'local-deploys-nothing',
       'The local server knows the demo and the functions, not the deployment.',
       { path: '^local/' },
-      { path: '^(cdk|cli|test)/' },
+      { path: '^(cdk/(?!bundle/)|cli/|test/)' },
     ),
     never(
       'cdk-names-entries-only',
       'The deployment knows functions by path, the table by its one definition, and what a colour is.',
       { path: '^cdk/' },
-      { path: '^(lambdas/(?!(store/table-definition|survey/colour)\\.ts)|cli/|demo/|test/)' },
+      {
+        path: '^(lambdas/(?!(store/engine/table-definition|functions/survey/colour)\\.ts)|cli/|demo/|test/)',
+      },
     ),
     never(
       'clients-speak-graphql',
@@ -90,13 +93,13 @@ export default {
       'What reads files of CSV runs in Node and in browsers: it knows neither of them, nor who asks.',
       { path: '^intake/' },
       {
-        path: '^(cli|console|demo|bench|issuer)/|^node_modules/(?!zod/)|^(node:)?(fs|crypto|stream|buffer|path|os|process|util)(/|$)',
+        path: '^(cli|console|demo|bench|local)/|^node_modules/(?!zod/)|^(node:)?(fs|crypto|stream|buffer|path|os|process|util)(/|$)',
       },
     ),
     never(
       'intake-is-for-clients',
       'Files are read by the command line and by the console; the server is given what is in them.',
-      { path: '^(lambdas|cdk|demo|issuer)/' },
+      { path: '^(lambdas|cdk|demo|local)/' },
       { path: '^intake/' },
     ),
     never(

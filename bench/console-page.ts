@@ -1,5 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
-import { FIRST_PAGE_KB, gzippedKilobytes, scriptsOf } from '../test/browser/support/script-weight.ts';
+import {
+  FIRST_PAGE_KB,
+  gzippedKilobytes,
+  scriptsOf,
+} from '../test/browser/support/script-weight.ts';
 import { type Figure, median } from './figure.ts';
 
 /** "Good" as the Core Web Vitals have it: the largest paint in ms, and the layout shift. */

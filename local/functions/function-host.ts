@@ -73,7 +73,7 @@ function startThread(
   lost: (reason: string) => void,
 ): Promise<Worker> {
   const workerData: FunctionThreadData = { paths };
-  const worker = new Worker(join(root, 'lambdas', 'local', 'function-thread.mjs'), {
+  const worker = new Worker(join(root, 'local', 'functions', 'function-thread.mjs'), {
     workerData,
     env: Object.fromEntries(Object.entries(environment).filter(([, v]) => v !== undefined)),
     execArgv: [],

@@ -1,5 +1,5 @@
-import 'local/graphiql/setup-workers/vite';
-import 'local/graphiql/style.css';
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
 import './page.css';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';

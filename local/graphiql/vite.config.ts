@@ -5,7 +5,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: '/graphiql/',
   build: {
-    outDir: '../dist/graphiql',
+    outDir: '../../dist/graphiql',
     emptyOutDir: true,
     chunkSizeWarningLimit: 10_000,
     rolldownOptions: {

@@ -22,10 +22,10 @@ export interface PageBundle {
 const PAGES = { console: 'The console', graphiql: 'GraphiQL' } as const;
 type PageName = keyof typeof PAGES;
 
-/** The folders of the sources that a page is made of. */
-const SOURCES: Readonly<Record<PageName, readonly string[]>> = {
+/** The folders of the sources that a page is made of; the first is where it is built. */
+const SOURCES: Readonly<Record<PageName, readonly [string, ...string[]]>> = {
   console: ['console', 'intake'],
-  graphiql: ['graphiql'],
+  graphiql: ['local/graphiql'],
 };
 
 /** Builds from `root`/`page` into `root`/dist/`page`; `build` writes into the folder given. */
@@ -92,7 +92,15 @@ function buildWithVite(
   signal: AbortSignal,
 ): Promise<void> {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const args = [vite, 'build', join(root, page), '--outDir', outDir, '--logLevel', 'error'];
+  const args = [
+    vite,
+    'build',
+    join(root, SOURCES[page][0]),
+    '--outDir',
+    outDir,
+    '--logLevel',
+    'error',
+  ];
   return new Promise((resolve, reject) => {
     // Whatever the environment says: React's own checks weigh as much as the rest of the page.
     const env = { ...currentEnvironment(), NODE_ENV: 'production' };

@@ -1,11 +1,20 @@
 import { mkdir } from 'node:fs/promises';
 import type { FunctionName } from '../../cdk/bundle/functions.ts';
-import { type Config, currentEnvironment, loadConfig, variablesOf } from '../../lambdas/platform/config.ts';
+import {
+  type Config,
+  currentEnvironment,
+  loadConfig,
+  variablesOf,
+} from '../../lambdas/platform/config.ts';
 import { startBackground } from '../stream/background.ts';
 import { createTable } from '../dynamo/create-table.ts';
 import { databaseDamage } from '../dynamo/database-damage.ts';
 import { createClients } from '../dynamo/dynamo-clients.ts';
-import { type EmbeddedDynamo, startEmbeddedDynamo, unusableFile } from '../dynamo/embedded-dynamo.ts';
+import {
+  type EmbeddedDynamo,
+  startEmbeddedDynamo,
+  unusableFile,
+} from '../dynamo/embedded-dynamo.ts';
 import type { ExplainedFailure } from './explained-failure.ts';
 import { type FunctionHost, startFunctionHost } from '../functions/function-host.ts';
 import { type FunctionPaths, TIME_LIMITS_MS } from '../functions/function-paths.ts';

@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 const ROOT = resolve(__dirname, '../..');
 const CRUISER = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
 const CONFIG = join(ROOT, '.dependency-cruiser.mjs');
-const FOLDERS = ['lambdas', 'cdk', 'cli', 'demo', 'bench', 'console', 'issuer', 'intake'];
+const FOLDERS = ['lambdas', 'cdk', 'cli', 'demo', 'bench', 'console', 'local', 'intake'];
 
 interface Report {
   summary: {
@@ -51,7 +51,7 @@ describe('the arrows that must never be', () => {
         'lambdas',
         'cdk',
         'cli',
-        'issuer',
+        'local',
         'intake',
         'console',
       ]).summary;
@@ -63,7 +63,7 @@ describe('the arrows that must never be', () => {
   });
 
   test('the environment is read in one place of the server and one of the command line', () => {
-    const readers = ['lambdas', 'cli', 'demo']
+    const readers = ['lambdas', 'local', 'cli', 'demo']
       .flatMap(sourcesIn)
       .filter((path) =>
         withoutComments(readFileSync(join(ROOT, path), 'utf8')).includes('process.env'),
@@ -87,16 +87,17 @@ const WRONG: Record<string, string> = {
   'lambdas/domain/a.ts': "import '../app/a.ts'; import './b.ts';",
   'lambdas/domain/b.ts': "import './a.ts';",
   'lambdas/app/a.ts': "import '../store/a.ts';",
-  'lambdas/platform/authz/a.ts': "import '../domain/b.ts';",
-  'lambdas/platform/authz/token-a.ts': "import '../domain/b.ts';",
-  'lambdas/store/a.ts': "import '@aws-sdk/client-dynamodb'; import '../local/a.ts';",
+  'lambdas/platform/authz/a.ts': "import '../../domain/b.ts';",
+  'lambdas/platform/authz/token-a.ts': "import '../../domain/b.ts';",
+  'lambdas/store/a.ts': "import '@aws-sdk/client-dynamodb'; import '../../local/a.ts';",
   'node_modules/@aws-sdk/client-dynamodb/package.json':
     '{"name": "@aws-sdk/client-dynamodb", "main": "index.js"}',
   'node_modules/@aws-sdk/client-dynamodb/index.js': '',
-  'lambdas/functions/graphql/a.ts': "import '../store/a.ts';",
-  'local/a.ts': "import '../../cdk/a.ts'; import '../../test/a.ts';",
-  'local/issuer/a.ts': "import '../lambdas/domain/b.ts';",
-  'cdk/a.ts': "import '../lambdas/app/a.ts'; import '../issuer/a.ts'; import '../intake/a.ts';",
+  'lambdas/functions/graphql/a.ts': "import '../../store/a.ts';",
+  'local/a.ts': "import '../cdk/a.ts'; import '../test/a.ts';",
+  'local/issuer/a.ts': "import '../../lambdas/domain/b.ts';",
+  'cdk/a.ts':
+    "import '../lambdas/app/a.ts'; import '../local/issuer/a.ts'; import '../intake/a.ts';",
   'cli/a.ts': "import '../lambdas/domain/b.ts';",
   'intake/a.ts': "import 'node:fs';",
   'console/a.ts': "import '../cli/a.ts';",

@@ -154,7 +154,9 @@ describe('bundles', () => {
       sourcesContent?: string[];
     };
     expect(code.trimEnd().split('\n').at(-1)).toBe('//# sourceMappingURL=index.js.map');
-    expect(map.sources.some((path) => path.endsWith(`lambdas/${name}/handler.ts`))).toBe(true);
+    expect(map.sources.some((path) => path.endsWith(`lambdas/functions/${name}/handler.ts`))).toBe(
+      true,
+    );
     expect(map.sourcesContent).toBeUndefined();
   });
 

@@ -1,6 +1,9 @@
 import { assessAccount } from '../../lambdas/domain/scoring/assess.ts';
 import { redactedQuotes } from '../../lambdas/domain/testimonials/quotes.ts';
-import { decodeAssessment, encodeAssessment } from '../../lambdas/store/derived/assessment-codec.ts';
+import {
+  decodeAssessment,
+  encodeAssessment,
+} from '../../lambdas/store/derived/assessment-codec.ts';
 import { aJob, aPerson, aSubmission, daysAgo, NOW, theFacts } from '../support/facts.ts';
 
 describe('an assessment', () => {

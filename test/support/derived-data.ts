@@ -1,13 +1,20 @@
 import assert from 'node:assert/strict';
 import { assessAccount } from '../../lambdas/domain/scoring/assess.ts';
 import { currentAnswers } from '../../lambdas/domain/scoring/answers.ts';
-import { type Contribution, mergeDeltas, rollupDeltas } from '../../lambdas/domain/hotspots/contribution.ts';
+import {
+  type Contribution,
+  mergeDeltas,
+  rollupDeltas,
+} from '../../lambdas/domain/hotspots/contribution.ts';
 import type { Job } from '../../lambdas/domain/jobs/job.ts';
 import type { Person } from '../../lambdas/domain/people/person.ts';
 import { planCandidates, withCandidates } from '../../lambdas/functions/projector/project.ts';
 import { refreshDue } from '../../lambdas/functions/refresh/refresh.ts';
 import { enforceRetention } from '../../lambdas/functions/refresh/retention.ts';
-import { decodeAssessment, encodeAssessment } from '../../lambdas/store/derived/assessment-codec.ts';
+import {
+  decodeAssessment,
+  encodeAssessment,
+} from '../../lambdas/store/derived/assessment-codec.ts';
 import { fromCandidateItem, listAttributes } from '../../lambdas/store/derived/candidate-item.ts';
 import { derivedItems } from '../../lambdas/store/derived/derived-items.ts';
 import { runSweeps } from '../../lambdas/functions/sweeper/sweep.ts';

@@ -4,7 +4,13 @@ import {
   NO_COUNTERS,
   type StepCounters,
 } from '../../lambdas/domain/hotspots/contribution.ts';
-import { type Effort, EFFORTS, isDifficult, isEasy, rankOf } from '../../lambdas/domain/scoring/effort.ts';
+import {
+  type Effort,
+  EFFORTS,
+  isDifficult,
+  isEasy,
+  rankOf,
+} from '../../lambdas/domain/scoring/effort.ts';
 
 /** The one step that a population answers. */
 export const ORDINAL = 0;

@@ -117,7 +117,7 @@ export async function endFootholdProcesses(): Promise<void> {
 const children = new Set<ChildProcess>();
 
 function startProcess(args: readonly string[], within: readonly string[] = []): ChildProcess {
-  const start = join(PROJECT_ROOT, 'lambdas', 'local', 'start.mjs');
+  const start = join(PROJECT_ROOT, 'local', 'start.mjs');
   const [program = '', ...rest] = [...within, process.execPath, start, ...args];
   const child = spawn(program, rest, { cwd: PROJECT_ROOT });
   children.add(child);

@@ -1,5 +1,10 @@
 import { authorise, isAllowed } from '../../platform/authz/authorise.ts';
-import { HOTSPOT_ORDERS, hotspots, type Hotspot, type HotspotOrder } from '../../domain/hotspots/hotspot.ts';
+import {
+  HOTSPOT_ORDERS,
+  hotspots,
+  type Hotspot,
+  type HotspotOrder,
+} from '../../domain/hotspots/hotspot.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { publishedHotspots } from '../../domain/privacy/published-hotspots.ts';
 import type { Optional } from '../kernel/optional.ts';

@@ -8,7 +8,11 @@ import type { Job } from '../../domain/jobs/job.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import type { StepFigures, StepPoints } from '../../domain/privacy/published-hotspots.ts';
 import type { HistoryPoint } from '../../domain/hotspots/snapshot.ts';
-import type { Candidate, CandidateDecision, CandidateKey } from '../../domain/testimonials/testimonial.ts';
+import type {
+  Candidate,
+  CandidateDecision,
+  CandidateKey,
+} from '../../domain/testimonials/testimonial.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { AuditPort } from '../audit/audit-port.ts';
 import type { ErasuresPort } from '../privacy/erasures-port.ts';

@@ -1,5 +1,10 @@
 import type { AccountFacts } from '../../domain/scoring/assess.ts';
-import type { AskReason, Assessment, Confidence, RiskBand } from '../../domain/scoring/assessment.ts';
+import type {
+  AskReason,
+  Assessment,
+  Confidence,
+  RiskBand,
+} from '../../domain/scoring/assessment.ts';
 import type { CompetitorThreat, RivalRow } from '../../domain/competitors/competitor.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Role } from '../../domain/people/respondent.ts';

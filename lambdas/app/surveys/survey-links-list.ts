@@ -5,7 +5,12 @@ import { BadInput } from '../kernel/errors.ts';
 import type { Optional } from '../kernel/optional.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/page.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { findAccount, needJob, type AccountSelector, type JobSelector } from '../kernel/selectors.ts';
+import {
+  findAccount,
+  needJob,
+  type AccountSelector,
+  type JobSelector,
+} from '../kernel/selectors.ts';
 
 export interface SurveyLinksInput extends PageRequest {
   /** One of the two, or both. */

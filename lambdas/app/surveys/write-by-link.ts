@@ -3,7 +3,13 @@ import type { Respondent } from '../../domain/people/respondent.ts';
 import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
 import { Busy } from '../kernel/errors.ts';
 import { fingerprint } from '../kernel/fingerprint.ts';
-import type { Ports, RespondentState, Submission, SubmittedAnswer, Versioned } from '../kernel/ports.ts';
+import type {
+  Ports,
+  RespondentState,
+  Submission,
+  SubmittedAnswer,
+  Versioned,
+} from '../kernel/ports.ts';
 import { readAhead } from '../kernel/read-ahead.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { AdmittedDraft } from '../submissions/states-ahead.ts';

@@ -7,7 +7,12 @@ import type { PersonAnswers } from '../../app/risks/current-answers-get.ts';
 import type { Account } from '../../domain/accounts/account.ts';
 import type { AcknowledgedRisk, Return } from '../../domain/accounts/acknowledgement.ts';
 import type { CurrentAnswer } from '../../domain/scoring/answers.ts';
-import type { Assessment, RiskDriver, RiskTrend, StepChange } from '../../domain/scoring/assessment.ts';
+import type {
+  Assessment,
+  RiskDriver,
+  RiskTrend,
+  StepChange,
+} from '../../domain/scoring/assessment.ts';
 import type { RivalRow } from '../../domain/competitors/competitor.ts';
 import type { Hotspot } from '../../domain/hotspots/hotspot.ts';
 import type { CesFigure, Job, JobStep, Solution } from '../../domain/jobs/job.ts';

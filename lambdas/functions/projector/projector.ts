@@ -2,7 +2,11 @@ import { assessAccount } from '../../domain/scoring/assess.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Target } from '../../store/engine/keys.ts';
-import type { AssessmentCommit, EntryChanges, ProjectionStore } from '../../store/derived/projection.ts';
+import type {
+  AssessmentCommit,
+  EntryChanges,
+  ProjectionStore,
+} from '../../store/derived/projection.ts';
 import { consequences, planCandidates, withCandidates } from './project.ts';
 
 export interface ProjectorDeps {

@@ -1,7 +1,12 @@
 import type { AccountFacts } from '../../domain/scoring/assess.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { isKept } from '../../domain/privacy/retention.ts';
-import { type HistoryPoint, historyAt, mergePoints, monthEnds } from '../../domain/hotspots/snapshot.ts';
+import {
+  type HistoryPoint,
+  historyAt,
+  mergePoints,
+  monthEnds,
+} from '../../domain/hotspots/snapshot.ts';
 import { DAY_MS, type Day, endOfDay, type Instant, startOfDay } from '../../domain/kernel/time.ts';
 
 /** What has been summed so far, and the last account that is in it. */

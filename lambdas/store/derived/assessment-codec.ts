@@ -1,6 +1,10 @@
 import type { Assessment, RiskDriver } from '../../domain/scoring/assessment.ts';
 import type { RivalRow } from '../../domain/competitors/competitor.ts';
-import { type Contribution, NO_COUNTERS, type StepCounters } from '../../domain/hotspots/contribution.ts';
+import {
+  type Contribution,
+  NO_COUNTERS,
+  type StepCounters,
+} from '../../domain/hotspots/contribution.ts';
 import { type Job, stepOf } from '../../domain/jobs/job.ts';
 import { REDACTION_KINDS, type Redaction } from '../../domain/privacy/redact.ts';
 import { decodeAcknowledged, encodeAcknowledged } from './acknowledged-codec.ts';

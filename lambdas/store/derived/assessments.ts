@@ -1,4 +1,9 @@
-import type { AssessmentsPort, AtRiskCriteria, AtRiskListRequest, Slice } from '../../app/kernel/ports.ts';
+import type {
+  AssessmentsPort,
+  AtRiskCriteria,
+  AtRiskListRequest,
+  Slice,
+} from '../../app/kernel/ports.ts';
 import { EVERY_KNOWN_ACCOUNT, strugglingAt } from '../../app/risks/every-account.ts';
 import { type Assessment, RISK_BANDS } from '../../domain/scoring/assessment.ts';
 import { type Job, stepOf } from '../../domain/jobs/job.ts';

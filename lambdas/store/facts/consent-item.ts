@@ -1,5 +1,10 @@
 import * as z from 'zod/mini';
-import { ATTRIBUTIONS, CHANNELS, CONSENT_METHODS, type ConsentRecord } from '../../domain/testimonials/consent.ts';
+import {
+  ATTRIBUTIONS,
+  CHANNELS,
+  CONSENT_METHODS,
+  type ConsentRecord,
+} from '../../domain/testimonials/consent.ts';
 import type { CandidateKey } from '../../domain/testimonials/testimonial.ts';
 import { decode, json } from '../engine/decode.ts';
 import type { Keys } from '../engine/keys.ts';

@@ -6,7 +6,10 @@ import { candidatesList } from '../../../lambdas/app/testimonials/candidates-lis
 import { requestFor } from '../../../lambdas/app/testimonials/request-for.ts';
 import { testimonialTransition } from '../../../lambdas/app/testimonials/testimonial-transition.ts';
 import { Problems } from '../../../lambdas/app/kernel/validation/problems.ts';
-import { type Candidate, TESTIMONIAL_STATES } from '../../../lambdas/domain/testimonials/testimonial.ts';
+import {
+  type Candidate,
+  TESTIMONIAL_STATES,
+} from '../../../lambdas/domain/testimonials/testimonial.ts';
 import {
   ACME,
   JOB,

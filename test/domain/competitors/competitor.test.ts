@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { assessAccount } from '../../../lambdas/domain/scoring/assess.ts';
-import { competitorScore, reliefOf, threatOf } from '../../../lambdas/domain/competitors/competitor.ts';
+import {
+  competitorScore,
+  reliefOf,
+  threatOf,
+} from '../../../lambdas/domain/competitors/competitor.ts';
 import { foldName } from '../../../lambdas/domain/kernel/fold-name.ts';
 import type { Solution } from '../../../lambdas/domain/jobs/job.ts';
 import type { AnswerGiven } from '../../support/facts.ts';

@@ -4,7 +4,11 @@ import {
   segmentTotals,
   type StepCounters,
 } from '../../../lambdas/domain/hotspots/contribution.ts';
-import { type Hotspot, type HotspotOrder, hotspots } from '../../../lambdas/domain/hotspots/hotspot.ts';
+import {
+  type Hotspot,
+  type HotspotOrder,
+  hotspots,
+} from '../../../lambdas/domain/hotspots/hotspot.ts';
 import { leadingSteps } from '../../../lambdas/domain/testimonials/leading-steps.ts';
 import { wilsonInterval } from '../../../lambdas/domain/kernel/wilson.ts';
 import { aJob, aSolution } from '../../support/facts.ts';

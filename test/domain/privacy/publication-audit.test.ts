@@ -1,7 +1,10 @@
 import { NO_COUNTERS } from '../../../lambdas/domain/hotspots/contribution.ts';
 import { auditOf, type Shape } from '../../../lambdas/domain/privacy/publication-audit.ts';
 import { createFlows } from '../../../lambdas/domain/privacy/publication-flow.ts';
-import { type AccountPart, changeBetween } from '../../../lambdas/domain/privacy/publication-part.ts';
+import {
+  type AccountPart,
+  changeBetween,
+} from '../../../lambdas/domain/privacy/publication-part.ts';
 
 interface Given {
   difficult?: number;

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
-import { mergeHistories, type RememberedSubmission } from '../../../lambdas/domain/scoring/answers.ts';
+import {
+  mergeHistories,
+  type RememberedSubmission,
+} from '../../../lambdas/domain/scoring/answers.ts';
 import {
   EFFORT_DAYS,
   isKept,

@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import { mayBeShown, suppress, type SuppressionCell } from '../../../lambdas/domain/privacy/suppression.ts';
+import {
+  mayBeShown,
+  suppress,
+  type SuppressionCell,
+} from '../../../lambdas/domain/privacy/suppression.ts';
 
 const aCell = (
   segment: string | null,

@@ -2,7 +2,15 @@ import { assessAccount } from '../../../lambdas/domain/scoring/assess.ts';
 import type { Person } from '../../../lambdas/domain/people/person.ts';
 import type { ScoringSettings } from '../../../lambdas/domain/jobs/settings.ts';
 import type { Effort } from '../../../lambdas/domain/scoring/effort.ts';
-import { aJob, aPerson, aSubmission, daysAgo, NOW, theFacts, whoSaid } from '../../support/facts.ts';
+import {
+  aJob,
+  aPerson,
+  aSubmission,
+  daysAgo,
+  NOW,
+  theFacts,
+  whoSaid,
+} from '../../support/facts.ts';
 
 const STEPS = ['one', 'two', { key: 'stakes', isTableStakes: true }, 'four', 'five'];
 

@@ -6,7 +6,15 @@ import type { Job } from '../../../lambdas/domain/jobs/job.ts';
 import { riskScore, sharesOf } from '../../../lambdas/domain/scoring/risk-score.ts';
 import { DEFAULT_SETTINGS } from '../../../lambdas/domain/jobs/settings.ts';
 import { anyFacts } from '../../support/arbitraries.ts';
-import { aJob, aSubmission, aPerson, daysAgo, NOW, theFacts, whoSaid } from '../../support/facts.ts';
+import {
+  aJob,
+  aSubmission,
+  aPerson,
+  daysAgo,
+  NOW,
+  theFacts,
+  whoSaid,
+} from '../../support/facts.ts';
 
 const assess = (facts: AccountFacts, job: Job) => assessAccount(facts, job, NOW).assessment;
 

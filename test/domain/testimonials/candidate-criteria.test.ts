@@ -1,4 +1,7 @@
-import { type CandidateCriteria, isListed } from '../../../lambdas/domain/testimonials/candidate-criteria.ts';
+import {
+  type CandidateCriteria,
+  isListed,
+} from '../../../lambdas/domain/testimonials/candidate-criteria.ts';
 import type { Candidate } from '../../../lambdas/domain/testimonials/testimonial.ts';
 import { daysAgo, NOW } from '../../support/facts.ts';
 import { aCandidate, aConsent } from '../../support/testimonials.ts';

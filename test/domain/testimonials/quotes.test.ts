@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { assessAccount } from '../../../lambdas/domain/scoring/assess.ts';
 import { excerpt } from '../../../lambdas/domain/testimonials/quotes.ts';
-import { aJob, aPerson, aSubmission, daysAgo, NOW, theFacts, whoSaid } from '../../support/facts.ts';
+import {
+  aJob,
+  aPerson,
+  aSubmission,
+  daysAgo,
+  NOW,
+  theFacts,
+  whoSaid,
+} from '../../support/facts.ts';
 
 describe('quotes', () => {
   test('are explanations of difficult answers: the hardest first, then the newest, three at most', () => {

@@ -1,5 +1,8 @@
 import type { CandidateDecision } from '../../../lambdas/domain/testimonials/testimonial.ts';
-import { type Candidate, TESTIMONIAL_STATES } from '../../../lambdas/domain/testimonials/testimonial.ts';
+import {
+  type Candidate,
+  TESTIMONIAL_STATES,
+} from '../../../lambdas/domain/testimonials/testimonial.ts';
 import { transition } from '../../../lambdas/domain/testimonials/testimonial-transition.ts';
 import type { TransitionChange } from '../../../lambdas/domain/testimonials/transition-rules.ts';
 import { NOW } from '../../support/facts.ts';

@@ -1,10 +1,16 @@
 import { assessAccount } from '../../../lambdas/domain/scoring/assess.ts';
 import type { Consent } from '../../../lambdas/domain/testimonials/consent.ts';
 import type { Person } from '../../../lambdas/domain/people/person.ts';
-import { type CandidateDecision, UNDECIDED } from '../../../lambdas/domain/testimonials/testimonial.ts';
+import {
+  type CandidateDecision,
+  UNDECIDED,
+} from '../../../lambdas/domain/testimonials/testimonial.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { consequences, planCandidates } from '../../../lambdas/functions/projector/project.ts';
-import { decodeAssessment, encodeAssessment } from '../../../lambdas/store/derived/assessment-codec.ts';
+import {
+  decodeAssessment,
+  encodeAssessment,
+} from '../../../lambdas/store/derived/assessment-codec.ts';
 import {
   aJob,
   aPerson,

@@ -4,7 +4,10 @@ import { hotspotsList } from '../../../lambdas/app/hotspots/hotspots-list.ts';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { createScope } from '../../../lambdas/app/kernel/scope.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
-import { type SnapshotDeps, takeWeeklySnapshot } from '../../../lambdas/functions/refresh/weekly-snapshot.ts';
+import {
+  type SnapshotDeps,
+  takeWeeklySnapshot,
+} from '../../../lambdas/functions/refresh/weekly-snapshot.ts';
 import { accepted, submit } from '../../support/app-fixtures.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
 

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { contrast, DEFAULT_COLOUR, isReadableColour, onDark } from '../../../lambdas/functions/survey/colour.ts';
+import {
+  contrast,
+  DEFAULT_COLOUR,
+  isReadableColour,
+  onDark,
+} from '../../../lambdas/functions/survey/colour.ts';
 
 const colour = fc
   .integer({ min: 0, max: 0xffffff })

@@ -1,5 +1,8 @@
 import type { HistoryPoint } from '../../../lambdas/domain/hotspots/snapshot.ts';
-import { fillHistory, type FillHistoryDeps } from '../../../lambdas/functions/sweeper/fill-history.ts';
+import {
+  fillHistory,
+  type FillHistoryDeps,
+} from '../../../lambdas/functions/sweeper/fill-history.ts';
 import type { AccountFacts } from '../../../lambdas/domain/scoring/assess.ts';
 import { aJob, aPerson, aSubmission, daysAgo, NOW, theFacts } from '../../support/facts.ts';
 

@@ -21,7 +21,7 @@ what is not granted is refused.
 - Callers without RESPONDENTS_READ see hotspots as they were last published, without those that too few
   people stand behind ([Suppression](scoring.md#suppression)).
 
-The table is [permissions.ts](../lambdas/authz/permissions.ts); a test fails when this page is not what
+The table is [permissions.ts](../lambdas/platform/authz/permissions.ts); a test fails when this page is not what
 it says. \`WRITE_PERMISSIONS=1 npx jest test/platform/authz/permissions\` writes the page anew.
 `;
 

@@ -7,7 +7,10 @@ import {
   testimonialTransition,
   type TestimonialTransitionInput,
 } from '../../../lambdas/app/testimonials/testimonial-transition.ts';
-import type { Candidate, TestimonialState } from '../../../lambdas/domain/testimonials/testimonial.ts';
+import type {
+  Candidate,
+  TestimonialState,
+} from '../../../lambdas/domain/testimonials/testimonial.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { refreshDue } from '../../../lambdas/functions/refresh/refresh.ts';
 import { accepted } from '../../support/app-fixtures.ts';

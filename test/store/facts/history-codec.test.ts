@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { mergeHistories } from '../../../lambdas/domain/scoring/answers.ts';
-import { decodeHistory, encodeHistory, storedHistory } from '../../../lambdas/store/facts/history-codec.ts';
+import {
+  decodeHistory,
+  encodeHistory,
+  storedHistory,
+} from '../../../lambdas/store/facts/history-codec.ts';
 import { submissionsOn } from '../../support/arbitraries.ts';
 import { aJob, aSubmission, NOW } from '../../support/facts.ts';
 

@@ -1,4 +1,8 @@
-import type { AtRiskListRequest, DecidedCandidate, Ports } from '../../../lambdas/app/kernel/ports.ts';
+import type {
+  AtRiskListRequest,
+  DecidedCandidate,
+  Ports,
+} from '../../../lambdas/app/kernel/ports.ts';
 import { strugglingAt } from '../../../lambdas/app/risks/every-account.ts';
 import { isPutAside, putAsideUntil } from '../../../lambdas/domain/accounts/acknowledgement.ts';
 import type { Assessment } from '../../../lambdas/domain/scoring/assessment.ts';

@@ -1,5 +1,10 @@
 import type { AuditRecord } from '../../../lambdas/app/audit/audit-record.ts';
-import type { SaveResult, Submission, Sweep, Versioned } from '../../../lambdas/app/kernel/ports.ts';
+import type {
+  SaveResult,
+  Submission,
+  Sweep,
+  Versioned,
+} from '../../../lambdas/app/kernel/ports.ts';
 import type { Account, Outcome } from '../../../lambdas/domain/accounts/account.ts';
 import type { Acknowledgement } from '../../../lambdas/domain/accounts/acknowledgement.ts';
 import type { AnswerHistory } from '../../../lambdas/domain/scoring/answers.ts';

@@ -1,6 +1,10 @@
 import { candidateNodeId } from '../../../app/testimonials/candidate-key.ts';
 import { consentGet, consentsGet } from '../../../app/testimonials/consents-get.ts';
-import { effectiveState, needsReview, shownWords } from '../../../domain/testimonials/testimonial.ts';
+import {
+  effectiveState,
+  needsReview,
+  shownWords,
+} from '../../../domain/testimonials/testimonial.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { stepOfJob } from './part-of-job.ts';
 import { storedAccount } from './stored-account.ts';

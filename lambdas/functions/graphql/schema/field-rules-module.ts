@@ -13,7 +13,7 @@ export function fieldRulesModule(definitions: readonly DefinitionNode[]): string
   const lines = [...outline.types.values()]
     .filter(({ isInterface }) => !isInterface)
     .map((type) => `  ${type.name}: ${JSON.stringify(rulesOf(type))},\n`);
-  return `import type { FieldRules } from '../field-rule.ts';
+  return `import type { FieldRules } from '../schema/field-rule.ts';
 
 /** The rules in schema.graphql: who may read which field. */
 export const fieldRules: FieldRules = {

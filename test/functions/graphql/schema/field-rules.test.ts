@@ -4,7 +4,10 @@ import { buildSchema, parse } from 'graphql';
 import { NODE_ACTIONS } from '../../../../lambdas/app/kernel/node-actions.ts';
 import { PERMISSIONS } from '../../../../lambdas/platform/authz/permissions.ts';
 import { ruleOf } from '../../../../lambdas/functions/graphql/schema/field-rule.ts';
-import { guardFields, needRules } from '../../../../lambdas/functions/graphql/schema/field-rules.ts';
+import {
+  guardFields,
+  needRules,
+} from '../../../../lambdas/functions/graphql/schema/field-rules.ts';
 import type { WrittenSchema } from '../../../../lambdas/functions/graphql/schema/schema-of.ts';
 import { fieldRulesModule } from '../../../../lambdas/functions/graphql/schema/field-rules-module.ts';
 import { fieldRulesProblems } from '../../../../lambdas/functions/graphql/schema/field-rules-problems.ts';
