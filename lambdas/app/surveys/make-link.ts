@@ -13,6 +13,8 @@ export interface WantedLink {
   jobKey: string;
   stepKeys: readonly string[] | null;
   expiresAt: Instant;
+  /** Whether that instant was asked for, or follows from the default. */
+  isExpiryStated: boolean;
   createdBy: string;
 }
 
@@ -30,14 +32,14 @@ export async function openLinksOf(ports: Ports, accountIds: readonly string[]): 
   );
 }
 
-/** The link that somebody has already, kept open for longer where that is asked for, or a new one. */
+/** The link that somebody has already, open until the instant now asked for, or a new one. */
 export async function makeLink(
   ports: Ports,
   wanted: WantedLink,
   open: OpenLinks,
 ): Promise<{ link: SurveyLink; wasNew: boolean }> {
   const waiting = open.get(wanted.person.id)?.find((link) => asksTheSame(link, wanted));
-  const kept = waiting && (await keptOpen(ports, waiting, wanted.expiresAt));
+  const kept = waiting && (await keptOpen(ports, waiting, wanted));
   if (kept) return { link: kept, wasNew: false };
   const link = newLink(ports, wanted);
   const saved = await ports.surveyLinks.save(link, null);
@@ -49,15 +51,17 @@ export async function makeLink(
 async function keptOpen(
   ports: Ports,
   { accountId, id }: SurveyLink,
-  until: Instant,
+  { expiresAt, isExpiryStated }: WantedLink,
 ): Promise<SurveyLink | null> {
   return retryLost(ports, async () => {
     const stored: Versioned<SurveyLink> | null = await ports.surveyLinks.get(accountId, id);
     if (!stored || !isOpen(stored.value, ports.now())) return null;
     const { value, version } = stored;
-    if (value.expiresAt >= until) return value;
-    const longer = { ...value, expiresAt: until };
-    return (await ports.surveyLinks.save(longer, version)) === 'lost' ? 'lost' : longer;
+    // The default makes a link last longer, and never cuts short what somebody chose.
+    const until = isExpiryStated ? expiresAt : Math.max(expiresAt, value.expiresAt);
+    if (value.expiresAt === until) return value;
+    const changed = { ...value, expiresAt: until };
+    return (await ports.surveyLinks.save(changed, version)) === 'lost' ? 'lost' : changed;
   });
 }
 
@@ -69,7 +73,7 @@ function asksTheSame(link: SurveyLink, { jobKey, stepKeys }: WantedLink): boolea
   return link.jobKey === jobKey && isSame(link.stepKeys, stepKeys);
 }
 
-function newLink(ports: Ports, { person, ...wanted }: WantedLink): SurveyLink {
+function newLink(ports: Ports, { person, isExpiryStated: _, ...wanted }: WantedLink): SurveyLink {
   return {
     ...wanted,
     id: ports.surveyLinks.newId(),

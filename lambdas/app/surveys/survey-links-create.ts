@@ -42,7 +42,7 @@ export interface SurveyLinkResult {
 
 /**
  * Makes a signed link for each person. Who has one for the same steps that is not answered yet gets
- * that again, for as long as now asked for: a repeated call, or a reminder, makes no second survey.
+ * that again, open until the time now asked for: a repeated call, or a reminder, makes no second survey.
  */
 export async function surveyLinksCreate(
   scope: Scope,
@@ -59,7 +59,8 @@ export async function surveyLinksCreate(
     return rejected(problems.list);
   }
   const people = await invitedPeople(ports, input.respondents);
-  const results = await makeLinks(scope, people, { job, stepKeys, expiresAt });
+  const isExpiryStated = input.expiresAt != null;
+  const results = await makeLinks(scope, people, { job, stepKeys, expiresAt, isExpiryStated });
   return done({ results });
 }
 
@@ -67,6 +68,7 @@ interface Terms {
   job: Job;
   stepKeys: readonly string[] | null;
   expiresAt: number;
+  isExpiryStated: boolean;
 }
 
 async function makeLinks(

@@ -51,8 +51,10 @@ describe('making survey links', () => {
     expect(again).toMatchObject({ wasNew: false, link: { id: link.id } });
     expect(again?.link?.expiresAt).toBe(NOW + 60 * DAY_MS);
     expect(tokenIn(again?.url ?? null)).toBe(token);
+    const [unsaid] = await makeLinks(scope, {});
+    expect(unsaid?.link).toEqual(again?.link);
     const [shorter] = await makeLinks(scope, { expiresAt: inDays(1) });
-    expect(shorter?.link).toEqual(again?.link);
+    expect(shorter?.link).toEqual({ ...again?.link, expiresAt: NOW + DAY_MS });
   });
 
   test('makes another for other steps, after an answer, and after the end', async () => {

@@ -1,4 +1,4 @@
-import { accountRiskNow } from '../../../app/risks/account-risk-now.ts';
+import { accountRiskNow } from '../../app/risks/account-risk-now.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 
 export const payloadResolvers: Pick<Resolvers, 'SubmissionCreatePayload'> = {
