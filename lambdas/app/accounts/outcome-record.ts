@@ -38,9 +38,9 @@ export async function outcomeRecord(
   }
   const known = await ports.accounts.outcomes(account.id);
   const same = known.find((other) => other.kind === kind && other.occurredOn === occurredOn);
-  if (same && same.reason === reason) return done({ outcome: same, account });
-  const outcome = { kind, occurredOn, reason, recordedAt };
-  await ports.accounts.recordOutcome(account.id, outcome);
-  loaders.forget();
+  const isRepeated = same?.reason === reason;
+  const outcome = isRepeated ? same : { kind, occurredOn, reason, recordedAt };
+  if (!isRepeated) await ports.accounts.recordOutcome(account.id, outcome);
+  loaders.forget(account.id);
   return done({ outcome, account });
 }

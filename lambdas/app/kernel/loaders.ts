@@ -10,6 +10,7 @@ import type { HistoryPoint } from '../../domain/hotspots/snapshot.ts';
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';
 import { QUOTED_ACCOUNTS } from './limits.ts';
 import type { Ports, RiskKey, StepInSegment, Submission } from './ports.ts';
+import { assessedNow } from '../risks/assessed-now.ts';
 import { candidateNodeId } from '../testimonials/candidate-key.ts';
 
 interface RespondentKey {
@@ -19,13 +20,16 @@ interface RespondentKey {
 
 /**
  * What one request has read: single loads of the same tick become one batch, and nothing is read
- * twice. A mutation forgets it all, so that its payload shows what it wrote.
+ * twice, so that one id has one content all through a response. A mutation forgets it all, and names
+ * the accounts whose risk it changed: their payloads show it before it is stored.
  */
 export interface Loaders {
   account(accountId: string): Promise<Account | null>;
   respondent(key: RespondentKey): Promise<Respondent | null>;
   submission(submissionId: string): Promise<Submission | null>;
   assessment(accountId: string, job: Job): Promise<Assessment | null>;
+  /** What a list found, unless the same was read before: then that. */
+  listed(assessment: Assessment, job: Job): Promise<Assessment>;
   /** The accounts that struggle most at a step, as many as words are looked for in. */
   riskiestAt(job: Job, place: StepInSegment): Promise<readonly Assessment[]>;
   acknowledgement(risk: RiskKey): Promise<Acknowledgement | null>;
@@ -33,30 +37,36 @@ export interface Loaders {
   history(jobKey: string): Promise<readonly HistoryPoint[]>;
   publishedHistory(jobKey: string): Promise<readonly StepPoints[]>;
   consentRecords(candidate: Candidate): Promise<readonly ConsentRecord[]>;
-  forget(): void;
+  forget(...changedAccountIds: readonly string[]): void;
 }
 
 /** Loaders of one request: never shared between callers. */
 export function createLoaders(ports: Ports): Loaders {
-  let batches = createBatches(ports);
+  const changed = new Set<string>();
+  let batches = createBatches(ports, changed);
   return {
     account: (accountId) => batches.accounts.load(accountId),
     respondent: (key) => batches.respondents.load(key),
     submission: (submissionId) => batches.submissions.load(submissionId),
     assessment: (accountId, job) => batches.assessments(job).load(accountId),
+    listed: async (assessment, job) => {
+      const loader = batches.assessments(job).prime(assessment.account.id, assessment);
+      return (await loader.load(assessment.account.id)) ?? assessment;
+    },
     riskiestAt: (job, place) => batches.riskiest(job).load(place),
     acknowledgement: (risk) => batches.acknowledgements.load(risk),
     job: (jobKey) => batches.jobs.load(jobKey),
     history: (jobKey) => batches.histories.load(jobKey),
     publishedHistory: (jobKey) => batches.publishedHistories.load(jobKey),
     consentRecords: (candidate) => batches.consents.load(candidate),
-    forget: () => {
-      batches = createBatches(ports);
+    forget: (...changedAccountIds) => {
+      for (const accountId of changedAccountIds) changed.add(accountId);
+      batches = createBatches(ports, changed);
     },
   };
 }
 
-function createBatches(ports: Ports) {
+function createBatches(ports: Ports, changed: ReadonlySet<string>) {
   return {
     accounts: batched<Account>(async (ids) => {
       const found = await ports.accounts.batchGet(ids);
@@ -95,7 +105,15 @@ function createBatches(ports: Ports) {
     ),
     assessments: eachJob((job) =>
       batched<Assessment>(async (ids) => {
-        const found = await ports.assessments.batchGet(ids, job);
+        const stored = ids.filter((id) => !changed.has(id));
+        const computed = ids.filter((id) => changed.has(id));
+        const found = new Map(
+          stored.length === 0 ? [] : await ports.assessments.batchGet(stored, job),
+        );
+        for (const id of computed) {
+          const assessment = await assessedNow(ports, id, job);
+          if (assessment) found.set(id, assessment);
+        }
         return (id) => found.get(id);
       }),
     ),

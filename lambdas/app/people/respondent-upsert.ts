@@ -19,6 +19,6 @@ export async function respondentUpsert(
   if (draft && !(await ports.accounts.get(draft.accountId))) reportUnknownAccount(problems);
   if (!draft || !problems.isEmpty) return rejected(problems.list);
   const { respondent } = await writeContact(scope, draft, await contactsAhead(ports, [draft]));
-  loaders.forget();
+  loaders.forget(draft.accountId);
   return done({ respondent });
 }

@@ -25,14 +25,20 @@ export async function atRiskList(
   input: AtRiskListInput,
 ): Promise<Page<Assessment> & { job: Job }> {
   authorise(scope.actor, 'RISKS_READ');
-  const { ports } = scope;
+  const { ports, loaders } = scope;
   const job = await needJob(scope, input.job);
   const criteria = parseAtRiskFilter(input.filter, job, ports.reportingCurrency);
   const order = parseOrder(input.orderBy);
   const list = { field: 'atRiskAccounts', arguments: { job: job.key, criteria, order } };
-  const page = await readPage(list, input, (request) =>
-    ports.assessments.listAtRisk(job, { ...request, criteria, order, at: ports.now() }),
-  );
+  const page = await readPage(list, input, async (request) => {
+    const at = ports.now();
+    const slice = await ports.assessments.listAtRisk(job, { ...request, criteria, order, at });
+    const entries = slice.entries.map(async ({ value, position }) => ({
+      value: await loaders.listed(value, job),
+      position,
+    }));
+    return { ...slice, entries: await Promise.all(entries) };
+  });
   return { ...page, job };
 }
 

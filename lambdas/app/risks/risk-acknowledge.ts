@@ -30,6 +30,17 @@ export interface RiskAfterwards {
   assessment: Assessment;
 }
 
+/** The risk as the write has left it. */
+export async function riskAfterwards(
+  { loaders }: Scope,
+  accountId: string,
+  job: Job,
+): Promise<RiskAfterwards> {
+  const assessment = await loaders.assessment(accountId, job);
+  if (!assessment) throw new Error(`Account ${accountId} is missing.`);
+  return { job, assessment };
+}
+
 /**
  * Puts an account's risk on a job aside, with how it stands as what it is compared with from then on.
  * The same again, while it stands as it did, writes nothing.
@@ -52,20 +63,16 @@ export async function riskAcknowledge(
   if (until === undefined || !job || !account || !problems.isEmpty) return rejected(problems.list);
 
   const risk = { accountId: account.id, jobKey: job.key };
-  const assessment = await retryLost(ports, async () => {
+  await retryLost(ports, async () => {
     const known = await ports.acknowledgements.get(risk);
     const facts = await ports.assessments.facts(account.id, job);
     if (!facts) throw new Error(`Account ${account.id} is missing.`);
     const basis = standingOf(assessAccount(facts, job, at).assessment);
     const wanted = { note, assignee, by: actor.subject, at, until, basis };
     const isRepeated = isSame(known && { ...known.value, at }, wanted);
-    if (!isRepeated) {
-      const saved = await ports.acknowledgements.save(risk, wanted, known?.version ?? null);
-      if (saved === 'lost') return saved;
-    }
-    const acknowledgement = isRepeated ? (known?.value ?? null) : wanted;
-    return assessAccount({ ...facts, acknowledgement }, job, at).assessment;
+    if (isRepeated) return 'saved';
+    return ports.acknowledgements.save(risk, wanted, known?.version ?? null);
   });
-  loaders.forget();
-  return done({ job, assessment });
+  loaders.forget(account.id);
+  return done(await riskAfterwards(scope, account.id, job));
 }

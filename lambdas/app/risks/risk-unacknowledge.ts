@@ -1,12 +1,11 @@
 import { authorise } from '../../platform/authz/authorise.ts';
-import { assessAccount } from '../../domain/scoring/assess.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import { retryLost } from '../kernel/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { AccountSelector, JobSelector } from '../kernel/selectors.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { accountFor, jobFor } from '../kernel/validation/referenced.ts';
-import type { RiskAfterwards } from './risk-acknowledge.ts';
+import { riskAfterwards, type RiskAfterwards } from './risk-acknowledge.ts';
 
 export interface RiskUnacknowledgeInput {
   account: AccountSelector;
@@ -32,8 +31,6 @@ export async function riskUnacknowledge(
     const known = await ports.acknowledgements.get(risk);
     return known ? ports.acknowledgements.remove(risk, known.version) : 'saved';
   });
-  loaders.forget();
-  const facts = await ports.assessments.facts(account.id, job);
-  if (!facts) throw new Error(`Account ${account.id} is missing.`);
-  return done({ job, assessment: assessAccount(facts, job, ports.now()).assessment });
+  loaders.forget(account.id);
+  return done(await riskAfterwards(scope, account.id, job));
 }

@@ -24,6 +24,6 @@ export async function submissionCreate(
   if (!draft) return rejected(problems.list);
   const states = await statesAhead(ports, [draft]);
   const written = await writeSubmission(scope, problems, draft, states);
-  loaders.forget();
+  loaders.forget(draft.accountId);
   return written ? done({ submission: written.submission }) : rejected(problems.list);
 }

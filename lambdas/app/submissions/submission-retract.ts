@@ -45,7 +45,8 @@ export async function submissionRetract(
     target.kind === 'batch'
       ? await retractBatch(scope, problems, target.importBatch, reason)
       : await retractOne(scope, problems, target.submissionId, reason);
-  scope.loaders.forget();
+  const accountId = retraction?.submission?.accountId;
+  scope.loaders.forget(...(accountId === undefined ? [] : [accountId]));
   if (!retraction && problems.isEmpty) {
     problems.notFound(target.field, 'names nothing that was received: mend it.');
   }

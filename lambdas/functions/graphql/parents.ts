@@ -95,8 +95,7 @@ export interface ChangeOfJob {
 export interface RivalOfJob {
   job: Job;
   row: RivalRow;
-  /** The account itself where it is at hand, or else its id. */
-  account: Account | { id: string };
+  accountId: string;
 }
 
 export interface CandidateOfJob {

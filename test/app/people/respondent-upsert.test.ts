@@ -3,7 +3,7 @@ import { respondentGet } from '../../../lambdas/app/people/respondent-get.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
 import { respondentsImport } from '../../../lambdas/app/people/respondents-import.ts';
 import type { RespondentInput } from '../../../lambdas/app/people/stated-fields.ts';
-import { accountRiskNow } from '../../../lambdas/app/risks/account-risk-now.ts';
+import { riskNow } from '../../support/risk-now.ts';
 import {
   ACME,
   accepted,
@@ -46,7 +46,7 @@ describe('respondentUpsert', () => {
       requests: [],
     });
     expect(await respondentGet(scope, accountId, respondent.id)).toEqual(respondent);
-    const risk = await accountRiskNow(scope, accountId, 'field-routing');
+    const risk = await riskNow(scope, accountId, 'field-routing');
     expect(risk?.coverage).toMatchObject({ respondentsHeard: 0, contactsKnown: 1 });
   });
 
@@ -105,7 +105,7 @@ describe('respondentUpsert', () => {
     world.meanwhile(() => respondentUpsert(scopeOf(world), contact('First')));
     const { respondent } = await accepted(respondentUpsert(scope, contact('Second')));
     expect(respondent.stated.name?.value).toBe('Second');
-    const risk = await accountRiskNow(scope, respondent.accountId, 'field-routing');
+    const risk = await riskNow(scope, respondent.accountId, 'field-routing');
     expect(risk?.coverage.contactsKnown).toBe(1);
   });
 

@@ -2,7 +2,7 @@ import { Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
 import { erasuresList } from '../../../lambdas/app/privacy/erasures-list.ts';
 import { respondentErase } from '../../../lambdas/app/privacy/respondent-erase.ts';
-import { accountRiskNow } from '../../../lambdas/app/risks/account-risk-now.ts';
+import { riskNow } from '../../support/risk-now.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
 import { submissionsImport } from '../../../lambdas/app/submissions/submissions-import.ts';
@@ -29,7 +29,7 @@ describe('respondentErase with DROP', () => {
     expect((await submissionsOf(scope, accountId)).map(({ id }) => id)).toEqual([
       scope.ports.submissions.idOf('ben'),
     ]);
-    const risk = await accountRiskNow(scope, accountId, JOB.key);
+    const risk = await riskNow(scope, accountId, JOB.key);
     expect(risk?.coverage).toMatchObject({ contactsKnown: 1, respondentsHeard: 1 });
     expect(risk?.drivers.map(({ stepKey, difficult }) => [stepKey, difficult])).toEqual([
       ['plan-stops', 0],

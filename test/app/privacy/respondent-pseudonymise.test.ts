@@ -1,6 +1,6 @@
 import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
-import { accountRiskNow } from '../../../lambdas/app/risks/account-risk-now.ts';
+import { riskNow } from '../../support/risk-now.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
 import {
@@ -64,9 +64,9 @@ describe('respondentErase with PSEUDONYMISE', () => {
 
   test('leaves the score as it was, and no quote', async () => {
     const { scope, accountId } = await givenAnswers();
-    const before = await accountRiskNow(scope, accountId, JOB.key);
+    const before = await riskNow(scope, accountId, JOB.key);
     await accepted(erase(scope, 'PSEUDONYMISE'));
-    const after = await accountRiskNow(scope, accountId, JOB.key);
+    const after = await riskNow(scope, accountId, JOB.key);
     expect(after?.score).toBeCloseTo(before?.score ?? NaN, 9);
     expect(after?.coverage).toEqual(before?.coverage);
     expect(before?.drivers.flatMap(({ quotes }) => quotes)).toEqual([WORDS.explanation]);
@@ -81,7 +81,7 @@ describe('respondentErase with PSEUDONYMISE', () => {
     expect(problems.map(({ code }) => code)).toEqual(['CONFLICT']);
     const submissionId = nodeId('Submission', [scope.ports.submissions.idOf('first')]);
     await accepted(submissionRetract(scope, { submissionId, reason: 'wrong scale' }));
-    const risk = await accountRiskNow(scope, accountId, JOB.key);
+    const risk = await riskNow(scope, accountId, JOB.key);
     expect(risk?.coverage.answeredSteps).toBe(1);
     const [pseudonym] = (await peopleOf(scope, accountId)).filter((p) => p.externalId !== 'ben');
     const { erased } = await accepted(erase(scope, 'DROP', pseudonym?.externalId));

@@ -3,7 +3,7 @@ import { solutionRatingSet } from '../../../lambdas/app/jobs/solution-rating-set
 import { nodeGet } from '../../../lambdas/app/kernel/node-get.ts';
 import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
 import { accountRiskGet } from '../../../lambdas/app/risks/account-risk-get.ts';
-import { accountRiskNow } from '../../../lambdas/app/risks/account-risk-now.ts';
+import { riskNow } from '../../support/risk-now.ts';
 import { askNextList } from '../../../lambdas/app/risks/ask-next-list.ts';
 import { competitorRisksList } from '../../../lambdas/app/risks/competitor-risks-list.ts';
 import { competitorRisksOf } from '../../../lambdas/app/risks/competitor-risks-of.ts';
@@ -48,7 +48,7 @@ async function givenStruggle() {
 describe("an account's risk", () => {
   test('right after a write equals the one that lists show', async () => {
     const { scope, accountId } = await givenStruggle();
-    const now = await accountRiskNow(scope, accountId, JOB.key);
+    const now = await riskNow(scope, accountId, JOB.key);
     expect(now).toMatchObject({ band: 'HIGH', scoringVersion: 1 });
     expect(await accountRiskGet(scope, accountId, JOB)).toEqual(now);
     const node = await nodeGet(scope, nodeId('AccountRisk', [accountId, JOB.key]));
@@ -57,8 +57,8 @@ describe("an account's risk", () => {
 
   test('is nothing of an unknown account or job', async () => {
     const { scope, accountId } = await givenStruggle();
-    expect(await accountRiskNow(scope, 'nobody', JOB.key)).toBeNull();
-    expect(await accountRiskNow(scope, accountId, 'nowhere')).toBeNull();
+    expect(await riskNow(scope, 'nobody', JOB.key)).toBeNull();
+    expect(await riskNow(scope, accountId, 'nowhere')).toBeNull();
     expect(await accountRiskGet(scope, 'nobody', JOB)).toBeNull();
     const ask = accountRiskGet(scope, accountId, { key: 'nowhere' });
     await expect(ask).rejects.toMatchObject({ name: 'BadInput', field: ['job'] });
@@ -67,7 +67,6 @@ describe("an account's risk", () => {
   test('is shown to no machine that ingests, not even of what it has just written', async () => {
     const { world, accountId } = await givenStruggle();
     const machine = scopeOf(world, 'INGEST');
-    await expect(accountRiskNow(machine, accountId, JOB.key)).rejects.toThrow('RISKS_READ');
     await expect(accountRiskGet(machine, accountId, JOB)).rejects.toThrow('RISKS_READ');
   });
 });

@@ -1,7 +1,7 @@
 import { Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { respondentsList } from '../../../lambdas/app/people/respondents-list.ts';
-import { accountRiskNow } from '../../../lambdas/app/risks/account-risk-now.ts';
+import { riskNow } from '../../support/risk-now.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
 import { submissionsList } from '../../../lambdas/app/submissions/submissions-list.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
@@ -107,7 +107,7 @@ describe('submissionCreate', () => {
       }),
     );
     const { submission } = await submit(scope);
-    const risk = await accountRiskNow(scope, submission.accountId, 'field-routing');
+    const risk = await riskNow(scope, submission.accountId, 'field-routing');
     expect(risk?.coverage).toMatchObject({ answeredSteps: 2, contactsKnown: 1 });
   });
 
@@ -123,7 +123,7 @@ describe('submissionCreate', () => {
       idempotencyKey: 'late',
       answers: [{ stepKey: 'plan-stops', effort: 'VERY_EASY' }],
     });
-    const risk = await accountRiskNow(scope, submission.accountId, 'field-routing');
+    const risk = await riskNow(scope, submission.accountId, 'field-routing');
     expect(risk?.drivers.map(({ stepKey, struggle }) => [stepKey, struggle])).toEqual([
       ['plan-stops', 0.75],
     ]);

@@ -3,7 +3,7 @@ import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
 import { respondentsList } from '../../../lambdas/app/people/respondents-list.ts';
-import { accountRiskNow } from '../../../lambdas/app/risks/account-risk-now.ts';
+import { riskNow } from '../../support/risk-now.ts';
 import type { Scope } from '../../../lambdas/app/kernel/scope.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
 import { submissionGet } from '../../../lambdas/app/submissions/submission-get.ts';
@@ -37,7 +37,7 @@ async function allKnown(scope: Scope, jobKeys: readonly string[]) {
       role: role?.value ?? null,
     }))
     .sort((a, b) => (a.externalId < b.externalId ? -1 : 1));
-  const risks = await Promise.all(jobKeys.map((key) => accountRiskNow(scope, accountId, key)));
+  const risks = await Promise.all(jobKeys.map((key) => riskNow(scope, accountId, key)));
   const figures = JSON.stringify({ people, risks }, (_, value: unknown) =>
     typeof value === 'number' ? Number(value.toFixed(9)) : value,
   );
@@ -93,7 +93,7 @@ describe('submissionRetract', () => {
       isComplete: true,
     });
     const accountId = world.ports.accounts.idOf('crm-1');
-    const risk = await accountRiskNow(scope, accountId, 'field-routing');
+    const risk = await riskNow(scope, accountId, 'field-routing');
     expect(risk?.coverage).toMatchObject({ respondentsHeard: 1, contactsKnown: 1 });
     expect((await accepted(submissionRetract(scope, batch))).retracted).toBe(0);
   });
@@ -119,7 +119,7 @@ describe('submissionRetract', () => {
     world.meanwhile(() => submit(scopeOf(world), second));
     const submissionId = nodeId('Submission', [submission.id]);
     await accepted(submissionRetract(scope, { submissionId, reason }));
-    const risk = await accountRiskNow(scope, submission.accountId, 'field-routing');
+    const risk = await riskNow(scope, submission.accountId, 'field-routing');
     expect(risk?.coverage).toMatchObject({
       answeredSteps: 1,
       lastAnswerAt: Date.parse(second.submittedAt),

@@ -1,5 +1,5 @@
 import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
-import { accountRiskNow } from '../../../lambdas/app/risks/account-risk-now.ts';
+import { riskNow } from '../../support/risk-now.ts';
 import { submissionsImport } from '../../../lambdas/app/submissions/submissions-import.ts';
 import { submissionsList } from '../../../lambdas/app/submissions/submissions-list.ts';
 import {
@@ -47,7 +47,7 @@ describe('submissionsImport', () => {
       { index: 5, id: null, wasUnchanged: false, userErrors: [KEY_USED] },
     ]);
     const accountId = world.ports.accounts.idOf('crm-1');
-    const risk = await accountRiskNow(scope, accountId, 'field-routing');
+    const risk = await riskNow(scope, accountId, 'field-routing');
     expect(risk?.coverage).toMatchObject({ answeredSteps: 2, contactsKnown: 2 });
     expect((await submissionsList(scope, { id: accountId }, {})).edges).toHaveLength(3);
   });

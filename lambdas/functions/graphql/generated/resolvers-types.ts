@@ -925,7 +925,7 @@ export type SurveyStep = {
 export type AccountRisk = Node & {
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
-  /** The account, as it was when assessed. */
+  /** The account. */
   readonly account: Account;
   /** The job. */
   readonly job: Job;
@@ -2757,7 +2757,8 @@ export type SurveyLinkResult = {
   readonly url?: Maybe<Scalars['String']['output']>;
   /**
    * False where the person already had a link for the same steps that waits to be answered: it is that
-   * one, open for as long as now asked for.
+   * one, open until the time now asked for, earlier or later; where none is asked for, not shorter than
+   * before.
    */
   readonly wasNew: Scalars['Boolean']['output'];
   /** What the caller can mend; empty if there is a link. */

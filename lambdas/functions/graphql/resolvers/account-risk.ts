@@ -4,6 +4,7 @@ import { returnOf } from '../../../domain/accounts/acknowledgement.ts';
 import { summaryOf } from '../../../domain/scoring/summary.ts';
 import type { AccountRiskResolvers, Resolvers } from '../generated/resolvers-types.ts';
 import { stepOfJob } from './part-of-job.ts';
+import { storedAccount } from './stored-account.ts';
 
 /** Level of a score's interval (scoring.md, Precision). */
 const SCORE_LEVEL = 0.8;
@@ -16,8 +17,11 @@ const RETURN_REASONS = {
 
 const accountRisk: AccountRiskResolvers = {
   id: ({ assessment }) => nodeId('AccountRisk', [assessment.account.id, assessment.jobKey]),
-  account: ({ assessment }) => assessment.account,
-  summary: ({ job, assessment }, _, { scope }) => summaryOf(assessment, job, scope.ports.now()),
+  account: ({ assessment }, _, { scope }) => storedAccount(scope, assessment.account.id),
+  summary: async ({ job, assessment }, _, { scope }) => {
+    const account = await storedAccount(scope, assessment.account.id);
+    return summaryOf({ ...assessment, account }, job, scope.ports.now());
+  },
   score: ({ assessment }) => assessment.score,
   rankScore: ({ assessment }) => assessment.rankScore,
   interval: ({ assessment: { interval } }) => interval && { ...interval, level: SCORE_LEVEL },
@@ -30,7 +34,7 @@ const accountRisk: AccountRiskResolvers = {
   competitorThreat: ({ assessment }) => assessment.threat,
   competitorScore: ({ assessment }) => assessment.competitorScore,
   rivals: ({ job, assessment }) =>
-    assessment.rivals.map((row) => ({ job, row, account: assessment.account })),
+    assessment.rivals.map((row) => ({ job, row, accountId: assessment.account.id })),
   respondentCount: ({ assessment }) => assessment.coverage.respondentsHeard,
   contactCount: ({ assessment }) => assessment.coverage.contactsKnown,
   answeredSteps: ({ assessment }) => assessment.coverage.answeredSteps,

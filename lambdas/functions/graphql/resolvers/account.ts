@@ -24,7 +24,7 @@ export const accountResolvers: Pick<
     },
     competitorRisks: async (account, { job: selector }, { scope }) => {
       const { job, rows } = await competitorRisksOf(scope, account, selector);
-      return rows.map((row) => ({ job, row, account }));
+      return rows.map((row) => ({ job, row, accountId: account.id }));
     },
     currentAnswers: async (account, { job: selector }, { scope }) => {
       const { job, people } = await currentAnswersGet(scope, account, selector);

@@ -4,8 +4,7 @@ import { storedAccount } from './stored-account.ts';
 
 export const competitorRiskResolvers: Pick<Resolvers, 'AskNext' | 'CompetitorRisk'> = {
   CompetitorRisk: {
-    account: ({ account }, _, { scope }) =>
-      'externalId' in account ? account : storedAccount(scope, account.id),
+    account: ({ accountId }, _, { scope }) => storedAccount(scope, accountId),
     step: ({ job, row }) => stepOfJob(job, row.stepKey),
     solution: ({ job, row }) => solutionOfJob(job, row.solutionKey),
     relief: ({ row }) => row.relief,

@@ -1,4 +1,4 @@
-import { accountRiskNow } from '../../app/risks/account-risk-now.ts';
+import { accountRiskGet } from '../../../app/risks/account-risk-get.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 
 export const payloadResolvers: Pick<Resolvers, 'SubmissionCreatePayload'> = {
@@ -6,9 +6,8 @@ export const payloadResolvers: Pick<Resolvers, 'SubmissionCreatePayload'> = {
     // Read and computed only where it is asked for.
     accountRisk: async ({ submission }, _, { scope }) => {
       if (!submission) return null;
-      const { accountId, jobKey } = submission;
-      const assessment = await accountRiskNow(scope, accountId, jobKey);
-      const job = await scope.loaders.job(jobKey);
+      const job = await scope.loaders.job(submission.jobKey);
+      const assessment = job && (await accountRiskGet(scope, submission.accountId, job));
       return job && assessment && { job, assessment };
     },
   },

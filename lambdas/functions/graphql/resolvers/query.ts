@@ -39,7 +39,7 @@ export const queryResolvers: QueryResolvers = {
   askNext: (_, args, { scope }) => askNextList(scope, args),
   competitorRisks: async (_, args, { scope }) => {
     const { job, ...page } = await competitorRisksList(scope, args);
-    return mapPage(page, ({ accountId, row }) => ({ job, row, account: { id: accountId } }));
+    return mapPage(page, ({ accountId, row }) => ({ job, row, accountId }));
   },
   testimonialCandidates: async (_, args, { scope }) => {
     const { job, ...page } = await candidatesList(scope, args);

@@ -1,0 +1,18 @@
+import { assessAccount } from '../../domain/scoring/assess.ts';
+import type { Assessment } from '../../domain/scoring/assessment.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import { roundedAssessment } from '../../domain/rounded-assessment.ts';
+import type { Ports } from '../kernel/ports.ts';
+
+/**
+ * The account's risk as it is right after a write: computed from a consistent read with the function
+ * that the projector uses. Null if the account is unknown.
+ */
+export async function assessedNow(
+  { assessments, now }: Pick<Ports, 'assessments' | 'now'>,
+  accountId: string,
+  job: Job,
+): Promise<Assessment | null> {
+  const facts = await assessments.facts(accountId, job);
+  return facts && roundedAssessment(assessAccount(facts, job, now()).assessment);
+}

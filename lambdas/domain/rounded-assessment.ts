@@ -1,0 +1,40 @@
+import type { Assessment } from './scoring/assessment.ts';
+
+/**
+ * The assessment with its figures as they are stored, so that one computed on the spot reads the same
+ * as the same one read again. All comparisons with thresholds were made before.
+ */
+export function roundedAssessment(assessment: Assessment): Assessment {
+  const { interval, drivers, rivals, trend } = assessment;
+  return {
+    ...assessment,
+    score: rounded(assessment.score),
+    rankScore: rounded(assessment.rankScore),
+    index: rounded(assessment.index),
+    competitorScore: rounded(assessment.competitorScore),
+    interval: interval && { lower: round(interval.lower), upper: round(interval.upper) },
+    drivers: drivers.map((driver) => ({
+      ...driver,
+      struggle: round(driver.struggle),
+      share: round(driver.share),
+      scoreIfEasy: round(driver.scoreIfEasy),
+      byRole: driver.byRole.map((each) => ({ ...each, struggle: round(each.struggle) })),
+    })),
+    rivals: rivals.map((row) => ({ ...row, relief: rounded(row.relief) })),
+    trend: {
+      ...trend,
+      change: rounded(trend.change),
+      compositionChange: rounded(trend.compositionChange),
+      points: trend.points.map((point) => ({ ...point, score: rounded(point.score) })),
+    },
+  };
+}
+
+/** Nine significant digits. */
+export function round(value: number): number {
+  return Number(value.toPrecision(9));
+}
+
+function rounded(value: number | null): number | null {
+  return value === null ? null : round(value);
+}
