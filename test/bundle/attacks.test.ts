@@ -38,22 +38,27 @@ async function refusalOf(body: string) {
 const queried = (query: string) => refusalOf(JSON.stringify({ query }));
 
 /** A refusal as a whole, which carries the id that the request is found by in the log. */
-function refused(status: number, code: string, requestId: string | null, more = {}) {
-  return { status, data: undefined, extensions: [{ code, requestId, ...more }], requestId };
+function refused(requestId: string | null, limit: object, status = 400) {
+  const extensions = [{ code: 'LIMIT_EXCEEDED', requestId, limit }];
+  return { status, data: undefined, extensions, requestId };
 }
 
 describe('the bundle refuses over HTTP, with one error that carries a code and the request id,', () => {
   test('5,000 aliases', async () => {
     const aliases = Array.from({ length: 5000 }, (_, i) => `a${i}: viewer { subject }`);
     const answer = await queried(`{ ${aliases.join(' ')} }`);
-    expect(answer).toEqual(refused(400, 'GRAPHQL_PARSE_FAILED', answer.requestId));
+    expect(answer).toEqual(
+      refused(answer.requestId, { of: 'QUERY_LENGTH', max: 100_000, value: 128_893 }),
+    );
   });
 
   test('a depth of 400', async () => {
     const level = 'account { risk(job: {key: "k"}) { ';
     const query = `{ account(by: {externalId: "a"}) { risk(job: {key: "k"}) { ${level.repeat(200)} id ${'}'.repeat(400)} } } }`;
     const answer = await queried(query);
-    expect(answer).toEqual(refused(400, 'GRAPHQL_PARSE_FAILED', answer.requestId));
+    expect(answer).toEqual(
+      refused(answer.requestId, { of: 'QUERY_TOKENS', max: 1000, value: 3027 }),
+    );
   });
 
   test('a fragment bomb of 2^14 fields', async () => {
@@ -63,20 +68,23 @@ describe('the bundle refuses over HTTP, with one error that carries a code and t
     );
     const bomb = `{ viewer { ...F0 } } ${fragments.join(' ')} fragment F14 on Viewer { subject }`;
     const answer = await queried(bomb);
-    expect(answer).toEqual(refused(400, 'GRAPHQL_VALIDATION_FAILED', answer.requestId));
+    expect(answer).toEqual(
+      refused(answer.requestId, { of: 'QUERY_SELECTIONS', max: 1000, value: 49_152 }),
+    );
   });
 
   test('100 pages of 100, with their cost and the limit', async () => {
     const pages = `{ accounts(first: 100) { nodes { submissions(first: 100) { nodes { id } } } } }`;
     const answer = await queried(pages);
-    const price = { cost: 123_301, limit: 87_000 };
-    expect(answer).toEqual(refused(400, 'QUERY_TOO_EXPENSIVE', answer.requestId, price));
+    const limit = { of: 'QUERY_COST', max: 87_000, value: 123_301 };
+    expect(answer).toEqual(refused(answer.requestId, limit));
   });
 
   test('a body of 1 MB', async () => {
     const padding = 'x'.repeat(1_000_000);
     const answer = await refusalOf(JSON.stringify({ query: '{ __typename }', padding }));
-    expect(answer).toEqual(refused(413, 'PAYLOAD_TOO_LARGE', answer.requestId));
+    const limit = { of: 'BODY_BYTES', max: 1_000_000, value: expect.any(Number) as number };
+    expect(answer).toEqual(refused(answer.requestId, limit, 413));
   });
 
   test('and answers the next harmless query', async () => {

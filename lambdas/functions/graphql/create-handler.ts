@@ -7,8 +7,7 @@ import type { BearerVerifier } from '../../platform/authz/bearer-verifier.ts';
 import { compressed } from '../../http/compressed.ts';
 import { actorOf, type GraphqlContext } from './context.ts';
 import { type CurrentRequest, withRequest } from './http/current-request.ts';
-import type { ErrorCode } from './error-codes.ts';
-import { errorBody } from './errors.ts';
+import { errorBody, type Said } from './errors.ts';
 import {
   bodyOf,
   correlationIdOf,
@@ -17,6 +16,7 @@ import {
   resultOf,
   textOf,
 } from './http/http-event.ts';
+import { LIMIT_EXCEEDED } from './limit-exceeded.ts';
 import { MAX_BODY_BYTES, MAX_RESPONSE_BYTES } from './limits/limits.ts';
 import { PURPOSE_HEADER, purposeOf } from './http/purpose.ts';
 import { createServer, type ServerOptions } from './server.ts';
@@ -70,12 +70,13 @@ async function answer(
   });
   if (actor === null) {
     const message = 'Your token cannot be verified just now. Try again in a moment.';
-    return refuse(received, 503, 'SERVICE_BUSY', message, { 'retry-after': '1' });
+    return refuse(received, 503, { code: 'SERVICE_BUSY', message }, { 'retry-after': '1' });
   }
   if ('refused' in actor) {
     request.refusal = actor.refused;
     const message = 'Send a valid token in the Authorization header.';
-    return refuse(received, 401, 'UNAUTHENTICATED', message, { 'www-authenticate': 'Bearer' });
+    const headers = { 'www-authenticate': 'Bearer' };
+    return refuse(received, 401, { code: 'UNAUTHENTICATED', message }, headers);
   }
   return execute(server, createScope(actor, ports), received);
 }
@@ -89,14 +90,17 @@ async function execute(
   const body = bodyOf(event);
   if (body.length >= MAX_BODY_BYTES) {
     const message = `The body must be smaller than ${MAX_BODY_BYTES} bytes. Send it in parts.`;
-    return refuse(received, 413, 'PAYLOAD_TOO_LARGE', message);
+    const limit = { of: 'BODY_BYTES', max: MAX_BODY_BYTES, value: body.length } as const;
+    return refuse(received, 413, { code: LIMIT_EXCEEDED, message, limit });
   }
   const httpGraphQLRequest = graphqlRequest(event, body);
-  if (!httpGraphQLRequest) return refuse(received, 400, 'BAD_REQUEST', 'The body must be JSON.');
+  if (!httpGraphQLRequest) {
+    return refuse(received, 400, { code: 'BAD_REQUEST', message: 'The body must be JSON.' });
+  }
   const purpose = purposeOf(event);
   if (purpose === undefined) {
     const message = `${PURPOSE_HEADER} must be a code of 1 to 40 small letters, digits and hyphens, such as a ticket's number.`;
-    return refuse(received, 400, 'BAD_REQUEST', message);
+    return refuse(received, 400, { code: 'BAD_REQUEST', message });
   }
   const response = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest,
@@ -107,20 +111,16 @@ async function execute(
       }),
   });
   const text = await textOf(response);
-  if (Buffer.byteLength(text) > MAX_RESPONSE_BYTES) {
+  const bytes = Buffer.byteLength(text);
+  if (bytes > MAX_RESPONSE_BYTES) {
     const message = 'The answer is too large. Ask for shorter pages (first) or for fewer fields.';
-    return refuse(received, 400, 'RESPONSE_TOO_LARGE', message);
+    const limit = { of: 'RESPONSE_BYTES', max: MAX_RESPONSE_BYTES, value: bytes } as const;
+    return refuse(received, 400, { code: LIMIT_EXCEEDED, message, limit });
   }
   return resultOf(event, response.status ?? 200, text, Object.fromEntries(response.headers));
 }
 
-function refuse(
-  { event, request }: Received,
-  status: number,
-  code: ErrorCode,
-  message: string,
-  headers = {},
-): Result {
-  request.codes.push(code);
-  return resultOf(event, status, errorBody(code, message, request.requestId), headers);
+function refuse({ event, request }: Received, status: number, said: Said, headers = {}): Result {
+  request.codes.push(said.code);
+  return resultOf(event, status, errorBody(said, request.requestId), headers);
 }

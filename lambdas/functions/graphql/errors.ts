@@ -4,6 +4,7 @@ import type { RefusalReason } from '../../platform/authz/bearer-verifier.ts';
 import { currentRequest } from './http/current-request.ts';
 import type { ErrorCode } from './error-codes.ts';
 import { inputErrorOf } from './limits/input-errors.ts';
+import { type ExceededLimit, LIMIT_EXCEEDED, textTooLong } from './limit-exceeded.ts';
 import { MAX_MESSAGE } from './limits/limits.ts';
 
 /** A request that was answered. */
@@ -37,12 +38,12 @@ export interface ErrorFormat {
 }
 
 /** What an error says to the caller, beside where in the answer it belongs. */
-interface Said {
+export interface Said {
   code: ErrorCode;
   message: string;
   field?: readonly string[];
-  /** Further extensions, e.g. a query's cost. */
-  more?: Readonly<Record<string, unknown>>;
+  /** The limit that the request is over. */
+  limit?: ExceededLimit;
 }
 
 /** Errors of these codes come from the server itself and say what the caller can mend. */
@@ -53,7 +54,6 @@ const OPEN_CODES: readonly ErrorCode[] = [
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_SUPPORTED',
-  'QUERY_TOO_EXPENSIVE',
 ];
 
 /**
@@ -64,7 +64,7 @@ export function createErrorFormatter(format: ErrorFormat) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const request = currentRequest();
     const requestId = request?.requestId ?? 'unknown';
-    const { code, message, field, more } = say(format, formatted, error) ?? masked();
+    const { code, message, field, limit } = say(format, formatted, error) ?? masked();
     request?.codes.push(code);
     if (code === 'INTERNAL_SERVER_ERROR') format.log.unexpected(causeOf(error), requestId);
     const { locations, path } = formatted;
@@ -72,14 +72,15 @@ export function createErrorFormatter(format: ErrorFormat) {
       message: message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message,
       ...(locations && { locations }),
       ...(path && { path }),
-      extensions: { code, requestId, ...(field && { field }), ...more },
+      extensions: { code, requestId, ...(field && { field }), ...(limit && { limit }) },
     };
   };
 }
 
 /** An error that leaves without any query having run. */
-export function errorBody(code: ErrorCode, message: string, requestId: string): string {
-  return JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] });
+export function errorBody({ code, message, limit }: Said, requestId: string): string {
+  const extensions = { code, requestId, ...(limit && { limit }) };
+  return JSON.stringify({ errors: [{ message, extensions }] });
 }
 
 function say(format: ErrorFormat, formatted: GraphQLFormattedError, error: unknown): Said | null {
@@ -94,14 +95,21 @@ function say(format: ErrorFormat, formatted: GraphQLFormattedError, error: unkno
     const message = `${input.field.join('.')}: ${mended(format, input.reason)}`;
     return { code: 'BAD_USER_INPUT', message, field: input.field };
   }
+  const exceeded = error instanceof GraphQLError ? exceededLimitOf(error) : null;
+  if (exceeded) return exceeded;
   if (formatted.message.startsWith(TOO_MANY_INPUT_ERRORS)) {
     return { code: 'BAD_USER_INPUT', message: 'There are more errors in the variables.' };
   }
-  const { code, cost, limit } = formatted.extensions ?? {};
-  const open = OPEN_CODES.find((known) => known === code);
-  if (!open) return null;
-  const message = mended(format, formatted.message);
-  return { code: open, message, ...(open === 'QUERY_TOO_EXPENSIVE' && { more: { cost, limit } }) };
+  const open = OPEN_CODES.find((known) => known === formatted.extensions?.['code']);
+  return open ? { code: open, message: mended(format, formatted.message) } : null;
+}
+
+function exceededLimitOf(error: GraphQLError): Said | null {
+  const tooLong = textTooLong(error);
+  if (tooLong) return { code: LIMIT_EXCEEDED, ...tooLong };
+  const { code, limit, field } = error.extensions as Partial<Said>;
+  if (code !== LIMIT_EXCEEDED || !limit) return null;
+  return { code, message: error.message, limit, ...(field && { field }) };
 }
 
 /** How graphql-js ends a list of 50 errors in variables. */

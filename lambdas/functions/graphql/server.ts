@@ -6,14 +6,14 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphqlContext } from './context.ts';
-import { costLimit } from './limits/cost-limit.ts';
 import { currentRequest } from './http/current-request.ts';
 import { createErrorFormatter, type EdgeLog } from './errors.ts';
 import { executableSchema } from './schema/executable-schema.ts';
-import { MAX_RECURSIVE_SELECTIONS, MAX_TOKENS } from './limits/limits.ts';
+import { MAX_ERRORS, MAX_QUERY_LENGTH, MAX_TOKENS } from './limits/limits.ts';
 import { noSubscriptions } from './no-subscriptions.ts';
 import { plainJsonStatus } from './http/plain-json-status.ts';
 import { operationName } from './http/operation-name.ts';
+import { requestLimits } from './request-limits.ts';
 import { resolvers } from './resolvers/resolvers.ts';
 
 export interface ServerOptions {
@@ -31,8 +31,8 @@ export function createServer({ introspection, log }: ServerOptions): ApolloServe
     formatError: createErrorFormatter({ schema, log, showsSuggestions: introspection }),
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxLexicalTokens: MAX_TOKENS },
-    maxRecursiveSelections: MAX_RECURSIVE_SELECTIONS,
+    parseOptions: { maxLexicalTokens: MAX_TOKENS, maxSourceLength: MAX_QUERY_LENGTH },
+    validationOptions: { maxErrors: MAX_ERRORS },
     persistedQueries: false,
     // A browser sends these to another origin only with permission: no form or image can carry them.
     csrfPrevention: {
@@ -48,7 +48,7 @@ export function createServer({ introspection, log }: ServerOptions): ApolloServe
       ApolloServerPluginUsageReportingDisabled(),
       operationName,
       noSubscriptions,
-      costLimit,
+      requestLimits,
       plainJsonStatus,
     ],
   });

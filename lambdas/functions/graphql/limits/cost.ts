@@ -70,9 +70,13 @@ export function queryCost({
   operation,
   variables,
 }: CostedRequest): number | null {
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], {
-    ...variables,
-  });
+  const { coerced } = getVariableValues(
+    schema,
+    operation.variableDefinitions ?? [],
+    { ...variables },
+    // One is enough to know: execution lists them.
+    { maxErrors: 1 },
+  );
   const root = schema.getRootType(operation.operation);
   if (!coerced || !root) return null;
   const fragments = new Map<string, FragmentDefinitionNode>();

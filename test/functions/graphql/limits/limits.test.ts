@@ -4,29 +4,71 @@ import { createEdge } from '../../../support/graphql-edge.ts';
 const edge = createEdge();
 const GRAPHQL_JSON = { accept: 'application/graphql-response+json' };
 
+/** What a query is refused with: one error, which has read nothing. */
 async function refusalOf(query: string, variables?: unknown) {
   const { status, data, errors } = await edge.ask(query, variables, GRAPHQL_JSON);
-  return { status, data, codes: errors.map(({ extensions }) => extensions['code']) };
+  expect({ status, data, errors }).toMatchObject({ status: 400, data: undefined, errors: [{}] });
+  const { requestId: _, ...extensions } = errors[0]?.extensions ?? {};
+  return extensions;
 }
+
+const over = (of: string, max: number, value: number) => ({
+  code: 'LIMIT_EXCEEDED',
+  limit: { of, max, value },
+});
 
 describe('a hostile query is refused before anything is read', () => {
   test('5,000 aliases', async () => {
     const aliases = Array.from({ length: 5000 }, (_, i) => `a${i}: viewer { subject }`);
-    expect(await refusalOf(`{ ${aliases.join(' ')} }`)).toEqual({
-      status: 400,
-      data: undefined,
-      codes: ['GRAPHQL_PARSE_FAILED'],
-    });
+    expect(await refusalOf(`{ ${aliases.join(' ')} }`)).toEqual(
+      over('QUERY_LENGTH', 100_000, 128_893),
+    );
   });
 
   test('a depth of 400', async () => {
     const depth = 400;
     const deep = 'account { risk(job: {key: "k"}) { '.repeat(depth / 2);
     const query = `{ account(by: {externalId: "a"}) { risk(job: {key: "k"}) { ${deep} id ${'}'.repeat(depth)} } } }`;
-    expect(await refusalOf(query)).toEqual({
-      status: 400,
-      data: undefined,
-      codes: ['GRAPHQL_PARSE_FAILED'],
+    expect(await refusalOf(query)).toEqual(over('QUERY_TOKENS', 1000, 3027));
+  });
+
+  test('a chain of 180 accounts and their people', async () => {
+    const query = `{ account(by: {id: "a"}) { ${'respondents { nodes { account { '.repeat(60)} id ${'} } } '.repeat(60)} } }`;
+    expect(await refusalOf(query)).toEqual(over('QUERY_DEPTH', 20, 182));
+  });
+
+  test('the same chain in fragments', async () => {
+    const links = Array.from(
+      { length: 30 },
+      (_, i) => `fragment F${i} on Account { respondents { nodes { account { ...F${i + 1} } } } }`,
+    );
+    const query = `{ account(by: {id: "a"}) { ...F0 } } ${links.join(' ')} fragment F30 on Account { id }`;
+    expect(await refusalOf(query)).toEqual(over('QUERY_DEPTH', 20, 92));
+  });
+
+  test('a text of 100,001 characters', async () => {
+    const query = `{ viewer { subject } }`.padEnd(100_001);
+    expect(await refusalOf(query)).toEqual(over('QUERY_LENGTH', 100_000, 100_001));
+  });
+
+  test.each([
+    [['filter', 'segments'], { segments: Array.from({ length: 1001 }, String) }],
+    [['filter', 'bands'], { bands: Array.from({ length: 1001 }, () => 'NO_BAND') }],
+  ])('a list of 1,001 entries in %j', async (field, filter) => {
+    const query = `query ($filter: AtRiskFilter) { atRiskAccounts(job: {key: "k"}, filter: $filter) { nodes { score } } }`;
+    expect(await refusalOf(query, { filter })).toEqual({
+      ...over('LIST_LENGTH', 1000, 1001),
+      field,
+    });
+  });
+
+  test('a longer list of submissions of an erased person', async () => {
+    const query = `mutation ($input: ErasuresReplayInput!) { erasuresReplay(input: $input) { replayed } }`;
+    const submissionIds = Array.from({ length: 10_001 }, String);
+    const input = { erasures: [{ submissionIds }] };
+    expect(await refusalOf(query, { input })).toEqual({
+      ...over('LIST_LENGTH', 10_000, 10_001),
+      field: ['input', 'erasures', '0', 'submissionIds'],
     });
   });
 
@@ -36,11 +78,7 @@ describe('a hostile query is refused before anything is read', () => {
       (_, i) => `fragment F${i} on Viewer { ...F${i + 1} ...F${i + 1} }`,
     );
     const query = `{ viewer { ...F0 } } ${fragments.join(' ')} fragment F14 on Viewer { subject }`;
-    expect(await refusalOf(query)).toEqual({
-      status: 400,
-      data: undefined,
-      codes: ['GRAPHQL_VALIDATION_FAILED'],
-    });
+    expect(await refusalOf(query)).toEqual(over('QUERY_SELECTIONS', 1000, 49_152));
   });
 
   test('100 pages of 100, with their cost and the limit', async () => {
@@ -54,10 +92,9 @@ describe('a hostile query is refused before anything is read', () => {
           message:
             'The query costs 123301 and may cost 87000. Ask for shorter pages (first), or for fewer lists inside them.',
           extensions: {
-            code: 'QUERY_TOO_EXPENSIVE',
+            code: 'LIMIT_EXCEEDED',
             requestId: 'request-1',
-            cost: 123301,
-            limit: 87000,
+            limit: { of: 'QUERY_COST', max: 87000, value: 123301 },
           },
         },
       ],
@@ -66,11 +103,7 @@ describe('a hostile query is refused before anything is read', () => {
 
   test('100 pages of 100 whose sizes are in variables', async () => {
     const query = `query ($n: Int) { accounts(first: $n) { nodes { submissions(first: $n) { nodes { id } } } } }`;
-    expect(await refusalOf(query, { n: 100 })).toEqual({
-      status: 400,
-      data: undefined,
-      codes: ['QUERY_TOO_EXPENSIVE'],
-    });
+    expect(await refusalOf(query, { n: 100 })).toEqual(over('QUERY_COST', 87_000, 123_301));
   });
 
   test('many lists side by side under aliases', async () => {
@@ -78,11 +111,7 @@ describe('a hostile query is refused before anything is read', () => {
       { length: 80 },
       (_, i) => `a${i}: accounts(first: 100) { __typename }`,
     );
-    expect(await refusalOf(`{ ${lists.join(' ')} }`)).toEqual({
-      status: 400,
-      data: undefined,
-      codes: ['QUERY_TOO_EXPENSIVE'],
-    });
+    expect(await refusalOf(`{ ${lists.join(' ')} }`)).toEqual(over('QUERY_COST', 87_000, 88_160));
   });
 
   test('a body of 1 MB', async () => {
@@ -102,7 +131,11 @@ describe('a hostile query is refused before anything is read', () => {
         errors: [
           {
             message: 'The body must be smaller than 1000000 bytes. Send it in parts.',
-            extensions: { code: 'PAYLOAD_TOO_LARGE', requestId: 'request-1' },
+            extensions: {
+              code: 'LIMIT_EXCEEDED',
+              requestId: 'request-1',
+              limit: { of: 'BODY_BYTES', max: 1_000_000, value: 1_000_000 },
+            },
           },
         ],
       },

@@ -1,0 +1,69 @@
+import {
+  getNullableType,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isInputObjectType,
+  isInputType,
+  isListType,
+  type OperationDefinitionNode,
+  typeFromAST,
+} from 'graphql';
+import { LONGER_LISTS, MAX_LIST_LENGTH } from './limits/limits.ts';
+
+/** A list in the variables that is longer than its limit. */
+export interface LongList {
+  /** The variable's name, then fields and list positions. */
+  field: readonly string[];
+  max: number;
+  length: number;
+}
+
+/**
+ * The first list in the variables that is too long. Looked for before the variables are read, as
+ * reading goes through every entry and makes an error of each that is wrong.
+ */
+export function longListIn(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): LongList | null {
+  for (const { variable, type } of variableDefinitions) {
+    const name = variable.name.value;
+    const inputType = typeFromAST(schema, type);
+    if (!isInputType(inputType)) continue;
+    const found = longList(variables[name], inputType, { field: [name], max: MAX_LIST_LENGTH });
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Goes where the type goes: what the type does not have is not read later either. */
+function longList(
+  value: unknown,
+  type: GraphQLInputType,
+  { field, max }: Omit<LongList, 'length'>,
+): LongList | null {
+  const inner = getNullableType(type);
+  if (Array.isArray(value) && isListType(inner)) {
+    if (value.length > max) return { field, max, length: value.length };
+    return firstOf(value.entries(), ([index, entry]) =>
+      longList(entry, inner.ofType, { field: [...field, `${index}`], max: MAX_LIST_LENGTH }),
+    );
+  }
+  if (!isInputObjectType(inner) || typeof value !== 'object' || value === null) return null;
+  const given: Readonly<Record<string, unknown>> = { ...value };
+  return firstOf(Object.values(inner.getFields()), ({ name, type: fieldType }) =>
+    longList(given[name], fieldType, {
+      field: [...field, name],
+      max: LONGER_LISTS[`${inner.name}.${name}`] ?? MAX_LIST_LENGTH,
+    }),
+  );
+}
+
+function firstOf<T, R>(values: Iterable<T>, find: (value: T) => R | null): R | null {
+  for (const value of values) {
+    const found = find(value);
+    if (found !== null) return found;
+  }
+  return null;
+}

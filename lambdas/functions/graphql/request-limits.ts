@@ -1,0 +1,55 @@
+import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
+import type { GraphqlContext } from './context.ts';
+import { queryCost } from './limits/cost.ts';
+import { limitExceeded } from './limit-exceeded.ts';
+import { MAX_COST, MAX_DEPTH, MAX_SELECTIONS } from './limits/limits.ts';
+import { longListIn } from './long-lists.ts';
+import { queryShape } from './query-shape.ts';
+import { firstErrorInLarge } from './variable-errors.ts';
+
+/** Refuses a valid query that is over a limit before its variables and anything else are read. */
+export const requestLimits: ApolloServerPlugin<GraphqlContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async (request) => refuseOverLimits(request),
+  }),
+};
+
+function refuseOverLimits({
+  schema,
+  document,
+  operation,
+  request: { variables = {} },
+}: GraphQLRequestContextDidResolveOperation<GraphqlContext>): void {
+  if (!operation) return;
+  const { selections, depth } = queryShape(document, operation);
+  if (selections > MAX_SELECTIONS) {
+    throw limitExceeded(
+      { of: 'QUERY_SELECTIONS', max: MAX_SELECTIONS, value: selections },
+      `The query selects ${selections} fields, counting fragments each time, and may select ${MAX_SELECTIONS}. Send it in parts.`,
+    );
+  }
+  if (depth > MAX_DEPTH) {
+    throw limitExceeded(
+      { of: 'QUERY_DEPTH', max: MAX_DEPTH, value: depth },
+      `The query is ${depth} fields deep and may be ${MAX_DEPTH} deep. Ask for what lies deeper in another query.`,
+    );
+  }
+  const list = longListIn(schema, operation, variables);
+  if (list) {
+    const { field, max, length } = list;
+    throw limitExceeded(
+      { of: 'LIST_LENGTH', max, value: length },
+      `${field.join('.')} has ${length} entries and may have ${max}. Send them in parts.`,
+      field,
+    );
+  }
+  const cost = queryCost({ schema, document, operation, variables });
+  const error = cost === null ? firstErrorInLarge(schema, operation, variables) : null;
+  if (error) throw error;
+  if (cost !== null && cost > MAX_COST) {
+    throw limitExceeded(
+      { of: 'QUERY_COST', max: MAX_COST, value: cost },
+      `The query costs ${cost} and may cost ${MAX_COST}. Ask for shorter pages (first), or for fewer lists inside them.`,
+    );
+  }
+}
