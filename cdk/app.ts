@@ -6,6 +6,7 @@ import { buildFunction } from './bundle/build-function.ts';
 import { FUNCTION_NAMES } from './bundle/functions.ts';
 import { addChecks } from './checks.ts';
 import { FEATURE_FLAGS } from './feature-flags.ts';
+import { unprotectedIn } from './deploy/unprotected.ts';
 import { defineFoothold } from './foothold.ts';
 import { type Settings, SettingsError, settingsFrom } from './settings.ts';
 import { STAGES } from './stages.ts';
@@ -34,6 +35,7 @@ function synthesise(settings: Settings): void {
   defineFoothold(app, settings, {
     codeOf: (name) => Code.fromAsset(join(bundles, name)),
     consoleDirectory: existsSync(builtConsole) ? builtConsole : null,
+    unprotected: unprotectedIn(app),
   });
   addChecks(app);
   app.synth();

@@ -1,37 +1,48 @@
-import { SettingsError, settingsFrom } from './settings.ts';
+import { type Settings, SettingsError, settingsFrom } from './settings.ts';
 import { STAGES } from './stages.ts';
 
 const ACTIONS = ['deploy', 'diff', 'destroy'] as const;
 const USAGE = `npm run ${ACTIONS.join('|')} -- --stage dev|prod [settings] [-- options of cdk]`;
 
+/** What a command line of ours asks for. */
+export interface CdkCommand {
+  action: (typeof ACTIONS)[number];
+  settings: Settings;
+  /** The arguments for the cdk command. */
+  args: readonly string[];
+}
+
 /**
- * The arguments for the cdk command that a line of ours stands for: checks the settings first, and
- * hands them on to the application. What follows a further `--` is for cdk. Throws SettingsError.
+ * The cdk command that a line of ours stands for: checks the settings first, and hands them on to
+ * the application. What follows a further `--` is for cdk. Throws SettingsError.
  */
-export function cdkCommand(line: readonly string[]): string[] {
-  const [action, ...rest] = line;
-  const isKnown = ACTIONS.some((known) => known === action);
-  if (action === undefined || !isKnown) throw new SettingsError(USAGE);
+export function cdkCommand(line: readonly string[]): CdkCommand {
+  const [given, ...rest] = line;
+  const action = ACTIONS.find((known) => known === given);
+  if (action === undefined) throw new SettingsError(USAGE);
   const end = rest.indexOf('--');
   const own = end === -1 ? rest : rest.slice(0, end);
   const passedOn = end === -1 ? [] : rest.slice(end + 1);
-  const { stage } = settingsFrom(own, STAGES);
+  const settings = settingsFrom(own, STAGES);
+  const { stage } = settings;
   if (action === 'destroy' && stage === 'prod') {
     throw new SettingsError(
       'prod keeps its data and is not destroyed by a command: see docs/deployment.md, "Taking prod down".',
     );
   }
   const output = `cdk.out/${stage}`;
-  return [
+  const args = [
     action,
     ...(action === 'diff' ? [] : ['--all']),
     '--app',
     ['tsx cdk/app.ts', ...own.map(quoted)].join(' '),
     '--output',
     output,
-    ...(action === 'deploy' ? ['--outputs-file', `${output}/outputs.json`] : []),
+    // A value that another stack reads may have changed where the template has not.
+    ...(action === 'deploy' ? ['--force', '--outputs-file', `${output}/outputs.json`] : []),
     ...passedOn,
   ];
+  return { action, settings, args };
 }
 
 function quoted(argument: string): string {

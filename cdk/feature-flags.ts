@@ -1,12 +1,7 @@
+import cdkJson from '../cdk.json' with { type: 'json' };
+
 /**
- * Where CDK behaves differently for applications that are older than a change: what holds here.
- * Named one by one, so that a newer CDK does not change what is deployed unasked.
+ * The feature flags of `cdk.json`, for what synthesizes without the cdk command. They are what CDK
+ * recommends to new applications, except for what a test names with the reason.
  */
-export const FEATURE_FLAGS = {
-  '@aws-cdk/core:target-partitions': ['aws'],
-  '@aws-cdk/aws-iam:minimizePolicies': true,
-  /** A stack cannot be removed, nor a value of it change, while another stack relies on it. */
-  '@aws-cdk/core:defaultCrossStackReferences': 'strong',
-  /** What CloudFormation would refuse is an error before it is deployed. */
-  '@aws-cdk/core:validateAgainstDefaultRules': true,
-} as const;
+export const FEATURE_FLAGS: Readonly<Record<string, unknown>> = cdkJson.context;

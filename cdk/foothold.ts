@@ -1,11 +1,12 @@
 import { type App, Tags } from 'aws-cdk-lib';
 import type { CodeOf } from './constructs/service-function.ts';
 import type { Settings } from './settings.ts';
+import { stackNameOf, type StackPart } from './stack-names.ts';
 import { ApiStack } from './stacks/api.ts';
 import { ConsoleFilesStack } from './stacks/console-files.ts';
 import { ConsoleStack } from './stacks/console.ts';
 import { DataStack } from './stacks/data.ts';
-import { IdentityStack } from './stacks/identity.ts';
+import { IdentityStack, type Machines } from './stacks/identity.ts';
 import { OperationsStack } from './stacks/operations.ts';
 import { ProcessingStack } from './stacks/processing.ts';
 
@@ -13,18 +14,25 @@ export interface Sources {
   codeOf: CodeOf;
   /** The folder of the built console; null while there is none, and then no console is deployed. */
   consoleDirectory: string | null;
+  /** Instead of the machines of every stage. */
+  machines?: Machines;
+  /** Stacks that do not stand yet. They are protected only once they do: see `cdk/deploy`. */
+  unprotected?: readonly string[];
 }
 
 /** All stacks of a stage, each after those that it needs. */
 export function defineFoothold(app: App, settings: Settings, sources: Sources) {
   const { stage, region } = settings;
-  const { codeOf, consoleDirectory } = sources;
-  const props = (part: string, description: string) => ({
-    stackName: `foothold-${stage}-${part}`,
-    description,
-    env: { region },
-    terminationProtection: stage === 'prod',
-  });
+  const { codeOf, consoleDirectory, machines, unprotected = [] } = sources;
+  const props = (part: StackPart, description: string) => {
+    const stackName = stackNameOf(settings, part);
+    return {
+      stackName,
+      description,
+      env: { region },
+      terminationProtection: stage === 'prod' && !unprotected.includes(stackName),
+    };
+  };
 
   const data = new DataStack(app, 'Data', settings, props('data', 'Foothold: the table'));
   const { table } = data;
@@ -40,6 +48,7 @@ export function defineFoothold(app: App, settings: Settings, sources: Sources) {
   const identity = new IdentityStack(app, 'Identity', settings, {
     ...props('identity', 'Foothold: who may call the API'),
     consoleOrigins,
+    machines,
   });
   const api = new ApiStack(app, 'Api', settings, {
     ...props('api', 'Foothold: the GraphQL API'),

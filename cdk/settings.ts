@@ -40,10 +40,15 @@ const schema = z.strictObject({
   /** Requests a second that the API takes before it answers 429; bursts may be twice that. */
   requestsPerSecond: count,
   /**
-   * Copies of the GraphQL function that may run at once, set aside for it. The scheduled functions
-   * get one each. Unset, all share what the AWS account has.
+   * Copies of the GraphQL function that may run at once, reserved for it; the survey gets a quarter
+   * as many. With `none`, all functions share what the AWS account has.
    */
-  reservedConcurrency: count.optional(),
+  reservedConcurrency: z
+    .union(
+      [z.literal('none').transform(() => undefined), count],
+      'must be none, or a whole number of 1 or more',
+    )
+    .optional(),
   /** Who is told of alarms. AWS sends a confirmation to it first. */
   alarmEmail: z.email('must be an e-mail address').optional(),
   /** The API's own host name, with its certificate in the same region. */

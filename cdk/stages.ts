@@ -8,6 +8,7 @@ export const STAGES: Record<'dev' | 'prod', StageSettings> = {
   dev: {
     logRetentionDays: 7,
     requestsPerSecond: 50,
+    reservedConcurrency: 'none',
     introspection: true,
     mfa: 'optional',
     logLevel: 'DEBUG',

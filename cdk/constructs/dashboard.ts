@@ -9,7 +9,8 @@ export function dashboardOf(scope: Construct, settings: Settings, measures: Meas
   const each = (metric: keyof Measures['functions']['graphql']) =>
     Object.entries(functions).map(([name, it]) => labelled(it[metric], name));
   return new Dashboard(scope, 'Dashboard', {
-    dashboardName: `foothold-${settings.stage}`,
+    // An AWS account has one list of dashboards for all its regions.
+    dashboardName: `foothold-${settings.stage}-${settings.region}`,
     widgets: [
       [
         new TextWidget({

@@ -1,4 +1,4 @@
-import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import type { Duration } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   ApplicationLogLevel,
@@ -15,6 +15,7 @@ import { Construct } from 'constructs';
 import type { FunctionName } from '../bundle/functions.ts';
 import type { Settings } from '../settings.ts';
 import { acknowledge } from './acknowledged.ts';
+import { dataRemoval } from './data-removal.ts';
 import { type ServiceTable, type TableAccess, grantTable, keepAudit } from './table-access.ts';
 
 /** Where the code of a function comes from: its bundle, or a stand-in under test. */
@@ -46,7 +47,7 @@ export class ServiceFunction extends Construct {
     const { name, settings, table } = props;
     this.logGroup = new LogGroup(this, 'Logs', {
       retention: settings.logRetentionDays,
-      removalPolicy: settings.stage === 'prod' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: dataRemoval(settings),
     });
     this.role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),

@@ -1,11 +1,13 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { type HttpApi, HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import type { Settings } from '../settings.ts';
 import { acknowledge } from './acknowledged.ts';
+import { dataRemoval } from './data-removal.ts';
 import { type CodeOf, ServiceFunction } from './service-function.ts';
+import { surveyShare } from './survey-share.ts';
 import type { ServiceTable } from './table-access.ts';
 
 export interface SurveyProps {
@@ -40,8 +42,7 @@ export class Survey extends Construct {
       access: 'read-write',
       memory: 1024,
       timeout: Duration.seconds(29),
-      // Whoever wears out the pages, which anybody may ask for, leaves the API its share.
-      concurrency: settings.reservedConcurrency && Math.ceil(settings.reservedConcurrency / 4),
+      concurrency: settings.reservedConcurrency && surveyShare(settings.reservedConcurrency),
       environment: { FOOTHOLD_SURVEY_COLOUR: settings.surveyColour },
     });
     acknowledge(this.service.function, 'synchronous', 'Serverless-LambdaDLQ');
@@ -59,12 +60,12 @@ export class Survey extends Construct {
    * KMS rotates no HMAC keys by itself, and a new one makes an end of every link that is out: replace
    * it when it has to be assumed that somebody has used it, and have links made anew.
    */
-  private createKey({ stage }: Settings): Key {
+  private createKey(settings: Settings): Key {
     return new Key(this, 'LinkKey', {
-      description: `Signs the survey links of Foothold (${stage})`,
+      description: `Signs the survey links of Foothold (${settings.stage})`,
       keySpec: KeySpec.HMAC_256,
       keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
-      removalPolicy: stage === 'prod' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: dataRemoval(settings),
     });
   }
 

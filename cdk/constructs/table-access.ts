@@ -1,6 +1,4 @@
 import { Effect, type IRole, PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { IKey } from 'aws-cdk-lib/aws-kms';
-import { Stack } from 'aws-cdk-lib';
 import { TABLE_DEFINITION } from '../../lambdas/store/engine/table-definition.ts';
 
 /** What the functions have to know of the table. */
@@ -8,8 +6,6 @@ export interface ServiceTable {
   tableName: string;
   tableArn: string;
   streamArn: string;
-  /** The customer-managed key, if there is one. */
-  key: IKey | undefined;
 }
 
 /** What a function may do: everything the application does with the table, or read events. */
@@ -28,17 +24,6 @@ const ITEM_ACTIONS: Record<TableAccess, readonly string[]> = {
   outbox: ['dynamodb:BatchGetItem'],
 };
 
-/** What DynamoDB does with the table's key in the name of the caller. */
-const KEY_ACTIONS = [
-  'kms:CreateGrant',
-  'kms:Decrypt',
-  'kms:DescribeKey',
-  'kms:Encrypt',
-  'kms:GenerateDataKey',
-  'kms:ReEncryptFrom',
-  'kms:ReEncryptTo',
-];
-
 /** Lets a role use the table, each action and each index by name. Nobody may scan. */
 export function grantTable(role: IRole, table: ServiceTable, access: TableAccess): void {
   const indexes = TABLE_DEFINITION.indexes.map(({ name }) => `${table.tableArn}/index/${name}`);
@@ -48,17 +33,6 @@ export function grantTable(role: IRole, table: ServiceTable, access: TableAccess
   if (access === 'read-write') {
     role.addToPrincipalPolicy(
       new PolicyStatement({ actions: ['dynamodb:Query'], resources: [table.tableArn, ...indexes] }),
-    );
-  }
-  if (table.key !== undefined) {
-    role.addToPrincipalPolicy(
-      new PolicyStatement({
-        actions: KEY_ACTIONS,
-        resources: [table.key.keyArn],
-        conditions: {
-          StringEquals: { 'kms:ViaService': `dynamodb.${Stack.of(role).region}.amazonaws.com` },
-        },
-      }),
     );
   }
 }

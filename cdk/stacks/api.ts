@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import {
   CorsHttpMethod,
   DomainName,
@@ -14,6 +14,7 @@ import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledged.ts';
+import { dataRemoval } from '../constructs/data-removal.ts';
 import { type CodeOf, ServiceFunction } from '../constructs/service-function.ts';
 import { Survey } from '../constructs/survey.ts';
 import type { ServiceTable } from '../constructs/table-access.ts';
@@ -66,7 +67,7 @@ export class ApiStack extends Stack {
     });
     acknowledge(this.service.function, 'synchronous', 'Serverless-LambdaDLQ');
     const domain = this.createDomain(settings);
-    this.api = this.createApi(settings, props, domain !== null);
+    this.api = this.createApi(settings, props);
     this.createStage(settings, domain);
     const origin = domain === null ? this.api.apiEndpoint : `https://${String(settings.apiDomain)}`;
     this.endpoint = `${origin}/graphql`;
@@ -81,11 +82,11 @@ export class ApiStack extends Stack {
     new CfnOutput(this, 'Endpoint', { value: this.endpoint });
   }
 
-  private createApi(settings: Settings, props: ApiProps, hasDomain: boolean): HttpApi {
+  private createApi(settings: Settings, props: ApiProps): HttpApi {
+    // With a host name of its own, it still answers at the first address: survey links hold that.
     const api = new HttpApi(this, 'Api', {
       apiName: `foothold-${settings.stage}`,
       createDefaultStage: false,
-      disableExecuteApiEndpoint: hasDomain,
       ...(props.consoleOrigins.length === 0
         ? {}
         : {
@@ -119,7 +120,7 @@ export class ApiStack extends Stack {
   private createStage(settings: Settings, domain: DomainName | null): void {
     const accessLog = new LogGroup(this, 'AccessLog', {
       retention: settings.logRetentionDays,
-      removalPolicy: settings.stage === 'prod' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: dataRemoval(settings),
     });
     new HttpStage(this, 'Stage', {
       httpApi: this.api,

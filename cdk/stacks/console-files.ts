@@ -1,8 +1,9 @@
-import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledged.ts';
+import { dataRemoval } from '../constructs/data-removal.ts';
 import type { Settings } from '../settings.ts';
 import type { ApiStack } from './api.ts';
 import type { ConsoleStack } from './console.ts';
@@ -16,6 +17,9 @@ export interface ConsoleFilesProps extends StackProps {
   identity: IdentityStack;
 }
 
+/** What CDK names the output that hands the bucket on, from where it stands. */
+const BUCKET_ARN_OUTPUT = 'PublishOutputFnGetAttFiles8E6940B8ArnB90C6676';
+
 /**
  * The console's files, and config.json, which tells them where the API and the sign-in are.
  * They come after the API, and the API comes after the console's address: hence two stacks.
@@ -23,10 +27,9 @@ export interface ConsoleFilesProps extends StackProps {
 export class ConsoleFilesStack extends Stack {
   constructor(scope: Construct, id: string, settings: Settings, props: ConsoleFilesProps) {
     super(scope, id, props);
-    const isProd = settings.stage === 'prod';
     const logGroup = new LogGroup(this, 'Logs', {
       retention: settings.logRetentionDays,
-      removalPolicy: isProd ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: dataRemoval(settings),
     });
     const common = { destinationBucket: props.console.bucket, logGroup, memoryLimit: 256 };
     const config = {
@@ -58,15 +61,19 @@ export class ConsoleFilesStack extends Stack {
 
   /** What the checks say about the function that CDK adds for BucketDeployment, and its role. */
   private findingsInProvider({ bucket }: ConsoleStack): string[] {
-    const files = Stack.of(bucket).resolve(Stack.of(bucket).exportValue(bucket.bucketArn)) as {
-      'Fn::ImportValue': string;
-    };
+    const files = JSON.stringify({
+      'Fn::GetStackOutput': {
+        StackName: Stack.of(bucket).stackName,
+        Region: this.region,
+        OutputName: BUCKET_ARN_OUTPUT,
+      },
+    });
     const wildcards = [
       ...['Abort*', 'DeleteObject*', 'GetBucket*', 'GetObject*', 'List*'].map(
         (action) => `Action::s3:${action}`,
       ),
-      `Resource::${files['Fn::ImportValue']}/*`,
-      `Resource::arn:<AWS::Partition>:s3:::cdk-hnb659fds-assets-<AWS::AccountId>-${this.region}/*`,
+      `Resource::${files}/*`,
+      `Resource::arn:aws:s3:::cdk-hnb659fds-assets-<AWS::AccountId>-${this.region}/*`,
     ];
     const basicRole = 'iam::aws:policy/service-role/AWSLambdaBasicExecutionRole';
     return [

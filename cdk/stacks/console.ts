@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   CachePolicy,
@@ -8,6 +8,7 @@ import {
   HttpVersion,
   PriceClass,
   ResponseHeadersPolicy,
+  S3OriginAccessControl,
   SecurityPolicyProtocol,
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
@@ -21,6 +22,7 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledged.ts';
+import { dataRemoval } from '../constructs/data-removal.ts';
 import type { Settings } from '../settings.ts';
 
 /** Where the console is served: a private bucket that CloudFront alone reads. */
@@ -32,15 +34,14 @@ export class ConsoleStack extends Stack {
 
   constructor(scope: Construct, id: string, settings: Settings, props: StackProps) {
     super(scope, id, props);
-    const isProd = settings.stage === 'prod';
     const bucket = new Bucket(this, 'Files', {
       encryption: BucketEncryption.S3_MANAGED,
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       enforceSSL: true,
       minimumTLSVersion: 1.2,
-      removalPolicy: isProd ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
-      autoDeleteObjects: !isProd,
+      removalPolicy: dataRemoval(settings),
+      autoDeleteObjects: settings.stage !== 'prod',
     });
     acknowledge(bucket, 'publicFiles', 'AwsSolutions-S1');
     // CDK's classes and interfaces differ in `?` and `| undefined`, which our compiler tells apart.
@@ -65,7 +66,11 @@ export class ConsoleStack extends Stack {
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_100,
       defaultBehavior: {
-        origin: S3BucketOrigin.withOriginAccessControl(this.bucket),
+        origin: S3BucketOrigin.withOriginAccessControl(this.bucket, {
+          originAccessControl: new S3OriginAccessControl(this, 'FilesAccess', {
+            originAccessControlName: this.globalName(settings),
+          }),
+        }),
         viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
         cachePolicy: CachePolicy.CACHING_OPTIMIZED,
         responseHeadersPolicy: this.securityHeaders(settings),
@@ -92,6 +97,11 @@ export class ConsoleStack extends Stack {
     return distribution;
   }
 
+  /** A name for what CloudFront keeps once for all regions of an AWS account. */
+  private globalName({ stage }: Settings): string {
+    return `foothold-${stage}-${this.region}`;
+  }
+
   private securityHeaders(settings: Settings): ResponseHeadersPolicy {
     // The API's name is not known before the console's is: its stack needs this one's address.
     const api =
@@ -109,6 +119,7 @@ export class ConsoleStack extends Stack {
       "frame-ancestors 'none'",
     ].join('; ');
     return new ResponseHeadersPolicy(this, 'SecurityHeaders', {
+      responseHeadersPolicyName: this.globalName(settings),
       securityHeadersBehavior: {
         contentSecurityPolicy: { contentSecurityPolicy, override: true },
         contentTypeOptions: { override: true },

@@ -1,4 +1,4 @@
-import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { Stack, type StackProps } from 'aws-cdk-lib';
 import {
   AttributeType,
   Billing,
@@ -8,11 +8,24 @@ import {
   TableEncryptionV2,
   TableV2,
 } from 'aws-cdk-lib/aws-dynamodb';
+import { AnyPrincipal, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import { TABLE_DEFINITION } from '../../lambdas/store/engine/table-definition.ts';
+import { dataRemoval } from '../constructs/data-removal.ts';
 import type { ServiceTable } from '../constructs/table-access.ts';
 import type { Settings } from '../settings.ts';
+
+/** What DynamoDB does with the table's key in the name of the caller. */
+const KEY_ACTIONS = [
+  'kms:CreateGrant',
+  'kms:Decrypt',
+  'kms:DescribeKey',
+  'kms:Encrypt',
+  'kms:GenerateDataKey',
+  'kms:ReEncryptFrom',
+  'kms:ReEncryptTo',
+];
 
 /** The table: all that has to be kept is here, and nothing else is. */
 export class DataStack extends Stack {
@@ -21,15 +34,8 @@ export class DataStack extends Stack {
 
   constructor(scope: Construct, id: string, settings: Settings, props: StackProps) {
     super(scope, id, props);
-    const isProd = settings.stage === 'prod';
-    const removalPolicy = isProd ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
-    const key = settings.customerManagedKey
-      ? new Key(this, 'TableKey', {
-          description: `Encrypts the table of Foothold (${settings.stage})`,
-          enableKeyRotation: true,
-          removalPolicy,
-        })
-      : undefined;
+    const removalPolicy = dataRemoval(settings);
+    const key = settings.customerManagedKey ? this.createKey(settings) : undefined;
     const table = new TableV2(this, 'Table', {
       partitionKey: text(TABLE_DEFINITION.partitionKey),
       sortKey: text(TABLE_DEFINITION.sortKey),
@@ -41,16 +47,41 @@ export class DataStack extends Stack {
         pointInTimeRecoveryEnabled: true,
         recoveryPeriodInDays: 35,
       },
-      deletionProtection: isProd,
+      deletionProtection: this.terminationProtection,
       removalPolicy,
       ...(key === undefined ? {} : { encryption: TableEncryptionV2.customerManagedKey(key) }),
     });
     const { tableName, tableArn, tableStreamArn } = table;
     if (tableStreamArn === undefined) throw new Error('the table has no stream');
     const own = { tableName, tableArn, streamArn: tableStreamArn };
-    this.table = { ...(restoredTable(settings) ?? own), key };
-    // What the other stacks import stays exported while they work on a restored table.
-    for (const value of Object.values(own)) this.exportValue(value);
+    this.table = restoredTable(settings) ?? own;
+  }
+
+  /**
+   * Whoever may use a table that it encrypts may use the key, and only through DynamoDB, as with the
+   * key that AWS manages. So no other stack names it, and it can be switched on and off.
+   */
+  private createKey(settings: Settings): Key {
+    const key = new Key(this, 'TableKey', {
+      description: `Encrypts the table of Foothold (${settings.stage})`,
+      enableKeyRotation: true,
+      removalPolicy: dataRemoval(settings),
+    });
+    key.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'ThroughDynamoDBOnly',
+        principals: [new AnyPrincipal()],
+        actions: KEY_ACTIONS,
+        resources: ['*'],
+        conditions: {
+          StringEquals: {
+            'kms:CallerAccount': this.account,
+            'kms:ViaService': `dynamodb.${this.region}.amazonaws.com`,
+          },
+        },
+      }),
+    );
+    return key;
   }
 }
 

@@ -1,4 +1,4 @@
-import { Aws, CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { Aws, CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import {
   AccountRecovery,
   CfnUserPoolGroup,
@@ -11,6 +11,7 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledged.ts';
+import { dataRemoval } from '../constructs/data-removal.ts';
 import { mapValues } from '../constructs/map-values.ts';
 import type { Settings } from '../settings.ts';
 
@@ -33,11 +34,14 @@ const MACHINE_SCOPES = {
 
 type MachineScope = keyof typeof MACHINE_SCOPES;
 
+/** Machines that may call the API, each with what it may do. */
+export type Machines = Readonly<Record<string, readonly MachineScope[]>>;
+
 /**
- * Machines that may call the API, each with what it may do. To change a secret without a pause, add
+ * The machines of every stage. To change a secret without a pause, add
  * a second machine, move over to it, and then take the first away.
  */
-const MACHINES: Readonly<Record<string, readonly MachineScope[]>> = {
+const MACHINES: Machines = {
   Machine: ['ingest'],
 };
 
@@ -57,6 +61,8 @@ const TOKENS = {
 export interface IdentityProps extends StackProps {
   /** Where the console is served from: a person is sent back there after signing in. */
   consoleOrigins: readonly string[];
+  /** Those of every stage, unless given. */
+  machines?: Machines | undefined;
 }
 
 /** Who may call the API: people, by group, and machines, by scope. */
@@ -69,7 +75,7 @@ export class IdentityStack extends Stack {
 
   constructor(scope: Construct, id: string, settings: Settings, props: IdentityProps) {
     super(scope, id, props);
-    this.userPool = this.createUserPool(settings);
+    this.userPool = this.createUserPool(settings, props.consoleOrigins[0]);
     for (const [groupName, description] of Object.entries(ROLES)) {
       const { userPoolId } = this.userPool;
       new CfnUserPoolGroup(this, `Group${groupName}`, { userPoolId, groupName, description });
@@ -83,7 +89,7 @@ export class IdentityStack extends Stack {
       scopes: Object.values(scopes),
     });
     this.consoleClient = this.createConsoleClient(props.consoleOrigins);
-    this.machineClients = Object.entries(MACHINES).map(([name, names]) => {
+    this.machineClients = Object.entries(props.machines ?? MACHINES).map(([name, names]) => {
       const granted = names.map((each) => OAuthScope.resourceServer(server, scopes[each]));
       return this.createMachineClient(name, granted);
     });
@@ -97,13 +103,13 @@ export class IdentityStack extends Stack {
     new CfnOutput(this, 'SignInUrl', { value: this.signInUrl });
   }
 
-  private createUserPool(settings: Settings): UserPool {
-    const isProd = settings.stage === 'prod';
+  private createUserPool(settings: Settings, console: string | undefined): UserPool {
     const pool = new UserPool(this, 'UserPool', {
       selfSignUpEnabled: false,
       signInAliases: { email: true },
       signInCaseSensitive: false,
       autoVerify: { email: true },
+      userInvitation: invitation(console),
       accountRecovery: AccountRecovery.EMAIL_ONLY,
       featurePlan: FeaturePlan.ESSENTIALS,
       mfa: settings.mfa === 'required' ? Mfa.REQUIRED : Mfa.OPTIONAL,
@@ -116,8 +122,8 @@ export class IdentityStack extends Stack {
         requireSymbols: true,
         tempPasswordValidity: Duration.days(3),
       },
-      deletionProtection: isProd,
-      removalPolicy: isProd ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      deletionProtection: this.terminationProtection,
+      removalPolicy: dataRemoval(settings),
     });
     acknowledge(pool, 'plusPlan', 'AwsSolutions-COG8');
     if (settings.mfa === 'optional') acknowledge(pool, 'optionalMfa', 'AwsSolutions-COG2');
@@ -155,4 +161,17 @@ export class IdentityStack extends Stack {
     new CfnOutput(this, `${name}ClientId`, { value: client.userPoolClientId });
     return client;
   }
+}
+
+/** The e-mail to who is invited. Cognito fills in the two placeholders, and sends it. */
+function invitation(console: string | undefined) {
+  return {
+    emailSubject: 'Your Foothold account',
+    emailBody: [
+      'You have been invited to Foothold.',
+      ...(console === undefined ? [] : [`Sign in at <a href="${console}">${console}</a>.`]),
+      'User name: {username}',
+      'Temporary password, valid for three days: {####}',
+    ].join('<br>'),
+  };
 }

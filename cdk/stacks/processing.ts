@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
@@ -6,6 +6,7 @@ import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledged.ts';
+import { dataRemoval } from '../constructs/data-removal.ts';
 import { ScheduledRun } from '../constructs/scheduled-run.ts';
 import { type CodeOf, ServiceFunction } from '../constructs/service-function.ts';
 import { StreamConsumer } from '../constructs/stream-consumer.ts';
@@ -112,7 +113,6 @@ export class ProcessingStack extends Stack {
   }
 
   private createFailureBucket(settings: Settings): Bucket {
-    const isProd = settings.stage === 'prod';
     const bucket = new Bucket(this, 'Failures', {
       encryption: BucketEncryption.S3_MANAGED,
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
@@ -122,8 +122,8 @@ export class ProcessingStack extends Stack {
       lifecycleRules: [
         { expiration: Duration.days(30), abortIncompleteMultipartUploadAfter: Duration.days(1) },
       ],
-      removalPolicy: isProd ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
-      autoDeleteObjects: !isProd,
+      removalPolicy: dataRemoval(settings),
+      autoDeleteObjects: settings.stage !== 'prod',
     });
     acknowledge(bucket, 'failureAccessLog', 'AwsSolutions-S1');
     return bucket;

@@ -33,7 +33,11 @@ describe('the API', () => {
 
   test('takes tokens of the console and of machines, from the pool of its stage', () => {
     const imported = (name: RegExp) => ({
-      'Fn::ImportValue': expect.stringMatching(name) as string,
+      'Fn::GetStackOutput': {
+        StackName: 'foothold-dev-identity',
+        Region: 'us-east-1',
+        OutputName: expect.stringMatching(name) as string,
+      },
     });
     const functions = Object.entries(resourcesOf(plain, 'AWS::Lambda::Function'));
     const trusting = functions.filter(
@@ -41,16 +45,9 @@ describe('the API', () => {
     );
     expect(trusting.map(([path]) => path)).toEqual([expect.stringMatching(/^Api\/Graphql/)]);
     expect(environmentIn(trusting[0]?.[1].Properties ?? {})).toMatchObject({
-      FOOTHOLD_ISSUER: imported(/^foothold-dev-identity:.*URL/),
+      FOOTHOLD_ISSUER: imported(/ProviderURL/),
       FOOTHOLD_CLIENT_IDS: {
-        'Fn::Join': [
-          '',
-          [
-            imported(/^foothold-dev-identity:.*Console/),
-            ',',
-            imported(/^foothold-dev-identity:.*Machine/),
-          ],
-        ],
+        'Fn::Join': ['', [imported(/UserPoolConsole/), ',', imported(/UserPoolMachine/)]],
       },
     });
     expect(environmentIn(trusting[0]?.[1].Properties ?? {})).not.toHaveProperty('FOOTHOLD_JWKS');
@@ -96,12 +93,12 @@ describe('the API', () => {
     expect(onlyOne(plain, 'AWS::ApiGatewayV2::Api')['CorsConfiguration']).toBeUndefined();
   });
 
-  test('has its own name where there is one, and then no other', () => {
+  test('has its own name where there is one, and keeps the one that survey links hold', () => {
     expect(onlyOne(full, 'AWS::ApiGatewayV2::DomainName')).toMatchObject({
       DomainName: 'api.example.com',
       DomainNameConfigurations: [{ SecurityPolicy: 'TLS_1_2', EndpointType: 'REGIONAL' }],
     });
-    expect(onlyOne(full, 'AWS::ApiGatewayV2::Api')['DisableExecuteApiEndpoint']).toBe(true);
+    expect(onlyOne(full, 'AWS::ApiGatewayV2::Api')['DisableExecuteApiEndpoint']).toBeUndefined();
     expect(full['Api']?.findOutputs('Endpoint')).toEqual({
       Endpoint: { Value: 'https://api.example.com/graphql' },
     });
@@ -149,7 +146,7 @@ describe('identity', () => {
     });
     expect(fates).toEqual([
       ['Delete', 'INACTIVE'],
-      ['Retain', 'ACTIVE'],
+      ['RetainExceptOnCreate', 'ACTIVE'],
     ]);
   });
 

@@ -3,20 +3,21 @@ import { cdkCommand } from '../../cdk/cdk-command.ts';
 describe('a command line of ours', () => {
   test('becomes one of cdk, with the settings handed on to the application', () => {
     const line = ['deploy', '--stage', 'prod', '--alarm-email', "o'hara+foothold@example.com"];
-    expect(cdkCommand(line)).toEqual([
+    expect(cdkCommand(line).args).toEqual([
       'deploy',
       '--all',
       '--app',
       "tsx cdk/app.ts --stage prod --alarm-email 'o'\\''hara+foothold@example.com'",
       '--output',
       'cdk.out/prod',
+      '--force',
       '--outputs-file',
       'cdk.out/prod/outputs.json',
     ]);
   });
 
   test('hands what follows a further -- to cdk', () => {
-    expect(cdkCommand(['destroy', '--stage', 'dev', '--', '--force'])).toEqual([
+    expect(cdkCommand(['destroy', '--stage', 'dev', '--', '--force']).args).toEqual([
       'destroy',
       '--all',
       '--app',

@@ -33,7 +33,7 @@ describe('the console', () => {
 
   test('lies in a private bucket that its distribution alone may read', () => {
     expect(bucketOf(own)).toMatchObject({
-      DeletionPolicy: 'Retain',
+      DeletionPolicy: 'RetainExceptOnCreate',
       Properties: {
         PublicAccessBlockConfiguration: {
           BlockPublicAcls: true,

@@ -107,7 +107,7 @@ describe('every function', () => {
 describe('logs', () => {
   test.each([
     ['dev', dev, 7, 'Delete'],
-    ['prod', prod, 90, 'Retain'],
+    ['prod', prod, 90, 'RetainExceptOnCreate'],
   ] as const)('of %s are kept as long as its settings say', (_stage, templates, days, fate) => {
     const groups = Object.values(resourcesOf(templates, 'AWS::Logs::LogGroup'));
     expect(groups).toHaveLength(8);

@@ -19,15 +19,14 @@ const templates = synthesise(['--stage', 'prod', '--alarm-email', 'ops@example.c
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
   const { Ref, ...rest } = value as Record<string, unknown>;
-  const { 'Fn::GetAtt': attribute, 'Fn::Join': join, 'Fn::ImportValue': imported } = rest;
+  const { 'Fn::GetAtt': attribute, 'Fn::Join': join, 'Fn::GetStackOutput': output } = rest;
   if (typeof Ref === 'string') return withoutHash(Ref);
   if (Array.isArray(attribute)) return (attribute as string[]).map(withoutHash).join('.');
   if (Array.isArray(join)) return (join[1] as unknown[]).map(textOf).join('');
-  const [, stack, logicalId, name] =
-    /^foothold-prod-(.*):ExportsOutputFnGetAtt(\w+?)[0-9A-F]{8}(\w*?)[0-9A-F]{8}$/.exec(
-      String(imported),
-    ) ?? [];
-  return [stack, logicalId, name].join('.');
+  const { StackName = '', OutputName = '' } = output as Record<string, string>;
+  const [, logicalId, name] =
+    /^PublishOutputFnGetAtt(\w+?)[0-9A-F]{8}(\w*?)[0-9A-F]{8}$/.exec(OutputName) ?? [];
+  return [StackName.replace('foothold-prod-', ''), logicalId, name].join('.');
 }
 
 function withoutHash(logicalId: string): string {
@@ -188,20 +187,34 @@ describe('least privilege', () => {
     );
   });
 
-  test('where the table has a key of the account, it is used through DynamoDB alone', () => {
+  test('where the table has a key of the account, the key itself lets it be used by way of DynamoDB', () => {
     const withKey = synthesise(['--stage', 'dev', '--customer-managed-key', 'true']);
-    const statements = Object.values(resourcesOf(withKey, 'AWS::IAM::Policy'))
-      .flatMap(
-        ({ Properties }) => (Properties['PolicyDocument'] as { Statement: Statement[] }).Statement,
-      )
-      .filter(({ Action }) => [Action].flat().some((action) => action.startsWith('kms:')));
-    const ofTable = statements.filter(({ Action }) => [Action].flat().includes('kms:Decrypt'));
-    expect(ofTable).toHaveLength(6);
-    for (const { Action, Condition } of ofTable) {
-      expect([Action].flat().some((action) => action.includes('*'))).toBe(false);
-      expect(Condition).toEqual({
-        StringEquals: { 'kms:ViaService': 'dynamodb.us-east-1.amazonaws.com' },
-      });
-    }
+    const [policy] = Object.entries(resourcesOf(withKey, 'AWS::KMS::Key'))
+      .filter(([path]) => path.startsWith('Data/'))
+      .map(([, { Properties }]) => Properties['KeyPolicy']);
+    const statements = (policy as { Statement: Statement[] }).Statement;
+    expect(statements.slice(1)).toEqual([
+      {
+        Sid: 'ThroughDynamoDBOnly',
+        Effect: 'Allow',
+        Principal: { AWS: '*' },
+        Action: [
+          'kms:CreateGrant',
+          'kms:Decrypt',
+          'kms:DescribeKey',
+          'kms:Encrypt',
+          'kms:GenerateDataKey',
+          'kms:ReEncryptFrom',
+          'kms:ReEncryptTo',
+        ],
+        Resource: '*',
+        Condition: {
+          StringEquals: {
+            'kms:CallerAccount': { Ref: 'AWS::AccountId' },
+            'kms:ViaService': 'dynamodb.us-east-1.amazonaws.com',
+          },
+        },
+      },
+    ]);
   });
 });

@@ -12,7 +12,13 @@ const attribute = (pattern: string, name = 'Arn') => ({
 describe('the stream', () => {
   const mappings = Object.entries(resourcesOf(prod, 'AWS::Lambda::EventSourceMapping'));
   const safety = {
-    EventSourceArn: { 'Fn::ImportValue': expect.stringContaining('StreamArn') as string },
+    EventSourceArn: {
+      'Fn::GetStackOutput': {
+        StackName: 'foothold-prod-data',
+        Region: 'us-east-1',
+        OutputName: expect.stringContaining('StreamArn') as string,
+      },
+    },
     StartingPosition: 'TRIM_HORIZON',
     FunctionResponseTypes: ['ReportBatchItemFailures'],
     BisectBatchOnFunctionError: true,
@@ -100,7 +106,7 @@ describe('what failed', () => {
     ]);
     expect(fates).toEqual([
       ['Delete', 1],
-      ['Retain', 0],
+      ['RetainExceptOnCreate', 0],
     ]);
   });
 

@@ -61,7 +61,10 @@ describe('settings', () => {
   test.each([
     [['--region', 'mars'], '--region: must be a region such as eu-central-1'],
     [['--requests-per-second', '0'], '--requests-per-second: must be 1 or more'],
-    [['--reserved-concurrency', '1.5'], '--reserved-concurrency: must be a whole number'],
+    [
+      ['--reserved-concurrency', '1.5'],
+      '--reserved-concurrency: must be none, or a whole number of 1 or more',
+    ],
     [['--shards', '65'], '--shards: must be a whole number from 1 to 64'],
     [['--alarm-email', 'ops'], '--alarm-email: must be an e-mail address'],
     [['--reporting-currency', 'usd'], '--reporting-currency: must be a currency code such as EUR'],

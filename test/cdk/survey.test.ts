@@ -25,7 +25,7 @@ describe('survey links', () => {
   test('are signed by a key that signs and verifies, and goes with its stage in dev alone', () => {
     for (const [templates, fate] of [
       [dev, 'Delete'],
-      [prod, 'Retain'],
+      [prod, 'RetainExceptOnCreate'],
     ] as const) {
       const { path, key } = keyOf(templates);
       expect(path).toMatch(/^Api\/SurveyLinkKey/);

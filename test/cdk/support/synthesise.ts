@@ -7,6 +7,7 @@ import { Code } from 'aws-cdk-lib/aws-lambda';
 import { FEATURE_FLAGS } from '../../../cdk/feature-flags.ts';
 import { defineFoothold } from '../../../cdk/foothold.ts';
 import { settingsFrom } from '../../../cdk/settings.ts';
+import type { Machines } from '../../../cdk/stacks/identity.ts';
 import { STAGES } from '../../../cdk/stages.ts';
 
 /** A resource of a template, as it stands there. */
@@ -23,22 +24,43 @@ export type Templates = Readonly<Record<string, Template>>;
 export interface Variant {
   /** Whether there is a built console. */
   console?: boolean;
+  machines?: Machines;
+  unprotected?: readonly string[];
+  /** How stacks read each other's values, unless as cdk.json says. */
+  references?: 'strong' | 'both';
 }
 
 /** An application whose functions are stand-ins: what they are bundled from is tested elsewhere. */
-export function defineApp(line: readonly string[], { console = false }: Variant = {}) {
+export function defineApp(line: readonly string[], variant: Variant = {}) {
+  const { console = false, references, ...sources } = variant;
   // `npm run synth` has CDK's own rules checked; here they would take longer than all the tests.
   process.env['CDK_VALIDATION'] = 'false';
-  const app = new App({ context: FEATURE_FLAGS, outdir: mkdtempSync(join(tmpdir(), 'synth-')) });
+  const app = new App({
+    context: {
+      ...FEATURE_FLAGS,
+      ...(references && { '@aws-cdk/core:defaultCrossStackReferences': references }),
+    },
+    outdir: mkdtempSync(join(tmpdir(), 'synth-')),
+  });
   const foothold = defineFoothold(app, settingsFrom(line, STAGES), {
     codeOf: () => Code.fromInline('exports.handler = async () => {};'),
     consoleDirectory: console ? consoleFiles() : null,
+    ...sources,
   });
   return { app, stacks: Object.values(foothold).filter((stack) => stack !== null) };
 }
 
-/** Synthesises a stage. */
+const synthesised = new Map<string, Templates>();
+
+/** Synthesizes a stage; the same one once. */
 export function synthesise(line: readonly string[], variant?: Variant): Templates {
+  const what = JSON.stringify([line, variant]);
+  const templates = synthesised.get(what) ?? templatesOf(line, variant);
+  synthesised.set(what, templates);
+  return templates;
+}
+
+function templatesOf(line: readonly string[], variant?: Variant): Templates {
   const { stacks } = defineApp(line, variant);
   return Object.fromEntries(stacks.map((stack) => [stack.node.id, Template.fromStack(stack)]));
 }

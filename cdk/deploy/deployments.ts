@@ -1,0 +1,53 @@
+import type { StackStatus } from '@aws-sdk/client-cloudformation';
+import { type Settings, SettingsError } from '../settings.ts';
+import { surveyShare } from '../constructs/survey-share.ts';
+import { STACK_PARTS, stackNameOf } from '../stack-names.ts';
+import type { AwsAccount } from './aws-account.ts';
+import { unprotectedOptions } from './unprotected.ts';
+
+/** Lambda leaves this many copies to functions without a reservation, and refuses to go below. */
+const NEVER_RESERVED = 100;
+
+/** A stack whose creation failed, or has not ended: it may have to be deleted to be made again. */
+const NOT_CREATED: ReadonlySet<StackStatus> = new Set<StackStatus>([
+  'CREATE_FAILED',
+  'CREATE_IN_PROGRESS',
+  'DELETE_COMPLETE',
+  'REVIEW_IN_PROGRESS',
+  'ROLLBACK_COMPLETE',
+  'ROLLBACK_FAILED',
+  'ROLLBACK_IN_PROGRESS',
+]);
+
+/**
+ * The runs of cdk that a deployment takes, each as its arguments. Stacks of prod that do not stand
+ * yet are protected in a second run: a protected stack whose creation failed could not be deleted,
+ * and so not be made again. Throws SettingsError where AWS would refuse the settings.
+ */
+export async function deploymentsOf(
+  { settings, args }: { settings: Settings; args: readonly string[] },
+  account: AwsAccount,
+): Promise<(readonly string[])[]> {
+  await checkReservation(settings, account);
+  if (settings.stage !== 'prod') return [args];
+  const stacks = await account.stacks();
+  const fresh = STACK_PARTS.map((part) => stackNameOf(settings, part)).filter((name) => {
+    const status = stacks.get(name);
+    return status === undefined || NOT_CREATED.has(status);
+  });
+  return fresh.length === 0 ? [args] : [[...args, ...unprotectedOptions(fresh)], args];
+}
+
+async function checkReservation(settings: Settings, account: AwsAccount): Promise<void> {
+  const { reservedConcurrency } = settings;
+  if (reservedConcurrency === undefined) return;
+  const reserved = reservedConcurrency + surveyShare(reservedConcurrency);
+  const quota = await account.concurrencyQuota();
+  const most = quota - NEVER_RESERVED;
+  if (reserved <= most) return;
+  throw new SettingsError(
+    `--reserved-concurrency: ${reserved} copies would be reserved, the survey's included, but of this ` +
+      `account's quota of ${quota} at most ${Math.max(most, 0)} can be. Ask for a higher quota (Service ` +
+      'Quotas, Lambda, concurrent executions), or deploy with --reserved-concurrency none.',
+  );
+}
