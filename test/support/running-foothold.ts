@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { type Ask, createAsk } from '../../local/startup/ask.ts';
 import { functionPaths } from '../../local/functions/function-paths.ts';
 import { type RunningLocal, startLocal } from '../../local/startup/start-local.ts';
+import { currentEnvironment } from '../../lambdas/platform/config.ts';
 import { PROJECT_ROOT } from './project-root.ts';
+import { databaseOfServer } from './test-database.ts';
 
 export interface RunningFoothold extends RunningLocal {
   ask: Ask;
@@ -35,16 +37,21 @@ export async function givenRunningFoothold({
   ...access
 }: GivenFoothold = {}): Promise<RunningFoothold> {
   const warnings: string[] = [];
+  const database = databaseOfServer(dataDir);
   const local = await startLocal({
     root: PROJECT_ROOT,
     port: 0,
     ...access,
     dataDir,
     functions: functionPaths(PROJECT_ROOT, bundles),
-    variables,
+    variables: { ...database.variables, ...variables },
     warn: (line) => warnings.push(line),
   });
-  return { ...local, ask: createAsk(`${local.url}/graphql`), warnings };
+  const stop = async () => {
+    await local.stop();
+    await database.stop();
+  };
+  return { ...local, ask: createAsk(`${local.url}/graphql`), warnings, stop };
 }
 
 /** `npm start` in a process of its own, which can be killed. */
@@ -119,10 +126,16 @@ const children = new Set<ChildProcess>();
 function startProcess(args: readonly string[], within: readonly string[] = []): ChildProcess {
   const start = join(PROJECT_ROOT, 'local', 'start.mjs');
   const [program = '', ...rest] = [...within, process.execPath, start, ...args];
-  const child = spawn(program, rest, { cwd: PROJECT_ROOT });
+  const env = { ...currentEnvironment(), ...databaseOfServer(dataDirOf(args)).variables };
+  const child = spawn(program, rest, { cwd: PROJECT_ROOT, env });
   children.add(child);
   child.once('close', () => children.delete(child));
   return child;
+}
+
+function dataDirOf(args: readonly string[]): string | null {
+  const option = args.indexOf('--data-dir');
+  return option < 0 ? null : (args[option + 1] ?? null);
 }
 
 function endOf(child: ChildProcess): Promise<number | null> {

@@ -8,13 +8,12 @@ import {
   createTable as createTableUnlessThere,
   createTableInput,
 } from '../../local/dynamo/create-table.ts';
-import { type EmbeddedDynamo, startEmbeddedDynamo } from '../../local/dynamo/embedded-dynamo.ts';
 import { type Keys, keysOf } from '../../lambdas/store/engine/keys.ts';
 import { projectionStore } from '../../lambdas/store/derived/projection.ts';
 import { type Consumed, createTable, type Table } from '../../lambdas/store/engine/table.ts';
-import { PROJECT_ROOT } from './project-root.ts';
+import { givenDatabase, type TestDatabase } from './test-database.ts';
 
-/** Foothold's use cases, store and projector on an embedded DynamoDB, with a clock of the test's. */
+/** Foothold's use cases, store and projector on a DynamoDB, with a clock of the test's. */
 export interface StoredFoothold {
   deps: Deps;
   config: Config;
@@ -40,27 +39,26 @@ export interface StoredFoothold {
 const ADMIN = { subject: 'test', roles: ['ADMIN'] } as const;
 
 /**
- * Starts a database in memory and puts everything on it that a deployment has, but for Lambda. The
+ * Makes an empty database and puts everything on it that a deployment has, but for Lambda. The
  * use cases call it by the client of `clientOf`, if that makes one.
  */
 export async function givenStoredFoothold(
   variables: Readonly<Record<string, string>> = {},
   clientOf?: (config: Config) => DynamoDBClient,
 ): Promise<StoredFoothold> {
-  const database = await startEmbeddedDynamo({ root: PROJECT_ROOT, dataDir: null });
-  return storedFootholdOn(database, variables, clientOf);
+  return storedFootholdOn(await givenDatabase(), variables, clientOf);
 }
 
 /** The same on a database that runs already, with the table or without; it is stopped at the end. */
 export async function storedFootholdOn(
-  database: Pick<EmbeddedDynamo, 'endpoint' | 'stop'>,
+  database: TestDatabase,
   variables: Readonly<Record<string, string>> = {},
   clientOf?: (config: Config) => DynamoDBClient,
 ): Promise<StoredFoothold> {
   const config = loadConfig({
     FOOTHOLD_STAGE: 'local',
     FOOTHOLD_LINK_KEY: 'A'.repeat(43),
-    FOOTHOLD_DYNAMODB_ENDPOINT: database.endpoint,
+    ...database.variables,
     ...variables,
   });
   const client = new DynamoDBClient(clientSettings(config));

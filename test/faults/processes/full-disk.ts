@@ -6,13 +6,13 @@ import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
 import { dynoxideBinary } from '../../../local/dynamo/dynoxide-binary.ts';
-import { startEmbeddedDynamo } from '../../../local/dynamo/embedded-dynamo.ts';
 import { accepted } from '../../support/app-fixtures.ts';
 import { thenDerivedDataFollowsFromFacts } from '../../support/derived-data.ts';
 import { FactsModel } from '../../support/facts-model.ts';
 import { PROJECT_ROOT } from '../../support/project-root.ts';
 import { givenScratchDir, removeDir } from '../../support/scratch-dir.ts';
 import { type StoredFoothold, storedFootholdOn } from '../../support/stored-foothold.ts';
+import { embeddedDatabase } from '../../support/test-database.ts';
 
 const JOB = { key: 'route' };
 const STEPS = Array.from({ length: 10 }, (_, i) => `step-${i}`);
@@ -35,7 +35,7 @@ export async function fillDisk(): Promise<FilledDisk> {
   const dataDir = join(dir, 'data');
   const model = new FactsModel();
   try {
-    const cramped = await startEmbeddedDynamo({ root: await limitedRoot(dir), dataDir });
+    const cramped = await embeddedDatabase({ root: await limitedRoot(dir), dataDir });
     const before = await storedFootholdOn(cramped);
     await prepare(before);
     const refused = await sayUntilRefused(before, model);
@@ -43,7 +43,7 @@ export async function fillDisk(): Promise<FilledDisk> {
     assert.ok(await before.deps.ports.accounts.get(account), 'reading goes on');
     await before.stop();
 
-    const roomy = await startEmbeddedDynamo({ root: PROJECT_ROOT, dataDir });
+    const roomy = await embeddedDatabase({ root: PROJECT_ROOT, dataDir });
     const after = await storedFootholdOn(roomy);
     try {
       for (const n of refused) await say(after, model, n);

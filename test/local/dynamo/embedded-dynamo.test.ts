@@ -1,19 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  DescribeTableCommand,
-  DescribeTimeToLiveCommand,
-  PutItemCommand,
-  QueryCommand,
-} from '@aws-sdk/client-dynamodb';
-import { createTable, createTableInput, tableShape } from '../../../local/dynamo/create-table.ts';
+import { PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { createTable } from '../../../local/dynamo/create-table.ts';
 import { createClients, type DynamoClients } from '../../../local/dynamo/dynamo-clients.ts';
 import { dynoxideBinary } from '../../../local/dynamo/dynoxide-binary.ts';
 import { type EmbeddedDynamo, startEmbeddedDynamo } from '../../../local/dynamo/embedded-dynamo.ts';
 import { ExplainedFailure } from '../../../local/startup/explained-failure.ts';
 import { isAlive } from '../../../local/process/processes.ts';
-import { dynamoStream } from '../../../local/stream/stream-source.ts';
-import { TABLE_DEFINITION } from '../../../lambdas/store/engine/table-definition.ts';
 import { PROJECT_ROOT } from '../../support/project-root.ts';
 import { givenScratchDir, removeDir } from '../../support/scratch-dir.ts';
 
@@ -60,70 +53,6 @@ async function storedKeys(client: DynamoClients): Promise<string[]> {
   );
   return Items.map((item) => item['sk']?.S ?? '');
 }
-
-describe('the table of the local server', () => {
-  test('is made once, and is the one that is defined', async () => {
-    const { client } = await given();
-    expect(await createTable(client.database, 'foothold')).toBe(true);
-    expect(await createTable(client.database, 'foothold')).toBe(false);
-    const table = { TableName: 'foothold' };
-    const { Table } = await client.database.send(new DescribeTableCommand(table));
-    expect(Table && tableShape(Table)).toEqual({
-      keys: ['pk', 'sk'],
-      stream: TABLE_DEFINITION.streamView,
-      indexes: TABLE_DEFINITION.indexes.map((index) => ({
-        name: index.name,
-        keys: [index.partitionKey, index.sortKey],
-        projection: index.projection,
-        attributes: [...index.nonKeyAttributes],
-      })),
-    });
-    const { TimeToLiveDescription } = await client.database.send(
-      new DescribeTimeToLiveCommand(table),
-    );
-    expect(TimeToLiveDescription).toEqual({
-      AttributeName: TABLE_DEFINITION.ttlAttribute,
-      TimeToLiveStatus: 'ENABLED',
-    });
-  });
-
-  test('is refused when another version has made it', async () => {
-    const { client } = await given();
-    const { GlobalSecondaryIndexes, ...input } = createTableInput('foothold');
-    const { CreateTableCommand } = await import('@aws-sdk/client-dynamodb');
-    await client.database.send(
-      new CreateTableCommand({
-        ...input,
-        AttributeDefinitions: input.AttributeDefinitions.slice(0, 4),
-        GlobalSecondaryIndexes: GlobalSecondaryIndexes.slice(0, 1),
-      }),
-    );
-    await expect(createTable(client.database, 'foothold')).rejects.toThrow(
-      'The table "foothold" was made by another version: move its data away, or name another one with FOOTHOLD_TABLE.',
-    );
-  });
-
-  test('has a stream of keys, readable from behind any record', async () => {
-    const { client } = await given();
-    await createTable(client.database, 'foothold');
-    for (const sk of ['1', '2', '3']) await put(client, sk);
-    const stream = dynamoStream(client.streams, 'foothold');
-    const { arn, shards } = await stream.describe();
-    const [shard] = shards;
-    const all = await stream.read(await stream.open(shard?.id ?? '', null), 2);
-    expect(all.records).toMatchObject([
-      {
-        eventName: 'INSERT',
-        eventSource: 'aws:dynamodb',
-        eventSourceARN: arn,
-        dynamodb: { Keys: { pk: { S: 'a' }, sk: { S: '1' } }, SequenceNumber: '1' },
-      },
-      { dynamodb: { Keys: { pk: { S: 'a' }, sk: { S: '2' } }, SequenceNumber: '2' } },
-    ]);
-    const rest = await stream.read(await stream.open(shard?.id ?? '', '2'), 10);
-    expect(rest.records.map(({ dynamodb }) => dynamodb?.SequenceNumber)).toEqual(['3']);
-  });
-});
 
 describe('the embedded database', () => {
   test('keeps every acknowledged write when it is killed in the middle of writing', async () => {

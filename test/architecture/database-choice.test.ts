@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EMBEDDED_ONLY } from '../dynamodb-local/embedded-only.ts';
+import { PROJECT_ROOT } from '../support/project-root.ts';
+
+/** The one place where a test's database is chosen. */
+const CHOICE = 'test/support/test-database.ts';
+
+function sourcesOf(folder: string): string[] {
+  return readdirSync(join(PROJECT_ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.m?ts$/.test(path))
+    .map((path) => join(folder, path));
+}
+
+test('only tests about the embedded database start it without asking which one is to be used', () => {
+  const starting = sourcesOf('test').filter((path) =>
+    / from '.*\/local\/dynamo\/embedded-dynamo\.ts'/.test(
+      readFileSync(join(PROJECT_ROOT, path), 'utf8'),
+    ),
+  );
+  expect(starting).toContain(CHOICE);
+  expect(starting.filter((path) => path !== CHOICE && !(path in EMBEDDED_ONLY))).toEqual([]);
+});
+
+test('every test that is left out on DynamoDB Local exists and has its reason', () => {
+  for (const [path, reason] of Object.entries(EMBEDDED_ONLY)) {
+    expect([path, existsSync(join(PROJECT_ROOT, path))]).toEqual([path, true]);
+    expect(reason).not.toBe('');
+  }
+});

@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+/** DynamoDB Local 1.25.1, as this package of npm brings it. AWS licenses it for development and tests. */
+const PACKAGE = 'amplify-dynamodb-simulator';
+const VERSION = '2.9.30';
+const INTEGRITY =
+  'sha512-xTeeRLvzEfqyd5lh3bH4c0kHvSHHmmhD5ZDsHFKAQ5g2Zl6JqlFdutaQhCLHzxEp6Ry1o7TB6niIoXuQAnSewQ==';
+
+/**
+ * The folder with DynamoDBLocal.jar, kept in ~/.cache/foothold. It is 65 MB and needed for tests
+ * only, and so no dependency. Throws where npm cannot bring it, or brings something else.
+ */
+export function dynamodbLocalFolder(): string {
+  const cache = join(homedir(), '.cache', 'foothold');
+  const kept = join(cache, `dynamodb-local-${VERSION}`);
+  if (!existsSync(kept)) {
+    const scratch = `${kept}.${process.pid}`;
+    mkdirSync(scratch, { recursive: true });
+    try {
+      download(scratch);
+      renameSync(join(scratch, 'package'), kept);
+    } finally {
+      rmSync(scratch, { recursive: true, force: true });
+    }
+  }
+  return join(kept, 'emulator');
+}
+
+function download(folder: string): void {
+  const options = ['--silent', '--pack-destination', folder];
+  execFileSync('npm', ['pack', `${PACKAGE}@${VERSION}`, ...options], { stdio: ['ignore', 2, 2] });
+  const archive = join(folder, `${PACKAGE}-${VERSION}.tgz`);
+  checkIntegrity(readFileSync(archive));
+  execFileSync('tar', ['-xzf', archive, '-C', folder], { stdio: ['ignore', 2, 2] });
+}
+
+/** Throws unless these are the bytes that the package was published with. */
+export function checkIntegrity(bytes: Buffer, integrity = INTEGRITY): void {
+  const found = `sha512-${createHash('sha512').update(bytes).digest('base64')}`;
+  if (found !== integrity) {
+    throw new Error(`${PACKAGE}@${VERSION} is not what it was: ${found} instead of ${integrity}.`);
+  }
+}

@@ -1,0 +1,66 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import {
+  DeleteTableCommand,
+  DynamoDBClient,
+  ResourceNotFoundException,
+} from '@aws-sdk/client-dynamodb';
+import { clientSettings, currentEnvironment } from '../../lambdas/platform/config.ts';
+import { type EmbeddedOptions, startEmbeddedDynamo } from '../../local/dynamo/embedded-dynamo.ts';
+import { PROJECT_ROOT } from './project-root.ts';
+
+/**
+ * The one place where tests choose their database: the embedded one, a process a test; or a table
+ * of its own on the DynamoDB that FOOTHOLD_TEST_DYNAMODB names, AWS's DynamoDB Local.
+ */
+export interface TestDatabase {
+  /** What the configuration says of it. */
+  variables: Readonly<Record<string, string>>;
+  stop(): Promise<void>;
+}
+
+const shared = currentEnvironment()['FOOTHOLD_TEST_DYNAMODB'] || null;
+
+/** An empty database. */
+export async function givenDatabase(): Promise<TestDatabase> {
+  if (shared !== null) {
+    const variables = sharedVariables(shared, null);
+    return { variables, stop: () => dropTable(variables) };
+  }
+  return embeddedDatabase({ root: PROJECT_ROOT, dataDir: null });
+}
+
+/** The embedded database, for the few tests that are about it (test/dynamodb-local/embedded-only). */
+export async function embeddedDatabase(options: EmbeddedOptions): Promise<TestDatabase> {
+  const { endpoint, stop } = await startEmbeddedDynamo(options);
+  return { variables: { FOOTHOLD_DYNAMODB_ENDPOINT: endpoint }, stop };
+}
+
+/**
+ * The database of a server that is started with this data folder, or null for none: nothing to say
+ * where the server starts the embedded one itself. Of one folder it is the same at each start.
+ */
+export function databaseOfServer(dataDir: string | null): TestDatabase {
+  if (shared === null) return { variables: {}, stop: async () => undefined };
+  const variables = sharedVariables(shared, dataDir);
+  return {
+    variables,
+    stop: async () => (dataDir === null ? dropTable(variables) : undefined),
+  };
+}
+
+function sharedVariables(endpoint: string, dataDir: string | null) {
+  const name =
+    dataDir === null ? randomUUID() : createHash('sha256').update(resolve(dataDir)).digest('hex');
+  return { FOOTHOLD_DYNAMODB_ENDPOINT: endpoint, FOOTHOLD_TABLE: `test-${name}` };
+}
+
+async function dropTable(variables: ReturnType<typeof sharedVariables>): Promise<void> {
+  const { FOOTHOLD_DYNAMODB_ENDPOINT: dynamodbEndpoint, FOOTHOLD_TABLE: TableName } = variables;
+  const client = new DynamoDBClient(clientSettings({ dynamodbEndpoint }));
+  await client.send(new DeleteTableCommand({ TableName })).catch((error: unknown) => {
+    // A server that did not start has made none.
+    if (!(error instanceof ResourceNotFoundException)) throw error;
+  });
+  client.destroy();
+}
