@@ -115,6 +115,8 @@ const anyOutcome: fc.Arbitrary<Outcome> = fc.record({
   occurredOn: anyInstant.map(dayOf),
   reason: fc.constant(null),
   recordedAt: anyInstant,
+  decidedAt: fc.constant(null),
+  retractedAt: fc.option(anyInstant),
 });
 
 function answersOn(job: Job): fc.Arbitrary<Record<string, AnswerGiven>> {

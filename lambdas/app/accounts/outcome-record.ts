@@ -39,7 +39,9 @@ export async function outcomeRecord(
   const known = await ports.accounts.outcomes(account.id);
   const same = known.find((other) => other.kind === kind && other.occurredOn === occurredOn);
   const isRepeated = same?.reason === reason;
-  const outcome = isRepeated ? same : { kind, occurredOn, reason, recordedAt };
+  const outcome = isRepeated
+    ? same
+    : { kind, occurredOn, reason, recordedAt, decidedAt: null, retractedAt: null };
   if (!isRepeated) await ports.accounts.recordOutcome(account.id, outcome);
   loaders.forget(account.id);
   return done({ outcome, account });

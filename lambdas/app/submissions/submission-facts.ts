@@ -4,6 +4,7 @@ import {
   type RememberedAnswer,
   type RememberedSubmission,
 } from '../../domain/scoring/answers.ts';
+import { DAY_MS } from '../../domain/kernel/time.ts';
 import { mergeStated, type StatedRegister } from '../../domain/people/respondent.ts';
 import type { RespondentState, Submission, SubmittedAnswer } from '../kernel/ports.ts';
 import { statementsOf } from '../people/stated-fields.ts';
@@ -14,9 +15,12 @@ export function rememberedOf(submission: Submission): RememberedSubmission {
   const answers = submission.answers.map(
     (answer) => [answer.stepKey, rememberedAnswer(answer)] as const,
   );
+  const at = effectiveAt(submission);
+  const { receivedAt } = submission;
   return {
     submissionId: submission.id,
-    at: effectiveAt(submission),
+    at,
+    ...(receivedAt - at > DAY_MS && { receivedAt }),
     answers: Object.fromEntries(answers),
   };
 }

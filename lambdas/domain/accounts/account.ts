@@ -15,14 +15,18 @@ export interface Account {
 }
 
 export const OUTCOME_KINDS = ['RENEWED', 'EXPANDED', 'CONTRACTED', 'CHURNED'] as const;
-type OutcomeKind = (typeof OUTCOME_KINDS)[number];
+export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
 
 /** What an account did in the end. One per day and kind. */
 export interface Outcome {
   kind: OutcomeKind;
   occurredOn: Day;
+  /** When it was decided, where that is known; not after `occurredOn`. */
+  decidedAt: Day | null;
   reason: string | null;
   recordedAt: Instant;
+  /** Since when it no longer counts; null while it does. */
+  retractedAt: Instant | null;
 }
 
 /**
@@ -31,7 +35,7 @@ export interface Outcome {
  */
 export function isChurned(outcomes: readonly Outcome[], asOf: Instant): boolean {
   const latest = outcomes
-    .filter(({ occurredOn }) => startOfDay(occurredOn) <= asOf)
+    .filter(({ occurredOn, retractedAt }) => retractedAt === null && startOfDay(occurredOn) <= asOf)
     .toSorted(laterFirst)
     .at(0);
   return latest?.kind === 'CHURNED';

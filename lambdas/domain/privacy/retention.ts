@@ -21,7 +21,12 @@ export const BACKUP_DAYS = 35;
 
 /** Whether an answer of this instant is still kept. */
 export function isKept(at: Instant, asOf: Instant): boolean {
-  return asOf - at <= EFFORT_DAYS * DAY_MS;
+  return isKeptFor(EFFORT_DAYS, at, asOf);
+}
+
+/** Whether something of this instant is still kept where it is kept for so many days. */
+export function isKeptFor(days: number, at: Instant, asOf: Instant): boolean {
+  return asOf - at <= days * DAY_MS;
 }
 
 /** Whether the words of an answer of this instant are still kept, without a consent. */

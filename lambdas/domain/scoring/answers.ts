@@ -22,6 +22,8 @@ export interface RememberedSubmission {
   submissionId: string;
   /** min(submittedAt, receivedAt). */
   at: Instant;
+  /** When it was received, where that was more than a day after `at`. */
+  receivedAt?: Instant;
   /** By step key. */
   answers: Readonly<Record<string, RememberedAnswer>>;
 }

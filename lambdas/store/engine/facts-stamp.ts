@@ -13,7 +13,10 @@ import type { WriteOp } from './write-op.ts';
 export function factsStamp(job: Job, items: readonly Item[]): string {
   const versions = items
     .filter(isFact)
-    .map(({ sk, version, recordedAt }) => `${String(sk)} ${String(recordedAt ?? version)}`)
+    .map(
+      ({ sk, version, recordedAt, retractedAt }) =>
+        `${String(sk)} ${String(retractedAt ?? recordedAt ?? version)}`,
+    )
     .sort();
   return hash(String(job.revision), ...versions);
 }

@@ -31,6 +31,9 @@ const outcomeItem = z.lazy(() =>
     occurredOn: z.string(),
     reason: z.nullable(z.string()),
     recordedAt: z.number(),
+    // Not in items written before decisions were dated and outcomes could be retracted.
+    decidedAt: z._default(z.nullable(z.string()), null),
+    retractedAt: z._default(z.nullable(z.number()), null),
   }),
 );
 

@@ -10,8 +10,8 @@ import type { Job } from '../../domain/jobs/job.ts';
  */
 export const storedHistory = z.lazy(() =>
   z.object({
-    /** [submission id, instant, answers]. */
-    submissions: z.array(z.tuple([z.string(), z.number(), z.string()])),
+    /** [submission id, instant, answers], and when it was received where that was days later. */
+    submissions: z.array(z.tuple([z.string(), z.number(), z.string(), z.optional(z.number())])),
     /** [index of the submission, ordinal, explanation, aspect, alternative]. */
     texts: z.array(
       z.tuple([
@@ -34,7 +34,7 @@ export function encodeHistory(history: AnswerHistory, job: Job): StoredHistory {
   const ordinals = new Map(job.steps.map(({ key, ordinal }) => [key, ordinal]));
   const width = job.steps.length;
   const texts: StoredHistory['texts'] = [];
-  const submissions = history.map(({ submissionId, at, answers }, index) => {
+  const submissions = history.map(({ submissionId, at, answers, receivedAt }, index) => {
     const codes = Array.from({ length: width }, () => NONE);
     for (const [stepKey, answer] of Object.entries(answers)) {
       const ordinal = ordinals.get(stepKey);
@@ -43,7 +43,9 @@ export function encodeHistory(history: AnswerHistory, job: Job): StoredHistory {
       const { text } = answer;
       if (text) texts.push([index, ordinal, text.explanation, text.about, text.alternative]);
     }
-    return [submissionId, at, codes.join('')] satisfies StoredHistory['submissions'][number];
+    const stored: StoredHistory['submissions'][number] = [submissionId, at, codes.join('')];
+    if (receivedAt !== undefined) stored.push(receivedAt);
+    return stored;
   });
   return { submissions, texts };
 }
@@ -54,7 +56,7 @@ export function decodeHistory(stored: StoredHistory, job: Job): AnswerHistory {
   for (const [index, ordinal, explanation, about, alternative] of stored.texts) {
     texts.set(`${index} ${ordinal}`, { explanation, about, alternative });
   }
-  return stored.submissions.map(([submissionId, at, codes], index) => {
+  return stored.submissions.map(([submissionId, at, codes, receivedAt], index) => {
     const answers: Record<string, RememberedAnswer> = {};
     for (let ordinal = 0; ordinal < codes.length; ordinal += 1) {
       const code = codes.charAt(ordinal);
@@ -62,7 +64,7 @@ export function decodeHistory(stored: StoredHistory, job: Job): AnswerHistory {
       if (code === NONE || stepKey === undefined) continue;
       answers[stepKey] = answerOf(code, texts.get(`${index} ${ordinal}`));
     }
-    return { submissionId, at, answers };
+    return { submissionId, at, answers, ...(receivedAt !== undefined && { receivedAt }) };
   });
 }
 

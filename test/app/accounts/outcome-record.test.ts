@@ -26,6 +26,8 @@ describe('outcomeRecord', () => {
       occurredOn: '2026-10-30',
       reason: 'too hard',
       recordedAt: NOW,
+      decidedAt: null,
+      retractedAt: null,
     });
     expect(account.externalId).toBe('crm-1');
     expect((await atRiskList(scope, { job: JOB })).edges).toEqual([]);

@@ -7,6 +7,8 @@ const anOutcome = (kind: Outcome['kind'], occurredOn: string, recordedAt = 0): O
   occurredOn,
   reason: null,
   recordedAt,
+  decidedAt: null,
+  retractedAt: null,
 });
 
 describe('an account has churned', () => {

@@ -56,6 +56,8 @@ describe('reasons to ask before the renewal', () => {
       occurredOn: '2026-10-01',
       reason: null,
       recordedAt: NOW,
+      decidedAt: null,
+      retractedAt: null,
     };
     expect(reasonsFor([], null)).toEqual([]);
     expect(reasonsFor([], '2027-01-15', [churned])).toEqual([]);

@@ -182,6 +182,8 @@ describe('a contribution', () => {
       occurredOn: '2026-10-01',
       reason: null,
       recordedAt: 0,
+      decidedAt: null,
+      retractedAt: null,
     } as const;
     const facts = theFacts([whoSaid('ana', { plan: 'EASY' })], {}, [churned]);
     const { assessment } = assessAccount(facts, aJob({ steps: ['plan'] }), NOW);

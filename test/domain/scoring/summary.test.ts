@@ -169,7 +169,14 @@ describe('the summary', () => {
 
   test('of a customer who has left says no more than that', () => {
     const outcomes = [
-      { kind: 'CHURNED', occurredOn: '2026-10-01', reason: null, recordedAt: NOW },
+      {
+        kind: 'CHURNED',
+        occurredOn: '2026-10-01',
+        reason: null,
+        recordedAt: NOW,
+        decidedAt: null,
+        retractedAt: null,
+      },
     ] as const;
     expect(summary([easy('ana')], { outcomes })).toBe(
       'No longer a customer: the account has churned.',

@@ -90,6 +90,8 @@ describe('validUntil', () => {
       occurredOn: '2026-11-02',
       reason: null,
       recordedAt: NOW,
+      decidedAt: null,
+      retractedAt: null,
     };
     expect(validUntil(theFacts([], {}, [churn]))).toBe(Date.parse('2026-11-02T00:00:00.000Z'));
   });

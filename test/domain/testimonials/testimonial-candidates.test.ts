@@ -185,6 +185,8 @@ describe('a candidate is held back', () => {
       occurredOn: '2026-10-01',
       reason: null,
       recordedAt: NOW,
+      decidedAt: null,
+      retractedAt: null,
     };
     expect(heldBack([happy({})], JOB, [churned])).toEqual([['CHURNED']]);
     const renewed: Outcome = { ...churned, kind: 'RENEWED', occurredOn: '2026-10-02' };

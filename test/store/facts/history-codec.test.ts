@@ -42,3 +42,9 @@ test('steps that were added later do not disturb what was stored before', () => 
   const longer = aJob({ steps: [...STEPS, 'adjust-route'] });
   expect(decodeHistory(before, longer)).toEqual([aSubmission('s1', NOW, { 'plan-stops': 'EASY' })]);
 });
+
+test('a submission that was received late keeps when', () => {
+  const late = { ...aSubmission('s1', NOW, { 'plan-stops': 'EASY' }), receivedAt: NOW + 9e8 };
+  const stored: unknown = JSON.parse(JSON.stringify(encodeHistory([late], job)));
+  expect(decodeHistory(storedHistory.parse(stored), job)).toEqual([late]);
+});

@@ -1,0 +1,48 @@
+import { churnedOf, keptOf, type ScoredOutcome, tiedGroups } from './scored-outcome.ts';
+
+/** How well a score orders what happened. */
+export interface Auc {
+  /** Chance that a churned case had a higher score than a kept one, ties counting half; 0..1. */
+  auc: number;
+  /** Variance of `auc`, cases of one account counting together; null with one account only. */
+  variance: number | null;
+  churned: number;
+  kept: number;
+}
+
+/**
+ * Area under the ROC curve by midranks, with Obuchowski's variance for clustered data. Null unless
+ * there are churned and kept cases.
+ */
+export function aucOf(cases: readonly ScoredOutcome[]): Auc | null {
+  const churned = churnedOf(cases).length;
+  const kept = keptOf(cases).length;
+  if (churned === 0 || kept === 0) return null;
+  const components = componentsOf(cases, churned, kept);
+  const auc =
+    components.reduce((total, { item, part }) => total + (item.isChurned ? part : 0), 0) / churned;
+  const perAccount = new Map<string, number>();
+  for (const { item, part } of components) {
+    const deviation = (part - auc) / (item.isChurned ? churned : kept);
+    perAccount.set(item.accountId, (perAccount.get(item.accountId) ?? 0) + deviation);
+  }
+  const accounts = perAccount.size;
+  const squares = [...perAccount.values()].reduce((total, value) => total + value ** 2, 0);
+  const variance = accounts > 1 ? (accounts / (accounts - 1)) * squares : null;
+  return { auc, variance, churned, kept };
+}
+
+/** V10 of a churned case: the part of kept ones below it. V01 of a kept one: of churned ones above. */
+function componentsOf(cases: readonly ScoredOutcome[], churned: number, kept: number) {
+  let churnedAbove = 0;
+  let keptAbove = 0;
+  return tiedGroups(cases).flatMap((group) => {
+    const churnedHere = churnedOf(group).length;
+    const keptHere = group.length - churnedHere;
+    const v10 = (kept - keptAbove - keptHere / 2) / kept;
+    const v01 = (churnedAbove + churnedHere / 2) / churned;
+    churnedAbove += churnedHere;
+    keptAbove += keptHere;
+    return group.map((item) => ({ item, part: item.isChurned ? v10 : v01 }));
+  });
+}

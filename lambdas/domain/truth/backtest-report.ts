@@ -1,0 +1,107 @@
+import { aucOf } from './auc.ts';
+import { aucInterval, type Bounds } from './auc-interval.ts';
+import {
+  type BacktestCase,
+  BACKTEST_EXCLUSIONS,
+  type BacktestExclusion,
+  isChurnedCase,
+} from './backtest-case.ts';
+import { backtestWarnings, type BacktestWarning } from './backtest-warnings.ts';
+import { type BandOutcome, bandOutcomes } from './band-outcomes.ts';
+import { brierOf, brierOfBaseRate } from './brier.ts';
+import { type CalibrationBin, calibrationBins } from './calibration-bins.ts';
+import { type DecileLift, decileLifts, type PrecisionAt, precisionAt } from './churned-within.ts';
+import { leadSummary, type LeadTimePoint, leadTimes } from './lead-times.ts';
+import { type RuleOutcome, ruleOutcomes } from './rule-outcomes.ts';
+import { churnedOf } from './scored-outcome.ts';
+import type { Share } from './share.ts';
+import { shareWhere } from './share.ts';
+import { type BacktestVerdict, verdictOf, verdictSentence } from './verdict.ts';
+
+/** Whether the score tells the truth: what it said before outcomes, and what happened. */
+export interface BacktestReport {
+  /** Scored cases. */
+  cases: number;
+  churned: number;
+  kept: number;
+  /** Cases that are not scored, by the first reason that applies; reasons without any left out. */
+  excluded: readonly { reason: BacktestExclusion; cases: number }[];
+  assumedRenewals: number;
+  verdict: BacktestVerdict;
+  sentence: string;
+  auc: number | null;
+  aucInterval: Bounds | null;
+  /** Without the cases of which everything was received after the decision; null without such. */
+  aucWithoutBackfilled: number | null;
+  backfilled: Share;
+  /** Of the accounts in HIGH: someone acted on them before the decision. */
+  actedOn: Share;
+  bands: readonly BandOutcome[];
+  precisionAt: readonly PrecisionAt[];
+  deciles: readonly DecileLift[];
+  brier: number | null;
+  brierBaseRate: number | null;
+  calibration: readonly CalibrationBin[];
+  leadTimes: readonly LeadTimePoint[];
+  leadDays: readonly (number | null)[];
+  neverFlagged: Share;
+  rules: readonly RuleOutcome[];
+  warnings: readonly BacktestWarning[];
+}
+
+/** How many of the highest scores are looked at, beside what the team can call in a month. */
+const USUAL_K = [10, 20];
+
+/** Every figure of a back-test. `calls` is how many accounts the team can call in a month. */
+export function backtestReport(
+  cases: readonly BacktestCase[],
+  calls: number | null = null,
+): BacktestReport {
+  const judged = cases.map((item) => ({ ...item, isChurned: isChurnedCase(item) }));
+  const scored = judged.flatMap((item) =>
+    item.score === null ? [] : [{ ...item, score: item.score }],
+  );
+  const churned = churnedOf(scored).length;
+  const counts = { churned, kept: scored.length - churned };
+  const auc = aucOf(scored);
+  const interval = auc && aucInterval(auc);
+  const inTime = scored.filter(({ isBackfilled }) => !isBackfilled);
+  const leads = leadTimes(scored);
+  return {
+    cases: scored.length,
+    ...counts,
+    excluded: excludedBy(cases),
+    assumedRenewals: cases.filter(({ isAssumed }) => isAssumed).length,
+    verdict: verdictOf(counts, interval),
+    sentence: verdictSentence(counts, auc, interval),
+    auc: auc?.auc ?? null,
+    aucInterval: interval,
+    aucWithoutBackfilled: inTime.length < scored.length ? (aucOf(inTime)?.auc ?? null) : null,
+    backfilled: shareWhere(scored, ({ isBackfilled }) => isBackfilled),
+    actedOn: shareWhere(
+      scored.filter(({ band }) => band === 'HIGH'),
+      ({ isActedOn }) => isActedOn,
+    ),
+    bands: bandOutcomes(scored),
+    precisionAt: ksOf(calls).map((k) => precisionAt(scored, k)),
+    deciles: decileLifts(scored),
+    brier: brierOf(scored),
+    brierBaseRate: brierOfBaseRate(scored),
+    calibration: calibrationBins(scored),
+    leadTimes: leads,
+    ...leadSummary(scored),
+    rules: ruleOutcomes(scored),
+    warnings: backtestWarnings(judged, leads),
+  };
+}
+
+function ksOf(calls: number | null): number[] {
+  return [...new Set([...USUAL_K, ...(calls === null ? [] : [calls])])].sort((a, b) => a - b);
+}
+
+function excludedBy(cases: readonly BacktestCase[]): BacktestReport['excluded'] {
+  return BACKTEST_EXCLUSIONS.flatMap((reason) => {
+    const excluded = cases.filter(({ exclusion }) => exclusion === reason).length;
+    return excluded > 0 ? [{ reason, cases: excluded }] : [];
+  });
+}

@@ -1,0 +1,53 @@
+import { DAY_MS, type Instant } from '../kernel/time.ts';
+
+/** An active step as a survey considers it for one person of an account. */
+export interface AskableStep {
+  key: string;
+  importance: number;
+  isTableStakes: boolean;
+  /** Current answers to it in the account. */
+  answers: number;
+  /** When this person last answered it; null if never. */
+  answeredAt: Instant | null;
+  /** Decides between equals, the same on every visit: a hash of the person and the step. */
+  tieBreaker: string;
+}
+
+/** Days for which a person's answer is fresh, and the step is not asked again. */
+const FRESH_DAYS = 180;
+/** Up to so many steps, all are asked. */
+const FEW_STEPS = 7;
+/** Questions of a short survey unless a job says otherwise. */
+export const USUAL_QUESTIONS = 5;
+
+/**
+ * The steps to ask a person next, in step order: those that the account knows least of (docs/scoring.md,
+ * Short survey). `steps` are the active ones in step order, `asked` those of this visit.
+ */
+export function nextQuestions(
+  steps: readonly AskableStep[],
+  now: Instant,
+  budget: number = USUAL_QUESTIONS,
+  asked: ReadonlySet<string> = new Set(),
+): string[] {
+  const open = steps.filter(({ key }) => !asked.has(key));
+  const stale = open.filter((step) => !isFresh(step, now));
+  const pool = stale.length > 0 ? stale : open;
+  const count = steps.length <= FEW_STEPS ? steps.length : budget;
+  const chosen = new Set(pool.toSorted(byNeed).slice(0, count));
+  return steps.filter((step) => chosen.has(step)).map(({ key }) => key);
+}
+
+function isFresh({ answeredAt }: AskableStep, now: Instant): boolean {
+  return answeredAt !== null && now - answeredAt < FRESH_DAYS * DAY_MS;
+}
+
+function byNeed(a: AskableStep, b: AskableStep): number {
+  return (
+    a.answers - b.answers ||
+    Number(b.isTableStakes) - Number(a.isTableStakes) ||
+    (a.answeredAt ?? 0) - (b.answeredAt ?? 0) ||
+    b.importance - a.importance ||
+    (a.tieBreaker < b.tieBreaker ? -1 : 1)
+  );
+}

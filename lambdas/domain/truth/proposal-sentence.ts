@@ -1,0 +1,45 @@
+import type { CalibrationAdvice, CalibrationKind } from './proposal.ts';
+
+interface Advised {
+  kind: CalibrationKind;
+  advice: CalibrationAdvice;
+  cases: number;
+  churned: number;
+  gain: number | null;
+  needed: { cases: number; churned: number; kept: number };
+  why: 'NO_INFORMATION' | 'SEGMENT_IMPORTANCE' | null;
+}
+
+const SUBJECT = {
+  SCALE: 'reading the score as a probability',
+  STEPS: 'weighing the steps by what predicts churn',
+} as const;
+
+/** What a proposal advises, in words. */
+export function adviceSentence(advised: Advised): string {
+  const { kind, advice, cases, why } = advised;
+  const subject = SUBJECT[kind];
+  if (why === 'NO_INFORMATION') return 'Effort carries no information here: nothing to apply.';
+  if (why === 'SEGMENT_IMPORTANCE') {
+    return 'Segments have their own importance for steps: remove it before the steps are calibrated.';
+  }
+  switch (advice) {
+    case 'NOT_ENOUGH':
+      return `Too few outcomes: ${missing(advised)}.`;
+    case 'NEVER':
+      return `Don't apply: on the latest outcomes, ${subject} is worse than the settings in force.`;
+    case 'RECOMMENDED':
+      return `Recommended: on ${cases} outcomes, ${subject} is clearly better than before.`;
+    case 'POSSIBLE':
+      return `Possible: on ${cases} outcomes, ${subject} seems better, but it may be chance.`;
+    case 'KEEP':
+      return `Keep the settings in force: on ${cases} outcomes, ${subject} is no better.`;
+  }
+}
+
+function missing({ cases, churned, needed }: Advised): string {
+  const kept = cases - churned;
+  if (churned < needed.churned) return `${churned} of ${needed.churned} churned`;
+  if (kept < needed.kept) return `${kept} of ${needed.kept} kept`;
+  return `${cases} of ${needed.cases} with a score`;
+}

@@ -1,0 +1,121 @@
+import { aucOf } from '../../../lambdas/domain/truth/auc.ts';
+import { aucInterval, newcombeInterval } from '../../../lambdas/domain/truth/auc-interval.ts';
+import { precisionAt } from '../../../lambdas/domain/truth/churned-within.ts';
+import { fitScale } from '../../../lambdas/domain/truth/fit-scale.ts';
+import { fitSteps } from '../../../lambdas/domain/truth/fit-steps.ts';
+import { learnedPrior } from '../../../lambdas/domain/truth/learned-prior.ts';
+import {
+  learnedSpread,
+  spreadPart,
+  type SpreadPart,
+} from '../../../lambdas/domain/truth/learned-spread.ts';
+import type { ScoredOutcome } from '../../../lambdas/domain/truth/scored-outcome.ts';
+import { shareOf } from '../../../lambdas/domain/truth/share.ts';
+import { verdictOf } from '../../../lambdas/domain/truth/verdict.ts';
+
+/** Four churned and six kept accounts, one case each. */
+const TEN_CASES: ScoredOutcome[] = [
+  ...[93, 81, 66, 50].map((score) => ({ score, isChurned: true })),
+  ...[78, 53.1, 50, 35, 20, 9.5].map((score) => ({ score, isChurned: false })),
+].map((item, at) => ({ ...item, accountId: `a-${at}` }));
+
+describe('a back-test of ten cases', () => {
+  const auc = aucOf(TEN_CASES);
+
+  test('orders 85 of 100 pairs rightly', () => {
+    expect(auc?.auc).toBeCloseTo(0.8542, 4);
+    expect(auc?.variance).toBeCloseTo(0.0143, 4);
+  });
+
+  test('is too small for a verdict', () => {
+    const interval = auc && aucInterval(auc);
+    expect(interval?.lower).toBeCloseTo(0.4718, 4);
+    expect(interval?.upper).toBeCloseTo(0.9713, 4);
+    expect(verdictOf({ churned: 4, kept: 6 }, interval)).toBe('TOO_FEW_OUTCOMES');
+  });
+
+  test('finds churned accounts at the top', () => {
+    expect(precisionAt(TEN_CASES, 3)).toEqual({ k: 3, expectedChurned: 2, of: 3 });
+    expect(precisionAt(TEN_CASES, 6)).toEqual({ k: 6, expectedChurned: 3.5, of: 6 });
+  });
+});
+
+test('Wilson, 3 of 8', () => {
+  const { interval } = shareOf(3, 8);
+  expect(interval?.lower).toBeCloseTo(0.1368, 4);
+  expect(interval?.upper).toBeCloseTo(0.6943, 4);
+});
+
+test.each([
+  [0.72, 12, 88, 0.5459, 0.841, 'PREDICTS'],
+  [0.58, 12, 88, 0.4086, 0.7314, 'CANNOT_TELL'],
+  [0.55, 60, 440, 0.4722, 0.6249, 'DOES_NOT_PREDICT'],
+  [0.7, 60, 440, 0.6251, 0.764, 'PREDICTS'],
+] as const)('AUC %d with %d churned and %d kept', (auc, churned, kept, lower, upper, verdict) => {
+  const interval = newcombeInterval(auc, churned, kept);
+  expect(interval.lower).toBeCloseTo(lower, 4);
+  expect(interval.upper).toBeCloseTo(upper, 4);
+  expect(verdictOf({ churned, kept }, interval)).toBe(verdict);
+});
+
+test('the scale of twelve cases', () => {
+  const points = Array.from('000001001011', (y, at) => ({
+    index: (at + 1) * 0.05,
+    isChurned: y === '1',
+  }));
+  const { intercept, slope } = fitScale(points);
+  expect(intercept).toBeCloseTo(-3.4781, 4);
+  expect(slope).toBeCloseTo(7.7318, 4);
+});
+
+describe('the steps of ten cases', () => {
+  const points = [
+    [0, 0.25, 0.25],
+    [0.25, 0.25, 0.75],
+    [0.75, 0.25, 0],
+    [1, 0.5, 0.25],
+    [0.5, 0.75, 0.5],
+    [0.75, 0.75, 1],
+    [0.25, 0, 0],
+    [1, 0.75, 0.5],
+    [0, 0.5, 0.75],
+    [0.5, 0.5, 0.25],
+  ].map((struggles, at) => ({ struggles, isChurned: '0011010100'[at] === '1' }));
+
+  test.each([
+    [0.3, -3.8692, [3.8485, 1.6879, 1.2703]],
+    [3, -3.7458, [2.5188, 2.2144, 2.1152]],
+    [100, -3.7481, [2.3037, 2.294, 2.2907]],
+  ])('λ %d', (lambda, intercept, weights) => {
+    const fit = fitSteps(points, lambda);
+    expect(fit.intercept).toBeCloseTo(intercept, 4);
+    weights.forEach((weight, step) => expect(fit.weights[step]).toBeCloseTo(weight, 4));
+  });
+});
+
+test('the spread of people within four accounts', () => {
+  const parts = [[0.2, 0.5, 0.3], [0.6], [0.4, 0.45], [0.1, 0.5, 0.7, 0.3]].map(
+    (means) => spreadPart(means) as SpreadPart,
+  );
+  expect(parts.reduce((total, { squares }) => total + squares, 0)).toBeCloseTo(0.2479, 4);
+  expect(parts.reduce((total, { freedom }) => total + freedom, 0)).toBe(6);
+  expect(learnedSpread(parts)).toBeCloseTo(0.2163, 4);
+});
+
+test('the prior of four accounts, and where it draws them', () => {
+  const accounts = [
+    { index: 0.2, standardError: 0.1 },
+    { index: 0.3, standardError: 0.1 },
+    { index: 0.5, standardError: 0.2 },
+    { index: 0.6, standardError: 0.05 },
+  ];
+  const prior = learnedPrior(accounts);
+  expect(prior?.spread).toBeCloseTo(0.203, 4);
+  expect(prior?.mean).toBeCloseTo(0.3993, 4);
+  const { mean, spread } = prior as { mean: number; spread: number };
+  const drawn = accounts.map(
+    ({ index, standardError: se }) =>
+      (index / se ** 2 + mean / spread ** 2) / (1 / se ** 2 + 1 / spread ** 2),
+  );
+  [0.2389, 0.3194, 0.4504, 0.5885].forEach((value, at) => expect(drawn[at]).toBeCloseTo(value, 4));
+});
