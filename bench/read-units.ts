@@ -2,7 +2,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createTokenVerifier } from '../lambdas/platform/authz/token-verifier.ts';
 import { trustedIssuer } from '../lambdas/platform/config.ts';
 import { createHandler } from '../lambdas/functions/graphql/create-handler.ts';
-import { type ItemKey, keysOf } from '../lambdas/store/engine/keys.ts';
+import { type ItemKey, keysOf, targetOf } from '../lambdas/store/engine/keys.ts';
 import { createTable, type Item } from '../lambdas/store/engine/table.ts';
 import type { Database } from './database.ts';
 import type { Figure } from './figure.ts';
@@ -62,9 +62,14 @@ export async function readUnits(
       budget: { atMost: 1.3 },
     };
   };
-  const { job, account, assessment, atRisk, candidates, rollups } = items;
+  const { job, account, assessment, ranked, atRisk, candidates, rollups } = items;
   return [
-    await figure('50 at risk with drivers', pages.atRisk, [atRisk], job),
+    await figure(
+      '50 at risk with drivers',
+      pages.atRisk,
+      [ranked, ...atRisk.map((item) => [item])],
+      job,
+    ),
     await figure('50 candidates', pages.candidates, [candidates], [...job, ...candidates]),
     await figure('hotspots', pages.hotspots, [rollups], job),
     await figure('one account', pages.account, [assessment], [...job, ...account]),
@@ -79,11 +84,14 @@ async function pageItems({ config, clients, deps }: Database, jobKey: string, ex
   const accountId = deps.ports.accounts.idOf(externalId);
   const one = async (key: ItemKey) => (await table.batchGet([key])).filter((item) => item !== null);
   const listed = async (pk: string) => (await table.query({ index: 'gsi1', pk, limit: 50 })).items;
+  const ranked = await listed(keys.lists.rank(jobKey, 0));
+  const keyOfRisk = (entry: Item) => keys.assessment(targetOf(entry).accountId, jobKey);
   return {
     job: await one(keys.job(jobKey)),
     account: await one(keys.account(accountId)),
     assessment: await one(keys.assessment(accountId, jobKey)),
-    atRisk: await listed(keys.lists.rank(jobKey, 0)),
+    ranked,
+    atRisk: (await table.batchGet(ranked.map(keyOfRisk))).filter((item) => item !== null),
     candidates: await listed(keys.lists.quotes(jobKey, 'LIVE', 0)),
     rollups: await table.queryAll({ pk: keys.rollupsPk(jobKey), beginsWith: 'S#' }),
   };

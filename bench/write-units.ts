@@ -2,6 +2,7 @@ import { DEMO_ACCOUNTS } from '../demo/accounts.ts';
 import { JOB_KEY } from '../demo/job.ts';
 import { createScope } from '../lambdas/app/kernel/scope.ts';
 import { submissionCreate } from '../lambdas/app/submissions/submission-create.ts';
+import { ENTRY_TYPES } from '../lambdas/store/derived/derived-items.ts';
 import { TABLE_DEFINITION } from '../lambdas/store/engine/table-definition.ts';
 import type { Consumed, Item } from '../lambdas/store/engine/table.ts';
 import type { Database } from './database.ts';
@@ -15,7 +16,7 @@ const EXPLAINED = 4;
 const ACTOR = { subject: 'bench', roles: ['ADMIN'] } as const;
 const UNIT_BYTES = 1024;
 /** Entries of lists, which are written by themselves. All other items are part of a transaction. */
-const LIST_ENTRIES: ReadonlySet<unknown> = new Set(['Order', 'Flag', 'Rival', 'Candidate']);
+const LIST_ENTRIES: ReadonlySet<unknown> = new Set([...ENTRY_TYPES, 'Candidate']);
 
 /**
  * Write units of one submission all in all: what the caller waits for, and what follows from it in

@@ -53,7 +53,9 @@ async function givenAccounts(foothold: StoredFoothold, job: Job, from: number, t
     const assessment = { ...assessed.assessment, account };
     items.push(toAssessmentItem(keys, assessment, job, { version: 1, stamp: 'A'.repeat(16) }, 1));
     items.push(
-      ...derivedItems(keys, assessment, job, 1).filter(({ sk }) => /FLAG#[01]$/.test(String(sk))),
+      ...derivedItems(keys, assessment, job, 1).filter(({ sk }) =>
+        /(ENTRY|FLAG#[01])$/.test(String(sk)),
+      ),
     );
     const words = { ...candidate, accountId: account.id, heldBack: [] };
     items.push({

@@ -16,7 +16,7 @@ import {
   encodeAssessment,
 } from '../../lambdas/store/derived/assessment-codec.ts';
 import { fromCandidateItem, listAttributes } from '../../lambdas/store/derived/candidate-item.ts';
-import { derivedItems } from '../../lambdas/store/derived/derived-items.ts';
+import { derivedItems, ENTRY_TYPES } from '../../lambdas/store/derived/derived-items.ts';
 import { runSweeps } from '../../lambdas/functions/sweeper/sweep.ts';
 import type { Candidate } from '../../lambdas/domain/testimonials/testimonial.ts';
 import { type FactsModel, PSEUDONYM } from './facts-model.ts';
@@ -96,7 +96,7 @@ async function accountFollows(
     assessed.candidates.map((c) => JSON.stringify(c)).sort(),
     about('candidates'),
   );
-  const entries = derived.filter(({ type }) => ENTRIES.includes(String(type)));
+  const entries = derived.filter(({ type }) => ENTRY_TYPES.has(type));
   const again = decodeAssessment(body, job, expected.assessedAt, expected.validUntil);
   const wanted = { ...expected, drivers: again.drivers };
   isSame(
@@ -148,7 +148,6 @@ async function rollupsAreTheSum(
 }
 
 const SHARDS = 1;
-const ENTRIES = ['Order', 'Flag', 'Rival'];
 
 function isSame(actual: unknown, expected: unknown, what: string): void {
   assert.deepEqual(plain(actual), plain(expected), `the ${what} are not what they should be`);

@@ -18,7 +18,10 @@ export interface CompetitorRisk {
   row: RivalRow;
 }
 
-/** Threats over all accounts, by relief, then account id; of one rival if `solutionKey` names it. */
+/**
+ * Threats over all accounts, by the account's greatest relief, then account id, then relief; of one
+ * competitor if `solutionKey` names it.
+ */
 export async function competitorRisksList(
   scope: Scope,
   input: CompetitorRisksListInput,

@@ -146,7 +146,7 @@ export function createProjector(deps: ProjectorDeps) {
     const isUnchanged = record !== null && projection.isUnchanged(record, assessment, job);
     // Equal figures of other facts are committed too, and so is whatever was written beside them:
     // somebody slow who has read something else in between must find that they were overtaken.
-    if (isUnchanged && record.stamp === stamp && !hasOther) {
+    if (isUnchanged && record.stamp === stamp && !record.isFormer && !hasOther) {
       return { commit: null, entries, differs: false };
     }
     const before = record && { ...record.assessment, contribution: record.contribution };

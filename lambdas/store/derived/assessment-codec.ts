@@ -8,13 +8,14 @@ import {
 import { type Job, stepOf } from '../../domain/jobs/job.ts';
 import { REDACTION_KINDS, type Redaction } from '../../domain/privacy/redact.ts';
 import { decodeAcknowledged, encodeAcknowledged } from './acknowledged-codec.ts';
+import { decodeRows, encodeRows } from './rival-rows.ts';
 import type { StoredAssessment, StoredDriver } from './stored-assessment.ts';
 
 /**
- * Rows kept with the assessment, worst first: far more than twenty steps and three rivals make, and
- * some 4 kB at most. Each stands in an item of its own too.
+ * Competitors' rows that are kept of an account, the worst first: far more than twenty steps and three
+ * competitors make, and some 2 kB at most.
  */
-const RIVALS_KEPT = 100;
+export const RIVALS_KEPT = 100;
 
 const COUNTERS = [
   'respondents',
@@ -56,9 +57,7 @@ export function encodeAssessment(assessment: Assessment, job: Job): StoredAssess
     bandReasons: [...rest.bandReasons],
     askReasons: [...rest.askReasons],
     drivers: rest.drivers.map((d) => encodeDriver(d, ordinal(d.stepKey))),
-    rivals: rest.rivals
-      .slice(0, RIVALS_KEPT)
-      .map((r) => [ordinal(r.stepKey), r.solutionKey, rounded(r.relief), r.threat, r.isNamed]),
+    rivals: encodeRows(rest.rivals.slice(0, RIVALS_KEPT), ordinal),
     coverage: { ...coverage, missingRoles: [...coverage.missingRoles] },
     trend: {
       direction: trend.direction,
@@ -75,7 +74,7 @@ export function encodeAssessment(assessment: Assessment, job: Job): StoredAssess
       ...rest.contribution,
       steps: Object.entries(rest.contribution.steps).map(([key, counters]) => [
         Number(key),
-        COUNTERS.map((name) => counters[name]),
+        withoutTrailingZeros(COUNTERS.map((name) => counters[name])),
       ]),
     },
     ...(acknowledgement && { acknowledgement: encodeAcknowledged(acknowledgement, ordinal) }),
@@ -98,13 +97,7 @@ export function decodeAssessment(
     validUntil,
     interval: interval && { lower: interval[0], upper: interval[1] },
     drivers: stored.drivers.map((d) => decodeDriver(d, stepKey(d[0]))),
-    rivals: stored.rivals.map(([ordinal, solutionKey, relief, threat, isNamed]): RivalRow => ({
-      stepKey: stepKey(ordinal),
-      solutionKey,
-      relief,
-      threat,
-      isNamed,
-    })),
+    rivals: decodeRivals(stored.rivals, stepKey),
     trend: {
       ...trend,
       points: trend.points.map(([at, score, band]) => ({ at: at ?? assessedAt, score, band })),
@@ -125,6 +118,25 @@ export function decodeContribution(stored: StoredAssessment['contribution']): Co
   const steps: Record<number, Contribution['steps'][number]> = {};
   for (const [ordinal, counts] of stored.steps) steps[ordinal] = decodeCounters(counts);
   return { ...stored, steps };
+}
+
+function decodeRivals(
+  stored: StoredAssessment['rivals'],
+  stepKey: (ordinal: number) => string,
+): RivalRow[] {
+  if ('solutions' in stored) return decodeRows(stored, stepKey);
+  return stored.map(([ordinal, solutionKey, relief, threat, isNamed]) => ({
+    stepKey: stepKey(ordinal),
+    solutionKey,
+    relief,
+    threat,
+    isNamed,
+  }));
+}
+
+/** Most accounts have no candidates, which are counted last. */
+function withoutTrailingZeros(counts: readonly number[]): number[] {
+  return counts.slice(0, counts.findLastIndex((count) => count !== 0) + 1);
 }
 
 /** A loop, as a page of fifty accounts has a thousand of them. */

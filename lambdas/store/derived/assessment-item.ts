@@ -3,33 +3,56 @@ import type { Assessment } from '../../domain/scoring/assessment.ts';
 import type { Contribution } from '../../domain/hotspots/contribution.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { decodeAssessment, decodeContribution, encodeAssessment } from './assessment-codec.ts';
-import { storedAssessment } from './stored-assessment.ts';
-import { decode, json } from '../engine/decode.ts';
-import { chronological, descending, shardOf } from '../engine/key-parts.ts';
+import { checked, decode, json, trusted } from '../engine/decode.ts';
+import { chronological, shardOf } from '../engine/key-parts.ts';
 import type { Keys } from '../engine/keys.ts';
-import { listingOf } from './listing.ts';
+import { type StoredAssessment, storedAssessment } from './stored-assessment.ts';
 import type { Item } from '../engine/table.ts';
 
+/**
+ * How an assessment is written. Since 2 its text is checked when it is written and trusted when it is
+ * read, and its entries in lists are items of their own. Before, without a format, the text is checked
+ * when it is read; the next assessment of the account replaces it.
+ */
+const FORMAT = 2;
+
+const head = {
+  type: z.literal('Assessment'),
+  version: z.number(),
+  assessedAt: z.number(),
+  validUntil: z.nullable(z.number()),
+};
 const assessmentItem = z.lazy(() =>
   z.object({
-    type: z.literal('Assessment'),
-    version: z.number(),
-    assessedAt: z.number(),
-    validUntil: z.nullable(z.number()),
-    // Absent where it was written before facts had stamps: it is written anew when next looked at.
+    ...head,
+    format: z.literal(FORMAT),
+    stamp: z.string(),
+    body: z.string(),
+    contribution: z.string(),
+  }),
+);
+const formerItem = z.lazy(() =>
+  z.object({
+    ...head,
+    format: z.optional(z.undefined()),
+    // Absent where it was written before facts had stamps.
     stamp: z._default(z.string(), ''),
     body: json(storedAssessment),
   }),
 );
 
+type StoredBody = Omit<StoredAssessment, 'contribution'>;
+
 /** An assessment as the projector finds it: what it must be saved against, and what it added. */
 export interface AssessmentRecord {
   version: number;
   /** Equal text means equal figures. */
-  body: string;
+  figures: string;
   validUntil: number | null;
   /** Of the facts that it was made from. */
   stamp: string;
+  /** It is stored as an earlier version wrote it. */
+  isFormer: boolean;
   contribution: Contribution | null;
   assessment: Assessment;
 }
@@ -44,57 +67,60 @@ export function toAssessmentItem(
   const { account, assessedAt, validUntil } = assessment;
   return {
     ...keys.assessment(account.id, job.key),
-    ...rankAttributes(keys, assessment, shardOf(account.id, shards)),
     ...(validUntil !== null && {
       gsi4pk: keys.lists.due(shardOf(account.id, shards)),
       gsi4sk: `${chronological(validUntil)}#${job.key}#${account.id}`,
     }),
-    listing: listingOf(assessment, job),
     type: 'Assessment',
+    format: FORMAT,
     version,
     assessedAt,
     validUntil,
     stamp,
-    body: bodyOf(assessment, job),
+    ...textsOf(checked(storedAssessment, encodeAssessment(assessment, job))),
   };
 }
 
-export function bodyOf(assessment: Assessment, job: Job): string {
-  return JSON.stringify(encodeAssessment(assessment, job));
+/** All figures as one text: equal text means equal figures. */
+export function figuresOf(assessment: Assessment, job: Job): string {
+  return joined(textsOf(encodeAssessment(assessment, job)));
 }
 
 export function fromAssessmentItem(item: Item, job: Job): Assessment {
-  const { body, assessedAt, validUntil } = decode(assessmentItem, item);
-  return decodeAssessment(body, job, assessedAt, validUntil);
+  const { stored, assessedAt, validUntil } = readItem(item);
+  return decodeAssessment(stored, job, assessedAt, validUntil);
 }
 
 export function toAssessmentRecord(item: Item, job: Job): AssessmentRecord {
-  const { version, stamp, body, assessedAt, validUntil } = decode(assessmentItem, item);
+  const { stored, assessedAt, texts, ...rest } = readItem(item);
+  const assessment = decodeAssessment(stored, job, assessedAt, rest.validUntil);
   return {
-    version,
-    stamp,
-    body: String(item.body),
-    validUntil,
-    contribution: decodeContribution(body.contribution),
-    assessment: decodeAssessment(body, job, assessedAt, validUntil),
+    ...rest,
+    figures: texts ? joined(texts) : figuresOf(assessment, job),
+    isFormer: texts === null,
+    contribution: decodeContribution(stored.contribution),
+    assessment,
   };
 }
 
-/** The place of an account in lists by rank: the greatest rankScore first, then account id. */
-export function rankOf({ rankScore, account }: Assessment): string {
-  return `${descending(rankScore, 100, 7)}#${account.id}`;
+function readItem(item: Item) {
+  if (item.format === undefined) {
+    const { body, ...rest } = decode(formerItem, item);
+    return { ...rest, stored: body, texts: null };
+  }
+  const { body, contribution, ...rest } = decode(assessmentItem, item);
+  const stored: StoredAssessment = {
+    ...(trusted(body) as StoredBody),
+    contribution: trusted(contribution) as StoredAssessment['contribution'],
+  };
+  return { ...rest, stored, texts: { body, contribution } };
 }
 
-function rankAttributes(keys: Keys, assessment: Assessment, shard: number): Item {
-  if (assessment.isChurned) return {};
-  const { band, jobKey, account } = assessment;
-  const isKnown = band !== 'UNKNOWN';
-  const rank = rankOf(assessment);
-  return {
-    ...(isKnown && { gsi1pk: keys.lists.rank(jobKey, shard), gsi1sk: rank }),
-    gsi2pk: keys.lists.band(jobKey, band, shard),
-    gsi2sk: rank,
-    gsi3pk: keys.lists.owner(jobKey, account.ownerEmail, isKnown, shard),
-    gsi3sk: rank,
-  };
+/** The contribution by itself: only the projector and the weekly figures read it. */
+function textsOf({ contribution, ...body }: StoredAssessment) {
+  return { body: JSON.stringify(body), contribution: JSON.stringify(contribution) };
+}
+
+function joined({ body, contribution }: ReturnType<typeof textsOf>): string {
+  return `${body}\n${contribution}`;
 }

@@ -9,10 +9,11 @@ import { type Assessment, RISK_BANDS } from '../../domain/scoring/assessment.ts'
 import { type Job, stepOf } from '../../domain/jobs/job.ts';
 import { accountInputs } from '../facts/account-facts.ts';
 import { fromAssessmentItem } from './assessment-item.ts';
-import { askReasonsOf, rivalRowOf } from './derived-items.ts';
+import { askReasonsOf } from './derived-items.ts';
 import { targetOf } from '../engine/keys.ts';
 import { listItems, type ListRequest } from '../engine/list.ts';
 import { meets } from './listing.ts';
+import { listRivals } from './rivals-list.ts';
 import { mapSlice, shardsOf, type StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
 
@@ -38,9 +39,7 @@ export function assessmentsStore(context: StoreContext): AssessmentsPort {
     },
 
     async listAtRisk(job, request) {
-      const plan = planOf(context, job, request);
-      const slice = await listItems(table, { ...request, ...plan });
-      if (plan.index === 'gsi1') return mapSlice(slice, (item) => fromAssessmentItem(item, job));
+      const slice = await listItems(table, { ...request, ...planOf(context, job, request) });
       return joined(slice, await batchGet(idsOf(slice), job));
     },
 
@@ -60,22 +59,7 @@ export function assessmentsStore(context: StoreContext): AssessmentsPort {
       return slices.map((slice) => joined(slice, found).entries.map(({ value }) => value));
     },
 
-    async listRivals(job, { solutionKey, ...request }) {
-      const slice = await listItems(table, {
-        ...request,
-        index: 'gsi2',
-        partitions: shardsOf(shards, (shard) => keys.lists.rivals(job.key, shard)),
-        // Rivals are few, and each row moves with every answer: an index by rival would cost more to
-        // keep than it saves to read.
-        ...(solutionKey !== null && {
-          accepts: (item) => rivalRowOf(item).solutionKey === solutionKey,
-        }),
-      });
-      return mapSlice(slice, (item) => ({
-        accountId: targetOf(item).accountId,
-        row: rivalRowOf(item),
-      }));
-    },
+    listRivals: (job, request) => listRivals(context, job, request),
 
     async listAskNext(job, { ownerEmail, from, to, ...request }) {
       const isOwners = meets({ ...EVERYONE, ownerEmail }, job, context.now());
@@ -154,15 +138,22 @@ function idsOf({ entries }: Slice<Item>): string[] {
   return entries.map(({ value }) => targetOf(value).accountId);
 }
 
-/** What slim entries stand for, of all that was fetched. */
+/**
+ * What slim entries stand for, of all that was fetched; each once. An account that moves between the two
+ * Queries of a page, or to the entries of a newer version, may have two.
+ */
 function joined(
   { entries, resumeAfter }: Slice<Item>,
   found: ReadonlyMap<string, Assessment>,
 ): Slice<Assessment> {
+  const shown = new Set<string>();
   return {
     entries: entries.flatMap(({ value, position }) => {
-      const assessment = found.get(targetOf(value).accountId);
-      return assessment ? [{ value: assessment, position }] : [];
+      const { accountId } = targetOf(value);
+      const assessment = found.get(accountId);
+      if (!assessment || shown.has(accountId)) return [];
+      shown.add(accountId);
+      return [{ value: assessment, position }];
     }),
     resumeAfter,
   };

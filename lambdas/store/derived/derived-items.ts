@@ -1,45 +1,61 @@
-import * as z from 'zod/mini';
 import type { AskReason, Assessment } from '../../domain/scoring/assessment.ts';
-import { COMPETITOR_THREATS, type RivalRow } from '../../domain/competitors/competitor.ts';
 import { type Job, stepOf } from '../../domain/jobs/job.ts';
-import { rankOf } from './assessment-item.ts';
-import { decode, json } from '../engine/decode.ts';
 import { descending, shardOf } from '../engine/key-parts.ts';
 import type { Keys } from '../engine/keys.ts';
 import { listingOf } from './listing.ts';
+import { rivalsItem } from './rivals-item.ts';
 import type { Item } from '../engine/table.ts';
 
 /** ARR in minor units that lists can tell apart: 10^15, a thousand million million. */
 const GREATEST_ARR = 1e15;
 const NO_RENEWAL = '9999-12-31';
 
-const rivalItem = z.lazy(() =>
-  z.object({
-    row: json(
-      z.object({
-        stepKey: z.string(),
-        solutionKey: z.string(),
-        relief: z.nullable(z.number()),
-        threat: z.enum(COMPETITOR_THREATS),
-        isNamed: z.boolean(),
-      }),
-    ),
-  }),
-);
+/** Types of the items below, and of one for each row of a competitor, as earlier versions wrote. */
+export const ENTRY_TYPES: ReadonlySet<unknown> = new Set([
+  'Entry',
+  'Order',
+  'Flag',
+  'Rivals',
+  'Rival',
+]);
 
 /**
- * The slim items beside an assessment that carry its entries in lists: one for the orders by money
- * and by renewal and for ask-next, one a DIFFICULT step, one a rival's row. None once churned.
+ * The slim items beside an assessment that carry its entries in lists: one for the orders by rank, one
+ * for those by money and by renewal and for ask-next, one for each DIFFICULT step, and one for all
+ * competitors together. None once churned.
  */
 export function derivedItems(keys: Keys, assessment: Assessment, job: Job, shards: number): Item[] {
   if (assessment.isChurned) return [];
   const listing = listingOf(assessment, job);
   const shard = shardOf(assessment.account.id, shards);
   return [
+    rankItem(keys, assessment, listing, shard),
     orderItem(keys, assessment, listing, shard),
     ...flagItems(keys, assessment, job, listing, shard),
-    ...rivalItems(keys, assessment, job, shard),
+    ...rivalsItem(keys, assessment, job, shard),
   ];
+}
+
+/** The place of an account in lists by rank: the greatest rankScore first, then account id. */
+function rankOf({ rankScore, account }: Assessment): string {
+  return `${descending(rankScore, 100, 7)}#${account.id}`;
+}
+
+function rankItem(keys: Keys, assessment: Assessment, listing: string, shard: number): Item {
+  const { band, jobKey, account } = assessment;
+  const isKnown = band !== 'UNKNOWN';
+  const rank = rankOf(assessment);
+  return {
+    ...keys.entry(account.id, jobKey),
+    type: 'Entry',
+    version: 1,
+    listing,
+    ...(isKnown && { gsi1pk: keys.lists.rank(jobKey, shard), gsi1sk: rank }),
+    gsi2pk: keys.lists.band(jobKey, band, shard),
+    gsi2sk: rank,
+    gsi3pk: keys.lists.owner(jobKey, account.ownerEmail, isKnown, shard),
+    gsi3sk: rank,
+  };
 }
 
 function orderItem(keys: Keys, assessment: Assessment, listing: string, shard: number): Item {
@@ -90,28 +106,4 @@ function flagItems(
       },
     ];
   });
-}
-
-function rivalItems(keys: Keys, assessment: Assessment, job: Job, shard: number): Item[] {
-  const { account, jobKey, rivals } = assessment;
-  return rivals.flatMap((row) => {
-    const step = stepOf(job, row.stepKey);
-    if (!step) return [];
-    const text = JSON.stringify(row);
-    return [
-      {
-        ...keys.rival(account.id, jobKey, step.ordinal, row.solutionKey),
-        type: 'Rival',
-        version: 1,
-        listing: text,
-        gsi2pk: keys.lists.rivals(jobKey, shard),
-        gsi2sk: `${descending(row.relief, 100, 7)}#${account.id}#${step.ordinal}#${row.solutionKey}`,
-      },
-    ];
-  });
-}
-
-/** The row of a rival item, or of its slim index entry. */
-export function rivalRowOf(item: Item): RivalRow {
-  return decode(rivalItem, { ...item, row: item.listing }).row;
 }

@@ -6,8 +6,9 @@ import { COMPETITOR_THREATS } from '../../domain/competitors/competitor.ts';
 import { type Job, stepOf } from '../../domain/jobs/job.ts';
 import { ROLES } from '../../domain/people/respondent.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
-import { json } from '../engine/decode.ts';
+import { checked, trusted } from '../engine/decode.ts';
 import { hash } from '../engine/key-parts.ts';
+import type { Item } from '../engine/table.ts';
 
 /** What lists filter accounts by, kept in every slim index entry: short names, some 150 bytes. */
 const listing = z.lazy(() =>
@@ -30,8 +31,6 @@ const listing = z.lazy(() =>
 );
 type Listing = z.infer<typeof listing>;
 
-const entry = z.lazy(() => z.object({ listing: json(listing) }));
-
 export function listingOf(assessment: Assessment, job: Job): string {
   const { account, drivers, rivals } = assessment;
   const aside = putAsideUntil(assessment.acknowledgement);
@@ -49,16 +48,16 @@ export function listingOf(assessment: Assessment, job: Job): string {
     rivals: [...new Set(rivals.map(({ solutionKey }) => solutionKey))],
     ...(aside !== null && { aside }),
   };
-  return JSON.stringify(value);
+  return JSON.stringify(checked(listing, value));
 }
 
 /** Whether an index entry meets the criteria at an instant. */
-export function meets(criteria: AtRiskCriteria, job: Job, at: Instant): (item: unknown) => boolean {
+export function meets(criteria: AtRiskCriteria, job: Job, at: Instant): (item: Item) => boolean {
   const ordinal = criteria.stepKey === null ? null : stepOf(job, criteria.stepKey)?.ordinal;
   const owner = criteria.ownerEmail === null ? null : ownerMark(criteria.ownerEmail);
   const { segments, confidence, renewalFrom, renewalTo, minArr, snoozed } = criteria;
   return (item) => {
-    const { listing: account } = entry.parse(item);
+    const account = trusted(String(item.listing)) as Listing;
     const { renewal } = account;
     return (
       criteria.bands.includes(account.band) &&

@@ -6,12 +6,12 @@ import type { Instant } from '../../domain/kernel/time.ts';
 import { accountInputs } from '../facts/account-facts.ts';
 import {
   type AssessmentRecord,
-  bodyOf,
+  figuresOf,
   toAssessmentItem,
   toAssessmentRecord,
 } from './assessment-item.ts';
 import { computedAttributes, fromCandidateItem } from './candidate-item.ts';
-import { derivedItems } from './derived-items.ts';
+import { derivedItems, ENTRY_TYPES } from './derived-items.ts';
 import { shardOf } from '../engine/key-parts.ts';
 import type { ItemKey, Keys, Target } from '../engine/keys.ts';
 import { rollupOps } from './rollups.ts';
@@ -80,14 +80,14 @@ export function projectionStore(context: StoreContext) {
     },
 
     isUnchanged: (record: AssessmentRecord, assessment: Assessment, job: Job): boolean =>
-      record.validUntil === assessment.validUntil && record.body === bodyOf(assessment, job),
+      record.validUntil === assessment.validUntil && record.figures === figuresOf(assessment, job),
 
     /** Whether the figures are the same and were only added to rollups of another generation. */
     isMoved(record: AssessmentRecord, assessment: Assessment, job: Job): boolean {
       const generation = record.contribution?.generation;
       if (generation === undefined || !assessment.contribution) return false;
       const contribution = { ...assessment.contribution, generation };
-      return record.body === bodyOf({ ...assessment, contribution }, job);
+      return record.figures === figuresOf({ ...assessment, contribution }, job);
     },
 
     /** Writes the candidates that differ: how many, or that somebody decided on one in between. */
@@ -225,10 +225,8 @@ function candidateOps(
   ];
 }
 
-const ENTRY_TYPES = new Set(['Order', 'Flag', 'Rival']);
-
 function isEntry(item: Item): boolean {
-  return ENTRY_TYPES.has(String(item.type));
+  return ENTRY_TYPES.has(item.type);
 }
 
 /** Items are flat: every attribute is text, a number or a truth value. */

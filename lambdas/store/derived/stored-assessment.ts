@@ -4,6 +4,7 @@ import { COMPETITOR_THREATS } from '../../domain/competitors/competitor.ts';
 import { ROLES } from '../../domain/people/respondent.ts';
 import { accountFields } from '../facts/account-item.ts';
 import { storedAcknowledged } from './acknowledged-codec.ts';
+import { storedRows } from './rival-rows.ts';
 import { STEP_STATES } from './step-states.ts';
 
 /**
@@ -50,7 +51,8 @@ const storedDriver = z.lazy(() =>
     z.optional(z.array(numbers)),
   ]),
 );
-const rival = z.lazy(() =>
+/** As rows were stored before they were folded: one tuple each. */
+const formerRow = z.lazy(() =>
   z.tuple([number, z.string(), z.nullable(number), z.enum(COMPETITOR_THREATS), z.boolean()]),
 );
 
@@ -70,7 +72,7 @@ export const storedAssessment = z.lazy(() =>
     drivers: z.array(storedDriver),
     threat: z.nullable(z.enum(COMPETITOR_THREATS)),
     competitorScore: z.nullable(number),
-    rivals: z.array(rival),
+    rivals: z.union([storedRows, z.array(formerRow)]),
     coverage: z.object({
       answeredSteps: number,
       activeSteps: number,

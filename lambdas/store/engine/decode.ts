@@ -24,3 +24,14 @@ export function json<T>(schema: z.core.$ZodType<T>) {
   });
   return z.pipe(z.pipe(z.string(), parsed), schema);
 }
+
+/** The same value, once it is known to be of the shape that those who read it rely on. */
+export function checked<T>(schema: z.core.$ZodType<T>, value: T): T {
+  z.parse(schema, value);
+  return value;
+}
+
+/** Text that was checked when it was written: checking it at each reading takes longer than parsing it. */
+export function trusted(text: string): unknown {
+  return JSON.parse(text);
+}

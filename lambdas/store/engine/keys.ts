@@ -9,7 +9,7 @@
  * | respondent by external id                   | table | pk = A#account, sk = A#WHO#hash                | 1                             |
  * | assessment of account × job                 | table | pk = A#account, sk = J#job#ASSESSMENT          | 1 to 4                        |
  * | submission by idempotency key               | table | pk = S#hash                                    | its bytes / 4 kB              |
- * | job with settings, market, rivals           | table | pk = J#job, sk = JOB                           | its bytes / 4 kB              |
+ * | job with settings, market, competitors      | table | pk = J#job, sk = JOB                           | its bytes / 4 kB              |
  * | jobs                                        | table | pk = JOBS, then BatchGet                       | 0.5 + jobs                    |
  * | sweep under way                             | table | pk = J#job, sk = SWEEP                         | 0.5                           |
  * | rollups by segment / by owner               | table | pk = J#job#ROLLUPS, sk begins S# / P#          | their bytes / 8 kB            |
@@ -20,7 +20,7 @@
  * | what an account contributed to figures      | table | pk = A#account, sk = P#job                     | its bytes / 8 kB              |
  * | history of hotspots                         | table | pk = J#job#SNAPSHOTS, sk begins POINT#         | its bytes / 8 kB              |
  * | accounts by name                            | gsi1  | pk = ACCOUNTS#shard, sk begins folded name     | bytes of n / 8 kB × S         |
- * | accounts at risk, by rank                   | gsi1  | pk = J#job#RANK#shard                          | bytes of n / 8 kB × S         |
+ * | accounts at risk, by rank                   | gsi1  | pk = J#job#RANK#shard, then BatchGet           | n/10 × S + n × 0.5 to 2       |
  * | testimonial candidates, by strength         | gsi1  | pk = J#job#QUOTES#place#shard, then BatchGet   | bytes of n / 8 kB × S + n     |
  * | accounts at risk in a band, by rank         | gsi2  | pk = J#job#BAND#band#shard, then BatchGet      | n/20 + n × 0.5 to 2           |
  * | accounts at risk at a step, by rank         | gsi2  | pk = J#job#STEP#ordinal#shard, then BatchGet   | n/20 + n × 0.5 to 2           |
@@ -29,7 +29,7 @@
  * | accounts at risk by risk-weighted ARR       | gsi2  | pk = J#job#ARR#band#shard, then BatchGet       | n/20 + n × 0.5 to 2           |
  * | accounts at risk by renewal                 | gsi3  | pk = J#job#RENEWAL#band#shard, then BatchGet   | n/20 + n × 0.5 to 2           |
  * | whom to ask next, by renewal                | gsi4  | pk = J#job#ASK#shard, sk between days          | n/20                          |
- * | rivals by relief, of one solution filtered  | gsi2  | pk = J#job#RIVALS#shard                        | n/20; of what is examined     |
+ * | competitors by account, greatest relief     | gsi2  | pk = J#job#RIVALS#shard; one solution filtered | accounts/5; of those examined |
  * | assessments that time makes stale           | gsi4  | pk = DUE#shard, sk up to now                   | n/20                          |
  * | submissions of an account, newest first     | gsi2  | pk = A#account#SUBMISSIONS, then BatchGet      | n/20 + n                      |
  * | submissions of an import batch              | gsi4  | pk = BATCH#hash, then BatchGet                 | n/20 + n                      |
@@ -107,11 +107,11 @@ export function keysOf(tenant: string) {
     acknowledgement: (accountId: string, jobKey: string) =>
       inJob(accountId, jobKey, 'ACKNOWLEDGED#INPUT'),
     assessment: (accountId: string, jobKey: string) => inJob(accountId, jobKey, 'ASSESSMENT'),
+    entry: (accountId: string, jobKey: string) => inJob(accountId, jobKey, 'ENTRY'),
     order: (accountId: string, jobKey: string) => inJob(accountId, jobKey, 'ORDER'),
     flag: (accountId: string, jobKey: string, ordinal: number) =>
       inJob(accountId, jobKey, `FLAG#${ordinal}`),
-    rival: (accountId: string, jobKey: string, ordinal: number, solutionKey: string) =>
-      inJob(accountId, jobKey, `RIVAL#${ordinal}#${solutionKey}`),
+    rivals: (accountId: string, jobKey: string) => inJob(accountId, jobKey, 'RIVALS'),
     quote: ({ accountId, jobKey, stepKey, respondentId, submissionId }: CandidateKey) =>
       inJob(accountId, jobKey, `QUOTE#${stepKey}#${respondentId}#${submissionId}`),
     quotePrefix: (jobKey: string) => `J#${jobKey}#QUOTE#`,

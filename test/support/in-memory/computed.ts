@@ -60,11 +60,21 @@ function assessmentsPort(projection: Projection): Ports['assessments'] {
       }),
     listRivals: async (job, { solutionKey, ...request }) => {
       const rows = listed(job)
-        .flatMap(({ account, rivals }) => rivals.map((row) => ({ accountId: account.id, row })))
+        .flatMap(({ account, rivals }) => {
+          const greatest = rivals.map(({ relief }) => descending(relief)).sort()[0] ?? '';
+          return rivals.map((row) => ({ accountId: account.id, greatest, row }));
+        })
         .filter(({ row }) => solutionKey === null || row.solutionKey === solutionKey);
-      const place = ({ accountId, row }: (typeof rows)[number]) =>
-        keyOf(descending(row.relief), accountId, row.stepKey, row.solutionKey);
-      return sliceOf(rows, place, request);
+      const place = ({ accountId, greatest, row }: (typeof rows)[number]) =>
+        keyOf(greatest, accountId, descending(row.relief), row.stepKey, row.solutionKey);
+      const { entries, resumeAfter } = sliceOf(rows, place, request);
+      return {
+        entries: entries.map(({ value: { accountId, row }, position }) => ({
+          value: { accountId, row },
+          position,
+        })),
+        resumeAfter,
+      };
     },
     listAskNext: async (job, { ownerEmail, from, to, ...request }) => {
       const due = listed(job).filter(

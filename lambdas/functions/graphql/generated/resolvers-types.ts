@@ -1652,7 +1652,10 @@ export type Query = {
   readonly portfolio?: Maybe<Portfolio>;
   /** Accounts renewing within 120 days in which somebody should be asked first, by renewal date. */
   readonly askNext?: Maybe<AskNextConnection>;
-  /** Where a rival does a difficult step better, by relief, greatest first. */
+  /**
+   * Where a competitor does a difficult step better: accounts by their greatest relief, and the rows of each
+   * account together, by relief, greatest first.
+   */
   readonly competitorRisks?: Maybe<CompetitorRiskConnection>;
   /** Who would say something good, and about what, by strength, greatest first. */
   readonly testimonialCandidates?: Maybe<TestimonialCandidateConnection>;

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hotspotsList } from '../../../lambdas/app/hotspots/hotspots-list.ts';
+import { jobRebuild } from '../../../lambdas/app/jobs/job-rebuild.ts';
+import type { AtRiskFilter } from '../../../lambdas/app/risks/at-risk-filter.ts';
+import { askNextList } from '../../../lambdas/app/risks/ask-next-list.ts';
+import { atRiskList, type AtRiskListInput } from '../../../lambdas/app/risks/at-risk-list.ts';
+import { competitorRisksList } from '../../../lambdas/app/risks/competitor-risks-list.ts';
+import { portfolioGet } from '../../../lambdas/app/risks/portfolio-get.ts';
+import type { Scope } from '../../../lambdas/app/kernel/scope.ts';
+import type { Item } from '../../../lambdas/store/engine/table.ts';
+import { accepted } from '../../support/app-fixtures.ts';
+import { settle } from '../../support/derived-data.ts';
+import { PROJECT_ROOT } from '../../support/project-root.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
+import { dumpOf } from '../../support/table-dump.ts';
+
+/**
+ * All items of a table as the version wrote them whose assessments stood in lists as whole items, with an
+ * item for each competitor at each step; and what its lists showed of them.
+ */
+const FIXTURE = join(
+  PROJECT_ROOT,
+  'test',
+  'store',
+  'derived',
+  'fixtures',
+  'before-compact-entries.jsonl',
+);
+
+interface Fixture {
+  now: number;
+  seen: Readonly<Record<string, unknown>> & { competitors: readonly unknown[] };
+}
+
+const JOB = { key: 'route' };
+const ACCOUNTS = 8;
+
+function fixture(): Fixture & { items: Item[] } {
+  const [head = '', ...lines] = readFileSync(FIXTURE, 'utf8').trim().split('\n');
+  return {
+    ...(JSON.parse(head) as Fixture),
+    items: lines.map((line) => JSON.parse(line) as Item),
+  };
+}
+
+/** What lists show, in the form in which the fixture has it. */
+async function seen(scope: Scope): Promise<Record<string, unknown>> {
+  const names = async (filter: AtRiskFilter, orderBy?: AtRiskListInput['orderBy']) => {
+    const page = await atRiskList(scope, { job: JOB, first: 100, filter, orderBy });
+    return page.edges.map(({ node }) => node.account.name);
+  };
+  const nodes = <T>({ edges }: { edges: readonly { node: T }[] }) => edges.map(({ node }) => node);
+  return {
+    assessments: nodes(await atRiskList(scope, { job: JOB, first: 100 })),
+    high: await names({ bands: ['HIGH'] }),
+    unknown: await names({ bands: ['UNKNOWN'] }),
+    ofOwner: await names({ ownerEmail: 'owner-0@vendor.test' }),
+    unassigned: await names({ unassigned: true }),
+    atStep: await names({ stepKey: 'sequence' }),
+    snoozed: await names({ snoozed: true }),
+    byArr: await names({}, { field: 'RISK_WEIGHTED_ARR', direction: 'DESC' }),
+    byRenewal: await names({}, { field: 'RENEWAL_DATE', direction: 'ASC' }),
+    askNext: nodes(await askNextList(scope, { job: JOB })),
+    competitors: inAnyOrder(nodes(await competitorRisksList(scope, { job: JOB }))),
+    hotspots: (await hotspotsList(scope, { job: JOB })).hotspots,
+    portfolio: await portfolioGet(scope, { job: JOB }),
+  };
+}
+
+/** Rows were ordered by relief alone and are by account now; figures have nine digits everywhere. */
+function inAnyOrder(rows: readonly unknown[]): string[] {
+  const nineDigits = (_: string, value: unknown) =>
+    typeof value === 'number' ? Number(value.toPrecision(9)) : value;
+  return rows.map((row) => JSON.stringify(row, nineDigits)).sort();
+}
+
+/** Without what only says when it was written: JSON keeps no `undefined`. */
+function plain(value: Record<string, unknown>): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
+
+describe('items that an earlier version wrote', () => {
+  const { now, seen: recorded, items } = fixture();
+  const expected: Record<string, unknown> = {
+    ...recorded,
+    competitors: inAnyOrder(recorded.competitors),
+  };
+  let foothold: StoredFoothold;
+  const entriesOfEarlier = async () =>
+    (await dumpOf(foothold.config)).items.filter(
+      (item) => item.type === 'Rival' || (item.type === 'Assessment' && 'listing' in item),
+    );
+
+  beforeAll(async () => {
+    foothold = await givenStoredFoothold();
+    foothold.clock.now = now;
+    await foothold.store.table.writeBatch(items, []);
+  });
+  afterAll(() => foothold.stop());
+
+  test('are in every list as they were', async () => {
+    expect((await entriesOfEarlier()).length).toBeGreaterThan(ACCOUNTS);
+    expect(plain(await seen(foothold.scope()))).toEqual(expected);
+  });
+
+  test('are in every list once, while half of the accounts are written as today', async () => {
+    const { ports, projector } = foothold.deps;
+    const targets = Array.from({ length: ACCOUNTS / 2 }, (_, which) => ({
+      accountId: ports.accounts.idOf(`account-${which}`),
+      jobKey: JOB.key,
+    }));
+    expect((await projector.project(targets)).failures).toEqual([]);
+    expect(plain(await seen(foothold.scope()))).toEqual(expected);
+  });
+
+  test('are listed once where the new entries were written and the assessment was not', async () => {
+    const { keys, table } = foothold.store;
+    const accountId = foothold.deps.ports.accounts.idOf('account-3');
+    const key = keys.assessment(accountId, JOB.key);
+    const former = items.find(({ pk, sk }) => pk === key.pk && sk === key.sk);
+    await table.writeBatch([{ ...former }], []);
+    expect(plain(await seen(foothold.scope()))).toEqual(expected);
+    await foothold.projectAll();
+    expect((await table.get(key))?.['format']).toBe(2);
+  });
+
+  test('are all replaced by a rebuild, after which a second one finds nothing to do', async () => {
+    await foothold.store.table.writeBatch(items, []);
+    await accepted(jobRebuild(foothold.scope(), { job: JOB }));
+    await settle(foothold);
+    expect(await entriesOfEarlier()).toEqual([]);
+    const { assessments: _ofAnotherGeneration, ...lists } = expected;
+    expect(plain(await seen(foothold.scope()))).toMatchObject(lists);
+    await accepted(jobRebuild(foothold.scope(), { job: JOB }));
+    await settle(foothold);
+    expect((await foothold.deps.ports.jobs.sweep(JOB.key))?.rebuild?.differed).toBe(0);
+  });
+});
