@@ -8,7 +8,7 @@ export interface FoldedWord {
 }
 
 /** A text as it is compared, with the way back from each of its characters to the text. */
-interface FoldedText {
+export interface FoldedText {
   folded: string;
   starts: readonly number[];
   ends: readonly number[];
@@ -24,7 +24,7 @@ const wordPattern = once(
 );
 const spacelessPattern = once(() => new RegExp(`^[${SPACELESS}]+$`, 'u'));
 
-/** Letters that no normalisation takes apart. */
+/** Letters that no normalization takes apart. */
 const PLAIN: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
@@ -35,16 +35,20 @@ const PLAIN: Readonly<Record<string, string>> = {
   œ: 'oe',
 };
 
+/** Words that only look as if they wrote ä, ö, ü or å with two letters. */
+const NO_UMLAUTS = new Set(['does', 'goes', 'true', 'blue', 'issue', 'value']);
+/** Letters from which on two of them may stand for one. */
+const SPELLED_OUT = 4;
+
 /**
- * The words of a text without case, accents, compatibility forms and invisible characters: runs of
- * letters, or of digits.
+ * The words of a folded text: runs of letters, or of digits. A letter written as two is one again, so
+ * that Müller, Mueller and Muller are the same word.
  */
-export function foldedWords(text: string): FoldedWord[] {
-  const { folded, starts, ends } = foldText(text);
+export function wordsIn({ folded, starts, ends }: FoldedText): FoldedWord[] {
   return Array.from(folded.matchAll(wordPattern()), ({ 0: word, index }) => ({
-    text: word,
+    text: withoutDigraphs(word),
     start: starts[index] ?? 0,
-    end: ends[index + word.length - 1] ?? text.length,
+    end: ends[index + word.length - 1] ?? 0,
   }));
 }
 
@@ -53,18 +57,8 @@ export function isSpaceless(word: string): boolean {
   return spacelessPattern().test(word);
 }
 
-/** Every place where a folded word stands in a text, whatever letters stand beside it. */
-export function placesOf(word: string, text: string): FoldedWord[] {
-  const { folded, starts, ends } = foldText(text);
-  const places: FoldedWord[] = [];
-  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-    const end = ends[at + word.length - 1] ?? text.length;
-    places.push({ text: word, start: starts[at] ?? 0, end });
-  }
-  return places;
-}
-
-function foldText(text: string): FoldedText {
+/** A text without case, accents, compatibility forms and invisible characters. */
+export function foldText(text: string): FoldedText {
   const starts: number[] = [];
   const ends: number[] = [];
   let folded = '';
@@ -85,8 +79,14 @@ function foldText(text: string): FoldedText {
 }
 
 function foldCharacter(character: string): string {
+  if (character < '\u0080') return character.toLowerCase();
   const bare = character.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '');
   // Upper case first, because only so do ß and ss, ς and σ meet.
   const folded = bare.toUpperCase().toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
   return PLAIN[folded] ?? folded;
+}
+
+function withoutDigraphs(word: string): string {
+  if (word.length < SPELLED_OUT || NO_UMLAUTS.has(word)) return word;
+  return word.replace(/([aou])e|aa/g, (pair, vowel?: string) => vowel ?? pair.charAt(0));
 }

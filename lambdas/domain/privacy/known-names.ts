@@ -1,22 +1,17 @@
 import type { Account } from '../accounts/account.ts';
-import { foldedWords, isSpaceless } from './folded-words.ts';
 import type { Respondent } from '../people/respondent.ts';
-
-/** Folded words that tell who somebody is. */
-export interface NameTerms {
-  /** Each tells by itself. */
-  words: ReadonlySet<string>;
-  /** Words that tell together, one after the other; by the first of them. */
-  phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** Words that tell wherever they stand, in scripts without spaces. */
-  parts: ReadonlySet<string>;
-}
+import {
+  COMPANY_WORDS,
+  LEGAL_FORMS,
+  MAIL_PROVIDERS,
+  MAILBOXES,
+  SHORT_WORDS,
+} from './common-words.ts';
+import { foldText, wordsIn } from './folded-words.ts';
+import { type NameIndex, nameIndexOf, type NameTerm } from './name-index.ts';
 
 /** What is known of who is behind an account's answers. */
-export interface KnownNames {
-  people: NameTerms;
-  company: NameTerms;
-}
+export type KnownNames = NameIndex;
 
 /** Who is behind an account's answers. */
 interface Acquaintances {
@@ -25,25 +20,7 @@ interface Acquaintances {
 }
 
 /** Letters from which on a part of a name tells by itself. */
-const TELLING = 3;
-/** The same where a name is written without spaces. */
-const TELLING_SPACELESS = 2;
-
-/** What mailboxes are called that are nobody's. */
-const MAILBOXES = wordSet(
-  'admin billing contact dispatch hello help info mail marketing no noreply office operations ops post reply sales service support team',
-);
-/** Whose addresses do not tell a company. */
-const MAIL_PROVIDERS = wordSet(
-  'aol gmail gmx googlemail hotmail icloud live mail me msn outlook proton protonmail web yahoo zoho',
-);
-/** What companies are called beside their names. */
-const COMPANY_WORDS = wordSet(
-  'the and der die das und les des los las del ' +
-    'inc incorporated ltd limited llc llp plc corp corporation company gmbh mbh kgaa sarl sas spa srl bvba pty pte oyj asa aps sro spzoo ' +
-    'group holding holdings international global services service solutions systems software technologies technology consulting partners ' +
-    'industries trading logistics transport transports trucking delivery express freight couriers digital data network networks',
-);
+const TELLING = 2;
 
 /** The names by which the people and the company of an account are known. */
 export function knownNames({ account, people }: Acquaintances): KnownNames {
@@ -51,19 +28,14 @@ export function knownNames({ account, people }: Acquaintances): KnownNames {
   const emails = respondents.flatMap(emailsOf);
   const owners = account.ownerEmail === null ? [] : [account.ownerEmail];
   const mailboxes = [...emails, ...owners].map(localPartOf).filter((name) => !MAILBOXES.has(name));
-  return {
-    people: termsOf([
-      ...respondents.flatMap(namesOf).flatMap((name) => [...wholesOf(name), ...partsOf(name)]),
-      ...mailboxes.flatMap((name) => [...wholesOf(name), ...partsOf(name, MAILBOXES)]),
-      ...respondents.flatMap(({ externalId }) => wholesOf(externalId)),
-    ]),
-    company: termsOf([
-      ...wholesOf(account.name),
-      ...partsOf(account.name, COMPANY_WORDS),
-      wordsOf(account.externalId),
-      ...emails.flatMap(companyOf),
-    ]),
-  };
+  return nameIndexOf([
+    ...respondents.flatMap(namesOf).flatMap((name) => personTerms(name)),
+    ...mailboxes.flatMap((name) => personTerms(name, MAILBOXES)),
+    ...respondents.flatMap(({ externalId }) => wholesOf(externalId).map(term('NAME'))),
+    ...companyTerms(account.name),
+    term('COMPANY')(wordsOf(account.externalId)),
+    ...emails.flatMap(companyOf),
+  ]);
 }
 
 /** What a person is called, by contact records and by others. */
@@ -78,24 +50,64 @@ function emailsOf({ externalId, stated, contactStated }: Respondent): string[] {
   return externalId.includes('@') ? [...emails, externalId] : emails;
 }
 
+function personTerms(name: string, common?: ReadonlySet<string>): NameTerm[] {
+  return [...wholesOf(name).map(term('NAME')), ...partsOf(name, 'NAME', common)];
+}
+
+/** A company's name as a whole and without its legal form, its words that tell, and its numbers. */
+function companyTerms(name: string): NameTerm[] {
+  const words = wordsOf(name);
+  const core = words.filter((word) => !LEGAL_FORMS.has(word));
+  return [
+    ...coreTerms(core, words),
+    ...name.split(/\s+/u).flatMap(numberedTerm),
+    ...partsOf(name, 'COMPANY', new Set([...COMPANY_WORDS, ...LEGAL_FORMS])),
+  ];
+}
+
+function coreTerms(core: readonly string[], words: readonly string[]): NameTerm[] {
+  const wholes = [core, words];
+  const letters = lettersIn(core.join(''));
+  if (letters === 0) return core.length === 0 ? [] : wholes.map(ambiguous);
+  if (letters < TELLING) return [];
+  // Where no word tells, others write these words too.
+  const isOfCommonWords = core.every((word) => COMPANY_WORDS.has(word));
+  if (isOfCommonWords) {
+    return [...wholes.map(ambiguous), ...core.map((word) => capitalized(word, 'COMPANY'))];
+  }
+  return [...wholes, core.toReversed(), [core.join('')]].map(term('COMPANY'));
+}
+
+function ambiguous(words: readonly string[]): NameTerm {
+  return { words, of: 'COMPANY', ambiguous: 'ALWAYS' };
+}
+
+/** "O2", "3M": told by the letter and the digit next to each other. */
+function numberedTerm(written: string): NameTerm[] {
+  const words = wordsOf(written);
+  const isNumbered = /\p{L}/u.test(written) && /\p{N}/u.test(written) && words.length > 1;
+  return isNumbered ? [{ words, of: 'COMPANY', ambiguous: 'APART' }] : [];
+}
+
 /** A name as it is, in the other order, and written as one word. */
 function wholesOf(name: string): string[][] {
   const words = wordsOf(name);
-  if (lettersIn(words.join('')) < 2) return [];
+  if (lettersIn(words.join('')) < TELLING) return [];
   return words.length === 1 ? [words] : [words, words.toReversed(), [words.join('')]];
 }
 
-/** Each part of a name that tells by itself. */
-function partsOf(name: string, common: ReadonlySet<string> = new Set()): string[][] {
-  const telling = wordsOf(name).filter(
-    (word) =>
-      lettersIn(word) >= (isSpaceless(word) ? TELLING_SPACELESS : TELLING) && !common.has(word),
-  );
-  return telling.map((word) => [word]);
+/** Each part of a name that tells by itself, or may. */
+function partsOf(
+  name: string,
+  of: NameTerm['of'],
+  common: ReadonlySet<string> = new Set(),
+): NameTerm[] {
+  const telling = wordsOf(name).filter((word) => lettersIn(word) >= TELLING && !common.has(word));
+  return telling.map((word) => (SHORT_WORDS.has(word) ? capitalized(word, of) : term(of)([word])));
 }
 
 function wordsOf(name: string): string[] {
-  return foldedWords(name).map(({ text }) => text);
+  return wordsIn(foldText(name)).map(({ text }) => text);
 }
 
 /** Digits alone tell nobody: 2026 is a year. */
@@ -104,35 +116,29 @@ function lettersIn(text: string): number {
 }
 
 /** The company that an address is at: "acme" of "ana@mail.acme.co.uk". */
-function companyOf(email: string): string[][] {
+function companyOf(email: string): NameTerm[] {
   const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase();
   const depth = /\.(?:co|com|org|net|ac|gov)\.\p{L}{2}$/u.test(domain) ? 3 : 2;
   const [name = ''] = domain.split('.').slice(-depth);
-  return MAIL_PROVIDERS.has(name) ? [] : [...wholesOf(name), ...partsOf(name)];
+  return MAIL_PROVIDERS.has(name) ? [] : companyTerms(name);
 }
 
 function localPartOf(email: string): string {
   return email.slice(0, Math.max(email.lastIndexOf('@'), 0));
 }
 
-function termsOf(names: readonly (readonly string[])[]): NameTerms {
-  const words = new Set<string>();
-  const parts = new Set<string>();
-  const phrases = new Map<string, string[][]>();
-  for (const name of names) {
-    const [first, ...more] = name;
-    if (first === undefined) continue;
-    if (more.length > 0) phrases.set(first, [...(phrases.get(first) ?? []), [...name]]);
-    else if (isSpaceless(first)) parts.add(first);
-    else words.add(first);
-  }
-  return { words, phrases, parts };
+/** A name of two letters may be a word: only capitalized it may be the name. */
+function term(of: NameTerm['of']): (words: readonly string[]) => NameTerm {
+  return (words) =>
+    words.length === 1 && SHORT_WORDS.has(words[0] ?? '')
+      ? capitalized(words[0] ?? '', of)
+      : { words, of };
+}
+
+function capitalized(word: string, of: NameTerm['of']): NameTerm {
+  return { words: [word], of, ambiguous: 'CAPITALIZED' };
 }
 
 function isText(value: string | null | undefined): value is string {
   return typeof value === 'string' && value !== '';
-}
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
 }

@@ -12,6 +12,8 @@ export function isNamedIn(text: string, respondent: Respondent): boolean {
   const names = knownNames({ account: NO_COMPANY, people: [{ respondent }] });
   return redactionsIn(text, names).some(
     ({ kind, start, end }) =>
-      kind === 'NAME' || (kind === 'EMAIL' && known.has(text.slice(start, end).toLowerCase())),
+      kind === 'NAME' ||
+      kind === 'SENTENCE' ||
+      (kind === 'EMAIL' && known.has(text.slice(start, end).toLowerCase())),
   );
 }

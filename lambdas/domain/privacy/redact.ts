@@ -1,8 +1,10 @@
-import { type FoldedWord, foldedWords, placesOf } from './folded-words.ts';
-import type { KnownNames, NameTerms } from './known-names.ts';
+import { foldText } from './folded-words.ts';
+import type { KnownNames } from './known-names.ts';
+import { termsIn } from './name-index.ts';
+import { sentenceAt, sentenceEnds } from './sentence-at.ts';
 import { once } from '../kernel/once.ts';
 
-export const REDACTION_KINDS = ['NAME', 'COMPANY', 'EMAIL', 'LINK', 'PHONE'] as const;
+export const REDACTION_KINDS = ['NAME', 'COMPANY', 'EMAIL', 'LINK', 'PHONE', 'SENTENCE'] as const;
 type RedactionKind = (typeof REDACTION_KINDS)[number];
 
 /** A place in a text that tells who wrote it: UTF-16 offsets, the end exclusive. */
@@ -18,6 +20,7 @@ const SHOWN_INSTEAD: Readonly<Record<RedactionKind, string>> = {
   EMAIL: '[e-mail]',
   LINK: '[link]',
   PHONE: '[phone]',
+  SENTENCE: '[…]',
 };
 
 const AT = String.raw`(?:@|\s?[[(]\s?at\s?[\])]\s?)`;
@@ -42,18 +45,17 @@ const linkPattern = once(
 const PHONE = /(?<![\p{L}\p{N}])\+?\(?\p{N}[\p{N}\s().\/-]{5,24}\p{N}(?![\p{L}\p{N}])/gu;
 const FEWEST_DIGITS = 7;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-/** Characters between the words of one name. */
-const WIDEST_GAP = 3;
 
-/** Everything in a text that tells who is behind it, in its order and without overlaps. */
-export function redactionsIn(text: string, { people, company }: KnownNames): Redaction[] {
-  const words = foldedWords(text);
+/**
+ * Everything in a text that tells who is behind it, in its order and without overlaps. Where a name
+ * may as well be a word, replacing it would tell that it is a name: its whole sentence goes.
+ */
+export function redactionsIn(text: string, names: KnownNames): Redaction[] {
   return joined(text, [
     ...patterns(text, emailPattern(), 'EMAIL'),
     ...patterns(text, linkPattern(), 'LINK'),
     ...patterns(text, PHONE, 'PHONE').filter(isPhone(text)),
-    ...named(text, words, people, 'NAME'),
-    ...named(text, words, company, 'COMPANY'),
+    ...named(text, names),
   ]);
 }
 
@@ -83,58 +85,28 @@ function isPhone(text: string): (redaction: Redaction) => boolean {
   };
 }
 
-function named(
-  text: string,
-  words: readonly FoldedWord[],
-  { words: known, phrases, parts }: NameTerms,
-  kind: RedactionKind,
-): Redaction[] {
-  const found: Redaction[] = [...parts].flatMap((part) =>
-    placesOf(part, text).map(({ start, end }) => ({ start, end, kind })),
+function named(text: string, names: KnownNames): Redaction[] {
+  const ends = sentenceEnds(text);
+  return termsIn(text, foldText(text), names).map(({ start, end, of, isAmbiguous }) =>
+    isAmbiguous
+      ? { ...sentenceAt(text, ends, { start, end }), kind: 'SENTENCE' }
+      : { start, end, kind: of },
   );
-  for (const [index, word] of words.entries()) {
-    const ending = endingOf(word, (name) => known.has(name));
-    if (ending !== null) found.push({ start: word.start, end: word.end - ending, kind });
-    for (const phrase of phrases.get(word.text) ?? []) {
-      const end = endOfPhrase(words, index, phrase);
-      if (end !== null) found.push({ start: word.start, end, kind });
-    }
-  }
-  return found;
-}
-
-function endOfPhrase(
-  words: readonly FoldedWord[],
-  index: number,
-  phrase: readonly string[],
-): number | null {
-  let end: number | null = null;
-  for (const [offset, part] of phrase.entries()) {
-    const word = words[index + offset];
-    if (!word || (end !== null && word.start - end > WIDEST_GAP)) return null;
-    const isLast = offset === phrase.length - 1;
-    const ending = endingOf(word, (name) => name === part);
-    if (ending === null || (ending > 0 && !isLast)) return null;
-    end = word.end - ending;
-  }
-  return end;
-}
-
-/** Characters of a possessive ending without an apostrophe, as in "Annas"; null: not that name. */
-function endingOf({ text }: FoldedWord, isName: (text: string) => boolean): number | null {
-  if (isName(text)) return 0;
-  return text.endsWith('s') && isName(text.slice(0, -1)) ? 1 : null;
 }
 
 /** In order, with those that overlap as one, and so the parts of one name. */
 function joined(text: string, redactions: readonly Redaction[]): Redaction[] {
-  const inOrder = redactions.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  return inOrder.reduce<Redaction[]>((kept, next) => {
+  const kept: Redaction[] = [];
+  for (const next of redactions.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
-    if (!last || !belongTogether(text, last, next)) return [...kept, next];
-    const { kind } = next.end - next.start > last.end - last.start ? next : last;
-    return [...kept.slice(0, -1), { ...last, end: Math.max(last.end, next.end), kind }];
-  }, []);
+    if (last && belongTogether(text, last, next)) {
+      const { kind } = next.end - next.start > last.end - last.start ? next : last;
+      kept[kept.length - 1] = { ...last, end: Math.max(last.end, next.end), kind };
+    } else {
+      kept.push(next);
+    }
+  }
+  return kept;
 }
 
 function belongTogether(text: string, last: Redaction, next: Redaction): boolean {

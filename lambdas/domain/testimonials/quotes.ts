@@ -36,8 +36,14 @@ export function redactedQuotes({
   if (!redactions) return [];
   return quotes.flatMap((quote, index) => {
     const found = redactions[index];
-    return found ? [excerpt(redacted(quote, found))] : [];
+    const shown = found ? excerpt(redacted(quote, found)) : '';
+    return saysSomething(shown) ? [shown] : [];
   });
+}
+
+/** Whether more is left of a quote than that sentences were left out. */
+function saysSomething(shown: string): boolean {
+  return /[\p{L}\p{N}]/u.test(shown);
 }
 
 /** What tells of somebody is found in the whole text: the excerpt may end within a name. */

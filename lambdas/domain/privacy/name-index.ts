@@ -1,0 +1,141 @@
+import { type FoldedText, type FoldedWord, isSpaceless, wordsIn } from './folded-words.ts';
+
+/** Words that tell of somebody, one after the other. */
+export interface NameTerm {
+  words: readonly string[];
+  of: 'NAME' | 'COMPANY';
+  /**
+   * Where it may be an ordinary word: always, wherever it is not capitalized, or wherever its parts
+   * are written apart ("3 m" for 3M). Absent: it tells by itself.
+   */
+  ambiguous?: 'ALWAYS' | 'CAPITALIZED' | 'APART';
+}
+
+/** A term in a text: UTF-16 offsets, the end exclusive. */
+interface FoundTerm {
+  start: number;
+  end: number;
+  of: 'NAME' | 'COMPANY';
+  /** Whether it may be an ordinary word here. */
+  isAmbiguous: boolean;
+}
+
+interface Node {
+  next: Map<string, Node>;
+  ending: NameTerm[];
+}
+
+/** All terms, arranged so that one pass over a text finds them, however many there are. */
+export interface NameIndex {
+  /** By words. */
+  words: Node;
+  /** By characters: names in scripts without spaces, found within a run of letters. */
+  parts: Node;
+}
+
+/** Characters between the words of one name. */
+const WIDEST_GAP = 3;
+
+export function nameIndexOf(terms: readonly NameTerm[]): NameIndex {
+  const index = { words: emptyNode(), parts: emptyNode() };
+  for (const term of terms) {
+    const [first, ...more] = term.words;
+    if (first === undefined) continue;
+    const isPart = more.length === 0 && isSpaceless(first);
+    const path = isPart ? Array.from(first) : term.words;
+    let node = isPart ? index.parts : index.words;
+    for (const step of path) node = next(node, step);
+    node.ending.push(term);
+  }
+  return index;
+}
+
+/** Every term in a text that was folded once. */
+export function termsIn(text: string, folded: FoldedText, index: NameIndex): FoundTerm[] {
+  const words = wordsIn(folded);
+  return [
+    ...words.flatMap((_, at) => termsFrom(text, words, at, index.words)),
+    ...partsIn(folded, index.parts),
+  ];
+}
+
+/** The terms that begin with one word. */
+function termsFrom(
+  text: string,
+  words: readonly FoldedWord[],
+  from: number,
+  root: Node,
+): FoundTerm[] {
+  const found: FoundTerm[] = [];
+  const start = words[from]?.start ?? 0;
+  let node: Node | undefined = root;
+  let widest = 0;
+  for (let at = from; node && at < words.length; at += 1) {
+    const word = words[at];
+    if (!word) break;
+    if (at > from) widest = Math.max(widest, word.start - (words[at - 1]?.end ?? 0));
+    if (widest > WIDEST_GAP) break;
+    const place = { text, start, isApart: widest > 0 };
+    found.push(...endingAt(node.next.get(word.text), { ...place, end: word.end }));
+    // A possessive ending without an apostrophe, as in "Annas".
+    if (word.text.endsWith('s')) {
+      found.push(
+        ...endingAt(node.next.get(word.text.slice(0, -1)), { ...place, end: word.end - 1 }),
+      );
+    }
+    node = node.next.get(word.text);
+  }
+  return found;
+}
+
+interface Place {
+  text: string;
+  start: number;
+  end: number;
+  isApart: boolean;
+}
+
+function endingAt(node: Node | undefined, { text, start, end, isApart }: Place): FoundTerm[] {
+  return (node?.ending ?? []).flatMap(({ of, ambiguous }) => {
+    if (ambiguous === 'CAPITALIZED' && !isCapitalized(text.slice(start, end))) return [];
+    const isAmbiguous = ambiguous !== undefined && (ambiguous !== 'APART' || isApart);
+    return [{ start, end, of, isAmbiguous }];
+  });
+}
+
+/** Only the longest at each place: shorter ones lie within it. */
+function partsIn({ folded, starts, ends }: FoldedText, root: Node): FoundTerm[] {
+  const found: FoundTerm[] = [];
+  if (root.next.size === 0) return found;
+  for (let from = 0; from < folded.length; from += 1) {
+    let node: Node | undefined = root;
+    let longest: FoundTerm | null = null;
+    for (let at = from; node && at < folded.length;) {
+      const character = String.fromCodePoint(folded.codePointAt(at) ?? 0);
+      node = node.next.get(character);
+      at += character.length;
+      const [term] = node?.ending ?? [];
+      if (!term) continue;
+      const place = { start: starts[from] ?? 0, end: ends[at - 1] ?? 0 };
+      longest = { ...place, of: term.of, isAmbiguous: false };
+    }
+    if (longest) found.push(longest);
+  }
+  return found;
+}
+
+function isCapitalized(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+function emptyNode(): Node {
+  return { next: new Map(), ending: [] };
+}
+
+function next(node: Node, step: string): Node {
+  const known = node.next.get(step);
+  if (known) return known;
+  const made = emptyNode();
+  node.next.set(step, made);
+  return made;
+}
