@@ -16,7 +16,7 @@ import {
   resultOf,
   textOf,
 } from './http/http-event.ts';
-import { LIMIT_EXCEEDED } from './limit-exceeded.ts';
+import { LIMIT_EXCEEDED } from './limits/limit-exceeded.ts';
 import { MAX_BODY_BYTES, MAX_RESPONSE_BYTES } from './limits/limits.ts';
 import { PURPOSE_HEADER, purposeOf } from './http/purpose.ts';
 import { createServer, type ServerOptions } from './server.ts';

@@ -4,7 +4,7 @@ import type { RefusalReason } from '../../platform/authz/bearer-verifier.ts';
 import { currentRequest } from './http/current-request.ts';
 import type { ErrorCode } from './error-codes.ts';
 import { inputErrorOf } from './limits/input-errors.ts';
-import { type ExceededLimit, LIMIT_EXCEEDED, textTooLong } from './limit-exceeded.ts';
+import { type ExceededLimit, LIMIT_EXCEEDED, textTooLong } from './limits/limit-exceeded.ts';
 import { MAX_MESSAGE } from './limits/limits.ts';
 
 /** A request that was answered. */

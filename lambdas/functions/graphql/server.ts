@@ -13,7 +13,7 @@ import { MAX_ERRORS, MAX_QUERY_LENGTH, MAX_TOKENS } from './limits/limits.ts';
 import { noSubscriptions } from './no-subscriptions.ts';
 import { plainJsonStatus } from './http/plain-json-status.ts';
 import { operationName } from './http/operation-name.ts';
-import { requestLimits } from './request-limits.ts';
+import { requestLimits } from './limits/request-limits.ts';
 import { resolvers } from './resolvers/resolvers.ts';
 
 export interface ServerOptions {

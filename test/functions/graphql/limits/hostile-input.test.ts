@@ -1,4 +1,4 @@
-import { createEdge } from '../../support/graphql-edge.ts';
+import { createEdge } from '../../../support/graphql-edge.ts';
 
 /** Every port throws when it is used. */
 const edge = createEdge({ introspection: false });

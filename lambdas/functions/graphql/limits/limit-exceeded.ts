@@ -1,6 +1,6 @@
 import { GraphQLError, Lexer, type Source, TokenKind } from 'graphql';
-import type { ErrorCode } from './error-codes.ts';
-import { MAX_QUERY_LENGTH, MAX_TOKENS } from './limits/limits.ts';
+import type { ErrorCode } from '../error-codes.ts';
+import { MAX_QUERY_LENGTH, MAX_TOKENS } from './limits.ts';
 
 /** What of a request or an answer is limited, in `extensions.limit.of`. */
 export type LimitedThing =

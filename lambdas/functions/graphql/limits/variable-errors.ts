@@ -4,7 +4,7 @@ import {
   getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql';
-import { MAX_LISTED_SIZE } from './limits/limits.ts';
+import { MAX_LISTED_SIZE } from './limits.ts';
 
 /**
  * The first error of variables that are large; null where all fit, or where execution can list the

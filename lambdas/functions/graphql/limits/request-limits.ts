@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
-import type { GraphqlContext } from './context.ts';
-import { queryCost } from './limits/cost.ts';
+import type { GraphqlContext } from '../context.ts';
+import { queryCost } from './cost.ts';
 import { limitExceeded } from './limit-exceeded.ts';
-import { MAX_COST, MAX_DEPTH, MAX_SELECTIONS } from './limits/limits.ts';
+import { MAX_COST, MAX_DEPTH, MAX_SELECTIONS } from './limits.ts';
 import { longListIn } from './long-lists.ts';
 import { queryShape } from './query-shape.ts';
 import { firstErrorInLarge } from './variable-errors.ts';

@@ -8,7 +8,7 @@ import {
   type OperationDefinitionNode,
   typeFromAST,
 } from 'graphql';
-import { LONGER_LISTS, MAX_LIST_LENGTH } from './limits/limits.ts';
+import { LONGER_LISTS, MAX_LIST_LENGTH } from './limits.ts';
 
 /** A list in the variables that is longer than its limit. */
 export interface LongList {
