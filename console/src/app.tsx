@@ -48,8 +48,8 @@ export function App({ session }: { session: Session }) {
               {({ stepKey }) => <StepPage stepKey={decodeURIComponent(stepKey)} />}
             </Route>
             <Route>
-              <Page name="Not found" heading="There is no such page">
-                <Empty title="The link may be old">
+              <Page name="Not found" heading="Page not found">
+                <Empty title="The link may be out of date">
                   <Link href="/">See who is at risk</Link>
                 </Empty>
               </Page>
@@ -67,13 +67,13 @@ function OpenRooms({ children }: { children: ReactNode }) {
   const [path] = useLocation();
   if (path === '/' || mayEnter(roles, path)) return children;
   return (
-    <Page name="Closed" heading="This room is closed to you">
+    <Page name="Closed" heading="You don’t have access to this page">
       <ProblemNotice problem={{ kind: 'no-permission' }} />
     </Page>
   );
 }
 
-/** The first room that is open to whoever looks. */
+/** The first page that the user may open. */
 function Home() {
   const { roles } = useSurroundings();
   const first = roomsFor(roles)[0]?.path ?? '/';

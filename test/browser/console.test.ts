@@ -100,7 +100,7 @@ describe('the list of accounts at risk', () => {
     await page.waitForURL(/\/accounts\//);
     await page.locator('h1', { hasText: second ?? 'nobody' }).waitFor();
     await page.keyboard.press('?');
-    await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
+    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
     await close();
   });
 });
@@ -109,7 +109,7 @@ test('answers from a call move the account they are entered for', async () => {
   const { page, close } = await givenPage('/accounts/hollis-freight');
   await page.getByRole('button', { name: 'Enter answers' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(/Who is speaking/).fill('caller-1');
+  await dialog.getByLabel(/Contact/).fill('caller-1');
   await dialog.getByLabel('Very easy').first().check();
   await dialog.getByRole('button', { name: 'Save' }).click();
   await dialog.waitFor({ state: 'hidden' });
@@ -117,15 +117,15 @@ test('answers from a call move the account they are entered for', async () => {
   await close();
 });
 
-test('an account that is put aside leaves the list, and its page says by whom and until when', async () => {
+test('a snoozed account leaves the list, and its page says by whom and until when', async () => {
   const { page, close } = await givenPage('/accounts/marlow-dairy');
-  await page.getByRole('button', { name: 'Acknowledge' }).click();
+  await page.getByRole('button', { name: 'Snooze', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('What colleagues should know').fill('The fix is due.');
   await dialog.getByRole('button', { name: '30 days' }).click();
   expect(await violationsOn(page)).toEqual([]);
-  await dialog.getByRole('button', { name: 'Put aside' }).click();
-  const line = page.getByRole('region', { name: 'Put aside' });
+  await dialog.getByRole('button', { name: 'Snooze' }).click();
+  const line = page.getByRole('region', { name: 'Snoozed' });
   await line.getByText('The fix is due.').waitFor();
   expect(await violationsOn(page)).toEqual([]);
   await drained();
@@ -133,7 +133,7 @@ test('an account that is put aside leaves the list, and its page says by whom an
   await page.goto(address());
   await page.locator('tbody tr').first().waitFor();
   expect(await page.getByText('Marlow Dairy').count()).toBe(0);
-  await page.getByRole('button', { name: 'Hide put aside' }).click();
+  await page.getByRole('button', { name: 'Hide snoozed' }).click();
   await page.waitForURL(/aside=shown/);
   await page.locator('tbody tr', { hasText: 'Marlow Dairy' }).getByText(/Until/).waitFor();
 

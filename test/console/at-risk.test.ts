@@ -83,7 +83,7 @@ describe('the headline', () => {
 
   test('does not hide the silent', () => {
     expect(silence([total('UNKNOWN', 2, '50000.00')])).toBe(
-      '2 accounts worth $50K are silent: nobody knows how they do.',
+      '2 accounts worth $50K are silent: no one knows how they are doing.',
     );
     expect(silence([])).toBeNull();
   });
@@ -100,10 +100,10 @@ describe('before the list can say anything', () => {
     });
   });
 
-  test('nobody may have been heard', () => {
+  test('no one may have responded', () => {
     expect(beginning([total('UNKNOWN', 60, '1.00')])).toEqual({
-      kind: 'nobody-heard',
-      headline: 'None of 60 accounts has been heard yet',
+      kind: 'no-responses',
+      headline: 'None of 60 accounts has responded yet',
     });
     expect(beginning([total('HIGH', 1, '1.00'), total('UNKNOWN', 60, '1.00')])).toBeNull();
   });

@@ -29,14 +29,16 @@ describe('what the heat map shows', () => {
   test('is the cell that is most surely hard, not one of one', () => {
     const columns = [column('north', [1, 1, 20.7], null), column('south', null, [12, 20, 38.7])];
     expect(heatSummary(columns)).toBe(
-      'It is most surely hard in south to do step 1: 12 of 20 people there find it difficult (60%).',
+      'The clearest case is south, “do step 1”: 12 of 20 people there find it difficult (60%).',
     );
   });
 
   test('may be among the accounts without a segment, or nothing', () => {
-    expect(heatSummary([column(null, [5, 5, 56.6])])).toContain('in accounts without a segment to');
+    expect(heatSummary([column(null, [5, 5, 56.6])])).toContain(
+      'is accounts without a segment, “do step 0”',
+    );
     expect(heatSummary([column('north', [0, 5, 0])])).toBe(
-      'Nobody finds a step difficult in any segment.',
+      'No one finds a step difficult in any segment.',
     );
     expect(heatSummary([])).toBe('No segment has enough answers to be shown.');
   });
@@ -48,7 +50,7 @@ describe('what the heat map shows', () => {
     ];
     expect(leftOutWords([column('north')])).toBeNull();
     expect(leftOutWords([column('north'), ...leftOut])).toBe(
-      'Left out are 2 segments with less ARR at risk: east, accounts without a segment.',
+      'Not shown: 2 segments with less ARR at risk (east, accounts without a segment).',
     );
   });
 });

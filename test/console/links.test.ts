@@ -3,7 +3,7 @@ import { linksHeadline, termsLike } from '../../console/src/pages/ask-next/link-
 const link = (state: 'PENDING' | 'OPENED' | 'ANSWERED' | 'EXPIRED') => ({ state });
 
 test.each([
-  [[], null, false, 'How far the survey links have come'],
+  [[], null, false, 'Survey links'],
   [[link('ANSWERED'), link('PENDING')], null, false, '1 of 2 links was answered'],
   [[link('OPENED'), link('PENDING')], null, true, 'None of the newest 2 links were answered'],
   [[link('OPENED')], null, false, 'The one link has not been answered'],

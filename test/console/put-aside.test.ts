@@ -19,13 +19,13 @@ const ASIDE: RoomAcknowledgementFragment = {
   returnedBecause: null,
 };
 
-describe('an account that is put aside', () => {
-  test('says by whom and until when, and who looks after it', () => {
+describe('a snoozed account', () => {
+  test('says by whom, until when, and who it is assigned to', () => {
     expect(acknowledgementWords(ASIDE)).toBe(
-      'ana put it aside on Mar 1 until Mar 20, unless it gets worse before.',
+      'ana snoozed it on Mar 1 until Mar 20, unless it gets worse before.',
     );
     expect(acknowledgementWords({ ...ASIDE, assignee: 'kim' })).toBe(
-      'ana put it aside on Mar 1 until Mar 20, unless it gets worse before. kim looks after it.',
+      'ana snoozed it on Mar 1 until Mar 20, unless it gets worse before. Assigned to kim.',
     );
   });
 
@@ -43,7 +43,7 @@ describe('an account that is put aside', () => {
       '“plan the stops” went from easy to difficult',
     ]);
     expect(acknowledgementWords({ ...ASIDE, isSnoozed: false, returnedBecause: ended })).toBe(
-      'It is back, because the day has come. ana put it aside on Mar 1 until Mar 20.',
+      'It is back, because the day has come. ana snoozed it on Mar 1 until Mar 20.',
     );
   });
 });
@@ -80,7 +80,7 @@ describe('a call note with names', () => {
     };
   }
 
-  test('tells who finds the hardest steps difficult, and of nobody else', () => {
+  test('tells who finds the hardest steps difficult, and names no one else', () => {
     const people = [
       person('Ana Ruiz', 'VERY_DIFFICULT', 'It takes hours.'),
       person('Ben Okri', 'EASY', 'Works.'),
@@ -90,14 +90,14 @@ describe('a call note with names', () => {
     expect(said).toBe(
       'Who says so (in confidence):\n' +
         'plan the stops:\n' +
-        '- Ana Ruiz (buyer), very difficult: “It takes hours.”\n' +
-        '- crm-7 (buyer), difficult',
+        '- Ana Ruiz (decision-maker), very difficult: “It takes hours.”\n' +
+        '- crm-7 (decision-maker), difficult',
     );
   });
 
-  test('says so where nobody does', () => {
+  test('says so where no one does', () => {
     expect(callNoteWithNames(account, [person('Ben Okri', 'EASY')])).toContain(
-      'Nobody finds a step difficult.',
+      'No one finds a step difficult.',
     );
   });
 

@@ -21,7 +21,7 @@ export function problemOf(error: CombinedError | undefined, hasData: boolean): P
   const requestId = first?.extensions['requestId'];
   return {
     kind: 'failed',
-    message: first?.message ?? 'The server answered with something that is no answer.',
+    message: first?.message ?? 'The server sent an answer that could not be read.',
     requestId: typeof requestId === 'string' ? requestId : null,
   };
 }

@@ -1,12 +1,12 @@
 import type { Settings } from './settings.ts';
 
-/** Who is signed in. Without a sign-in, the server decides by itself who asks. */
+/** Who is signed in. Without a sign-in, the server decides who the caller is. */
 export interface Session {
   /** The access token; null where none is needed. */
   token(): string | null;
   /** Null where there is nothing to sign out of. */
   signOut: (() => void) | null;
-  /** Takes a token that somebody was given, and begins anew with it; null where people sign in. */
+  /** Takes a token that the user was given, and starts again with it; null where people sign in. */
   takeToken: ((token: string) => void) | null;
 }
 
@@ -21,7 +21,7 @@ interface Pending {
 }
 
 /**
- * The session of whoever opened the page. Without a token it leaves for the sign-in (OAuth 2.0, code
+ * The session of the user who opened the page. Without a token it leaves for the sign-in (OAuth 2.0, code
  * with proof of possession, RFC 7636) and comes back with a code.
  */
 export async function signedIn({ signIn }: Settings): Promise<Session | 'leaving'> {
@@ -57,7 +57,7 @@ function sessionOfToken(): Session {
   };
 }
 
-/** Forgets a token that the API no longer takes, and signs in anew. */
+/** Forgets a token that the API no longer takes, and signs in again. */
 export function signInAgain(): void {
   if (sessionStorage.getItem(TOKEN) === null) return;
   sessionStorage.removeItem(TOKEN);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-/** What was there last: an answer that does not arrive takes nothing away that somebody looks at, or types in. */
+/** The last answer: one that does not arrive removes nothing that a user is reading or typing. */
 export function useKept<T>(value: T | null | undefined): T | null {
   const [kept, setKept] = useState<T | null>(value ?? null);
   if (value != null && value !== kept) setKept(value);

@@ -11,5 +11,5 @@ export const STATE_WORDS: Readonly<Record<StepState, string>> = {
   DIFFICULT: 'Difficult',
   MIXED: 'Mixed',
   EASY: 'Easy',
-  UNKNOWN: 'Not heard',
+  UNKNOWN: 'Unknown',
 };

@@ -26,17 +26,17 @@ const THREATS: Readonly<Record<CompetitorThreat, Look>> = {
   WATCH: { shape: '◆', word: 'Watch', className: 'badge badge-medium' },
 };
 
-/** A band by shape, word and colour. */
+/** A band by shape, word and color. */
 export function Band({ band }: { band: RiskBand }) {
   return <Badge {...BANDS[band]} />;
 }
 
-/** A step's state by shape, word and colour. */
+/** A step's state by shape, word and color. */
 export function State({ state }: { state: StepState }) {
   return <Badge {...STATES[state]} />;
 }
 
-/** How much a rival threatens, by shape, word and colour. */
+/** How much a competitor threatens, by shape, word and color. */
 export function Threat({ threat }: { threat: CompetitorThreat }) {
   return <Badge {...THREATS[threat]} />;
 }

@@ -6,7 +6,7 @@ export interface Complaint {
   message: string;
 }
 
-/** What a mutation complains of: what the person can mend, or why it could not be tried. */
+/** What was wrong with a mutation: what the user can fix, or why it could not be tried. */
 export function complaintsOf(
   error: CombinedError | undefined,
   userErrors: readonly Complaint[] | undefined,
@@ -17,11 +17,11 @@ export function complaintsOf(
     case undefined:
       return [];
     case 'offline':
-      return [{ message: 'The server cannot be reached. Nothing was saved: try again.' }];
+      return [{ message: 'The server cannot be reached. Nothing was saved. Try again.' }];
     case 'no-permission':
-      return [{ message: 'Your role may not do this.' }];
+      return [{ message: 'Your role doesn’t allow this.' }];
     case 'signed-out':
-      return [{ message: 'Your sign-in has run out. Load the page anew to sign in again.' }];
+      return [{ message: 'Your session has expired. Reload the page to sign in again.' }];
     case 'failed':
       return [{ message: problem.message }];
   }

@@ -12,7 +12,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const titleId = useId();
   useEffect(() => {
     const dialog = ref.current;
-    // Taken off the page it is closed by itself; closed by hand it would tell that somebody closed it.
+    // Removing it from the page closes it; closing it by hand would report that the user closed it.
     if (!dialog?.open) dialog?.showModal();
   }, []);
   return (

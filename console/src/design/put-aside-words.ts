@@ -3,7 +3,7 @@ import { BAND_WORDS, STATE_WORDS } from './band-words.ts';
 
 type Returned = NonNullable<PutAsideFragment['returnedBecause']>;
 
-/** Why an account that was put aside is back, as the rest of a sentence. */
+/** Why a snoozed account is back, as the rest of a sentence. */
 export function whyBack({ reason, bandBefore, stepChange }: Returned): string {
   switch (reason) {
     case 'BAND_WORSENED':

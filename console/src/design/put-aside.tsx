@@ -2,7 +2,7 @@ import { dayName } from '../format/format.ts';
 import type { PutAsideFragment } from '../generated/graphql.ts';
 import { whyBack } from './put-aside-words.ts';
 
-/** That an account is put aside, or is back from it, by shape, word and colour. */
+/** That an account is snoozed, or back from a snooze, by shape, word and color. */
 export function PutAside({ acknowledgement }: { acknowledgement: PutAsideFragment }) {
   const { returnedBecause, snoozedUntil, assignee } = acknowledgement;
   if (returnedBecause) {
@@ -12,9 +12,9 @@ export function PutAside({ acknowledgement }: { acknowledgement: PutAsideFragmen
       </span>
     );
   }
-  const who = assignee == null ? '' : `, ${assignee} looks after it`;
+  const who = assignee == null ? '' : `. Assigned to ${assignee}`;
   return (
-    <span className="badge" title={`Put aside until ${dayName(snoozedUntil)}${who}.`}>
+    <span className="badge" title={`Snoozed until ${dayName(snoozedUntil)}${who}.`}>
       <span aria-hidden="true">☾</span>Until {dayName(snoozedUntil)}
     </span>
   );

@@ -48,14 +48,14 @@ function wordsFor(problem: Problem): { title: string; text: string } {
       };
     case 'no-permission':
       return {
-        title: 'This room is not open to your role',
-        text: 'Ask an administrator for a role that may see it.',
+        title: 'You don’t have access to this page',
+        text: 'Ask an administrator for a role that has access.',
       };
     case 'signed-out':
-      return { title: 'Your sign-in has run out', text: 'Load the page anew to sign in again.' };
+      return { title: 'Your session has expired', text: 'Reload the page to sign in again.' };
     case 'failed':
       return {
-        title: 'That did not work',
+        title: 'Something went wrong',
         text: `${problem.message}${problem.requestId === null ? '' : ` (request ${problem.requestId})`}`,
       };
   }

@@ -38,7 +38,7 @@ export class PageBoundary extends Component<PageBoundaryProps, Failed> {
               ? { kind: 'offline' }
               : { kind: 'failed', message: error.message, requestId: null }
           }
-          // A module that did not arrive is not asked for again before the page is loaded anew.
+          // A module that did not arrive is not requested again before the page is reloaded.
           retry={() => location.reload()}
         />
       </PageFrame>

@@ -14,13 +14,13 @@ export function isIn(path: string, room: string): boolean {
   return room === '/' ? path === '/' : path === room || path.startsWith(`${room}/`);
 }
 
-/** Whether somebody with these roles may enter what a path leads to; where it leads nowhere, everybody may. */
+/** Whether these roles may open the page of a path; a path that leads nowhere is open to everyone. */
 export function mayEnter(roles: readonly string[], path: string): boolean {
   const room = ROOMS.find((each) => isIn(path, each.path));
   return room === undefined || roomsFor(roles).includes(room);
 }
 
-/** The rooms that somebody with these roles may enter. */
+/** The pages that these roles may open. */
 export function roomsFor(roles: readonly string[]): readonly (typeof ROOMS)[number][] {
   return ROOMS.filter(
     (room) => roles.includes('ADMIN') || room.roles.some((role) => roles.includes(role)),

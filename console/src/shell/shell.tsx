@@ -108,7 +108,7 @@ function Bar({ subject, roles, session, children }: BarProps) {
       <Link href="/" className="brand">
         Foothold
       </Link>
-      <nav aria-label="Rooms" ref={rooms}>
+      <nav aria-label="Pages" ref={rooms}>
         <ul>
           {roomsFor(roles).map((room) => (
             <li key={room.path}>
@@ -141,7 +141,7 @@ function ThemeChoice() {
   return (
     <select
       className="field"
-      aria-label="Colours"
+      aria-label="Theme"
       value={theme}
       onChange={(event) => {
         const chosen = event.target.value as Theme;

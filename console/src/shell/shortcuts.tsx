@@ -16,7 +16,7 @@ export function ShortcutHelp() {
   useShortcut('?', () => setIsOpen(true));
   if (!isOpen) return null;
   return (
-    <Dialog title="Keyboard" onClose={() => setIsOpen(false)}>
+    <Dialog title="Keyboard shortcuts" onClose={() => setIsOpen(false)}>
       <dl className="keys">
         {KEYS.map(([key, meaning]) => (
           <div key={key}>
@@ -31,7 +31,7 @@ export function ShortcutHelp() {
   );
 }
 
-/** Runs when a key is pressed and nobody is typing. */
+/** Runs when a key is pressed and the user is not typing. */
 export function useShortcut(key: string, run: () => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {

@@ -9,9 +9,9 @@ export function TokenForm({ onToken }: { onToken: (token: string) => void }) {
   };
   return (
     <form className="token-form stack" onSubmit={submit}>
-      <h1>Who are you?</h1>
+      <h1>Sign in</h1>
       <p className="muted">
-        This server asks everybody for a token. Make one where it runs, for example with{' '}
+        This server requires a token. Create one on the machine it runs on, for example with{' '}
         <code>npm run -s foothold -- token --role CUSTOMER_SUCCESS --subject you@example.com</code>
       </p>
       <label className="field-row">
@@ -20,7 +20,7 @@ export function TokenForm({ onToken }: { onToken: (token: string) => void }) {
       </label>
       <div className="toolbar">
         <button type="submit" className="button button-primary">
-          Go on
+          Continue
         </button>
       </div>
     </form>

@@ -17,7 +17,7 @@ import { Aside } from './aside.tsx';
 import { Drivers } from './drivers.tsx';
 import { NamesDialog } from './names-dialog.tsx';
 import { QuickEntryDialog } from './quick-entry-dialog.tsx';
-import { Rivals } from './rivals.tsx';
+import { Competitors } from './competitors.tsx';
 import { ScoreHistory } from './score-history.tsx';
 import { bandNotes, callNote, changes, coverage, headline, silentRoles } from './sentences.ts';
 
@@ -43,7 +43,7 @@ export default function AccountPage({ externalId }: { externalId: string }) {
         {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
         {fetching && !problem ? <Loading what="the account" /> : null}
         {fetching || problem ? null : (
-          <Empty title="There is no such account">
+          <Empty title="Account not found">
             <Link href="/accounts">See all accounts</Link>
           </Empty>
         )}
@@ -87,7 +87,7 @@ function Actions({ account, onOpen }: { account: Account; onOpen: (open: OpenDia
       </button>
       {account.risk ? (
         <button type="button" className="button" onClick={() => onOpen('ASIDE')}>
-          Acknowledge
+          Snooze
         </button>
       ) : null}
       <button type="button" className="button button-primary" onClick={() => onOpen('ANSWERS')}>
@@ -110,7 +110,7 @@ function Room({ account }: { account: Account }) {
         </div>
       </div>
       <ScoreHistory points={risk.trend.points} />
-      <Rivals rivals={account.competitorRisks ?? []} />
+      <Competitors competitors={account.competitorRisks ?? []} />
     </>
   );
 }
@@ -143,8 +143,8 @@ function Facts({ account }: { account: Account }) {
       <Fact name="Segment" value={segment ?? null} />
       {risk ? (
         <>
-          <Fact name="Heard" value={coverage(risk)} />
-          <Fact name="Not heard" value={silent ?? 'everybody who matters has been heard'} />
+          <Fact name="Responded" value={coverage(risk)} />
+          <Fact name="No response from" value={silent ?? 'every role has responded'} />
           <Fact name="Confidence" value={risk.confidence.toLowerCase()} />
           <Fact
             name="Answers from"

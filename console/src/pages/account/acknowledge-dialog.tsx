@@ -23,7 +23,7 @@ interface AcknowledgeDialogProps {
   onClose: () => void;
 }
 
-/** Puts an account aside until a day: what colleagues should know, who looks after it, until when. */
+/** Snoozes an account until a day: what colleagues should know, who it is assigned to, until when. */
 export function AcknowledgeDialog({ account, known, onSaved, onClose }: AcknowledgeDialogProps) {
   const { job } = useSurroundings();
   const [{ fetching }, save] = useMutation(AcknowledgeDocument);
@@ -47,11 +47,11 @@ export function AcknowledgeDialog({ account, known, onSaved, onClose }: Acknowle
     onClose();
   };
   return (
-    <Dialog title={`Put ${account.name} aside`} onClose={onClose}>
+    <Dialog title={`Snooze ${account.name}`} onClose={onClose}>
       <form className="stack" onSubmit={(event) => void submit(event)}>
         <p className="muted">
-          It leaves the list until that day, and is back sooner if its band or a step gets worse. No
-          figure changes.
+          It leaves the list until that day, and comes back sooner if its band or a step gets worse.
+          No figure changes.
         </p>
         <label className="field-row">
           <span>What colleagues should know</span>
@@ -63,7 +63,7 @@ export function AcknowledgeDialog({ account, known, onSaved, onClose }: Acknowle
           />
         </label>
         <label className="field-row">
-          <span>Who looks after it</span>
+          <span>Assigned to</span>
           <input
             className="field"
             name="assignee"
@@ -75,7 +75,7 @@ export function AcknowledgeDialog({ account, known, onSaved, onClose }: Acknowle
         <Complaints complaints={complaints} />
         <div className="dialog-actions">
           <button type="submit" className="button button-primary" disabled={fetching}>
-            Put aside
+            Snooze
           </button>
         </div>
       </form>

@@ -32,7 +32,7 @@ export function AcknowledgementLine({
   };
   const { note, isSnoozed } = acknowledgement;
   return (
-    <section className="card acknowledgement" aria-label="Put aside">
+    <section className="card acknowledgement" aria-label="Snoozed">
       <div className="acknowledgement-words">
         <PutAside acknowledgement={acknowledgement} />
         <p>{acknowledgementWords(acknowledgement)}</p>

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { dayName } from '../../format/format.ts';
 import type { Effort, RoomPersonFragment } from '../../generated/graphql.ts';
-import { ROLE_NAMES } from './sentences.ts';
+import { ROLE_NAMES } from '../../design/role-names.ts';
 
 interface Step {
   key: string;

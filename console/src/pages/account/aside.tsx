@@ -5,12 +5,12 @@ import { AcknowledgementLine } from './acknowledgement-line.tsx';
 
 interface AsideProps {
   account: NonNullable<AccountRoomQuery['account']>;
-  /** Whether it is being put aside. */
+  /** Whether it is being snoozed. */
   isOpen: boolean;
   onClose: () => void;
 }
 
-/** Whether the account is put aside, and the dialog that does so. */
+/** Whether the account is snoozed, and the dialog that does so. */
 export function Aside({ account, isOpen, onClose }: AsideProps) {
   // What was just decided here: what the page has read may lag behind it by a moment.
   const [decided, setDecided] = useState<RoomAcknowledgementFragment | null | undefined>(undefined);

@@ -1,5 +1,6 @@
 import type { AccountRoomQuery, Effort, RoomPersonFragment } from '../../generated/graphql.ts';
-import { callNote, hardestSteps, ROLE_NAMES } from './sentences.ts';
+import { ROLE_NAMES } from '../../design/role-names.ts';
+import { callNote, hardestSteps } from './sentences.ts';
 
 const DIFFICULT: ReadonlySet<Effort> = new Set(['DIFFICULT', 'VERY_DIFFICULT']);
 
@@ -13,7 +14,7 @@ export function callNoteWithNames(
     const lines = people.flatMap((person) => lineOf(person, key));
     return lines.length === 0 ? [] : [`${statement}:\n${lines.join('\n')}`];
   });
-  const names = said.length === 0 ? 'Nobody finds a step difficult.' : said.join('\n');
+  const names = said.length === 0 ? 'No one finds a step difficult.' : said.join('\n');
   return `${callNote(account)}\n\nWho says so (in confidence):\n${names}`;
 }
 

@@ -1,7 +1,7 @@
 import { State } from '../../design/band.tsx';
 import { percent, points } from '../../format/format.ts';
 import type { RoomDriverFragment, RoomRiskFragment } from '../../generated/graphql.ts';
-import { ROLE_NAMES } from './sentences.ts';
+import { ROLE_NAMES } from '../../design/role-names.ts';
 
 const SHOWN = 6;
 
@@ -17,7 +17,7 @@ export function Drivers({ risk }: { risk: RoomRiskFragment }) {
           “{first.step.statement}” makes up {percent(100 * first.share)} of the struggle.
         </p>
       ) : (
-        <p className="muted">Nobody has answered yet.</p>
+        <p className="muted">No one has responded yet.</p>
       )}
       <ol className="drivers">
         {drivers.slice(0, SHOWN).map((driver) => (

@@ -37,8 +37,8 @@ export function NamesDialog({ account, onClose }: NamesDialogProps) {
       {note === null ? (
         <form className="stack" onSubmit={(event) => void submit(event)}>
           <p className="muted">
-            People answered in confidence. That you took their names along, when and what for, goes
-            on record.
+            People answered in confidence. The fact that you saw their names, when and what for,
+            goes on record.
           </p>
           <Purpose />
           <Complaints complaints={complaints} />
@@ -66,7 +66,7 @@ function Purpose() {
   const id = useId();
   return (
     <label className="field-row">
-      <span>What for: a word or two, or a ticket’s number, but nobody’s name</span>
+      <span>What for: a word or two or a ticket number, but no names</span>
       <input className="field" name="purpose" required maxLength={40} list={id} />
       <datalist id={id}>
         {PURPOSES.map((purpose) => (

@@ -10,7 +10,7 @@ import {
   type RespondentRole,
 } from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
-import { ROLE_NAMES } from './sentences.ts';
+import { ROLE_NAMES } from '../../design/role-names.ts';
 
 const EFFORT_NAMES: Readonly<Record<Effort, string>> = {
   VERY_DIFFICULT: 'Very difficult',
@@ -27,12 +27,12 @@ interface QuickEntryDialogProps {
   onClose: () => void;
 }
 
-/** What somebody says on the phone: any few steps, one click an answer; on record as heard by phone. */
+/** What a customer says on the phone: any few steps, one click per answer; recorded as given by phone. */
 export function QuickEntryDialog({ account, steps, onSaved, onClose }: QuickEntryDialogProps) {
   const { job } = useSurroundings();
   const peopleId = useId();
   // One key for as long as the dialog is open: a second click, or another try after an answer that
-  // never arrived, saves nothing twice. What was refused was not recorded, so it may be mended under it.
+  // never arrived, saves nothing twice. What was refused was not recorded, so it may be fixed under it.
   const [key] = useState(() => crypto.randomUUID());
   const [{ fetching }, save] = useMutation(QuickEntryDocument);
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
@@ -61,7 +61,7 @@ export function QuickEntryDialog({ account, steps, onSaved, onClose }: QuickEntr
       <form className="stack" onSubmit={(event) => void submit(event)}>
         <div className="toolbar">
           <label className="field-row">
-            <span>Who is speaking (their id in your systems)</span>
+            <span>Contact (their ID in your systems)</span>
             <input className="field" name="person" required maxLength={128} list={peopleId} />
           </label>
           <datalist id={peopleId}>

@@ -25,7 +25,7 @@ export function ScoreHistory({ points }: { points: readonly Point[] }) {
       </figcaption>
       <TimeChart points={known} ticks={TICKS} nameOf={shown} curve={curveStepAfter} />
       <details>
-        <summary>The same as a table</summary>
+        <summary>Show as a table</summary>
         <table className="table table-dense">
           <thead>
             <tr>

@@ -1,28 +1,21 @@
 import { STATE_WORDS } from '../../design/band-words.ts';
 import { whyBack } from '../../design/put-aside-words.ts';
+import { roleList } from '../../design/role-names.ts';
 import { counted, dayName, points, signed } from '../../format/format.ts';
 import type {
   AccountRoomQuery,
   BandReason,
-  RespondentRole,
   RoomAcknowledgementFragment,
   RoomDriverFragment,
   RoomRiskFragment,
 } from '../../generated/graphql.ts';
 
-export const ROLE_NAMES: Readonly<Record<RespondentRole, string>> = {
-  EXECUTOR: 'Executor',
-  BENEFICIARY: 'Beneficiary',
-  BUYER: 'Buyer',
-  OTHER: 'Other',
-};
-
 const BAND_REASONS: Readonly<Record<BandReason, string | null>> = {
   SCORE: null,
-  NO_ANSWERS: 'Nobody has answered.',
-  TOO_FEW_STEPS: 'Too few steps are answered to call it low.',
+  NO_ANSWERS: 'No one has responded.',
+  TOO_FEW_STEPS: 'Too few steps have answers to call the risk low.',
   TABLE_STAKES: 'A step that must simply work is difficult, which lifts it to medium.',
-  BUYER_STRUGGLES: 'Somebody who decides on the purchase struggles, which lifts it to medium.',
+  BUYER_STRUGGLES: 'A decision-maker struggles, which raises it to medium.',
 };
 
 type Account = NonNullable<AccountRoomQuery['account']>;
@@ -49,7 +42,9 @@ export function changes({ trend }: RoomRiskFragment): string[] {
     sentences.push(`The same people’s answers moved the score by ${signed(change)} points.`);
   }
   if (compositionChange != null && Math.abs(compositionChange) >= 1) {
-    sentences.push(`Who answered moved it by ${signed(compositionChange)} points.`);
+    sentences.push(
+      `A different group of respondents moved it by ${signed(compositionChange)} points.`,
+    );
   }
   for (const { step, from, to } of changedSteps) {
     sentences.push(
@@ -59,7 +54,7 @@ export function changes({ trend }: RoomRiskFragment): string[] {
   return sentences;
 }
 
-/** Who put the account aside, until when, who looks after it, and what has brought it back. */
+/** Who snoozed the account, until when, who it is assigned to, and what has brought it back. */
 export function acknowledgementWords({
   acknowledgedBy,
   acknowledgedAt,
@@ -67,13 +62,13 @@ export function acknowledgementWords({
   assignee,
   returnedBecause,
 }: RoomAcknowledgementFragment): string {
-  const who = `${acknowledgedBy} put it aside on ${dayName(acknowledgedAt)} until ${dayName(snoozedUntil)}`;
-  const looksAfter = assignee == null ? '' : ` ${assignee} looks after it.`;
+  const who = `${acknowledgedBy} snoozed it on ${dayName(acknowledgedAt)} until ${dayName(snoozedUntil)}`;
+  const looksAfter = assignee == null ? '' : ` Assigned to ${assignee}.`;
   if (!returnedBecause) return `${who}, unless it gets worse before.${looksAfter}`;
   return `It is back, because ${whyBack(returnedBecause)}. ${who}.${looksAfter}`;
 }
 
-/** How much of the account has been heard. */
+/** How much of the account has responded. */
 export function coverage({
   respondentCount,
   contactCount,
@@ -83,10 +78,10 @@ export function coverage({
   return `${respondentCount} of ${counted(contactCount, 'person', 'people')}, ${answeredSteps} of ${activeSteps} steps`;
 }
 
-/** Who has not been heard, in words; null if everybody who matters has. */
+/** The roles without a response, in words; null if every role has responded. */
 export function silentRoles({ missingRoles }: RoomRiskFragment): string | null {
   if (missingRoles.length === 0) return null;
-  return missingRoles.map((role) => ROLE_NAMES[role].toLowerCase()).join(', ');
+  return roleList(missingRoles);
 }
 
 /** The steps that a call note tells of. */
@@ -94,7 +89,7 @@ export function hardestSteps({ drivers }: RoomRiskFragment): readonly RoomDriver
   return drivers.filter(({ state }) => state === 'DIFFICULT').slice(0, 3);
 }
 
-/** What to say on the phone: roles and figures, nobody's name. */
+/** What to say on the phone: roles and figures, no names. */
 export function callNote({ name, risk, renewalDate, competitorRisks }: Account): string {
   if (!risk) return name;
   const drivers = hardestSteps(risk).map(
@@ -113,8 +108,8 @@ export function callNote({ name, risk, renewalDate, competitorRisks }: Account):
     `${name}: ${risk.summary}`,
     renewalDate == null ? null : `Renews ${dayName(renewalDate)}.`,
     drivers.length === 0 ? null : `Hardest steps:\n${drivers.join('\n')}`,
-    rivals.length === 0 ? null : `Rivals:\n${rivals.join('\n')}`,
-    silent === null ? null : `Not heard: ${silent}.`,
+    rivals.length === 0 ? null : `Competitors:\n${rivals.join('\n')}`,
+    silent === null ? null : `No response from: ${silent}.`,
     ...changes(risk),
   ]
     .filter((line) => line !== null)

@@ -30,7 +30,7 @@ export default function AccountsPage() {
   const problem = problemOf(error, data?.accounts != null);
   const rows = data?.accounts?.nodes ?? [];
   return (
-    <Page name="Accounts" heading="Every account, whether it has answered or not">
+    <Page name="Accounts" heading="All accounts">
       <label className="field-row no-print">
         <span>Name begins with</span>
         <input
@@ -47,10 +47,10 @@ export default function AccountsPage() {
       {fetching && rows.length === 0 ? <Loading what="accounts" /> : null}
       {rows.length > 0 ? <AccountTable rows={rows} /> : null}
       {data && rows.length === 0 && !problem ? (
-        <Empty title={namePrefix === '' ? 'There are no accounts yet' : 'No account has that name'}>
+        <Empty title={namePrefix === '' ? 'No accounts yet' : 'No account has that name'}>
           {namePrefix === '' ? (
             <>
-              <Link href="/import">Import them from a CSV file</Link>, and their people after them.
+              <Link href="/import">Import them from a file</Link>, then their contacts.
             </>
           ) : null}
         </Empty>
@@ -70,7 +70,7 @@ function AccountTable({ rows }: { rows: readonly Account[] }) {
             <th scope="col">Segment</th>
             <th scope="col">Risk</th>
             <th scope="col" className="number">
-              Heard
+              Responded
             </th>
             <th scope="col" className="number">
               ARR
@@ -117,7 +117,7 @@ function Row({ account }: { account: Account }) {
       </td>
       <td className="number">{arr ? compactMoney(arr) : <span className="muted">–</span>}</td>
       <td>{renewalDate == null ? <span className="muted">–</span> : dayName(renewalDate)}</td>
-      <td>{ownerEmail ?? <span className="muted">Nobody</span>}</td>
+      <td>{ownerEmail ?? <span className="muted">No owner</span>}</td>
     </tr>
   );
 }

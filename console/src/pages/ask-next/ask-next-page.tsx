@@ -20,9 +20,9 @@ import { LinksDialog } from './links-dialog.tsx';
 const PAGE = 50;
 
 const REASONS: Readonly<Record<AskReason, string>> = {
-  NO_ANSWERS: 'nobody has answered',
+  NO_ANSWERS: 'no one has responded',
   TOO_FEW_STEPS: 'too few steps are answered',
-  MISSING_BUYER: 'nobody who decides on the purchase has answered',
+  MISSING_BUYER: 'no response from the decision-maker',
   EXPIRES_BEFORE_RENEWAL: 'answers run out before the renewal',
 };
 
@@ -45,8 +45,8 @@ export default function AskNextPage() {
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
       {fetching && !data ? <Loading what="accounts" /> : null}
       {data && rows.length === 0 && !problem ? (
-        <Empty title="Nobody has to be asked now">
-          No account that is known to renew within 120 days has to be heard again before.{' '}
+        <Empty title="No one needs a survey now">
+          Every account that renews within 120 days has current answers.{' '}
           <Link href="/accounts">See every account</Link>
         </Empty>
       ) : null}
@@ -66,7 +66,7 @@ export default function AskNextPage() {
 }
 
 function headline(count: number, hasMore: boolean): string {
-  if (count === 0) return 'Whom to ask before the renewal';
+  if (count === 0) return 'Who to ask before the renewal';
   const accounts = counted(count, 'account');
   return `${hasMore ? `More than ${accounts}` : accounts} should be asked before the renewal`;
 }
@@ -122,7 +122,7 @@ function Row({ row, onChoose }: { row: AskNextRowFragment } & Pick<AskNextTableP
       <td className="number" data-label="ARR">
         {account.arr ? compactMoney(account.arr) : '–'}
       </td>
-      <td data-label="Owner">{account.ownerEmail ?? <span className="muted">Nobody</span>}</td>
+      <td data-label="Owner">{account.ownerEmail ?? <span className="muted">No owner</span>}</td>
       <td>
         <button type="button" className="button" onClick={() => onChoose(row)}>
           Make links

@@ -9,7 +9,7 @@ const VIEWS = [
 export function AskViews() {
   const [path] = useLocation();
   return (
-    <nav className="toolbar no-print" aria-label="Asking">
+    <nav className="toolbar no-print" aria-label="Ask next views">
       {VIEWS.map(([to, name]) => (
         <Link key={to} href={to} className="button" aria-current={path === to ? 'page' : undefined}>
           {name}

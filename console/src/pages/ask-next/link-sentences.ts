@@ -9,7 +9,7 @@ export function linksHeadline(
   state: SurveyLinkState | null,
   hasMore: boolean,
 ): string {
-  if (links.length === 0) return 'How far the survey links have come';
+  if (links.length === 0) return 'Survey links';
   const shown = counted(links.length, 'link');
   const all = hasMore ? `the newest ${shown}` : shown;
   if (state !== null)

@@ -15,7 +15,7 @@ const LOOKS: Readonly<Record<SurveyLinkState, Look>> = {
 
 export const LINK_STATES = Object.keys(LOOKS) as readonly SurveyLinkState[];
 
-/** How far a link has come, by shape, word and colour. */
+/** How far a link has come, by shape, word and color. */
 export function LinkState({ state }: { state: SurveyLinkState }) {
   const { shape, word, className } = LOOKS[state];
   return (

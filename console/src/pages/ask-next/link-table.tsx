@@ -5,7 +5,7 @@ import { LinkState } from './link-state.tsx';
 
 interface LinkTableProps {
   links: readonly SurveyLinkRowFragment[];
-  /** Somebody wants the address of a link: of this one, or of another like it. */
+  /** The user wants the address of a link: of this one, or of another like it. */
   onWant: (link: SurveyLinkRowFragment) => void;
 }
 
@@ -19,10 +19,10 @@ export function LinkTable({ links, onWant }: LinkTableProps) {
             <th scope="col">Person</th>
             <th scope="col">Account</th>
             <th scope="col">State</th>
-            <th scope="col">Made</th>
-            <th scope="col">Good until</th>
+            <th scope="col">Created</th>
+            <th scope="col">Expires</th>
             <th scope="col">
-              <span className="visually-hidden">What can be done</span>
+              <span className="visually-hidden">Actions</span>
             </th>
           </tr>
         </thead>
@@ -61,11 +61,11 @@ function Row({ link, onWant }: { link: SurveyLinkRowFragment } & Pick<LinkTableP
         <LinkState state={state} />
         <div className="label">{since(link)}</div>
       </td>
-      <td data-label="Made">
+      <td data-label="Created">
         {dayName(createdAt)}
         <div className="label">{fromNow(createdAt)}</div>
       </td>
-      <td data-label="Good until">
+      <td data-label="Expires">
         {dayName(expiresAt)}
         <div className="label">{fromNow(expiresAt)}</div>
       </td>

@@ -23,7 +23,7 @@ type Person = NonNullable<
   NonNullable<NonNullable<PeopleQuery['account']>['respondents']>['nodes']
 >[number];
 
-/** Makes a survey link for each person chosen: they are sent by whoever made them. */
+/** Creates a survey link for each contact chosen; the user sends it. */
 export function LinksDialog({ account, onClose }: LinksDialogProps) {
   const { job } = useSurroundings();
   const [links, setLinks] = useState<readonly MadeLink[]>([]);
@@ -36,8 +36,8 @@ export function LinksDialog({ account, onClose }: LinksDialogProps) {
     <Dialog title={`Survey links for ${account.name}`} onClose={onClose}>
       {fetching && !data ? <Loading what="people" rows={3} /> : null}
       {data && people.length === 0 ? (
-        <Empty title="Nobody is known in this account">
-          <Link href="/import">Import its people first</Link>
+        <Empty title="This account has no contacts">
+          <Link href="/import">Import its contacts first</Link>
         </Empty>
       ) : null}
       {links.length > 0 ? <Links links={links} /> : null}
@@ -56,7 +56,7 @@ export function LinksDialog({ account, onClose }: LinksDialogProps) {
 interface ChooseProps {
   account: LinksDialogProps['account'];
   people: readonly Person[];
-  /** Roles that nobody has been heard from: they are asked unless somebody says otherwise. */
+  /** Roles without a response: they are asked unless the user says otherwise. */
   missing: readonly string[];
   onMade: (links: readonly MadeLink[]) => void;
 }
@@ -86,7 +86,7 @@ function Choose({ account, people, missing, onMade }: ChooseProps) {
   return (
     <form className="stack" onSubmit={(event) => void submit(event)}>
       <fieldset className="people">
-        <legend className="label">Whom do you want to ask?</legend>
+        <legend className="label">Who do you want to ask?</legend>
         {people.map((person) => (
           <label key={person.id}>
             <input
@@ -116,9 +116,9 @@ export function Links({ links }: { links: readonly MadeLink[] }) {
     <div className="stack">
       <p className="muted">
         {links.length === 1
-          ? 'It is theirs alone: whoever has it may answer in their name.'
-          : 'Send each person their own link: it is theirs alone.'}{' '}
-        Nothing is sent from here. You find it again among the links.
+          ? 'It is personal: anyone who has it can answer in their name.'
+          : 'Send each person their own link.'}{' '}
+        Foothold does not send it. You can find it again under Links.
       </p>
       <ul className="stack">
         {links.map(({ name, url }) => (

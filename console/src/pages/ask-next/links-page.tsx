@@ -22,7 +22,7 @@ import { SameLinkDialog } from './same-link-dialog.tsx';
 
 const PAGE = 50;
 
-/** Every survey link, and how far it has come. Reminding people is up to whoever sent it. */
+/** Every survey link, and how far it has come. Reminding people is up to the sender. */
 export default function LinksPage() {
   const { job } = useSurroundings();
   const address = useAddress();
@@ -83,12 +83,12 @@ function StateFilter({ state, address }: { state: SurveyLinkState | null; addres
 
 function NoLinks({ state }: { state: SurveyLinkState | null }) {
   return state === null ? (
-    <Empty title="No link has been made yet">
-      <Link href="/ask-next">Choose whom to ask</Link>, and make a link for each person.
+    <Empty title="No survey links yet">
+      <Link href="/ask-next">Choose who to ask</Link> and create a link for each contact.
     </Empty>
   ) : (
     <Empty title={`No link is ${linkStateWord(state).toLowerCase()}`}>
-      Links are listed until a while after they have expired.
+      Links stay listed for a while after they expire.
     </Empty>
   );
 }

@@ -15,7 +15,7 @@ interface SameLinkDialogProps {
   onClose: () => void;
 }
 
-/** The address of a link that can still be answered, to remind somebody; of another where it cannot. */
+/** The address of a link that can still be answered, to remind a contact; of another where it cannot. */
 export function SameLinkDialog({ link, activeSteps, onClose }: SameLinkDialogProps) {
   const { job } = useSurroundings();
   const [, make] = useMutation(MakeLinksDocument);

@@ -37,7 +37,7 @@ const ORDER_NAMES: Readonly<Record<AtRiskOrderField, string>> = {
   RENEWAL_DATE: 'Renewal date',
 };
 
-/** Who is about to leave: the list that customer success works through. */
+/** Accounts at risk: the list that customer success works through. */
 export function AtRiskPage() {
   const { job } = useSurroundings();
   const address = useAddress();
@@ -73,10 +73,10 @@ export function AtRiskPage() {
 }
 
 function headingFrom(bands: readonly BandTotalFragment[] | undefined): string {
-  if (!bands) return 'Who is about to leave';
+  if (!bands) return 'Accounts at risk';
   const start = beginning(bands);
   if (start === null) return headline(bands);
-  return start.kind === 'nobody-heard' ? start.headline : 'There are no accounts yet';
+  return start.kind === 'no-responses' ? start.headline : 'No accounts yet';
 }
 
 function List({
@@ -96,7 +96,7 @@ function List({
         <p className="label" role="status">
           {rows.length === 0 ? '' : `${rows.length}${hasMore ? ' or more' : ''} accounts`}
           {narrowedBy(wanted) > 0 ? ' that fit the filters' : ''}
-          {rows.length > 0 && !wanted.showsAside ? ', without those put aside' : ''}
+          {rows.length > 0 && !wanted.showsAside ? ', without those snoozed' : ''}
         </p>
         <label className="toolbar toolbar-end no-print">
           <span className="label">Sort by</span>
@@ -129,16 +129,16 @@ function List({
 function NobodyHere({ wanted }: { wanted: Wanted }) {
   if (narrowedBy(wanted) > 0) {
     return (
-      <Empty title="No account fits these filters">
-        <Link href="/">Take all filters out</Link>
+      <Empty title="No account matches these filters">
+        <Link href="/">Clear all filters</Link>
       </Empty>
     );
   }
   return (
     <Empty title="No account is in these bands">
-      Nobody struggles here, or nobody was asked: <Link href="/ask-next">see whom to ask next</Link>
+      No one struggles here, or no one was asked: <Link href="/ask-next">see who to ask next</Link>
       {wanted.showsAside ? '.' : ', or '}
-      {wanted.showsAside ? null : <Link href={`/?aside=${SHOWN}`}>show those put aside</Link>}
+      {wanted.showsAside ? null : <Link href={`/?aside=${SHOWN}`}>show snoozed accounts</Link>}
     </Empty>
   );
 }

@@ -3,11 +3,12 @@ import { Link, useLocation } from 'wouter';
 import { Band, Threat } from '../../design/band.tsx';
 import { copyText } from '../../design/copy-button.tsx';
 import { PutAside } from '../../design/put-aside.tsx';
+import { roleList } from '../../design/role-names.ts';
 import { ScoreTrack } from '../../design/score-track.tsx';
 import { Sparkline } from '../../design/sparkline.tsx';
 import { compactMoney, dayName, fromNow, points, signed } from '../../format/format.ts';
 import type { AtRiskRowFragment } from '../../generated/graphql.ts';
-import { heard, topReason, worstRival } from './sentences.ts';
+import { responded, topReason, worstRival } from './sentences.ts';
 
 const DIRECTIONS = {
   WORSENING: 'worsening',
@@ -39,7 +40,7 @@ export function AtRiskTable({ rows }: { rows: readonly AtRiskRowFragment[] }) {
             <th scope="col">Risk</th>
             <th scope="col">Trend, 90 days</th>
             <th scope="col">Why</th>
-            <th scope="col">Rival</th>
+            <th scope="col">Competitor</th>
             <th scope="col" className="number">
               ARR
             </th>
@@ -82,7 +83,7 @@ function Cells({ row }: { row: AtRiskRowFragment }) {
           {score == null ? null : <ScoreTrack score={score} interval={interval} />}
         </div>
         <div className="label">
-          {heard(row)} · {row.confidence.toLowerCase()} confidence
+          {responded(row)} · {row.confidence.toLowerCase()} confidence
         </div>
       </td>
       <td>
@@ -112,7 +113,7 @@ function Cells({ row }: { row: AtRiskRowFragment }) {
         )}
       </td>
       <td className="owner-cell" data-label="Owner" title={account.ownerEmail ?? undefined}>
-        {account.ownerEmail ?? <span className="muted">Nobody</span>}
+        {account.ownerEmail ?? <span className="muted">No owner</span>}
       </td>
     </>
   );
@@ -121,11 +122,12 @@ function Cells({ row }: { row: AtRiskRowFragment }) {
 function Why({ row }: { row: AtRiskRowFragment }) {
   const { who, step } = topReason(row);
   const { missingRoles } = row;
-  const missing = missingRoles.map((role) => role.toLowerCase()).join(', ');
   return (
     <>
       {who} {step === null ? null : <em>{step}</em>}
-      {missing === '' ? null : <div className="label">Not heard: {missing}</div>}
+      {missingRoles.length === 0 ? null : (
+        <div className="label">No response from: {roleList(missingRoles)}</div>
+      )}
     </>
   );
 }
@@ -145,7 +147,7 @@ function addressOf({ account }: AtRiskRowFragment): string {
   return `/accounts/${encodeURIComponent(account.externalId)}`;
 }
 
-/** What to say on the phone: roles and figures, nobody's name. */
+/** What to say on the phone: roles and figures, no names. */
 function noteOf({ account, summary }: AtRiskRowFragment): string {
   return `${account.name}: ${summary}`;
 }

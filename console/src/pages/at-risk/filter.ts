@@ -12,14 +12,14 @@ import { ownerName } from './owner-name.ts';
 const BANDS: readonly RiskBand[] = ['HIGH', 'MEDIUM', 'LOW', 'UNKNOWN'];
 const DEFAULT_BANDS: readonly RiskBand[] = ['HIGH', 'MEDIUM'];
 const CONFIDENCES: readonly Confidence[] = ['LOW', 'MEDIUM', 'HIGH'];
-const ROLES: readonly RespondentRole[] = ['EXECUTOR', 'BENEFICIARY', 'BUYER'];
+export const ROLES: readonly RespondentRole[] = ['EXECUTOR', 'BENEFICIARY', 'BUYER'];
 export const ORDERS: readonly AtRiskOrderField[] = ['RANK', 'RISK_WEIGHTED_ARR', 'RENEWAL_DATE'];
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Stands in the address for accounts that nobody looks after. */
+/** Stands in the address for accounts without an owner. */
 export const NOBODY = 'nobody';
 
-/** Stands in the address where those that are put aside are listed too. */
+/** Stands in the address where snoozed accounts are listed too. */
 export const SHOWN = 'shown';
 
 /** What the address asks of the list. */
@@ -36,7 +36,7 @@ export interface Wanted {
   confidence: readonly Confidence[];
   /** Least ARR, in whole units of currency. */
   minArr: string | null;
-  /** Whether those that are put aside are listed too. */
+  /** Whether snoozed accounts are listed too. */
   showsAside: boolean;
   order: AtRiskOrderField;
 }

@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { bandWord } from '../../design/band.tsx';
+import { ROLE_NAMES } from '../../design/role-names.ts';
 import type { AtRiskSurroundingsQuery, RiskBand } from '../../generated/graphql.ts';
 import type { Address } from '../../shell/address.ts';
-import { NOBODY, SHOWN, type Wanted } from './filter.ts';
+import { NOBODY, ROLES, SHOWN, type Wanted } from './filter.ts';
 import { ownerName } from './owner-name.ts';
 
 const SHAPES: Readonly<Record<RiskBand, string>> = {
@@ -35,7 +36,7 @@ export function Filters({ wanted, address, surroundings }: FiltersProps) {
     <div className="toolbar filters no-print" role="group" aria-label="Filters">
       <BandChoice bands={wanted.bands} address={address} />
       <Choice label="Owner" value={wanted.owner} onChoose={set('owner')}>
-        <option value={NOBODY}>Nobody</option>
+        <option value={NOBODY}>No owner</option>
         {owners.map((email) => (
           <option key={email} value={ownerName(email)}>
             {email}
@@ -65,7 +66,7 @@ export function Filters({ wanted, address, surroundings }: FiltersProps) {
         aria-pressed={!wanted.showsAside}
         onClick={() => address.set({ aside: wanted.showsAside ? null : SHOWN })}
       >
-        Hide put aside
+        Hide snoozed
       </button>
       <MoreFilters isOpen={hasRareFilter(wanted)}>
         <Choice label="Step" value={wanted.step} onChoose={set('step')}>
@@ -75,17 +76,19 @@ export function Filters({ wanted, address, surroundings }: FiltersProps) {
             </option>
           ))}
         </Choice>
-        <Choice label="Rival" value={wanted.rival} onChoose={set('rival')}>
+        <Choice label="Competitor" value={wanted.rival} onChoose={set('rival')}>
           {[...rivals].map(([key, name]) => (
             <option key={key} value={key}>
               {name}
             </option>
           ))}
         </Choice>
-        <Choice label="Not heard" value={wanted.missing} onChoose={set('missing')} all="Any">
-          <option value="EXECUTOR">Executor</option>
-          <option value="BENEFICIARY">Beneficiary</option>
-          <option value="BUYER">Buyer</option>
+        <Choice label="No response from" value={wanted.missing} onChoose={set('missing')} all="Any">
+          {ROLES.map((role) => (
+            <option key={role} value={role}>
+              {ROLE_NAMES[role]}
+            </option>
+          ))}
         </Choice>
         <Choice
           label="Confidence"

@@ -1,6 +1,6 @@
 /**
  * A short name for an e-mail address that may stand in the page's address: links are passed on, and
- * are to hold nobody's address. FNV-1a, 32 bits: enough to tell a company's owners apart.
+ * must not hold anyone's address. FNV-1a, 32 bits: enough to tell a company's owners apart.
  */
 export function ownerName(email: string): string {
   let hash = 0x811c9dc5;

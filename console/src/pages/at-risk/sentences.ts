@@ -9,16 +9,16 @@ export function headline(bands: readonly BandTotalFragment[]): string {
   return `${counted(high.accounts, 'account')} worth ${compactMoney(high.arr)} ${are} at high risk`;
 }
 
-/** How far the list can be: before there are accounts, and before anybody has answered, it says nothing. */
+/** How far the list can be: without accounts or responses there is nothing to list. */
 export function beginning(
   bands: readonly BandTotalFragment[],
-): { kind: 'no-accounts' } | { kind: 'nobody-heard'; headline: string } | null {
+): { kind: 'no-accounts' } | { kind: 'no-responses'; headline: string } | null {
   const silent = totalOf(bands, 'UNKNOWN')?.accounts ?? 0;
   const all = bands.reduce((sum, { accounts }) => sum + accounts, 0);
   if (all === 0) return { kind: 'no-accounts' };
   if (silent < all) return null;
   const has = all === 1 ? 'The one account has' : `None of ${counted(all, 'account')} has`;
-  return { kind: 'nobody-heard', headline: `${has}${all === 1 ? ' not' : ''} been heard yet` };
+  return { kind: 'no-responses', headline: `${has}${all === 1 ? ' not' : ''} responded yet` };
 }
 
 /** What a headline of those at risk leaves out: the silent. */
@@ -27,7 +27,7 @@ export function silence(bands: readonly BandTotalFragment[]): string | null {
   if (!unknown || unknown.accounts === 0) return null;
   const are = unknown.accounts === 1 ? 'is' : 'are';
   const accounts = counted(unknown.accounts, 'account');
-  return `${accounts} worth ${compactMoney(unknown.arr)} ${are} silent: nobody knows how they do.`;
+  return `${accounts} worth ${compactMoney(unknown.arr)} ${are} silent: no one knows how they are doing.`;
 }
 
 export function totalOf(
@@ -43,23 +43,23 @@ export function topReason({ drivers, respondentCount }: AtRiskRowFragment): {
   step: string | null;
 } {
   const driver = drivers.find(({ state }) => state === 'DIFFICULT') ?? drivers[0];
-  if (!driver) return { who: respondentCount === 0 ? 'Nobody has answered' : '', step: null };
+  if (!driver) return { who: respondentCount === 0 ? 'No one has responded' : '', step: null };
   const { difficult, respondents, step } = driver;
-  if (difficult === 0) return { who: 'Nothing stands out; hardest is', step: step.statement };
+  if (difficult === 0) return { who: 'Nothing stands out; hardest step:', step: step.statement };
   const find = difficult === 1 ? 'finds' : 'find';
   return { who: `${difficult} of ${respondents} ${find} difficult:`, step: step.statement };
 }
 
-/** The worst of an account's rivals, if any. */
+/** The worst of an account's competitors, if any. */
 export function worstRival({
   rivals,
 }: AtRiskRowFragment): AtRiskRowFragment['rivals'][number] | null {
   return rivals.find(({ threat }) => threat === 'IMMINENT') ?? rivals[0] ?? null;
 }
 
-/** `2 of 5 people heard`. */
-export function heard({ respondentCount, contactCount }: AtRiskRowFragment): string {
-  return `${respondentCount} of ${contactCount} heard`;
+/** `2 of 5 responded`. */
+export function responded({ respondentCount, contactCount }: AtRiskRowFragment): string {
+  return `${respondentCount} of ${contactCount} responded`;
 }
 
 /** The share of ARR in a band, in words: `23%`. */

@@ -17,7 +17,7 @@ export function CesHistory({ points }: { points: readonly Point[] }) {
   const first = known[0];
   const last = known.at(-1);
   if (!first || !last || first === last) {
-    return <p className="muted">There is no history yet: a point is kept every week.</p>;
+    return <p className="muted">No history yet. A point is added every week.</p>;
   }
   return (
     <figure className="card chart">
@@ -25,7 +25,7 @@ export function CesHistory({ points }: { points: readonly Point[] }) {
       <figcaption className="muted">{summaryOf(first, last)}</figcaption>
       <TimeChart points={known} ticks={TICKS} nameOf={percent} />
       <details>
-        <summary>The same as a table</summary>
+        <summary>Show as a table</summary>
         <table className="table table-dense">
           <thead>
             <tr>

@@ -9,7 +9,7 @@ const HEIGHT = 24;
 
 /**
  * How many find each step difficult, with the interval of that share: the market's share as a hollow
- * mark, the best rival's as a tick. The table below says the same in numbers.
+ * mark, the best competitor's as a tick. The table below says the same in numbers.
  */
 export function DotWhiskers({
   hotspots,
@@ -21,7 +21,7 @@ export function DotWhiskers({
 }) {
   return (
     <figure className="card chart">
-      <h2>How many find a step difficult</h2>
+      <h2>Share of people who find each step difficult</h2>
       <figcaption className="muted">{chartSummary(hotspots, hardFrom)}</figcaption>
       <ul className="legend" aria-hidden="true">
         <li>
@@ -31,7 +31,7 @@ export function DotWhiskers({
           <Key shape="ring" /> the market
         </li>
         <li>
-          <Key shape="tick" /> best rival
+          <Key shape="tick" /> best competitor
         </li>
       </ul>
       <div className="whisker whisker-scale" aria-hidden="true">

@@ -15,11 +15,11 @@ export function heatSummary(columns: readonly SegmentColumn[]): string {
   const hard = cells.filter(({ difficult }) => (difficult ?? 0) > 0);
   const [worst] = hard.toSorted((a, b) => (b.interval?.lower ?? 0) - (a.interval?.lower ?? 0));
   if (columns.length === 0) return 'No segment has enough answers to be shown.';
-  if (!worst) return 'Nobody finds a step difficult in any segment.';
+  if (!worst) return 'No one finds a step difficult in any segment.';
   const { segment, step, ces, difficult, respondents } = worst;
   const where = segment === null ? 'accounts without a segment' : segment;
   const many = `${difficult ?? 0} of ${respondents ?? 0} people there find it difficult`;
-  return `It is most surely hard in ${where} to ${step.statement}: ${many} (${percent(ces ?? 0)}).`;
+  return `The clearest case is ${where}, “${step.statement}”: ${many} (${percent(ces ?? 0)}).`;
 }
 
 /** Which segments there was no room for; null if there was for all. */
@@ -29,5 +29,5 @@ export function leftOutWords(columns: readonly SegmentColumn[]): string | null {
   );
   if (names.length === 0) return null;
   const segments = counted(names.length, 'segment');
-  return `Left out are ${segments} with less ARR at risk: ${names.join(', ')}.`;
+  return `Not shown: ${segments} with less ARR at risk (${names.join(', ')}).`;
 }

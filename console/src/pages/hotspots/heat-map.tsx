@@ -37,7 +37,9 @@ function HeatTable({ columns }: { columns: readonly SegmentColumn[] }) {
   return (
     <div className="table-frame">
       <table className="table table-dense heat-map">
-        <caption className="visually-hidden">How many find each step difficult, by segment</caption>
+        <caption className="visually-hidden">
+          Share of people who find each step difficult, by segment
+        </caption>
         <thead>
           <tr>
             <th scope="col">Step</th>

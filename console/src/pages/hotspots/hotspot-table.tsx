@@ -47,7 +47,7 @@ const COLUMNS: readonly Column<HotspotFragment>[] = [
     sortBy: ({ ces }) => ces ?? undefined,
     show: ({ ces, difficult, respondents, interval }) =>
       ces == null ? (
-        <span className="muted">too few to show</span>
+        <span className="muted">too few answers to show</span>
       ) : (
         <>
           <strong>{percent(ces)}</strong>{' '}
@@ -75,7 +75,7 @@ const COLUMNS: readonly Column<HotspotFragment>[] = [
   },
   {
     id: 'rival',
-    name: 'Best rival',
+    name: 'Best competitor',
     sortBy: ({ bestRival }) => bestRival?.ces,
     show: ({ bestRival, leapfrogGap }) =>
       bestRival ? (

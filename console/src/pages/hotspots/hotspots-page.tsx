@@ -44,10 +44,10 @@ export default function HotspotsPage() {
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
       {fetching && !data ? <Loading what="hotspots" /> : null}
       {data && !problem && !hasFigures ? (
-        <Empty title="There are no figures yet">
+        <Empty title="No figures yet">
           {hotspots.some(({ isSuppressed }) => isSuppressed)
-            ? 'Too few people stand behind each figure to show it without telling who they are.'
-            : 'Nobody has answered. Figures for your role are taken once a week.'}
+            ? 'Too few people answered to show figures without revealing who they are.'
+            : 'No one has responded. Figures for your role are taken once a week.'}
         </Empty>
       ) : null}
       {hasFigures ? (

@@ -27,7 +27,7 @@ export function Quadrants({
       <figcaption className="muted">{quadrantSummary(hotspots)}</figcaption>
       <svg viewBox={`0 0 ${SIZE} ${SIZE}`} width="100%" aria-hidden="true">
         <Ground hardFrom={hardFrom} />
-        {/* The last drawn lies on top: the first to mend. */}
+        {/* The last drawn lies on top: the first to fix. */}
         {shown.toReversed().map(({ step, ces, marketCes, rank }) => (
           <a key={step.key} href={`/hotspots/${encodeURIComponent(step.key)}`} tabIndex={-1}>
             <title>{`${step.statement}: customers ${percent(ces ?? 0)}, market ${percent(marketCes ?? 0)}`}</title>

@@ -18,7 +18,7 @@ export function headline(hotspots: readonly HotspotFragment[], segment: string |
   return `“${capitalised(first.step.statement)}” puts ${worth} at risk${where}, more than any other step`;
 }
 
-/** Those with figures, the first to mend first. */
+/** Those with figures, the first to fix first. */
 export function ranked(hotspots: readonly HotspotFragment[]): HotspotFragment[] {
   return hotspots
     .filter(({ rank, ces }) => rank != null && ces != null)

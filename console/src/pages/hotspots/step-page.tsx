@@ -31,7 +31,7 @@ export default function StepPage({ stepKey }: { stepKey: string }) {
         {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
         {fetching && !problem ? <Loading what="the step" /> : null}
         {fetching || problem ? null : (
-          <Empty title="The job has no such step">
+          <Empty title="Step not found">
             <Link href="/hotspots">See all steps</Link>
           </Empty>
         )}
@@ -45,7 +45,7 @@ export default function StepPage({ stepKey }: { stepKey: string }) {
       <section className="stack" aria-labelledby="quotes">
         <h2 id="quotes">In their words</h2>
         {hotspot.quotes.length === 0 ? (
-          <p className="muted">Nobody explained it, or too few did to show it.</p>
+          <p className="muted">No one explained it, or too few people did to show it.</p>
         ) : (
           hotspot.quotes.map((quote) => (
             <blockquote key={quote} className="quote">
@@ -71,12 +71,12 @@ function Figures({ hotspot }: { hotspot: HotspotFragment }) {
     ['ARR × risk', riskWeightedArr ? fullMoney(riskWeightedArr) : null],
     ['Saved if it were easy', arrSavedIfEasy ? fullMoney(arrSavedIfEasy) : null],
     [
-      'Accounts in difficulty',
+      'Accounts that find it difficult',
       accounts == null ? null : `${accountsDifficult ?? 0} of ${accounts}`,
     ],
     ['95 % interval', interval ? `${percent(interval.lower)} to ${percent(interval.upper)}` : null],
     ['Market', marketCes == null ? null : `${percent(marketCes)}${leadText(lead)}`],
-    ['Best rival', bestRival ? `${bestRival.solution.name}, ${percent(bestRival.ces)}` : null],
+    ['Best competitor', bestRival ? `${bestRival.solution.name}, ${percent(bestRival.ces)}` : null],
     ['Gap to it', leapfrogGap == null ? null : `${signed(leapfrogGap)} points`],
     ['About using the product', aboutConsumption == null ? null : points(aboutConsumption)],
     ['Quadrant', QUADRANT_NAMES[quadrant]],
@@ -139,7 +139,7 @@ function Accounts({ stepKey }: { stepKey: string }) {
         </table>
       </div>
       {data?.atRiskAccounts?.pageInfo.hasNextPage ? (
-        <Link href={`/?step=${encodeURIComponent(stepKey)}`}>See all of them</Link>
+        <Link href={`/?step=${encodeURIComponent(stepKey)}`}>See all accounts</Link>
       ) : null}
     </section>
   );

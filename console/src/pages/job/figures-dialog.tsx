@@ -9,10 +9,10 @@ import {
   SaveMarketDocument,
   SaveRivalDocument,
 } from '../../generated/graphql.ts';
-import { ratingOf, type Rival } from './job-map-table.tsx';
+import { ratingOf, type Competitor } from './job-map-table.tsx';
 
-/** Whose figures are edited; a rival that is null is a new one. */
-export type FiguresOf = { kind: 'market' } | { kind: 'rival'; rival: Rival | null };
+/** Whose figures are edited; a competitor that is null is a new one. */
+export type FiguresOf = { kind: 'market' } | { kind: 'competitor'; competitor: Competitor | null };
 
 interface FiguresDialogProps {
   map: JobMapFragment;
@@ -20,10 +20,10 @@ interface FiguresDialogProps {
   onClose: () => void;
 }
 
-/** How many find each step difficult: of the market, or of one rival's customers. */
+/** How many find each step difficult: of the market, or of one competitor's customers. */
 export function FiguresDialog({ map, of, onClose }: FiguresDialogProps) {
   const [market, saveMarket] = useMutation(SaveMarketDocument);
-  const [rating, saveRival] = useMutation(SaveRivalDocument);
+  const [rating, saveCompetitor] = useMutation(SaveRivalDocument);
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -34,16 +34,16 @@ export function FiguresDialog({ map, of, onClose }: FiguresDialogProps) {
         ? await saveMarket({ input: figures }).then(({ data, error }) =>
             complaintsOf(error, data?.marketBenchmarkSet?.userErrors),
           )
-        : await saveRival({ input: { ...figures, ...rivalFrom(of.rival, said) } }).then(
-            ({ data, error }) => complaintsOf(error, data?.solutionRatingSet?.userErrors),
-          );
+        : await saveCompetitor({
+            input: { ...figures, ...competitorFrom(of.competitor, said) },
+          }).then(({ data, error }) => complaintsOf(error, data?.solutionRatingSet?.userErrors));
     setComplaints(problems);
     if (problems.length === 0) onClose();
   };
   return (
     <Dialog title={titleOf(of)} onClose={onClose}>
       <form className="stack" onSubmit={(event) => void submit(event)}>
-        {of.kind === 'rival' ? <RivalFields rival={of.rival} /> : null}
+        {of.kind === 'competitor' ? <CompetitorFields competitor={of.competitor} /> : null}
         <p className="muted">
           The share of people who find the step difficult, in percent. Leave out what nobody has
           measured.
@@ -87,10 +87,10 @@ export function FiguresDialog({ map, of, onClose }: FiguresDialogProps) {
   );
 }
 
-function RivalFields({ rival }: { rival: Rival | null }) {
+function CompetitorFields({ competitor }: { competitor: Competitor | null }) {
   return (
     <>
-      {rival ? null : (
+      {competitor ? null : (
         <label className="field-row">
           <span>Key, as in data files</span>
           <input className="field" name="solutionKey" required maxLength={128} pattern="[^#]+" />
@@ -98,24 +98,32 @@ function RivalFields({ rival }: { rival: Rival | null }) {
       )}
       <label className="field-row">
         <span>Name</span>
-        <input className="field" name="name" required maxLength={200} defaultValue={rival?.name} />
+        <input
+          className="field"
+          name="name"
+          required
+          maxLength={200}
+          defaultValue={competitor?.name}
+        />
       </label>
       <label>
-        <input name="isManual" type="checkbox" defaultChecked={rival?.isManual} /> Manual work, such
-        as spreadsheets or paper
+        <input name="isManual" type="checkbox" defaultChecked={competitor?.isManual} /> Manual work,
+        such as spreadsheets or paper
       </label>
     </>
   );
 }
 
 function titleOf(of: FiguresOf): string {
-  if (of.kind === 'market') return 'What the market struggles with';
-  return of.rival ? `What customers of ${of.rival.name} struggle with` : 'Add a rival';
+  if (of.kind === 'market') return 'How difficult each step is for the market';
+  return of.competitor
+    ? `How difficult each step is for customers of ${of.competitor.name}`
+    : 'Add a competitor';
 }
 
 function knownFigure(step: MapStepFragment, of: FiguresOf): number | null | undefined {
   if (of.kind === 'market') return step.marketCes;
-  return of.rival ? ratingOf(step, of.rival.key) : null;
+  return of.competitor ? ratingOf(step, of.competitor.key) : null;
 }
 
 function figuresFrom({ steps }: JobMapFragment, said: FormData) {
@@ -134,9 +142,9 @@ function originFrom(said: FormData) {
   };
 }
 
-function rivalFrom(rival: Rival | null, said: FormData) {
+function competitorFrom(competitor: Competitor | null, said: FormData) {
   return {
-    solutionKey: rival?.key ?? formText(said, 'solutionKey'),
+    solutionKey: competitor?.key ?? formText(said, 'solutionKey'),
     name: formText(said, 'name'),
     isManual: said.has('isManual'),
   };

@@ -1,4 +1,4 @@
-/** What to mend in the wording of steps; nothing is refused for it. */
+/** What to improve in the wording of steps; nothing is refused because of it. */
 export function Hints({ hints }: { hints: readonly string[] }) {
   return (
     <ul className="card hints" aria-label="Hints on the wording">

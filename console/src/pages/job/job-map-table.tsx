@@ -1,8 +1,8 @@
 import { percent } from '../../format/format.ts';
 import type { JobMapFragment, MapStepFragment } from '../../generated/graphql.ts';
 
-/** A rival as the columns of the table name it. */
-export interface Rival {
+/** A competitor as the columns of the table name it. */
+export interface Competitor {
   key: string;
   name: string;
   isManual: boolean;
@@ -12,12 +12,12 @@ interface JobMapTableProps {
   map: JobMapFragment;
   /** Null: the viewer may only read. */
   onEdit: ((step: MapStepFragment) => void) | null;
-  onRate: ((rival: Rival) => void) | null;
+  onRate: ((competitor: Competitor) => void) | null;
 }
 
-/** The steps in their order, with the market's figure and each rival's. */
+/** The steps in their order, with the market's figure and each competitor's. */
 export function JobMapTable({ map, onEdit, onRate }: JobMapTableProps) {
-  const rivals = rivalsOf(map);
+  const competitors = competitorsOf(map);
   return (
     <div className="table-frame">
       <table className="table table-dense job-map">
@@ -35,14 +35,14 @@ export function JobMapTable({ map, onEdit, onRate }: JobMapTableProps) {
             <th scope="col" className="number">
               Market
             </th>
-            {rivals.map((rival) => (
-              <th key={rival.key} scope="col" className="number">
+            {competitors.map((competitor) => (
+              <th key={competitor.key} scope="col" className="number">
                 {onRate ? (
-                  <button type="button" className="sort" onClick={() => onRate(rival)}>
-                    {rival.name} <span aria-hidden="true">✎</span>
+                  <button type="button" className="sort" onClick={() => onRate(competitor)}>
+                    {competitor.name} <span aria-hidden="true">✎</span>
                   </button>
                 ) : (
-                  rival.name
+                  competitor.name
                 )}
               </th>
             ))}
@@ -68,7 +68,7 @@ export function JobMapTable({ map, onEdit, onRate }: JobMapTableProps) {
               <td>{step.isTableStakes ? '● must work' : ''}</td>
               <td>{step.isActive ? 'yes' : 'no longer'}</td>
               <Ces ces={step.marketCes} />
-              {rivals.map(({ key }) => (
+              {competitors.map(({ key }) => (
                 <Ces key={key} ces={ratingOf(step, key)} />
               ))}
               {onEdit ? (
@@ -97,17 +97,17 @@ function Ces({ ces }: { ces: number | null | undefined }) {
   );
 }
 
-/** The rivals that any step is rated for. */
-function rivalsOf({ steps }: JobMapFragment): Rival[] {
-  const rivals = new Map(
+/** The competitors that any step is rated for. */
+function competitorsOf({ steps }: JobMapFragment): Competitor[] {
+  const competitors = new Map(
     steps.flatMap(({ solutions }) =>
       (solutions ?? []).map(({ solution }) => [solution.key, solution] as const),
     ),
   );
-  return [...rivals.values()].sort((a, b) => a.name.localeCompare(b.name));
+  return [...competitors.values()].sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** The share of a rival's customers who find the step difficult, percent. */
+/** The share of a competitor's customers who find the step difficult, percent. */
 export function ratingOf({ solutions }: MapStepFragment, rivalKey: string): number | null {
   return solutions?.find(({ solution }) => solution.key === rivalKey)?.ces ?? null;
 }

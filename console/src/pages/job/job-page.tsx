@@ -58,9 +58,9 @@ export default function JobPage() {
             <button
               type="button"
               className="button"
-              onClick={() => setOpen(figures({ kind: 'rival', rival: null }))}
+              onClick={() => setOpen(figures({ kind: 'competitor', competitor: null }))}
             >
-              Add a rival
+              Add a competitor
             </button>
             <button
               type="button"
@@ -81,7 +81,9 @@ export default function JobPage() {
         <JobMapTable
           map={map}
           onEdit={canWrite ? (step) => setOpen({ kind: 'step', step }) : null}
-          onRate={canWrite ? (rival) => setOpen(figures({ kind: 'rival', rival })) : null}
+          onRate={
+            canWrite ? (competitor) => setOpen(figures({ kind: 'competitor', competitor })) : null
+          }
         />
       )}
       {open?.kind === 'step' ? (
@@ -108,7 +110,7 @@ function Reassessment({ map }: { map: JobMapFragment }) {
   return (
     <label className="field-row" role="status">
       <span>
-        Every account is being assessed anew: {done} of {total}
+        Updating the score of every account: {done} of {total}
       </span>
       <progress value={done} max={total} />
     </label>
@@ -126,7 +128,7 @@ function NoSteps({ jobKey, canWrite, onHints }: NoStepsProps) {
     <AddStepsForm jobKey={jobKey} onHints={onHints} />
   ) : (
     <Empty title="The job has no steps yet">
-      Somebody with the role PRODUCT or ADMIN has to add them before anybody can be asked.
+      A user with the role PRODUCT or ADMIN has to add them before you can send surveys.
     </Empty>
   );
 }

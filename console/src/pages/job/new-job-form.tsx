@@ -36,7 +36,7 @@ export function NewJobForm({ taken, onMade }: NewJobFormProps) {
   if (made !== null) {
     return (
       <div className="stack">
-        <p role="status">The job is made. Some of its steps could be worded better:</p>
+        <p role="status">Job created. Some of its steps could be worded better:</p>
         <Hints hints={hints} />
         <div className="toolbar">
           <button type="button" className="button button-primary" onClick={() => onMade(made)}>
@@ -71,7 +71,9 @@ export function NewJobForm({ taken, onMade }: NewJobFormProps) {
         >
           Make the job
         </button>
-        <span className="muted">Weights, order and wording can be changed later, keys cannot.</span>
+        <span className="muted">
+          You can change weights, order and wording later, but not keys.
+        </span>
       </div>
     </form>
   );

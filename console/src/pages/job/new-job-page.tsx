@@ -33,8 +33,8 @@ export default function NewJobPage() {
       {roles.includes('ADMIN') || roles.includes('PRODUCT') ? (
         <NewJobForm taken={taken} onMade={(key) => void show(key)} />
       ) : (
-        <Empty title="Somebody else has to describe it">
-          It takes the role PRODUCT or ADMIN. Once there is a job, you can go on here.
+        <Empty title="You can’t create a job">
+          Ask a user with the role PRODUCT or ADMIN to create one. You can continue here afterwards.
         </Empty>
       )}
     </Page>

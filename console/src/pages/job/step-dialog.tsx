@@ -37,7 +37,7 @@ export function StepDialog({ map, step, onClose, onHints }: StepDialogProps) {
     onHints(payload?.hints ?? []);
     setOwnHints(hints);
     setKey(saved);
-    // It is saved as it is; whoever wants to word it better finds the hint where the words are.
+    // It is saved as it is; the hint stands beside the words for users who want to improve them.
     if (hints.length === 0) onClose();
   };
   return (
@@ -52,7 +52,7 @@ export function StepDialog({ map, step, onClose, onHints }: StepDialogProps) {
             <label className="field-row">
               <span>After</span>
               <select className="field" name="after" defaultValue={map.steps.at(-1)?.key}>
-                <option value="">none: it comes first</option>
+                <option value="">None: it comes first</option>
                 {map.steps.map(({ key, statement }) => (
                   <option key={key} value={key}>
                     {statement}
@@ -90,7 +90,7 @@ export function StepDialog({ map, step, onClose, onHints }: StepDialogProps) {
           />
         </label>
         <label className="field-row">
-          <span>Who looks after it on our side</span>
+          <span>Owner on our side</span>
           <input className="field" name="owner" maxLength={200} defaultValue={step?.owner ?? ''} />
         </label>
         <label>

@@ -12,7 +12,7 @@ export function StepListField({ text, onChange, steps }: StepListFieldProps) {
   return (
     <div className="step-list">
       <label className="field-row">
-        <span>How difficult is it to …? One step a line, in the order in which they are done</span>
+        <span>How difficult is it to …? One step per line, in the order they are done</span>
         <textarea
           className="field"
           rows={10}

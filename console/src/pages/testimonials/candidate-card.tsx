@@ -44,7 +44,7 @@ export function CandidateCard({ candidate, canDecide }: CandidateCardProps) {
       <Stepper state={state} />
       {held === '' ? null : <p className="badge badge-medium held">◆ Held back: {held}</p>}
       {needsReview ? (
-        <p className="badge badge-high held">▲ A later answer takes the ground from these words</p>
+        <p className="badge badge-high held">▲ A later answer contradicts this quote</p>
       ) : null}
       <div className="toolbar no-print">
         {canDecide ? <Decisions candidate={candidate} /> : null}
@@ -75,7 +75,7 @@ function Words({
       <blockquote className="words">“{publishedText ?? quote}”</blockquote>
       {publishedText === null ? null : (
         <details>
-          <summary className="label">As it was said</summary>
+          <summary className="label">Original words</summary>
           <blockquote className="quote">{quote}</blockquote>
         </details>
       )}

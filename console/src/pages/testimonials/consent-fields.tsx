@@ -26,15 +26,15 @@ export function ConsentFields() {
       <Choice name="attribution" label="Signed with" choices={ATTRIBUTION_NAMES} />
       <Choice name="method" label="How the consent was given" choices={METHODS} />
       <label className="field-row">
-        <span>Where the proof of it is kept, such as a link or a file number</span>
+        <span>Where the proof is kept, such as a link or a file number</span>
         <input className="field" name="evidence" required maxLength={1000} />
       </label>
       <label className="field-row">
-        <span>Version of the wording that the person was asked with</span>
+        <span>Version of the wording shown to the person</span>
         <input className="field" name="wordingVersion" required maxLength={200} />
       </label>
       <label className="field-row">
-        <span>Runs out on; without a day it holds until it is withdrawn</span>
+        <span>Expires on (empty: valid until withdrawn)</span>
         <input className="field" name="expiresOn" type="date" />
       </label>
     </>

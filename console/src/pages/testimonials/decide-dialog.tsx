@@ -63,7 +63,7 @@ function Fields({ candidate, to }: { candidate: TestimonialFragment; to: Testimo
         <p>
           {speaker(candidate)} is asked by you, for instance by e-mail
           {candidate.respondent?.email == null ? '' : ` to ${candidate.respondent.email}`}. From now
-          on nobody else asks this person for a while.
+          on no one else asks this person for a while.
         </p>
       );
     case 'APPROVED':
@@ -71,11 +71,11 @@ function Fields({ candidate, to }: { candidate: TestimonialFragment; to: Testimo
         <>
           <div className="side-by-side">
             <div className="field-row">
-              <span>As it was said</span>
+              <span>Original words</span>
               <blockquote className="quote">{candidate.quote}</blockquote>
             </div>
             <label className="field-row">
-              <span>As it is to be published; the person agreed to exactly this</span>
+              <span>Text to publish; the person agreed to exactly this</span>
               <textarea
                 className="field"
                 name="publishedText"
@@ -91,7 +91,7 @@ function Fields({ candidate, to }: { candidate: TestimonialFragment; to: Testimo
     case 'PUBLISHED':
       return <PublicationFields channels={candidate.consent?.channels ?? []} />;
     case 'DECLINED':
-      return <p>The words are taken out of every list, and nobody asks for them again.</p>;
+      return <p>The quote leaves every list, and no one asks for it again.</p>;
     case 'WITHDRAWN':
       return (
         <p>
@@ -111,7 +111,7 @@ function PublicationFields({ channels }: { channels: readonly Channel[] }) {
   return (
     <>
       <label className="field-row">
-        <span>Channel; the consent covers these</span>
+        <span>Channel (the consent covers these)</span>
         <select className="field" name="channel" required>
           {channels.map((channel) => (
             <option key={channel} value={channel}>

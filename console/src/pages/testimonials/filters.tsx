@@ -4,7 +4,7 @@ import { STATE_NAMES } from './words.ts';
 interface FiltersProps {
   address: Address;
   steps: readonly { key: string; statement: string; isActive: boolean }[];
-  /** The list begins anew. */
+  /** The list starts again. */
   onChange: () => void;
 }
 
@@ -23,7 +23,7 @@ export function Filters({ address, steps, onChange }: FiltersProps) {
           value={address.one('state') ?? ''}
           onChange={(event) => set({ state: event.target.value || null })}
         >
-          <option value="">All that are alive</option>
+          <option value="">All active</option>
           {Object.entries(STATE_NAMES).map(([state, name]) => (
             <option key={state} value={state}>
               {name}
@@ -49,7 +49,7 @@ export function Filters({ address, steps, onChange }: FiltersProps) {
         </select>
       </label>
       <Tick address={address} name="turnaround" label="Only turnarounds" set={set} />
-      <Tick address={address} name="held" label="Also those held back" set={set} />
+      <Tick address={address} name="held" label="Include on hold" set={set} />
     </div>
   );
 }

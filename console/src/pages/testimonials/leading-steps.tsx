@@ -12,7 +12,7 @@ export function LeadingSteps() {
   if (rows.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="leading">
-      <h2 id="leading">What to speak about: steps at which we lead the market</h2>
+      <h2 id="leading">Steps where we lead the market</h2>
       <div className="table-frame" tabIndex={0} role="group" aria-label="Where customers are ahead">
         <table className="table table-dense">
           <thead>

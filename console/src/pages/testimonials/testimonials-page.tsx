@@ -47,7 +47,9 @@ export default function TestimonialsPage() {
       </ul>
       {found && rows.length === 0 && !problem ? (
         <Empty
-          title={isNarrowed(address) ? 'No testimonial fits these filters' : 'There is none yet'}
+          title={
+            isNarrowed(address) ? 'No testimonial matches these filters' : 'No testimonials yet'
+          }
         >
           Candidates come from people who find a step easy, say why, and agree to be asked.
         </Empty>
@@ -85,6 +87,6 @@ function headline(rows: readonly TestimonialFragment[]): string {
   const ready = rows.filter(
     ({ state, heldBack }) => state === 'CANDIDATE' && heldBack.length === 0,
   ).length;
-  if (ready === 0) return 'Who would speak for you';
+  if (ready === 0) return 'Testimonials';
   return `${counted(ready, 'person would', 'people would')} speak for you and may be asked now`;
 }

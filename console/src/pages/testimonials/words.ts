@@ -57,7 +57,7 @@ const HOLD_WORDS: Readonly<Record<HoldReason, string>> = {
   NO_EMAIL: 'no e-mail address is known',
   FATIGUE: 'was asked not long ago',
   ACCOUNT_HIGH: 'the account is at high risk',
-  ACCOUNT_IMMINENT: 'a rival threatens the account',
+  ACCOUNT_IMMINENT: 'a competitor threatens the account',
   RESPONDENT_STRUGGLES: 'struggles with other steps',
   CHURNED: 'the account has left',
   NOT_NOW: 'not now',
@@ -79,7 +79,7 @@ export function rarity({ step }: TestimonialFragment): string | null {
 
 /** Who said it, as far as the viewer may know. */
 export function speaker({ respondent, account }: TestimonialFragment): string {
-  const name = respondent?.name ?? 'Somebody';
+  const name = respondent?.name ?? 'A contact';
   const role = respondent?.role == null ? '' : `, who ${ROLE_WORDS[respondent.role]},`;
   return `${name}${role} at ${account.name}`;
 }
