@@ -13,12 +13,12 @@ const schema = buildSchema(`
   type Account { externalId: String! name: String! segment: String }
 `);
 
-const endpoint = process.env['FOOTHOLD_DYNAMODB_ENDPOINT'] ?? '';
+const endpoint = new URL(process.env['FOOTHOLD_DYNAMODB_ENDPOINT'] ?? '');
 const client = DynamoDBDocumentClient.from(
   new DynamoDBClient({
-    endpoint,
+    endpoint: endpoint.origin,
     region: 'local',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    credentials: { accessKeyId: endpoint.username, secretAccessKey: 'local' },
   }),
 );
 

@@ -72,12 +72,13 @@ async function introduce(local: RunningLocal, options: Options, stateDir: string
 }
 
 function placesOf({ embedded, dynamoEndpoint, url, access }: RunningLocal) {
-  const kept = embedded?.file ? shown(embedded.file) : 'forgotten at the end';
+  const kept = embedded?.file ? shown(embedded.file) : 'kept nowhere';
   return [
     ['GraphQL', `${url}/graphql`],
     ['Console', url],
     ['GraphiQL', `${url}/graphiql`],
-    ['Database', `${dynamoEndpoint}${embedded === null ? '' : ` (embedded DynamoDB, ${kept})`}`],
+    // The embedded one is open to this server alone, so its address is of no use to others.
+    ['Database', embedded === null ? new URL(dynamoEndpoint).origin : `embedded DynamoDB, ${kept}`],
     ...accessLines(access),
   ] as const;
 }

@@ -177,17 +177,20 @@ export function setVariable(name: string, value: string): void {
 }
 
 /**
- * How a client of DynamoDB is told of the endpoint. Emulators, which are spoken to without TLS, take
- * any keys but want the same region and keys from everybody; for AWS both come from where its SDK
- * looks for them.
+ * How a client of DynamoDB is told of the endpoint. Emulators, which are spoken to without TLS, want
+ * the same region and keys from every client; the embedded one asks for the access key that is the
+ * user name of its URL. For AWS both come from where its SDK looks for them.
  */
 export function clientSettings({ dynamodbEndpoint }: Pick<Config, 'dynamodbEndpoint'>) {
   if (dynamodbEndpoint === null) return {};
   if (dynamodbEndpoint.startsWith('https:')) return { endpoint: dynamodbEndpoint };
+  const url = new URL(dynamodbEndpoint);
+  const accessKeyId = url.username || 'local';
+  url.username = '';
   return {
-    endpoint: dynamodbEndpoint,
+    endpoint: url.href.replace(/\/$/, ''),
     region: 'local',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    credentials: { accessKeyId, secretAccessKey: 'local' },
   };
 }
 

@@ -1,7 +1,8 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { ExplainedFailure, errorCode, messageOf } from '../startup/explained-failure.ts';
+import { makePrivateFolder } from './private-folder.ts';
 import { commandLineOf, endProcess, isAlive } from '../process/processes.ts';
 
 /** A folder of data that one local server at a time works on. */
@@ -24,7 +25,7 @@ export async function claimDataDir(dataDir: string, databaseFile: string): Promi
   await clearStaleClaim(file, dataDir, databaseFile);
   const claim = (databasePid: number | null) => JSON.stringify({ pid: process.pid, databasePid });
   // Of two that start at the same moment one finds the file made by the other.
-  await writeFile(file, claim(null), { flag: 'wx' }).catch(() => {
+  await writeFile(file, claim(null), { flag: 'wx', mode: 0o600 }).catch(() => {
     throw inUse(dataDir, null);
   });
   return {
@@ -64,7 +65,7 @@ async function readClaim(file: string) {
 
 async function makeFolder(dataDir: string): Promise<void> {
   try {
-    await mkdir(dataDir, { recursive: true });
+    await makePrivateFolder(dataDir);
     await writeFile(join(dataDir, '.writable'), '');
     await rm(join(dataDir, '.writable'));
   } catch (error) {

@@ -32,5 +32,5 @@ export async function ensureDatabaseFile(file: string): Promise<void> {
   if (existing !== null && existing.size > 0) return;
   // Left over from a file that was moved away, these would be replayed into the new one.
   await Promise.all(['-wal', '-shm'].map((suffix) => rm(file + suffix, { force: true })));
-  await writeFile(file, gunzipSync(Buffer.from(EMPTY_DATABASE, 'base64')));
+  await writeFile(file, gunzipSync(Buffer.from(EMPTY_DATABASE, 'base64')), { mode: 0o600 });
 }

@@ -3,6 +3,15 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { ExplainedFailure } from '../startup/explained-failure.ts';
 
+/** Those of package.json's optional dependencies. */
+const PLATFORMS: ReadonlySet<string> = new Set([
+  'linux-x64',
+  'linux-arm64',
+  'darwin-x64',
+  'darwin-arm64',
+  'win32-x64',
+]);
+
 /**
  * The embedded DynamoDB's binary, which npm installs on the platforms that there is one for.
  * `root` is the project's folder. Throws ExplainedFailure where there is none.
@@ -15,12 +24,15 @@ export async function dynoxideBinary(
   const file = resolved(() => resolve(`@dynoxide/${platform}/package.json`));
   if (file === null) {
     throw new ExplainedFailure(
-      `The embedded DynamoDB (@dynoxide/${platform}) is not installed: run "npm ci", or where ` +
-        'there is none for the platform set FOOTHOLD_DYNAMODB_ENDPOINT to another one, ' +
-        'such as DynamoDB Local on http://127.0.0.1:8000.',
+      PLATFORMS.has(platform)
+        ? `The embedded DynamoDB (@dynoxide/${platform}) is not installed: run "npm ci".`
+        : `There is no embedded DynamoDB for ${platform}: start DynamoDB Local with "docker run ` +
+            '-d -p 8000:8000 amazon/dynamodb-local", set FOOTHOLD_DYNAMODB_ENDPOINT to ' +
+            'http://127.0.0.1:8000, and start again.',
     );
   }
-  const binary = join(dirname(file), 'dynoxide');
+  const name = platform.startsWith('win32-') ? 'dynoxide.exe' : 'dynoxide';
+  const binary = join(dirname(file), name);
   // Some copies of node_modules lose the permission.
   await access(binary, constants.X_OK).catch(() => chmod(binary, 0o755).catch(() => undefined));
   return binary;

@@ -4,11 +4,11 @@ import { join, resolve } from 'node:path';
 import { type DataDirClaim, claimDataDir } from './data-dir-claim.ts';
 import { ensureDatabaseFile } from './database-file.ts';
 import { dynoxideBinary } from './dynoxide-binary.ts';
+import { type GuardedDatabase, startGuardedDatabase } from './guarded-database.ts';
 import { ExplainedFailure, messageOf } from '../startup/explained-failure.ts';
-import { freePort } from '../process/free-port.ts';
-import { type GuardedProcess, startGuarded } from '../process/guarded-process.ts';
 
 export interface EmbeddedDynamo {
+  /** Its user name is the key that the database asks for. */
   endpoint: string;
   /** The database's file; null if it is kept nowhere. */
   file: string | null;
@@ -25,7 +25,7 @@ export interface EmbeddedOptions {
   dataDir: string | null;
 }
 
-/** Starts the embedded DynamoDB on a free port of the loopback address. Throws ExplainedFailure. */
+/** Starts the embedded DynamoDB for this process and those given its endpoint. Throws ExplainedFailure. */
 export async function startEmbeddedDynamo(options: EmbeddedOptions): Promise<EmbeddedDynamo> {
   const binary = await dynoxideBinary(options.root);
   return options.dataDir === null
@@ -38,8 +38,8 @@ async function startForgetful(binary: string): Promise<EmbeddedDynamo> {
   const scratch = await mkdtemp(join(tmpdir(), 'foothold-'));
   const file = join(scratch, 'foothold.db');
   await ensureDatabaseFile(file);
-  const { database, endpoint } = await serve(binary, file, scratch);
-  return running(database, endpoint, null, async () => undefined);
+  const database = await start(binary, file, scratch);
+  return running(database, null, async () => undefined);
 }
 
 async function startInFolder(binary: string, dataDir: string, shown: string) {
@@ -47,33 +47,28 @@ async function startInFolder(binary: string, dataDir: string, shown: string) {
   const claim = await claimDataDir(dataDir, file);
   try {
     await ensureDatabaseFile(file);
-    const { database, endpoint } = await serve(binary, file, null);
+    const database = await start(binary, file, null);
     await claim.noteDatabase(database.pid);
-    return running(database, endpoint, file, () => claim.release());
+    return running(database, file, () => claim.release());
   } catch (error) {
     await claim.release();
     throw unusableFile(error, join(shown, 'foothold.db')) ?? error;
   }
 }
 
-async function serve(binary: string, file: string, scratch: string | null) {
+async function start(binary: string, file: string, scratch: string | null) {
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort();
     try {
-      const command = [binary, 'serve', '--port', String(port), '--db-path', file] as const;
-      const isReady = (printed: string) => printed.includes('listening on');
-      const database = await startGuarded(command, isReady, scratch);
-      return { database, endpoint: `http://127.0.0.1:${port}` };
+      return await startGuardedDatabase(binary, file, scratch);
     } catch (error) {
-      // Somebody else took the port in between.
+      // Another process took the port in between.
       if (!messageOf(error).includes('already in use') || attempt === 5) throw error;
     }
   }
 }
 
 function running(
-  database: GuardedProcess,
-  endpoint: string,
+  database: GuardedDatabase,
   file: string | null,
   release: DataDirClaim['release'],
 ): EmbeddedDynamo {
@@ -86,7 +81,7 @@ function running(
     await database.stop();
     await release();
   };
-  return { endpoint, file, pid: database.pid, ended, stop };
+  return { endpoint: database.endpoint, file, pid: database.pid, ended, stop };
 }
 
 /** The one line for a database file that cannot be read, if that is what an error says. */

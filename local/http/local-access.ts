@@ -1,9 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import type { IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LocalIssuer, openLocalIssuer } from '../issuer/local-issuer.ts';
-import type { TokenIssuer } from '../../lambdas/platform/authz/token-verifier.ts';
-import { isLoopback } from './access-rule.ts';
+import {
+  createTokenVerifier,
+  type TokenIssuer,
+} from '../../lambdas/platform/authz/token-verifier.ts';
+import { isLoopback, isOfThisMachine } from './access-rule.ts';
 import { developmentTokens } from '../startup/development-token.ts';
 
 /** Who may ask a local server. */
@@ -14,6 +18,8 @@ export interface LocalAccess {
   developmentToken: () => Promise<string>;
   /** Whether requests of this machine that bring no token are given that one. */
   addsToken: boolean;
+  /** Whether a caller is of this machine, where that is enough, or has a valid token. */
+  admits(headers: IncomingHttpHeaders): Promise<boolean>;
   /** Where the key that tokens are signed with lies: who may read it may sign. */
   keyFolder: string;
   close(): Promise<void>;
@@ -32,10 +38,18 @@ export interface AccessOptions {
 export async function openAccess({ dataDir, host, auth }: AccessOptions): Promise<LocalAccess> {
   const keyFolder = dataDir ?? (await mkdtemp(join(tmpdir(), 'foothold-issuer-')));
   const issuer = await openLocalIssuer(keyFolder);
+  const trusted = trustIn(issuer);
+  const verifier = createTokenVerifier(trusted);
+  const addsToken = !auth && isLoopback(host);
   return {
-    trusted: trustIn(issuer),
+    trusted,
     developmentToken: developmentTokens(issuer),
-    addsToken: !auth && isLoopback(host),
+    addsToken,
+    admits: async (headers) => {
+      if (addsToken && isOfThisMachine(headers)) return true;
+      const bearer = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
+      return bearer !== undefined && !('refused' in (await verifier.verify(bearer)));
+    },
     keyFolder,
     close: async () => {
       if (dataDir === null) await rm(keyFolder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { type ApiGatewayOptions, answerAsApi } from './api-gateway.ts';
 import { withCors } from '../cors.ts';
 import { type HttpAnswer, jsonAnswer } from './http-answer.ts';
@@ -13,6 +13,8 @@ export interface RoutesOptions {
   graphiql: PageBundle;
   /** Resolves when every change so far is in the lists. */
   drained(): Promise<void>;
+  /** Whether a caller is of this machine, or has a valid token. */
+  admits(headers: IncomingHttpHeaders): Promise<boolean>;
 }
 
 /** What the local server serves: the API, surveys, GraphiQL, and the console. */
@@ -31,6 +33,7 @@ export function createRoutes(options: RoutesOptions) {
     }
     // For scripts that write and then read lists: answers once these are up to date.
     if (path === '/drained') {
+      if (!(await options.admits(request.headers))) return refused();
       await options.drained();
       return jsonAnswer(200, { drained: true });
     }
@@ -44,6 +47,10 @@ async function consolePage(bundle: PageBundle, path: string): Promise<HttpAnswer
   if (path === '/config.json') return jsonAnswer(200, { endpoint: '/graphql' });
   const isPage = !/\.\w+$/.test(path);
   return isPage ? bundle.page() : ((await bundle.file(path)) ?? notFound(path));
+}
+
+function refused(): HttpAnswer {
+  return jsonAnswer(401, { message: 'Send a valid token in the Authorization header.' });
 }
 
 function notFound(path: string): HttpAnswer {

@@ -79,7 +79,7 @@ async function readKey(file: string): Promise<SigningKey | null> {
 }
 
 async function makeKey(folder: string, file: string): Promise<SigningKey> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   const key = await newSigningKey();
   const unfinished = unfinishedName(file);
   await writeFile(unfinished, JSON.stringify(key.privateJwk), { mode: 0o600, flag: 'wx' });
@@ -101,7 +101,7 @@ async function publish(folder: string, { publicJwk }: SigningKey): Promise<void>
   const jwks = `${JSON.stringify({ keys: [publicJwk] }, null, 2)}\n`;
   if ((await readFile(file, 'utf8').catch(() => null)) === jwks) return;
   const unfinished = unfinishedName(file);
-  await writeFile(unfinished, jwks);
+  await writeFile(unfinished, jwks, { mode: 0o600 });
   await rename(unfinished, file);
 }
 

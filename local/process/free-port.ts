@@ -1,11 +1,11 @@
 import { createServer } from 'node:net';
 
-/** A port of the loopback address that nobody listens on now. */
-export function freePort(): Promise<number> {
+/** A port of an address of this machine that no one listens on now. */
+export function freePort(host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
+    server.listen(0, host, () => {
       const address = server.address();
       const port = typeof address === 'object' && address !== null ? address.port : 0;
       server.close(() => resolve(port));

@@ -20,15 +20,31 @@ export async function commandLineOf(pid: number): Promise<string> {
   try {
     return (await readFile(`/proc/${pid}/cmdline`, 'utf8')).replaceAll('\0', ' ').trim();
   } catch {
-    const ps = promisify(execFile)('ps', ['-o', 'command=', '-p', String(pid)]);
-    return ps.then(({ stdout }) => stdout.trim()).catch(() => '');
+    const [program, args] =
+      process.platform === 'win32'
+        ? ([
+            'powershell',
+            [
+              '-NoProfile',
+              '-Command',
+              `(Get-CimInstance Win32_Process -Filter "ProcessId=${pid}").CommandLine`,
+            ],
+          ] as const)
+        : (['ps', ['-o', 'command=', '-p', String(pid)]] as const);
+    const told = promisify(execFile)(program, args);
+    return told.then(({ stdout }) => stdout.trim()).catch(() => '');
   }
 }
 
 /** Ends a process at once and waits until it is gone, two seconds at most. */
 export async function endProcess(pid: number): Promise<void> {
-  for (let tries = 0; tries < 40 && (await commandLineOf(pid)) !== ''; tries += 1) {
+  for (let tries = 0; tries < 40 && (await isThere(pid)); tries += 1) {
     if (isAlive(pid)) process.kill(pid, 'SIGKILL');
     await sleep(50);
   }
+}
+
+/** A process that has ended but was not waited for counts as gone; Windows has none of these. */
+async function isThere(pid: number): Promise<boolean> {
+  return process.platform === 'win32' ? isAlive(pid) : (await commandLineOf(pid)) !== '';
 }

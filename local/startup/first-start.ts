@@ -25,7 +25,7 @@ export async function loadDemoOnFirstStart<T>(options: FirstStartOptions<T>): Pr
   const note = stateDir === null ? null : join(stateDir, 'demo-is-loading');
   const wasBrokenOff = note !== null && (await exists(note));
   if (!wasBrokenOff && !(await holdsNothing(ask))) return null;
-  if (note !== null) await writeFile(note, '');
+  if (note !== null) await writeFile(note, '', { mode: 0o600 });
   const loaded = await load();
   if (note !== null) await rm(note, { force: true });
   return loaded;

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import type { FunctionName } from '../../cdk/bundle/functions.ts';
 import {
   type Config,
@@ -7,6 +6,7 @@ import {
   variablesOf,
 } from '../../lambdas/platform/config.ts';
 import { startBackground } from '../stream/background.ts';
+import { makePrivateFolder } from '../dynamo/private-folder.ts';
 import { createTable } from '../dynamo/create-table.ts';
 import { databaseDamage } from '../dynamo/database-damage.ts';
 import { createClients } from '../dynamo/dynamo-clients.ts';
@@ -113,7 +113,8 @@ async function startParts(options: LocalOptions, onStop: OnStop) {
   const { drained, nudge } = background;
   const doors = doorsTo(front, nudge, access, options.warn);
   const { corsOrigins = [] } = options;
-  serve(createRoutes({ ...doors, corsOrigins, console, graphiql, drained }));
+  const { admits } = access;
+  serve(createRoutes({ ...doors, corsOrigins, console, graphiql, drained, admits }));
   // First of all, nothing more is taken on.
   onStop(server.stop);
   return {
@@ -141,7 +142,7 @@ async function openServer(port: number, host: string, onStop: OnStop) {
 async function openDatabase({ root, dataDir, variables }: LocalOptions, onStop: OnStop) {
   const config = loadConfig({ FOOTHOLD_STAGE: 'local', ...currentEnvironment(), ...variables });
   if (config.dynamodbEndpoint !== null) {
-    if (dataDir !== null) await mkdir(dataDir, { recursive: true });
+    if (dataDir !== null) await makePrivateFolder(dataDir);
     return { embedded: null, config: { ...config, dynamodbEndpoint: config.dynamodbEndpoint } };
   }
   const embedded = await startEmbeddedDynamo({ root, dataDir });

@@ -37,7 +37,7 @@ export function fileCheckpoint(file: string): CheckpointStore {
     },
     save: async (checkpoint) => {
       // Replaced in one step, so that a kill leaves the old file or the new one.
-      await writeFile(`${file}.new`, JSON.stringify(checkpoint));
+      await writeFile(`${file}.new`, JSON.stringify(checkpoint), { mode: 0o600 });
       await rename(`${file}.new`, file);
     },
   };

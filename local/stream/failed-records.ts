@@ -11,7 +11,7 @@ export function failedRecords(file: string | null, warn: (line: string) => void)
   return {
     add: async (functionName, record, reason) => {
       const line = { at: new Date().toISOString(), function: functionName, reason, record };
-      if (file !== null) await appendFile(file, `${JSON.stringify(line)}\n`);
+      if (file !== null) await appendFile(file, `${JSON.stringify(line)}\n`, { mode: 0o600 });
       const where = file === null ? '' : `; it is kept in ${file}`;
       const number = record.dynamodb?.SequenceNumber ?? '?';
       warn(`The ${functionName} does not get stream record ${number} done (${reason})${where}.`);

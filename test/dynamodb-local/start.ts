@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../local/process/free-port.ts';
-import { type GuardedProcess, startGuarded } from '../../local/process/guarded-process.ts';
+import { type GuardedProcess, startGuarded } from './guarded-process.ts';
 import { dynamodbLocalFolder } from './download.ts';
 
 /** AWS's own DynamoDB on this machine, in memory: one for all tests, each with a table of its own. */
@@ -17,7 +17,7 @@ const PATIENCE_MS = 60_000;
 /** Starts it on a free port. Needs Java 17 or later on the path; ends when this process does. */
 export async function startDynamodbLocal(): Promise<DynamodbLocal> {
   const folder = dynamodbLocalFolder();
-  const port = await freePort();
+  const port = await freePort('127.0.0.1');
   const command = [
     ...['java', '-Xmx1g', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'],
     `-Djava.library.path=${join(folder, 'DynamoDBLocal_lib')}`,

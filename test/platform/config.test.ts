@@ -147,6 +147,10 @@ describe('a client of DynamoDB', () => {
     expect(clientSettings({ dynamodbEndpoint: null })).toEqual({});
     const endpoint = 'https://dynamodb.eu-west-1.amazonaws.com';
     expect(clientSettings({ dynamodbEndpoint: endpoint })).toEqual({ endpoint });
+    expect(clientSettings({ dynamodbEndpoint: 'http://key@127.0.0.1:8000' })).toMatchObject({
+      endpoint: 'http://127.0.0.1:8000',
+      credentials: { accessKeyId: 'key' },
+    });
     expect(clientSettings({ dynamodbEndpoint: 'http://127.0.0.1:8000' })).toEqual({
       endpoint: 'http://127.0.0.1:8000',
       region: 'local',

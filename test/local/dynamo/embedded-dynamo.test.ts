@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import { PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { createTable } from '../../../local/dynamo/create-table.ts';
@@ -151,11 +152,116 @@ describe('the embedded database', () => {
     );
   });
 
-  test('says what to use instead on a platform that there is no binary for', async () => {
+  test('is closed to others on this machine', async () => {
+    await chmod(dataDir, 0o755);
+    await writeFile(join(dataDir, 'foothold.db'), '', { mode: 0o644 });
+    const { client } = await given();
+    await createTable(client.database, 'foothold');
+    expect(await modesIn(dataDir)).toEqual(new Set([0o600]));
+    expect((await stat(dataDir)).mode & 0o777).toBe(0o700);
+  });
+
+  test('leaves the permissions of a folder that holds other things', async () => {
+    await chmod(dataDir, 0o755);
+    await writeFile(join(dataDir, 'letter.txt'), '');
+    await given();
+    expect((await stat(dataDir)).mode & 0o777).toBe(0o755);
+  });
+});
+
+async function modesIn(folder: string): Promise<Set<number>> {
+  const names = await readdir(folder);
+  const modes = names.map(async (name) => (await stat(join(folder, name))).mode & 0o777);
+  return new Set(await Promise.all(modes));
+}
+
+describe('the embedded database’s door', () => {
+  const LIST_TABLES = {
+    'content-type': 'application/x-amz-json-1.0',
+    'x-amz-target': 'DynamoDB_20120810.ListTables',
+    'x-amz-date': '20261101T120000Z',
+  };
+  const signedBy = (key: string) =>
+    `AWS4-HMAC-SHA256 Credential=${key}/20261101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=aa`;
+
+  /** Lists the tables with the headers given and, where they ask for it, the database's key. */
+  async function listTables(headers: (key: string) => Record<string, string>) {
+    const { database } = await given(null);
+    const { username, origin } = new URL(database.endpoint);
+    const sent = { ...LIST_TABLES, ...headers(username) };
+    const { status, text } = await send(origin, sent);
+    return [status, /"TableNames"/.test(text)];
+  }
+
+  test('opens to who has its key', async () => {
+    expect(await listTables((key) => ({ authorization: signedBy(key) }))).toEqual([200, true]);
+  });
+
+  test.each<[string, (key: string) => Record<string, string>]>([
+    ['no key', () => ({})],
+    ['the key of every emulator', () => ({ authorization: signedBy('local') })],
+    ['a key of the same length', (key) => ({ authorization: signedBy('x'.repeat(key.length)) })],
+    [
+      'the key and an origin',
+      (key) => ({ authorization: signedBy(key), origin: 'https://evil.example' }),
+    ],
+    [
+      'the key and a browser’s word',
+      (key) => ({ authorization: signedBy(key), 'Sec-Fetch-Site': 'none' }),
+    ],
+    ['the question of a browser', () => ({ 'access-control-request-method': 'POST' })],
+  ])('stays shut to %s', async (_, headers) => {
+    expect(await listTables(headers)).toEqual([403, false]);
+  });
+});
+
+describe('the embedded database’s binary', () => {
+  test.each([
+    ['linux-x64', 'dynoxide'],
+    ['linux-arm64', 'dynoxide'],
+    ['darwin-x64', 'dynoxide'],
+    ['darwin-arm64', 'dynoxide'],
+    ['win32-x64', 'dynoxide.exe'],
+  ])('of %s is %s, of a package that npm installs there', async (platform, name) => {
+    const folder = join(dataDir, 'node_modules', '@dynoxide', platform);
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'package.json'), '{}');
+    await writeFile(join(folder, name), '');
+    expect(await realpath(await dynoxideBinary(dataDir, platform))).toBe(
+      await realpath(join(folder, name)),
+    );
+    const { optionalDependencies } = JSON.parse(
+      await readFile(join(root, 'package.json'), 'utf8'),
+    ) as { optionalDependencies: Record<string, string> };
+    expect(optionalDependencies[`@dynoxide/${platform}`]).toBe('1.2.1');
+  });
+
+  test('that is missing on a platform that has one is installed by npm', async () => {
+    await expect(dynoxideBinary(dataDir, 'win32-x64')).rejects.toThrow(
+      new ExplainedFailure(
+        'The embedded DynamoDB (@dynoxide/win32-x64) is not installed: run "npm ci".',
+      ),
+    );
+  });
+
+  test('is replaced by DynamoDB Local on a platform that there is none for', async () => {
     await expect(dynoxideBinary(root, 'plan9-mips')).rejects.toThrow(
       new ExplainedFailure(
-        'The embedded DynamoDB (@dynoxide/plan9-mips) is not installed: run "npm ci", or where there is none for the platform set FOOTHOLD_DYNAMODB_ENDPOINT to another one, such as DynamoDB Local on http://127.0.0.1:8000.',
+        'There is no embedded DynamoDB for plan9-mips: start DynamoDB Local with "docker run -d -p 8000:8000 amazon/dynamodb-local", set FOOTHOLD_DYNAMODB_ENDPOINT to http://127.0.0.1:8000, and start again.',
       ),
     );
   });
 });
+
+/** By node:http, which sends the headers that fetch keeps back. */
+function send(url: string, headers: Record<string, string>) {
+  return new Promise<{ status: number; text: string }>((resolve, reject) => {
+    const sent = httpRequest(url, { method: 'POST', headers }, (response) => {
+      let text = '';
+      response.on('data', (chunk: Buffer) => (text += chunk.toString()));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
+    });
+    sent.on('error', reject);
+    sent.end('{}');
+  });
+}

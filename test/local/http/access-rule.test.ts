@@ -3,8 +3,8 @@ import { isLoopback, isOfThisMachine } from '../../../local/http/access-rule.ts'
 const PLAIN = {
   host: '127.0.0.1:4000',
   origin: undefined,
-  fetchSite: undefined,
-  userAgent: 'curl/8.5.0',
+  'sec-fetch-site': undefined,
+  'user-agent': 'curl/8.5.0',
   authorization: undefined,
 };
 
@@ -14,11 +14,13 @@ describe('a request without a word on its caller', () => {
     [{ host: 'localhost:4000' }],
     [{ host: '[::1]:4000' }],
     [{ host: 'localhost' }],
-    [{ origin: 'http://127.0.0.1:4000', fetchSite: 'same-origin' }],
-    [{ fetchSite: 'none' }],
-    [{ userAgent: undefined }],
-    [{ userAgent: 'Mozilla/5.0', fetchSite: 'same-origin' }],
-    [{ userAgent: 'Mozilla/5.0', origin: 'http://127.0.0.1:4000' }],
+    [{ origin: 'http://127.0.0.1:4000', 'sec-fetch-site': 'same-origin' }],
+    [{ 'sec-fetch-site': 'none' }],
+    [{ 'sec-fetch-site': 'Same-Origin' }],
+    [{ referer: 'http://127.0.0.1:4000/accounts' }],
+    [{ 'user-agent': undefined }],
+    [{ 'user-agent': 'Mozilla/5.0', 'sec-fetch-site': 'same-origin' }],
+    [{ 'user-agent': 'Mozilla/5.0', origin: 'http://127.0.0.1:4000' }],
   ])('with %j is of this machine', (changes) => {
     expect(isOfThisMachine({ ...PLAIN, ...changes })).toBe(true);
   });
@@ -37,9 +39,15 @@ describe('a request without a word on its caller', () => {
     [{ origin: 'https://127.0.0.1:4000' }],
     [{ origin: 'http://127.0.0.1:3000' }],
     [{ origin: 'http://localhost:4000' }],
-    [{ fetchSite: 'cross-site' }],
-    [{ fetchSite: 'same-site' }],
-    [{ userAgent: 'Mozilla/5.0 (iPhone)' }],
+    [{ 'sec-fetch-site': 'cross-site' }],
+    [{ 'sec-fetch-site': 'same-site' }],
+    [{ 'sec-fetch-site': 'Cross-Site' }],
+    [{ 'sec-fetch-site': 'none, cross-site' }],
+    [{ 'sec-fetch-site': '' }],
+    [{ 'sec-fetch-site': 'new-word' }],
+    [{ referer: 'https://evil.example/' }],
+    [{ referer: 'http://127.0.0.1:40001/' }],
+    [{ 'user-agent': 'Mozilla/5.0 (iPhone)' }],
   ])('with %j is from elsewhere', (changes) => {
     expect(isOfThisMachine({ ...PLAIN, ...changes })).toBe(false);
   });

@@ -3,6 +3,7 @@ import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { ExplainedFailure } from '../../../local/startup/explained-failure.ts';
+import { isOfThisMachine } from '../../../local/http/access-rule.ts';
 import { pageBundle } from '../../../local/http/page-bundle.ts';
 import { type LocalHttpServer, startHttpServer } from '../../../local/http/http-server.ts';
 import { BODY_LIMIT } from '../../../local/http/receive-body.ts';
@@ -40,6 +41,7 @@ async function given(
       console: pageBundle(root, 'console', async () => {}),
       graphiql: pageBundle(root, 'graphiql', async () => {}),
       drained: async () => {},
+      admits: async (headers) => isOfThisMachine(headers),
     }),
   );
   servers.push(server);
@@ -150,6 +152,14 @@ describe('the other addresses', () => {
   test('/drained answers when the lists are up to date', async () => {
     const { url } = await given();
     expect(await (await fetch(`${url}/drained`)).json()).toEqual({ drained: true });
+  });
+
+  test('/drained answers no page of another site', async () => {
+    const { url } = await given();
+    const { status } = await fetch(`${url}/drained`, {
+      headers: { origin: 'https://evil.example' },
+    });
+    expect(status).toBe(401);
   });
 
   test('anything else is not found', async () => {

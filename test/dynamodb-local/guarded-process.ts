@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { endProcess } from './processes.ts';
+import { endProcess } from '../../local/process/processes.ts';
 
 /**
  * Runs a program that ends when this one does, even if this one is killed: a shell holds the other

@@ -1,0 +1,41 @@
+/**
+ * Runs the embedded database behind its door, and ends it when the server that started this process
+ * is gone, even if that was killed. Plain JavaScript: it is up in a few milliseconds.
+ */
+import { spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import process from 'node:process';
+import { openDoor } from './door.mjs';
+
+// Ctrl-C reaches every process of a console. The server alone answers it, and stops things in order.
+process.on('SIGINT', () => undefined);
+
+process.once('message', (order, server) => {
+  const { command, scratchDir, key, address } = order;
+  const [program, ...args] = command;
+  const database = spawn(program, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: process.platform === 'win32',
+    windowsHide: true,
+  });
+  const end = () => database.kill('SIGTERM');
+  process.once('disconnect', end);
+  process.once('SIGTERM', end);
+  database.once('error', (error) => process.stderr.write(error.message));
+  let printed = '';
+  for (const stream of [database.stdout, database.stderr]) {
+    stream.on('data', (chunk) => {
+      const wasReady = printed.includes('listening on');
+      printed += chunk;
+      process.stderr.write(chunk);
+      if (wasReady || !printed.includes('listening on')) return;
+      openDoor(server, key, address);
+      process.send?.({ pid: database.pid });
+    });
+  }
+  database.once('close', async () => {
+    server.close();
+    if (scratchDir !== null) await rm(scratchDir, { recursive: true, force: true });
+    process.exit();
+  });
+});
