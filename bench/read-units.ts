@@ -85,13 +85,16 @@ async function pageItems({ config, clients, deps }: Database, jobKey: string, ex
   const one = async (key: ItemKey) => (await table.batchGet([key])).filter((item) => item !== null);
   const listed = async (pk: string) => (await table.query({ index: 'gsi1', pk, limit: 50 })).items;
   const ranked = await listed(keys.lists.rank(jobKey, 0));
-  const keyOfRisk = (entry: Item) => keys.assessment(targetOf(entry).accountId, jobKey);
+  const keysOfRisk = (entry: Item) => {
+    const id = targetOf(entry).accountId;
+    return [keys.assessment(id, jobKey), keys.account(id)];
+  };
   return {
     job: await one(keys.job(jobKey)),
     account: await one(keys.account(accountId)),
     assessment: await one(keys.assessment(accountId, jobKey)),
     ranked,
-    atRisk: (await table.batchGet(ranked.map(keyOfRisk))).filter((item) => item !== null),
+    atRisk: (await table.batchGet(ranked.flatMap(keysOfRisk))).filter((item) => item !== null),
     candidates: await listed(keys.lists.quotes(jobKey, 'LIVE', 0)),
     rollups: await table.queryAll({ pk: keys.rollupsPk(jobKey), beginsWith: 'S#' }),
   };

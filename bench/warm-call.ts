@@ -57,12 +57,11 @@ function queryOf({ config, clients }: Database, pk: string): Work {
 /** The Query of the ranked entries and the BatchGet of what they stand for, by the SDK, as JSON. */
 function queryAndBatchGet({ config, clients }: Database): Work {
   const client = DynamoDBDocumentClient.from(clients.database);
-  const { assessment, lists } = keysOf(config.tenant);
+  const { account, assessment, lists } = keysOf(config.tenant);
   return async () => {
     const entries = await queried(client, config.table, lists.rank(JOB_KEY, 0), PAGE + 1);
-    const Keys = entries
-      .slice(0, PAGE)
-      .map((entry) => ({ ...assessment(targetOf(entry).accountId, JOB_KEY) }));
+    const ids = entries.slice(0, PAGE).map((entry) => targetOf(entry).accountId);
+    const Keys = ids.flatMap((id) => [{ ...assessment(id, JOB_KEY) }, { ...account(id) }]);
     const { Responses } = await client.send(
       new BatchGetCommand({ RequestItems: { [config.table]: { Keys } } }),
     );

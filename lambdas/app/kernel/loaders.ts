@@ -25,6 +25,8 @@ interface RespondentKey {
  */
 export interface Loaders {
   account(accountId: string): Promise<Account | null>;
+  /** What a list found, unless the same was read before. */
+  seen(account: Account): void;
   respondent(key: RespondentKey): Promise<Respondent | null>;
   submission(submissionId: string): Promise<Submission | null>;
   assessment(accountId: string, job: Job): Promise<Assessment | null>;
@@ -46,6 +48,7 @@ export function createLoaders(ports: Ports): Loaders {
   let batches = createBatches(ports, changed);
   return {
     account: (accountId) => batches.accounts.load(accountId),
+    seen: (account) => void batches.accounts.prime(account.id, account),
     respondent: (key) => batches.respondents.load(key),
     submission: (submissionId) => batches.submissions.load(submissionId),
     assessment: (accountId, job) => batches.assessments(job).load(accountId),

@@ -3,7 +3,7 @@ import type { Job } from '../../domain/jobs/job.ts';
 import { BadInput } from './errors.ts';
 import { parseNodeId, type NodeType } from './node-id.ts';
 import type { Optional } from './optional.ts';
-import type { Ports } from './ports.ts';
+import type { JobAhead, Ports } from './ports.ts';
 import type { Scope } from './scope.ts';
 import { isId } from './validation/id.ts';
 
@@ -60,6 +60,14 @@ export async function needJob(
     throw new BadInput(field, `${field.join('.')} names no job. List the jobs to see their keys.`);
   }
   return job;
+}
+
+/** The same, begun and not waited for: what only needs its key is read beside it. */
+export function needJobAhead(scope: Scope, selector: JobSelector): JobAhead {
+  const job = needJob(scope, selector);
+  // Whatever fails first is reported; the other failure must not be unhandled.
+  job.catch(() => undefined);
+  return { key: selectedKey(selectJob(selector), ['job']), job };
 }
 
 /** The account that a query names, null if there is none; BadInput for a selector that names nothing. */

@@ -1,3 +1,4 @@
+import type { Account } from '../../domain/accounts/account.ts';
 import type { AccountFacts } from '../../domain/scoring/assess.ts';
 import type {
   AskReason,
@@ -37,6 +38,12 @@ export interface AtRiskListRequest extends SliceRequest {
   order: { field: 'RANK' | 'RISK_WEIGHTED_ARR' | 'RENEWAL_DATE'; direction: 'ASC' | 'DESC' };
 }
 
+/** A job that is being read: what only needs its key does not wait for it. */
+export interface JobAhead {
+  key: string;
+  job: Promise<Job>;
+}
+
 /** A step, in one segment or (null) in all of them. */
 export interface StepInSegment {
   stepKey: string;
@@ -50,7 +57,11 @@ export interface AssessmentsPort {
   facts(accountId: string, job: Job): Promise<AccountFacts | null>;
   /** By account id. */
   batchGet(accountIds: readonly string[], job: Job): Promise<ReadonlyMap<string, Assessment>>;
-  listAtRisk(job: Job, request: AtRiskListRequest): Promise<Slice<Assessment>>;
+  /** With the accounts behind the assessments, as they are stored. */
+  listAtRisk(
+    job: JobAhead,
+    request: AtRiskListRequest,
+  ): Promise<Slice<Assessment> & { accounts: readonly Account[] }>;
   /** For each place the accounts that struggle there, the greatest risk first, at most so many. */
   riskiestAt(
     job: Job,

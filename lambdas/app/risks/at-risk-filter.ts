@@ -42,10 +42,18 @@ export interface AtRiskFilter {
 /** In the order of the bands, as a filter that lists them is read. */
 const DEFAULT_BANDS: readonly RiskBand[] = ['LOW', 'MEDIUM', 'HIGH'];
 
-/** Reads a filter; BadInput names the first field that is wrong. */
+/** The parts of a job that a filter can name. */
+type Parts = Pick<Job, 'steps' | 'solutions'>;
+
+/** Whether a filter names a step or a solution, so that it takes the job to read it. */
+export function namesPartOfJob(filter: Optional<AtRiskFilter>): boolean {
+  return filter?.stepKey != null || filter?.solutionKey != null;
+}
+
+/** Reads a filter; BadInput names the first field that is wrong. No job where it names no part of one. */
 export function parseAtRiskFilter(
   filter: Optional<AtRiskFilter>,
-  job: Job,
+  job: Parts | null,
   reportingCurrency: string,
 ): AtRiskCriteria {
   const problems = new Problems(['filter']);
@@ -110,15 +118,19 @@ function parseRenewal(
   };
 }
 
-function parseStep(problems: Problems, key: Optional<string>, job: Job): string | null {
+function parseStep(problems: Problems, key: Optional<string>, job: Parts | null): string | null {
   if (key == null) return null;
-  if (!stepOf(job, key)) problems.invalid('stepKey', 'names no step of the job.');
+  if (!job || !stepOf(job, key)) problems.invalid('stepKey', 'names no step of the job.');
   return key;
 }
 
-function parseSolution(problems: Problems, key: Optional<string>, job: Job): string | null {
+function parseSolution(
+  problems: Problems,
+  key: Optional<string>,
+  job: Parts | null,
+): string | null {
   if (key == null) return null;
-  const isKnown = job.solutions.some((solution) => solution.key === key);
+  const isKnown = job?.solutions.some((solution) => solution.key === key) ?? false;
   if (!isKnown) problems.invalid('solutionKey', 'names no solution that is rated on the job.');
   return key;
 }

@@ -5,10 +5,10 @@ import type { Optional } from '../kernel/optional.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/page.ts';
 import type { AtRiskListRequest } from '../kernel/ports.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { needJob, type JobSelector } from '../kernel/selectors.ts';
+import { needJobAhead, type JobSelector } from '../kernel/selectors.ts';
 import { checkMember } from '../kernel/validation/member.ts';
 import { Problems } from '../kernel/validation/problems.ts';
-import { parseAtRiskFilter, type AtRiskFilter } from './at-risk-filter.ts';
+import { type AtRiskFilter, namesPartOfJob, parseAtRiskFilter } from './at-risk-filter.ts';
 
 export interface AtRiskListInput extends PageRequest {
   job: JobSelector;
@@ -26,20 +26,28 @@ export async function atRiskList(
 ): Promise<Page<Assessment> & { job: Job }> {
   authorise(scope.actor, 'RISKS_READ');
   const { ports, loaders } = scope;
-  const job = await needJob(scope, input.job);
-  const criteria = parseAtRiskFilter(input.filter, job, ports.reportingCurrency);
+  const ahead = needJobAhead(scope, input.job);
+  const named = namesPartOfJob(input.filter) ? await ahead.job : null;
+  const criteria = parseAtRiskFilter(input.filter, named, ports.reportingCurrency);
   const order = parseOrder(input.orderBy);
-  const list = { field: 'atRiskAccounts', arguments: { job: job.key, criteria, order } };
+  const list = { field: 'atRiskAccounts', arguments: { job: ahead.key, criteria, order } };
   const page = await readPage(list, input, async (request) => {
     const at = ports.now();
-    const slice = await ports.assessments.listAtRisk(job, { ...request, criteria, order, at });
+    const { accounts, ...slice } = await ports.assessments.listAtRisk(ahead, {
+      ...request,
+      criteria,
+      order,
+      at,
+    });
+    for (const account of accounts) loaders.seen(account);
+    const job = await ahead.job;
     const entries = slice.entries.map(async ({ value, position }) => ({
       value: await loaders.listed(value, job),
       position,
     }));
     return { ...slice, entries: await Promise.all(entries) };
   });
-  return { ...page, job };
+  return { ...page, job: await ahead.job };
 }
 
 function parseOrder(orderBy: AtRiskListInput['orderBy']): AtRiskOrder {

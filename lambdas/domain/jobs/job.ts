@@ -58,6 +58,6 @@ export function activeSteps(job: Job): readonly JobStep[] {
   return job.steps.filter((step) => step.isActive);
 }
 
-export function stepOf(job: Job, key: string): JobStep | undefined {
+export function stepOf(job: Pick<Job, 'steps'>, key: string): JobStep | undefined {
   return job.steps.find((step) => step.key === key);
 }

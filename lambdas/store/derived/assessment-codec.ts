@@ -81,8 +81,21 @@ export function encodeAssessment(assessment: Assessment, job: Job): StoredAssess
   };
 }
 
+export type StoredBody = Omit<StoredAssessment, 'contribution'>;
+
 export function decodeAssessment(
-  stored: StoredAssessment,
+  { contribution, ...body }: StoredAssessment,
+  job: Job,
+  assessedAt: number,
+  validUntil: number | null,
+): Assessment {
+  return decodeBody(body, () => decodeContribution(contribution), job, assessedAt, validUntil);
+}
+
+/** `contribution` is read where somebody asks for it: lists never do. */
+export function decodeBody(
+  stored: StoredBody,
+  contribution: () => Contribution | null,
   job: Job,
   assessedAt: number,
   validUntil: number | null,
@@ -90,6 +103,7 @@ export function decodeAssessment(
   const stepKeys = new Map(job.steps.map(({ key, ordinal }) => [ordinal, key]));
   const stepKey = (ordinal: number) => stepKeys.get(ordinal) ?? '';
   const { trend, interval, acknowledgement } = stored;
+  let read: Contribution | null | undefined;
   return {
     ...stored,
     jobKey: job.key,
@@ -108,7 +122,10 @@ export function decodeAssessment(
       })),
     },
     acknowledgement: acknowledgement ? decodeAcknowledged(acknowledgement, stepKey) : null,
-    contribution: decodeContribution(stored.contribution),
+    get contribution() {
+      if (read === undefined) read = contribution();
+      return read;
+    },
   };
 }
 

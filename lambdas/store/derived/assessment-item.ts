@@ -2,7 +2,13 @@ import * as z from 'zod/mini';
 import type { Assessment } from '../../domain/scoring/assessment.ts';
 import type { Contribution } from '../../domain/hotspots/contribution.ts';
 import type { Job } from '../../domain/jobs/job.ts';
-import { decodeAssessment, decodeContribution, encodeAssessment } from './assessment-codec.ts';
+import {
+  decodeAssessment,
+  decodeBody,
+  decodeContribution,
+  encodeAssessment,
+  type StoredBody,
+} from './assessment-codec.ts';
 import { checked, decode, json, trusted } from '../engine/decode.ts';
 import { chronological, shardOf } from '../engine/key-parts.ts';
 import type { Keys } from '../engine/keys.ts';
@@ -26,7 +32,6 @@ const assessmentItem = z.lazy(() =>
   z.object({
     ...head,
     format: z.literal(FORMAT),
-    stamp: z.string(),
     body: z.string(),
     contribution: z.string(),
   }),
@@ -35,13 +40,16 @@ const formerItem = z.lazy(() =>
   z.object({
     ...head,
     format: z.optional(z.undefined()),
-    // Absent where it was written before facts had stamps.
-    stamp: z._default(z.string(), ''),
     body: json(storedAssessment),
   }),
 );
-
-type StoredBody = Omit<StoredAssessment, 'contribution'>;
+const versionAndStamp = z.lazy(() =>
+  z.object({
+    version: z.number(),
+    // Absent where it was written before facts had stamps.
+    stamp: z._default(z.string(), ''),
+  }),
+);
 
 /** An assessment as the projector finds it: what it must be saved against, and what it added. */
 export interface AssessmentRecord {
@@ -87,33 +95,33 @@ export function figuresOf(assessment: Assessment, job: Job): string {
 }
 
 export function fromAssessmentItem(item: Item, job: Job): Assessment {
-  const { stored, assessedAt, validUntil } = readItem(item);
-  return decodeAssessment(stored, job, assessedAt, validUntil);
+  if (item.format === undefined) {
+    const { body, assessedAt, validUntil } = decode(formerItem, item);
+    return decodeAssessment(body, job, assessedAt, validUntil);
+  }
+  const { body, contribution, assessedAt, validUntil } = decode(assessmentItem, item);
+  return decodeBody(
+    trusted(body) as StoredBody,
+    () => decodeContribution(trusted(contribution) as StoredAssessment['contribution']),
+    job,
+    assessedAt,
+    validUntil,
+  );
 }
 
 export function toAssessmentRecord(item: Item, job: Job): AssessmentRecord {
-  const { stored, assessedAt, texts, ...rest } = readItem(item);
-  const assessment = decodeAssessment(stored, job, assessedAt, rest.validUntil);
+  const assessment = fromAssessmentItem(item, job);
+  const isFormer = item.format === undefined;
   return {
-    ...rest,
-    figures: texts ? joined(texts) : figuresOf(assessment, job),
-    isFormer: texts === null,
-    contribution: decodeContribution(stored.contribution),
+    ...decode(versionAndStamp, item),
+    figures: isFormer
+      ? figuresOf(assessment, job)
+      : joined({ body: String(item.body), contribution: String(item.contribution) }),
+    validUntil: assessment.validUntil,
+    isFormer,
+    contribution: assessment.contribution,
     assessment,
   };
-}
-
-function readItem(item: Item) {
-  if (item.format === undefined) {
-    const { body, ...rest } = decode(formerItem, item);
-    return { ...rest, stored: body, texts: null };
-  }
-  const { body, contribution, ...rest } = decode(assessmentItem, item);
-  const stored: StoredAssessment = {
-    ...(trusted(body) as StoredBody),
-    contribution: trusted(contribution) as StoredAssessment['contribution'],
-  };
-  return { ...rest, stored, texts: { body, contribution } };
 }
 
 /** The contribution by itself: only the projector and the weekly figures read it. */

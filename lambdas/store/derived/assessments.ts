@@ -8,6 +8,7 @@ import { EVERY_KNOWN_ACCOUNT, strugglingAt } from '../../app/risks/every-account
 import { type Assessment, RISK_BANDS } from '../../domain/scoring/assessment.ts';
 import { type Job, stepOf } from '../../domain/jobs/job.ts';
 import { accountInputs } from '../facts/account-facts.ts';
+import { fromAccountItem } from '../facts/account-item.ts';
 import { fromAssessmentItem } from './assessment-item.ts';
 import { askReasonsOf } from './derived-items.ts';
 import { targetOf } from '../engine/keys.ts';
@@ -22,8 +23,10 @@ export function assessmentsStore(context: StoreContext): AssessmentsPort {
   const { table, keys, shards } = context;
   const batchGet: AssessmentsPort['batchGet'] = async (accountIds, job) => {
     const items = await table.batchGet(accountIds.map((id) => keys.assessment(id, job.key)));
-    const found = items.flatMap((item) => (item ? [fromAssessmentItem(item, job)] : []));
-    return new Map(found.map((assessment) => [assessment.account.id, assessment]));
+    return assessmentsIn(
+      items.filter((item) => item !== null),
+      job,
+    );
   };
   return {
     batchGet,
@@ -38,9 +41,21 @@ export function assessmentsStore(context: StoreContext): AssessmentsPort {
       return inputs && inputs.facts;
     },
 
-    async listAtRisk(job, request) {
+    async listAtRisk({ key, job: reading }, request) {
+      const job = request.criteria.stepKey === null ? { key, steps: [] } : await reading;
       const slice = await listItems(table, { ...request, ...planOf(context, job, request) });
-      return joined(slice, await batchGet(idsOf(slice), job));
+      const ids = idsOf(slice);
+      const items = await table.batchGet([
+        ...ids.map((id) => keys.assessment(id, key)),
+        ...ids.map((id) => keys.account(id)),
+      ]);
+      const found = items.filter((item) => item !== null);
+      const accounts = found.filter(({ type }) => type === 'Account');
+      const assessments = found.filter(({ type }) => type === 'Assessment');
+      return {
+        ...joined(slice, assessmentsIn(assessments, await reading)),
+        accounts: accounts.map((item) => fromAccountItem(item).value),
+      };
     },
 
     async riskiestAt(job, places, limit) {
@@ -81,11 +96,21 @@ export function assessmentsStore(context: StoreContext): AssessmentsPort {
 const RISKIEST_FIRST = { field: 'RANK', direction: 'DESC' } as const;
 const EVERYONE = { ...EVERY_KNOWN_ACCOUNT, bands: RISK_BANDS };
 
+/** By account id. */
+function assessmentsIn(items: readonly Item[], job: Job): ReadonlyMap<string, Assessment> {
+  const assessments = items.map((item) => fromAssessmentItem(item, job));
+  return new Map(assessments.map((assessment) => [assessment.account.id, assessment]));
+}
+
 type Planned = Pick<AtRiskListRequest, 'criteria' | 'order' | 'at'>;
 type Plan = Pick<ListRequest, 'index' | 'partitions' | 'accepts' | 'backward'>;
 
 /** The index that serves a request best; what it does not serve is filtered while reading. */
-function planOf({ keys, shards }: StoreContext, job: Job, { criteria, order, at }: Planned): Plan {
+function planOf(
+  { keys, shards }: StoreContext,
+  job: Pick<Job, 'key' | 'steps'>,
+  { criteria, order, at }: Planned,
+): Plan {
   const { bands, ownerEmail, unassigned, stepKey } = criteria;
   const { lists } = keys;
   const accepts = meets(criteria, job, at);

@@ -52,7 +52,11 @@ export function listingOf(assessment: Assessment, job: Job): string {
 }
 
 /** Whether an index entry meets the criteria at an instant. */
-export function meets(criteria: AtRiskCriteria, job: Job, at: Instant): (item: Item) => boolean {
+export function meets(
+  criteria: AtRiskCriteria,
+  job: Pick<Job, 'steps'>,
+  at: Instant,
+): (item: Item) => boolean {
   const ordinal = criteria.stepKey === null ? null : stepOf(job, criteria.stepKey)?.ordinal;
   const owner = criteria.ownerEmail === null ? null : ownerMark(criteria.ownerEmail);
   const { segments, confidence, renewalFrom, renewalTo, minArr, snoozed } = criteria;

@@ -20,7 +20,7 @@
  * | what an account contributed to figures      | table | pk = A#account, sk = P#job                     | its bytes / 8 kB              |
  * | history of hotspots                         | table | pk = J#job#SNAPSHOTS, sk begins POINT#         | its bytes / 8 kB              |
  * | accounts by name                            | gsi1  | pk = ACCOUNTS#shard, sk begins folded name     | bytes of n / 8 kB × S         |
- * | accounts at risk, by rank                   | gsi1  | pk = J#job#RANK#shard, then BatchGet           | n/10 × S + n × 0.5 to 2       |
+ * | accounts at risk, by rank                   | gsi1  | pk = J#job#RANK#shard, then BatchGet           | n/10 × S + n × 1 to 2.5       |
  * | testimonial candidates, by strength         | gsi1  | pk = J#job#QUOTES#place#shard, then BatchGet   | bytes of n / 8 kB × S + n     |
  * | accounts at risk in a band, by rank         | gsi2  | pk = J#job#BAND#band#shard, then BatchGet      | n/20 + n × 0.5 to 2           |
  * | accounts at risk at a step, by rank         | gsi2  | pk = J#job#STEP#ordinal#shard, then BatchGet   | n/20 + n × 0.5 to 2           |

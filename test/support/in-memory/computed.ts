@@ -24,7 +24,7 @@ type Computed = Pick<Ports, 'assessments' | 'candidates' | 'rollups' | 'snapshot
 /** The ports of what is computed, each list made from the facts when it is asked for. */
 export function computedPorts(memory: Memory, projection: Projection): Computed {
   return {
-    assessments: assessmentsPort(projection),
+    assessments: assessmentsPort(memory, projection),
     candidates: candidatesPort(memory, projection),
     rollups: rollupsPort(projection),
     snapshots: {
@@ -35,7 +35,7 @@ export function computedPorts(memory: Memory, projection: Projection): Computed 
   };
 }
 
-function assessmentsPort(projection: Projection): Ports['assessments'] {
+function assessmentsPort(memory: Memory, projection: Projection): Ports['assessments'] {
   const listed = (job: Job) => projection.assessments(job).filter(({ isChurned }) => !isChurned);
   const atRisk = (job: Job, { criteria, order, at, ...request }: AtRiskListRequest) => {
     const met = listed(job).filter((assessment) => meets(assessment, criteria, at));
@@ -51,7 +51,14 @@ function assessmentsPort(projection: Projection): Ports['assessments'] {
           return assessment ? [[id, assessment] as const] : [];
         }),
       ),
-    listAtRisk: async (job, request) => atRisk(job, request),
+    listAtRisk: async ({ job }, request) => {
+      const slice = atRisk(await job, request);
+      const ids = slice.entries.map(({ value }) => value.account.id);
+      return {
+        ...slice,
+        accounts: ids.flatMap((id) => memory.accounts.get(id)?.value ?? []),
+      };
+    },
     riskiestAt: async (job, places, limit) =>
       places.map((place) => {
         const order = { field: 'RANK', direction: 'DESC' } as const;
