@@ -5,7 +5,7 @@ import { checkDay } from '../kernel/validation/date.ts';
 import { ifGiven, orKept } from '../kernel/validation/given.ts';
 import { checkMoney, type MoneyInput } from '../kernel/validation/money.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
-import { checkEmail, checkId, checkName } from '../kernel/validation/text.ts';
+import { checkEmail, checkName, checkNewId } from '../kernel/validation/text.ts';
 
 /** An account as it is sent: an absent field keeps its value, null clears it. */
 export interface AccountUpsertInput {
@@ -36,7 +36,7 @@ export function parseAccount(
   problems: Problems,
   input: AccountUpsertInput,
 ): AccountChange | undefined {
-  const externalId = checkId(problems, 'externalId', input.externalId);
+  const externalId = checkNewId(problems, 'externalId', input.externalId);
   const name = ifGiven(input.name, (text) => checkName(problems, 'name', text));
   if (name === null) problems.invalid('name', 'cannot be cleared: leave it out to keep it.');
   const change = {

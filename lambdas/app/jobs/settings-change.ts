@@ -64,7 +64,7 @@ function parseSegments(
     return [];
   }
   return list.map(({ segment, stepKey, importance }, index) => {
-    checkName(problems.under('segmentImportance', index), 'segment', segment);
-    return { segment, stepKey, importance };
+    const checked = checkName(problems.under('segmentImportance', index), 'segment', segment);
+    return { segment: checked ?? segment, stepKey, importance };
   });
 }

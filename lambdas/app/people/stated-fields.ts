@@ -4,7 +4,7 @@ import type { Optional } from '../kernel/optional.ts';
 import { ifGiven } from '../kernel/validation/given.ts';
 import { checkMember } from '../kernel/validation/member.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
-import { checkEmail, checkId, checkName } from '../kernel/validation/text.ts';
+import { checkEmail, checkName, checkNewId } from '../kernel/validation/text.ts';
 
 /** A person as a submission or a contact record tells of them: absent says nothing, null clears. */
 export interface RespondentInput {
@@ -27,7 +27,7 @@ export function parseRespondent(
   problems: Problems,
   input: RespondentInput,
 ): StatedPerson | undefined {
-  const externalId = checkId(problems, 'externalId', input.externalId);
+  const externalId = checkNewId(problems, 'externalId', input.externalId);
   const name = ifGiven(input.name, (text) => checkName(problems, 'name', text));
   const email = ifGiven(input.email, (text) => checkEmail(problems, 'email', text));
   const role = ifGiven(input.role, (text) => checkMember(problems, 'role', text, ROLES));

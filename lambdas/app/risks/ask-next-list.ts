@@ -40,7 +40,7 @@ export async function askNextList(
 function parseOwner(ownerEmail: Optional<string>): string | null {
   if (ownerEmail == null) return null;
   const problems = new Problems();
-  checkEmail(problems, 'ownerEmail', ownerEmail);
+  const checked = checkEmail(problems, 'ownerEmail', ownerEmail);
   problems.throwFirst();
-  return ownerEmail;
+  return checked ?? null;
 }

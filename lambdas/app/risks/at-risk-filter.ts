@@ -103,8 +103,8 @@ function parseSegments(
     problems.tooMuch('segments', `must be at most ${MAX_FILTER_VALUES} segments.`);
   }
   const under = problems.under('segments');
-  segments.forEach((segment, index) => checkName(under, index, segment));
-  return [...new Set(segments)].sort();
+  const checked = segments.flatMap((segment, index) => checkName(under, index, segment) ?? []);
+  return [...new Set(checked)].sort();
 }
 
 function parseRenewal(

@@ -1,3 +1,4 @@
+import { normalizedGroup } from '../../domain/kernel/normalize.ts';
 import type { Assessment, RiskDriver } from '../../domain/scoring/assessment.ts';
 import type { RivalRow } from '../../domain/competitors/competitor.ts';
 import {
@@ -134,7 +135,7 @@ export function decodeContribution(stored: StoredAssessment['contribution']): Co
   if (!stored) return null;
   const steps: Record<number, Contribution['steps'][number]> = {};
   for (const [ordinal, counts] of stored.steps) steps[ordinal] = decodeCounters(counts);
-  return { ...stored, steps };
+  return normalizedGroup({ ...stored, steps });
 }
 
 function decodeRivals(

@@ -11,6 +11,7 @@ import {
   type SegmentTotals,
   type StepCounters,
 } from '../../domain/hotspots/contribution.ts';
+import { normalizedGroup } from '../../domain/kernel/normalize.ts';
 import { decode } from '../engine/decode.ts';
 import type { Keys } from '../engine/keys.ts';
 import type { StoreContext } from '../engine/store-context.ts';
@@ -150,7 +151,7 @@ function rollupItems(
 function segmentTotalsOf(items: readonly Item[]): SegmentTotals[] {
   const totals = new Map<string | null, Record<number, Partial<StepCounters>>>();
   for (const item of items) {
-    const { segment, ...attributes } = decode(segmentItem, item);
+    const { segment, ...attributes } = normalizedGroup(decode(segmentItem, item));
     const steps = totals.get(segment) ?? {};
     totals.set(segment, steps);
     for (const [attribute, amount] of Object.entries(attributes)) {
@@ -166,7 +167,7 @@ function segmentTotalsOf(items: readonly Item[]): SegmentTotals[] {
 
 function portfolioTotalsOf(items: readonly Item[]): PortfolioTotals[] {
   const deltas = items.map((item) => {
-    const { segment, ownerEmail, ...attributes } = decode(portfolioItem, item);
+    const { segment, ownerEmail, ...attributes } = normalizedGroup(decode(portfolioItem, item));
     const counters = Object.fromEntries(
       Object.entries(attributes).filter(([name]) => PORTFOLIO_COUNTER.test(name)),
     ) as PortfolioDelta['counters'];

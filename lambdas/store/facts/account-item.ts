@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { normalizedGroup } from '../../domain/kernel/normalize.ts';
 import { type Account, OUTCOME_KINDS, type Outcome } from '../../domain/accounts/account.ts';
 import type { Versioned } from '../../app/kernel/ports.ts';
 import { decode } from '../engine/decode.ts';
@@ -50,7 +51,7 @@ export function toAccountItem(keys: Keys, account: Account, version: number, sha
 
 export function fromAccountItem(item: Item): Versioned<Account> {
   const { type: _, version, ...value } = decode(accountItem, item);
-  return { value, version };
+  return { value: normalizedGroup(value), version };
 }
 
 export function toOutcomeItem(keys: Keys, accountId: string, outcome: Outcome): Item {

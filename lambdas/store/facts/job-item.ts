@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
 import type { Sweep, Versioned } from '../../app/kernel/ports.ts';
 import type { Job } from '../../domain/jobs/job.ts';
+import { normalizedName } from '../../domain/kernel/normalize.ts';
 import { ROLES } from '../../domain/people/respondent.ts';
 import { decode, json } from '../engine/decode.ts';
 import type { Keys } from '../engine/keys.ts';
 import type { Item } from '../engine/table.ts';
+
+/** Items of earlier versions hold it as it was sent. */
+const segmentName = z.pipe(z.string(), z.transform(normalizedName));
 
 const figure = z.lazy(() =>
   z.object({
@@ -27,7 +31,7 @@ const settings = z.lazy(() =>
     hardFrom: z.number(),
     roleWeights: z.record(z.enum(ROLES), z.number()),
     segmentImportance: z.array(
-      z.object({ segment: z.string(), stepKey: z.string(), importance: z.number() }),
+      z.object({ segment: segmentName, stepKey: z.string(), importance: z.number() }),
     ),
     priorIndex: z.number(),
     priorSpread: z.number(),

@@ -45,6 +45,49 @@ describe('accountUpsert', () => {
     expect(await accepted(changed)).toEqual({ account: { ...account, segment: null, arr: null } });
   });
 
+  test('keeps an e-mail address in small letters and names composed', async () => {
+    const { scope } = aWorld();
+    const sent = {
+      ...FULL,
+      name: 'Cafe\u0301',
+      segment: 'E\u0301lan',
+      ownerEmail: 'KIM@Vendor.test',
+    };
+    const { account } = await accepted(accountUpsert(scope, sent));
+    expect(account).toMatchObject({
+      name: 'Caf\u00e9',
+      segment: '\u00c9lan',
+      ownerEmail: 'kim@vendor.test',
+    });
+  });
+
+  test.each([
+    ['   ', 'externalId must not be blank: give it a visible character.'],
+    ['\u00a0\u3000', 'externalId must not be blank: give it a visible character.'],
+    ['\u200b', 'externalId must not be blank: give it a visible character.'],
+    [
+      'crm\u200b-1',
+      'externalId must not contain invisible characters (zero-width, text direction): remove them.',
+    ],
+    [
+      'crm\u202e-1',
+      'externalId must not contain invisible characters (zero-width, text direction): remove them.',
+    ],
+    ['cafe\u0301', 'externalId must be composed Unicode (NFC): send é as one character.'],
+  ])('refuses an id that reads like another, or like nothing: %j', async (externalId, message) => {
+    const { scope } = aWorld();
+    expect(await problemsOf(accountUpsert(scope, { ...FULL, externalId }))).toEqual([
+      { code: 'INVALID', field: ['externalId'], message },
+    ]);
+  });
+
+  test('refuses a name without a visible character', async () => {
+    const { scope } = aWorld();
+    expect(await problemsOf(accountUpsert(scope, { ...FULL, name: ' \u200b\u2060' }))).toEqual([
+      { code: 'INVALID', field: ['name'], message: 'name must not be blank.' },
+    ]);
+  });
+
   test('writes nothing for what is unchanged', async () => {
     const { world, scope } = aWorld();
     await accepted(accountUpsert(scope, FULL));

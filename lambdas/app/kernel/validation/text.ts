@@ -1,3 +1,4 @@
+import { normalizedEmail, normalizedName } from '../../../domain/kernel/normalize.ts';
 import { MAX_EMAIL, MAX_ID, MAX_NAME } from '../limits.ts';
 import { countCharacters, isId } from './id.ts';
 import type { PathSegment, Problems } from './problems.ts';
@@ -10,13 +11,35 @@ export function checkId(problems: Problems, field: PathSegment, text: string): s
   return problems.invalid(field, 'must not contain #, control characters or half characters.');
 }
 
-/** A name of 1 to 200 characters that is not blank. It is kept as written. */
+/**
+ * The same for an id that is to be created: one that reads like another, or like nothing, is refused.
+ * What an earlier version took can still be named, so that it can be read and erased.
+ */
+export function checkNewId(
+  problems: Problems,
+  field: PathSegment,
+  text: string,
+): string | undefined {
+  if (checkId(problems, field, text) === undefined) return undefined;
+  if (isBlank(text))
+    return problems.invalid(field, 'must not be blank: give it a visible character.');
+  if (/\p{Cf}/u.test(text)) {
+    const what = 'must not contain invisible characters (zero-width, text direction): remove them.';
+    return problems.invalid(field, what);
+  }
+  if (text !== text.normalize('NFC')) {
+    return problems.invalid(field, 'must be composed Unicode (NFC): send é as one character.');
+  }
+  return text;
+}
+
+/** A name of 1 to 200 characters that is not blank. It is kept composed (NFC), else as written. */
 export function checkName(
   problems: Problems,
   field: PathSegment,
   text: string,
 ): string | undefined {
-  return checkText(problems, field, text, MAX_NAME);
+  return checkText(problems, field, normalizedName(text), MAX_NAME);
 }
 
 /** A text that is not blank and has at most `limit` characters. */
@@ -26,7 +49,7 @@ export function checkText(
   text: string,
   limit: number,
 ): string | undefined {
-  if (text.trim() === '') return problems.invalid(field, 'must not be blank.');
+  if (isBlank(text)) return problems.invalid(field, 'must not be blank.');
   if (countCharacters(text) > limit) return tooLong(problems, field, text, limit);
   if (isBroken(text)) return problems.invalid(field, BROKEN);
   return text;
@@ -42,17 +65,18 @@ export function checkOptionalText(
   return text == null || text.trim() === '' ? null : checkText(problems, field, text, limit);
 }
 
-/** An e-mail address, by its form alone. */
+/** An e-mail address, by its form alone. It is kept in lower case. */
 export function checkEmail(
   problems: Problems,
   field: PathSegment,
   text: string,
 ): string | undefined {
-  const isAddress = /^[^\s@\p{Cc}\p{Cs}]+@[^\s@\p{Cc}\p{Cs}]+$/u.test(text);
+  const isAddress = /^[^\s@\p{C}]+@[^\s@\p{C}]+$/u.test(text);
   if (!isAddress) {
     return problems.invalid(field, 'must be an e-mail address such as ana@example.com.');
   }
-  return countCharacters(text) > MAX_EMAIL ? tooLong(problems, field, text, MAX_EMAIL) : text;
+  const email = normalizedEmail(text);
+  return countCharacters(email) > MAX_EMAIL ? tooLong(problems, field, email, MAX_EMAIL) : email;
 }
 
 /** A web address that starts with https:// or http://. */
@@ -67,6 +91,11 @@ export function checkUrl(problems: Problems, field: PathSegment, text: string): 
 
 const MAX_URL = 2000;
 const BROKEN = 'must not contain halves of characters (lone surrogates).';
+
+/** Nothing in it can be seen: spaces and invisible characters alone. */
+function isBlank(text: string): boolean {
+  return !/[^\s\p{Cf}\p{Cc}]/u.test(text);
+}
 
 function isBroken(text: string): boolean {
   return /\p{Cs}/u.test(text);
