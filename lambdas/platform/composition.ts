@@ -1,7 +1,8 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Ports, SubmissionsPort } from '../app/kernel/ports.ts';
-import { clientSettings, type Config, loadConfig } from './config.ts';
+import { dynamoSettings } from './aws-calls.ts';
+import { type Config, loadConfig } from './config.ts';
 import { createProjector } from '../functions/projector/projector.ts';
 import { accountsStore } from '../store/facts/accounts.ts';
 import { acknowledgementsStore } from '../store/facts/acknowledgements.ts';
@@ -51,8 +52,7 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
   const { now = Date.now, onConsumed } = surroundings;
   const measures = createMeasures(config);
   const usage = createUsage();
-  const dynamo =
-    surroundings.dynamo ?? new DynamoDBClient({ ...clientSettings(config), maxAttempts: 5 });
+  const dynamo = surroundings.dynamo ?? new DynamoDBClient(dynamoSettings(config));
   // It copies each result for a logger that there is not.
   dynamo.middlewareStack.remove('loggerMiddleware');
   const tracing = createTracing(config).then((traced) => {

@@ -1,5 +1,6 @@
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { CALL_LIMITS } from '../../platform/aws-calls.ts';
 import { deps } from '../../platform/composition.ts';
 import { createLog } from '../../platform/telemetry/logger.ts';
 import { masking } from '../../platform/telemetry/masking.ts';
@@ -25,7 +26,7 @@ async function notifyEvent(event: DynamoDBStreamEvent): Promise<DynamoDBBatchRes
 
 /** Sends up to ten events; returns the places of those that the bus did not take. */
 async function send(eventBus: string, events: readonly OutgoingEvent[]): Promise<number[]> {
-  client ??= new EventBridgeClient({});
+  client ??= new EventBridgeClient(CALL_LIMITS.eventBridge);
   const output = await client.send(
     new PutEventsCommand({
       Entries: events.map(({ kind, detail }) => ({

@@ -1,3 +1,4 @@
+import { CALL_LIMITS } from '../aws-calls.ts';
 import type { Signer } from '../authz/links.ts';
 import { Busy } from '../../app/kernel/errors.ts';
 
@@ -50,7 +51,7 @@ export function kmsSigner(KeyId: string): Signer {
 
 async function loadKms() {
   const { GenerateMacCommand, KMSClient, VerifyMacCommand } = await import('@aws-sdk/client-kms');
-  return { client: new KMSClient({}), GenerateMacCommand, VerifyMacCommand };
+  return { client: new KMSClient(CALL_LIMITS.kms), GenerateMacCommand, VerifyMacCommand };
 }
 
 function bytesOf(text: string): Uint8Array {

@@ -1,0 +1,40 @@
+import { clientSettings, type Config } from './config.ts';
+
+/** How long one attempt of a call to a service of AWS may take, and how often it is tried. */
+interface CallLimits {
+  maxAttempts: number;
+  requestHandler: {
+    connectionTimeout: number;
+    requestTimeout: number;
+    throwOnRequestTimeout: true;
+  };
+}
+
+/**
+ * Limits of a client of the SDK, which waits for an answer without end unless told otherwise: a call
+ * that hangs is given up and tried again while somebody still waits for what it is part of.
+ */
+export function callLimits(requestTimeout: number, maxAttempts: number): CallLimits {
+  return {
+    maxAttempts,
+    requestHandler: { connectionTimeout: 1000, requestTimeout, throwOnRequestTimeout: true },
+  };
+}
+
+/** By what is called; the slowest chain of attempts ends before the 29 s that the API has. */
+export const CALL_LIMITS = {
+  /** A single call takes milliseconds, the largest transaction some hundred. */
+  dynamodb: callLimits(3000, 5),
+  /** A page waits for it. */
+  kms: callLimits(2000, 3),
+  /** Nobody waits, and an event that was sent twice is worse than one that is late. */
+  eventBridge: callLimits(5000, 3),
+} as const;
+
+/** The settings of a client of the table: an emulator, on a busy machine, is waited for. */
+export function dynamoSettings(config: Pick<Config, 'dynamodbEndpoint'>) {
+  const { dynamodb } = CALL_LIMITS;
+  const settings = clientSettings(config);
+  if ('region' in settings) return { ...settings, maxAttempts: dynamodb.maxAttempts };
+  return { ...settings, ...dynamodb };
+}
