@@ -97,6 +97,11 @@ const schema = z.strictObject({
   /** Whether the functions send segments of their own to X-Ray; it lengthens a cold start. */
   tracing: flag.default(true),
   logLevel: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR'], 'must be DEBUG, INFO, WARN or ERROR'),
+  /**
+   * Answers nobody but people who sign in, for the time of a restore: no surveys, no machines. Events
+   * and scheduled runs go on.
+   */
+  paused: flag.default(false),
   /** A table restored from a point in time, and its stream, to work on in place of the own one. */
   restoredTableArn: arn('dynamodb').optional(),
   restoredStreamArn: arn('dynamodb').optional(),

@@ -58,6 +58,9 @@ export const REASONS = {
   subscriptionQueue:
     'The subscription is an e-mail address, which a queue could not be drained into. The alarm ' +
     'itself stays in its state on the dashboard until it is mended.',
+  releaseAlarms:
+    'CodeDeploy asks for the state of alarms without naming one. The policy allows reading it, and ' +
+    'nothing of what the alarms are about.',
   cdkProvider:
     "The function is CDK's own and runs during a deployment only, to empty or fill the buckets " +
     'of this application. Its code, runtime and role come with the pinned CDK version.',

@@ -15,12 +15,10 @@ import { acknowledge } from './acknowledged.ts';
 
 /** One alarm. */
 export interface Watch {
-  /** After `foothold-<stage>-`. */
+  /** After `foothold-<stage>-`. docs/operations.md has a section of this name, which says what to do. */
   name: string;
   /** What it means, in one sentence. */
   meaning: string;
-  /** The heading of docs/operations.md that says what to do. */
-  guide: string;
   metric: IMetric;
   threshold: number;
   /** The alarm sounds when this many periods in a row are at the threshold or beyond. */
@@ -61,7 +59,7 @@ export class Alarms extends Construct {
     for (const { name, metric, threshold, ...rest } of watches) {
       const alarm = new Alarm(this, name, {
         alarmName: `foothold-${this.stage}-${name}`,
-        alarmDescription: `${rest.meaning} What to do: docs/operations.md#${rest.guide}`,
+        alarmDescription: `${rest.meaning} What to do: docs/operations.md#${name}`,
         metric,
         threshold,
         evaluationPeriods: rest.periods ?? 1,

@@ -38,7 +38,10 @@ export function dashboardOf(scope: Construct, settings: Settings, measures: Meas
       ],
       [
         graph('Table: units', [table.readUnits, table.writeUnits]),
-        graph('Table: requests turned away', [table.throttled]),
+        graph('Table and indexes: requests turned away', [
+          table.throttled,
+          ...table.indexThrottled.map(({ throttled }) => throttled),
+        ]),
         graph('Functions: running at once', each('running')),
       ],
       [

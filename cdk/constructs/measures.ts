@@ -1,6 +1,13 @@
 import { Duration } from 'aws-cdk-lib';
-import { MathExpression, Metric, SearchExpression, Stats, Unit } from 'aws-cdk-lib/aws-cloudwatch';
+import {
+  type IMetric,
+  MathExpression,
+  Metric,
+  SearchExpression,
+  Stats,
+} from 'aws-cdk-lib/aws-cloudwatch';
 import type { FunctionName } from '../bundle/functions.ts';
+import { type IndexName, TABLE_DEFINITION } from '../../lambdas/store/engine/table-definition.ts';
 import type { ApiStack } from '../stacks/api.ts';
 import type { ProcessingStack } from '../stacks/processing.ts';
 import { mapValues } from './map-values.ts';
@@ -31,44 +38,46 @@ export function measuresOf({ stage, table, api, processing }: Observed) {
     refresh,
     survey: api.survey.service,
   };
+  const functions = mapValues(services, functionMeasures);
+  const streams = mapValues(consumers, (consumer, name) => ({
+    /** Milliseconds from a write until it is read from the stream, at most. */
+    lag: services[name].function.metric('IteratorAge', { statistic: Stats.MAXIMUM, period }),
+    /** Records that were given up. */
+    givenUp: givenUp(name, consumer),
+  }));
   return {
-    functions: mapValues(services, functionMeasures),
-    streams: mapValues(consumers, (consumer, name) => ({
-      /** Milliseconds from a write until it is read from the stream, at most. */
-      lag: services[name].function.metric('IteratorAge', { statistic: Stats.MAXIMUM, period }),
-      /** Records that were given up. */
-      givenUp: givenUp(name, consumer),
-    })),
+    functions,
+    streams,
+    lag: combined(
+      'MAX',
+      'lag',
+      mapValues(streams, ({ lag }) => lag),
+    ),
+    givenUp: combined(
+      'SUM',
+      'givenUp',
+      mapValues(streams, ({ givenUp: each }) => each),
+    ),
+    throttles: combined(
+      'SUM',
+      'throttles',
+      mapValues(functions, ({ throttles }) => throttles),
+    ),
     api: apiMeasures(api),
     table: {
       readUnits: tableMetric(table, 'ConsumedReadCapacityUnits'),
       writeUnits: tableMetric(table, 'ConsumedWriteCapacityUnits'),
-      throttled: new MathExpression({
-        expression: 'FILL(reads, 0) + FILL(writes, 0)',
-        usingMetrics: {
-          reads: tableMetric(table, 'ReadThrottleEvents'),
-          writes: tableMetric(table, 'WriteThrottleEvents'),
-        },
-        label: 'throttled',
-        period,
-      }),
+      throttled: throttled(table, null),
+      /** The table's own count leaves its indexes out. */
+      indexThrottled: TABLE_DEFINITION.indexes.map(({ name }) => ({
+        index: name,
+        throttled: throttled(table, name),
+      })),
     },
     own: ownMeasures(stage),
     failedRuns: processing.failureQueue.metricApproximateNumberOfMessagesVisible({
       statistic: Stats.MAXIMUM,
       period,
-    }),
-    /** S3 counts once a day. */
-    failureObjects: new Metric({
-      namespace: 'AWS/S3',
-      metricName: 'NumberOfObjects',
-      dimensionsMap: {
-        BucketName: processing.failureBucket.bucketName,
-        StorageType: 'AllStorageTypes',
-      },
-      statistic: Stats.AVERAGE,
-      unit: Unit.COUNT,
-      period: Duration.days(1),
     }),
   };
 }
@@ -150,11 +159,49 @@ function givenUp(name: string, { mapping }: StreamConsumer): MathExpression {
   });
 }
 
-function tableMetric({ tableName }: ServiceTable, metricName: string): Metric {
+/** Metrics as one: the sum of them, or the largest. */
+function combined(
+  by: 'MAX' | 'SUM',
+  label: string,
+  metrics: Readonly<Record<string, IMetric>>,
+): MathExpression {
+  const usingMetrics = Object.fromEntries(
+    Object.entries(metrics).map(([name, metric]) => [`${label}_${name}`, metric]),
+  );
+  const filled = Object.keys(usingMetrics).map((name) => `FILL(${name}, 0)`);
+  return new MathExpression({
+    expression: `${by}([${filled.join(', ')}])`,
+    usingMetrics,
+    label,
+    period,
+  });
+}
+
+/** Requests that DynamoDB turned away, of the table itself or of one of its indexes. */
+function throttled(table: ServiceTable, index: IndexName | null): MathExpression {
+  const dimensions = index === null ? {} : { GlobalSecondaryIndexName: index };
+  const label = index ?? 'table';
+  const [reads, writes] = [`${label}Reads`, `${label}Writes`];
+  return new MathExpression({
+    expression: `FILL(${reads}, 0) + FILL(${writes}, 0)`,
+    usingMetrics: {
+      [reads]: tableMetric(table, 'ReadThrottleEvents', dimensions),
+      [writes]: tableMetric(table, 'WriteThrottleEvents', dimensions),
+    },
+    label,
+    period,
+  });
+}
+
+function tableMetric(
+  { tableName }: ServiceTable,
+  metricName: string,
+  dimensions: Readonly<Record<string, string>> = {},
+): Metric {
   return new Metric({
     namespace: 'AWS/DynamoDB',
     metricName,
-    dimensionsMap: { TableName: tableName },
+    dimensionsMap: { TableName: tableName, ...dimensions },
     statistic: Stats.SUM,
     period,
   });

@@ -23,13 +23,13 @@ export class ScheduledRun extends Construct {
   constructor(scope: Construct, id: string, props: ScheduledRunProps) {
     super(scope, id);
     const { service, failures } = props;
-    const target = service.function;
+    const target = service.live;
     target.configureAsyncInvoke({
       retryAttempts: 0,
       maxEventAge: Duration.minutes(5),
       onFailure: new SqsDestination(failures),
     });
-    acknowledge(target, 'destination', 'Serverless-LambdaDLQ');
+    acknowledge(service.function, 'destination', 'Serverless-LambdaDLQ');
     const role = new Role(this, 'Role', {
       // Schedules of other accounts are not to borrow it.
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {

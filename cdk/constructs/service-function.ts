@@ -1,10 +1,13 @@
 import type { Duration } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
+  Alias,
   ApplicationLogLevel,
   Architecture,
   type Code,
   Function,
+  type IFunction,
+  type IVersion,
   LoggingFormat,
   Runtime,
   SystemLogLevel,
@@ -39,6 +42,9 @@ export interface ServiceFunctionProps {
 /** A Lambda function with everything that all functions of Foothold have in common. */
 export class ServiceFunction extends Construct {
   readonly function: Function;
+  readonly alias: Alias;
+  /** What is called: the version of the function that is live. */
+  readonly live: IFunction;
   readonly role: Role;
   readonly logGroup: LogGroup;
 
@@ -65,13 +71,20 @@ export class ServiceFunction extends Construct {
       tracing: Tracing.ACTIVE,
       logGroup: this.logGroup,
       loggingFormat: LoggingFormat.JSON,
-      applicationLogLevelV2: ApplicationLogLevel[settings.logLevel],
+      // Metrics are lines without a level, which Lambda drops above INFO: our own logger filters.
+      applicationLogLevelV2: ApplicationLogLevel[settings.logLevel === 'DEBUG' ? 'DEBUG' : 'INFO'],
       systemLogLevelV2: SystemLogLevel.INFO,
       environment: { ...environmentOf(settings, table), ...props.environment },
       ...(props.concurrency === undefined
         ? {}
         : { reservedConcurrentExecutions: props.concurrency }),
     });
+    this.alias = new Alias(this, 'Live', {
+      aliasName: 'live',
+      version: this.function.currentVersion as IVersion,
+    });
+    // CDK's classes and interfaces differ in `?` and `| undefined`, which our compiler tells apart.
+    this.live = this.alias as IFunction;
     this.logGroup.grantWrite(this.role);
     grantTable(this.role, table, props.access);
     if (props.access === 'read-write') keepAudit(this.role, table, settings.tenant);

@@ -22,8 +22,9 @@ export interface StreamConsumerProps {
 
 /**
  * Feeds a function from the table's stream so that no record can stop the others: only what failed
- * is repeated, a failing batch is halved, and after ten attempts or six hours the record goes to the
- * failure bucket, from where `npm run replay` brings it back.
+ * is repeated, a failing batch is halved, and what fails for two hours goes to the failure bucket, from
+ * where `npm run replay` brings it back. Attempts are not counted: a bad deployment that fails fast
+ * would send everything to the bucket before somebody can undo it.
  */
 export class StreamConsumer extends Construct {
   readonly mapping: EventSourceMapping;
@@ -52,7 +53,7 @@ export class StreamConsumer extends Construct {
       return policyDependable;
     });
     this.mapping = new EventSourceMapping(this, 'Mapping', {
-      target: consumer.function,
+      target: consumer.live,
       eventSourceArn: table.streamArn,
       startingPosition: StartingPosition.TRIM_HORIZON,
       batchSize: props.batchSize,
@@ -60,8 +61,7 @@ export class StreamConsumer extends Construct {
       parallelizationFactor: props.parallel,
       reportBatchItemFailures: true,
       bisectBatchOnError: true,
-      retryAttempts: 10,
-      maxRecordAge: Duration.hours(6),
+      maxRecordAge: Duration.hours(2),
       onFailure: { bind: () => ({ destination: failures.bucketArn }) },
       supportS3OnFailureDestination: true,
       filters: props.filters.map((filter) => ({ pattern: JSON.stringify(filter) })),

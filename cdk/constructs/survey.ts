@@ -6,8 +6,8 @@ import { Construct } from 'constructs';
 import type { Settings } from '../settings.ts';
 import { acknowledge } from './acknowledged.ts';
 import { dataRemoval } from './data-removal.ts';
+import { publicConcurrency } from './public-concurrency.ts';
 import { type CodeOf, ServiceFunction } from './service-function.ts';
-import { surveyShare } from './survey-share.ts';
 import type { ServiceTable } from './table-access.ts';
 
 export interface SurveyProps {
@@ -42,7 +42,7 @@ export class Survey extends Construct {
       access: 'read-write',
       memory: 1024,
       timeout: Duration.seconds(29),
-      concurrency: settings.reservedConcurrency && surveyShare(settings.reservedConcurrency),
+      concurrency: publicConcurrency(settings),
       environment: { FOOTHOLD_SURVEY_COLOUR: settings.surveyColour },
     });
     acknowledge(this.service.function, 'synchronous', 'Serverless-LambdaDLQ');
@@ -70,7 +70,7 @@ export class Survey extends Construct {
   }
 
   private addRoutes(api: HttpApi): void {
-    const integration = new HttpLambdaIntegration('Survey', this.service.function);
+    const integration = new HttpLambdaIntegration('Survey', this.service.live);
     const methods = [HttpMethod.GET, HttpMethod.POST];
     const routes = PATHS.flatMap((path) => api.addRoutes({ path, methods, integration }));
     for (const route of routes) acknowledge(route, 'signedPath', 'AwsSolutions-APIG4');

@@ -1,6 +1,6 @@
 import type { StackStatus } from '@aws-sdk/client-cloudformation';
 import { type Settings, SettingsError } from '../settings.ts';
-import { surveyShare } from '../constructs/survey-share.ts';
+import { publicConcurrency } from '../constructs/public-concurrency.ts';
 import { STACK_PARTS, stackNameOf } from '../stack-names.ts';
 import type { AwsAccount } from './aws-account.ts';
 import { unprotectedOptions } from './unprotected.ts';
@@ -41,7 +41,7 @@ export async function deploymentsOf(
 async function checkReservation(settings: Settings, account: AwsAccount): Promise<void> {
   const { reservedConcurrency } = settings;
   if (reservedConcurrency === undefined) return;
-  const reserved = reservedConcurrency + surveyShare(reservedConcurrency);
+  const reserved = reservedConcurrency + (publicConcurrency(settings) ?? 0);
   const quota = await account.concurrencyQuota();
   const most = quota - NEVER_RESERVED;
   if (reserved <= most) return;

@@ -15,6 +15,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledged.ts';
 import { dataRemoval } from '../constructs/data-removal.ts';
+import { GradualRelease } from '../constructs/gradual-release.ts';
 import { type CodeOf, ServiceFunction } from '../constructs/service-function.ts';
 import { Survey } from '../constructs/survey.ts';
 import type { ServiceTable } from '../constructs/table-access.ts';
@@ -63,7 +64,7 @@ export class ApiStack extends Stack {
       // One second less than API Gateway waits.
       timeout: Duration.seconds(29),
       concurrency: settings.reservedConcurrency,
-      environment: trustIn(props.identity),
+      environment: trustIn(settings, props.identity),
     });
     acknowledge(this.service.function, 'synchronous', 'Serverless-LambdaDLQ');
     const domain = this.createDomain(settings);
@@ -79,6 +80,9 @@ export class ApiStack extends Stack {
       url: origin,
       graphql: this.service,
     });
+    if (settings.stage === 'prod') {
+      new GradualRelease(this, 'Release', [this.service, this.survey.service]);
+    }
     new CfnOutput(this, 'Endpoint', { value: this.endpoint });
   }
 
@@ -111,7 +115,7 @@ export class ApiStack extends Stack {
     const routes = api.addRoutes({
       path: '/graphql',
       methods: [HttpMethod.GET, HttpMethod.POST],
-      integration: new HttpLambdaIntegration('Graphql', this.service.function),
+      integration: new HttpLambdaIntegration('Graphql', this.service.live),
     });
     for (const route of routes) acknowledge(route, 'verifiedInside', 'AwsSolutions-APIG4');
     return api;
@@ -154,9 +158,9 @@ export class ApiStack extends Stack {
   }
 }
 
-/** Whose tokens the function takes: those of the user pool, for its own clients. */
-function trustIn({ userPool, consoleClient, machineClients }: IdentityStack) {
-  const clients = [consoleClient, ...machineClients];
+/** Whose tokens the function takes: those of the user pool, for its own clients; paused, for people. */
+function trustIn({ paused }: Settings, { userPool, consoleClient, machineClients }: IdentityStack) {
+  const clients = paused ? [consoleClient] : [consoleClient, ...machineClients];
   return {
     FOOTHOLD_ISSUER: userPool.userPoolProviderUrl,
     FOOTHOLD_CLIENT_IDS: clients.map(({ userPoolClientId }) => userPoolClientId).join(','),

@@ -2,6 +2,7 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Alarms } from '../constructs/alarms.ts';
 import { dashboardOf } from '../constructs/dashboard.ts';
+import { LogQueries } from '../constructs/log-queries.ts';
 import { type Observed, measuresOf } from '../constructs/measures.ts';
 import { watchesOf } from '../constructs/watches.ts';
 import type { Settings } from '../settings.ts';
@@ -16,6 +17,21 @@ export class OperationsStack extends Stack {
     const alarms = new Alarms(this, 'Alarms', settings);
     alarms.watch(watchesOf(measures));
     const dashboard = dashboardOf(this, settings, measures);
+    const { projector, notifier, sweeper, refresh } = props.processing;
+    const services = [
+      props.api.service,
+      props.api.survey.service,
+      projector,
+      notifier,
+      sweeper,
+      refresh,
+    ];
+    new LogQueries(
+      this,
+      'Queries',
+      settings,
+      services.map(({ logGroup }) => logGroup),
+    );
     new CfnOutput(this, 'AlarmTopicArn', { value: alarms.topic.topicArn });
     new CfnOutput(this, 'DashboardName', { value: dashboard.dashboardName });
   }

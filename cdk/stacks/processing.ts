@@ -7,6 +7,7 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledged.ts';
 import { dataRemoval } from '../constructs/data-removal.ts';
+import { GradualRelease } from '../constructs/gradual-release.ts';
 import { ScheduledRun } from '../constructs/scheduled-run.ts';
 import { type CodeOf, ServiceFunction } from '../constructs/service-function.ts';
 import { StreamConsumer } from '../constructs/stream-consumer.ts';
@@ -107,6 +108,9 @@ export class ProcessingStack extends Stack {
       // What expires at night is current in the morning, and a failed run is soon made up for.
       schedule: ScheduleExpression.rate(Duration.hours(1)),
     });
+    if (settings.stage === 'prod') {
+      new GradualRelease(this, 'Release', [this.projector, this.notifier]);
+    }
     new CfnOutput(this, 'FailureBucket', { value: this.failureBucket.bucketName });
     new CfnOutput(this, 'FailureQueue', { value: this.failureQueue.queueUrl });
     new CfnOutput(this, 'EventBus', { value: bus.eventBusName });

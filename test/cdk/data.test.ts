@@ -59,6 +59,18 @@ describe('the table', () => {
     }
   });
 
+  test('tells which keys are throttled, of itself and of each index', () => {
+    const insights = { Enabled: true, Mode: 'THROTTLED_KEYS' };
+    const { ContributorInsightsSpecification: own, GlobalSecondaryIndexes: indexes } =
+      replicaOf(prod);
+    expect([
+      own,
+      ...(indexes as Record<string, unknown>[]).map(
+        (index) => index['ContributorInsightsSpecification'],
+      ),
+    ]).toEqual([insights, insights, insights, insights, insights]);
+  });
+
   test('is encrypted with a key of the account where that is asked for', () => {
     expect(onlyOne(prod, TABLE)['SSESpecification']).toEqual({ SSEEnabled: true, SSEType: 'KMS' });
     const keysIn = (templates: typeof prod) =>

@@ -104,6 +104,30 @@ describe('every function', () => {
   });
 });
 
+test('while a stage is paused, surveys and machines are not answered, and people are', () => {
+  const paused = Object.fromEntries(
+    functionsOf(synthesise(['--stage', 'dev', '--paused', 'true'])),
+  );
+  const [graphql, survey] = Object.values(paused).map(({ Properties }) => Properties);
+  expect(survey?.['ReservedConcurrentExecutions']).toBe(0);
+  expect(graphql?.['ReservedConcurrentExecutions']).toBeUndefined();
+  const trusted = JSON.stringify(environmentIn(graphql ?? {})['FOOTHOLD_CLIENT_IDS']);
+  expect([trusted.includes('UserPoolConsole'), trusted.includes('UserPoolMachine')]).toEqual([
+    true,
+    false,
+  ]);
+});
+
+test('metrics, which are lines without a level, are written at every level of the log', () => {
+  for (const level of ['INFO', 'WARN', 'ERROR']) {
+    const quiet = synthesise(['--stage', 'dev', '--log-level', level]);
+    for (const [, { Properties }] of functionsOf(quiet)) {
+      expect(Properties['LoggingConfig']).toMatchObject({ ApplicationLogLevel: 'INFO' });
+      expect(environmentIn(Properties)['FOOTHOLD_LOG_LEVEL']).toBe(level.toLowerCase());
+    }
+  }
+});
+
 describe('logs', () => {
   test.each([
     ['dev', dev, 7, 'Delete'],

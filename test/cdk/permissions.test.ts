@@ -54,6 +54,11 @@ function rightsOfRoles(): Record<string, Rights> {
 const writing = ['logs:CreateLogStream', 'logs:PutLogEvents'];
 const tracing = { '*': ['xray:PutTelemetryRecords', 'xray:PutTraceSegments'] };
 const query = ['dynamodb:Query'];
+const shifting = [
+  'lambda:GetAlias',
+  'lambda:GetProvisionedConcurrencyConfig',
+  'lambda:UpdateAlias',
+];
 const table: Rights = {
   'data.Table.Arn': [
     'dynamodb:BatchGetItem',
@@ -84,8 +89,17 @@ const failedRun = {
   'FailedRuns.Arn': ['sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:SendMessage'],
 };
 const links = { 'SurveyLinkKey.Arn': ['kms:GenerateMac', 'kms:VerifyMac'] };
+const release = (...names: string[]): Rights => ({
+  ...Object.fromEntries(
+    names.flatMap((name) => [
+      [`${name}Function.Arn`, shifting],
+      [`${name}Live`, shifting],
+    ]),
+  ),
+  'arn:aws:cloudwatch:us-east-1:AWS::AccountId:alarm:*': ['cloudwatch:DescribeAlarms'],
+});
 const schedule = (name: string): Rights => ({
-  [`${name}Function.Arn`]: ['lambda:InvokeFunction'],
+  [`${name}Live`]: ['lambda:InvokeFunction'],
   'FailedRuns.Arn': ['sqs:SendMessage'],
 });
 
@@ -106,6 +120,8 @@ describe('least privilege', () => {
       },
       'Processing/Sweeper': { ...tracing, 'SweeperLogs.Arn': writing, ...table, ...failedRun },
       'Processing/Refresh': { ...tracing, 'RefreshLogs.Arn': writing, ...table, ...failedRun },
+      'Api/Release': release('Graphql', 'SurveyPages'),
+      'Processing/Release': release('Projector', 'Notifier'),
       'Processing/SweeperSchedule': schedule('Sweeper'),
       'Processing/RefreshSchedule': schedule('Refresh'),
     });
@@ -172,10 +188,10 @@ describe('least privilege', () => {
     ]);
     const twice = <T>(each: T) => [each, each];
     expect(ways).toEqual([
-      ...twice(['GraphqlFunction.Arn', '/*/*/graphql']),
-      ...twice(['SurveyPagesFunction.Arn', '/*/*/s/{token}']),
-      ...twice(['SurveyPagesFunction.Arn', '/*/*/s/{token}/withdraw']),
-      ...twice(['SurveyPagesFunction.Arn', '/*/*/w/{token}']),
+      ...twice(['GraphqlLive', '/*/*/graphql']),
+      ...twice(['SurveyPagesLive', '/*/*/s/{token}']),
+      ...twice(['SurveyPagesLive', '/*/*/s/{token}/withdraw']),
+      ...twice(['SurveyPagesLive', '/*/*/w/{token}']),
     ]);
     const roles = Object.values(resourcesOf(templates, 'AWS::IAM::Role'));
     const principals = roles.map(
@@ -183,7 +199,7 @@ describe('least privilege', () => {
         JSON.stringify(Properties['AssumeRolePolicyDocument']).match(/"Service":"([^"]+)"/)?.[1],
     );
     expect(new Set(principals)).toEqual(
-      new Set(['lambda.amazonaws.com', 'scheduler.amazonaws.com']),
+      new Set(['codedeploy.amazonaws.com', 'lambda.amazonaws.com', 'scheduler.amazonaws.com']),
     );
   });
 

@@ -22,8 +22,7 @@ describe('the stream', () => {
     StartingPosition: 'TRIM_HORIZON',
     FunctionResponseTypes: ['ReportBatchItemFailures'],
     BisectBatchOnFunctionError: true,
-    MaximumRetryAttempts: 10,
-    MaximumRecordAgeInSeconds: 6 * 3600,
+    MaximumRecordAgeInSeconds: 2 * 3600,
     MaximumBatchingWindowInSeconds: 1,
     DestinationConfig: { OnFailure: { Destination: attribute('^Failures') } },
     MetricsConfig: { Metrics: ['EventCount'] },
@@ -32,11 +31,27 @@ describe('the stream', () => {
     Filters: filters.map((filter) => ({ Pattern: JSON.stringify(filter) })),
   });
 
+  /** The live version of a function, by name. */
+  const live = (name: string) => ({
+    'Fn::Join': [
+      '',
+      [
+        {
+          'Fn::Select': [
+            6,
+            { 'Fn::Split': [':', { Ref: expect.stringMatching(`^${name}Live`) as string }] },
+          ],
+        },
+        ':live',
+      ],
+    ],
+  });
+
   test('cannot be held up by a record, and feeds each function what concerns it', () => {
     expect(mappings.map(([, { Properties }]) => Properties)).toEqual([
       {
         ...safety,
-        FunctionName: { Ref: expect.stringMatching('^ProjectorFunction') as string },
+        FunctionName: live('Projector'),
         BatchSize: 100,
         ParallelizationFactor: 4,
         FilterCriteria: patterns(PROJECTOR_FILTERS),
@@ -44,7 +59,7 @@ describe('the stream', () => {
       },
       {
         ...safety,
-        FunctionName: { Ref: expect.stringMatching('^NotifierFunction') as string },
+        FunctionName: live('Notifier'),
         BatchSize: 10,
         ParallelizationFactor: 1,
         FilterCriteria: patterns(NOTIFIER_FILTERS),
@@ -131,7 +146,7 @@ describe('the clock', () => {
   test('runs the sweeper every minute and the refresh every hour', () => {
     const schedules = Object.values(resourcesOf(prod, 'AWS::Scheduler::Schedule'));
     const target = (name: string) => ({
-      Arn: attribute(`^${name}Function`),
+      Arn: { Ref: expect.stringMatching(`^${name}Live`) as string },
       RoleArn: attribute(`^${name}ScheduleRole`),
       DeadLetterConfig: { Arn: attribute('^FailedRuns') },
       RetryPolicy: { MaximumRetryAttempts: 2, MaximumEventAgeInSeconds: 300 },

@@ -35,6 +35,7 @@ describe('settings', () => {
       customerManagedKey: false,
       introspection: true,
       mfa: 'optional',
+      paused: false,
       tracing: true,
       logLevel: 'INFO',
       surveyColour: '#3538CD',

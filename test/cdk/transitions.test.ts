@@ -34,6 +34,7 @@ const CHANGES: Readonly<Record<string, readonly Deployed[]>> = {
   'a host name of its own for the API': [{}, { settings: API_DOMAIN }, {}],
   'a host name of its own for the console': [{}, { settings: CONSOLE_DOMAIN }, {}],
   'work on a restored table, and back': [{}, { settings: RESTORED }, {}],
+  'a pause, and its end': [{}, { settings: ['--paused', 'true'] }, {}],
   'work on a restored table while the API gets its host name': [
     {},
     { settings: [...RESTORED, ...API_DOMAIN] },

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { App } from 'aws-cdk-lib';
+import { App, Validations } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { FEATURE_FLAGS } from '../../../cdk/feature-flags.ts';
@@ -42,6 +42,12 @@ export function defineApp(line: readonly string[], variant: Variant = {}) {
     },
     outdir: mkdtempSync(join(tmpdir(), 'synth-')),
   });
+  if (references === 'both') {
+    Validations.of(app).acknowledge({
+      id: 'Annotation::@aws-cdk/core:crossStackReferencesBothTransitional',
+      reason: 'The move from strong to weak references is what is tested.',
+    });
+  }
   const foothold = defineFoothold(app, settingsFrom(line, STAGES), {
     codeOf: () => Code.fromInline('exports.handler = async () => {};'),
     consoleDirectory: console ? consoleFiles() : null,
