@@ -3,13 +3,15 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import type { InspectedFile } from '../../intake/table/csv-file.ts';
-import { inspect, type RunningHash } from '../../intake/table/inspect.ts';
+import type { Reading, RunningHash } from '../../intake/table/inspect.ts';
+import { openSource } from '../../intake/table/open-source.ts';
 import { Failure, systemCodeOf } from '../failure.ts';
 
 /** Opens a file and makes a first pass over it. Throws a Failure if it cannot be read or is empty. */
-export async function inspectFile(path: string): Promise<InspectedFile> {
+export async function inspectFile(path: string, reading: Reading = {}): Promise<InspectedFile> {
   const { size } = await regularFile(path);
-  return inspect({ name: path, bytes: size, chunks: () => chunksOf(path), parse }, runningSha256());
+  const file = { name: path, bytes: size, chunks: () => chunksOf(path), parse };
+  return openSource(file, runningSha256(), reading);
 }
 
 /** A read error as a line that says what to do; anything else as it is. */

@@ -8,6 +8,9 @@ export interface CsvOptions {
   record_delimiter: string[];
   relax_quotes: boolean;
   relax_column_count: boolean;
+  /** White space around quotes is no part of a cell. */
+  ltrim: boolean;
+  rtrim: boolean;
   cast: (cell: string, context: { quoting: boolean }) => string;
   /** Characters. */
   max_record_size: number;
@@ -37,4 +40,12 @@ export interface InspectedFile extends CsvFile {
   /** Hash of the bytes, hex. */
   sha256: string;
   encoding: Encoding;
+  /** False: it is a guess that somebody has to look at before anything is written. */
+  isEncodingSure: boolean;
+  /** Bytes of a file of UTF-8 that are not, and the first lines that they are in. */
+  strayBytes: number;
+  strayLines: readonly number[];
+  /** Of a workbook: the sheet that is read, and all there are. */
+  sheet?: string;
+  sheets?: readonly string[];
 }

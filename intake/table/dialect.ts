@@ -2,6 +2,10 @@
 export interface Dialect {
   delimiter: string;
   quote: '"' | "'";
+  /** What makes a quote part of a cell; another quote unless said. */
+  escape?: '\\';
+  /** Whether white space stands around quotes. */
+  hasSpaces?: boolean;
   /** Whether the first line is a spreadsheet's hint `sep=;` and no data. */
   hasHint: boolean;
 }
@@ -9,7 +13,10 @@ export interface Dialect {
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** A first line all of whose cells stand between apostrophes. */
 const APOSTROPHES = /^'[^']*'(?:([,;\t|])'[^']*'(?:\1'[^']*')*)?$/;
-const HINT = /^sep=(.)$/i;
+const HINT = /^\s*"?sep=(.)"?\s*$/i;
+/** A quote behind a backslash that neither ends a cell nor begins another quote. */
+const BACKSLASH_QUOTE = /\\"(?=[^"\s,;|])|\\"\\?"[,;\t|\r\n]/;
+const SPACED_QUOTE = /[,;|] +"/;
 const RECORDS_TO_LOOK_AT = 100;
 
 /**
@@ -19,11 +26,14 @@ const RECORDS_TO_LOOK_AT = 100;
 export function detectDialect(sample: string): Dialect {
   const firstLine = /^[^\r\n]*/.exec(sample)?.[0] ?? '';
   const hint = HINT.exec(firstLine)?.[1];
-  if (hint !== undefined) return { delimiter: hint, quote: '"', hasHint: true };
+  if (hint !== undefined) {
+    return { delimiter: hint, quote: '"', ...habitsOf(sample, hint), hasHint: true };
+  }
   const quote = APOSTROPHES.test(firstLine) ? "'" : '"';
+  const escape = habitsOf(sample, ',').escape;
   let best = { delimiter: ',', agreement: 0, columns: 1 };
   for (const delimiter of DELIMITERS) {
-    const [columns = 0, ...others] = columnCounts(sample, delimiter, quote);
+    const [columns = 0, ...others] = columnCounts(sample, delimiter, quote, escape);
     if (columns < 2) continue;
     const agreeing = others.filter((count) => count === columns).length;
     const agreement = others.length === 0 ? 1 : agreeing / others.length;
@@ -31,19 +41,30 @@ export function detectDialect(sample: string): Dialect {
       best = { delimiter, agreement, columns };
     }
   }
-  return { delimiter: best.delimiter, quote, hasHint: false };
+  const { delimiter } = best;
+  return { delimiter, quote, ...habitsOf(sample, delimiter), hasHint: false };
+}
+
+/** What the quotes of a sample give away. White space is never trimmed where a tab parts the cells. */
+function habitsOf(sample: string, delimiter: string): Pick<Dialect, 'escape' | 'hasSpaces'> {
+  return {
+    ...(BACKSLASH_QUOTE.test(sample) && { escape: '\\' }),
+    ...(delimiter !== '\t' && SPACED_QUOTE.test(sample) && { hasSpaces: true }),
+  };
 }
 
 /** Number of cells in each complete record of a sample; blank lines and the cut-off end left out. */
-function columnCounts(sample: string, delimiter: string, quote: string): number[] {
+function columnCounts(sample: string, delimiter: string, quote: string, escape?: string): number[] {
   const counts: number[] = [];
   let columns = 1;
   let cellStart = true;
   let quoted = false;
   let blank = true;
+  let isEscaped = false;
   for (const char of sample) {
     if (quoted) {
-      if (char === quote) quoted = false;
+      if (char === quote && !isEscaped) quoted = false;
+      isEscaped = char === escape && !isEscaped;
       continue;
     }
     if (char === '\n' || char === '\r') {
@@ -56,7 +77,7 @@ function columnCounts(sample: string, delimiter: string, quote: string): number[
     if (char === delimiter) columns += 1;
     // A doubled quote closes and opens again; one in the middle of a bare cell is an inch sign.
     quoted = char === quote && cellStart;
-    cellStart = char === delimiter || (cellStart && quoted);
+    cellStart = char === delimiter || (cellStart && (quoted || char === ' '));
   }
   if (counts.length === 0 && !blank) counts.push(columns);
   return counts;

@@ -12,6 +12,11 @@ export interface Header {
 /** Qualtrics writes a column's lasting id as JSON, or nearly so, in its third row. */
 const IMPORT_ID = /^\{\s*['"]ImportId['"]\s*:\s*['"]([^'"]*)['"]/;
 
+/** Whether a cell is such an id. */
+export function isImportId(cell: string): boolean {
+  return IMPORT_ID.test(cell.trim());
+}
+
 /**
  * Takes the names from header rows (numbers from 1). Of several rows all but the last are filled to
  * the right, as a question stands only over the first of its columns, and joined by " / ".

@@ -1,11 +1,24 @@
 import type { CsvFile, InspectedFile } from './csv-file.ts';
-import { encodingByOpening, Utf8Check, type Encoding } from './encoding.ts';
+import type { Encoding } from './encoding.ts';
+import { guessEncoding } from './guess-encoding.ts';
+import { encodingByOpening } from './opening.ts';
+import { Utf8Check, type Utf8Findings } from './utf8-check.ts';
 
 /** A hash that bytes are added to. */
 export interface RunningHash {
   add(bytes: Uint8Array): void;
   hex(): string;
 }
+
+/** How a file is to be read, where somebody has said so. */
+export interface Reading {
+  encoding?: Encoding | undefined;
+  /** Of a workbook: the name of the sheet. */
+  sheet?: string | undefined;
+}
+
+/** Bytes that an encoding is guessed by. */
+const SAMPLE = 256 * 1024;
 
 /**
  * Reads a file once from end to end, in constant memory. Only the whole file tells whether it is
@@ -16,17 +29,66 @@ export async function inspect(
   file: CsvFile,
   sha256: RunningHash,
   onRead: (bytes: number) => void = () => undefined,
+  said?: Encoding,
 ): Promise<InspectedFile> {
   const utf8 = new Utf8Check();
-  let encoding: Encoding | null | undefined;
+  const sample = new Sample();
+  let opening: Encoding | null | undefined;
   let read = 0;
   for await (const chunk of file.chunks()) {
     sha256.add(chunk);
-    if (encoding === undefined) encoding = encodingByOpening(chunk);
-    if (encoding === null) utf8.add(chunk);
+    if (opening === undefined) opening = encodingByOpening(chunk);
+    if (opening === null || opening === 'utf-8') utf8.add(chunk);
+    sample.add(chunk);
     read += chunk.length;
     onRead(read);
   }
-  encoding ??= utf8.isValid() ? 'utf-8' : 'windows-1252';
-  return { ...file, sha256: sha256.hex(), encoding };
+  const { findings } = utf8;
+  return { ...file, sha256: sha256.hex(), ...readingOf(said, opening ?? null, findings, sample) };
+}
+
+type HowRead = Pick<InspectedFile, 'encoding' | 'isEncodingSure' | 'strayBytes' | 'strayLines'>;
+
+function readingOf(
+  said: Encoding | undefined,
+  opening: Encoding | null,
+  { wide, stray, strayLines }: Utf8Findings,
+  sample: Sample,
+): HowRead {
+  const clean = { strayBytes: 0, strayLines: [] };
+  // A file that is UTF-8 but for a byte here and there stays UTF-8.
+  const isUtf8 = opening === 'utf-8' || (opening === null && (stray === 0 || wide >= stray));
+  const asUtf8 = { encoding: 'utf-8', isEncodingSure: true, strayBytes: stray, strayLines };
+  if (said !== undefined) {
+    return said === 'utf-8' ? asUtf8 : { encoding: said, isEncodingSure: true, ...clean };
+  }
+  if (isUtf8) return asUtf8;
+  if (opening !== null) return { encoding: opening, isEncodingSure: true, ...clean };
+  const { encoding, isSure } = guessEncoding(sample.bytes);
+  return { encoding, isEncodingSure: isSure, ...clean };
+}
+
+/** The parts of a file around its first bytes that are not ASCII. */
+class Sample {
+  readonly #parts: Uint8Array[] = [];
+  #length = 0;
+
+  add(chunk: Uint8Array): void {
+    if (this.#length >= SAMPLE) return;
+    const first = chunk.findIndex((byte) => byte >= 0x80);
+    if (first === -1) return;
+    const part = chunk.slice(Math.max(0, first - 64));
+    this.#parts.push(part);
+    this.#length += part.length;
+  }
+
+  get bytes(): Uint8Array {
+    const all = new Uint8Array(this.#length);
+    let at = 0;
+    for (const part of this.#parts) {
+      all.set(part, at);
+      at += part.length;
+    }
+    return all;
+  }
 }

@@ -31,7 +31,7 @@ export async function* recordsOf(
     for await (const { cells, bytesRead } of recordsOfPieces(text, optionsOf(dialect), parse)) {
       const isHint = line === 1 && dialect.hasHint;
       if (!isHint && cells.some((cell) => cell.trim() !== '')) {
-        yield { line, cells: cells.map(originalCell), bytesRead };
+        yield { line, cells: cells.map((cell) => cellOf(cell, dialect)), bytesRead };
       }
       line += 1 + cells.reduce((breaks, cell) => breaks + lineBreaksIn(cell), 0);
     }
@@ -40,11 +40,24 @@ export async function* recordsOf(
   }
 }
 
-function optionsOf({ delimiter, quote }: Dialect): CsvOptions {
+/** A number as text in the way of spreadsheets: `="00123"`. */
+const TEXT_FORMULA = /^=\s*"((?:[^"]|"")*)"$/;
+
+/** A cell as it was meant: formulas and apostrophes that only keep a text a text are undone. */
+function cellOf(cell: string, { escape }: Dialect): string {
+  // What databases write for nothing where they use backslashes.
+  if (escape === '\\' && cell === '\\N') return '';
+  if (cell.startsWith('=')) return TEXT_FORMULA.exec(cell)?.[1]?.replaceAll('""', '"') ?? cell;
+  return originalCell(cell);
+}
+
+function optionsOf({ delimiter, quote, escape, hasSpaces = false }: Dialect): CsvOptions {
   return {
     delimiter,
     quote,
-    escape: quote,
+    escape: escape ?? quote,
+    ltrim: hasSpaces,
+    rtrim: hasSpaces,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_quotes: true,
     relax_column_count: true,

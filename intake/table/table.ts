@@ -1,73 +1,100 @@
 import { Failure } from '../failure.ts';
+import { Notices } from '../notices.ts';
 import type { InspectedFile } from './csv-file.ts';
 import { detectDialect } from './dialect.ts';
-import { decoded } from './encoding.ts';
+import { bytesPerCharacter, decoded } from './encoding.ts';
+import { findLayout, LAYOUT_ROWS } from './find-layout.ts';
 import type { Header } from './header.ts';
 import { headerOf } from './header.ts';
+import { isKnownName } from '../suggest/known-names.ts';
+import type { Layout } from './layout.ts';
 import type { FileRecord } from './records.ts';
 import { recordsOf } from './records.ts';
+import { isRejectedFile, REJECTED_COLUMNS } from './rejected-columns.ts';
+import { type Row, rowsOf } from './rows.ts';
 
-/** A row of data. */
-export interface Row extends FileRecord {
-  /** Rows of data are counted from 1; blank lines do not count. */
-  number: number;
-}
-
-/** Where a file's data begin, and where its columns have their names. */
-export interface Layout {
-  /** Rows above the data. */
-  headerRows: number;
-  /** Which of them name the columns, from 1; several are joined. */
-  nameRows: readonly number[];
-}
-
-export const PLAIN_LAYOUT: Layout = { headerRows: 1, nameRows: [1] };
+export { PLAIN_LAYOUT, type Layout } from './layout.ts';
+export type { Row } from './rows.ts';
 
 /** A file as a header and a stream of rows, which is read once. */
 export interface Table {
   header: Header;
+  /** Where the header was found, or was said to be. */
+  layout: Layout;
   rows: AsyncGenerator<Row>;
   /** Bytes of UTF-8 that the whole text has, roughly: what `bytesRead` grows to. */
   expectedBytes: number;
+  /** What was passed over. Grows while rows are read. */
+  notices: Notices;
 }
 
 /** Characters that the delimiter is recognised by. */
 const SAMPLE = 64 * 1024;
 
-/** Opens a file. Throws a Failure if it holds no row of data. */
-export async function openTable(file: InspectedFile, layout: Layout): Promise<Table> {
+/**
+ * Opens a file. Without a layout its header is looked for. The columns that a file of rejected rows has
+ * of its own are left out, so that the others are where they were. Throws a Failure if it holds no row of data.
+ */
+export async function openTable(file: InspectedFile, said: Layout | null): Promise<Table> {
   const dialect = detectDialect(await sampleOf(file));
-  const records = recordsOf(decoded(file.chunks(), file.encoding), dialect, file.parse);
-  const headerRows: string[][] = [];
-  while (headerRows.length < layout.headerRows) {
+  const notices = new Notices();
+  const records = ownColumns(
+    recordsOf(decoded(file.chunks(), file.encoding), dialect, file.parse),
+    notices,
+  );
+  const begins: FileRecord[] = [];
+  const wanted = said?.headerRows ?? LAYOUT_ROWS;
+  while (begins.length <= wanted) {
     const next = await records.next();
     if (next.done === true) break;
-    headerRows.push(next.value.cells);
+    begins.push(next.value);
   }
-  const first = await records.next();
-  if (first.done === true) throw new Failure(`${file.name} has no row of data below its header.`);
+  const layout =
+    said ??
+    findLayout(
+      begins.map(({ cells }) => cells),
+      isKnownName,
+    );
+  const headerRows = begins.slice(0, layout.headerRows).map(({ cells }) => cells);
+  const first = begins.slice(layout.headerRows);
+  if (first.length === 0) throw new Failure(`${file.name} has no row of data below its header.`);
+  const header = headerOf(headerRows, layout.nameRows);
   return {
-    header: headerOf(headerRows, layout.nameRows),
-    rows: rowsOf(first.value, records),
-    expectedBytes: file.encoding.startsWith('utf-16') ? file.bytes / 2 : file.bytes,
+    header,
+    layout,
+    rows: rowsOf(first, records, header.names.length, notices),
+    expectedBytes: file.bytes / bytesPerCharacter(file.encoding),
+    notices,
   };
 }
 
-/** Why a row does not fit its header; null if it does. */
+/** Why a row does not fit its header; null if it does: cells that are missing are empty ones. */
 export function widthProblem(row: Row, { names }: Header): string | null {
-  const [has, needs] = [row.cells.length, names.length];
-  if (has === needs) return null;
-  const few = 'add the missing ones, or quote a cell that holds a line break';
+  const has = row.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+  if (has <= names.length) return null;
   const many = 'quote the cell that holds a delimiter';
-  return `has ${has} cells where the header has ${needs}: ${has < needs ? few : many}`;
+  return `has ${has} cells where the header has ${names.length}: ${many}`;
 }
 
-async function* rowsOf(first: FileRecord, others: AsyncGenerator<FileRecord>): AsyncGenerator<Row> {
-  let number = 1;
-  yield { ...first, number };
-  for await (const record of others) {
-    number += 1;
-    yield { ...record, number };
+async function* ownColumns(
+  records: AsyncGenerator<FileRecord>,
+  notices: Notices,
+): AsyncGenerator<FileRecord> {
+  let isRejected: boolean | null = null;
+  for await (const record of records) {
+    if (isRejected === null) {
+      isRejected = isRejectedFile(record.cells);
+      if (isRejected) {
+        const own = REJECTED_COLUMNS.join(', ');
+        notices.add('This is a file of rejected rows', `its columns ${own} are left out`);
+      }
+    }
+    if (!isRejected) {
+      yield record;
+      continue;
+    }
+    const cells = record.cells.slice(REJECTED_COLUMNS.length);
+    if (cells.some((cell) => cell.trim() !== '')) yield { ...record, cells };
   }
 }
 

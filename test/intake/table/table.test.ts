@@ -230,7 +230,8 @@ test('a row with another number of cells than the header says what to do', async
   for await (const row of table.rows) problems.push(widthProblem(row, table.header));
   expect(problems).toEqual([
     null,
-    'has 2 cells where the header has 3: add the missing ones, or quote a cell that holds a line break',
+    // Cells that are missing at the end are empty ones.
+    null,
     'has 4 cells where the header has 3: quote the cell that holds a delimiter',
   ]);
 });
