@@ -4,14 +4,19 @@ import { Failure } from '../failure.ts';
 import type { GraphqlClient, Operation } from './client.ts';
 
 const jobData = z.object({
-  job: z.object({ key: z.string(), steps: z.array(z.object({ key: z.string() })) }).nullable(),
+  job: z
+    .object({
+      key: z.string(),
+      steps: z.array(z.object({ key: z.string(), statement: z.string().optional() })),
+    })
+    .nullable(),
   jobs: z.object({ nodes: z.array(z.object({ key: z.string() }).nullable()) }).nullable(),
 });
 
 export const JOB: Operation<z.infer<typeof jobData>> = {
   name: 'Job',
   document: `query Job($key: String!) {
-    job(by: { key: $key }) { key steps { key } }
+    job(by: { key: $key }) { key steps { key statement } }
     jobs(first: 20) { nodes { key } }
   }`,
   data: jobData,
@@ -20,7 +25,13 @@ export const JOB: Operation<z.infer<typeof jobData>> = {
 /** The job of that key. Throws a Failure that lists the jobs there are. */
 export async function requireJob(client: GraphqlClient, key: string): Promise<JobSteps> {
   const { job, jobs } = await client.send(JOB, { key });
-  if (job) return { key: job.key, stepKeys: job.steps.map((step) => step.key) };
+  if (job) {
+    const steps = job.steps.map((step) => ({
+      key: step.key,
+      statement: step.statement ?? step.key,
+    }));
+    return { key: job.key, stepKeys: steps.map((step) => step.key), steps };
+  }
   const known = (jobs?.nodes ?? []).flatMap((node) => (node ? [`"${node.key}"`] : []));
   throw new Failure(
     known.length === 0

@@ -1,55 +1,55 @@
 import type { Command } from 'commander';
-import { ACCOUNT_COLUMNS, accountDrafts } from '../../intake/import/account-rows.ts';
-import { recordColumns } from '../../intake/import/record-columns.ts';
-import { PLAIN_LAYOUT, openTable } from '../../intake/table/table.ts';
-import { accountsImport } from '../api/imports.ts';
-import { runImport } from '../import/run-import.ts';
-import { printSummary } from '../import/summary.ts';
+import { sampleOf } from '../../intake/draft/opened-file.ts';
+import { withMeanings } from '../../intake/draft/suggest-draft.ts';
+import { ACCOUNT_COLUMNS } from '../../intake/fields.ts';
+import { settle, understood } from '../import/open-file.ts';
+import { importFile } from '../import/import-file.ts';
+import { leftOutColumns } from '../import/left-out-columns.ts';
 import type { CommandContext } from '../surroundings.ts';
 import { connect } from './connection.ts';
-import type { ImportOptions } from './import-options.ts';
-import { IMPORT_HELP, inspected, warnOfUnknown, withImportOptions } from './import-options.ts';
-
-interface Options extends ImportOptions {
-  currency: string;
-}
+import { withMoneyOptions, type AccountOptions } from './import-options.ts';
+import { IMPORT_HELP, withImportOptions } from './import-options.ts';
 
 const HELP = `
-The first row holds the headers, in any case and order: ${ACCOUNT_COLUMNS.join(', ')}.
-All but externalId and name may be absent. An absent column keeps what an account has; an empty cell
-clears it. A date is YYYY-MM-DD, an arr a plain number like 12500 or 12500.50 in the currency of
-currencyCode, which must be the reporting currency of the deployment.`;
+The columns are found by their headers: ${ACCOUNT_COLUMNS.join(', ')}, or what HubSpot and
+Salesforce call them. All but externalId and name may be absent; a report without ids takes the name for
+the id. An absent column keeps what an account has; an empty cell clears it. Dates and amounts are read as
+people write them; --date-order, --decimal and --rate say what cannot be seen in them.`;
+
+const HINTS = {
+  'the id of each account': 'Say --map externalId=COLUMN.',
+  'the name of each account': 'Say --map name=COLUMN.',
+  'is the month': 'Say --date-order MM/DD/YYYY or DD/MM/YYYY.',
+  'decimal point': 'Say --decimal dot or --decimal comma.',
+  'Say what 1': 'Say --rate CODE=RATE, or --currency if it is the reporting currency.',
+};
 
 /** `import accounts FILE`. */
 export function addImportAccountsCommand(parent: Command, context: CommandContext): void {
-  withImportOptions(parent.command('accounts').argument('<file>'))
+  withMoneyOptions(withImportOptions(parent.command('accounts').argument('<file>')))
     .description('Create accounts, or bring them up to date.')
-    .option('--currency <code>', 'the currency of an arr that comes without one', 'USD')
     .addHelpText('after', HELP + IMPORT_HELP)
-    .action((path: string, options: Options) => importAccounts(path, options, context));
+    .action((path: string, options: AccountOptions) => importAccounts(path, options, context));
 }
 
 async function importAccounts(
   path: string,
-  options: Options,
+  options: AccountOptions,
   context: CommandContext,
 ): Promise<void> {
-  const { json = false, dryRun = false, currency } = options;
+  const { json = false, dryRun = false } = options;
   const client = connect(options, context);
-  const file = await inspected(path, context);
-  const table = await openTable(file, PLAIN_LAYOUT);
-  const columns = recordColumns(table.header, ACCOUNT_COLUMNS, ['externalId', 'name']);
-  warnOfUnknown(columns.unknown, context);
-  const result = await runImport(
+  const { opened, draft: guess } = await understood(path, 'accounts', options, [], context);
+  const draft = withMeanings(
     {
-      file,
-      table,
-      parsed: accountDrafts(table, columns, currency),
-      call: accountsImport(client, dryRun),
-      keyOf: ({ externalId }) => externalId,
-      mayRepeat: false,
+      ...guess,
+      currencyCode: options.currency?.toUpperCase() ?? guess.currencyCode,
+      rates: options.rate ?? {},
+      decimalMark: options.decimal ? (options.decimal === 'dot' ? '.' : ',') : guess.decimalMark,
     },
-    context,
+    sampleOf(opened),
   );
-  printSummary(context, result, { json, dryRun, batch: null });
+  settle({ opened, draft }, HINTS, context);
+  leftOutColumns(opened.header, draft.accounts, context);
+  await importFile({ opened, draft, job: null, client, dryRun, json }, context);
 }

@@ -1,21 +1,25 @@
 import type { Command } from 'commander';
-import { CONTACT_COLUMNS, contactDrafts } from '../../intake/import/contact-rows.ts';
-import { recordColumns } from '../../intake/import/record-columns.ts';
+import { CONTACT_COLUMNS } from '../../intake/fields.ts';
 import { ROLES } from '../../intake/mapping/efforts.ts';
-import { PLAIN_LAYOUT, openTable } from '../../intake/table/table.ts';
-import { respondentsImport } from '../api/imports.ts';
-import { runImport } from '../import/run-import.ts';
-import { printSummary } from '../import/summary.ts';
+import { importFile } from '../import/import-file.ts';
+import { leftOutColumns } from '../import/left-out-columns.ts';
+import { settle, understood } from '../import/open-file.ts';
 import type { CommandContext } from '../surroundings.ts';
 import { connect } from './connection.ts';
 import type { ImportOptions } from './import-options.ts';
-import { IMPORT_HELP, inspected, warnOfUnknown, withImportOptions } from './import-options.ts';
+import { IMPORT_HELP, withImportOptions } from './import-options.ts';
 
 const HELP = `
-The first row holds the headers, in any case and order: ${CONTACT_COLUMNS.join(', ')}.
-account is the account's externalId; externalId is the person's own within it. All but these two may
-be absent. An absent column keeps what is known of a person; an empty cell clears it. role is one of
-${ROLES.join(', ')}; mayContact is yes or no.`;
+The columns are found by their headers: ${CONTACT_COLUMNS.join(', ')}, or what HubSpot and
+Salesforce call them. account is the account's externalId; externalId is the person's own within it. All
+but these two may be absent. firstName and lastName are joined to a name. An absent column keeps what is
+known of a person; an empty cell clears it. role is one of ${ROLES.join(', ')}: other titles are left
+open. mayContact is yes or no in any of eight languages.`;
+
+const HINTS = {
+  'the account of each person': 'Say --map account=COLUMN.',
+  'the id of each person': 'Say --map externalId=COLUMN.',
+};
 
 /** `import contacts FILE`. */
 export function addImportContactsCommand(parent: Command, context: CommandContext): void {
@@ -32,21 +36,8 @@ async function importContacts(
 ): Promise<void> {
   const { json = false, dryRun = false } = options;
   const client = connect(options, context);
-  const file = await inspected(path, context);
-  const table = await openTable(file, PLAIN_LAYOUT);
-  const columns = recordColumns(table.header, CONTACT_COLUMNS, ['account', 'externalId']);
-  warnOfUnknown(columns.unknown, context);
-  const result = await runImport(
-    {
-      file,
-      table,
-      parsed: contactDrafts(table, columns),
-      call: respondentsImport(client, dryRun),
-      keyOf: ({ account, respondent }) =>
-        JSON.stringify([account.externalId, respondent.externalId]),
-      mayRepeat: false,
-    },
-    context,
-  );
-  printSummary(context, result, { json, dryRun, batch: null });
+  const { opened, draft } = await understood(path, 'contacts', options, [], context);
+  settle({ opened, draft }, HINTS, context);
+  leftOutColumns(opened.header, draft.contacts, context);
+  await importFile({ opened, draft, job: null, client, dryRun, json }, context);
 }

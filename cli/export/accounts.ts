@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ACCOUNT_COLUMNS } from '../../intake/import/account-rows.ts';
+import { ACCOUNT_COLUMNS } from '../../intake/fields.ts';
 import type { Operation } from '../api/client.ts';
 import type { ExportKind, ExportRow } from './export-kind.ts';
 import { money } from './money.ts';

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { CONTACT_COLUMNS } from '../../intake/import/contact-rows.ts';
 import type { GraphqlClient, Operation } from '../api/client.ts';
 import type { ExportKind, ExportRow } from './export-kind.ts';
 import type { ConnectionPage } from './pages.ts';
 import { connectionOf, pagesOf } from './pages.ts';
+
+const COLUMNS = ['account', 'externalId', 'name', 'email', 'role', 'mayContact'] as const;
 
 const contact = z.object({
   externalId: z.string(),
@@ -46,7 +47,7 @@ export const MORE_CONTACTS: Operation<z.infer<typeof moreData>> = {
 export const contactsExport: ExportKind = {
   needsJob: false,
   needsNames: true,
-  columns: () => CONTACT_COLUMNS,
+  columns: () => COLUMNS,
   async *pages(client) {
     for await (const accounts of pagesOf(client, ACCOUNTS_WITH_CONTACTS, {})) {
       for (const { externalId, respondents } of accounts) {
@@ -81,6 +82,6 @@ function byExternalId(a: Contact, b: Contact): number {
 function rowOf(
   accountId: string,
   { name, email, role, mayContact, externalId }: Contact,
-): ExportRow<(typeof CONTACT_COLUMNS)[number]> {
+): ExportRow<(typeof COLUMNS)[number]> {
   return { account: accountId, externalId, name, email, role, mayContact };
 }

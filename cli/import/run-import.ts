@@ -1,11 +1,5 @@
-import {
-  EMPTY_TALLY,
-  importRows,
-  type ImportPlan,
-  type Tally,
-} from '../../intake/import/import-rows.ts';
-import type { InspectedFile } from '../../intake/table/csv-file.ts';
-import type { Table } from '../../intake/table/table.ts';
+import { EMPTY_TALLY, type Tally } from '../../intake/import/import-rows.ts';
+import type { PlannedImport } from '../../intake/import/plan-import.ts';
 import { Failure, Interrupted } from '../failure.ts';
 import { grouped, startProgress } from '../progress.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -15,37 +9,35 @@ export interface ImportResult extends Tally {
   rejectedPath: string;
 }
 
-export interface FileImport<Input> extends ImportPlan<Input> {
-  file: InspectedFile;
-  table: Table;
+export interface FileImport extends Pick<PlannedImport, 'header' | 'expectedBytes' | 'steps'> {
+  /** The path of the file. */
+  name: string;
+  dryRun: boolean;
 }
 
 /**
  * Sends a file's rows, and records beside it those that are rejected. Throws a Failure that says how
  * far it came and that repeating is safe.
  */
-export async function runImport<Input>(
-  { file, table, ...plan }: FileImport<Input>,
+export async function runImport(
+  { name, header, expectedBytes, steps, dryRun }: FileImport,
   surroundings: Surroundings,
 ): Promise<ImportResult> {
-  const rejected = new RejectedFile(file.name, table.header);
-  const progress = startProgress(surroundings, table.expectedBytes);
+  const rejected = new RejectedFile(name, header);
+  const progress = startProgress(surroundings, expectedBytes);
   let tally = EMPTY_TALLY;
   let isComplete = false;
-  const checkStop = (): void => {
-    if (surroundings.stop.aborted) throw new Interrupted('Stopped.');
-  };
   try {
-    for await (const step of importRows(plan, checkStop)) {
+    for await (const step of steps) {
       tally = step.tally;
       await rejected.add(step.rejections);
       progress.update(step.bytesRead, tally.rows);
     }
     isComplete = true;
-    progress.update(table.expectedBytes, tally.rows);
+    progress.update(expectedBytes, tally.rows);
     return { ...tally, rejectedPath: rejected.path };
   } catch (error) {
-    throw error instanceof Failure ? withRepeat(error, tally) : error;
+    throw error instanceof Failure ? withRepeat(error, tally, dryRun) : error;
   } finally {
     progress.stop();
     await rejected.end(isComplete);
@@ -53,11 +45,13 @@ export async function runImport<Input>(
 }
 
 /** The same failure with how far the import came. */
-function withRepeat(failure: Failure, { rows, imported, unchanged }: Tally): Failure {
+function withRepeat(failure: Failure, tally: Tally, dryRun: boolean): Failure {
+  const { rows, imported, unchanged } = tally;
   const wasStopped = failure instanceof Interrupted;
   if (rows === 0 && !wasStopped) return failure;
-  const message =
-    `${failure.message} ${grouped(imported + unchanged)} rows are in. Repeat the same command to go ` +
-    'on: it is safe, rows that are in are not written twice.';
+  const message = dryRun
+    ? `${failure.message} ${grouped(rows)} rows were checked. Nothing was written, as this was a dry run.`
+    : `${failure.message} ${grouped(imported + unchanged)} rows are in. Repeat the same command to go ` +
+      'on: it is safe, rows that are in are not written twice.';
   return wasStopped ? new Interrupted(message) : new Failure(message);
 }

@@ -4,6 +4,8 @@ import { fold } from '../table/fold.ts';
 import type { Header } from '../table/header.ts';
 import { columnIndex, columnLabel } from '../table/header.ts';
 import type { Row } from '../table/table.ts';
+import { idProblem } from '../values/ids.ts';
+import { yesOrNo } from '../values/yes-no.ts';
 import { RejectedCell } from './draft.ts';
 
 /** Where a value comes from, looked up in a file's header. */
@@ -40,6 +42,32 @@ export function columnCell(place: string, name: ColumnName, header: Header): Cel
   };
 }
 
+/**
+ * The answer to a question that has a column for each of its options, `Question - Option`: the option of
+ * the column that is filled, whatever mark stands in it.
+ */
+export function optionsCell(place: string, names: readonly ColumnName[], header: Header): Cell {
+  const columns = names.map((name) => {
+    const index = indexFor(place, name, header);
+    return { index, option: optionIn(header.names[index] ?? '') };
+  });
+  const [first] = columns;
+  return {
+    column: first === undefined ? null : columnLabel(header, first.index),
+    read: (row) => columns.find(({ index }) => isMarked(row.cells[index]))?.option ?? '',
+  };
+}
+
+/** What stands behind the last dash of a header. */
+export function optionIn(name: string): string {
+  return / [-–] ([^/]*)$/.exec(name)?.[1]?.trim() ?? name;
+}
+
+function isMarked(cell: string | undefined): boolean {
+  const text = cell?.trim() ?? '';
+  return text !== '' && text !== '0' && text.toLowerCase() !== 'false';
+}
+
 /** A cell's text as it stands. Throws a RejectedCell where it is empty. */
 export function requiredText(cell: Cell, row: Row, why: string): string {
   const text = cell.read(row);
@@ -47,31 +75,35 @@ export function requiredText(cell: Cell, row: Row, why: string): string {
   return text;
 }
 
-/** One of the API's names in any case, or what `meanings` (by folded cell) say; null if empty. */
+/** An id. Throws a RejectedCell where it is empty, or where a spreadsheet has lost its digits. */
+export function requiredId(cell: Cell, row: Row, why: string): string {
+  const id = requiredText(cell, row, why).trim();
+  const problem = idProblem(id);
+  if (problem !== null) throw new RejectedCell(cell.column, problem);
+  return id;
+}
+
+/** One of the API's names in any case, or what `meanings` (by folded cell) say; null if empty, undefined if unknown. */
 export function readName<T extends string>(
   cell: Cell,
   row: Row,
   names: readonly T[],
   meanings?: ReadonlyMap<string, T>,
-): T | null {
+): T | null | undefined {
   const text = cell.read(row);
   if (text === '') return null;
   const folded = fold(text);
-  const found = meanings?.get(folded) ?? names.find((name) => fold(name) === folded);
-  if (found !== undefined) return found;
-  throw new RejectedCell(cell.column, `"${text.trim()}" is none of ${names.join(', ')}`);
+  return meanings?.get(folded) ?? names.find((name) => fold(name) === folded);
 }
 
-const TRUE = new Set(['true', 'yes', 'y', '1']);
-const FALSE = new Set(['false', 'no', 'n', '0']);
-
-/** True, false, or null if the cell is empty. */
-export function readBoolean(cell: Cell, row: Row): boolean | null {
+/** True, false, null if the cell is empty, undefined where its words do not tell. */
+export function readConsent(
+  cell: Cell,
+  row: Row,
+  meanings?: ReadonlyMap<string, boolean>,
+): boolean | null | undefined {
   const text = cell.read(row).trim();
-  if (text === '') return null;
-  if (TRUE.has(text.toLowerCase())) return true;
-  if (FALSE.has(text.toLowerCase())) return false;
-  throw new RejectedCell(cell.column, `"${text}" is neither true nor false: write yes or no`);
+  return meanings?.get(fold(text)) ?? yesOrNo(text);
 }
 
 function indexFor(place: string, name: ColumnName, header: Header): number {

@@ -1,22 +1,16 @@
-import { ROLES, type Role } from '../mapping/efforts.ts';
+import type { ContactColumn } from '../fields.ts';
+import { CONTACT_COLUMNS } from '../fields.ts';
 import type { Row, Table } from '../table/table.ts';
 import { widthProblem } from '../table/table.ts';
+import { addressIn } from '../values/ids.ts';
+import { isNobody, isPlaceholder } from '../values/placeholder.ts';
 import type { Cell } from './cell.ts';
-import { readBoolean, readName, requiredText } from './cell.ts';
+import { requiredId } from './cell.ts';
 import type { Parsed } from './draft.ts';
 import { RejectedCell, readOrReject } from './draft.ts';
+import { personFields, type PersonWords } from './person-fields.ts';
 import type { RecordColumns } from './record-columns.ts';
 import type { RespondentInput } from './submission.ts';
-
-export const CONTACT_COLUMNS = [
-  'account',
-  'externalId',
-  'name',
-  'email',
-  'role',
-  'mayContact',
-] as const;
-type ContactColumn = (typeof CONTACT_COLUMNS)[number];
 
 export interface ContactInput {
   account: { externalId: string };
@@ -25,17 +19,17 @@ export interface ContactInput {
 
 /**
  * Makes a contact of each row. An absent column keeps what is known of a person, an empty cell clears
- * it. `roles` says what a role's cell means, by folded cell, where it is not the API's own name.
+ * it, and an optional cell that cannot be read is left out with a notice.
  */
 export async function* contactDrafts(
   table: Table,
   columns: RecordColumns<ContactColumn>,
-  roles?: ReadonlyMap<string, Role>,
+  words: PersonWords,
 ): AsyncGenerator<Parsed<ContactInput>> {
   for await (const row of table.rows) {
     yield readOrReject(row, () => ({
       kind: 'draft',
-      input: contactInput(row, table, columns, roles),
+      input: contactInput(row, table, columns, words),
       rows: [row],
       columnOf: (path) => columnOf(columns, path),
     }));
@@ -46,32 +40,32 @@ function contactInput(
   row: Row,
   table: Table,
   { cells }: RecordColumns<ContactColumn>,
-  roles: ReadonlyMap<string, Role> | undefined,
+  words: PersonWords,
 ): ContactInput {
   const problem = widthProblem(row, table.header);
   if (problem !== null) throw new RejectedCell(null, problem);
-  const required = (key: ContactColumn, why: string): string => {
-    const cell = cells.get(key);
-    if (!cell) throw new RejectedCell(key, 'is missing');
-    return requiredText(cell, row, why);
-  };
-  const stated = <K extends ContactColumn, V>(
-    key: K,
-    read: (cell: Cell) => V,
-  ): { [P in K]?: V } => {
-    const cell = cells.get(key);
-    return cell ? ({ [key]: read(cell) } as { [P in K]: V }) : {};
-  };
   return {
-    account: { externalId: required('account', 'name the account by its externalId') },
+    account: { externalId: accountOf(row, cells.get('account')) },
     respondent: {
-      externalId: required('externalId', 'every contact has their own within the account'),
-      ...stated('name', (cell) => cell.read(row) || null),
-      ...stated('email', (cell) => cell.read(row).trim() || null),
-      ...stated('role', (cell) => readName(cell, row, ROLES, roles)),
-      ...stated('mayContact', (cell) => readBoolean(cell, row)),
+      externalId: personOf(row, cells.get('externalId')),
+      ...personFields(row, Object.fromEntries(cells), words, table.notices),
     },
   };
+}
+
+function accountOf(row: Row, cell: Cell | undefined): string {
+  if (!cell) throw new RejectedCell('account', 'is missing');
+  const id = requiredId(cell, row, 'name the account by its externalId');
+  if (isPlaceholder(id)) throw new RejectedCell(cell.column, `"${id}" stands for no account`);
+  return id;
+}
+
+/** The id of a person; an address counts in any case. */
+function personOf(row: Row, cell: Cell | undefined): string {
+  if (!cell) throw new RejectedCell('externalId', 'is missing');
+  const id = requiredId(cell, row, 'every contact has their own within the account');
+  if (isNobody(id)) throw new RejectedCell(cell.column, `"${id}" stands for nobody`);
+  return addressIn(id)?.toLowerCase() ?? id;
 }
 
 function columnOf({ cells }: RecordColumns<ContactColumn>, path: readonly string[]): string | null {

@@ -17,7 +17,13 @@ export interface Rejection {
   reason: string;
 }
 
-export type Parsed<Input> = Draft<Input> | Rejection;
+/** A row that is not sent, and of which nothing has to be mended: a partial response, one that rates nothing. */
+export interface LeftOut {
+  kind: 'left-out';
+  row: Row;
+}
+
+export type Parsed<Input> = Draft<Input> | Rejection | LeftOut;
 
 /** Thrown while a row is read, and turned into a Rejection of it. */
 export class RejectedCell extends Error {
@@ -34,11 +40,17 @@ export function rejection(row: Row, column: string | null, reason: string): Reje
   return { kind: 'rejection', row, column, reason };
 }
 
-/** What `read` makes of a row, or the row's rejection where it throws a RejectedCell. */
-export function readOrReject<T>(row: Row, read: (row: Row) => T): T | Rejection {
+/** Thrown while a row is read that is none to be sent. */
+export class NothingToSend extends Error {
+  override readonly name = 'NothingToSend';
+}
+
+/** What `read` makes of a row, or what became of the row where it throws a RejectedCell or NothingToSend. */
+export function readOrReject<T>(row: Row, read: (row: Row) => T): T | Rejection | LeftOut {
   try {
     return read(row);
   } catch (error) {
+    if (error instanceof NothingToSend) return { kind: 'left-out', row };
     if (error instanceof RejectedCell) return rejection(row, error.column, error.message);
     throw error;
   }

@@ -18,6 +18,8 @@ export interface Tally {
   imported: number;
   unchanged: number;
   rejected: number;
+  /** Partial responses, and such as rate nothing; no entry if there are none. */
+  leftOut?: number;
 }
 
 export const EMPTY_TALLY: Tally = { rows: 0, imported: 0, unchanged: 0, rejected: 0 };
@@ -74,11 +76,16 @@ function outcomeOf<Input>(
   results: readonly ItemResult[],
 ): { tally: Tally; rejections: Rejection[] } {
   const counts = { imported: 0, unchanged: 0 };
+  let leftOut = 0;
   const rejections: Rejection[] = [];
   let sent = 0;
   for (const entry of chunk.entries) {
     if (entry.kind === 'rejection') {
       rejections.push(entry);
+      continue;
+    }
+    if (entry.kind === 'left-out') {
+      leftOut += 1;
       continue;
     }
     const result = results[sent];
@@ -88,16 +95,19 @@ function outcomeOf<Input>(
     else counts[result.kind] += entry.rows.length;
   }
   const rejected = rejections.length;
-  const rows = counts.imported + counts.unchanged + rejected;
-  return { tally: { rows, ...counts, rejected }, rejections };
+  const rows = counts.imported + counts.unchanged + rejected + leftOut;
+  const tally = { rows, ...counts, rejected, ...(leftOut > 0 && { leftOut }) };
+  return { tally, rejections };
 }
 
 function sum(a: Tally, b: Tally): Tally {
+  const leftOut = (a.leftOut ?? 0) + (b.leftOut ?? 0);
   return {
     rows: a.rows + b.rows,
     imported: a.imported + b.imported,
     unchanged: a.unchanged + b.unchanged,
     rejected: a.rejected + b.rejected,
+    ...(leftOut > 0 && { leftOut }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { csvLine } from '../table/csv-line.ts';
+import { REJECTED_COLUMNS } from '../table/rejected-columns.ts';
 import type { Header } from '../table/header.ts';
 import type { Rejection } from './draft.ts';
 
@@ -8,9 +9,7 @@ import type { Rejection } from './draft.ts';
  */
 export function rejectedHead({ rows }: Header): string {
   return rows
-    .map((cells, index) =>
-      csvLine([...(index === 0 ? ['line', 'column', 'reason'] : ['', '', '']), ...cells]),
-    )
+    .map((cells, index) => csvLine([...(index === 0 ? REJECTED_COLUMNS : ['', '', '']), ...cells]))
     .join('');
 }
 

@@ -1,21 +1,19 @@
 import { Failure } from '../failure.ts';
-import { ASPECTS, ROLES } from '../mapping/efforts.ts';
-import { readInstant } from '../mapping/instant-cell.ts';
-import type { Mapping } from '../mapping/mapping-schema.ts';
+import { ASPECTS } from '../mapping/efforts.ts';
+import type { ColumnName, Mapping } from '../mapping/mapping-schema.ts';
 import type { ReadEffort } from '../mapping/scale.ts';
-import { foldedLookup, readerOfScale } from '../mapping/scale.ts';
+import { readerOfScale } from '../mapping/scale.ts';
+import { Notices } from '../notices.ts';
 import type { Header } from '../table/header.ts';
 import type { Row } from '../table/table.ts';
 import type { Cell } from './cell.ts';
-import { cellOf, columnCell, optionalCell, readBoolean, readName, requiredText } from './cell.ts';
+import { cellOf, columnCell, optionalCell, optionsCell, readName } from './cell.ts';
 import { RejectedCell } from './draft.ts';
-import type { RespondentInput, StepReading, Who } from './submission.ts';
+import { readerOfWho, type WhoCells } from './read-who.ts';
+import { stepLookup, type JobSteps, type StepLookup } from './step-lookup.ts';
+import type { StepReading } from './submission.ts';
 
-/** A job as far as an import needs it. */
-export interface JobSteps {
-  key: string;
-  stepKeys: readonly string[];
-}
+export type { JobSteps } from './step-lookup.ts';
 
 /** The cells that hold one answer. */
 export interface AnswerCells {
@@ -23,20 +21,16 @@ export interface AnswerCells {
   explanation: Cell | null;
   alternative: Cell | null;
   about: Cell | null;
+  /** Null: as the scale of the mapping says. */
+  readEffort: ReadEffort | null;
 }
 
 /** A mapping whose columns have been looked up in a file. */
-export interface ResponsePlan {
-  account: Cell;
-  respondent: Cell | null;
-  submittedAt: Cell;
-  name: Cell | null;
-  email: Cell | null;
-  role: Cell | null;
-  mayContact: Cell | null;
+export interface ResponsePlan extends WhoCells {
   readEffort: ReadEffort;
-  readWho(row: Row): Who;
-  /** Grows while rows are read. */
+  stepOf: StepLookup;
+  /** Grow while rows are read. */
+  notices: Notices;
   leftOut: { texts: number };
   /** By step key for wide files; for tidy ones the step's cell and the answer's. */
   layout:
@@ -44,34 +38,25 @@ export interface ResponsePlan {
     | { kind: 'tidy'; step: Cell; answer: AnswerCells };
 }
 
-/** Looks a mapping up in a file's header and a job's steps. Throws a Failure that names the place. */
-export function planResponses(mapping: Mapping, header: Header, job: JobSteps): ResponsePlan {
-  const people = {
-    name: optionalCell('name', mapping.name, header),
-    email: optionalCell('email', mapping.email, header),
-    role: optionalCell('role', mapping.role, header),
-    mayContact: optionalCell('mayContact', mapping.mayContact, header),
-  };
-  const who = {
-    account: cellOf('account', mapping.account, header),
-    respondent: optionalCell('respondent', mapping.respondent, header),
-    submittedAt: cellOf('submittedAt', mapping.submittedAt, header),
-  };
-  checkFixedInstant(mapping);
-  const roles = foldedLookup('roles', mapping.roles ?? {});
+/**
+ * Looks a mapping up in a file's header and a job's steps. What is left out while rows are read goes to
+ * `notices`. Throws a Failure that names the place.
+ */
+export function planResponses(
+  mapping: Mapping,
+  header: Header,
+  job: JobSteps,
+  notices = new Notices(),
+): ResponsePlan {
+  const { readWho, ...who } = readerOfWho(mapping, header, notices);
   return {
     ...who,
-    ...people,
+    readWho,
     readEffort: readerOfScale(mapping.scale),
+    stepOf: stepLookup(job, mapping.stepNames),
+    notices,
     leftOut: { texts: 0 },
     layout: answersLayout(mapping, header, job),
-    readWho: (row) => ({
-      account: requiredText(who.account, row, 'every answer belongs to an account').trim(),
-      respondent:
-        who.respondent && requiredText(who.respondent, row, 'somebody must have answered').trim(),
-      submittedAt: instantOf(who.submittedAt, row, mapping),
-      stated: statedFields(row, people, roles),
-    }),
   };
 }
 
@@ -88,7 +73,7 @@ export function readAnswer(
   const cell = cells.effort.read(row);
   const explanation = cells.explanation?.read(row);
   const alternative = cells.alternative?.read(row);
-  const effort = cell === '' ? null : plan.readEffort(cell);
+  const effort = cell === '' ? null : (cells.readEffort ?? plan.readEffort)(cell);
   if (effort === undefined) {
     throw new RejectedCell(
       cells.effort.column,
@@ -100,6 +85,8 @@ export function readAnswer(
     return cell === '' ? null : { stepKey, effort };
   }
   const about = cells.about && readName(cells.about, row, ASPECTS);
+  if (about === undefined)
+    plan.notices.add(`${cells.about?.column ?? 'about'} unreadable`, 'left out', row.line);
   return {
     stepKey,
     effort,
@@ -116,7 +103,7 @@ function answersLayout(mapping: Mapping, header: Header, job: JobSteps): Respons
     return {
       kind: 'tidy',
       step: cellOf('step', mapping.step, header),
-      answer: answerCells('', mapping.effort.column, mapping, header),
+      answer: answerCells('', mapping.effort.column, mapping, header, false),
     };
   }
   const steps = new Map<string, AnswerCells>();
@@ -126,7 +113,7 @@ function answersLayout(mapping: Mapping, header: Header, job: JobSteps): Respons
         `"steps.${key}" of the mapping: job "${job.key}" has no such step: it has ${job.stepKeys.join(', ')}.`,
       );
     }
-    steps.set(key, answerCells(`steps.${key}.`, step.column, step, header));
+    steps.set(key, answerCells(`steps.${key}.`, step.column, step, header, true));
   }
   return { kind: 'wide', steps };
 }
@@ -134,43 +121,21 @@ function answersLayout(mapping: Mapping, header: Header, job: JobSteps): Respons
 function answerCells(
   place: string,
   column: string | number,
-  texts: Pick<Mapping, 'explanation' | 'alternative' | 'about'>,
+  texts: Pick<Mapping, 'explanation' | 'alternative' | 'about'> & {
+    scale?: Mapping['scale'] | undefined;
+    options?: ColumnName[] | undefined;
+  },
   header: Header,
+  hasScale: boolean,
 ): AnswerCells {
+  const at = place === '' ? 'effort' : `${place}column`;
   return {
-    effort: columnCell(place === '' ? 'effort' : `${place}column`, column, header),
+    readEffort: hasScale && texts.scale ? readerOfScale(texts.scale) : null,
+    effort: texts.options
+      ? optionsCell(`${place}options`, texts.options, header)
+      : columnCell(at, column, header),
     explanation: optionalCell(`${place}explanation`, texts.explanation, header),
     alternative: optionalCell(`${place}alternative`, texts.alternative, header),
     about: optionalCell(`${place}about`, texts.about, header),
-  };
-}
-
-function checkFixedInstant({ submittedAt, dateFormat }: Mapping): void {
-  if (!('fixed' in submittedAt)) return;
-  const read = readInstant(submittedAt.fixed, dateFormat);
-  if (!read.ok) throw new Failure(`"submittedAt" of the mapping: ${read.problem}.`);
-}
-
-function instantOf(cell: Cell, row: Row, { dateFormat }: Mapping): string {
-  const read = readInstant(requiredText(cell, row, 'say when it was answered'), dateFormat);
-  if (read.ok) return read.instant;
-  throw new RejectedCell(cell.column, read.problem);
-}
-
-/** Empty cells say nothing of a person, so that what is known stays. */
-function statedFields(
-  row: Row,
-  cells: Pick<ResponsePlan, 'name' | 'email' | 'role' | 'mayContact'>,
-  roles: ReadonlyMap<string, (typeof ROLES)[number]>,
-): Omit<RespondentInput, 'externalId'> {
-  const name = cells.name?.read(row);
-  const email = cells.email?.read(row).trim();
-  const role = cells.role && readName(cells.role, row, ROLES, roles);
-  const mayContact = cells.mayContact && readBoolean(cells.mayContact, row);
-  return {
-    ...(name && { name }),
-    ...(email && { email }),
-    ...(role && { role }),
-    ...(mayContact !== null && { mayContact }),
   };
 }

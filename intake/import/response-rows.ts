@@ -1,14 +1,14 @@
 import type { Row, Table } from '../table/table.ts';
 import { widthProblem } from '../table/table.ts';
 import type { Draft, Parsed } from './draft.ts';
-import { RejectedCell, readOrReject, rejection } from './draft.ts';
+import { NothingToSend, RejectedCell, readOrReject, rejection } from './draft.ts';
 import type { AnswerCells, JobSteps, ResponsePlan } from './response-plan.ts';
 import { readAnswer } from './response-plan.ts';
 import type { ImportIdentity, StepReading, SubmissionInput, Who } from './submission.ts';
 import { submissionOf } from './submission.ts';
 import { TidyGroup } from './tidy-group.ts';
 
-const NO_ANSWER = 'answers none of the mapped steps';
+const NO_ANSWER = 'A row that answers none of the steps';
 
 /** Makes submissions of rows: one of each row, or one of the consecutive rows of one person and date. */
 export function responseDrafts(
@@ -37,7 +37,10 @@ async function* wideDrafts(
         const reading = readAnswer(plan, cells, stepKey, row);
         if (reading) readings.push(reading);
       }
-      if (readings.length === 0) throw new RejectedCell(null, NO_ANSWER);
+      if (readings.length === 0) {
+        plan.notices.add(NO_ANSWER, 'left out', row.line);
+        throw new NothingToSend();
+      }
       return draftOf(plan, [row], who, readings, identity);
     });
   }
@@ -59,7 +62,7 @@ async function* tidyDrafts(
         reading: tidyReading(plan, job, row),
       };
     });
-    if (read.kind === 'rejection') {
+    if (read.kind !== 'read') {
       yield read;
       continue;
     }
@@ -79,7 +82,10 @@ function* groupDrafts(
   identity: ImportIdentity,
 ): Generator<Parsed<SubmissionInput>> {
   if (readings.length === 0) {
-    for (const row of rows) yield rejection(row, null, NO_ANSWER);
+    for (const row of rows) {
+      plan.notices.add(NO_ANSWER, 'left out', row.line);
+      yield { kind: 'left-out', row };
+    }
     return;
   }
   yield draftOf(plan, rows, who, readings, identity);
@@ -88,11 +94,12 @@ function* groupDrafts(
 function tidyReading(plan: ResponsePlan, job: JobSteps, row: Row): StepReading | null {
   if (plan.layout.kind !== 'tidy') return null;
   const { step, answer } = plan.layout;
-  const stepKey = step.read(row).trim();
-  if (!job.stepKeys.includes(stepKey)) {
+  const named = step.read(row).trim();
+  const stepKey = plan.stepOf(named);
+  if (stepKey === undefined) {
     throw new RejectedCell(
       step.column,
-      `"${stepKey}" is no step of job "${job.key}": it has ${job.stepKeys.join(', ')}`,
+      `"${named}" is no step of job "${job.key}": it has ${job.stepKeys.join(', ')}`,
     );
   }
   return readAnswer(plan, answer, stepKey, row);
@@ -132,7 +139,7 @@ function columnOf(
   if (field === 'submittedAt') return plan.submittedAt.column;
   if (field === 'respondent') {
     const key = ABOUT_A_PERSON.find((known) => known === part);
-    return (key ? plan[key] : plan.respondent)?.column ?? null;
+    return (key ? plan.people[key] : plan.respondent)?.column ?? null;
   }
   const stepKey =
     field === 'answers'

@@ -1,92 +1,68 @@
-/** Orders of dates that do not start with the year; the separator may be a slash, a dot or a dash. */
-export const DATE_ORDERS = ['MM/DD/YYYY', 'DD/MM/YYYY', 'DD.MM.YYYY'] as const;
-export type DateOrder = (typeof DATE_ORDERS)[number];
+import { readClock } from '../values/clock.ts';
+import { dateParts, type DateOrder, type WrittenDate } from '../values/date-parts.ts';
 
-export type InstantCell = { ok: true; instant: string } | { ok: false; problem: string };
+export { DATE_ORDERS, type DateOrder } from '../values/date-parts.ts';
 
-const TIME = String.raw`(?:[T,\s]\s*(?<time>\d.*))?`;
-const YEAR_FIRST = new RegExp(
-  String.raw`^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})${TIME}$`,
-  'i',
-);
-const YEAR_LAST = new RegExp(
-  String.raw`^(?<first>\d{1,2})[-/.](?<second>\d{1,2})[-/.](?<year>\d{4})${TIME}$`,
-  'i',
-);
-const CLOCK =
-  /^(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,](?<fraction>\d+))?)?\s*(?<half>[AP]M)?\s*(?<zone>Z|(?:UTC|GMT)?(?:[+-]\d{1,2}(?::?\d{2})?)?)$/i;
-const OFFSET = /(?<sign>[+-])(?<hours>\d{1,2}):?(?<minutes>\d{2})?$/;
+export type InstantCell =
+  { ok: true; instant: string; unknownZone?: string } | { ok: false; problem: string };
+export type DayCell = { ok: true; day: string } | { ok: false; problem: string };
+
+const DAY_MS = 86_400_000;
 
 /**
  * Reads a date, with or without a time, as an instant in ISO 8601. A time without an offset is taken
- * as UTC, a date without a time as its first instant. Dates that end with the year need an order.
+ * as UTC, as is one whose zone is not known by its letters; a date without a time is its first instant.
+ * Dates of figures that end with the year need an order.
  */
 export function readInstant(cell: string, order: DateOrder | undefined): InstantCell {
   const text = cell.trim();
-  const yearFirst = YEAR_FIRST.exec(text)?.groups;
-  if (yearFirst) {
-    return assembled(
-      text,
-      [yearFirst['year'], yearFirst['month'], yearFirst['day']],
-      yearFirst['time'],
-    );
+  const read = midnightOf(text, order);
+  if ('problem' in read) return { ok: false, problem: read.problem };
+  if (read.time === '') return { ok: true, instant: new Date(read.midnight).toISOString() };
+  const clock = readClock(read.time);
+  if (clock === null) {
+    return refused(`"${text}" has no time of day that can be read: write 09:15:00`);
   }
-  const yearLast = YEAR_LAST.exec(text)?.groups;
-  if (!yearLast) {
-    return refused(`"${text}" is no date: write 2026-11-30 or 2026-11-30T09:15:00Z`);
-  }
-  if (order === undefined) {
-    return refused(
-      `which part of "${text}" is the month? Say "dateFormat": "MM/DD/YYYY" or "DD/MM/YYYY" in the mapping`,
-    );
-  }
-  const { first, second, year } = yearLast;
-  const [month, day] = order === 'MM/DD/YYYY' ? [first, second] : [second, first];
-  return assembled(text, [year, month, day], yearLast['time']);
+  const instant = new Date(read.midnight + clock.ms).toISOString();
+  return { ok: true, instant, ...(clock.unknownZone && { unknownZone: clock.unknownZone }) };
 }
 
-function assembled(
-  text: string,
-  date: readonly (string | undefined)[],
-  time: string | undefined,
-): InstantCell {
-  const [year = 0, month = 0, day = 0] = date.map(Number);
+/** Reads a day, as YYYY-MM-DD: the one that is written, whatever the time behind it. */
+export function readDay(cell: string, order: DateOrder | undefined): DayCell {
+  const text = cell.trim();
+  const read = midnightOf(text, order);
+  if ('problem' in read) return { ok: false, problem: read.problem };
+  if (read.time !== '' && readClock(read.time) === null) {
+    return { ok: false, problem: `"${text}" is no date: write 2026-11-30` };
+  }
+  const day = read.midnight - (read.midnight % DAY_MS);
+  return { ok: true, day: new Date(day).toISOString().slice(0, 10) };
+}
+
+type Midnight = { midnight: number; time: string } | { problem: string };
+
+function midnightOf(text: string, order: DateOrder | undefined): Midnight {
+  const written = dateParts(text, order);
+  if (written === null) {
+    return { problem: `"${text}" is no date: write 2026-11-30 or 2026-11-30T09:15:00Z` };
+  }
+  if (written === 'order') {
+    return {
+      problem: `which part of "${text}" is the month? Say "dateFormat": "MM/DD/YYYY" or "DD/MM/YYYY" in the mapping`,
+    };
+  }
+  if ('at' in written) return { midnight: written.at, time: '' };
+  const midnight = dayOf(written);
+  if (midnight === null) return { problem: `"${text}" is no day of the calendar` };
+  return { midnight, time: written.time };
+}
+
+/** Midnight UTC of a day; null if the calendar has none such. */
+function dayOf({ year, month, day }: Extract<WrittenDate, { year: number }>): number | null {
   const midnight = Date.UTC(year, month - 1, day);
   // Date.UTC rolls 30 February over into March.
-  if (new Date(midnight).getUTCMonth() !== month - 1 || day < 1 || year < 1900) {
-    return refused(`"${text}" is no day of the calendar`);
-  }
-  const clock = time === undefined ? 0 : clockMs(time);
-  if (clock === null)
-    return refused(`"${text}" has no time of day that can be read: write 09:15:00`);
-  return { ok: true, instant: new Date(midnight + clock).toISOString() };
-}
-
-/** Milliseconds from midnight UTC; null if it is no time of day. */
-function clockMs(time: string): number | null {
-  const parts = CLOCK.exec(time.trim())?.groups;
-  if (!parts) return null;
-  const half = parts['half']?.toUpperCase();
-  const written = Number(parts['hour']);
-  const [minute, second] = [Number(parts['minute']), Number(parts['second'] ?? 0)];
-  if (
-    minute > 59 ||
-    second > 59 ||
-    written > 23 ||
-    (half !== undefined && (written < 1 || written > 12))
-  ) {
-    return null;
-  }
-  const hour = half === undefined ? written : (written % 12) + (half === 'PM' ? 12 : 0);
-  const ms = Number((parts['fraction'] ?? '').slice(0, 3).padEnd(3, '0'));
-  return ((hour * 60 + minute - offsetMinutes(parts['zone'] ?? '')) * 60 + second) * 1000 + ms;
-}
-
-function offsetMinutes(zone: string): number {
-  const parts = OFFSET.exec(zone)?.groups;
-  if (!parts) return 0;
-  const minutes = Number(parts['hours']) * 60 + Number(parts['minutes'] ?? 0);
-  return parts['sign'] === '-' ? -minutes : minutes;
+  if (new Date(midnight).getUTCMonth() !== month - 1 || day < 1 || year < 1900) return null;
+  return midnight;
 }
 
 function refused(problem: string): InstantCell {

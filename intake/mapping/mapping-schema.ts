@@ -19,6 +19,12 @@ const anywhere = z.union(
 );
 const columnOrFixed = z.union([atColumn, fixed], mustBe(`${AT_COLUMN} or {"fixed": "…"}`));
 
+const meanings = z.record(
+  z.string(),
+  z.enum(EFFORTS, mustBe(`one of ${EFFORTS.join(', ')}, or null for "not applicable"`)).nullable(),
+  mustBe('{"5": "VERY_EASY", …, "1": "VERY_DIFFICULT", "0": null}'),
+);
+
 const rowNumber = z.number().refine(isCount, { error: 'must be a whole number from 1' });
 
 /** What a mapping file says, before its columns are looked up in a file. */
@@ -28,6 +34,9 @@ export const mappingSchema = z
     respondent: anywhere.optional(),
     name: columnOrFixed.optional(),
     email: columnOrFixed.optional(),
+    /** Joined to a name, where the file has it in two columns. */
+    firstName: columnOrFixed.optional(),
+    lastName: columnOrFixed.optional(),
     role: columnOrFixed.optional(),
     mayContact: columnOrFixed.optional(),
     submittedAt: columnOrFixed,
@@ -37,9 +46,13 @@ export const mappingSchema = z
         z.string(),
         z.strictObject({
           column: columnName,
+          /** Where each option has a column of its own, `Step - Option`: all of them. */
+          options: z.array(columnName).min(2).optional(),
           explanation: atColumn.optional(),
           alternative: atColumn.optional(),
           about: columnOrFixed.optional(),
+          /** What values mean in this column, where that is not what "scale" says. */
+          scale: meanings.optional(),
         }),
         mustBe('{"step-key": {"column": "Q1", "explanation": {"column": "Q1 why"}}, …}'),
       )
@@ -51,15 +64,24 @@ export const mappingSchema = z
     alternative: atColumn.optional(),
     about: columnOrFixed.optional(),
     /** What a cell's value means; null is "not applicable". */
-    scale: z.record(
-      z.string(),
-      z
-        .enum(EFFORTS, mustBe(`one of ${EFFORTS.join(', ')}, or null for "not applicable"`))
-        .nullable(),
-      mustBe('{"5": "VERY_EASY", …, "1": "VERY_DIFFICULT", "0": null}'),
-    ),
+    scale: meanings,
+    /** What a tidy file calls the steps, where it is neither their key nor their statement. */
+    stepNames: z
+      .record(z.string(), z.string(), mustBe('{"How was planning?": "plan-stops"}'))
+      .optional(),
     /** What a role's cell means, where it is not the API's own name. */
     roles: z.record(z.string(), z.enum(ROLES, mustBe(`one of ${ROLES.join(', ')}`))).optional(),
+    /** What a title is that "roles" does not name; left open unless said. */
+    otherRoles: z.enum(ROLES, mustBe(`one of ${ROLES.join(', ')}`)).optional(),
+    /** What a cell of "mayContact" means, where it is no plain yes or no. */
+    consents: z.record(z.string(), z.boolean(), mustBe('{"Yes, call me": true}')).optional(),
+    /** Rows that count: the others are partial responses, and left out. */
+    only: z
+      .strictObject(
+        { column: columnName, is: z.array(z.string()).optional() },
+        mustBe('{"column": "Finished", "is": ["1", "True"]}, or without "is" where it is filled'),
+      )
+      .optional(),
     /** Order of day, month and year in dates that do not start with the year. */
     dateFormat: z.enum(DATE_ORDERS, mustBe(`one of ${DATE_ORDERS.join(', ')}`)).optional(),
     /** Rows above the data; 1 unless said, or the last that `headerRow` names. */

@@ -23,8 +23,9 @@ export function parseMapping(text: string, name: string): Mapping {
   throw new Failure(`${name}: ${shown.join('; ')}.`);
 }
 
-/** Where the data of a mapped file begin. */
-export function layoutOf(mapping: Pick<Mapping, 'headerRow' | 'headerRows'>): Layout {
+/** Where the data of a mapped file begin; null where the mapping does not say. */
+export function layoutOf(mapping: Pick<Mapping, 'headerRow' | 'headerRows'>): Layout | null {
+  if (mapping.headerRow === undefined && mapping.headerRows === undefined) return null;
   const nameRows = [mapping.headerRow ?? 1].flat();
   return { nameRows, headerRows: mapping.headerRows ?? Math.max(...nameRows) };
 }

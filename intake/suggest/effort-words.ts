@@ -1,33 +1,58 @@
 import type { Effort } from '../mapping/efforts.ts';
-import { wordsOf } from './suggest-columns.ts';
+import { plain } from '../values/plain.ts';
+import {
+  DIFFICULT,
+  EASY,
+  NEITHER,
+  NO_ANSWER,
+  NO_ANSWER_JAPANESE,
+  NOT,
+  NOT_AT_ALL,
+  SLIGHTLY,
+  VERY,
+} from '../values/vocabulary.ts';
 
 /** Which end of a scale of numbers is difficult cannot be seen in the numbers: somebody has to say. */
 export type EffortGuess = Effort | null | undefined;
 
-const NOT_APPLICABLE =
-  /^(n a|na|none|not applicable|does not apply|don t know|do not know|no answer|skipped)$/;
-const VERY = /\b(very|extremely)\b/;
-const EASY = /\b(easy|simple|effortless)\b/;
-const DIFFICULT = /\b(difficult|hard)\b/;
-const NEITHER = /\b(neither|neutral|medium|moderate)\b/;
+const NO_ANSWER_WORDS = new RegExp(`^(?:${NO_ANSWER.join('|')})$`);
+/** Without words that only make it longer. */
+const FILLERS = /\b(?:the |this |that |it s |it is |it was |was |is )(?=\w)/g;
+const BRACKETS = /\([^)]*\)/g;
 
 /** What a cell says in words: an effort, null for "not applicable", undefined where the words do not tell. */
 export function effortInWords(cell: string): EffortGuess {
-  const words = wordsOf(cell.replaceAll('_', ' ')).join(' ');
-  if (NOT_APPLICABLE.test(words)) return null;
-  if (NEITHER.test(words)) return 'NEITHER';
-  const [isEasy, isDifficult] = [EASY.test(words), DIFFICULT.test(words)];
-  if (isEasy === isDifficult || /\bnot\b/.test(words)) return undefined;
-  if (isEasy) return VERY.test(words) ? 'VERY_EASY' : 'EASY';
-  return VERY.test(words) ? 'VERY_DIFFICULT' : 'DIFFICULT';
+  const whole = wordsIn(cell);
+  if (isNoAnswer(cell)) return null;
+  if (whole === '') return undefined;
+  const text = whole.replace(SLIGHTLY, '').trim();
+  if (NEITHER.test(text) && !VERY.test(text)) return 'NEITHER';
+  const isOpposite = NOT_AT_ALL.test(text);
+  const easy = matchOf(EASY, text);
+  // "no difficulty" is one word for easy.
+  const difficult = matchOf(DIFFICULT, easy === null ? text : text.replace(easy, ''));
+  if ((easy === null) === (difficult === null)) return undefined;
+  const isEasy = easy !== null;
+  if (isOpposite) return isEasy ? 'VERY_DIFFICULT' : 'VERY_EASY';
+  if (NOT.test(text.replace(easy ?? difficult ?? '', ''))) return undefined;
+  if (VERY.test(text)) return isEasy ? 'VERY_EASY' : 'VERY_DIFFICULT';
+  return isEasy ? 'EASY' : 'DIFFICULT';
+}
+
+/** Whether a cell says that there is no answer: "Hard to say", "N/A", "Did not try". */
+export function isNoAnswer(cell: string): boolean {
+  const text = wordsIn(cell);
+  if (NO_ANSWER_WORDS.test(text) || NO_ANSWER_JAPANESE.test(text)) return true;
+  const short = wordsIn(cell.replace(BRACKETS, ' ')).replace(FILLERS, '');
+  return short !== '' && short !== text && NO_ANSWER_WORDS.test(short);
 }
 
 /** Whether values are those of a scale of 1 to 5, with 0 beside it perhaps, so that only its direction is unknown. */
 export function isOneToFive(values: readonly string[]): boolean {
-  const written = values.map((value) => value.trim());
+  const written = values.map(wholeNumber);
   return (
-    written.filter((value) => value !== '0').length > 1 &&
-    written.every((value) => /^[0-5]$/.test(value))
+    written.filter((value) => value !== null && value !== 0).length > 1 &&
+    written.every((value) => value !== null && value >= 0 && value <= 5)
   );
 }
 
@@ -35,4 +60,22 @@ export function isOneToFive(values: readonly string[]): boolean {
 export function effortsFromOne(one: 'VERY_EASY' | 'VERY_DIFFICULT'): readonly Effort[] {
   const easyFirst: Effort[] = ['VERY_EASY', 'EASY', 'NEITHER', 'DIFFICULT', 'VERY_DIFFICULT'];
   return one === 'VERY_EASY' ? easyFirst : easyFirst.reverse();
+}
+
+/** A whole number, also where a tool wrote it as `4.0` or `4,0`; null if it is none. */
+export function wholeNumber(cell: string): number | null {
+  const found = /^([+-]?\d{1,6})(?:[.,]0+)?$/.exec(cell.normalize('NFKC').trim());
+  return found ? Number(found[1]) : null;
+}
+
+function wordsIn(cell: string): string {
+  return (plain(cell.replaceAll('_', ' ')).match(/[\p{L}\p{N}ー]+/gu) ?? [])
+    .join(' ')
+    .replace(/^\d+ (?=\p{L})/u, '')
+    .replace(/^(?:i|we) (?=(?:don|do|can|am|have|did|was|would|prefer) )/, '')
+    .replace(/^am (?=not sure|unsure)/, '');
+}
+
+function matchOf(words: RegExp, text: string): string | null {
+  return words.exec(text)?.[0] ?? null;
 }

@@ -1,30 +1,163 @@
-import type { ACCOUNT_COLUMNS } from '../import/account-rows.ts';
-import type { CONTACT_COLUMNS } from '../import/contact-rows.ts';
+import type { AccountColumn, ContactColumn } from '../fields.ts';
 import type { FieldNames } from './suggest-columns.ts';
 
 /** Names under which exports of customer systems and surveys give the fields. */
 
-const ACCOUNT = ['account', 'account id', 'company', 'customer', 'organisation', 'organization'];
-const PERSON = ['respondent', 'respondent id', 'contact id', 'user id', 'person id', 'person'];
-const EMAIL = ['email', 'e mail', 'email address', 'recipient email'];
-const ROLE = ['role', 'function', 'persona', 'job title', 'title'];
-const MAY_CONTACT = ['may contact', 'may be contacted', 'opt in', 'contact allowed'];
+const ACCOUNT = [
+  'account external id',
+  'account id',
+  'company id',
+  'customer id',
+  'account',
+  'company',
+  'company name',
+  'account name',
+  'customer',
+  'customer name',
+  'organisation',
+  'organization',
+  'organization name',
+  'firma',
+  'unternehmen',
+  'kunde',
+  'entreprise',
+  'société',
+  'empresa',
+  'cliente',
+  'azienda',
+  'bedrijf',
+  'klant',
+  '会社',
+  '会社名',
+];
+const PERSON = ['respondent', 'contact id', 'user id', 'person id', 'participant id', 'person'];
+const EMAIL = [
+  'email',
+  'e mail',
+  'email address',
+  'e mail address',
+  'recipient email',
+  'username',
+  'e mail adresse',
+  'adresse e mail',
+  'correo electrónico',
+  'endereço de e mail',
+  'indirizzo email',
+  'e mailadres',
+  'メールアドレス',
+];
+const FIRST_NAME = [
+  'first name',
+  'given name',
+  'forename',
+  'vorname',
+  'prénom',
+  'nombre',
+  'voornaam',
+  '名',
+];
+const LAST_NAME = [
+  'last name',
+  'surname',
+  'family name',
+  'nachname',
+  'apellido',
+  'apellidos',
+  'sobrenome',
+  'cognome',
+  'achternaam',
+  '姓',
+];
+const ROLE = [
+  'role',
+  'function',
+  'persona',
+  'job title',
+  'title',
+  'job role',
+  'buying role',
+  'position',
+];
+const MAY_CONTACT = [
+  'may contact',
+  'may be contacted',
+  'may we contact you',
+  'may we get in touch',
+  'opt in',
+  'contact allowed',
+  'consent',
+  'marketing consent',
+];
 
-export const ACCOUNT_FIELD_NAMES: FieldNames<(typeof ACCOUNT_COLUMNS)[number]> = {
-  externalId: ['external id', 'account id', 'id', 'customer id', 'key'],
-  name: ['name', 'account name', 'company name', 'company', 'customer', 'account'],
+export const ACCOUNT_FIELD_NAMES: FieldNames<AccountColumn> = {
+  externalId: [
+    'external id',
+    'account id',
+    'company id',
+    'id',
+    'customer id',
+    'account number',
+    'customer number',
+    'key',
+  ],
+  name: [
+    'name',
+    'account name',
+    'company name',
+    'company',
+    'customer',
+    'customer name',
+    'account',
+    'organization',
+    'firma',
+    'unternehmen',
+    'kunde',
+    'entreprise',
+    'empresa',
+    'azienda',
+    'bedrijf',
+    '会社名',
+  ],
   segment: ['segment', 'tier', 'industry'],
   // A CRM's annual revenue is what the customer takes in itself, and no ARR.
-  arr: ['arr', 'annual recurring revenue', 'contract value', 'acv'],
-  currencyCode: ['currency code', 'currency', 'currency iso code'],
-  renewalDate: ['renewal date', 'renewal', 'renews', 'renews on', 'contract end'],
-  ownerEmail: ['owner email', 'csm email', 'owner', 'csm'],
+  arr: ['arr', 'annual recurring revenue', 'contract value', 'annual contract value', 'acv'],
+  currencyCode: [
+    'currency code',
+    'currency',
+    'arr currency',
+    'currency iso code',
+    'währung',
+    'devise',
+    'moneda',
+    'valuta',
+  ],
+  renewalDate: [
+    'renewal date',
+    'renewal',
+    'renews',
+    'renews on',
+    'contract end',
+    'contract end date',
+    'next renewal',
+  ],
+  ownerEmail: [
+    'owner email',
+    'csm email',
+    'owner',
+    'csm',
+    'account owner',
+    'company owner',
+    'customer success manager',
+    'account manager',
+  ],
 };
 
-export const CONTACT_FIELD_NAMES: FieldNames<(typeof CONTACT_COLUMNS)[number]> = {
-  account: [...ACCOUNT, 'account external id'],
-  externalId: ['external id', ...PERSON, 'id'],
+export const CONTACT_FIELD_NAMES: FieldNames<ContactColumn> = {
+  account: ACCOUNT,
+  externalId: ['external id', ...PERSON, 'respondent id', 'record id', 'id'],
   name: ['name', 'full name', 'contact name', 'contact'],
+  firstName: FIRST_NAME,
+  lastName: LAST_NAME,
   email: EMAIL,
   role: ROLE,
   mayContact: MAY_CONTACT,
@@ -32,22 +165,45 @@ export const CONTACT_FIELD_NAMES: FieldNames<(typeof CONTACT_COLUMNS)[number]> =
 
 /** Fields of an answer's row that are not steps. */
 export type AnswerField =
-  'account' | 'respondent' | 'submittedAt' | 'name' | 'email' | 'role' | 'mayContact';
+  | 'account'
+  | 'respondent'
+  | 'submittedAt'
+  | 'name'
+  | 'firstName'
+  | 'lastName'
+  | 'email'
+  | 'role'
+  | 'mayContact';
 
 export const ANSWER_FIELD_NAMES: FieldNames<AnswerField> = {
   account: ACCOUNT,
-  respondent: [...PERSON, ...EMAIL],
+  respondent: [...PERSON, ...EMAIL, 'respondent id', 'response id', 'submission id'],
   submittedAt: [
     'submitted at',
     'submitted',
+    'submit date utc',
+    'submit date',
+    'date submitted',
+    'submission date',
     'recorded date',
-    'end date',
+    'completion time',
     'completed at',
+    'end date',
+    'end time',
+    'answered at',
     'date',
     'timestamp',
-    'answered at',
+    'response date',
+    'datum',
+    'fecha',
+    'data',
+    'zeitstempel',
+    'horodateur',
+    'marca temporal',
   ],
   name: ['name', 'full name', 'respondent name', 'contact name'],
+  firstName: FIRST_NAME,
+  lastName: LAST_NAME,
   email: EMAIL,
   role: ROLE,
   mayContact: MAY_CONTACT,
@@ -57,8 +213,34 @@ export const ANSWER_FIELD_NAMES: FieldNames<AnswerField> = {
 export type TidyField = 'step' | 'effort' | 'explanation' | 'alternative';
 
 export const TIDY_FIELD_NAMES: FieldNames<TidyField> = {
-  step: ['step', 'step key', 'question', 'question id', 'item'],
-  effort: ['effort', 'answer', 'response', 'rating', 'score', 'value'],
+  step: [
+    'step',
+    'step key',
+    'question',
+    'question id',
+    'item',
+    'frage',
+    'pregunta',
+    'pergunta',
+    'domanda',
+    'vraag',
+    '質問',
+  ],
+  effort: [
+    'effort',
+    'answer',
+    'response',
+    'rating',
+    'score',
+    'value',
+    'antwort',
+    'réponse',
+    'respuesta',
+    'resposta',
+    'risposta',
+    'antwoord',
+    '回答',
+  ],
   explanation: ['explanation', 'why', 'reason', 'comment', 'verbatim'],
   alternative: ['alternative', 'instead', 'else', 'other solution'],
 };

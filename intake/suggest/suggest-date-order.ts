@@ -1,21 +1,36 @@
-import type { DateOrder } from '../mapping/instant-cell.ts';
+import type { DateOrder } from '../values/date-parts.ts';
 
-const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})[-/.]\d{4}/;
+const YEAR_LAST = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?[-/.]\s?(?:\d{4}|'?\d{2})(?!\d)/;
 
 /** What dates say of their order: it needs none, it can be seen, or somebody has to say which. */
-export type DateOrderGuess = { needed: false } | { needed: true; order: DateOrder | null };
+export type DateOrderGuess =
+  | { needed: false }
+  | {
+      needed: true;
+      order: DateOrder | null;
+      /** Two dates that cannot be in the same order. */
+      contradiction?: readonly [string, string];
+    };
 
 /** The order of day and month in cells that end with the year, where one of them gives it away. */
 export function suggestDateOrder(cells: readonly string[]): DateOrderGuess {
-  const dates = cells.flatMap((cell) => {
+  let isDotted = false;
+  let dates = 0;
+  let dayFirst: string | null = null;
+  let monthFirst: string | null = null;
+  for (const cell of cells) {
     const found = YEAR_LAST.exec(cell.trim());
-    return found
-      ? [{ first: Number(found[1]), dot: found[2] === '.', second: Number(found[3]) }]
-      : [];
-  });
-  if (dates.length === 0) return { needed: false };
-  if (dates.some(({ dot }) => dot)) return { needed: true, order: 'DD.MM.YYYY' };
-  if (dates.some(({ first }) => first > 12)) return { needed: true, order: 'DD/MM/YYYY' };
-  if (dates.some(({ second }) => second > 12)) return { needed: true, order: 'MM/DD/YYYY' };
-  return { needed: true, order: null };
+    if (!found) continue;
+    dates += 1;
+    if (found[2] === '.') isDotted = true;
+    if (Number(found[1]) > 12) dayFirst ??= cell.trim();
+    if (Number(found[3]) > 12) monthFirst ??= cell.trim();
+  }
+  if (dates === 0) return { needed: false };
+  if (dayFirst !== null && monthFirst !== null) {
+    return { needed: true, order: null, contradiction: [dayFirst, monthFirst] };
+  }
+  if (isDotted && monthFirst === null) return { needed: true, order: 'DD.MM.YYYY' };
+  if (dayFirst !== null) return { needed: true, order: 'DD/MM/YYYY' };
+  return { needed: true, order: monthFirst === null ? null : 'MM/DD/YYYY' };
 }

@@ -1,20 +1,20 @@
 import { ACCOUNT_FIELD_NAMES, CONTACT_FIELD_NAMES, TIDY_FIELD_NAMES } from './field-names.ts';
-import { suggestColumns } from './suggest-columns.ts';
+import type { ImportKind } from './import-kind.ts';
+import { suggestColumns, wordsOf } from './suggest-columns.ts';
 import { holdsAnswers } from './suggest-steps.ts';
 
-/** What a file may hold. */
-export const IMPORT_KINDS = ['accounts', 'contacts', 'responses'] as const;
-export type ImportKind = (typeof IMPORT_KINDS)[number];
+export { IMPORT_KINDS, type ImportKind } from './import-kind.ts';
 
 /** What a file seems to hold, by the names of its columns and some of its rows. */
 export function suggestKind(
   names: readonly string[],
   rows: readonly (readonly string[])[],
 ): ImportKind {
-  if (answerColumns(names, rows).length > 0) return 'responses';
+  if (answerColumns(names, rows).length > 0 || isOfRatings(names, rows)) return 'responses';
   const account = suggestColumns(names, ACCOUNT_FIELD_NAMES);
   const contact = suggestColumns(names, CONTACT_FIELD_NAMES);
-  const isPerson = contact.email !== undefined || contact.role !== undefined;
+  const isPerson =
+    contact.email !== undefined || contact.role !== undefined || contact.lastName !== undefined;
   const isCompany = account.arr !== undefined || account.renewalDate !== undefined;
   return isPerson && !isCompany ? 'contacts' : 'accounts';
 }
@@ -23,6 +23,21 @@ export function suggestKind(
 export function isTidy(names: readonly string[], rows: readonly (readonly string[])[]): boolean {
   const { step, effort } = suggestColumns(names, TIDY_FIELD_NAMES);
   return step !== undefined && effort !== undefined && answerColumns(names, rows).length === 1;
+}
+
+const RATES = /\b(rating|score|nps|csat|ces|stars|note|bewertung|response|answer)\b/;
+const OF_A_SURVEY = /\b(survey|questionnaire|response id|submission id|respondent|feedback)\b/;
+
+/** Whether a file has ratings of 0 to 10, or is of a survey by its columns: it then is none of accounts. */
+function isOfRatings(names: readonly string[], rows: readonly (readonly string[])[]): boolean {
+  const words = names.map((name) => wordsOf(name).join(' '));
+  const rates = words.some((name, index) => {
+    const said = rows.map((row) => (row[index] ?? '').trim()).filter((cell) => cell !== '');
+    return (
+      RATES.test(name) && said.length > 0 && said.every((cell) => /^(10|\d)([.,]\d+)?$/.test(cell))
+    );
+  });
+  return rates || words.some((name) => OF_A_SURVEY.test(name));
 }
 
 /** Columns (from 0) whose cells are answers. */

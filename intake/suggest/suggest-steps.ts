@@ -13,6 +13,8 @@ export interface StepColumns {
   answer: number | null;
   explanation: number | null;
   alternative: number | null;
+  /** Where each option of the answer has a column of its own: these, `answer` being the first. */
+  options?: readonly number[];
 }
 
 /** Share of a statement's words that a column's name must have. */
@@ -90,11 +92,40 @@ function kindOf(name: string): keyof StepColumns {
   return ASKS_WHY.test(words) ? 'explanation' : 'answer';
 }
 
-/** 1 where a name has the step's key in it, else the share of its statement's words that it has. */
+/** The key of the one step whose statement's words a wording has; undefined if there is none, or several. */
+export function stepOfWording(wording: string, steps: readonly NamedStep[]): string | undefined {
+  const likely = steps
+    .map((step) => ({ key: step.key, share: likeness(wording, step) }))
+    .filter(({ share }) => share >= 1)
+    .sort((a, b) => b.share - a.share);
+  const [first, second] = likely;
+  return first && first.share > (second?.share ?? 0) ? first.key : undefined;
+}
+
+/**
+ * 2 where a name, or the part that a tool adds to the question, is the step's key or statement; 1 where it
+ * has the key in it, else the share of the statement's words that it has.
+ */
 function likeness(name: string, { key, statement }: NamedStep): number {
   const words = wordsOf(name);
-  if (` ${words.join(' ')} `.includes(` ${wordsOf(key).join(' ')} `)) return 1;
+  const wordsOfKey = wordsOf(key).join(' ');
+  const wordsOfStatement = wordsOf(statement).join(' ');
+  const parts = [words, ...partsOf(name).map(wordsOf)].map((part) => part.join(' '));
+  if (parts.some((part) => part !== '' && (part === wordsOfKey || part === wordsOfStatement))) {
+    return 2;
+  }
+  if (` ${words.join(' ')} `.includes(` ${wordsOfKey} `)) return 1;
   const wanted = wordsOf(statement).filter((word) => !SMALL_WORDS.has(word));
   if (wanted.length === 0) return 0;
   return wanted.filter((word) => words.includes(word)).length / wanted.length;
+}
+
+/** What tools write behind a question: `Question [Row]`, `Question / Row`, `1. Question - Row`. */
+function partsOf(name: string): string[] {
+  const bracketed = /\[([^\]]+)\]\s*$/.exec(name)?.[1];
+  const behind = [' / ', ' - ', ' – ', ': '].flatMap((sign) => {
+    const at = name.lastIndexOf(sign);
+    return at === -1 ? [] : [name.slice(at + sign.length)];
+  });
+  return bracketed === undefined ? behind : [bracketed, ...behind];
 }

@@ -123,8 +123,10 @@ describe('accounts', () => {
   test.each([
     [
       'name\nA\n',
-      'The file has no column "externalId": its first row must hold the headers externalId, name, ' +
-        'segment, arr, currencyCode, renewalDate, ownerEmail, of which only externalId and name must be there.\n',
+      expect.stringContaining(
+        'cannot be imported yet. Nothing was written.\n- Choose the column that holds the id of each account. ' +
+          'Say --map externalId=COLUMN.\nIts columns are "name".\n',
+      ) as unknown as string,
     ],
     [
       'externalId,name,external_id\na,A,b\n',
@@ -145,12 +147,16 @@ describe('contacts', () => {
         'acme,ana,Ana,ana@x.example,buyer,yes\n' +
         'acme,bo,,,,\n' +
         'acme,cy,Cy,,boss,\n' +
-        'acme,di,Di,,,perhaps\n',
+        'acme,di,Di,,,perhaps\n' +
+        ',el,El,,,\n',
       '--json',
     );
     expect(ended).toMatchObject({
       exitCode: 2,
-      stdout: '{"rows":4,"imported":2,"unchanged":0,"rejected":2}\n',
+      stdout: '{"rows":5,"imported":4,"unchanged":0,"rejected":1}\n',
+      stderr:
+        'Role is none of the roles in line 4: the role is left open ("boss").\n' +
+        'MayContact says neither yes nor no in line 5: counts as no consent ("perhaps").\n',
     });
     expect(server.inputs('RespondentsImport')).toEqual([
       {
@@ -169,13 +175,20 @@ describe('contacts', () => {
             account: { externalId: 'acme' },
             respondent: { externalId: 'bo', name: null, email: null, role: null, mayContact: null },
           },
+          {
+            account: { externalId: 'acme' },
+            respondent: { externalId: 'cy', name: 'Cy', email: null, mayContact: null },
+          },
+          {
+            account: { externalId: 'acme' },
+            respondent: { externalId: 'di', name: 'Di', email: null, role: null },
+          },
         ],
       },
     ]);
     expect(readFileSync(workspace.path('in.csv.rejected.csv'), 'utf8')).toBe(
       'line,column,reason,Account,ExternalId,Name,Email,Role,MayContact\n' +
-        '4,Role,"""boss"" is none of EXECUTOR, BENEFICIARY, BUYER, OTHER",acme,cy,Cy,,boss,\n' +
-        '5,MayContact,"""perhaps"" is neither true nor false: write yes or no",acme,di,Di,,,perhaps\n',
+        '6,Account,is empty: name the account by its externalId,,el,El,,,\n',
     );
   });
 

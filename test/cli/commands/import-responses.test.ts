@@ -214,7 +214,7 @@ describe('rejected rows', () => {
         `line,column,reason,${HEADER}`,
         `2,Q1,"""odd"" is not in the scale of the mapping: add it there, or mend the cell",Acme,bo,2026-11-03,odd,"'=1+1, or",hard`,
         '3,Q1 why,explanation is too long.,Acme,ana,2026-11-03,easy,"so\nlong",hard',
-        '6,,"has 2 cells where the header has 6: add the missing ones, or quote a cell that holds a line break",Acme,cy',
+        '6,Date,is empty: say when it was answered,Acme,cy',
         '',
       ].join('\n'),
     );
@@ -310,11 +310,11 @@ describe('what stands in the way', () => {
   });
 
   test('an option that is missing', async () => {
-    const ended = await whenRun(['import', 'responses', 'x.csv', '--job', 'route-crews']);
+    const ended = await whenRun(['import', 'responses', 'x.csv']);
     expect(ended).toMatchObject({
       exitCode: 1,
       stdout: '',
-      stderr: "error: required option '--mapping <file>' not specified\n",
+      stderr: "error: required option '--job <key>' not specified\n",
     });
   });
 });

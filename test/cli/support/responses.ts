@@ -30,7 +30,7 @@ export async function readResponses(
   const mapping = parseMapping(mappingText, 'map.json');
   const table = await openTable(await inspectFile(path), layoutOf(mapping));
   const job = { key: identity.job, stepKeys };
-  const plan = planResponses(mapping, table.header, job);
+  const plan = planResponses(mapping, table.header, job, table.notices);
   const read: ReadResponses = {
     submissions: [],
     rejections: [],
@@ -42,7 +42,7 @@ export async function readResponses(
     if (parsed.kind === 'rejection') {
       const { row, column, reason } = parsed;
       read.rejections.push({ line: row.line, column, reason });
-    } else {
+    } else if (parsed.kind === 'draft') {
       read.submissions.push(parsed.input);
       read.lines.push(parsed.rows.map(({ line }) => line));
       read.drafts.push(parsed);

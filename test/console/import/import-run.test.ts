@@ -223,7 +223,7 @@ test('rejected rows are those of the command line, in a file that is the same', 
   expect(tally).toEqual({ rows: 4, imported: 2, unchanged: 0, rejected: 2 });
   expect(rejected.faults.map(({ column, rows, firstLine }) => [column, rows, firstLine])).toEqual([
     ['Date', 1, 4],
-    [null, 1, 5],
+    ['Date', 1, 5],
   ]);
   const csv = await workspace.file('answers.csv', text);
   const mapping = await workspace.file(

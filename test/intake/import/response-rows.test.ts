@@ -131,7 +131,8 @@ describe('one row a respondent', () => {
       'Acme,a,2026-11-03,1',
       'Acme,a,2026-11-03,1,,,1',
     ]);
-    expect(submissions).toHaveLength(1);
+    // Nobody signed the third, and cells that are missing at the end of the sixth are empty ones.
+    expect(submissions).toHaveLength(3);
     expect(rejections).toEqual([
       {
         line: 2,
@@ -139,18 +140,10 @@ describe('one row a respondent', () => {
         reason: '"7" is not in the scale of the mapping: add it there, or mend the cell',
       },
       { line: 3, column: 'Company', reason: 'is empty: every answer belongs to an account' },
-      { line: 4, column: 'Email', reason: 'is empty: somebody must have answered' },
       {
         line: 5,
         column: 'Date',
         reason: '"soon" is no date: write 2026-11-30 or 2026-11-30T09:15:00Z',
-      },
-      { line: 6, column: null, reason: 'answers none of the mapped steps' },
-      {
-        line: 8,
-        column: null,
-        reason:
-          'has 4 cells where the header has 7: add the missing ones, or quote a cell that holds a line break',
       },
     ]);
   });
@@ -269,7 +262,6 @@ describe('one row an answer', () => {
         column: 'Step',
         reason: '"plan-stops" has another answer of the same person and date in line 2: keep one',
       },
-      { line: 7, column: null, reason: 'answers none of the mapped steps' },
     ]);
   });
 

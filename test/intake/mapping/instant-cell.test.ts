@@ -40,7 +40,7 @@ test.each(['2026-02-30', '2026-13-01', '2026-00-10', '2026-11-00', '0001-01-01']
   },
 );
 
-test.each(['2026-11-30 25:00', '2026-11-30 9:60', '2026-11-30 13:00 PM', '2026-11-30 09:15 CET'])(
+test.each(['2026-11-30 25:00', '2026-11-30 9:60', '2026-11-30 13:00 PM', '2026-11-30 09:15 or so'])(
   '%s has no readable time',
   (cell) => {
     expect(readInstant(cell, undefined)).toEqual({
@@ -50,7 +50,7 @@ test.each(['2026-11-30 25:00', '2026-11-30 9:60', '2026-11-30 13:00 PM', '2026-1
   },
 );
 
-test.each(['yesterday', '30 Nov 2026', '11/30/26', '1793404800'])('%s is no date', (cell) => {
+test.each(['yesterday', '30 Foo 2026', '11/2026', '1793404800'])('%s is no date', (cell) => {
   expect(readInstant(cell, 'MM/DD/YYYY')).toEqual({
     ok: false,
     problem: `"${cell}" is no date: write 2026-11-30 or 2026-11-30T09:15:00Z`,

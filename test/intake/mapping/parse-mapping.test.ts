@@ -31,7 +31,8 @@ test.each([
   [{ headerRows: 3 }, { headerRows: 3, nameRows: [1] }],
   [{ headerRow: 3 }, { headerRows: 3, nameRows: [3] }],
   [{ headerRow: [1, 2] }, { headerRows: 2, nameRows: [1, 2] }],
-  [{}, { headerRows: 1, nameRows: [1] }],
+  // Then it is looked for.
+  [{}, null],
 ])('%j says where the data begin', (layout, expected) => {
   const text = JSON.stringify({ ...WIDE, ...layout });
   expect(layoutOf(parseMapping(text, 'map.json'))).toEqual(expected);

@@ -1,19 +1,22 @@
-import { DATE_ORDERS, type DateOrder } from '../../../../intake/mapping/instant-cell.ts';
 import type { AnswerField } from '../../../../intake/suggest/field-names.ts';
-import { suggestDateOrder } from '../../../../intake/suggest/suggest-date-order.ts';
 import type { NamedStep } from '../../../../intake/suggest/suggest-steps.ts';
 import { type Choices } from './column-field.tsx';
 import type { DraftMapping } from './draft-mapping.ts';
+import { DateOrderField } from './date-order-field.tsx';
+import { AccountSource } from './account-source.tsx';
 import { RoleMeanings, ScaleMeanings } from './meanings.tsx';
+import { StepNames } from './step-names.tsx';
 import { FieldList } from './record-fields.tsx';
 import { StepColumnsTable } from './step-columns-table.tsx';
-import { cellsOf } from './suggest-draft.ts';
+import type { Sample } from './suggest-draft.ts';
 
 const LABELS: Readonly<Record<AnswerField, string>> = {
   account: 'Id of the account',
   respondent: 'Id of who answered',
   submittedAt: 'When it was answered',
   name: 'Their name',
+  firstName: 'First name, where it has a column',
+  lastName: 'Last name, where it has a column',
   email: 'Their e-mail address',
   role: 'Their role',
   mayContact: 'May be contacted',
@@ -28,23 +31,25 @@ const TIDY_LABELS = {
 
 interface AnswerFieldsProps extends Choices {
   draft: DraftMapping;
+  sample: Sample;
   steps: readonly NamedStep[];
   onChange: (changes: Partial<DraftMapping>) => void;
 }
 
 /** Which columns hold who answered, what, and when. */
-export function AnswerFields({ draft, steps, onChange, header, rows }: AnswerFieldsProps) {
+export function AnswerFields({ draft, sample, steps, onChange, header, rows }: AnswerFieldsProps) {
   const choices = { header, rows };
   return (
     <>
       <FieldList
         {...choices}
         labels={LABELS}
-        required={['account']}
+        required={draft.accountFrom === 'column' ? ['account'] : []}
         columns={draft.answers}
         onChange={(answers) => onChange({ answers })}
       />
-      <When draft={draft} onChange={onChange} {...choices} />
+      <AccountSource draft={draft} onChange={onChange} />
+      <When draft={draft} sample={sample} onChange={onChange} />
       <fieldset className="choice-row">
         <legend>One row of the file is</legend>
         {(['wide', 'tidy'] as const).map((layout) => (
@@ -55,10 +60,13 @@ export function AnswerFields({ draft, steps, onChange, header, rows }: AnswerFie
               checked={draft.layout === layout}
               onChange={() => onChange({ layout })}
             />{' '}
-            {layout === 'wide' ? 'one person, with a column a step' : 'one answer'}
+            {layout === 'wide' ? 'one person, with a column per step' : 'one answer'}
           </label>
         ))}
       </fieldset>
+      {draft.layout === 'tidy' ? (
+        <StepNames draft={draft} steps={steps} onChange={onChange} />
+      ) : null}
       {draft.layout === 'wide' ? (
         <StepColumnsTable
           {...choices}
@@ -75,47 +83,32 @@ export function AnswerFields({ draft, steps, onChange, header, rows }: AnswerFie
           onChange={(tidy) => onChange({ tidy })}
         />
       )}
-      <ScaleMeanings scale={draft.scale} onChange={(scale) => onChange({ scale })} />
-      <RoleMeanings roles={draft.roles} onChange={(roles) => onChange({ roles })} />
+      <ScaleMeanings draft={draft} steps={steps} onChange={onChange} />
+      <RoleMeanings draft={draft} onChange={onChange} />
     </>
   );
 }
 
 /** The day of all answers where no column has it, and the order of dates where they need one. */
-function When({ draft, onChange, header, rows }: Omit<AnswerFieldsProps, 'steps'>) {
-  const { submittedAt } = draft.answers;
-  const sample = { names: header.names, rows: rows.map(({ cells }) => cells) };
-  if (submittedAt === undefined) {
-    return (
-      <label className="column-field">
-        <span>
-          Day of all answers<span className="label"> needed</span>
-        </span>
-        <input
-          className="field"
-          type="date"
-          value={draft.answeredOn}
-          onChange={({ target }) => onChange({ answeredOn: target.value })}
-        />
-      </label>
-    );
+function When({
+  draft,
+  sample,
+  onChange,
+}: Pick<AnswerFieldsProps, 'draft' | 'sample' | 'onChange'>) {
+  if (draft.answers.submittedAt !== undefined) {
+    return <DateOrderField draft={draft} sample={sample} onChange={onChange} />;
   }
-  if (!suggestDateOrder(cellsOf(sample, [submittedAt])).needed) return null;
   return (
     <label className="column-field">
-      <span>Order of day and month</span>
-      <select
+      <span>
+        Day of all answers<span className="label"> required</span>
+      </span>
+      <input
         className="field"
-        value={draft.dateOrder ?? ''}
-        onChange={({ target }) =>
-          onChange({ dateOrder: (target.value || null) as DateOrder | null })
-        }
-      >
-        <option value="">say which</option>
-        {DATE_ORDERS.map((order) => (
-          <option key={order}>{order}</option>
-        ))}
-      </select>
+        type="date"
+        value={draft.answeredOn}
+        onChange={({ target }) => onChange({ answeredOn: target.value })}
+      />
     </label>
   );
 }

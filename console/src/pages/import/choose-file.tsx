@@ -32,7 +32,7 @@ export function ChooseFile({ problem, onChoose }: ChooseFileProps) {
         onDragLeave={over}
         onDrop={drop}
       >
-        <p className="empty-title">Drop a CSV file here</p>
+        <p className="empty-title">Drop a CSV or Excel file here</p>
         <button
           type="button"
           className="button button-primary"
@@ -45,7 +45,7 @@ export function ChooseFile({ problem, onChoose }: ChooseFileProps) {
           className="visually-hidden"
           type="file"
           tabIndex={-1}
-          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+          accept=".csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           aria-label="CSV file"
           onChange={(event) => {
             take(event.target.files);
@@ -53,7 +53,8 @@ export function ChooseFile({ problem, onChoose }: ChooseFileProps) {
           }}
         />
         <p className="muted">
-          Commas, semicolons, tabs or bars; UTF-8, UTF-16 or Windows: it is recognised.
+          As Typeform, SurveyMonkey, Google Forms, Microsoft Forms, Qualtrics, HubSpot, Salesforce
+          and others export it. Excel files (.xlsx) up to 30 MB, CSV of any size.
         </p>
       </div>
       {problem === null ? null : (

@@ -16,7 +16,7 @@ interface ImportOutcomeProps {
 
 /** What became of the rows, and what can be done now. */
 export function ImportOutcome({ run, name, kind, onStart }: ImportOutcomeProps) {
-  const { dryRun, tally, end, textsLeftOut, batch } = run;
+  const { dryRun, tally, end, textsLeftOut, batch, notices } = run;
   const [takesBack, setTakesBack] = useState(false);
   if (end === null) return null;
   const canTakeBack = batch !== null && !dryRun && tally.imported + tally.unchanged > 0;
@@ -31,7 +31,11 @@ export function ImportOutcome({ run, name, kind, onStart }: ImportOutcomeProps) 
         </p>
       ) : null}
       {end.kind === 'done' ? null : (
-        <p>Start it again to go on: it is safe, rows that are in are not written twice.</p>
+        <p>
+          {dryRun
+            ? 'Nothing was written, as this was a check.'
+            : 'Start it again to go on: it is safe, rows that are in are not written twice.'}
+        </p>
       )}
       <Figures run={run} />
       {textsLeftOut === 0 ? null : (
@@ -40,6 +44,7 @@ export function ImportOutcome({ run, name, kind, onStart }: ImportOutcomeProps) 
           {textsLeftOut === 1 ? 'was' : 'were'} left out.
         </p>
       )}
+      <Notices notices={notices} />
       <div className="toolbar">
         <NextStep run={run} onStart={onStart} />
         {tally.rejected > 0 ? (
@@ -79,6 +84,18 @@ export function ImportOutcome({ run, name, kind, onStart }: ImportOutcomeProps) 
   );
 }
 
+/** What was left out of the rows, or understood in a certain way. */
+function Notices({ notices }: Pick<RunState, 'notices'>) {
+  if (notices.length === 0) return null;
+  return (
+    <ul aria-label="Notices" className="stack-small">
+      {notices.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** What is done next as a rule: import what was checked, or go on with what broke off. */
 function NextStep({ run, onStart }: Pick<ImportOutcomeProps, 'run' | 'onStart'>) {
   const { dryRun, tally, end } = run;
@@ -102,6 +119,7 @@ function Figures({ run: { dryRun, tally } }: { run: RunState }) {
     [dryRun ? 'can be imported' : 'imported', tally.imported],
     ['unchanged: in already', tally.unchanged],
     ['rejected', tally.rejected],
+    ...(tally.leftOut === undefined ? [] : [['left out', tally.leftOut] as const]),
     ['rows in all', tally.rows],
   ] as const;
   return (

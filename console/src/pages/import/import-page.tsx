@@ -41,7 +41,7 @@ function Stage({ state, job }: { state: ImportState; job: ImportJob }) {
   const steps = job.steps.filter(({ isActive }) => isActive);
   const stepKeys = job.steps.map(({ key }) => key);
   const start = (dryRun: boolean) => {
-    void session.start({ key: job.key, stepKeys }, { client, dryRun });
+    void session.start({ key: job.key, stepKeys, steps: job.steps }, { client, dryRun });
   };
   switch (state.stage) {
     case 'choosing':

@@ -1,6 +1,7 @@
 import type { Client } from 'urql';
 import { Failure } from '../../../../intake/failure.ts';
 import { EMPTY_TALLY, type Tally } from '../../../../intake/import/import-rows.ts';
+import { noticeSentence } from '../../../../intake/notices.ts';
 import type { JobSteps } from '../../../../intake/import/response-plan.ts';
 import type { DraftMapping } from './draft-mapping.ts';
 import type { OpenedFile } from './opened-file.ts';
@@ -18,6 +19,8 @@ export interface RunState {
   batch: string | null;
   /** Texts that stand beside no answer, and so were left out. */
   textsLeftOut: number;
+  /** What was left out or understood in a certain way, a sentence each. */
+  notices: readonly string[];
   /** Why it waits to be told to go on; null while it goes on. */
   waitsBecause: string | null;
   /** Null while it is under way. */
@@ -55,6 +58,7 @@ export class ImportRun {
       rejected: NO_FAULTS,
       batch: null,
       textsLeftOut: 0,
+      notices: [],
       waitsBecause: null,
       end: null,
     };
@@ -92,7 +96,11 @@ export class ImportRun {
           textsLeftOut: plan.textsLeftOut(),
         });
       }
-      this.#set({ share: 1, end: { kind: 'done' } });
+      this.#set({
+        notices: plan.notices.list.map(noticeSentence),
+        share: 1,
+        end: { kind: 'done' },
+      });
     } catch (error) {
       this.#set({ waitsBecause: null, end: endOf(error, signal) });
     } finally {

@@ -2,13 +2,15 @@ import { useSyncExternalStore } from 'react';
 import { Failure } from '../../../../intake/failure.ts';
 import type { JobSteps } from '../../../../intake/import/response-plan.ts';
 import type { NamedStep } from '../../../../intake/suggest/suggest-steps.ts';
-import { PLAIN_LAYOUT, type Layout } from '../../../../intake/table/table.ts';
+import { sampleOf } from '../../../../intake/draft/opened-file.ts';
+import type { Reading } from '../../../../intake/table/inspect.ts';
+import type { Layout } from '../../../../intake/table/table.ts';
 import type { DraftMapping } from './draft-mapping.ts';
 import type { Caller } from './import-calls.ts';
 import { ImportRun, type RunState } from './import-run.ts';
 import { type OpenedFile, openFile, readAgain } from './opened-file.ts';
 import { pageSurroundings } from './page-surroundings.ts';
-import { type Sample, suggestDraft, withMeanings } from './suggest-draft.ts';
+import { suggestDraft, withMeanings } from './suggest-draft.ts';
 
 /** Where somebody stands with a file. */
 export type ImportState =
@@ -24,6 +26,7 @@ export type ImportState =
 class ImportSession {
   #state: ImportState = { stage: 'choosing', problem: null };
   #run: ImportRun | null = null;
+  #chosen: { file: File; reading: Reading } | null = null;
   readonly #listeners = new Set<() => void>();
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -33,17 +36,36 @@ class ImportSession {
 
   readonly get = (): ImportState => this.#state;
 
-  async choose(file: File, steps: readonly NamedStep[]): Promise<void> {
+  /** Looks a file through, and guesses what its columns mean. */
+  async choose(file: File, steps: readonly NamedStep[], reading: Reading = {}): Promise<void> {
     const { name, size: bytes } = file;
+    this.#chosen = { file, reading };
     this.#set({ stage: 'reading', name, bytes, read: 0 });
     try {
-      const opened = await openFile(file, PLAIN_LAYOUT, (read) => {
-        this.#set({ stage: 'reading', name, bytes, read });
-      });
+      const opened = await openFile(
+        file,
+        null,
+        (read) => this.#set({ stage: 'reading', name, bytes, read }),
+        reading,
+      );
       this.#set(mappingOf(opened, suggestDraft(sampleOf(opened), steps)));
     } catch (error) {
       this.#set({ stage: 'choosing', problem: messageOf(error) });
     }
+  }
+
+  /** Reads the same file in another encoding, or another sheet of it. */
+  async readAs(reading: Reading, steps: readonly NamedStep[]): Promise<void> {
+    if (this.#chosen === null) return;
+    const { file, reading: before } = this.#chosen;
+    await this.choose(file, steps, { ...before, ...reading });
+  }
+
+  /** Guesses anew what the columns mean, as those of a tool; "none" for a file of one's own. */
+  takeFor(format: string, steps: readonly NamedStep[]): void {
+    if (this.#state.stage !== 'mapping') return;
+    const { opened } = this.#state;
+    this.#set(mappingOf(opened, suggestDraft(sampleOf(opened), steps, format)));
   }
 
   /** Reads the header elsewhere; what was said of the columns is guessed anew. */
@@ -113,10 +135,7 @@ export function useImportState(): ImportState {
   return useSyncExternalStore(session.subscribe, session.get);
 }
 
-/** What the guesses are made by. */
-export function sampleOf({ header, rows }: Pick<OpenedFile, 'header' | 'rows'>): Sample {
-  return { names: header.names, rows: rows.map(({ cells }) => cells) };
-}
+export { sampleOf };
 
 function mappingOf(opened: OpenedFile, draft: DraftMapping): ImportState {
   return { stage: 'mapping', opened, draft, problem: null };

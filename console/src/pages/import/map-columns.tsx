@@ -69,10 +69,26 @@ function Fields({ state, job, steps }: Omit<MapColumnsProps, 'onStart'>) {
   const { header, rows } = opened;
   const change = (changes: Parameters<typeof session.change>[0]) => session.change(changes);
   if (draft.kind === 'accounts') {
-    return <AccountFields draft={draft} header={header} rows={rows} onChange={change} />;
+    return (
+      <AccountFields
+        draft={draft}
+        sample={sampleOf(opened)}
+        header={header}
+        rows={rows}
+        onChange={change}
+      />
+    );
   }
   if (draft.kind === 'contacts') {
-    return <ContactFields draft={draft} header={header} rows={rows} onChange={change} />;
+    return (
+      <ContactFields
+        draft={draft}
+        sample={sampleOf(opened)}
+        header={header}
+        rows={rows}
+        onChange={change}
+      />
+    );
   }
   return (
     <>
@@ -83,7 +99,14 @@ function Fields({ state, job, steps }: Omit<MapColumnsProps, 'onStart'>) {
         <MappingFile state={state} job={job} />
       </div>
       {draft.given ? null : (
-        <AnswerFields draft={draft} steps={steps} header={header} rows={rows} onChange={change} />
+        <AnswerFields
+          draft={draft}
+          sample={sampleOf(opened)}
+          steps={steps}
+          header={header}
+          rows={rows}
+          onChange={change}
+        />
       )}
       <label>
         <input

@@ -1,10 +1,11 @@
+import { withEnds } from '../../../../intake/draft/said-draft.ts';
 import type { Role } from '../../../../intake/mapping/efforts.ts';
 import { ROLES } from '../../../../intake/mapping/efforts.ts';
-import { effortsFromOne, isOneToFive } from '../../../../intake/suggest/effort-words.ts';
-import type { Meaning } from './draft-mapping.ts';
+import type { NamedStep } from '../../../../intake/suggest/suggest-steps.ts';
+import type { DraftMapping, Meaning, Meanings } from './draft-mapping.ts';
 
 const MEANINGS: readonly (readonly [Meaning, string])[] = [
-  ['', 'say what it means'],
+  ['', 'choose one'],
   ['VERY_EASY', 'very easy'],
   ['EASY', 'easy'],
   ['NEITHER', 'neither'],
@@ -14,91 +15,128 @@ const MEANINGS: readonly (readonly [Meaning, string])[] = [
 ];
 
 const ROLE_WORDS: Readonly<Record<Role, string>> = {
-  EXECUTOR: 'executor: does the job',
-  BENEFICIARY: 'beneficiary: gains from it',
-  BUYER: 'buyer: decides on the purchase',
+  EXECUTOR: 'day-to-day user',
+  BENEFICIARY: 'stakeholder',
+  BUYER: 'decision-maker',
   OTHER: 'other',
 };
 
-interface ScaleMeaningsProps {
-  scale: Readonly<Record<string, Meaning>>;
-  onChange: (scale: Readonly<Record<string, Meaning>>) => void;
+interface MeaningsProps {
+  draft: DraftMapping;
+  onChange: (changes: Partial<DraftMapping>) => void;
 }
 
-/** What each value of the answers means. Which end of 1 to 5 is difficult has to be said. */
-export function ScaleMeanings({ scale, onChange }: ScaleMeaningsProps) {
-  const values = Object.keys(scale);
-  if (values.length === 0) return null;
-  const fill = (one: 'VERY_EASY' | 'VERY_DIFFICULT') => {
-    const efforts = effortsFromOne(one);
-    const filled = values.map((value): [string, Meaning] => [
-      value,
-      value === '0' ? 'NOT_APPLICABLE' : (efforts[Number(value) - 1] ?? ''),
-    ]);
-    onChange(Object.fromEntries(filled));
+/** What each value of the answers means. Which end of a scale of numbers is difficult has to be said. */
+export function ScaleMeanings({
+  draft,
+  steps,
+  onChange,
+}: MeaningsProps & { steps: readonly NamedStep[] }) {
+  const { scale, stepScales, range } = draft;
+  if (Object.keys(scale).length === 0) return null;
+  const ends = (easiest: number, hardest: number) => {
+    const said = withEnds(draft, easiest, hardest);
+    onChange({ scale: said.scale, stepScales: said.stepScales });
   };
   return (
     <fieldset className="meanings">
       <legend>What the answers mean</legend>
-      {isOneToFive(values) ? (
+      {range ? (
         <div className="toolbar">
-          <button type="button" className="button" onClick={() => fill('VERY_EASY')}>
-            1 is very easy
+          <button type="button" className="button" onClick={() => ends(range[0], range[1])}>
+            {range[0]} is very easy
           </button>
-          <button type="button" className="button" onClick={() => fill('VERY_DIFFICULT')}>
-            1 is very difficult
+          <button type="button" className="button" onClick={() => ends(range[1], range[0])}>
+            {range[0]} is very difficult
           </button>
         </div>
       ) : null}
-      {values.map((value) => (
-        <label key={value} className="meaning">
-          <span title={value}>{value}</span>
-          <select
-            className="field"
-            value={scale[value]}
-            onChange={({ target }) => onChange({ ...scale, [value]: target.value as Meaning })}
-          >
-            {MEANINGS.map(([meaning, words]) => (
-              <option key={meaning} value={meaning}>
-                {words}
-              </option>
-            ))}
-          </select>
-        </label>
+      <ScaleFields scale={scale} onChange={(changed) => onChange({ scale: changed })} />
+      {Object.entries(stepScales).map(([key, own]) => (
+        <fieldset key={key} className="meanings">
+          <legend>{steps.find((step) => step.key === key)?.statement ?? key}</legend>
+          <ScaleFields
+            scale={own}
+            onChange={(changed) => onChange({ stepScales: { ...stepScales, [key]: changed } })}
+          />
+        </fieldset>
       ))}
     </fieldset>
   );
 }
 
-interface RoleMeaningsProps {
-  roles: Readonly<Record<string, Role | ''>>;
-  onChange: (roles: Readonly<Record<string, Role | ''>>) => void;
+interface ScaleFieldsProps {
+  scale: Meanings;
+  onChange: (scale: Meanings) => void;
 }
 
-/** Which role each title is. */
-export function RoleMeanings({ roles, onChange }: RoleMeaningsProps) {
+function ScaleFields({ scale, onChange }: ScaleFieldsProps) {
+  return Object.keys(scale).map((value) => (
+    <label key={value} className="meaning">
+      <span title={value}>{value}</span>
+      <select
+        className="field"
+        value={scale[value]}
+        onChange={({ target }) => onChange({ ...scale, [value]: target.value as Meaning })}
+      >
+        {MEANINGS.map(([meaning, words]) => (
+          <option key={meaning} value={meaning}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  ));
+}
+
+/** Titles beyond which they are told together, and listed only on demand. */
+const LISTED = 8;
+
+/** Which role each title is. Those that are not told have one together. */
+export function RoleMeanings({ draft: { roles, otherRoles }, onChange }: MeaningsProps) {
   const titles = Object.keys(roles);
   if (titles.length === 0) return null;
+  const untold = titles.filter((title) => roles[title] === '').length;
   return (
     <fieldset className="meanings">
       <legend>Which role people have</legend>
-      {titles.map((title) => (
-        <label key={title} className="meaning">
-          <span title={title}>{title}</span>
-          <select
-            className="field"
-            value={roles[title]}
-            onChange={({ target }) => onChange({ ...roles, [title]: target.value as Role | '' })}
-          >
-            <option value="">say which</option>
-            {ROLES.map((role) => (
-              <option key={role} value={role}>
-                {ROLE_WORDS[role]}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
+      <label className="meaning">
+        <span>All other titles ({untold})</span>
+        <select
+          className="field"
+          value={otherRoles}
+          onChange={({ target }) => onChange({ otherRoles: target.value as Role | '' })}
+        >
+          <option value="">left open</option>
+          <RoleOptions />
+        </select>
+      </label>
+      <details open={titles.length <= LISTED}>
+        <summary>Titles one by one</summary>
+        {titles.map((title) => (
+          <label key={title} className="meaning">
+            <span title={title}>{title}</span>
+            <select
+              className="field"
+              value={roles[title]}
+              onChange={({ target }) =>
+                onChange({ roles: { ...roles, [title]: target.value as Role | '' } })
+              }
+            >
+              <option value="">as all others</option>
+              <RoleOptions />
+            </select>
+          </label>
+        ))}
+      </details>
     </fieldset>
   );
+}
+
+function RoleOptions() {
+  return ROLES.map((role) => (
+    <option key={role} value={role}>
+      {ROLE_WORDS[role]}
+    </option>
+  ));
 }

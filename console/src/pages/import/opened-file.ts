@@ -1,40 +1,25 @@
-import { Failure } from '../../../../intake/failure.ts';
+import { type OpenedFile, readTable } from '../../../../intake/draft/opened-file.ts';
 import { Sha256 } from '../../../../intake/sha256.ts';
-import type { InspectedFile } from '../../../../intake/table/csv-file.ts';
-import type { Header } from '../../../../intake/table/header.ts';
-import { inspect } from '../../../../intake/table/inspect.ts';
-import { openTable, type Layout, type Row } from '../../../../intake/table/table.ts';
+import type { Reading } from '../../../../intake/table/inspect.ts';
+import { openSource } from '../../../../intake/table/open-source.ts';
+import type { Layout } from '../../../../intake/table/table.ts';
 import { csvFileOf } from './csv-source.ts';
 
-/** Rows that the columns are guessed by. */
-const SAMPLE_ROWS = 500;
+export type { OpenedFile } from '../../../../intake/draft/opened-file.ts';
+export { readTable as readAgain } from '../../../../intake/draft/opened-file.ts';
 
-/** A file that was looked through once, and its first rows. */
-export interface OpenedFile {
-  file: InspectedFile;
-  layout: Layout;
-  header: Header;
-  rows: readonly Row[];
-}
-
-/** Looks a file through, and reads its first rows. Throws a Failure that says what is wrong with it. */
+/**
+ * Looks a file through, and finds its header unless a layout says where it is. Throws a Failure that says
+ * what is wrong with it. `onRead` is told how many bytes of it are looked through.
+ */
 export async function openFile(
   file: File,
-  layout: Layout,
+  layout: Layout | null,
   onRead: (bytes: number) => void,
+  reading: Reading = {},
 ): Promise<OpenedFile> {
-  if (file.size === 0) throw new Failure(`${file.name} is empty: export it once more.`);
-  const inspected = await inspect(csvFileOf(file), new Sha256(), onRead);
-  return readAgain(inspected, layout);
-}
-
-/** The first rows of a file whose header is elsewhere than was thought. */
-export async function readAgain(file: InspectedFile, layout: Layout): Promise<OpenedFile> {
-  const table = await openTable(file, layout);
-  const rows: Row[] = [];
-  for await (const row of table.rows) {
-    rows.push(row);
-    if (rows.length === SAMPLE_ROWS) break;
-  }
-  return { file, layout, header: table.header, rows };
+  const inspected = await openSource(csvFileOf(file), new Sha256(), reading, (bytes) => {
+    onRead(bytes / 2);
+  });
+  return readTable(inspected, layout, (share) => onRead(((1 + share) * file.size) / 2));
 }

@@ -1,7 +1,10 @@
 import type { AccountField, ContactField, DraftMapping } from './draft-mapping.ts';
 import { REQUIRED_OF_ACCOUNTS, REQUIRED_OF_CONTACTS } from './draft-problems.ts';
 import { type Choices, ColumnField } from './column-field.tsx';
+import { DateOrderField } from './date-order-field.tsx';
 import { RoleMeanings } from './meanings.tsx';
+import { MoneyFields } from './money-fields.tsx';
+import type { Sample } from './suggest-draft.ts';
 
 const ACCOUNT_LABELS: Readonly<Record<AccountField, string>> = {
   externalId: 'Id, as your own systems have it',
@@ -17,6 +20,8 @@ const CONTACT_LABELS: Readonly<Record<ContactField, string>> = {
   account: 'Id of their account',
   externalId: 'Id of the person',
   name: 'Name',
+  firstName: 'First name, where it has a column',
+  lastName: 'Last name, where it has a column',
   email: 'E-mail address',
   role: 'Role',
   mayContact: 'May be contacted',
@@ -24,11 +29,12 @@ const CONTACT_LABELS: Readonly<Record<ContactField, string>> = {
 
 interface RecordFieldsProps extends Choices {
   draft: DraftMapping;
+  sample: Sample;
   onChange: (changes: Partial<DraftMapping>) => void;
 }
 
 /** Which columns hold what of an account. */
-export function AccountFields({ draft, onChange, ...choices }: RecordFieldsProps) {
+export function AccountFields({ draft, sample, onChange, ...choices }: RecordFieldsProps) {
   return (
     <>
       <FieldList
@@ -38,17 +44,8 @@ export function AccountFields({ draft, onChange, ...choices }: RecordFieldsProps
         columns={draft.accounts}
         onChange={(accounts) => onChange({ accounts })}
       />
-      {draft.accounts.arr !== undefined && draft.accounts.currencyCode === undefined ? (
-        <label className="column-field">
-          <span>Currency of every ARR</span>
-          <input
-            className="field"
-            value={draft.currencyCode}
-            maxLength={3}
-            onChange={({ target }) => onChange({ currencyCode: target.value.toUpperCase() })}
-          />
-        </label>
-      ) : null}
+      <DateOrderField draft={draft} sample={sample} onChange={onChange} />
+      <MoneyFields draft={draft} sample={sample} onChange={onChange} />
       <p className="muted">
         A field without a column keeps what an account has; an empty cell clears it. A CRM’s
         AnnualRevenue is the customer’s own turnover, and no ARR.
@@ -58,7 +55,7 @@ export function AccountFields({ draft, onChange, ...choices }: RecordFieldsProps
 }
 
 /** Which columns hold what of a person. */
-export function ContactFields({ draft, onChange, ...choices }: RecordFieldsProps) {
+export function ContactFields({ draft, sample: _, onChange, ...choices }: RecordFieldsProps) {
   return (
     <>
       <FieldList
@@ -68,7 +65,7 @@ export function ContactFields({ draft, onChange, ...choices }: RecordFieldsProps
         columns={draft.contacts}
         onChange={(contacts) => onChange({ contacts })}
       />
-      <RoleMeanings roles={draft.roles} onChange={(roles) => onChange({ roles })} />
+      <RoleMeanings draft={draft} onChange={onChange} />
       <p className="muted">
         A field without a column keeps what is known of a person; an empty cell clears it.
       </p>

@@ -40,6 +40,5 @@ export function fileFacts(
   { bytes, encoding }: { bytes: number; encoding: string },
   columns: number,
 ): string {
-  const guess = encoding === 'windows-1252' ? ' (it is not UTF-8)' : '';
-  return `${compactBytes(bytes)}, ${counted(columns, 'column')}, read as ${encoding}${guess}`;
+  return `${compactBytes(bytes)}, ${counted(columns, 'column')}, read as ${encoding}`;
 }

@@ -1,0 +1,26 @@
+import type { PlannedImport } from '../../intake/import/plan-import.ts';
+import { noticeSentence } from '../../intake/notices.ts';
+import { Interrupted } from '../failure.ts';
+import { startProgress } from '../progress.ts';
+import type { CommandContext } from '../surroundings.ts';
+import { notice } from '../surroundings.ts';
+
+/**
+ * Reads all rows before the first is sent, and says what is left out, understood in a certain way, or
+ * there twice: it is known before anything is written.
+ */
+export async function checkRows(plan: PlannedImport, context: CommandContext): Promise<void> {
+  const progress = startProgress(context, plan.expectedBytes);
+  let rows = 0;
+  try {
+    for await (const entry of plan.parsed) {
+      if (context.stop.aborted) throw new Interrupted('Stopped. Nothing was written.');
+      const read = entry.kind === 'draft' ? entry.rows.at(-1) : entry.row;
+      rows += entry.kind === 'draft' ? entry.rows.length : 1;
+      progress.update(read?.bytesRead ?? 0, rows);
+    }
+  } finally {
+    progress.stop();
+  }
+  for (const found of plan.notices.list) notice(context, noticeSentence(found));
+}

@@ -1,0 +1,28 @@
+import { columnLabel, type Header } from '../../intake/table/header.ts';
+import type { CommandContext } from '../surroundings.ts';
+import { notice } from '../surroundings.ts';
+
+/** Says which columns mean nothing, and which stand for a field under another name than the field's. */
+export function leftOutColumns(
+  header: Header,
+  columns: Readonly<Partial<Record<string, number>>>,
+  context: CommandContext,
+): void {
+  const used = Object.entries(columns).flatMap(([field, index]) =>
+    index === undefined ? [] : [[field, index] as const],
+  );
+  const renamed = used.filter(([field, index]) => bare(header.names[index] ?? '') !== bare(field));
+  if (renamed.length > 0) {
+    const said = renamed.map(([field, index]) => `${field} from "${columnLabel(header, index)}"`);
+    notice(context, `Taken for: ${said.join(', ')}.`);
+  }
+  const taken = new Set(used.map(([, index]) => index));
+  const others = [...header.names.keys()].filter((index) => !taken.has(index));
+  if (others.length === 0) return;
+  const labels = others.map((index) => columnLabel(header, index));
+  notice(context, `Left out, as no such column is known: ${labels.join(', ')}.`);
+}
+
+function bare(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]+/g, '');
+}

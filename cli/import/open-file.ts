@@ -1,0 +1,131 @@
+import type { DraftMapping } from '../../intake/draft/draft-mapping.ts';
+import { draftProblems } from '../../intake/draft/draft-problems.ts';
+import { readTable, sampleOf, type OpenedFile } from '../../intake/draft/opened-file.ts';
+import { ACCOUNT_COLUMNS, CONTACT_COLUMNS } from '../../intake/fields.ts';
+import { withField } from '../../intake/draft/said-draft.ts';
+import { suggestDraft, withMeanings } from '../../intake/draft/suggest-draft.ts';
+import { encodingPreview } from '../../intake/table/encoding-preview.ts';
+import type { InspectedFile } from '../../intake/table/csv-file.ts';
+import type { Header } from '../../intake/table/header.ts';
+import type { ImportKind } from '../../intake/suggest/import-kind.ts';
+import type { NamedStep } from '../../intake/suggest/suggest-steps.ts';
+import type { ImportOptions } from '../commands/import-options.ts';
+import { Failure } from '../failure.ts';
+import type { CommandContext } from '../surroundings.ts';
+import { notice } from '../surroundings.ts';
+import { inspectFile } from '../table/inspect-file.ts';
+
+/** A file, and what its columns are taken for. */
+export interface UnderstoodFile {
+  opened: OpenedFile;
+  draft: DraftMapping;
+}
+
+/** Looks a file over. Throws a Failure where its encoding cannot be told: nothing is written by a guess. */
+export async function inspected(
+  path: string,
+  { encoding, sheet }: ImportOptions,
+  context: CommandContext,
+): Promise<InspectedFile> {
+  const file = await inspectFile(path, { encoding, sheet });
+  if (!file.isEncodingSure) throw await encodingQuestion(file);
+  if (file.encoding === 'windows-1252' && encoding === undefined) {
+    notice(context, `${path} is not UTF-8: it is read as windows-1252.`);
+  }
+  if (file.strayBytes > 0) {
+    const lines = file.strayLines.join(', ');
+    notice(
+      context,
+      `${path} is UTF-8 but for ${file.strayBytes === 1 ? 'a byte' : `${file.strayBytes} bytes`} in line ${lines}: ` +
+        'shown as "\ufffd".',
+    );
+  }
+  if (file.sheets && file.sheets.length > 1 && sheet === undefined) {
+    const others = file.sheets.filter((name) => name !== file.sheet).map((name) => `"${name}"`);
+    notice(
+      context,
+      `The sheet "${file.sheet ?? ''}" is read. There is also ${others.join(', ')}: say --sheet.`,
+    );
+  }
+  return file;
+}
+
+async function encodingQuestion(file: InspectedFile): Promise<Failure> {
+  const { encoding, name } = file;
+  const cells = await encodingPreview(file, encoding);
+  const shown = cells.map((cell) => `"${cell}"`).join(', ');
+  return new Failure(
+    `${name} is not UTF-8, and it cannot be told for sure which encoding it has. Nothing was written. ` +
+      `Read as ${encoding} it says ${shown}. If that is right, repeat with --encoding ${encoding}; ` +
+      'else name another, such as windows-1252, windows-1250, windows-1251, macintosh, shift_jis or gb18030.',
+  );
+}
+
+/** Opens a file, and makes of it what its headers, its cells and the options say. */
+export async function understood(
+  path: string,
+  kind: ImportKind,
+  options: ImportOptions,
+  steps: readonly NamedStep[],
+  context: CommandContext,
+): Promise<UnderstoodFile> {
+  const file = await inspected(path, options, context);
+  const { headerRow } = options;
+  const layout = headerRow === undefined ? null : { headerRows: headerRow, nameRows: [headerRow] };
+  const opened = await readTable(file, layout);
+  refuseDoubles(opened.header, kind);
+  const sample = sampleOf(opened);
+  const guess = suggestDraft(sample, steps, options.format);
+  let draft: DraftMapping = { ...guess, kind };
+  for (const [field, column] of options.map ?? []) {
+    draft = withField(draft, field, columnSaid(column, opened.header), opened.header);
+  }
+  if (options.dateOrder) draft = { ...draft, dateOrder: options.dateOrder };
+  return { opened, draft: withMeanings(draft, sample) };
+}
+
+/** Two columns under the name of the same field: a guess would drop one of them unseen. */
+function refuseDoubles({ names }: Header, kind: ImportKind): void {
+  const fields = kind === 'accounts' ? ACCOUNT_COLUMNS : kind === 'contacts' ? CONTACT_COLUMNS : [];
+  const bare = names.map((name) => name.toLowerCase().replace(/[\s_-]+/g, ''));
+  for (const field of fields) {
+    const first = bare.indexOf(field.toLowerCase());
+    const second = bare.indexOf(field.toLowerCase(), first + 1);
+    if (first === -1 || second === -1) continue;
+    throw new Failure(
+      `Columns ${first + 1} and ${second + 1} are both called "${field}": rename or delete one.`,
+    );
+  }
+}
+
+/** A column's name or number; null for none. */
+function columnSaid(text: string, { names }: Header): string | number | null {
+  if (text === '') return null;
+  return /^\d+$/.test(text) && !names.includes(text) ? Number(text) : text;
+}
+
+/** Says what a file was taken for. Throws a Failure that lists what is still to be said. */
+export function settle(
+  { opened, draft }: UnderstoodFile,
+  hints: Readonly<Record<string, string>>,
+  context: CommandContext,
+): void {
+  if (draft.tool) {
+    const by = draft.tool.by.map((name) => `"${name}"`).join(', ');
+    const why = by === '' ? 'as --format says' : `by its columns ${by}`;
+    notice(context, `Recognized as ${draft.tool.name} ${why}. Say --format if it is not.`);
+  }
+  for (const warning of draft.warnings) notice(context, warning);
+  const problems = draftProblems(draft, sampleOf(opened));
+  if (problems.length === 0) return;
+  const said = problems.map((problem) => {
+    const hint = Object.entries(hints).find(([words]) => problem.includes(words))?.[1];
+    return hint === undefined ? problem : `${problem} ${hint}`;
+  });
+  const columns = opened.header.names.filter((name) => name !== '').slice(0, 20);
+  throw new Failure(
+    `${opened.file.name} cannot be imported yet. Nothing was written.\n` +
+      said.map((line) => `- ${line}\n`).join('') +
+      `Its columns are ${columns.map((name) => `"${name}"`).join(', ')}.`,
+  );
+}

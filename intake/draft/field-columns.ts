@@ -1,0 +1,43 @@
+import { headerWords } from '../recognize/recognize.ts';
+import type { Tool } from '../recognize/tool.ts';
+import { suggestColumns, type FieldNames } from '../suggest/suggest-columns.ts';
+import { isNobody } from '../values/placeholder.ts';
+import { cellsOf, type Sample } from './sample.ts';
+
+/**
+ * Columns by field: those that the tool has for them first, then those that any export may have. Columns
+ * that say nothing, and columns of the tool's own, are passed over.
+ */
+export function fieldColumns<Field extends string>(
+  sample: Sample,
+  fields: FieldNames<Field>,
+  tool: Tool | undefined,
+): Partial<Record<Field, number>> {
+  const words = sample.names.map(headerWords);
+  const own: Partial<Record<Field, number>> = {};
+  for (const field of Object.keys(fields) as Field[]) {
+    const wanted = (tool?.fields[field] ?? []).map(headerWords);
+    const usable = wanted.flatMap((name) => {
+      const index = words.findIndex(
+        (word) => word === name || word.replaceAll(' ', '') === name.replaceAll(' ', ''),
+      );
+      return index === -1 ? [] : [index];
+    });
+    const found = usable.find((index) => says(sample, index)) ?? usable[0];
+    if (found !== undefined) own[field] = found;
+  }
+  const used = new Set(Object.values<number | undefined>(own));
+  const isUsable = (field: Field, index: number): boolean =>
+    own[field] === undefined &&
+    !used.has(index) &&
+    tool?.without?.includes(field) !== true &&
+    tool?.metadata?.test(words[index] ?? '') !== true &&
+    (field !== 'respondent' || says(sample, index));
+  return { ...suggestColumns(sample.names, fields, isUsable), ...own };
+}
+
+/** Whether a column says something of somebody, in one row at least. */
+function says(sample: Sample, index: number): boolean {
+  const cells = cellsOf(sample, [index]);
+  return cells.length === 0 || cells.some((cell) => cell.trim() !== '' && !isNobody(cell));
+}

@@ -1,0 +1,61 @@
+import type { InspectedFile } from '../table/csv-file.ts';
+import type { Header } from '../table/header.ts';
+import { isImportId } from '../table/header.ts';
+import type { Layout } from '../table/layout.ts';
+import { openTable, type Row } from '../table/table.ts';
+import { ColumnScan, type ColumnValues, type Sample } from './sample.ts';
+
+/** Rows that the columns are guessed by, and that are shown. */
+const SAMPLE_ROWS = 500;
+
+/** A file that was looked through: its header, its first rows, and what its columns say in all of them. */
+export interface OpenedFile {
+  file: InspectedFile;
+  layout: Layout;
+  header: Header;
+  rows: readonly Row[];
+  columns: readonly ColumnValues[];
+}
+
+/** Reads a file through. Without a layout its header is looked for. `onRead` is told the share that is read. */
+export async function readTable(
+  file: InspectedFile,
+  layout: Layout | null,
+  onRead: (share: number) => void = () => undefined,
+): Promise<OpenedFile> {
+  const table = await openTable(file, layout);
+  const scan = new ColumnScan(table.header);
+  const rows: Row[] = [];
+  let told = 0;
+  for await (const row of table.rows) {
+    if (rows.length < SAMPLE_ROWS) rows.push(row);
+    scan.add(row);
+    const share = row.bytesRead / table.expectedBytes;
+    if (share - told < 0.01) continue;
+    told = share;
+    onRead(Math.min(1, share));
+  }
+  return { file, layout: table.layout, header: table.header, rows, columns: scan.columns };
+}
+
+/** What the guesses are made by. */
+export function sampleOf({ header, layout, rows, columns }: SampledFile): Sample {
+  return {
+    names: header.names,
+    rows: rows.map(({ cells }) => cells),
+    labels: labelsOf(header, layout),
+    ...(columns && { columns }),
+  };
+}
+
+type SampledFile = Pick<OpenedFile, 'header' | 'layout' | 'rows'> & {
+  columns?: readonly ColumnValues[];
+};
+
+/** What a row below the names says of the columns, where the names are ids. */
+function labelsOf({ rows }: Header, { headerRows, nameRows }: Layout): string[] {
+  const [nameRow = 1] = nameRows;
+  if (nameRows.length > 1 || headerRows <= nameRow) return [];
+  const below = rows[nameRow] ?? [];
+  return below.some(isImportId) ? [] : below.map((cell) => cell.replace(/\s+/g, ' ').trim());
+}

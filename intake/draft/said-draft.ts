@@ -1,0 +1,75 @@
+import { Failure } from '../failure.ts';
+import { ACCOUNT_COLUMNS, CONTACT_COLUMNS } from '../fields.ts';
+import { ANSWER_FIELD_NAMES, TIDY_FIELD_NAMES } from '../suggest/field-names.ts';
+import { wholeNumber } from '../suggest/effort-words.ts';
+import { effortOnScale } from '../suggest/suggest-scale.ts';
+import type { StepColumns } from '../suggest/suggest-steps.ts';
+import { columnIndex, type Header } from '../table/header.ts';
+import type { DraftMapping, Meaning } from './draft-mapping.ts';
+
+/** The draft with a column for a field or a step; null takes it away. Throws a Failure for names unknown. */
+export function withField(
+  draft: DraftMapping,
+  field: string,
+  column: string | number | null,
+  header: Header,
+): DraftMapping {
+  const index = column === null ? null : columnIndex(header, column);
+  const set = <C extends object>(columns: C): C =>
+    index === null
+      ? (Object.fromEntries(Object.entries(columns).filter(([key]) => key !== field)) as C)
+      : { ...columns, [field]: index };
+  const { kind } = draft;
+  if (kind === 'accounts' && isOf(ACCOUNT_COLUMNS, field)) {
+    return { ...draft, accounts: set(draft.accounts) };
+  }
+  if (kind === 'contacts' && isOf(CONTACT_COLUMNS, field)) {
+    return { ...draft, contacts: set(draft.contacts) };
+  }
+  if (kind === 'responses' && field in ANSWER_FIELD_NAMES) {
+    return { ...draft, answers: set(draft.answers) };
+  }
+  if (kind === 'responses' && field in TIDY_FIELD_NAMES) {
+    return { ...draft, layout: 'tidy', tidy: set(draft.tidy) };
+  }
+  const step = /^step:(.+)$/.exec(field)?.[1];
+  if (kind === 'responses' && step !== undefined) {
+    const columns: StepColumns = { answer: index, explanation: null, alternative: null };
+    return { ...draft, layout: 'wide', steps: { ...draft.steps, [step]: columns } };
+  }
+  throw new Failure(`There is no field "${field}" to map: it has ${fieldsOf(kind).join(', ')}.`);
+}
+
+function fieldsOf(kind: DraftMapping['kind']): readonly string[] {
+  if (kind === 'accounts') return ACCOUNT_COLUMNS;
+  if (kind === 'contacts') return CONTACT_COLUMNS;
+  return [...Object.keys(ANSWER_FIELD_NAMES), ...Object.keys(TIDY_FIELD_NAMES), 'step:KEY'];
+}
+
+function isOf(names: readonly string[], field: string): boolean {
+  return names.includes(field);
+}
+
+/** The draft with a scale of numbers of which one end is said to be easiest, the other hardest. */
+export function withEnds(draft: DraftMapping, easiest: number, hardest: number): DraftMapping {
+  const range = [Math.min(easiest, hardest), Math.max(easiest, hardest)] as const;
+  const highIs = hardest > easiest ? 'difficult' : 'easy';
+  const meaning = (value: string, said: Meaning): Meaning => {
+    const number = numberOf(value);
+    if (number === null) return said;
+    if (number <= 0 && range[0] > 0) return 'NOT_APPLICABLE';
+    return effortOnScale(number, range, highIs) ?? said;
+  };
+  const scale = Object.fromEntries(
+    Object.entries(draft.scale).map(([value, said]) => [value, meaning(value, said)]),
+  );
+  return { ...draft, scale, stepScales: {}, range };
+}
+
+/** The number that a value of a scale is or begins with. */
+function numberOf(value: string): number | null {
+  const whole = wholeNumber(value);
+  if (whole !== null) return whole;
+  const found = /^\(?(\d{1,3})\)?(?=[\s:.)=–-])/.exec(value.trim())?.[1];
+  return found === undefined ? null : Number(found);
+}

@@ -1,0 +1,141 @@
+import { ROLES } from '../mapping/efforts.ts';
+import { recognize, toolNamed, type Recognized } from '../recognize/recognize.ts';
+import {
+  ACCOUNT_FIELD_NAMES,
+  ANSWER_FIELD_NAMES,
+  CONTACT_FIELD_NAMES,
+  TIDY_FIELD_NAMES,
+} from '../suggest/field-names.ts';
+import { suggestDateOrder } from '../suggest/suggest-date-order.ts';
+import { isTidy, suggestKind } from '../suggest/suggest-kind.ts';
+import { suggestRole } from '../suggest/suggest-role.ts';
+import { distinctValues, type NamedStep } from '../suggest/suggest-steps.ts';
+import { fold } from '../table/fold.ts';
+import { decimalMarkOf } from '../values/money.ts';
+import { yesOrNo } from '../values/yes-no.ts';
+import type { DraftMapping } from './draft-mapping.ts';
+import { DEFAULT_CURRENCY, currenciesOf } from './currencies.ts';
+import { fieldColumns } from './field-columns.ts';
+import { cellsOf, tellingCells, type Sample } from './sample.ts';
+import { scalesOf } from './scales.ts';
+import {
+  consentColumn,
+  idColumn,
+  isAddressColumn,
+  onlyOf,
+  stepNamesOf,
+  stepsOf,
+} from './survey-columns.ts';
+
+/** Titles that are listed one by one; a file has hundreds of others. */
+const LISTED_TITLES = 200;
+
+/**
+ * What the columns seem to mean. Everything may be said otherwise. `format` is the tool that somebody says
+ * it comes from; "none" for a file of one's own.
+ */
+export function suggestDraft(
+  sample: Sample,
+  steps: readonly NamedStep[],
+  format?: string,
+): DraftMapping {
+  const { names, rows } = sample;
+  const found = recognizedAs(names, format);
+  const tool = found?.tool;
+  const answers = answerFields(sample, found);
+  const accounts = fieldColumns(sample, ACCOUNT_FIELD_NAMES, tool);
+  const kind = tool?.kind ?? suggestKind(names, rows);
+  const tidy = fieldColumns(sample, TIDY_FIELD_NAMES, undefined);
+  const isOneAnAnswer = tool === undefined && isTidy(names, rows);
+  const draft: DraftMapping = {
+    kind,
+    tool: found && { key: found.tool.key, name: found.tool.name, by: found.by },
+    accounts: kind === 'accounts' ? idColumn(accounts, tool) : accounts,
+    currencyCode: DEFAULT_CURRENCY,
+    rates: {},
+    decimalMark: null,
+    owners: {},
+    contacts: fieldColumns(sample, CONTACT_FIELD_NAMES, tool),
+    answers,
+    accountFrom: 'column',
+    accountName: '',
+    answeredOn: '',
+    dateOrder: null,
+    layout: isOneAnAnswer ? 'tidy' : 'wide',
+    steps: stepsOf(sample, steps, tool),
+    tidy,
+    stepNames: isOneAnAnswer ? stepNamesOf(sample, tidy.step, steps) : {},
+    scale: {},
+    stepScales: {},
+    range: null,
+    roles: {},
+    otherRoles: '',
+    consents: {},
+    only: onlyOf(sample, tool),
+    warnings: tool?.advice === undefined ? [] : [tool.advice],
+    createsAccounts: false,
+    given: null,
+  };
+  const currencies = currenciesOf(draft, sample);
+  const [currency = DEFAULT_CURRENCY, ...others] = currencies;
+  const currencyCode = others.length === 0 ? currency : DEFAULT_CURRENCY;
+  return withMeanings({ ...draft, currencyCode }, sample);
+}
+
+function recognizedAs(names: readonly string[], format: string | undefined): Recognized | null {
+  if (format === undefined) return recognize(names);
+  const tool = toolNamed(format);
+  return tool ? { tool, by: [] } : null;
+}
+
+function answerFields(sample: Sample, found: Recognized | null): DraftMapping['answers'] {
+  const answers = fieldColumns(sample, ANSWER_FIELD_NAMES, found?.tool);
+  const consent = answers.mayContact ?? consentColumn(sample);
+  const { respondent, email } = answers;
+  // Who is known by an e-mail address has it as one too.
+  const isAddress = email === undefined && respondent !== undefined;
+  return {
+    ...answers,
+    ...(consent !== undefined && { mayContact: consent }),
+    ...(isAddress && isAddressColumn(sample, respondent) && { email: respondent }),
+  };
+}
+
+/** The same with a line for every value that the chosen columns hold; what was said of one stays. */
+export function withMeanings(draft: DraftMapping, sample: Sample): DraftMapping {
+  const titles = distinctValues(cellsOf(sample, [roleColumnOf(draft)])).slice(0, LISTED_TITLES);
+  const consents = distinctValues(cellsOf(sample, [consentColumnOf(draft)]));
+  const date = suggestDateOrder(tellingCells(sample, dateColumnOf(draft)));
+  const isSeen = date.needed && date.order !== null;
+  return {
+    ...draft,
+    ...scalesOf(draft, sample),
+    roles: Object.fromEntries(
+      titles
+        .filter((title) => !ROLES.some((role) => fold(role) === fold(title)))
+        .map((title) => [title, draft.roles[title] ?? suggestRole(title) ?? '']),
+    ),
+    consents: Object.fromEntries(
+      consents
+        .filter((words) => yesOrNo(words) === undefined)
+        .slice(0, LISTED_TITLES)
+        .map((words) => [words, draft.consents[words] ?? '']),
+    ),
+    dateOrder: date.needed ? (draft.dateOrder ?? (isSeen ? date.order : null)) : null,
+    decimalMark: draft.decimalMark ?? decimalMarkOf(tellingCells(sample, draft.accounts.arr)),
+  };
+}
+
+/** Where a kind of file has its dates. */
+export function dateColumnOf({ kind, accounts, answers }: DraftMapping): number | undefined {
+  if (kind === 'responses') return answers.submittedAt;
+  return kind === 'accounts' ? accounts.renewalDate : undefined;
+}
+
+function roleColumnOf({ kind, contacts, answers }: DraftMapping): number | undefined {
+  return kind === 'contacts' ? contacts.role : answers.role;
+}
+
+function consentColumnOf({ kind, contacts, answers }: DraftMapping): number | undefined {
+  return kind === 'contacts' ? contacts.mayContact : answers.mayContact;
+}

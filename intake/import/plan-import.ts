@@ -1,0 +1,166 @@
+import { accountDrafts, type AccountInput } from './account-rows.ts';
+import { contactDrafts, type ContactInput } from './contact-rows.ts';
+import { creatingAccounts } from './create-accounts.ts';
+import { consentsOf, mappingOf, rolesOf } from '../draft/draft-mapping.ts';
+import type { Columns, DraftMapping } from '../draft/draft-mapping.ts';
+import type { OpenedFile } from '../draft/opened-file.ts';
+import type { Mapping } from '../mapping/mapping-schema.ts';
+import { layoutOf } from '../mapping/parse-mapping.ts';
+import { foldedLookup } from '../mapping/scale.ts';
+import type { Notices } from '../notices.ts';
+import type { InspectedFile } from '../table/csv-file.ts';
+import type { Header } from '../table/header.ts';
+import { openTable, type Layout } from '../table/table.ts';
+import type { Parsed } from './draft.ts';
+import { namingDuplicates } from './duplicates.ts';
+import type { ImportCall } from './import-call.ts';
+import { importRows, type ImportStep } from './import-rows.ts';
+import type { PersonWords } from './person-fields.ts';
+import { chosenColumns } from './record-columns.ts';
+import { planResponses, type JobSteps } from './response-plan.ts';
+import { responseDrafts } from './response-rows.ts';
+import { batchName, type SubmissionInput } from './submission.ts';
+
+/** The mutations that an import sends to, with their limits. */
+export interface ImportCalls {
+  accounts: ImportCall<AccountInput>;
+  contacts: ImportCall<ContactInput>;
+  responses: ImportCall<SubmissionInput>;
+}
+
+/** How an import is to go. */
+export interface ImportManner {
+  dryRun: boolean;
+  /** 1, or more to import once more what was retracted. */
+  attempt?: number;
+  /** Null: made of the file, the mapping and the job. */
+  batch?: string | null;
+  checkStop: () => void;
+}
+
+/** An import that is ready to go. */
+export interface PlannedImport {
+  header: Header;
+  /** What the bytes read grow to. */
+  expectedBytes: number;
+  /** The name that it can be undone by; null where it cannot be. */
+  batch: string | null;
+  /** Reads the rows, and sends nothing. A plan goes once: either this or `steps`. */
+  parsed: AsyncIterable<Parsed<unknown>>;
+  steps: AsyncGenerator<ImportStep>;
+  /** What was left out or understood in a certain way so far. */
+  notices: Notices;
+  /** Texts that stood beside no answer so far. */
+  textsLeftOut(): number;
+}
+
+/** Plans an import of all rows. Throws a Failure for a mapping that does not fit. */
+export async function planImport(
+  opened: Pick<OpenedFile, 'file' | 'layout' | 'header'>,
+  draft: DraftMapping,
+  job: JobSteps | null,
+  calls: ImportCalls,
+  manner: ImportManner,
+): Promise<PlannedImport> {
+  switch (draft.kind) {
+    case 'accounts':
+      return planAccounts(opened, draft, calls.accounts, manner);
+    case 'contacts':
+      return planContacts(opened, draft, calls.contacts, manner);
+    case 'responses':
+      if (job === null) throw new Error('Answers are about a job.');
+      return planAnswers(opened, draft, job, calls, manner);
+  }
+}
+
+async function planAccounts(
+  { file, layout }: Pick<OpenedFile, 'file' | 'layout'>,
+  draft: DraftMapping,
+  call: ImportCall<AccountInput>,
+  { checkStop }: ImportManner,
+): Promise<PlannedImport> {
+  const table = await openTable(file, layout);
+  const columns = chosenColumns(table.header, chosen(draft.accounts));
+  const drafts = accountDrafts(table, columns, {
+    currencyCode: draft.currencyCode,
+    dateOrder: draft.dateOrder ?? undefined,
+    decimalMark: draft.decimalMark ?? undefined,
+    rates: new Map(Object.entries(draft.rates).filter(([, rate]) => rate !== '')),
+    owners: foldedLookup(
+      'owners',
+      Object.fromEntries(Object.entries(draft.owners).filter(([, address]) => address !== '')),
+    ),
+  });
+  const keyOf = ({ externalId }: AccountInput) => externalId;
+  const parsed = namingDuplicates(drafts, keyOf, keyOf, table.notices);
+  const steps = importRows({ parsed, call, keyOf, mayRepeat: false }, checkStop);
+  return { ...table, batch: null, parsed, steps, textsLeftOut: () => 0 };
+}
+
+async function planContacts(
+  { file, layout }: Pick<OpenedFile, 'file' | 'layout'>,
+  draft: DraftMapping,
+  call: ImportCall<ContactInput>,
+  { checkStop }: ImportManner,
+): Promise<PlannedImport> {
+  const table = await openTable(file, layout);
+  const columns = chosenColumns(table.header, chosen(draft.contacts));
+  const drafts = contactDrafts(table, columns, wordsOf(draft));
+  const label = ({ respondent }: ContactInput) => respondent.externalId;
+  const parsed = namingDuplicates(drafts, personOf, label, table.notices);
+  const steps = importRows({ parsed, call, keyOf: personOf, mayRepeat: false }, checkStop);
+  return { ...table, batch: null, parsed, steps, textsLeftOut: () => 0 };
+}
+
+async function planAnswers(
+  { file, layout, header }: { file: InspectedFile; layout: Layout; header: Header },
+  draft: DraftMapping,
+  job: JobSteps,
+  calls: ImportCalls,
+  { dryRun, attempt = 1, batch: named = null, checkStop }: ImportManner,
+): Promise<PlannedImport> {
+  const mapping = savedMapping({ layout, header }, draft);
+  const table = await openTable(file, layoutOf(mapping) ?? layout);
+  const plan = planResponses(mapping, table.header, job, table.notices);
+  const batch = named ?? batchName({ job: job.key, mapping, sha256: file.sha256, attempt });
+  const parsed = responseDrafts(table, plan, job, { job: job.key, batch, attempt });
+  const call = draft.createsAccounts
+    ? creatingAccounts(calls.responses, calls.accounts, dryRun)
+    : calls.responses;
+  // Order does not matter to the outcome, as answers merge by their dates: the turns only keep
+  // requests from contending for the same person.
+  const steps = importRows({ parsed, call, keyOf: personOf, mayRepeat: true }, checkStop);
+  return { ...table, batch, parsed, steps, textsLeftOut: () => plan.leftOut.texts };
+}
+
+/** The mapping of answers with where the file's data begin, as it is kept in a file. */
+export function savedMapping(
+  { layout, header }: Pick<OpenedFile, 'layout' | 'header'>,
+  draft: DraftMapping,
+): Mapping {
+  const mapping = mappingOf(draft, header);
+  const isPlain = layout.headerRows === 1 && layout.nameRows.join() === '1';
+  if (draft.given || isPlain) return mapping;
+  return { ...mapping, headerRow: [...layout.nameRows], headerRows: layout.headerRows };
+}
+
+function wordsOf(draft: DraftMapping): PersonWords {
+  return {
+    roles: foldedLookup('roles', rolesOf(draft).roles ?? {}),
+    consents: foldedLookup('consents', consentsOf(draft).consents ?? {}),
+    otherTitles: draft.otherRoles === '' ? null : draft.otherRoles,
+  };
+}
+
+function personOf(input: {
+  account: { externalId: string };
+  respondent: { externalId: string };
+}): string {
+  return JSON.stringify([input.account.externalId, input.respondent.externalId]);
+}
+
+function chosen<Field extends string>(columns: Columns<Field>): [Field, number][] {
+  return Object.entries<number | undefined>(columns).flatMap(([field, index]) =>
+    index === undefined ? [] : [[field as Field, index]],
+  );
+}

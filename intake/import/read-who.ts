@@ -1,0 +1,123 @@
+import { Failure } from '../failure.ts';
+import { readInstant } from '../mapping/instant-cell.ts';
+import type { Mapping } from '../mapping/mapping-schema.ts';
+import { foldedLookup } from '../mapping/scale.ts';
+import type { Notices } from '../notices.ts';
+import { fold } from '../table/fold.ts';
+import type { Header } from '../table/header.ts';
+import type { Row } from '../table/table.ts';
+import { addressIn, idProblem } from '../values/ids.ts';
+import { isNobody, isPlaceholder } from '../values/placeholder.ts';
+import type { Cell } from './cell.ts';
+import { cellOf, columnCell, optionalCell, requiredId, requiredText } from './cell.ts';
+import { NothingToSend, RejectedCell } from './draft.ts';
+import {
+  personFields,
+  type PersonCells,
+  type PersonFields,
+  type PersonWords,
+} from './person-fields.ts';
+import type { RespondentInput, Who } from './submission.ts';
+
+/** Where a row says whose answers it holds, and of when. */
+export interface WhoCells {
+  account: Cell;
+  respondent: Cell | null;
+  submittedAt: Cell;
+  people: PersonCells;
+  /** Throws a RejectedCell where something required is missing, NothingToSend for a partial response. */
+  readWho(row: Row): Who;
+}
+
+/** Looks up where a mapping has whom the answers are of. What is left out while rows are read goes to `notices`. */
+export function readerOfWho(mapping: Mapping, header: Header, notices: Notices): WhoCells {
+  const people = {
+    name: optionalCell('name', mapping.name, header),
+    firstName: optionalCell('firstName', mapping.firstName, header),
+    lastName: optionalCell('lastName', mapping.lastName, header),
+    email: optionalCell('email', mapping.email, header),
+    role: optionalCell('role', mapping.role, header),
+    mayContact: optionalCell('mayContact', mapping.mayContact, header),
+  };
+  const who = {
+    account: cellOf('account', mapping.account, header),
+    respondent: optionalCell('respondent', mapping.respondent, header),
+    submittedAt: cellOf('submittedAt', mapping.submittedAt, header),
+  };
+  checkFixedInstant(mapping);
+  const words = wordsOfPeople(mapping);
+  const requireComplete = completeRows(mapping, header, notices);
+  return {
+    ...who,
+    people,
+    readWho: (row) => {
+      requireComplete(row);
+      return {
+        account: accountOf(who.account, row),
+        respondent: who.respondent && personOf(who.respondent, row),
+        submittedAt: instantOf(who.submittedAt, row, mapping, notices),
+        stated: stated(personFields(row, people, words, notices)),
+      };
+    },
+  };
+}
+
+function wordsOfPeople(mapping: Mapping): PersonWords {
+  return {
+    roles: foldedLookup('roles', mapping.roles ?? {}),
+    consents: foldedLookup('consents', mapping.consents ?? {}),
+    otherTitles: mapping.otherRoles ?? null,
+  };
+}
+
+function accountOf(cell: Cell, row: Row): string {
+  const account = requiredId(cell, row, 'every answer belongs to an account');
+  if (!isPlaceholder(account)) return account;
+  throw new RejectedCell(cell.column, `"${account}" stands for no account: write which it is`);
+}
+
+/** Who answered; null where nobody signed. An address counts in any case. */
+function personOf(cell: Cell, row: Row): string | null {
+  const text = cell.read(row).trim();
+  if (text === '' || isNobody(text)) return null;
+  const problem = idProblem(text);
+  if (problem !== null) throw new RejectedCell(cell.column, problem);
+  return addressIn(text)?.toLowerCase() ?? text;
+}
+
+/** Throws NothingToSend for rows that are partial responses. */
+function completeRows({ only }: Mapping, header: Header, notices: Notices): (row: Row) => void {
+  if (!only) return () => undefined;
+  const cell = columnCell('only', only.column, header);
+  const wanted = only.is && new Set(only.is.map(fold));
+  return (row) => {
+    const text = cell.read(row);
+    if (wanted ? wanted.has(fold(text)) : text !== '') return;
+    notices.add('A response that is not finished', 'left out', row.line);
+    throw new NothingToSend();
+  };
+}
+
+function checkFixedInstant({ submittedAt, dateFormat }: Mapping): void {
+  if (!('fixed' in submittedAt)) return;
+  const read = readInstant(submittedAt.fixed, dateFormat);
+  if (!read.ok) throw new Failure(`"submittedAt" of the mapping: ${read.problem}.`);
+}
+
+function instantOf(cell: Cell, row: Row, { dateFormat }: Mapping, notices: Notices): string {
+  const text = requiredText(cell, row, 'say when it was answered');
+  const read = readInstant(text, dateFormat);
+  if (read.ok) {
+    const { unknownZone } = read;
+    if (unknownZone !== undefined) {
+      notices.add(`The time zone "${unknownZone}" is not known`, 'read as UTC', row.line, text);
+    }
+    return read.instant;
+  }
+  throw new RejectedCell(cell.column, read.problem);
+}
+
+/** Empty cells say nothing of a person, so that what is known stays. */
+function stated(fields: PersonFields): Omit<RespondentInput, 'externalId'> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+}

@@ -1,0 +1,13 @@
+import { TRUE_WORDS, type Tool } from './tool.ts';
+
+/** Formbricks: a matrix has `Headline - Row`; the ids of options stand beside choices. */
+export const formbricks: Tool = {
+  key: 'formbricks',
+  name: 'Formbricks',
+  kind: 'responses',
+  has: [['response id'], ['survey id', 'formbricks id internal'], ['finished', 'timestamp']],
+  fields: { respondent: ['user id', 'response id'], submittedAt: ['timestamp'] },
+  metadata:
+    /^(no|response id|timestamp|finished|survey id|formbricks id internal|user id|tags|notes|.* option id)$/,
+  only: { columns: ['finished'], is: TRUE_WORDS },
+};

@@ -1,0 +1,22 @@
+import type { Tool } from './tool.ts';
+
+const TIMESTAMP = [
+  'timestamp',
+  'zeitstempel',
+  'horodateur',
+  'marca temporal',
+  'carimbo de data hora',
+  'informazioni cronologiche',
+  'tijdstempel',
+  'タイムスタンプ',
+];
+
+/** Google Forms: a time stamp, then questions; rows of a grid are `Question [Row]`. */
+export const googleForms: Tool = {
+  key: 'google-forms',
+  name: 'Google Forms',
+  kind: 'responses',
+  has: [TIMESTAMP],
+  first: TIMESTAMP,
+  fields: { submittedAt: TIMESTAMP },
+};

@@ -1,0 +1,50 @@
+import type { Tool } from './tool.ts';
+
+/** HubSpot: an owner is a name. */
+export const hubspotCompanies: Tool = {
+  key: 'hubspot-companies',
+  name: 'HubSpot companies',
+  kind: 'accounts',
+  has: [
+    ['record id'],
+    ['company name'],
+    ['company domain name', 'company owner', 'domain', 'lifecycle stage', 'create date'],
+  ],
+  fields: { externalId: ['record id'], name: ['company name'], ownerEmail: ['company owner'] },
+};
+
+export const hubspotContacts: Tool = {
+  key: 'hubspot-contacts',
+  name: 'HubSpot contacts',
+  kind: 'contacts',
+  has: [['record id', 'record id contact'], ['first name'], ['email']],
+  fields: {
+    externalId: ['record id', 'record id contact'],
+    account: [
+      'associated company ids',
+      'primary associated company id',
+      'associated company',
+      'primary company',
+      'company name',
+      'company',
+    ],
+    firstName: ['first name'],
+    lastName: ['last name'],
+    email: ['email'],
+    role: ['job title', 'buying role'],
+  },
+};
+
+/** A deal is no account: which of them is the contract, and when it renews, only its owner can say. */
+export const hubspotDeals: Tool = {
+  key: 'hubspot-deals',
+  name: 'HubSpot deals',
+  kind: 'accounts',
+  has: [['deal name'], ['deal stage', 'pipeline']],
+  fields: {
+    name: ['associated company', 'associated company primary', 'primary associated company'],
+  },
+  without: ['externalId', 'arr', 'renewalDate', 'ownerEmail', 'segment'],
+  advice:
+    'These are deals, several for each company perhaps: choose the columns for ARR and renewal date only if each company has one.',
+};

@@ -1,0 +1,23 @@
+import { TRUE_WORDS, type Tool } from './tool.ts';
+
+/** Qualtrics: three rows of headers. Numbers may be recode values, which are no positions. */
+export const qualtrics: Tool = {
+  key: 'qualtrics',
+  name: 'Qualtrics',
+  kind: 'responses',
+  has: [
+    ['response id'],
+    ['ipaddress', 'ip address', 'recorded date', 'start date'],
+    ['finished', 'progress', 'status'],
+  ],
+  fields: {
+    respondent: ['recipient email', 'external reference', 'external data reference', 'response id'],
+    submittedAt: ['recorded date', 'end date'],
+    email: ['recipient email'],
+    firstName: ['recipient first name'],
+    lastName: ['recipient last name'],
+  },
+  metadata:
+    /^(start date|end date|status|ip address|progress|duration\b.*|finished|recorded date|response id|response set|recipient .*|external .*|location .*|distribution channel|user language|q .* topics)$/,
+  only: { columns: ['finished'], is: TRUE_WORDS },
+};

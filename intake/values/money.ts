@@ -1,0 +1,123 @@
+/** Which sign parts whole units from hundredths. */
+export type DecimalMark = '.' | ',';
+
+/** An amount as a plain decimal, and the currency that is written beside it; or why it is none. */
+export type MoneyCell =
+  | { ok: true; amount: string; currencyCode: string | null }
+  | { ok: false; problem: string; isAmbiguous?: true };
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  '£': 'GBP',
+  '₹': 'INR',
+  '₩': 'KRW',
+  '₪': 'ILS',
+  '₺': 'TRY',
+  '₽': 'RUB',
+  '₴': 'UAH',
+  '₫': 'VND',
+  '฿': 'THB',
+  R$: 'BRL',
+  US$: 'USD',
+  C$: 'CAD',
+  CA$: 'CAD',
+  A$: 'AUD',
+  AU$: 'AUD',
+  NZ$: 'NZD',
+  HK$: 'HKD',
+  S$: 'SGD',
+  MX$: 'MXN',
+  zł: 'PLN',
+  Kč: 'CZK',
+  円: 'JPY',
+};
+/** Signs of several currencies: they say nothing of which. */
+const SHARED_SIGNS = /[$¥￥]|\bkr\.?/giu;
+const CODE = /(?<![A-Z])([A-Z]{3})(?![A-Z])/;
+const FACTORS: Readonly<Record<string, number>> = { k: 3, m: 6, mio: 6, mn: 6, b: 9, bn: 9 };
+
+/** Reads an amount with its signs and separators. `mark` is needed where "1.234" could be either. */
+export function readMoney(cell: string, mark: DecimalMark | undefined): MoneyCell {
+  const written = cell.normalize('NFKC').replace(/[\s\u2009'’]/gu, '');
+  const currencyCode = currencyIn(cell);
+  let text = written.replace(SHARED_SIGNS, '').replace(CODE, '');
+  for (const sign of Object.keys(SIGNS)) text = text.replace(sign.replace('$', ''), '');
+  const isNegative = /^\(.*\)$|^[-−–]|[-−–]$/u.test(text);
+  text = text.replace(/[()−–+-]/gu, '').replace(/,-$|\.-$/, '');
+  const parts = /^(?<figures>[\d.,]+)(?<factor>k|mio|mn|m|bn|b)?\.?$/iu.exec(text)?.groups;
+  const figures = parts?.['figures'];
+  if (figures === undefined || !/\d/.test(figures)) {
+    return { ok: false, problem: `"${cell.trim()}" is no amount: write 12500.50` };
+  }
+  const plain = plainFigures(figures, mark);
+  if (plain === null) {
+    const problem = `"${cell.trim()}" can be read in two ways: say which sign stands before hundredths`;
+    return { ok: false, problem, isAmbiguous: true };
+  }
+  const amount = scaled(plain, FACTORS[parts?.['factor']?.toLowerCase() ?? ''] ?? 0);
+  return { ok: true, amount: isNegative ? `-${amount}` : amount, currencyCode };
+}
+
+/** The currency that stands beside an amount; null if none does, or a sign that several share. */
+export function currencyIn(cell: string): string | null {
+  const written = cell.normalize('NFKC').replace(/\s/gu, '');
+  const code = CODE.exec(written)?.[1];
+  if (code !== undefined) return code;
+  const sign = Object.keys(SIGNS)
+    .sort((a, b) => b.length - a.length)
+    .find((known) => written.includes(known));
+  return sign === undefined ? null : (SIGNS[sign] ?? null);
+}
+
+/** Which sign stands before hundredths in some amounts; null if they do not tell. */
+export function decimalMarkOf(cells: readonly string[]): DecimalMark | null {
+  for (const cell of cells) {
+    const figures = /[\d.,]*\d/.exec(cell.normalize('NFKC').replace(/[\s'’]/gu, ''))?.[0] ?? '';
+    const [comma, dot] = [figures.lastIndexOf(','), figures.lastIndexOf('.')];
+    if (comma >= 0 && dot >= 0) return comma > dot ? ',' : '.';
+    const last = Math.max(comma, dot);
+    if (last === -1) continue;
+    const sign = comma >= 0 ? ',' : '.';
+    if (figures.indexOf(sign) !== last) return sign === ',' ? '.' : ',';
+    if (figures.length - last - 1 !== 3) return sign;
+    if (figures.startsWith('0')) return sign;
+  }
+  return null;
+}
+
+/** Figures with a dot before hundredths and nothing else; null where it cannot be told. */
+function plainFigures(figures: string, mark: DecimalMark | undefined): string | null {
+  const known = decimalMarkOf([figures]) ?? mark;
+  if (known !== undefined) {
+    const thousands = known === '.' ? ',' : '.';
+    const plain = figures.replaceAll(thousands, '').replace(known, '.');
+    return /^\d*\.?\d*$/.test(plain) ? plain.replace(/^\./, '0.').replace(/\.$/, '') : null;
+  }
+  if (/^\d+$/.test(figures)) return figures;
+  // One comma before three figures parts thousands wherever amounts are written in English.
+  return figures.includes(',') ? figures.replace(',', '') : null;
+}
+
+/** A decimal with its point moved to the right. */
+function scaled(plain: string, by: number): string {
+  if (by === 0) return plain;
+  const [whole = '', part = ''] = plain.split('.');
+  const rest = part.slice(by);
+  return `${whole}${part.slice(0, by).padEnd(by, '0')}${rest === '' ? '' : `.${rest}`}`;
+}
+
+/** An amount times a rate, to the hundredth, without the noise of binary fractions. */
+export function converted(amount: string, rate: string): string {
+  const [a, b] = [integerOf(amount), integerOf(rate)];
+  const scale = 10n ** BigInt(a.places + b.places);
+  const product = a.value * b.value * 100n;
+  const half = product < 0n ? -scale / 2n : scale / 2n;
+  const cents = (product + half) / scale;
+  const digits = (cents < 0n ? -cents : cents).toString().padStart(3, '0');
+  return `${cents < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+function integerOf(decimal: string): { value: bigint; places: number } {
+  const [whole = '0', part = ''] = decimal.split('.');
+  return { value: BigInt(whole + part), places: part.length };
+}

@@ -1,0 +1,16 @@
+/**
+ * A text as words are looked up in it: in small letters, without accents, full-width signs as plain
+ * ones, white space collapsed. Accents of Japanese stay, as they make other letters.
+ */
+export function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+}
