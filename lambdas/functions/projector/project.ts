@@ -1,3 +1,4 @@
+import { nodeId } from '../../app/kernel/node-id.ts';
 import type { Versioned } from '../../app/kernel/ports.ts';
 import type { AssessedAccount } from '../../domain/scoring/assess.ts';
 import type { Assessment } from '../../domain/scoring/assessment.ts';
@@ -116,16 +117,19 @@ export function consequences(before: Assessment | null, after: Assessment) {
   };
 }
 
+/** What every event says (docs/events.md): ids as the API gives them, and when. */
+function subjectOf({ account, jobKey, assessedAt }: Assessment) {
+  return {
+    accountId: nodeId('Account', [account.id]),
+    riskId: nodeId('AccountRisk', [account.id, jobKey]),
+    jobKey,
+    at: new Date(assessedAt).toISOString(),
+  };
+}
+
 function bandCrossing(before: Assessment | null, after: Assessment) {
   if (!before || before.band === after.band || after.isChurned) return [];
-  const detail = {
-    accountId: after.account.id,
-    jobKey: after.jobKey,
-    from: before.band,
-    to: after.band,
-    score: after.score,
-    at: after.assessedAt,
-  };
+  const detail = { ...subjectOf(after), from: before.band, to: after.band, score: after.score };
   return [{ kind: 'BandCrossed' as const, detail }];
 }
 
@@ -138,8 +142,7 @@ function newThreats(before: Assessment | null, after: Assessment) {
   const known = new Set(imminent(before).map((threat) => JSON.stringify(threat)));
   const threats = imminent(after).filter((threat) => !known.has(JSON.stringify(threat)));
   if (threats.length === 0) return [];
-  const { account, jobKey, assessedAt } = after;
-  const detail = { accountId: account.id, jobKey, threats, at: assessedAt };
+  const detail = { ...subjectOf(after), threats };
   return [{ kind: 'ThreatBecameImminent' as const, detail }];
 }
 

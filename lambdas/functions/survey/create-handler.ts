@@ -3,7 +3,7 @@ import { Busy } from '../../app/kernel/errors.ts';
 import type { Ports } from '../../app/kernel/ports.ts';
 import { createScope } from '../../app/kernel/scope.ts';
 import { linkBearer } from '../../app/surveys/link-bearer.ts';
-import { compressed } from '../../http/compressed.ts';
+import { compressed } from '../../platform/compressed.ts';
 import { busyPage, failedPage, tooLargePage, unknownPage, wrongMethodPage } from './notice-page.ts';
 import { createRenderer, type Look, type Page, type Redirect } from './page.ts';
 import { formOf, isChange, type PageRequest, pageRequest } from './page-request.ts';

@@ -1,3 +1,4 @@
+import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
 import { assessAccount } from '../../../lambdas/domain/scoring/assess.ts';
 import type { Consent } from '../../../lambdas/domain/testimonials/consent.ts';
 import type { Person } from '../../../lambdas/domain/people/person.ts';
@@ -36,6 +37,30 @@ test('an account with sixty imminent rows keeps them all, and is not reported as
   const before = decodeAssessment(stored, job, assessment.assessedAt, assessment.validUntil);
   expect(before.rivals.map(({ threat }) => threat)).toEqual(Array(60).fill('IMMINENT'));
   expect(consequences(before, assessment)).toEqual({ deltas: [], events: [] });
+});
+
+test('events name the account and its risk as the API does, and say when in ISO 8601', () => {
+  const { assessment } = assessAccount(facts, job, NOW);
+  const [threat, ...others] = assessment.rivals;
+  if (!threat) throw new Error('no threat');
+  const before = { ...assessment, band: 'LOW' as const, rivals: others };
+  const subject = {
+    accountId: nodeId('Account', [assessment.account.id]),
+    riskId: nodeId('AccountRisk', [assessment.account.id, job.key]),
+    jobKey: job.key,
+    at: new Date(NOW).toISOString(),
+  };
+  const { stepKey, solutionKey } = threat;
+  expect(consequences(before, assessment).events).toEqual([
+    {
+      kind: 'BandCrossed',
+      detail: { ...subject, from: 'LOW', to: assessment.band, score: assessment.score },
+    },
+    {
+      kind: 'ThreatBecameImminent',
+      detail: { ...subject, threats: [{ stepKey, solutionKey }] },
+    },
+  ]);
 });
 
 describe('candidates that answers no longer support', () => {

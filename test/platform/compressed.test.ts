@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { compressed } from '../../lambdas/http/compressed.ts';
+import { compressed } from '../../lambdas/platform/compressed.ts';
 
 const page = { statusCode: 200, headers: { a: 'b' }, body: 'ä'.repeat(5000) };
 const DECODERS = { br: brotliDecompressSync, gzip: gunzipSync };
