@@ -28,6 +28,7 @@ const TYPES_WITHOUT_ID = [
   'Reassessment',
   'Rebuild',
   'RiskAcknowledgement',
+            'RiskSnooze',
   'RiskDriver',
   'RiskPoint',
   'RiskReturn',

@@ -3,6 +3,7 @@ import { ERASE_MODES, type EraseMode } from '../../domain/privacy/erasure.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { respondentSubject } from '../audit/audit-subject.ts';
 import { MAX_ERASED_SUBMISSIONS, MAX_IMPORT_RECORDS, TIME_BUDGET_MS } from '../kernel/limits.ts';
+import { parseNodeId } from '../kernel/node-id.ts';
 import type { Optional } from '../kernel/optional.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
@@ -102,6 +103,12 @@ function parse(
   );
 }
 
+/** Ledgers that earlier versions exported hold internal ids. */
+function internalAccountId(id: string): string {
+  const node = parseNodeId(id);
+  return node?.type === 'Account' ? (node.parts[0] ?? id) : id;
+}
+
 function parseEntry(
   problems: Problems,
   entry: ErasureInput,
@@ -112,7 +119,7 @@ function parseEntry(
     problems.tooMuch('submissionIds', `must be at most ${MAX_ERASED_SUBMISSIONS}.`);
     return undefined;
   }
-  const accountId = checkId(problems, 'accountId', entry.accountId);
+  const accountId = checkId(problems, 'accountId', internalAccountId(entry.accountId));
   const respondentId = checkId(problems, 'respondentId', entry.respondentId);
   const mode = checkMember(problems, 'mode', entry.mode, ERASE_MODES);
   const erasedAt = checkPastInstant(problems, 'erasedAt', entry.erasedAt, now);

@@ -4,7 +4,7 @@ import { Busy } from '../../app/kernel/errors.ts';
 import type { Ports } from '../../app/kernel/ports.ts';
 import { createScope, type Scope } from '../../app/kernel/scope.ts';
 import type { BearerVerifier } from '../../platform/authz/bearer-verifier.ts';
-import { compressed } from '../../http/compressed.ts';
+import { compressed } from '../../platform/compressed.ts';
 import { actorOf, type GraphqlContext } from './context.ts';
 import { type CurrentRequest, withRequest } from './http/current-request.ts';
 import { errorBody, type Said } from './errors.ts';

@@ -58,6 +58,32 @@ describe('a risk that is put aside', () => {
     expect(await listed(given, false)).toEqual([null]);
   });
 
+  test('is snoozed under the names that are not deprecated', async () => {
+    const given = await givenWorkedExample();
+    const selection = `accountRisk { snoozedUntil assignee note
+      snooze { snoozedBy snoozedAt snoozedUntil isActive returnedBecause { reason } } }`;
+    expect(await given.write('riskSnooze', ASIDE, selection)).toEqual({
+      accountRisk: {
+        snoozedUntil: '2026-11-20',
+        assignee: 'kim',
+        note: 'fix due',
+        snooze: {
+          snoozedBy: NOTED.acknowledgedBy,
+          snoozedAt: NOTED.acknowledgedAt,
+          snoozedUntil: '2026-11-20',
+          isActive: true,
+          returnedBecause: null,
+        },
+      },
+      userErrors: [],
+    });
+    const { account, job } = ASIDE;
+    expect(await given.write('riskUnsnooze', { account, job }, selection)).toEqual({
+      accountRisk: { snoozedUntil: null, assignee: null, note: null, snooze: null },
+      userErrors: [],
+    });
+  });
+
   test('says why it is back: the band, a step, or the day', async () => {
     const given = await givenWorkedJob();
     const said = submissionOf('ana');

@@ -1,3 +1,4 @@
+import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
 import { ERASED, EVERY_KIND } from '../../support/erasure-commands.ts';
 import { NOTHING, remainsOf } from '../../support/erasure-remains.ts';
 import { ErasureWorld } from '../../support/erasure-world.ts';
@@ -69,7 +70,7 @@ describe('privacy over GraphQL', () => {
     const { erasures } = await asked(LEDGER);
     const [entry] = erasures?.nodes as Record<string, unknown>[];
     expect(entry).toEqual({
-      accountId: foothold.deps.ports.accounts.idOf('a'),
+      accountId: nodeId('Account', [foothold.deps.ports.accounts.idOf('a')]),
       respondentId,
       mode: 'DROP',
       erasedAt: at,

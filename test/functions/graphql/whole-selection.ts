@@ -11,13 +11,15 @@ import {
 export const WHOLE_VARIABLES = '$job: JobSelector!';
 
 /**
- * Everything that can be selected on a type without asking for a further page, each type at most
+ * Everything that is not deprecated and can be selected on a type without asking for a further page, each type at most
  * once on the way down, as selections between braces; empty for scalars.
  */
 export function wholeSelection(type: GraphQLNamedType, above: readonly string[] = []): string {
   if (!isObjectType(type) && !isInterfaceType(type)) return '';
   const path = [...above, type.name];
-  const parts = Object.values(type.getFields()).flatMap((field) => {
+  // A deprecated field answers as the one does that stands beside it.
+  const current = Object.values(type.getFields()).filter((field) => !field.deprecationReason);
+  const parts = current.flatMap((field) => {
     const below = getNamedType(field.type);
     const isComposite = isObjectType(below) || isInterfaceType(below);
     if (isPage(field) || path.includes(below.name)) return [];

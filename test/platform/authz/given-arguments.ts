@@ -81,6 +81,11 @@ function inputsIn({
       `${BOLT}, kind: RENEWED, occurredOn: "2026-10-01"`,
       `${BOLT}, kind: RENEWED, occurredOn: "soon"`,
     ],
+    riskSnooze: [
+      `${JOB}, ${BOLT}, snoozeUntil: "2026-12-01"`,
+      `${JOB}, ${BOLT}, snoozeUntil: "2026-01-01"`,
+    ],
+    riskUnsnooze: [`${JOB}, ${BOLT}`, `${JOB}, account: {externalId: "#"}`],
     riskAcknowledge: [
       `${JOB}, ${BOLT}, snoozeUntil: "2026-12-01"`,
       `${JOB}, ${BOLT}, snoozeUntil: "2026-01-01"`,

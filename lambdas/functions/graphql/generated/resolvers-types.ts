@@ -6,6 +6,7 @@ import type { AuditRecord as DomainAuditRecord } from '../../../app/audit/audit-
 import type { AuditSubject as DomainAuditSubject } from '../../../app/audit/audit-subject.ts';
 import type { Consent as DomainConsent } from '../../../domain/testimonials/consent.ts';
 import type { Erasure as DomainErasure } from '../../../app/privacy/erasures-port.ts';
+import type { ImportResult as AppImportResult } from '../../../app/kernel/result.ts';
 import type { Job as DomainJob } from '../../../domain/jobs/job.ts';
 import type { Respondent as DomainRespondent } from '../../../domain/people/respondent.ts';
 import type { ScoringSettings as DomainScoringSettings } from '../../../domain/jobs/settings.ts';
@@ -957,6 +958,11 @@ export type AccountRisk = Node & {
   /** Greatest relief among the rivals of that threat, 0 to 100; null without one. */
   readonly competitorScore?: Maybe<Scalars['Float']['output']>;
   /** The rivals that threaten most, by threat, then relief, greatest first. */
+  readonly competitors: ReadonlyArray<CompetitorRisk>;
+  /**
+   * The same.
+   * @deprecated Use competitors.
+   */
   readonly rivals: ReadonlyArray<CompetitorRisk>;
   /** People with a current answer. */
   readonly respondentCount: Scalars['Int']['output'];
@@ -982,8 +988,36 @@ export type AccountRisk = Node & {
   readonly scoringVersion: Scalars['Int']['output'];
   /** Whether the account has left: it is then in no list and no total. */
   readonly isChurned: Scalars['Boolean']['output'];
-  /** That somebody has put the account aside, for as long as its note is kept; null where nobody has. */
+  /** The day until which the risk is snoozed; null while it is not. */
+  readonly snoozedUntil?: Maybe<Scalars['Date']['output']>;
+  /** E-mail address or name of the colleague whom the risk is assigned to; null while it is unassigned. */
+  readonly assignee?: Maybe<Scalars['String']['output']>;
+  /** What colleagues should know, as last noted; kept for 365 days. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** That somebody snoozed the risk, also once it is back; null where nobody did, and after riskUnsnooze. */
+  readonly snooze?: Maybe<RiskSnooze>;
+  /**
+   * The same, with its note and assignee.
+   * @deprecated Use snooze, snoozedUntil, assignee and note.
+   */
   readonly acknowledgement?: Maybe<RiskAcknowledgement>;
+};
+
+/**
+ * That somebody snoozed an account's risk. It is back when its band or the state of a step is worse than
+ * it was then, and on the day at the latest.
+ */
+export type RiskSnooze = {
+  /** Who snoozed it, by their name at the token's issuer. */
+  readonly snoozedBy: Scalars['String']['output'];
+  /** When they did. */
+  readonly snoozedAt: Scalars['DateTime']['output'];
+  /** The day on which it is back at the latest. */
+  readonly snoozedUntil: Scalars['Date']['output'];
+  /** Whether it is snoozed at the moment. */
+  readonly isActive: Scalars['Boolean']['output'];
+  /** Why it is back; null while it is snoozed. */
+  readonly returnedBecause?: Maybe<RiskReturn>;
 };
 
 /**
@@ -1124,6 +1158,11 @@ export type CompetitorRisk = {
   /** How close the rival is. */
   readonly threat: CompetitorThreat;
   /** Whether somebody who finds the step difficult names the rival. */
+  readonly isNamedByCustomer: Scalars['Boolean']['output'];
+  /**
+   * The same.
+   * @deprecated Use isNamedByCustomer.
+   */
   readonly namedByCustomer: Scalars['Boolean']['output'];
 };
 
@@ -1406,6 +1445,11 @@ export type ChurnHotspot = {
   /** Market CES − CES, percentage points: greater than 0 where customers have it easier. */
   readonly lead?: Maybe<Scalars['Float']['output']>;
   /** The rival with the lowest CES at this step. */
+  readonly bestCompetitor?: Maybe<SolutionRating>;
+  /**
+   * The same.
+   * @deprecated Use bestCompetitor.
+   */
   readonly bestRival?: Maybe<SolutionRating>;
   /** CES − best rival's CES, percentage points: what there is to catch up; below 0 where we lead. */
   readonly leapfrogGap?: Maybe<Scalars['Float']['output']>;
@@ -2192,8 +2236,11 @@ export type ErasuresReplayInput = {
 
 /** An entry of the ledger, as the list of erasures gives it. */
 export type ErasureInput = {
-  /** The internal id of the account. */
-  readonly accountId: Scalars['String']['input'];
+  /**
+   * The id of the account, as Erasure.accountId gives it; the internal id that earlier versions gave is
+   * accepted too.
+   */
+  readonly accountId: Scalars['ID']['input'];
   /** The internal id of the person. */
   readonly respondentId: Scalars['String']['input'];
   /** What became of their answers. */
@@ -2214,6 +2261,34 @@ export type OutcomeRecordInput = {
   readonly occurredOn: Scalars['Date']['input'];
   /** Why, in somebody's words, at most 1,000 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A risk to snooze. It replaces what was noted before; the same again changes nothing while the account
+ * stands as it did.
+ */
+export type RiskSnoozeInput = {
+  /** Which account. */
+  readonly account: AccountSelector;
+  /** On which job. */
+  readonly job: JobSelector;
+  /**
+   * What colleagues should know, at most 2,000 characters; kept for 365 days, and gone sooner where
+   * somebody of the account is erased.
+   */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address or name of the colleague whom it is assigned to, at most 128 characters. */
+  readonly assignee?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it is back at the latest: 1 to 365 days ahead, in UTC. */
+  readonly snoozeUntil: Scalars['Date']['input'];
+};
+
+/** A risk that is no longer to be snoozed. */
+export type RiskUnsnoozeInput = {
+  /** Which account. */
+  readonly account: AccountSelector;
+  /** On which job. */
+  readonly job: JobSelector;
 };
 
 /**
@@ -2306,9 +2381,19 @@ export type Mutation = {
   readonly testimonialTransition?: Maybe<TestimonialTransitionPayload>;
   /** Records what an account did. */
   readonly outcomeRecord?: Maybe<OutcomeRecordPayload>;
-  /** Puts an account's risk aside until a day, unless it gets worse before. No figure changes by it. */
+  /** Snoozes an account's risk until a day, unless it gets worse before. No figure changes by it. */
+  readonly riskSnooze?: Maybe<RiskSnoozePayload>;
+  /** Ends the snooze of an account's risk; nothing changes where there is none. */
+  readonly riskUnsnooze?: Maybe<RiskUnsnoozePayload>;
+  /**
+   * Puts an account's risk aside until a day, unless it gets worse before. No figure changes by it.
+   * @deprecated Use riskSnooze.
+   */
   readonly riskAcknowledge?: Maybe<RiskAcknowledgePayload>;
-  /** Takes back that an account's risk is put aside; nothing changes where it is not. */
+  /**
+   * Takes back that an account's risk is put aside; nothing changes where it is not.
+   * @deprecated Use riskUnsnooze.
+   */
   readonly riskUnacknowledge?: Maybe<RiskUnacknowledgePayload>;
   /**
    * Gives the names of those who say what, for a note that is taken along to a call. Nothing is changed:
@@ -2487,6 +2572,24 @@ export type MutationOutcomeRecordArgs = {
  * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
  * nothing has been written.
  */
+export type MutationRiskSnoozeArgs = {
+  input: RiskSnoozeInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationRiskUnsnoozeArgs = {
+  input: RiskUnsnoozeInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
 export type MutationRiskAcknowledgeArgs = {
   input: RiskAcknowledgeInput;
 };
@@ -2593,6 +2696,11 @@ export type ImportResult = {
   /** Opaque id of what was written; null if the item was refused or it was a dry run. */
   readonly id?: Maybe<Scalars['ID']['output']>;
   /** True if the item was there already, just like this. */
+  readonly isUnchanged: Scalars['Boolean']['output'];
+  /**
+   * The same.
+   * @deprecated Use isUnchanged.
+   */
   readonly wasUnchanged: Scalars['Boolean']['output'];
   /** What the caller can mend; empty if the item is good. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -2697,8 +2805,8 @@ export type RespondentExportPayload = {
 
 /** That somebody was erased: an entry of the ledger, by ids that say nothing of who it was. */
 export type Erasure = {
-  /** The internal id of the account. */
-  readonly accountId: Scalars['String']['output'];
+  /** The id of the account, as Account.id gives it. */
+  readonly accountId: Scalars['ID']['output'];
   /** The internal id of the person, made at random: nothing else holds it any more. */
   readonly respondentId: Scalars['String']['output'];
   /** What became of their answers. */
@@ -2763,6 +2871,11 @@ export type SurveyLinkResult = {
    * one, open until the time now asked for, earlier or later; where none is asked for, not shorter than
    * before.
    */
+  readonly isNew: Scalars['Boolean']['output'];
+  /**
+   * The same.
+   * @deprecated Use isNew.
+   */
   readonly wasNew: Scalars['Boolean']['output'];
   /** What the caller can mend; empty if there is a link. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -2773,6 +2886,11 @@ export type SurveySubmitPayload = {
   /** The survey as it is now; null if nothing was written. */
   readonly survey?: Maybe<Survey>;
   /** True if the same had been said before. */
+  readonly isUnchanged: Scalars['Boolean']['output'];
+  /**
+   * The same.
+   * @deprecated Use isUnchanged.
+   */
   readonly wasUnchanged: Scalars['Boolean']['output'];
   /** What the caller can mend. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -2819,6 +2937,22 @@ export type OutcomeRecordPayload = {
   /** The account; null if nothing was written. */
   readonly account?: Maybe<Account>;
   /** What the caller can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of snoozing a risk. */
+export type RiskSnoozePayload = {
+  /** The risk as it is now; null if nothing was written. */
+  readonly accountRisk?: Maybe<AccountRisk>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of ending a snooze. */
+export type RiskUnsnoozePayload = {
+  /** The risk as it is now; null if nothing was done. */
+  readonly accountRisk?: Maybe<AccountRisk>;
+  /** What the caller can fix. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2993,6 +3127,7 @@ export type ResolversTypes = {
   Survey: ResolverTypeWrapper<AppSurvey>;
   SurveyStep: ResolverTypeWrapper<AppSurveyStep>;
   AccountRisk: ResolverTypeWrapper<RiskOfJob>;
+  RiskSnooze: ResolverTypeWrapper<AcknowledgedOfJob>;
   RiskAcknowledgement: ResolverTypeWrapper<AcknowledgedOfJob>;
   RiskReturn: ResolverTypeWrapper<ReturnOfJob>;
   AccountRiskEdge: ResolverTypeWrapper<Omit<AccountRiskEdge, 'node'> & { node: ResolversTypes['AccountRisk'] }>;
@@ -3068,6 +3203,8 @@ export type ResolversTypes = {
   ErasuresReplayInput: ErasuresReplayInput;
   ErasureInput: ErasureInput;
   OutcomeRecordInput: OutcomeRecordInput;
+  RiskSnoozeInput: RiskSnoozeInput;
+  RiskUnsnoozeInput: RiskUnsnoozeInput;
   RiskAcknowledgeInput: RiskAcknowledgeInput;
   RiskUnacknowledgeInput: RiskUnacknowledgeInput;
   CallNoteDiscloseInput: CallNoteDiscloseInput;
@@ -3077,12 +3214,12 @@ export type ResolversTypes = {
   BandChange: ResolverTypeWrapper<BandChange>;
   JobRebuildPayload: ResolverTypeWrapper<Omit<JobRebuildPayload, 'job'> & { job?: Maybe<ResolversTypes['Job']> }>;
   AccountUpsertPayload: ResolverTypeWrapper<Omit<AccountUpsertPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
-  ImportResult: ResolverTypeWrapper<ImportResult>;
-  AccountsImportPayload: ResolverTypeWrapper<AccountsImportPayload>;
+  ImportResult: ResolverTypeWrapper<AppImportResult>;
+  AccountsImportPayload: ResolverTypeWrapper<Omit<AccountsImportPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['ImportResult']> }>;
   RespondentUpsertPayload: ResolverTypeWrapper<Omit<RespondentUpsertPayload, 'respondent'> & { respondent?: Maybe<ResolversTypes['Respondent']> }>;
-  RespondentsImportPayload: ResolverTypeWrapper<RespondentsImportPayload>;
+  RespondentsImportPayload: ResolverTypeWrapper<Omit<RespondentsImportPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['ImportResult']> }>;
   SubmissionCreatePayload: ResolverTypeWrapper<Omit<SubmissionCreatePayload, 'submission' | 'accountRisk'> & { submission?: Maybe<ResolversTypes['Submission']>, accountRisk?: Maybe<ResolversTypes['AccountRisk']> }>;
-  SubmissionsImportPayload: ResolverTypeWrapper<SubmissionsImportPayload>;
+  SubmissionsImportPayload: ResolverTypeWrapper<Omit<SubmissionsImportPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['ImportResult']> }>;
   SubmissionRetractPayload: ResolverTypeWrapper<Omit<SubmissionRetractPayload, 'submission'> & { submission?: Maybe<ResolversTypes['Submission']> }>;
   EraseMode: EraseMode;
   RespondentErasePayload: ResolverTypeWrapper<RespondentErasePayload>;
@@ -3100,6 +3237,8 @@ export type ResolversTypes = {
   SolutionRatingSetPayload: ResolverTypeWrapper<Omit<SolutionRatingSetPayload, 'solution' | 'job'> & { solution?: Maybe<ResolversTypes['Solution']>, job?: Maybe<ResolversTypes['Job']> }>;
   TestimonialTransitionPayload: ResolverTypeWrapper<Omit<TestimonialTransitionPayload, 'testimonial'> & { testimonial?: Maybe<ResolversTypes['TestimonialCandidate']> }>;
   OutcomeRecordPayload: ResolverTypeWrapper<Omit<OutcomeRecordPayload, 'outcome' | 'account'> & { outcome?: Maybe<ResolversTypes['Outcome']>, account?: Maybe<ResolversTypes['Account']> }>;
+  RiskSnoozePayload: ResolverTypeWrapper<Omit<RiskSnoozePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversTypes['AccountRisk']> }>;
+  RiskUnsnoozePayload: ResolverTypeWrapper<Omit<RiskUnsnoozePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversTypes['AccountRisk']> }>;
   RiskAcknowledgePayload: ResolverTypeWrapper<Omit<RiskAcknowledgePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversTypes['AccountRisk']> }>;
   RiskUnacknowledgePayload: ResolverTypeWrapper<Omit<RiskUnacknowledgePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversTypes['AccountRisk']> }>;
   CallNoteDisclosePayload: ResolverTypeWrapper<Omit<CallNoteDisclosePayload, 'people'> & { people?: Maybe<ReadonlyArray<ResolversTypes['PersonAnswers']>> }>;
@@ -3153,6 +3292,7 @@ export type ResolversParentTypes = {
   Survey: AppSurvey;
   SurveyStep: AppSurveyStep;
   AccountRisk: RiskOfJob;
+  RiskSnooze: AcknowledgedOfJob;
   RiskAcknowledgement: AcknowledgedOfJob;
   RiskReturn: ReturnOfJob;
   AccountRiskEdge: Omit<AccountRiskEdge, 'node'> & { node: ResolversParentTypes['AccountRisk'] };
@@ -3226,6 +3366,8 @@ export type ResolversParentTypes = {
   ErasuresReplayInput: ErasuresReplayInput;
   ErasureInput: ErasureInput;
   OutcomeRecordInput: OutcomeRecordInput;
+  RiskSnoozeInput: RiskSnoozeInput;
+  RiskUnsnoozeInput: RiskUnsnoozeInput;
   RiskAcknowledgeInput: RiskAcknowledgeInput;
   RiskUnacknowledgeInput: RiskUnacknowledgeInput;
   CallNoteDiscloseInput: CallNoteDiscloseInput;
@@ -3235,12 +3377,12 @@ export type ResolversParentTypes = {
   BandChange: BandChange;
   JobRebuildPayload: Omit<JobRebuildPayload, 'job'> & { job?: Maybe<ResolversParentTypes['Job']> };
   AccountUpsertPayload: Omit<AccountUpsertPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
-  ImportResult: ImportResult;
-  AccountsImportPayload: AccountsImportPayload;
+  ImportResult: AppImportResult;
+  AccountsImportPayload: Omit<AccountsImportPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['ImportResult']> };
   RespondentUpsertPayload: Omit<RespondentUpsertPayload, 'respondent'> & { respondent?: Maybe<ResolversParentTypes['Respondent']> };
-  RespondentsImportPayload: RespondentsImportPayload;
+  RespondentsImportPayload: Omit<RespondentsImportPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['ImportResult']> };
   SubmissionCreatePayload: Omit<SubmissionCreatePayload, 'submission' | 'accountRisk'> & { submission?: Maybe<ResolversParentTypes['Submission']>, accountRisk?: Maybe<ResolversParentTypes['AccountRisk']> };
-  SubmissionsImportPayload: SubmissionsImportPayload;
+  SubmissionsImportPayload: Omit<SubmissionsImportPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['ImportResult']> };
   SubmissionRetractPayload: Omit<SubmissionRetractPayload, 'submission'> & { submission?: Maybe<ResolversParentTypes['Submission']> };
   RespondentErasePayload: RespondentErasePayload;
   ErasedRespondent: ErasedRespondent;
@@ -3257,6 +3399,8 @@ export type ResolversParentTypes = {
   SolutionRatingSetPayload: Omit<SolutionRatingSetPayload, 'solution' | 'job'> & { solution?: Maybe<ResolversParentTypes['Solution']>, job?: Maybe<ResolversParentTypes['Job']> };
   TestimonialTransitionPayload: Omit<TestimonialTransitionPayload, 'testimonial'> & { testimonial?: Maybe<ResolversParentTypes['TestimonialCandidate']> };
   OutcomeRecordPayload: Omit<OutcomeRecordPayload, 'outcome' | 'account'> & { outcome?: Maybe<ResolversParentTypes['Outcome']>, account?: Maybe<ResolversParentTypes['Account']> };
+  RiskSnoozePayload: Omit<RiskSnoozePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversParentTypes['AccountRisk']> };
+  RiskUnsnoozePayload: Omit<RiskUnsnoozePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversParentTypes['AccountRisk']> };
   RiskAcknowledgePayload: Omit<RiskAcknowledgePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversParentTypes['AccountRisk']> };
   RiskUnacknowledgePayload: Omit<RiskUnacknowledgePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversParentTypes['AccountRisk']> };
   CallNoteDisclosePayload: Omit<CallNoteDisclosePayload, 'people'> & { people?: Maybe<ReadonlyArray<ResolversParentTypes['PersonAnswers']>> };
@@ -3586,6 +3730,7 @@ export type AccountRiskResolvers<ContextType = GraphqlContext, ParentType extend
   drivers?: Resolver<ReadonlyArray<ResolversTypes['RiskDriver']>, ParentType, ContextType>;
   competitorThreat?: Resolver<Maybe<ResolversTypes['CompetitorThreat']>, ParentType, ContextType>;
   competitorScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  competitors?: Resolver<ReadonlyArray<ResolversTypes['CompetitorRisk']>, ParentType, ContextType>;
   rivals?: Resolver<ReadonlyArray<ResolversTypes['CompetitorRisk']>, ParentType, ContextType>;
   respondentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contactCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3599,8 +3744,20 @@ export type AccountRiskResolvers<ContextType = GraphqlContext, ParentType extend
   assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   scoringVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isChurned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  snoozedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  snooze?: Resolver<Maybe<ResolversTypes['RiskSnooze']>, ParentType, ContextType>;
   acknowledgement?: Resolver<Maybe<ResolversTypes['RiskAcknowledgement']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RiskSnoozeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RiskSnooze'] = ResolversParentTypes['RiskSnooze']> = {
+  snoozedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  snoozedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  snoozedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  returnedBecause?: Resolver<Maybe<ResolversTypes['RiskReturn']>, ParentType, ContextType>;
 };
 
 export type RiskAcknowledgementResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RiskAcknowledgement'] = ResolversParentTypes['RiskAcknowledgement']> = {
@@ -3676,6 +3833,7 @@ export type CompetitorRiskResolvers<ContextType = GraphqlContext, ParentType ext
   solution?: Resolver<ResolversTypes['Solution'], ParentType, ContextType>;
   relief?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   threat?: Resolver<ResolversTypes['CompetitorThreat'], ParentType, ContextType>;
+  isNamedByCustomer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   namedByCustomer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -3824,6 +3982,7 @@ export type ChurnHotspotResolvers<ContextType = GraphqlContext, ParentType exten
   arrSavedIfEasy?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   marketCes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  bestCompetitor?: Resolver<Maybe<ResolversTypes['SolutionRating']>, ParentType, ContextType>;
   bestRival?: Resolver<Maybe<ResolversTypes['SolutionRating']>, ParentType, ContextType>;
   leapfrogGap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   quadrant?: Resolver<ResolversTypes['HotspotQuadrant'], ParentType, ContextType>;
@@ -3912,6 +4071,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   solutionRatingSet?: Resolver<Maybe<ResolversTypes['SolutionRatingSetPayload']>, ParentType, ContextType, RequireFields<MutationSolutionRatingSetArgs, 'input'>>;
   testimonialTransition?: Resolver<Maybe<ResolversTypes['TestimonialTransitionPayload']>, ParentType, ContextType, RequireFields<MutationTestimonialTransitionArgs, 'input'>>;
   outcomeRecord?: Resolver<Maybe<ResolversTypes['OutcomeRecordPayload']>, ParentType, ContextType, RequireFields<MutationOutcomeRecordArgs, 'input'>>;
+  riskSnooze?: Resolver<Maybe<ResolversTypes['RiskSnoozePayload']>, ParentType, ContextType, RequireFields<MutationRiskSnoozeArgs, 'input'>>;
+  riskUnsnooze?: Resolver<Maybe<ResolversTypes['RiskUnsnoozePayload']>, ParentType, ContextType, RequireFields<MutationRiskUnsnoozeArgs, 'input'>>;
   riskAcknowledge?: Resolver<Maybe<ResolversTypes['RiskAcknowledgePayload']>, ParentType, ContextType, RequireFields<MutationRiskAcknowledgeArgs, 'input'>>;
   riskUnacknowledge?: Resolver<Maybe<ResolversTypes['RiskUnacknowledgePayload']>, ParentType, ContextType, RequireFields<MutationRiskUnacknowledgeArgs, 'input'>>;
   callNoteDisclose?: Resolver<Maybe<ResolversTypes['CallNoteDisclosePayload']>, ParentType, ContextType, RequireFields<MutationCallNoteDiscloseArgs, 'input'>>;
@@ -3953,6 +4114,7 @@ export type AccountUpsertPayloadResolvers<ContextType = GraphqlContext, ParentTy
 export type ImportResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isUnchanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   wasUnchanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -4009,7 +4171,7 @@ export type RespondentExportPayloadResolvers<ContextType = GraphqlContext, Paren
 };
 
 export type ErasureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Erasure'] = ResolversParentTypes['Erasure']> = {
-  accountId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   respondentId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['EraseMode'], ParentType, ContextType>;
   erasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4043,12 +4205,14 @@ export type SurveyLinkResultResolvers<ContextType = GraphqlContext, ParentType e
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['SurveyLink']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   wasNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SurveySubmitPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveySubmitPayload'] = ResolversParentTypes['SurveySubmitPayload']> = {
   survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
+  isUnchanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   wasUnchanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -4077,6 +4241,16 @@ export type TestimonialTransitionPayloadResolvers<ContextType = GraphqlContext, 
 export type OutcomeRecordPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OutcomeRecordPayload'] = ResolversParentTypes['OutcomeRecordPayload']> = {
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RiskSnoozePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RiskSnoozePayload'] = ResolversParentTypes['RiskSnoozePayload']> = {
+  accountRisk?: Resolver<Maybe<ResolversTypes['AccountRisk']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RiskUnsnoozePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RiskUnsnoozePayload'] = ResolversParentTypes['RiskUnsnoozePayload']> = {
+  accountRisk?: Resolver<Maybe<ResolversTypes['AccountRisk']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4137,6 +4311,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Survey?: SurveyResolvers<ContextType>;
   SurveyStep?: SurveyStepResolvers<ContextType>;
   AccountRisk?: AccountRiskResolvers<ContextType>;
+  RiskSnooze?: RiskSnoozeResolvers<ContextType>;
   RiskAcknowledgement?: RiskAcknowledgementResolvers<ContextType>;
   RiskReturn?: RiskReturnResolvers<ContextType>;
   AccountRiskEdge?: AccountRiskEdgeResolvers<ContextType>;
@@ -4199,6 +4374,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SolutionRatingSetPayload?: SolutionRatingSetPayloadResolvers<ContextType>;
   TestimonialTransitionPayload?: TestimonialTransitionPayloadResolvers<ContextType>;
   OutcomeRecordPayload?: OutcomeRecordPayloadResolvers<ContextType>;
+  RiskSnoozePayload?: RiskSnoozePayloadResolvers<ContextType>;
+  RiskUnsnoozePayload?: RiskUnsnoozePayloadResolvers<ContextType>;
   RiskAcknowledgePayload?: RiskAcknowledgePayloadResolvers<ContextType>;
   RiskUnacknowledgePayload?: RiskUnacknowledgePayloadResolvers<ContextType>;
   CallNoteDisclosePayload?: CallNoteDisclosePayloadResolvers<ContextType>;

@@ -2,6 +2,8 @@ import { nodeId } from '../../../app/kernel/node-id.ts';
 import { acknowledgementNoteGet } from '../../../app/risks/acknowledgement-note-get.ts';
 import { returnOf } from '../../../domain/accounts/acknowledgement.ts';
 import { summaryOf } from '../../../domain/scoring/summary.ts';
+import type { GraphqlContext } from '../context.ts';
+import type { AcknowledgedOfJob, ReturnOfJob, RiskOfJob } from '../parents.ts';
 import type { AccountRiskResolvers, Resolvers } from '../generated/resolvers-types.ts';
 import { stepOfJob } from './part-of-job.ts';
 import { storedAccount } from './stored-account.ts';
@@ -33,8 +35,8 @@ const accountRisk: AccountRiskResolvers = {
   drivers: ({ job, assessment }) => assessment.drivers.map((driver) => ({ job, driver })),
   competitorThreat: ({ assessment }) => assessment.threat,
   competitorScore: ({ assessment }) => assessment.competitorScore,
-  rivals: ({ job, assessment }) =>
-    assessment.rivals.map((row) => ({ job, row, accountId: assessment.account.id })),
+  competitors: competitorsOf,
+  rivals: competitorsOf,
   respondentCount: ({ assessment }) => assessment.coverage.respondentsHeard,
   contactCount: ({ assessment }) => assessment.coverage.contactsKnown,
   answeredSteps: ({ assessment }) => assessment.coverage.answeredSteps,
@@ -47,13 +49,50 @@ const accountRisk: AccountRiskResolvers = {
   assessedAt: ({ assessment }) => assessment.assessedAt,
   scoringVersion: ({ assessment }) => assessment.scoringVersion,
   isChurned: ({ assessment }) => assessment.isChurned,
-  acknowledgement: ({ job, assessment: { account, acknowledgement: acknowledged } }) =>
-    acknowledged && { job, accountId: account.id, acknowledged },
+  snoozedUntil: ({ assessment: { acknowledgement: snooze } }, _, { scope }) =>
+    snooze && returnOf(snooze, scope.ports.now()) === null ? snooze.until : null,
+  assignee: ({ assessment }) => assessment.acknowledgement?.assignee ?? null,
+  note: ({ job, assessment: { account, acknowledgement } }, _, { scope }) =>
+    acknowledgement && acknowledgementNoteGet(scope, { accountId: account.id, jobKey: job.key }),
+  snooze: snoozeOf,
+  acknowledgement: snoozeOf,
 };
+
+function competitorsOf({ job, assessment }: RiskOfJob) {
+  return assessment.rivals.map((row) => ({ job, row, accountId: assessment.account.id }));
+}
+
+function snoozeOf({ job, assessment: { account, acknowledgement: acknowledged } }: RiskOfJob) {
+  return acknowledged && { job, accountId: account.id, acknowledged };
+}
+
+const isSnoozed: AcknowledgedResolver<boolean> = ({ acknowledged }, _, { scope }) =>
+  returnOf(acknowledged, scope.ports.now()) === null;
+
+const returnedBecause: AcknowledgedResolver<ReturnOfJob | null> = (
+  { job, acknowledged },
+  _,
+  { scope },
+) => {
+  const back = returnOf(acknowledged, scope.ports.now());
+  return back && { job, back };
+};
+
+type AcknowledgedResolver<R> = (
+  parent: AcknowledgedOfJob,
+  args: object,
+  context: GraphqlContext,
+) => R;
 
 export const accountRiskResolvers: Pick<
   Resolvers,
-  'AccountRisk' | 'RiskAcknowledgement' | 'RiskDriver' | 'RiskReturn' | 'RiskTrend' | 'StepChange'
+  | 'AccountRisk'
+  | 'RiskSnooze'
+  | 'RiskAcknowledgement'
+  | 'RiskDriver'
+  | 'RiskReturn'
+  | 'RiskTrend'
+  | 'StepChange'
 > = {
   AccountRisk: accountRisk,
   RiskAcknowledgement: {
@@ -63,12 +102,15 @@ export const accountRiskResolvers: Pick<
     acknowledgedBy: ({ acknowledged }) => acknowledged.by,
     acknowledgedAt: ({ acknowledged }) => acknowledged.at,
     snoozedUntil: ({ acknowledged }) => acknowledged.until,
-    isSnoozed: ({ acknowledged }, _, { scope }) =>
-      returnOf(acknowledged, scope.ports.now()) === null,
-    returnedBecause: ({ job, acknowledged }, _, { scope }) => {
-      const back = returnOf(acknowledged, scope.ports.now());
-      return back && { job, back };
-    },
+    isSnoozed,
+    returnedBecause,
+  },
+  RiskSnooze: {
+    snoozedBy: ({ acknowledged }) => acknowledged.by,
+    snoozedAt: ({ acknowledged }) => acknowledged.at,
+    snoozedUntil: ({ acknowledged }) => acknowledged.until,
+    isActive: isSnoozed,
+    returnedBecause,
   },
   RiskReturn: {
     reason: ({ back }) => RETURN_REASONS[back.kind],

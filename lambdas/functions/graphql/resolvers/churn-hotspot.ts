@@ -1,10 +1,15 @@
 import { hotspotHistoryGet } from '../../../app/hotspots/hotspot-history-get.ts';
 import { hotspotQuotesGet } from '../../../app/hotspots/hotspot-quotes-get.ts';
+import type { HotspotOfJob } from '../parents.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { solutionOfJob, stepOfJob } from './part-of-job.ts';
 
 /** Level of a CES's interval (scoring.md, Hotspots). */
 const CES_LEVEL = 0.95;
+
+function bestCompetitor({ job, hotspot: { bestRival } }: HotspotOfJob) {
+  return bestRival && { ...solutionOfJob(job, bestRival.solutionKey), figure: bestRival };
+}
 
 export const churnHotspotResolvers: Pick<Resolvers, 'ChurnHotspot' | 'SegmentHotspots'> = {
   SegmentHotspots: {
@@ -32,8 +37,8 @@ export const churnHotspotResolvers: Pick<Resolvers, 'ChurnHotspot' | 'SegmentHot
     arrSavedIfEasy: ({ hotspot }) => hotspot.arrSavedIfEasy,
     marketCes: ({ hotspot }) => hotspot.marketCes,
     lead: ({ hotspot }) => hotspot.lead,
-    bestRival: ({ job, hotspot: { bestRival } }) =>
-      bestRival && { ...solutionOfJob(job, bestRival.solutionKey), figure: bestRival },
+    bestCompetitor,
+    bestRival: bestCompetitor,
     leapfrogGap: ({ hotspot }) => hotspot.leapfrogGap,
     quadrant: ({ hotspot }) => hotspot.quadrant,
     quotes: ({ job, hotspot, isCell }, _, { scope }) =>

@@ -9,6 +9,7 @@ export const competitorRiskResolvers: Pick<Resolvers, 'AskNext' | 'CompetitorRis
     solution: ({ job, row }) => solutionOfJob(job, row.solutionKey),
     relief: ({ row }) => row.relief,
     threat: ({ row }) => row.threat,
+    isNamedByCustomer: ({ row }) => row.isNamed,
     namedByCustomer: ({ row }) => row.isNamed,
   },
   AskNext: {

@@ -13,7 +13,7 @@ import { respondentUpsert } from '../../../app/people/respondent-upsert.ts';
 import { respondentsImport } from '../../../app/people/respondents-import.ts';
 import type { MutationResult, PartialResult } from '../../../app/kernel/result.ts';
 import { callNoteDisclose } from '../../../app/risks/call-note-disclose.ts';
-import { riskAcknowledge } from '../../../app/risks/risk-acknowledge.ts';
+import { riskAcknowledge, type RiskAfterwards } from '../../../app/risks/risk-acknowledge.ts';
 import { riskUnacknowledge } from '../../../app/risks/risk-unacknowledge.ts';
 import { submissionCreate } from '../../../app/submissions/submission-create.ts';
 import { submissionRetract } from '../../../app/submissions/submission-retract.ts';
@@ -64,10 +64,11 @@ export const mutationResolvers: MutationResolvers = {
   }),
   surveyLinksCreate: async (_, { input }, { scope }) =>
     results(await surveyLinksCreate(scope, input)),
-  surveySubmit: async (_, { input }, { scope }) => ({
-    wasUnchanged: false,
-    ...payload(await surveySubmit(scope, input)),
-  }),
+  surveySubmit: async (_, { input }, { scope }) => {
+    const { value, userErrors } = await surveySubmit(scope, input);
+    const isUnchanged = value?.wasUnchanged ?? false;
+    return { survey: value?.survey ?? null, isUnchanged, wasUnchanged: isUnchanged, userErrors };
+  },
   surveyWithdraw: async (_, { input }, { scope }) => payload(await surveyWithdraw(scope, input)),
   marketBenchmarkSet: async (_, { input }, { scope }) =>
     payload(await marketBenchmarkSet(scope, input)),
@@ -80,14 +81,10 @@ export const mutationResolvers: MutationResolvers = {
     return value ? { testimonial: value, userErrors } : { userErrors };
   },
   outcomeRecord: async (_, { input }, { scope }) => payload(await outcomeRecord(scope, input)),
-  riskAcknowledge: async (_, { input }, { scope }) => {
-    const { value: accountRisk, userErrors } = await riskAcknowledge(scope, input);
-    return { accountRisk, userErrors };
-  },
-  riskUnacknowledge: async (_, { input }, { scope }) => {
-    const { value: accountRisk, userErrors } = await riskUnacknowledge(scope, input);
-    return { accountRisk, userErrors };
-  },
+  riskSnooze: async (_, { input }, { scope }) => risk(await riskAcknowledge(scope, input)),
+  riskUnsnooze: async (_, { input }, { scope }) => risk(await riskUnacknowledge(scope, input)),
+  riskAcknowledge: async (_, { input }, { scope }) => risk(await riskAcknowledge(scope, input)),
+  riskUnacknowledge: async (_, { input }, { scope }) => risk(await riskUnacknowledge(scope, input)),
   callNoteDisclose: async (_, { input }, { scope }) => {
     const { value, userErrors } = await callNoteDisclose(scope, input);
     const people = value && value.people.map((person) => ({ job: value.job, person }));
@@ -98,6 +95,10 @@ export const mutationResolvers: MutationResolvers = {
 /** The objects of a payload by their own names; none of them where nothing was written. */
 function payload<T extends object>({ value, userErrors }: PartialResult<T>) {
   return { ...(value ?? {}), userErrors };
+}
+
+function risk({ value: accountRisk, userErrors }: MutationResult<RiskAfterwards>) {
+  return { accountRisk, userErrors };
 }
 
 /** Imports always list results: an empty list where the call was refused as a whole. */

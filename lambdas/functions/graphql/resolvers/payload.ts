@@ -1,7 +1,13 @@
 import { accountRiskGet } from '../../../app/risks/account-risk-get.ts';
+import { nodeId } from '../../../app/kernel/node-id.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 
-export const payloadResolvers: Pick<Resolvers, 'SubmissionCreatePayload'> = {
+export const payloadResolvers: Pick<
+  Resolvers,
+  'Erasure' | 'ImportResult' | 'SubmissionCreatePayload'
+> = {
+  Erasure: { accountId: ({ accountId }) => nodeId('Account', [accountId]) },
+  ImportResult: { isUnchanged: ({ wasUnchanged }) => wasUnchanged },
   SubmissionCreatePayload: {
     // Read and computed only where it is asked for.
     accountRisk: async ({ submission }, _, { scope }) => {

@@ -5,7 +5,7 @@ import type { Job } from '../../../domain/jobs/job.ts';
 import { linkState, stepsOf, type SurveyLink } from '../../../domain/surveys/survey-link.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 
-export const surveyResolvers: Pick<Resolvers, 'SurveyLink' | 'SurveyStep'> = {
+export const surveyResolvers: Pick<Resolvers, 'SurveyLink' | 'SurveyLinkResult' | 'SurveyStep'> = {
   SurveyLink: {
     id: ({ accountId, id }) => nodeId('SurveyLink', [accountId, id]),
     account: ({ accountId }, _, { scope }) => scope.loaders.account(accountId),
@@ -18,6 +18,7 @@ export const surveyResolvers: Pick<Resolvers, 'SurveyLink' | 'SurveyStep'> = {
     },
     state: (link, _, { scope }) => linkState(link, scope.ports.now()),
   },
+  SurveyLinkResult: { isNew: ({ wasNew }) => wasNew },
   SurveyStep: {
     effort: ({ answer }) => answer?.effort ?? null,
     isNotApplicable: ({ answer }) => answer !== null && answer.effort === null,

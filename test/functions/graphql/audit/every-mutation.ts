@@ -34,6 +34,14 @@ const submission = {
   answers: [{ stepKey: STEPS[0], effort: 'DIFFICULT', explanation: 'the rota never fits' }],
 };
 
+const snooze = {
+  account: ACCOUNT,
+  job: JOB,
+  note: 'the rota never fits',
+  assignee: 'Quirin Quast',
+  snoozeUntil: '2026-12-01',
+};
+
 /** A good call of each mutation of the schema, in any order, each once: a new one has to be added here. */
 export function goodCalls({ ids, ports }: MarkedWorld): Readonly<Record<string, GoodCall>> {
   const ada = { account: ACCOUNT, respondentExternalId: 'ada' };
@@ -97,16 +105,9 @@ export function goodCalls({ ids, ports }: MarkedWorld): Readonly<Record<string, 
       },
       touches: ['ACCOUNT'],
     },
-    riskAcknowledge: {
-      input: {
-        account: ACCOUNT,
-        job: JOB,
-        note: 'the rota never fits',
-        assignee: 'Quirin Quast',
-        snoozeUntil: '2026-12-01',
-      },
-      touches: ['JOB', 'ACCOUNT'],
-    },
+    riskSnooze: { input: snooze, touches: ['JOB', 'ACCOUNT'] },
+    riskUnsnooze: { input: { account: ACCOUNT, job: JOB }, touches: ['JOB', 'ACCOUNT'] },
+    riskAcknowledge: { input: snooze, touches: ['JOB', 'ACCOUNT'] },
     riskUnacknowledge: { input: { account: ACCOUNT, job: JOB }, touches: ['JOB', 'ACCOUNT'] },
     callNoteDisclose: {
       input: { account: ACCOUNT, job: JOB, purpose: 'call' },
