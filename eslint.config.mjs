@@ -28,7 +28,7 @@ const TYPES_WITHOUT_ID = [
   'Reassessment',
   'Rebuild',
   'RiskAcknowledgement',
-            'RiskSnooze',
+  'RiskSnooze',
   'RiskDriver',
   'RiskPoint',
   'RiskReturn',
