@@ -54,8 +54,8 @@ describe('the worked example, through HTTP, the adapter and the bundles', () => 
       churnHotspots(job: $job) { riskWeightedArr { amount } }`);
     const risk = {
       score: 53.1,
-      interval: { lower: 31.7, upper: 73.5, level: 0.8 },
-      rankScore: 43.6,
+      interval: { lower: 25.6, upper: 78.9, level: 0.8 },
+      rankScore: 40,
       confidence: 'MEDIUM',
       band: 'MEDIUM',
       bandReasons: ['SCORE'],

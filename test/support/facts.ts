@@ -11,6 +11,7 @@ import type { Effort } from '../../lambdas/domain/scoring/effort.ts';
 import type { CesFigure, Job, JobStep, Solution } from '../../lambdas/domain/jobs/job.ts';
 import type { Person } from '../../lambdas/domain/people/person.ts';
 import type { Respondent, Role, StatedFields } from '../../lambdas/domain/people/respondent.ts';
+import { NOTHING_LEARNED } from '../../lambdas/domain/jobs/learned.ts';
 import { DEFAULT_SETTINGS, type ScoringSettings } from '../../lambdas/domain/jobs/settings.ts';
 import { DAY_MS, type Instant } from '../../lambdas/domain/kernel/time.ts';
 
@@ -49,6 +50,7 @@ export function aJob({ steps, settings = {}, market = {}, solutions = [] }: JobG
       ),
     })),
     settings: { ...DEFAULT_SETTINGS, ...settings },
+    learned: NOTHING_LEARNED,
     market: figures(market),
     solutions,
     revision: 7,

@@ -1,5 +1,6 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { Job, JobStep } from '../../domain/jobs/job.ts';
+import { NOTHING_LEARNED } from '../../domain/jobs/learned.ts';
 import { DEFAULT_SETTINGS } from '../../domain/jobs/settings.ts';
 import { wordingHints } from '../../domain/kernel/step-wording.ts';
 import { isSame } from '../kernel/canonical-json.ts';
@@ -71,6 +72,7 @@ function newJob(key: string, statement: string, steps: readonly JobStep[]): Job 
     statement,
     steps,
     settings: DEFAULT_SETTINGS,
+    learned: NOTHING_LEARNED,
     market: {},
     solutions: [],
     revision: 1,

@@ -16,6 +16,7 @@ export interface SettingsInput {
   mediumFrom?: Optional<number>;
   answersExpireAfterDays?: Optional<number>;
   switchThreshold?: Optional<number>;
+  watchFrom?: Optional<number>;
   hardFrom?: Optional<number>;
   /** Roles left out keep their weight. */
   roleWeights?: Optional<readonly { role: string; weight: number }[]>;
@@ -32,6 +33,7 @@ export function parseSettings(problems: Problems, input: SettingsInput): Setting
     mediumFrom: input.mediumFrom,
     answersExpireAfterDays: input.answersExpireAfterDays,
     switchThreshold: input.switchThreshold,
+    watchFrom: input.watchFrom,
     hardFrom: input.hardFrom,
     roleWeights: ifGiven(input.roleWeights, (weights) => parseWeights(problems, weights)),
     segmentImportance: ifGiven(input.segmentImportance, (list) => parseSegments(problems, list)),

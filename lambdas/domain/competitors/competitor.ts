@@ -2,6 +2,7 @@ import { isDifficult } from '../scoring/effort.ts';
 import { foldName } from '../kernel/fold-name.ts';
 import { isAtLeast } from '../kernel/is-at-least.ts';
 import type { Job, Solution } from '../jobs/job.ts';
+import type { ScoringSettings } from '../jobs/settings.ts';
 import type { StepInAccount } from '../scoring/step-in-account.ts';
 
 export const COMPETITOR_THREATS = ['WATCH', 'IMMINENT'] as const;
@@ -75,7 +76,7 @@ function rivalRow(step: StepInAccount, solution: Solution, job: Job): RivalRow |
   const ces = solution.ratings[stepKey]?.ces;
   const isNamed = namesIn(step).some((name) => namesOf(solution).includes(name));
   const relief = ces === undefined ? null : reliefOf(step, job.market[stepKey]?.ces ?? null, ces);
-  const threat = threatFrom(relief, isNamed, job.settings.switchThreshold);
+  const threat = threatFrom(relief, isNamed, job.settings);
   if (!threat) return null;
   return {
     stepKey,
@@ -90,9 +91,9 @@ function rivalRow(step: StepInAccount, solution: Solution, job: Job): RivalRow |
 function threatFrom(
   relief: number | null,
   isNamed: boolean,
-  switchThreshold: number,
+  { switchThreshold, watchFrom }: ScoringSettings,
 ): CompetitorThreat | null {
-  const isBetter = relief !== null && !isAtLeast(0, relief);
+  const isBetter = relief !== null && isAtLeast(relief, watchFrom);
   if (!isBetter) return isNamed ? 'WATCH' : null;
   return isNamed || isAtLeast(relief, switchThreshold) ? 'IMMINENT' : 'WATCH';
 }

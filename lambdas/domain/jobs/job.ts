@@ -1,3 +1,4 @@
+import type { Learned } from './learned.ts';
 import type { ScoringSettings } from './settings.ts';
 import type { Day } from '../kernel/time.ts';
 
@@ -44,6 +45,8 @@ export interface Job {
   /** By position, inactive steps included. */
   steps: readonly JobStep[];
   settings: ScoringSettings;
+  /** What the portfolio's own answers teach; in force beside the settings. */
+  learned: Learned;
   /** The market's CES, by step key. */
   market: Readonly<Record<string, CesFigure>>;
   /** By key. */

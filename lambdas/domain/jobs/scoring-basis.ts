@@ -1,4 +1,5 @@
 import { activeSteps, type Job } from './job.ts';
+import type { Learned } from './learned.ts';
 import type { ScoringSettings } from './settings.ts';
 
 /** An active step as it weighs in the accounts of a segment. */
@@ -15,6 +16,7 @@ export interface ScoringBasis {
   /** Active steps only, in step order. */
   steps: readonly WeightedStep[];
   settings: ScoringSettings;
+  learned: Learned;
 }
 
 /** The basis for accounts of a segment (docs/scoring.md, The account). */
@@ -31,5 +33,5 @@ export function scoringBasis(job: Job, segment: string | null): ScoringBasis {
     importance: own.get(key) ?? importance,
     isTableStakes,
   }));
-  return { steps, settings };
+  return { steps, settings, learned: job.learned };
 }

@@ -24,6 +24,8 @@ export interface ScoringSettings {
   answersExpireAfterDays: number;
   /** Points of relief from which a rival is an IMMINENT threat, 0..100. */
   switchThreshold: number;
+  /** Points of relief from which a rival is worth WATCHing, 0..100. */
+  watchFrom: number;
   /** CES in percent from which a step counts as hard, 0..100. */
   hardFrom: number;
   /** Weight of each role's answers, > 0. */
@@ -49,6 +51,7 @@ export const DEFAULT_SETTINGS: ScoringSettings = {
   mediumFrom: 30,
   answersExpireAfterDays: 365,
   switchThreshold: 30,
+  watchFrom: 10,
   hardFrom: 30,
   roleWeights: { EXECUTOR: 1, BENEFICIARY: 1, BUYER: 1, OTHER: 1 },
   segmentImportance: [],
@@ -58,6 +61,14 @@ export const DEFAULT_SETTINGS: ScoringSettings = {
   fatigueDays: 90,
   isCalibrated: false,
 };
+
+/**
+ * How many points a rule speaks of, on this job's scale: rules are worded for a band HIGH from 60, and
+ * after a calibration, where HIGH may begin much lower, they shrink with it.
+ */
+export function scaledPoints(points: number, { isCalibrated, highFrom }: ScoringSettings): number {
+  return isCalibrated ? (points * highFrom) / DEFAULT_SETTINGS.highFrom : points;
+}
 
 /**
  * New values. What is absent keeps its value, null goes back to the default; roles that are left out

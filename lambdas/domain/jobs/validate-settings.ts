@@ -34,6 +34,11 @@ function rulesOf(settings: ScoringSettings): Rule[] {
     ],
     expiryRule(settings),
     ['switchThreshold', 'must be between 0 and 100', isPercent(settings.switchThreshold)],
+    [
+      'watchFrom',
+      'must be between 0 and 100, at most switchThreshold',
+      isPercent(settings.watchFrom) && settings.watchFrom <= settings.switchThreshold,
+    ],
     ['hardFrom', 'must be between 0 and 100', isPercent(settings.hardFrom)],
     ['priorIndex', 'must be between 0 and 1', isWithin(priorIndex, 0, 1)],
     ['priorSpread', 'must be greater than 0, at most 1', priorSpread > 0 && priorSpread <= 1],

@@ -1,7 +1,7 @@
 import { type Account, isChurned, type Outcome } from '../accounts/account.ts';
 import { type Acknowledgement, acknowledgedRisk } from '../accounts/acknowledgement.ts';
 import { askReasons } from '../accounts/ask-next.ts';
-import type { Assessment } from './assessment.ts';
+import type { Assessment, Coverage } from './assessment.ts';
 import { competitorScore, rivalRows, threatOf } from '../competitors/competitor.ts';
 import { confidenceOf } from './confidence.ts';
 import { contributionOf, riskWeightedArr } from '../hotspots/contribution-of.ts';
@@ -56,7 +56,7 @@ export function assessAccount(facts: AccountFacts, job: Job, asOf: Instant): Ass
     scoringVersion: job.settings.version,
     validUntil: validUntil({ ...facts, renewalDate: account.renewalDate }, basis, asOf),
     isChurned: churned,
-    ...riskOf(reading, basis, asOf),
+    ...riskOf(reading, basis, coverage, asOf),
     riskWeightedArr: riskWeightedArr(account.arr, reading.score),
     drivers,
     threat: threatOf(rivals),
@@ -87,7 +87,7 @@ function redactionsFrom(facts: AccountFacts): FindRedactions {
 }
 
 /** The account's score with how sure it is. */
-function riskOf(reading: Reading, basis: ScoringBasis, asOf: Instant) {
+function riskOf(reading: Reading, basis: ScoringBasis, coverage: Coverage, asOf: Instant) {
   const { index, score, band, reasons } = reading;
   const precision = precisionOf(reading, basis);
   return {
@@ -95,10 +95,10 @@ function riskOf(reading: Reading, basis: ScoringBasis, asOf: Instant) {
     rankScore:
       index === null || precision === null
         ? null
-        : rankScore(index, precision.standardError, basis.settings),
+        : rankScore(index, precision.standardError, basis),
     interval: precision?.interval ?? null,
     index,
-    confidence: confidenceOf(reading, precision, basis.steps.length, asOf),
+    confidence: confidenceOf(reading, precision, basis, coverage, asOf),
     band,
     bandReasons: reasons,
   };

@@ -1,4 +1,6 @@
-import type { Confidence } from './assessment.ts';
+import { scaledPoints } from '../jobs/settings.ts';
+import type { ScoringBasis } from '../jobs/scoring-basis.ts';
+import type { Confidence, Coverage } from './assessment.ts';
 import { isAtLeast } from '../kernel/is-at-least.ts';
 import type { Precision } from './precision.ts';
 import type { Reading } from './reading.ts';
@@ -7,9 +9,11 @@ import { DAY_MS, type Instant } from '../kernel/time.ts';
 /** Answers older than this, in days, speak less surely for today. */
 export const AGING_DAYS = 180;
 
-/** Widest intervals, in points of score, that HIGH and MEDIUM allow. */
+/** Widest intervals, in points of score, that HIGH and MEDIUM allow where band HIGH begins at 60. */
 const WIDEST = { HIGH: 30, MEDIUM: 60 };
 const ENOUGH_RESPONDENTS = 3;
+/** Part of the known contacts that must have responded for HIGH. */
+const ENOUGH_RESPONSE = 0.3;
 /** Parts of the active steps that must be answered for more than LOW, and more than MEDIUM. */
 const ENOUGH_COVERAGE = { MEDIUM: 0.3, HIGH: 0.6 };
 
@@ -17,20 +21,25 @@ const ENOUGH_COVERAGE = { MEDIUM: 0.3, HIGH: 0.6 };
 export function confidenceOf(
   reading: Reading,
   precision: Precision | null,
-  activeSteps: number,
+  { steps, settings }: ScoringBasis,
+  { respondentsHeard, contactsKnown }: Coverage,
   asOf: Instant,
 ): Confidence {
   if (!precision) return 'LOW';
   const { interval, effectiveRespondents } = precision;
   const width = interval.upper - interval.lower;
-  const coverage = reading.steps.length / activeSteps;
-  if (!isAtLeast(WIDEST.MEDIUM, width) || !isAtLeast(coverage, ENOUGH_COVERAGE.MEDIUM)) {
+  const coverage = reading.steps.length / steps.length;
+  if (
+    !isAtLeast(scaledPoints(WIDEST.MEDIUM, settings), width) ||
+    !isAtLeast(coverage, ENOUGH_COVERAGE.MEDIUM)
+  ) {
     return 'LOW';
   }
   const isHigh =
-    isAtLeast(WIDEST.HIGH, width) &&
+    isAtLeast(scaledPoints(WIDEST.HIGH, settings), width) &&
     isAtLeast(effectiveRespondents, ENOUGH_RESPONDENTS) &&
     isAtLeast(coverage, ENOUGH_COVERAGE.HIGH) &&
+    (contactsKnown === 0 || isAtLeast(respondentsHeard / contactsKnown, ENOUGH_RESPONSE)) &&
     !isMostlyAging(reading, asOf);
   return isHigh ? 'HIGH' : 'MEDIUM';
 }

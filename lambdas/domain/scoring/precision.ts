@@ -3,8 +3,7 @@ import { riskScore } from './risk-score.ts';
 import type { Reading } from './reading.ts';
 import type { ScoringBasis } from '../jobs/scoring-basis.ts';
 
-/** Spread of people around their account's index, and how many observations that is worth. */
-const PERSON_SPREAD = 0.164;
+/** How many observations the usual spread of people around their account's index is worth. */
 const PERSON_SPREAD_WORTH = 3;
 /** Spread of steps around the index: of a step's true struggle, and of one person's answer at it. */
 const STEP_SPREAD = 0.12;
@@ -24,18 +23,16 @@ export interface Precision {
 
 /** Precision of a reading; null without answers (docs/scoring.md, Precision). */
 export function precisionOf(reading: Reading, basis: ScoringBasis): Precision | null {
-  const { index, steps } = reading;
+  const { index } = reading;
   if (index === null) return null;
   const parts = partsOf(reading);
   const effectiveRespondents = 1 / sum(parts.map(({ weight }) => weight ** 2));
   const deviation = sum(parts.map(({ weight, mean }) => weight * (mean - index) ** 2));
   const variance =
-    (PERSON_SPREAD_WORTH * PERSON_SPREAD ** 2 + effectiveRespondents * deviation) /
+    (PERSON_SPREAD_WORTH * basis.learned.personSpread ** 2 + effectiveRespondents * deviation) /
     (PERSON_SPREAD_WORTH - 1 + effectiveRespondents);
-  const unanswered = 1 - steps.length / basis.steps.length;
-  const perStep = STEP_SPREAD ** 2 + ANSWER_SPREAD ** 2 / effectiveRespondents;
   const standardError = Math.sqrt(
-    variance / effectiveRespondents + (unanswered * perStep) / steps.length,
+    variance / effectiveRespondents + unansweredVariance(reading, basis),
   );
   const scoreAt = (x: number) => riskScore(Math.min(Math.max(x, 0), 1), basis.settings);
   return {
@@ -46,6 +43,16 @@ export function precisionOf(reading: Reading, basis: ScoringBasis): Precision | 
       upper: scoreAt(index + Z_80 * standardError),
     },
   };
+}
+
+/** What steps that nobody answered add, and answers that single respondents left out. */
+function unansweredVariance({ voices, steps }: Reading, basis: ScoringBasis): number {
+  const answers = sum(voices.map((voice) => voice.answers.length));
+  const active = basis.steps.length;
+  return (
+    ((1 - steps.length / active) * STEP_SPREAD ** 2) / steps.length +
+    ((1 - answers / (voices.length * active)) * ANSWER_SPREAD ** 2) / answers
+  );
 }
 
 /** Each respondent's weight a_c in the index (they sum to 1) and weighted mean struggle m_c. */

@@ -1,6 +1,6 @@
 import { struggleOf } from './effort.ts';
 import type { Voice } from '../people/person.ts';
-import type { WeightedStep } from '../jobs/scoring-basis.ts';
+import type { ScoringBasis, WeightedStep } from '../jobs/scoring-basis.ts';
 import type { ScoringSettings } from '../jobs/settings.ts';
 
 /** A step's part in an index: its importance w, > 0, and its struggle s, 0..1. */
@@ -30,11 +30,15 @@ export function riskScore(index: number, { intercept, slope }: ScoringSettings):
  * The score that lists are ordered by: the index is drawn towards the prior, the more the less sure
  * it is. `standardError` is that of the index, > 0.
  */
-export function rankScore(index: number, standardError: number, settings: ScoringSettings): number {
-  const { priorIndex, priorSpread } = settings;
+export function rankScore(
+  index: number,
+  standardError: number,
+  { settings, learned }: Pick<ScoringBasis, 'settings' | 'learned'>,
+): number {
+  const prior = learned.prior ?? { index: settings.priorIndex, spread: settings.priorSpread };
   const precision = 1 / standardError ** 2;
-  const priorPrecision = 1 / priorSpread ** 2;
-  const shrunk = (index * precision + priorIndex * priorPrecision) / (precision + priorPrecision);
+  const priorPrecision = 1 / prior.spread ** 2;
+  const shrunk = (index * precision + prior.index * priorPrecision) / (precision + priorPrecision);
   return riskScore(shrunk, settings);
 }
 

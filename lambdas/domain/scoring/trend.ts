@@ -4,6 +4,7 @@ import { isAtLeast } from '../kernel/is-at-least.ts';
 import type { Person, Voice } from '../people/person.ts';
 import { type Reading, readAt, readingOf } from './reading.ts';
 import type { ScoringBasis } from '../jobs/scoring-basis.ts';
+import { scaledPoints } from '../jobs/settings.ts';
 import { DAY_MS, endOfDay, type Instant } from '../kernel/time.ts';
 
 /** Points of score that make a change worth naming. */
@@ -24,7 +25,7 @@ export function trendOf(
   const change = pairedChange(then.voices, now.voices, basis);
   const whole = now.score !== null && then.score !== null ? now.score - then.score : null;
   return {
-    direction: directionOf(change),
+    direction: directionOf(change, basis),
     change,
     compositionChange: change === null || whole === null ? null : whole - change,
     points: pointsOf(people, now, basis, asOf),
@@ -32,10 +33,11 @@ export function trendOf(
   };
 }
 
-function directionOf(change: number | null): TrendDirection {
+function directionOf(change: number | null, { settings }: ScoringBasis): TrendDirection {
   if (change === null) return 'UNKNOWN';
-  if (isAtLeast(change, NOTABLE_CHANGE)) return 'WORSENING';
-  return isAtLeast(-change, NOTABLE_CHANGE) ? 'IMPROVING' : 'STABLE';
+  const notable = scaledPoints(NOTABLE_CHANGE, settings);
+  if (isAtLeast(change, notable)) return 'WORSENING';
+  return isAtLeast(-change, notable) ? 'IMPROVING' : 'STABLE';
 }
 
 /** Points of score over the (respondent, step) pairs current at both instants; null if too few. */

@@ -1,30 +1,23 @@
-import type { Prior } from './learned-prior.ts';
+import type { Learned, LearnedPrior } from '../jobs/learned.ts';
 
-/** Figures of a portfolio that its own answers teach, in force beside the settings. */
-export interface Learned {
-  /** Counts up by 1 with each adoption; 0 while the usual values are in force. */
-  version: number;
-  /** σ_p: spread of people within an account. */
-  personSpread: number;
-  /** Mean and spread of the index that `rankScore` shrinks to; null: those of the settings. */
-  prior: Prior | null;
-}
-
-/** Accounts with answers from which a portfolio teaches anything. */
-export const ENOUGH_ACCOUNTS = 20;
 /** How far a value must move before it is adopted, so that figures do not change every night. */
 const SPREAD_STEP = 0.02;
 const PRIOR_STEP = 0.03;
 
-/** Whether a newly learned spread differs enough from the one in force. */
-export function movesSpread(inForce: number, learned: number): boolean {
-  return Math.abs(learned - inForce) >= SPREAD_STEP;
+/** What is in force, with another spread of people if that differs enough. */
+export function adoptSpread(inForce: Learned, personSpread: number): Learned {
+  return Math.abs(personSpread - inForce.personSpread) >= SPREAD_STEP
+    ? { ...inForce, personSpread, version: inForce.version + 1 }
+    : inForce;
 }
 
-/** Whether a newly learned prior differs enough from the one in force. */
-export function movesPrior(inForce: Prior, learned: Prior): boolean {
-  return (
-    Math.abs(learned.mean - inForce.mean) >= PRIOR_STEP ||
-    Math.abs(learned.spread - inForce.spread) >= PRIOR_STEP
+/** What is in force, with another prior if its mean or spread differs enough from `before`. */
+export function adoptPrior(inForce: Learned, before: LearnedPrior, learned: LearnedPrior): Learned {
+  const moved = Math.max(
+    Math.abs(learned.index - before.index),
+    Math.abs(learned.spread - before.spread),
   );
+  return moved >= PRIOR_STEP
+    ? { ...inForce, prior: learned, version: inForce.version + 1 }
+    : inForce;
 }

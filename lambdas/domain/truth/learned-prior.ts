@@ -1,3 +1,4 @@
+import type { LearnedPrior } from '../jobs/learned.ts';
 import { sum } from './logistic.ts';
 
 /** An account's struggle index with its standard error, > 0. */
@@ -6,19 +7,13 @@ export interface MeasuredIndex {
   standardError: number;
 }
 
-/** Mean and spread of the portfolio's true indexes. */
-export interface Prior {
-  mean: number;
-  spread: number;
-}
-
 const LEAST_SPREAD = 0.05;
 
 /**
  * The portfolio's own prior, by DerSimonian and Laird's random-effects method (Controlled Clinical
  * Trials 7, 1986). Null with fewer than two accounts.
  */
-export function learnedPrior(accounts: readonly MeasuredIndex[]): Prior | null {
+export function learnedPrior(accounts: readonly MeasuredIndex[]): LearnedPrior | null {
   if (accounts.length < 2) return null;
   const weights = accounts.map(({ standardError }) => 1 / standardError ** 2);
   const total = sum(weights);
@@ -27,7 +22,7 @@ export function learnedPrior(accounts: readonly MeasuredIndex[]): Prior | null {
   const scale = total - sum(weights.map((weight) => weight ** 2)) / total;
   const between = Math.max(LEAST_SPREAD ** 2, (scatter - (accounts.length - 1)) / scale);
   const shrunk = accounts.map(({ standardError }) => 1 / (standardError ** 2 + between));
-  return { mean: weightedMean(accounts, shrunk), spread: Math.sqrt(between) };
+  return { index: weightedMean(accounts, shrunk), spread: Math.sqrt(between) };
 }
 
 function weightedMean(accounts: readonly MeasuredIndex[], weights: readonly number[]): number {

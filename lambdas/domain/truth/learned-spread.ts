@@ -1,7 +1,7 @@
+import { USUAL_PERSON_SPREAD } from '../jobs/learned.ts';
 import { mean, sum } from './logistic.ts';
 
-/** What is assumed of people within an account, and how many observations that is worth. */
-export const USUAL_SPREAD = 0.22;
+/** How many observations the usual spread is worth. */
 const USUAL_SPREAD_WORTH = 20;
 
 /** What an account adds to the learned spread: plain sums, so that accounts can be added up. */
@@ -27,6 +27,6 @@ export function learnedSpread(parts: readonly SpreadPart[]): number {
   const squares = sum(parts.map((part) => part.squares));
   const freedom = sum(parts.map((part) => part.freedom));
   return Math.sqrt(
-    (USUAL_SPREAD_WORTH * USUAL_SPREAD ** 2 + squares) / (USUAL_SPREAD_WORTH + freedom),
+    (USUAL_SPREAD_WORTH * USUAL_PERSON_SPREAD ** 2 + squares) / (USUAL_SPREAD_WORTH + freedom),
   );
 }

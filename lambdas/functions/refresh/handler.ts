@@ -2,6 +2,7 @@ import { deps } from '../../platform/composition.ts';
 import { createLog } from '../../platform/telemetry/logger.ts';
 import { masking } from '../../platform/telemetry/masking.ts';
 import { goOnWithErasures } from './erasures.ts';
+import { isLearningTime, learnFigures } from './learn-figures.ts';
 import { refreshDue } from './refresh.ts';
 import { enforceRetention } from './retention.ts';
 import { takeWeeklySnapshot } from './weekly-snapshot.ts';
@@ -19,6 +20,8 @@ export interface Refreshed {
   erasures: number;
   /** Items of which something was no longer kept. */
   shortened: number;
+  /** Jobs whose answers taught new figures. */
+  learned: number;
 }
 
 /**
@@ -31,6 +34,7 @@ async function refreshOnce(): Promise<Refreshed> {
   const { config, sweeps, snapshots, retention, projector, ports, measures, usage, now } = deps();
   const refreshed = await refreshDue({ sweeps, projector, now }, now() + WORKING_MS);
   let taken = 0;
+  let learned = 0;
   for (const jobKey of await ports.jobs.keys()) {
     const job = await ports.jobs.get(jobKey);
     if (!job) continue;
@@ -39,10 +43,11 @@ async function refreshOnce(): Promise<Refreshed> {
       job.value,
     );
     taken += isTaken ? 1 : 0;
+    if (isLearningTime(now()) && (await learnFigures({ ports, sweeps }, jobKey))) learned += 1;
   }
   const erasures = await goOnWithErasures({ ports, projector }, now() + REMOVING_MS);
   const shortened = await enforceRetention({ retention, projector, now }, now() + REMOVING_MS);
-  const counts = { ...refreshed, snapshots: taken, erasures, shortened };
+  const counts = { ...refreshed, snapshots: taken, erasures, shortened, learned };
   createLog(config, 'refresh').accountsRefreshed(counts);
   measures.capacity('refresh', usage.take());
   measures.publish();

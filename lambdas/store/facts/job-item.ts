@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import type { Sweep, Versioned } from '../../app/kernel/ports.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { normalizedName } from '../../domain/kernel/normalize.ts';
+import { NOTHING_LEARNED } from '../../domain/jobs/learned.ts';
+import { DEFAULT_SETTINGS } from '../../domain/jobs/settings.ts';
 import { ROLES } from '../../domain/people/respondent.ts';
 import { decode, json } from '../engine/decode.ts';
 import type { Keys } from '../engine/keys.ts';
@@ -28,6 +30,8 @@ const settings = z.lazy(() =>
     mediumFrom: z.number(),
     answersExpireAfterDays: z.number(),
     switchThreshold: z.number(),
+    // Not in items written before it could be set.
+    watchFrom: z._default(z.number(), DEFAULT_SETTINGS.watchFrom),
     hardFrom: z.number(),
     roleWeights: z.record(z.enum(ROLES), z.number()),
     segmentImportance: z.array(
@@ -38,6 +42,14 @@ const settings = z.lazy(() =>
     trendDays: z.number(),
     fatigueDays: z.number(),
     isCalibrated: z.boolean(),
+  }),
+);
+
+const learned = z.lazy(() =>
+  z.object({
+    version: z.number(),
+    personSpread: z.number(),
+    prior: z.nullable(z.object({ index: z.number(), spread: z.number() })),
   }),
 );
 
@@ -57,6 +69,8 @@ const jobBody = z.lazy(() =>
       }),
     ),
     settings,
+    // Not in items written before anything was learned.
+    learned: z._default(learned, NOTHING_LEARNED),
     market: z.record(z.string(), figure),
     solutions: z.array(
       z.object({

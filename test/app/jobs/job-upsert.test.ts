@@ -42,6 +42,7 @@ describe('jobUpsert', () => {
         owner: null,
       })),
       settings: DEFAULT_SETTINGS,
+      learned: { version: 0, personSpread: 0.22, prior: null },
       market: {},
       solutions: [],
       revision: 1,

@@ -108,9 +108,9 @@ describe('rivals of an account', () => {
     ]).map((row) => ({ ...row, stepKey: 'plan' }));
     expect(rows.map(({ solutionKey, threat }) => [solutionKey, threat])).toEqual([
       ['c', 'IMMINENT'],
-      ['b', 'IMMINENT'],
       ['a', 'WATCH'],
       ['d', 'WATCH'],
+      ['b', 'WATCH'],
     ]);
     expect([threatOf(rows), competitorScore(rows)]).toEqual(['IMMINENT', 35.333333]);
   });

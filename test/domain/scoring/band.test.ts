@@ -151,4 +151,27 @@ describe('confidence', () => {
     expect(confidenceOf(many(4, all('VERY_EASY'), 180))).toBe('HIGH');
     expect(confidenceOf([...old.slice(0, 2), ...fresh.slice(2)])).toBe('HIGH');
   });
+
+  test('is at most MEDIUM where fewer than 30 % of the known contacts responded', () => {
+    const silent = (count: number) =>
+      Array.from({ length: count }, (_, index) => aPerson(`silent-${index}`, []));
+    const heard = many(6, all('VERY_EASY'));
+    expect(confidenceOf([...heard, ...silent(14)])).toBe('HIGH');
+    expect(confidenceOf([...heard, ...silent(15)])).toBe('MEDIUM');
+  });
+});
+
+describe('once a score is calibrated', () => {
+  const people = Array.from({ length: 4 }, (_, index) =>
+    aPerson(`p${index}`, [aSubmission(`s${index}`, daysAgo(1), all('NEITHER'))]),
+  );
+  const confidence = (settings: object) =>
+    assessAccount(theFacts(people), aJob({ steps: STEPS, settings }), NOW).assessment.confidence;
+
+  test('the widths that confidence allows shrink with the bands', () => {
+    const low = { highFrom: 20, mediumFrom: 10 };
+    expect(confidence(low)).toBe('MEDIUM');
+    expect(confidence({ ...low, isCalibrated: true })).toBe('LOW');
+    expect(confidence({ isCalibrated: true })).toBe('MEDIUM');
+  });
 });

@@ -17,23 +17,23 @@ describe('the precision of an index', () => {
   test('of one person who answered everything is that of one person', () => {
     const precision = precisionWhen([whoSaid('ana', { plan: 'NEITHER', drive: 'NEITHER' })]);
     expect(precision?.effectiveRespondents).toBe(1);
-    expect(precision?.standardError).toBeCloseTo(0.164, 12);
+    expect(precision?.standardError).toBeCloseTo(0.22, 12);
   });
 
   test('is less where steps are unanswered', () => {
-    // √(0.164² + ½ · (0.12² + 0.25²)/1)
+    // √(0.22² + ½ · 0.12²/1 + ½ · 0.25²/1)
     const precision = precisionWhen([whoSaid('ana', { plan: 'NEITHER' })]);
-    expect(precision?.standardError).toBeCloseTo(Math.sqrt(0.026896 + 0.03845), 12);
+    expect(precision?.standardError).toBeCloseTo(Math.sqrt(0.0484 + 0.03845), 12);
   });
 
   test('is less where people disagree', () => {
-    // n* = 2, x = 0.5: v = (3 · 0.164² + 2 · 0.25)/4.
+    // n* = 2, x = 0.5: v = (3 · 0.22² + 2 · 0.25)/4.
     const precision = precisionWhen([
       whoSaid('ana', { plan: 'VERY_EASY', drive: 'VERY_EASY' }),
       whoSaid('ben', { plan: 'VERY_DIFFICULT', drive: 'VERY_DIFFICULT' }),
     ]);
     expect(precision?.effectiveRespondents).toBeCloseTo(2, 12);
-    expect(precision?.standardError).toBeCloseTo(Math.sqrt((0.080688 + 0.5) / 4 / 2), 12);
+    expect(precision?.standardError).toBeCloseTo(Math.sqrt((0.1452 + 0.5) / 4 / 2), 12);
   });
 
   test('counts fewer people where one weighs more', () => {
@@ -46,5 +46,15 @@ describe('the precision of an index', () => {
       { roleWeights: { EXECUTOR: 1, BENEFICIARY: 1, BUYER: 3, OTHER: 1 } },
     );
     expect(precision?.effectiveRespondents).toBeCloseTo(1.6, 12);
+  });
+
+  test('counts the answers that single respondents left out', () => {
+    // Every step is answered, each by one of two people: K = 2 of 4.
+    const precision = precisionWhen([
+      whoSaid('ana', { plan: 'NEITHER' }),
+      whoSaid('ben', { drive: 'NEITHER' }),
+    ]);
+    const variance = (3 * 0.22 ** 2) / 4 / 2 + (0.5 * 0.25 ** 2) / 2;
+    expect(precision?.standardError).toBeCloseTo(Math.sqrt(variance), 12);
   });
 });

@@ -111,8 +111,8 @@ test('the prior of four accounts, and where it draws them', () => {
   ];
   const prior = learnedPrior(accounts);
   expect(prior?.spread).toBeCloseTo(0.203, 4);
-  expect(prior?.mean).toBeCloseTo(0.3993, 4);
-  const { mean, spread } = prior as { mean: number; spread: number };
+  expect(prior?.index).toBeCloseTo(0.3993, 4);
+  const { index: mean, spread } = prior as { index: number; spread: number };
   const drawn = accounts.map(
     ({ index, standardError: se }) =>
       (index / se ** 2 + mean / spread ** 2) / (1 / se ** 2 + 1 / spread ** 2),

@@ -64,7 +64,7 @@ const READERS: Readonly<Record<string, Readers>> = {
   SolutionRating: { 'solution ces sampleSize asOf': [C, P] },
   ScoringSettings: {
     'version intercept slope highFrom mediumFrom answersExpireAfterDays': WITH_ACCESS,
-    'switchThreshold hardFrom roleWeights segmentImportance isCalibrated': WITH_ACCESS,
+    'switchThreshold watchFrom hardFrom roleWeights segmentImportance isCalibrated': WITH_ACCESS,
   },
   RoleWeight: { 'role weight': WITH_ACCESS },
   SegmentImportance: { 'segment stepKey importance': WITH_ACCESS },

@@ -576,6 +576,8 @@ export type ScoringSettings = {
   readonly answersExpireAfterDays: Scalars['Int']['output'];
   /** Points of relief, 0 to 100, from which a rival is an imminent threat. */
   readonly switchThreshold: Scalars['Float']['output'];
+  /** Points of relief, 0 to 100, from which a rival is worth watching. */
+  readonly watchFrom: Scalars['Float']['output'];
   /** CES in percent, 0 to 100, from which a step counts as hard. */
   readonly hardFrom: Scalars['Float']['output'];
   /** How much each role's answers count. */
@@ -1909,6 +1911,8 @@ export type ScoringSettingsSetInput = {
   readonly answersExpireAfterDays?: InputMaybe<Scalars['Int']['input']>;
   /** Points of relief, 0 to 100, from which a rival is an imminent threat. */
   readonly switchThreshold?: InputMaybe<Scalars['Float']['input']>;
+  /** Points of relief, 0 to 100, from which a rival is worth watching, at most `switchThreshold`; 10 unless set. */
+  readonly watchFrom?: InputMaybe<Scalars['Float']['input']>;
   /** CES in percent, 0 to 100, from which a step counts as hard. */
   readonly hardFrom?: InputMaybe<Scalars['Float']['input']>;
   /** How much each role's answers count; a role that is left out keeps its weight. */
@@ -3545,6 +3549,7 @@ export type ScoringSettingsResolvers<ContextType = GraphqlContext, ParentType ex
   mediumFrom?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   answersExpireAfterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   switchThreshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  watchFrom?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   hardFrom?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   roleWeights?: Resolver<ReadonlyArray<ResolversTypes['RoleWeight']>, ParentType, ContextType>;
   segmentImportance?: Resolver<ReadonlyArray<ResolversTypes['SegmentImportance']>, ParentType, ContextType>;

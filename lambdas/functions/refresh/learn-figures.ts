@@ -1,0 +1,58 @@
+import { inParallel } from '../../app/kernel/in-parallel.ts';
+import type { Ports } from '../../app/kernel/ports.ts';
+import { retryLost } from '../../app/kernel/retry-lost.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import { learn, type Teacher } from '../../domain/truth/learn.ts';
+import type { SweepStore } from '../../store/derived/sweeps.ts';
+
+export interface LearnDeps {
+  ports: Pick<Ports, 'jobs' | 'assessments' | 'now' | 'backOff'>;
+  sweeps: Pick<SweepStore, 'accountIds'>;
+}
+
+const ACCOUNTS_A_TURN = 200;
+/** Accounts that are read of a job: more would hardly move a figure, and take the night. */
+const MOST_ACCOUNTS = 5_000;
+/** The hour of the night, in UTC, in which jobs learn. */
+const LEARNING_HOUR = 2;
+
+/** Whether this is the run of the day that learns. */
+export function isLearningTime(now: number): boolean {
+  return new Date(now).getUTCHours() === LEARNING_HOUR;
+}
+
+/**
+ * Learns from a job's own answers how people within an account differ and where accounts usually
+ * stand. What is adopted starts a sweep over all accounts. False: nothing moved far enough.
+ */
+export async function learnFigures(deps: LearnDeps, jobKey: string): Promise<boolean> {
+  const { jobs, now } = deps.ports;
+  const found = await jobs.get(jobKey);
+  if (!found) return false;
+  const teachers = await teachersOf(deps, found.value);
+  return retryLost(deps.ports, async () => {
+    const stored = await jobs.get(jobKey);
+    if (!stored) return false;
+    const job = stored.value;
+    const learned = learn(teachers, job, now());
+    if (learned.version === job.learned.version) return false;
+    const next = { ...job, learned, revision: job.revision + 1 };
+    const saved = await jobs.save(next, stored.version, { reassesses: true, at: now() });
+    return saved === 'lost' ? saved : true;
+  });
+}
+
+async function teachersOf({ ports, sweeps }: LearnDeps, job: Job): Promise<Teacher[]> {
+  const teachers: Teacher[] = [];
+  let after: string | null = null;
+  do {
+    const page: { accountIds: readonly string[]; resumeAfter: string | null } =
+      await sweeps.accountIds(after, ACCOUNTS_A_TURN);
+    const facts = await inParallel(page.accountIds, (id) => ports.assessments.facts(id, job));
+    for (const found of facts) {
+      if (found) teachers.push({ segment: found.account.segment, people: found.people });
+    }
+    after = page.resumeAfter;
+  } while (after !== null && teachers.length < MOST_ACCOUNTS);
+  return teachers;
+}
