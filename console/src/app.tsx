@@ -3,6 +3,7 @@ import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import type { Session } from './api/sign-in.ts';
 import { Page, PageFrame } from './design/page.tsx';
 import { Empty, Loading, ProblemNotice } from './design/states.tsx';
+import { ToastProvider } from './design/toast.tsx';
 import { AtRiskPage } from './pages/at-risk/at-risk-page.tsx';
 import { mayEnter, roomsFor } from './shell/rooms.ts';
 import { Shell } from './shell/shell.tsx';
@@ -19,44 +20,46 @@ const TestimonialsPage = lazy(() => import('./pages/testimonials/testimonials-pa
 const HotspotsPage = lazy(() => import('./pages/hotspots/hotspots-page.tsx'));
 const StepPage = lazy(() => import('./pages/hotspots/step-page.tsx'));
 
-/** The console: one page a room. What a first visit does not need is loaded when it is wanted. */
+/** The console. What a first visit does not need is loaded when it is wanted. */
 export function App({ session }: { session: Session }) {
   return (
     <Shell session={session}>
-      <Suspense
-        fallback={
-          <PageFrame>
-            <Loading what="the page" />
-          </PageFrame>
-        }
-      >
-        <OpenRooms>
-          <Switch>
-            <Route path="/" component={Home} />
-            <Route path="/ask-next" component={AskNextPage} />
-            <Route path="/ask-next/links" component={LinksPage} />
-            <Route path="/accounts" component={AccountsPage} />
-            <Route path="/accounts/:externalId">
-              {({ externalId }) => <AccountPage externalId={decodeURIComponent(externalId)} />}
-            </Route>
-            <Route path="/import" component={ImportPage} />
-            <Route path="/job" component={JobPage} />
-            <Route path="/job/new" component={NewJobPage} />
-            <Route path="/testimonials" component={TestimonialsPage} />
-            <Route path="/hotspots" component={HotspotsPage} />
-            <Route path="/hotspots/:stepKey">
-              {({ stepKey }) => <StepPage stepKey={decodeURIComponent(stepKey)} />}
-            </Route>
-            <Route>
-              <Page name="Not found" heading="Page not found">
-                <Empty title="The link may be out of date">
-                  <Link href="/">See who is at risk</Link>
-                </Empty>
-              </Page>
-            </Route>
-          </Switch>
-        </OpenRooms>
-      </Suspense>
+      <ToastProvider>
+        <Suspense
+          fallback={
+            <PageFrame>
+              <Loading what="the page" />
+            </PageFrame>
+          }
+        >
+          <OpenRooms>
+            <Switch>
+              <Route path="/" component={Home} />
+              <Route path="/ask-next" component={AskNextPage} />
+              <Route path="/ask-next/links" component={LinksPage} />
+              <Route path="/accounts" component={AccountsPage} />
+              <Route path="/accounts/:externalId">
+                {({ externalId }) => <AccountPage externalId={decodeURIComponent(externalId)} />}
+              </Route>
+              <Route path="/import" component={ImportPage} />
+              <Route path="/job" component={JobPage} />
+              <Route path="/job/new" component={NewJobPage} />
+              <Route path="/testimonials" component={TestimonialsPage} />
+              <Route path="/hotspots" component={HotspotsPage} />
+              <Route path="/hotspots/:stepKey">
+                {({ stepKey }) => <StepPage stepKey={decodeURIComponent(stepKey)} />}
+              </Route>
+              <Route>
+                <Page name="Not found" heading="Page not found">
+                  <Empty title="The link may be out of date">
+                    <Link href="/">See who is at risk</Link>
+                  </Empty>
+                </Page>
+              </Route>
+            </Switch>
+          </OpenRooms>
+        </Suspense>
+      </ToastProvider>
     </Shell>
   );
 }

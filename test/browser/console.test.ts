@@ -8,9 +8,9 @@ import { overflowOf, violationsOn } from './given-page.ts';
 const HEADINGS: Readonly<Record<Room, RegExp>> = {
   'at-risk': /accounts? worth .* (is|are) at high risk/,
   'ask-next': /should be asked before the renewal/,
-  accounts: /Every account/,
+  accounts: /All accounts/,
   account: /Hollis Freight: High risk/,
-  testimonials: /would speak for you|Who would speak/,
+  testimonials: /would speak for you|Testimonials/,
   hotspots: /puts .* at risk, more than any other step/,
   step: /find it difficult to put the stops/,
   import: /Bring in accounts, people or answers/,
@@ -105,15 +105,35 @@ describe('the list of accounts at risk', () => {
   });
 });
 
-test('answers from a call move the account they are entered for', async () => {
+test('a call is logged by name and keys, kept as a draft, and can be undone', async () => {
   const { page, close } = await givenPage('/accounts/hollis-freight');
-  await page.getByRole('button', { name: 'Enter answers' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(/Contact/).fill('caller-1');
-  await dialog.getByLabel('Very easy').first().check();
+  const contact = () => dialog.getByRole('combobox', { name: /^Contact/ });
+  await page.getByRole('button', { name: 'Log call' }).click();
+  await contact().selectOption({ label: 'New contact…' });
+  await dialog.getByLabel('Name', { exact: true }).fill('Caller One');
+  const step = dialog.getByRole('group').first();
+  await step.getByRole('textbox').fill('It takes hours.');
+  expect(await violationsOn(page)).toEqual([]);
+
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await page.getByRole('button', { name: 'Log call' }).click();
+  expect(await dialog.getByLabel('Name', { exact: true }).inputValue()).toBe('Caller One');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.getByText(/Choose how difficult it is/).waitFor();
+
+  await step.getByRole('radio').first().focus();
+  await page.keyboard.press('2');
+  expect(await step.getByRole('radio', { name: 'Difficult', exact: true }).isChecked()).toBe(true);
   await dialog.getByRole('button', { name: 'Save' }).click();
   await dialog.waitFor({ state: 'hidden' });
-  await page.getByRole('columnheader', { name: /caller-1/ }).waitFor();
+  const column = page.getByRole('columnheader', { name: /Caller One/ });
+  await column.waitFor();
+
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('Call removed.').waitFor();
+  await column.waitFor({ state: 'detached' });
   await close();
 });
 

@@ -16,7 +16,7 @@ import { AnswerGrid } from './answer-grid.tsx';
 import { Aside } from './aside.tsx';
 import { Drivers } from './drivers.tsx';
 import { NamesDialog } from './names-dialog.tsx';
-import { QuickEntryDialog } from './quick-entry-dialog.tsx';
+import { LogCallDialog } from './log-call/log-call-dialog.tsx';
 import { Competitors } from './competitors.tsx';
 import { ScoreHistory } from './score-history.tsx';
 import { bandNotes, callNote, changes, coverage, headline, silentRoles } from './sentences.ts';
@@ -66,7 +66,7 @@ export default function AccountPage({ externalId }: { externalId: string }) {
       <Room account={account} />
       <AnswerGrid steps={steps} people={account.currentAnswers ?? []} />
       {open === 'ANSWERS' ? (
-        <QuickEntryDialog
+        <LogCallDialog
           account={account}
           steps={steps}
           onSaved={() => ask({ requestPolicy: 'network-only' })}
@@ -91,7 +91,7 @@ function Actions({ account, onOpen }: { account: Account; onOpen: (open: OpenDia
         </button>
       ) : null}
       <button type="button" className="button button-primary" onClick={() => onOpen('ANSWERS')}>
-        Enter answers
+        Log call
       </button>
     </>
   );

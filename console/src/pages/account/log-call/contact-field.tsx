@@ -1,0 +1,93 @@
+import { ROLE_NAMES } from '../../../design/role-names.ts';
+import type { CallContactFragment, RespondentRole } from '../../../generated/graphql.ts';
+import { type CallDraft, NEW_CONTACT, type NewContact } from './draft.ts';
+
+interface ContactFieldProps {
+  draft: CallDraft;
+  contacts: readonly CallContactFragment[];
+  /** A contact that already has the name of the new one. */
+  namesake: CallContactFragment | null;
+  onChange: (draft: CallDraft) => void;
+}
+
+/** Who is on the phone: a contact by name, or a new one. */
+export function ContactField({ draft, contacts, namesake, onChange }: ContactFieldProps) {
+  const setNew = (part: Partial<NewContact>) =>
+    onChange({ ...draft, newContact: { ...draft.newContact, ...part } });
+  return (
+    <div className="stack">
+      <label className="field-row">
+        <span>Contact</span>
+        <select
+          className="field"
+          required
+          value={draft.contact}
+          onChange={(event) => onChange({ ...draft, contact: event.target.value })}
+        >
+          <option value="">Choose a contact</option>
+          {contacts.map((contact) => (
+            <option key={contact.id} value={contact.externalId}>
+              {labelOf(contact)}
+            </option>
+          ))}
+          <option value={NEW_CONTACT}>New contact…</option>
+        </select>
+      </label>
+      {draft.contact === NEW_CONTACT ? (
+        <div className="toolbar">
+          <label className="field-row">
+            <span>Name</span>
+            <input
+              className="field"
+              required
+              maxLength={200}
+              value={draft.newContact.name}
+              onChange={(event) => setNew({ name: event.target.value })}
+            />
+          </label>
+          <label className="field-row">
+            <span>E-mail (optional)</span>
+            <input
+              className="field"
+              type="email"
+              maxLength={128}
+              value={draft.newContact.email}
+              onChange={(event) => setNew({ email: event.target.value })}
+            />
+          </label>
+          <label className="field-row">
+            <span>Role</span>
+            <select
+              className="field"
+              value={draft.newContact.role}
+              onChange={(event) => setNew({ role: event.target.value as RespondentRole | '' })}
+            >
+              <option value="">Unknown</option>
+              {Object.entries(ROLE_NAMES).map(([role, name]) => (
+                <option key={role} value={role}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      ) : null}
+      {namesake ? (
+        <p className="field-error" role="status">
+          {labelOf(namesake)} is already a contact here.{' '}
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={() => onChange({ ...draft, contact: namesake.externalId })}
+          >
+            Use this contact
+          </button>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function labelOf({ name, externalId, role }: CallContactFragment): string {
+  return `${name ?? externalId}${role == null ? '' : ` · ${ROLE_NAMES[role]}`}`;
+}

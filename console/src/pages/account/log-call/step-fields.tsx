@@ -1,0 +1,76 @@
+import type { KeyboardEvent } from 'react';
+import type { Effort } from '../../../generated/graphql.ts';
+import type { StepEntry } from './draft.ts';
+
+/** In the order of the keys 1 to 5. */
+const EFFORTS: readonly (readonly [Effort, string])[] = [
+  ['VERY_DIFFICULT', 'Very difficult'],
+  ['DIFFICULT', 'Difficult'],
+  ['NEITHER', 'Neither'],
+  ['EASY', 'Easy'],
+  ['VERY_EASY', 'Very easy'],
+];
+
+interface StepFieldsProps {
+  statement: string;
+  entry: StepEntry;
+  /** Whether it has words and still needs a rating. */
+  lacksRating: boolean;
+  onChange: (entry: StepEntry) => void;
+}
+
+/** One step: five choices in a line, by click or by the keys 1 to 5, and the customer's words. */
+export function StepFields({ statement, entry, lacksRating, onChange }: StepFieldsProps) {
+  const rateByKey = (event: KeyboardEvent<HTMLFieldSetElement>) => {
+    const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'text';
+    const rated = isTyping ? undefined : EFFORTS[Number(event.key) - 1];
+    if (rated === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    onChange({ ...entry, effort: rated[0] });
+  };
+  return (
+    <fieldset className="entry" onKeyDown={rateByKey}>
+      <legend>{statement}</legend>
+      <div className="entry-choices">
+        {EFFORTS.map(([effort, name], place) => (
+          <label key={effort} className="entry-choice">
+            <input
+              type="radio"
+              name={`effort: ${statement}`}
+              value={effort}
+              checked={entry.effort === effort}
+              onChange={() => onChange({ ...entry, effort })}
+            />
+            <span>
+              <kbd aria-hidden="true">{place + 1}</kbd> {name}
+            </span>
+          </label>
+        ))}
+      </div>
+      <div className="entry-words">
+        <input
+          className="field"
+          type="text"
+          maxLength={4000}
+          placeholder="In their words"
+          aria-label={`In their words: ${statement}`}
+          value={entry.words}
+          onChange={(event) => onChange({ ...entry, words: event.target.value })}
+        />
+        {entry.effort === null ? null : (
+          <button
+            type="button"
+            className="button button-quiet"
+            aria-label={`Clear the rating: ${statement}`}
+            onClick={() => onChange({ ...entry, effort: null })}
+          >
+            Clear
+          </button>
+        )}
+      </div>
+      {lacksRating ? (
+        <p className="field-error">Choose how difficult it is, or clear these words.</p>
+      ) : null}
+    </fieldset>
+  );
+}
