@@ -86,7 +86,7 @@ export class ServiceFunction extends Construct {
     // CDK's classes and interfaces differ in `?` and `| undefined`, which our compiler tells apart.
     this.live = this.alias as IFunction;
     this.logGroup.grantWrite(this.role);
-    grantTable(this.role, table, props.access);
+    grantTable(this.role, table, { access: props.access, tenant: settings.tenant });
     if (props.access === 'read-write') keepAudit(this.role, table, settings.tenant);
     acknowledge(this.role, 'xray', 'AwsSolutions-IAM5[Resource::*]');
   }

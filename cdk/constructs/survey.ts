@@ -39,7 +39,7 @@ export class Survey extends Construct {
       settings,
       codeOf: props.codeOf,
       table: props.table,
-      access: 'read-write',
+      access: 'survey',
       memory: 1024,
       timeout: Duration.seconds(29),
       concurrency: publicConcurrency(settings),

@@ -1,5 +1,5 @@
 import { Effect, type IRole, PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { TABLE_DEFINITION } from '../../lambdas/store/engine/table-definition.ts';
+import { type IndexName, TABLE_DEFINITION } from '../../lambdas/store/engine/table-definition.ts';
 
 /** What the functions have to know of the table. */
 export interface ServiceTable {
@@ -8,31 +8,69 @@ export interface ServiceTable {
   streamArn: string;
 }
 
-/** What a function may do: everything the application does with the table, or read events. */
-export type TableAccess = 'read-write' | 'outbox';
+/**
+ * What a function may do: everything the application does with the table; what it takes to answer a
+ * survey and to withdraw, which anybody may ask for; or read events.
+ */
+export type TableAccess = 'read-write' | 'survey' | 'outbox';
 
-const ITEM_ACTIONS: Record<TableAccess, readonly string[]> = {
+const READ = ['dynamodb:BatchGetItem', 'dynamodb:GetItem'];
+const READ_AND_WRITE = [
+  'dynamodb:BatchGetItem',
+  'dynamodb:BatchWriteItem',
+  'dynamodb:ConditionCheckItem',
+  'dynamodb:DeleteItem',
+  'dynamodb:GetItem',
+  'dynamodb:PutItem',
+  'dynamodb:UpdateItem',
+];
+const QUERY = ['dynamodb:Query'];
+
+/** Actions on the table, or on one of its indexes: of all partitions, unless it names some. */
+interface Grant {
+  actions: readonly string[];
+  indexes?: readonly IndexName[];
+  /** Patterns of partition keys, after the tenant. Keys as in lambdas/store/engine/keys.ts. */
+  partitions?: readonly string[];
+}
+
+const GRANTS: Record<TableAccess, readonly Grant[]> = {
   'read-write': [
-    'dynamodb:BatchGetItem',
-    'dynamodb:BatchWriteItem',
-    'dynamodb:ConditionCheckItem',
-    'dynamodb:DeleteItem',
-    'dynamodb:GetItem',
-    'dynamodb:PutItem',
-    'dynamodb:UpdateItem',
+    { actions: READ_AND_WRITE },
+    { actions: QUERY },
+    { actions: QUERY, indexes: TABLE_DEFINITION.indexes.map(({ name }) => name) },
   ],
-  outbox: ['dynamodb:BatchGetItem'],
+  survey: [
+    // One account with its people, their submissions, and the ledger of erasures.
+    { actions: READ_AND_WRITE, partitions: ['A#*', 'S#*', 'ERASURES'] },
+    { actions: READ, partitions: ['J#*'] },
+    { actions: QUERY, partitions: ['A#*', 'JOBS'] },
+    { actions: QUERY, indexes: ['gsi2'], partitions: ['A#*'] },
+    // A record is put and never changed.
+    { actions: ['dynamodb:PutItem'], partitions: ['AUDIT#*'] },
+  ],
+  outbox: [{ actions: ['dynamodb:BatchGetItem'] }],
 };
 
 /** Lets a role use the table, each action and each index by name. Nobody may scan. */
-export function grantTable(role: IRole, table: ServiceTable, access: TableAccess): void {
-  const indexes = TABLE_DEFINITION.indexes.map(({ name }) => `${table.tableArn}/index/${name}`);
-  role.addToPrincipalPolicy(
-    new PolicyStatement({ actions: [...ITEM_ACTIONS[access]], resources: [table.tableArn] }),
-  );
-  if (access === 'read-write') {
+export function grantTable(
+  role: IRole,
+  table: ServiceTable,
+  { access, tenant }: { access: TableAccess; tenant: string },
+): void {
+  for (const { actions, indexes, partitions } of GRANTS[access]) {
     role.addToPrincipalPolicy(
-      new PolicyStatement({ actions: ['dynamodb:Query'], resources: [table.tableArn, ...indexes] }),
+      new PolicyStatement({
+        actions: [...actions],
+        resources: indexes?.map((name) => `${table.tableArn}/index/${name}`) ?? [table.tableArn],
+        ...(partitions && {
+          conditions: {
+            'ForAllValues:StringLike': {
+              'dynamodb:LeadingKeys': partitions.map((each) => `T#${tenant}#${each}`),
+            },
+          },
+        }),
+      }),
     );
   }
 }

@@ -1,0 +1,111 @@
+import { accountUpsert } from '../../lambdas/app/accounts/account-upsert.ts';
+import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
+import { respondentUpsert } from '../../lambdas/app/people/respondent-upsert.ts';
+import { surveyLinksCreate } from '../../lambdas/app/surveys/survey-links-create.ts';
+import { keysOf } from '../../lambdas/store/engine/keys.ts';
+import { ACME, accepted, JOB } from '../support/app-fixtures.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
+import { ANSWERS, surveyPages } from '../support/survey-pages.ts';
+import { recordingClient, type TableCall } from '../support/table-calls.ts';
+import { resourcesOf, synthesise } from './support/synthesise.ts';
+
+interface Statement {
+  Effect: string;
+  Action: string | string[];
+  Resource: unknown;
+  Condition?: Record<string, Record<string, string | string[]>>;
+}
+
+/** What the role of the survey's function may do with the table, as IAM reads it. */
+function statements(): Statement[] {
+  const [policy] = Object.entries(
+    resourcesOf(synthesise(['--stage', 'prod']), 'AWS::IAM::Policy'),
+  ).filter(([path]) => path.startsWith('Api/SurveyPages'));
+  const document = policy?.[1].Properties['PolicyDocument'] as { Statement: Statement[] };
+  return document.Statement.filter(({ Action }) => [Action].flat().join().includes('dynamodb:'));
+}
+
+/** Whether a statement lets a call through: its action, its index and every partition key. */
+function isAllowed({ action, index, keys }: TableCall): boolean {
+  return statements().some(({ Effect, Action, Resource, Condition }) => {
+    const patterns = [
+      Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] ?? [],
+    ].flat();
+    const [, ofIndex = null] = /index\/(\w+)/.exec(JSON.stringify(Resource)) ?? [];
+    return (
+      Effect === 'Allow' &&
+      [Action].flat().includes(action) &&
+      ofIndex === index &&
+      keys.every((key) => patterns.some((pattern) => matches(pattern, key)))
+    );
+  });
+}
+
+function matches(pattern: string, key: string): boolean {
+  return pattern.endsWith('*') ? key.startsWith(pattern.slice(0, -1)) : key === pattern;
+}
+
+describe('the function behind survey links', () => {
+  const calls: TableCall[] = [];
+  let stored: StoredFoothold;
+  let path: string;
+
+  beforeAll(async () => {
+    stored = await givenStoredFoothold({}, (config) => recordingClient(config, calls));
+    const scope = stored.scope();
+    const steps = ['plan-stops', 'sequence-stops', 'estimate-arrival'].map((key) => ({
+      key,
+      statement: key,
+    }));
+    await accepted(jobUpsert(scope, { ...JOB, statement: 'get there on time', steps }));
+    await accepted(accountUpsert(scope, { ...ACME, name: 'Acme' }));
+    await accepted(respondentUpsert(scope, { account: ACME, respondent: { externalId: 'ana' } }));
+    const respondents = [{ account: ACME, respondentExternalId: 'ana' }];
+    const { results } = await accepted(surveyLinksCreate(scope, { job: JOB, respondents }));
+    path = new URL(results[0]?.url ?? '').pathname;
+    calls.length = 0;
+  });
+  afterAll(() => stored.stop());
+
+  test('may do all that answering, answering again and withdrawing takes', async () => {
+    const pages = surveyPages(stored.deps.ports);
+    await pages.post(path, { ...ANSWERS, mayContact: 'yes' });
+    await pages.post(path, { ...ANSWERS, attempt: '2', 'choice.plan-stops': 'EASY' });
+    const byLink = calls.splice(0);
+    await stored.projectAll();
+    calls.length = 0;
+    const { html } = await pages.get(path);
+    const withdrawal = /href="(\/w\/[^"]+)"/.exec(html)?.[1] ?? '';
+    for (const scope of ['PUBLICATION', 'NAME', 'EVERYTHING']) {
+      expect((await pages.post(withdrawal, { scope })).status).toBe(200);
+    }
+    expect(pages.unexpected).toEqual([]);
+    const all = [...byLink, ...calls];
+    expect(all.length).toBeGreaterThan(40);
+    expect(all.filter((call) => !isAllowed(call))).toEqual([]);
+  });
+
+  test('may not read lists, change a job, or touch a record of the audit', () => {
+    const keys = keysOf('default');
+    const { lists } = keys;
+    const of = (action: string, key: string, index: string | null = null) => ({
+      action: `dynamodb:${action}`,
+      index,
+      keys: [key],
+    });
+    const job = keys.job('routing').pk;
+    const audit = keys.auditPk('2026-11', 0);
+    const refused = [
+      of('Query', lists.accounts(0), 'gsi1'),
+      of('Query', lists.due(0), 'gsi4'),
+      of('Query', keys.rollupsPk('routing')),
+      of('Query', audit),
+      of('GetItem', audit),
+      ...['PutItem', 'UpdateItem', 'DeleteItem'].map((action) => of(action, job)),
+      ...['UpdateItem', 'DeleteItem', 'BatchWriteItem'].map((action) => of(action, audit)),
+      of('GetItem', keysOf('other').account('a').pk),
+      of('Scan', keys.account('a').pk),
+    ];
+    expect(refused.filter(isAllowed)).toEqual([]);
+  });
+});
