@@ -24,6 +24,7 @@ import { sweepStore } from '../store/derived/sweeps.ts';
 import { surveyLinksStore } from '../store/facts/survey-links.ts';
 import { type Consumed, createTable } from '../store/engine/table.ts';
 import { createSigner } from './signing/create-signer.ts';
+import { cursorKey } from './signing/cursor-key.ts';
 import { createMeasures, type Measures } from './telemetry/metrics.ts';
 import { createTracing } from './telemetry/tracer.ts';
 import { createUsage } from './telemetry/usage.ts';
@@ -89,6 +90,7 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     surveyLinks: surveyLinksStore(context),
     erasures: erasuresStore(context),
     signer: createSigner(config),
+    cursorKey: cursorKey(config),
     surveys: {
       baseUrl: config.surveyUrl ?? 'http://127.0.0.1:4000',
       company: config.surveyCompany,

@@ -46,6 +46,7 @@ export function inMemoryWorld(now: Instant, reportingCurrency = 'USD'): InMemory
       ...erasurePorts(memory, projection),
       audit: auditPort(memory),
       now: () => memory.now,
+      cursorKey: async () => Buffer.alloc(32, 7),
       backOff: async () => {},
       reportingCurrency,
     },

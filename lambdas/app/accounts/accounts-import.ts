@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorise, isAllowed } from '../../platform/authz/authorise.ts';
 import { importInto } from '../kernel/import-items.ts';
 import { MAX_IMPORT_RECORDS } from '../kernel/limits.ts';
 import { nodeId } from '../kernel/node-id.ts';
@@ -24,6 +24,8 @@ export async function accountsImport(
   authorise(scope.actor, 'ACCOUNTS_WRITE');
   const { ports } = scope;
   const isDryRun = input.dryRun ?? false;
+  // Who may not read a value is not told whether a guess is right, at no cost and without a trace.
+  const isBlind = isDryRun && !isAllowed(scope.actor, 'ACCOUNTS_READ');
   return importInto(scope, input.accounts, {
     field: 'accounts',
     limit: MAX_IMPORT_RECORDS,
@@ -43,7 +45,7 @@ export async function accountsImport(
       const isThere = !isDryRun || !written.wasNew;
       return {
         id: isThere ? nodeId('Account', [change.id]) : null,
-        wasUnchanged: written.wasUnchanged,
+        wasUnchanged: written.wasUnchanged && !isBlind,
       };
     },
   });

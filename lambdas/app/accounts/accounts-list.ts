@@ -19,7 +19,7 @@ export async function accountsList(scope: Scope, input: AccountsListInput): Prom
   if (namePrefix !== null && countCharacters(namePrefix) > MAX_NAME) {
     throw new BadInput(['namePrefix'], `namePrefix must be at most ${MAX_NAME} characters.`);
   }
-  return readPage({ field: 'accounts', arguments: { namePrefix } }, input, (request) =>
+  return readPage(scope, { field: 'accounts', arguments: { namePrefix } }, input, (request) =>
     scope.ports.accounts.list({ ...request, namePrefix }),
   );
 }

@@ -35,7 +35,7 @@ export async function auditRecordsList(
 ): Promise<Page<AuditRecord>> {
   authorise(scope.actor, 'AUDIT_READ');
   const criteria = parseFilter(input.filter ?? {});
-  return readPage({ field: 'auditRecords', arguments: { ...criteria } }, input, (request) =>
+  return readPage(scope, { field: 'auditRecords', arguments: { ...criteria } }, input, (request) =>
     scope.ports.audit.list({ ...request, criteria }),
   );
 }

@@ -6,7 +6,7 @@ import type { Scope } from '../kernel/scope.ts';
 /** All jobs by key. */
 export async function jobsList(scope: Scope, input: PageRequest): Promise<Page<Job>> {
   authorise(scope.actor, 'JOBS_READ');
-  return readPage({ field: 'jobs', arguments: {} }, input, (request) =>
+  return readPage(scope, { field: 'jobs', arguments: {} }, input, (request) =>
     scope.ports.jobs.list(request),
   );
 }

@@ -2,7 +2,7 @@ import { decodeCursor, encodeCursor, type CursorScope } from './cursor.ts';
 import { BadInput } from './errors.ts';
 import { DEFAULT_PAGE, MAX_PAGE } from './limits.ts';
 import type { Optional } from './optional.ts';
-import type { Slice, SliceRequest } from './ports.ts';
+import type { Ports, Slice, SliceRequest } from './ports.ts';
 
 export interface PageRequest {
   /** 1 to 100, 50 unless given. */
@@ -30,19 +30,23 @@ export interface Page<T> {
 }
 
 /** Reads `first` and `after`; BadInput for a page size or a cursor that is none of this list. */
-export function sliceRequest(scope: CursorScope, { first, after }: PageRequest): SliceRequest {
+export function sliceRequest(
+  key: Buffer,
+  list: CursorScope,
+  { first, after }: PageRequest,
+): SliceRequest {
   const limit = first ?? DEFAULT_PAGE;
   if (!Number.isInteger(limit) || limit < 1 || limit > MAX_PAGE) {
     throw new BadInput(['first'], `first must be a whole number from 1 to ${MAX_PAGE}.`);
   }
-  return { limit, after: after == null ? null : decodeCursor(scope, after) };
+  return { limit, after: after == null ? null : decodeCursor(key, list, after) };
 }
 
-export function pageOf<T>(scope: CursorScope, slice: Slice<T>): Page<T> {
+export function pageOf<T>(key: Buffer, list: CursorScope, slice: Slice<T>): Page<T> {
   const edges = slice.entries.map(({ value, position }) => ({
     // Sealed when somebody asks for it: most ask for the last one only.
     get cursor() {
-      return encodeCursor(scope, position);
+      return encodeCursor(key, list, position);
     },
     node: value,
   }));
@@ -54,16 +58,20 @@ export function pageOf<T>(scope: CursorScope, slice: Slice<T>): Page<T> {
       hasPreviousPage: false,
       startCursor: edges[0]?.cursor ?? null,
       endCursor:
-        resumeAfter === null ? (edges.at(-1)?.cursor ?? null) : encodeCursor(scope, resumeAfter),
+        resumeAfter === null
+          ? (edges.at(-1)?.cursor ?? null)
+          : encodeCursor(key, list, resumeAfter),
     },
   };
 }
 
 /** The page of a list that `read` reads. */
 export async function readPage<T>(
-  scope: CursorScope,
+  { ports }: { ports: Pick<Ports, 'cursorKey'> },
+  list: CursorScope,
   request: PageRequest,
   read: (request: SliceRequest) => Promise<Slice<T>>,
 ): Promise<Page<T>> {
-  return pageOf(scope, await read(sliceRequest(scope, request)));
+  const key = await ports.cursorKey();
+  return pageOf(key, list, await read(sliceRequest(key, list, request)));
 }

@@ -197,6 +197,8 @@ export interface Ports {
   erasures: ErasuresPort;
   /** Signs what links lead to. */
   signer: Signer;
+  /** 32 bytes that cursors are encrypted with. */
+  cursorKey(): Promise<Buffer>;
   surveys: SurveySettings;
   /** Milliseconds since the epoch. */
   now(): Instant;

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorise, isAllowed } from '../../platform/authz/authorise.ts';
 import { importInto, type ImportItem } from '../kernel/import-items.ts';
 import { MAX_IMPORT_RECORDS } from '../kernel/limits.ts';
 import { nodeId } from '../kernel/node-id.ts';
@@ -30,6 +30,8 @@ export async function respondentsImport(
   authorise(scope.actor, 'RESPONDENTS_WRITE');
   const { ports } = scope;
   const isDryRun = input.dryRun ?? false;
+  // Who may not read a value is not told whether a guess is right, at no cost and without a trace.
+  const isBlind = isDryRun && !isAllowed(scope.actor, 'RESPONDENTS_READ');
   return importInto(scope, input.respondents, {
     field: 'respondents',
     limit: MAX_IMPORT_RECORDS,
@@ -45,7 +47,7 @@ export async function respondentsImport(
       );
       const isThere = !isDryRun || !wasNew;
       const id = isThere ? nodeId('Respondent', [draft.accountId, respondent.id]) : null;
-      return { id, wasUnchanged };
+      return { id, wasUnchanged: wasUnchanged && !isBlind };
     },
   });
 }

@@ -11,7 +11,10 @@ export async function respondentsList(
   input: PageRequest,
 ): Promise<Page<Respondent>> {
   authorise(scope.actor, 'RESPONDENTS_READ');
-  return readPage({ field: 'respondents', arguments: { account: account.id } }, input, (request) =>
-    scope.ports.respondents.list(account.id, request),
+  return readPage(
+    scope,
+    { field: 'respondents', arguments: { account: account.id } },
+    input,
+    (request) => scope.ports.respondents.list(account.id, request),
   );
 }

@@ -6,7 +6,7 @@ import type { Erasure } from './erasures-port.ts';
 /** The ledger of erasures: internal ids, when and how. */
 export async function erasuresList(scope: Scope, input: PageRequest): Promise<Page<Erasure>> {
   authorise(scope.actor, 'RESPONDENTS_ERASE');
-  return readPage({ field: 'erasures', arguments: {} }, input, (request) =>
+  return readPage(scope, { field: 'erasures', arguments: {} }, input, (request) =>
     scope.ports.erasures.list(request),
   );
 }

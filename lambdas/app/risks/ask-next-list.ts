@@ -31,7 +31,7 @@ export async function askNextList(
   const ownerEmail = parseOwner(input.ownerEmail);
   const window = askNextWindow(ports.now());
   const list = { field: 'askNext', arguments: { job: job.key, ownerEmail } };
-  const page = await readPage(list, input, (request) =>
+  const page = await readPage(scope, list, input, (request) =>
     ports.assessments.listAskNext(job, { ...request, ownerEmail, ...window }),
   );
   return { ...page, job };

@@ -31,7 +31,7 @@ export async function atRiskList(
   const criteria = parseAtRiskFilter(input.filter, named, ports.reportingCurrency);
   const order = parseOrder(input.orderBy);
   const list = { field: 'atRiskAccounts', arguments: { job: ahead.key, criteria, order } };
-  const page = await readPage(list, input, async (request) => {
+  const page = await readPage(scope, list, input, async (request) => {
     const at = ports.now();
     const { accounts, ...slice } = await ports.assessments.listAtRisk(ahead, {
       ...request,

@@ -33,7 +33,7 @@ export async function competitorRisksList(
     throw new BadInput(['solutionKey'], 'solutionKey names no solution that is rated on this job.');
   }
   const list = { field: 'competitorRisks', arguments: { job: job.key, solutionKey } };
-  const page = await readPage(list, input, (request) =>
+  const page = await readPage(scope, list, input, (request) =>
     scope.ports.assessments.listRivals(job, { ...request, solutionKey }),
   );
   return { ...page, job };

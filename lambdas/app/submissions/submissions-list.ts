@@ -11,7 +11,10 @@ export async function submissionsList(
   input: PageRequest,
 ): Promise<Page<Submission>> {
   authorise(scope.actor, 'SUBMISSIONS_READ');
-  return readPage({ field: 'submissions', arguments: { account: account.id } }, input, (request) =>
-    scope.ports.submissions.listByAccount(account.id, request),
+  return readPage(
+    scope,
+    { field: 'submissions', arguments: { account: account.id } },
+    input,
+    (request) => scope.ports.submissions.listByAccount(account.id, request),
   );
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../../platform/authz/actor.ts';
+import { isAllowed } from '../../platform/authz/authorise.ts';
 import { textBytes } from '../../domain/scoring/answers.ts';
 import { respondentSubject } from '../audit/audit-subject.ts';
 import { touchSubmission } from '../audit/audit-trail.ts';
@@ -61,13 +62,21 @@ export async function rehearseSubmission(
   const id = ports.submissions.idOf(draft.idempotencyKey);
   const received = (await ports.submissions.received([id])).get(id);
   if (received?.kind === 'erased') return reportErased(problems);
-  if (received) return receivedBefore(scope, problems, draft, received.submission);
+  if (received) {
+    // Whether a guess at what others recorded is right is not told, at no cost and without a trace.
+    if (!mayCompare(scope.actor, received.submission)) return reportKeyUsed(problems);
+    return receivedBefore(scope, problems, draft, received.submission);
+  }
   const before = await known.take(stateKey(draft));
   const submission = submissionFrom(scope, draft, before.respondent.id, ports.now());
   const state = withSubmission(before, submission);
   reportTooMuchText(problems, submission, state);
   known.put(stateKey(draft), state);
   return problems.isEmpty ? { submission, wasUnchanged: false } : undefined;
+}
+
+function mayCompare(actor: Actor, { recordedBy }: Submission): boolean {
+  return recordedBy === actor.subject || isAllowed(actor, 'SUBMISSIONS_READ');
 }
 
 export function reportKeyUsed(problems: Problems): undefined {

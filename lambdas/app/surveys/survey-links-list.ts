@@ -34,7 +34,7 @@ export async function surveyLinksList(
   const state = SURVEY_LINK_STATES.find((known) => known === wanted) ?? null;
   const criteria = { jobKey: job?.key ?? null, state, now: ports.now() };
   const chosen = { job: criteria.jobKey, account: account?.id ?? null, state };
-  return readPage({ field: 'surveyLinks', arguments: chosen }, page, (request) =>
+  return readPage(scope, { field: 'surveyLinks', arguments: chosen }, page, (request) =>
     account
       ? ports.surveyLinks.listByAccount(account.id, { ...request, criteria })
       : ports.surveyLinks.listByJob(job?.key ?? '', { ...request, criteria }),

@@ -10,7 +10,7 @@ import type { Instant } from '../../domain/kernel/time.ts';
 import { MAX_STEPS } from '../kernel/limits.ts';
 import type { Optional } from '../kernel/optional.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/page.ts';
-import type { Slice, SliceRequest } from '../kernel/ports.ts';
+import type { Entry, Slice, SliceRequest } from '../kernel/ports.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { needJob, type JobSelector } from '../kernel/selectors.ts';
 import { checkMember } from '../kernel/validation/member.ts';
@@ -45,22 +45,51 @@ export async function candidatesList(
     forMarketing: !seesEveryCandidate(scope),
   };
   const list = { field: 'testimonialCandidates', arguments: { job: job.key, criteria } };
-  const page = await readPage(list, input, (request) =>
+  const page = await readPage(scope, list, input, (request) =>
     standingNow(scope, job.key, { ...request, criteria, at: scope.ports.now() }),
   );
   return { ...page, job };
 }
 
+type CandidatesRequest = SliceRequest & { criteria: CandidateCriteria; at: Instant };
+
+/** Parts of the stored list that one page is filled from; a page ends short after that. */
+const PARTS_AT_MOST = 10;
+
 /**
- * A part of the list, which may be of some time before, with every entry as it stands now: a quote
- * that was withdrawn meanwhile, or whose consent has expired, is not shown by any list, nor what the
- * caller may not know of. Entries that are in it no more leave the part shorter, and the list goes on
- * where it would have.
+ * A page's worth of the list. It is filled up where entries are not for the caller, and goes on behind
+ * the last one shown: neither its length nor its cursor tells that something was left out.
  */
 async function standingNow(
   scope: Scope,
   jobKey: string,
-  request: SliceRequest & { criteria: CandidateCriteria; at: Instant },
+  request: CandidatesRequest,
+): Promise<Slice<Candidate>> {
+  const { limit } = request;
+  const shown: Entry<Candidate>[] = [];
+  let after = request.after;
+  for (let part = 0; part < PARTS_AT_MOST; part += 1) {
+    // One more than the page tells whether there is a next one.
+    const missing = limit + 1 - shown.length;
+    const slice = await partOf(scope, jobKey, { ...request, after, limit: missing });
+    shown.push(...slice.entries);
+    after = slice.resumeAfter;
+    if (after === null || shown.length > limit) break;
+  }
+  const entries = shown.slice(0, limit);
+  const isMore = shown.length > limit;
+  return { entries, resumeAfter: isMore ? (entries.at(-1)?.position ?? null) : after };
+}
+
+/**
+ * A part of the list, which may be of some time before, with every entry as it stands now: a quote
+ * that was withdrawn meanwhile, or whose consent has expired, is not shown by any list, nor what the
+ * caller may not know of.
+ */
+async function partOf(
+  scope: Scope,
+  jobKey: string,
+  request: CandidatesRequest,
 ): Promise<Slice<Candidate>> {
   const { candidates } = scope.ports;
   const { entries, resumeAfter } = await candidates.list(jobKey, request);

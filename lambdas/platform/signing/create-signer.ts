@@ -3,26 +3,25 @@ import type { Config } from '../config.ts';
 import { kmsSigner } from './kms-signer.ts';
 import { localSigner } from './local-signer.ts';
 
+type Keys = Pick<Config, 'linkKey' | 'linkKeyArn'>;
+
 /**
  * The signer of a tenant's links. Whose they are is part of what is signed, so that a link of one
  * tenant is none of another, even under one key.
  */
-export function createSigner({
-  linkKeyArn,
-  linkKey,
-  tenant,
-}: Pick<Config, 'linkKey' | 'linkKeyArn' | 'tenant'>): Signer {
-  const signer =
-    linkKeyArn !== null
-      ? kmsSigner(linkKeyArn)
-      : linkKey !== null
-        ? localSigner(Buffer.from(linkKey, 'base64url'))
-        : WITHOUT_KEY;
-  const named = (text: string) => `foothold:links:1:${tenant}:${text}`;
+export function createSigner(config: Keys & Pick<Config, 'tenant'>): Signer {
+  const signer = baseSigner(config) ?? WITHOUT_KEY;
+  const named = (text: string) => `foothold:links:1:${config.tenant}:${text}`;
   return {
     sign: (text) => signer.sign(named(text)),
     verify: (text, mac) => signer.verify(named(text), mac),
   };
+}
+
+/** What signs with the configured key; null where none is. Whoever uses it names what it signs. */
+export function baseSigner({ linkKeyArn, linkKey }: Keys): Signer | null {
+  if (linkKeyArn !== null) return kmsSigner(linkKeyArn);
+  return linkKey === null ? null : localSigner(Buffer.from(linkKey, 'base64url'));
 }
 
 /** Where no key is configured, no link is good and none can be made. */

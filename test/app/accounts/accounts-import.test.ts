@@ -81,6 +81,18 @@ describe('accountsImport', () => {
     expect(world.writes()).toBe(0);
   });
 
+  test.each([
+    ['INGEST', false],
+    ['CUSTOMER_SUCCESS', true],
+  ] as const)('a dry run of %s tells whether a guess is right: %s', async (role, isTold) => {
+    const { world, scope } = aWorld();
+    await accepted(accountsImport(scope, { accounts: [{ externalId: 'a', name: 'Alpha' }] }));
+    const guess = { externalId: 'a', name: 'Alpha' };
+    const asked = { accounts: [guess, { ...guess, name: 'Beta' }], dryRun: true };
+    const { results } = await accepted(accountsImport(scopeOf(world, role), asked));
+    expect(results.map(({ wasUnchanged }) => wasUnchanged)).toEqual([isTold, false]);
+  });
+
   test('takes 100 accounts a call and refuses 101 as a whole', async () => {
     const { world, scope } = aWorld();
     const many = Array.from({ length: 101 }, (_, n) => ({ externalId: `x${n}`, name: `N${n}` }));

@@ -2,13 +2,18 @@ import fc from 'fast-check';
 import { decodeCursor, encodeCursor } from '../../../lambdas/app/kernel/cursor.ts';
 import { BadInput } from '../../../lambdas/app/kernel/errors.ts';
 
+const key = Buffer.alloc(32, 7);
 const list = { field: 'atRiskAccounts', arguments: { job: 'a', criteria: { bands: ['HIGH'] } } };
 
 describe('a cursor', () => {
   test('holds its position for the list that it came from, however its arguments are ordered', () => {
-    const cursor = encodeCursor({ field: 'x', arguments: { b: 1, a: { d: 2, c: null } } }, 'p#ü');
+    const cursor = encodeCursor(
+      key,
+      { field: 'x', arguments: { b: 1, a: { d: 2, c: null } } },
+      'p#ü',
+    );
     const same = { field: 'x', arguments: { a: { c: null, d: 2 }, b: 1 } };
-    expect(decodeCursor(same, cursor)).toBe('p#ü');
+    expect(decodeCursor(key, same, cursor)).toBe('p#ü');
   });
 
   test.each([
@@ -16,13 +21,15 @@ describe('a cursor', () => {
     ['job', { ...list, arguments: { ...list.arguments, job: 'b' } }],
     ['filter', { ...list, arguments: { job: 'a', criteria: { bands: ['LOW'] } } }],
   ])('of another %s is refused at `after`', (_, other) => {
-    const cursor = encodeCursor(other, 'position');
-    expect(() => decodeCursor(list, cursor)).toThrow(BadInput);
-    expect(() => decodeCursor(list, cursor)).toThrow('after must be a cursor of this same list');
+    const cursor = encodeCursor(key, other, 'position');
+    expect(() => decodeCursor(key, list, cursor)).toThrow(BadInput);
+    expect(() => decodeCursor(key, list, cursor)).toThrow(
+      'after must be a cursor of this same list',
+    );
   });
 
   test('with any character changed is refused', () => {
-    const cursor = encodeCursor(list, '0042#account');
+    const cursor = encodeCursor(key, list, '0042#account');
     const changed = fc
       .tuple(fc.nat(cursor.length - 1), fc.constantFrom('A', 'b', 'Z', '0', '9', '-', '_'))
       .map(([at, by]) => cursor.slice(0, at) + by + cursor.slice(at + 1))
@@ -31,15 +38,24 @@ describe('a cursor', () => {
       );
     fc.assert(
       fc.property(changed, (text) => {
-        expect(() => decodeCursor(list, text)).toThrow(BadInput);
+        expect(() => decodeCursor(key, list, text)).toThrow(BadInput);
       }),
     );
+  });
+
+  test('says nothing of its position, whoever decodes it', () => {
+    const position = 'AT_RISK#0042#acme.example';
+    const text = decoded(encodeCursor(key, list, position));
+    for (const part of position.split('#')) expect(text).not.toContain(part);
+    const longer = encodeCursor(key, list, `${position}#longer`);
+    expect(longer).toHaveLength(encodeCursor(key, list, position).length);
+    expect(() => decodeCursor(Buffer.alloc(32, 8), list, longer)).toThrow(BadInput);
   });
 
   test('is none of any other text', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.base64String(), fc.json()), (text) => {
-        expect(() => decodeCursor(list, text)).toThrow(BadInput);
+        expect(() => decodeCursor(key, list, text)).toThrow(BadInput);
       }),
     );
   });

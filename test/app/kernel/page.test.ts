@@ -3,18 +3,23 @@ import { encodeCursor } from '../../../lambdas/app/kernel/cursor.ts';
 import { pageOf, readPage, sliceRequest } from '../../../lambdas/app/kernel/page.ts';
 
 const list = { field: 'accounts', arguments: {} };
-const cursor = (position: string) => encodeCursor(list, position);
+const key = Buffer.alloc(32, 7);
+const scope = { ports: { cursorKey: async () => key } };
+const cursor = (position: string) => encodeCursor(key, list, position);
 
 describe('a page', () => {
   test.each([0, -1, 101, 1.5, Number.NaN])('of %d entries is refused at `first`', (first) => {
-    const ask = () => sliceRequest(list, { first });
+    const ask = () => sliceRequest(key, list, { first });
     expect(ask).toThrow(new BadInput(['first'], 'first must be a whole number from 1 to 100.'));
   });
 
   test('has 50 entries from the start unless asked for otherwise', () => {
-    expect(sliceRequest(list, {})).toEqual({ limit: 50, after: null });
-    expect(sliceRequest(list, { first: null, after: null })).toEqual({ limit: 50, after: null });
-    expect(sliceRequest(list, { first: 100, after: cursor('b') })).toEqual({
+    expect(sliceRequest(key, list, {})).toEqual({ limit: 50, after: null });
+    expect(sliceRequest(key, list, { first: null, after: null })).toEqual({
+      limit: 50,
+      after: null,
+    });
+    expect(sliceRequest(key, list, { first: 100, after: cursor('b') })).toEqual({
       limit: 100,
       after: 'b',
     });
@@ -28,7 +33,7 @@ describe('a page', () => {
       ],
       resumeAfter: null,
     });
-    expect(await readPage(list, { first: 2 }, read)).toEqual({
+    expect(await readPage(scope, list, { first: 2 }, read)).toEqual({
       edges: [
         { cursor: cursor('a'), node: 1 },
         { cursor: cursor('b'), node: 2 },
@@ -43,7 +48,7 @@ describe('a page', () => {
   });
 
   test('that ends short says where to go on, even with no entry at all', () => {
-    expect(pageOf(list, { entries: [], resumeAfter: 'm' })).toEqual({
+    expect(pageOf(key, list, { entries: [], resumeAfter: 'm' })).toEqual({
       edges: [],
       pageInfo: {
         hasNextPage: true,
@@ -55,7 +60,7 @@ describe('a page', () => {
   });
 
   test('of an empty list has no cursors', () => {
-    expect(pageOf(list, { entries: [], resumeAfter: null }).pageInfo).toEqual({
+    expect(pageOf(key, list, { entries: [], resumeAfter: null }).pageInfo).toEqual({
       hasNextPage: false,
       hasPreviousPage: false,
       startCursor: null,

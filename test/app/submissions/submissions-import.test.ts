@@ -6,6 +6,7 @@ import {
   accepted,
   givenJobAndAccount,
   problemsOf,
+  scopeOf,
   submissionOf,
   submit,
 } from '../../support/app-fixtures.ts';
@@ -78,6 +79,25 @@ describe('submissionsImport', () => {
       [null, ['CONFLICT']],
     ]);
     expect(world.writes()).toBe(before);
+  });
+
+  test('a dry run of INGEST does not tell whether a guess at what others recorded is right', async () => {
+    const { world, scope } = await givenJobAndAccount();
+    const submissions = BATCH.slice(3, 4);
+    await accepted(submissionsImport(scope, { submissions }));
+    const actor = { subject: 'another-machine', roles: ['INGEST'] } as const;
+    const machine = { ...scopeOf(world, 'INGEST'), actor };
+    const guess = (answers: unknown) =>
+      submissions.map((submission) => ({ ...submission, ...(answers !== null && { answers }) }));
+    const answersOf = async (asked: unknown[]) =>
+      (
+        await accepted(
+          submissionsImport(machine, { submissions: asked as typeof submissions, dryRun: true }),
+        )
+      ).results;
+    const right = await answersOf(guess(null));
+    expect(right).toEqual(await answersOf(guess([{ stepKey: 'plan-stops', effort: 'EASY' }])));
+    expect(right).toMatchObject([{ wasUnchanged: false, userErrors: [{ code: 'CONFLICT' }] }]);
   });
 
   test('takes 25 submissions a call and refuses 26 as a whole', async () => {

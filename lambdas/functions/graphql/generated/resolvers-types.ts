@@ -2699,7 +2699,10 @@ export type ImportResult = {
   readonly index: Scalars['Int']['output'];
   /** Opaque id of what was written; null if the item was refused or it was a dry run. */
   readonly id?: Maybe<Scalars['ID']['output']>;
-  /** True if the item was there already, just like this. */
+  /**
+   * True if the item was there already, just like this. On a dry run, callers who may not read such items
+   * are not told.
+   */
   readonly isUnchanged: Scalars['Boolean']['output'];
   /**
    * The same.

@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto';
+import type { Config } from '../config.ts';
+import { baseSigner } from './create-signer.ts';
+
+/**
+ * The key that cursors are encrypted with: what the key of links makes of a fixed text, so that there
+ * is one key to look after. It is asked for once a process, with the first page of a list. Where no
+ * key is configured, cursors are good for as long as the process.
+ */
+export function cursorKey(
+  config: Pick<Config, 'linkKey' | 'linkKeyArn' | 'tenant'>,
+): () => Promise<Buffer> {
+  const signer = baseSigner(config);
+  let key: Promise<Buffer> | null = signer === null ? Promise.resolve(randomBytes(32)) : null;
+  return () => {
+    key ??= derived(`foothold:cursors:1:${config.tenant}`).catch((error: unknown) => {
+      key = null;
+      throw error;
+    });
+    return key;
+  };
+
+  async function derived(text: string): Promise<Buffer> {
+    if (signer === null) throw new Error('There is no key to derive from.');
+    return Buffer.from(await signer.sign(text), 'base64url');
+  }
+}
