@@ -13,7 +13,8 @@ export function fieldColumns<Field extends string>(
   fields: FieldNames<Field>,
   tool: Tool | undefined,
 ): Partial<Record<Field, number>> {
-  const words = sample.names.map(headerWords);
+  const names = sample.names.map(withoutBelow);
+  const words = names.map(headerWords);
   const own: Partial<Record<Field, number>> = {};
   for (const field of Object.keys(fields) as Field[]) {
     const wanted = (tool?.fields[field] ?? []).map(headerWords);
@@ -23,7 +24,9 @@ export function fieldColumns<Field extends string>(
       );
       return index === -1 ? [] : [index];
     });
-    const found = usable.find((index) => says(sample, index)) ?? usable[0];
+    const isOfSomebody = field === 'respondent' || field === 'email';
+    const found =
+      usable.find((index) => says(sample, index)) ?? (isOfSomebody ? undefined : usable[0]);
     if (found !== undefined) own[field] = found;
   }
   const used = new Set(Object.values<number | undefined>(own));
@@ -33,11 +36,16 @@ export function fieldColumns<Field extends string>(
     tool?.without?.includes(field) !== true &&
     tool?.metadata?.test(words[index] ?? '') !== true &&
     (field !== 'respondent' || says(sample, index));
-  return { ...suggestColumns(sample.names, fields, isUsable), ...own };
+  return { ...suggestColumns(names, fields, isUsable), ...own };
+}
+
+/** A name without what SurveyMonkey writes below a question that has one column. */
+function withoutBelow(name: string): string {
+  return name.replace(/ \/ (?:open-ended )?response$/i, '');
 }
 
 /** Whether a column says something of somebody, in one row at least. */
 function says(sample: Sample, index: number): boolean {
   const cells = cellsOf(sample, [index]);
-  return cells.length === 0 || cells.some((cell) => cell.trim() !== '' && !isNobody(cell));
+  return sample.rows.length === 0 || cells.some((cell) => cell.trim() !== '' && !isNobody(cell));
 }

@@ -5,6 +5,7 @@ import { endOf } from '../suggest/scale-words.ts';
 import { scaleLabel } from '../suggest/scale-labels.ts';
 import { isQuestion } from '../suggest/suggest-columns.ts';
 import {
+  distinctValues,
   stepOfWording,
   suggestSteps,
   type NamedStep,
@@ -13,7 +14,8 @@ import {
 import { isEmailAddress } from '../values/ids.ts';
 import { yesOrNo } from '../values/yes-no.ts';
 import type { DraftMapping } from './draft-mapping.ts';
-import { cellsOf, questionsOf, type Sample } from './sample.ts';
+import { cellsOf, questionOf, questionsOf, type Sample } from './sample.ts';
+import { numberScale, suggestScale } from '../suggest/suggest-scale.ts';
 
 /** Whether a column holds e-mail addresses and nothing else. */
 export function isAddressColumn(sample: Sample, column: number): boolean {
@@ -71,12 +73,24 @@ export function stepsOf(
     if (inner.has(column)) return '';
     return heads.has(column) ? question.slice(0, -optionIn(question).length - 3) : question;
   });
+  const holdsRatings = (index: number): boolean => heads.has(index) || isRated(sample, index);
   return Object.fromEntries(
-    Object.entries(suggestSteps(names, steps)).map(([key, columns]) => {
+    Object.entries(suggestSteps(names, steps, holdsRatings)).map(([key, columns]) => {
       const options = columns.answer === null ? undefined : heads.get(columns.answer);
       return [key, options ? { ...columns, options } : columns];
     }),
   );
+}
+
+/** Whether the cells of a column are points of a scale. */
+function isRated(sample: Sample, column: number): boolean {
+  const values = distinctValues(cellsOf(sample, [column]));
+  if (values.length === 0 || values.length > 13 || sample.columns?.[column]?.hasMore === true) {
+    return false;
+  }
+  if (numberScale(values) !== null) return true;
+  const { meanings } = suggestScale(values, questionOf(sample, column));
+  return [...meanings.values()].some((effort) => effort !== null);
 }
 
 /** Columns `Row - Option` next to each other of which each stands for an option of the row's answer. */

@@ -5,10 +5,16 @@ import { NothingToSend, RejectedCell, readOrReject, rejection } from './draft.ts
 import type { AnswerCells, JobSteps, ResponsePlan } from './response-plan.ts';
 import { readAnswer } from './response-plan.ts';
 import type { ImportIdentity, StepReading, SubmissionInput, Who } from './submission.ts';
-import { submissionOf } from './submission.ts';
+import { submissionOf, Unsigned } from './submission.ts';
 import { TidyGroup } from './tidy-group.ts';
 
 const NO_ANSWER = 'A row that answers none of the steps';
+
+/** What is the same for all submissions of a file, and who did not sign them so far. */
+interface Origin {
+  identity: ImportIdentity;
+  unsigned: Unsigned;
+}
 
 /** Makes submissions of rows: one of each row, or one of the consecutive rows of one person and date. */
 export function responseDrafts(
@@ -17,16 +23,17 @@ export function responseDrafts(
   job: JobSteps,
   identity: ImportIdentity,
 ): AsyncGenerator<Parsed<SubmissionInput>> {
+  const origin = { identity, unsigned: new Unsigned() };
   return plan.layout.kind === 'wide'
-    ? wideDrafts(table, plan, plan.layout.steps, identity)
-    : tidyDrafts(table, plan, job, identity);
+    ? wideDrafts(table, plan, plan.layout.steps, origin)
+    : tidyDrafts(table, plan, job, origin);
 }
 
 async function* wideDrafts(
   table: Table,
   plan: ResponsePlan,
   steps: ReadonlyMap<string, AnswerCells>,
-  identity: ImportIdentity,
+  origin: Origin,
 ): AsyncGenerator<Parsed<SubmissionInput>> {
   for await (const row of table.rows) {
     yield readOrReject(row, () => {
@@ -41,7 +48,7 @@ async function* wideDrafts(
         plan.notices.add(NO_ANSWER, 'left out', row.line);
         throw new NothingToSend();
       }
-      return draftOf(plan, [row], who, readings, identity);
+      return draftOf(plan, [row], who, readings, origin);
     });
   }
 }
@@ -50,7 +57,7 @@ async function* tidyDrafts(
   table: Table,
   plan: ResponsePlan,
   job: JobSteps,
-  identity: ImportIdentity,
+  origin: Origin,
 ): AsyncGenerator<Parsed<SubmissionInput>> {
   let group: TidyGroup | null = null;
   for await (const row of table.rows) {
@@ -67,19 +74,19 @@ async function* tidyDrafts(
       continue;
     }
     if (!group?.takes(read.who, read.reading)) {
-      if (group) yield* groupDrafts(plan, group, identity);
+      if (group) yield* groupDrafts(plan, group, origin);
       group = new TidyGroup(read.who);
     }
     const conflict = group.add(row, read.who, read.reading);
     if (conflict !== null) yield rejection(row, stepColumn(plan), conflict);
   }
-  if (group) yield* groupDrafts(plan, group, identity);
+  if (group) yield* groupDrafts(plan, group, origin);
 }
 
 function* groupDrafts(
   plan: ResponsePlan,
   { who, rows, readings }: TidyGroup,
-  identity: ImportIdentity,
+  origin: Origin,
 ): Generator<Parsed<SubmissionInput>> {
   if (readings.length === 0) {
     for (const row of rows) {
@@ -88,7 +95,7 @@ function* groupDrafts(
     }
     return;
   }
-  yield draftOf(plan, rows, who, readings, identity);
+  yield draftOf(plan, rows, who, readings, origin);
 }
 
 function tidyReading(plan: ResponsePlan, job: JobSteps, row: Row): StepReading | null {
@@ -110,9 +117,9 @@ function draftOf(
   rows: readonly Row[],
   who: Who,
   readings: readonly StepReading[],
-  identity: ImportIdentity,
+  origin: Origin,
 ): Draft<SubmissionInput> {
-  const input = submissionOf(who, readings, identity);
+  const input = submissionOf(who, readings, origin.identity, origin.unsigned);
   return { kind: 'draft', input, rows, columnOf: (path) => columnOf(plan, input, path) };
 }
 

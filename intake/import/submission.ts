@@ -63,6 +63,7 @@ export function submissionOf(
   who: Who,
   readings: readonly StepReading[],
   { job, batch, attempt }: ImportIdentity,
+  unsigned = new Unsigned(),
 ): SubmissionInput {
   const sorted = [...readings].sort((a, b) => (a.stepKey < b.stepKey ? -1 : 1));
   const content = {
@@ -75,7 +76,7 @@ export function submissionOf(
     notApplicable: sorted.flatMap(({ stepKey, effort }) => (effort === null ? [stepKey] : [])),
   };
   const respondent = {
-    externalId: who.respondent ?? anonymousId([content, who.stated]),
+    externalId: who.respondent ?? unsigned.idOf([content, who.stated]),
     ...who.stated,
   };
   const repeat = attempt === 1 ? [] : [attempt];
@@ -89,11 +90,20 @@ export function submissionOf(
 }
 
 /**
- * Whoever gave an answer that nobody signed: different answers are different people, and the same
- * row is the same person when it is imported again.
+ * Names people who did not sign: different answers are different people, as are the same answers in two
+ * rows of a file, and the rows of a file name the same people when it is imported again.
  */
-function anonymousId(content: unknown): string {
-  return `anonymous-${hashOf(content).slice(0, 16)}`;
+export class Unsigned {
+  /** How often each answer came, by 48 bits of its hash: little memory for a million rows. */
+  readonly #times = new Map<number, number>();
+
+  idOf(content: unknown): string {
+    const hash = hashOf(content);
+    const key = Number.parseInt(hash.slice(0, 12), 16);
+    const times = (this.#times.get(key) ?? 0) + 1;
+    this.#times.set(key, times);
+    return `anonymous-${(times === 1 ? hash : hashOf([content, times])).slice(0, 16)}`;
+  }
 }
 
 /** SHA-256 of a value's JSON with sorted keys, hex. */

@@ -41,11 +41,13 @@ const ASKS_ELSE = /\b(else|instead|alternative|other solution|other way|compare|
 
 /**
  * Which columns seem to hold each step's answer, why, and what else people use: by the step's key or
- * the words of its statement in the column's name. A column is given once.
+ * the words of its statement in the column's name. A column is given once, one that has ratings
+ * (`holdsRatings`) before one that does not.
  */
 export function suggestSteps(
   names: readonly string[],
   steps: readonly NamedStep[],
+  holdsRatings: (index: number) => boolean = () => false,
 ): Record<string, StepColumns> {
   const taken = new Set<number>();
   const found: Record<string, StepColumns> = {};
@@ -54,7 +56,10 @@ export function suggestSteps(
     const pairs = steps.flatMap((step) =>
       names.flatMap((name, index) => {
         const share = kinds[index] === kind ? likeness(name, step) : 0;
-        return share >= ENOUGH ? [{ step, index, share }] : [];
+        if (share < ENOUGH) return [];
+        return [
+          { step, index, share: kind === 'answer' && holdsRatings(index) ? share + 1 : share },
+        ];
       }),
     );
     for (const { step, index } of pairs.sort((a, b) => b.share - a.share)) {

@@ -1,0 +1,73 @@
+import { parse } from 'csv-parse/sync';
+import type { DraftMapping } from '../../../intake/draft/draft-mapping.ts';
+import { draftProblems } from '../../../intake/draft/draft-problems.ts';
+import { readTable, sampleOf } from '../../../intake/draft/opened-file.ts';
+import { withField } from '../../../intake/draft/said-draft.ts';
+import { suggestDraft, withMeanings } from '../../../intake/draft/suggest-draft.ts';
+import { planImport, type ImportCalls } from '../../../intake/import/plan-import.ts';
+import type { AccountInput } from '../../../intake/import/account-rows.ts';
+import type { ContactInput } from '../../../intake/import/contact-rows.ts';
+import type { SubmissionInput } from '../../../intake/import/submission.ts';
+import { noticeSentence } from '../../../intake/notices.ts';
+import { Sha256 } from '../../../intake/sha256.ts';
+import type { NamedStep } from '../../../intake/suggest/suggest-steps.ts';
+import { openSource } from '../../../intake/table/open-source.ts';
+
+interface Said {
+  format?: string;
+  encoding?: string;
+  sheet?: string;
+  changes?: Partial<DraftMapping>;
+  fields?: Readonly<Record<string, string>>;
+}
+
+const unused = {
+  maxItems: 1,
+  envelopeBytes: 0,
+  send: () => Promise.reject(new Error('Not sent.')),
+};
+const CALLS: ImportCalls = { accounts: unused, contacts: unused, responses: unused };
+
+/** Reads a file as the page and the command line do, up to what would be sent. */
+export async function whenUnderstood(
+  content: string | Uint8Array,
+  steps: readonly NamedStep[] = [],
+  { format, encoding, sheet, changes = {}, fields = {} }: Said = {},
+) {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const source = { name: 'in.csv', bytes: bytes.length, chunks: () => piecesOf(bytes), parse };
+  const opened = await readTable(await openSource(source, new Sha256(), { encoding, sheet }), null);
+  const sample = sampleOf(opened);
+  let draft = { ...suggestDraft(sample, steps, format), ...changes };
+  for (const [field, column] of Object.entries(fields)) {
+    draft = withField(draft, field, column, opened.header);
+  }
+  draft = withMeanings(draft, sample);
+  const job = { key: 'job', stepKeys: steps.map(({ key }) => key), steps };
+  const read = { inputs: [] as unknown[], rejections: [] as string[], leftOut: 0 };
+  const plan = await planImport(opened, draft, job, CALLS, {
+    dryRun: true,
+    checkStop: () => undefined,
+  });
+  const problems = draftProblems(draft, sample);
+  for await (const entry of problems.length === 0 ? plan.parsed : []) {
+    if (entry.kind === 'draft') read.inputs.push(entry.input);
+    else if (entry.kind === 'rejection') read.rejections.push(`${entry.column}: ${entry.reason}`);
+    else read.leftOut += 1;
+  }
+  return {
+    draft,
+    opened,
+    problems,
+    rejections: read.rejections,
+    leftOut: read.leftOut,
+    notices: plan.notices.list.map(noticeSentence),
+    submissions: read.inputs as SubmissionInput[],
+    accounts: read.inputs as AccountInput[],
+    contacts: read.inputs as ContactInput[],
+  };
+}
+
+async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += 50_000) yield bytes.subarray(at, at + 50_000);
+}

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { draftProblems } from '../../intake/draft/draft-problems.ts';
+import { readTable, sampleOf } from '../../intake/draft/opened-file.ts';
+import { suggestDraft } from '../../intake/draft/suggest-draft.ts';
+import { savedMapping } from '../../intake/import/plan-import.ts';
+import { planResponses } from '../../intake/import/response-plan.ts';
+import { responseDrafts } from '../../intake/import/response-rows.ts';
+import type { SubmissionInput } from '../../intake/import/submission.ts';
+import { noticeSentence } from '../../intake/notices.ts';
+import { openTable } from '../../intake/table/table.ts';
+import { inspectFile } from '../../cli/table/inspect-file.ts';
+import { layoutOf } from '../../intake/mapping/parse-mapping.ts';
+import type { NamedStep } from '../../intake/suggest/suggest-steps.ts';
+
+/** The folder with real files, given from outside: they are no part of the project. */
+const FOLDER = process.env['FOOTHOLD_REAL_DATA'] ?? '';
+
+/** Reads a file as an import does that is told nothing but the job and whose accounts they are. */
+async function whenRead(path: string, steps: readonly NamedStep[]) {
+  const opened = await readTable(await inspectFile(join(FOLDER, path)), null);
+  const sample = sampleOf(opened);
+  const draft = { ...suggestDraft(sample, steps), accountFrom: 'each' as const };
+  const mapping = savedMapping(opened, draft);
+  const job = { key: 'job', stepKeys: steps.map(({ key }) => key), steps };
+  const table = await openTable(opened.file, layoutOf(mapping) ?? opened.layout);
+  const plan = planResponses(mapping, table.header, job, table.notices);
+  const submissions: SubmissionInput[] = [];
+  const rows = { rejected: 0, leftOut: 0 };
+  for await (const entry of responseDrafts(table, plan, job, {
+    job: 'job',
+    batch: 'b',
+    attempt: 1,
+  })) {
+    if (entry.kind === 'draft') submissions.push(entry.input);
+    else rows[entry.kind === 'rejection' ? 'rejected' : 'leftOut'] += 1;
+  }
+  const notices = table.notices.list.map(noticeSentence);
+  return { draft, problems: draftProblems(draft, sample), submissions, rows, notices };
+}
+
+const CHALLENGES = [
+  'Code/Documentation review',
+  'Communication',
+  'GitHub tools and processes (not our customized tooling)',
+  'Finding the right SIG for your contributions',
+  'Our CI, labels, and crafted customized automation',
+  'Debugging test failures',
+  'Finding appropriate issues to work on',
+  'Setting up development environment',
+  'Having PRs rejected',
+  'Writing documentation and notes',
+].map((statement, index) => ({ key: `step-${index + 1}`, statement }));
+
+test('a survey of ten steps, only the ends of its scale in words, needs no mapping', async () => {
+  const { draft, problems, submissions, rows, notices } = await whenRead(
+    'surveys/kubernetes-2019-surveymonkey.csv',
+    CHALLENGES,
+  );
+  expect([draft.tool?.name, draft.dateOrder, problems]).toEqual(['SurveyMonkey', 'MM/DD/YYYY', []]);
+  const people = new Set(submissions.map(({ respondent }) => respondent.externalId));
+  expect([people.size, submissions.length, rows]).toEqual([206, 206, { rejected: 0, leftOut: 5 }]);
+  expect(notices).toEqual([
+    expect.stringContaining('A row that answers none of the steps in 5 rows: left out'),
+  ]);
+  const hard = CHALLENGES.map(({ key, statement }) => {
+    const said = submissions.flatMap(({ answers }) =>
+      answers.filter(({ stepKey }) => stepKey === key),
+    );
+    const difficult = said.filter(({ effort }) => effort.endsWith('DIFFICULT'));
+    return { statement, difficult: difficult.length, of: said.length };
+  }).sort((a, b) => b.difficult / b.of - a.difficult / a.of);
+  expect(hard[0]).toEqual({ statement: 'Debugging test failures', difficult: 89, of: 202 });
+});
+
+test('the direction of a scale is read from the words of its question', async () => {
+  const steps = [{ key: 'use-dask', statement: 'use Dask: how easy is Dask to use' }];
+  const { draft, problems, submissions } = await whenRead(
+    'surveys/dask-2021-google-forms.csv',
+    steps,
+  );
+  expect([draft.tool?.name, problems]).toEqual(['Google Forms', []]);
+  expect(draft.scale).toMatchObject({
+    '1.0': 'VERY_DIFFICULT',
+    '2.0': 'DIFFICULT',
+    '3.0': 'NEITHER',
+    '4.0': 'EASY',
+    '5.0': 'VERY_EASY',
+  });
+  // By nothing but the file's text.
+  const text = readFileSync(join(FOLDER, 'surveys/dask-2021-google-forms.csv'), 'utf8');
+  expect(submissions.length).toBeGreaterThan(200);
+  expect(text).toContain('1 being hardest, 5 being easiest');
+});
+
+test.each([
+  ['qualtrics-two-questions', { respondent: 8, submittedAt: 7 }, { headerRows: 3, nameRows: [1] }],
+  ['qualtrics-matrix', { respondent: 0, submittedAt: 4 }, { headerRows: 3, nameRows: [1] }],
+])('%s is recognized as an export of Qualtrics', async (name, answers, layout) => {
+  const file = await inspectFile(join(FOLDER, 'survey-exports', `${name}.csv`));
+  const opened = await readTable(file, null);
+  const draft = suggestDraft(sampleOf(opened), []);
+  expect([draft.tool?.name, draft.kind, opened.layout]).toEqual(['Qualtrics', 'responses', layout]);
+  expect(draft.answers).toMatchObject(answers);
+  expect(draft.only?.is).toContain('1');
+});
