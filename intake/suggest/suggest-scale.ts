@@ -38,7 +38,7 @@ export function suggestScale(values: readonly string[], question = ''): ScaleGue
 /** The effort at a point of a scale that goes from easy (0) to difficult (1), ties toward the middle. */
 export function effortAt(share: number): Effort {
   const quarters = share * 4;
-  const index = quarters <= 2 ? Math.ceil(quarters - 0.5) : Math.floor(quarters + 0.5);
+  const index = quarters <= 2 ? Math.floor(quarters + 0.5) : Math.ceil(quarters - 0.5);
   return EFFORTS[Math.min(4, Math.max(0, index))] ?? 'NEITHER';
 }
 

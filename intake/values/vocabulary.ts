@@ -5,7 +5,7 @@
 
 /** No answer: the step is no part of the work, was not tried, or cannot be judged. */
 export const NO_ANSWER = [
-  'n a|n v t|na|nvt|none|null|not applicable|does not apply|doesn t apply|not relevant|irrelevant',
+  'n a|n v t|na|nvt|none|null|not applicable(?: (?:to|for) (?:me|us))?|does not apply|doesn t apply|not relevant|irrelevant',
   'don t know|do not know|dont know|no answer|no opinion|no experience|no basis|skipped|not sure|unsure|unknown',
   '(?:i |we )?(?:did not|didn t|have not|haven t|never|not) (?:try|tried|use|used|do|done|done this|tried it|tried this|tried yet|used it|do this|do it|attempted|experienced|asked)(?: (?:it|this|that|yet))?',
   'prefer not to (?:say|answer)|rather not say|cannot say|can t say|cannot judge|can t judge|can not judge|not rated',
