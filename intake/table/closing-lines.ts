@@ -2,7 +2,9 @@ import type { FileRecord } from './records.ts';
 
 /** Words that reports begin their totals and their small print with. */
 const CLOSING =
-  /^(grand total|sub ?total|totals?\b|count\b|sum\b|average\b|confidential|copyright|©|\(c\) |generated|report (generated|created)|printed|exported|end of (report|file)|source:|note:|filtered by|as of |total general|total général|gesamt|summe|zwischensumme|somme|suma\b|totale|totaal|合計|総計)/iu;
+  /^(grand total|sub ?total|totals?\b|count\b|sum\b|average\b|total general|total général|gesamt|summe|zwischensumme|somme|suma\b|totale|totaal|合計|総計)/iu;
+const SMALL_PRINT =
+  /^(confidential|copyright|©|\(c\) |generated (on|by|at)\b|report (generated|created)|printed on|exported on|end of (report|file)|source:|note:|filtered by|as of )/iu;
 const COUNTED = /\(\d[\d.,]* (records?|rows?|items?|datensätze)\)/i;
 const NOTHING_BUT_FIGURES = /^[^\p{L}]*$|^[A-Z]{3} ?[\d.,]+$/u;
 
@@ -10,6 +12,8 @@ const NOTHING_BUT_FIGURES = /^[^\p{L}]*$|^[A-Z]{3} ?[\d.,]+$/u;
 export function isClosingLine({ cells }: FileRecord, width: number): boolean {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   const [first = '', ...others] = filled;
+  // A comma in a sentence parts it as if it were cells.
+  if (SMALL_PRINT.test(first)) return width >= 2 && filled.length <= Math.max(2, width / 2);
   if (width < 2 || !(CLOSING.test(first) || COUNTED.test(first))) return false;
   const isSparse = filled.length <= width / 2;
   return (
