@@ -24,7 +24,7 @@ export function ColumnField({ label, isRequired = false, ...rest }: ColumnFieldP
     <div className="column-field">
       <label htmlFor={id}>
         {label}
-        {isRequired ? <span className="label"> needed</span> : null}
+        {isRequired ? <span className="label"> required</span> : null}
       </label>
       <ColumnSelect id={id} {...rest} />
       <span className="label column-example" title={example}>

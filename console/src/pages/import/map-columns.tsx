@@ -7,6 +7,7 @@ import { FirstRows } from './first-rows.tsx';
 import { type ImportState, sampleOf, session } from './import-session.ts';
 import { LayoutFields } from './layout-fields.tsx';
 import { MappingFile } from './mapping-file.tsx';
+import { ReadingFields, fileProblems } from './reading-fields.tsx';
 import { AccountFields, ContactFields } from './record-fields.tsx';
 import { fileFacts } from './sentences.ts';
 
@@ -29,11 +30,12 @@ interface MapColumnsProps {
 export function MapColumns({ state, job, steps, onStart }: MapColumnsProps) {
   const { opened, draft, problem } = state;
   const { file, header, rows } = opened;
-  const problems = draftProblems(draft, sampleOf(opened));
+  const problems = [...fileProblems(opened), ...draftProblems(draft, sampleOf(opened))];
   return (
     <>
       <p className="muted">{fileFacts(file, header.names.length)}</p>
       <FirstRows header={header} rows={rows} />
+      <ReadingFields state={state} steps={steps} />
       <div className="toolbar">
         <fieldset className="choice-row">
           <legend>The file holds</legend>
