@@ -130,6 +130,8 @@ function ownMeasures(stage: string) {
   return {
     submissions: metric('Submissions', Stats.SUM),
     crossings: metric('BandCrossings', Stats.SUM),
+    /** What has been left aside and waits to be tried again, at most. */
+    quarantined: metric('Quarantined', Stats.MAXIMUM),
     medianLag: metric('ProjectionLag', Stats.p(50)),
     longestLag: metric('ProjectionLag', Stats.p(99)),
     rejected: by('code', 'RejectedInput'),

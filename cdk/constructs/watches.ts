@@ -67,13 +67,20 @@ function throttleWatches({ throttles, table }: Measures): Watch[] {
   ];
 }
 
-function scheduleWatches({ failedRuns, functions }: Measures): Watch[] {
+function scheduleWatches({ failedRuns, functions, own }: Measures): Watch[] {
   return [
     {
       name: 'failed-runs-waiting',
       meaning: 'A scheduled run failed; what it was is in the failure queue.',
       metric: failedRuns,
       threshold: 1,
+    },
+    {
+      name: 'quarantine-not-empty',
+      meaning: 'Something has failed again and again for half an hour, and was left aside.',
+      metric: own.quarantined,
+      threshold: 1,
+      periods: 6,
     },
     {
       name: 'sweeper-silent',

@@ -15,6 +15,7 @@ import { keysOf } from '../store/engine/keys.ts';
 import { outboxStore } from '../store/derived/outbox.ts';
 import { projectionStore } from '../store/derived/projection.ts';
 import { respondentsStore } from '../store/facts/respondents.ts';
+import { quarantineStore } from '../store/quarantine/quarantine.ts';
 import { retentionStore } from '../store/privacy/retention.ts';
 import { rollupsStore } from '../store/derived/rollups.ts';
 import { snapshotsStore } from '../store/derived/snapshots.ts';
@@ -89,6 +90,7 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     audit: auditStore(context),
     surveyLinks: surveyLinksStore(context),
     erasures: erasuresStore(context),
+    quarantine: quarantineStore(context),
     signer: createSigner(config),
     cursorKey: cursorKey(config),
     surveys: {

@@ -37,6 +37,7 @@ describe('alarms', () => {
       'gsi3-throttled',
       'gsi4-throttled',
       'failed-runs-waiting',
+      'quarantine-not-empty',
       'sweeper-silent',
       'refresh-silent',
     ]);
@@ -56,6 +57,7 @@ describe('alarms', () => {
       'Invocations',
       'IteratorAge',
       'OnFailureDestinationDeliveredEventCount',
+      'Quarantined',
       'ReadThrottleEvents',
       'Throttles',
       'WriteThrottleEvents',

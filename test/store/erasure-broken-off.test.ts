@@ -9,6 +9,7 @@ import { ErasureWorld } from '../support/erasure-world.ts';
 import { NOW } from '../support/facts.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
 import { dumpOf } from '../support/table-dump.ts';
+import { leaveNothingAside } from '../support/leave-nothing-aside.ts';
 
 describe('an erasure whose process dies', () => {
   let foothold: StoredFoothold;
@@ -71,7 +72,8 @@ describe('an erasure whose process dies', () => {
         const [erased] = await Promise.allSettled([respondentErase(scope, inputOf(mode))]);
         dying.dieAfter(Infinity);
         isThrough = erased.status === 'fulfilled';
-        if (writes % 2 === 0) await goOnWithErasures(foothold.deps, Infinity);
+        if (writes % 2 === 0)
+          await goOnWithErasures({ ...foothold.deps, leaveAside: leaveNothingAside }, Infinity);
         else if (!isThrough) await accepted(respondentErase(world.scope, inputOf(mode)));
         await foothold.projectAll();
         expect([writes, await remainsOf(foothold, respondentId)]).toEqual([writes, NOTHING]);
@@ -107,7 +109,7 @@ describe('an erasure whose process dies', () => {
       expect(await openOnes()).toEqual([NOW]);
     }
     foothold.clock.now += DAY_MS;
-    await goOnWithErasures(foothold.deps, Infinity);
+    await goOnWithErasures({ ...foothold.deps, leaveAside: leaveNothingAside }, Infinity);
     expect(await openOnes()).toEqual([]);
     expect(await erasures.recent(accountId, ERASED)).toBeNull();
     const again = await respondentErase(world.scope, inputOf('DROP'));

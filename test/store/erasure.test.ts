@@ -10,6 +10,7 @@ import { ErasureWorld, type Hearing } from '../support/erasure-world.ts';
 import { NOW } from '../support/facts.ts';
 import { figuresOf } from '../support/figures.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
+import { leaveNothingAside } from '../support/leave-nothing-aside.ts';
 
 const LINK_KEY = { FOOTHOLD_LINK_KEY: 'A'.repeat(43) };
 const HOUR_MS = DAY_MS / 24;
@@ -31,7 +32,8 @@ describe('after any history and an erasure', () => {
     await twin.stop();
   });
 
-  const goOn = () => goOnWithErasures(foothold.deps, Infinity);
+  const goOn = () =>
+    goOnWithErasures({ ...foothold.deps, leaveAside: leaveNothingAside }, Infinity);
 
   test('no byte of the person is left, and figures are as if they or their words had never been', async () => {
     await fc.assert(

@@ -10,6 +10,7 @@ import { accepted } from './app-fixtures.ts';
 import { NOW } from './facts.ts';
 import type { StoredFoothold } from './stored-foothold.ts';
 import { dumpOf } from './table-dump.ts';
+import { leaveNothingAside } from './leave-nothing-aside.ts';
 
 const JOB = { key: 'route' };
 export const ACME = { externalId: 'acme' };
@@ -62,7 +63,7 @@ export class AgeingFoothold {
   /** Removes what is no longer kept; returns how many items it was. */
   sweep(): Promise<number> {
     const { retention, projector, now } = this.foothold.deps;
-    return enforceRetention({ retention, projector, now }, Infinity);
+    return enforceRetention({ retention, projector, leaveAside: leaveNothingAside, now }, Infinity);
   }
 
   /** The types of items, and of index entries, that hold a text. */

@@ -21,6 +21,7 @@ import { runSweeps } from '../../lambdas/functions/sweeper/sweep.ts';
 import type { Candidate } from '../../lambdas/domain/testimonials/testimonial.ts';
 import { type FactsModel, PSEUDONYM } from './facts-model.ts';
 import type { StoredFoothold } from './stored-foothold.ts';
+import { leaveNothingAside } from './leave-nothing-aside.ts';
 
 /** Lets everything run that would run by itself: the stream, sweeps, the refresh. */
 export async function settle(foothold: StoredFoothold): Promise<void> {
@@ -33,12 +34,13 @@ export async function settle(foothold: StoredFoothold): Promise<void> {
       projector,
       job: async (jobKey) => (await ports.jobs.get(jobKey))?.value ?? null,
       fillHistory: () => Promise.resolve(true),
+      leaveAside: leaveNothingAside,
       now,
     },
     Infinity,
   );
-  await refreshDue({ sweeps, projector, now }, Infinity);
-  await enforceRetention({ retention, projector, now }, Infinity);
+  await refreshDue({ sweeps, projector, leaveAside: leaveNothingAside, now }, Infinity);
+  await enforceRetention({ retention, projector, leaveAside: leaveNothingAside, now }, Infinity);
 }
 
 /** Compares all that is stored of a job with what its facts say, computed anew. */

@@ -25,6 +25,7 @@ import {
 } from './erasure-commands.ts';
 import { accepted } from './app-fixtures.ts';
 import type { StoredFoothold } from './stored-foothold.ts';
+import { leaveNothingAside } from './leave-nothing-aside.ts';
 
 /** How much of the person to be erased a world hears of: everything, no words, or nothing at all. */
 export type Hearing = 'EVERYTHING' | 'EFFORTS' | 'NOTHING';
@@ -103,7 +104,10 @@ export class ErasureWorld {
         return this.foothold.projectAll();
       case 'forget': {
         const { retention, projector, now } = deps;
-        await enforceRetention({ retention, projector, now }, Infinity);
+        await enforceRetention(
+          { retention, projector, leaveAside: leaveNothingAside, now },
+          Infinity,
+        );
       }
     }
   }

@@ -8,6 +8,7 @@ import { erasurePorts } from './in-memory/erasures.ts';
 import { Memory } from './in-memory/memory.ts';
 import { Projection } from './in-memory/projection.ts';
 import { publish } from './in-memory/publish.ts';
+import { quarantinePort } from './in-memory/quarantine.ts';
 import { recordedPorts } from './in-memory/recorded.ts';
 import { surveyPorts } from './in-memory/survey-links.ts';
 
@@ -44,6 +45,7 @@ export function inMemoryWorld(now: Instant, reportingCurrency = 'USD'): InMemory
       ...acknowledgementPorts(memory),
       ...surveyPorts(memory),
       ...erasurePorts(memory, projection),
+      quarantine: quarantinePort(memory),
       audit: auditPort(memory),
       now: () => memory.now,
       cursorKey: async () => Buffer.alloc(32, 7),

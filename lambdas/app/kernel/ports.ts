@@ -16,6 +16,7 @@ import type {
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { AuditPort } from '../audit/audit-port.ts';
 import type { ErasuresPort } from '../privacy/erasures-port.ts';
+import type { QuarantinePort } from '../quarantine/quarantine-port.ts';
 import type {
   FoundRespondent,
   ReceivedSubmission,
@@ -195,6 +196,7 @@ export interface Ports {
   audit: AuditPort;
   surveyLinks: SurveyLinksPort;
   erasures: ErasuresPort;
+  quarantine: QuarantinePort;
   /** Signs what links lead to. */
   signer: Signer;
   /** 32 bytes that cursors are encrypted with. */

@@ -46,8 +46,11 @@ export interface ErasuresPort {
   get(respondentId: string): Promise<Erasure | null>;
   /** By respondent id, those whose entry is still kept. */
   list(request: SliceRequest): Promise<Slice<Erasure>>;
-  /** Those that are under way, or not settled yet. */
-  open(request: SliceRequest): Promise<Slice<Erasure>>;
+  /** Those that are under way, or not settled yet, without those that cannot be read. */
+  open(
+    request: SliceRequest,
+    onUnreadable?: (respondentId: string, error: unknown) => Promise<void>,
+  ): Promise<Slice<Erasure>>;
   /** The erasure, not settled yet, of whoever was known by an external id; null if there is none. */
   recent(accountId: string, externalId: string): Promise<Erasure | null>;
   /**

@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/kernel/time.ts';
+import { type LeaveAside, tried } from '../quarantine/leave-aside.ts';
 import type { Ports, Position, Slice } from '../kernel/ports.ts';
 import { carryOutErasure } from './carry-out-erasure.ts';
 import type { Erasure } from './erasures-port.ts';
@@ -13,28 +14,37 @@ const ERASURES_A_TURN = 50;
 /**
  * Goes on with erasures that broke off, and looks once more after those that are through: what was
  * under way when they began may have left something behind. `reassess` brings an account's figures in
- * line with its facts. Stops at `deadline`; returns how many erasures were looked after.
+ * line with its facts. One that fails is left aside, and tried again at the next run too. Stops at
+ * `deadline`; returns how many erasures were looked after.
  */
 export async function resumeErasures(
   ports: Ports,
   reassess: (accountId: string) => Promise<void>,
+  leaveAside: LeaveAside,
   deadline: Instant,
 ): Promise<number> {
   let resumed = 0;
   let after: Position | null = null;
   do {
-    const slice: Slice<Erasure> = await ports.erasures.open({ limit: ERASURES_A_TURN, after });
+    const slice: Slice<Erasure> = await ports.erasures.open(
+      { limit: ERASURES_A_TURN, after },
+      (respondentId, error) => leaveAside({ work: 'ERASURE', respondentId }, error),
+    );
     for (const { value: erasure } of slice.entries) {
       if (ports.now() >= deadline) return resumed;
-      await resume(ports, erasure, reassess, deadline);
-      resumed += 1;
+      const subject = { work: 'ERASURE', respondentId: erasure.respondentId } as const;
+      const result = await tried(leaveAside, subject, () =>
+        resumeErasure(ports, erasure, reassess, deadline),
+      );
+      if (result.kind === 'done') resumed += 1;
     }
     after = slice.resumeAfter;
   } while (after !== null);
   return resumed;
 }
 
-async function resume(
+/** Goes on with one erasure, or looks once more after it. */
+export async function resumeErasure(
   ports: Ports,
   erasure: Erasure,
   reassess: (accountId: string) => Promise<void>,

@@ -1,13 +1,16 @@
 import { inParallel } from '../../app/kernel/in-parallel.ts';
 import type { Ports } from '../../app/kernel/ports.ts';
 import { retryLost } from '../../app/kernel/retry-lost.ts';
+import { type LeaveAside, tried } from '../../app/quarantine/leave-aside.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { learn, type Teacher } from '../../domain/truth/learn.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
 import type { SweepStore } from '../../store/derived/sweeps.ts';
 
 export interface LearnDeps {
   ports: Pick<Ports, 'jobs' | 'assessments' | 'now' | 'backOff'>;
   sweeps: Pick<SweepStore, 'accountIds'>;
+  leaveAside: LeaveAside;
 }
 
 const ACCOUNTS_A_TURN = 200;
@@ -42,17 +45,42 @@ export async function learnFigures(deps: LearnDeps, jobKey: string): Promise<boo
   });
 }
 
-async function teachersOf({ ports, sweeps }: LearnDeps, job: Job): Promise<Teacher[]> {
+/** An account that cannot be read is left aside, and teaches nothing. */
+async function teachersOf({ ports, sweeps, leaveAside }: LearnDeps, job: Job): Promise<Teacher[]> {
   const teachers: Teacher[] = [];
   let after: string | null = null;
   do {
     const page: { accountIds: readonly string[]; resumeAfter: string | null } =
       await sweeps.accountIds(after, ACCOUNTS_A_TURN);
-    const facts = await inParallel(page.accountIds, (id) => ports.assessments.facts(id, job));
-    for (const found of facts) {
+    const facts = await inParallel(page.accountIds, (accountId) =>
+      tried(leaveAside, { work: 'ASSESSMENT', accountId, jobKey: job.key }, () =>
+        ports.assessments.facts(accountId, job),
+      ),
+    );
+    for (const result of facts) {
+      const found = result.kind === 'done' ? result.value : null;
       if (found) teachers.push({ segment: found.account.segment, people: found.people });
     }
     after = page.resumeAfter;
   } while (after !== null && teachers.length < MOST_ACCOUNTS);
   return teachers;
+}
+
+/** Learns of every job until `deadline`; one that fails is left aside. Returns how many taught new figures. */
+export async function learnEachJob(
+  deps: LearnDeps & { ports: Pick<Ports, 'quarantine'> },
+  deadline: Instant,
+): Promise<number> {
+  const { leaveAside } = deps;
+  const { jobs, quarantine, now } = deps.ports;
+  let learned = 0;
+  for (const jobKey of await jobs.keys()) {
+    if (now() >= deadline) return learned;
+    const subject = { work: 'LEARNING', jobKey } as const;
+    const result = await tried(leaveAside, subject, () => learnFigures(deps, jobKey));
+    if (result.kind !== 'done') continue;
+    await quarantine.settle(subject);
+    learned += result.value ? 1 : 0;
+  }
+  return learned;
 }

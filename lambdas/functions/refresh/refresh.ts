@@ -1,3 +1,4 @@
+import { type LeaveAside, leaveAccountsAside } from '../../app/quarantine/leave-aside.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Projector } from '../projector/projector.ts';
 import type { SweepStore } from '../../store/derived/sweeps.ts';
@@ -5,6 +6,7 @@ import type { SweepStore } from '../../store/derived/sweeps.ts';
 export interface RefreshDeps {
   sweeps: Pick<SweepStore, 'due'>;
   projector: Pick<Projector, 'project'>;
+  leaveAside: LeaveAside;
   now(): Instant;
 }
 
@@ -12,10 +14,10 @@ const TARGETS_A_TURN = 200;
 
 /**
  * Assesses again what time alone has changed: the assessments whose `validUntil` has passed, and
- * nothing else. Stops at `deadline`; what is left stays due. Returns how many were assessed.
+ * nothing else. One that fails is left aside. Stops at `deadline`; what is left stays due. Returns how many were assessed.
  */
 export async function refreshDue(
-  { sweeps, projector, now }: RefreshDeps,
+  { sweeps, projector, leaveAside, now }: RefreshDeps,
   deadline: Instant,
 ): Promise<{ assessed: number; failed: number }> {
   const from = now();
@@ -25,6 +27,7 @@ export async function refreshDue(
   do {
     const { targets, resumeAfter } = await sweeps.due(from, after, TARGETS_A_TURN);
     const { failures } = await projector.project(targets);
+    await leaveAccountsAside(leaveAside, failures, targets.length);
     assessed += targets.length - failures.length;
     failed += failures.length;
     after = resumeAfter;

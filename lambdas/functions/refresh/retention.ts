@@ -1,4 +1,5 @@
 import { inParallel } from '../../app/kernel/in-parallel.ts';
+import { type LeaveAside, leaveAccountsAside, tried } from '../../app/quarantine/leave-aside.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Projector } from '../projector/projector.ts';
 import type { Target } from '../../store/engine/keys.ts';
@@ -7,6 +8,7 @@ import type { RetentionStore } from '../../store/privacy/retention.ts';
 export interface RetentionDeps {
   retention: RetentionStore;
   projector: Pick<Projector, 'project'>;
+  leaveAside: LeaveAside;
   now(): Instant;
 }
 
@@ -14,11 +16,11 @@ const ITEMS_A_TURN = 100;
 
 /**
  * Removes what is no longer kept (docs/privacy.md), the longest due first, and assesses the accounts
- * that it came from. Stops at `deadline`; what is left stays due, as does what fails. Returns how many
- * items were looked at.
+ * that it came from. What fails is left aside, and stays due. Stops at `deadline`; what is left stays
+ * due. Returns how many items were looked at.
  */
 export async function enforceRetention(
-  { retention, projector, now }: RetentionDeps,
+  { retention, projector, leaveAside, now }: RetentionDeps,
   deadline: Instant,
 ): Promise<number> {
   const from = now();
@@ -26,10 +28,15 @@ export async function enforceRetention(
   let enforced = 0;
   do {
     const { items, resumeAfter } = await retention.due(from, after, ITEMS_A_TURN);
-    const targets = await inParallel(items, (key) => retention.enforce(key));
-    const { failures } = await projector.project(eachOnce(targets));
-    // Their words may still be quoted: whoever looks at the failed run finds out why.
-    if (failures[0]) throw failures[0].error;
+    const results = await inParallel(items, (item) =>
+      tried(leaveAside, { work: 'RETENTION', item }, () => retention.enforce(item)),
+    );
+    const targets = eachOnce(
+      results.map((result) => (result.kind === 'done' ? result.value : null)),
+    );
+    const { failures } = await projector.project(targets);
+    // Their words may still be quoted: what is left aside is tried again, and sounds an alarm.
+    await leaveAccountsAside(leaveAside, failures, targets.length);
     enforced += items.length;
     after = resumeAfter;
   } while (after !== null && now() < deadline);

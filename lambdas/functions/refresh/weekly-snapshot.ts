@@ -1,4 +1,7 @@
 import type { Assessment } from '../../domain/scoring/assessment.ts';
+import { type LeaveAside, readable, tried } from '../../app/quarantine/leave-aside.ts';
+import type { JobsPort } from '../../app/kernel/ports.ts';
+import type { QuarantinePort } from '../../app/quarantine/quarantine-port.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { createPublication, type Publication } from '../../domain/privacy/publication.ts';
 import { weekOf } from '../../domain/hotspots/snapshot.ts';
@@ -14,6 +17,7 @@ export interface SnapshotDeps {
   >;
   sweeps: Pick<SweepStore, 'accountIds'>;
   assessments(accountIds: readonly string[], job: Job): Promise<ReadonlyMap<string, Assessment>>;
+  leaveAside: LeaveAside;
   now(): Instant;
 }
 
@@ -22,7 +26,8 @@ const ACCOUNTS_A_TURN = 500;
 
 /**
  * Takes a job's figures of this week unless they have been taken: the sum over all assessments, with
- * each cell's greatest account, which rollups cannot tell. Publishes those that are safe to be
+ * each cell's greatest account, which rollups cannot tell. An account that cannot be read is left aside,
+ * and is not in them. Publishes those that are safe to be
  * published. What is written before the end counts for nothing until then, so that a run that breaks
  * off is begun again. False: they were there already, or another run is at it.
  */
@@ -62,16 +67,22 @@ async function allAccountIds({ sweeps }: SnapshotDeps): Promise<string[]> {
 }
 
 async function count(
-  { snapshots, assessments }: SnapshotDeps,
+  { snapshots, assessments, leaveAside }: SnapshotDeps,
   job: Job,
   publication: Publication,
   accountIds: readonly string[],
 ): Promise<void> {
+  const unreadable = new Set<string>();
+  const onUnreadable = (accountId: string, error: unknown) => {
+    unreadable.add(accountId);
+    return leaveAside({ work: 'ASSESSMENT', accountId, jobKey: job.key }, error);
+  };
   const [found, memories] = await Promise.all([
-    assessments(accountIds, job),
-    snapshots.memories(job.key, accountIds),
+    readable(accountIds, (ids) => assessments(ids, job), onUnreadable),
+    readable(accountIds, (ids) => snapshots.memories(job.key, ids), onUnreadable),
   ]);
-  const changes = accountIds.map((accountId) => {
+  const counted = accountIds.filter((accountId) => !unreadable.has(accountId));
+  const changes = counted.map((accountId) => {
     const before = memories.get(accountId) ?? {};
     const contribution = found.get(accountId)?.contribution ?? null;
     return { accountId, before, after: publication.add(contribution, before) };
@@ -93,4 +104,27 @@ async function publish(
   }
   await snapshots.savePoint(job.key, point);
   return snapshots.commit(job.key, run, publication.steps());
+}
+
+export interface WeeklyDeps extends SnapshotDeps {
+  jobs: Pick<JobsPort, 'keys' | 'get'>;
+  quarantine: Pick<QuarantinePort, 'settle'>;
+}
+
+/** Takes the week's figures of every job until `deadline`; one that fails is left aside. Returns how many. */
+export async function takeWeeklySnapshots(deps: WeeklyDeps, deadline: Instant): Promise<number> {
+  const { jobs, quarantine, leaveAside, now } = deps;
+  let taken = 0;
+  for (const jobKey of await jobs.keys()) {
+    if (now() >= deadline) return taken;
+    const subject = { work: 'SNAPSHOT', jobKey } as const;
+    const result = await tried(leaveAside, subject, async () => {
+      const job = await jobs.get(jobKey);
+      return job !== null && takeWeeklySnapshot(deps, job.value);
+    });
+    if (result.kind !== 'done') continue;
+    await quarantine.settle(subject);
+    taken += result.value ? 1 : 0;
+  }
+  return taken;
 }

@@ -1,5 +1,7 @@
 import type { AccountFacts } from '../../domain/scoring/assess.ts';
 import type { Job } from '../../domain/jobs/job.ts';
+import { Busy } from '../../app/kernel/errors.ts';
+import { type LeaveAside, tried } from '../../app/quarantine/leave-aside.ts';
 import { isKept } from '../../domain/privacy/retention.ts';
 import {
   type HistoryPoint,
@@ -29,6 +31,7 @@ export interface FillHistoryDeps {
   saveDraft(jobKey: string, draft: HistoryDraft): Promise<void>;
   /** Writes the points and removes the draft. */
   publish(jobKey: string, points: readonly HistoryPoint[]): Promise<void>;
+  leaveAside: LeaveAside;
   now(): Instant;
 }
 
@@ -55,7 +58,7 @@ export async function fillHistory(
     draft?.revision === revision ? draft : { cursor: null, points: empty };
   for (;;) {
     const { accountIds, resumeAfter } = await deps.accountIds(cursor, ACCOUNTS_A_TURN);
-    const facts = await Promise.all(accountIds.map((id) => deps.facts(id, job)));
+    const facts = await Promise.all(accountIds.map((id) => factsOf(deps, id, job)));
     const added = facts.flatMap((account) =>
       account ? days.flatMap((day) => historyAt(account, job, day) ?? []) : [],
     );
@@ -68,6 +71,18 @@ export async function fillHistory(
     await deps.saveDraft(job.key, { revision, cursor, points });
     if (deps.now() >= deadline) return false;
   }
+}
+
+/** Null where there is no such account, or it cannot be read: then the history goes on without it. */
+async function factsOf(
+  { facts, leaveAside }: FillHistoryDeps,
+  accountId: string,
+  job: Job,
+): Promise<AccountFacts | null> {
+  const subject = { work: 'ASSESSMENT', accountId, jobKey: job.key } as const;
+  const result = await tried(leaveAside, subject, () => facts(accountId, job));
+  if (result.kind === 'busy') throw new Busy();
+  return result.kind === 'done' ? result.value : null;
 }
 
 /** The last days of months of which something is kept, and all of it unless there is no point yet. */

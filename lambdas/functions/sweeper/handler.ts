@@ -1,17 +1,25 @@
 import { deps } from '../../platform/composition.ts';
 import { createLog } from '../../platform/telemetry/logger.ts';
 import { masking } from '../../platform/telemetry/masking.ts';
+import { leavingAside } from '../quarantine/leaving-aside.ts';
+import { retryQuarantined } from '../quarantine/retry-quarantined.ts';
 import { fillHistory } from './fill-history.ts';
 import { runSweeps } from './sweep.ts';
 
-/** How long one invocation works: below the function's time limit of a minute. */
-const WORKING_MS = 50_000;
+/** How long one invocation sweeps, and tries again what was left aside: below its limit of a minute. */
+const SWEEPING_MS = 40_000;
+const RETRYING_MS = 10_000;
 
-/** The Lambda that a schedule runs every minute: carries on with job-wide changes and rebuilds. */
+/**
+ * The Lambda that a schedule runs every minute: carries on with job-wide changes and
+ * rebuilds, and tries again what was left aside.
+ */
 export const handler = masking(sweepOnce);
 
-async function sweepOnce(): Promise<{ assessed: number }> {
-  const { config, sweeps, snapshots, projector, ports, measures, usage, now } = deps();
+async function sweepOnce(): Promise<{ assessed: number; retried: number }> {
+  const { config, sweeps, snapshots, retention, projector, ports, measures, usage, now } = deps();
+  const log = createLog(config, 'sweeper');
+  const leaveAside = leavingAside(ports.quarantine, log);
   const history = {
     accountIds: sweeps.accountIds,
     facts: ports.assessments.facts,
@@ -19,6 +27,7 @@ async function sweepOnce(): Promise<{ assessed: number }> {
     draft: snapshots.draft,
     saveDraft: snapshots.saveDraft,
     publish: snapshots.publish,
+    leaveAside,
     now,
   };
   const assessed = await runSweeps(
@@ -27,12 +36,17 @@ async function sweepOnce(): Promise<{ assessed: number }> {
       projector,
       job: async (jobKey) => (await ports.jobs.get(jobKey))?.value ?? null,
       fillHistory: (job, deadline) => fillHistory(history, job, deadline),
+      leaveAside,
       now,
     },
-    now() + WORKING_MS,
+    now() + SWEEPING_MS,
   );
-  if (assessed > 0) createLog(config, 'sweeper').accountsSwept({ assessed });
+  const retried = await retryQuarantined(
+    { ports, projector, retention, leaveAside, onSize: measures.quarantine },
+    now() + RETRYING_MS,
+  );
+  if (assessed + retried > 0) log.accountsSwept({ assessed, retried });
   measures.capacity('sweeper', usage.take());
   measures.publish();
-  return { assessed };
+  return { assessed, retried };
 }

@@ -1,6 +1,8 @@
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
+import { Busy } from '../../app/kernel/errors.ts';
 import type { Sweep } from '../../app/kernel/ports.ts';
+import { type LeaveAside, leaveAccountsAside, tried } from '../../app/quarantine/leave-aside.ts';
 import type { Projector } from '../projector/projector.ts';
 import type { SweepStore } from '../../store/derived/sweeps.ts';
 
@@ -10,6 +12,7 @@ export interface SweepDeps {
   job(jobKey: string): Promise<Job | null>;
   /** Fills in past months of the hotspots' history; false: the deadline came first. */
   fillHistory(job: Job, deadline: Instant): Promise<boolean>;
+  leaveAside: LeaveAside;
   now(): Instant;
 }
 
@@ -19,31 +22,46 @@ const ACCOUNTS_A_TURN = 200;
 const PASSES = 2;
 
 /**
- * Carries on every sweep under way until `deadline`: a turn assesses some accounts and then saves
- * the cursor, so that a crash repeats one turn at most. A change that comes in between restarts
- * the sweep. Returns how many accounts were assessed.
+ * Carries on the sweeps under way until `deadline`, each job in its turn, so that none waits for
+ * another's: a turn assesses some accounts and then saves the cursor, so that a crash repeats one
+ * turn at most. A change that comes in between restarts the sweep. An account that fails is left
+ * aside; a job whose turn fails has to wait for the next run. Returns how many accounts were assessed.
  */
 export async function runSweeps(deps: SweepDeps, deadline: Instant): Promise<number> {
+  const waiting = new Set<string>();
   let assessed = 0;
   for (;;) {
-    const [sweep] = await deps.sweeps.underWay();
-    if (!sweep || deps.now() >= deadline) return assessed;
-    const { accounts, isPaused } = await turn(deps, sweep, deadline);
-    assessed += accounts;
-    if (isPaused) return assessed;
+    const { open, unreadable } = await deps.sweeps.underWay();
+    for (const { jobKey, error } of unreadable) {
+      if (!waiting.has(jobKey)) await deps.leaveAside({ work: 'SWEEP', jobKey }, error);
+      waiting.add(jobKey);
+    }
+    const ours = open.filter(({ jobKey }) => !waiting.has(jobKey));
+    if (ours.length === 0) return assessed;
+    for (const [i, sweep] of ours.entries()) {
+      if (deps.now() >= deadline) return assessed;
+      const { jobKey } = sweep;
+      // Of the time that is left, what comes after the last account takes no more than its share.
+      const share = deps.now() + (deadline - deps.now()) / (ours.length - i);
+      const subject = { work: 'SWEEP', jobKey } as const;
+      const result = await tried(deps.leaveAside, subject, () => turn(deps, sweep, share));
+      if (result.kind === 'done') assessed += result.value;
+      else waiting.add(jobKey);
+    }
   }
 }
 
-async function turn(deps: SweepDeps, sweep: Sweep, deadline: Instant) {
-  const { sweeps, projector, now } = deps;
+/** How many accounts it assessed. */
+async function turn(deps: SweepDeps, sweep: Sweep, deadline: Instant): Promise<number> {
+  const { sweeps, projector, leaveAside, now } = deps;
   const { jobKey } = sweep;
   const { accountIds, resumeAfter } = await sweeps.accountIds(sweep.cursor, ACCOUNTS_A_TURN);
   const { differed, failures } = await projector.project(
     accountIds.map((accountId) => ({ accountId, jobKey })),
   );
-  const [failure] = failures;
+  const busy = await leaveAccountsAside(leaveAside, failures, accountIds.length);
   // The cursor stays: the next run tries these accounts again.
-  if (failure) throw failure.error;
+  if (busy > 0) throw new Busy();
   const done = sweep.done + accountIds.length;
   const advanced: Sweep = {
     ...sweep,
@@ -55,11 +73,11 @@ async function turn(deps: SweepDeps, sweep: Sweep, deadline: Instant) {
   const accounts = accountIds.length;
   if (resumeAfter !== null) {
     await sweeps.advance(advanced);
-    return { accounts, isPaused: false };
+    return accounts;
   }
   const ended = await endOfPass(deps, advanced, deadline);
   if (ended) await sweeps.advance({ ...ended, finishedAt: ended.cursor === null ? now() : null });
-  return { accounts, isPaused: ended === null };
+  return accounts;
 }
 
 /** What comes after the last account; null where the deadline came first. */

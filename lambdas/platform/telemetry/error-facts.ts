@@ -18,6 +18,8 @@ const VOUCHED_FOR: ReadonlySet<string> = new Set([
   'ConfigError',
   'CorruptItem',
   'ProjectionContended',
+  'StagesFailed',
+  'UnusableKey',
 ]);
 
 /**

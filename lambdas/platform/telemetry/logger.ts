@@ -49,6 +49,10 @@ export interface Log {
   batchProjected(facts: ProjectionFacts): void;
   /** An account could not be assessed; its records come again. */
   projectionFailed(error: unknown): void;
+  /** Something failed and was left aside, so that everything else could go on. */
+  leftAside(work: string, error: unknown): void;
+  /** A part of the refresh failed; the others ran. */
+  stageFailed(stage: string, error: unknown): void;
   accountsSwept(counts: Readonly<Record<string, number>>): void;
   accountsRefreshed(counts: Readonly<Record<string, number>>): void;
   /** An event for the outside, which goes nowhere where there is no event bus. */
@@ -80,6 +84,8 @@ export function createLog(
     pageAnswered: (facts) => line('info', 'pageAnswered', facts),
     batchProjected: (facts) => line('info', 'batchProjected', facts),
     projectionFailed: (error) => line('warn', 'projectionFailed', { error: errorFacts(error) }),
+    leftAside: (work, error) => line('error', 'leftAside', { work, error: errorFacts(error) }),
+    stageFailed: (name, error) => line('error', 'stageFailed', { name, error: errorFacts(error) }),
     accountsSwept: (counts) => line('info', 'accountsSwept', counts),
     accountsRefreshed: (counts) => line('info', 'accountsRefreshed', counts),
     eventRaised: (kind) => line('debug', 'eventRaised', { kind }),

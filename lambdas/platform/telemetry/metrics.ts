@@ -15,6 +15,8 @@ export interface Measures {
   /** From the write to the assessment. */
   projectionLag(milliseconds: number): void;
   bandCrossings(count: number): void;
+  /** What has been left aside and waits to be tried again, as long as there is any. */
+  quarantine(entries: number): void;
   /** By name of the GraphQL operation or of the function. */
   capacity(operation: string, units: ConsumedUnits): void;
   /** Prints what has been added since the last time. */
@@ -35,6 +37,7 @@ export function createMeasures({ metrics, stage }: Pick<Config, 'metrics' | 'sta
     rejectedInput: (code, count) => rejected.set(code, (rejected.get(code) ?? 0) + count),
     projectionLag: (lag) => add('ProjectionLag', lag),
     bandCrossings: (count) => add('BandCrossings', count),
+    quarantine: (entries) => add('Quarantined', entries),
     capacity: (operation, { read, write }) => {
       const before = consumed.get(operation) ?? { read: 0, write: 0 };
       consumed.set(operation, { read: before.read + read, write: before.write + write });
@@ -62,6 +65,7 @@ const SILENT: Measures = {
   rejectedInput: () => undefined,
   projectionLag: () => undefined,
   bandCrossings: () => undefined,
+  quarantine: () => undefined,
   capacity: () => undefined,
   publish: () => undefined,
 };

@@ -7,22 +7,41 @@ import { listItems } from '../engine/list.ts';
 import { formerRollups } from './rollups.ts';
 import { shardsOf, type StoreContext } from '../engine/store-context.ts';
 
+interface UnreadableSweep {
+  jobKey: string;
+  error: unknown;
+}
+
+export interface SweepsUnderWay {
+  open: readonly Sweep[];
+  unreadable: readonly UnreadableSweep[];
+}
+
 export type SweepStore = ReturnType<typeof sweepStore>;
 
 /** What is to be assessed again without any change of an account's own. */
 export function sweepStore(context: StoreContext) {
   const { table, keys, shards } = context;
   return {
-    /** The sweeps that are not finished. */
-    async underWay(): Promise<Sweep[]> {
+    /** The sweeps that are not finished, and those that cannot be read. */
+    async underWay(): Promise<SweepsUnderWay> {
       const jobs = await table.queryAll({ pk: keys.jobsPk, consistent: true });
+      const jobKeys = jobs.map(({ sk }) => String(sk));
       const items = await table.batchGet(
-        jobs.map(({ sk }) => keys.sweep(String(sk))),
+        jobKeys.map((jobKey) => keys.sweep(jobKey)),
         true,
       );
-      return items
-        .flatMap((item) => (item ? [fromSweepItem(item).value] : []))
-        .filter(({ finishedAt }) => finishedAt === null);
+      const found: { open: Sweep[]; unreadable: UnreadableSweep[] } = { open: [], unreadable: [] };
+      for (const [i, jobKey] of jobKeys.entries()) {
+        try {
+          const item = items[i];
+          const sweep = item ? fromSweepItem(item).value : null;
+          if (sweep?.finishedAt === null) found.open.push(sweep);
+        } catch (error) {
+          found.unreadable.push({ jobKey, error });
+        }
+      }
+      return found;
     },
 
     /** Moves a sweep on. False: a newer change has restarted it. */

@@ -36,6 +36,7 @@
  * | what is no longer kept by now               | gsi3  | pk = RETAIN#shard, sk up to now                | n/20                          |
  * | ledger of erasures                          | table | pk = ERASURES, sk = person                     | their bytes / 4 kB            |
  * | erasures that are not settled               | gsi4  | pk = ERASING, then BatchGet                    | 0.5, as good as always none   |
+ * | what failed and is tried again              | table | pk = QUARANTINE, sk = work and hash            | 0.5, as good as always none   |
  * | records of consent of candidates            | table | pk = A#account, sk = C#person#candidate#number | records                       |
  * | records of consent of a person              | table | pk = A#account, sk begins C#person#            | their bytes / 4 kB            |
  * | candidates of a person on a job             | table | pk = A#account, sk begins J#job#QUOTE#         | the account's bytes / 4 kB    |
@@ -135,6 +136,8 @@ export function keysOf(tenant: string) {
     }),
     erasuresPk: `${t}ERASURES`,
     erasure: (respondentId: string): ItemKey => ({ pk: `${t}ERASURES`, sk: respondentId }),
+    quarantinePk: `${t}QUARANTINE`,
+    quarantined: (id: string): ItemKey => ({ pk: `${t}QUARANTINE`, sk: id }),
     submission: (submissionId: string): ItemKey => ({
       pk: `${t}S#${submissionId}`,
       sk: 'SUBMISSION',

@@ -52,7 +52,7 @@ export function erasuresStore(context: StoreContext): ErasuresPort {
       };
     },
 
-    open: (request) => listOpen(context, request, () => true),
+    open: (request, onUnreadable) => listOpen(context, request, () => true, onUnreadable),
 
     async recent(accountId, externalId) {
       const who = keys.who(accountId, externalId).sk;
@@ -145,6 +145,7 @@ async function listOpen(
   { table, keys, now }: StoreContext,
   request: { limit: number; after: string | null },
   accepts: (item: Item) => boolean,
+  onUnreadable?: (respondentId: string, error: unknown) => Promise<void>,
 ): Promise<Slice<Erasure>> {
   const partitions = [keys.lists.erasing];
   const slice = await listItems(table, { ...request, index: 'gsi4', partitions });
@@ -152,14 +153,18 @@ async function listOpen(
     slice.entries.map(({ position }) => keys.erasure(position)),
     true,
   );
-  return {
-    entries: slice.entries.flatMap(({ position }, i) => {
-      const item = items[i];
+  const entries: Slice<Erasure>['entries'][number][] = [];
+  for (const [i, { position }] of slice.entries.entries()) {
+    const item = items[i];
+    try {
       const value = item && accepts(item) ? keptErasure(item, now()) : null;
-      return value ? [{ value, position }] : [];
-    }),
-    resumeAfter: slice.resumeAfter,
-  };
+      if (value) entries.push({ value, position });
+    } catch (error) {
+      if (!onUnreadable) throw error;
+      await onUnreadable(position, error);
+    }
+  }
+  return { entries, resumeAfter: slice.resumeAfter };
 }
 
 /** Histories removed, and put under the pseudonym as far as they are kept. */

@@ -4,6 +4,8 @@ import { resumeErasures } from '../../../lambdas/app/privacy/resume-erasures.ts'
 import { createScope, type Scope } from '../../../lambdas/app/kernel/scope.ts';
 import { accepted, ACME, givenJobAndAccount, submit } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
+import { leaveNothingAside } from '../../support/leave-nothing-aside.ts';
+import type { LeaveAside } from '../../../lambdas/app/quarantine/leave-aside.ts';
 
 const MINUTE_MS = 60_000;
 const INPUT = { account: ACME, respondentExternalId: 'ana', mode: 'DROP' };
@@ -41,15 +43,15 @@ describe('an erasure that takes longer than a call may', () => {
     const reassess = async (id: string) => {
       reassessed.push(id);
     };
-    expect(await resumeErasures(scope.ports, reassess, Infinity)).toBe(1);
+    expect(await resumeErasures(scope.ports, reassess, leaveNothingAside, Infinity)).toBe(1);
     expect([await left(scope, accountId), reassessed]).toEqual([0, [accountId]]);
 
     // It is looked after once more when nothing can be under way any more, and then no longer.
     world.advance(29 * MINUTE_MS);
-    expect(await resumeErasures(scope.ports, reassess, Infinity)).toBe(1);
+    expect(await resumeErasures(scope.ports, reassess, leaveNothingAside, Infinity)).toBe(1);
     world.advance(MINUTE_MS);
-    expect(await resumeErasures(scope.ports, reassess, Infinity)).toBe(1);
-    expect(await resumeErasures(scope.ports, reassess, Infinity)).toBe(0);
+    expect(await resumeErasures(scope.ports, reassess, leaveNothingAside, Infinity)).toBe(1);
+    expect(await resumeErasures(scope.ports, reassess, leaveNothingAside, Infinity)).toBe(0);
     expect(reassessed).toHaveLength(3);
   });
 
@@ -64,15 +66,22 @@ describe('an erasure that takes longer than a call may', () => {
     expect(await left(scope, accountId)).toBe(0);
   });
 
-  test('stays open where the figures of the account cannot be brought in line', async () => {
+  test('stays open where the figures of the account cannot be brought in line, and is left aside', async () => {
     const { world, scope } = await givenJobAndAccount();
     await submit(scope);
     await accepted(respondentErase(scope, INPUT));
     world.advance(60 * MINUTE_MS);
-    const fail = () => Promise.reject(new Error('no figures'));
-    await expect(resumeErasures(scope.ports, fail, Infinity)).rejects.toThrow('no figures');
-    const open = await scope.ports.erasures.open({ limit: 5, after: null });
-    expect(open.entries).toHaveLength(1);
+    const open = async () => (await scope.ports.erasures.open({ limit: 5, after: null })).entries;
+    const [erasure] = await open();
+    const error = new Error('no figures');
+    const leftAside: unknown[] = [];
+    const leaveAside: LeaveAside = async (...failure) => void leftAside.push(failure);
+    expect(
+      await resumeErasures(scope.ports, () => Promise.reject(error), leaveAside, Infinity),
+    ).toBe(0);
+    const respondentId = erasure?.value.respondentId;
+    expect(leftAside).toEqual([[{ work: 'ERASURE', respondentId }, error]]);
+    expect(await open()).toHaveLength(1);
   });
 
   test('is left alone where there is no time', async () => {
@@ -80,7 +89,9 @@ describe('an erasure that takes longer than a call may', () => {
     await submit(scope);
     await accepted(respondentErase(scope, INPUT));
     const writes = world.writes();
-    expect(await resumeErasures(scope.ports, async () => undefined, NOW)).toBe(0);
+    expect(await resumeErasures(scope.ports, async () => undefined, leaveNothingAside, NOW)).toBe(
+      0,
+    );
     expect(world.writes()).toBe(writes);
   });
 });

@@ -18,6 +18,7 @@ import {
 import { StreamSimulator } from '../stream/stream-simulator.ts';
 import type { StreamTail } from '../stream/stream-tail.ts';
 import { isPoison, poisonRecord } from './poison.ts';
+import { leaveNothingAside } from '../../support/leave-nothing-aside.ts';
 
 /** How often callers try while anything may fail; after that nothing fails any more. */
 const FOUL_TRIES = 5;
@@ -123,14 +124,16 @@ export class FaultyWorld implements HistoryWorld {
     const { sweeps, projector, ports, now } = this.foothold.deps;
     const job = async (jobKey: string) => (await ports.jobs.get(jobKey))?.value ?? null;
     const fillHistory = () => Promise.resolve(true);
-    await runSweeps({ sweeps, projector, job, fillHistory, now }, Infinity);
+    const leaveAside = leaveNothingAside;
+    await runSweeps({ sweeps, projector, job, fillHistory, leaveAside, now }, Infinity);
   }
 
   async #runRefresh(): Promise<void> {
     const { sweeps, projector, ports, retention, now } = this.foothold.deps;
-    await refreshDue({ sweeps, projector, now }, Infinity);
-    await goOnWithErasures({ ports, projector }, Infinity);
-    await enforceRetention({ retention, projector, now }, Infinity);
+    const leaveAside = leaveNothingAside;
+    await refreshDue({ sweeps, projector, leaveAside, now }, Infinity);
+    await goOnWithErasures({ ports, projector, leaveAside }, Infinity);
+    await enforceRetention({ retention, projector, leaveAside, now }, Infinity);
   }
 
   #process(isFair: boolean): SimulatedProcess {

@@ -3,6 +3,7 @@ import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { isLearningTime, learnFigures } from '../../../lambdas/functions/refresh/learn-figures.ts';
 import { accepted, submit } from '../../support/app-fixtures.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
+import { leaveNothingAside } from '../../support/leave-nothing-aside.ts';
 
 const JOB = { key: 'field-routing' };
 
@@ -29,7 +30,9 @@ const job = async () => (await foothold.deps.ports.jobs.get(JOB.key))?.value;
 
 test('a night adopts what answers teach, sweeps, and leaves the settings as they are', async () => {
   const before = await job();
-  expect(await learnFigures(foothold.deps, JOB.key)).toBe(true);
+  expect(await learnFigures({ ...foothold.deps, leaveAside: leaveNothingAside }, JOB.key)).toBe(
+    true,
+  );
   const after = await job();
   expect(after?.learned.version).toBe(1);
   expect(after?.learned.prior?.index).toBeCloseTo(0, 12);
@@ -41,9 +44,13 @@ test('a night adopts what answers teach, sweeps, and leaves the settings as they
 
 test('another night finds nothing new, nor does an unknown job', async () => {
   const before = await job();
-  expect(await learnFigures(foothold.deps, JOB.key)).toBe(false);
+  expect(await learnFigures({ ...foothold.deps, leaveAside: leaveNothingAside }, JOB.key)).toBe(
+    false,
+  );
   expect(await job()).toEqual(before);
-  expect(await learnFigures(foothold.deps, 'no-such-job')).toBe(false);
+  expect(
+    await learnFigures({ ...foothold.deps, leaveAside: leaveNothingAside }, 'no-such-job'),
+  ).toBe(false);
 });
 
 test('jobs learn once a day', () => {

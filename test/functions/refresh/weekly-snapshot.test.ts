@@ -10,6 +10,7 @@ import {
 } from '../../../lambdas/functions/refresh/weekly-snapshot.ts';
 import { accepted, submit } from '../../support/app-fixtures.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
+import { leaveNothingAside } from '../../support/leave-nothing-aside.ts';
 
 const JOB = { key: 'field-routing' };
 const HOUR_MS = DAY_MS / 24;
@@ -55,7 +56,13 @@ async function run(given: Partial<SnapshotDeps['snapshots']> = {}) {
   const stored = await ports.jobs.get(JOB.key);
   if (!stored) throw new Error('no job');
   return takeWeeklySnapshot(
-    { snapshots: { ...snapshots, ...given }, sweeps, assessments: ports.assessments.batchGet, now },
+    {
+      snapshots: { ...snapshots, ...given },
+      sweeps,
+      assessments: ports.assessments.batchGet,
+      leaveAside: leaveNothingAside,
+      now,
+    },
     stored.value,
     A_TURN,
   );

@@ -5,6 +5,7 @@ import {
 } from '../../../lambdas/functions/sweeper/fill-history.ts';
 import type { AccountFacts } from '../../../lambdas/domain/scoring/assess.ts';
 import { aJob, aPerson, aSubmission, daysAgo, NOW, theFacts } from '../../support/facts.ts';
+import { leaveNothingAside } from '../../support/leave-nothing-aside.ts';
 
 const JOB = aJob({ steps: ['plan'] });
 
@@ -20,6 +21,7 @@ async function published(facts: AccountFacts, history: readonly HistoryPoint[] =
     publish: async (_jobKey, given) => {
       points = given;
     },
+    leaveAside: leaveNothingAside,
     now: () => NOW,
   };
   expect(await fillHistory(deps, JOB, Infinity)).toBe(true);

@@ -16,6 +16,7 @@ import { refreshDue } from '../../../lambdas/functions/refresh/refresh.ts';
 import { accepted } from '../../support/app-fixtures.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
 import { consentInput, PUBLICATION } from '../../support/testimonials.ts';
+import { leaveNothingAside } from '../../support/leave-nothing-aside.ts';
 
 const JOB = { key: 'route' };
 const ACCOUNT = { externalId: 'crm-1' };
@@ -150,7 +151,7 @@ describe('when a consent expires', () => {
     const { lists } = foothold.store.keys;
     // A day after the answers the trend has a point more: that refresh comes first.
     foothold.clock.now += DAY_MS;
-    await refreshDue({ sweeps, projector, now }, Infinity);
+    await refreshDue({ sweeps, projector, leaveAside: leaveNothingAside, now }, Infinity);
     expect((await assessed())?.validUntil).toBe(published.decision.consent?.expiresAt);
     const ordinal = job.steps.find(({ key }) => key === published.stepKey)?.ordinal ?? -1;
     const approved = async () => (await assessed())?.contribution?.steps[ordinal]?.approved;
@@ -158,7 +159,7 @@ describe('when a consent expires', () => {
 
     foothold.clock.now += 9 * DAY_MS;
     expect(await listed(['PUBLISHED'])).toEqual([]);
-    await refreshDue({ sweeps, projector, now }, Infinity);
+    await refreshDue({ sweeps, projector, leaveAside: leaveNothingAside, now }, Infinity);
     expect([await approved(), await place()]).toEqual([0, lists.quotes(JOB.key, 'ENDED', 0)]);
     expect((await listed(['RETIRED'])).map(({ stepKey }) => stepKey)).toEqual([published.stepKey]);
   });

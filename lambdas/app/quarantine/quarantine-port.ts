@@ -1,0 +1,52 @@
+import type { Instant } from '../../domain/kernel/time.ts';
+import type { Slice, SliceRequest } from '../kernel/records.ts';
+
+export const QUARANTINED_WORK = [
+  'ASSESSMENT',
+  'SWEEP',
+  'SNAPSHOT',
+  'LEARNING',
+  'RETENTION',
+  'ERASURE',
+] as const;
+
+/** What could not be done, by internal ids alone. */
+export type QuarantinedWork =
+  /** The figures of an account on a job. */
+  | { work: 'ASSESSMENT'; accountId: string; jobKey: string }
+  /** A job's sweep or rebuild. */
+  | { work: 'SWEEP'; jobKey: string }
+  /** The weekly figures of a job. */
+  | { work: 'SNAPSHOT'; jobKey: string }
+  /** What a job's answers teach of its settings. */
+  | { work: 'LEARNING'; jobKey: string }
+  /** An item of the table of which something is no longer kept. */
+  | { work: 'RETENTION'; item: { pk: string; sk: string } }
+  | { work: 'ERASURE'; respondentId: string };
+
+/** Something that failed and was left aside, so that everything else could go on. */
+export interface QuarantineEntry {
+  id: string;
+  subject: QuarantinedWork;
+  /** The error, without anything that a customer has said. */
+  error: string;
+  attempts: number;
+  firstAt: Instant;
+  lastAt: Instant;
+  /** When it is tried again. */
+  nextAt: Instant;
+}
+
+export interface QuarantinePort {
+  /** Enters a failure, or one more of what is there already. */
+  add(subject: QuarantinedWork, error: string): Promise<void>;
+  list(request: SliceRequest): Promise<Slice<QuarantineEntry>>;
+  /** How many there are (up to 1,000), and what is to be tried again by now: at most so many. */
+  due(limit: number): Promise<{ total: number; entries: readonly QuarantineEntry[] }>;
+  /** Makes an entry due at once; false: there is none. */
+  hurry(id: string): Promise<boolean>;
+  /** Removes an entry unless it has failed again meanwhile. */
+  release(entry: QuarantineEntry): Promise<void>;
+  /** Removes what is entered of some work, if anything: it has been done. */
+  settle(subject: QuarantinedWork): Promise<void>;
+}

@@ -1,0 +1,16 @@
+import type { LeaveAside } from '../../app/quarantine/leave-aside.ts';
+import type { QuarantinePort } from '../../app/quarantine/quarantine-port.ts';
+import { errorFacts } from '../../platform/telemetry/error-facts.ts';
+import type { Log } from '../../platform/telemetry/logger.ts';
+
+/** Leaves failures aside in the quarantine, and writes each down. */
+export function leavingAside(
+  quarantine: Pick<QuarantinePort, 'add'>,
+  log: Pick<Log, 'leftAside'>,
+): LeaveAside {
+  return async (subject, error) => {
+    const { name, message } = errorFacts(error);
+    log.leftAside(subject.work, error);
+    await quarantine.add(subject, message === '' ? name : `${name}: ${message}`);
+  };
+}

@@ -1,0 +1,26 @@
+import type { Ports } from '../../app/kernel/ports.ts';
+import type { Target } from '../../store/engine/keys.ts';
+import type { Projector } from '../projector/projector.ts';
+
+/** Assesses accounts; throws the first failure. */
+export async function projectOrThrow(
+  projector: Pick<Projector, 'project'>,
+  targets: readonly Target[],
+): Promise<void> {
+  const { failures } = await projector.project(targets);
+  if (failures[0]) throw failures[0].error;
+}
+
+/** Brings an account's figures on all jobs in line with its facts. */
+export function reassessing(
+  ports: Pick<Ports, 'jobs'>,
+  projector: Pick<Projector, 'project'>,
+): (accountId: string) => Promise<void> {
+  return async (accountId) => {
+    const jobKeys = await ports.jobs.keys();
+    await projectOrThrow(
+      projector,
+      jobKeys.map((jobKey) => ({ accountId, jobKey })),
+    );
+  };
+}

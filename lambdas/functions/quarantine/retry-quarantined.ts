@@ -1,0 +1,71 @@
+import { resumeErasure } from '../../app/privacy/resume-erasures.ts';
+import type { Ports } from '../../app/kernel/ports.ts';
+import { type LeaveAside, tried } from '../../app/quarantine/leave-aside.ts';
+import type { QuarantinedWork } from '../../app/quarantine/quarantine-port.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import type { RetentionStore } from '../../store/privacy/retention.ts';
+import type { Projector } from '../projector/projector.ts';
+import { projectOrThrow, reassessing } from './project-or-throw.ts';
+
+export interface RetryDeps {
+  ports: Ports;
+  projector: Pick<Projector, 'project'>;
+  retention: Pick<RetentionStore, 'enforce'>;
+  leaveAside: LeaveAside;
+  /** Told how many entries there are. */
+  onSize(total: number): void;
+}
+
+const ENTRIES_A_RUN = 50;
+
+/**
+ * Tries again what was left aside and is due, until `deadline`; what succeeds is forgotten, what fails
+ * waits twice as long. Returns how many succeeded.
+ */
+export async function retryQuarantined(deps: RetryDeps, deadline: Instant): Promise<number> {
+  const { quarantine, now } = deps.ports;
+  const { total, entries } = await quarantine.due(ENTRIES_A_RUN);
+  if (total > 0) deps.onSize(total);
+  let succeeded = 0;
+  for (const entry of entries) {
+    if (now() >= deadline) break;
+    const { subject } = entry;
+    const result = await tried(deps.leaveAside, subject, () => again(deps, subject, deadline));
+    if (result.kind !== 'done' || !result.value) continue;
+    await quarantine.release(entry);
+    succeeded += 1;
+  }
+  return succeeded;
+}
+
+/** Does the work once more; false where that is not done here. */
+async function again(
+  { ports, projector, retention }: RetryDeps,
+  subject: QuarantinedWork,
+  deadline: Instant,
+): Promise<boolean> {
+  switch (subject.work) {
+    case 'ASSESSMENT': {
+      const { accountId, jobKey } = subject;
+      await projectOrThrow(projector, [{ accountId, jobKey }]);
+      return true;
+    }
+    case 'RETENTION': {
+      const target = await retention.enforce(subject.item);
+      if (target) await projectOrThrow(projector, [target]);
+      return true;
+    }
+    case 'ERASURE': {
+      const erasure = await ports.erasures.get(subject.respondentId);
+      if (erasure) await resumeErasure(ports, erasure, reassessing(ports, projector), deadline);
+      return true;
+    }
+    // A sweep goes on by itself: one that has failed again is not due yet.
+    case 'SWEEP':
+      return true;
+    // The refresh does it, and settles the entry.
+    case 'SNAPSHOT':
+    case 'LEARNING':
+      return false;
+  }
+}

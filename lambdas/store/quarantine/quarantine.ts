@@ -1,0 +1,126 @@
+import * as z from 'zod/mini';
+import {
+  type QuarantineEntry,
+  type QuarantinedWork,
+  type QuarantinePort,
+} from '../../app/quarantine/quarantine-port.ts';
+import { DAY_MS } from '../../domain/kernel/time.ts';
+import { decode, json } from '../engine/decode.ts';
+import { hash } from '../engine/key-parts.ts';
+import { listItems } from '../engine/list.ts';
+import { mapSlice, type StoreContext } from '../engine/store-context.ts';
+import type { Item } from '../engine/table.ts';
+
+const subject = z.lazy(() =>
+  z.discriminatedUnion('work', [
+    z.object({ work: z.literal('ASSESSMENT'), accountId: z.string(), jobKey: z.string() }),
+    z.object({ work: z.literal('SWEEP'), jobKey: z.string() }),
+    z.object({ work: z.literal('SNAPSHOT'), jobKey: z.string() }),
+    z.object({ work: z.literal('LEARNING'), jobKey: z.string() }),
+    z.object({
+      work: z.literal('RETENTION'),
+      item: z.object({ pk: z.string(), sk: z.string() }),
+    }),
+    z.object({ work: z.literal('ERASURE'), respondentId: z.string() }),
+  ]),
+);
+const quarantineItem = z.lazy(() =>
+  z.object({
+    type: z.literal('Quarantined'),
+    sk: z.string(),
+    subject: json(subject),
+    error: z.string(),
+    attempts: z.number(),
+    firstAt: z.number(),
+    lastAt: z.number(),
+    nextAt: z.number(),
+  }),
+);
+
+/** The next attempt comes ten minutes after the first failure, and twice as late each time, up to a day. */
+const FIRST_PAUSE_MS = 10 * 60_000;
+/** Work that was left aside and never retried successfully is forgotten after a year. */
+const KEPT_MS = 365 * DAY_MS;
+const EXAMINED = 1000;
+
+/** What failed and is tried again later. One partition: it is empty as a rule. */
+export function quarantineStore({ table, keys, now }: StoreContext): QuarantinePort {
+  return {
+    async add(failed, error) {
+      const key = keys.quarantined(idOf(failed));
+      const at = now();
+      const known = await table.get(key);
+      const before = known && entryOf(known);
+      const attempts = (before?.attempts ?? 0) + 1;
+      await table.write({
+        kind: 'put',
+        item: {
+          ...key,
+          type: 'Quarantined',
+          version: 1,
+          subject: JSON.stringify(failed),
+          error,
+          attempts,
+          firstAt: before?.firstAt ?? at,
+          lastAt: at,
+          nextAt: at + Math.min(FIRST_PAUSE_MS * 2 ** (attempts - 1), DAY_MS),
+          expiresAt: Math.ceil((at + KEPT_MS) / 1000),
+        },
+      });
+    },
+
+    list: async (request) =>
+      mapSlice(await listItems(table, { ...request, partitions: [keys.quarantinePk] }), entryOf),
+
+    async due(limit) {
+      const { items } = await table.query({
+        pk: keys.quarantinePk,
+        limit: EXAMINED,
+        consistent: true,
+      });
+      const due = items.map(entryOf).filter(({ nextAt }) => nextAt <= now());
+      return { total: items.length, entries: due.slice(0, limit) };
+    },
+
+    hurry: (id) =>
+      table.write({
+        kind: 'update',
+        key: keys.quarantined(id),
+        set: { nextAt: now() },
+        condition: { kind: 'exists' },
+      }),
+
+    async release({ id, attempts }) {
+      await table.write({
+        kind: 'delete',
+        key: keys.quarantined(id),
+        condition: { kind: 'equals', attribute: 'attempts', value: attempts },
+      });
+    },
+
+    async settle(done) {
+      await table.write({ kind: 'delete', key: keys.quarantined(idOf(done)) });
+    },
+  };
+}
+
+/** The same work has the same entry, however often it fails. */
+function idOf(failed: QuarantinedWork): string {
+  switch (failed.work) {
+    case 'ASSESSMENT':
+      return `ASSESSMENT-${hash('quarantine', failed.accountId, failed.jobKey)}`;
+    case 'SWEEP':
+    case 'SNAPSHOT':
+    case 'LEARNING':
+      return `${failed.work}-${hash('quarantine', failed.jobKey)}`;
+    case 'RETENTION':
+      return `RETENTION-${hash('quarantine', failed.item.pk, failed.item.sk)}`;
+    case 'ERASURE':
+      return `ERASURE-${hash('quarantine', failed.respondentId)}`;
+  }
+}
+
+function entryOf(item: Item): QuarantineEntry {
+  const { type: _, sk: id, ...entry } = decode(quarantineItem, item);
+  return { id, ...entry };
+}

@@ -1,0 +1,33 @@
+import type { Ports } from '../../../lambdas/app/kernel/ports.ts';
+import type { QuarantineEntry } from '../../../lambdas/app/quarantine/quarantine-port.ts';
+import type { Memory } from './memory.ts';
+import { sliceOf } from './slice-of.ts';
+
+/** What failed and was left aside, by its content. */
+export function quarantinePort(memory: Memory): Ports['quarantine'] {
+  const entries = new Map<string, QuarantineEntry>();
+  return {
+    add: async (subject, error) => {
+      const id = JSON.stringify(subject);
+      const at = memory.now;
+      const known = entries.get(id);
+      const attempts = (known?.attempts ?? 0) + 1;
+      const firstAt = known?.firstAt ?? at;
+      entries.set(id, { id, subject, error, attempts, firstAt, lastAt: at, nextAt: at + 600_000 });
+    },
+    list: async (request) => sliceOf([...entries.values()], ({ id }) => id, request),
+    due: async (limit) => {
+      const due = [...entries.values()].filter(({ nextAt }) => nextAt <= memory.now);
+      return { total: entries.size, entries: due.slice(0, limit) };
+    },
+    hurry: async (id) => {
+      const entry = entries.get(id);
+      if (entry) entries.set(id, { ...entry, nextAt: memory.now });
+      return entry !== undefined;
+    },
+    release: async ({ id, attempts }) => {
+      if (entries.get(id)?.attempts === attempts) entries.delete(id);
+    },
+    settle: async (subject) => void entries.delete(JSON.stringify(subject)),
+  };
+}
