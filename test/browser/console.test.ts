@@ -91,6 +91,41 @@ describe('the list of accounts at risk', () => {
     await close();
   });
 
+  test('opens a row by one link: Back returns to the same place in the list, with the job', async () => {
+    const { page, close } = await givenPage('/');
+    await page.locator('tbody tr').first().waitFor();
+    await page.waitForURL(/[?]job=get-crews-to-stops$/);
+    const list = page.url();
+    const row = page.locator('tbody tr').nth(20);
+    await row.scrollIntoViewIfNeeded();
+    // The row's link lies over its cells.
+    await row.locator('td').nth(3).click({ force: true });
+    await page.waitForURL(/\/accounts\/[^?]+[?]job=/);
+    await page.locator('h1').waitFor();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.goBack();
+    await page.waitForFunction(() => scrollY > 0);
+    expect(page.url()).toBe(list);
+    expect(await row.isVisible()).toBe(true);
+    await close();
+  });
+
+  test('opens a row in a new tab where the browser is asked for one', async () => {
+    const { page, close } = await givenPage('/');
+    const row = page.locator('tbody tr').first();
+    await row.waitFor();
+    const [opened] = await Promise.all([
+      page.context().waitForEvent('page'),
+      row
+        .locator('td')
+        .nth(3)
+        .click({ force: true, modifiers: ['ControlOrMeta'] }),
+    ]);
+    expect(new URL(opened.url()).pathname).toMatch(/^\/accounts\//);
+    expect(new URL(page.url()).pathname).toBe('/');
+    await close();
+  });
+
   test('is worked through by keys', async () => {
     const { page, close } = await givenPage('/');
     await page.locator('tbody tr').first().focus();

@@ -1,14 +1,18 @@
 import type { KeyboardEvent } from 'react';
 
-/** What a row of a table needs to be worked through by keys: arrows move, Enter opens. */
-export function rowKeys(open: () => void) {
+/**
+ * What a row of a table needs to be worked through by keys: arrows move, Enter opens the row's link.
+ * The link covers the row (table.css, `.row-link`), so that a click anywhere follows it, in a new tab
+ * where the browser is asked for one.
+ */
+export function rowKeys() {
   return {
     tabIndex: 0,
     onKeyDown: (event: KeyboardEvent<HTMLTableRowElement>) => {
       const row = event.currentTarget;
       if (event.key === 'ArrowDown') focus(row.nextElementSibling);
       else if (event.key === 'ArrowUp') focus(row.previousElementSibling);
-      else if (event.key === 'Enter' && event.target === row) open();
+      else if (event.key === 'Enter' && event.target === row) row.querySelector('a')?.click();
       else return;
       event.preventDefault();
     },

@@ -12,7 +12,9 @@ import { useAddress } from './address.ts';
 import { chosenJob } from './chosen-job.ts';
 import { OfflineBanner } from './offline-banner.tsx';
 import { PageBoundary } from './page-boundary.tsx';
+import { useJobInAddress } from './job-address.ts';
 import { isIn, mayEnter, roomsFor } from './rooms.ts';
+import { useScrollMemory } from './scroll-memory.ts';
 import { ShortcutHelp } from './shortcuts.tsx';
 import { SurroundingsContext } from './surroundings.ts';
 import { TokenForm } from './token-form.tsx';
@@ -24,8 +26,12 @@ const NewJobPage = lazy(() => import('../pages/job/new-job-page.tsx'));
 export function Shell({ session, children }: { session: Session; children: ReactNode }) {
   const address = useAddress();
   const [path] = useLocation();
+  useScrollMemory();
   const [{ data, error }, ask] = useQuery({ query: ViewerDocument });
   const known = useKept(data?.viewer ? data : null);
+  const jobs = known?.jobs?.nodes ?? [];
+  const job = chosenJob(jobs, address.one('job'));
+  useJobInAddress(job?.key);
   if (!known?.viewer) {
     const problem = problemOf(error, data?.viewer != null);
     const { takeToken } = session;
@@ -42,8 +48,6 @@ export function Shell({ session, children }: { session: Session; children: React
     );
   }
   const { subject, roles } = known.viewer;
-  const jobs = known.jobs?.nodes ?? [];
-  const job = chosenJob(jobs, address.one('job'));
   return (
     <>
       <a className="skip" href="#main">

@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import { useQuery } from 'urql';
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
 import { Band } from '../../design/band.tsx';
 import { Page } from '../../design/page.tsx';
@@ -63,7 +63,7 @@ export default function AccountsPage() {
 function AccountTable({ rows }: { rows: readonly Account[] }) {
   return (
     <div className="table-frame">
-      <table className="table table-dense">
+      <table className="table table-dense table-rows">
         <thead>
           <tr>
             <th scope="col">Account</th>
@@ -91,12 +91,13 @@ function AccountTable({ rows }: { rows: readonly Account[] }) {
 
 function Row({ account }: { account: Account }) {
   const { externalId, name, segment, risk, arr, renewalDate, ownerEmail } = account;
-  const [, navigate] = useLocation();
   const address = `/accounts/${encodeURIComponent(externalId)}`;
   return (
-    <tr {...rowKeys(() => navigate(address))}>
+    <tr {...rowKeys()}>
       <th scope="row">
-        <Link href={address}>{name}</Link>
+        <Link href={address} className="row-link" title={name}>
+          {name}
+        </Link>
       </th>
       <td>{segment ?? <span className="muted">–</span>}</td>
       <td>

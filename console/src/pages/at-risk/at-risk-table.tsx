@@ -1,7 +1,9 @@
-import { type KeyboardEvent, useRef } from 'react';
-import { Link, useLocation } from 'wouter';
+import type { KeyboardEvent } from 'react';
+import { Link } from 'wouter';
 import { Band, Threat } from '../../design/band.tsx';
 import { copyText } from '../../design/copy-button.tsx';
+import { useToast } from '../../design/toast.tsx';
+import { rowKeys } from '../../design/row-keys.ts';
 import { PutAside } from '../../design/put-aside.tsx';
 import { roleList } from '../../design/role-names.ts';
 import { ScoreTrack } from '../../design/score-track.tsx';
@@ -19,16 +21,13 @@ const DIRECTIONS = {
 
 /** The ranked list. Arrow keys move, Enter opens, `c` copies the call note. */
 export function AtRiskTable({ rows }: { rows: readonly AtRiskRowFragment[] }) {
-  const body = useRef<HTMLTableSectionElement>(null);
-  const [, navigate] = useLocation();
-  const onKeyDown = (event: KeyboardEvent, row: AtRiskRowFragment) => {
-    const focused = document.activeElement?.closest('tr');
-    if (event.key === 'ArrowDown') (focused?.nextElementSibling as HTMLElement | null)?.focus();
-    else if (event.key === 'ArrowUp') {
-      (focused?.previousElementSibling as HTMLElement | null)?.focus();
-    } else if (event.key === 'Enter' && event.target === focused) navigate(addressOf(row));
-    else if (event.key === 'c' && !event.metaKey && !event.ctrlKey) void copyText(noteOf(row));
-    else return;
+  const toast = useToast();
+  const { onKeyDown, ...row } = rowKeys();
+  const onKey = (event: KeyboardEvent<HTMLTableRowElement>, risk: AtRiskRowFragment) => {
+    if (event.key !== 'c' || event.metaKey || event.ctrlKey) return onKeyDown(event);
+    void copyText(noteOf(risk)).then(() => {
+      toast({ message: `Call note of ${risk.account.name} copied.` });
+    });
     event.preventDefault();
   };
   return (
@@ -48,15 +47,10 @@ export function AtRiskTable({ rows }: { rows: readonly AtRiskRowFragment[] }) {
             <th scope="col">Owner</th>
           </tr>
         </thead>
-        <tbody ref={body}>
-          {rows.map((row) => (
-            <tr
-              key={row.id}
-              tabIndex={0}
-              onClick={() => navigate(addressOf(row))}
-              onKeyDown={(event) => onKeyDown(event, row)}
-            >
-              <Cells row={row} />
+        <tbody>
+          {rows.map((risk) => (
+            <tr key={risk.id} {...row} onKeyDown={(event) => onKey(event, risk)}>
+              <Cells row={risk} />
             </tr>
           ))}
         </tbody>
@@ -70,7 +64,7 @@ function Cells({ row }: { row: AtRiskRowFragment }) {
   return (
     <>
       <th scope="row">
-        <Link href={addressOf(row)} className="account-name">
+        <Link href={addressOf(row)} className="account-name row-link" title={account.name}>
           {account.name}
         </Link>
         <div className="label">{account.segment ?? 'No segment'}</div>

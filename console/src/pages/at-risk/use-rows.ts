@@ -30,46 +30,60 @@ interface Loaded {
 
 const NOTHING_YET: Loaded = { rows: [], cursor: null, problem: null, isLoading: true };
 
+/** The list that was shown last: Back shows as many rows again, at once. */
+let last: { list: string; loaded: Loaded } | null = null;
+
 /** The rows of the list, page after page. A page may be short although more follows. */
 export function useRows(filter: AtRiskFilter, orderBy: AtRiskOrder): Rows {
   const client = useClient();
   const { job } = useSurroundings();
-  const [loaded, setLoaded] = useState(NOTHING_YET);
+  const list = JSON.stringify([job, filter, orderBy]);
+  const [loaded, setLoaded] = useState(() => (last?.list === list ? last.loaded : NOTHING_YET));
 
+  /** Loads pages until there are at least `wanted` rows behind those given. */
   const load = useCallback(
-    async (after: string | null, isCurrent: () => boolean) => {
-      setLoaded((known) => ({ ...(after === null ? NOTHING_YET : known), isLoading: true }));
-      const { data, error } = await client
-        .query(AtRiskDocument, { job, filter, orderBy, first: PAGE, after })
-        .toPromise();
+    async (known: Loaded, wanted: number, isCurrent: () => boolean) => {
+      let now = known;
+      do {
+        const { data, error } = await client
+          .query(AtRiskDocument, { job, filter, orderBy, first: PAGE, after: now.cursor })
+          .toPromise();
+        const page = data?.atRiskAccounts;
+        now = {
+          rows: [...now.rows, ...(page?.nodes ?? [])],
+          cursor: page?.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null,
+          problem: problemOf(error, page != null),
+          isLoading: false,
+        };
+      } while (isCurrent() && now.cursor !== null && now.rows.length < wanted);
       if (!isCurrent()) return;
-      const page = data?.atRiskAccounts;
-      const found = page?.nodes ?? [];
-      setLoaded((known) => ({
-        rows: after === null ? found : [...known.rows, ...found],
-        cursor: page?.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null,
-        problem: problemOf(error, page != null),
-        isLoading: false,
-      }));
+      last = { list, loaded: now };
+      setLoaded(now);
     },
-    [client, job, filter, orderBy],
+    [client, job, filter, orderBy, list],
   );
 
   useEffect(() => {
     let isCurrent = true;
-    void load(null, () => isCurrent);
+    const shown = last?.list === list ? last.loaded : NOTHING_YET;
+    setLoaded(shown);
+    void load(NOTHING_YET, shown.rows.length, () => isCurrent);
     return () => {
       isCurrent = false;
     };
-  }, [load]);
+  }, [load, list]);
 
   const { rows, cursor, problem, isLoading } = loaded;
+  const goOn = (known: Loaded) => {
+    setLoaded({ ...known, isLoading: true });
+    void load(known, known.rows.length + 1, () => true);
+  };
   return {
     rows,
     isLoading,
     hasMore: cursor !== null,
     problem,
-    more: () => void load(cursor, () => true),
-    retry: () => void load(null, () => true),
+    more: () => goOn(loaded),
+    retry: () => goOn(NOTHING_YET),
   };
 }
