@@ -12,29 +12,23 @@ import {
   AtRiskSurroundingsDocument,
   type BandTotalFragment,
 } from '../../generated/graphql.ts';
+import { counted } from '../../format/format.ts';
 import { type Address, useAddress } from '../../shell/address.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { AtRiskTable } from './at-risk-table.tsx';
 import { downloadCsv } from './download-csv.ts';
-import {
-  filterFor,
-  narrowedBy,
-  ORDERS,
-  orderFor,
-  SHOWN,
-  type Wanted,
-  wantedFrom,
-} from './filter.ts';
+import { filterFor, narrowedBy, orderFor, SHOWN, type Wanted, wantedFrom } from './filter.ts';
 import { Filters } from './filters.tsx';
 import { PortfolioBar } from './portfolio-bar.tsx';
 import { Beginning } from './beginning.tsx';
 import { beginning, headline } from './sentences.ts';
 import { useRows } from './use-rows.ts';
 
-const ORDER_NAMES: Readonly<Record<AtRiskOrderField, string>> = {
-  RANK: 'Risk',
-  RISK_WEIGHTED_ARR: 'ARR × risk',
-  RENEWAL_DATE: 'Renewal date',
+/** How the list is ordered, and why that may differ from the number beside it. */
+const ORDER_SENTENCES: Readonly<Record<AtRiskOrderField, string>> = {
+  RANK: 'Ranked by evidence: a score from few answers counts less.',
+  RISK_WEIGHTED_ARR: 'Ordered by ARR × risk.',
+  RENEWAL_DATE: 'Ordered by renewal date.',
 };
 
 /** Accounts at risk: the list that customer success works through. */
@@ -94,27 +88,16 @@ function List({
       <Filters wanted={wanted} address={address} surroundings={surroundings} />
       <div className="toolbar">
         <p className="label" role="status">
-          {rows.length === 0 ? '' : `${rows.length}${hasMore ? ' or more' : ''} accounts`}
-          {narrowedBy(wanted) > 0 ? ' that fit the filters' : ''}
-          {rows.length > 0 && !wanted.showsAside ? ', without those snoozed' : ''}
+          {rows.length === 0 ? '' : shownCount(rows.length, hasMore, wanted)}
         </p>
-        <label className="toolbar toolbar-end no-print">
-          <span className="label">Sort by</span>
-          <select
-            className="field"
-            value={wanted.order}
-            onChange={(event) => address.set({ sort: event.target.value })}
-          >
-            {ORDERS.map((field) => (
-              <option key={field} value={field}>
-                {ORDER_NAMES[field]}
-              </option>
-            ))}
-          </select>
-        </label>
+        {rows.length === 0 ? null : (
+          <p className="label toolbar-end">{ORDER_SENTENCES[wanted.order]}</p>
+        )}
       </div>
       {problem ? <ProblemNotice problem={problem} retry={retry} /> : null}
-      {rows.length > 0 ? <AtRiskTable rows={rows} /> : null}
+      {rows.length > 0 ? (
+        <AtRiskTable rows={rows} order={wanted.order} onOrder={(sort) => address.set({ sort })} />
+      ) : null}
       {isLoading ? <Loading what="accounts" rows={rows.length === 0 ? 8 : 2} /> : null}
       {rows.length === 0 && !isLoading && !problem ? <NobodyHere wanted={wanted} /> : null}
       {hasMore && !isLoading ? (
@@ -124,6 +107,13 @@ function List({
       ) : null}
     </>
   );
+}
+
+/** `12 accounts so far match the filters, without snoozed ones`. */
+function shownCount(count: number, hasMore: boolean, wanted: Wanted): string {
+  const soFar = hasMore ? ' so far' : '';
+  const match = narrowedBy(wanted) > 0 ? ` ${count === 1 ? 'matches' : 'match'} the filters` : '';
+  return `${counted(count, 'account')}${soFar}${match}${wanted.showsAside ? '' : ', without snoozed ones'}`;
 }
 
 function NobodyHere({ wanted }: { wanted: Wanted }) {

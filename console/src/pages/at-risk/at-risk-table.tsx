@@ -9,7 +9,7 @@ import { roleList } from '../../design/role-names.ts';
 import { ScoreTrack } from '../../design/score-track.tsx';
 import { Sparkline } from '../../design/sparkline.tsx';
 import { compactMoney, dayName, fromNow, points, signed } from '../../format/format.ts';
-import type { AtRiskRowFragment } from '../../generated/graphql.ts';
+import type { AtRiskOrderField, AtRiskRowFragment } from '../../generated/graphql.ts';
 import { responded, topReason, worstRival } from './sentences.ts';
 
 const DIRECTIONS = {
@@ -19,8 +19,14 @@ const DIRECTIONS = {
   UNKNOWN: 'not known',
 } as const;
 
-/** The ranked list. Arrow keys move, Enter opens, `c` copies the call note. */
-export function AtRiskTable({ rows }: { rows: readonly AtRiskRowFragment[] }) {
+interface AtRiskTableProps {
+  rows: readonly AtRiskRowFragment[];
+  order: AtRiskOrderField;
+  onOrder: (order: AtRiskOrderField) => void;
+}
+
+/** The ranked list. Arrow keys move, Enter opens, `c` copies the call note; headers sort. */
+export function AtRiskTable({ rows, order, onOrder }: AtRiskTableProps) {
   const toast = useToast();
   const { onKeyDown, ...row } = rowKeys();
   const onKey = (event: KeyboardEvent<HTMLTableRowElement>, risk: AtRiskRowFragment) => {
@@ -36,14 +42,18 @@ export function AtRiskTable({ rows }: { rows: readonly AtRiskRowFragment[] }) {
         <thead>
           <tr>
             <th scope="col">Account</th>
-            <th scope="col">Risk</th>
+            <SortHeader by="RANK" name="Risk" order={order} onOrder={onOrder} />
             <th scope="col">Trend, 90 days</th>
             <th scope="col">Why</th>
             <th scope="col">Competitor</th>
-            <th scope="col" className="number">
-              ARR
-            </th>
-            <th scope="col">Renews</th>
+            <SortHeader
+              by="RISK_WEIGHTED_ARR"
+              name="At stake"
+              order={order}
+              onOrder={onOrder}
+              className="number"
+            />
+            <SortHeader by="RENEWAL_DATE" name="Renews" order={order} onOrder={onOrder} />
             <th scope="col">Owner</th>
           </tr>
         </thead>
@@ -56,6 +66,26 @@ export function AtRiskTable({ rows }: { rows: readonly AtRiskRowFragment[] }) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface SortHeaderProps extends Omit<AtRiskTableProps, 'rows'> {
+  by: AtRiskOrderField;
+  name: string;
+  className?: string;
+}
+
+/** A header that orders the list: each order has one sensible direction. */
+function SortHeader({ by, name, order, onOrder, className }: SortHeaderProps) {
+  const isSorted = by === order;
+  const direction = by === 'RENEWAL_DATE' ? 'ascending' : 'descending';
+  return (
+    <th scope="col" className={className} aria-sort={isSorted ? direction : undefined}>
+      <button type="button" className="sort" onClick={() => onOrder(by)}>
+        {name}{' '}
+        <span aria-hidden="true">{isSorted ? (direction === 'ascending' ? '▲' : '▼') : '↕'}</span>
+      </button>
+    </th>
   );
 }
 
@@ -93,8 +123,11 @@ function Cells({ row }: { row: AtRiskRowFragment }) {
       <td>
         <Rival row={row} />
       </td>
-      <td className="number" data-label="ARR">
+      <td className="number" data-label="At stake">
         {account.arr ? compactMoney(account.arr) : '–'}
+        {row.riskWeightedArr ? (
+          <div className="label">× risk {compactMoney(row.riskWeightedArr)}</div>
+        ) : null}
       </td>
       <td data-label="Renews">
         {account.renewalDate == null ? (

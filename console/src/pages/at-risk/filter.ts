@@ -13,7 +13,7 @@ const BANDS: readonly RiskBand[] = ['HIGH', 'MEDIUM', 'LOW', 'UNKNOWN'];
 const DEFAULT_BANDS: readonly RiskBand[] = ['HIGH', 'MEDIUM'];
 const CONFIDENCES: readonly Confidence[] = ['LOW', 'MEDIUM', 'HIGH'];
 export const ROLES: readonly RespondentRole[] = ['EXECUTOR', 'BENEFICIARY', 'BUYER'];
-export const ORDERS: readonly AtRiskOrderField[] = ['RANK', 'RISK_WEIGHTED_ARR', 'RENEWAL_DATE'];
+const ORDERS: readonly AtRiskOrderField[] = ['RANK', 'RISK_WEIGHTED_ARR', 'RENEWAL_DATE'];
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Stands in the address for accounts without an owner. */
