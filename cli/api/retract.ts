@@ -11,38 +11,52 @@ export interface RetractInput {
 
 const retractData = z.object({
   submissionRetract: z
-    .object({ retracted: z.int(), isComplete: z.boolean(), userErrors: userErrorsData })
+    .object({
+      retracted: z.int(),
+      isComplete: z.boolean(),
+      endCursor: z.string().nullish(),
+      userErrors: userErrorsData,
+    })
     .nullable(),
 });
 
 export const RETRACT: Operation<z.infer<typeof retractData>> = {
   name: 'SubmissionRetract',
   document: `mutation SubmissionRetract($input: SubmissionRetractInput!) {
-    submissionRetract(input: $input) { retracted isComplete userErrors { code message field } }
+    submissionRetract(input: $input) { retracted isComplete endCursor userErrors { code message field } }
   }`,
   data: retractData,
 };
 
-/** Calls in a row that may find nothing to take back without having come to the end. */
+/** Calls in a row that may find nothing to take back without getting further. */
 const MAX_IDLE_CALLS = 3;
 
 /**
  * Takes back one submission or a batch, and answers how many it were. A call takes back as much as
- * its time allows, so it is repeated until the server is through. Throws a Failure for a name
+ * its time allows, so it is repeated from where it came to until the server is through. Throws a Failure for a name
  * unknown, and once all of a batch is gone through of which others recorded a part.
  */
-export async function retractAll(client: GraphqlClient, input: RetractInput): Promise<number> {
+export async function retractAll(
+  client: GraphqlClient,
+  input: RetractInput,
+  onProgress: (retracted: number) => void = () => undefined,
+): Promise<number> {
   let total = 0;
+  let after: string | null = null;
   for (let idle = 0; idle < MAX_IDLE_CALLS;) {
-    const { submissionRetract: answer } = await client.send(RETRACT, { input });
+    const sent: object = after === null ? input : { ...input, after };
+    const { submissionRetract: answer } = await client.send(RETRACT, { input: sent });
     const [error] = answer?.userErrors ?? [];
     const isPart = error?.code === 'FORBIDDEN' && input.importBatch !== undefined;
     if (error && !isPart) throw new Failure(error.message);
     if (!answer) throw new Failure('The server did not say what it took back. Try again.');
     total += answer.retracted;
+    after = answer.endCursor ?? null;
+    onProgress(total);
     if (answer.isComplete && error) throw new Failure(partOnly(total, error.message));
     if (answer.isComplete) return total;
-    idle = answer.retracted === 0 ? idle + 1 : 0;
+    const isIdle = answer.retracted === 0 && after === null;
+    idle = isIdle ? idle + 1 : 0;
   }
   throw new Failure(
     `${total} submissions are taken back, and the server gets no further. Repeat the same command later.`,

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { retractAll } from '../api/retract.ts';
 import { Failure } from '../failure.ts';
-import { grouped } from '../progress.ts';
+import { grouped, startProgress } from '../progress.ts';
 import type { CommandContext } from '../surroundings.ts';
 import { notice } from '../surroundings.ts';
 import type { ConnectionOptions } from './connection.ts';
@@ -36,11 +36,26 @@ async function retract(options: Options, context: CommandContext): Promise<void>
     throw new Failure('Say what to take back: --batch NAME or --submission ID, one of the two.');
   }
   const target = batch === undefined ? { submissionId: submission } : { importBatch: batch };
-  const retracted = await retractAll(connect(options, context), { ...target, reason });
+  const retracted = await withProgress(context, (onProgress) =>
+    retractAll(connect(options, context), { ...target, reason }, onProgress),
+  );
   context.stdout.write(
     json ? `${JSON.stringify({ retracted })}\n` : `retracted  ${grouped(retracted)}\n`,
   );
   if (retracted > 0 && batch !== undefined) {
     notice(context, 'To import the same rows again, say --attempt 2 (then 3, …) with the import.');
+  }
+}
+
+/** A bar or a line on stderr while a large batch is taken back. */
+async function withProgress(
+  context: CommandContext,
+  run: (onProgress: (retracted: number) => void) => Promise<number>,
+): Promise<number> {
+  const progress = startProgress(context, null, 'submissions');
+  try {
+    return await run((retracted) => progress.update(retracted, retracted));
+  } finally {
+    progress.stop();
   }
 }

@@ -510,6 +510,8 @@ export type SubmissionCreateInput = {
 
 /** What to take back: exactly one of a submission and an import. */
 export type SubmissionRetractInput = {
+  /** With importBatch: the endCursor of the call before, to go on where it came to. */
+  readonly after?: string | null | undefined;
   /** Everything that came with this import. */
   readonly importBatch?: string | null | undefined;
   /** Why, at most 1,000 characters. */

@@ -1,4 +1,6 @@
 import { authorise } from '../../platform/authz/authorise.ts';
+import { type CursorScope, decodeCursor, encodeCursor } from '../kernel/cursor.ts';
+import { BadInput } from '../kernel/errors.ts';
 import { inGroups } from '../kernel/in-groups.ts';
 import { MAX_PAGE, MAX_STATEMENT, TIME_BUDGET_MS } from '../kernel/limits.ts';
 import { parseNodeId } from '../kernel/node-id.ts';
@@ -15,6 +17,8 @@ import { mayRetract, retractSubmission } from './retract-submission.ts';
 export interface SubmissionRetractInput {
   submissionId?: Optional<string>;
   importBatch?: Optional<string>;
+  /** Of a batch: where the call before came to. */
+  after?: Optional<string>;
   reason: string;
 }
 
@@ -23,8 +27,10 @@ export interface Retraction {
   retracted: number;
   /** The submission that was named; null for a batch. */
   submission: Submission | null;
-  /** False where a great batch takes longer than a call may: send the same call again to go on. */
+  /** False where a great batch takes longer than a call may. */
   isComplete: boolean;
+  /** `after` of the call that goes on with the batch; null once it is complete. */
+  endCursor: string | null;
 }
 
 /**
@@ -43,7 +49,7 @@ export async function submissionRetract(
   if (!target || reason === undefined) return rejected(problems.list);
   const retraction =
     target.kind === 'batch'
-      ? await retractBatch(scope, problems, target.importBatch, reason)
+      ? await retractBatch(scope, problems, { ...target, reason })
       : await retractOne(scope, problems, target.submissionId, reason);
   const accountId = retraction?.submission?.accountId;
   scope.loaders.forget(...(accountId === undefined ? [] : [accountId]));
@@ -55,7 +61,7 @@ export async function submissionRetract(
 
 type Target =
   | { kind: 'submission'; field: 'submissionId'; submissionId: string }
-  | { kind: 'batch'; field: 'importBatch'; importBatch: string };
+  | { kind: 'batch'; field: 'importBatch'; importBatch: string; after: Position | null };
 
 function parseTarget(problems: Problems, input: SubmissionRetractInput): Target | undefined {
   const submissionId = input.submissionId ?? null;
@@ -68,9 +74,10 @@ function parseTarget(problems: Problems, input: SubmissionRetractInput): Target 
   }
   if (importBatch !== null && submissionId === null) {
     const batch = checkId(problems, 'importBatch', importBatch);
-    return batch === undefined
+    const after = parseAfter(problems, importBatch, input.after);
+    return batch === undefined || after === undefined
       ? undefined
-      : { kind: 'batch', field: 'importBatch', importBatch: batch };
+      : { kind: 'batch', field: 'importBatch', importBatch: batch, after };
   }
   problems.report(
     'INVALID',
@@ -94,20 +101,38 @@ async function retractOne(
   }
   if (!result) return null;
   const { submission, wasUnchanged } = result;
-  return { retracted: wasUnchanged ? 0 : 1, submission, isComplete: true };
+  return { retracted: wasUnchanged ? 0 : 1, submission, isComplete: true, endCursor: null };
+}
+
+/** Where in the batch the call goes on; undefined for a cursor of another. */
+function parseAfter(
+  problems: Problems,
+  importBatch: string,
+  after: Optional<string>,
+): Position | null | undefined {
+  if (after == null) return null;
+  try {
+    return decodeCursor(cursorOf(importBatch), after);
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    return problems.invalid('after', 'must be the endCursor of a call for this same importBatch.');
+  }
+}
+
+function cursorOf(importBatch: string): CursorScope {
+  return { field: 'submissionRetract', arguments: { importBatch } };
 }
 
 /** Page by page, a respondent's submissions one after another; null if the batch holds nothing. */
 async function retractBatch(
   scope: Scope,
   problems: Problems,
-  importBatch: string,
-  reason: string,
+  { importBatch, after: startAfter, reason }: BatchRetraction,
 ): Promise<Retraction | null> {
   const { actor, ports, audit } = scope;
   const deadline = ports.now() + TIME_BUDGET_MS;
   const count = { retracted: 0, found: 0, foreign: 0 };
-  let after: Position | null = null;
+  let after = startAfter;
   do {
     const slice = await ports.submissions.listByBatch(importBatch, { limit: MAX_PAGE, after });
     const live = slice.entries.map(({ value }) => value).filter((s) => s.retractedAt === null);
@@ -125,8 +150,19 @@ async function retractBatch(
     after = slice.resumeAfter;
   } while (after !== null && ports.now() < deadline);
   if (count.foreign > 0) reportForeign(problems, count.foreign);
-  if (count.found === 0) return null;
-  return { retracted: count.retracted, submission: null, isComplete: after === null };
+  if (count.found === 0 && startAfter === null) return null;
+  return {
+    retracted: count.retracted,
+    submission: null,
+    isComplete: after === null,
+    endCursor: after === null ? null : encodeCursor(cursorOf(importBatch), after),
+  };
+}
+
+interface BatchRetraction {
+  importBatch: string;
+  after: Position | null;
+  reason: string;
 }
 
 const WHO_MAY = 'only an administrator (role ADMIN) may take it back.';

@@ -80,7 +80,7 @@ describe('a caller without the right to all', () => {
         field: ['importBatch'],
       },
     ];
-    const value = { submission: null, isComplete: true };
+    const value = { submission: null, isComplete: true, endCursor: null };
     expect(await submissionRetract(ann, batch)).toEqual({
       value: { ...value, retracted: 1 },
       userErrors,

@@ -24,6 +24,8 @@ import { daysAgo, NOW } from '../../support/facts.ts';
 
 const reason = 'sent by mistake';
 
+type Slice = Awaited<ReturnType<Scope['ports']['submissions']['listByBatch']>>;
+
 /** All that is known of the account: figures on both jobs, and what is stated of its people. */
 async function allKnown(scope: Scope, jobKeys: readonly string[]) {
   const accountId = scope.ports.accounts.idOf('crm-1');
@@ -53,7 +55,12 @@ describe('submissionRetract', () => {
     const submissionId = nodeId('Submission', [submission.id]);
     const retraction = await accepted(submissionRetract(scope, { submissionId, reason }));
     const retracted = { ...submission, retractedAt: NOW + 1000, retractionReason: reason };
-    expect(retraction).toEqual({ retracted: 1, submission: retracted, isComplete: true });
+    expect(retraction).toEqual({
+      retracted: 1,
+      submission: retracted,
+      isComplete: true,
+      endCursor: null,
+    });
     expect(await submissionGet(scope, submission.id)).toEqual(retracted);
     world.advance(-1000);
     expect(await allKnown(scope, ['field-routing'])).toEqual(before);
@@ -91,6 +98,7 @@ describe('submissionRetract', () => {
       retracted: 6,
       submission: null,
       isComplete: true,
+      endCursor: null,
     });
     const accountId = world.ports.accounts.idOf('crm-1');
     const risk = await riskNow(scope, accountId, 'field-routing');
@@ -98,7 +106,7 @@ describe('submissionRetract', () => {
     expect((await accepted(submissionRetract(scope, batch))).retracted).toBe(0);
   });
 
-  test('of a great batch stops in time, and goes on when it is called again', async () => {
+  test('of a large batch stops in time, and goes on where it came to', async () => {
     const { world, scope } = await givenJobAndAccount();
     for (let n = 0; n < 101; n += 1) {
       const respondent = { externalId: `person-${n}` };
@@ -107,9 +115,21 @@ describe('submissionRetract', () => {
     world.meanwhile(async () => world.advance(60_000));
     const batch = { importBatch: 'great', reason };
     const first = await accepted(submissionRetract(scope, batch));
-    expect(first).toEqual({ retracted: 100, submission: null, isComplete: false });
-    const second = await accepted(submissionRetract(scope, batch));
-    expect(second).toEqual({ retracted: 1, submission: null, isComplete: true });
+    const endCursor = expect.any(String) as string;
+    expect(first).toEqual({ retracted: 100, submission: null, isComplete: false, endCursor });
+    const list = jest.spyOn(scope.ports.submissions, 'listByBatch');
+    const rest = { ...batch, after: first.endCursor };
+    const second = await accepted(submissionRetract(scope, rest));
+    expect(second).toEqual({ retracted: 1, submission: null, isComplete: true, endCursor: null });
+    const pages = await Promise.all(list.mock.results.map(({ value }) => value as Promise<Slice>));
+    expect(pages.map(({ entries }) => entries.length)).toEqual([1]);
+    expect(await problemsOf(submissionRetract(scope, { ...rest, importBatch: 'other' }))).toEqual([
+      {
+        code: 'INVALID',
+        message: 'after must be the endCursor of a call for this same importBatch.',
+        field: ['after'],
+      },
+    ]);
   });
 
   test('misses nothing that the respondent sends in between', async () => {

@@ -27,6 +27,21 @@ test('a batch is taken back to its last submission', async () => {
   expect(server.inputs('SubmissionRetract')).toEqual([input, input, input]);
 });
 
+test('a batch is gone on with where the call before came to', async () => {
+  const cursors = ['one', 'two', null];
+  server = await givenServer((_call, { calls }) => {
+    const endCursor = cursors[calls.length - 1] ?? null;
+    const answer = { retracted: 0, isComplete: endCursor === null, endCursor, userErrors: [] };
+    return { data: { submissionRetract: answer } };
+  });
+  const ended = await whenRetracted('--batch', 'spring', '--reason', 'x', '--json');
+  const input = { importBatch: 'spring', reason: 'x' };
+  expect([ended.exitCode, server.inputs('SubmissionRetract')]).toEqual([
+    0,
+    [input, { ...input, after: 'one' }, { ...input, after: 'two' }],
+  ]);
+});
+
 test('a server that gets no further is left alone', async () => {
   await givenCalls(5, 0, 0, 0, 7);
   const ended = await whenRetracted('--batch', 'spring', '--reason', 'x');

@@ -181,7 +181,7 @@ const READERS: Readonly<Record<string, Readers>> = {
   RespondentsImportPayload: { 'results userErrors': WHOEVER },
   SubmissionCreatePayload: { 'submission userErrors': WHOEVER, accountRisk: [C] },
   SubmissionsImportPayload: { 'results userErrors': WHOEVER },
-  SubmissionRetractPayload: { 'submission retracted isComplete userErrors': WHOEVER },
+  SubmissionRetractPayload: { 'submission retracted isComplete endCursor userErrors': WHOEVER },
   MarketBenchmarkSetPayload: { 'job userErrors': WHOEVER },
   SolutionRatingSetPayload: { 'solution job userErrors': WHOEVER },
   TestimonialTransitionPayload: { 'testimonial userErrors': WHOEVER },

@@ -2070,6 +2070,8 @@ export type SubmissionRetractInput = {
   readonly submissionId?: InputMaybe<Scalars['ID']['input']>;
   /** Everything that came with this import. */
   readonly importBatch?: InputMaybe<Scalars['String']['input']>;
+  /** With importBatch: the endCursor of the call before, to go on where it came to. */
+  readonly after?: InputMaybe<Scalars['String']['input']>;
   /** Why, at most 1,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
@@ -2761,8 +2763,10 @@ export type SubmissionRetractPayload = {
   readonly submission?: Maybe<Submission>;
   /** How many submissions this call took back; those that already were do not count. */
   readonly retracted: Scalars['Int']['output'];
-  /** False where an import is too great for one call: send the same call again to go on. */
+  /** False where an import is too large for one call: send it again with `after: endCursor` to go on. */
   readonly isComplete: Scalars['Boolean']['output'];
+  /** Where the call came to in the import; null once it is complete. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** What the caller can mend. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -4157,6 +4161,7 @@ export type SubmissionRetractPayloadResolvers<ContextType = GraphqlContext, Pare
   submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
   retracted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 

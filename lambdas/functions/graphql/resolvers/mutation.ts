@@ -49,6 +49,7 @@ export const mutationResolvers: MutationResolvers = {
   submissionRetract: async (_, { input }, { scope }) => ({
     retracted: 0,
     isComplete: false,
+    endCursor: null,
     ...payload(await submissionRetract(scope, input)),
   }),
   respondentErase: async (_, { input }, { scope }) => ({
