@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Ports, SubmissionsPort } from '../app/kernel/ports.ts';
+import { jitteredPause } from '../app/kernel/retry.ts';
 import { dynamoSettings } from './aws-calls.ts';
 import { type Config, loadConfig } from './config.ts';
 import { createProjector } from '../functions/projector/projector.ts';
@@ -99,7 +100,7 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
       product: config.surveyProduct,
     },
     now,
-    backOff,
+    backOff: jitteredPause,
     reportingCurrency: config.reportingCurrency,
   };
   const projector = createProjector({
@@ -135,10 +136,4 @@ function counted(submissions: SubmissionsPort, measures: Measures): SubmissionsP
       return save;
     },
   };
-}
-
-/** Waits a random time, up to 10 ms doubled with each attempt, at most a second. */
-function backOff(attempt: number): Promise<void> {
-  const ceiling = Math.min(10 * 2 ** attempt, 1000);
-  return new Promise((resolve) => setTimeout(resolve, Math.random() * ceiling));
 }

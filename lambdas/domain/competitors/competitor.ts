@@ -30,6 +30,13 @@ const NO_RELIEF = -1000;
 const MARKET_WORTH = 2;
 
 /**
+ * Competitors' rows that are kept of an account, the worst first: far more than twenty steps and three
+ * competitors make, and some 2 kB at most. What is not kept is not computed either: compared with
+ * what is kept, it would be new each time.
+ */
+export const RIVALS_KEPT = 100;
+
+/**
  * Who threatens an account and where: by threat, relief, step order, solution (docs/scoring.md,
  * Competitor risk).
  */
@@ -41,7 +48,8 @@ export function rivalRows(steps: readonly StepInAccount[], job: Job): RivalRow[]
       (a, b) =>
         COMPETITOR_THREATS.indexOf(b.threat) - COMPETITOR_THREATS.indexOf(a.threat) ||
         (b.relief ?? NO_RELIEF) - (a.relief ?? NO_RELIEF),
-    );
+    )
+    .slice(0, RIVALS_KEPT);
 }
 
 /** The worst threat among the rows; null without any. */

@@ -1,3 +1,5 @@
+import { Busy } from '../../app/kernel/errors.ts';
+import { AGAIN, jitteredPause, retry } from '../../app/kernel/retry.ts';
 import { assessAccount } from '../../domain/scoring/assess.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
@@ -7,6 +9,7 @@ import type {
   EntryChanges,
   ProjectionStore,
 } from '../../store/derived/projection.ts';
+import { StoreContended } from '../../store/engine/store-error.ts';
 import { consequences, planCandidates, withCandidates } from './project.ts';
 
 export interface ProjectorDeps {
@@ -43,12 +46,17 @@ export type Projector = ReturnType<typeof createProjector>;
 
 /** Targets that are read and committed together: their rollup deltas become one. */
 const MERGED_TARGETS = 20;
-/** How often one target is read anew when others write it in between. */
-const ATTEMPTS = 10;
+/** How often targets are read again when others write one of them in between. */
+const PATIENCE = { attempts: 10, pause: jitteredPause };
 
 /** Nothing is known to be wrong: others kept writing the same account. Worth another delivery. */
 class ProjectionContended extends Error {
   override name = 'ProjectionContended';
+}
+
+/** A group writes more than fits one transaction: it is halved. */
+class TooManyWrites extends Error {
+  override name = 'TooManyWrites';
 }
 
 /**
@@ -63,46 +71,44 @@ export function createProjector(deps: ProjectorDeps) {
     const failures: Failure[] = [];
     let differed = 0;
     for (let start = 0; start < targets.length; start += MERGED_TARGETS) {
-      const group = targets.slice(start, start + MERGED_TARGETS);
-      const together = await committedTogether(group);
-      differed += together ?? 0;
-      if (together !== null) continue;
-      for (const target of group) {
-        try {
-          differed += await projectAlone(target);
-        } catch (error) {
-          failures.push({ target, error });
-        }
-      }
+      differed += await projectGroup(targets.slice(start, start + MERGED_TARGETS), failures);
     }
     return { differed, failures };
   }
 
-  /** How many differed; null where anything went wrong: each is then tried alone, to find which. */
-  async function committedTogether(group: readonly Target[]): Promise<number | null> {
+  /**
+   * A group that fails is halved until what fails is alone. Not where the store takes no more just
+   * now: smaller transactions would be more of them.
+   */
+  async function projectGroup(group: readonly Target[], failures: Failure[]): Promise<number> {
     try {
-      const prepared = await prepare(group);
-      if (!prepared || !projection.fits(prepared.commits)) return null;
-      const result = await projection.commitOnce(prepared.commits);
-      if (result === 'contended' || !result.ok) return null;
-      report(prepared.commits);
-      return prepared.differed;
-    } catch {
-      return null;
+      return await commitTogether(group);
+    } catch (error) {
+      const isThrottled = error instanceof Busy && !(error instanceof StoreContended);
+      if (group.length === 1 || isThrottled) {
+        failures.push(...group.map((target) => ({ target, error })));
+        return 0;
+      }
+      const half = Math.ceil(group.length / 2);
+      const first = await projectGroup(group.slice(0, half), failures);
+      return first + (await projectGroup(group.slice(half), failures));
     }
   }
 
-  async function projectAlone(target: Target): Promise<number> {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const prepared = await prepare([target]);
-      if (!prepared) continue;
+  /** How many differed. Reads everything again where others wrote in between. */
+  async function commitTogether(group: readonly Target[]): Promise<number> {
+    const differed = await retry(PATIENCE, async () => {
+      const prepared = await prepare(group);
+      if (!prepared) return AGAIN;
+      if (!projection.fits(prepared.commits))
+        throw new TooManyWrites('more than one transaction takes');
       const result = await projection.commit(prepared.commits);
-      if (result.ok) {
-        report(prepared.commits);
-        return prepared.differed;
-      }
-    }
-    throw new ProjectionContended(`an assessment was overtaken ${ATTEMPTS} times`);
+      if (!result.ok) return AGAIN;
+      report(prepared.commits);
+      return prepared.differed;
+    });
+    if (differed !== AGAIN) return differed;
+    throw new ProjectionContended(`assessments were overtaken ${PATIENCE.attempts} times`);
   }
 
   /** Reads, computes and writes all but the commit. Null: a decision came in between. */

@@ -12,12 +12,6 @@ import { decodeAcknowledged, encodeAcknowledged } from './acknowledged-codec.ts'
 import { decodeRows, encodeRows } from './rival-rows.ts';
 import type { StoredAssessment, StoredDriver } from './stored-assessment.ts';
 
-/**
- * Competitors' rows that are kept of an account, the worst first: far more than twenty steps and three
- * competitors make, and some 2 kB at most.
- */
-export const RIVALS_KEPT = 100;
-
 const COUNTERS = [
   'respondents',
   'difficult',
@@ -58,7 +52,7 @@ export function encodeAssessment(assessment: Assessment, job: Job): StoredAssess
     bandReasons: [...rest.bandReasons],
     askReasons: [...rest.askReasons],
     drivers: rest.drivers.map((d) => encodeDriver(d, ordinal(d.stepKey))),
-    rivals: encodeRows(rest.rivals.slice(0, RIVALS_KEPT), ordinal),
+    rivals: encodeRows(rest.rivals, ordinal),
     coverage: { ...coverage, missingRoles: [...coverage.missingRoles] },
     trend: {
       direction: trend.direction,

@@ -122,11 +122,7 @@ export function projectionStore(context: StoreContext) {
         changes.flatMap(({ deletes }) => deletes),
       ),
 
-    /** Assessments, rollup deltas and events in one transaction; hands contention back at once. */
-    commitOnce: (commits: readonly AssessmentCommit[]): Promise<TransactResult | 'contended'> =>
-      table.transactOnce(commitOps(context, commits)),
-
-    /** The same, waiting for other transactions to get out of the way. */
+    /** Assessments, rollup deltas and events in one transaction, which waits for others in the way. */
     commit: (commits: readonly AssessmentCommit[]): Promise<TransactResult> =>
       table.transact(commitOps(context, commits)),
 

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import type { Assessment } from '../../domain/scoring/assessment.ts';
 import { COMPETITOR_THREATS, type RivalRow } from '../../domain/competitors/competitor.ts';
 import { type Job, stepOf } from '../../domain/jobs/job.ts';
-import { RIVALS_KEPT } from './assessment-codec.ts';
 import { checked, decode, json, trusted } from '../engine/decode.ts';
 import { descending } from '../engine/key-parts.ts';
 import type { Keys } from '../engine/keys.ts';
@@ -38,9 +37,7 @@ export function rivalsItem(
   shard: number,
 ): Item[] {
   const ordinal = (stepKey: string) => stepOf(job, stepKey)?.ordinal ?? -1;
-  const rows = rivals
-    .slice(0, RIVALS_KEPT)
-    .toSorted((a, b) => (b.relief ?? NO_RELIEF) - (a.relief ?? NO_RELIEF));
+  const rows = rivals.toSorted((a, b) => (b.relief ?? NO_RELIEF) - (a.relief ?? NO_RELIEF));
   const [greatest] = rows;
   if (!greatest) return [];
   return [

@@ -1,4 +1,4 @@
-import { StoreBusy, type TransactResult } from './store-error.ts';
+import { type Refusal, StoreBusy, type TransactResult } from './store-error.ts';
 
 const BUSY = new Set([
   'ProvisionedThroughputExceededException',
@@ -11,8 +11,14 @@ const BUSY = new Set([
   'TimeoutError',
 ]);
 
-/** What a refused transaction means: conditions that did not hold, or others in the way. Throws the rest. */
-export function cancelled(error: unknown): TransactResult | 'contended' {
+const CONFLICTS = new Set([
+  'TransactionConflict',
+  'TransactionConflictException',
+  'TransactionInProgressException',
+]);
+
+/** What a refused transaction means: conditions that did not hold, or a refusal. Throws the rest. */
+export function cancelled(error: unknown): TransactResult | Refusal {
   if (isNamed(error, 'TransactionCanceledException')) {
     const { CancellationReasons: reasons = [] } = error as Error & {
       CancellationReasons?: readonly { Code?: string }[];
@@ -20,10 +26,13 @@ export function cancelled(error: unknown): TransactResult | 'contended' {
     const failed = reasons.flatMap(({ Code }, i) => (Code === 'ConditionalCheckFailed' ? [i] : []));
     if (failed.length > 0) return { ok: false, failed };
     const isInvalid = reasons.some(({ Code }) => Code === 'ValidationError');
-    if (!isInvalid) return 'contended';
+    const isConflict = reasons.some(({ Code }) => Code !== undefined && CONFLICTS.has(Code));
+    if (!isInvalid) return isConflict ? 'contended' : 'throttled';
   }
   const known = translate(error);
-  if (known instanceof StoreBusy) return 'contended';
+  if (known instanceof StoreBusy) {
+    return error instanceof Error && CONFLICTS.has(error.name) ? 'contended' : 'throttled';
+  }
   throw known;
 }
 

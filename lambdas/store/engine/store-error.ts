@@ -11,6 +11,16 @@ export class StoreBusy extends Busy {
   }
 }
 
+/** Other transactions were in the way each time: fewer items at once may get through. */
+export class StoreContended extends StoreBusy {
+  constructor() {
+    super('the transaction keeps meeting others');
+  }
+}
+
+/** Why a transaction was not tried: another one was in the way, or the table takes no more now. */
+export type Refusal = 'contended' | 'throttled';
+
 /** A stored item is not of the shape that its type promises. */
 export class CorruptItem extends Error {
   override name = 'CorruptItem';

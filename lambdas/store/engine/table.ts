@@ -9,11 +9,12 @@ import {
   TransactWriteCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
+import { AGAIN, jitteredPause, retry } from '../../app/kernel/retry.ts';
 import { checkCondition, checkKeys } from '../key-limits.ts';
 import type { ItemKey } from './keys.ts';
 import { queryInput, type QueryRequest } from './query-request.ts';
 import { cancelled, isConditionFailure, translate, translated } from './sdk-errors.ts';
-import { StoreBusy, type TransactResult } from './store-error.ts';
+import { type Refusal, StoreBusy, StoreContended, type TransactResult } from './store-error.ts';
 import { keyOnly, type WriteOp, toTransactItem } from './write-op.ts';
 
 export type Item = Record<string, unknown>;
@@ -39,7 +40,7 @@ type WriteRequests = NonNullable<
 const BATCH_GET_KEYS = 100;
 const BATCH_WRITE_ITEMS = 25;
 const BATCHES_AT_ONCE = 8;
-const ATTEMPTS = 8;
+const PATIENCE = { attempts: 8, pause: jitteredPause };
 
 /** The only door to DynamoDB: plain operations in, plain items out, SDK errors turned into ours. */
 export function createTable(
@@ -90,8 +91,7 @@ export function createTable(
   async function batchGetChunk(keys: readonly ItemKey[], consistent: boolean): Promise<Item[]> {
     const items: Item[] = [];
     let pending: Record<string, unknown>[] = keys.map((key) => ({ ...checkKeys(key) }));
-    for (let attempt = 0; pending.length > 0; attempt += 1) {
-      if (attempt > 0) await pauseBefore(attempt, 'BatchGet left keys unprocessed');
+    await untilNone('BatchGet left keys unprocessed', async () => {
       const request = { Keys: pending, ConsistentRead: consistent };
       const output = await translated(() =>
         client.send(new BatchGetCommand({ RequestItems: { [tableName]: request }, ...total })),
@@ -99,7 +99,8 @@ export function createTable(
       count('read', 'BatchGet', output.ConsumedCapacity);
       items.push(...(output.Responses?.[tableName] ?? []));
       pending = output.UnprocessedKeys?.[tableName]?.Keys ?? [];
-    }
+      return pending.length;
+    });
     return items;
   }
 
@@ -152,15 +153,19 @@ export function createTable(
     if (only && ops.length === 1 && only.kind !== 'check') {
       return (await write(only)) ? { ok: true } : { ok: false, failed: [0] };
     }
-    for (let attempt = 1; ; attempt += 1) {
-      const result = await transactOnce(ops);
-      if (result !== 'contended') return result;
-      await pauseBefore(attempt, 'the transaction keeps meeting others');
-    }
+    const refusals: Refusal[] = [];
+    const result = await retry(PATIENCE, async () => {
+      const refused = await transactOnce(ops);
+      if (typeof refused === 'object') return refused;
+      refusals.push(refused);
+      return AGAIN;
+    });
+    if (result !== AGAIN) return result;
+    if (refusals.at(-1) === 'contended') throw new StoreContended();
+    throw new StoreBusy(`throttled ${PATIENCE.attempts} times`);
   }
 
-  /** As `transact`, but hands contention back to the caller at once. */
-  async function transactOnce(ops: readonly WriteOp[]): Promise<TransactResult | 'contended'> {
+  async function transactOnce(ops: readonly WriteOp[]): Promise<TransactResult | Refusal> {
     if (ops.length === 0) return { ok: true };
     try {
       const output = await client.send(
@@ -208,25 +213,24 @@ export function createTable(
 
   async function writeChunk(chunk: WriteRequests): Promise<void> {
     let pending = chunk;
-    for (let attempt = 0; pending.length > 0; attempt += 1) {
-      if (attempt > 0) await pauseBefore(attempt, 'BatchWrite left items unprocessed');
+    await untilNone('BatchWrite left items unprocessed', async () => {
       const items = pending;
       const output = await translated(() =>
         client.send(new BatchWriteCommand({ RequestItems: { [tableName]: items }, ...total })),
       );
       count('write', 'BatchWrite', output.ConsumedCapacity);
       pending = output.UnprocessedItems?.[tableName] ?? [];
-    }
+      return pending.length;
+    });
   }
 
-  return { get, batchGet, query, queryAll, transact, transactOnce, write, writeBatch };
+  return { get, batchGet, query, queryAll, transact, write, writeBatch };
 }
 
-/** Waits a random time that doubles with each attempt; gives up after the last. */
-async function pauseBefore(attempt: number, what: string): Promise<void> {
-  if (attempt >= ATTEMPTS) throw new StoreBusy(`${what} after ${ATTEMPTS} attempts`);
-  const ceiling = Math.min(10 * 2 ** attempt, 1000);
-  await new Promise((resolve) => setTimeout(resolve, Math.random() * ceiling));
+/** Sends again what was left; `send` answers how much is. */
+async function untilNone(what: string, send: () => Promise<number>): Promise<void> {
+  const left = await retry(PATIENCE, async () => ((await send()) === 0 ? 0 : AGAIN));
+  if (left === AGAIN) throw new StoreBusy(`${what} after ${PATIENCE.attempts} attempts`);
 }
 
 function chunked<T>(values: readonly T[], size: number): T[][] {

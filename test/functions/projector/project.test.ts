@@ -31,6 +31,16 @@ const job = aJob({
 });
 const facts = theFacts(['p', 'q', 'r'].map((id) => whoSaid(id, ofEach('VERY_DIFFICULT' as const))));
 
+test('of more imminent rows than are kept, those left out are not new each time', () => {
+  const keys = Array.from({ length: 6 }, (_, i) => `solution-${i}`);
+  const wide = aJob({ steps: STEPS, solutions: keys.map((key) => aSolution(key, ofEach(0))) });
+  const { assessment } = assessAccount(facts, wide, NOW);
+  const stored = encodeAssessment(assessment, wide);
+  const before = decodeAssessment(stored, wide, assessment.assessedAt, assessment.validUntil);
+  expect(before.rivals).toHaveLength(100);
+  expect(consequences(before, assessment).events).toEqual([]);
+});
+
 test('an account with sixty imminent rows keeps them all, and is not reported as new again', () => {
   const { assessment } = assessAccount(facts, job, NOW);
   const stored = encodeAssessment(assessment, job);

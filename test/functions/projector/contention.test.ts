@@ -1,0 +1,112 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
+import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
+import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
+import { dynamoSettings } from '../../../lambdas/platform/aws-calls.ts';
+import type { Config } from '../../../lambdas/platform/config.ts';
+import { accepted } from '../../support/app-fixtures.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
+
+const ACCOUNTS = 40;
+const GROUPS = 2;
+
+/** What becomes of transactions on their way to the database, and how many there were. */
+const network = {
+  sent: 0,
+  refusal: (_sent: number): Error | null => null,
+};
+
+function refused(name: string, more: object = {}): Error {
+  return Object.assign(new Error(name), { name, ...more });
+}
+const CONFLICT = refused('TransactionCanceledException', {
+  CancellationReasons: [{ Code: 'None' }, { Code: 'TransactionConflict' }],
+});
+const THROTTLED = refused('ThrottlingException');
+const THROTTLED_INSIDE = refused('TransactionCanceledException', {
+  CancellationReasons: [{ Code: 'ThrottlingError' }],
+});
+
+/** A client whose transactions are counted, and refused as the test says, past the SDK's own tries. */
+function refusingClient(config: Config): DynamoDBClient {
+  const client = new DynamoDBClient(dynamoSettings(config));
+  client.middlewareStack.add(
+    (next, { commandName }) =>
+      async (args) => {
+        if (commandName === 'TransactWriteItemsCommand') {
+          network.sent += 1;
+          const error = network.refusal(network.sent);
+          if (error) throw error;
+        }
+        return next(args);
+      },
+    { step: 'initialize', priority: 'high' },
+  );
+  return client;
+}
+
+let foothold: StoredFoothold;
+let targets: { accountId: string; jobKey: string }[];
+beforeAll(async () => {
+  foothold = await givenStoredFoothold({}, refusingClient);
+});
+afterAll(() => foothold.stop());
+beforeEach(async () => {
+  network.refusal = () => null;
+  await foothold.wipe();
+  const scope = foothold.scope();
+  const steps = [{ key: 'plan', statement: 'plan the route' }];
+  await accepted(jobUpsert(scope, { key: 'route', statement: 'get there', steps }));
+  targets = [];
+  for (let index = 0; index < ACCOUNTS; index += 1) {
+    const account = { externalId: `a${index}` };
+    await accepted(accountUpsert(scope, { ...account, name: `Account ${index}` }));
+    await accepted(
+      submissionCreate(scope, {
+        idempotencyKey: `${index}`,
+        job: { key: 'route' },
+        account,
+        respondent: { externalId: 'ana' },
+        answers: [{ stepKey: 'plan', effort: 'DIFFICULT' }],
+      }),
+    );
+    const accountId = foothold.deps.ports.accounts.idOf(account.externalId);
+    targets.push({ accountId, jobKey: 'route' });
+  }
+  network.sent = 0;
+});
+
+const projected = async () => {
+  const { differed, failures } = await foothold.deps.projector.project(targets);
+  return { differed, failed: failures.length, transactions: network.sent };
+};
+
+test('groups that meet other transactions twice are tried again as groups', async () => {
+  network.refusal = (sent) => (sent % 3 === 0 ? null : CONFLICT);
+  expect(await projected()).toEqual({ differed: 40, failed: 0, transactions: 3 * GROUPS });
+});
+
+test('a group that keeps meeting others is halved until it gets through', async () => {
+  network.refusal = (sent) => (sent <= 8 ? CONFLICT : null);
+  expect(await projected()).toEqual({ differed: 40, failed: 0, transactions: 8 + 2 + 1 });
+});
+
+test.each([
+  ['a table', THROTTLED],
+  ['an index', THROTTLED_INSIDE],
+])('where %s takes no more, groups wait and stay whole', async (_, error) => {
+  network.refusal = () => error;
+  expect(await projected()).toEqual({ differed: 0, failed: 40, transactions: 8 * GROUPS });
+  network.sent = 0;
+  network.refusal = (sent) => (sent % 2 === 0 ? null : error);
+  expect(await projected()).toEqual({ differed: 40, failed: 0, transactions: 2 * GROUPS });
+});
+
+test('one account that cannot be read is found by halving, and the others are written', async () => {
+  const [poison] = targets;
+  if (!poison) throw new Error('There is no account.');
+  const { keys, table } = foothold.store;
+  const key = keys.account(poison.accountId);
+  await table.write({ kind: 'update', key, set: { name: 7 } });
+  expect(await projected()).toEqual({ differed: 39, failed: 1, transactions: 6 });
+});
