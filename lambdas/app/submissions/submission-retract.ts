@@ -45,7 +45,7 @@ export async function submissionRetract(
   authorise(scope.actor, 'SUBMISSIONS_RETRACT');
   const problems = new Problems();
   const reason = checkText(problems, 'reason', input.reason, MAX_STATEMENT);
-  const target = parseTarget(problems, input);
+  const target = parseTarget(problems, await scope.ports.cursorKey(), input);
   if (!target || reason === undefined) return rejected(problems.list);
   const retraction =
     target.kind === 'batch'
@@ -63,7 +63,11 @@ type Target =
   | { kind: 'submission'; field: 'submissionId'; submissionId: string }
   | { kind: 'batch'; field: 'importBatch'; importBatch: string; after: Position | null };
 
-function parseTarget(problems: Problems, input: SubmissionRetractInput): Target | undefined {
+function parseTarget(
+  problems: Problems,
+  cursorKey: Buffer,
+  input: SubmissionRetractInput,
+): Target | undefined {
   const submissionId = input.submissionId ?? null;
   const importBatch = input.importBatch ?? null;
   if (submissionId !== null && importBatch === null) {
@@ -74,7 +78,7 @@ function parseTarget(problems: Problems, input: SubmissionRetractInput): Target 
   }
   if (importBatch !== null && submissionId === null) {
     const batch = checkId(problems, 'importBatch', importBatch);
-    const after = parseAfter(problems, importBatch, input.after);
+    const after = parseAfter(problems, cursorKey, importBatch, input.after);
     return batch === undefined || after === undefined
       ? undefined
       : { kind: 'batch', field: 'importBatch', importBatch: batch, after };
@@ -107,12 +111,13 @@ async function retractOne(
 /** Where in the batch the call goes on; undefined for a cursor of another. */
 function parseAfter(
   problems: Problems,
+  cursorKey: Buffer,
   importBatch: string,
   after: Optional<string>,
 ): Position | null | undefined {
   if (after == null) return null;
   try {
-    return decodeCursor(cursorOf(importBatch), after);
+    return decodeCursor(cursorKey, cursorOf(importBatch), after);
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
     return problems.invalid('after', 'must be the endCursor of a call for this same importBatch.');
@@ -155,7 +160,8 @@ async function retractBatch(
     retracted: count.retracted,
     submission: null,
     isComplete: after === null,
-    endCursor: after === null ? null : encodeCursor(cursorOf(importBatch), after),
+    endCursor:
+      after === null ? null : encodeCursor(await ports.cursorKey(), cursorOf(importBatch), after),
   };
 }
 
