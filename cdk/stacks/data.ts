@@ -28,6 +28,8 @@ const KEY_ACTIONS = [
   'kms:ReEncryptTo',
 ];
 
+const THROTTLED_KEYS = { enabled: true, mode: ContributorInsightsMode.THROTTLED_KEYS };
+
 /** The table: all that has to be kept is here, and nothing else is. */
 export class DataStack extends Stack {
   /** The table that the functions work on: the stack's own, or one restored beside it. */
@@ -49,10 +51,7 @@ export class DataStack extends Stack {
         recoveryPeriodInDays: 35,
       },
       // Which keys are throttled, on the table and on each index. Keys say nothing of a person.
-      contributorInsightsSpecification: {
-        enabled: true,
-        mode: ContributorInsightsMode.THROTTLED_KEYS,
-      },
+      ...(settings.stage === 'prod' && { contributorInsightsSpecification: THROTTLED_KEYS }),
       deletionProtection: this.terminationProtection,
       removalPolicy,
       ...(key === undefined ? {} : { encryption: TableEncryptionV2.customerManagedKey(key) }),

@@ -1,0 +1,130 @@
+import { costOf } from './prices.ts';
+import { EACH, type Usage } from './usage.ts';
+
+/** One line of the bill. */
+export interface Line {
+  what: string;
+  /** Of what it is made, in words. */
+  made: string;
+  cost(usage: Usage): number;
+}
+
+const GB = 1e6;
+
+/** What grows with use. */
+export const BY_USE: readonly Line[] = [
+  {
+    what: 'writes',
+    made: `submissions × ${EACH.submission.write} and assessed again × ${EACH.assessment.write} units`,
+    cost: ({ submissions, assessedAgain }) =>
+      costOf(
+        'writeUnits',
+        submissions * EACH.submission.write + assessedAgain * EACH.assessment.write,
+      ),
+  },
+  {
+    what: 'reads',
+    made:
+      `submissions × ${EACH.submission.read}, assessed again × ${EACH.assessment.read}, queries × ` +
+      `${EACH.query.read}, runs × ${EACH.run.read} units, and two an account each week`,
+    cost: ({ submissions, assessedAgain, queries, runs, accounts }) =>
+      costOf(
+        'readUnits',
+        submissions * EACH.submission.read +
+          assessedAgain * EACH.assessment.read +
+          queries * EACH.query.read +
+          runs * EACH.run.read +
+          accounts * 2 * (13 / 3),
+      ),
+  },
+  {
+    what: 'storage',
+    made: `accounts × ${EACH.account.storedKb} kB`,
+    cost: ({ accounts }) => costOf('storage', (accounts * EACH.account.storedKb) / GB),
+  },
+  {
+    what: 'backup',
+    made: `accounts × ${EACH.account.backedUpKb} kB`,
+    cost: ({ accounts }) => costOf('backup', (accounts * EACH.account.backedUpKb) / GB),
+  },
+  {
+    what: 'GraphQL function',
+    made: `calls × ${EACH.query.seconds} s at 1 GB`,
+    cost: ({ calls }) => costOf('calls', calls) + costOf('compute', calls * EACH.query.seconds),
+  },
+  {
+    what: 'projector',
+    made: `submissions × ${EACH.submission.seconds} s at 1 GB`,
+    cost: ({ submissions }) =>
+      costOf('calls', submissions) + costOf('compute', submissions * EACH.submission.seconds),
+  },
+  {
+    what: 'scheduled functions',
+    made: `runs × ${EACH.run.seconds} s, assessed again × ${EACH.assessment.seconds} s at 1 GB`,
+    cost: ({ runs, assessedAgain }) =>
+      costOf('calls', runs) +
+      costOf('scheduler', runs) +
+      costOf('compute', runs * EACH.run.seconds + assessedAgain * EACH.assessment.seconds),
+  },
+  {
+    what: 'HTTP API',
+    made: 'calls; a compressed answer is one call',
+    cost: ({ calls }) => costOf('httpApi', calls),
+  },
+  {
+    what: 'transfer',
+    made: `queries × ${EACH.answerKb.compressed} kB, compressed`,
+    cost: ({ queries }) => costOf('transfer', (queries * EACH.answerKb.compressed) / GB),
+  },
+  {
+    what: 'logs',
+    made: 'calls × 2 kB, runs × 0.5 kB, submissions × 1 kB',
+    cost: ({ calls, runs, submissions }) =>
+      costOf('logs', (calls * 2 + runs * 0.5 + submissions) / GB),
+  },
+  {
+    what: 'traces',
+    made: 'the first call of each second, and a twentieth of the others; every run',
+    cost: ({ traces }) => costOf('traces', traces),
+  },
+  {
+    what: 'survey links',
+    made: 'submissions × 4: signed, opened, answered, thanked',
+    cost: ({ submissions }) => costOf('macs', submissions * 4),
+  },
+];
+
+/** Metrics of our own in use: two an operation, and one a code of refused input. */
+const METRICS_IN_USE = 54;
+const METRICS_AT_REST = 4;
+/** The most throttled partition keys and items, of the table and of each index. */
+const INSIGHT_RULES = 10;
+
+/** What is there anyway. `alarmMetrics` is how many metrics the alarms of prod look at. */
+export function standing(alarmMetrics: number): readonly Line[] {
+  const inUse = ({ accounts }: Usage) => accounts > 0;
+  return [
+    {
+      what: 'alarms',
+      made: `${alarmMetrics} metrics that alarms look at`,
+      cost: () => costOf('alarmMetrics', alarmMetrics),
+    },
+    {
+      what: 'Contributor Insights',
+      made: `${INSIGHT_RULES} rules, in prod alone`,
+      cost: () => costOf('rules', INSIGHT_RULES),
+    },
+    { what: 'dashboard', made: 'one', cost: () => costOf('dashboards', 1) },
+    {
+      what: 'metrics of our own',
+      made: `${METRICS_AT_REST}, and ${METRICS_IN_USE} in use`,
+      cost: (usage) => costOf('metrics', inUse(usage) ? METRICS_IN_USE : METRICS_AT_REST),
+    },
+    {
+      what: 'one machine',
+      made: 'and a token an hour in use',
+      cost: (usage) => costOf('machines', 1) + costOf('tokens', inUse(usage) ? 24 * 30 : 0),
+    },
+    { what: 'key of survey links', made: 'one', cost: () => costOf('keys', 1) },
+  ];
+}

@@ -1,0 +1,39 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { costsPage } from '../../cdk/costs/page.ts';
+import { EACH, usageOf } from '../../cdk/costs/usage.ts';
+import { PROJECT_ROOT } from '../support/project-root.ts';
+import { resourcesOf, synthesise } from './support/synthesise.ts';
+
+const PAGE = join(PROJECT_ROOT, 'docs/deployment.md');
+const [FROM, TO] = ['<!-- written by npm run costs -->\n', '\n<!-- end -->'];
+
+/** How many metrics the alarms of prod look at: each is paid for. */
+function alarmMetrics(): number {
+  const alarms = Object.values(
+    resourcesOf(synthesise(['--stage', 'prod']), 'AWS::CloudWatch::Alarm'),
+  );
+  return alarms.reduce((count, { Properties }) => {
+    const metrics = Properties['Metrics'] as { MetricStat?: unknown }[] | undefined;
+    return count + (metrics?.filter((it) => it.MetricStat !== undefined).length ?? 1);
+  }, 0);
+}
+
+test('docs/deployment.md says what the prices and the usage come to', () => {
+  const before = readFileSync(PAGE, 'utf8');
+  const [start, end] = [before.indexOf(FROM) + FROM.length, before.indexOf(TO)];
+  const page = before.slice(0, start) + costsPage(alarmMetrics()) + before.slice(end);
+  // `npm run costs` sets this, to write what is compared otherwise.
+  if (process.env['WRITE_COSTS'] !== undefined) writeFileSync(PAGE, page);
+  expect(readFileSync(PAGE, 'utf8')).toBe(page);
+});
+
+test('a small deployment is traced almost whole, and a large one in part', () => {
+  const small = usageOf({ accounts: 1000, people: 20 });
+  const large = usageOf({ accounts: 100_000, people: 200 });
+  const traced = ({ traces, calls, submissions, runs }: typeof small) =>
+    (traces - runs) / (calls + submissions);
+  expect(traced(small)).toBeGreaterThan(0.95);
+  expect(traced(large)).toBeLessThan(0.85);
+  expect(EACH.answerKb.compressed).toBeLessThan(EACH.answerKb.plain);
+});
