@@ -1,10 +1,11 @@
 import './account.css';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
 import { Band } from '../../design/band.tsx';
 import { CopyButton, copyText } from '../../design/copy-button.tsx';
+import { Owner } from '../../design/owner.tsx';
 import { Page } from '../../design/page.tsx';
 import { ScoreTrack } from '../../design/score-track.tsx';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
@@ -139,7 +140,7 @@ function Facts({ account }: { account: Account }) {
         name="Renews"
         value={renewalDate == null ? null : `${dayName(renewalDate)}, ${fromNow(renewalDate)}`}
       />
-      <Fact name="Owner" value={ownerEmail ?? null} />
+      <Fact name="Owner" value={<Owner email={ownerEmail} />} />
       <Fact name="Segment" value={segment ?? null} />
       {risk ? (
         <>
@@ -160,7 +161,7 @@ function Facts({ account }: { account: Account }) {
   );
 }
 
-function Fact({ name, value }: { name: string; value: string | null }) {
+function Fact({ name, value }: { name: string; value: ReactNode }) {
   return (
     <div>
       <dt>{name}</dt>

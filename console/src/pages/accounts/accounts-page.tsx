@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
 import { Band } from '../../design/band.tsx';
+import { Owner } from '../../design/owner.tsx';
 import { Page } from '../../design/page.tsx';
 import { rowKeys } from '../../design/row-keys.ts';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
@@ -118,7 +119,9 @@ function Row({ account }: { account: Account }) {
       </td>
       <td className="number">{arr ? compactMoney(arr) : <span className="muted">–</span>}</td>
       <td>{renewalDate == null ? <span className="muted">–</span> : dayName(renewalDate)}</td>
-      <td>{ownerEmail ?? <span className="muted">No owner</span>}</td>
+      <td>
+        <Owner email={ownerEmail} />
+      </td>
     </tr>
   );
 }

@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
 import { CopyLink } from '../../design/copy-button.tsx';
+import { Owner } from '../../design/owner.tsx';
 import { Page } from '../../design/page.tsx';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
 import { compactMoney, counted, dayName, fromNow } from '../../format/format.ts';
@@ -122,7 +123,9 @@ function Row({ row, onChoose }: { row: AskNextRowFragment } & Pick<AskNextTableP
       <td className="number" data-label="ARR">
         {account.arr ? compactMoney(account.arr) : '–'}
       </td>
-      <td data-label="Owner">{account.ownerEmail ?? <span className="muted">No owner</span>}</td>
+      <td data-label="Owner">
+        <Owner email={account.ownerEmail} />
+      </td>
       <td>
         <button type="button" className="button" onClick={() => onChoose(row)}>
           Make links

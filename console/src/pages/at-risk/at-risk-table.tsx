@@ -4,6 +4,7 @@ import { Band, Threat } from '../../design/band.tsx';
 import { copyText } from '../../design/copy-button.tsx';
 import { useToast } from '../../design/toast.tsx';
 import { rowKeys } from '../../design/row-keys.ts';
+import { Owner } from '../../design/owner.tsx';
 import { PutAside } from '../../design/put-aside.tsx';
 import { roleList } from '../../design/role-names.ts';
 import { ScoreTrack } from '../../design/score-track.tsx';
@@ -139,8 +140,8 @@ function Cells({ row }: { row: AtRiskRowFragment }) {
           </>
         )}
       </td>
-      <td className="owner-cell" data-label="Owner" title={account.ownerEmail ?? undefined}>
-        {account.ownerEmail ?? <span className="muted">No owner</span>}
+      <td className="owner-cell" data-label="Owner">
+        <Owner email={account.ownerEmail} />
       </td>
     </>
   );

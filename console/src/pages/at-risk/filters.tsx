@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { bandWord } from '../../design/band.tsx';
 import { ROLE_NAMES } from '../../design/role-names.ts';
+import { nameFromEmail } from '../../format/person-name.ts';
 import type { AtRiskSurroundingsQuery, RiskBand } from '../../generated/graphql.ts';
 import type { Address } from '../../shell/address.ts';
 import { NOBODY, ROLES, SHOWN, type Wanted } from './filter.ts';
@@ -39,7 +40,7 @@ export function Filters({ wanted, address, surroundings }: FiltersProps) {
         <option value={NOBODY}>No owner</option>
         {owners.map((email) => (
           <option key={email} value={ownerName(email)}>
-            {email}
+            {nameFromEmail(email)}
           </option>
         ))}
       </Choice>

@@ -1,0 +1,17 @@
+import { initials, nameFromEmail, tintOf } from '../format/person-name.ts';
+
+const TINTS = 5;
+
+/** A colleague as initials and a name, with the address on hover; `No owner` where there is none. */
+export function Owner({ email }: { email: string | null | undefined }) {
+  if (email == null) return <span className="muted">No owner</span>;
+  const name = nameFromEmail(email);
+  return (
+    <span className="owner" title={email}>
+      <span className={`avatar avatar-${tintOf(email, TINTS)}`} aria-hidden="true">
+        {initials(name)}
+      </span>
+      {name}
+    </span>
+  );
+}
