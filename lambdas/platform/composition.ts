@@ -17,6 +17,7 @@ import { outboxStore } from '../store/derived/outbox.ts';
 import { projectionStore } from '../store/derived/projection.ts';
 import { respondentsStore } from '../store/facts/respondents.ts';
 import { quarantineStore } from '../store/quarantine/quarantine.ts';
+import { backtestsStore } from '../store/truth/backtests.ts';
 import { retentionStore } from '../store/privacy/retention.ts';
 import { rollupsStore } from '../store/derived/rollups.ts';
 import { snapshotsStore } from '../store/derived/snapshots.ts';
@@ -76,6 +77,7 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     now,
   };
   const jobs = jobsStore(context);
+  const backtests = backtestsStore(context);
   const sweeps = sweepStore(context);
   const snapshots = snapshotsStore(context);
   const ports: Ports = {
@@ -88,6 +90,7 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     candidates: candidatesStore(context),
     rollups: rollupsStore(context),
     snapshots,
+    backtests,
     audit: auditStore(context),
     surveyLinks: surveyLinksStore(context),
     erasures: erasuresStore(context),
@@ -116,6 +119,7 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     ports,
     projector,
     sweeps,
+    backtests,
     snapshots,
     retention,
     outbox,

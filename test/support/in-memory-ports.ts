@@ -3,6 +3,7 @@ import type { Ports } from '../../lambdas/app/kernel/ports.ts';
 import type { Instant } from '../../lambdas/domain/kernel/time.ts';
 import { acknowledgementPorts } from './in-memory/acknowledgements.ts';
 import { auditPort } from './in-memory/audit.ts';
+import { backtestsPort } from './in-memory/backtests.ts';
 import { computedPorts } from './in-memory/computed.ts';
 import { erasurePorts } from './in-memory/erasures.ts';
 import { Memory } from './in-memory/memory.ts';
@@ -46,6 +47,7 @@ export function inMemoryWorld(now: Instant, reportingCurrency = 'USD'): InMemory
       ...surveyPorts(memory),
       ...erasurePorts(memory, projection),
       quarantine: quarantinePort(memory),
+      backtests: backtestsPort(memory),
       audit: auditPort(memory),
       now: () => memory.now,
       cursorKey: async () => Buffer.alloc(32, 7),

@@ -30,6 +30,7 @@ import type {
 } from './records.ts';
 import type { AcknowledgementsPort } from '../risks/acknowledgements-port.ts';
 import type { AssessmentsPort } from '../risks/assessments-port.ts';
+import type { BacktestsPort } from '../truth/backtests-port.ts';
 import type { SurveyLinksPort, SurveySettings } from '../surveys/survey-ports.ts';
 
 export type * from './records.ts';
@@ -193,6 +194,7 @@ export interface Ports {
   candidates: CandidatesPort;
   rollups: RollupsPort;
   snapshots: SnapshotsPort;
+  backtests: BacktestsPort;
   audit: AuditPort;
   surveyLinks: SurveyLinksPort;
   erasures: ErasuresPort;

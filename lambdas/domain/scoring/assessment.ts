@@ -11,8 +11,14 @@ import type { Instant } from '../kernel/time.ts';
 export { RISK_BANDS, type RiskBand } from './risk-band.ts';
 export type { StepState } from './step-in-account.ts';
 
-export type BandReason =
-  'SCORE' | 'NO_ANSWERS' | 'TOO_FEW_STEPS' | 'TABLE_STAKES' | 'BUYER_STRUGGLES';
+export const BAND_REASONS = [
+  'SCORE',
+  'NO_ANSWERS',
+  'TOO_FEW_STEPS',
+  'TABLE_STAKES',
+  'BUYER_STRUGGLES',
+] as const;
+export type BandReason = (typeof BAND_REASONS)[number];
 export const CONFIDENCES = ['LOW', 'MEDIUM', 'HIGH'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 export type TrendDirection = 'IMPROVING' | 'STABLE' | 'WORSENING' | 'UNKNOWN';

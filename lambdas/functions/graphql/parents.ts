@@ -13,6 +13,7 @@ import type {
   RiskTrend,
   StepChange,
 } from '../../domain/scoring/assessment.ts';
+import type { BacktestCase } from '../../domain/truth/backtest-case.ts';
 import type { RivalRow } from '../../domain/competitors/competitor.ts';
 import type { Hotspot } from '../../domain/hotspots/hotspot.ts';
 import type { CesFigure, Job, JobStep, Solution } from '../../domain/jobs/job.ts';
@@ -132,6 +133,7 @@ export type NodeParent =
   | ({ __typename: 'TestimonialCandidate' } & CandidateOfJob)
   | ({ __typename: 'SurveyLink' } & SurveyLink);
 
+export type BacktestCasePage = Page<BacktestCase>;
 export type AuditPage = Page<AuditRecord>;
 export type ErasurePage = Page<Erasure>;
 export type JobPage = Page<Job>;

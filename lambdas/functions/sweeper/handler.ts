@@ -4,11 +4,14 @@ import { masking } from '../../platform/telemetry/masking.ts';
 import { leavingAside } from '../quarantine/leaving-aside.ts';
 import { retryQuarantined } from '../quarantine/retry-quarantined.ts';
 import { fillHistory } from './fill-history.ts';
+import { runBacktests } from './run-backtests.ts';
 import { runSweeps } from './sweep.ts';
 
 /** How long one invocation sweeps, and tries again what was left aside: below its limit of a minute. */
 const SWEEPING_MS = 40_000;
 const RETRYING_MS = 10_000;
+/** Until when it carries on with back-tests, from its start: figures that everyone reads go first. */
+const BACKTESTING_MS = 54_000;
 
 /**
  * The Lambda that a schedule runs every minute: carries on with job-wide changes and
@@ -17,7 +20,19 @@ const RETRYING_MS = 10_000;
 export const handler = masking(sweepOnce);
 
 async function sweepOnce(): Promise<{ assessed: number; retried: number }> {
-  const { config, sweeps, snapshots, retention, projector, ports, measures, usage, now } = deps();
+  const {
+    config,
+    sweeps,
+    backtests,
+    snapshots,
+    retention,
+    projector,
+    ports,
+    measures,
+    usage,
+    now,
+  } = deps();
+  const startedAt = now();
   const log = createLog(config, 'sweeper');
   const leaveAside = leavingAside(ports.quarantine, log);
   const history = {
@@ -45,6 +60,7 @@ async function sweepOnce(): Promise<{ assessed: number; retried: number }> {
     { ports, projector, retention, leaveAside, onSize: measures.quarantine },
     now() + RETRYING_MS,
   );
+  await runBacktests({ backtests, sweeps, ports, leaveAside, now }, startedAt + BACKTESTING_MS);
   if (assessed + retried > 0) log.accountsSwept({ assessed, retried });
   measures.capacity('sweeper', usage.take());
   measures.publish();

@@ -3,6 +3,9 @@
  *
  * | access pattern                              | index | key condition                                  | expected read cost            |
  * |---------------------------------------------|-------|------------------------------------------------|-------------------------------|
+ * | back-tests of a job, one a horizon          | table | pk = J#job, sk begins BACKTEST#                | 0.5 a horizon                 |
+ * | cases of a back-test                        | table | pk = J#job#CASES, sk = run#part                | their bytes / 8 kB            |
+ * | how often outcomes changed                  | table | pk = OUTCOMES, sk = CHANGES                    | 1                             |
  * | account, its people, outcomes               | table | pk = A#account, sk begins A#                   | its bytes / 4 kB              |
  * | that an account × job is put aside          | table | pk = A#account, sk = J#job#ACKNOWLEDGED#INPUT  | its bytes / 4 kB              |
  * | answers and derived items of account × job  | table | pk = A#account, sk begins J#job#               | its bytes / 4 kB              |
@@ -145,6 +148,16 @@ export function keysOf(tenant: string) {
     job: (jobKey: string): ItemKey => ({ pk: job(jobKey), sk: 'JOB' }),
     jobsPk: `${t}JOBS`,
     jobEntry: (jobKey: string): ItemKey => ({ pk: `${t}JOBS`, sk: jobKey }),
+    backtestPrefix: 'BACKTEST#',
+    backtest: (jobKey: string, horizonDays: number): ItemKey => ({
+      pk: job(jobKey),
+      sk: `BACKTEST#${horizonDays}`,
+    }),
+    backtestCases: (jobKey: string, run: string, part: number): ItemKey => ({
+      pk: `${job(jobKey)}#CASES`,
+      sk: `${run}#${part}`,
+    }),
+    outcomesVersion: { pk: `${t}OUTCOMES`, sk: 'CHANGES' } satisfies ItemKey,
     sweep: (jobKey: string): ItemKey => ({ pk: job(jobKey), sk: 'SWEEP' }),
     rollupsPk: (jobKey: string) => `${job(jobKey)}#ROLLUPS`,
     segmentRollup: (r: {

@@ -64,7 +64,10 @@ export function accountsStore({ table, keys, tenant, shards }: StoreContext): Ac
     },
 
     async recordOutcome(accountId, outcome) {
-      await table.writeBatch([toOutcomeItem(keys, accountId, outcome)], []);
+      await table.transact([
+        { kind: 'put', item: toOutcomeItem(keys, accountId, outcome) },
+        { kind: 'update', key: keys.outcomesVersion, add: { version: 1 } },
+      ]);
     },
   };
 }

@@ -59,6 +59,7 @@ describe('the schema', () => {
     expect(listed.map((node) => node?.name).sort()).toEqual([
       'AskNext',
       'AuditRecord',
+      'BacktestCase',
       'CompetitorRisk',
       'Erasure',
     ]);

@@ -22,6 +22,7 @@ const READERS: Readonly<Record<string, Readers>> = {
     node: WITH_ACCESS,
     viewer: WHOEVER,
     'job jobs': WITH_ACCESS,
+    backtest: [C],
     'account accounts atRiskAccounts portfolio askNext competitorRisks': [C],
     testimonialCandidates: [C, M],
     leadingSteps: [M],
@@ -50,7 +51,11 @@ const READERS: Readonly<Record<string, Readers>> = {
   Interval: { 'lower upper level': WHOEVER },
   Viewer: { 'subject roles': WHOEVER },
 
-  Job: { 'id key statement steps scoring reassessment': WITH_ACCESS, rebuild: [] },
+  Job: {
+    'id key statement steps scoring reassessment': WITH_ACCESS,
+    rebuild: [],
+    backtestProgress: [C],
+  },
   JobEdge: { 'cursor node': WITH_ACCESS },
   JobConnection: { 'edges nodes pageInfo': WITH_ACCESS },
   Reassessment: { 'done total': WITH_ACCESS },
@@ -89,6 +94,27 @@ const READERS: Readonly<Record<string, Readers>> = {
   PersonAnswers: { 'respondent answers': [C] },
   CurrentAnswer: { 'step effort explanation about alternative answeredAt': [C] },
   Outcome: { 'kind occurredOn reason recordedAt': [C, I] },
+
+  Backtest: {
+    'job horizonDays asOf scoringVersion cases churned kept excluded assumedRenewals verdict': [C],
+    'sentence auc aucInterval aucWithoutBackfilled backfilled actedOn bands precisionAt': [C],
+    'deciles brier brierBaseRate calibration leadTimes leadDays neverFlagged rules': [C],
+    'warnings caseList': [C],
+  },
+  ExcludedCases: { 'reason cases': [C] },
+  Share: { 'count of interval': WHOEVER },
+  BandOutcome: { 'bands precision recall': [C] },
+  PrecisionAt: { 'k expectedChurned of': [C] },
+  DecileLift: { 'decile lift churned cases': [C] },
+  CalibrationBin: { 'meanScore churned': [C] },
+  LeadTimePoint: { 'daysBefore churnedHigh keptHigh auc': [C] },
+  RuleOutcome: { 'rule churned others': [C] },
+  BacktestCase: {
+    'account kind decidedOn score band bandReasons exclusion leads': [C],
+  },
+  BacktestLead: { 'daysBefore score band': [C] },
+  BacktestCaseEdge: { 'cursor node': [C] },
+  BacktestCaseConnection: { 'edges nodes pageInfo': [C] },
 
   AccountRisk: {
     'id account job summary score rankScore interval confidence band bandReasons index': [C],

@@ -25,7 +25,7 @@ export function queryFor(way: Way, type: GraphQLObjectType, given: Arguments): s
       .join(' ');
   const selection = [
     spelled(''),
-    spelled('alias_'),
+    ...(hasRoom(type) ? [spelled('alias_')] : []),
     `... on ${type.name} { ${spelled('fragment_')} }`,
     '...Named',
     ...(isNode(type) ? [`... on Node { ... on ${type.name} { ${spelled('node_')} } }`] : []),
@@ -37,10 +37,21 @@ export function queryFor(way: Way, type: GraphQLObjectType, given: Arguments): s
 
 /** What the answer to such a query holds for each object of the type. */
 export function spelledFields(type: GraphQLObjectType): Spelled[] {
-  const prefixes = ['', 'alias_', 'fragment_', 'named_', ...(isNode(type) ? ['node_'] : [])];
+  const prefixes = [
+    '',
+    ...(hasRoom(type) ? ['alias_'] : []),
+    'fragment_',
+    'named_',
+    ...(isNode(type) ? ['node_'] : []),
+  ];
   return Object.keys(type.getFields()).flatMap((field) =>
     prefixes.map((prefix) => ({ key: `${prefix}${field}`, field })),
   );
+}
+
+/** A query's text is limited, and Query has many fields: its aliases are in fragments only. */
+function hasRoom({ name }: GraphQLObjectType): boolean {
+  return name !== 'Query';
 }
 
 function isNode(type: GraphQLObjectType): boolean {

@@ -1,9 +1,16 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Account as DomainAccount, Outcome as DomainOutcome } from '../../../domain/accounts/account.ts';
-import type { AccountPage, RiskOfJob, RiskPage, AskNextPage, AuditPage, HotspotOfJob, RivalOfJob, RivalPage, ErasurePage, CurrentAnswerOfJob, JobPage, StepOfJob, LeadingStepOfJob, MinorUnits, NodeParent, PersonAnswersOfJob, RespondentPage, AcknowledgedOfJob, DriverOfJob, ReturnOfJob, TrendOfJob, SegmentOfJob, SolutionOfJob, RatingOfJob, AnswerOfJob, ChangeOfJob, SubmissionPage, SurveyLinkPage, CandidateOfJob, CandidatePage } from '../parents.ts';
+import type { AccountPage, RiskOfJob, RiskPage, AskNextPage, AuditPage, BacktestCasePage, HotspotOfJob, RivalOfJob, RivalPage, ErasurePage, CurrentAnswerOfJob, JobPage, StepOfJob, LeadingStepOfJob, MinorUnits, NodeParent, PersonAnswersOfJob, RespondentPage, AcknowledgedOfJob, DriverOfJob, ReturnOfJob, TrendOfJob, SegmentOfJob, SolutionOfJob, RatingOfJob, AnswerOfJob, ChangeOfJob, SubmissionPage, SurveyLinkPage, CandidateOfJob, CandidatePage } from '../parents.ts';
 import type { AskNext as DomainAskNext } from '../../../app/risks/ask-next-list.ts';
 import type { AuditRecord as DomainAuditRecord } from '../../../app/audit/audit-record.ts';
 import type { AuditSubject as DomainAuditSubject } from '../../../app/audit/audit-subject.ts';
+import type { Backtest as AppBacktest } from '../../../app/truth/backtest-get.ts';
+import type { BacktestCase as DomainBacktestCase } from '../../../domain/truth/backtest-case.ts';
+import type { BandOutcome as DomainBandOutcome } from '../../../domain/truth/band-outcomes.ts';
+import type { CalibrationBin as DomainCalibrationBin } from '../../../domain/truth/calibration-bins.ts';
+import type { LeadTimePoint as DomainLeadTimePoint } from '../../../domain/truth/lead-times.ts';
+import type { RuleOutcome as DomainRuleOutcome } from '../../../domain/truth/rule-outcomes.ts';
+import type { Share as DomainShare } from '../../../domain/truth/share.ts';
 import type { Consent as DomainConsent } from '../../../domain/testimonials/consent.ts';
 import type { Erasure as DomainErasure } from '../../../app/privacy/erasures-port.ts';
 import type { ImportResult as AppImportResult } from '../../../app/kernel/result.ts';
@@ -459,6 +466,8 @@ export type Job = Node & {
    * every account since.
    */
   readonly rebuild?: Maybe<Rebuild>;
+  /** How far the back-tests under way have come, in accounts; null if none is under way. */
+  readonly backtestProgress?: Maybe<Reassessment>;
 };
 
 /** One entry of a list of jobs. */
@@ -803,6 +812,256 @@ export type StepAnswer = {
   readonly about?: Maybe<Aspect>;
   /** What else the person uses for this step, as written. */
   readonly alternative?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether the score predicts churn here. */
+export type BacktestVerdict =
+  /** Fewer than 10 churned or 10 kept accounts. */
+  | 'TOO_FEW_OUTCOMES'
+  /** Accounts that left had higher scores, beyond chance. */
+  | 'PREDICTS'
+  /** Even at best the score is of little use. */
+  | 'DOES_NOT_PREDICT'
+  /** There are not enough outcomes to say either. */
+  | 'CANNOT_TELL'
+  /** Accounts that left had lower scores: something is wrong with the import. */
+  | 'REVERSED';
+
+/** How a back-test may deceive. */
+export type BacktestWarning =
+  /** The score becomes much better within 30 days of the decision: answers know of it. */
+  | 'LEAK_NEAR_END'
+  /** Churned accounts have a score more or less often than kept ones. */
+  | 'SURVIVORSHIP'
+  /** Accounts that were never asked churn more or less often than those that were. */
+  | 'ASKED_SELECTIVELY'
+  /** Someone acted on accounts in band HIGH: a score that is acted on looks worse. */
+  | 'INTERVENTION'
+  /** The settings in force were learned from some of the cases: these are scored without themselves. */
+  | 'IN_SAMPLE'
+  /** Everything known of some of the cases was received after the decision. */
+  | 'BACKFILLED'
+  /** No renewal is recorded: there is nothing to compare with. */
+  | 'ONLY_CHURN_RECORDED';
+
+/** Why an outcome is not scored. */
+export type BacktestExclusion =
+  /** The account became smaller: neither churned nor kept. */
+  | 'CONTRACTED'
+  /** Another outcome of the account, within the horizon, counts instead. */
+  | 'DUPLICATE'
+  /** The answers of that time are no longer kept. */
+  | 'RETENTION'
+  /** The account was recorded only later. */
+  | 'TOO_NEW'
+  /** No one in the account had been asked. */
+  | 'NEVER_ASKED'
+  /** No one in the account had answered. */
+  | 'NO_ANSWERS'
+  /** All answers had expired. */
+  | 'EXPIRED';
+
+/** Whether the score tells the truth: what it said before outcomes, and what happened. */
+export type Backtest = {
+  /** The job. */
+  readonly job: Job;
+  /** How many days before the decision accounts are scored. */
+  readonly horizonDays: Scalars['Int']['output'];
+  /** When the run began; later outcomes are not in it. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** The version of the scoring settings. */
+  readonly scoringVersion: Scalars['Int']['output'];
+  /** Scored cases: outcomes of accounts that had a score. */
+  readonly cases: Scalars['Int']['output'];
+  /** Scored cases that churned. */
+  readonly churned: Scalars['Int']['output'];
+  /** Scored cases that were kept. */
+  readonly kept: Scalars['Int']['output'];
+  /** Cases that are not scored, by the first reason that applies. */
+  readonly excluded: ReadonlyArray<ExcludedCases>;
+  /** Renewals that are assumed, since the renewal date passed without an outcome. */
+  readonly assumedRenewals: Scalars['Int']['output'];
+  /** Whether the score predicts churn. */
+  readonly verdict: BacktestVerdict;
+  /** The verdict in words. */
+  readonly sentence: Scalars['String']['output'];
+  /** The chance, 0 to 1, that of two accounts the one that left had the higher score; 0.5 is chance. */
+  readonly auc?: Maybe<Scalars['Float']['output']>;
+  /** 95 % interval of `auc`. */
+  readonly aucInterval?: Maybe<Interval>;
+  /** `auc` without the cases of which everything was received after the decision; null without such. */
+  readonly aucWithoutBackfilled?: Maybe<Scalars['Float']['output']>;
+  /** Scored cases of which everything was received after the decision. */
+  readonly backfilled: Share;
+  /** Accounts in band HIGH that someone acted on before the decision. */
+  readonly actedOn: Share;
+  /** What the bands were worth: HIGH, and HIGH or MEDIUM. */
+  readonly bands: ReadonlyArray<BandOutcome>;
+  /** How many of the highest scores churned. */
+  readonly precisionAt: ReadonlyArray<PrecisionAt>;
+  /** How much more often each tenth of the scores churned than all; empty with fewer than ten cases. */
+  readonly deciles: ReadonlyArray<DecileLift>;
+  /** Mean squared error of the score read as a probability, 0 to 1. */
+  readonly brier?: Maybe<Scalars['Float']['output']>;
+  /** The same if every case had been given the share that churned. */
+  readonly brierBaseRate?: Maybe<Scalars['Float']['output']>;
+  /** What was said and what happened, in bins of equal size; empty with fewer than 50 cases. */
+  readonly calibration: ReadonlyArray<CalibrationBin>;
+  /** How the cases stood before the decision, from the longest lead to the day itself. */
+  readonly leadTimes: ReadonlyArray<LeadTimePoint>;
+  /** Quartiles of the days for which churned accounts had been flagged without a break. */
+  readonly leadDays: ReadonlyArray<Maybe<Scalars['Int']['output']>>;
+  /** Churned accounts that were not flagged on the day of the decision. */
+  readonly neverFlagged: Share;
+  /** What each rule that overrides the score was worth. */
+  readonly rules: ReadonlyArray<RuleOutcome>;
+  /** How this back-test may deceive. */
+  readonly warnings: ReadonlyArray<BacktestWarning>;
+  /** The cases one by one: scored ones by falling score, then the others. */
+  readonly caseList?: Maybe<BacktestCaseConnection>;
+};
+
+
+/** Whether the score tells the truth: what it said before outcomes, and what happened. */
+export type BacktestCaseListArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Cases that are not scored for one reason. */
+export type ExcludedCases = {
+  /** The reason. */
+  readonly reason: BacktestExclusion;
+  /** How many. */
+  readonly cases: Scalars['Int']['output'];
+};
+
+/** So many of so many. */
+export type Share = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Of how many. */
+  readonly of: Scalars['Int']['output'];
+  /** 95 % interval in percent; null of none. */
+  readonly interval?: Maybe<Interval>;
+};
+
+/** What some bands were worth. */
+export type BandOutcome = {
+  /** The bands. */
+  readonly bands: ReadonlyArray<RiskBand>;
+  /** Accounts in these bands that churned. */
+  readonly precision: Share;
+  /** Churned accounts that were in these bands. */
+  readonly recall: Share;
+};
+
+/** How many of the highest scores churned. */
+export type PrecisionAt = {
+  /** How many of the highest scores. */
+  readonly k: Scalars['Int']['output'];
+  /** How many of them churned, as expected where equal scores are in random order; null without cases. */
+  readonly expectedChurned?: Maybe<Scalars['Float']['output']>;
+  /** k, or all cases where there are fewer. */
+  readonly of: Scalars['Int']['output'];
+};
+
+/** A tenth of the cases, by score. */
+export type DecileLift = {
+  /** 1 is the tenth with the highest scores. */
+  readonly decile: Scalars['Int']['output'];
+  /** How many times as often as all cases these churned; null where none churned. */
+  readonly lift?: Maybe<Scalars['Float']['output']>;
+  /** Churned cases, as expected where equal scores are in random order. */
+  readonly churned: Scalars['Float']['output'];
+  /** Cases. */
+  readonly cases: Scalars['Int']['output'];
+};
+
+/** Cases with similar scores. */
+export type CalibrationBin = {
+  /** Mean score, 0 to 100. */
+  readonly meanScore: Scalars['Float']['output'];
+  /** How many churned. */
+  readonly churned: Share;
+};
+
+/** How the cases stood some days before the decision. */
+export type LeadTimePoint = {
+  /** Days before the decision. */
+  readonly daysBefore: Scalars['Int']['output'];
+  /** Churned accounts that were in band HIGH. */
+  readonly churnedHigh: Share;
+  /** Kept accounts that were in band HIGH. */
+  readonly keptHigh: Share;
+  /** The AUC of the scores of that day; null unless churned and kept accounts had one. */
+  readonly auc?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What a rule that overrides the score was worth. */
+export type RuleOutcome = {
+  /** The rule. */
+  readonly rule: BandReason;
+  /** Accounts that the rule decided, and that churned. */
+  readonly churned: Share;
+  /** Accounts in band LOW that churned. */
+  readonly others: Share;
+};
+
+/** An outcome, and what was known of the account before it was decided. */
+export type BacktestCase = {
+  /** The account; null if it is gone. */
+  readonly account?: Maybe<Account>;
+  /** What it did. */
+  readonly kind: OutcomeKind;
+  /** The day on which it was decided. */
+  readonly decidedOn: Scalars['Date']['output'];
+  /** The score then, 0 to 100; null where it is not scored. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** The band then. */
+  readonly band: RiskBand;
+  /** Why the band was what it was. */
+  readonly bandReasons: ReadonlyArray<BandReason>;
+  /** Why it is not scored; null where it is. */
+  readonly exclusion?: Maybe<BacktestExclusion>;
+  /** What was known at each lead. */
+  readonly leads: ReadonlyArray<BacktestLead>;
+};
+
+/** What was known of an account some days before the decision. */
+export type BacktestLead = {
+  /** Days before the decision. */
+  readonly daysBefore: Scalars['Int']['output'];
+  /** The score then; null without answers. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** The band then. */
+  readonly band: RiskBand;
+};
+
+/** A case in a list. */
+export type BacktestCaseEdge = {
+  /** Resumes the list after this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The case. */
+  readonly node: BacktestCase;
+};
+
+/** A page of cases. */
+export type BacktestCaseConnection = {
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<BacktestCaseEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<BacktestCase>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Which accounts to count. */
+export type BacktestFilter = {
+  /** Accounts of any of these segments; an empty text stands for accounts without one. */
+  readonly segments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Accounts of any of these owners. */
+  readonly ownerEmails?: InputMaybe<ReadonlyArray<Scalars['EmailAddress']['input']>>;
 };
 
 /** What an account did, and when. */
@@ -1694,6 +1953,12 @@ export type Query = {
    * otherwise. UNKNOWN ones only when asked for.
    */
   readonly atRiskAccounts?: Maybe<AccountRiskConnection>;
+  /**
+   * Whether the score tells the truth: the last back-test, null before the first has ended. Queues a run
+   * where outcomes or settings have changed since, or where it is older than a day;
+   * `Job.backtestProgress` says how far it is.
+   */
+  readonly backtest?: Maybe<Backtest>;
   /** All accounts at a glance. */
   readonly portfolio?: Maybe<Portfolio>;
   /** Accounts renewing within 120 days in which somebody should be asked first, by renewal date. */
@@ -1775,6 +2040,14 @@ export type QueryAtRiskAccountsArgs = {
   orderBy?: InputMaybe<AtRiskOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryBacktestArgs = {
+  job: JobSelector;
+  horizonDays?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<BacktestFilter>;
 };
 
 
@@ -3129,6 +3402,23 @@ export type ResolversTypes = {
   SubmissionEdge: ResolverTypeWrapper<Omit<SubmissionEdge, 'node'> & { node: ResolversTypes['Submission'] }>;
   SubmissionConnection: ResolverTypeWrapper<SubmissionPage>;
   StepAnswer: ResolverTypeWrapper<AnswerOfJob>;
+  BacktestVerdict: BacktestVerdict;
+  BacktestWarning: BacktestWarning;
+  BacktestExclusion: BacktestExclusion;
+  Backtest: ResolverTypeWrapper<AppBacktest>;
+  ExcludedCases: ResolverTypeWrapper<ExcludedCases>;
+  Share: ResolverTypeWrapper<DomainShare>;
+  BandOutcome: ResolverTypeWrapper<DomainBandOutcome>;
+  PrecisionAt: ResolverTypeWrapper<PrecisionAt>;
+  DecileLift: ResolverTypeWrapper<DecileLift>;
+  CalibrationBin: ResolverTypeWrapper<DomainCalibrationBin>;
+  LeadTimePoint: ResolverTypeWrapper<DomainLeadTimePoint>;
+  RuleOutcome: ResolverTypeWrapper<DomainRuleOutcome>;
+  BacktestCase: ResolverTypeWrapper<DomainBacktestCase>;
+  BacktestLead: ResolverTypeWrapper<BacktestLead>;
+  BacktestCaseEdge: ResolverTypeWrapper<Omit<BacktestCaseEdge, 'node'> & { node: ResolversTypes['BacktestCase'] }>;
+  BacktestCaseConnection: ResolverTypeWrapper<BacktestCasePage>;
+  BacktestFilter: BacktestFilter;
   Outcome: ResolverTypeWrapper<DomainOutcome>;
   WithdrawalScope: WithdrawalScope;
   SurveyLinkState: SurveyLinkState;
@@ -3296,6 +3586,20 @@ export type ResolversParentTypes = {
   SubmissionEdge: Omit<SubmissionEdge, 'node'> & { node: ResolversParentTypes['Submission'] };
   SubmissionConnection: SubmissionPage;
   StepAnswer: AnswerOfJob;
+  Backtest: AppBacktest;
+  ExcludedCases: ExcludedCases;
+  Share: DomainShare;
+  BandOutcome: DomainBandOutcome;
+  PrecisionAt: PrecisionAt;
+  DecileLift: DecileLift;
+  CalibrationBin: DomainCalibrationBin;
+  LeadTimePoint: DomainLeadTimePoint;
+  RuleOutcome: DomainRuleOutcome;
+  BacktestCase: DomainBacktestCase;
+  BacktestLead: BacktestLead;
+  BacktestCaseEdge: Omit<BacktestCaseEdge, 'node'> & { node: ResolversParentTypes['BacktestCase'] };
+  BacktestCaseConnection: BacktestCasePage;
+  BacktestFilter: BacktestFilter;
   Outcome: DomainOutcome;
   SurveyLink: DomainSurveyLink;
   SurveyLinkEdge: Omit<SurveyLinkEdge, 'node'> & { node: ResolversParentTypes['SurveyLink'] };
@@ -3488,6 +3792,7 @@ export type JobResolvers<ContextType = GraphqlContext, ParentType extends Resolv
   scoring?: Resolver<ResolversTypes['ScoringSettings'], ParentType, ContextType>;
   reassessment?: Resolver<Maybe<ResolversTypes['Reassessment']>, ParentType, ContextType>;
   rebuild?: Resolver<Maybe<ResolversTypes['Rebuild']>, ParentType, ContextType>;
+  backtestProgress?: Resolver<Maybe<ResolversTypes['Reassessment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3669,6 +3974,113 @@ export type StepAnswerResolvers<ContextType = GraphqlContext, ParentType extends
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   about?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
   alternative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BacktestResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Backtest'] = ResolversParentTypes['Backtest']> = {
+  job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+  horizonDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  scoringVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  churned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excluded?: Resolver<ReadonlyArray<ResolversTypes['ExcludedCases']>, ParentType, ContextType>;
+  assumedRenewals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['BacktestVerdict'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  auc?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  aucInterval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  aucWithoutBackfilled?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  backfilled?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  actedOn?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  bands?: Resolver<ReadonlyArray<ResolversTypes['BandOutcome']>, ParentType, ContextType>;
+  precisionAt?: Resolver<ReadonlyArray<ResolversTypes['PrecisionAt']>, ParentType, ContextType>;
+  deciles?: Resolver<ReadonlyArray<ResolversTypes['DecileLift']>, ParentType, ContextType>;
+  brier?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  brierBaseRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  calibration?: Resolver<ReadonlyArray<ResolversTypes['CalibrationBin']>, ParentType, ContextType>;
+  leadTimes?: Resolver<ReadonlyArray<ResolversTypes['LeadTimePoint']>, ParentType, ContextType>;
+  leadDays?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  neverFlagged?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['RuleOutcome']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['BacktestWarning']>, ParentType, ContextType>;
+  caseList?: Resolver<Maybe<ResolversTypes['BacktestCaseConnection']>, ParentType, ContextType, Partial<BacktestCaseListArgs>>;
+};
+
+export type ExcludedCasesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExcludedCases'] = ResolversParentTypes['ExcludedCases']> = {
+  reason?: Resolver<ResolversTypes['BacktestExclusion'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShareResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+};
+
+export type BandOutcomeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BandOutcome'] = ResolversParentTypes['BandOutcome']> = {
+  bands?: Resolver<ReadonlyArray<ResolversTypes['RiskBand']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  recall?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+};
+
+export type PrecisionAtResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PrecisionAt'] = ResolversParentTypes['PrecisionAt']> = {
+  k?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expectedChurned?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecileLiftResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DecileLift'] = ResolversParentTypes['DecileLift']> = {
+  decile?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lift?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  churned?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalibrationBinResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CalibrationBin'] = ResolversParentTypes['CalibrationBin']> = {
+  meanScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  churned?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+};
+
+export type LeadTimePointResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LeadTimePoint'] = ResolversParentTypes['LeadTimePoint']> = {
+  daysBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  churnedHigh?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  keptHigh?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  auc?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type RuleOutcomeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RuleOutcome'] = ResolversParentTypes['RuleOutcome']> = {
+  rule?: Resolver<ResolversTypes['BandReason'], ParentType, ContextType>;
+  churned?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  others?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+};
+
+export type BacktestCaseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BacktestCase'] = ResolversParentTypes['BacktestCase']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OutcomeKind'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  band?: Resolver<ResolversTypes['RiskBand'], ParentType, ContextType>;
+  bandReasons?: Resolver<ReadonlyArray<ResolversTypes['BandReason']>, ParentType, ContextType>;
+  exclusion?: Resolver<Maybe<ResolversTypes['BacktestExclusion']>, ParentType, ContextType>;
+  leads?: Resolver<ReadonlyArray<ResolversTypes['BacktestLead']>, ParentType, ContextType>;
+};
+
+export type BacktestLeadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BacktestLead'] = ResolversParentTypes['BacktestLead']> = {
+  daysBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  band?: Resolver<ResolversTypes['RiskBand'], ParentType, ContextType>;
+};
+
+export type BacktestCaseEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BacktestCaseEdge'] = ResolversParentTypes['BacktestCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BacktestCase'], ParentType, ContextType>;
+};
+
+export type BacktestCaseConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BacktestCaseConnection'] = ResolversParentTypes['BacktestCaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BacktestCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BacktestCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type OutcomeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
@@ -4052,6 +4464,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'by'>>;
   accounts?: Resolver<Maybe<ResolversTypes['AccountConnection']>, ParentType, ContextType, Partial<QueryAccountsArgs>>;
   atRiskAccounts?: Resolver<Maybe<ResolversTypes['AccountRiskConnection']>, ParentType, ContextType, RequireFields<QueryAtRiskAccountsArgs, 'job'>>;
+  backtest?: Resolver<Maybe<ResolversTypes['Backtest']>, ParentType, ContextType, RequireFields<QueryBacktestArgs, 'job' | 'horizonDays'>>;
   portfolio?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType, RequireFields<QueryPortfolioArgs, 'job'>>;
   askNext?: Resolver<Maybe<ResolversTypes['AskNextConnection']>, ParentType, ContextType, RequireFields<QueryAskNextArgs, 'job'>>;
   competitorRisks?: Resolver<Maybe<ResolversTypes['CompetitorRiskConnection']>, ParentType, ContextType, RequireFields<QueryCompetitorRisksArgs, 'job'>>;
@@ -4317,6 +4730,19 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SubmissionEdge?: SubmissionEdgeResolvers<ContextType>;
   SubmissionConnection?: SubmissionConnectionResolvers<ContextType>;
   StepAnswer?: StepAnswerResolvers<ContextType>;
+  Backtest?: BacktestResolvers<ContextType>;
+  ExcludedCases?: ExcludedCasesResolvers<ContextType>;
+  Share?: ShareResolvers<ContextType>;
+  BandOutcome?: BandOutcomeResolvers<ContextType>;
+  PrecisionAt?: PrecisionAtResolvers<ContextType>;
+  DecileLift?: DecileLiftResolvers<ContextType>;
+  CalibrationBin?: CalibrationBinResolvers<ContextType>;
+  LeadTimePoint?: LeadTimePointResolvers<ContextType>;
+  RuleOutcome?: RuleOutcomeResolvers<ContextType>;
+  BacktestCase?: BacktestCaseResolvers<ContextType>;
+  BacktestLead?: BacktestLeadResolvers<ContextType>;
+  BacktestCaseEdge?: BacktestCaseEdgeResolvers<ContextType>;
+  BacktestCaseConnection?: BacktestCaseConnectionResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
   SurveyLink?: SurveyLinkResolvers<ContextType>;
   SurveyLinkEdge?: SurveyLinkEdgeResolvers<ContextType>;

@@ -10,6 +10,7 @@ export const connectionResolvers: Pick<
   | 'AccountRiskConnection'
   | 'AskNextConnection'
   | 'AuditRecordConnection'
+  | 'BacktestCaseConnection'
   | 'CompetitorRiskConnection'
   | 'ErasureConnection'
   | 'JobConnection'
@@ -22,6 +23,7 @@ export const connectionResolvers: Pick<
   AccountRiskConnection: { nodes },
   AskNextConnection: { nodes },
   AuditRecordConnection: { nodes },
+  BacktestCaseConnection: { nodes },
   CompetitorRiskConnection: { nodes },
   ErasureConnection: { nodes },
   JobConnection: { nodes },

@@ -1,5 +1,6 @@
 import { nodeId } from '../../../app/kernel/node-id.ts';
 import { reassessmentOf } from '../../../app/jobs/reassessment-of.ts';
+import { backtestProgress } from '../../../app/truth/backtest-progress.ts';
 import { rebuildOf } from '../../../app/jobs/rebuild-of.ts';
 import { ROLES } from '../../../domain/people/respondent.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
@@ -15,6 +16,7 @@ export const jobResolvers: Pick<
     scoring: ({ settings }) => settings,
     reassessment: (job, _, { scope }) => reassessmentOf(scope, job),
     rebuild: (job, _, { scope }) => rebuildOf(scope, job),
+    backtestProgress: (job, _, { scope }) => backtestProgress(scope, job),
   },
   JobStep: {
     id: ({ job, step }) => nodeId('JobStep', [job.key, step.key]),

@@ -10,6 +10,7 @@ import { askNextList } from '../../../app/risks/ask-next-list.ts';
 import { erasuresList } from '../../../app/privacy/erasures-list.ts';
 import { atRiskList } from '../../../app/risks/at-risk-list.ts';
 import { competitorRisksList } from '../../../app/risks/competitor-risks-list.ts';
+import { backtestGet } from '../../../app/truth/backtest-get.ts';
 import { portfolioGet } from '../../../app/risks/portfolio-get.ts';
 import { candidatesList } from '../../../app/testimonials/candidates-list.ts';
 import { surveyGet } from '../../../app/surveys/survey-get.ts';
@@ -35,6 +36,7 @@ export const queryResolvers: QueryResolvers = {
     const { job, ...page } = await atRiskList(scope, args);
     return mapPage(page, (assessment) => ({ job, assessment }));
   },
+  backtest: (_, args, { scope }) => backtestGet(scope, args),
   portfolio: (_, args, { scope }) => portfolioGet(scope, args),
   askNext: (_, args, { scope }) => askNextList(scope, args),
   competitorRisks: async (_, args, { scope }) => {

@@ -3,6 +3,7 @@ import { scalars } from '../schema/scalars.ts';
 import { accountResolvers } from './account.ts';
 import { accountRiskResolvers } from './account-risk.ts';
 import { auditResolvers } from './audit.ts';
+import { backtestResolvers } from './backtest.ts';
 import { churnHotspotResolvers } from './churn-hotspot.ts';
 import { competitorRiskResolvers } from './competitor-risk.ts';
 import { connectionResolvers } from './connections.ts';
@@ -22,6 +23,7 @@ export const resolvers: Resolvers = {
   ...accountResolvers,
   ...accountRiskResolvers,
   ...auditResolvers,
+  ...backtestResolvers,
   ...churnHotspotResolvers,
   ...competitorRiskResolvers,
   ...connectionResolvers,

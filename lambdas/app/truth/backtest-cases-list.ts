@@ -1,0 +1,28 @@
+import type { Page, PageRequest } from '../kernel/page.ts';
+import { readPage } from '../kernel/page.ts';
+import type { BacktestCase } from '../../domain/truth/backtest-case.ts';
+import type { Scope } from '../kernel/scope.ts';
+import type { Backtest } from './backtest-get.ts';
+
+/** The cases of a back-test one by one: scored ones by falling score, then the others. */
+export function backtestCasesList(
+  scope: Scope,
+  { job, run, cases }: Backtest,
+  request: PageRequest,
+): Promise<Page<BacktestCase>> {
+  const sorted = cases.toSorted(
+    (a, b) => (b.score ?? -1) - (a.score ?? -1) || (a.accountId < b.accountId ? -1 : 1),
+  );
+  const place = {
+    field: 'caseList',
+    arguments: { job: job.key, run: run.id, cases: cases.length },
+  };
+  return readPage(scope, place, request, async ({ limit, after }) => {
+    const start = after === null ? 0 : Number(after) + 1;
+    const entries = sorted
+      .slice(start, start + limit)
+      .map((value, offset) => ({ value, position: String(start + offset) }));
+    const isEnd = start + limit >= sorted.length;
+    return { entries, resumeAfter: isEnd ? null : String(start + limit - 1) };
+  });
+}

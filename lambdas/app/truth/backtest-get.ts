@@ -1,0 +1,80 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import { DAY_MS } from '../../domain/kernel/time.ts';
+import type { BacktestCase } from '../../domain/truth/backtest-case.ts';
+import { type BacktestReport, backtestReport } from '../../domain/truth/backtest-report.ts';
+import { BadInput } from '../kernel/errors.ts';
+import type { Optional } from '../kernel/optional.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { type JobSelector, needJob } from '../kernel/selectors.ts';
+import type { FinishedBacktest } from './backtests-port.ts';
+
+export interface BacktestInput {
+  job: JobSelector;
+  horizonDays?: Optional<number>;
+  filter?: Optional<BacktestFilter>;
+}
+
+interface BacktestFilter {
+  segments?: Optional<readonly string[]>;
+  ownerEmails?: Optional<readonly string[]>;
+}
+
+export interface Backtest {
+  job: Job;
+  run: FinishedBacktest;
+  cases: readonly BacktestCase[];
+  report: BacktestReport;
+}
+
+const USUAL_HORIZON_DAYS = 90;
+const LONGEST_HORIZON_DAYS = 365;
+/** A run this old is made again: answers may have been imported or retracted meanwhile. */
+const STALE_AFTER_MS = DAY_MS;
+
+/**
+ * The last back-test of a job, null before the first has ended. Queues a run where there is none, or
+ * where outcomes, settings or a day have passed since.
+ */
+export async function backtestGet(scope: Scope, input: BacktestInput): Promise<Backtest | null> {
+  authorise(scope.actor, 'RISKS_READ');
+  const horizonDays = input.horizonDays ?? USUAL_HORIZON_DAYS;
+  if (!Number.isInteger(horizonDays) || horizonDays < 1 || horizonDays > LONGEST_HORIZON_DAYS) {
+    const rule = `must be a whole number from 1 to ${LONGEST_HORIZON_DAYS}`;
+    throw new BadInput(['horizonDays'], `horizonDays ${rule}.`);
+  }
+  const job = await needJob(scope, input.job);
+  const run = await lastRun(scope, job, horizonDays);
+  if (!run) return null;
+  const all = await scope.ports.backtests.cases(run);
+  const cases = all.filter((item) => meets(item, input.filter ?? {}));
+  return { job, run, cases, report: backtestReport(cases) };
+}
+
+async function lastRun(
+  { ports }: Scope,
+  job: Job,
+  horizonDays: number,
+): Promise<FinishedBacktest | null> {
+  const key = { jobKey: job.key, horizonDays };
+  const [{ finished, running }, outcomes] = await Promise.all([
+    ports.backtests.state(key),
+    ports.backtests.outcomesVersion(),
+  ]);
+  const isCurrent =
+    finished?.revision === job.revision &&
+    finished.outcomes === outcomes &&
+    ports.now() - finished.asOf < STALE_AFTER_MS;
+  if (!isCurrent && !running) {
+    await ports.backtests.request(key, { revision: job.revision, outcomes }, ports.now());
+  }
+  return finished;
+}
+
+function meets(item: BacktestCase, { segments, ownerEmails }: BacktestFilter): boolean {
+  const owners = ownerEmails?.map((email) => email.trim().toLowerCase());
+  return (
+    (!segments || segments.includes(item.segment ?? '')) &&
+    (!owners || owners.includes(item.ownerEmail?.toLowerCase() ?? ''))
+  );
+}
