@@ -1,4 +1,5 @@
 import { Busy } from '../../app/kernel/errors.ts';
+import { inParallel } from '../../app/kernel/in-parallel.ts';
 import { AGAIN, jitteredPause, retry } from '../../app/kernel/retry.ts';
 import { assessAccount } from '../../domain/scoring/assess.ts';
 import type { Job } from '../../domain/jobs/job.ts';
@@ -10,6 +11,7 @@ import type {
   ProjectionStore,
 } from '../../store/derived/projection.ts';
 import { StoreContended } from '../../store/engine/store-error.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { consequences, planCandidates, withCandidates } from './project.ts';
 
 export interface ProjectorDeps {
@@ -46,6 +48,8 @@ export type Projector = ReturnType<typeof createProjector>;
 
 /** Targets that are read and committed together: their rollup deltas become one. */
 const MERGED_TARGETS = 20;
+/** Groups that are read and computed beside each other: one waits for the table while another computes. */
+const GROUPS_AT_ONCE = 3;
 /** How often targets are read again when others write one of them in between. */
 const PATIENCE = { attempts: 10, pause: jitteredPause };
 
@@ -67,13 +71,20 @@ class TooManyWrites extends Error {
 export function createProjector(deps: ProjectorDeps) {
   const { projection } = deps;
 
+  // Groups of a job add to the same rollups: two commits at once would be in each other's way.
+  const inTurn = oneAtATime();
+
   async function project(targets: readonly Target[]): Promise<Projected> {
     const failures: Failure[] = [];
-    let differed = 0;
-    for (let start = 0; start < targets.length; start += MERGED_TARGETS) {
-      differed += await projectGroup(targets.slice(start, start + MERGED_TARGETS), failures);
-    }
-    return { differed, failures };
+    const groups = Array.from({ length: Math.ceil(targets.length / MERGED_TARGETS) }, (_, group) =>
+      targets.slice(group * MERGED_TARGETS, (group + 1) * MERGED_TARGETS),
+    );
+    const differed = await inParallel(
+      groups,
+      (group) => projectGroup(group, failures),
+      GROUPS_AT_ONCE,
+    );
+    return { differed: differed.reduce((sum, each) => sum + each, 0), failures };
   }
 
   /**
@@ -102,7 +113,7 @@ export function createProjector(deps: ProjectorDeps) {
       if (!prepared) return AGAIN;
       if (!projection.fits(prepared.commits))
         throw new TooManyWrites('more than one transaction takes');
-      const result = await projection.commit(prepared.commits);
+      const result = await inTurn(() => projection.commit(prepared.commits));
       if (!result.ok) return AGAIN;
       report(prepared.commits);
       return prepared.differed;
