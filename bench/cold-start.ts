@@ -17,6 +17,9 @@ const AS_IN_PRODUCTION = {
   FOOTHOLD_INTROSPECTION: '',
 };
 
+/** What Lambda is given beside it (cdk/constructs/service-function.ts). */
+const AS_DEPLOYED = { FOOTHOLD_TRACING: 'on', NODE_OPTIONS: '--enable-source-maps' };
+
 /**
  * Milliseconds from before the bundle is loaded to the answer to a first query, each time in a new
  * process of the Node that is deployed: the function of the API against a handler of bare graphql-js
@@ -34,14 +37,14 @@ export function coldStart(
       event: queryEvent(FIRST_QUERY, token),
       env: { ...environment, ...more },
     });
-  const times = { bare: [] as number[], ours: [] as number[], traced: [] as number[] };
+  const times = { bare: [] as number[], ours: [] as number[], deployed: [] as number[] };
   // In turn, so that a busy moment meets all of them.
   for (let count = 0; count < processes; count += 1) {
     times.bare.push(start('bare'));
     times.ours.push(start('graphql'));
-    times.traced.push(start('graphql', { FOOTHOLD_TRACING: 'on' }));
+    times.deployed.push(start('graphql', AS_DEPLOYED));
   }
-  const [bare, ours, traced] = [median(times.bare), median(times.ours), median(times.traced)];
+  const bare = median(times.bare);
   const against = `${Math.round(bare)} ms bare graphql-js`;
   const figure = (name: string, value: number): Figure => ({
     name,
@@ -52,10 +55,13 @@ export function coldStart(
   });
   return [
     {
-      ...figure(`cold start, Node ${versionOf(node)}, median of ${processes}`, ours),
+      ...figure(`cold start, Node ${versionOf(node)}, median of ${processes}`, median(times.ours)),
       budget: { atMost: 1.35 },
     },
-    figure('cold start with tracing switched on', traced),
+    {
+      ...figure('cold start as deployed, with tracing and source maps', median(times.deployed)),
+      budget: { atMost: 1.5 },
+    },
   ];
 }
 

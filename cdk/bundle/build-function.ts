@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type BuildOptions, type Metafile, type Plugin, build } from 'esbuild';
+import { type BuildOptions, type Metafile, build } from 'esbuild';
 import { FUNCTION_ENTRIES, type FunctionName } from './functions.ts';
 import { standIns } from './stand-ins.ts';
 
@@ -45,6 +45,13 @@ const OPTIONS = {
   logLevel: 'warning',
 } satisfies BuildOptions;
 
+const FUNCTION_OPTIONS = {
+  plugins: [standIns],
+  // The SDK imports node:http and node:https dynamically, and for that Node loads its own fetch too.
+  // As calls of `require` they are there at once.
+  supported: { 'dynamic-import': false },
+} satisfies BuildOptions;
+
 /**
  * Bundles a function into `<outDir>/<name>/`. `root` is the repository's folder.
  * Rejects with what esbuild says if it does not build.
@@ -54,7 +61,7 @@ export function buildFunction(
   root: string,
   outDir: string,
 ): Promise<BuiltFunction> {
-  return bundled(join(root, FUNCTION_ENTRIES[name]), join(outDir, name), [standIns]);
+  return bundled(join(root, FUNCTION_ENTRIES[name]), join(outDir, name), FUNCTION_OPTIONS);
 }
 
 /**
@@ -62,13 +69,13 @@ export function buildFunction(
  * packages bring, as anybody would: for comparing with one.
  */
 export function buildEntry(entry: string, directory: string): Promise<BuiltFunction> {
-  return bundled(entry, directory, []);
+  return bundled(entry, directory, {});
 }
 
 async function bundled(
   entry: string,
   directory: string,
-  plugins: Plugin[],
+  more: Pick<BuildOptions, 'plugins' | 'supported'>,
 ): Promise<BuiltFunction> {
   mkdirSync(directory, { recursive: true });
   // The nearest package.json decides what `.js` is; the repository's says ES module.
@@ -77,7 +84,7 @@ async function bundled(
   const external = [...ON_DEMAND];
   const { metafile } = await build({
     ...OPTIONS,
-    plugins,
+    ...more,
     entryPoints: [entry],
     outfile,
     external,
@@ -85,7 +92,7 @@ async function bundled(
   const output = Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint !== undefined);
   const imported = new Set(output?.imports.map(({ path }) => path));
   const onDemand = ON_DEMAND.filter((name) => imported.has(name));
-  await Promise.all(onDemand.map((name) => buildPackage(name, dirname(entry), directory, plugins)));
+  await Promise.all(onDemand.map((name) => buildPackage(name, dirname(entry), directory, more)));
   return { directory, bytes: output?.bytes ?? 0, metafile };
 }
 
@@ -94,9 +101,9 @@ async function buildPackage(
   name: string,
   resolveDir: string,
   directory: string,
-  plugins: Plugin[],
+  more: Pick<BuildOptions, 'plugins' | 'supported'>,
 ): Promise<void> {
   const contents = `export * from ${JSON.stringify(name)};`;
   const outfile = join(directory, 'node_modules', name, 'index.js');
-  await build({ ...OPTIONS, plugins, stdin: { contents, resolveDir }, outfile });
+  await build({ ...OPTIONS, ...more, stdin: { contents, resolveDir }, outfile });
 }
