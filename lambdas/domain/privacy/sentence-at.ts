@@ -1,5 +1,5 @@
 /** Where a sentence ends: at a full stop before a space, and at one of a script without spaces. */
-const SENTENCE_END = /[.!?…]+(?=\s|$)|[。！？]+|\n+/gu;
+const SENTENCE_END = /[.!?\u2026]+(?=\s|$)|[\u3002\uff01\uff1f]+|\n+/gu;
 
 /** Ends of a text's sentences, the last included. */
 export function sentenceEnds(text: string): readonly number[] {
