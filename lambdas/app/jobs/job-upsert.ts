@@ -10,7 +10,7 @@ import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { ifGiven } from '../kernel/validation/given.ts';
 import { Problems } from '../kernel/validation/problems.ts';
-import { checkId, checkText } from '../kernel/validation/text.ts';
+import { checkId, checkKeyBytes, checkText } from '../kernel/validation/text.ts';
 import { saveJob, type JobDecision } from './save-job.ts';
 import { applySteps, checkSteps, type JobStepInput } from './step-changes.ts';
 
@@ -41,7 +41,12 @@ export async function jobUpsert(
     problems.invalid('statement', 'cannot be cleared: leave it out to keep it.');
   checkSteps(problems, input.steps ?? []);
   if (!problems.isEmpty) return rejected(problems.list);
-  const job = await saveJob(scope, input.key, (before) => decide(problems, before, input));
+  const job = await saveJob(
+    scope,
+    input.key,
+    (before) => decide(problems, before, input),
+    (message) => problems.tooMuch('steps', message),
+  );
   loaders.forget();
   if (!job) return rejected(problems.list);
   return done({ job, hints: wordingHints(job, ports.surveys.product) });
@@ -55,8 +60,11 @@ function decide(
   const statement = input.statement ?? before?.statement;
   const steps = applySteps(problems, before?.steps ?? [], input.steps ?? []);
   if (statement === undefined) return problems.invalid('statement', 'is required for a new job.');
+  if (!before) checkKeyBytes(problems, 'key', input.key);
   if (!problems.isEmpty) return undefined;
-  if (!before) return { job: newJob(input.key, statement, steps), reassesses: true };
+  if (!before) {
+    return { job: newJob(input.key, statement, steps), reassesses: true };
+  }
   // The importance of steps is a setting: an assessment names the version that it was made with.
   const isSameImportance = isSame(before.steps.map(importanceOf), steps.map(importanceOf));
   const settings = isSameImportance

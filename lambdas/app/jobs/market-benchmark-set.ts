@@ -24,12 +24,17 @@ export async function marketBenchmarkSet(
   const figures = parseCesFigures(problems, input, ports.now());
   if (input.steps.length === 0) problems.invalid('steps', 'must name at least one step.');
   if (jobKey === undefined || !problems.isEmpty) return rejected(problems.list);
-  const job = await saveJob(scope, jobKey, (before) => {
-    if (!before) return reportUnknownJob(problems);
-    reportUnknownFigures(problems, input.steps, before);
-    if (!problems.isEmpty) return undefined;
-    return { job: { ...before, market: { ...before.market, ...figures } }, reassesses: true };
-  });
+  const job = await saveJob(
+    scope,
+    jobKey,
+    (before) => {
+      if (!before) return reportUnknownJob(problems);
+      reportUnknownFigures(problems, input.steps, before);
+      if (!problems.isEmpty) return undefined;
+      return { job: { ...before, market: { ...before.market, ...figures } }, reassesses: true };
+    },
+    (message) => problems.tooMuch('steps', message),
+  );
   loaders.forget();
   return job ? done({ job }) : rejected(problems.list);
 }

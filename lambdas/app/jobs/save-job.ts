@@ -1,5 +1,6 @@
 import type { Job } from '../../domain/jobs/job.ts';
 import { isSame } from '../kernel/canonical-json.ts';
+import { MAX_JOB_BYTES } from '../kernel/limits.ts';
 import type { Versioned } from '../kernel/ports.ts';
 import { retryLost } from '../kernel/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -14,12 +15,14 @@ export interface JobDecision {
 
 /**
  * Reads a job, decides, and writes it if it differs, again while others write in between. A change
- * that touches every account counts the revision up. Undefined if `decide` refuses.
+ * that touches every account counts the revision up. Undefined if `decide` refuses, or if the job grows
+ * beyond what one item holds: `onTooLarge` is told so.
  */
 export async function saveJob(
   { ports, audit }: Scope,
   jobKey: string,
   decide: (job: Job | null) => JobDecision | undefined | Promise<JobDecision | undefined>,
+  onTooLarge: (message: string) => void = () => undefined,
 ): Promise<Job | undefined> {
   return retryLost(ports, async () => {
     const stored: Versioned<Job> | null = await ports.jobs.get(jobKey);
@@ -28,6 +31,15 @@ export async function saveJob(
     if (!decision) return undefined;
     const { job, ...change } = decision;
     if (stored && isSame(stored.value, job)) return stored.value;
+    const bytes = bytesOf(job);
+    // One that has come so far already may still be made smaller.
+    if (bytes > MAX_JOB_BYTES && bytes > (stored ? bytesOf(stored.value) : 0)) {
+      onTooLarge(
+        `would make the job ${Math.ceil(bytes / 1000)} kB as stored, with steps, settings and solutions; ` +
+          `at most ${MAX_JOB_BYTES / 1000} kB are possible: shorten or remove texts.`,
+      );
+      return undefined;
+    }
     const next =
       stored && change.reassesses ? { ...job, revision: stored.value.revision + 1 } : job;
     const at = ports.now();
@@ -36,4 +48,8 @@ export async function saveJob(
     audit.touch({ type: 'JOB', id: jobKey });
     return next;
   });
+}
+
+function bytesOf(job: Job): number {
+  return new TextEncoder().encode(JSON.stringify(job)).length;
 }

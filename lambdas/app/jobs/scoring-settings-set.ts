@@ -38,11 +38,16 @@ export async function scoringSettingsSet(
   if (input.dryRun) return rehearse(scope, problems, input.job, change);
   const jobKey = jobKeyFor(problems, input.job);
   if (jobKey === undefined || !problems.isEmpty) return rejected(problems.list);
-  const job = await saveJob(scope, jobKey, (before) => {
-    if (!before) return reportUnknownJob(problems);
-    const changed = withSettings(problems, before, change);
-    return changed && { job: changed, reassesses: true };
-  });
+  const job = await saveJob(
+    scope,
+    jobKey,
+    (before) => {
+      if (!before) return reportUnknownJob(problems);
+      const changed = withSettings(problems, before, change);
+      return changed && { job: changed, reassesses: true };
+    },
+    (message) => problems.tooMuch('segmentImportance', message),
+  );
   loaders.forget();
   return job ? done({ job, ...NO_FORECAST }) : rejected(problems.list);
 }

@@ -7,7 +7,7 @@ import type { Scope } from '../kernel/scope.ts';
 import type { JobSelector } from '../kernel/selectors.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { jobKeyFor, reportUnknownJob } from '../kernel/validation/referenced.ts';
-import { checkId, checkName } from '../kernel/validation/text.ts';
+import { checkId, checkKeyBytes, checkName } from '../kernel/validation/text.ts';
 import { saveJob } from './save-job.ts';
 import { parseCesFigures, reportUnknownFigures, type CesFiguresInput } from './step-ces.ts';
 
@@ -33,12 +33,17 @@ export async function solutionRatingSet(
   checkSolution(problems, input);
   const figures = parseCesFigures(problems, input, ports.now());
   if (jobKey === undefined || !problems.isEmpty) return rejected(problems.list);
-  const job = await saveJob(scope, jobKey, (before) => {
-    if (!before) return reportUnknownJob(problems);
-    reportUnknownFigures(problems, input.steps, before);
-    const solutions = withSolution(problems, before, input, figures);
-    return problems.isEmpty ? { job: { ...before, solutions }, reassesses: true } : undefined;
-  });
+  const job = await saveJob(
+    scope,
+    jobKey,
+    (before) => {
+      if (!before) return reportUnknownJob(problems);
+      reportUnknownFigures(problems, input.steps, before);
+      const solutions = withSolution(problems, before, input, figures);
+      return problems.isEmpty ? { job: { ...before, solutions }, reassesses: true } : undefined;
+    },
+    (message) => problems.tooMuch('aliases', message),
+  );
   loaders.forget();
   const solution = job?.solutions.find(({ key }) => key === input.solutionKey);
   return job && solution ? done({ solution, job }) : rejected(problems.list);
@@ -62,6 +67,7 @@ function withSolution(
   figures: Readonly<Record<string, CesFigure>>,
 ): readonly Solution[] {
   const before = job.solutions.find(({ key }) => key === input.solutionKey);
+  if (!before) checkKeyBytes(problems, 'solutionKey', input.solutionKey);
   if (!before && job.solutions.length >= MAX_SOLUTIONS) {
     problems.tooMuch('solutionKey', `would be one more than the ${MAX_SOLUTIONS} a job may have.`);
   }

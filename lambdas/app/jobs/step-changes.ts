@@ -4,7 +4,7 @@ import type { Optional } from '../kernel/optional.ts';
 import { ifGiven, orKept } from '../kernel/validation/given.ts';
 import { checkWeight } from '../kernel/validation/number.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
-import { checkId, checkName, checkText } from '../kernel/validation/text.ts';
+import { checkId, checkKeyBytes, checkName, checkText } from '../kernel/validation/text.ts';
 
 /** A step as it is sent: an absent field keeps its value, null goes back to the default. */
 export interface JobStepInput {
@@ -57,6 +57,7 @@ export function applySteps(
   listed.forEach((input, index) => {
     const before = known.get(input.key);
     const under = problems.under('steps', index);
+    if (!before) checkKeyBytes(under, 'key', input.key);
     const step = applyStep(under, before, input, before?.ordinal ?? ordinal);
     if (!step) return;
     if (!before) ordinal += 1;

@@ -6,6 +6,8 @@ export const MAX_PAGE = 100;
 export const MAX_EXPLANATION = 4000;
 export const MAX_NAME = 200;
 export const MAX_ID = 128;
+/** Bytes (UTF-8) of a job's, a step's or a solution's key: two of them and more are in one key of the table. */
+export const MAX_KEY_BYTES = 384;
 export const MAX_IDEMPOTENCY_KEY = 255;
 /** A job's or a step's statement, a reason, a source, an address of a page. */
 export const MAX_STATEMENT = 1000;
@@ -14,8 +16,11 @@ export const MAX_NOTE = 2000;
 /** An e-mail address, as RFC 5321 bounds it. */
 export const MAX_EMAIL = 254;
 
-/** Bytes (UTF-8) of all text of one submission, and of all current text of one respondent. */
+/** Bytes, as stored, of all text of one submission, and of all current text of one respondent. */
 export const MAX_TEXT_BYTES = 200_000;
+
+/** Bytes of a job as stored: with steps, settings, market figures and solutions it is one item. */
+export const MAX_JOB_BYTES = 350_000;
 
 export const MAX_STEPS = 100;
 export const MAX_SOLUTIONS = 50;

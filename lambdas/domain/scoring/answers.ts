@@ -90,19 +90,19 @@ export function answerAt(
   return Object.hasOwn(answers, stepKey) ? answers[stepKey] : undefined;
 }
 
-/** Bytes of text that a history keeps, in UTF-8. */
+/** Bytes of text that a history keeps, as it is stored: JSON in UTF-8, in which quotes and breaks take two. */
 export function textBytes(history: AnswerHistory): number {
   let bytes = 0;
   for (const { answers } of history) {
     for (const { text } of Object.values(answers)) {
-      bytes += utf8Bytes(text?.explanation) + utf8Bytes(text?.alternative);
+      bytes += storedBytes(text?.explanation) + storedBytes(text?.alternative);
     }
   }
   return bytes;
 }
 
-function utf8Bytes(text: string | null | undefined): number {
-  return text ? new TextEncoder().encode(text).length : 0;
+function storedBytes(text: string | null | undefined): number {
+  return text ? new TextEncoder().encode(JSON.stringify(text)).length - 2 : 0;
 }
 
 function byTime(a: RememberedSubmission, b: RememberedSubmission): number {

@@ -17,6 +17,9 @@ export const accountFields = z.object({
   ownerEmail: z.nullable(z.string()),
 });
 
+/** Of 1,020 bytes of a sort key; the id follows. NFKC makes 33 bytes of one character, at worst. */
+const SORTED_BYTES = 900;
+
 const accountItem = z.lazy(() =>
   z.object({
     type: z.literal('Account'),
@@ -42,7 +45,7 @@ export function toAccountItem(keys: Keys, account: Account, version: number, sha
   return {
     ...keys.account(account.id),
     gsi1pk: keys.lists.accounts(shardOf(account.id, shards)),
-    gsi1sk: `${foldedName(account.name)}#${account.id}`,
+    gsi1sk: `${sortedName(account.name)}#${account.id}`,
     type: 'Account',
     version,
     ...account,
@@ -62,6 +65,18 @@ export function toOutcomeItem(keys: Keys, accountId: string, outcome: Outcome): 
 export function fromOutcomeItem(item: Item): Outcome {
   const { type: _, ...outcome } = decode(outcomeItem, item);
   return outcome;
+}
+
+/** As much of a folded name as its sort key holds: all of it unless folding makes it very long. */
+export function sortedName(name: string): string {
+  const folded = foldedName(name);
+  // A UTF-16 unit is three bytes at most.
+  if (folded.length * 3 <= SORTED_BYTES) return folded;
+  const bytes = Buffer.from(folded);
+  let end = Math.min(bytes.length, SORTED_BYTES);
+  // Not in the middle of a character.
+  while (end < bytes.length && ((bytes[end] ?? 0) & 0xc0) === 0x80) end -= 1;
+  return bytes.subarray(0, end).toString();
 }
 
 /** A name as lists sort it: without regard to case or to how accents are encoded. */

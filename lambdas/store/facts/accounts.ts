@@ -1,6 +1,7 @@
 import type { AccountsPort } from '../../app/kernel/ports.ts';
 import {
   foldedName,
+  sortedName,
   fromAccountItem,
   fromOutcomeItem,
   toAccountItem,
@@ -8,7 +9,17 @@ import {
 } from './account-item.ts';
 import { derivedId } from '../engine/key-parts.ts';
 import { listItems } from '../engine/list.ts';
+import type { Item } from '../engine/table.ts';
 import { mapSlice, shardsOf, type StoreContext } from '../engine/store-context.ts';
+
+/** The sort key tells names apart up to its length; what is beyond, the name itself. */
+function beginningWith(namePrefix: string) {
+  const folded = foldedName(namePrefix);
+  const beginsWith = sortedName(namePrefix);
+  if (beginsWith === folded) return { beginsWith };
+  const accepts = (item: Item) => foldedName(String(item.name)).startsWith(folded);
+  return { beginsWith, accepts };
+}
 
 /** Accounts and their outcomes. */
 export function accountsStore({ table, keys, tenant, shards }: StoreContext): AccountsPort {
@@ -49,7 +60,7 @@ export function accountsStore({ table, keys, tenant, shards }: StoreContext): Ac
         partitions: shardsOf(shards, keys.lists.accounts),
         limit,
         after,
-        ...(namePrefix !== null && { beginsWith: foldedName(namePrefix) }),
+        ...(namePrefix !== null && beginningWith(namePrefix)),
       });
       return mapSlice(slice, (item) => fromAccountItem(item).value);
     },

@@ -1,5 +1,5 @@
 import { normalizedEmail, normalizedName } from '../../../domain/kernel/normalize.ts';
-import { MAX_EMAIL, MAX_ID, MAX_NAME } from '../limits.ts';
+import { MAX_EMAIL, MAX_ID, MAX_KEY_BYTES, MAX_NAME } from '../limits.ts';
 import { countCharacters, isId } from './id.ts';
 import type { PathSegment, Problems } from './problems.ts';
 
@@ -31,6 +31,14 @@ export function checkNewId(
     return problems.invalid(field, 'must be composed Unicode (NFC): send é as one character.');
   }
   return text;
+}
+
+/** The bytes of a new key of a job, a step or a solution: such keys are parts of the table's. */
+export function checkKeyBytes(problems: Problems, field: PathSegment, key: string): void {
+  const bytes = new TextEncoder().encode(key).length;
+  if (bytes <= MAX_KEY_BYTES) return;
+  const rule = `must be at most ${MAX_KEY_BYTES} bytes in UTF-8; it has ${bytes}`;
+  problems.tooMuch(field, `${rule}: use fewer characters outside of the Latin alphabet.`);
 }
 
 /** A name of 1 to 200 characters that is not blank. It is kept composed (NFC), else as written. */
