@@ -93,11 +93,12 @@ export async function eventOf(
   return toFunctionEvent(received);
 }
 
-/** Ports of which only `open`, and the audit, may be used: whatever else is read or written throws. */
+/** Ports of which only `open`, the audit and the key of cursors may be used: all else throws. */
 export function closedPorts(open: Partial<Ports> = {}): Ports {
   const usable: Partial<Ports> = {
     now: () => Date.UTC(2026, 10, 22),
     reportingCurrency: 'USD',
+    cursorKey: () => Promise.resolve(Buffer.alloc(32)),
     audit: {
       append: async () => {},
       list: async () => ({ entries: [], resumeAfter: null }),

@@ -45,7 +45,7 @@ export async function submissionRetract(
   authorise(scope.actor, 'SUBMISSIONS_RETRACT');
   const problems = new Problems();
   const reason = checkText(problems, 'reason', input.reason, MAX_STATEMENT);
-  const target = parseTarget(problems, await scope.ports.cursorKey(), input);
+  const target = parseTarget(problems, input);
   if (!target || reason === undefined) return rejected(problems.list);
   const retraction =
     target.kind === 'batch'
@@ -61,13 +61,9 @@ export async function submissionRetract(
 
 type Target =
   | { kind: 'submission'; field: 'submissionId'; submissionId: string }
-  | { kind: 'batch'; field: 'importBatch'; importBatch: string; after: Position | null };
+  | { kind: 'batch'; field: 'importBatch'; importBatch: string; after: string | null };
 
-function parseTarget(
-  problems: Problems,
-  cursorKey: Buffer,
-  input: SubmissionRetractInput,
-): Target | undefined {
+function parseTarget(problems: Problems, input: SubmissionRetractInput): Target | undefined {
   const submissionId = input.submissionId ?? null;
   const importBatch = input.importBatch ?? null;
   if (submissionId !== null && importBatch === null) {
@@ -78,8 +74,8 @@ function parseTarget(
   }
   if (importBatch !== null && submissionId === null) {
     const batch = checkId(problems, 'importBatch', importBatch);
-    const after = parseAfter(problems, cursorKey, importBatch, input.after);
-    return batch === undefined || after === undefined
+    const after = input.after ?? null;
+    return batch === undefined
       ? undefined
       : { kind: 'batch', field: 'importBatch', importBatch: batch, after };
   }
@@ -109,15 +105,14 @@ async function retractOne(
 }
 
 /** Where in the batch the call goes on; undefined for a cursor of another. */
-function parseAfter(
+async function parseAfter(
+  { ports }: Scope,
   problems: Problems,
-  cursorKey: Buffer,
-  importBatch: string,
-  after: Optional<string>,
-): Position | null | undefined {
-  if (after == null) return null;
+  { importBatch, after }: Pick<BatchRetraction, 'importBatch' | 'after'>,
+): Promise<Position | null | undefined> {
+  if (after === null) return null;
   try {
-    return decodeCursor(cursorKey, cursorOf(importBatch), after);
+    return decodeCursor(await ports.cursorKey(), cursorOf(importBatch), after);
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
     return problems.invalid('after', 'must be the endCursor of a call for this same importBatch.');
@@ -132,12 +127,15 @@ function cursorOf(importBatch: string): CursorScope {
 async function retractBatch(
   scope: Scope,
   problems: Problems,
-  { importBatch, after: startAfter, reason }: BatchRetraction,
+  batch: BatchRetraction,
 ): Promise<Retraction | null> {
+  const { importBatch, reason } = batch;
+  const startAfter = await parseAfter(scope, problems, batch);
+  if (startAfter === undefined) return null;
   const { actor, ports, audit } = scope;
   const deadline = ports.now() + TIME_BUDGET_MS;
   const count = { retracted: 0, found: 0, foreign: 0 };
-  let after = startAfter;
+  let after: Position | null = startAfter;
   do {
     const slice = await ports.submissions.listByBatch(importBatch, { limit: MAX_PAGE, after });
     const live = slice.entries.map(({ value }) => value).filter((s) => s.retractedAt === null);
@@ -167,7 +165,7 @@ async function retractBatch(
 
 interface BatchRetraction {
   importBatch: string;
-  after: Position | null;
+  after: string | null;
   reason: string;
 }
 
