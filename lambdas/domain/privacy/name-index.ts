@@ -20,32 +20,32 @@ interface FoundTerm {
   isAmbiguous: boolean;
 }
 
-interface Node {
-  next: Map<string, Node>;
+interface Branch {
+  next: Map<string, Branch>;
   ending: NameTerm[];
 }
 
 /** All terms, arranged so that one pass over a text finds them, however many there are. */
 export interface NameIndex {
   /** By words. */
-  words: Node;
+  words: Branch;
   /** By characters: names in scripts without spaces, found within a run of letters. */
-  parts: Node;
+  parts: Branch;
 }
 
 /** Characters between the words of one name. */
 const WIDEST_GAP = 3;
 
 export function nameIndexOf(terms: readonly NameTerm[]): NameIndex {
-  const index = { words: emptyNode(), parts: emptyNode() };
+  const index = { words: emptyBranch(), parts: emptyBranch() };
   for (const term of terms) {
     const [first, ...more] = term.words;
     if (first === undefined) continue;
     const isPart = more.length === 0 && isSpaceless(first);
     const path = isPart ? Array.from(first) : term.words;
-    let node = isPart ? index.parts : index.words;
-    for (const step of path) node = next(node, step);
-    node.ending.push(term);
+    let branch = isPart ? index.parts : index.words;
+    for (const step of path) branch = next(branch, step);
+    branch.ending.push(term);
   }
   return index;
 }
@@ -64,26 +64,26 @@ function termsFrom(
   text: string,
   words: readonly FoldedWord[],
   from: number,
-  root: Node,
+  root: Branch,
 ): FoundTerm[] {
   const found: FoundTerm[] = [];
   const start = words[from]?.start ?? 0;
-  let node: Node | undefined = root;
+  let branch: Branch | undefined = root;
   let widest = 0;
-  for (let at = from; node && at < words.length; at += 1) {
+  for (let at = from; branch && at < words.length; at += 1) {
     const word = words[at];
     if (!word) break;
     if (at > from) widest = Math.max(widest, word.start - (words[at - 1]?.end ?? 0));
     if (widest > WIDEST_GAP) break;
     const place = { text, start, isApart: widest > 0 };
-    found.push(...endingAt(node.next.get(word.text), { ...place, end: word.end }));
+    found.push(...endingAt(branch.next.get(word.text), { ...place, end: word.end }));
     // A possessive ending without an apostrophe, as in "Annas".
     if (word.text.endsWith('s')) {
       found.push(
-        ...endingAt(node.next.get(word.text.slice(0, -1)), { ...place, end: word.end - 1 }),
+        ...endingAt(branch.next.get(word.text.slice(0, -1)), { ...place, end: word.end - 1 }),
       );
     }
-    node = node.next.get(word.text);
+    branch = branch.next.get(word.text);
   }
   return found;
 }
@@ -95,8 +95,8 @@ interface Place {
   isApart: boolean;
 }
 
-function endingAt(node: Node | undefined, { text, start, end, isApart }: Place): FoundTerm[] {
-  return (node?.ending ?? []).flatMap(({ of, ambiguous }) => {
+function endingAt(branch: Branch | undefined, { text, start, end, isApart }: Place): FoundTerm[] {
+  return (branch?.ending ?? []).flatMap(({ of, ambiguous }) => {
     if (ambiguous === 'CAPITALIZED' && !isCapitalized(text.slice(start, end))) return [];
     const isAmbiguous = ambiguous !== undefined && (ambiguous !== 'APART' || isApart);
     return [{ start, end, of, isAmbiguous }];
@@ -104,17 +104,17 @@ function endingAt(node: Node | undefined, { text, start, end, isApart }: Place):
 }
 
 /** Only the longest at each place: shorter ones lie within it. */
-function partsIn({ folded, starts, ends }: FoldedText, root: Node): FoundTerm[] {
+function partsIn({ folded, starts, ends }: FoldedText, root: Branch): FoundTerm[] {
   const found: FoundTerm[] = [];
   if (root.next.size === 0) return found;
   for (let from = 0; from < folded.length; from += 1) {
-    let node: Node | undefined = root;
+    let branch: Branch | undefined = root;
     let longest: FoundTerm | null = null;
-    for (let at = from; node && at < folded.length;) {
+    for (let at = from; branch && at < folded.length;) {
       const character = String.fromCodePoint(folded.codePointAt(at) ?? 0);
-      node = node.next.get(character);
+      branch = branch.next.get(character);
       at += character.length;
-      const [term] = node?.ending ?? [];
+      const [term] = branch?.ending ?? [];
       if (!term) continue;
       const place = { start: starts[from] ?? 0, end: ends[at - 1] ?? 0 };
       longest = { ...place, of: term.of, isAmbiguous: false };
@@ -128,14 +128,14 @@ function isCapitalized(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }
 
-function emptyNode(): Node {
+function emptyBranch(): Branch {
   return { next: new Map(), ending: [] };
 }
 
-function next(node: Node, step: string): Node {
-  const known = node.next.get(step);
+function next(branch: Branch, step: string): Branch {
+  const known = branch.next.get(step);
   if (known) return known;
-  const made = emptyNode();
-  node.next.set(step, made);
+  const made = emptyBranch();
+  branch.next.set(step, made);
   return made;
 }
