@@ -95,7 +95,7 @@ const schema = z.strictObject({
   /** Whether everyone who signs in needs a second factor. */
   mfa: z.enum(['optional', 'required'], 'must be optional or required'),
   /** Whether the functions send segments of their own to X-Ray; it lengthens a cold start. */
-  tracing: flag.default(true),
+  tracing: flag.default(false),
   logLevel: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR'], 'must be DEBUG, INFO, WARN or ERROR'),
   /**
    * Answers nobody but people who sign in, for the time of a restore: no surveys, no machines. Events

@@ -75,7 +75,7 @@ describe('every function', () => {
           eventBus: hasBus ? 'bus' : null,
           logLevel: 'info',
           metrics: true,
-          tracing: true,
+          tracing: false,
           issuer: isApi
             ? { url: POOL.FOOTHOLD_ISSUER, clientIds: ['one', 'other'], jwks: null }
             : null,

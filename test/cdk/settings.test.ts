@@ -36,7 +36,7 @@ describe('settings', () => {
       introspection: true,
       mfa: 'optional',
       paused: false,
-      tracing: true,
+      tracing: false,
       logLevel: 'INFO',
       surveyColour: '#3538CD',
     });
