@@ -1,5 +1,13 @@
 import { availableParallelism } from 'node:os';
 
+/** Left to `npm run test:long`. */
+export const LONG = [
+  'test/demo/demo.test.ts',
+  'test/end-to-end/demo-start.test.ts',
+  'test/end-to-end/interrupted-import.test.ts',
+  'test/functions/graphql/fuzz.test.ts',
+];
+
 /** Tests run as CommonJS through swc: fast, and the same sources that esbuild bundles. */
 export default {
   testEnvironment: 'node',
@@ -10,7 +18,7 @@ export default {
   // Databases and servers start on machines of any speed.
   testTimeout: 120_000,
   roots: ['<rootDir>/test'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(browser|real-data)/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(browser|real-data)/', ...LONG],
   transform: {
     '^.+\\.(t|j|mj)s$': [
       '@swc/jest',
