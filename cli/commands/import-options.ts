@@ -15,6 +15,7 @@ export interface ImportOptions extends ConnectionOptions {
   headerRow?: number;
   dateOrder?: DateOrder;
   map?: readonly (readonly [field: string, column: string])[];
+  match?: readonly (readonly [text: string, id: string])[];
 }
 
 /** Options of imports of accounts alone. */
@@ -44,6 +45,7 @@ export function withImportOptions(command: Command): Command {
     .option('--sheet <name>', 'the sheet of a workbook')
     .option('--header-row <number>', 'the row that names the columns', countFrom1)
     .option('--map <field=column>', 'the column of a field (repeatable)', mapped)
+    .option('--match <text=id>', 'the id of an account that the file calls so (repeatable)', mapped)
     .addOption(new Option('--date-order <order>', 'of day and month').choices([...DATE_ORDERS]));
 }
 

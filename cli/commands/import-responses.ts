@@ -26,6 +26,7 @@ interface Options extends ImportOptions {
   mapping?: string;
   account?: string;
   accountEach?: boolean;
+  accountByDomain?: boolean;
   answeredOn?: string;
   easiest?: number;
   hardest?: number;
@@ -36,7 +37,8 @@ interface Options extends ImportOptions {
 
 const HINTS = {
   'the account of each answer':
-    'Say --map account=COLUMN, --account NAME if all are of one, or --account-each if each row is one.',
+    'Say --map account=COLUMN, --account NAME if all are of one, --account-by-domain if it is that of the ' +
+    'e-mail address, or --account-each if each row is one.',
   'when it was answered': 'Say --map submittedAt=COLUMN, or --answered-on 2026-11-30.',
   'is the month': 'Say --date-order MM/DD/YYYY or DD/MM/YYYY.',
   'the column of at least one step':
@@ -52,6 +54,7 @@ export function addImportResponsesCommand(parent: Command, context: CommandConte
     .requiredOption('--job <key>', 'the job that the survey asked about')
     .option('--mapping <file>', 'what the columns mean, where that cannot be recognized, see below')
     .option('--account <name>', 'the account that all answers belong to')
+    .option('--account-by-domain', 'the account is the domain of the e-mail address')
     .option('--account-each', 'every row is of an account of its own')
     .option(
       '--answered-on <day>',
@@ -119,11 +122,12 @@ async function recognized(
 }
 
 function withSaid(draft: DraftMapping, options: Options): DraftMapping {
-  const { account, accountEach, answeredOn, easiest, hardest } = options;
+  const { account, accountEach, accountByDomain, answeredOn, easiest, hardest } = options;
   const { submittedAt: _column, ...undated } = draft.answers;
   const said: DraftMapping = {
     ...draft,
     ...(account !== undefined && { accountFrom: 'same' as const, accountName: account }),
+    ...(accountByDomain === true && { accountFrom: 'domain' as const }),
     ...(accountEach === true && { accountFrom: 'each' as const }),
     ...(answeredOn !== undefined && { answers: undated, answeredOn, dateOrder: null }),
   };

@@ -6,8 +6,10 @@ import {
   type PlannedImport,
 } from '../../intake/import/plan-import.ts';
 import type { JobSteps } from '../../intake/import/response-plan.ts';
+import { noticeSentence } from '../../intake/notices.ts';
 import type { GraphqlClient } from '../api/client.ts';
 import { accountsImport, respondentsImport, submissionsImport } from '../api/imports.ts';
+import { accountFinder } from '../api/find-accounts.ts';
 import { Interrupted } from '../failure.ts';
 import type { CommandContext } from '../surroundings.ts';
 import { notice } from '../surroundings.ts';
@@ -31,11 +33,16 @@ export interface FileToImport {
 /** Checks all rows, then sends them, and says how it went. */
 export async function importFile(given: FileToImport, context: CommandContext): Promise<void> {
   const { dryRun, json, opened } = given;
-  await checkRows(await planOf(given, context), context);
+  const check = await planOf(given, context);
+  await checkRows(check, context);
   const plan = await planOf(given, context);
   const result = await runImport({ ...plan, name: opened.file.name, dryRun }, context);
   const texts = plan.textsLeftOut();
   if (texts > 0) notice(context, `${texts} texts stand beside no answer and were left out.`);
+  const known = new Set(check.notices.list.map(noticeSentence));
+  for (const found of plan.notices.list.map(noticeSentence)) {
+    if (!known.has(found)) notice(context, found);
+  }
   printSummary(context, result, { json, dryRun, batch: plan.batch });
 }
 
@@ -45,6 +52,7 @@ function planOf(given: FileToImport, context: CommandContext): Promise<PlannedIm
     accounts: accountsImport(client, dryRun),
     contacts: respondentsImport(client, dryRun),
     responses: submissionsImport(client, dryRun),
+    find: accountFinder(client),
   };
   const manner: ImportManner = {
     dryRun,

@@ -76,7 +76,11 @@ export async function understood(
   refuseDoubles(opened.header, kind);
   const sample = sampleOf(opened);
   const guess = suggestDraft(sample, steps, options.format);
-  let draft: DraftMapping = { ...guess, kind };
+  let draft: DraftMapping = {
+    ...guess,
+    kind,
+    accountIds: Object.fromEntries(options.match ?? []),
+  };
   for (const [field, column] of options.map ?? []) {
     draft = withField(draft, field, columnSaid(column, opened.header), opened.header);
   }

@@ -18,8 +18,8 @@ export type Columns<Field extends string> = Readonly<Partial<Record<Field, numbe
 export type Meaning = Effort | 'NOT_APPLICABLE' | '';
 export type Meanings = Readonly<Record<string, Meaning>>;
 
-/** Whose account an answer is about: the one in a column, the same for all, or one for each row. */
-export type AccountFrom = 'column' | 'same' | 'each';
+/** Whose account an answer is about: in a column, by the domain of an address, the same, one for each row. */
+export type AccountFrom = 'column' | 'domain' | 'same' | 'each';
 
 /** What a file was recognized as, and by which headers. */
 export interface RecognizedAs {
@@ -46,6 +46,8 @@ export interface DraftMapping {
   accountFrom: AccountFrom;
   /** The account of all answers, where it is the same. */
   accountName: string;
+  /** Ids of accounts by what the file calls them; empty: it is a new one. */
+  accountIds: Readonly<Record<string, string>>;
   /** The day of all answers, where no column has it. */
   answeredOn: string;
   /** Null: no date needs one, or nobody has said yet. */
@@ -87,6 +89,7 @@ export function mappingOf(draft: DraftMapping, header: Header): Mapping {
   );
   return {
     account: accountOf(draft, header),
+    ...accountIdsOf(draft),
     ...Object.fromEntries(optional),
     submittedAt: at(answers.submittedAt) ?? { fixed: draft.answeredOn },
     ...answersOf(draft, header),
@@ -122,7 +125,16 @@ function accountOf(draft: DraftMapping, header: Header): Mapping['account'] {
     const { respondent } = draft.answers;
     return columnAt(header)(respondent) ?? { rowNumber: true };
   }
-  return columnAt(header)(draft.answers.account) ?? { rowNumber: true };
+  const { account, email } = draft.answers;
+  if (draft.accountFrom === 'domain' && email !== undefined) {
+    return { domainOf: columnName(header, email) };
+  }
+  return columnAt(header)(account) ?? { rowNumber: true };
+}
+
+function accountIdsOf({ accountIds }: DraftMapping): Pick<Mapping, 'accountIds'> {
+  const said = Object.entries(accountIds).map(([text, id]) => [text, id === '' ? null : id]);
+  return said.length === 0 ? {} : { accountIds: Object.fromEntries(said) as Mapping['accountIds'] };
 }
 
 function answersOf(draft: DraftMapping, header: Header): Partial<Mapping> {

@@ -66,6 +66,9 @@ function answerProblems(draft: DraftMapping, sample: Sample): string[] {
   const { answers, answeredOn, layout, tidy, scale, stepScales, accountFrom, accountName } = draft;
   const problems =
     accountFrom === 'column' ? missing(answers, { account: 'the account of each answer' }) : [];
+  if (accountFrom === 'domain') {
+    problems.push(...missing(answers, { email: 'the e-mail address of each person' }));
+  }
   if (accountFrom === 'same' && accountName.trim() === '') {
     problems.push('Say which account all answers belong to.');
   }

@@ -59,6 +59,7 @@ export function suggestDraft(
     answers,
     accountFrom: 'column',
     accountName: '',
+    accountIds: {},
     answeredOn: '',
     dateOrder: null,
     layout: isOneAnAnswer ? 'tidy' : 'wide',

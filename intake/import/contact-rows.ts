@@ -1,5 +1,7 @@
 import type { ContactColumn } from '../fields.ts';
 import { CONTACT_COLUMNS } from '../fields.ts';
+import { foldedLookup } from '../mapping/scale.ts';
+import { fold } from '../table/fold.ts';
 import type { Row, Table } from '../table/table.ts';
 import { widthProblem } from '../table/table.ts';
 import { addressIn } from '../values/ids.ts';
@@ -25,11 +27,13 @@ export async function* contactDrafts(
   table: Table,
   columns: RecordColumns<ContactColumn>,
   words: PersonWords,
+  accountIds: Readonly<Record<string, string>> = {},
 ): AsyncGenerator<Parsed<ContactInput>> {
+  const ids = foldedLookup('accountIds', accountIds);
   for await (const row of table.rows) {
     yield readOrReject(row, () => ({
       kind: 'draft',
-      input: contactInput(row, table, columns, words),
+      input: contactInput(row, table, columns, words, ids),
       rows: [row],
       columnOf: (path) => columnOf(columns, path),
     }));
@@ -41,11 +45,12 @@ function contactInput(
   table: Table,
   { cells }: RecordColumns<ContactColumn>,
   words: PersonWords,
+  ids: ReadonlyMap<string, string>,
 ): ContactInput {
   const problem = widthProblem(row, table.header);
   if (problem !== null) throw new RejectedCell(null, problem);
   return {
-    account: { externalId: accountOf(row, cells.get('account')) },
+    account: { externalId: accountOf(row, cells.get('account'), ids) },
     respondent: {
       externalId: personOf(row, cells.get('externalId')),
       ...personFields(row, Object.fromEntries(cells), words, table.notices),
@@ -53,11 +58,11 @@ function contactInput(
   };
 }
 
-function accountOf(row: Row, cell: Cell | undefined): string {
+function accountOf(row: Row, cell: Cell | undefined, ids: ReadonlyMap<string, string>): string {
   if (!cell) throw new RejectedCell('account', 'is missing');
   const id = requiredId(cell, row, 'name the account by its externalId');
   if (isPlaceholder(id)) throw new RejectedCell(cell.column, `"${id}" stands for no account`);
-  return id;
+  return ids.get(fold(id)) || id;
 }
 
 /** The id of a person; an address counts in any case. */

@@ -1,4 +1,5 @@
 import type { ImportCall, ItemResult } from './import-call.ts';
+import { lacksAccount } from './match-accounts.ts';
 import { sendItems } from './send-chunk.ts';
 import type { SubmissionInput } from './submission.ts';
 
@@ -37,13 +38,6 @@ export function creatingAccounts(
       });
     },
   };
-}
-
-function lacksAccount(result: ItemResult | undefined): boolean {
-  return (
-    result?.kind === 'rejected' &&
-    result.errors.every(({ code, field }) => code === 'NOT_FOUND' && field[0] === 'account')
-  );
 }
 
 function newAccount(externalId: string): NewAccount {

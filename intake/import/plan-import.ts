@@ -9,23 +9,35 @@ import { layoutOf } from '../mapping/parse-mapping.ts';
 import { foldedLookup } from '../mapping/scale.ts';
 import type { Notices } from '../notices.ts';
 import type { InspectedFile } from '../table/csv-file.ts';
+import { fold } from '../table/fold.ts';
 import type { Header } from '../table/header.ts';
 import { openTable, type Layout } from '../table/table.ts';
 import type { Parsed } from './draft.ts';
 import { namingDuplicates } from './duplicates.ts';
 import type { ImportCall } from './import-call.ts';
 import { importRows, type ImportStep } from './import-rows.ts';
+import {
+  AccountMatcher,
+  matchingAccounts,
+  namingAccounts,
+  type FindAccounts,
+  type SimilarAccounts,
+} from './match-accounts.ts';
 import type { PersonWords } from './person-fields.ts';
 import { chosenColumns } from './record-columns.ts';
 import { planResponses, type JobSteps } from './response-plan.ts';
 import { responseDrafts } from './response-rows.ts';
 import { batchName, type SubmissionInput } from './submission.ts';
 
+const NONE: SimilarAccounts = new Map();
+
 /** The mutations that an import sends to, with their limits. */
 export interface ImportCalls {
   accounts: ImportCall<AccountInput>;
   contacts: ImportCall<ContactInput>;
   responses: ImportCall<SubmissionInput>;
+  /** Accounts by the beginning of their names. */
+  find: FindAccounts;
 }
 
 /** How an import is to go. */
@@ -52,6 +64,8 @@ export interface PlannedImport {
   notices: Notices;
   /** Texts that stood beside no answer so far. */
   textsLeftOut(): number;
+  /** Texts that may mean accounts of similar names, so far. */
+  similar(): SimilarAccounts;
 }
 
 /** Plans an import of all rows. Throws a Failure for a mapping that does not fit. */
@@ -64,9 +78,9 @@ export async function planImport(
 ): Promise<PlannedImport> {
   switch (draft.kind) {
     case 'accounts':
-      return planAccounts(opened, draft, calls.accounts, manner);
+      return planAccounts(opened, draft, calls, manner);
     case 'contacts':
-      return planContacts(opened, draft, calls.contacts, manner);
+      return planContacts(opened, draft, calls, manner);
     case 'responses':
       if (job === null) throw new Error('Answers are about a job.');
       return planAnswers(opened, draft, job, calls, manner);
@@ -76,7 +90,7 @@ export async function planImport(
 async function planAccounts(
   { file, layout }: Pick<OpenedFile, 'file' | 'layout'>,
   draft: DraftMapping,
-  call: ImportCall<AccountInput>,
+  calls: ImportCalls,
   { checkStop }: ImportManner,
 ): Promise<PlannedImport> {
   const table = await openTable(file, layout);
@@ -93,23 +107,30 @@ async function planAccounts(
   });
   const keyOf = ({ externalId }: AccountInput) => externalId;
   const parsed = namingDuplicates(drafts, keyOf, keyOf, table.notices);
+  const matcher = new AccountMatcher(calls.find, table.notices);
+  // A company without an id of its own is the one of that name, if there is one.
+  const hasIds = draft.accounts.externalId !== draft.accounts.name;
+  const call = hasIds ? calls.accounts : namingAccounts(calls.accounts, matcher);
   const steps = importRows({ parsed, call, keyOf, mayRepeat: false }, checkStop);
-  return { ...table, batch: null, parsed, steps, textsLeftOut: () => 0 };
+  return { ...table, batch: null, parsed, steps, textsLeftOut: () => 0, similar: () => NONE };
 }
 
 async function planContacts(
   { file, layout }: Pick<OpenedFile, 'file' | 'layout'>,
   draft: DraftMapping,
-  call: ImportCall<ContactInput>,
+  calls: ImportCalls,
   { checkStop }: ImportManner,
 ): Promise<PlannedImport> {
   const table = await openTable(file, layout);
   const columns = chosenColumns(table.header, chosen(draft.contacts));
-  const drafts = contactDrafts(table, columns, wordsOf(draft));
+  const drafts = contactDrafts(table, columns, wordsOf(draft), draft.accountIds);
+  const matcher = new AccountMatcher(calls.find, table.notices);
+  const call = matchingAccounts(calls.contacts, matcher);
   const label = ({ respondent }: ContactInput) => respondent.externalId;
   const parsed = namingDuplicates(drafts, personOf, label, table.notices);
   const steps = importRows({ parsed, call, keyOf: personOf, mayRepeat: false }, checkStop);
-  return { ...table, batch: null, parsed, steps, textsLeftOut: () => 0 };
+  const similar = () => matcher.similar;
+  return { ...table, batch: null, parsed, steps, textsLeftOut: () => 0, similar };
 }
 
 async function planAnswers(
@@ -124,13 +145,23 @@ async function planAnswers(
   const plan = planResponses(mapping, table.header, job, table.notices);
   const batch = named ?? batchName({ job: job.key, mapping, sha256: file.sha256, attempt });
   const parsed = responseDrafts(table, plan, job, { job: job.key, batch, attempt });
-  const call = draft.createsAccounts
-    ? creatingAccounts(calls.responses, calls.accounts, dryRun)
-    : calls.responses;
+  const matcher = new AccountMatcher(calls.find, table.notices);
+  const decided = newAccounts(mapping);
+  const matched = matchingAccounts(calls.responses, matcher, decided);
+  const createsSome = draft.createsAccounts || decided.size > 0;
+  const call = createsSome ? creatingAccounts(matched, calls.accounts, dryRun) : matched;
   // Order does not matter to the outcome, as answers merge by their dates: the turns only keep
   // requests from contending for the same person.
   const steps = importRows({ parsed, call, keyOf: personOf, mayRepeat: true }, checkStop);
-  return { ...table, batch, parsed, steps, textsLeftOut: () => plan.leftOut.texts };
+  const textsLeftOut = () => plan.leftOut.texts;
+  return { ...table, batch, parsed, steps, textsLeftOut, similar: () => matcher.similar };
+}
+
+/** Texts of which somebody has said that they are accounts of their own. */
+function newAccounts({ accountIds = {} }: Mapping): Set<string> {
+  return new Set(
+    Object.entries(accountIds).flatMap(([text, id]) => (id === null ? fold(text) : [])),
+  );
 }
 
 /** The mapping of answers with where the file's data begin, as it is kept in a file. */

@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts';
 import { readInstant } from '../mapping/instant-cell.ts';
-import type { Mapping } from '../mapping/mapping-schema.ts';
+import type { AccountSource, Mapping } from '../mapping/mapping-schema.ts';
 import { foldedLookup } from '../mapping/scale.ts';
 import type { Notices } from '../notices.ts';
 import { fold } from '../table/fold.ts';
@@ -8,6 +8,7 @@ import type { Header } from '../table/header.ts';
 import type { Row } from '../table/table.ts';
 import { addressIn, idProblem } from '../values/ids.ts';
 import { isNobody, isPlaceholder } from '../values/placeholder.ts';
+import { companyDomain } from './account-names.ts';
 import type { Cell } from './cell.ts';
 import { cellOf, columnCell, optionalCell, requiredId, requiredText } from './cell.ts';
 import { NothingToSend, RejectedCell } from './draft.ts';
@@ -40,12 +41,13 @@ export function readerOfWho(mapping: Mapping, header: Header, notices: Notices):
     mayContact: optionalCell('mayContact', mapping.mayContact, header),
   };
   const who = {
-    account: cellOf('account', mapping.account, header),
+    account: accountCell(mapping.account, header),
     respondent: optionalCell('respondent', mapping.respondent, header),
     submittedAt: cellOf('submittedAt', mapping.submittedAt, header),
   };
   checkFixedInstant(mapping);
   const words = wordsOfPeople(mapping);
+  const ids = foldedLookup('accountIds', mapping.accountIds ?? {});
   const requireComplete = completeRows(mapping, header, notices);
   return {
     ...who,
@@ -53,7 +55,7 @@ export function readerOfWho(mapping: Mapping, header: Header, notices: Notices):
     readWho: (row) => {
       requireComplete(row);
       return {
-        account: accountOf(who.account, row),
+        account: accountOf(who.account, row, ids),
         respondent: who.respondent && personOf(who.respondent, row),
         submittedAt: instantOf(who.submittedAt, row, mapping, notices),
         stated: stated(personFields(row, people, words, notices)),
@@ -70,9 +72,16 @@ function wordsOfPeople(mapping: Mapping): PersonWords {
   };
 }
 
-function accountOf(cell: Cell, row: Row): string {
+/** Where the account stands, or the address whose domain it is. */
+function accountCell(source: AccountSource, header: Header): Cell {
+  if (!('domainOf' in source)) return cellOf('account', source, header);
+  const { column, read } = columnCell('account', source.domainOf, header);
+  return { column, read: (row) => companyDomain(read(row)) ?? '' };
+}
+
+function accountOf(cell: Cell, row: Row, ids: ReadonlyMap<string, string | null>): string {
   const account = requiredId(cell, row, 'every answer belongs to an account');
-  if (!isPlaceholder(account)) return account;
+  if (!isPlaceholder(account)) return ids.get(fold(account)) ?? account;
   throw new RejectedCell(cell.column, `"${account}" stands for no account: write which it is`);
 }
 

@@ -30,7 +30,14 @@ const rowNumber = z.number().refine(isCount, { error: 'must be a whole number fr
 /** What a mapping file says, before its columns are looked up in a file. */
 export const mappingSchema = z
   .strictObject({
-    account: anywhere,
+    account: z.union(
+      [...anywhere.options, z.strictObject({ domainOf: columnName })],
+      mustBe(ANYWHERE),
+    ),
+    /** Ids of accounts by what the file calls them; null: it is a new one of that name. */
+    accountIds: z
+      .record(z.string(), z.string().nullable(), mustBe('{"Acme Inc": "a-1"}'))
+      .optional(),
     respondent: anywhere.optional(),
     name: columnOrFixed.optional(),
     email: columnOrFixed.optional(),
@@ -97,6 +104,7 @@ export const mappingSchema = z
 
 export type Mapping = z.infer<typeof mappingSchema>;
 export type ValueSource = z.infer<typeof anywhere>;
+export type AccountSource = Mapping['account'];
 export type ColumnSource = z.infer<typeof atColumn>;
 export type ColumnName = z.infer<typeof columnName>;
 

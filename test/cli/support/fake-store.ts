@@ -18,6 +18,8 @@ export class FakeStore {
   /** JSON of what was sent, by idempotency key or id. */
   readonly kept = new Map<string, string>();
   readonly accounts: Set<string> | null;
+  /** Names of accounts by their ids. */
+  readonly named: ReadonlyMap<string, string>;
   readonly #stepKeys: readonly string[];
   readonly #fault: (item: Item) => ItemFault | null;
 
@@ -25,15 +27,18 @@ export class FakeStore {
     options: {
       stepKeys?: readonly string[];
       accounts?: readonly string[];
+      named?: Readonly<Record<string, string>>;
       fault?: (item: Item) => ItemFault | null;
     } = {},
   ) {
     this.#stepKeys = options.stepKeys ?? ['plan-stops', 'estimate-arrival'];
     this.accounts = options.accounts ? new Set(options.accounts) : null;
+    this.named = new Map(Object.entries(options.named ?? {}));
     this.#fault = options.fault ?? (() => null);
   }
 
   answer({ operation, variables }: Call): Answer {
+    if (operation === 'FindAccounts') return this.#find(String(variables['prefix']));
     if (operation === 'Job') return this.#job(String(variables['key']));
     const mutation = operation.charAt(0).toLowerCase() + operation.slice(1);
     const { dryRun, ...lists } = variables['input'] as { dryRun?: boolean } & Record<
@@ -51,6 +56,14 @@ export class FakeStore {
       };
     });
     return { data: { [mutation]: { results, userErrors: [] } } };
+  }
+
+  #find(prefix: string): Answer {
+    const begins = [...this.named].filter(([, name]) =>
+      name.toLowerCase().startsWith(prefix.toLowerCase()),
+    );
+    const nodes = begins.map(([externalId, name]) => ({ externalId, name }));
+    return { data: { accounts: { nodes } } };
   }
 
   #job(key: string): Answer {

@@ -26,7 +26,12 @@ const unused = {
   envelopeBytes: 0,
   send: () => Promise.reject(new Error('Not sent.')),
 };
-const CALLS: ImportCalls = { accounts: unused, contacts: unused, responses: unused };
+const CALLS: ImportCalls = {
+  accounts: unused,
+  contacts: unused,
+  responses: unused,
+  find: async () => [],
+};
 
 /** Reads a file as the page and the command line do, up to what would be sent. */
 export async function whenUnderstood(

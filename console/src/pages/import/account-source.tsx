@@ -2,6 +2,7 @@ import type { AccountFrom, DraftMapping } from './draft-mapping.ts';
 
 const SOURCES: readonly (readonly [AccountFrom, string])[] = [
   ['column', 'the one in a column'],
+  ['domain', 'the domain of the e-mail address'],
   ['same', 'the same for all'],
   ['each', 'one for each person'],
 ];

@@ -8,8 +8,11 @@ import {
   RefusedInput,
   type ImportCall,
 } from '../../../../intake/import/import-call.ts';
+import { Failure } from '../../../../intake/failure.ts';
+import type { FindAccounts } from '../../../../intake/import/match-accounts.ts';
 import type { SubmissionInput } from '../../../../intake/import/submission.ts';
 import {
+  FindAccountsDocument,
   ImportAccountsDocument,
   ImportContactsDocument,
   type ImportOutcomeFragment,
@@ -55,6 +58,15 @@ export function responsesCall(caller: Caller): ImportCall<SubmissionInput> {
       ({ data, error }) => ({ payload: data?.submissionsImport, error }),
     ),
   );
+}
+
+/** Looks accounts up by the beginning of their names. Throws a Failure where the role may not list them. */
+export function accountFinder({ client }: Caller): FindAccounts {
+  return async (prefix) => {
+    const { data, error } = await client.query(FindAccountsDocument, { prefix }).toPromise();
+    if (error) throw new Failure(error.message);
+    return data?.accounts?.nodes ?? [];
+  };
 }
 
 interface Answered {

@@ -6,6 +6,7 @@ import { Page } from '../../design/page.tsx';
 import { Loading, ProblemNotice } from '../../design/states.tsx';
 import { ImportJobDocument } from '../../generated/graphql.ts';
 import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
+import { AccountReview } from './account-review.tsx';
 import { ChooseFile } from './choose-file.tsx';
 import { ImportOutcome } from './import-outcome.tsx';
 import { ImportProgress } from './import-progress.tsx';
@@ -65,6 +66,13 @@ function Stage({ state, job }: { state: ImportState; job: ImportJob }) {
         <>
           {run.end === null ? <ImportProgress run={run} /> : null}
           <ImportOutcome run={run} name={opened.file.name} kind={draft.kind} onStart={start} />
+          {run.end === null ? null : (
+            <AccountReview
+              similar={run.similar}
+              decided={draft.accountIds}
+              onCheck={() => start(true)}
+            />
+          )}
           {run.rejected.first.length > 0 ? (
             <RejectedTable
               header={opened.header}

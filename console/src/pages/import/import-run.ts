@@ -2,6 +2,7 @@ import type { Client } from 'urql';
 import { Failure } from '../../../../intake/failure.ts';
 import { EMPTY_TALLY, type Tally } from '../../../../intake/import/import-rows.ts';
 import { noticeSentence } from '../../../../intake/notices.ts';
+import type { KnownAccount } from '../../../../intake/import/match-accounts.ts';
 import type { JobSteps } from '../../../../intake/import/response-plan.ts';
 import type { DraftMapping } from './draft-mapping.ts';
 import type { OpenedFile } from './opened-file.ts';
@@ -21,6 +22,8 @@ export interface RunState {
   textsLeftOut: number;
   /** What was left out or understood in a certain way, a sentence each. */
   notices: readonly string[];
+  /** Names in the file that may be those of known accounts. */
+  similar: readonly (readonly [string, readonly KnownAccount[]])[];
   /** Why it waits to be told to go on; null while it goes on. */
   waitsBecause: string | null;
   /** Null while it is under way. */
@@ -59,6 +62,7 @@ export class ImportRun {
       batch: null,
       textsLeftOut: 0,
       notices: [],
+      similar: [],
       waitsBecause: null,
       end: null,
     };

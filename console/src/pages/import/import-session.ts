@@ -87,6 +87,15 @@ class ImportSession {
     this.#set(mappingOf(opened, withMeanings({ ...draft, ...changes }, sampleOf(opened))));
   }
 
+  /** Says which account a name in the file means: its id, empty for a new one, null to leave it open. */
+  decide(text: string, id: string | null): void {
+    if (this.#state.stage !== 'running') return;
+    const { draft } = this.#state;
+    const { [text]: _before, ...others } = draft.accountIds;
+    const accountIds = id === null ? others : { ...others, [text]: id };
+    this.#set({ ...this.#state, draft: { ...draft, accountIds } });
+  }
+
   complain(problem: string): void {
     if (this.#state.stage === 'mapping') this.#set({ ...this.#state, problem });
   }

@@ -2,7 +2,13 @@ import type { OpenedFile } from '../../../../intake/draft/opened-file.ts';
 import { planImport as plan, type PlannedImport } from '../../../../intake/import/plan-import.ts';
 import type { JobSteps } from '../../../../intake/import/response-plan.ts';
 import type { DraftMapping } from './draft-mapping.ts';
-import { accountsCall, type Caller, contactsCall, responsesCall } from './import-calls.ts';
+import {
+  accountFinder,
+  accountsCall,
+  type Caller,
+  contactsCall,
+  responsesCall,
+} from './import-calls.ts';
 
 export { savedMapping } from '../../../../intake/import/plan-import.ts';
 
@@ -17,6 +23,7 @@ export function planImport(
     accounts: accountsCall(caller),
     contacts: contactsCall(caller),
     responses: responsesCall(caller),
+    find: accountFinder(caller),
   };
   const checkStop = () => caller.signal.throwIfAborted();
   return plan(opened, draft, job, calls, { dryRun: caller.dryRun, checkStop });

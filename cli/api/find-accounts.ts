@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import type { FindAccounts } from '../../intake/import/match-accounts.ts';
+import type { GraphqlClient, Operation } from './client.ts';
+
+const foundData = z.object({
+  accounts: z
+    .object({ nodes: z.array(z.object({ externalId: z.string(), name: z.string() }).nullable()) })
+    .nullable(),
+});
+
+export const FIND_ACCOUNTS: Operation<z.infer<typeof foundData>> = {
+  name: 'FindAccounts',
+  document: `query FindAccounts($prefix: String!) {
+    accounts(first: 100, namePrefix: $prefix) { nodes { externalId name } }
+  }`,
+  data: foundData,
+};
+
+/** Looks accounts up by the beginning of their names. */
+export function accountFinder(client: GraphqlClient): FindAccounts {
+  return async (prefix) => {
+    const { accounts } = await client.send(FIND_ACCOUNTS, { prefix });
+    return (accounts?.nodes ?? []).flatMap((node) => node ?? []);
+  };
+}
