@@ -1,17 +1,22 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
 import type { DraftMapping } from '../../intake/draft/draft-mapping.ts';
-import type { OpenedFile } from '../../intake/draft/opened-file.ts';
+import { sampleOf, type OpenedFile } from '../../intake/draft/opened-file.ts';
 import { withEnds } from '../../intake/draft/said-draft.ts';
+import { stepsOfFile } from '../../intake/draft/steps-of-file.ts';
 import { suggestDraft } from '../../intake/draft/suggest-draft.ts';
 import type { JobSteps } from '../../intake/import/response-plan.ts';
 import { layoutOf } from '../../intake/mapping/parse-mapping.ts';
 import { openTable } from '../../intake/table/table.ts';
+import type { GraphqlClient } from '../api/client.ts';
+import { createJob } from '../api/create-job.ts';
 import { requireJob } from '../api/job.ts';
+import { Failure } from '../failure.ts';
 import { importFile } from '../import/import-file.ts';
 import { inspected, settle, understood } from '../import/open-file.ts';
 import { readMapping } from '../mapping/mapping-file.ts';
 import type { CommandContext } from '../surroundings.ts';
+import { notice } from '../surroundings.ts';
 import { connect } from './connection.ts';
 import {
   countFrom1,
@@ -24,6 +29,7 @@ import { RESPONSES_HELP } from './import-responses-help.ts';
 interface Options extends ImportOptions {
   job: string;
   mapping?: string;
+  createJob?: string;
   account?: string;
   accountEach?: boolean;
   accountByDomain?: boolean;
@@ -53,6 +59,7 @@ export function addImportResponsesCommand(parent: Command, context: CommandConte
     .description('Import the answers of a survey.')
     .requiredOption('--job <key>', 'the job that the survey asked about')
     .option('--mapping <file>', 'what the columns mean, where that cannot be recognized, see below')
+    .option('--create-job <statement>', 'make the job of the steps that the survey asks about')
     .option('--account <name>', 'the account that all answers belong to')
     .option('--account-by-domain', 'the account is the domain of the e-mail address')
     .option('--account-each', 'every row is of an account of its own')
@@ -114,11 +121,34 @@ async function recognized(
   options: Options,
   context: CommandContext,
 ): Promise<Understood> {
-  const job = await requireJob(connect(options, context), options.job);
+  const client = connect(options, context);
+  if (options.createJob !== undefined) {
+    await createJobOf(path, options.createJob, options, client, context);
+  }
+  const job = await requireJob(client, options.job);
   const file = await understood(path, 'responses', options, job.steps ?? [], context);
   const draft = withSaid(file.draft, options);
   settle({ ...file, draft }, HINTS, context);
   return { opened: file.opened, draft, job };
+}
+
+/** Makes the job of the question of a survey whose rows are rated by difficulty. */
+async function createJobOf(
+  path: string,
+  statement: string,
+  options: Options,
+  client: GraphqlClient,
+  context: CommandContext,
+): Promise<void> {
+  const { opened } = await understood(path, 'responses', options, [], context);
+  const found = stepsOfFile(sampleOf(opened));
+  if (!found) {
+    throw new Failure(
+      `${path} has no question whose rows are rated by difficulty: create the job first, with the mutation jobUpsert.`,
+    );
+  }
+  if (!options.dryRun) await createJob(client, options.job, statement, found);
+  notice(context, `The job has ${found.steps.length} steps, the rows of "${found.question}".`);
 }
 
 function withSaid(draft: DraftMapping, options: Options): DraftMapping {

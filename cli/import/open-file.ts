@@ -1,4 +1,5 @@
 import type { DraftMapping } from '../../intake/draft/draft-mapping.ts';
+import { ageWarning } from '../../intake/draft/age-warning.ts';
 import { draftProblems } from '../../intake/draft/draft-problems.ts';
 import { readTable, sampleOf, type OpenedFile } from '../../intake/draft/opened-file.ts';
 import { ACCOUNT_COLUMNS, CONTACT_COLUMNS } from '../../intake/fields.ts';
@@ -120,7 +121,10 @@ export function settle(
     notice(context, `Recognized as ${draft.tool.name} ${why}. Say --format if it is not.`);
   }
   for (const warning of draft.warnings) notice(context, warning);
-  const problems = draftProblems(draft, sampleOf(opened));
+  const sample = sampleOf(opened);
+  const tooOld = ageWarning(draft, sample, context.now());
+  if (tooOld !== null) notice(context, `${tooOld} Say --answered-on.`);
+  const problems = draftProblems(draft, sample);
   if (problems.length === 0) return;
   const said = problems.map((problem) => {
     const hint = Object.entries(hints).find(([words]) => problem.includes(words))?.[1];

@@ -16,12 +16,15 @@ const EXIT_REJECTED = 2;
 /** Says how an import ended: one JSON object, or aligned lines. */
 export function printSummary(
   context: CommandContext,
-  { rows, imported, unchanged, rejected, rejectedPath }: ImportResult,
+  { rows, imported, unchanged, rejected, leftOut, rejectedPath }: ImportResult,
   { json, dryRun, batch }: SummaryOptions,
 ): void {
   if (rejected > 0) context.exitWith(EXIT_REJECTED);
   if (json) {
-    const figures = { rows, imported, unchanged, rejected };
+    const figures = {
+      ...{ rows, imported, unchanged, rejected },
+      ...(leftOut !== undefined && { leftOut }),
+    };
     context.stdout.write(`${JSON.stringify(batch === null ? figures : { ...figures, batch })}\n`);
     return;
   }
@@ -31,6 +34,7 @@ export function printSummary(
     ['unchanged', grouped(unchanged)],
     ['rejected', grouped(rejected) + (rejected > 0 ? `   see ${rejectedPath}` : '')],
   ];
+  if (leftOut !== undefined) lines.push(['left out', grouped(leftOut)]);
   if (batch !== null) {
     lines.push(['batch', batch]);
     if (!dryRun) lines.push(['take it back', retractCommand(batch)]);

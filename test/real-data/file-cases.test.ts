@@ -314,3 +314,22 @@ test.each(['input.xlsx', 'renamed.csv'])(
     expect((await onThePage('workbook', file)).problems).toEqual([]);
   },
 );
+
+test('a whole survey becomes a job of its steps, in one command', async () => {
+  const path = join(scratch, 'survey.csv');
+  copyFileSync(join(FOLDER, '../surveys/kubernetes-2019-surveymonkey.csv'), path);
+  const ended = await whenRun([
+    ...['import', 'responses', path, '--endpoint', `${foothold.url}/graphql`, '--json'],
+    ...[
+      '--job',
+      'contribute',
+      '--create-job',
+      'Contribute a change',
+      '--answered-on',
+      '2026-11-01',
+    ],
+    ...['--account', 'kubernetes', '--create-accounts'],
+  ]);
+  expect(summaryOf(ended)).toMatchObject({ rows: 211, imported: 206, rejected: 0, leftOut: 5 });
+  expect(ended.stderr).toContain('The job has 10 steps');
+}, 120_000);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { draftProblems } from '../../intake/draft/draft-problems.ts';
 import { readTable, sampleOf } from '../../intake/draft/opened-file.ts';
+import { stepsOfFile } from '../../intake/draft/steps-of-file.ts';
 import { suggestDraft } from '../../intake/draft/suggest-draft.ts';
 import { savedMapping } from '../../intake/import/plan-import.ts';
 import { planResponses } from '../../intake/import/response-plan.ts';
@@ -103,4 +104,15 @@ test.each([
   expect([draft.tool?.name, draft.kind, opened.layout]).toEqual(['Qualtrics', 'responses', layout]);
   expect(draft.answers).toMatchObject(answers);
   expect(draft.only?.is).toContain('1');
+});
+
+test('a job is made of the question whose rows are rated by difficulty', async () => {
+  const file = await inspectFile(join(FOLDER, 'surveys/kubernetes-2019-surveymonkey.csv'));
+  const found = stepsOfFile(sampleOf(await readTable(file, null)));
+  expect(found?.question).toBe(
+    'Please rate any challenges to the listed steps of the contribution process',
+  );
+  expect(found?.steps.map(({ statement }) => statement)).toEqual(
+    CHALLENGES.map(({ statement }) => statement),
+  );
 });

@@ -4,6 +4,7 @@ import { buildSchema, parse, validate } from 'graphql';
 import type { Operation } from '../../../cli/api/client.ts';
 import { ERASURES, REPLAY } from '../../../cli/api/erasures.ts';
 import { importOperation } from '../../../cli/api/imports.ts';
+import { CREATE_JOB } from '../../../cli/api/create-job.ts';
 import { FIND_ACCOUNTS } from '../../../cli/api/find-accounts.ts';
 import { JOB } from '../../../cli/api/job.ts';
 import { RETRACT } from '../../../cli/api/retract.ts';
@@ -18,6 +19,7 @@ const schema = buildSchema(readFileSync(join(__dirname, '../../../schema.graphql
 const OPERATIONS: readonly Pick<Operation<unknown>, 'name' | 'document'>[] = [
   JOB,
   FIND_ACCOUNTS,
+  CREATE_JOB,
   RETRACT,
   ERASURES,
   REPLAY,

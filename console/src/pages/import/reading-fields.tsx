@@ -1,7 +1,9 @@
+import { useState } from 'react';
+import { ageWarning } from '../../../../intake/draft/age-warning.ts';
 import { TOOLS } from '../../../../intake/recognize/recognize.ts';
 import type { NamedStep } from '../../../../intake/suggest/suggest-steps.ts';
 import { ENCODINGS } from '../../../../intake/table/encoding.ts';
-import { type ImportState, session } from './import-session.ts';
+import { type ImportState, sampleOf, session } from './import-session.ts';
 import type { OpenedFile } from './opened-file.ts';
 
 interface ReadingFieldsProps {
@@ -11,6 +13,9 @@ interface ReadingFieldsProps {
 
 /** How the file was read and what it was taken for, and why; each can be told otherwise. */
 export function ReadingFields({ state: { opened, draft }, steps }: ReadingFieldsProps) {
+  const [now] = useState(() => Date.now());
+  const tooOld = ageWarning(draft, sampleOf(opened), now);
+  const warnings = tooOld === null ? draft.warnings : [...draft.warnings, tooOld];
   const by = draft.tool?.by.map((name) => `“${name}”`).join(', ') ?? '';
   return (
     <section className="card stack-small" aria-label="How the file is read">
@@ -38,7 +43,7 @@ export function ReadingFields({ state: { opened, draft }, steps }: ReadingFields
           Recognized as {draft.tool?.name} by the columns {by}.
         </p>
       )}
-      {draft.warnings.map((text) => (
+      {warnings.map((text) => (
         <p key={text}>
           <span aria-hidden="true">▲</span> {text}
         </p>

@@ -1,0 +1,24 @@
+import { readInstant } from '../mapping/instant-cell.ts';
+import type { DraftMapping } from './draft-mapping.ts';
+import { cellsOf, type Sample } from './sample.ts';
+
+/** Days for which the server keeps answers. */
+const KEPT_DAYS = 730;
+const DAY_MS = 86_400_000;
+
+/** Says that all answers of a file are too old to be kept; null if some are not. `now` is in milliseconds. */
+export function ageWarning(
+  { kind, answers, dateOrder, given }: DraftMapping,
+  sample: Sample,
+  now: number,
+): string | null {
+  if (kind !== 'responses' || given || answers.submittedAt === undefined) return null;
+  const read = cellsOf(sample, [answers.submittedAt]).flatMap((cell) => {
+    const instant = cell.trim() === '' ? null : readInstant(cell, dateOrder ?? undefined);
+    return instant?.ok === true ? [Date.parse(instant.instant)] : [];
+  });
+  const isOld = read.length > 0 && read.every((at) => at < now - KEPT_DAYS * DAY_MS);
+  return isOld
+    ? `All answers are older than the ${KEPT_DAYS} days for which answers are kept, and would be rejected: choose a day for all.`
+    : null;
+}
