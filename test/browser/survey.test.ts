@@ -79,8 +79,8 @@ describe.each([
     await page.getByRole('heading', { name: /Thank you/ }).waitFor();
     expect(await page.locator('dl.said').innerText()).not.toContain('Very difficult');
 
-    await page.getByRole('link', { name: 'Take back what I said' }).click();
-    await page.getByRole('button', { name: 'Take it back' }).waitFor();
+    await page.getByRole('link', { name: 'Withdraw my answers' }).click();
+    await page.getByRole('button', { name: 'Withdraw' }).waitFor();
     expect(complaints).toEqual([]);
     expect(requests.filter((asked) => !asked.startsWith(foothold.url))).toEqual([]);
     await close();
@@ -144,8 +144,8 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await page.getByRole('button', { name: /Send/ }).click();
     await page.getByRole('heading', { name: /Thank you/ }).waitFor();
     expect(await violationsOn(page)).toEqual([]);
-    await page.getByRole('link', { name: 'Take back what I said' }).click();
-    await page.getByRole('button', { name: 'Take it back' }).waitFor();
+    await page.getByRole('link', { name: 'Withdraw my answers' }).click();
+    await page.getByRole('button', { name: 'Withdraw' }).waitFor();
     expect(await violationsOn(page)).toEqual([]);
     await close();
   });

@@ -33,7 +33,7 @@ export type SurveyHandler = (event: APIGatewayProxyEventV2) => Promise<Result>;
 
 /**
  * Answers API Gateway's HTTP events with pages. Whoever has a link's address may use it: there is no
- * session, no cookie, and so nothing that a page from elsewhere could do in somebody's name.
+ * session, no cookie, and so nothing that a page from elsewhere could do in a person's name.
  */
 export function createSurveyHandler({ ports, look, log }: SurveyDeps): SurveyHandler {
   const render = createRenderer(look);

@@ -94,7 +94,7 @@ function sentAt(stepKey: string, form: URLSearchParams): EnteredStep {
   };
 }
 
-/** Forms send ends of lines as two characters, in which nobody has written them. */
+/** Forms send the end of a line as two characters, which is not how it was typed. */
 function plainText(sent: string | null): string {
   return (sent ?? '').replaceAll('\r\n', '\n');
 }

@@ -24,7 +24,7 @@ export function errorsAt(
     }
     const message =
       code === 'LIMIT_EXCEEDED'
-        ? 'All your words together are too long: shorten some.'
+        ? 'Your explanations are too long in total. Shorten some of them.'
         : 'Answer at least one question.';
     return { message, field: 'q1-1' };
   });

@@ -31,7 +31,7 @@ export function formPage({ survey, entered, errors, draft }: FormPage): Page {
     <div class="intro">
       <p>
         ${count === 1 ? 'One question' : `${count} questions`}, ${durationOf(count)}.
-        ${isChange ? 'What you answered is filled in.' : 'Leave out what you cannot say.'}
+        ${isChange ? 'Your answers are filled in.' : 'You can skip questions.'}
       </p>
       <p class="muted">${privacyNote(survey.companyName)}</p>
     </div>
@@ -47,7 +47,7 @@ export function formPage({ survey, entered, errors, draft }: FormPage): Page {
         </button>
       </div>
       <p class="note">
-        You can change your answers until ${shownDay(survey.expiresAt)}, and take them back at any
+        You can change your answers until ${shownDay(survey.expiresAt)}, and withdraw them at any
         time.
       </p>
     </form>`;

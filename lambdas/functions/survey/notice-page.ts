@@ -3,14 +3,14 @@ import { html } from './html.ts';
 import type { Page } from './page.ts';
 import { shownDay } from './words.ts';
 
-/** For a link whose time is over; a path where there is something to take back. */
+/** For a link that has expired; a path where there is something to withdraw. */
 export function expiredPage(expiredAt: Instant, withdrawalPath: string | null): Page {
   const body = html`<h1>This survey has ended.</h1>
     <p>
       It could be answered until ${shownDay(expiredAt)}. If there is something that you would still
       like to say, write to whoever sent you the link.
     </p>
-    ${withdrawalPath !== null && html`<p>Your answers have arrived. You can still <a href="${withdrawalPath}">take them back</a>.</p>`}`;
+    ${withdrawalPath !== null && html`<p>Your answers have arrived. You can still <a href="${withdrawalPath}">withdraw them</a>.</p>`}`;
   return { status: 410, title: 'This survey has ended', body };
 }
 
@@ -19,15 +19,15 @@ export function unknownPage(): Page {
   return notice(
     404,
     'This link does not work.',
-    'Perhaps it was cut short on its way: copy the whole of it from your message. If you have asked for your data to be erased, there is nothing left here.',
+    'Part of it may be missing: copy the whole link from your message. If you asked for your data to be erased, nothing is left here.',
   );
 }
 
 export function nothingToAskPage(): Page {
   return notice(
     200,
-    'There is nothing to ask at the moment.',
-    'What this link asked about has been changed in the meantime. Thank you for coming by.',
+    'There are no questions at the moment.',
+    'The survey behind this link has changed. Thank you for coming.',
   );
 }
 
@@ -35,7 +35,7 @@ export function busyPage(): Page {
   return notice(
     503,
     'Just a moment.',
-    'Too much is going on at once here. Go back and send it again: nothing was lost.',
+    'The service is busy. Go back and send it again. Nothing was lost.',
   );
 }
 
@@ -43,12 +43,12 @@ export function failedPage(): Page {
   return notice(
     500,
     'Something went wrong on our side.',
-    'Go back and send it again. If that does not help, write to whoever sent you the link.',
+    'Go back and send it again. If that does not help, write to the person who sent you the link.',
   );
 }
 
 export function tooLargePage(): Page {
-  return notice(413, 'That was too much text.', 'Go back, shorten your words, and send again.');
+  return notice(413, 'The text is too long.', 'Go back, shorten it, and send it again.');
 }
 
 export function wrongMethodPage(): Page {

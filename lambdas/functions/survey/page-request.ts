@@ -3,7 +3,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 /** More than the longest answers to the longest survey take, as a form writes them. */
 const MAX_FORM_BYTES = 1_000_000;
 
-/** What somebody wants of which page. */
+/** What is requested of which page. */
 export interface PageRequest {
   page: 'survey' | 'withdrawal';
   /** What kind of link leads there. */

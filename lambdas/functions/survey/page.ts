@@ -82,7 +82,7 @@ const HEADERS = {
   'strict-transport-security': 'max-age=31536000',
 };
 
-/** Nothing is loaded, nobody frames it, forms go back where they came from. */
+/** Nothing is loaded, no page may frame it, forms go back where they came from. */
 function policyOf(style: string): string {
   return [
     "default-src 'none'",

@@ -7,16 +7,16 @@ import { EFFORT_DAYS, TEXT_DAYS } from '../../domain/privacy/retention.ts';
 
 /** Who sees the answers and the name, and what happens to them. */
 export function privacyNote(company: string | null): string {
-  const where = company === null ? 'with us' : `at ${company}`;
-  const who = `Those ${where} who look after your account, and administrators, see your answers with your name; all others there see them without it, unless you agree to be asked for a quote.`;
+  const where = company === null ? 'here' : `at ${company}`;
+  const who = `The people ${where} who manage your account, and administrators, see your answers with your name. Everyone else there sees them without it, unless you agree to be asked for a quote.`;
   return `${who} ${KEPT}`;
 }
 
-const KEPT = `Answers are kept for ${monthsOf(EFFORT_DAYS)} months, your words for ${monthsOf(TEXT_DAYS)}.`;
+const KEPT = `Answers are kept for ${monthsOf(EFFORT_DAYS)} months, your explanations for ${monthsOf(TEXT_DAYS)}.`;
 
 /** What the permission to be asked about a quote means. */
 export const SHOWN_TO =
-  'We would write to you first. Nothing is published unless you agree to the very words.';
+  'We would write to you first. Nothing is published unless you agree to the exact words.';
 
 function monthsOf(days: number): number {
   return Math.round(days / 30.42);

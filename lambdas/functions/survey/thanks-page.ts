@@ -7,7 +7,7 @@ import { shownDay } from './words.ts';
 
 export interface ThanksPage {
   survey: Survey;
-  /** Path of the page on which what was said is taken back: good for ever. */
+  /** Path of the page for withdrawing one's answers: it never expires. */
   withdrawalPath: string;
   draft: string;
 }
@@ -20,10 +20,10 @@ export function thanksPage({ survey, withdrawalPath, draft }: ThanksPage): Page 
     ${answered.length > 0 && html`<dl class="said">${answered.map(saidAt)}</dl>`}
     <div class="actions">
       <a class="button" href="?change">Change my answers</a>
-      <a class="button second" href="${withdrawalPath}">Take back what I said</a>
+      <a class="button second" href="${withdrawalPath}">Withdraw my answers</a>
     </div>
     <p class="note">
-      You can change your answers until ${shownDay(survey.expiresAt)}. You can take them back at any
+      You can change your answers until ${shownDay(survey.expiresAt)}. You can withdraw them at any
       time, later too: keep <a href="${withdrawalPath}">this link</a> for it.
     </p>`;
   return { status: 200, title: 'Thank you', body, draft, isSent: true };

@@ -5,7 +5,7 @@ import { onRecord } from './on-record.ts';
 import type { Page } from './page.ts';
 import { nothingKeptPage, withdrawalPage, withdrawnPage } from './withdrawal-page.ts';
 
-/** What can be taken back, where there is something. */
+/** What can be withdrawn, where there is something. */
 export async function showWithdrawal(scope: Scope): Promise<Page> {
   return (await withdrawalGet(scope)) === null ? nothingKeptPage() : withdrawalPage();
 }

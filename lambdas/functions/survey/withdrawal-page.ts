@@ -8,21 +8,21 @@ const CHOICES: readonly (readonly [WithdrawalScope, string, string])[] = [
   [
     'PUBLICATION',
     'My consent to be quoted',
-    'Nobody asks you for a quote any more, and quotes of yours are taken back; your answers stay.',
+    'No one asks you for a quote again, and your quotes are withdrawn. Your answers stay.',
   ],
   [
     'NAME',
     'My name and my words',
-    'Who you are and everything you wrote are erased; how hard somebody in your role found each step stays.',
+    'Your name and everything you wrote are erased. How hard a person in your role found each step stays.',
   ],
   [
     'EVERYTHING',
     'Everything',
-    'Who you are and every answer you ever gave here are erased, as if you had never been asked.',
+    'Your name and every answer you gave here are erased, as if you had never been asked.',
   ],
 ];
 
-/** What a person can take back, and a button that does it. */
+/** What a person can withdraw, and a button that does it. */
 export function withdrawalPage({ isUnchosen = false } = {}): Page {
   const choices = CHOICES.map(
     ([value, what, means], index) =>
@@ -31,28 +31,28 @@ export function withdrawalPage({ isUnchosen = false } = {}): Page {
           <span><strong>${what}</strong> <span class="muted">${means}</span></span>
         </label> `,
   );
-  const missing = { message: 'Choose what to take back.', field: 'scope-1' };
-  const body = html`${isUnchosen && errorSummary('Nothing was taken back yet', [missing])}
+  const missing = { message: 'Choose what to withdraw.', field: 'scope-1' };
+  const body = html`${isUnchosen && errorSummary('Nothing was withdrawn yet', [missing])}
     <form method="post">
       <fieldset>
-        <legend><h1>What would you like to take back?</h1></legend>
+        <legend><h1>What would you like to withdraw?</h1></legend>
         <div class="stack">${choices}</div>
       </fieldset>
-      <div class="actions"><button class="button" type="submit">Take it back</button></div>
+      <div class="actions"><button class="button" type="submit">Withdraw</button></div>
       <p class="note">
         It is done at once. What is erased cannot be brought back, and is gone from backups after
         ${BACKUP_DAYS} days.
       </p>
     </form>`;
-  const title = isUnchosen ? 'Choose first: Take back' : 'Take back';
+  const title = isUnchosen ? 'Choose first: Withdraw' : 'Withdraw';
   return { status: isUnchosen ? 422 : 200, title, body };
 }
 
 const DONE: Readonly<Record<WithdrawalScope, string>> = {
   PUBLICATION:
-    'Nobody asks you for a quote any more, and quotes of yours are taken back. Your answers stay.',
-  NAME: 'Who you are and everything you wrote have been erased.',
-  EVERYTHING: 'Who you are and everything you ever answered here have been erased.',
+    'No one asks you for a quote again, and your quotes are withdrawn. Your answers stay.',
+  NAME: 'Your name and everything you wrote have been erased.',
+  EVERYTHING: 'Your name and everything you answered here have been erased.',
 };
 
 /** Shown in answer to the form itself: after an erasure, its address leads nowhere. */
@@ -64,7 +64,7 @@ export function withdrawnPage(withdrawn: WithdrawalScope): Page {
 
 /** For whoever is not, or no longer, known. */
 export function nothingKeptPage(): Page {
-  const body = html`<h1>There is nothing to take back.</h1>
+  const body = html`<h1>There is nothing to withdraw.</h1>
     <p>Nothing is kept about you here, or it has been erased already.</p>`;
   return { status: 200, title: 'Nothing is kept', body };
 }

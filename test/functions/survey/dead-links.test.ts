@@ -20,7 +20,7 @@ describe('a link that leads nowhere', () => {
     world.advance(31 * DAY_MS);
     const { html } = await pages.get(path);
     const [withdrawal = ''] = /\/w\/fh_w_[^"]+/.exec(html) ?? [];
-    expect((await pages.get(withdrawal)).text).toContain('What would you like to take back?');
+    expect((await pages.get(withdrawal)).text).toContain('What would you like to withdraw?');
     expect((await pages.get(`${path}/withdraw`)).status).toBe(200);
   });
 

@@ -31,9 +31,9 @@ describe('the page of a survey', () => {
     expect(fieldsOf(html)).toEqual({ attempt: '1' });
     expect(text).toContain('You may ask me whether you can quote me.');
     expect(text).toContain(
-      'Those at Waypoint who look after your account, and administrators, see your answers with ' +
-        'your name; all others there see them without it, unless you agree to be asked for a quote. ' +
-        'Answers are kept for 24 months, your words for 12.',
+      'The people at Waypoint who manage your account, and administrators, see your answers with ' +
+        'your name. Everyone else there sees them without it, unless you agree to be asked for a quote. ' +
+        'Answers are kept for 24 months, your explanations for 12.',
     );
     expect(text).toContain('You can change your answers until 1 December 2026');
   });
@@ -106,7 +106,7 @@ describe('the page of a survey', () => {
     const { world, pages, path, submissions } = await givenPages();
     await pages.post(path, { ...ANSWERS, mayContact: 'yes' });
     const { html, text } = await pages.get(`${path}?change`);
-    expect(text).toContain('What you answered is filled in.');
+    expect(text).toContain('Your answers are filled in.');
     const { 'hard.sequence-stops': _, 'helps.plan-stops': __, ...answered } = ANSWERS;
     expect(fieldsOf(html)).toEqual({
       ...answered,
@@ -174,7 +174,7 @@ describe('the page of a survey', () => {
     const { pages, path, submissions } = await givenPages();
     const { status, text } = await pages.post(path, { ...ANSWERS, more: 'x'.repeat(1_000_000) });
     expect(status).toBe(413);
-    expect(text).toContain('That was too much text.');
+    expect(text).toContain('The text is too long.');
     expect(await submissions()).toEqual([]);
   });
 
@@ -194,7 +194,7 @@ describe('the page of a survey', () => {
     const keys = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
     const steps = keys.map((key) => ({ key, isActive: false }));
     await accepted(jobUpsert(scope, { ...JOB, steps }));
-    expect((await pages.get(path)).text).toContain('There is nothing to ask at the moment.');
+    expect((await pages.get(path)).text).toContain('There are no questions at the moment.');
   });
 
   test('speaks of "our product" where the deployment names none', async () => {
@@ -203,7 +203,7 @@ describe('the page of a survey', () => {
     const pages = surveyPages({ ...world.ports, surveys }, { ...LOOK, company: null });
     const { html, text } = await pages.get(path);
     expect(text).toContain('Now that you use our product, how difficult is it to plan stops?');
-    expect(text).toContain('Those with us who look after your account');
+    expect(text).toContain('The people here who manage your account');
     expect(html).toContain('<title>Survey</title>');
   });
 });

@@ -27,13 +27,9 @@ describe('the page of a withdrawal', () => {
     for (const target of [withdrawal, `${path}/withdraw`]) {
       const { status, html, text } = await pages.get(`${target}?scope=EVERYTHING`);
       expect(status).toBe(200);
-      expect(text).toContain('My consent to be quoted Nobody asks you for a quote any more');
-      expect(text).toContain(
-        'My name and my words Who you are and everything you wrote are erased',
-      );
-      expect(text).toContain(
-        'Everything Who you are and every answer you ever gave here are erased',
-      );
+      expect(text).toContain('My consent to be quoted No one asks you for a quote again');
+      expect(text).toContain('My name and my words Your name and everything you wrote are erased');
+      expect(text).toContain('Everything Your name and every answer you gave here are erased');
       expect(html).toContain('<form method="post">');
       expect(html).not.toMatch(/<input[^>]* checked/);
     }
@@ -45,15 +41,15 @@ describe('the page of a withdrawal', () => {
     const { pages, withdrawal, person } = await givenAnswered();
     for (const fields of [{}, { scope: 'ALL' }]) {
       const { status, text } = await pages.post(withdrawal, fields);
-      expect([status, text]).toEqual([422, expect.stringContaining('Choose what to take back.')]);
+      expect([status, text]).toEqual([422, expect.stringContaining('Choose what to withdraw.')]);
     }
     expect(await person()).not.toBeNull();
   });
 
   test.each([
-    ['PUBLICATION', 'Nobody asks you for a quote any more, and quotes of yours are taken back.'],
-    ['NAME', 'Who you are and everything you wrote have been erased.'],
-    ['EVERYTHING', 'Who you are and everything you ever answered here have been erased.'],
+    ['PUBLICATION', 'No one asks you for a quote again, and your quotes are withdrawn.'],
+    ['NAME', 'Your name and everything you wrote have been erased.'],
+    ['EVERYTHING', 'Your name and everything you answered here have been erased.'],
   ])('takes back %s, says so, and puts it on record', async (scope, done) => {
     const { world, pages, withdrawal, person } = await givenAnswered();
     const { status, text } = await pages.post(withdrawal, { scope });
@@ -79,7 +75,7 @@ describe('the page of a withdrawal', () => {
       await pages.post(withdrawal, { scope: 'NAME' }),
     ]) {
       expect(page.status).toBe(200);
-      expect(page.text).toContain('There is nothing to take back.');
+      expect(page.text).toContain('There is nothing to withdraw.');
     }
   });
 
