@@ -44,6 +44,7 @@ const TYPES_WITHOUT_ID = [
   'StepChange',
   'Survey',
   'SurveyLinkResult',
+  'SurveyLinkUse',
   'SurveyStep',
   'Turnaround',
   'UserError',

@@ -1,10 +1,10 @@
-/** What spreadsheets take for the start of a formula, behind any apostrophes. */
-const RISKY = /^'*[=+\-@\t\r]/;
-const MADE_HARMLESS = /^'+[=+\-@\t\r]/;
+/** What spreadsheets take for the start of a formula, behind any apostrophes; full-width signs too. */
+const RISKY = /^'*[=+\-@\t\r\n＝＋－＠]/;
+const MADE_HARMLESS = /^'+[=+\-@\t\r\n＝＋－＠]/;
 
 /**
- * A cell that no spreadsheet runs as a formula: one that starts with `= + - @`, a tab or a carriage
- * return gets an apostrophe in front. So does one that has such an apostrophe already, so that
+ * A cell that no spreadsheet runs as a formula: one that starts with `= + - @`, narrow or full-width,
+ * a tab or a line break gets an apostrophe in front. So does one that has such an apostrophe already, so that
  * `originalCell` gives back every cell exactly.
  */
 export function harmlessCell(cell: string): string {

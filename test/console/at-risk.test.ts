@@ -90,7 +90,7 @@ describe('the headline', () => {
 });
 
 test('CSV: quotes are doubled, and nothing is a formula', () => {
-  expect(toCsv([['a "b"', '=1+1', -3, null, 'x,y']])).toBe('"a ""b""",\'=1+1,-3,,"x,y"\r\n');
+  expect(toCsv([['a "b"', '=1+1', -3, null, 'x,y']])).toBe('"a ""b""",\'=1+1,-3,,"x,y"\n');
 });
 
 describe('before the list can say anything', () => {

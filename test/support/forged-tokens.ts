@@ -21,6 +21,7 @@ function wrongClaims(maker: TokenMaker): Forged[] {
   const claims: [string, Record<string, unknown>, RefusalReason][] = [
     ['an expired token', { exp: now - 1 }, 'expired'],
     ['a token that is not valid yet', { nbf: now + HOUR }, 'not-yet-valid'],
+    ['a token that is made later', { iat: now + 90 }, 'not-yet-valid'],
     ['a token of another issuer', { iss: 'https://elsewhere.example' }, 'issuer'],
     ['a token of an issuer of nearly the same name', { iss: `${maker.url}/` }, 'issuer'],
     ['a token without an issuer', { iss: undefined }, 'issuer'],

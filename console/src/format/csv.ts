@@ -1,14 +1,10 @@
-/**
- * Rows as CSV (RFC 4180). Text that a spreadsheet would take for a formula gets an apostrophe in
- * front: names come from outside.
- */
+import { csvLine } from '../../../intake/table/csv-line.ts';
+
+/** Rows as CSV, by the writer that the command line has too; what is neither text nor number is empty. */
 export function toCsv(rows: readonly (readonly unknown[])[]): string {
-  return rows.map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n';
+  return rows.map((row) => csvLine(row.map(cellOf))).join('');
 }
 
-function cell(value: unknown): string {
-  if (typeof value === 'number') return String(value);
-  const text = typeof value === 'string' ? value : '';
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+function cellOf(value: unknown): string | number {
+  return typeof value === 'number' || typeof value === 'string' ? value : '';
 }

@@ -22,6 +22,10 @@ export const MAX_TEXT_BYTES = 200_000;
 /** Bytes of a job as stored: with steps, settings, market figures and solutions it is one item. */
 export const MAX_JOB_BYTES = 350_000;
 
+/** Submissions that one survey link takes, and bytes (UTF-8) of all their text. */
+export const MAX_LINK_SUBMISSIONS = 50;
+export const MAX_LINK_TEXT_BYTES = 400_000;
+
 export const MAX_STEPS = 100;
 export const MAX_SOLUTIONS = 50;
 export const MAX_ALIASES = 50;

@@ -1,5 +1,6 @@
 import type { Actor } from '../../platform/authz/actor.ts';
 import { type AuditTrail, createAuditTrail } from '../audit/audit-trail.ts';
+import type { SurveyLinkWay } from '../../domain/surveys/survey-link.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { Ports } from './ports.ts';
 
@@ -10,6 +11,8 @@ export interface Scope {
   loaders: Loaders;
   /** Where use cases note what they touch. */
   audit: AuditTrail;
+  /** How a link's bearer comes; by the API unless said. */
+  way?: SurveyLinkWay;
 }
 
 /** The scope of one request. */

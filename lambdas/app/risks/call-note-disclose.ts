@@ -1,6 +1,5 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { Job } from '../../domain/jobs/job.ts';
-import { respondentSubject } from '../audit/audit-subject.ts';
 import { isPurposeCode } from '../audit/purpose-code.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -8,6 +7,7 @@ import type { AccountSelector, JobSelector } from '../kernel/selectors.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { accountFor, jobFor } from '../kernel/validation/referenced.ts';
 import { currentAnswersGet, type PersonAnswers } from './current-answers-get.ts';
+import { touchDelivered } from './named-answers-get.ts';
 
 export interface CallNoteDiscloseInput {
   account: AccountSelector;
@@ -18,7 +18,7 @@ export interface CallNoteDiscloseInput {
 
 /**
  * Who says what today, for a note that leaves the console with names in it. It writes nothing but its
- * record: for what, and whose names.
+ * record: for what, whose names, and which of their submissions.
  */
 export async function callNoteDisclose(
   scope: Scope,
@@ -37,6 +37,6 @@ export async function callNoteDisclose(
   if (account) audit.touch({ type: 'ACCOUNT', id: account.id });
   if (!job || !account || !problems.isEmpty) return rejected(problems.list);
   const { people } = await currentAnswersGet(scope, account, { key: job.key });
-  audit.touch(...people.map(({ respondent }) => respondentSubject(respondent.id)));
+  touchDelivered(audit, people);
   return done({ job, people });
 }

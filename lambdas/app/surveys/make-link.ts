@@ -84,5 +84,7 @@ function newLink(ports: Ports, { person, isExpiryStated: _, ...wanted }: WantedL
     answeredAt: null,
     lastSubmissionId: null,
     submissions: 0,
+    textBytes: 0,
+    uses: [],
   };
 }

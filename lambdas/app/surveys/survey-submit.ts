@@ -45,7 +45,8 @@ export async function surveySubmit(
   const problems = new Problems();
   const answers = parseAnswers(problems, input.answers, input.notApplicable ?? []);
   if (!problems.isEmpty) return rejected(problems.list);
-  const said = { answers, mayContact: input.mayContact ?? null, attempt: input.attempt ?? null };
+  const { mayContact = null, attempt = null } = input;
+  const said = { answers, mayContact, attempt, way: scope.way ?? 'API' };
   const submitted = await retryLost(ports, () => submit(scope, problems, said));
   loaders.forget();
   return submitted ? done(submitted) : rejected(problems.list);

@@ -1,17 +1,19 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { EraseMode } from '../../domain/privacy/erasure.ts';
+import { withUse } from '../../domain/surveys/survey-link.ts';
 import { respondentSubject } from '../audit/audit-subject.ts';
 import { TIME_BUDGET_MS } from '../kernel/limits.ts';
 import { beginErasure } from '../privacy/begin-erasure.ts';
 import { carryOutErasure } from '../privacy/carry-out-erasure.ts';
 import type { PersonKey } from '../privacy/erasures-port.ts';
 import type { Ports } from '../kernel/ports.ts';
+import { retryLost } from '../kernel/retry-lost.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { withdrawAll } from '../testimonials/consent-withdraw.ts';
 import { checkMember } from '../kernel/validation/member.ts';
 import { Problems } from '../kernel/validation/problems.ts';
-import { ownPerson } from './own-link.ts';
+import { ownLink, ownPerson } from './own-link.ts';
 
 export const WITHDRAWAL_SCOPES = ['PUBLICATION', 'NAME', 'EVERYTHING'] as const;
 /**
@@ -47,9 +49,22 @@ export async function surveyWithdraw(
     { type: 'ACCOUNT', id: person.accountId },
     respondentSubject(person.respondentId),
   );
+  await noteWithdrawal(scope);
   const isKnown = await withdraw(scope, person, wanted);
   scope.loaders.forget();
   return done({ withdrawn: isKnown ? wanted : null });
+}
+
+/** With the link that it came by, if that is a survey's: whoever made the link could have done it. */
+async function noteWithdrawal(scope: Scope): Promise<void> {
+  const { ports, way = 'API' } = scope;
+  await retryLost(ports, async () => {
+    const stored = await ownLink(scope);
+    if (!stored) return null;
+    const uses = withUse(stored.value.uses, { at: ports.now(), what: 'WITHDREW', way });
+    const saved = await ports.surveyLinks.save({ ...stored.value, uses }, stored.version);
+    return saved === 'lost' ? 'lost' : null;
+  });
 }
 
 async function withdraw(

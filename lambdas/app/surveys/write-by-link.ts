@@ -1,6 +1,7 @@
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
-import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
+import { textBytes } from '../../domain/scoring/answers.ts';
+import { type SurveyLink, type SurveyLinkWay, withUse } from '../../domain/surveys/survey-link.ts';
 import { Busy } from '../kernel/errors.ts';
 import { fingerprint } from '../kernel/fingerprint.ts';
 import type {
@@ -10,9 +11,15 @@ import type {
   SubmittedAnswer,
   Versioned,
 } from '../kernel/ports.ts';
+import {
+  MAX_IDEMPOTENCY_KEY,
+  MAX_LINK_SUBMISSIONS,
+  MAX_LINK_TEXT_BYTES,
+} from '../kernel/limits.ts';
 import { readAhead } from '../kernel/read-ahead.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { AdmittedDraft } from '../submissions/states-ahead.ts';
+import { rememberedOf } from '../submissions/submission-facts.ts';
 import { writeSubmission } from '../submissions/write-submission.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 
@@ -22,6 +29,8 @@ export interface SaidByLink {
   /** Null: nothing is said of it. */
   mayContact: boolean | null;
   attempt: number | null;
+  /** How the link was used. */
+  way: SurveyLinkWay;
 }
 
 export interface WrittenByLink {
@@ -50,7 +59,7 @@ export async function writeByLink(
   const written = repeated ?? (await writeNext(scope, problems, stored, job, hashed));
   if (!written || written === 'lost') return written;
   const { submission, number, wasUnchanged } = written;
-  const link = await count(ports, stored, number, submission);
+  const link = await count(ports, stored, number, submission, said.way);
   return link === 'lost' ? 'lost' : { link, submission, wasUnchanged };
 }
 
@@ -76,6 +85,8 @@ async function writeNext(
   const person = await ports.respondents.get(link.accountId, link.respondentId);
   if (!person) return reportGone(problems);
   const number = link.submissions + 1;
+  reportUsedUp(problems, link, said.answers);
+  if (!problems.isEmpty) return undefined;
   const draft = draftOf(link, number, person.value, job, said);
   const own = new Problems();
   const known = readAhead([], () => stateOf(ports, link, job));
@@ -83,16 +94,30 @@ async function writeNext(
   if (!written && own.list.some(({ code }) => code === 'CONFLICT')) {
     // Somebody has used this number and not yet counted it here: that is made up for.
     const other = await ports.submissions.get(ports.submissions.idOf(draft.idempotencyKey));
-    if (other) await count(ports, stored, number, other);
+    if (other && isOwn(link, other)) await count(ports, stored, number, other, said.way);
     return 'lost';
   }
   problems.add(own.list);
   return written && { ...written, number };
 }
 
-/** Names a link's submissions, so that each is written once. */
+/**
+ * Names a link's submissions, so that each is written once. It is longer than any key that the API
+ * takes: no one else can use it first.
+ */
 function keyOf({ id }: SurveyLink, number: number): string {
-  return `${SOURCE}:${id}:${number}`;
+  return `${SOURCE}:${id}:${number}`.padEnd(MAX_IDEMPOTENCY_KEY + 1, ':');
+}
+
+/** Whether a submission came by a link. Everyone who signs in leaves their name. */
+export function isByLink({ source, recordedBy }: Submission): boolean {
+  return source === SOURCE && recordedBy === null;
+}
+
+/** Whether a submission is of the link's own person, and came by a link. */
+function isOwn({ accountId, respondentId }: SurveyLink, submission: Submission): boolean {
+  const isTheirs = submission.accountId === accountId && submission.respondentId === respondentId;
+  return isTheirs && isByLink(submission);
 }
 
 /** The submission that said the very same: the last one, or that of the same attempt. */
@@ -105,7 +130,8 @@ async function saidBefore(
   const same = { number: attempt ?? 0, id: attempt && submissions.idOf(keyOf(link, attempt)) };
   for (const { number, id } of [last, same]) {
     const submission = typeof id === 'string' ? await submissions.get(id) : null;
-    if (submission?.inputHash === inputHash && submission.retractedAt === null) {
+    if (!submission || !isOwn(link, submission)) continue;
+    if (submission.inputHash === inputHash && submission.retractedAt === null) {
       return { number, submission, wasUnchanged: true };
     }
   }
@@ -118,6 +144,7 @@ async function count(
   { value: link, version }: Versioned<SurveyLink>,
   number: number,
   submission: Submission,
+  way: SurveyLinkWay,
 ): Promise<SurveyLink | 'lost'> {
   if (number <= link.submissions) return link;
   const answeredAt = ports.now();
@@ -127,6 +154,8 @@ async function count(
     answeredAt,
     lastSubmissionId: submission.id,
     submissions: number,
+    textBytes: link.textBytes + textBytes([rememberedOf(submission)]),
+    uses: withUse(link.uses, { at: answeredAt, what: 'ANSWERED', way }),
   };
   const saved = await ports.surveyLinks.save(counted, version);
   return saved === 'lost' ? 'lost' : counted;
@@ -172,6 +201,21 @@ async function stateOf(
     history: history?.value ?? [],
     historyVersion: history?.version ?? null,
   };
+}
+
+/** One link stores so much and no more: whoever has it may send again and again. */
+function reportUsedUp(
+  problems: Problems,
+  link: SurveyLink,
+  answers: readonly SubmittedAnswer[],
+): void {
+  const text = answers.map(
+    ({ explanation, alternative }) => `${explanation ?? ''}${alternative ?? ''}`,
+  );
+  const bytes = link.textBytes + Buffer.byteLength(text.join(''));
+  if (link.submissions < MAX_LINK_SUBMISSIONS && bytes <= MAX_LINK_TEXT_BYTES) return;
+  const message = 'This survey takes no further changes: ask for a new link.';
+  problems.report('LIMIT_EXCEEDED', null, message);
 }
 
 function reportGone(problems: Problems): undefined {

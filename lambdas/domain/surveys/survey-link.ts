@@ -25,6 +25,31 @@ export interface SurveyLink {
   lastSubmissionId: string | null;
   /** How many submissions came by it: the first answers, and every change of them. */
   submissions: number;
+  /** Bytes (UTF-8) of all text that came by it. */
+  textBytes: number;
+  /** How it was used so far, the latest last: a bounded number. */
+  uses: readonly SurveyLinkUse[];
+}
+
+export const SURVEY_LINK_USES = ['OPENED', 'ANSWERED', 'WITHDREW'] as const;
+/** By the survey's page, or by a program that sent the link's token to the API. */
+export const SURVEY_LINK_WAYS = ['PAGE', 'API'] as const;
+export type SurveyLinkWay = (typeof SURVEY_LINK_WAYS)[number];
+
+/** That a link was used, and how: who made it could have done that too. */
+export interface SurveyLinkUse {
+  at: Instant;
+  what: (typeof SURVEY_LINK_USES)[number];
+  way: SurveyLinkWay;
+}
+
+/** Uses that a link remembers. */
+const USES_KEPT = 20;
+
+/** The uses with one more; the first one is kept, however many follow. */
+export function withUse(uses: readonly SurveyLinkUse[], use: SurveyLinkUse): SurveyLinkUse[] {
+  const all = [...uses, use];
+  return all.length <= USES_KEPT ? all : [...all.slice(0, 1), ...all.slice(2)];
 }
 
 export const SURVEY_LINK_STATES = ['PENDING', 'OPENED', 'ANSWERED', 'EXPIRED'] as const;

@@ -70,7 +70,7 @@ async function answer(
   if (form === null) return tooLargePage();
   const bearer = await linkBearer(ports, request.token);
   if (bearer?.actor.link?.kind !== request.link) return unknownPage();
-  const scope = createScope(bearer.actor, ports);
+  const scope = { ...createScope(bearer.actor, ports), way: 'PAGE' as const };
   const { requestId } = event.requestContext;
   if (request.page === 'withdrawal') {
     return form ? takeBack(scope, form, requestId) : showWithdrawal(scope);

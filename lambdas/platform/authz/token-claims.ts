@@ -14,10 +14,10 @@ export function actorOfClaims(claims: Claims): Actor | null {
 /** Respondents come by links of their own, and by no token. */
 const SIGNED_IN_ROLES: readonly ActorRole[] = ACTOR_ROLES.filter((role) => role !== 'RESPONDENT');
 
-/** People have the roles of the groups that they are in. Case does not matter. */
+/** People have the roles of the groups that they are in, spelled exactly so: Cognito tells cases apart. */
 function namesOf(groups: unknown): string[] {
   if (!Array.isArray(groups)) return [];
-  return groups.filter((name) => typeof name === 'string').map((name) => name.toUpperCase());
+  return groups.filter((name) => typeof name === 'string');
 }
 
 /** Machines are in no group: `foothold/customer-success` in their scope stands for that role. */

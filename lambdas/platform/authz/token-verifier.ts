@@ -18,6 +18,7 @@ export interface TokenIssuer {
 
 /** What Cognito signs with. A key is never used in another way, whatever a token asks for. */
 const ALGORITHM = 'RS256';
+const MAX_SKEW_SECONDS = 60;
 
 /** Verifies access tokens of the form that Cognito gives them. */
 export function createTokenVerifier({ url, clientIds, jwks }: TokenIssuer): BearerVerifier {
@@ -39,7 +40,9 @@ export function createTokenVerifier({ url, clientIds, jwks }: TokenIssuer): Bear
         const { header, payload } = decomposeUnverifiedJwt(bearer);
         if (header.alg !== ALGORITHM) return { refused: 'algorithm' };
         if (payload.iss !== url) return { refused: 'issuer' };
-        return actorOfClaims(await verifier.verify(bearer)) ?? { refused: 'malformed' };
+        const claims = await verifier.verify(bearer);
+        if (isFromTheFuture(claims)) return { refused: 'not-yet-valid' };
+        return actorOfClaims(claims) ?? { refused: 'malformed' };
       } catch (error) {
         const refused = reasonOf(error);
         if (refused === null) throw error;
@@ -47,6 +50,11 @@ export function createTokenVerifier({ url, clientIds, jwks }: TokenIssuer): Bear
       }
     },
   };
+}
+
+/** A token says when it was made; the clocks of two machines differ by seconds. */
+function isFromTheFuture({ iat }: { iat?: number }): boolean {
+  return iat !== undefined && iat > Date.now() / 1000 + MAX_SKEW_SECONDS;
 }
 
 /** Keys that are known beforehand, from where others would be fetched. */

@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
 import type { SurveyLinkCriteria } from '../../app/surveys/survey-ports.ts';
 import type { Versioned } from '../../app/kernel/ports.ts';
-import { LINK_KEPT_MS, linkState, type SurveyLink } from '../../domain/surveys/survey-link.ts';
+import {
+  LINK_KEPT_MS,
+  linkState,
+  SURVEY_LINK_USES,
+  SURVEY_LINK_WAYS,
+  type SurveyLink,
+} from '../../domain/surveys/survey-link.ts';
 import { decode, json } from '../engine/decode.ts';
 import { chronological } from '../engine/key-parts.ts';
 import type { Keys } from '../engine/keys.ts';
@@ -24,6 +30,14 @@ const linkItem = z.lazy(() =>
     answeredAt: z.nullable(z.number()),
     lastSubmissionId: z.nullable(z.string()),
     submissions: z.number(),
+    // Links of version 0.1 did not keep these.
+    textBytes: z._default(z.number(), 0),
+    uses: z._default(
+      z.array(
+        z.object({ at: z.number(), what: z.enum(SURVEY_LINK_USES), way: z.enum(SURVEY_LINK_WAYS) }),
+      ),
+      [],
+    ),
   }),
 );
 

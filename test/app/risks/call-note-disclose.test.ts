@@ -33,6 +33,9 @@ describe('callNoteDisclose', () => {
       { type: 'JOB', id: JOB.key },
       { type: 'ACCOUNT', id: world.ports.accounts.idOf('crm-1') },
       ...people.map(({ respondent }) => respondentSubject(respondent.id)),
+      ...people.flatMap(({ answers }) =>
+        answers.map(({ submissionId }) => ({ type: 'SUBMISSION', id: submissionId })),
+      ),
     ]);
     expect(world.writes()).toBe(writes);
   });

@@ -34,6 +34,8 @@ describe('making survey links', () => {
       answeredAt: null,
       lastSubmissionId: null,
       submissions: 0,
+      textBytes: 0,
+      uses: [],
     });
     expect(made?.link?.respondentId).not.toBe(link.respondentId);
     expect(made?.link?.id).not.toBe(link.id);

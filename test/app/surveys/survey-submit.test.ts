@@ -1,6 +1,7 @@
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { respondentGet } from '../../../lambdas/app/people/respondent-get.ts';
 import type { Scope } from '../../../lambdas/app/kernel/scope.ts';
+import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
 import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
 import { linkBearer } from '../../../lambdas/app/surveys/link-bearer.ts';
@@ -9,8 +10,16 @@ import {
   surveySubmit,
   type SurveySubmitInput,
 } from '../../../lambdas/app/surveys/survey-submit.ts';
+import { isByLink } from '../../../lambdas/app/surveys/write-by-link.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
-import { accepted, JOB, problemsOf, scopeOf, submit } from '../../support/app-fixtures.ts';
+import {
+  accepted,
+  JOB,
+  problemsOf,
+  scopeOf,
+  submissionOf,
+  submit,
+} from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
 import type { InMemoryWorld } from '../../support/in-memory-ports.ts';
 import { bearerScope, givenLink } from '../../support/surveys.ts';
@@ -73,6 +82,86 @@ describe('a survey', () => {
     await surveyGet(bearer);
     const stored = await world.ports.surveyLinks.get(link.accountId, link.id);
     expect(stored?.value.openedAt).toBe(NOW);
+  });
+
+  test('notes each use and its way, once a minute for a page that is loaded again', async () => {
+    const { world, bearer, link } = await givenLink();
+    const page = { ...bearer, way: 'PAGE' as const };
+    await surveyGet(page);
+    await surveyGet(page);
+    await surveyGet(bearer);
+    await say(page, FIRST);
+    world.advance(60_000);
+    await surveyGet(page);
+    const stored = await world.ports.surveyLinks.get(link.accountId, link.id);
+    expect(stored?.value.uses).toEqual([
+      { at: NOW, what: 'OPENED', way: 'PAGE' },
+      { at: NOW, what: 'OPENED', way: 'API' },
+      { at: NOW, what: 'ANSWERED', way: 'PAGE' },
+      { at: NOW + 60_000, what: 'OPENED', way: 'PAGE' },
+    ]);
+  });
+
+  test('remembers a bounded number of uses, the first among them', async () => {
+    const { world, bearer, link } = await givenLink();
+    for (let n = 0; n < 40; n += 1) {
+      await surveyGet(bearer);
+      world.advance(60_000);
+    }
+    const uses = (await world.ports.surveyLinks.get(link.accountId, link.id))?.value.uses ?? [];
+    expect([uses.length, uses[0]?.at, uses.at(-1)?.at]).toEqual([20, NOW, NOW + 39 * 60_000]);
+  });
+
+  test('takes a bounded number of submissions', async () => {
+    const { world, bearer, link } = await givenLink();
+    const change = (n: number) => ({
+      ...FIRST,
+      answers: [{ ...difficult, explanation: `change ${n}` }],
+    });
+    for (let n = 0; n < 50; n += 1) await say(bearer, change(n));
+    expect(await problemsOf(surveySubmit(bearer, change(50)))).toEqual([
+      {
+        code: 'LIMIT_EXCEEDED',
+        field: null,
+        message: 'This survey takes no further changes: ask for a new link.',
+      },
+    ]);
+    expect(await submissionsOf(world, link)).toHaveLength(50);
+    // What was said last can be sent again: it is not stored twice.
+    await say(bearer, change(49));
+  });
+
+  test('takes a bounded number of bytes', async () => {
+    const { bearer } = await givenLink();
+    const keys = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
+    const longest = (n: number) => ({
+      answers: keys.map((stepKey) => ({
+        ...difficult,
+        stepKey,
+        explanation: String(n % 10) + '\u{1F69A}'.repeat(3999),
+      })),
+    });
+    const problems = [];
+    for (let n = 0; n < 10 && problems.length === 0; n += 1) {
+      problems.push(...(await surveySubmit(bearer, longest(n))).userErrors);
+    }
+    expect(problems).toMatchObject([{ code: 'LIMIT_EXCEEDED', field: null }]);
+  });
+
+  test('is not kept from counting by a key that others used first', async () => {
+    const { world, scope, bearer, link } = await givenLink();
+    await submit(scope, {
+      idempotencyKey: `survey:${link.id}:1`,
+      source: 'survey',
+      respondent: { externalId: 'ana' },
+    });
+    const { wasUnchanged } = await say(bearer, FIRST);
+    expect(wasUnchanged).toBe(false);
+    const stored = await submissionsOf(world, link);
+    expect(stored.map(isByLink).toSorted()).toEqual([false, true]);
+    await expect(
+      problemsOf(submissionCreate(scope, submissionOf({ idempotencyKey: 'x'.repeat(256) }))),
+    ).resolves.toMatchObject([{ field: ['idempotencyKey'] }]);
   });
 
   test('is no other than that of the bearer’s link', async () => {

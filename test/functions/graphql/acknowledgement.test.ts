@@ -156,7 +156,29 @@ describe('the names behind a call note', () => {
       'RESPONDENT',
       'RESPONDENT',
       'RESPONDENT',
+      'SUBMISSION',
+      'SUBMISSION',
+      'SUBMISSION',
     ]);
+  });
+
+  test('are on record too where an account is read with them, and not without them', async () => {
+    const { edge, world } = await givenWorkedExample();
+    const read = (people: string) =>
+      edge.ask(
+        `query ($account: AccountSelector!, $job: JobSelector!) {
+          account(by: $account) { currentAnswers(job: $job) { ${people} answers { effort } } }
+        }`,
+        { account: ACCOUNT, job: JOB },
+      );
+    const before = world.audited().length;
+    expect((await read('')).errors).toEqual([]);
+    expect(world.audited()).toHaveLength(before);
+    expect((await read('... on PersonAnswers { respondent { name } }')).errors).toEqual([]);
+    const [record, ...others] = world.audited().slice(before);
+    expect(others).toEqual([]);
+    expect(record).toMatchObject({ operation: 'currentAnswers', outcome: 'DONE' });
+    expect(record?.subjects.filter(({ type }) => type === 'RESPONDENT')).toHaveLength(3);
   });
 
   test('are not given for a purpose that is no code, and that stays out of the record', async () => {

@@ -10,13 +10,16 @@ const COMMAS = { delimiter: ',', quote: '"', hasHint: false } as const;
 const cell = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.string({
-    unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '\n', '"', ',', ' ', 'a'),
+    unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '\n', '＝', '"', ',', ' ', 'a'),
   }),
 );
 
-test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('%j gets an apostrophe', (text) => {
-  expect([harmlessCell(text), originalCell(`'${text}`)]).toEqual([`'${text}`, text]);
-});
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠a'])(
+  '%j gets an apostrophe',
+  (text) => {
+    expect([harmlessCell(text), originalCell(`'${text}`)]).toEqual([`'${text}`, text]);
+  },
+);
 
 test.each(['', 'a=b', "it's", "'quoted'", ' =1', '5-3', '–5'])('%j stays as it is', (text) => {
   expect([harmlessCell(text), originalCell(text)]).toEqual([text, text]);
@@ -31,7 +34,7 @@ test('every cell comes back, and none of them starts a formula', () => {
     fc.property(cell, (text) => {
       const harmless = harmlessCell(text);
       expect(originalCell(harmless)).toBe(text);
-      expect(harmless).not.toMatch(/^[=+\-@\t\r]/);
+      expect(harmless).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
     }),
   );
 });

@@ -46,6 +46,8 @@ async function ask(caller: Caller, way: Way, typeName: string): Promise<Asked> {
 const EMPTY = [
   // What is wrong with an import as a whole is its length: more than the text of a query may hold.
   /^Mutation\.(accounts|respondents|submissions)Import>\w+ \w+\.userErrors>UserError$/,
+  // The link that is asked for by its id is new; that of the list was used.
+  /^Query\.node>SurveyLink SurveyLink\.uses>SurveyLinkUse$/,
   // There is nothing to mend.
   /^Mutation\.surveyWithdraw>\w+ \w+\.userErrors>UserError$/,
 ];

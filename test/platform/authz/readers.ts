@@ -85,7 +85,7 @@ const READERS: Readonly<Record<string, Readers>> = {
   RespondentEdge: { 'cursor node': [C] },
   RespondentConnection: { 'edges nodes pageInfo': [C] },
   Submission: {
-    'id account respondent job submittedAt source importBatch answers': [C, I],
+    'id account respondent job submittedAt source importBatch isByLink answers': [C, I],
     'recordedBy retractedAt retractionReason': [C],
   },
   SubmissionEdge: { 'cursor node': [C] },
@@ -183,8 +183,9 @@ const READERS: Readonly<Record<string, Readers>> = {
 
   SurveyLink: {
     'id account respondent job steps state createdAt expiresAt openedAt answeredAt': [C],
-    submissions: [C],
+    'submissions uses': [C],
   },
+  SurveyLinkUse: { 'at what way': [C] },
   SurveyLinkEdge: { 'cursor node': [C] },
   SurveyLinkConnection: { 'edges nodes pageInfo': [C] },
   Survey: {

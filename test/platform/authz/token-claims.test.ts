@@ -7,7 +7,7 @@ const rolesOf = (more: object) => actorOfClaims(claims(more))?.roles;
 
 describe('who a proven token names', () => {
   test('has the roles of the groups that they are in', () => {
-    expect(actorOfClaims(claims({ 'cognito:groups': ['MARKETING', 'product'] }))).toEqual({
+    expect(actorOfClaims(claims({ 'cognito:groups': ['MARKETING', 'PRODUCT'] }))).toEqual({
       subject: 'someone',
       roles: ['MARKETING', 'PRODUCT'],
     });
@@ -34,6 +34,7 @@ describe('who a proven token names', () => {
 
   test.each([
     [['somebody-else', 'ADMINISTRATOR']],
+    [['admin', 'Admin', ' ADMIN', 'ADM\u0130N']],
     ['ADMIN'],
     ['[ADMIN]'],
     [[['ADMIN']]],

@@ -28,6 +28,8 @@ function aLink(id: string, given: Partial<SurveyLink> = {}): SurveyLink {
     openedAt: null,
     answeredAt: null,
     lastSubmissionId: null,
+    textBytes: 0,
+    uses: [],
     submissions: 0,
     ...given,
   };

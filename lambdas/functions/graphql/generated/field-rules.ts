@@ -45,6 +45,7 @@ export const fieldRules: FieldRules = {
   BacktestCaseConnection: {"*":["RISKS_READ"]},
   Outcome: {"*":["OUTCOMES_WRITE"]},
   SurveyLink: {"*":["SURVEY_LINKS_READ"]},
+  SurveyLinkUse: {"*":["SURVEY_LINKS_READ"]},
   SurveyLinkEdge: {"*":["SURVEY_LINKS_READ"]},
   SurveyLinkConnection: {"*":["SURVEY_LINKS_READ"]},
   Survey: {"*":["SURVEY_ANSWER"]},

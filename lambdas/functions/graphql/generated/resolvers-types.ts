@@ -770,10 +770,12 @@ export type Submission = Node & {
   /** The import that it came with; null if it came alone. */
   readonly importBatch?: Maybe<Scalars['String']['output']>;
   /**
-   * Who sent it, by the subject of their token; null where the person themselves did, by a survey link,
-   * and for what was sent before this was kept.
+   * Who sent it, by the subject of their token; null where it came by a survey link, and for what was
+   * sent before this was kept.
    */
   readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  /** Whether it came by a survey link: from the person, or from someone else who has the link. */
+  readonly isByLink: Scalars['Boolean']['output'];
   /** When it was taken back; null while it counts. */
   readonly retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was taken back. */
@@ -1123,7 +1125,38 @@ export type SurveyLink = Node & {
   readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
   /** How many submissions came by it: the first answers, and every change of them. */
   readonly submissions: Scalars['Int']['output'];
+  /**
+   * How it was used, the oldest first: the first use and the latest 19. Anyone who has the link can use
+   * it, the person who created it too.
+   */
+  readonly uses: ReadonlyArray<SurveyLinkUse>;
 };
+
+/** That a survey link was used. */
+export type SurveyLinkUse = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What was done with it. */
+  readonly what: SurveyLinkUseKind;
+  /** How it was opened. */
+  readonly way: SurveyLinkWay;
+};
+
+/** What was done with a survey link. */
+export type SurveyLinkUseKind =
+  /** Its questions were shown; again within a minute counts once. */
+  | 'OPENED'
+  /** Its questions were answered. */
+  | 'ANSWERED'
+  /** Something was withdrawn. */
+  | 'WITHDREW';
+
+/** How a survey link was opened. */
+export type SurveyLinkWay =
+  /** The survey page, in a browser. */
+  | 'PAGE'
+  /** A program that sent the link's token to the API. */
+  | 'API';
 
 /** One entry of a list of survey links. */
 export type SurveyLinkEdge = {
@@ -3423,6 +3456,9 @@ export type ResolversTypes = {
   WithdrawalScope: WithdrawalScope;
   SurveyLinkState: SurveyLinkState;
   SurveyLink: ResolverTypeWrapper<DomainSurveyLink>;
+  SurveyLinkUse: ResolverTypeWrapper<SurveyLinkUse>;
+  SurveyLinkUseKind: SurveyLinkUseKind;
+  SurveyLinkWay: SurveyLinkWay;
   SurveyLinkEdge: ResolverTypeWrapper<Omit<SurveyLinkEdge, 'node'> & { node: ResolversTypes['SurveyLink'] }>;
   SurveyLinkConnection: ResolverTypeWrapper<SurveyLinkPage>;
   Survey: ResolverTypeWrapper<AppSurvey>;
@@ -3602,6 +3638,7 @@ export type ResolversParentTypes = {
   BacktestFilter: BacktestFilter;
   Outcome: DomainOutcome;
   SurveyLink: DomainSurveyLink;
+  SurveyLinkUse: SurveyLinkUse;
   SurveyLinkEdge: Omit<SurveyLinkEdge, 'node'> & { node: ResolversParentTypes['SurveyLink'] };
   SurveyLinkConnection: SurveyLinkPage;
   Survey: AppSurvey;
@@ -3951,6 +3988,7 @@ export type SubmissionResolvers<ContextType = GraphqlContext, ParentType extends
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   importBatch?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isByLink?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   retractionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answers?: Resolver<ReadonlyArray<ResolversTypes['StepAnswer']>, ParentType, ContextType>;
@@ -4102,7 +4140,14 @@ export type SurveyLinkResolvers<ContextType = GraphqlContext, ParentType extends
   openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   submissions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uses?: Resolver<ReadonlyArray<ResolversTypes['SurveyLinkUse']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SurveyLinkUseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyLinkUse'] = ResolversParentTypes['SurveyLinkUse']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['SurveyLinkUseKind'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['SurveyLinkWay'], ParentType, ContextType>;
 };
 
 export type SurveyLinkEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyLinkEdge'] = ResolversParentTypes['SurveyLinkEdge']> = {
@@ -4745,6 +4790,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   BacktestCaseConnection?: BacktestCaseConnectionResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
   SurveyLink?: SurveyLinkResolvers<ContextType>;
+  SurveyLinkUse?: SurveyLinkUseResolvers<ContextType>;
   SurveyLinkEdge?: SurveyLinkEdgeResolvers<ContextType>;
   SurveyLinkConnection?: SurveyLinkConnectionResolvers<ContextType>;
   Survey?: SurveyResolvers<ContextType>;

@@ -2,11 +2,13 @@ import { nodeId } from '../../../app/kernel/node-id.ts';
 import { respondentsList } from '../../../app/people/respondents-list.ts';
 import { accountRiskGet } from '../../../app/risks/account-risk-get.ts';
 import { currentAnswersGet } from '../../../app/risks/current-answers-get.ts';
+import { namedAnswersGet } from '../../../app/risks/named-answers-get.ts';
 import { competitorRisksOf } from '../../../app/risks/competitor-risks-of.ts';
 import { needJob } from '../../../app/kernel/selectors.ts';
 import { submissionsList } from '../../../app/submissions/submissions-list.ts';
 import { mayContact, roleOf } from '../../../domain/people/respondent.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
+import { selectsBelow } from '../selects-below.ts';
 import { stepOfJob } from './part-of-job.ts';
 
 export const accountResolvers: Pick<
@@ -26,8 +28,12 @@ export const accountResolvers: Pick<
       const { job, rows } = await competitorRisksOf(scope, account, selector);
       return rows.map((row) => ({ job, row, accountId: account.id }));
     },
-    currentAnswers: async (account, { job: selector }, { scope }) => {
-      const { job, people } = await currentAnswersGet(scope, account, selector);
+    currentAnswers: async (account, { job: selector }, { scope, request }, info) => {
+      const { id: requestId, purpose } = request;
+      const call = { operation: 'currentAnswers', isDryRun: false, purpose, requestId };
+      const { job, people } = selectsBelow(info, 'respondent')
+        ? await namedAnswersGet(scope, account, selector, call)
+        : await currentAnswersGet(scope, account, selector);
       return people.map((person) => ({ job, person }));
     },
   },

@@ -1,3 +1,4 @@
+import { isByLink } from '../../../app/surveys/write-by-link.ts';
 import { nodeId } from '../../../app/kernel/node-id.ts';
 import type { Submission } from '../../../app/kernel/records.ts';
 import type { Scope } from '../../../app/kernel/scope.ts';
@@ -13,6 +14,7 @@ export const submissionResolvers: Pick<Resolvers, 'StepAnswer' | 'Submission'> =
       scope.loaders.respondent({ accountId, respondentId }),
     job: (submission, _, { scope }) => jobOf(submission, scope),
     source: ({ source }) => source ?? 'api',
+    isByLink: (submission) => isByLink(submission),
     answers: async (submission, _, { scope }) => {
       const job = await jobOf(submission, scope);
       return submission.answers.map((answer) => ({ job, answer }));

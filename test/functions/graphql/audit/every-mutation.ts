@@ -111,7 +111,7 @@ export function goodCalls({ ids, ports }: MarkedWorld): Readonly<Record<string, 
     riskUnacknowledge: { input: { account: ACCOUNT, job: JOB }, touches: ['JOB', 'ACCOUNT'] },
     callNoteDisclose: {
       input: { account: ACCOUNT, job: JOB, purpose: 'call' },
-      touches: ['JOB', ...PERSON],
+      touches: ['JOB', ...PERSON, 'SUBMISSION'],
       purpose: 'call',
     },
     surveyLinksCreate: {

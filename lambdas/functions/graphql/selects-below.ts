@@ -1,0 +1,23 @@
+import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+
+/** Whether a query selects a field of that name directly under the one that is being resolved. */
+export function selectsBelow(info: GraphQLResolveInfo, name: string): boolean {
+  return info.fieldNodes.some(({ selectionSet }) => selects(info, selectionSet, name));
+}
+
+function selects(
+  info: GraphQLResolveInfo,
+  selectionSet: SelectionSetNode | undefined,
+  name: string,
+): boolean {
+  return (selectionSet?.selections ?? []).some((selection) => {
+    switch (selection.kind) {
+      case 'Field':
+        return selection.name.value === name;
+      case 'InlineFragment':
+        return selects(info, selection.selectionSet, name);
+      default:
+        return selects(info, info.fragments[selection.name.value]?.selectionSet, name);
+    }
+  });
+}
