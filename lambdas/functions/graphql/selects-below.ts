@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 
 /** Whether a query selects a field of that name directly under the one that is being resolved. */
 export function selectsBelow(info: GraphQLResolveInfo, name: string): boolean {
@@ -12,9 +12,9 @@ function selects(
 ): boolean {
   return (selectionSet?.selections ?? []).some((selection) => {
     switch (selection.kind) {
-      case 'Field':
+      case Kind.FIELD:
         return selection.name.value === name;
-      case 'InlineFragment':
+      case Kind.INLINE_FRAGMENT:
         return selects(info, selection.selectionSet, name);
       default:
         return selects(info, info.fragments[selection.name.value]?.selectionSet, name);

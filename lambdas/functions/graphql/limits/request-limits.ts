@@ -45,7 +45,9 @@ function refuseOverLimits({
   }
   const cost = queryCost({ schema, document, operation, variables });
   const error = cost === null ? firstErrorInLarge(schema, operation, variables) : null;
-  if (error) throw error;
+  // Thrown before execution, it would be an error of the server's unless said otherwise.
+  if (error)
+    throw Object.assign(error, { extensions: { ...error.extensions, http: { status: 400 } } });
   if (cost !== null && cost > MAX_COST) {
     throw limitExceeded(
       { of: 'QUERY_COST', max: MAX_COST, value: cost },

@@ -1,0 +1,54 @@
+import type { Choices } from '../functions/graphql/choices.ts';
+
+/** What an attack that the server did not stand looks like; null for one that it did. */
+export type Outcome = Promise<object | null>;
+
+/** Numbers that follow from a seed (mulberry32): a failure is repeated by its seed. */
+export function numbersFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return (mixed ^ (mixed >>> 14)) >>> 0;
+  };
+}
+
+const ODD = [
+  '',
+  ' ',
+  '\u0000',
+  '"',
+  '%00',
+  '../',
+  '😀',
+  '{',
+  '}',
+  'A',
+  '=',
+  '.',
+  '\u202e',
+  '1e999',
+] as const;
+
+/** A text with some of it changed: characters replaced, left out, repeated, or odd ones put in. */
+export function mutated(text: string, choices: Choices): string {
+  let result = text;
+  for (let change = choices.below(3); change >= 0; change -= 1) {
+    const at = choices.below(result.length + 1);
+    const [before, after] = [result.slice(0, at), result.slice(at)];
+    const changes = [
+      before + choices.one(ODD) + after,
+      before + after.slice(1 + choices.below(8)),
+      before + before.slice(-1 - choices.below(8)) + after,
+      after + before,
+    ] as const;
+    result = choices.one(changes);
+  }
+  return result;
+}
+
+/** A header's value that can be sent: in one line, of Latin-1. */
+export function asHeader(text: string): string {
+  return text.replaceAll(/[^\t\x20-\x7e\x80-\xff]/g, '?').trim();
+}

@@ -1,0 +1,159 @@
+import { request as httpRequest } from 'node:http';
+import { createEdge } from '../support/graphql-edge.ts';
+import { inMemoryWorld } from '../support/in-memory-ports.ts';
+import { NOW } from '../support/facts.ts';
+import { givenRunningFoothold, type RunningFoothold } from '../support/running-foothold.ts';
+import { surveyPages, ANSWERS } from '../support/survey-pages.ts';
+import { givenLink } from '../support/surveys.ts';
+
+/** The status of the answer to a request with headers that fetch keeps back. */
+function statusOf(url: string, headers: Record<string, string>, body: string | null = null) {
+  return new Promise<number>((resolve, reject) => {
+    const method = body === null ? 'GET' : 'POST';
+    const sent = httpRequest(url, { method, headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    });
+    sent.on('error', reject);
+    sent.end(body ?? undefined);
+  });
+}
+
+describe('the local server', () => {
+  let foothold: RunningFoothold;
+  beforeAll(async () => {
+    foothold = await givenRunningFoothold();
+  });
+  afterAll(() => foothold.stop());
+
+  const QUERY = JSON.stringify({ query: '{ viewer { roles } }' });
+  const JSON_TYPE = { 'content-type': 'application/json' };
+
+  test.each<Record<string, string>>([
+    { origin: 'https://evil.example' },
+    { 'sec-fetch-site': 'Cross-Site' },
+    { 'sec-fetch-site': 'none, cross-site' },
+    { referer: 'https://evil.example/' },
+    { host: 'evil.example' },
+    { 'user-agent': 'Mozilla/5.0' },
+  ])('gives a request with %j no rights', async (headers) => {
+    const url = foothold.url;
+    expect(await statusOf(`${url}/graphql`, JSON_TYPE, QUERY)).toBe(200);
+    expect(await statusOf(`${url}/graphql`, { ...JSON_TYPE, ...headers }, QUERY)).toBe(401);
+    expect(await statusOf(`${url}/drained`, headers)).toBe(401);
+  });
+
+  test('keeps its embedded database from whoever has no key', async () => {
+    const { embedded } = foothold;
+    // On another DynamoDB there is no embedded one to keep.
+    const origin = embedded === null ? null : new URL(embedded.endpoint).origin;
+    const headers = {
+      'content-type': 'application/x-amz-json-1.0',
+      'x-amz-target': 'DynamoDB_20120810.ListTables',
+      origin: 'https://evil.example',
+    };
+    const status = origin === null ? 403 : await statusOf(origin, headers, '{}');
+    expect(status).toBe(403);
+  });
+});
+
+describe('the API', () => {
+  const { ports } = inMemoryWorld(NOW);
+  const edge = createEdge({ ports, introspection: false });
+  const upsert = (input: object) =>
+    edge.ask(
+      `mutation ($input: AccountUpsertInput!) {
+        accountUpsert(input: $input) { account { ownerEmail } userErrors { code field } }
+      }`,
+      { input },
+    );
+
+  test('takes an owner whose address changes its case', async () => {
+    for (const ownerEmail of ['Kim@Example.com', 'kim@example.com', 'KIM@EXAMPLE.COM']) {
+      const { data, errors } = await upsert({ externalId: 'a', name: 'A', ownerEmail });
+      expect(errors).toEqual([]);
+      expect(data).toEqual({
+        accountUpsert: { account: { ownerEmail: 'kim@example.com' }, userErrors: [] },
+      });
+    }
+  });
+
+  test.each(['\u200b', 'a\u202eb', '\u2060', ' '])('refuses the id %j', async (externalId) => {
+    const { data } = await upsert({ externalId, name: 'A' });
+    expect(data).toMatchObject({
+      accountUpsert: { account: null, userErrors: [{ code: 'INVALID' }] },
+    });
+  });
+
+  test('tells INGEST nothing of what is stored by a dry run', async () => {
+    await upsert({ externalId: 'd', name: 'Delta' });
+    const machine = createEdge({ ports, claims: { sub: 'm', 'cognito:groups': ['INGEST'] } });
+    const guess = async (name: string) => {
+      const { data } = await machine.ask(
+        `mutation ($accounts: [AccountUpsertInput!]!) {
+          accountsImport(input: { accounts: $accounts, dryRun: true }) {
+            results { wasUnchanged userErrors { code } }
+          }
+        }`,
+        { accounts: [{ externalId: 'd', name }] },
+      );
+      return data;
+    };
+    expect(await guess('Delta')).toEqual(await guess('Not Delta'));
+  });
+
+  test.each([
+    ['200,000 wrong enum members', `["${Array(200_000).fill('x').join('","')}"]`],
+    ['lists in lists', '['.repeat(400_000) + ']'.repeat(400_000)],
+  ])('refuses %s within a second of processor time', async (_, bands) => {
+    const query =
+      'query ($bands: [RiskBand!]) { atRiskAccounts(job: {key: "k"}, filter: {bands: $bands}) { nodes { score } } }';
+    const before = process.cpuUsage();
+    const response = await edge.fetch('http://edge/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: `{"query":${JSON.stringify(query)},"variables":{"bands":${bands}}}`,
+    });
+    const { user, system } = process.cpuUsage(before);
+    expect(user + system).toBeLessThan(1_000_000);
+    expect(response.status).toBeLessThan(500);
+    expect(edge.logged).toEqual([]);
+  });
+
+  test('gives cursors that say nothing, and takes no others', async () => {
+    for (const externalId of ['b', 'c']) await upsert({ externalId, name: `zq-${externalId}` });
+    const page = 'accounts(first: 1) { pageInfo { endCursor } }';
+    const { data } = await edge.ask(`{ ${page} }`);
+    const { endCursor } = (data?.['accounts'] as { pageInfo: { endCursor: string } }).pageInfo;
+    const bytes = Buffer.from(endCursor, 'base64url');
+    expect(bytes.toString('latin1')).not.toMatch(/zq-|accounts/);
+    bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
+    const { errors } = await edge.ask(
+      `{ accounts(after: "${bytes.toString('base64url')}") { nodes { id } } }`,
+    );
+    expect(errors.map(({ extensions }) => extensions['code'])).toEqual(['BAD_USER_INPUT']);
+  });
+
+  test.each([
+    [{ 'cognito:groups': ['admin'] }, 'FORBIDDEN'],
+    [{ 'cognito:groups': ['ADMIN'], iat: Math.floor(Date.now() / 1000) + 600 }, 'UNAUTHENTICATED'],
+  ])('does not let in who brings %j', async (claims, code) => {
+    const other = createEdge({ ports, claims: { sub: 'eve', ...claims } });
+    const { errors } = await other.ask('{ accounts { nodes { id } } }');
+    expect(errors.map(({ extensions }) => extensions['code'])).toEqual([code]);
+  });
+});
+
+test('a survey link takes a bounded number of submissions, and no error of ours comes of more', async () => {
+  const { world, link, token } = await givenLink();
+  const pages = surveyPages(world.ports);
+  const statuses = new Set<number>();
+  for (let n = 0; n < 60; n += 1) {
+    const form = { ...ANSWERS, 'explanation-1': `change ${n}` };
+    statuses.add((await pages.post(`/s/${token}`, form)).status);
+  }
+  const stored = await world.ports.surveyLinks.get(link.accountId, link.id);
+  expect(stored?.value.submissions).toBeLessThanOrEqual(50);
+  expect([...statuses].filter((status) => status >= 500)).toEqual([]);
+  expect(pages.unexpected).toEqual([]);
+});
