@@ -29,6 +29,7 @@ const TYPES_WITHOUT_ID = [
   'Rebuild',
   'RiskAcknowledgement',
   'RiskSnooze',
+  'MarketBenchmark',
   'RiskDriver',
   'RiskPoint',
   'RiskReturn',

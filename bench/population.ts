@@ -48,6 +48,9 @@ function accountAt(context: Context, index: number): Account {
     arr: 100_000 * (1 + (scattered(index, 2) % 400)),
     renewalDate: new Date(context.now() + renewsInDays * DAY_MS).toISOString().slice(0, 10),
     ownerEmail: `owner-${index % OWNERS}@vendor.example`,
+    createdAt: 0,
+    updatedAt: 0,
+    archivedAt: null,
   };
 }
 

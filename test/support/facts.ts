@@ -76,6 +76,9 @@ export function anAccount(given: Partial<Account> = {}): Account {
     arr: 12_000_000,
     renewalDate: null,
     ownerEmail: null,
+    createdAt: 0,
+    updatedAt: 0,
+    archivedAt: null,
     ...given,
   };
 }

@@ -545,7 +545,9 @@ export type SurveyLinkState =
   /** Its questions were shown, to the person or to a scanner of their mail. */
   | 'OPENED'
   /** Nobody has opened it. */
-  | 'PENDING';
+  | 'PENDING'
+  /** It was ended before its time, by `surveyLinkRevoke`. */
+  | 'REVOKED';
 
 /** Whom to ask, on which job, at which steps, until when. */
 export type SurveyLinksCreateInput = {

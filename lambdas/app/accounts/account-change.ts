@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/kernel/time.ts';
 import type { Account } from '../../domain/accounts/account.ts';
 import type { Optional } from '../kernel/optional.ts';
 import type { Ports } from '../kernel/ports.ts';
@@ -55,6 +56,7 @@ export function applyAccountChange(
   problems: Problems,
   account: Account | null,
   change: AccountChange,
+  at: Instant,
 ): Account | undefined {
   const name = orKept(change.name, account?.name);
   if (name === undefined) return problems.invalid('name', 'is required for a new account.');
@@ -66,6 +68,9 @@ export function applyAccountChange(
     arr: orKept(change.arr, account?.arr ?? null),
     renewalDate: orKept(change.renewalDate, account?.renewalDate ?? null),
     ownerEmail: orKept(change.ownerEmail, account?.ownerEmail ?? null),
+    createdAt: account?.createdAt ?? at,
+    updatedAt: at,
+    archivedAt: account?.archivedAt ?? null,
   };
 }
 

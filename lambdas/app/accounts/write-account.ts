@@ -27,14 +27,16 @@ export async function writeAccount(
     const stored = await known.take(change.id);
     const isStored = (stored?.version ?? UNWRITTEN) !== UNWRITTEN;
     if (isStored) audit.touch({ type: 'ACCOUNT', id: change.id });
-    const account = applyAccountChange(problems, stored?.value ?? null, change);
+    const account = applyAccountChange(problems, stored?.value ?? null, change, ports.now());
     if (!account) return undefined;
     const written = {
       account,
       wasNew: !isStored,
       wasUnchanged: false,
     };
-    if (stored && isSameAccount(stored.value, account)) return { ...written, wasUnchanged: true };
+    if (stored && isSameAccount(stored.value, account)) {
+      return { ...written, account: stored.value, wasUnchanged: true };
+    }
     if (isDryRun) {
       known.put(change.id, { value: account, version: stored?.version ?? UNWRITTEN });
       return written;

@@ -1,6 +1,5 @@
 import { assessAccount } from '../../domain/scoring/assess.ts';
-import type { RiskBand } from '../../domain/scoring/assessment.ts';
-import { RISK_BANDS } from '../../domain/scoring/assessment.ts';
+import { isCounted, type RiskBand, RISK_BANDS } from '../../domain/scoring/assessment.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { inParallel } from '../kernel/in-parallel.ts';
@@ -58,8 +57,9 @@ async function bandsOf(
 ): Promise<Move | null> {
   const facts = await ports.assessments.facts(accountId, before);
   if (!facts) return null;
-  const { band: from, isChurned } = assessAccount(facts, before, asOf).assessment;
-  return isChurned ? null : { from, to: assessAccount(facts, after, asOf).assessment.band };
+  const now = assessAccount(facts, before, asOf).assessment;
+  const { band: from } = now;
+  return !isCounted(now) ? null : { from, to: assessAccount(facts, after, asOf).assessment.band };
 }
 
 function changesIn(counts: ReadonlyMap<string, number>): BandChange[] {

@@ -5,6 +5,8 @@ import { stepOf, type Job, type JobStep, type Solution } from '../../domain/jobs
 import type { Respondent } from '../../domain/people/respondent.ts';
 import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';
+import { BadInput } from './errors.ts';
+import { MAX_PAGE } from './limits.ts';
 import { NODE_ACTIONS } from './node-actions.ts';
 import { parseNodeId, type NodeId } from './node-id.ts';
 import type { Submission } from './ports.ts';
@@ -36,6 +38,17 @@ export async function nodeGet(scope: Scope, id: string): Promise<Node | null> {
   if (!node) return null;
   authorise(scope.actor, NODE_ACTIONS[node.type]);
   return read(scope, node);
+}
+
+/** The same for several ids, in their order. One that the caller may not read refuses them all. */
+export async function nodesGet(
+  scope: Scope,
+  ids: readonly string[],
+): Promise<readonly (Node | null)[]> {
+  if (ids.length > MAX_PAGE) {
+    throw new BadInput(['ids'], `ids must be at most ${MAX_PAGE}; there are ${ids.length}.`);
+  }
+  return Promise.all(ids.map((id) => nodeGet(scope, id)));
 }
 
 async function read(scope: Scope, { type, parts }: NodeId): Promise<Node | null> {

@@ -126,7 +126,10 @@ export interface SubmissionsPort {
   /** Leaves in the place of a submission what is kept of it; null: only that its key was used. */
   erase(submissionId: string, kept: Submission | null): Promise<void>;
   /** Newest first. */
-  listByAccount(accountId: string, request: SliceRequest): Promise<Slice<Submission>>;
+  listByAccount(
+    accountId: string,
+    request: SliceRequest & { respondentId?: string },
+  ): Promise<Slice<Submission>>;
   /** Every submission of a respondent on any job, for rebuilding what was merged. Strongly consistent. */
   idsByRespondent(accountId: string, respondentId: string): Promise<readonly string[]>;
   /** Retracted ones included. */

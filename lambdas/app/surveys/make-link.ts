@@ -80,6 +80,7 @@ function newLink(ports: Ports, { person, isExpiryStated: _, ...wanted }: WantedL
     accountId: person.accountId,
     respondentId: person.id,
     createdAt: ports.now(),
+    revokedAt: null,
     openedAt: null,
     answeredAt: null,
     lastSubmissionId: null,

@@ -12,6 +12,12 @@ export interface Account {
   renewalDate: Day | null;
   /** E-mail address of the person on our side who looks after the account. */
   ownerEmail: string | null;
+  /** 0: before this was kept. */
+  createdAt: Instant;
+  /** When a field of it last changed; 0: before this was kept. */
+  updatedAt: Instant;
+  /** Since when it is in no list and no total; null while it is. */
+  archivedAt: Instant | null;
 }
 
 export const OUTCOME_KINDS = ['RENEWED', 'EXPANDED', 'CONTRACTED', 'CHURNED'] as const;

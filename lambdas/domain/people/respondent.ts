@@ -80,3 +80,9 @@ function later<K extends keyof StatedFields>(
 function isLater(a: Statement<unknown>, b: Statement<unknown>): boolean {
   return a.at > b.at || (a.at === b.at && a.by > b.by);
 }
+
+/** When something was last stated of a respondent; null if nothing was. */
+export function lastStatedAt({ stated, contactStated }: Respondent): Instant | null {
+  const statements = [...Object.values(stated), ...Object.values(contactStated)];
+  return statements.length === 0 ? null : Math.max(...statements.map(({ at }) => at));
+}

@@ -1,7 +1,7 @@
 import { type Account, isChurned, type Outcome } from '../accounts/account.ts';
 import { type Acknowledgement, acknowledgedRisk } from '../accounts/acknowledgement.ts';
 import { askReasons } from '../accounts/ask-next.ts';
-import type { Assessment, Coverage } from './assessment.ts';
+import { type Assessment, type Coverage, isCounted } from './assessment.ts';
 import { competitorScore, rivalRows, threatOf } from '../competitors/competitor.ts';
 import { confidenceOf } from './confidence.ts';
 import { contributionOf, riskWeightedArr } from '../hotspots/contribution-of.ts';
@@ -48,6 +48,7 @@ export function assessAccount(facts: AccountFacts, job: Job, asOf: Instant): Ass
   const rivals = rivalRows(reading.steps, job);
   const coverage = coverageOf(people, reading, basis, asOf);
   const churned = isChurned(facts.outcomes, asOf);
+  const listed = isCounted({ isChurned: churned, account });
   const drivers = driversOf(reading, job.settings, redactionsFrom(facts));
   const standing = {
     account,
@@ -64,14 +65,14 @@ export function assessAccount(facts: AccountFacts, job: Job, asOf: Instant): Ass
     rivals,
     coverage,
     trend: trendOf(people, reading, basis, asOf),
-    askReasons: churned ? [] : askReasons(account.renewalDate, reading.reasons, coverage),
+    askReasons: listed ? askReasons(account.renewalDate, reading.reasons, coverage) : [],
     renewsSoon: renewsSoon(account.renewalDate, asOf),
     acknowledgement: acknowledgedRisk(facts.acknowledgement, { band: reading.band, drivers }),
   };
   return {
     assessment: {
       ...standing,
-      contribution: churned ? null : contributionOf(standing, reading.steps, job),
+      contribution: listed ? contributionOf(standing, reading.steps, job) : null,
     },
     candidates: people.flatMap((person) => candidatesOf(person, standing, job, basis, asOf)),
   };

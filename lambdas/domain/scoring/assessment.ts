@@ -127,3 +127,11 @@ export interface Assessment {
   /** What the account adds to the rollups; null once churned. */
   contribution: Contribution | null;
 }
+
+/** Whether an account is in lists, totals and events: it has neither left nor been archived. */
+export function isCounted({
+  isChurned,
+  account,
+}: Pick<Assessment, 'isChurned' | 'account'>): boolean {
+  return !isChurned && account.archivedAt === null;
+}

@@ -18,6 +18,8 @@ export interface SurveyLink {
   /** Whoever made it, by their name at the token's issuer. */
   createdBy: string;
   expiresAt: Instant;
+  /** When it was ended before its time; null if it was not. */
+  revokedAt: Instant | null;
   /** When its questions were first shown: by a mail scanner perhaps. */
   openedAt: Instant | null;
   /** When it was last answered. */
@@ -52,17 +54,18 @@ export function withUse(uses: readonly SurveyLinkUse[], use: SurveyLinkUse): Sur
   return all.length <= USES_KEPT ? all : [...all.slice(0, 1), ...all.slice(2)];
 }
 
-export const SURVEY_LINK_STATES = ['PENDING', 'OPENED', 'ANSWERED', 'EXPIRED'] as const;
+export const SURVEY_LINK_STATES = ['PENDING', 'OPENED', 'ANSWERED', 'EXPIRED', 'REVOKED'] as const;
 export type SurveyLinkState = (typeof SURVEY_LINK_STATES)[number];
 
 /** What a link's state follows from. */
-export type LinkProgress = Pick<SurveyLink, 'answeredAt' | 'openedAt' | 'expiresAt'>;
+export type LinkProgress = Pick<SurveyLink, 'answeredAt' | 'openedAt' | 'expiresAt' | 'revokedAt'>;
 
 /** How far a link has come. One that was answered stays answered; what was not ends with its time. */
 export function linkState(
-  { answeredAt, openedAt, expiresAt }: LinkProgress,
+  { answeredAt, openedAt, expiresAt, revokedAt }: LinkProgress,
   now: Instant,
 ): SurveyLinkState {
+  if (revokedAt !== null) return 'REVOKED';
   if (answeredAt !== null) return 'ANSWERED';
   if (now >= expiresAt) return 'EXPIRED';
   return openedAt === null ? 'PENDING' : 'OPENED';

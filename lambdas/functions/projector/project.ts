@@ -1,7 +1,7 @@
 import { nodeId } from '../../app/kernel/node-id.ts';
 import type { Versioned } from '../../app/kernel/ports.ts';
 import type { AssessedAccount } from '../../domain/scoring/assess.ts';
-import type { Assessment } from '../../domain/scoring/assessment.ts';
+import { type Assessment, isCounted } from '../../domain/scoring/assessment.ts';
 import {
   NO_COUNTERS,
   type Contribution,
@@ -128,13 +128,13 @@ function subjectOf({ account, jobKey, assessedAt }: Assessment) {
 }
 
 function bandCrossing(before: Assessment | null, after: Assessment) {
-  if (!before || before.band === after.band || after.isChurned) return [];
+  if (!before || before.band === after.band || !isCounted(after)) return [];
   const detail = { ...subjectOf(after), from: before.band, to: after.band, score: after.score };
   return [{ kind: 'BandCrossed' as const, detail }];
 }
 
 function newThreats(before: Assessment | null, after: Assessment) {
-  if (!before || after.isChurned) return [];
+  if (!before || !isCounted(after)) return [];
   const imminent = ({ rivals }: Assessment) =>
     rivals
       .filter(({ threat }) => threat === 'IMMINENT')

@@ -1,4 +1,4 @@
-import type { AskReason, Assessment } from '../../domain/scoring/assessment.ts';
+import { type AskReason, type Assessment, isCounted } from '../../domain/scoring/assessment.ts';
 import { type Job, stepOf } from '../../domain/jobs/job.ts';
 import { descending, shardOf } from '../engine/key-parts.ts';
 import type { Keys } from '../engine/keys.ts';
@@ -25,7 +25,7 @@ export const ENTRY_TYPES: ReadonlySet<unknown> = new Set([
  * competitors together. None once churned.
  */
 export function derivedItems(keys: Keys, assessment: Assessment, job: Job, shards: number): Item[] {
-  if (assessment.isChurned) return [];
+  if (!isCounted(assessment)) return [];
   const listing = listingOf(assessment, job);
   const shard = shardOf(assessment.account.id, shards);
   return [

@@ -213,6 +213,7 @@ export function keysOf(tenant: string) {
     }),
     lists: {
       accounts: (shard: number) => `${t}ACCOUNTS#${shard}`,
+      archivedAccounts: (shard: number) => `${t}ARCHIVED#${shard}`,
       rank: (jobKey: string, shard: number) => `${job(jobKey)}#RANK#${shard}`,
       band: (jobKey: string, band: RiskBand, shard: number) =>
         `${job(jobKey)}#BAND#${band}#${shard}`,

@@ -15,6 +15,10 @@ export const accountFields = z.object({
   arr: z.nullable(z.number()),
   renewalDate: z.nullable(z.string()),
   ownerEmail: z.nullable(z.string()),
+  // Not in items written before they were kept.
+  createdAt: z._default(z.number(), 0),
+  updatedAt: z._default(z.number(), 0),
+  archivedAt: z._default(z.nullable(z.number()), null),
 });
 
 /** Of 1,020 bytes of a sort key; the id follows. NFKC makes 33 bytes of one character, at worst. */
@@ -41,10 +45,13 @@ const outcomeItem = z.lazy(() =>
   }),
 );
 
+/** An archived account stands in a list of its own, where neither pages nor sweeps find it. */
 export function toAccountItem(keys: Keys, account: Account, version: number, shards: number): Item {
+  const { accounts, archivedAccounts } = keys.lists;
+  const partition = account.archivedAt === null ? accounts : archivedAccounts;
   return {
     ...keys.account(account.id),
-    gsi1pk: keys.lists.accounts(shardOf(account.id, shards)),
+    gsi1pk: partition(shardOf(account.id, shards)),
     gsi1sk: `${sortedName(account.name)}#${account.id}`,
     type: 'Account',
     version,

@@ -93,13 +93,16 @@ export function submissionsStore(context: StoreContext): SubmissionsPort {
       await table.write({ kind: 'put', item });
     },
 
-    listByAccount: (accountId, request) =>
+    listByAccount: (accountId, { respondentId, ...request }) =>
       listSubmissions(context, request, (slice) =>
         listItems(table, {
           ...slice,
           index: 'gsi2',
           partitions: [keys.lists.submissions(accountId)],
           backward: true,
+          ...(respondentId !== undefined && {
+            accepts: (entry: Item) => respondentOfEntry(entry) === respondentId,
+          }),
         }),
       ),
 

@@ -26,6 +26,7 @@ const linkItem = z.lazy(() =>
     createdBy: z.string(),
     /** Milliseconds; `expiresAt` is the table's own, in seconds, and later. */
     validUntil: z.number(),
+    revokedAt: z._default(z.nullable(z.number()), null),
     openedAt: z.nullable(z.number()),
     answeredAt: z.nullable(z.number()),
     lastSubmissionId: z.nullable(z.string()),
@@ -46,6 +47,7 @@ const listing = z.lazy(() =>
   z.object({
     jobKey: z.string(),
     expiresAt: z.number(),
+    revokedAt: z._default(z.nullable(z.number()), null),
     openedAt: z.nullable(z.number()),
     answeredAt: z.nullable(z.number()),
   }),
@@ -55,8 +57,9 @@ const entry = z.lazy(() => z.object({ listing: json(listing) }));
 
 export function toSurveyLinkItem(keys: Keys, link: SurveyLink, version: number): Item {
   const { id, accountId, jobKey, createdAt, openedAt, answeredAt, expiresAt, ...rest } = link;
+  const { revokedAt } = link;
   const place = `${chronological(createdAt)}#${id}`;
-  const listed: z.infer<typeof listing> = { jobKey, expiresAt, openedAt, answeredAt };
+  const listed: z.infer<typeof listing> = { jobKey, expiresAt, revokedAt, openedAt, answeredAt };
   return {
     ...keys.surveyLink(accountId, id),
     gsi3pk: keys.lists.surveyLinksOf(accountId),

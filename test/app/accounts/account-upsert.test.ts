@@ -34,6 +34,9 @@ describe('accountUpsert', () => {
       arr: 12_000_050,
       renewalDate: '2027-03-31',
       ownerEmail: 'kim@vendor.test',
+      createdAt: world.ports.now(),
+      updatedAt: world.ports.now(),
+      archivedAt: null,
     });
     expect(await stored()).toEqual(account);
   });

@@ -30,6 +30,7 @@ describe('making survey links', () => {
       createdAt: NOW,
       createdBy: 'ana@vendor.test',
       expiresAt: NOW + 30 * DAY_MS,
+      revokedAt: null,
       openedAt: null,
       answeredAt: null,
       lastSubmissionId: null,

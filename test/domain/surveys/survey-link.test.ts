@@ -2,7 +2,7 @@ import { isKept, linkState, stepsOf } from '../../../lambdas/domain/surveys/surv
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { aJob, NOW } from '../../support/facts.ts';
 
-const open = { openedAt: null, answeredAt: null, expiresAt: NOW };
+const open = { openedAt: null, answeredAt: null, revokedAt: null, expiresAt: NOW };
 
 test('a link is pending, then opened, then answered; what was not answered ends with its time', () => {
   const before = NOW - 1;

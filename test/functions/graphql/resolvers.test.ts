@@ -120,6 +120,8 @@ describe('every field', () => {
   const MAY_BE_EMPTY = ['askNext', 'erasures', 'leadingSteps', 'surveyLinks'];
   const ARGUMENTS: Readonly<Record<string, string>> = {
     node: '(id: "x")',
+    nodes: '(ids: ["x"])',
+    respondent: '(by: {external: {account: {externalId: "crm-1"}, externalId: "ana"}})',
     viewer: '',
     job: '(by: $job)',
     jobs: '',
@@ -143,6 +145,7 @@ describe('every field', () => {
       );
       expect(errors).toEqual([]);
       if (name === 'node') return expect(data).toEqual({ node: null });
+      if (name === 'nodes') return expect(data).toEqual({ nodes: [null] });
       const value = data?.[name] as { nodes?: unknown[] } | unknown[] | null;
       const entries = Array.isArray(value)
         ? value

@@ -95,7 +95,11 @@ describe('the schema', () => {
 
   test('keeps selectors to one of their fields', () => {
     const oneOf = types.filter((type) => isInputObjectType(type) && type.isOneOf);
-    expect(oneOf.map(({ name }) => name).sort()).toEqual(['AccountSelector', 'JobSelector']);
+    expect(oneOf.map(({ name }) => name).sort()).toEqual([
+      'AccountSelector',
+      'JobSelector',
+      'RespondentSelector',
+    ]);
   });
 
   test('takes no resolver of something that it does not have', () => {

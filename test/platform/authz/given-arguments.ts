@@ -32,6 +32,9 @@ function inputsIn({
     ],
     jobRebuild: [JOB, 'job: {key: "none"}'],
     accountUpsert: ['externalId: "bolt"', 'externalId: "#"'],
+    accountArchive: ['account: {externalId: "fisk"}', 'account: {externalId: "#"}'],
+    accountRestore: ['account: {externalId: "fisk"}', 'account: {externalId: "#"}'],
+    surveyLinkRevoke: [`id: "${ids.SurveyLink}"`, 'id: "none"'],
     accountsImport: ['accounts: [{externalId: "bolt"}, {externalId: "#"}]', 'accounts: []'],
     respondentUpsert: [
       `${BOLT}, respondent: {externalId: "bea"}`,
@@ -98,6 +101,7 @@ function inputsIn({
 const OF_FIELDS: Readonly<Record<string, string>> = {
   'Query.job': `(by: {key: "${JOB_KEY}"})`,
   'Query.account': '(by: {externalId: "acme"})',
+  'Query.respondent': '(by: {external: {account: {externalId: "acme"}, externalId: "ada"}})',
   'Query.surveyLinks': `(${JOB})`,
   'Query.testimonialCandidates': `(${JOB}, filter: {includeHeldBack: true})`,
 };
@@ -109,6 +113,7 @@ export function argumentsIn(world: MarkedWorld): Arguments {
     const name = `${type}.${field.name}`;
     const own = OF_FIELDS[name];
     if (own !== undefined) return own;
+    if (name === 'Query.nodes') return `(ids: ["${nodes[to ?? 'Job'] ?? ''}"])`;
     if (name === 'Query.node') return `(id: "${nodes[to ?? 'Job'] ?? ''}")`;
     if (type === 'Mutation') {
       const [good, bad] = inputsIn(world)[field.name] ?? [];

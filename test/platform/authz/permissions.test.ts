@@ -35,6 +35,7 @@ describe('permissions', () => {
         'JOBS_READ',
         'MARKET_READ',
         'RIVALS_READ',
+        'ACCOUNTS_ARCHIVE',
         'ACCOUNTS_READ',
         'ACCOUNT_NAMES_READ',
         'ACCOUNTS_WRITE',

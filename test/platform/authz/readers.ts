@@ -19,7 +19,8 @@ type Readers = Readonly<Record<string, readonly Caller[]>>;
  */
 const READERS: Readonly<Record<string, Readers>> = {
   Query: {
-    node: WITH_ACCESS,
+    'node nodes': WITH_ACCESS,
+    respondent: [C],
     viewer: WHOEVER,
     'job jobs': WITH_ACCESS,
     backtest: [C],
@@ -38,6 +39,7 @@ const READERS: Readonly<Record<string, Readers>> = {
     'submissionCreate submissionsImport outcomeRecord': [C, I],
     'submissionRetract callNoteDisclose': [C],
     'riskSnooze riskUnsnooze riskAcknowledge riskUnacknowledge': [C],
+    'accountArchive accountRestore surveyLinkRevoke': [C],
     'marketBenchmarkSet solutionRatingSet': [P],
     testimonialTransition: [M],
     'respondentErase respondentExport erasuresReplay': [],
@@ -53,16 +55,18 @@ const READERS: Readonly<Record<string, Readers>> = {
 
   Job: {
     'id key statement steps scoring reassessment': WITH_ACCESS,
+    solutions: [C, P],
     rebuild: [],
     backtestProgress: [C],
   },
+  MarketBenchmark: { 'sampleSize source asOf': TEAMS },
   JobEdge: { 'cursor node': WITH_ACCESS },
   JobConnection: { 'edges nodes pageInfo': WITH_ACCESS },
   Reassessment: { 'done total': WITH_ACCESS },
   Rebuild: { 'withHistory done total startedAt finishedAt differed passes leftovers': [] },
   JobStep: {
     'id key position statement isActive importance isTableStakes owner': WITH_ACCESS,
-    marketCes: TEAMS,
+    'marketCes marketBenchmark': TEAMS,
     solutions: [C, P],
   },
   Solution: { 'id key name aliases isManual': [C, P] },
@@ -75,17 +79,22 @@ const READERS: Readonly<Record<string, Readers>> = {
   SegmentImportance: { 'segment stepKey importance': WITH_ACCESS },
 
   Account: {
-    'id externalId name': [C, M, I],
+    'id externalId name createdAt updatedAt': [C, M, I],
     'segment arr renewalDate ownerEmail respondents submissions risk competitorRisks': [C],
-    currentAnswers: [C],
+    'currentAnswers archivedAt': [C],
   },
   AccountEdge: { 'cursor node': [C] },
   AccountConnection: { 'edges nodes pageInfo': [C] },
-  Respondent: { 'id externalId mayContact': [C, M, I], 'name email role account': [C, M] },
+  Respondent: {
+    'id externalId mayContact': [C, M, I],
+    'name email role account': [C, M],
+    'updatedAt submissions currentAnswers': [C],
+  },
   RespondentEdge: { 'cursor node': [C] },
   RespondentConnection: { 'edges nodes pageInfo': [C] },
   Submission: {
     'id account respondent job submittedAt source importBatch isByLink answers': [C, I],
+    'createdAt updatedAt': [C, I],
     'recordedBy retractedAt retractionReason': [C],
   },
   SubmissionEdge: { 'cursor node': [C] },
@@ -121,7 +130,7 @@ const READERS: Readonly<Record<string, Readers>> = {
     'riskWeightedArr drivers competitorThreat competitorScore rivals respondentCount': [C],
     'contactCount answeredSteps activeSteps missingRoles trend lastAnswerAt oldestAnswerAt': [C],
     'expiresNextAt assessedAt scoringVersion isChurned acknowledgement': [C],
-    'competitors snoozedUntil assignee note snooze': [C],
+    'competitors snoozedUntil assignee note snooze updatedAt': [C],
   },
   RiskAcknowledgement: {
     'note assignee acknowledgedBy acknowledgedAt snoozedUntil isSnoozed returnedBecause': [C],
@@ -183,7 +192,7 @@ const READERS: Readonly<Record<string, Readers>> = {
 
   SurveyLink: {
     'id account respondent job steps state createdAt expiresAt openedAt answeredAt': [C],
-    'submissions uses': [C],
+    'submissions uses revokedAt': [C],
   },
   SurveyLinkUse: { 'at what way': [C] },
   SurveyLinkEdge: { 'cursor node': [C] },
@@ -203,6 +212,9 @@ const READERS: Readonly<Record<string, Readers>> = {
   JobRebuildPayload: { 'job userErrors': WHOEVER },
   AccountUpsertPayload: { 'account userErrors': WHOEVER },
   ImportResult: { 'index id isUnchanged wasUnchanged userErrors': WHOEVER },
+  AccountArchivePayload: { 'account userErrors': WHOEVER },
+  AccountRestorePayload: { 'account userErrors': WHOEVER },
+  SurveyLinkRevokePayload: { 'link userErrors': WHOEVER },
   AccountsImportPayload: { 'results userErrors': WHOEVER },
   RespondentUpsertPayload: { 'respondent userErrors': WHOEVER },
   RespondentsImportPayload: { 'results userErrors': WHOEVER },

@@ -25,6 +25,7 @@ function aLink(id: string, given: Partial<SurveyLink> = {}): SurveyLink {
     createdAt,
     createdBy: 'cs',
     expiresAt: createdAt + 30 * DAY_MS,
+    revokedAt: null,
     openedAt: null,
     answeredAt: null,
     lastSubmissionId: null,

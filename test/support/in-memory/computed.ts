@@ -5,7 +5,7 @@ import type {
 } from '../../../lambdas/app/kernel/ports.ts';
 import { strugglingAt } from '../../../lambdas/app/risks/every-account.ts';
 import { isPutAside, putAsideUntil } from '../../../lambdas/domain/accounts/acknowledgement.ts';
-import type { Assessment } from '../../../lambdas/domain/scoring/assessment.ts';
+import { type Assessment, isCounted } from '../../../lambdas/domain/scoring/assessment.ts';
 import { isListed } from '../../../lambdas/domain/testimonials/candidate-criteria.ts';
 import {
   mergeDeltas,
@@ -36,7 +36,7 @@ export function computedPorts(memory: Memory, projection: Projection): Computed 
 }
 
 function assessmentsPort(memory: Memory, projection: Projection): Ports['assessments'] {
-  const listed = (job: Job) => projection.assessments(job).filter(({ isChurned }) => !isChurned);
+  const listed = (job: Job) => projection.assessments(job).filter(isCounted);
   const atRisk = (job: Job, { criteria, order, at, ...request }: AtRiskListRequest) => {
     const met = listed(job).filter((assessment) => meets(assessment, criteria, at));
     return sliceOf(met, (a) => keyOf(placeOf(a, order), a.account.id), request);

@@ -78,7 +78,9 @@ function accountsPort(memory: Memory, projection: Projection): AccountsPort {
       ),
     list: async ({ namePrefix, ...request }) => {
       const prefix = folded(namePrefix ?? '');
-      const named = memory.accounts.values().filter(({ name }) => folded(name).startsWith(prefix));
+      const named = memory.accounts
+        .values()
+        .filter(({ name, archivedAt }) => archivedAt === null && folded(name).startsWith(prefix));
       return sliceOf(named, ({ id, name }) => keyOf(folded(name), id), request);
     },
     outcomes: async (accountId) => memory.outcomes.get(accountId) ?? [],
@@ -179,8 +181,12 @@ function submissionsPort(memory: Memory, projection: Projection): SubmissionsPor
         else memory.erasedSubmissions.add(id);
         memory.writes += 1;
       }),
-    listByAccount: async (accountId, request) => {
-      const ofAccount = all().filter((one) => one.accountId === accountId);
+    listByAccount: async (accountId, { respondentId, ...request }) => {
+      const ofAccount = all().filter(
+        (one) =>
+          one.accountId === accountId &&
+          (respondentId === undefined || one.respondentId === respondentId),
+      );
       return sliceOf(ofAccount, (one) => keyOf(descending(one.submittedAt), one.id), request);
     },
     idsByRespondent: async (accountId, respondentId) =>

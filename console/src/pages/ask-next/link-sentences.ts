@@ -27,6 +27,7 @@ const ENDINGS: Readonly<Record<SurveyLinkState, (count: number) => string>> = {
   OPENED: (count) => `${count === 1 ? 'was' : 'were'} opened and not answered`,
   ANSWERED: (count) => `${count === 1 ? 'was' : 'were'} answered`,
   EXPIRED: (count) => `${count === 1 ? 'has' : 'have'} expired without an answer`,
+  REVOKED: (count) => `${count === 1 ? 'was' : 'were'} revoked`,
 };
 
 interface AskedSteps {

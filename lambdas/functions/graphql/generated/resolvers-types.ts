@@ -71,6 +71,8 @@ export type Action =
   | 'ACCOUNT_NAMES_READ'
   /** Creates and changes accounts. */
   | 'ACCOUNTS_WRITE'
+  /** Archives accounts, and restores them. */
+  | 'ACCOUNTS_ARCHIVE'
   /** Reads everybody in an account, and figures however few people stand behind them. */
   | 'RESPONDENTS_READ'
   /** Reads who a person is, where something else that may be read leads to them. */
@@ -457,6 +459,8 @@ export type Job = Node & {
   readonly statement: Scalars['String']['output'];
   /** All steps by position, those switched off included. */
   readonly steps: ReadonlyArray<JobStep>;
+  /** Every competitor that is known on the job, by key. */
+  readonly solutions?: Maybe<ReadonlyArray<Solution>>;
   /** The numbers that scores are made with. */
   readonly scoring: ScoringSettings;
   /** How far a change that touches every account has come; null if none is under way. */
@@ -539,8 +543,20 @@ export type JobStep = Node & {
    * nobody has measured it.
    */
   readonly marketCes?: Maybe<Scalars['Float']['output']>;
+  /** Where that share comes from; null if nobody has measured it. */
+  readonly marketBenchmark?: Maybe<MarketBenchmark>;
   /** Rivals rated at this step, best (lowest CES) first. */
   readonly solutions?: Maybe<ReadonlyArray<SolutionRating>>;
+};
+
+/** Where the share of the market comes from that finds a step difficult. */
+export type MarketBenchmark = {
+  /** How many people were asked; null if not known. */
+  readonly sampleSize?: Maybe<Scalars['Int']['output']>;
+  /** Who measured it; null if not known. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** The day of the figure; null if not known. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
 };
 
 /** Anything else that gets steps of the job done, manual work and spreadsheets included. */
@@ -631,6 +647,12 @@ export type Account = Node & {
   readonly renewalDate?: Maybe<Scalars['Date']['output']>;
   /** Who looks after the account on our side. */
   readonly ownerEmail?: Maybe<Scalars['EmailAddress']['output']>;
+  /** When the account was first written; 1970 for accounts of before this was kept. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When a field of the account last changed; 1970 where that was before this was kept. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Since when the account is archived, and so in no list and no total; null while it is not. */
+  readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** People in the account, by id. */
   readonly respondents?: Maybe<RespondentConnection>;
   /** What was submitted on the account, newest first. */
@@ -733,6 +755,25 @@ export type Respondent = Node & {
   readonly mayContact: Scalars['Boolean']['output'];
   /** The account that the person belongs to. */
   readonly account?: Maybe<Account>;
+  /** When what is known of the person last changed; null where nothing was stated. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the person submitted, newest first, retracted submissions included. */
+  readonly submissions?: Maybe<SubmissionConnection>;
+  /** What the person says today on a job, in step order. */
+  readonly currentAnswers?: Maybe<ReadonlyArray<CurrentAnswer>>;
+};
+
+
+/** A person in an account. */
+export type RespondentSubmissionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person in an account. */
+export type RespondentCurrentAnswersArgs = {
+  job: JobSelector;
 };
 
 /** One entry of a list of people. */
@@ -765,6 +806,10 @@ export type Submission = Node & {
   readonly job: Job;
   /** When it was said. */
   readonly submittedAt: Scalars['DateTime']['output'];
+  /** When it was received. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was received, or retracted. */
+  readonly updatedAt: Scalars['DateTime']['output'];
   /** Where it came from, e.g. `api` or `csv`. */
   readonly source: Scalars['String']['output'];
   /** The import that it came with; null if it came alone. */
@@ -1096,7 +1141,9 @@ export type SurveyLinkState =
   /** It was answered. The answers can be changed until it expires. */
   | 'ANSWERED'
   /** Its time ended before it was answered. */
-  | 'EXPIRED';
+  | 'EXPIRED'
+  /** It was ended before its time, by `surveyLinkRevoke`. */
+  | 'REVOKED';
 
 /**
  * A link by which one person answers the questions on one job. The address itself is given out by
@@ -1119,6 +1166,8 @@ export type SurveyLink = Node & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** Until when it can be answered. */
   readonly expiresAt: Scalars['DateTime']['output'];
+  /** When it was revoked; null if it was not. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When its questions were first shown; null if never. */
   readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was last answered; null if never. */
@@ -1278,6 +1327,8 @@ export type AccountRisk = Node & {
   readonly expiresNextAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the figures were computed: lists may lag behind the answers by a moment. */
   readonly assessedAt: Scalars['DateTime']['output'];
+  /** The same: figures change when they are computed again. */
+  readonly updatedAt: Scalars['DateTime']['output'];
   /** The version of the job's settings that the figures were made with. */
   readonly scoringVersion: Scalars['Int']['output'];
   /** Whether the account has left: it is then in no list and no total. */
@@ -1905,6 +1956,21 @@ export type AccountSelector =
   |  /** The id that your own systems know the account by. */
   { readonly id?: never; readonly externalId: Scalars['String']['input']; };
 
+/** Names a contact, by exactly one of its fields. */
+export type RespondentSelector =
+  /** `Respondent.id`. */
+  { readonly id: Scalars['ID']['input']; readonly external?: never; }
+  |  /** By the ids of your own systems. */
+  { readonly id?: never; readonly external: RespondentExternalInput; };
+
+/** A contact by the ids of your own systems. */
+export type RespondentExternalInput = {
+  /** The contact's account. */
+  readonly account: AccountSelector;
+  /** `Respondent.externalId`. */
+  readonly externalId: Scalars['String']['input'];
+};
+
 /** A range of days. An end that is left out is open. */
 export type DateRange = {
   /** First day of the range. */
@@ -1971,6 +2037,13 @@ export type HotspotFilter = {
 export type Query = {
   /** Anything by its opaque id; null if there is none. */
   readonly node?: Maybe<Node>;
+  /**
+   * Whatever the ids name, in their order: null where there is nothing by an id. At most 100. One
+   * that the caller may not read refuses them all.
+   */
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
+  /** A contact; null if there is none by that id. */
+  readonly respondent?: Maybe<Respondent>;
   /** Who is asking. */
   readonly viewer?: Maybe<Viewer>;
   /** One job; null if there is none. */
@@ -2036,6 +2109,18 @@ export type Query = {
 /** Everything that can be read. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryRespondentArgs = {
+  by: RespondentSelector;
 };
 
 
@@ -2660,6 +2745,10 @@ export type Mutation = {
   readonly jobRebuild?: Maybe<JobRebuildPayload>;
   /** Creates or changes an account. */
   readonly accountUpsert?: Maybe<AccountUpsertPayload>;
+  /** Takes an account out of every list and total. Nothing of it is lost, and it stays readable by its id. */
+  readonly accountArchive?: Maybe<AccountArchivePayload>;
+  /** Puts an archived account back into lists and totals. */
+  readonly accountRestore?: Maybe<AccountRestorePayload>;
   /** Creates or changes up to 100 accounts. */
   readonly accountsImport?: Maybe<AccountsImportPayload>;
   /** Creates or changes a person in an account. */
@@ -2717,6 +2806,8 @@ export type Mutation = {
    * the caller's.
    */
   readonly surveyLinksCreate?: Maybe<SurveyLinksCreatePayload>;
+  /** Ends a survey link at once: whoever opens it is told that the survey has ended. Answers stay. */
+  readonly surveyLinkRevoke?: Maybe<SurveyLinkRevokePayload>;
   /**
    * Records what the bearer of a survey link answers. The same again is the same submission; other
    * answers are a further one.
@@ -2760,6 +2851,24 @@ export type MutationJobRebuildArgs = {
  */
 export type MutationAccountUpsertArgs = {
   input: AccountUpsertInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationAccountArchiveArgs = {
+  input: AccountArchiveInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationAccountRestoreArgs = {
+  input: AccountRestoreInput;
 };
 
 
@@ -2938,6 +3047,15 @@ export type MutationSurveyLinksCreateArgs = {
  * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
  * nothing has been written.
  */
+export type MutationSurveyLinkRevokeArgs = {
+  input: SurveyLinkRevokeInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
 export type MutationSurveySubmitArgs = {
   input: SurveySubmitInput;
 };
@@ -3018,6 +3136,48 @@ export type ImportResult = {
    */
   readonly wasUnchanged: Scalars['Boolean']['output'];
   /** What the caller can mend; empty if the item is good. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An account to archive. */
+export type AccountArchiveInput = {
+  /** Which account. */
+  readonly account: AccountSelector;
+};
+
+/** An account to restore. */
+export type AccountRestoreInput = {
+  /** Which account. */
+  readonly account: AccountSelector;
+};
+
+/** A survey link to end. */
+export type SurveyLinkRevokeInput = {
+  /** `SurveyLink.id`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of archiving an account. */
+export type AccountArchivePayload = {
+  /** The account as it is now; null if nothing was written. */
+  readonly account?: Maybe<Account>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of restoring an account. */
+export type AccountRestorePayload = {
+  /** The account as it is now; null if nothing was written. */
+  readonly account?: Maybe<Account>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of revoking a survey link. */
+export type SurveyLinkRevokePayload = {
+  /** The link as it is now; null if nothing was written. */
+  readonly link?: Maybe<SurveyLink>;
+  /** What the caller can fix. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3418,6 +3578,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Rebuild: ResolverTypeWrapper<Rebuild>;
   JobStep: ResolverTypeWrapper<StepOfJob>;
+  MarketBenchmark: ResolverTypeWrapper<MarketBenchmark>;
   Solution: ResolverTypeWrapper<SolutionOfJob>;
   SolutionRating: ResolverTypeWrapper<RatingOfJob>;
   ScoringSettings: ResolverTypeWrapper<DomainScoringSettings>;
@@ -3503,6 +3664,8 @@ export type ResolversTypes = {
   AuditFilter: AuditFilter;
   JobSelector: JobSelector;
   AccountSelector: AccountSelector;
+  RespondentSelector: RespondentSelector;
+  RespondentExternalInput: RespondentExternalInput;
   DateRange: DateRange;
   AtRiskOrder: AtRiskOrder;
   AtRiskFilter: AtRiskFilter;
@@ -3552,6 +3715,12 @@ export type ResolversTypes = {
   JobRebuildPayload: ResolverTypeWrapper<Omit<JobRebuildPayload, 'job'> & { job?: Maybe<ResolversTypes['Job']> }>;
   AccountUpsertPayload: ResolverTypeWrapper<Omit<AccountUpsertPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
   ImportResult: ResolverTypeWrapper<AppImportResult>;
+  AccountArchiveInput: AccountArchiveInput;
+  AccountRestoreInput: AccountRestoreInput;
+  SurveyLinkRevokeInput: SurveyLinkRevokeInput;
+  AccountArchivePayload: ResolverTypeWrapper<Omit<AccountArchivePayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
+  AccountRestorePayload: ResolverTypeWrapper<Omit<AccountRestorePayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
+  SurveyLinkRevokePayload: ResolverTypeWrapper<Omit<SurveyLinkRevokePayload, 'link'> & { link?: Maybe<ResolversTypes['SurveyLink']> }>;
   AccountsImportPayload: ResolverTypeWrapper<Omit<AccountsImportPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['ImportResult']> }>;
   RespondentUpsertPayload: ResolverTypeWrapper<Omit<RespondentUpsertPayload, 'respondent'> & { respondent?: Maybe<ResolversTypes['Respondent']> }>;
   RespondentsImportPayload: ResolverTypeWrapper<Omit<RespondentsImportPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['ImportResult']> }>;
@@ -3605,6 +3774,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Rebuild: Rebuild;
   JobStep: StepOfJob;
+  MarketBenchmark: MarketBenchmark;
   Solution: SolutionOfJob;
   SolutionRating: RatingOfJob;
   ScoringSettings: DomainScoringSettings;
@@ -3681,6 +3851,8 @@ export type ResolversParentTypes = {
   AuditFilter: AuditFilter;
   JobSelector: JobSelector;
   AccountSelector: AccountSelector;
+  RespondentSelector: RespondentSelector;
+  RespondentExternalInput: RespondentExternalInput;
   DateRange: DateRange;
   AtRiskOrder: AtRiskOrder;
   AtRiskFilter: AtRiskFilter;
@@ -3730,6 +3902,12 @@ export type ResolversParentTypes = {
   JobRebuildPayload: Omit<JobRebuildPayload, 'job'> & { job?: Maybe<ResolversParentTypes['Job']> };
   AccountUpsertPayload: Omit<AccountUpsertPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
   ImportResult: AppImportResult;
+  AccountArchiveInput: AccountArchiveInput;
+  AccountRestoreInput: AccountRestoreInput;
+  SurveyLinkRevokeInput: SurveyLinkRevokeInput;
+  AccountArchivePayload: Omit<AccountArchivePayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
+  AccountRestorePayload: Omit<AccountRestorePayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
+  SurveyLinkRevokePayload: Omit<SurveyLinkRevokePayload, 'link'> & { link?: Maybe<ResolversParentTypes['SurveyLink']> };
   AccountsImportPayload: Omit<AccountsImportPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['ImportResult']> };
   RespondentUpsertPayload: Omit<RespondentUpsertPayload, 'respondent'> & { respondent?: Maybe<ResolversParentTypes['Respondent']> };
   RespondentsImportPayload: Omit<RespondentsImportPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['ImportResult']> };
@@ -3826,6 +4004,7 @@ export type JobResolvers<ContextType = GraphqlContext, ParentType extends Resolv
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['JobStep']>, ParentType, ContextType>;
+  solutions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Solution']>>, ParentType, ContextType>;
   scoring?: Resolver<ResolversTypes['ScoringSettings'], ParentType, ContextType>;
   reassessment?: Resolver<Maybe<ResolversTypes['Reassessment']>, ParentType, ContextType>;
   rebuild?: Resolver<Maybe<ResolversTypes['Rebuild']>, ParentType, ContextType>;
@@ -3870,8 +4049,15 @@ export type JobStepResolvers<ContextType = GraphqlContext, ParentType extends Re
   isTableStakes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   marketCes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  marketBenchmark?: Resolver<Maybe<ResolversTypes['MarketBenchmark']>, ParentType, ContextType>;
   solutions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SolutionRating']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarketBenchmarkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MarketBenchmark'] = ResolversParentTypes['MarketBenchmark']> = {
+  sampleSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type SolutionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Solution'] = ResolversParentTypes['Solution']> = {
@@ -3924,6 +4110,9 @@ export type AccountResolvers<ContextType = GraphqlContext, ParentType extends Re
   arr?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   renewalDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   ownerEmail?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   respondents?: Resolver<Maybe<ResolversTypes['RespondentConnection']>, ParentType, ContextType, Partial<AccountRespondentsArgs>>;
   submissions?: Resolver<Maybe<ResolversTypes['SubmissionConnection']>, ParentType, ContextType, Partial<AccountSubmissionsArgs>>;
   risk?: Resolver<Maybe<ResolversTypes['AccountRisk']>, ParentType, ContextType, RequireFields<AccountRiskArgs, 'job'>>;
@@ -3965,6 +4154,9 @@ export type RespondentResolvers<ContextType = GraphqlContext, ParentType extends
   role?: Resolver<Maybe<ResolversTypes['RespondentRole']>, ParentType, ContextType>;
   mayContact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  submissions?: Resolver<Maybe<ResolversTypes['SubmissionConnection']>, ParentType, ContextType, Partial<RespondentSubmissionsArgs>>;
+  currentAnswers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CurrentAnswer']>>, ParentType, ContextType, RequireFields<RespondentCurrentAnswersArgs, 'job'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3985,6 +4177,8 @@ export type SubmissionResolvers<ContextType = GraphqlContext, ParentType extends
   respondent?: Resolver<Maybe<ResolversTypes['Respondent']>, ParentType, ContextType>;
   job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   importBatch?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4137,6 +4331,7 @@ export type SurveyLinkResolvers<ContextType = GraphqlContext, ParentType extends
   state?: Resolver<ResolversTypes['SurveyLinkState'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   submissions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4211,6 +4406,7 @@ export type AccountRiskResolvers<ContextType = GraphqlContext, ParentType extend
   oldestAnswerAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   expiresNextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   scoringVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isChurned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   snoozedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4503,6 +4699,8 @@ export type AuditRecordConnectionResolvers<ContextType = GraphqlContext, ParentT
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  respondent?: Resolver<Maybe<ResolversTypes['Respondent']>, ParentType, ContextType, RequireFields<QueryRespondentArgs, 'by'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'by'>>;
   jobs?: Resolver<Maybe<ResolversTypes['JobConnection']>, ParentType, ContextType, Partial<QueryJobsArgs>>;
@@ -4528,6 +4726,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   scoringSettingsSet?: Resolver<Maybe<ResolversTypes['ScoringSettingsSetPayload']>, ParentType, ContextType, RequireFields<MutationScoringSettingsSetArgs, 'input'>>;
   jobRebuild?: Resolver<Maybe<ResolversTypes['JobRebuildPayload']>, ParentType, ContextType, RequireFields<MutationJobRebuildArgs, 'input'>>;
   accountUpsert?: Resolver<Maybe<ResolversTypes['AccountUpsertPayload']>, ParentType, ContextType, RequireFields<MutationAccountUpsertArgs, 'input'>>;
+  accountArchive?: Resolver<Maybe<ResolversTypes['AccountArchivePayload']>, ParentType, ContextType, RequireFields<MutationAccountArchiveArgs, 'input'>>;
+  accountRestore?: Resolver<Maybe<ResolversTypes['AccountRestorePayload']>, ParentType, ContextType, RequireFields<MutationAccountRestoreArgs, 'input'>>;
   accountsImport?: Resolver<Maybe<ResolversTypes['AccountsImportPayload']>, ParentType, ContextType, RequireFields<MutationAccountsImportArgs, 'input'>>;
   respondentUpsert?: Resolver<Maybe<ResolversTypes['RespondentUpsertPayload']>, ParentType, ContextType, RequireFields<MutationRespondentUpsertArgs, 'input'>>;
   respondentsImport?: Resolver<Maybe<ResolversTypes['RespondentsImportPayload']>, ParentType, ContextType, RequireFields<MutationRespondentsImportArgs, 'input'>>;
@@ -4547,6 +4747,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   riskUnacknowledge?: Resolver<Maybe<ResolversTypes['RiskUnacknowledgePayload']>, ParentType, ContextType, RequireFields<MutationRiskUnacknowledgeArgs, 'input'>>;
   callNoteDisclose?: Resolver<Maybe<ResolversTypes['CallNoteDisclosePayload']>, ParentType, ContextType, RequireFields<MutationCallNoteDiscloseArgs, 'input'>>;
   surveyLinksCreate?: Resolver<Maybe<ResolversTypes['SurveyLinksCreatePayload']>, ParentType, ContextType, RequireFields<MutationSurveyLinksCreateArgs, 'input'>>;
+  surveyLinkRevoke?: Resolver<Maybe<ResolversTypes['SurveyLinkRevokePayload']>, ParentType, ContextType, RequireFields<MutationSurveyLinkRevokeArgs, 'input'>>;
   surveySubmit?: Resolver<Maybe<ResolversTypes['SurveySubmitPayload']>, ParentType, ContextType, RequireFields<MutationSurveySubmitArgs, 'input'>>;
   surveyWithdraw?: Resolver<Maybe<ResolversTypes['SurveyWithdrawPayload']>, ParentType, ContextType, RequireFields<MutationSurveyWithdrawArgs, 'input'>>;
 };
@@ -4586,6 +4787,21 @@ export type ImportResultResolvers<ContextType = GraphqlContext, ParentType exten
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   isUnchanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   wasUnchanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AccountArchivePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AccountArchivePayload'] = ResolversParentTypes['AccountArchivePayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AccountRestorePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AccountRestorePayload'] = ResolversParentTypes['AccountRestorePayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SurveyLinkRevokePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyLinkRevokePayload'] = ResolversParentTypes['SurveyLinkRevokePayload']> = {
+  link?: Resolver<Maybe<ResolversTypes['SurveyLink']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4758,6 +4974,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Reassessment?: ReassessmentResolvers<ContextType>;
   Rebuild?: RebuildResolvers<ContextType>;
   JobStep?: JobStepResolvers<ContextType>;
+  MarketBenchmark?: MarketBenchmarkResolvers<ContextType>;
   Solution?: SolutionResolvers<ContextType>;
   SolutionRating?: SolutionRatingResolvers<ContextType>;
   ScoringSettings?: ScoringSettingsResolvers<ContextType>;
@@ -4838,6 +5055,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   JobRebuildPayload?: JobRebuildPayloadResolvers<ContextType>;
   AccountUpsertPayload?: AccountUpsertPayloadResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
+  AccountArchivePayload?: AccountArchivePayloadResolvers<ContextType>;
+  AccountRestorePayload?: AccountRestorePayloadResolvers<ContextType>;
+  SurveyLinkRevokePayload?: SurveyLinkRevokePayloadResolvers<ContextType>;
   AccountsImportPayload?: AccountsImportPayloadResolvers<ContextType>;
   RespondentUpsertPayload?: RespondentUpsertPayloadResolvers<ContextType>;
   RespondentsImportPayload?: RespondentsImportPayloadResolvers<ContextType>;

@@ -47,6 +47,7 @@ const accountRisk: AccountRiskResolvers = {
   oldestAnswerAt: ({ assessment }) => assessment.coverage.oldestAnswerAt,
   expiresNextAt: ({ assessment }) => assessment.coverage.expiresNextAt,
   assessedAt: ({ assessment }) => assessment.assessedAt,
+  updatedAt: ({ assessment }) => assessment.assessedAt,
   scoringVersion: ({ assessment }) => assessment.scoringVersion,
   isChurned: ({ assessment }) => assessment.isChurned,
   snoozedUntil: ({ assessment: { acknowledgement: snooze } }, _, { scope }) =>

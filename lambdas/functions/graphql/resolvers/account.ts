@@ -6,7 +6,9 @@ import { namedAnswersGet } from '../../../app/risks/named-answers-get.ts';
 import { competitorRisksOf } from '../../../app/risks/competitor-risks-of.ts';
 import { needJob } from '../../../app/kernel/selectors.ts';
 import { submissionsList } from '../../../app/submissions/submissions-list.ts';
-import { mayContact, roleOf } from '../../../domain/people/respondent.ts';
+import { respondentAnswersGet } from '../../../app/people/respondent-answers-get.ts';
+import { respondentSubmissionsList } from '../../../app/people/respondent-submissions-list.ts';
+import { lastStatedAt, mayContact, roleOf } from '../../../domain/people/respondent.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { selectsBelow } from '../selects-below.ts';
 import { stepOfJob } from './part-of-job.ts';
@@ -56,5 +58,12 @@ export const accountResolvers: Pick<
     role: roleOf,
     mayContact,
     account: ({ accountId }, _, { scope }) => scope.loaders.account(accountId),
+    updatedAt: lastStatedAt,
+    submissions: (respondent, args, { scope }) =>
+      respondentSubmissionsList(scope, respondent, args),
+    currentAnswers: async (respondent, { job: selector }, { scope }) => {
+      const { job, answers } = await respondentAnswersGet(scope, respondent, selector);
+      return answers.map((answer) => ({ job, answer }));
+    },
   },
 };

@@ -13,6 +13,7 @@ export const jobResolvers: Pick<
   Job: {
     id: ({ key }) => nodeId('Job', [key]),
     steps: (job) => job.steps.map((step) => ({ job, step })),
+    solutions: (job) => job.solutions.map((solution) => ({ job, solution })),
     scoring: ({ settings }) => settings,
     reassessment: (job, _, { scope }) => reassessmentOf(scope, job),
     rebuild: (job, _, { scope }) => rebuildOf(scope, job),
@@ -28,6 +29,7 @@ export const jobResolvers: Pick<
     isTableStakes: ({ step }) => step.isTableStakes,
     owner: ({ step }) => step.owner,
     marketCes: ({ job, step }) => job.market[step.key]?.ces ?? null,
+    marketBenchmark: ({ job, step }) => job.market[step.key] ?? null,
     solutions: ratingsAt,
   },
   ScoringSettings: {

@@ -1,3 +1,4 @@
+import { accountArchive, accountRestore } from '../../../app/accounts/account-archive.ts';
 import { accountUpsert } from '../../../app/accounts/account-upsert.ts';
 import { accountsImport } from '../../../app/accounts/accounts-import.ts';
 import { outcomeRecord } from '../../../app/accounts/outcome-record.ts';
@@ -18,6 +19,7 @@ import { riskUnacknowledge } from '../../../app/risks/risk-unacknowledge.ts';
 import { submissionCreate } from '../../../app/submissions/submission-create.ts';
 import { submissionRetract } from '../../../app/submissions/submission-retract.ts';
 import { submissionsImport } from '../../../app/submissions/submissions-import.ts';
+import { surveyLinkRevoke } from '../../../app/surveys/survey-link-revoke.ts';
 import { surveyLinksCreate } from '../../../app/surveys/survey-links-create.ts';
 import { surveySubmit } from '../../../app/surveys/survey-submit.ts';
 import { surveyWithdraw } from '../../../app/surveys/survey-withdraw.ts';
@@ -37,6 +39,8 @@ export const mutationResolvers: MutationResolvers = {
   }),
   jobRebuild: async (_, { input }, { scope }) => payload(await jobRebuild(scope, input)),
   accountUpsert: async (_, { input }, { scope }) => payload(await accountUpsert(scope, input)),
+  accountArchive: async (_, { input }, { scope }) => payload(await accountArchive(scope, input)),
+  accountRestore: async (_, { input }, { scope }) => payload(await accountRestore(scope, input)),
   accountsImport: async (_, { input }, { scope }) => results(await accountsImport(scope, input)),
   respondentUpsert: async (_, { input }, { scope }) =>
     payload(await respondentUpsert(scope, input)),
@@ -65,6 +69,8 @@ export const mutationResolvers: MutationResolvers = {
   }),
   surveyLinksCreate: async (_, { input }, { scope }) =>
     results(await surveyLinksCreate(scope, input)),
+  surveyLinkRevoke: async (_, { input }, { scope }) =>
+    payload(await surveyLinkRevoke(scope, input)),
   surveySubmit: async (_, { input }, { scope }) => {
     const { value, userErrors } = await surveySubmit(scope, input);
     const isUnchanged = value?.wasUnchanged ?? false;

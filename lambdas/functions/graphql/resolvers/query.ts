@@ -5,7 +5,8 @@ import { hotspotsList } from '../../../app/hotspots/hotspots-list.ts';
 import { segmentHotspotsList } from '../../../app/hotspots/segment-hotspots-list.ts';
 import { jobGet } from '../../../app/jobs/job-get.ts';
 import { jobsList } from '../../../app/jobs/jobs-list.ts';
-import { nodeGet } from '../../../app/kernel/node-get.ts';
+import { nodeGet, nodesGet } from '../../../app/kernel/node-get.ts';
+import { respondentFind } from '../../../app/people/respondent-find.ts';
 import { askNextList } from '../../../app/risks/ask-next-list.ts';
 import { erasuresList } from '../../../app/privacy/erasures-list.ts';
 import { atRiskList } from '../../../app/risks/at-risk-list.ts';
@@ -25,6 +26,11 @@ export const queryResolvers: QueryResolvers = {
     const node = await nodeGet(scope, id);
     return node && nodeParent(node);
   },
+  nodes: async (_, { ids }, { scope }) => {
+    const nodes = await nodesGet(scope, ids);
+    return nodes.map((node) => node && nodeParent(node));
+  },
+  respondent: (_, args, { scope }) => respondentFind(scope, args),
   auditRecords: (_, args, { scope }) => auditRecordsList(scope, args),
   erasures: (_, args, { scope }) => erasuresList(scope, args),
   viewer: (_, _args, { scope }) => scope.actor,

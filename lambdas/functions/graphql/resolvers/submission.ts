@@ -13,6 +13,8 @@ export const submissionResolvers: Pick<Resolvers, 'StepAnswer' | 'Submission'> =
     respondent: ({ accountId, respondentId }, _, { scope }) =>
       scope.loaders.respondent({ accountId, respondentId }),
     job: (submission, _, { scope }) => jobOf(submission, scope),
+    createdAt: ({ receivedAt }) => receivedAt,
+    updatedAt: ({ receivedAt, retractedAt }) => retractedAt ?? receivedAt,
     source: ({ source }) => source ?? 'api',
     isByLink: (submission) => isByLink(submission),
     answers: async (submission, _, { scope }) => {

@@ -85,7 +85,7 @@ function blankedFor(outline: SchemaOutline, actions: ReadonlySet<string>): strin
   return blanked;
 }
 
-/** `node` leads only to what the caller may read by its id; every other field to whatever it may be. */
+/** `node` and `nodes` lead only to what the caller may read by its id; every other field to whatever it may be. */
 function typesBehind(
   { members }: SchemaOutline,
   field: string,
@@ -93,7 +93,7 @@ function typesBehind(
   actions: ReadonlySet<string>,
 ): readonly string[] {
   const behind = members.get(type) ?? [type];
-  if (field !== 'Query.node') return behind;
+  if (field !== 'Query.node' && field !== 'Query.nodes') return behind;
   const readBy: Readonly<Record<string, string>> = NODE_ACTIONS;
   return behind.filter((name) => actions.has(readBy[name] ?? ''));
 }

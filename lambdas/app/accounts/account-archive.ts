@@ -1,0 +1,52 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Account } from '../../domain/accounts/account.ts';
+import { done, rejected, type MutationResult } from '../kernel/result.ts';
+import { retryLost } from '../kernel/retry-lost.ts';
+import type { Scope } from '../kernel/scope.ts';
+import type { AccountSelector } from '../kernel/selectors.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { accountFor, reportUnknownAccount } from '../kernel/validation/referenced.ts';
+
+export interface AccountArchiveInput {
+  account: AccountSelector;
+}
+
+/** Takes an account out of every list and total; nothing of it is lost. Idempotent. */
+export function accountArchive(
+  scope: Scope,
+  input: AccountArchiveInput,
+): Promise<MutationResult<{ account: Account }>> {
+  const at = scope.ports.now();
+  return changeArchived(scope, input, ({ archivedAt }) => archivedAt ?? at);
+}
+
+/** Puts an archived account back. Idempotent. */
+export function accountRestore(
+  scope: Scope,
+  input: AccountArchiveInput,
+): Promise<MutationResult<{ account: Account }>> {
+  return changeArchived(scope, input, () => null);
+}
+
+async function changeArchived(
+  scope: Scope,
+  input: AccountArchiveInput,
+  archivedAtOf: (account: Account) => number | null,
+): Promise<MutationResult<{ account: Account }>> {
+  authorise(scope.actor, 'ACCOUNTS_ARCHIVE');
+  const { ports, loaders, audit } = scope;
+  const problems = new Problems();
+  const named = await accountFor(ports, problems, input.account);
+  if (!named) return rejected(problems.list);
+  audit.touch({ type: 'ACCOUNT', id: named.id });
+  const account = await retryLost(ports, async () => {
+    const stored = await ports.accounts.get(named.id);
+    if (!stored) return reportUnknownAccount(problems);
+    const archivedAt = archivedAtOf(stored.value);
+    if (stored.value.archivedAt === archivedAt) return stored.value;
+    const changed = { ...stored.value, archivedAt, updatedAt: ports.now() };
+    return (await ports.accounts.save(changed, stored.version)) === 'lost' ? 'lost' : changed;
+  });
+  loaders.forget(named.id);
+  return account ? done({ account }) : rejected(problems.list);
+}

@@ -1,0 +1,46 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
+import { respondentSubject, surveyLinkSubject } from '../audit/audit-subject.ts';
+import { parseNodeId } from '../kernel/node-id.ts';
+import { done, rejected, type MutationResult } from '../kernel/result.ts';
+import { retryLost } from '../kernel/retry-lost.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+
+export interface SurveyLinkRevokeInput {
+  id: string;
+}
+
+/**
+ * Ends a survey link at once: whoever opens it is told that the survey has ended. What was answered by
+ * it stays, and the person can still withdraw it. Idempotent.
+ */
+export async function surveyLinkRevoke(
+  scope: Scope,
+  input: SurveyLinkRevokeInput,
+): Promise<MutationResult<{ link: SurveyLink }>> {
+  authorise(scope.actor, 'SURVEY_LINKS_WRITE');
+  const { ports, audit } = scope;
+  const problems = new Problems();
+  const node = parseNodeId(input.id);
+  const [accountId, linkId] = node?.type === 'SurveyLink' ? node.parts : [];
+  if (accountId === undefined || linkId === undefined) {
+    problems.invalid('id', 'must be the id of a survey link, as SurveyLink.id gives it.');
+    return rejected(problems.list);
+  }
+  const link = await retryLost(ports, async () => {
+    const stored = await ports.surveyLinks.get(accountId, linkId);
+    if (!stored) return problems.notFound('id', 'names no survey link, or one that is gone.');
+    const { value, version } = stored;
+    audit.touch(
+      { type: 'ACCOUNT', id: accountId },
+      respondentSubject(value.respondentId),
+      surveyLinkSubject(linkId),
+    );
+    if (value.revokedAt !== null) return value;
+    const at = ports.now();
+    const revoked = { ...value, revokedAt: at, expiresAt: Math.min(value.expiresAt, at) };
+    return (await ports.surveyLinks.save(revoked, version)) === 'lost' ? 'lost' : revoked;
+  });
+  return link ? done({ link }) : rejected(problems.list);
+}
