@@ -15,7 +15,7 @@ export async function respondentSubmissionsList(
     field: 'respondentSubmissions',
     arguments: { account: accountId, respondent: id },
   };
-  return readPage(list, input, (request) =>
+  return readPage(scope, list, input, (request) =>
     scope.ports.submissions.listByAccount(accountId, { ...request, respondentId: id }),
   );
 }
