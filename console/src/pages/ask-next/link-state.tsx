@@ -11,6 +11,7 @@ const LOOKS: Readonly<Record<SurveyLinkState, Look>> = {
   OPENED: { shape: '◆', word: 'Opened', className: 'badge badge-medium' },
   ANSWERED: { shape: '●', word: 'Answered', className: 'badge badge-low' },
   EXPIRED: { shape: '▲', word: 'Expired', className: 'badge badge-high' },
+  REVOKED: { shape: '✕', word: 'Revoked', className: 'badge badge-high' },
 };
 
 export const LINK_STATES = Object.keys(LOOKS) as readonly SurveyLinkState[];
