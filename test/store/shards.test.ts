@@ -22,6 +22,7 @@ import {
   projectAll,
   type StoredFoothold,
 } from '../support/stored-foothold.ts';
+import { dumpOf } from '../support/table-dump.ts';
 
 const JOB = { key: 'route' };
 const STEPS = ['plan', 'sequence', 'address', 'arrive'];
@@ -92,6 +93,13 @@ async function seen(scope: Scope): Promise<Record<string, unknown>> {
   };
 }
 
+/** How many partitions counters lie in. */
+async function rollupPartitions({ config }: StoredFoothold): Promise<number> {
+  const { items } = await dumpOf(config);
+  const rollups = items.filter(({ type }) => String(type).endsWith('Rollup'));
+  return new Set(rollups.map(({ pk }) => pk)).size;
+}
+
 /** The same table, as a function with other settings sees it. */
 function spread({ config, clock, ...foothold }: StoredFoothold): StoredFoothold {
   const deps: Deps = createDeps({ ...config, shards: SHARDS }, { now: () => clock.now });
@@ -124,6 +132,7 @@ describe('lists and rollups over eight partitions', () => {
       expect(alone['rivals']).not.toEqual([]);
       expect(alone['candidates']).not.toEqual([]);
       expect(await seen(eight.scope())).toEqual(alone);
+      expect(await rollupPartitions(eight)).toBeGreaterThan(1);
     } finally {
       await eight.stop();
     }

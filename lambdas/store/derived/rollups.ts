@@ -14,7 +14,7 @@ import {
 import { normalizedGroup } from '../../domain/kernel/normalize.ts';
 import { decode } from '../engine/decode.ts';
 import type { Keys } from '../engine/keys.ts';
-import type { StoreContext } from '../engine/store-context.ts';
+import { shardsOf, type StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
 import type { WriteOp } from '../engine/write-op.ts';
 
@@ -140,12 +140,16 @@ export async function formerRollups(context: StoreContext, jobKey: string, gener
   return { keys: items.map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) })), leftovers };
 }
 
-function rollupItems(
-  { table, keys }: StoreContext,
+async function rollupItems(
+  { table, keys, shards }: StoreContext,
   jobKey: string,
   prefix: 'S#' | 'P#',
 ): Promise<Item[]> {
-  return table.queryAll({ pk: keys.rollupsPk(jobKey), beginsWith: prefix });
+  const partitions = shardsOf(shards, (shard) => keys.rollupsPk(jobKey, shard));
+  const items = await Promise.all(
+    partitions.map((pk) => table.queryAll({ pk, beginsWith: prefix })),
+  );
+  return items.flat();
 }
 
 function segmentTotalsOf(items: readonly Item[]): SegmentTotals[] {

@@ -15,7 +15,7 @@
  * | job with settings, market, competitors      | table | pk = J#job, sk = JOB                           | its bytes / 4 kB              |
  * | jobs                                        | table | pk = JOBS, then BatchGet                       | 0.5 + jobs                    |
  * | sweep under way                             | table | pk = J#job, sk = SWEEP                         | 0.5                           |
- * | rollups by segment / by owner               | table | pk = J#job#ROLLUPS, sk begins S# / P#          | their bytes / 8 kB            |
+ * | rollups by segment / by owner               | table | pk = J#job#ROLLUPS#shard, sk begins S# / P#    | their bytes / 8 kB × S        |
  * | published run of a job                      | table | pk = J#job#SNAPSHOTS, sk = PUBLISHED           | 0.5                           |
  * | published figures of a run, by step         | table | pk = J#job#SNAPSHOTS, sk begins FIGURES#run    | their bytes / 8 kB            |
  * | history of published figures, by step       | table | pk = J#job#SNAPSHOTS, sk begins PAST#run       | their bytes / 8 kB            |
@@ -79,6 +79,9 @@ export function keysOf(tenant: string) {
   const t = `T#${tenant}#`;
   const account = (accountId: string) => `${t}A#${accountId}`;
   const job = (jobKey: string) => `${t}J#${jobKey}`;
+  /** The first shard's also holds what was counted when all shards were one partition. */
+  const rollups = (jobKey: string, shard = 0) =>
+    `${job(jobKey)}#ROLLUPS${shard === 0 ? '' : `#${shard}`}`;
   const inJob = (accountId: string, jobKey: string, what: string): ItemKey => ({
     pk: account(accountId),
     sk: `J#${jobKey}#${what}`,
@@ -159,7 +162,7 @@ export function keysOf(tenant: string) {
     }),
     outcomesVersion: { pk: `${t}OUTCOMES`, sk: 'CHANGES' } satisfies ItemKey,
     sweep: (jobKey: string): ItemKey => ({ pk: job(jobKey), sk: 'SWEEP' }),
-    rollupsPk: (jobKey: string) => `${job(jobKey)}#ROLLUPS`,
+    rollupsPk: rollups,
     segmentRollup: (r: {
       jobKey: string;
       segment: string | null;
@@ -167,7 +170,7 @@ export function keysOf(tenant: string) {
       shard: number;
       chunk: number;
     }): ItemKey => ({
-      pk: `${job(r.jobKey)}#ROLLUPS`,
+      pk: rollups(r.jobKey, r.shard),
       sk: `S#${hash('segment', r.segment ?? '')}#${r.generation}#${r.shard}#${r.chunk}`,
     }),
     portfolioRollup: (r: {
@@ -177,7 +180,7 @@ export function keysOf(tenant: string) {
       generation: number;
       shard: number;
     }): ItemKey => ({
-      pk: `${job(r.jobKey)}#ROLLUPS`,
+      pk: rollups(r.jobKey, r.shard),
       sk: `P#${ownerHash(r.ownerEmail)}#${hash('segment', r.segment ?? '')}#${r.generation}#${r.shard}`,
     }),
     snapshotsPk: (jobKey: string) => `${job(jobKey)}#SNAPSHOTS`,
