@@ -25,12 +25,12 @@
  * | accounts by name                            | gsi1  | pk = ACCOUNTS#shard, sk begins folded name     | bytes of n / 8 kB × S         |
  * | accounts at risk, by rank                   | gsi1  | pk = J#job#RANK#shard, then BatchGet           | n/10 × S + n × 1 to 2.5       |
  * | testimonial candidates, by strength         | gsi1  | pk = J#job#QUOTES#place#shard, then BatchGet   | bytes of n / 8 kB × S + n     |
- * | accounts at risk in a band, by rank         | gsi2  | pk = J#job#BAND#band#shard, then BatchGet      | n/20 + n × 0.5 to 2           |
- * | accounts at risk at a step, by rank         | gsi2  | pk = J#job#STEP#ordinal#shard, then BatchGet   | n/20 + n × 0.5 to 2           |
+ * | accounts at risk in a band, by rank         | gsi2  | pk = J#job#BAND#band#shard, then BatchGet      | n/20 + n × 1 to 2.5           |
+ * | accounts at risk at a step, by rank         | gsi2  | pk = J#job#STEP#ordinal#shard, then BatchGet   | n/20 + n × 1 to 2.5           |
  * | words at all steps, from the riskiest       | gsi2  | the same for each step, then one BatchGet      | steps × 0.5 + accounts        |
- * | accounts at risk of an owner, by rank       | gsi3  | pk = J#job#OWNER#owner#shard, then BatchGet    | n/20 + n × 0.5 to 2           |
- * | accounts at risk by risk-weighted ARR       | gsi2  | pk = J#job#ARR#band#shard, then BatchGet       | n/20 + n × 0.5 to 2           |
- * | accounts at risk by renewal                 | gsi3  | pk = J#job#RENEWAL#band#shard, then BatchGet   | n/20 + n × 0.5 to 2           |
+ * | accounts at risk of an owner, by rank       | gsi3  | pk = J#job#OWNER#owner#shard, then BatchGet    | n/20 + n × 1 to 2.5           |
+ * | accounts at risk by risk-weighted ARR       | gsi2  | pk = J#job#ARR#band#shard, then BatchGet       | n/20 + n × 1 to 2.5           |
+ * | accounts at risk by renewal                 | gsi3  | pk = J#job#RENEWAL#band#shard, then BatchGet   | n/20 + n × 1 to 2.5           |
  * | whom to ask next, by renewal                | gsi4  | pk = J#job#ASK#shard, sk between days          | n/20                          |
  * | competitors by account, greatest relief     | gsi2  | pk = J#job#RIVALS#shard; one solution filtered | accounts/5; of those examined |
  * | assessments that time makes stale           | gsi4  | pk = DUE#shard, sk up to now                   | n/20                          |
