@@ -34,7 +34,7 @@ const MARKET_WORTH = 2;
  * competitors make, and some 2 kB at most. What is not kept is not computed either: compared with
  * what is kept, it would be new each time.
  */
-export const RIVALS_KEPT = 100;
+const RIVALS_KEPT = 100;
 
 /**
  * Who threatens an account and where: by threat, relief, step order, solution (docs/scoring.md,

@@ -3,7 +3,7 @@ import type { ErrorCode } from '../error-codes.ts';
 import { MAX_QUERY_LENGTH, MAX_TOKENS } from './limits.ts';
 
 /** What of a request or an answer is limited, in `extensions.limit.of`. */
-export type LimitedThing =
+type LimitedThing =
   | 'BODY_BYTES'
   | 'RESPONSE_BYTES'
   | 'QUERY_LENGTH'
