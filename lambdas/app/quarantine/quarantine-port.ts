@@ -43,8 +43,6 @@ export interface QuarantinePort {
   list(request: SliceRequest): Promise<Slice<QuarantineEntry>>;
   /** How many there are (up to 1,000), and what is to be tried again by now: at most so many. */
   due(limit: number): Promise<{ total: number; entries: readonly QuarantineEntry[] }>;
-  /** Makes an entry due at once; false: there is none. */
-  hurry(id: string): Promise<boolean>;
   /** Removes an entry unless it has failed again meanwhile. */
   release(entry: QuarantineEntry): Promise<void>;
   /** Removes what is entered of some work, if anything: it has been done. */

@@ -15,6 +15,8 @@ import {
   storedMemory,
   storedPoints,
 } from './published-codec.ts';
+import { bySegment, joinFigures, joinHistory, joinPoints } from './published-parts.ts';
+import { inParts } from '../engine/parts.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
 import type { WriteOp } from '../engine/write-op.ts';
@@ -77,8 +79,9 @@ export function publicationStore({ table, keys }: StoreContext) {
   }
 
   const port: Pick<SnapshotsPort, 'published' | 'publishedHistory'> = {
-    published: (jobKey) => rows(jobKey, keys.figuresPrefix, figuresOf),
-    publishedHistory: (jobKey) => rows(jobKey, keys.pointsPrefix, pointsOf),
+    published: async (jobKey) => joinFigures(await rows(jobKey, keys.figuresPrefix, figuresOf)),
+    publishedHistory: async (jobKey) =>
+      joinHistory(await rows(jobKey, keys.pointsPrefix, pointsOf)),
   };
 
   return {
@@ -99,8 +102,8 @@ export function publicationStore({ table, keys }: StoreContext) {
           : { kind: 'absent' },
       });
       if (!isOurs) return null;
-      const figures = await rows(jobKey, keys.figuresPrefix, figuresOf, true);
-      const points = await rows(jobKey, keys.pointsPrefix, pointsOf, true);
+      const figures = joinFigures(await rows(jobKey, keys.figuresPrefix, figuresOf, true));
+      const points = joinHistory(await rows(jobKey, keys.pointsPrefix, pointsOf, true));
       const byOrdinal = new Map(points.map((step) => [step.ordinal, step.points]));
       const published = figures.map((step) => ({
         ...step,
@@ -164,20 +167,20 @@ export function publicationStore({ table, keys }: StoreContext) {
 
   function stepItems(jobKey: string, at: Instant, { ordinal, figures, points }: PublishedStep) {
     return [
-      {
-        ...keys.figures(jobKey, at, ordinal),
+      ...inParts(figures.segments).map((segments, part) => ({
+        ...keys.figures(jobKey, at, ordinal, part),
         type: 'PublishedFigures',
         version: 1,
         ordinal,
-        body: JSON.stringify(encodeFigures(figures)),
-      },
-      {
-        ...keys.points(jobKey, at, ordinal),
+        body: JSON.stringify(encodeFigures({ ...figures, segments })),
+      })),
+      ...inParts(points.flatMap(bySegment)).map((rows, part) => ({
+        ...keys.points(jobKey, at, ordinal, part),
         type: 'PublishedPoints',
         version: 1,
         ordinal,
-        body: JSON.stringify(encodePoints(points)),
-      },
+        body: JSON.stringify(encodePoints(joinPoints(rows))),
+      })),
     ];
   }
 

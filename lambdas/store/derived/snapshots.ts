@@ -3,6 +3,7 @@ import type { HistoryPoint } from '../../domain/hotspots/snapshot.ts';
 import type { SnapshotsPort } from '../../app/kernel/ports.ts';
 import { decode, json } from '../engine/decode.ts';
 import { publicationStore } from './publications.ts';
+import { inParts } from '../engine/parts.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 
 /** [segment, [ordinal, difficult, respondents][]][]. */
@@ -15,6 +16,9 @@ const pointItem = z.lazy(() =>
   z.object({
     type: z.literal('HistoryPoint'),
     day: z.string(),
+    /** Which part of the point it is, and of how many; one unless it says so. */
+    part: z._default(z.number(), 0),
+    parts: z._default(z.number(), 1),
     body: json(storedPoint),
   }),
 );
@@ -23,9 +27,17 @@ const draftItem = z.lazy(() =>
     type: z.literal('HistoryDraft'),
     revision: z.number(),
     cursor: z.nullable(z.string()),
-    points: json(z.array(z.tuple([z.string(), storedPoint]))),
+    /** Under which of two names the parts lie, and how many there are. */
+    slot: z._default(z.number(), 0),
+    parts: z._default(z.number(), 0),
   }),
 );
+/** [day, segments][] with some of the segments. */
+const draftPartItem = z.lazy(() =>
+  z.object({ points: json(z.array(z.tuple([z.string(), storedPoint]))) }),
+);
+
+type Stored = z.infer<typeof storedPoint>;
 
 interface StoredDraft {
   revision: number;
@@ -42,10 +54,7 @@ export function snapshotsStore(context: StoreContext) {
     async history(jobKey) {
       const pk = keys.snapshotsPk(jobKey);
       const items = await table.queryAll({ pk, beginsWith: 'POINT#' });
-      return items.map((item) => {
-        const { day, body } = decode(pointItem, item);
-        return { day, segments: body.map(pointSegment) };
-      });
+      return joinedPoints(items.map((item) => decode(pointItem, item)));
     },
   };
   return {
@@ -55,51 +64,80 @@ export function snapshotsStore(context: StoreContext) {
 
     /** Writes a point of the history. */
     savePoint: (jobKey: string, point: HistoryPoint): Promise<void> =>
-      table.writeBatch([pointItemOf(jobKey, point)], []),
+      table.writeBatch(pointItemsOf(jobKey, point), []),
 
     /** A history being filled in, between two turns. */
     async draft(jobKey: string): Promise<StoredDraft | null> {
       const item = await table.get(keys.historyDraft(jobKey));
       if (!item) return null;
-      const { revision, cursor, points } = decode(draftItem, item);
-      return {
-        revision,
-        cursor,
-        points: points.map(([day, body]) => ({ day, segments: body.map(pointSegment) })),
-      };
+      const { revision, cursor, slot, parts } = decode(draftItem, item);
+      const found = await table.batchGet(partKeys(jobKey, slot, parts), true);
+      // A draft that is not whole, or of an earlier version, is begun again.
+      if (parts === 0 || found.includes(null)) return null;
+      const days = new Map<string, Stored>();
+      for (const [day, body] of found.flatMap((part) => decode(draftPartItem, part ?? {}).points)) {
+        days.set(day, [...(days.get(day) ?? []), ...body]);
+      }
+      const points = [...days].map(([day, body]) => ({ day, segments: body.map(pointSegment) }));
+      return { revision, cursor, points };
     },
 
-    saveDraft: (jobKey: string, { points, ...draft }: StoredDraft): Promise<void> =>
-      table.writeBatch(
-        [
-          {
-            ...keys.historyDraft(jobKey),
-            type: 'HistoryDraft',
-            version: 1,
-            ...draft,
-            points: JSON.stringify(points.map((point) => [point.day, bodyOf(point)])),
-          },
-        ],
-        [],
-      ),
+    /** The parts first, beside those that count, and then which ones count. */
+    async saveDraft(jobKey: string, { points, ...draft }: StoredDraft): Promise<void> {
+      const head = await table.get(keys.historyDraft(jobKey));
+      const slot = head && decode(draftItem, head).slot === 0 ? 1 : 0;
+      const rows = points.flatMap((point): [string, Stored][] => [
+        [point.day, []],
+        ...bodyOf(point).map((segment): [string, Stored] => [point.day, [segment]]),
+      ]);
+      const parts = inParts(rows).map((part, i) => ({
+        ...keys.historyDraftPart(jobKey, slot, i),
+        type: 'HistoryDraftPart',
+        version: 1,
+        points: JSON.stringify(part),
+      }));
+      await table.writeBatch(parts, []);
+      const saved = { type: 'HistoryDraft', version: 1, ...draft, slot, parts: parts.length };
+      await table.writeBatch([{ ...keys.historyDraft(jobKey), ...saved }], []);
+    },
 
     /** Writes points of the history, in place of those of the same days, and drops the draft. */
-    publish: (jobKey: string, points: readonly HistoryPoint[]): Promise<void> =>
-      table.writeBatch(
-        points.map((point) => pointItemOf(jobKey, point)),
-        [keys.historyDraft(jobKey)],
-      ),
+    async publish(jobKey: string, points: readonly HistoryPoint[]): Promise<void> {
+      const { pk, sk } = keys.historyDraft(jobKey);
+      const draft = await table.queryAll({ pk, beginsWith: sk, consistent: true });
+      await table.writeBatch(
+        points.flatMap((point) => pointItemsOf(jobKey, point)),
+        draft.map((item) => ({ pk, sk: String(item.sk) })),
+      );
+    },
   };
 
-  function pointItemOf(jobKey: string, point: HistoryPoint) {
-    return {
-      ...keys.historyPoint(jobKey, point.day),
+  function partKeys(jobKey: string, slot: number, parts: number) {
+    return Array.from({ length: parts }, (_, part) => keys.historyDraftPart(jobKey, slot, part));
+  }
+
+  function pointItemsOf(jobKey: string, point: HistoryPoint) {
+    const parts = inParts(bodyOf(point));
+    return parts.map((body, part) => ({
+      ...keys.historyPoint(jobKey, point.day, part),
       type: 'HistoryPoint',
       version: 1,
       day: point.day,
-      body: JSON.stringify(bodyOf(point)),
-    };
+      part,
+      parts: parts.length,
+      body: JSON.stringify(body),
+    }));
   }
+}
+
+/** Points by day. What an earlier point of the day had more of is no part of it. */
+function joinedPoints(items: readonly z.infer<typeof pointItem>[]): HistoryPoint[] {
+  const heads = new Map(items.flatMap((item) => (item.part === 0 ? [[item.day, item]] : [])));
+  return [...heads.values()].map(({ day, parts }) => {
+    const own = items.filter((item) => item.day === day && item.part < parts);
+    const inOrder = own.sort((a, b) => a.part - b.part);
+    return { day, segments: inOrder.flatMap(({ body }) => body.map(pointSegment)) };
+  });
 }
 
 function bodyOf({ segments }: HistoryPoint): z.infer<typeof storedPoint> {

@@ -190,14 +190,14 @@ export function keysOf(tenant: string) {
     }),
     publishing: (jobKey: string): ItemKey => ({ pk: `${job(jobKey)}#SNAPSHOTS`, sk: 'PUBLISHING' }),
     figuresPrefix: (at: Instant) => `FIGURES#${chronological(at)}`,
-    figures: (jobKey: string, at: Instant, ordinal: number): ItemKey => ({
+    figures: (jobKey: string, at: Instant, ordinal: number, part: number): ItemKey => ({
       pk: `${job(jobKey)}#SNAPSHOTS`,
-      sk: `FIGURES#${chronological(at)}#${ordinal}`,
+      sk: `FIGURES#${chronological(at)}#${ordinal}${partSuffix(part)}`,
     }),
     pointsPrefix: (at: Instant) => `PAST#${chronological(at)}`,
-    points: (jobKey: string, at: Instant, ordinal: number): ItemKey => ({
+    points: (jobKey: string, at: Instant, ordinal: number, part: number): ItemKey => ({
       pk: `${job(jobKey)}#SNAPSHOTS`,
-      sk: `PAST#${chronological(at)}#${ordinal}`,
+      sk: `PAST#${chronological(at)}#${ordinal}${partSuffix(part)}`,
     }),
     /** Not below the job: a projection does not read it. */
     memory: (accountId: string, jobKey: string): ItemKey => ({
@@ -205,9 +205,13 @@ export function keysOf(tenant: string) {
       sk: `P#${jobKey}`,
     }),
     historyDraft: (jobKey: string): ItemKey => ({ pk: job(jobKey), sk: 'HISTORY-DRAFT' }),
-    historyPoint: (jobKey: string, day: Day): ItemKey => ({
+    historyDraftPart: (jobKey: string, slot: number, part: number): ItemKey => ({
+      pk: job(jobKey),
+      sk: `HISTORY-DRAFT#${slot}#${part}`,
+    }),
+    historyPoint: (jobKey: string, day: Day, part: number): ItemKey => ({
       pk: `${job(jobKey)}#SNAPSHOTS`,
-      sk: `POINT#${day}`,
+      sk: `POINT#${day}${partSuffix(part)}`,
     }),
     auditPk: (month: string, shard: number) => `${t}AUDIT#${month}#${shard}`,
     audit: (at: Instant, shard: number, id: string): ItemKey => ({
@@ -250,6 +254,11 @@ export function targetOf({ pk, sk }: { pk?: unknown; sk?: unknown }): Target {
   if (accountId === undefined || jobKey === undefined)
     throw new Error('not a key of an assessment');
   return { accountId, jobKey };
+}
+
+/** The first part is named as the whole was before there were parts. */
+function partSuffix(part: number): string {
+  return part === 0 ? '' : `#${String(part).padStart(4, '0')}`;
 }
 
 function ownerHash(ownerEmail: string | null): string {

@@ -82,14 +82,6 @@ export function quarantineStore({ table, keys, now }: StoreContext): QuarantineP
       return { total: items.length, entries: due.slice(0, limit) };
     },
 
-    hurry: (id) =>
-      table.write({
-        kind: 'update',
-        key: keys.quarantined(id),
-        set: { nextAt: now() },
-        condition: { kind: 'exists' },
-      }),
-
     async release({ id, attempts }) {
       await table.write({
         kind: 'delete',

@@ -20,11 +20,6 @@ export function quarantinePort(memory: Memory): Ports['quarantine'] {
       const due = [...entries.values()].filter(({ nextAt }) => nextAt <= memory.now);
       return { total: entries.size, entries: due.slice(0, limit) };
     },
-    hurry: async (id) => {
-      const entry = entries.get(id);
-      if (entry) entries.set(id, { ...entry, nextAt: memory.now });
-      return entry !== undefined;
-    },
     release: async ({ id, attempts }) => {
       if (entries.get(id)?.attempts === attempts) entries.delete(id);
     },
