@@ -11,3 +11,13 @@ export function currenciesOf({ accounts }: DraftMapping, sample: Sample): string
   const codes = [...stated, ...beside].filter((code) => /^[A-Z]{3}$/.test(code));
   return [...new Set(codes)];
 }
+
+/** The currency that all amounts of a file are in, where every one says so; else the default. */
+export function usualCurrency(draft: DraftMapping, sample: Sample): string {
+  const [currency, another] = currenciesOf(draft, sample);
+  if (currency === undefined || another !== undefined) return DEFAULT_CURRENCY;
+  const { arr, currencyCode } = draft.accounts;
+  const amounts = tellingCells(sample, arr).filter((cell) => /\d/.test(cell));
+  const isStated = currencyCode !== undefined || amounts.every((cell) => currencyIn(cell) !== null);
+  return isStated ? currency : DEFAULT_CURRENCY;
+}

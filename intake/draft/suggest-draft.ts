@@ -14,7 +14,7 @@ import { fold } from '../table/fold.ts';
 import { decimalMarkOf } from '../values/money.ts';
 import { yesOrNo } from '../values/yes-no.ts';
 import type { DraftMapping } from './draft-mapping.ts';
-import { DEFAULT_CURRENCY, currenciesOf } from './currencies.ts';
+import { DEFAULT_CURRENCY, usualCurrency } from './currencies.ts';
 import { fieldColumns } from './field-columns.ts';
 import { cellsOf, tellingCells, type Sample } from './sample.ts';
 import { scalesOf } from './scales.ts';
@@ -77,9 +77,7 @@ export function suggestDraft(
     createsAccounts: false,
     given: null,
   };
-  const currencies = currenciesOf(draft, sample);
-  const [currency = DEFAULT_CURRENCY, ...others] = currencies;
-  const currencyCode = others.length === 0 ? currency : DEFAULT_CURRENCY;
+  const currencyCode = usualCurrency(draft, sample);
   return withMeanings({ ...draft, currencyCode }, sample);
 }
 

@@ -116,3 +116,11 @@ test('ids with lost digits and placeholders are refused by name', async () => {
     'name: "test" stands for no account',
   ]);
 });
+
+test('an amount without a currency is never taken for another one of the file', async () => {
+  const text = 'externalId,name,ARR\na,One,"$184,000.00"\nb,Two,"€312.000,50"\n';
+  const { draft, problems } = await whenUnderstood(text);
+  expect([draft.currencyCode, problems]).toEqual(['USD', ['Say what 1 EUR is in USD.']]);
+  const euros = await whenUnderstood('externalId,name,ARR\na,One,€5\nb,Two,€6\n');
+  expect([euros.draft.currencyCode, euros.problems]).toEqual(['EUR', []]);
+});
