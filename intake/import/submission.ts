@@ -80,8 +80,12 @@ export function submissionOf(
     ...who.stated,
   };
   const repeat = attempt === 1 ? [] : [attempt];
+  let key: string | undefined;
   return {
-    idempotencyKey: hashOf([content, respondent, ...repeat]),
+    // Made when it is sent: a check of all rows has no use for it, and it is half of the work.
+    get idempotencyKey() {
+      return (key ??= hashOf([content, respondent, ...repeat]));
+    },
     ...content,
     respondent,
     source: SOURCE,
