@@ -45,7 +45,7 @@ async function ask(caller: Caller, way: Way, typeName: string): Promise<Asked> {
 /** Ways at whose end there is never anything: see the reason of each. */
 const EMPTY = [
   // What is wrong with an import as a whole is its length: more than the text of a query may hold.
-  /^Mutation\.(accounts|respondents|submissions)Import>\w+ \w+\.userErrors>UserError$/,
+  /^Mutation\.(accounts|respondents|submissions|outcomes)Import>\w+ \w+\.userErrors>UserError$/,
   // The link that is asked for by its id is new; that of the list was used.
   /^Query\.node>SurveyLink SurveyLink\.uses>SurveyLinkUse$/,
   // There is nothing to mend.

@@ -80,6 +80,10 @@ function inputsIn({
       'answers: [{stepKey: "#", effort: NEITHER}]',
     ],
     surveyWithdraw: ['scope: PUBLICATION', 'scope: PUBLICATION'],
+    outcomesImport: [
+      `outcomes: [{${BOLT}, kind: RENEWED, occurredOn: "2026-09-01"}, {${BOLT}, kind: RENEWED, occurredOn: "soon"}]`,
+      'outcomes: []',
+    ],
     outcomeRecord: [
       `${BOLT}, kind: RENEWED, occurredOn: "2026-10-01"`,
       `${BOLT}, kind: RENEWED, occurredOn: "soon"`,

@@ -36,7 +36,7 @@ const READERS: Readonly<Record<string, Readers>> = {
     jobUpsert: [P],
     'scoringSettingsSet jobRebuild': [],
     'accountUpsert accountsImport respondentUpsert respondentsImport': [C, I],
-    'submissionCreate submissionsImport outcomeRecord': [C, I],
+    'submissionCreate submissionsImport outcomeRecord outcomesImport': [C, I],
     'submissionRetract callNoteDisclose': [C],
     'riskSnooze riskUnsnooze riskAcknowledge riskUnacknowledge': [C],
     'accountArchive accountRestore surveyLinkRevoke': [C],
@@ -102,7 +102,7 @@ const READERS: Readonly<Record<string, Readers>> = {
   StepAnswer: { 'step effort explanation about alternative': [C, I] },
   PersonAnswers: { 'respondent answers': [C] },
   CurrentAnswer: { 'step effort explanation about alternative answeredAt': [C] },
-  Outcome: { 'kind occurredOn reason recordedAt': [C, I] },
+  Outcome: { 'kind occurredOn reason recordedAt decidedAt': [C, I] },
 
   Backtest: {
     'job horizonDays asOf scoringVersion cases churned kept excluded assumedRenewals verdict': [C],
@@ -231,6 +231,7 @@ const READERS: Readonly<Record<string, Readers>> = {
   SurveyLinkResult: { 'index link url isNew wasNew userErrors': WHOEVER },
   SurveySubmitPayload: { 'survey isUnchanged wasUnchanged userErrors': WHOEVER },
   SurveyWithdrawPayload: { 'withdrawn userErrors': WHOEVER },
+  OutcomesImportPayload: { 'results userErrors': WHOEVER },
   OutcomeRecordPayload: { 'outcome account userErrors': WHOEVER },
   RiskSnoozePayload: { 'accountRisk userErrors': WHOEVER },
   RiskUnsnoozePayload: { 'accountRisk userErrors': WHOEVER },

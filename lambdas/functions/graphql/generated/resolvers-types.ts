@@ -1121,6 +1121,8 @@ export type Outcome = {
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** When it was recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
+  /** The day on which it was decided, where that is known. */
+  readonly decidedAt?: Maybe<Scalars['Date']['output']>;
 };
 
 /** How much of what they said a person takes back. */
@@ -2658,6 +2660,16 @@ export type OutcomeRecordInput = {
   readonly occurredOn: Scalars['Date']['input'];
   /** Why, in somebody's words, at most 1,000 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was decided, where that was before `occurredOn`: a back-test looks back from it. */
+  readonly decidedAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Outcomes to record. */
+export type OutcomesImportInput = {
+  /** At most 100. */
+  readonly outcomes: ReadonlyArray<OutcomeRecordInput>;
+  /** True: check everything and write nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -2782,6 +2794,8 @@ export type Mutation = {
   readonly testimonialTransition?: Maybe<TestimonialTransitionPayload>;
   /** Records what an account did. */
   readonly outcomeRecord?: Maybe<OutcomeRecordPayload>;
+  /** Records up to 100 outcomes. */
+  readonly outcomesImport?: Maybe<OutcomesImportPayload>;
   /** Snoozes an account's risk until a day, unless it gets worse before. No figure changes by it. */
   readonly riskSnooze?: Maybe<RiskSnoozePayload>;
   /** Ends the snooze of an account's risk; nothing changes where there is none. */
@@ -2986,6 +3000,15 @@ export type MutationTestimonialTransitionArgs = {
  */
 export type MutationOutcomeRecordArgs = {
   input: OutcomeRecordInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationOutcomesImportArgs = {
+  input: OutcomesImportInput;
 };
 
 
@@ -3417,6 +3440,14 @@ export type OutcomeRecordPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What came of an import of outcomes. */
+export type OutcomesImportPayload = {
+  /** One for each item, in order: a bad item is reported and the good ones are kept. An outcome has no id. */
+  readonly results: ReadonlyArray<ImportResult>;
+  /** What is wrong with the call as a whole; nothing was then written. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What came of snoozing a risk. */
 export type RiskSnoozePayload = {
   /** The risk as it is now; null if nothing was written. */
@@ -3703,6 +3734,7 @@ export type ResolversTypes = {
   ErasuresReplayInput: ErasuresReplayInput;
   ErasureInput: ErasureInput;
   OutcomeRecordInput: OutcomeRecordInput;
+  OutcomesImportInput: OutcomesImportInput;
   RiskSnoozeInput: RiskSnoozeInput;
   RiskUnsnoozeInput: RiskUnsnoozeInput;
   RiskAcknowledgeInput: RiskAcknowledgeInput;
@@ -3743,6 +3775,7 @@ export type ResolversTypes = {
   SolutionRatingSetPayload: ResolverTypeWrapper<Omit<SolutionRatingSetPayload, 'solution' | 'job'> & { solution?: Maybe<ResolversTypes['Solution']>, job?: Maybe<ResolversTypes['Job']> }>;
   TestimonialTransitionPayload: ResolverTypeWrapper<Omit<TestimonialTransitionPayload, 'testimonial'> & { testimonial?: Maybe<ResolversTypes['TestimonialCandidate']> }>;
   OutcomeRecordPayload: ResolverTypeWrapper<Omit<OutcomeRecordPayload, 'outcome' | 'account'> & { outcome?: Maybe<ResolversTypes['Outcome']>, account?: Maybe<ResolversTypes['Account']> }>;
+  OutcomesImportPayload: ResolverTypeWrapper<Omit<OutcomesImportPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['ImportResult']> }>;
   RiskSnoozePayload: ResolverTypeWrapper<Omit<RiskSnoozePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversTypes['AccountRisk']> }>;
   RiskUnsnoozePayload: ResolverTypeWrapper<Omit<RiskUnsnoozePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversTypes['AccountRisk']> }>;
   RiskAcknowledgePayload: ResolverTypeWrapper<Omit<RiskAcknowledgePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversTypes['AccountRisk']> }>;
@@ -3890,6 +3923,7 @@ export type ResolversParentTypes = {
   ErasuresReplayInput: ErasuresReplayInput;
   ErasureInput: ErasureInput;
   OutcomeRecordInput: OutcomeRecordInput;
+  OutcomesImportInput: OutcomesImportInput;
   RiskSnoozeInput: RiskSnoozeInput;
   RiskUnsnoozeInput: RiskUnsnoozeInput;
   RiskAcknowledgeInput: RiskAcknowledgeInput;
@@ -3929,6 +3963,7 @@ export type ResolversParentTypes = {
   SolutionRatingSetPayload: Omit<SolutionRatingSetPayload, 'solution' | 'job'> & { solution?: Maybe<ResolversParentTypes['Solution']>, job?: Maybe<ResolversParentTypes['Job']> };
   TestimonialTransitionPayload: Omit<TestimonialTransitionPayload, 'testimonial'> & { testimonial?: Maybe<ResolversParentTypes['TestimonialCandidate']> };
   OutcomeRecordPayload: Omit<OutcomeRecordPayload, 'outcome' | 'account'> & { outcome?: Maybe<ResolversParentTypes['Outcome']>, account?: Maybe<ResolversParentTypes['Account']> };
+  OutcomesImportPayload: Omit<OutcomesImportPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['ImportResult']> };
   RiskSnoozePayload: Omit<RiskSnoozePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversParentTypes['AccountRisk']> };
   RiskUnsnoozePayload: Omit<RiskUnsnoozePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversParentTypes['AccountRisk']> };
   RiskAcknowledgePayload: Omit<RiskAcknowledgePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversParentTypes['AccountRisk']> };
@@ -4320,6 +4355,7 @@ export type OutcomeResolvers<ContextType = GraphqlContext, ParentType extends Re
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type SurveyLinkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyLink'] = ResolversParentTypes['SurveyLink']> = {
@@ -4741,6 +4777,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   solutionRatingSet?: Resolver<Maybe<ResolversTypes['SolutionRatingSetPayload']>, ParentType, ContextType, RequireFields<MutationSolutionRatingSetArgs, 'input'>>;
   testimonialTransition?: Resolver<Maybe<ResolversTypes['TestimonialTransitionPayload']>, ParentType, ContextType, RequireFields<MutationTestimonialTransitionArgs, 'input'>>;
   outcomeRecord?: Resolver<Maybe<ResolversTypes['OutcomeRecordPayload']>, ParentType, ContextType, RequireFields<MutationOutcomeRecordArgs, 'input'>>;
+  outcomesImport?: Resolver<Maybe<ResolversTypes['OutcomesImportPayload']>, ParentType, ContextType, RequireFields<MutationOutcomesImportArgs, 'input'>>;
   riskSnooze?: Resolver<Maybe<ResolversTypes['RiskSnoozePayload']>, ParentType, ContextType, RequireFields<MutationRiskSnoozeArgs, 'input'>>;
   riskUnsnooze?: Resolver<Maybe<ResolversTypes['RiskUnsnoozePayload']>, ParentType, ContextType, RequireFields<MutationRiskUnsnoozeArgs, 'input'>>;
   riskAcknowledge?: Resolver<Maybe<ResolversTypes['RiskAcknowledgePayload']>, ParentType, ContextType, RequireFields<MutationRiskAcknowledgeArgs, 'input'>>;
@@ -4931,6 +4968,11 @@ export type OutcomeRecordPayloadResolvers<ContextType = GraphqlContext, ParentTy
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type OutcomesImportPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OutcomesImportPayload'] = ResolversParentTypes['OutcomesImportPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['ImportResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RiskSnoozePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RiskSnoozePayload'] = ResolversParentTypes['RiskSnoozePayload']> = {
   accountRisk?: Resolver<Maybe<ResolversTypes['AccountRisk']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5079,6 +5121,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SolutionRatingSetPayload?: SolutionRatingSetPayloadResolvers<ContextType>;
   TestimonialTransitionPayload?: TestimonialTransitionPayloadResolvers<ContextType>;
   OutcomeRecordPayload?: OutcomeRecordPayloadResolvers<ContextType>;
+  OutcomesImportPayload?: OutcomesImportPayloadResolvers<ContextType>;
   RiskSnoozePayload?: RiskSnoozePayloadResolvers<ContextType>;
   RiskUnsnoozePayload?: RiskUnsnoozePayloadResolvers<ContextType>;
   RiskAcknowledgePayload?: RiskAcknowledgePayloadResolvers<ContextType>;
