@@ -75,6 +75,12 @@ function inAnyOrder(rows: readonly unknown[]): string[] {
   return rows.map((row) => JSON.stringify(row, nineDigits)).sort();
 }
 
+/** The lists alone: an assessment made again is computed as today, which may give other figures. */
+function lists({ assessments, ...rest }: Record<string, unknown>): unknown {
+  const names = (assessments as { account: { name: string } }[]).map(({ account }) => account.name);
+  return plain({ ...rest, assessments: names.sort() });
+}
+
 /** Without what only says when it was written: JSON keeps no `undefined`. */
 function plain(value: Record<string, unknown>): unknown {
   return JSON.parse(JSON.stringify(value));
@@ -111,7 +117,7 @@ describe('items that an earlier version wrote', () => {
       jobKey: JOB.key,
     }));
     expect((await projector.project(targets)).failures).toEqual([]);
-    expect(plain(await seen(foothold.scope()))).toEqual(expected);
+    expect(lists(await seen(foothold.scope()))).toEqual(lists(expected));
   });
 
   test('are listed once where the new entries were written and the assessment was not', async () => {
@@ -120,7 +126,7 @@ describe('items that an earlier version wrote', () => {
     const key = keys.assessment(accountId, JOB.key);
     const former = items.find(({ pk, sk }) => pk === key.pk && sk === key.sk);
     await table.writeBatch([{ ...former }], []);
-    expect(plain(await seen(foothold.scope()))).toEqual(expected);
+    expect(lists(await seen(foothold.scope()))).toEqual(lists(expected));
     await foothold.projectAll();
     expect((await table.get(key))?.['format']).toBe(2);
   });
@@ -130,8 +136,7 @@ describe('items that an earlier version wrote', () => {
     await accepted(jobRebuild(foothold.scope(), { job: JOB }));
     await settle(foothold);
     expect(await entriesOfEarlier()).toEqual([]);
-    const { assessments: _ofAnotherGeneration, ...lists } = expected;
-    expect(plain(await seen(foothold.scope()))).toMatchObject(lists);
+    expect(lists(await seen(foothold.scope()))).toEqual(lists(expected));
     await accepted(jobRebuild(foothold.scope(), { job: JOB }));
     await settle(foothold);
     expect((await foothold.deps.ports.jobs.sweep(JOB.key))?.rebuild?.differed).toBe(0);
