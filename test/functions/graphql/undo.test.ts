@@ -205,8 +205,8 @@ describe('what was written', () => {
           marketCes: 41,
           marketBenchmark: { sampleSize: 120, source: 'panel', asOf: '2026-10-01' },
         },
-        { marketBenchmark: null },
-        { marketBenchmark: null },
+        { marketCes: null, marketBenchmark: null },
+        { marketCes: null, marketBenchmark: null },
       ],
     });
   });
