@@ -22,7 +22,7 @@ export type Meanings = Readonly<Record<string, Meaning>>;
 export type AccountFrom = 'column' | 'domain' | 'same' | 'each';
 
 /** What a file was recognized as, and by which headers. */
-export interface RecognizedAs {
+interface RecognizedAs {
   key: string;
   name: string;
   by: readonly string[];

@@ -3,7 +3,7 @@ import type { CsvFile } from './csv-file.ts';
 import { csvLine } from './csv-line.ts';
 
 /** Bytes of an .xlsx, at most: it has to be held as a whole, and unpacks to some ten times of it. */
-export const MAX_WORKBOOK = 30_000_000;
+const MAX_WORKBOOK = 30_000_000;
 
 /** A sheet of a workbook as a file of CSV, and the sheets that there are. */
 export interface WorkbookSheet {
