@@ -8,7 +8,7 @@ export interface BacktestKey {
 }
 
 /** What a run was begun with: other facts ask for another run. */
-export interface BacktestBasis {
+interface BacktestBasis {
   /** The job's revision. */
   revision: number;
   /** Counts up with every outcome that is recorded or retracted. */

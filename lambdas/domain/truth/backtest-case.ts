@@ -18,7 +18,7 @@ export type BacktestExclusion = (typeof BACKTEST_EXCLUSIONS)[number];
 export const LEAD_DAYS = [270, 180, 120, 90, 60, 30, 0] as const;
 
 /** What was known of an account at one instant. */
-export interface ScoreThen {
+interface ScoreThen {
   /** Unrounded, 0..100; null without answers. */
   score: number | null;
   band: RiskBand;

@@ -3,7 +3,7 @@ import type { LeadTimePoint } from './lead-times.ts';
 import { churnedOf, keptOf } from './scored-outcome.ts';
 import { shareWhere, sharesDiffer } from './share.ts';
 
-export const BACKTEST_WARNINGS = [
+const BACKTEST_WARNINGS = [
   'LEAK_NEAR_END',
   'SURVIVORSHIP',
   'ASKED_SELECTIVELY',

@@ -1,12 +1,5 @@
-export const RISK_CHANGE_KINDS = [
-  'SETTINGS',
-  'CALIBRATION',
-  'EXPIRED',
-  'PEOPLE_LEFT',
-  'NEW_PEOPLE',
-  'OPINIONS',
-] as const;
-export type RiskChangeKind = (typeof RISK_CHANGE_KINDS)[number];
+export type RiskChangeKind =
+  'SETTINGS' | 'CALIBRATION' | 'EXPIRED' | 'PEOPLE_LEFT' | 'NEW_PEOPLE' | 'OPINIONS';
 
 export interface RiskChangePart {
   kind: RiskChangeKind;

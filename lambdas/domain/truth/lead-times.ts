@@ -35,7 +35,7 @@ export function leadTimes(cases: readonly LeadCase[]): LeadTimePoint[] {
  * Days from the start of the last unbroken stretch in HIGH or MEDIUM that reaches the decision; null
  * if the account was not flagged on that day.
  */
-export function leadOf({ leads }: Pick<BacktestCase, 'leads'>): number | null {
+function leadOf({ leads }: Pick<BacktestCase, 'leads'>): number | null {
   let lead: number | null = null;
   for (let at = LEAD_DAYS.length - 1; at >= 0; at -= 1) {
     const band = leads[at]?.band;

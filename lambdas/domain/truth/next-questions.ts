@@ -18,7 +18,7 @@ const FRESH_DAYS = 180;
 /** Up to so many steps, all are asked. */
 const FEW_STEPS = 7;
 /** Questions of a short survey unless a job says otherwise. */
-export const USUAL_QUESTIONS = 5;
+const USUAL_QUESTIONS = 5;
 
 /**
  * The steps to ask a person next, in step order: those that the account knows least of (docs/scoring.md,

@@ -1,16 +1,8 @@
 import type { Fit } from './calibration-case.ts';
 
-export const CALIBRATION_KINDS = ['SCALE', 'STEPS'] as const;
-export type CalibrationKind = (typeof CALIBRATION_KINDS)[number];
+export type CalibrationKind = 'SCALE' | 'STEPS';
 
-export const CALIBRATION_ADVICE = [
-  'NOT_ENOUGH',
-  'KEEP',
-  'POSSIBLE',
-  'RECOMMENDED',
-  'NEVER',
-] as const;
-export type CalibrationAdvice = (typeof CALIBRATION_ADVICE)[number];
+export type CalibrationAdvice = 'NOT_ENOUGH' | 'KEEP' | 'POSSIBLE' | 'RECOMMENDED' | 'NEVER';
 
 /** What a calibration would change, and whether it should be applied. Nothing changes by itself. */
 export interface Proposal {

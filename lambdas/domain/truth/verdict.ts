@@ -1,17 +1,11 @@
 import type { Auc } from './auc.ts';
 import type { Bounds } from './auc-interval.ts';
 
-export const BACKTEST_VERDICTS = [
-  'TOO_FEW_OUTCOMES',
-  'PREDICTS',
-  'DOES_NOT_PREDICT',
-  'CANNOT_TELL',
-  'REVERSED',
-] as const;
-export type BacktestVerdict = (typeof BACKTEST_VERDICTS)[number];
+export type BacktestVerdict =
+  'TOO_FEW_OUTCOMES' | 'PREDICTS' | 'DOES_NOT_PREDICT' | 'CANNOT_TELL' | 'REVERSED';
 
 /** Cases of each kind without which nothing is said. */
-export const ENOUGH_CASES = 10;
+const ENOUGH_CASES = 10;
 /** AUC from which a score is worth acting on. */
 const USEFUL = 0.65;
 
