@@ -1,4 +1,4 @@
-import { checkCondition, checkKeys, UnusableKey } from '../../lambdas/store/key-limits.ts';
+import { checkCondition, checkKeys, UnusableKey } from '../../lambdas/store/engine/key-limits.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
 
 describe('keys that DynamoDB refuses', () => {

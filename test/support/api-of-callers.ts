@@ -41,7 +41,7 @@ export function apiOfCallers() {
   const ask = async (question: Question): Promise<AnswerWithText> => {
     asked = question;
     const { query, variables } = question;
-    const { statusCode, body = '' } = await handler(eventOf(JSON.stringify({ query, variables })));
+    const { statusCode, body } = await handler(eventOf(JSON.stringify({ query, variables })));
     const { data, errors } = JSON.parse(body) as Partial<Answer>;
     return { status: statusCode, data, errors: errors ?? [], text: body };
   };

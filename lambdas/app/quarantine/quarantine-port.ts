@@ -1,15 +1,6 @@
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Slice, SliceRequest } from '../kernel/records.ts';
 
-export const QUARANTINED_WORK = [
-  'ASSESSMENT',
-  'SWEEP',
-  'SNAPSHOT',
-  'LEARNING',
-  'RETENTION',
-  'ERASURE',
-] as const;
-
 /** What could not be done, by internal ids alone. */
 export type QuarantinedWork =
   /** The figures of an account on a job. */

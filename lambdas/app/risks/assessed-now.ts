@@ -1,7 +1,7 @@
 import { assessAccount } from '../../domain/scoring/assess.ts';
 import type { Assessment } from '../../domain/scoring/assessment.ts';
 import type { Job } from '../../domain/jobs/job.ts';
-import { roundedAssessment } from '../../domain/rounded-assessment.ts';
+import { roundedAssessment } from '../../domain/scoring/rounded-assessment.ts';
 import type { Ports } from '../kernel/ports.ts';
 
 /**

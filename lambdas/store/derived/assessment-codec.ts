@@ -1,3 +1,4 @@
+import { round, rounded } from '../../domain/kernel/rounded.ts';
 import { normalizedGroup } from '../../domain/kernel/normalize.ts';
 import type { Assessment, RiskDriver } from '../../domain/scoring/assessment.ts';
 import type { RivalRow } from '../../domain/competitors/competitor.ts';
@@ -220,13 +221,4 @@ function decodeRedactions(stored: readonly number[]): Redaction[] {
     const [start = 0, length = 0, kind = 0] = stored.slice(3 * index, 3 * index + 3);
     return { start, end: start + length, kind: REDACTION_KINDS[kind] ?? 'NAME' };
   });
-}
-
-/** Nine significant digits: all comparisons with thresholds were made before. */
-function round(value: number): number {
-  return Number(value.toPrecision(9));
-}
-
-function rounded(value: number | null): number | null {
-  return value === null ? null : round(value);
 }

@@ -10,7 +10,7 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { AGAIN, jitteredPause, retry } from '../../app/kernel/retry.ts';
-import { checkCondition, checkKeys } from '../key-limits.ts';
+import { checkCondition, checkKeys } from './key-limits.ts';
 import type { ItemKey } from './keys.ts';
 import { queryInput, type QueryRequest } from './query-request.ts';
 import { cancelled, isConditionFailure, translate, translated } from './sdk-errors.ts';

@@ -1,4 +1,4 @@
-import { checkKeys } from '../key-limits.ts';
+import { checkKeys } from './key-limits.ts';
 import type { ItemKey } from './keys.ts';
 
 /** A condition on the item as it is before the write. */

@@ -1,4 +1,5 @@
-import type { Assessment } from './scoring/assessment.ts';
+import { round, rounded } from '../kernel/rounded.ts';
+import type { Assessment } from './assessment.ts';
 
 /**
  * The assessment with its figures as they are stored, so that one computed on the spot reads the same
@@ -28,13 +29,4 @@ export function roundedAssessment(assessment: Assessment): Assessment {
       points: trend.points.map((point) => ({ ...point, score: rounded(point.score) })),
     },
   };
-}
-
-/** Nine significant digits. */
-export function round(value: number): number {
-  return Number(value.toPrecision(9));
-}
-
-function rounded(value: number | null): number | null {
-  return value === null ? null : round(value);
 }

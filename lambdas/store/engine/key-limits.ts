@@ -1,4 +1,4 @@
-import { TABLE_DEFINITION } from './engine/table-definition.ts';
+import { TABLE_DEFINITION } from './table-definition.ts';
 
 /**
  * What DynamoDB takes as a key, in bytes of UTF-8: 2,048 for a partition key and 1,024 for a sort

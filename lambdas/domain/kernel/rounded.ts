@@ -1,0 +1,8 @@
+/** Nine significant digits: figures are kept and shown so, after all comparisons with thresholds. */
+export function round(value: number): number {
+  return Number(value.toPrecision(9));
+}
+
+export function rounded(value: number | null): number | null {
+  return value === null ? null : round(value);
+}
