@@ -90,8 +90,9 @@ export interface Sweep {
   jobKey: string;
   /** The revision that it brings accounts to. */
   revision: number;
-  /** Last account examined. */
+  /** Last account examined, in every shard that has no place of its own yet. */
   cursor: string | null;
+  /** Accounts examined in this pass, of all shards. */
   done: number;
   total: number;
   startedAt: Instant;

@@ -1,9 +1,16 @@
 import type { Sweep } from '../../app/kernel/ports.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
-import { fromSweepItem } from '../facts/job-item.ts';
+import {
+  type DividedSweep,
+  fromSweepItem,
+  type ShardPlace,
+  shardPlaces,
+  toShardAttributes,
+} from '../facts/sweep-item.ts';
 import { chronological } from '../engine/key-parts.ts';
 import { type ItemKey, type Target, targetOf } from '../engine/keys.ts';
 import { listItems } from '../engine/list.ts';
+import type { Table } from '../engine/table.ts';
 import { formerRollups } from './rollups.ts';
 import { shardsOf, type StoreContext } from '../engine/store-context.ts';
 
@@ -13,7 +20,7 @@ interface UnreadableSweep {
 }
 
 export interface SweepsUnderWay {
-  open: readonly Sweep[];
+  open: readonly DividedSweep[];
   unreadable: readonly UnreadableSweep[];
 }
 
@@ -31,12 +38,17 @@ export function sweepStore(context: StoreContext) {
         jobKeys.map((jobKey) => keys.sweep(jobKey)),
         true,
       );
-      const found: { open: Sweep[]; unreadable: UnreadableSweep[] } = { open: [], unreadable: [] };
+      const found: { open: DividedSweep[]; unreadable: UnreadableSweep[] } = {
+        open: [],
+        unreadable: [],
+      };
       for (const [i, jobKey] of jobKeys.entries()) {
         try {
           const item = items[i];
           const sweep = item ? fromSweepItem(item).value : null;
-          if (sweep?.finishedAt === null) found.open.push(sweep);
+          if (item && sweep?.finishedAt === null) {
+            found.open.push({ ...sweep, places: shardPlaces(item, sweep, shards) });
+          }
         } catch (error) {
           found.unreadable.push({ jobKey, error });
         }
@@ -44,8 +56,20 @@ export function sweepStore(context: StoreContext) {
       return found;
     },
 
-    /** Moves a sweep on. False: a newer change has restarted it. */
-    advance: ({ jobKey, revision, rebuild, ...progress }: Sweep): Promise<boolean> =>
+    /** Saves how far shards have come, each beside the others. False: a newer change has restarted it. */
+    savePlaces: (
+      { jobKey, revision }: Pick<Sweep, 'jobKey' | 'revision'>,
+      places: readonly ShardPlace[],
+    ): Promise<boolean> =>
+      table.write({
+        kind: 'update',
+        key: keys.sweep(jobKey),
+        set: toShardAttributes(places),
+        condition: { kind: 'equals', attribute: 'revision', value: revision },
+      }),
+
+    /** Ends a pass through all shards. False: a newer change has restarted the sweep. */
+    endPass: ({ jobKey, revision, rebuild, ...progress }: Sweep): Promise<boolean> =>
       table.write({
         kind: 'update',
         key: keys.sweep(jobKey),
@@ -65,18 +89,12 @@ export function sweepStore(context: StoreContext) {
     drop: (former: readonly ItemKey[]): Promise<void> => table.writeBatch([], former),
 
     /** Accounts in the order of their names, with where to go on. */
-    async accountIds(after: string | null, limit: number) {
-      const slice = await listItems(table, {
-        index: 'gsi1',
-        partitions: shardsOf(shards, keys.lists.accounts),
-        after,
-        limit,
-      });
-      return {
-        accountIds: slice.entries.map(({ value }) => String(value.id)),
-        resumeAfter: slice.resumeAfter,
-      };
-    },
+    accountIds: (after: string | null, limit: number) =>
+      accountIdsIn(table, shardsOf(shards, keys.lists.accounts), after, limit),
+
+    /** Those of one shard alone. */
+    accountIdsOf: (shard: number, after: string | null, limit: number) =>
+      accountIdsIn(table, [keys.lists.accounts(shard)], after, limit),
 
     /** Assessments that time has made stale by `now`, the longest due first. */
     async due(now: Instant, after: string | null, limit: number) {
@@ -92,5 +110,18 @@ export function sweepStore(context: StoreContext) {
         resumeAfter: slice.resumeAfter,
       };
     },
+  };
+}
+
+async function accountIdsIn(
+  table: Table,
+  partitions: readonly string[],
+  after: string | null,
+  limit: number,
+) {
+  const slice = await listItems(table, { index: 'gsi1', partitions, after, limit });
+  return {
+    accountIds: slice.entries.map(({ value }) => String(value.id)),
+    resumeAfter: slice.resumeAfter,
   };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Sweep, Versioned } from '../../app/kernel/ports.ts';
+import type { Versioned } from '../../app/kernel/ports.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { normalizedName } from '../../domain/kernel/normalize.ts';
 import { NOTHING_LEARNED } from '../../domain/jobs/learned.ts';
@@ -95,30 +95,6 @@ const jobItem = z.lazy(() =>
   }),
 );
 
-const sweepItem = z.lazy(() =>
-  z.object({
-    type: z.literal('Sweep'),
-    version: z.number(),
-    jobKey: z.string(),
-    revision: z.number(),
-    cursor: z.nullable(z.string()),
-    done: z.number(),
-    total: z.number(),
-    startedAt: z.number(),
-    finishedAt: z.nullable(z.number()),
-    rebuild: json(
-      z.nullable(
-        z.object({
-          withHistory: z.boolean(),
-          differed: z.number(),
-          passes: z.number(),
-          leftovers: z.nullable(z.array(z.string())),
-        }),
-      ),
-    ),
-  }),
-);
-
 export function toJobItem(keys: Keys, job: Job, version: number): Item {
   const { key, revision, rollupGeneration, ...body } = job;
   return {
@@ -135,19 +111,4 @@ export function toJobItem(keys: Keys, job: Job, version: number): Item {
 export function fromJobItem(item: Item): Versioned<Job> {
   const { version, key, revision, rollupGeneration, body } = decode(jobItem, item);
   return { value: { key, revision, rollupGeneration, ...body }, version };
-}
-
-export function toSweepItem(keys: Keys, sweep: Sweep, version: number): Item {
-  return {
-    ...keys.sweep(sweep.jobKey),
-    type: 'Sweep',
-    version,
-    ...sweep,
-    rebuild: JSON.stringify(sweep.rebuild),
-  };
-}
-
-export function fromSweepItem(item: Item): Versioned<Sweep> {
-  const { type: _, version, ...value } = decode(sweepItem, item);
-  return { value, version };
 }

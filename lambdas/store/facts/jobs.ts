@@ -1,7 +1,8 @@
 import type { JobsPort, Sweep } from '../../app/kernel/ports.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
-import { fromJobItem, fromSweepItem, toJobItem, toSweepItem } from './job-item.ts';
+import { fromJobItem, toJobItem } from './job-item.ts';
+import { fromSweepItem, toSweepItem } from './sweep-item.ts';
 import { accountsInRollups } from '../derived/rollups.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import type { WriteOp } from '../engine/write-op.ts';

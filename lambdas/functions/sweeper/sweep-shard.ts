@@ -1,0 +1,46 @@
+import { Busy } from '../../app/kernel/errors.ts';
+import { type LeaveAside, leaveAccountsAside } from '../../app/quarantine/leave-aside.ts';
+import type { SweepStore } from '../../store/derived/sweeps.ts';
+import type { ShardPlace } from '../../store/facts/sweep-item.ts';
+import type { Projector } from '../projector/projector.ts';
+
+export interface SweepShardDeps {
+  sweeps: Pick<SweepStore, 'accountIdsOf'>;
+  projector: Pick<Projector, 'project'>;
+  leaveAside: LeaveAside;
+}
+
+/** What a turn did in one shard. */
+export interface Moved {
+  place: ShardPlace;
+  accounts: number;
+  differed: number;
+}
+
+/** Assesses the next accounts of one shard; saves nothing. */
+export async function turnOfShard(
+  { sweeps, projector, leaveAside }: SweepShardDeps,
+  jobKey: string,
+  place: ShardPlace,
+  limit: number,
+): Promise<Moved> {
+  const { accountIds, resumeAfter } = await sweeps.accountIdsOf(place.shard, place.cursor, limit);
+  const { differed, failures } = await projector.project(
+    accountIds.map((accountId) => ({ accountId, jobKey })),
+  );
+  const accounts = accountIds.length;
+  const busy = await leaveAccountsAside(leaveAside, failures, accounts);
+  // The place stays: the next run tries these accounts again.
+  if (busy > 0) throw new Busy();
+  return {
+    place: {
+      ...place,
+      cursor: resumeAfter,
+      done: place.done + accounts,
+      differed: place.differed + differed,
+      isDone: resumeAfter === null,
+    },
+    accounts,
+    differed,
+  };
+}

@@ -1,0 +1,216 @@
+import { accountsImport } from '../../../lambdas/app/accounts/accounts-import.ts';
+import { jobRebuild } from '../../../lambdas/app/jobs/job-rebuild.ts';
+import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
+import { reassessmentOf } from '../../../lambdas/app/jobs/reassessment-of.ts';
+import { rebuildOf } from '../../../lambdas/app/jobs/rebuild-of.ts';
+import { type Deps, createDeps } from '../../../lambdas/platform/composition.ts';
+import { runSweeps, type SweepDeps } from '../../../lambdas/functions/sweeper/sweep.ts';
+import { accepted } from '../../support/app-fixtures.ts';
+import { leaveNothingAside } from '../../support/leave-nothing-aside.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
+
+/** More than one turn, however many shards there are. */
+const ACCOUNTS = 260;
+const JOB = { key: 'route' };
+
+let foothold: StoredFoothold;
+/** Accounts in the order in which they were assessed. */
+let visited: string[] = [];
+
+async function given(shards: number): Promise<void> {
+  foothold = await givenStoredFoothold({ FOOTHOLD_SHARDS: String(shards) });
+  const accounts = Array.from({ length: ACCOUNTS }, (_, which) => ({
+    externalId: `account-${which}`,
+    name: `Account ${which}`,
+  }));
+  for (let from = 0; from < ACCOUNTS; from += 100) {
+    const part = accounts.slice(from, from + 100);
+    await accepted(accountsImport(foothold.scope(), { accounts: part }));
+  }
+  await changeJob('get there');
+  await sweep();
+}
+
+const changeJob = (step: string) =>
+  accepted(
+    jobUpsert(foothold.scope(), {
+      ...JOB,
+      statement: 'get there',
+      steps: [{ key: step.replaceAll(' ', '-'), statement: step }],
+    }),
+  );
+
+function sweepDeps(deps: Deps = foothold.deps): SweepDeps {
+  const { sweeps, projector, ports, now } = deps;
+  return {
+    sweeps,
+    projector: {
+      project: (targets) => {
+        visited.push(...targets.map(({ accountId }) => accountId));
+        return projector.project(targets);
+      },
+    },
+    job: async (jobKey) => (await ports.jobs.get(jobKey))?.value ?? null,
+    fillHistory: () => Promise.resolve(true),
+    leaveAside: leaveNothingAside,
+    now,
+  };
+}
+
+const sweep = (changed: Partial<SweepDeps> = {}, deadline = Infinity) =>
+  runSweeps({ ...sweepDeps(), ...changed }, deadline);
+
+/** One turn, and then the time is over. */
+function oneTurn(deps = foothold.deps) {
+  let turns = 0;
+  const { underWay } = deps.sweeps;
+  const sweeps = {
+    ...deps.sweeps,
+    underWay: () => {
+      turns += 1;
+      return turns > 1 ? Promise.resolve({ open: [], unreadable: [] }) : underWay();
+    },
+  };
+  return runSweeps({ ...sweepDeps(deps), sweeps }, Infinity);
+}
+
+const progress = () => reassessmentOf(foothold.scope(), JOB);
+const stored = () => foothold.deps.ports.jobs.sweep(JOB.key);
+
+function expectAllVisited(times = 1): void {
+  expect(new Set(visited).size).toBe(ACCOUNTS);
+  expect(visited).toHaveLength(ACCOUNTS * times);
+}
+
+describe.each([1, 4, 8])('a sweep over %d shards', (shards) => {
+  beforeAll(() => given(shards));
+  beforeEach(async () => {
+    await accepted(jobRebuild(foothold.scope(), { job: JOB }));
+    visited = [];
+  });
+  afterEach(() => sweep());
+  afterAll(() => foothold.stop());
+
+  test('assesses each account once, and sums up how far all shards are', async () => {
+    const { total } = (await progress()) ?? { total: null };
+    const first = await oneTurn();
+    expect(await progress()).toEqual({ done: first, total: Math.max(total ?? 0, first) });
+    expect(first).toBeGreaterThan(0);
+    expect(first).toBeLessThanOrEqual(200);
+    expect(first + (await sweep())).toBe(ACCOUNTS);
+    expectAllVisited();
+    expect(await progress()).toBeNull();
+    const rebuilt = await rebuildOf(foothold.scope(), JOB);
+    expect(rebuilt).toMatchObject({ done: ACCOUNTS, total: ACCOUNTS, passes: 1, leftovers: [] });
+  });
+
+  test('repeats no more than the turn in which it crashed', async () => {
+    await oneTurn();
+    const crash = new Error('crash');
+    const { sweeps } = foothold.deps;
+    const lost = () => Promise.reject(crash);
+    const crashing = { ...sweeps, savePlaces: lost, endPass: lost };
+    const before = visited.length;
+    await expect(sweep({ sweeps: crashing })).rejects.toBe(crash);
+    const repeated = visited.length - before;
+    await sweep();
+    expect(new Set(visited).size).toBe(ACCOUNTS);
+    expect(visited).toHaveLength(ACCOUNTS + repeated);
+    expect((await stored())?.done).toBe(ACCOUNTS);
+  });
+
+  test('starts over in every shard when a newer change comes in between', async () => {
+    await oneTurn();
+    const { project } = sweepDeps().projector;
+    let changed: Promise<unknown> | undefined;
+    const projector: SweepDeps['projector'] = {
+      project: async (targets) => {
+        changed ??= changeJob(`by way ${Date.now()}`);
+        await changed;
+        visited = [];
+        return project(targets);
+      },
+    };
+    const old = (await stored())?.revision ?? 0;
+    await oneTurn({ ...foothold.deps, projector: { ...foothold.deps.projector, ...projector } });
+    expect((await stored())?.revision).toBeGreaterThan(old);
+    expect((await progress())?.done).toBe(0);
+    visited = [];
+    await sweep();
+    expectAllVisited();
+  });
+
+  test('goes on where one began that was saved with one cursor for all', async () => {
+    const { projector, sweeps } = foothold.deps;
+    const { accountIds, resumeAfter } = await sweeps.accountIds(null, 100);
+    await projector.project(accountIds.map((accountId) => ({ accountId, jobKey: JOB.key })));
+    const { table, keys } = foothold.store;
+    const item = await table.get(keys.sweep(JOB.key));
+    await table.writeBatch(
+      [{ ...item, ...keys.sweep(JOB.key), cursor: resumeAfter, done: 100 }],
+      [],
+    );
+    expect((await progress())?.done).toBe(100);
+    expect(await sweep()).toBe(ACCOUNTS - 100);
+    expect(visited.filter((id) => accountIds.includes(id))).toEqual([]);
+    expect(new Set(visited).size).toBe(ACCOUNTS - 100);
+    expect(await stored()).toMatchObject({ done: ACCOUNTS, total: ACCOUNTS });
+  });
+
+  test('is carried on by two runs at once', async () => {
+    await Promise.all([sweep(), sweep()]);
+    expect(new Set(visited).size).toBe(ACCOUNTS);
+    expect(await progress()).toBeNull();
+    expect((await stored())?.done).toBe(ACCOUNTS);
+  });
+
+  test('passes through all shards again where old counters still hold something', async () => {
+    const { sweeps } = foothold.deps;
+    const former = () => Promise.resolve({ keys: [], leftovers: ['somebody'] });
+    await sweep({ sweeps: { ...sweeps, former } });
+    expectAllVisited(2);
+    const rebuilt = await rebuildOf(foothold.scope(), JOB);
+    expect(rebuilt).toMatchObject({ done: ACCOUNTS, passes: 2, leftovers: ['somebody'] });
+  });
+});
+
+describe('a shard', () => {
+  afterEach(() => foothold.stop());
+
+  test('that cannot be read loses nothing of the others, and is tried again', async () => {
+    await given(4);
+    await accepted(jobRebuild(foothold.scope(), { job: JOB }));
+    visited = [];
+    const { sweeps } = foothold.deps;
+    const broken = new Error('unreadable');
+    const aside: unknown[] = [];
+    const accountIdsOf: typeof sweeps.accountIdsOf = (shard, ...rest) =>
+      shard === 2 ? Promise.reject(broken) : sweeps.accountIdsOf(shard, ...rest);
+    const leaveAside = (...failure: unknown[]) => Promise.resolve(void aside.push(failure));
+    await sweep({ sweeps: { ...sweeps, accountIdsOf }, leaveAside });
+    expect(aside).toEqual([[{ work: 'SWEEP', jobKey: JOB.key }, broken]]);
+    expect((await progress())?.done).toBe(visited.length);
+    expect(visited.length).toBeGreaterThan(0);
+    await sweep();
+    expectAllVisited();
+  });
+
+  test('that is added amid a sweep is gone through as well', async () => {
+    await given(1);
+    await accepted(jobRebuild(foothold.scope(), { job: JOB }));
+    visited = [];
+    await oneTurn();
+    const { config, clock } = foothold;
+    const eight = createDeps({ ...config, shards: 8 }, { now: () => clock.now });
+    await accepted(
+      accountsImport(
+        { ...foothold.scope(), ports: eight.ports },
+        { accounts: [{ externalId: 'late', name: 'A latecomer' }] },
+      ),
+    );
+    await runSweeps(sweepDeps(eight), Infinity);
+    expect(visited).toContain(eight.ports.accounts.idOf('late'));
+    expect(new Set(visited).size).toBe(ACCOUNTS + 1);
+    expect(await progress()).toBeNull();
+  });
+});
