@@ -111,6 +111,11 @@ const schema = z.strictObject({
 export type Settings = z.output<typeof schema>;
 export type StageSettings = Omit<z.input<typeof schema>, 'stage'>;
 
+/** The tenant that the canary submits and reads under, apart from the deployment's own. */
+export function canaryTenantOf({ tenant }: Pick<Settings, 'tenant'>): string {
+  return `${tenant}-canary`;
+}
+
 /** Settings that only make sense together. */
 const PAIRS = [
   ['apiDomain', 'apiCertificateArn'],

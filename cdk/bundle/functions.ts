@@ -5,6 +5,7 @@ export const FUNCTION_ENTRIES = {
   sweeper: 'lambdas/functions/sweeper/handler.ts',
   refresh: 'lambdas/functions/refresh/handler.ts',
   notifier: 'lambdas/functions/notifier/handler.ts',
+  canary: 'lambdas/functions/canary/handler.ts',
   survey: 'lambdas/functions/survey/handler.ts',
 } as const;
 

@@ -53,15 +53,16 @@ export function dashboardOf(scope: Construct, settings: Settings, measures: Meas
         graph('Input refused, by code', [measures.own.rejected]),
       ],
       [
-        graph('Read units, by operation', [measures.own.readUnits], 12),
-        graph('Write units, by operation', [measures.own.writeUnits], 12),
+        graph('Read units, by operation', [measures.own.readUnits]),
+        graph('Write units, by operation', [measures.own.writeUnits]),
+        graph('Canary: runs that passed', [measures.own.canaryPassed]),
       ],
     ],
   });
 }
 
-function graph(title: string, left: IMetric[], width = 8): GraphWidget {
-  return new GraphWidget({ title, left, width, height: 6 });
+function graph(title: string, left: IMetric[]): GraphWidget {
+  return new GraphWidget({ title, left, width: 8, height: 6 });
 }
 
 function labelled(metric: Measures['failedRuns'], label: string): IMetric {

@@ -29,13 +29,14 @@ const period = Duration.minutes(5);
 
 /** Every figure that an alarm or the dashboard is made of, over five minutes unless it says so. */
 export function measuresOf({ stage, table, api, processing }: Observed) {
-  const { projector, notifier, sweeper, refresh, consumers } = processing;
+  const { projector, notifier, sweeper, refresh, canary, consumers } = processing;
   const services: Record<FunctionName, ServiceFunction> = {
     graphql: api.service,
     projector,
     notifier,
     sweeper,
     refresh,
+    canary,
     survey: api.survey.service,
   };
   const functions = mapValues(services, functionMeasures);
@@ -132,6 +133,8 @@ function ownMeasures(stage: string) {
     crossings: metric('BandCrossings', Stats.SUM),
     /** What has been left aside and waits to be tried again, at most. */
     quarantined: metric('Quarantined', Stats.MAXIMUM),
+    /** Runs of the canary that found the path to work. */
+    canaryPassed: metric('CanaryPassed', Stats.SUM),
     medianLag: metric('ProjectionLag', Stats.p(50)),
     longestLag: metric('ProjectionLag', Stats.p(99)),
     rejected: by('code', 'RejectedInput'),

@@ -31,6 +31,8 @@ export interface ServiceFunctionProps {
   codeOf: CodeOf;
   table: ServiceTable;
   access: TableAccess;
+  /** Whose data it works on; the deployment's own unless given. */
+  tenant?: string;
   /** MB; processor time comes in proportion (1,769 MB is one core). */
   memory: number;
   timeout: Duration;
@@ -50,7 +52,7 @@ export class ServiceFunction extends Construct {
 
   constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
     super(scope, id);
-    const { name, settings, table } = props;
+    const { name, settings, table, tenant = settings.tenant } = props;
     this.logGroup = new LogGroup(this, 'Logs', {
       retention: settings.logRetentionDays,
       removalPolicy: dataRemoval(settings),
@@ -74,7 +76,7 @@ export class ServiceFunction extends Construct {
       // Metrics are lines without a level, which Lambda drops above INFO: our own logger filters.
       applicationLogLevelV2: ApplicationLogLevel[settings.logLevel === 'DEBUG' ? 'DEBUG' : 'INFO'],
       systemLogLevelV2: SystemLogLevel.INFO,
-      environment: { ...environmentOf(settings, table), ...props.environment },
+      environment: { ...environmentOf(settings, table, tenant), ...props.environment },
       ...(props.concurrency === undefined
         ? {}
         : { reservedConcurrentExecutions: props.concurrency }),
@@ -86,17 +88,21 @@ export class ServiceFunction extends Construct {
     // CDK's classes and interfaces differ in `?` and `| undefined`, which our compiler tells apart.
     this.live = this.alias as IFunction;
     this.logGroup.grantWrite(this.role);
-    grantTable(this.role, table, { access: props.access, tenant: settings.tenant });
-    if (props.access === 'read-write') keepAudit(this.role, table, settings.tenant);
+    grantTable(this.role, table, { access: props.access, tenant });
+    if (props.access === 'read-write') keepAudit(this.role, table, tenant);
     acknowledge(this.role, 'xray', 'AwsSolutions-IAM5[Resource::*]');
   }
 }
 
-function environmentOf(settings: Settings, table: ServiceTable): Record<string, string> {
+function environmentOf(
+  settings: Settings,
+  table: ServiceTable,
+  tenant: string,
+): Record<string, string> {
   return {
     FOOTHOLD_TABLE: table.tableName,
     FOOTHOLD_STAGE: settings.stage,
-    FOOTHOLD_TENANT: settings.tenant,
+    FOOTHOLD_TENANT: tenant,
     FOOTHOLD_SHARDS: String(settings.shards),
     FOOTHOLD_REPORTING_CURRENCY: settings.reportingCurrency,
     FOOTHOLD_INTROSPECTION: settings.introspection ? 'on' : 'off',

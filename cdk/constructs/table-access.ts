@@ -10,9 +10,10 @@ export interface ServiceTable {
 
 /**
  * What a function may do: everything the application does with the table; what it takes to answer a
- * survey and to withdraw, which anybody may ask for; or read events.
+ * survey and to withdraw, which anybody may ask for; what the canary does, in its own tenant alone; or
+ * read events.
  */
-export type TableAccess = 'read-write' | 'survey' | 'outbox';
+export type TableAccess = 'read-write' | 'survey' | 'canary' | 'outbox';
 
 const READ = ['dynamodb:BatchGetItem', 'dynamodb:GetItem'];
 const READ_AND_WRITE = [
@@ -48,6 +49,18 @@ const GRANTS: Record<TableAccess, readonly Grant[]> = {
     { actions: QUERY, indexes: ['gsi2'], partitions: ['A#*'] },
     // A record is put and never changed.
     { actions: ['dynamodb:PutItem'], partitions: ['AUDIT#*'] },
+  ],
+  canary: [
+    {
+      actions: [
+        ...READ,
+        'dynamodb:DeleteItem',
+        'dynamodb:PutItem',
+        ...QUERY,
+        'dynamodb:UpdateItem',
+      ],
+      partitions: ['*'],
+    },
   ],
   outbox: [{ actions: ['dynamodb:BatchGetItem'] }],
 };

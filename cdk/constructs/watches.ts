@@ -19,6 +19,14 @@ export function watchesOf(measures: Measures): readonly Watch[] {
     ...streamWatches(measures),
     ...throttleWatches(measures),
     ...scheduleWatches(measures),
+    {
+      name: 'canary-failing',
+      meaning: 'Twice in a row, what the canary submitted was not assessed as it should be.',
+      metric: measures.own.canaryPassed,
+      threshold: 1,
+      periods: 2,
+      whenSilent: true,
+    },
   ];
 }
 

@@ -67,6 +67,18 @@ export const BY_USE: readonly Line[] = [
       costOf('compute', runs * EACH.run.seconds + assessedAgain * EACH.assessment.seconds),
   },
   {
+    what: 'canary',
+    made:
+      `runs of it × ${EACH.canaryRun.write} write and ${EACH.canaryRun.read} read units, and ` +
+      `${EACH.canaryRun.seconds} s at 0.5 GB`,
+    cost: ({ canaryRuns }) =>
+      costOf('writeUnits', canaryRuns * EACH.canaryRun.write) +
+      costOf('readUnits', canaryRuns * EACH.canaryRun.read) +
+      costOf('calls', canaryRuns) +
+      costOf('scheduler', canaryRuns) +
+      costOf('compute', (canaryRuns * EACH.canaryRun.seconds) / 2),
+  },
+  {
     what: 'HTTP API',
     made: 'calls; a compressed answer is one call',
     cost: ({ calls }) => costOf('httpApi', calls),
@@ -94,9 +106,9 @@ export const BY_USE: readonly Line[] = [
   },
 ];
 
-/** Metrics of our own in use: two an operation, and one a code of refused input. */
-const METRICS_IN_USE = 54;
-const METRICS_AT_REST = 4;
+/** Metrics of our own in use: two an operation, one a code of refused input, and the canary's. */
+const METRICS_IN_USE = 57;
+const METRICS_AT_REST = 7;
 /** The most throttled partition keys and items, of the table and of each index. */
 const INSIGHT_RULES = 10;
 

@@ -16,6 +16,7 @@ const COUNTED: readonly (readonly [string, (usage: Usage) => number])[] = [
   ['queries', ({ queries }) => queries],
   ['calls of the API', ({ calls }) => calls],
   ['runs of the scheduled functions', ({ runs }) => runs],
+  ['runs of the canary', ({ canaryRuns }) => canaryRuns],
   ['traces', ({ traces }) => traces],
 ];
 

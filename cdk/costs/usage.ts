@@ -11,11 +11,13 @@ export const EACH = {
   assessment: { write: 22, read: 10, seconds: 0.05 },
   query: { read: 15, seconds: 0.15 },
   run: { read: 2, seconds: 0.1 },
+  /** With its projection; its seconds are those that it waits, at half a GB. */
+  canaryRun: { write: 19, read: 20, seconds: 3 },
   account: { storedKb: 130, backedUpKb: 100 },
   answerKb: { compressed: 15, plain: 100 },
 } as const;
 
-/** Minutes of a month: the sweeper runs in each, and the refresh once an hour. */
+/** Minutes of a month: the sweeper runs in each, the canary in every fifth, the refresh once an hour. */
 const MINUTES = 30 * 24 * 60 + 12 * 60;
 const WORKING_SECONDS = 22 * 10 * 3600;
 const WAVES_A_MONTH = 1 / 3;
@@ -28,6 +30,7 @@ export function usageOf({ accounts, people }: Deployment) {
   const queries = people * 100 * 22;
   const calls = queries + submissions;
   const runs = MINUTES + MINUTES / 60;
+  const canaryRuns = MINUTES / 5;
   return {
     accounts,
     submissions,
@@ -35,7 +38,9 @@ export function usageOf({ accounts, people }: Deployment) {
     queries,
     calls,
     runs,
-    traces: tracedOf(calls, WORKING_SECONDS) + tracedOf(submissions, WORKING_SECONDS) + runs,
+    canaryRuns,
+    traces:
+      tracedOf(calls, WORKING_SECONDS) + tracedOf(submissions, WORKING_SECONDS) + runs + canaryRuns,
   };
 }
 

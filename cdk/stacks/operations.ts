@@ -17,7 +17,7 @@ export class OperationsStack extends Stack {
     const alarms = new Alarms(this, 'Alarms', settings);
     alarms.watch(watchesOf(measures));
     const dashboard = dashboardOf(this, settings, measures);
-    const { projector, notifier, sweeper, refresh } = props.processing;
+    const { projector, notifier, sweeper, refresh, canary } = props.processing;
     const services = [
       props.api.service,
       props.api.survey.service,
@@ -25,6 +25,7 @@ export class OperationsStack extends Stack {
       notifier,
       sweeper,
       refresh,
+      canary,
     ];
     new LogQueries(
       this,

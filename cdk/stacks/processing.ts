@@ -13,7 +13,7 @@ import { type CodeOf, ServiceFunction } from '../constructs/service-function.ts'
 import { StreamConsumer } from '../constructs/stream-consumer.ts';
 import { NOTIFIER_FILTERS, PROJECTOR_FILTERS } from '../constructs/stream-filters.ts';
 import type { ServiceTable } from '../constructs/table-access.ts';
-import type { Settings } from '../settings.ts';
+import { canaryTenantOf, type Settings } from '../settings.ts';
 
 export interface ProcessingProps extends StackProps {
   table: ServiceTable;
@@ -26,6 +26,7 @@ export class ProcessingStack extends Stack {
   readonly notifier: ServiceFunction;
   readonly sweeper: ServiceFunction;
   readonly refresh: ServiceFunction;
+  readonly canary: ServiceFunction;
   /** By the function that they feed. */
   readonly consumers: Readonly<Record<'projector' | 'notifier', StreamConsumer>>;
   readonly failureBucket: Bucket;
@@ -35,6 +36,7 @@ export class ProcessingStack extends Stack {
     super(scope, id, props);
     const { table, codeOf } = props;
     const common = { settings, table, codeOf };
+    const canaryTenant = canaryTenantOf(settings);
     const bus = new EventBus(this, 'Events', {
       eventBusName: `foothold-${settings.stage}`,
       description: 'Accounts that crossed into another band, and new threats',
@@ -49,6 +51,7 @@ export class ProcessingStack extends Stack {
       access: 'read-write',
       memory: 1024,
       timeout: Duration.minutes(2),
+      environment: { FOOTHOLD_CANARY_TENANT: canaryTenant },
     });
     this.notifier = new ServiceFunction(this, 'Notifier', {
       ...common,
@@ -97,6 +100,17 @@ export class ProcessingStack extends Stack {
       memory: 1024,
       timeout: Duration.minutes(15),
     });
+    this.canary = new ServiceFunction(this, 'Canary', {
+      ...common,
+      name: 'canary',
+      description: 'Submits under a tenant of its own, and reads whether it was assessed',
+      access: 'canary',
+      tenant: canaryTenant,
+      memory: 512,
+      // It waits for the assessment for a minute.
+      timeout: Duration.seconds(90),
+      environment: { FOOTHOLD_CANARY_TENANT: canaryTenant },
+    });
     new ScheduledRun(this, 'SweeperSchedule', {
       service: this.sweeper,
       failures: this.failureQueue,
@@ -107,6 +121,11 @@ export class ProcessingStack extends Stack {
       failures: this.failureQueue,
       // What expires at night is current in the morning, and a failed run is soon made up for.
       schedule: ScheduleExpression.rate(Duration.hours(1)),
+    });
+    new ScheduledRun(this, 'CanarySchedule', {
+      service: this.canary,
+      failures: this.failureQueue,
+      schedule: ScheduleExpression.rate(Duration.minutes(5)),
     });
     if (settings.stage === 'prod') {
       new GradualRelease(this, 'Release', [this.projector, this.notifier]);

@@ -5,6 +5,7 @@ import { jitteredPause } from '../app/kernel/retry.ts';
 import { dynamoSettings } from './aws-calls.ts';
 import { type Config, loadConfig } from './config.ts';
 import { createProjector } from '../functions/projector/projector.ts';
+import { canaryStore } from '../store/canary/canary.ts';
 import { accountsStore } from '../store/facts/accounts.ts';
 import { acknowledgementsStore } from '../store/facts/acknowledgements.ts';
 import { assessmentsStore } from '../store/derived/assessments.ts';
@@ -84,7 +85,11 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     jobs,
     accounts: accountsStore(context),
     respondents: respondentsStore(context),
-    submissions: counted(submissionsStore(context), measures),
+    // What the canary submits is nobody's.
+    submissions:
+      config.tenant === config.canaryTenant
+        ? submissionsStore(context)
+        : counted(submissionsStore(context), measures),
     assessments: assessmentsStore(context),
     acknowledgements: acknowledgementsStore(context),
     candidates: candidatesStore(context),
@@ -106,18 +111,18 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     backOff: jitteredPause,
     reportingCurrency: config.reportingCurrency,
   };
-  const projector = createProjector({
-    projection: projectionStore(context),
-    job: async (jobKey) => (await jobs.get(jobKey))?.value ?? null,
-    now,
-    onCrossings: measures.bandCrossings,
-  });
+  const projector = projectorOf(context, measures.bandCrossings);
+  const canary =
+    config.canaryTenant === null
+      ? null
+      : canaryOf({ ...context, keys: keysOf(config.canaryTenant), tenant: config.canaryTenant });
   const outbox = outboxStore(context);
   const retention = retentionStore(context);
   return {
     config,
     ports,
     projector,
+    canary,
     sweeps,
     backtests,
     snapshots,
@@ -127,6 +132,26 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     usage,
     tracing,
     now,
+  };
+}
+
+/** Assesses the accounts of the context's tenant. */
+function projectorOf(context: StoreContext, onCrossings: (count: number) => void) {
+  const jobs = jobsStore(context);
+  return createProjector({
+    projection: projectionStore(context),
+    job: async (jobKey) => (await jobs.get(jobKey))?.value ?? null,
+    now: context.now,
+    onCrossings,
+  });
+}
+
+/** What is done for the canary's tenant: its band crossings count for nobody. */
+function canaryOf(context: StoreContext) {
+  return {
+    ...canaryStore(context),
+    projector: projectorOf(context, () => undefined),
+    jobKeys: jobsStore(context).keys,
   };
 }
 

@@ -16,6 +16,8 @@ export interface Config {
   /** Null: AWS's own, found by region. */
   dynamodbEndpoint: string | null;
   tenant: string;
+  /** The tenant that the canary submits and reads under; null: there is no canary. */
+  canaryTenant: string | null;
   stage: Stage;
   /** ISO 4217 code that every amount of this deployment is in. */
   reportingCurrency: string;
@@ -61,16 +63,16 @@ const SWITCH = oneOf(['on', 'off']);
 const HTTP_URL = fulfilling(isHttpUrl, 'must be a URL');
 const SHOWN_NAME = fulfilling(isShownName, 'must be 1 to 100 characters, and not blank');
 
+const TENANT = matching(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 of letters, digits, "_" and "-"');
+
 const VARIABLES = {
   FOOTHOLD_TABLE: matching(
     /^[A-Za-z0-9_.-]{3,255}$/,
     'must be 3 to 255 of letters, digits, "_", "." and "-"',
   ),
   FOOTHOLD_DYNAMODB_ENDPOINT: HTTP_URL,
-  FOOTHOLD_TENANT: matching(
-    /^[A-Za-z0-9_-]{1,64}$/,
-    'must be 1 to 64 of letters, digits, "_" and "-"',
-  ),
+  FOOTHOLD_TENANT: TENANT,
+  FOOTHOLD_CANARY_TENANT: TENANT,
   FOOTHOLD_STAGE: oneOf(STAGES),
   FOOTHOLD_REPORTING_CURRENCY: fulfilling(
     (code) => Intl.supportedValuesOf('currency').includes(code),
@@ -113,6 +115,7 @@ export function loadConfig(env: Environment = process.env): Config {
     table: read('FOOTHOLD_TABLE') ?? 'foothold',
     dynamodbEndpoint: read('FOOTHOLD_DYNAMODB_ENDPOINT') ?? null,
     tenant: read('FOOTHOLD_TENANT') ?? 'default',
+    canaryTenant: read('FOOTHOLD_CANARY_TENANT') ?? null,
     stage,
     reportingCurrency: read('FOOTHOLD_REPORTING_CURRENCY') ?? 'USD',
     shards: Number(read('FOOTHOLD_SHARDS') ?? 1),
@@ -137,6 +140,7 @@ export function variablesOf(config: Config): Record<string, string> {
     FOOTHOLD_TABLE: config.table,
     FOOTHOLD_DYNAMODB_ENDPOINT: config.dynamodbEndpoint ?? '',
     FOOTHOLD_TENANT: config.tenant,
+    FOOTHOLD_CANARY_TENANT: config.canaryTenant ?? '',
     FOOTHOLD_STAGE: config.stage,
     FOOTHOLD_REPORTING_CURRENCY: config.reportingCurrency,
     FOOTHOLD_SHARDS: String(config.shards),

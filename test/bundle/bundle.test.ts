@@ -89,6 +89,7 @@ describe('bundles', () => {
       [0, 0],
       [0, 0],
       [0, 0],
+      [0, 0],
     ]);
   });
 
@@ -102,6 +103,7 @@ describe('bundles', () => {
       sweeper: database,
       refresh: database,
       notifier: ['client-dynamodb', 'client-eventbridge', 'lib-dynamodb'],
+      canary: database,
       survey: database,
     });
   });

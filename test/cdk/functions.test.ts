@@ -34,6 +34,7 @@ describe('every function', () => {
       'Processing/Notifier',
       'Processing/Sweeper',
       'Processing/Refresh',
+      'Processing/Canary',
     ]);
     for (const [path, { Properties }] of functions) {
       const name = /\/(\w+)Function/.exec(path)?.[1] ?? '';
@@ -67,7 +68,8 @@ describe('every function', () => {
         expect.objectContaining({
           table: 'foothold',
           dynamodbEndpoint: null,
-          tenant: 'default',
+          tenant: path.startsWith('Processing/Canary') ? 'default-canary' : 'default',
+          canaryTenant: /^Processing.(Projector|Canary)/.test(path) ? 'default-canary' : null,
           stage: 'prod',
           reportingCurrency: 'EUR',
           shards: 1,
@@ -97,7 +99,7 @@ describe('every function', () => {
     const reserved = functionsOf(prod).map(
       ([, it]) => it.Properties['ReservedConcurrentExecutions'],
     );
-    expect(reserved).toEqual([100, 25, undefined, undefined, undefined, undefined]);
+    expect(reserved).toEqual([100, 25, ...Array.from({ length: 5 }, () => undefined)]);
     for (const [, { Properties }] of functionsOf(dev)) {
       expect(Properties['ReservedConcurrentExecutions']).toBeUndefined();
     }
@@ -134,7 +136,7 @@ describe('logs', () => {
     ['prod', prod, 90, 'RetainExceptOnCreate'],
   ] as const)('of %s are kept as long as its settings say', (_stage, templates, days, fate) => {
     const groups = Object.values(resourcesOf(templates, 'AWS::Logs::LogGroup'));
-    expect(groups).toHaveLength(8);
+    expect(groups).toHaveLength(9);
     for (const { Properties, DeletionPolicy } of groups) {
       expect([Properties['RetentionInDays'], DeletionPolicy]).toEqual([days, fate]);
     }

@@ -40,6 +40,7 @@ describe('alarms', () => {
       'quarantine-not-empty',
       'sweeper-silent',
       'refresh-silent',
+      'canary-failing',
     ]);
     expect(alarms.length).toBeLessThan(15);
   });
@@ -52,6 +53,7 @@ describe('alarms', () => {
     expect([...new Set(figures)].sort()).toEqual([
       '5xx',
       'ApproximateNumberOfMessagesVisible',
+      'CanaryPassed',
       'Count',
       'DroppedEventCount',
       'Invocations',
@@ -98,6 +100,7 @@ describe('alarms', () => {
     expect(onSilence.map(({ AlarmName }) => AlarmName)).toEqual([
       'foothold-prod-sweeper-silent',
       'foothold-prod-refresh-silent',
+      'foothold-prod-canary-failing',
     ]);
   });
 
@@ -161,7 +164,7 @@ describe('a new version', () => {
   test('is live at once in dev', () => {
     const dev = synthesise(['--stage', 'dev']);
     expect(resourcesOf(dev, 'AWS::CodeDeploy::DeploymentGroup')).toEqual({});
-    expect(Object.keys(resourcesOf(dev, 'AWS::Lambda::Alias'))).toHaveLength(6);
+    expect(Object.keys(resourcesOf(dev, 'AWS::Lambda::Alias'))).toHaveLength(7);
   });
 });
 
@@ -172,7 +175,7 @@ test('questions to the logs are saved, over all functions', () => {
       (name) => `foothold-prod/${name}`,
     ),
   );
-  for (const { Properties } of queries) expect(Properties['LogGroupNames']).toHaveLength(6);
+  for (const { Properties } of queries) expect(Properties['LogGroupNames']).toHaveLength(7);
 });
 
 test('a stage without an address for alarms has no subscription', () => {
@@ -189,9 +192,12 @@ test('the dashboard shows every function and every figure of our own', () => {
     'RejectedInput',
     'ReadUnits',
     'WriteUnits',
+    'CanaryPassed',
   ];
   expect(figures.filter((name) => !shown(name))).toEqual([]);
   expect(
-    ['graphql', 'projector', 'notifier', 'sweeper', 'refresh'].filter((name) => !shown(name)),
+    ['graphql', 'projector', 'notifier', 'sweeper', 'refresh', 'canary'].filter(
+      (name) => !shown(name),
+    ),
   ).toEqual([]);
 });

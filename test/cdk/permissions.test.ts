@@ -92,6 +92,17 @@ const survey: Rights = {
   ],
   'data.Table.Arn/index/gsi2': query,
 };
+/** In the canary's tenant alone: test/cdk/canary-rights.test.ts. */
+const canary: Rights = {
+  'data.Table.Arn': [
+    'dynamodb:BatchGetItem',
+    'dynamodb:DeleteItem',
+    'dynamodb:GetItem',
+    'dynamodb:PutItem',
+    'dynamodb:Query',
+    'dynamodb:UpdateItem',
+  ],
+};
 const stream: Rights = {
   'data.Table.StreamArn': [
     'dynamodb:DescribeStream',
@@ -137,10 +148,12 @@ describe('least privilege', () => {
       },
       'Processing/Sweeper': { ...tracing, 'SweeperLogs.Arn': writing, ...table, ...failedRun },
       'Processing/Refresh': { ...tracing, 'RefreshLogs.Arn': writing, ...table, ...failedRun },
+      'Processing/Canary': { ...tracing, 'CanaryLogs.Arn': writing, ...canary, ...failedRun },
       'Api/Release': release('Graphql', 'SurveyPages'),
       'Processing/Release': release('Projector', 'Notifier'),
       'Processing/SweeperSchedule': schedule('Sweeper'),
       'Processing/RefreshSchedule': schedule('Refresh'),
+      'Processing/CanarySchedule': schedule('Canary'),
     });
   });
 

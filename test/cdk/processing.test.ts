@@ -132,7 +132,7 @@ describe('what failed', () => {
     });
     const queue = attribute('^FailedRuns');
     const configs = Object.values(resourcesOf(prod, 'AWS::Lambda::EventInvokeConfig'));
-    expect(configs).toHaveLength(2);
+    expect(configs).toHaveLength(3);
     for (const { Properties } of configs) {
       expect(Properties).toMatchObject({
         MaximumRetryAttempts: 0,
@@ -143,7 +143,7 @@ describe('what failed', () => {
 });
 
 describe('the clock', () => {
-  test('runs the sweeper every minute and the refresh every hour', () => {
+  test('runs the sweeper every minute, the refresh every hour, and the canary every five minutes', () => {
     const schedules = Object.values(resourcesOf(prod, 'AWS::Scheduler::Schedule'));
     const target = (name: string) => ({
       Arn: { Ref: expect.stringMatching(`^${name}Live`) as string },
@@ -161,6 +161,11 @@ describe('the clock', () => {
         ScheduleExpression: 'rate(1 hour)',
         State: 'ENABLED',
         Target: target('Refresh'),
+      }),
+      expect.objectContaining({
+        ScheduleExpression: 'rate(5 minutes)',
+        State: 'ENABLED',
+        Target: target('Canary'),
       }),
     ]);
   });

@@ -7,43 +7,9 @@ import { ACME, accepted, JOB } from '../support/app-fixtures.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
 import { ANSWERS, surveyPages } from '../support/survey-pages.ts';
 import { recordingClient, type TableCall } from '../support/table-calls.ts';
-import { resourcesOf, synthesise } from './support/synthesise.ts';
+import { tableRightsOf } from './support/table-rights.ts';
 
-interface Statement {
-  Effect: string;
-  Action: string | string[];
-  Resource: unknown;
-  Condition?: Record<string, Record<string, string | string[]>>;
-}
-
-/** What the role of the survey's function may do with the table, as IAM reads it. */
-function statements(): Statement[] {
-  const [policy] = Object.entries(
-    resourcesOf(synthesise(['--stage', 'prod']), 'AWS::IAM::Policy'),
-  ).filter(([path]) => path.startsWith('Api/SurveyPages'));
-  const document = policy?.[1].Properties['PolicyDocument'] as { Statement: Statement[] };
-  return document.Statement.filter(({ Action }) => [Action].flat().join().includes('dynamodb:'));
-}
-
-/** Whether a statement lets a call through: its action, its index and every partition key. */
-function isAllowed({ action, index, keys }: TableCall): boolean {
-  return statements().some(({ Effect, Action, Resource, Condition }) => {
-    const patterns = [
-      Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] ?? [],
-    ].flat();
-    const [, ofIndex = null] = /index\/(\w+)/.exec(JSON.stringify(Resource)) ?? [];
-    return (
-      Effect === 'Allow' &&
-      [Action].flat().includes(action) &&
-      ofIndex === index &&
-      keys.every((key) => patterns.some((pattern) => matches(pattern, key)))
-    );
-  });
-}
-
-function matches(pattern: string, key: string): boolean {
-  return pattern.endsWith('*') ? key.startsWith(pattern.slice(0, -1)) : key === pattern;
-}
+const { isAllowed } = tableRightsOf('Api/SurveyPages');
 
 describe('the function behind survey links', () => {
   const calls: TableCall[] = [];

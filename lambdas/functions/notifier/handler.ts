@@ -13,9 +13,10 @@ export const handler = masking(notifyEvent);
 
 async function notifyEvent(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
   const { outbox, config } = deps();
-  const { eventBus } = config;
+  const { eventBus, tenant } = config;
   const log = createLog(config, 'notifier');
   return notifyBatch(event, {
+    tenant,
     read: (keys) => outbox.read(keys),
     send: (events) => {
       for (const { kind } of events) log.eventRaised(kind);

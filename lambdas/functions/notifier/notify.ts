@@ -1,5 +1,5 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
-import type { ItemKey } from '../../store/engine/keys.ts';
+import { type ItemKey, keysOf } from '../../store/engine/keys.ts';
 
 /** An event as it leaves: account ids and figures, nobody's name and nobody's words. */
 export interface OutgoingEvent {
@@ -9,6 +9,8 @@ export interface OutgoingEvent {
 }
 
 export interface NotifyDeps {
+  /** Events of other tenants, such as the canary's, are not sent. */
+  tenant: string;
   /** In the order of the keys; null for an event that is gone. */
   read(keys: readonly ItemKey[]): Promise<readonly (OutgoingEvent | null)[]>;
   /** Returns the places of the events that were not taken. */
@@ -21,11 +23,13 @@ const EVENTS_AT_ONCE = 10;
 /** Sends the outbox items that a batch of stream records created; names those that must come again. */
 export async function notifyBatch(
   event: DynamoDBStreamEvent,
-  { read, send }: NotifyDeps,
+  { tenant, read, send }: NotifyDeps,
 ): Promise<DynamoDBBatchResponse> {
-  const records = event.Records.filter(
-    (record) => record.eventName === 'INSERT' && keyOf(record).sk.startsWith('OUTBOX#'),
-  );
+  const { tenantPrefix } = keysOf(tenant);
+  const records = event.Records.filter((record) => {
+    const { pk, sk } = keyOf(record);
+    return record.eventName === 'INSERT' && pk.startsWith(tenantPrefix) && sk.startsWith('OUTBOX#');
+  });
   const failed: DynamoDBRecord[] = [];
   for (let start = 0; start < records.length; start += EVENTS_AT_ONCE) {
     const group = records.slice(start, start + EVENTS_AT_ONCE);

@@ -7,6 +7,8 @@ import type { Target } from '../../store/engine/keys.ts';
 import type { Projector } from './projector.ts';
 
 export interface BatchDeps {
+  /** Records of other tenants are passed over. */
+  tenant: string;
   projector: Pick<Projector, 'project'>;
   jobKeys(): Promise<readonly string[]>;
   onFailure(error: unknown): void;
@@ -18,18 +20,25 @@ let log: Log | undefined;
 export const handler = masking(projectEvent);
 
 async function projectEvent(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
-  const { config, projector, ports, measures, usage, tracing, now } = deps();
+  const { config, projector, canary, ports, measures, usage, tracing, now } = deps();
   const written = (log ??= createLog(config, 'projector'));
   const startedAt = now();
   const response = await (
     await tracing
-  ).around('projector', () =>
-    projectBatch(event, {
+  ).around('projector', async () => {
+    const onFailure = written.projectionFailed;
+    const jobKeys = () => ports.jobs.keys();
+    const own = await projectBatch(event, {
+      tenant: config.tenant,
       projector,
-      jobKeys: () => ports.jobs.keys(),
-      onFailure: written.projectionFailed,
-    }),
-  );
+      jobKeys,
+      onFailure,
+    });
+    if (canary && config.canaryTenant !== null) {
+      await projectCanary(event, { ...canary, tenant: config.canaryTenant, onFailure });
+    }
+    return own;
+  });
   const failed = response.batchItemFailures.length;
   const milliseconds = now() - startedAt;
   written.batchProjected({ records: event.Records.length, failed, milliseconds });
@@ -40,18 +49,26 @@ async function projectEvent(event: DynamoDBStreamEvent): Promise<DynamoDBBatchRe
 }
 
 /**
+ * Projects what the canary wrote. A failure is never one of the batch: records that come again hold
+ * up the others, and the canary finds out by itself.
+ */
+export async function projectCanary(event: DynamoDBStreamEvent, deps: BatchDeps): Promise<void> {
+  await projectBatch(event, deps).catch(deps.onFailure);
+}
+
+/**
  * Projects what a batch of stream records changed, each target once, and names the records whose
  * target failed, so that only those come again.
  */
 export async function projectBatch(
   event: DynamoDBStreamEvent,
-  { projector, jobKeys, onFailure }: BatchDeps,
+  { tenant, projector, jobKeys, onFailure }: BatchDeps,
 ): Promise<DynamoDBBatchResponse> {
   const recordsOf = new Map<string, { target: Target; records: DynamoDBRecord[] }>();
   let everyJob: readonly string[] | undefined;
   for (const record of event.Records) {
     const changed = changedBy(keyOf(record));
-    if (changed.kind === 'OTHER') continue;
+    if (changed.kind === 'OTHER' || changed.tenant !== tenant) continue;
     if (changed.kind === 'ACCOUNT') everyJob ??= await jobKeys();
     const concerned = changed.kind === 'ACCOUNT' ? (everyJob ?? []) : [changed.jobKey];
     for (const jobKey of concerned) {

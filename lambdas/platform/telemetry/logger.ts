@@ -37,6 +37,13 @@ interface ProjectionFacts {
   milliseconds: number;
 }
 
+/** What the canary found. */
+interface CanaryFacts {
+  verdict: string;
+  score: number | null;
+  milliseconds: number;
+}
+
 /**
  * What is written down: one function an event, each a line of JSON with ids, counts and times. No
  * line carries an answer, a name or an address.
@@ -55,6 +62,10 @@ export interface Log {
   stageFailed(stage: string, error: unknown): void;
   accountsSwept(counts: Readonly<Record<string, number>>): void;
   accountsRefreshed(counts: Readonly<Record<string, number>>): void;
+  /** How far the canary came: an error unless it passed. */
+  pathChecked(finding: CanaryFacts): void;
+  /** The canary could not write or read. */
+  pathBroken(error: unknown): void;
   /** An event for the outside, which goes nowhere where there is no event bus. */
   eventRaised(kind: string): void;
 }
@@ -88,6 +99,9 @@ export function createLog(
     stageFailed: (name, error) => line('error', 'stageFailed', { name, error: errorFacts(error) }),
     accountsSwept: (counts) => line('info', 'accountsSwept', counts),
     accountsRefreshed: (counts) => line('info', 'accountsRefreshed', counts),
+    pathChecked: (finding) =>
+      line(finding.verdict === 'PASSED' ? 'info' : 'error', 'pathChecked', finding),
+    pathBroken: (error) => line('error', 'pathBroken', { error: errorFacts(error) }),
     eventRaised: (kind) => line('debug', 'eventRaised', { kind }),
   };
 }

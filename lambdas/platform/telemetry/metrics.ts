@@ -17,6 +17,8 @@ export interface Measures {
   bandCrossings(count: number): void;
   /** What has been left aside and waits to be tried again, as long as there is any. */
   quarantine(entries: number): void;
+  /** Whether the canary found that the path works. */
+  canary(passed: boolean): void;
   /** By name of the GraphQL operation or of the function. */
   capacity(operation: string, units: ConsumedUnits): void;
   /** Prints what has been added since the last time. */
@@ -38,6 +40,7 @@ export function createMeasures({ metrics, stage }: Pick<Config, 'metrics' | 'sta
     projectionLag: (lag) => add('ProjectionLag', lag),
     bandCrossings: (count) => add('BandCrossings', count),
     quarantine: (entries) => add('Quarantined', entries),
+    canary: (passed) => add('CanaryPassed', passed ? 1 : 0),
     capacity: (operation, { read, write }) => {
       const before = consumed.get(operation) ?? { read: 0, write: 0 };
       consumed.set(operation, { read: before.read + read, write: before.write + write });
@@ -66,6 +69,7 @@ const SILENT: Measures = {
   projectionLag: () => undefined,
   bandCrossings: () => undefined,
   quarantine: () => undefined,
+  canary: () => undefined,
   capacity: () => undefined,
   publish: () => undefined,
 };

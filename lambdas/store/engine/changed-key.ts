@@ -2,15 +2,15 @@ import type { ItemKey } from './keys.ts';
 
 /** What a changed item's key says must be computed again. */
 export type ChangedKey =
-  | { kind: 'ACCOUNT'; accountId: string }
-  | { kind: 'JOB'; accountId: string; jobKey: string }
+  | { kind: 'ACCOUNT'; tenant: string; accountId: string }
+  | { kind: 'JOB'; tenant: string; accountId: string; jobKey: string }
   | { kind: 'OTHER' };
 
 /** Reads a stream record's key: inputs of an assessment name it, everything else is `OTHER`. */
 export function changedBy({ pk, sk }: ItemKey): ChangedKey {
-  const accountId = /^T#[^#]*#A#([^#]+)$/.exec(pk)?.[1];
-  if (accountId === undefined) return { kind: 'OTHER' };
-  if (/^A#(ACCOUNT$|OUTCOME#|RESP#)/.test(sk)) return { kind: 'ACCOUNT', accountId };
+  const [, tenant, accountId] = /^T#([^#]*)#A#([^#]+)$/.exec(pk) ?? [];
+  if (tenant === undefined || accountId === undefined) return { kind: 'OTHER' };
+  if (/^A#(ACCOUNT$|OUTCOME#|RESP#)/.test(sk)) return { kind: 'ACCOUNT', tenant, accountId };
   const jobKey = /^J#([^#]+)#(?:HIST#|ACKNOWLEDGED#)/.exec(sk)?.[1];
-  return jobKey === undefined ? { kind: 'OTHER' } : { kind: 'JOB', accountId, jobKey };
+  return jobKey === undefined ? { kind: 'OTHER' } : { kind: 'JOB', tenant, accountId, jobKey };
 }

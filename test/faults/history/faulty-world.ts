@@ -71,7 +71,12 @@ export class FaultyWorld implements HistoryWorld {
         this.#process(isFair).run(() =>
           projectBatch(
             { Records: [...records] },
-            { projector, jobKeys: () => ports.jobs.keys(), onFailure: () => undefined },
+            {
+              tenant: foothold.config.tenant,
+              projector,
+              jobKeys: () => ports.jobs.keys(),
+              onFailure: () => undefined,
+            },
           ),
         ),
     });

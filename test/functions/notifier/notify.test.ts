@@ -12,6 +12,7 @@ const crossing = (sk: string): OutgoingEvent => ({ kind: 'BandCrossed', detail: 
 function givenBus(refuses: readonly number[] = []) {
   const sent: string[][] = [];
   return {
+    tenant: 'default',
     sent,
     read: (keys: readonly { sk: string }[]) =>
       Promise.resolve(keys.map(({ sk }) => (sk === 'OUTBOX#gone' ? null : crossing(sk)))),
@@ -45,4 +46,12 @@ test('sends ten at once, and names those that the bus did not take', async () =>
   expect(answer).toEqual({
     batchItemFailures: [{ itemIdentifier: '1' }, { itemIdentifier: '11' }],
   });
+});
+
+test('sends no events of another tenant, such as the canary’s', async () => {
+  const bus = givenBus();
+  const foreign = record(1, 'OUTBOX#j#1#BandCrossed');
+  foreign.dynamodb.Keys.pk.S = 'T#default-canary#A#a';
+  expect(await notifyBatch(batch(foreign), bus)).toEqual({ batchItemFailures: [] });
+  expect(bus.sent).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { DynamoDBRecord } from 'aws-lambda';
-import { projectBatch } from '../../../lambdas/functions/projector/handler.ts';
+import { projectBatch, projectCanary } from '../../../lambdas/functions/projector/handler.ts';
 import { type ItemKey, keysOf, type Target } from '../../../lambdas/store/engine/keys.ts';
 
 const keys = keysOf('default');
@@ -15,6 +15,7 @@ function givenProjector(failing: readonly string[] = []) {
     projected,
     errors,
     deps: {
+      tenant: 'default',
       projector: {
         project: (targets: readonly Target[]) => {
           projected.push(...targets);
@@ -70,4 +71,24 @@ test('names the records of a target that failed, and only those', async () => {
   );
   expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: '2' }, { itemIdentifier: '3' }] });
   expect(errors).toEqual([new Error('poison')]);
+});
+
+test('passes over what belongs to another tenant', async () => {
+  const { projected, deps } = givenProjector();
+  const foreign = keysOf('default-canary');
+  const records = [record(1, foreign.account('a')), record(2, foreign.history('a', 'j', 'r'))];
+  await projectBatch({ Records: records }, deps);
+  expect(projected).toEqual([]);
+});
+
+test('a failure of the canary is told, and holds up no other record', async () => {
+  const { projected, errors, deps } = givenProjector(['a']);
+  const canary = { ...deps, tenant: 'default-canary' };
+  const batch = { Records: [record(1, keysOf('default-canary').account('a'))] };
+  await projectCanary(batch, canary);
+  expect(projected).toHaveLength(2);
+  expect(errors).toEqual([new Error('poison'), new Error('poison')]);
+  const jobKeys = () => Promise.reject(new Error('no jobs'));
+  await projectCanary(batch, { ...canary, jobKeys });
+  expect(errors.at(-1)).toEqual(new Error('no jobs'));
 });

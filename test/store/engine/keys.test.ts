@@ -74,11 +74,11 @@ test('what a stream record concerns is read from its key', () => {
     changedBy(keys.consent(QUOTE, 1)),
     changedBy(keys.audit(0, 0, 'id')),
   ]).toEqual([
-    { kind: 'ACCOUNT', accountId: 'a' },
-    { kind: 'ACCOUNT', accountId: 'a' },
-    { kind: 'ACCOUNT', accountId: 'a' },
-    { kind: 'JOB', accountId: 'a', jobKey: 'j' },
-    { kind: 'JOB', accountId: 'a', jobKey: 'j' },
+    { kind: 'ACCOUNT', tenant: 'default', accountId: 'a' },
+    { kind: 'ACCOUNT', tenant: 'default', accountId: 'a' },
+    { kind: 'ACCOUNT', tenant: 'default', accountId: 'a' },
+    { kind: 'JOB', tenant: 'default', accountId: 'a', jobKey: 'j' },
+    { kind: 'JOB', tenant: 'default', accountId: 'a', jobKey: 'j' },
     ...Array.from({ length: 8 }, () => ({ kind: 'OTHER' })),
   ]);
 });

@@ -65,6 +65,7 @@ describe('what is put aside', () => {
     const told = await projectBatch(
       { Records: records.slice(from) },
       {
+        tenant: config.tenant,
         projector: deps.projector,
         jobKeys: () => deps.ports.jobs.keys(),
         onFailure: (error) => {

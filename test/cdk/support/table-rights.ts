@@ -1,0 +1,44 @@
+import type { TableCall } from '../../support/table-calls.ts';
+import { resourcesOf, synthesise } from './synthesise.ts';
+
+interface Statement {
+  Effect: string;
+  Action: string | string[];
+  Resource: unknown;
+  Condition?: Record<string, Record<string, string | string[]>>;
+}
+
+/** What the role of a function may do with the table, as IAM reads it. */
+export function tableRightsOf(path: string) {
+  const all = statements(path);
+  return {
+    /** Every action on the table or an index, whatever it is confined to. */
+    actions: [...new Set(all.flatMap(({ Action }) => Action))].sort(),
+    /** Whether a statement lets a call through: its action, its index and every partition key. */
+    isAllowed: (call: TableCall): boolean => all.some((statement) => allows(statement, call)),
+  };
+}
+
+function statements(path: string): Statement[] {
+  const [policy] = Object.entries(
+    resourcesOf(synthesise(['--stage', 'prod']), 'AWS::IAM::Policy'),
+  ).filter(([each]) => each.startsWith(path) && !each.includes('Schedule'));
+  const document = policy?.[1].Properties['PolicyDocument'] as { Statement: Statement[] };
+  return document.Statement.filter(({ Action }) => [Action].flat().join().includes('dynamodb:'));
+}
+
+function allows({ Effect, Action, Resource, Condition }: Statement, call: TableCall): boolean {
+  const { action, index, keys } = call;
+  const patterns = [Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] ?? []].flat();
+  const [, ofIndex = null] = /index\/(\w+)/.exec(JSON.stringify(Resource)) ?? [];
+  return (
+    Effect === 'Allow' &&
+    [Action].flat().includes(action) &&
+    ofIndex === index &&
+    keys.every((key) => patterns.some((pattern) => matches(pattern, key)))
+  );
+}
+
+function matches(pattern: string, key: string): boolean {
+  return pattern.endsWith('*') ? key.startsWith(pattern.slice(0, -1)) : key === pattern;
+}
