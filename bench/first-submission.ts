@@ -45,6 +45,7 @@ export function firstSubmissionOps(
       contactStated: {},
       isKnown: true,
       requests: [],
+      withdrawal: null,
     },
     respondentVersion: null,
     history: [],

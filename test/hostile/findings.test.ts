@@ -1,10 +1,16 @@
 import { request as httpRequest } from 'node:http';
+import { eraseUnanswered } from '../../lambdas/app/privacy/erase-unanswered.ts';
+import { withdrawalDismiss } from '../../lambdas/app/privacy/withdrawal-decide.ts';
+import { withdrawalRequestsList } from '../../lambdas/app/privacy/withdrawal-requests-list.ts';
+import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
+import { accepted, scopeOf } from '../support/app-fixtures.ts';
+import { leaveNothingAside } from '../support/leave-nothing-aside.ts';
 import { createEdge } from '../support/graphql-edge.ts';
 import { inMemoryWorld } from '../support/in-memory-ports.ts';
 import { NOW } from '../support/facts.ts';
 import { givenRunningFoothold, type RunningFoothold } from '../support/running-foothold.ts';
 import { surveyPages, ANSWERS } from '../support/survey-pages.ts';
-import { givenLink } from '../support/surveys.ts';
+import { ANA, givenLink } from '../support/surveys.ts';
 
 /** The status of the answer to a request with headers that fetch keeps back. */
 function statusOf(url: string, headers: Record<string, string>, body: string | null = null) {
@@ -156,4 +162,32 @@ test('a survey link takes a bounded number of submissions, and no error of ours 
   expect(stored?.value.submissions).toBeLessThanOrEqual(50);
   expect([...statuses].filter((status) => status >= 500)).toEqual([]);
   expect(pages.unexpected).toEqual([]);
+});
+
+describe('whoever made a link for somebody', () => {
+  test('cannot erase them unseen by it', async () => {
+    const { world, token, link } = await givenLink();
+    const pages = surveyPages(world.ports);
+    await pages.post(`/s/${token}`, ANSWERS);
+    for (const scope of ['NAME', 'EVERYTHING']) {
+      const { status } = await pages.post(`/s/${token}/withdraw`, { scope });
+      expect(status).toBe(200);
+    }
+    world.advance(29 * DAY_MS);
+    await eraseUnanswered(world.ports, leaveNothingAside, Infinity);
+
+    const { accountId, respondentId } = link;
+    expect(await world.ports.respondents.get(accountId, respondentId)).not.toBeNull();
+    const answers = { limit: 5, after: null };
+    const kept = await world.ports.submissions.listByAccount(accountId, answers);
+    expect(kept.entries).toHaveLength(1);
+    // Customer success is shown it, and undoes it by name and on record.
+    const scope = scopeOf(world, 'CUSTOMER_SUCCESS');
+    const asked = await withdrawalRequestsList(scope, {});
+    expect(asked.edges.map(({ node }) => node.id)).toEqual([respondentId]);
+    await accepted(withdrawalDismiss(scope, ANA));
+    world.advance(300 * DAY_MS);
+    expect(await eraseUnanswered(world.ports, leaveNothingAside, Infinity)).toBe(0);
+    expect(await world.ports.respondents.get(accountId, respondentId)).not.toBeNull();
+  });
 });

@@ -127,6 +127,7 @@ export function aPerson(
       contactStated: register,
       isKnown: true,
       requests,
+      withdrawal: null,
     },
     history: aHistory(...submissions),
   };

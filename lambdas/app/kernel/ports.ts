@@ -90,6 +90,14 @@ export interface RespondentsPort {
   ): Promise<ReadonlyMap<string, Respondent>>;
   list(accountId: string, request: SliceRequest): Promise<Slice<Respondent>>;
   /**
+   * Those who ask to be erased, and on whom nobody has decided: who asked first comes first. Without
+   * those that cannot be read, if somebody is told of them.
+   */
+  withdrawing(
+    request: SliceRequest,
+    onUnreadable?: (respondentId: string, error: unknown) => Promise<void>,
+  ): Promise<Slice<Respondent>>;
+  /**
    * A contact record: the respondent alone. Null as version: it does not exist yet, and `lost`
    * where another has taken its external id in between.
    */

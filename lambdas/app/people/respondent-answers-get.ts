@@ -1,5 +1,6 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import { type CurrentAnswer, currentAnswers } from '../../domain/scoring/answers.ts';
+import { countedHistory } from '../../domain/people/withdrawal.ts';
 import { activeSteps, type Job } from '../../domain/jobs/job.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -8,14 +9,16 @@ import { needJob, type JobSelector } from '../kernel/selectors.ts';
 /** What one person says today on a job, in step order. One consistent read. */
 export async function respondentAnswersGet(
   scope: Scope,
-  { accountId, id }: Pick<Respondent, 'accountId' | 'id'>,
+  respondent: Pick<Respondent, 'accountId' | 'id' | 'withdrawal'>,
   selector: JobSelector,
 ): Promise<{ job: Job; answers: readonly CurrentAnswer[] }> {
   authorise(scope.actor, 'SUBMISSIONS_READ');
   const { ports } = scope;
+  const { accountId, id } = respondent;
   const job = await needJob(scope, selector);
-  const history = await ports.respondents.histories(job, accountId, id);
+  const stored = await ports.respondents.histories(job, accountId, id);
+  const history = countedHistory(respondent, stored?.value ?? []);
   const stepKeys = activeSteps(job).map(({ key }) => key);
   const expiry = job.settings.answersExpireAfterDays;
-  return { job, answers: currentAnswers(history?.value ?? [], stepKeys, ports.now(), expiry) };
+  return { job, answers: currentAnswers(history, stepKeys, ports.now(), expiry) };
 }

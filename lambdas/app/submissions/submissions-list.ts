@@ -2,9 +2,10 @@ import { authorise } from '../../platform/authz/authorise.ts';
 import type { Account } from '../../domain/accounts/account.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/page.ts';
 import type { Submission } from '../kernel/ports.ts';
+import { withoutHidden } from '../privacy/hidden-words.ts';
 import type { Scope } from '../kernel/scope.ts';
 
-/** The submissions of an account, newest first, retracted ones included. */
+/** The submissions of an account, newest first, retracted ones included, but none of whoever asks to be erased. */
 export async function submissionsList(
   scope: Scope,
   account: Pick<Account, 'id'>,
@@ -15,6 +16,7 @@ export async function submissionsList(
     scope,
     { field: 'submissions', arguments: { account: account.id } },
     input,
-    (request) => scope.ports.submissions.listByAccount(account.id, request),
+    async (request) =>
+      withoutHidden(scope, await scope.ports.submissions.listByAccount(account.id, request)),
   );
 }

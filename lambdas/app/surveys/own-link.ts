@@ -1,4 +1,5 @@
 import { isExpired, isKept, type SurveyLink } from '../../domain/surveys/survey-link.ts';
+import type { Withdrawal } from '../../domain/people/respondent.ts';
 import type { Versioned } from '../kernel/ports.ts';
 import type { PersonKey } from '../privacy/erasures-port.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -11,10 +12,25 @@ export async function ownLink({ actor, ports }: Scope): Promise<Versioned<Survey
   return stored && isKept(stored.value, ports.now()) ? stored : null;
 }
 
-/** The same while it may be answered. */
+/** The same while it may be answered: not by anybody who asks to be erased. */
 export async function openLink(scope: Scope): Promise<Versioned<SurveyLink> | null> {
   const stored = await ownLink(scope);
-  return stored && !isExpired(stored.value, scope.ports.now()) ? stored : null;
+  if (!stored || isExpired(stored.value, scope.ports.now())) return null;
+  return (await withdrawalOf(scope, stored.value)) === null ? stored : null;
+}
+
+/** The caller's own withdrawal, as long as it waits; null where there is none. */
+export async function ownWithdrawal(scope: Scope): Promise<Withdrawal | null> {
+  const person = await ownPerson(scope);
+  return person && withdrawalOf(scope, person);
+}
+
+async function withdrawalOf(
+  { ports }: Scope,
+  { accountId, respondentId }: PersonKey,
+): Promise<Withdrawal | null> {
+  const person = await ports.respondents.get(accountId, respondentId);
+  return person?.value.withdrawal ?? null;
 }
 
 /**

@@ -73,7 +73,8 @@ async function submit(
 }
 
 function reportNoSurvey(problems: Problems): undefined {
-  const message = 'No survey is open to you: use the link that you were sent, before it expires.';
+  const message =
+    'No survey is open to you: use the link that you were sent, before it expires and unless you withdrew.';
   problems.report('FORBIDDEN', null, message);
   return undefined;
 }

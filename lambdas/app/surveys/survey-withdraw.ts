@@ -1,10 +1,8 @@
 import { authorise } from '../../platform/authz/authorise.ts';
-import type { EraseMode } from '../../domain/privacy/erasure.ts';
+import { askingToBeErased, erasesAt } from '../../domain/people/withdrawal.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
 import { withUse } from '../../domain/surveys/survey-link.ts';
 import { respondentSubject } from '../audit/audit-subject.ts';
-import { TIME_BUDGET_MS } from '../kernel/limits.ts';
-import { beginErasure } from '../privacy/begin-erasure.ts';
-import { carryOutErasure } from '../privacy/carry-out-erasure.ts';
 import type { PersonKey } from '../privacy/erasures-port.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { retryLost } from '../kernel/retry-lost.ts';
@@ -26,19 +24,22 @@ export interface SurveyWithdrawInput {
   scope: string;
 }
 
-const MODES: Readonly<Record<Exclude<WithdrawalScope, 'PUBLICATION'>, EraseMode>> = {
-  NAME: 'PSEUDONYMISE',
-  EVERYTHING: 'DROP',
-};
+export interface Withdrawn {
+  /** Null where nothing is known of the person, or no longer. */
+  withdrawn: WithdrawalScope | null;
+  /** When the person is erased unless somebody decides on it before; null where they are not to be. */
+  erasesAt: Instant | null;
+}
 
 /**
- * Takes back what the bearer of a link said, on every job, at once and alone. Done again, it changes
- * nothing; null where nothing is known of the person, or no longer.
+ * Takes back what the bearer of a link said, on every job. Consents end at once. What would be erased
+ * is hidden at once, and erased once it is confirmed that the person asked for it: whoever has the link
+ * could have. Done again, it changes nothing.
  */
 export async function surveyWithdraw(
   scope: Scope,
   input: SurveyWithdrawInput,
-): Promise<MutationResult<{ withdrawn: WithdrawalScope | null }>> {
+): Promise<MutationResult<Withdrawn>> {
   authorise(scope.actor, 'SURVEY_ANSWER');
   const problems = new Problems();
   const wanted = checkMember(problems, 'scope', input.scope, WITHDRAWAL_SCOPES);
@@ -50,9 +51,9 @@ export async function surveyWithdraw(
     respondentSubject(person.respondentId),
   );
   await noteWithdrawal(scope);
-  const isKnown = await withdraw(scope, person, wanted);
-  scope.loaders.forget();
-  return done({ withdrawn: isKnown ? wanted : null });
+  const withdrawn = await withdraw(scope, person, wanted);
+  scope.loaders.forget(person.accountId);
+  return done(withdrawn);
 }
 
 /** With the link that it came by, if that is a survey's: whoever made the link could have done it. */
@@ -71,19 +72,28 @@ async function withdraw(
   { actor, ports }: Scope,
   person: PersonKey,
   wanted: WithdrawalScope,
-): Promise<boolean> {
-  if (wanted === 'PUBLICATION') return (await withdrawAll(ports, person, actor.subject)) !== null;
-  return erase(ports, person, MODES[wanted]);
+): Promise<Withdrawn> {
+  const erases =
+    wanted === 'PUBLICATION' ? null : await askToBeErased(ports, person, wanted === 'NAME');
+  const isKnown = (await withdrawAll(ports, person, actor.subject)) !== null;
+  return { withdrawn: isKnown ? wanted : null, erasesAt: erases };
 }
 
-/** What takes longer than a call may goes on by itself. */
-async function erase(ports: Ports, person: PersonKey, mode: EraseMode): Promise<boolean> {
-  const { accountId, respondentId } = person;
-  const erasedAt = ports.now();
-  const find = () => ports.respondents.get(accountId, respondentId);
-  const erasure = await beginErasure(ports, { mode, erasedAt, find });
-  if (erasure) await carryOutErasure(ports, erasure, erasedAt + TIME_BUDGET_MS);
-  return erasure !== null;
+/** When that erases at the latest; null where nobody is known. */
+async function askToBeErased(
+  ports: Ports,
+  { accountId, respondentId }: PersonKey,
+  keepsEfforts: boolean,
+): Promise<Instant | null> {
+  return retryLost(ports, async () => {
+    const stored = await ports.respondents.get(accountId, respondentId);
+    if (!stored) return null;
+    const asking = askingToBeErased(stored.value, { at: ports.now(), keepsEfforts });
+    const saved =
+      asking === stored.value ? 'saved' : await ports.respondents.save(asking, stored.version);
+    if (saved === 'lost') return 'lost';
+    return asking.withdrawal && erasesAt(asking.withdrawal);
+  });
 }
 
 function reportNobody(problems: Problems): void {

@@ -2,6 +2,7 @@ import { isAllowed } from '../../platform/authz/authorise.ts';
 import { holdReasonsForMarketing, isShownToMarketing } from '../../domain/people/as-caller.ts';
 import { mayContact } from '../../domain/people/respondent.ts';
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';
+import { isHidden } from '../privacy/hidden-words.ts';
 import type { Scope } from '../kernel/scope.ts';
 
 /** Whether a caller sees every candidate, and all that holds it back. */
@@ -14,13 +15,20 @@ export async function candidateAsCaller(
   scope: Scope,
   candidate: Candidate | null,
 ): Promise<Candidate | null> {
-  if (!candidate || seesEveryCandidate(scope)) return candidate;
+  if (!candidate || (await isOfHidden(scope, candidate))) return null;
+  if (seesEveryCandidate(scope)) return candidate;
   if (!isShownToMarketing(candidate)) return null;
   if (isLeftAlone(candidate)) {
     const respondent = await scope.loaders.respondent(candidate);
     if (!respondent || !mayContact(respondent)) return null;
   }
   return { ...candidate, heldBack: holdReasonsForMarketing(candidate.heldBack) };
+}
+
+/** Who asks to be erased has withdrawn every quote by that: of the others nobody needs to be read. */
+async function isOfHidden(scope: Scope, candidate: Candidate): Promise<boolean> {
+  const isLeft = candidate.isSupported && candidate.decision.state !== 'WITHDRAWN';
+  return !isLeft && isHidden(scope, candidate);
 }
 
 /** Once its ground is gone nobody computes any more what holds it back: the permission may be older. */

@@ -22,7 +22,7 @@ export async function requestFor(
     ports.respondents.get(key.accountId, key.respondentId),
     ports.jobs.get(key.jobKey),
   ]);
-  if (!stored || !job) {
+  if (!stored || stored.value.withdrawal !== null || !job) {
     problems.notFound('id', 'names a quote whose respondent is gone.');
     return null;
   }

@@ -32,6 +32,13 @@ interface QuoteRequest {
   at: Instant;
 }
 
+/** That somebody asked to be erased: until that is decided, what they said is hidden. */
+export interface Withdrawal {
+  at: Instant;
+  /** Whether how hard they found what may stay, without who they are and their words. */
+  keepsEfforts: boolean;
+}
+
 /** A person in an account. */
 export interface Respondent {
   /** Random: never derived from who the person is. */
@@ -48,6 +55,8 @@ export interface Respondent {
    */
   isKnown: boolean;
   requests: readonly QuoteRequest[];
+  /** Null: they did not ask to be erased. */
+  withdrawal: Withdrawal | null;
 }
 
 export function roleOf(respondent: Respondent): Role | null {

@@ -30,6 +30,7 @@ export function underPseudonym(respondent: Respondent, pseudonymId: string): Res
     contactStated: contact,
     isKnown,
     requests: [],
+    withdrawal: null,
   };
 }
 

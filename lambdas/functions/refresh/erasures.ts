@@ -1,4 +1,5 @@
 import type { Ports } from '../../app/kernel/ports.ts';
+import { eraseUnanswered } from '../../app/privacy/erase-unanswered.ts';
 import { resumeErasures } from '../../app/privacy/resume-erasures.ts';
 import type { LeaveAside } from '../../app/quarantine/leave-aside.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
@@ -11,10 +12,14 @@ export interface ErasureDeps {
   leaveAside: LeaveAside;
 }
 
-/** Goes on with erasures that broke off, and looks once more after recent ones; returns how many. */
-export function goOnWithErasures(
+/**
+ * Begins the erasures that nobody confirmed or dismissed in time, goes on with those that broke off,
+ * and looks once more after recent ones; returns how many.
+ */
+export async function goOnWithErasures(
   { ports, projector, leaveAside }: ErasureDeps,
   deadline: Instant,
 ): Promise<number> {
+  await eraseUnanswered(ports, leaveAside, deadline);
   return resumeErasures(ports, reassessing(ports, projector), leaveAside, deadline);
 }

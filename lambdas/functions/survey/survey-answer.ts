@@ -12,11 +12,12 @@ import { expiredPage, nothingToAskPage, unknownPage } from './notice-page.ts';
 import { onRecord } from './on-record.ts';
 import type { Page, Redirect } from './page.ts';
 import { thanksPage } from './thanks-page.ts';
+import { waitingOf } from './withdrawal-answer.ts';
 
 /** The questions, or a thank-you where they were answered and are not to be changed. */
 export async function showSurvey(scope: Scope, token: string, isChange: boolean): Promise<Page> {
   const survey = await surveyGet(scope);
-  if (!survey) return unknownPage();
+  if (!survey) return (await waitingOf(scope)) ?? unknownPage();
   if (survey.answeredAt !== null && !isChange) {
     const withdrawalPath = await withdrawalGet(scope);
     return withdrawalPath === null
@@ -34,7 +35,7 @@ export async function takeAnswers(
   requestId: string,
 ): Promise<Page | Redirect> {
   const survey = await surveyGet(scope);
-  if (!survey) return unknownPage();
+  if (!survey) return (await waitingOf(scope)) ?? unknownPage();
   const entered = enteredNow(survey, form);
   const input = inputFrom(entered);
   const submit = () => surveySubmit(scope, input);
@@ -49,6 +50,8 @@ export async function showExpired(scope: Scope): Promise<Page> {
   const link = await ownLink(scope);
   if (!link) return unknownPage();
   const { answeredAt, expiresAt } = link.value;
+  const waiting = await waitingOf(scope);
+  if (waiting) return waiting;
   return expiredPage(expiresAt, answeredAt === null ? null : await withdrawalGet(scope));
 }
 

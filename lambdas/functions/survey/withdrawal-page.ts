@@ -1,8 +1,11 @@
 import type { WithdrawalScope } from '../../app/surveys/survey-withdraw.ts';
 import { BACKUP_DAYS } from '../../domain/privacy/retention.ts';
+import type { Withdrawal } from '../../domain/people/respondent.ts';
+import { erasesAt, WITHDRAWAL_DAYS } from '../../domain/people/withdrawal.ts';
 import { errorSummary } from './error-summary.ts';
 import { html } from './html.ts';
 import type { Page } from './page.ts';
+import { shownDay } from './words.ts';
 
 const CHOICES: readonly (readonly [WithdrawalScope, string, string])[] = [
   [
@@ -13,12 +16,12 @@ const CHOICES: readonly (readonly [WithdrawalScope, string, string])[] = [
   [
     'NAME',
     'My name and my words',
-    'Your name and everything you wrote are erased. How hard a person in your role found each step stays.',
+    'Your answers are hidden at once, then your name and everything you wrote are erased. How hard a person in your role found each step stays.',
   ],
   [
     'EVERYTHING',
     'Everything',
-    'Your name and every answer you gave here are erased, as if you had never been asked.',
+    'Your answers are hidden at once, then your name and every answer you gave here are erased, as if you had never been asked.',
   ],
 ];
 
@@ -40,26 +43,39 @@ export function withdrawalPage({ isUnchosen = false } = {}): Page {
       </fieldset>
       <div class="actions"><button class="button" type="submit">Withdraw</button></div>
       <p class="note">
-        It is done at once. What is erased cannot be brought back, and is gone from backups after
-        ${BACKUP_DAYS} days.
+        Before anything is erased, it is confirmed that the request is yours; after
+        ${WITHDRAWAL_DAYS} days it is erased in any case. What is erased cannot be brought back, and
+        is gone from backups after ${BACKUP_DAYS} more days.
       </p>
     </form>`;
   const title = isUnchosen ? 'Choose first: Withdraw' : 'Withdraw';
   return { status: isUnchosen ? 422 : 200, title, body };
 }
 
-const DONE: Readonly<Record<WithdrawalScope, string>> = {
-  PUBLICATION:
-    'No one asks you for a quote again, and your quotes are withdrawn. Your answers stay.',
-  NAME: 'Your name and everything you wrote have been erased.',
-  EVERYTHING: 'Your name and everything you answered here have been erased.',
-};
-
-/** Shown in answer to the form itself: after an erasure, its address leads nowhere. */
-export function withdrawnPage(withdrawn: WithdrawalScope): Page {
+/** Consents end at once, and no answer is touched by it. */
+export function withdrawnPage(): Page {
   const body = html`<h1>It is done.</h1>
-    <p>${DONE[withdrawn]}</p>`;
+    <p>No one asks you for a quote again, and your quotes are withdrawn. Your answers stay.</p>`;
   return { status: 200, title: 'Done', body };
+}
+
+/** For whoever asked to be erased, until that is decided. */
+export function waitingPage(asked: Withdrawal, company: string | null): Page {
+  const who = company ?? 'whoever asked you';
+  const what = asked.keepsEfforts
+    ? 'Your name and everything you wrote are erased'
+    : 'Your name and every answer you gave here are erased';
+  const body = html`<h1>Your answers are hidden now.</h1>
+    <p>
+      ${what} once ${who} has confirmed that the request is yours, and on
+      ${shownDay(erasesAt(asked))} at the latest. Until then they count nowhere, and nobody is shown
+      them.
+    </p>
+    <p class="note">
+      Was it not you, or have you changed your mind? Write to the person who sent you the link:
+      until then it can be undone.
+    </p>`;
+  return { status: 200, title: 'Your answers are hidden', body };
 }
 
 /** For whoever is not, or no longer, known. */

@@ -39,6 +39,7 @@
  * | what is no longer kept by now               | gsi3  | pk = RETAIN#shard, sk up to now                | n/20                          |
  * | ledger of erasures                          | table | pk = ERASURES, sk = person                     | their bytes / 4 kB            |
  * | erasures that are not settled               | gsi4  | pk = ERASING, then BatchGet                    | 0.5, as good as always none   |
+ * | withdrawals that wait, oldest first         | gsi4  | pk = WITHDRAWING, then BatchGet                | 0.5, as good as always none   |
  * | what failed and is tried again              | table | pk = QUARANTINE, sk = work and hash            | 0.5, as good as always none   |
  * | records of consent of candidates            | table | pk = A#account, sk = C#person#candidate#number | records                       |
  * | records of consent of a person              | table | pk = A#account, sk begins C#person#            | their bytes / 4 kB            |
@@ -238,6 +239,7 @@ export function keysOf(tenant: string) {
       due: (shard: number) => `${t}DUE#${shard}`,
       retained: (shard: number) => `${t}RETAIN#${shard}`,
       erasing: `${t}ERASING`,
+      withdrawing: `${t}WITHDRAWING`,
       submissions: (accountId: string) => `${account(accountId)}#SUBMISSIONS`,
       surveyLinks: (jobKey: string) => `${job(jobKey)}#LINKS`,
       surveyLinksOf: (accountId: string) => `${account(accountId)}#LINKS`,

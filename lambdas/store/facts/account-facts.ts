@@ -2,6 +2,7 @@ import type { Acknowledgement } from '../../domain/accounts/acknowledgement.ts';
 import type { AccountFacts } from '../../domain/scoring/assess.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { keepsText } from '../../domain/privacy/retention.ts';
+import { countedHistory } from '../../domain/people/withdrawal.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { fromAccountItem, fromOutcomeItem } from './account-item.ts';
 import { fromAcknowledgementItem } from './acknowledgement-item.ts';
@@ -40,7 +41,10 @@ export async function accountInputs(
   );
   const people = ofType(about, 'Respondent')
     .map((item) => fromRespondentItem(item).value)
-    .map((respondent) => ({ respondent, history: histories.get(respondent.id) ?? [] }))
+    .map((respondent) => ({
+      respondent,
+      history: countedHistory(respondent, histories.get(respondent.id) ?? []),
+    }))
     .filter(({ respondent }) => respondent.isKnown);
   return {
     facts: {

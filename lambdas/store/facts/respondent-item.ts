@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Versioned } from '../../app/kernel/ports.ts';
 import { ROLES, type Respondent, type StatedRegister } from '../../domain/people/respondent.ts';
 import { decode } from '../engine/decode.ts';
+import { chronological } from '../engine/key-parts.ts';
 import type { Keys } from '../engine/keys.ts';
 import type { Item } from '../engine/table.ts';
 import type { WriteOp } from '../engine/write-op.ts';
@@ -29,6 +30,10 @@ const respondentItem = z.lazy(() =>
     contactStated: register,
     isKnown: z.boolean(),
     requests: z.array(z.object({ candidateId: z.string(), at: z.number() })),
+    withdrawal: z._default(
+      z.nullable(z.object({ at: z.number(), keepsEfforts: z.boolean() })),
+      null,
+    ),
   }),
 );
 
@@ -54,12 +59,16 @@ export function respondentOps(
   respondent: Respondent,
   version: number | null,
 ): WriteOp[] {
-  const { id, accountId, externalId } = respondent;
+  const { id, accountId, externalId, withdrawal } = respondent;
   const item: Item = {
     ...keys.respondent(accountId, id),
     type: 'Respondent',
     version: (version ?? 0) + 1,
     ...respondent,
+    ...(withdrawal && {
+      gsi4pk: keys.lists.withdrawing,
+      gsi4sk: `${chronological(withdrawal.at)}#${accountId}#${id}`,
+    }),
   };
   if (version !== null) {
     return [

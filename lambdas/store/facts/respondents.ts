@@ -1,14 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import type { FoundRespondent, RespondentsPort } from '../../app/kernel/ports.ts';
+import type {
+  FoundRespondent,
+  RespondentsPort,
+  Slice,
+  SliceRequest,
+} from '../../app/kernel/ports.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import { fromHistoryItem } from './history-item.ts';
+import { listItems } from '../engine/list.ts';
 import type { ItemKey, Keys } from '../engine/keys.ts';
 import { fromRespondentItem, fromWhoItem, respondentOps } from './respondent-item.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import type { Item, Table } from '../engine/table.ts';
 
 /** People, found by account and external id, with what they answered. */
-export function respondentsStore({ table, keys, now }: StoreContext): RespondentsPort {
+export function respondentsStore(context: StoreContext): RespondentsPort {
+  const { table, keys, now } = context;
   return {
     async lookup(who) {
       const ids = await idsOf(table, keys, who);
@@ -79,6 +86,8 @@ export function respondentsStore({ table, keys, now }: StoreContext): Respondent
       return { entries, resumeAfter: hasMore ? (entries.at(-1)?.position ?? null) : null };
     },
 
+    withdrawing: (request, onUnreadable) => listWithdrawing(context, request, onUnreadable),
+
     async save(respondent, version) {
       const result = await table.transact(respondentOps(keys, respondent, version));
       return result.ok ? 'saved' : 'lost';
@@ -89,6 +98,30 @@ export function respondentsStore({ table, keys, now }: StoreContext): Respondent
       return item && fromHistoryItem(item, job, now());
     },
   };
+}
+
+/** One Query of the slim index, then the people by key, consistently. */
+async function listWithdrawing(
+  { table, keys }: StoreContext,
+  request: SliceRequest,
+  onUnreadable?: (respondentId: string, error: unknown) => Promise<void>,
+): Promise<Slice<Respondent>> {
+  const partitions = [keys.lists.withdrawing];
+  const slice = await listItems(table, { ...request, index: 'gsi4', partitions });
+  const keyed = slice.entries.map(({ value: { pk, sk } }) => ({ pk: String(pk), sk: String(sk) }));
+  const items = await table.batchGet(keyed, true);
+  const entries: Slice<Respondent>['entries'][number][] = [];
+  for (const [i, { position }] of slice.entries.entries()) {
+    const item = items[i];
+    try {
+      const value = item && fromRespondentItem(item).value;
+      if (value?.withdrawal) entries.push({ value, position });
+    } catch (error) {
+      if (!onUnreadable) throw error;
+      await onUnreadable(position.split('#').at(-1) ?? '', error);
+    }
+  }
+  return { entries, resumeAfter: slice.resumeAfter };
 }
 
 type Who = readonly { accountId: string; externalId: string }[];
@@ -123,6 +156,7 @@ function unknownRespondent({ accountId, externalId }: Who[number]): FoundRespond
     contactStated: {},
     isKnown: true,
     requests: [],
+    withdrawal: null,
   };
   return { respondent, version: null };
 }

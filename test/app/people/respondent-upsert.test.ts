@@ -44,6 +44,7 @@ describe('respondentUpsert', () => {
       contactStated: register,
       isKnown: true,
       requests: [],
+      withdrawal: null,
     });
     expect(await respondentGet(scope, accountId, respondent.id)).toEqual(respondent);
     const risk = await riskNow(scope, accountId, 'field-routing');

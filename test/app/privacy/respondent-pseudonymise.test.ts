@@ -34,6 +34,7 @@ describe('respondentErase with PSEUDONYMISE', () => {
       contactStated: { name: { value: null, at: 0, by: 'contact' } },
       isKnown: true,
       requests: [],
+      withdrawal: null,
     });
     expect(id).not.toBe(respondentId);
     const first = (await submissionsOf(scope, accountId)).find(

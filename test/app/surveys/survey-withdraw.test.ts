@@ -1,6 +1,17 @@
 import { respondentExport } from '../../../lambdas/app/privacy/respondent-export.ts';
-import { respondentGet } from '../../../lambdas/app/people/respondent-get.ts';
-import { createScope } from '../../../lambdas/app/kernel/scope.ts';
+import { eraseUnanswered } from '../../../lambdas/app/privacy/erase-unanswered.ts';
+import { resumeErasures } from '../../../lambdas/app/privacy/resume-erasures.ts';
+import {
+  withdrawalConfirm,
+  withdrawalDismiss,
+} from '../../../lambdas/app/privacy/withdrawal-decide.ts';
+import { withdrawalRequestsList } from '../../../lambdas/app/privacy/withdrawal-requests-list.ts';
+import { respondentAnswersGet } from '../../../lambdas/app/people/respondent-answers-get.ts';
+import { respondentFind } from '../../../lambdas/app/people/respondent-find.ts';
+import { respondentSubmissionsList } from '../../../lambdas/app/people/respondent-submissions-list.ts';
+import { submissionGet } from '../../../lambdas/app/submissions/submission-get.ts';
+import { submissionsList } from '../../../lambdas/app/submissions/submissions-list.ts';
+import { createScope, type Scope } from '../../../lambdas/app/kernel/scope.ts';
 import { linkBearer } from '../../../lambdas/app/surveys/link-bearer.ts';
 import { withdrawalUrl } from '../../../lambdas/app/surveys/link-urls.ts';
 import { surveyGet } from '../../../lambdas/app/surveys/survey-get.ts';
@@ -18,7 +29,9 @@ import {
   submissionOf,
   submit,
 } from '../../support/app-fixtures.ts';
-import { bearerScope, givenLink, tokenIn } from '../../support/surveys.ts';
+import { NOW } from '../../support/facts.ts';
+import { leaveNothingAside } from '../../support/leave-nothing-aside.ts';
+import { ANA, bearerScope, givenLink, tokenIn } from '../../support/surveys.ts';
 
 /** Ana has answered by her link, words included, and may be asked for a quote. */
 async function givenAnswered() {
@@ -38,6 +51,48 @@ async function givenAnswered() {
   return { ...given, url, forever, submissions, person };
 }
 
+/** What is shown of Ana's answers, wherever somebody looks. */
+async function seenBy(scope: Scope) {
+  const found = await respondentFind(scope, {
+    by: { external: { account: ACME, externalId: 'ana' } },
+  });
+  if (!found) throw new Error('Ana is gone.');
+  const account = { id: found.accountId };
+  const [own, all, today] = await Promise.all([
+    respondentSubmissionsList(scope, found, {}),
+    submissionsList(scope, account, {}),
+    respondentAnswersGet(scope, found, JOB),
+  ]);
+  const stored = await scope.ports.submissions.listByAccount(found.accountId, {
+    limit: 1,
+    after: null,
+  });
+  const [first] = stored.entries;
+  const candidates = await candidatesList(scope, {
+    job: JOB,
+    filter: { states: ['CANDIDATE', 'WITHDRAWN', 'RETIRED'], includeHeldBack: true },
+  });
+  const job = (await scope.ports.jobs.get(JOB.key))?.value;
+  const risk = job && (await scope.loaders.assessment(found.accountId, job));
+  return {
+    submissions: own.edges.length,
+    ofAccount: all.edges.length,
+    byId: first ? (await submissionGet(scope, first.value.id)) !== null : null,
+    answers: today.answers.length,
+    candidates: candidates.edges.length,
+    scored: risk?.drivers.length ?? 0,
+  };
+}
+
+const NOTHING = {
+  submissions: 0,
+  ofAccount: 0,
+  byId: false,
+  answers: 0,
+  candidates: 0,
+  scored: 0,
+};
+
 describe('withdrawing', () => {
   test('publication takes back consents and the permission to be asked, and leaves the answers', async () => {
     const { scope, forever, submissions, person } = await givenAnswered();
@@ -52,9 +107,11 @@ describe('withdrawing', () => {
     expect(again.withdrawn).toBe('PUBLICATION');
   });
 
-  test('the name erases who it was and their words, and leaves how hard somebody found it', async () => {
-    const { world, forever, link, token, submissions, person } = await givenAnswered();
+  test('the name hides the answers, and once confirmed keeps how hard somebody found it alone', async () => {
+    const { world, scope, forever, link, token, submissions, person } = await givenAnswered();
     await accepted(surveyWithdraw(forever, { scope: 'NAME' }));
+    expect((await person())?.value.withdrawal).toEqual({ at: NOW, keepsEfforts: true });
+    await accepted(withdrawalConfirm(scope, ANA));
     expect(await person()).toBeNull();
     const [kept] = await submissions();
     expect(kept?.respondentId).not.toBe(link.respondentId);
@@ -65,21 +122,37 @@ describe('withdrawing', () => {
     expect(await linkBearer(world.ports, token)).toBeNull();
   });
 
-  test('everything erases all that the person ever said, however it came', async () => {
-    const { world, scope, bearer, link, token, submissions, person } = await givenAnswered();
+  test('everything hides all that the person ever said, however it came, and erases nothing yet', async () => {
+    const { scope, bearer, submissions, person } = await givenAnswered();
     await submit(scope, submissionOf());
-    await accepted(surveyWithdraw(bearer, { scope: 'EVERYTHING' }));
-    expect(await person()).toBeNull();
-    expect(await submissions()).toEqual([]);
-    expect(await linkBearer(world.ports, token)).toBeNull();
-    expect(await respondentGet(scopeOf(world), link.accountId, link.respondentId)).toBeNull();
+    const asked = await accepted(surveyWithdraw(bearer, { scope: 'EVERYTHING' }));
+    expect(asked).toEqual({ withdrawn: 'EVERYTHING', erasesAt: NOW + 30 * DAY_MS });
+    expect((await person())?.value.stated.mayContact?.value).toBe(false);
+    expect(await submissions()).toHaveLength(2);
+    expect(await seenBy(createScope(scope.actor, scope.ports))).toEqual(NOTHING);
+    expect(await surveyGet(bearer)).toBeNull();
+    const answers = [{ stepKey: 'plan-stops', effort: 'EASY' }];
+    const refused = await problemsOf(surveySubmit(bearer, { answers }));
+    expect(refused.map(({ code }) => code)).toEqual(['FORBIDDEN']);
   });
 
-  test('done again finds nothing, and says so', async () => {
-    const { forever, bearer } = await givenAnswered();
+  test('asked again keeps the first day, and never asks for less', async () => {
+    const { world, forever, person } = await givenAnswered();
+    const asked = async () => (await person())?.value.withdrawal;
+    await accepted(surveyWithdraw(forever, { scope: 'NAME' }));
+    world.advance(DAY_MS);
     await accepted(surveyWithdraw(forever, { scope: 'EVERYTHING' }));
-    for (const scope of ['PUBLICATION', 'NAME', 'EVERYTHING']) {
-      expect((await accepted(surveyWithdraw(forever, { scope }))).withdrawn).toBeNull();
+    expect(await asked()).toEqual({ at: NOW, keepsEfforts: false });
+    await accepted(surveyWithdraw(forever, { scope: 'NAME' }));
+    expect(await asked()).toEqual({ at: NOW, keepsEfforts: false });
+  });
+
+  test('done again once it was confirmed finds nothing, and says so', async () => {
+    const { scope, forever, bearer } = await givenAnswered();
+    await accepted(surveyWithdraw(forever, { scope: 'EVERYTHING' }));
+    await accepted(withdrawalConfirm(scope, ANA));
+    for (const wanted of ['PUBLICATION', 'NAME', 'EVERYTHING']) {
+      expect((await accepted(surveyWithdraw(forever, { scope: wanted }))).withdrawn).toBeNull();
     }
     expect(await withdrawalGet(forever)).toBeNull();
     const problems = await problemsOf(surveyWithdraw(bearer, { scope: 'NAME' }));
@@ -98,7 +171,7 @@ describe('withdrawing', () => {
     expect((await accepted(surveyWithdraw(forever, { scope: 'EVERYTHING' }))).withdrawn).toBe(
       'EVERYTHING',
     );
-    expect(await person()).toBeNull();
+    expect((await person())?.value.withdrawal).not.toBeNull();
   });
 
   test('is for the bearers of links alone, and notes whose words it was about', async () => {
@@ -135,5 +208,63 @@ describe('a withdrawal link', () => {
     expect((await accepted(respondentExport(scope, person))).withdrawalUrl).toBe(url);
     const own = createScope(bearer.actor, world.ports);
     expect(url.endsWith((await withdrawalGet(own)) ?? 'none')).toBe(true);
+  });
+});
+
+describe('a withdrawal that waits', () => {
+  test('is listed, and is undone where it was not the person', async () => {
+    const { scope, bearer, person } = await givenAnswered();
+    const seen = () => seenBy(createScope(scope.actor, scope.ports));
+    const before = await seen();
+    expect(before).not.toEqual(NOTHING);
+    await accepted(surveyWithdraw(bearer, { scope: 'EVERYTHING' }));
+    const waiting = await withdrawalRequestsList(scope, {});
+    expect(waiting.edges.map(({ node }) => node.externalId)).toEqual(['ana']);
+
+    const { respondent } = await accepted(withdrawalDismiss(scope, ANA));
+    expect(respondent.withdrawal).toBeNull();
+    expect((await withdrawalRequestsList(scope, {})).edges).toEqual([]);
+    expect(await seen()).toEqual(before);
+    expect((await person())?.value.stated.mayContact?.value).toBe(false);
+    expect(await surveyGet(bearer)).not.toBeNull();
+    for (const decide of [withdrawalDismiss, withdrawalConfirm]) {
+      const problems = await problemsOf(decide(scope, ANA));
+      expect(problems.map(({ code, field }) => [code, field])).toEqual([
+        ['NOT_FOUND', ['respondentExternalId']],
+      ]);
+    }
+  });
+
+  test('is for customer success to decide, not for whoever has the link', async () => {
+    const { world, bearer, forever, person } = await givenAnswered();
+    await accepted(surveyWithdraw(bearer, { scope: 'EVERYTHING' }));
+    for (const scope of [bearer, forever, scopeOf(world, 'MARKETING'), scopeOf(world, 'INGEST')]) {
+      await expect(withdrawalConfirm(scope, ANA)).rejects.toThrow('WITHDRAWALS_DECIDE');
+      await expect(withdrawalDismiss(scope, ANA)).rejects.toThrow('WITHDRAWALS_DECIDE');
+      await expect(withdrawalRequestsList(scope, {})).rejects.toThrow('WITHDRAWALS_DECIDE');
+    }
+    expect(await person()).not.toBeNull();
+    const decider = scopeOf(world, 'CUSTOMER_SUCCESS');
+    expect(await accepted(withdrawalConfirm(decider, ANA))).toEqual({ isComplete: true });
+    expect(decider.audit.subjects.map(({ type }) => type)).toEqual(['ACCOUNT', 'RESPONDENT']);
+    expect(await person()).toBeNull();
+  });
+
+  test('erases by itself after 30 days, and not where it was dismissed', async () => {
+    const { world, scope, bearer, submissions, person } = await givenAnswered();
+    const refresh = () => eraseUnanswered(world.ports, leaveNothingAside, Infinity);
+    await accepted(surveyWithdraw(bearer, { scope: 'EVERYTHING' }));
+    await accepted(withdrawalDismiss(scope, ANA));
+    world.advance(29 * DAY_MS);
+    await accepted(surveyWithdraw(bearer, { scope: 'EVERYTHING' }));
+    world.advance(30 * DAY_MS - 1);
+    expect(await refresh()).toBe(0);
+    expect(await person()).not.toBeNull();
+    world.advance(1);
+    expect(await refresh()).toBe(1);
+    expect(await person()).toBeNull();
+    await resumeErasures(world.ports, async () => {}, leaveNothingAside, Infinity);
+    expect(await submissions()).toEqual([]);
+    expect(await refresh()).toBe(0);
   });
 });

@@ -13,6 +13,7 @@ describe('a pseudonym', () => {
       contactStated: {},
       isKnown: false,
       requests: [],
+      withdrawal: null,
     });
     expect(underPseudonym(respondent, 'x').contactStated).toEqual({
       name: { value: null, at: 0, by: 'contact' },

@@ -5,6 +5,7 @@ import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { accepted, JOB } from '../../support/app-fixtures.ts';
 import { createEdge } from '../../support/graphql-edge.ts';
 import { givenLink } from '../../support/surveys.ts';
+import { NOW } from '../../support/facts.ts';
 import { testIssuer } from '../../support/tokens.ts';
 
 /** The API with a link of Ana's, as customer success and as Ana ask it. */
@@ -187,15 +188,18 @@ describe('the bearer of a survey link', () => {
     }
   });
 
-  test('takes back what they said, after which the link lets nobody in', async () => {
+  test('takes back what they said, after which no survey is open by the link', async () => {
     const { asAna } = await givenApi();
     const withdraw = (scope: string) =>
       asAna(`mutation { surveyWithdraw(input: {scope: ${scope}}) {
-        withdrawn userErrors { code } } }`);
+        withdrawn erasesAt userErrors { code } } }`);
     const { data, errors } = await withdraw('EVERYTHING');
     expect(errors).toEqual([]);
-    expect(data).toEqual({ surveyWithdraw: { withdrawn: 'EVERYTHING', userErrors: [] } });
-    expect((await withdraw('EVERYTHING')).status).toBe(401);
+    const erasesAt = new Date(NOW + 30 * DAY_MS).toISOString();
+    const asked = { withdrawn: 'EVERYTHING', erasesAt, userErrors: [] };
+    expect(data).toEqual({ surveyWithdraw: asked });
+    expect((await withdraw('EVERYTHING')).data).toEqual({ surveyWithdraw: asked });
+    expect((await asAna(SURVEY)).data).toEqual({ survey: null });
   });
 
   test('is not let in once the link has expired, or where it is forged', async () => {

@@ -1,5 +1,7 @@
 import { withdrawalPath } from '../../../lambdas/app/surveys/link-urls.ts';
-import { givenLink } from '../../support/surveys.ts';
+import { withdrawalConfirm } from '../../../lambdas/app/privacy/withdrawal-decide.ts';
+import { accepted, scopeOf } from '../../support/app-fixtures.ts';
+import { ANA, givenLink } from '../../support/surveys.ts';
 import { surveyPages } from '../../support/survey-pages.ts';
 
 async function givenAnswered() {
@@ -28,8 +30,12 @@ describe('the page of a withdrawal', () => {
       const { status, html, text } = await pages.get(`${target}?scope=EVERYTHING`);
       expect(status).toBe(200);
       expect(text).toContain('My consent to be quoted No one asks you for a quote again');
-      expect(text).toContain('My name and my words Your name and everything you wrote are erased');
-      expect(text).toContain('Everything Your name and every answer you gave here are erased');
+      expect(text).toContain(
+        'My name and my words Your answers are hidden at once, then your name and everything you wrote are erased',
+      );
+      expect(text).toContain(
+        'Everything Your answers are hidden at once, then your name and every answer you gave here are erased',
+      );
       expect(html).toContain('<form method="post">');
       expect(html).not.toMatch(/<input[^>]* checked/);
     }
@@ -47,14 +53,23 @@ describe('the page of a withdrawal', () => {
   });
 
   test.each([
-    ['PUBLICATION', 'No one asks you for a quote again, and your quotes are withdrawn.'],
-    ['NAME', 'Your name and everything you wrote have been erased.'],
-    ['EVERYTHING', 'Your name and everything you answered here have been erased.'],
+    [
+      'PUBLICATION',
+      'It is done. No one asks you for a quote again, and your quotes are withdrawn.',
+    ],
+    [
+      'NAME',
+      'Your answers are hidden now. Your name and everything you wrote are erased once Waypoint has confirmed that the request is yours, and on',
+    ],
+    [
+      'EVERYTHING',
+      'Your answers are hidden now. Your name and every answer you gave here are erased once Waypoint has confirmed that the request is yours, and on',
+    ],
   ])('takes back %s, says so, and puts it on record', async (scope, done) => {
     const { world, pages, withdrawal, person } = await givenAnswered();
     const { status, text } = await pages.post(withdrawal, { scope });
-    expect([status, text]).toEqual([200, expect.stringContaining(`It is done. ${done}`)]);
-    expect((await person()) === null).toBe(scope !== 'PUBLICATION');
+    expect([status, text]).toEqual([200, expect.stringContaining(done)]);
+    expect((await person())?.value.withdrawal === null).toBe(scope === 'PUBLICATION');
     const last = world.audited().at(-1);
     expect(last).toMatchObject({
       operation: 'surveyWithdraw',
@@ -64,10 +79,24 @@ describe('the page of a withdrawal', () => {
     });
   });
 
-  test('works from the survey as well, which is then gone', async () => {
-    const { pages, path, withdrawal, person } = await givenAnswered();
+  test('works from the survey as well, which then says that the answers are hidden', async () => {
+    const { world, pages, path, withdrawal, person } = await givenAnswered();
     const { status } = await pages.post(`${path}/withdraw`, { scope: 'EVERYTHING' });
     expect(status).toBe(200);
+    const waiting = 'Your answers are hidden now.';
+    const answer = { attempt: '2', 'choice.plan-stops': 'DIFFICULT' };
+    for (const page of [
+      await pages.get(path),
+      await pages.get(`${path}?change`),
+      await pages.post(path, answer),
+      await pages.get(withdrawal),
+      await pages.get(`${path}/withdraw`),
+    ]) {
+      expect([page.status, page.text]).toEqual([200, expect.stringContaining(waiting)]);
+    }
+    expect((await person())?.value.withdrawal).not.toBeNull();
+
+    await accepted(withdrawalConfirm(scopeOf(world), ANA));
     expect(await person()).toBeNull();
     expect((await pages.get(path)).status).toBe(404);
     for (const page of [

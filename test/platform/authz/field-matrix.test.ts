@@ -48,6 +48,8 @@ const EMPTY = [
   /^Mutation\.(accounts|respondents|submissions|outcomes)Import>\w+ \w+\.userErrors>UserError$/,
   // The link that is asked for by its id is new; that of the list was used.
   /^Query\.node>SurveyLink SurveyLink\.uses>SurveyLinkUse$/,
+  // The person that is asked for by their id asks for nothing; those who do are in withdrawalRequests.
+  /^Query\.node>Respondent Respondent\.withdrawal>Withdrawal$/,
   // There is nothing to mend.
   /^Mutation\.surveyWithdraw>\w+ \w+\.userErrors>UserError$/,
 ];

@@ -21,6 +21,7 @@ const [RIVAL = ''] = RIVALS;
 function inputsIn({
   ids,
   erasable,
+  leavers,
 }: MarkedWorld): Readonly<Record<string, readonly [string, string]>> {
   const submission = (key: string) =>
     `idempotencyKey: "${key}", ${JOB}, ${BOLT}, respondent: {externalId: "bea"}, answers: [{stepKey: "${STEP}", effort: EASY}]`;
@@ -59,10 +60,19 @@ function inputsIn({
       `id: "${ids.requested}", to: REQUESTED`,
       `id: "${ids.requested}", to: PUBLISHED`,
     ],
-    respondentErase: [
-      `account: {externalId: "fisk"}, respondentExternalId: "${erasable.pop() ?? ''}", mode: DROP`,
-      `${BOLT}, respondentExternalId: "#", mode: DROP`,
-    ],
+    // Somebody else each time that it is asked for.
+    get respondentErase() {
+      return [
+        `account: {externalId: "fisk"}, respondentExternalId: "${erasable.pop() ?? ''}", mode: DROP`,
+        `${BOLT}, respondentExternalId: "#", mode: DROP`,
+      ] as const;
+    },
+    get withdrawalConfirm() {
+      return leaving(leavers);
+    },
+    get withdrawalDismiss() {
+      return leaving(leavers);
+    },
     respondentExport: [
       `${BOLT}, respondentExternalId: "bea"`,
       `${BOLT}, respondentExternalId: "none"`,
@@ -100,6 +110,13 @@ function inputsIn({
     riskUnacknowledge: [`${JOB}, ${BOLT}`, `${JOB}, account: {externalId: "#"}`],
     callNoteDisclose: [`${JOB}, ${BOLT}, purpose: "call"`, `${JOB}, ${BOLT}, purpose: "#"`],
   };
+}
+
+function leaving(leavers: string[]): readonly [string, string] {
+  return [
+    `account: {externalId: "fisk"}, respondentExternalId: "${leavers.pop() ?? ''}"`,
+    `${BOLT}, respondentExternalId: "bea"`,
+  ];
 }
 
 const OF_FIELDS: Readonly<Record<string, string>> = {

@@ -49,6 +49,7 @@ describe('permissions', () => {
         'SUBMISSIONS_RETRACT',
         'SURVEY_LINKS_READ',
         'SURVEY_LINKS_WRITE',
+        'WITHDRAWALS_DECIDE',
         'RISKS_READ',
         'RISKS_ACKNOWLEDGE',
         'CALL_NOTES_DISCLOSE',

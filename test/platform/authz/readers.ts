@@ -29,7 +29,7 @@ const READERS: Readonly<Record<string, Readers>> = {
     leadingSteps: [M],
     'churnHotspots churnHotspotsBySegment': [C, P],
     'auditRecords erasures': [],
-    surveyLinks: [C],
+    'surveyLinks withdrawalRequests': [C],
     survey: [R],
   },
   Mutation: {
@@ -43,7 +43,7 @@ const READERS: Readonly<Record<string, Readers>> = {
     'marketBenchmarkSet solutionRatingSet': [P],
     testimonialTransition: [M],
     'respondentErase respondentExport erasuresReplay': [],
-    surveyLinksCreate: [C],
+    'surveyLinksCreate withdrawalConfirm withdrawalDismiss': [C],
     'surveySubmit surveyWithdraw': [R],
   },
 
@@ -88,8 +88,9 @@ const READERS: Readonly<Record<string, Readers>> = {
   Respondent: {
     'id externalId mayContact': [C, M, I],
     'name email role account': [C, M],
-    'updatedAt submissions currentAnswers': [C],
+    'updatedAt submissions currentAnswers withdrawal': [C],
   },
+  Withdrawal: { 'requestedAt erasesAt mode': [C] },
   RespondentEdge: { 'cursor node': [C] },
   RespondentConnection: { 'edges nodes pageInfo': [C] },
   Submission: {
@@ -230,8 +231,10 @@ const READERS: Readonly<Record<string, Readers>> = {
   SurveyLinksCreatePayload: { 'results userErrors': WHOEVER },
   SurveyLinkResult: { 'index link url isNew wasNew userErrors': WHOEVER },
   SurveySubmitPayload: { 'survey isUnchanged wasUnchanged userErrors': WHOEVER },
-  SurveyWithdrawPayload: { 'withdrawn userErrors': WHOEVER },
   OutcomesImportPayload: { 'results userErrors': WHOEVER },
+  SurveyWithdrawPayload: { 'withdrawn erasesAt userErrors': WHOEVER },
+  WithdrawalConfirmPayload: { 'isComplete userErrors': WHOEVER },
+  WithdrawalDismissPayload: { 'respondent userErrors': WHOEVER },
   OutcomeRecordPayload: { 'outcome account userErrors': WHOEVER },
   RiskSnoozePayload: { 'accountRisk userErrors': WHOEVER },
   RiskUnsnoozePayload: { 'accountRisk userErrors': WHOEVER },

@@ -2,6 +2,7 @@ import { type AccountFacts, assessAccount } from '../../../lambdas/domain/scorin
 import type { Assessment } from '../../../lambdas/domain/scoring/assessment.ts';
 import type { Contribution } from '../../../lambdas/domain/hotspots/contribution.ts';
 import type { Job } from '../../../lambdas/domain/jobs/job.ts';
+import { countedHistory } from '../../../lambdas/domain/people/withdrawal.ts';
 import { planCandidates, withCandidates } from '../../../lambdas/functions/projector/project.ts';
 import type { CandidateKey } from '../../../lambdas/domain/testimonials/testimonial.ts';
 import { keepsText, retained } from '../../../lambdas/domain/privacy/retention.ts';
@@ -21,7 +22,10 @@ export class Projection {
     const people = this.#memory.respondents
       .values()
       .filter((respondent) => respondent.accountId === accountId && respondent.isKnown)
-      .map((respondent) => ({ respondent, history: this.#history(job, accountId, respondent.id) }));
+      .map((respondent) => ({
+        respondent,
+        history: countedHistory(respondent, this.#history(job, accountId, respondent.id)),
+      }));
     const outcomes = this.#memory.outcomes.get(accountId) ?? [];
     const acknowledgement = this.#acknowledgement(accountId, job);
     return { account: account.value, outcomes, people, acknowledgement };

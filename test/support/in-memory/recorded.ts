@@ -131,6 +131,14 @@ function respondentsPort(memory: Memory, projection: Projection): RespondentsPor
       const people = memory.respondents.values().filter((r) => r.accountId === accountId);
       return sliceOf(people, ({ id }) => id, request);
     },
+    withdrawing: async (request) => {
+      const asking = memory.respondents.values().filter(({ withdrawal }) => withdrawal !== null);
+      return sliceOf(
+        asking,
+        (r) => keyOf(String(r.withdrawal?.at).padStart(15, '0'), r.id),
+        request,
+      );
+    },
     save: (respondent, version) =>
       memory.transact(() =>
         putRespondent(memory, { respondent, version })
@@ -201,7 +209,14 @@ function submissionsPort(memory: Memory, projection: Projection): SubmissionsPor
 }
 
 function unknown(memory: Memory, accountId: string, externalId: string): FoundRespondent {
-  const base = { id: memory.newId(), accountId, externalId, requests: [], isKnown: true };
+  const base = {
+    id: memory.newId(),
+    accountId,
+    externalId,
+    requests: [],
+    isKnown: true,
+    withdrawal: null,
+  };
   return { respondent: { ...base, stated: {}, contactStated: {} }, version: null };
 }
 

@@ -47,6 +47,7 @@ export async function givenMarkedWorld({ ask }: ReturnType<typeof apiOfCallers>)
     reason: marks.add('SUBMISSION', 'outcome'),
   });
   const erasable = await givenPasserBys(given);
+  const leavers = await givenLeavers(given, world);
   const ids = { ...(await idsIn(given, read)), ...(await givenDecisions(given, read)) };
   await write('jobRebuild', { job: { key: JOB_KEY } });
   world.takeSnapshot(JOB_KEY);
@@ -57,7 +58,7 @@ export async function givenMarkedWorld({ ask }: ReturnType<typeof apiOfCallers>)
   const respondent = await givenSurvey(given, world);
   const actors = (caller: Caller): Actor =>
     caller === 'RESPONDENT' ? respondent : actorAs(caller);
-  return { ...world, marks, ids, erasable, read, write, actorAs: actors };
+  return { ...world, marks, ids, erasable, leavers, read, write, actorAs: actors };
 }
 
 /** People of whom nothing is known but their ids; the first has been erased. */
@@ -68,6 +69,23 @@ async function givenPasserBys({ write }: Given): Promise<string[]> {
   await write('respondentsImport', { respondents: all });
   await write('respondentErase', { account, respondentExternalId: first, mode: 'DROP' });
   return others;
+}
+
+/** People of whom nothing is known but their ids, and that they ask to be erased. */
+async function givenLeavers({ write }: Given, { ports }: InMemoryWorld): Promise<string[]> {
+  const account = { externalId: 'fisk' };
+  const all = Array.from({ length: 90 }, (_, n) => `leaver-${n}`);
+  const respondents = all.map((externalId) => ({ account, respondent: { externalId } }));
+  await write('respondentsImport', { respondents });
+  const accountId = ports.accounts.idOf('fisk');
+  const found = await ports.respondents.lookup(
+    all.map((externalId) => ({ accountId, externalId })),
+  );
+  for (const { respondent, version } of found) {
+    const withdrawal = { at: ports.now(), keepsEfforts: false };
+    await ports.respondents.save({ ...respondent, withdrawal }, version);
+  }
+  return all;
 }
 
 /** Makes a link for somebody, and answers who comes by it. */

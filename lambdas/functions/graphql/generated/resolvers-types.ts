@@ -15,7 +15,7 @@ import type { Consent as DomainConsent } from '../../../domain/testimonials/cons
 import type { Erasure as DomainErasure } from '../../../app/privacy/erasures-port.ts';
 import type { ImportResult as AppImportResult } from '../../../app/kernel/result.ts';
 import type { Job as DomainJob } from '../../../domain/jobs/job.ts';
-import type { Respondent as DomainRespondent } from '../../../domain/people/respondent.ts';
+import type { Respondent as DomainRespondent, Withdrawal as DomainWithdrawal } from '../../../domain/people/respondent.ts';
 import type { ScoringSettings as DomainScoringSettings } from '../../../domain/jobs/settings.ts';
 import type { Submission as DomainSubmission } from '../../../app/kernel/records.ts';
 import type { Survey as AppSurvey, SurveyStep as AppSurveyStep } from '../../../app/surveys/survey.ts';
@@ -88,6 +88,8 @@ export type Action =
   | 'RESPONDENTS_EXPORT'
   /** Erases a person. */
   | 'RESPONDENTS_ERASE'
+  /** Sees who asked by a link to be erased, and confirms or dismisses it. */
+  | 'WITHDRAWALS_DECIDE'
   /** Reads what anybody has submitted. */
   | 'SUBMISSIONS_READ'
   /** Reads a submission in the payload of the call that sent it. */
@@ -757,6 +759,11 @@ export type Respondent = Node & {
   readonly account?: Maybe<Account>;
   /** When what is known of the person last changed; null where nothing was stated. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * That a link to the person's answers was used to ask that they be erased, until it is decided: their
+   * answers count nowhere and nobody is shown them. Null where nothing waits.
+   */
+  readonly withdrawal?: Maybe<Withdrawal>;
   /** What the person submitted, newest first, retracted submissions included. */
   readonly submissions?: Maybe<SubmissionConnection>;
   /** What the person says today on a job, in step order. */
@@ -774,6 +781,16 @@ export type RespondentSubmissionsArgs = {
 /** A person in an account. */
 export type RespondentCurrentAnswersArgs = {
   job: JobSelector;
+};
+
+/** That a person is to be erased, asked for by a link to their answers. */
+export type Withdrawal = {
+  /** When it was first asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** When it is done unless somebody confirms or dismisses it before: 30 days later. */
+  readonly erasesAt: Scalars['DateTime']['output'];
+  /** What then becomes of their answers. */
+  readonly mode: EraseMode;
 };
 
 /** One entry of a list of people. */
@@ -2098,6 +2115,8 @@ export type Query = {
    * restored copy of the table is brought in line with.
    */
   readonly erasures?: Maybe<ErasureConnection>;
+  /** The people whose withdrawal waits to be confirmed or dismissed, who asked first first. */
+  readonly withdrawalRequests?: Maybe<RespondentConnection>;
   /** The survey links of a job, of an account, or of an account on a job, newest first. */
   readonly surveyLinks?: Maybe<SurveyLinkConnection>;
   /**
@@ -2236,6 +2255,13 @@ export type QueryAuditRecordsArgs = {
 
 /** Everything that can be read. */
 export type QueryErasuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryWithdrawalRequestsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2619,6 +2645,22 @@ export type RespondentEraseInput = {
   readonly mode: EraseMode;
 };
 
+/** Whose withdrawal to confirm. */
+export type WithdrawalConfirmInput = {
+  /** Which account the person is in. */
+  readonly account: AccountSelector;
+  /** The id that your own systems know the person by. */
+  readonly respondentExternalId: Scalars['String']['input'];
+};
+
+/** Whose withdrawal to dismiss. */
+export type WithdrawalDismissInput = {
+  /** Which account the person is in. */
+  readonly account: AccountSelector;
+  /** The id that your own systems know the person by. */
+  readonly respondentExternalId: Scalars['String']['input'];
+};
+
 /** Whose data to give. */
 export type RespondentExportInput = {
   /** Which account the person is in. */
@@ -2782,6 +2824,16 @@ export type Mutation = {
    * submission that is sent again by its idempotency key is refused from then on.
    */
   readonly respondentErase?: Maybe<RespondentErasePayload>;
+  /**
+   * Confirms that the person asked for it themselves: erases them as they asked. Ask them first, by an
+   * address that you know of them: whoever had the link could have used it.
+   */
+  readonly withdrawalConfirm?: Maybe<WithdrawalConfirmPayload>;
+  /**
+   * Undoes a withdrawal that was not the person's own: their answers count again. Consents and the
+   * permission to be asked, which it ended at once, stay ended.
+   */
+  readonly withdrawalDismiss?: Maybe<WithdrawalDismissPayload>;
   /** Gives everything that is held on a person. A mutation, since it is on record who asked for it. */
   readonly respondentExport?: Maybe<RespondentExportPayload>;
   /** Erases people again whom a restored copy of the table has brought back. */
@@ -2827,7 +2879,10 @@ export type Mutation = {
    * answers are a further one.
    */
   readonly surveySubmit?: Maybe<SurveySubmitPayload>;
-  /** Takes back what the bearer of a link said, on every job. */
+  /**
+   * Takes back what the bearer of a link said, on every job. Consents end at once. What is to be erased
+   * is hidden at once, and erased once somebody confirms that the person asked for it, or after 30 days.
+   */
   readonly surveyWithdraw?: Maybe<SurveyWithdrawPayload>;
 };
 
@@ -2946,6 +3001,24 @@ export type MutationSubmissionRetractArgs = {
  */
 export type MutationRespondentEraseArgs = {
   input: RespondentEraseInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationWithdrawalConfirmArgs = {
+  input: WithdrawalConfirmInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationWithdrawalDismissArgs = {
+  input: WithdrawalDismissInput;
 };
 
 
@@ -3337,6 +3410,25 @@ export type ErasureEdge = {
   readonly node: Erasure;
 };
 
+/** What came of confirming a withdrawal. */
+export type WithdrawalConfirmPayload = {
+  /**
+   * False where it takes longer than a call may, or nothing was done: what was begun goes on by itself
+   * within the hour.
+   */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** What the caller can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of dismissing a withdrawal. */
+export type WithdrawalDismissPayload = {
+  /** The person, whose answers count again; null if nothing was written. */
+  readonly respondent?: Maybe<Respondent>;
+  /** What the caller can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What came of replaying erasures. */
 export type ErasuresReplayPayload = {
   /** How many people were there again, and are erased again by this call. */
@@ -3400,6 +3492,8 @@ export type SurveySubmitPayload = {
 export type SurveyWithdrawPayload = {
   /** What was taken back; null if nothing is known of the person, or no longer. */
   readonly withdrawn?: Maybe<WithdrawalScope>;
+  /** When the person is erased at the latest; null where nothing is to be erased. */
+  readonly erasesAt?: Maybe<Scalars['DateTime']['output']>;
   /** What the caller can mend. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -3621,6 +3715,7 @@ export type ResolversTypes = {
   AccountEdge: ResolverTypeWrapper<Omit<AccountEdge, 'node'> & { node: ResolversTypes['Account'] }>;
   AccountConnection: ResolverTypeWrapper<AccountPage>;
   Respondent: ResolverTypeWrapper<DomainRespondent>;
+  Withdrawal: ResolverTypeWrapper<DomainWithdrawal>;
   RespondentEdge: ResolverTypeWrapper<Omit<RespondentEdge, 'node'> & { node: ResolversTypes['Respondent'] }>;
   RespondentConnection: ResolverTypeWrapper<RespondentPage>;
   Submission: ResolverTypeWrapper<DomainSubmission>;
@@ -3730,6 +3825,8 @@ export type ResolversTypes = {
   ConsentInput: ConsentInput;
   PublicationInput: PublicationInput;
   RespondentEraseInput: RespondentEraseInput;
+  WithdrawalConfirmInput: WithdrawalConfirmInput;
+  WithdrawalDismissInput: WithdrawalDismissInput;
   RespondentExportInput: RespondentExportInput;
   ErasuresReplayInput: ErasuresReplayInput;
   ErasureInput: ErasureInput;
@@ -3766,6 +3863,8 @@ export type ResolversTypes = {
   Erasure: ResolverTypeWrapper<DomainErasure>;
   ErasureConnection: ResolverTypeWrapper<ErasurePage>;
   ErasureEdge: ResolverTypeWrapper<Omit<ErasureEdge, 'node'> & { node: ResolversTypes['Erasure'] }>;
+  WithdrawalConfirmPayload: ResolverTypeWrapper<WithdrawalConfirmPayload>;
+  WithdrawalDismissPayload: ResolverTypeWrapper<Omit<WithdrawalDismissPayload, 'respondent'> & { respondent?: Maybe<ResolversTypes['Respondent']> }>;
   ErasuresReplayPayload: ResolverTypeWrapper<ErasuresReplayPayload>;
   SurveyLinksCreatePayload: ResolverTypeWrapper<Omit<SurveyLinksCreatePayload, 'results'> & { results: ReadonlyArray<ResolversTypes['SurveyLinkResult']> }>;
   SurveyLinkResult: ResolverTypeWrapper<AppSurveyLinkResult>;
@@ -3819,6 +3918,7 @@ export type ResolversParentTypes = {
   AccountEdge: Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] };
   AccountConnection: AccountPage;
   Respondent: DomainRespondent;
+  Withdrawal: DomainWithdrawal;
   RespondentEdge: Omit<RespondentEdge, 'node'> & { node: ResolversParentTypes['Respondent'] };
   RespondentConnection: RespondentPage;
   Submission: DomainSubmission;
@@ -3919,6 +4019,8 @@ export type ResolversParentTypes = {
   ConsentInput: ConsentInput;
   PublicationInput: PublicationInput;
   RespondentEraseInput: RespondentEraseInput;
+  WithdrawalConfirmInput: WithdrawalConfirmInput;
+  WithdrawalDismissInput: WithdrawalDismissInput;
   RespondentExportInput: RespondentExportInput;
   ErasuresReplayInput: ErasuresReplayInput;
   ErasureInput: ErasureInput;
@@ -3954,6 +4056,8 @@ export type ResolversParentTypes = {
   Erasure: DomainErasure;
   ErasureConnection: ErasurePage;
   ErasureEdge: Omit<ErasureEdge, 'node'> & { node: ResolversParentTypes['Erasure'] };
+  WithdrawalConfirmPayload: WithdrawalConfirmPayload;
+  WithdrawalDismissPayload: Omit<WithdrawalDismissPayload, 'respondent'> & { respondent?: Maybe<ResolversParentTypes['Respondent']> };
   ErasuresReplayPayload: ErasuresReplayPayload;
   SurveyLinksCreatePayload: Omit<SurveyLinksCreatePayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['SurveyLinkResult']> };
   SurveyLinkResult: AppSurveyLinkResult;
@@ -4190,9 +4294,16 @@ export type RespondentResolvers<ContextType = GraphqlContext, ParentType extends
   mayContact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
   submissions?: Resolver<Maybe<ResolversTypes['SubmissionConnection']>, ParentType, ContextType, Partial<RespondentSubmissionsArgs>>;
   currentAnswers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CurrentAnswer']>>, ParentType, ContextType, RequireFields<RespondentCurrentAnswersArgs, 'job'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawalResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  erasesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['EraseMode'], ParentType, ContextType>;
 };
 
 export type RespondentEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RespondentEdge'] = ResolversParentTypes['RespondentEdge']> = {
@@ -4753,6 +4864,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   churnHotspotsBySegment?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SegmentHotspots']>>, ParentType, ContextType, RequireFields<QueryChurnHotspotsBySegmentArgs, 'job'>>;
   auditRecords?: Resolver<Maybe<ResolversTypes['AuditRecordConnection']>, ParentType, ContextType, Partial<QueryAuditRecordsArgs>>;
   erasures?: Resolver<Maybe<ResolversTypes['ErasureConnection']>, ParentType, ContextType, Partial<QueryErasuresArgs>>;
+  withdrawalRequests?: Resolver<Maybe<ResolversTypes['RespondentConnection']>, ParentType, ContextType, Partial<QueryWithdrawalRequestsArgs>>;
   surveyLinks?: Resolver<Maybe<ResolversTypes['SurveyLinkConnection']>, ParentType, ContextType, Partial<QuerySurveyLinksArgs>>;
   survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
 };
@@ -4771,6 +4883,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   submissionsImport?: Resolver<Maybe<ResolversTypes['SubmissionsImportPayload']>, ParentType, ContextType, RequireFields<MutationSubmissionsImportArgs, 'input'>>;
   submissionRetract?: Resolver<Maybe<ResolversTypes['SubmissionRetractPayload']>, ParentType, ContextType, RequireFields<MutationSubmissionRetractArgs, 'input'>>;
   respondentErase?: Resolver<Maybe<ResolversTypes['RespondentErasePayload']>, ParentType, ContextType, RequireFields<MutationRespondentEraseArgs, 'input'>>;
+  withdrawalConfirm?: Resolver<Maybe<ResolversTypes['WithdrawalConfirmPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawalConfirmArgs, 'input'>>;
+  withdrawalDismiss?: Resolver<Maybe<ResolversTypes['WithdrawalDismissPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawalDismissArgs, 'input'>>;
   respondentExport?: Resolver<Maybe<ResolversTypes['RespondentExportPayload']>, ParentType, ContextType, RequireFields<MutationRespondentExportArgs, 'input'>>;
   erasuresReplay?: Resolver<Maybe<ResolversTypes['ErasuresReplayPayload']>, ParentType, ContextType, RequireFields<MutationErasuresReplayArgs, 'input'>>;
   marketBenchmarkSet?: Resolver<Maybe<ResolversTypes['MarketBenchmarkSetPayload']>, ParentType, ContextType, RequireFields<MutationMarketBenchmarkSetArgs, 'input'>>;
@@ -4914,6 +5028,16 @@ export type ErasureEdgeResolvers<ContextType = GraphqlContext, ParentType extend
   node?: Resolver<ResolversTypes['Erasure'], ParentType, ContextType>;
 };
 
+export type WithdrawalConfirmPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WithdrawalConfirmPayload'] = ResolversParentTypes['WithdrawalConfirmPayload']> = {
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawalDismissPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WithdrawalDismissPayload'] = ResolversParentTypes['WithdrawalDismissPayload']> = {
+  respondent?: Resolver<Maybe<ResolversTypes['Respondent']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ErasuresReplayPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ErasuresReplayPayload'] = ResolversParentTypes['ErasuresReplayPayload']> = {
   replayed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4943,6 +5067,7 @@ export type SurveySubmitPayloadResolvers<ContextType = GraphqlContext, ParentTyp
 
 export type SurveyWithdrawPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyWithdrawPayload'] = ResolversParentTypes['SurveyWithdrawPayload']> = {
   withdrawn?: Resolver<Maybe<ResolversTypes['WithdrawalScope']>, ParentType, ContextType>;
+  erasesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5028,6 +5153,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AccountEdge?: AccountEdgeResolvers<ContextType>;
   AccountConnection?: AccountConnectionResolvers<ContextType>;
   Respondent?: RespondentResolvers<ContextType>;
+  Withdrawal?: WithdrawalResolvers<ContextType>;
   RespondentEdge?: RespondentEdgeResolvers<ContextType>;
   RespondentConnection?: RespondentConnectionResolvers<ContextType>;
   Submission?: SubmissionResolvers<ContextType>;
@@ -5112,6 +5238,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Erasure?: ErasureResolvers<ContextType>;
   ErasureConnection?: ErasureConnectionResolvers<ContextType>;
   ErasureEdge?: ErasureEdgeResolvers<ContextType>;
+  WithdrawalConfirmPayload?: WithdrawalConfirmPayloadResolvers<ContextType>;
+  WithdrawalDismissPayload?: WithdrawalDismissPayloadResolvers<ContextType>;
   ErasuresReplayPayload?: ErasuresReplayPayloadResolvers<ContextType>;
   SurveyLinksCreatePayload?: SurveyLinksCreatePayloadResolvers<ContextType>;
   SurveyLinkResult?: SurveyLinkResultResolvers<ContextType>;

@@ -8,6 +8,7 @@ import { needJob } from '../../../app/kernel/selectors.ts';
 import { submissionsList } from '../../../app/submissions/submissions-list.ts';
 import { respondentAnswersGet } from '../../../app/people/respondent-answers-get.ts';
 import { respondentSubmissionsList } from '../../../app/people/respondent-submissions-list.ts';
+import { erasesAt } from '../../../domain/people/withdrawal.ts';
 import { lastStatedAt, mayContact, roleOf } from '../../../domain/people/respondent.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { selectsBelow } from '../selects-below.ts';
@@ -15,7 +16,7 @@ import { stepOfJob } from './part-of-job.ts';
 
 export const accountResolvers: Pick<
   Resolvers,
-  'Account' | 'CurrentAnswer' | 'PersonAnswers' | 'Respondent'
+  'Account' | 'CurrentAnswer' | 'Withdrawal' | 'PersonAnswers' | 'Respondent'
 > = {
   Account: {
     id: ({ id }) => nodeId('Account', [id]),
@@ -65,5 +66,10 @@ export const accountResolvers: Pick<
       const { job, answers } = await respondentAnswersGet(scope, respondent, selector);
       return answers.map((answer) => ({ job, answer }));
     },
+  },
+  Withdrawal: {
+    requestedAt: ({ at }) => at,
+    erasesAt,
+    mode: ({ keepsEfforts }) => (keepsEfforts ? 'PSEUDONYMISE' : 'DROP'),
   },
 };

@@ -10,6 +10,7 @@ import { scoringSettingsSet } from '../../../app/jobs/scoring-settings-set.ts';
 import { solutionRatingSet } from '../../../app/jobs/solution-rating-set.ts';
 import { erasuresReplay } from '../../../app/privacy/erasures-replay.ts';
 import { respondentErase } from '../../../app/privacy/respondent-erase.ts';
+import { withdrawalConfirm, withdrawalDismiss } from '../../../app/privacy/withdrawal-decide.ts';
 import { respondentExport } from '../../../app/privacy/respondent-export.ts';
 import { respondentUpsert } from '../../../app/people/respondent-upsert.ts';
 import { respondentsImport } from '../../../app/people/respondents-import.ts';
@@ -63,6 +64,12 @@ export const mutationResolvers: MutationResolvers = {
   }),
   respondentExport: async (_, { input }, { scope }) =>
     payload(await respondentExport(scope, input)),
+  withdrawalConfirm: async (_, { input }, { scope }) => ({
+    isComplete: false,
+    ...payload(await withdrawalConfirm(scope, input)),
+  }),
+  withdrawalDismiss: async (_, { input }, { scope }) =>
+    payload(await withdrawalDismiss(scope, input)),
   erasuresReplay: async (_, { input }, { scope }) => ({
     replayed: 0,
     isComplete: false,

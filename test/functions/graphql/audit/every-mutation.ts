@@ -43,7 +43,11 @@ const snooze = {
 };
 
 /** A good call of each mutation of the schema, in any order, each once: a new one has to be added here. */
-export function goodCalls({ ids, ports }: MarkedWorld): Readonly<Record<string, GoodCall>> {
+export function goodCalls({
+  ids,
+  ports,
+  leavers,
+}: MarkedWorld): Readonly<Record<string, GoodCall>> {
   const ada = { account: ACCOUNT, respondentExternalId: 'ada' };
   const answers = [{ stepKey: STEPS[1], effort: 'EASY', explanation: 'the rota never fits' }];
   return {
@@ -74,6 +78,14 @@ export function goodCalls({ ids, ports }: MarkedWorld): Readonly<Record<string, 
       touches: PERSON,
     },
     respondentExport: { input: ada, touches: PERSON },
+    withdrawalConfirm: {
+      input: { account: { externalId: 'fisk' }, respondentExternalId: leavers[0] },
+      touches: PERSON,
+    },
+    withdrawalDismiss: {
+      input: { account: { externalId: 'fisk' }, respondentExternalId: leavers[1] },
+      touches: PERSON,
+    },
     erasuresReplay: {
       input: {
         erasures: [

@@ -1,0 +1,80 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Respondent } from '../../domain/people/respondent.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import { respondentSubject } from '../audit/audit-subject.ts';
+import { TIME_BUDGET_MS } from '../kernel/limits.ts';
+import type { Ports, Versioned } from '../kernel/ports.ts';
+import { done, rejected, type MutationResult } from '../kernel/result.ts';
+import { retryLost } from '../kernel/retry-lost.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { beginErasure } from './begin-erasure.ts';
+import { carryOutErasure } from './carry-out-erasure.ts';
+import type { Erasure } from './erasures-port.ts';
+import { parsePerson, type PersonDraft, type PersonInput } from './person-input.ts';
+
+/** Confirms that a withdrawal is the person's own: they are erased as they asked. */
+export async function withdrawalConfirm(
+  scope: Scope,
+  input: PersonInput,
+): Promise<MutationResult<{ isComplete: boolean }>> {
+  authorise(scope.actor, 'WITHDRAWALS_DECIDE');
+  const { ports, loaders, audit } = scope;
+  const problems = new Problems();
+  const deadline = ports.now() + TIME_BUDGET_MS;
+  const person = await parsePerson(scope, problems, input);
+  if (!person) return rejected(problems.list);
+  const erasure = await eraseAsAsked(ports, () => waiting(ports, person));
+  if (!erasure) return reportNone(problems);
+  audit.touch(respondentSubject(erasure.respondentId));
+  const isComplete = await carryOutErasure(ports, erasure, deadline);
+  loaders.forget();
+  return done({ isComplete });
+}
+
+/** Finds that a withdrawal is not the person's own: their answers count again. */
+export async function withdrawalDismiss(
+  scope: Scope,
+  input: PersonInput,
+): Promise<MutationResult<{ respondent: Respondent }>> {
+  authorise(scope.actor, 'WITHDRAWALS_DECIDE');
+  const { ports, loaders, audit } = scope;
+  const problems = new Problems();
+  const person = await parsePerson(scope, problems, input);
+  if (!person) return rejected(problems.list);
+  const respondent = await retryLost(ports, async () => {
+    const found = await waiting(ports, person);
+    if (!found) return null;
+    const restored = { ...found.value, withdrawal: null };
+    const saved = await ports.respondents.save(restored, found.version);
+    return saved === 'lost' ? 'lost' : restored;
+  });
+  if (!respondent) return reportNone(problems);
+  audit.touch(respondentSubject(respondent.id));
+  loaders.forget(person.accountId);
+  return done({ respondent });
+}
+
+/** Takes a person out as their withdrawal asks; null where `find` finds none that waits. */
+export async function eraseAsAsked(
+  ports: Ports,
+  find: () => Promise<Versioned<Respondent> | null>,
+): Promise<Erasure | null> {
+  const asked = (await find())?.value.withdrawal;
+  if (!asked) return null;
+  const mode = asked.keepsEfforts ? 'PSEUDONYMISE' : 'DROP';
+  const erasedAt: Instant = ports.now();
+  return beginErasure(ports, { mode, erasedAt, find });
+}
+
+async function waiting(ports: Ports, who: PersonDraft): Promise<Versioned<Respondent> | null> {
+  const [found] = await ports.respondents.lookup([who]);
+  if (!found || found.version === null || found.respondent.withdrawal === null) return null;
+  return { value: found.respondent, version: found.version };
+}
+
+function reportNone(problems: Problems): MutationResult<never> {
+  const what = 'names nobody of the account whose withdrawal waits: see withdrawalRequests.';
+  problems.notFound('respondentExternalId', what);
+  return rejected(problems.list);
+}

@@ -1,0 +1,15 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Respondent } from '../../domain/people/respondent.ts';
+import { readPage, type Page, type PageRequest } from '../kernel/page.ts';
+import type { Scope } from '../kernel/scope.ts';
+
+/** The people whose withdrawal waits to be confirmed or dismissed, the oldest first. */
+export async function withdrawalRequestsList(
+  scope: Scope,
+  input: PageRequest,
+): Promise<Page<Respondent>> {
+  authorise(scope.actor, 'WITHDRAWALS_DECIDE');
+  return readPage(scope, { field: 'withdrawalRequests', arguments: {} }, input, (request) =>
+    scope.ports.respondents.withdrawing(request),
+  );
+}
