@@ -21,6 +21,9 @@ export interface TestDatabase {
 
 const shared = currentEnvironment()['FOOTHOLD_TEST_DYNAMODB'] || null;
 
+/** Whether tests run on the embedded database. */
+export const isEmbedded = shared === null;
+
 /** An empty database. */
 export async function givenDatabase(): Promise<TestDatabase> {
   if (shared !== null) {
