@@ -6,14 +6,15 @@ import { givenRunningFoothold, type RunningFoothold } from '../support/running-f
 import { givenScratchDir, removeDir } from '../support/scratch-dir.ts';
 import { partsOf, write } from './support/api.ts';
 
-/** Texts that spreadsheets, CSV, terminals and encodings are known to stumble over. */
+/**
+ * Texts that spreadsheets, CSV, terminals and encodings are known to stumble over. None begins or ends
+ * with white space: an import takes cells without it.
+ */
 const NASTY = [
   '=HYPERLINK("http://evil.example","click")',
   '+1 555 0100',
   '-2+3',
   '@SUM(A1:A9)',
-  '\ttabbed',
-  '\rreturned',
   "'=already harmless",
   "''+twice",
   "'tis an apostrophe",
@@ -22,10 +23,9 @@ const NASTY = [
   '""',
   'one\ntwo\r\nthree\rfour',
   'semicolon; bar | comma, tab\tend',
-  ' spaces around ',
-  '\u00a0no-break\u00a0',
-  '\ufeffmark',
-  'null',
+  'two  spaces',
+  'no\u00a0break',
+  'a mark\ufeffinside',
   '0012',
   '1e5',
   'TRUE',
@@ -37,7 +37,13 @@ const NASTY = [
   '𝒢reat 𠮷野家',
   '\\n \\ %s ${x} {{y}}',
 ];
-const SAFE_IN_IDS = NASTY.filter((text) => !/\p{Cc}/u.test(text));
+/**
+ * Ids have neither control nor invisible characters and are composed (NFC). In a file `1e5` may be an
+ * id that a spreadsheet has cut, and is refused.
+ */
+const SAFE_IN_IDS = NASTY.filter(
+  (text) => !/[\p{Cc}\p{Cf}]/u.test(text) && text === text.normalize('NFC') && text !== '1e5',
+);
 const MANY = Array.from({ length: 110 }, (_, index) => `plain ${index}`);
 
 const ACCOUNTS = [
@@ -127,7 +133,10 @@ describe('what is exported', () => {
       externalId name segment arr { amount currencyCode } renewalDate ownerEmail } }`;
     for (const given of ACCOUNTS.slice(0, NASTY.length)) {
       const by = { externalId: given.externalId };
-      expect(await second.ask(query, { by })).toEqual({ account: given });
+      // Names and segments are kept composed, so that equal ones compare as equal.
+      const name = given.name.normalize('NFC');
+      const segment = 'segment' in given ? (given.segment?.normalize('NFC') ?? null) : null;
+      expect(await second.ask(query, { by })).toEqual({ account: { ...given, name, segment } });
     }
   });
 
