@@ -31,10 +31,13 @@ const ENTRY_COST = 10;
 const READ_COST = 20;
 /** What a field at the top is taken to read or write: the job, the list, what hangs on it. */
 const TOP_LEVEL_READS = 5;
-/** Fields below the top that read for themselves, beside pages, which do so once each. */
+/** Fields below the top that read for themselves; a page does so once more. */
 const READS: Readonly<Record<string, number>> = {
   'Job.reassessment': 1,
   'Job.rebuild': 1,
+  // The people, for whose answers are hidden.
+  'Account.submissions': 1,
+  'Respondent.submissions': 1,
   // What the account's people answered.
   'Account.currentAnswers': 2,
   // The account with everybody in it.
@@ -174,5 +177,5 @@ function readsOf(
 ): number {
   const isTop = parent === schema.getQueryType() || parent === schema.getMutationType();
   if (isTop) return TOP_LEVEL_READS;
-  return isPage ? 1 : (READS[`${parent?.name ?? ''}.${field}`] ?? 0);
+  return (isPage ? 1 : 0) + (READS[`${parent?.name ?? ''}.${field}`] ?? 0);
 }

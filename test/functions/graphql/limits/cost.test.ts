@@ -37,7 +37,7 @@ describe('the cost of a query', () => {
 
   test('multiplies down through pages in pages', () => {
     const query = `{ accounts(first: 10) { nodes { submissions(first: 20) { nodes { id } } } } }`;
-    expect(costOf(query)).toBe(101 + 100 + 10 * (1 + (21 + 200 + 20 * 2)));
+    expect(costOf(query)).toBe(101 + 100 + 10 * (1 + (41 + 200 + 20 * 2)));
   });
 
   test('reads page sizes from variables and their defaults', () => {
