@@ -57,7 +57,7 @@ describe('the bundle refuses over HTTP, with one error that carries a code and t
     const query = `{ account(by: {externalId: "a"}) { risk(job: {key: "k"}) { ${level.repeat(200)} id ${'}'.repeat(400)} } } }`;
     const answer = await queried(query);
     expect(answer).toEqual(
-      refused(answer.requestId, { of: 'QUERY_TOKENS', max: 1000, value: 3027 }),
+      refused(answer.requestId, { of: 'QUERY_TOKENS', max: 2000, value: 3027 }),
     );
   });
 

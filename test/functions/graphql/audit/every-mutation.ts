@@ -120,6 +120,19 @@ export function goodCalls({
       },
       touches: ['ACCOUNT'],
     },
+    outcomesImport: {
+      input: {
+        outcomes: [
+          {
+            account: ACCOUNT,
+            kind: 'RENEWED',
+            occurredOn: '2026-10-31',
+            reason: 'the rota never fits',
+          },
+        ],
+      },
+      touches: ['ACCOUNT'],
+    },
     riskSnooze: { input: snooze, touches: ['JOB', 'ACCOUNT'] },
     riskUnsnooze: { input: { account: ACCOUNT, job: JOB }, touches: ['JOB', 'ACCOUNT'] },
     riskAcknowledge: { input: snooze, touches: ['JOB', 'ACCOUNT'] },
