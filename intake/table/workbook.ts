@@ -64,7 +64,7 @@ async function sheetsOf(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<S
     return (await readSheets(bytes.buffer)) as SheetData[];
   } catch {
     throw new Failure(
-      `${name} cannot be read as an Excel file: open it, save it anew as .xlsx or as CSV UTF-8, and try again.`,
+      `${name} cannot be read as an Excel file: open it, save it again as .xlsx or as CSV UTF-8, and try again.`,
     );
   }
 }

@@ -18,7 +18,7 @@ export type AccountUpsertInput = {
   readonly externalId: string;
   /** The company's name, at most 200 characters; needed for a new account. */
   readonly name?: string | null | undefined;
-  /** Who looks after the account on our side. */
+  /** Who is responsible for the account on our side. */
   readonly ownerEmail?: string | null | undefined;
   /** The day on which the contract renews. */
   readonly renewalDate?: string | null | undefined;
@@ -34,13 +34,13 @@ export type AccountsImportInput = {
   readonly dryRun?: boolean | null | undefined;
 };
 
-/** Why somebody in an account should be asked before it renews. */
+/** Why someone in an account should be asked before it renews. */
 export type AskReason =
   /** Answers run out before the renewal. */
   | 'EXPIRES_BEFORE_RENEWAL'
   /** No person who decides on the purchase has a current answer. */
   | 'MISSING_BUYER'
-  /** Nobody's answer is current. */
+  /** No one's answer is current. */
   | 'NO_ANSWERS'
   /** Too few steps are answered. */
   | 'TOO_FEW_STEPS';
@@ -68,15 +68,15 @@ export type AtRiskFilter = {
   readonly renewal?: DateRange | null | undefined;
   /** In one of these segments. */
   readonly segments?: ReadonlyArray<string> | null | undefined;
-  /** True: put aside at the moment. False: not put aside, or back. Both unless given. */
+  /** True: snoozed at the moment. False: not snoozed, or back. Both unless given. */
   readonly snoozed?: boolean | null | undefined;
-  /** Threatened by this rival. */
+  /** Threatened by this competitor. */
   readonly solutionKey?: string | null | undefined;
   /** Struggling with this step (it is DIFFICULT there). */
   readonly stepKey?: string | null | undefined;
   /** Under a threat of this kind. */
   readonly threat?: CompetitorThreat | null | undefined;
-  /** True: looked after by nobody. */
+  /** True: without an owner. */
   readonly unassigned?: boolean | null | undefined;
 };
 
@@ -112,7 +112,7 @@ export type Attribution =
 export type BandReason =
   /** A person who decides on the purchase struggles, which lifts LOW to MEDIUM. */
   | 'BUYER_STRUGGLES'
-  /** Nobody's answer is current. */
+  /** No one's answer is current. */
   | 'NO_ANSWERS'
   /** The score alone decides. */
   | 'SCORE'
@@ -138,7 +138,7 @@ export type CallNoteDiscloseInput = {
 export type Channel =
   /** The press. */
   | 'PRESS'
-  /** A call with somebody who considers buying. */
+  /** A call with someone who considers buying. */
   | 'REFERENCE_CALL'
   /** Sales material. */
   | 'SALES'
@@ -147,11 +147,11 @@ export type Channel =
   /** Our website. */
   | 'WEBSITE';
 
-/** How close a rival solution is to winning an account over. */
+/** How close a competitor solution is to winning an account over. */
 export type CompetitorThreat =
-  /** The rival is better by at least the job's switch threshold, or better and named by the customer. */
+  /** The competitor is better by at least the job's switch threshold, or better and named by the customer. */
   | 'IMMINENT'
-  /** The rival is expected to be better at a step that is difficult here, or the customer names it. */
+  /** The competitor is expected to be better at a step that is difficult here, or the customer names it. */
   | 'WATCH';
 
 /** How far a score can be relied on, by the width of its interval, its coverage and its age. */
@@ -226,7 +226,7 @@ export type Effort =
 export type HoldReason =
   /** The account is in band HIGH. */
   | 'ACCOUNT_HIGH'
-  /** A rival is an imminent threat to the account. */
+  /** A competitor is an imminent threat to the account. */
   | 'ACCOUNT_IMMINENT'
   /** The account has left. */
   | 'CHURNED'
@@ -254,7 +254,7 @@ export type HotspotQuadrant =
   | 'RETAIN_AND_GROW'
   /** Hard for neither. */
   | 'SETTLED'
-  /** The market's figure is unknown, nobody answered, or the figures are suppressed. */
+  /** The market's figure is unknown, no one answered, or the figures are suppressed. */
   | 'UNKNOWN';
 
 /** Which job: exactly one of its id and its key. */
@@ -274,7 +274,7 @@ export type JobStepInput = {
   readonly isTableStakes?: boolean | null | undefined;
   /** The step's key, at most 128 characters without `#`. */
   readonly key: string;
-  /** Who looks after the step on our side. */
+  /** Who is responsible for the step on our side. */
   readonly owner?: string | null | undefined;
   /** The step in words, at most 1,000 characters; needed for a new step. */
   readonly statement?: string | null | undefined;
@@ -376,7 +376,7 @@ export type RespondentsImportInput = {
   readonly respondents: ReadonlyArray<RespondentUpsertInput>;
 };
 
-/** Why an account that was put aside is back. */
+/** Why an account that was snoozed is back. */
 export type ReturnReason =
   /** Its band is worse than it was. */
   | 'BAND_WORSENED'
@@ -386,19 +386,19 @@ export type ReturnReason =
   | 'STEP_WORSENED';
 
 /**
- * A risk to put aside. It replaces what was noted before; the same again changes nothing while the account
+ * A risk to snooze. It replaces what was noted before; the same again changes nothing while the account
  * stands as it did.
  */
 export type RiskAcknowledgeInput = {
   /** Which account. */
   readonly account: AccountSelector;
-  /** E-mail address or name of the colleague who looks after it, at most 128 characters. */
+  /** E-mail address or name of the colleague who is responsible for it, at most 128 characters. */
   readonly assignee?: string | null | undefined;
   /** On which job. */
   readonly job: JobSelector;
   /**
    * What colleagues should know, at most 2,000 characters; kept for 365 days, and gone sooner where
-   * somebody of the account is erased.
+   * someone of the account is erased.
    */
   readonly note?: string | null | undefined;
   /** The day on which it is back at the latest: 1 to 365 days ahead, in UTC. */
@@ -416,7 +416,7 @@ export type RiskBand =
   /** Too little is known to say. Unknown is never treated as safe. */
   | 'UNKNOWN';
 
-/** A risk that is not to be put aside any more. */
+/** A risk that is no longer snoozed. */
 export type RiskUnacknowledgeInput = {
   /** Which account. */
   readonly account: AccountSelector;
@@ -424,7 +424,7 @@ export type RiskUnacknowledgeInput = {
   readonly job: JobSelector;
 };
 
-/** How a rival solution does at the steps of a job. Steps that are left out keep their figures. */
+/** How a competitor solution does at the steps of a job. Steps that are left out keep their figures. */
 export type SolutionRatingSetInput = {
   /** Other names that customers use for it, at most 50; replaces the list. */
   readonly aliases?: ReadonlyArray<string> | null | undefined;
@@ -434,11 +434,11 @@ export type SolutionRatingSetInput = {
   readonly isManual?: boolean | null | undefined;
   /** Which job. */
   readonly job: JobSelector;
-  /** The rival's name, at most 200 characters. */
+  /** The competitor's name, at most 200 characters. */
   readonly name: string;
   /** How many people were asked. */
   readonly sampleSize?: number | null | undefined;
-  /** The rival's key, at most 128 characters without `#`. */
+  /** The competitor's key, at most 128 characters without `#`. */
   readonly solutionKey: string;
   /** The figures. */
   readonly steps: ReadonlyArray<StepCesInput>;
@@ -490,7 +490,7 @@ export type SubmissionCreateInput = {
   readonly idempotencyKey: string;
   /**
    * Names the import that it comes with, at most 128 characters without `#`, so that the whole of it
-   * can be taken back.
+   * can be retracted.
    */
   readonly importBatch?: string | null | undefined;
   /** Which job. */
@@ -508,7 +508,7 @@ export type SubmissionCreateInput = {
   readonly submittedAt?: string | null | undefined;
 };
 
-/** What to take back: exactly one of a submission and an import. */
+/** What to retract: exactly one of a submission and an import. */
 export type SubmissionRetractInput = {
   /** With importBatch: the endCursor of the call before, to go on where it came to. */
   readonly after?: string | null | undefined;
@@ -528,7 +528,7 @@ export type SubmissionsImportInput = {
   readonly submissions: ReadonlyArray<SubmissionCreateInput>;
 };
 
-/** Somebody to ask. */
+/** Someone to ask. */
 export type SurveyInviteeInput = {
   /** The person's account. */
   readonly account: AccountSelector;
@@ -544,7 +544,7 @@ export type SurveyLinkState =
   | 'EXPIRED'
   /** Its questions were shown, to the person or to a scanner of their mail. */
   | 'OPENED'
-  /** Nobody has opened it. */
+  /** No one has opened it. */
   | 'PENDING'
   /** It was ended before its time, by `surveyLinkRevoke`. */
   | 'REVOKED';
@@ -577,7 +577,7 @@ export type TestimonialFilter = {
 export type TestimonialState =
   /** The person agreed to it, and their consent still holds. */
   | 'APPROVED'
-  /** Found in an answer; nobody has been asked yet. */
+  /** Found in an answer; no one has been asked yet. */
   | 'CANDIDATE'
   /** The person said no. Final. */
   | 'DECLINED'
@@ -587,7 +587,7 @@ export type TestimonialState =
   | 'REQUESTED'
   /**
    * A later answer, or time, took the ground from it before it was agreed, or the consent expired: then
-   * the person may be asked anew. Set by the product alone.
+   * the person may be asked again. Set by the product alone.
    */
   | 'RETIRED'
   /** Taken back by the person. Final. */

@@ -61,7 +61,7 @@ export function withdrawnPage(): Page {
 
 /** For whoever asked to be erased, until that is decided. */
 export function waitingPage(asked: Withdrawal, company: string | null): Page {
-  const who = company ?? 'whoever asked you';
+  const who = company ?? 'the company that asked you';
   const what = asked.keepsEfforts
     ? 'Your name and everything you wrote are erased'
     : 'Your name and every answer you gave here are erased';

@@ -55,15 +55,15 @@ export type Action =
   | 'JOBS_READ'
   /** Creates and changes jobs and their steps. */
   | 'JOBS_WRITE'
-  /** Has everything computed of a job made anew, and sees how that goes. */
+  /** Has everything computed of a job made again, and sees how that goes. */
   | 'JOBS_REBUILD'
   /** Changes the numbers that scores are made with. */
   | 'SETTINGS_WRITE'
   /** Reads how the market at large finds each step. */
   | 'MARKET_READ'
-  /** Sets the figures of the market and of rivals. */
+  /** Sets the figures of the market and of competitors. */
   | 'MARKET_WRITE'
-  /** Reads rivals and how each does at each step. */
+  /** Reads competitors and how each does at each step. */
   | 'RIVALS_READ'
   /** Reads accounts with their ARR, renewal date and owner. */
   | 'ACCOUNTS_READ'
@@ -96,15 +96,15 @@ export type Action =
   | 'SUBMISSIONS_ECHO'
   /** Sends submissions. */
   | 'SUBMISSIONS_WRITE'
-  /** Takes back submissions that the caller sent. */
+  /** Retracts submissions that the caller sent. */
   | 'SUBMISSIONS_RETRACT'
-  /** Takes back submissions whoever sent them. */
+  /** Retracts submissions, no matter who sent them. */
   | 'SUBMISSIONS_RETRACT_ANY'
   /** Reads survey links. */
   | 'SURVEY_LINKS_READ'
   /** Makes survey links, and has their addresses. */
   | 'SURVEY_LINKS_WRITE'
-  /** Reads and answers the survey that the caller's own link leads to, and takes back what they said. */
+  /** Reads and answers the survey that the caller's own link leads to, and withdraws what they said. */
   | 'SURVEY_ANSWER'
   /** Reads risks: scores, bands, drivers with quotes, and why a testimonial is held back. */
   | 'RISKS_READ'
@@ -112,7 +112,7 @@ export type Action =
   | 'RISKS_ACKNOWLEDGE'
   /** Takes the names of those who said what out into a note for a call, which is on record. */
   | 'CALL_NOTES_DISCLOSE'
-  /** Reads where rivals threaten accounts. */
+  /** Reads where competitors threaten accounts. */
   | 'COMPETITOR_RISKS_READ'
   /** Reads how many accounts, and how much ARR, are in each band. */
   | 'PORTFOLIO_READ'
@@ -182,7 +182,7 @@ export type RiskBand =
 export type BandReason =
   /** The score alone decides. */
   | 'SCORE'
-  /** Nobody's answer is current. */
+  /** No one's answer is current. */
   | 'NO_ANSWERS'
   /** Fewer than three steps are answered (or than all, where the job has fewer). */
   | 'TOO_FEW_STEPS'
@@ -211,11 +211,11 @@ export type TrendDirection =
   /** Fewer than three answers can be compared. */
   | 'UNKNOWN';
 
-/** How close a rival solution is to winning an account over. */
+/** How close a competitor solution is to winning an account over. */
 export type CompetitorThreat =
-  /** The rival is expected to be better at a step that is difficult here, or the customer names it. */
+  /** The competitor is expected to be better at a step that is difficult here, or the customer names it. */
   | 'WATCH'
-  /** The rival is better by at least the job's switch threshold, or better and named by the customer. */
+  /** The competitor is better by at least the job's switch threshold, or better and named by the customer. */
   | 'IMMINENT';
 
 /** What a person has to do with the job. */
@@ -231,7 +231,7 @@ export type RespondentRole =
 
 /** How far a testimonial has come. */
 export type TestimonialState =
-  /** Found in an answer; nobody has been asked yet. */
+  /** Found in an answer; no one has been asked yet. */
   | 'CANDIDATE'
   /** The person has been asked. */
   | 'REQUESTED'
@@ -245,7 +245,7 @@ export type TestimonialState =
   | 'WITHDRAWN'
   /**
    * A later answer, or time, took the ground from it before it was agreed, or the consent expired: then
-   * the person may be asked anew. Set by the product alone.
+   * the person may be asked again. Set by the product alone.
    */
   | 'RETIRED';
 
@@ -259,7 +259,7 @@ export type HoldReason =
   | 'FATIGUE'
   /** The account is in band HIGH. */
   | 'ACCOUNT_HIGH'
-  /** A rival is an imminent threat to the account. */
+  /** A competitor is an imminent threat to the account. */
   | 'ACCOUNT_IMMINENT'
   /** The person's own score is 60 or more. */
   | 'RESPONDENT_STRUGGLES'
@@ -278,7 +278,7 @@ export type Channel =
   | 'SOCIAL'
   /** The press. */
   | 'PRESS'
-  /** A call with somebody who considers buying. */
+  /** A call with someone who considers buying. */
   | 'REFERENCE_CALL';
 
 /** How much a published quote tells of who said it. */
@@ -320,7 +320,7 @@ export type HotspotQuadrant =
   | 'DIFFERENTIATE'
   /** Hard for neither. */
   | 'SETTLED'
-  /** The market's figure is unknown, nobody answered, or the figures are suppressed. */
+  /** The market's figure is unknown, no one answered, or the figures are suppressed. */
   | 'UNKNOWN';
 
 /** What an account did in the end. */
@@ -334,7 +334,7 @@ export type OutcomeKind =
   /** Left. */
   | 'CHURNED';
 
-/** Why an account that was put aside is back. */
+/** Why an account that was snoozed is back. */
 export type ReturnReason =
   /** Its band is worse than it was. */
   | 'BAND_WORSENED'
@@ -343,9 +343,9 @@ export type ReturnReason =
   /** The day has come. */
   | 'SNOOZE_ENDED';
 
-/** Why somebody in an account should be asked before it renews. */
+/** Why someone in an account should be asked before it renews. */
 export type AskReason =
-  /** Nobody's answer is current. */
+  /** No one's answer is current. */
   | 'NO_ANSWERS'
   /** Too few steps are answered. */
   | 'TOO_FEW_STEPS'
@@ -415,7 +415,7 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Something in the input that the caller can mend. */
+/** Something in the input that the caller can fix. */
 export type UserError = {
   /** What kind of thing is wrong. */
   readonly code: UserErrorCode;
@@ -502,7 +502,7 @@ export type Reassessment = {
   readonly total: Scalars['Int']['output'];
 };
 
-/** Everything computed of a job, made anew from the recorded facts beside live traffic. */
+/** Everything computed of a job, made again from the recorded facts beside live traffic. */
 export type Rebuild = {
   /** Whether past months of the hotspots' history are filled in too. */
   readonly withHistory: Scalars['Boolean']['output'];
@@ -538,16 +538,16 @@ export type JobStep = Node & {
   readonly importance: Scalars['Float']['output'];
   /** Whether the step must simply work: failing it lifts an account out of band LOW. */
   readonly isTableStakes: Scalars['Boolean']['output'];
-  /** Who looks after the step on our side. */
+  /** Who is responsible for the step on our side. */
   readonly owner?: Maybe<Scalars['String']['output']>;
   /**
    * Share of the market that finds the step difficult, percent, 0 to 100, higher is worse; null if
-   * nobody has measured it.
+   * no one has measured it.
    */
   readonly marketCes?: Maybe<Scalars['Float']['output']>;
-  /** Where that share comes from; null if nobody has measured it. */
+  /** Where that share comes from; null if no one has measured it. */
   readonly marketBenchmark?: Maybe<MarketBenchmark>;
-  /** Rivals rated at this step, best (lowest CES) first. */
+  /** Competitors rated at this step, best (lowest CES) first. */
   readonly solutions?: Maybe<ReadonlyArray<SolutionRating>>;
 };
 
@@ -575,9 +575,9 @@ export type Solution = Node & {
   readonly isManual: Scalars['Boolean']['output'];
 };
 
-/** How a rival solution does at a step. */
+/** How a competitor solution does at a step. */
 export type SolutionRating = {
-  /** The rival. */
+  /** The competitor. */
   readonly solution: Solution;
   /** Share of its users who find the step difficult, percent, 0 to 100, higher is worse. */
   readonly ces: Scalars['Float']['output'];
@@ -601,9 +601,9 @@ export type ScoringSettings = {
   readonly mediumFrom: Scalars['Float']['output'];
   /** Days of 24 hours after which an answer no longer counts. */
   readonly answersExpireAfterDays: Scalars['Int']['output'];
-  /** Points of relief, 0 to 100, from which a rival is an imminent threat. */
+  /** Points of relief, 0 to 100, from which a competitor is an imminent threat. */
   readonly switchThreshold: Scalars['Float']['output'];
-  /** Points of relief, 0 to 100, from which a rival is worth watching. */
+  /** Points of relief, 0 to 100, from which a competitor is worth watching. */
   readonly watchFrom: Scalars['Float']['output'];
   /** CES in percent, 0 to 100, from which a step counts as hard. */
   readonly hardFrom: Scalars['Float']['output'];
@@ -647,7 +647,7 @@ export type Account = Node & {
   readonly arr?: Maybe<Money>;
   /** The day on which the contract renews. */
   readonly renewalDate?: Maybe<Scalars['Date']['output']>;
-  /** Who looks after the account on our side. */
+  /** Who is responsible for the account on our side. */
   readonly ownerEmail?: Maybe<Scalars['EmailAddress']['output']>;
   /** When the account was first written; 1970 for accounts of before this was kept. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -661,7 +661,7 @@ export type Account = Node & {
   readonly submissions?: Maybe<SubmissionConnection>;
   /** The account's risk on a job; null until it is first assessed. */
   readonly risk?: Maybe<AccountRisk>;
-  /** Rivals that threaten the account, by threat, then relief, greatest first. */
+  /** Competitors that threaten the account, by threat, then relief, greatest first. */
   readonly competitorRisks?: Maybe<ReadonlyArray<CompetitorRisk>>;
   /** What the account's people say today on a job, by person: the answers that its figures stand on. */
   readonly currentAnswers?: Maybe<ReadonlyArray<PersonAnswers>>;
@@ -761,7 +761,7 @@ export type Respondent = Node & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * That a link to the person's answers was used to ask that they be erased, until it is decided: their
-   * answers count nowhere and nobody is shown them. Null where nothing waits.
+   * answers count nowhere and no one is shown them. Null where nothing waits.
    */
   readonly withdrawal?: Maybe<Withdrawal>;
   /** What the person submitted, newest first, retracted submissions included. */
@@ -787,7 +787,7 @@ export type RespondentCurrentAnswersArgs = {
 export type Withdrawal = {
   /** When it was first asked for. */
   readonly requestedAt: Scalars['DateTime']['output'];
-  /** When it is done unless somebody confirms or dismisses it before: 30 days later. */
+  /** When it is done unless someone confirms or dismisses it before: 30 days later. */
   readonly erasesAt: Scalars['DateTime']['output'];
   /** What then becomes of their answers. */
   readonly mode: EraseMode;
@@ -838,9 +838,9 @@ export type Submission = Node & {
   readonly recordedBy?: Maybe<Scalars['String']['output']>;
   /** Whether it came by a survey link: from the person, or from someone else who has the link. */
   readonly isByLink: Scalars['Boolean']['output'];
-  /** When it was taken back; null while it counts. */
+  /** When it was retracted; null while it counts. */
   readonly retractedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why it was taken back. */
+  /** Why it was retracted. */
   readonly retractionReason?: Maybe<Scalars['String']['output']>;
   /** The answers as they were given; steps that are no part of the person's work come last. */
   readonly answers: ReadonlyArray<StepAnswer>;
@@ -1134,7 +1134,7 @@ export type Outcome = {
   readonly kind: OutcomeKind;
   /** The day on which it did. */
   readonly occurredOn: Scalars['Date']['output'];
-  /** Why, in somebody's words. */
+  /** Why, in someone's words. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** When it was recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
@@ -1142,18 +1142,18 @@ export type Outcome = {
   readonly decidedAt?: Maybe<Scalars['Date']['output']>;
 };
 
-/** How much of what they said a person takes back. */
+/** How much of what they said a person withdraws. */
 export type WithdrawalScope =
   /** Every consent to publish, and the permission to be asked for one. */
   | 'PUBLICATION'
-  /** Who they are and their words: how difficult somebody in their role found the steps stays. */
+  /** Who they are and their words: how difficult someone in their role found the steps stays. */
   | 'NAME'
   /** All that they ever answered, and who they are. */
   | 'EVERYTHING';
 
 /** How far a survey link has come. */
 export type SurveyLinkState =
-  /** Nobody has opened it. */
+  /** No one has opened it. */
   | 'PENDING'
   /** Its questions were shown, to the person or to a scanner of their mail. */
   | 'OPENED'
@@ -1292,12 +1292,12 @@ export type AccountRisk = Node & {
   readonly account: Account;
   /** The job. */
   readonly job: Job;
-  /** One plain sentence for somebody on the phone. */
+  /** One plain sentence for someone on the phone. */
   readonly summary: Scalars['String']['output'];
-  /** Risk score, 0 safe to 100 danger; null while nobody's answer is current. */
+  /** Risk score, 0 safe to 100 danger; null while no one's answer is current. */
   readonly score?: Maybe<Scalars['Float']['output']>;
   /**
-   * The score that lists are ordered by, shrunk by its uncertainty, 0 to 100; null while nobody's
+   * The score that lists are ordered by, shrunk by its uncertainty, 0 to 100; null while no one's
    * answer is current.
    */
   readonly rankScore?: Maybe<Scalars['Float']['output']>;
@@ -1315,11 +1315,11 @@ export type AccountRisk = Node & {
   readonly riskWeightedArr?: Maybe<Money>;
   /** The answered steps by their share in the struggle, greatest first. */
   readonly drivers: ReadonlyArray<RiskDriver>;
-  /** The worst threat of any rival; null if none threatens. */
+  /** The worst threat of any competitor; null if none threatens. */
   readonly competitorThreat?: Maybe<CompetitorThreat>;
-  /** Greatest relief among the rivals of that threat, 0 to 100; null without one. */
+  /** Greatest relief among the competitors of that threat, 0 to 100; null without one. */
   readonly competitorScore?: Maybe<Scalars['Float']['output']>;
-  /** The rivals that threaten most, by threat, then relief, greatest first. */
+  /** The competitors that threaten most, by threat, then relief, greatest first. */
   readonly competitors: ReadonlyArray<CompetitorRisk>;
   /**
    * The same.
@@ -1358,7 +1358,7 @@ export type AccountRisk = Node & {
   readonly assignee?: Maybe<Scalars['String']['output']>;
   /** What colleagues should know, as last noted; kept for 365 days. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** That somebody snoozed the risk, also once it is back; null where nobody did, and after riskUnsnooze. */
+  /** That someone snoozed the risk, also once it is back; null where no one did, and after riskUnsnooze. */
   readonly snooze?: Maybe<RiskSnooze>;
   /**
    * The same, with its note and assignee.
@@ -1368,7 +1368,7 @@ export type AccountRisk = Node & {
 };
 
 /**
- * That somebody snoozed an account's risk. It is back when its band or the state of a step is worse than
+ * That someone snoozed an account's risk. It is back when its band or the state of a step is worse than
  * it was then, and on the day at the latest.
  */
 export type RiskSnooze = {
@@ -1385,13 +1385,13 @@ export type RiskSnooze = {
 };
 
 /**
- * That somebody has put an account's risk aside. It is back by itself when its band or the state of a
+ * That someone snoozed an account's risk. It comes back when its band or the state of a
  * step is worse than it was then.
  */
 export type RiskAcknowledgement = {
   /** What they noted; kept for 365 days. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** E-mail address or name of the colleague who looks after it. */
+  /** E-mail address or name of the colleague who is responsible for it. */
   readonly assignee?: Maybe<Scalars['String']['output']>;
   /** Who put it aside, by their name at the token's issuer. */
   readonly acknowledgedBy: Scalars['String']['output'];
@@ -1399,17 +1399,17 @@ export type RiskAcknowledgement = {
   readonly acknowledgedAt: Scalars['DateTime']['output'];
   /** The day on which it is back at the latest. */
   readonly snoozedUntil: Scalars['Date']['output'];
-  /** Whether it is put aside at the moment. */
+  /** Whether it is snoozed at the moment. */
   readonly isSnoozed: Scalars['Boolean']['output'];
-  /** Why it is back; null while it is put aside. */
+  /** Why it is back; null while it is snoozed. */
   readonly returnedBecause?: Maybe<RiskReturn>;
 };
 
-/** Why an account that was put aside is back. */
+/** Why an account that was snoozed is back. */
 export type RiskReturn = {
   /** What brought it back. */
   readonly reason: ReturnReason;
-  /** For BAND_WORSENED: the band that it was put aside in. */
+  /** For BAND_WORSENED: the band that it was snoozed in. */
   readonly bandBefore?: Maybe<RiskBand>;
   /**
    * For STEP_WORSENED: the step, and its state then and now; of several, the one with the greatest share
@@ -1506,22 +1506,22 @@ export type StepChange = {
   readonly to: StepState;
 };
 
-/** A difficult step of an account at which a rival threatens. */
+/** A difficult step of an account at which a competitor threatens. */
 export type CompetitorRisk = {
   /** The account. */
   readonly account: Account;
   /** The step. */
   readonly step: JobStep;
-  /** The rival. */
+  /** The competitor. */
   readonly solution: Solution;
   /**
-   * Points of struggle, at most 100, that switching is expected to spare; null for a rival that
-   * nobody has rated at this step.
+   * Points of struggle, at most 100, that switching is expected to spare; null for a competitor that
+   * no one has rated at this step.
    */
   readonly relief?: Maybe<Scalars['Float']['output']>;
-  /** How close the rival is. */
+  /** How close the competitor is. */
   readonly threat: CompetitorThreat;
-  /** Whether somebody who finds the step difficult names the rival. */
+  /** Whether someone who finds the step difficult names the competitor. */
   readonly isNamedByCustomer: Scalars['Boolean']['output'];
   /**
    * The same.
@@ -1558,15 +1558,15 @@ export type Portfolio = {
   readonly worsening: Scalars['Int']['output'];
   /** Accounts that renew within 90 days. */
   readonly renewingSoon: Scalars['Int']['output'];
-  /** The same for each person who looks after accounts, by address; last the accounts of nobody. */
+  /** The same for each person who is responsible for accounts, by address; last the accounts without an owner. */
   readonly byOwner: ReadonlyArray<OwnerPortfolio>;
   /** The same for each segment, by name; last the accounts without one. */
   readonly bySegment: ReadonlyArray<SegmentPortfolio>;
 };
 
-/** The accounts that one person looks after, at a glance. */
+/** The accounts that one person is responsible for, at a glance. */
 export type OwnerPortfolio = {
-  /** The person; null stands for the accounts that nobody looks after. */
+  /** The person; null stands for the accounts that no one is responsible for. */
   readonly ownerEmail?: Maybe<Scalars['EmailAddress']['output']>;
   /** Accounts and their ARR in each band, UNKNOWN included. */
   readonly bands: ReadonlyArray<BandTotal>;
@@ -1602,7 +1602,7 @@ export type BandTotal = {
   readonly arr: Money;
 };
 
-/** An account in which somebody should be asked before it renews. */
+/** An account in which someone should be asked before it renews. */
 export type AskNext = {
   /** The account. */
   readonly account: Account;
@@ -1751,7 +1751,7 @@ export type LeadingStep = {
   readonly marketCes: Scalars['Float']['output'];
   /** Testimonials on this step that are agreed or published. */
   readonly approvedTestimonials: Scalars['Int']['output'];
-  /** Testimonials on this step that nobody has been asked for yet, of people who agreed to be asked. */
+  /** Testimonials on this step that no one has been asked for yet, of people who agreed to be asked. */
   readonly candidates: Scalars['Int']['output'];
 };
 
@@ -1770,7 +1770,7 @@ export type ChurnHotspot = {
   /** Whether the figures are withheld because too few people or companies are behind them. */
   readonly isSuppressed: Scalars['Boolean']['output'];
   /**
-   * The day that the figures are of, for callers who may not see respondents: they are published anew
+   * The day that the figures are of, for callers who may not see respondents: they are published again
    * once enough people have changed their answers. Null where they are live, or suppressed.
    */
   readonly asOf?: Maybe<Scalars['Date']['output']>;
@@ -1808,14 +1808,14 @@ export type ChurnHotspot = {
   readonly marketCes?: Maybe<Scalars['Float']['output']>;
   /** Market CES − CES, percentage points: greater than 0 where customers have it easier. */
   readonly lead?: Maybe<Scalars['Float']['output']>;
-  /** The rival with the lowest CES at this step. */
+  /** The competitor with the lowest CES at this step. */
   readonly bestCompetitor?: Maybe<SolutionRating>;
   /**
    * The same.
    * @deprecated Use bestCompetitor.
    */
   readonly bestRival?: Maybe<SolutionRating>;
-  /** CES − best rival's CES, percentage points: what there is to catch up; below 0 where we lead. */
+  /** CES − best competitor's CES, percentage points: what there is to catch up; below 0 where we lead. */
   readonly leapfrogGap?: Maybe<Scalars['Float']['output']>;
   /** What the step asks of product. */
   readonly quadrant: HotspotQuadrant;
@@ -1848,7 +1848,7 @@ export type SegmentHotspots = {
 export type HotspotPoint = {
   /** The day. */
   readonly asOf: Scalars['Date']['output'];
-  /** Percent, 0 to 100; null where nobody had answered or the figure is suppressed. */
+  /** Percent, 0 to 100; null where no one had answered or the figure is suppressed. */
   readonly ces?: Maybe<Scalars['Float']['output']>;
   /** People with a current answer then; null if suppressed. */
   readonly respondents?: Maybe<Scalars['Int']['output']>;
@@ -1858,7 +1858,7 @@ export type HotspotPoint = {
 export type AuditOutcome =
   /** All of it was done, or a part: then the codes say what kept the rest. */
   | 'DONE'
-  /** Nothing was done: the input had to be mended. */
+  /** Nothing was done: the input had to be fixed. */
   | 'REJECTED'
   /** Nothing was done: the caller may not. */
   | 'REFUSED'
@@ -1885,7 +1885,7 @@ export type AuditSubject = {
   /**
    * Of a job, an account and a submission the opaque id that `node` takes. Of a person, and of what
    * leads to one, an alias: `AuditFilter.touched` finds it by the person's own id, and once they are
-   * erased it points to nobody.
+   * erased it points to no one.
    */
   readonly id: Scalars['ID']['output'];
   /** What kind of thing it is. */
@@ -1894,7 +1894,7 @@ export type AuditSubject = {
 
 /**
  * Who did what, when, why, and how it ended. No name, no address and no word of an answer is in it. It
- * is kept for 400 days, and nobody can change it.
+ * is kept for 400 days, and no one can change it.
  */
 export type AuditRecord = {
   /** When the call was answered. */
@@ -2012,7 +2012,7 @@ export type AtRiskFilter = {
   readonly bands?: InputMaybe<ReadonlyArray<RiskBand>>;
   /** Looked after by this person. */
   readonly ownerEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
-  /** True: looked after by nobody. */
+  /** True: without an owner. */
   readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>;
   /** In one of these segments. */
   readonly segments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -2020,7 +2020,7 @@ export type AtRiskFilter = {
   readonly renewal?: InputMaybe<DateRange>;
   /** Struggling with this step (it is DIFFICULT there). */
   readonly stepKey?: InputMaybe<Scalars['String']['input']>;
-  /** Threatened by this rival. */
+  /** Threatened by this competitor. */
   readonly solutionKey?: InputMaybe<Scalars['String']['input']>;
   /** Under a threat of this kind. */
   readonly threat?: InputMaybe<CompetitorThreat>;
@@ -2030,7 +2030,7 @@ export type AtRiskFilter = {
   readonly confidence?: InputMaybe<ReadonlyArray<Confidence>>;
   /** With at least this ARR, in units of the reporting currency. */
   readonly minArr?: InputMaybe<Scalars['Decimal']['input']>;
-  /** True: put aside at the moment. False: not put aside, or back. Both unless given. */
+  /** True: snoozed at the moment. False: not snoozed, or back. Both unless given. */
   readonly snoozed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -2086,7 +2086,7 @@ export type Query = {
   readonly backtest?: Maybe<Backtest>;
   /** All accounts at a glance. */
   readonly portfolio?: Maybe<Portfolio>;
-  /** Accounts renewing within 120 days in which somebody should be asked first, by renewal date. */
+  /** Accounts renewing within 120 days in which someone should be asked first, by renewal date. */
   readonly askNext?: Maybe<AskNextConnection>;
   /**
    * Where a competitor does a difficult step better: accounts by their greatest relief, and the rows of each
@@ -2120,7 +2120,7 @@ export type Query = {
   /** The survey links of a job, of an account, or of an account on a job, newest first. */
   readonly surveyLinks?: Maybe<SurveyLinkConnection>;
   /**
-   * The survey that the caller's own link leads to; null for whoever has none that is open. Reading it
+   * The survey that the caller's own link leads to; null for anyone who has none that is open. Reading it
    * notes that the link was opened.
    */
   readonly survey?: Maybe<Survey>;
@@ -2304,7 +2304,7 @@ export type JobStepInput = {
   readonly isTableStakes?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the step is asked about and counts; true unless set. */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Who looks after the step on our side. */
+  /** Who is responsible for the step on our side. */
   readonly owner?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2328,9 +2328,9 @@ export type ScoringSettingsSetInput = {
    * for 730 days, and the trend looks 90 back.
    */
   readonly answersExpireAfterDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Points of relief, 0 to 100, from which a rival is an imminent threat. */
+  /** Points of relief, 0 to 100, from which a competitor is an imminent threat. */
   readonly switchThreshold?: InputMaybe<Scalars['Float']['input']>;
-  /** Points of relief, 0 to 100, from which a rival is worth watching, at most `switchThreshold`; 10 unless set. */
+  /** Points of relief, 0 to 100, from which a competitor is worth watching, at most `switchThreshold`; 10 unless set. */
   readonly watchFrom?: InputMaybe<Scalars['Float']['input']>;
   /** CES in percent, 0 to 100, from which a step counts as hard. */
   readonly hardFrom?: InputMaybe<Scalars['Float']['input']>;
@@ -2360,7 +2360,7 @@ export type SegmentImportanceInput = {
   readonly importance: Scalars['Float']['input'];
 };
 
-/** What to make anew. */
+/** What to make again. */
 export type JobRebuildInput = {
   /** Which job. */
   readonly job: JobSelector;
@@ -2380,7 +2380,7 @@ export type AccountUpsertInput = {
   readonly arr?: InputMaybe<MoneyInput>;
   /** The day on which the contract renews. */
   readonly renewalDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Who looks after the account on our side. */
+  /** Who is responsible for the account on our side. */
   readonly ownerEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
 };
 
@@ -2438,7 +2438,7 @@ export type SubmissionCreateInput = {
   readonly source?: InputMaybe<Scalars['String']['input']>;
   /**
    * Names the import that it comes with, at most 128 characters without `#`, so that the whole of it
-   * can be taken back.
+   * can be retracted.
    */
   readonly importBatch?: InputMaybe<Scalars['String']['input']>;
   /** The answers, each step at most once, with at most 200 kB of text in all. */
@@ -2483,7 +2483,7 @@ export type SubmissionsImportInput = {
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What to take back: exactly one of a submission and an import. */
+/** What to retract: exactly one of a submission and an import. */
 export type SubmissionRetractInput = {
   /** One submission, by its opaque id. */
   readonly submissionId?: InputMaybe<Scalars['ID']['input']>;
@@ -2507,7 +2507,7 @@ export type SurveyLinksCreateInput = {
   readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Somebody to ask. */
+/** Someone to ask. */
 export type SurveyInviteeInput = {
   /** The person's account. */
   readonly account: AccountSelector;
@@ -2533,7 +2533,7 @@ export type SurveySubmitInput = {
   readonly attempt?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What the bearer of a link takes back. */
+/** What the bearer of a link withdraws. */
 export type SurveyWithdrawInput = {
   /** How much. */
   readonly scope: WithdrawalScope;
@@ -2561,13 +2561,13 @@ export type StepCesInput = {
   readonly ces: Scalars['Float']['input'];
 };
 
-/** How a rival solution does at the steps of a job. Steps that are left out keep their figures. */
+/** How a competitor solution does at the steps of a job. Steps that are left out keep their figures. */
 export type SolutionRatingSetInput = {
   /** Which job. */
   readonly job: JobSelector;
-  /** The rival's key, at most 128 characters without `#`. */
+  /** The competitor's key, at most 128 characters without `#`. */
   readonly solutionKey: Scalars['String']['input'];
-  /** The rival's name, at most 200 characters. */
+  /** The competitor's name, at most 200 characters. */
   readonly name: Scalars['String']['input'];
   /** Other names that customers use for it, at most 50; replaces the list. */
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -2700,7 +2700,7 @@ export type OutcomeRecordInput = {
   readonly kind: OutcomeKind;
   /** The day on which it did, at most a day ahead. */
   readonly occurredOn: Scalars['Date']['input'];
-  /** Why, in somebody's words, at most 1,000 characters. */
+  /** Why, in someone's words, at most 1,000 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The day on which it was decided, where that was before `occurredOn`: a back-test looks back from it. */
   readonly decidedAt?: InputMaybe<Scalars['Date']['input']>;
@@ -2725,7 +2725,7 @@ export type RiskSnoozeInput = {
   readonly job: JobSelector;
   /**
    * What colleagues should know, at most 2,000 characters; kept for 365 days, and gone sooner where
-   * somebody of the account is erased.
+   * someone of the account is erased.
    */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** E-mail address or name of the colleague whom it is assigned to, at most 128 characters. */
@@ -2743,7 +2743,7 @@ export type RiskUnsnoozeInput = {
 };
 
 /**
- * A risk to put aside. It replaces what was noted before; the same again changes nothing while the account
+ * A risk to snooze. It replaces what was noted before; the same again changes nothing while the account
  * stands as it did.
  */
 export type RiskAcknowledgeInput = {
@@ -2753,16 +2753,16 @@ export type RiskAcknowledgeInput = {
   readonly job: JobSelector;
   /**
    * What colleagues should know, at most 2,000 characters; kept for 365 days, and gone sooner where
-   * somebody of the account is erased.
+   * someone of the account is erased.
    */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** E-mail address or name of the colleague who looks after it, at most 128 characters. */
+  /** E-mail address or name of the colleague who is responsible for it, at most 128 characters. */
   readonly assignee?: InputMaybe<Scalars['String']['input']>;
   /** The day on which it is back at the latest: 1 to 365 days ahead, in UTC. */
   readonly snoozeUntil: Scalars['Date']['input'];
 };
 
-/** A risk that is not to be put aside any more. */
+/** A risk that is no longer snoozed. */
 export type RiskUnacknowledgeInput = {
   /** Which account. */
   readonly account: AccountSelector;
@@ -2784,7 +2784,7 @@ export type CallNoteDiscloseInput = {
 };
 
 /**
- * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
  * nothing has been written.
  */
 export type Mutation = {
@@ -2793,7 +2793,7 @@ export type Mutation = {
   /** Changes the numbers that a job's scores are made with, and assesses every account again. */
   readonly scoringSettingsSet?: Maybe<ScoringSettingsSetPayload>;
   /**
-   * Makes everything computed of a job anew from the recorded facts; `Job.rebuild` says how far it is.
+   * Makes everything computed of a job again from the recorded facts; `Job.rebuild` says how far it is.
    * While a rebuild is under way, no other is started.
    */
   readonly jobRebuild?: Maybe<JobRebuildPayload>;
@@ -2814,19 +2814,19 @@ export type Mutation = {
   /** Records up to 25 submissions. */
   readonly submissionsImport?: Maybe<SubmissionsImportPayload>;
   /**
-   * Takes back a submission, or a whole import: every figure is as if it had never come.
-   * Administrators take back anything, others what they sent themselves: of an import the rest then
-   * stays, and is a FORBIDDEN beside what was taken back.
+   * Retracts a submission, or a whole import: every figure is as if it had never come.
+   * Administrators retract anything, others what they sent themselves: of an import the rest then
+   * stays, and is a FORBIDDEN beside what was retracted.
    */
   readonly submissionRetract?: Maybe<SubmissionRetractPayload>;
   /**
-   * Removes a person from everything that is held on them: nobody finds them any more when it answers. A
+   * Removes a person from everything that is held on them: no one finds them any more when it answers. A
    * submission that is sent again by its idempotency key is refused from then on.
    */
   readonly respondentErase?: Maybe<RespondentErasePayload>;
   /**
    * Confirms that the person asked for it themselves: erases them as they asked. Ask them first, by an
-   * address that you know of them: whoever had the link could have used it.
+   * address that you know of them: anyone who had the link could have used it.
    */
   readonly withdrawalConfirm?: Maybe<WithdrawalConfirmPayload>;
   /**
@@ -2840,7 +2840,7 @@ export type Mutation = {
   readonly erasuresReplay?: Maybe<ErasuresReplayPayload>;
   /** Records how the market finds the steps of a job. */
   readonly marketBenchmarkSet?: Maybe<MarketBenchmarkSetPayload>;
-  /** Records a rival and how it does at the steps of a job. */
+  /** Records a competitor and how it does at the steps of a job. */
   readonly solutionRatingSet?: Maybe<SolutionRatingSetPayload>;
   /** Moves a testimonial on. */
   readonly testimonialTransition?: Maybe<TestimonialTransitionPayload>;
@@ -2858,7 +2858,7 @@ export type Mutation = {
    */
   readonly riskAcknowledge?: Maybe<RiskAcknowledgePayload>;
   /**
-   * Takes back that an account's risk is put aside; nothing changes where it is not.
+   * Ends the snooze of an account's risk; nothing changes where it is not snoozed.
    * @deprecated Use riskUnsnooze.
    */
   readonly riskUnacknowledge?: Maybe<RiskUnacknowledgePayload>;
@@ -2872,7 +2872,7 @@ export type Mutation = {
    * the caller's.
    */
   readonly surveyLinksCreate?: Maybe<SurveyLinksCreatePayload>;
-  /** Ends a survey link at once: whoever opens it is told that the survey has ended. Answers stay. */
+  /** Ends a survey link at once: anyone who opens it is told that the survey has ended. Answers stay. */
   readonly surveyLinkRevoke?: Maybe<SurveyLinkRevokePayload>;
   /**
    * Records what the bearer of a survey link answers. The same again is the same submission; other
@@ -2880,15 +2880,15 @@ export type Mutation = {
    */
   readonly surveySubmit?: Maybe<SurveySubmitPayload>;
   /**
-   * Takes back what the bearer of a link said, on every job. Consents end at once. What is to be erased
-   * is hidden at once, and erased once somebody confirms that the person asked for it, or after 30 days.
+   * Withdraws what the bearer of a link said, on every job. Consents end at once. What is to be erased
+   * is hidden at once, and erased once someone confirms that the person asked for it, or after 30 days.
    */
   readonly surveyWithdraw?: Maybe<SurveyWithdrawPayload>;
 };
 
 
 /**
- * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
  * nothing has been written.
  */
 export type MutationJobUpsertArgs = {
@@ -2897,7 +2897,7 @@ export type MutationJobUpsertArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
  * nothing has been written.
  */
 export type MutationScoringSettingsSetArgs = {
@@ -2906,7 +2906,7 @@ export type MutationScoringSettingsSetArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
  * nothing has been written.
  */
 export type MutationJobRebuildArgs = {
@@ -2915,7 +2915,7 @@ export type MutationJobRebuildArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
  * nothing has been written.
  */
 export type MutationAccountUpsertArgs = {
@@ -2924,7 +2924,7 @@ export type MutationAccountUpsertArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
  * nothing has been written.
  */
 export type MutationAccountArchiveArgs = {
@@ -2933,7 +2933,7 @@ export type MutationAccountArchiveArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
  * nothing has been written.
  */
 export type MutationAccountRestoreArgs = {
@@ -2942,7 +2942,7 @@ export type MutationAccountRestoreArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
  * nothing has been written.
  */
 export type MutationAccountsImportArgs = {
@@ -2951,7 +2951,7 @@ export type MutationAccountsImportArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
  * nothing has been written.
  */
 export type MutationRespondentUpsertArgs = {
@@ -2960,7 +2960,7 @@ export type MutationRespondentUpsertArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
  * nothing has been written.
  */
 export type MutationRespondentsImportArgs = {
@@ -2969,7 +2969,7 @@ export type MutationRespondentsImportArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
  * nothing has been written.
  */
 export type MutationSubmissionCreateArgs = {
@@ -2978,7 +2978,7 @@ export type MutationSubmissionCreateArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
  * nothing has been written.
  */
 export type MutationSubmissionsImportArgs = {
@@ -2987,7 +2987,7 @@ export type MutationSubmissionsImportArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
  * nothing has been written.
  */
 export type MutationSubmissionRetractArgs = {
@@ -2996,7 +2996,7 @@ export type MutationSubmissionRetractArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
  * nothing has been written.
  */
 export type MutationRespondentEraseArgs = {
@@ -3005,7 +3005,7 @@ export type MutationRespondentEraseArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
  * nothing has been written.
  */
 export type MutationWithdrawalConfirmArgs = {
@@ -3014,7 +3014,7 @@ export type MutationWithdrawalConfirmArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
  * nothing has been written.
  */
 export type MutationWithdrawalDismissArgs = {
@@ -3023,7 +3023,7 @@ export type MutationWithdrawalDismissArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
  * nothing has been written.
  */
 export type MutationRespondentExportArgs = {
@@ -3032,7 +3032,7 @@ export type MutationRespondentExportArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
  * nothing has been written.
  */
 export type MutationErasuresReplayArgs = {
@@ -3041,7 +3041,7 @@ export type MutationErasuresReplayArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
  * nothing has been written.
  */
 export type MutationMarketBenchmarkSetArgs = {
@@ -3050,7 +3050,7 @@ export type MutationMarketBenchmarkSetArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
  * nothing has been written.
  */
 export type MutationSolutionRatingSetArgs = {
@@ -3059,7 +3059,7 @@ export type MutationSolutionRatingSetArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
  * nothing has been written.
  */
 export type MutationTestimonialTransitionArgs = {
@@ -3068,7 +3068,7 @@ export type MutationTestimonialTransitionArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
  * nothing has been written.
  */
 export type MutationOutcomeRecordArgs = {
@@ -3077,7 +3077,7 @@ export type MutationOutcomeRecordArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
  * nothing has been written.
  */
 export type MutationOutcomesImportArgs = {
@@ -3086,7 +3086,7 @@ export type MutationOutcomesImportArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
  * nothing has been written.
  */
 export type MutationRiskSnoozeArgs = {
@@ -3095,7 +3095,7 @@ export type MutationRiskSnoozeArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
  * nothing has been written.
  */
 export type MutationRiskUnsnoozeArgs = {
@@ -3104,7 +3104,7 @@ export type MutationRiskUnsnoozeArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
  * nothing has been written.
  */
 export type MutationRiskAcknowledgeArgs = {
@@ -3113,7 +3113,7 @@ export type MutationRiskAcknowledgeArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
  * nothing has been written.
  */
 export type MutationRiskUnacknowledgeArgs = {
@@ -3122,7 +3122,7 @@ export type MutationRiskUnacknowledgeArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
  * nothing has been written.
  */
 export type MutationCallNoteDiscloseArgs = {
@@ -3131,7 +3131,7 @@ export type MutationCallNoteDiscloseArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
  * nothing has been written.
  */
 export type MutationSurveyLinksCreateArgs = {
@@ -3140,7 +3140,7 @@ export type MutationSurveyLinksCreateArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
  * nothing has been written.
  */
 export type MutationSurveyLinkRevokeArgs = {
@@ -3149,7 +3149,7 @@ export type MutationSurveyLinkRevokeArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
  * nothing has been written.
  */
 export type MutationSurveySubmitArgs = {
@@ -3158,7 +3158,7 @@ export type MutationSurveySubmitArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can mend comes back in `userErrors`, and then
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
  * nothing has been written.
  */
 export type MutationSurveyWithdrawArgs = {
@@ -3169,9 +3169,9 @@ export type MutationSurveyWithdrawArgs = {
 export type JobUpsertPayload = {
   /** The job as it is now; null if nothing was written. */
   readonly job?: Maybe<Job>;
-  /** What to mend in the wording of its steps: those that name a solution or the product itself. */
+  /** What to fix in the wording of its steps: those that name a solution or the product itself. */
   readonly hints: ReadonlyArray<Scalars['String']['output']>;
-  /** What the caller can mend. */
+  /** What the caller can fix. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3185,7 +3185,7 @@ export type ScoringSettingsSetPayload = {
   readonly accountsExamined: Scalars['Int']['output'];
   /** False where there are more accounts than a dry run has the time for. */
   readonly isComplete: Scalars['Boolean']['output'];
-  /** What the caller can mend. */
+  /** What the caller can fix. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3203,7 +3203,7 @@ export type BandChange = {
 export type JobRebuildPayload = {
   /** The job; null if nothing was started. */
   readonly job?: Maybe<Job>;
-  /** What the caller can mend. */
+  /** What the caller can fix. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3211,7 +3211,7 @@ export type JobRebuildPayload = {
 export type AccountUpsertPayload = {
   /** The account as it is now; null if nothing was written. */
   readonly account?: Maybe<Account>;
-  /** What the caller can mend. */
+  /** What the caller can fix. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3231,7 +3231,7 @@ export type ImportResult = {
    * @deprecated Use isUnchanged.
    */
   readonly wasUnchanged: Scalars['Boolean']['output'];
-  /** What the caller can mend; empty if the item is good. */
+  /** What the caller can fix; empty if the item is good. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3289,7 +3289,7 @@ export type AccountsImportPayload = {
 export type RespondentUpsertPayload = {
   /** The person as they are now; null if nothing was written. */
   readonly respondent?: Maybe<Respondent>;
-  /** What the caller can mend. */
+  /** What the caller can fix. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3307,7 +3307,7 @@ export type SubmissionCreatePayload = {
   readonly submission?: Maybe<Submission>;
   /** The account's risk with this submission in it, computed on the spot: lists follow in a moment. */
   readonly accountRisk?: Maybe<AccountRisk>;
-  /** What the caller can mend. */
+  /** What the caller can fix. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3329,11 +3329,11 @@ export type SubmissionRetractPayload = {
   readonly isComplete: Scalars['Boolean']['output'];
   /** Where the call came to in the import; null once it is complete. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** What the caller can mend. */
+  /** What the caller can fix. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What becomes of the answers of somebody who is erased. */
+/** What becomes of the answers of someone who is erased. */
 export type EraseMode =
   /** How hard they found what is kept, without their words, under a pseudonym: scores stay as they are. */
   | 'PSEUDONYMISE'
@@ -3342,14 +3342,14 @@ export type EraseMode =
 
 /** What came of erasing a person. */
 export type RespondentErasePayload = {
-  /** What was erased; null if nobody was. */
+  /** What was erased; null if no one was. */
   readonly erased?: Maybe<ErasedRespondent>;
   /**
    * False where there is more of them than one call may remove: the rest goes by itself within the hour,
    * or with the same call sent again.
    */
   readonly isComplete: Scalars['Boolean']['output'];
-  /** What the caller can mend. */
+  /** What the caller can fix. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3368,15 +3368,15 @@ export type RespondentExportPayload = {
   /** The document as JSON text; null if there is no such person. */
   readonly document?: Maybe<Scalars['String']['output']>;
   /**
-   * The address at which the person takes back what they said, alone and for good: to be sent to them
-   * with the document, and to nobody else.
+   * The address at which the person withdraws what they said, alone and for good: to be sent to them
+   * with the document, and to no one else.
    */
   readonly withdrawalUrl?: Maybe<Scalars['String']['output']>;
-  /** What the caller can mend. */
+  /** What the caller can fix. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** That somebody was erased: an entry of the ledger, by ids that say nothing of who it was. */
+/** That someone was erased: an entry of the ledger, by ids that say nothing of who it was. */
 export type Erasure = {
   /** The id of the account, as Account.id gives it. */
   readonly accountId: Scalars['ID']['output'];
@@ -3417,7 +3417,7 @@ export type WithdrawalConfirmPayload = {
    * within the hour.
    */
   readonly isComplete: Scalars['Boolean']['output'];
-  /** What the caller can mend. */
+  /** What the caller can fix. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3425,7 +3425,7 @@ export type WithdrawalConfirmPayload = {
 export type WithdrawalDismissPayload = {
   /** The person, whose answers count again; null if nothing was written. */
   readonly respondent?: Maybe<Respondent>;
-  /** What the caller can mend. */
+  /** What the caller can fix. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3435,7 +3435,7 @@ export type ErasuresReplayPayload = {
   readonly replayed: Scalars['Int']['output'];
   /** False where it takes longer than a call may: send the same call again to go on. */
   readonly isComplete: Scalars['Boolean']['output'];
-  /** What the caller can mend. */
+  /** What the caller can fix. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3454,7 +3454,7 @@ export type SurveyLinkResult = {
   /** The link; null if there is none for the person. */
   readonly link?: Maybe<SurveyLink>;
   /**
-   * The address to send to the person: whoever has it may answer in their name. It is given out here
+   * The address to send to the person: anyone who has it may answer in their name. It is given out here
    * and nowhere else.
    */
   readonly url?: Maybe<Scalars['String']['output']>;
@@ -3469,7 +3469,7 @@ export type SurveyLinkResult = {
    * @deprecated Use isNew.
    */
   readonly wasNew: Scalars['Boolean']['output'];
-  /** What the caller can mend; empty if there is a link. */
+  /** What the caller can fix; empty if there is a link. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3484,17 +3484,17 @@ export type SurveySubmitPayload = {
    * @deprecated Use isUnchanged.
    */
   readonly wasUnchanged: Scalars['Boolean']['output'];
-  /** What the caller can mend. */
+  /** What the caller can fix. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What came of a withdrawal. */
 export type SurveyWithdrawPayload = {
-  /** What was taken back; null if nothing is known of the person, or no longer. */
+  /** What was withdrawn; null if nothing is known of the person, or no longer. */
   readonly withdrawn?: Maybe<WithdrawalScope>;
   /** When the person is erased at the latest; null where nothing is to be erased. */
   readonly erasesAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What the caller can mend. */
+  /** What the caller can fix. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3502,17 +3502,17 @@ export type SurveyWithdrawPayload = {
 export type MarketBenchmarkSetPayload = {
   /** The job with the figures; null if nothing was written. */
   readonly job?: Maybe<Job>;
-  /** What the caller can mend. */
+  /** What the caller can fix. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of rating a rival. */
+/** What came of rating a competitor. */
 export type SolutionRatingSetPayload = {
-  /** The rival; null if nothing was written. */
+  /** The competitor; null if nothing was written. */
   readonly solution?: Maybe<Solution>;
   /** The job with the rating; null if nothing was written. */
   readonly job?: Maybe<Job>;
-  /** What the caller can mend. */
+  /** What the caller can fix. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3520,7 +3520,7 @@ export type SolutionRatingSetPayload = {
 export type TestimonialTransitionPayload = {
   /** The testimonial as it is now; null if nothing was written. */
   readonly testimonial?: Maybe<TestimonialCandidate>;
-  /** What the caller can mend. */
+  /** What the caller can fix. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3530,7 +3530,7 @@ export type OutcomeRecordPayload = {
   readonly outcome?: Maybe<Outcome>;
   /** The account; null if nothing was written. */
   readonly account?: Maybe<Account>;
-  /** What the caller can mend. */
+  /** What the caller can fix. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3562,7 +3562,7 @@ export type RiskUnsnoozePayload = {
 export type RiskAcknowledgePayload = {
   /** The risk as it is now; null if nothing was written. */
   readonly accountRisk?: Maybe<AccountRisk>;
-  /** What the caller can mend. */
+  /** What the caller can fix. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3570,7 +3570,7 @@ export type RiskAcknowledgePayload = {
 export type RiskUnacknowledgePayload = {
   /** The risk as it is now; null if nothing was done. */
   readonly accountRisk?: Maybe<AccountRisk>;
-  /** What the caller can mend. */
+  /** What the caller can fix. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3578,10 +3578,10 @@ export type RiskUnacknowledgePayload = {
 export type CallNoteDisclosePayload = {
   /**
    * What each person says today; people without a current answer are left out. Null if the input has to be
-   * mended.
+   * fixed.
    */
   readonly people?: Maybe<ReadonlyArray<PersonAnswers>>;
-  /** What the caller can mend. */
+  /** What the caller can fix. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
