@@ -61,6 +61,7 @@ const TYPES_WITHOUT_ID = [
   'Turnaround',
   'UserError',
   'Viewer',
+  'Withdrawal',
 ];
 
 export default defineConfig(
