@@ -51,7 +51,7 @@ describe('a survey on a running Foothold', () => {
     await rm(folder, { recursive: true });
   });
 
-  test('is answered by its link, counts in the account’s risk, and is taken back', async () => {
+  test('is answered by its link, counts in the account’s risk, and is withdrawn', async () => {
     const { ask, drained, url: server } = foothold;
     const url = await givenSurvey(foothold);
     expect(url.startsWith(`${server}/s/fh_s_`)).toBe(true);
@@ -89,17 +89,21 @@ describe('a survey on a running Foothold', () => {
     expect(thanks).toContain('Thank you, your answers have arrived.');
     const [withdrawal = ''] = /\/w\/fh_w_[^"]+/.exec(thanks) ?? [];
     const done = await send(`${server}${withdrawal}`, { scope: 'EVERYTHING' });
-    expect(await done.text()).toContain('It is done.');
+    expect(await done.text()).toContain('Your answers are hidden now.');
     await drained();
-    expect(
-      await ask(`{ ${ACCOUNT} { respondents { nodes { name } } submissions { nodes { id } }
-      risk(job: {key: "routing"}) { band } } }`),
-    ).toEqual({
-      account: {
-        respondents: { nodes: [] },
-        submissions: { nodes: [] },
-        risk: { band: 'UNKNOWN' },
-      },
+    const held = `{ ${ACCOUNT} { respondents { nodes { name } } submissions { nodes { id } }
+      risk(job: {key: "routing"}) { band } } }`;
+    const [submissions, hidden] = [{ nodes: [] }, { band: 'UNKNOWN' }];
+    expect(await ask(held)).toEqual({
+      account: { respondents: { nodes: [{ name: 'Ana' }] }, submissions, risk: hidden },
+    });
+
+    await ask(`mutation { withdrawalConfirm(input: {
+      account: {externalId: "crm-1"}, respondentExternalId: "ana"
+    }) { isComplete userErrors { message } } }`);
+    await drained();
+    expect(await ask(held)).toEqual({
+      account: { respondents: { nodes: [] }, submissions, risk: hidden },
     });
     expect((await fetch(url)).status).toBe(404);
     expect(foothold.warnings).toEqual([]);

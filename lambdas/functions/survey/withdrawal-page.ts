@@ -59,7 +59,7 @@ export function withdrawnPage(): Page {
   return { status: 200, title: 'Done', body };
 }
 
-/** For whoever asked to be erased, until that is decided. */
+/** For a person who asked to be erased, until that is decided. */
 export function waitingPage(asked: Withdrawal, company: string | null): Page {
   const who = company ?? 'the company that asked you';
   const what = asked.keepsEfforts
@@ -68,7 +68,7 @@ export function waitingPage(asked: Withdrawal, company: string | null): Page {
   const body = html`<h1>Your answers are hidden now.</h1>
     <p>
       ${what} once ${who} has confirmed that the request is yours, and on
-      ${shownDay(erasesAt(asked))} at the latest. Until then they count nowhere, and nobody is shown
+      ${shownDay(erasesAt(asked))} at the latest. Until then they count nowhere, and no one is shown
       them.
     </p>
     <p class="note">

@@ -117,7 +117,7 @@ describe('every field', () => {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
     ({ name }) => name !== 'survey',
   );
-  const MAY_BE_EMPTY = ['askNext', 'erasures', 'leadingSteps', 'surveyLinks'];
+  const MAY_BE_EMPTY = ['askNext', 'erasures', 'leadingSteps', 'surveyLinks', 'withdrawalRequests'];
   const ARGUMENTS: Readonly<Record<string, string>> = {
     node: '(id: "x")',
     nodes: '(ids: ["x"])',
@@ -129,6 +129,7 @@ describe('every field', () => {
     accounts: '',
     auditRecords: '',
     erasures: '',
+    withdrawalRequests: '',
     // Everything of fifty candidates costs more than a query may.
     testimonialCandidates: '(job: $job, first: 25)',
   };
