@@ -20,12 +20,12 @@ function keptOf(what: string): string {
 }
 
 test.each([
-  ['how hard somebody finds what', `${EFFORT_DAYS} days from the answer`],
+  ['how hard someone finds what', `${EFFORT_DAYS} days from the answer`],
   ['the words of answers', `${TEXT_DAYS} days from the answer`],
   ['what colleagues note', `${TEXT_DAYS} days from the note`],
   ['links to surveys', `${LINK_DAYS} days after they have expired`],
   ['who did what', `${AUDIT_DAYS} days`],
-  ['that somebody was erased', `${AUDIT_DAYS} days`],
+  ['that someone was erased', `${AUDIT_DAYS} days`],
   ['stream records that could not be processed', `${FAILURE_DAYS} days; keys alone`],
   ['the table as it was', `${BACKUP_DAYS} days`],
 ])('docs/privacy.md says how long is kept: %s', (what, kept) => {
