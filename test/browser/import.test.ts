@@ -38,7 +38,7 @@ test('what was chosen is found again after a look into another room', async () =
   const { page, close } = await givenPage('/import');
   await whenChosen(page, ANSWERS);
   await page.getByRole('link', { name: 'Accounts', exact: true }).click();
-  await page.locator('h1', { hasText: 'Every account' }).waitFor();
+  await page.locator('h1', { hasText: 'All accounts' }).waitFor();
   await page.getByRole('link', { name: 'Import', exact: true }).click();
   await page.locator('h1', { hasText: 'What do the columns of answers.csv mean?' }).waitFor();
   await close();
@@ -81,7 +81,7 @@ test('without a network the page stays, with what was typed', async () => {
   await page.context().setOffline(true);
   await page.getByText('You are offline.').waitFor();
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
-  await page.getByText('Nothing was saved: try again.').waitFor();
+  await page.getByText('Nothing was saved. Try again.').waitFor();
   const typed = await page.getByRole('dialog').getByRole('textbox').first().inputValue();
   expect(typed).toBe('typed and kept');
   await close();
