@@ -97,7 +97,7 @@ async function attackLinks(choices: Choices): Outcome {
   const token = isOwn ? survey.token : mutated(survey.token, choices);
   const kind = choices.one(['s', 'w', 'S', 'x'] as const);
   const end = choices.one(['', '/withdraw', '?change', '/', '/../s'] as const);
-  const target = `/${kind}/${encodeURIComponent(token)}${end}`;
+  const target = `/${kind}/${encodeURIComponent(Buffer.from(token).toString())}${end}`;
   const method = choices.one(['GET', 'POST', 'PUT', 'HEAD'] as const);
   const form = mutated(new URLSearchParams(ANSWERS).toString(), choices);
   const { status, html } = await pages.send(method, target, method === 'POST' ? form : '');
@@ -117,13 +117,21 @@ test(
     const attacks = { inputs: attackInputs, edge: attackEdge, links: attackLinks };
     const names = ['inputs', 'edge', 'links'] as const;
     while (Date.now() < until && wrong.length < 3) {
-      const choices = new Choices(Array.from({ length: 400 }, next));
-      const name = choices.one(names);
-      const before = process.cpuUsage();
-      const outcome = await attacks[name](choices);
-      const { user, system } = process.cpuUsage(before);
-      if (outcome !== null) wrong.push({ name, ...outcome });
-      if (user + system > ONE_SECOND) wrong.push({ name, stalled: user + system });
+      const numbers = Array.from({ length: 400 }, next);
+      const name = new Choices(numbers).one(names);
+      const attack = async () => {
+        const choices = new Choices(numbers);
+        choices.one(names);
+        const before = process.cpuUsage();
+        const outcome = await attacks[name](choices);
+        const { user, system } = process.cpuUsage(before);
+        if (outcome !== null) wrong.push({ name, ...outcome });
+        return user + system;
+      };
+      const first = await attack();
+      // Compiling and collecting garbage count once; a request that stalls does so again.
+      const stalled = first > ONE_SECOND ? Math.min(first, await attack()) : 0;
+      if (stalled > ONE_SECOND) wrong.push({ name, stalled });
       count[name] += 1;
     }
     expect({ seed: SEED, wrong }).toEqual({ seed: SEED, wrong: [] });
