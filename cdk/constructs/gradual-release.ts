@@ -41,10 +41,10 @@ export class GradualRelease extends Construct {
     }
   }
 
-  /** Of the new version alone: what it is to cure must not take it back. It calls nobody. */
+  /** Of the new version alone: what it is meant to fix must not roll it back. It pages no one. */
   private createAlarm(id: string, { function: fn, alias }: ServiceFunction): Alarm {
     return new Alarm(this, id, {
-      alarmDescription: 'Takes a new version back while it is being released. Nobody is told.',
+      alarmDescription: 'Rolls a new version back while it is being released. It pages no one.',
       metric: new Metric({
         namespace: 'AWS/Lambda',
         metricName: 'Errors',

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { type ApiGatewayOptions, answerAsApi } from './api-gateway.ts';
-import { withCors } from '../cors.ts';
+import { withCors } from './cors.ts';
 import { type HttpAnswer, jsonAnswer } from './http-answer.ts';
 import type { PageBundle } from './page-bundle.ts';
 

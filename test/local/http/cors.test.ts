@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { withCors } from '../../local/cors.ts';
-import { jsonAnswer } from '../../local/http/http-answer.ts';
+import { withCors } from '../../../local/http/cors.ts';
+import { jsonAnswer } from '../../../local/http/http-answer.ts';
 
 const ORIGIN = 'http://localhost:5173';
 const respond = withCors([ORIGIN], async () => jsonAnswer(200, { from: 'the API' }));

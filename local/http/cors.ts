@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { HttpAnswer } from './http/http-answer.ts';
+import type { HttpAnswer } from './http-answer.ts';
 
 /** What a page from another origin may send and read, as the deployed API has it (cdk/stacks/api.ts). */
 const ALLOWED_HEADERS = [
