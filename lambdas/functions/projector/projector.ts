@@ -44,6 +44,8 @@ interface PreparedOne {
   differs: boolean;
 }
 
+type InTurn = ReturnType<typeof oneAtATime>;
+
 export type Projector = ReturnType<typeof createProjector>;
 
 /** Targets that are read and committed together: their rollup deltas become one. */
@@ -71,17 +73,17 @@ class TooManyWrites extends Error {
 export function createProjector(deps: ProjectorDeps) {
   const { projection } = deps;
 
-  // Groups of a job add to the same rollups: two commits at once would be in each other's way.
-  const inTurn = oneAtATime();
-
   async function project(targets: readonly Target[]): Promise<Projected> {
     const failures: Failure[] = [];
+    // Groups of a job add to the same rollups: two commits at once would be in each other's way.
+    // Only those of this call take turns, so that one that stalls does not hold up other calls.
+    const inTurn = oneAtATime();
     const groups = Array.from({ length: Math.ceil(targets.length / MERGED_TARGETS) }, (_, group) =>
       targets.slice(group * MERGED_TARGETS, (group + 1) * MERGED_TARGETS),
     );
     const differed = await inParallel(
       groups,
-      (group) => projectGroup(group, failures),
+      (group) => projectGroup(group, failures, inTurn),
       GROUPS_AT_ONCE,
     );
     return { differed: differed.reduce((sum, each) => sum + each, 0), failures };
@@ -91,9 +93,13 @@ export function createProjector(deps: ProjectorDeps) {
    * A group that fails is halved until what fails is alone. Not where the store takes no more just
    * now: smaller transactions would be more of them.
    */
-  async function projectGroup(group: readonly Target[], failures: Failure[]): Promise<number> {
+  async function projectGroup(
+    group: readonly Target[],
+    failures: Failure[],
+    inTurn: InTurn,
+  ): Promise<number> {
     try {
-      return await commitTogether(group);
+      return await commitTogether(group, inTurn);
     } catch (error) {
       const isThrottled = error instanceof Busy && !(error instanceof StoreContended);
       if (group.length === 1 || isThrottled) {
@@ -101,13 +107,13 @@ export function createProjector(deps: ProjectorDeps) {
         return 0;
       }
       const half = Math.ceil(group.length / 2);
-      const first = await projectGroup(group.slice(0, half), failures);
-      return first + (await projectGroup(group.slice(half), failures));
+      const first = await projectGroup(group.slice(0, half), failures, inTurn);
+      return first + (await projectGroup(group.slice(half), failures, inTurn));
     }
   }
 
   /** How many differed. Reads everything again where others wrote in between. */
-  async function commitTogether(group: readonly Target[]): Promise<number> {
+  async function commitTogether(group: readonly Target[], inTurn: InTurn): Promise<number> {
     const differed = await retry(PATIENCE, async () => {
       const prepared = await prepare(group);
       if (!prepared) return AGAIN;
