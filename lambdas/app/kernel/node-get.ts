@@ -40,15 +40,15 @@ export async function nodeGet(scope: Scope, id: string): Promise<Node | null> {
   return read(scope, node);
 }
 
-/** The same for several ids, in their order. One that the caller may not read refuses them all. */
+/** The same for several ids, in their order: each is answered or refused on its own. */
 export async function nodesGet(
   scope: Scope,
   ids: readonly string[],
-): Promise<readonly (Node | null)[]> {
+): Promise<readonly PromiseSettledResult<Node | null>[]> {
   if (ids.length > MAX_PAGE) {
     throw new BadInput(['ids'], `ids must be at most ${MAX_PAGE}; there are ${ids.length}.`);
   }
-  return Promise.all(ids.map((id) => nodeGet(scope, id)));
+  return Promise.allSettled(ids.map((id) => nodeGet(scope, id)));
 }
 
 async function read(scope: Scope, { type, parts }: NodeId): Promise<Node | null> {

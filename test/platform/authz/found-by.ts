@@ -48,6 +48,7 @@ export function foundBy(way: Way, { data, errors }: AnswerWithText): Found {
       const below = valueAt(value, field.name);
       const at = [...path, field.name];
       if (isRefused(at, below)) refusedAt ??= index;
+      for (const entry of emptyPlaces(below, at)) if (isRefused(entry, null)) refusedAt ??= index;
       return entriesOf(below, at);
     });
   }
@@ -55,10 +56,19 @@ export function foundBy(way: Way, { data, errors }: AnswerWithText): Found {
     if (typeof value !== 'object' || value === null) return [];
     const keys = Object.keys(value).sort();
     const refused = keys.filter((key) => isRefused([...path, key], valueAt(value, key)));
+    for (const key of keys) {
+      for (const entry of emptyPlaces(valueAt(value, key), [...path, key])) isRefused(entry, null);
+    }
     return [{ keys, refused }];
   });
   const stray = [...unused].map((path) => `${path} was refused, and is not in the answer`);
   return { objects, refusedAt, errors: [...others, ...stray] };
+}
+
+/** The places of a list where there is nothing: entries can be refused each on its own. */
+function emptyPlaces(value: unknown, path: Path): Path[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((entry: unknown, index) => (entry === null ? [[...path, index]] : []));
 }
 
 /** The entries of a list, of lists in it too; a value that is no list as it is; nothing for null. */

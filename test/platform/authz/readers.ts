@@ -19,7 +19,9 @@ type Readers = Readonly<Record<string, readonly Caller[]>>;
  */
 const READERS: Readonly<Record<string, Readers>> = {
   Query: {
-    'node nodes': WITH_ACCESS,
+    node: WITH_ACCESS,
+    // Each id is refused on its own.
+    nodes: WHOEVER,
     respondent: [C],
     viewer: WHOEVER,
     'job jobs': WITH_ACCESS,

@@ -2057,10 +2057,10 @@ export type Query = {
   /** Anything by its opaque id; null if there is none. */
   readonly node?: Maybe<Node>;
   /**
-   * Whatever the ids name, in their order: null where there is nothing by an id. At most 100. One
-   * that the caller may not read refuses them all.
+   * Whatever the ids name, in their order: null where there is nothing by an id, and null with an
+   * error at its place where the caller may not read it. At most 100.
    */
-  readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** A contact; null if there is none by that id. */
   readonly respondent?: Maybe<Respondent>;
   /** Who is asking. */
@@ -4846,7 +4846,7 @@ export type AuditRecordConnectionResolvers<ContextType = GraphqlContext, ParentT
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   respondent?: Resolver<Maybe<ResolversTypes['Respondent']>, ParentType, ContextType, RequireFields<QueryRespondentArgs, 'by'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'by'>>;

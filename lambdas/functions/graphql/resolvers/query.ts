@@ -29,7 +29,12 @@ export const queryResolvers: QueryResolvers = {
   },
   nodes: async (_, { ids }, { scope }) => {
     const nodes = await nodesGet(scope, ids);
-    return nodes.map((node) => node && nodeParent(node));
+    return nodes.map((node) =>
+      // A rejection in a list is an error at its place.
+      node.status === 'rejected'
+        ? Promise.reject(node.reason as Error)
+        : node.value && nodeParent(node.value),
+    );
   },
   respondent: (_, args, { scope }) => respondentFind(scope, args),
   auditRecords: (_, args, { scope }) => auditRecordsList(scope, args),
