@@ -7,20 +7,38 @@ import { longListIn } from './long-lists.ts';
 import { queryShape } from './query-shape.ts';
 import { firstErrorInLarge } from './variable-errors.ts';
 
-/** Refuses a valid query that is over a limit before its variables and anything else are read. */
+/** A client that sends it, with any value, is told what its query costs. */
+const COST_HEADER = 'x-foothold-cost';
+
+/**
+ * Refuses a valid query that is over a limit before its variables and anything else are read, and
+ * says what one costs in `extensions.cost` where the client asks for it.
+ */
 export const requestLimits: ApolloServerPlugin<GraphqlContext> = {
-  requestDidStart: async () => ({
-    didResolveOperation: async (request) => refuseOverLimits(request),
-  }),
+  requestDidStart: async () => {
+    let cost: number | null = null;
+    return {
+      didResolveOperation: async (request) => {
+        cost = costWithinLimits(request);
+      },
+      willSendResponse: async ({ request, response: { body } }) => {
+        const isAsked = request.http?.headers.has(COST_HEADER) ?? false;
+        if (cost === null || !isAsked || body.kind !== 'single') return;
+        const { extensions } = body.singleResult;
+        body.singleResult.extensions = { ...extensions, cost: { value: cost, max: MAX_COST } };
+      },
+    };
+  },
 };
 
-function refuseOverLimits({
+/** What the query costs; null where its variables do not fit. Throws if it is over a limit. */
+function costWithinLimits({
   schema,
   document,
   operation,
   request: { variables = {} },
-}: GraphQLRequestContextDidResolveOperation<GraphqlContext>): void {
-  if (!operation) return;
+}: GraphQLRequestContextDidResolveOperation<GraphqlContext>): number | null {
+  if (!operation) return null;
   const { selections, depth } = queryShape(document, operation);
   if (selections > MAX_SELECTIONS) {
     throw limitExceeded(
@@ -54,4 +72,5 @@ function refuseOverLimits({
       `The query costs ${cost} and may cost ${MAX_COST}. Ask for shorter pages (first), or for fewer lists inside them.`,
     );
   }
+  return cost;
 }

@@ -167,3 +167,20 @@ test('questions about the schema are answered only where they are switched on', 
     'GRAPHQL_VALIDATION_FAILED',
   ]);
 });
+
+test('the cost of a query is told to a client that asks for it, and to no other', async () => {
+  const told = async (headers: Record<string, string>) => {
+    const response = await edge.fetch('http://edge/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query: '{ viewer { subject } }' }),
+    });
+    return (await response.json()) as unknown;
+  };
+  const data = { viewer: { subject: 'ada' } };
+  expect(await told({})).toEqual({ data });
+  expect(await told({ 'x-foothold-cost': '1' })).toEqual({
+    data,
+    extensions: { cost: { value: 102, max: 104_200 } },
+  });
+});
