@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addErasuresCommand } from './commands/erasures.ts';
 import { addExportCommand } from './commands/export.ts';
 import { addImportCommand } from './commands/import.ts';
+import { addQuarantineCommand } from './commands/quarantine.ts';
 import { addRebuildCommand } from './commands/rebuild.ts';
 import { addRetractCommand } from './commands/retract.ts';
 import { addTokenCommand } from './commands/token.ts';
@@ -16,6 +17,7 @@ const COMMANDS: readonly ((program: Command, context: CommandContext) => void)[]
   addRetractCommand,
   addRebuildCommand,
   addErasuresCommand,
+  addQuarantineCommand,
   addTokenCommand,
 ];
 

@@ -25,6 +25,8 @@ interface Answered {
   results?: readonly { userErrors: readonly UserError[] }[];
   /** Of a retraction: how many submissions were taken back. */
   retracted?: number;
+  /** Of a retry: the entries of the quarantine that are tried. */
+  entries?: readonly unknown[];
 }
 
 /** Writes the record of a call, with what its scope's trail says that it touched. */
@@ -44,10 +46,16 @@ export async function auditCall(scope: Scope, call: AuditedCall, end: AuditEnd):
 
 /** How a call that was answered ended. */
 export function endOfAnswer(answered: unknown): AuditEnd {
-  const { userErrors = [], results = [], retracted = 0 } = (answered ?? {}) as Answered;
+  const {
+    userErrors = [],
+    results = [],
+    retracted = 0,
+    entries = [],
+  } = (answered ?? {}) as Answered;
   const all = [...userErrors, ...results.flatMap((result) => result.userErrors)];
   const codes = [...new Set(all.map(({ code }) => code))];
-  const isAnyGood = results.some((result) => result.userErrors.length === 0) || retracted > 0;
+  const isAnyGood =
+    results.some((result) => result.userErrors.length === 0) || retracted + entries.length > 0;
   const isDone = isAnyGood || codes.length === 0;
   if (isDone) return { outcome: 'DONE', codes };
   return { outcome: codes.includes('FORBIDDEN') ? 'REFUSED' : 'REJECTED', codes };

@@ -34,6 +34,8 @@ export interface QuarantinePort {
   list(request: SliceRequest): Promise<Slice<QuarantineEntry>>;
   /** How many there are (up to 1,000), and what is to be tried again by now: at most so many. */
   due(limit: number): Promise<{ total: number; entries: readonly QuarantineEntry[] }>;
+  /** Makes entries due now; answers those that are there. Strongly consistent. */
+  retry(ids: readonly string[]): Promise<readonly QuarantineEntry[]>;
   /** Removes an entry unless it has failed again meanwhile. */
   release(entry: QuarantineEntry): Promise<void>;
   /** Removes what is entered of some work, if anything: it has been done. */

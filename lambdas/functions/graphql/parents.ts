@@ -2,6 +2,7 @@ import type { AuditRecord } from '../../app/audit/audit-record.ts';
 import type { Edge, Page } from '../../app/kernel/page.ts';
 import type { AskNext } from '../../app/risks/ask-next-list.ts';
 import type { Erasure } from '../../app/privacy/erasures-port.ts';
+import type { QuarantineEntry } from '../../app/quarantine/quarantine-port.ts';
 import type { Submission, SubmittedAnswer } from '../../app/kernel/records.ts';
 import type { PersonAnswers } from '../../app/risks/current-answers-get.ts';
 import type { Account } from '../../domain/accounts/account.ts';
@@ -136,6 +137,7 @@ export type NodeParent =
 export type BacktestCasePage = Page<BacktestCase>;
 export type AuditPage = Page<AuditRecord>;
 export type ErasurePage = Page<Erasure>;
+export type QuarantinePage = Page<QuarantineEntry>;
 export type JobPage = Page<Job>;
 export type AccountPage = Page<Account>;
 export type RespondentPage = Page<Respondent>;

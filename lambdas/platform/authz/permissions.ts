@@ -44,6 +44,7 @@ export const PERMISSIONS = {
   TESTIMONIALS_WRITE: ['MARKETING'],
   CONSENTS_READ: ['MARKETING'],
   AUDIT_READ: [],
+  QUARANTINE_MANAGE: [],
 } as const satisfies Readonly<Record<string, readonly ActorRole[]>>;
 
 export type Action = keyof typeof PERMISSIONS;

@@ -82,6 +82,28 @@ export function quarantineStore({ table, keys, now }: StoreContext): QuarantineP
       return { total: items.length, entries: due.slice(0, limit) };
     },
 
+    async retry(ids) {
+      const found = await table.batchGet(
+        ids.map((id) => keys.quarantined(id)),
+        true,
+      );
+      const nextAt = now();
+      const due: QuarantineEntry[] = [];
+      for (const item of found) {
+        if (!item) continue;
+        const entry = entryOf(item);
+        const key = keys.quarantined(entry.id);
+        const isThere = await table.write({
+          kind: 'update',
+          key,
+          set: { nextAt },
+          condition: { kind: 'exists' },
+        });
+        if (isThere) due.push({ ...entry, nextAt });
+      }
+      return due;
+    },
+
     async release({ id, attempts }) {
       await table.write({
         kind: 'delete',

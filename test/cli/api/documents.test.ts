@@ -7,6 +7,7 @@ import { importOperation } from '../../../cli/api/imports.ts';
 import { CREATE_JOB } from '../../../cli/api/create-job.ts';
 import { FIND_ACCOUNTS } from '../../../cli/api/find-accounts.ts';
 import { JOB } from '../../../cli/api/job.ts';
+import { QUARANTINE, QUARANTINE_RETRY } from '../../../cli/api/quarantine.ts';
 import { RETRACT } from '../../../cli/api/retract.ts';
 import { ACCOUNTS } from '../../../cli/export/accounts.ts';
 import { AT_RISK } from '../../../cli/export/at-risk.ts';
@@ -23,6 +24,8 @@ const OPERATIONS: readonly Pick<Operation<unknown>, 'name' | 'document'>[] = [
   RETRACT,
   ERASURES,
   REPLAY,
+  QUARANTINE,
+  QUARANTINE_RETRY,
   ACCOUNTS,
   ACCOUNTS_WITH_CONTACTS,
   MORE_CONTACTS,

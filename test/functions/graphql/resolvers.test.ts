@@ -117,7 +117,14 @@ describe('every field', () => {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
     ({ name }) => name !== 'survey',
   );
-  const MAY_BE_EMPTY = ['askNext', 'erasures', 'leadingSteps', 'surveyLinks', 'withdrawalRequests'];
+  const MAY_BE_EMPTY = [
+    'askNext',
+    'erasures',
+    'leadingSteps',
+    'quarantine',
+    'surveyLinks',
+    'withdrawalRequests',
+  ];
   const ARGUMENTS: Readonly<Record<string, string>> = {
     node: '(id: "x")',
     nodes: '(ids: ["x"])',
@@ -129,6 +136,7 @@ describe('every field', () => {
     accounts: '',
     auditRecords: '',
     erasures: '',
+    quarantine: '',
     withdrawalRequests: '',
     // Everything of fifty candidates costs more than a query may.
     testimonialCandidates: '(job: $job, first: 25)',

@@ -62,6 +62,7 @@ describe('the schema', () => {
       'BacktestCase',
       'CompetitorRisk',
       'Erasure',
+      'QuarantineEntry',
     ]);
   });
 

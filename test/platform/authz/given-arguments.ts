@@ -22,6 +22,7 @@ function inputsIn({
   ids,
   erasable,
   leavers,
+  quarantined,
 }: MarkedWorld): Readonly<Record<string, readonly [string, string]>> {
   const submission = (key: string) =>
     `idempotencyKey: "${key}", ${JOB}, ${BOLT}, respondent: {externalId: "bea"}, answers: [{stepKey: "${STEP}", effort: EASY}]`;
@@ -81,6 +82,7 @@ function inputsIn({
       `erasures: [{accountId: "none", respondentId: "none", mode: DROP, erasedAt: "2026-10-01T00:00:00Z"}]`,
       'erasures: [{accountId: "#", respondentId: "#", mode: DROP, erasedAt: "soon"}]',
     ],
+    quarantineRetry: [`ids: ["${quarantined}"]`, 'ids: []'],
     surveyLinksCreate: [
       `${JOB}, respondents: [{${BOLT}, respondentExternalId: "bea"}, {${BOLT}, respondentExternalId: "#"}]`,
       `${JOB}, respondents: []`,

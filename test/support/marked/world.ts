@@ -48,6 +48,7 @@ export async function givenMarkedWorld({ ask }: ReturnType<typeof apiOfCallers>)
   });
   const erasable = await givenPasserBys(given);
   const leavers = await givenLeavers(given, world);
+  const quarantined = await givenQuarantined(ports);
   const ids = { ...(await idsIn(given, read)), ...(await givenDecisions(given, read)) };
   await write('jobRebuild', { job: { key: JOB_KEY } });
   world.takeSnapshot(JOB_KEY);
@@ -58,7 +59,14 @@ export async function givenMarkedWorld({ ask }: ReturnType<typeof apiOfCallers>)
   const respondent = await givenSurvey(given, world);
   const actors = (caller: Caller): Actor =>
     caller === 'RESPONDENT' ? respondent : actorAs(caller);
-  return { ...world, marks, ids, erasable, leavers, read, write, actorAs: actors };
+  return { ...world, marks, ids, quarantined, erasable, leavers, read, write, actorAs: actors };
+}
+
+/** The id of something that was left aside. */
+async function givenQuarantined({ quarantine }: InMemoryWorld['ports']): Promise<string> {
+  await quarantine.add({ work: 'SWEEP', jobKey: JOB_KEY }, 'Error');
+  const { entries } = await quarantine.list({ limit: 1, after: null });
+  return entries.map(({ value }) => value.id).join('');
 }
 
 /** People of whom nothing is known but their ids; the first has been erased. */

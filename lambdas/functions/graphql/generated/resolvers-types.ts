@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Account as DomainAccount, Outcome as DomainOutcome } from '../../../domain/accounts/account.ts';
-import type { AccountPage, RiskOfJob, RiskPage, AskNextPage, AuditPage, BacktestCasePage, HotspotOfJob, RivalOfJob, RivalPage, ErasurePage, CurrentAnswerOfJob, JobPage, StepOfJob, LeadingStepOfJob, MinorUnits, NodeParent, PersonAnswersOfJob, RespondentPage, AcknowledgedOfJob, DriverOfJob, ReturnOfJob, TrendOfJob, SegmentOfJob, SolutionOfJob, RatingOfJob, AnswerOfJob, ChangeOfJob, SubmissionPage, SurveyLinkPage, CandidateOfJob, CandidatePage } from '../parents.ts';
+import type { AccountPage, RiskOfJob, RiskPage, AskNextPage, AuditPage, BacktestCasePage, HotspotOfJob, RivalOfJob, RivalPage, ErasurePage, QuarantinePage, CurrentAnswerOfJob, JobPage, StepOfJob, LeadingStepOfJob, MinorUnits, NodeParent, PersonAnswersOfJob, RespondentPage, AcknowledgedOfJob, DriverOfJob, ReturnOfJob, TrendOfJob, SegmentOfJob, SolutionOfJob, RatingOfJob, AnswerOfJob, ChangeOfJob, SubmissionPage, SurveyLinkPage, CandidateOfJob, CandidatePage } from '../parents.ts';
 import type { AskNext as DomainAskNext } from '../../../app/risks/ask-next-list.ts';
 import type { AuditRecord as DomainAuditRecord } from '../../../app/audit/audit-record.ts';
 import type { AuditSubject as DomainAuditSubject } from '../../../app/audit/audit-subject.ts';
@@ -13,6 +13,7 @@ import type { RuleOutcome as DomainRuleOutcome } from '../../../domain/truth/rul
 import type { Share as DomainShare } from '../../../domain/truth/share.ts';
 import type { Consent as DomainConsent } from '../../../domain/testimonials/consent.ts';
 import type { Erasure as DomainErasure } from '../../../app/privacy/erasures-port.ts';
+import type { QuarantineEntry as AppQuarantineEntry } from '../../../app/quarantine/quarantine-port.ts';
 import type { ImportResult as AppImportResult } from '../../../app/kernel/result.ts';
 import type { Job as DomainJob } from '../../../domain/jobs/job.ts';
 import type { Respondent as DomainRespondent, Withdrawal as DomainWithdrawal } from '../../../domain/people/respondent.ts';
@@ -131,7 +132,9 @@ export type Action =
   /** Reads what people have consented to. */
   | 'CONSENTS_READ'
   /** Reads who did what, and when. */
-  | 'AUDIT_READ';
+  | 'AUDIT_READ'
+  /** Lists what could not be done and was left aside, and has it tried again. */
+  | 'QUARANTINE_MANAGE';
 
 /**
  * How difficult a step is for one person, from best to worst. Each answer stands for a struggle
@@ -2115,6 +2118,11 @@ export type Query = {
    * restored copy of the table is brought in line with.
    */
   readonly erasures?: Maybe<ErasureConnection>;
+  /**
+   * What could not be assessed, removed or counted, and was left aside so that everything else could go
+   * on. It is tried again later, at most once a day.
+   */
+  readonly quarantine?: Maybe<QuarantineEntryConnection>;
   /** The people whose withdrawal waits to be confirmed or dismissed, who asked first first. */
   readonly withdrawalRequests?: Maybe<RespondentConnection>;
   /** The survey links of a job, of an account, or of an account on a job, newest first. */
@@ -2255,6 +2263,13 @@ export type QueryAuditRecordsArgs = {
 
 /** Everything that can be read. */
 export type QueryErasuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryQuarantineArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2675,6 +2690,12 @@ export type ErasuresReplayInput = {
   readonly erasures: ReadonlyArray<ErasureInput>;
 };
 
+/** Which entries of the quarantine to try again. */
+export type QuarantineRetryInput = {
+  /** Their ids, 1 to 100. */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
 /** An entry of the ledger, as the list of erasures gives it. */
 export type ErasureInput = {
   /**
@@ -2838,6 +2859,11 @@ export type Mutation = {
   readonly respondentExport?: Maybe<RespondentExportPayload>;
   /** Erases people again whom a restored copy of the table has brought back. */
   readonly erasuresReplay?: Maybe<ErasuresReplayPayload>;
+  /**
+   * Has entries of the quarantine tried again within a minute or two, once the cause is fixed; weekly
+   * figures and what answers teach wait for the next hourly run.
+   */
+  readonly quarantineRetry?: Maybe<QuarantineRetryPayload>;
   /** Records how the market finds the steps of a job. */
   readonly marketBenchmarkSet?: Maybe<MarketBenchmarkSetPayload>;
   /** Records a competitor and how it does at the steps of a job. */
@@ -3037,6 +3063,15 @@ export type MutationRespondentExportArgs = {
  */
 export type MutationErasuresReplayArgs = {
   input: ErasuresReplayInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationQuarantineRetryArgs = {
+  input: QuarantineRetryInput;
 };
 
 
@@ -3408,6 +3443,73 @@ export type ErasureEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The erasure. */
   readonly node: Erasure;
+};
+
+/** What kind of work was left aside. */
+export type QuarantinedWork =
+  /** Assessing an account on a job. */
+  | 'ASSESSMENT'
+  /** A job-wide change or a rebuild. */
+  | 'SWEEP'
+  /** The weekly figures of a job. */
+  | 'SNAPSHOT'
+  /** What the answers on a job teach of its settings. */
+  | 'LEARNING'
+  /** Removing what is no longer kept. */
+  | 'RETENTION'
+  /** Erasing a person. It is urgent: their data is not deleted yet. */
+  | 'ERASURE';
+
+/** Something that failed and was left aside, by internal ids alone. */
+export type QuarantineEntry = {
+  /** The id that `quarantineRetry` takes: the same work has the same id however often it fails. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of work it is. */
+  readonly work: QuarantinedWork;
+  /** The id of the account, as Account.id gives it; null where it is about no account. */
+  readonly accountId?: Maybe<Scalars['ID']['output']>;
+  /** The key of the job; null where it is about no job. */
+  readonly jobKey?: Maybe<Scalars['String']['output']>;
+  /** Of an erasure the internal id of the person, as Erasure.respondentId gives it. */
+  readonly respondentId?: Maybe<Scalars['String']['output']>;
+  /** Of a retention the key of the stored item. */
+  readonly item?: Maybe<Scalars['String']['output']>;
+  /** The error, without anything that a customer has said. The function's log says where it was thrown. */
+  readonly error: Scalars['String']['output'];
+  /** How often it was tried. */
+  readonly attempts: Scalars['Int']['output'];
+  /** When it failed first. */
+  readonly firstFailedAt: Scalars['DateTime']['output'];
+  /** When it failed last. */
+  readonly lastFailedAt: Scalars['DateTime']['output'];
+  /** When it is tried again, or has been due since. */
+  readonly nextTryAt: Scalars['DateTime']['output'];
+};
+
+/** A page of the quarantine. */
+export type QuarantineEntryConnection = {
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<QuarantineEntryEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<QuarantineEntry>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of the quarantine in a list. */
+export type QuarantineEntryEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: QuarantineEntry;
+};
+
+/** What came of trying entries of the quarantine again. */
+export type QuarantineRetryPayload = {
+  /** The entries that are tried next. */
+  readonly entries: ReadonlyArray<QuarantineEntry>;
+  /** What the caller can fix, such as ids of entries that are not there any more. All others are tried. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What came of confirming a withdrawal. */
@@ -3829,6 +3931,7 @@ export type ResolversTypes = {
   WithdrawalDismissInput: WithdrawalDismissInput;
   RespondentExportInput: RespondentExportInput;
   ErasuresReplayInput: ErasuresReplayInput;
+  QuarantineRetryInput: QuarantineRetryInput;
   ErasureInput: ErasureInput;
   OutcomeRecordInput: OutcomeRecordInput;
   OutcomesImportInput: OutcomesImportInput;
@@ -3863,6 +3966,11 @@ export type ResolversTypes = {
   Erasure: ResolverTypeWrapper<DomainErasure>;
   ErasureConnection: ResolverTypeWrapper<ErasurePage>;
   ErasureEdge: ResolverTypeWrapper<Omit<ErasureEdge, 'node'> & { node: ResolversTypes['Erasure'] }>;
+  QuarantinedWork: QuarantinedWork;
+  QuarantineEntry: ResolverTypeWrapper<AppQuarantineEntry>;
+  QuarantineEntryConnection: ResolverTypeWrapper<QuarantinePage>;
+  QuarantineEntryEdge: ResolverTypeWrapper<Omit<QuarantineEntryEdge, 'node'> & { node: ResolversTypes['QuarantineEntry'] }>;
+  QuarantineRetryPayload: ResolverTypeWrapper<Omit<QuarantineRetryPayload, 'entries'> & { entries: ReadonlyArray<ResolversTypes['QuarantineEntry']> }>;
   WithdrawalConfirmPayload: ResolverTypeWrapper<WithdrawalConfirmPayload>;
   WithdrawalDismissPayload: ResolverTypeWrapper<Omit<WithdrawalDismissPayload, 'respondent'> & { respondent?: Maybe<ResolversTypes['Respondent']> }>;
   ErasuresReplayPayload: ResolverTypeWrapper<ErasuresReplayPayload>;
@@ -4023,6 +4131,7 @@ export type ResolversParentTypes = {
   WithdrawalDismissInput: WithdrawalDismissInput;
   RespondentExportInput: RespondentExportInput;
   ErasuresReplayInput: ErasuresReplayInput;
+  QuarantineRetryInput: QuarantineRetryInput;
   ErasureInput: ErasureInput;
   OutcomeRecordInput: OutcomeRecordInput;
   OutcomesImportInput: OutcomesImportInput;
@@ -4056,6 +4165,10 @@ export type ResolversParentTypes = {
   Erasure: DomainErasure;
   ErasureConnection: ErasurePage;
   ErasureEdge: Omit<ErasureEdge, 'node'> & { node: ResolversParentTypes['Erasure'] };
+  QuarantineEntry: AppQuarantineEntry;
+  QuarantineEntryConnection: QuarantinePage;
+  QuarantineEntryEdge: Omit<QuarantineEntryEdge, 'node'> & { node: ResolversParentTypes['QuarantineEntry'] };
+  QuarantineRetryPayload: Omit<QuarantineRetryPayload, 'entries'> & { entries: ReadonlyArray<ResolversParentTypes['QuarantineEntry']> };
   WithdrawalConfirmPayload: WithdrawalConfirmPayload;
   WithdrawalDismissPayload: Omit<WithdrawalDismissPayload, 'respondent'> & { respondent?: Maybe<ResolversParentTypes['Respondent']> };
   ErasuresReplayPayload: ErasuresReplayPayload;
@@ -4864,6 +4977,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   churnHotspotsBySegment?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SegmentHotspots']>>, ParentType, ContextType, RequireFields<QueryChurnHotspotsBySegmentArgs, 'job'>>;
   auditRecords?: Resolver<Maybe<ResolversTypes['AuditRecordConnection']>, ParentType, ContextType, Partial<QueryAuditRecordsArgs>>;
   erasures?: Resolver<Maybe<ResolversTypes['ErasureConnection']>, ParentType, ContextType, Partial<QueryErasuresArgs>>;
+  quarantine?: Resolver<Maybe<ResolversTypes['QuarantineEntryConnection']>, ParentType, ContextType, Partial<QueryQuarantineArgs>>;
   withdrawalRequests?: Resolver<Maybe<ResolversTypes['RespondentConnection']>, ParentType, ContextType, Partial<QueryWithdrawalRequestsArgs>>;
   surveyLinks?: Resolver<Maybe<ResolversTypes['SurveyLinkConnection']>, ParentType, ContextType, Partial<QuerySurveyLinksArgs>>;
   survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
@@ -4887,6 +5001,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   withdrawalDismiss?: Resolver<Maybe<ResolversTypes['WithdrawalDismissPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawalDismissArgs, 'input'>>;
   respondentExport?: Resolver<Maybe<ResolversTypes['RespondentExportPayload']>, ParentType, ContextType, RequireFields<MutationRespondentExportArgs, 'input'>>;
   erasuresReplay?: Resolver<Maybe<ResolversTypes['ErasuresReplayPayload']>, ParentType, ContextType, RequireFields<MutationErasuresReplayArgs, 'input'>>;
+  quarantineRetry?: Resolver<Maybe<ResolversTypes['QuarantineRetryPayload']>, ParentType, ContextType, RequireFields<MutationQuarantineRetryArgs, 'input'>>;
   marketBenchmarkSet?: Resolver<Maybe<ResolversTypes['MarketBenchmarkSetPayload']>, ParentType, ContextType, RequireFields<MutationMarketBenchmarkSetArgs, 'input'>>;
   solutionRatingSet?: Resolver<Maybe<ResolversTypes['SolutionRatingSetPayload']>, ParentType, ContextType, RequireFields<MutationSolutionRatingSetArgs, 'input'>>;
   testimonialTransition?: Resolver<Maybe<ResolversTypes['TestimonialTransitionPayload']>, ParentType, ContextType, RequireFields<MutationTestimonialTransitionArgs, 'input'>>;
@@ -5026,6 +5141,36 @@ export type ErasureConnectionResolvers<ContextType = GraphqlContext, ParentType 
 export type ErasureEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ErasureEdge'] = ResolversParentTypes['ErasureEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Erasure'], ParentType, ContextType>;
+};
+
+export type QuarantineEntryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['QuarantineEntry'] = ResolversParentTypes['QuarantineEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['QuarantinedWork'], ParentType, ContextType>;
+  accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  jobKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  respondentId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  error?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstFailedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastFailedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nextTryAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type QuarantineEntryConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['QuarantineEntryConnection'] = ResolversParentTypes['QuarantineEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QuarantineEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['QuarantineEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type QuarantineEntryEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['QuarantineEntryEdge'] = ResolversParentTypes['QuarantineEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['QuarantineEntry'], ParentType, ContextType>;
+};
+
+export type QuarantineRetryPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['QuarantineRetryPayload'] = ResolversParentTypes['QuarantineRetryPayload']> = {
+  entries?: Resolver<ReadonlyArray<ResolversTypes['QuarantineEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type WithdrawalConfirmPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WithdrawalConfirmPayload'] = ResolversParentTypes['WithdrawalConfirmPayload']> = {
@@ -5238,6 +5383,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Erasure?: ErasureResolvers<ContextType>;
   ErasureConnection?: ErasureConnectionResolvers<ContextType>;
   ErasureEdge?: ErasureEdgeResolvers<ContextType>;
+  QuarantineEntry?: QuarantineEntryResolvers<ContextType>;
+  QuarantineEntryConnection?: QuarantineEntryConnectionResolvers<ContextType>;
+  QuarantineEntryEdge?: QuarantineEntryEdgeResolvers<ContextType>;
+  QuarantineRetryPayload?: QuarantineRetryPayloadResolvers<ContextType>;
   WithdrawalConfirmPayload?: WithdrawalConfirmPayloadResolvers<ContextType>;
   WithdrawalDismissPayload?: WithdrawalDismissPayloadResolvers<ContextType>;
   ErasuresReplayPayload?: ErasuresReplayPayloadResolvers<ContextType>;

@@ -14,6 +14,7 @@ export const connectionResolvers: Pick<
   | 'CompetitorRiskConnection'
   | 'ErasureConnection'
   | 'JobConnection'
+  | 'QuarantineEntryConnection'
   | 'RespondentConnection'
   | 'SubmissionConnection'
   | 'SurveyLinkConnection'
@@ -27,6 +28,7 @@ export const connectionResolvers: Pick<
   CompetitorRiskConnection: { nodes },
   ErasureConnection: { nodes },
   JobConnection: { nodes },
+  QuarantineEntryConnection: { nodes },
   RespondentConnection: { nodes },
   SubmissionConnection: { nodes },
   SurveyLinkConnection: { nodes },

@@ -12,6 +12,7 @@ import { erasuresReplay } from '../../../app/privacy/erasures-replay.ts';
 import { respondentErase } from '../../../app/privacy/respondent-erase.ts';
 import { withdrawalConfirm, withdrawalDismiss } from '../../../app/privacy/withdrawal-decide.ts';
 import { respondentExport } from '../../../app/privacy/respondent-export.ts';
+import { quarantineRetry } from '../../../app/quarantine/quarantine-retry.ts';
 import { respondentUpsert } from '../../../app/people/respondent-upsert.ts';
 import { respondentsImport } from '../../../app/people/respondents-import.ts';
 import type { MutationResult, PartialResult } from '../../../app/kernel/result.ts';
@@ -74,6 +75,10 @@ export const mutationResolvers: MutationResolvers = {
     replayed: 0,
     isComplete: false,
     ...payload(await erasuresReplay(scope, input)),
+  }),
+  quarantineRetry: async (_, { input }, { scope }) => ({
+    entries: [],
+    ...payload(await quarantineRetry(scope, input)),
   }),
   surveyLinksCreate: async (_, { input }, { scope }) =>
     results(await surveyLinksCreate(scope, input)),

@@ -10,6 +10,7 @@ import { respondentFind } from '../../../app/people/respondent-find.ts';
 import { askNextList } from '../../../app/risks/ask-next-list.ts';
 import { erasuresList } from '../../../app/privacy/erasures-list.ts';
 import { withdrawalRequestsList } from '../../../app/privacy/withdrawal-requests-list.ts';
+import { quarantineList } from '../../../app/quarantine/quarantine-list.ts';
 import { atRiskList } from '../../../app/risks/at-risk-list.ts';
 import { competitorRisksList } from '../../../app/risks/competitor-risks-list.ts';
 import { backtestGet } from '../../../app/truth/backtest-get.ts';
@@ -39,6 +40,7 @@ export const queryResolvers: QueryResolvers = {
   respondent: (_, args, { scope }) => respondentFind(scope, args),
   auditRecords: (_, args, { scope }) => auditRecordsList(scope, args),
   erasures: (_, args, { scope }) => erasuresList(scope, args),
+  quarantine: (_, args, { scope }) => quarantineList(scope, args),
   withdrawalRequests: (_, args, { scope }) => withdrawalRequestsList(scope, args),
   viewer: (_, _args, { scope }) => scope.actor,
   job: (_, args, { scope }) => jobGet(scope, args),

@@ -12,6 +12,7 @@ import { moneyResolvers } from './money.ts';
 import { mutationResolvers } from './mutation.ts';
 import { nodeResolvers } from './node.ts';
 import { payloadResolvers } from './payload.ts';
+import { quarantineResolvers } from './quarantine.ts';
 import { queryResolvers } from './query.ts';
 import { submissionResolvers } from './submission.ts';
 import { surveyResolvers } from './survey.ts';
@@ -31,6 +32,7 @@ export const resolvers: Resolvers = {
   ...moneyResolvers,
   ...nodeResolvers,
   ...payloadResolvers,
+  ...quarantineResolvers,
   ...submissionResolvers,
   ...surveyResolvers,
   ...testimonialResolvers,

@@ -47,6 +47,7 @@ export function goodCalls({
   ids,
   ports,
   leavers,
+  quarantined,
 }: MarkedWorld): Readonly<Record<string, GoodCall>> {
   const ada = { account: ACCOUNT, respondentExternalId: 'ada' };
   const answers = [{ stepKey: STEPS[1], effort: 'EASY', explanation: 'the rota never fits' }];
@@ -86,6 +87,7 @@ export function goodCalls({
       input: { account: { externalId: 'fisk' }, respondentExternalId: leavers[1] },
       touches: PERSON,
     },
+    quarantineRetry: { input: { ids: [quarantined] }, touches: ['JOB'] },
     erasuresReplay: {
       input: {
         erasures: [

@@ -1,0 +1,16 @@
+const GAP = '  ';
+
+/** A table for people: a heading, one row a line, each column as wide as its widest cell. */
+export function inColumns(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  const all = [headings, ...rows];
+  const widths = headings.map((_, i) => Math.max(...all.map((row) => (row[i] ?? '').length)));
+  const line = (row: readonly string[]) =>
+    widths
+      .map((width, i) => (row[i] ?? '').padEnd(width))
+      .join(GAP)
+      .trimEnd();
+  return all.map((row) => `${line(row)}\n`).join('');
+}

@@ -1,0 +1,15 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import { readPage, type Page, type PageRequest } from '../kernel/page.ts';
+import type { Scope } from '../kernel/scope.ts';
+import type { QuarantineEntry } from './quarantine-port.ts';
+
+/** What failed and was left aside, by the kind of its work. */
+export async function quarantineList(
+  scope: Scope,
+  input: PageRequest,
+): Promise<Page<QuarantineEntry>> {
+  authorise(scope.actor, 'QUARANTINE_MANAGE');
+  return readPage(scope, { field: 'quarantine', arguments: {} }, input, (request) =>
+    scope.ports.quarantine.list(request),
+  );
+}

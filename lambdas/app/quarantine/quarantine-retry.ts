@@ -1,0 +1,53 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import { type AuditSubject, respondentSubject } from '../audit/audit-subject.ts';
+import { MAX_IMPORT_RECORDS } from '../kernel/limits.ts';
+import type { PartialResult } from '../kernel/result.ts';
+import { rejected } from '../kernel/result.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { checkId } from '../kernel/validation/text.ts';
+import type { QuarantinedWork, QuarantineEntry } from './quarantine-port.ts';
+
+export interface QuarantineRetryInput {
+  /** 1 to 100. */
+  ids: readonly string[];
+}
+
+/** Makes entries due, so that the next run tries them. One that is gone keeps no other from it. */
+export async function quarantineRetry(
+  scope: Scope,
+  { ids }: QuarantineRetryInput,
+): Promise<PartialResult<{ entries: readonly QuarantineEntry[] }>> {
+  authorise(scope.actor, 'QUARANTINE_MANAGE');
+  const problems = new Problems();
+  check(problems, ids);
+  if (!problems.isEmpty) return rejected(problems.list);
+  const entries = await scope.ports.quarantine.retry([...new Set(ids)]);
+  scope.audit.touch(...entries.flatMap(({ subject }) => touched(subject)));
+  const found = new Set(entries.map(({ id }) => id));
+  for (const [i, id] of ids.entries()) {
+    if (found.has(id)) continue;
+    const what = 'is not in the quarantine: it has been done, or the id is wrong. List it again.';
+    problems.under('ids').notFound(i, what);
+  }
+  return { value: { entries }, userErrors: problems.list };
+}
+
+/** By ids of the audit; an item of the table is none of its subjects. */
+function touched(work: QuarantinedWork): readonly AuditSubject[] {
+  if ('respondentId' in work) return [respondentSubject(work.respondentId)];
+  return [
+    ...('jobKey' in work ? [{ type: 'JOB', id: work.jobKey } as const] : []),
+    ...('accountId' in work ? [{ type: 'ACCOUNT', id: work.accountId } as const] : []),
+  ];
+}
+
+function check(problems: Problems, ids: readonly string[]): void {
+  if (ids.length === 0) problems.invalid('ids', 'must name at least one entry.');
+  if (ids.length > MAX_IMPORT_RECORDS) {
+    const message = `must be at most ${MAX_IMPORT_RECORDS} a call; there are ${ids.length}.`;
+    problems.tooMuch('ids', message);
+    return;
+  }
+  for (const [i, id] of ids.entries()) checkId(problems.under('ids'), i, id);
+}
