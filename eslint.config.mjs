@@ -28,7 +28,6 @@ const TYPES_WITHOUT_ID = [
   'LeadingStep',
   'MarketBenchmark',
   'Money',
-  'Outcome',
   'OwnerPortfolio',
   'PageInfo',
   'PersonAnswers',

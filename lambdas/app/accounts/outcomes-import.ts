@@ -6,6 +6,7 @@ import type { ImportResult, MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { accountIdFor, reportUnknownAccount } from '../kernel/validation/referenced.ts';
 import { type OutcomeInput, parseOutcome } from './outcome-draft.ts';
+import { outcomeNodeId } from './outcome-of-account.ts';
 import { writeOutcome } from './write-outcome.ts';
 
 export interface OutcomesImportInput {
@@ -37,7 +38,8 @@ export async function outcomesImport(
       if (!known.has(accountId)) return reportUnknownAccount(problems);
       audit.touch({ type: 'ACCOUNT', id: accountId });
       const written = await writeOutcome(ports, accountId, outcome, input.dryRun ?? false);
-      return { id: null, wasUnchanged: written.wasUnchanged };
+      const id = outcomeNodeId({ ...outcome, accountId });
+      return { id, wasUnchanged: written.wasUnchanged };
     },
   });
 }

@@ -49,6 +49,7 @@ export function subjectOfNode(id: string): AuditSubject | null {
     case 'Job':
       return { type: 'JOB', id: first };
     case 'Account':
+    case 'Outcome':
       return { type: 'ACCOUNT', id: first };
     case 'Submission':
       return { type: 'SUBMISSION', id: first };

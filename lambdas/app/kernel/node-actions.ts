@@ -7,6 +7,7 @@ export const NODE_ACTIONS: Readonly<Record<NodeType, Action>> = {
   JobStep: 'JOBS_READ',
   Solution: 'RIVALS_READ',
   Account: 'ACCOUNTS_READ',
+  Outcome: 'ACCOUNTS_READ',
   Respondent: 'RESPONDENTS_READ',
   Submission: 'SUBMISSIONS_READ',
   AccountRisk: 'RISKS_READ',

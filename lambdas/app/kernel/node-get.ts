@@ -5,6 +5,7 @@ import { stepOf, type Job, type JobStep, type Solution } from '../../domain/jobs
 import type { Respondent } from '../../domain/people/respondent.ts';
 import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';
+import { type OutcomeOfAccount, outcomeGet } from '../accounts/outcome-of-account.ts';
 import { BadInput } from './errors.ts';
 import { MAX_PAGE } from './limits.ts';
 import { NODE_ACTIONS } from './node-actions.ts';
@@ -23,6 +24,7 @@ export type Node =
   | { type: 'JobStep'; value: JobStep; job: Job }
   | { type: 'Solution'; value: Solution; job: Job }
   | { type: 'Account'; value: Account }
+  | { type: 'Outcome'; value: OutcomeOfAccount }
   | { type: 'Respondent'; value: Respondent }
   | { type: 'Submission'; value: Submission }
   | { type: 'AccountRisk'; value: Assessment; job: Job }
@@ -57,6 +59,8 @@ async function read(scope: Scope, { type, parts }: NodeId): Promise<Node | null>
   switch (type) {
     case 'Account':
       return tagged('Account', await loaders.account(first));
+    case 'Outcome':
+      return tagged('Outcome', await outcomeGet(scope, parts));
     case 'Respondent':
       return tagged('Respondent', await respondentGet(scope, first, second));
     case 'Submission':

@@ -5,6 +5,7 @@ export const NODE_TYPES = [
   'JobStep',
   'Solution',
   'Account',
+  'Outcome',
   'Respondent',
   'Submission',
   'AccountRisk',
@@ -23,6 +24,8 @@ const PART_COUNTS: Readonly<Record<NodeType, number>> = {
   Solution: 2,
   /** Account id. */
   Account: 1,
+  /** Account id, day, kind. */
+  Outcome: 3,
   /** Account id, respondent id. */
   Respondent: 2,
   /** Submission id. */

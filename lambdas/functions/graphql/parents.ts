@@ -1,3 +1,4 @@
+import type { OutcomeOfAccount } from '../../app/accounts/outcome-of-account.ts';
 import type { AuditRecord } from '../../app/audit/audit-record.ts';
 import type { Edge, Page } from '../../app/kernel/page.ts';
 import type { AskNext } from '../../app/risks/ask-next-list.ts';
@@ -128,6 +129,7 @@ export type NodeParent =
   | ({ __typename: 'JobStep' } & StepOfJob)
   | ({ __typename: 'Solution' } & SolutionOfJob)
   | ({ __typename: 'Account' } & Account)
+  | ({ __typename: 'Outcome' } & OutcomeOfAccount)
   | ({ __typename: 'Respondent' } & Respondent)
   | ({ __typename: 'Submission' } & Submission)
   | ({ __typename: 'AccountRisk' } & RiskOfJob)
@@ -140,6 +142,7 @@ export type ErasurePage = Page<Erasure>;
 export type QuarantinePage = Page<QuarantineEntry>;
 export type JobPage = Page<Job>;
 export type AccountPage = Page<Account>;
+export type OutcomePage = Page<OutcomeOfAccount>;
 export type RespondentPage = Page<Respondent>;
 export type SubmissionPage = Page<Submission>;
 export type RiskPage = Page<RiskOfJob>;

@@ -22,6 +22,7 @@ describe('outcomeRecord', () => {
     expect((await atRiskList(scope, { job: JOB })).edges).toHaveLength(1);
     const { outcome, account } = await accepted(outcomeRecord(scope, CHURNED));
     expect(outcome).toEqual({
+      accountId: account.id,
       kind: 'CHURNED',
       occurredOn: '2026-10-30',
       reason: 'too hard',
@@ -40,6 +41,16 @@ describe('outcomeRecord', () => {
     world.advance(60_000);
     expect(await accepted(outcomeRecord(scope, CHURNED))).toEqual(first);
     expect(world.writes()).toBe(before);
+  });
+
+  test('corrects the reason and the day of decision of the same outcome', async () => {
+    const { world, scope } = await givenJobAndAccount();
+    await accepted(outcomeRecord(scope, CHURNED));
+    const { outcome, account } = await accepted(
+      outcomeRecord(scope, { ...CHURNED, decidedAt: '2026-09-01', reason: null }),
+    );
+    expect(outcome).toMatchObject({ decidedAt: '2026-09-01', reason: null });
+    expect(await world.ports.accounts.outcomes(account.id)).toHaveLength(1);
   });
 
   test.each([

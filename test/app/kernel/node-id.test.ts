@@ -6,7 +6,13 @@ function encoded(value: unknown): string {
 
 describe('node ids', () => {
   test('are read back as they were given, for every type', () => {
-    const counts = { Job: 1, Account: 1, Submission: 1, TestimonialCandidate: 5 } as const;
+    const counts = {
+      Job: 1,
+      Account: 1,
+      Submission: 1,
+      Outcome: 3,
+      TestimonialCandidate: 5,
+    } as const;
     for (const type of NODE_TYPES) {
       const count = type in counts ? counts[type as keyof typeof counts] : 2;
       const parts = Array.from({ length: count }, (_, i) => `teil-${i}-日本`);

@@ -75,6 +75,7 @@ describe('the schema', () => {
       'AccountRisk',
       'Job',
       'JobStep',
+      'Outcome',
       'Respondent',
       'Solution',
       'Submission',

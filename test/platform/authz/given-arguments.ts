@@ -100,6 +100,7 @@ function inputsIn({
       `${BOLT}, kind: RENEWED, occurredOn: "2026-10-01"`,
       `${BOLT}, kind: RENEWED, occurredOn: "soon"`,
     ],
+    outcomeRetract: [`id: "${ids.Outcome}"`, 'id: "none"'],
     riskSnooze: [
       `${JOB}, ${BOLT}, snoozeUntil: "2026-12-01"`,
       `${JOB}, ${BOLT}, snoozeUntil: "2026-01-01"`,

@@ -57,6 +57,7 @@ describe('permissions', () => {
         'PORTFOLIO_READ',
         'ASK_NEXT_READ',
         'OUTCOMES_WRITE',
+        'OUTCOMES_RETRACT',
         'HOTSPOTS_READ',
         'TESTIMONIALS_READ',
       ],

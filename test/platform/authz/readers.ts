@@ -41,7 +41,7 @@ const READERS: Readonly<Record<string, Readers>> = {
     'submissionCreate submissionsImport outcomeRecord outcomesImport': [C, I],
     'submissionRetract callNoteDisclose': [C],
     'riskSnooze riskUnsnooze riskAcknowledge riskUnacknowledge': [C],
-    'accountArchive accountRestore surveyLinkRevoke': [C],
+    'accountArchive accountRestore outcomeRetract surveyLinkRevoke': [C],
     'marketBenchmarkSet solutionRatingSet': [P],
     testimonialTransition: [M],
     'respondentErase respondentExport erasuresReplay quarantineRetry': [],
@@ -83,7 +83,7 @@ const READERS: Readonly<Record<string, Readers>> = {
   Account: {
     'id externalId name createdAt updatedAt': [C, M, I],
     'segment arr renewalDate ownerEmail respondents submissions risk competitorRisks': [C],
-    'currentAnswers archivedAt': [C],
+    'currentAnswers archivedAt outcomes': [C],
   },
   AccountEdge: { 'cursor node': [C] },
   AccountConnection: { 'edges nodes pageInfo': [C] },
@@ -105,7 +105,11 @@ const READERS: Readonly<Record<string, Readers>> = {
   StepAnswer: { 'step effort explanation about alternative': [C, I] },
   PersonAnswers: { 'respondent answers': [C] },
   CurrentAnswer: { 'step effort explanation about alternative answeredAt': [C] },
-  Outcome: { 'kind occurredOn reason recordedAt decidedAt': [C, I] },
+  Outcome: {
+    'id account kind occurredOn reason recordedAt decidedAt retractedAt createdAt': [C, I],
+  },
+  OutcomeEdge: { 'cursor node': [C] },
+  OutcomeConnection: { 'edges nodes pageInfo': [C] },
 
   Backtest: {
     'job horizonDays asOf scoringVersion cases churned kept excluded assumedRenewals verdict': [C],
@@ -245,6 +249,7 @@ const READERS: Readonly<Record<string, Readers>> = {
   WithdrawalConfirmPayload: { 'isComplete userErrors': WHOEVER },
   WithdrawalDismissPayload: { 'respondent userErrors': WHOEVER },
   OutcomeRecordPayload: { 'outcome account userErrors': WHOEVER },
+  OutcomeRetractPayload: { 'outcome account userErrors': WHOEVER },
   RiskSnoozePayload: { 'accountRisk userErrors': WHOEVER },
   RiskUnsnoozePayload: { 'accountRisk userErrors': WHOEVER },
   RiskAcknowledgePayload: { 'accountRisk userErrors': WHOEVER },
@@ -256,7 +261,7 @@ const READERS: Readonly<Record<string, Readers>> = {
 const NODE_READERS: Readers = {
   'Job JobStep': WITH_ACCESS,
   Solution: [C, P],
-  'Account Respondent Submission AccountRisk SurveyLink': [C],
+  'Account Outcome Respondent Submission AccountRisk SurveyLink': [C],
   TestimonialCandidate: [C, M],
 };
 

@@ -16,7 +16,7 @@ export async function idsIn({ write }: Given, read: Read) {
   const data = await read(`{
     job(by: {key: "${JOB_KEY}"}) { id steps { id solutions { solution { id } } } }
     account(by: {externalId: "acme"}) {
-      id risk(job: {key: "${JOB_KEY}"}) { id } respondents { nodes { id } } submissions { nodes { id } }
+      id risk(job: {key: "${JOB_KEY}"}) { id } respondents { nodes { id } } submissions { nodes { id } } outcomes { nodes { id } }
     }
   }`);
   const idAt = (...path: readonly (string | number)[]): string => {
@@ -31,6 +31,7 @@ export async function idsIn({ write }: Given, read: Read) {
     Solution: idAt('job', 'steps', 0, 'solutions', 0, 'solution', 'id'),
     Account: idAt('account', 'id'),
     AccountRisk: idAt('account', 'risk', 'id'),
+    Outcome: idAt('account', 'outcomes', 'nodes', 0, 'id'),
     Respondent: idAt('account', 'respondents', 'nodes', 0, 'id'),
     Submission: idAt('account', 'submissions', 'nodes', 0, 'id'),
   };

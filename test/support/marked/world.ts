@@ -40,12 +40,14 @@ export async function givenMarkedWorld({ ask }: ReturnType<typeof apiOfCallers>)
   for (const [company, people] of Object.entries(COMPANIES)) {
     await givenCompany(given, company, people);
   }
-  await write('outcomeRecord', {
-    account: { externalId: 'fisk' },
-    kind: 'RENEWED',
-    occurredOn: '2026-10-01',
-    reason: marks.add('SUBMISSION', 'outcome'),
-  });
+  for (const externalId of ['fisk', 'acme']) {
+    await write('outcomeRecord', {
+      account: { externalId },
+      kind: 'RENEWED',
+      occurredOn: '2026-10-01',
+      reason: marks.add('SUBMISSION', 'outcome'),
+    });
+  }
   const erasable = await givenPasserBys(given);
   const leavers = await givenLeavers(given, world);
   const quarantined = await givenQuarantined(ports);

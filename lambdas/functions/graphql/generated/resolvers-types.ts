@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Account as DomainAccount, Outcome as DomainOutcome } from '../../../domain/accounts/account.ts';
-import type { AccountPage, RiskOfJob, RiskPage, AskNextPage, AuditPage, BacktestCasePage, HotspotOfJob, RivalOfJob, RivalPage, ErasurePage, QuarantinePage, CurrentAnswerOfJob, JobPage, StepOfJob, LeadingStepOfJob, MinorUnits, NodeParent, PersonAnswersOfJob, RespondentPage, AcknowledgedOfJob, DriverOfJob, ReturnOfJob, TrendOfJob, SegmentOfJob, SolutionOfJob, RatingOfJob, AnswerOfJob, ChangeOfJob, SubmissionPage, SurveyLinkPage, CandidateOfJob, CandidatePage } from '../parents.ts';
+import type { Account as DomainAccount } from '../../../domain/accounts/account.ts';
+import type { AccountPage, RiskOfJob, RiskPage, AskNextPage, AuditPage, BacktestCasePage, HotspotOfJob, RivalOfJob, RivalPage, ErasurePage, QuarantinePage, CurrentAnswerOfJob, JobPage, StepOfJob, LeadingStepOfJob, MinorUnits, NodeParent, OutcomePage, PersonAnswersOfJob, RespondentPage, AcknowledgedOfJob, DriverOfJob, ReturnOfJob, TrendOfJob, SegmentOfJob, SolutionOfJob, RatingOfJob, AnswerOfJob, ChangeOfJob, SubmissionPage, SurveyLinkPage, CandidateOfJob, CandidatePage } from '../parents.ts';
 import type { AskNext as DomainAskNext } from '../../../app/risks/ask-next-list.ts';
 import type { AuditRecord as DomainAuditRecord } from '../../../app/audit/audit-record.ts';
 import type { AuditSubject as DomainAuditSubject } from '../../../app/audit/audit-subject.ts';
@@ -16,6 +16,7 @@ import type { Erasure as DomainErasure } from '../../../app/privacy/erasures-por
 import type { QuarantineEntry as AppQuarantineEntry } from '../../../app/quarantine/quarantine-port.ts';
 import type { ImportResult as AppImportResult } from '../../../app/kernel/result.ts';
 import type { Job as DomainJob } from '../../../domain/jobs/job.ts';
+import type { OutcomeOfAccount as AppOutcome } from '../../../app/accounts/outcome-of-account.ts';
 import type { Respondent as DomainRespondent, Withdrawal as DomainWithdrawal } from '../../../domain/people/respondent.ts';
 import type { ScoringSettings as DomainScoringSettings } from '../../../domain/jobs/settings.ts';
 import type { Submission as DomainSubmission } from '../../../app/kernel/records.ts';
@@ -121,6 +122,8 @@ export type Action =
   | 'ASK_NEXT_READ'
   /** Records what accounts did in the end. */
   | 'OUTCOMES_WRITE'
+  /** Retracts outcomes that were recorded by mistake, whoever recorded them. */
+  | 'OUTCOMES_RETRACT'
   /** Reads where customers struggle, step by step. */
   | 'HOTSPOTS_READ'
   /** Reads at which steps customers have it easier than the market. */
@@ -662,6 +665,8 @@ export type Account = Node & {
   readonly respondents?: Maybe<RespondentConnection>;
   /** What was submitted on the account, newest first. */
   readonly submissions?: Maybe<SubmissionConnection>;
+  /** What the account did, newest first; retracted outcomes say since when they no longer count. */
+  readonly outcomes?: Maybe<OutcomeConnection>;
   /** The account's risk on a job; null until it is first assessed. */
   readonly risk?: Maybe<AccountRisk>;
   /** Competitors that threaten the account, by threat, then relief, greatest first. */
@@ -680,6 +685,13 @@ export type AccountRespondentsArgs = {
 
 /** A customer company. */
 export type AccountSubmissionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A customer company. */
+export type AccountOutcomesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1132,17 +1144,46 @@ export type BacktestFilter = {
 };
 
 /** What an account did, and when. */
-export type Outcome = {
+export type Outcome = Node & {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The account. */
+  readonly account: Account;
   /** What it did. */
   readonly kind: OutcomeKind;
   /** The day on which it did. */
   readonly occurredOn: Scalars['Date']['output'];
   /** Why, in someone's words. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** When it was recorded. */
+  /**
+   * When it was recorded.
+   * @deprecated Use `createdAt`.
+   */
   readonly recordedAt: Scalars['DateTime']['output'];
   /** The day on which it was decided, where that is known. */
   readonly decidedAt?: Maybe<Scalars['Date']['output']>;
+  /** Since when it no longer counts; null while it does. */
+  readonly retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded, or last corrected. */
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+/** An outcome in a list. */
+export type OutcomeEdge = {
+  /** Resumes the list after this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The outcome. */
+  readonly node: Outcome;
+};
+
+/** A page of outcomes. */
+export type OutcomeConnection = {
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<OutcomeEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<Outcome>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
 };
 
 /** How much of what they said a person withdraws. */
@@ -2713,7 +2754,10 @@ export type ErasureInput = {
   readonly submissionIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** What an account did. One of a kind a day: repeating it changes nothing. */
+/**
+ * What an account did. One of a kind a day: repeating it changes nothing, and another reason or day of
+ * decision corrects it.
+ */
 export type OutcomeRecordInput = {
   /** Which account. */
   readonly account: AccountSelector;
@@ -2725,6 +2769,12 @@ export type OutcomeRecordInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The day on which it was decided, where that was before `occurredOn`: a back-test looks back from it. */
   readonly decidedAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An outcome that was recorded by mistake. */
+export type OutcomeRetractInput = {
+  /** `Outcome.id`. */
+  readonly id: Scalars['ID']['input'];
 };
 
 /** Outcomes to record. */
@@ -2872,6 +2922,8 @@ export type Mutation = {
   readonly testimonialTransition?: Maybe<TestimonialTransitionPayload>;
   /** Records what an account did. */
   readonly outcomeRecord?: Maybe<OutcomeRecordPayload>;
+  /** Retracts an outcome: it no longer counts. Recording it again brings it back. */
+  readonly outcomeRetract?: Maybe<OutcomeRetractPayload>;
   /** Records up to 100 outcomes. */
   readonly outcomesImport?: Maybe<OutcomesImportPayload>;
   /** Snoozes an account's risk until a day, unless it gets worse before. No figure changes by it. */
@@ -3108,6 +3160,15 @@ export type MutationTestimonialTransitionArgs = {
  */
 export type MutationOutcomeRecordArgs = {
   input: OutcomeRecordInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationOutcomeRetractArgs = {
+  input: OutcomeRetractInput;
 };
 
 
@@ -3636,9 +3697,19 @@ export type OutcomeRecordPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What came of retracting an outcome. */
+export type OutcomeRetractPayload = {
+  /** The outcome as it is now; null if nothing was written. */
+  readonly outcome?: Maybe<Outcome>;
+  /** The account; null if nothing was written. */
+  readonly account?: Maybe<Account>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What came of an import of outcomes. */
 export type OutcomesImportPayload = {
-  /** One for each item, in order: a bad item is reported and the good ones are kept. An outcome has no id. */
+  /** One for each item, in order: a bad item is reported and the good ones are kept. */
   readonly results: ReadonlyArray<ImportResult>;
   /** What is wrong with the call as a whole; nothing was then written. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -3841,7 +3912,9 @@ export type ResolversTypes = {
   BacktestCaseEdge: ResolverTypeWrapper<Omit<BacktestCaseEdge, 'node'> & { node: ResolversTypes['BacktestCase'] }>;
   BacktestCaseConnection: ResolverTypeWrapper<BacktestCasePage>;
   BacktestFilter: BacktestFilter;
-  Outcome: ResolverTypeWrapper<DomainOutcome>;
+  Outcome: ResolverTypeWrapper<AppOutcome>;
+  OutcomeEdge: ResolverTypeWrapper<Omit<OutcomeEdge, 'node'> & { node: ResolversTypes['Outcome'] }>;
+  OutcomeConnection: ResolverTypeWrapper<OutcomePage>;
   WithdrawalScope: WithdrawalScope;
   SurveyLinkState: SurveyLinkState;
   SurveyLink: ResolverTypeWrapper<DomainSurveyLink>;
@@ -3934,6 +4007,7 @@ export type ResolversTypes = {
   QuarantineRetryInput: QuarantineRetryInput;
   ErasureInput: ErasureInput;
   OutcomeRecordInput: OutcomeRecordInput;
+  OutcomeRetractInput: OutcomeRetractInput;
   OutcomesImportInput: OutcomesImportInput;
   RiskSnoozeInput: RiskSnoozeInput;
   RiskUnsnoozeInput: RiskUnsnoozeInput;
@@ -3982,6 +4056,7 @@ export type ResolversTypes = {
   SolutionRatingSetPayload: ResolverTypeWrapper<Omit<SolutionRatingSetPayload, 'solution' | 'job'> & { solution?: Maybe<ResolversTypes['Solution']>, job?: Maybe<ResolversTypes['Job']> }>;
   TestimonialTransitionPayload: ResolverTypeWrapper<Omit<TestimonialTransitionPayload, 'testimonial'> & { testimonial?: Maybe<ResolversTypes['TestimonialCandidate']> }>;
   OutcomeRecordPayload: ResolverTypeWrapper<Omit<OutcomeRecordPayload, 'outcome' | 'account'> & { outcome?: Maybe<ResolversTypes['Outcome']>, account?: Maybe<ResolversTypes['Account']> }>;
+  OutcomeRetractPayload: ResolverTypeWrapper<Omit<OutcomeRetractPayload, 'outcome' | 'account'> & { outcome?: Maybe<ResolversTypes['Outcome']>, account?: Maybe<ResolversTypes['Account']> }>;
   OutcomesImportPayload: ResolverTypeWrapper<Omit<OutcomesImportPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['ImportResult']> }>;
   RiskSnoozePayload: ResolverTypeWrapper<Omit<RiskSnoozePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversTypes['AccountRisk']> }>;
   RiskUnsnoozePayload: ResolverTypeWrapper<Omit<RiskUnsnoozePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversTypes['AccountRisk']> }>;
@@ -4047,7 +4122,9 @@ export type ResolversParentTypes = {
   BacktestCaseEdge: Omit<BacktestCaseEdge, 'node'> & { node: ResolversParentTypes['BacktestCase'] };
   BacktestCaseConnection: BacktestCasePage;
   BacktestFilter: BacktestFilter;
-  Outcome: DomainOutcome;
+  Outcome: AppOutcome;
+  OutcomeEdge: Omit<OutcomeEdge, 'node'> & { node: ResolversParentTypes['Outcome'] };
+  OutcomeConnection: OutcomePage;
   SurveyLink: DomainSurveyLink;
   SurveyLinkUse: SurveyLinkUse;
   SurveyLinkEdge: Omit<SurveyLinkEdge, 'node'> & { node: ResolversParentTypes['SurveyLink'] };
@@ -4134,6 +4211,7 @@ export type ResolversParentTypes = {
   QuarantineRetryInput: QuarantineRetryInput;
   ErasureInput: ErasureInput;
   OutcomeRecordInput: OutcomeRecordInput;
+  OutcomeRetractInput: OutcomeRetractInput;
   OutcomesImportInput: OutcomesImportInput;
   RiskSnoozeInput: RiskSnoozeInput;
   RiskUnsnoozeInput: RiskUnsnoozeInput;
@@ -4180,6 +4258,7 @@ export type ResolversParentTypes = {
   SolutionRatingSetPayload: Omit<SolutionRatingSetPayload, 'solution' | 'job'> & { solution?: Maybe<ResolversParentTypes['Solution']>, job?: Maybe<ResolversParentTypes['Job']> };
   TestimonialTransitionPayload: Omit<TestimonialTransitionPayload, 'testimonial'> & { testimonial?: Maybe<ResolversParentTypes['TestimonialCandidate']> };
   OutcomeRecordPayload: Omit<OutcomeRecordPayload, 'outcome' | 'account'> & { outcome?: Maybe<ResolversParentTypes['Outcome']>, account?: Maybe<ResolversParentTypes['Account']> };
+  OutcomeRetractPayload: Omit<OutcomeRetractPayload, 'outcome' | 'account'> & { outcome?: Maybe<ResolversParentTypes['Outcome']>, account?: Maybe<ResolversParentTypes['Account']> };
   OutcomesImportPayload: Omit<OutcomesImportPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['ImportResult']> };
   RiskSnoozePayload: Omit<RiskSnoozePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversParentTypes['AccountRisk']> };
   RiskUnsnoozePayload: Omit<RiskUnsnoozePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversParentTypes['AccountRisk']> };
@@ -4219,7 +4298,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Job' | 'JobStep' | 'Solution' | 'Account' | 'Respondent' | 'Submission' | 'SurveyLink' | 'AccountRisk' | 'TestimonialCandidate', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Job' | 'JobStep' | 'Solution' | 'Account' | 'Respondent' | 'Submission' | 'Outcome' | 'SurveyLink' | 'AccountRisk' | 'TestimonialCandidate', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4367,6 +4446,7 @@ export type AccountResolvers<ContextType = GraphqlContext, ParentType extends Re
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   respondents?: Resolver<Maybe<ResolversTypes['RespondentConnection']>, ParentType, ContextType, Partial<AccountRespondentsArgs>>;
   submissions?: Resolver<Maybe<ResolversTypes['SubmissionConnection']>, ParentType, ContextType, Partial<AccountSubmissionsArgs>>;
+  outcomes?: Resolver<Maybe<ResolversTypes['OutcomeConnection']>, ParentType, ContextType, Partial<AccountOutcomesArgs>>;
   risk?: Resolver<Maybe<ResolversTypes['AccountRisk']>, ParentType, ContextType, RequireFields<AccountRiskArgs, 'job'>>;
   competitorRisks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CompetitorRisk']>>, ParentType, ContextType, RequireFields<AccountCompetitorRisksArgs, 'job'>>;
   currentAnswers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonAnswers']>>, ParentType, ContextType, RequireFields<AccountCurrentAnswersArgs, 'job'>>;
@@ -4575,11 +4655,27 @@ export type BacktestCaseConnectionResolvers<ContextType = GraphqlContext, Parent
 };
 
 export type OutcomeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OutcomeKind'], ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutcomeEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OutcomeEdge'] = ResolversParentTypes['OutcomeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+};
+
+export type OutcomeConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OutcomeConnection'] = ResolversParentTypes['OutcomeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OutcomeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type SurveyLinkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyLink'] = ResolversParentTypes['SurveyLink']> = {
@@ -5006,6 +5102,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   solutionRatingSet?: Resolver<Maybe<ResolversTypes['SolutionRatingSetPayload']>, ParentType, ContextType, RequireFields<MutationSolutionRatingSetArgs, 'input'>>;
   testimonialTransition?: Resolver<Maybe<ResolversTypes['TestimonialTransitionPayload']>, ParentType, ContextType, RequireFields<MutationTestimonialTransitionArgs, 'input'>>;
   outcomeRecord?: Resolver<Maybe<ResolversTypes['OutcomeRecordPayload']>, ParentType, ContextType, RequireFields<MutationOutcomeRecordArgs, 'input'>>;
+  outcomeRetract?: Resolver<Maybe<ResolversTypes['OutcomeRetractPayload']>, ParentType, ContextType, RequireFields<MutationOutcomeRetractArgs, 'input'>>;
   outcomesImport?: Resolver<Maybe<ResolversTypes['OutcomesImportPayload']>, ParentType, ContextType, RequireFields<MutationOutcomesImportArgs, 'input'>>;
   riskSnooze?: Resolver<Maybe<ResolversTypes['RiskSnoozePayload']>, ParentType, ContextType, RequireFields<MutationRiskSnoozeArgs, 'input'>>;
   riskUnsnooze?: Resolver<Maybe<ResolversTypes['RiskUnsnoozePayload']>, ParentType, ContextType, RequireFields<MutationRiskUnsnoozeArgs, 'input'>>;
@@ -5238,6 +5335,12 @@ export type OutcomeRecordPayloadResolvers<ContextType = GraphqlContext, ParentTy
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type OutcomeRetractPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OutcomeRetractPayload'] = ResolversParentTypes['OutcomeRetractPayload']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type OutcomesImportPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OutcomesImportPayload'] = ResolversParentTypes['OutcomesImportPayload']> = {
   results?: Resolver<ReadonlyArray<ResolversTypes['ImportResult']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5319,6 +5422,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   BacktestCaseEdge?: BacktestCaseEdgeResolvers<ContextType>;
   BacktestCaseConnection?: BacktestCaseConnectionResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
+  OutcomeEdge?: OutcomeEdgeResolvers<ContextType>;
+  OutcomeConnection?: OutcomeConnectionResolvers<ContextType>;
   SurveyLink?: SurveyLinkResolvers<ContextType>;
   SurveyLinkUse?: SurveyLinkUseResolvers<ContextType>;
   SurveyLinkEdge?: SurveyLinkEdgeResolvers<ContextType>;
@@ -5398,6 +5503,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SolutionRatingSetPayload?: SolutionRatingSetPayloadResolvers<ContextType>;
   TestimonialTransitionPayload?: TestimonialTransitionPayloadResolvers<ContextType>;
   OutcomeRecordPayload?: OutcomeRecordPayloadResolvers<ContextType>;
+  OutcomeRetractPayload?: OutcomeRetractPayloadResolvers<ContextType>;
   OutcomesImportPayload?: OutcomesImportPayloadResolvers<ContextType>;
   RiskSnoozePayload?: RiskSnoozePayloadResolvers<ContextType>;
   RiskUnsnoozePayload?: RiskUnsnoozePayloadResolvers<ContextType>;

@@ -1,3 +1,5 @@
+import { outcomeNodeId } from '../../../app/accounts/outcome-of-account.ts';
+import { outcomesList } from '../../../app/accounts/outcomes-list.ts';
 import { nodeId } from '../../../app/kernel/node-id.ts';
 import { respondentsList } from '../../../app/people/respondents-list.ts';
 import { accountRiskGet } from '../../../app/risks/account-risk-get.ts';
@@ -12,16 +14,18 @@ import { erasesAt } from '../../../domain/people/withdrawal.ts';
 import { lastStatedAt, mayContact, roleOf } from '../../../domain/people/respondent.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { selectsBelow } from '../selects-below.ts';
+import { storedAccount } from './stored-account.ts';
 import { stepOfJob } from './part-of-job.ts';
 
 export const accountResolvers: Pick<
   Resolvers,
-  'Account' | 'CurrentAnswer' | 'Withdrawal' | 'PersonAnswers' | 'Respondent'
+  'Account' | 'CurrentAnswer' | 'Withdrawal' | 'Outcome' | 'PersonAnswers' | 'Respondent'
 > = {
   Account: {
     id: ({ id }) => nodeId('Account', [id]),
     respondents: (account, args, { scope }) => respondentsList(scope, account, args),
     submissions: (account, args, { scope }) => submissionsList(scope, account, args),
+    outcomes: (account, args, { scope }) => outcomesList(scope, account, args),
     risk: async (account, { job: selector }, { scope }) => {
       const job = await needJob(scope, selector);
       const assessment = await accountRiskGet(scope, account.id, job);
@@ -39,6 +43,11 @@ export const accountResolvers: Pick<
         : await currentAnswersGet(scope, account, selector);
       return people.map((person) => ({ job, person }));
     },
+  },
+  Outcome: {
+    id: outcomeNodeId,
+    account: ({ accountId }, _, { scope }) => storedAccount(scope, accountId),
+    createdAt: ({ recordedAt }) => recordedAt,
   },
   PersonAnswers: {
     respondent: ({ person }) => person.respondent,

@@ -15,6 +15,7 @@ export const connectionResolvers: Pick<
   | 'ErasureConnection'
   | 'JobConnection'
   | 'QuarantineEntryConnection'
+  | 'OutcomeConnection'
   | 'RespondentConnection'
   | 'SubmissionConnection'
   | 'SurveyLinkConnection'
@@ -29,6 +30,7 @@ export const connectionResolvers: Pick<
   ErasureConnection: { nodes },
   JobConnection: { nodes },
   QuarantineEntryConnection: { nodes },
+  OutcomeConnection: { nodes },
   RespondentConnection: { nodes },
   SubmissionConnection: { nodes },
   SurveyLinkConnection: { nodes },

@@ -1,6 +1,7 @@
 import { accountArchive, accountRestore } from '../../../app/accounts/account-archive.ts';
 import { accountUpsert } from '../../../app/accounts/account-upsert.ts';
 import { accountsImport } from '../../../app/accounts/accounts-import.ts';
+import { outcomeRetract } from '../../../app/accounts/outcome-retract.ts';
 import { outcomesImport } from '../../../app/accounts/outcomes-import.ts';
 import { outcomeRecord } from '../../../app/accounts/outcome-record.ts';
 import { jobRebuild } from '../../../app/jobs/job-rebuild.ts';
@@ -102,6 +103,7 @@ export const mutationResolvers: MutationResolvers = {
   },
   outcomesImport: async (_, { input }, { scope }) => results(await outcomesImport(scope, input)),
   outcomeRecord: async (_, { input }, { scope }) => payload(await outcomeRecord(scope, input)),
+  outcomeRetract: async (_, { input }, { scope }) => payload(await outcomeRetract(scope, input)),
   riskSnooze: async (_, { input }, { scope }) => risk(await riskAcknowledge(scope, input)),
   riskUnsnooze: async (_, { input }, { scope }) => risk(await riskUnacknowledge(scope, input)),
   riskAcknowledge: async (_, { input }, { scope }) => risk(await riskAcknowledge(scope, input)),

@@ -21,6 +21,8 @@ export function nodeParent(node: Node): NodeParent {
       return { __typename: node.type, ...node.value };
     case 'Account':
       return { __typename: node.type, ...node.value };
+    case 'Outcome':
+      return { __typename: node.type, ...node.value };
     case 'Respondent':
       return { __typename: node.type, ...node.value };
     case 'SurveyLink':

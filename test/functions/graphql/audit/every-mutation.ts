@@ -135,6 +135,7 @@ export function goodCalls({
       },
       touches: ['ACCOUNT'],
     },
+    outcomeRetract: { input: { id: ids.Outcome }, touches: ['ACCOUNT'] },
     riskSnooze: { input: snooze, touches: ['JOB', 'ACCOUNT'] },
     riskUnsnooze: { input: { account: ACCOUNT, job: JOB }, touches: ['JOB', 'ACCOUNT'] },
     riskAcknowledge: { input: snooze, touches: ['JOB', 'ACCOUNT'] },
