@@ -1,3 +1,6 @@
+/** What describes the fields of accounts and people, for the server and its clients alike. */
+const FIELDS = 'lambdas/domain/(kernel/field|accounts/account-fields|people/person-fields)\\.ts$';
+
 /**
  * The arrows that must never be, as rules (docs/architecture.md). `npm run test:architecture`
  * checks the tree; test/architecture shows that each rule can fail.
@@ -84,9 +87,15 @@ export default {
     ),
     never(
       'clients-speak-graphql',
-      'Command line, demo and console know the API, not the server’s code.',
+      'Command line, demo and console know the API and the one description of its fields, not the server’s code.',
       { path: '^(cli|demo|console|intake)/' },
-      { path: '^(lambdas|cdk|test)/' },
+      { path: `^(?!${FIELDS})(lambdas|cdk|test)/` },
+    ),
+    never(
+      'fields-stand-alone',
+      'What describes fields goes to browsers too: it takes nothing of the server along.',
+      { path: `^${FIELDS}` },
+      { path: '.', pathNot: `^${FIELDS}` },
     ),
     never(
       'intake-runs-anywhere',

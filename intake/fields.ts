@@ -1,24 +1,129 @@
-/** Fields of an account that a file may have columns for, by the API's names. */
-export const ACCOUNT_COLUMNS = [
-  'externalId',
-  'name',
-  'segment',
-  'arr',
-  'currencyCode',
-  'renewalDate',
-  'ownerEmail',
-] as const;
-export type AccountColumn = (typeof ACCOUNT_COLUMNS)[number];
+import { ACCOUNT_FIELDS } from '../lambdas/domain/accounts/account-fields.ts';
+import type { Field } from '../lambdas/domain/kernel/field.ts';
+import { PERSON_FIELDS } from '../lambdas/domain/people/person-fields.ts';
 
-/** Fields of a contact; a name may be in two columns. */
-export const CONTACT_COLUMNS = [
+/** A column of a file: what forms call it, and the headings that it is recognized by. */
+export type Column = Pick<Field, 'label' | 'headings'>;
+
+const EXTERNAL_ID: Column = {
+  label: 'Id, as your own systems have it',
+  headings: [
+    'external id',
+    'account id',
+    'company id',
+    'id',
+    'customer id',
+    'account number',
+    'customer number',
+    'key',
+  ],
+};
+
+const { name, segment, arr, ...others } = ACCOUNT_FIELDS;
+
+/** What a file may have columns for of an account, by the API's names: its fields, in their order. */
+export const ACCOUNT_COLUMN_OF = {
+  externalId: EXTERNAL_ID,
+  name,
+  segment,
+  arr,
+  currencyCode: arr.currency,
+  ...others,
+} satisfies Record<string, Column>;
+export type AccountColumn = keyof typeof ACCOUNT_COLUMN_OF;
+export const ACCOUNT_COLUMNS = Object.keys(ACCOUNT_COLUMN_OF) as readonly AccountColumn[];
+
+/** Headings of the account that a row is about. */
+export const ACCOUNT_HEADINGS = [
+  'account external id',
+  'account id',
+  'company id',
+  'customer id',
   'account',
-  'externalId',
-  'name',
-  'firstName',
-  'lastName',
-  'email',
-  'role',
-  'mayContact',
-] as const;
-export type ContactColumn = (typeof CONTACT_COLUMNS)[number];
+  'company',
+  'company name',
+  'account name',
+  'customer',
+  'customer name',
+  'organisation',
+  'organization',
+  'organization name',
+  'firma',
+  'unternehmen',
+  'kunde',
+  'entreprise',
+  'société',
+  'empresa',
+  'cliente',
+  'azienda',
+  'bedrijf',
+  'klant',
+  '会社',
+  '会社名',
+];
+export const PERSON_HEADINGS = [
+  'respondent',
+  'contact id',
+  'user id',
+  'person id',
+  'participant id',
+  'person',
+];
+
+/** A name may be in two columns. */
+export const NAME_PARTS = {
+  firstName: {
+    label: 'First name, where it has a column',
+    headings: [
+      'first name',
+      'given name',
+      'forename',
+      'vorname',
+      'prénom',
+      'nombre',
+      'voornaam',
+      '名',
+    ],
+  },
+  lastName: {
+    label: 'Last name, where it has a column',
+    headings: [
+      'last name',
+      'surname',
+      'family name',
+      'nachname',
+      'apellido',
+      'apellidos',
+      'sobrenome',
+      'cognome',
+      'achternaam',
+      '姓',
+    ],
+  },
+} satisfies Record<string, Column>;
+
+const { name: personName, ...ofPerson } = PERSON_FIELDS;
+
+/** What a file may have columns for of a contact. */
+export const CONTACT_COLUMN_OF = {
+  account: { label: 'Id of their account', headings: ACCOUNT_HEADINGS },
+  externalId: {
+    label: 'Id of the person',
+    headings: ['external id', ...PERSON_HEADINGS, 'respondent id', 'record id', 'id'],
+  },
+  name: personName,
+  ...NAME_PARTS,
+  ...ofPerson,
+} satisfies Record<string, Column>;
+export type ContactColumn = keyof typeof CONTACT_COLUMN_OF;
+export const CONTACT_COLUMNS = Object.keys(CONTACT_COLUMN_OF) as readonly ContactColumn[];
+
+/** One property of each column. */
+export function ofColumns<K extends string, P extends keyof Column>(
+  columns: Readonly<Record<K, Column>>,
+  property: P,
+): Readonly<Record<K, Column[P]>> {
+  return Object.fromEntries(
+    Object.entries<Column>(columns).map(([key, column]) => [key, column[property]]),
+  ) as Record<K, Column[P]>;
+}

@@ -1,30 +1,25 @@
 import * as z from 'zod';
 import { ACCOUNT_COLUMNS } from '../../intake/fields.ts';
 import type { Operation } from '../api/client.ts';
-import type { ExportKind, ExportRow } from './export-kind.ts';
-import { money } from './money.ts';
+import {
+  ACCOUNT_SELECTION,
+  accountCells,
+  exportedAccount,
+  type ExportedAccount,
+} from './account-columns.ts';
+import type { ExportKind } from './export-kind.ts';
 import type { ConnectionPage } from './pages.ts';
 import { connectionOf, pagesOf } from './pages.ts';
 
-const account = z.object({
-  externalId: z.string(),
-  name: z.string(),
-  segment: z.string().nullable(),
-  arr: money,
-  renewalDate: z.string().nullable(),
-  ownerEmail: z.string().nullable(),
-});
-type Account = z.infer<typeof account>;
-
-export const ACCOUNTS: Operation<{ list: ConnectionPage<Account> | null }> = {
+export const ACCOUNTS: Operation<{ list: ConnectionPage<ExportedAccount> | null }> = {
   name: 'ExportAccounts',
   document: `query ExportAccounts($after: String) {
     list: accounts(first: 100, after: $after) {
-      nodes { externalId name segment arr { amount currencyCode } renewalDate ownerEmail }
+      nodes { ${ACCOUNT_SELECTION} }
       pageInfo { hasNextPage endCursor }
     }
   }`,
-  data: z.object({ list: connectionOf(account) }),
+  data: z.object({ list: connectionOf(exportedAccount) }),
 };
 
 /** All accounts by name, under the headers that an import of accounts reads. */
@@ -33,10 +28,6 @@ export const accountsExport: ExportKind = {
   needsNames: false,
   columns: () => ACCOUNT_COLUMNS,
   async *pages(client) {
-    for await (const accounts of pagesOf(client, ACCOUNTS, {})) yield accounts.map(rowOf);
+    for await (const accounts of pagesOf(client, ACCOUNTS, {})) yield accounts.map(accountCells);
   },
 };
-
-function rowOf({ arr, ...account }: Account): ExportRow<(typeof ACCOUNT_COLUMNS)[number]> {
-  return { ...account, arr: arr?.amount ?? null, currencyCode: arr?.currencyCode ?? null };
-}

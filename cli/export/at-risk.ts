@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { ACCOUNT_COLUMNS } from '../../intake/fields.ts';
 import type { Operation } from '../api/client.ts';
+import { ACCOUNT_SELECTION, accountCells, exportedAccount } from './account-columns.ts';
 import type { Cell, ExportKind } from './export-kind.ts';
 import { money } from './money.ts';
 import type { ConnectionPage } from './pages.ts';
@@ -14,14 +16,7 @@ const driver = z.object({
 });
 
 const risk = z.object({
-  account: z.object({
-    externalId: z.string(),
-    name: z.string(),
-    segment: z.string().nullable(),
-    arr: money,
-    renewalDate: z.string().nullable(),
-    ownerEmail: z.string().nullable(),
-  }),
+  account: exportedAccount,
   summary: z.string(),
   score: z.number().nullable(),
   rankScore: z.number().nullable(),
@@ -59,7 +54,7 @@ export const AT_RISK: Operation<{ list: ConnectionPage<Risk> | null }> = {
   document: `query ExportAtRisk($job: String!, $after: String) {
     list: atRiskAccounts(job: { key: $job }, first: 100, after: $after) {
       nodes {
-        account { externalId name segment arr { amount currencyCode } renewalDate ownerEmail }
+        account { ${ACCOUNT_SELECTION} }
         summary score rankScore interval { lower upper } confidence band bandReasons
         riskWeightedArr { amount currencyCode }
         drivers { step { statement } difficult respondents share scoreIfEasy }
@@ -91,11 +86,8 @@ export const atRiskExport: ExportKind = {
 
 function rowOf({ account, acknowledgement, ...risk }: Risk) {
   const { interval, trend, drivers, riskWeightedArr, ...figures } = risk;
-  const { arr, ...about } = account;
   return {
-    ...about,
-    arr: arr?.amount ?? null,
-    currencyCode: arr?.currencyCode ?? null,
+    ...accountCells(account),
     ...figures,
     intervalLower: interval?.lower ?? null,
     intervalUpper: interval?.upper ?? null,
@@ -124,13 +116,7 @@ function driverCells(number: number, found: z.infer<typeof driver> | undefined):
 }
 
 const AT_RISK_COLUMNS: readonly string[] = [
-  'externalId',
-  'name',
-  'segment',
-  'arr',
-  'currencyCode',
-  'renewalDate',
-  'ownerEmail',
+  ...ACCOUNT_COLUMNS,
   'band',
   'bandReasons',
   'score',

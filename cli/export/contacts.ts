@@ -1,24 +1,26 @@
 import * as z from 'zod';
+import { namesOf } from '../../lambdas/domain/kernel/field.ts';
+import { PERSON_FIELDS } from '../../lambdas/domain/people/person-fields.ts';
 import type { GraphqlClient, Operation } from '../api/client.ts';
 import type { ExportKind, ExportRow } from './export-kind.ts';
 import type { ConnectionPage } from './pages.ts';
 import { connectionOf, pagesOf } from './pages.ts';
 
-const COLUMNS = ['account', 'externalId', 'name', 'email', 'role', 'mayContact'] as const;
+const FIELDS = namesOf(PERSON_FIELDS);
+const COLUMNS = ['account', 'externalId', ...FIELDS] as const;
 
 const contact = z.object({
   externalId: z.string(),
-  name: z.string().nullable(),
-  email: z.string().nullable(),
-  role: z.string().nullable(),
-  mayContact: z.boolean(),
+  ...Object.fromEntries(
+    FIELDS.map((name) => [name, z.union([z.string(), z.boolean()]).nullable()] as const),
+  ),
 });
 type Contact = z.infer<typeof contact>;
 
 const account = z.object({ externalId: z.string(), respondents: connectionOf(contact) });
 type Account = z.infer<typeof account>;
 
-const PAGE = `nodes { externalId name email role mayContact }
+const PAGE = `nodes { externalId ${FIELDS.join(' ')} }
       pageInfo { hasNextPage endCursor }`;
 
 export const ACCOUNTS_WITH_CONTACTS: Operation<{ list: ConnectionPage<Account> | null }> = {
@@ -79,9 +81,6 @@ function byExternalId(a: Contact, b: Contact): number {
   return a.externalId < b.externalId ? -1 : 1;
 }
 
-function rowOf(
-  accountId: string,
-  { name, email, role, mayContact, externalId }: Contact,
-): ExportRow<(typeof COLUMNS)[number]> {
-  return { account: accountId, externalId, name, email, role, mayContact };
+function rowOf(accountId: string, contact: Contact): ExportRow {
+  return { ...(contact as ExportRow), account: accountId };
 }

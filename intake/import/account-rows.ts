@@ -1,3 +1,5 @@
+import { ACCOUNT_FIELDS } from '../../lambdas/domain/accounts/account-fields.ts';
+import { namesOf, type Field, type Given } from '../../lambdas/domain/kernel/field.ts';
 import type { AccountColumn } from '../fields.ts';
 import { ACCOUNT_COLUMNS } from '../fields.ts';
 import { readDay } from '../mapping/instant-cell.ts';
@@ -9,20 +11,17 @@ import type { DateOrder } from '../values/date-parts.ts';
 import { addressIn } from '../values/ids.ts';
 import { converted, readMoney, type DecimalMark } from '../values/money.ts';
 import { isNothing, isPlaceholder } from '../values/placeholder.ts';
+import { yesOrNo } from '../values/yes-no.ts';
 import type { Cell } from './cell.ts';
-import { requiredId, requiredText } from './cell.ts';
+import { readName, requiredId, requiredText } from './cell.ts';
 import type { Parsed } from './draft.ts';
 import { RejectedCell, readOrReject } from './draft.ts';
 import type { RecordColumns } from './record-columns.ts';
 
 /** An absent field keeps its value, null clears it. */
-export interface AccountInput {
+export interface AccountInput extends Given<typeof ACCOUNT_FIELDS> {
   externalId: string;
   name: string;
-  segment?: string | null;
-  arr?: { amount: string; currencyCode: string } | null;
-  renewalDate?: string | null;
-  ownerEmail?: string | null;
 }
 
 /** What cannot be seen in the cells of accounts, and so is said of the whole file. */
@@ -68,21 +67,40 @@ function accountInput(row: Row, table: Table, context: Context): AccountInput {
   const problem = widthProblem(row, table.header);
   if (problem !== null) throw new RejectedCell(null, problem);
   const { cells } = context;
-  const segment = cells.get('segment')?.read(row);
-  const optional = {
-    segment: segment === undefined ? undefined : segmentOf(segment),
-    arr: arrOf(row, context),
-    renewalDate: renewalOf(row, context),
-    ownerEmail: ownerOf(row, context),
-  };
+  const optional = OPTIONAL.flatMap(([name, field]) => {
+    const cell = cells.get(name);
+    const value = cell && fieldOf(row, cell, field, context);
+    return value === undefined ? [] : [[name, value]];
+  });
   return {
+    ...(Object.fromEntries(optional) as Given<typeof ACCOUNT_FIELDS>),
     externalId: companyId(row, cells.get('externalId')),
     name: companyName(row, cells.get('name')),
-    ...(optional.segment !== undefined && { segment: optional.segment }),
-    ...(optional.arr !== undefined && { arr: optional.arr }),
-    ...(optional.renewalDate !== undefined && { renewalDate: optional.renewalDate }),
-    ...(optional.ownerEmail !== undefined && { ownerEmail: optional.ownerEmail }),
   };
+}
+
+const OPTIONAL = namesOf(ACCOUNT_FIELDS)
+  .filter((name) => name !== 'name')
+  .map((name) => [name, ACCOUNT_FIELDS[name]] as const);
+
+/** What a cell says of a field: null where it is empty, undefined where it cannot be used. */
+function fieldOf(row: Row, cell: Cell, field: Field, context: Context): unknown {
+  if (field.type === 'TEXT') return textOf(cell.read(row));
+  const text = cell.read(row).trim();
+  if (text === '' || isPlaceholder(text)) return null;
+  const label = cell.column ?? field.label;
+  switch (field.type) {
+    case 'MONEY':
+      return moneyOf(text, label, row, context);
+    case 'DAY':
+      return dayOf(text, label, row, context);
+    case 'EMAIL':
+      return addressOf(text, label, row, context);
+    case 'FLAG':
+      return yesOrNo(text);
+    case 'CHOICE':
+      return readName(cell, row, field.choices);
+  }
 }
 
 function companyId(row: Row, cell: Cell | undefined): string {
@@ -99,19 +117,20 @@ function companyName(row: Row, cell: Cell | undefined): string {
   return name;
 }
 
-function segmentOf(text: string): string | null {
+function textOf(text: string): string | null {
   return text === '' || isNothing(text) ? null : text;
 }
 
-function arrOf(row: Row, { cells, rules, notices }: Context): AccountInput['arr'] {
-  const cell = cells.get('arr');
-  const text = cell?.read(row).trim();
-  if (!cell || text === undefined) return undefined;
-  if (text === '' || isPlaceholder(text)) return null;
+function moneyOf(
+  text: string,
+  label: string,
+  row: Row,
+  { cells, rules, notices }: Context,
+): AccountInput['arr'] {
   const money = readMoney(text, rules.decimalMark);
   if (!money.ok || money.amount.startsWith('-')) {
     const what = money.ok ? 'is negative' : 'unreadable';
-    notices.add(`${cell.column ?? 'ARR'} ${what}`, 'left out', row.line, text);
+    notices.add(`${label} ${what}`, 'left out', row.line, text);
     return undefined;
   }
   const stated = cells.get('currencyCode')?.read(row).trim().toUpperCase();
@@ -122,25 +141,27 @@ function arrOf(row: Row, { cells, rules, notices }: Context): AccountInput['arr'
   return { amount: converted(money.amount, rate), currencyCode: rules.currencyCode };
 }
 
-function renewalOf(row: Row, { cells, rules, notices }: Context): string | null | undefined {
-  const cell = cells.get('renewalDate');
-  const text = cell?.read(row).trim();
-  if (!cell || text === undefined) return undefined;
-  if (text === '' || isPlaceholder(text)) return null;
+function dayOf(
+  text: string,
+  label: string,
+  row: Row,
+  { rules, notices }: Context,
+): string | undefined {
   const read = readDay(text, rules.dateOrder);
   if (read.ok) return read.day;
-  notices.add(`${cell.column ?? 'Renewal date'} unreadable`, 'left out', row.line, text);
+  notices.add(`${label} unreadable`, 'left out', row.line, text);
   return undefined;
 }
 
-function ownerOf(row: Row, { cells, rules, notices }: Context): string | null | undefined {
-  const cell = cells.get('ownerEmail');
-  const text = cell?.read(row).trim();
-  if (!cell || text === undefined) return undefined;
-  if (text === '' || isPlaceholder(text)) return null;
+function addressOf(
+  text: string,
+  label: string,
+  row: Row,
+  { rules, notices }: Context,
+): string | undefined {
   const address = addressIn(text) ?? rules.owners?.get(fold(text));
   if (address !== undefined) return address;
-  notices.add(`${cell.column ?? 'Owner'} is no e-mail address`, 'left out', row.line, text);
+  notices.add(`${label} is no e-mail address`, 'left out', row.line, text);
   return undefined;
 }
 

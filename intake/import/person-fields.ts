@@ -1,3 +1,5 @@
+import type { Values } from '../../lambdas/domain/kernel/field.ts';
+import { PERSON_FIELDS } from '../../lambdas/domain/people/person-fields.ts';
 import { ROLES, type Role } from '../mapping/efforts.ts';
 import type { Notices } from '../notices.ts';
 import type { Row } from '../table/table.ts';
@@ -25,14 +27,9 @@ export interface PersonWords {
 }
 
 /** What a row says of a person: null where a cell is empty, no entry where it says nothing that can be used. */
-export interface PersonFields {
-  name?: string | null;
-  email?: string | null;
-  role?: Role | null;
-  mayContact?: boolean | null;
-}
+export type PersonFields = Partial<Values<typeof PERSON_FIELDS>>;
 
-const MAX_NAME = 200;
+const MAX_NAME = PERSON_FIELDS.name.limit;
 
 /** Reads what a row says of a person. What cannot be used is left out with a notice: the row is kept. */
 export function personFields(
@@ -66,7 +63,7 @@ function nameOf(row: Row, { name, firstName, lastName }: PersonCells): string | 
 function clipped(name: string, row: Row, notices: Notices): string {
   const characters = Array.from(name);
   if (characters.length <= MAX_NAME) return name;
-  notices.add('A name longer than 200 characters', 'shortened', row.line, name);
+  notices.add(`A name longer than ${MAX_NAME} characters`, 'shortened', row.line, name);
   return characters.slice(0, MAX_NAME).join('');
 }
 

@@ -1,13 +1,11 @@
-import type { Aspect, Effort, Role } from '../mapping/efforts.ts';
+import type { Values } from '../../lambdas/domain/kernel/field.ts';
+import type { PERSON_FIELDS } from '../../lambdas/domain/people/person-fields.ts';
+import type { Aspect, Effort } from '../mapping/efforts.ts';
 import { sha256Of } from '../sha256.ts';
 
 /** An absent field keeps what is known of the person, null clears it. */
-export interface RespondentInput {
+export interface RespondentInput extends Partial<Values<typeof PERSON_FIELDS>> {
   externalId: string;
-  name?: string | null;
-  email?: string | null;
-  role?: Role | null;
-  mayContact?: boolean | null;
 }
 
 interface AnswerInput {

@@ -1,17 +1,12 @@
+import type { Values } from '../kernel/field.ts';
 import { type Day, type Instant, startOfDay } from '../kernel/time.ts';
+import type { ACCOUNT_FIELDS } from './account-fields.ts';
 
 /** A customer company. */
-export interface Account {
+export interface Account extends Values<typeof ACCOUNT_FIELDS> {
   id: string;
   /** The id that the company's own systems know it by. */
   externalId: string;
-  name: string;
-  segment: string | null;
-  /** Annual recurring revenue in minor units of the reporting currency, 0 or more. */
-  arr: number | null;
-  renewalDate: Day | null;
-  /** E-mail address of the person on our side who looks after the account. */
-  ownerEmail: string | null;
   /** 0: before this was kept. */
   createdAt: Instant;
   /** When a field of it last changed; 0: before this was kept. */

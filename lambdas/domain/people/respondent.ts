@@ -1,6 +1,8 @@
+import { namesOf, type Values } from '../kernel/field.ts';
 import type { Instant } from '../kernel/time.ts';
+import { PERSON_FIELDS, ROLES } from './person-fields.ts';
 
-export const ROLES = ['EXECUTOR', 'BENEFICIARY', 'BUYER', 'OTHER'] as const;
+export { ROLES };
 /** Executes the job, benefits from it, or decides on the purchase. */
 export type Role = (typeof ROLES)[number];
 
@@ -8,13 +10,7 @@ export type Role = (typeof ROLES)[number];
 export const ROLES_THAT_MATTER = ['EXECUTOR', 'BENEFICIARY', 'BUYER'] as const;
 
 /** What submissions and contact records may state about a person. */
-export interface StatedFields {
-  name: string | null;
-  email: string | null;
-  role: Role | null;
-  /** Whether the person agreed to be asked about a quote. */
-  mayContact: boolean | null;
-}
+export type StatedFields = Values<typeof PERSON_FIELDS>;
 
 /** One statement of a field: the latest (`at`, then `by`) wins; saying nothing changes nothing. */
 interface Statement<T> {
@@ -69,21 +65,15 @@ export function mayContact(respondent: Respondent): boolean {
 
 /** Takes the later of two statements of each field. Commutative, associative and idempotent. */
 export function mergeStated(a: StatedRegister, b: StatedRegister): StatedRegister {
-  return {
-    ...later('name', a.name, b.name),
-    ...later('email', a.email, b.email),
-    ...later('role', a.role, b.role),
-    ...later('mayContact', a.mayContact, b.mayContact),
-  };
+  const merged = namesOf(PERSON_FIELDS).flatMap((field) => {
+    const winner = later(a[field], b[field]);
+    return winner ? [[field, winner]] : [];
+  });
+  return Object.fromEntries(merged) as StatedRegister;
 }
 
-function later<K extends keyof StatedFields>(
-  field: K,
-  a: Statement<StatedFields[K]> | undefined,
-  b: Statement<StatedFields[K]> | undefined,
-): { [P in K]?: Statement<StatedFields[P]> } {
-  const winner = !a || (b && isLater(b, a)) ? b : a;
-  return winner ? ({ [field]: winner } as { [P in K]?: Statement<StatedFields[P]> }) : {};
+function later<S extends Statement<unknown>>(a: S | undefined, b: S | undefined): S | undefined {
+  return !a || (b && isLater(b, a)) ? b : a;
 }
 
 function isLater(a: Statement<unknown>, b: Statement<unknown>): boolean {

@@ -1,3 +1,6 @@
+import type { Account } from '../../domain/accounts/account.ts';
+import { ACCOUNT_FIELDS } from '../../domain/accounts/account-fields.ts';
+import { noValues } from '../../domain/kernel/field.ts';
 import { round, rounded } from '../../domain/kernel/rounded.ts';
 import { normalizedGroup } from '../../domain/kernel/normalize.ts';
 import type { Assessment, RiskDriver } from '../../domain/scoring/assessment.ts';
@@ -28,6 +31,16 @@ const COUNTERS = [
   'approved',
 ] as const satisfies readonly (keyof StepCounters)[];
 
+const NO_FIELDS = noValues(ACCOUNT_FIELDS);
+
+/** An account without its empty fields, so that a new field leaves figures as they were. */
+function withoutEmpty(account: Account): Account {
+  const kept = Object.entries(account).filter(
+    ([name, value]) => value !== null || !(name in ACCOUNT_FIELDS),
+  );
+  return Object.fromEntries(kept) as unknown as Account;
+}
+
 export function encodeAssessment(assessment: Assessment, job: Job): StoredAssessment {
   const {
     assessedAt,
@@ -45,6 +58,7 @@ export function encodeAssessment(assessment: Assessment, job: Job): StoredAssess
   };
   return {
     ...rest,
+    account: withoutEmpty(rest.account),
     score: rounded(rest.score),
     rankScore: rounded(rest.rankScore),
     index: rounded(rest.index),
@@ -102,6 +116,8 @@ export function decodeBody(
   let read: Contribution | null | undefined;
   return {
     ...stored,
+    // Fields that were empty, or that were not there yet, are absent in what is stored.
+    account: { ...NO_FIELDS, ...stored.account },
     jobKey: job.key,
     assessedAt,
     validUntil,

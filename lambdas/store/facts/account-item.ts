@@ -1,20 +1,18 @@
 import * as z from 'zod/mini';
 import { normalizedGroup } from '../../domain/kernel/normalize.ts';
+import { ACCOUNT_FIELDS } from '../../domain/accounts/account-fields.ts';
 import { type Account, OUTCOME_KINDS, type Outcome } from '../../domain/accounts/account.ts';
 import type { Versioned } from '../../app/kernel/ports.ts';
 import { decode } from '../engine/decode.ts';
 import { shardOf } from '../engine/key-parts.ts';
 import type { Keys } from '../engine/keys.ts';
+import { storedFields } from '../engine/stored-fields.ts';
 import type { Item } from '../engine/table.ts';
 
 export const accountFields = z.object({
   id: z.string(),
   externalId: z.string(),
-  name: z.string(),
-  segment: z.nullable(z.string()),
-  arr: z.nullable(z.number()),
-  renewalDate: z.nullable(z.string()),
-  ownerEmail: z.nullable(z.string()),
+  ...storedFields(ACCOUNT_FIELDS),
   // Not in items written before they were kept.
   createdAt: z._default(z.number(), 0),
   updatedAt: z._default(z.number(), 0),

@@ -1,22 +1,24 @@
 import * as z from 'zod/mini';
 import type { Versioned } from '../../app/kernel/ports.ts';
-import { ROLES, type Respondent, type StatedRegister } from '../../domain/people/respondent.ts';
+import type { Field } from '../../domain/kernel/field.ts';
+import { PERSON_FIELDS } from '../../domain/people/person-fields.ts';
+import type { Respondent, StatedRegister } from '../../domain/people/respondent.ts';
 import { decode } from '../engine/decode.ts';
 import { chronological } from '../engine/key-parts.ts';
 import type { Keys } from '../engine/keys.ts';
+import { storedValue } from '../engine/stored-fields.ts';
 import type { Item } from '../engine/table.ts';
 import type { WriteOp } from '../engine/write-op.ts';
 
-const statement = <T extends z.ZodMiniType>(value: T) =>
-  z.optional(z.object({ value, at: z.number(), by: z.string() }));
+const statement = (field: Field) =>
+  z.optional(z.object({ value: z.nullable(storedValue(field)), at: z.number(), by: z.string() }));
 
 const register = z.lazy(() =>
-  z.object({
-    name: statement(z.nullable(z.string())),
-    email: statement(z.nullable(z.string())),
-    role: statement(z.nullable(z.enum(ROLES))),
-    mayContact: statement(z.nullable(z.boolean())),
-  }),
+  z.object(
+    Object.fromEntries(
+      Object.entries(PERSON_FIELDS).map(([name, field]) => [name, statement(field)]),
+    ),
+  ),
 );
 
 const respondentItem = z.lazy(() =>

@@ -1,4 +1,5 @@
-import type { AccountField, ContactField, DraftMapping } from './draft-mapping.ts';
+import { ACCOUNT_COLUMN_OF, CONTACT_COLUMN_OF, ofColumns } from '../../../../intake/fields.ts';
+import type { DraftMapping } from './draft-mapping.ts';
 import { REQUIRED_OF_ACCOUNTS, REQUIRED_OF_CONTACTS } from './draft-problems.ts';
 import { type Choices, ColumnField } from './column-field.tsx';
 import { DateOrderField } from './date-order-field.tsx';
@@ -6,26 +7,8 @@ import { RoleMeanings } from './meanings.tsx';
 import { MoneyFields } from './money-fields.tsx';
 import type { Sample } from './suggest-draft.ts';
 
-const ACCOUNT_LABELS: Readonly<Record<AccountField, string>> = {
-  externalId: 'Id, as your own systems have it',
-  name: 'Name',
-  segment: 'Segment',
-  arr: 'ARR a year',
-  currencyCode: 'Currency of the ARR',
-  renewalDate: 'Renewal date',
-  ownerEmail: 'E-mail address of the owner',
-};
-
-const CONTACT_LABELS: Readonly<Record<ContactField, string>> = {
-  account: 'Id of their account',
-  externalId: 'Id of the person',
-  name: 'Name',
-  firstName: 'First name, where it has a column',
-  lastName: 'Last name, where it has a column',
-  email: 'E-mail address',
-  role: 'Role',
-  mayContact: 'May be contacted',
-};
+const ACCOUNT_LABELS = ofColumns(ACCOUNT_COLUMN_OF, 'label');
+const CONTACT_LABELS = ofColumns(CONTACT_COLUMN_OF, 'label');
 
 interface RecordFieldsProps extends Choices {
   draft: DraftMapping;
