@@ -16,10 +16,11 @@ export interface SweepDeps extends SweepShardDeps {
   /** Fills in past months of the hotspots' history; false: the deadline came first. */
   fillHistory(job: Job, deadline: Instant): Promise<boolean>;
   now(): Instant;
+  /** Accounts assessed between two saves, of all shards that are worked on together. */
+  accountsPerTurn?: number;
 }
 
-/** Accounts assessed between two saves, of all shards that are worked on together. */
-const ACCOUNTS_A_TURN = 200;
+const ACCOUNTS_PER_TURN = 200;
 /** Shards of a job that are worked on at the same time: a turn is divided among them. */
 const SHARDS_AT_ONCE = 4;
 /** A rebuild goes through all accounts once more where old rollups still hold something. */
@@ -62,10 +63,10 @@ async function turn(
   { places, ...sweep }: DividedSweep,
   deadline: Instant,
 ): Promise<number> {
-  const { sweeps } = deps;
+  const { sweeps, accountsPerTurn = ACCOUNTS_PER_TURN } = deps;
   const open = places.filter(({ isDone }) => !isDone);
   const chosen = open.slice(0, SHARDS_AT_ONCE);
-  const limit = Math.ceil(ACCOUNTS_A_TURN / chosen.length);
+  const limit = Math.ceil(accountsPerTurn / chosen.length);
   const turns = await Promise.allSettled(
     chosen.map((place) => turnOfShard(deps, sweep.jobKey, place, limit)),
   );

@@ -9,8 +9,9 @@ import { accepted } from '../../support/app-fixtures.ts';
 import { leaveNothingAside } from '../../support/leave-nothing-aside.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
 
+const ACCOUNTS_PER_TURN = 20;
 /** More than one turn, however many shards there are. */
-const ACCOUNTS = 260;
+const ACCOUNTS = 26;
 const JOB = { key: 'route' };
 
 let foothold: StoredFoothold;
@@ -23,10 +24,7 @@ async function given(shards: number): Promise<void> {
     externalId: `account-${which}`,
     name: `Account ${which}`,
   }));
-  for (let from = 0; from < ACCOUNTS; from += 100) {
-    const part = accounts.slice(from, from + 100);
-    await accepted(accountsImport(foothold.scope(), { accounts: part }));
-  }
+  await accepted(accountsImport(foothold.scope(), { accounts }));
   await changeJob('get there');
   await sweep();
 }
@@ -54,6 +52,7 @@ function sweepDeps(deps: Deps = foothold.deps): SweepDeps {
     fillHistory: () => Promise.resolve(true),
     leaveAside: leaveNothingAside,
     now,
+    accountsPerTurn: ACCOUNTS_PER_TURN,
   };
 }
 
@@ -96,7 +95,7 @@ describe.each([1, 4, 8])('a sweep over %d shards', (shards) => {
     const first = await oneTurn();
     expect(await progress()).toEqual({ done: first, total: Math.max(total ?? 0, first) });
     expect(first).toBeGreaterThan(0);
-    expect(first).toBeLessThanOrEqual(200);
+    expect(first).toBeLessThanOrEqual(ACCOUNTS_PER_TURN);
     expect(first + (await sweep())).toBe(ACCOUNTS);
     expectAllVisited();
     expect(await progress()).toBeNull();
@@ -142,18 +141,18 @@ describe.each([1, 4, 8])('a sweep over %d shards', (shards) => {
 
   test('goes on where one began that was saved with one cursor for all', async () => {
     const { projector, sweeps } = foothold.deps;
-    const { accountIds, resumeAfter } = await sweeps.accountIds(null, 100);
+    const { accountIds, resumeAfter } = await sweeps.accountIds(null, 10);
     await projector.project(accountIds.map((accountId) => ({ accountId, jobKey: JOB.key })));
     const { table, keys } = foothold.store;
     const item = await table.get(keys.sweep(JOB.key));
     await table.writeBatch(
-      [{ ...item, ...keys.sweep(JOB.key), cursor: resumeAfter, done: 100 }],
+      [{ ...item, ...keys.sweep(JOB.key), cursor: resumeAfter, done: 10 }],
       [],
     );
-    expect((await progress())?.done).toBe(100);
-    expect(await sweep()).toBe(ACCOUNTS - 100);
+    expect((await progress())?.done).toBe(10);
+    expect(await sweep()).toBe(ACCOUNTS - 10);
     expect(visited.filter((id) => accountIds.includes(id))).toEqual([]);
-    expect(new Set(visited).size).toBe(ACCOUNTS - 100);
+    expect(new Set(visited).size).toBe(ACCOUNTS - 10);
     expect(await stored()).toMatchObject({ done: ACCOUNTS, total: ACCOUNTS });
   });
 
