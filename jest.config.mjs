@@ -4,15 +4,27 @@ import { availableParallelism } from 'node:os';
 export const LONG = [
   'test/demo/demo.test.ts',
   'test/end-to-end/demo-start.test.ts',
+  'test/end-to-end/history.test.ts',
   'test/end-to-end/interrupted-import.test.ts',
+  'test/end-to-end/round-trip.test.ts',
+  'test/end-to-end/sweep.test.ts',
+  'test/faults/processes.test.ts',
   'test/functions/graphql/fuzz.test.ts',
+  'test/local/startup/npm-start.test.ts',
+];
+
+/** Brief in `npm test`, and at length in `npm run test:long`. */
+export const AT_LENGTH = [
+  'test/functions/projector/model.test.ts',
+  'test/store/erasure.test.ts',
+  'test/store/read-cost.test.ts',
 ];
 
 /** Tests run as CommonJS through swc: fast, and the same sources that esbuild bundles. */
 export default {
   testEnvironment: 'node',
-  globalSetup: '<rootDir>/test/support/test-run.mjs',
-  globalTeardown: '<rootDir>/test/support/end-test-run.mjs',
+  globalSetup: '<rootDir>/test/support/test-run.ts',
+  globalTeardown: '<rootDir>/test/support/end-test-run.ts',
   // Two also on a machine with two cores, where jest itself takes one: much of a test is waiting.
   maxWorkers: Math.max(2, availableParallelism() - 1),
   // Databases and servers start on machines of any speed.

@@ -7,11 +7,10 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { clientSettings, currentEnvironment } from '../../lambdas/platform/config.ts';
 import { type EmbeddedOptions, startEmbeddedDynamo } from '../../local/dynamo/embedded-dynamo.ts';
-import { PROJECT_ROOT } from './project-root.ts';
 
 /**
- * The one place where tests choose their database: the embedded one, a process a test; or a table
- * of its own on the DynamoDB that FOOTHOLD_TEST_DYNAMODB names, AWS's DynamoDB Local.
+ * The one place where tests choose their database: a table of their own on the embedded one of their
+ * worker (test-run.ts), or on what FOOTHOLD_TEST_DYNAMODB names, AWS's DynamoDB Local.
  */
 export interface TestDatabase {
   /** What the configuration says of it. */
@@ -26,11 +25,15 @@ export const isEmbedded = shared === null;
 
 /** An empty database. */
 export async function givenDatabase(): Promise<TestDatabase> {
-  if (shared !== null) {
-    const variables = sharedVariables(shared, null);
-    return { variables, stop: () => dropTable(variables) };
-  }
-  return embeddedDatabase({ root: PROJECT_ROOT, dataDir: null });
+  const variables = sharedVariables(shared ?? databaseOfWorker(), null);
+  return { variables, stop: () => dropTable(variables) };
+}
+
+/** The address of the embedded database that this worker shares with few others. */
+function databaseOfWorker(): string {
+  const { FOOTHOLD_TEST_DATABASES = '', JEST_WORKER_ID = '1' } = currentEnvironment();
+  const addresses = FOOTHOLD_TEST_DATABASES.split(' ');
+  return addresses[Number(JEST_WORKER_ID) % addresses.length] ?? '';
 }
 
 /** The embedded database, for the few tests that are about it (test/dynamodb-local/embedded-only). */
