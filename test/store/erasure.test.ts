@@ -93,7 +93,7 @@ describe('after any history and an erasure', () => {
           expect(open.entries).toEqual([]);
         },
       ),
-      { numRuns: Number(process.env.FOOTHOLD_HISTORIES ?? 15), endOnFailure: true },
+      { numRuns: Number(process.env.FOOTHOLD_HISTORIES ?? 4), endOnFailure: true },
     );
   }, 600_000);
 });

@@ -26,7 +26,7 @@ import { dumpOf } from '../support/table-dump.ts';
 
 const JOB = { key: 'route' };
 const STEPS = ['plan', 'sequence', 'address', 'arrive'];
-const ACCOUNTS = 30;
+const ACCOUNTS = 16;
 const SHARDS = 8;
 
 async function givenJob(scope: Scope) {

@@ -25,7 +25,7 @@ describe('after any history', () => {
         await thenDerivedDataFollowsFromFacts(foothold, model, JOB.key, ACCOUNTS);
         await thenRegistersHold(foothold, model, JOB.key);
       }),
-      { numRuns: Number(process.env.FOOTHOLD_HISTORIES ?? 25), endOnFailure: false },
+      { numRuns: Number(process.env.FOOTHOLD_HISTORIES ?? 8), endOnFailure: false },
     );
   }, 600_000);
 });

@@ -1,16 +1,8 @@
-import { mkdir, open, readFile, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { readdir } from 'node:fs/promises';
 import { startEmbeddedDynamo } from '../../../local/dynamo/embedded-dynamo.ts';
-import { commandLineOf, isAlive } from '../../../local/process/processes.ts';
+import { isAlive } from '../../../local/process/processes.ts';
 import { PROJECT_ROOT } from '../../support/project-root.ts';
-import {
-  endFootholdProcesses,
-  givenFootholdProcess,
-  givenRunningFoothold,
-  type RunningFoothold,
-  runFoothold,
-} from '../../support/running-foothold.ts';
+import { givenRunningFoothold, type RunningFoothold } from '../../support/running-foothold.ts';
 import { givenScratchDir, removeDir } from '../../support/scratch-dir.ts';
 
 const ADD_ACCOUNT = `mutation Add($input: AccountUpsertInput!) {
@@ -20,9 +12,6 @@ const ADD_JOB = `mutation Add($input: JobUpsertInput!) {
   jobUpsert(input: $input) { job { key } userErrors { message } }
 }`;
 const ACCOUNTS = '{ accounts(first: 10) { nodes { name } } }';
-
-// Whole servers are started, some of them as processes.
-jest.setTimeout(120_000);
 
 let dataDir: string;
 beforeEach(async () => {
@@ -78,69 +67,3 @@ describe('the local server', () => {
     expect(files.filter((name) => /server\.json|\.new$|-wal$|-shm$/.test(name))).toEqual([]);
   });
 });
-
-describe('npm start', () => {
-  afterEach(endFootholdProcesses);
-
-  const start = () => givenFootholdProcess(['--empty', '--data-dir', dataDir]);
-
-  test('takes the database along when it is killed, and starts again with everything', async () => {
-    const killed = await start();
-    await killed.ask(ADD_ACCOUNT, account('Acme'));
-    const claim = JSON.parse(await readFile(join(dataDir, 'server.json'), 'utf8')) as {
-      databasePid: number;
-    };
-    await killed.kill();
-    while ((await commandLineOf(claim.databasePid)) !== '') await sleep(10);
-    const again = await start();
-    expect(await again.ask(ACCOUNTS)).toEqual({ accounts: { nodes: [{ name: 'Acme' }] } });
-  });
-
-  test('says in one line what is wrong, and ends with exit code 1', async () => {
-    const { url } = await start();
-    const { port } = new URL(url);
-    const other = join(dataDir, 'other');
-    await mkdir(other);
-    await writeFile(join(other, 'foothold.db'), 'no database');
-    const problems = [
-      await runFoothold(['--port', port, '--memory', '--empty']),
-      await runFoothold(['--port', '0', '--data-dir', other]),
-      await runFoothold(['--port', '0', '--data-dir', dataDir]),
-      await runFoothold(['--colour']),
-    ];
-    const file = join(other, 'foothold.db');
-    expect(problems.map(({ code, err }) => [code, err])).toEqual([
-      [
-        1,
-        `Port ${port} is taken: stop what runs there, or start on another with "npm start -- --port ${Number(port) + 1}".\n`,
-      ],
-      [
-        1,
-        `The database file ${file} is damaged or not a database: move it away (mv ${file} ${file}.damaged) and start again, which begins with a new one.\n`,
-      ],
-      [1, expect.stringMatching(/^\S+ is in use by another local server \(process \d+\): .*\n$/)],
-      [1, "Unknown option '--colour'. Try: npm start -- --help\n"],
-    ]);
-  });
-
-  test('names the damaged file, too, when only a part of it is', async () => {
-    const first = await start();
-    for (let index = 0; index < 40; index += 1) await first.ask(ADD_ACCOUNT, account(`A ${index}`));
-    expect(await first.stop()).toBe(0);
-    await damageMiddle(join(dataDir, 'foothold.db'));
-    const { code, err } = await runFoothold(['--port', '0', '--empty', '--data-dir', dataDir]);
-    expect([code, err]).toEqual([
-      1,
-      expect.stringMatching(/The database file \S+foothold.db is damaged or not a database: move/),
-    ]);
-  });
-});
-
-/** Overwrites the middle of a file, as a failing disk might. */
-async function damageMiddle(file: string): Promise<void> {
-  const handle = await open(file, 'r+');
-  const { size } = await handle.stat();
-  const noise = Buffer.alloc(Math.floor(size / 2), 0xaa);
-  await handle.write(noise, 0, noise.length, Math.floor(size / 3));
-  await handle.close();
-}
