@@ -22,6 +22,8 @@ const TYPES_WITHOUT_ID = [
   'Erasure',
   'ExcludedCases',
   'HotspotPoint',
+  'ImportBatch',
+  'ImportMapping',
   'ImportResult',
   'Interval',
   'LeadTimePoint',

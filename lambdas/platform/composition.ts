@@ -12,6 +12,7 @@ import { assessmentsStore } from '../store/derived/assessments.ts';
 import { auditStore } from '../store/privacy/audit.ts';
 import { candidatesStore } from '../store/derived/candidates.ts';
 import { erasuresStore } from '../store/privacy/erasures.ts';
+import { importsStore } from '../store/imports/imports.ts';
 import { jobsStore } from '../store/facts/jobs.ts';
 import { keysOf } from '../store/engine/keys.ts';
 import { outboxStore } from '../store/derived/outbox.ts';
@@ -100,6 +101,7 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     surveyLinks: surveyLinksStore(context),
     erasures: erasuresStore(context),
     quarantine: quarantineStore(context),
+    imports: importsStore(context),
     signer: createSigner(config),
     cursorKey: cursorKey(config),
     surveys: {

@@ -5,6 +5,7 @@ import {
   BACKUP_DAYS,
   EFFORT_DAYS,
   FAILURE_DAYS,
+  IMPORTS_KEPT_DAYS,
   LINK_DAYS,
   TEXT_DAYS,
 } from '../../lambdas/domain/privacy/retention.ts';
@@ -23,6 +24,7 @@ test.each([
   ['how hard someone finds what', `${EFFORT_DAYS} days from the answer`],
   ['the words of answers', `${TEXT_DAYS} days from the answer`],
   ['what colleagues note', `${TEXT_DAYS} days from the note`],
+  ['which files were imported', `${IMPORTS_KEPT_DAYS} days from the import`],
   ['links to surveys', `${LINK_DAYS} days after they have expired`],
   ['who did what', `${AUDIT_DAYS} days`],
   ['that someone was erased', `${AUDIT_DAYS} days`],

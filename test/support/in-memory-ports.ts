@@ -6,6 +6,7 @@ import { auditPort } from './in-memory/audit.ts';
 import { backtestsPort } from './in-memory/backtests.ts';
 import { computedPorts } from './in-memory/computed.ts';
 import { erasurePorts } from './in-memory/erasures.ts';
+import { importsPort } from './in-memory/imports.ts';
 import { Memory } from './in-memory/memory.ts';
 import { Projection } from './in-memory/projection.ts';
 import { publish } from './in-memory/publish.ts';
@@ -47,6 +48,7 @@ export function inMemoryWorld(now: Instant, reportingCurrency = 'USD'): InMemory
       ...surveyPorts(memory),
       ...erasurePorts(memory, projection),
       quarantine: quarantinePort(memory),
+      imports: importsPort(memory),
       backtests: backtestsPort(memory),
       audit: auditPort(memory),
       now: () => memory.now,

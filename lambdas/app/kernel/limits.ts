@@ -38,6 +38,9 @@ export const MAX_FILTER_VALUES = 100;
 /** In how many accounts the words shown with a hotspot are looked for. */
 export const QUOTED_ACCOUNTS = 10;
 
+/** Bytes (UTF-8) of a saved mapping of a file's columns. */
+export const MAX_MAPPING_BYTES = 200_000;
+
 /** Items of one call of an import. */
 export const MAX_IMPORT_RECORDS = 100;
 export const MAX_IMPORT_SUBMISSIONS = 25;

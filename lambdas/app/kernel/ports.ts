@@ -16,6 +16,7 @@ import type {
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { AuditPort } from '../audit/audit-port.ts';
 import type { ErasuresPort } from '../privacy/erasures-port.ts';
+import type { ImportsPort } from '../imports/imports-port.ts';
 import type { QuarantinePort } from '../quarantine/quarantine-port.ts';
 import type {
   FoundRespondent,
@@ -210,6 +211,7 @@ export interface Ports {
   surveyLinks: SurveyLinksPort;
   erasures: ErasuresPort;
   quarantine: QuarantinePort;
+  imports: ImportsPort;
   /** Signs what links lead to. */
   signer: Signer;
   /** 32 bytes that cursors are encrypted with. */

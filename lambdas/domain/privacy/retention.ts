@@ -12,6 +12,8 @@ export const EFFORT_DAYS = 730;
 export const TEXT_DAYS = 365;
 /** Days for which it is on record who did what, and that somebody was erased. */
 export const AUDIT_DAYS = 400;
+/** Days for which imports of files and the mappings of their columns are kept. */
+export const IMPORTS_KEPT_DAYS = 400;
 /** Days for which a survey link is kept after it has expired. */
 export const LINK_DAYS = 30;
 /** Days for which stream records that could not be processed are kept; the deployment sets it. */

@@ -2,6 +2,7 @@ import type { OutcomeOfAccount } from '../../app/accounts/outcome-of-account.ts'
 import type { AuditRecord } from '../../app/audit/audit-record.ts';
 import type { Edge, Page } from '../../app/kernel/page.ts';
 import type { AskNext } from '../../app/risks/ask-next-list.ts';
+import type { ImportBatch, ImportMapping } from '../../app/imports/imports-port.ts';
 import type { Erasure } from '../../app/privacy/erasures-port.ts';
 import type { QuarantineEntry } from '../../app/quarantine/quarantine-port.ts';
 import type { Submission, SubmittedAnswer } from '../../app/kernel/records.ts';
@@ -140,6 +141,8 @@ export type BacktestCasePage = Page<BacktestCase>;
 export type AuditPage = Page<AuditRecord>;
 export type ErasurePage = Page<Erasure>;
 export type QuarantinePage = Page<QuarantineEntry>;
+export type ImportBatchPage = Page<ImportBatch>;
+export type ImportMappingPage = Page<ImportMapping>;
 export type JobPage = Page<Job>;
 export type AccountPage = Page<Account>;
 export type OutcomePage = Page<OutcomeOfAccount>;

@@ -48,6 +48,10 @@
  * | survey links of an account, for erasure     | table | pk = A#account, sk begins L#                   | their bytes / 4 kB            |
  * | survey links of an account, newest first    | gsi3  | pk = A#account#LINKS, then BatchGet            | n/20 + n × 0.5                |
  * | survey links of a job, newest first         | gsi4  | pk = J#job#LINKS, then BatchGet                | n/20 + n × 0.5                |
+ * | import of a file by its batch               | table | pk = IMPORTS, sk = hash                        | 0.5 to 2                      |
+ * | imports of files, newest first              | gsi4  | pk = IMPORTS, then BatchGet                    | n/20 + n × 0.5                |
+ * | mapping of a file by its headers and job    | table | pk = MAPPINGS, sk = hash                       | its bytes / 4 kB              |
+ * | mappings of files, newest first             | gsi4  | pk = MAPPINGS, then BatchGet                   | n/20 + their bytes / 8 kB     |
  * | audit, newest first, month by month         | table | pk = AUDIT#month#shard, sk between instants    | bytes of n / 8 kB × S         |
  * | audit of one person, newest first           | gsi3  | pk = AUDITED#alias, then BatchGet              | n/20 + n × 0.5                |
  *
@@ -145,6 +149,13 @@ export function keysOf(tenant: string) {
     erasure: (respondentId: string): ItemKey => ({ pk: `${t}ERASURES`, sk: respondentId }),
     quarantinePk: `${t}QUARANTINE`,
     quarantined: (id: string): ItemKey => ({ pk: `${t}QUARANTINE`, sk: id }),
+    importsPk: `${t}IMPORTS`,
+    importBatch: (batch: string): ItemKey => ({ pk: `${t}IMPORTS`, sk: hash('batch', batch) }),
+    importMappingsPk: `${t}MAPPINGS`,
+    importMapping: (fingerprint: string, jobKey: string | null): ItemKey => ({
+      pk: `${t}MAPPINGS`,
+      sk: hash('mapping', fingerprint, jobKey ?? ''),
+    }),
     submission: (submissionId: string): ItemKey => ({
       pk: `${t}S#${submissionId}`,
       sk: 'SUBMISSION',

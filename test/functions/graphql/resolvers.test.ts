@@ -134,6 +134,9 @@ describe('every field', () => {
     jobs: '',
     account: '(by: {externalId: "crm-1"})',
     accounts: '',
+    importBatches: '',
+    importMapping: '(fingerprint: "f1")',
+    importMappings: '',
     auditRecords: '',
     erasures: '',
     quarantine: '',
@@ -145,7 +148,12 @@ describe('every field', () => {
   test.each(fields.map((field) => [field.name, field] as const))(
     'that can be reached from %s has a value of its type',
     async (name, field) => {
-      const { edge } = await givenWorkedExample();
+      const { edge, write } = await givenWorkedExample();
+      const file = { kind: 'ACCOUNTS', fileName: 'a.csv', isComplete: true };
+      const counts = { rows: 1, imported: 1, unchanged: 0, rejected: 0 };
+      const mapping = { fingerprint: 'f1', kind: 'ACCOUNTS', name: 'a.csv', mapping: '{}' };
+      await write('importBatchRecord', { batch: 'b', ...file, ...counts }, 'importBatch { batch }');
+      await write('importMappingSave', mapping, 'importMapping { name }');
       const whole = wholeSelection(getNamedType(field.type));
       const declared = /\$job/.test(whole + (ARGUMENTS[name] ?? '$job'));
       const { data, errors } = await edge.ask(

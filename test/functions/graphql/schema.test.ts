@@ -62,6 +62,8 @@ describe('the schema', () => {
       'BacktestCase',
       'CompetitorRisk',
       'Erasure',
+      'ImportBatch',
+      'ImportMapping',
       'QuarantineEntry',
     ]);
   });

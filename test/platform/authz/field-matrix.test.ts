@@ -50,13 +50,18 @@ const EMPTY = [
   /^Query\.node>SurveyLink SurveyLink\.uses>SurveyLinkUse$/,
   // The person that is asked for by their id asks for nothing; those who do are in withdrawalRequests.
   /^Query\.node>Respondent Respondent\.withdrawal>Withdrawal$/,
+  // The mapping that is found is of accounts, which are about no job, but for product people.
+  /^Query\.importMapping>\w+ \w+\.job>Job$/,
   // There is nothing to mend.
   /^Mutation\.surveyWithdraw>\w+ \w+\.userErrors>UserError$/,
 ];
+/** What is sent there is about answers, which product people do not import. */
+const NOT_OF_PRODUCT = /^Mutation\.import\w+>\w+ \w+\.import(Batch|Mapping)>/;
 /** Surveys are for those who came by a link. */
 const BY_LINK = /^(Query\.survey|Mutation\.survey(Submit|Withdraw))>/;
 
 function isEmpty(caller: Caller, way: string): boolean {
+  if (caller === 'PRODUCT' && NOT_OF_PRODUCT.test(way)) return true;
   return EMPTY.some((empty) => empty.test(way)) || (caller !== 'RESPONDENT' && BY_LINK.test(way));
 }
 

@@ -101,6 +101,15 @@ function inputsIn({
       `${BOLT}, kind: RENEWED, occurredOn: "soon"`,
     ],
     outcomeRetract: [`id: "${ids.Outcome}"`, 'id: "none"'],
+    importBatchRecord: [
+      `batch: "june", kind: SUBMISSIONS, ${JOB}, fileName: "june.csv", isComplete: true, rows: 1, imported: 1, unchanged: 0, rejected: 0`,
+      `batch: "#", kind: SUBMISSIONS, ${JOB}, fileName: "", isComplete: true, rows: -1, imported: 0, unchanged: 0, rejected: 0`,
+    ],
+    importMappingSave: [
+      `fingerprint: "f3", kind: SUBMISSIONS, ${JOB}, name: "june.csv", mapping: "{}"`,
+      `fingerprint: "#", kind: SUBMISSIONS, ${JOB}, name: "june.csv", mapping: "[]"`,
+    ],
+    importMappingDelete: [`fingerprint: "f3", ${JOB}`, 'fingerprint: "#"'],
     riskSnooze: [
       `${JOB}, ${BOLT}, snoozeUntil: "2026-12-01"`,
       `${JOB}, ${BOLT}, snoozeUntil: "2026-01-01"`,
@@ -126,6 +135,7 @@ const OF_FIELDS: Readonly<Record<string, string>> = {
   'Query.job': `(by: {key: "${JOB_KEY}"})`,
   'Query.account': '(by: {externalId: "acme"})',
   'Query.respondent': '(by: {external: {account: {externalId: "acme"}, externalId: "ada"}})',
+  'Query.importMapping': `(fingerprint: "f1", ${JOB})`,
   'Query.surveyLinks': `(${JOB})`,
   'Query.testimonialCandidates': `(${JOB}, filter: {includeHeldBack: true})`,
 };

@@ -20,7 +20,7 @@ import type { Instant } from '../../../lambdas/domain/kernel/time.ts';
 import type { Erasure } from '../../../lambdas/app/privacy/erasures-port.ts';
 
 /** Records with versions, written on the condition of the version that was read. */
-class VersionedMap<T> {
+export class VersionedMap<T> {
   readonly #records = new Map<string, Versioned<T>>();
 
   get(key: string): Versioned<T> | null {

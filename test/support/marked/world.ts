@@ -48,6 +48,7 @@ export async function givenMarkedWorld({ ask }: ReturnType<typeof apiOfCallers>)
       reason: marks.add('SUBMISSION', 'outcome'),
     });
   }
+  await givenImports(given);
   const erasable = await givenPasserBys(given);
   const leavers = await givenLeavers(given, world);
   const quarantined = await givenQuarantined(ports);
@@ -69,6 +70,18 @@ async function givenQuarantined({ quarantine }: InMemoryWorld['ports']): Promise
   await quarantine.add({ work: 'SWEEP', jobKey: JOB_KEY }, 'Error');
   const { entries } = await quarantine.list({ limit: 1, after: null });
   return entries.map(({ value }) => value.id).join('');
+}
+
+/** A file of each reader's: of accounts, and of market figures, both with the same headers. */
+async function givenImports({ write }: Given): Promise<void> {
+  const counts = { rows: 1, imported: 1, unchanged: 0, rejected: 0 };
+  const job = { key: JOB_KEY };
+  for (const about of [{ kind: 'ACCOUNTS' }, { kind: 'MARKET_BENCHMARKS', job }]) {
+    const file = { ...about, ...counts, batch: about.kind, fileName: 'f.csv', isComplete: true };
+    await write('importBatchRecord', file);
+    const mapping = { ...about, fingerprint: 'f1', name: 'f.csv', mapping: '{}' };
+    await write('importMappingSave', mapping);
+  }
 }
 
 /** People of whom nothing is known but their ids; the first has been erased. */

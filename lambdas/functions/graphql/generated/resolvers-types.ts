@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Account as DomainAccount } from '../../../domain/accounts/account.ts';
-import type { AccountPage, RiskOfJob, RiskPage, AskNextPage, AuditPage, BacktestCasePage, HotspotOfJob, RivalOfJob, RivalPage, ErasurePage, QuarantinePage, CurrentAnswerOfJob, JobPage, StepOfJob, LeadingStepOfJob, MinorUnits, NodeParent, OutcomePage, PersonAnswersOfJob, RespondentPage, AcknowledgedOfJob, DriverOfJob, ReturnOfJob, TrendOfJob, SegmentOfJob, SolutionOfJob, RatingOfJob, AnswerOfJob, ChangeOfJob, SubmissionPage, SurveyLinkPage, CandidateOfJob, CandidatePage } from '../parents.ts';
+import type { AccountPage, RiskOfJob, RiskPage, AskNextPage, AuditPage, BacktestCasePage, HotspotOfJob, RivalOfJob, RivalPage, ErasurePage, QuarantinePage, CurrentAnswerOfJob, ImportBatchPage, ImportMappingPage, JobPage, StepOfJob, LeadingStepOfJob, MinorUnits, NodeParent, OutcomePage, PersonAnswersOfJob, RespondentPage, AcknowledgedOfJob, DriverOfJob, ReturnOfJob, TrendOfJob, SegmentOfJob, SolutionOfJob, RatingOfJob, AnswerOfJob, ChangeOfJob, SubmissionPage, SurveyLinkPage, CandidateOfJob, CandidatePage } from '../parents.ts';
 import type { AskNext as DomainAskNext } from '../../../app/risks/ask-next-list.ts';
 import type { AuditRecord as DomainAuditRecord } from '../../../app/audit/audit-record.ts';
 import type { AuditSubject as DomainAuditSubject } from '../../../app/audit/audit-subject.ts';
@@ -14,6 +14,7 @@ import type { Share as DomainShare } from '../../../domain/truth/share.ts';
 import type { Consent as DomainConsent } from '../../../domain/testimonials/consent.ts';
 import type { Erasure as DomainErasure } from '../../../app/privacy/erasures-port.ts';
 import type { QuarantineEntry as AppQuarantineEntry } from '../../../app/quarantine/quarantine-port.ts';
+import type { ImportBatch as AppImportBatch, ImportMapping as AppImportMapping } from '../../../app/imports/imports-port.ts';
 import type { ImportResult as AppImportResult } from '../../../app/kernel/result.ts';
 import type { Job as DomainJob } from '../../../domain/jobs/job.ts';
 import type { OutcomeOfAccount as AppOutcome } from '../../../app/accounts/outcome-of-account.ts';
@@ -124,6 +125,10 @@ export type Action =
   | 'OUTCOMES_WRITE'
   /** Retracts outcomes that were recorded by mistake, whoever recorded them. */
   | 'OUTCOMES_RETRACT'
+  /** Reads which files were imported: of the kinds that the caller may import. */
+  | 'IMPORTS_READ'
+  /** Records imports of files, and keeps what their columns mean: of the kinds that the caller may import. */
+  | 'IMPORTS_WRITE'
   /** Reads where customers struggle, step by step. */
   | 'HOTSPOTS_READ'
   /** Reads at which steps customers have it easier than the market. */
@@ -339,6 +344,21 @@ export type OutcomeKind =
   | 'CONTRACTED'
   /** Left. */
   | 'CHURNED';
+
+/** What an imported file holds. */
+export type ImportKind =
+  /** Accounts. */
+  | 'ACCOUNTS'
+  /** People of accounts. */
+  | 'CONTACTS'
+  /** Answers of a survey. */
+  | 'SUBMISSIONS'
+  /** What accounts did in the end. */
+  | 'OUTCOMES'
+  /** How the market finds the steps of a job. */
+  | 'MARKET_BENCHMARKS'
+  /** How competitors do at the steps of a job. */
+  | 'SOLUTION_RATINGS';
 
 /** Why an account that was snoozed is back. */
 export type ReturnReason =
@@ -2164,6 +2184,18 @@ export type Query = {
    * on. It is tried again later, at most once a day.
    */
   readonly quarantine?: Maybe<QuarantineEntryConnection>;
+  /**
+   * Which files were imported, newest first. An import is kept for 400 days. Entries of kinds that the
+   * caller may not import are read through a thousand at a time: a short page may have a next one.
+   */
+  readonly importBatches?: Maybe<ImportBatchConnection>;
+  /**
+   * What the columns of a file with these headers meant the last time: about this job, else about none.
+   * Null if no one has saved it within 400 days.
+   */
+  readonly importMapping?: Maybe<ImportMapping>;
+  /** The mappings that are saved, newest first. A short page may have a next one. */
+  readonly importMappings?: Maybe<ImportMappingConnection>;
   /** The people whose withdrawal waits to be confirmed or dismissed, who asked first first. */
   readonly withdrawalRequests?: Maybe<RespondentConnection>;
   /** The survey links of a job, of an account, or of an account on a job, newest first. */
@@ -2311,6 +2343,27 @@ export type QueryErasuresArgs = {
 
 /** Everything that can be read. */
 export type QueryQuarantineArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryImportBatchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryImportMappingArgs = {
+  fingerprint: Scalars['String']['input'];
+  job?: InputMaybe<JobSelector>;
+};
+
+
+/** Everything that can be read. */
+export type QueryImportMappingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2785,6 +2838,54 @@ export type OutcomesImportInput = {
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What an import of a file has come to. */
+export type ImportBatchRecordInput = {
+  /** Its name, at most 128 characters without `#`; `Submission.importBatch` of its answers. */
+  readonly batch: Scalars['String']['input'];
+  /** What the file holds. */
+  readonly kind: ImportKind;
+  /** The job that it is about; of answers, market figures and competitors' ratings only. */
+  readonly job?: InputMaybe<JobSelector>;
+  /** The name of the file, at most 255 characters. Those who may import such files read it. */
+  readonly fileName: Scalars['String']['input'];
+  /** False while it is under way. */
+  readonly isComplete: Scalars['Boolean']['input'];
+  /** Rows so far: the sum of the other counts. */
+  readonly rows: Scalars['Int']['input'];
+  /** Rows that were written. */
+  readonly imported: Scalars['Int']['input'];
+  /** Rows that were there already. */
+  readonly unchanged: Scalars['Int']['input'];
+  /** Rows that were refused. */
+  readonly rejected: Scalars['Int']['input'];
+  /** Rows of which nothing has to be sent, such as partial responses. */
+  readonly leftOut?: InputMaybe<Scalars['Int']['input']>;
+  /** What was left out or understood in a certain way, at most 50 sentences without words of any cell. */
+  readonly notices?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What the columns of a file mean. */
+export type ImportMappingSaveInput = {
+  /** Of the file's headers, at most 128 characters without `#`: the same headers have the same. */
+  readonly fingerprint: Scalars['String']['input'];
+  /** What the file holds. */
+  readonly kind: ImportKind;
+  /** The job that it is about; of answers, market figures and competitors' ratings only. */
+  readonly job?: InputMaybe<JobSelector>;
+  /** What to call it, at most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The mapping as a mapping file has it: JSON of an object, at most 200,000 bytes. */
+  readonly mapping: Scalars['String']['input'];
+};
+
+/** A mapping to delete. */
+export type ImportMappingDeleteInput = {
+  /** Of the headers of its files. */
+  readonly fingerprint: Scalars['String']['input'];
+  /** The job that its files are about; none for those about no job. */
+  readonly job?: InputMaybe<JobSelector>;
+};
+
 /**
  * A risk to snooze. It replaces what was noted before; the same again changes nothing while the account
  * stands as it did.
@@ -2926,6 +3027,15 @@ export type Mutation = {
   readonly outcomeRetract?: Maybe<OutcomeRetractPayload>;
   /** Records up to 100 outcomes. */
   readonly outcomesImport?: Maybe<OutcomesImportPayload>;
+  /**
+   * Records what an import of a file has come to: when it begins, and again when it ends. The same batch
+   * is the same import.
+   */
+  readonly importBatchRecord?: Maybe<ImportBatchRecordPayload>;
+  /** Saves what the columns of a file mean, for the next file with the same headers about the same job. */
+  readonly importMappingSave?: Maybe<ImportMappingSavePayload>;
+  /** Deletes a saved mapping. */
+  readonly importMappingDelete?: Maybe<ImportMappingDeletePayload>;
   /** Snoozes an account's risk until a day, unless it gets worse before. No figure changes by it. */
   readonly riskSnooze?: Maybe<RiskSnoozePayload>;
   /** Ends the snooze of an account's risk; nothing changes where there is none. */
@@ -3178,6 +3288,33 @@ export type MutationOutcomeRetractArgs = {
  */
 export type MutationOutcomesImportArgs = {
   input: OutcomesImportInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationImportBatchRecordArgs = {
+  input: ImportBatchRecordInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationImportMappingSaveArgs = {
+  input: ImportMappingSaveInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationImportMappingDeleteArgs = {
+  input: ImportMappingDeleteInput;
 };
 
 
@@ -3715,6 +3852,116 @@ export type OutcomesImportPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** An import of a file, as the client that made it reports it. */
+export type ImportBatch = {
+  /** Its name: submissionRetract undoes all answers of it by `importBatch`. */
+  readonly batch: Scalars['String']['output'];
+  /** What the file held. */
+  readonly kind: ImportKind;
+  /** The job that it was about; null if about none. */
+  readonly job?: Maybe<Job>;
+  /** The name of the file. */
+  readonly fileName: Scalars['String']['output'];
+  /** Who imported it: the subject of their token. */
+  readonly importedBy: Scalars['String']['output'];
+  /** When it began. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** When it ended; null while it is under way, and where it broke off. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Rows so far: the sum of the other counts. */
+  readonly rows: Scalars['Int']['output'];
+  /** Rows that were written. */
+  readonly imported: Scalars['Int']['output'];
+  /** Rows that were there already. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Rows that were refused. */
+  readonly rejected: Scalars['Int']['output'];
+  /** Rows of which nothing had to be sent, such as partial responses. */
+  readonly leftOut: Scalars['Int']['output'];
+  /** What was left out or understood in a certain way. */
+  readonly notices: ReadonlyArray<Scalars['String']['output']>;
+  /** When all of it was retracted; null if it was not. */
+  readonly retractedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of imports, newest first. */
+export type ImportBatchConnection = {
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<ImportBatchEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<ImportBatch>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a list of imports. */
+export type ImportBatchEdge = {
+  /** Resumes the list after this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: ImportBatch;
+};
+
+/** What the columns of a file mean, saved for the next file with the same headers. */
+export type ImportMapping = {
+  /** Of the headers. */
+  readonly fingerprint: Scalars['String']['output'];
+  /** What the file holds. */
+  readonly kind: ImportKind;
+  /** The job that it is about; null if about none. */
+  readonly job?: Maybe<Job>;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** The mapping as a mapping file has it: JSON. */
+  readonly mapping: Scalars['String']['output'];
+  /** Who saved it: the subject of their token. */
+  readonly savedBy: Scalars['String']['output'];
+  /** When it was saved. */
+  readonly savedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of saved mappings, newest first. */
+export type ImportMappingConnection = {
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<ImportMappingEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<ImportMapping>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a list of saved mappings. */
+export type ImportMappingEdge = {
+  /** Resumes the list after this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: ImportMapping;
+};
+
+/** What came of recording an import. */
+export type ImportBatchRecordPayload = {
+  /** The import as it is now; null if nothing was written. */
+  readonly importBatch?: Maybe<ImportBatch>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of saving a mapping. */
+export type ImportMappingSavePayload = {
+  /** The mapping as it is now; null if nothing was written. */
+  readonly importMapping?: Maybe<ImportMapping>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of deleting a mapping. */
+export type ImportMappingDeletePayload = {
+  /** The fingerprint of the deleted mapping; null if nothing was deleted. */
+  readonly deletedFingerprint?: Maybe<Scalars['String']['output']>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What came of snoozing a risk. */
 export type RiskSnoozePayload = {
   /** The risk as it is now; null if nothing was written. */
@@ -3853,6 +4100,7 @@ export type ResolversTypes = {
   ConsentMethod: ConsentMethod;
   HotspotQuadrant: HotspotQuadrant;
   OutcomeKind: OutcomeKind;
+  ImportKind: ImportKind;
   ReturnReason: ReturnReason;
   AskReason: AskReason;
   UserErrorCode: UserErrorCode;
@@ -4009,6 +4257,9 @@ export type ResolversTypes = {
   OutcomeRecordInput: OutcomeRecordInput;
   OutcomeRetractInput: OutcomeRetractInput;
   OutcomesImportInput: OutcomesImportInput;
+  ImportBatchRecordInput: ImportBatchRecordInput;
+  ImportMappingSaveInput: ImportMappingSaveInput;
+  ImportMappingDeleteInput: ImportMappingDeleteInput;
   RiskSnoozeInput: RiskSnoozeInput;
   RiskUnsnoozeInput: RiskUnsnoozeInput;
   RiskAcknowledgeInput: RiskAcknowledgeInput;
@@ -4058,6 +4309,15 @@ export type ResolversTypes = {
   OutcomeRecordPayload: ResolverTypeWrapper<Omit<OutcomeRecordPayload, 'outcome' | 'account'> & { outcome?: Maybe<ResolversTypes['Outcome']>, account?: Maybe<ResolversTypes['Account']> }>;
   OutcomeRetractPayload: ResolverTypeWrapper<Omit<OutcomeRetractPayload, 'outcome' | 'account'> & { outcome?: Maybe<ResolversTypes['Outcome']>, account?: Maybe<ResolversTypes['Account']> }>;
   OutcomesImportPayload: ResolverTypeWrapper<Omit<OutcomesImportPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['ImportResult']> }>;
+  ImportBatch: ResolverTypeWrapper<AppImportBatch>;
+  ImportBatchConnection: ResolverTypeWrapper<ImportBatchPage>;
+  ImportBatchEdge: ResolverTypeWrapper<Omit<ImportBatchEdge, 'node'> & { node: ResolversTypes['ImportBatch'] }>;
+  ImportMapping: ResolverTypeWrapper<AppImportMapping>;
+  ImportMappingConnection: ResolverTypeWrapper<ImportMappingPage>;
+  ImportMappingEdge: ResolverTypeWrapper<Omit<ImportMappingEdge, 'node'> & { node: ResolversTypes['ImportMapping'] }>;
+  ImportBatchRecordPayload: ResolverTypeWrapper<Omit<ImportBatchRecordPayload, 'importBatch'> & { importBatch?: Maybe<ResolversTypes['ImportBatch']> }>;
+  ImportMappingSavePayload: ResolverTypeWrapper<Omit<ImportMappingSavePayload, 'importMapping'> & { importMapping?: Maybe<ResolversTypes['ImportMapping']> }>;
+  ImportMappingDeletePayload: ResolverTypeWrapper<ImportMappingDeletePayload>;
   RiskSnoozePayload: ResolverTypeWrapper<Omit<RiskSnoozePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversTypes['AccountRisk']> }>;
   RiskUnsnoozePayload: ResolverTypeWrapper<Omit<RiskUnsnoozePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversTypes['AccountRisk']> }>;
   RiskAcknowledgePayload: ResolverTypeWrapper<Omit<RiskAcknowledgePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversTypes['AccountRisk']> }>;
@@ -4213,6 +4473,9 @@ export type ResolversParentTypes = {
   OutcomeRecordInput: OutcomeRecordInput;
   OutcomeRetractInput: OutcomeRetractInput;
   OutcomesImportInput: OutcomesImportInput;
+  ImportBatchRecordInput: ImportBatchRecordInput;
+  ImportMappingSaveInput: ImportMappingSaveInput;
+  ImportMappingDeleteInput: ImportMappingDeleteInput;
   RiskSnoozeInput: RiskSnoozeInput;
   RiskUnsnoozeInput: RiskUnsnoozeInput;
   RiskAcknowledgeInput: RiskAcknowledgeInput;
@@ -4260,6 +4523,15 @@ export type ResolversParentTypes = {
   OutcomeRecordPayload: Omit<OutcomeRecordPayload, 'outcome' | 'account'> & { outcome?: Maybe<ResolversParentTypes['Outcome']>, account?: Maybe<ResolversParentTypes['Account']> };
   OutcomeRetractPayload: Omit<OutcomeRetractPayload, 'outcome' | 'account'> & { outcome?: Maybe<ResolversParentTypes['Outcome']>, account?: Maybe<ResolversParentTypes['Account']> };
   OutcomesImportPayload: Omit<OutcomesImportPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['ImportResult']> };
+  ImportBatch: AppImportBatch;
+  ImportBatchConnection: ImportBatchPage;
+  ImportBatchEdge: Omit<ImportBatchEdge, 'node'> & { node: ResolversParentTypes['ImportBatch'] };
+  ImportMapping: AppImportMapping;
+  ImportMappingConnection: ImportMappingPage;
+  ImportMappingEdge: Omit<ImportMappingEdge, 'node'> & { node: ResolversParentTypes['ImportMapping'] };
+  ImportBatchRecordPayload: Omit<ImportBatchRecordPayload, 'importBatch'> & { importBatch?: Maybe<ResolversParentTypes['ImportBatch']> };
+  ImportMappingSavePayload: Omit<ImportMappingSavePayload, 'importMapping'> & { importMapping?: Maybe<ResolversParentTypes['ImportMapping']> };
+  ImportMappingDeletePayload: ImportMappingDeletePayload;
   RiskSnoozePayload: Omit<RiskSnoozePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversParentTypes['AccountRisk']> };
   RiskUnsnoozePayload: Omit<RiskUnsnoozePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversParentTypes['AccountRisk']> };
   RiskAcknowledgePayload: Omit<RiskAcknowledgePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversParentTypes['AccountRisk']> };
@@ -5074,6 +5346,9 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   auditRecords?: Resolver<Maybe<ResolversTypes['AuditRecordConnection']>, ParentType, ContextType, Partial<QueryAuditRecordsArgs>>;
   erasures?: Resolver<Maybe<ResolversTypes['ErasureConnection']>, ParentType, ContextType, Partial<QueryErasuresArgs>>;
   quarantine?: Resolver<Maybe<ResolversTypes['QuarantineEntryConnection']>, ParentType, ContextType, Partial<QueryQuarantineArgs>>;
+  importBatches?: Resolver<Maybe<ResolversTypes['ImportBatchConnection']>, ParentType, ContextType, Partial<QueryImportBatchesArgs>>;
+  importMapping?: Resolver<Maybe<ResolversTypes['ImportMapping']>, ParentType, ContextType, RequireFields<QueryImportMappingArgs, 'fingerprint'>>;
+  importMappings?: Resolver<Maybe<ResolversTypes['ImportMappingConnection']>, ParentType, ContextType, Partial<QueryImportMappingsArgs>>;
   withdrawalRequests?: Resolver<Maybe<ResolversTypes['RespondentConnection']>, ParentType, ContextType, Partial<QueryWithdrawalRequestsArgs>>;
   surveyLinks?: Resolver<Maybe<ResolversTypes['SurveyLinkConnection']>, ParentType, ContextType, Partial<QuerySurveyLinksArgs>>;
   survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
@@ -5104,6 +5379,9 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   outcomeRecord?: Resolver<Maybe<ResolversTypes['OutcomeRecordPayload']>, ParentType, ContextType, RequireFields<MutationOutcomeRecordArgs, 'input'>>;
   outcomeRetract?: Resolver<Maybe<ResolversTypes['OutcomeRetractPayload']>, ParentType, ContextType, RequireFields<MutationOutcomeRetractArgs, 'input'>>;
   outcomesImport?: Resolver<Maybe<ResolversTypes['OutcomesImportPayload']>, ParentType, ContextType, RequireFields<MutationOutcomesImportArgs, 'input'>>;
+  importBatchRecord?: Resolver<Maybe<ResolversTypes['ImportBatchRecordPayload']>, ParentType, ContextType, RequireFields<MutationImportBatchRecordArgs, 'input'>>;
+  importMappingSave?: Resolver<Maybe<ResolversTypes['ImportMappingSavePayload']>, ParentType, ContextType, RequireFields<MutationImportMappingSaveArgs, 'input'>>;
+  importMappingDelete?: Resolver<Maybe<ResolversTypes['ImportMappingDeletePayload']>, ParentType, ContextType, RequireFields<MutationImportMappingDeleteArgs, 'input'>>;
   riskSnooze?: Resolver<Maybe<ResolversTypes['RiskSnoozePayload']>, ParentType, ContextType, RequireFields<MutationRiskSnoozeArgs, 'input'>>;
   riskUnsnooze?: Resolver<Maybe<ResolversTypes['RiskUnsnoozePayload']>, ParentType, ContextType, RequireFields<MutationRiskUnsnoozeArgs, 'input'>>;
   riskAcknowledge?: Resolver<Maybe<ResolversTypes['RiskAcknowledgePayload']>, ParentType, ContextType, RequireFields<MutationRiskAcknowledgeArgs, 'input'>>;
@@ -5346,6 +5624,70 @@ export type OutcomesImportPayloadResolvers<ContextType = GraphqlContext, ParentT
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ImportBatchResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImportBatch'] = ResolversParentTypes['ImportBatch']> = {
+  batch?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  importedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ImportBatchConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImportBatchConnection'] = ResolversParentTypes['ImportBatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImportBatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImportBatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImportBatchEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImportBatchEdge'] = ResolversParentTypes['ImportBatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportBatch'], ParentType, ContextType>;
+};
+
+export type ImportMappingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImportMapping'] = ResolversParentTypes['ImportMapping']> = {
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mapping?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ImportMappingConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImportMappingConnection'] = ResolversParentTypes['ImportMappingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImportMappingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImportMapping']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImportMappingEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImportMappingEdge'] = ResolversParentTypes['ImportMappingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportMapping'], ParentType, ContextType>;
+};
+
+export type ImportBatchRecordPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImportBatchRecordPayload'] = ResolversParentTypes['ImportBatchRecordPayload']> = {
+  importBatch?: Resolver<Maybe<ResolversTypes['ImportBatch']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportMappingSavePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImportMappingSavePayload'] = ResolversParentTypes['ImportMappingSavePayload']> = {
+  importMapping?: Resolver<Maybe<ResolversTypes['ImportMapping']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportMappingDeletePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImportMappingDeletePayload'] = ResolversParentTypes['ImportMappingDeletePayload']> = {
+  deletedFingerprint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RiskSnoozePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RiskSnoozePayload'] = ResolversParentTypes['RiskSnoozePayload']> = {
   accountRisk?: Resolver<Maybe<ResolversTypes['AccountRisk']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5505,6 +5847,15 @@ export type Resolvers<ContextType = GraphqlContext> = {
   OutcomeRecordPayload?: OutcomeRecordPayloadResolvers<ContextType>;
   OutcomeRetractPayload?: OutcomeRetractPayloadResolvers<ContextType>;
   OutcomesImportPayload?: OutcomesImportPayloadResolvers<ContextType>;
+  ImportBatch?: ImportBatchResolvers<ContextType>;
+  ImportBatchConnection?: ImportBatchConnectionResolvers<ContextType>;
+  ImportBatchEdge?: ImportBatchEdgeResolvers<ContextType>;
+  ImportMapping?: ImportMappingResolvers<ContextType>;
+  ImportMappingConnection?: ImportMappingConnectionResolvers<ContextType>;
+  ImportMappingEdge?: ImportMappingEdgeResolvers<ContextType>;
+  ImportBatchRecordPayload?: ImportBatchRecordPayloadResolvers<ContextType>;
+  ImportMappingSavePayload?: ImportMappingSavePayloadResolvers<ContextType>;
+  ImportMappingDeletePayload?: ImportMappingDeletePayloadResolvers<ContextType>;
   RiskSnoozePayload?: RiskSnoozePayloadResolvers<ContextType>;
   RiskUnsnoozePayload?: RiskUnsnoozePayloadResolvers<ContextType>;
   RiskAcknowledgePayload?: RiskAcknowledgePayloadResolvers<ContextType>;

@@ -13,6 +13,8 @@ export const connectionResolvers: Pick<
   | 'BacktestCaseConnection'
   | 'CompetitorRiskConnection'
   | 'ErasureConnection'
+  | 'ImportBatchConnection'
+  | 'ImportMappingConnection'
   | 'JobConnection'
   | 'QuarantineEntryConnection'
   | 'OutcomeConnection'
@@ -28,6 +30,8 @@ export const connectionResolvers: Pick<
   BacktestCaseConnection: { nodes },
   CompetitorRiskConnection: { nodes },
   ErasureConnection: { nodes },
+  ImportBatchConnection: { nodes },
+  ImportMappingConnection: { nodes },
   JobConnection: { nodes },
   QuarantineEntryConnection: { nodes },
   OutcomeConnection: { nodes },

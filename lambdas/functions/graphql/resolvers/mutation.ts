@@ -4,6 +4,9 @@ import { accountsImport } from '../../../app/accounts/accounts-import.ts';
 import { outcomeRetract } from '../../../app/accounts/outcome-retract.ts';
 import { outcomesImport } from '../../../app/accounts/outcomes-import.ts';
 import { outcomeRecord } from '../../../app/accounts/outcome-record.ts';
+import { importBatchRecord } from '../../../app/imports/import-batch-record.ts';
+import { importMappingSave } from '../../../app/imports/import-mapping-save.ts';
+import { importMappingDelete } from '../../../app/imports/import-mappings-get.ts';
 import { jobRebuild } from '../../../app/jobs/job-rebuild.ts';
 import { jobUpsert } from '../../../app/jobs/job-upsert.ts';
 import { marketBenchmarkSet } from '../../../app/jobs/market-benchmark-set.ts';
@@ -104,6 +107,12 @@ export const mutationResolvers: MutationResolvers = {
   outcomesImport: async (_, { input }, { scope }) => results(await outcomesImport(scope, input)),
   outcomeRecord: async (_, { input }, { scope }) => payload(await outcomeRecord(scope, input)),
   outcomeRetract: async (_, { input }, { scope }) => payload(await outcomeRetract(scope, input)),
+  importBatchRecord: async (_, { input }, { scope }) =>
+    payload(await importBatchRecord(scope, input)),
+  importMappingSave: async (_, { input }, { scope }) =>
+    payload(await importMappingSave(scope, input)),
+  importMappingDelete: async (_, { input }, { scope }) =>
+    payload(await importMappingDelete(scope, input)),
   riskSnooze: async (_, { input }, { scope }) => risk(await riskAcknowledge(scope, input)),
   riskUnsnooze: async (_, { input }, { scope }) => risk(await riskUnacknowledge(scope, input)),
   riskAcknowledge: async (_, { input }, { scope }) => risk(await riskAcknowledge(scope, input)),

@@ -4,9 +4,15 @@ import type { Resolvers } from '../generated/resolvers-types.ts';
 
 export const payloadResolvers: Pick<
   Resolvers,
-  'Erasure' | 'ImportResult' | 'SubmissionCreatePayload'
+  'Erasure' | 'ImportBatch' | 'ImportMapping' | 'ImportResult' | 'SubmissionCreatePayload'
 > = {
   Erasure: { accountId: ({ accountId }) => nodeId('Account', [accountId]) },
+  ImportBatch: {
+    job: ({ jobKey }, _, { scope }) => (jobKey === null ? null : scope.loaders.job(jobKey)),
+  },
+  ImportMapping: {
+    job: ({ jobKey }, _, { scope }) => (jobKey === null ? null : scope.loaders.job(jobKey)),
+  },
   ImportResult: { isUnchanged: ({ wasUnchanged }) => wasUnchanged },
   SubmissionCreatePayload: {
     // Read and computed only where it is asked for.

@@ -3,6 +3,8 @@ import { accountsList } from '../../../app/accounts/accounts-list.ts';
 import { auditRecordsList } from '../../../app/audit/audit-records-list.ts';
 import { hotspotsList } from '../../../app/hotspots/hotspots-list.ts';
 import { segmentHotspotsList } from '../../../app/hotspots/segment-hotspots-list.ts';
+import { importBatchesList } from '../../../app/imports/import-batches-list.ts';
+import { importMappingGet, importMappingsList } from '../../../app/imports/import-mappings-get.ts';
 import { jobGet } from '../../../app/jobs/job-get.ts';
 import { jobsList } from '../../../app/jobs/jobs-list.ts';
 import { nodeGet, nodesGet } from '../../../app/kernel/node-get.ts';
@@ -41,6 +43,9 @@ export const queryResolvers: QueryResolvers = {
   auditRecords: (_, args, { scope }) => auditRecordsList(scope, args),
   erasures: (_, args, { scope }) => erasuresList(scope, args),
   quarantine: (_, args, { scope }) => quarantineList(scope, args),
+  importBatches: (_, args, { scope }) => importBatchesList(scope, args),
+  importMapping: (_, args, { scope }) => importMappingGet(scope, args),
+  importMappings: (_, args, { scope }) => importMappingsList(scope, args),
   withdrawalRequests: (_, args, { scope }) => withdrawalRequestsList(scope, args),
   viewer: (_, _args, { scope }) => scope.actor,
   job: (_, args, { scope }) => jobGet(scope, args),

@@ -1,0 +1,64 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import { MAX_MAPPING_BYTES, MAX_NAME } from '../kernel/limits.ts';
+import type { Optional } from '../kernel/optional.ts';
+import { done, rejected, type MutationResult } from '../kernel/result.ts';
+import type { Scope } from '../kernel/scope.ts';
+import type { JobSelector } from '../kernel/selectors.ts';
+import { checkMember } from '../kernel/validation/member.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { checkId, checkText } from '../kernel/validation/text.ts';
+import { importedJobKey } from './imported-job.ts';
+import { IMPORT_KINDS, type ImportMapping } from './imports-port.ts';
+import { checkKind } from './kinds-of-actor.ts';
+
+export interface ImportMappingSaveInput {
+  fingerprint: string;
+  kind: string;
+  job?: Optional<JobSelector>;
+  name: string;
+  mapping: string;
+}
+
+/** Keeps what the columns of a file mean for the next file with the same headers about the same job. */
+export async function importMappingSave(
+  scope: Scope,
+  input: ImportMappingSaveInput,
+): Promise<MutationResult<{ importMapping: ImportMapping }>> {
+  const { actor, ports } = scope;
+  authorise(actor, 'IMPORTS_WRITE');
+  const problems = new Problems();
+  const kind = checkMember(problems, 'kind', input.kind, IMPORT_KINDS);
+  if (kind) checkKind(actor, problems, kind);
+  const fingerprint = checkId(problems, 'fingerprint', input.fingerprint);
+  const name = checkText(problems, 'name', input.name, MAX_NAME);
+  checkMapping(problems, input.mapping);
+  const jobKey = kind && (await importedJobKey(scope, problems, kind, input.job));
+  if (!kind || fingerprint === undefined || name === undefined || jobKey === undefined) {
+    return rejected(problems.list);
+  }
+  if (!problems.isEmpty) return rejected(problems.list);
+  const { mapping } = input;
+  const saved = { savedBy: actor.subject, savedAt: ports.now() };
+  const importMapping = { fingerprint, kind, jobKey, name, mapping, ...saved };
+  await ports.imports.saveMapping(importMapping);
+  return done({ importMapping });
+}
+
+/** Whether it is JSON of an object; what is in it is the client's. */
+function checkMapping(problems: Problems, mapping: string): void {
+  const bytes = Buffer.byteLength(mapping);
+  if (bytes > MAX_MAPPING_BYTES) {
+    problems.tooMuch('mapping', `must be at most ${MAX_MAPPING_BYTES} bytes; it has ${bytes}.`);
+    return;
+  }
+  if (!isObject(mapping)) problems.invalid('mapping', 'must be JSON of an object.');
+}
+
+function isObject(json: string): boolean {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,67 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import { BadInput } from '../kernel/errors.ts';
+import type { Optional } from '../kernel/optional.ts';
+import { readPage, type Page, type PageRequest } from '../kernel/page.ts';
+import { done, rejected, type MutationResult } from '../kernel/result.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { selectJob, type JobSelector } from '../kernel/selectors.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { jobKeyFor } from '../kernel/validation/referenced.ts';
+import { checkId } from '../kernel/validation/text.ts';
+import type { ImportMapping } from './imports-port.ts';
+import { kindsOf } from './kinds-of-actor.ts';
+
+export interface ImportMappingInput {
+  fingerprint: string;
+  job?: Optional<JobSelector>;
+}
+
+/** The mapping of files with those headers: the one of the job first, else the one of no job. */
+export async function importMappingGet(
+  scope: Scope,
+  { fingerprint, job }: ImportMappingInput,
+): Promise<ImportMapping | null> {
+  const { actor, ports } = scope;
+  authorise(actor, 'IMPORTS_WRITE');
+  const selected = job == null ? null : selectJob(job);
+  if (selected?.isValid === false) throw new BadInput(['job'], `job ${selected.message}`);
+  const kinds = kindsOf(actor);
+  for (const jobKey of selected ? [selected.key, null] : [null]) {
+    const found = await ports.imports.getMapping({ fingerprint, jobKey });
+    if (found && kinds.has(found.kind)) return found;
+  }
+  return null;
+}
+
+/** The mappings of files that the caller may import, newest first. */
+export async function importMappingsList(
+  scope: Scope,
+  page: PageRequest,
+): Promise<Page<ImportMapping>> {
+  authorise(scope.actor, 'IMPORTS_WRITE');
+  const kinds = kindsOf(scope.actor);
+  const list = { field: 'importMappings', arguments: { kinds: [...kinds] } };
+  return readPage(scope, list, page, (request) =>
+    scope.ports.imports.listMappings({ ...request, kinds }),
+  );
+}
+
+/** Deletes the mapping of files with those headers; the next one is mapped by hand again. */
+export async function importMappingDelete(
+  scope: Scope,
+  input: ImportMappingInput,
+): Promise<MutationResult<{ deletedFingerprint: string }>> {
+  const { actor, ports } = scope;
+  authorise(actor, 'IMPORTS_WRITE');
+  const problems = new Problems();
+  const fingerprint = checkId(problems, 'fingerprint', input.fingerprint);
+  const jobKey = input.job == null ? null : jobKeyFor(problems, input.job);
+  if (fingerprint === undefined || jobKey === undefined) return rejected(problems.list);
+  const known = await ports.imports.getMapping({ fingerprint, jobKey });
+  if (!known || !kindsOf(actor).has(known.kind)) {
+    problems.notFound('fingerprint', 'names no mapping that you may change: list them.');
+    return rejected(problems.list);
+  }
+  await ports.imports.deleteMapping({ fingerprint, jobKey });
+  return done({ deletedFingerprint: fingerprint });
+}

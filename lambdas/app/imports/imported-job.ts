@@ -1,0 +1,24 @@
+import type { Optional } from '../kernel/optional.ts';
+import type { Scope } from '../kernel/scope.ts';
+import type { JobSelector } from '../kernel/selectors.ts';
+import type { Problems } from '../kernel/validation/problems.ts';
+import { jobFor } from '../kernel/validation/referenced.ts';
+import type { ImportKind } from './imports-port.ts';
+
+const ABOUT_A_JOB: ReadonlySet<ImportKind> = new Set([
+  'SUBMISSIONS',
+  'MARKET_BENCHMARKS',
+  'SOLUTION_RATINGS',
+]);
+
+/** The key of the job that a file is about; null for files that are about none, undefined with a problem. */
+export async function importedJobKey(
+  { ports }: Scope,
+  problems: Problems,
+  kind: ImportKind,
+  selector: Optional<JobSelector>,
+): Promise<string | null | undefined> {
+  if (ABOUT_A_JOB.has(kind)) return (await jobFor(ports, problems, selector))?.value.key;
+  if (selector == null) return null;
+  return problems.invalid('job', `must be left out: files of ${kind} are about no job.`);
+}

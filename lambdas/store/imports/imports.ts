@@ -1,0 +1,84 @@
+import type { ImportsPort } from '../../app/imports/imports-port.ts';
+import type { Slice, SliceRequest } from '../../app/kernel/ports.ts';
+import { listItems } from '../engine/list.ts';
+import type { StoreContext } from '../engine/store-context.ts';
+import type { Item } from '../engine/table.ts';
+import { fromImportBatchItem, toImportBatchItem } from './import-batch-item.ts';
+import { fromImportMappingItem, toImportMappingItem } from './import-mapping-item.ts';
+
+/** Imports of files and mappings of their columns: a partition of each, as there are few. */
+export function importsStore(context: StoreContext): ImportsPort {
+  const { table, keys, now } = context;
+  return {
+    async getBatch(batch) {
+      const item = await table.get(keys.importBatch(batch));
+      return item && fromImportBatchItem(item, now());
+    },
+
+    async saveBatch(value, version) {
+      const known = await table.get(keys.importBatch(value.batch));
+      // One that is no longer kept may still lie there.
+      const isGone = version === null && known && fromImportBatchItem(known, now()) === null;
+      const before = isGone ? Number(known.version) : version;
+      const isSaved = await table.write({
+        kind: 'put',
+        item: toImportBatchItem(keys, value, (before ?? 0) + 1),
+        condition:
+          before === null
+            ? { kind: 'absent' }
+            : { kind: 'equals', attribute: 'version', value: before },
+      });
+      return isSaved ? 'saved' : 'lost';
+    },
+
+    listBatches: (request) =>
+      newestFirst(context, keys.importsPk, request, (item) => {
+        return fromImportBatchItem(item, now())?.value ?? null;
+      }),
+
+    async getMapping({ fingerprint, jobKey }) {
+      const item = await table.get(keys.importMapping(fingerprint, jobKey));
+      return item && fromImportMappingItem(item, now());
+    },
+
+    async saveMapping(mapping) {
+      await table.write({ kind: 'put', item: toImportMappingItem(keys, mapping) });
+    },
+
+    listMappings: (request) =>
+      newestFirst(context, keys.importMappingsPk, request, (item) => {
+        return fromImportMappingItem(item, now());
+      }),
+
+    async deleteMapping({ fingerprint, jobKey }) {
+      await table.write({ kind: 'delete', key: keys.importMapping(fingerprint, jobKey) });
+    },
+  };
+}
+
+/** One Query of the slim index, then the items by key. */
+async function newestFirst<T>(
+  { table }: StoreContext,
+  partition: string,
+  { kinds, ...request }: SliceRequest & { kinds: ReadonlySet<string> },
+  read: (item: Item) => T | null,
+): Promise<Slice<T>> {
+  const slice = await listItems(table, {
+    ...request,
+    index: 'gsi4',
+    partitions: [partition],
+    backward: true,
+    accepts: ({ listing }) => kinds.has(String(listing)),
+  });
+  const items = await table.batchGet(
+    slice.entries.map(({ value }) => ({ pk: String(value.pk), sk: String(value.sk) })),
+  );
+  return {
+    entries: slice.entries.flatMap(({ position }, i) => {
+      const item = items[i];
+      const value = item ? read(item) : null;
+      return value === null ? [] : [{ value, position }];
+    }),
+    resumeAfter: slice.resumeAfter,
+  };
+}
