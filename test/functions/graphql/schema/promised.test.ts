@@ -1,0 +1,48 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type ASTNode,
+  buildSchema,
+  findBreakingChanges,
+  lexicographicSortSchema,
+  parse,
+  print,
+  printSchema,
+  visit,
+} from 'graphql';
+import { PROJECT_ROOT } from '../../../support/project-root.ts';
+
+/** The schema that clients rely on, without descriptions. Written anew with each release. */
+const PROMISED = join(PROJECT_ROOT, 'test/functions/graphql/schema/promised.graphql');
+const current = readFileSync(join(PROJECT_ROOT, 'schema.graphql'), 'utf8');
+
+if (process.env['WRITE_PROMISED']) writeFileSync(PROMISED, withoutDescriptions(current));
+
+function withoutDescriptions(sdl: string): string {
+  const sorted = parse(printSchema(lexicographicSortSchema(buildSchema(sdl))));
+  const bare = (node: ASTNode) =>
+    'description' in node ? { ...node, description: undefined } : node;
+  return `${print(visit(sorted, { enter: bare }))}\n`;
+}
+
+/** What a client of the promised schema would miss. */
+function missedIn(sdl: string): string[] {
+  const promised = buildSchema(readFileSync(PROMISED, 'utf8'));
+  return findBreakingChanges(promised, buildSchema(sdl)).map(({ description }) => description);
+}
+
+describe('a client of the promised schema', () => {
+  test('misses nothing', () => {
+    expect(missedIn(current)).toEqual([]);
+  });
+
+  test.each([
+    ['a field that is gone', 'isChurned: Boolean!', 'hasChurned: Boolean!'],
+    ['a field that may be null', 'isChurned: Boolean!', 'isChurned: Boolean'],
+    ['an argument of another type', '    first: Int\n', '    first: String\n'],
+    ['an enum value that is gone', '  VERY_DIFFICULT', '  TOO_DIFFICULT'],
+  ])('would miss %s', (_, is, becomes) => {
+    expect(current).toContain(is);
+    expect(missedIn(current.replaceAll(is, becomes))).not.toEqual([]);
+  });
+});
