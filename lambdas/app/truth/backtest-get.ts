@@ -4,6 +4,7 @@ import { DAY_MS } from '../../domain/kernel/time.ts';
 import type { BacktestCase } from '../../domain/truth/backtest-case.ts';
 import { type BacktestReport, backtestReport } from '../../domain/truth/backtest-report.ts';
 import { BadInput } from '../kernel/errors.ts';
+import { fingerprint } from '../kernel/fingerprint.ts';
 import type { Optional } from '../kernel/optional.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { type JobSelector, needJob } from '../kernel/selectors.ts';
@@ -13,6 +14,8 @@ export interface BacktestInput {
   job: JobSelector;
   horizonDays?: Optional<number>;
   filter?: Optional<BacktestFilter>;
+  /** Whether a renewal date that passed without an outcome counts as a renewal. */
+  assumeRenewals?: Optional<boolean>;
 }
 
 interface BacktestFilter {
@@ -29,12 +32,14 @@ export interface Backtest {
 
 const USUAL_HORIZON_DAYS = 90;
 const LONGEST_HORIZON_DAYS = 365;
-/** A run this old is made again: answers may have been imported or retracted meanwhile. */
+/** A run this old is made again: time alone makes new cases. */
 const STALE_AFTER_MS = DAY_MS;
+/** Answers come in all day: for so long a run stands although some have come since. */
+const ANSWERS_STALE_AFTER_MS = 60 * 60 * 1000;
 
 /**
  * The last back-test of a job, null before the first has ended. Queues a run where there is none, or
- * where outcomes, settings or a day have passed since.
+ * where outcomes, settings or answers have changed since.
  */
 export async function backtestGet(scope: Scope, input: BacktestInput): Promise<Backtest | null> {
   authorise(scope.actor, 'RISKS_READ');
@@ -47,7 +52,9 @@ export async function backtestGet(scope: Scope, input: BacktestInput): Promise<B
   const run = await lastRun(scope, job, horizonDays);
   if (!run) return null;
   const all = await scope.ports.backtests.cases(run);
-  const cases = all.filter((item) => meets(item, input.filter ?? {}));
+  const cases = all.filter(
+    (item) => (!item.isAssumed || input.assumeRenewals) && meets(item, input.filter ?? {}),
+  );
   return { job, run, cases, report: backtestReport(cases) };
 }
 
@@ -57,16 +64,19 @@ async function lastRun(
   horizonDays: number,
 ): Promise<FinishedBacktest | null> {
   const key = { jobKey: job.key, horizonDays };
-  const [{ finished, running }, outcomes] = await Promise.all([
+  const [{ finished, running }, outcomes, segments] = await Promise.all([
     ports.backtests.state(key),
     ports.backtests.outcomesVersion(),
+    ports.rollups.segments(job.key),
   ]);
+  const answers = fingerprint(segments);
+  const age = finished ? ports.now() - finished.asOf : Infinity;
   const isCurrent =
     finished?.revision === job.revision &&
     finished.outcomes === outcomes &&
-    ports.now() - finished.asOf < STALE_AFTER_MS;
+    age < (finished.answers === answers ? STALE_AFTER_MS : ANSWERS_STALE_AFTER_MS);
   if (!isCurrent && !running) {
-    await ports.backtests.request(key, { revision: job.revision, outcomes }, ports.now());
+    await ports.backtests.request(key, { revision: job.revision, outcomes, answers }, ports.now());
   }
   return finished;
 }

@@ -13,6 +13,8 @@ interface BacktestBasis {
   revision: number;
   /** Counts up with every outcome that is recorded or retracted. */
   outcomes: number;
+  /** Stands for what is answered: other figures have another. */
+  answers: string;
 }
 
 /** A run that is under way. */

@@ -7,9 +7,11 @@ import {
   isChurnedCase,
 } from './backtest-case.ts';
 import { backtestWarnings, type BacktestWarning } from './backtest-warnings.ts';
+import { type BacktestGroup, backtestGroups } from './backtest-groups.ts';
 import { type BandOutcome, bandOutcomes } from './band-outcomes.ts';
 import { brierOf, brierOfBaseRate } from './brier.ts';
 import { type CalibrationBin, calibrationBins } from './calibration-bins.ts';
+import { type ChurnByResponse, churnByResponse } from './churn-by-response.ts';
 import { type DecileLift, decileLifts, type PrecisionAt, precisionAt } from './churned-within.ts';
 import { leadSummary, type LeadTimePoint, leadTimes } from './lead-times.ts';
 import { type RuleOutcome, ruleOutcomes } from './rule-outcomes.ts';
@@ -37,7 +39,6 @@ export interface BacktestReport {
   /** Of the accounts in HIGH: someone acted on them before the decision. */
   actedOn: Share;
   bands: readonly BandOutcome[];
-  precisionAt: readonly PrecisionAt[];
   deciles: readonly DecileLift[];
   brier: number | null;
   brierBaseRate: number | null;
@@ -47,20 +48,18 @@ export interface BacktestReport {
   neverFlagged: Share;
   rules: readonly RuleOutcome[];
   warnings: readonly BacktestWarning[];
+  segments: readonly BacktestGroup[];
+  owners: readonly BacktestGroup[];
+  byResponse: readonly ChurnByResponse[];
 }
 
 /** How many of the highest scores are looked at, beside what the team can call in a month. */
 const USUAL_K = [10, 20];
 
-/** Every figure of a back-test. `calls` is how many accounts the team can call in a month. */
-export function backtestReport(
-  cases: readonly BacktestCase[],
-  calls: number | null = null,
-): BacktestReport {
-  const judged = cases.map((item) => ({ ...item, isChurned: isChurnedCase(item) }));
-  const scored = judged.flatMap((item) =>
-    item.score === null ? [] : [{ ...item, score: item.score }],
-  );
+/** Every figure of a back-test, but for how many of the highest scores churned. */
+export function backtestReport(cases: readonly BacktestCase[]): BacktestReport {
+  const judged = judgedOf(cases);
+  const scored = scoredOf(judged);
   const churned = churnedOf(scored).length;
   const counts = { churned, kept: scored.length - churned };
   const auc = aucOf(scored);
@@ -83,7 +82,6 @@ export function backtestReport(
       ({ isActedOn }) => isActedOn,
     ),
     bands: bandOutcomes(scored),
-    precisionAt: ksOf(calls).map((k) => precisionAt(scored, k)),
     deciles: decileLifts(scored),
     brier: brierOf(scored),
     brierBaseRate: brierOfBaseRate(scored),
@@ -92,11 +90,28 @@ export function backtestReport(
     ...leadSummary(scored),
     rules: ruleOutcomes(scored),
     warnings: backtestWarnings(judged, leads),
+    segments: backtestGroups(cases, ({ segment }) => segment),
+    owners: backtestGroups(cases, ({ ownerEmail }) => ownerEmail),
+    byResponse: churnByResponse(cases),
   };
 }
 
-function ksOf(calls: number | null): number[] {
-  return [...new Set([...USUAL_K, ...(calls === null ? [] : [calls])])].sort((a, b) => a - b);
+/** How many of the 10 and 20 highest scores churned, and of as many as the team can call in a month. */
+export function precisionsAt(
+  cases: readonly BacktestCase[],
+  callsPerMonth: number | null,
+): PrecisionAt[] {
+  const ks = new Set([...USUAL_K, ...(callsPerMonth === null ? [] : [callsPerMonth])]);
+  const scored = scoredOf(judgedOf(cases));
+  return [...ks].sort((a, b) => a - b).map((k) => precisionAt(scored, k));
+}
+
+function judgedOf(cases: readonly BacktestCase[]) {
+  return cases.map((item) => ({ ...item, isChurned: isChurnedCase(item) }));
+}
+
+function scoredOf(judged: ReturnType<typeof judgedOf>) {
+  return judged.flatMap((item) => (item.score === null ? [] : [{ ...item, score: item.score }]));
 }
 
 function excludedBy(cases: readonly BacktestCase[]): BacktestReport['excluded'] {

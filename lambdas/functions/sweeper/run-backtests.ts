@@ -8,20 +8,20 @@ import type { Instant } from '../../domain/kernel/time.ts';
 import { EFFORT_DAYS } from '../../domain/privacy/retention.ts';
 import type { AccountFacts } from '../../domain/scoring/assess.ts';
 import type { BacktestCase } from '../../domain/truth/backtest-case.ts';
-import { casesOf } from '../../domain/truth/case-of.ts';
+import { type BacktestFacts, casesOf } from '../../domain/truth/case-of.ts';
 import type { SweepStore } from '../../store/derived/sweeps.ts';
 import type { BacktestStore } from '../../store/truth/backtests.ts';
 
 export interface BacktestDeps {
   backtests: BacktestStore;
-  sweeps: Pick<SweepStore, 'accountIds'>;
-  ports: Pick<Ports, 'jobs' | 'assessments'>;
+  sweeps: Pick<SweepStore, 'everyAccountId'>;
+  ports: Pick<Ports, 'jobs' | 'assessments' | 'surveyLinks'>;
   /** An account that cannot be read is left aside, and has no cases. */
   leaveAside: LeaveAside;
   now(): Instant;
 }
 
-/** Accounts examined between two saves: their cases fit into one item. */
+/** Accounts examined between two saves. */
 const ACCOUNTS_A_TURN = 100;
 
 /** Carries on the back-tests under way until `deadline`; returns how many accounts were examined. */
@@ -44,23 +44,25 @@ async function carryOn(
 ): Promise<number> {
   let run = begun;
   while (deps.now() < deadline) {
-    const page = await deps.sweeps.accountIds(run.cursor, ACCOUNTS_A_TURN);
+    const page = await deps.sweeps.everyAccountId(run.cursor, ACCOUNTS_A_TURN);
     const cases = await casesOfAccounts(deps, job, run, page.accountIds);
     const done = run.done + page.accountIds.length;
-    const parts = run.parts + 1;
-    run = { ...run, cursor: page.resumeAfter, done, total: Math.max(run.total, done), parts };
-    if (!(await deps.backtests.advance(run, cases))) break;
+    const total = Math.max(run.total, done);
+    const saved = await deps.backtests.advance(
+      { ...run, cursor: page.resumeAfter, done, total },
+      cases,
+    );
+    if (!saved) break;
+    run = saved;
     if (page.resumeAfter === null) {
-      const { id, jobKey, horizonDays, revision, outcomes, startedAt: asOf } = run;
-      const key = { id, jobKey, horizonDays, revision, outcomes, parts };
-      await deps.backtests.finish(run, { ...key, asOf, scoringVersion: job.settings.version });
+      const { startedAt: asOf, cursor: _, done: _done, total: _total, ...basis } = run;
+      await deps.backtests.finish(run, { ...basis, asOf, scoringVersion: job.settings.version });
       break;
     }
   }
   return run.done - begun.done;
 }
 
-/** Only accounts with outcomes are read in whole. */
 async function casesOfAccounts(
   { ports, leaveAside }: BacktestDeps,
   job: Job,
@@ -71,34 +73,49 @@ async function casesOfAccounts(
     const subject = { work: 'ASSESSMENT', accountId: id, jobKey: job.key } as const;
     const read = await tried(leaveAside, subject, () => ports.assessments.facts(id, job));
     const facts = read.kind === 'done' ? read.value : null;
-    if (!facts || facts.outcomes.length === 0) return [];
+    if (!facts) return [];
+    const known = factsOf(facts);
+    const scoring = {
+      asOf: startedAt,
+      horizonDays,
+      // Found with the others, and left out unless they are asked for.
+      assumeRenewals: true,
+      basis: scoringBasis(job, facts.account.segment),
+      effortDays: EFFORT_DAYS,
+      outOfFold: () => null,
+    };
+    const cases = casesOf(known, scoring);
+    if (cases.every(({ exclusion }) => exclusion !== 'NEVER_ASKED')) return cases;
+    // Links are read only where nothing else says that someone was asked.
+    const linkedAt = (await ports.surveyLinks.ofAccount(id))
+      .filter(({ value }) => value.jobKey === job.key)
+      .map(({ value }) => value.createdAt);
     return casesOf(
-      {
-        account: facts.account,
-        outcomes: facts.outcomes,
-        people: facts.people,
-        createdAt: null,
-        firstAskedAt: firstAskedAt(facts),
-        actedAt: facts.acknowledgement ? [facts.acknowledgement.at] : [],
-      },
-      {
-        asOf: startedAt,
-        horizonDays,
-        assumeRenewals: false,
-        basis: scoringBasis(job, facts.account.segment),
-        effortDays: EFFORT_DAYS,
-        outOfFold: () => null,
-      },
+      { ...known, firstAskedAt: earliest([known.firstAskedAt, ...linkedAt]) },
+      scoring,
     );
   });
   return found.flat();
 }
 
-/** The first that a contact record or an answer tells of anyone in the account. */
-function firstAskedAt({ people }: AccountFacts): Instant | null {
-  const instants = people.flatMap(({ respondent, history }) => [
+function factsOf({ account, outcomes, people, acknowledgement }: AccountFacts): BacktestFacts {
+  // The first that a contact record or an answer tells of anyone in the account.
+  const told = people.flatMap(({ respondent, history }) => [
     ...Object.values(respondent.contactStated).map(({ at }) => at),
     ...history.map(({ at }) => at),
   ]);
-  return instants.length > 0 ? Math.min(...instants) : null;
+  return {
+    account,
+    outcomes,
+    people,
+    // 0: before it was kept.
+    createdAt: account.createdAt === 0 ? null : account.createdAt,
+    firstAskedAt: earliest(told),
+    actedAt: acknowledgement ? [acknowledgement.at] : [],
+  };
+}
+
+function earliest(instants: readonly (Instant | null)[]): Instant | null {
+  const known = instants.filter((at) => at !== null);
+  return known.length > 0 ? Math.min(...known) : null;
 }

@@ -92,6 +92,17 @@ export function sweepStore(context: StoreContext) {
     accountIds: (after: string | null, limit: number) =>
       accountIdsIn(table, shardsOf(shards, keys.lists.accounts), after, limit),
 
+    /** Archived accounts too. */
+    everyAccountId: (after: string | null, limit: number) =>
+      accountIdsIn(
+        table,
+        [keys.lists.accounts, keys.lists.archivedAccounts].flatMap((list) =>
+          shardsOf(shards, list),
+        ),
+        after,
+        limit,
+      ),
+
     /** Those of one shard alone. */
     accountIdsOf: (shard: number, after: string | null, limit: number) =>
       accountIdsIn(table, [keys.lists.accounts(shard)], after, limit),

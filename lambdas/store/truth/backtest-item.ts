@@ -12,6 +12,8 @@ const begun = {
   horizonDays: z.number(),
   revision: z.number(),
   outcomes: z.number(),
+  // Not in items written before answers were compared: such a run stands for an hour.
+  answers: z._default(z.string(), ''),
   parts: z.number(),
 };
 

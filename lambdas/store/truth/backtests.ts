@@ -13,6 +13,9 @@ import { fromPartItem, fromStateItem } from './backtest-item.ts';
 
 export type BacktestStore = ReturnType<typeof backtestsStore>;
 
+/** A case of a job with 100 steps has 3 kB: so many fit into an item. */
+const CASES_A_PART = 100;
+
 const NOTHING: BacktestState = { finished: null, running: null };
 
 /** Back-tests of a job: one item a horizon says what was run, the cases stand beside it in parts. */
@@ -78,14 +81,22 @@ export function backtestsStore(context: StoreContext) {
   return {
     ...port,
 
-    /** Saves some cases and where the run goes on. False: it is no longer the run under way. */
-    async advance(run: BacktestRun, cases: readonly BacktestCase[]): Promise<boolean> {
+    /**
+     * Saves some cases, in as many parts as they need, and where the run goes on; returns it with its
+     * parts. Null: it is no longer the run under way.
+     */
+    async advance(run: BacktestRun, cases: readonly BacktestCase[]): Promise<BacktestRun | null> {
       const { value, version } = await read(run);
-      if (value.running?.id !== run.id) return false;
-      const part = keys.backtestCases(run.jobKey, run.id, run.parts - 1);
-      const body = JSON.stringify(cases);
-      await table.writeBatch([{ ...part, type: 'BacktestCases', version: 1, body }], []);
-      return save(run, { ...value, running: run }, version);
+      if (value.running?.id !== run.id) return null;
+      const items = chunked(cases, CASES_A_PART).map((chunk, at) => ({
+        ...keys.backtestCases(run.jobKey, run.id, run.parts + at),
+        type: 'BacktestCases',
+        version: 1,
+        body: JSON.stringify(chunk),
+      }));
+      await table.writeBatch(items, []);
+      const running = { ...run, parts: run.parts + items.length };
+      return (await save(run, { ...value, running }, version)) ? running : null;
     },
 
     /** Puts a run in the place of the last one, whose cases go. */
@@ -96,4 +107,10 @@ export function backtestsStore(context: StoreContext) {
       if (value.finished) await table.writeBatch([], partKeys(value.finished));
     },
   };
+}
+
+function chunked<T>(values: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(values.length / size) }, (_, at) =>
+    values.slice(at * size, (at + 1) * size),
+  );
 }

@@ -1,7 +1,8 @@
 import type { Outcome } from '../../../lambdas/domain/accounts/account.ts';
 import { scoringBasis } from '../../../lambdas/domain/jobs/scoring-basis.ts';
 import { DAY_MS, dayOf } from '../../../lambdas/domain/kernel/time.ts';
-import { backtestReport } from '../../../lambdas/domain/truth/backtest-report.ts';
+import type { BacktestCase } from '../../../lambdas/domain/truth/backtest-case.ts';
+import { backtestReport, precisionsAt } from '../../../lambdas/domain/truth/backtest-report.ts';
 import {
   type BacktestFacts,
   type CaseScoring,
@@ -211,7 +212,7 @@ describe('the report', () => {
       ...account(3, 'CHURNED', [[100, 'VERY_EASY']]),
       ...account(4, 'RENEWED', [], { people: [] }),
     ];
-    const { bands, excluded, precisionAt, deciles, calibration } = backtestReport(cases, 2);
+    const { bands, excluded, deciles, calibration, byResponse } = backtestReport(cases);
     const kOfN = bands.map(({ precision, recall }) => [
       `${precision.count} of ${precision.of}`,
       `${recall.count} of ${recall.of}`,
@@ -221,11 +222,33 @@ describe('the report', () => {
       ['1 of 2', '1 of 2'],
     ]);
     expect(excluded).toEqual([{ reason: 'NO_ANSWERS', cases: 1 }]);
-    expect(precisionAt).toEqual([
+    expect(
+      byResponse.map(({ response, churned }) => [response, churned.count, churned.of]),
+    ).toEqual([
+      ['RESPONDED', 2, 3],
+      ['SILENT', 0, 1],
+      ['NEVER_ASKED', 0, 0],
+    ]);
+    expect(precisionsAt(cases, 2)).toEqual([
       { k: 2, expectedChurned: 1, of: 2 },
       { k: 10, expectedChurned: 2, of: 3 },
       { k: 20, expectedChurned: 2, of: 3 },
     ]);
     expect([deciles, calibration]).toEqual([[], []]);
+  });
+
+  test('says of a segment only how many churned until ten of each are known', () => {
+    const inSegment = (segment: string | null, cases: readonly BacktestCase[]) =>
+      cases.map((item) => ({ ...item, segment }));
+    const one = [
+      ...account(1, 'CHURNED', [[100, 'VERY_DIFFICULT']]),
+      ...account(2, 'RENEWED', [[100, 'VERY_EASY']]),
+    ];
+    const many = Array.from({ length: 10 }, () => one).flat();
+    const { segments } = backtestReport([...inSegment(null, one), ...inSegment('dairy', many)]);
+    expect(segments).toMatchObject([
+      { name: 'dairy', churned: { count: 10, of: 20 }, verdict: 'PREDICTS', auc: 1 },
+      { name: null, churned: { count: 1, of: 2 }, verdict: 'TOO_FEW_OUTCOMES', auc: null },
+    ]);
   });
 });

@@ -1,5 +1,8 @@
+import { accountArchive } from '../../../lambdas/app/accounts/account-archive.ts';
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { outcomeRecord } from '../../../lambdas/app/accounts/outcome-record.ts';
+import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
+import { surveyLinksCreate } from '../../../lambdas/app/surveys/survey-links-create.ts';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { backtestCasesList } from '../../../lambdas/app/truth/backtest-cases-list.ts';
 import { backtestGet } from '../../../lambdas/app/truth/backtest-get.ts';
@@ -98,4 +101,76 @@ test('a filter counts some accounts only, and a horizon has a run of its own', a
   await expect(backtestGet(foothold.scope(), { job: JOB, horizonDays: 0 })).rejects.toThrow(
     'horizonDays must be a whole number from 1 to 365.',
   );
+});
+
+const outcome = (externalId: string, kind: string, days: number) =>
+  accepted(
+    outcomeRecord(foothold.scope(), {
+      account: { externalId },
+      kind,
+      occurredOn: dayOf(daysAgo(days)),
+    }),
+  );
+
+/** Why the outcomes of an account are not scored; null where they are. */
+async function exclusionsOf(externalId: string, assumeRenewals = false) {
+  await get();
+  await run();
+  const backtest = await backtestGet(foothold.scope(), { job: JOB, assumeRenewals });
+  const found = backtest?.cases.filter((item) => item.externalId === externalId) ?? [];
+  return found.map(({ kind, exclusion }) => [kind, exclusion]);
+}
+
+test('an account that is archived still counts', async () => {
+  await accepted(accountArchive(foothold.scope(), { account: { externalId: 'a5' } }));
+  await outcome('a6', 'CONTRACTED', 1);
+  expect(await exclusionsOf('a5')).toEqual([['CHURNED', null]]);
+});
+
+test('without answers, an account is too new, never asked, or asked by a link', async () => {
+  for (const externalId of ['new', 'linked']) {
+    await accepted(accountUpsert(foothold.scope(), { externalId, name: externalId }));
+  }
+  const account = { externalId: 'linked' };
+  const respondent = { externalId: 'lin' };
+  await accepted(respondentUpsert(foothold.scope(), { account, respondent }));
+  const respondents = [{ account, respondentExternalId: 'lin' }];
+  await accepted(surveyLinksCreate(foothold.scope(), { job: JOB, respondents }));
+  await outcome('new', 'CHURNED', 0);
+  foothold.clock.now += 100 * DAY_MS;
+  await outcome('new', 'CHURNED', 1);
+  await outcome('linked', 'CHURNED', 1);
+  expect(await exclusionsOf('new')).toEqual([
+    ['CHURNED', 'TOO_NEW'],
+    ['CHURNED', 'NEVER_ASKED'],
+  ]);
+  expect(await exclusionsOf('linked')).toEqual([['CHURNED', 'NO_ANSWERS']]);
+});
+
+test('renewals are assumed where that is asked for, and counted', async () => {
+  const renewalDate = dayOf(daysAgo(60));
+  await accepted(accountUpsert(foothold.scope(), { externalId: 'quiet', name: 'Q', renewalDate }));
+  await outcome('a7', 'CONTRACTED', 1);
+  expect(await exclusionsOf('quiet')).toEqual([]);
+  expect(await exclusionsOf('quiet', true)).toEqual([['RENEWED', 'TOO_NEW']]);
+  const backtest = await backtestGet(foothold.scope(), { job: JOB, assumeRenewals: true });
+  expect(backtest?.report.assumedRenewals).toBe(1);
+});
+
+test('new answers ask for another run after an hour', async () => {
+  await get();
+  await run();
+  await submit(foothold.scope(), {
+    idempotencyKey: 'late',
+    job: JOB,
+    account: { externalId: 'a8' },
+    respondent: { externalId: 'ben' },
+    answers: [{ stepKey: 'arrive', effort: 'DIFFICULT' }],
+  });
+  await foothold.projectAll();
+  await get();
+  expect(await backtestProgress(foothold.scope(), JOB)).toBeNull();
+  foothold.clock.now += 61 * 60_000;
+  await get();
+  expect(await backtestProgress(foothold.scope(), JOB)).toMatchObject({ done: 0 });
 });

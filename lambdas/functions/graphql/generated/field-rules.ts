@@ -33,6 +33,8 @@ export const fieldRules: FieldRules = {
   SubmissionConnection: {"*":["SUBMISSIONS_READ"]},
   StepAnswer: {"*":["SUBMISSIONS_ECHO"]},
   Backtest: {"*":["RISKS_READ"]},
+  BacktestGroup: {"*":["RISKS_READ"]},
+  ChurnByResponse: {"*":["RISKS_READ"]},
   ExcludedCases: {"*":["RISKS_READ"]},
   Share: {"*":"PUBLIC"},
   BandOutcome: {"*":["RISKS_READ"]},

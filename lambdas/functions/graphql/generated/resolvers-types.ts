@@ -6,6 +6,8 @@ import type { AuditRecord as DomainAuditRecord } from '../../../app/audit/audit-
 import type { AuditSubject as DomainAuditSubject } from '../../../app/audit/audit-subject.ts';
 import type { Backtest as AppBacktest } from '../../../app/truth/backtest-get.ts';
 import type { BacktestCase as DomainBacktestCase } from '../../../domain/truth/backtest-case.ts';
+import type { BacktestGroup as DomainBacktestGroup } from '../../../domain/truth/backtest-groups.ts';
+import type { ChurnByResponse as DomainChurnByResponse } from '../../../domain/truth/churn-by-response.ts';
 import type { BandOutcome as DomainBandOutcome } from '../../../domain/truth/band-outcomes.ts';
 import type { CalibrationBin as DomainCalibrationBin } from '../../../domain/truth/calibration-bins.ts';
 import type { LeadTimePoint as DomainLeadTimePoint } from '../../../domain/truth/lead-times.ts';
@@ -996,7 +998,7 @@ export type Backtest = {
   readonly actedOn: Share;
   /** What the bands were worth: HIGH, and HIGH or MEDIUM. */
   readonly bands: ReadonlyArray<BandOutcome>;
-  /** How many of the highest scores churned. */
+  /** How many of the 10 and the 20 highest scores churned, and of as many as the team can call. */
   readonly precisionAt: ReadonlyArray<PrecisionAt>;
   /** How much more often each tenth of the scores churned than all; empty with fewer than ten cases. */
   readonly deciles: ReadonlyArray<DecileLift>;
@@ -1016,8 +1018,20 @@ export type Backtest = {
   readonly rules: ReadonlyArray<RuleOutcome>;
   /** How this back-test may deceive. */
   readonly warnings: ReadonlyArray<BacktestWarning>;
+  /** The same by segment, most cases first. */
+  readonly segments: ReadonlyArray<BacktestGroup>;
+  /** The same by owner, most cases first; `name` is the owner's e-mail address. */
+  readonly owners: ReadonlyArray<BacktestGroup>;
+  /** How often accounts churned that had answered, that were asked and did not answer, and that no one asked. */
+  readonly byResponse: ReadonlyArray<ChurnByResponse>;
   /** The cases one by one: scored ones by falling score, then the others. */
   readonly caseList?: Maybe<BacktestCaseConnection>;
+};
+
+
+/** Whether the score tells the truth: what it said before outcomes, and what happened. */
+export type BacktestPrecisionAtArgs = {
+  callsPerMonth?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1025,6 +1039,37 @@ export type Backtest = {
 export type BacktestCaseListArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a back-test says of the accounts of one segment, or of one owner. */
+export type BacktestGroup = {
+  /** The segment or the owner; null for accounts without one. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Scored cases that churned. */
+  readonly churned: Share;
+  /** Whether the score predicts churn there. */
+  readonly verdict: BacktestVerdict;
+  /** As `Backtest.auc`; null where there are fewer than 10 churned or kept cases. */
+  readonly auc?: Maybe<Scalars['Float']['output']>;
+  /** 95 % interval of `auc`. */
+  readonly aucInterval?: Maybe<Interval>;
+};
+
+/** Whether an account's people had answered. */
+export type ResponseKind =
+  /** Someone had answered, even if the answers had expired. */
+  | 'RESPONDED'
+  /** People were asked, and no one had answered. */
+  | 'SILENT'
+  /** No one had been asked. */
+  | 'NEVER_ASKED';
+
+/** How often accounts churned, by whether their people had answered. */
+export type ChurnByResponse = {
+  /** Whether they had answered. */
+  readonly response: ResponseKind;
+  /** How many churned. */
+  readonly churned: Share;
 };
 
 /** Cases that are not scored for one reason. */
@@ -2144,7 +2189,7 @@ export type Query = {
   readonly atRiskAccounts?: Maybe<AccountRiskConnection>;
   /**
    * Whether the score tells the truth: the last back-test, null before the first has ended. Queues a run
-   * where outcomes or settings have changed since, or where it is older than a day;
+   * where outcomes or settings have changed since, answers an hour ago, or where it is older than a day;
    * `Job.backtestProgress` says how far it is.
    */
   readonly backtest?: Maybe<Backtest>;
@@ -2268,6 +2313,7 @@ export type QueryBacktestArgs = {
   job: JobSelector;
   horizonDays?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<BacktestFilter>;
+  assumeRenewals?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -4147,6 +4193,9 @@ export type ResolversTypes = {
   BacktestWarning: BacktestWarning;
   BacktestExclusion: BacktestExclusion;
   Backtest: ResolverTypeWrapper<AppBacktest>;
+  BacktestGroup: ResolverTypeWrapper<DomainBacktestGroup>;
+  ResponseKind: ResponseKind;
+  ChurnByResponse: ResolverTypeWrapper<DomainChurnByResponse>;
   ExcludedCases: ResolverTypeWrapper<ExcludedCases>;
   Share: ResolverTypeWrapper<DomainShare>;
   BandOutcome: ResolverTypeWrapper<DomainBandOutcome>;
@@ -4369,6 +4418,8 @@ export type ResolversParentTypes = {
   SubmissionConnection: SubmissionPage;
   StepAnswer: AnswerOfJob;
   Backtest: AppBacktest;
+  BacktestGroup: DomainBacktestGroup;
+  ChurnByResponse: DomainChurnByResponse;
   ExcludedCases: ExcludedCases;
   Share: DomainShare;
   BandOutcome: DomainBandOutcome;
@@ -4837,7 +4888,7 @@ export type BacktestResolvers<ContextType = GraphqlContext, ParentType extends R
   backfilled?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
   actedOn?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
   bands?: Resolver<ReadonlyArray<ResolversTypes['BandOutcome']>, ParentType, ContextType>;
-  precisionAt?: Resolver<ReadonlyArray<ResolversTypes['PrecisionAt']>, ParentType, ContextType>;
+  precisionAt?: Resolver<ReadonlyArray<ResolversTypes['PrecisionAt']>, ParentType, ContextType, Partial<BacktestPrecisionAtArgs>>;
   deciles?: Resolver<ReadonlyArray<ResolversTypes['DecileLift']>, ParentType, ContextType>;
   brier?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   brierBaseRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4847,7 +4898,23 @@ export type BacktestResolvers<ContextType = GraphqlContext, ParentType extends R
   neverFlagged?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['RuleOutcome']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['BacktestWarning']>, ParentType, ContextType>;
+  segments?: Resolver<ReadonlyArray<ResolversTypes['BacktestGroup']>, ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['BacktestGroup']>, ParentType, ContextType>;
+  byResponse?: Resolver<ReadonlyArray<ResolversTypes['ChurnByResponse']>, ParentType, ContextType>;
   caseList?: Resolver<Maybe<ResolversTypes['BacktestCaseConnection']>, ParentType, ContextType, Partial<BacktestCaseListArgs>>;
+};
+
+export type BacktestGroupResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BacktestGroup'] = ResolversParentTypes['BacktestGroup']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  churned?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['BacktestVerdict'], ParentType, ContextType>;
+  auc?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  aucInterval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+};
+
+export type ChurnByResponseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ChurnByResponse'] = ResolversParentTypes['ChurnByResponse']> = {
+  response?: Resolver<ResolversTypes['ResponseKind'], ParentType, ContextType>;
+  churned?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
 };
 
 export type ExcludedCasesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExcludedCases'] = ResolversParentTypes['ExcludedCases']> = {
@@ -5335,7 +5402,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'by'>>;
   accounts?: Resolver<Maybe<ResolversTypes['AccountConnection']>, ParentType, ContextType, Partial<QueryAccountsArgs>>;
   atRiskAccounts?: Resolver<Maybe<ResolversTypes['AccountRiskConnection']>, ParentType, ContextType, RequireFields<QueryAtRiskAccountsArgs, 'job'>>;
-  backtest?: Resolver<Maybe<ResolversTypes['Backtest']>, ParentType, ContextType, RequireFields<QueryBacktestArgs, 'job' | 'horizonDays'>>;
+  backtest?: Resolver<Maybe<ResolversTypes['Backtest']>, ParentType, ContextType, RequireFields<QueryBacktestArgs, 'job' | 'horizonDays' | 'assumeRenewals'>>;
   portfolio?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType, RequireFields<QueryPortfolioArgs, 'job'>>;
   askNext?: Resolver<Maybe<ResolversTypes['AskNextConnection']>, ParentType, ContextType, RequireFields<QueryAskNextArgs, 'job'>>;
   competitorRisks?: Resolver<Maybe<ResolversTypes['CompetitorRiskConnection']>, ParentType, ContextType, RequireFields<QueryCompetitorRisksArgs, 'job'>>;
@@ -5751,6 +5818,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SubmissionConnection?: SubmissionConnectionResolvers<ContextType>;
   StepAnswer?: StepAnswerResolvers<ContextType>;
   Backtest?: BacktestResolvers<ContextType>;
+  BacktestGroup?: BacktestGroupResolvers<ContextType>;
+  ChurnByResponse?: ChurnByResponseResolvers<ContextType>;
   ExcludedCases?: ExcludedCasesResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;
   BandOutcome?: BandOutcomeResolvers<ContextType>;

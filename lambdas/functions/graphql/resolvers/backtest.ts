@@ -1,10 +1,14 @@
 import { backtestCasesList } from '../../../app/truth/backtest-cases-list.ts';
+import { backtestPrecision } from '../../../app/truth/backtest-precision.ts';
 import { LEAD_DAYS } from '../../../domain/truth/backtest-case.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 
 const LEVEL = 0.95;
 
-export const backtestResolvers: Pick<Resolvers, 'Backtest' | 'BacktestCase' | 'Share'> = {
+export const backtestResolvers: Pick<
+  Resolvers,
+  'Backtest' | 'BacktestCase' | 'BacktestGroup' | 'Share'
+> = {
   Backtest: {
     horizonDays: ({ run }) => run.horizonDays,
     asOf: ({ run }) => run.asOf,
@@ -22,7 +26,7 @@ export const backtestResolvers: Pick<Resolvers, 'Backtest' | 'BacktestCase' | 'S
     backfilled: ({ report }) => report.backfilled,
     actedOn: ({ report }) => report.actedOn,
     bands: ({ report }) => report.bands,
-    precisionAt: ({ report }) => report.precisionAt,
+    precisionAt: (backtest, { callsPerMonth }) => backtestPrecision(backtest, callsPerMonth),
     deciles: ({ report }) => report.deciles,
     brier: ({ report }) => report.brier,
     brierBaseRate: ({ report }) => report.brierBaseRate,
@@ -32,7 +36,13 @@ export const backtestResolvers: Pick<Resolvers, 'Backtest' | 'BacktestCase' | 'S
     neverFlagged: ({ report }) => report.neverFlagged,
     rules: ({ report }) => report.rules,
     warnings: ({ report }) => report.warnings,
+    segments: ({ report }) => report.segments,
+    owners: ({ report }) => report.owners,
+    byResponse: ({ report }) => report.byResponse,
     caseList: (backtest, args, { scope }) => backtestCasesList(scope, backtest, args),
+  },
+  BacktestGroup: {
+    aucInterval: ({ aucInterval }) => aucInterval && { ...aucInterval, level: LEVEL },
   },
   BacktestCase: {
     account: ({ accountId }, _, { scope }) => scope.loaders.account(accountId),

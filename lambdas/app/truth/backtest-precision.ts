@@ -1,0 +1,20 @@
+import { precisionsAt } from '../../domain/truth/backtest-report.ts';
+import type { PrecisionAt } from '../../domain/truth/churned-within.ts';
+import { BadInput } from '../kernel/errors.ts';
+import type { Optional } from '../kernel/optional.ts';
+import type { Backtest } from './backtest-get.ts';
+
+const MOST_CALLS = 1000;
+
+/** How many of the highest scores churned: of 10, of 20, and of as many as the team can call in a month. */
+export function backtestPrecision(
+  { cases }: Pick<Backtest, 'cases'>,
+  callsPerMonth: Optional<number>,
+): PrecisionAt[] {
+  const calls = callsPerMonth ?? null;
+  if (calls !== null && (calls < 1 || calls > MOST_CALLS)) {
+    const rule = `must be a whole number from 1 to ${MOST_CALLS}`;
+    throw new BadInput(['callsPerMonth'], `callsPerMonth ${rule}.`);
+  }
+  return precisionsAt(cases, calls);
+}
