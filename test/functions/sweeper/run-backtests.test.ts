@@ -1,14 +1,18 @@
 import { accountArchive } from '../../../lambdas/app/accounts/account-archive.ts';
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
+import { accountsImport } from '../../../lambdas/app/accounts/accounts-import.ts';
 import { outcomeRecord } from '../../../lambdas/app/accounts/outcome-record.ts';
+import { outcomesImport } from '../../../lambdas/app/accounts/outcomes-import.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
 import { surveyLinksCreate } from '../../../lambdas/app/surveys/survey-links-create.ts';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
+import { submissionsImport } from '../../../lambdas/app/submissions/submissions-import.ts';
 import { backtestCasesList } from '../../../lambdas/app/truth/backtest-cases-list.ts';
 import { backtestGet } from '../../../lambdas/app/truth/backtest-get.ts';
 import { backtestProgress } from '../../../lambdas/app/truth/backtest-progress.ts';
 import { DAY_MS, dayOf } from '../../../lambdas/domain/kernel/time.ts';
 import { runBacktests } from '../../../lambdas/functions/sweeper/run-backtests.ts';
+import { partsOf } from '../../end-to-end/support/api.ts';
 import { accepted, submit } from '../../support/app-fixtures.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
 
@@ -20,35 +24,42 @@ beforeAll(async () => {
   foothold = await givenStoredFoothold();
   const steps = ['plan', 'arrive'].map((key) => ({ key, statement: key }));
   await accepted(jobUpsert(foothold.scope(), { ...JOB, statement: 'get there', steps }));
-  for (let n = 0; n < ACCOUNTS; n += 1) await record(n);
+  const numbers = Array.from({ length: ACCOUNTS }, (_, n) => n);
+  for (const part of partsOf(numbers, 65)) {
+    const accounts = part.map((n) => ({ externalId: `a${n}`, name: `Account ${n}` }));
+    await accepted(accountsImport(foothold.scope(), { accounts }));
+    await accepted(outcomesImport(foothold.scope(), { outcomes: part.map(outcomeOf) }));
+  }
+  for (const submissions of partsOf(numbers.flatMap(submissionsOf), 25)) {
+    await accepted(submissionsImport(foothold.scope(), { submissions }));
+  }
 });
 afterAll(() => foothold.stop());
 
 const daysAgo = (days: number) => foothold.clock.now - days * DAY_MS;
 
 /** Every fifth account leaves; those that left had it hard half a year ago, and easy lately. */
-async function record(n: number) {
-  const account = { externalId: `a${n}` };
-  const left = n % 5 === 0;
-  await accepted(accountUpsert(foothold.scope(), { ...account, name: `Account ${n}` }));
-  const efforts = left
+const hasLeft = (n: number) => n % 5 === 0;
+
+function submissionsOf(n: number) {
+  const efforts = hasLeft(n)
     ? (['VERY_DIFFICULT', 'VERY_EASY'] as const)
     : (['VERY_EASY', 'VERY_DIFFICULT'] as const);
-  for (const [at, effort] of efforts.entries()) {
-    await submit(foothold.scope(), {
-      idempotencyKey: `${n} ${at}`,
-      job: JOB,
-      account,
-      respondent: { externalId: 'ana' },
-      submittedAt: new Date(daysAgo(at === 0 ? 150 : 40)).toISOString(),
-      answers: [{ stepKey: 'plan', effort }],
-    });
-  }
-  const kind = left ? 'CHURNED' : 'RENEWED';
-  await accepted(
-    outcomeRecord(foothold.scope(), { account, kind, occurredOn: dayOf(daysAgo(30)) }),
-  );
+  return efforts.map((effort, at) => ({
+    idempotencyKey: `${n} ${at}`,
+    job: JOB,
+    account: { externalId: `a${n}` },
+    respondent: { externalId: 'ana' },
+    submittedAt: new Date(daysAgo(at === 0 ? 150 : 40)).toISOString(),
+    answers: [{ stepKey: 'plan', effort }],
+  }));
 }
+
+const outcomeOf = (n: number) => ({
+  account: { externalId: `a${n}` },
+  kind: hasLeft(n) ? 'CHURNED' : 'RENEWED',
+  occurredOn: dayOf(daysAgo(30)),
+});
 
 const get = () => backtestGet(foothold.scope(), { job: JOB });
 const run = (workingMs = 60_000) => {
