@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, Validations } from 'aws-cdk-lib';
@@ -58,18 +66,39 @@ export function defineApp(line: readonly string[], variant: Variant = {}) {
 
 const synthesised = new Map<string, Templates>();
 
-/** Synthesizes a stage; the same one once. */
+/** Synthesizes a stage; the same one once in a run of tests. */
 export function synthesise(line: readonly string[], variant?: Variant): Templates {
   const what = JSON.stringify([line, variant]);
-  const templates = synthesised.get(what) ?? templatesOf(line, variant);
+  const templates = synthesised.get(what) ?? fromJson(keptOrMade(what, line, variant));
   synthesised.set(what, templates);
   return templates;
 }
 
-function templatesOf(line: readonly string[], variant?: Variant): Templates {
+type Json = Readonly<Record<string, Record<string, unknown>>>;
+
+/** The templates that another suite of this run has made, or else made now. */
+function keptOrMade(what: string, line: readonly string[], variant?: Variant): Json {
+  const name = createHash('sha256').update(what).digest('hex');
+  const file = join(
+    process.env['FOOTHOLD_TEST_RUN'] ?? mkdtempSync(join(tmpdir(), 'synth-')),
+    `templates-${name}.json`,
+  );
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Json;
   const { stacks } = defineApp(line, variant);
-  return Object.fromEntries(stacks.map((stack) => [stack.node.id, Template.fromStack(stack)]));
+  const made = Object.fromEntries(
+    stacks.map((stack) => [stack.node.id, Template.fromStack(stack).toJSON() as Json[string]]),
+  );
+  // Whole or not at all: another worker may look at the same moment.
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, JSON.stringify(made));
+  renameSync(unfinished, file);
+  return made;
 }
+
+const fromJson = (templates: Json): Templates =>
+  Object.fromEntries(
+    Object.entries(templates).map(([stack, json]) => [stack, Template.fromJSON(json)]),
+  );
 
 /** Resources of a type in all stacks, by `stack/logical id`. */
 export function resourcesOf(templates: Templates, type: string): Record<string, Resource> {
