@@ -22,6 +22,13 @@ export const MAX_TEXT_BYTES = 200_000;
 /** Bytes of a job as stored: with steps, settings, market figures and solutions it is one item. */
 export const MAX_JOB_BYTES = 350_000;
 
+/** People of one account, erased ones under a pseudonym included: an assessment reads them all. */
+export const MAX_PEOPLE = 2000;
+/** Submissions of one person: the ledger of erasures names them all in one item. */
+export const MAX_PERSON_SUBMISSIONS = 10_000;
+/** Survey links kept in one account, answered and expired ones included: making one reads them all. */
+export const MAX_ACCOUNT_LINKS = 10_000;
+
 /** Submissions that one survey link takes, and bytes (UTF-8) of all their text. */
 export const MAX_LINK_SUBMISSIONS = 50;
 export const MAX_LINK_TEXT_BYTES = 400_000;
@@ -45,10 +52,8 @@ export const MAX_MAPPING_BYTES = 200_000;
 export const MAX_IMPORT_RECORDS = 100;
 export const MAX_IMPORT_SUBMISSIONS = 25;
 
-/** Submissions of one person that the ledger of erasures names: an item is bounded. */
-export const MAX_ERASED_SUBMISSIONS = 10_000;
-/** Bytes (UTF-8) of the document on a person: an answer is bounded. */
-export const MAX_DOCUMENT_BYTES = 5_000_000;
+/** Bytes (UTF-8) of submissions in one part of the document on a person: an answer is bounded. */
+export const MAX_PART_BYTES = 2_000_000;
 
 /** How often a decision is taken again when others write in between. */
 export const MAX_ATTEMPTS = 12;

@@ -20,6 +20,7 @@ import type { ImportsPort } from '../imports/imports-port.ts';
 import type { QuarantinePort } from '../quarantine/quarantine-port.ts';
 import type {
   FoundRespondent,
+  Position,
   ReceivedSubmission,
   RespondentState,
   SaveResult,
@@ -83,6 +84,8 @@ export interface RespondentsPort {
   lookup(
     who: readonly { accountId: string; externalId: string }[],
   ): Promise<readonly FoundRespondent[]>;
+  /** How many people an account has, or `limit` where it has more. */
+  count(accountId: string, limit: number): Promise<number>;
   /** Strongly consistent. */
   get(accountId: string, respondentId: string): Promise<Versioned<Respondent> | null>;
   /** By respondent id. */
@@ -118,6 +121,12 @@ type SubmissionSave =
   | { kind: 'erased' }
   | { kind: 'lost' };
 
+/** A submission by its id, and where it stands among a person's. */
+export interface PlacedSubmission {
+  id: string;
+  position: Position;
+}
+
 export interface SubmissionsPort {
   idOf(idempotencyKey: string): string;
   /** Here as in every list: as it is still kept; null once it is too old, or was erased. */
@@ -141,6 +150,11 @@ export interface SubmissionsPort {
   ): Promise<Slice<Submission>>;
   /** Every submission of a respondent on any job, for rebuilding what was merged. Strongly consistent. */
   idsByRespondent(accountId: string, respondentId: string): Promise<readonly string[]>;
+  /** The same with their places in the order of `submittedAt`, the oldest first. Strongly consistent. */
+  placesOfRespondent(
+    accountId: string,
+    respondentId: string,
+  ): Promise<readonly PlacedSubmission[]>;
   /** Retracted ones included. */
   listByBatch(importBatch: string, request: SliceRequest): Promise<Slice<Submission>>;
 }

@@ -18,7 +18,8 @@ export async function respondentUpsert(
   const draft = parseContact(ports, problems, input);
   if (draft && !(await ports.accounts.get(draft.accountId))) reportUnknownAccount(problems);
   if (!draft || !problems.isEmpty) return rejected(problems.list);
-  const { respondent } = await writeContact(scope, draft, await contactsAhead(ports, [draft]));
+  const known = await contactsAhead(ports, [draft]);
+  const written = await writeContact(scope, problems, draft, known);
   loaders.forget(draft.accountId);
-  return done({ respondent });
+  return written ? done({ respondent: written.respondent }) : rejected(problems.list);
 }

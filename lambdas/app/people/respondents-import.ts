@@ -38,13 +38,10 @@ export async function respondentsImport(
     parse: (items) => parseContacts(ports, items),
     groupOf: (draft) => whoKey(draft),
     prepare: (drafts) => contactsAhead(ports, drafts),
-    write: async (draft, _problems, known) => {
-      const { respondent, wasNew, wasUnchanged } = await writeContact(
-        scope,
-        draft,
-        known,
-        isDryRun,
-      );
+    write: async (draft, problems, known) => {
+      const written = await writeContact(scope, problems, draft, known, isDryRun);
+      if (!written) return undefined;
+      const { respondent, wasNew, wasUnchanged } = written;
       const isThere = !isDryRun || !wasNew;
       const id = isThere ? nodeId('Respondent', [draft.accountId, respondent.id]) : null;
       return { id, wasUnchanged: wasUnchanged && !isBlind };

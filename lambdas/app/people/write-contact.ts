@@ -4,7 +4,9 @@ import type { FoundRespondent, Ports } from '../kernel/ports.ts';
 import { readAhead, type ReadAhead } from '../kernel/read-ahead.ts';
 import { retryLost } from '../kernel/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
+import type { Problems } from '../kernel/validation/problems.ts';
 import { whoKey, type ContactDraft } from './contact-draft.ts';
+import { hasRoom } from './has-room.ts';
 import { isKnownFromContact, withContactRecord } from './contact-record.ts';
 
 export interface WrittenContact {
@@ -13,13 +15,14 @@ export interface WrittenContact {
   wasUnchanged: boolean;
 }
 
-/** Creates or changes a person by a contact record. */
+/** Creates or changes a person by a contact record; undefined if something is to be fixed. */
 export async function writeContact(
   { ports, audit }: Scope,
+  problems: Problems,
   draft: ContactDraft,
   known: ReadAhead<FoundRespondent>,
   isDryRun = false,
-): Promise<WrittenContact> {
+): Promise<WrittenContact | undefined> {
   return retryLost(ports, async () => {
     const { respondent: before, version } = await known.take(whoKey(draft));
     const wasNew = version === null;
@@ -28,6 +31,7 @@ export async function writeContact(
     if (isKnownFromContact(before, draft.stated)) {
       return { respondent: before, wasNew, wasUnchanged: true };
     }
+    if (wasNew && !(await hasRoom(ports, problems, draft.accountId))) return undefined;
     const respondent = withContactRecord(before, draft.stated, ports.now());
     if (isDryRun) {
       known.put(whoKey(draft), { respondent, version });

@@ -2,7 +2,7 @@ import { effortsOnly, type EraseMode, underPseudonym } from '../../domain/privac
 import type { Respondent } from '../../domain/people/respondent.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { inParallel } from '../kernel/in-parallel.ts';
-import { MAX_ERASED_SUBMISSIONS } from '../kernel/limits.ts';
+import { MAX_PERSON_SUBMISSIONS } from '../kernel/limits.ts';
 import type { Ports, Versioned } from '../kernel/ports.ts';
 import { retryLost } from '../kernel/retry-lost.ts';
 import type { Erasure, MovedHistory, PersonKey } from './erasures-port.ts';
@@ -41,7 +41,7 @@ export async function beginErasure(
       erasedAt,
       finishedAt: null,
       pseudonymId,
-      submissionIds: [...new Set([...found, ...submissionIds])].slice(0, MAX_ERASED_SUBMISSIONS),
+      submissionIds: [...new Set([...found, ...submissionIds])].slice(0, MAX_PERSON_SUBMISSIONS),
     };
     const histories = await historiesOf(ports, erasure, pseudonymId);
     const saved = await ports.erasures.begin(erasure, {

@@ -2,7 +2,7 @@ import { authorise } from '../../platform/authz/authorise.ts';
 import { ERASE_MODES, type EraseMode } from '../../domain/privacy/erasure.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { respondentSubject } from '../audit/audit-subject.ts';
-import { MAX_ERASED_SUBMISSIONS, MAX_IMPORT_RECORDS, TIME_BUDGET_MS } from '../kernel/limits.ts';
+import { MAX_PERSON_SUBMISSIONS, MAX_IMPORT_RECORDS, TIME_BUDGET_MS } from '../kernel/limits.ts';
 import { parseNodeId } from '../kernel/node-id.ts';
 import type { Optional } from '../kernel/optional.ts';
 import type { Ports } from '../kernel/ports.ts';
@@ -115,8 +115,8 @@ function parseEntry(
   now: Instant,
 ): WantedReplay | undefined {
   const ids = entry.submissionIds ?? [];
-  if (ids.length > MAX_ERASED_SUBMISSIONS) {
-    problems.tooMuch('submissionIds', `must be at most ${MAX_ERASED_SUBMISSIONS}.`);
+  if (ids.length > MAX_PERSON_SUBMISSIONS) {
+    problems.tooMuch('submissionIds', `must be at most ${MAX_PERSON_SUBMISSIONS}.`);
     return undefined;
   }
   const accountId = checkId(problems, 'accountId', internalAccountId(entry.accountId));

@@ -19,14 +19,16 @@ import { effectiveAt } from '../submissions/retained-submission.ts';
 import type { HeldOnJob, HeldOnPerson } from './held-on-person.ts';
 
 /**
- * What is held on a person, as they may read it: efforts in words, instants in ISO 8601, nothing left
- * out. JSON text, the same for the same facts.
+ * What is held on a person, or a part of it, as they may read it: efforts in words, instants in ISO
+ * 8601, nothing left out. JSON text, the same for the same facts.
  */
 export function exportDocument(held: HeldOnPerson, account: Account, exportedAt: Instant): string {
   const { respondent, submissions, jobs, links, audit } = held;
   const byKey = new Map(jobs.map(({ job }) => [job.key, job]));
   const document = {
     exportedAt,
+    // The last part has what comes after everything else.
+    isComplete: audit !== null,
     person: personPart(respondent),
     account: { id: account.id, externalId: account.externalId, name: account.name },
     submissions: submissions.map((one) => submissionPart(one, byKey.get(one.jobKey))),
@@ -34,7 +36,7 @@ export function exportDocument(held: HeldOnPerson, account: Account, exportedAt:
     testimonials: jobs.flatMap(testimonialParts),
     notes: jobs.flatMap(({ job, note }) => (note ? [{ jobKey: job.key, ...note }] : [])),
     surveyLinks: links,
-    audit: { isComplete: audit.isComplete, calls: audit.records },
+    audit: { isComplete: audit?.isComplete ?? false, calls: audit?.records ?? [] },
     retention: RETENTION,
   };
   return JSON.stringify(document, readable, 2);

@@ -7,8 +7,8 @@ import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { AuditOfPerson } from '../audit/audit-port.ts';
-import { inParallel } from '../kernel/in-parallel.ts';
-import type { Ports, Submission } from '../kernel/ports.ts';
+import { MAX_PART_BYTES } from '../kernel/limits.ts';
+import type { Ports, Position, Submission } from '../kernel/ports.ts';
 
 /** What is held of a person on one job. */
 export interface HeldOnJob {
@@ -19,43 +19,96 @@ export interface HeldOnJob {
   quotes: readonly { candidate: Candidate; records: readonly ConsentRecord[] }[];
 }
 
-/** Everything that is held on a person. */
+/** What is held on a person, or a part of it: submissions first, then what is held on each job. */
 export interface HeldOnPerson {
   respondent: Respondent;
   /** Oldest first, retracted ones included. */
   submissions: readonly Submission[];
   jobs: readonly HeldOnJob[];
   links: readonly SurveyLink[];
-  audit: AuditOfPerson;
+  /** Null but in the last part, which has the links too. */
+  audit: AuditOfPerson | null;
 }
 
-/** Reads everything that is held on a person, whether it would still be shown or not. */
-export async function heldOnPerson(ports: Ports, respondent: Respondent): Promise<HeldOnPerson> {
+/** A part, and where the next one goes on; null after the last. */
+export interface HeldPart {
+  held: HeldOnPerson;
+  resumeAfter: Position | null;
+}
+
+/** Submissions that are read together. */
+const SUBMISSIONS_A_TURN = 50;
+/** How positions begin: among a person's submissions, or among the jobs, which follow them. */
+const SUBMISSION = 'S#';
+const JOB = 'J#';
+
+/**
+ * Reads everything that is held on a person, whether it would still be shown or not: as much as one
+ * answer holds, from a position on.
+ */
+export async function heldOnPerson(
+  ports: Ports,
+  respondent: Respondent,
+  after: Position | null,
+): Promise<HeldPart> {
+  const part = { respondent, submissions: [] as Submission[], jobs: [] as HeldOnJob[] };
+  const room = new Room();
+  const partly = (resumeAfter: Position) => ({
+    held: { ...part, links: [], audit: null },
+    resumeAfter,
+  });
+  if (!after?.startsWith(JOB)) {
+    const from = after?.slice(SUBMISSION.length) ?? '';
+    for await (const { submission, position } of submissionsAfter(ports, respondent, from)) {
+      part.submissions.push(submission);
+      if (!room.takes(submission)) return partly(`${SUBMISSION}${position}`);
+    }
+  }
+  const done = after?.startsWith(JOB) ? after.slice(JOB.length) : null;
+  for (const jobKey of (await ports.jobs.keys()).toSorted()) {
+    if (done !== null && jobKey <= done) continue;
+    const held = await heldOnJob(ports, respondent, jobKey);
+    part.jobs.push(...held);
+    if (!room.takes(held.map(({ history, quotes }) => [history, quotes]))) {
+      return partly(`${JOB}${jobKey}`);
+    }
+  }
   const { accountId, id } = respondent;
-  const [submissions, jobs, links, audit] = await Promise.all([
-    submissionsOf(ports, respondent),
-    inParallel(await ports.jobs.keys(), (jobKey) => heldOnJob(ports, respondent, jobKey)),
+  const [links, audit] = await Promise.all([
     ports.surveyLinks.ofAccount(accountId),
     ports.audit.about(id),
   ]);
-  return {
-    respondent,
-    submissions,
-    jobs: jobs.flat(),
-    links: links.map(({ value }) => value).filter((link) => link.respondentId === id),
-    audit,
-  };
+  const own = links.map(({ value }) => value).filter((link) => link.respondentId === id);
+  return { held: { ...part, links: own, audit }, resumeAfter: null };
 }
 
-async function submissionsOf(
+/** Counts what a part holds already. */
+class Room {
+  #bytes = 0;
+
+  /** Adds something to the part; false: it is full now. */
+  takes(value: unknown): boolean {
+    this.#bytes += Buffer.byteLength(JSON.stringify(value));
+    return this.#bytes < MAX_PART_BYTES;
+  }
+}
+
+/** A person's submissions after a position, the oldest first, a few read at a time. */
+async function* submissionsAfter(
   ports: Ports,
   { accountId, id }: Respondent,
-): Promise<readonly Submission[]> {
-  const ids = await ports.submissions.idsByRespondent(accountId, id);
-  const received = await ports.submissions.received(ids);
-  return [...received.values()]
-    .flatMap((one) => (one.kind === 'kept' ? [one.submission] : []))
-    .sort((a, b) => a.submittedAt - b.submittedAt || (a.id < b.id ? -1 : 1));
+  after: Position,
+): AsyncGenerator<{ submission: Submission; position: Position }> {
+  const places = await ports.submissions.placesOfRespondent(accountId, id);
+  const wanted = places.filter(({ position }) => position > after);
+  for (let start = 0; start < wanted.length; start += SUBMISSIONS_A_TURN) {
+    const turn = wanted.slice(start, start + SUBMISSIONS_A_TURN);
+    const received = await ports.submissions.received(turn.map((one) => one.id));
+    for (const { id: submissionId, position } of turn) {
+      const one = received.get(submissionId);
+      if (one?.kind === 'kept') yield { submission: one.submission, position };
+    }
+  }
 }
 
 async function heldOnJob(

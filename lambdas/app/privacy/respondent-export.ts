@@ -1,19 +1,26 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import { respondentSubject } from '../audit/audit-subject.ts';
-import { MAX_DOCUMENT_BYTES } from '../kernel/limits.ts';
+import { encodeCursor } from '../kernel/cursor.ts';
+import type { Optional } from '../kernel/optional.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { withdrawalUrl } from '../surveys/link-urls.ts';
+import { checkAfter } from '../kernel/validation/after.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { exportDocument } from './export-document.ts';
 import { heldOnPerson } from './held-on-person.ts';
 import { parsePerson, type PersonInput } from './person-input.ts';
 
-export type RespondentExportInput = PersonInput;
+export interface RespondentExportInput extends PersonInput {
+  /** Where the part before ended. */
+  after?: Optional<string>;
+}
 
 export interface ExportedRespondent {
-  /** JSON text. */
+  /** JSON text: everything, or a part that one answer holds. */
   document: string;
+  /** `after` of the call that goes on; null once everything was given. */
+  endCursor: string | null;
   /** Where the person takes back what they said, alone. */
   withdrawalUrl: string;
   /** Whom it is about, by internal ids. */
@@ -21,7 +28,7 @@ export interface ExportedRespondent {
   respondentId: string;
 }
 
-/** Everything that is held on a person, as one document that they may read. */
+/** Everything that is held on a person, as a document that they may read: part by part where it is great. */
 export async function respondentExport(
   scope: Scope,
   input: RespondentExportInput,
@@ -39,16 +46,13 @@ export async function respondentExport(
   }
   const { accountId, id: respondentId } = found.respondent;
   audit.touch(respondentSubject(respondentId));
-  const held = await heldOnPerson(ports, found.respondent);
+  const list = { field: 'respondentExport', arguments: { accountId, respondentId } };
+  const after = await checkAfter(ports, problems, list, input.after, 'this same person');
+  if (after === undefined) return rejected(problems.list);
+  const { held, resumeAfter } = await heldOnPerson(ports, found.respondent, after);
   const document = exportDocument(held, account.value, ports.now());
-  if (Buffer.byteLength(document) > MAX_DOCUMENT_BYTES) {
-    const more = `more than the ${MAX_DOCUMENT_BYTES / 1e6} MB that one document holds`;
-    problems.tooMuch(
-      'respondentExternalId',
-      `names somebody of whom ${more} is kept: read their submissions page by page.`,
-    );
-    return rejected(problems.list);
-  }
+  const endCursor =
+    resumeAfter === null ? null : encodeCursor(await ports.cursorKey(), list, resumeAfter);
   const url = await withdrawalUrl(ports, accountId, respondentId);
-  return done({ document, withdrawalUrl: url, accountId, respondentId });
+  return done({ document, endCursor, withdrawalUrl: url, accountId, respondentId });
 }

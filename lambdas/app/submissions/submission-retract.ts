@@ -1,6 +1,5 @@
 import { authorise } from '../../platform/authz/authorise.ts';
-import { type CursorScope, decodeCursor, encodeCursor } from '../kernel/cursor.ts';
-import { BadInput } from '../kernel/errors.ts';
+import { type CursorScope, encodeCursor } from '../kernel/cursor.ts';
 import { inGroups } from '../kernel/in-groups.ts';
 import { MAX_PAGE, MAX_STATEMENT, TIME_BUDGET_MS } from '../kernel/limits.ts';
 import { parseNodeId } from '../kernel/node-id.ts';
@@ -10,6 +9,7 @@ import type { Ports, Position, Submission } from '../kernel/ports.ts';
 import { rejected, type PartialResult } from '../kernel/result.ts';
 import { retryLost } from '../kernel/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
+import { checkAfter } from '../kernel/validation/after.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { checkId, checkText } from '../kernel/validation/text.ts';
 import { mayRetract, retractSubmission } from './retract-submission.ts';
@@ -105,21 +105,6 @@ async function retractOne(
   return { retracted: wasUnchanged ? 0 : 1, submission, isComplete: true, endCursor: null };
 }
 
-/** Where in the batch the call goes on; undefined for a cursor of another. */
-async function parseAfter(
-  { ports }: Scope,
-  problems: Problems,
-  { importBatch, after }: Pick<BatchRetraction, 'importBatch' | 'after'>,
-): Promise<Position | null | undefined> {
-  if (after === null) return null;
-  try {
-    return decodeCursor(await ports.cursorKey(), cursorOf(importBatch), after);
-  } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
-    return problems.invalid('after', 'must be the endCursor of a call for this same importBatch.');
-  }
-}
-
 function cursorOf(importBatch: string): CursorScope {
   return { field: 'submissionRetract', arguments: { importBatch } };
 }
@@ -131,7 +116,13 @@ async function retractBatch(
   batch: BatchRetraction,
 ): Promise<Retraction | null> {
   const { importBatch, reason } = batch;
-  const startAfter = await parseAfter(scope, problems, batch);
+  const startAfter = await checkAfter(
+    scope.ports,
+    problems,
+    cursorOf(importBatch),
+    batch.after,
+    'this same importBatch',
+  );
   if (startAfter === undefined) return null;
   const { actor, ports, audit } = scope;
   const deadline = ports.now() + TIME_BUDGET_MS;

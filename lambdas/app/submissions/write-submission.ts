@@ -3,12 +3,13 @@ import { isAllowed } from '../../platform/authz/authorise.ts';
 import { textBytes } from '../../domain/scoring/answers.ts';
 import { respondentSubject } from '../audit/audit-subject.ts';
 import { touchSubmission } from '../audit/audit-trail.ts';
-import { MAX_TEXT_BYTES } from '../kernel/limits.ts';
-import type { RespondentState, Submission } from '../kernel/ports.ts';
+import { MAX_PERSON_SUBMISSIONS, MAX_TEXT_BYTES } from '../kernel/limits.ts';
+import type { Ports, RespondentState, Submission } from '../kernel/ports.ts';
 import type { ReadAhead } from '../kernel/read-ahead.ts';
 import { retryLost } from '../kernel/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
+import { hasRoom } from '../people/has-room.ts';
 import { retainedSubmission, withoutText } from './retained-submission.ts';
 import { stateKey, type AdmittedDraft } from './states-ahead.ts';
 import type { SubmissionDraft } from './submission-draft.ts';
@@ -32,6 +33,7 @@ export async function writeSubmission(
   return retryLost(ports, async () => {
     const before = await known.take(stateKey(draft));
     if (before.respondentVersion !== null) audit.touch(respondentSubject(before.respondent.id));
+    if (!(await hasRoomFor(ports, problems, draft, before))) return undefined;
     const submission = submissionFrom(scope, draft, before.respondent.id, receivedAt);
     const state = withSubmission(before, submission);
     reportTooMuchText(problems, submission, state);
@@ -68,6 +70,7 @@ export async function rehearseSubmission(
     return receivedBefore(scope, problems, draft, received.submission);
   }
   const before = await known.take(stateKey(draft));
+  if (!(await hasRoomFor(ports, problems, draft, before))) return undefined;
   const submission = submissionFrom(scope, draft, before.respondent.id, ports.now());
   const state = withSubmission(before, submission);
   reportTooMuchText(problems, submission, state);
@@ -150,6 +153,26 @@ function submissionFrom(
 /** Whoever came by a link spoke for themselves: nobody recorded it. */
 function recorderOf({ subject, link }: Actor): string | null {
   return link ? null : subject;
+}
+
+/** Whether the account takes a new person, or the person one more submission. */
+async function hasRoomFor(
+  ports: Ports,
+  problems: Problems,
+  { idempotencyKey }: SubmissionDraft,
+  { respondent: { accountId, id }, respondentVersion: version }: RespondentState,
+): Promise<boolean> {
+  if (version === null) return hasRoom(ports, problems, accountId);
+  // Each submission has moved the version on: below the limit there is nothing to count.
+  if (version < MAX_PERSON_SUBMISSIONS) return true;
+  const { length } = await ports.submissions.idsByRespondent(accountId, id);
+  if (length < MAX_PERSON_SUBMISSIONS) return true;
+  const own = ports.submissions.idOf(idempotencyKey);
+  // What was received before is found again.
+  if ((await ports.submissions.received([own])).size > 0) return true;
+  const limit = `must have at most ${MAX_PERSON_SUBMISSIONS} submissions; there are ${length}`;
+  problems.tooMuch('respondent', `${limit}: give each person an externalId of their own.`);
+  return false;
 }
 
 function reportTooMuchText(

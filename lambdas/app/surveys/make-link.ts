@@ -3,6 +3,9 @@ import { isExpired, type SurveyLink } from '../../domain/surveys/survey-link.ts'
 import type { Instant } from '../../domain/kernel/time.ts';
 import { isSame } from '../kernel/canonical-json.ts';
 import { groupBy } from '../kernel/group-by.ts';
+import { LINK_DAYS } from '../../domain/privacy/retention.ts';
+import { MAX_ACCOUNT_LINKS } from '../kernel/limits.ts';
+import type { Problems } from '../kernel/validation/problems.ts';
 import { inParallel } from '../kernel/in-parallel.ts';
 import type { Ports, Versioned } from '../kernel/ports.ts';
 import { retryLost } from '../kernel/retry-lost.ts';
@@ -18,29 +21,45 @@ export interface WantedLink {
   createdBy: string;
 }
 
-/** Links that wait for an answer, by the person who is to give it. */
-export type OpenLinks = ReadonlyMap<string, readonly SurveyLink[]>;
+/** The links of accounts: those that wait for an answer, and which accounts have as many as they may. */
+export interface OpenLinks {
+  /** By the person who is to answer. */
+  open: ReadonlyMap<string, readonly SurveyLink[]>;
+  full: ReadonlySet<string>;
+}
 
-/** The links of accounts that wait for an answer: one Query an account. */
+/** One Query an account. */
 export async function openLinksOf(ports: Ports, accountIds: readonly string[]): Promise<OpenLinks> {
   const now = ports.now();
   const read = await inParallel(accountIds, (id) => ports.surveyLinks.ofAccount(id));
   const links = read.flat().map(({ value }) => value);
-  return groupBy(
-    links.filter((link) => isOpen(link, now)),
-    ({ respondentId }) => respondentId,
-  );
+  return {
+    open: groupBy(
+      links.filter((link) => isOpen(link, now)),
+      ({ respondentId }) => respondentId,
+    ),
+    full: new Set(accountIds.filter((_, i) => (read[i]?.length ?? 0) >= MAX_ACCOUNT_LINKS)),
+  };
 }
 
-/** The link that somebody has already, open until the instant now asked for, or a new one. */
+/**
+ * The link that somebody has already, open until the instant now asked for, or a new one; undefined
+ * where the account has as many as it may.
+ */
 export async function makeLink(
   ports: Ports,
+  problems: Problems,
   wanted: WantedLink,
-  open: OpenLinks,
-): Promise<{ link: SurveyLink; wasNew: boolean }> {
+  { open, full }: OpenLinks,
+): Promise<{ link: SurveyLink; wasNew: boolean } | undefined> {
   const waiting = open.get(wanted.person.id)?.find((link) => asksTheSame(link, wanted));
   const kept = waiting && (await keptOpen(ports, waiting, wanted));
   if (kept) return { link: kept, wasNew: false };
+  if (full.has(wanted.person.accountId)) {
+    const limit = `must have at most ${MAX_ACCOUNT_LINKS} survey links, and has them`;
+    const fix = `old ones go ${LINK_DAYS} days after their end`;
+    return problems.tooMuch('account', `${limit}: ${fix}. Ask fewer people, or later.`);
+  }
   const link = newLink(ports, wanted);
   const saved = await ports.surveyLinks.save(link, null);
   if (saved === 'lost') throw new Error('Two links have been given the same id.');

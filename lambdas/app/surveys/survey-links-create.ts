@@ -81,9 +81,12 @@ async function makeLinks(
   const open = await openLinksOf(ports, [...accounts]);
   audit.touch({ type: 'JOB', id: job.key });
   return inParallel(people, async ({ person, problems }, index) => {
-    if (!person) return { index, link: null, url: null, wasNew: false, userErrors: problems.list };
-    const wanted = { ...terms, jobKey: job.key, createdBy: actor.subject, person };
-    const { link, wasNew } = await makeLink(ports, wanted, open);
+    const wanted = person && { ...terms, jobKey: job.key, createdBy: actor.subject, person };
+    const made = wanted && (await makeLink(ports, problems, wanted, open));
+    if (!person || !made) {
+      return { index, link: null, url: null, wasNew: false, userErrors: problems.list };
+    }
+    const { link, wasNew } = made;
     audit.touch(
       { type: 'ACCOUNT', id: person.accountId },
       respondentSubject(person.id),

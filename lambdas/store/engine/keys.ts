@@ -10,6 +10,7 @@
  * | that an account × job is put aside          | table | pk = A#account, sk = J#job#ACKNOWLEDGED#INPUT  | its bytes / 4 kB              |
  * | answers and derived items of account × job  | table | pk = A#account, sk begins J#job#               | its bytes / 4 kB              |
  * | respondent by external id                   | table | pk = A#account, sk = A#WHO#hash                | 1                             |
+ * | how many people an account has              | table | pk = A#account, sk begins A#WHO#               | 0.5 for 25 people, up to 2000 |
  * | assessment of account × job                 | table | pk = A#account, sk = J#job#ASSESSMENT          | 1 to 4                        |
  * | submission by idempotency key               | table | pk = S#hash                                    | its bytes / 4 kB              |
  * | job with settings, market, competitors      | table | pk = J#job, sk = JOB                           | its bytes / 4 kB              |
@@ -106,6 +107,7 @@ export function keysOf(tenant: string) {
       pk: account(accountId),
       sk: `A#RESP#${respondentId}`,
     }),
+    whoPrefix: 'A#WHO#',
     who: (accountId: string, externalId: string): ItemKey => ({
       pk: account(accountId),
       sk: `A#WHO#${hash('who', accountId, externalId)}`,

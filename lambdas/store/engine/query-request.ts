@@ -14,11 +14,13 @@ export interface QueryRequest {
   limit?: number;
   backward?: boolean;
   consistent?: boolean;
+  /** How many there are, and nothing of them. */
+  countOnly?: boolean;
 }
 
 /** The form that DynamoDB's Query takes; null where the range ends before it begins, which it refuses. */
 export function queryInput(request: QueryRequest) {
-  const { index, pk, limit, backward, consistent } = request;
+  const { index, pk, limit, backward, consistent, countOnly } = request;
   const sort = sortCondition(request);
   if (sort === null) return null;
   return {
@@ -34,6 +36,7 @@ export function queryInput(request: QueryRequest) {
     ScanIndexForward: !backward,
     ...(limit !== undefined && { Limit: limit }),
     ...(consistent && !index && { ConsistentRead: true }),
+    ...(countOnly && { Select: 'COUNT' as const }),
   };
 }
 

@@ -49,7 +49,7 @@ export function createTable(
   onConsumed: (consumed: Consumed) => void,
 ) {
   const total = { ReturnConsumedCapacity: 'TOTAL' as const };
-  const count = (
+  const consumed = (
     operation: Consumed['operation'],
     call: string,
     capacity: readonly ({ CapacityUnits?: number | undefined } | undefined)[] | undefined,
@@ -69,7 +69,7 @@ export function createTable(
         }),
       ),
     );
-    count('read', 'Get', [output.ConsumedCapacity]);
+    consumed('read', 'Get', [output.ConsumedCapacity]);
     return output.Item ?? null;
   }
 
@@ -96,7 +96,7 @@ export function createTable(
       const output = await translated(() =>
         client.send(new BatchGetCommand({ RequestItems: { [tableName]: request }, ...total })),
       );
-      count('read', 'BatchGet', output.ConsumedCapacity);
+      consumed('read', 'BatchGet', output.ConsumedCapacity);
       items.push(...(output.Responses?.[tableName] ?? []));
       pending = output.UnprocessedKeys?.[tableName]?.Keys ?? [];
       return pending.length;
@@ -112,7 +112,7 @@ export function createTable(
 
   async function queryOnce(request: QueryRequest, start?: Item) {
     const input = queryInput(request);
-    if (input === null) return { items: [] };
+    if (input === null) return { items: [], count: 0 };
     checkCondition(input.ExpressionAttributeValues);
     const output = await translated(() =>
       client.send(
@@ -124,8 +124,9 @@ export function createTable(
         }),
       ),
     );
-    count('read', 'Query', [output.ConsumedCapacity]);
-    return { items: output.Items ?? [], resumeAt: output.LastEvaluatedKey };
+    consumed('read', 'Query', [output.ConsumedCapacity]);
+    const { Items = [], Count = 0, LastEvaluatedKey } = output;
+    return { items: Items, count: Count, resumeAt: LastEvaluatedKey };
   }
 
   /** All items of a partition that is bounded by what may enter it. */
@@ -141,6 +142,22 @@ export function createTable(
       from = resumeAt;
     } while (from);
     return items;
+  }
+
+  /** How many items a query finds, up to `limit`. */
+  async function count(request: QueryRequest & { limit: number }): Promise<number> {
+    let found = 0;
+    let from: Item | undefined;
+    do {
+      const limit = request.limit - found;
+      const page: Awaited<ReturnType<typeof queryOnce>> = await queryOnce(
+        { ...request, limit, countOnly: true },
+        from,
+      );
+      found += page.count;
+      from = page.resumeAt;
+    } while (from && found < request.limit);
+    return found;
   }
 
   /**
@@ -174,7 +191,7 @@ export function createTable(
           ...total,
         }),
       );
-      count('write', 'TransactWrite', output.ConsumedCapacity);
+      consumed('write', 'TransactWrite', output.ConsumedCapacity);
       return { ok: true };
     } catch (error) {
       return cancelled(error);
@@ -192,7 +209,7 @@ export function createTable(
           : await client.send(
               new DeleteCommand({ TableName: tableName, Key: {}, ...Delete, ...total }),
             );
-      count('write', op.kind, [output.ConsumedCapacity]);
+      consumed('write', op.kind, [output.ConsumedCapacity]);
       return true;
     } catch (error) {
       if (isConditionFailure(error)) return false;
@@ -218,13 +235,13 @@ export function createTable(
       const output = await translated(() =>
         client.send(new BatchWriteCommand({ RequestItems: { [tableName]: items }, ...total })),
       );
-      count('write', 'BatchWrite', output.ConsumedCapacity);
+      consumed('write', 'BatchWrite', output.ConsumedCapacity);
       pending = output.UnprocessedItems?.[tableName] ?? [];
       return pending.length;
     });
   }
 
-  return { get, batchGet, query, queryAll, transact, write, writeBatch };
+  return { get, batchGet, query, queryAll, count, transact, write, writeBatch };
 }
 
 /** Sends again what was left; `send` answers how much is. */

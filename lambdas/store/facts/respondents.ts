@@ -54,6 +54,9 @@ export function respondentsStore(context: StoreContext): RespondentsPort {
       });
     },
 
+    count: (accountId, limit) =>
+      table.count({ pk: keys.accountPk(accountId), beginsWith: keys.whoPrefix, limit }),
+
     async get(accountId, respondentId) {
       const item = await table.get(keys.respondent(accountId, respondentId));
       return item && fromRespondentItem(item);

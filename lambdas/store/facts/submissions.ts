@@ -8,12 +8,13 @@ import type {
 } from '../../app/kernel/ports.ts';
 import { retainedSubmission, withoutText } from '../../app/submissions/retained-submission.ts';
 import type { Job } from '../../domain/jobs/job.ts';
-import { historyOp, rememberedIds } from './history-item.ts';
+import { historyOp } from './history-item.ts';
 import { derivedId } from '../engine/key-parts.ts';
 import type { ItemKey } from '../engine/keys.ts';
 import { listItems } from '../engine/list.ts';
 import { respondentOps } from './respondent-item.ts';
 import type { StoreContext } from '../engine/store-context.ts';
+import { idsByRespondent, placesOfRespondent } from './submissions-of-person.ts';
 import {
   erasedSubmissionItem,
   fromReceivedItem,
@@ -115,7 +116,11 @@ export function submissionsStore(context: StoreContext): SubmissionsPort {
         }),
       ),
 
-    idsByRespondent: (accountId, respondentId) => idsByRespondent(context, accountId, respondentId),
+    idsByRespondent: (accountId, respondentId) =>
+      idsByRespondent(context, { accountId, respondentId }),
+
+    placesOfRespondent: (accountId, respondentId) =>
+      placesOfRespondent(context, { accountId, respondentId }),
   };
 }
 
@@ -154,25 +159,4 @@ async function listSubmissions(
     }),
     resumeAfter: slice.resumeAfter,
   };
-}
-
-/**
- * The index may lag behind, but what it lacks is recent, and a respondent's histories, read
- * consistently, name the recent ones.
- */
-async function idsByRespondent(
-  { table, keys }: StoreContext,
-  accountId: string,
-  respondentId: string,
-): Promise<readonly string[]> {
-  const listed = await table.queryAll({ index: 'gsi2', pk: keys.lists.submissions(accountId) });
-  const jobs = await table.queryAll({ pk: keys.jobsPk, consistent: true });
-  const histories = await table.batchGet(
-    jobs.map(({ sk }) => keys.history(accountId, String(sk), respondentId)),
-    true,
-  );
-  const remembered = histories.flatMap((item) => (item ? rememberedIds(item) : []));
-  const ofRespondent = listed.filter((entry) => respondentOfEntry(entry) === respondentId);
-  const ids = ofRespondent.map(({ pk }) => String(pk).slice(keys.submission('').pk.length));
-  return [...new Set([...remembered, ...ids])];
 }

@@ -246,7 +246,7 @@ const READERS: Readonly<Record<string, Readers>> = {
   SolutionRatingSetPayload: { 'solution job userErrors': WHOEVER },
   TestimonialTransitionPayload: { 'testimonial userErrors': WHOEVER },
   RespondentErasePayload: { 'erased isComplete userErrors': [] },
-  RespondentExportPayload: { 'document withdrawalUrl userErrors': [] },
+  RespondentExportPayload: { 'document endCursor withdrawalUrl userErrors': [] },
   QuarantineEntry: {
     'id work accountId jobKey respondentId item error attempts': [],
     'firstFailedAt lastFailedAt nextTryAt': [],

@@ -108,6 +108,10 @@ function respondentsPort(memory: Memory, projection: Projection): RespondentsPor
     return known && { ...known, value: retained(known.value, memory.now) };
   };
   return {
+    count: async (accountId, limit) => {
+      const people = [...memory.respondents.values()];
+      return Math.min(people.filter((one) => one.accountId === accountId).length, limit);
+    },
     lookup: async (who) => who.map(find),
     states: async (job, who) =>
       who.map(find).map(({ respondent, version }) => {
@@ -201,6 +205,14 @@ function submissionsPort(memory: Memory, projection: Projection): SubmissionsPor
       stored()
         .filter((one) => one.accountId === accountId && one.respondentId === respondentId)
         .map(({ id }) => id),
+    placesOfRespondent: async (accountId, respondentId) =>
+      stored()
+        .filter((one) => one.accountId === accountId && one.respondentId === respondentId)
+        .map(({ id, submittedAt }) => ({
+          id,
+          position: keyOf(new Date(submittedAt).toISOString(), id),
+        }))
+        .sort((a, b) => (a.position < b.position ? -1 : 1)),
     listByBatch: async (batch, request) => {
       const ofBatch = all().filter(({ importBatch }) => importBatch === batch);
       return sliceOf(ofBatch, ({ id }) => id, request);

@@ -2822,6 +2822,8 @@ export type RespondentExportInput = {
   readonly account: AccountSelector;
   /** The id that your own systems know the person by. */
   readonly respondentExternalId: Scalars['String']['input'];
+  /** The `endCursor` of the call before: goes on with someone of whom more is held than one answer takes. */
+  readonly after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The ledger of erasures, or a part of it. */
@@ -3644,8 +3646,13 @@ export type ErasedRespondent = {
 
 /** What came of asking for everything that is held on a person. */
 export type RespondentExportPayload = {
-  /** The document as JSON text; null if there is no such person. */
+  /**
+   * The document as JSON text; null if there is no such person. Where `endCursor` is given it is a part,
+   * and says `"isComplete": false`: parts have the same lists, which continue each other.
+   */
   readonly document?: Maybe<Scalars['String']['output']>;
+  /** `after` of the call that goes on; null once everything was given. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
   /**
    * The address at which the person withdraws what they said, alone and for good: to be sent to them
    * with the document, and to no one else.
@@ -5561,6 +5568,7 @@ export type ErasedRespondentResolvers<ContextType = GraphqlContext, ParentType e
 
 export type RespondentExportPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RespondentExportPayload'] = ResolversParentTypes['RespondentExportPayload']> = {
   document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   withdrawalUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };

@@ -1,0 +1,20 @@
+import { MAX_PEOPLE } from '../kernel/limits.ts';
+import type { Ports } from '../kernel/ports.ts';
+import type { Problems } from '../kernel/validation/problems.ts';
+
+/**
+ * Whether an account takes one more person; reports it if not. People who come at the same moment do
+ * not see each other: a few more than the limit may get in.
+ */
+export async function hasRoom(
+  { respondents }: Pick<Ports, 'respondents'>,
+  problems: Problems,
+  accountId: string,
+): Promise<boolean> {
+  const people = await respondents.count(accountId, MAX_PEOPLE);
+  if (people < MAX_PEOPLE) return true;
+  const limit = `must have at most ${MAX_PEOPLE} people, and has them: this one is new.`;
+  const fix = 'Erase people who have left, or split it into several accounts.';
+  problems.tooMuch('account', `${limit} ${fix}`);
+  return false;
+}
