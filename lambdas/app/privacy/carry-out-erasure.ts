@@ -20,9 +20,11 @@ export async function carryOutErasure(
 ): Promise<boolean> {
   await moveHistories(ports, erasure);
   const ids = await submissionsLeft(ports, erasure);
+  let erased = 0;
   for (let start = 0; start < ids.length; start += SUBMISSIONS_A_TURN) {
-    if (start > 0 && ports.now() >= deadline) return false;
-    await eraseSubmissions(ports, erasure, ids.slice(start, start + SUBMISSIONS_A_TURN));
+    // Not before it has removed something: however little time it has, it gets through in the end.
+    if (erased > 0 && ports.now() >= deadline) return false;
+    erased += await eraseSubmissions(ports, erasure, ids.slice(start, start + SUBMISSIONS_A_TURN));
   }
   for (const removeFrom of ON_ERASE) await removeFrom(ports, erasure);
   if (erasure.finishedAt === null) await ports.erasures.finish(erasure.respondentId, ports.now());
@@ -37,26 +39,35 @@ async function moveHistories(ports: Ports, erasure: Erasure): Promise<void> {
   }
 }
 
-/** What the ledger names, and what came in so shortly before that no index told of it yet. */
+/**
+ * What is listed still, so that one that was interrupted goes on where it was; then what the ledger
+ * names, which the index may not have told of yet.
+ */
 async function submissionsLeft(ports: Ports, erasure: Erasure): Promise<readonly string[]> {
   const { accountId, respondentId, submissionIds, finishedAt } = erasure;
   const listed = await ports.submissions.idsByRespondent(accountId, respondentId);
-  return [...new Set([...(finishedAt === null ? submissionIds : []), ...listed])];
+  return [...new Set([...listed, ...(finishedAt === null ? submissionIds : [])])];
 }
 
+/** How many it removed: those that are gone already are passed over. */
 async function eraseSubmissions(
   ports: Ports,
   { respondentId, pseudonymId }: Erasure,
   ids: readonly string[],
-): Promise<void> {
+): Promise<number> {
   const received = await ports.submissions.received(ids);
-  await inParallel(ids, async (id) => {
+  const left = ids.filter((id) => {
     const found = received.get(id);
-    if (found?.kind === 'erased') return;
     // One that is kept already, under the pseudonym; or, in a ledger that was tampered with, another's.
-    if (found && found.submission.respondentId !== respondentId) return;
+    return !found || (found.kind === 'kept' && found.submission.respondentId === respondentId);
+  });
+  await inParallel(left, async (id) => {
+    const found = received.get(id);
     const kept =
-      found && pseudonymId !== null ? pseudonymised(found.submission, pseudonymId) : null;
+      found?.kind === 'kept' && pseudonymId !== null
+        ? pseudonymised(found.submission, pseudonymId)
+        : null;
     await ports.submissions.erase(id, kept);
   });
+  return left.length;
 }
