@@ -151,10 +151,7 @@ export interface SubmissionsPort {
   /** Every submission of a respondent on any job, for rebuilding what was merged. Strongly consistent. */
   idsByRespondent(accountId: string, respondentId: string): Promise<readonly string[]>;
   /** The same with their places in the order of `submittedAt`, the oldest first. Strongly consistent. */
-  placesOfRespondent(
-    accountId: string,
-    respondentId: string,
-  ): Promise<readonly PlacedSubmission[]>;
+  placesOfRespondent(accountId: string, respondentId: string): Promise<readonly PlacedSubmission[]>;
   /** Retracted ones included. */
   listByBatch(importBatch: string, request: SliceRequest): Promise<Slice<Submission>>;
 }
