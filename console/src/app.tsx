@@ -12,6 +12,7 @@ import { useSurroundings } from './shell/surroundings.ts';
 const AccountPage = lazy(() => import('./pages/account/account-page.tsx'));
 const AskNextPage = lazy(() => import('./pages/ask-next/ask-next-page.tsx'));
 const LinksPage = lazy(() => import('./pages/ask-next/links-page.tsx'));
+const WithdrawalsPage = lazy(() => import('./pages/ask-next/withdrawals-page.tsx'));
 const AccountsPage = lazy(() => import('./pages/accounts/accounts-page.tsx'));
 const ImportPage = lazy(() => import('./pages/import/import-page.tsx'));
 const NewJobPage = lazy(() => import('./pages/job/new-job-page.tsx'));
@@ -37,6 +38,7 @@ export function App({ session }: { session: Session }) {
               <Route path="/" component={Home} />
               <Route path="/ask-next" component={AskNextPage} />
               <Route path="/ask-next/links" component={LinksPage} />
+              <Route path="/ask-next/withdrawals" component={WithdrawalsPage} />
               <Route path="/accounts" component={AccountsPage} />
               <Route path="/accounts/:externalId">
                 {({ externalId }) => <AccountPage externalId={decodeURIComponent(externalId)} />}

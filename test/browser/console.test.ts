@@ -8,6 +8,7 @@ import { overflowOf, violationsOn } from './given-page.ts';
 const HEADINGS: Readonly<Record<Room, RegExp>> = {
   'at-risk': /accounts? worth .* (is|are) at high risk/,
   'ask-next': /should be asked before the renewal/,
+  withdrawals: /No withdrawal waits/,
   accounts: /All accounts/,
   account: /Hollis Freight: High risk/,
   testimonials: /would speak for you|Testimonials/,
@@ -17,7 +18,7 @@ const HEADINGS: Readonly<Record<Room, RegExp>> = {
   job: /18 steps/,
 };
 
-const { address, drained, newPage, givenPage } = givenConsole();
+const { address, ask, drained, newPage, givenPage, givenPageOf } = givenConsole();
 
 describe.each(Object.entries(ROOMS))('%s', (room, path) => {
   const heading = HEADINGS[room as Room];
@@ -195,6 +196,45 @@ test('a snoozed account leaves the list, and its page says by whom and until whe
   await page.getByRole('link', { name: 'Marlow Dairy' }).click();
   await page.getByRole('button', { name: 'Back to the list' }).click();
   await line.waitFor({ state: 'detached' });
+  await close();
+});
+
+test('a withdrawal by a link is decided after the person was asked', async () => {
+  const withdrawn = async (name: string) => {
+    const person = name.toLowerCase().replace(' ', '-');
+    const account = '{externalId: "hollis-freight"}';
+    await ask(`mutation { respondentUpsert(input: {account: ${account}, respondent: {
+      externalId: "${person}", name: "${name}"}}) { userErrors { message } } }`);
+    const made = (await ask(`mutation { surveyLinksCreate(input: {job: {key: "get-crews-to-stops"},
+      respondents: [{account: ${account}, respondentExternalId: "${person}"}]}) { results { url } } }`)) as {
+      surveyLinksCreate: { results: { url: string }[] };
+    };
+    const survey = await givenPageOf(made.surveyLinksCreate.results[0]?.url ?? '');
+    await survey.page.locator('label.effort').first().click();
+    await survey.page.getByRole('button', { name: /Send/ }).click();
+    await survey.page.getByRole('link', { name: 'Withdraw my answers' }).click();
+    await survey.page.locator('label[for="scope-3"]').click();
+    await survey.page.getByRole('button', { name: 'Withdraw' }).click();
+    await survey.page.getByRole('heading', { name: 'Your answers are hidden now.' }).waitFor();
+    await survey.close();
+  };
+  await withdrawn('Nora Stays');
+  await withdrawn('Olaf Goes');
+
+  const { page, close } = await givenPage('/ask-next/withdrawals');
+  await page.getByRole('heading', { name: '2 people asked to be erased' }).waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  const row = (name: string) => page.locator('tbody tr', { hasText: name });
+  await row('Nora Stays').getByRole('button', { name: 'Restore' }).click();
+  await page.getByRole('button', { name: 'It was not them: restore' }).click();
+  await page.getByText('The answers of Nora Stays count again.').waitFor();
+  await row('Nora Stays').waitFor({ state: 'detached' });
+
+  await row('Olaf Goes').getByRole('button', { name: 'Erase' }).click();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'They confirmed: erase' }).click();
+  await page.getByText('Olaf Goes is erased.').waitFor();
+  await page.getByRole('heading', { name: 'No withdrawal waits for a decision' }).waitFor();
   await close();
 });
 

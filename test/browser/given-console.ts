@@ -23,9 +23,12 @@ export function givenConsole() {
   return {
     /** Known once tests run. */
     address: () => foothold.url,
+    ask: (query: string) => foothold.ask(query),
     drained: () => foothold.drained(),
     newPage: () => browser.newPage(),
     givenPage: (path: string, given: Given = {}) =>
       givenPageAt(browser, foothold.url + path, given),
+    /** A page that is not the console's. */
+    givenPageOf: (url: string) => givenPageAt(browser, url),
   };
 }

@@ -21,6 +21,7 @@ import type { Scope } from '../kernel/scope.ts';
 import type { AdmittedDraft } from '../submissions/states-ahead.ts';
 import { rememberedOf } from '../submissions/submission-facts.ts';
 import { writeSubmission } from '../submissions/write-submission.ts';
+import { isByLink, LINK_SOURCE } from './is-by-link.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 
 /** What was said, read but not yet written. */
@@ -39,8 +40,6 @@ export interface WrittenByLink {
   submission: Submission;
   wasUnchanged: boolean;
 }
-
-const SOURCE = 'survey';
 
 /**
  * Writes a submission of a link and counts it there; what is said once more is found again.
@@ -106,12 +105,7 @@ async function writeNext(
  * takes: no one else can use it first.
  */
 function keyOf({ id }: SurveyLink, number: number): string {
-  return `${SOURCE}:${id}:${number}`.padEnd(MAX_IDEMPOTENCY_KEY + 1, ':');
-}
-
-/** Whether a submission came by a link. Everyone who signs in leaves their name. */
-export function isByLink({ source, recordedBy }: Submission): boolean {
-  return source === SOURCE && recordedBy === null;
+  return `${LINK_SOURCE}:${id}:${number}`.padEnd(MAX_IDEMPOTENCY_KEY + 1, ':');
 }
 
 /** Whether a submission is of the link's own person, and came by a link. */
@@ -176,7 +170,7 @@ function draftOf(
     externalId,
     stated: mayContact === null ? {} : { mayContact },
     submittedAt: null,
-    source: SOURCE,
+    source: LINK_SOURCE,
     importBatch: null,
     answers,
     inputHash,

@@ -10,7 +10,7 @@ import {
   surveySubmit,
   type SurveySubmitInput,
 } from '../../../lambdas/app/surveys/survey-submit.ts';
-import { isByLink } from '../../../lambdas/app/surveys/write-by-link.ts';
+import { isByLink } from '../../../lambdas/app/surveys/is-by-link.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import {
   accepted,

@@ -3,6 +3,7 @@ export const ROOMS = {
   'at-risk': '/',
   account: '/accounts/hollis-freight',
   'ask-next': '/ask-next',
+  withdrawals: '/ask-next/withdrawals',
   accounts: '/accounts',
   testimonials: '/testimonials',
   hotspots: '/hotspots',

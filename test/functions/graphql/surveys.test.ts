@@ -173,6 +173,32 @@ describe('the bearer of a survey link', () => {
     });
   });
 
+  test('leaves answers that are marked as come by a link', async () => {
+    const { asAna, edge } = await givenApi();
+    await asAna(SUBMIT, { input: { answers: [{ stepKey: 'plan-stops', effort: 'EASY' }] } });
+    const said = `account(by: {externalId: "crm-1"}) { currentAnswers(job: {key: "${JOB.key}"}) {
+      respondent { externalId } answers { step { key } isByLink } } }`;
+    const { data, errors } = await edge.ask(`mutation { submissionCreate(input: {
+      idempotencyKey: "call-1", job: {key: "${JOB.key}"}, account: {externalId: "crm-1"},
+      respondent: {externalId: "bo"}, answers: [{stepKey: "plan-stops", effort: EASY}]
+    }) { userErrors { message } } } `);
+    expect({ data, errors }).toEqual({
+      data: { submissionCreate: { userErrors: [] } },
+      errors: [],
+    });
+    const answersOf = (externalId: string, isByLink: boolean) => ({
+      respondent: { externalId },
+      answers: [{ step: { key: 'plan-stops' }, isByLink }],
+    });
+    const read = await edge.ask(`{ ${said} }`);
+    expect(read.data?.['account']).toEqual({
+      currentAnswers: expect.arrayContaining([
+        answersOf('ana', true),
+        answersOf('bo', false),
+      ]) as unknown,
+    });
+  });
+
   test('is refused everything else', async () => {
     const { asAna } = await givenApi();
     const others = [

@@ -107,7 +107,7 @@ const READERS: Readonly<Record<string, Readers>> = {
   SubmissionConnection: { 'edges nodes pageInfo': [C] },
   StepAnswer: { 'step effort explanation about alternative': [C, I] },
   PersonAnswers: { 'respondent answers': [C] },
-  CurrentAnswer: { 'step effort explanation about alternative answeredAt': [C] },
+  CurrentAnswer: { 'step effort explanation about alternative answeredAt isByLink': [C] },
   Outcome: {
     'id account kind occurredOn reason recordedAt decidedAt retractedAt createdAt': [C, I],
   },
@@ -172,7 +172,7 @@ const READERS: Readonly<Record<string, Readers>> = {
 
   TestimonialCandidate: {
     'id account respondent step effort quote publishedText strength answeredAt turnaround': [C, M],
-    'state heldBack needsReview publications': [C, M],
+    'state heldBack needsReview publications isByLink': [C, M],
     'consent consents': [M],
   },
   TestimonialCandidateEdge: { 'cursor node': [C, M] },

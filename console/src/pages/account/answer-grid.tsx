@@ -73,8 +73,12 @@ function Cell({ answer }: { answer: RoomPersonFragment['answers'][number] | unde
     (text) => text != null && text !== '',
   );
   return (
-    <td className={className} title={`Answered ${dayName(answer.answeredAt)}`}>
+    <td
+      className={className}
+      title={`Answered ${dayName(answer.answeredAt)}${answer.isByLink === true ? ' by a survey link' : ''}`}
+    >
       <span aria-hidden="true">{shape}</span> {word}
+      {answer.isByLink === true ? <div className="label">by link</div> : null}
       {said.length === 0 ? null : (
         <details>
           <summary className="label">In their words</summary>

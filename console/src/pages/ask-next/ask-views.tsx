@@ -3,9 +3,10 @@ import { Link, useLocation } from 'wouter';
 const VIEWS = [
   ['/ask-next', 'Whom to ask'],
   ['/ask-next/links', 'Links'],
+  ['/ask-next/withdrawals', 'Withdrawals'],
 ] as const;
 
-/** The two sides of asking: whom to ask, and what became of those who were. */
+/** The sides of asking: whom to ask, what became of those who were, and who takes it back. */
 export function AskViews() {
   const [path] = useLocation();
   return (

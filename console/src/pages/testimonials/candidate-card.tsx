@@ -31,6 +31,7 @@ export function CandidateCard({ candidate, canDecide }: CandidateCardProps) {
       </p>
       <ul className="label testimonial-facts">
         <li>Strength {points(strength)} of 100</li>
+        {candidate.isByLink === true ? <li>Answered by a survey link</li> : null}
         {facts.map((fact) => (
           <li key={fact}>{fact}</li>
         ))}

@@ -758,6 +758,11 @@ export type CurrentAnswer = {
   readonly alternative?: Maybe<Scalars['String']['output']>;
   /** When it was given. */
   readonly answeredAt: Scalars['DateTime']['output'];
+  /**
+   * Whether it came by a survey link: from the person, or from someone else who has the link. Null
+   * where the submission is no longer kept.
+   */
+  readonly isByLink?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One entry of a list of accounts. */
@@ -1763,6 +1768,11 @@ export type TestimonialCandidate = Node & {
   readonly strength: Scalars['Float']['output'];
   /** When the person said it. */
   readonly answeredAt: Scalars['DateTime']['output'];
+  /**
+   * Whether it came by a survey link: from the person, or from someone else who has the link. Null
+   * where the submission is no longer kept.
+   */
+  readonly isByLink?: Maybe<Scalars['Boolean']['output']>;
   /** The same person once found this step difficult; null if not. */
   readonly turnaround?: Maybe<Turnaround>;
   /** How far it has come. */
@@ -4795,6 +4805,7 @@ export type CurrentAnswerResolvers<ContextType = GraphqlContext, ParentType exte
   about?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
   alternative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isByLink?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type AccountEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AccountEdge'] = ResolversParentTypes['AccountEdge']> = {
@@ -5272,6 +5283,7 @@ export type TestimonialCandidateResolvers<ContextType = GraphqlContext, ParentTy
   publishedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isByLink?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   turnaround?: Resolver<Maybe<ResolversTypes['Turnaround']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TestimonialState'], ParentType, ContextType>;
   heldBack?: Resolver<ReadonlyArray<ResolversTypes['HoldReason']>, ParentType, ContextType>;

@@ -8,6 +8,7 @@ import { namedAnswersGet } from '../../../app/risks/named-answers-get.ts';
 import { competitorRisksOf } from '../../../app/risks/competitor-risks-of.ts';
 import { needJob } from '../../../app/kernel/selectors.ts';
 import { submissionsList } from '../../../app/submissions/submissions-list.ts';
+import { isKnownByLink } from '../../../app/surveys/is-by-link.ts';
 import { respondentAnswersGet } from '../../../app/people/respondent-answers-get.ts';
 import { respondentSubmissionsList } from '../../../app/people/respondent-submissions-list.ts';
 import { erasesAt } from '../../../domain/people/withdrawal.ts';
@@ -60,6 +61,7 @@ export const accountResolvers: Pick<
     about: ({ answer }) => answer.text?.about ?? null,
     alternative: ({ answer }) => answer.text?.alternative ?? null,
     answeredAt: ({ answer }) => answer.at,
+    isByLink: ({ answer }, _, { scope }) => isKnownByLink(scope, answer.submissionId),
   },
   Respondent: {
     id: ({ accountId, id }) => nodeId('Respondent', [accountId, id]),

@@ -1,4 +1,4 @@
-import { isByLink } from '../../../app/surveys/write-by-link.ts';
+import { isByLink } from '../../../app/surveys/is-by-link.ts';
 import { nodeId } from '../../../app/kernel/node-id.ts';
 import type { Submission } from '../../../app/kernel/records.ts';
 import type { Scope } from '../../../app/kernel/scope.ts';

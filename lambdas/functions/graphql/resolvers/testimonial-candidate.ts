@@ -1,3 +1,4 @@
+import { isKnownByLink } from '../../../app/surveys/is-by-link.ts';
 import { candidateNodeId } from '../../../app/testimonials/candidate-key.ts';
 import { consentGet, consentsGet } from '../../../app/testimonials/consents-get.ts';
 import {
@@ -21,6 +22,7 @@ export const testimonialResolvers: Pick<Resolvers, 'LeadingStep' | 'TestimonialC
       shownWords(candidate, scope.ports.now()).publishedText,
     strength: ({ candidate }) => candidate.strength,
     answeredAt: ({ candidate }) => candidate.answeredAt,
+    isByLink: ({ candidate }, _, { scope }) => isKnownByLink(scope, candidate.submissionId),
     turnaround: ({ candidate }) => candidate.turnaround,
     state: ({ candidate }, _, { scope }) => effectiveState(candidate, scope.ports.now()),
     heldBack: ({ candidate }) => candidate.heldBack,

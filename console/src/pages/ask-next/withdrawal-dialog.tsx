@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
+import { Dialog } from '../../design/dialog.tsx';
+import { useToast } from '../../design/toast.tsx';
+import {
+  ConfirmWithdrawalDocument,
+  DismissWithdrawalDocument,
+  type WithdrawalRowFragment,
+} from '../../generated/graphql.ts';
+
+/** What the user wants to do with a withdrawal. */
+export interface WantedDecision {
+  person: WithdrawalRowFragment;
+  /** The external id of their account. */
+  account: string;
+  decision: 'erase' | 'restore';
+}
+
+interface WithdrawalDialogProps {
+  wanted: WantedDecision;
+  onClose: () => void;
+  onDecided: () => void;
+}
+
+/** Says what a decision does before it is made: erasing cannot be undone. */
+export function WithdrawalDialog({ wanted, onClose, onDecided }: WithdrawalDialogProps) {
+  const { person, decision } = wanted;
+  const isErasing = decision === 'erase';
+  const name = person.name ?? person.externalId;
+  const toast = useToast();
+  const [{ fetching: confirming }, confirm] = useMutation(ConfirmWithdrawalDocument);
+  const [{ fetching: dismissing }, dismiss] = useMutation(DismissWithdrawalDocument);
+  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const decide = async () => {
+    const account = { externalId: wanted.account };
+    const input = { account, respondentExternalId: person.externalId };
+    const problems = isErasing
+      ? await confirm({ input }).then(({ data, error }) =>
+          complaintsOf(error, data?.withdrawalConfirm?.userErrors),
+        )
+      : await dismiss({ input }).then(({ data, error }) =>
+          complaintsOf(error, data?.withdrawalDismiss?.userErrors),
+        );
+    setComplaints(problems);
+    if (problems.length > 0) return;
+    toast({ message: isErasing ? `${name} is erased.` : `The answers of ${name} count again.` });
+    onDecided();
+    onClose();
+  };
+  return (
+    <Dialog title={isErasing ? `Erase ${name}` : `Restore ${name}`} onClose={onClose}>
+      <div className="stack">
+        <p>
+          {isErasing
+            ? `${name} confirmed that they want this. It cannot be undone.`
+            : `${name} did not ask for this. Their answers count again; consents that the withdrawal ended stay ended.`}
+        </p>
+        <Complaints complaints={complaints} />
+        <div className="dialog-actions">
+          <button
+            type="button"
+            className="button button-primary"
+            disabled={confirming || dismissing}
+            onClick={() => void decide()}
+          >
+            {isErasing ? 'They confirmed: erase' : 'It was not them: restore'}
+          </button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,87 @@
+import { Link } from 'wouter';
+import { ROLE_NAMES } from '../../design/role-names.ts';
+import { dayName, fromNow } from '../../format/format.ts';
+import type { EraseMode, WithdrawalRowFragment } from '../../generated/graphql.ts';
+import { useSurroundings } from '../../shell/surroundings.ts';
+import type { WantedDecision } from './withdrawal-dialog.tsx';
+
+const WHAT_GOES: Readonly<Record<EraseMode, string>> = {
+  DROP: 'Everything',
+  PSEUDONYMISE: 'Name and words',
+};
+
+interface WithdrawalTableProps {
+  people: readonly WithdrawalRowFragment[];
+  onWant: (decision: WantedDecision) => void;
+}
+
+/** Who asked when, for what, and until when it can be decided. */
+export function WithdrawalTable({ people, onWant }: WithdrawalTableProps) {
+  return (
+    <div className="table-frame">
+      <table className="table table-cards link-table">
+        <thead>
+          <tr>
+            <th scope="col">Person</th>
+            <th scope="col">Account</th>
+            <th scope="col">What to erase</th>
+            <th scope="col">Asked</th>
+            <th scope="col">Erased by itself</th>
+            <th scope="col">
+              <span className="visually-hidden">Actions</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {people.map((person) => (
+            <Row key={person.id} person={person} onWant={onWant} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({
+  person,
+  onWant,
+}: { person: WithdrawalRowFragment } & Pick<WithdrawalTableProps, 'onWant'>) {
+  const { job } = useSurroundings();
+  const { name, externalId, email, role, account, withdrawal } = person;
+  if (!withdrawal || !account) return null;
+  const want = (decision: WantedDecision['decision']) => () => {
+    onWant({ person, account: account.externalId, decision });
+  };
+  return (
+    <tr>
+      <th scope="row">
+        {name ?? externalId}
+        <div className="label">{email ?? ROLE_NAMES[role ?? 'OTHER']}</div>
+      </th>
+      <td>
+        <Link href={`/accounts/${encodeURIComponent(account.externalId)}?job=${job}`}>
+          {account.name}
+        </Link>
+      </td>
+      <td data-label="What to erase">{WHAT_GOES[withdrawal.mode]}</td>
+      <td data-label="Asked">
+        {dayName(withdrawal.requestedAt)}
+        <div className="label">{fromNow(withdrawal.requestedAt)}</div>
+      </td>
+      <td data-label="Erased by itself">
+        {dayName(withdrawal.erasesAt)}
+        <div className="label">{fromNow(withdrawal.erasesAt)}</div>
+      </td>
+      <td>
+        <span className="row-actions">
+          <button type="button" className="button" onClick={want('restore')}>
+            Restore
+          </button>
+          <button type="button" className="button" onClick={want('erase')}>
+            Erase
+          </button>
+        </span>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,58 @@
+import './ask-next.css';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { problemOf } from '../../api/problem.ts';
+import { Page } from '../../design/page.tsx';
+import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
+import { counted } from '../../format/format.ts';
+import { WithdrawalsDocument } from '../../generated/graphql.ts';
+import { useAddress } from '../../shell/address.ts';
+import { Pager } from '../../shell/pager.tsx';
+import { AskViews } from './ask-views.tsx';
+import { WithdrawalDialog, type WantedDecision } from './withdrawal-dialog.tsx';
+import { WithdrawalTable } from './withdrawal-table.tsx';
+
+const PAGE = 50;
+
+/** People who asked by a link that their answers be erased, until someone has asked them about it. */
+export default function WithdrawalsPage() {
+  const address = useAddress();
+  const after = address.one('after');
+  const [wanted, setWanted] = useState<WantedDecision | null>(null);
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: WithdrawalsDocument,
+    variables: { first: PAGE, after },
+  });
+  const people = data?.withdrawalRequests?.nodes ?? [];
+  const pageInfo = data?.withdrawalRequests?.pageInfo;
+  const problem = problemOf(error, data?.withdrawalRequests != null);
+  const isWhole = after === null && pageInfo?.hasNextPage !== true;
+  const heading =
+    people.length === 0
+      ? 'No withdrawal waits for a decision'
+      : `${counted(people.length, 'person', 'people')}${isWhole ? '' : ' on this page'} asked to be erased`;
+  return (
+    <Page name="Withdrawals" heading={heading}>
+      <AskViews />
+      <p className="muted">
+        Anyone who has a survey link can withdraw by it. The answers are hidden at once. Ask the
+        person by an address that you know of them, then erase or restore. What is not decided is
+        erased after 30 days.
+      </p>
+      {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
+      {fetching && people.length === 0 ? <Loading what="withdrawals" /> : null}
+      {data && !fetching && people.length === 0 && !problem ? (
+        <Empty title="Nothing to decide">Withdrawals by a survey link appear here.</Empty>
+      ) : null}
+      {people.length > 0 ? <WithdrawalTable people={people} onWant={setWanted} /> : null}
+      <Pager address={address} pageInfo={pageInfo} size={PAGE} first="oldest" />
+      {wanted ? (
+        <WithdrawalDialog
+          wanted={wanted}
+          onClose={() => setWanted(null)}
+          onDecided={() => ask({ requestPolicy: 'network-only' })}
+        />
+      ) : null}
+    </Page>
+  );
+}
