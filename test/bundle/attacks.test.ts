@@ -76,7 +76,7 @@ describe('the bundle refuses over HTTP, with one error that carries a code and t
   test('100 pages of 100, with their cost and the limit', async () => {
     const pages = `{ accounts(first: 100) { nodes { submissions(first: 100) { nodes { id } } } } }`;
     const answer = await queried(pages);
-    const limit = { of: 'QUERY_COST', max: 108_000, value: 125_301 };
+    const limit = { of: 'QUERY_COST', max: 105_000, value: 125_301 };
     expect(answer).toEqual(refused(answer.requestId, limit));
   });
 

@@ -20,7 +20,7 @@ export const MAX_DEPTH = 20;
  * What a query may cost (`cost.ts` says how that is counted). A page of 100 of any list with all
  * that hangs on it stays below; 100 pages of 100 do not.
  */
-export const MAX_COST = 108_000;
+export const MAX_COST = 105_000;
 
 /** Entries of a list in the variables. Use cases have limits of their own below it. */
 export const MAX_LIST_LENGTH = 1_000;

@@ -90,11 +90,11 @@ describe('a hostile query is refused before anything is read', () => {
       errors: [
         {
           message:
-            'The query costs 125301 and may cost 108000. Ask for shorter pages (first), or for fewer lists inside them.',
+            'The query costs 125301 and may cost 105000. Ask for shorter pages (first), or for fewer lists inside them.',
           extensions: {
             code: 'LIMIT_EXCEEDED',
             requestId: 'request-1',
-            limit: { of: 'QUERY_COST', max: 108000, value: 125301 },
+            limit: { of: 'QUERY_COST', max: 105000, value: 125301 },
           },
         },
       ],
@@ -103,7 +103,7 @@ describe('a hostile query is refused before anything is read', () => {
 
   test('100 pages of 100 whose sizes are in variables', async () => {
     const query = `query ($n: Int) { accounts(first: $n) { nodes { submissions(first: $n) { nodes { id } } } } }`;
-    expect(await refusalOf(query, { n: 100 })).toEqual(over('QUERY_COST', 108_000, 125_301));
+    expect(await refusalOf(query, { n: 100 })).toEqual(over('QUERY_COST', 105_000, 125_301));
   });
 
   test('many lists side by side under aliases', async () => {
@@ -111,7 +111,7 @@ describe('a hostile query is refused before anything is read', () => {
       { length: 100 },
       (_, i) => `a${i}: accounts(first: 100) { __typename }`,
     );
-    expect(await refusalOf(`{ ${lists.join(' ')} }`)).toEqual(over('QUERY_COST', 108_000, 110_200));
+    expect(await refusalOf(`{ ${lists.join(' ')} }`)).toEqual(over('QUERY_COST', 105_000, 110_200));
   });
 
   test('a body of 1 MB', async () => {
@@ -181,6 +181,6 @@ test('the cost of a query is told to a client that asks for it, and to no other'
   expect(await told({})).toEqual({ data });
   expect(await told({ 'x-foothold-cost': '1' })).toEqual({
     data,
-    extensions: { cost: { value: 102, max: 108_000 } },
+    extensions: { cost: { value: 102, max: 105_000 } },
   });
 });
