@@ -1,35 +1,13 @@
 import type { Account } from '../../domain/accounts/account.ts';
 import type { AccountFacts } from '../../domain/scoring/assess.ts';
-import type {
-  AskReason,
-  Assessment,
-  Confidence,
-  RiskBand,
-} from '../../domain/scoring/assessment.ts';
-import type { CompetitorThreat, RivalRow } from '../../domain/competitors/competitor.ts';
+import type { AskReason, Assessment } from '../../domain/scoring/assessment.ts';
+import type { RivalRow } from '../../domain/competitors/competitor.ts';
 import type { Job } from '../../domain/jobs/job.ts';
-import type { Role } from '../../domain/people/respondent.ts';
 import type { Day, Instant } from '../../domain/kernel/time.ts';
+import type { AtRiskCriteria } from './at-risk-filter.ts';
 import type { Slice, SliceRequest } from '../kernel/records.ts';
 
-/** What lists of accounts can be narrowed by. */
-export interface AtRiskCriteria {
-  bands: readonly RiskBand[];
-  ownerEmail: string | null;
-  unassigned: boolean;
-  segments: readonly string[] | null;
-  renewalFrom: Day | null;
-  renewalTo: Day | null;
-  stepKey: string | null;
-  solutionKey: string | null;
-  threat: CompetitorThreat | null;
-  missingRole: Role | null;
-  confidence: readonly Confidence[] | null;
-  /** Minor units. */
-  minArr: number | null;
-  /** Put aside at the moment, or not. */
-  snoozed: boolean | null;
-}
+export type { AtRiskCriteria };
 
 export interface AtRiskListRequest extends SliceRequest {
   criteria: AtRiskCriteria;

@@ -4,7 +4,8 @@ import type {
   AtRiskListRequest,
   Slice,
 } from '../../app/kernel/ports.ts';
-import { EVERY_KNOWN_ACCOUNT, strugglingAt } from '../../app/risks/every-account.ts';
+import { EVERY_KNOWN_ACCOUNT } from '../../app/risks/at-risk-filter.ts';
+import { strugglingAt } from '../../app/risks/struggling-at.ts';
 import { type Assessment, RISK_BANDS } from '../../domain/scoring/assessment.ts';
 import { type Job, stepOf } from '../../domain/jobs/job.ts';
 import { accountInputs } from '../facts/account-facts.ts';
@@ -77,7 +78,7 @@ export function assessmentsStore(context: StoreContext): AssessmentsPort {
     listRivals: (job, request) => listRivals(context, job, request),
 
     async listAskNext(job, { ownerEmail, from, to, ...request }) {
-      const isOwners = meets({ ...EVERYONE, ownerEmail }, job, context.now());
+      const isOwners = meets({ ...EVERYONE, ownerEmail }, { job, at: context.now() });
       const slice = await listItems(table, {
         ...request,
         index: 'gsi4',
@@ -113,7 +114,7 @@ function planOf(
 ): Plan {
   const { bands, ownerEmail, unassigned, stepKey } = criteria;
   const { lists } = keys;
-  const accepts = meets(criteria, job, at);
+  const accepts = meets(criteria, { job, at });
   const perBand = (partition: (band: (typeof bands)[number], shard: number) => string) =>
     bands.flatMap((band) => shardsOf(shards, (shard) => partition(band, shard)));
 
@@ -131,7 +132,7 @@ function planOf(
     const partitions = shardsOf(shards, (shard) => lists.step(job.key, step.ordinal, shard));
     return { index: 'gsi2', partitions, accepts, backward };
   }
-  if (ownerEmail !== null || unassigned) {
+  if (ownerEmail !== null || unassigned !== null) {
     const isKnown = [
       ...(bands.some((band) => band !== 'UNKNOWN') ? [true] : []),
       ...(bands.includes('UNKNOWN') ? [false] : []),
@@ -152,11 +153,7 @@ function planOf(
 /** Few accounts are put aside: leaving those out is cheap, and looking for them is not. */
 function isUnfiltered({ bands, snoozed, ...rest }: AtRiskCriteria): boolean {
   const isAllKnown = bands.length === 3 && !bands.includes('UNKNOWN');
-  return (
-    snoozed !== true &&
-    isAllKnown &&
-    Object.values(rest).every((value) => value === null || value === false)
-  );
+  return snoozed !== true && isAllKnown && Object.values(rest).every((value) => value === null);
 }
 
 function idsOf({ entries }: Slice<Item>): string[] {

@@ -3,8 +3,9 @@ import type {
   DecidedCandidate,
   Ports,
 } from '../../../lambdas/app/kernel/ports.ts';
-import { strugglingAt } from '../../../lambdas/app/risks/every-account.ts';
-import { isPutAside, putAsideUntil } from '../../../lambdas/domain/accounts/acknowledgement.ts';
+import { meetsAll } from '../../../lambdas/app/risks/at-risk-filter.ts';
+import { listedOf } from '../../../lambdas/app/risks/listed.ts';
+import { strugglingAt } from '../../../lambdas/app/risks/struggling-at.ts';
 import { type Assessment, isCounted } from '../../../lambdas/domain/scoring/assessment.ts';
 import { isListed } from '../../../lambdas/domain/testimonials/candidate-criteria.ts';
 import {
@@ -14,7 +15,6 @@ import {
   segmentTotals,
 } from '../../../lambdas/domain/hotspots/contribution.ts';
 import type { Job } from '../../../lambdas/domain/jobs/job.ts';
-import type { Instant } from '../../../lambdas/domain/kernel/time.ts';
 import { keyOf, type Memory } from './memory.ts';
 import { candidateKey, type Projection } from './projection.ts';
 import { ascending, descending, sliceOf } from './slice-of.ts';
@@ -38,7 +38,9 @@ export function computedPorts(memory: Memory, projection: Projection): Computed 
 function assessmentsPort(memory: Memory, projection: Projection): Ports['assessments'] {
   const listed = (job: Job) => projection.assessments(job).filter(isCounted);
   const atRisk = (job: Job, { criteria, order, at, ...request }: AtRiskListRequest) => {
-    const met = listed(job).filter((assessment) => meets(assessment, criteria, at));
+    const mark = (kind: string, value: string) => `${kind} ${value}`;
+    const isMet = meetsAll(criteria, { job, at, mark });
+    const met = listed(job).filter((assessment) => isMet(listedOf(assessment, job, mark)));
     return sliceOf(met, (a) => keyOf(placeOf(a, order), a.account.id), request);
   };
   return {
@@ -99,26 +101,6 @@ function assessmentsPort(memory: Memory, projection: Projection): Ports['assessm
       return { ...slice, entries };
     },
   };
-}
-
-function meets(a: Assessment, c: AtRiskListRequest['criteria'], at: Instant): boolean {
-  const { segment, ownerEmail, renewalDate, arr } = a.account;
-  const isDifficult = a.drivers.some((d) => d.stepKey === c.stepKey && d.state === 'DIFFICULT');
-  return (
-    c.bands.includes(a.band) &&
-    (c.ownerEmail === null || ownerEmail === c.ownerEmail) &&
-    (!c.unassigned || ownerEmail === null) &&
-    (c.segments === null || (segment !== null && c.segments.includes(segment))) &&
-    (c.renewalFrom === null || (renewalDate !== null && renewalDate >= c.renewalFrom)) &&
-    (c.renewalTo === null || (renewalDate !== null && renewalDate < c.renewalTo)) &&
-    (c.stepKey === null || isDifficult) &&
-    (c.solutionKey === null || a.rivals.some((row) => row.solutionKey === c.solutionKey)) &&
-    (c.threat === null || a.threat === c.threat) &&
-    (c.missingRole === null || a.coverage.missingRoles.includes(c.missingRole)) &&
-    (c.confidence === null || c.confidence.includes(a.confidence)) &&
-    (c.minArr === null || (arr !== null && arr >= c.minArr)) &&
-    (c.snoozed === null || isPutAside(putAsideUntil(a.acknowledgement), at) === c.snoozed)
-  );
 }
 
 function placeOf(a: Assessment, { field, direction }: AtRiskListRequest['order']): string {
