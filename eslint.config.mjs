@@ -5,6 +5,7 @@ import tseslint from 'typescript-eslint';
 /** Object types that are no nodes: parts of one, or rows that have no identity of their own. */
 const TYPES_WITHOUT_ID = [
   'AskNext',
+  'Attribute',
   'AuditRecord',
   'Backtest',
   'BacktestCase',

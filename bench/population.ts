@@ -50,6 +50,7 @@ function accountAt(context: Context, index: number): Account {
     ownerEmail: `owner-${index % OWNERS}@vendor.example`,
     createdAt: 0,
     updatedAt: 0,
+    attributes: [],
     archivedAt: null,
   };
 }

@@ -78,6 +78,7 @@ export function anAccount(given: Partial<Account> = {}): Account {
     ownerEmail: null,
     createdAt: 0,
     updatedAt: 0,
+    attributes: [],
     archivedAt: null,
     ...given,
   };

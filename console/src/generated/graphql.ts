@@ -14,6 +14,11 @@ export type AccountSelector =
 export type AccountUpsertInput = {
   /** Annual recurring revenue: what the customer pays us in a year. */
   readonly arr?: MoneyInput | null | undefined;
+  /**
+   * Attributes to set or take away, those that are not named are kept; null takes all away. An account has
+   * at most 20.
+   */
+  readonly attributes?: ReadonlyArray<AttributeInput> | null | undefined;
   /** The id that your own systems know the account by, at most 128 characters without `#`. */
   readonly externalId: string;
   /** The company's name, at most 200 characters; needed for a new account. */
@@ -54,6 +59,8 @@ export type Aspect =
 
 /** Which at-risk accounts. All conditions must hold; those left out do not narrow. */
 export type AtRiskFilter = {
+  /** With each of these attributes, at one of its values. */
+  readonly attributes?: ReadonlyArray<AttributeFilter> | null | undefined;
   /** In one of these bands; HIGH, MEDIUM and LOW unless given. */
   readonly bands?: ReadonlyArray<RiskBand> | null | undefined;
   /** With one of these confidences. */
@@ -96,6 +103,22 @@ export type AtRiskOrderField =
   | 'RENEWAL_DATE'
   /** ARR × score/100. */
   | 'RISK_WEIGHTED_ARR';
+
+/** An attribute, and the values that count. */
+export type AttributeFilter = {
+  /** `Attribute.key`. */
+  readonly key: string;
+  /** One of these, exactly as they are stored; at most 100. */
+  readonly values: ReadonlyArray<string>;
+};
+
+/** An attribute of an account to set or take away. */
+export type AttributeInput = {
+  /** Its name, at most 64 characters; upper and lower case differ. */
+  readonly key: string;
+  /** At most 200 characters; null takes the attribute away. */
+  readonly value?: string | null | undefined;
+};
 
 /** How much a published quote tells of who said it. */
 export type Attribution =

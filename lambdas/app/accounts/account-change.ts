@@ -2,15 +2,19 @@ import type { Given, Values } from '../../domain/kernel/field.ts';
 import { noValues, sameValues } from '../../domain/kernel/field.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Account } from '../../domain/accounts/account.ts';
-import { ACCOUNT_FIELDS } from '../../domain/accounts/account-fields.ts';
+import { ACCOUNT_FIELDS, ATTRIBUTE_LIMITS } from '../../domain/accounts/account-fields.ts';
+import { sameAttributes, withAttributes } from '../../domain/accounts/attributes.ts';
+import type { Optional } from '../kernel/optional.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { checkFields } from '../kernel/validation/fields.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { checkNewId } from '../kernel/validation/text.ts';
+import { type AttributeInput, type AttributesChange, parseAttributes } from './attributes-input.ts';
 
 /** An account as it is sent: an absent field keeps its value, null clears it. */
 export interface AccountUpsertInput extends Given<typeof ACCOUNT_FIELDS> {
   externalId: string;
+  attributes?: Optional<readonly AttributeInput[]>;
 }
 
 /** What is to be changed of an account: an absent field is kept. */
@@ -18,6 +22,7 @@ export interface AccountChange {
   id: string;
   externalId: string;
   fields: Partial<Values<typeof ACCOUNT_FIELDS>>;
+  attributes: AttributesChange;
 }
 
 /** Reads the input; undefined if something in it has to be fixed. */
@@ -28,23 +33,31 @@ export function parseAccount(
 ): AccountChange | undefined {
   const externalId = checkNewId(problems, 'externalId', input.externalId);
   const fields = checkFields(problems, ACCOUNT_FIELDS, input, ports.reportingCurrency);
+  const attributes = parseAttributes(problems, input.attributes);
   if (externalId === undefined) return undefined;
-  return { id: ports.accounts.idOf(externalId), externalId, fields };
+  return { id: ports.accounts.idOf(externalId), externalId, fields, attributes };
 }
 
-/** The account with the change made; undefined if a new one lacks its name. */
+/** The account with the change made; undefined if it lacks its name or has too many attributes. */
 export function applyAccountChange(
   problems: Problems,
   account: Account | null,
-  { id, externalId, fields }: AccountChange,
+  { id, externalId, fields, attributes: change }: AccountChange,
   at: Instant,
 ): Account | undefined {
   const name = fields.name ?? account?.name;
   if (name === undefined) return problems.invalid('name', 'is required for a new account.');
+  const kept = account?.attributes ?? [];
+  const attributes = change === null ? [] : change ? withAttributes(kept, change) : kept;
+  if (attributes.length > ATTRIBUTE_LIMITS.most) {
+    const rule = `must be at most ${ATTRIBUTE_LIMITS.most}; the account would have`;
+    return problems.tooMuch('attributes', `${rule} ${attributes.length}.`);
+  }
   return {
     ...(account ?? { ...noValues(ACCOUNT_FIELDS), createdAt: at, archivedAt: null }),
     ...fields,
     name,
+    attributes,
     id,
     externalId,
     updatedAt: at,
@@ -52,5 +65,5 @@ export function applyAccountChange(
 }
 
 export function isSameAccount(a: Account, b: Account): boolean {
-  return sameValues(ACCOUNT_FIELDS, a, b);
+  return sameValues(ACCOUNT_FIELDS, a, b) && sameAttributes(a.attributes, b.attributes);
 }

@@ -14,6 +14,7 @@ import type {
   CandidateKey,
 } from '../../domain/testimonials/testimonial.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
+import type { AccountCriteria } from '../accounts/account-filters.ts';
 import type { AuditPort } from '../audit/audit-port.ts';
 import type { ErasuresPort } from '../privacy/erasures-port.ts';
 import type { ImportsPort } from '../imports/imports-port.ts';
@@ -64,7 +65,9 @@ export interface AccountsPort {
   batchGet(accountIds: readonly string[]): Promise<ReadonlyMap<string, Versioned<Account>>>;
   save(account: Account, version: number | null): Promise<SaveResult>;
   /** By folded name, then id. */
-  list(request: SliceRequest & { namePrefix: string | null }): Promise<Slice<Account>>;
+  list(
+    request: SliceRequest & { namePrefix: string | null; criteria?: AccountCriteria },
+  ): Promise<Slice<Account>>;
   outcomes(accountId: string): Promise<readonly Outcome[]>;
   /** Idempotent: the same day and kind is the same outcome. */
   recordOutcome(accountId: string, outcome: Outcome): Promise<void>;

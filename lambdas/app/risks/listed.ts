@@ -4,16 +4,12 @@ import type { CompetitorThreat } from '../../domain/competitors/competitor.ts';
 import { type Job, stepOf } from '../../domain/jobs/job.ts';
 import type { Day } from '../../domain/kernel/time.ts';
 import type { Role } from '../../domain/people/respondent.ts';
+import { type ListedAccount, listedAccount, type Mark } from '../accounts/account-filters.ts';
 
-/** What lists filter accounts by. It is kept in every entry of a list, so names are short: some 150 bytes. */
-export interface Listed {
+/** What lists filter accounts at risk by: some 150 bytes. */
+export interface Listed extends ListedAccount {
   band: RiskBand;
   confidence: Confidence;
-  /** A mark: no personal data in an entry. */
-  owner: string | null;
-  segment: string | null;
-  renewal: Day | null;
-  arr: number | null;
   threat: CompetitorThreat | null;
   missing: readonly Role[];
   /** Ordinals of the DIFFICULT steps. */
@@ -24,9 +20,6 @@ export interface Listed {
   aside?: Day | undefined;
 }
 
-/** A short name for something that an entry does not hold in words. */
-export type Mark = (kind: string, value: string) => string;
-
 export function listedOf(assessment: Assessment, job: Pick<Job, 'steps'>, mark: Mark): Listed {
   const { account, drivers, rivals } = assessment;
   const aside = putAsideUntil(assessment.acknowledgement);
@@ -34,18 +27,11 @@ export function listedOf(assessment: Assessment, job: Pick<Job, 'steps'>, mark: 
   return {
     band: assessment.band,
     confidence: assessment.confidence,
-    owner: account.ownerEmail === null ? null : ownerMark(mark, account.ownerEmail),
-    segment: account.segment,
-    renewal: account.renewalDate,
-    arr: account.arr,
+    ...listedAccount(account, mark),
     threat: assessment.threat,
     missing: [...assessment.coverage.missingRoles],
     steps: difficult.flatMap(({ stepKey }) => stepOf(job, stepKey)?.ordinal ?? []),
     rivals: [...new Set(rivals.map(({ solutionKey }) => solutionKey))],
     ...(aside !== null && { aside }),
   };
-}
-
-export function ownerMark(mark: Mark, ownerEmail: string): string {
-  return mark('owner', ownerEmail.toLowerCase());
 }

@@ -81,3 +81,6 @@ export const ACCOUNT_FIELDS = {
     ],
   },
 } as const satisfies Fields;
+
+/** Attributes that an account may have, and characters of their keys and values. */
+export const ATTRIBUTE_LIMITS = { most: 20, key: 64, value: 200 } as const;

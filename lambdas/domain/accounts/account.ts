@@ -1,12 +1,15 @@
 import type { Values } from '../kernel/field.ts';
 import { type Day, type Instant, startOfDay } from '../kernel/time.ts';
 import type { ACCOUNT_FIELDS } from './account-fields.ts';
+import type { Attribute } from './attributes.ts';
 
 /** A customer company. */
 export interface Account extends Values<typeof ACCOUNT_FIELDS> {
   id: string;
   /** The id that the company's own systems know it by. */
   externalId: string;
+  /** By key. */
+  attributes: readonly Attribute[];
   /** 0: before this was kept. */
   createdAt: Instant;
   /** When a field of it last changed; 0: before this was kept. */

@@ -31,14 +31,16 @@ const COUNTERS = [
   'approved',
 ] as const satisfies readonly (keyof StepCounters)[];
 
-const NO_FIELDS = noValues(ACCOUNT_FIELDS);
+const NO_FIELDS = { ...noValues(ACCOUNT_FIELDS), attributes: [] };
 
 /** An account without its empty fields, so that a new field leaves figures as they were. */
-function withoutEmpty(account: Account): Account {
+function withoutEmpty(account: Account): StoredAssessment['account'] {
+  const isEmpty = (name: string, value: unknown) =>
+    name === 'attributes' ? account.attributes.length === 0 : value === null;
   const kept = Object.entries(account).filter(
-    ([name, value]) => value !== null || !(name in ACCOUNT_FIELDS),
+    ([name, value]) => !(name in NO_FIELDS && isEmpty(name, value)),
   );
-  return Object.fromEntries(kept) as unknown as Account;
+  return Object.fromEntries(kept) as unknown as StoredAssessment['account'];
 }
 
 export function encodeAssessment(assessment: Assessment, job: Job): StoredAssessment {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { type AtRiskCriteria, meetsAll } from '../../app/risks/at-risk-filter.ts';
-import type { Judge } from '../../app/risks/at-risk-filters.ts';
+import { meetsAll } from '../../app/kernel/filter.ts';
+import type { AtRiskCriteria } from '../../app/risks/at-risk-filter.ts';
+import { AT_RISK_FILTERS, type Judge } from '../../app/risks/at-risk-filters.ts';
 import { type Listed, listedOf } from '../../app/risks/listed.ts';
 import { type Assessment, CONFIDENCES, RISK_BANDS } from '../../domain/scoring/assessment.ts';
 import { COMPETITOR_THREATS } from '../../domain/competitors/competitor.ts';
@@ -24,6 +25,7 @@ const listing = z.lazy(
       steps: z.array(z.number()),
       rivals: z.array(z.string()),
       aside: z.optional(z.string()),
+      marks: z.optional(z.array(z.string())),
     }) satisfies z.ZodMiniType<Listed>,
 );
 
@@ -36,6 +38,9 @@ export function meets(
   criteria: AtRiskCriteria,
   judge: Omit<Judge, 'mark'>,
 ): (item: Item) => boolean {
-  const isMet = meetsAll(criteria, { ...judge, mark: hash });
+  const isMet = meetsAll(AT_RISK_FILTERS, criteria, {
+    ...judge,
+    mark: hash,
+  });
   return (item) => isMet(trusted(String(item.listing)) as Listed);
 }

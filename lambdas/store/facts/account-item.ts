@@ -14,6 +14,7 @@ export const accountFields = z.object({
   externalId: z.string(),
   ...storedFields(ACCOUNT_FIELDS),
   // Not in items written before they were kept.
+  attributes: z._default(z.array(z.object({ key: z.string(), value: z.string() })), []),
   createdAt: z._default(z.number(), 0),
   updatedAt: z._default(z.number(), 0),
   archivedAt: z._default(z.nullable(z.number()), null),

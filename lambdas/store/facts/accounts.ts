@@ -1,3 +1,9 @@
+import {
+  ACCOUNT_FILTERS,
+  type AccountCriteria,
+  listedAccount,
+} from '../../app/accounts/account-filters.ts';
+import { meetsAll, noCriteria } from '../../app/kernel/filter.ts';
 import type { AccountsPort } from '../../app/kernel/ports.ts';
 import {
   foldedName,
@@ -7,13 +13,31 @@ import {
   toAccountItem,
   toOutcomeItem,
 } from './account-item.ts';
-import { derivedId } from '../engine/key-parts.ts';
-import { listItems } from '../engine/list.ts';
+import { derivedId, hash } from '../engine/key-parts.ts';
+import { listItems, type ListRequest } from '../engine/list.ts';
 import type { Item } from '../engine/table.ts';
 import { mapSlice, shardsOf, type StoreContext } from '../engine/store-context.ts';
 
+/** What no key serves: names that are longer than a sort key, and filters. */
+function accepted(namePrefix: string | null, criteria: AccountCriteria = NONE): ListPart {
+  const { accepts: hasName, ...range } = namePrefix === null ? {} : beginningWith(namePrefix);
+  const isMet = meetsAll(ACCOUNT_FILTERS, criteria, {
+    mark: hash,
+  });
+  if (!hasName && Object.values(criteria).every((value) => value === null)) return range;
+  return {
+    ...range,
+    accepts: (item) =>
+      (hasName?.(item) ?? true) && isMet(listedAccount(fromAccountItem(item).value, hash)),
+  };
+}
+
+const NONE = noCriteria(ACCOUNT_FILTERS);
+
+type ListPart = Pick<ListRequest, 'beginsWith' | 'accepts'>;
+
 /** The sort key tells names apart up to its length; what is beyond, the name itself. */
-function beginningWith(namePrefix: string) {
+function beginningWith(namePrefix: string): ListPart {
   const folded = foldedName(namePrefix);
   const beginsWith = sortedName(namePrefix);
   if (beginsWith === folded) return { beginsWith };
@@ -54,13 +78,13 @@ export function accountsStore({ table, keys, tenant, shards }: StoreContext): Ac
       return result.ok ? 'saved' : 'lost';
     },
 
-    async list({ limit, after, namePrefix }) {
+    async list({ limit, after, namePrefix, criteria }) {
       const slice = await listItems(table, {
         index: 'gsi1',
         partitions: shardsOf(shards, keys.lists.accounts),
         limit,
         after,
-        ...(namePrefix !== null && beginningWith(namePrefix)),
+        ...accepted(namePrefix, criteria),
       });
       return mapSlice(slice, (item) => fromAccountItem(item).value);
     },

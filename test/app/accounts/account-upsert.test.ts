@@ -34,6 +34,7 @@ describe('accountUpsert', () => {
       arr: 12_000_050,
       renewalDate: '2027-03-31',
       ownerEmail: 'kim@vendor.test',
+      attributes: [],
       createdAt: world.ports.now(),
       updatedAt: world.ports.now(),
       archivedAt: null,

@@ -86,8 +86,9 @@ const READERS: Readonly<Record<string, Readers>> = {
   Account: {
     'id externalId name createdAt updatedAt': [C, M, I],
     'segment arr renewalDate ownerEmail respondents submissions risk competitorRisks': [C],
-    'currentAnswers archivedAt outcomes': [C],
+    'currentAnswers archivedAt outcomes attributes': [C],
   },
+  Attribute: { 'key value': [C] },
   AccountEdge: { 'cursor node': [C] },
   AccountConnection: { 'edges nodes pageInfo': [C] },
   Respondent: {

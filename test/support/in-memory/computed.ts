@@ -3,7 +3,8 @@ import type {
   DecidedCandidate,
   Ports,
 } from '../../../lambdas/app/kernel/ports.ts';
-import { meetsAll } from '../../../lambdas/app/risks/at-risk-filter.ts';
+import { meetsAll } from '../../../lambdas/app/kernel/filter.ts';
+import { AT_RISK_FILTERS } from '../../../lambdas/app/risks/at-risk-filters.ts';
 import { listedOf } from '../../../lambdas/app/risks/listed.ts';
 import { strugglingAt } from '../../../lambdas/app/risks/struggling-at.ts';
 import { type Assessment, isCounted } from '../../../lambdas/domain/scoring/assessment.ts';
@@ -38,8 +39,12 @@ export function computedPorts(memory: Memory, projection: Projection): Computed 
 function assessmentsPort(memory: Memory, projection: Projection): Ports['assessments'] {
   const listed = (job: Job) => projection.assessments(job).filter(isCounted);
   const atRisk = (job: Job, { criteria, order, at, ...request }: AtRiskListRequest) => {
-    const mark = (kind: string, value: string) => `${kind} ${value}`;
-    const isMet = meetsAll(criteria, { job, at, mark });
+    const mark = (...words: readonly string[]) => JSON.stringify(words);
+    const isMet = meetsAll(AT_RISK_FILTERS, criteria, {
+      job,
+      at,
+      mark,
+    });
     const met = listed(job).filter((assessment) => isMet(listedOf(assessment, job, mark)));
     return sliceOf(met, (a) => keyOf(placeOf(a, order), a.account.id), request);
   };

@@ -1,3 +1,5 @@
+import { ACCOUNT_FILTERS, listedAccount } from '../../../lambdas/app/accounts/account-filters.ts';
+import { meetsAll, noCriteria } from '../../../lambdas/app/kernel/filter.ts';
 import { createHash } from 'node:crypto';
 import type {
   AccountsPort,
@@ -76,11 +78,16 @@ function accountsPort(memory: Memory, projection: Projection): AccountsPort {
           ? 'lost'
           : written(memory, projection, account.id),
       ),
-    list: async ({ namePrefix, ...request }) => {
+    list: async ({ namePrefix, criteria = noCriteria(ACCOUNT_FILTERS), ...request }) => {
       const prefix = folded(namePrefix ?? '');
+      const mark = (...words: readonly string[]) => JSON.stringify(words);
+      const isMet = meetsAll(ACCOUNT_FILTERS, criteria, {
+        mark,
+      });
       const named = memory.accounts
         .values()
-        .filter(({ name, archivedAt }) => archivedAt === null && folded(name).startsWith(prefix));
+        .filter(({ name, archivedAt }) => archivedAt === null && folded(name).startsWith(prefix))
+        .filter((account) => isMet(listedAccount(account, mark)));
       return sliceOf(named, ({ id, name }) => keyOf(folded(name), id), request);
     },
     outcomes: async (accountId) => memory.outcomes.get(accountId) ?? [],

@@ -86,6 +86,7 @@ export async function givenCompany(
     arr: { amount: marks.value('FIGURE', `73451${index}.19`), currencyCode: 'USD' },
     renewalDate: marks.value('FIGURE', `2026-12-1${index}`),
     ownerEmail: `${marks.add('FIGURE', `owner of ${company}`)}@example.com`,
+    attributes: [{ key: 'plan', value: marks.add('FIGURE', `plan of ${company}`) }],
   });
   for (const person of people) {
     await givenPerson({ marks, write }, { externalId: company, name }, person);

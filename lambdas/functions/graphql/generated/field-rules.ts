@@ -19,6 +19,7 @@ export const fieldRules: FieldRules = {
   ScoringSettings: {"*":["JOBS_READ"]},
   RoleWeight: {"*":["JOBS_READ"]},
   SegmentImportance: {"*":["JOBS_READ"]},
+  Attribute: {"*":["ACCOUNTS_READ"]},
   Account: {"*":["ACCOUNTS_READ"],"id":["ACCOUNT_NAMES_READ"],"externalId":["ACCOUNT_NAMES_READ"],"name":["ACCOUNT_NAMES_READ"],"createdAt":["ACCOUNT_NAMES_READ"],"updatedAt":["ACCOUNT_NAMES_READ"],"respondents":["RESPONDENTS_READ"],"submissions":["SUBMISSIONS_READ"],"outcomes":["ACCOUNTS_READ"],"risk":["RISKS_READ"],"competitorRisks":["COMPETITOR_RISKS_READ"],"currentAnswers":["SUBMISSIONS_READ"]},
   PersonAnswers: {"*":["SUBMISSIONS_READ"]},
   CurrentAnswer: {"*":["SUBMISSIONS_READ"]},

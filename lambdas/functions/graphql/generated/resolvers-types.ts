@@ -661,6 +661,14 @@ export type SegmentImportance = {
   readonly importance: Scalars['Float']['output'];
 };
 
+/** A fact of an account that its own vendor defines, such as a region or a plan. */
+export type Attribute = {
+  /** Its name. */
+  readonly key: Scalars['String']['output'];
+  /** Its value. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** A customer company. */
 export type Account = Node & {
   /** Opaque id. */
@@ -677,6 +685,8 @@ export type Account = Node & {
   readonly renewalDate?: Maybe<Scalars['Date']['output']>;
   /** Who is responsible for the account on our side. */
   readonly ownerEmail?: Maybe<Scalars['EmailAddress']['output']>;
+  /** Facts of the account that you define yourselves, by key. */
+  readonly attributes?: Maybe<ReadonlyArray<Attribute>>;
   /** When the account was first written; 1970 for accounts of before this was kept. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** When a field of the account last changed; 1970 where that was before this was kept. */
@@ -2151,6 +2161,32 @@ export type AtRiskFilter = {
   readonly minArr?: InputMaybe<Scalars['Decimal']['input']>;
   /** True: snoozed at the moment. False: not snoozed, or back. Both unless given. */
   readonly snoozed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With each of these attributes, at one of its values. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
+};
+
+/** An attribute, and the values that count. */
+export type AttributeFilter = {
+  /** `Attribute.key`. */
+  readonly key: Scalars['String']['input'];
+  /** One of these, exactly as they are stored; at most 100. */
+  readonly values: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** Which accounts. All conditions must hold; those left out do not narrow. */
+export type AccountFilter = {
+  /** Looked after by this person. */
+  readonly ownerEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** True: without an owner. */
+  readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In one of these segments. */
+  readonly segments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Renewing in this range of days. */
+  readonly renewal?: InputMaybe<DateRange>;
+  /** With at least this ARR, in units of the reporting currency. */
+  readonly minArr?: InputMaybe<Scalars['Decimal']['input']>;
+  /** With each of these attributes, at one of its values. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
 };
 
 /** Which testimonial candidates. All conditions must hold; those left out do not narrow. */
@@ -2305,6 +2341,7 @@ export type QueryAccountsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   namePrefix?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccountFilter>;
 };
 
 
@@ -2547,6 +2584,19 @@ export type AccountUpsertInput = {
   readonly renewalDate?: InputMaybe<Scalars['Date']['input']>;
   /** Who is responsible for the account on our side. */
   readonly ownerEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /**
+   * Attributes to set or take away, those that are not named are kept; null takes all away. An account has
+   * at most 20.
+   */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeInput>>;
+};
+
+/** An attribute of an account to set or take away. */
+export type AttributeInput = {
+  /** Its name, at most 64 characters; upper and lower case differ. */
+  readonly key: Scalars['String']['input'];
+  /** At most 200 characters; null takes the attribute away. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An amount of money. */
@@ -4193,6 +4243,7 @@ export type ResolversTypes = {
   ScoringSettings: ResolverTypeWrapper<DomainScoringSettings>;
   RoleWeight: ResolverTypeWrapper<RoleWeight>;
   SegmentImportance: ResolverTypeWrapper<SegmentImportance>;
+  Attribute: ResolverTypeWrapper<Attribute>;
   Account: ResolverTypeWrapper<DomainAccount>;
   PersonAnswers: ResolverTypeWrapper<PersonAnswersOfJob>;
   CurrentAnswer: ResolverTypeWrapper<CurrentAnswerOfJob>;
@@ -4284,6 +4335,8 @@ export type ResolversTypes = {
   DateRange: DateRange;
   AtRiskOrder: AtRiskOrder;
   AtRiskFilter: AtRiskFilter;
+  AttributeFilter: AttributeFilter;
+  AccountFilter: AccountFilter;
   TestimonialFilter: TestimonialFilter;
   HotspotFilter: HotspotFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -4294,6 +4347,7 @@ export type ResolversTypes = {
   SegmentImportanceInput: SegmentImportanceInput;
   JobRebuildInput: JobRebuildInput;
   AccountUpsertInput: AccountUpsertInput;
+  AttributeInput: AttributeInput;
   MoneyInput: MoneyInput;
   AccountsImportInput: AccountsImportInput;
   RespondentUpsertInput: RespondentUpsertInput;
@@ -4421,6 +4475,7 @@ export type ResolversParentTypes = {
   ScoringSettings: DomainScoringSettings;
   RoleWeight: RoleWeight;
   SegmentImportance: SegmentImportance;
+  Attribute: Attribute;
   Account: DomainAccount;
   PersonAnswers: PersonAnswersOfJob;
   CurrentAnswer: CurrentAnswerOfJob;
@@ -4502,6 +4557,8 @@ export type ResolversParentTypes = {
   DateRange: DateRange;
   AtRiskOrder: AtRiskOrder;
   AtRiskFilter: AtRiskFilter;
+  AttributeFilter: AttributeFilter;
+  AccountFilter: AccountFilter;
   TestimonialFilter: TestimonialFilter;
   HotspotFilter: HotspotFilter;
   Query: Record<PropertyKey, never>;
@@ -4512,6 +4569,7 @@ export type ResolversParentTypes = {
   SegmentImportanceInput: SegmentImportanceInput;
   JobRebuildInput: JobRebuildInput;
   AccountUpsertInput: AccountUpsertInput;
+  AttributeInput: AttributeInput;
   MoneyInput: MoneyInput;
   AccountsImportInput: AccountsImportInput;
   RespondentUpsertInput: RespondentUpsertInput;
@@ -4773,6 +4831,11 @@ export type SegmentImportanceResolvers<ContextType = GraphqlContext, ParentType 
   importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type AttributeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AccountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4781,6 +4844,7 @@ export type AccountResolvers<ContextType = GraphqlContext, ParentType extends Re
   arr?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   renewalDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   ownerEmail?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  attributes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attribute']>>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5824,6 +5888,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ScoringSettings?: ScoringSettingsResolvers<ContextType>;
   RoleWeight?: RoleWeightResolvers<ContextType>;
   SegmentImportance?: SegmentImportanceResolvers<ContextType>;
+  Attribute?: AttributeResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
   PersonAnswers?: PersonAnswersResolvers<ContextType>;
   CurrentAnswer?: CurrentAnswerResolvers<ContextType>;

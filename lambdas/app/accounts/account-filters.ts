@@ -1,0 +1,121 @@
+import type { Account } from '../../domain/accounts/account.ts';
+import { ATTRIBUTE_LIMITS } from '../../domain/accounts/account-fields.ts';
+import type { Attribute } from '../../domain/accounts/attributes.ts';
+import type { Day } from '../../domain/kernel/time.ts';
+import type { Criteria, Filter, GivenFilter } from '../kernel/filter.ts';
+import type { Optional } from '../kernel/optional.ts';
+import { checkDay } from '../kernel/validation/date.ts';
+import { checkAmount } from '../kernel/validation/money.ts';
+import { checkNames } from '../kernel/validation/several.ts';
+import { checkEmail, checkText } from '../kernel/validation/text.ts';
+
+/** What lists filter by of an account. It is kept in every entry of a list, so names are short. */
+export interface ListedAccount {
+  /** A mark: no personal data in an entry. */
+  owner: string | null;
+  segment: string | null;
+  renewal: Day | null;
+  arr: number | null;
+  /** Marks of its attributes; absent where it has none. */
+  marks?: readonly string[] | undefined;
+}
+
+/** A short name for something that an entry does not hold in words. */
+export type Mark = (kind: string, ...words: readonly string[]) => string;
+
+export function listedAccount(account: Account, mark: Mark): ListedAccount {
+  const marks = account.attributes.map((attribute) => attributeMark(mark, attribute));
+  return {
+    owner: account.ownerEmail === null ? null : ownerMark(mark, account.ownerEmail),
+    segment: account.segment,
+    renewal: account.renewalDate,
+    arr: account.arr,
+    ...(marks.length > 0 && { marks }),
+  };
+}
+
+function ownerMark(mark: Mark, ownerEmail: string): string {
+  return mark('owner', ownerEmail.toLowerCase());
+}
+
+function attributeMark(mark: Mark, { key, value }: Attribute): string {
+  return mark('attribute', key, value);
+}
+
+function filter<Given, Value>(
+  one: Filter<Given, Value, ListedAccount, { mark: Mark }>,
+): Filter<Given, Value, ListedAccount, { mark: Mark }> {
+  return one;
+}
+
+/** Filters of lists of accounts that ask nothing of a job. */
+export const ACCOUNT_FILTERS = {
+  ownerEmail: filter({
+    parse: (given: string, { problems, name }) => checkEmail(problems, name, given),
+    meets: (email, { mark }) => {
+      const wanted = ownerMark(mark, email);
+      return ({ owner }) => owner === wanted;
+    },
+  }),
+  /** Accounts without an owner. */
+  unassigned: filter({
+    parse: (given: boolean) => given || null,
+    meets:
+      () =>
+      ({ owner }) =>
+        owner === null,
+  }),
+  segments: filter({
+    parse: (given: readonly string[], { problems, name }) => checkNames(problems, name, given),
+    meets:
+      (segments) =>
+      ({ segment }) =>
+        segment !== null && segments.includes(segment),
+  }),
+  /** From inclusive, to exclusive. */
+  renewal: filter({
+    parse: (given: { from?: Optional<string>; to?: Optional<string> }, { problems, name }) => {
+      const under = problems.under(name);
+      const from = given.from == null ? null : checkDay(under, 'from', given.from);
+      const to = given.to == null ? null : checkDay(under, 'to', given.to);
+      if (from === undefined || to === undefined) return undefined;
+      return from === null && to === null ? null : { from, to };
+    },
+    meets:
+      ({ from, to }) =>
+      ({ renewal }) =>
+        renewal !== null && (from === null || renewal >= from) && (to === null || renewal < to),
+  }),
+  /** In the reporting currency; read as minor units. */
+  minArr: filter({
+    parse: (given: string, { problems, name, reportingCurrency }) =>
+      checkAmount(problems, name, given, reportingCurrency),
+    meets:
+      (least) =>
+      ({ arr }) =>
+        arr !== null && arr >= least,
+  }),
+  /** Each of these attributes has one of its values. */
+  attributes: filter({
+    parse: (given: readonly { key: string; values: readonly string[] }[], { problems, name }) => {
+      if (given.length > ATTRIBUTE_LIMITS.most) {
+        return problems.tooMuch(name, `must be at most ${ATTRIBUTE_LIMITS.most} attributes.`);
+      }
+      return given.map(({ key, values }, index) => {
+        const under = problems.under(name, index);
+        checkText(under, 'key', key, ATTRIBUTE_LIMITS.key);
+        if (values.length === 0) under.invalid('values', 'must hold at least one value.');
+        return { key, values: checkNames(under, 'values', values) };
+      });
+    },
+    meets: (wanted, { mark }) => {
+      const groups = wanted.map(
+        ({ key, values }) => new Set(values.map((value) => attributeMark(mark, { key, value }))),
+      );
+      return ({ marks = [] }) => groups.every((group) => marks.some((each) => group.has(each)));
+    },
+  }),
+};
+
+export type AccountFilter = GivenFilter<typeof ACCOUNT_FILTERS>;
+export type AccountCriteria = Criteria<typeof ACCOUNT_FILTERS>;

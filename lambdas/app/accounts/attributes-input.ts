@@ -1,0 +1,38 @@
+import { ATTRIBUTE_LIMITS } from '../../domain/accounts/account-fields.ts';
+import { normalizedName } from '../../domain/kernel/normalize.ts';
+import type { Optional } from '../kernel/optional.ts';
+import type { Problems } from '../kernel/validation/problems.ts';
+import { checkText } from '../kernel/validation/text.ts';
+
+/** An attribute as it is sent: null takes it away. */
+export interface AttributeInput {
+  key: string;
+  value?: Optional<string>;
+}
+
+/** A change of some attributes, by key; null of all; undefined: none was given. */
+export type AttributesChange = ReadonlyMap<string, string | null> | null | undefined;
+
+/** Reads attributes: those that are not named are kept, null takes all away. */
+export function parseAttributes(
+  problems: Problems,
+  given: Optional<readonly AttributeInput[]>,
+): AttributesChange {
+  if (given == null) return given;
+  const change = new Map<string, string | null>();
+  const { most, key: keyLimit, value: valueLimit } = ATTRIBUTE_LIMITS;
+  if (given.length > 2 * most) {
+    problems.tooMuch('attributes', `must name at most ${2 * most} attributes in one call.`);
+    return undefined;
+  }
+  given.forEach(({ key, value }, index) => {
+    const under = problems.under('attributes', index);
+    const name = checkText(under, 'key', normalizedName(key), keyLimit);
+    if (name === undefined) return;
+    if (change.has(name)) under.invalid('key', `is given twice: ${JSON.stringify(name)}.`);
+    const text =
+      value == null ? null : checkText(under, 'value', normalizedName(value), valueLimit);
+    if (text !== undefined) change.set(name, text);
+  });
+  return change;
+}
