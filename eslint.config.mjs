@@ -41,6 +41,8 @@ const TYPES_WITHOUT_ID = [
   'Reassessment',
   'Rebuild',
   'RiskAcknowledgement',
+  'RiskChange',
+  'RiskChangePart',
   'RiskDriver',
   'RiskPoint',
   'RiskReturn',

@@ -1,5 +1,6 @@
 import type { Job } from '../../domain/jobs/job.ts';
 import { isSame } from '../kernel/canonical-json.ts';
+import { scoringChange } from './scoring-change.ts';
 import { MAX_JOB_BYTES } from '../kernel/limits.ts';
 import type { Versioned } from '../kernel/ports.ts';
 import { retryLost } from '../kernel/retry-lost.ts';
@@ -19,7 +20,7 @@ export interface JobDecision {
  * beyond what one item holds: `onTooLarge` is told so.
  */
 export async function saveJob(
-  { ports, audit }: Scope,
+  { actor, ports, audit }: Scope,
   jobKey: string,
   decide: (job: Job | null) => JobDecision | undefined | Promise<JobDecision | undefined>,
   onTooLarge: (message: string) => void = () => undefined,
@@ -43,7 +44,8 @@ export async function saveJob(
     const next =
       stored && change.reassesses ? { ...job, revision: stored.value.revision + 1 } : job;
     const at = ports.now();
-    const saved = await ports.jobs.save(next, stored?.version ?? null, { ...change, at });
+    const scoring = scoringChange(stored?.value ?? null, next, { at, by: actor.subject });
+    const saved = await ports.jobs.save(next, stored?.version ?? null, { ...change, at, scoring });
     if (saved === 'lost') return 'lost';
     audit.touch({ type: 'JOB', id: jobKey });
     return next;

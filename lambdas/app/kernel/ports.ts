@@ -5,6 +5,7 @@ import type { PortfolioTotals, SegmentTotals } from '../../domain/hotspots/contr
 import type { CandidateCriteria } from '../../domain/testimonials/candidate-criteria.ts';
 import type { ConsentRecord } from '../../domain/testimonials/consent.ts';
 import type { Job } from '../../domain/jobs/job.ts';
+import type { ScoringChange, ScoringState } from '../../domain/jobs/scoring-change.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import type { StepFigures, StepPoints } from '../../domain/privacy/published-hotspots.ts';
 import type { HistoryPoint } from '../../domain/hotspots/snapshot.ts';
@@ -53,8 +54,16 @@ export interface JobsPort {
   save(
     job: Job,
     version: number | null,
-    change: { reassesses: boolean; at: Instant; rebuild?: { withHistory: boolean } },
+    change: {
+      reassesses: boolean;
+      at: Instant;
+      rebuild?: { withHistory: boolean };
+      /** Put on record in the same transaction. */
+      scoring?: ScoringChange | null;
+    },
   ): Promise<SaveResult>;
+  /** How answers were scored at an instant; null: nothing has changed since this is on record. */
+  scoringAt(jobKey: string, at: Instant): Promise<ScoringState | null>;
   /** The last sweep, finished or not. */
   sweep(jobKey: string): Promise<Sweep | null>;
 }

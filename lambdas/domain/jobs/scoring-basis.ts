@@ -1,4 +1,4 @@
-import { activeSteps, type Job } from './job.ts';
+import type { ScoringState } from './scoring-change.ts';
 import type { Learned } from './learned.ts';
 import type { ScoringSettings } from './settings.ts';
 
@@ -20,18 +20,20 @@ export interface ScoringBasis {
 }
 
 /** The basis for accounts of a segment (docs/scoring.md, The account). */
-export function scoringBasis(job: Job, segment: string | null): ScoringBasis {
+export function scoringBasis(job: ScoringState, segment: string | null): ScoringBasis {
   const { settings } = job;
   const own = new Map(
     settings.segmentImportance
       .filter((item) => item.segment === segment)
       .map((item) => [item.stepKey, item.importance]),
   );
-  const steps = activeSteps(job).map(({ key, ordinal, importance, isTableStakes }) => ({
-    key,
-    ordinal,
-    importance: own.get(key) ?? importance,
-    isTableStakes,
-  }));
+  const steps = job.steps
+    .filter(({ isActive }) => isActive)
+    .map(({ key, ordinal, importance, isTableStakes }) => ({
+      key,
+      ordinal,
+      importance: own.get(key) ?? importance,
+      isTableStakes,
+    }));
   return { steps, settings, learned: job.learned };
 }

@@ -16,6 +16,8 @@ import type {
   RiskTrend,
   StepChange,
 } from '../../domain/scoring/assessment.ts';
+import type { ExplainedChange } from '../../app/truth/risk-change-get.ts';
+import type { RiskChangePart } from '../../domain/truth/change-part.ts';
 import type { BacktestCase } from '../../domain/truth/backtest-case.ts';
 import type { RivalRow } from '../../domain/competitors/competitor.ts';
 import type { Hotspot } from '../../domain/hotspots/hotspot.ts';
@@ -89,6 +91,17 @@ export interface DriverOfJob {
 export interface TrendOfJob {
   job: Job;
   trend: RiskTrend;
+}
+
+/** Why a score moved. */
+export interface MoveOfJob {
+  job: Job;
+  move: ExplainedChange;
+}
+
+export interface MovePartOfJob {
+  job: Job;
+  part: RiskChangePart;
 }
 
 export interface ChangeOfJob {

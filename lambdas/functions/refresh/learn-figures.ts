@@ -1,3 +1,4 @@
+import { scoringChange } from '../../app/jobs/scoring-change.ts';
 import { inParallel } from '../../app/kernel/in-parallel.ts';
 import type { Ports } from '../../app/kernel/ports.ts';
 import { retryLost } from '../../app/kernel/retry-lost.ts';
@@ -40,7 +41,9 @@ export async function learnFigures(deps: LearnDeps, jobKey: string): Promise<boo
     const learned = learn(teachers, job, now());
     if (learned.version === job.learned.version) return false;
     const next = { ...job, learned, revision: job.revision + 1 };
-    const saved = await jobs.save(next, stored.version, { reassesses: true, at: now() });
+    const at = now();
+    const scoring = scoringChange(job, next, { at, by: null });
+    const saved = await jobs.save(next, stored.version, { reassesses: true, at, scoring });
     return saved === 'lost' ? saved : true;
   });
 }

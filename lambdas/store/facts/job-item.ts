@@ -21,7 +21,7 @@ const figure = z.lazy(() =>
   }),
 );
 
-const settings = z.lazy(() =>
+export const settingsCodec = z.lazy(() =>
   z.object({
     version: z.number(),
     intercept: z.number(),
@@ -45,7 +45,7 @@ const settings = z.lazy(() =>
   }),
 );
 
-const learned = z.lazy(() =>
+export const learnedCodec = z.lazy(() =>
   z.object({
     version: z.number(),
     personSpread: z.number(),
@@ -68,9 +68,9 @@ const jobBody = z.lazy(() =>
         owner: z.nullable(z.string()),
       }),
     ),
-    settings,
+    settings: settingsCodec,
     // Not in items written before anything was learned.
-    learned: z._default(learned, NOTHING_LEARNED),
+    learned: z._default(learnedCodec, NOTHING_LEARNED),
     market: z.record(z.string(), figure),
     solutions: z.array(
       z.object({

@@ -2,6 +2,8 @@ import type { JobsPort, Sweep } from '../../app/kernel/ports.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { fromJobItem, toJobItem } from './job-item.ts';
+import { chronological } from '../engine/key-parts.ts';
+import { fromScoringChangeItem, toScoringChangeItem } from './scoring-change-item.ts';
 import { fromSweepItem, toSweepItem } from './sweep-item.ts';
 import { accountsInRollups } from '../derived/rollups.ts';
 import type { StoreContext } from '../engine/store-context.ts';
@@ -38,7 +40,7 @@ export function jobsStore(context: StoreContext): JobsPort {
       return entries.map(({ sk }) => String(sk));
     },
 
-    async save(job, version, { reassesses, at, rebuild }) {
+    async save(job, version, { reassesses, at, rebuild, scoring }) {
       const put: WriteOp = {
         kind: 'put',
         item: toJobItem(keys, job, (version ?? 0) + 1),
@@ -52,8 +54,25 @@ export function jobsStore(context: StoreContext): JobsPort {
         item: { ...keys.jobEntry(job.key), type: 'JobEntry', version: 1 },
       };
       const sweep = reassesses ? [await sweepOp(context, job, at, rebuild)] : [];
-      const result = await table.transact([put, ...(version === null ? [entry] : []), ...sweep]);
+      const change: WriteOp[] = scoring
+        ? [{ kind: 'put', item: toScoringChangeItem(keys, job.key, job.revision, scoring) }]
+        : [];
+      const result = await table.transact([
+        put,
+        ...(version === null ? [entry] : []),
+        ...sweep,
+        ...change,
+      ]);
       return result.ok ? 'saved' : 'lost';
+    },
+
+    async scoringAt(jobKey, at) {
+      const pk = keys.scoringChangesPk(jobKey);
+      const upTo = `${chronological(at)}~`;
+      const { items: before } = await table.query({ pk, upTo, backward: true, limit: 1 });
+      if (before[0]) return fromScoringChangeItem(before[0]).after;
+      const { items: first } = await table.query({ pk, limit: 1 });
+      return first[0] ? fromScoringChangeItem(first[0]).before : null;
     },
 
     async sweep(jobKey) {

@@ -137,6 +137,7 @@ const OF_FIELDS: Readonly<Record<string, string>> = {
   'Query.respondent': '(by: {external: {account: {externalId: "acme"}, externalId: "ada"}})',
   'Query.importMapping': `(fingerprint: "f1", ${JOB})`,
   'Query.surveyLinks': `(${JOB})`,
+  'AccountRisk.change': '(since: "2026-10-15T00:00:00Z")',
   'Query.testimonialCandidates': `(${JOB}, filter: {includeHeldBack: true})`,
 };
 

@@ -143,8 +143,10 @@ const READERS: Readonly<Record<string, Readers>> = {
     'riskWeightedArr drivers competitorThreat competitorScore rivals respondentCount': [C],
     'contactCount answeredSteps activeSteps missingRoles trend lastAnswerAt oldestAnswerAt': [C],
     'expiresNextAt assessedAt scoringVersion isChurned acknowledgement': [C],
-    'competitors snoozedUntil assignee note snooze updatedAt': [C],
+    'competitors snoozedUntil assignee note snooze updatedAt change': [C],
   },
+  RiskChange: { 'from to scoreBefore scoreAfter sentence parts': [C] },
+  RiskChangePart: { 'kind step points': [C] },
   RiskAcknowledgement: {
     'note assignee acknowledgedBy acknowledgedAt snoozedUntil isSnoozed returnedBecause': [C],
   },

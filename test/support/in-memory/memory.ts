@@ -9,6 +9,7 @@ import type { Account, Outcome } from '../../../lambdas/domain/accounts/account.
 import type { Acknowledgement } from '../../../lambdas/domain/accounts/acknowledgement.ts';
 import type { AnswerHistory } from '../../../lambdas/domain/scoring/answers.ts';
 import type { ConsentRecord } from '../../../lambdas/domain/testimonials/consent.ts';
+import type { ScoringChange } from '../../../lambdas/domain/jobs/scoring-change.ts';
 import type { Job } from '../../../lambdas/domain/jobs/job.ts';
 import type { Respondent } from '../../../lambdas/domain/people/respondent.ts';
 import type { PartMemory } from '../../../lambdas/domain/privacy/publication.ts';
@@ -59,6 +60,7 @@ export interface StoredErasure {
 export class Memory {
   now: Instant;
   readonly jobs = new VersionedMap<Job>();
+  readonly scoringChanges = new Map<string, ScoringChange[]>();
   readonly sweeps = new Map<string, Sweep>();
   readonly accounts = new VersionedMap<Account>();
   readonly outcomes = new Map<string, Outcome[]>();

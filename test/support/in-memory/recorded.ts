@@ -35,9 +35,18 @@ function jobsPort(memory: Memory, projection: Projection): JobsPort {
     get: async (jobKey) => memory.jobs.get(jobKey),
     list: async (request) => sliceOf(memory.jobs.values(), ({ key }) => key, request),
     keys: async () => memory.jobs.values().map(({ key }) => key),
-    save: (job, version, { reassesses, at, rebuild }) =>
+    scoringAt: async (jobKey, at) => {
+      const changes = memory.scoringChanges.get(jobKey) ?? [];
+      const last = changes.findLast((change) => change.at <= at);
+      return last ? last.after : (changes[0]?.before ?? null);
+    },
+    save: (job, version, { reassesses, at, rebuild, scoring }) =>
       memory.transact(() => {
         if (memory.jobs.put(job.key, job, version) === 'lost') return 'lost';
+        if (scoring) {
+          const known = memory.scoringChanges.get(job.key) ?? [];
+          memory.scoringChanges.set(job.key, [...known, structuredClone(scoring)]);
+        }
         if (reassesses) {
           memory.sweeps.set(job.key, {
             jobKey: job.key,

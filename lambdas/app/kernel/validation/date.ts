@@ -64,7 +64,8 @@ export function checkPastInstant(
   return problems.invalid(field, `must not lie more than a day ahead; it is ${quoted(text)}.`);
 }
 
-function parseInstant(text: string): Instant | null {
+/** Null for what is none, or has no offset. */
+export function parseInstant(text: string): Instant | null {
   const day = DATE_TIME.exec(text)?.[1];
   if (day === undefined || !isDay(day)) return null;
   const at = Date.parse(text.toUpperCase());

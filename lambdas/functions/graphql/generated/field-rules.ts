@@ -65,6 +65,8 @@ export const fieldRules: FieldRules = {
   AccountRiskConnection: {"*":["RISKS_READ"]},
   RiskDriver: {"*":["RISKS_READ"]},
   RoleStruggle: {"*":["RISKS_READ"]},
+  RiskChange: {"*":["RISKS_READ"]},
+  RiskChangePart: {"*":["RISKS_READ"]},
   RiskTrend: {"*":["RISKS_READ"]},
   RiskPoint: {"*":["RISKS_READ"]},
   StepChange: {"*":["RISKS_READ"]},

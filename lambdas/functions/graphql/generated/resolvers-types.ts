@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Account as DomainAccount } from '../../../domain/accounts/account.ts';
-import type { AccountPage, RiskOfJob, RiskPage, AskNextPage, AuditPage, BacktestCasePage, HotspotOfJob, RivalOfJob, RivalPage, ErasurePage, QuarantinePage, CurrentAnswerOfJob, ImportBatchPage, ImportMappingPage, JobPage, StepOfJob, LeadingStepOfJob, MinorUnits, NodeParent, OutcomePage, PersonAnswersOfJob, RespondentPage, AcknowledgedOfJob, DriverOfJob, ReturnOfJob, TrendOfJob, SegmentOfJob, SolutionOfJob, RatingOfJob, AnswerOfJob, ChangeOfJob, SubmissionPage, SurveyLinkPage, CandidateOfJob, CandidatePage } from '../parents.ts';
+import type { AccountPage, RiskOfJob, RiskPage, AskNextPage, AuditPage, BacktestCasePage, HotspotOfJob, RivalOfJob, RivalPage, ErasurePage, QuarantinePage, CurrentAnswerOfJob, ImportBatchPage, ImportMappingPage, JobPage, StepOfJob, LeadingStepOfJob, MinorUnits, NodeParent, OutcomePage, PersonAnswersOfJob, RespondentPage, AcknowledgedOfJob, MoveOfJob, MovePartOfJob, DriverOfJob, ReturnOfJob, TrendOfJob, SegmentOfJob, SolutionOfJob, RatingOfJob, AnswerOfJob, ChangeOfJob, SubmissionPage, SurveyLinkPage, CandidateOfJob, CandidatePage } from '../parents.ts';
 import type { AskNext as DomainAskNext } from '../../../app/risks/ask-next-list.ts';
 import type { AuditRecord as DomainAuditRecord } from '../../../app/audit/audit-record.ts';
 import type { AuditSubject as DomainAuditSubject } from '../../../app/audit/audit-subject.ts';
@@ -1462,6 +1462,8 @@ export type AccountRisk = Node & {
   readonly missingRoles: ReadonlyArray<RespondentRole>;
   /** What changed over the last 90 days. */
   readonly trend: RiskTrend;
+  /** Why the score moved since an instant: what adds up to the difference. */
+  readonly change?: Maybe<RiskChange>;
   /** When the newest current answer was given. */
   readonly lastAnswerAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the oldest current answer was given. */
@@ -1489,6 +1491,12 @@ export type AccountRisk = Node & {
    * @deprecated Use snooze, snoozedUntil, assignee and note.
    */
   readonly acknowledgement?: Maybe<RiskAcknowledgement>;
+};
+
+
+/** How likely an account is to leave over a job, and why. 0 is safe, 100 is danger. */
+export type AccountRiskChangeArgs = {
+  since: Scalars['DateTime']['input'];
 };
 
 /**
@@ -1594,6 +1602,47 @@ export type RoleStruggle = {
   readonly struggle: Scalars['Float']['output'];
   /** How many people of that role answered. */
   readonly respondents: Scalars['Int']['output'];
+};
+
+/** Why a score moved between two instants. */
+export type RiskChange = {
+  /** The earlier instant. */
+  readonly from: Scalars['DateTime']['output'];
+  /** The later one: now. */
+  readonly to: Scalars['DateTime']['output'];
+  /** The score then, by the settings of then; null without answers. */
+  readonly scoreBefore?: Maybe<Scalars['Float']['output']>;
+  /** The score now; null without answers. */
+  readonly scoreAfter?: Maybe<Scalars['Float']['output']>;
+  /** The change in words. */
+  readonly sentence: Scalars['String']['output'];
+  /** What moved it: the points add up to `scoreAfter` − `scoreBefore`. Empty where one of them is null. */
+  readonly parts: ReadonlyArray<RiskChangePart>;
+};
+
+/** What moved a score. */
+export type RiskChangeKind =
+  /** Settings or steps of the job changed. */
+  | 'SETTINGS'
+  /** The score was calibrated. */
+  | 'CALIBRATION'
+  /** Answers expired. */
+  | 'EXPIRED'
+  /** People left, or what they said was retracted. */
+  | 'PEOPLE_LEFT'
+  /** People answered for the first time. */
+  | 'NEW_PEOPLE'
+  /** People changed their minds. */
+  | 'OPINIONS';
+
+/** A part of a score's change. */
+export type RiskChangePart = {
+  /** What moved it. */
+  readonly kind: RiskChangeKind;
+  /** The step; null where the part belongs to none. */
+  readonly step?: Maybe<JobStep>;
+  /** Points of score. */
+  readonly points: Scalars['Float']['output'];
 };
 
 /** What changed against 90 days earlier, computed from the answers that existed then. */
@@ -4298,6 +4347,9 @@ export type ResolversTypes = {
   AccountRiskConnection: ResolverTypeWrapper<RiskPage>;
   RiskDriver: ResolverTypeWrapper<DriverOfJob>;
   RoleStruggle: ResolverTypeWrapper<RoleStruggle>;
+  RiskChange: ResolverTypeWrapper<MoveOfJob>;
+  RiskChangeKind: RiskChangeKind;
+  RiskChangePart: ResolverTypeWrapper<MovePartOfJob>;
   RiskTrend: ResolverTypeWrapper<TrendOfJob>;
   RiskPoint: ResolverTypeWrapper<RiskPoint>;
   StepChange: ResolverTypeWrapper<ChangeOfJob>;
@@ -4522,6 +4574,8 @@ export type ResolversParentTypes = {
   AccountRiskConnection: RiskPage;
   RiskDriver: DriverOfJob;
   RoleStruggle: RoleStruggle;
+  RiskChange: MoveOfJob;
+  RiskChangePart: MovePartOfJob;
   RiskTrend: TrendOfJob;
   RiskPoint: RiskPoint;
   StepChange: ChangeOfJob;
@@ -5179,6 +5233,7 @@ export type AccountRiskResolvers<ContextType = GraphqlContext, ParentType extend
   activeSteps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missingRoles?: Resolver<ReadonlyArray<ResolversTypes['RespondentRole']>, ParentType, ContextType>;
   trend?: Resolver<ResolversTypes['RiskTrend'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['RiskChange']>, ParentType, ContextType, RequireFields<AccountRiskChangeArgs, 'since'>>;
   lastAnswerAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   oldestAnswerAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   expiresNextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5247,6 +5302,21 @@ export type RoleStruggleResolvers<ContextType = GraphqlContext, ParentType exten
   role?: Resolver<ResolversTypes['RespondentRole'], ParentType, ContextType>;
   struggle?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   respondents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RiskChange'] = ResolversParentTypes['RiskChange']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  scoreBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  scoreAfter?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['RiskChangePart']>, ParentType, ContextType>;
+};
+
+export type RiskChangePartResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RiskChangePart'] = ResolversParentTypes['RiskChangePart']> = {
+  kind?: Resolver<ResolversTypes['RiskChangeKind'], ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['JobStep']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type RiskTrendResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RiskTrend'] = ResolversParentTypes['RiskTrend']> = {
@@ -5934,6 +6004,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AccountRiskConnection?: AccountRiskConnectionResolvers<ContextType>;
   RiskDriver?: RiskDriverResolvers<ContextType>;
   RoleStruggle?: RoleStruggleResolvers<ContextType>;
+  RiskChange?: RiskChangeResolvers<ContextType>;
+  RiskChangePart?: RiskChangePartResolvers<ContextType>;
   RiskTrend?: RiskTrendResolvers<ContextType>;
   RiskPoint?: RiskPointResolvers<ContextType>;
   StepChange?: StepChangeResolvers<ContextType>;

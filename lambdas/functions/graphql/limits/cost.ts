@@ -42,6 +42,8 @@ const READS: Readonly<Record<string, number>> = {
   'Account.currentAnswers': 2,
   // The account with everybody in it.
   'SubmissionCreatePayload.accountRisk': 25,
+  // The account with everybody in it, what was retracted, and how it was scored.
+  'AccountRisk.change': 4,
   // One for each step of the job.
   'ChurnHotspot.quotes': 100,
 };

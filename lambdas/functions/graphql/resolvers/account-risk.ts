@@ -1,5 +1,6 @@
 import { nodeId } from '../../../app/kernel/node-id.ts';
 import { acknowledgementNoteGet } from '../../../app/risks/acknowledgement-note-get.ts';
+import { riskChangeGet } from '../../../app/truth/risk-change-get.ts';
 import { returnOf } from '../../../domain/accounts/acknowledgement.ts';
 import { summaryOf } from '../../../domain/scoring/summary.ts';
 import type { GraphqlContext } from '../context.ts';
@@ -43,6 +44,10 @@ const accountRisk: AccountRiskResolvers = {
   activeSteps: ({ assessment }) => assessment.coverage.activeSteps,
   missingRoles: ({ assessment }) => assessment.coverage.missingRoles,
   trend: ({ job, assessment }) => ({ job, trend: assessment.trend }),
+  change: async ({ job, assessment }, { since }, { scope }) => {
+    const move = await riskChangeGet(scope, { accountId: assessment.account.id, job, since });
+    return move && { job, move };
+  },
   lastAnswerAt: ({ assessment }) => assessment.coverage.lastAnswerAt,
   oldestAnswerAt: ({ assessment }) => assessment.coverage.oldestAnswerAt,
   expiresNextAt: ({ assessment }) => assessment.coverage.expiresNextAt,
@@ -90,6 +95,8 @@ export const accountRiskResolvers: Pick<
   | 'AccountRisk'
   | 'RiskSnooze'
   | 'RiskAcknowledgement'
+  | 'RiskChange'
+  | 'RiskChangePart'
   | 'RiskDriver'
   | 'RiskReturn'
   | 'RiskTrend'
@@ -130,6 +137,19 @@ export const accountRiskResolvers: Pick<
     scoreIfEasy: ({ driver }) => driver.scoreIfEasy,
     byRole: ({ driver }) => driver.byRole,
     quotes: ({ driver }) => driver.quotes,
+  },
+  RiskChange: {
+    from: ({ move }) => move.from,
+    to: ({ move }) => move.to,
+    scoreBefore: ({ move }) => move.scoreBefore,
+    scoreAfter: ({ move }) => move.scoreAfter,
+    sentence: ({ move }) => move.sentence,
+    parts: ({ job, move }) => move.parts.map((part) => ({ job, part })),
+  },
+  RiskChangePart: {
+    kind: ({ part }) => part.kind,
+    step: ({ job, part: { stepKey } }) => (stepKey === null ? null : stepOfJob(job, stepKey)),
+    points: ({ part }) => part.points,
   },
   RiskTrend: {
     direction: ({ trend }) => trend.direction,
