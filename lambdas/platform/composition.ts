@@ -19,6 +19,7 @@ import { outboxStore } from '../store/derived/outbox.ts';
 import { projectionStore } from '../store/derived/projection.ts';
 import { respondentsStore } from '../store/facts/respondents.ts';
 import { quarantineStore } from '../store/quarantine/quarantine.ts';
+import { calibrationsStore } from '../store/truth/calibrations.ts';
 import { backtestsStore } from '../store/truth/backtests.ts';
 import { retentionStore } from '../store/privacy/retention.ts';
 import { rollupsStore } from '../store/derived/rollups.ts';
@@ -97,6 +98,7 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     rollups: rollupsStore(context),
     snapshots,
     backtests,
+    calibrations: calibrationsStore(context),
     audit: auditStore(context),
     surveyLinks: surveyLinksStore(context),
     erasures: erasuresStore(context),

@@ -3,6 +3,7 @@ import type { Ports } from '../../lambdas/app/kernel/ports.ts';
 import type { Instant } from '../../lambdas/domain/kernel/time.ts';
 import { acknowledgementPorts } from './in-memory/acknowledgements.ts';
 import { auditPort } from './in-memory/audit.ts';
+import { calibrationsPort } from './in-memory/calibrations.ts';
 import { backtestsPort } from './in-memory/backtests.ts';
 import { computedPorts } from './in-memory/computed.ts';
 import { erasurePorts } from './in-memory/erasures.ts';
@@ -50,6 +51,7 @@ export function inMemoryWorld(now: Instant, reportingCurrency = 'USD'): InMemory
       quarantine: quarantinePort(memory),
       imports: importsPort(memory),
       backtests: backtestsPort(memory),
+      calibrations: calibrationsPort(memory),
       audit: auditPort(memory),
       now: () => memory.now,
       cursorKey: async () => Buffer.alloc(32, 7),

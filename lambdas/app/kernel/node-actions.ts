@@ -12,5 +12,6 @@ export const NODE_ACTIONS: Readonly<Record<NodeType, Action>> = {
   Submission: 'SUBMISSIONS_READ',
   AccountRisk: 'RISKS_READ',
   TestimonialCandidate: 'TESTIMONIALS_READ',
+  CalibrationProposal: 'RISKS_READ',
   SurveyLink: 'SURVEY_LINKS_READ',
 };

@@ -13,6 +13,7 @@ import { parseNodeId, type NodeId } from './node-id.ts';
 import type { Submission } from './ports.ts';
 import { respondentGet } from '../people/respondent-get.ts';
 import type { Scope } from './scope.ts';
+import type { StoredProposal } from '../truth/calibrations-port.ts';
 import { submissionGet } from '../submissions/submission-get.ts';
 import { surveyLinkGet } from '../surveys/survey-link-get.ts';
 import { candidateGet } from '../testimonials/candidate-get.ts';
@@ -29,6 +30,7 @@ export type Node =
   | { type: 'Submission'; value: Submission }
   | { type: 'AccountRisk'; value: Assessment; job: Job }
   | { type: 'TestimonialCandidate'; value: Candidate; job: Job }
+  | { type: 'CalibrationProposal'; value: StoredProposal; job: Job }
   | { type: 'SurveyLink'; value: SurveyLink };
 
 /**
@@ -74,6 +76,11 @@ async function read(scope: Scope, { type, parts }: NodeId): Promise<Node | null>
       const key = candidateKeyOf(parts);
       const job = key && (await loaders.job(key.jobKey));
       const value = key && (await candidateGet(scope, key));
+      return job && value && { type, value, job };
+    }
+    case 'CalibrationProposal': {
+      const job = await loaders.job(first);
+      const value = job && (await scope.ports.calibrations.get(first, second));
       return job && value && { type, value, job };
     }
     case 'SurveyLink':

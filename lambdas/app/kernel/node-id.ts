@@ -11,6 +11,7 @@ export const NODE_TYPES = [
   'AccountRisk',
   'TestimonialCandidate',
   'SurveyLink',
+  'CalibrationProposal',
 ] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
 
@@ -36,6 +37,8 @@ const PART_COUNTS: Readonly<Record<NodeType, number>> = {
   TestimonialCandidate: 5,
   /** Account id, link id. */
   SurveyLink: 2,
+  /** Job key, proposal id. */
+  CalibrationProposal: 2,
 };
 
 /** A node's id as the API gives it out: opaque, and the same for good. */

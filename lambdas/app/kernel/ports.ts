@@ -34,6 +34,7 @@ import type {
 } from './records.ts';
 import type { AcknowledgementsPort } from '../risks/acknowledgements-port.ts';
 import type { AssessmentsPort } from '../risks/assessments-port.ts';
+import type { CalibrationsPort } from '../truth/calibrations-port.ts';
 import type { BacktestsPort } from '../truth/backtests-port.ts';
 import type { SurveyLinksPort, SurveySettings } from '../surveys/survey-ports.ts';
 
@@ -64,6 +65,8 @@ export interface JobsPort {
   ): Promise<SaveResult>;
   /** How answers were scored at an instant; null: nothing has changed since this is on record. */
   scoringAt(jobKey: string, at: Instant): Promise<ScoringState | null>;
+  /** How answers were last scored by a version of the settings; null: it is not on record. */
+  scoringOfVersion(jobKey: string, version: number): Promise<ScoringState | null>;
   /** The last sweep, finished or not. */
   sweep(jobKey: string): Promise<Sweep | null>;
 }
@@ -230,6 +233,7 @@ export interface Ports {
   rollups: RollupsPort;
   snapshots: SnapshotsPort;
   backtests: BacktestsPort;
+  calibrations: CalibrationsPort;
   audit: AuditPort;
   surveyLinks: SurveyLinksPort;
   erasures: ErasuresPort;

@@ -30,7 +30,7 @@ export interface Backtest {
   report: BacktestReport;
 }
 
-const USUAL_HORIZON_DAYS = 90;
+export const USUAL_HORIZON_DAYS = 90;
 const LONGEST_HORIZON_DAYS = 365;
 /** A run this old is made again: time alone makes new cases. */
 const STALE_AFTER_MS = DAY_MS;

@@ -1,3 +1,4 @@
+import type { Instant } from '../kernel/time.ts';
 import type { Role } from '../people/respondent.ts';
 
 /** A segment's own importance for one step, in place of the step's. */
@@ -40,6 +41,21 @@ export interface ScoringSettings {
   fatigueDays: number;
   /** True once intercept, slope and importance come from a calibration against outcomes. */
   isCalibrated: boolean;
+  /** What the calibration in force was learned from; null: none is in force. */
+  calibration: Calibration | null;
+}
+
+/** A calibration that was applied. */
+export interface Calibration {
+  proposalId: string;
+  kind: 'SCALE' | 'STEPS';
+  appliedAt: Instant;
+  /** The latest decision that it was learned from. */
+  fittedUpTo: Instant;
+  cases: number;
+  churned: number;
+  aucOutOfFold: number | null;
+  slopeInterval: { lower: number; upper: number } | null;
 }
 
 /** The settings that a new job starts with (docs/scoring.md gives the evidence behind each). */
@@ -60,6 +76,7 @@ export const DEFAULT_SETTINGS: ScoringSettings = {
   trendDays: 90,
   fatigueDays: 90,
   isCalibrated: false,
+  calibration: null,
 };
 
 /**
@@ -75,7 +92,7 @@ export function scaledPoints(points: number, { isCalibrated, highFrom }: Scoring
  * keep their weight, the list of segment importances is replaced as a whole.
  */
 export type SettingsChange = {
-  [K in keyof Omit<ScoringSettings, 'version' | 'roleWeights'>]?:
+  [K in keyof Omit<ScoringSettings, 'version' | 'roleWeights' | 'calibration'>]?:
     ScoringSettings[K] | null | undefined;
 } & { roleWeights?: Partial<Record<Role, number>> | null | undefined };
 
@@ -92,6 +109,7 @@ export function applySettings(settings: ScoringSettings, change: SettingsChange)
   return {
     ...settings,
     isCalibrated: settings.isCalibrated && !byHand,
+    calibration: byHand ? null : settings.calibration,
     ...(Object.fromEntries(changed) as Partial<ScoringSettings>),
     roleWeights: {
       ...(roleWeights === null ? DEFAULT_SETTINGS.roleWeights : settings.roleWeights),

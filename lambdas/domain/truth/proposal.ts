@@ -1,6 +1,7 @@
 import type { Fit } from './calibration-case.ts';
 
-export type CalibrationKind = 'SCALE' | 'STEPS';
+export const CALIBRATION_KINDS = ['SCALE', 'STEPS'] as const;
+export type CalibrationKind = (typeof CALIBRATION_KINDS)[number];
 
 export type CalibrationAdvice = 'NOT_ENOUGH' | 'KEEP' | 'POSSIBLE' | 'RECOMMENDED' | 'NEVER';
 

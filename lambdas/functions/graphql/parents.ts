@@ -16,6 +16,7 @@ import type {
   RiskTrend,
   StepChange,
 } from '../../domain/scoring/assessment.ts';
+import type { StoredProposal } from '../../app/truth/calibrations-port.ts';
 import type { ExplainedChange } from '../../app/truth/risk-change-get.ts';
 import type { RiskChangePart } from '../../domain/truth/change-part.ts';
 import type { BacktestCase } from '../../domain/truth/backtest-case.ts';
@@ -93,6 +94,11 @@ export interface TrendOfJob {
   trend: RiskTrend;
 }
 
+export interface ProposalOfJob {
+  job: Job;
+  proposal: StoredProposal;
+}
+
 /** Why a score moved. */
 export interface MoveOfJob {
   job: Job;
@@ -148,6 +154,7 @@ export type NodeParent =
   | ({ __typename: 'Submission' } & Submission)
   | ({ __typename: 'AccountRisk' } & RiskOfJob)
   | ({ __typename: 'TestimonialCandidate' } & CandidateOfJob)
+  | ({ __typename: 'CalibrationProposal' } & ProposalOfJob)
   | ({ __typename: 'SurveyLink' } & SurveyLink);
 
 export type BacktestCasePage = Page<BacktestCase>;

@@ -8,17 +8,28 @@ import type { Instant } from '../../domain/kernel/time.ts';
 import { EFFORT_DAYS } from '../../domain/privacy/retention.ts';
 import type { AccountFacts } from '../../domain/scoring/assess.ts';
 import type { BacktestCase } from '../../domain/truth/backtest-case.ts';
-import { type BacktestFacts, casesOf } from '../../domain/truth/case-of.ts';
+import { outOfFold } from '../../domain/truth/out-of-fold.ts';
+import { type BacktestFacts, type CaseScoring, casesOf } from '../../domain/truth/case-of.ts';
 import type { SweepStore } from '../../store/derived/sweeps.ts';
 import type { BacktestStore } from '../../store/truth/backtests.ts';
 
 export interface BacktestDeps {
   backtests: BacktestStore;
   sweeps: Pick<SweepStore, 'everyAccountId'>;
-  ports: Pick<Ports, 'jobs' | 'assessments' | 'surveyLinks'>;
+  ports: Pick<Ports, 'jobs' | 'assessments' | 'surveyLinks' | 'calibrations'>;
   /** An account that cannot be read is left aside, and has no cases. */
   leaveAside: LeaveAside;
   now(): Instant;
+}
+
+/** How cases are scored that the calibration in force was learned from: by a fit without them. */
+async function outOfFoldOf(
+  { calibrations }: Pick<Ports, 'calibrations'>,
+  job: Job,
+): Promise<CaseScoring['outOfFold']> {
+  const { calibration } = job.settings;
+  const proposal = calibration && (await calibrations.get(job.key, calibration.proposalId));
+  return proposal ? outOfFold(job, proposal) : () => null;
 }
 
 /** Accounts examined between two saves. */
@@ -43,9 +54,10 @@ async function carryOn(
   deadline: Instant,
 ): Promise<number> {
   let run = begun;
+  const outOfFold = await outOfFoldOf(deps.ports, job);
   while (deps.now() < deadline) {
     const page = await deps.sweeps.everyAccountId(run.cursor, ACCOUNTS_A_TURN);
-    const cases = await casesOfAccounts(deps, job, run, page.accountIds);
+    const cases = await casesOfAccounts({ ...deps, outOfFold }, job, run, page.accountIds);
     const done = run.done + page.accountIds.length;
     const total = Math.max(run.total, done);
     const saved = await deps.backtests.advance(
@@ -64,7 +76,7 @@ async function carryOn(
 }
 
 async function casesOfAccounts(
-  { ports, leaveAside }: BacktestDeps,
+  { ports, leaveAside, outOfFold }: BacktestDeps & { outOfFold: CaseScoring['outOfFold'] },
   job: Job,
   { startedAt, horizonDays }: BacktestRun,
   accountIds: readonly string[],
@@ -82,7 +94,7 @@ async function casesOfAccounts(
       assumeRenewals: true,
       basis: scoringBasis(job, facts.account.segment),
       effortDays: EFFORT_DAYS,
-      outOfFold: () => null,
+      outOfFold,
     };
     const cases = casesOf(known, scoring);
     if (cases.every(({ exclusion }) => exclusion !== 'NEVER_ASKED')) return cases;

@@ -6,6 +6,7 @@
  * | back-tests of a job, one a horizon          | table | pk = J#job, sk begins BACKTEST#                | 0.5 a horizon                 |
  * | cases of a back-test                        | table | pk = J#job#CASES, sk = run#part                | their bytes / 8 kB            |
  * | how often outcomes changed                  | table | pk = OUTCOMES, sk = CHANGES                    | 1                             |
+ * | proposals of calibrations, newest first       | table | pk = J#job#PROPOSALS                           | their bytes / 4 kB            |
  * | how answers were scored at an instant        | table | pk = J#job#SCORING, sk up to the instant       | 1 to 5                        |
  * | account, its people, outcomes               | table | pk = A#account, sk begins A#                   | its bytes / 4 kB              |
  * | that an account × job is put aside          | table | pk = A#account, sk = J#job#ACKNOWLEDGED#INPUT  | its bytes / 4 kB              |
@@ -166,6 +167,8 @@ export function keysOf(tenant: string) {
     job: (jobKey: string): ItemKey => ({ pk: job(jobKey), sk: 'JOB' }),
     jobsPk: `${t}JOBS`,
     jobEntry: (jobKey: string): ItemKey => ({ pk: `${t}JOBS`, sk: jobKey }),
+    proposalsPk: (jobKey: string) => `${job(jobKey)}#PROPOSALS`,
+    proposal: (jobKey: string, id: string): ItemKey => ({ pk: `${job(jobKey)}#PROPOSALS`, sk: id }),
     scoringChangesPk: (jobKey: string) => `${job(jobKey)}#SCORING`,
     scoringChange: (jobKey: string, at: Instant, revision: number): ItemKey => ({
       pk: `${job(jobKey)}#SCORING`,

@@ -5,6 +5,7 @@ import { normalizedName } from '../../domain/kernel/normalize.ts';
 import { NOTHING_LEARNED } from '../../domain/jobs/learned.ts';
 import { DEFAULT_SETTINGS } from '../../domain/jobs/settings.ts';
 import { ROLES } from '../../domain/people/respondent.ts';
+import { CALIBRATION_KINDS } from '../../domain/truth/proposal.ts';
 import { decode, json } from '../engine/decode.ts';
 import type { Keys } from '../engine/keys.ts';
 import type { Item } from '../engine/table.ts';
@@ -42,6 +43,22 @@ export const settingsCodec = z.lazy(() =>
     trendDays: z.number(),
     fatigueDays: z.number(),
     isCalibrated: z.boolean(),
+    // Not in items written before a calibration could be applied.
+    calibration: z._default(
+      z.nullable(
+        z.object({
+          proposalId: z.string(),
+          kind: z.enum(CALIBRATION_KINDS),
+          appliedAt: z.number(),
+          fittedUpTo: z.number(),
+          cases: z.number(),
+          churned: z.number(),
+          aucOutOfFold: z.nullable(z.number()),
+          slopeInterval: z.nullable(z.object({ lower: z.number(), upper: z.number() })),
+        }),
+      ),
+      null,
+    ),
   }),
 );
 

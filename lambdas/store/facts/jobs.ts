@@ -75,6 +75,16 @@ export function jobsStore(context: StoreContext): JobsPort {
       return first[0] ? fromScoringChangeItem(first[0]).before : null;
     },
 
+    async scoringOfVersion(jobKey, version) {
+      const pk = keys.scoringChangesPk(jobKey);
+      for (const item of await table.queryAll({ pk, backward: true })) {
+        const { before, after } = fromScoringChangeItem(item);
+        if (after.settings.version === version) return after;
+        if (before?.settings.version === version) return before;
+      }
+      return null;
+    },
+
     async sweep(jobKey) {
       const item = await table.get(keys.sweep(jobKey));
       return item && fromSweepItem(item).value;

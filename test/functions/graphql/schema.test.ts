@@ -75,6 +75,7 @@ describe('the schema', () => {
     expect(nodes.map(({ name }) => name).sort()).toEqual([
       'Account',
       'AccountRisk',
+      'CalibrationProposal',
       'Job',
       'JobStep',
       'Outcome',

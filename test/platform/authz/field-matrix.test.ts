@@ -52,6 +52,11 @@ const EMPTY = [
   /^Query\.node>Respondent Respondent\.withdrawal>Withdrawal$/,
   // The mapping that is found is of accounts, which are about no job, but for product people.
   /^Query\.importMapping>\w+ \w+\.job>Job$/,
+  // Everyone answered today: there was no score before.
+  /RiskChange\.parts>RiskChangePart/,
+  // Nothing is calibrated, and the importance that a segment has of its own keeps steps from being fitted.
+  /ScoringSettings\.calibration>Calibration/,
+  /CalibrationProposal\.importance>StepImportance/,
   // There is nothing to mend.
   /^Mutation\.surveyWithdraw>\w+ \w+\.userErrors>UserError$/,
 ];

@@ -100,6 +100,8 @@ function inputsIn({
       `${BOLT}, kind: RENEWED, occurredOn: "2026-10-01"`,
       `${BOLT}, kind: RENEWED, occurredOn: "soon"`,
     ],
+    calibrationPropose: [JOB, 'job: {key: "none"}'],
+    calibrationApply: [`${JOB}, version: 2`, JOB],
     outcomeRetract: [`id: "${ids.Outcome}"`, 'id: "none"'],
     importBatchRecord: [
       `batch: "june", kind: SUBMISSIONS, ${JOB}, fileName: "june.csv", isComplete: true, rows: 1, imported: 1, unchanged: 0, rejected: 0`,

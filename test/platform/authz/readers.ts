@@ -25,7 +25,7 @@ const READERS: Readonly<Record<string, Readers>> = {
     respondent: [C],
     viewer: WHOEVER,
     'job jobs': WITH_ACCESS,
-    backtest: [C],
+    'backtest calibrationProposals': [C],
     'account accounts atRiskAccounts portfolio askNext competitorRisks': [C],
     testimonialCandidates: [C, M],
     leadingSteps: [M],
@@ -38,7 +38,7 @@ const READERS: Readonly<Record<string, Readers>> = {
   },
   Mutation: {
     jobUpsert: [P],
-    'scoringSettingsSet jobRebuild': [],
+    'calibrationPropose calibrationApply scoringSettingsSet jobRebuild': [],
     'accountUpsert accountsImport respondentUpsert respondentsImport': [C, I],
     'submissionCreate submissionsImport outcomeRecord outcomesImport': [C, I],
     'submissionRetract callNoteDisclose': [C],
@@ -78,7 +78,8 @@ const READERS: Readonly<Record<string, Readers>> = {
   SolutionRating: { 'solution ces sampleSize asOf': [C, P] },
   ScoringSettings: {
     'version intercept slope highFrom mediumFrom answersExpireAfterDays': WITH_ACCESS,
-    'switchThreshold watchFrom hardFrom roleWeights segmentImportance isCalibrated': WITH_ACCESS,
+    'switchThreshold watchFrom hardFrom roleWeights segmentImportance isCalibrated calibration':
+      WITH_ACCESS,
   },
   RoleWeight: { 'role weight': WITH_ACCESS },
   SegmentImportance: { 'segment stepKey importance': WITH_ACCESS },
@@ -119,8 +120,17 @@ const READERS: Readonly<Record<string, Readers>> = {
     'job horizonDays asOf scoringVersion cases churned kept excluded assumedRenewals verdict': [C],
     'sentence auc aucInterval aucWithoutBackfilled backfilled actedOn bands precisionAt': [C],
     'deciles brier brierBaseRate calibration leadTimes leadDays neverFlagged rules': [C],
-    'warnings caseList segments owners byResponse': [C],
+    'warnings caseList segments owners byResponse calibrationStatus': [C],
   },
+  Calibration: {
+    'kind appliedAt cases churned baseRate aucOutOfFold slopeInterval': WITH_ACCESS,
+  },
+  CalibrationProposal: {
+    'id kind advice sentence cases churned baseRate intercept slope slopeInterval lambda': [C],
+    'importance highFrom mediumFrom gain gainStandardError aucBefore aucAfter': [C],
+    'againstVersion bandChanges createdAt': [C],
+  },
+  StepImportance: { 'step importance': [C] },
   BacktestGroup: { 'name churned verdict auc aucInterval': [C] },
   ChurnByResponse: { 'response churned': [C] },
   ExcludedCases: { 'reason cases': [C] },
@@ -232,7 +242,7 @@ const READERS: Readonly<Record<string, Readers>> = {
 
   JobUpsertPayload: { 'job hints userErrors': WHOEVER },
   ScoringSettingsSetPayload: { 'job bandChanges accountsExamined isComplete userErrors': WHOEVER },
-  BandChange: { 'from to accounts': [] },
+  BandChange: { 'from to accounts': [C] },
   JobRebuildPayload: { 'job userErrors': WHOEVER },
   AccountUpsertPayload: { 'account userErrors': WHOEVER },
   ImportResult: { 'index id isUnchanged wasUnchanged userErrors': WHOEVER },
@@ -266,6 +276,8 @@ const READERS: Readonly<Record<string, Readers>> = {
   WithdrawalConfirmPayload: { 'isComplete userErrors': WHOEVER },
   WithdrawalDismissPayload: { 'respondent userErrors': WHOEVER },
   OutcomeRecordPayload: { 'outcome account userErrors': WHOEVER },
+  CalibrationProposePayload: { 'proposals userErrors': WHOEVER },
+  CalibrationApplyPayload: { 'job userErrors': WHOEVER },
   OutcomeRetractPayload: { 'outcome account userErrors': WHOEVER },
   ImportBatchRecordPayload: { 'importBatch userErrors': WHOEVER },
   ImportMappingSavePayload: { 'importMapping userErrors': WHOEVER },
@@ -281,7 +293,7 @@ const READERS: Readonly<Record<string, Readers>> = {
 const NODE_READERS: Readers = {
   'Job JobStep': WITH_ACCESS,
   Solution: [C, P],
-  'Account Outcome Respondent Submission AccountRisk SurveyLink': [C],
+  'Account CalibrationProposal Outcome Respondent Submission AccountRisk SurveyLink': [C],
   TestimonialCandidate: [C, M],
 };
 

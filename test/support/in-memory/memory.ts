@@ -1,3 +1,4 @@
+import type { StoredProposal } from '../../../lambdas/app/truth/calibrations-port.ts';
 import type { AuditRecord } from '../../../lambdas/app/audit/audit-record.ts';
 import type {
   SaveResult,
@@ -60,6 +61,7 @@ export interface StoredErasure {
 export class Memory {
   now: Instant;
   readonly jobs = new VersionedMap<Job>();
+  readonly proposals: StoredProposal[] = [];
   readonly scoringChanges = new Map<string, ScoringChange[]>();
   readonly sweeps = new Map<string, Sweep>();
   readonly accounts = new VersionedMap<Account>();

@@ -40,6 +40,10 @@ function jobsPort(memory: Memory, projection: Projection): JobsPort {
       const last = changes.findLast((change) => change.at <= at);
       return last ? last.after : (changes[0]?.before ?? null);
     },
+    scoringOfVersion: async (jobKey, version) =>
+      (memory.scoringChanges.get(jobKey) ?? [])
+        .flatMap(({ before, after }) => (before ? [before, after] : [after]))
+        .findLast(({ settings }) => settings.version === version) ?? null,
     save: (job, version, { reassesses, at, rebuild, scoring }) =>
       memory.transact(() => {
         if (memory.jobs.put(job.key, job, version) === 'lost') return 'lost';

@@ -13,6 +13,7 @@ export async function idsIn({ write }: Given, read: Read) {
     },
     'results { link { id } }',
   );
+  const proposed = await write('calibrationPropose', { job: { key: JOB_KEY } }, 'proposals { id }');
   const data = await read(`{
     job(by: {key: "${JOB_KEY}"}) { id steps { id solutions { solution { id } } } }
     account(by: {externalId: "acme"}) {
@@ -20,7 +21,7 @@ export async function idsIn({ write }: Given, read: Read) {
     }
   }`);
   const idAt = (...path: readonly (string | number)[]): string => {
-    const all: unknown = { ...data, survey };
+    const all: unknown = { ...data, survey, proposed };
     const found = path.reduce((value, key) => Reflect.get(value as object, key) as unknown, all);
     return String(found);
   };
@@ -31,6 +32,7 @@ export async function idsIn({ write }: Given, read: Read) {
     Solution: idAt('job', 'steps', 0, 'solutions', 0, 'solution', 'id'),
     Account: idAt('account', 'id'),
     AccountRisk: idAt('account', 'risk', 'id'),
+    CalibrationProposal: idAt('proposed', 'proposals', 0, 'id'),
     Outcome: idAt('account', 'outcomes', 'nodes', 0, 'id'),
     Respondent: idAt('account', 'respondents', 'nodes', 0, 'id'),
     Submission: idAt('account', 'submissions', 'nodes', 0, 'id'),

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Account as DomainAccount } from '../../../domain/accounts/account.ts';
-import type { AccountPage, RiskOfJob, RiskPage, AskNextPage, AuditPage, BacktestCasePage, HotspotOfJob, RivalOfJob, RivalPage, ErasurePage, QuarantinePage, CurrentAnswerOfJob, ImportBatchPage, ImportMappingPage, JobPage, StepOfJob, LeadingStepOfJob, MinorUnits, NodeParent, OutcomePage, PersonAnswersOfJob, RespondentPage, AcknowledgedOfJob, MoveOfJob, MovePartOfJob, DriverOfJob, ReturnOfJob, TrendOfJob, SegmentOfJob, SolutionOfJob, RatingOfJob, AnswerOfJob, ChangeOfJob, SubmissionPage, SurveyLinkPage, CandidateOfJob, CandidatePage } from '../parents.ts';
+import type { AccountPage, RiskOfJob, RiskPage, AskNextPage, AuditPage, BacktestCasePage, ProposalOfJob, HotspotOfJob, RivalOfJob, RivalPage, ErasurePage, QuarantinePage, CurrentAnswerOfJob, ImportBatchPage, ImportMappingPage, JobPage, StepOfJob, LeadingStepOfJob, MinorUnits, NodeParent, OutcomePage, PersonAnswersOfJob, RespondentPage, AcknowledgedOfJob, MoveOfJob, MovePartOfJob, DriverOfJob, ReturnOfJob, TrendOfJob, SegmentOfJob, SolutionOfJob, RatingOfJob, AnswerOfJob, ChangeOfJob, SubmissionPage, SurveyLinkPage, CandidateOfJob, CandidatePage } from '../parents.ts';
 import type { AskNext as DomainAskNext } from '../../../app/risks/ask-next-list.ts';
 import type { AuditRecord as DomainAuditRecord } from '../../../app/audit/audit-record.ts';
 import type { AuditSubject as DomainAuditSubject } from '../../../app/audit/audit-subject.ts';
@@ -641,6 +641,8 @@ export type ScoringSettings = {
   readonly segmentImportance: ReadonlyArray<SegmentImportance>;
   /** Whether the score was fitted to outcomes. Until then it is an index and no probability. */
   readonly isCalibrated: Scalars['Boolean']['output'];
+  /** What the score was calibrated on; null until it is. From then on a score is a probability of churn. */
+  readonly calibration?: Maybe<Calibration>;
 };
 
 /** How much a role's answers count. */
@@ -1039,6 +1041,8 @@ export type Backtest = {
   readonly owners: ReadonlyArray<BacktestGroup>;
   /** How often accounts churned that had answered, that were asked and did not answer, and that no one asked. */
   readonly byResponse: ReadonlyArray<ChurnByResponse>;
+  /** Whether the score is calibrated, and whether what happened since still agrees with it. */
+  readonly calibrationStatus: CalibrationStatus;
   /** The cases one by one: scored ones by falling score, then the others. */
   readonly caseList?: Maybe<BacktestCaseConnection>;
 };
@@ -1054,6 +1058,107 @@ export type BacktestPrecisionAtArgs = {
 export type BacktestCaseListArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A calibration that is in force. */
+export type Calibration = {
+  /** What it fitted. */
+  readonly kind: CalibrationKind;
+  /** Since when the score is a probability. */
+  readonly appliedAt: Scalars['DateTime']['output'];
+  /** On how many outcomes it was fitted. */
+  readonly cases: Scalars['Int']['output'];
+  /** How many of them churned. */
+  readonly churned: Scalars['Int']['output'];
+  /** The share that churned, 0 to 1. */
+  readonly baseRate: Scalars['Float']['output'];
+  /** The AUC on outcomes that it was not fitted on. */
+  readonly aucOutOfFold?: Maybe<Scalars['Float']['output']>;
+  /** 95 % interval of the slope; null where steps were fitted too. */
+  readonly slopeInterval?: Maybe<Interval>;
+};
+
+/** Whether the score is calibrated. */
+export type CalibrationStatus =
+  /** The score is an index. */
+  | 'NOT_CALIBRATED'
+  /** The score is a probability. */
+  | 'CURRENT'
+  /** The calibration is older than 180 days, or outcomes since disagree: calibrate again. */
+  | 'RECALIBRATE';
+
+/** What a calibration fits. */
+export type CalibrationKind =
+  /** Intercept and slope. */
+  | 'SCALE'
+  /** The importance of the steps too. */
+  | 'STEPS';
+
+/** What a proposal advises. */
+export type CalibrationAdvice =
+  /** There are too few outcomes. */
+  | 'NOT_ENOUGH'
+  /** Keep the settings in force. */
+  | 'KEEP'
+  /** It seems better, and may be chance. */
+  | 'POSSIBLE'
+  /** It is clearly better. */
+  | 'RECOMMENDED'
+  /** It is worse on the latest outcomes. */
+  | 'NEVER';
+
+/** What a calibration would change. Nothing changes until someone applies it. */
+export type CalibrationProposal = Node & {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it fits. */
+  readonly kind: CalibrationKind;
+  /** Whether to apply it. */
+  readonly advice: CalibrationAdvice;
+  /** The advice in words. */
+  readonly sentence: Scalars['String']['output'];
+  /** Outcomes that it was fitted on. */
+  readonly cases: Scalars['Int']['output'];
+  /** How many of them churned. */
+  readonly churned: Scalars['Int']['output'];
+  /** The share that churned, 0 to 1; null without outcomes. */
+  readonly baseRate?: Maybe<Scalars['Float']['output']>;
+  /** The new intercept; null where there is nothing to apply, as are the figures below. */
+  readonly intercept?: Maybe<Scalars['Float']['output']>;
+  /** The new slope. */
+  readonly slope?: Maybe<Scalars['Float']['output']>;
+  /** 95 % interval of the slope; SCALE alone. */
+  readonly slopeInterval?: Maybe<Interval>;
+  /** How strongly steps are drawn towards each other; STEPS alone. */
+  readonly lambda?: Maybe<Scalars['Float']['output']>;
+  /** The steps' new importance; STEPS alone. */
+  readonly importance: ReadonlyArray<StepImportance>;
+  /** The score from which an account would be in band HIGH. */
+  readonly highFrom?: Maybe<Scalars['Float']['output']>;
+  /** The score from which an account would be in band MEDIUM. */
+  readonly mediumFrom?: Maybe<Scalars['Float']['output']>;
+  /** How much log loss it spares for each outcome, on outcomes that it was not fitted on. */
+  readonly gain?: Maybe<Scalars['Float']['output']>;
+  /** Standard error of `gain`. */
+  readonly gainStandardError?: Maybe<Scalars['Float']['output']>;
+  /** The AUC of the settings in force. */
+  readonly aucBefore?: Maybe<Scalars['Float']['output']>;
+  /** The AUC of the proposal, on outcomes that it was not fitted on. */
+  readonly aucAfter?: Maybe<Scalars['Float']['output']>;
+  /** The version of the settings that it was compared with: it applies to that one only. */
+  readonly againstVersion: Scalars['Int']['output'];
+  /** How many accounts would change band, when it was made. */
+  readonly bandChanges: ReadonlyArray<BandChange>;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+/** A step's importance. */
+export type StepImportance = {
+  /** The step. */
+  readonly step: JobStep;
+  /** Its weight in the index. */
+  readonly importance: Scalars['Float']['output'];
 };
 
 /** What a back-test says of the accounts of one segment, or of one owner. */
@@ -2288,6 +2393,8 @@ export type Query = {
    * `Job.backtestProgress` says how far it is.
    */
   readonly backtest?: Maybe<Backtest>;
+  /** What calibrations were proposed, newest first, at most 20. */
+  readonly calibrationProposals?: Maybe<ReadonlyArray<CalibrationProposal>>;
   /** All accounts at a glance. */
   readonly portfolio?: Maybe<Portfolio>;
   /** Accounts renewing within 120 days in which someone should be asked first, by renewal date. */
@@ -2410,6 +2517,12 @@ export type QueryBacktestArgs = {
   horizonDays?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<BacktestFilter>;
   assumeRenewals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryCalibrationProposalsArgs = {
+  job: JobSelector;
 };
 
 
@@ -2987,6 +3100,22 @@ export type OutcomeRetractInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** A job to calibrate. */
+export type CalibrationProposeInput = {
+  /** Which job. */
+  readonly job: JobSelector;
+};
+
+/** What to apply: a proposal or an earlier version, one of the two. */
+export type CalibrationApplyInput = {
+  /** Which job. */
+  readonly job: JobSelector;
+  /** `CalibrationProposal.id`. */
+  readonly proposalId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version of the settings to go back to. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Outcomes to record. */
 export type OutcomesImportInput = {
   /** At most 100. */
@@ -3193,6 +3322,10 @@ export type Mutation = {
   readonly importMappingSave?: Maybe<ImportMappingSavePayload>;
   /** Deletes a saved mapping. */
   readonly importMappingDelete?: Maybe<ImportMappingDeletePayload>;
+  /** Learns from the last back-test how to read the score as a probability, and stores what it proposes. */
+  readonly calibrationPropose?: Maybe<CalibrationProposePayload>;
+  /** Applies a proposal, or goes back to an earlier version of the settings, as the next version. */
+  readonly calibrationApply?: Maybe<CalibrationApplyPayload>;
   /** Snoozes an account's risk until a day, unless it gets worse before. No figure changes by it. */
   readonly riskSnooze?: Maybe<RiskSnoozePayload>;
   /** Ends the snooze of an account's risk; nothing changes where there is none. */
@@ -3472,6 +3605,24 @@ export type MutationImportMappingSaveArgs = {
  */
 export type MutationImportMappingDeleteArgs = {
   input: ImportMappingDeleteInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationCalibrationProposeArgs = {
+  input: CalibrationProposeInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationCalibrationApplyArgs = {
+  input: CalibrationApplyInput;
 };
 
 
@@ -4124,6 +4275,22 @@ export type ImportMappingDeletePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What came of proposing a calibration. */
+export type CalibrationProposePayload = {
+  /** One proposal of each kind; null if nothing was proposed. */
+  readonly proposals?: Maybe<ReadonlyArray<CalibrationProposal>>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of applying a calibration. */
+export type CalibrationApplyPayload = {
+  /** The job with its new settings; null if nothing was written. */
+  readonly job?: Maybe<Job>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What came of snoozing a risk. */
 export type RiskSnoozePayload = {
   /** The risk as it is now; null if nothing was written. */
@@ -4310,6 +4477,12 @@ export type ResolversTypes = {
   BacktestWarning: BacktestWarning;
   BacktestExclusion: BacktestExclusion;
   Backtest: ResolverTypeWrapper<AppBacktest>;
+  Calibration: ResolverTypeWrapper<Calibration>;
+  CalibrationStatus: CalibrationStatus;
+  CalibrationKind: CalibrationKind;
+  CalibrationAdvice: CalibrationAdvice;
+  CalibrationProposal: ResolverTypeWrapper<ProposalOfJob>;
+  StepImportance: ResolverTypeWrapper<Omit<StepImportance, 'step'> & { step: ResolversTypes['JobStep'] }>;
   BacktestGroup: ResolverTypeWrapper<DomainBacktestGroup>;
   ResponseKind: ResponseKind;
   ChurnByResponse: ResolverTypeWrapper<DomainChurnByResponse>;
@@ -4428,6 +4601,8 @@ export type ResolversTypes = {
   ErasureInput: ErasureInput;
   OutcomeRecordInput: OutcomeRecordInput;
   OutcomeRetractInput: OutcomeRetractInput;
+  CalibrationProposeInput: CalibrationProposeInput;
+  CalibrationApplyInput: CalibrationApplyInput;
   OutcomesImportInput: OutcomesImportInput;
   ImportBatchRecordInput: ImportBatchRecordInput;
   ImportMappingSaveInput: ImportMappingSaveInput;
@@ -4490,6 +4665,8 @@ export type ResolversTypes = {
   ImportBatchRecordPayload: ResolverTypeWrapper<Omit<ImportBatchRecordPayload, 'importBatch'> & { importBatch?: Maybe<ResolversTypes['ImportBatch']> }>;
   ImportMappingSavePayload: ResolverTypeWrapper<Omit<ImportMappingSavePayload, 'importMapping'> & { importMapping?: Maybe<ResolversTypes['ImportMapping']> }>;
   ImportMappingDeletePayload: ResolverTypeWrapper<ImportMappingDeletePayload>;
+  CalibrationProposePayload: ResolverTypeWrapper<Omit<CalibrationProposePayload, 'proposals'> & { proposals?: Maybe<ReadonlyArray<ResolversTypes['CalibrationProposal']>> }>;
+  CalibrationApplyPayload: ResolverTypeWrapper<Omit<CalibrationApplyPayload, 'job'> & { job?: Maybe<ResolversTypes['Job']> }>;
   RiskSnoozePayload: ResolverTypeWrapper<Omit<RiskSnoozePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversTypes['AccountRisk']> }>;
   RiskUnsnoozePayload: ResolverTypeWrapper<Omit<RiskUnsnoozePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversTypes['AccountRisk']> }>;
   RiskAcknowledgePayload: ResolverTypeWrapper<Omit<RiskAcknowledgePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversTypes['AccountRisk']> }>;
@@ -4542,6 +4719,9 @@ export type ResolversParentTypes = {
   SubmissionConnection: SubmissionPage;
   StepAnswer: AnswerOfJob;
   Backtest: AppBacktest;
+  Calibration: Calibration;
+  CalibrationProposal: ProposalOfJob;
+  StepImportance: Omit<StepImportance, 'step'> & { step: ResolversParentTypes['JobStep'] };
   BacktestGroup: DomainBacktestGroup;
   ChurnByResponse: DomainChurnByResponse;
   ExcludedCases: ExcludedCases;
@@ -4652,6 +4832,8 @@ export type ResolversParentTypes = {
   ErasureInput: ErasureInput;
   OutcomeRecordInput: OutcomeRecordInput;
   OutcomeRetractInput: OutcomeRetractInput;
+  CalibrationProposeInput: CalibrationProposeInput;
+  CalibrationApplyInput: CalibrationApplyInput;
   OutcomesImportInput: OutcomesImportInput;
   ImportBatchRecordInput: ImportBatchRecordInput;
   ImportMappingSaveInput: ImportMappingSaveInput;
@@ -4712,6 +4894,8 @@ export type ResolversParentTypes = {
   ImportBatchRecordPayload: Omit<ImportBatchRecordPayload, 'importBatch'> & { importBatch?: Maybe<ResolversParentTypes['ImportBatch']> };
   ImportMappingSavePayload: Omit<ImportMappingSavePayload, 'importMapping'> & { importMapping?: Maybe<ResolversParentTypes['ImportMapping']> };
   ImportMappingDeletePayload: ImportMappingDeletePayload;
+  CalibrationProposePayload: Omit<CalibrationProposePayload, 'proposals'> & { proposals?: Maybe<ReadonlyArray<ResolversParentTypes['CalibrationProposal']>> };
+  CalibrationApplyPayload: Omit<CalibrationApplyPayload, 'job'> & { job?: Maybe<ResolversParentTypes['Job']> };
   RiskSnoozePayload: Omit<RiskSnoozePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversParentTypes['AccountRisk']> };
   RiskUnsnoozePayload: Omit<RiskUnsnoozePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversParentTypes['AccountRisk']> };
   RiskAcknowledgePayload: Omit<RiskAcknowledgePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversParentTypes['AccountRisk']> };
@@ -4750,7 +4934,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Job' | 'JobStep' | 'Solution' | 'Account' | 'Respondent' | 'Submission' | 'Outcome' | 'SurveyLink' | 'AccountRisk' | 'TestimonialCandidate', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Job' | 'JobStep' | 'Solution' | 'Account' | 'Respondent' | 'Submission' | 'CalibrationProposal' | 'Outcome' | 'SurveyLink' | 'AccountRisk' | 'TestimonialCandidate', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4872,6 +5056,7 @@ export type ScoringSettingsResolvers<ContextType = GraphqlContext, ParentType ex
   roleWeights?: Resolver<ReadonlyArray<ResolversTypes['RoleWeight']>, ParentType, ContextType>;
   segmentImportance?: Resolver<ReadonlyArray<ResolversTypes['SegmentImportance']>, ParentType, ContextType>;
   isCalibrated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  calibration?: Resolver<Maybe<ResolversTypes['Calibration']>, ParentType, ContextType>;
 };
 
 export type RoleWeightResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RoleWeight'] = ResolversParentTypes['RoleWeight']> = {
@@ -5037,7 +5222,48 @@ export type BacktestResolvers<ContextType = GraphqlContext, ParentType extends R
   segments?: Resolver<ReadonlyArray<ResolversTypes['BacktestGroup']>, ParentType, ContextType>;
   owners?: Resolver<ReadonlyArray<ResolversTypes['BacktestGroup']>, ParentType, ContextType>;
   byResponse?: Resolver<ReadonlyArray<ResolversTypes['ChurnByResponse']>, ParentType, ContextType>;
+  calibrationStatus?: Resolver<ResolversTypes['CalibrationStatus'], ParentType, ContextType>;
   caseList?: Resolver<Maybe<ResolversTypes['BacktestCaseConnection']>, ParentType, ContextType, Partial<BacktestCaseListArgs>>;
+};
+
+export type CalibrationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Calibration'] = ResolversParentTypes['Calibration']> = {
+  kind?: Resolver<ResolversTypes['CalibrationKind'], ParentType, ContextType>;
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  churned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  baseRate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  aucOutOfFold?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  slopeInterval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+};
+
+export type CalibrationProposalResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CalibrationProposal'] = ResolversParentTypes['CalibrationProposal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CalibrationKind'], ParentType, ContextType>;
+  advice?: Resolver<ResolversTypes['CalibrationAdvice'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  churned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  baseRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  intercept?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  slope?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  slopeInterval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  lambda?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  importance?: Resolver<ReadonlyArray<ResolversTypes['StepImportance']>, ParentType, ContextType>;
+  highFrom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mediumFrom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gain?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gainStandardError?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  aucBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  aucAfter?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  againstVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bandChanges?: Resolver<ReadonlyArray<ResolversTypes['BandChange']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StepImportanceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StepImportance'] = ResolversParentTypes['StepImportance']> = {
+  step?: Resolver<ResolversTypes['JobStep'], ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type BacktestGroupResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BacktestGroup'] = ResolversParentTypes['BacktestGroup']> = {
@@ -5556,6 +5782,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   accounts?: Resolver<Maybe<ResolversTypes['AccountConnection']>, ParentType, ContextType, Partial<QueryAccountsArgs>>;
   atRiskAccounts?: Resolver<Maybe<ResolversTypes['AccountRiskConnection']>, ParentType, ContextType, RequireFields<QueryAtRiskAccountsArgs, 'job'>>;
   backtest?: Resolver<Maybe<ResolversTypes['Backtest']>, ParentType, ContextType, RequireFields<QueryBacktestArgs, 'job' | 'horizonDays' | 'assumeRenewals'>>;
+  calibrationProposals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CalibrationProposal']>>, ParentType, ContextType, RequireFields<QueryCalibrationProposalsArgs, 'job'>>;
   portfolio?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType, RequireFields<QueryPortfolioArgs, 'job'>>;
   askNext?: Resolver<Maybe<ResolversTypes['AskNextConnection']>, ParentType, ContextType, RequireFields<QueryAskNextArgs, 'job'>>;
   competitorRisks?: Resolver<Maybe<ResolversTypes['CompetitorRiskConnection']>, ParentType, ContextType, RequireFields<QueryCompetitorRisksArgs, 'job'>>;
@@ -5602,6 +5829,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   importBatchRecord?: Resolver<Maybe<ResolversTypes['ImportBatchRecordPayload']>, ParentType, ContextType, RequireFields<MutationImportBatchRecordArgs, 'input'>>;
   importMappingSave?: Resolver<Maybe<ResolversTypes['ImportMappingSavePayload']>, ParentType, ContextType, RequireFields<MutationImportMappingSaveArgs, 'input'>>;
   importMappingDelete?: Resolver<Maybe<ResolversTypes['ImportMappingDeletePayload']>, ParentType, ContextType, RequireFields<MutationImportMappingDeleteArgs, 'input'>>;
+  calibrationPropose?: Resolver<Maybe<ResolversTypes['CalibrationProposePayload']>, ParentType, ContextType, RequireFields<MutationCalibrationProposeArgs, 'input'>>;
+  calibrationApply?: Resolver<Maybe<ResolversTypes['CalibrationApplyPayload']>, ParentType, ContextType, RequireFields<MutationCalibrationApplyArgs, 'input'>>;
   riskSnooze?: Resolver<Maybe<ResolversTypes['RiskSnoozePayload']>, ParentType, ContextType, RequireFields<MutationRiskSnoozeArgs, 'input'>>;
   riskUnsnooze?: Resolver<Maybe<ResolversTypes['RiskUnsnoozePayload']>, ParentType, ContextType, RequireFields<MutationRiskUnsnoozeArgs, 'input'>>;
   riskAcknowledge?: Resolver<Maybe<ResolversTypes['RiskAcknowledgePayload']>, ParentType, ContextType, RequireFields<MutationRiskAcknowledgeArgs, 'input'>>;
@@ -5909,6 +6138,16 @@ export type ImportMappingDeletePayloadResolvers<ContextType = GraphqlContext, Pa
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CalibrationProposePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CalibrationProposePayload'] = ResolversParentTypes['CalibrationProposePayload']> = {
+  proposals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CalibrationProposal']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CalibrationApplyPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CalibrationApplyPayload'] = ResolversParentTypes['CalibrationApplyPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RiskSnoozePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RiskSnoozePayload'] = ResolversParentTypes['RiskSnoozePayload']> = {
   accountRisk?: Resolver<Maybe<ResolversTypes['AccountRisk']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5973,6 +6212,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SubmissionConnection?: SubmissionConnectionResolvers<ContextType>;
   StepAnswer?: StepAnswerResolvers<ContextType>;
   Backtest?: BacktestResolvers<ContextType>;
+  Calibration?: CalibrationResolvers<ContextType>;
+  CalibrationProposal?: CalibrationProposalResolvers<ContextType>;
+  StepImportance?: StepImportanceResolvers<ContextType>;
   BacktestGroup?: BacktestGroupResolvers<ContextType>;
   ChurnByResponse?: ChurnByResponseResolvers<ContextType>;
   ExcludedCases?: ExcludedCasesResolvers<ContextType>;
@@ -6082,6 +6324,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ImportBatchRecordPayload?: ImportBatchRecordPayloadResolvers<ContextType>;
   ImportMappingSavePayload?: ImportMappingSavePayloadResolvers<ContextType>;
   ImportMappingDeletePayload?: ImportMappingDeletePayloadResolvers<ContextType>;
+  CalibrationProposePayload?: CalibrationProposePayloadResolvers<ContextType>;
+  CalibrationApplyPayload?: CalibrationApplyPayloadResolvers<ContextType>;
   RiskSnoozePayload?: RiskSnoozePayloadResolvers<ContextType>;
   RiskUnsnoozePayload?: RiskUnsnoozePayloadResolvers<ContextType>;
   RiskAcknowledgePayload?: RiskAcknowledgePayloadResolvers<ContextType>;

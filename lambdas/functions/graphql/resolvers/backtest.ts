@@ -1,5 +1,8 @@
 import { backtestCasesList } from '../../../app/truth/backtest-cases-list.ts';
 import { backtestPrecision } from '../../../app/truth/backtest-precision.ts';
+import { nodeId } from '../../../app/kernel/node-id.ts';
+import { stepOf } from '../../../domain/jobs/job.ts';
+import { calibrationStatus } from '../../../domain/truth/calibration-status.ts';
 import { LEAD_DAYS } from '../../../domain/truth/backtest-case.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 
@@ -7,7 +10,7 @@ const LEVEL = 0.95;
 
 export const backtestResolvers: Pick<
   Resolvers,
-  'Backtest' | 'BacktestCase' | 'BacktestGroup' | 'Share'
+  'Backtest' | 'BacktestCase' | 'BacktestGroup' | 'CalibrationProposal' | 'Share'
 > = {
   Backtest: {
     horizonDays: ({ run }) => run.horizonDays,
@@ -39,6 +42,8 @@ export const backtestResolvers: Pick<
     segments: ({ report }) => report.segments,
     owners: ({ report }) => report.owners,
     byResponse: ({ report }) => report.byResponse,
+    calibrationStatus: ({ job, cases }, _, { scope }) =>
+      calibrationStatus(job.settings.calibration, cases, scope.ports.now()),
     caseList: (backtest, args, { scope }) => backtestCasesList(scope, backtest, args),
   },
   BacktestGroup: {
@@ -48,6 +53,34 @@ export const backtestResolvers: Pick<
     account: ({ accountId }, _, { scope }) => scope.loaders.account(accountId),
     bandReasons: ({ reasons }) => reasons,
     leads: ({ leads }) => leads.map((then, at) => ({ ...then, daysBefore: LEAD_DAYS[at] ?? 0 })),
+  },
+  CalibrationProposal: {
+    id: ({ job, proposal }) => nodeId('CalibrationProposal', [job.key, proposal.id]),
+    kind: ({ proposal }) => proposal.kind,
+    advice: ({ proposal }) => proposal.advice,
+    sentence: ({ proposal }) => proposal.sentence,
+    cases: ({ proposal }) => proposal.cases,
+    churned: ({ proposal }) => proposal.churned,
+    baseRate: ({ proposal }) => proposal.base,
+    intercept: ({ proposal }) => proposal.fit?.intercept ?? null,
+    slope: ({ proposal }) => proposal.fit?.slope ?? null,
+    slopeInterval: ({ proposal: { slopeInterval } }) =>
+      slopeInterval && { ...slopeInterval, level: LEVEL },
+    lambda: ({ proposal }) => proposal.lambda,
+    importance: ({ job, proposal: { fit, stepKeys } }) =>
+      (fit?.importance ?? []).flatMap((importance, at) => {
+        const step = stepOf(job, stepKeys[at] ?? '');
+        return step ? [{ step: { job, step }, importance }] : [];
+      }),
+    highFrom: ({ proposal }) => proposal.highFrom,
+    mediumFrom: ({ proposal }) => proposal.mediumFrom,
+    gain: ({ proposal }) => proposal.gain,
+    gainStandardError: ({ proposal }) => proposal.gainStandardError,
+    aucBefore: ({ proposal }) => proposal.aucBefore,
+    aucAfter: ({ proposal }) => proposal.aucAfter,
+    againstVersion: ({ proposal }) => proposal.againstVersion,
+    bandChanges: ({ proposal }) => proposal.bandChanges,
+    createdAt: ({ proposal }) => proposal.createdAt,
   },
   Share: {
     interval: ({ interval }) =>

@@ -2,6 +2,7 @@ import { nodeId } from '../../../app/kernel/node-id.ts';
 import { reassessmentOf } from '../../../app/jobs/reassessment-of.ts';
 import { backtestProgress } from '../../../app/truth/backtest-progress.ts';
 import { rebuildOf } from '../../../app/jobs/rebuild-of.ts';
+import type { Calibration } from '../../../domain/jobs/settings.ts';
 import { ROLES } from '../../../domain/people/respondent.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import type { RatingOfJob, StepOfJob } from '../parents.ts';
@@ -33,6 +34,7 @@ export const jobResolvers: Pick<
     solutions: ratingsAt,
   },
   ScoringSettings: {
+    calibration: ({ calibration }) => calibration && calibrationOf(calibration),
     roleWeights: ({ roleWeights }) => ROLES.map((role) => ({ role, weight: roleWeights[role] })),
   },
   Solution: {
@@ -49,6 +51,16 @@ export const jobResolvers: Pick<
     asOf: ({ figure }) => figure.asOf,
   },
 };
+
+function calibrationOf({ slopeInterval, churned, cases, ...calibration }: Calibration) {
+  return {
+    ...calibration,
+    cases,
+    churned,
+    baseRate: churned / cases,
+    slopeInterval: slopeInterval && { ...slopeInterval, level: 0.95 },
+  };
+}
 
 /** The rivals rated at a step, lowest CES first; equal ones by key, as the job holds them. */
 function ratingsAt({ job, step }: StepOfJob): RatingOfJob[] {

@@ -30,6 +30,8 @@ import { surveyLinkRevoke } from '../../../app/surveys/survey-link-revoke.ts';
 import { surveyLinksCreate } from '../../../app/surveys/survey-links-create.ts';
 import { surveySubmit } from '../../../app/surveys/survey-submit.ts';
 import { surveyWithdraw } from '../../../app/surveys/survey-withdraw.ts';
+import { calibrationApply } from '../../../app/truth/calibration-apply.ts';
+import { calibrationPropose } from '../../../app/truth/calibration-propose.ts';
 import { testimonialTransition } from '../../../app/testimonials/testimonial-transition.ts';
 import type { MutationResolvers } from '../generated/resolvers-types.ts';
 
@@ -113,6 +115,13 @@ export const mutationResolvers: MutationResolvers = {
     payload(await importMappingSave(scope, input)),
   importMappingDelete: async (_, { input }, { scope }) =>
     payload(await importMappingDelete(scope, input)),
+  calibrationPropose: async (_, { input }, { scope }) => {
+    const { value, userErrors } = await calibrationPropose(scope, input);
+    const proposals = value?.proposals.map((proposal) => ({ job: value.job, proposal })) ?? null;
+    return { proposals, userErrors };
+  },
+  calibrationApply: async (_, { input }, { scope }) =>
+    payload(await calibrationApply(scope, input)),
   riskSnooze: async (_, { input }, { scope }) => risk(await riskAcknowledge(scope, input)),
   riskUnsnooze: async (_, { input }, { scope }) => risk(await riskUnacknowledge(scope, input)),
   riskAcknowledge: async (_, { input }, { scope }) => risk(await riskAcknowledge(scope, input)),

@@ -17,6 +17,8 @@ export function nodeParent(node: Node): NodeParent {
       return { __typename: node.type, job: node.job, assessment: node.value };
     case 'TestimonialCandidate':
       return { __typename: node.type, job: node.job, candidate: node.value };
+    case 'CalibrationProposal':
+      return { __typename: node.type, job: node.job, proposal: node.value };
     case 'Job':
       return { __typename: node.type, ...node.value };
     case 'Account':

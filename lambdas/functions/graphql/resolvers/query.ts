@@ -15,6 +15,7 @@ import { withdrawalRequestsList } from '../../../app/privacy/withdrawal-requests
 import { quarantineList } from '../../../app/quarantine/quarantine-list.ts';
 import { atRiskList } from '../../../app/risks/at-risk-list.ts';
 import { competitorRisksList } from '../../../app/risks/competitor-risks-list.ts';
+import { calibrationProposalsList } from '../../../app/truth/calibration-proposals-list.ts';
 import { backtestGet } from '../../../app/truth/backtest-get.ts';
 import { portfolioGet } from '../../../app/risks/portfolio-get.ts';
 import { candidatesList } from '../../../app/testimonials/candidates-list.ts';
@@ -57,6 +58,10 @@ export const queryResolvers: QueryResolvers = {
     return mapPage(page, (assessment) => ({ job, assessment }));
   },
   backtest: (_, args, { scope }) => backtestGet(scope, args),
+  calibrationProposals: async (_, args, { scope }) => {
+    const { job, proposals } = await calibrationProposalsList(scope, args);
+    return proposals.map((proposal) => ({ job, proposal }));
+  },
   portfolio: (_, args, { scope }) => portfolioGet(scope, args),
   askNext: (_, args, { scope }) => askNextList(scope, args),
   competitorRisks: async (_, args, { scope }) => {

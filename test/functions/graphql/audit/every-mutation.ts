@@ -135,6 +135,8 @@ export function goodCalls({
       },
       touches: ['ACCOUNT'],
     },
+    calibrationPropose: { input: { job: JOB }, touches: ['JOB'] },
+    calibrationApply: { input: { job: JOB, version: 1 }, touches: ['JOB'] },
     outcomeRetract: { input: { id: ids.Outcome }, touches: ['ACCOUNT'] },
     riskSnooze: { input: snooze, touches: ['JOB', 'ACCOUNT'] },
     riskUnsnooze: { input: { account: ACCOUNT, job: JOB }, touches: ['JOB', 'ACCOUNT'] },

@@ -1,0 +1,100 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import type { ScoringState } from '../../domain/jobs/scoring-change.ts';
+import { saveJob } from '../jobs/save-job.ts';
+import { parseNodeId } from '../kernel/node-id.ts';
+import type { Optional } from '../kernel/optional.ts';
+import { done, type MutationResult, rejected } from '../kernel/result.ts';
+import type { Scope } from '../kernel/scope.ts';
+import type { JobSelector } from '../kernel/selectors.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { jobKeyFor, reportUnknownJob } from '../kernel/validation/referenced.ts';
+import type { StoredProposal } from './calibrations-port.ts';
+import { proposedJob } from './proposed-job.ts';
+
+export interface CalibrationApplyInput {
+  job: JobSelector;
+  /** `CalibrationProposal.id`. */
+  proposalId?: Optional<string>;
+  /** A version of the settings to go back to, in place of a proposal. */
+  version?: Optional<number>;
+}
+
+/**
+ * Applies a proposal, or goes back to an earlier version of the settings: either becomes the next
+ * version, and every account is assessed again.
+ */
+export async function calibrationApply(
+  scope: Scope,
+  input: CalibrationApplyInput,
+): Promise<MutationResult<{ job: Job }>> {
+  authorise(scope.actor, 'SETTINGS_WRITE');
+  const problems = new Problems();
+  const jobKey = jobKeyFor(problems, input.job);
+  const proposalId = input.proposalId ?? null;
+  const version = input.version ?? null;
+  if ((proposalId === null) === (version === null)) {
+    problems.invalid('proposalId', 'or version must be given, one of the two.');
+  }
+  if (jobKey === undefined || !problems.isEmpty) return rejected(problems.list);
+  const next =
+    proposalId === null
+      ? await earlierVersion(scope, problems, jobKey, version ?? 0)
+      : await byProposal(scope, problems, jobKey, proposalId);
+  if (!next) return rejected(problems.list);
+  const job = await saveJob(scope, jobKey, (before) => {
+    if (!before) return reportUnknownJob(problems);
+    const changed = next(before);
+    return changed && { job: changed, reassesses: true };
+  });
+  scope.loaders.forget();
+  return job ? done({ job }) : rejected(problems.list);
+}
+
+type Change = (job: Job) => Job | undefined;
+
+async function byProposal(
+  { ports }: Scope,
+  problems: Problems,
+  jobKey: string,
+  id: string,
+): Promise<Change | undefined> {
+  const node = parseNodeId(id);
+  const [ofJob, proposalId = ''] = node?.type === 'CalibrationProposal' ? node.parts : [];
+  const proposal: StoredProposal | null =
+    ofJob === jobKey ? await ports.calibrations.get(jobKey, proposalId) : null;
+  if (!proposal) return problems.notFound('proposalId', 'names no proposal for this job.');
+  return (job) => {
+    if (proposal.againstVersion !== job.settings.version) {
+      const why = 'was made for earlier settings: propose a calibration again.';
+      problems.report('CONFLICT', 'proposalId', `proposalId ${why}`);
+      return undefined;
+    }
+    const changed = proposedJob(job, proposal, ports.now());
+    return changed ?? problems.invalid('proposalId', `cannot be applied: ${proposal.sentence}`);
+  };
+}
+
+async function earlierVersion(
+  { ports }: Scope,
+  problems: Problems,
+  jobKey: string,
+  version: number,
+): Promise<Change | undefined> {
+  const state = await ports.jobs.scoringOfVersion(jobKey, version);
+  if (!state) return problems.notFound('version', `names no version on record; it is ${version}.`);
+  return (job) => (job.settings.version === version ? job : backTo(job, state));
+}
+
+/** Settings and importance of then; steps, and what was learned since, stay. */
+function backTo(job: Job, { steps, settings }: ScoringState): Job {
+  const then = new Map(steps.map((step) => [step.key, step]));
+  return {
+    ...job,
+    settings: { ...settings, version: job.settings.version + 1 },
+    steps: job.steps.map((step) => ({
+      ...step,
+      importance: then.get(step.key)?.importance ?? step.importance,
+    })),
+  };
+}

@@ -1,0 +1,17 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { type JobSelector, needJob } from '../kernel/selectors.ts';
+import type { StoredProposal } from './calibrations-port.ts';
+
+const SHOWN = 20;
+
+/** What was proposed for a job, newest first. */
+export async function calibrationProposalsList(
+  scope: Scope,
+  input: { job: JobSelector },
+): Promise<{ job: Job; proposals: readonly StoredProposal[] }> {
+  authorise(scope.actor, 'RISKS_READ');
+  const job = await needJob(scope, input.job);
+  return { job, proposals: await scope.ports.calibrations.list(job.key, SHOWN) };
+}

@@ -1,0 +1,27 @@
+import type { Job } from '../../domain/jobs/job.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import { calibratedJob } from '../../domain/truth/calibrated-job.ts';
+import type { CalibrationAdvice } from '../../domain/truth/proposal.ts';
+import type { StoredProposal } from './calibrations-port.ts';
+
+/** Advice with which a proposal may be applied. */
+const APPLICABLE: readonly CalibrationAdvice[] = ['RECOMMENDED', 'POSSIBLE'];
+
+/** The job with a proposal applied; null where there is nothing to apply, or it should not be. */
+export function proposedJob(job: Job, proposal: StoredProposal, at: Instant): Job | null {
+  const { fit, highFrom, mediumFrom, stepKeys, base, fittedUpTo } = proposal;
+  if (!fit || highFrom === null || mediumFrom === null || base === null || fittedUpTo === null) {
+    return null;
+  }
+  if (!APPLICABLE.includes(proposal.advice)) return null;
+  return calibratedJob(job, { fit, highFrom, mediumFrom }, stepKeys, {
+    proposalId: proposal.id,
+    kind: proposal.kind,
+    appliedAt: at,
+    fittedUpTo,
+    cases: proposal.cases,
+    churned: proposal.churned,
+    aucOutOfFold: proposal.aucAfter,
+    slopeInterval: proposal.slopeInterval,
+  });
+}

@@ -1,0 +1,142 @@
+import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
+import { outcomeRecord } from '../../../lambdas/app/accounts/outcome-record.ts';
+import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
+import { scoringSettingsSet } from '../../../lambdas/app/jobs/scoring-settings-set.ts';
+import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
+import { backtestGet } from '../../../lambdas/app/truth/backtest-get.ts';
+import { calibrationApply } from '../../../lambdas/app/truth/calibration-apply.ts';
+import { calibrationProposalsList } from '../../../lambdas/app/truth/calibration-proposals-list.ts';
+import { calibrationPropose } from '../../../lambdas/app/truth/calibration-propose.ts';
+import { DAY_MS, dayOf } from '../../../lambdas/domain/kernel/time.ts';
+import { runBacktests } from '../../../lambdas/functions/sweeper/run-backtests.ts';
+import { accepted, problemsOf, submit } from '../../support/app-fixtures.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
+
+const JOB = { key: 'field-routing' };
+const ACCOUNTS = 125;
+const STEPS = ['plan', 'drive', 'arrive'];
+const EFFORTS = ['VERY_EASY', 'EASY', 'NEITHER', 'DIFFICULT', 'VERY_DIFFICULT'] as const;
+
+let foothold: StoredFoothold;
+beforeAll(async () => {
+  foothold = await givenStoredFoothold();
+  const steps = STEPS.map((key) => ({ key, statement: key }));
+  await accepted(jobUpsert(foothold.scope(), { ...JOB, statement: 'get there', steps }));
+  for (let n = 0; n < ACCOUNTS; n += 1) await record(n);
+});
+afterAll(() => foothold.stop());
+
+/** Every way to find three steps easy or hard once: those that find them hardest leave. */
+async function record(n: number) {
+  const account = { externalId: `a${n}` };
+  const levels = [n % 5, Math.floor(n / 5) % 5, Math.floor(n / 25)];
+  const at = (days: number) => foothold.clock.now - days * DAY_MS;
+  await accepted(accountUpsert(foothold.scope(), { ...account, name: `Account ${n}` }));
+  await submit(foothold.scope(), {
+    idempotencyKey: `${n}`,
+    job: JOB,
+    account,
+    respondent: { externalId: 'ana' },
+    submittedAt: new Date(at(150)).toISOString(),
+    answers: STEPS.map((stepKey, step) => ({
+      stepKey,
+      effort: EFFORTS[levels[step] ?? 0] ?? 'NEITHER',
+    })),
+  });
+  const total = levels.reduce((sum, level) => sum + level, 0);
+  const kind = total > 8 || (total === 8 && n % 2 === 0) ? 'CHURNED' : 'RENEWED';
+  const occurredOn = dayOf(at(30));
+  await accepted(outcomeRecord(foothold.scope(), { account, kind, occurredOn }));
+}
+
+const run = () => {
+  const { now } = foothold.deps;
+  return runBacktests({ ...foothold.deps, leaveAside: async () => {} }, now() + 60_000);
+};
+const backtest = async () => {
+  await backtestGet(foothold.scope(), { job: JOB });
+  await run();
+  const found = await backtestGet(foothold.scope(), { job: JOB });
+  if (!found) throw new Error('no back-test');
+  return found;
+};
+const settings = async () => {
+  const job = await foothold.deps.ports.jobs.get(JOB.key);
+  if (!job) throw new Error('no job');
+  return job.value.settings;
+};
+const idOf = (id: string) => nodeId('CalibrationProposal', [JOB.key, id]);
+
+test('nothing is proposed before a back-test of the settings in force', async () => {
+  expect(await problemsOf(calibrationPropose(foothold.scope(), { job: JOB }))).toEqual([
+    {
+      code: 'CONFLICT',
+      message:
+        'job has no back-test of its settings yet: one is under way, try again in some minutes.',
+      field: ['job'],
+    },
+  ]);
+});
+
+test('a proposal is stored, changes nothing, and says which accounts would change band', async () => {
+  await backtest();
+  const before = await settings();
+  const { proposals } = await accepted(calibrationPropose(foothold.scope(), { job: JOB }));
+  expect(proposals).toMatchObject([
+    { kind: 'SCALE', advice: 'RECOMMENDED', cases: ACCOUNTS, againstVersion: 1 },
+    { kind: 'STEPS', cases: ACCOUNTS },
+  ]);
+  expect(proposals[0]?.bandChanges).not.toEqual([]);
+  expect(await settings()).toEqual(before);
+  const listed = await calibrationProposalsList(foothold.scope(), { job: JOB });
+  expect(listed.proposals).toEqual(proposals.toReversed());
+});
+
+test('one that is applied makes the score a probability, judged on cases that it has not seen', async () => {
+  const { proposals } = await calibrationProposalsList(foothold.scope(), { job: JOB });
+  const scale = proposals.find(({ kind }) => kind === 'SCALE');
+  if (!scale) throw new Error('no proposal');
+  const before = await backtest();
+  await accepted(calibrationApply(foothold.scope(), { job: JOB, proposalId: idOf(scale.id) }));
+  expect(await settings()).toMatchObject({
+    version: 2,
+    isCalibrated: true,
+    intercept: scale.fit?.intercept,
+    calibration: { cases: ACCOUNTS, churned: scale.churned, appliedAt: foothold.clock.now },
+  });
+  const after = await backtest();
+  expect(after.report.brier).toBeLessThan(before.report.brier ?? 0);
+  expect(after.report.warnings).toContain('IN_SAMPLE');
+});
+
+test('what cannot be applied says why', async () => {
+  const { proposals } = await calibrationProposalsList(foothold.scope(), { job: JOB });
+  const [scale, steps] = ['SCALE', 'STEPS'].map((kind) => proposals.find((p) => p.kind === kind));
+  const apply = (input: object) =>
+    problemsOf(calibrationApply(foothold.scope(), { job: JOB, ...input }));
+  const messages = async (input: object) => (await apply(input)).map(({ message }) => message);
+  expect(await messages({ proposalId: idOf(scale?.id ?? '') })).toEqual([
+    'proposalId was made for earlier settings: propose a calibration again.',
+  ]);
+  expect(await messages({ proposalId: idOf('none') })).toEqual([
+    'proposalId names no proposal for this job.',
+  ]);
+  expect(await messages({ proposalId: idOf(steps?.id ?? ''), version: 1 })).toEqual([
+    'proposalId or version must be given, one of the two.',
+  ]);
+  expect(await messages({ version: 77 })).toEqual([
+    'version names no version on record; it is 77.',
+  ]);
+});
+
+test('going back to a version makes it the next one; a hand edit ends a calibration', async () => {
+  const calibrated = await settings();
+  const back = (version: number) =>
+    accepted(calibrationApply(foothold.scope(), { job: JOB, version }));
+  await back(1);
+  expect(await settings()).toMatchObject({ version: 3, slope: 9, isCalibrated: false });
+  await back(2);
+  expect(await settings()).toEqual({ ...calibrated, version: 4 });
+  await accepted(scoringSettingsSet(foothold.scope(), { job: JOB, slope: 8 }));
+  expect(await settings()).toMatchObject({ version: 5, isCalibrated: false, calibration: null });
+});
