@@ -2,9 +2,10 @@ import { resumeErasures } from '../../lambdas/app/privacy/resume-erasures.ts';
 import { respondentErase } from '../../lambdas/app/privacy/respondent-erase.ts';
 import { respondentExport } from '../../lambdas/app/privacy/respondent-export.ts';
 import { createScope } from '../../lambdas/app/kernel/scope.ts';
+import { submissionRetract } from '../../lambdas/app/submissions/submission-retract.ts';
 import { accepted } from '../support/app-fixtures.ts';
 import { remainsOf } from '../support/erasure-remains.ts';
-import { givenLargePerson, PERSON } from '../support/large-person.ts';
+import { BATCH, givenLargePerson, PERSON } from '../support/large-person.ts';
 import { leaveNothingAside } from '../support/leave-nothing-aside.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
 
@@ -59,6 +60,37 @@ test('a part of another person is no place to go on from', async () => {
       message: 'after must be the endCursor of a call for this same person.',
     },
   ]);
+});
+
+test('their import is retracted in one reading of the person a call, and one rewrite a page', async () => {
+  foothold.consumed.take();
+  const { ports } = foothold.deps;
+  let readings = 0;
+  const submissions: typeof ports.submissions = {
+    ...ports.submissions,
+    idsByRespondent: (...person) => {
+      readings += 1;
+      return ports.submissions.idsByRespondent(...person);
+    },
+  };
+  const scope = createScope({ subject: 'test', roles: ['ADMIN'] }, { ...ports, submissions });
+  const { retracted, isComplete } = await accepted(
+    submissionRetract(scope, { importBatch: BATCH, reason: 'wrong scale' }),
+  );
+  expect([retracted, isComplete, readings]).toEqual([SUBMISSIONS, true, 1]);
+  const calls = foothold.consumed.take();
+  const transactions = calls.filter(({ call }) => call === 'TransactWrite');
+  expect(transactions.length).toBeLessThanOrEqual(2 * Math.ceil(SUBMISSIONS / 100));
+  // Each submission is read thrice: in the list, with its person, and before it is marked.
+  expect(calls.length).toBeLessThan(SUBMISSIONS / 4);
+
+  const accountId = ports.accounts.idOf('acme');
+  const ids = await ports.submissions.idsByRespondent(accountId, respondentId);
+  const found = [...(await ports.submissions.batchGet(ids)).values()];
+  expect(found.filter(({ retractedAt }) => retractedAt === null)).toHaveLength(1);
+  const job = await ports.jobs.get('route');
+  const history = job && (await ports.respondents.histories(job.value, accountId, respondentId));
+  expect(history?.value).toHaveLength(1);
 });
 
 test('they are erased in parts, each of which goes on where the one before ended', async () => {

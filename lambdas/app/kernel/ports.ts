@@ -154,8 +154,15 @@ export interface SubmissionsPort {
    * before `lost`. The respondent's version always moves on, so that a retraction on another job notices.
    */
   create(submission: Submission, state: RespondentState, job: Job): Promise<SubmissionSave>;
-  /** One transaction: the submission marked, the respondent and the history as if it had never come. */
-  retract(submission: Submission, state: RespondentState, job: Job): Promise<SaveResult>;
+  /**
+   * One transaction: submissions of one person on one job marked, at most 90, the respondent and the
+   * history as if they had never come.
+   */
+  retract(
+    submissions: readonly Submission[],
+    state: RespondentState,
+    job: Job,
+  ): Promise<SaveResult>;
   /** Leaves in the place of a submission what is kept of it; null: only that its key was used. */
   erase(submissionId: string, kept: Submission | null): Promise<void>;
   /** Newest first. */

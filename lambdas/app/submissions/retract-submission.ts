@@ -4,6 +4,7 @@ import { touchSubmission } from '../audit/audit-trail.ts';
 import type { Ports, RespondentState, Submission } from '../kernel/ports.ts';
 import { retryLost } from '../kernel/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
+import { createLeftSubmissions, type LeftSubmissions } from './left-submissions.ts';
 import { stateFrom } from './submission-facts.ts';
 
 export interface RetractedSubmission {
@@ -23,25 +24,48 @@ export function mayRetract(actor: Actor, { recordedBy }: Pick<Submission, 'recor
  * caller may take back their own alone.
  */
 export async function retractSubmission(
-  { actor, ports, audit }: Scope,
+  scope: Scope,
   submissionId: string,
   reason: string,
 ): Promise<RetractedSubmission | 'foreign' | null> {
+  const submission = await scope.ports.submissions.get(submissionId);
+  if (!submission) return null;
+  touchSubmission(scope.audit, submission);
+  if (!mayRetract(scope.actor, submission)) return 'foreign';
+  const left = createLeftSubmissions(scope.ports);
+  const [retracted] = await retractTogether(scope, [submission], reason, left);
+  if (retracted) return { submission: retracted, wasUnchanged: false };
+  const found = await scope.ports.submissions.get(submissionId);
+  return found && { submission: found, wasUnchanged: true };
+}
+
+/**
+ * Takes submissions of one person on one job back, in one transaction and one rewrite of what the
+ * person said. Answers those that it took back: others have done so with the rest, or erased it.
+ */
+export async function retractTogether(
+  { ports }: Scope,
+  named: readonly Submission[],
+  reason: string,
+  left: LeftSubmissions,
+): Promise<readonly Submission[]> {
   return retryLost(ports, async () => {
-    const submission = await ports.submissions.get(submissionId);
-    if (!submission) return null;
-    touchSubmission(audit, submission);
-    if (!mayRetract(actor, submission)) return 'foreign';
-    if (submission.retractedAt !== null) return { submission, wasUnchanged: true };
-    const read = await readState(ports, submission);
+    const found = await ports.submissions.batchGet(named.map(({ id }) => id));
+    const live = [...found.values()].filter(({ retractedAt }) => retractedAt === null);
+    const [first] = live;
+    if (!first) return [];
+    const read = await readState(ports, first);
     if (read === 'lost') return 'lost';
     const { job, state } = read;
     // After the state whose versions guard the write, so that none that comes now is missed.
-    const left = await otherSubmissions(ports, submission);
-    const retracted = { ...submission, retractedAt: ports.now(), retractionReason: reason };
-    const rebuilt = stateFrom(state, submission.jobKey, left);
+    const others = await left.without(state, live);
+    const at = ports.now();
+    const retracted = live.map((one) => ({ ...one, retractedAt: at, retractionReason: reason }));
+    const rebuilt = stateFrom(state, first.jobKey, [...others.values()]);
     const saved = await ports.submissions.retract(retracted, rebuilt, job);
-    return saved === 'lost' ? 'lost' : { submission: retracted, wasUnchanged: false };
+    if (saved === 'lost') return 'lost';
+    left.keep(state, others);
+    return retracted;
   });
 }
 
@@ -59,14 +83,4 @@ async function readState(ports: Ports, { accountId, respondentId, jobKey }: Subm
     historyVersion: history?.version ?? null,
   };
   return { job: job.value, state };
-}
-
-/** The respondent's submissions on any job, but for this one and those that are retracted. */
-async function otherSubmissions(
-  ports: Ports,
-  { id, accountId, respondentId }: Submission,
-): Promise<Submission[]> {
-  const ids = await ports.submissions.idsByRespondent(accountId, respondentId);
-  const found = await ports.submissions.batchGet(ids.filter((other) => other !== id));
-  return [...found.values()].filter(({ retractedAt }) => retractedAt === null);
 }

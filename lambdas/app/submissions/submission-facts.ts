@@ -30,6 +30,11 @@ function statedBy(submission: Submission): StatedRegister {
   return statementsOf(submission.stated, effectiveAt(submission), submission.id);
 }
 
+/** Bytes of what a submission states and answers, as it is stored. */
+export function bodyBytes({ stated, answers }: Submission): number {
+  return Buffer.byteLength(JSON.stringify({ stated, answers }));
+}
+
 /** A respondent's state with one more submission: in whatever order they come, the same. */
 export function withSubmission(state: RespondentState, submission: Submission): RespondentState {
   const { respondent, history } = state;

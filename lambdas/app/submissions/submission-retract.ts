@@ -1,6 +1,5 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import { type CursorScope, encodeCursor } from '../kernel/cursor.ts';
-import { inGroups } from '../kernel/in-groups.ts';
 import { MAX_PAGE, MAX_STATEMENT, TIME_BUDGET_MS } from '../kernel/limits.ts';
 import { parseNodeId } from '../kernel/node-id.ts';
 import type { Optional } from '../kernel/optional.ts';
@@ -12,6 +11,8 @@ import type { Scope } from '../kernel/scope.ts';
 import { checkAfter } from '../kernel/validation/after.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { checkId, checkText } from '../kernel/validation/text.ts';
+import { createLeftSubmissions } from './left-submissions.ts';
+import { retractPage } from './retract-page.ts';
 import { mayRetract, retractSubmission } from './retract-submission.ts';
 
 /** One submission or a whole import batch, one of the two. */
@@ -109,7 +110,7 @@ function cursorOf(importBatch: string): CursorScope {
   return { field: 'submissionRetract', arguments: { importBatch } };
 }
 
-/** Page by page, a respondent's submissions one after another; null if the batch holds nothing. */
+/** Page by page, a respondent's submissions together; null if the batch holds nothing. */
 async function retractBatch(
   scope: Scope,
   problems: Problems,
@@ -126,20 +127,15 @@ async function retractBatch(
   if (startAfter === undefined) return null;
   const { actor, ports, audit } = scope;
   const deadline = ports.now() + TIME_BUDGET_MS;
+  const left = createLeftSubmissions(ports);
   const count = { retracted: 0, found: 0, foreign: 0 };
   let after: Position | null = startAfter;
   do {
     const slice = await ports.submissions.listByBatch(importBatch, { limit: MAX_PAGE, after });
     const live = slice.entries.map(({ value }) => value).filter((s) => s.retractedAt === null);
     const own = live.filter((submission) => mayRetract(actor, submission));
-    const results = await inGroups(
-      own,
-      ({ accountId, respondentId }) => `${accountId}#${respondentId}`,
-      ({ id }) => retractSubmission(scope, id, reason),
-    );
-    const done = results.filter((each) => each && each !== 'foreign' && !each.wasUnchanged);
     for (const submission of live) touchSubmission(audit, submission);
-    count.retracted += done.length;
+    count.retracted += await retractPage(scope, own, reason, left);
     count.found += slice.entries.length;
     count.foreign += live.length - own.length;
     after = slice.resumeAfter;

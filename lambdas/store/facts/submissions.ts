@@ -73,17 +73,14 @@ export function submissionsStore(context: StoreContext): SubmissionsPort {
       return { kind: 'exists', submission: retainedSubmission(known, now()) ?? withoutText(known) };
     },
 
-    async retract(submission, state, job) {
-      const mark: WriteOp = {
+    async retract(submissions, state, job) {
+      const marks = submissions.map(({ id, retractedAt, retractionReason }): WriteOp => ({
         kind: 'update',
-        key: keys.submission(submission.id),
-        set: {
-          retractedAt: submission.retractedAt,
-          retractionReason: submission.retractionReason,
-        },
+        key: keys.submission(id),
+        set: { retractedAt, retractionReason },
         condition: { kind: 'exists' },
-      };
-      const result = await table.transact([mark, ...stateOps(context, state, job)]);
+      }));
+      const result = await table.transact([...marks, ...stateOps(context, state, job)]);
       return result.ok ? 'saved' : 'lost';
     },
 

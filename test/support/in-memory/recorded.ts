@@ -200,11 +200,11 @@ function submissionsPort(memory: Memory, projection: Projection): SubmissionsPor
         written(memory, projection, submission.accountId);
         return { kind: 'saved' } as const;
       }),
-    retract: (submission, state, job) =>
+    retract: (submissions, state, job) =>
       memory.transact(() => {
         if (!putState(memory, state, job)) return 'lost';
-        memory.submissions.set(submission.id, structuredClone(submission));
-        return written(memory, projection, submission.accountId);
+        for (const one of submissions) memory.submissions.set(one.id, structuredClone(one));
+        return written(memory, projection, state.respondent.accountId);
       }),
     erase: (id, kept) =>
       memory.transact(() => {
