@@ -1,6 +1,9 @@
-/** What spreadsheets take for the start of a formula, behind any apostrophes; full-width signs too. */
-const RISKY = /^'*[=+\-@\t\r\n＝＋－＠]/;
-const MADE_HARMLESS = /^'+[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * What spreadsheets take for the start of a formula, behind any apostrophes and invisible characters;
+ * full-width signs too.
+ */
+const RISKY = /^'*\p{Cf}*[=+\-@\t\r\n＝＋－＠]/u;
+const MADE_HARMLESS = /^'+\p{Cf}*[=+\-@\t\r\n＝＋－＠]/u;
 
 /**
  * A cell that no spreadsheet runs as a formula: one that starts with `= + - @`, narrow or full-width,

@@ -10,16 +10,27 @@ const COMMAS = { delimiter: ',', quote: '"', hasHint: false } as const;
 const cell = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.string({
-    unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '\n', '＝', '"', ',', ' ', 'a'),
+    unit: fc.constantFrom(...'\'=+-@\t\r\n＝\u200b",', ' ', 'a'),
   }),
 );
 
-test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠a'])(
-  '%j gets an apostrophe',
-  (text) => {
-    expect([harmlessCell(text), originalCell(`'${text}`)]).toEqual([`'${text}`, text]);
-  },
-);
+test.each([
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '\t=1',
+  '\r=1',
+  '\n=1',
+  '＝1',
+  '＋1',
+  '－1',
+  '＠a',
+  '\ufeff=1',
+  '\u200b\u202e@a',
+])('%j gets an apostrophe', (text) => {
+  expect([harmlessCell(text), originalCell(`'${text}`)]).toEqual([`'${text}`, text]);
+});
 
 test.each(['', 'a=b', "it's", "'quoted'", ' =1', '5-3', '–5'])('%j stays as it is', (text) => {
   expect([harmlessCell(text), originalCell(text)]).toEqual([text, text]);
