@@ -8,6 +8,7 @@ import type { Respondent } from '../../domain/people/respondent.ts';
 import type { StepPoints } from '../../domain/privacy/published-hotspots.ts';
 import type { HistoryPoint } from '../../domain/hotspots/snapshot.ts';
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';
+import { Busy } from './errors.ts';
 import { QUOTED_ACCOUNTS } from './limits.ts';
 import type { Ports, RiskKey, StepInSegment, Submission } from './ports.ts';
 import { assessedNow } from '../risks/assessed-now.ts';
@@ -143,8 +144,21 @@ function eachJob<L>(make: (job: Job) => L): (job: Job) => L {
 function batched<V>(
   read: (keys: readonly string[]) => Promise<(key: string) => V | undefined>,
 ): DataLoader<string, V | null> {
-  return new DataLoader<string, V | null>(async (keys) => {
+  const readAll = async (keys: readonly string[]) => {
     const find = await read(keys);
     return keys.map((key) => find(key) ?? null);
+  };
+  return new DataLoader<string, V | null>(async (keys) => {
+    try {
+      return await readAll(keys);
+    } catch (error) {
+      if (keys.length === 1 || error instanceof Busy) throw error;
+      // One that cannot be read keeps no other of the batch from being answered.
+      const each = await Promise.allSettled(keys.map(async (key) => (await readAll([key]))[0]));
+      return each.map((one) => (one.status === 'fulfilled' ? (one.value ?? null) : asError(one)));
+    }
   });
 }
+
+const asError = ({ reason }: PromiseRejectedResult): Error =>
+  reason instanceof Error ? reason : new Error(String(reason));
