@@ -1,0 +1,64 @@
+import { accountUpsert } from '../../lambdas/app/accounts/account-upsert.ts';
+import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
+import { submissionCreate } from '../../lambdas/app/submissions/submission-create.ts';
+import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
+import { leavingAside } from '../../lambdas/functions/quarantine/leaving-aside.ts';
+import { refreshDue } from '../../lambdas/functions/refresh/refresh.ts';
+import { accepted } from '../support/app-fixtures.ts';
+import { createEdge } from '../support/graphql-edge.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
+
+const JOB = { key: 'route' };
+
+let foothold: StoredFoothold;
+beforeAll(async () => {
+  foothold = await givenStoredFoothold();
+  const steps = [{ key: 'plan', statement: 'plan' }];
+  await accepted(jobUpsert(foothold.scope(), { ...JOB, statement: 'get there', steps }));
+  for (const externalId of ['acme', 'bolt', 'crate']) {
+    const account = { externalId };
+    await accepted(accountUpsert(foothold.scope(), { ...account, name: externalId }));
+    await accepted(
+      submissionCreate(foothold.scope(), {
+        ...{ idempotencyKey: externalId, job: JOB, account },
+        respondent: { externalId: 'ana' },
+        answers: [{ stepKey: 'plan', effort: 'VERY_DIFFICULT', explanation: 'because' }],
+      }),
+    );
+  }
+  await foothold.projectAll();
+});
+afterAll(() => foothold.stop());
+
+test('a record that nobody can read is listed with its error, and every other goes on', async () => {
+  const { keys, table } = foothold.store;
+  const { ports } = foothold.deps;
+  const item = await table.get(keys.account(ports.accounts.idOf('bolt')));
+  await table.writeBatch([{ ...item, name: 7 }], []);
+  foothold.clock.now += DAY_MS;
+  const leaveAside = leavingAside(ports.quarantine, { leftAside: () => undefined });
+  const { assessed, failed } = await refreshDue({ ...foothold.deps, leaveAside }, Infinity);
+  expect([assessed, failed]).toEqual([2, 1]);
+
+  const edge = createEdge({ ports });
+  const risk = 'risk(job: {key: "route"}) { score }';
+  const { data, errors } = await edge.ask(`{
+    quarantine { nodes { work jobKey error attempts } }
+    acme: account(by: {externalId: "acme"}) { ${risk} }
+    bolt: account(by: {externalId: "bolt"}) { ${risk} }
+    crate: account(by: {externalId: "crate"}) { ${risk} }
+  }`);
+  const answered = { risk: { score: expect.any(Number) as number } };
+  expect(data).toEqual({
+    quarantine: {
+      nodes: [
+        {
+          ...{ work: 'ASSESSMENT', jobKey: 'route', attempts: 1 },
+          error: 'CorruptItem: Account at name: expected string',
+        },
+      ],
+    },
+    ...{ acme: answered, bolt: null, crate: answered },
+  });
+  expect(errors.map(({ path }) => path)).toEqual([['bolt']]);
+});
