@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EMBEDDED_ONLY } from '../dynamodb-local/embedded-only.ts';
+import { TAKES_LONG } from '../dynamodb-local/takes-long.ts';
 import { PROJECT_ROOT } from '../support/project-root.ts';
 
 /** The one place where a test's database is chosen. */
@@ -23,7 +24,7 @@ test('only tests about the embedded database start it without asking which one i
 });
 
 test('every test that is left out on DynamoDB Local exists and has its reason', () => {
-  for (const [path, reason] of Object.entries(EMBEDDED_ONLY)) {
+  for (const [path, reason] of Object.entries({ ...EMBEDDED_ONLY, ...TAKES_LONG })) {
     expect([path, existsSync(join(PROJECT_ROOT, path))]).toEqual([path, true]);
     expect(reason).not.toBe('');
   }

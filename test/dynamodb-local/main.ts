@@ -3,8 +3,12 @@ import { currentEnvironment } from '../../lambdas/platform/config.ts';
 import { PROJECT_ROOT } from '../support/project-root.ts';
 import { EMBEDDED_ONLY } from './embedded-only.ts';
 import { startDynamodbLocal } from './start.ts';
+import { TAKES_LONG } from './takes-long.ts';
 
-/** Runs every test that touches the database on AWS's DynamoDB Local. Arguments go on to jest. */
+/**
+ * Runs every test that touches the database on AWS's DynamoDB Local; with --brief, all but those that
+ * take longest, and fewer random histories. Other arguments go on to jest.
+ */
 async function main(): Promise<number> {
   const database = await startDynamodbLocal();
   process.stdout.write(`DynamoDB Local on ${database.endpoint}\n`);
@@ -16,22 +20,34 @@ async function main(): Promise<number> {
 }
 
 function runJest(args: readonly string[], endpoint: string): Promise<number> {
-  const wanted = args.length > 0 ? args : EVERY_DATABASE_TEST;
-  const child = spawn('npx', ['jest', ...wanted, '--testPathIgnorePatterns', ...leftOut()], {
+  const isBrief = args.includes(BRIEF);
+  const given = args.filter((arg) => arg !== BRIEF);
+  const wanted = given.length > 0 ? given : EVERY_DATABASE_TEST;
+  const options = ['--testTimeout', TIMEOUT_MS, '--testPathIgnorePatterns', ...leftOut(isBrief)];
+  const child = spawn('npx', ['jest', ...wanted, ...options], {
     cwd: PROJECT_ROOT,
-    env: { ...currentEnvironment(), FOOTHOLD_TEST_DYNAMODB: endpoint },
+    env: {
+      ...(isBrief && { FOOTHOLD_HISTORIES: '1' }),
+      ...currentEnvironment(),
+      FOOTHOLD_TEST_DYNAMODB: endpoint,
+    },
     stdio: 'inherit',
   });
   return new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)));
 }
 
+const BRIEF = '--brief';
+/** Five times what the embedded database is given. */
+const TIMEOUT_MS = '600000';
+
 /** Whatever reaches a database in a test does so through this file. */
 const EVERY_DATABASE_TEST = ['--findRelatedTests', 'test/support/test-database.ts'];
 
-/** What needs the embedded database, and what `npm test` leaves out as well. */
-function leftOut(): string[] {
-  const embedded = Object.keys(EMBEDDED_ONLY).map((path) => `<rootDir>/${path}$`);
-  return ['/node_modules/', '<rootDir>/test/(browser|real-data)/', ...embedded];
+/** What needs the embedded database or a browser, and what takes long. */
+function leftOut(isBrief: boolean): string[] {
+  const left = { ...EMBEDDED_ONLY, ...(isBrief && TAKES_LONG) };
+  const paths = Object.keys(left).map((path) => `<rootDir>/${path}$`);
+  return ['/node_modules/', '<rootDir>/test/(browser|real-data)/', ...paths];
 }
 
 process.exitCode = await main();

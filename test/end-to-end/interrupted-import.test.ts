@@ -138,5 +138,5 @@ describe('an import that is killed together with the server and its database', (
     expect(await figures(again)).toEqual(expected);
     await again.stop();
     await undisturbed.stop();
-  }, 300_000);
+  }, 900_000);
 });
