@@ -8,6 +8,7 @@ import {
   RefusedInput,
   type ImportCall,
 } from '../../intake/import/import-call.ts';
+import type { OutcomeInput } from '../../intake/import/outcome-rows.ts';
 import type { SubmissionInput } from '../../intake/import/submission.ts';
 import type { GraphqlClient, Operation } from './client.ts';
 import { requestBody } from './client.ts';
@@ -42,7 +43,12 @@ export function submissionsImport(
   return importCall(client, 'submissionsImport', 'submissions', MAX_SUBMISSIONS, dryRun);
 }
 
-/** The three import mutations as documents. */
+/** Up to 100 outcomes a call. */
+export function outcomesImport(client: GraphqlClient, dryRun: boolean): ImportCall<OutcomeInput> {
+  return importCall(client, 'outcomesImport', 'outcomes', MAX_RECORDS, dryRun);
+}
+
+/** The import mutations as documents. */
 export function importOperation(mutation: string): Operation<Data> {
   const name = mutation.charAt(0).toUpperCase() + mutation.slice(1);
   const errors = 'userErrors { code message field }';

@@ -37,7 +37,7 @@ async function importAccounts(
   options: AccountOptions,
   context: CommandContext,
 ): Promise<void> {
-  const { json = false, dryRun = false } = options;
+  const { json = false, dryRun = false, saveMapping } = options;
   const client = connect(options, context);
   const { opened, draft: guess } = await understood(path, 'accounts', options, [], context);
   const draft = withMeanings(
@@ -45,11 +45,12 @@ async function importAccounts(
       ...guess,
       currencyCode: options.currency?.toUpperCase() ?? guess.currencyCode,
       rates: options.rate ?? {},
+      owners: { ...guess.owners, ...Object.fromEntries(options.owner ?? []) },
       decimalMark: options.decimal ? (options.decimal === 'dot' ? '.' : ',') : guess.decimalMark,
     },
     sampleOf(opened),
   );
   settle({ opened, draft }, HINTS, context);
   leftOutColumns(opened.header, draft.accounts, context);
-  await importFile({ opened, draft, job: null, client, dryRun, json }, context);
+  await importFile({ opened, draft, job: null, client, dryRun, json, saveMapping }, context);
 }

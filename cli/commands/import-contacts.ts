@@ -34,10 +34,10 @@ async function importContacts(
   options: ImportOptions,
   context: CommandContext,
 ): Promise<void> {
-  const { json = false, dryRun = false } = options;
+  const { json = false, dryRun = false, saveMapping } = options;
   const client = connect(options, context);
   const { opened, draft } = await understood(path, 'contacts', options, [], context);
   settle({ opened, draft }, HINTS, context);
   leftOutColumns(opened.header, draft.contacts, context);
-  await importFile({ opened, draft, job: null, client, dryRun, json }, context);
+  await importFile({ opened, draft, job: null, client, dryRun, json, saveMapping }, context);
 }

@@ -16,6 +16,8 @@ export interface ImportOptions extends ConnectionOptions {
   dateOrder?: DateOrder;
   map?: readonly (readonly [field: string, column: string])[];
   match?: readonly (readonly [text: string, id: string])[];
+  mapping?: string;
+  saveMapping?: string;
 }
 
 /** Options of imports of accounts alone. */
@@ -23,6 +25,7 @@ export interface AccountOptions extends ImportOptions {
   currency?: string;
   decimal?: 'dot' | 'comma';
   rate?: Readonly<Record<string, string>>;
+  owner?: readonly (readonly [name: string, address: string])[];
 }
 
 const FORMATS = [...TOOLS.map(({ key }) => key), 'none'];
@@ -45,6 +48,8 @@ export function withImportOptions(command: Command): Command {
     .option('--sheet <name>', 'the sheet of a workbook')
     .option('--header-row <number>', 'the row that names the columns', countFrom1)
     .option('--map <field=column>', 'the column of a field (repeatable)', mapped)
+    .option('--mapping <file>', 'what the columns mean, as --save-mapping or the console saved it')
+    .option('--save-mapping <file>', 'write down what the columns were taken for')
     .option('--match <text=id>', 'the id of an account that the file calls so (repeatable)', mapped)
     .addOption(new Option('--date-order <order>', 'of day and month').choices([...DATE_ORDERS]));
 }
@@ -53,6 +58,7 @@ export function withMoneyOptions(command: Command): Command {
   return command
     .option('--currency <code>', 'the currency of an arr that comes without one (default: USD)')
     .option('--rate <code=rate>', 'what one unit of a currency is in that (repeatable)', rated)
+    .option('--owner <name=address>', 'the address of an owner of that name (repeatable)', mapped)
     .addOption(
       new Option('--decimal <sign>', 'the sign before hundredths').choices(['dot', 'comma']),
     );

@@ -4,6 +4,7 @@ import type { DraftMapping } from '../../intake/draft/draft-mapping.ts';
 import { sampleOf, type OpenedFile } from '../../intake/draft/opened-file.ts';
 import { withEnds } from '../../intake/draft/said-draft.ts';
 import { stepsOfFile } from '../../intake/draft/steps-of-file.ts';
+import { withMapping } from '../../intake/draft/record-mapping.ts';
 import { suggestDraft } from '../../intake/draft/suggest-draft.ts';
 import type { JobSteps } from '../../intake/import/response-plan.ts';
 import { layoutOf } from '../../intake/mapping/parse-mapping.ts';
@@ -28,7 +29,6 @@ import { RESPONSES_HELP } from './import-responses-help.ts';
 
 interface Options extends ImportOptions {
   job: string;
-  mapping?: string;
   createJob?: string;
   account?: string;
   accountEach?: boolean;
@@ -58,7 +58,6 @@ export function addImportResponsesCommand(parent: Command, context: CommandConte
   withImportOptions(parent.command('responses').argument('<file>'))
     .description('Import the answers of a survey.')
     .requiredOption('--job <key>', 'the job that the survey asked about')
-    .option('--mapping <file>', 'what the columns mean, where that cannot be recognized, see below')
     .option('--create-job <statement>', 'make the job of the steps that the survey asks about')
     .option('--account <name>', 'the account that all answers belong to')
     .option('--account-by-domain', 'the account is the domain of the e-mail address')
@@ -81,15 +80,27 @@ async function importResponses(
   options: Options,
   context: CommandContext,
 ): Promise<void> {
-  const { json = false, dryRun = false, attempt, batch = null } = options;
+  const { json = false, dryRun = false, attempt, batch = null, saveMapping } = options;
   const client = connect(options, context);
   const { opened, draft, job } =
     options.mapping === undefined
       ? await recognized(path, options, context)
       : await mapped(path, options.mapping, options, context);
-  const createsAccounts = options.createAccounts === true;
+  const createsAccounts = options.createAccounts ?? draft.createsAccounts;
   await importFile(
-    { opened, draft: { ...draft, createsAccounts }, job, client, dryRun, json, attempt, batch },
+    {
+      ...{
+        opened,
+        draft: { ...draft, createsAccounts },
+        job,
+        client,
+        dryRun,
+        json,
+        attempt,
+        batch,
+      },
+      saveMapping,
+    },
     context,
   );
 }
@@ -112,8 +123,13 @@ async function mapped(
   const job = await requireJob(connect(options, context), options.job);
   const { header, layout } = await openTable(file, layoutOf(mapping));
   const nothing = suggestDraft({ names: [], rows: [] }, []);
-  const given = { name: mappingPath, mapping };
-  return { opened: { file, header, layout }, draft: { ...nothing, kind: 'responses', given }, job };
+  const draft = withMapping(
+    { ...nothing, accountIds: Object.fromEntries(options.match ?? []) },
+    { kind: 'responses', mapping },
+    mappingPath,
+    header,
+  );
+  return { opened: { file, header, layout }, draft, job };
 }
 
 async function recognized(

@@ -2,14 +2,18 @@ import type { Command } from 'commander';
 import type { CommandContext } from '../surroundings.ts';
 import { addImportAccountsCommand } from './import-accounts.ts';
 import { addImportContactsCommand } from './import-contacts.ts';
+import { addImportFactsCommands } from './import-facts.ts';
+import { addImportHistoryCommands } from './import-history.ts';
 import { addImportResponsesCommand } from './import-responses.ts';
 
-/** `import accounts|contacts|responses`. */
+/** `import` with a command for each kind of file, and the history of imports. */
 export function addImportCommand(program: Command, context: CommandContext): void {
   const command = program
     .command('import')
-    .description('Import a CSV file: accounts, contacts, or the responses of a survey.');
+    .description('Import a CSV or Excel file, or list and undo imports.');
   addImportAccountsCommand(command, context);
   addImportContactsCommand(command, context);
   addImportResponsesCommand(command, context);
+  addImportFactsCommands(command, context);
+  addImportHistoryCommands(command, context);
 }

@@ -1,5 +1,9 @@
+import { basename } from 'node:path';
 import type { DraftMapping } from '../../intake/draft/draft-mapping.ts';
+import { savedMapping } from '../../intake/draft/record-mapping.ts';
 import type { OpenedFile } from '../../intake/draft/opened-file.ts';
+import { batchRecord } from '../../intake/import/batch-record.ts';
+import { EMPTY_TALLY } from '../../intake/import/import-rows.ts';
 import {
   planImport,
   type ImportManner,
@@ -8,13 +12,21 @@ import {
 import type { JobSteps } from '../../intake/import/response-plan.ts';
 import { noticeSentence } from '../../intake/notices.ts';
 import type { GraphqlClient } from '../api/client.ts';
-import { accountsImport, respondentsImport, submissionsImport } from '../api/imports.ts';
+import { figuresImport } from '../api/figures.ts';
+import {
+  accountsImport,
+  outcomesImport,
+  respondentsImport,
+  submissionsImport,
+} from '../api/imports.ts';
+import { recordBatch } from '../api/import-batches.ts';
 import { accountFinder } from '../api/find-accounts.ts';
 import { Interrupted } from '../failure.ts';
 import type { CommandContext } from '../surroundings.ts';
 import { notice } from '../surroundings.ts';
+import { writeMapping } from '../mapping/mapping-file.ts';
 import { checkRows } from './check-rows.ts';
-import { runImport } from './run-import.ts';
+import { runImport, type ImportResult } from './run-import.ts';
 import { printSummary } from './summary.ts';
 
 /** What is imported, by whom and how. */
@@ -28,15 +40,18 @@ export interface FileToImport {
   json: boolean;
   attempt?: number;
   batch?: string | null;
+  /** A file to write to what was understood of the columns. */
+  saveMapping?: string | undefined;
 }
 
 /** Checks all rows, then sends them, and says how it went. */
 export async function importFile(given: FileToImport, context: CommandContext): Promise<void> {
-  const { dryRun, json, opened } = given;
+  const { dryRun, json, opened, draft, saveMapping } = given;
+  if (saveMapping !== undefined) await writeMapping(saveMapping, savedMapping(opened, draft));
   const check = await planOf(given, context);
   await checkRows(check, context);
   const plan = await planOf(given, context);
-  const result = await runImport({ ...plan, name: opened.file.name, dryRun }, context);
+  const result = await recorded(given, plan, context);
   const texts = plan.textsLeftOut();
   if (texts > 0) notice(context, `${texts} texts stand beside no answer and were left out.`);
   const known = new Set(check.notices.list.map(noticeSentence));
@@ -46,12 +61,40 @@ export async function importFile(given: FileToImport, context: CommandContext): 
   printSummary(context, result, { json, dryRun, batch: plan.batch });
 }
 
+/** Sends the rows; the history of imports is told when it begins, and how it ended. */
+async function recorded(
+  { opened, draft, job, client, dryRun }: FileToImport,
+  plan: PlannedImport,
+  context: CommandContext,
+): Promise<ImportResult> {
+  const { name } = opened.file;
+  const file = { ...plan, name, dryRun };
+  if (dryRun) return runImport(file, context);
+  const told = {
+    batch: plan.recordedAs,
+    kind: draft.kind,
+    jobKey: job?.key ?? null,
+    fileName: basename(name),
+  };
+  const refused = await recordBatch(client, batchRecord(told, EMPTY_TALLY, [], false));
+  if (refused !== null)
+    notice(context, `The history of imports does not have this one: ${refused}`);
+  const result = await runImport(file, context);
+  if (refused === null) {
+    await recordBatch(client, batchRecord(told, result, plan.notices.list, true));
+  }
+  return result;
+}
+
 function planOf(given: FileToImport, context: CommandContext): Promise<PlannedImport> {
   const { opened, draft, job, client, dryRun, attempt, batch } = given;
   const calls = {
     accounts: accountsImport(client, dryRun),
     contacts: respondentsImport(client, dryRun),
     responses: submissionsImport(client, dryRun),
+    outcomes: outcomesImport(client, dryRun),
+    market: figuresImport(client, 'marketBenchmarkSet', dryRun),
+    ratings: figuresImport(client, 'solutionRatingSet', dryRun),
     find: accountFinder(client),
   };
   const manner: ImportManner = {

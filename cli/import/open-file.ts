@@ -2,8 +2,9 @@ import type { DraftMapping } from '../../intake/draft/draft-mapping.ts';
 import { ageWarning } from '../../intake/draft/age-warning.ts';
 import { draftProblems } from '../../intake/draft/draft-problems.ts';
 import { readTable, sampleOf, type OpenedFile } from '../../intake/draft/opened-file.ts';
-import { ACCOUNT_COLUMNS, CONTACT_COLUMNS } from '../../intake/fields.ts';
-import { withField } from '../../intake/draft/said-draft.ts';
+import { layoutOf } from '../../intake/mapping/parse-mapping.ts';
+import { withMapping } from '../../intake/draft/record-mapping.ts';
+import { RECORD_FIELDS, withField } from '../../intake/draft/said-draft.ts';
 import { suggestDraft, withMeanings } from '../../intake/draft/suggest-draft.ts';
 import { encodingPreview } from '../../intake/table/encoding-preview.ts';
 import type { InspectedFile } from '../../intake/table/csv-file.ts';
@@ -14,6 +15,7 @@ import type { ImportOptions } from '../commands/import-options.ts';
 import { Failure } from '../failure.ts';
 import type { CommandContext } from '../surroundings.ts';
 import { notice } from '../surroundings.ts';
+import { readRecordMapping } from '../mapping/mapping-file.ts';
 import { inspectFile } from '../table/inspect-file.ts';
 
 /** A file, and what its columns are taken for. */
@@ -71,8 +73,11 @@ export async function understood(
   context: CommandContext,
 ): Promise<UnderstoodFile> {
   const file = await inspected(path, options, context);
-  const { headerRow } = options;
-  const layout = headerRow === undefined ? null : { headerRows: headerRow, nameRows: [headerRow] };
+  const { headerRow, mapping } = options;
+  const given =
+    mapping === undefined || kind === 'responses' ? null : await readRecordMapping(mapping, kind);
+  const said = headerRow === undefined ? null : { headerRows: headerRow, nameRows: [headerRow] };
+  const layout = said ?? (given && layoutOf(given.mapping));
   const opened = await readTable(file, layout);
   refuseDoubles(opened.header, kind);
   const sample = sampleOf(opened);
@@ -82,6 +87,7 @@ export async function understood(
     kind,
     accountIds: Object.fromEntries(options.match ?? []),
   };
+  if (given) draft = withMapping(draft, given, options.mapping ?? '', opened.header);
   for (const [field, column] of options.map ?? []) {
     draft = withField(draft, field, columnSaid(column, opened.header), opened.header);
   }
@@ -91,7 +97,7 @@ export async function understood(
 
 /** Two columns under the name of the same field: a guess would drop one of them unseen. */
 function refuseDoubles({ names }: Header, kind: ImportKind): void {
-  const fields = kind === 'accounts' ? ACCOUNT_COLUMNS : kind === 'contacts' ? CONTACT_COLUMNS : [];
+  const fields = kind === 'responses' ? [] : RECORD_FIELDS[kind];
   const bare = names.map((name) => name.toLowerCase().replace(/[\s_-]+/g, ''));
   for (const field of fields) {
     const first = bare.indexOf(field.toLowerCase());

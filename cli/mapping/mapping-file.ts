@@ -1,15 +1,45 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Mapping } from '../../intake/mapping/mapping-schema.ts';
-import { parseMapping } from '../../intake/mapping/parse-mapping.ts';
+import { parseAnyMapping, type AnyMapping } from '../../intake/mapping/parse-mapping.ts';
+import type { ImportKind } from '../../intake/suggest/import-kind.ts';
+import { Failure, systemCodeOf } from '../failure.ts';
 import { readingFailure } from '../table/inspect-file.ts';
 
-/** Reads a mapping file. Throws a Failure that names the place in it and the mend. */
+/** Reads a mapping file of answers. Throws a Failure that names the place in it and the fix. */
 export async function readMapping(path: string): Promise<Mapping> {
-  let text: string;
+  const found = parseAnyMapping(await textOf(path), path);
+  if (found.kind === 'responses') return found.mapping;
+  throw misfit(path, found.kind, 'responses');
+}
+
+/** Reads a mapping file of records of a kind. Throws a Failure that names the place in it and the fix. */
+export async function readRecordMapping(path: string, kind: ImportKind): Promise<AnyMapping> {
+  const found = parseAnyMapping(await textOf(path), path);
+  if (found.kind === kind) return found;
+  throw misfit(path, found.kind, kind);
+}
+
+function misfit(path: string, has: ImportKind, wants: ImportKind): Failure {
+  return new Failure(`${path} is a mapping of ${has}: it does not fit a file of ${wants}.`);
+}
+
+async function textOf(path: string): Promise<string> {
   try {
-    text = await readFile(path, 'utf8');
+    return await readFile(path, 'utf8');
   } catch (error) {
     throw readingFailure(path, error);
   }
-  return parseMapping(text, path);
+}
+
+/** Writes what was understood of a file, to be used again with `--mapping` or on the Import page. */
+export async function writeMapping(path: string, mapping: AnyMapping['mapping']): Promise<void> {
+  try {
+    await writeFile(path, `${JSON.stringify(mapping, null, 2)}\n`);
+  } catch (error) {
+    const code = systemCodeOf(error);
+    if (code === null) throw error;
+    throw new Failure(
+      `${path} cannot be written (${code}): name another file with --save-mapping.`,
+    );
+  }
 }

@@ -1,12 +1,15 @@
+import type { MarketColumn, OutcomeColumn, RatingColumn } from '../fact-fields.ts';
 import type { AccountColumn, ContactColumn } from '../fields.ts';
 import type { Effort, Role } from '../mapping/efforts.ts';
 import type { Mapping } from '../mapping/mapping-schema.ts';
 import type { AnswerField, TidyField } from '../suggest/field-names.ts';
 import type { ImportKind } from '../suggest/import-kind.ts';
 import type { StepColumns } from '../suggest/suggest-steps.ts';
+import type { OutcomeMeaning } from '../suggest/suggest-outcome.ts';
 import type { Header } from '../table/header.ts';
 import type { DateOrder } from '../values/date-parts.ts';
 import type { DecimalMark } from '../values/money.ts';
+import type { PercentForm } from '../values/percent.ts';
 
 export type AccountField = AccountColumn;
 export type ContactField = ContactColumn;
@@ -42,6 +45,13 @@ export interface DraftMapping {
   /** Addresses of owners, by the names that the file has. */
   owners: Readonly<Record<string, string>>;
   contacts: Columns<ContactField>;
+  outcomes: Columns<OutcomeColumn>;
+  /** What words for outcomes mean, by value. */
+  outcomeWords: Readonly<Record<string, OutcomeMeaning>>;
+  market: Columns<MarketColumn>;
+  ratings: Columns<RatingColumn>;
+  /** How bare percentages up to 1 are meant; null: none needs it, or nobody has said yet. */
+  percentForm: PercentForm | null;
   answers: Columns<AnswerField>;
   accountFrom: AccountFrom;
   /** The account of all answers, where it is the same. */
@@ -81,7 +91,7 @@ export interface DraftMapping {
 
 /** The mapping of answers as the command line reads it from a file. */
 export function mappingOf(draft: DraftMapping, header: Header): Mapping {
-  if (draft.given) return draft.given.mapping;
+  if (draft.given) return { ...draft.given.mapping, ...decidedAccounts(draft) };
   const { answers } = draft;
   const at = columnAt(header);
   const optional = OPTIONAL.flatMap((field) =>
@@ -100,6 +110,7 @@ export function mappingOf(draft: DraftMapping, header: Header): Mapping {
     ...consentsOf(draft),
     ...onlyOf(draft, header),
     ...(draft.dateOrder && { dateFormat: draft.dateOrder }),
+    ...(draft.createsAccounts && { createAccounts: true }),
   };
 }
 
@@ -135,6 +146,12 @@ function accountOf(draft: DraftMapping, header: Header): Mapping['account'] {
 function accountIdsOf({ accountIds }: DraftMapping): Pick<Mapping, 'accountIds'> {
   const said = Object.entries(accountIds).map(([text, id]) => [text, id === '' ? null : id]);
   return said.length === 0 ? {} : { accountIds: Object.fromEntries(said) as Mapping['accountIds'] };
+}
+
+/** What a mapping file says of accounts, with what was decided since. */
+function decidedAccounts(draft: DraftMapping): Pick<Mapping, 'accountIds'> {
+  const { accountIds } = accountIdsOf(draft);
+  return accountIds ? { accountIds: { ...draft.given?.mapping.accountIds, ...accountIds } } : {};
 }
 
 function answersOf(draft: DraftMapping, header: Header): Partial<Mapping> {
@@ -200,7 +217,7 @@ export function consentsOf({ consents }: DraftMapping): { consents?: Record<stri
 }
 
 /** A column's name, or its number from 1 where the name is empty or there twice. */
-function columnName({ names }: Header, index: number): string | number {
+export function columnName({ names }: Header, index: number): string | number {
   const name = names[index] ?? '';
   return name === '' || names.indexOf(name) !== names.lastIndexOf(name) ? index + 1 : name;
 }

@@ -1,36 +1,46 @@
 import { suggestDateOrder } from '../suggest/suggest-date-order.ts';
 import { readMoney } from '../values/money.ts';
+import { readPercent } from '../values/percent.ts';
 import { currenciesOf } from './currencies.ts';
-import type { AccountField, ContactField, DraftMapping, Meanings } from './draft-mapping.ts';
+import type { DraftMapping, Meanings } from './draft-mapping.ts';
+import { recordColumns, REQUIRED_FIELDS } from './record-columns.ts';
 import { tellingCells, type Sample } from './sample.ts';
 import { answerColumnsOf } from './scales.ts';
-import { dateColumnOf } from './suggest-draft.ts';
-
-export const REQUIRED_OF_ACCOUNTS: readonly AccountField[] = ['externalId', 'name'];
-export const REQUIRED_OF_CONTACTS: readonly ContactField[] = ['account', 'externalId'];
+import { dateCells, percentCells } from './suggest-draft.ts';
 
 /** What is still to be said before a file can be read, a sentence each. */
 export function draftProblems(draft: DraftMapping, sample: Sample): string[] {
-  switch (draft.kind) {
-    case 'accounts':
-      return accountProblems(draft, sample);
-    case 'contacts':
-      return missing(draft.contacts, {
-        account: 'the account of each person',
-        externalId: 'the id of each person',
-      });
-    case 'responses':
-      return draft.given ? [] : answerProblems(draft, sample);
-  }
+  const { kind } = draft;
+  if (kind === 'responses') return draft.given ? [] : answerProblems(draft, sample);
+  const problems = missing(recordColumns(draft, kind), REQUIRED_FIELDS[kind]);
+  problems.push(...dateProblems(draft, sample));
+  if (kind === 'accounts') problems.push(...moneyProblems(draft, sample));
+  if (kind === 'outcomes') problems.push(...untoldOutcomes(draft));
+  problems.push(...percentProblems(draft, sample));
+  return problems;
 }
 
-function accountProblems(draft: DraftMapping, sample: Sample): string[] {
-  const { accounts, currencyCode, rates, decimalMark } = draft;
-  const problems = missing(accounts, {
-    externalId: 'the id of each account',
-    name: 'the name of each account',
+function untoldOutcomes({ outcomeWords }: DraftMapping): string[] {
+  const untold = Object.entries(outcomeWords).flatMap(([word, kind]) =>
+    kind === '' ? [word] : [],
+  );
+  return untold.length === 0 ? [] : [`Say what ${listed(untold)} mean${s(untold)} as an outcome.`];
+}
+
+function percentProblems(draft: DraftMapping, sample: Sample): string[] {
+  if (draft.percentForm !== null) return [];
+  const ambiguous = percentCells(draft, sample).find((cell) => {
+    const read = readPercent(cell, undefined);
+    return !read.ok && read.isAmbiguous === true;
   });
-  problems.push(...dateProblems(draft, sample));
+  return ambiguous === undefined
+    ? []
+    : [`Say whether “${ambiguous.trim()}” is a share of 1, or that many percent.`];
+}
+
+function moneyProblems(draft: DraftMapping, sample: Sample): string[] {
+  const { accounts, currencyCode, rates, decimalMark } = draft;
+  const problems: string[] = [];
   const ambiguous = tellingCells(sample, accounts.arr).find((cell) => {
     const money = readMoney(cell, decimalMark ?? undefined);
     return !money.ok && money.isAmbiguous === true;
@@ -51,7 +61,7 @@ export function isRate(text: string | undefined): boolean {
 }
 
 function dateProblems(draft: DraftMapping, sample: Sample): string[] {
-  const date = suggestDateOrder(tellingCells(sample, dateColumnOf(draft)));
+  const date = suggestDateOrder(dateCells(draft, sample));
   if (!date.needed || draft.dateOrder !== null) return [];
   if (date.contradiction) {
     const [one, other] = date.contradiction;
@@ -102,8 +112,8 @@ function untoldMeanings(scale: Meanings): string[] {
 }
 
 function missing<Field extends string>(
-  columns: Partial<Record<Field, number>>,
-  words: Partial<Record<Field, string>>,
+  columns: Readonly<Partial<Record<Field, number>>>,
+  words: Readonly<Partial<Record<Field, string>>>,
 ): string[] {
   return Object.entries<string | undefined>(words).flatMap(([field, word]) =>
     columns[field as Field] === undefined ? [`Choose the column that holds ${word ?? field}.`] : [],

@@ -1,5 +1,7 @@
 import { Failure } from '../failure.ts';
+import { MARKET_COLUMN_OF, OUTCOME_COLUMN_OF, RATING_COLUMN_OF } from '../fact-fields.ts';
 import { ACCOUNT_COLUMNS, CONTACT_COLUMNS } from '../fields.ts';
+import type { RecordKind } from '../suggest/import-kind.ts';
 import { ANSWER_FIELD_NAMES, TIDY_FIELD_NAMES } from '../suggest/field-names.ts';
 import { wholeNumber } from '../suggest/effort-words.ts';
 import { effortOnScale } from '../suggest/suggest-scale.ts';
@@ -20,11 +22,8 @@ export function withField(
       ? (Object.fromEntries(Object.entries(columns).filter(([key]) => key !== field)) as C)
       : { ...columns, [field]: index };
   const { kind } = draft;
-  if (kind === 'accounts' && isOf(ACCOUNT_COLUMNS, field)) {
-    return { ...draft, accounts: set(draft.accounts) };
-  }
-  if (kind === 'contacts' && isOf(CONTACT_COLUMNS, field)) {
-    return { ...draft, contacts: set(draft.contacts) };
+  if (kind !== 'responses' && RECORD_FIELDS[kind].includes(field)) {
+    return { ...draft, [kind]: set(draft[kind]) };
   }
   if (kind === 'responses' && field in ANSWER_FIELD_NAMES) {
     return { ...draft, answers: set(draft.answers) };
@@ -40,14 +39,18 @@ export function withField(
   throw new Failure(`There is no field "${field}" to map: it has ${fieldsOf(kind).join(', ')}.`);
 }
 
-function fieldsOf(kind: DraftMapping['kind']): readonly string[] {
-  if (kind === 'accounts') return ACCOUNT_COLUMNS;
-  if (kind === 'contacts') return CONTACT_COLUMNS;
-  return [...Object.keys(ANSWER_FIELD_NAMES), ...Object.keys(TIDY_FIELD_NAMES), 'step:KEY'];
-}
+/** Fields of records, by the kind of file. */
+export const RECORD_FIELDS: Readonly<Record<RecordKind, readonly string[]>> = {
+  accounts: ACCOUNT_COLUMNS,
+  contacts: CONTACT_COLUMNS,
+  outcomes: Object.keys(OUTCOME_COLUMN_OF),
+  market: Object.keys(MARKET_COLUMN_OF),
+  ratings: Object.keys(RATING_COLUMN_OF),
+};
 
-function isOf(names: readonly string[], field: string): boolean {
-  return names.includes(field);
+function fieldsOf(kind: DraftMapping['kind']): readonly string[] {
+  if (kind !== 'responses') return RECORD_FIELDS[kind];
+  return [...Object.keys(ANSWER_FIELD_NAMES), ...Object.keys(TIDY_FIELD_NAMES), 'step:KEY'];
 }
 
 /** The draft with a scale of numbers of which one end is said to be easiest, the other hardest. */

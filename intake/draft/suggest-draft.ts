@@ -4,14 +4,21 @@ import {
   ACCOUNT_FIELD_NAMES,
   ANSWER_FIELD_NAMES,
   CONTACT_FIELD_NAMES,
+  MARKET_FIELD_NAMES,
+  OUTCOME_FIELD_NAMES,
+  RATING_FIELD_NAMES,
   TIDY_FIELD_NAMES,
 } from '../suggest/field-names.ts';
 import { suggestDateOrder } from '../suggest/suggest-date-order.ts';
 import { isTidy, suggestKind } from '../suggest/suggest-kind.ts';
+import { suggestOutcome } from '../suggest/suggest-outcome.ts';
 import { suggestRole } from '../suggest/suggest-role.ts';
 import { distinctValues, type NamedStep } from '../suggest/suggest-steps.ts';
 import { fold } from '../table/fold.ts';
+import { addressIn } from '../values/ids.ts';
+import { isPlaceholder } from '../values/placeholder.ts';
 import { decimalMarkOf } from '../values/money.ts';
+import { percentFormOf } from '../values/percent.ts';
 import { yesOrNo } from '../values/yes-no.ts';
 import type { DraftMapping } from './draft-mapping.ts';
 import { DEFAULT_CURRENCY, usualCurrency } from './currencies.ts';
@@ -56,6 +63,11 @@ export function suggestDraft(
     decimalMark: null,
     owners: {},
     contacts: fieldColumns(sample, CONTACT_FIELD_NAMES, tool),
+    outcomes: fieldColumns(sample, OUTCOME_FIELD_NAMES, undefined),
+    outcomeWords: {},
+    market: fieldColumns(sample, MARKET_FIELD_NAMES, undefined),
+    ratings: fieldColumns(sample, RATING_FIELD_NAMES, undefined),
+    percentForm: null,
     answers,
     accountFrom: 'column',
     accountName: '',
@@ -104,7 +116,7 @@ function answerFields(sample: Sample, found: Recognized | null): DraftMapping['a
 export function withMeanings(draft: DraftMapping, sample: Sample): DraftMapping {
   const titles = distinctValues(cellsOf(sample, [roleColumnOf(draft)])).slice(0, LISTED_TITLES);
   const consents = distinctValues(cellsOf(sample, [consentColumnOf(draft)]));
-  const date = suggestDateOrder(tellingCells(sample, dateColumnOf(draft)));
+  const date = suggestDateOrder(dateCells(draft, sample));
   const isSeen = date.needed && date.order !== null;
   return {
     ...draft,
@@ -121,14 +133,57 @@ export function withMeanings(draft: DraftMapping, sample: Sample): DraftMapping 
         .map((words) => [words, draft.consents[words] ?? '']),
     ),
     dateOrder: date.needed ? (draft.dateOrder ?? (isSeen ? date.order : null)) : null,
+    owners: ownersOf(draft, sample),
+    outcomeWords: outcomeWordsOf(draft, sample),
+    percentForm: draft.percentForm ?? percentFormOf(percentCells(draft, sample)),
     decimalMark: draft.decimalMark ?? decimalMarkOf(tellingCells(sample, draft.accounts.arr)),
   };
 }
 
-/** Where a kind of file has its dates. */
-export function dateColumnOf({ kind, accounts, answers }: DraftMapping): number | undefined {
-  if (kind === 'responses') return answers.submittedAt;
-  return kind === 'accounts' ? accounts.renewalDate : undefined;
+/** Cells that tell the order of the dates of a file. */
+export function dateCells(draft: DraftMapping, sample: Sample): string[] {
+  return dateColumnsOf(draft).flatMap((column) => tellingCells(sample, column));
+}
+
+function dateColumnsOf(draft: DraftMapping): (number | undefined)[] {
+  switch (draft.kind) {
+    case 'responses':
+      return [draft.answers.submittedAt];
+    case 'accounts':
+      return [draft.accounts.renewalDate];
+    case 'outcomes':
+      return [draft.outcomes.occurredOn, draft.outcomes.decidedAt];
+    case 'contacts':
+      return [];
+    case 'market':
+    case 'ratings':
+      return [draft[draft.kind].asOf];
+  }
+}
+
+/** Cells that hold percentages. */
+export function percentCells(draft: DraftMapping, sample: Sample): string[] {
+  const { kind } = draft;
+  if (kind !== 'market' && kind !== 'ratings') return [];
+  return tellingCells(sample, draft[kind].ces);
+}
+
+/** A line for each owner that the file has by name. */
+function ownersOf(draft: DraftMapping, sample: Sample): DraftMapping['owners'] {
+  if (draft.kind !== 'accounts') return draft.owners;
+  const names = distinctValues(cellsOf(sample, [draft.accounts.ownerEmail])).filter(
+    (name) => addressIn(name) === null && !isPlaceholder(name),
+  );
+  const listed = names.slice(0, LISTED_TITLES).map((name) => [name, draft.owners[name] ?? '']);
+  return { ...draft.owners, ...(Object.fromEntries(listed) as DraftMapping['owners']) };
+}
+
+function outcomeWordsOf(draft: DraftMapping, sample: Sample): DraftMapping['outcomeWords'] {
+  if (draft.kind !== 'outcomes') return draft.outcomeWords;
+  const words = distinctValues(cellsOf(sample, [draft.outcomes.kind])).slice(0, LISTED_TITLES);
+  return Object.fromEntries(
+    words.map((word) => [word, draft.outcomeWords[word] ?? suggestOutcome(word) ?? '']),
+  );
 }
 
 function roleColumnOf({ kind, contacts, answers }: DraftMapping): number | undefined {

@@ -68,6 +68,16 @@ function isMarked(cell: string | undefined): boolean {
   return text !== '' && text !== '0' && text.toLowerCase() !== 'false';
 }
 
+/** The cell of a field that a file must have. Throws a RejectedCell where it has none. */
+export function requiredCell<Field extends string>(
+  cells: ReadonlyMap<Field, Cell>,
+  field: Field,
+): Cell {
+  const cell = cells.get(field);
+  if (!cell) throw new RejectedCell(field, 'is missing');
+  return cell;
+}
+
 /** A cell's text as it stands. Throws a RejectedCell where it is empty. */
 export function requiredText(cell: Cell, row: Row, why: string): string {
   const text = cell.read(row);

@@ -1,13 +1,15 @@
 import { accountDrafts, type AccountInput } from './account-rows.ts';
 import { contactDrafts, type ContactInput } from './contact-rows.ts';
 import { creatingAccounts } from './create-accounts.ts';
-import { consentsOf, mappingOf, rolesOf } from '../draft/draft-mapping.ts';
-import type { Columns, DraftMapping } from '../draft/draft-mapping.ts';
+import { consentsOf, rolesOf } from '../draft/draft-mapping.ts';
+import type { DraftMapping } from '../draft/draft-mapping.ts';
 import type { OpenedFile } from '../draft/opened-file.ts';
+import { answersMapping, savedMapping } from '../draft/record-mapping.ts';
 import type { Mapping } from '../mapping/mapping-schema.ts';
 import { layoutOf } from '../mapping/parse-mapping.ts';
 import { foldedLookup } from '../mapping/scale.ts';
 import type { Notices } from '../notices.ts';
+import type { RecordKind } from '../suggest/import-kind.ts';
 import type { InspectedFile } from '../table/csv-file.ts';
 import { fold } from '../table/fold.ts';
 import type { Header } from '../table/header.ts';
@@ -24,7 +26,10 @@ import {
   type SimilarAccounts,
 } from './match-accounts.ts';
 import type { PersonWords } from './person-fields.ts';
-import { chosenColumns } from './record-columns.ts';
+import type { FigureInput } from './figure-rows.ts';
+import type { OutcomeInput } from './outcome-rows.ts';
+import { planFigures, planOutcomes } from './plan-facts.ts';
+import { chosenColumns, columnsOf } from './record-columns.ts';
 import { planResponses, type JobSteps } from './response-plan.ts';
 import { responseDrafts } from './response-rows.ts';
 import { batchName, type SubmissionInput } from './submission.ts';
@@ -36,6 +41,9 @@ export interface ImportCalls {
   accounts: ImportCall<AccountInput>;
   contacts: ImportCall<ContactInput>;
   responses: ImportCall<SubmissionInput>;
+  outcomes: ImportCall<OutcomeInput>;
+  market: (jobKey: string) => ImportCall<FigureInput>;
+  ratings: (jobKey: string) => ImportCall<FigureInput>;
   /** Accounts by the beginning of their names. */
   find: FindAccounts;
 }
@@ -57,6 +65,8 @@ export interface PlannedImport {
   expectedBytes: number;
   /** The name that it can be undone by; null where it cannot be. */
   batch: string | null;
+  /** What the history of imports calls it: the batch, where it has one. */
+  recordedAs: string;
   /** Reads the rows, and sends nothing. A plan goes once: either this or `steps`. */
   parsed: AsyncIterable<Parsed<unknown>>;
   steps: AsyncGenerator<ImportStep>;
@@ -76,14 +86,40 @@ export async function planImport(
   calls: ImportCalls,
   manner: ImportManner,
 ): Promise<PlannedImport> {
-  switch (draft.kind) {
+  if (draft.kind === 'responses') return planAnswers(opened, draft, neededJob(job), calls, manner);
+  const plan = await planRecords(opened, draft, draft.kind, job, calls, manner);
+  const about = job === null ? draft.kind : `${draft.kind} of ${job.key}`;
+  const mapping = savedMapping(opened, draft);
+  const { attempt = 1 } = manner;
+  const recordedAs = batchName({ job: about, mapping, sha256: opened.file.sha256, attempt });
+  return { ...plan, batch: null, recordedAs };
+}
+
+function neededJob(job: JobSteps | null): JobSteps {
+  if (job === null) throw new Error('The file is about a job.');
+  return job;
+}
+
+type PlannedRecords = Omit<PlannedImport, 'batch' | 'recordedAs'>;
+
+function planRecords(
+  opened: Pick<OpenedFile, 'file' | 'layout'>,
+  draft: DraftMapping,
+  kind: RecordKind,
+  job: JobSteps | null,
+  calls: ImportCalls,
+  manner: ImportManner,
+): Promise<PlannedRecords> {
+  switch (kind) {
     case 'accounts':
       return planAccounts(opened, draft, calls, manner);
     case 'contacts':
       return planContacts(opened, draft, calls, manner);
-    case 'responses':
-      if (job === null) throw new Error('Answers are about a job.');
-      return planAnswers(opened, draft, job, calls, manner);
+    case 'outcomes':
+      return planOutcomes(opened, draft, calls, manner);
+    case 'market':
+    case 'ratings':
+      return planFigures(opened, draft, kind, neededJob(job), calls, manner);
   }
 }
 
@@ -92,9 +128,9 @@ async function planAccounts(
   draft: DraftMapping,
   calls: ImportCalls,
   { checkStop }: ImportManner,
-): Promise<PlannedImport> {
+): Promise<PlannedRecords> {
   const table = await openTable(file, layout);
-  const columns = chosenColumns(table.header, chosen(draft.accounts));
+  const columns = chosenColumns(table.header, columnsOf(draft.accounts));
   const drafts = accountDrafts(table, columns, {
     currencyCode: draft.currencyCode,
     dateOrder: draft.dateOrder ?? undefined,
@@ -112,7 +148,7 @@ async function planAccounts(
   const hasIds = draft.accounts.externalId !== draft.accounts.name;
   const call = hasIds ? calls.accounts : namingAccounts(calls.accounts, matcher);
   const steps = importRows({ parsed, call, keyOf, mayRepeat: false }, checkStop);
-  return { ...table, batch: null, parsed, steps, textsLeftOut: () => 0, similar: () => NONE };
+  return { ...table, parsed, steps, textsLeftOut: () => 0, similar: () => NONE };
 }
 
 async function planContacts(
@@ -120,9 +156,9 @@ async function planContacts(
   draft: DraftMapping,
   calls: ImportCalls,
   { checkStop }: ImportManner,
-): Promise<PlannedImport> {
+): Promise<PlannedRecords> {
   const table = await openTable(file, layout);
-  const columns = chosenColumns(table.header, chosen(draft.contacts));
+  const columns = chosenColumns(table.header, columnsOf(draft.contacts));
   const drafts = contactDrafts(table, columns, wordsOf(draft), draft.accountIds);
   const matcher = new AccountMatcher(calls.find, table.notices);
   const call = matchingAccounts(calls.contacts, matcher);
@@ -130,7 +166,7 @@ async function planContacts(
   const parsed = namingDuplicates(drafts, personOf, label, table.notices);
   const steps = importRows({ parsed, call, keyOf: personOf, mayRepeat: false }, checkStop);
   const similar = () => matcher.similar;
-  return { ...table, batch: null, parsed, steps, textsLeftOut: () => 0, similar };
+  return { ...table, parsed, steps, textsLeftOut: () => 0, similar };
 }
 
 async function planAnswers(
@@ -140,10 +176,13 @@ async function planAnswers(
   calls: ImportCalls,
   { dryRun, attempt = 1, batch: named = null, checkStop }: ImportManner,
 ): Promise<PlannedImport> {
-  const mapping = savedMapping({ layout, header }, draft);
+  const mapping = answersMapping({ layout, header }, draft);
   const table = await openTable(file, layoutOf(mapping) ?? layout);
   const plan = planResponses(mapping, table.header, job, table.notices);
-  const batch = named ?? batchName({ job: job.key, mapping, sha256: file.sha256, attempt });
+  // Whether accounts are created does not make it another batch.
+  const { createAccounts: _, ...meaning } = mapping;
+  const batch =
+    named ?? batchName({ job: job.key, mapping: meaning, sha256: file.sha256, attempt });
   const parsed = responseDrafts(table, plan, job, { job: job.key, batch, attempt });
   const matcher = new AccountMatcher(calls.find, table.notices);
   const decided = newAccounts(mapping);
@@ -154,7 +193,8 @@ async function planAnswers(
   // requests from contending for the same person.
   const steps = importRows({ parsed, call, keyOf: personOf, mayRepeat: true }, checkStop);
   const textsLeftOut = () => plan.leftOut.texts;
-  return { ...table, batch, parsed, steps, textsLeftOut, similar: () => matcher.similar };
+  const similar = () => matcher.similar;
+  return { ...table, batch, recordedAs: batch, parsed, steps, textsLeftOut, similar };
 }
 
 /** Texts of which somebody has said that they are accounts of their own. */
@@ -162,17 +202,6 @@ function newAccounts({ accountIds = {} }: Mapping): Set<string> {
   return new Set(
     Object.entries(accountIds).flatMap(([text, id]) => (id === null ? fold(text) : [])),
   );
-}
-
-/** The mapping of answers with where the file's data begin, as it is kept in a file. */
-export function savedMapping(
-  { layout, header }: Pick<OpenedFile, 'layout' | 'header'>,
-  draft: DraftMapping,
-): Mapping {
-  const mapping = mappingOf(draft, header);
-  const isPlain = layout.headerRows === 1 && layout.nameRows.join() === '1';
-  if (draft.given || isPlain) return mapping;
-  return { ...mapping, headerRow: [...layout.nameRows], headerRows: layout.headerRows };
 }
 
 function wordsOf(draft: DraftMapping): PersonWords {
@@ -188,10 +217,4 @@ function personOf(input: {
   respondent: { externalId: string };
 }): string {
   return JSON.stringify([input.account.externalId, input.respondent.externalId]);
-}
-
-function chosen<Field extends string>(columns: Columns<Field>): [Field, number][] {
-  return Object.entries<number | undefined>(columns).flatMap(([field, index]) =>
-    index === undefined ? [] : [[field as Field, index]],
-  );
 }

@@ -9,6 +9,15 @@ export interface RecordColumns<Key extends string> {
   unknown: readonly string[];
 }
 
+/** Fields with the columns that they have, from 0. */
+export function columnsOf<Field extends string>(
+  columns: Readonly<Partial<Record<Field, number>>>,
+): [Field, number][] {
+  return Object.entries<number | undefined>(columns).flatMap(([field, index]) =>
+    index === undefined ? [] : [[field as Field, index]],
+  );
+}
+
 /** The columns that somebody has chosen, by their index from 0; the file's others mean nothing. */
 export function chosenColumns<Key extends string>(
   header: Header,

@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import type { KnownSolution } from './solution-key.ts';
 import { stepOfWording, type NamedStep } from '../suggest/suggest-steps.ts';
 import { fold } from '../table/fold.ts';
 import { plain } from '../values/plain.ts';
@@ -9,6 +10,8 @@ export interface JobSteps {
   stepKeys: readonly string[];
   /** Steps with their statements, where they are known: a file may name a step by its words. */
   steps?: readonly NamedStep[];
+  /** Competitors that are known, where a file may name them. */
+  solutions?: readonly KnownSolution[];
 }
 
 /** The key of the step that a text names; undefined if it names none. */

@@ -6,7 +6,7 @@ const AT_COLUMN = '{"column": "Name"} or {"column": 3} (counted from 1)';
 const ANYWHERE = `${AT_COLUMN}, {"rowNumber": true} or {"fixed": "…"}`;
 
 const A_COLUMN = { error: "must be a column's name, or its number counted from 1" };
-const columnName = z
+export const columnName = z
   .union([z.string(), z.number()], A_COLUMN)
   .refine((name) => (typeof name === 'string' ? name.trim() !== '' : isCount(name)), A_COLUMN);
 const atColumn = z.strictObject({ column: columnName }, mustBe(AT_COLUMN));
@@ -27,7 +27,15 @@ const meanings = z.record(
 
 const rowNumber = z.number().refine(isCount, { error: 'must be a whole number from 1' });
 
-/** What a mapping file says, before its columns are looked up in a file. */
+/** Where the data of a file begin. */
+export const layoutFields = {
+  /** Rows above the data; 1 unless said, or the last that `headerRow` names. */
+  headerRows: rowNumber.optional(),
+  /** The header row that names the columns, or several that together do. */
+  headerRow: z.union([rowNumber, z.array(rowNumber).min(1)], mustBe('1, or [1, 2]')).optional(),
+};
+
+/** What a mapping file says of answers, before its columns are looked up in a file. */
 export const mappingSchema = z
   .strictObject({
     account: z.union(
@@ -91,10 +99,9 @@ export const mappingSchema = z
       .optional(),
     /** Order of day, month and year in dates that do not start with the year. */
     dateFormat: z.enum(DATE_ORDERS, mustBe(`one of ${DATE_ORDERS.join(', ')}`)).optional(),
-    /** Rows above the data; 1 unless said, or the last that `headerRow` names. */
-    headerRows: rowNumber.optional(),
-    /** The header row that names the columns, or several that together do. */
-    headerRow: z.union([rowNumber, z.array(rowNumber).min(1)], mustBe('1, or [1, 2]')).optional(),
+    /** Whether accounts that are unknown are created, named by their id. */
+    createAccounts: z.boolean().optional(),
+    ...layoutFields,
   })
   .superRefine((mapping, context) => {
     for (const [path, message] of contradictions(mapping)) {
@@ -150,7 +157,7 @@ function contradictions(mapping: Shape & Partial<Record<string, unknown>>): [str
   return found;
 }
 
-function mustBe(what: string): {
+export function mustBe(what: string): {
   error: (issue: { input?: unknown; code?: string }) => string | undefined;
 } {
   return {

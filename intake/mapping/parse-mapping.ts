@@ -1,21 +1,42 @@
 import type * as z from 'zod';
 import { Failure } from '../failure.ts';
 import type { Layout } from '../table/table.ts';
+import type { RecordKind } from '../suggest/import-kind.ts';
 import type { Mapping } from './mapping-schema.ts';
+import { recordMappingSchema, type RecordMapping } from './record-mapping.ts';
 import { mappingSchema } from './mapping-schema.ts';
 
 const SHOWN = 3;
 
-/** A mapping from its text; `name` is what messages call it. Throws a Failure that names the place and the mend. */
+/** A mapping of either form. */
+export type AnyMapping =
+  { kind: 'responses'; mapping: Mapping } | { kind: RecordKind; mapping: RecordMapping };
+
+/** A mapping of answers from its text; `name` is what messages call it. Throws a Failure that names the place and the fix. */
 export function parseMapping(text: string, name: string): Mapping {
-  let json: unknown;
+  return checked(mappingSchema, jsonOf(text, name), name);
+}
+
+/** The same for a file of any kind: one that is not of answers says its kind. */
+export function parseAnyMapping(text: string, name: string): AnyMapping {
+  const json = jsonOf(text, name);
+  const isOfRecords = typeof json === 'object' && json !== null && 'kind' in json;
+  if (!isOfRecords) return { kind: 'responses', mapping: checked(mappingSchema, json, name) };
+  const mapping = checked(recordMappingSchema, json, name);
+  return { kind: mapping.kind, mapping };
+}
+
+function jsonOf(text: string, name: string): unknown {
   try {
-    json = JSON.parse(text.replace(/^\ufeff/, ''));
+    return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     const why = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error);
     throw new Failure(`${name} is not JSON: ${why}.`);
   }
-  const parsed = mappingSchema.safeParse(json);
+}
+
+function checked<T>(schema: z.ZodType<T>, json: unknown, name: string): T {
+  const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
   const { issues } = parsed.error;
   const shown = issues.slice(0, SHOWN).map(sentence);

@@ -1,3 +1,11 @@
+import {
+  MARKET_COLUMN_OF,
+  OUTCOME_COLUMN_OF,
+  RATING_COLUMN_OF,
+  type MarketColumn,
+  type OutcomeColumn,
+  type RatingColumn,
+} from '../fact-fields.ts';
 import type { AccountColumn, ContactColumn } from '../fields.ts';
 import {
   ACCOUNT_COLUMN_OF,
@@ -19,6 +27,13 @@ export const CONTACT_FIELD_NAMES: FieldNames<ContactColumn> = ofColumns(
   CONTACT_COLUMN_OF,
   'headings',
 );
+
+export const OUTCOME_FIELD_NAMES: FieldNames<OutcomeColumn> = ofColumns(
+  OUTCOME_COLUMN_OF,
+  'headings',
+);
+export const MARKET_FIELD_NAMES: FieldNames<MarketColumn> = ofColumns(MARKET_COLUMN_OF, 'headings');
+export const RATING_FIELD_NAMES: FieldNames<RatingColumn> = ofColumns(RATING_COLUMN_OF, 'headings');
 
 /** Fields of an answer's row that are not steps. */
 export type AnswerField =

@@ -1,4 +1,10 @@
-import { ACCOUNT_FIELD_NAMES, CONTACT_FIELD_NAMES, TIDY_FIELD_NAMES } from './field-names.ts';
+import {
+  ACCOUNT_FIELD_NAMES,
+  CONTACT_FIELD_NAMES,
+  OUTCOME_FIELD_NAMES,
+  RATING_FIELD_NAMES,
+  TIDY_FIELD_NAMES,
+} from './field-names.ts';
 import type { ImportKind } from './import-kind.ts';
 import { suggestColumns, wordsOf } from './suggest-columns.ts';
 import { holdsAnswers } from './suggest-steps.ts';
@@ -10,6 +16,8 @@ export function suggestKind(
   names: readonly string[],
   rows: readonly (readonly string[])[],
 ): ImportKind {
+  const fact = factKind(names);
+  if (fact !== null) return fact;
   if (answerColumns(names, rows).length > 0 || isOfRatings(names, rows)) return 'responses';
   const account = suggestColumns(names, ACCOUNT_FIELD_NAMES);
   const contact = suggestColumns(names, CONTACT_FIELD_NAMES);
@@ -17,6 +25,20 @@ export function suggestKind(
     contact.email !== undefined || contact.role !== undefined || contact.lastName !== undefined;
   const isCompany = account.arr !== undefined || account.renewalDate !== undefined;
   return isPerson && !isCompany ? 'contacts' : 'accounts';
+}
+
+/** Files of outcomes and figures are known by the names of their columns alone. */
+function factKind(names: readonly string[]): ImportKind | null {
+  const outcome = suggestColumns(names, OUTCOME_FIELD_NAMES);
+  const isOutcome = names.some((name) =>
+    /^(outcome|churn (date|reason))$/.test(wordsOf(name).join(' ')),
+  );
+  if (isOutcome && outcome.kind !== undefined && outcome.occurredOn !== undefined)
+    return 'outcomes';
+  const { solution, step, ces } = suggestColumns(names, RATING_FIELD_NAMES);
+  const says = ces === undefined ? '' : wordsOf(names[ces] ?? '').join(' ');
+  if (step === undefined || !/\b(ces|percent|difficult|difficulty|share)\b/.test(says)) return null;
+  return solution === undefined ? 'market' : 'ratings';
 }
 
 /** Whether a file seems to have one row an answer, rather than one a respondent. */

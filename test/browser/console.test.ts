@@ -14,7 +14,7 @@ const HEADINGS: Readonly<Record<Room, RegExp>> = {
   testimonials: /would speak for you|Testimonials/,
   hotspots: /puts .* at risk, more than any other step/,
   step: /find it difficult to put the stops/,
-  import: /Bring in accounts, people or answers/,
+  import: /Import accounts, contacts, answers and more/,
   job: /18 steps/,
 };
 

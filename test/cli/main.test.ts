@@ -42,13 +42,19 @@ test('a process imports with the token of its environment, and its exit code tel
     stdout: '{"rows":2,"imported":1,"unchanged":0,"rejected":1}\n',
     stderr: '',
   });
-  expect(server.calls.map(({ token }) => token)).toEqual(['Bearer from-the-environment']);
+  expect(server.calls.map(({ operation, token }) => [operation, token])).toEqual([
+    ['ImportBatchRecord', 'Bearer from-the-environment'],
+    ['AccountsImport', 'Bearer from-the-environment'],
+    ['ImportBatchRecord', 'Bearer from-the-environment'],
+  ]);
 }, 60_000);
 
 test('Ctrl-C stops a process that waits for an answer', async () => {
   let called = (): void => undefined;
   const firstCall = new Promise<void>((resolve) => (called = resolve));
-  server = await givenServer(() => {
+  const store = new FakeStore();
+  server = await givenServer((call) => {
+    if (call.operation === 'ImportBatchRecord') return store.answer(call);
     called();
     return new Promise(() => undefined);
   });

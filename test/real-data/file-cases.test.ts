@@ -96,7 +96,8 @@ async function account(externalId: string) {
 /** What the Import page makes of a file: its guesses, and what it still asks for. */
 async function onThePage(name: string, file = 'input.csv') {
   const content = readFileSync(join(FOLDER, name, file));
-  await session.choose(new File([content], file), job.steps);
+  const nothing = { find: async () => null, save: async () => undefined };
+  await session.choose(new File([content], file), job.steps, nothing);
   const state = session.get();
   if (state.stage !== 'mapping') return { draft: null, problems: [], state };
   const { draft, opened } = state;

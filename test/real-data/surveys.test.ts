@@ -4,7 +4,7 @@ import { draftProblems } from '../../intake/draft/draft-problems.ts';
 import { readTable, sampleOf } from '../../intake/draft/opened-file.ts';
 import { stepsOfFile } from '../../intake/draft/steps-of-file.ts';
 import { suggestDraft } from '../../intake/draft/suggest-draft.ts';
-import { savedMapping } from '../../intake/import/plan-import.ts';
+import { answersMapping } from '../../intake/draft/record-mapping.ts';
 import { planResponses } from '../../intake/import/response-plan.ts';
 import { responseDrafts } from '../../intake/import/response-rows.ts';
 import type { SubmissionInput } from '../../intake/import/submission.ts';
@@ -22,7 +22,7 @@ async function whenRead(path: string, steps: readonly NamedStep[]) {
   const opened = await readTable(await inspectFile(join(FOLDER, path)), null);
   const sample = sampleOf(opened);
   const draft = { ...suggestDraft(sample, steps), accountFrom: 'each' as const };
-  const mapping = savedMapping(opened, draft);
+  const mapping = answersMapping(opened, draft);
   const job = { key: 'job', stepKeys: steps.map(({ key }) => key), steps };
   const table = await openTable(opened.file, layoutOf(mapping) ?? opened.layout);
   const plan = planResponses(mapping, table.header, job, table.notices);

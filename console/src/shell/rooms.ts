@@ -5,7 +5,7 @@ export const ROOMS = [
   { path: '/testimonials', name: 'Testimonials', roles: ['CUSTOMER_SUCCESS', 'MARKETING'] },
   { path: '/hotspots', name: 'Hotspots', roles: ['CUSTOMER_SUCCESS', 'PRODUCT'] },
   { path: '/accounts', name: 'Accounts', roles: ['CUSTOMER_SUCCESS'] },
-  { path: '/import', name: 'Import', roles: ['CUSTOMER_SUCCESS', 'INGEST'] },
+  { path: '/import', name: 'Import', roles: ['CUSTOMER_SUCCESS', 'INGEST', 'PRODUCT'] },
   { path: '/job', name: 'Job', roles: ['CUSTOMER_SUCCESS', 'MARKETING', 'PRODUCT'] },
 ] as const;
 

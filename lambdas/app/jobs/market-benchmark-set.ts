@@ -1,5 +1,6 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { Job } from '../../domain/jobs/job.ts';
+import type { Optional } from '../kernel/optional.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { JobSelector } from '../kernel/selectors.ts';
@@ -10,6 +11,8 @@ import { parseCesFigures, reportUnknownFigures, type CesFiguresInput } from './s
 
 export interface MarketBenchmarkSetInput extends CesFiguresInput {
   job: JobSelector;
+  /** Checks everything and writes nothing. */
+  dryRun?: Optional<boolean>;
 }
 
 /** Sets the market's figures at the listed steps, each replaced as a whole; others stay. */
@@ -31,6 +34,7 @@ export async function marketBenchmarkSet(
       if (!before) return reportUnknownJob(problems);
       reportUnknownFigures(problems, input.steps, before);
       if (!problems.isEmpty) return undefined;
+      if (input.dryRun) return { job: before, reassesses: false };
       return { job: { ...before, market: { ...before.market, ...figures } }, reassesses: true };
     },
     (message) => problems.tooMuch('steps', message),

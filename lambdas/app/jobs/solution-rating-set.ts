@@ -2,7 +2,7 @@ import { authorise } from '../../platform/authz/authorise.ts';
 import type { CesFigure, Job, Solution } from '../../domain/jobs/job.ts';
 import { MAX_ALIASES, MAX_SOLUTIONS } from '../kernel/limits.ts';
 import type { Optional } from '../kernel/optional.ts';
-import { done, rejected, type MutationResult } from '../kernel/result.ts';
+import { done, rejected, type PartialResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { JobSelector } from '../kernel/selectors.ts';
 import { Problems } from '../kernel/validation/problems.ts';
@@ -19,13 +19,15 @@ export interface SolutionRatingSetInput extends CesFiguresInput {
   aliases?: Optional<readonly string[]>;
   /** Spreadsheets, paper: never an imminent threat. Absent keeps, null is false. */
   isManual?: Optional<boolean>;
+  /** Checks everything and writes nothing. */
+  dryRun?: Optional<boolean>;
 }
 
 /** Sets a solution's name and its figures at the listed steps; its other figures stay. */
 export async function solutionRatingSet(
   scope: Scope,
   input: SolutionRatingSetInput,
-): Promise<MutationResult<{ solution: Solution; job: Job }>> {
+): Promise<PartialResult<{ solution: Solution; job: Job }>> {
   authorise(scope.actor, 'MARKET_WRITE');
   const { ports, loaders } = scope;
   const problems = new Problems();
@@ -40,13 +42,16 @@ export async function solutionRatingSet(
       if (!before) return reportUnknownJob(problems);
       reportUnknownFigures(problems, input.steps, before);
       const solutions = withSolution(problems, before, input, figures);
-      return problems.isEmpty ? { job: { ...before, solutions }, reassesses: true } : undefined;
+      if (!problems.isEmpty) return undefined;
+      if (input.dryRun) return { job: before, reassesses: false };
+      return { job: { ...before, solutions }, reassesses: true };
     },
     (message) => problems.tooMuch('aliases', message),
   );
   loaders.forget();
   const solution = job?.solutions.find(({ key }) => key === input.solutionKey);
-  return job && solution ? done({ solution, job }) : rejected(problems.list);
+  if (job && solution) return done({ solution, job });
+  return { value: null, userErrors: problems.list };
 }
 
 function checkSolution(problems: Problems, input: SolutionRatingSetInput): void {

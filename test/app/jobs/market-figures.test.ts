@@ -23,6 +23,27 @@ const RATING: SolutionRatingSetInput = {
   steps: [{ stepKey: 'plan-stops', ces: 40 }],
 };
 
+describe('a dry run', () => {
+  test('checks figures and writes nothing', async () => {
+    const { world, scope } = await givenJobAndAccount();
+    const before = world.writes();
+    const { job } = await accepted(marketBenchmarkSet(scope, { ...BENCHMARK, dryRun: true }));
+    expect([job.market, job.revision]).toEqual([{}, 1]);
+    const rated = await solutionRatingSet(scope, { ...RATING, dryRun: true });
+    expect(rated).toEqual({ value: null, userErrors: [] });
+    const steps = [{ stepKey: 'none', ces: 40 }];
+    for (const refused of [
+      problemsOf(marketBenchmarkSet(scope, { ...BENCHMARK, steps, dryRun: true })),
+      problemsOf(solutionRatingSet(scope, { ...RATING, steps, dryRun: true })),
+    ]) {
+      expect((await refused).map(({ code, field }) => [code, field])).toEqual([
+        ['NOT_FOUND', ['steps', '0', 'stepKey']],
+      ]);
+    }
+    expect(world.writes()).toBe(before);
+  });
+});
+
 describe('marketBenchmarkSet', () => {
   test('replaces the figures of the listed steps and assesses every account anew', async () => {
     const { world, scope } = await givenJobAndAccount();

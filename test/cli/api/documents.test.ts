@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { buildSchema, parse, validate } from 'graphql';
 import type { Operation } from '../../../cli/api/client.ts';
 import { ERASURES, REPLAY } from '../../../cli/api/erasures.ts';
+import { figuresOperation, SOLUTIONS } from '../../../cli/api/figures.ts';
+import { BATCHES, RECORD_BATCH } from '../../../cli/api/import-batches.ts';
 import { importOperation } from '../../../cli/api/imports.ts';
 import { CREATE_JOB } from '../../../cli/api/create-job.ts';
 import { FIND_ACCOUNTS } from '../../../cli/api/find-accounts.ts';
@@ -35,6 +37,12 @@ const OPERATIONS: readonly Pick<Operation<unknown>, 'name' | 'document'>[] = [
   importOperation('accountsImport'),
   importOperation('respondentsImport'),
   importOperation('submissionsImport'),
+  importOperation('outcomesImport'),
+  figuresOperation('marketBenchmarkSet'),
+  figuresOperation('solutionRatingSet'),
+  SOLUTIONS,
+  RECORD_BATCH,
+  BATCHES,
 ];
 
 test.each(OPERATIONS.map(({ name, document }) => [name, document]))(

@@ -55,7 +55,7 @@ describe('a server in trouble', () => {
     const store = new FakeStore();
     server = await givenServer((call, { calls }) => {
       const answer = store.answer(call);
-      return calls.length === 1 ? { status: 502, body: '' } : answer;
+      return calls.length === 2 ? { status: 502, body: '' } : answer;
     });
     const ended = await whenRun(command(server.endpoint));
     expect(summaryOf(ended)).toEqual({

@@ -17,6 +17,8 @@ export interface ItemFault {
 export class FakeStore {
   /** JSON of what was sent, by idempotency key or id. */
   readonly kept = new Map<string, string>();
+  /** What the history of imports was told. */
+  readonly recorded: object[] = [];
   readonly accounts: Set<string> | null;
   /** Names of accounts by their ids. */
   readonly named: ReadonlyMap<string, string>;
@@ -38,6 +40,7 @@ export class FakeStore {
   }
 
   answer({ operation, variables }: Call): Answer {
+    if (operation === 'ImportBatchRecord') return this.#record(variables['input'] as object);
     if (operation === 'FindAccounts') return this.#find(String(variables['prefix']));
     if (operation === 'Job') return this.#job(String(variables['key']));
     const mutation = operation.charAt(0).toLowerCase() + operation.slice(1);
@@ -56,6 +59,11 @@ export class FakeStore {
       };
     });
     return { data: { [mutation]: { results, userErrors: [] } } };
+  }
+
+  #record(input: object): Answer {
+    this.recorded.push(input);
+    return { data: { importBatchRecord: { userErrors: [] } } };
   }
 
   #find(prefix: string): Answer {

@@ -30,6 +30,9 @@ const CALLS: ImportCalls = {
   accounts: unused,
   contacts: unused,
   responses: unused,
+  outcomes: unused,
+  market: () => unused,
+  ratings: () => unused,
   find: async () => [],
 };
 

@@ -70,8 +70,22 @@ export function ChooseFile({ problem, onChoose }: ChooseFileProps) {
           </dd>
         </div>
         <div>
-          <dt>People</dt>
+          <dt>Contacts</dt>
           <dd>One row a person: their account and id, and their name, e-mail address and role.</dd>
+        </div>
+        <div>
+          <dt>Outcomes</dt>
+          <dd>
+            One row per outcome: the account, whether it renewed, expanded, contracted or churned,
+            and when.
+          </dd>
+        </div>
+        <div>
+          <dt>Market figures, competitor ratings</dt>
+          <dd>
+            One row per step: how many percent find it difficult, in the market or with a
+            competitor.
+          </dd>
         </div>
         <div>
           <dt>Answers</dt>

@@ -1,8 +1,8 @@
-import { dateColumnOf } from '../../../../intake/draft/suggest-draft.ts';
+import { dateCells } from '../../../../intake/draft/suggest-draft.ts';
 import { suggestDateOrder } from '../../../../intake/suggest/suggest-date-order.ts';
 import { DATE_ORDERS, type DateOrder } from '../../../../intake/values/date-parts.ts';
 import type { DraftMapping } from './draft-mapping.ts';
-import { type Sample, tellingCells } from './suggest-draft.ts';
+import type { Sample } from './suggest-draft.ts';
 
 interface DateOrderFieldProps {
   draft: DraftMapping;
@@ -12,7 +12,7 @@ interface DateOrderFieldProps {
 
 /** Which part of a file's dates is the month, where they need an order. */
 export function DateOrderField({ draft, sample, onChange }: DateOrderFieldProps) {
-  if (!suggestDateOrder(tellingCells(sample, dateColumnOf(draft))).needed) return null;
+  if (!suggestDateOrder(dateCells(draft, sample)).needed) return null;
   return (
     <label className="column-field">
       <span>Order of day and month</span>

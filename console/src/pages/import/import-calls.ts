@@ -1,22 +1,33 @@
 import type { Client, CombinedError, TypedDocumentNode } from 'urql';
 import type { AccountInput } from '../../../../intake/import/account-rows.ts';
 import type { ContactInput } from '../../../../intake/import/contact-rows.ts';
+import { figureCall, figuresInput } from '../../../../intake/import/figure-call.ts';
+import type { FigureInput } from '../../../../intake/import/figure-rows.ts';
 import {
   itemResult,
   MAX_RECORDS,
   MAX_SUBMISSIONS,
   RefusedInput,
   type ImportCall,
+  type ItemError,
 } from '../../../../intake/import/import-call.ts';
 import { Failure } from '../../../../intake/failure.ts';
 import type { FindAccounts } from '../../../../intake/import/match-accounts.ts';
+import type { OutcomeInput } from '../../../../intake/import/outcome-rows.ts';
+import type { batchRecord } from '../../../../intake/import/batch-record.ts';
+import type { KnownSolution } from '../../../../intake/import/solution-key.ts';
 import type { SubmissionInput } from '../../../../intake/import/submission.ts';
 import {
   FindAccountsDocument,
   ImportAccountsDocument,
   ImportContactsDocument,
+  ImportMarketDocument,
+  ImportOutcomesDocument,
+  ImportRatingsDocument,
   type ImportOutcomeFragment,
   ImportResponsesDocument,
+  ImportSolutionsDocument,
+  RecordImportDocument,
 } from '../../generated/graphql.ts';
 import { withPatience, type PatienceSurroundings } from './patience.ts';
 import { verdictOn } from './verdict.ts';
@@ -58,6 +69,88 @@ export function responsesCall(caller: Caller): ImportCall<SubmissionInput> {
       ({ data, error }) => ({ payload: data?.submissionsImport, error }),
     ),
   );
+}
+
+/** Up to 100 outcomes a call. */
+export function outcomesCall(caller: Caller): ImportCall<OutcomeInput> {
+  return importCall(caller, 'outcomes', MAX_RECORDS, (outcomes) =>
+    sent(caller, ImportOutcomesDocument, { input: { outcomes, dryRun: caller.dryRun } }).then(
+      ({ data, error }) => ({ payload: data?.outcomesImport, error }),
+    ),
+  );
+}
+
+/** Figures of the market, those of one source a call. */
+export function marketCall(caller: Caller): (jobKey: string) => ImportCall<FigureInput> {
+  return (jobKey) =>
+    figureCall((figures) => {
+      const input = figuresInput(jobKey, figures, caller.dryRun);
+      return errorsOf(caller, async () => {
+        const { data, error } = await sent(caller, ImportMarketDocument, { input });
+        return { payload: data?.marketBenchmarkSet, error };
+      });
+    }, ENVELOPE_BYTES);
+}
+
+/** Figures of competitors, those of one competitor and source a call. */
+export function ratingsCall(caller: Caller): (jobKey: string) => ImportCall<FigureInput> {
+  return (jobKey) =>
+    figureCall((figures) => {
+      const { solutionKey = '', name = '', ...rest } = figuresInput(jobKey, figures, caller.dryRun);
+      const input = { ...rest, solutionKey, name };
+      return errorsOf(caller, async () => {
+        const { data, error } = await sent(caller, ImportRatingsDocument, { input });
+        return { payload: data?.solutionRatingSet, error };
+      });
+    }, ENVELOPE_BYTES);
+}
+
+interface AnsweredWhole {
+  payload:
+    | { userErrors: readonly { code: string; message: string; field?: readonly string[] | null }[] }
+    | null
+    | undefined;
+  error: CombinedError | undefined;
+}
+
+/** What has to be fixed of a call that takes all or nothing. */
+async function errorsOf(
+  caller: Caller,
+  ask: () => Promise<AnsweredWhole>,
+): Promise<readonly ItemError[]> {
+  const { payload, error } = await withPatience(async () => {
+    const answer = await ask();
+    return answer.error && !answer.payload ? verdictOn(answer.error) : { answer };
+  }, caller);
+  if (!payload) throw new Failure(error?.message ?? 'The server answered nothing.');
+  return payload.userErrors.map(({ code, message, field }) => ({
+    code,
+    message,
+    field: field ?? [],
+  }));
+}
+
+/** Tells the history of imports; the import goes on where that is refused. */
+export async function recordImport(
+  caller: Caller,
+  input: ReturnType<typeof batchRecord>,
+): Promise<void> {
+  await withPatience(async () => {
+    const answer = await sent(caller, RecordImportDocument, { input });
+    const verdict = answer.error && !answer.data ? verdictOn(answer.error) : { answer };
+    // Whoever may not write the history may import all the same.
+    return 'kind' in verdict && verdict.kind !== 'again' ? { answer } : verdict;
+  }, caller);
+}
+
+/** The competitors of a job, by whose names a file may call them. */
+export async function solutionsOf(
+  { client }: Caller,
+  job: string,
+): Promise<readonly KnownSolution[]> {
+  const { data, error } = await client.query(ImportSolutionsDocument, { job }).toPromise();
+  if (error) throw new Failure(error.message);
+  return data?.job?.solutions ?? [];
 }
 
 /** Looks accounts up by the beginning of their names. Throws a Failure where the role may not list them. */

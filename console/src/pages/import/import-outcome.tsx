@@ -66,7 +66,7 @@ export function ImportOutcome({ run, name, kind, onStart }: ImportOutcomeProps) 
         </button>
         {canTakeBack ? (
           <button type="button" className="button button-quiet" onClick={() => setTakesBack(true)}>
-            Take it back
+            Undo the import
           </button>
         ) : null}
       </div>

@@ -8,17 +8,20 @@ import { ImportJobDocument } from '../../generated/graphql.ts';
 import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
 import { AccountReview } from './account-review.tsx';
 import { ChooseFile } from './choose-file.tsx';
+import { ImportHistory } from './import-history.tsx';
 import { ImportOutcome } from './import-outcome.tsx';
 import { ImportProgress } from './import-progress.tsx';
 import { type ImportState, session, useImportState } from './import-session.ts';
 import { type ImportJob, MapColumns } from './map-columns.tsx';
+import { mappingMemory } from './mapping-memory.ts';
 import { RejectedTable } from './rejected-table.tsx';
 import { headline } from './sentences.ts';
 
 /** Brings a CSV file in: choose it, say what its columns mean, check it, send it. */
 export default function ImportPage() {
   const { job } = useSurroundings();
-  const mayImport = useHasRole('CUSTOMER_SUCCESS', 'INGEST');
+  const mayImport = useHasRole('CUSTOMER_SUCCESS', 'INGEST', 'PRODUCT');
+  const maySeeHistory = useHasRole('CUSTOMER_SUCCESS', 'PRODUCT');
   const state = useImportState();
   const [{ data, error, fetching }, ask] = useQuery({
     query: ImportJobDocument,
@@ -33,6 +36,7 @@ export default function ImportPage() {
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
       {fetching && !data ? <Loading what="the job" rows={3} /> : null}
       {data?.job && !problem ? <Stage state={state} job={data.job} /> : null}
+      {state.stage === 'choosing' && maySeeHistory ? <ImportHistory /> : null}
     </Page>
   );
 }
@@ -47,7 +51,10 @@ function Stage({ state, job }: { state: ImportState; job: ImportJob }) {
   switch (state.stage) {
     case 'choosing':
       return (
-        <ChooseFile problem={state.problem} onChoose={(file) => void session.choose(file, steps)} />
+        <ChooseFile
+          problem={state.problem}
+          onChoose={(file) => void session.choose(file, steps, mappingMemory(client, job.key))}
+        />
       );
     case 'reading':
       return (

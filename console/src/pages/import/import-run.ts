@@ -2,9 +2,11 @@ import type { Client } from 'urql';
 import { Failure } from '../../../../intake/failure.ts';
 import { EMPTY_TALLY, type Tally } from '../../../../intake/import/import-rows.ts';
 import { noticeSentence } from '../../../../intake/notices.ts';
+import { batchRecord } from '../../../../intake/import/batch-record.ts';
 import type { KnownAccount } from '../../../../intake/import/match-accounts.ts';
 import type { JobSteps } from '../../../../intake/import/response-plan.ts';
 import type { DraftMapping } from './draft-mapping.ts';
+import { recordImport } from './import-calls.ts';
 import type { OpenedFile } from './opened-file.ts';
 import { planImport } from './plan-import.ts';
 import { RejectedRows, type Rejected } from './rejections.ts';
@@ -76,12 +78,13 @@ export class ImportRun {
   ): Promise<void> {
     this.#set({});
     const { signal } = this.#stop;
+    const { dryRun } = this.#state;
     const { isOnline, sleep, watch } = this.#surroundings;
     watch(this.goOn, signal);
     try {
       const caller = {
         client,
-        dryRun: this.#state.dryRun,
+        dryRun,
         signal,
         isOnline,
         sleep: (ms: number) => sleep(ms, signal),
@@ -91,6 +94,13 @@ export class ImportRun {
       const rejected = new RejectedRows(plan.header);
       this.#rejected = rejected;
       this.#set({ batch: plan.batch });
+      const told = {
+        batch: plan.recordedAs,
+        kind: draft.kind,
+        jobKey: job.key,
+        fileName: opened.file.name,
+      };
+      if (!dryRun) await recordImport(caller, batchRecord(told, EMPTY_TALLY, [], false));
       for await (const { tally, rejections, bytesRead } of plan.steps) {
         rejected.add(rejections);
         this.#set({
@@ -99,6 +109,10 @@ export class ImportRun {
           ...(rejections.length > 0 && { rejected: rejected.shown }),
           textsLeftOut: plan.textsLeftOut(),
         });
+      }
+      if (!dryRun) {
+        const { tally } = this.#state;
+        await recordImport(caller, batchRecord(told, tally, plan.notices.list, true));
       }
       this.#set({
         notices: plan.notices.list.map(noticeSentence),
@@ -110,6 +124,11 @@ export class ImportRun {
     } finally {
       this.#stop.abort();
     }
+  }
+
+  /** Adds a notice to what came of it. */
+  add(notice: string): void {
+    this.#set({ notices: [...this.#state.notices, notice] });
   }
 
   readonly goOn = (): void => {

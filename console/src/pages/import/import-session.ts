@@ -2,6 +2,8 @@ import { useSyncExternalStore } from 'react';
 import { Failure } from '../../../../intake/failure.ts';
 import type { JobSteps } from '../../../../intake/import/response-plan.ts';
 import type { NamedStep } from '../../../../intake/suggest/suggest-steps.ts';
+import { withMapping } from '../../../../intake/draft/record-mapping.ts';
+import { type AnyMapping, parseAnyMapping } from '../../../../intake/mapping/parse-mapping.ts';
 import { sampleOf } from '../../../../intake/draft/opened-file.ts';
 import type { Reading } from '../../../../intake/table/inspect.ts';
 import type { Layout } from '../../../../intake/table/table.ts';
@@ -9,6 +11,7 @@ import type { DraftMapping } from './draft-mapping.ts';
 import type { Caller } from './import-calls.ts';
 import { ImportRun, type RunState } from './import-run.ts';
 import { type OpenedFile, openFile, readAgain } from './opened-file.ts';
+import type { KnownMapping, MappingMemory } from './mapping-memory.ts';
 import { pageSurroundings } from './page-surroundings.ts';
 import { suggestDraft, withMeanings } from './suggest-draft.ts';
 
@@ -16,7 +19,16 @@ import { suggestDraft, withMeanings } from './suggest-draft.ts';
 export type ImportState =
   | { stage: 'choosing'; problem: string | null }
   | { stage: 'reading'; name: string; bytes: number; read: number }
-  | { stage: 'mapping'; opened: OpenedFile; draft: DraftMapping; problem: string | null }
+  | {
+      stage: 'mapping';
+      opened: OpenedFile;
+      draft: DraftMapping;
+      problem: string | null;
+      /** The saved mapping that the columns are taken by. */
+      known: KnownMapping | null;
+      /** Whether the mapping is saved once the file is in. */
+      remembers: boolean;
+    }
   | { stage: 'running'; opened: OpenedFile; draft: DraftMapping; run: RunState };
 
 /**
@@ -26,7 +38,8 @@ export type ImportState =
 class ImportSession {
   #state: ImportState = { stage: 'choosing', problem: null };
   #run: ImportRun | null = null;
-  #chosen: { file: File; reading: Reading } | null = null;
+  #chosen: { file: File; reading: Reading; memory: MappingMemory } | null = null;
+  #remembers = true;
   readonly #listeners = new Set<() => void>();
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -37,9 +50,14 @@ class ImportSession {
   readonly get = (): ImportState => this.#state;
 
   /** Looks a file through, and guesses what its columns mean. */
-  async choose(file: File, steps: readonly NamedStep[], reading: Reading = {}): Promise<void> {
+  async choose(
+    file: File,
+    steps: readonly NamedStep[],
+    memory: MappingMemory,
+    reading: Reading = {},
+  ): Promise<void> {
     const { name, size: bytes } = file;
-    this.#chosen = { file, reading };
+    this.#chosen = { file, reading, memory };
     this.#set({ stage: 'reading', name, bytes, read: 0 });
     try {
       const opened = await openFile(
@@ -48,7 +66,8 @@ class ImportSession {
         (read) => this.#set({ stage: 'reading', name, bytes, read }),
         reading,
       );
-      this.#set(mappingOf(opened, suggestDraft(sampleOf(opened), steps)));
+      const guess = suggestDraft(sampleOf(opened), steps);
+      this.#set(this.#taken(opened, guess, await memory.find(opened)));
     } catch (error) {
       this.#set({ stage: 'choosing', problem: messageOf(error) });
     }
@@ -57,15 +76,57 @@ class ImportSession {
   /** Reads the same file in another encoding, or another sheet of it. */
   async readAs(reading: Reading, steps: readonly NamedStep[]): Promise<void> {
     if (this.#chosen === null) return;
-    const { file, reading: before } = this.#chosen;
-    await this.choose(file, steps, { ...before, ...reading });
+    const { file, reading: before, memory } = this.#chosen;
+    await this.choose(file, steps, memory, { ...before, ...reading });
   }
 
   /** Guesses anew what the columns mean, as those of a tool; "none" for a file of one's own. */
   takeFor(format: string, steps: readonly NamedStep[]): void {
     if (this.#state.stage !== 'mapping') return;
     const { opened } = this.#state;
-    this.#set(mappingOf(opened, suggestDraft(sampleOf(opened), steps, format)));
+    this.#set(this.#mapping(opened, suggestDraft(sampleOf(opened), steps, format)));
+  }
+
+  /** Takes the columns as a mapping says. */
+  apply(mapping: AnyMapping, name: string): void {
+    if (this.#state.stage !== 'mapping') return;
+    const { opened, draft } = this.#state;
+    const said = withMapping(draft, mapping, name, opened.header);
+    this.#set(this.#mapping(opened, withMeanings(said, sampleOf(opened))));
+  }
+
+  /** Guesses what the columns mean, whatever is saved of them. */
+  mapAgain(steps: readonly NamedStep[]): void {
+    if (this.#state.stage !== 'mapping') return;
+    const { opened } = this.#state;
+    this.#set(this.#mapping(opened, suggestDraft(sampleOf(opened), steps)));
+  }
+
+  remember(remembers: boolean): void {
+    this.#remembers = remembers;
+    if (this.#state.stage === 'mapping') this.#set({ ...this.#state, remembers });
+  }
+
+  /** As a saved mapping says, where there is one that fits. */
+  #taken(opened: OpenedFile, guess: DraftMapping, known: KnownMapping | null): ImportState {
+    if (known === null) return this.#mapping(opened, guess);
+    try {
+      const mapping = parseAnyMapping(known.mapping, known.name);
+      const said = withMapping(guess, mapping, known.name, opened.header);
+      return this.#mapping(opened, withMeanings(said, sampleOf(opened)), known);
+    } catch (error) {
+      // One of another version, or of a job that has changed since: the guess stands.
+      if (!(error instanceof Failure)) throw error;
+      return this.#mapping(opened, guess);
+    }
+  }
+
+  #mapping(
+    opened: OpenedFile,
+    draft: DraftMapping,
+    known: KnownMapping | null = null,
+  ): ImportState {
+    return { stage: 'mapping', opened, draft, problem: null, known, remembers: this.#remembers };
   }
 
   /** Reads the header elsewhere; what was said of the columns is guessed anew. */
@@ -75,7 +136,7 @@ class ImportSession {
     try {
       const next = await readAgain(opened.file, layout);
       const guess = suggestDraft(sampleOf(next), steps);
-      this.#set(mappingOf(next, { ...guess, kind: draft.kind }));
+      this.#set(this.#mapping(next, { ...guess, kind: draft.kind }));
     } catch (error) {
       this.#set({ ...this.#state, problem: messageOf(error) });
     }
@@ -83,8 +144,9 @@ class ImportSession {
 
   change(changes: Partial<DraftMapping>): void {
     if (this.#state.stage !== 'mapping') return;
-    const { opened, draft } = this.#state;
-    this.#set(mappingOf(opened, withMeanings({ ...draft, ...changes }, sampleOf(opened))));
+    const { opened, draft, known } = this.#state;
+    const changed = withMeanings({ ...draft, ...changes }, sampleOf(opened));
+    this.#set(this.#mapping(opened, changed, changes.given === null ? null : known));
   }
 
   /** Says which account a name in the file means: its id, empty for a new one, null to leave it open. */
@@ -113,6 +175,20 @@ class ImportSession {
     );
     this.#run = run;
     await run.start(opened, draft, job, caller.client);
+    if (!caller.dryRun) await this.#save(run);
+  }
+
+  /** Saves the mapping of a file that is in. */
+  async #save(run: ImportRun): Promise<void> {
+    const state = this.#state;
+    if (state.stage !== 'running' || this.#run !== run || !this.#remembers) return;
+    const { end, tally } = state.run;
+    if (end?.kind !== 'done' || tally.imported + tally.unchanged === 0) return;
+    try {
+      await this.#chosen?.memory.save(state.opened, state.draft);
+    } catch (error) {
+      run.add(`The mapping was not saved: ${messageOf(error)}`);
+    }
   }
 
   /** What the buttons of a run do; null where none is under way. */
@@ -123,7 +199,7 @@ class ImportSession {
   backToMapping(): void {
     if (this.#state.stage !== 'running') return;
     this.#run = null;
-    this.#set(mappingOf(this.#state.opened, this.#state.draft));
+    this.#set(this.#mapping(this.#state.opened, this.#state.draft));
   }
 
   chooseAnother(): void {
@@ -145,10 +221,6 @@ export function useImportState(): ImportState {
 }
 
 export { sampleOf };
-
-function mappingOf(opened: OpenedFile, draft: DraftMapping): ImportState {
-  return { stage: 'mapping', opened, draft, problem: null };
-}
 
 function messageOf(error: unknown): string {
   if (error instanceof Failure) return error.message;

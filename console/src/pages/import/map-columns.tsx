@@ -5,16 +5,21 @@ import { AnswerFields } from './answer-fields.tsx';
 import { draftProblems } from './draft-problems.ts';
 import { FirstRows } from './first-rows.tsx';
 import { type ImportState, sampleOf, session } from './import-session.ts';
+import { useHasRole } from '../../shell/surroundings.ts';
+import { KnownMappingNotice, RemembersField } from './known-mapping.tsx';
 import { LayoutFields } from './layout-fields.tsx';
 import { MappingFile } from './mapping-file.tsx';
 import { ReadingFields, fileProblems } from './reading-fields.tsx';
-import { AccountFields, ContactFields } from './record-fields.tsx';
+import { RecordFields } from './record-fields.tsx';
 import { fileFacts } from './sentences.ts';
 
 const KIND_WORDS: Readonly<Record<ImportKind, string>> = {
   accounts: 'Accounts',
-  contacts: 'People',
+  contacts: 'Contacts',
   responses: 'Answers',
+  outcomes: 'Outcomes',
+  market: 'Market figures',
+  ratings: 'Competitor ratings',
 };
 
 export type ImportJob = NonNullable<ImportJobQuery['job']>;
@@ -30,16 +35,20 @@ interface MapColumnsProps {
 export function MapColumns({ state, job, steps, onStart }: MapColumnsProps) {
   const { opened, draft, problem } = state;
   const { file, header, rows } = opened;
-  const problems = [...fileProblems(opened), ...draftProblems(draft, sampleOf(opened))];
+  const kinds = useKinds();
+  const problems = kinds.includes(draft.kind)
+    ? [...fileProblems(opened), ...draftProblems(draft, sampleOf(opened))]
+    : ['Say what the file holds.'];
   return (
     <>
       <p className="muted">{fileFacts(file, header.names.length)}</p>
       <FirstRows header={header} rows={rows} />
+      <KnownMappingNotice state={state} steps={steps} />
       <ReadingFields state={state} steps={steps} />
       <div className="toolbar">
         <fieldset className="choice-row">
           <legend>The file holds</legend>
-          {IMPORT_KINDS.map((kind) => (
+          {kinds.map((kind) => (
             <label key={kind}>
               <input
                 type="radio"
@@ -61,8 +70,18 @@ export function MapColumns({ state, job, steps, onStart }: MapColumnsProps) {
           {problem}
         </p>
       )}
+      <RemembersField state={state} />
       <Start problems={problems} onStart={onStart} />
     </>
+  );
+}
+
+/** What the user may import. */
+function useKinds(): readonly ImportKind[] {
+  const writesAccounts = useHasRole('CUSTOMER_SUCCESS', 'INGEST');
+  const writesMarket = useHasRole('PRODUCT');
+  return IMPORT_KINDS.filter((kind) =>
+    kind === 'market' || kind === 'ratings' ? writesMarket : writesAccounts,
   );
 }
 
@@ -70,33 +89,31 @@ function Fields({ state, job, steps }: Omit<MapColumnsProps, 'onStart'>) {
   const { opened, draft } = state;
   const { header, rows } = opened;
   const change = (changes: Parameters<typeof session.change>[0]) => session.change(changes);
-  if (draft.kind === 'accounts') {
+  if (draft.kind !== 'responses') {
     return (
-      <AccountFields
-        draft={draft}
-        sample={sampleOf(opened)}
-        header={header}
-        rows={rows}
-        onChange={change}
-      />
-    );
-  }
-  if (draft.kind === 'contacts') {
-    return (
-      <ContactFields
-        draft={draft}
-        sample={sampleOf(opened)}
-        header={header}
-        rows={rows}
-        onChange={change}
-      />
+      <>
+        <div className="toolbar toolbar-centred">
+          <p>
+            {draft.kind === 'market' || draft.kind === 'ratings' ? <AboutJob job={job} /> : null}
+          </p>
+          <MappingFile state={state} job={job} />
+        </div>
+        <RecordFields
+          kind={draft.kind}
+          draft={draft}
+          sample={sampleOf(opened)}
+          header={header}
+          rows={rows}
+          onChange={change}
+        />
+      </>
     );
   }
   return (
     <>
       <div className="toolbar toolbar-centred">
         <p>
-          Answers about <strong>{job.statement}</strong>
+          <AboutJob job={job} />
         </p>
         <MappingFile state={state} job={job} />
       </div>
@@ -116,8 +133,16 @@ function Fields({ state, job, steps }: Omit<MapColumnsProps, 'onStart'>) {
           checked={draft.createsAccounts}
           onChange={({ target }) => change({ createsAccounts: target.checked })}
         />{' '}
-        Make accounts that are not known yet, named by their id
+        Create accounts that are not known yet, named by their id
       </label>
+    </>
+  );
+}
+
+function AboutJob({ job }: { job: ImportJob }) {
+  return (
+    <>
+      About <strong>{job.statement}</strong>
     </>
   );
 }

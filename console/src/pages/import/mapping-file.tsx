@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { Failure } from '../../../../intake/failure.ts';
-import { parseMapping } from '../../../../intake/mapping/parse-mapping.ts';
+import { parseAnyMapping } from '../../../../intake/mapping/parse-mapping.ts';
 import { saveFile } from '../../design/save-file.ts';
 import { type ImportState, session } from './import-session.ts';
 import { savedMapping } from './plan-import.ts';
@@ -16,9 +16,7 @@ export function MappingFile({ state, job }: MappingFileProps) {
   const { opened, draft } = state;
   const load = async (file: File) => {
     try {
-      session.change({
-        given: { name: file.name, mapping: parseMapping(await file.text(), file.name) },
-      });
+      session.apply(parseAnyMapping(await file.text(), file.name), file.name);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       session.complain(error.message);

@@ -7,13 +7,17 @@ import {
   accountsCall,
   type Caller,
   contactsCall,
+  marketCall,
+  outcomesCall,
+  ratingsCall,
   responsesCall,
+  solutionsOf,
 } from './import-calls.ts';
 
-export { savedMapping } from '../../../../intake/import/plan-import.ts';
+export { savedMapping } from '../../../../intake/draft/record-mapping.ts';
 
 /** Plans an import of all rows, just as the command line does. Throws a Failure for a mapping that does not fit. */
-export function planImport(
+export async function planImport(
   opened: OpenedFile,
   draft: DraftMapping,
   job: JobSteps,
@@ -23,8 +27,13 @@ export function planImport(
     accounts: accountsCall(caller),
     contacts: contactsCall(caller),
     responses: responsesCall(caller),
+    outcomes: outcomesCall(caller),
+    market: marketCall(caller),
+    ratings: ratingsCall(caller),
     find: accountFinder(caller),
   };
+  const about =
+    draft.kind === 'ratings' ? { ...job, solutions: await solutionsOf(caller, job.key) } : job;
   const checkStop = () => caller.signal.throwIfAborted();
-  return plan(opened, draft, job, calls, { dryRun: caller.dryRun, checkStop });
+  return plan(opened, draft, about, calls, { dryRun: caller.dryRun, checkStop });
 }

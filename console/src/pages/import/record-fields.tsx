@@ -1,57 +1,67 @@
+import {
+  MARKET_COLUMN_OF,
+  OUTCOME_COLUMN_OF,
+  RATING_COLUMN_OF,
+} from '../../../../intake/fact-fields.ts';
+import { recordColumns, REQUIRED_FIELDS } from '../../../../intake/draft/record-columns.ts';
 import { ACCOUNT_COLUMN_OF, CONTACT_COLUMN_OF, ofColumns } from '../../../../intake/fields.ts';
+import type { RecordKind } from '../../../../intake/suggest/import-kind.ts';
 import type { DraftMapping } from './draft-mapping.ts';
-import { REQUIRED_OF_ACCOUNTS, REQUIRED_OF_CONTACTS } from './draft-problems.ts';
 import { type Choices, ColumnField } from './column-field.tsx';
 import { DateOrderField } from './date-order-field.tsx';
+import { OutcomeMeanings, OwnerMeanings, PercentField } from './fact-meanings.tsx';
 import { RoleMeanings } from './meanings.tsx';
 import { MoneyFields } from './money-fields.tsx';
 import type { Sample } from './suggest-draft.ts';
 
-const ACCOUNT_LABELS = ofColumns(ACCOUNT_COLUMN_OF, 'label');
-const CONTACT_LABELS = ofColumns(CONTACT_COLUMN_OF, 'label');
+const LABELS: Readonly<Record<RecordKind, Readonly<Record<string, string>>>> = {
+  accounts: ofColumns(ACCOUNT_COLUMN_OF, 'label'),
+  contacts: ofColumns(CONTACT_COLUMN_OF, 'label'),
+  outcomes: ofColumns(OUTCOME_COLUMN_OF, 'label'),
+  market: ofColumns(MARKET_COLUMN_OF, 'label'),
+  ratings: ofColumns(RATING_COLUMN_OF, 'label'),
+};
+
+const NOTES: Readonly<Record<RecordKind, string>> = {
+  accounts:
+    'A field without a column keeps what an account has; an empty cell clears it. A CRM’s AnnualRevenue is the customer’s own turnover, and no ARR.',
+  contacts: 'A field without a column keeps what is known of a person; an empty cell clears it.',
+  outcomes: 'The same kind on the same day is the same outcome, however often it is imported.',
+  market: 'Steps without a row keep their figures.',
+  ratings: 'Steps without a row keep their figures. A competitor that is not known yet is added.',
+};
 
 interface RecordFieldsProps extends Choices {
+  kind: RecordKind;
   draft: DraftMapping;
   sample: Sample;
   onChange: (changes: Partial<DraftMapping>) => void;
 }
 
-/** Which columns hold what of an account. */
-export function AccountFields({ draft, sample, onChange, ...choices }: RecordFieldsProps) {
+/** Which columns hold what of a record, and what their words and figures mean. */
+export function RecordFields({ kind, draft, sample, onChange, ...choices }: RecordFieldsProps) {
   return (
     <>
       <FieldList
         {...choices}
-        labels={ACCOUNT_LABELS}
-        required={REQUIRED_OF_ACCOUNTS}
-        columns={draft.accounts}
-        onChange={(accounts) => onChange({ accounts })}
+        labels={LABELS[kind]}
+        required={Object.keys(REQUIRED_FIELDS[kind])}
+        columns={recordColumns(draft, kind)}
+        onChange={(columns) => onChange({ [kind]: columns })}
       />
       <DateOrderField draft={draft} sample={sample} onChange={onChange} />
-      <MoneyFields draft={draft} sample={sample} onChange={onChange} />
-      <p className="muted">
-        A field without a column keeps what an account has; an empty cell clears it. A CRM’s
-        AnnualRevenue is the customer’s own turnover, and no ARR.
-      </p>
-    </>
-  );
-}
-
-/** Which columns hold what of a person. */
-export function ContactFields({ draft, sample: _, onChange, ...choices }: RecordFieldsProps) {
-  return (
-    <>
-      <FieldList
-        {...choices}
-        labels={CONTACT_LABELS}
-        required={REQUIRED_OF_CONTACTS}
-        columns={draft.contacts}
-        onChange={(contacts) => onChange({ contacts })}
-      />
-      <RoleMeanings draft={draft} onChange={onChange} />
-      <p className="muted">
-        A field without a column keeps what is known of a person; an empty cell clears it.
-      </p>
+      {kind === 'accounts' ? (
+        <>
+          <MoneyFields draft={draft} sample={sample} onChange={onChange} />
+          <OwnerMeanings draft={draft} onChange={onChange} />
+        </>
+      ) : null}
+      {kind === 'contacts' ? <RoleMeanings draft={draft} onChange={onChange} /> : null}
+      {kind === 'outcomes' ? <OutcomeMeanings draft={draft} onChange={onChange} /> : null}
+      {kind === 'market' || kind === 'ratings' ? (
+        <PercentField draft={draft} sample={sample} onChange={onChange} />
+      ) : null}
+      <p className="muted">{NOTES[kind]}</p>
     </>
   );
 }

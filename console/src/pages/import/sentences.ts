@@ -6,7 +6,7 @@ import type { RunState } from './import-run.ts';
 export function headline(state: ImportState): string {
   switch (state.stage) {
     case 'choosing':
-      return 'Bring in accounts, people or answers from a CSV file';
+      return 'Import accounts, contacts, answers and more from a file';
     case 'reading':
       return `Looking through ${state.name}`;
     case 'mapping':

@@ -14,7 +14,7 @@ interface TakeBackDialogProps {
   onClose: () => void;
 }
 
-/** Takes back all answers of an import: they no longer count, and stay on record. */
+/** Undoes an import of answers: they no longer count, and stay on record. */
 export function TakeBackDialog({ batch, onClose }: TakeBackDialogProps) {
   const [, takeBack] = useMutation(TakeBackDocument);
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
@@ -27,21 +27,23 @@ export function TakeBackDialog({ batch, onClose }: TakeBackDialogProps) {
     let total = 0;
     let problems: readonly Complaint[] = [];
     let isComplete = false;
-    // A call takes back as much as its time allows.
+    let after: string | null = null;
+    // A call undoes as much as its time allows.
     for (let idle = 0; idle < MAX_IDLE_CALLS && !isComplete && problems.length === 0;) {
-      const { data, error } = await takeBack({ input: { importBatch: batch, reason } });
+      const { data, error } = await takeBack({ input: { importBatch: batch, reason, after } });
       const answer = data?.submissionRetract;
       problems = complaintsOf(error, answer?.userErrors);
       isComplete = answer?.isComplete ?? true;
       total += answer?.retracted ?? 0;
-      idle = (answer?.retracted ?? 0) === 0 ? idle + 1 : 0;
+      after = answer?.endCursor ?? null;
+      idle = (answer?.retracted ?? 0) === 0 && after === null ? idle + 1 : 0;
     }
     setIsBusy(false);
     setComplaints(problems);
     if (problems.length === 0) setTaken(total);
   };
   return (
-    <Dialog title="Take the import back" onClose={onClose}>
+    <Dialog title="Undo the import" onClose={onClose}>
       {taken === null ? (
         <form className="stack" onSubmit={(event) => void submit(event)}>
           <p className="muted">
@@ -55,7 +57,7 @@ export function TakeBackDialog({ batch, onClose }: TakeBackDialogProps) {
           <Complaints complaints={complaints} />
           <div className="dialog-actions">
             <button type="submit" className="button button-primary" disabled={isBusy}>
-              Take it back
+              Undo the import
             </button>
           </div>
         </form>

@@ -2928,6 +2928,8 @@ export type MarketBenchmarkSetInput = {
   readonly source?: InputMaybe<Scalars['String']['input']>;
   /** The day of the figures. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** True: check everything and write nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A figure for one step. */
@@ -2956,6 +2958,8 @@ export type SolutionRatingSetInput = {
   readonly sampleSize?: InputMaybe<Scalars['Int']['input']>;
   /** The day of the figures. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** True: check everything and write nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A step in the life of a testimonial. */

@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { figureCall, figuresInput } from '../../intake/import/figure-call.ts';
+import type { FigureInput } from '../../intake/import/figure-rows.ts';
+import type { ImportCall } from '../../intake/import/import-call.ts';
+import type { KnownSolution } from '../../intake/import/solution-key.ts';
+import type { GraphqlClient, Operation } from './client.ts';
+import { requestBody } from './client.ts';
+import { userErrorsData } from './user-errors.ts';
+
+type Mutation = 'marketBenchmarkSet' | 'solutionRatingSet';
+type Data = Record<string, { userErrors: z.infer<typeof userErrorsData> } | null>;
+
+/** The mutations that set figures as documents. */
+export function figuresOperation(mutation: Mutation): Operation<Data> {
+  const name = mutation.charAt(0).toUpperCase() + mutation.slice(1);
+  return {
+    name,
+    document: `mutation ${name}($input: ${name}Input!) {
+      ${mutation}(input: $input) { userErrors { code message field } }
+    }`,
+    data: z.record(z.string(), z.object({ userErrors: userErrorsData }).nullable()),
+  };
+}
+
+/** Figures of the market or of competitors, those of one source a call. */
+export function figuresImport(
+  client: GraphqlClient,
+  mutation: Mutation,
+  dryRun: boolean,
+): (jobKey: string) => ImportCall<FigureInput> {
+  const operation = figuresOperation(mutation);
+  const envelope = Buffer.byteLength(requestBody(operation, {}));
+  return (jobKey) =>
+    figureCall(async (figures) => {
+      const input = figuresInput(jobKey, figures, dryRun);
+      const errors = (await client.send(operation, { input }))[mutation]?.userErrors ?? [];
+      return errors.map(({ field, ...error }) => ({ ...error, field: field ?? [] }));
+    }, envelope);
+}
+
+const solutionsData = z.object({
+  job: z
+    .object({
+      solutions: z
+        .array(z.object({ key: z.string(), name: z.string(), aliases: z.array(z.string()) }))
+        .nullable(),
+    })
+    .nullable(),
+});
+
+export const SOLUTIONS: Operation<z.infer<typeof solutionsData>> = {
+  name: 'Solutions',
+  document: `query Solutions($key: String!) {
+    job(by: { key: $key }) { solutions { key name aliases } }
+  }`,
+  data: solutionsData,
+};
+
+/** The competitors of a job, by whose names a file may call them. */
+export async function solutionsOf(
+  client: GraphqlClient,
+  jobKey: string,
+): Promise<readonly KnownSolution[]> {
+  const { job } = await client.send(SOLUTIONS, { key: jobKey });
+  return job?.solutions ?? [];
+}

@@ -1,0 +1,61 @@
+import type { Command } from 'commander';
+import { latestBatches, type ListedBatch } from '../api/import-batches.ts';
+import { grouped } from '../progress.ts';
+import type { CommandContext } from '../surroundings.ts';
+import { connect, withConnection, type ConnectionOptions } from './connection.ts';
+import { countFrom1 } from './import-options.ts';
+import { retract } from './retract.ts';
+
+interface HistoryOptions extends ConnectionOptions {
+  last: number;
+  json?: boolean;
+}
+
+interface UndoOptions extends ConnectionOptions {
+  reason: string;
+  json?: boolean;
+}
+
+/** `import history` and `import undo BATCH`. */
+export function addImportHistoryCommands(parent: Command, context: CommandContext): void {
+  withConnection(parent.command('history'))
+    .description('List the files that were imported, newest first.')
+    .option('--last <number>', 'how many, 100 at most', countFrom1, 20)
+    .option('--json', 'one JSON object per import and line')
+    .action((options: HistoryOptions) => history(options, context));
+  withConnection(parent.command('undo').argument('<batch>'))
+    .description('Undo an import of answers: they no longer count, and stay on record.')
+    .requiredOption('--reason <text>', 'why, for the record')
+    .option('--json', 'end with one JSON object on stdout: retracted')
+    .action((batch: string, options: UndoOptions) => retract({ ...options, batch }, context));
+}
+
+async function history(options: HistoryOptions, context: CommandContext): Promise<void> {
+  const client = connect(options, context);
+  const batches = await latestBatches(client, Math.min(100, options.last));
+  const lines = batches.map((batch) =>
+    options.json === true ? JSON.stringify(batch) : linesOf(batch).join('\n'),
+  );
+  context.stdout.write(lines.map((line) => `${line}\n`).join(''));
+}
+
+function linesOf(batch: ListedBatch): string[] {
+  const { startedAt, importedBy, fileName, kind, rows, imported, unchanged, rejected } = batch;
+  const counts = `${grouped(rows)} rows: ${grouped(imported)} imported, ${grouped(unchanged)} unchanged, ${grouped(rejected)} rejected`;
+  const state =
+    batch.retractedAt === null
+      ? batch.endedAt === null
+        ? ', not completed'
+        : ''
+      : `, undone ${minute(batch.retractedAt)}`;
+  return [
+    `${minute(startedAt)}  ${fileName}  (${kind.toLowerCase().replace('_', ' ')}, by ${importedBy})`,
+    `  ${counts}${state}`,
+    `  batch ${batch.batch}`,
+    ...batch.notices.map((text) => `  - ${text}`),
+  ];
+}
+
+function minute(instant: string): string {
+  return instant.slice(0, 16).replace('T', ' ');
+}

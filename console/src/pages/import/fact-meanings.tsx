@@ -1,0 +1,101 @@
+import { percentCells } from '../../../../intake/draft/suggest-draft.ts';
+import type { OutcomeMeaning } from '../../../../intake/suggest/suggest-outcome.ts';
+import { type PercentForm, readPercent } from '../../../../intake/values/percent.ts';
+import type { DraftMapping } from './draft-mapping.ts';
+import type { Sample } from './suggest-draft.ts';
+
+const OUTCOMES: readonly (readonly [OutcomeMeaning, string])[] = [
+  ['', 'choose one'],
+  ['RENEWED', 'renewed'],
+  ['EXPANDED', 'expanded: bought more'],
+  ['CONTRACTED', 'contracted: bought less'],
+  ['CHURNED', 'churned: left'],
+  ['NONE', 'no outcome: leave these rows out'],
+];
+
+interface MeaningsProps {
+  draft: DraftMapping;
+  onChange: (changes: Partial<DraftMapping>) => void;
+}
+
+/** What each word for an outcome means. */
+export function OutcomeMeanings({ draft: { outcomeWords }, onChange }: MeaningsProps) {
+  const words = Object.keys(outcomeWords);
+  if (words.length === 0) return null;
+  return (
+    <fieldset className="meanings">
+      <legend>What the accounts did</legend>
+      {words.map((word) => (
+        <label key={word} className="meaning">
+          <span title={word}>{word}</span>
+          <select
+            className="field"
+            value={outcomeWords[word]}
+            onChange={({ target }) =>
+              onChange({
+                outcomeWords: { ...outcomeWords, [word]: target.value as OutcomeMeaning },
+              })
+            }
+          >
+            {OUTCOMES.map(([meaning, text]) => (
+              <option key={meaning} value={meaning}>
+                {text}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The e-mail addresses of owners that the file has by name. */
+export function OwnerMeanings({ draft: { owners }, onChange }: MeaningsProps) {
+  const names = Object.keys(owners);
+  if (names.length === 0) return null;
+  return (
+    <fieldset className="meanings">
+      <legend>E-mail addresses of owners</legend>
+      <p className="muted">
+        An owner without an address is left out. Addresses are saved with the mapping.
+      </p>
+      {names.map((name) => (
+        <label key={name} className="meaning">
+          <span title={name}>{name}</span>
+          <input
+            className="field"
+            type="email"
+            autoComplete="off"
+            value={owners[name]}
+            onChange={({ target }) => onChange({ owners: { ...owners, [name]: target.value } })}
+          />
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Whether bare numbers up to 1 are shares of 1, where the file does not tell. */
+export function PercentField({ draft, sample, onChange }: MeaningsProps & { sample: Sample }) {
+  const ambiguous = percentCells(draft, sample).find((cell) => {
+    const read = readPercent(cell, undefined);
+    return !read.ok && read.isAmbiguous === true;
+  });
+  if (ambiguous === undefined) return null;
+  return (
+    <label className="column-field">
+      <span>“{ambiguous.trim()}” is</span>
+      <select
+        className="field"
+        value={draft.percentForm ?? ''}
+        onChange={({ target }) =>
+          onChange({ percentForm: target.value === '' ? null : (target.value as PercentForm) })
+        }
+      >
+        <option value="">choose one</option>
+        <option value="share">a share of 1 (0.45 = 45 %)</option>
+        <option value="percent">that many percent</option>
+      </select>
+    </label>
+  );
+}

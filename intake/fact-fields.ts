@@ -1,0 +1,104 @@
+import { ACCOUNT_HEADINGS, type Column } from './fields.ts';
+
+const STEP: Column = {
+  label: 'Key or statement of the step',
+  headings: ['step', 'step key', 'job step', 'need', 'statement', 'question', 'item', 'schritt'],
+};
+const CES: Column = {
+  label: 'Percent who find it difficult',
+  headings: [
+    'ces',
+    'percent difficult',
+    'difficult percent',
+    'difficult',
+    'share difficult',
+    'share who find it difficult',
+    'difficulty',
+    'market ces',
+    'percent',
+    'share',
+  ],
+};
+const SAMPLE_SIZE: Column = {
+  label: 'How many were asked',
+  headings: ['sample size', 'sample', 'n', 'respondents', 'responses', 'asked', 'base'],
+};
+const AS_OF: Column = {
+  label: 'Day of the figure',
+  headings: ['as of', 'date', 'measured on', 'measured at', 'day', 'fieldwork', 'period end'],
+};
+
+/** What a file may have columns for of what accounts did. */
+export const OUTCOME_COLUMN_OF = {
+  account: { label: 'Id or name of the account', headings: [...ACCOUNT_HEADINGS, 'external id'] },
+  kind: {
+    label: 'What it did: renewed, expanded, contracted or churned',
+    headings: [
+      'kind',
+      'outcome',
+      'result',
+      'status',
+      'event',
+      'type',
+      'renewal status',
+      'ergebnis',
+    ],
+  },
+  occurredOn: {
+    label: 'The day on which it did',
+    headings: [
+      'occurred on',
+      'outcome date',
+      'date',
+      'effective date',
+      'churn date',
+      'renewal date',
+      'end date',
+      'close date',
+      'cancelled on',
+      'datum',
+      'fecha',
+      'data',
+    ],
+  },
+  decidedAt: {
+    label: 'The day on which it was decided',
+    headings: ['decided at', 'decided on', 'decision date', 'notice date', 'notice given'],
+  },
+  reason: {
+    label: 'Why',
+    headings: ['reason', 'churn reason', 'why', 'comment', 'notes', 'closed lost reason', 'grund'],
+  },
+} satisfies Record<string, Column>;
+export type OutcomeColumn = keyof typeof OUTCOME_COLUMN_OF;
+
+/** What a file may have columns for of how the market finds steps. */
+export const MARKET_COLUMN_OF = {
+  step: STEP,
+  ces: CES,
+  sampleSize: SAMPLE_SIZE,
+  source: { label: 'Who measured it', headings: ['source', 'study', 'publisher', 'quelle'] },
+  asOf: AS_OF,
+} satisfies Record<string, Column>;
+export type MarketColumn = keyof typeof MARKET_COLUMN_OF;
+
+/** What a file may have columns for of how competitors do at steps. */
+export const RATING_COLUMN_OF = {
+  solution: {
+    label: 'The competitor',
+    headings: [
+      'solution',
+      'competitor',
+      'solution key',
+      'product',
+      'vendor',
+      'alternative',
+      'tool',
+    ],
+  },
+  step: STEP,
+  ces: CES,
+  sampleSize: SAMPLE_SIZE,
+  asOf: AS_OF,
+} satisfies Record<string, Column>;
+export type RatingColumn = keyof typeof RATING_COLUMN_OF;

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { RECORD_KINDS } from '../suggest/import-kind.ts';
+import { OUTCOME_KINDS } from '../suggest/suggest-outcome.ts';
+import { DATE_ORDERS } from './instant-cell.ts';
+import { ROLES } from './efforts.ts';
+import { columnName, layoutFields, mustBe } from './mapping-schema.ts';
+
+const texts = z.record(z.string(), z.string());
+
+/** What the columns of a file of accounts, contacts or the like mean, as it is kept in a file. */
+export const recordMappingSchema = z.strictObject({
+  kind: z.enum(RECORD_KINDS, mustBe(`one of ${RECORD_KINDS.join(', ')}`)),
+  /** By field. */
+  columns: z.record(z.string(), columnName, mustBe('{"externalId": "Record ID", …}')),
+  dateFormat: z.enum(DATE_ORDERS, mustBe(`one of ${DATE_ORDERS.join(', ')}`)).optional(),
+  /** Of accounts: what amounts without a currency are in. Rates are of a day, and never kept. */
+  currency: z.string().length(3).optional(),
+  decimalMark: z.enum(['.', ','], mustBe('"." or ","')).optional(),
+  /** Addresses of owners, by the names that the file has. */
+  owners: texts.optional(),
+  /** Ids of accounts by what the file calls them. */
+  accountIds: texts.optional(),
+  /** Of contacts. */
+  roles: z.record(z.string(), z.enum(ROLES, mustBe(`one of ${ROLES.join(', ')}`))).optional(),
+  otherRoles: z.enum(ROLES, mustBe(`one of ${ROLES.join(', ')}`)).optional(),
+  consents: z.record(z.string(), z.boolean(), mustBe('{"Yes, call me": true}')).optional(),
+  /** Of outcomes: what words mean; NONE is left out. */
+  outcomes: z.record(z.string(), z.enum([...OUTCOME_KINDS, 'NONE'])).optional(),
+  /** Of figures: whether bare numbers up to 1 are shares of 1, or percent. */
+  percentForm: z.enum(['percent', 'share'], mustBe('"percent" or "share"')).optional(),
+  ...layoutFields,
+});
+
+export type RecordMapping = z.infer<typeof recordMappingSchema>;

@@ -1,0 +1,37 @@
+/** How bare numbers up to 1 are meant: 0.45 as 45 percent, or as less than one. */
+export type PercentForm = 'percent' | 'share';
+
+export type PercentCell =
+  { ok: true; percent: number } | { ok: false; problem: string; isAmbiguous?: true };
+
+const WRITTEN = /^(\d{1,3}(?:[.,]\d{1,12})?)\s*(%|percent|pct\.?|prozent|por ciento|pour cent)?$/i;
+
+/** Reads a percentage, 0 to 100. A bare number up to 1 needs a form: a spreadsheet keeps 45 % as 0.45. */
+export function readPercent(cell: string, form: PercentForm | undefined): PercentCell {
+  const text = cell.normalize('NFKC').trim();
+  const [, figures, sign] = WRITTEN.exec(text) ?? [];
+  const number = figures === undefined ? NaN : Number(figures.replace(',', '.'));
+  if (Number.isNaN(number) || number > 100) {
+    return { ok: false, problem: `"${text}" is no percentage from 0 to 100: write 45 or 45 %` };
+  }
+  if (sign !== undefined || number > 1 || number === 0) return { ok: true, percent: number };
+  if (form === undefined) {
+    const problem = `"${text}" can be ${number} % or ${percentOf(number)} %: say which`;
+    return { ok: false, problem, isAmbiguous: true };
+  }
+  return { ok: true, percent: form === 'share' ? percentOf(number) : number };
+}
+
+/** What the cells of a column tell of their form: one above 1, or with a sign, is a percentage. */
+export function percentFormOf(cells: readonly string[]): PercentForm | null {
+  const tells = cells.some((cell) => {
+    const read = readPercent(cell, undefined);
+    return read.ok && read.percent !== 0;
+  });
+  return tells ? 'percent' : null;
+}
+
+/** Without the noise that a product in binary has. */
+function percentOf(share: number): number {
+  return Number((share * 100).toPrecision(12));
+}

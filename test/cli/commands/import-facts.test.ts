@@ -1,0 +1,275 @@
+import { readFile } from 'node:fs/promises';
+import { summaryOf, whenRun } from '../support/cli.ts';
+import { givenServer, type Answer, type Call, type FakeServer } from '../support/fake-server.ts';
+import { FakeStore } from '../support/fake-store.ts';
+import { givenWorkspace, type Workspace } from '../support/files.ts';
+
+let workspace: Workspace;
+let server: FakeServer;
+let store: FakeStore;
+/** What the mutations of figures find wrong. */
+let faults: { message: string; field: string[] }[];
+
+beforeEach(async () => {
+  workspace = await givenWorkspace();
+  faults = [];
+  store = new FakeStore({ accounts: ['a-1', 'b-2'], named: { 'a-1': 'Acme', 'b-2': 'Bolt' } });
+  server = await givenServer((call) => figures(call) ?? store.answer(call));
+});
+afterEach(async () => {
+  await server.stop();
+  await workspace.remove();
+});
+
+function figures({ operation, variables }: Call): Answer | null {
+  if (operation === 'Solutions') {
+    const solutions = [{ key: 'routeiq', name: 'RouteIQ', aliases: ['Route IQ'] }];
+    return { data: { job: { solutions } } };
+  }
+  const mutation = {
+    MarketBenchmarkSet: 'marketBenchmarkSet',
+    SolutionRatingSet: 'solutionRatingSet',
+  };
+  const name = mutation[operation as keyof typeof mutation];
+  if (!(operation in mutation)) return null;
+  const { steps } = variables['input'] as { steps: unknown[] };
+  const userErrors = faults
+    .filter(({ field }) => Number(field[1]) < steps.length)
+    .map((fault) => ({ code: 'INVALID', ...fault }));
+  faults = [];
+  return { data: { [name]: { userErrors } } };
+}
+
+async function whenImported(kind: string, content: string, ...more: string[]) {
+  const path = await workspace.file('in.csv', content);
+  return whenRun(['import', kind, path, '--endpoint', server.endpoint, '--json', ...more]);
+}
+
+const OUTCOMES = `Company,Outcome,Date,Decision date,Churn reason
+a-1,Renewed,2026-05-01,,
+Bolt,Gekündigt,2026-06-30,2026-04-02,Too hard to plan
+Acme,Closed won,2026-07-01,,
+b-2,Upsell,soon,,
+`;
+
+describe('outcomes', () => {
+  test('are asked for where their words do not tell, and nothing is written', async () => {
+    const ended = await whenImported('outcomes', OUTCOMES);
+    expect(ended.exitCode).toBe(1);
+    expect(ended.stderr).toContain(
+      'Say what “Closed won” means as an outcome. Say --outcome "WORD=CHURNED", or RENEWED',
+    );
+    expect(server.calls).toEqual([]);
+  });
+
+  test('come in by words, accounts by id or name; a bad day costs its row alone', async () => {
+    const ended = await whenImported('outcomes', OUTCOMES, '--outcome', 'Closed won=none');
+    expect(summaryOf(ended)).toEqual({
+      ...{ rows: 4, imported: 2, unchanged: 0, rejected: 1, leftOut: 1 },
+    });
+    const sent = server.inputs('OutcomesImport') as { outcomes: object[] }[];
+    expect(sent.at(-1)).toEqual({
+      outcomes: [
+        {
+          account: { externalId: 'b-2' },
+          kind: 'CHURNED',
+          occurredOn: '2026-06-30',
+          decidedAt: '2026-04-02',
+          reason: 'Too hard to plan',
+        },
+      ],
+    });
+    expect(sent[0]?.outcomes[0]).toEqual({
+      account: { externalId: 'a-1' },
+      kind: 'RENEWED',
+      occurredOn: '2026-05-01',
+    });
+    const rejected = await readFile(workspace.path('in.csv.rejected.csv'), 'utf8');
+    expect(rejected).toContain('5,Date,"""soon"" is no date');
+  });
+
+  test('leave out a decision that comes after what was decided, and name doubles', async () => {
+    const ended = await whenImported(
+      'outcomes',
+      'account,kind,occurredOn,decidedAt,reason\n' +
+        'a-1,churned,2026-05-01,2026-06-01,price\na-1,churned,2026-05-01,,moved\n',
+    );
+    expect(ended.stderr).toContain(
+      'decidedAt is after the day on which it happened in line 2: left out ("2026-06-01").',
+    );
+    expect(ended.stderr).toContain('An id that an earlier row has, with other values in line 3');
+    expect(summaryOf(ended)).toMatchObject({ rows: 2, rejected: 0 });
+  });
+});
+
+describe('figures', () => {
+  const MARKET = `Step,Percent difficult,Sample size,Source,As of
+plan-stops,45 %,"1,204",Gartner,2026-03-01
+Estimate arrival,12.5,1204,Gartner,2026-03-01
+unload,60,,,
+`;
+
+  test('of the market go together by source', async () => {
+    const ended = await whenImported('market', MARKET, '--job', 'route-crews');
+    expect(summaryOf(ended)).toMatchObject({ rows: 3, imported: 2, rejected: 1 });
+    expect(server.inputs('MarketBenchmarkSet')).toEqual([
+      {
+        job: { key: 'route-crews' },
+        steps: [
+          { stepKey: 'plan-stops', ces: 45 },
+          { stepKey: 'estimate-arrival', ces: 12.5 },
+        ],
+        sampleSize: 1204,
+        source: 'Gartner',
+        asOf: '2026-03-01',
+      },
+    ]);
+  });
+
+  test('that the server refuses cost their own row alone', async () => {
+    faults = [{ message: 'ces must be a percentage.', field: ['steps', '1', 'ces'] }];
+    const ended = await whenImported('market', MARKET, '--job', 'route-crews', '--dry-run');
+    expect(summaryOf(ended)).toMatchObject({ imported: 1, rejected: 2 });
+    expect(server.inputs('MarketBenchmarkSet')).toMatchObject([
+      { steps: [{}, {}], dryRun: true },
+      { steps: [{ stepKey: 'plan-stops' }], dryRun: true },
+    ]);
+    expect(store.recorded).toEqual([]);
+  });
+
+  test('up to 1 are asked for: 0.45 is 45 percent, or less than one', async () => {
+    const shares = 'step,ces\nplan-stops,0.45\nestimate-arrival,1\n';
+    const asked = await whenImported('market', shares, '--job', 'route-crews');
+    expect([asked.exitCode, asked.stderr]).toEqual([
+      1,
+      expect.stringContaining('Say whether “0.45” is a share of 1, or that many percent.'),
+    ]);
+    await whenImported('market', shares, '--job', 'route-crews', '--percent', 'share');
+    expect(server.inputs('MarketBenchmarkSet')).toMatchObject([
+      { steps: [{ ces: 45 }, { ces: 100 }] },
+    ]);
+  });
+
+  test('of competitors go together by competitor, known by any of its names', async () => {
+    const ended = await whenImported(
+      'ratings',
+      'Competitor,Step,Difficult\nroute iq,plan-stops,30%\nPen & paper,plan-stops,70%\n' +
+        'RouteIQ,estimate-arrival,20%\n-,plan-stops,1%\n',
+      '--job',
+      'route-crews',
+    );
+    expect(summaryOf(ended)).toMatchObject({ imported: 3, rejected: 1 });
+    expect(server.inputs('SolutionRatingSet')).toMatchObject([
+      {
+        solutionKey: 'routeiq',
+        name: 'RouteIQ',
+        steps: [
+          { stepKey: 'plan-stops', ces: 30 },
+          { stepKey: 'estimate-arrival', ces: 20 },
+        ],
+      },
+      { solutionKey: 'pen-paper', name: 'Pen & paper', steps: [{ ces: 70 }] },
+    ]);
+  });
+});
+
+describe('a mapping', () => {
+  test('of records is saved and used again, with what was said and without rates', async () => {
+    const csv = 'Firma-Nr,Kunde,CSM,Wert\n1,Acme,Dana Weber,1000\n';
+    const said = [
+      ...['--map', 'externalId=Firma-Nr', '--map', 'arr=Wert'],
+      ...['--owner', 'Dana Weber=dana@x.test', '--currency', 'EUR'],
+    ];
+    const path = workspace.path('accounts.mapping.json');
+    await whenImported('accounts', csv, ...said, '--save-mapping', path);
+    expect(JSON.parse(await readFile(path, 'utf8'))).toEqual({
+      kind: 'accounts',
+      columns: { externalId: 'Firma-Nr', name: 'Kunde', ownerEmail: 'CSM', arr: 'Wert' },
+      currency: 'EUR',
+      owners: { 'Dana Weber': 'dana@x.test' },
+    });
+    const next = csv.replace('1,Acme', '2,Bolt');
+    expect((await whenImported('accounts', next, '--mapping', path)).exitCode).toBe(0);
+    const [before, after] = server.inputs('AccountsImport') as { accounts: object[] }[];
+    expect(after?.accounts).toEqual([{ ...before?.accounts[0], externalId: '2', name: 'Bolt' }]);
+  });
+
+  test('of answers says which accounts were meant, also where a file of it is given', async () => {
+    const csv = 'Company,Date,Plan stops\nACME Ltd,2026-11-03,Easy\n';
+    const [path, job] = [workspace.path('m.json'), ['--job', 'route-crews']];
+    const first = [...job, '--match', 'ACME Ltd=a-1', '--save-mapping', path];
+    expect(summaryOf(await whenImported('responses', csv, ...first))).toMatchObject({
+      imported: 1,
+    });
+    const next = csv.replace('Easy', 'Easy\nBOLT Ltd,2026-11-04,Easy');
+    const again = [...job, '--mapping', path, '--match', 'BOLT Ltd=b-2'];
+    expect(summaryOf(await whenImported('responses', next, ...again))).toMatchObject({
+      imported: 1,
+      unchanged: 1,
+    });
+  });
+
+  test('for another kind of file is refused, as is a column that is not there', async () => {
+    const mapping = { kind: 'contacts', columns: { account: 'Firm', externalId: 'Id' } };
+    const path = await workspace.file('m.json', JSON.stringify(mapping));
+    const wrong = await whenImported('accounts', 'a,b\n1,2\n', '--mapping', path);
+    expect(wrong.stderr).toBe(
+      `${path} is a mapping of contacts: it does not fit a file of accounts.\n`,
+    );
+    const lacks = await whenImported('contacts', 'Firma,Id\na-1,ana\n', '--mapping', path);
+    expect(lacks.stderr).toBe(
+      `${path}: "columns.account": the file has no column "Firm": it has "Firma", "Id".\n`,
+    );
+  });
+});
+
+describe('the history of imports', () => {
+  test('is told when an import begins and how it ended, without any cell', async () => {
+    await whenImported('accounts', 'externalId,name,renewalDate\na,Acme,soon\nb,Bolt,\n');
+    const file = {
+      kind: 'ACCOUNTS',
+      fileName: 'in.csv',
+      batch: expect.stringMatching(/^import-/) as string,
+    };
+    expect(store.recorded).toEqual([
+      { ...file, isComplete: false, notices: [], ...counts(0, 0) },
+      {
+        ...file,
+        isComplete: true,
+        notices: ['renewalDate unreadable in 1 row: left out.'],
+        ...counts(2, 2),
+      },
+    ]);
+  });
+
+  test('is listed with what undoes an import', async () => {
+    await server.stop();
+    const batch = {
+      ...{ batch: 'import-1', kind: 'SUBMISSIONS', fileName: 'june.csv', importedBy: 'dana' },
+      ...{ startedAt: '2026-11-03T09:15:00.000Z', endedAt: null, retractedAt: null },
+      ...counts(1200, 1200),
+      notices: ['A response that is not finished in 3 rows: left out.'],
+    };
+    server = await givenServer(({ operation }) =>
+      operation === 'SubmissionRetract'
+        ? { data: { submissionRetract: { retracted: 4, isComplete: true, userErrors: [] } } }
+        : { data: { importBatches: { nodes: [batch] } } },
+    );
+    const to = ['--endpoint', server.endpoint];
+    expect((await whenRun(['import', 'history', ...to])).stdout).toBe(
+      '2026-11-03 09:15  june.csv  (submissions, by dana)\n' +
+        '  1,200 rows: 1,200 imported, 0 unchanged, 0 rejected, not completed\n' +
+        '  batch import-1\n' +
+        '  - A response that is not finished in 3 rows: left out.\n',
+    );
+    const undone = await whenRun(['import', 'undo', 'import-1', '--reason', 'wrong file', ...to]);
+    expect(undone.stdout).toBe('retracted  4\n');
+    expect(server.inputs('SubmissionRetract')).toEqual([
+      { importBatch: 'import-1', reason: 'wrong file' },
+    ]);
+  });
+});
+
+function counts(rows: number, imported: number) {
+  return { rows, imported, unchanged: 0, rejected: 0, leftOut: 0 };
+}
