@@ -1,0 +1,78 @@
+import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
+import { jobRebuild } from '../../../lambdas/app/jobs/job-rebuild.ts';
+import { accepted } from '../../support/app-fixtures.ts';
+import { settle } from '../../support/derived-data.ts';
+import { createEdge } from '../../support/graphql-edge.ts';
+import { PROJECT_ROOT } from '../../support/project-root.ts';
+import { givenScratchDir, removeDir } from '../../support/scratch-dir.ts';
+import { type StoredFoothold, storedFootholdOn } from '../../support/stored-foothold.ts';
+import { embeddedDatabase } from '../../support/test-database.ts';
+
+/**
+ * The file that the version of 2026-11-22 left in its data folder, before entries of lists were compact
+ * and addresses of owners were kept in lower case; and what it answered to QUERY.
+ */
+const FIXTURE = join(PROJECT_ROOT, 'test', 'local', 'dynamo', 'fixtures', '2026-11-22');
+const QUERY = `{
+  atRiskAccounts(job: {key: "route"}, filter: {bands: [HIGH, MEDIUM, LOW, UNKNOWN]}) {
+    nodes { account { name ownerEmail } score band drivers { step { key } struggle } }
+  }
+  accounts { nodes { name } }
+  churnHotspots(job: {key: "route"}) { step { key } ces respondents }
+  portfolio(job: {key: "route"}) { bands { band accounts } }
+  competitorRisks(job: {key: "route"}) { nodes { account { name } step { key } threat } }
+  testimonialCandidates(job: {key: "route"}, filter: {includeHeldBack: true}) { nodes { quote } }
+}`;
+
+let scratch: string;
+let dataDir: string;
+let foothold: StoredFoothold;
+let before: unknown;
+beforeAll(async () => {
+  scratch = await givenScratchDir();
+  dataDir = join(scratch, 'data');
+  await mkdir(dataDir);
+  await chmod(dataDir, 0o755);
+  const file = join(dataDir, 'foothold.db');
+  await writeFile(file, gunzipSync(await readFile(`${FIXTURE}.db.gz`)), { mode: 0o644 });
+  const { now, seen } = JSON.parse(await readFile(`${FIXTURE}.json`, 'utf8')) as {
+    now: number;
+    seen: unknown;
+  };
+  before = JSON.parse(JSON.stringify(seen).replaceAll(/Kim\d@Example/g, (at) => at.toLowerCase()));
+  const database = await embeddedDatabase({ root: PROJECT_ROOT, dataDir });
+  foothold = await storedFootholdOn(database);
+  foothold.clock.now = now;
+});
+afterAll(async () => {
+  await foothold.stop();
+  await removeDir(scratch);
+});
+
+async function seen() {
+  const { data, errors } = await createEdge({ ports: foothold.deps.ports }).ask(QUERY);
+  expect(errors).toEqual([]);
+  return data;
+}
+
+test('a data folder of an earlier version is closed to others', async () => {
+  const modeOf = async (path: string) => (await stat(path)).mode & 0o777;
+  expect(await modeOf(dataDir)).toBe(0o700);
+  expect(await modeOf(join(dataDir, 'foothold.db'))).toBe(0o600);
+});
+
+test('shows what it showed then, but for the case of owners’ addresses', async () => {
+  expect(await seen()).toEqual(before);
+});
+
+test('takes changes, and shows the same after a rebuild', async () => {
+  await accepted(
+    accountUpsert(foothold.scope(), { externalId: 'a1', ownerEmail: 'KIM1@example.com' }),
+  );
+  await accepted(jobRebuild(foothold.scope(), { job: { key: 'route' }, withHistory: true }));
+  await settle(foothold);
+  expect(await seen()).toEqual(before);
+});
