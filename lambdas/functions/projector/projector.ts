@@ -117,9 +117,9 @@ export function createProjector(deps: ProjectorDeps) {
     const differed = await retry(PATIENCE, async () => {
       const prepared = await prepare(group);
       if (!prepared) return AGAIN;
-      if (!projection.fits(prepared.commits))
-        throw new TooManyWrites('more than one transaction takes');
-      const result = await inTurn(() => projection.commit(prepared.commits));
+      const operations = projection.operations(prepared.commits);
+      if (!projection.fits(operations)) throw new TooManyWrites('more than one transaction takes');
+      const result = await inTurn(() => projection.commit(operations));
       if (!result.ok) return AGAIN;
       report(prepared.commits);
       return prepared.differed;

@@ -122,13 +122,15 @@ export function projectionStore(context: StoreContext) {
         changes.flatMap(({ deletes }) => deletes),
       ),
 
-    /** Assessments, rollup deltas and events in one transaction, which waits for others in the way. */
-    commit: (commits: readonly AssessmentCommit[]): Promise<TransactResult> =>
-      table.transact(commitOps(context, commits)),
+    /** What is written of assessments, rollup deltas and events. */
+    operations: (commits: readonly AssessmentCommit[]): readonly WriteOp[] =>
+      commitOps(context, commits),
 
-    /** Whether commits fit one transaction. */
-    fits: (commits: readonly AssessmentCommit[]): boolean =>
-      commitOps(context, commits).length <= TRANSACTION_OPS,
+    /** Whether operations fit one transaction. */
+    fits: (operations: readonly WriteOp[]): boolean => operations.length <= TRANSACTION_OPS,
+
+    /** Operations in one transaction, which waits for others in the way. */
+    commit: (operations: readonly WriteOp[]): Promise<TransactResult> => table.transact(operations),
   };
 }
 
