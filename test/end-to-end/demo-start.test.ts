@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isAlive } from '../../local/process/processes.ts';
+import { commandLineOf, isAlive } from '../../local/process/processes.ts';
 import { PROJECT_ROOT } from '../support/project-root.ts';
 import {
   endFootholdProcesses,
@@ -64,7 +64,8 @@ describe('npm start, for the first time', () => {
   test('ends with Ctrl-C, and with it everything that it started', async () => {
     const started = await descendantsOf(foothold.pid);
     // The embedded database is a process of its own; another one is not started.
-    expect(started.length > 0).toBe(isEmbedded);
+    const commands = await Promise.all(started.map(commandLineOf));
+    expect(commands.some((line) => line.includes('dynoxide'))).toBe(isEmbedded);
     expect(await foothold.stop()).toBe(0);
     expect(await survivors([foothold.pid, ...started])).toEqual([]);
   });
