@@ -45,19 +45,34 @@ function onRecord(resolve: Resolver): Resolver {
   };
 }
 
-/** Calls that are refused: one write for every read would double what reading costs and takes. */
+/**
+ * Calls that are refused, whole or an entry of a list: one write for every read would double what
+ * reading costs and takes.
+ */
 function ifRefused(resolve: Resolver): Resolver {
   return async (source, args, context, info) => {
-    try {
-      return await resolve(source, args, context, info);
-    } catch (error) {
+    const note = async (error: unknown) => {
       const end = endOfError(error);
       if (end.outcome === 'REFUSED' && isFirstRefusal(context, info.fieldName)) {
         await auditCall(context.scope, callOf(info.fieldName, args, context), end);
       }
+    };
+    try {
+      const answered = await resolve(source, args, context, info);
+      for (const error of await errorsIn(answered)) await note(error);
+      return answered;
+    } catch (error) {
+      await note(error);
       throw error;
     }
   };
+}
+
+/** Why entries of a list were rejected, each on its own. */
+async function errorsIn(answered: unknown): Promise<unknown[]> {
+  if (!Array.isArray(answered)) return [];
+  const entries = await Promise.allSettled(answered);
+  return entries.flatMap((entry) => (entry.status === 'rejected' ? [entry.reason as unknown] : []));
 }
 
 function callOf(operation: string, args: Arguments, { request }: GraphqlContext) {
