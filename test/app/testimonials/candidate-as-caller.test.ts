@@ -87,7 +87,8 @@ describe('marketing', () => {
   });
 
   test('no longer sees one that lost its ground, once the person does not agree any more', async () => {
-    const { scope, say, list } = await givenPraise();
+    const { world, scope, say, list } = await givenPraise();
+    world.advance(1000);
     await say('ana', {}, ['plan-stops'], 'NEITHER');
     expect(quotesOf(await list())).toEqual(['ana says', 'cho says']);
     const respondent = { externalId: 'ana', mayContact: false };
