@@ -10,6 +10,8 @@ export const MUTATIONS = {
   accountsImport: mutation('accountsImport', 'AccountsImportInput', RESULTS),
   respondentsImport: mutation('respondentsImport', 'RespondentsImportInput', RESULTS),
   submissionsImport: mutation('submissionsImport', 'SubmissionsImportInput', RESULTS),
+  accountArchive: mutation('accountArchive', 'AccountArchiveInput', ERRORS),
+  outcomesImport: mutation('outcomesImport', 'OutcomesImportInput', RESULTS),
   outcomeRecord: mutation('outcomeRecord', 'OutcomeRecordInput', ERRORS),
   testimonialTransition: mutation('testimonialTransition', 'TestimonialTransitionInput', ERRORS),
 } as const;

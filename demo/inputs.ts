@@ -9,6 +9,7 @@ import {
   RIVALS,
   SYNTHETIC,
 } from './job.ts';
+import { demoRenewals } from './renewals.ts';
 import { DEMO_OUTCOMES } from './outcomes.ts';
 import type { DemoPerson } from './people.ts';
 import type { DemoSubmission } from './waves.ts';
@@ -88,6 +89,15 @@ export function submissionInput(submission: DemoSubmission, today: number): Inpu
     answers,
     notApplicable,
   };
+}
+
+/** When contracts renewed in the past months. */
+export function renewalInputs(today: number): Input[] {
+  return demoRenewals().map(({ account, daysAgo }) => ({
+    account: { externalId: account },
+    kind: 'RENEWED',
+    occurredOn: dayFrom(today, -daysAgo),
+  }));
 }
 
 export function outcomeInputs(today: number): Input[] {

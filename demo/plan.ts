@@ -7,10 +7,12 @@ import {
   marketInput,
   outcomeInputs,
   ratingInputs,
+  renewalInputs,
   respondentInput,
   SEED,
   submissionInput,
 } from './inputs.ts';
+import { formerCustomers } from './former.ts';
 import { demoPeople } from './people.ts';
 import { type DemoTestimonial, demoTestimonials } from './testimonials.ts';
 import { demoSubmissions } from './waves.ts';
@@ -66,12 +68,33 @@ export function demoPlan(today: number, currencyCode: string): Plan {
         'synthetic outcomes',
         outcomeInputs(today).map((input) => single('outcomeRecord', input)),
       ),
+      ...formerStages(today),
     ],
     testimonials: demoTestimonials(submissions),
     accounts: accounts.length,
     respondents: people.length,
     submissions: submissions.length,
   };
+}
+
+/** Who renewed, and who left: what the score is judged by. Former customers are in no list. */
+function formerStages(today: number): Stage[] {
+  const { accounts, submissions, outcomes, archived } = formerCustomers(today, SEED);
+  const outcomesOfAll = [...renewalInputs(today), ...outcomes];
+  return [
+    stage('synthetic former customers', imports('accountsImport', 'accounts', accounts)),
+    stage(
+      'synthetic answers of former customers',
+      imports('submissionsImport', 'submissions', submissions),
+      4,
+    ),
+    stage('synthetic renewals and churn', imports('outcomesImport', 'outcomes', outcomesOfAll)),
+    stage(
+      'synthetic former customers',
+      archived.map((input) => single('accountArchive', input)),
+      4,
+    ),
+  ];
 }
 
 function stage(what: string, calls: readonly Call[], atOnce = 1): Stage {
