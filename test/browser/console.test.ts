@@ -15,6 +15,7 @@ const HEADINGS: Readonly<Record<Room, RegExp>> = {
   hotspots: /puts .* at risk, more than any other step/,
   step: /find it difficult to put the stops/,
   import: /Import accounts, contacts, answers and more/,
+  accuracy: /Effort predicts churn here: of two accounts/,
   job: /18 steps/,
 };
 

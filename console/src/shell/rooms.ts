@@ -4,6 +4,7 @@ export const ROOMS = [
   { path: '/ask-next', name: 'Ask next', roles: ['CUSTOMER_SUCCESS'] },
   { path: '/testimonials', name: 'Testimonials', roles: ['CUSTOMER_SUCCESS', 'MARKETING'] },
   { path: '/hotspots', name: 'Hotspots', roles: ['CUSTOMER_SUCCESS', 'PRODUCT'] },
+  { path: '/accuracy', name: 'Accuracy', roles: ['CUSTOMER_SUCCESS'] },
   { path: '/accounts', name: 'Accounts', roles: ['CUSTOMER_SUCCESS'] },
   { path: '/import', name: 'Import', roles: ['CUSTOMER_SUCCESS', 'INGEST', 'PRODUCT'] },
   { path: '/job', name: 'Job', roles: ['CUSTOMER_SUCCESS', 'MARKETING', 'PRODUCT'] },

@@ -8,6 +8,7 @@ export const ROOMS = {
   testimonials: '/testimonials',
   hotspots: '/hotspots',
   step: '/hotspots/sequence-stops',
+  accuracy: '/accuracy',
   import: '/import',
   job: '/job',
 } as const;

@@ -1,0 +1,104 @@
+import './accuracy.css';
+import '../../design/chart.css';
+import { useEffect } from 'react';
+import { useClient, useQuery } from 'urql';
+import { problemOf } from '../../api/problem.ts';
+import { CopyLink } from '../../design/copy-button.tsx';
+import { Page } from '../../design/page.tsx';
+import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
+import { dayName, wholeNumber } from '../../format/format.ts';
+import { AccuracyDocument, type AccuracyFragment } from '../../generated/graphql.ts';
+import { useSurroundings } from '../../shell/surroundings.ts';
+import { Cases } from './cases.tsx';
+import { downloadCases } from './download-cases.ts';
+import { CalibrationFigure, FlaggedFigure, OrderFigure } from './figures.tsx';
+import { CoverageFigure, LeadFigure, LiftFigure } from './more-figures.tsx';
+import { Proposals } from './proposals.tsx';
+import { basisOf, WARNINGS } from './words.ts';
+
+/** How often to look whether the back-test has ended. */
+const LOOK_AGAIN_MS = 3000;
+
+/** Whether the score tells the truth: the verdict, and what it stands on. */
+export default function AccuracyPage() {
+  const { job } = useSurroundings();
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: AccuracyDocument,
+    variables: { job },
+  });
+  const report = data?.backtest ?? null;
+  const progress = data?.job?.backtestProgress ?? null;
+  const isUnderWay = data !== undefined && (report === null || progress !== null);
+  const problem = problemOf(error, data?.job != null);
+  useEffect(() => {
+    if (!isUnderWay) return undefined;
+    const timer = setTimeout(() => ask({ requestPolicy: 'network-only' }), LOOK_AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [isUnderWay, data, ask]);
+  return (
+    <Page
+      name="Accuracy"
+      heading={report?.sentence ?? 'Does the score tell the truth?'}
+      actions={report ? <Actions job={job} /> : <CopyLink />}
+    >
+      {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
+      {fetching && !data ? <Loading what="the back-test" /> : null}
+      {data && !report && !problem ? (
+        <Empty title="The score is being tested on your outcomes">
+          {progress
+            ? `${wholeNumber(progress.done)} of ${wholeNumber(progress.total)} accounts are done.`
+            : 'This takes a minute. The page refreshes when it is ready.'}
+        </Empty>
+      ) : null}
+      {report ? <Report report={report} /> : null}
+      {report && data?.job ? (
+        <Proposals
+          scoring={data.job.scoring}
+          proposals={data.calibrationProposals ?? []}
+          onChange={() => ask({ requestPolicy: 'network-only' })}
+        />
+      ) : null}
+      {report ? <Cases /> : null}
+    </Page>
+  );
+}
+
+function Actions({ job }: { job: string }) {
+  const client = useClient();
+  return (
+    <>
+      <button type="button" className="button" onClick={() => void downloadCases(client, job)}>
+        Download CSV
+      </button>
+      <button type="button" className="button" onClick={() => window.print()}>
+        Print
+      </button>
+      <CopyLink />
+    </>
+  );
+}
+
+function Report({ report }: { report: AccuracyFragment }) {
+  return (
+    <>
+      <p className="muted">
+        {basisOf(report)} As of {dayName(report.asOf)}.
+      </p>
+      {report.warnings.length === 0 ? null : (
+        <ul className="card accuracy-warnings" aria-label="Read with care">
+          {report.warnings.map((warning) => (
+            <li key={warning}>{WARNINGS[warning]}</li>
+          ))}
+        </ul>
+      )}
+      <OrderFigure report={report} />
+      <div className="accuracy-grid">
+        <FlaggedFigure report={report} />
+        <CalibrationFigure report={report} />
+        <LiftFigure report={report} />
+        <LeadFigure report={report} />
+      </div>
+      <CoverageFigure report={report} />
+    </>
+  );
+}

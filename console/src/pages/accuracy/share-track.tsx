@@ -1,0 +1,53 @@
+const TICKS = [0, 25, 50, 75, 100];
+const HEIGHT = 24;
+
+interface ShareTrackProps {
+  /** All in percent. */
+  value: number | null;
+  interval?: { lower: number; upper: number } | null | undefined;
+  /** A hollow mark beside the dot. */
+  other?: number | null;
+  /** Where chance, or nothing special, is. */
+  reference?: number;
+}
+
+/** A share with its interval on a scale of 0 to 100 %. The cells beside it say the same in numbers. */
+export function ShareTrack({ value, interval, other = null, reference }: ShareTrackProps) {
+  const y = HEIGHT / 2;
+  return (
+    <svg className="share-track" height={HEIGHT} aria-hidden="true">
+      {TICKS.map((tick) => (
+        <line key={tick} {...at(tick)} y1={0} y2={HEIGHT} stroke="var(--line)" />
+      ))}
+      {reference === undefined ? null : (
+        <line {...at(reference)} y1={0} y2={HEIGHT} stroke="var(--muted)" strokeDasharray="3 2" />
+      )}
+      {interval ? (
+        <line
+          x1={`${interval.lower}%`}
+          x2={`${interval.upper}%`}
+          y1={y}
+          y2={y}
+          stroke="var(--line-strong)"
+          strokeWidth={3}
+          strokeLinecap="round"
+        />
+      ) : null}
+      {other === null ? null : (
+        <circle
+          cx={`${other}%`}
+          cy={y}
+          r={5}
+          fill="var(--surface)"
+          stroke="var(--text)"
+          strokeWidth={1.5}
+        />
+      )}
+      {value === null ? null : <circle cx={`${value}%`} cy={y} r={5.5} fill="var(--accent)" />}
+    </svg>
+  );
+}
+
+function at(share: number) {
+  return { x1: `${share}%`, x2: `${share}%` };
+}
