@@ -1,4 +1,5 @@
 import type { CsvOptions, ParseCsv } from './csv-file.ts';
+import { plainRecords } from './plain-records.ts';
 
 /** A record, and how much of the text is read at its end, in bytes of UTF-8. */
 export interface CutRecord {
@@ -10,17 +11,79 @@ export interface CutRecord {
 const CUT_OFF = 'CSV_QUOTE_NOT_CLOSED';
 
 /**
- * Cuts a text into records as it comes. The parser is given what there is so far: a record is whole once
- * another begins behind it, and what follows the last whole one is read again with the next piece. (Its
- * builds that stream cannot be used in browsers, which hold back the timers that they wait for in tabs
- * that nobody looks at.) Throws what the parser throws.
+ * Cuts a text into records as it comes: plain CSV by its signs, and from the first record that is
+ * anything else by the parser. Throws what the parser throws.
  */
 export async function* recordsOfPieces(
   text: AsyncIterable<string>,
   options: CsvOptions,
   parse: ParseCsv,
 ): AsyncGenerator<CutRecord> {
-  const utf8 = new TextEncoder();
+  const pieces = text[Symbol.asyncIterator]();
+  const { delimiter, quote, escape, ltrim, rtrim, max_record_size } = options;
+  const isPlain = delimiter.length === 1 && quote.length === 1 && escape === quote;
+  let rest = '';
+  let bytesBefore = 0;
+  let enough = 0;
+  let isOdd = !isPlain || ltrim || rtrim;
+  while (!isOdd && rest.length <= max_record_size) {
+    const next = await pieces.next();
+    if (next.done === true) break;
+    rest += next.value;
+    if (rest.length < enough) continue;
+    const cut = plainRecords(rest, delimiter, quote);
+    const end = cut.records.at(-1)?.end ?? 0;
+    const bytesOf = counterOf(rest);
+    let from = 0;
+    for (const { cells, end: until } of cut.records) {
+      bytesBefore += bytesOf(from, until);
+      from = until;
+      yield { cells, bytesRead: bytesBefore };
+    }
+    rest = rest.slice(end);
+    enough = end === 0 ? 2 * rest.length : 0;
+    ({ isOdd } = cut);
+  }
+  yield* behind(bytesBefore, parsedPieces(chained(rest, pieces), options, parse));
+}
+
+const utf8 = new TextEncoder();
+
+/** Counts the bytes of parts of a text; in plain ASCII they are its characters. */
+function counterOf(text: string): (from: number, until: number) => number {
+  const isAscii = utf8.encode(text).length === text.length;
+  return (from, until) => (isAscii ? until - from : utf8.encode(text.slice(from, until)).length);
+}
+
+async function* chained(first: string, others: AsyncIterator<string>): AsyncGenerator<string> {
+  yield first;
+  for (;;) {
+    const next = await others.next();
+    if (next.done === true) return;
+    yield next.value;
+  }
+}
+
+async function* behind(
+  bytesBefore: number,
+  records: AsyncIterable<CutRecord>,
+): AsyncGenerator<CutRecord> {
+  for await (const { cells, bytesRead } of records) {
+    yield { cells, bytesRead: bytesBefore + bytesRead };
+  }
+}
+
+/**
+ * Cuts a text by the parser. It is given what there is so far: a record is whole once
+ * another begins behind it, and what follows the last whole one is read again with the next piece. (Its
+ * builds that stream cannot be used in browsers, which hold back the timers that they wait for in tabs
+ * that nobody looks at.) Throws what the parser throws.
+ */
+async function* parsedPieces(
+  text: AsyncIterable<string>,
+  options: CsvOptions,
+  parse: ParseCsv,
+): AsyncGenerator<CutRecord> {
   let rest = new Uint8Array();
   let bytesBefore = 0;
   let enough = 0;
@@ -29,7 +92,7 @@ export async function* recordsOfPieces(
     if (rest.length < enough) continue;
     const { records, cutOff } = recordsIn(rest, options, parse);
     const whole = cutOff ? records : records.slice(0, -1);
-    yield* behind(bytesBefore, whole);
+    yield* shifted(bytesBefore, whole);
     const end = whole.at(-1)?.bytesRead ?? 0;
     rest = rest.slice(end);
     bytesBefore += end;
@@ -37,7 +100,7 @@ export async function* recordsOfPieces(
     enough = end === 0 ? 2 * rest.length : 0;
   }
   const { records, cutOff } = recordsIn(rest, options, parse);
-  yield* behind(bytesBefore, records);
+  yield* shifted(bytesBefore, records);
   if (cutOff) throw cutOff;
 }
 
@@ -63,7 +126,7 @@ function recordsIn(bytes: Uint8Array, options: CsvOptions, parse: ParseCsv): Cut
   }
 }
 
-function* behind(bytesBefore: number, records: readonly CutRecord[]): Generator<CutRecord> {
+function* shifted(bytesBefore: number, records: readonly CutRecord[]): Generator<CutRecord> {
   for (const { cells, bytesRead } of records) {
     yield { cells, bytesRead: bytesBefore + bytesRead };
   }
