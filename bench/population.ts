@@ -1,3 +1,5 @@
+import { ACCOUNT_FIELDS } from '../lambdas/domain/accounts/account-fields.ts';
+import { noValues } from '../lambdas/domain/kernel/field.ts';
 import type { Submission } from '../lambdas/app/kernel/records.ts';
 import type { Account } from '../lambdas/domain/accounts/account.ts';
 import type { Effort } from '../lambdas/domain/scoring/effort.ts';
@@ -41,6 +43,7 @@ export function factsAt(context: Context, job: Job, index: number): Item[] {
 function accountAt(context: Context, index: number): Account {
   const renewsInDays = scattered(index, 3) % 365;
   return {
+    ...noValues(ACCOUNT_FIELDS),
     id: accountIdAt(context, index),
     externalId: externalIdAt(index),
     name: `Account ${index}`,

@@ -76,12 +76,12 @@ async function writeKind(
   context: CommandContext,
 ): Promise<number> {
   const sink = out === undefined ? streamSink(context.stdout) : await fileSink(out);
-  const writer = rowWriter(format, kind.columns(request), sink);
   // On one terminal, a bar would stand among the rows.
   const progress = out === undefined && context.stdout.isTTY ? null : startProgress(context, null);
   let rows = 0;
   let isComplete = false;
   try {
+    const writer = rowWriter(format, await kind.columns(request, client), sink);
     await writer.begin();
     for await (const page of kind.pages(client, request)) {
       await writer.add(page);

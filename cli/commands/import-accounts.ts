@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { columnsToKeep } from '../../intake/draft/attribute-columns.ts';
 import { sampleOf } from '../../intake/draft/opened-file.ts';
 import { withMeanings } from '../../intake/draft/suggest-draft.ts';
 import { ACCOUNT_COLUMNS } from '../../intake/fields.ts';
@@ -14,7 +15,9 @@ const HELP = `
 The columns are found by their headers: ${ACCOUNT_COLUMNS.join(', ')}, or what HubSpot and
 Salesforce call them. All but externalId and name may be absent; a report without ids takes the name for
 the id. An absent column keeps what an account has; an empty cell clears it. Dates and amounts are read as
-people write them; --date-order, --decimal and --rate say what cannot be seen in them.`;
+people write them; --date-order, --decimal and --rate say what cannot be seen in them. A column called
+attribute:KEY, or given by --map "attribute:KEY=COLUMN", becomes an attribute; --attributes makes one of every
+column that stands for no field. An account has at most 20.`;
 
 const HINTS = {
   'the id of each account': 'Say --map externalId=COLUMN.',
@@ -27,6 +30,7 @@ const HINTS = {
 /** `import accounts FILE`. */
 export function addImportAccountsCommand(parent: Command, context: CommandContext): void {
   withMoneyOptions(withImportOptions(parent.command('accounts').argument('<file>')))
+    .option('--attributes', 'keep every other column as an attribute of the account')
     .description('Create accounts, or bring them up to date.')
     .addHelpText('after', HELP + IMPORT_HELP)
     .action((path: string, options: AccountOptions) => importAccounts(path, options, context));
@@ -43,6 +47,9 @@ async function importAccounts(
   const draft = withMeanings(
     {
       ...guess,
+      attributes: options.attributes
+        ? { ...columnsToKeep(opened.header.names, guess), ...guess.attributes }
+        : guess.attributes,
       currencyCode: options.currency?.toUpperCase() ?? guess.currencyCode,
       rates: options.rate ?? {},
       owners: { ...guess.owners, ...Object.fromEntries(options.owner ?? []) },
@@ -51,6 +58,14 @@ async function importAccounts(
     sampleOf(opened),
   );
   settle({ opened, draft }, HINTS, context);
-  leftOutColumns(opened.header, draft.accounts, context);
+  const attributes = Object.entries(draft.attributes).map(([key, index]) => [
+    `attribute:${key}`,
+    index,
+  ]);
+  const columns = {
+    ...draft.accounts,
+    ...(Object.fromEntries(attributes) as typeof draft.attributes),
+  };
+  leftOutColumns(opened.header, columns, context);
   await importFile({ opened, draft, job: null, client, dryRun, json, saveMapping }, context);
 }

@@ -25,6 +25,7 @@ export interface AccountOptions extends ImportOptions {
   currency?: string;
   decimal?: 'dot' | 'comma';
   rate?: Readonly<Record<string, string>>;
+  attributes?: boolean;
   owner?: readonly (readonly [name: string, address: string])[];
 }
 

@@ -4,6 +4,7 @@ import type { Operation } from '../api/client.ts';
 import {
   ACCOUNT_SELECTION,
   accountCells,
+  attributeColumns,
   exportedAccount,
   type ExportedAccount,
 } from './account-columns.ts';
@@ -26,7 +27,7 @@ export const ACCOUNTS: Operation<{ list: ConnectionPage<ExportedAccount> | null 
 export const accountsExport: ExportKind = {
   needsJob: false,
   needsNames: false,
-  columns: () => ACCOUNT_COLUMNS,
+  columns: async (_, client) => [...ACCOUNT_COLUMNS, ...(await attributeColumns(client))],
   async *pages(client) {
     for await (const accounts of pagesOf(client, ACCOUNTS, {})) yield accounts.map(accountCells);
   },

@@ -1,7 +1,12 @@
 import * as z from 'zod';
 import { ACCOUNT_COLUMNS } from '../../intake/fields.ts';
 import type { Operation } from '../api/client.ts';
-import { ACCOUNT_SELECTION, accountCells, exportedAccount } from './account-columns.ts';
+import {
+  ACCOUNT_SELECTION,
+  accountCells,
+  attributeColumns,
+  exportedAccount,
+} from './account-columns.ts';
 import type { Cell, ExportKind } from './export-kind.ts';
 import { money } from './money.ts';
 import type { ConnectionPage } from './pages.ts';
@@ -78,7 +83,7 @@ const DRIVERS = [1, 2, 3] as const;
 export const atRiskExport: ExportKind = {
   needsJob: true,
   needsNames: false,
-  columns: () => AT_RISK_COLUMNS,
+  columns: async (_, client) => [...AT_RISK_COLUMNS, ...(await attributeColumns(client))],
   async *pages(client, { job }) {
     for await (const risks of pagesOf(client, AT_RISK, { job })) yield risks.map(rowOf);
   },

@@ -17,7 +17,10 @@ export interface ExportKind {
   needsJob: boolean;
   /** Whether it is nothing but names, and so is not exported without --with-names. */
   needsNames: boolean;
-  columns(request: ExportRequest): readonly string[];
+  columns(
+    request: ExportRequest,
+    client: GraphqlClient,
+  ): readonly string[] | Promise<readonly string[]>;
   /** All rows, page by page. */
   pages(client: GraphqlClient, request: ExportRequest): AsyncGenerator<readonly ExportRow[]>;
 }

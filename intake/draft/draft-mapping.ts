@@ -37,6 +37,8 @@ export interface DraftMapping {
   /** Null: no tool is known by these headers. */
   tool: RecognizedAs | null;
   accounts: Columns<AccountField>;
+  /** Columns that become attributes of the account, by key. */
+  attributes: Readonly<Record<string, number>>;
   /** What an ARR without a currency is in, and what others are converted to. */
   currencyCode: string;
   /** By currency, what one unit of it is worth. */

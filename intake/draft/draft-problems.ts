@@ -1,3 +1,4 @@
+import { ATTRIBUTE_LIMITS } from '../../lambdas/domain/accounts/account-fields.ts';
 import { suggestDateOrder } from '../suggest/suggest-date-order.ts';
 import { readMoney } from '../values/money.ts';
 import { readPercent } from '../values/percent.ts';
@@ -41,6 +42,10 @@ function percentProblems(draft: DraftMapping, sample: Sample): string[] {
 function moneyProblems(draft: DraftMapping, sample: Sample): string[] {
   const { accounts, currencyCode, rates, decimalMark } = draft;
   const problems: string[] = [];
+  const { most } = ATTRIBUTE_LIMITS;
+  if (Object.keys(draft.attributes).length > most) {
+    problems.push(`Keep at most ${most} columns as attributes.`);
+  }
   const ambiguous = tellingCells(sample, accounts.arr).find((cell) => {
     const money = readMoney(cell, decimalMark ?? undefined);
     return !money.ok && money.isAmbiguous === true;

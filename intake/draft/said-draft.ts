@@ -1,3 +1,4 @@
+import { attributeKey } from './attribute-columns.ts';
 import { Failure } from '../failure.ts';
 import { MARKET_COLUMN_OF, OUTCOME_COLUMN_OF, RATING_COLUMN_OF } from '../fact-fields.ts';
 import { ACCOUNT_COLUMNS, CONTACT_COLUMNS } from '../fields.ts';
@@ -22,6 +23,14 @@ export function withField(
       ? (Object.fromEntries(Object.entries(columns).filter(([key]) => key !== field)) as C)
       : { ...columns, [field]: index };
   const { kind } = draft;
+  const attribute = attributeKey(field);
+  if (kind === 'accounts' && attribute !== undefined) {
+    const { [attribute]: _before, ...others } = draft.attributes;
+    return {
+      ...draft,
+      attributes: index === null ? others : { ...others, [attribute]: index },
+    };
+  }
   if (kind !== 'responses' && RECORD_FIELDS[kind].includes(field)) {
     return { ...draft, [kind]: set(draft[kind]) };
   }
@@ -49,6 +58,7 @@ export const RECORD_FIELDS: Readonly<Record<RecordKind, readonly string[]>> = {
 };
 
 function fieldsOf(kind: DraftMapping['kind']): readonly string[] {
+  if (kind === 'accounts') return [...ACCOUNT_COLUMNS, 'attribute:KEY'];
   if (kind !== 'responses') return RECORD_FIELDS[kind];
   return [...Object.keys(ANSWER_FIELD_NAMES), ...Object.keys(TIDY_FIELD_NAMES), 'step:KEY'];
 }

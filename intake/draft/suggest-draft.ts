@@ -1,3 +1,4 @@
+import { attributeColumns } from './attribute-columns.ts';
 import { ROLES } from '../mapping/efforts.ts';
 import { recognize, toolNamed, type Recognized } from '../recognize/recognize.ts';
 import {
@@ -50,7 +51,8 @@ export function suggestDraft(
   const found = recognizedAs(names, format);
   const tool = found?.tool;
   const answers = answerFields(sample, found);
-  const accounts = fieldColumns(sample, ACCOUNT_FIELD_NAMES, tool);
+  const attributes = attributeColumns(names);
+  const accounts = withoutColumns(fieldColumns(sample, ACCOUNT_FIELD_NAMES, tool), attributes);
   const kind = tool?.kind ?? suggestKind(names, rows);
   const tidy = fieldColumns(sample, TIDY_FIELD_NAMES, undefined);
   const isOneAnAnswer = tool === undefined && isTidy(names, rows);
@@ -58,6 +60,7 @@ export function suggestDraft(
     kind,
     tool: found && { key: found.tool.key, name: found.tool.name, by: found.by },
     accounts: kind === 'accounts' ? idColumn(accounts, tool) : accounts,
+    attributes,
     currencyCode: DEFAULT_CURRENCY,
     rates: {},
     decimalMark: null,
@@ -138,6 +141,15 @@ export function withMeanings(draft: DraftMapping, sample: Sample): DraftMapping 
     percentForm: draft.percentForm ?? percentFormOf(percentCells(draft, sample)),
     decimalMark: draft.decimalMark ?? decimalMarkOf(tellingCells(sample, draft.accounts.arr)),
   };
+}
+
+/** The fields that none of these columns is taken for. */
+function withoutColumns(
+  accounts: DraftMapping['accounts'],
+  attributes: DraftMapping['attributes'],
+): DraftMapping['accounts'] {
+  const taken = new Set(Object.values(attributes));
+  return Object.fromEntries(Object.entries(accounts).filter(([, index]) => !taken.has(index)));
 }
 
 /** Cells that tell the order of the dates of a file. */

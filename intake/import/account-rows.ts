@@ -1,4 +1,4 @@
-import { ACCOUNT_FIELDS } from '../../lambdas/domain/accounts/account-fields.ts';
+import { ACCOUNT_FIELDS, ATTRIBUTE_LIMITS } from '../../lambdas/domain/accounts/account-fields.ts';
 import { namesOf, type Field, type Given } from '../../lambdas/domain/kernel/field.ts';
 import type { AccountColumn } from '../fields.ts';
 import { ACCOUNT_COLUMNS } from '../fields.ts';
@@ -22,6 +22,7 @@ import type { RecordColumns } from './record-columns.ts';
 export interface AccountInput extends Given<typeof ACCOUNT_FIELDS> {
   externalId: string;
   name: string;
+  attributes?: readonly { key: string; value: string | null }[];
 }
 
 /** What cannot be seen in the cells of accounts, and so is said of the whole file. */
@@ -32,6 +33,8 @@ export interface AccountRules {
   decimalMark?: DecimalMark | undefined;
   /** By currency, what one unit of it is worth in `currencyCode`. */
   rates?: ReadonlyMap<string, string>;
+  /** Cells of attributes, by key. */
+  attributes?: ReadonlyMap<string, Cell>;
   /** Addresses of owners, by their folded names. */
   owners?: ReadonlyMap<string, string>;
 }
@@ -74,6 +77,7 @@ function accountInput(row: Row, table: Table, context: Context): AccountInput {
   });
   return {
     ...(Object.fromEntries(optional) as Given<typeof ACCOUNT_FIELDS>),
+    ...attributesOf(row, context),
     externalId: companyId(row, cells.get('externalId')),
     name: companyName(row, cells.get('name')),
   };
@@ -82,6 +86,23 @@ function accountInput(row: Row, table: Table, context: Context): AccountInput {
 const OPTIONAL = namesOf(ACCOUNT_FIELDS)
   .filter((name) => name !== 'name')
   .map((name) => [name, ACCOUNT_FIELDS[name]] as const);
+
+/** An empty cell takes an attribute away; one that is too long is left out. */
+function attributesOf(
+  row: Row,
+  { rules: { attributes }, notices }: Context,
+): Pick<AccountInput, 'attributes'> {
+  if (!attributes || attributes.size === 0) return {};
+  const given = [...attributes].flatMap(([key, cell]) => {
+    const value = cell.read(row).trim() || null;
+    if (value === null || Array.from(value).length <= ATTRIBUTE_LIMITS.value)
+      return [{ key, value }];
+    const what = `${key} is longer than ${ATTRIBUTE_LIMITS.value} characters`;
+    notices.add(what, 'left out', row.line, value);
+    return [];
+  });
+  return { attributes: given };
+}
 
 /** What a cell says of a field: null where it is empty, undefined where it cannot be used. */
 function fieldOf(row: Row, cell: Cell, field: Field, context: Context): unknown {

@@ -131,7 +131,9 @@ async function planAccounts(
 ): Promise<PlannedRecords> {
   const table = await openTable(file, layout);
   const columns = chosenColumns(table.header, columnsOf(draft.accounts));
+  const attributes = chosenColumns(table.header, columnsOf(draft.attributes)).cells;
   const drafts = accountDrafts(table, columns, {
+    attributes,
     currencyCode: draft.currencyCode,
     dateOrder: draft.dateOrder ?? undefined,
     decimalMark: draft.decimalMark ?? undefined,

@@ -1,3 +1,5 @@
+import { ACCOUNT_FIELDS } from '../../lambdas/domain/accounts/account-fields.ts';
+import { noValues } from '../../lambdas/domain/kernel/field.ts';
 import type { Account } from '../../lambdas/domain/accounts/account.ts';
 import {
   type AnswerHistory,
@@ -69,13 +71,11 @@ export function aSolution(
 
 export function anAccount(given: Partial<Account> = {}): Account {
   return {
+    ...noValues(ACCOUNT_FIELDS),
     id: 'acme',
     externalId: 'crm-1',
     name: 'Acme',
-    segment: null,
     arr: 12_000_000,
-    renewalDate: null,
-    ownerEmail: null,
     createdAt: 0,
     updatedAt: 0,
     attributes: [],

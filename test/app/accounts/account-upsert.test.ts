@@ -1,6 +1,8 @@
 import { accountGet } from '../../../lambdas/app/accounts/account-get.ts';
 import type { AccountUpsertInput } from '../../../lambdas/app/accounts/account-change.ts';
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
+import { ACCOUNT_FIELDS } from '../../../lambdas/domain/accounts/account-fields.ts';
+import { noValues } from '../../../lambdas/domain/kernel/field.ts';
 import { Busy, Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { accepted, problemsOf, scopeOf } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
@@ -27,6 +29,7 @@ describe('accountUpsert', () => {
     const { world, scope, stored } = aWorld();
     const { account } = await accepted(accountUpsert(scope, FULL));
     expect(account).toEqual({
+      ...noValues(ACCOUNT_FIELDS),
       id: world.ports.accounts.idOf('crm-1'),
       externalId: 'crm-1',
       name: 'שלום Ünïcode 🚚 شركة',

@@ -55,6 +55,29 @@ describe('accounts', () => {
     ]);
   });
 
+  test('keep columns that stand for no field as attributes where that is asked for', async () => {
+    const file = 'externalId,name,attribute:plan,Region\na,A,Gold,EMEA\nb,B,,APAC\n';
+    await whenImported('accounts', file);
+    await whenImported('accounts', file, '--attributes');
+    await whenImported('accounts', file, '--map', 'attribute:area=Region');
+    const plan = (value: string | null) => ({ key: 'plan', value });
+    const sent = server.inputs('AccountsImport').map((input) => {
+      const { accounts } = input as { accounts: { attributes: unknown }[] };
+      return accounts.map(({ attributes }) => attributes);
+    });
+    expect(sent).toEqual([
+      [[plan('Gold')], [plan(null)]],
+      [
+        [plan('Gold'), { key: 'Region', value: 'EMEA' }],
+        [plan(null), { key: 'Region', value: 'APAC' }],
+      ],
+      [
+        [plan('Gold'), { key: 'area', value: 'EMEA' }],
+        [plan(null), { key: 'area', value: 'APAC' }],
+      ],
+    ]);
+  });
+
   test('keep what an absent column would say, and lose what an empty cell says', async () => {
     await whenImported('accounts', 'externalId,name,segment,arr\na,A,,\nb,B,Small,10\n');
     expect(server.inputs('AccountsImport')).toEqual([

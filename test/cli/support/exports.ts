@@ -1,3 +1,5 @@
+import { ACCOUNT_FIELDS } from '../../../lambdas/domain/accounts/account-fields.ts';
+import { noValues } from '../../../lambdas/domain/kernel/field.ts';
 import type { Answer, Call, FakeServer } from './fake-server.ts';
 import { givenServer } from './fake-server.ts';
 import { whenRun } from './cli.ts';
@@ -44,10 +46,7 @@ export function pageOf(nodes: readonly unknown[], { variables }: Call, size: num
 /** An account as the API answers with it. */
 export const accountNode = (externalId: string, more: object = {}): object => ({
   externalId,
+  ...noValues(ACCOUNT_FIELDS),
   name: externalId.toUpperCase(),
-  segment: null,
-  arr: null,
-  renewalDate: null,
-  ownerEmail: null,
   ...more,
 });

@@ -142,6 +142,9 @@ function Facts({ account }: { account: Account }) {
       />
       <Fact name="Owner" value={<Owner email={ownerEmail} />} />
       <Fact name="Segment" value={segment ?? null} />
+      {(account.attributes ?? []).map(({ key, value }) => (
+        <Fact key={key} name={key} value={value} />
+      ))}
       {risk ? (
         <>
           <Fact name="Responded" value={coverage(risk)} />

@@ -6,6 +6,7 @@ import {
 import { recordColumns, REQUIRED_FIELDS } from '../../../../intake/draft/record-columns.ts';
 import { ACCOUNT_COLUMN_OF, CONTACT_COLUMN_OF, ofColumns } from '../../../../intake/fields.ts';
 import type { RecordKind } from '../../../../intake/suggest/import-kind.ts';
+import { columnsToKeep } from '../../../../intake/draft/attribute-columns.ts';
 import type { DraftMapping } from './draft-mapping.ts';
 import { type Choices, ColumnField } from './column-field.tsx';
 import { DateOrderField } from './date-order-field.tsx';
@@ -52,6 +53,7 @@ export function RecordFields({ kind, draft, sample, onChange, ...choices }: Reco
       <DateOrderField draft={draft} sample={sample} onChange={onChange} />
       {kind === 'accounts' ? (
         <>
+          <AttributeFields draft={draft} names={choices.header.names} onChange={onChange} />
           <MoneyFields draft={draft} sample={sample} onChange={onChange} />
           <OwnerMeanings draft={draft} onChange={onChange} />
         </>
@@ -63,6 +65,36 @@ export function RecordFields({ kind, draft, sample, onChange, ...choices }: Reco
       ) : null}
       <p className="muted">{NOTES[kind]}</p>
     </>
+  );
+}
+
+interface AttributeFieldsProps extends Pick<RecordFieldsProps, 'draft' | 'onChange'> {
+  names: readonly string[];
+}
+
+/** Columns that stand for no field, each of which can be kept as an attribute. */
+function AttributeFields({ draft, names, onChange }: AttributeFieldsProps) {
+  const free = Object.entries(columnsToKeep(names, draft));
+  if (free.length === 0) return null;
+  const { attributes } = draft;
+  const toggle = (key: string, index: number, isKept: boolean) => {
+    const others = Object.entries(attributes).filter(([, other]) => other !== index);
+    onChange({ attributes: Object.fromEntries(isKept ? [...others, [key, index]] : others) });
+  };
+  return (
+    <fieldset className="choice-row">
+      <legend>Keep as attributes</legend>
+      {free.map(([key, index]) => (
+        <label key={key}>
+          <input
+            type="checkbox"
+            checked={Object.values(attributes).includes(index)}
+            onChange={({ target }) => toggle(key, index, target.checked)}
+          />{' '}
+          {key}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -25,10 +25,25 @@ describe('accounts', () => {
       stderr: '',
       waits: [],
     });
-    expect(server()?.calls.map(({ variables }) => variables)).toEqual([
-      { after: null },
-      { after: '2' },
+    const calls = server()?.calls.map(({ operation, variables }) => [operation, variables]);
+    expect(calls?.filter(([operation]) => operation === 'ExportAccounts')).toEqual([
+      ['ExportAccounts', { after: null }],
+      ['ExportAccounts', { after: '2' }],
     ]);
+  });
+
+  test('have a column for each attribute, which an import reads as one', async () => {
+    const attributes = [{ key: 'plan', value: '=Gold' }];
+    const nodes = [accountNode('a', { attributes }), accountNode('b', { attributes: [] })];
+    await givenLists((call) => pageOf(nodes, call, 2));
+    expect((await whenExported('accounts')).stdout).toBe(
+      [
+        'externalId,name,segment,arr,currencyCode,renewalDate,ownerEmail,attribute:plan',
+        "a,A,,,,,,'=Gold",
+        'b,B,,,,,,',
+        '',
+      ].join('\n'),
+    );
   });
 
   test('exported, imported elsewhere and exported again are the same file', async () => {
