@@ -16,7 +16,7 @@ export interface ListedAccount {
   segment: string | null;
   renewal: Day | null;
   arr: number | null;
-  /** Marks of its attributes; absent where it has none. */
+  /** Marks of its industry and its attributes; absent where it has none. */
   marks?: readonly string[] | undefined;
 }
 
@@ -25,6 +25,7 @@ export type Mark = (kind: string, ...words: readonly string[]) => string;
 
 export function listedAccount(account: Account, mark: Mark): ListedAccount {
   const marks = account.attributes.map((attribute) => attributeMark(mark, attribute));
+  if (account.industry !== null) marks.push(mark('industry', account.industry));
   return {
     owner: account.ownerEmail === null ? null : ownerMark(mark, account.ownerEmail),
     segment: account.segment,
@@ -71,6 +72,13 @@ export const ACCOUNT_FILTERS = {
       (segments) =>
       ({ segment }) =>
         segment !== null && segments.includes(segment),
+  }),
+  industries: filter({
+    parse: (given: readonly string[], { problems, name }) => checkNames(problems, name, given),
+    meets: (industries, { mark }) => {
+      const wanted = new Set(industries.map((industry) => mark('industry', industry)));
+      return ({ marks = [] }) => marks.some((each) => wanted.has(each));
+    },
   }),
   /** From inclusive, to exclusive. */
   renewal: filter({

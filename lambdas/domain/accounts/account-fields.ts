@@ -31,7 +31,14 @@ export const ACCOUNT_FIELDS = {
     type: 'TEXT',
     limit: 200,
     label: 'Segment',
-    headings: ['segment', 'tier', 'industry'],
+    headings: ['segment', 'tier'],
+  },
+  /** The trade that the customer is in. */
+  industry: {
+    type: 'TEXT',
+    limit: 200,
+    label: 'Industry',
+    headings: ['industry', 'sector', 'vertical', 'branche', 'secteur', 'settore', '業種'],
   },
   /** Annual recurring revenue. A CRM's annual revenue is what the customer takes in itself, and no ARR. */
   arr: {

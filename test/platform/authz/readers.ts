@@ -87,7 +87,7 @@ const READERS: Readonly<Record<string, Readers>> = {
   Account: {
     'id externalId name createdAt updatedAt': [C, M, I],
     'segment arr renewalDate ownerEmail respondents submissions risk competitorRisks': [C],
-    'currentAnswers archivedAt outcomes attributes': [C],
+    'currentAnswers archivedAt outcomes attributes industry': [C],
   },
   Attribute: { 'key value': [C] },
   AccountEdge: { 'cursor node': [C] },

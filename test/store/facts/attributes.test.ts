@@ -81,6 +81,18 @@ describe('attributes of accounts', () => {
     expect(await accounts(inApac)).toEqual(['acme', 'cole']);
   });
 
+  test('stand beside the industry, which narrows both lists too', async () => {
+    await accepted(upsert({ industry: 'Logistics' }));
+    await foothold.projectAll();
+    for (const [industries, expected] of [
+      [['Logistics', 'Retail'], ['acme']],
+      [['EMEA'], []],
+    ] as const) {
+      expect(await atRisk({ industries })).toEqual(expected);
+      expect(await accounts({ industries })).toEqual(expected);
+    }
+  });
+
   test('are kept where they are not named, and taken away by null', async () => {
     const change = [
       { key: 'region', value: null },

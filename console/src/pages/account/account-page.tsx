@@ -142,6 +142,7 @@ function Facts({ account }: { account: Account }) {
       />
       <Fact name="Owner" value={<Owner email={ownerEmail} />} />
       <Fact name="Segment" value={segment ?? null} />
+      <Fact name="Industry" value={account.industry ?? null} />
       {(account.attributes ?? []).map(({ key, value }) => (
         <Fact key={key} name={key} value={value} />
       ))}

@@ -681,6 +681,8 @@ export type Account = Node & {
   readonly name: Scalars['String']['output'];
   /** The group of customers that it belongs to; null if none. */
   readonly segment?: Maybe<Scalars['String']['output']>;
+  /** The trade that it is in; null if not known. */
+  readonly industry?: Maybe<Scalars['String']['output']>;
   /** Annual recurring revenue: what the customer pays us in a year, never its own turnover. */
   readonly arr?: Maybe<Money>;
   /** The day on which the contract renews. */
@@ -2299,6 +2301,8 @@ export type AtRiskFilter = {
   readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>;
   /** In one of these segments. */
   readonly segments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In one of these industries. */
+  readonly industries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Renewing in this range of days. */
   readonly renewal?: InputMaybe<DateRange>;
   /** Struggling with this step (it is DIFFICULT there). */
@@ -2335,6 +2339,8 @@ export type AccountFilter = {
   readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>;
   /** In one of these segments. */
   readonly segments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In one of these industries. */
+  readonly industries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Renewing in this range of days. */
   readonly renewal?: InputMaybe<DateRange>;
   /** With at least this ARR, in units of the reporting currency. */
@@ -2740,6 +2746,8 @@ export type AccountUpsertInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The group of customers that it belongs to, at most 200 characters. */
   readonly segment?: InputMaybe<Scalars['String']['input']>;
+  /** The trade that it is in, at most 200 characters. */
+  readonly industry?: InputMaybe<Scalars['String']['input']>;
   /** Annual recurring revenue: what the customer pays us in a year. */
   readonly arr?: InputMaybe<MoneyInput>;
   /** The day on which the contract renews. */
@@ -5084,6 +5092,7 @@ export type AccountResolvers<ContextType = GraphqlContext, ParentType extends Re
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   segment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   arr?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   renewalDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   ownerEmail?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;

@@ -16,10 +16,10 @@ describe('accounts', () => {
     expect(await whenExported('accounts')).toEqual({
       exitCode: 0,
       stdout: [
-        'externalId,name,segment,arr,currencyCode,renewalDate,ownerEmail',
-        `a,'=cmd()," spaced ",10.50,EUR,2027-01-31,`,
-        `b,"say ""hi"",\nthen",,,,,'@home@x.example`,
-        'c,C,,,,,',
+        'externalId,name,segment,arr,currencyCode,industry,renewalDate,ownerEmail',
+        `a,'=cmd()," spaced ",10.50,EUR,,2027-01-31,`,
+        `b,"say ""hi"",\nthen",,,,,,'@home@x.example`,
+        'c,C,,,,,,',
         '',
       ].join('\n'),
       stderr: '',
@@ -38,9 +38,9 @@ describe('accounts', () => {
     await givenLists((call) => pageOf(nodes, call, 2));
     expect((await whenExported('accounts')).stdout).toBe(
       [
-        'externalId,name,segment,arr,currencyCode,renewalDate,ownerEmail,attribute:plan',
-        "a,A,,,,,,'=Gold",
-        'b,B,,,,,,',
+        'externalId,name,segment,arr,currencyCode,industry,renewalDate,ownerEmail,attribute:plan',
+        "a,A,,,,,,,'=Gold",
+        'b,B,,,,,,,',
         '',
       ].join('\n'),
     );
