@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addErasuresCommand } from './commands/erasures.ts';
 import { addExportCommand } from './commands/export.ts';
 import { addImportCommand } from './commands/import.ts';
+import { addPersonCommand } from './commands/person.ts';
 import { addQuarantineCommand } from './commands/quarantine.ts';
 import { addRebuildCommand } from './commands/rebuild.ts';
 import { addRetractCommand } from './commands/retract.ts';
@@ -17,6 +18,7 @@ const COMMANDS: readonly ((program: Command, context: CommandContext) => void)[]
   addRetractCommand,
   addRebuildCommand,
   addErasuresCommand,
+  addPersonCommand,
   addQuarantineCommand,
   addTokenCommand,
 ];

@@ -5,6 +5,7 @@ import type { Operation } from '../../../cli/api/client.ts';
 import { ERASURES, REPLAY } from '../../../cli/api/erasures.ts';
 import { figuresOperation, SOLUTIONS } from '../../../cli/api/figures.ts';
 import { BATCHES, RECORD_BATCH } from '../../../cli/api/import-batches.ts';
+import { EXPORT_PERSON } from '../../../cli/api/export-person.ts';
 import { importOperation } from '../../../cli/api/imports.ts';
 import { CREATE_JOB } from '../../../cli/api/create-job.ts';
 import { FIND_ACCOUNTS } from '../../../cli/api/find-accounts.ts';
@@ -26,6 +27,7 @@ const OPERATIONS: readonly Pick<Operation<unknown>, 'name' | 'document'>[] = [
   RETRACT,
   ERASURES,
   REPLAY,
+  EXPORT_PERSON,
   QUARANTINE,
   QUARANTINE_RETRY,
   ACCOUNTS,

@@ -1,0 +1,100 @@
+import type { Command } from 'commander';
+import { type Part, personParts } from '../api/export-person.ts';
+import { fileSink, type Sink } from '../export/sink.ts';
+import { grouped, startProgress } from '../progress.ts';
+import type { CommandContext } from '../surroundings.ts';
+import { notice } from '../surroundings.ts';
+import type { ConnectionOptions } from './connection.ts';
+import { connect, withConnection } from './connection.ts';
+
+interface Options extends ConnectionOptions {
+  account: string;
+  person: string;
+}
+
+const HELP = `
+The file is one JSON document, however much there is. It is on record that you asked. Only administrators may.`;
+
+/** `person export FILE`. */
+export function addPersonCommand(program: Command, context: CommandContext): void {
+  const person = program.command('person').description('What is held on one person.');
+  withConnection(person.command('export'))
+    .description('Write everything that is held on a person to a file.')
+    .argument('<file>', 'the file to write')
+    .requiredOption('--account <externalId>', 'the account that the person is in')
+    .requiredOption('--person <externalId>', 'the person, by the id that your systems use')
+    .addHelpText('after', HELP)
+    .action((file: string, options: Options) => exportPerson(file, options, context));
+}
+
+async function exportPerson(
+  file: string,
+  options: Options,
+  context: CommandContext,
+): Promise<void> {
+  const client = connect(options, context);
+  const who = {
+    account: { externalId: options.account },
+    respondentExternalId: options.person,
+  };
+  const sink = await fileSink(file, 'name another file');
+  const progress = startProgress(context, null, 'submissions');
+  const document = new OneDocument(sink);
+  let url: string | null = null;
+  let isComplete = false;
+  try {
+    for await (const { part, withdrawalUrl } of personParts(client, who)) {
+      context.stop.throwIfAborted();
+      await document.add(part);
+      progress.update(document.submissions, document.submissions);
+      url = withdrawalUrl;
+    }
+    await document.end();
+    isComplete = true;
+  } finally {
+    progress.stop();
+    await sink.end(isComplete);
+  }
+  const count = `${grouped(document.submissions)} submissions`;
+  notice(context, `What is held on the person is in ${file}, with ${count}.`);
+  if (url !== null) notice(context, `To withdraw what they said, they alone may open ${url}`);
+}
+
+/** Parts as one document: submissions are written as they come, what follows them at the end. */
+class OneDocument {
+  submissions = 0;
+  readonly #sink: Sink;
+  #rest: Record<string, unknown> | null = null;
+
+  constructor(sink: Sink) {
+    this.#sink = sink;
+  }
+
+  async add({ submissions, ...rest }: Part): Promise<void> {
+    let text = this.#rest === null ? '{\n"submissions": [' : '';
+    for (const submission of submissions) {
+      text += `${this.submissions === 0 ? '' : ','}\n${JSON.stringify(submission, null, 2)}`;
+      this.submissions += 1;
+    }
+    await this.#sink.write(text);
+    this.#rest = this.#rest === null ? rest : joined(this.#rest, rest);
+  }
+
+  async end(): Promise<void> {
+    const fields = Object.entries(this.#rest ?? {});
+    const text = fields.map(
+      ([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value, null, 2)}`,
+    );
+    await this.#sink.write(`],\n${text.join(',\n')}\n}\n`);
+  }
+}
+
+/** The later part's fields, with lists behind those of the earlier one. */
+function joined(earlier: Record<string, unknown>, later: Record<string, unknown>) {
+  const fields = Object.entries(later).map(([name, value]) => {
+    const before = earlier[name];
+    const isList = Array.isArray(before) && Array.isArray(value);
+    return [name, isList ? [...(before as unknown[]), ...(value as unknown[])] : value];
+  });
+  return Object.fromEntries(fields) as Record<string, unknown>;
+}
