@@ -9,6 +9,8 @@ export class BadInput extends Error {
   constructor(field: readonly string[], message: string) {
     super(message);
     this.field = field;
+    // It is the caller's: nobody looks for where. One answer may hold thousands, and a trace is what costs.
+    this.stack = `BadInput: ${message}`;
   }
 }
 
