@@ -51,7 +51,7 @@ export async function importMappingDelete(
   scope: Scope,
   input: ImportMappingInput,
 ): Promise<MutationResult<{ deletedFingerprint: string }>> {
-  const { actor, ports } = scope;
+  const { actor, ports, audit } = scope;
   authorise(actor, 'IMPORTS_WRITE');
   const problems = new Problems();
   const fingerprint = checkId(problems, 'fingerprint', input.fingerprint);
@@ -62,6 +62,7 @@ export async function importMappingDelete(
     problems.notFound('fingerprint', 'names no mapping that you may change: list them.');
     return rejected(problems.list);
   }
+  if (jobKey !== null) audit.touch({ type: 'JOB', id: jobKey });
   await ports.imports.deleteMapping({ fingerprint, jobKey });
   return done({ deletedFingerprint: fingerprint });
 }

@@ -13,12 +13,16 @@ const ABOUT_A_JOB: ReadonlySet<ImportKind> = new Set([
 
 /** The key of the job that a file is about; null for files that are about none, undefined with a problem. */
 export async function importedJobKey(
-  { ports }: Scope,
+  { ports, audit }: Scope,
   problems: Problems,
   kind: ImportKind,
   selector: Optional<JobSelector>,
 ): Promise<string | null | undefined> {
-  if (ABOUT_A_JOB.has(kind)) return (await jobFor(ports, problems, selector))?.value.key;
+  if (ABOUT_A_JOB.has(kind)) {
+    const job = (await jobFor(ports, problems, selector))?.value;
+    if (job) audit.touch({ type: 'JOB', id: job.key });
+    return job?.key;
+  }
   if (selector == null) return null;
   return problems.invalid('job', `must be left out: files of ${kind} are about no job.`);
 }
