@@ -1,4 +1,4 @@
-import type { PlannedImport } from '../../intake/import/plan-import.ts';
+import type { PlannedImport } from '../../intake/import/planned-import.ts';
 import { noticeSentence } from '../../intake/notices.ts';
 import { Interrupted } from '../failure.ts';
 import { startProgress } from '../progress.ts';

@@ -4,11 +4,8 @@ import { savedMapping } from '../../intake/draft/record-mapping.ts';
 import type { OpenedFile } from '../../intake/draft/opened-file.ts';
 import { batchRecord } from '../../intake/import/batch-record.ts';
 import { EMPTY_TALLY } from '../../intake/import/import-rows.ts';
-import {
-  planImport,
-  type ImportManner,
-  type PlannedImport,
-} from '../../intake/import/plan-import.ts';
+import { planImport } from '../../intake/import/plan-import.ts';
+import type { ImportManner, PlannedImport } from '../../intake/import/planned-import.ts';
 import type { JobSteps } from '../../intake/import/response-plan.ts';
 import { noticeSentence } from '../../intake/notices.ts';
 import type { GraphqlClient } from '../api/client.ts';

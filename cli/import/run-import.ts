@@ -1,5 +1,5 @@
 import { EMPTY_TALLY, type Tally } from '../../intake/import/import-rows.ts';
-import type { PlannedImport } from '../../intake/import/plan-import.ts';
+import type { PlannedImport } from '../../intake/import/planned-import.ts';
 import { Failure, Interrupted } from '../failure.ts';
 import { grouped, startProgress } from '../progress.ts';
 import type { Surroundings } from '../surroundings.ts';

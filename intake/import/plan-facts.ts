@@ -7,7 +7,7 @@ import { figureDrafts, type FigureInput } from './figure-rows.ts';
 import { importRows } from './import-rows.ts';
 import { AccountMatcher, matchingAccounts } from './match-accounts.ts';
 import { outcomeDrafts, type OutcomeInput } from './outcome-rows.ts';
-import type { ImportCalls, ImportManner, PlannedImport } from './plan-import.ts';
+import type { ImportCalls, ImportManner, PlannedImport } from './planned-import.ts';
 import { chosenColumns, columnsOf } from './record-columns.ts';
 import { stepLookup, type JobSteps } from './step-lookup.ts';
 

@@ -8,75 +8,28 @@ import { answersMapping, savedMapping } from '../draft/record-mapping.ts';
 import type { Mapping } from '../mapping/mapping-schema.ts';
 import { layoutOf } from '../mapping/parse-mapping.ts';
 import { foldedLookup } from '../mapping/scale.ts';
-import type { Notices } from '../notices.ts';
 import type { RecordKind } from '../suggest/import-kind.ts';
 import type { InspectedFile } from '../table/csv-file.ts';
 import { fold } from '../table/fold.ts';
 import type { Header } from '../table/header.ts';
 import { openTable, type Layout } from '../table/table.ts';
-import type { Parsed } from './draft.ts';
 import { namingDuplicates } from './duplicates.ts';
-import type { ImportCall } from './import-call.ts';
-import { importRows, type ImportStep } from './import-rows.ts';
+import { importRows } from './import-rows.ts';
 import {
   AccountMatcher,
   matchingAccounts,
   namingAccounts,
-  type FindAccounts,
   type SimilarAccounts,
 } from './match-accounts.ts';
 import type { PersonWords } from './person-fields.ts';
-import type { FigureInput } from './figure-rows.ts';
-import type { OutcomeInput } from './outcome-rows.ts';
 import { planFigures, planOutcomes } from './plan-facts.ts';
+import type { ImportCalls, ImportManner, PlannedImport } from './planned-import.ts';
 import { chosenColumns, columnsOf } from './record-columns.ts';
 import { planResponses, type JobSteps } from './response-plan.ts';
 import { responseDrafts } from './response-rows.ts';
-import { batchName, type SubmissionInput } from './submission.ts';
+import { batchName } from './submission.ts';
 
 const NONE: SimilarAccounts = new Map();
-
-/** The mutations that an import sends to, with their limits. */
-export interface ImportCalls {
-  accounts: ImportCall<AccountInput>;
-  contacts: ImportCall<ContactInput>;
-  responses: ImportCall<SubmissionInput>;
-  outcomes: ImportCall<OutcomeInput>;
-  market: (jobKey: string) => ImportCall<FigureInput>;
-  ratings: (jobKey: string) => ImportCall<FigureInput>;
-  /** Accounts by the beginning of their names. */
-  find: FindAccounts;
-}
-
-/** How an import is to go. */
-export interface ImportManner {
-  dryRun: boolean;
-  /** 1, or more to import once more what was retracted. */
-  attempt?: number;
-  /** Null: made of the file, the mapping and the job. */
-  batch?: string | null;
-  checkStop: () => void;
-}
-
-/** An import that is ready to go. */
-export interface PlannedImport {
-  header: Header;
-  /** What the bytes read grow to. */
-  expectedBytes: number;
-  /** The name that it can be undone by; null where it cannot be. */
-  batch: string | null;
-  /** What the history of imports calls it: the batch, where it has one. */
-  recordedAs: string;
-  /** Reads the rows, and sends nothing. A plan goes once: either this or `steps`. */
-  parsed: AsyncIterable<Parsed<unknown>>;
-  steps: AsyncGenerator<ImportStep>;
-  /** What was left out or understood in a certain way so far. */
-  notices: Notices;
-  /** Texts that stood beside no answer so far. */
-  textsLeftOut(): number;
-  /** Texts that may mean accounts of similar names, so far. */
-  similar(): SimilarAccounts;
-}
 
 /** Plans an import of all rows. Throws a Failure for a mapping that does not fit. */
 export async function planImport(

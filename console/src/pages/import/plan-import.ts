@@ -1,5 +1,6 @@
 import type { OpenedFile } from '../../../../intake/draft/opened-file.ts';
-import { planImport as plan, type PlannedImport } from '../../../../intake/import/plan-import.ts';
+import { planImport as plan } from '../../../../intake/import/plan-import.ts';
+import type { PlannedImport } from '../../../../intake/import/planned-import.ts';
 import type { JobSteps } from '../../../../intake/import/response-plan.ts';
 import type { DraftMapping } from './draft-mapping.ts';
 import {
