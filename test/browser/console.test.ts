@@ -250,3 +250,23 @@ test('names are in a call note only for a purpose', async () => {
   expect(await violationsOn(page)).toEqual([]);
   await close();
 });
+
+test('an account says why its score moved, from the score then to the score now', async () => {
+  const { page, close } = await givenPage(ROOMS.account);
+  const figure = page.locator('figure', { hasText: 'Why it moved' });
+  await figure.waitFor();
+  const cells = await figure.locator('tbody td:last-child').allInnerTexts();
+  const tenths = cells.map((text) => Math.round(Number(text.replace('−', '-')) * 10));
+  const causes = tenths.slice(1, -1).reduce((sum, value) => sum + value, 0);
+  expect(causes).not.toBe(0);
+  expect((tenths[0] ?? 0) + causes).toBe(tenths.at(-1));
+  await close();
+});
+
+test('an administrator is told what a calibration would do', async () => {
+  const { page, close } = await givenPage(ROOMS.accuracy);
+  await page.getByRole('button', { name: 'Propose a calibration' }).click();
+  await page.getByText(/on 76 outcomes, reading the score as a probability/).waitFor();
+  expect(await page.getByText(/^Scale: (Recommended|Possible|Keep)/).count()).toBe(1);
+  await close();
+});

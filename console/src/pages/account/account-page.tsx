@@ -19,6 +19,7 @@ import { Drivers } from './drivers.tsx';
 import { NamesDialog } from './names-dialog.tsx';
 import { LogCallDialog } from './log-call/log-call-dialog.tsx';
 import { Competitors } from './competitors.tsx';
+import { ScoreChange } from './score-change.tsx';
 import { ScoreHistory } from './score-history.tsx';
 import { bandNotes, callNote, changes, coverage, headline, silentRoles } from './sentences.ts';
 
@@ -111,6 +112,7 @@ function Room({ account }: { account: Account }) {
         </div>
       </div>
       <ScoreHistory points={risk.trend.points} />
+      <ScoreChange externalId={account.externalId} />
       <Competitors competitors={account.competitorRisks ?? []} />
     </>
   );

@@ -1,5 +1,4 @@
 import './accuracy.css';
-import '../../design/chart.css';
 import { useEffect } from 'react';
 import { useClient, useQuery } from 'urql';
 import { problemOf } from '../../api/problem.ts';

@@ -1,8 +1,8 @@
 import { Band } from '../../design/band.tsx';
 import { percent, points } from '../../format/format.ts';
 import type { AccuracyFragment } from '../../generated/graphql.ts';
-import { FigureTable } from './figure-table.tsx';
-import { ShareTrack } from './share-track.tsx';
+import { FigureTable } from '../../design/figure-table.tsx';
+import { ShareTrack } from '../../design/share-track.tsx';
 import { kOfN, shareOf, verdictWords } from './words.ts';
 
 type Report = { report: AccuracyFragment };

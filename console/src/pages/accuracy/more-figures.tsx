@@ -1,7 +1,7 @@
 import { counted, percent, wholeNumber } from '../../format/format.ts';
 import type { AccuracyFragment } from '../../generated/graphql.ts';
-import { FigureTable } from './figure-table.tsx';
-import { ShareTrack } from './share-track.tsx';
+import { FigureTable } from '../../design/figure-table.tsx';
+import { ShareTrack } from '../../design/share-track.tsx';
 import { EXCLUSIONS, kOfN, RESPONSES, shareOf } from './words.ts';
 
 type Report = { report: AccuracyFragment };

@@ -1,3 +1,5 @@
+import './chart.css';
+import './figure.css';
 import type { ReactNode } from 'react';
 
 export interface FigureRow {
