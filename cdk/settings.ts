@@ -8,6 +8,7 @@ const RETENTION_DAYS = [
   3653,
 ];
 
+const fewest = z.coerce.number('must be a whole number from 1 to 9999').int().min(1).max(9999);
 const flag = z.union([z.boolean(), z.stringbool()], 'must be true or false');
 const count = z.coerce
   .number('must be a number')
@@ -86,6 +87,10 @@ const schema = z.strictObject({
     .string()
     .regex(/^[a-z0-9-]{1,32}$/, 'must be 1 to 32 of a to z, 0 to 9 and -')
     .default('default'),
+  /** People who must stand behind figures that callers without sight of respondents read. */
+  fewestRespondents: fewest.default(5),
+  /** The accounts that they must come from. */
+  fewestAccounts: fewest.default(3),
   /** Partitions that lists and rollups are spread over. May be raised, never lowered. */
   shards: z.coerce.number('must be a whole number from 1 to 64').int().min(1).max(64).default(1),
   /** Encrypt the table with a key of this account instead of one that DynamoDB owns. */

@@ -71,7 +71,7 @@ export const PERSON_HEADINGS = [
 ];
 
 /** A name may be in two columns. */
-export const NAME_PARTS = {
+const NAME_PARTS = {
   firstName: {
     label: 'First name, where it has a column',
     headings: [

@@ -104,6 +104,8 @@ function environmentOf(
     FOOTHOLD_STAGE: settings.stage,
     FOOTHOLD_TENANT: tenant,
     FOOTHOLD_SHARDS: String(settings.shards),
+    FOOTHOLD_FEWEST_RESPONDENTS: String(settings.fewestRespondents),
+    FOOTHOLD_FEWEST_ACCOUNTS: String(settings.fewestAccounts),
     FOOTHOLD_REPORTING_CURRENCY: settings.reportingCurrency,
     FOOTHOLD_INTROSPECTION: settings.introspection ? 'on' : 'off',
     FOOTHOLD_LOG_LEVEL: settings.logLevel.toLowerCase(),

@@ -55,7 +55,7 @@ const keys = z.object({
 });
 type Keys = z.infer<typeof keys>;
 
-export const ATTRIBUTE_KEYS: Operation<{ list: ConnectionPage<Keys> | null }> = {
+const ATTRIBUTE_KEYS: Operation<{ list: ConnectionPage<Keys> | null }> = {
   name: 'ExportAttributeKeys',
   document: `query ExportAttributeKeys($after: String) {
     list: accounts(first: 100, after: $after) {

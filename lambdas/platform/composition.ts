@@ -114,6 +114,7 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     now,
     backOff: jitteredPause,
     reportingCurrency: config.reportingCurrency,
+    suppression: config.suppression,
   };
   const projector = projectorOf(context, measures.bandCrossings);
   const canary =

@@ -21,6 +21,8 @@ export interface Config {
   stage: Stage;
   /** ISO 4217 code that every amount of this deployment is in. */
   reportingCurrency: string;
+  /** What must stand behind figures that callers without sight of respondents read. */
+  suppression: { respondents: number; accounts: number };
   /** Over how many partitions each list and each rollup is spread, 1 to 64. May be raised, never lowered. */
   shards: number;
   /** Whether the API tells its schema to whoever may call it. */
@@ -65,6 +67,8 @@ const SHOWN_NAME = fulfilling(isShownName, 'must be 1 to 100 characters, and not
 
 const TENANT = matching(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 of letters, digits, "_" and "-"');
 
+const COUNT = matching(/^[1-9]\d{0,3}$/, 'must be a whole number from 1 to 9999');
+
 const VARIABLES = {
   FOOTHOLD_TABLE: matching(
     /^[A-Za-z0-9_.-]{3,255}$/,
@@ -78,6 +82,8 @@ const VARIABLES = {
     (code) => Intl.supportedValuesOf('currency').includes(code),
     'must be a currency code of ISO 4217, such as USD',
   ),
+  FOOTHOLD_FEWEST_RESPONDENTS: COUNT,
+  FOOTHOLD_FEWEST_ACCOUNTS: COUNT,
   FOOTHOLD_SHARDS: matching(/^(?:[1-9]|[1-5][0-9]|6[0-4])$/, 'must be a whole number from 1 to 64'),
   FOOTHOLD_INTROSPECTION: SWITCH,
   FOOTHOLD_EVENT_BUS: matching(/^.{1,1600}$/, 'must be a name or an ARN'),
@@ -118,6 +124,10 @@ export function loadConfig(env: Environment = process.env): Config {
     canaryTenant: read('FOOTHOLD_CANARY_TENANT') ?? null,
     stage,
     reportingCurrency: read('FOOTHOLD_REPORTING_CURRENCY') ?? 'USD',
+    suppression: {
+      respondents: Number(read('FOOTHOLD_FEWEST_RESPONDENTS') ?? 5),
+      accounts: Number(read('FOOTHOLD_FEWEST_ACCOUNTS') ?? 3),
+    },
     shards: Number(read('FOOTHOLD_SHARDS') ?? 1),
     introspection: (read('FOOTHOLD_INTROSPECTION') ?? (stage === 'prod' ? 'off' : 'on')) === 'on',
     eventBus: read('FOOTHOLD_EVENT_BUS') ?? null,
@@ -143,6 +153,8 @@ export function variablesOf(config: Config): Record<string, string> {
     FOOTHOLD_CANARY_TENANT: config.canaryTenant ?? '',
     FOOTHOLD_STAGE: config.stage,
     FOOTHOLD_REPORTING_CURRENCY: config.reportingCurrency,
+    FOOTHOLD_FEWEST_RESPONDENTS: String(config.suppression.respondents),
+    FOOTHOLD_FEWEST_ACCOUNTS: String(config.suppression.accounts),
     FOOTHOLD_SHARDS: String(config.shards),
     FOOTHOLD_INTROSPECTION: config.introspection ? 'on' : 'off',
     FOOTHOLD_EVENT_BUS: config.eventBus ?? '',

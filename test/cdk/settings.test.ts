@@ -31,6 +31,8 @@ describe('settings', () => {
       alarmEmail: 'ops@example.com',
       reportingCurrency: 'USD',
       tenant: 'default',
+      fewestRespondents: 5,
+      fewestAccounts: 3,
       shards: 1,
       customerManagedKey: false,
       introspection: true,

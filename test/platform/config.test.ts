@@ -17,6 +17,7 @@ describe('the configuration', () => {
       canaryTenant: null,
       stage: 'prod',
       reportingCurrency: 'USD',
+      suppression: { respondents: 5, accounts: 3 },
       shards: 1,
       introspection: false,
       eventBus: null,

@@ -57,6 +57,7 @@ export function inMemoryWorld(now: Instant, reportingCurrency = 'USD'): InMemory
       cursorKey: async () => Buffer.alloc(32, 7),
       backOff: async () => {},
       reportingCurrency,
+      suppression: { respondents: 5, accounts: 3 },
     },
     advance: (ms) => {
       memory.now += ms;

@@ -1,12 +1,11 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { Hotspot } from '../../domain/hotspots/hotspot.ts';
 import { stepOf, type Job } from '../../domain/jobs/job.ts';
-import { publishedHistory } from '../../domain/privacy/published-hotspots.ts';
-import { hotspotHistory, type HotspotPoint } from '../../domain/hotspots/snapshot.ts';
+import { hotspotHistory, type HotspotPoint, shownPoints } from '../../domain/hotspots/snapshot.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { seesRespondents } from './hotspots-list.ts';
 
-/** A hotspot over time, oldest first; what was published, to callers who may not see respondents. */
+/** A hotspot over time, oldest first; callers who may not see respondents read the points with enough people. */
 export async function hotspotHistoryGet(
   scope: Scope,
   job: Job,
@@ -15,9 +14,9 @@ export async function hotspotHistoryGet(
   authorise(scope.actor, 'HOTSPOTS_READ');
   const ordinal = stepOf(job, stepKey)?.ordinal;
   if (ordinal === undefined) return [];
-  if (seesRespondents(scope)) {
-    return hotspotHistory(await scope.loaders.history(job.key), ordinal, segment);
-  }
-  const steps = await scope.loaders.publishedHistory(job.key);
-  return publishedHistory(steps.find((step) => step.ordinal === ordinal)?.points ?? [], segment);
+  const points = await scope.loaders.history(job.key);
+  const shown = seesRespondents(scope)
+    ? points
+    : shownPoints(points, ordinal, segment, scope.ports.suppression);
+  return hotspotHistory(shown, ordinal, segment);
 }

@@ -1,12 +1,13 @@
 import { authorise, isAllowed } from '../../platform/authz/authorise.ts';
+import type { SegmentTotals } from '../../domain/hotspots/contribution.ts';
 import {
   HOTSPOT_ORDERS,
   hotspots,
   type Hotspot,
-  type HotspotOrder,
+  type HotspotOptions,
 } from '../../domain/hotspots/hotspot.ts';
 import type { Job } from '../../domain/jobs/job.ts';
-import { publishedHotspots } from '../../domain/privacy/published-hotspots.ts';
+import { shownSteps, suppressedHotspots } from '../../domain/privacy/suppressed-hotspots.ts';
 import type { Optional } from '../kernel/optional.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { needJob, type JobSelector } from '../kernel/selectors.ts';
@@ -22,14 +23,9 @@ export interface HotspotsListInput {
   orderBy?: Optional<string>;
 }
 
-interface Options {
-  segment: string | undefined;
-  order: HotspotOrder | undefined;
-}
-
 /**
- * Every active step of a job with its figures. Callers who may not see respondents read what the
- * weekly snapshot has published, which is only what enough people stand behind.
+ * Every active step of a job with its figures. Callers who may not see respondents read only what
+ * enough people of enough accounts stand behind.
  */
 export async function hotspotsList(
   scope: Scope,
@@ -38,8 +34,22 @@ export async function hotspotsList(
   authorise(scope.actor, 'HOTSPOTS_READ');
   const job = await needJob(scope, input.job);
   const options = parseOptions(input);
-  const list = seesRespondents(scope) ? live : published;
-  return { job, hotspots: await list(scope, job, options) };
+  return {
+    job,
+    hotspots: hotspotsOf(scope, job, await scope.ports.rollups.segments(job.key), options),
+  };
+}
+
+/** The hotspots of a job as the caller may see them. */
+export function hotspotsOf(
+  scope: Scope,
+  job: Job,
+  totals: readonly SegmentTotals[],
+  options: HotspotOptions = {},
+): Hotspot[] {
+  if (seesRespondents(scope)) return hotspots(job, totals, options);
+  const shown = shownSteps(job, totals, scope.ports.suppression);
+  return suppressedHotspots(job, totals, shown, options);
 }
 
 /** Whether a caller may see figures however few people stand behind them. */
@@ -47,15 +57,7 @@ export function seesRespondents({ actor }: Scope): boolean {
   return isAllowed(actor, 'RESPONDENTS_READ');
 }
 
-async function live({ ports }: Scope, job: Job, options: Options): Promise<Hotspot[]> {
-  return hotspots(job, await ports.rollups.segments(job.key), options);
-}
-
-async function published({ ports }: Scope, job: Job, options: Options): Promise<Hotspot[]> {
-  return publishedHotspots(job, await ports.snapshots.published(job.key), options);
-}
-
-function parseOptions({ filter, orderBy }: HotspotsListInput): Options {
+function parseOptions({ filter, orderBy }: HotspotsListInput): HotspotOptions {
   const problems = new Problems();
   const under = problems.under('filter');
   const segment = filter?.segment;

@@ -1,27 +1,28 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import {
-  publishedSegmentHotspots,
   type SegmentHotspots,
   segmentHotspots,
+  suppressedSegmentHotspots,
 } from '../../domain/hotspots/segment-hotspots.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { needJob, type JobSelector } from '../kernel/selectors.ts';
 import { seesRespondents } from './hotspots-list.ts';
 
 /**
- * Every active step of a job, segment by segment. Callers who may not see respondents read what is
- * published, and do not learn of segments of which nothing is.
+ * Every active step of a job, segment by segment. Callers who may not see respondents read what enough
+ * people stand behind, and do not learn of segments of which nothing is shown.
  */
 export async function segmentHotspotsList(
   scope: Scope,
   input: { job: JobSelector },
 ): Promise<{ job: Job; segments: readonly SegmentHotspots[] }> {
   authorise(scope.actor, 'HOTSPOTS_READ');
-  const { rollups, snapshots } = scope.ports;
+  const { rollups, suppression } = scope.ports;
   const job = await needJob(scope, input.job);
+  const totals = await rollups.segments(job.key);
   const segments = seesRespondents(scope)
-    ? segmentHotspots(job, await rollups.segments(job.key))
-    : publishedSegmentHotspots(job, await snapshots.published(job.key));
+    ? segmentHotspots(job, totals)
+    : suppressedSegmentHotspots(job, totals, suppression);
   return { job, segments };
 }

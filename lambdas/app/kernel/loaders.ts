@@ -5,7 +5,6 @@ import type { Assessment } from '../../domain/scoring/assessment.ts';
 import type { ConsentRecord } from '../../domain/testimonials/consent.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
-import type { StepPoints } from '../../domain/privacy/published-hotspots.ts';
 import type { HistoryPoint } from '../../domain/hotspots/snapshot.ts';
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';
 import { Busy } from './errors.ts';
@@ -38,7 +37,6 @@ export interface Loaders {
   acknowledgement(risk: RiskKey): Promise<Acknowledgement | null>;
   job(jobKey: string): Promise<Job | null>;
   history(jobKey: string): Promise<readonly HistoryPoint[]>;
-  publishedHistory(jobKey: string): Promise<readonly StepPoints[]>;
   consentRecords(candidate: Candidate): Promise<readonly ConsentRecord[]>;
   forget(...changedAccountIds: readonly string[]): void;
 }
@@ -61,7 +59,6 @@ export function createLoaders(ports: Ports): Loaders {
     acknowledgement: (risk) => batches.acknowledgements.load(risk),
     job: (jobKey) => batches.jobs.load(jobKey),
     history: (jobKey) => batches.histories.load(jobKey),
-    publishedHistory: (jobKey) => batches.publishedHistories.load(jobKey),
     consentRecords: (candidate) => batches.consents.load(candidate),
     forget: (...changedAccountIds) => {
       for (const accountId of changedAccountIds) changed.add(accountId);
@@ -99,9 +96,6 @@ function createBatches(ports: Ports, changed: ReadonlySet<string>) {
     }),
     histories: new DataLoader<string, readonly HistoryPoint[]>((keys) =>
       Promise.all(keys.map((key) => ports.snapshots.history(key))),
-    ),
-    publishedHistories: new DataLoader<string, readonly StepPoints[]>((keys) =>
-      Promise.all(keys.map((key) => ports.snapshots.publishedHistory(key))),
     ),
     consents: new DataLoader<Candidate, readonly ConsentRecord[], string>(
       (candidates) => ports.candidates.consentRecords(candidates),

@@ -7,7 +7,7 @@ import type { ConsentRecord } from '../../domain/testimonials/consent.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { ScoringChange, ScoringState } from '../../domain/jobs/scoring-change.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
-import type { StepFigures, StepPoints } from '../../domain/privacy/published-hotspots.ts';
+import type { Minimum } from '../../domain/privacy/suppression.ts';
 import type { HistoryPoint } from '../../domain/hotspots/snapshot.ts';
 import type {
   Candidate,
@@ -219,13 +219,9 @@ export interface RollupsPort {
   portfolio(jobKey: string): Promise<readonly PortfolioTotals[]>;
 }
 
-/** Figures as they were: what a step's history and callers without sight of respondents read. */
+/** Figures as they were: what a step's history is read from. */
 export interface SnapshotsPort {
   history(jobKey: string): Promise<readonly HistoryPoint[]>;
-  /** What callers without sight of respondents may see of each step; none before the first week. */
-  published(jobKey: string): Promise<readonly StepFigures[]>;
-  /** What was published of each step before. */
-  publishedHistory(jobKey: string): Promise<readonly StepPoints[]>;
 }
 
 /** Everything that use cases need from outside. */
@@ -257,4 +253,6 @@ export interface Ports {
   backOff(attempt: number): Promise<void>;
   /** ISO 4217 code of the deployment's reporting currency. */
   reportingCurrency: string;
+  /** What must stand behind figures that callers without sight of respondents read. */
+  suppression: Minimum;
 }

@@ -1,21 +1,18 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { SegmentTotals } from '../../domain/hotspots/contribution.ts';
-import { hotspots } from '../../domain/hotspots/hotspot.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import {
   leadingSteps,
   type LeadingStep,
   type TestimonialCount,
 } from '../../domain/testimonials/leading-steps.ts';
-import { publishedHotspots } from '../../domain/privacy/published-hotspots.ts';
-import { seesRespondents } from '../hotspots/hotspots-list.ts';
+import { hotspotsOf } from '../hotspots/hotspots-list.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { needJob, type JobSelector } from '../kernel/selectors.ts';
 
 /**
  * The steps at which our customers struggle less than the market, with the testimonials for them.
- * For callers who may not see respondents it goes by the published figures, and withheld ones lead
- * nowhere; how many testimonials there are is live.
+ * For callers who may not see respondents, figures that are withheld lead nowhere.
  */
 export async function leadingStepsGet(
   scope: Scope,
@@ -24,9 +21,7 @@ export async function leadingStepsGet(
   authorise(scope.actor, 'LEADING_STEPS_READ');
   const job = await needJob(scope, selector);
   const totals = await scope.ports.rollups.segments(job.key);
-  const figures = seesRespondents(scope)
-    ? hotspots(job, totals)
-    : publishedHotspots(job, await scope.ports.snapshots.published(job.key));
+  const figures = hotspotsOf(scope, job, totals);
   return { job, steps: leadingSteps(figures, countsByStep(job, totals)) };
 }
 

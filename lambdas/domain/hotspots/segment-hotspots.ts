@@ -1,7 +1,8 @@
 import type { SegmentTotals } from './contribution.ts';
 import { type Hotspot, hotspots } from './hotspot.ts';
 import { activeSteps, type Job } from '../jobs/job.ts';
-import { publishedHotspots, type StepFigures } from '../privacy/published-hotspots.ts';
+import { shownSteps, suppressedHotspots } from '../privacy/suppressed-hotspots.ts';
+import type { Minimum } from '../privacy/suppression.ts';
 
 /** Segments of which figures are told. */
 export const SEGMENTS_AT_MOST = 24;
@@ -40,23 +41,24 @@ export function segmentHotspots(job: Job, totals: readonly SegmentTotals[]): Seg
   return bySegment(weighed, (segment) => hotspots(job, totals, { segment, order: 'POSITION' }));
 }
 
-/** Each segment of which anything is published. */
-export function publishedSegmentHotspots(
+/** Each segment of which callers without sight of respondents may see anything. */
+export function suppressedSegmentHotspots(
   job: Job,
-  published: readonly StepFigures[],
+  totals: readonly SegmentTotals[],
+  minimum: Minimum,
 ): SegmentHotspots[] {
-  const ordinals = new Set(activeSteps(job).map(({ ordinal }) => ordinal));
-  const cells = new Map<string | null, Counted[]>();
-  for (const { ordinal, figures } of published) {
-    if (!ordinals.has(ordinal)) continue;
-    for (const { segment, cell } of figures.segments) {
-      cells.set(segment, [...(cells.get(segment) ?? []), cell]);
-    }
-  }
-  const weighed = [...cells].map(([segment, ofSegment]) => weigh(segment, ofSegment));
+  const shown = shownSteps(job, totals, minimum);
+  const weighed = totals.map(({ segment, steps }) =>
+    weigh(
+      segment,
+      activeSteps(job).flatMap(({ key, ordinal }) =>
+        shown.get(key)?.segments.has(segment) ? (steps[ordinal] ?? []) : [],
+      ),
+    ),
+  );
   return bySegment(weighed, (segment) =>
     // Those that are withheld stand among the others.
-    publishedHotspots(job, published, { segment }).toSorted((a, b) => a.position - b.position),
+    suppressedHotspots(job, totals, shown, { segment }).toSorted((a, b) => a.position - b.position),
   );
 }
 

@@ -1,4 +1,6 @@
 import { isChurned } from '../accounts/account.ts';
+import { type Minimum, suppress } from '../privacy/suppression.ts';
+import type { Contribution } from './contribution.ts';
 import type { AccountFacts } from '../scoring/assess.ts';
 import type { Job } from '../jobs/job.ts';
 import { byRespondentId } from '../people/person.ts';
@@ -7,9 +9,11 @@ import { scoringBasis } from '../jobs/scoring-basis.ts';
 import { DAY_MS, type Day, dayOf, endOfDay, type Instant, startOfDay } from '../kernel/time.ts';
 
 /** How many found a step difficult, and of how many: all that a step's history needs. */
-export interface HistoryCell {
+interface HistoryCell {
   difficult: number;
   respondents: number;
+  /** Undefined in points of before it was kept. */
+  accounts?: number | undefined;
 }
 
 /** One point of the history: a day, and the cells by segment and step ordinal. */
@@ -38,7 +42,7 @@ export function historyAt(facts: AccountFacts, job: Job, day: Day): HistoryPoint
   if (reading.steps.length === 0) return null;
   const steps = reading.steps.map(({ step, difficult, respondents }) => [
     step.ordinal,
-    { difficult, respondents },
+    { difficult, respondents, accounts: 1 },
   ]);
   const cells = Object.fromEntries(steps) as HistoryPoint['segments'][number]['steps'];
   return { day, segments: [{ segment: account.segment, steps: cells }] };
@@ -54,10 +58,14 @@ export function mergePoints(points: readonly HistoryPoint[]): HistoryPoint[] {
       const cells = merged.get(segment) ?? {};
       merged.set(segment, cells);
       for (const [ordinal, cell] of Object.entries(steps)) {
-        const known = cells[Number(ordinal)] ?? { difficult: 0, respondents: 0 };
+        const known = cells[Number(ordinal)] ?? { difficult: 0, respondents: 0, accounts: 0 };
         cells[Number(ordinal)] = {
           difficult: known.difficult + cell.difficult,
           respondents: known.respondents + cell.respondents,
+          accounts:
+            known.accounts === undefined || cell.accounts === undefined
+              ? undefined
+              : known.accounts + cell.accounts,
         };
       }
     }
@@ -66,6 +74,36 @@ export function mergePoints(points: readonly HistoryPoint[]): HistoryPoint[] {
     day,
     segments: [...segments].map(([segment, steps]) => ({ segment, steps })),
   }));
+}
+
+/** What an account adds to the point of a day. */
+export function pointOf(contribution: Contribution, day: Day): HistoryPoint {
+  const cells = Object.entries(contribution.steps).flatMap(([ordinal, cell]) => {
+    const { difficult, respondents } = cell;
+    return respondents > 0 ? [[ordinal, { difficult, respondents, accounts: 1 }] as const] : [];
+  });
+  const { segment } = contribution;
+  const steps = Object.fromEntries(cells) as HistoryPoint['segments'][number]['steps'];
+  return { day, segments: cells.length === 0 ? [] : [{ segment, steps }] };
+}
+
+/** The points at which enough people stand behind a step, in a segment or (undefined) over all. */
+export function shownPoints(
+  points: readonly HistoryPoint[],
+  ordinal: number,
+  segment: string | null | undefined,
+  minimum: Minimum,
+): HistoryPoint[] {
+  return points.filter(({ segments }) => {
+    const cells = segments.flatMap(({ segment: name, steps }) => {
+      const cell = steps[ordinal];
+      return cell
+        ? [{ segment: name, respondents: cell.respondents, accounts: cell.accounts }]
+        : [];
+    });
+    const shown = suppress(cells, minimum);
+    return segment === undefined ? shown.total : shown.segments.has(segment);
+  });
 }
 
 /** A step over time, oldest first; `segment` undefined is over all of them. */

@@ -1,72 +1,60 @@
-/** One segment's part of a step's figures, with what tells whether they may be shown. */
+/** How many must stand behind a figure that callers without sight of respondents may read. */
+export interface Minimum {
+  respondents: number;
+  /** That these people come from. */
+  accounts: number;
+}
+
+/** One segment's part of a step's figures. */
 export interface SuppressionCell {
   /** Null: the accounts that have none. */
   segment: string | null;
   respondents: number;
-  accounts: number;
-  /** The ARR figure that is shown: the sum over accounts, minor units. */
-  arr: number;
-  /** The greatest single account's part of it. */
-  greatestArr: number;
+  /** Undefined where it was not kept: then it is not enough. */
+  accounts: number | undefined;
 }
 
-/** What must be withheld of figures that are shown by segment and in total. */
-export interface Suppression {
-  isTotalSuppressed: boolean;
+/** What may be shown of a breakdown by segment. */
+export interface Shown {
+  total: boolean;
   segments: ReadonlySet<string | null>;
 }
 
-type Part = Omit<SuppressionCell, 'segment'>;
-
-/** People that must stand behind any figure that callers without sight of them may know. */
-export const FEWEST_RESPONDENTS = 5;
-/** Accounts that these people must come from. */
-export const FEWEST_ACCOUNTS = 3;
-
 /**
- * What callers without sight of respondents must not see of a step (docs/scoring.md, Suppression).
- * Subtraction from the total reveals the withheld segments taken together: until these are fit to be
- * shown themselves, the next smallest segment is withheld too.
+ * What callers without sight of respondents may see of a step (docs/scoring.md, Suppression): cells with
+ * enough people of enough accounts behind them. Where exactly one is hidden, the total would tell it, so
+ * that the next smallest is hidden too. Segments that no one answered hide no one.
  */
-export function suppress(cells: readonly SuppressionCell[]): Suppression {
-  const hidden = cells.filter((cell) => !mayBeShown(cell));
-  const isTotalSuppressed = !mayBeShown(sumOf(cells));
-  if (!isTotalSuppressed) {
-    const shown = cells.filter(mayBeShown).sort(smallestFirst);
-    for (const cell of shown) {
-      if (!revealsTooMuch(sumOf(hidden))) break;
-      hidden.push(cell);
-    }
-  }
-  return { isTotalSuppressed, segments: new Set(hidden.map(({ segment }) => segment)) };
+export function suppress(cells: readonly SuppressionCell[], minimum: Minimum): Shown {
+  const answered = cells.filter(({ respondents }) => respondents > 0);
+  const [smallest, ...others] = answered
+    .filter((cell) => isEnough(cell, minimum))
+    .toSorted(smallestFirst);
+  const total = isEnough(sumOf(answered), minimum);
+  const shown = smallest ? [smallest, ...others] : [];
+  const isOneHidden = answered.length - shown.length === 1;
+  const kept = total && isOneHidden ? others : shown;
+  return { total, segments: new Set(kept.map(({ segment }) => segment)) };
 }
 
-/** Whether enough people of enough accounts stand behind a figure, and no account dominates it. */
-export function mayBeShown({ respondents, accounts, arr, greatestArr }: Part): boolean {
-  return respondents >= FEWEST_RESPONDENTS && accounts >= FEWEST_ACCOUNTS && greatestArr * 2 <= arr;
+function isEnough(
+  { respondents, accounts = 0 }: Omit<SuppressionCell, 'segment'>,
+  minimum: Minimum,
+): boolean {
+  return respondents >= minimum.respondents && accounts >= minimum.accounts;
 }
 
-/** Segments that nobody answered hide nobody. */
-function revealsTooMuch(hidden: Part): boolean {
-  return hidden.respondents > 0 && !mayBeShown(hidden);
-}
-
-function sumOf(cells: readonly SuppressionCell[]): Part {
-  return cells.reduce<Part>(
-    (sum, cell) => ({
-      respondents: sum.respondents + cell.respondents,
-      accounts: sum.accounts + cell.accounts,
-      arr: sum.arr + cell.arr,
-      greatestArr: Math.max(sum.greatestArr, cell.greatestArr),
-    }),
-    { respondents: 0, accounts: 0, arr: 0, greatestArr: 0 },
-  );
+function sumOf(cells: readonly SuppressionCell[]) {
+  return {
+    respondents: cells.reduce((sum, { respondents }) => sum + respondents, 0),
+    accounts: cells.reduce((sum, { accounts = 0 }) => sum + accounts, 0),
+  };
 }
 
 function smallestFirst(a: SuppressionCell, b: SuppressionCell): number {
   return (
     a.respondents - b.respondents ||
-    a.accounts - b.accounts ||
+    (a.accounts ?? 0) - (b.accounts ?? 0) ||
     ((a.segment ?? '') < (b.segment ?? '') ? -1 : 1)
   );
 }

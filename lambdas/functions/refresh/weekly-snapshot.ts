@@ -3,18 +3,13 @@ import { type LeaveAside, readable, tried } from '../../app/quarantine/leave-asi
 import type { JobsPort } from '../../app/kernel/ports.ts';
 import type { QuarantinePort } from '../../app/quarantine/quarantine-port.ts';
 import type { Job } from '../../domain/jobs/job.ts';
-import { createPublication, type Publication } from '../../domain/privacy/publication.ts';
-import { weekOf } from '../../domain/hotspots/snapshot.ts';
-import type { Instant } from '../../domain/kernel/time.ts';
-import type { PublishingRun } from '../../store/derived/publications.ts';
+import { type HistoryPoint, mergePoints, pointOf, weekOf } from '../../domain/hotspots/snapshot.ts';
+import { type Day, dayOf, type Instant } from '../../domain/kernel/time.ts';
 import type { SnapshotStore } from '../../store/derived/snapshots.ts';
 import type { SweepStore } from '../../store/derived/sweeps.ts';
 
 export interface SnapshotDeps {
-  snapshots: Pick<
-    SnapshotStore,
-    'begin' | 'memories' | 'saveMemories' | 'savePoint' | 'commit' | 'abandon'
-  >;
+  snapshots: Pick<SnapshotStore, 'week' | 'takeWeek'>;
   sweeps: Pick<SweepStore, 'accountIds'>;
   assessments(accountIds: readonly string[], job: Job): Promise<ReadonlyMap<string, Assessment>>;
   leaveAside: LeaveAside;
@@ -25,11 +20,9 @@ export interface SnapshotDeps {
 const ACCOUNTS_A_TURN = 500;
 
 /**
- * Takes a job's figures of this week unless they have been taken: the sum over all assessments, with
- * each cell's greatest account, which rollups cannot tell. An account that cannot be read is left aside,
- * and is not in them. Publishes those that are safe to be
- * published. What is written before the end counts for nothing until then, so that a run that breaks
- * off is begun again. False: they were there already, or another run is at it.
+ * Takes a job's figures of this week unless they have been taken: the sum over all assessments. An
+ * account that cannot be read is left aside, and is not in them. The week counts as taken once its point
+ * is written, so that a run that breaks off is begun again. False: there is nothing to take.
  */
 export async function takeWeeklySnapshot(
   deps: SnapshotDeps,
@@ -38,19 +31,23 @@ export async function takeWeeklySnapshot(
 ): Promise<boolean> {
   const { snapshots, now } = deps;
   const at = now();
-  const run = await snapshots.begin(job.key, weekOf(at), at);
-  if (!run) return false;
-  try {
-    const publication = createPublication(run.published, at);
-    const accountIds = await allAccountIds(deps);
-    for (let start = 0; start < accountIds.length; start += accountsATurn) {
-      await count(deps, job, publication, accountIds.slice(start, start + accountsATurn));
-    }
-    return await publish(deps, job, run, publication);
-  } catch (error) {
-    await snapshots.abandon(job.key, run);
-    throw error;
+  const before = await snapshots.week(job.key);
+  if (before === weekOf(at)) return false;
+  let point: HistoryPoint = { day: dayOf(at), segments: [] };
+  const accountIds = await allAccountIds(deps);
+  for (let start = 0; start < accountIds.length; start += accountsATurn) {
+    const added = await pointsOf(
+      deps,
+      job,
+      accountIds.slice(start, start + accountsATurn),
+      point.day,
+    );
+    point = mergePoints([point, ...added])[0] ?? point;
   }
+  // Until somebody answers there is nothing to take: the next run looks again.
+  if (point.segments.length === 0 && before === null) return false;
+  await snapshots.takeWeek(job.key, weekOf(at), point);
+  return true;
 }
 
 /** Listed at one go, so that an account that is renamed meanwhile is hardly ever missed. */
@@ -66,44 +63,21 @@ async function allAccountIds({ sweeps }: SnapshotDeps): Promise<string[]> {
   return [...ids];
 }
 
-async function count(
-  { snapshots, assessments, leaveAside }: SnapshotDeps,
+/** What some accounts add to the point of a day. */
+async function pointsOf(
+  { assessments, leaveAside }: SnapshotDeps,
   job: Job,
-  publication: Publication,
   accountIds: readonly string[],
-): Promise<void> {
-  const unreadable = new Set<string>();
-  const onUnreadable = (accountId: string, error: unknown) => {
-    unreadable.add(accountId);
-    return leaveAside({ work: 'ASSESSMENT', accountId, jobKey: job.key }, error);
-  };
-  const [found, memories] = await Promise.all([
-    readable(accountIds, (ids) => assessments(ids, job), onUnreadable),
-    readable(accountIds, (ids) => snapshots.memories(job.key, ids), onUnreadable),
-  ]);
-  const counted = accountIds.filter((accountId) => !unreadable.has(accountId));
-  const changes = counted.map((accountId) => {
-    const before = memories.get(accountId) ?? {};
-    const contribution = found.get(accountId)?.contribution ?? null;
-    return { accountId, before, after: publication.add(contribution, before) };
-  });
-  await snapshots.saveMemories(job.key, changes);
-}
-
-async function publish(
-  { snapshots }: SnapshotDeps,
-  job: Job,
-  run: PublishingRun,
-  publication: Publication,
-): Promise<boolean> {
-  const point = publication.historyPoint();
-  // Until somebody answers there is nothing to take: the next run looks again.
-  if (point.segments.length === 0 && run.published.length === 0) {
-    await snapshots.abandon(job.key, run);
-    return false;
-  }
-  await snapshots.savePoint(job.key, point);
-  return snapshots.commit(job.key, run, publication.steps());
+  day: Day,
+): Promise<HistoryPoint[]> {
+  const found = await readable(
+    accountIds,
+    (ids) => assessments(ids, job),
+    (accountId, error) => leaveAside({ work: 'ASSESSMENT', accountId, jobKey: job.key }, error),
+  );
+  return [...found.values()].flatMap(({ contribution }) =>
+    contribution ? [pointOf(contribution, day)] : [],
+  );
 }
 
 export interface WeeklyDeps extends SnapshotDeps {

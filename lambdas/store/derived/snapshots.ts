@@ -2,14 +2,16 @@ import * as z from 'zod/mini';
 import type { HistoryPoint } from '../../domain/hotspots/snapshot.ts';
 import type { SnapshotsPort } from '../../app/kernel/ports.ts';
 import { decode, json } from '../engine/decode.ts';
-import { publicationStore } from './publications.ts';
 import { inParts } from '../engine/parts.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 
-/** [segment, [ordinal, difficult, respondents][]][]. */
+/** [segment, [ordinal, difficult, respondents, accounts (absent: it was not kept)][]][]. */
 const storedPoint = z.lazy(() =>
   z.array(
-    z.tuple([z.nullable(z.string()), z.array(z.tuple([z.number(), z.number(), z.number()]))]),
+    z.tuple([
+      z.nullable(z.string()),
+      z.array(z.tuple([z.number(), z.number(), z.number(), z.optional(z.number())])),
+    ]),
   ),
 );
 const pointItem = z.lazy(() =>
@@ -22,6 +24,7 @@ const pointItem = z.lazy(() =>
     body: json(storedPoint),
   }),
 );
+const weekItem = z.lazy(() => z.object({ type: z.literal('Published'), week: z.string() }));
 const draftItem = z.lazy(() =>
   z.object({
     type: z.literal('HistoryDraft'),
@@ -47,7 +50,7 @@ interface StoredDraft {
 
 export type SnapshotStore = ReturnType<typeof snapshotsStore>;
 
-/** The slim points that a step's history is read from, and the figures that are published. */
+/** The slim points that a step's history is read from. */
 export function snapshotsStore(context: StoreContext) {
   const { table, keys } = context;
   const port: Pick<SnapshotsPort, 'history'> = {
@@ -60,11 +63,24 @@ export function snapshotsStore(context: StoreContext) {
   return {
     ...port,
 
-    ...publicationStore(context),
+    /** The last week of which figures were taken; null: none was. */
+    async week(jobKey: string): Promise<string | null> {
+      const item = await table.get(keys.snapshotWeek(jobKey));
+      return item && decode(weekItem, item).week;
+    },
 
-    /** Writes a point of the history. */
-    savePoint: (jobKey: string, point: HistoryPoint): Promise<void> =>
-      table.writeBatch(pointItemsOf(jobKey, point), []),
+    /** Writes a week's point, and then that the week is taken. What else lies there no version reads. */
+    async takeWeek(jobKey: string, week: string, point: HistoryPoint): Promise<void> {
+      const pk = keys.snapshotsPk(jobKey);
+      const items = await table.queryAll({ pk });
+      const former = items.filter(({ sk }) => /^(FIGURES#|PAST#|PUBLISHING$)/.test(String(sk)));
+      await table.writeBatch(
+        pointItemsOf(jobKey, point),
+        former.map(({ sk }) => ({ pk, sk: String(sk) })),
+      );
+      const taken = { type: 'Published', version: 1, week };
+      await table.writeBatch([{ ...keys.snapshotWeek(jobKey), ...taken }], []);
+    },
 
     /** A history being filled in, between two turns. */
     async draft(jobKey: string): Promise<StoredDraft | null> {
@@ -143,18 +159,18 @@ function joinedPoints(items: readonly z.infer<typeof pointItem>[]): HistoryPoint
 function bodyOf({ segments }: HistoryPoint): z.infer<typeof storedPoint> {
   return segments.map(({ segment, steps }) => [
     segment,
-    Object.entries(steps).map(([ordinal, { difficult, respondents }]) => [
-      Number(ordinal),
-      difficult,
-      respondents,
-    ]),
+    Object.entries(steps).map(([ordinal, { difficult, respondents, accounts }]) =>
+      accounts === undefined
+        ? [Number(ordinal), difficult, respondents]
+        : [Number(ordinal), difficult, respondents, accounts],
+    ),
   ]);
 }
 
 function pointSegment([segment, cells]: z.infer<typeof storedPoint>[number]) {
-  const steps = cells.map(([ordinal, difficult, respondents]) => [
+  const steps = cells.map(([ordinal, difficult, respondents, accounts]) => [
     ordinal,
-    { difficult, respondents },
+    { difficult, respondents, ...(accounts !== undefined && { accounts }) },
   ]);
   return { segment, steps: Object.fromEntries(steps) as HistoryPoint['segments'][number]['steps'] };
 }

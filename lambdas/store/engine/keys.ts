@@ -19,11 +19,7 @@
  * | jobs                                        | table | pk = JOBS, then BatchGet                       | 0.5 + jobs                    |
  * | sweep under way                             | table | pk = J#job, sk = SWEEP                         | 0.5                           |
  * | rollups by segment / by owner               | table | pk = J#job#ROLLUPS#shard, sk begins S# / P#    | their bytes / 8 kB × S        |
- * | published run of a job                      | table | pk = J#job#SNAPSHOTS, sk = PUBLISHED           | 0.5                           |
- * | published figures of a run, by step         | table | pk = J#job#SNAPSHOTS, sk begins FIGURES#run    | their bytes / 8 kB            |
- * | history of published figures, by step       | table | pk = J#job#SNAPSHOTS, sk begins PAST#run       | their bytes / 8 kB            |
- * | publishing run under way                    | table | pk = J#job#SNAPSHOTS, sk = PUBLISHING          | 1                             |
- * | what an account contributed to figures      | table | pk = A#account, sk = P#job                     | its bytes / 8 kB              |
+ * | last week's snapshot of a job               | table | pk = J#job#SNAPSHOTS, sk = PUBLISHED           | 0.5                           |
  * | history of hotspots                         | table | pk = J#job#SNAPSHOTS, sk begins POINT#         | its bytes / 8 kB              |
  * | accounts by name                            | gsi1  | pk = ACCOUNTS#shard, sk begins folded name     | bytes of n / 8 kB × S         |
  * | accounts at risk, by rank                   | gsi1  | pk = J#job#RANK#shard, then BatchGet           | n/10 × S + n × 1 to 2.5       |
@@ -207,25 +203,9 @@ export function keysOf(tenant: string) {
       sk: `P#${ownerHash(r.ownerEmail)}#${hash('segment', r.segment ?? '')}#${r.generation}#${r.shard}`,
     }),
     snapshotsPk: (jobKey: string) => `${job(jobKey)}#SNAPSHOTS`,
-    publishedHead: (jobKey: string): ItemKey => ({
+    snapshotWeek: (jobKey: string): ItemKey => ({
       pk: `${job(jobKey)}#SNAPSHOTS`,
       sk: 'PUBLISHED',
-    }),
-    publishing: (jobKey: string): ItemKey => ({ pk: `${job(jobKey)}#SNAPSHOTS`, sk: 'PUBLISHING' }),
-    figuresPrefix: (at: Instant) => `FIGURES#${chronological(at)}`,
-    figures: (jobKey: string, at: Instant, ordinal: number, part: number): ItemKey => ({
-      pk: `${job(jobKey)}#SNAPSHOTS`,
-      sk: `FIGURES#${chronological(at)}#${ordinal}${partSuffix(part)}`,
-    }),
-    pointsPrefix: (at: Instant) => `PAST#${chronological(at)}`,
-    points: (jobKey: string, at: Instant, ordinal: number, part: number): ItemKey => ({
-      pk: `${job(jobKey)}#SNAPSHOTS`,
-      sk: `PAST#${chronological(at)}#${ordinal}${partSuffix(part)}`,
-    }),
-    /** Not below the job: a projection does not read it. */
-    memory: (accountId: string, jobKey: string): ItemKey => ({
-      pk: account(accountId),
-      sk: `P#${jobKey}`,
     }),
     historyDraft: (jobKey: string): ItemKey => ({ pk: job(jobKey), sk: 'HISTORY-DRAFT' }),
     historyDraftPart: (jobKey: string, slot: number, part: number): ItemKey => ({

@@ -1,10 +1,10 @@
 import { NO_COUNTERS, type SegmentTotals } from '../../../lambdas/domain/hotspots/contribution.ts';
 import {
-  publishedSegmentHotspots,
   SEGMENTS_AT_MOST,
   segmentHotspots,
+  suppressedSegmentHotspots,
 } from '../../../lambdas/domain/hotspots/segment-hotspots.ts';
-import { aJob, NOW } from '../../support/facts.ts';
+import { aJob } from '../../support/facts.ts';
 
 const job = aJob({ steps: ['plan', { key: 'gone', isActive: false }, 'drive'] });
 
@@ -63,19 +63,21 @@ describe('hotspots by segment', () => {
     ]);
   });
 
-  test('as published, know of what is published alone', () => {
-    const cell = { ...NO_COUNTERS, respondents: 6, difficult: 3, riskWeightedArr: 100 };
-    const figures = (...segments: (string | null)[]) => ({
-      at: NOW,
-      total: null,
-      segments: segments.map((segment) => ({ segment, cell })),
+  test('for callers without sight of respondents, name segments of which something is shown', () => {
+    const cell = (respondents: number, accounts = 3) => ({
+      ...NO_COUNTERS,
+      respondents,
+      accounts,
+      difficult: 3,
+      riskWeightedArr: 100,
     });
-    const published = [
-      { ordinal: 0, figures: figures('south') },
-      { ordinal: 1, figures: figures('former') },
-      { ordinal: 2, figures: figures('south', 'north') },
+    const totals = [
+      { segment: 'south', steps: { 0: cell(6), 2: cell(6) } },
+      { segment: 'north', steps: { 0: cell(2), 2: cell(6) } },
+      { segment: 'west', steps: { 0: cell(1), 2: cell(6) } },
+      { segment: 'hidden', steps: { 0: cell(4), 1: cell(9), 2: cell(0, 0) } },
     ];
-    const found = publishedSegmentHotspots(job, published);
+    const found = suppressedSegmentHotspots(job, totals, { respondents: 5, accounts: 3 });
     expect(
       found.map(({ segment, hotspots }) => [
         segment,
@@ -93,6 +95,13 @@ describe('hotspots by segment', () => {
         'south',
         [
           ['plan', 50, false],
+          ['drive', 50, false],
+        ],
+      ],
+      [
+        'west',
+        [
+          ['plan', null, true],
           ['drive', 50, false],
         ],
       ],

@@ -183,7 +183,7 @@ describe('one bad record', () => {
     ]);
     const [point] = await foothold.deps.snapshots.history(JOB.key);
     expect(point?.segments).toEqual([
-      { segment: null, steps: { 0: { difficult: 2, respondents: 2 } } },
+      { segment: null, steps: { 0: { difficult: 2, respondents: 2, accounts: 2 } } },
     ]);
   });
 

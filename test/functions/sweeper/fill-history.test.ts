@@ -30,7 +30,7 @@ async function published(facts: AccountFacts, history: readonly HistoryPoint[] =
 
 const pointOf = (day: string, difficult: number): HistoryPoint => ({
   day,
-  segments: [{ segment: null, steps: { 0: { difficult, respondents: 1 } } }],
+  segments: [{ segment: null, steps: { 0: { difficult, respondents: 1, accounts: 1 } } }],
 });
 
 const said = (...days: number[]) =>

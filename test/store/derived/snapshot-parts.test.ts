@@ -1,5 +1,4 @@
 import type { HistoryPoint } from '../../../lambdas/domain/hotspots/snapshot.ts';
-import type { PublishedStep } from '../../../lambdas/domain/privacy/published-figures.ts';
 import { inParts } from '../../../lambdas/store/engine/parts.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
 
@@ -14,7 +13,10 @@ const pointOf = (day: string, segments: number): HistoryPoint => ({
   segments: Array.from({ length: segments }, (_, i) => ({
     segment: `${'🚚'.repeat(190)} ${i}`,
     steps: Object.fromEntries(
-      Array.from({ length: 20 }, (_unused, step) => [step, { difficult: i, respondents: 100 }]),
+      Array.from({ length: 20 }, (_unused, step) => [
+        step,
+        { difficult: i, respondents: 100, accounts: 10 },
+      ]),
     ),
   })),
 });
@@ -28,11 +30,11 @@ test('a week of 2,200 segments is stored and read, and a smaller one of the same
   const { snapshots } = foothold.deps;
   const large = pointOf('2026-11-01', 2200);
   const next = pointOf('2026-11-08', 1);
-  await snapshots.savePoint('weekly', large);
-  await snapshots.savePoint('weekly', next);
+  await snapshots.takeWeek('weekly', large.day, large);
+  await snapshots.takeWeek('weekly', next.day, next);
   expect(await snapshots.history('weekly')).toEqual([large, next]);
   const small = pointOf('2026-11-01', 3);
-  await snapshots.savePoint('weekly', small);
+  await snapshots.takeWeek('weekly', small.day, small);
   expect(await snapshots.history('weekly')).toEqual([small, next]);
 });
 
@@ -51,40 +53,4 @@ test('a history of 80 segments × 20 steps × 24 months is drafted, published, a
   const { keys, table } = foothold.store;
   const left = await table.queryAll({ pk: keys.historyDraft('rebuilt').pk });
   expect(left).toEqual([]);
-});
-
-test('published figures and history of 2,200 segments are stored and read', async () => {
-  const { snapshots } = foothold.deps;
-  const at = foothold.clock.now;
-  const run = await snapshots.begin('public', '2026-11-01', at);
-  if (!run) throw new Error('no run');
-  const cell = { difficult: 4, respondents: 9 };
-  const counters = {
-    ...cell,
-    ...{ easy: 1, rankSum: 30, aboutConsumption: 0, accountsDifficult: 2, riskWeightedArr: 7 },
-    ...{ arrSavedIfEasy: null, respondentsSquared: 20, accounts: 5 },
-  };
-  const names = Array.from({ length: 2200 }, (_, i) => `${'🚚'.repeat(190)} ${i}`);
-  const steps: PublishedStep[] = [
-    {
-      ordinal: 0,
-      figures: {
-        at,
-        total: counters,
-        segments: names.map((segment) => ({ segment, cell: counters })),
-      },
-      points: [at - 1, at].map((instant) => ({
-        at: instant,
-        saved: true,
-        total: cell,
-        segments: names.map((segment) => ({ segment, cell })),
-      })),
-    },
-  ];
-  expect(await snapshots.commit('public', run, steps)).toBe(true);
-  const [step] = steps;
-  expect(await snapshots.published('public')).toEqual([{ ordinal: 0, figures: step?.figures }]);
-  expect(await snapshots.publishedHistory('public')).toEqual([
-    { ordinal: 0, points: step?.points },
-  ]);
 });

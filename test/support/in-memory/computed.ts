@@ -30,8 +30,6 @@ export function computedPorts(memory: Memory, projection: Projection): Computed 
     rollups: rollupsPort(projection),
     snapshots: {
       history: async (jobKey) => memory.points.get(jobKey) ?? [],
-      published: async (jobKey) => memory.published.get(jobKey) ?? [],
-      publishedHistory: async (jobKey) => memory.published.get(jobKey) ?? [],
     },
   };
 }

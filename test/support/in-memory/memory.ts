@@ -13,8 +13,6 @@ import type { ConsentRecord } from '../../../lambdas/domain/testimonials/consent
 import type { ScoringChange } from '../../../lambdas/domain/jobs/scoring-change.ts';
 import type { Job } from '../../../lambdas/domain/jobs/job.ts';
 import type { Respondent } from '../../../lambdas/domain/people/respondent.ts';
-import type { PartMemory } from '../../../lambdas/domain/privacy/publication.ts';
-import type { PublishedStep } from '../../../lambdas/domain/privacy/published-figures.ts';
 import type { HistoryPoint } from '../../../lambdas/domain/hotspots/snapshot.ts';
 import type { SurveyLink } from '../../../lambdas/domain/surveys/survey-link.ts';
 import type { Candidate } from '../../../lambdas/domain/testimonials/testimonial.ts';
@@ -82,9 +80,6 @@ export class Memory {
   /** By account and job. */
   readonly acknowledgements = new VersionedMap<Acknowledgement>();
   readonly surveyLinks = new VersionedMap<SurveyLink>();
-  readonly published = new Map<string, readonly PublishedStep[]>();
-  /** What stands behind it, by job and account. */
-  readonly publishedParts = new Map<string, Map<string, PartMemory>>();
   readonly points = new Map<string, readonly HistoryPoint[]>();
   readonly audit: AuditRecord[] = [];
   /** Runs right before the next write: somebody else who writes in between. */

@@ -1,4 +1,5 @@
-import { createPublication, type PartMemory } from '../../../lambdas/domain/privacy/publication.ts';
+import { mergePoints, pointOf } from '../../../lambdas/domain/hotspots/snapshot.ts';
+import { dayOf } from '../../../lambdas/domain/kernel/time.ts';
 import type { Memory } from './memory.ts';
 import type { Projection } from './projection.ts';
 
@@ -6,13 +7,10 @@ import type { Projection } from './projection.ts';
 export function publish(memory: Memory, projection: Projection, jobKey: string): void {
   const job = memory.jobs.get(jobKey);
   if (!job) return;
-  const publication = createPublication(memory.published.get(jobKey) ?? [], memory.now);
-  const parts = memory.publishedParts.get(jobKey) ?? new Map<string, PartMemory>();
-  for (const { account, contribution } of projection.assessments(job.value)) {
-    parts.set(account.id, publication.add(contribution, parts.get(account.id) ?? {}));
-  }
-  memory.publishedParts.set(jobKey, parts);
-  memory.published.set(jobKey, publication.steps());
+  const day = dayOf(memory.now);
+  const added = projection
+    .assessments(job.value)
+    .flatMap(({ contribution }) => (contribution ? [pointOf(contribution, day)] : []));
   const points = memory.points.get(jobKey) ?? [];
-  memory.points.set(jobKey, [...points, publication.historyPoint()]);
+  memory.points.set(jobKey, [...points, ...mergePoints([{ day, segments: [] }, ...added])]);
 }

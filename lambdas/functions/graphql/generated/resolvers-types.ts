@@ -2055,8 +2055,8 @@ export type ChurnHotspot = {
   /** Whether the figures are withheld because too few people or companies are behind them. */
   readonly isSuppressed: Scalars['Boolean']['output'];
   /**
-   * The day that the figures are of, for callers who may not see respondents: they are published again
-   * once enough people have changed their answers. Null where they are live, or suppressed.
+   * Null: figures are live for every caller. Earlier versions published them once a week.
+   * @deprecated Figures are live.
    */
   readonly asOf?: Maybe<Scalars['Date']['output']>;
   /**
@@ -2418,7 +2418,7 @@ export type Query = {
   readonly churnHotspots?: Maybe<ReadonlyArray<ChurnHotspot>>;
   /**
    * Where customers struggle, segment by segment: by name, the accounts without one last. To callers who
-   * may not see respondents, segments of which something is published.
+   * may not see respondents, segments of which something is shown.
    */
   readonly churnHotspotsBySegment?: Maybe<ReadonlyArray<SegmentHotspots>>;
   /**
