@@ -27,9 +27,9 @@ const badInput = (field: readonly string[]) => ({
 
 describe('what the caller can mend', () => {
   test('an argument that the use case refuses', async () => {
-    expect(await errorOf('{ accounts(first: 101) { nodes { id } } }')).toEqual({
+    expect(await errorOf('{ jobs(first: 101) { nodes { id } } }')).toEqual({
       message: 'first must be a whole number from 1 to 100.',
-      path: ['accounts'],
+      path: ['jobs'],
       extensions: badInput(['first']),
     });
   });

@@ -119,6 +119,7 @@ describe('every field', () => {
   );
   const MAY_BE_EMPTY = [
     'askNext',
+    'calibrationProposals',
     'erasures',
     'leadingSteps',
     'quarantine',

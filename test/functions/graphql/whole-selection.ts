@@ -10,6 +10,9 @@ import {
 /** Variables that the arguments in a whole selection refer to. */
 export const WHOLE_VARIABLES = '$job: JobSelector!';
 
+/** Arguments that are no variables. */
+const GIVEN: Readonly<Record<string, string>> = { since: '"2026-10-15T00:00:00Z"' };
+
 /**
  * Everything that is not deprecated and can be selected on a type without asking for a further page, each type at most
  * once on the way down, as selections between braces; empty for scalars.
@@ -38,5 +41,6 @@ export function isPage(field: GraphQLField<unknown, unknown>): boolean {
 
 function argumentsOf(field: GraphQLField<unknown, unknown>): string {
   const needed = field.args.filter(({ type }) => isNonNullType(type));
-  return needed.length === 0 ? '' : `(${needed.map(({ name }) => `${name}: $${name}`).join(', ')})`;
+  const given = needed.map(({ name }) => `${name}: ${GIVEN[name] ?? `$${name}`}`);
+  return given.length === 0 ? '' : `(${given.join(', ')})`;
 }
