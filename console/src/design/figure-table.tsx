@@ -2,7 +2,7 @@ import './chart.css';
 import './figure.css';
 import type { ReactNode } from 'react';
 
-export interface FigureRow {
+interface FigureRow {
   key: string;
   /** The head of the row, then one cell for each further column. */
   cells: readonly ReactNode[];

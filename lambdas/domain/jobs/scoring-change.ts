@@ -7,10 +7,7 @@ export interface ScoringState extends Pick<Job, 'settings' | 'learned'> {
 }
 
 /** What of a step decides it. */
-export type ScoredStep = Pick<
-  JobStep,
-  'key' | 'ordinal' | 'importance' | 'isTableStakes' | 'isActive'
->;
+type ScoredStep = Pick<JobStep, 'key' | 'ordinal' | 'importance' | 'isTableStakes' | 'isActive'>;
 
 /** A change of how answers are scored: from `at` on `after` holds. */
 export interface ScoringChange {

@@ -4,7 +4,7 @@ import type { CalibrationCase } from './calibration-case.ts';
 import { startOfDay } from '../kernel/time.ts';
 
 /** What a calibration learns from: the latest scored outcomes that are recorded, at most so many. */
-export const MOST_CALIBRATION_CASES = 5_000;
+const MOST_CALIBRATION_CASES = 5_000;
 
 /** Cases of a back-test as a calibration sees them. `hashOf` is SHA-256 of an external id, in hex. */
 export function calibrationCases(

@@ -1,7 +1,7 @@
 import { type BacktestCase, type BacktestExclusion, isChurnedCase } from './backtest-case.ts';
 import { type Share, shareWhere } from './share.ts';
 
-export type ResponseKind = 'RESPONDED' | 'SILENT' | 'NEVER_ASKED';
+type ResponseKind = 'RESPONDED' | 'SILENT' | 'NEVER_ASKED';
 
 /** How often accounts left that had answered, that were asked and did not answer, that no one asked. */
 export interface ChurnByResponse {
