@@ -22,10 +22,10 @@ export async function accountsList(scope: Scope, input: AccountsListInput): Prom
   if (namePrefix !== null && countCharacters(namePrefix) > MAX_NAME) {
     throw new BadInput(['namePrefix'], `namePrefix must be at most ${MAX_NAME} characters.`);
   }
-  const { accounts, reportingCurrency } = scope.ports;
+  const { reportingCurrency } = scope.ports;
   const criteria = parseFilter(ACCOUNT_FILTERS, input.filter, { reportingCurrency });
   const list = { field: 'accounts', arguments: { namePrefix, criteria } };
   return readPage(scope, list, input, (request) =>
-    accounts.list({ ...request, namePrefix, criteria }),
+    scope.ports.accounts.list({ ...request, namePrefix, criteria }),
   );
 }
