@@ -11,11 +11,8 @@ import type { DateOrder } from '../values/date-parts.ts';
 import type { DecimalMark } from '../values/money.ts';
 import type { PercentForm } from '../values/percent.ts';
 
-export type AccountField = AccountColumn;
-export type ContactField = ContactColumn;
-
 /** Columns (from 0) by the field that they hold. */
-export type Columns<Field extends string> = Readonly<Partial<Record<Field, number>>>;
+type Columns<Field extends string> = Readonly<Partial<Record<Field, number>>>;
 
 /** What a value of a scale means: nothing yet, "not applicable", or an effort. */
 export type Meaning = Effort | 'NOT_APPLICABLE' | '';
@@ -36,7 +33,7 @@ export interface DraftMapping {
   kind: ImportKind;
   /** Null: no tool is known by these headers. */
   tool: RecognizedAs | null;
-  accounts: Columns<AccountField>;
+  accounts: Columns<AccountColumn>;
   /** Columns that become attributes of the account, by key. */
   attributes: Readonly<Record<string, number>>;
   /** What an ARR without a currency is in, and what others are converted to. */
@@ -46,7 +43,7 @@ export interface DraftMapping {
   decimalMark: DecimalMark | null;
   /** Addresses of owners, by the names that the file has. */
   owners: Readonly<Record<string, string>>;
-  contacts: Columns<ContactField>;
+  contacts: Columns<ContactColumn>;
   outcomes: Columns<OutcomeColumn>;
   /** What words for outcomes mean, by value. */
   outcomeWords: Readonly<Record<string, OutcomeMeaning>>;

@@ -2,6 +2,9 @@ import type { Notices } from '../notices.ts';
 import type { Parsed } from './draft.ts';
 import { hashOf } from './submission.ts';
 
+/** What is said where an id is there twice. */
+export const ID_TWICE = 'An id that an earlier row has, with other values';
+
 /** Passes rows through, and names those that have the key of an earlier one and say something else. */
 export async function* namingDuplicates<Input>(
   parsed: AsyncIterable<Parsed<Input>>,
@@ -19,12 +22,7 @@ export async function* namingDuplicates<Input>(
       if (earlier === undefined) seen.set(key, { line, content });
       else if (earlier.content !== content) {
         const example = `${label(entry.input)}, as in line ${earlier.line}`;
-        notices.add(
-          'An id that an earlier row has, with other values',
-          'the last one counts',
-          line,
-          example,
-        );
+        notices.add(ID_TWICE, 'the last one counts', line, example);
       }
     }
     yield entry;

@@ -86,3 +86,43 @@ test('without a network the page stays, with what was typed', async () => {
   expect(typed).toBe('typed and kept');
   await close();
 });
+
+test('similar names are decided on, remembered, and next month’s file takes one click', async () => {
+  const { page, complaints, close } = await givenPage('/import');
+  const month = (day: string) =>
+    `Company,Email,Completed at,Sequence stops\nHollis Freight Ltd,kim@example.com,${day},Very difficult\n`;
+  await whenChosen(page, month('2026-10-05'));
+  await page.getByRole('button', { name: 'Check every row' }).click();
+  await page.locator('h1', { hasText: '1 row cannot' }).waitFor();
+  const review = page.getByRole('region', { name: 'Accounts to decide on' });
+  await review.getByLabel('Hollis Freight Ltd').selectOption({ value: 'hollis-freight' });
+  expect(await violationsOn(page)).toEqual([]);
+  await review.getByRole('button', { name: 'Check again' }).click();
+  await page.locator('h1', { hasText: '1 row can be imported' }).waitFor();
+  await page.getByRole('button', { name: 'Import 1 row' }).click();
+  await page.locator('h1', { hasText: '1 row is in' }).waitFor();
+
+  await page.getByRole('button', { name: 'Another file' }).click();
+  const history = page.getByRole('region', { name: 'Imported files' });
+  await history
+    .getByRole('row', { name: /answers\.csv Answers/ })
+    .first()
+    .waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await whenChosen(page, month('2026-11-05'));
+  await page.getByText('A file with these columns was imported before').waitFor();
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.locator('h1', { hasText: '1 row is in' }).waitFor();
+
+  await page.getByRole('button', { name: 'Another file' }).click();
+  const undo = history.getByRole('button', { name: 'Undo the import of answers.csv' }).first();
+  await undo.click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Why').fill('the wrong month');
+  await dialog.getByRole('button', { name: 'Undo the import' }).click();
+  await dialog.getByText('1 submission no longer count').waitFor();
+  await page.keyboard.press('Escape');
+  await history.getByText(/^undone/).waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});

@@ -49,7 +49,7 @@ export interface ImportMapping {
 }
 
 /** Which mapping: those of answers and market figures are of a job. */
-export type MappingKey = Pick<ImportMapping, 'fingerprint' | 'jobKey'>;
+type MappingKey = Pick<ImportMapping, 'fingerprint' | 'jobKey'>;
 
 type KindsRequest = SliceRequest & { kinds: ReadonlySet<ImportKind> };
 

@@ -239,3 +239,29 @@ test('rejected rows are those of the command line, in a file that is the same', 
   await whenRun(['import', 'responses', csv, ...more]);
   expect(run.rejectedCsv()).toBe(readFileSync(`${csv}.rejected.csv`, 'utf8'));
 });
+
+test('a similar name comes back with the accounts that it may be', async () => {
+  store = new FakeStore({ accounts: ['a-1'], named: { 'a-1': 'Acme, Inc.' } });
+  const text = `${HEAD}\n${answers(1)}`.replace('Acme,', 'ACME Ltd,');
+  const { similar, tally } = await whenImported(await opened(text), { dryRun: true }).ended;
+  expect(tally.rejected).toBe(1);
+  expect(similar).toEqual([['ACME Ltd', [{ externalId: 'a-1', name: 'Acme, Inc.' }]]]);
+});
+
+test('an id that is there twice is named before anything is written', async () => {
+  const given = await opened('External id,Name\na,Acme\nb,Bolt\na,Other\n');
+  const { run, states, ended } = whenImported(
+    { ...given, draft: { ...given.draft, kind: 'accounts' } },
+    {
+      whenTold: ({ waitsBecause }) => {
+        if (waitsBecause === null) return;
+        expect(server.calls).toEqual([]);
+        setImmediate(run.goOn);
+      },
+    },
+  );
+  expect((await ended).tally).toMatchObject({ rows: 3, rejected: 0 });
+  expect(states.flatMap(({ waitsBecause }) => waitsBecause ?? [])).toEqual([
+    'An id that an earlier row has, with other values in line 4: the last one counts ("a, as in line 2").',
+  ]);
+});

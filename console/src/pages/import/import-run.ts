@@ -2,6 +2,8 @@ import type { Client } from 'urql';
 import { Failure } from '../../../../intake/failure.ts';
 import { EMPTY_TALLY, type Tally } from '../../../../intake/import/import-rows.ts';
 import { noticeSentence } from '../../../../intake/notices.ts';
+import { ID_TWICE } from '../../../../intake/import/duplicates.ts';
+import type { PlannedImport } from '../../../../intake/import/planned-import.ts';
 import { batchRecord } from '../../../../intake/import/batch-record.ts';
 import type { KnownAccount } from '../../../../intake/import/match-accounts.ts';
 import type { JobSteps } from '../../../../intake/import/response-plan.ts';
@@ -75,6 +77,7 @@ export class ImportRun {
     draft: DraftMapping,
     job: JobSteps,
     client: Client,
+    wasChecked = false,
   ): Promise<void> {
     this.#set({});
     const { signal } = this.#stop;
@@ -91,6 +94,9 @@ export class ImportRun {
         pause: this.#pause,
       };
       const plan = await planImport(opened, draft, job, caller);
+      if (!dryRun && !wasChecked) {
+        await this.#nameDoubles(await planImport(opened, draft, job, caller));
+      }
       const rejected = new RejectedRows(plan.header);
       this.#rejected = rejected;
       this.#set({ batch: plan.batch });
@@ -116,6 +122,7 @@ export class ImportRun {
       }
       this.#set({
         notices: plan.notices.list.map(noticeSentence),
+        similar: [...plan.similar()],
         share: 1,
         end: { kind: 'done' },
       });
@@ -124,6 +131,15 @@ export class ImportRun {
     } finally {
       this.#stop.abort();
     }
+  }
+
+  /** Reads all rows, and waits to be told to go on where an id is there twice. */
+  async #nameDoubles({ parsed, notices }: PlannedImport): Promise<void> {
+    const { signal } = this.#stop;
+    for await (const _ of parsed) signal.throwIfAborted();
+    const doubles = notices.list.filter(({ what }) => what === ID_TWICE).map(noticeSentence);
+    if (doubles.length > 0) await this.#pause(doubles.join(' '));
+    signal.throwIfAborted();
   }
 
   /** Adds a notice to what came of it. */

@@ -166,6 +166,8 @@ class ImportSession {
   async start(job: JobSteps, caller: Pick<Caller, 'client' | 'dryRun'>): Promise<void> {
     if (this.#state.stage === 'choosing' || this.#state.stage === 'reading') return;
     const { opened, draft } = this.#state;
+    const before = this.#state.stage === 'running' ? this.#state.run : null;
+    const wasChecked = before !== null && before.dryRun && before.end?.kind === 'done';
     const run = new ImportRun(
       caller.dryRun,
       (state) => {
@@ -174,7 +176,7 @@ class ImportSession {
       pageSurroundings,
     );
     this.#run = run;
-    await run.start(opened, draft, job, caller.client);
+    await run.start(opened, draft, job, caller.client, wasChecked);
     if (!caller.dryRun) await this.#save(run);
   }
 
