@@ -11,6 +11,7 @@ export const LONG = [
   'test/faults/processes.test.ts',
   'test/functions/graphql/fuzz.test.ts',
   'test/local/startup/npm-start.test.ts',
+  'test/store/large-person.test.ts',
 ];
 
 /** Brief in `npm test`, and at length in `npm run test:long`. */
