@@ -4,7 +4,7 @@ const namesFor = (...roles: string[]): string[] => roomsFor(roles).map(({ name }
 
 test('each role has its rooms, and an administrator all of them', () => {
   expect(namesFor('MARKETING')).toEqual(['Testimonials', 'Job']);
-  expect(namesFor('PRODUCT')).toEqual(['Hotspots', 'Job']);
+  expect(namesFor('PRODUCT')).toEqual(['Hotspots', 'Import', 'Job']);
   expect(namesFor('INGEST')).toEqual(['Import']);
   expect(namesFor('ADMIN')).toEqual(namesFor('CUSTOMER_SUCCESS', 'MARKETING', 'PRODUCT', 'INGEST'));
 });
