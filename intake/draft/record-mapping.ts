@@ -49,7 +49,7 @@ function recordMappingOf(draft: DraftMapping, kind: RecordKind, header: Header):
     kind,
     columns: Object.fromEntries(columns) as RecordMapping['columns'],
     ...(draft.dateOrder && { dateFormat: draft.dateOrder }),
-    ...(kind === 'accounts' && { currency: draft.currencyCode }),
+    ...(kind === 'accounts' && { currency: draft.currencyCode, ...attributesOf(draft, header) }),
     ...(kind === 'accounts' && draft.decimalMark && { decimalMark: draft.decimalMark }),
     ...(kind === 'accounts' && owners && { owners }),
     ...(accountIds && { accountIds }),
@@ -58,6 +58,15 @@ function recordMappingOf(draft: DraftMapping, kind: RecordKind, header: Header):
     ...(kind === 'outcomes' && outcomes && { outcomes }),
     ...(draft.percentForm && { percentForm: draft.percentForm }),
   };
+}
+
+function attributesOf(draft: DraftMapping, header: Header): Pick<RecordMapping, 'attributes'> {
+  const columns = Object.entries(draft.attributes).map(([key, index]) => [
+    key,
+    columnName(header, index),
+  ]);
+  if (columns.length === 0) return {};
+  return { attributes: Object.fromEntries(columns) as RecordMapping['attributes'] };
 }
 
 function said<T extends string>(texts: Readonly<Record<string, T>>) {
@@ -84,6 +93,11 @@ export function withMapping(
     ...draft,
     kind,
     [kind]: columnsIn(mapping, kind, name, header),
+    ...(mapping.attributes && {
+      attributes: Object.fromEntries(
+        Object.entries(mapping.attributes).map(([key, at]) => [key, columnIndex(header, at)]),
+      ),
+    }),
     dateOrder: mapping.dateFormat ?? draft.dateOrder,
     currencyCode: mapping.currency ?? draft.currencyCode,
     decimalMark: mapping.decimalMark ?? draft.decimalMark,

@@ -20,6 +20,8 @@ export const recordMappingSchema = z.strictObject({
   owners: texts.optional(),
   /** Ids of accounts by what the file calls them. */
   accountIds: texts.optional(),
+  /** Of accounts: columns that become attributes, by key. */
+  attributes: z.record(z.string(), columnName).optional(),
   /** Of contacts. */
   roles: z.record(z.string(), z.enum(ROLES, mustBe(`one of ${ROLES.join(', ')}`))).optional(),
   otherRoles: z.enum(ROLES, mustBe(`one of ${ROLES.join(', ')}`)).optional(),

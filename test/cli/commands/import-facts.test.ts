@@ -175,9 +175,9 @@ unload,60,,,
 
 describe('a mapping', () => {
   test('of records is saved and used again, with what was said and without rates', async () => {
-    const csv = 'Firma-Nr,Kunde,CSM,Wert\n1,Acme,Dana Weber,1000\n';
+    const csv = 'Firma-Nr,Kunde,CSM,Wert,Gebiet\n1,Acme,Dana Weber,1000,Nord\n';
     const said = [
-      ...['--map', 'externalId=Firma-Nr', '--map', 'arr=Wert'],
+      ...['--map', 'externalId=Firma-Nr', '--map', 'arr=Wert', '--map', 'attribute:region=Gebiet'],
       ...['--owner', 'Dana Weber=dana@x.test', '--currency', 'EUR'],
     ];
     const path = workspace.path('accounts.mapping.json');
@@ -186,6 +186,7 @@ describe('a mapping', () => {
       kind: 'accounts',
       columns: { externalId: 'Firma-Nr', name: 'Kunde', ownerEmail: 'CSM', arr: 'Wert' },
       currency: 'EUR',
+      attributes: { region: 'Gebiet' },
       owners: { 'Dana Weber': 'dana@x.test' },
     });
     const next = csv.replace('1,Acme', '2,Bolt');
