@@ -6,7 +6,10 @@ import { freePort } from '../../local/process/free-port.ts';
 import { type GuardedProcess, startGuarded } from './guarded-process.ts';
 import { dynamodbLocalFolder } from './download.ts';
 
-/** AWS's own DynamoDB on this machine, in memory: one for all tests, each with a table of its own. */
+/**
+ * AWS's own DynamoDB on this machine, in memory. Each access key has a database of its own in it, which
+ * answers one call at a time.
+ */
 export interface DynamodbLocal {
   endpoint: string;
   stop(): Promise<void>;
@@ -22,7 +25,7 @@ export async function startDynamodbLocal(): Promise<DynamodbLocal> {
     ...['java', '-Xmx1g', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'],
     `-Djava.library.path=${join(folder, 'DynamoDBLocal_lib')}`,
     ...['-jar', join(folder, 'DynamoDBLocal.jar')],
-    ...['-port', String(port), '-inMemory', '-sharedDb', '-disableTelemetry'],
+    ...['-port', String(port), '-inMemory', '-disableTelemetry'],
   ] as const;
   // It writes a file of its own into the folder that it is started in.
   const scratch = await mkdtemp(join(tmpdir(), 'foothold-'));

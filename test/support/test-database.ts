@@ -18,7 +18,8 @@ export interface TestDatabase {
   stop(): Promise<void>;
 }
 
-const shared = currentEnvironment()['FOOTHOLD_TEST_DYNAMODB'] || null;
+const { FOOTHOLD_TEST_DYNAMODB, JEST_WORKER_ID = '1' } = currentEnvironment();
+const shared = FOOTHOLD_TEST_DYNAMODB ? ofWorker(FOOTHOLD_TEST_DYNAMODB) : null;
 
 /** Whether tests run on the embedded database. */
 export const isEmbedded = shared === null;
@@ -29,9 +30,16 @@ export async function givenDatabase(): Promise<TestDatabase> {
   return { variables, stop: () => dropTable(variables) };
 }
 
+/** The same address with an access key of this worker's own, so that workers do not wait for each other. */
+function ofWorker(endpoint: string): string {
+  const url = new URL(endpoint);
+  url.username = `worker${JEST_WORKER_ID}`;
+  return url.href;
+}
+
 /** The address of the embedded database that this worker shares with few others. */
 function databaseOfWorker(): string {
-  const { FOOTHOLD_TEST_DATABASES = '', JEST_WORKER_ID = '1' } = currentEnvironment();
+  const { FOOTHOLD_TEST_DATABASES = '' } = currentEnvironment();
   const addresses = FOOTHOLD_TEST_DATABASES.split(' ');
   return addresses[Number(JEST_WORKER_ID) % addresses.length] ?? '';
 }
