@@ -72,11 +72,13 @@ export function snapshotsStore(context: StoreContext) {
     /** Writes a week's point, and then that the week is taken. What else lies there no version reads. */
     async takeWeek(jobKey: string, week: string, point: HistoryPoint): Promise<void> {
       const pk = keys.snapshotsPk(jobKey);
-      const items = await table.queryAll({ pk });
-      const former = items.filter(({ sk }) => /^(FIGURES#|PAST#|PUBLISHING$)/.test(String(sk)));
+      // Not the whole partition: the points of every week so far lie there too.
+      const former = await Promise.all(
+        ['FIGURES#', 'PAST#', 'PUBLISHING'].map((beginsWith) => table.queryAll({ pk, beginsWith })),
+      );
       await table.writeBatch(
         pointItemsOf(jobKey, point),
-        former.map(({ sk }) => ({ pk, sk: String(sk) })),
+        former.flat().map(({ sk }) => ({ pk, sk: String(sk) })),
       );
       const taken = { type: 'Published', version: 1, week };
       await table.writeBatch([{ ...keys.snapshotWeek(jobKey), ...taken }], []);
