@@ -1,6 +1,7 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { ScoringState } from '../../domain/jobs/scoring-change.ts';
+import { withImportance } from '../../domain/truth/with-importance.ts';
 import { saveJob } from '../jobs/save-job.ts';
 import { parseNodeId } from '../kernel/node-id.ts';
 import type { Optional } from '../kernel/optional.ts';
@@ -88,13 +89,10 @@ async function earlierVersion(
 
 /** Settings and importance of then; steps, and what was learned since, stay. */
 function backTo(job: Job, { steps, settings }: ScoringState): Job {
-  const then = new Map(steps.map((step) => [step.key, step]));
+  const importance = new Map(steps.map((step) => [step.key, step.importance]));
   return {
     ...job,
     settings: { ...settings, version: job.settings.version + 1 },
-    steps: job.steps.map((step) => ({
-      ...step,
-      importance: then.get(step.key)?.importance ?? step.importance,
-    })),
+    steps: withImportance(job.steps, importance),
   };
 }

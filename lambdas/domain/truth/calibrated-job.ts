@@ -1,6 +1,7 @@
 import type { Job } from '../jobs/job.ts';
 import type { Calibration } from '../jobs/settings.ts';
 import type { Fit } from './calibration-case.ts';
+import { importanceOf, withImportance } from './with-importance.ts';
 
 /** The bands that go with a fit. */
 export interface CalibratedScale {
@@ -16,15 +17,10 @@ export function calibratedJob(
   stepKeys: readonly string[],
   calibration: Calibration,
 ): Job {
-  const { intercept, slope, importance } = fit;
+  const { intercept, slope } = fit;
   return {
     ...job,
-    steps: importance
-      ? job.steps.map((step) => ({
-          ...step,
-          importance: importance[stepKeys.indexOf(step.key)] ?? step.importance,
-        }))
-      : job.steps,
+    steps: withImportance(job.steps, importanceOf(fit, stepKeys)),
     settings: {
       ...job.settings,
       version: job.settings.version + 1,

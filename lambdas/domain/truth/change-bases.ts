@@ -1,6 +1,7 @@
 import { type ScoringBasis, scoringBasis } from '../jobs/scoring-basis.ts';
 import type { ScoringState } from '../jobs/scoring-change.ts';
 import type { ChangeEnds } from './risk-change.ts';
+import { withImportance } from './with-importance.ts';
 
 /** The bases of a change: in force before, the settings of today on the scale of before, and today's. */
 export function changeBases(
@@ -22,9 +23,6 @@ function onScaleOf(earlier: ScoringBasis, now: ScoringBasis): ScoringBasis {
   return {
     ...now,
     settings: { ...now.settings, intercept, slope },
-    steps: now.steps.map((step) => ({
-      ...step,
-      importance: importance.get(step.key) ?? step.importance,
-    })),
+    steps: withImportance(now.steps, importance),
   };
 }

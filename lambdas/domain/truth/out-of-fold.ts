@@ -2,6 +2,7 @@ import type { Account } from '../accounts/account.ts';
 import type { Job } from '../jobs/job.ts';
 import { type ScoringBasis, scoringBasis } from '../jobs/scoring-basis.ts';
 import type { Fit } from './calibration-case.ts';
+import { importanceOf, withImportance } from './with-importance.ts';
 
 /** A fit for each fold, and the accounts that it was made without. */
 export interface FoldFits {
@@ -22,17 +23,11 @@ export function outOfFold(
   };
 }
 
-function basisBy(
-  basis: ScoringBasis,
-  { intercept, slope, importance }: Fit,
-  stepKeys: readonly string[],
-): ScoringBasis {
+function basisBy(basis: ScoringBasis, fit: Fit, stepKeys: readonly string[]): ScoringBasis {
+  const { intercept, slope } = fit;
   return {
     ...basis,
     settings: { ...basis.settings, intercept, slope },
-    steps: basis.steps.map((step) => ({
-      ...step,
-      importance: importance?.[stepKeys.indexOf(step.key)] ?? step.importance,
-    })),
+    steps: withImportance(basis.steps, importanceOf(fit, stepKeys)),
   };
 }
