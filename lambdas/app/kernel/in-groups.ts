@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../domain/kernel/group-by.ts';
 import { inParallel } from './in-parallel.ts';
 
 /**

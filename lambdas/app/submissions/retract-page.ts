@@ -1,5 +1,5 @@
 import { bodyBytes } from './submission-facts.ts';
-import { groupBy } from '../kernel/group-by.ts';
+import { groupBy } from '../../domain/kernel/group-by.ts';
 import { inGroups } from '../kernel/in-groups.ts';
 import type { Submission } from '../kernel/ports.ts';
 import type { Scope } from '../kernel/scope.ts';

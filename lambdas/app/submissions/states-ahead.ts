@@ -1,5 +1,5 @@
 import type { Job } from '../../domain/jobs/job.ts';
-import { groupBy } from '../kernel/group-by.ts';
+import { groupBy } from '../../domain/kernel/group-by.ts';
 import type { Ports, RespondentState } from '../kernel/ports.ts';
 import { readAhead, type ReadAhead } from '../kernel/read-ahead.ts';
 import type { SubmissionDraft } from './submission-draft.ts';

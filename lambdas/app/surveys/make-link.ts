@@ -2,7 +2,7 @@ import type { Respondent } from '../../domain/people/respondent.ts';
 import { isExpired, type SurveyLink } from '../../domain/surveys/survey-link.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { isSame } from '../kernel/canonical-json.ts';
-import { groupBy } from '../kernel/group-by.ts';
+import { groupBy } from '../../domain/kernel/group-by.ts';
 import { LINK_DAYS } from '../../domain/privacy/retention.ts';
 import { MAX_ACCOUNT_LINKS } from '../kernel/limits.ts';
 import type { Problems } from '../kernel/validation/problems.ts';

@@ -1,3 +1,4 @@
+import { groupBy } from '../kernel/group-by.ts';
 import { aucOf } from './auc.ts';
 import { aucInterval, type Bounds } from './auc-interval.ts';
 import { type BacktestCase, isChurnedCase } from './backtest-case.ts';
@@ -22,14 +23,7 @@ export function backtestGroups(
   cases: readonly BacktestCase[],
   nameOf: (item: BacktestCase) => string | null,
 ): BacktestGroup[] {
-  const members = new Map<string | null, BacktestCase[]>();
-  for (const item of cases) {
-    const name = nameOf(item);
-    const known = members.get(name);
-    if (known) known.push(item);
-    else members.set(name, [item]);
-  }
-  return [...members]
+  return [...groupBy(cases, nameOf)]
     .map(([name, some]) => groupOf(name, some))
     .filter(({ churned }) => churned.of > 0)
     .sort((a, b) => b.churned.of - a.churned.of || ((a.name ?? '') < (b.name ?? '') ? -1 : 1));
