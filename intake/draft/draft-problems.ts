@@ -1,13 +1,12 @@
 import { ATTRIBUTE_LIMITS } from '../../lambdas/domain/accounts/account-fields.ts';
 import { suggestDateOrder } from '../suggest/suggest-date-order.ts';
 import { readMoney } from '../values/money.ts';
-import { readPercent } from '../values/percent.ts';
 import { currenciesOf } from './currencies.ts';
 import type { DraftMapping, Meanings } from './draft-mapping.ts';
 import { recordColumns, REQUIRED_FIELDS } from './record-columns.ts';
 import { tellingCells, type Sample } from './sample.ts';
 import { answerColumnsOf } from './scales.ts';
-import { dateCells, percentCells } from './suggest-draft.ts';
+import { ambiguousPercent, dateCells } from './suggest-draft.ts';
 
 /** What is still to be said before a file can be read, a sentence each. */
 export function draftProblems(draft: DraftMapping, sample: Sample): string[] {
@@ -30,13 +29,10 @@ function untoldOutcomes({ outcomeWords }: DraftMapping): string[] {
 
 function percentProblems(draft: DraftMapping, sample: Sample): string[] {
   if (draft.percentForm !== null) return [];
-  const ambiguous = percentCells(draft, sample).find((cell) => {
-    const read = readPercent(cell, undefined);
-    return !read.ok && read.isAmbiguous === true;
-  });
+  const ambiguous = ambiguousPercent(draft, sample);
   return ambiguous === undefined
     ? []
-    : [`Say whether “${ambiguous.trim()}” is a share of 1, or that many percent.`];
+    : [`Say whether “${ambiguous}” is a share of 1, or that many percent.`];
 }
 
 function moneyProblems(draft: DraftMapping, sample: Sample): string[] {

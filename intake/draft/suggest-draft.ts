@@ -19,7 +19,7 @@ import { fold } from '../table/fold.ts';
 import { addressIn } from '../values/ids.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
 import { decimalMarkOf } from '../values/money.ts';
-import { percentFormOf } from '../values/percent.ts';
+import { percentFormOf, readPercent } from '../values/percent.ts';
 import { yesOrNo } from '../values/yes-no.ts';
 import type { DraftMapping } from './draft-mapping.ts';
 import { DEFAULT_CURRENCY, usualCurrency } from './currencies.ts';
@@ -173,8 +173,17 @@ function dateColumnsOf(draft: DraftMapping): (number | undefined)[] {
   }
 }
 
+/** A cell that may be a share of 1 or that many percent; undefined where the file tells. */
+export function ambiguousPercent(draft: DraftMapping, sample: Sample): string | undefined {
+  const found = percentCells(draft, sample).find((cell) => {
+    const read = readPercent(cell, undefined);
+    return !read.ok && read.isAmbiguous === true;
+  });
+  return found?.trim();
+}
+
 /** Cells that hold percentages. */
-export function percentCells(draft: DraftMapping, sample: Sample): string[] {
+function percentCells(draft: DraftMapping, sample: Sample): string[] {
   const { kind } = draft;
   if (kind !== 'market' && kind !== 'ratings') return [];
   return tellingCells(sample, draft[kind].ces);

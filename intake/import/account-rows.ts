@@ -2,7 +2,6 @@ import { ACCOUNT_FIELDS, ATTRIBUTE_LIMITS } from '../../lambdas/domain/accounts/
 import { namesOf, type Field, type Given } from '../../lambdas/domain/kernel/field.ts';
 import type { AccountColumn } from '../fields.ts';
 import { ACCOUNT_COLUMNS } from '../fields.ts';
-import { readDay } from '../mapping/instant-cell.ts';
 import type { Notices } from '../notices.ts';
 import { fold } from '../table/fold.ts';
 import type { Row, Table } from '../table/table.ts';
@@ -14,6 +13,7 @@ import { isNothing, isPlaceholder } from '../values/placeholder.ts';
 import { yesOrNo } from '../values/yes-no.ts';
 import type { Cell } from './cell.ts';
 import { readName, requiredId, requiredText } from './cell.ts';
+import { dayOrNotice } from './day-or-notice.ts';
 import type { Parsed } from './draft.ts';
 import { RejectedCell, readOrReject } from './draft.ts';
 import type { RecordColumns } from './record-columns.ts';
@@ -114,7 +114,7 @@ function fieldOf(row: Row, cell: Cell, field: Field, context: Context): unknown 
     case 'MONEY':
       return moneyOf(text, label, row, context);
     case 'DAY':
-      return dayOf(text, label, row, context);
+      return dayOrNotice(text, label, row, context.rules.dateOrder, context.notices);
     case 'EMAIL':
       return addressOf(text, label, row, context);
     case 'FLAG':
@@ -160,18 +160,6 @@ function moneyOf(
   if (rate === undefined) return { amount: money.amount, currencyCode };
   notices.add(`ARR in ${currencyCode}`, `converted at ${rate} ${rules.currencyCode}`, row.line);
   return { amount: converted(money.amount, rate), currencyCode: rules.currencyCode };
-}
-
-function dayOf(
-  text: string,
-  label: string,
-  row: Row,
-  { rules, notices }: Context,
-): string | undefined {
-  const read = readDay(text, rules.dateOrder);
-  if (read.ok) return read.day;
-  notices.add(`${label} unreadable`, 'left out', row.line, text);
-  return undefined;
 }
 
 function addressOf(

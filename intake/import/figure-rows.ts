@@ -1,5 +1,4 @@
 import type { MarketColumn, RatingColumn } from '../fact-fields.ts';
-import { readDay } from '../mapping/instant-cell.ts';
 import type { Notices } from '../notices.ts';
 import type { Row, Table } from '../table/table.ts';
 import { widthProblem } from '../table/table.ts';
@@ -7,6 +6,7 @@ import type { DateOrder } from '../values/date-parts.ts';
 import { readPercent, type PercentForm } from '../values/percent.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
 import { requiredCell, requiredText, type Cell } from './cell.ts';
+import { dayOrNotice } from './day-or-notice.ts';
 import { RejectedCell, readOrReject, type Parsed } from './draft.ts';
 import type { RecordColumns } from './record-columns.ts';
 import { knownSolution } from './solution-key.ts';
@@ -117,8 +117,5 @@ function dayOf(row: Row, { cells, rules, notices }: Context): string | undefined
   const cell = cells.get('asOf');
   const text = cell?.read(row).trim() ?? '';
   if (text === '' || isPlaceholder(text)) return undefined;
-  const read = readDay(text, rules.dateOrder);
-  if (read.ok) return read.day;
-  notices.add(`${cell?.column ?? 'The day'} unreadable`, 'left out', row.line, text);
-  return undefined;
+  return dayOrNotice(text, cell?.column ?? 'The day', row, rules.dateOrder, notices);
 }

@@ -8,6 +8,7 @@ import { widthProblem } from '../table/table.ts';
 import type { DateOrder } from '../values/date-parts.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
 import { requiredCell, requiredId, requiredText, type Cell } from './cell.ts';
+import { dayOrNotice } from './day-or-notice.ts';
 import { NothingToSend, RejectedCell, readOrReject, type Parsed } from './draft.ts';
 import type { RecordColumns } from './record-columns.ts';
 
@@ -104,10 +105,9 @@ function decidedOf(row: Row, occurredOn: string, { cells, rules, notices }: Cont
   const text = cell?.read(row).trim() ?? '';
   if (text === '' || isPlaceholder(text)) return undefined;
   const label = cell?.column ?? OUTCOME_COLUMN_OF.decidedAt.label;
-  const read = readDay(text, rules.dateOrder);
-  if (read.ok && read.day <= occurredOn) return read.day;
-  const what = read.ok ? 'is after the day on which it happened' : 'unreadable';
-  notices.add(`${label} ${what}`, 'left out', row.line, text);
+  const day = dayOrNotice(text, label, row, rules.dateOrder, notices);
+  if (day === undefined || day <= occurredOn) return day;
+  notices.add(`${label} is after the day on which it happened`, 'left out', row.line, text);
   return undefined;
 }
 

@@ -1,6 +1,6 @@
-import { percentCells } from '../../../../intake/draft/suggest-draft.ts';
+import { ambiguousPercent } from '../../../../intake/draft/suggest-draft.ts';
 import type { OutcomeMeaning } from '../../../../intake/suggest/suggest-outcome.ts';
-import { type PercentForm, readPercent } from '../../../../intake/values/percent.ts';
+import type { PercentForm } from '../../../../intake/values/percent.ts';
 import type { DraftMapping } from './draft-mapping.ts';
 import type { Sample } from './suggest-draft.ts';
 
@@ -77,14 +77,11 @@ export function OwnerMeanings({ draft: { owners }, onChange }: MeaningsProps) {
 
 /** Whether bare numbers up to 1 are shares of 1, where the file does not tell. */
 export function PercentField({ draft, sample, onChange }: MeaningsProps & { sample: Sample }) {
-  const ambiguous = percentCells(draft, sample).find((cell) => {
-    const read = readPercent(cell, undefined);
-    return !read.ok && read.isAmbiguous === true;
-  });
+  const ambiguous = ambiguousPercent(draft, sample);
   if (ambiguous === undefined) return null;
   return (
     <label className="column-field">
-      <span>“{ambiguous.trim()}” is</span>
+      <span>“{ambiguous}” is</span>
       <select
         className="field"
         value={draft.percentForm ?? ''}
