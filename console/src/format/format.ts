@@ -17,6 +17,7 @@ const month = new Intl.DateTimeFormat(undefined, {
   timeZone: 'UTC',
 });
 const whole = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 });
+const tenths = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
 const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -48,6 +49,11 @@ export function fullMoney({ amount, currencyCode }: Money): string {
 /** A figure from 0 to 100 without decimals. */
 export function points(value: number): string {
   return whole.format(value);
+}
+
+/** `2.4`, `3`. */
+export function oneDecimal(value: number): string {
+  return tenths.format(value);
 }
 
 /** `71%`, from a figure of 0 to 100. */

@@ -1,12 +1,10 @@
-import { counted, percent, wholeNumber } from '../../format/format.ts';
+import { counted, oneDecimal, percent, wholeNumber } from '../../format/format.ts';
 import type { AccuracyFragment } from '../../generated/graphql.ts';
 import { FigureTable } from '../../design/figure-table.tsx';
 import { ShareTrack } from '../../design/share-track.tsx';
 import { EXCLUSIONS, kOfN, RESPONSES, shareOf } from './words.ts';
 
 type Report = { report: AccuracyFragment };
-
-const ONE_DECIMAL = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
 
 /** How much more often each tenth of the scores left. */
 export function LiftFigure({ report: { deciles } }: Report) {
@@ -22,8 +20,8 @@ export function LiftFigure({ report: { deciles } }: Report) {
         cells: [
           decile === 1 ? '1, highest' : decile === 10 ? '10, lowest' : String(decile),
           <Bar key="bar" share={(100 * (lift ?? 0)) / most} reference={100 / most} />,
-          lift == null ? '–' : `${ONE_DECIMAL.format(lift)}×`,
-          `${ONE_DECIMAL.format(churned)} of ${wholeNumber(cases)}`,
+          lift == null ? '–' : `${oneDecimal(lift)}×`,
+          `${oneDecimal(churned)} of ${wholeNumber(cases)}`,
         ],
       }))}
     />

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
+import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
 import { useToast } from '../../design/toast.tsx';
-import { counted, dayName } from '../../format/format.ts';
+import { counted, dayName, oneDecimal } from '../../format/format.ts';
 import {
   type AccuracyQuery,
   ApplyCalibrationDocument,
@@ -23,25 +24,26 @@ export function Proposals({ scoring, proposals, onChange }: ProposalsProps) {
   const { job } = useSurroundings();
   const isAdmin = useHasRole();
   const toast = useToast();
-  const [problem, setProblem] = useState<string | null>(null);
+  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
   const [proposing, propose] = useMutation(ProposeCalibrationDocument);
   const [applying, apply] = useMutation(ApplyCalibrationDocument);
   const current = proposals.filter(({ againstVersion }) => againstVersion === scoring.version);
   const latest = ['SCALE', 'STEPS'].flatMap(
     (kind) => current.find((one) => one.kind === kind) ?? [],
   );
-  const tell = (errors: readonly { message: string }[] | undefined, done: string) => {
-    setProblem(errors?.[0]?.message ?? null);
-    if (errors?.length === 0) toast({ message: done });
+  const tell = (problems: readonly Complaint[], done: string) => {
+    setComplaints(problems);
+    if (problems.length === 0) toast({ message: done });
     onChange();
   };
   const onApply = async (proposalId: string) => {
-    const { data } = await apply({ input: { job: { key: job }, proposalId } });
-    tell(data?.calibrationApply?.userErrors, 'Applied. Accounts are assessed again.');
+    const { data, error } = await apply({ input: { job: { key: job }, proposalId } });
+    const problems = complaintsOf(error, data?.calibrationApply?.userErrors);
+    tell(problems, 'Applied. Accounts are assessed again.');
   };
   const onPropose = async () => {
-    const { data } = await propose({ input: { job: { key: job } } });
-    tell(data?.calibrationPropose?.userErrors, 'Proposals are ready.');
+    const { data, error } = await propose({ input: { job: { key: job } } });
+    tell(complaintsOf(error, data?.calibrationPropose?.userErrors), 'Proposals are ready.');
   };
   return (
     <section className="card stack calibration">
@@ -65,7 +67,7 @@ export function Proposals({ scoring, proposals, onChange }: ProposalsProps) {
           ) : null}
         </div>
       ))}
-      {problem === null ? null : <p role="alert">{problem}</p>}
+      <Complaints complaints={complaints} />
       {isAdmin ? (
         <button
           type="button"
@@ -87,13 +89,11 @@ function stateOf({ calibration, version }: Scoring): string {
   return `Settings version ${version}. The score is a probability of churn since ${dayName(calibration.appliedAt)}, learned from ${counted(calibration.cases, 'outcome')}, ${calibration.churned} of which left.`;
 }
 
-const ONE = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
-
 function changesOf(scoring: Scoring, proposal: ProposalFragment): string {
   const { intercept, slope, highFrom, mediumFrom, bandChanges } = proposal;
   if (intercept == null || slope == null || highFrom == null || mediumFrom == null) return '';
-  const scale = `Intercept ${ONE.format(scoring.intercept)} → ${ONE.format(intercept)}, slope ${ONE.format(scoring.slope)} → ${ONE.format(slope)}`;
-  const bands = `high from ${ONE.format(scoring.highFrom)} → ${ONE.format(highFrom)}, medium from ${ONE.format(scoring.mediumFrom)} → ${ONE.format(mediumFrom)}`;
+  const scale = `Intercept ${oneDecimal(scoring.intercept)} → ${oneDecimal(intercept)}, slope ${oneDecimal(scoring.slope)} → ${oneDecimal(slope)}`;
+  const bands = `high from ${oneDecimal(scoring.highFrom)} → ${oneDecimal(highFrom)}, medium from ${oneDecimal(scoring.mediumFrom)} → ${oneDecimal(mediumFrom)}`;
   const moved = bandChanges.reduce((sum, { accounts }) => sum + accounts, 0);
   return `${scale}, ${bands}. ${counted(moved, 'account')} would change band.`;
 }
