@@ -1,3 +1,5 @@
+import { IntervalMark, RingMark } from './track-marks.tsx';
+
 const TICKS = [0, 25, 50, 75, 100];
 const HEIGHT = 24;
 
@@ -22,27 +24,8 @@ export function ShareTrack({ value, interval, other = null, reference }: ShareTr
       {reference === undefined ? null : (
         <line {...at(reference)} y1={0} y2={HEIGHT} stroke="var(--muted)" strokeDasharray="3 2" />
       )}
-      {interval ? (
-        <line
-          x1={`${interval.lower}%`}
-          x2={`${interval.upper}%`}
-          y1={y}
-          y2={y}
-          stroke="var(--line-strong)"
-          strokeWidth={3}
-          strokeLinecap="round"
-        />
-      ) : null}
-      {other === null ? null : (
-        <circle
-          cx={`${other}%`}
-          cy={y}
-          r={5}
-          fill="var(--surface)"
-          stroke="var(--text)"
-          strokeWidth={1.5}
-        />
-      )}
+      {interval ? <IntervalMark interval={interval} y={y} /> : null}
+      {other === null ? null : <RingMark value={other} y={y} />}
       {value === null ? null : <circle cx={`${value}%`} cy={y} r={5.5} fill="var(--accent)" />}
     </svg>
   );

@@ -1,4 +1,5 @@
 import type { Client } from 'urql';
+import { allRows } from '../../api/all-rows.ts';
 import { whyBack } from '../../design/put-aside-words.ts';
 import { saveFile } from '../../design/save-file.ts';
 import { toCsv } from '../../format/csv.ts';
@@ -10,8 +11,6 @@ import {
 import { topReason, worstRival } from './sentences.ts';
 
 const PAGE = 100;
-/** More than anybody works through: the command line exports everything. */
-const MAX_ROWS = 5000;
 
 const COLUMNS: readonly (readonly [string, (row: AtRiskRowFragment) => unknown])[] = [
   ['account', ({ account }) => account.externalId],
@@ -46,22 +45,13 @@ export async function downloadCsv(
   client: Client,
   wanted: Omit<AtRiskQueryVariables, 'first' | 'after'>,
 ): Promise<void> {
-  const rows: AtRiskRowFragment[] = [];
-  let after: string | null = null;
-  do {
-    const { data }: { data?: { atRiskAccounts?: Page | null } | undefined } = await client
+  const rows = await allRows(async (after) => {
+    const { data } = await client
       .query(AtRiskDocument, { ...wanted, first: PAGE, after })
       .toPromise();
-    const page: Page | null = data?.atRiskAccounts ?? null;
-    rows.push(...(page?.nodes ?? []));
-    after = page?.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null;
-  } while (after !== null && rows.length < MAX_ROWS);
+    return data?.atRiskAccounts;
+  });
   const header = COLUMNS.map(([name]) => name);
   const lines = rows.map((row) => COLUMNS.map(([, cell]) => cell(row)));
   saveFile('at-risk.csv', 'text/csv', toCsv([header, ...lines]));
-}
-
-interface Page {
-  nodes?: readonly AtRiskRowFragment[] | null;
-  pageInfo: { hasNextPage: boolean; endCursor?: string | null };
 }

@@ -1,5 +1,6 @@
 import '../../design/chart.css';
 import { Link } from 'wouter';
+import { IntervalMark, RingMark } from '../../design/track-marks.tsx';
 import { percent } from '../../format/format.ts';
 import type { HotspotFragment } from '../../generated/graphql.ts';
 import { chartSummary, ranked } from './sentences.ts';
@@ -66,27 +67,8 @@ function Track({ hotspot: { ces, interval, marketCes, bestRival } }: { hotspot: 
       {TICKS.map((tick) => (
         <line key={tick} {...at(tick)} y1={0} y2={HEIGHT + 100} stroke="var(--line)" />
       ))}
-      {interval ? (
-        <line
-          x1={`${interval.lower}%`}
-          x2={`${interval.upper}%`}
-          y1={y}
-          y2={y}
-          stroke="var(--line-strong)"
-          strokeWidth={3}
-          strokeLinecap="round"
-        />
-      ) : null}
-      {marketCes == null ? null : (
-        <circle
-          cx={`${marketCes}%`}
-          cy={y}
-          r={5}
-          fill="var(--surface)"
-          stroke="var(--text)"
-          strokeWidth={1.5}
-        />
-      )}
+      {interval ? <IntervalMark interval={interval} y={y} /> : null}
+      {marketCes == null ? null : <RingMark value={marketCes} y={y} />}
       {bestRival ? (
         <line {...at(bestRival.ces)} y1={y - 8} y2={y + 8} stroke="var(--high)" strokeWidth={2} />
       ) : null}
