@@ -33,7 +33,7 @@ export interface PersonPart {
   withdrawalUrl: string | null;
 }
 
-/** The document on a person, part by part. Throws a Failure for somebody who is not there. */
+/** The document on a person, part by part. Throws a Failure for a person who is not there. */
 export async function* personParts(
   client: GraphqlClient,
   who: { account: { externalId: string }; respondentExternalId: string },

@@ -49,7 +49,7 @@ export interface DraftMapping {
   outcomeWords: Readonly<Record<string, OutcomeMeaning>>;
   market: Columns<MarketColumn>;
   ratings: Columns<RatingColumn>;
-  /** How bare percentages up to 1 are meant; null: none needs it, or nobody has said yet. */
+  /** How bare percentages up to 1 are meant; null: none needs it, or no one has said yet. */
   percentForm: PercentForm | null;
   answers: Columns<AnswerField>;
   accountFrom: AccountFrom;
@@ -59,7 +59,7 @@ export interface DraftMapping {
   accountIds: Readonly<Record<string, string>>;
   /** The day of all answers, where no column has it. */
   answeredOn: string;
-  /** Null: no date needs one, or nobody has said yet. */
+  /** Null: no date needs one, or no one has said yet. */
   dateOrder: DateOrder | null;
   layout: 'wide' | 'tidy';
   /** Wide: by step key. */

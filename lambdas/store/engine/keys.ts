@@ -6,8 +6,8 @@
  * | back-tests of a job, one a horizon          | table | pk = J#job, sk begins BACKTEST#                | 0.5 a horizon                 |
  * | cases of a back-test                        | table | pk = J#job#CASES, sk = run#part                | their bytes / 8 kB            |
  * | how often outcomes changed                  | table | pk = OUTCOMES, sk = CHANGES                    | 1                             |
- * | proposals of calibrations, newest first       | table | pk = J#job#PROPOSALS                           | their bytes / 4 kB            |
- * | how answers were scored at an instant        | table | pk = J#job#SCORING, sk up to the instant       | 1 to 5                        |
+ * | proposals of calibrations, newest first     | table | pk = J#job#PROPOSALS                           | their bytes / 4 kB            |
+ * | how answers were scored at an instant       | table | pk = J#job#SCORING, sk up to the instant       | 1 to 5                        |
  * | account, its people, outcomes               | table | pk = A#account, sk begins A#                   | its bytes / 4 kB              |
  * | that an account × job is put aside          | table | pk = A#account, sk = J#job#ACKNOWLEDGED#INPUT  | its bytes / 4 kB              |
  * | answers and derived items of account × job  | table | pk = A#account, sk begins J#job#               | its bytes / 4 kB              |

@@ -26,7 +26,7 @@ export function WithdrawalTable({ people, onWant }: WithdrawalTableProps) {
             <th scope="col">Account</th>
             <th scope="col">What to erase</th>
             <th scope="col">Asked</th>
-            <th scope="col">Erased by itself</th>
+            <th scope="col">Erased unless restored</th>
             <th scope="col">
               <span className="visually-hidden">Actions</span>
             </th>
@@ -68,7 +68,7 @@ function Row({
         {dayName(withdrawal.requestedAt)}
         <div className="label">{fromNow(withdrawal.requestedAt)}</div>
       </td>
-      <td data-label="Erased by itself">
+      <td data-label="Erased unless restored">
         {dayName(withdrawal.erasesAt)}
         <div className="label">{fromNow(withdrawal.erasesAt)}</div>
       </td>

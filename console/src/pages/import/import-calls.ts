@@ -138,7 +138,7 @@ export async function recordImport(
   await withPatience(async () => {
     const answer = await sent(caller, RecordImportDocument, { input });
     const verdict = answer.error && !answer.data ? verdictOn(answer.error) : { answer };
-    // Whoever may not write the history may import all the same.
+    // Users who may not write the history may still import.
     return 'kind' in verdict && verdict.kind !== 'again' ? { answer } : verdict;
   }, caller);
 }

@@ -125,7 +125,7 @@ export type Action =
   | 'ASK_NEXT_READ'
   /** Records what accounts did in the end. */
   | 'OUTCOMES_WRITE'
-  /** Retracts outcomes that were recorded by mistake, whoever recorded them. */
+  /** Retracts outcomes that were recorded by mistake, no matter who recorded them. */
   | 'OUTCOMES_RETRACT'
   /** Reads which files were imported: of the kinds that the caller may import. */
   | 'IMPORTS_READ'
