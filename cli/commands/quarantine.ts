@@ -19,7 +19,7 @@ interface RetryOptions extends ConnectionOptions {
 }
 
 const LIST_HELP = `
-Everything else goes on. Each entry is tried again by itself: ten minutes after the first failure, then half
+Everything else goes on. Each entry is tried again automatically: ten minutes after the first failure, then half
 as often each time, up to once a day. An ERASURE is urgent: a person's data is not deleted yet.`;
 
 const RETRY_HELP = `
