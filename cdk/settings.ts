@@ -91,6 +91,8 @@ const schema = z.strictObject({
   fewestRespondents: fewest.default(5),
   /** The accounts that they must come from. */
   fewestAccounts: fewest.default(3),
+  /** The hour of the day, UTC, in which jobs learn from their answers: one of the night. */
+  learningHour: z.coerce.number('must be a whole number from 0 to 23').int().min(0).max(23).default(2),
   /** Partitions that lists and rollups are spread over. May be raised, never lowered. */
   shards: z.coerce.number('must be a whole number from 1 to 64').int().min(1).max(64).default(1),
   /** Encrypt the table with a key of this account instead of one that DynamoDB owns. */

@@ -23,6 +23,8 @@ export interface Config {
   reportingCurrency: string;
   /** What must stand behind figures that callers without sight of respondents read. */
   suppression: { respondents: number; accounts: number };
+  /** The hour of the day, UTC, in which jobs learn from their answers, 0 to 23. */
+  learningHour: number;
   /** Over how many partitions each list and each rollup is spread, 1 to 64. May be raised, never lowered. */
   shards: number;
   /** Whether the API tells its schema to whoever may call it. */
@@ -84,6 +86,7 @@ const VARIABLES = {
   ),
   FOOTHOLD_FEWEST_RESPONDENTS: COUNT,
   FOOTHOLD_FEWEST_ACCOUNTS: COUNT,
+  FOOTHOLD_LEARNING_HOUR: matching(/^(?:1?[0-9]|2[0-3])$/, 'must be a whole number from 0 to 23'),
   FOOTHOLD_SHARDS: matching(/^(?:[1-9]|[1-5][0-9]|6[0-4])$/, 'must be a whole number from 1 to 64'),
   FOOTHOLD_INTROSPECTION: SWITCH,
   FOOTHOLD_EVENT_BUS: matching(/^.{1,1600}$/, 'must be a name or an ARN'),
@@ -128,6 +131,7 @@ export function loadConfig(env: Environment = process.env): Config {
       respondents: Number(read('FOOTHOLD_FEWEST_RESPONDENTS') ?? 5),
       accounts: Number(read('FOOTHOLD_FEWEST_ACCOUNTS') ?? 3),
     },
+    learningHour: Number(read('FOOTHOLD_LEARNING_HOUR') ?? 2),
     shards: Number(read('FOOTHOLD_SHARDS') ?? 1),
     introspection: (read('FOOTHOLD_INTROSPECTION') ?? (stage === 'prod' ? 'off' : 'on')) === 'on',
     eventBus: read('FOOTHOLD_EVENT_BUS') ?? null,
@@ -155,6 +159,7 @@ export function variablesOf(config: Config): Record<string, string> {
     FOOTHOLD_REPORTING_CURRENCY: config.reportingCurrency,
     FOOTHOLD_FEWEST_RESPONDENTS: String(config.suppression.respondents),
     FOOTHOLD_FEWEST_ACCOUNTS: String(config.suppression.accounts),
+    FOOTHOLD_LEARNING_HOUR: String(config.learningHour),
     FOOTHOLD_SHARDS: String(config.shards),
     FOOTHOLD_INTROSPECTION: config.introspection ? 'on' : 'off',
     FOOTHOLD_EVENT_BUS: config.eventBus ?? '',

@@ -44,7 +44,7 @@ export async function givenRunningFoothold({
     ...access,
     dataDir,
     functions: functionPaths(PROJECT_ROOT, bundles),
-    variables: { ...database.variables, ...variables },
+    variables: { ...learningLater(), ...database.variables, ...variables },
     warn: (line) => warnings.push(line),
   });
   const stop = async () => {
@@ -126,11 +126,20 @@ const children = new Set<ChildProcess>();
 function startProcess(args: readonly string[], within: readonly string[] = []): ChildProcess {
   const start = join(PROJECT_ROOT, 'local', 'start.mjs');
   const [program = '', ...rest] = [...within, process.execPath, start, ...args];
-  const env = { ...currentEnvironment(), ...databaseOfServer(dataDirOf(args)).variables };
+  const env = {
+    ...currentEnvironment(),
+    ...learningLater(),
+    ...databaseOfServer(dataDirOf(args)).variables,
+  };
   const child = spawn(program, rest, { cwd: PROJECT_ROOT, env });
   children.add(child);
   child.once('close', () => children.delete(child));
   return child;
+}
+
+/** No test depends on the hour that it runs in: jobs learn twelve hours from now. */
+function learningLater() {
+  return { FOOTHOLD_LEARNING_HOUR: String((new Date().getUTCHours() + 12) % 24) };
 }
 
 function dataDirOf(args: readonly string[]): string | null {

@@ -1,8 +1,10 @@
 import { useLayoutEffect } from 'react';
 import { useLocation } from 'wouter';
 
-/** How long after Back a page may still grow until the old position is reached, in ms. */
-const PATIENCE_MS = 3_000;
+/** What leaves a page. wouter fires the first for each address that it opens, before React renders. */
+const LEAVING = ['pushState', 'popstate'];
+/** What somebody does who does not want to be taken elsewhere any more. */
+const TAKING_OVER = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 
 let isBack = false;
 addEventListener('popstate', () => {
@@ -18,10 +20,10 @@ export function useScrollMemory(): void {
     const keep = () => sessionStorage.setItem(place, String(scrollY));
     const stop = isBack ? returnTo(Number(sessionStorage.getItem(place) ?? 0)) : toTop();
     isBack = false;
-    addEventListener('scrollend', keep);
+    for (const event of LEAVING) addEventListener(event, keep);
     return () => {
       stop();
-      removeEventListener('scrollend', keep);
+      for (const event of LEAVING) removeEventListener(event, keep);
     };
   }, [path]);
 }
@@ -31,16 +33,17 @@ function toTop(): () => void {
   return () => {};
 }
 
-/** Scrolls as far as the page is long, again each time it grows, until it is there. */
+/** Scrolls as far as the page is long, again each time it grows, until it is there or somebody takes over. */
 function returnTo(y: number): () => void {
   const page = new ResizeObserver(() => {
     scrollTo(0, y);
-    if (Math.abs(scrollY - y) <= 1) page.disconnect();
+    if (Math.abs(scrollY - y) <= 1) stop();
   });
-  page.observe(document.body);
-  const timer = setTimeout(() => page.disconnect(), PATIENCE_MS);
-  return () => {
-    clearTimeout(timer);
+  const stop = () => {
     page.disconnect();
+    for (const event of TAKING_OVER) removeEventListener(event, stop);
   };
+  page.observe(document.body);
+  for (const event of TAKING_OVER) addEventListener(event, stop, { passive: true });
+  return stop;
 }

@@ -69,7 +69,7 @@ function stages(): Stage[] {
       name: 'learning',
       milliseconds: MINUTE_MS,
       run: async (deadline) =>
-        isLearningTime(now())
+        isLearningTime(now(), config.learningHour)
           ? { learned: await learnEachJob({ ports, sweeps, leaveAside }, deadline) }
           : {},
     },

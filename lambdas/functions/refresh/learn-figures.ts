@@ -17,12 +17,10 @@ export interface LearnDeps {
 const ACCOUNTS_A_TURN = 200;
 /** Accounts that are read of a job: more would hardly move a figure, and take the night. */
 const MOST_ACCOUNTS = 5_000;
-/** The hour of the night, in UTC, in which jobs learn. */
-const LEARNING_HOUR = 2;
 
-/** Whether this is the run of the day that learns. */
-export function isLearningTime(now: number): boolean {
-  return new Date(now).getUTCHours() === LEARNING_HOUR;
+/** Whether this is the run of the day that learns; `learningHour` is in UTC, 0 to 23. */
+export function isLearningTime(now: Instant, learningHour: number): boolean {
+  return new Date(now).getUTCHours() === learningHour;
 }
 
 /**

@@ -55,5 +55,6 @@ test('another night finds nothing new, nor does an unknown job', async () => {
 
 test('jobs learn once a day', () => {
   const hours = Array.from({ length: 24 }, (_, hour) => Date.UTC(2026, 10, 1, hour, 30));
-  expect(hours.filter(isLearningTime)).toHaveLength(1);
+  const learning = hours.filter((hour) => isLearningTime(hour, 23));
+  expect(learning).toEqual([Date.UTC(2026, 10, 1, 23, 30)]);
 });
