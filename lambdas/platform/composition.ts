@@ -31,6 +31,7 @@ import { surveyLinksStore } from '../store/facts/survey-links.ts';
 import { type Consumed, createTable } from '../store/engine/table.ts';
 import { createSigner } from './signing/create-signer.ts';
 import { cursorKey } from './signing/cursor-key.ts';
+import { createLog } from './telemetry/logger.ts';
 import { createMeasures, type Measures } from './telemetry/metrics.ts';
 import { createTracing } from './telemetry/tracer.ts';
 import { createUsage } from './telemetry/usage.ts';
@@ -78,6 +79,7 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     tenant: config.tenant,
     shards: config.shards,
     now,
+    unreadable: (error) => createLog(config, 'store').leftAside('READING', error),
   };
   const jobs = jobsStore(context);
   const backtests = backtestsStore(context);

@@ -1,6 +1,7 @@
 import { accountUpsert } from '../../lambdas/app/accounts/account-upsert.ts';
 import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
 import { submissionCreate } from '../../lambdas/app/submissions/submission-create.ts';
+import { solutionRatingSet } from '../../lambdas/app/jobs/solution-rating-set.ts';
 import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
 import { leavingAside } from '../../lambdas/functions/quarantine/leaving-aside.ts';
 import { refreshDue } from '../../lambdas/functions/refresh/refresh.ts';
@@ -15,9 +16,17 @@ beforeAll(async () => {
   foothold = await givenStoredFoothold();
   const steps = [{ key: 'plan', statement: 'plan' }];
   await accepted(jobUpsert(foothold.scope(), { ...JOB, statement: 'get there', steps }));
+  const rival = {
+    job: JOB,
+    solutionKey: 'van',
+    name: 'Van',
+    steps: [{ stepKey: 'plan', ces: 10 }],
+  };
+  await accepted(solutionRatingSet(foothold.scope(), rival));
   for (const externalId of ['acme', 'bolt', 'crate']) {
     const account = { externalId };
-    await accepted(accountUpsert(foothold.scope(), { ...account, name: externalId }));
+    const facts = { name: externalId, segment: 'north', renewalDate: '2026-12-15' };
+    await accepted(accountUpsert(foothold.scope(), { ...account, ...facts }));
     await accepted(
       submissionCreate(foothold.scope(), {
         ...{ idempotencyKey: externalId, job: JOB, account },
@@ -41,13 +50,22 @@ test('a record that nobody can read is listed with its error, and every other go
   expect([assessed, failed]).toEqual([2, 1]);
 
   const edge = createEdge({ ports });
-  const risk = 'risk(job: {key: "route"}) { score }';
+  const job = 'job: {key: "route"}';
+  const risk = `risk(${job}) { score }`;
   const { data, errors } = await edge.ask(`{
     quarantine { nodes { work jobKey error attempts } }
+    accounts { nodes { externalId } }
+    named: accounts(filter: {segments: ["north"]}) { nodes { externalId } }
+    atRiskAccounts(${job}) { nodes { account { externalId } } }
+    competitorRisks(${job}) { nodes { account { externalId } } }
+    askNext(${job}) { nodes { account { externalId } } }
     acme: account(by: {externalId: "acme"}) { ${risk} }
     bolt: account(by: {externalId: "bolt"}) { ${risk} }
     crate: account(by: {externalId: "crate"}) { ${risk} }
   }`);
+  const others = ['acme', 'crate'].map((externalId) => ({ externalId }));
+  // Equal ones are in the order of their internal ids.
+  const withAccount = { nodes: others.toReversed().map((account) => ({ account })) };
   const answered = { risk: { score: expect.any(Number) as number } };
   expect(data).toEqual({
     quarantine: {
@@ -58,6 +76,8 @@ test('a record that nobody can read is listed with its error, and every other go
         },
       ],
     },
+    ...{ accounts: { nodes: others }, named: { nodes: others } },
+    ...{ atRiskAccounts: withAccount, competitorRisks: withAccount, askNext: withAccount },
     ...{ acme: answered, bolt: null, crate: answered },
   });
   expect(errors.map(({ path }) => path)).toEqual([['bolt']]);

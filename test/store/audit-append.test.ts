@@ -5,7 +5,11 @@ import { auditStore } from '../../lambdas/store/privacy/audit.ts';
 import type { Table } from '../../lambdas/store/engine/table.ts';
 import type { WriteOp } from '../../lambdas/store/engine/write-op.ts';
 import { allOf, recordAt } from '../support/audit-records.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
+import {
+  givenStoredFoothold,
+  type StoredFoothold,
+  unreadable,
+} from '../support/stored-foothold.ts';
 
 const NOW = Date.parse('2026-11-30T12:00:00.000Z');
 
@@ -75,6 +79,7 @@ test('a record is put if absent: one that the SDK sends twice is one, and none i
     tenant: 'default',
     shards: 1,
     now: () => NOW,
+    unreadable,
   };
   await auditStore(context).append(recordAt(NOW));
   expect(puts).toMatchObject([{ kind: 'put', condition: { kind: 'absent' } }]);

@@ -96,6 +96,11 @@ export async function storedFootholdOn(
   };
 }
 
+/** What no test expects, unless it says so. */
+export function unreadable(error: Error): never {
+  throw error;
+}
+
 function storeOf(
   config: Config,
   client: DynamoDBClient,
@@ -104,8 +109,8 @@ function storeOf(
   const keys = keysOf(config.tenant);
   const table = createTable(DynamoDBDocumentClient.from(client), config.table, () => undefined);
   const { tenant, shards } = config;
-  const now = () => clock.now;
-  return { keys, table, inputs: projectionStore({ table, keys, tenant, shards, now }).inputs };
+  const context = { table, keys, tenant, shards, now: () => clock.now, unreadable };
+  return { keys, table, inputs: projectionStore(context).inputs };
 }
 
 /** Assesses every account on every job. */

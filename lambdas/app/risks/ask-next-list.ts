@@ -2,6 +2,7 @@ import { authorise } from '../../platform/authz/authorise.ts';
 import { askNextWindow } from '../../domain/accounts/ask-next.ts';
 import type { AskReason } from '../../domain/scoring/assessment.ts';
 import type { Job } from '../../domain/jobs/job.ts';
+import { withReadableAccount } from '../accounts/with-readable-account.ts';
 import type { Optional } from '../kernel/optional.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/page.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -31,8 +32,11 @@ export async function askNextList(
   const ownerEmail = parseOwner(input.ownerEmail);
   const window = askNextWindow(ports.now());
   const list = { field: 'askNext', arguments: { job: job.key, ownerEmail } };
-  const page = await readPage(scope, list, input, (request) =>
-    ports.assessments.listAskNext(job, { ...request, ownerEmail, ...window }),
+  const page = await readPage(scope, list, input, async (request) =>
+    withReadableAccount(
+      scope,
+      await ports.assessments.listAskNext(job, { ...request, ownerEmail, ...window }),
+    ),
   );
   return { ...page, job };
 }

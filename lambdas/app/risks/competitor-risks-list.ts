@@ -1,6 +1,7 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { RivalRow } from '../../domain/competitors/competitor.ts';
 import type { Job } from '../../domain/jobs/job.ts';
+import { withReadableAccount } from '../accounts/with-readable-account.ts';
 import { BadInput } from '../kernel/errors.ts';
 import type { Optional } from '../kernel/optional.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/page.ts';
@@ -33,8 +34,11 @@ export async function competitorRisksList(
     throw new BadInput(['solutionKey'], 'solutionKey names no solution that is rated on this job.');
   }
   const list = { field: 'competitorRisks', arguments: { job: job.key, solutionKey } };
-  const page = await readPage(scope, list, input, (request) =>
-    scope.ports.assessments.listRivals(job, { ...request, solutionKey }),
+  const page = await readPage(scope, list, input, async (request) =>
+    withReadableAccount(
+      scope,
+      await scope.ports.assessments.listRivals(job, { ...request, solutionKey }),
+    ),
   );
   return { ...page, job };
 }

@@ -12,6 +12,7 @@ import { accountInputs } from '../facts/account-facts.ts';
 import { fromAccountItem } from '../facts/account-item.ts';
 import { fromAssessmentItem } from './assessment-item.ts';
 import { askReasonsOf } from './derived-items.ts';
+import { readable } from '../engine/decode.ts';
 import { targetOf } from '../engine/keys.ts';
 import { listItems, type ListRequest } from '../engine/list.ts';
 import { meets } from './listing.ts';
@@ -23,12 +24,13 @@ import type { Item } from '../engine/table.ts';
 export function assessmentsStore(context: StoreContext): AssessmentsPort {
   const { table, keys, shards } = context;
   const batchGet: AssessmentsPort['batchGet'] = async (accountIds, job) => {
-    const items = await table.batchGet(accountIds.map((id) => keys.assessment(id, job.key)));
-    return assessmentsIn(
-      items.filter((item) => item !== null),
-      job,
-    );
+    const items = await itemsOf(accountIds, job);
+    return byAccount(items.map(fromItem(job)));
   };
+  async function itemsOf(accountIds: readonly string[], job: Job): Promise<readonly Item[]> {
+    const items = await table.batchGet(accountIds.map((id) => keys.assessment(id, job.key)));
+    return items.filter((item) => item !== null);
+  }
   return {
     batchGet,
 
@@ -51,12 +53,15 @@ export function assessmentsStore(context: StoreContext): AssessmentsPort {
         ...ids.map((id) => keys.account(id)),
       ]);
       const found = items.filter((item) => item !== null);
-      const accounts = found.filter(({ type }) => type === 'Account');
-      const assessments = found.filter(({ type }) => type === 'Assessment');
-      return {
-        ...joined(slice, assessmentsIn(assessments, await reading)),
-        accounts: accounts.map((item) => fromAccountItem(item).value),
-      };
+      const ofType = (wanted: string) => found.filter(({ type }) => type === wanted);
+      const accounts = readable(context, ofType('Account'), (item) => fromAccountItem(item).value);
+      const accountIds = new Set(accounts.map(({ id }) => id));
+      const assessments = byAccount(
+        readable(context, ofType('Assessment'), fromItem(await reading)).filter(({ account }) =>
+          accountIds.has(account.id),
+        ),
+      );
+      return { ...joined(slice, assessments), accounts };
     },
 
     async riskiestAt(job, places, limit) {
@@ -71,7 +76,8 @@ export function assessmentsStore(context: StoreContext): AssessmentsPort {
         }),
       );
       // The same few accounts struggle at many steps: each is fetched once.
-      const found = await batchGet(slices.flatMap(idsOf), job);
+      const items = await itemsOf(slices.flatMap(idsOf), job);
+      const found = byAccount(readable(context, items, fromItem(job)));
       return slices.map((slice) => joined(slice, found).entries.map(({ value }) => value));
     },
 
@@ -86,7 +92,7 @@ export function assessmentsStore(context: StoreContext): AssessmentsPort {
         between: [from, `${to}\u{10FFFF}`],
         ...(ownerEmail !== null && { accepts: isOwners }),
       });
-      return mapSlice(slice, (item) => ({
+      return mapSlice(context, slice, (item) => ({
         accountId: targetOf(item).accountId,
         reasons: askReasonsOf(item),
       }));
@@ -97,9 +103,10 @@ export function assessmentsStore(context: StoreContext): AssessmentsPort {
 const RISKIEST_FIRST = { field: 'RANK', direction: 'DESC' } as const;
 const EVERYONE = { ...EVERY_KNOWN_ACCOUNT, bands: RISK_BANDS };
 
+const fromItem = (job: Job) => (item: Item) => fromAssessmentItem(item, job);
+
 /** By account id. */
-function assessmentsIn(items: readonly Item[], job: Job): ReadonlyMap<string, Assessment> {
-  const assessments = items.map((item) => fromAssessmentItem(item, job));
+function byAccount(assessments: readonly Assessment[]): ReadonlyMap<string, Assessment> {
   return new Map(assessments.map((assessment) => [assessment.account.id, assessment]));
 }
 

@@ -3,6 +3,7 @@ import { type CandidateCriteria, isListed } from '../../domain/testimonials/cand
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { fromCandidateItem, listAttributes } from './candidate-item.ts';
+import { readable } from '../engine/decode.ts';
 import { consentOp, fromConsentItem } from '../facts/consent-item.ts';
 import type { QuotePlace } from '../engine/keys.ts';
 import { listItems } from '../engine/list.ts';
@@ -24,7 +25,10 @@ export function candidatesStore(context: StoreContext): CandidatesPort {
 
     async batchGet(wanted) {
       const items = await table.batchGet(wanted.map(keys.quote), true);
-      return items.map((item) => item && fromCandidateItem(item).value);
+      return items.map((item) => {
+        const [found] = readable(context, item ? [item] : [], fromCandidateItem);
+        return found?.value ?? null;
+      });
     },
 
     async list(jobKey, { criteria, at, ...request }) {
@@ -34,9 +38,12 @@ export function candidatesStore(context: StoreContext): CandidatesPort {
         partitions: placesOf(criteria).flatMap((place) =>
           shardsOf(shards, (shard) => keys.lists.quotes(jobKey, place, shard)),
         ),
-        accepts: (item) => isListed(fromCandidateItem(item).value, criteria, at),
+        accepts: (item) =>
+          readable(context, [item], fromCandidateItem).some(({ value }) =>
+            isListed(value, criteria, at),
+          ),
       });
-      return mapSlice(slice, (item) => fromCandidateItem(item).value);
+      return mapSlice(context, slice, (item) => fromCandidateItem(item).value);
     },
 
     async ofRespondent(jobKey, { accountId, respondentId }) {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { StoreContext } from './store-context.ts';
 import { CorruptItem } from './store-error.ts';
 
 /** Reads an item as its type promises; anything else is a CorruptItem that names the key and the fault. */
@@ -10,6 +11,26 @@ export function decode<T>(schema: z.core.$ZodType<T>, item: Record<string, unkno
   // The small zod that functions start fast with has codes and no sentences.
   const fault = issue?.code === 'invalid_type' ? `expected ${issue.expected}` : issue?.code;
   throw new CorruptItem(`${where}: ${fault ?? 'unreadable'}`);
+}
+
+/**
+ * What of a list can be read. An item that is not as its type promises is told of, and keeps no other
+ * from being listed: whoever asks for it by its id gets the error.
+ */
+export function readable<A, B>(
+  { unreadable }: Pick<StoreContext, 'unreadable'>,
+  items: readonly A[],
+  read: (item: A) => B,
+): B[] {
+  return items.flatMap((item) => {
+    try {
+      return [read(item)];
+    } catch (error) {
+      if (!(error instanceof CorruptItem)) throw error;
+      unreadable(error);
+      return [];
+    }
+  });
 }
 
 /** A value kept as JSON text in one attribute: smaller and far faster to read than nested maps. */

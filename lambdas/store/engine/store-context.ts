@@ -1,6 +1,8 @@
 import type { Slice } from '../../app/kernel/ports.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
+import { readable } from './decode.ts';
 import type { Keys } from './keys.ts';
+import type { CorruptItem } from './store-error.ts';
 import type { Table } from './table.ts';
 
 /** What every part of the store works with. */
@@ -12,6 +14,8 @@ export interface StoreContext {
   shards: number;
   /** What is too old is filtered when it is read, and written with the instant at which it will be. */
   now(): Instant;
+  /** Told of a stored item that a list left out, as nobody can read it. */
+  unreadable(error: CorruptItem): void;
 }
 
 /** The partitions of a list, one a shard. */
@@ -19,9 +23,17 @@ export function shardsOf(shards: number, partitionOf: (shard: number) => string)
   return Array.from({ length: shards }, (_, shard) => partitionOf(shard));
 }
 
-export function mapSlice<A, B>(slice: Slice<A>, map: (value: A) => B): Slice<B> {
+/** A page with its entries read; without those that cannot be. */
+export function mapSlice<A, B>(
+  context: Pick<StoreContext, 'unreadable'>,
+  { entries, resumeAfter }: Slice<A>,
+  read: (value: A) => B,
+): Slice<B> {
   return {
-    entries: slice.entries.map(({ value, position }) => ({ value: map(value), position })),
-    resumeAfter: slice.resumeAfter,
+    entries: readable(context, entries, ({ value, position }) => ({
+      value: read(value),
+      position,
+    })),
+    resumeAfter,
   };
 }

@@ -13,13 +13,18 @@ import {
   toAccountItem,
   toOutcomeItem,
 } from './account-item.ts';
+import { readable } from '../engine/decode.ts';
 import { derivedId, hash } from '../engine/key-parts.ts';
 import { listItems, type ListRequest } from '../engine/list.ts';
 import type { Item } from '../engine/table.ts';
 import { mapSlice, shardsOf, type StoreContext } from '../engine/store-context.ts';
 
 /** What no key serves: names that are longer than a sort key, and filters. */
-function accepted(namePrefix: string | null, criteria: AccountCriteria = NONE): ListPart {
+function accepted(
+  context: Pick<StoreContext, 'unreadable'>,
+  namePrefix: string | null,
+  criteria: AccountCriteria = NONE,
+): ListPart {
   const { accepts: hasName, ...range } = namePrefix === null ? {} : beginningWith(namePrefix);
   const isMet = meetsAll(ACCOUNT_FILTERS, criteria, {
     mark: hash,
@@ -27,8 +32,11 @@ function accepted(namePrefix: string | null, criteria: AccountCriteria = NONE): 
   if (!hasName && Object.values(criteria).every((value) => value === null)) return range;
   return {
     ...range,
-    accepts: (item) =>
-      (hasName?.(item) ?? true) && isMet(listedAccount(fromAccountItem(item).value, hash)),
+    accepts: (item) => {
+      if (hasName?.(item) === false) return false;
+      const [account] = readable(context, [item], fromAccountItem);
+      return account !== undefined && isMet(listedAccount(account.value, hash));
+    },
   };
 }
 
@@ -46,7 +54,8 @@ function beginningWith(namePrefix: string): ListPart {
 }
 
 /** Accounts and their outcomes. */
-export function accountsStore({ table, keys, tenant, shards }: StoreContext): AccountsPort {
+export function accountsStore(context: StoreContext): AccountsPort {
+  const { table, keys, tenant, shards } = context;
   return {
     idOf: (externalId) => derivedId(tenant, 'account', externalId),
 
@@ -84,9 +93,9 @@ export function accountsStore({ table, keys, tenant, shards }: StoreContext): Ac
         partitions: shardsOf(shards, keys.lists.accounts),
         limit,
         after,
-        ...accepted(namePrefix, criteria),
+        ...accepted(context, namePrefix, criteria),
       });
-      return mapSlice(slice, (item) => fromAccountItem(item).value);
+      return mapSlice(context, slice, (item) => fromAccountItem(item).value);
     },
 
     async outcomes(accountId) {

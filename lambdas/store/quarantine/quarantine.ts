@@ -44,7 +44,8 @@ const KEPT_MS = 365 * DAY_MS;
 const EXAMINED = 1000;
 
 /** What failed and is tried again later. One partition: it is empty as a rule. */
-export function quarantineStore({ table, keys, now }: StoreContext): QuarantinePort {
+export function quarantineStore(context: StoreContext): QuarantinePort {
+  const { table, keys, now } = context;
   return {
     async add(failed, error) {
       const key = keys.quarantined(idOf(failed));
@@ -69,8 +70,10 @@ export function quarantineStore({ table, keys, now }: StoreContext): QuarantineP
       });
     },
 
-    list: async (request) =>
-      mapSlice(await listItems(table, { ...request, partitions: [keys.quarantinePk] }), entryOf),
+    async list(request) {
+      const slice = await listItems(table, { ...request, partitions: [keys.quarantinePk] });
+      return mapSlice(context, slice, entryOf);
+    },
 
     async due(limit) {
       const { items } = await table.query({

@@ -6,7 +6,11 @@ import { DAY_MS, type Instant } from '../../../lambdas/domain/kernel/time.ts';
 import { toAuditItem } from '../../../lambdas/store/privacy/audit-item.ts';
 import { auditStore } from '../../../lambdas/store/privacy/audit.ts';
 import { allOf, NO_CRITERIA, recordAt } from '../../support/audit-records.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
+import {
+  givenStoredFoothold,
+  type StoredFoothold,
+  unreadable,
+} from '../../support/stored-foothold.ts';
 
 const NOW = Date.parse('2026-11-30T12:00:00.000Z');
 /** Records are spread over this many partitions a month. */
@@ -26,7 +30,14 @@ afterEach(() => foothold.wipe());
 
 function givenAudit(): AuditPort {
   const { keys, table } = foothold.store;
-  return auditStore({ table, keys, tenant: 'default', shards: SHARDS, now: () => clock });
+  return auditStore({
+    table,
+    keys,
+    tenant: 'default',
+    shards: SHARDS,
+    now: () => clock,
+    unreadable,
+  });
 }
 
 const timesOf = (records: readonly AuditRecord[]) => records.map(({ at }) => at);
