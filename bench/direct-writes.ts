@@ -18,7 +18,8 @@ export async function directWrites(
   job: Job,
   rows: readonly ImportRow[],
 ): Promise<number> {
-  const context = { keys: keysOf(config.tenant), shards: config.shards, now: Date.now };
+  const { tenant, shards, effortsDays } = config;
+  const context = { keys: keysOf(tenant), shards, effortsDays, now: Date.now };
   const client = DynamoDBDocumentClient.from(clients.database, {
     marshallOptions: { removeUndefinedValues: true },
   });

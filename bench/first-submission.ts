@@ -30,7 +30,7 @@ export function plainSubmission(said: Said, more: Partial<Submission> = {}): Sub
 
 /** What the store writes for the first submission of somebody new. */
 export function firstSubmissionOps(
-  context: Pick<StoreContext, 'keys' | 'shards' | 'now'>,
+  context: Pick<StoreContext, 'keys' | 'shards' | 'effortsDays' | 'now'>,
   job: Job,
   submission: Submission,
   externalId: string,

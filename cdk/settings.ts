@@ -1,5 +1,10 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
+import {
+  EFFORTS_DAYS,
+  MOST_EFFORTS_DAYS,
+  NAMED_DAYS,
+} from '../lambdas/domain/privacy/retention.ts';
 import { DEFAULT_COLOUR, isReadableColour } from '../lambdas/functions/survey/colour.ts';
 
 /** The retentions that CloudWatch Logs knows, in days. */
@@ -8,6 +13,7 @@ const RETENTION_DAYS = [
   3653,
 ];
 
+const EFFORTS_DAYS_RULE = `must be a whole number of days from ${NAMED_DAYS} to ${MOST_EFFORTS_DAYS}`;
 const fewest = z.coerce.number('must be a whole number from 1 to 9999').int().min(1).max(9999);
 const flag = z.union([z.boolean(), z.stringbool()], 'must be true or false');
 const count = z.coerce
@@ -91,8 +97,20 @@ const schema = z.strictObject({
   fewestRespondents: fewest.default(5),
   /** The accounts that they must come from. */
   fewestAccounts: fewest.default(3),
+  /** Days for which efforts are kept; after 730 under a pseudonym, so that back-tests reach further. */
+  effortsDays: z.coerce
+    .number(EFFORTS_DAYS_RULE)
+    .int(EFFORTS_DAYS_RULE)
+    .min(NAMED_DAYS, EFFORTS_DAYS_RULE)
+    .max(MOST_EFFORTS_DAYS, EFFORTS_DAYS_RULE)
+    .default(EFFORTS_DAYS),
   /** The hour of the day, UTC, in which jobs learn from their answers: one of the night. */
-  learningHour: z.coerce.number('must be a whole number from 0 to 23').int().min(0).max(23).default(2),
+  learningHour: z.coerce
+    .number('must be a whole number from 0 to 23')
+    .int()
+    .min(0)
+    .max(23)
+    .default(2),
   /** Partitions that lists and rollups are spread over. May be raised, never lowered. */
   shards: z.coerce.number('must be a whole number from 1 to 64').int().min(1).max(64).default(1),
   /** Encrypt the table with a key of this account instead of one that DynamoDB owns. */

@@ -106,6 +106,7 @@ function environmentOf(
     FOOTHOLD_SHARDS: String(settings.shards),
     FOOTHOLD_FEWEST_RESPONDENTS: String(settings.fewestRespondents),
     FOOTHOLD_FEWEST_ACCOUNTS: String(settings.fewestAccounts),
+    FOOTHOLD_EFFORTS_DAYS: String(settings.effortsDays),
     FOOTHOLD_LEARNING_HOUR: String(settings.learningHour),
     FOOTHOLD_REPORTING_CURRENCY: settings.reportingCurrency,
     FOOTHOLD_INTROSPECTION: settings.introspection ? 'on' : 'off',

@@ -2,8 +2,8 @@ import { readInstant } from '../mapping/instant-cell.ts';
 import type { DraftMapping } from './draft-mapping.ts';
 import { cellsOf, type Sample } from './sample.ts';
 
-/** Days for which the server keeps answers. */
-const KEPT_DAYS = 730;
+/** Days for which the server keeps efforts, unless its deployment says otherwise. */
+const KEPT_DAYS = 1460;
 const DAY_MS = 86_400_000;
 
 /** Says that all answers of a file are too old to be kept; null if some are not. `now` is in milliseconds. */

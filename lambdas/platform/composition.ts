@@ -78,6 +78,7 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     keys: keysOf(config.tenant),
     tenant: config.tenant,
     shards: config.shards,
+    effortsDays: config.effortsDays,
     now,
     unreadable: (error) => createLog(config, 'store').leftAside('READING', error),
   };
@@ -117,6 +118,7 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     backOff: jitteredPause,
     reportingCurrency: config.reportingCurrency,
     suppression: config.suppression,
+    effortsDays: config.effortsDays,
   };
   const projector = projectorOf(context, measures.bandCrossings);
   const canary =

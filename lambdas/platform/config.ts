@@ -1,5 +1,6 @@
 import { isPublicKeySet } from './authz/token-keys.ts';
 import type { TokenIssuer } from './authz/token-verifier.ts';
+import { EFFORTS_DAYS, MOST_EFFORTS_DAYS, NAMED_DAYS } from '../domain/privacy/retention.ts';
 import { DEFAULT_COLOUR, isReadableColour } from '../functions/survey/colour.ts';
 
 const STAGES = ['local', 'dev', 'prod'] as const;
@@ -23,6 +24,8 @@ export interface Config {
   reportingCurrency: string;
   /** What must stand behind figures that callers without sight of respondents read. */
   suppression: { respondents: number; accounts: number };
+  /** Days for which efforts are kept, 730 to 3650; after 730 under a pseudonym. */
+  effortsDays: number;
   /** The hour of the day, UTC, in which jobs learn from their answers, 0 to 23. */
   learningHour: number;
   /** Over how many partitions each list and each rollup is spread, 1 to 64. May be raised, never lowered. */
@@ -69,6 +72,8 @@ const SHOWN_NAME = fulfilling(isShownName, 'must be 1 to 100 characters, and not
 
 const TENANT = matching(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 of letters, digits, "_" and "-"');
 
+const EFFORTS_DAYS_RULE = `must be a whole number of days from ${NAMED_DAYS} to ${MOST_EFFORTS_DAYS}`;
+
 const COUNT = matching(/^[1-9]\d{0,3}$/, 'must be a whole number from 1 to 9999');
 
 const VARIABLES = {
@@ -86,6 +91,7 @@ const VARIABLES = {
   ),
   FOOTHOLD_FEWEST_RESPONDENTS: COUNT,
   FOOTHOLD_FEWEST_ACCOUNTS: COUNT,
+  FOOTHOLD_EFFORTS_DAYS: fulfilling(isEffortsDays, EFFORTS_DAYS_RULE),
   FOOTHOLD_LEARNING_HOUR: matching(/^(?:1?[0-9]|2[0-3])$/, 'must be a whole number from 0 to 23'),
   FOOTHOLD_SHARDS: matching(/^(?:[1-9]|[1-5][0-9]|6[0-4])$/, 'must be a whole number from 1 to 64'),
   FOOTHOLD_INTROSPECTION: SWITCH,
@@ -131,6 +137,7 @@ export function loadConfig(env: Environment = process.env): Config {
       respondents: Number(read('FOOTHOLD_FEWEST_RESPONDENTS') ?? 5),
       accounts: Number(read('FOOTHOLD_FEWEST_ACCOUNTS') ?? 3),
     },
+    effortsDays: Number(read('FOOTHOLD_EFFORTS_DAYS') ?? EFFORTS_DAYS),
     learningHour: Number(read('FOOTHOLD_LEARNING_HOUR') ?? 2),
     shards: Number(read('FOOTHOLD_SHARDS') ?? 1),
     introspection: (read('FOOTHOLD_INTROSPECTION') ?? (stage === 'prod' ? 'off' : 'on')) === 'on',
@@ -159,6 +166,7 @@ export function variablesOf(config: Config): Record<string, string> {
     FOOTHOLD_REPORTING_CURRENCY: config.reportingCurrency,
     FOOTHOLD_FEWEST_RESPONDENTS: String(config.suppression.respondents),
     FOOTHOLD_FEWEST_ACCOUNTS: String(config.suppression.accounts),
+    FOOTHOLD_EFFORTS_DAYS: String(config.effortsDays),
     FOOTHOLD_LEARNING_HOUR: String(config.learningHour),
     FOOTHOLD_SHARDS: String(config.shards),
     FOOTHOLD_INTROSPECTION: config.introspection ? 'on' : 'off',
@@ -230,6 +238,12 @@ function fulfilling(condition: (value: string) => boolean, rule: string): Variab
 
 function isHttpUrl(value: string): boolean {
   return /^https?:\/\//.test(value) && URL.canParse(value);
+}
+
+/** A whole number of days, not fewer than answers are kept under names. */
+function isEffortsDays(value: string): boolean {
+  const days = Number(value);
+  return /^[1-9]\d*$/.test(value) && days >= NAMED_DAYS && days <= MOST_EFFORTS_DAYS;
 }
 
 /** A name as a page shows it. */

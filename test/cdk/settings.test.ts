@@ -33,6 +33,7 @@ describe('settings', () => {
       tenant: 'default',
       fewestRespondents: 5,
       fewestAccounts: 3,
+      effortsDays: 1460,
       learningHour: 2,
       shards: 1,
       customerManagedKey: false,

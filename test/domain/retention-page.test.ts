@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import {
   AUDIT_DAYS,
   BACKUP_DAYS,
-  EFFORT_DAYS,
+  EFFORTS_DAYS,
   FAILURE_DAYS,
   IMPORTS_KEPT_DAYS,
   LINK_DAYS,
+  NAMED_DAYS,
   TEXT_DAYS,
 } from '../../lambdas/domain/privacy/retention.ts';
 import { LINK_KEPT_MS } from '../../lambdas/domain/surveys/survey-link.ts';
@@ -21,7 +22,8 @@ function keptOf(what: string): string {
 }
 
 test.each([
-  ['how hard someone finds what', `${EFFORT_DAYS} days from the answer`],
+  ['how hard someone finds what, under their name', `${NAMED_DAYS} days from the answer`],
+  ['the same under a pseudonym', `${EFFORTS_DAYS} days from the answer (`],
   ['the words of answers', `${TEXT_DAYS} days from the answer`],
   ['what colleagues note', `${TEXT_DAYS} days from the note`],
   ['which files were imported', `${IMPORTS_KEPT_DAYS} days from the import`],

@@ -18,6 +18,7 @@ describe('the configuration', () => {
       stage: 'prod',
       reportingCurrency: 'USD',
       suppression: { respondents: 5, accounts: 3 },
+      effortsDays: 1460,
       learningHour: 2,
       shards: 1,
       introspection: false,

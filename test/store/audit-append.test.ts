@@ -1,4 +1,5 @@
 import type { AuditPort } from '../../lambdas/app/audit/audit-port.ts';
+import { EFFORTS_DAYS } from '../../lambdas/domain/privacy/retention.ts';
 import { respondentSubject } from '../../lambdas/app/audit/audit-subject.ts';
 import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
 import { auditStore } from '../../lambdas/store/privacy/audit.ts';
@@ -78,6 +79,7 @@ test('a record is put if absent: one that the SDK sends twice is one, and none i
     keys,
     tenant: 'default',
     shards: 1,
+    effortsDays: EFFORTS_DAYS,
     now: () => NOW,
     unreadable,
   };

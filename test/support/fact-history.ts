@@ -14,7 +14,7 @@ import { riskUnacknowledge } from '../../lambdas/app/risks/risk-unacknowledge.ts
 import type { Scope } from '../../lambdas/app/kernel/scope.ts';
 import { submissionCreate } from '../../lambdas/app/submissions/submission-create.ts';
 import { submissionRetract } from '../../lambdas/app/submissions/submission-retract.ts';
-import { EFFORT_DAYS } from '../../lambdas/domain/privacy/retention.ts';
+import { EFFORTS_DAYS } from '../../lambdas/domain/privacy/retention.ts';
 import { DAY_MS, dayOf } from '../../lambdas/domain/kernel/time.ts';
 import { agree, decideOn, withdraw } from './candidate-history.ts';
 import { ACCOUNTS, type FactCommand, JOB, STEPS } from './fact-commands.ts';
@@ -154,7 +154,7 @@ async function sendAgain(
   if (model.isTogether) return;
   const { now } = world.foothold.clock;
   const age = now - Date.parse(input.submittedAt ?? '');
-  const isOutOfTime = age > EFFORT_DAYS * DAY_MS || age < -DAY_MS;
+  const isOutOfTime = age > EFFORTS_DAYS * DAY_MS || age < -DAY_MS;
   const isRefused = how === 'reuse' || model.isRetracted(index) || model.isErased(index);
   const expected = isOutOfTime ? ['INVALID'] : isRefused ? ['CONFLICT'] : [];
   const codes = userErrors.map(({ code }) => code);

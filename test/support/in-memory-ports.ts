@@ -1,6 +1,7 @@
 import type { AuditRecord } from '../../lambdas/app/audit/audit-record.ts';
 import type { Ports } from '../../lambdas/app/kernel/ports.ts';
 import type { Instant } from '../../lambdas/domain/kernel/time.ts';
+import { EFFORTS_DAYS } from '../../lambdas/domain/privacy/retention.ts';
 import { acknowledgementPorts } from './in-memory/acknowledgements.ts';
 import { auditPort } from './in-memory/audit.ts';
 import { calibrationsPort } from './in-memory/calibrations.ts';
@@ -58,6 +59,7 @@ export function inMemoryWorld(now: Instant, reportingCurrency = 'USD'): InMemory
       backOff: async () => {},
       reportingCurrency,
       suppression: { respondents: 5, accounts: 3 },
+      effortsDays: EFFORTS_DAYS,
     },
     advance: (ms) => {
       memory.now += ms;

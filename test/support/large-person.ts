@@ -26,7 +26,11 @@ export async function givenLargePerson(foothold: StoredFoothold, count: number):
       answers: [{ stepKey: 'plan', effort: 'DIFFICULT', explanation: 'The map is old.' }],
     }),
   );
-  const context = { keys: store.keys, shards: deps.config.shards };
+  const context = {
+    keys: store.keys,
+    shards: deps.config.shards,
+    effortsDays: deps.config.effortsDays,
+  };
   const items = Array.from({ length: count }, (_, i) => {
     const at = clock.now - (count - i) * 60_000;
     const sent: Submission = {

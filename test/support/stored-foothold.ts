@@ -108,8 +108,9 @@ function storeOf(
 ): StoredFoothold['store'] {
   const keys = keysOf(config.tenant);
   const table = createTable(DynamoDBDocumentClient.from(client), config.table, () => undefined);
-  const { tenant, shards } = config;
-  const context = { table, keys, tenant, shards, now: () => clock.now, unreadable };
+  const { tenant, shards, effortsDays } = config;
+  const now = () => clock.now;
+  const context = { table, keys, tenant, shards, effortsDays, now, unreadable };
   return { keys, table, inputs: projectionStore(context).inputs };
 }
 

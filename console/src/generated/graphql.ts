@@ -747,8 +747,9 @@ export type SubmissionCreateInput = {
   /** Where it comes from, e.g. `survey`, at most 200 characters; `api` unless given. */
   readonly source?: string | null | undefined;
   /**
-   * When it was said, at most a day ahead and 730 days ago, for which answers are kept; now unless
-   * given. The words of answers are kept for 365 days.
+   * When it was said, at most a day ahead and 1460 days ago (a setting of the deployment), for which
+   * efforts are kept; now unless given. After 730 days they are kept without who said it, for
+   * back-tests alone; the words of answers are kept for 365 days.
    */
   readonly submittedAt?: string | null | undefined;
 };

@@ -255,4 +255,6 @@ export interface Ports {
   reportingCurrency: string;
   /** What must stand behind figures that callers without sight of respondents read. */
   suppression: Minimum;
+  /** Days for which efforts are kept. */
+  effortsDays: number;
 }

@@ -6,10 +6,10 @@ import type { Respondent, StatedRegister } from '../../domain/people/respondent.
 import {
   AUDIT_DAYS,
   BACKUP_DAYS,
-  EFFORT_DAYS,
-  effortLimit,
   FAILURE_DAYS,
   LINK_DAYS,
+  NAMED_DAYS,
+  namedLimit,
   TEXT_DAYS,
   textLimit,
 } from '../../domain/privacy/retention.ts';
@@ -44,7 +44,8 @@ export function exportDocument(held: HeldOnPerson, account: Account, exportedAt:
 
 /** How long what is kept, in days, as the document tells it. */
 const RETENTION = {
-  answers: EFFORT_DAYS,
+  effortsAfterwards: 'under a pseudonym that no one can be found by',
+  answers: NAMED_DAYS,
   wordsOfAnswers: TEXT_DAYS,
   notes: TEXT_DAYS,
   surveyLinksAfterTheirEnd: LINK_DAYS,
@@ -86,7 +87,7 @@ function submissionPart(submission: Submission, job: Job | undefined) {
       effort: effortWords(effort),
       ...answer,
     })),
-    answersKeptUntilAt: effortLimit(at),
+    answersKeptUntilAt: namedLimit(at),
     wordsKeptUntilAt: textLimit(at),
   };
 }

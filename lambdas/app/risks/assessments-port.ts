@@ -33,6 +33,8 @@ export interface AssessmentsPort {
   get(accountId: string, job: Job): Promise<Assessment | null>;
   /** What the account's assessment is computed from; null if it is unknown. Strongly consistent. */
   facts(accountId: string, job: Job): Promise<AccountFacts | null>;
+  /** The same with the answers that are only kept under pseudonyms, for figures of the past. */
+  factsOverTime(accountId: string, job: Job): Promise<AccountFacts | null>;
   /** By account id. */
   batchGet(accountIds: readonly string[], job: Job): Promise<ReadonlyMap<string, Assessment>>;
   /** With the accounts behind the assessments, as they are stored. */

@@ -1,4 +1,5 @@
 import type { Ports, RespondentState, Submission } from '../kernel/ports.ts';
+import { storedSubmissions } from './stored-submissions.ts';
 
 type ById = ReadonlyMap<string, Submission>;
 
@@ -16,13 +17,13 @@ export interface LeftSubmissions {
   forgetAllBut(respondentIds: ReadonlySet<string>): void;
 }
 
-export function createLeftSubmissions({
-  submissions,
-}: Pick<Ports, 'submissions'>): LeftSubmissions {
+export function createLeftSubmissions(
+  ports: Pick<Ports, 'submissions' | 'effortsDays' | 'now'>,
+): LeftSubmissions {
   const known = new Map<string, { version: number; left: ById }>();
   const read = async ({ respondent: { accountId, id } }: RespondentState) => {
-    const ids = await submissions.idsByRespondent(accountId, id);
-    const found = await submissions.batchGet(ids);
+    const ids = await ports.submissions.idsByRespondent(accountId, id);
+    const found = await storedSubmissions(ports, ids);
     return new Map([...found].filter(([, { retractedAt }]) => retractedAt === null));
   };
   return {

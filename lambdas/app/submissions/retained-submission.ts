@@ -1,4 +1,4 @@
-import { isKept, keepsText } from '../../domain/privacy/retention.ts';
+import { isNamed, keepsText } from '../../domain/privacy/retention.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Submission } from '../kernel/records.ts';
 
@@ -10,10 +10,13 @@ export function effectiveAt({
   return Math.min(submittedAt, receivedAt);
 }
 
-/** A submission as it is still kept: without its words once they are too old; null once it is itself. */
+/**
+ * A submission as it is still shown: without its words once they are too old; null once it is no
+ * longer kept under a name.
+ */
 export function retainedSubmission(submission: Submission, asOf: Instant): Submission | null {
   const at = effectiveAt(submission);
-  if (!isKept(at, asOf)) return null;
+  if (!isNamed(at, asOf)) return null;
   return keepsText(at, asOf) ? submission : withoutText(submission);
 }
 

@@ -5,6 +5,7 @@ import type { Ports, RespondentState, Submission } from '../kernel/ports.ts';
 import { retryLost } from '../kernel/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { createLeftSubmissions, type LeftSubmissions } from './left-submissions.ts';
+import { storedSubmissions } from './stored-submissions.ts';
 import { stateFrom } from './submission-facts.ts';
 
 export interface RetractedSubmission {
@@ -28,15 +29,16 @@ export async function retractSubmission(
   submissionId: string,
   reason: string,
 ): Promise<RetractedSubmission | 'foreign' | null> {
-  const submission = await scope.ports.submissions.get(submissionId);
+  const { ports } = scope;
+  const submission = (await storedSubmissions(ports, [submissionId])).get(submissionId);
   if (!submission) return null;
   touchSubmission(scope.audit, submission);
   if (!mayRetract(scope.actor, submission)) return 'foreign';
-  const left = createLeftSubmissions(scope.ports);
+  const left = createLeftSubmissions(ports);
   const [retracted] = await retractTogether(scope, [submission], reason, left);
   if (retracted) return { submission: retracted, wasUnchanged: false };
-  const found = await scope.ports.submissions.get(submissionId);
-  return found && { submission: found, wasUnchanged: true };
+  const found = (await storedSubmissions(ports, [submissionId])).get(submissionId);
+  return found ? { submission: found, wasUnchanged: true } : null;
 }
 
 /**
@@ -44,16 +46,20 @@ export async function retractSubmission(
  * person said. Answers those that it took back: others have done so with the rest, or erased it.
  */
 export async function retractTogether(
-  { ports }: Scope,
+  scope: Scope,
   named: readonly Submission[],
   reason: string,
   left: LeftSubmissions,
 ): Promise<readonly Submission[]> {
+  const { ports } = scope;
   return retryLost(ports, async () => {
-    const found = await ports.submissions.batchGet(named.map(({ id }) => id));
-    const live = [...found.values()].filter(({ retractedAt }) => retractedAt === null);
-    const [first] = live;
+    const ids = named.map(({ id }) => id);
+    const found = [...(await storedSubmissions(ports, ids)).values()];
+    const all = found.filter(({ retractedAt }) => retractedAt === null);
+    const [first] = all;
     if (!first) return [];
+    // Some may have been put under a pseudonym meanwhile: they are someone else's now.
+    const live = all.filter(({ respondentId }) => respondentId === first.respondentId);
     const read = await readState(ports, first);
     if (read === 'lost') return 'lost';
     const { job, state } = read;
@@ -65,7 +71,8 @@ export async function retractTogether(
     const saved = await ports.submissions.retract(retracted, rebuilt, job);
     if (saved === 'lost') return 'lost';
     left.keep(state, others);
-    return retracted;
+    const rest = all.filter((one) => !live.includes(one));
+    return [...retracted, ...(await retractTogether(scope, rest, reason, left))];
   });
 }
 

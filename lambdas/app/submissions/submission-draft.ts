@@ -1,5 +1,5 @@
 import type { StatedFields } from '../../domain/people/respondent.ts';
-import { EFFORT_DAYS, isKept } from '../../domain/privacy/retention.ts';
+import { isKeptFor } from '../../domain/privacy/retention.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { fingerprint } from '../kernel/fingerprint.ts';
 import { MAX_IDEMPOTENCY_KEY, MAX_NAME } from '../kernel/limits.ts';
@@ -21,7 +21,7 @@ export interface SubmissionCreateInput {
   job: JobSelector;
   account: AccountSelector;
   respondent: RespondentInput;
-  /** Now unless given; not more than a day ahead, not more than 730 days ago. */
+  /** Now unless given; not more than a day ahead, not more days ago than efforts are kept. */
   submittedAt?: Optional<string>;
   /** `api` unless given. */
   source?: Optional<string>;
@@ -64,9 +64,7 @@ export function parseSubmission(
   const accountId = accountIdFor(ports, problems, input.account);
   const person = parseRespondent(problems.under('respondent'), input.respondent);
   const origin = {
-    submittedAt: ifGiven(input.submittedAt, (text) =>
-      checkKeptInstant(problems, text, ports.now()),
-    ),
+    submittedAt: ifGiven(input.submittedAt, (text) => checkKeptInstant(ports, problems, text)),
     source: checkOptionalText(problems, 'source', input.source, MAX_NAME),
     importBatch: ifGiven(input.importBatch, (text) => checkId(problems, 'importBatch', text)),
   };
@@ -87,10 +85,14 @@ export function parseSubmission(
 }
 
 /** When it was said: an answer that is older than answers are kept is not taken in. */
-function checkKeptInstant(problems: Problems, text: string, now: Instant): Instant | undefined {
-  const at = checkPastInstant(problems, 'submittedAt', text, now);
-  if (at === undefined || isKept(at, now)) return at;
-  const rule = `must lie within the last ${EFFORT_DAYS} days, for which answers are kept`;
+function checkKeptInstant(
+  { now, effortsDays }: Pick<Ports, 'now' | 'effortsDays'>,
+  problems: Problems,
+  text: string,
+): Instant | undefined {
+  const at = checkPastInstant(problems, 'submittedAt', text, now());
+  if (at === undefined || isKeptFor(effortsDays, at, now())) return at;
+  const rule = `must lie within the last ${effortsDays} days, for which answers are kept`;
   return problems.invalid('submittedAt', `${rule}: leave this submission out.`);
 }
 

@@ -12,6 +12,7 @@ import { checkAfter } from '../kernel/validation/after.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { checkId, checkText } from '../kernel/validation/text.ts';
 import { createLeftSubmissions } from './left-submissions.ts';
+import { retainedSubmission } from './retained-submission.ts';
 import { retractPage } from './retract-page.ts';
 import { mayRetract, retractSubmission } from './retract-submission.ts';
 
@@ -27,7 +28,7 @@ export interface SubmissionRetractInput {
 export interface Retraction {
   /** Submissions taken back by this call: those that already were do not count. */
   retracted: number;
-  /** The submission that was named; null for a batch. */
+  /** The submission that was named; null for a batch, and where it is no longer shown. */
   submission: Submission | null;
   /** False where a great batch takes longer than a call may. */
   isComplete: boolean;
@@ -103,7 +104,8 @@ async function retractOne(
   }
   if (!result) return null;
   const { submission, wasUnchanged } = result;
-  return { retracted: wasUnchanged ? 0 : 1, submission, isComplete: true, endCursor: null };
+  const shown = retainedSubmission(submission, scope.ports.now());
+  return { retracted: wasUnchanged ? 0 : 1, submission: shown, isComplete: true, endCursor: null };
 }
 
 function cursorOf(importBatch: string): CursorScope {

@@ -1,5 +1,5 @@
 import { ROLES } from '../people/respondent.ts';
-import { EFFORT_DAYS } from '../privacy/retention.ts';
+import { NAMED_DAYS } from '../privacy/retention.ts';
 import type { ScoringSettings } from './settings.ts';
 import type { UserError } from '../kernel/user-error.ts';
 import { isWeight, WEIGHT_RULE } from '../kernel/weight.ts';
@@ -49,8 +49,8 @@ function rulesOf(settings: ScoringSettings): Rule[] {
 
 /** The trend reads answers that were current some days ago: they must be kept for as long. */
 function expiryRule({ answersExpireAfterDays: days, trendDays }: ScoringSettings): Rule {
-  const most = EFFORT_DAYS - trendDays;
-  const why = `answers are kept for ${EFFORT_DAYS}, and the trend looks ${trendDays} back`;
+  const most = NAMED_DAYS - trendDays;
+  const why = `answers are kept under names for ${NAMED_DAYS}, and the trend looks ${trendDays} back`;
   const rule = `must be a whole number of days between 1 and ${most}: ${why}`;
   return ['answersExpireAfterDays', rule, isDays(days) && days <= most];
 }

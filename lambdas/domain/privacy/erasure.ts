@@ -15,17 +15,21 @@ function pseudonymOf(pseudonymId: string): string {
 }
 
 /**
- * Somebody in place of an erased person: in the same role, known as a contact as before, without a
- * name, an address, a permission or a request.
+ * Someone in place of a person: in the same role, known as a contact as before, without a name, an
+ * address, a permission or a request.
  */
-export function underPseudonym(respondent: Respondent, pseudonymId: string): Respondent {
+export function underPseudonym(
+  respondent: Respondent,
+  pseudonymId: string,
+  externalId = pseudonymOf(pseudonymId),
+): Respondent {
   const { accountId, stated, contactStated, isKnown } = respondent;
   const recorded = Object.keys(contactStated).length > 0 ? NAMELESS_RECORD : {};
   const contact = { ...recorded, ...roleOnly(contactStated) };
   return {
     id: pseudonymId,
     accountId,
-    externalId: pseudonymOf(pseudonymId),
+    externalId,
     stated: mergeStated(contact, roleOnly(stated)),
     contactStated: contact,
     isKnown,

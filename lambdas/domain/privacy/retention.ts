@@ -6,8 +6,12 @@ import { DAY_MS, type Instant } from '../kernel/time.ts';
  * filtered when it is read, and physically removed soon after.
  */
 
-/** Days for which an answer is kept. */
-export const EFFORT_DAYS = 730;
+/** Days for which an answer is kept under the name of who gave it. */
+export const NAMED_DAYS = 730;
+/** Days for which how hard someone found what is kept, unless the deployment says otherwise. */
+export const EFFORTS_DAYS = 1460;
+/** The greatest number of days that a deployment may say. */
+export const MOST_EFFORTS_DAYS = 3650;
 /** Days for which the words of an answer are kept, unless their author consented to more. */
 export const TEXT_DAYS = 365;
 /** Days for which it is on record who did what, and that somebody was erased. */
@@ -21,9 +25,9 @@ export const FAILURE_DAYS = 30;
 /** Days for which the table can be restored to; the deployment sets it. */
 export const BACKUP_DAYS = 35;
 
-/** Whether an answer of this instant is still kept. */
-export function isKept(at: Instant, asOf: Instant): boolean {
-  return isKeptFor(EFFORT_DAYS, at, asOf);
+/** Whether an answer of this instant is still kept under the name of who gave it. */
+export function isNamed(at: Instant, asOf: Instant): boolean {
+  return isKeptFor(NAMED_DAYS, at, asOf);
 }
 
 /** Whether something of this instant is still kept where it is kept for so many days. */
@@ -36,9 +40,14 @@ export function keepsText(at: Instant, asOf: Instant): boolean {
   return asOf - at <= TEXT_DAYS * DAY_MS;
 }
 
-/** The first instant at which an answer is no longer kept. */
-export function effortLimit(at: Instant): Instant {
-  return at + EFFORT_DAYS * DAY_MS + 1;
+/** The first instant at which an answer is no longer kept under a name. */
+export function namedLimit(at: Instant): Instant {
+  return at + NAMED_DAYS * DAY_MS + 1;
+}
+
+/** The first instant at which an answer is no longer kept at all. */
+export function effortLimit(at: Instant, effortsDays: number): Instant {
+  return at + effortsDays * DAY_MS + 1;
 }
 
 /** The first instant at which the words of an answer are no longer kept. */
@@ -47,17 +56,32 @@ export function textLimit(at: Instant): Instant {
 }
 
 /** What of a history is still kept: without answers and without words that are too old. */
-export function retained(history: AnswerHistory, asOf: Instant): AnswerHistory {
+export function retained(
+  history: AnswerHistory,
+  asOf: Instant,
+  effortsDays: number,
+): AnswerHistory {
   return history.flatMap((submission) => {
-    if (!isKept(submission.at, asOf)) return [];
+    if (!isKeptFor(effortsDays, submission.at, asOf)) return [];
     return [keepsText(submission.at, asOf) ? submission : withoutWords(submission)];
   });
 }
 
-/** The next instant at which something of a history is no longer kept; null if it is empty. */
-export function nextLimit(history: AnswerHistory): Instant | null {
+/** What of a history is still kept under a name. */
+export function named(history: AnswerHistory, asOf: Instant): AnswerHistory {
+  return history.filter(({ at }) => isNamed(at, asOf));
+}
+
+/**
+ * The next instant at which something of a history is no longer kept as it is; null if it is empty.
+ * `limitOf`: until when the answers stay where they are.
+ */
+export function nextLimit(
+  history: AnswerHistory,
+  limitOf: (at: Instant) => Instant,
+): Instant | null {
   const limits = history.map((submission) =>
-    hasWords(submission) ? textLimit(submission.at) : effortLimit(submission.at),
+    hasWords(submission) ? textLimit(submission.at) : limitOf(submission.at),
   );
   return limits.length === 0 ? null : Math.min(...limits);
 }

@@ -1,4 +1,4 @@
-import { EFFORT_DAYS, TEXT_DAYS } from '../../domain/privacy/retention.ts';
+import { NAMED_DAYS, TEXT_DAYS } from '../../domain/privacy/retention.ts';
 
 /*
  * What the pages promise. Each sentence is kept somewhere else: who sees what by
@@ -12,7 +12,7 @@ export function privacyNote(company: string | null): string {
   return `${who} ${KEPT}`;
 }
 
-const KEPT = `Answers are kept for ${monthsOf(EFFORT_DAYS)} months, your explanations for ${monthsOf(TEXT_DAYS)}.`;
+const KEPT = `Answers are kept with your name for ${monthsOf(NAMED_DAYS)} months, and then for a time without it; your explanations for ${monthsOf(TEXT_DAYS)} months.`;
 
 /** What the permission to be asked about a quote means. */
 export const SHOWN_TO =

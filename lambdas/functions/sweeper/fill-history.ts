@@ -2,7 +2,7 @@ import type { AccountFacts } from '../../domain/scoring/assess.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { Busy } from '../../app/kernel/errors.ts';
 import { type LeaveAside, tried } from '../../app/quarantine/leave-aside.ts';
-import { isKept } from '../../domain/privacy/retention.ts';
+import { isNamed } from '../../domain/privacy/retention.ts';
 import {
   type HistoryPoint,
   historyAt,
@@ -35,7 +35,7 @@ export interface FillHistoryDeps {
   now(): Instant;
 }
 
-/** How far back the history is filled in: for as long as answers are kept. */
+/** How far back the history is filled in: for as long as answers are kept under names. */
 const MONTHS = 24;
 const ACCOUNTS_A_TURN = 100;
 
@@ -90,6 +90,6 @@ function monthsToFill(job: Job, known: ReadonlySet<Day>, now: Instant): Day[] {
   const expiry = job.settings.answersExpireAfterDays * DAY_MS;
   return monthEnds(now, MONTHS).filter((day) => {
     const end = endOfDay(startOfDay(day));
-    return isKept(end - expiry, now) || (isKept(end, now) && !known.has(day));
+    return isNamed(end - expiry, now) || (isNamed(end, now) && !known.has(day));
   });
 }

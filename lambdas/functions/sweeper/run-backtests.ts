@@ -5,7 +5,6 @@ import type { BacktestRun } from '../../app/truth/backtests-port.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { scoringBasis } from '../../domain/jobs/scoring-basis.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
-import { EFFORT_DAYS } from '../../domain/privacy/retention.ts';
 import type { AccountFacts } from '../../domain/scoring/assess.ts';
 import type { BacktestCase } from '../../domain/truth/backtest-case.ts';
 import { outOfFold } from '../../domain/truth/out-of-fold.ts';
@@ -16,7 +15,7 @@ import type { BacktestStore } from '../../store/truth/backtests.ts';
 export interface BacktestDeps {
   backtests: BacktestStore;
   sweeps: Pick<SweepStore, 'everyAccountId'>;
-  ports: Pick<Ports, 'jobs' | 'assessments' | 'surveyLinks' | 'calibrations'>;
+  ports: Pick<Ports, 'jobs' | 'assessments' | 'surveyLinks' | 'calibrations' | 'effortsDays'>;
   /** An account that cannot be read is left aside, and has no cases. */
   leaveAside: LeaveAside;
   now(): Instant;
@@ -83,7 +82,7 @@ async function casesOfAccounts(
 ): Promise<BacktestCase[]> {
   const found = await inParallel(accountIds, async (id) => {
     const subject = { work: 'ASSESSMENT', accountId: id, jobKey: job.key } as const;
-    const read = await tried(leaveAside, subject, () => ports.assessments.facts(id, job));
+    const read = await tried(leaveAside, subject, () => ports.assessments.factsOverTime(id, job));
     const facts = read.kind === 'done' ? read.value : null;
     if (!facts) return [];
     const known = factsOf(facts);
@@ -93,7 +92,7 @@ async function casesOfAccounts(
       // Found with the others, and left out unless they are asked for.
       assumeRenewals: true,
       basis: scoringBasis(job, facts.account.segment),
-      effortDays: EFFORT_DAYS,
+      effortDays: ports.effortsDays,
       outOfFold,
     };
     const cases = casesOf(known, scoring);

@@ -10,6 +10,7 @@ import { type Assessment, RISK_BANDS } from '../../domain/scoring/assessment.ts'
 import { type Job, stepOf } from '../../domain/jobs/job.ts';
 import { accountInputs } from '../facts/account-facts.ts';
 import { fromAccountItem } from '../facts/account-item.ts';
+import { withPastOf } from '../facts/past-people.ts';
 import { fromAssessmentItem } from './assessment-item.ts';
 import { askReasonsOf } from './derived-items.ts';
 import { readable } from '../engine/decode.ts';
@@ -42,6 +43,13 @@ export function assessmentsStore(context: StoreContext): AssessmentsPort {
     async facts(accountId, job) {
       const inputs = await accountInputs(context, accountId, job);
       return inputs && inputs.facts;
+    },
+
+    async factsOverTime(accountId, job) {
+      const inputs = await accountInputs(context, accountId, job, { overTime: true });
+      if (!inputs) return null;
+      const people = await withPastOf(context, accountId, job, inputs.facts.people);
+      return { ...inputs.facts, people };
     },
 
     async listAtRisk({ key, job: reading }, request) {

@@ -10,6 +10,7 @@
  * | how answers were scored at an instant       | table | pk = J#job#SCORING, sk up to the instant       | 1 to 5                        |
  * | account, its people, outcomes               | table | pk = A#account, sk begins A#                   | its bytes / 4 kB              |
  * | that an account × job is put aside          | table | pk = A#account, sk = J#job#ACKNOWLEDGED#INPUT  | its bytes / 4 kB              |
+ * | earlier answers of an account, nameless     | table | pk = A#account, sk begins P#                   | their bytes / 4 kB            |
  * | answers and derived items of account × job  | table | pk = A#account, sk begins J#job#               | its bytes / 4 kB              |
  * | respondent by external id                   | table | pk = A#account, sk = A#WHO#hash                | 1                             |
  * | how many people an account has              | table | pk = A#account, sk begins A#WHO#               | 0.5 for 25 people, up to 2000 |
@@ -61,6 +62,7 @@ import type { RiskBand } from '../../domain/scoring/assessment.ts';
 import type { CandidateKey } from '../../domain/testimonials/testimonial.ts';
 import type { Day, Instant } from '../../domain/kernel/time.ts';
 import { auditMonth, chronological, hash } from './key-parts.ts';
+import { isPastId } from './past-id.ts';
 
 export interface ItemKey {
   pk: string;
@@ -103,7 +105,7 @@ export function keysOf(tenant: string) {
     respondentPrefix: 'A#RESP#',
     respondent: (accountId: string, respondentId: string): ItemKey => ({
       pk: account(accountId),
-      sk: `A#RESP#${respondentId}`,
+      sk: isPastId(respondentId) ? `P##${respondentId}` : `A#RESP#${respondentId}`,
     }),
     whoPrefix: 'A#WHO#',
     who: (accountId: string, externalId: string): ItemKey => ({
@@ -114,7 +116,12 @@ export function keysOf(tenant: string) {
     historyPrefix: (jobKey: string) => `J#${jobKey}#HIST#`,
     /** By its end the stream's filter on AWS, which knows no patterns, tells it from derived items. */
     history: (accountId: string, jobKey: string, respondentId: string) =>
-      inJob(accountId, jobKey, `HIST#${respondentId}#INPUT`),
+      isPastId(respondentId)
+        ? { pk: account(accountId), sk: `P#${jobKey}#${respondentId}` }
+        : inJob(accountId, jobKey, `HIST#${respondentId}#INPUT`),
+    /** Apart from what figures of today are made of: they never read it. */
+    pastPrefix: 'P#',
+    pastHistoryPrefix: (jobKey: string) => `P#${jobKey}#`,
     /** It ends as a history does, for the same reason. */
     acknowledgement: (accountId: string, jobKey: string) =>
       inJob(accountId, jobKey, 'ACKNOWLEDGED#INPUT'),

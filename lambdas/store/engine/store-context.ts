@@ -12,6 +12,8 @@ export interface StoreContext {
   tenant: string;
   /** Over how many partitions each list and each rollup is spread, at least 1. */
   shards: number;
+  /** Days for which efforts are kept. */
+  effortsDays: number;
   /** What is too old is filtered when it is read, and written with the instant at which it will be. */
   now(): Instant;
   /** Told of a stored item that a list left out, as nobody can read it. */

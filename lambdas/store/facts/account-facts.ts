@@ -1,7 +1,7 @@
 import type { Acknowledgement } from '../../domain/accounts/acknowledgement.ts';
 import type { AccountFacts } from '../../domain/scoring/assess.ts';
 import type { Job } from '../../domain/jobs/job.ts';
-import { keepsText } from '../../domain/privacy/retention.ts';
+import { keepsText, named } from '../../domain/privacy/retention.ts';
 import { countedHistory } from '../../domain/people/withdrawal.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { fromAccountItem, fromOutcomeItem } from './account-item.ts';
@@ -21,12 +21,17 @@ export interface AccountInputs {
   stamp: string;
 }
 
-/** Reads what an assessment is computed from, consistently; null if the account is unknown. */
+/**
+ * Reads what an assessment is computed from, consistently; null if the account is unknown. `overTime`:
+ * also answers that are no longer kept under a name, and have not been moved yet.
+ */
 export async function accountInputs(
-  { table, keys, now }: StoreContext,
+  context: StoreContext,
   accountId: string,
   job: Job,
+  { overTime = false } = {},
 ): Promise<AccountInputs | null> {
+  const { table, keys, now } = context;
   const pk = keys.accountPk(accountId);
   const [about, inJob] = await Promise.all([
     table.queryAll({ pk, beginsWith: keys.accountPrefix, consistent: true }),
@@ -36,8 +41,8 @@ export async function accountInputs(
   if (!account) return null;
   const histories = new Map(
     ofType(inJob, 'History')
-      .map((item) => fromHistoryItem(item, job, now()))
-      .map(({ respondentId, value }) => [respondentId, value]),
+      .map((item) => fromHistoryItem(item, job, context))
+      .map(({ respondentId, value }) => [respondentId, overTime ? value : named(value, now())]),
   );
   const people = ofType(about, 'Respondent')
     .map((item) => fromRespondentItem(item).value)

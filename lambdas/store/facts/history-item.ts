@@ -2,11 +2,12 @@ import * as z from 'zod/mini';
 import type { Versioned } from '../../app/kernel/ports.ts';
 import type { AnswerHistory } from '../../domain/scoring/answers.ts';
 import type { Job } from '../../domain/jobs/job.ts';
-import { effortLimit, nextLimit, retained } from '../../domain/privacy/retention.ts';
+import { effortLimit, namedLimit, nextLimit, retained } from '../../domain/privacy/retention.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { decode, json } from '../engine/decode.ts';
 import { decodeHistory, encodeHistory, storedHistory } from './history-codec.ts';
 import { chronological, shardOf } from '../engine/key-parts.ts';
+import { isPastId } from '../engine/past-id.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
 import type { WriteOp } from '../engine/write-op.ts';
@@ -26,14 +27,14 @@ export interface HistoryOwner {
   respondentId: string;
 }
 
-/** A stored history as far as it is still kept at `now`. */
+/** A stored history as far as it is still kept, also that which is no longer kept under a name. */
 export function fromHistoryItem(
   item: Item,
   job: Job,
-  now: Instant,
+  { now, effortsDays }: Pick<StoreContext, 'now' | 'effortsDays'>,
 ): Versioned<AnswerHistory> & { respondentId: string } {
   const { version, body, respondentId } = decode(historyItem, item);
-  return { value: retained(decodeHistory(body, job), now), version, respondentId };
+  return { value: retained(decodeHistory(body, job), now(), effortsDays), version, respondentId };
 }
 
 /** The submissions that a stored history names. */
@@ -46,14 +47,17 @@ export function rememberedIds(item: Item): string[] {
  * longer kept. One that holds nothing is looked at again when whatever was in it is surely too old.
  */
 export function historyOp(
-  { keys, shards, now }: Pick<StoreContext, 'keys' | 'shards' | 'now'>,
+  context: Pick<StoreContext, 'keys' | 'shards' | 'now' | 'effortsDays'>,
   job: Job,
   owner: HistoryOwner,
   history: AnswerHistory,
   version: number | null,
-  limit: Instant = nextLimit(history) ?? effortLimit(now()),
+  recheckAt?: Instant,
 ): Extract<WriteOp, { kind: 'put' }> {
+  const { keys, shards, now } = context;
   const { accountId, respondentId } = owner;
+  const limitOf = answersLimit(context, respondentId);
+  const limit = recheckAt ?? nextLimit(history, limitOf) ?? limitOf(now());
   return {
     kind: 'put',
     item: {
@@ -70,4 +74,9 @@ export function historyOp(
         ? { kind: 'absent' }
         : { kind: 'equals', attribute: 'version', value: version },
   };
+}
+
+/** Until when answers stay under someone: a name, or a pseudonym. */
+function answersLimit({ effortsDays }: Pick<StoreContext, 'effortsDays'>, respondentId: string) {
+  return isPastId(respondentId) ? (at: Instant) => effortLimit(at, effortsDays) : namedLimit;
 }

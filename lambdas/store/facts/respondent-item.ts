@@ -61,7 +61,21 @@ export function respondentOps(
   respondent: Respondent,
   version: number | null,
 ): WriteOp[] {
-  const { id, accountId, externalId, withdrawal } = respondent;
+  const op = respondentOp(keys, respondent, version);
+  if (version !== null) return [op];
+  const { id, accountId, externalId } = respondent;
+  const who = {
+    ...keys.who(accountId, externalId),
+    type: 'Who',
+    version: 1,
+    respondentId: id,
+  };
+  return [{ kind: 'put', item: who, condition: { kind: 'absent' } }, op];
+}
+
+/** The same without a lookup: nobody finds them by an external id. */
+export function respondentOp(keys: Keys, respondent: Respondent, version: number | null): WriteOp {
+  const { id, accountId, withdrawal } = respondent;
   const item: Item = {
     ...keys.respondent(accountId, id),
     type: 'Respondent',
@@ -72,21 +86,14 @@ export function respondentOps(
       gsi4sk: `${chronological(withdrawal.at)}#${accountId}#${id}`,
     }),
   };
-  if (version !== null) {
-    return [
-      { kind: 'put', item, condition: { kind: 'equals', attribute: 'version', value: version } },
-    ];
-  }
-  const who = {
-    ...keys.who(accountId, externalId),
-    type: 'Who',
-    version: 1,
-    respondentId: id,
+  return {
+    kind: 'put',
+    item,
+    condition:
+      version === null
+        ? { kind: 'absent' }
+        : { kind: 'equals', attribute: 'version', value: version },
   };
-  return [
-    { kind: 'put', item: who, condition: { kind: 'absent' } },
-    { kind: 'put', item, condition: { kind: 'absent' } },
-  ];
 }
 
 function withoutUndefined(stated: Record<string, unknown>): StatedRegister {

@@ -15,7 +15,7 @@ import type { Item, Table } from '../engine/table.ts';
 
 /** People, found by account and external id, with what they answered. */
 export function respondentsStore(context: StoreContext): RespondentsPort {
-  const { table, keys, now } = context;
+  const { table, keys } = context;
   return {
     async lookup(who) {
       const ids = await idsOf(table, keys, who);
@@ -39,7 +39,9 @@ export function respondentsStore(context: StoreContext): RespondentsPort {
       const people = new Map(items.flatMap(respondentEntry));
       const histories = new Map(
         items
-          .flatMap((item) => (item?.type === 'History' ? [fromHistoryItem(item, job, now())] : []))
+          .flatMap((item) =>
+            item?.type === 'History' ? [fromHistoryItem(item, job, context)] : [],
+          )
           .map((history) => [history.respondentId, history]),
       );
       return who.map((person, i) => {
@@ -98,7 +100,7 @@ export function respondentsStore(context: StoreContext): RespondentsPort {
 
     async histories(job, accountId, respondentId) {
       const item = await table.get(keys.history(accountId, job.key, respondentId));
-      return item && fromHistoryItem(item, job, now());
+      return item && fromHistoryItem(item, job, context);
     },
   };
 }

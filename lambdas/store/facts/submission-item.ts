@@ -3,7 +3,7 @@ import type { ReceivedSubmission, Submission } from '../../app/kernel/ports.ts';
 import { effectiveAt, holdsText } from '../../app/submissions/retained-submission.ts';
 import { ASPECTS, EFFORTS } from '../../domain/scoring/effort.ts';
 import { ROLES } from '../../domain/people/respondent.ts';
-import { effortLimit, textLimit } from '../../domain/privacy/retention.ts';
+import { effortLimit, namedLimit, textLimit } from '../../domain/privacy/retention.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { decode, json } from '../engine/decode.ts';
 import { chronological, shardOf } from '../engine/key-parts.ts';
@@ -53,13 +53,13 @@ const submissionItem = z.lazy(() =>
 
 const listing = z.lazy(() => z.object({ respondentId: z.string() }));
 
-/** The form of an item as it was received, and after its person was erased. */
+/** The form of an item as it was received, and once it stands under a pseudonym. */
 const RECEIVED = 1;
-const PSEUDONYMISED = 2;
+export const PSEUDONYMISED = 2;
 
-/** A submission as it is stored, with when it goes and, if it holds words, when they go. */
+/** A submission as it is stored, with when its words, its name and then all of it goes. */
 export function toSubmissionItem(
-  { keys, shards }: Pick<StoreContext, 'keys' | 'shards'>,
+  { keys, shards, effortsDays }: Pick<StoreContext, 'keys' | 'shards' | 'effortsDays'>,
   submission: Submission,
 ): Item {
   const { stated, answers, ...rest } = submission;
@@ -70,17 +70,25 @@ export function toSubmissionItem(
     gsi2pk: keys.lists.submissions(accountId),
     gsi2sk: `${chronological(submittedAt)}#${id}`,
     ...(importBatch !== null && { gsi4pk: keys.lists.batch(importBatch), gsi4sk: id }),
-    ...(holdsText(submission) && {
-      gsi3pk: keys.lists.retained(shardOf(accountId, shards)),
-      gsi3sk: `${chronological(textLimit(at))}#${id}`,
-    }),
-    listing: JSON.stringify({ respondentId }),
+    gsi3pk: keys.lists.retained(shardOf(accountId, shards)),
+    gsi3sk: dueKey(submission, holdsText(submission) ? textLimit(at) : namedLimit(at)),
+    listing: toListing(respondentId),
     type: 'Submission',
     version: submission.inputHash === null ? PSEUDONYMISED : RECEIVED,
-    expiresAt: Math.ceil(effortLimit(at) / 1000),
+    expiresAt: Math.ceil(effortLimit(at, effortsDays) / 1000),
     ...rest,
     body: bodyOf(submission),
   };
+}
+
+/** Where a submission stands among what is no longer kept as it is from an instant on. */
+export function dueKey({ id }: Pick<Submission, 'id'>, limit: Instant): string {
+  return `${chronological(limit)}#${id}`;
+}
+
+/** What an index entry tells of a submission. */
+export function toListing(respondentId: string): string {
+  return JSON.stringify({ respondentId });
 }
 
 /** What a person stated and answered, as one attribute. */

@@ -6,7 +6,12 @@ import type {
   Submission,
   SubmissionsPort,
 } from '../../app/kernel/ports.ts';
-import { retainedSubmission, withoutText } from '../../app/submissions/retained-submission.ts';
+import {
+  effectiveAt,
+  retainedSubmission,
+  withoutText,
+} from '../../app/submissions/retained-submission.ts';
+import { isKeptFor } from '../../domain/privacy/retention.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { historyOp } from './history-item.ts';
 import { derivedId } from '../engine/key-parts.ts';
@@ -92,7 +97,7 @@ export function submissionsStore(context: StoreContext): SubmissionsPort {
     },
 
     listByAccount: (accountId, { respondentId, ...request }) =>
-      listSubmissions(context, request, (slice) =>
+      listSubmissions(context, request, keptSubmission, (slice) =>
         listItems(table, {
           ...slice,
           index: 'gsi2',
@@ -105,7 +110,7 @@ export function submissionsStore(context: StoreContext): SubmissionsPort {
       ),
 
     listByBatch: (importBatch, request) =>
-      listSubmissions(context, request, (slice) =>
+      listSubmissions(context, request, storedSubmission, (slice) =>
         listItems(table, {
           ...slice,
           index: 'gsi4',
@@ -121,10 +126,18 @@ export function submissionsStore(context: StoreContext): SubmissionsPort {
   };
 }
 
-/** A submission as it is still kept; null for one that is too old, or that was erased. */
+/** A submission as it is still shown; null for one that is too old, or that was erased. */
 function keptSubmission({ now }: StoreContext, item: Item): Submission | null {
   const received = fromReceivedItem(item);
   return received.kind === 'erased' ? null : retainedSubmission(received.submission, now());
+}
+
+/** A submission as it is stored, also under a pseudonym. */
+function storedSubmission({ now, effortsDays }: StoreContext, item: Item): Submission | null {
+  const received = fromReceivedItem(item);
+  if (received.kind === 'erased') return null;
+  const { submission } = received;
+  return isKeptFor(effortsDays, effectiveAt(submission), now()) ? submission : null;
 }
 
 /** The respondent's part of a submission's transaction, conditioned on the versions that were read. */
@@ -140,6 +153,7 @@ function stateOps(context: StoreContext, state: RespondentState, job: Job): Writ
 async function listSubmissions(
   context: StoreContext,
   request: SliceRequest,
+  read: (context: StoreContext, item: Item) => Submission | null,
   list: (request: SliceRequest) => Promise<Slice<Item>>,
 ): Promise<Slice<Submission>> {
   const slice = await list(request);
@@ -151,7 +165,7 @@ async function listSubmissions(
   return {
     entries: slice.entries.flatMap(({ position }, i) => {
       const item = items[i];
-      const value = item ? keptSubmission(context, item) : null;
+      const value = item ? read(context, item) : null;
       return value ? [{ value, position }] : [];
     }),
     resumeAfter: slice.resumeAfter,

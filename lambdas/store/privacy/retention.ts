@@ -1,5 +1,7 @@
-import { withoutText } from '../../app/submissions/retained-submission.ts';
+import { effectiveAt, withoutText } from '../../app/submissions/retained-submission.ts';
 import { isValid } from '../../domain/testimonials/consent.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import { effortLimit, isKeptFor, isNamed, namedLimit } from '../../domain/privacy/retention.ts';
 import { DAY_MS, type Instant } from '../../domain/kernel/time.ts';
 import { fromCandidateItem } from '../derived/candidate-item.ts';
 import { deleteQuotes, jobKeysOf, quoteItems } from './personal-items.ts';
@@ -10,7 +12,9 @@ import { type ItemKey, type Target, targetOf } from '../engine/keys.ts';
 import { listItems } from '../engine/list.ts';
 import { fromRespondentItem } from '../facts/respondent-item.ts';
 import { shardsOf, type StoreContext } from '../engine/store-context.ts';
-import { bodyOf, fromReceivedItem } from '../facts/submission-item.ts';
+import { isPastId } from '../engine/past-id.ts';
+import { bodyOf, dueKey, fromReceivedItem } from '../facts/submission-item.ts';
+import { moveToPast } from './move-to-past.ts';
 import type { Item } from '../engine/table.ts';
 
 /** How soon somebody who is kept for the sake of a consent is looked at again. */
@@ -43,27 +47,48 @@ export function retentionStore(context: StoreContext) {
     /** Removes of an item what is too old; says whose figures follow from it, if anybody's do. */
     async enforce(key: ItemKey): Promise<Target | null> {
       const item = await table.get(key);
-      if (item?.type === 'Submission') return stripSubmission(context, item);
+      if (item?.type === 'Submission') return shortenSubmission(context, item);
       if (item?.type === 'Acknowledgement') return dropAcknowledgement(context, key, item);
-      return item?.type === 'History' ? shortenHistory(context, key, item) : null;
+      if (item?.type !== 'History') return null;
+      const { accountId, jobKey } = targetOf(key);
+      const job = await jobOf(context, jobKey);
+      const respondentId = String(item.respondentId);
+      return job && shortenAnswers(context, job, { accountId, respondentId }, null);
     },
   };
 }
 
 /** Words go from the submission itself; the testimonials that quote them are the projector's. */
-async function stripSubmission({ table, keys }: StoreContext, item: Item): Promise<Target | null> {
+async function shortenSubmission(context: StoreContext, item: Item): Promise<Target | null> {
+  const { table, keys, now, effortsDays } = context;
   const received = fromReceivedItem(item);
   if (received.kind === 'erased') return null;
-  const { id, accountId, jobKey } = received.submission;
+  const { submission } = received;
+  const { id, accountId, respondentId, jobKey } = submission;
+  const at = effectiveAt(submission);
+  if (!isNamed(at, now())) {
+    const job = await jobOf(context, jobKey);
+    // What is no longer kept at all goes by its time to live.
+    const moved = isKeptFor(effortsDays, at, now()) ? id : null;
+    return job && shortenAnswers(context, job, { accountId, respondentId }, moved);
+  }
   await table.write({
     kind: 'update',
     key: keys.submission(id),
-    set: { body: bodyOf(withoutText(received.submission)) },
-    remove: ['gsi3pk', 'gsi3sk'],
+    set: {
+      body: bodyOf(withoutText(submission)),
+      gsi3sk: dueKey(submission, namedLimit(at)),
+      expiresAt: Math.ceil(effortLimit(at, effortsDays) / 1000),
+    },
     // Somebody who was erased in between does not come back.
     condition: { kind: 'equals', attribute: 'version', value: Number(item.version) },
   });
   return { accountId, jobKey };
+}
+
+async function jobOf({ table, keys }: StoreContext, jobKey: string): Promise<Job | null> {
+  const item = await table.get(keys.job(jobKey));
+  return item && fromJobItem(item).value;
 }
 
 /** One that was written anew in between is not due any more. */
@@ -80,18 +105,22 @@ async function dropAcknowledgement(
   return targetOf(key);
 }
 
-async function shortenHistory(
+/** What someone answered on a job, without what is too old for a name, or for being kept at all. */
+async function shortenAnswers(
   context: StoreContext,
-  key: ItemKey,
-  item: Item,
+  job: Job,
+  owner: HistoryOwner,
+  submissionId: string | null,
 ): Promise<Target | null> {
   const { table, keys, now } = context;
-  const target = targetOf(key);
-  const jobItem = await table.get(keys.job(target.jobKey));
-  if (!jobItem) return null;
-  const job = fromJobItem(jobItem).value;
-  const { value: history, version, respondentId } = fromHistoryItem(item, job, now());
-  const owner = { accountId: target.accountId, respondentId };
+  const { accountId, respondentId } = owner;
+  if (!isPastId(respondentId)) {
+    while (await moveToPast(context, job, owner, submissionId));
+  }
+  const key = keys.history(accountId, job.key, respondentId);
+  const item = await table.get(key);
+  if (!item) return null;
+  const { value: history, version } = fromHistoryItem(item, job, context);
   const standing = history.length > 0 ? 'REMEMBERED' : await standingOf(context, owner, key);
   if (standing === 'FORGOTTEN' && !(await forget(context, owner))) return null;
   const recheck = standing === 'CONSENTED' ? now() + CONSENT_RECHECK_MS : undefined;
@@ -104,7 +133,7 @@ async function shortenHistory(
           condition: { kind: 'equals', attribute: 'version', value: version },
         },
   );
-  return target;
+  return { accountId, jobKey: job.key };
 }
 
 /**
@@ -123,7 +152,8 @@ async function standingOf(
   const person = await table.get(keys.respondent(accountId, respondentId));
   if (!person) return 'FORGOTTEN';
   const { contactStated } = fromRespondentItem(person).value;
-  if (Object.keys(contactStated).length > 0) return 'KNOWN';
+  const hasRecord = Object.keys(contactStated).length > 0;
+  if (hasRecord && !isPastId(respondentId)) return 'KNOWN';
   const jobKeys = await jobKeysOf(context);
   const histories = await table.batchGet(
     jobKeys.map((jobKey) => keys.history(accountId, jobKey, respondentId)),

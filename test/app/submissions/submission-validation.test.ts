@@ -164,9 +164,9 @@ const CASES: readonly [string, Partial<SubmissionCreateInput>, UserError][] = [
   ],
   [
     'a time of which nothing is kept any more',
-    { submittedAt: '2024-11-01T11:59:59Z' },
+    { submittedAt: '2022-11-02T11:59:59Z' },
     invalid(
-      'submittedAt must lie within the last 730 days, for which answers are kept: leave this submission out.',
+      'submittedAt must lie within the last 1460 days, for which answers are kept: leave this submission out.',
       'submittedAt',
     ),
   ],

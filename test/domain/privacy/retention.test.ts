@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import {
+  type AnswerHistory,
   mergeHistories,
   type RememberedSubmission,
 } from '../../../lambdas/domain/scoring/answers.ts';
 import {
-  EFFORT_DAYS,
-  isKept,
+  effortLimit,
+  isKeptFor,
+  isNamed,
   keepsQuote,
   keepsText,
+  named,
+  NAMED_DAYS,
+  namedLimit,
   nextLimit,
   retained,
   TEXT_DAYS,
@@ -24,11 +29,23 @@ const textsOf = (history: readonly RememberedSubmission[]) =>
     Object.values(answers).flatMap(({ text }) => [text?.explanation, text?.alternative]),
   );
 
+const DAYS = 730;
+const limitOf = (at: number) => effortLimit(at, DAYS);
+const keptAt = (history: AnswerHistory, asOf: number) => retained(history, asOf, DAYS);
+
 describe('what is kept', () => {
   test('holds to its last millisecond', () => {
-    expect([isKept(daysAgo(EFFORT_DAYS), NOW), isKept(daysAgo(EFFORT_DAYS) - 1, NOW)]).toEqual([
+    expect([isNamed(daysAgo(NAMED_DAYS), NOW), isNamed(daysAgo(NAMED_DAYS) - 1, NOW)]).toEqual([
       true,
       false,
+    ]);
+    expect([isKeptFor(9, daysAgo(9), NOW), isKeptFor(9, daysAgo(9) - 1, NOW)]).toEqual([
+      true,
+      false,
+    ]);
+    expect([namedLimit(NOW), effortLimit(NOW, 9)]).toEqual([
+      NOW + NAMED_DAYS * DAY_MS + 1,
+      NOW + 9 * DAY_MS + 1,
     ]);
     expect([keepsText(daysAgo(TEXT_DAYS), NOW), keepsText(daysAgo(TEXT_DAYS) - 1, NOW)]).toEqual([
       true,
@@ -39,13 +56,13 @@ describe('what is kept', () => {
     expect(keepsQuote({ answeredAt, isConsented: false }, NOW)).toBe(false);
   });
 
-  test('of a history: efforts for two years, words for one, what they are about as long as efforts', () => {
+  test('of a history: efforts for as long as is said, words for a year, what they are about as long as efforts', () => {
     const history = aHistory(
       aSubmission('gone', daysAgo(731), { plan: WORDS }),
       aSubmission('silent', daysAgo(400), { plan: WORDS, drive: 'EASY' }),
       aSubmission('whole', daysAgo(10), { plan: WORDS }),
     );
-    expect(retained(history, NOW)).toEqual([
+    expect(keptAt(history, NOW)).toEqual([
       {
         submissionId: 'silent',
         at: daysAgo(400),
@@ -57,7 +74,7 @@ describe('what is kept', () => {
       history[2],
     ]);
     const alone = aHistory(aSubmission('silent', daysAgo(400), { plan: WORDS }));
-    expect(retained(alone, NOW)[0]?.answers).toEqual({
+    expect(keptAt(alone, NOW)[0]?.answers).toEqual({
       plan: {
         effort: 'EASY',
         isExplained: true,
@@ -66,12 +83,21 @@ describe('what is kept', () => {
     });
   });
 
+  test('under a name: what is no older than two years', () => {
+    const history = aHistory(
+      aSubmission('nameless', daysAgo(731), { plan: 'EASY' }),
+      aSubmission('named', daysAgo(730), { plan: 'EASY' }),
+    );
+    expect(named(history, NOW)).toEqual([history[1]]);
+    expect(nextLimit(history, namedLimit)).toBe(daysAgo(731) + NAMED_DAYS * DAY_MS + 1);
+  });
+
   test('is the same whether it is taken out before submissions are united or after', () => {
     const drawn = fc.tuple(submissionsOn(JOB, 'a', 6), submissionsOn(JOB, 'b', 6));
     fc.assert(
       fc.property(drawn, ([a, b]) => {
-        const before = retained(mergeHistories(retained(a, NOW), retained(b, NOW)), NOW);
-        expect(before).toEqual(retained(mergeHistories(a, b), NOW));
+        const before = keptAt(mergeHistories(keptAt(a, NOW), keptAt(b, NOW)), NOW);
+        expect(before).toEqual(keptAt(mergeHistories(a, b), NOW));
       }),
     );
   });
@@ -79,12 +105,12 @@ describe('what is kept', () => {
   test('changes at its next limit and not before', () => {
     fc.assert(
       fc.property(submissionsOn(JOB, 'a', 6), fc.nat(1000), (submissions, days) => {
-        const history = retained(mergeHistories([], submissions), NOW);
-        const limit = nextLimit(history);
+        const history = keptAt(mergeHistories([], submissions), NOW);
+        const limit = nextLimit(history, limitOf);
         if (limit === null) return expect(history).toEqual([]);
         const asOf = Math.min(limit - 1, NOW + days * DAY_MS);
-        expect(retained(history, Math.max(asOf, NOW))).toEqual(history);
-        expect(retained(history, limit)).not.toEqual(history);
+        expect(keptAt(history, Math.max(asOf, NOW))).toEqual(history);
+        expect(keptAt(history, limit)).not.toEqual(history);
         return undefined;
       }),
     );
@@ -95,8 +121,8 @@ describe('what is kept', () => {
       fc.property(submissionsOn(JOB, 'a', 6), (submissions) => {
         let history = mergeHistories([], submissions);
         let turns = 0;
-        for (let at = nextLimit(history); at !== null; at = nextLimit(history)) {
-          history = retained(history, at);
+        for (let at = nextLimit(history, limitOf); at !== null; at = nextLimit(history, limitOf)) {
+          history = keptAt(history, at);
           turns += 1;
           if (textsOf(history).every((text) => text == null)) continue;
           expect(history.some((one) => keepsText(one.at, at))).toBe(true);

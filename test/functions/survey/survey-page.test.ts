@@ -33,7 +33,7 @@ describe('the page of a survey', () => {
     expect(text).toContain(
       'The people at Waypoint who manage your account, and administrators, see your answers with ' +
         'your name. Everyone else there sees them without it, unless you agree to be asked for a quote. ' +
-        'Answers are kept for 24 months, your explanations for 12.',
+        'Answers are kept with your name for 24 months, and then for a time without it; your explanations for 12 months.',
     );
     expect(text).toContain('You can change your answers until 1 December 2026');
   });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { EFFORTS_DAYS } from '../../../lambdas/domain/privacy/retention.ts';
 import type { AuditCriteria, AuditPort } from '../../../lambdas/app/audit/audit-port.ts';
 import { AUDIT_OUTCOMES, type AuditRecord } from '../../../lambdas/app/audit/audit-record.ts';
 import { respondentSubject } from '../../../lambdas/app/audit/audit-subject.ts';
@@ -35,6 +36,7 @@ function givenAudit(): AuditPort {
     keys,
     tenant: 'default',
     shards: SHARDS,
+    effortsDays: EFFORTS_DAYS,
     now: () => clock,
     unreadable,
   });

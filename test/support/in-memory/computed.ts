@@ -49,6 +49,7 @@ function assessmentsPort(memory: Memory, projection: Projection): Ports['assessm
   return {
     get: async (accountId, job) => projection.assess(accountId, job),
     facts: async (accountId, job) => projection.facts(accountId, job),
+    factsOverTime: async (accountId, job) => projection.factsOverTime(accountId, job),
     batchGet: async (ids, job) =>
       new Map(
         ids.flatMap((id) => {

@@ -5,7 +5,12 @@ import type { Job } from '../../../lambdas/domain/jobs/job.ts';
 import { countedHistory } from '../../../lambdas/domain/people/withdrawal.ts';
 import { planCandidates, withCandidates } from '../../../lambdas/functions/projector/project.ts';
 import type { CandidateKey } from '../../../lambdas/domain/testimonials/testimonial.ts';
-import { keepsText, retained } from '../../../lambdas/domain/privacy/retention.ts';
+import {
+  EFFORTS_DAYS,
+  keepsText,
+  named,
+  retained,
+} from '../../../lambdas/domain/privacy/retention.ts';
 import { keyOf, type Memory } from './memory.ts';
 
 /** What is computed, computed at once: every list is as fresh as the facts. */
@@ -17,6 +22,16 @@ export class Projection {
   }
 
   facts(accountId: string, job: Job): AccountFacts | null {
+    const facts = this.factsOverTime(accountId, job);
+    if (!facts) return null;
+    const people = facts.people.map(({ respondent, history }) => {
+      return { respondent, history: named(history, this.#memory.now) };
+    });
+    return { ...facts, people };
+  }
+
+  /** With what the store would have put under pseudonyms. */
+  factsOverTime(accountId: string, job: Job): AccountFacts | null {
     const account = this.#memory.accounts.get(accountId);
     if (!account) return null;
     const people = this.#memory.respondents
@@ -77,7 +92,7 @@ export class Projection {
 
   #history(job: Job, accountId: string, respondentId: string) {
     const known = this.#memory.histories.get(keyOf(job.key, accountId, respondentId));
-    return retained(known?.value ?? [], this.#memory.now);
+    return retained(known?.value ?? [], this.#memory.now, EFFORTS_DAYS);
   }
 }
 

@@ -13,7 +13,7 @@ import type {
 } from '../../../lambdas/app/kernel/ports.ts';
 import { retainedSubmission } from '../../../lambdas/app/submissions/retained-submission.ts';
 import type { Job } from '../../../lambdas/domain/jobs/job.ts';
-import { retained } from '../../../lambdas/domain/privacy/retention.ts';
+import { EFFORTS_DAYS, retained } from '../../../lambdas/domain/privacy/retention.ts';
 import { keyOf, type Memory } from './memory.ts';
 import type { Projection } from './projection.ts';
 import { descending, sliceOf } from './slice-of.ts';
@@ -125,7 +125,7 @@ function respondentsPort(memory: Memory, projection: Projection): RespondentsPor
   };
   const history = (job: Job, accountId: string, respondentId: string) => {
     const known = memory.histories.get(keyOf(job.key, accountId, respondentId));
-    return known && { ...known, value: retained(known.value, memory.now) };
+    return known && { ...known, value: retained(known.value, memory.now, EFFORTS_DAYS) };
   };
   return {
     count: async (accountId, limit) => {
@@ -234,7 +234,7 @@ function submissionsPort(memory: Memory, projection: Projection): SubmissionsPor
         }))
         .sort((a, b) => (a.position < b.position ? -1 : 1)),
     listByBatch: async (batch, request) => {
-      const ofBatch = all().filter(({ importBatch }) => importBatch === batch);
+      const ofBatch = stored().filter(({ importBatch }) => importBatch === batch);
       return sliceOf(ofBatch, ({ id }) => id, request);
     },
   };

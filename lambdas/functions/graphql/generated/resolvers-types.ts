@@ -2695,7 +2695,7 @@ export type ScoringSettingsSetInput = {
   readonly mediumFrom?: InputMaybe<Scalars['Float']['input']>;
   /**
    * Days of 24 hours after which an answer no longer counts, 1 to 640; 365 unless set. Answers are kept
-   * for 730 days, and the trend looks 90 back.
+   * under names for 730 days, and the trend looks 90 back.
    */
   readonly answersExpireAfterDays?: InputMaybe<Scalars['Int']['input']>;
   /** Points of relief, 0 to 100, from which a competitor is an imminent threat. */
@@ -2815,8 +2815,9 @@ export type SubmissionCreateInput = {
   /** Who says it. */
   readonly respondent: RespondentInput;
   /**
-   * When it was said, at most a day ahead and 730 days ago, for which answers are kept; now unless
-   * given. The words of answers are kept for 365 days.
+   * When it was said, at most a day ahead and 1460 days ago (a setting of the deployment), for which
+   * efforts are kept; now unless given. After 730 days they are kept without who said it, for
+   * back-tests alone; the words of answers are kept for 365 days.
    */
   readonly submittedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Where it comes from, e.g. `survey`, at most 200 characters; `api` unless given. */

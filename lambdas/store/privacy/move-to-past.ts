@@ -1,0 +1,128 @@
+import { jitteredPause } from '../../app/kernel/retry.ts';
+import { retryLost } from '../../app/kernel/retry-lost.ts';
+import { pseudonymised } from '../../app/privacy/erased-submission.ts';
+import { mergeHistories } from '../../domain/scoring/answers.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import { isNamed } from '../../domain/privacy/retention.ts';
+import { effortsOnly, underPseudonym } from '../../domain/privacy/erasure.ts';
+import { pastIdOf } from '../engine/past-id.ts';
+import type { StoreContext } from '../engine/store-context.ts';
+import type { Item } from '../engine/table.ts';
+import type { WriteOp } from '../engine/write-op.ts';
+import { fromHistoryItem, type HistoryOwner, historyOp } from '../facts/history-item.ts';
+import { fromRespondentItem, respondentOp } from '../facts/respondent-item.ts';
+import { bodyOf, fromReceivedItem, PSEUDONYMISED, toListing } from '../facts/submission-item.ts';
+
+/** Answers that one transaction moves: it takes 100 operations, and each has its submission. */
+const MOVED_AT_ONCE = 90;
+
+/**
+ * Puts someone's answers on a job that are no longer kept under their name under a pseudonym, together
+ * with the submissions that they came with; and so `submissionId`, which no history may name. True: there
+ * may be more. All or nothing, so that done again, or half done, it changes no figure.
+ */
+export function moveToPast(
+  context: StoreContext,
+  job: Job,
+  owner: HistoryOwner,
+  submissionId: string | null,
+): Promise<boolean> {
+  // What is due of one person may be moved twice at once: by their history, and by a submission.
+  return retryLost({ backOff: jitteredPause }, async () => {
+    const { ops, isGone } = await moveOps(context, job, owner, submissionId);
+    if (ops.length === 0) return false;
+    const result = await context.table.transact(ops);
+    return result.ok ? !isGone : 'lost';
+  });
+}
+
+async function moveOps(
+  context: StoreContext,
+  job: Job,
+  owner: HistoryOwner,
+  submissionId: string | null,
+): Promise<{ ops: WriteOp[]; isGone: boolean }> {
+  const { keys, now } = context;
+  const past = { ...owner, respondentId: pastIdOf(owner.respondentId) };
+  const [own, earlier] = await Promise.all([
+    stateOf(context, job, owner),
+    stateOf(context, job, past),
+  ]);
+  const due = own.history.filter(({ at }) => !isNamed(at, now())).slice(0, MOVED_AT_ONCE);
+  const ids = new Set(due.map((one) => one.submissionId));
+  const stays = own.history.filter((one) => !ids.has(one.submissionId));
+  if (submissionId !== null) ids.add(submissionId);
+  // Of someone who is gone, nothing but what they stated is left to be taken out.
+  if (!own.person) {
+    const ops = await pseudonymOps(context, [...ids], owner, owner.respondentId);
+    return { ops, isGone: true };
+  }
+  const marks = await pseudonymOps(context, [...ids], owner, past.respondentId);
+  if (due.length + marks.length === 0) return { ops: [], isGone: false };
+  const { value: person, version } = own.person;
+  const pseudonym = underPseudonym(person, past.respondentId, past.respondentId);
+  const moved = mergeHistories(earlier.history, effortsOnly(due));
+  const ops: WriteOp[] = [
+    due.length > 0
+      ? historyOp(context, job, owner, stays, own.historyVersion)
+      : { kind: 'check', key: keys.respondent(owner.accountId, person.id), condition: is(version) },
+    historyOp(context, job, past, moved, earlier.historyVersion),
+    respondentOp(keys, pseudonym, earlier.person?.version ?? null),
+    ...marks,
+  ];
+  return { ops, isGone: false };
+}
+
+async function stateOf(context: StoreContext, job: Job, { accountId, respondentId }: HistoryOwner) {
+  const { table, keys } = context;
+  const [person, history] = await table.batchGet(
+    [keys.respondent(accountId, respondentId), keys.history(accountId, job.key, respondentId)],
+    true,
+  );
+  const stored = history && fromHistoryItem(history, job, context);
+  return {
+    person: person ? fromRespondentItem(person) : null,
+    history: stored?.value ?? [],
+    historyVersion: stored?.version ?? null,
+  };
+}
+
+/** Submissions that are still the person's, without who it was and where they came from. */
+async function pseudonymOps(
+  { table, keys }: StoreContext,
+  ids: readonly string[],
+  { respondentId }: HistoryOwner,
+  pastId: string,
+): Promise<WriteOp[]> {
+  const items = await table.batchGet(
+    ids.map((id) => keys.submission(id)),
+    true,
+  );
+  return items.flatMap((item) => (item ? pseudonymOp(item, respondentId, pastId) : []));
+}
+
+/** The batch that it was imported with stays, so that the import can still be undone. */
+function pseudonymOp(item: Item, respondentId: string, pastId: string): WriteOp[] {
+  const received = fromReceivedItem(item);
+  if (received.kind === 'erased' || received.submission.respondentId !== respondentId) return [];
+  const op: WriteOp = {
+    kind: 'update',
+    key: { pk: String(item.pk), sk: String(item.sk) },
+    set: {
+      version: PSEUDONYMISED,
+      respondentId: pastId,
+      listing: toListing(pastId),
+      source: null,
+      retractionReason: null,
+      body: bodyOf(pseudonymised(received.submission, pastId)),
+    },
+    remove: ['gsi3pk', 'gsi3sk'],
+    // Someone who was erased in between does not come back.
+    condition: is(Number(item.version)),
+  };
+  return [op];
+}
+
+function is(version: number) {
+  return { kind: 'equals', attribute: 'version', value: version } as const;
+}
