@@ -1,14 +1,11 @@
 import { SEGMENTS, type Segment } from './accounts.ts';
-import { DAY_MS, dayFrom } from './days.ts';
-import { effortAt } from './efforts.ts';
-import { DEMO_STEPS, JOB_KEY, SYNTHETIC } from './job.ts';
-import { type Random, random } from './random.ts';
+import { answersBefore } from './answers-before.ts';
+import { dayFrom } from './days.ts';
+import type { Input } from './inputs.ts';
+import { SYNTHETIC } from './job.ts';
 import { slug } from './slug.ts';
 
-/** What is sent of a former customer. */
-type Input = Readonly<Record<string, unknown>>;
-
-/** Made-up customers that left in the past nine months, by segment. They are archived. */
+/** Made-up customers that left in the past two years, by segment. They are archived. */
 const FORMER: Readonly<Record<Segment, readonly string[]>> = {
   Logistics: [
     'Ashcombe Freight',
@@ -56,16 +53,13 @@ const FORMER: Readonly<Record<Segment, readonly string[]>> = {
 };
 
 /** How hard leavers found their job; in one segment they left for other reasons, such as a merger. */
-const STRUGGLE = { usual: 0.72, elsewhere: 0.46, spread: 0.14 };
+const STRUGGLE = { usual: 0.74, elsewhere: 0.28 };
 const LEFT_FOR_OTHER_REASONS: Segment = 'Food & dairy';
-const PEOPLE = 2;
 /** Days before today on which they left: the first, and how far apart the next ones are. */
 const FIRST_LEFT = 28;
-const APART = 7;
+const APART = 20;
 /** Every so many of them never answered. */
 const SILENT_EVERY = 8;
-/** Days before they left on which they answered, the earliest and the latest. */
-const ANSWERED = [105, 170] as const;
 
 interface FormerAccount {
   externalId: string;
@@ -91,8 +85,7 @@ export interface FormerCustomers {
   archived: readonly Input[];
 }
 
-export function formerCustomers(today: number, seed: string): FormerCustomers {
-  const day = dayFrom(today, 0);
+export function formerCustomers(today: number): FormerCustomers {
   return {
     accounts: FORMER_ACCOUNTS.map(({ externalId, name, segment }) => ({
       externalId,
@@ -101,7 +94,15 @@ export function formerCustomers(today: number, seed: string): FormerCustomers {
     })),
     submissions: FORMER_ACCOUNTS.filter(
       (_, place) => place % SILENT_EVERY !== SILENT_EVERY / 2,
-    ).flatMap((account) => submissionsOf(account, today, day, seed)),
+    ).map(({ externalId, segment, leftDaysAgo }) => {
+      const isUsual = segment !== LEFT_FOR_OTHER_REASONS;
+      const struggle = isUsual ? STRUGGLE.usual : STRUGGLE.elsewhere;
+      const respondent = { externalId: `${externalId}-1`, role: 'EXECUTOR' };
+      return answersBefore(
+        { account: externalId, respondent, struggle, daysAgo: leftDaysAgo },
+        today,
+      );
+    }),
     outcomes: FORMER_ACCOUNTS.map(({ externalId, leftDaysAgo }) => ({
       account: { externalId },
       kind: 'CHURNED',
@@ -110,35 +111,4 @@ export function formerCustomers(today: number, seed: string): FormerCustomers {
     })),
     archived: FORMER_ACCOUNTS.map(({ externalId }) => ({ account: { externalId } })),
   };
-}
-
-function submissionsOf(
-  { externalId, segment, leftDaysAgo }: FormerAccount,
-  today: number,
-  day: string,
-  seed: string,
-): Input[] {
-  const chance = random(`${seed} former ${externalId}`);
-  const usual = segment === LEFT_FOR_OTHER_REASONS ? STRUGGLE.elsewhere : STRUGGLE.usual;
-  const struggle = usual + chance.bell(STRUGGLE.spread);
-  return Array.from({ length: PEOPLE }, (_, place) => {
-    const answeredDaysAgo = leftDaysAgo + chance.between(...ANSWERED);
-    return {
-      idempotencyKey: `${seed}/${day}/former/${externalId}/${place + 1}`,
-      job: { key: JOB_KEY },
-      account: { externalId },
-      respondent: { externalId: `${externalId}-${place + 1}`, role: 'EXECUTOR' },
-      submittedAt: new Date(today - answeredDaysAgo * DAY_MS).toISOString(),
-      source: SYNTHETIC,
-      importBatch: `demo-${day}`,
-      answers: answersAt(struggle, chance),
-    };
-  });
-}
-
-function answersAt(struggle: number, chance: Random) {
-  return DEMO_STEPS.map(({ key }) => ({
-    stepKey: key,
-    effort: effortAt(struggle + chance.bell(STRUGGLE.spread)),
-  }));
 }

@@ -1,4 +1,5 @@
 import { DEMO_ACCOUNTS, type DemoAccount } from './accounts.ts';
+import type { PastOutcome } from './answers-before.ts';
 import { dayFrom } from './days.ts';
 import {
   DEMO_STEPS,
@@ -91,9 +92,9 @@ export function submissionInput(submission: DemoSubmission, today: number): Inpu
   };
 }
 
-/** When contracts renewed in the past months. */
-export function renewalInputs(today: number): Input[] {
-  return demoRenewals().map(({ account, daysAgo }) => ({
+/** When contracts renewed in the past two years. */
+export function renewalInputs(today: number, earlier: readonly PastOutcome[]): Input[] {
+  return [...demoRenewals(), ...earlier].map(({ account, daysAgo }) => ({
     account: { externalId: account },
     kind: 'RENEWED',
     occurredOn: dayFrom(today, -daysAgo),

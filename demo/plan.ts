@@ -12,8 +12,10 @@ import {
   SEED,
   submissionInput,
 } from './inputs.ts';
+import { answersBefore } from './answers-before.ts';
 import { formerCustomers } from './former.ts';
-import { demoPeople } from './people.ts';
+import { type DemoPerson, demoPeople } from './people.ts';
+import { earlierRenewals } from './renewals.ts';
 import { type DemoTestimonial, demoTestimonials } from './testimonials.ts';
 import { demoSubmissions } from './waves.ts';
 
@@ -68,7 +70,7 @@ export function demoPlan(today: number, currencyCode: string): Plan {
         'synthetic outcomes',
         outcomeInputs(today).map((input) => single('outcomeRecord', input)),
       ),
-      ...formerStages(today),
+      ...pastStages(today, people),
     ],
     testimonials: demoTestimonials(submissions),
     accounts: accounts.length,
@@ -78,16 +80,14 @@ export function demoPlan(today: number, currencyCode: string): Plan {
 }
 
 /** Who renewed, and who left: what the score is judged by. Former customers are in no list. */
-function formerStages(today: number): Stage[] {
-  const { accounts, submissions, outcomes, archived } = formerCustomers(today, SEED);
-  const outcomesOfAll = [...renewalInputs(today), ...outcomes];
+function pastStages(today: number, people: readonly DemoPerson[]): Stage[] {
+  const { accounts, submissions, outcomes, archived } = formerCustomers(today);
+  const earlier = earlierRenewals(people);
+  const answers = [...submissions, ...earlier.map((renewal) => answersBefore(renewal, today))];
+  const outcomesOfAll = [...renewalInputs(today, earlier), ...outcomes];
   return [
     stage('synthetic former customers', imports('accountsImport', 'accounts', accounts)),
-    stage(
-      'synthetic answers of former customers',
-      imports('submissionsImport', 'submissions', submissions),
-      4,
-    ),
+    stage('synthetic answers of the past', imports('submissionsImport', 'submissions', answers), 4),
     stage('synthetic renewals and churn', imports('outcomesImport', 'outcomes', outcomesOfAll)),
     stage(
       'synthetic former customers',

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadDemo } from '../../demo/load.ts';
-import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
+import { DAY_MS, startOfDay } from '../../lambdas/domain/kernel/time.ts';
+import type { BacktestCase } from '../../lambdas/domain/truth/backtest-case.ts';
+import { backtestReport } from '../../lambdas/domain/truth/backtest-report.ts';
 import { PROJECT_ROOT } from '../support/project-root.ts';
+import { advices, demoCases } from './demo-outcomes.ts';
 import {
   askReasons,
   type Candidate,
@@ -90,6 +93,39 @@ describe('the demo', () => {
   test('gives every reason to ask somebody next', async () => {
     const reasons = ['EXPIRES_BEFORE_RENEWAL', 'MISSING_BUYER', 'NO_ANSWERS', 'TOO_FEW_STEPS'];
     expect(kindsOf((await askReasons(demo.ask)).flat())).toEqual(reasons);
+  });
+});
+
+describe('the outcomes of the demo', () => {
+  let cases: readonly BacktestCase[];
+  beforeAll(async () => {
+    cases = await demoCases(demo);
+  });
+
+  test('lie within two years, and answers from before them count', () => {
+    const days = cases.map(({ decidedOn }) => (startOfDay(decidedOn) - NOW) / DAY_MS);
+    expect(Math.min(...days)).toBeLessThan(-700);
+    expect(Math.min(...days)).toBeGreaterThan(-731);
+    const { excluded, ...report } = backtestReport(cases);
+    expect([report.churned, report.kept]).toEqual([33, 95]);
+    expect(excluded).toEqual([
+      { reason: 'CONTRACTED', cases: 1 },
+      { reason: 'TOO_NEW', cases: 8 },
+      { reason: 'EXPIRED', cases: 5 },
+    ]);
+  });
+
+  test('say that effort predicts churn, but not in one segment; a calibration is recommended', () => {
+    const { verdict, sentence, segments } = backtestReport(cases);
+    expect(verdict).toBe('PREDICTS');
+    expect(sentence).toContain('had the higher score 73 % of the time (60 to 83 %)');
+    expect(segments.map(({ name, verdict: told }) => [name, told])).toEqual([
+      ['Logistics', 'PREDICTS'],
+      ['Food & dairy', 'DOES_NOT_PREDICT'],
+      ['Field service', 'TOO_FEW_OUTCOMES'],
+      ['Utilities', 'TOO_FEW_OUTCOMES'],
+    ]);
+    expect(advices(cases)).toEqual({ SCALE: 'RECOMMENDED', STEPS: 'RECOMMENDED' });
   });
 });
 

@@ -13,7 +13,7 @@ import type { SweepStore } from '../../store/derived/sweeps.ts';
 import type { BacktestStore } from '../../store/truth/backtests.ts';
 
 export interface BacktestDeps {
-  backtests: BacktestStore;
+  backtests: Pick<BacktestStore, 'underWay' | 'advance' | 'finish'>;
   sweeps: Pick<SweepStore, 'everyAccountId'>;
   ports: Pick<Ports, 'jobs' | 'assessments' | 'surveyLinks' | 'calibrations' | 'effortsDays'>;
   /** An account that cannot be read is left aside, and has no cases. */

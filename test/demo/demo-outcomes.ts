@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { demoPlan } from '../../demo/plan.ts';
+import type { BacktestRun } from '../../lambdas/app/truth/backtests-port.ts';
+import type { BacktestCase } from '../../lambdas/domain/truth/backtest-case.ts';
+import { calibrationCases } from '../../lambdas/domain/truth/calibration-cases.ts';
+import { proposeCalibrations } from '../../lambdas/domain/truth/propose.ts';
+import { runBacktests } from '../../lambdas/functions/sweeper/run-backtests.ts';
+import { leaveNothingAside } from '../support/leave-nothing-aside.ts';
+import { type DemoWorld, NOW } from './given-demo.ts';
+
+const JOB_KEY = 'get-crews-to-stops';
+
+/** The cases of a back-test of all accounts of the demo, those that left included. */
+export async function demoCases({ world }: DemoWorld): Promise<readonly BacktestCase[]> {
+  const { ports } = world;
+  const run: BacktestRun = {
+    jobKey: JOB_KEY,
+    horizonDays: 90,
+    id: 'run',
+    startedAt: NOW,
+    cursor: null,
+    done: 0,
+    total: 0,
+    parts: 0,
+    revision: 1,
+    outcomes: 1,
+    answers: '',
+  };
+  const found: BacktestCase[] = [];
+  const accountIds = externalIds().map(ports.accounts.idOf);
+  await runBacktests(
+    {
+      backtests: {
+        underWay: async () => [run],
+        advance: async (next, cases) => {
+          found.push(...cases);
+          return next;
+        },
+        finish: async () => {},
+      },
+      sweeps: { everyAccountId: async () => ({ accountIds, resumeAfter: null }) },
+      ports,
+      leaveAside: leaveNothingAside,
+      now: () => NOW,
+    },
+    Infinity,
+  );
+  return found;
+}
+
+/** What calibrations are advised on these cases, by kind. */
+export function advices(cases: readonly BacktestCase[]) {
+  const hashOf = (id: string) => createHash('sha256').update(id).digest('hex');
+  const proposals = proposeCalibrations({
+    cases: calibrationCases(cases, hashOf),
+    inForce: { intercept: -4.5, slope: 9, importance: null },
+    hasSegmentImportance: false,
+  });
+  return Object.fromEntries(proposals.map(({ kind, advice }) => [kind, advice]));
+}
+
+function externalIds(): string[] {
+  const { stages } = demoPlan(NOW, 'USD');
+  return stages
+    .flatMap(({ calls }) => calls)
+    .flatMap(({ input }) => (input.accounts ?? []) as { externalId: string }[])
+    .map(({ externalId }) => externalId);
+}
