@@ -11,7 +11,7 @@ import type { StoreContext } from '../lambdas/store/engine/store-context.ts';
 import type { Item } from '../lambdas/store/engine/table.ts';
 import { firstSubmissionOps, plainSubmission } from './first-submission.ts';
 
-type Context = Pick<StoreContext, 'keys' | 'shards' | 'now' | 'tenant'>;
+type Context = Pick<StoreContext, 'keys' | 'shards' | 'effortsDays' | 'now' | 'tenant'>;
 
 /** What one person answers in this population. */
 export const ANSWERS_AN_ACCOUNT = 10;

@@ -127,8 +127,8 @@ async function givenJob({ deps }: Database): Promise<Job> {
 
 async function writeFacts(database: Database, job: Job, from: number, to: number): Promise<void> {
   const { config, clients } = database;
-  const { tenant, shards, table: name } = config;
-  const context = { keys: keysOf(tenant), tenant, shards, now: Date.now };
+  const { tenant, shards, effortsDays, table: name } = config;
+  const context = { keys: keysOf(tenant), tenant, shards, effortsDays, now: Date.now };
   const client = DynamoDBDocumentClient.from(clients.database, {
     marshallOptions: { removeUndefinedValues: true },
   });
