@@ -1,7 +1,8 @@
 import type { Job } from '../jobs/job.ts';
 import { stepOf } from '../jobs/job.ts';
-import { type Day, dayOf, type Instant } from '../kernel/time.ts';
+import type { Instant } from '../kernel/time.ts';
 import type { RiskChangeKind, RiskChangePart } from './change-part.ts';
+import { once } from '../kernel/once.ts';
 import type { RiskChange } from './risk-change.ts';
 import { shownPoints } from './shown-points.ts';
 
@@ -16,6 +17,14 @@ const CAUSES: Readonly<Record<RiskChangeKind, string>> = {
 /** Parts that are named; the others are told as one. */
 const NAMED = 2;
 
+// Made at first use: few calls tell why a score moved.
+const shortDay = once(
+  () => new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric', timeZone: 'UTC' }),
+);
+const longDay = once(
+  () => new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' }),
+);
+
 /** Why a score moved, in one sentence. */
 export function changeSentence(
   change: RiskChange,
@@ -23,8 +32,8 @@ export function changeSentence(
   job: Pick<Job, 'steps'>,
 ): string {
   const { scoreBefore, scoreAfter, parts } = change;
-  const since = dayOf(from);
-  if (scoreAfter === null) return `No score on ${dayOf(to)}: there is no current answer.`;
+  const since = dayWords(from, to);
+  if (scoreAfter === null) return `No score on ${dayWords(to, to)}: there is no current answer.`;
   if (scoreBefore === null) return `${tenths(scoreAfter)} now; there was no score on ${since}.`;
   const moved = Math.round(scoreAfter * 10) - Math.round(scoreBefore * 10);
   const shown = shownPoints(
@@ -40,7 +49,7 @@ export function changeSentence(
   return `${headOf(moved, since)}: ${causesOf(told, job)}.`;
 }
 
-function headOf(moved: number, since: Day): string {
+function headOf(moved: number, since: string): string {
   if (moved === 0) return `Unchanged since ${since}`;
   return `${moved > 0 ? 'Up' : 'Down'} ${tenths(Math.abs(moved) / 10)} points since ${since}`;
 }
@@ -58,6 +67,13 @@ function causesOf(told: readonly ToldPart[], job: Pick<Job, 'steps'>): string {
   });
   const rest = told.slice(NAMED).reduce((total, { points }) => total + points, 0);
   return [...named, ...(told.length > NAMED ? [`the rest ${signed(rest)}`] : [])].join(', ');
+}
+
+/** `Aug 31`, with the year where it is not that of the end. */
+function dayWords(at: Instant, end: Instant): string {
+  const yearOf = (instant: Instant) => new Date(instant).getUTCFullYear();
+  const format = yearOf(at) === yearOf(end) ? shortDay() : longDay();
+  return format.format(at);
 }
 
 function signed(points: number): string {

@@ -46,7 +46,7 @@ test('a changed mind and a newcomer are told apart, in one sentence', async () =
   const moved = await change();
   expect(moved.kinds).toEqual(['NEW_PEOPLE', 'OPINIONS']);
   expect(moved.sentence).toMatch(
-    /^Up [\d.]+ points since 2026-11-01: changed opinions about “.+” \+[\d.]+, changed opinions about “.+” \+[\d.]+, the rest \+[\d.]+\.$/,
+    /^Up [\d.]+ points since Nov 1: changed opinions about “.+” \+[\d.]+, changed opinions about “.+” \+[\d.]+, the rest \+[\d.]+\.$/,
   );
 });
 
@@ -73,7 +73,7 @@ test('the score then is by the settings of then', async () => {
   expect(moved.kinds).toEqual(['SETTINGS']);
   expect(moved.scoreBefore).toBeCloseTo(98.9, 1);
   expect(moved.scoreAfter).toBeCloseTo(62.2, 1);
-  expect(moved.sentence).toBe('Down 36.7 points since 2026-11-01: other settings −36.7.');
+  expect(moved.sentence).toBe('Down 36.7 points since Nov 1: other settings −36.7.');
 });
 
 test('without a score at one end there are no parts', async () => {
@@ -82,7 +82,7 @@ test('without a score at one end there are no parts', async () => {
   await say(scope, 'a', 'ana', 'EASY');
   const moved = await change();
   expect(moved).toMatchObject({ scoreBefore: null, parts: [] });
-  expect(moved.sentence).toBe('9.5 now; there was no score on 2026-11-01.');
+  expect(moved.sentence).toBe('9.5 now; there was no score on Nov 1.');
 });
 
 test.each(['yesterday', '2026-11-01', '2030-01-01T00:00:00Z', '2020-01-01T00:00:00Z'])(
