@@ -6,6 +6,7 @@ import { buildEntry, buildFunction } from '../cdk/bundle/build-function.ts';
 import { FUNCTION_NAMES } from '../cdk/bundle/functions.ts';
 import { loadDemo } from '../demo/load.ts';
 import { createAsk } from '../local/startup/ask.ts';
+import { measureBacktest } from './backtest.ts';
 import { coldStart } from './cold-start.ts';
 import { type Database, startDatabase } from './database.ts';
 import { type Figure, isKept } from './figure.ts';
@@ -26,6 +27,7 @@ const FULL = {
   rows: 1000,
   rounds: 3,
   sizes: [1000, 10_000, 100_000],
+  outcomes: 10_000,
   consoleAmong: 10_000,
   loads: 5,
 };
@@ -35,18 +37,30 @@ const QUICK = {
   rows: 500,
   rounds: 3,
   sizes: [500, 2000],
+  outcomes: 2000,
   consoleAmong: 2000,
   loads: 3,
 };
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean' } } });
-const figures = await measure(values.quick ? QUICK : FULL);
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean' }, backtest: { type: 'boolean' } },
+});
+const amount = values.quick ? QUICK : FULL;
+const figures = values.backtest
+  ? await measureBacktest(root, amount.outcomes)
+  : await measure(amount);
 const load = loadavg().map((each) => each.toFixed(1));
 console.log(`\nNode ${process.version}, load ${load.join(' ')}\n\n${reportOf(figures)}`);
 if (figures.some((figure) => isKept(figure) === false)) process.exitCode = 1;
 
 /** Everything that this project promises in figures, one after the other. */
-async function measure({ processes, rows, rounds, ...growth }: typeof FULL): Promise<Figure[]> {
+async function measure({
+  processes,
+  rows,
+  rounds,
+  outcomes,
+  ...growth
+}: typeof FULL): Promise<Figure[]> {
   const bundles = await mkdtemp(join(tmpdir(), 'foothold-bench-'));
   const database = await startDatabase(root);
   try {
@@ -65,7 +79,9 @@ async function measure({ processes, rows, rounds, ...growth }: typeof FULL): Pro
     const imported = await importRate({ root, bundles, database, rows, rounds });
     say('Growing …');
     const grown = await scale({ root, bundles, ...growth });
-    return [...cold, ...warm, ...imported, ...writes, ...grown, ...bundleSizes(bundles)];
+    say('Testing the score on outcomes …');
+    const tested = await measureBacktest(root, outcomes);
+    return [...cold, ...warm, ...imported, ...writes, ...grown, ...tested, ...bundleSizes(bundles)];
   } finally {
     await database.stop();
     await rm(bundles, { recursive: true });

@@ -4,14 +4,12 @@ import { masking } from '../../platform/telemetry/masking.ts';
 import { leavingAside } from '../quarantine/leaving-aside.ts';
 import { retryQuarantined } from '../quarantine/retry-quarantined.ts';
 import { fillHistory } from './fill-history.ts';
-import { runBacktests } from './run-backtests.ts';
+import { BACKTESTING_MS, runBacktests } from './run-backtests.ts';
 import { runSweeps } from './sweep.ts';
 
 /** How long one invocation sweeps, and tries again what was left aside: below its limit of a minute. */
 const SWEEPING_MS = 40_000;
 const RETRYING_MS = 10_000;
-/** Until when it carries on with back-tests, from its start: figures that everyone reads go first. */
-const BACKTESTING_MS = 54_000;
 
 /**
  * The Lambda that a schedule runs every minute: carries on with job-wide changes and

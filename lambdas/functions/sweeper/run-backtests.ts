@@ -31,6 +31,8 @@ async function outOfFoldOf(
   return proposal ? outOfFold(job, proposal) : () => null;
 }
 
+/** Until when the sweeper carries on with back-tests, from its start: figures that everyone reads go first. */
+export const BACKTESTING_MS = 54_000;
 /** Accounts examined between two saves. */
 const ACCOUNTS_A_TURN = 100;
 
