@@ -1,6 +1,8 @@
 import { points } from '../format/format.ts';
 
 interface ScoreTrackProps {
+  /** What the score is called: `Risk`, or `Probability of churn`. */
+  name: string;
   /** 0 to 100. */
   score: number;
   interval: { lower: number; upper: number } | null | undefined;
@@ -11,7 +13,7 @@ const HEIGHT = 16;
 const DOT = 4.5;
 
 /** A score on its 0–100 track, with the interval as a bar behind the dot. */
-export function ScoreTrack({ score, interval }: ScoreTrackProps) {
+export function ScoreTrack({ name, score, interval }: ScoreTrackProps) {
   const x = (value: number) => DOT + (value / 100) * (WIDTH - 2 * DOT);
   const between = interval
     ? `, 80 % interval ${points(interval.lower)} to ${points(interval.upper)}`
@@ -23,7 +25,7 @@ export function ScoreTrack({ score, interval }: ScoreTrackProps) {
       height={HEIGHT}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
-      aria-label={`Risk score ${points(score)} of 100${between}`}
+      aria-label={`${name} ${points(score)} of 100${between}`}
     >
       <line
         x1={x(0)}

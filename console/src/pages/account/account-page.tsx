@@ -7,10 +7,15 @@ import { Band } from '../../design/band.tsx';
 import { CopyButton, copyText } from '../../design/copy-button.tsx';
 import { Owner } from '../../design/owner.tsx';
 import { Page } from '../../design/page.tsx';
+import { lossName, meaningSentence, scoreName, shownScore } from '../../design/score-meaning.ts';
 import { ScoreTrack } from '../../design/score-track.tsx';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
-import { dayName, fromNow, fullMoney, points } from '../../format/format.ts';
-import { AccountRoomDocument, type AccountRoomQuery } from '../../generated/graphql.ts';
+import { dayName, fromNow, fullMoney } from '../../format/format.ts';
+import {
+  AccountRoomDocument,
+  type AccountRoomQuery,
+  type ScoreMeaningFragment,
+} from '../../generated/graphql.ts';
 import { useShortcut } from '../../shell/shortcuts.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { AnswerGrid } from './answer-grid.tsx';
@@ -24,6 +29,11 @@ import { ScoreHistory } from './score-history.tsx';
 import { bandNotes, callNote, changes, coverage, headline, silentRoles } from './sentences.ts';
 
 type Account = NonNullable<AccountRoomQuery['account']>;
+interface RoomProps {
+  account: Account;
+  meaning: ScoreMeaningFragment | undefined;
+}
+
 type OpenDialog = 'ANSWERS' | 'ASIDE' | 'NAMES' | null;
 
 /** One account: why it is where it is, who says what, and what to say on the phone. */
@@ -65,7 +75,7 @@ export default function AccountPage({ externalId }: { externalId: string }) {
         isOpen={open === 'ASIDE'}
         onClose={() => setOpen(null)}
       />
-      <Room account={account} />
+      <Room account={account} meaning={data.job?.scoring} />
       <AnswerGrid steps={steps} people={account.currentAnswers ?? []} />
       {open === 'ANSWERS' ? (
         <LogCallDialog
@@ -99,15 +109,15 @@ function Actions({ account, onOpen }: { account: Account; onOpen: (open: OpenDia
   );
 }
 
-function Room({ account }: { account: Account }) {
+function Room({ account, meaning }: RoomProps) {
   const { risk } = account;
-  if (!risk) return <Facts account={account} />;
+  if (!risk) return <Facts account={account} meaning={meaning} />;
   return (
     <>
       <div className="wide-and-narrow">
         <Drivers risk={risk} />
         <div className="stack">
-          <Facts account={account} />
+          <Facts account={account} meaning={meaning} />
           <Changes account={account} />
         </div>
       </div>
@@ -118,26 +128,31 @@ function Room({ account }: { account: Account }) {
   );
 }
 
-function Facts({ account }: { account: Account }) {
+function Facts({ account, meaning }: RoomProps) {
   const { risk, arr, renewalDate, ownerEmail, segment } = account;
   const silent = risk && silentRoles(risk);
+  const sentence = meaningSentence(meaning);
   return (
     <dl className="card facts-list">
       {risk ? (
         <div>
-          <dt>Risk</dt>
+          <dt>{scoreName(meaning)}</dt>
           <dd className="risk-fact">
             <Band band={risk.band} />
             {risk.score == null ? null : (
               <>
-                <strong>{points(risk.score)}</strong>
-                <ScoreTrack score={risk.score} interval={risk.interval} />
+                <strong>{shownScore(risk.score, meaning)}</strong>
+                <ScoreTrack name={scoreName(meaning)} score={risk.score} interval={risk.interval} />
               </>
             )}
+            {sentence === null ? null : <p className="label">{sentence}</p>}
           </dd>
         </div>
       ) : null}
       <Fact name="ARR" value={arr ? fullMoney(arr) : null} />
+      {risk?.riskWeightedArr ? (
+        <Fact name={lossName(meaning)} value={fullMoney(risk.riskWeightedArr)} />
+      ) : null}
       <Fact
         name="Renews"
         value={renewalDate == null ? null : `${dayName(renewalDate)}, ${fromNow(renewalDate)}`}

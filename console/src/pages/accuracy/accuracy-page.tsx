@@ -13,7 +13,7 @@ import { downloadCases } from './download-cases.ts';
 import { CalibrationFigure, FlaggedFigure, OrderFigure } from './figures.tsx';
 import { CoverageFigure, LeadFigure, LiftFigure } from './more-figures.tsx';
 import { Proposals } from './proposals.tsx';
-import { basisOf, WARNINGS } from './words.ts';
+import { basisOf, CALIBRATION_STATES, WARNINGS } from './words.ts';
 
 /** How often to look whether the back-test has ended. */
 const LOOK_AGAIN_MS = 3000;
@@ -53,6 +53,7 @@ export default function AccuracyPage() {
       {report && data?.job ? (
         <Proposals
           scoring={data.job.scoring}
+          status={report.calibrationStatus}
           proposals={data.calibrationProposals ?? []}
           onChange={() => ask({ requestPolicy: 'network-only' })}
         />
@@ -81,7 +82,8 @@ function Report({ report }: { report: AccuracyFragment }) {
   return (
     <>
       <p className="muted">
-        {basisOf(report)} As of {dayName(report.asOf)}.
+        {basisOf(report)} As of {dayName(report.asOf)}.{' '}
+        {CALIBRATION_STATES[report.calibrationStatus]}
       </p>
       {report.warnings.length === 0 ? null : (
         <ul className="card accuracy-warnings" aria-label="Read with care">

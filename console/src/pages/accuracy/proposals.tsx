@@ -6,21 +6,26 @@ import { counted, dayName, oneDecimal } from '../../format/format.ts';
 import {
   type AccuracyQuery,
   ApplyCalibrationDocument,
+  type CalibrationStatus,
   type ProposalFragment,
   ProposeCalibrationDocument,
 } from '../../generated/graphql.ts';
 import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
 
+/** As the server has it: a calibration holds for 180 days. */
+const EXPIRES_AFTER_MS = 180 * 86_400_000;
+
 type Scoring = NonNullable<AccuracyQuery['job']>['scoring'];
 
 interface ProposalsProps {
   scoring: Scoring;
+  status: CalibrationStatus;
   proposals: readonly ProposalFragment[];
   onChange: () => void;
 }
 
 /** Whether the score is an index or a probability, and what would make it one. */
-export function Proposals({ scoring, proposals, onChange }: ProposalsProps) {
+export function Proposals({ scoring, status, proposals, onChange }: ProposalsProps) {
   const { job } = useSurroundings();
   const isAdmin = useHasRole();
   const toast = useToast();
@@ -49,6 +54,7 @@ export function Proposals({ scoring, proposals, onChange }: ProposalsProps) {
     <section className="card stack calibration">
       <h2>Calibration</h2>
       <p className="muted">{stateOf(scoring)}</p>
+      {dueFor(scoring, status)}
       {latest.map((proposal) => (
         <div key={proposal.id} className="proposal">
           <p>
@@ -87,6 +93,20 @@ function stateOf({ calibration, version }: Scoring): string {
     return `Settings version ${version}. The score is an index: 40 does not mean that 40 % leave. A calibration reads it as a probability.`;
   }
   return `Settings version ${version}. The score is a probability of churn since ${dayName(calibration.appliedAt)}, learned from ${counted(calibration.cases, 'outcome')}, ${calibration.churned} of which left.`;
+}
+
+/** Why the calibration in force no longer holds; null while it does. */
+function dueFor({ calibration }: Scoring, status: CalibrationStatus) {
+  if (!calibration || status !== 'RECALIBRATE') return null;
+  const isOld = Date.now() - Date.parse(calibration.appliedAt) > EXPIRES_AFTER_MS;
+  const why = isOld
+    ? 'it is older than 180 days'
+    : 'more or fewer accounts have left since than it said';
+  return (
+    <p className="notice">
+      <strong>Calibrate again:</strong> {why}.
+    </p>
+  );
 }
 
 function changesOf(scoring: Scoring, proposal: ProposalFragment): string {

@@ -4,6 +4,7 @@ import type {
   BacktestExclusion,
   BacktestVerdict,
   BacktestWarning,
+  CalibrationStatus,
   KOfNFragment,
   OutcomeKind,
   ResponseKind,
@@ -22,6 +23,13 @@ export const WARNINGS: Readonly<Record<BacktestWarning, string>> = {
     'The settings were learned from some of these cases; those are scored without themselves.',
   BACKFILLED: 'Some answers were received only after the decision.',
   ONLY_CHURN_RECORDED: 'Only churn is recorded: record renewals too.',
+};
+
+/** What the score is, in short; the section about calibration says since when. */
+export const CALIBRATION_STATES: Readonly<Record<CalibrationStatus, string>> = {
+  NOT_CALIBRATED: 'The score is an index, not a probability.',
+  CURRENT: 'The score is calibrated: a probability of churn.',
+  RECALIBRATE: 'The score is a probability of churn, but its calibration has expired.',
 };
 
 export const EXCLUSIONS: Readonly<Record<BacktestExclusion, string>> = {

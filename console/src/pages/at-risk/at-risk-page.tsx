@@ -11,7 +11,9 @@ import {
   type AtRiskSurroundingsQuery,
   AtRiskSurroundingsDocument,
   type BandTotalFragment,
+  type ScoreMeaningFragment,
 } from '../../generated/graphql.ts';
+import { meaningSentence } from '../../design/score-meaning.ts';
 import { counted } from '../../format/format.ts';
 import { type Address, useAddress } from '../../shell/address.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
@@ -30,6 +32,11 @@ const ORDER_SENTENCES: Readonly<Record<AtRiskOrderField, string>> = {
   RISK_WEIGHTED_ARR: 'Ordered by ARR × risk.',
   RENEWAL_DATE: 'Ordered by renewal date.',
 };
+
+function orderSentence(order: AtRiskOrderField, meaning: ScoreMeaningFragment | undefined): string {
+  const isLoss = order === 'RISK_WEIGHTED_ARR' && meaning?.calibration;
+  return isLoss ? 'Ordered by expected loss.' : ORDER_SENTENCES[order];
+}
 
 /** Accounts at risk: the list that customer success works through. */
 export function AtRiskPage() {
@@ -83,6 +90,8 @@ function List({
   const wanted = wantedFrom(address);
   const { filter, orderBy } = useRequest(wanted, surroundings);
   const { rows, isLoading, hasMore, problem, more, retry } = useRows(filter, orderBy);
+  const meaning = surroundings.job?.scoring;
+  const sentence = meaningSentence(meaning);
   return (
     <>
       <Filters wanted={wanted} address={address} surroundings={surroundings} />
@@ -91,12 +100,18 @@ function List({
           {rows.length === 0 ? '' : shownCount(rows.length, hasMore, wanted)}
         </p>
         {rows.length === 0 ? null : (
-          <p className="label toolbar-end">{ORDER_SENTENCES[wanted.order]}</p>
+          <p className="label toolbar-end">{orderSentence(wanted.order, meaning)}</p>
         )}
       </div>
+      {sentence === null || rows.length === 0 ? null : <p className="label">{sentence}</p>}
       {problem ? <ProblemNotice problem={problem} retry={retry} /> : null}
       {rows.length > 0 ? (
-        <AtRiskTable rows={rows} order={wanted.order} onOrder={(sort) => address.set({ sort })} />
+        <AtRiskTable
+          rows={rows}
+          meaning={meaning}
+          order={wanted.order}
+          onOrder={(sort) => address.set({ sort })}
+        />
       ) : null}
       {isLoading ? <Loading what="accounts" rows={rows.length === 0 ? 8 : 2} /> : null}
       {rows.length === 0 && !isLoading && !problem ? <NobodyHere wanted={wanted} /> : null}

@@ -7,10 +7,15 @@ import { rowKeys } from '../../design/row-keys.ts';
 import { Owner } from '../../design/owner.tsx';
 import { PutAside } from '../../design/put-aside.tsx';
 import { roleList } from '../../design/role-names.ts';
+import { scoreName, shownScore } from '../../design/score-meaning.ts';
 import { ScoreTrack } from '../../design/score-track.tsx';
 import { Sparkline } from '../../design/sparkline.tsx';
-import { compactMoney, dayName, fromNow, points, signed } from '../../format/format.ts';
-import type { AtRiskOrderField, AtRiskRowFragment } from '../../generated/graphql.ts';
+import { compactMoney, dayName, fromNow, signed } from '../../format/format.ts';
+import type {
+  AtRiskOrderField,
+  AtRiskRowFragment,
+  ScoreMeaningFragment,
+} from '../../generated/graphql.ts';
 import { responded, topReason, worstRival } from './sentences.ts';
 
 const DIRECTIONS = {
@@ -22,12 +27,14 @@ const DIRECTIONS = {
 
 interface AtRiskTableProps {
   rows: readonly AtRiskRowFragment[];
+  /** Whether the score is an index or a probability. */
+  meaning: ScoreMeaningFragment | null | undefined;
   order: AtRiskOrderField;
   onOrder: (order: AtRiskOrderField) => void;
 }
 
 /** The ranked list. Arrow keys move, Enter opens, `c` copies the call note; headers sort. */
-export function AtRiskTable({ rows, order, onOrder }: AtRiskTableProps) {
+export function AtRiskTable({ rows, meaning, order, onOrder }: AtRiskTableProps) {
   const toast = useToast();
   const { onKeyDown, ...row } = rowKeys();
   const onKey = (event: KeyboardEvent<HTMLTableRowElement>, risk: AtRiskRowFragment) => {
@@ -43,7 +50,7 @@ export function AtRiskTable({ rows, order, onOrder }: AtRiskTableProps) {
         <thead>
           <tr>
             <th scope="col">Account</th>
-            <SortHeader by="RANK" name="Risk" order={order} onOrder={onOrder} />
+            <SortHeader by="RANK" name={scoreName(meaning)} order={order} onOrder={onOrder} />
             <th scope="col">Trend, 90 days</th>
             <th scope="col">Why</th>
             <th scope="col">Competitor</th>
@@ -61,7 +68,7 @@ export function AtRiskTable({ rows, order, onOrder }: AtRiskTableProps) {
         <tbody>
           {rows.map((risk) => (
             <tr key={risk.id} {...row} onKeyDown={(event) => onKey(event, risk)}>
-              <Cells row={risk} />
+              <Cells row={risk} meaning={meaning} />
             </tr>
           ))}
         </tbody>
@@ -70,7 +77,7 @@ export function AtRiskTable({ rows, order, onOrder }: AtRiskTableProps) {
   );
 }
 
-interface SortHeaderProps extends Omit<AtRiskTableProps, 'rows'> {
+interface SortHeaderProps extends Omit<AtRiskTableProps, 'rows' | 'meaning'> {
   by: AtRiskOrderField;
   name: string;
   className?: string;
@@ -90,7 +97,7 @@ function SortHeader({ by, name, order, onOrder, className }: SortHeaderProps) {
   );
 }
 
-function Cells({ row }: { row: AtRiskRowFragment }) {
+function Cells({ row, meaning }: { row: AtRiskRowFragment } & Pick<AtRiskTableProps, 'meaning'>) {
   const { account, band, score, interval, trend, acknowledgement } = row;
   return (
     <>
@@ -104,8 +111,10 @@ function Cells({ row }: { row: AtRiskRowFragment }) {
       <td>
         <div className="risk-cell">
           <Band band={band} />
-          <strong>{score == null ? '–' : points(score)}</strong>
-          {score == null ? null : <ScoreTrack score={score} interval={interval} />}
+          <strong>{score == null ? '–' : shownScore(score, meaning)}</strong>
+          {score == null ? null : (
+            <ScoreTrack name={scoreName(meaning)} score={score} interval={interval} />
+          )}
         </div>
         <div className="label">
           {responded(row)} · {row.confidence.toLowerCase()} confidence
@@ -127,7 +136,9 @@ function Cells({ row }: { row: AtRiskRowFragment }) {
       <td className="number" data-label="At stake">
         {account.arr ? compactMoney(account.arr) : '–'}
         {row.riskWeightedArr ? (
-          <div className="label">× risk {compactMoney(row.riskWeightedArr)}</div>
+          <div className="label">
+            {meaning?.calibration ? 'Expected loss' : '× risk'} {compactMoney(row.riskWeightedArr)}
+          </div>
         ) : null}
       </td>
       <td data-label="Renews">

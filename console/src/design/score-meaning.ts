@@ -1,0 +1,28 @@
+import { counted, dayName, percent, points } from '../format/format.ts';
+import type { ScoreMeaningFragment } from '../generated/graphql.ts';
+
+/** What the score means: null or without a calibration an index, with one a probability. */
+type Meaning = ScoreMeaningFragment | null | undefined;
+
+/** What the score is called. */
+export function scoreName(meaning: Meaning): string {
+  return meaning?.calibration ? 'Probability of churn' : 'Risk';
+}
+
+/** `40`, or `40%` of a probability. */
+export function shownScore(score: number, meaning: Meaning): string {
+  return meaning?.calibration ? percent(score) : points(score);
+}
+
+/** What ARR × risk is called. */
+export function lossName(meaning: Meaning): string {
+  return meaning?.calibration ? 'Expected loss' : 'ARR × risk';
+}
+
+/** Since when the score is a probability, and what it was learned from; null while it is none. */
+export function meaningSentence(meaning: Meaning): string | null {
+  const calibration = meaning?.calibration;
+  if (!calibration) return null;
+  const since = dayName(calibration.appliedAt);
+  return `The score is a probability of churn since ${since}, learned from ${counted(calibration.cases, 'outcome')}. Expected loss is ARR × that probability.`;
+}
