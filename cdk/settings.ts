@@ -1,10 +1,5 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import {
-  EFFORTS_DAYS,
-  MOST_EFFORTS_DAYS,
-  NAMED_DAYS,
-} from '../lambdas/domain/privacy/retention.ts';
 import { DEFAULT_COLOUR, isReadableColour } from '../lambdas/functions/survey/colour.ts';
 
 /** The retentions that CloudWatch Logs knows, in days. */
@@ -13,7 +8,7 @@ const RETENTION_DAYS = [
   3653,
 ];
 
-const EFFORTS_DAYS_RULE = `must be a whole number of days from ${NAMED_DAYS} to ${MOST_EFFORTS_DAYS}`;
+const effortsDaysRule = 'must be a whole number of days from 730 to 3650';
 const fewest = z.coerce.number('must be a whole number from 1 to 9999').int().min(1).max(9999);
 const flag = z.union([z.boolean(), z.stringbool()], 'must be true or false');
 const count = z.coerce
@@ -99,11 +94,11 @@ const schema = z.strictObject({
   fewestAccounts: fewest.default(3),
   /** Days for which efforts are kept; after 730 under a pseudonym, so that back-tests reach further. */
   effortsDays: z.coerce
-    .number(EFFORTS_DAYS_RULE)
-    .int(EFFORTS_DAYS_RULE)
-    .min(NAMED_DAYS, EFFORTS_DAYS_RULE)
-    .max(MOST_EFFORTS_DAYS, EFFORTS_DAYS_RULE)
-    .default(EFFORTS_DAYS),
+    .number(effortsDaysRule)
+    .int(effortsDaysRule)
+    .min(730, effortsDaysRule)
+    .max(3650, effortsDaysRule)
+    .default(1460),
   /** The hour of the day, UTC, in which jobs learn from their answers: one of the night. */
   learningHour: z.coerce
     .number('must be a whole number from 0 to 23')

@@ -1,6 +1,6 @@
 import { DAY_MS, dayFrom } from './days.ts';
 import { effortAt } from './efforts.ts';
-import type { Input } from './inputs.ts';
+import type { Input } from './input.ts';
 import { DEMO_STEPS, JOB_KEY, SYNTHETIC } from './job.ts';
 import { random } from './random.ts';
 

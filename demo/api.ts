@@ -1,5 +1,5 @@
 import { type MutationName, MUTATIONS } from './documents.ts';
-import type { Input } from './inputs.ts';
+import type { Input } from './input.ts';
 
 /** Sends a GraphQL request and returns its data; throws where the request as a whole fails. */
 export type Execute = (query: string, variables: Record<string, unknown>) => Promise<unknown>;

@@ -1,7 +1,7 @@
 import { SEGMENTS, type Segment } from './accounts.ts';
 import { answersBefore } from './answers-before.ts';
 import { dayFrom } from './days.ts';
-import type { Input } from './inputs.ts';
+import type { Input } from './input.ts';
 import { SYNTHETIC } from './job.ts';
 import { slug } from './slug.ts';
 

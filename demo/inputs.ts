@@ -1,4 +1,5 @@
 import { DEMO_ACCOUNTS, type DemoAccount } from './accounts.ts';
+import type { Input } from './input.ts';
 import type { PastOutcome } from './answers-before.ts';
 import { dayFrom } from './days.ts';
 import {
@@ -14,9 +15,6 @@ import { demoRenewals } from './renewals.ts';
 import { DEMO_OUTCOMES } from './outcomes.ts';
 import type { DemoPerson } from './people.ts';
 import type { DemoSubmission } from './waves.ts';
-
-/** The input of a mutation, or of an item of one. */
-export type Input = Readonly<Record<string, unknown>>;
 
 /** Names the demo's content: another seed would be other people with other answers. */
 export const SEED = 'foothold-demo-1';

@@ -2,7 +2,6 @@ import { batchesOf } from './batches.ts';
 import type { MutationName } from './documents.ts';
 import {
   accountInputs,
-  type Input,
   jobInput,
   marketInput,
   outcomeInputs,
@@ -13,6 +12,7 @@ import {
   submissionInput,
 } from './inputs.ts';
 import { answersBefore } from './answers-before.ts';
+import type { Input } from './input.ts';
 import { formerCustomers } from './former.ts';
 import { type DemoPerson, demoPeople } from './people.ts';
 import { earlierRenewals } from './renewals.ts';

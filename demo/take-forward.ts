@@ -1,7 +1,7 @@
 import { ask, type Execute, tryToMutate } from './api.ts';
 import { dayFrom } from './days.ts';
 import { CANDIDATES_QUERY } from './documents.ts';
-import type { Input } from './inputs.ts';
+import type { Input } from './input.ts';
 import { JOB_KEY, SYNTHETIC } from './job.ts';
 import type { DemoTestimonial } from './testimonials.ts';
 

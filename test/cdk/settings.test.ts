@@ -73,6 +73,11 @@ describe('settings', () => {
     [['--shards', '65'], '--shards: must be a whole number from 1 to 64'],
     [['--alarm-email', 'ops'], '--alarm-email: must be an e-mail address'],
     [['--reporting-currency', 'usd'], '--reporting-currency: must be a currency code such as EUR'],
+    [['--efforts-days', '729'], '--efforts-days: must be a whole number of days from 730 to 3650'],
+    [
+      ['--efforts-days', '1000.5'],
+      '--efforts-days: must be a whole number of days from 730 to 3650',
+    ],
     [['--tenant', 'A#B'], '--tenant: must be 1 to 32 of a to z, 0 to 9 and -'],
     [['--introspection', 'maybe'], '--introspection: must be true or false'],
     [['--mfa', 'never'], '--mfa: must be optional or required'],
