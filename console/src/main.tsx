@@ -13,6 +13,9 @@ import { signedIn } from './api/sign-in.ts';
 import { App } from './app.tsx';
 import { applyTheme } from './shell/theme.ts';
 
+// What serves the console answers any address without a file with this page.
+if (/^\/docs\/?$/.test(location.pathname)) location.replace('/docs/index.html');
+
 applyTheme();
 const settings = await loadSettings();
 const session = await signedIn(settings);

@@ -123,6 +123,7 @@ async function isFresh(root: string, page: PageName): Promise<boolean> {
   const sources = await Promise.all(SOURCES[page].map((folder) => filesIn(join(root, folder))));
   const made = await Promise.all([
     changedAt(join(root, 'package-lock.json')),
+    changedAt(join(root, 'schema.graphql')),
     ...sources.flat().map(changedAt),
   ]);
   return built > 0 && built >= Math.max(...made);

@@ -16,6 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.ttf': 'font/ttf',
   '.wasm': 'application/wasm',
   '.txt': 'text/plain; charset=utf-8',
+  '.graphql': 'text/plain; charset=utf-8',
 };
 
 /** Pages load nothing from elsewhere, and nobody shows them in a frame. */

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { StoreContext } from './store-context.ts';
 import { CorruptItem } from './store-error.ts';
 
 /** Reads an item as its type promises; anything else is a CorruptItem that names the key and the fault. */
@@ -18,7 +17,7 @@ export function decode<T>(schema: z.core.$ZodType<T>, item: Record<string, unkno
  * from being listed: whoever asks for it by its id gets the error.
  */
 export function readable<A, B>(
-  { unreadable }: Pick<StoreContext, 'unreadable'>,
+  { unreadable }: { unreadable: (error: CorruptItem) => void },
   items: readonly A[],
   read: (item: A) => B,
 ): B[] {
