@@ -5101,9 +5101,9 @@ export type AccountResolvers<ContextType = GraphqlContext, ParentType extends Re
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  respondents?: Resolver<Maybe<ResolversTypes['RespondentConnection']>, ParentType, ContextType, Partial<AccountRespondentsArgs>>;
-  submissions?: Resolver<Maybe<ResolversTypes['SubmissionConnection']>, ParentType, ContextType, Partial<AccountSubmissionsArgs>>;
-  outcomes?: Resolver<Maybe<ResolversTypes['OutcomeConnection']>, ParentType, ContextType, Partial<AccountOutcomesArgs>>;
+  respondents?: Resolver<Maybe<ResolversTypes['RespondentConnection']>, ParentType, ContextType, RequireFields<AccountRespondentsArgs, 'first'>>;
+  submissions?: Resolver<Maybe<ResolversTypes['SubmissionConnection']>, ParentType, ContextType, RequireFields<AccountSubmissionsArgs, 'first'>>;
+  outcomes?: Resolver<Maybe<ResolversTypes['OutcomeConnection']>, ParentType, ContextType, RequireFields<AccountOutcomesArgs, 'first'>>;
   risk?: Resolver<Maybe<ResolversTypes['AccountRisk']>, ParentType, ContextType, RequireFields<AccountRiskArgs, 'job'>>;
   competitorRisks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CompetitorRisk']>>, ParentType, ContextType, RequireFields<AccountCompetitorRisksArgs, 'job'>>;
   currentAnswers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonAnswers']>>, ParentType, ContextType, RequireFields<AccountCurrentAnswersArgs, 'job'>>;
@@ -5146,7 +5146,7 @@ export type RespondentResolvers<ContextType = GraphqlContext, ParentType extends
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
-  submissions?: Resolver<Maybe<ResolversTypes['SubmissionConnection']>, ParentType, ContextType, Partial<RespondentSubmissionsArgs>>;
+  submissions?: Resolver<Maybe<ResolversTypes['SubmissionConnection']>, ParentType, ContextType, RequireFields<RespondentSubmissionsArgs, 'first'>>;
   currentAnswers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CurrentAnswer']>>, ParentType, ContextType, RequireFields<RespondentCurrentAnswersArgs, 'job'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5237,7 +5237,7 @@ export type BacktestResolvers<ContextType = GraphqlContext, ParentType extends R
   owners?: Resolver<ReadonlyArray<ResolversTypes['BacktestGroup']>, ParentType, ContextType>;
   byResponse?: Resolver<ReadonlyArray<ResolversTypes['ChurnByResponse']>, ParentType, ContextType>;
   calibrationStatus?: Resolver<ResolversTypes['CalibrationStatus'], ParentType, ContextType>;
-  caseList?: Resolver<Maybe<ResolversTypes['BacktestCaseConnection']>, ParentType, ContextType, Partial<BacktestCaseListArgs>>;
+  caseList?: Resolver<Maybe<ResolversTypes['BacktestCaseConnection']>, ParentType, ContextType, RequireFields<BacktestCaseListArgs, 'first'>>;
 };
 
 export type CalibrationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Calibration'] = ResolversParentTypes['Calibration']> = {
@@ -5791,27 +5791,27 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   respondent?: Resolver<Maybe<ResolversTypes['Respondent']>, ParentType, ContextType, RequireFields<QueryRespondentArgs, 'by'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'by'>>;
-  jobs?: Resolver<Maybe<ResolversTypes['JobConnection']>, ParentType, ContextType, Partial<QueryJobsArgs>>;
+  jobs?: Resolver<Maybe<ResolversTypes['JobConnection']>, ParentType, ContextType, RequireFields<QueryJobsArgs, 'first'>>;
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'by'>>;
-  accounts?: Resolver<Maybe<ResolversTypes['AccountConnection']>, ParentType, ContextType, Partial<QueryAccountsArgs>>;
-  atRiskAccounts?: Resolver<Maybe<ResolversTypes['AccountRiskConnection']>, ParentType, ContextType, RequireFields<QueryAtRiskAccountsArgs, 'job'>>;
+  accounts?: Resolver<Maybe<ResolversTypes['AccountConnection']>, ParentType, ContextType, RequireFields<QueryAccountsArgs, 'first'>>;
+  atRiskAccounts?: Resolver<Maybe<ResolversTypes['AccountRiskConnection']>, ParentType, ContextType, RequireFields<QueryAtRiskAccountsArgs, 'job' | 'first'>>;
   backtest?: Resolver<Maybe<ResolversTypes['Backtest']>, ParentType, ContextType, RequireFields<QueryBacktestArgs, 'job' | 'horizonDays' | 'assumeRenewals'>>;
   calibrationProposals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CalibrationProposal']>>, ParentType, ContextType, RequireFields<QueryCalibrationProposalsArgs, 'job'>>;
   portfolio?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType, RequireFields<QueryPortfolioArgs, 'job'>>;
-  askNext?: Resolver<Maybe<ResolversTypes['AskNextConnection']>, ParentType, ContextType, RequireFields<QueryAskNextArgs, 'job'>>;
-  competitorRisks?: Resolver<Maybe<ResolversTypes['CompetitorRiskConnection']>, ParentType, ContextType, RequireFields<QueryCompetitorRisksArgs, 'job'>>;
-  testimonialCandidates?: Resolver<Maybe<ResolversTypes['TestimonialCandidateConnection']>, ParentType, ContextType, RequireFields<QueryTestimonialCandidatesArgs, 'job'>>;
+  askNext?: Resolver<Maybe<ResolversTypes['AskNextConnection']>, ParentType, ContextType, RequireFields<QueryAskNextArgs, 'job' | 'first'>>;
+  competitorRisks?: Resolver<Maybe<ResolversTypes['CompetitorRiskConnection']>, ParentType, ContextType, RequireFields<QueryCompetitorRisksArgs, 'job' | 'first'>>;
+  testimonialCandidates?: Resolver<Maybe<ResolversTypes['TestimonialCandidateConnection']>, ParentType, ContextType, RequireFields<QueryTestimonialCandidatesArgs, 'job' | 'first'>>;
   leadingSteps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeadingStep']>>, ParentType, ContextType, RequireFields<QueryLeadingStepsArgs, 'job'>>;
   churnHotspots?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChurnHotspot']>>, ParentType, ContextType, RequireFields<QueryChurnHotspotsArgs, 'job'>>;
   churnHotspotsBySegment?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SegmentHotspots']>>, ParentType, ContextType, RequireFields<QueryChurnHotspotsBySegmentArgs, 'job'>>;
-  auditRecords?: Resolver<Maybe<ResolversTypes['AuditRecordConnection']>, ParentType, ContextType, Partial<QueryAuditRecordsArgs>>;
-  erasures?: Resolver<Maybe<ResolversTypes['ErasureConnection']>, ParentType, ContextType, Partial<QueryErasuresArgs>>;
-  quarantine?: Resolver<Maybe<ResolversTypes['QuarantineEntryConnection']>, ParentType, ContextType, Partial<QueryQuarantineArgs>>;
-  importBatches?: Resolver<Maybe<ResolversTypes['ImportBatchConnection']>, ParentType, ContextType, Partial<QueryImportBatchesArgs>>;
+  auditRecords?: Resolver<Maybe<ResolversTypes['AuditRecordConnection']>, ParentType, ContextType, RequireFields<QueryAuditRecordsArgs, 'first'>>;
+  erasures?: Resolver<Maybe<ResolversTypes['ErasureConnection']>, ParentType, ContextType, RequireFields<QueryErasuresArgs, 'first'>>;
+  quarantine?: Resolver<Maybe<ResolversTypes['QuarantineEntryConnection']>, ParentType, ContextType, RequireFields<QueryQuarantineArgs, 'first'>>;
+  importBatches?: Resolver<Maybe<ResolversTypes['ImportBatchConnection']>, ParentType, ContextType, RequireFields<QueryImportBatchesArgs, 'first'>>;
   importMapping?: Resolver<Maybe<ResolversTypes['ImportMapping']>, ParentType, ContextType, RequireFields<QueryImportMappingArgs, 'fingerprint'>>;
-  importMappings?: Resolver<Maybe<ResolversTypes['ImportMappingConnection']>, ParentType, ContextType, Partial<QueryImportMappingsArgs>>;
-  withdrawalRequests?: Resolver<Maybe<ResolversTypes['RespondentConnection']>, ParentType, ContextType, Partial<QueryWithdrawalRequestsArgs>>;
-  surveyLinks?: Resolver<Maybe<ResolversTypes['SurveyLinkConnection']>, ParentType, ContextType, Partial<QuerySurveyLinksArgs>>;
+  importMappings?: Resolver<Maybe<ResolversTypes['ImportMappingConnection']>, ParentType, ContextType, RequireFields<QueryImportMappingsArgs, 'first'>>;
+  withdrawalRequests?: Resolver<Maybe<ResolversTypes['RespondentConnection']>, ParentType, ContextType, RequireFields<QueryWithdrawalRequestsArgs, 'first'>>;
+  surveyLinks?: Resolver<Maybe<ResolversTypes['SurveyLinkConnection']>, ParentType, ContextType, RequireFields<QuerySurveyLinksArgs, 'first'>>;
   survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
 };
 
