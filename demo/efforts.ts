@@ -2,6 +2,9 @@
 const EFFORTS = ['VERY_EASY', 'EASY', 'NEITHER', 'DIFFICULT', 'VERY_DIFFICULT'] as const;
 export type Effort = (typeof EFFORTS)[number];
 
+/** Why an answer is difficult. */
+export type DifficultyReason = 'SLOW' | 'INACCURATE' | 'HARD_TO_USE' | 'OTHER';
+
 /** The answer nearest to a struggle on a scale of 0 to 1; beyond the ends it is the end. */
 export function effortAt(struggle: number): Effort {
   const rank = Math.min(Math.max(Math.round(4 * struggle), 0), 4);

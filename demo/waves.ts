@@ -1,7 +1,7 @@
 import type { DemoAccount } from './accounts.ts';
 import { answersOf } from './answers.ts';
 import { DAY_MS } from './days.ts';
-import { type Effort, sideOf } from './efforts.ts';
+import { type DifficultyReason, type Effort, sideOf } from './efforts.ts';
 import type { DemoPerson } from './people.ts';
 import { type Random, random } from './random.ts';
 import type { StepVoices, Voice } from './voices/voice.ts';
@@ -22,7 +22,7 @@ interface DemoAnswer {
   stepKey: string;
   effort: Effort;
   explanation?: string;
-  about?: 'JOB' | 'CONSUMPTION';
+  reason?: DifficultyReason;
   alternative?: string;
 }
 
@@ -73,7 +73,7 @@ function wordsOn(
   kind: keyof StepVoices | null,
   chance: Random,
   voices: VoiceBook,
-): Pick<DemoAnswer, 'explanation' | 'about' | 'alternative'> {
+): Pick<DemoAnswer, 'explanation' | 'reason' | 'alternative'> {
   const luck = chance.next();
   const isSore = kind === 'difficult' && account.sore.includes(stepKey);
   if (!kind || luck >= (isSore ? EXPLAINS.sore : EXPLAINS[kind])) return {};
@@ -82,7 +82,7 @@ function wordsOn(
   const alternative = alternativeTo(account, voice, isSore && chance.chance(NAMES_RIVAL));
   return {
     explanation: voice.text,
-    ...(kind === 'difficult' && { about: voice.about ?? 'JOB' }),
+    ...(voice.reason && { reason: voice.reason }),
     ...(alternative && { alternative }),
   };
 }

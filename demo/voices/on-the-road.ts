@@ -6,16 +6,21 @@ export const ON_THE_ROAD: VoicesByStep = {
     difficult: [
       {
         text: 'The message goes out in the morning and is never put right. People wait for somebody who left an hour ago.',
+        reason: 'SLOW',
       },
-      { text: 'It tells the head office. The person at the {stop} hears nothing.' },
-      { text: 'Customers answer the message, and the answer goes nowhere.' },
+      {
+        text: 'It tells the head office. The person at the {stop} hears nothing.',
+        reason: 'INACCURATE',
+      },
+      { text: 'Customers answer the message, and the answer goes nowhere.', reason: 'OTHER' },
       {
         text: 'We ring them ourselves, {n} calls an hour, because the messages land in spam.',
+        reason: 'SLOW',
         alternative: 'phone',
       },
       {
         text: 'Changing one word in the template needs an administrator, and ours has left.',
-        about: 'CONSUMPTION',
+        reason: 'HARD_TO_USE',
       },
     ],
     easy: [
@@ -34,19 +39,30 @@ export const ON_THE_ROAD: VoicesByStep = {
   },
   'notice-delay': {
     difficult: [
-      { text: 'I learn that we are late from the customer. Always from the customer.' },
-      { text: 'It warns about everything, so I have stopped looking at the warnings.' },
+      {
+        text: 'I learn that we are late from the customer. Always from the customer.',
+        reason: 'SLOW',
+      },
+      {
+        text: 'It warns about everything, so I have stopped looking at the warnings.',
+        reason: 'INACCURATE',
+      },
       {
         text: 'By the time it turns red, nothing can be done. I need to know {min} minutes earlier.',
+        reason: 'SLOW',
       },
-      { text: 'A {crew} that stands still looks the same as one that works.' },
+      {
+        text: 'A {crew} that stands still looks the same as one that works.',
+        reason: 'INACCURATE',
+      },
       {
         text: 'I ring round the {vehicles} at ten, at noon and at three. It is the only thing that works.',
+        reason: 'SLOW',
         alternative: 'phone',
       },
       {
         text: 'The alert sits behind three menus on a screen that nobody has open.',
-        about: 'CONSUMPTION',
+        reason: 'HARD_TO_USE',
       },
     ],
     easy: [
@@ -71,18 +87,24 @@ export const ON_THE_ROAD: VoicesByStep = {
     difficult: [
       {
         text: 'An urgent {stop} comes in and I spend {min} minutes finding out who could take it.',
+        reason: 'SLOW',
       },
       {
         text: 'It can plan a morning, but it cannot mend an afternoon. Once they are out we are on our own.',
+        reason: 'OTHER',
       },
-      { text: 'A change reaches the {crew} when they have driven past the turning.' },
-      { text: 'Somebody calls in sick at noon and I rebuild {n} rounds by hand.' },
+      {
+        text: 'A change reaches the {crew} when they have driven past the turning.',
+        reason: 'SLOW',
+      },
+      { text: 'Somebody calls in sick at noon and I rebuild {n} rounds by hand.', reason: 'SLOW' },
       {
         text: 'To move one {stop} I must unlock both rounds, and it recalculates for minutes.',
-        about: 'CONSUMPTION',
+        reason: 'HARD_TO_USE',
       },
       {
         text: 'We agree swaps by radio and nobody enters them, so in the evening nothing adds up.',
+        reason: 'OTHER',
         alternative: 'radio',
       },
     ],
@@ -111,18 +133,23 @@ export const ON_THE_ROAD: VoicesByStep = {
   },
   'reach-crew': {
     difficult: [
-      { text: 'I write, nobody answers, I ring, nobody picks up. They are driving, of course.' },
-      { text: 'Messages of the office drown among {n} others on the same phone.' },
+      {
+        text: 'I write, nobody answers, I ring, nobody picks up. They are driving, of course.',
+        reason: 'SLOW',
+      },
+      { text: 'Messages of the office drown among {n} others on the same phone.', reason: 'OTHER' },
       {
         text: 'Whoever borrows a {vehicle} for the day cannot be reached, because the number belongs to somebody else.',
+        reason: 'OTHER',
       },
       {
         text: 'All of us are in a chat group, the company’s secrets included.',
+        reason: 'OTHER',
         alternative: 'WhatsApp',
       },
       {
         text: 'The message button moved with the last version and half of the {crews} have not found it since.',
-        about: 'CONSUMPTION',
+        reason: 'HARD_TO_USE',
       },
     ],
     easy: [
@@ -149,13 +176,24 @@ export const ON_THE_ROAD: VoicesByStep = {
     difficult: [
       {
         text: 'Photos do not upload in cellars, and in the evening somebody writes it all from memory.',
+        reason: 'SLOW',
       },
-      { text: 'The customer says that we were not there, and all we have is a tick in a box.' },
-      { text: 'It asks for {n} fields before one may go on. People enter a full stop.' },
-      { text: 'Signatures are still on paper; we scan them on Fridays.', alternative: 'paper' },
+      {
+        text: 'The customer says that we were not there, and all we have is a tick in a box.',
+        reason: 'INACCURATE',
+      },
+      {
+        text: 'It asks for {n} fields before one may go on. People enter a full stop.',
+        reason: 'SLOW',
+      },
+      {
+        text: 'Signatures are still on paper; we scan them on Fridays.',
+        reason: 'SLOW',
+        alternative: 'paper',
+      },
       {
         text: 'The form for my kind of work was built by somebody who has never done it.',
-        about: 'CONSUMPTION',
+        reason: 'HARD_TO_USE',
       },
     ],
     easy: [
@@ -176,14 +214,24 @@ export const ON_THE_ROAD: VoicesByStep = {
   },
   'review-day': {
     difficult: [
-      { text: 'There are forty reports and none says what we should do differently tomorrow.' },
-      { text: 'Planned against driven: I have to lay two lists side by side to see it.' },
-      { text: 'The figures are there the week after. By then nobody remembers the day.' },
+      {
+        text: 'There are forty reports and none says what we should do differently tomorrow.',
+        reason: 'OTHER',
+      },
+      {
+        text: 'Planned against driven: I have to lay two lists side by side to see it.',
+        reason: 'SLOW',
+      },
+      {
+        text: 'The figures are there the week after. By then nobody remembers the day.',
+        reason: 'SLOW',
+      },
       {
         text: 'I export it all and build my own picture, {min} minutes every Friday.',
+        reason: 'SLOW',
         alternative: 'Google Sheets',
       },
-      { text: 'The report page times out if I ask for more than {n} days.', about: 'CONSUMPTION' },
+      { text: 'The report page times out if I ask for more than {n} days.', reason: 'HARD_TO_USE' },
     ],
     easy: [
       { text: 'In the evening it shows the three {stops} that cost us the day, and why.' },

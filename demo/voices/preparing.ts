@@ -6,19 +6,23 @@ export const PREPARING: VoicesByStep = {
     difficult: [
       {
         text: 'Orders come by mail, by phone and through a portal. Somebody retypes {n} of them every morning.',
+        reason: 'SLOW',
       },
       {
         text: 'At seven we think the list is complete. At eight sales has {n} more {stops} for us.',
+        reason: 'INACCURATE',
       },
       {
         text: 'Half of the {stops} do not say what is needed there, so we ring around before we can start.',
+        reason: 'SLOW',
       },
       {
         text: 'I map the columns of the import anew each time our order file changes a heading.',
-        about: 'CONSUMPTION',
+        reason: 'HARD_TO_USE',
       },
       {
         text: 'Standing orders vanish around public holidays, so we keep our own list beside it.',
+        reason: 'OTHER',
         alternative: 'Excel',
       },
     ],
@@ -46,19 +50,23 @@ export const PREPARING: VoicesByStep = {
     difficult: [
       {
         text: 'New estates are not on the map, and the {crew} ends up in a field with {n} people waiting.',
+        reason: 'INACCURATE',
       },
       {
         text: 'The pin is on the head office, the {stop} is at the loading gate round the back. Every single time.',
+        reason: 'INACCURATE',
       },
       {
         text: 'Two streets of the same name, and it picks the wrong one without a word. That costs us {min} minutes.',
+        reason: 'INACCURATE',
       },
       {
         text: 'To move a pin I have to open the customer, unlock it, drag, save, and lock it again.',
-        about: 'CONSUMPTION',
+        reason: 'HARD_TO_USE',
       },
       {
         text: '{Crews} send each other positions in a chat because they no longer trust the address.',
+        reason: 'OTHER',
         alternative: 'WhatsApp',
       },
     ],
@@ -90,17 +98,23 @@ export const PREPARING: VoicesByStep = {
     difficult: [
       {
         text: 'We offer a window, the customer wants another, and it takes {n} calls until both can live with it.',
+        reason: 'SLOW',
       },
       {
         text: 'It offers slots that the plan cannot keep. We promise, and then we ring back to apologise.',
+        reason: 'INACCURATE',
       },
-      { text: 'People want to hear “between ten and eleven”. All we can say is “in the morning”.' },
+      {
+        text: 'People want to hear “between ten and eleven”. All we can say is “in the morning”.',
+        reason: 'INACCURATE',
+      },
       {
         text: 'Opening hours have to be entered in three places, and only one of them counts.',
-        about: 'CONSUMPTION',
+        reason: 'HARD_TO_USE',
       },
       {
         text: 'The front office agrees times by phone and writes them on a board. We find out later.',
+        reason: 'OTHER',
         alternative: 'a whiteboard',
       },
     ],
@@ -126,17 +140,23 @@ export const PREPARING: VoicesByStep = {
     difficult: [
       {
         text: 'A {stop} is down for twenty minutes and takes {min}. By noon the day has come apart.',
+        reason: 'SLOW',
       },
       {
         text: 'It has one duration for everybody, but a new colleague needs twice as long as an old hand.',
+        reason: 'INACCURATE',
       },
-      { text: 'We plan with averages. The averages are right and every single day is wrong.' },
+      {
+        text: 'We plan with averages. The averages are right and every single day is wrong.',
+        reason: 'INACCURATE',
+      },
       {
         text: 'Durations can only be changed one by one, {stop} by {stop}. I gave up after the first hundred.',
-        about: 'CONSUMPTION',
+        reason: 'HARD_TO_USE',
       },
       {
         text: 'I keep my own list of how long each customer really takes.',
+        reason: 'OTHER',
         alternative: 'Google Sheets',
       },
     ],
@@ -166,18 +186,24 @@ export const PREPARING: VoicesByStep = {
     difficult: [
       {
         text: 'It sent somebody without the permit to a {stop} that needs one. They stood at the gate and drove home.',
+        reason: 'INACCURATE',
       },
-      { text: 'Who may do what lives in my head. When I am on leave, {n} people ring me.' },
+      {
+        text: 'Who may do what lives in my head. When I am on leave, {n} people ring me.',
+        reason: 'OTHER',
+      },
       {
         text: 'The right {crew} is found, but not the right {vehicle}, and so the tail lift is at the other end of town.',
+        reason: 'INACCURATE',
       },
       {
         text: 'Certificates expire and nothing warns us. We look them up elsewhere.',
+        reason: 'OTHER',
         alternative: 'Excel',
       },
       {
         text: 'The list of skills has grown to four screens and I cannot search in it.',
-        about: 'CONSUMPTION',
+        reason: 'HARD_TO_USE',
       },
     ],
     easy: [
@@ -202,15 +228,23 @@ export const PREPARING: VoicesByStep = {
     difficult: [
       {
         text: 'It fills the day to the last minute, so one late {stop} pushes {n} others into tomorrow.',
+        reason: 'INACCURATE',
       },
       {
         text: 'I cannot tell it that some {stops} may wait and others may not. To the plan they are all alike.',
+        reason: 'OTHER',
       },
-      { text: 'What does not fit simply drops off the list. I have to notice it myself.' },
-      { text: 'Planning next week is fine. Planning today, with today’s people, is a fight.' },
+      {
+        text: 'What does not fit simply drops off the list. I have to notice it myself.',
+        reason: 'INACCURATE',
+      },
+      {
+        text: 'Planning next week is fine. Planning today, with today’s people, is a fight.',
+        reason: 'SLOW',
+      },
       {
         text: 'Three views for the same day and each hides something else. I print it out.',
-        about: 'CONSUMPTION',
+        reason: 'HARD_TO_USE',
         alternative: 'paper',
       },
     ],

@@ -6,22 +6,27 @@ export const SETTING_OUT: VoicesByStep = {
     difficult: [
       {
         text: 'The order it proposes zigzags across town. I drag the {stops} around by hand every morning, {min} minutes a {vehicle}.',
+        reason: 'SLOW',
       },
       {
         text: 'It knows distances but not our streets: school runs, market day, the bridge that closes at nine.',
+        reason: 'INACCURATE',
       },
       {
         text: 'Change one {stop} and it shuffles the other {n}. The {crews} stopped believing in it.',
+        reason: 'INACCURATE',
       },
       {
         text: 'First in, last out matters for our load. The sequence does not care and we unload in the street.',
+        reason: 'INACCURATE',
       },
       {
         text: 'Locking a {stop} in its place takes four clicks, and the lock is gone the next day.',
-        about: 'CONSUMPTION',
+        reason: 'HARD_TO_USE',
       },
       {
         text: 'My best planner sorts them on a map on the wall. The sad thing is that he is faster.',
+        reason: 'SLOW',
         alternative: 'a map on the wall',
       },
     ],
@@ -49,14 +54,24 @@ export const SETTING_OUT: VoicesByStep = {
   },
   'balance-load': {
     difficult: [
-      { text: 'One {crew} is home at two and another at seven. Guess who rings me.' },
-      { text: 'It counts {stops}, not effort. Ten easy ones are not ten heavy ones.' },
-      { text: 'The same {n} people get the bad districts week after week, and they can prove it.' },
+      {
+        text: 'One {crew} is home at two and another at seven. Guess who rings me.',
+        reason: 'INACCURATE',
+      },
+      {
+        text: 'It counts {stops}, not effort. Ten easy ones are not ten heavy ones.',
+        reason: 'INACCURATE',
+      },
+      {
+        text: 'The same {n} people get the bad districts week after week, and they can prove it.',
+        reason: 'INACCURATE',
+      },
       {
         text: 'I even it out afterwards on my own sheet, because here I cannot see the week as a whole.',
+        reason: 'SLOW',
         alternative: 'Excel',
       },
-      { text: 'There is a fairness slider. Nobody knows what it does.', about: 'CONSUMPTION' },
+      { text: 'There is a fairness slider. Nobody knows what it does.', reason: 'HARD_TO_USE' },
     ],
     easy: [
       { text: 'Everybody is back within half an hour of each other. The grumbling has stopped.' },
@@ -80,20 +95,24 @@ export const SETTING_OUT: VoicesByStep = {
     difficult: [
       {
         text: 'The loading list is in alphabetical order. The {stops} are not. We repack at the second one.',
+        reason: 'INACCURATE',
       },
       {
         text: 'Whatever changes after six does not reach the ramp, so it goes out wrong or not at all.',
+        reason: 'SLOW',
       },
       {
         text: 'It does not know what fits into a {vehicle}. Twice this month something stayed on the ramp.',
+        reason: 'INACCURATE',
       },
       {
         text: 'Cold and dry goods are mixed on the list, and somebody sorts them out with a marker pen.',
+        reason: 'INACCURATE',
         alternative: 'paper',
       },
       {
         text: 'The depot has no licence for the screen, so we print {n} pages and carry them over.',
-        about: 'CONSUMPTION',
+        reason: 'HARD_TO_USE',
       },
     ],
     easy: [
@@ -118,17 +137,20 @@ export const SETTING_OUT: VoicesByStep = {
     difficult: [
       {
         text: 'The plan changes at five and the {crew} leaves with the one from yesterday evening.',
+        reason: 'SLOW',
       },
-      { text: 'Notes for a {stop} are two taps away, so nobody reads them.' },
+      { text: 'Notes for a {stop} are two taps away, so nobody reads them.', reason: 'OTHER' },
       {
         text: 'Half of our people start from home, and they see the day only once they are under way.',
+        reason: 'SLOW',
       },
       {
         text: 'The app logs out overnight, and at six nobody remembers the password.',
-        about: 'CONSUMPTION',
+        reason: 'HARD_TO_USE',
       },
       {
         text: 'We read the plan out at the gate, as we have done for twenty years.',
+        reason: 'OTHER',
         alternative: 'morning meeting',
       },
     ],
@@ -152,14 +174,24 @@ export const SETTING_OUT: VoicesByStep = {
   },
   'find-way': {
     difficult: [
-      { text: 'It leads a {vehicle} under a bridge that it does not fit under. Twice.' },
-      { text: 'In the hills there is no signal, and without signal there is no map.' },
-      { text: 'It stops at the street number. The way across the site is left to luck.' },
+      {
+        text: 'It leads a {vehicle} under a bridge that it does not fit under. Twice.',
+        reason: 'INACCURATE',
+      },
+      {
+        text: 'In the hills there is no signal, and without signal there is no map.',
+        reason: 'OTHER',
+      },
+      {
+        text: 'It stops at the street number. The way across the site is left to luck.',
+        reason: 'INACCURATE',
+      },
       {
         text: 'The {crews} use their own phones for the way, since switching between two apps is worse.',
+        reason: 'OTHER',
         alternative: 'Google Maps',
       },
-      { text: 'The voice talks over our calls and cannot be turned off.', about: 'CONSUMPTION' },
+      { text: 'The voice talks over our calls and cannot be turned off.', reason: 'HARD_TO_USE' },
     ],
     easy: [
       {
@@ -181,16 +213,26 @@ export const SETTING_OUT: VoicesByStep = {
   },
   'estimate-arrival': {
     difficult: [
-      { text: 'The arrival time jumps about by {min} minutes. I would rather have none.' },
-      { text: 'It assumes free roads at eight in the morning. Nobody here has seen one.' },
-      { text: 'After a break or a fuel stop the times are wrong for the rest of the day.' },
+      {
+        text: 'The arrival time jumps about by {min} minutes. I would rather have none.',
+        reason: 'INACCURATE',
+      },
+      {
+        text: 'It assumes free roads at eight in the morning. Nobody here has seen one.',
+        reason: 'INACCURATE',
+      },
+      {
+        text: 'After a break or a fuel stop the times are wrong for the rest of the day.',
+        reason: 'INACCURATE',
+      },
       {
         text: 'We add half an hour to whatever it says before we tell anybody.',
+        reason: 'INACCURATE',
         alternative: 'experience',
       },
       {
         text: 'To see the times of all {vehicles} at once I need {n} windows side by side.',
-        about: 'CONSUMPTION',
+        reason: 'HARD_TO_USE',
       },
     ],
     easy: [

@@ -1,3 +1,5 @@
+import type { DifficultyReason } from '../efforts.ts';
+
 /**
  * Something that a customer might say of a step. `{crew}`, `{crews}`, `{stop}`, `{stops}`, `{vehicle}`
  * and `{vehicles}` stand for the words of the customer's trade (with a capital: `{Crews}`), `{n}`
@@ -5,8 +7,8 @@
  */
 export interface Voice {
   text: string;
-  /** CONSUMPTION: about using the product rather than about the job. */
-  about?: 'CONSUMPTION';
+  /** Why the step is difficult. */
+  reason?: DifficultyReason;
   /** What the person uses instead. */
   alternative?: string;
 }

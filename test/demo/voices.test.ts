@@ -1,3 +1,4 @@
+import { DIFFICULTY_REASONS } from '../../lambdas/domain/scoring/effort.ts';
 import { DEMO_ACCOUNTS } from '../../demo/accounts.ts';
 import { SEED } from '../../demo/inputs.ts';
 import { DEMO_STEPS, RIVALS } from '../../demo/job.ts';
@@ -52,10 +53,12 @@ describe('what people say', () => {
     expect([new Set(heard).size, heard.at(-1)]).toEqual([6, null]);
   });
 
-  test('is sometimes about the product, and about difficulties only', () => {
-    const about = answers.filter((answer) => answer.about === 'CONSUMPTION');
-    expect(about.length).toBeGreaterThan(20);
-    expect(about.filter(({ effort }) => !effort.endsWith('DIFFICULT'))).toEqual([]);
+  test('gives each reason sometimes, and only for what is difficult', () => {
+    const reasoned = answers.filter(({ reason }) => reason !== undefined);
+    for (const reason of DIFFICULTY_REASONS) {
+      expect(reasoned.filter((answer) => answer.reason === reason).length).toBeGreaterThan(20);
+    }
+    expect(reasoned.filter(({ effort }) => !effort.endsWith('DIFFICULT'))).toEqual([]);
   });
 
   test('names rivals and other ways of doing it as alternatives to what is difficult', () => {
