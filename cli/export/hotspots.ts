@@ -18,6 +18,9 @@ const hotspot = z.object({
   respondents: figure,
   effectiveRespondents: figure,
   aboutConsumption: figure,
+  reasons: z
+    .array(z.object({ reason: z.string(), share: z.object({ count: z.number(), of: z.number() }) }))
+    .nullable(),
   accounts: figure,
   accountsDifficult: figure,
   riskWeightedArr: money,
@@ -38,6 +41,7 @@ export const HOTSPOTS: Operation<z.infer<typeof hotspotsData>> = {
     churnHotspots(job: { key: $job }) {
       step { key statement position } rank isSuppressed ces struggle interval { lower upper }
       difficult easy respondents effectiveRespondents aboutConsumption accounts accountsDifficult
+      reasons { reason share { count of } }
       riskWeightedArr { amount currencyCode } arrSavedIfEasy { amount currencyCode }
       marketCes lead bestRival { solution { name } ces } leapfrogGap quadrant
     }
@@ -63,8 +67,11 @@ function rowOf({
   bestRival,
   riskWeightedArr,
   arrSavedIfEasy,
+  reasons,
   ...figures
 }: Hotspot) {
+  const told = (name: string) =>
+    reasons?.find(({ reason }) => reason === name)?.share.count ?? null;
   return {
     step: step.key,
     stepStatement: step.statement,
@@ -75,6 +82,11 @@ function rowOf({
     riskWeightedArr: riskWeightedArr?.amount ?? null,
     arrSavedIfEasy: arrSavedIfEasy?.amount ?? null,
     currencyCode: riskWeightedArr?.currencyCode ?? arrSavedIfEasy?.currencyCode ?? null,
+    reasonsGiven: reasons && (reasons[0]?.share.of ?? 0),
+    reasonSlow: told('SLOW'),
+    reasonInaccurate: told('INACCURATE'),
+    reasonHardToUse: told('HARD_TO_USE'),
+    reasonOther: told('OTHER'),
     bestRival: bestRival?.solution.name ?? null,
     bestRivalCes: bestRival?.ces ?? null,
   };
@@ -106,4 +118,9 @@ const HOTSPOT_COLUMNS = [
   'leapfrogGap',
   'quadrant',
   'isSuppressed',
+  'reasonsGiven',
+  'reasonSlow',
+  'reasonInaccurate',
+  'reasonHardToUse',
+  'reasonOther',
 ] as const;

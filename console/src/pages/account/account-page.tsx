@@ -26,6 +26,7 @@ import { LogCallDialog } from './log-call/log-call-dialog.tsx';
 import { Competitors } from './competitors.tsx';
 import { ScoreChange } from './score-change.tsx';
 import { ScoreHistory } from './score-history.tsx';
+import { SilentContacts } from './silent-contacts.tsx';
 import { bandNotes, callNote, changes, coverage, headline, silentRoles } from './sentences.ts';
 
 type Account = NonNullable<AccountRoomQuery['account']>;
@@ -118,6 +119,7 @@ function Room({ account, meaning }: RoomProps) {
         <Drivers risk={risk} />
         <div className="stack">
           <Facts account={account} meaning={meaning} />
+          <SilentContacts risk={risk} />
           <Changes account={account} />
         </div>
       </div>

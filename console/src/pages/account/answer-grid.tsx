@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { dayName } from '../../format/format.ts';
 import type { Effort, RoomPersonFragment } from '../../generated/graphql.ts';
+import { REASON_NAMES } from '../../design/reason-names.ts';
 import { ROLE_NAMES } from '../../design/role-names.ts';
 
 interface Step {
@@ -79,6 +80,7 @@ function Cell({ answer }: { answer: RoomPersonFragment['answers'][number] | unde
     >
       <span aria-hidden="true">{shape}</span> {word}
       {answer.isByLink === true ? <div className="label">by link</div> : null}
+      {answer.reason == null ? null : <div className="label">{REASON_NAMES[answer.reason]}</div>}
       {said.length === 0 ? null : (
         <details>
           <summary className="label">In their words</summary>

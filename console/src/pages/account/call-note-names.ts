@@ -1,4 +1,5 @@
 import type { AccountRoomQuery, Effort, RoomPersonFragment } from '../../generated/graphql.ts';
+import { REASON_NAMES } from '../../design/reason-names.ts';
 import { ROLE_NAMES } from '../../design/role-names.ts';
 import { callNote, hardestSteps } from './sentences.ts';
 
@@ -33,6 +34,7 @@ function lineOf({ respondent, answers }: RoomPersonFragment, stepKey: string): s
   if (!answer) return [];
   const who = `${respondent.name ?? respondent.externalId} (${ROLE_NAMES[respondent.role ?? 'OTHER'].toLowerCase()})`;
   const how = answer.effort === 'VERY_DIFFICULT' ? 'very difficult' : 'difficult';
-  const why = answer.explanation == null ? '' : `: “${answer.explanation}”`;
-  return [`- ${who}, ${how}${why}`];
+  const reason = answer.reason == null ? '' : `, ${REASON_NAMES[answer.reason].toLowerCase()}`;
+  const words = answer.explanation == null ? '' : `: “${answer.explanation}”`;
+  return [`- ${who}, ${how}${reason}${words}`];
 }

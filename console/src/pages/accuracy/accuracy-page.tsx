@@ -13,6 +13,7 @@ import { downloadCases } from './download-cases.ts';
 import { CalibrationFigure, FlaggedFigure, OrderFigure } from './figures.tsx';
 import { CoverageFigure, LeadFigure, LiftFigure } from './more-figures.tsx';
 import { Proposals } from './proposals.tsx';
+import { ResponseFigures } from './response-figures.tsx';
 import { basisOf, CALIBRATION_STATES, WARNINGS } from './words.ts';
 
 /** How often to look whether the back-test has ended. */
@@ -100,6 +101,7 @@ function Report({ report }: { report: AccuracyFragment }) {
         <LeadFigure report={report} />
       </div>
       <CoverageFigure report={report} />
+      {report.nonResponse ? <ResponseFigures nonResponse={report.nonResponse} /> : null}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { counted, oneDecimal, percent, wholeNumber } from '../../format/format.ts';
+import { counted, oneDecimal, percent, signed, wholeNumber } from '../../format/format.ts';
 import type { AccuracyFragment } from '../../generated/graphql.ts';
 import { FigureTable } from '../../design/figure-table.tsx';
 import { ShareTrack } from '../../design/share-track.tsx';
@@ -77,13 +77,16 @@ export function CoverageFigure({ report: { byResponse, excluded } }: Report) {
     <FigureTable
       title="Did silent accounts leave more often?"
       summary={left === '' ? 'Every outcome is scored.' : `Not scored: ${left}`}
-      columns={['Accounts', '', 'Left']}
-      rows={byResponse.map(({ response, churned }) => ({
+      columns={['Accounts', '', 'Left', 'Against responded']}
+      rows={byResponse.map(({ response, churned, difference }) => ({
         key: response,
         cells: [
           RESPONSES[response],
           <ShareTrack key="track" value={shareOf(churned)} interval={churned.interval} />,
           churned.of === 0 ? 'none' : kOfN(churned),
+          difference
+            ? `${signed(difference.lower)}\u00a0to\u00a0${signed(difference.upper)} points`
+            : '–',
         ],
       }))}
     />

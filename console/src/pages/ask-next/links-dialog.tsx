@@ -67,13 +67,15 @@ function Choose({ account, people, missing, onMade }: ChooseProps) {
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const wanted = new FormData(event.currentTarget).getAll('person');
+    const form = new FormData(event.currentTarget);
+    const wanted = form.getAll('person');
+    const questions = Number(form.get('questions')) || null;
     const chosen = people.filter(({ externalId }) => wanted.includes(externalId));
     const respondents = chosen.map(({ externalId }) => ({
       account: { externalId: account.externalId },
       respondentExternalId: externalId,
     }));
-    const { data, error } = await make({ input: { job: { key: job }, respondents } });
+    const { data, error } = await make({ input: { job: { key: job }, respondents, questions } });
     const results = data?.surveyLinksCreate?.results ?? [];
     const errors = results.flatMap(({ userErrors }) => userErrors);
     const problems = complaintsOf(error, data?.surveyLinksCreate?.userErrors.concat(errors));
@@ -99,6 +101,17 @@ function Choose({ account, people, missing, onMade }: ChooseProps) {
           </label>
         ))}
       </fieldset>
+      <label className="field-row">
+        <span>Questions at a time</span>
+        <select className="field" name="questions" defaultValue="">
+          <option value="">As the job says</option>
+          {[3, 4, 5, 6, 7].map((count) => (
+            <option key={count} value={count}>
+              {count}
+            </option>
+          ))}
+        </select>
+      </label>
       <Complaints complaints={complaints} />
       <div className="dialog-actions">
         <button type="submit" className="button button-primary" disabled={fetching}>

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { type Column, SortableTable } from '../../design/sortable-table.tsx';
 import { compactMoney, percent, signed } from '../../format/format.ts';
 import type { HotspotFragment } from '../../generated/graphql.ts';
+import { mainReason } from './reasons-figure.tsx';
 import { QUADRANT_NAMES } from './sentences.ts';
 
 const NONE = <span className="muted">–</span>;
@@ -57,6 +58,12 @@ const COLUMNS: readonly Column<HotspotFragment>[] = [
           </span>
         </>
       ),
+  },
+  {
+    id: 'reason',
+    name: 'Most frequent reason',
+    sortBy: (hotspot) => mainReason(hotspot) ?? undefined,
+    show: (hotspot) => mainReason(hotspot) ?? NONE,
   },
   {
     id: 'accounts',

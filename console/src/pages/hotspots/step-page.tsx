@@ -13,6 +13,7 @@ import {
 } from '../../generated/graphql.ts';
 import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
 import { CesHistory } from './ces-history.tsx';
+import { ReasonsFigure } from './reasons-figure.tsx';
 import { QUADRANT_NAMES } from './sentences.ts';
 
 /** One step: how it was before and is now, in the customers' own words, and what it is worth. */
@@ -41,6 +42,7 @@ export default function StepPage({ stepKey }: { stepKey: string }) {
   return (
     <Page name={hotspot.step.statement} heading={headingOf(hotspot)}>
       <Figures hotspot={hotspot} />
+      <ReasonsFigure hotspot={hotspot} />
       <CesHistory points={hotspot.history} />
       <section className="stack" aria-labelledby="quotes">
         <h2 id="quotes">In their words</h2>
@@ -66,7 +68,7 @@ function headingOf({ step, ces, difficult, respondents }: HotspotFragment): stri
 
 function Figures({ hotspot }: { hotspot: HotspotFragment }) {
   const { riskWeightedArr, arrSavedIfEasy, accounts, accountsDifficult } = hotspot;
-  const { marketCes, lead, bestRival, leapfrogGap, aboutConsumption, interval, quadrant } = hotspot;
+  const { marketCes, lead, bestRival, leapfrogGap, interval, quadrant } = hotspot;
   const facts: readonly (readonly [string, string | null])[] = [
     ['ARR × risk', riskWeightedArr ? fullMoney(riskWeightedArr) : null],
     ['Saved if it were easy', arrSavedIfEasy ? fullMoney(arrSavedIfEasy) : null],
@@ -78,7 +80,6 @@ function Figures({ hotspot }: { hotspot: HotspotFragment }) {
     ['Market', marketCes == null ? null : `${percent(marketCes)}${leadText(lead)}`],
     ['Best competitor', bestRival ? `${bestRival.solution.name}, ${percent(bestRival.ces)}` : null],
     ['Gap to it', leapfrogGap == null ? null : `${signed(leapfrogGap)} points`],
-    ['About using the product', aboutConsumption == null ? null : points(aboutConsumption)],
     ['Quadrant', QUADRANT_NAMES[quadrant]],
   ];
   return (

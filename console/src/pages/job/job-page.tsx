@@ -16,6 +16,7 @@ import { AddStepsForm } from './add-steps-form.tsx';
 import { FiguresDialog, type FiguresOf } from './figures-dialog.tsx';
 import { Hints } from './hints.tsx';
 import { JobMapTable } from './job-map-table.tsx';
+import { SurveyLength } from './survey-length.tsx';
 import { StepDialog } from './step-dialog.tsx';
 
 type Open = { kind: 'step'; step: MapStepFragment | null } | { kind: 'figures'; of: FiguresOf };
@@ -86,6 +87,7 @@ export default function JobPage() {
           }
         />
       )}
+      {canWrite ? <SurveyLength map={map} /> : null}
       {open?.kind === 'step' ? (
         <StepDialog map={map} step={open.step} onClose={close} onHints={setHints} />
       ) : null}

@@ -80,6 +80,10 @@ describe('at-risk accounts and hotspots', () => {
       step: { key: 'plan', statement: 'Plan', position: 1 },
       isSuppressed: false,
       quadrant: 'RETAIN',
+      reasons: [
+        { reason: 'SLOW', share: { count: 2, of: 3 } },
+        { reason: 'OTHER', share: { count: 1, of: 3 } },
+      ],
       ...Object.fromEntries(figures.map((name, index) => [name, index + 1])),
       ...Object.fromEntries(none.map((name) => [name, null])),
       arrSavedIfEasy: { amount: '5.00', currencyCode: 'USD' },
@@ -88,7 +92,7 @@ describe('at-risk accounts and hotspots', () => {
     await givenLists(() => ({ data: { churnHotspots: [hotspot] } }));
     const { stdout } = await whenExported('hotspots', '--job', 'route-crews');
     expect(stdout.split('\n')[1]).toBe(
-      '1,plan,Plan,1,2,,,3,4,5,6,,,7,,,5.00,USD,,,Sheets,12,,RETAIN,false',
+      '1,plan,Plan,1,2,,,3,4,5,6,,,7,,,5.00,USD,,,Sheets,12,,RETAIN,false,3,2,,,1',
     );
   });
 

@@ -1,8 +1,15 @@
-import type { Effort, RespondentRole, SubmissionCreateInput } from '../../../generated/graphql.ts';
+import type {
+  DifficultyReason,
+  Effort,
+  RespondentRole,
+  SubmissionCreateInput,
+} from '../../../generated/graphql.ts';
 
 /** What is entered for one step: a rating, words, or both. */
 export interface StepEntry {
   effort: Effort | null;
+  /** Why it is difficult; counts beside a difficult rating. Drafts of before have none. */
+  reason?: DifficultyReason | null;
   words: string;
 }
 
@@ -25,6 +32,11 @@ export interface CallDraft {
 
 export const NEW_CONTACT = '+';
 export const NO_ENTRY: StepEntry = { effort: null, words: '' };
+
+/** Whether a rating is one that has a reason. */
+export function isDifficult(effort: Effort | null): boolean {
+  return effort === 'DIFFICULT' || effort === 'VERY_DIFFICULT';
+}
 
 export function emptyDraft(key: string): CallDraft {
   return { key, contact: '', newContact: { name: '', email: '', role: '' }, entries: {} };
@@ -79,8 +91,10 @@ export function submissionOf(
         }
       : { externalId: contact };
   const answers = stepKeys.flatMap((stepKey) => {
-    const { effort, words } = entries[stepKey] ?? NO_ENTRY;
-    return effort === null ? [] : [{ stepKey, effort, explanation: words.trim() || null }];
+    const { effort, reason, words } = entries[stepKey] ?? NO_ENTRY;
+    if (effort === null) return [];
+    const why = isDifficult(effort) && reason ? { reason } : {};
+    return [{ stepKey, effort, ...why, explanation: words.trim() || null }];
   });
   return { idempotencyKey: `call-${key}`, source: 'call', respondent, answers };
 }

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
-import type { Effort } from '../../../generated/graphql.ts';
-import type { StepEntry } from './draft.ts';
+import { REASON_NAMES } from '../../../design/reason-names.ts';
+import type { DifficultyReason, Effort } from '../../../generated/graphql.ts';
+import { isDifficult, type StepEntry } from './draft.ts';
 
 /** In the order of the keys 1 to 5. */
 const EFFORTS: readonly (readonly [Effort, string])[] = [
@@ -22,7 +23,9 @@ interface StepFieldsProps {
 /** One step: five choices in a line, by click or by the keys 1 to 5, and the customer's words. */
 export function StepFields({ statement, entry, lacksRating, onChange }: StepFieldsProps) {
   const rateByKey = (event: KeyboardEvent<HTMLFieldSetElement>) => {
-    const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'text';
+    const isTyping =
+      event.target instanceof HTMLSelectElement ||
+      (event.target instanceof HTMLInputElement && event.target.type === 'text');
     const rated = isTyping ? undefined : EFFORTS[Number(event.key) - 1];
     if (rated === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
@@ -47,6 +50,7 @@ export function StepFields({ statement, entry, lacksRating, onChange }: StepFiel
           </label>
         ))}
       </div>
+      {isDifficult(entry.effort) ? <ReasonField entry={entry} onChange={onChange} /> : null}
       <div className="entry-words">
         <input
           className="field"
@@ -72,5 +76,27 @@ export function StepFields({ statement, entry, lacksRating, onChange }: StepFiel
         <p className="field-error">Choose how difficult it is, or clear these words.</p>
       ) : null}
     </fieldset>
+  );
+}
+
+function ReasonField({ entry, onChange }: Pick<StepFieldsProps, 'entry' | 'onChange'>) {
+  return (
+    <label className="field-row">
+      <span>Why (optional)</span>
+      <select
+        className="field"
+        value={entry.reason ?? ''}
+        onChange={({ target: { value } }) =>
+          onChange({ ...entry, reason: value === '' ? null : (value as DifficultyReason) })
+        }
+      >
+        <option value="">No reason</option>
+        {Object.entries(REASON_NAMES).map(([reason, name]) => (
+          <option key={reason} value={reason}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

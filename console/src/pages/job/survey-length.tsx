@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
+import { useToast } from '../../design/toast.tsx';
+import { type JobMapFragment, SaveStepDocument } from '../../generated/graphql.ts';
+
+const CHOICES = [3, 4, 5, 6, 7];
+
+/** How many questions a survey asks at a time; who answers can then go on with more. */
+export function SurveyLength({ map }: { map: JobMapFragment }) {
+  const toast = useToast();
+  const [{ fetching }, save] = useMutation(SaveStepDocument);
+  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const change = async (surveyQuestions: number) => {
+    const { data, error } = await save({ input: { key: map.key, surveyQuestions } });
+    const problems = complaintsOf(error, data?.jobUpsert?.userErrors);
+    setComplaints(problems);
+    if (problems.length === 0) toast({ message: `Surveys ask ${surveyQuestions} questions.` });
+  };
+  return (
+    <div className="stack">
+      <label className="field-row">
+        <span>Questions in a survey</span>
+        <select
+          className="field"
+          value={map.surveyQuestions}
+          disabled={fetching}
+          onChange={(event) => void change(Number(event.target.value))}
+        >
+          {CHOICES.map((count) => (
+            <option key={count} value={count}>
+              {count}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className="muted">
+        Each person is asked the steps that their account has the fewest answers to, and can then go
+        on with more. A job with up to 7 steps asks all of them.
+      </p>
+      <Complaints complaints={complaints} />
+    </div>
+  );
+}
