@@ -48,6 +48,7 @@ function submissionOf(accountId: string, job: Job, row: ImportRow): Submission {
       stepKey,
       effort,
       explanation: null,
+      reason: null,
       about: null,
       alternative: null,
     })),

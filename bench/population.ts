@@ -70,7 +70,8 @@ function submissionAt(
     stepKey: key,
     effort: effortAt(hardship, scattered(index, 10 + place) % 10),
     explanation: place < 2 ? 'It takes a call to the dispatcher every morning.' : null,
-    about: null,
+    reason: null,
+      about: null,
     alternative: null,
   }));
   const said = {

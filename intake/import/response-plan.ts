@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts';
-import { ASPECTS } from '../mapping/efforts.ts';
+import { ASPECTS, REASON_WORDS, REASONS } from '../mapping/efforts.ts';
 import type { ColumnName, Mapping } from '../mapping/mapping-schema.ts';
 import type { ReadEffort } from '../mapping/scale.ts';
 import { readerOfScale } from '../mapping/scale.ts';
@@ -20,6 +20,7 @@ export interface AnswerCells {
   effort: Cell;
   explanation: Cell | null;
   alternative: Cell | null;
+  reason: Cell | null;
   about: Cell | null;
   /** Null: as the scale of the mapping says. */
   readEffort: ReadEffort | null;
@@ -84,14 +85,19 @@ export function readAnswer(
     if (explanation || alternative) plan.leftOut.texts += 1;
     return cell === '' ? null : { stepKey, effort };
   }
+  const reason = cells.reason && readName(cells.reason, row, REASONS, REASON_WORDS);
   const about = cells.about && readName(cells.about, row, ASPECTS);
-  if (about === undefined)
-    plan.notices.add(`${cells.about?.column ?? 'about'} unreadable`, 'left out', row.line);
+  for (const [name, value] of Object.entries({ reason, about })) {
+    if (value !== undefined) continue;
+    const column = cells[name as 'reason' | 'about']?.column ?? name;
+    plan.notices.add(`${column} unreadable`, 'left out', row.line);
+  }
   return {
     stepKey,
     effort,
     ...(explanation && { explanation }),
     ...(alternative && { alternative }),
+    ...(reason && { reason }),
     ...(about && { about }),
   };
 }
@@ -121,7 +127,7 @@ function answersLayout(mapping: Mapping, header: Header, job: JobSteps): Respons
 function answerCells(
   place: string,
   column: string | number,
-  texts: Pick<Mapping, 'explanation' | 'alternative' | 'about'> & {
+  texts: Pick<Mapping, 'explanation' | 'alternative' | 'reason' | 'about'> & {
     scale?: Mapping['scale'] | undefined;
     options?: ColumnName[] | undefined;
   },
@@ -136,6 +142,7 @@ function answerCells(
       : columnCell(at, column, header),
     explanation: optionalCell(`${place}explanation`, texts.explanation, header),
     alternative: optionalCell(`${place}alternative`, texts.alternative, header),
+    reason: optionalCell(`${place}reason`, texts.reason, header),
     about: optionalCell(`${place}about`, texts.about, header),
   };
 }

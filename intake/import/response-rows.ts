@@ -133,7 +133,7 @@ function stepColumn({ layout }: ResponsePlan): string | null {
 }
 
 const ABOUT_A_PERSON = ['name', 'email', 'role', 'mayContact'] as const;
-const OF_AN_ANSWER = ['effort', 'explanation', 'alternative', 'about'] as const;
+const OF_AN_ANSWER = ['effort', 'explanation', 'alternative', 'reason', 'about'] as const;
 
 /** Which column a path below a submission comes from. */
 function columnOf(

@@ -1,6 +1,6 @@
 import type { Values } from '../../lambdas/domain/kernel/field.ts';
 import type { PERSON_FIELDS } from '../../lambdas/domain/people/person-fields.ts';
-import type { Aspect, Effort } from '../mapping/efforts.ts';
+import type { Aspect, Effort, Reason } from '../mapping/efforts.ts';
 import { sha256Of } from '../sha256.ts';
 
 /** An absent field keeps what is known of the person, null clears it. */
@@ -13,6 +13,7 @@ interface AnswerInput {
   effort: Effort;
   explanation?: string;
   alternative?: string;
+  reason?: Reason;
   about?: Aspect;
 }
 

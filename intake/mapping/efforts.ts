@@ -5,5 +5,21 @@ export type Effort = (typeof EFFORTS)[number];
 export const ASPECTS = ['JOB', 'CONSUMPTION'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
+export const REASONS = ['SLOW', 'INACCURATE', 'HARD_TO_USE', 'OTHER'] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** Words of the survey page and of other surveys, folded. */
+export const REASON_WORDS: ReadonlyMap<string, Reason> = new Map([
+  ['it takes too long', 'SLOW'],
+  ['takes too long', 'SLOW'],
+  ['too slow', 'SLOW'],
+  ['the result is not right', 'INACCURATE'],
+  ['result not right', 'INACCURATE'],
+  ['wrong result', 'INACCURATE'],
+  ['it is hard to use', 'HARD_TO_USE'],
+  ['hard to use', 'HARD_TO_USE'],
+  ['something else', 'OTHER'],
+]);
+
 export const ROLES = ['EXECUTOR', 'BENEFICIARY', 'BUYER', 'OTHER'] as const;
 export type Role = (typeof ROLES)[number];

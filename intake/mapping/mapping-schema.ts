@@ -65,6 +65,7 @@ export const mappingSchema = z
           options: z.array(columnName).min(2).optional(),
           explanation: atColumn.optional(),
           alternative: atColumn.optional(),
+          reason: columnOrFixed.optional(),
           about: columnOrFixed.optional(),
           /** What values mean in this column, where that is not what "scale" says. */
           scale: meanings.optional(),
@@ -77,6 +78,7 @@ export const mappingSchema = z
     effort: atColumn.optional(),
     explanation: atColumn.optional(),
     alternative: atColumn.optional(),
+    reason: columnOrFixed.optional(),
     about: columnOrFixed.optional(),
     /** What a cell's value means; null is "not applicable". */
     scale: meanings,
@@ -127,7 +129,7 @@ function isCount(value: number): boolean {
   return Number.isInteger(value) && value >= 1;
 }
 
-const TIDY_ONLY = ['step', 'effort', 'explanation', 'alternative', 'about'] as const;
+const TIDY_ONLY = ['step', 'effort', 'explanation', 'alternative', 'reason', 'about'] as const;
 
 function contradictions(mapping: Shape & Partial<Record<string, unknown>>): [string[], string][] {
   const found: [string[], string][] = [];

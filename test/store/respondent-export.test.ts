@@ -129,6 +129,7 @@ describe('respondentExport', () => {
       stepKey: 'one',
       effort: 'easy',
       explanation: expect.stringContaining('says it is because of the ferry') as string,
+      reason: 'HARD_TO_USE',
       about: 'CONSUMPTION',
       alternative: expect.stringContaining('Paper, says') as string,
     });

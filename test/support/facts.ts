@@ -9,7 +9,7 @@ import {
   type RememberedSubmission,
 } from '../../lambdas/domain/scoring/answers.ts';
 import type { AccountFacts } from '../../lambdas/domain/scoring/assess.ts';
-import type { Effort } from '../../lambdas/domain/scoring/effort.ts';
+import { type Effort, reasonAndAspect } from '../../lambdas/domain/scoring/effort.ts';
 import type { CesFigure, Job, JobStep, Solution } from '../../lambdas/domain/jobs/job.ts';
 import type { Person } from '../../lambdas/domain/people/person.ts';
 import type { Respondent, Role, StatedFields } from '../../lambdas/domain/people/respondent.ts';
@@ -52,6 +52,7 @@ export function aJob({ steps, settings = {}, market = {}, solutions = [] }: JobG
       ),
     })),
     settings: { ...DEFAULT_SETTINGS, ...settings },
+    surveyQuestions: 5,
     learned: NOTHING_LEARNED,
     market: figures(market),
     solutions,
@@ -153,8 +154,9 @@ export function theFacts(
 
 function remembered(given: AnswerGiven): RememberedAnswer {
   if (given === null || typeof given === 'string') return { effort: given, isExplained: false };
-  const { effort, explanation = null, about = null, alternative = null } = given;
-  return { effort, isExplained: explanation !== null, text: { explanation, about, alternative } };
+  const { effort, explanation = null, reason = null, about = null, alternative = null } = given;
+  const text = { explanation, ...reasonAndAspect(reason, about), alternative };
+  return { effort, isExplained: explanation !== null, text };
 }
 
 function figures(ces: Readonly<Record<string, number>>): Record<string, CesFigure> {

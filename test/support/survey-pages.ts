@@ -60,7 +60,7 @@ export const ANSWERS = {
   attempt: '1',
   'choice.plan-stops': 'DIFFICULT',
   'hard.plan-stops': 'Every change\r\nmeans calls.',
-  'about.plan-stops': 'CONSUMPTION',
+  'reason.plan-stops': 'HARD_TO_USE',
   'alternative.plan-stops': 'a spreadsheet',
   'helps.plan-stops': 'not asked, so not told',
   'choice.sequence-stops': 'VERY_EASY',

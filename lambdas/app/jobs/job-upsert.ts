@@ -2,6 +2,7 @@ import { authorise } from '../../platform/authz/authorise.ts';
 import type { Job, JobStep } from '../../domain/jobs/job.ts';
 import { NOTHING_LEARNED } from '../../domain/jobs/learned.ts';
 import { DEFAULT_SETTINGS } from '../../domain/jobs/settings.ts';
+import { USUAL_QUESTIONS } from '../../domain/surveys/next-questions.ts';
 import { wordingHints } from '../../domain/kernel/step-wording.ts';
 import { isSame } from '../kernel/canonical-json.ts';
 import { MAX_STATEMENT } from '../kernel/limits.ts';
@@ -11,6 +12,7 @@ import type { Scope } from '../kernel/scope.ts';
 import { ifGiven } from '../kernel/validation/given.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { checkId, checkKeyBytes, checkText } from '../kernel/validation/text.ts';
+import { checkQuestions } from '../surveys/link-terms.ts';
 import { saveJob, type JobDecision } from './save-job.ts';
 import { applySteps, checkSteps, type JobStepInput } from './step-changes.ts';
 
@@ -20,6 +22,8 @@ export interface JobUpsertInput {
   /** Required for a new job; cannot be cleared. */
   statement?: Optional<string>;
   steps?: Optional<readonly JobStepInput[]>;
+  /** 3 to 7; null goes back to 5. */
+  surveyQuestions?: Optional<number>;
 }
 
 /**
@@ -40,6 +44,7 @@ export async function jobUpsert(
   if (statement === null)
     problems.invalid('statement', 'cannot be cleared: leave it out to keep it.');
   checkSteps(problems, input.steps ?? []);
+  checkQuestions(problems, 'surveyQuestions', input.surveyQuestions);
   if (!problems.isEmpty) return rejected(problems.list);
   const job = await saveJob(
     scope,
@@ -62,8 +67,12 @@ function decide(
   if (statement === undefined) return problems.invalid('statement', 'is required for a new job.');
   if (!before) checkKeyBytes(problems, 'key', input.key);
   if (!problems.isEmpty) return undefined;
+  const surveyQuestions =
+    input.surveyQuestions === undefined
+      ? (before?.surveyQuestions ?? USUAL_QUESTIONS)
+      : (input.surveyQuestions ?? USUAL_QUESTIONS);
   if (!before) {
-    return { job: newJob(input.key, statement, steps), reassesses: true };
+    return { job: newJob(input.key, statement, steps, surveyQuestions), reassesses: true };
   }
   // The importance of steps is a setting: an assessment names the version that it was made with.
   const isSameImportance = isSame(before.steps.map(importanceOf), steps.map(importanceOf));
@@ -71,15 +80,21 @@ function decide(
     ? before.settings
     : { ...before.settings, version: before.settings.version + 1 };
   const reassesses = !isSame(before.steps.map(withoutWording), steps.map(withoutWording));
-  return { job: { ...before, statement, steps, settings }, reassesses };
+  return { job: { ...before, statement, steps, settings, surveyQuestions }, reassesses };
 }
 
-function newJob(key: string, statement: string, steps: readonly JobStep[]): Job {
+function newJob(
+  key: string,
+  statement: string,
+  steps: readonly JobStep[],
+  surveyQuestions: number,
+): Job {
   return {
     key,
     statement,
     steps,
     settings: DEFAULT_SETTINGS,
+    surveyQuestions,
     learned: NOTHING_LEARNED,
     market: {},
     solutions: [],

@@ -1,5 +1,5 @@
 import type { AnswerHistory } from '../../domain/scoring/answers.ts';
-import type { Aspect, Effort } from '../../domain/scoring/effort.ts';
+import type { Aspect, DifficultyReason, Effort } from '../../domain/scoring/effort.ts';
 import type { Respondent, StatedFields } from '../../domain/people/respondent.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 
@@ -36,6 +36,7 @@ export interface SubmittedAnswer {
   /** Null is "not part of my work". */
   effort: Effort | null;
   explanation: string | null;
+  reason: DifficultyReason | null;
   about: Aspect | null;
   alternative: string | null;
 }

@@ -17,10 +17,11 @@ export function pseudonymised(submission: Submission, pseudonymId: string): Subm
     importBatch: null,
     recordedBy: null,
     stated: stated.role === undefined ? {} : { role: stated.role },
-    answers: submission.answers.map(({ stepKey, effort, about }) => ({
+    answers: submission.answers.map(({ stepKey, effort, reason, about }) => ({
       stepKey,
       effort,
       explanation: null,
+      reason,
       about,
       alternative: null,
     })),

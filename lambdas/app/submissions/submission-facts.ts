@@ -74,8 +74,8 @@ export function stateFrom(
 }
 
 function rememberedAnswer(answer: SubmittedAnswer): RememberedAnswer {
-  const { effort, explanation, about, alternative } = answer;
-  const text: AnswerText = { explanation, about, alternative };
-  const isSilent = explanation === null && about === null && alternative === null;
+  const { effort, explanation, reason, about, alternative } = answer;
+  const text: AnswerText = { explanation, reason, about, alternative };
+  const isSilent = Object.values(text).every((part) => part === null);
   return { effort, isExplained: explanation !== null, ...(!isSilent && { text }) };
 }

@@ -1,4 +1,9 @@
-import { ASPECTS, EFFORTS } from '../../domain/scoring/effort.ts';
+import {
+  ASPECTS,
+  DIFFICULTY_REASONS,
+  EFFORTS,
+  reasonAndAspect,
+} from '../../domain/scoring/effort.ts';
 import { stepOf, type Job } from '../../domain/jobs/job.ts';
 import { MAX_EXPLANATION, MAX_STEPS } from '../kernel/limits.ts';
 import type { Optional } from '../kernel/optional.ts';
@@ -14,6 +19,8 @@ export interface StepAnswerInput {
   effort: string;
   /** At most 4,000 characters, as is `alternative`. */
   explanation?: Optional<string>;
+  /** Why it is difficult. */
+  reason?: Optional<string>;
   about?: Optional<string>;
   alternative?: Optional<string>;
 }
@@ -63,13 +70,17 @@ function parseAnswer(problems: Problems, input: StepAnswerInput): SubmittedAnswe
     checkOptionalText(problems, field, input[field], MAX_EXPLANATION) ?? null;
   const explanation = text('explanation');
   const alternative = text('alternative');
+  const reason = ifGiven(input.reason, (value) =>
+    checkMember(problems, 'reason', value, DIFFICULTY_REASONS),
+  );
   const about = ifGiven(input.about, (value) => checkMember(problems, 'about', value, ASPECTS));
   if (stepKey === undefined || effort === undefined) return undefined;
-  return { stepKey, effort, explanation, about: about ?? null, alternative };
+  const why = reasonAndAspect(reason ?? null, about ?? null);
+  return { stepKey, effort, explanation, ...why, alternative };
 }
 
 function notPartOfWork(stepKey: string): SubmittedAnswer {
-  return { stepKey, effort: null, explanation: null, about: null, alternative: null };
+  return { stepKey, effort: null, explanation: null, reason: null, about: null, alternative: null };
 }
 
 function reportRepeated(

@@ -1,5 +1,6 @@
 import { activeSteps, type Job } from '../../domain/jobs/job.ts';
 import { DAY_MS, type Instant } from '../../domain/kernel/time.ts';
+import { FEWEST_QUESTIONS, MOST_QUESTIONS } from '../../domain/surveys/next-questions.ts';
 import { MAX_STEPS } from '../kernel/limits.ts';
 import type { Optional } from '../kernel/optional.ts';
 import { checkInstant } from '../kernel/validation/date.ts';
@@ -20,6 +21,17 @@ export function checkExpiry(
   const at = checkInstant(problems, field, text);
   if (at === undefined || (at > now && at <= now + MAX_LINK_DAYS * DAY_MS)) return at;
   return problems.invalid(field, `must lie ahead, by at most ${MAX_LINK_DAYS} days.`);
+}
+
+/** How many questions to ask at a time; null: as it is said elsewhere. Undefined if that is too few or many. */
+export function checkQuestions(
+  problems: Problems,
+  field: string,
+  questions: Optional<number>,
+): number | null | undefined {
+  if (questions == null) return null;
+  if (questions >= FEWEST_QUESTIONS && questions <= MOST_QUESTIONS) return questions;
+  return problems.invalid(field, `must be from ${FEWEST_QUESTIONS} to ${MOST_QUESTIONS}.`);
 }
 
 /** The steps to ask about, in the order of the job; null: all. Undefined if one is none of its active steps. */

@@ -15,6 +15,7 @@ export interface WantedLink {
   person: Respondent;
   jobKey: string;
   stepKeys: readonly string[] | null;
+  questions: number | null;
   expiresAt: Instant;
   /** Whether that instant was asked for, or follows from the default. */
   isExpiryStated: boolean;
@@ -88,8 +89,8 @@ function isOpen(link: SurveyLink, now: Instant): boolean {
   return link.answeredAt === null && !isExpired(link, now);
 }
 
-function asksTheSame(link: SurveyLink, { jobKey, stepKeys }: WantedLink): boolean {
-  return link.jobKey === jobKey && isSame(link.stepKeys, stepKeys);
+function asksTheSame(link: SurveyLink, { jobKey, stepKeys, questions }: WantedLink): boolean {
+  return link.jobKey === jobKey && link.questions === questions && isSame(link.stepKeys, stepKeys);
 }
 
 function newLink(ports: Ports, { person, isExpiryStated: _, ...wanted }: WantedLink): SurveyLink {
@@ -99,6 +100,7 @@ function newLink(ports: Ports, { person, isExpiryStated: _, ...wanted }: WantedL
     accountId: person.accountId,
     respondentId: person.id,
     createdAt: ports.now(),
+    rounds: [],
     revokedAt: null,
     openedAt: null,
     answeredAt: null,

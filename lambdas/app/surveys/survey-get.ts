@@ -1,7 +1,10 @@
 import { authorise } from '../../platform/authz/authorise.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
 import { type SurveyLink, type SurveyLinkWay, withUse } from '../../domain/surveys/survey-link.ts';
-import type { Ports, Versioned } from '../kernel/ports.ts';
+import { retryLost } from '../kernel/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
+import { withFirstRound } from './next-round.ts';
 import { openLink } from './own-link.ts';
 import { surveyOf, type Survey } from './survey.ts';
 
@@ -9,32 +12,31 @@ const MINUTE_MS = 60_000;
 
 /**
  * The survey that the caller's own link leads to, with what was answered by it; null without such a
- * link. Each reading is noted with the link.
+ * link. Each reading is noted with the link, and the first one chooses what is asked.
  */
 export async function surveyGet(scope: Scope): Promise<Survey | null> {
   authorise(scope.actor, 'SURVEY_ANSWER');
   const { ports } = scope;
+  const opened = await retryLost(ports, () => open(scope));
+  return opened && surveyOf(ports, opened.link, opened.job);
+}
+
+async function open(scope: Scope): Promise<{ link: SurveyLink; job: Job } | null | 'lost'> {
+  const { ports } = scope;
   const stored = await openLink(scope);
   const job = stored && (await ports.jobs.get(stored.value.jobKey));
   if (!job) return null;
-  const { lastSubmissionId } = stored.value;
-  const [last] = await Promise.all([
-    lastSubmissionId === null ? null : ports.submissions.get(lastSubmissionId),
-    noteOpened(ports, stored, scope.way ?? 'API'),
-  ]);
-  return surveyOf(stored.value, job.value, last, ports.surveys);
+  const begun = await withFirstRound(ports, stored.value, job.value);
+  const link = withOpening(begun, scope.way ?? 'API', ports.now());
+  if (link === stored.value) return { link, job: job.value };
+  const saved = await ports.surveyLinks.save(link, stored.version);
+  return saved === 'lost' ? 'lost' : { link, job: job.value };
 }
 
-/** Who loses to another writer has nothing to add. */
-async function noteOpened(
-  ports: Ports,
-  { value, version }: Versioned<SurveyLink>,
-  way: SurveyLinkWay,
-): Promise<void> {
-  const at = ports.now();
-  // One note a minute says as much as one for every time that the page is loaded.
-  const isNoted = value.uses.some((use) => use.way === way && at - use.at < MINUTE_MS);
-  if (isNoted) return;
-  const uses = withUse(value.uses, { at, what: 'OPENED', way });
-  await ports.surveyLinks.save({ ...value, openedAt: value.openedAt ?? at, uses }, version);
+/** One note a minute says as much as one for every time that the page is loaded. */
+function withOpening(link: SurveyLink, way: SurveyLinkWay, at: Instant): SurveyLink {
+  const isNoted = link.uses.some((use) => use.way === way && at - use.at < MINUTE_MS);
+  if (isNoted) return link;
+  const uses = withUse(link.uses, { at, what: 'OPENED', way });
+  return { ...link, openedAt: link.openedAt ?? at, uses };
 }

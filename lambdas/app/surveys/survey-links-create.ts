@@ -12,7 +12,7 @@ import type { UserError } from '../../domain/kernel/user-error.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { jobFor } from '../kernel/validation/referenced.ts';
 import { invitedPeople, type Invited, type SurveyInviteeInput } from './invited-people.ts';
-import { checkExpiry, checkStepKeys } from './link-terms.ts';
+import { checkExpiry, checkQuestions, checkStepKeys } from './link-terms.ts';
 import { surveyUrl } from './link-urls.ts';
 import { makeLink, openLinksOf } from './make-link.ts';
 
@@ -23,6 +23,8 @@ export interface SurveyLinksCreateInput {
   respondents: readonly SurveyInviteeInput[];
   /** All active steps unless given. */
   stepKeys?: Optional<readonly string[]>;
+  /** At a time, 3 to 7: as the job says unless given, or all of the steps that are named. */
+  questions?: Optional<number>;
   /** At most 180 days ahead; in 30 days unless given. */
   expiresAt?: Optional<string>;
 }
@@ -55,18 +57,32 @@ export async function surveyLinksCreate(
   const expiresAt = checkExpiry(problems, 'expiresAt', input.expiresAt, ports.now());
   const job = (await jobFor(ports, problems, input.job))?.value;
   const stepKeys = job && checkStepKeys(problems, 'stepKeys', input.stepKeys, job);
-  if (!job || stepKeys === undefined || expiresAt === undefined || !problems.isEmpty) {
+  const questions = checkQuestions(problems, 'questions', input.questions);
+  if (
+    !job ||
+    stepKeys === undefined ||
+    questions === undefined ||
+    expiresAt === undefined ||
+    !problems.isEmpty
+  ) {
     return rejected(problems.list);
   }
   const people = await invitedPeople(ports, input.respondents);
   const isExpiryStated = input.expiresAt != null;
-  const results = await makeLinks(scope, people, { job, stepKeys, expiresAt, isExpiryStated });
+  const results = await makeLinks(scope, people, {
+    job,
+    stepKeys,
+    questions,
+    expiresAt,
+    isExpiryStated,
+  });
   return done({ results });
 }
 
 interface Terms {
   job: Job;
   stepKeys: readonly string[] | null;
+  questions: number | null;
   expiresAt: number;
   isExpiryStated: boolean;
 }

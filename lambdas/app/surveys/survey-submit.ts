@@ -11,9 +11,10 @@ import { retryLost } from '../kernel/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { parseAnswers, type StepAnswerInput } from '../submissions/submitted-answers.ts';
 import { Problems } from '../kernel/validation/problems.ts';
+import { withFirstRound } from './next-round.ts';
 import { openLink } from './own-link.ts';
 import { surveyOf, type Survey } from './survey.ts';
-import { writeByLink, type SaidByLink } from './write-by-link.ts';
+import { writeByLink, type SaidNow } from './write-by-link.ts';
 
 /** What a person answers: who they are, on which job, and at which steps, their link says. */
 export interface SurveySubmitInput {
@@ -55,7 +56,7 @@ export async function surveySubmit(
 async function submit(
   scope: Scope,
   problems: Problems,
-  said: SaidByLink,
+  said: SaidNow,
 ): Promise<SurveySubmitted | undefined | 'lost'> {
   const { ports, audit } = scope;
   const link = await openLink(scope);
@@ -64,15 +65,16 @@ async function submit(
   if (!job) return reportNoSurvey(problems);
   reportOtherSteps(problems, said.answers, link.value, job.value);
   if (!problems.isEmpty) return undefined;
-  const written = await writeByLink(scope, problems, link, job.value, said);
+  const begun = { ...link, value: await withFirstRound(ports, link.value, job.value) };
+  const written = await writeByLink(scope, problems, begun, job.value, said);
   if (!written || written === 'lost') return written;
   touchSubmission(scope.audit, written.submission);
   scope.audit.touch(surveyLinkSubject(written.link.id));
-  const survey = surveyOf(written.link, job.value, written.submission, ports.surveys);
+  const survey = await surveyOf(ports, written.link, job.value);
   return { survey, wasUnchanged: written.wasUnchanged };
 }
 
-function reportNoSurvey(problems: Problems): undefined {
+export function reportNoSurvey(problems: Problems): undefined {
   const message =
     'No survey is open to you: use the link that you were sent, before it expires and unless you withdrew.';
   problems.report('FORBIDDEN', null, message);

@@ -1,15 +1,22 @@
-import type { Job } from '../../domain/jobs/job.ts';
-import { stepsOf, type SurveyLink } from '../../domain/surveys/survey-link.ts';
+import type { Job, JobStep } from '../../domain/jobs/job.ts';
+import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
 import { surveyQuestion } from '../../domain/surveys/survey-question.ts';
+import { questionsAtOnce, surveyRounds } from '../../domain/surveys/survey-rounds.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
-import type { Submission, SubmittedAnswer, SurveySettings } from '../kernel/ports.ts';
+import type { Ports, SubmittedAnswer } from '../kernel/ports.ts';
+import { saidByLink } from './link-submissions.ts';
 
 /** A survey as the person who answers it sees it: nothing of other people, and nothing computed. */
 export interface Survey {
   companyName: string | null;
   productName: string | null;
   jobStatement: string;
+  /** Those that were asked so far. */
   steps: readonly SurveyStep[];
+  /** Of these the ones to answer now; none where what was asked last is answered. */
+  openSteps: readonly SurveyStep[];
+  /** How many are asked next at most, if the person goes on; 0 where all were asked. */
+  nextQuestions: number;
   /** Whether the person agreed, by this link, to be asked about a quote. */
   mayContact: boolean;
   /** Number of the next submission by this link, from 1. */
@@ -21,7 +28,7 @@ export interface Survey {
 
 export interface SurveyStep {
   key: string;
-  /** Place in the survey, from 1. */
+  /** Place among the steps that it stands with, from 1. */
   position: number;
   statement: string;
   question: string;
@@ -29,26 +36,30 @@ export interface SurveyStep {
   answer: SubmittedAnswer | null;
 }
 
-/** A link's survey, with what its last submission said. */
-export function surveyOf(
+/** A link's survey, with what was said by it. */
+export async function surveyOf(
+  ports: Pick<Ports, 'submissions' | 'surveys'>,
   link: SurveyLink,
   job: Job,
-  last: Submission | null,
-  { company, product }: SurveySettings,
-): Survey {
-  const said = last?.retractedAt === null ? last : null;
+): Promise<Survey> {
+  const { company, product } = ports.surveys;
+  const said = await saidByLink(ports, link);
+  const { asked, open, left } = surveyRounds(link, job, new Set(said.answers.keys()));
+  const shown = ({ key, statement }: JobStep, index: number): SurveyStep => ({
+    key,
+    position: index + 1,
+    statement,
+    question: surveyQuestion(statement, product),
+    answer: said.answers.get(key) ?? null,
+  });
   return {
     companyName: company,
     productName: product,
     jobStatement: job.statement,
-    steps: stepsOf(link, job).map(({ key, statement }, index) => ({
-      key,
-      position: index + 1,
-      statement,
-      question: surveyQuestion(statement, product),
-      answer: said?.answers.find(({ stepKey }) => stepKey === key) ?? null,
-    })),
-    mayContact: said?.stated.mayContact === true,
+    steps: asked.map(shown),
+    openSteps: open.map(shown),
+    nextQuestions: Math.min(left.length, questionsAtOnce(link, job)),
+    mayContact: said.mayContact,
     attempt: link.submissions + 1,
     expiresAt: link.expiresAt,
     answeredAt: link.answeredAt,

@@ -11,21 +11,18 @@ import type {
   SubmittedAnswer,
   Versioned,
 } from '../kernel/ports.ts';
-import {
-  MAX_IDEMPOTENCY_KEY,
-  MAX_LINK_SUBMISSIONS,
-  MAX_LINK_TEXT_BYTES,
-} from '../kernel/limits.ts';
+import { MAX_LINK_SUBMISSIONS, MAX_LINK_TEXT_BYTES } from '../kernel/limits.ts';
 import { readAhead } from '../kernel/read-ahead.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { AdmittedDraft } from '../submissions/states-ahead.ts';
 import { rememberedOf } from '../submissions/submission-facts.ts';
 import { writeSubmission } from '../submissions/write-submission.ts';
-import { isByLink, LINK_SOURCE } from './is-by-link.ts';
+import { LINK_SOURCE } from './is-by-link.ts';
+import { isOwn, keyOf } from './link-submissions.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 
 /** What was said, read but not yet written. */
-export interface SaidByLink {
+export interface SaidNow {
   answers: readonly SubmittedAnswer[];
   /** Null: nothing is said of it. */
   mayContact: boolean | null;
@@ -50,7 +47,7 @@ export async function writeByLink(
   problems: Problems,
   stored: Versioned<SurveyLink>,
   job: Job,
-  said: SaidByLink,
+  said: SaidNow,
 ): Promise<WrittenByLink | undefined | 'lost'> {
   const { ports } = scope;
   const hashed = { ...said, inputHash: fingerprint([said.answers, said.mayContact]) };
@@ -69,7 +66,7 @@ interface Numbered {
   wasUnchanged: boolean;
 }
 
-type Hashed = SaidByLink & { inputHash: string };
+type Hashed = SaidNow & { inputHash: string };
 
 /** Writes the link's next submission. */
 async function writeNext(
@@ -98,20 +95,6 @@ async function writeNext(
   }
   problems.add(own.list);
   return written && { ...written, number };
-}
-
-/**
- * Names a link's submissions, so that each is written once. It is longer than any key that the API
- * takes: no one else can use it first.
- */
-function keyOf({ id }: SurveyLink, number: number): string {
-  return `${LINK_SOURCE}:${id}:${number}`.padEnd(MAX_IDEMPOTENCY_KEY + 1, ':');
-}
-
-/** Whether a submission is of the link's own person, and came by a link. */
-function isOwn({ accountId, respondentId }: SurveyLink, submission: Submission): boolean {
-  const isTheirs = submission.accountId === accountId && submission.respondentId === respondentId;
-  return isTheirs && isByLink(submission);
 }
 
 /** The submission that said the very same: the last one, or that of the same attempt. */

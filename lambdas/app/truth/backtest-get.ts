@@ -3,6 +3,7 @@ import type { Job } from '../../domain/jobs/job.ts';
 import { DAY_MS } from '../../domain/kernel/time.ts';
 import type { BacktestCase } from '../../domain/truth/backtest-case.ts';
 import { type BacktestReport, backtestReport } from '../../domain/truth/backtest-report.ts';
+import { type NonResponse, nonResponse } from '../../domain/surveys/non-response.ts';
 import { BadInput } from '../kernel/errors.ts';
 import { fingerprint } from '../kernel/fingerprint.ts';
 import type { Optional } from '../kernel/optional.ts';
@@ -28,6 +29,8 @@ export interface Backtest {
   run: FinishedBacktest;
   cases: readonly BacktestCase[];
   report: BacktestReport;
+  /** Null where no contact is known, and in runs of before it was looked at. */
+  nonResponse: NonResponse | null;
 }
 
 export const USUAL_HORIZON_DAYS = 90;
@@ -51,11 +54,13 @@ export async function backtestGet(scope: Scope, input: BacktestInput): Promise<B
   const job = await needJob(scope, input.job);
   const run = await lastRun(scope, job, horizonDays);
   if (!run) return null;
-  const all = await scope.ports.backtests.cases(run);
-  const cases = all.filter(
-    (item) => (!item.isAssumed || input.assumeRenewals) && meets(item, input.filter ?? {}),
+  const found = await scope.ports.backtests.found(run);
+  const filter = input.filter ?? {};
+  const cases = found.cases.filter(
+    (item) => (!item.isAssumed || input.assumeRenewals) && meets(item, filter),
   );
-  return { job, run, cases, report: backtestReport(cases) };
+  const responses = found.responses.filter((account) => meets(account, filter));
+  return { job, run, cases, report: backtestReport(cases), nonResponse: nonResponse(responses) };
 }
 
 async function lastRun(
@@ -81,7 +86,10 @@ async function lastRun(
   return finished;
 }
 
-function meets(item: BacktestCase, { segments, ownerEmails }: BacktestFilter): boolean {
+function meets(
+  item: Pick<BacktestCase, 'segment' | 'ownerEmail'>,
+  { segments, ownerEmails }: BacktestFilter,
+): boolean {
   const owners = ownerEmails?.map((email) => email.trim().toLowerCase());
   return (
     (!segments || segments.includes(item.segment ?? '')) &&

@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/kernel/time.ts';
+import type { AccountResponse } from '../../domain/surveys/account-response.ts';
 import type { BacktestCase } from '../../domain/truth/backtest-case.ts';
 
 /** Names the back-tests of a job that look so many days before the decision. */
@@ -17,6 +18,13 @@ interface BacktestBasis {
   answers: string;
 }
 
+/** What was found of some accounts. */
+export interface BacktestFound {
+  cases: readonly BacktestCase[];
+  /** Of the accounts that have not left. */
+  responses: readonly AccountResponse[];
+}
+
 /** A run that is under way. */
 export interface BacktestRun extends BacktestKey, BacktestBasis {
   id: string;
@@ -25,7 +33,7 @@ export interface BacktestRun extends BacktestKey, BacktestBasis {
   cursor: string | null;
   done: number;
   total: number;
-  /** In how many parts its cases are stored so far. */
+  /** In how many parts what it found is stored so far. */
   parts: number;
 }
 
@@ -53,6 +61,6 @@ export interface BacktestsPort {
   request(key: BacktestKey, basis: BacktestBasis, at: Instant): Promise<void>;
   /** What outcomes count up with. */
   outcomesVersion(): Promise<number>;
-  /** Every case of a run that is over, in the order in which they were found. */
-  cases(run: FinishedBacktest): Promise<readonly BacktestCase[]>;
+  /** What a run that is over found, in that order. */
+  found(run: FinishedBacktest): Promise<BacktestFound>;
 }

@@ -12,8 +12,16 @@ export interface StepCounters {
   rankSum: number;
   /** n²: for the effective number of respondents. */
   respondentsSquared: number;
-  /** Difficult answers that are about using the product. */
+  /** Difficult answers whose reason is that the product is hard to use. */
   aboutConsumption: number;
+  /** Difficult answers whose reason is that the step takes too long. */
+  slow: number;
+  /** Difficult answers whose reason is that the result is not right. */
+  inaccurate: number;
+  /** Difficult answers with another reason. */
+  otherReason: number;
+  /** 1 if a difficult answer of the account gives a reason. */
+  accountsReasoned: number;
   /** 1 if the account answered the step. */
   accounts: number;
   /** 1 if the step is DIFFICULT in the account. */
@@ -96,6 +104,10 @@ export const NO_COUNTERS: StepCounters = {
   rankSum: 0,
   respondentsSquared: 0,
   aboutConsumption: 0,
+  slow: 0,
+  inaccurate: 0,
+  otherReason: 0,
+  accountsReasoned: 0,
   accounts: 0,
   accountsDifficult: 0,
   riskWeightedArr: 0,

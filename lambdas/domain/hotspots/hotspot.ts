@@ -4,6 +4,7 @@ import { isAtLeast } from '../kernel/is-at-least.ts';
 import { activeSteps, type CesFigure, type Job, type JobStep } from '../jobs/job.ts';
 import type { Day } from '../kernel/time.ts';
 import { wilsonInterval } from '../kernel/wilson.ts';
+import { type StepReasons, stepReasons } from './reason-shares.ts';
 
 export { HOTSPOT_ORDERS, type HotspotOrder } from './hotspot-order.ts';
 
@@ -41,8 +42,10 @@ export interface Hotspot {
   respondents: number | null;
   /** Respondents, discounted because answers within a company resemble each other. */
   effectiveRespondents: number | null;
-  /** Difficult answers that are about using the product. */
+  /** Difficult answers whose reason is that the product is hard to use. */
   aboutConsumption: number | null;
+  /** Why the step is difficult; null where suppressed, or withheld by itself. */
+  reasons: StepReasons | null;
   accounts: number | null;
   accountsDifficult: number | null;
   /** Minor units. */
@@ -107,6 +110,7 @@ function figuresOf(step: JobStep, counters: StepCounters, job: Job) {
     respondents,
     effectiveRespondents: effectiveRespondents(counters),
     aboutConsumption,
+    reasons: stepReasons(counters),
     accounts: counters.accounts,
     accountsDifficult: counters.accountsDifficult,
     riskWeightedArr: counters.riskWeightedArr,

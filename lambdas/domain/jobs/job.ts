@@ -45,6 +45,8 @@ export interface Job {
   /** By position, inactive steps included. */
   steps: readonly JobStep[];
   settings: ScoringSettings;
+  /** How many questions a survey asks at a time, 3..7. No figure depends on it. */
+  surveyQuestions: number;
   /** What the portfolio's own answers teach; in force beside the settings. */
   learned: Learned;
   /** The market's CES, by step key. */

@@ -42,6 +42,7 @@ export function withheld({ stepKey, position, segment }: Hotspot): Hotspot {
     respondents: null,
     effectiveRespondents: null,
     aboutConsumption: null,
+    reasons: null,
     accounts: null,
     accountsDifficult: null,
     riskWeightedArr: null,

@@ -86,14 +86,16 @@ export function nextLimit(
   return limits.length === 0 ? null : Math.min(...limits);
 }
 
-/** A remembered submission without anybody's words. What it is about (a code) stays. */
+/** A remembered submission without anybody's words. Reason and aspect (codes) stay. */
 export function withoutWords<T extends { answers: Readonly<Record<string, RememberedAnswer>> }>(
   submission: T,
 ): T {
   if (!hasWords(submission)) return submission;
   const answers = Object.entries(submission.answers).map(([stepKey, { text, ...answer }]) => {
-    const about = text?.about ?? null;
-    return [stepKey, about === null ? answer : { ...answer, text: wordless(about) }] as const;
+    const { reason = null, about = null } = text ?? {};
+    const isSilent = reason === null && about === null;
+    const codes: AnswerText = { explanation: null, reason, about, alternative: null };
+    return [stepKey, isSilent ? answer : { ...answer, text: codes }] as const;
   });
   return { ...submission, answers: Object.fromEntries(answers) };
 }
@@ -115,8 +117,4 @@ function hasWords({ answers }: { answers: Readonly<Record<string, RememberedAnsw
   return Object.values(answers).some(
     ({ text }) => text !== undefined && (text.explanation !== null || text.alternative !== null),
   );
-}
-
-function wordless(about: AnswerText['about']): AnswerText {
-  return { explanation: null, about, alternative: null };
 }

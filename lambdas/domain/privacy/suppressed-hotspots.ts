@@ -1,11 +1,12 @@
 import type { SegmentTotals } from '../hotspots/contribution.ts';
 import { type Hotspot, type HotspotOptions, hotspots } from '../hotspots/hotspot.ts';
+import { stepReasons } from '../hotspots/reason-shares.ts';
 import { activeSteps, type Job } from '../jobs/job.ts';
 import { hotspotsAsCaller } from '../people/as-caller.ts';
-import { type Minimum, type Shown, suppress } from './suppression.ts';
+import { type Minimum, type Shown, suppress, type SuppressionCell } from './suppression.ts';
 
-/** What may be shown of each active step, by step key. */
-export type ShownSteps = ReadonlyMap<string, Shown>;
+/** What may be shown of each active step, by step key, and of the reasons that are given there. */
+export type ShownSteps = ReadonlyMap<string, Shown & { reasons: Shown }>;
 
 export function shownSteps(
   job: Job,
@@ -13,11 +14,16 @@ export function shownSteps(
   minimum: Minimum,
 ): ShownSteps {
   const steps = activeSteps(job).map(({ key, ordinal }) => {
-    const cells = totals.flatMap(({ segment, steps }) => {
-      const cell = steps[ordinal];
-      return cell ? [{ segment, respondents: cell.respondents, accounts: cell.accounts }] : [];
-    });
-    return [key, suppress(cells, minimum)] as const;
+    const cells: SuppressionCell[] = [];
+    const reasons: SuppressionCell[] = [];
+    for (const { segment, steps: counted } of totals) {
+      const cell = counted[ordinal];
+      if (!cell) continue;
+      cells.push({ segment, respondents: cell.respondents, accounts: cell.accounts });
+      reasons.push({ segment, ...stepReasons(cell) });
+    }
+    const shown = { ...suppress(cells, minimum), reasons: suppress(reasons, minimum) };
+    return [key, shown] as const;
   });
   return new Map(steps);
 }
@@ -29,13 +35,18 @@ export function suppressedHotspots(
   shown: ShownSteps,
   { segment, order }: HotspotOptions = {},
 ): Hotspot[] {
-  const hidden = [...shown].filter(([, { total, segments }]) =>
-    segment === undefined ? !total : !segments.has(segment),
+  const isShown = ({ total, segments }: Shown) =>
+    segment === undefined ? total : segments.has(segment);
+  const hidden = [...shown].filter(([, step]) => !isShown(step)).map(([key]) => key);
+  const tellsReasons = new Set(
+    [...shown].filter(([, { reasons }]) => isShown(reasons)).map(([key]) => key),
   );
   return hotspotsAsCaller(
-    hotspots(job, totals, { segment }),
+    hotspots(job, totals, { segment }).map((hotspot) =>
+      tellsReasons.has(hotspot.stepKey) ? hotspot : { ...hotspot, reasons: null },
+    ),
     { seesRespondents: false },
-    new Set(hidden.map(([key]) => key)),
+    new Set(hidden),
     order,
   );
 }

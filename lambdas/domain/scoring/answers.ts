@@ -1,4 +1,4 @@
-import { type Aspect, type Effort, isEasy } from './effort.ts';
+import { type Aspect, type DifficultyReason, type Effort, isEasy } from './effort.ts';
 import { DAY_MS, type Instant } from '../kernel/time.ts';
 
 /** What a respondent said at one step. `effort: null` is "not part of my work". */
@@ -12,6 +12,8 @@ export interface RememberedAnswer {
 
 export interface AnswerText {
   explanation: string | null;
+  /** Why a difficult answer is difficult. */
+  reason: DifficultyReason | null;
   about: Aspect | null;
   /** What else the customer uses for this step, as written. */
   alternative: string | null;

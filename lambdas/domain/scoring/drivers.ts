@@ -31,7 +31,7 @@ export function driversOf(
       veryDifficult: step.veryDifficult,
       easy: step.easy,
       respondents: step.respondents,
-      aboutConsumption: step.aboutConsumption,
+      aboutConsumption: step.reasons.HARD_TO_USE,
       share,
       scoreIfEasy,
       byRole: strugglesByRole(step),

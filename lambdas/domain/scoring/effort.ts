@@ -6,6 +6,21 @@ export type Effort = (typeof EFFORTS)[number];
 export const ASPECTS = ['JOB', 'CONSUMPTION'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
+/** Why a step is difficult: it takes too long, the result is not right, the product is hard to use, other. */
+export const DIFFICULTY_REASONS = ['SLOW', 'INACCURATE', 'HARD_TO_USE', 'OTHER'] as const;
+export type DifficultyReason = (typeof DIFFICULTY_REASONS)[number];
+
+/** The reason and the aspect of an answer: being hard to use is about using the product, and the reverse. */
+export function reasonAndAspect(
+  reason: DifficultyReason | null,
+  about: Aspect | null,
+): { reason: DifficultyReason | null; about: Aspect | null } {
+  return {
+    reason: reason ?? (about === 'CONSUMPTION' ? 'HARD_TO_USE' : null),
+    about: about ?? (reason === 'HARD_TO_USE' ? 'CONSUMPTION' : null),
+  };
+}
+
 /** Rank of an answer: 1 (very easy) to 5 (very difficult). */
 export function rankOf(effort: Effort): number {
   return EFFORTS.indexOf(effort) + 1;

@@ -1,5 +1,12 @@
 import type { CurrentAnswer } from './answers.ts';
-import { isDifficult, isEasy, rankOf, struggleOf } from './effort.ts';
+import {
+  DIFFICULTY_REASONS,
+  type DifficultyReason,
+  isDifficult,
+  isEasy,
+  rankOf,
+  struggleOf,
+} from './effort.ts';
 import { isAtLeast } from '../kernel/is-at-least.ts';
 import type { Voice } from '../people/person.ts';
 import { ROLES, type Role } from '../people/respondent.ts';
@@ -42,7 +49,8 @@ export interface StepInAccount {
   easy: number;
   /** n. */
   respondents: number;
-  aboutConsumption: number;
+  /** Of the difficult answers, how many give each reason. */
+  reasons: Readonly<Record<DifficultyReason, number>>;
   /** Sum of (rank − 1). */
   rankSum: number;
 }
@@ -77,7 +85,7 @@ function stepInAccount(step: WeightedStep, answers: readonly StepAnswer[]): Step
     veryDifficult: difficult.filter(({ answer }) => answer.effort === 'VERY_DIFFICULT').length,
     easy: easy.length,
     respondents: answers.length,
-    aboutConsumption: difficult.filter(({ answer }) => answer.text?.about === 'CONSUMPTION').length,
+    reasons: reasonsOf(difficult),
     rankSum: answers.reduce((sum, { answer }) => sum + rankOf(answer.effort) - 1, 0),
   };
 }
@@ -89,6 +97,14 @@ export function strugglesByRole({ answers }: StepInAccount): RoleStruggle[] {
     if (ofRole.length === 0) return [];
     return [{ role, struggle: meanStruggle(ofRole), respondents: ofRole.length }];
   });
+}
+
+function reasonsOf(difficult: readonly StepAnswer[]): StepInAccount['reasons'] {
+  const counts = DIFFICULTY_REASONS.map((reason) => {
+    const given = difficult.filter(({ answer }) => answer.text?.reason === reason);
+    return [reason, given.length] as const;
+  });
+  return Object.fromEntries(counts) as Record<DifficultyReason, number>;
 }
 
 function stateOf(difficultWeight: number, easyWeight: number, weight: number): StepState {

@@ -14,6 +14,10 @@ export interface SurveyLink {
   jobKey: string;
   /** The steps that are asked about; null: every step that is active when the page is opened. */
   stepKeys: readonly string[] | null;
+  /** How many questions it asks at a time; null: as the job says, or all of the steps that it names. */
+  questions: number | null;
+  /** The steps that it has shown, as many as it asks at a time. */
+  rounds: readonly (readonly string[])[];
   createdAt: Instant;
   /** Whoever made it, by their name at the token's issuer. */
   createdBy: string;

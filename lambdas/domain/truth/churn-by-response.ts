@@ -1,5 +1,6 @@
 import { type BacktestCase, type BacktestExclusion, isChurnedCase } from './backtest-case.ts';
-import { type Share, shareWhere } from './share.ts';
+import type { Bounds } from './auc-interval.ts';
+import { type Share, shareDifference, shareWhere } from './share.ts';
 
 type ResponseKind = 'RESPONDED' | 'SILENT' | 'NEVER_ASKED';
 
@@ -7,6 +8,11 @@ type ResponseKind = 'RESPONDED' | 'SILENT' | 'NEVER_ASKED';
 export interface ChurnByResponse {
   response: ResponseKind;
   churned: Share;
+  /**
+   * 95 % interval of how much more often than those that had answered, −1..1; null for those, and where
+   * one of the two is of none.
+   */
+  difference: Bounds | null;
 }
 
 const RESPONSES: Readonly<Record<ResponseKind, readonly (BacktestExclusion | null)[]>> = {
@@ -16,8 +22,14 @@ const RESPONSES: Readonly<Record<ResponseKind, readonly (BacktestExclusion | nul
 };
 
 export function churnByResponse(cases: readonly BacktestCase[]): ChurnByResponse[] {
-  return (Object.keys(RESPONSES) as ResponseKind[]).map((response) => {
+  const churnedOf = (response: ResponseKind) => {
     const members = cases.filter(({ exclusion }) => RESPONSES[response].includes(exclusion));
-    return { response, churned: shareWhere(members, isChurnedCase) };
+    return shareWhere(members, isChurnedCase);
+  };
+  const responded = churnedOf('RESPONDED');
+  return (Object.keys(RESPONSES) as ResponseKind[]).map((response) => {
+    const churned = churnedOf(response);
+    const difference = response === 'RESPONDED' ? null : shareDifference(churned, responded);
+    return { response, churned, difference };
   });
 }

@@ -28,7 +28,7 @@ export function sharesDiffer(a: Share, b: Share): boolean {
 }
 
 /** Newcombe's 95 % interval of a − b; null where one of the shares is of none. */
-function shareDifference(a: Share, b: Share): Bounds | null {
+export function shareDifference(a: Share, b: Share): Bounds | null {
   if (!a.interval || !b.interval) return null;
   const p = a.count / a.of;
   const q = b.count / b.of;

@@ -6,8 +6,8 @@ import { linkBearer } from '../../app/surveys/link-bearer.ts';
 import { compressed } from '../../platform/compressed.ts';
 import { busyPage, failedPage, tooLargePage, unknownPage, wrongMethodPage } from './notice-page.ts';
 import { createRenderer, type Look, type Page, type Redirect } from './page.ts';
-import { formOf, isChange, type PageRequest, pageRequest } from './page-request.ts';
-import { showExpired, showSurvey, takeAnswers } from './survey-answer.ts';
+import { formOf, type PageRequest, pageRequest, surveyView } from './page-request.ts';
+import { goOn, showExpired, showSurvey, takeAnswers } from './survey-answer.ts';
 import { showWithdrawal, takeBack } from './withdrawal-answer.ts';
 
 /** A page that was answered: nothing of the link, whose token is all that it takes to answer. */
@@ -76,7 +76,9 @@ async function answer(
     return form ? takeBack(scope, form, requestId) : showWithdrawal(scope);
   }
   if (bearer.isExpired) return showExpired(scope);
-  return form
-    ? takeAnswers(scope, request.token, form, requestId)
-    : showSurvey(scope, request.token, isChange(event));
+  const view = surveyView(event);
+  if (!form) return showSurvey(scope, request.token, view);
+  return form.has('continue')
+    ? goOn(scope, request.token, form, requestId)
+    : takeAnswers(scope, { token: request.token, view, requestId }, form);
 }

@@ -14,8 +14,8 @@ export interface EnteredStep {
   helps: string;
   /** What makes it hard, where it is difficult. */
   hard: string;
-  /** JOB or CONSUMPTION; empty: neither. */
-  about: string;
+  /** Why it is difficult; empty: not said. */
+  reason: string;
   alternative: string;
 }
 
@@ -28,7 +28,7 @@ export interface Entered {
 }
 
 /** The names of a question's fields. */
-export const FIELDS = ['choice', 'helps', 'hard', 'about', 'alternative'] as const;
+export const FIELDS = ['choice', 'helps', 'hard', 'reason', 'alternative'] as const;
 
 export function fieldName(field: (typeof FIELDS)[number], stepKey: string): string {
   return `${field}.${stepKey}`;
@@ -41,12 +41,17 @@ export function enteredBefore({ steps, mayContact, attempt }: Survey): Entered {
 
 /** What came with a form, of those steps that the survey has. */
 export function enteredNow({ steps }: Survey, form: URLSearchParams): Entered {
-  const attempt = Number.parseInt(form.get('attempt') ?? '', 10);
   return {
     steps: new Map(steps.map(({ key }) => [key, sentAt(key, form)])),
     mayContact: form.get('mayContact') === 'yes',
-    attempt: Number.isSafeInteger(attempt) ? attempt : 0,
+    attempt: attemptIn(form),
   };
+}
+
+/** The number of the submission that a form was shown for; 0 where it says none. */
+export function attemptIn(form: URLSearchParams): number {
+  const attempt = Number.parseInt(form.get('attempt') ?? '', 10);
+  return Number.isSafeInteger(attempt) ? attempt : 0;
 }
 
 /** What of a form is answered: of the follow-ups those that belong to the answer. */
@@ -61,23 +66,23 @@ export function inputFrom({ steps, mayContact, attempt }: Entered): SurveySubmit
 }
 
 function answerFrom(stepKey: string, entered: EnteredStep): StepAnswerInput | null {
-  const { choice, helps, hard, about, alternative } = entered;
+  const { choice, helps, hard, reason, alternative } = entered;
   if (choice === null || choice === NOT_APPLICABLE) return null;
   const answer = { stepKey, effort: choice };
   if (isEasy(choice)) return { ...answer, explanation: helps };
   if (!isDifficult(choice)) return answer;
-  return { ...answer, explanation: hard, about: about === '' ? null : about, alternative };
+  return { ...answer, explanation: hard, reason: reason === '' ? null : reason, alternative };
 }
 
 function saidAt({ answer }: SurveyStep): EnteredStep {
-  if (!answer) return { choice: null, helps: '', hard: '', about: '', alternative: '' };
-  const { effort, explanation, about, alternative } = answer;
+  if (!answer) return { choice: null, helps: '', hard: '', reason: '', alternative: '' };
+  const { effort, explanation, reason, alternative } = answer;
   const words = explanation ?? '';
   return {
     choice: effort ?? NOT_APPLICABLE,
     helps: effort !== null && isEasy(effort) ? words : '',
     hard: effort !== null && isDifficult(effort) ? words : '',
-    about: about ?? '',
+    reason: reason ?? '',
     alternative: alternative ?? '',
   };
 }
@@ -89,7 +94,7 @@ function sentAt(stepKey: string, form: URLSearchParams): EnteredStep {
     choice: (choice as Choice | undefined) ?? null,
     helps: of('helps'),
     hard: of('hard'),
-    about: of('about'),
+    reason: of('reason'),
     alternative: of('alternative'),
   };
 }

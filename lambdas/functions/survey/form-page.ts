@@ -18,13 +18,13 @@ export interface FormPage {
 /** The questions, on one page. */
 export function formPage({ survey, entered, errors, draft }: FormPage): Page {
   const { steps, answeredAt } = survey;
-  const isChange = answeredAt !== null;
+  const isFurther = answeredAt !== null && steps.every(({ answer }) => answer === null);
+  const isChange = answeredAt !== null && !isFurther;
   const title = isChange ? 'Change your answers' : 'Survey';
   const count = steps.length;
-  const product = survey.productName ?? 'our product';
   const questions = steps.map((step) => {
     const at = entered.steps.get(step.key);
-    return at ? questionBlock(step, at, { count, product }) : null;
+    return at ? questionBlock(step, at, count) : null;
   });
   const body = html`${errors.length > 0 && errorSummary('Nothing was sent yet', errors)}
     <h1>How hard is it to ${asClause(survey.jobStatement)}?</h1>
@@ -32,6 +32,7 @@ export function formPage({ survey, entered, errors, draft }: FormPage): Page {
       <p>
         ${count === 1 ? 'One question' : `${count} questions`}, ${durationOf(count)}.
         ${isChange ? 'Your answers are filled in.' : 'You can skip questions.'}
+        ${isFurther && html`<a href="?change">Change my earlier answers</a>`}
       </p>
       <p class="muted">${privacyNote(survey.companyName)}</p>
     </div>
@@ -45,6 +46,7 @@ export function formPage({ survey, entered, errors, draft }: FormPage): Page {
         <button class="button" type="submit">
           ${isChange ? 'Send the change' : 'Send my answers'}
         </button>
+        ${isFurther && html`<a class="button second" href="?done">That is enough</a>`}
       </div>
       <p class="note">
         You can change your answers until ${shownDay(survey.expiresAt)}, and withdraw them at any

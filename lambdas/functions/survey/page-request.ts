@@ -30,9 +30,13 @@ export function formOf({
   return bytes.length > MAX_FORM_BYTES ? null : new URLSearchParams(bytes.toString('utf8'));
 }
 
-/** Whether the address asks for the questions although they were answered. */
-export function isChange({
+/** What of a survey to show: what is open, all that was asked to be changed, or that it is enough. */
+export type SurveyView = 'open' | 'change' | 'done';
+
+export function surveyView({
   rawQueryString,
-}: Pick<APIGatewayProxyEventV2, 'rawQueryString'>): boolean {
-  return new URLSearchParams(rawQueryString).has('change');
+}: Pick<APIGatewayProxyEventV2, 'rawQueryString'>): SurveyView {
+  const asked = new URLSearchParams(rawQueryString);
+  if (asked.has('change')) return 'change';
+  return asked.has('done') ? 'done' : 'open';
 }

@@ -1,5 +1,5 @@
 import type { SurveyStep } from '../../app/surveys/survey.ts';
-import type { Effort } from '../../domain/scoring/effort.ts';
+import type { DifficultyReason, Effort } from '../../domain/scoring/effort.ts';
 import { MAX_EXPLANATION } from '../../app/kernel/limits.ts';
 import { type EnteredStep, fieldName, NOT_APPLICABLE } from './entered.ts';
 import { html, type Html } from './html.ts';
@@ -15,19 +15,16 @@ export const EFFORT_WORDS: readonly (readonly [Effort, string])[] = [
 
 export const NOT_APPLICABLE_WORDS = 'Not part of my work';
 
-export interface QuestionSetting {
-  /** How many questions there are. */
-  count: number;
-  /** What the product is called. */
-  product: string;
-}
+/** Why a step is difficult, as it is asked. */
+const REASON_WORDS: readonly (readonly [DifficultyReason, string])[] = [
+  ['SLOW', 'It takes too long'],
+  ['INACCURATE', 'The result is not right'],
+  ['HARD_TO_USE', 'It is hard to use'],
+  ['OTHER', 'Something else'],
+];
 
-/** One question with its five answers, and what follows from each. */
-export function questionBlock(
-  step: SurveyStep,
-  entered: EnteredStep,
-  { count, product }: QuestionSetting,
-): Html {
+/** One of `count` questions with its five answers, and what follows from each. */
+export function questionBlock(step: SurveyStep, entered: EnteredStep, count: number): Html {
   const { key, position, question } = step;
   const idOf = (part: string | number) => `q${position}-${part}`;
   const pick = (value: string, words: string, index: number, kind: string) => {
@@ -52,8 +49,8 @@ export function questionBlock(
       ${pick(NOT_APPLICABLE, NOT_APPLICABLE_WORDS, EFFORT_WORDS.length + 1, 'none')}
       <div class="follow if-easy">${words('helps', 'What helps?', 2)}</div>
       <div class="follow if-hard">
+        ${reasonField(fieldName('reason', key), idOf('reason'), entered.reason)}
         ${words('hard', 'What makes it hard?', 2)}
-        ${aspectField(fieldName('about', key), idOf('about'), entered.about, product)}
         ${words('alternative', 'What else do you use for it?', 1)}
       </div>
     </div>
@@ -77,23 +74,19 @@ ${value}</textarea>
   </div>`;
 }
 
-function aspectField(name: string, id: string, about: string, product: string): Html {
-  const pick = (value: string, words: string, index: number) =>
+function reasonField(name: string, id: string, chosen: string): Html {
+  const pick = ([reason, words]: (typeof REASON_WORDS)[number], index: number) =>
     html`<input
         class="pick"
         type="radio"
         name="${name}"
-        id="${id}-${index}"
-        value="${value}"
-        ${about === value && html` checked`}
+        id="${id}-${index + 1}"
+        value="${reason}"
+        ${chosen === reason && html` checked`}
       />
-      <label for="${id}-${index}">${words}</label> `;
+      <label for="${id}-${index + 1}">${words}</label> `;
   return html`<fieldset class="field">
-    <legend>
-      Is that about the work itself, or about using ${product}? <span class="note">(optional)</span>
-    </legend>
-    <div class="two">
-      ${pick('JOB', 'The work itself', 1)} ${pick('CONSUMPTION', `Using ${product}`, 2)}
-    </div>
+    <legend>Why is it difficult? <span class="note">(optional)</span></legend>
+    <div class="two">${REASON_WORDS.map(pick)}</div>
   </fieldset>`;
 }

@@ -3,7 +3,7 @@ import { asClause } from '../../domain/surveys/survey-question.ts';
 import { html, type Html } from './html.ts';
 import type { Page } from './page.ts';
 import { EFFORT_WORDS, NOT_APPLICABLE_WORDS } from './question-block.ts';
-import { shownDay } from './words.ts';
+import { durationOf, numberWord, shownDay } from './words.ts';
 
 export interface ThanksPage {
   survey: Survey;
@@ -17,9 +17,10 @@ export function thanksPage({ survey, withdrawalPath, draft }: ThanksPage): Page 
   const answered = survey.steps.filter(({ answer }) => answer !== null);
   const body = html`<h1>Thank you, your answers have arrived.</h1>
     <p class="intro">They show where the work is still hard, so that it can be made easier.</p>
+    ${survey.nextQuestions > 0 && another(survey)}
     ${answered.length > 0 && html`<dl class="said">${answered.map(saidAt)}</dl>`}
     <div class="actions">
-      <a class="button" href="?change">Change my answers</a>
+      <a class="button second" href="?change">Change my answers</a>
       <a class="button second" href="${withdrawalPath}">Withdraw my answers</a>
     </div>
     <p class="note">
@@ -27,6 +28,19 @@ export function thanksPage({ survey, withdrawalPath, draft }: ThanksPage): Page 
       time, later too: keep <a href="${withdrawalPath}">this link</a> for it.
     </p>`;
   return { status: 200, title: 'Thank you', body, draft, isSent: true };
+}
+
+/** Going on is a request of its own: what only looks at a page asks nothing further. */
+function another({ nextQuestions, attempt, openSteps }: Survey): Html {
+  const count = openSteps.length > 0 ? openSteps.length : nextQuestions;
+  return html`<form class="card" method="post">
+    <h2>${count === 1 ? 'Another one?' : `Another ${numberWord(count)}?`}</h2>
+    <p>${durationOf(count)}. Each answer helps.</p>
+    <input type="hidden" name="attempt" value="${attempt}" />
+    <button class="button" type="submit" name="continue" value="yes">
+      ${count === 1 ? 'Answer one more' : `Answer ${numberWord(count)} more`}
+    </button>
+  </form>`;
 }
 
 function saidAt({ statement, answer }: SurveyStep): Html {

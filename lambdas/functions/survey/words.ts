@@ -10,6 +10,13 @@ export function durationOf(questions: number): string {
   return minutes === 1 ? 'about a minute' : `about ${Math.ceil(minutes)} minutes`;
 }
 
+const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+
+/** A number of questions as it is read: five, 12. */
+export function numberWord(count: number): string {
+  return NUMBERS[count] ?? `${count}`;
+}
+
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** A day as it is read: 1 December 2026, in UTC. */

@@ -1,12 +1,14 @@
 import { inParallel } from '../../app/kernel/in-parallel.ts';
 import type { Ports } from '../../app/kernel/ports.ts';
 import { type LeaveAside, tried } from '../../app/quarantine/leave-aside.ts';
-import type { BacktestRun } from '../../app/truth/backtests-port.ts';
+import type { BacktestFound, BacktestRun } from '../../app/truth/backtests-port.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { scoringBasis } from '../../domain/jobs/scoring-basis.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { AccountFacts } from '../../domain/scoring/assess.ts';
-import type { BacktestCase } from '../../domain/truth/backtest-case.ts';
+import { isChurned } from '../../domain/accounts/account.ts';
+import { type AccountResponse, contactResponses } from '../../domain/surveys/account-response.ts';
+import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
 import { outOfFold } from '../../domain/truth/out-of-fold.ts';
 import { type BacktestFacts, type CaseScoring, casesOf } from '../../domain/truth/case-of.ts';
 import type { SweepStore } from '../../store/derived/sweeps.ts';
@@ -58,12 +60,12 @@ async function carryOn(
   const outOfFold = await outOfFoldOf(deps.ports, job);
   while (deps.now() < deadline) {
     const page = await deps.sweeps.everyAccountId(run.cursor, ACCOUNTS_A_TURN);
-    const cases = await casesOfAccounts({ ...deps, outOfFold }, job, run, page.accountIds);
+    const found = await foundOfAccounts({ ...deps, outOfFold }, job, run, page.accountIds);
     const done = run.done + page.accountIds.length;
     const total = Math.max(run.total, done);
     const saved = await deps.backtests.advance(
       { ...run, cursor: page.resumeAfter, done, total },
-      cases,
+      found,
     );
     if (!saved) break;
     run = saved;
@@ -76,18 +78,20 @@ async function carryOn(
   return run.done - begun.done;
 }
 
-async function casesOfAccounts(
+async function foundOfAccounts(
   { ports, leaveAside, outOfFold }: BacktestDeps & { outOfFold: CaseScoring['outOfFold'] },
   job: Job,
   { startedAt, horizonDays }: BacktestRun,
   accountIds: readonly string[],
-): Promise<BacktestCase[]> {
+): Promise<BacktestFound> {
   const found = await inParallel(accountIds, async (id) => {
     const subject = { work: 'ASSESSMENT', accountId: id, jobKey: job.key } as const;
     const read = await tried(leaveAside, subject, () => ports.assessments.factsOverTime(id, job));
     const facts = read.kind === 'done' ? read.value : null;
-    if (!facts) return [];
-    const known = factsOf(facts);
+    if (!facts) return { cases: [], responses: [] };
+    const links = (await ports.surveyLinks.ofAccount(id))
+      .map(({ value }) => value)
+      .filter(({ jobKey }) => jobKey === job.key);
     const scoring = {
       asOf: startedAt,
       horizonDays,
@@ -97,38 +101,45 @@ async function casesOfAccounts(
       effortDays: ports.effortsDays,
       outOfFold,
     };
-    const cases = casesOf(known, scoring);
-    if (cases.every(({ exclusion }) => exclusion !== 'NEVER_ASKED')) return cases;
-    // Links are read only where nothing else says that someone was asked.
-    const linkedAt = (await ports.surveyLinks.ofAccount(id))
-      .filter(({ value }) => value.jobKey === job.key)
-      .map(({ value }) => value.createdAt);
-    return casesOf(
-      { ...known, firstAskedAt: earliest([known.firstAskedAt, ...linkedAt]) },
-      scoring,
-    );
+    return {
+      cases: casesOf(factsOf(facts, links), scoring),
+      responses: responsesOf(facts, links, scoring),
+    };
   });
-  return found.flat();
+  return {
+    cases: found.flatMap(({ cases }) => cases),
+    responses: found.flatMap(({ responses }) => responses),
+  };
 }
 
-function factsOf({ account, outcomes, people, acknowledgement }: AccountFacts): BacktestFacts {
-  // The first that a contact record or an answer tells of anyone in the account.
+/** Accounts that have left, or are archived, are asked nothing any more. */
+function responsesOf(
+  { account, outcomes, people }: AccountFacts,
+  links: readonly SurveyLink[],
+  { asOf, basis }: Pick<CaseScoring, 'asOf' | 'basis'>,
+): AccountResponse[] {
+  if (account.archivedAt !== null || isChurned(outcomes, asOf)) return [];
+  const { segment, ownerEmail, arr } = account;
+  return [{ segment, ownerEmail, arr, contacts: contactResponses(people, links, basis, asOf) }];
+}
+
+function factsOf(
+  { account, outcomes, people, acknowledgement }: AccountFacts,
+  links: readonly SurveyLink[],
+): BacktestFacts {
+  // The first that a contact record, an answer or a link tells of anyone in the account.
   const told = people.flatMap(({ respondent, history }) => [
     ...Object.values(respondent.contactStated).map(({ at }) => at),
     ...history.map(({ at }) => at),
   ]);
+  const asked = [...told, ...links.map(({ createdAt }) => createdAt)];
   return {
     account,
     outcomes,
     people,
     // 0: before it was kept.
     createdAt: account.createdAt === 0 ? null : account.createdAt,
-    firstAskedAt: earliest(told),
+    firstAskedAt: asked.length > 0 ? Math.min(...asked) : null,
     actedAt: acknowledgement ? [acknowledgement.at] : [],
   };
-}
-
-function earliest(instants: readonly (Instant | null)[]): Instant | null {
-  const known = instants.filter((at) => at !== null);
-  return known.length > 0 ? Math.min(...known) : null;
 }

@@ -29,6 +29,10 @@ const COUNTERS = [
   'arrSavedIfEasy',
   'candidates',
   'approved',
+  'slow',
+  'inaccurate',
+  'otherReason',
+  'accountsReasoned',
 ] as const satisfies readonly (keyof StepCounters)[];
 
 const NO_FIELDS = { ...noValues(ACCOUNT_FIELDS), attributes: [] };

@@ -20,7 +20,8 @@ import type { WriteOp } from '../engine/write-op.ts';
 
 /**
  * One attribute a counter, so that ADD applies: a code and the step's ordinal. 25 steps an item
- * keep an update expression below DynamoDB's 4 kB.
+ * keep an update expression below DynamoDB's 4 kB, with the reasons of difficult answers in items of
+ * their own.
  */
 const STEPS_AN_ITEM = 25;
 const STEP_CODES = {
@@ -36,7 +37,20 @@ const STEP_CODES = {
   arrSavedIfEasy: 's',
   candidates: 'c',
   approved: 'p',
+  slow: 'l',
+  inaccurate: 'i',
+  otherReason: 'o',
+  accountsReasoned: 'g',
 } as const satisfies Record<keyof StepCounters, string>;
+
+const REASON_COUNTERS: ReadonlySet<string> = new Set([
+  'slow',
+  'inaccurate',
+  'otherReason',
+  'accountsReasoned',
+]);
+/** Chunks from here on hold reasons. */
+const REASON_CHUNKS = 1000;
 
 const COUNTER_OF = new Map(
   Object.entries(STEP_CODES).map(([counter, code]) => [
@@ -83,13 +97,15 @@ function segmentOps(
 ): WriteOp[] {
   const chunks = new Map<number, Record<string, number>>();
   for (const [ordinal, counters] of Object.entries(steps)) {
-    const chunk = Math.floor(Number(ordinal) / STEPS_AN_ITEM);
-    const add = chunks.get(chunk) ?? {};
+    const place = Math.floor(Number(ordinal) / STEPS_AN_ITEM);
     for (const [name, code] of Object.entries(STEP_CODES) as [keyof StepCounters, string][]) {
       const amount = counters[name];
-      if (amount) add[`${code}${ordinal}`] = amount;
+      if (!amount) continue;
+      const chunk = REASON_COUNTERS.has(name) ? REASON_CHUNKS + place : place;
+      const add = chunks.get(chunk) ?? {};
+      add[`${code}${ordinal}`] = amount;
+      chunks.set(chunk, add);
     }
-    chunks.set(chunk, add);
   }
   return [...chunks].map(([chunk, add]) => ({
     kind: 'update',

@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
 import type { AnswerHistory, AnswerText, RememberedAnswer } from '../../domain/scoring/answers.ts';
-import { ASPECTS, EFFORTS, rankOf } from '../../domain/scoring/effort.ts';
+import {
+  ASPECTS,
+  DIFFICULTY_REASONS,
+  EFFORTS,
+  rankOf,
+  reasonAndAspect,
+} from '../../domain/scoring/effort.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 
 /**
@@ -12,7 +18,7 @@ export const storedHistory = z.lazy(() =>
   z.object({
     /** [submission id, instant, answers], and when it was received where that was days later. */
     submissions: z.array(z.tuple([z.string(), z.number(), z.string(), z.optional(z.number())])),
-    /** [index of the submission, ordinal, explanation, aspect, alternative]. */
+    /** [index of the submission, ordinal, explanation, aspect, alternative, reason if it has one]. */
     texts: z.array(
       z.tuple([
         z.number(),
@@ -20,6 +26,7 @@ export const storedHistory = z.lazy(() =>
         z.nullable(z.string()),
         z.nullable(z.enum(ASPECTS)),
         z.nullable(z.string()),
+        z.optional(z.enum(DIFFICULTY_REASONS)),
       ]),
     ),
   }),
@@ -41,7 +48,7 @@ export function encodeHistory(history: AnswerHistory, job: Job): StoredHistory {
       if (ordinal === undefined) throw new Error('an answer to a step that the job does not have');
       codes[ordinal] = codeOf(answer);
       const { text } = answer;
-      if (text) texts.push([index, ordinal, text.explanation, text.about, text.alternative]);
+      if (text) texts.push(storedText(index, ordinal, text));
     }
     const stored: StoredHistory['submissions'][number] = [submissionId, at, codes.join('')];
     if (receivedAt !== undefined) stored.push(receivedAt);
@@ -53,8 +60,9 @@ export function encodeHistory(history: AnswerHistory, job: Job): StoredHistory {
 export function decodeHistory(stored: StoredHistory, job: Job): AnswerHistory {
   const stepKeys = new Map(job.steps.map(({ key, ordinal }) => [ordinal, key]));
   const texts = new Map<string, AnswerText>();
-  for (const [index, ordinal, explanation, about, alternative] of stored.texts) {
-    texts.set(`${index} ${ordinal}`, { explanation, about, alternative });
+  for (const [index, ordinal, explanation, about, alternative, reason = null] of stored.texts) {
+    const why = reasonAndAspect(reason, about);
+    texts.set(`${index} ${ordinal}`, { explanation, ...why, alternative });
   }
   return stored.submissions.map(([submissionId, at, codes, receivedAt], index) => {
     const answers: Record<string, RememberedAnswer> = {};
@@ -66,6 +74,15 @@ export function decodeHistory(stored: StoredHistory, job: Job): AnswerHistory {
     }
     return { submissionId, at, answers, ...(receivedAt !== undefined && { receivedAt }) };
   });
+}
+
+function storedText(
+  index: number,
+  ordinal: number,
+  { explanation, about, alternative, reason }: AnswerText,
+): StoredHistory['texts'][number] {
+  const text = [index, ordinal, explanation, about, alternative] as const;
+  return reason === null ? [...text] : [...text, reason];
 }
 
 function codeOf({ effort, isExplained }: RememberedAnswer): string {

@@ -5,6 +5,7 @@ import { normalizedName } from '../../domain/kernel/normalize.ts';
 import { NOTHING_LEARNED } from '../../domain/jobs/learned.ts';
 import { DEFAULT_SETTINGS } from '../../domain/jobs/settings.ts';
 import { ROLES } from '../../domain/people/respondent.ts';
+import { USUAL_QUESTIONS } from '../../domain/surveys/next-questions.ts';
 import { CALIBRATION_KINDS } from '../../domain/truth/proposal.ts';
 import { decode, json } from '../engine/decode.ts';
 import type { Keys } from '../engine/keys.ts';
@@ -86,6 +87,8 @@ const jobBody = z.lazy(() =>
       }),
     ),
     settings: settingsCodec,
+    // Not in items written before surveys were short.
+    surveyQuestions: z._default(z.number(), USUAL_QUESTIONS),
     // Not in items written before anything was learned.
     learned: z._default(learnedCodec, NOTHING_LEARNED),
     market: z.record(z.string(), figure),

@@ -1,7 +1,12 @@
 import * as z from 'zod/mini';
 import type { ReceivedSubmission, Submission } from '../../app/kernel/ports.ts';
 import { effectiveAt, holdsText } from '../../app/submissions/retained-submission.ts';
-import { ASPECTS, EFFORTS } from '../../domain/scoring/effort.ts';
+import {
+  ASPECTS,
+  DIFFICULTY_REASONS,
+  EFFORTS,
+  reasonAndAspect,
+} from '../../domain/scoring/effort.ts';
 import { ROLES } from '../../domain/people/respondent.ts';
 import { effortLimit, namedLimit, textLimit } from '../../domain/privacy/retention.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
@@ -20,13 +25,18 @@ const body = z.lazy(() =>
       mayContact: z.exactOptional(z.nullable(z.boolean())),
     }),
     answers: z.array(
-      z.object({
-        stepKey: z.string(),
-        effort: z.nullable(z.enum(EFFORTS)),
-        explanation: z.nullable(z.string()),
-        about: z.nullable(z.enum(ASPECTS)),
-        alternative: z.nullable(z.string()),
-      }),
+      z.pipe(
+        z.object({
+          stepKey: z.string(),
+          effort: z.nullable(z.enum(EFFORTS)),
+          explanation: z.nullable(z.string()),
+          // Not in items written before reasons were asked for: then the aspect tells it.
+          reason: z._default(z.nullable(z.enum(DIFFICULTY_REASONS)), null),
+          about: z.nullable(z.enum(ASPECTS)),
+          alternative: z.nullable(z.string()),
+        }),
+        z.transform((answer) => ({ ...answer, ...reasonAndAspect(answer.reason, answer.about) })),
+      ),
     ),
   }),
 );

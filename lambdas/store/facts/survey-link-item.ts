@@ -22,6 +22,9 @@ const linkItem = z.lazy(() =>
     respondentId: z.string(),
     jobKey: z.string(),
     stepKeys: z.nullable(z.array(z.string())),
+    // Links made before surveys were short asked everything at once.
+    questions: z._default(z.nullable(z.number()), null),
+    rounds: z._default(z.array(z.array(z.string())), []),
     createdAt: z.number(),
     createdBy: z.string(),
     /** Milliseconds; `expiresAt` is the table's own, in seconds, and later. */

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import type { BacktestState } from '../../app/truth/backtests-port.ts';
+import type { BacktestFound, BacktestState } from '../../app/truth/backtests-port.ts';
 import { OUTCOME_KINDS } from '../../domain/accounts/account.ts';
 import { BAND_REASONS, RISK_BANDS } from '../../domain/scoring/assessment.ts';
-import { BACKTEST_EXCLUSIONS, type BacktestCase } from '../../domain/truth/backtest-case.ts';
+import { ROLES } from '../../domain/people/respondent.ts';
+import { BACKTEST_EXCLUSIONS } from '../../domain/truth/backtest-case.ts';
 import { decode, json } from '../engine/decode.ts';
 import type { Item } from '../engine/table.ts';
 
@@ -59,7 +60,7 @@ const storedCase = z.object({
   isInSample: z.boolean(),
 });
 
-const partItem = z.lazy(() =>
+const casesItem = z.lazy(() =>
   z.object({
     type: z.literal('BacktestCases'),
     version: z.number(),
@@ -67,11 +68,73 @@ const partItem = z.lazy(() =>
   }),
 );
 
+const storedResponse = z.object({
+  segment: z.nullable(z.string()),
+  ownerEmail: z.nullable(z.string()),
+  arr: z.nullable(z.number()),
+  contacts: z.array(
+    z.object({
+      role: z.enum(ROLES),
+      struggle: z.nullable(z.number()),
+      days: z.nullable(z.number()),
+    }),
+  ),
+});
+
+const responsesItem = z.lazy(() =>
+  z.object({
+    type: z.literal('BacktestResponses'),
+    version: z.number(),
+    body: json(z.array(storedResponse)),
+  }),
+);
+
+/** A case of a job with 100 steps has 3 kB: so many fit into an item. */
+const CASES_A_PART = 100;
+/** A contact has some 60 bytes. */
+const CONTACTS_A_PART = 3000;
+
+/** What a run found, as items without their keys. */
+export function partItems({ cases, responses }: BacktestFound) {
+  const part = (type: 'BacktestCases' | 'BacktestResponses') => (chunk: readonly unknown[]) => ({
+    type,
+    version: 1,
+    body: JSON.stringify(chunk),
+  });
+  return [
+    ...chunked(cases, CASES_A_PART, () => 1).map(part('BacktestCases')),
+    ...chunked(responses, CONTACTS_A_PART, ({ contacts }) => contacts.length + 1).map(
+      part('BacktestResponses'),
+    ),
+  ];
+}
+
+/** Values in their order, in as few parts as hold so much. */
+function chunked<T>(values: readonly T[], limit: number, sizeOf: (value: T) => number): T[][] {
+  const parts: T[][] = [];
+  let size = Infinity;
+  for (const value of values) {
+    const own = sizeOf(value);
+    if (size + own > limit) {
+      parts.push([]);
+      size = 0;
+    }
+    parts.at(-1)?.push(value);
+    size += own;
+  }
+  return parts;
+}
+
 export function fromStateItem(item: Item): { value: BacktestState; version: number } {
   const { body, version } = decode(stateItem, item);
   return { value: body, version };
 }
 
-export function fromPartItem(item: Item): BacktestCase[] {
-  return decode(partItem, item).body;
+/** What the parts of a run hold, in their order. */
+export function foundIn(items: readonly (Item | null)[]): BacktestFound {
+  const ofType = (type: string) => items.flatMap((item) => (item?.type === type ? [item] : []));
+  return {
+    cases: ofType('BacktestCases').flatMap((item) => decode(casesItem, item).body),
+    responses: ofType('BacktestResponses').flatMap((item) => decode(responsesItem, item).body),
+  };
 }

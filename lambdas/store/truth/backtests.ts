@@ -1,24 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type {
+  BacktestFound,
   BacktestKey,
   BacktestRun,
   BacktestsPort,
   BacktestState,
   FinishedBacktest,
 } from '../../app/truth/backtests-port.ts';
-import type { BacktestCase } from '../../domain/truth/backtest-case.ts';
 import { accountsInRollups } from '../derived/rollups.ts';
 import type { StoreContext } from '../engine/store-context.ts';
-import { fromPartItem, fromStateItem } from './backtest-item.ts';
+import { foundIn, fromStateItem, partItems } from './backtest-item.ts';
 
 export type BacktestStore = ReturnType<typeof backtestsStore>;
 
-/** A case of a job with 100 steps has 3 kB: so many fit into an item. */
-const CASES_A_PART = 100;
-
 const NOTHING: BacktestState = { finished: null, running: null };
 
-/** Back-tests of a job: one item a horizon says what was run, the cases stand beside it in parts. */
+/** Back-tests of a job: one item a horizon says what was run, what was found stands beside it in parts. */
 export function backtestsStore(context: StoreContext) {
   const { table, keys } = context;
 
@@ -72,34 +69,29 @@ export function backtestsStore(context: StoreContext) {
       return Number(item?.version ?? 0);
     },
 
-    async cases(run) {
-      const items = await table.batchGet(partKeys(run));
-      return items.flatMap((item) => (item ? fromPartItem(item) : []));
-    },
+    found: async (run) => foundIn(await table.batchGet(partKeys(run))),
   };
 
   return {
     ...port,
 
     /**
-     * Saves some cases, in as many parts as they need, and where the run goes on; returns it with its
+     * Saves what was found, in as many parts as they need, and where the run goes on; returns it with its
      * parts. Null: it is no longer the run under way.
      */
-    async advance(run: BacktestRun, cases: readonly BacktestCase[]): Promise<BacktestRun | null> {
+    async advance(run: BacktestRun, found: BacktestFound): Promise<BacktestRun | null> {
       const { value, version } = await read(run);
       if (value.running?.id !== run.id) return null;
-      const items = chunked(cases, CASES_A_PART).map((chunk, at) => ({
+      const items = partItems(found).map((part, at) => ({
         ...keys.backtestCases(run.jobKey, run.id, run.parts + at),
-        type: 'BacktestCases',
-        version: 1,
-        body: JSON.stringify(chunk),
+        ...part,
       }));
       await table.writeBatch(items, []);
       const running = { ...run, parts: run.parts + items.length };
       return (await save(run, { ...value, running }, version)) ? running : null;
     },
 
-    /** Puts a run in the place of the last one, whose cases go. */
+    /** Puts a run in the place of the last one, whose parts go. */
     async finish(run: BacktestRun, finished: FinishedBacktest): Promise<void> {
       const { value, version } = await read(run);
       if (value.running?.id !== run.id) return;
@@ -107,10 +99,4 @@ export function backtestsStore(context: StoreContext) {
       if (value.finished) await table.writeBatch([], partKeys(value.finished));
     },
   };
-}
-
-function chunked<T>(values: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(values.length / size) }, (_, at) =>
-    values.slice(at * size, (at + 1) * size),
-  );
 }

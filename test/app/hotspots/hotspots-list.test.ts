@@ -209,3 +209,58 @@ describe('to a caller without sight of respondents', () => {
     expect((await leadingStepsGet(marketing, { job: JOB })).steps).toEqual([]);
   });
 });
+
+describe('why a step is difficult', () => {
+  /** As many people as there are reasons, in three accounts of segment SMB and one of Enterprise. */
+  async function givenReasons(reasons: readonly (string | null)[], accounts = 3) {
+    const { world, scope } = await givenJobAndAccount();
+    for (let n = 0; n < 4; n += 1) {
+      const segment = n < 3 ? 'SMB' : 'Enterprise';
+      await accepted(accountUpsert(scope, { externalId: `a${n}`, name: `a${n}`, segment }));
+    }
+    for (const [n, reason] of reasons.entries()) {
+      await submit(scope, {
+        idempotencyKey: `${n}`,
+        account: { externalId: `a${reason === null ? n % 3 : n % accounts}` },
+        respondent: { externalId: `p${n}` },
+        answers: [{ stepKey: 'plan-stops', effort: 'DIFFICULT', reason }],
+      });
+    }
+    const read = async (by = scope, segment?: string) => {
+      const { hotspots } = await hotspotsList(by, { job: JOB, filter: { segment } });
+      const { isSuppressed, reasons: found } =
+        hotspots.find(({ stepKey }) => stepKey === 'plan-stops') ?? {};
+      const shares = found?.shares.map(({ reason, share }) => [reason, share.count, share.of]);
+      return [isSuppressed, shares ?? null];
+    };
+    return { product: scopeOf(world, 'PRODUCT'), read };
+  }
+  const SIX = ['SLOW', 'INACCURATE', 'SLOW', 'HARD_TO_USE', 'SLOW', 'INACCURATE'];
+
+  test('is told as shares of those who gave a reason, most frequent first', async () => {
+    const { read, product } = await givenReasons([...SIX, null]);
+    const shares = [
+      ['SLOW', 3, 6],
+      ['INACCURATE', 2, 6],
+      ['HARD_TO_USE', 1, 6],
+      ['OTHER', 0, 6],
+    ];
+    expect(await read()).toEqual([false, shares]);
+    expect(await read(product)).toEqual([false, shares]);
+  });
+
+  test('is withheld by itself where too few people, or accounts, stand behind it', async () => {
+    const few = await givenReasons(['SLOW', 'SLOW', 'SLOW', 'OTHER', null, null]);
+    expect(await few.read()).toEqual([false, expect.arrayContaining([['SLOW', 3, 4]])]);
+    expect(await few.read(few.product)).toEqual([false, null]);
+    const one = await givenReasons([...SIX, null, null, null], 1);
+    expect(await one.read(one.product)).toEqual([false, null]);
+  });
+
+  test('is withheld where the total would tell those of another segment', async () => {
+    const { read, product } = await givenReasons([...SIX, 'SLOW', 'OTHER'], 4);
+    expect((await read(product))[1]).not.toBeNull();
+    expect((await read(product, 'SMB'))[1]).toBeNull();
+    expect((await read(product, 'Enterprise'))[1]).toBeNull();
+  });
+});

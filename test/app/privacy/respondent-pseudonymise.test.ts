@@ -53,9 +53,9 @@ describe('respondentErase with PSEUDONYMISE', () => {
       recordedBy: null,
       stated: { role: 'EXECUTOR' },
       answers: [
-        { stepKey: 'plan-stops', effort: 'DIFFICULT', about: 'JOB', ...words },
-        { stepKey: 'sequence-stops', effort: 'EASY', about: null, ...words },
-        { stepKey: 'estimate-arrival', effort: 'VERY_DIFFICULT', about: null, ...words },
+        { stepKey: 'plan-stops', effort: 'DIFFICULT', reason: null, about: 'JOB', ...words },
+        { stepKey: 'sequence-stops', effort: 'EASY', reason: null, about: null, ...words },
+        { stepKey: 'estimate-arrival', effort: 'VERY_DIFFICULT', reason: null, about: null, ...words },
       ],
       retractedAt: null,
       retractionReason: null,

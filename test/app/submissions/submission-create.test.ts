@@ -197,5 +197,13 @@ describe('a submission whose text is too much', () => {
 });
 
 function answer(stepKey: string, effort: string | null, text: object = {}) {
-  return { stepKey, effort, explanation: null, about: null, alternative: null, ...text };
+  return {
+    stepKey,
+    effort,
+    explanation: null,
+    reason: null,
+    about: null,
+    alternative: null,
+    ...text,
+  };
 }

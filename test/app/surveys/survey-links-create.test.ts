@@ -27,6 +27,8 @@ describe('making survey links', () => {
       respondentId: expect.any(String) as string,
       jobKey: JOB.key,
       stepKeys: null,
+      questions: null,
+      rounds: [],
       createdAt: NOW,
       createdBy: 'ana@vendor.test',
       expiresAt: NOW + 30 * DAY_MS,

@@ -48,26 +48,29 @@ const say = (scope: Scope, input: SurveySubmitInput) => accepted(surveySubmit(sc
 describe('a survey', () => {
   test('shows the steps as questions, and nothing else of anybody', async () => {
     const { bearer } = await givenLink({ stepKeys: ['plan-stops', 'estimate-arrival'] });
+    const steps = [
+      {
+        key: 'plan-stops',
+        position: 1,
+        statement: 'plan stops',
+        question: 'Now that you use Waypoint Fleet, how difficult is it to plan stops?',
+        answer: null,
+      },
+      {
+        key: 'estimate-arrival',
+        position: 2,
+        statement: 'estimate arrival',
+        question: 'Now that you use Waypoint Fleet, how difficult is it to estimate arrival?',
+        answer: null,
+      },
+    ];
     expect(await surveyGet(bearer)).toEqual({
       companyName: 'Waypoint',
       productName: 'Waypoint Fleet',
       jobStatement: 'get field crews to every stop on time',
-      steps: [
-        {
-          key: 'plan-stops',
-          position: 1,
-          statement: 'plan stops',
-          question: 'Now that you use Waypoint Fleet, how difficult is it to plan stops?',
-          answer: null,
-        },
-        {
-          key: 'estimate-arrival',
-          position: 2,
-          statement: 'estimate arrival',
-          question: 'Now that you use Waypoint Fleet, how difficult is it to estimate arrival?',
-          answer: null,
-        },
-      ],
+      steps,
+      openSteps: steps,
+      nextQuestions: 0,
       mayContact: false,
       attempt: 1,
       expiresAt: NOW + 30 * DAY_MS,

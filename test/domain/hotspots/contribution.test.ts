@@ -143,7 +143,7 @@ describe('a contribution', () => {
     const people = [
       whoSaid('ana', { plan: { effort: 'VERY_DIFFICULT', about: 'CONSUMPTION' } }),
       whoSaid('ben', { plan: { effort: 'EASY', about: 'CONSUMPTION' } }),
-      whoSaid('cho', { plan: { effort: 'DIFFICULT', about: 'JOB' } }),
+      whoSaid('cho', { plan: { effort: 'DIFFICULT', about: 'JOB', reason: 'SLOW' } }),
     ];
     const facts = theFacts(people, { arr: null, segment: 'north', ownerEmail: 'kim@x.test' });
     const { contribution, score } = assessAccount(facts, job, NOW).assessment;
@@ -165,6 +165,10 @@ describe('a contribution', () => {
           rankSum: 8,
           respondentsSquared: 9,
           aboutConsumption: 1,
+          slow: 1,
+          inaccurate: 0,
+          otherReason: 0,
+          accountsReasoned: 1,
           accounts: 1,
           accountsDifficult: 1,
           riskWeightedArr: 0,

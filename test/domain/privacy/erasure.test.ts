@@ -37,7 +37,12 @@ describe('a pseudonym', () => {
           plan: {
             effort: 'EASY',
             isExplained: false,
-            text: { explanation: null, about: 'CONSUMPTION', alternative: null },
+            text: {
+              explanation: null,
+              reason: 'HARD_TO_USE',
+              about: 'CONSUMPTION',
+              alternative: null,
+            },
           },
           drive: { effort: 'DIFFICULT', isExplained: false },
           park: { effort: null, isExplained: false },

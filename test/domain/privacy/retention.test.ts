@@ -78,7 +78,7 @@ describe('what is kept', () => {
       plan: {
         effort: 'EASY',
         isExplained: true,
-        text: { explanation: null, about: 'JOB', alternative: null },
+        text: { explanation: null, reason: null, about: 'JOB', alternative: null },
       },
     });
   });

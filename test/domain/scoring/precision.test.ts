@@ -57,4 +57,25 @@ describe('the precision of an index', () => {
     const variance = (3 * 0.22 ** 2) / 4 / 2 + (0.5 * 0.25 ** 2) / 2;
     expect(precision?.standardError).toBeCloseTo(Math.sqrt(variance), 12);
   });
+
+  test('is that of so few answers where each person was asked five of fourteen steps', () => {
+    const keys = [...'abcdefghijklmn'];
+    const basis = scoringBasis(aJob({ steps: keys }), null);
+    const errorOf = (asked: readonly string[]) => {
+      const people = asked.map((steps, at) =>
+        whoSaid(`p${at}`, Object.fromEntries([...steps].map((key) => [key, 'NEITHER' as const]))),
+      );
+      return precisionOf(readAt(people, basis, NOW), basis)?.standardError ?? NaN;
+    };
+    const all = keys.join('');
+    // n* = 3 where all answered all; no step and no answer is missing.
+    const variance = (3 * 0.22 ** 2) / 5 / 3;
+    expect(errorOf([all, all, all])).toBeCloseTo(Math.sqrt(variance), 12);
+    // A = 14 of 14, K = 15 of 42. One step has two answers, so that people weigh 9/28, 9/28 and 10/28.
+    const short = ['abcde', 'fghij', 'klmna'];
+    const effective = 1 / ((4.5 / 14) ** 2 + (5 / 14) ** 2 + (4.5 / 14) ** 2);
+    const among = (3 * 0.22 ** 2) / (2 + effective) / effective;
+    expect(errorOf(short)).toBeCloseTo(Math.sqrt(among + ((1 - 15 / 42) * 0.0625) / 15), 12);
+    expect(errorOf(short)).toBeGreaterThan(errorOf([all, all, all]));
+  });
 });

@@ -223,11 +223,17 @@ describe('the report', () => {
     ]);
     expect(excluded).toEqual([{ reason: 'NO_ANSWERS', cases: 1 }]);
     expect(
-      byResponse.map(({ response, churned }) => [response, churned.count, churned.of]),
+      byResponse.map(({ response, churned, difference }) => [
+        response,
+        churned.count,
+        churned.of,
+        difference && [difference.lower.toFixed(3), difference.upper.toFixed(3)],
+      ]),
     ).toEqual([
-      ['RESPONDED', 2, 3],
-      ['SILENT', 0, 1],
-      ['NEVER_ASKED', 0, 0],
+      ['RESPONDED', 2, 3, null],
+      // By hand, Newcombe's method 10: 0 of 1 (0 to .793) less 2 of 3 (.208 to .939).
+      ['SILENT', 0, 1, ['-0.939', '0.250']],
+      ['NEVER_ASKED', 0, 0, null],
     ]);
     expect(precisionsAt(cases, 2)).toEqual([
       { k: 2, expectedChurned: 1, of: 2 },

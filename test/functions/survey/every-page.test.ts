@@ -63,11 +63,11 @@ describe('every page', () => {
       'choice.plan-stops': 'DIFFICULT',
       'hard.plan-stops': `</textarea>${evil}`,
       'alternative.plan-stops': `\n${evil}`,
-      'about.plan-stops': evil,
+      'reason.plan-stops': evil,
     };
     const refused = await pages.post(path, form);
     expect(refused.status).toBe(422);
-    const sent = await pages.post(path, { ...form, 'about.plan-stops': 'JOB' });
+    const sent = await pages.post(path, { ...form, 'reason.plan-stops': 'SLOW' });
     expect(sent.status).toBe(303);
     const shown = [
       refused,

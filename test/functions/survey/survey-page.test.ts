@@ -25,8 +25,8 @@ describe('the page of a survey', () => {
     expect(text).toContain(
       'Question 2 of 3 Now that you use Waypoint Fleet, how difficult is it to sequence stops? ' +
         'Very difficult Difficult Neither Easy Very easy Not part of my work What helps? (optional) ' +
-        'What makes it hard? (optional) Is that about the work itself, or about using Waypoint Fleet? ' +
-        '(optional) The work itself Using Waypoint Fleet What else do you use for it? (optional)',
+        'Why is it difficult? (optional) It takes too long The result is not right It is hard to use ' +
+        'Something else What makes it hard? (optional) What else do you use for it? (optional)',
     );
     expect(fieldsOf(html)).toEqual({ attempt: '1' });
     expect(text).toContain('You may ask me whether you can quote me.');
@@ -66,6 +66,7 @@ describe('the page of a survey', () => {
             stepKey: 'plan-stops',
             effort: 'DIFFICULT',
             explanation: 'Every change\nmeans calls.',
+            reason: 'HARD_TO_USE',
             about: 'CONSUMPTION',
             alternative: 'a spreadsheet',
           },
@@ -73,6 +74,7 @@ describe('the page of a survey', () => {
             stepKey: 'sequence-stops',
             effort: 'VERY_EASY',
             explanation: 'It does it by itself.',
+            reason: null,
             about: null,
             alternative: null,
           },

@@ -50,6 +50,33 @@ async function whenRead(mapping: unknown, lines: readonly string[]): Promise<Rea
 const WIDE_HEADER = 'Company,Email,Date,Q1,Q1 why,Q1 else,Q2';
 
 describe('one row a respondent', () => {
+  test('takes the reason why a step is difficult, by the words of surveys or the API', async () => {
+    const mapping = {
+      ...WIDE,
+      steps: {
+        'plan-stops': { column: 'Q1', reason: { column: 'R1' } },
+        'estimate-arrival': { column: 'Q2', reason: { column: 'R2' } },
+      },
+    };
+    const { submissions } = await whenRead(mapping, [
+      'Company,Email,Date,Q1,R1,Q2,R2',
+      'Acme,ana@acme.example,2026-11-03,2,It takes too long,1,HARD_TO_USE',
+      'Acme,ben@acme.example,2026-11-03,2,no idea,1,',
+    ]);
+    expect(
+      submissions.map(({ answers }) => answers.map(({ stepKey, reason }) => [stepKey, reason])),
+    ).toEqual([
+      [
+        ['estimate-arrival', 'HARD_TO_USE'],
+        ['plan-stops', 'SLOW'],
+      ],
+      [
+        ['estimate-arrival', undefined],
+        ['plan-stops', undefined],
+      ],
+    ]);
+  });
+
   test('makes a submission of a row, answers in the order of step keys', async () => {
     const { submissions } = await whenRead(WIDE, [
       WIDE_HEADER,

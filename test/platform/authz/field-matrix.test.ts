@@ -57,13 +57,17 @@ const EMPTY = [
   // Nothing is calibrated, and the importance that a segment has of its own keeps steps from being fitted.
   /ScoringSettings\.calibration>Calibration/,
   /CalibrationProposal\.importance>StepImportance/,
-  // There is nothing to mend.
-  /^Mutation\.surveyWithdraw>\w+ \w+\.userErrors>UserError$/,
+  // Everyone in the account that is asked for by its id has responded.
+  /^Query\.node>AccountRisk AccountRisk\.tippingPoints>/,
+  // The survey of the link is answered.
+  /^Query\.survey>Survey Survey\.openSteps>/,
+  // There is nothing to fix.
+  /^Mutation\.survey(Withdraw|Continue)>\w+ \w+\.userErrors>UserError$/,
 ];
 /** What is sent there is about answers, which product people do not import. */
 const NOT_OF_PRODUCT = /^Mutation\.import\w+>\w+ \w+\.import(Batch|Mapping)>/;
 /** Surveys are for those who came by a link. */
-const BY_LINK = /^(Query\.survey|Mutation\.survey(Submit|Withdraw))>/;
+const BY_LINK = /^(Query\.survey|Mutation\.survey(Submit|Continue|Withdraw))>/;
 
 function isEmpty(caller: Caller, way: string): boolean {
   if (caller === 'PRODUCT' && NOT_OF_PRODUCT.test(way)) return true;

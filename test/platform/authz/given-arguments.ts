@@ -91,6 +91,7 @@ function inputsIn({
       `answers: [{stepKey: "${STEP}", effort: NEITHER}]`,
       'answers: [{stepKey: "#", effort: NEITHER}]',
     ],
+    surveyContinue: ['attempt: 1', 'attempt: 9'],
     surveyWithdraw: ['scope: PUBLICATION', 'scope: PUBLICATION'],
     outcomesImport: [
       `outcomes: [{${BOLT}, kind: RENEWED, occurredOn: "2026-09-01"}, {${BOLT}, kind: RENEWED, occurredOn: "soon"}]`,

@@ -49,7 +49,7 @@ const READERS: Readonly<Record<string, Readers>> = {
     testimonialTransition: [M],
     'respondentErase respondentExport erasuresReplay quarantineRetry': [],
     'surveyLinksCreate withdrawalConfirm withdrawalDismiss': [C],
-    'surveySubmit surveyWithdraw': [R],
+    'surveySubmit surveyContinue surveyWithdraw': [R],
   },
 
   PageInfo: { 'hasNextPage hasPreviousPage startCursor endCursor': WHOEVER },
@@ -59,7 +59,7 @@ const READERS: Readonly<Record<string, Readers>> = {
   Viewer: { 'subject roles': WHOEVER },
 
   Job: {
-    'id key statement steps scoring reassessment': WITH_ACCESS,
+    'id key statement steps scoring surveyQuestions reassessment': WITH_ACCESS,
     solutions: [C, P],
     rebuild: [],
     backtestProgress: [C],
@@ -107,9 +107,9 @@ const READERS: Readonly<Record<string, Readers>> = {
   },
   SubmissionEdge: { 'cursor node': [C] },
   SubmissionConnection: { 'edges nodes pageInfo': [C] },
-  StepAnswer: { 'step effort explanation about alternative': [C, I] },
+  StepAnswer: { 'step effort explanation reason about alternative': [C, I] },
   PersonAnswers: { 'respondent answers': [C] },
-  CurrentAnswer: { 'step effort explanation about alternative answeredAt isByLink': [C] },
+  CurrentAnswer: { 'step effort explanation reason about alternative answeredAt isByLink': [C] },
   Outcome: {
     'id account kind occurredOn reason recordedAt decidedAt retractedAt createdAt': [C, I],
   },
@@ -120,7 +120,7 @@ const READERS: Readonly<Record<string, Readers>> = {
     'job horizonDays asOf scoringVersion cases churned kept excluded assumedRenewals verdict': [C],
     'sentence auc aucInterval aucWithoutBackfilled backfilled actedOn bands precisionAt': [C],
     'deciles brier brierBaseRate calibration leadTimes leadDays neverFlagged rules': [C],
-    'warnings caseList segments owners byResponse calibrationStatus': [C],
+    'warnings caseList segments owners byResponse nonResponse calibrationStatus': [C],
   },
   Calibration: {
     'kind appliedAt cases churned baseRate aucOutOfFold slopeInterval': WITH_ACCESS,
@@ -132,7 +132,14 @@ const READERS: Readonly<Record<string, Readers>> = {
   },
   StepImportance: { 'step importance': [C] },
   BacktestGroup: { 'name churned verdict auc aucInterval': [C] },
-  ChurnByResponse: { 'response churned': [C] },
+  ChurnByResponse: { 'response churned difference': [C] },
+  NonResponse: { 'responded roles segments arrThirds timing': [C] },
+  RoleResponse: { 'role responded': [C] },
+  SegmentResponse: { 'segment responded': [C] },
+  ArrThirdResponse: { 'third responded': [C] },
+  ResponseTiming: { 'early late sentence': [C] },
+  ResponseHalf: { 'people fromDays toDays struggle interval': [C] },
+  TippingPoint: { 'band struggle state': [C] },
   ExcludedCases: { 'reason cases': [C] },
   Share: { 'count of interval': WHOEVER },
   BandOutcome: { 'bands precision recall': [C] },
@@ -153,7 +160,7 @@ const READERS: Readonly<Record<string, Readers>> = {
     'riskWeightedArr drivers competitorThreat competitorScore rivals respondentCount': [C],
     'contactCount answeredSteps activeSteps missingRoles trend lastAnswerAt oldestAnswerAt': [C],
     'expiresNextAt assessedAt scoringVersion isChurned acknowledgement': [C],
-    'competitors snoozedUntil assignee note snooze updatedAt change': [C],
+    'competitors snoozedUntil assignee note snooze updatedAt change tippingPoints': [C],
   },
   RiskChange: { 'from to scoreBefore scoreAfter sentence parts': [C] },
   RiskChangePart: { 'kind step points': [C] },
@@ -200,10 +207,14 @@ const READERS: Readonly<Record<string, Readers>> = {
 
   ChurnHotspot: {
     'step segment rank isSuppressed ces struggle interval difficult easy respondents': [C, P],
-    'effectiveRespondents aboutConsumption accounts accountsDifficult riskWeightedArr': [C, P],
+    'effectiveRespondents aboutConsumption reasons accounts accountsDifficult riskWeightedArr': [
+      C,
+      P,
+    ],
     'arrSavedIfEasy marketCes lead bestCompetitor bestRival leapfrogGap quadrant quotes history asOf':
       [C, P],
   },
+  DifficultyReasonShare: { 'reason share': [C, P] },
   SegmentHotspots: { 'segment isLeftOut hotspots': [C, P] },
   HotspotPoint: { 'asOf ces respondents': [C, P] },
 
@@ -217,15 +228,18 @@ const READERS: Readonly<Record<string, Readers>> = {
 
   SurveyLink: {
     'id account respondent job steps state createdAt expiresAt openedAt answeredAt': [C],
-    'submissions uses revokedAt': [C],
+    'submissions uses revokedAt questions': [C],
   },
   SurveyLinkUse: { 'at what way': [C] },
   SurveyLinkEdge: { 'cursor node': [C] },
   SurveyLinkConnection: { 'edges nodes pageInfo': [C] },
   Survey: {
     'companyName productName jobStatement steps mayContact attempt expiresAt answeredAt': [R],
+    'openSteps nextQuestions': [R],
   },
-  SurveyStep: { 'key position question effort isNotApplicable explanation about alternative': [R] },
+  SurveyStep: {
+    'key position question effort isNotApplicable explanation reason about alternative': [R],
+  },
   Erasure: { 'accountId respondentId mode erasedAt finishedAt submissionIds': [] },
   ErasureEdge: { 'cursor node': [] },
   ImportBatch: {
@@ -272,6 +286,7 @@ const READERS: Readonly<Record<string, Readers>> = {
   SurveyLinkResult: { 'index link url isNew wasNew userErrors': WHOEVER },
   SurveySubmitPayload: { 'survey isUnchanged wasUnchanged userErrors': WHOEVER },
   OutcomesImportPayload: { 'results userErrors': WHOEVER },
+  SurveyContinuePayload: { 'survey userErrors': WHOEVER },
   SurveyWithdrawPayload: { 'withdrawn erasesAt userErrors': WHOEVER },
   WithdrawalConfirmPayload: { 'isComplete userErrors': WHOEVER },
   WithdrawalDismissPayload: { 'respondent userErrors': WHOEVER },

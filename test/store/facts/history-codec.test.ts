@@ -48,3 +48,21 @@ test('a submission that was received late keeps when', () => {
   const stored: unknown = JSON.parse(JSON.stringify(encodeHistory([late], job)));
   expect(decodeHistory(storedHistory.parse(stored), job)).toEqual([late]);
 });
+
+test('an answer keeps its reason, and one from before reasons were asked for has that of its aspect', () => {
+  const given = { effort: 'DIFFICULT', explanation: 'Slow.', reason: 'SLOW' } as const;
+  const history = [aSubmission('s1', NOW, { 'plan-stops': given })];
+  const stored = encodeHistory(history, job);
+  expect(stored.texts).toEqual([[0, 0, 'Slow.', null, null, 'SLOW']]);
+  expect(decodeHistory(storedHistory.parse(stored), job)).toEqual(history);
+  const earlier = storedHistory.parse({
+    submissions: [['s1', NOW, '4..']],
+    texts: [[0, 0, null, 'CONSUMPTION', 'Maps']],
+  });
+  expect(decodeHistory(earlier, job)[0]?.answers['plan-stops']?.text).toEqual({
+    explanation: null,
+    reason: 'HARD_TO_USE',
+    about: 'CONSUMPTION',
+    alternative: 'Maps',
+  });
+});

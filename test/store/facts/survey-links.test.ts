@@ -22,6 +22,8 @@ function aLink(id: string, given: Partial<SurveyLink> = {}): SurveyLink {
     respondentId: 'r1',
     jobKey: 'job',
     stepKeys: null,
+    questions: null,
+    rounds: [],
     createdAt,
     createdBy: 'cs',
     expiresAt: createdAt + 30 * DAY_MS,

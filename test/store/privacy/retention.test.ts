@@ -39,7 +39,7 @@ describe('what is no longer kept', () => {
         drive: {
           effort: 'DIFFICULT',
           isExplained: false,
-          text: { explanation: null, about: 'JOB', alternative: null },
+          text: { explanation: null, reason: null, about: 'JOB', alternative: null },
         },
       },
     ]);

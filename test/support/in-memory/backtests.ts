@@ -36,13 +36,25 @@ export function backtestsPort(memory: Memory): BacktestsPort {
     ],
     request: async () => {},
     outcomesVersion: async () => 0,
-    cases: async () =>
-      memory.accounts
-        .values()
-        .flatMap((account) => [
+    found: async () => {
+      const accounts = memory.accounts.values();
+      return {
+        cases: accounts.flatMap((account) => [
           ...Array.from({ length: CASES }, (_, at) => caseOf(account, at)),
           { ...caseOf(account, 0), exclusion: 'NO_ANSWERS' as const, score: null },
         ]),
+        responses: accounts.map(({ segment, ownerEmail, arr }) => ({
+          segment,
+          ownerEmail,
+          arr,
+          contacts: Array.from({ length: CASES }, (_, at) => ({
+            role: 'BUYER' as const,
+            struggle: at % 2 === 0 ? 0.5 : null,
+            days: at % 2 === 0 ? at : null,
+          })),
+        })),
+      };
+    },
   };
 }
 

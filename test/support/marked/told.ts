@@ -135,6 +135,7 @@ async function givenPerson(
           effort,
           // Names stand in what people say of their troubles.
           explanation: effort === 'EASY' ? words : `${words} as ${respondent.name} of ${name} says`,
+          reason: effort === 'EASY' ? null : 'SLOW',
           alternative: marks.add('WORDS', `what ${externalId} uses for ${stepKey}`),
         };
       }),

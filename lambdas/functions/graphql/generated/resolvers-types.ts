@@ -13,6 +13,8 @@ import type { CalibrationBin as DomainCalibrationBin } from '../../../domain/tru
 import type { LeadTimePoint as DomainLeadTimePoint } from '../../../domain/truth/lead-times.ts';
 import type { RuleOutcome as DomainRuleOutcome } from '../../../domain/truth/rule-outcomes.ts';
 import type { Share as DomainShare } from '../../../domain/truth/share.ts';
+import type { ResponseHalf as DomainResponseHalf } from '../../../domain/surveys/response-timing.ts';
+import type { NonResponse as DomainNonResponse } from '../../../domain/surveys/non-response.ts';
 import type { Consent as DomainConsent } from '../../../domain/testimonials/consent.ts';
 import type { Erasure as DomainErasure } from '../../../app/privacy/erasures-port.ts';
 import type { QuarantineEntry as AppQuarantineEntry } from '../../../app/quarantine/quarantine-port.ts';
@@ -161,6 +163,17 @@ export type Effort =
   | 'DIFFICULT'
   /** Very difficult: struggle 1. */
   | 'VERY_DIFFICULT';
+
+/** Why a step is difficult. */
+export type DifficultyReason =
+  /** It takes too long. */
+  | 'SLOW'
+  /** The result is not right. */
+  | 'INACCURATE'
+  /** The product is hard to use. It counts as struggle and is shown apart. */
+  | 'HARD_TO_USE'
+  /** Something else. */
+  | 'OTHER';
 
 /** What an explanation is about. */
 export type Aspect =
@@ -493,6 +506,8 @@ export type Job = Node & {
   readonly solutions?: Maybe<ReadonlyArray<Solution>>;
   /** The numbers that scores are made with. */
   readonly scoring: ScoringSettings;
+  /** How many questions a survey asks at a time, 3 to 7. */
+  readonly surveyQuestions: Scalars['Int']['output'];
   /** How far a change that touches every account has come; null if none is under way. */
   readonly reassessment?: Maybe<Reassessment>;
   /**
@@ -766,7 +781,12 @@ export type CurrentAnswer = {
   readonly effort: Effort;
   /** What helps, or what makes it hard, in the person's words. */
   readonly explanation?: Maybe<Scalars['String']['output']>;
-  /** Whether the explanation is about the job or about using the product. */
+  /** Why it is difficult; null unless stated. */
+  readonly reason?: Maybe<DifficultyReason>;
+  /**
+   * Whether the explanation is about the job or about using the product.
+   * @deprecated Use reason: HARD_TO_USE is CONSUMPTION.
+   */
   readonly about?: Maybe<Aspect>;
   /** What else the person uses for it. */
   readonly alternative?: Maybe<Scalars['String']['output']>;
@@ -928,7 +948,12 @@ export type StepAnswer = {
   readonly effort?: Maybe<Effort>;
   /** The person's own words on why. */
   readonly explanation?: Maybe<Scalars['String']['output']>;
-  /** Whether the words are about the job or about using the product. */
+  /** Why it is difficult; null unless stated. */
+  readonly reason?: Maybe<DifficultyReason>;
+  /**
+   * Whether the words are about the job or about using the product.
+   * @deprecated Use reason: HARD_TO_USE is CONSUMPTION.
+   */
   readonly about?: Maybe<Aspect>;
   /** What else the person uses for this step, as written. */
   readonly alternative?: Maybe<Scalars['String']['output']>;
@@ -1043,6 +1068,11 @@ export type Backtest = {
   readonly owners: ReadonlyArray<BacktestGroup>;
   /** How often accounts churned that had answered, that were asked and did not answer, and that no one asked. */
   readonly byResponse: ReadonlyArray<ChurnByResponse>;
+  /**
+   * How many of the contacts in the accounts that have not left responded, and whether late answers
+   * differ; null where no contact is known.
+   */
+  readonly nonResponse?: Maybe<NonResponse>;
   /** Whether the score is calibrated, and whether what happened since still agrees with it. */
   readonly calibrationStatus: CalibrationStatus;
   /** The cases one by one: scored ones by falling score, then the others. */
@@ -1192,6 +1222,87 @@ export type ChurnByResponse = {
   readonly response: ResponseKind;
   /** How many churned. */
   readonly churned: Share;
+  /**
+   * How much more often than accounts that had responded, in percentage points: Newcombe's interval of the
+   * difference. Null for those themselves, and where one of the two is of none.
+   */
+  readonly difference?: Maybe<Interval>;
+};
+
+/** Who responded, of all contacts known: people with a current answer. */
+export type NonResponse = {
+  /** All contacts. */
+  readonly responded: Share;
+  /** By role. */
+  readonly roles: ReadonlyArray<RoleResponse>;
+  /** By segment, most contacts first. */
+  readonly segments: ReadonlyArray<SegmentResponse>;
+  /** By ARR of the account. */
+  readonly arrThirds: ReadonlyArray<ArrThirdResponse>;
+  /** Early against late answers. */
+  readonly timing: ResponseTiming;
+};
+
+/** Who responded, of the contacts in one role. */
+export type RoleResponse = {
+  /** The role. */
+  readonly role: RespondentRole;
+  /** How many responded. */
+  readonly responded: Share;
+};
+
+/** Who responded, of the contacts in one segment. */
+export type SegmentResponse = {
+  /** The segment; null: accounts without one. */
+  readonly segment?: Maybe<Scalars['String']['output']>;
+  /** How many responded. */
+  readonly responded: Share;
+};
+
+/** Who responded, of the contacts in a third of the accounts. */
+export type ArrThirdResponse = {
+  /** The third. */
+  readonly third: ArrThird;
+  /** How many responded. */
+  readonly responded: Share;
+};
+
+/** A third of the accounts by ARR. */
+export type ArrThird =
+  /** The third with the highest ARR. */
+  | 'HIGHEST'
+  /** The third in the middle. */
+  | 'MIDDLE'
+  /** The third with the lowest ARR. */
+  | 'LOWEST'
+  /** Accounts of which no ARR is known. */
+  | 'UNKNOWN';
+
+/**
+ * People who answered a survey link early, against those who answered late: the nearest there is to those
+ * who never do.
+ */
+export type ResponseTiming = {
+  /** The half that answered first; null with fewer than 10 people in a half. */
+  readonly early?: Maybe<ResponseHalf>;
+  /** The half that answered last; null with fewer than 10 people in a half. */
+  readonly late?: Maybe<ResponseHalf>;
+  /** What that says. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** One half of the people who answered a survey link. */
+export type ResponseHalf = {
+  /** How many people. */
+  readonly people: Scalars['Int']['output'];
+  /** The fewest days from the creation of the link to the first answer. */
+  readonly fromDays: Scalars['Float']['output'];
+  /** The most days. */
+  readonly toDays: Scalars['Float']['output'];
+  /** Mean struggle, 0 to 1. */
+  readonly struggle: Scalars['Float']['output'];
+  /** 95 % interval of the mean. */
+  readonly interval: Interval;
 };
 
 /** Cases that are not scored for one reason. */
@@ -1410,6 +1521,8 @@ export type SurveyLink = Node & {
   readonly job: Job;
   /** The steps that are asked about: those named when it was made, or all that are active now. */
   readonly steps: ReadonlyArray<JobStep>;
+  /** How many questions it asks at a time; null: as the job says, or all of the steps that were named. */
+  readonly questions?: Maybe<Scalars['Int']['output']>;
   /** How far it has come. */
   readonly state: SurveyLinkState;
   /** When it was made. */
@@ -1483,8 +1596,15 @@ export type Survey = {
   readonly productName?: Maybe<Scalars['String']['output']>;
   /** The job that is asked about. */
   readonly jobStatement: Scalars['String']['output'];
-  /** The steps, in the order of the job. */
+  /** The steps that were asked so far, in the order of the job. */
   readonly steps: ReadonlyArray<SurveyStep>;
+  /**
+   * Of these the ones to answer now; none once what was asked last is answered. They are those that the
+   * account knows least of.
+   */
+  readonly openSteps: ReadonlyArray<SurveyStep>;
+  /** How many steps `surveyContinue` asks next at most; 0 once all were asked. */
+  readonly nextQuestions: Scalars['Int']['output'];
   /** Whether the person agreed, by this link, to be asked about a quote. */
   readonly mayContact: Scalars['Boolean']['output'];
   /** Number of the next submission by this link, from 1; `SurveySubmitInput.attempt` takes it. */
@@ -1499,7 +1619,7 @@ export type Survey = {
 export type SurveyStep = {
   /** Names the step in `surveySubmit`. */
   readonly key: Scalars['String']['output'];
-  /** Place in the survey, from 1. */
+  /** Place in its list, from 1. */
   readonly position: Scalars['Int']['output'];
   /** The question as it is asked. */
   readonly question: Scalars['String']['output'];
@@ -1509,11 +1629,38 @@ export type SurveyStep = {
   readonly isNotApplicable: Scalars['Boolean']['output'];
   /** The person's own words on why. */
   readonly explanation?: Maybe<Scalars['String']['output']>;
-  /** Whether the words are about the job or about using the product. */
+  /** Why it is difficult; null unless stated. */
+  readonly reason?: Maybe<DifficultyReason>;
+  /**
+   * Whether the words are about the job or about using the product.
+   * @deprecated Use reason: HARD_TO_USE is CONSUMPTION.
+   */
   readonly about?: Maybe<Aspect>;
   /** What else the person uses for this step. */
   readonly alternative?: Maybe<Scalars['String']['output']>;
 };
+
+/** From which mean struggle of the silent contacts an account is in a band. */
+export type TippingPoint = {
+  /** The band: HIGH or MEDIUM. */
+  readonly band: RiskBand;
+  /**
+   * Mean struggle of those who have not responded; above 1 where it cannot be, 0 or below where it is so
+   * whatever they say.
+   */
+  readonly struggle: Scalars['Float']['output'];
+  /** Whether that can be. */
+  readonly state: TippingState;
+};
+
+/** Whether silent contacts can bring an account into a band. */
+export type TippingState =
+  /** It is there whatever they say. */
+  | 'ALREADY'
+  /** They can. */
+  | 'POSSIBLE'
+  /** They cannot, whatever they say. */
+  | 'IMPOSSIBLE';
 
 /** How likely an account is to leave over a job, and why. 0 is safe, 100 is danger. */
 export type AccountRisk = Node & {
@@ -1571,6 +1718,11 @@ export type AccountRisk = Node & {
   readonly trend: RiskTrend;
   /** Why the score moved since an instant: what adds up to the difference. */
   readonly change?: Maybe<RiskChange>;
+  /**
+   * What the contacts who have not responded would have to say for the account to be in band HIGH, and in
+   * MEDIUM by its score. Empty without a score, and where everyone responded.
+   */
+  readonly tippingPoints: ReadonlyArray<TippingPoint>;
   /** When the newest current answer was given. */
   readonly lastAnswerAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the oldest current answer was given. */
@@ -2040,6 +2192,14 @@ export type LeadingStep = {
   readonly candidates: Scalars['Int']['output'];
 };
 
+/** How often one reason is given for a step being difficult. */
+export type DifficultyReasonShare = {
+  /** The reason. */
+  readonly reason: DifficultyReason;
+  /** How many of the people who gave a reason. */
+  readonly share: Share;
+};
+
 /**
  * A step over all accounts, or over the accounts of a segment: where customers struggle, how sure
  * that is, and what it is worth. Figures are null where too few people would be behind them for the
@@ -2078,6 +2238,11 @@ export type ChurnHotspot = {
   readonly effectiveRespondents?: Maybe<Scalars['Float']['output']>;
   /** Of the difficult answers, how many are about using the product. */
   readonly aboutConsumption?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Why it is difficult: each reason as a share of the difficult answers that give one, most frequent
+   * first; empty where none does. Null if suppressed, or where too few people gave a reason to tell.
+   */
+  readonly reasons?: Maybe<ReadonlyArray<DifficultyReasonShare>>;
   /** Accounts with a current answer. */
   readonly accounts?: Maybe<Scalars['Int']['output']>;
   /** Accounts in which the step is difficult. */
@@ -2660,6 +2825,11 @@ export type JobUpsertInput = {
    * right after the one listed before it.
    */
   readonly steps?: InputMaybe<ReadonlyArray<JobStepInput>>;
+  /**
+   * How many questions a survey asks at a time, 3 to 7; null goes back to 5. Up to 7 steps are asked all
+   * at once.
+   */
+  readonly surveyQuestions?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A step to add or change. */
@@ -2855,7 +3025,12 @@ export type StepAnswerInput = {
   readonly effort: Effort;
   /** The person's own words on why, at most 4,000 characters. */
   readonly explanation?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the words are about the job or about using the product. */
+  /** Why it is difficult; counted with difficult answers. */
+  readonly reason?: InputMaybe<DifficultyReason>;
+  /**
+   * Whether the words are about the job or about using the product.
+   * @deprecated Use reason: HARD_TO_USE is CONSUMPTION.
+   */
   readonly about?: InputMaybe<Aspect>;
   /** What else the person uses for this step, at most 4,000 characters. */
   readonly alternative?: InputMaybe<Scalars['String']['input']>;
@@ -2889,6 +3064,11 @@ export type SurveyLinksCreateInput = {
   readonly respondents: ReadonlyArray<SurveyInviteeInput>;
   /** The steps to ask about; all active ones unless given. Three make a quick check. */
   readonly stepKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * How many to ask at a time, 3 to 7: as the job says unless given, or all of the steps that are named.
+   * The person can then go on with the next.
+   */
+  readonly questions?: InputMaybe<Scalars['Int']['input']>;
   /** Until when the links can be answered, at most 180 days ahead; in 30 days unless given. */
   readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -2915,6 +3095,15 @@ export type SurveySubmitInput = {
   /**
    * `Survey.attempt` when the questions were shown, so that the same answers sent late are not taken
    * for a change.
+   */
+  readonly attempt?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Asks for the next questions of a survey. */
+export type SurveyContinueInput = {
+  /**
+   * `Survey.attempt` when the person chose to go on, so that the same request sent late asks nothing
+   * further.
    */
   readonly attempt?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3371,6 +3560,11 @@ export type Mutation = {
    */
   readonly surveySubmit?: Maybe<SurveySubmitPayload>;
   /**
+   * Asks the bearer of a survey link the next few steps. Nothing changes while steps are open, or when
+   * all were asked.
+   */
+  readonly surveyContinue?: Maybe<SurveyContinuePayload>;
+  /**
    * Withdraws what the bearer of a link said, on every job. Consents end at once. What is to be erased
    * is hidden at once, and erased once someone confirms that the person asked for it, or after 30 days.
    */
@@ -3708,6 +3902,15 @@ export type MutationSurveyLinkRevokeArgs = {
  */
 export type MutationSurveySubmitArgs = {
   input: SurveySubmitInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationSurveyContinueArgs = {
+  input: SurveyContinueInput;
 };
 
 
@@ -4114,6 +4317,14 @@ export type SurveySubmitPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What came of asking for more questions. */
+export type SurveyContinuePayload = {
+  /** The survey as it is now; null without a survey. */
+  readonly survey?: Maybe<Survey>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What came of a withdrawal. */
 export type SurveyWithdrawPayload = {
   /** What was withdrawn; null if nothing is known of the person, or no longer. */
@@ -4427,6 +4638,7 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Action: Action;
   Effort: Effort;
+  DifficultyReason: DifficultyReason;
   Aspect: Aspect;
   StepState: StepState;
   RiskBand: RiskBand;
@@ -4460,10 +4672,10 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Viewer: ResolverTypeWrapper<Actor>;
   Job: ResolverTypeWrapper<DomainJob>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JobEdge: ResolverTypeWrapper<Omit<JobEdge, 'node'> & { node: ResolversTypes['Job'] }>;
   JobConnection: ResolverTypeWrapper<JobPage>;
   Reassessment: ResolverTypeWrapper<Reassessment>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Rebuild: ResolverTypeWrapper<Rebuild>;
   JobStep: ResolverTypeWrapper<StepOfJob>;
   MarketBenchmark: ResolverTypeWrapper<MarketBenchmark>;
@@ -4499,6 +4711,13 @@ export type ResolversTypes = {
   BacktestGroup: ResolverTypeWrapper<DomainBacktestGroup>;
   ResponseKind: ResponseKind;
   ChurnByResponse: ResolverTypeWrapper<DomainChurnByResponse>;
+  NonResponse: ResolverTypeWrapper<DomainNonResponse>;
+  RoleResponse: ResolverTypeWrapper<Omit<RoleResponse, 'responded'> & { responded: ResolversTypes['Share'] }>;
+  SegmentResponse: ResolverTypeWrapper<Omit<SegmentResponse, 'responded'> & { responded: ResolversTypes['Share'] }>;
+  ArrThirdResponse: ResolverTypeWrapper<Omit<ArrThirdResponse, 'responded'> & { responded: ResolversTypes['Share'] }>;
+  ArrThird: ArrThird;
+  ResponseTiming: ResolverTypeWrapper<Omit<ResponseTiming, 'early' | 'late'> & { early?: Maybe<ResolversTypes['ResponseHalf']>, late?: Maybe<ResolversTypes['ResponseHalf']> }>;
+  ResponseHalf: ResolverTypeWrapper<DomainResponseHalf>;
   ExcludedCases: ResolverTypeWrapper<ExcludedCases>;
   Share: ResolverTypeWrapper<DomainShare>;
   BandOutcome: ResolverTypeWrapper<DomainBandOutcome>;
@@ -4525,6 +4744,8 @@ export type ResolversTypes = {
   SurveyLinkConnection: ResolverTypeWrapper<SurveyLinkPage>;
   Survey: ResolverTypeWrapper<AppSurvey>;
   SurveyStep: ResolverTypeWrapper<AppSurveyStep>;
+  TippingPoint: ResolverTypeWrapper<TippingPoint>;
+  TippingState: TippingState;
   AccountRisk: ResolverTypeWrapper<RiskOfJob>;
   RiskSnooze: ResolverTypeWrapper<AcknowledgedOfJob>;
   RiskAcknowledgement: ResolverTypeWrapper<AcknowledgedOfJob>;
@@ -4556,6 +4777,7 @@ export type ResolversTypes = {
   Turnaround: ResolverTypeWrapper<Turnaround>;
   Publication: ResolverTypeWrapper<Publication>;
   LeadingStep: ResolverTypeWrapper<LeadingStepOfJob>;
+  DifficultyReasonShare: ResolverTypeWrapper<Omit<DifficultyReasonShare, 'share'> & { share: ResolversTypes['Share'] }>;
   ChurnHotspot: ResolverTypeWrapper<HotspotOfJob>;
   SegmentHotspots: ResolverTypeWrapper<SegmentOfJob>;
   HotspotPoint: ResolverTypeWrapper<HotspotPoint>;
@@ -4598,6 +4820,7 @@ export type ResolversTypes = {
   SurveyLinksCreateInput: SurveyLinksCreateInput;
   SurveyInviteeInput: SurveyInviteeInput;
   SurveySubmitInput: SurveySubmitInput;
+  SurveyContinueInput: SurveyContinueInput;
   SurveyWithdrawInput: SurveyWithdrawInput;
   MarketBenchmarkSetInput: MarketBenchmarkSetInput;
   StepCesInput: StepCesInput;
@@ -4662,6 +4885,7 @@ export type ResolversTypes = {
   SurveyLinksCreatePayload: ResolverTypeWrapper<Omit<SurveyLinksCreatePayload, 'results'> & { results: ReadonlyArray<ResolversTypes['SurveyLinkResult']> }>;
   SurveyLinkResult: ResolverTypeWrapper<AppSurveyLinkResult>;
   SurveySubmitPayload: ResolverTypeWrapper<Omit<SurveySubmitPayload, 'survey'> & { survey?: Maybe<ResolversTypes['Survey']> }>;
+  SurveyContinuePayload: ResolverTypeWrapper<Omit<SurveyContinuePayload, 'survey'> & { survey?: Maybe<ResolversTypes['Survey']> }>;
   SurveyWithdrawPayload: ResolverTypeWrapper<SurveyWithdrawPayload>;
   MarketBenchmarkSetPayload: ResolverTypeWrapper<Omit<MarketBenchmarkSetPayload, 'job'> & { job?: Maybe<ResolversTypes['Job']> }>;
   SolutionRatingSetPayload: ResolverTypeWrapper<Omit<SolutionRatingSetPayload, 'solution' | 'job'> & { solution?: Maybe<ResolversTypes['Solution']>, job?: Maybe<ResolversTypes['Job']> }>;
@@ -4705,10 +4929,10 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Viewer: Actor;
   Job: DomainJob;
+  Int: Scalars['Int']['output'];
   JobEdge: Omit<JobEdge, 'node'> & { node: ResolversParentTypes['Job'] };
   JobConnection: JobPage;
   Reassessment: Reassessment;
-  Int: Scalars['Int']['output'];
   Rebuild: Rebuild;
   JobStep: StepOfJob;
   MarketBenchmark: MarketBenchmark;
@@ -4737,6 +4961,12 @@ export type ResolversParentTypes = {
   StepImportance: Omit<StepImportance, 'step'> & { step: ResolversParentTypes['JobStep'] };
   BacktestGroup: DomainBacktestGroup;
   ChurnByResponse: DomainChurnByResponse;
+  NonResponse: DomainNonResponse;
+  RoleResponse: Omit<RoleResponse, 'responded'> & { responded: ResolversParentTypes['Share'] };
+  SegmentResponse: Omit<SegmentResponse, 'responded'> & { responded: ResolversParentTypes['Share'] };
+  ArrThirdResponse: Omit<ArrThirdResponse, 'responded'> & { responded: ResolversParentTypes['Share'] };
+  ResponseTiming: Omit<ResponseTiming, 'early' | 'late'> & { early?: Maybe<ResolversParentTypes['ResponseHalf']>, late?: Maybe<ResolversParentTypes['ResponseHalf']> };
+  ResponseHalf: DomainResponseHalf;
   ExcludedCases: ExcludedCases;
   Share: DomainShare;
   BandOutcome: DomainBandOutcome;
@@ -4759,6 +4989,7 @@ export type ResolversParentTypes = {
   SurveyLinkConnection: SurveyLinkPage;
   Survey: AppSurvey;
   SurveyStep: AppSurveyStep;
+  TippingPoint: TippingPoint;
   AccountRisk: RiskOfJob;
   RiskSnooze: AcknowledgedOfJob;
   RiskAcknowledgement: AcknowledgedOfJob;
@@ -4789,6 +5020,7 @@ export type ResolversParentTypes = {
   Turnaround: Turnaround;
   Publication: Publication;
   LeadingStep: LeadingStepOfJob;
+  DifficultyReasonShare: Omit<DifficultyReasonShare, 'share'> & { share: ResolversParentTypes['Share'] };
   ChurnHotspot: HotspotOfJob;
   SegmentHotspots: SegmentOfJob;
   HotspotPoint: HotspotPoint;
@@ -4829,6 +5061,7 @@ export type ResolversParentTypes = {
   SurveyLinksCreateInput: SurveyLinksCreateInput;
   SurveyInviteeInput: SurveyInviteeInput;
   SurveySubmitInput: SurveySubmitInput;
+  SurveyContinueInput: SurveyContinueInput;
   SurveyWithdrawInput: SurveyWithdrawInput;
   MarketBenchmarkSetInput: MarketBenchmarkSetInput;
   StepCesInput: StepCesInput;
@@ -4891,6 +5124,7 @@ export type ResolversParentTypes = {
   SurveyLinksCreatePayload: Omit<SurveyLinksCreatePayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['SurveyLinkResult']> };
   SurveyLinkResult: AppSurveyLinkResult;
   SurveySubmitPayload: Omit<SurveySubmitPayload, 'survey'> & { survey?: Maybe<ResolversParentTypes['Survey']> };
+  SurveyContinuePayload: Omit<SurveyContinuePayload, 'survey'> & { survey?: Maybe<ResolversParentTypes['Survey']> };
   SurveyWithdrawPayload: SurveyWithdrawPayload;
   MarketBenchmarkSetPayload: Omit<MarketBenchmarkSetPayload, 'job'> & { job?: Maybe<ResolversParentTypes['Job']> };
   SolutionRatingSetPayload: Omit<SolutionRatingSetPayload, 'solution' | 'job'> & { solution?: Maybe<ResolversParentTypes['Solution']>, job?: Maybe<ResolversParentTypes['Job']> };
@@ -4986,6 +5220,7 @@ export type JobResolvers<ContextType = GraphqlContext, ParentType extends Resolv
   steps?: Resolver<ReadonlyArray<ResolversTypes['JobStep']>, ParentType, ContextType>;
   solutions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Solution']>>, ParentType, ContextType>;
   scoring?: Resolver<ResolversTypes['ScoringSettings'], ParentType, ContextType>;
+  surveyQuestions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reassessment?: Resolver<Maybe<ResolversTypes['Reassessment']>, ParentType, ContextType>;
   rebuild?: Resolver<Maybe<ResolversTypes['Rebuild']>, ParentType, ContextType>;
   backtestProgress?: Resolver<Maybe<ResolversTypes['Reassessment']>, ParentType, ContextType>;
@@ -5119,6 +5354,7 @@ export type CurrentAnswerResolvers<ContextType = GraphqlContext, ParentType exte
   step?: Resolver<ResolversTypes['JobStep'], ParentType, ContextType>;
   effort?: Resolver<ResolversTypes['Effort'], ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['DifficultyReason']>, ParentType, ContextType>;
   about?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
   alternative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5201,6 +5437,7 @@ export type StepAnswerResolvers<ContextType = GraphqlContext, ParentType extends
   step?: Resolver<ResolversTypes['JobStep'], ParentType, ContextType>;
   effort?: Resolver<Maybe<ResolversTypes['Effort']>, ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['DifficultyReason']>, ParentType, ContextType>;
   about?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
   alternative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -5236,6 +5473,7 @@ export type BacktestResolvers<ContextType = GraphqlContext, ParentType extends R
   segments?: Resolver<ReadonlyArray<ResolversTypes['BacktestGroup']>, ParentType, ContextType>;
   owners?: Resolver<ReadonlyArray<ResolversTypes['BacktestGroup']>, ParentType, ContextType>;
   byResponse?: Resolver<ReadonlyArray<ResolversTypes['ChurnByResponse']>, ParentType, ContextType>;
+  nonResponse?: Resolver<Maybe<ResolversTypes['NonResponse']>, ParentType, ContextType>;
   calibrationStatus?: Resolver<ResolversTypes['CalibrationStatus'], ParentType, ContextType>;
   caseList?: Resolver<Maybe<ResolversTypes['BacktestCaseConnection']>, ParentType, ContextType, RequireFields<BacktestCaseListArgs, 'first'>>;
 };
@@ -5291,6 +5529,44 @@ export type BacktestGroupResolvers<ContextType = GraphqlContext, ParentType exte
 export type ChurnByResponseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ChurnByResponse'] = ResolversParentTypes['ChurnByResponse']> = {
   response?: Resolver<ResolversTypes['ResponseKind'], ParentType, ContextType>;
   churned?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+};
+
+export type NonResponseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NonResponse'] = ResolversParentTypes['NonResponse']> = {
+  responded?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['RoleResponse']>, ParentType, ContextType>;
+  segments?: Resolver<ReadonlyArray<ResolversTypes['SegmentResponse']>, ParentType, ContextType>;
+  arrThirds?: Resolver<ReadonlyArray<ResolversTypes['ArrThirdResponse']>, ParentType, ContextType>;
+  timing?: Resolver<ResolversTypes['ResponseTiming'], ParentType, ContextType>;
+};
+
+export type RoleResponseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RoleResponse'] = ResolversParentTypes['RoleResponse']> = {
+  role?: Resolver<ResolversTypes['RespondentRole'], ParentType, ContextType>;
+  responded?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+};
+
+export type SegmentResponseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SegmentResponse'] = ResolversParentTypes['SegmentResponse']> = {
+  segment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responded?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+};
+
+export type ArrThirdResponseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ArrThirdResponse'] = ResolversParentTypes['ArrThirdResponse']> = {
+  third?: Resolver<ResolversTypes['ArrThird'], ParentType, ContextType>;
+  responded?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+};
+
+export type ResponseTimingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResponseTiming'] = ResolversParentTypes['ResponseTiming']> = {
+  early?: Resolver<Maybe<ResolversTypes['ResponseHalf']>, ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['ResponseHalf']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResponseHalfResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResponseHalf'] = ResolversParentTypes['ResponseHalf']> = {
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  toDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  struggle?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  interval?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
 };
 
 export type ExcludedCasesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExcludedCases'] = ResolversParentTypes['ExcludedCases']> = {
@@ -5399,6 +5675,7 @@ export type SurveyLinkResolvers<ContextType = GraphqlContext, ParentType extends
   respondent?: Resolver<Maybe<ResolversTypes['Respondent']>, ParentType, ContextType>;
   job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['JobStep']>, ParentType, ContextType>;
+  questions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SurveyLinkState'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5432,6 +5709,8 @@ export type SurveyResolvers<ContextType = GraphqlContext, ParentType extends Res
   productName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   jobStatement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['SurveyStep']>, ParentType, ContextType>;
+  openSteps?: Resolver<ReadonlyArray<ResolversTypes['SurveyStep']>, ParentType, ContextType>;
+  nextQuestions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mayContact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5445,8 +5724,15 @@ export type SurveyStepResolvers<ContextType = GraphqlContext, ParentType extends
   effort?: Resolver<Maybe<ResolversTypes['Effort']>, ParentType, ContextType>;
   isNotApplicable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['DifficultyReason']>, ParentType, ContextType>;
   about?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
   alternative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TippingPointResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TippingPoint'] = ResolversParentTypes['TippingPoint']> = {
+  band?: Resolver<ResolversTypes['RiskBand'], ParentType, ContextType>;
+  struggle?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TippingState'], ParentType, ContextType>;
 };
 
 export type AccountRiskResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AccountRisk'] = ResolversParentTypes['AccountRisk']> = {
@@ -5474,6 +5760,7 @@ export type AccountRiskResolvers<ContextType = GraphqlContext, ParentType extend
   missingRoles?: Resolver<ReadonlyArray<ResolversTypes['RespondentRole']>, ParentType, ContextType>;
   trend?: Resolver<ResolversTypes['RiskTrend'], ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['RiskChange']>, ParentType, ContextType, RequireFields<AccountRiskChangeArgs, 'since'>>;
+  tippingPoints?: Resolver<ReadonlyArray<ResolversTypes['TippingPoint']>, ParentType, ContextType>;
   lastAnswerAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   oldestAnswerAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   expiresNextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5715,6 +6002,11 @@ export type LeadingStepResolvers<ContextType = GraphqlContext, ParentType extend
   candidates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DifficultyReasonShareResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DifficultyReasonShare'] = ResolversParentTypes['DifficultyReasonShare']> = {
+  reason?: Resolver<ResolversTypes['DifficultyReason'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+};
+
 export type ChurnHotspotResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ChurnHotspot'] = ResolversParentTypes['ChurnHotspot']> = {
   step?: Resolver<ResolversTypes['JobStep'], ParentType, ContextType>;
   segment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5729,6 +6021,7 @@ export type ChurnHotspotResolvers<ContextType = GraphqlContext, ParentType exten
   respondents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   effectiveRespondents?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   aboutConsumption?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DifficultyReasonShare']>>, ParentType, ContextType>;
   accounts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   accountsDifficult?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   riskWeightedArr?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -5853,6 +6146,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   surveyLinksCreate?: Resolver<Maybe<ResolversTypes['SurveyLinksCreatePayload']>, ParentType, ContextType, RequireFields<MutationSurveyLinksCreateArgs, 'input'>>;
   surveyLinkRevoke?: Resolver<Maybe<ResolversTypes['SurveyLinkRevokePayload']>, ParentType, ContextType, RequireFields<MutationSurveyLinkRevokeArgs, 'input'>>;
   surveySubmit?: Resolver<Maybe<ResolversTypes['SurveySubmitPayload']>, ParentType, ContextType, RequireFields<MutationSurveySubmitArgs, 'input'>>;
+  surveyContinue?: Resolver<Maybe<ResolversTypes['SurveyContinuePayload']>, ParentType, ContextType, RequireFields<MutationSurveyContinueArgs, 'input'>>;
   surveyWithdraw?: Resolver<Maybe<ResolversTypes['SurveyWithdrawPayload']>, ParentType, ContextType, RequireFields<MutationSurveyWithdrawArgs, 'input'>>;
 };
 
@@ -6049,6 +6343,11 @@ export type SurveySubmitPayloadResolvers<ContextType = GraphqlContext, ParentTyp
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SurveyContinuePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyContinuePayload'] = ResolversParentTypes['SurveyContinuePayload']> = {
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SurveyWithdrawPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyWithdrawPayload'] = ResolversParentTypes['SurveyWithdrawPayload']> = {
   withdrawn?: Resolver<Maybe<ResolversTypes['WithdrawalScope']>, ParentType, ContextType>;
   erasesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6231,6 +6530,12 @@ export type Resolvers<ContextType = GraphqlContext> = {
   StepImportance?: StepImportanceResolvers<ContextType>;
   BacktestGroup?: BacktestGroupResolvers<ContextType>;
   ChurnByResponse?: ChurnByResponseResolvers<ContextType>;
+  NonResponse?: NonResponseResolvers<ContextType>;
+  RoleResponse?: RoleResponseResolvers<ContextType>;
+  SegmentResponse?: SegmentResponseResolvers<ContextType>;
+  ArrThirdResponse?: ArrThirdResponseResolvers<ContextType>;
+  ResponseTiming?: ResponseTimingResolvers<ContextType>;
+  ResponseHalf?: ResponseHalfResolvers<ContextType>;
   ExcludedCases?: ExcludedCasesResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;
   BandOutcome?: BandOutcomeResolvers<ContextType>;
@@ -6252,6 +6557,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SurveyLinkConnection?: SurveyLinkConnectionResolvers<ContextType>;
   Survey?: SurveyResolvers<ContextType>;
   SurveyStep?: SurveyStepResolvers<ContextType>;
+  TippingPoint?: TippingPointResolvers<ContextType>;
   AccountRisk?: AccountRiskResolvers<ContextType>;
   RiskSnooze?: RiskSnoozeResolvers<ContextType>;
   RiskAcknowledgement?: RiskAcknowledgementResolvers<ContextType>;
@@ -6282,6 +6588,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Turnaround?: TurnaroundResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   LeadingStep?: LeadingStepResolvers<ContextType>;
+  DifficultyReasonShare?: DifficultyReasonShareResolvers<ContextType>;
   ChurnHotspot?: ChurnHotspotResolvers<ContextType>;
   SegmentHotspots?: SegmentHotspotsResolvers<ContextType>;
   HotspotPoint?: HotspotPointResolvers<ContextType>;
@@ -6322,6 +6629,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SurveyLinksCreatePayload?: SurveyLinksCreatePayloadResolvers<ContextType>;
   SurveyLinkResult?: SurveyLinkResultResolvers<ContextType>;
   SurveySubmitPayload?: SurveySubmitPayloadResolvers<ContextType>;
+  SurveyContinuePayload?: SurveyContinuePayloadResolvers<ContextType>;
   SurveyWithdrawPayload?: SurveyWithdrawPayloadResolvers<ContextType>;
   MarketBenchmarkSetPayload?: MarketBenchmarkSetPayloadResolvers<ContextType>;
   SolutionRatingSetPayload?: SolutionRatingSetPayloadResolvers<ContextType>;

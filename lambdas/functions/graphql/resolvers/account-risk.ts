@@ -3,6 +3,7 @@ import { acknowledgementNoteGet } from '../../../app/risks/acknowledgement-note-
 import { riskChangeGet } from '../../../app/truth/risk-change-get.ts';
 import { returnOf } from '../../../domain/accounts/acknowledgement.ts';
 import { summaryOf } from '../../../domain/scoring/summary.ts';
+import { tippingPoints } from '../../../domain/surveys/tipping-point.ts';
 import type { GraphqlContext } from '../context.ts';
 import type { AcknowledgedOfJob, ReturnOfJob, RiskOfJob } from '../parents.ts';
 import type { AccountRiskResolvers, Resolvers } from '../generated/resolvers-types.ts';
@@ -48,6 +49,8 @@ const accountRisk: AccountRiskResolvers = {
     const move = await riskChangeGet(scope, { accountId: assessment.account.id, job, since });
     return move && { job, move };
   },
+  tippingPoints: ({ job, assessment: { index, coverage } }) =>
+    tippingPoints(index, coverage, job.settings),
   lastAnswerAt: ({ assessment }) => assessment.coverage.lastAnswerAt,
   oldestAnswerAt: ({ assessment }) => assessment.coverage.oldestAnswerAt,
   expiresNextAt: ({ assessment }) => assessment.coverage.expiresNextAt,

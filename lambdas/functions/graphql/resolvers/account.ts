@@ -58,6 +58,7 @@ export const accountResolvers: Pick<
     step: ({ job, answer }) => stepOfJob(job, answer.stepKey),
     effort: ({ answer }) => answer.effort,
     explanation: ({ answer }) => answer.text?.explanation ?? null,
+    reason: ({ answer }) => answer.text?.reason ?? null,
     about: ({ answer }) => answer.text?.about ?? null,
     alternative: ({ answer }) => answer.text?.alternative ?? null,
     answeredAt: ({ answer }) => answer.at,

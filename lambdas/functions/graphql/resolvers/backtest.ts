@@ -10,7 +10,13 @@ const LEVEL = 0.95;
 
 export const backtestResolvers: Pick<
   Resolvers,
-  'Backtest' | 'BacktestCase' | 'BacktestGroup' | 'CalibrationProposal' | 'Share'
+  | 'Backtest'
+  | 'BacktestCase'
+  | 'BacktestGroup'
+  | 'CalibrationProposal'
+  | 'ChurnByResponse'
+  | 'ResponseHalf'
+  | 'Share'
 > = {
   Backtest: {
     horizonDays: ({ run }) => run.horizonDays,
@@ -42,9 +48,16 @@ export const backtestResolvers: Pick<
     segments: ({ report }) => report.segments,
     owners: ({ report }) => report.owners,
     byResponse: ({ report }) => report.byResponse,
+    nonResponse: (backtest) => backtest.nonResponse,
     calibrationStatus: ({ job, cases }, _, { scope }) =>
       calibrationStatus(job.settings.calibration, cases, scope.ports.now()),
     caseList: (backtest, args, { scope }) => backtestCasesList(scope, backtest, args),
+  },
+  ChurnByResponse: {
+    difference: ({ difference }) => difference && inPercent(difference),
+  },
+  ResponseHalf: {
+    interval: ({ interval }) => ({ ...interval, level: LEVEL }),
   },
   BacktestGroup: {
     aucInterval: ({ aucInterval }) => aucInterval && { ...aucInterval, level: LEVEL },
@@ -83,11 +96,10 @@ export const backtestResolvers: Pick<
     createdAt: ({ proposal }) => proposal.createdAt,
   },
   Share: {
-    interval: ({ interval }) =>
-      interval && {
-        lower: 100 * interval.lower,
-        upper: 100 * interval.upper,
-        level: LEVEL,
-      },
+    interval: ({ interval }) => interval && inPercent(interval),
   },
 };
+
+function inPercent({ lower, upper }: { lower: number; upper: number }) {
+  return { lower: 100 * lower, upper: 100 * upper, level: LEVEL };
+}

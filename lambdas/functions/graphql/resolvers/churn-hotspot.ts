@@ -31,6 +31,7 @@ export const churnHotspotResolvers: Pick<Resolvers, 'ChurnHotspot' | 'SegmentHot
     respondents: ({ hotspot }) => hotspot.respondents,
     effectiveRespondents: ({ hotspot }) => hotspot.effectiveRespondents,
     aboutConsumption: ({ hotspot }) => hotspot.aboutConsumption,
+    reasons: ({ hotspot }) => hotspot.reasons?.shares ?? null,
     accounts: ({ hotspot }) => hotspot.accounts,
     accountsDifficult: ({ hotspot }) => hotspot.accountsDifficult,
     riskWeightedArr: ({ hotspot }) => hotspot.riskWeightedArr,

@@ -29,6 +29,7 @@ import { submissionsImport } from '../../../app/submissions/submissions-import.t
 import { surveyLinkRevoke } from '../../../app/surveys/survey-link-revoke.ts';
 import { surveyLinksCreate } from '../../../app/surveys/survey-links-create.ts';
 import { surveySubmit } from '../../../app/surveys/survey-submit.ts';
+import { surveyContinue } from '../../../app/surveys/survey-continue.ts';
 import { surveyWithdraw } from '../../../app/surveys/survey-withdraw.ts';
 import { calibrationApply } from '../../../app/truth/calibration-apply.ts';
 import { calibrationPropose } from '../../../app/truth/calibration-propose.ts';
@@ -95,6 +96,7 @@ export const mutationResolvers: MutationResolvers = {
     const isUnchanged = value?.wasUnchanged ?? false;
     return { survey: value?.survey ?? null, isUnchanged, wasUnchanged: isUnchanged, userErrors };
   },
+  surveyContinue: async (_, { input }, { scope }) => payload(await surveyContinue(scope, input)),
   surveyWithdraw: async (_, { input }, { scope }) => payload(await surveyWithdraw(scope, input)),
   marketBenchmarkSet: async (_, { input }, { scope }) =>
     payload(await marketBenchmarkSet(scope, input)),

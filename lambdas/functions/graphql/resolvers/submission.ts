@@ -26,6 +26,7 @@ export const submissionResolvers: Pick<Resolvers, 'StepAnswer' | 'Submission'> =
     step: ({ job, answer }) => stepOfJob(job, answer.stepKey),
     effort: ({ answer }) => answer.effort,
     explanation: ({ answer }) => answer.explanation,
+    reason: ({ answer }) => answer.reason,
     about: ({ answer }) => answer.about,
     alternative: ({ answer }) => answer.alternative,
   },

@@ -23,6 +23,7 @@ export const surveyResolvers: Pick<Resolvers, 'SurveyLink' | 'SurveyLinkResult' 
     effort: ({ answer }) => answer?.effort ?? null,
     isNotApplicable: ({ answer }) => answer !== null && answer.effort === null,
     explanation: ({ answer }) => answer?.explanation ?? null,
+    reason: ({ answer }) => answer?.reason ?? null,
     about: ({ answer }) => answer?.about ?? null,
     alternative: ({ answer }) => answer?.alternative ?? null,
   },

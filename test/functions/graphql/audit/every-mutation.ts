@@ -171,6 +171,11 @@ export function goodCalls({
       touches: ['JOB', ...PERSON, 'SURVEY_LINK'],
     },
     surveySubmit: { input: { answers }, as: 'RESPONDENT', touches: [...ALL, 'SURVEY_LINK'] },
+    surveyContinue: {
+      input: {},
+      as: 'RESPONDENT',
+      touches: ['JOB', ...PERSON, 'SURVEY_LINK'],
+    },
     surveyWithdraw: { input: { scope: 'PUBLICATION' }, as: 'RESPONDENT', touches: PERSON },
   };
 }

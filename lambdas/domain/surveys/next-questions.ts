@@ -15,27 +15,32 @@ export interface AskableStep {
 
 /** Days for which a person's answer is fresh, and the step is not asked again. */
 const FRESH_DAYS = 180;
-/** Up to so many steps, all are asked. */
-const FEW_STEPS = 7;
-/** Questions of a short survey unless a job says otherwise. */
-const USUAL_QUESTIONS = 5;
+/** Questions of a short survey: unless a job or a link says otherwise, and how few and many it may say. */
+export const USUAL_QUESTIONS = 5;
+export const FEWEST_QUESTIONS = 3;
+export const MOST_QUESTIONS = 7;
 
 /**
- * The steps to ask a person next, in step order: those that the account knows least of (docs/scoring.md,
- * Short survey). `steps` are the active ones in step order, `asked` those of this visit.
+ * The steps to ask a person next, at most `count`, in step order: those that the account knows least of
+ * (docs/scoring.md, Short survey). `steps` are the active ones in step order, `asked` those that the
+ * person was asked already.
  */
 export function nextQuestions(
   steps: readonly AskableStep[],
   now: Instant,
-  budget: number = USUAL_QUESTIONS,
+  count: number,
   asked: ReadonlySet<string> = new Set(),
 ): string[] {
   const open = steps.filter(({ key }) => !asked.has(key));
   const stale = open.filter((step) => !isFresh(step, now));
   const pool = stale.length > 0 ? stale : open;
-  const count = steps.length <= FEW_STEPS ? steps.length : budget;
-  const chosen = new Set(pool.toSorted(byNeed).slice(0, count));
-  return steps.filter((step) => chosen.has(step)).map(({ key }) => key);
+  const chosen = new Set(
+    pool
+      .toSorted(byNeed)
+      .slice(0, count)
+      .map(({ key }) => key),
+  );
+  return steps.flatMap(({ key }) => (chosen.has(key) ? [key] : []));
 }
 
 function isFresh({ answeredAt }: AskableStep, now: Instant): boolean {

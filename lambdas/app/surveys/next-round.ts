@@ -1,0 +1,51 @@
+import type { Job } from '../../domain/jobs/job.ts';
+import { scoringBasis } from '../../domain/jobs/scoring-basis.ts';
+import { askableSteps } from '../../domain/surveys/askable-steps.ts';
+import { nextQuestions } from '../../domain/surveys/next-questions.ts';
+import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
+import { asksAllNamed, questionsAtOnce, surveyRounds } from '../../domain/surveys/survey-rounds.ts';
+import { fingerprint } from '../kernel/fingerprint.ts';
+import type { Ports } from '../kernel/ports.ts';
+import { saidByLink } from './link-submissions.ts';
+
+/** A link that shows something: with its first steps, unless it was answered or has shown some before. */
+export async function withFirstRound(
+  ports: Ports,
+  link: SurveyLink,
+  job: Job,
+): Promise<SurveyLink> {
+  const isBegun = link.rounds.length > 0 || link.submissions > 0;
+  return isBegun ? link : withNextRound(ports, link, job);
+}
+
+/** A link with the next steps to show; as it is while some are open, and where all were asked. */
+export async function withNextRound(ports: Ports, link: SurveyLink, job: Job): Promise<SurveyLink> {
+  const said = await saidByLink(ports, link);
+  const { asked, open, left } = surveyRounds(link, job, new Set(said.answers.keys()));
+  if (open.length > 0 || left.length === 0) return link;
+  const shown = new Set(asked.map(({ key }) => key));
+  const next = asksAllNamed(link)
+    ? left.map(({ key }) => key)
+    : await rotated(ports, link, job, shown);
+  return next.length === 0 ? link : { ...link, rounds: [...link.rounds, next] };
+}
+
+async function rotated(
+  ports: Ports,
+  link: SurveyLink,
+  job: Job,
+  shown: ReadonlySet<string>,
+): Promise<string[]> {
+  const { accountId, respondentId, stepKeys } = link;
+  const facts = await ports.assessments.facts(accountId, job);
+  const now = ports.now();
+  const steps = askableSteps({
+    people: facts?.people ?? [],
+    respondentId,
+    basis: scoringBasis(job, facts?.account.segment ?? null),
+    now,
+    tieBreakerOf: (stepKey) => fingerprint([respondentId, stepKey]),
+  });
+  const askable = steps.filter(({ key }) => stepKeys === null || stepKeys.includes(key));
+  return nextQuestions(askable, now, questionsAtOnce(link, job), shown);
+}

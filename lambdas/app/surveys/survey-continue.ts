@@ -1,0 +1,43 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Optional } from '../kernel/optional.ts';
+import { done, type MutationResult, rejected } from '../kernel/result.ts';
+import { retryLost } from '../kernel/retry-lost.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { touchLink } from '../audit/audit-trail.ts';
+import { withNextRound } from './next-round.ts';
+import { openLink } from './own-link.ts';
+import { reportNoSurvey } from './survey-submit.ts';
+import { type Survey, surveyOf } from './survey.ts';
+
+export interface SurveyContinueInput {
+  /** `Survey.attempt` when the person chose to go on: asked again, late, it goes no further. */
+  attempt?: Optional<number>;
+}
+
+/** Asks the bearer of a survey link the next few steps; changes nothing while some are open, or none is left. */
+export async function surveyContinue(
+  scope: Scope,
+  { attempt }: SurveyContinueInput,
+): Promise<MutationResult<{ survey: Survey }>> {
+  authorise(scope.actor, 'SURVEY_ANSWER');
+  const problems = new Problems();
+  const survey = await retryLost(scope.ports, () => goOn(scope, attempt ?? null));
+  if (!survey) reportNoSurvey(problems);
+  return survey ? done({ survey }) : rejected(problems.list);
+}
+
+async function goOn(scope: Scope, attempt: number | null): Promise<Survey | null | 'lost'> {
+  const { ports, audit } = scope;
+  const stored = await openLink(scope);
+  const job = stored && (await ports.jobs.get(stored.value.jobKey));
+  if (!job) return null;
+  const { value: link, version } = stored;
+  touchLink(audit, link);
+  const isLate = attempt !== null && attempt !== link.submissions + 1;
+  const further = isLate ? link : await withNextRound(ports, link, job.value);
+  if (further !== link && (await ports.surveyLinks.save(further, version)) === 'lost') {
+    return 'lost';
+  }
+  return surveyOf(ports, further, job.value);
+}

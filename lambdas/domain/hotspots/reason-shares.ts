@@ -1,0 +1,39 @@
+import { DIFFICULTY_REASONS, type DifficultyReason } from '../scoring/effort.ts';
+import { type Share, shareOf } from '../truth/share.ts';
+import type { StepCounters } from './contribution.ts';
+
+/** Why people find a step difficult. */
+export interface StepReasons {
+  /** Most frequent first; all four, or none where no one gave a reason. */
+  shares: readonly ReasonShare[];
+  /** People who find the step difficult and gave a reason. */
+  respondents: number;
+  /** Accounts that these people come from. */
+  accounts: number;
+}
+
+export interface ReasonShare {
+  reason: DifficultyReason;
+  /** Of those who gave a reason. */
+  share: Share;
+}
+
+/** The reasons that the difficult answers to a step give. */
+export function stepReasons(counters: StepCounters): StepReasons {
+  const counts: Record<DifficultyReason, number> = {
+    SLOW: counters.slow,
+    INACCURATE: counters.inaccurate,
+    HARD_TO_USE: counters.aboutConsumption,
+    OTHER: counters.otherReason,
+  };
+  const respondents = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const shares = DIFFICULTY_REASONS.map((reason) => ({
+    reason,
+    share: shareOf(counts[reason], respondents),
+  })).toSorted((a, b) => b.share.count - a.share.count);
+  return {
+    shares: respondents === 0 ? [] : shares,
+    respondents,
+    accounts: counters.accountsReasoned,
+  };
+}

@@ -1,0 +1,52 @@
+import type { ScoringBasis } from '../jobs/scoring-basis.ts';
+import { DAY_MS, type Instant } from '../kernel/time.ts';
+import { type Person, voicesAt } from '../people/person.ts';
+import { type Role, roleOf } from '../people/respondent.ts';
+import { struggleOf } from '../scoring/effort.ts';
+import type { SurveyLink } from './survey-link.ts';
+
+/** Who of an account's contacts has responded, and how. It names no one. */
+export interface AccountResponse {
+  segment: string | null;
+  ownerEmail: string | null;
+  /** Minor units; null where it is not known. */
+  arr: number | null;
+  contacts: readonly ContactResponse[];
+}
+
+export interface ContactResponse {
+  role: Role;
+  /** Mean struggle of the contact's current answers, 0..1; null without any: no response. */
+  struggle: number | null;
+  /** Days from the creation of a survey link to its first answer; null where none came by a link. */
+  days: number | null;
+}
+
+/** The contacts of an account at an instant. `links` are those of the account on the job. */
+export function contactResponses(
+  people: readonly Person[],
+  links: readonly SurveyLink[],
+  basis: ScoringBasis,
+  at: Instant,
+): ContactResponse[] {
+  const voices = new Map(voicesAt(people, basis, at).map((voice) => [voice.respondentId, voice]));
+  return people.map(({ respondent }) => {
+    const answers = voices.get(respondent.id)?.answers;
+    const sum = answers?.reduce((total, { effort }) => total + struggleOf(effort), 0);
+    return {
+      role: roleOf(respondent) ?? 'OTHER',
+      struggle: answers && sum !== undefined ? sum / answers.length : null,
+      days: answers ? daysToAnswer(links, respondent.id) : null,
+    };
+  });
+}
+
+/** By the link that the person answered last. */
+function daysToAnswer(links: readonly SurveyLink[], respondentId: string): number | null {
+  const answered = links.flatMap((link) => {
+    const first = link.uses.find(({ what }) => what === 'ANSWERED');
+    return link.respondentId === respondentId && first ? [{ link, at: first.at }] : [];
+  });
+  const last = answered.toSorted((a, b) => a.at - b.at).at(-1);
+  return last ? (last.at - last.link.createdAt) / DAY_MS : null;
+}

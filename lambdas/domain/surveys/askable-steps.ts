@@ -1,0 +1,34 @@
+import type { Instant } from '../kernel/time.ts';
+import type { ScoringBasis } from '../jobs/scoring-basis.ts';
+import type { Person } from '../people/person.ts';
+import { answerAt, currentAnswers } from '../scoring/answers.ts';
+import type { AskableStep } from './next-questions.ts';
+
+/** Who is asked, among whom, and what decides between steps that are needed alike. */
+export interface Asking {
+  /** Everyone in the account. */
+  people: readonly Person[];
+  respondentId: string;
+  basis: ScoringBasis;
+  now: Instant;
+  tieBreakerOf: (stepKey: string) => string;
+}
+
+/** The active steps as a survey of one person considers them, in step order. */
+export function askableSteps(asking: Asking): AskableStep[] {
+  const { people, respondentId, basis, now, tieBreakerOf } = asking;
+  const stepKeys = basis.steps.map(({ key }) => key);
+  const { answersExpireAfterDays } = basis.settings;
+  const current = people.flatMap(({ history }) =>
+    currentAnswers(history, stepKeys, now, answersExpireAfterDays),
+  );
+  const own = people.find(({ respondent }) => respondent.id === respondentId)?.history ?? [];
+  return basis.steps.map(({ key, importance, isTableStakes }) => ({
+    key,
+    importance,
+    isTableStakes,
+    answers: current.filter(({ stepKey }) => stepKey === key).length,
+    answeredAt: own.findLast((said) => said.at <= now && answerAt(said, key))?.at ?? null,
+    tieBreaker: tieBreakerOf(key),
+  }));
+}

@@ -1,0 +1,79 @@
+import type { Bounds } from '../truth/auc-interval.ts';
+import type { ContactResponse } from './account-response.ts';
+
+/** Those who answered a survey link early, or late. */
+export interface ResponseHalf {
+  people: number;
+  /** Days from the creation of the link to the first answer: the fewest and the most. */
+  fromDays: number;
+  toDays: number;
+  /** Mean struggle, 0..1. */
+  struggle: number;
+  /** 95 % interval of the mean. */
+  interval: Bounds;
+}
+
+export interface ResponseTiming {
+  /** Null where too few people answered by a link. */
+  early: ResponseHalf | null;
+  late: ResponseHalf | null;
+  sentence: string;
+}
+
+/** In each half: a mean of fewer tells nothing. */
+const FEWEST = 10;
+/** Standard normal quantile of a 95 % interval. */
+const Z_95 = 1.959964;
+
+type Timed = { days: number; struggle: number };
+
+/**
+ * Those who answered by a link, halved by the days that they took. People who answer late are the nearest
+ * that there is to people who never do (docs/scoring.md, Non-response).
+ */
+export function responseTiming(contacts: readonly ContactResponse[]): ResponseTiming {
+  const timed = contacts
+    .flatMap(({ days, struggle }): Timed[] =>
+      days === null || struggle === null ? [] : [{ days, struggle }],
+    )
+    .toSorted((a, b) => a.days - b.days);
+  const middle = Math.ceil(timed.length / 2);
+  const [early, late] = [timed.slice(0, middle), timed.slice(middle)];
+  if (late.length < FEWEST) {
+    const need = `at least ${FEWEST} people each have to answer early and late`;
+    const sentence = `Too few people have answered a survey link to compare early and late ones: ${need}.`;
+    return { early: null, late: null, sentence };
+  }
+  return { early: halfOf(early), late: halfOf(late), sentence: sentenceOf(early, late) };
+}
+
+function halfOf(people: readonly Timed[]): ResponseHalf {
+  const struggle = meanOf(people);
+  const reach = Z_95 * Math.sqrt(errorSquared(people));
+  return {
+    people: people.length,
+    fromDays: people[0]?.days ?? 0,
+    toDays: people.at(-1)?.days ?? 0,
+    struggle,
+    interval: { lower: Math.max(struggle - reach, 0), upper: Math.min(struggle + reach, 1) },
+  };
+}
+
+function sentenceOf(early: readonly Timed[], late: readonly Timed[]): string {
+  const difference = meanOf(late) - meanOf(early);
+  const reach = Z_95 * Math.sqrt(errorSquared(early) + errorSquared(late));
+  if (difference - reach > 0) return 'Late answerers struggle more: silence may hide risk.';
+  if (difference + reach < 0) return 'Late answerers struggle less than early ones.';
+  return 'Late answerers do not clearly struggle more or less than early ones.';
+}
+
+function meanOf(people: readonly Timed[]): number {
+  return people.reduce((sum, { struggle }) => sum + struggle, 0) / people.length;
+}
+
+/** The squared standard error of the mean. */
+function errorSquared(people: readonly Timed[]): number {
+  const mean = meanOf(people);
+  const squares = people.reduce((sum, { struggle }) => sum + (struggle - mean) ** 2, 0);
+  return squares / (people.length - 1) / people.length;
+}
