@@ -13,7 +13,7 @@ import { inMemoryWorld } from '../../support/in-memory-ports.ts';
 import { bearerScope, makeLinks, tokenIn } from '../../support/surveys.ts';
 
 /** Fourteen steps a to n, f a table stake. */
-const KEYS = [...'abcdefghijklmn'];
+const KEYS = Array.from('abcdefghijklmn');
 
 async function givenLongJob() {
   const world = inMemoryWorld(NOW);
@@ -37,7 +37,7 @@ async function openKeys(bearer: Scope): Promise<string> {
 
 async function answerOpen(bearer: Scope): Promise<string> {
   const keys = await openKeys(bearer);
-  const answers = [...keys].map((stepKey) => ({ stepKey, effort: 'DIFFICULT' }));
+  const answers = Array.from(keys).map((stepKey) => ({ stepKey, effort: 'DIFFICULT' }));
   await accepted(surveySubmit(bearer, { answers }));
   return keys;
 }
@@ -83,7 +83,7 @@ describe('a survey of a job with many steps', () => {
     const { survey } = await goOn(ana);
     const last = survey.openSteps.map(({ key }) => key).join('');
     expect([second.length, last.length, survey.nextQuestions]).toEqual([5, 4, 0]);
-    expect([...(first + second + last)].sort()).toEqual(KEYS);
+    expect(Array.from(first + second + last).sort()).toEqual(KEYS);
     await answerOpen(ana);
     expect((await goOn(ana)).survey.openSteps).toEqual([]);
     expect((await surveyGet(ana))?.steps).toHaveLength(14);

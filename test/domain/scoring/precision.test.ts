@@ -59,11 +59,14 @@ describe('the precision of an index', () => {
   });
 
   test('is that of so few answers where each person was asked five of fourteen steps', () => {
-    const keys = [...'abcdefghijklmn'];
+    const keys = Array.from('abcdefghijklmn');
     const basis = scoringBasis(aJob({ steps: keys }), null);
     const errorOf = (asked: readonly string[]) => {
       const people = asked.map((steps, at) =>
-        whoSaid(`p${at}`, Object.fromEntries([...steps].map((key) => [key, 'NEITHER' as const]))),
+        whoSaid(
+          `p${at}`,
+          Object.fromEntries(Array.from(steps).map((key) => [key, 'NEITHER' as const])),
+        ),
       );
       return precisionOf(readAt(people, basis, NOW), basis)?.standardError ?? NaN;
     };

@@ -1,11 +1,11 @@
 import { questionsAtOnce, surveyRounds } from '../../../lambdas/domain/surveys/survey-rounds.ts';
 import { aJob } from '../../support/facts.ts';
 
-const JOB = aJob({ steps: [...'abcdefghi', { key: 'off', isActive: false }] });
+const JOB = aJob({ steps: [...Array.from('abcdefghi'), { key: 'off', isActive: false }] });
 const ALL = { stepKeys: null, questions: null };
 
 function rounds(shown: readonly string[], answered: string, stepKeys: string[] | null = null) {
-  const link = { stepKeys, rounds: shown.map((keys) => [...keys]) };
+  const link = { stepKeys, rounds: shown.map((keys) => Array.from(keys)) };
   const { asked, open, left } = surveyRounds(link, JOB, new Set(answered));
   const keysOf = (steps: typeof asked) => steps.map(({ key }) => key).join('');
   return [keysOf(asked), keysOf(open), keysOf(left)];
@@ -25,9 +25,9 @@ test('what was answered unasked is not asked, and no step that is off or not mea
 });
 
 test('all are asked at once where there are up to seven, or where they are named', () => {
-  const seven = aJob({ steps: [...'abcdefg'] });
+  const seven = aJob({ steps: Array.from('abcdefg') });
   expect(questionsAtOnce({ ...ALL, questions: 3 }, seven)).toBe(7);
   expect(questionsAtOnce(ALL, JOB)).toBe(5);
   expect(questionsAtOnce({ ...ALL, questions: 3 }, JOB)).toBe(3);
-  expect(questionsAtOnce({ stepKeys: [...'abcdefgh'], questions: null }, JOB)).toBe(8);
+  expect(questionsAtOnce({ stepKeys: Array.from('abcdefgh'), questions: null }, JOB)).toBe(8);
 });
