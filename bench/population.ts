@@ -71,7 +71,7 @@ function submissionAt(
     effort: effortAt(hardship, scattered(index, 10 + place) % 10),
     explanation: place < 2 ? 'It takes a call to the dispatcher every morning.' : null,
     reason: null,
-      about: null,
+    about: null,
     alternative: null,
   }));
   const said = {

@@ -73,7 +73,14 @@ describe('a call note with names', () => {
     effort: RoomPersonFragment['answers'][number]['effort'],
     explanation: string | null = null,
   ): RoomPersonFragment {
-    const answer = { effort, explanation, reason: null, alternative: null, answeredAt: '', isByLink: null };
+    const answer = {
+      effort,
+      explanation,
+      reason: null,
+      alternative: null,
+      answeredAt: '',
+      isByLink: null,
+    };
     return {
       respondent: { id: '', externalId: 'crm-7', name, role: 'BUYER' },
       answers: ['plan', 'drive'].map((key) => ({ ...answer, step: { id: '', key } })),

@@ -55,7 +55,13 @@ describe('respondentErase with PSEUDONYMISE', () => {
       answers: [
         { stepKey: 'plan-stops', effort: 'DIFFICULT', reason: null, about: 'JOB', ...words },
         { stepKey: 'sequence-stops', effort: 'EASY', reason: null, about: null, ...words },
-        { stepKey: 'estimate-arrival', effort: 'VERY_DIFFICULT', reason: null, about: null, ...words },
+        {
+          stepKey: 'estimate-arrival',
+          effort: 'VERY_DIFFICULT',
+          reason: null,
+          about: null,
+          ...words,
+        },
       ],
       retractedAt: null,
       retractionReason: null,
