@@ -35,7 +35,7 @@ function another({ nextQuestions, attempt, openSteps }: Survey): Html {
   const count = openSteps.length > 0 ? openSteps.length : nextQuestions;
   return html`<form class="card" method="post">
     <h2>${count === 1 ? 'Another one?' : `Another ${numberWord(count)}?`}</h2>
-    <p>${durationOf(count)}. Each answer helps.</p>
+    <p>It takes ${durationOf(count)}. Each answer helps.</p>
     <input type="hidden" name="attempt" value="${attempt}" />
     <button class="button" type="submit" name="continue" value="yes">
       ${count === 1 ? 'Answer one more' : `Answer ${numberWord(count)} more`}

@@ -12,6 +12,7 @@ import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
 import { outOfFold } from '../../domain/truth/out-of-fold.ts';
 import { type BacktestFacts, type CaseScoring, casesOf } from '../../domain/truth/case-of.ts';
 import type { SweepStore } from '../../store/derived/sweeps.ts';
+import { isPastId } from '../../store/engine/past-id.ts';
 import type { BacktestStore } from '../../store/truth/backtests.ts';
 
 export interface BacktestDeps {
@@ -120,7 +121,9 @@ function responsesOf(
 ): AccountResponse[] {
   if (account.archivedAt !== null || isChurned(outcomes, asOf)) return [];
   const { segment, ownerEmail, arr } = account;
-  return [{ segment, ownerEmail, arr, contacts: contactResponses(people, links, basis, asOf) }];
+  // Of people who are no longer known, earlier answers are left: they are contacts no more.
+  const contacts = people.filter(({ respondent }) => !isPastId(respondent.id));
+  return [{ segment, ownerEmail, arr, contacts: contactResponses(contacts, links, basis, asOf) }];
 }
 
 function factsOf(

@@ -4,7 +4,7 @@
  * | access pattern                              | index | key condition                                  | expected read cost            |
  * |---------------------------------------------|-------|------------------------------------------------|-------------------------------|
  * | back-tests of a job, one a horizon          | table | pk = J#job, sk begins BACKTEST#                | 0.5 a horizon                 |
- * | cases of a back-test                        | table | pk = J#job#CASES, sk = run#part                | their bytes / 8 kB            |
+ * | cases and responses of a back-test          | table | pk = J#job#CASES, sk = run#part                | their bytes / 8 kB            |
  * | how often outcomes changed                  | table | pk = OUTCOMES, sk = CHANGES                    | 1                             |
  * | proposals of calibrations, newest first     | table | pk = J#job#PROPOSALS                           | their bytes / 4 kB            |
  * | how answers were scored at an instant       | table | pk = J#job#SCORING, sk up to the instant       | 1 to 5                        |

@@ -26,7 +26,7 @@ describe('the page of a short survey, without scripts', () => {
     expect((await pages.post(path, { attempt: '1', ...allEasy(first) })).status).toBe(303);
 
     const thanks = await pages.get(path);
-    expect(thanks.text).toContain('Another four? about a minute.');
+    expect(thanks.text).toContain('Another four? It takes about a minute.');
     const gone = await pages.post(path, { attempt: '2', continue: 'yes' });
     expect([gone.status, gone.headers['location']]).toEqual([303, path]);
 
