@@ -12,6 +12,8 @@ const THIRDS: Readonly<Record<ArrThird, string>> = {
   UNKNOWN: 'ARR not known',
 };
 
+const TIMING_TITLE = 'Do late answerers struggle more?';
+
 /** Who has responded, and whether those who answer late struggle more. */
 export function ResponseFigures({ nonResponse }: { nonResponse: NonResponseFragment }) {
   return (
@@ -52,13 +54,21 @@ function RespondedFigure({ nonResponse }: { nonResponse: NonResponseFragment }) 
 
 function TimingFigure({ timing }: { timing: NonResponseFragment['timing'] }) {
   const { early, late, sentence } = timing;
+  if (!early) {
+    return (
+      <section className="card stack" aria-labelledby="timing">
+        <h2 id="timing">{TIMING_TITLE}</h2>
+        <p className="muted">{sentence}</p>
+      </section>
+    );
+  }
   const halves = [
     ['First half', early],
     ['Second half', late],
   ] as const;
   return (
     <FigureTable
-      title="Do late answerers struggle more?"
+      title={TIMING_TITLE}
       summary={sentence}
       columns={['Answered', '', 'Mean struggle, 0 to 100', 'After days', 'People']}
       rows={halves.flatMap(([name, half]) =>

@@ -18,7 +18,7 @@ export function SurveyLength({ map }: { map: JobMapFragment }) {
     if (problems.length === 0) toast({ message: `Surveys ask ${surveyQuestions} questions.` });
   };
   return (
-    <div className="stack">
+    <section className="card stack survey-length" aria-label="Survey">
       <label className="field-row">
         <span>Questions in a survey</span>
         <select
@@ -39,6 +39,6 @@ export function SurveyLength({ map }: { map: JobMapFragment }) {
         on with more. A job with up to 7 steps asks all of them.
       </p>
       <Complaints complaints={complaints} />
-    </div>
+    </section>
   );
 }
