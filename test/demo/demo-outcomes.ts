@@ -32,7 +32,7 @@ export async function demoCases({ world }: DemoWorld): Promise<readonly Backtest
     {
       backtests: {
         underWay: async () => [run],
-        advance: async (next, cases) => {
+        advance: async (next, { cases }) => {
           found.push(...cases);
           return next;
         },
