@@ -221,6 +221,11 @@ export type CalibrationAdvice =
 
 /** What to apply: a proposal or an earlier version, one of the two. */
 export type CalibrationApplyInput = {
+  /**
+   * The version that is to be replaced: where another is in force, nothing is written, and the error
+   * CONFLICT says what was changed.
+   */
+  readonly againstVersion?: number | null | undefined;
   /** Which job. */
   readonly job: JobSelector;
   /** `CalibrationProposal.id`. */

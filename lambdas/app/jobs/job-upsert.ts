@@ -3,6 +3,7 @@ import type { Job, JobStep } from '../../domain/jobs/job.ts';
 import { NOTHING_LEARNED } from '../../domain/jobs/learned.ts';
 import { DEFAULT_SETTINGS } from '../../domain/jobs/settings.ts';
 import { USUAL_QUESTIONS } from '../../domain/surveys/next-questions.ts';
+import { settingsBeside } from '../../domain/jobs/step-weights.ts';
 import { wordingHints } from '../../domain/kernel/step-wording.ts';
 import { isSame } from '../kernel/canonical-json.ts';
 import { MAX_STATEMENT } from '../kernel/limits.ts';
@@ -74,11 +75,10 @@ function decide(
   if (!before) {
     return { job: newJob(input.key, statement, steps, surveyQuestions), reassesses: true };
   }
-  // The importance of steps is a setting: an assessment names the version that it was made with.
-  const isSameImportance = isSame(before.steps.map(importanceOf), steps.map(importanceOf));
-  const settings = isSameImportance
-    ? before.settings
-    : { ...before.settings, version: before.settings.version + 1 };
+  // How steps weigh is a setting: an assessment names the version that it was made with.
+  const weighsTheSame = isSame(before.steps.map(weightOf), steps.map(weightOf));
+  const kept = settingsBeside(before.settings, before.steps, steps);
+  const settings = weighsTheSame ? kept : { ...kept, version: kept.version + 1 };
   const reassesses = !isSame(before.steps.map(withoutWording), steps.map(withoutWording));
   return { job: { ...before, statement, steps, settings, surveyQuestions }, reassesses };
 }
@@ -108,6 +108,6 @@ function withoutWording({ statement: _statement, owner: _owner, ...rest }: JobSt
   return rest;
 }
 
-function importanceOf({ key, importance }: JobStep) {
-  return { key, importance };
+function weightOf({ key, importance, isTableStakes }: JobStep) {
+  return { key, importance, isTableStakes };
 }

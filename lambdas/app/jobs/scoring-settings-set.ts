@@ -1,8 +1,5 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { Job } from '../../domain/jobs/job.ts';
-import { applySettings, type SettingsChange } from '../../domain/jobs/settings.ts';
-import { validateSettings } from '../../domain/jobs/validate-settings.ts';
-import { isSame } from '../kernel/canonical-json.ts';
 import type { Optional } from '../kernel/optional.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -10,11 +7,19 @@ import type { JobSelector } from '../kernel/selectors.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { jobFor, jobKeyFor, reportUnknownJob } from '../kernel/validation/referenced.ts';
 import { forecastBands, type Forecast } from './band-changes.ts';
+import { isChangedSince } from './changed-since.ts';
 import { saveJob } from './save-job.ts';
-import { parseSettings, type SettingsInput } from './settings-change.ts';
+import {
+  parseDraft,
+  type ScoringDraft,
+  type ScoringDraftInput,
+  withDraft,
+} from './scoring-draft.ts';
 
-export interface ScoringSettingsSetInput extends SettingsInput {
+export interface ScoringSettingsSetInput extends ScoringDraftInput {
   job: JobSelector;
+  /** The version that the change was made from: refused where another is in force. */
+  againstVersion?: Optional<number>;
   /** Says how many accounts would change band, and writes nothing. */
   dryRun?: Optional<boolean>;
 }
@@ -32,18 +37,19 @@ export async function scoringSettingsSet(
   input: ScoringSettingsSetInput,
 ): Promise<MutationResult<ScoringSettingsSet>> {
   authorise(scope.actor, 'SETTINGS_WRITE');
-  const { loaders } = scope;
+  const { loaders, ports } = scope;
   const problems = new Problems();
-  const change = parseSettings(problems, input);
-  if (input.dryRun) return rehearse(scope, problems, input.job, change);
+  const draft = parseDraft(problems, input);
+  if (input.dryRun) return rehearse(scope, problems, input.job, draft);
   const jobKey = jobKeyFor(problems, input.job);
   if (jobKey === undefined || !problems.isEmpty) return rejected(problems.list);
   const job = await saveJob(
     scope,
     jobKey,
-    (before) => {
+    async (before) => {
       if (!before) return reportUnknownJob(problems);
-      const changed = withSettings(problems, before, change);
+      if (await isChangedSince(ports, problems, before, input.againstVersion)) return undefined;
+      const changed = withDraft(problems, before, draft);
       return changed && { job: changed, reassesses: true };
     },
     (message) => problems.tooMuch('segmentImportance', message),
@@ -56,23 +62,13 @@ async function rehearse(
   { ports, audit }: Scope,
   problems: Problems,
   selector: JobSelector,
-  change: SettingsChange,
+  draft: ScoringDraft,
 ): Promise<MutationResult<ScoringSettingsSet>> {
   const stored = await jobFor(ports, problems, selector);
   if (!stored || !problems.isEmpty) return rejected(problems.list);
   const job = stored.value;
   audit.touch({ type: 'JOB', id: job.key });
-  const changed = withSettings(problems, job, change);
+  const changed = withDraft(problems, job, draft);
   if (!changed) return rejected(problems.list);
-  return done({ job, ...(await forecastBands(ports, job, changed)) });
-}
-
-/** The job with its settings changed, the same where nothing differs; undefined if they are wrong. */
-function withSettings(problems: Problems, job: Job, change: SettingsChange): Job | undefined {
-  const settings = applySettings(job.settings, change);
-  const stepKeys = job.steps.map(({ key }) => key);
-  problems.add(validateSettings(settings, stepKeys));
-  if (!problems.isEmpty) return undefined;
-  const isUnchanged = isSame({ ...settings, version: job.settings.version }, job.settings);
-  return isUnchanged ? job : { ...job, settings };
+  return done({ job, ...(await forecastBands(ports, { before: job, after: changed })) });
 }

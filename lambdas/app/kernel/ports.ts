@@ -67,6 +67,8 @@ export interface JobsPort {
   scoringAt(jobKey: string, at: Instant): Promise<ScoringState | null>;
   /** How answers were last scored by a version of the settings; null: it is not on record. */
   scoringOfVersion(jobKey: string, version: number): Promise<ScoringState | null>;
+  /** Changes of how answers are scored, the newest first. */
+  scoringChanges(jobKey: string, request: SliceRequest): Promise<Slice<ScoringChange>>;
   /** The last sweep, finished or not. */
   sweep(jobKey: string): Promise<Sweep | null>;
 }

@@ -1,7 +1,7 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { Job } from '../../domain/jobs/job.ts';
-import type { ScoringState } from '../../domain/jobs/scoring-change.ts';
-import { withImportance } from '../../domain/truth/with-importance.ts';
+import { backTo } from '../../domain/jobs/back-to.ts';
+import { isChangedSince } from '../jobs/changed-since.ts';
 import { saveJob } from '../jobs/save-job.ts';
 import { parseNodeId } from '../kernel/node-id.ts';
 import type { Optional } from '../kernel/optional.ts';
@@ -19,6 +19,8 @@ export interface CalibrationApplyInput {
   proposalId?: Optional<string>;
   /** A version of the settings to go back to, in place of a proposal. */
   version?: Optional<number>;
+  /** The version that is to be replaced: refused where another is in force. */
+  againstVersion?: Optional<number>;
 }
 
 /**
@@ -43,8 +45,9 @@ export async function calibrationApply(
       ? await earlierVersion(scope, problems, jobKey, version ?? 0)
       : await byProposal(scope, problems, jobKey, proposalId);
   if (!next) return rejected(problems.list);
-  const job = await saveJob(scope, jobKey, (before) => {
+  const job = await saveJob(scope, jobKey, async (before) => {
     if (!before) return reportUnknownJob(problems);
+    if (await isChangedSince(scope.ports, problems, before, input.againstVersion)) return undefined;
     const changed = next(before);
     return changed && { job: changed, reassesses: true };
   });
@@ -85,14 +88,4 @@ async function earlierVersion(
   const state = await ports.jobs.scoringOfVersion(jobKey, version);
   if (!state) return problems.notFound('version', `names no version on record; it is ${version}.`);
   return (job) => (job.settings.version === version ? job : backTo(job, state));
-}
-
-/** Settings and importance of then; steps, and what was learned since, stay. */
-function backTo(job: Job, { steps, settings }: ScoringState): Job {
-  const importance = new Map(steps.map((step) => [step.key, step.importance]));
-  return {
-    ...job,
-    settings: { ...settings, version: job.settings.version + 1 },
-    steps: withImportance(job.steps, importance),
-  };
 }

@@ -58,7 +58,7 @@ export async function calibrationPropose(
   for (const proposal of made) {
     const whole = withCases(job, cases, proposal, at);
     const changed = proposedJob(job, whole, at);
-    const forecast = changed && (await forecastBands(ports, job, changed));
+    const forecast = changed && (await forecastBands(ports, { before: job, after: changed }));
     proposals.push({ ...whole, bandChanges: forecast?.bandChanges ?? [] });
   }
   await ports.calibrations.save(proposals);

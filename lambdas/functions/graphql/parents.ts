@@ -1,5 +1,6 @@
 import type { OutcomeOfAccount } from '../../app/accounts/outcome-of-account.ts';
 import type { AuditRecord } from '../../app/audit/audit-record.ts';
+import type { ScoringVersion } from '../../app/jobs/scoring-history-list.ts';
 import type { Edge, Page } from '../../app/kernel/page.ts';
 import type { AskNext } from '../../app/risks/ask-next-list.ts';
 import type { ImportBatch, ImportMapping } from '../../app/imports/imports-port.ts';
@@ -157,6 +158,7 @@ export type NodeParent =
   | ({ __typename: 'CalibrationProposal' } & ProposalOfJob)
   | ({ __typename: 'SurveyLink' } & SurveyLink);
 
+export type ScoringVersionPage = Page<ScoringVersion>;
 export type BacktestCasePage = Page<BacktestCase>;
 export type AuditPage = Page<AuditRecord>;
 export type ErasurePage = Page<Erasure>;

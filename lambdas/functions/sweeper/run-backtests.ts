@@ -1,6 +1,7 @@
 import { inParallel } from '../../app/kernel/in-parallel.ts';
 import type { Ports } from '../../app/kernel/ports.ts';
 import { type LeaveAside, tried } from '../../app/quarantine/leave-aside.ts';
+import { backtestFacts, outOfFoldOf } from '../../app/truth/case-scoring.ts';
 import type { BacktestFound, BacktestRun } from '../../app/truth/backtests-port.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { scoringBasis } from '../../domain/jobs/scoring-basis.ts';
@@ -9,8 +10,7 @@ import type { AccountFacts } from '../../domain/scoring/assess.ts';
 import { isChurned } from '../../domain/accounts/account.ts';
 import { type AccountResponse, contactResponses } from '../../domain/surveys/account-response.ts';
 import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
-import { outOfFold } from '../../domain/truth/out-of-fold.ts';
-import { type BacktestFacts, type CaseScoring, casesOf } from '../../domain/truth/case-of.ts';
+import { type CaseScoring, casesOf } from '../../domain/truth/case-of.ts';
 import type { SweepStore } from '../../store/derived/sweeps.ts';
 import { isPastId } from '../../store/engine/past-id.ts';
 import type { BacktestStore } from '../../store/truth/backtests.ts';
@@ -22,16 +22,6 @@ export interface BacktestDeps {
   /** An account that cannot be read is left aside, and has no cases. */
   leaveAside: LeaveAside;
   now(): Instant;
-}
-
-/** How cases are scored that the calibration in force was learned from: by a fit without them. */
-async function outOfFoldOf(
-  { calibrations }: Pick<Ports, 'calibrations'>,
-  job: Job,
-): Promise<CaseScoring['outOfFold']> {
-  const { calibration } = job.settings;
-  const proposal = calibration && (await calibrations.get(job.key, calibration.proposalId));
-  return proposal ? outOfFold(job, proposal) : () => null;
 }
 
 /** Until when the sweeper carries on with back-tests, from its start: figures that everyone reads go first. */
@@ -103,7 +93,7 @@ async function foundOfAccounts(
       outOfFold,
     };
     return {
-      cases: casesOf(factsOf(facts, links), scoring),
+      cases: casesOf(backtestFacts(facts, links), scoring),
       responses: responsesOf(facts, links, scoring),
     };
   });
@@ -124,25 +114,4 @@ function responsesOf(
   // Of people who are no longer known, earlier answers are left: they are contacts no more.
   const contacts = people.filter(({ respondent }) => !isPastId(respondent.id));
   return [{ segment, ownerEmail, arr, contacts: contactResponses(contacts, links, basis, asOf) }];
-}
-
-function factsOf(
-  { account, outcomes, people, acknowledgement }: AccountFacts,
-  links: readonly SurveyLink[],
-): BacktestFacts {
-  // The first that a contact record, an answer or a link tells of anyone in the account.
-  const told = people.flatMap(({ respondent, history }) => [
-    ...Object.values(respondent.contactStated).map(({ at }) => at),
-    ...history.map(({ at }) => at),
-  ]);
-  const asked = [...told, ...links.map(({ createdAt }) => createdAt)];
-  return {
-    account,
-    outcomes,
-    people,
-    // 0: before it was kept.
-    createdAt: account.createdAt === 0 ? null : account.createdAt,
-    firstAskedAt: asked.length > 0 ? Math.min(...asked) : null,
-    actedAt: acknowledgement ? [acknowledgement.at] : [],
-  };
 }

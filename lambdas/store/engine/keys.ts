@@ -8,6 +8,7 @@
  * | how often outcomes changed                  | table | pk = OUTCOMES, sk = CHANGES                    | 1                             |
  * | proposals of calibrations, newest first     | table | pk = J#job#PROPOSALS                           | their bytes / 4 kB            |
  * | how answers were scored at an instant       | table | pk = J#job#SCORING, sk up to the instant       | 1 to 5                        |
+ * | changes of how answers are scored           | table | pk = J#job#SCORING, newest first               | their bytes / 8 kB            |
  * | account, its people, outcomes               | table | pk = A#account, sk begins A#                   | its bytes / 4 kB              |
  * | that an account × job is put aside          | table | pk = A#account, sk = J#job#ACKNOWLEDGED#INPUT  | its bytes / 4 kB              |
  * | earlier answers of an account, nameless     | table | pk = A#account, sk begins P#                   | their bytes / 4 kB            |

@@ -6,7 +6,8 @@ import { chronological } from '../engine/key-parts.ts';
 import { fromScoringChangeItem, toScoringChangeItem } from './scoring-change-item.ts';
 import { fromSweepItem, toSweepItem } from './sweep-item.ts';
 import { accountsInRollups } from '../derived/rollups.ts';
-import type { StoreContext } from '../engine/store-context.ts';
+import { listItems } from '../engine/list.ts';
+import { mapSlice, type StoreContext } from '../engine/store-context.ts';
 import type { WriteOp } from '../engine/write-op.ts';
 
 /** Jobs, each one item with all that scoring needs of it, and the sweeps that their changes start. */
@@ -83,6 +84,12 @@ export function jobsStore(context: StoreContext): JobsPort {
         if (before?.settings.version === version) return before;
       }
       return null;
+    },
+
+    async scoringChanges(jobKey, request) {
+      const partitions = [keys.scoringChangesPk(jobKey)];
+      const slice = await listItems(table, { ...request, partitions, backward: true });
+      return mapSlice(slice, fromScoringChangeItem);
     },
 
     async sweep(jobKey) {

@@ -2,6 +2,7 @@ import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { accountsImport } from '../../../lambdas/app/accounts/accounts-import.ts';
 import { outcomeRecord } from '../../../lambdas/app/accounts/outcome-record.ts';
 import { Refused } from '../../../lambdas/app/kernel/errors.ts';
+import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { reassessmentOf } from '../../../lambdas/app/jobs/reassessment-of.ts';
 import {
   scoringSettingsSet,
@@ -13,6 +14,7 @@ import {
   accepted,
   givenJobAndAccount,
   problemsOf,
+  scopeAs,
   scopeOf,
   submit,
 } from '../../support/app-fixtures.ts';
@@ -47,6 +49,47 @@ describe('scoringSettingsSet', () => {
     await accepted(scoringSettingsSet(scope, { job: JOB, highFrom: 70, mediumFrom: 20 }));
     const { job } = await accepted(scoringSettingsSet(scope, { job: JOB, highFrom: null }));
     expect(job.settings).toEqual({ ...DEFAULT_SETTINGS, version: 3, mediumFrom: 20 });
+  });
+
+  test('weighs steps in the same version', async () => {
+    const { world, scope } = await givenJobAndAccount();
+    const steps = [
+      { stepKey: 'plan-stops', importance: 2.5 },
+      { stepKey: 'sequence-stops', isTableStakes: true },
+    ];
+    const { job } = await accepted(scoringSettingsSet(scope, { job: JOB, highFrom: 70, steps }));
+    expect(job.settings).toEqual({ ...DEFAULT_SETTINGS, version: 2, highFrom: 70 });
+    expect(job.steps.map(({ importance, isTableStakes }) => [importance, isTableStakes])).toEqual([
+      [2.5, false],
+      [1, true],
+      [1, false],
+    ]);
+    const before = world.writes();
+    await accepted(scoringSettingsSet(scope, { job: JOB, steps }));
+    expect(world.writes()).toBe(before);
+    const back = [{ stepKey: 'plan-stops', importance: null }];
+    const { job: again } = await accepted(scoringSettingsSet(scope, { job: JOB, steps: back }));
+    expect([again.steps[0]?.importance, again.settings.version]).toEqual([1, 3]);
+  });
+
+  test('refuses a change made from a version that someone else replaced, and says what they changed', async () => {
+    const { world, scope } = await givenJobAndAccount();
+    const other = scopeAs(world, 'dana@vendor.test', 'ADMIN');
+    await accepted(scoringSettingsSet(other, { job: JOB, highFrom: 55, againstVersion: 1 }));
+    await accepted(
+      jobUpsert(other, { ...JOB, steps: [{ key: 'plan-stops', isTableStakes: true }] }),
+    );
+    const late = { job: JOB, mediumFrom: 20, againstVersion: 1 };
+    expect(await problemsOf(scoringSettingsSet(scope, late))).toEqual([
+      {
+        code: 'CONFLICT',
+        message:
+          'The settings changed in the meantime, last by dana@vendor.test: High from 60 → 55, Table stakes: plan stops no → yes. Look at them, then save again.',
+        field: ['againstVersion'],
+      },
+    ]);
+    const { job } = await accepted(scoringSettingsSet(scope, { ...late, againstVersion: 3 }));
+    expect(job.settings).toMatchObject({ version: 4, highFrom: 55, mediumFrom: 20 });
   });
 
   test('writes nothing for what is unchanged', async () => {
@@ -146,6 +189,24 @@ describe('scoringSettingsSet', () => {
         code: 'NOT_FOUND',
         message: 'The job has no step fly.',
         field: ['segmentImportance', '0', 'stepKey'],
+      },
+    ],
+    [
+      'the weight of an unknown step',
+      { steps: [{ stepKey: 'fly', importance: 1 }] },
+      {
+        code: 'NOT_FOUND',
+        message: 'stepKey names no step of the job: fly.',
+        field: ['steps', '0', 'stepKey'],
+      },
+    ],
+    [
+      'a step twice',
+      { steps: [{ stepKey: 'plan-stops' }, { stepKey: 'plan-stops' }] },
+      {
+        code: 'INVALID',
+        message: 'stepKey names a step for the second time: list it once.',
+        field: ['steps', '1', 'stepKey'],
       },
     ],
     [

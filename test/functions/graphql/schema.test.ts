@@ -65,6 +65,7 @@ describe('the schema', () => {
       'ImportBatch',
       'ImportMapping',
       'QuarantineEntry',
+      'ScoringVersion',
     ]);
   });
 

@@ -6,8 +6,10 @@ import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
 import { backtestGet } from '../../../lambdas/app/truth/backtest-get.ts';
 import { calibrationApply } from '../../../lambdas/app/truth/calibration-apply.ts';
 import { calibrationProposalsList } from '../../../lambdas/app/truth/calibration-proposals-list.ts';
+import { settingsBacktestGet } from '../../../lambdas/app/truth/settings-backtest-get.ts';
 import { calibrationPropose } from '../../../lambdas/app/truth/calibration-propose.ts';
 import { DAY_MS, dayOf } from '../../../lambdas/domain/kernel/time.ts';
+import type { BacktestReport } from '../../../lambdas/domain/truth/backtest-report.ts';
 import { runBacktests } from '../../../lambdas/functions/sweeper/run-backtests.ts';
 import { accepted, problemsOf, submit } from '../../support/app-fixtures.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
@@ -139,4 +141,35 @@ test('going back to a version makes it the next one; a hand edit ends a calibrat
   expect(await settings()).toEqual({ ...calibrated, version: 4 });
   await accepted(scoringSettingsSet(foothold.scope(), { job: JOB, slope: 8 }));
   expect(await settings()).toMatchObject({ version: 5, isCalibrated: false, calibration: null });
+  await back(2);
+  const steps = [{ stepKey: 'plan', importance: 2, isTableStakes: true }];
+  await accepted(scoringSettingsSet(foothold.scope(), { job: JOB, steps }));
+  expect(await settings()).toMatchObject({ version: 7, isCalibrated: false, calibration: null });
+  await back(2);
+  const job = await foothold.deps.ports.jobs.get(JOB.key);
+  expect(job?.value.steps[0]).toMatchObject({ importance: 1, isTableStakes: false });
+  expect(await settings()).toEqual({ ...calibrated, version: 8 });
+  const late = { job: JOB, version: 1, againstVersion: 7 };
+  expect(await problemsOf(calibrationApply(foothold.scope(), late))).toMatchObject([
+    { code: 'CONFLICT', field: ['againstVersion'] },
+  ]);
+});
+
+/** Sums run over accounts in another order: the last digits may differ. */
+const figuresOf = (report: BacktestReport | undefined) =>
+  report && [report.cases, report.sentence, report.bands, report.auc?.toFixed(12)];
+
+test('a preview says of other settings what the back-test says once they are saved', async () => {
+  await backtest();
+  const input = { job: JOB, highFrom: 45, mediumFrom: 20, answersExpireAfterDays: 100 };
+  const scope = foothold.scope();
+  const given = { ...input, steps: [{ stepKey: 'plan', importance: 3 }] };
+  const previewed = await settingsBacktestGet(scope, { input: given });
+  const before = await backtest();
+  expect(figuresOf(previewed?.before)).toEqual(figuresOf(before.report));
+  await accepted(scoringSettingsSet(scope, given));
+  const after = await backtest();
+  expect(figuresOf(previewed?.after)).toEqual(figuresOf(after.report));
+  expect(after.report.bands).not.toEqual(before.report.bands);
+  expect(previewed?.isComplete).toBe(true);
 });

@@ -44,6 +44,12 @@ function jobsPort(memory: Memory, projection: Projection): JobsPort {
       (memory.scoringChanges.get(jobKey) ?? [])
         .flatMap(({ before, after }) => (before ? [before, after] : [after]))
         .findLast(({ settings }) => settings.version === version) ?? null,
+    scoringChanges: async (jobKey, request) => {
+      const numbered = (memory.scoringChanges.get(jobKey) ?? []).map((value, n) => ({ value, n }));
+      const slice = sliceOf(numbered, ({ n }) => descending(n), request);
+      const entries = slice.entries.map(({ value, position }) => ({ ...value, position }));
+      return { entries, resumeAfter: slice.resumeAfter };
+    },
     save: (job, version, { reassesses, at, rebuild, scoring }) =>
       memory.transact(() => {
         if (memory.jobs.put(job.key, job, version) === 'lost') return 'lost';

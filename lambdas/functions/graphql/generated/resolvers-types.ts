@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Account as DomainAccount } from '../../../domain/accounts/account.ts';
-import type { AccountPage, RiskOfJob, RiskPage, AskNextPage, AuditPage, BacktestCasePage, ProposalOfJob, HotspotOfJob, RivalOfJob, RivalPage, ErasurePage, QuarantinePage, CurrentAnswerOfJob, ImportBatchPage, ImportMappingPage, JobPage, StepOfJob, LeadingStepOfJob, MinorUnits, NodeParent, OutcomePage, PersonAnswersOfJob, RespondentPage, AcknowledgedOfJob, MoveOfJob, MovePartOfJob, DriverOfJob, ReturnOfJob, TrendOfJob, SegmentOfJob, SolutionOfJob, RatingOfJob, AnswerOfJob, ChangeOfJob, SubmissionPage, SurveyLinkPage, CandidateOfJob, CandidatePage } from '../parents.ts';
+import type { AccountPage, RiskOfJob, RiskPage, AskNextPage, AuditPage, BacktestCasePage, ProposalOfJob, HotspotOfJob, RivalOfJob, RivalPage, ErasurePage, QuarantinePage, CurrentAnswerOfJob, ImportBatchPage, ImportMappingPage, JobPage, StepOfJob, LeadingStepOfJob, MinorUnits, NodeParent, OutcomePage, PersonAnswersOfJob, RespondentPage, AcknowledgedOfJob, MoveOfJob, MovePartOfJob, DriverOfJob, ReturnOfJob, TrendOfJob, ScoringVersionPage, SegmentOfJob, SolutionOfJob, RatingOfJob, AnswerOfJob, ChangeOfJob, SubmissionPage, SurveyLinkPage, CandidateOfJob, CandidatePage } from '../parents.ts';
 import type { AskNext as DomainAskNext } from '../../../app/risks/ask-next-list.ts';
 import type { AuditRecord as DomainAuditRecord } from '../../../app/audit/audit-record.ts';
 import type { AuditSubject as DomainAuditSubject } from '../../../app/audit/audit-subject.ts';
@@ -24,6 +24,8 @@ import type { Job as DomainJob } from '../../../domain/jobs/job.ts';
 import type { OutcomeOfAccount as AppOutcome } from '../../../app/accounts/outcome-of-account.ts';
 import type { Respondent as DomainRespondent, Withdrawal as DomainWithdrawal } from '../../../domain/people/respondent.ts';
 import type { ScoringSettings as DomainScoringSettings } from '../../../domain/jobs/settings.ts';
+import type { ScoringVersion as AppScoringVersion } from '../../../app/jobs/scoring-history-list.ts';
+import type { BacktestReport as DomainBacktestReport } from '../../../domain/truth/backtest-report.ts';
 import type { Submission as DomainSubmission } from '../../../app/kernel/records.ts';
 import type { Survey as AppSurvey, SurveyStep as AppSurveyStep } from '../../../app/surveys/survey.ts';
 import type { SurveyLink as DomainSurveyLink } from '../../../domain/surveys/survey-link.ts';
@@ -508,6 +510,8 @@ export type Job = Node & {
   readonly scoring: ScoringSettings;
   /** How many questions a survey asks at a time, 3 to 7. */
   readonly surveyQuestions: Scalars['Int']['output'];
+  /** The changes of how answers are scored, the newest first. */
+  readonly scoringHistory?: Maybe<ScoringVersionConnection>;
   /** How far a change that touches every account has come; null if none is under way. */
   readonly reassessment?: Maybe<Reassessment>;
   /**
@@ -517,6 +521,13 @@ export type Job = Node & {
   readonly rebuild?: Maybe<Rebuild>;
   /** How far the back-tests under way have come, in accounts; null if none is under way. */
   readonly backtestProgress?: Maybe<Reassessment>;
+};
+
+
+/** What customers are trying to get done, whatever product they use. */
+export type JobScoringHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One entry of a list of jobs. */
@@ -676,6 +687,129 @@ export type SegmentImportance = {
   readonly stepKey: Scalars['String']['output'];
   /** Greater than 0. */
   readonly importance: Scalars['Float']['output'];
+};
+
+/** A change of how a job's answers are scored. */
+export type ScoringVersion = {
+  /**
+   * The version of the settings that it led to: the same as before where something was learned, or a
+   * step is no longer asked about. `calibrationApply` goes back to it.
+   */
+  readonly version: Scalars['Int']['output'];
+  /** When it was made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who made it; null where the portfolio's own answers taught it, overnight. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** Whether it is the version in force. */
+  readonly isInForce: Scalars['Boolean']['output'];
+  /** What it changed; empty where the job was new. */
+  readonly changes: ReadonlyArray<ScoringDifference>;
+};
+
+/** A value of a job's scoring that was changed, in words. */
+export type ScoringDifference = {
+  /** What it is, such as `High from`. */
+  readonly name: Scalars['String']['output'];
+  /** The value before. */
+  readonly before: Scalars['String']['output'];
+  /** The value after. */
+  readonly after: Scalars['String']['output'];
+};
+
+/** A change of scoring in a list. */
+export type ScoringVersionEdge = {
+  /** Resumes the list after this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: ScoringVersion;
+};
+
+/** A page of changes of scoring. */
+export type ScoringVersionConnection = {
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<ScoringVersionEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<ScoringVersion>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What other settings would make of the accounts. */
+export type SettingsPreview = {
+  /** Accounts that this call scored both ways; churned and archived ones do not count. */
+  readonly accounts: Scalars['Int']['output'];
+  /** Accounts that count in the lists of the job. */
+  readonly total: Scalars['Int']['output'];
+  /** Accounts that this call left out, as something stored cannot be read. */
+  readonly unreadable: Scalars['Int']['output'];
+  /** How many of the accounts would change band, from which to which. */
+  readonly bandChanges: ReadonlyArray<BandChange>;
+  /** The accounts that would change band, or how much a competitor threatens them. */
+  readonly changes: ReadonlyArray<SettingsPreviewChange>;
+  /** True where no accounts are left: for a sample, where it holds them all. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** `after` of the next call; null after the last, and for a sample. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** An account that other settings would show differently. */
+export type SettingsPreviewChange = {
+  /** The account. */
+  readonly account: Account;
+  /** By the settings in force. */
+  readonly before: RiskBySettings;
+  /** By the others. */
+  readonly after: RiskBySettings;
+};
+
+/** What settings make of an account. */
+export type RiskBySettings = {
+  /** 0 safe, 100 danger; null without current answers. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** The band. */
+  readonly band: RiskBand;
+  /** How much the worst competitor threatens; null if none does. */
+  readonly threat?: Maybe<CompetitorThreat>;
+};
+
+/** What the outcomes on record say of settings, before and after a change. */
+export type SettingsBacktest = {
+  /** By the settings in force. */
+  readonly before: SettingsAccuracy;
+  /** By the others. */
+  readonly after: SettingsAccuracy;
+  /** False where more than 500 accounts have outcomes: those decided last are scored. */
+  readonly isComplete: Scalars['Boolean']['output'];
+};
+
+/** How well a score tells beforehand who leaves. */
+export type SettingsAccuracy = {
+  /** Outcomes of accounts that had a score 90 days before the decision. */
+  readonly cases: Scalars['Int']['output'];
+  /** Of those, how many churned. */
+  readonly churned: Scalars['Int']['output'];
+  /** What it comes to, in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /**
+   * Chance that of a churned and a kept account the churned one had the higher score, 0 to 1; null
+   * without one of each.
+   */
+  readonly auc?: Maybe<Scalars['Float']['output']>;
+  /** 95 % interval of `auc`; null without one. */
+  readonly aucInterval?: Maybe<Interval>;
+  /** What the bands were worth: HIGH, and HIGH or MEDIUM. */
+  readonly bands: ReadonlyArray<BandOutcome>;
+};
+
+/**
+ * What must stand behind a figure before callers without the right to see respondents read it. It is a
+ * setting of the deployment: `--fewest-respondents` and `--fewest-accounts`.
+ */
+export type SuppressionMinimum = {
+  /** People who responded. */
+  readonly respondents: Scalars['Int']['output'];
+  /** Accounts that they belong to. */
+  readonly accounts: Scalars['Int']['output'];
 };
 
 /** A fact of an account that its own vendor defines, such as a region or a plan. */
@@ -2564,6 +2698,16 @@ export type Query = {
    * `Job.backtestProgress` says how far it is.
    */
   readonly backtest?: Maybe<Backtest>;
+  /**
+   * What other settings would make of the accounts: scored from their answers, as saving would, and
+   * nothing is written. One call scores up to 500 accounts; `endCursor` goes on from there, as long as
+   * neither the settings in force nor the input change.
+   */
+  readonly settingsPreview?: Maybe<SettingsPreview>;
+  /** What the outcomes of the last back-test say of other settings; null before the first back-test. */
+  readonly settingsBacktest?: Maybe<SettingsBacktest>;
+  /** What must stand behind a figure that callers without the right to see respondents read. */
+  readonly suppressionMinimum?: Maybe<SuppressionMinimum>;
   /** What calibrations were proposed, newest first, at most 20. */
   readonly calibrationProposals?: Maybe<ReadonlyArray<CalibrationProposal>>;
   /** All accounts at a glance. */
@@ -2688,6 +2832,22 @@ export type QueryBacktestArgs = {
   horizonDays?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<BacktestFilter>;
   assumeRenewals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QuerySettingsPreviewArgs = {
+  input: ScoringSettingsSetInput;
+  version?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  sample?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QuerySettingsBacktestArgs = {
+  input: ScoringSettingsSetInput;
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2878,8 +3038,26 @@ export type ScoringSettingsSetInput = {
   readonly roleWeights?: InputMaybe<ReadonlyArray<RoleWeightInput>>;
   /** Where segments weigh steps differently; replaces the list. */
   readonly segmentImportance?: InputMaybe<ReadonlyArray<SegmentImportanceInput>>;
-  /** True: change nothing, and say how many accounts would change band. */
+  /** How steps weigh; a step that is left out weighs as it does. */
+  readonly steps?: InputMaybe<ReadonlyArray<StepWeightInput>>;
+  /**
+   * `ScoringSettings.version` that the change was made from: where another is in force, nothing is
+   * written, and the error CONFLICT says what was changed. Without it the change is made to whatever is
+   * in force.
+   */
+  readonly againstVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: change nothing, and say how many accounts would change band. `settingsPreview` says which. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How a step shall weigh. An absent field keeps its value, null goes back to the default. */
+export type StepWeightInput = {
+  /** The step. */
+  readonly stepKey: Scalars['String']['input'];
+  /** Weight in the index, greater than 0; 1 unless set. */
+  readonly importance?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether it must simply work: failing it lifts an account from LOW to MEDIUM. */
+  readonly isTableStakes?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** How much a role's answers shall count. */
@@ -3316,6 +3494,11 @@ export type CalibrationApplyInput = {
   readonly proposalId?: InputMaybe<Scalars['ID']['input']>;
   /** The version of the settings to go back to. */
   readonly version?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The version that is to be replaced: where another is in force, nothing is written, and the error
+   * CONFLICT says what was changed.
+   */
+  readonly againstVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Outcomes to record. */
@@ -4684,6 +4867,16 @@ export type ResolversTypes = {
   ScoringSettings: ResolverTypeWrapper<DomainScoringSettings>;
   RoleWeight: ResolverTypeWrapper<RoleWeight>;
   SegmentImportance: ResolverTypeWrapper<SegmentImportance>;
+  ScoringVersion: ResolverTypeWrapper<AppScoringVersion>;
+  ScoringDifference: ResolverTypeWrapper<ScoringDifference>;
+  ScoringVersionEdge: ResolverTypeWrapper<Omit<ScoringVersionEdge, 'node'> & { node: ResolversTypes['ScoringVersion'] }>;
+  ScoringVersionConnection: ResolverTypeWrapper<ScoringVersionPage>;
+  SettingsPreview: ResolverTypeWrapper<Omit<SettingsPreview, 'changes'> & { changes: ReadonlyArray<ResolversTypes['SettingsPreviewChange']> }>;
+  SettingsPreviewChange: ResolverTypeWrapper<Omit<SettingsPreviewChange, 'account'> & { account: ResolversTypes['Account'] }>;
+  RiskBySettings: ResolverTypeWrapper<RiskBySettings>;
+  SettingsBacktest: ResolverTypeWrapper<Omit<SettingsBacktest, 'before' | 'after'> & { before: ResolversTypes['SettingsAccuracy'], after: ResolversTypes['SettingsAccuracy'] }>;
+  SettingsAccuracy: ResolverTypeWrapper<DomainBacktestReport>;
+  SuppressionMinimum: ResolverTypeWrapper<SuppressionMinimum>;
   Attribute: ResolverTypeWrapper<Attribute>;
   Account: ResolverTypeWrapper<DomainAccount>;
   PersonAnswers: ResolverTypeWrapper<PersonAnswersOfJob>;
@@ -4803,6 +4996,7 @@ export type ResolversTypes = {
   JobUpsertInput: JobUpsertInput;
   JobStepInput: JobStepInput;
   ScoringSettingsSetInput: ScoringSettingsSetInput;
+  StepWeightInput: StepWeightInput;
   RoleWeightInput: RoleWeightInput;
   SegmentImportanceInput: SegmentImportanceInput;
   JobRebuildInput: JobRebuildInput;
@@ -4941,6 +5135,16 @@ export type ResolversParentTypes = {
   ScoringSettings: DomainScoringSettings;
   RoleWeight: RoleWeight;
   SegmentImportance: SegmentImportance;
+  ScoringVersion: AppScoringVersion;
+  ScoringDifference: ScoringDifference;
+  ScoringVersionEdge: Omit<ScoringVersionEdge, 'node'> & { node: ResolversParentTypes['ScoringVersion'] };
+  ScoringVersionConnection: ScoringVersionPage;
+  SettingsPreview: Omit<SettingsPreview, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['SettingsPreviewChange']> };
+  SettingsPreviewChange: Omit<SettingsPreviewChange, 'account'> & { account: ResolversParentTypes['Account'] };
+  RiskBySettings: RiskBySettings;
+  SettingsBacktest: Omit<SettingsBacktest, 'before' | 'after'> & { before: ResolversParentTypes['SettingsAccuracy'], after: ResolversParentTypes['SettingsAccuracy'] };
+  SettingsAccuracy: DomainBacktestReport;
+  SuppressionMinimum: SuppressionMinimum;
   Attribute: Attribute;
   Account: DomainAccount;
   PersonAnswers: PersonAnswersOfJob;
@@ -5044,6 +5248,7 @@ export type ResolversParentTypes = {
   JobUpsertInput: JobUpsertInput;
   JobStepInput: JobStepInput;
   ScoringSettingsSetInput: ScoringSettingsSetInput;
+  StepWeightInput: StepWeightInput;
   RoleWeightInput: RoleWeightInput;
   SegmentImportanceInput: SegmentImportanceInput;
   JobRebuildInput: JobRebuildInput;
@@ -5221,6 +5426,7 @@ export type JobResolvers<ContextType = GraphqlContext, ParentType extends Resolv
   solutions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Solution']>>, ParentType, ContextType>;
   scoring?: Resolver<ResolversTypes['ScoringSettings'], ParentType, ContextType>;
   surveyQuestions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scoringHistory?: Resolver<Maybe<ResolversTypes['ScoringVersionConnection']>, ParentType, ContextType, RequireFields<JobScoringHistoryArgs, 'first'>>;
   reassessment?: Resolver<Maybe<ResolversTypes['Reassessment']>, ParentType, ContextType>;
   rebuild?: Resolver<Maybe<ResolversTypes['Rebuild']>, ParentType, ContextType>;
   backtestProgress?: Resolver<Maybe<ResolversTypes['Reassessment']>, ParentType, ContextType>;
@@ -5316,6 +5522,73 @@ export type SegmentImportanceResolvers<ContextType = GraphqlContext, ParentType 
   segment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stepKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ScoringVersionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ScoringVersion'] = ResolversParentTypes['ScoringVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ScoringDifference']>, ParentType, ContextType>;
+};
+
+export type ScoringDifferenceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ScoringDifference'] = ResolversParentTypes['ScoringDifference']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScoringVersionEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ScoringVersionEdge'] = ResolversParentTypes['ScoringVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScoringVersion'], ParentType, ContextType>;
+};
+
+export type ScoringVersionConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ScoringVersionConnection'] = ResolversParentTypes['ScoringVersionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ScoringVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ScoringVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SettingsPreviewResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SettingsPreview'] = ResolversParentTypes['SettingsPreview']> = {
+  accounts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreadable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bandChanges?: Resolver<ReadonlyArray<ResolversTypes['BandChange']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['SettingsPreviewChange']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SettingsPreviewChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SettingsPreviewChange'] = ResolversParentTypes['SettingsPreviewChange']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['RiskBySettings'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['RiskBySettings'], ParentType, ContextType>;
+};
+
+export type RiskBySettingsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RiskBySettings'] = ResolversParentTypes['RiskBySettings']> = {
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  band?: Resolver<ResolversTypes['RiskBand'], ParentType, ContextType>;
+  threat?: Resolver<Maybe<ResolversTypes['CompetitorThreat']>, ParentType, ContextType>;
+};
+
+export type SettingsBacktestResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SettingsBacktest'] = ResolversParentTypes['SettingsBacktest']> = {
+  before?: Resolver<ResolversTypes['SettingsAccuracy'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['SettingsAccuracy'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SettingsAccuracyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SettingsAccuracy'] = ResolversParentTypes['SettingsAccuracy']> = {
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  churned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  auc?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  aucInterval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  bands?: Resolver<ReadonlyArray<ResolversTypes['BandOutcome']>, ParentType, ContextType>;
+};
+
+export type SuppressionMinimumResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SuppressionMinimum'] = ResolversParentTypes['SuppressionMinimum']> = {
+  respondents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accounts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AttributeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
@@ -6089,6 +6362,9 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   accounts?: Resolver<Maybe<ResolversTypes['AccountConnection']>, ParentType, ContextType, RequireFields<QueryAccountsArgs, 'first'>>;
   atRiskAccounts?: Resolver<Maybe<ResolversTypes['AccountRiskConnection']>, ParentType, ContextType, RequireFields<QueryAtRiskAccountsArgs, 'job' | 'first'>>;
   backtest?: Resolver<Maybe<ResolversTypes['Backtest']>, ParentType, ContextType, RequireFields<QueryBacktestArgs, 'job' | 'horizonDays' | 'assumeRenewals'>>;
+  settingsPreview?: Resolver<Maybe<ResolversTypes['SettingsPreview']>, ParentType, ContextType, RequireFields<QuerySettingsPreviewArgs, 'input'>>;
+  settingsBacktest?: Resolver<Maybe<ResolversTypes['SettingsBacktest']>, ParentType, ContextType, RequireFields<QuerySettingsBacktestArgs, 'input'>>;
+  suppressionMinimum?: Resolver<Maybe<ResolversTypes['SuppressionMinimum']>, ParentType, ContextType>;
   calibrationProposals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CalibrationProposal']>>, ParentType, ContextType, RequireFields<QueryCalibrationProposalsArgs, 'job'>>;
   portfolio?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType, RequireFields<QueryPortfolioArgs, 'job'>>;
   askNext?: Resolver<Maybe<ResolversTypes['AskNextConnection']>, ParentType, ContextType, RequireFields<QueryAskNextArgs, 'job' | 'first'>>;
@@ -6510,6 +6786,16 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ScoringSettings?: ScoringSettingsResolvers<ContextType>;
   RoleWeight?: RoleWeightResolvers<ContextType>;
   SegmentImportance?: SegmentImportanceResolvers<ContextType>;
+  ScoringVersion?: ScoringVersionResolvers<ContextType>;
+  ScoringDifference?: ScoringDifferenceResolvers<ContextType>;
+  ScoringVersionEdge?: ScoringVersionEdgeResolvers<ContextType>;
+  ScoringVersionConnection?: ScoringVersionConnectionResolvers<ContextType>;
+  SettingsPreview?: SettingsPreviewResolvers<ContextType>;
+  SettingsPreviewChange?: SettingsPreviewChangeResolvers<ContextType>;
+  RiskBySettings?: RiskBySettingsResolvers<ContextType>;
+  SettingsBacktest?: SettingsBacktestResolvers<ContextType>;
+  SettingsAccuracy?: SettingsAccuracyResolvers<ContextType>;
+  SuppressionMinimum?: SuppressionMinimumResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
   PersonAnswers?: PersonAnswersResolvers<ContextType>;

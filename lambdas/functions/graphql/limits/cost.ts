@@ -31,8 +31,11 @@ const ENTRY_COST = 10;
 const READ_COST = 20;
 /** What a field at the top is taken to read or write: the job, the list, what hangs on it. */
 const TOP_LEVEL_READS = 5;
-/** Fields below the top that read for themselves; a page does so once more. */
+/** Fields that read for themselves, at the top beyond what is usual there; a page does so once more. */
 const READS: Readonly<Record<string, number>> = {
+  // 500 accounts with everybody in them.
+  'Query.settingsPreview': 500,
+  'Query.settingsBacktest': 500,
   'Job.reassessment': 1,
   'Job.rebuild': 1,
   // The people, for whose answers are hidden.
@@ -178,6 +181,6 @@ function readsOf(
   isPage: boolean,
 ): number {
   const isTop = parent === schema.getQueryType() || parent === schema.getMutationType();
-  if (isTop) return TOP_LEVEL_READS;
-  return (isPage ? 1 : 0) + (READS[`${parent?.name ?? ''}.${field}`] ?? 0);
+  const own = READS[`${parent?.name ?? ''}.${field}`] ?? 0;
+  return own + (isTop ? TOP_LEVEL_READS : Number(isPage));
 }

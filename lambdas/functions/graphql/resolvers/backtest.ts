@@ -16,6 +16,7 @@ export const backtestResolvers: Pick<
   | 'CalibrationProposal'
   | 'ChurnByResponse'
   | 'ResponseHalf'
+  | 'SettingsAccuracy'
   | 'Share'
 > = {
   Backtest: {
@@ -94,6 +95,9 @@ export const backtestResolvers: Pick<
     againstVersion: ({ proposal }) => proposal.againstVersion,
     bandChanges: ({ proposal }) => proposal.bandChanges,
     createdAt: ({ proposal }) => proposal.createdAt,
+  },
+  SettingsAccuracy: {
+    aucInterval: ({ aucInterval }) => aucInterval && { ...aucInterval, level: LEVEL },
   },
   Share: {
     interval: ({ interval }) => interval && inPercent(interval),

@@ -19,6 +19,7 @@ export const connectionResolvers: Pick<
   | 'QuarantineEntryConnection'
   | 'OutcomeConnection'
   | 'RespondentConnection'
+  | 'ScoringVersionConnection'
   | 'SubmissionConnection'
   | 'SurveyLinkConnection'
   | 'TestimonialCandidateConnection'
@@ -36,6 +37,7 @@ export const connectionResolvers: Pick<
   QuarantineEntryConnection: { nodes },
   OutcomeConnection: { nodes },
   RespondentConnection: { nodes },
+  ScoringVersionConnection: { nodes },
   SubmissionConnection: { nodes },
   SurveyLinkConnection: { nodes },
   TestimonialCandidateConnection: { nodes },

@@ -1,6 +1,7 @@
 import { nodeId } from '../../../app/kernel/node-id.ts';
 import { reassessmentOf } from '../../../app/jobs/reassessment-of.ts';
 import { backtestProgress } from '../../../app/truth/backtest-progress.ts';
+import { scoringHistoryList } from '../../../app/jobs/scoring-history-list.ts';
 import { rebuildOf } from '../../../app/jobs/rebuild-of.ts';
 import type { Calibration } from '../../../domain/jobs/settings.ts';
 import { ROLES } from '../../../domain/people/respondent.ts';
@@ -16,6 +17,7 @@ export const jobResolvers: Pick<
     steps: (job) => job.steps.map((step) => ({ job, step })),
     solutions: (job) => job.solutions.map((solution) => ({ job, solution })),
     scoring: ({ settings }) => settings,
+    scoringHistory: (job, args, { scope }) => scoringHistoryList(scope, job, args),
     reassessment: (job, _, { scope }) => reassessmentOf(scope, job),
     rebuild: (job, _, { scope }) => rebuildOf(scope, job),
     backtestProgress: (job, _, { scope }) => backtestProgress(scope, job),

@@ -6,6 +6,8 @@ import { segmentHotspotsList } from '../../../app/hotspots/segment-hotspots-list
 import { importBatchesList } from '../../../app/imports/import-batches-list.ts';
 import { importMappingGet, importMappingsList } from '../../../app/imports/import-mappings-get.ts';
 import { jobGet } from '../../../app/jobs/job-get.ts';
+import { settingsPreviewGet } from '../../../app/jobs/settings-preview-get.ts';
+import { suppressionMinimumGet } from '../../../app/jobs/suppression-minimum-get.ts';
 import { jobsList } from '../../../app/jobs/jobs-list.ts';
 import { nodeGet, nodesGet } from '../../../app/kernel/node-get.ts';
 import { respondentFind } from '../../../app/people/respondent-find.ts';
@@ -17,6 +19,7 @@ import { atRiskList } from '../../../app/risks/at-risk-list.ts';
 import { competitorRisksList } from '../../../app/risks/competitor-risks-list.ts';
 import { calibrationProposalsList } from '../../../app/truth/calibration-proposals-list.ts';
 import { backtestGet } from '../../../app/truth/backtest-get.ts';
+import { settingsBacktestGet } from '../../../app/truth/settings-backtest-get.ts';
 import { portfolioGet } from '../../../app/risks/portfolio-get.ts';
 import { candidatesList } from '../../../app/testimonials/candidates-list.ts';
 import { surveyGet } from '../../../app/surveys/survey-get.ts';
@@ -58,6 +61,9 @@ export const queryResolvers: QueryResolvers = {
     return mapPage(page, (assessment) => ({ job, assessment }));
   },
   backtest: (_, args, { scope }) => backtestGet(scope, args),
+  settingsPreview: (_, args, { scope }) => settingsPreviewGet(scope, args),
+  settingsBacktest: (_, args, { scope }) => settingsBacktestGet(scope, args),
+  suppressionMinimum: (_, _args, { scope }) => suppressionMinimumGet(scope),
   calibrationProposals: async (_, args, { scope }) => {
     const { job, proposals } = await calibrationProposalsList(scope, args);
     return proposals.map((proposal) => ({ job, proposal }));

@@ -35,6 +35,11 @@ describe('the cost of a query', () => {
     expect(costOf('{ jobs(first: -5) { nodes { key } } }')).toBe(101 + 10 + 2);
   });
 
+  test('adds what a field at the top reads beyond what is usual', () => {
+    const query = '{ settingsPreview(input: {job: {key: "k"}}) { accounts } }';
+    expect(costOf(query)).toBe(101 + 20 * 500 + 1);
+  });
+
   test('multiplies down through pages in pages', () => {
     const query = `{ accounts(first: 10) { nodes { submissions(first: 20) { nodes { id } } } } }`;
     expect(costOf(query)).toBe(101 + 100 + 10 * (1 + (41 + 200 + 20 * 2)));

@@ -1,0 +1,94 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import { scoringBasis } from '../../domain/jobs/scoring-basis.ts';
+import { EFFORT_DAYS } from '../../domain/privacy/retention.ts';
+import type { AccountFacts } from '../../domain/scoring/assess.ts';
+import type { BacktestCase, BacktestExclusion } from '../../domain/truth/backtest-case.ts';
+import { type BacktestReport, backtestReport } from '../../domain/truth/backtest-report.ts';
+import { casesOf } from '../../domain/truth/case-of.ts';
+import { comparedJobs, type PreviewedSettings } from '../jobs/compared-jobs.ts';
+import { Busy } from '../kernel/errors.ts';
+import { inParallel } from '../kernel/in-parallel.ts';
+import type { Ports } from '../kernel/ports.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { USUAL_HORIZON_DAYS } from './backtest-get.ts';
+import { backtestFacts, outOfFoldOf } from './case-scoring.ts';
+
+/** What the outcomes on record say of settings, before and after a change. */
+export interface SettingsBacktest {
+  before: BacktestReport;
+  after: BacktestReport;
+  /** False where there are more accounts with outcomes than are scored: the latest decisions are. */
+  isComplete: boolean;
+}
+
+/** Accounts with outcomes that are scored again. */
+const MOST_ACCOUNTS = 500;
+/** Cases that settings can make count, or no longer count. */
+const BY_SETTINGS: readonly (BacktestExclusion | null)[] = [null, 'EXPIRED', 'RETENTION'];
+
+/** Scores the cases of the last back-test again, both ways; null where there is none yet. */
+export async function settingsBacktestGet(
+  scope: Scope,
+  given: PreviewedSettings,
+): Promise<SettingsBacktest | null> {
+  authorise(scope.actor, 'SETTINGS_WRITE');
+  const { ports } = scope;
+  const { before, after } = await comparedJobs(scope, given);
+  const key = { jobKey: before.key, horizonDays: USUAL_HORIZON_DAYS };
+  const { finished } = await ports.backtests.state(key);
+  if (!finished) return null;
+  const ids = latestAccounts(await ports.backtests.cases(finished));
+  const facts = await factsOf(ports, ids.slice(0, MOST_ACCOUNTS), before);
+  const report = (job: Job) => reportBy(ports, facts, job, finished.asOf);
+  return {
+    before: await report(before),
+    after: await report(after),
+    isComplete: ids.length <= MOST_ACCOUNTS,
+  };
+}
+
+/** The accounts of cases, those decided last first. */
+function latestAccounts(cases: readonly BacktestCase[]): string[] {
+  const counted = cases
+    .filter(({ exclusion, isAssumed }) => !isAssumed && BY_SETTINGS.includes(exclusion))
+    .sort((a, b) => (a.decidedOn < b.decidedOn ? 1 : -1));
+  return [...new Set(counted.map(({ accountId }) => accountId))];
+}
+
+/** Accounts that cannot be read have no cases, as in a back-test. */
+async function factsOf(
+  { assessments }: Pick<Ports, 'assessments'>,
+  accountIds: readonly string[],
+  job: Job,
+): Promise<AccountFacts[]> {
+  const found = await inParallel(accountIds, async (accountId) => {
+    try {
+      return await assessments.facts(accountId, job);
+    } catch (error) {
+      if (error instanceof Busy) throw error;
+      return null;
+    }
+  });
+  return found.filter((facts) => facts !== null);
+}
+
+async function reportBy(
+  ports: Ports,
+  accounts: readonly AccountFacts[],
+  job: Job,
+  asOf: number,
+): Promise<BacktestReport> {
+  const outOfFold = await outOfFoldOf(ports, job);
+  const cases = accounts.flatMap((facts) =>
+    casesOf(backtestFacts(facts), {
+      asOf,
+      horizonDays: USUAL_HORIZON_DAYS,
+      assumeRenewals: false,
+      basis: scoringBasis(job, facts.account.segment),
+      effortDays: EFFORT_DAYS,
+      outOfFold,
+    }),
+  );
+  return backtestReport(cases);
+}

@@ -1,0 +1,52 @@
+import { type Account, isChurned } from '../accounts/account.ts';
+import { type CompetitorThreat, rivalRows, threatOf } from '../competitors/competitor.ts';
+import type { Job } from '../jobs/job.ts';
+import { scoringBasis } from '../jobs/scoring-basis.ts';
+import type { Instant } from '../kernel/time.ts';
+import { byRespondentId, type Person } from '../people/person.ts';
+import type { AccountFacts } from './assess.ts';
+import { isCounted } from './assessment.ts';
+import { readAt } from './reading.ts';
+import type { RiskBand } from './risk-band.ts';
+
+/** What settings make of an account. */
+export interface RiskBySettings {
+  /** Unrounded, 0..100; null without current answers. */
+  score: number | null;
+  band: RiskBand;
+  threat: CompetitorThreat | null;
+}
+
+/** An account under the settings in force and under others. */
+export interface AccountPreview {
+  account: Account;
+  before: RiskBySettings;
+  after: RiskBySettings;
+}
+
+/** What other settings would make of an account; null where it counts in no list. */
+export function previewAccount(
+  { account, outcomes, people }: Pick<AccountFacts, 'account' | 'outcomes' | 'people'>,
+  { before, after }: { before: Job; after: Job },
+  asOf: Instant,
+): AccountPreview | null {
+  if (!isCounted({ isChurned: isChurned(outcomes, asOf), account })) return null;
+  const inOrder = byRespondentId(people);
+  const risk = (job: Job) => riskBySettings(inOrder, job, account.segment, asOf);
+  return { account, before: risk(before), after: risk(after) };
+}
+
+/** Whether lists would show the account differently: another band, or another threat. */
+export function isMoved({ before, after }: AccountPreview): boolean {
+  return before.band !== after.band || before.threat !== after.threat;
+}
+
+function riskBySettings(
+  people: readonly Person[],
+  job: Job,
+  segment: string | null,
+  asOf: Instant,
+): RiskBySettings {
+  const { score, band, steps } = readAt(people, scoringBasis(job, segment), asOf);
+  return { score, band, threat: threatOf(rivalRows(steps, job)) };
+}
