@@ -20,6 +20,7 @@ const JobPage = lazy(() => import('./pages/job/job-page.tsx'));
 const TestimonialsPage = lazy(() => import('./pages/testimonials/testimonials-page.tsx'));
 const HotspotsPage = lazy(() => import('./pages/hotspots/hotspots-page.tsx'));
 const AccuracyPage = lazy(() => import('./pages/accuracy/accuracy-page.tsx'));
+const SettingsPage = lazy(() => import('./pages/settings/settings-page.tsx'));
 const StepPage = lazy(() => import('./pages/hotspots/step-page.tsx'));
 
 /** The console. What a first visit does not need is loaded when it is wanted. */
@@ -49,6 +50,7 @@ export function App({ session }: { session: Session }) {
               <Route path="/job/new" component={NewJobPage} />
               <Route path="/testimonials" component={TestimonialsPage} />
               <Route path="/accuracy" component={AccuracyPage} />
+              <Route path="/settings" component={SettingsPage} />
               <Route path="/hotspots" component={HotspotsPage} />
               <Route path="/hotspots/:stepKey">
                 {({ stepKey }) => <StepPage stepKey={decodeURIComponent(stepKey)} />}

@@ -17,6 +17,7 @@ const HEADINGS: Readonly<Record<Room, RegExp>> = {
   import: /Import accounts, contacts, answers and more/,
   accuracy: /Effort predicts churn here: of two accounts/,
   job: /18 steps/,
+  settings: /Risk is high from 60 and medium from 30/,
 };
 
 const { address, ask, drained, newPage, givenPage, givenPageOf } = givenConsole();

@@ -16,6 +16,15 @@ const month = new Intl.DateTimeFormat(undefined, {
   year: 'numeric',
   timeZone: 'UTC',
 });
+const moment = new Intl.DateTimeFormat(undefined, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'UTC',
+  timeZoneName: 'short',
+});
 const whole = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 });
 const tenths = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
 const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
@@ -76,6 +85,11 @@ export function dayName(text: string, now = Date.now()): string {
   const date = new Date(text);
   const isThisYear = date.getUTCFullYear() === new Date(now).getUTCFullYear();
   return (isThisYear ? shortDay : day).format(date);
+}
+
+/** `12 Dec 2026, 14:05 UTC`. */
+export function momentName(text: string): string {
+  return moment.format(new Date(text));
 }
 
 /** `March 2026`. */

@@ -8,6 +8,7 @@ export const ROOMS = [
   { path: '/accounts', name: 'Accounts', roles: ['CUSTOMER_SUCCESS'] },
   { path: '/import', name: 'Import', roles: ['CUSTOMER_SUCCESS', 'INGEST', 'PRODUCT'] },
   { path: '/job', name: 'Job', roles: ['CUSTOMER_SUCCESS', 'MARKETING', 'PRODUCT'] },
+  { path: '/settings', name: 'Settings', roles: ['ADMIN'] },
 ] as const;
 
 /** Whether a path leads into a room: to it, or to what is behind it. */

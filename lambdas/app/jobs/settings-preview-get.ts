@@ -4,6 +4,7 @@ import { bandMoves, type BandMove } from '../../domain/scoring/band-moves.ts';
 import { type AccountPreview, isMoved } from '../../domain/scoring/preview-account.ts';
 import { decodeCursor, encodeCursor } from '../kernel/cursor.ts';
 import { BadInput } from '../kernel/errors.ts';
+import { MAX_PREVIEWED } from '../kernel/limits.ts';
 import type { Optional } from '../kernel/optional.ts';
 import type { Ports, Position } from '../kernel/ports.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -32,8 +33,6 @@ export interface SettingsPreview {
   endCursor: string | null;
 }
 
-/** Accounts that one call scores. */
-const ACCOUNTS_A_CALL = 500;
 /** Accounts, by name, that a sample is drawn from. */
 const SAMPLED_FROM = 20_000;
 const LISTED_AT_ONCE = 1000;
@@ -79,7 +78,7 @@ async function nextAccounts(
   { accounts }: Pick<Ports, 'accounts'>,
   after: Position | null,
 ): Promise<ChosenAccounts> {
-  const slice = await accounts.list({ limit: ACCOUNTS_A_CALL, after, namePrefix: null });
+  const slice = await accounts.list({ limit: MAX_PREVIEWED, after, namePrefix: null });
   const ids = slice.entries.map(({ value }) => value.id);
   return { ids, isComplete: slice.resumeAfter === null, resumeAfter: slice.resumeAfter };
 }
@@ -89,8 +88,8 @@ async function sampledAccounts(
   { accounts }: Pick<Ports, 'accounts'>,
   size: number,
 ): Promise<ChosenAccounts> {
-  if (!Number.isInteger(size) || size < 1 || size > ACCOUNTS_A_CALL) {
-    const rule = `must be a whole number from 1 to ${ACCOUNTS_A_CALL}`;
+  if (!Number.isInteger(size) || size < 1 || size > MAX_PREVIEWED) {
+    const rule = `must be a whole number from 1 to ${MAX_PREVIEWED}`;
     throw new BadInput(['sample'], `sample ${rule}.`);
   }
   const ids: string[] = [];

@@ -1,6 +1,8 @@
 /** Entries on a page: unless asked for otherwise, and at most. */
 export const DEFAULT_PAGE = 50;
 export const MAX_PAGE = 100;
+/** Accounts that one call of a preview scores. */
+export const MAX_PREVIEWED = 500;
 
 /** Characters (code points) that a text may have. */
 export const MAX_EXPLANATION = 4000;

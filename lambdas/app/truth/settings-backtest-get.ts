@@ -9,6 +9,7 @@ import { casesOf } from '../../domain/truth/case-of.ts';
 import { comparedJobs, type PreviewedSettings } from '../jobs/compared-jobs.ts';
 import { Busy } from '../kernel/errors.ts';
 import { inParallel } from '../kernel/in-parallel.ts';
+import { MAX_PREVIEWED } from '../kernel/limits.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { USUAL_HORIZON_DAYS } from './backtest-get.ts';
@@ -22,8 +23,6 @@ export interface SettingsBacktest {
   isComplete: boolean;
 }
 
-/** Accounts with outcomes that are scored again. */
-const MOST_ACCOUNTS = 500;
 /** Cases that settings can make count, or no longer count. */
 const BY_SETTINGS: readonly (BacktestExclusion | null)[] = [null, 'EXPIRED', 'RETENTION'];
 
@@ -39,12 +38,12 @@ export async function settingsBacktestGet(
   const { finished } = await ports.backtests.state(key);
   if (!finished) return null;
   const ids = latestAccounts(await ports.backtests.cases(finished));
-  const facts = await factsOf(ports, ids.slice(0, MOST_ACCOUNTS), before);
+  const facts = await factsOf(ports, ids.slice(0, MAX_PREVIEWED), before);
   const report = (job: Job) => reportBy(ports, facts, job, finished.asOf);
   return {
     before: await report(before),
     after: await report(after),
-    isComplete: ids.length <= MOST_ACCOUNTS,
+    isComplete: ids.length <= MAX_PREVIEWED,
   };
 }
 

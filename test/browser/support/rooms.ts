@@ -11,6 +11,7 @@ export const ROOMS = {
   accuracy: '/accuracy',
   import: '/import',
   job: '/job',
+  settings: '/settings',
 } as const;
 
 export type Room = keyof typeof ROOMS;

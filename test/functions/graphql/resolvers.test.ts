@@ -141,6 +141,9 @@ describe('every field', () => {
     auditRecords: '',
     erasures: '',
     quarantine: '',
+    suppressionMinimum: '',
+    settingsPreview: '(input: {job: $job, highFrom: 50}, sample: 20)',
+    settingsBacktest: '(input: {job: $job, highFrom: 50})',
     withdrawalRequests: '',
     // Everything of fifty candidates costs more than a query may.
     testimonialCandidates: '(job: $job, first: 25)',

@@ -21,7 +21,7 @@ import {
   type SelectionSetNode,
   valueFromAST,
 } from 'graphql';
-import { DEFAULT_PAGE, MAX_PAGE } from '../../../app/kernel/limits.ts';
+import { DEFAULT_PAGE, MAX_PAGE, MAX_PREVIEWED } from '../../../app/kernel/limits.ts';
 
 /** What a field costs each time it is answered. */
 const FIELD_COST = 1;
@@ -29,12 +29,16 @@ const FIELD_COST = 1;
 const ENTRY_COST = 10;
 /** What each read costs on top that a field makes for itself alone. */
 const READ_COST = 20;
+/** Arguments that say how many entries are read: how many unless given, and at most. */
+const SIZES: Readonly<Record<string, { usual: number; most: number }>> = {
+  first: { usual: DEFAULT_PAGE, most: MAX_PAGE },
+  sample: { usual: MAX_PREVIEWED, most: MAX_PREVIEWED },
+};
 /** What a field at the top is taken to read or write: the job, the list, what hangs on it. */
 const TOP_LEVEL_READS = 5;
 /** Fields that read for themselves, at the top beyond what is usual there; a page does so once more. */
 const READS: Readonly<Record<string, number>> = {
   // 500 accounts with everybody in them.
-  'Query.settingsPreview': 500,
   'Query.settingsBacktest': 500,
   'Job.reassessment': 1,
   'Job.rebuild': 1,
@@ -147,8 +151,9 @@ function costOfField(
   const field = isComposite ? parent.getFields()[node.name.value] : undefined;
   // `__typename`, `__schema` and `__type` are answered from the schema alone.
   if (!field) return FIELD_COST;
-  const isPage = field.args.some(({ name }) => name === 'first');
-  const size = isPage ? pageSizeOf(costing, node) : null;
+  const sized = field.args.find(({ name }) => name in SIZES)?.name;
+  const isPage = sized !== undefined;
+  const size = isPage ? pageSizeOf(costing, node, sized) : null;
   const own = FIELD_COST + READ_COST * readsOf(costing.schema, parent, field.name, isPage);
   const below = node.selectionSet
     ? costOfSelections(costing, node.selectionSet, getNamedType(field.type), size)
@@ -157,11 +162,14 @@ function costOfField(
   return times * (own + (size ?? 0) * ENTRY_COST + below);
 }
 
-/** `first` within its bounds: what lies outside is refused by the list itself. */
-function pageSizeOf({ variables }: Costing, node: FieldNode): number {
-  const first = node.arguments?.find(({ name }) => name.value === 'first');
-  const given: unknown = first ? valueFromAST(first.value, GraphQLInt, variables) : undefined;
-  return typeof given === 'number' ? Math.min(Math.max(given, 1), MAX_PAGE) : DEFAULT_PAGE;
+/** `first` or `sample` within its bounds: what lies outside is refused by the list itself. */
+function pageSizeOf({ variables }: Costing, node: FieldNode, name: string): number {
+  const { usual = DEFAULT_PAGE, most = MAX_PAGE } = SIZES[name] ?? {};
+  const argument = node.arguments?.find((given) => given.name.value === name);
+  const given: unknown = argument
+    ? valueFromAST(argument.value, GraphQLInt, variables)
+    : undefined;
+  return typeof given === 'number' ? Math.min(Math.max(given, 1), most) : usual;
 }
 
 function isLeftOut({ variables }: Costing, node: SelectionNode): boolean {

@@ -35,9 +35,15 @@ describe('the cost of a query', () => {
     expect(costOf('{ jobs(first: -5) { nodes { key } } }')).toBe(101 + 10 + 2);
   });
 
-  test('adds what a field at the top reads beyond what is usual', () => {
-    const query = '{ settingsPreview(input: {job: {key: "k"}}) { accounts } }';
-    expect(costOf(query)).toBe(101 + 20 * 500 + 1);
+  test('takes accounts that are previewed for a page, of 500 unless a sample is asked for', () => {
+    const of = (given: string) =>
+      costOf(
+        `{ settingsPreview(input: {job: {key: "k"}}${given}) { changes { before { score } } } }`,
+      );
+    expect(of('')).toBe(101 + 5000 + 500 * 3);
+    expect(of(', sample: 20')).toBe(101 + 200 + 20 * 3);
+    const outcomes = '{ settingsBacktest(input: {job: {key: "k"}}) { isComplete } }';
+    expect(costOf(outcomes)).toBe(101 + 20 * 500 + 1);
   });
 
   test('multiplies down through pages in pages', () => {

@@ -1,0 +1,117 @@
+import type {
+  RespondentRole,
+  ScoringSettingsSetInput,
+  SettingsQuery,
+} from '../../generated/graphql.ts';
+
+type Job = NonNullable<SettingsQuery['job']>;
+
+/** Settings that are one number each. */
+export type NumberName =
+  | 'highFrom'
+  | 'mediumFrom'
+  | 'answersExpireAfterDays'
+  | 'switchThreshold'
+  | 'watchFrom'
+  | 'hardFrom';
+
+/** How a step weighs. */
+export interface StepDraft {
+  importance: number;
+  isTableStakes: boolean;
+}
+
+export interface SegmentDraft {
+  segment: string;
+  stepKey: string;
+  importance: number;
+}
+
+/** What was changed by hand and is not saved: it lies over whatever is in force. NaN: left empty. */
+export interface Edits {
+  numbers: Readonly<Partial<Record<NumberName, number>>>;
+  roles: Readonly<Partial<Record<RespondentRole, number>>>;
+  steps: Readonly<Record<string, Partial<StepDraft>>>;
+  segments: readonly SegmentDraft[] | null;
+}
+
+export const NO_EDITS: Edits = { numbers: {}, roles: {}, steps: {}, segments: null };
+
+/** Settings as the form shows them. */
+export interface Draft {
+  numbers: Readonly<Record<NumberName, number>>;
+  roles: readonly { role: RespondentRole; weight: number }[];
+  steps: readonly (Job['steps'][number] & StepDraft)[];
+  segments: readonly SegmentDraft[];
+}
+
+export function draftOf({ scoring, steps }: Job, edits: Edits): Draft {
+  const { highFrom, mediumFrom, answersExpireAfterDays, switchThreshold, watchFrom, hardFrom } =
+    scoring;
+  const inForce = { highFrom, mediumFrom, answersExpireAfterDays, switchThreshold, watchFrom };
+  return {
+    numbers: { ...inForce, hardFrom, ...edits.numbers },
+    roles: scoring.roleWeights.map(({ role, weight }) => ({
+      role,
+      weight: edits.roles[role] ?? weight,
+    })),
+    steps: steps.map((step) => ({ ...step, ...edits.steps[step.key] })),
+    segments: edits.segments ?? scoring.segmentImportance,
+  };
+}
+
+/** What of a draft differs from what is in force, as the API takes it; null if nothing does. */
+export function changeOf(job: Job, draft: Draft): Omit<ScoringSettingsSetInput, 'job'> | null {
+  const { scoring } = job;
+  const numbers = Object.entries(draft.numbers).filter(
+    ([name, value]) => value !== scoring[name as NumberName],
+  );
+  const roleWeights = draft.roles.filter(({ role, weight }) =>
+    scoring.roleWeights.some((known) => known.role === role && known.weight !== weight),
+  );
+  const steps = draft.steps.flatMap(({ key, importance, isTableStakes }) => {
+    const known = job.steps.find((step) => step.key === key);
+    const isSame = known?.importance === importance && known.isTableStakes === isTableStakes;
+    return isSame ? [] : [{ stepKey: key, importance, isTableStakes }];
+  });
+  const hasSegments = JSON.stringify(draft.segments) !== JSON.stringify(scoring.segmentImportance);
+  const change = {
+    ...Object.fromEntries(numbers),
+    ...(roleWeights.length > 0 && { roleWeights }),
+    ...(steps.length > 0 && { steps }),
+    ...(hasSegments && { segmentImportance: draft.segments }),
+  };
+  return Object.keys(change).length === 0 ? null : change;
+}
+
+/** What keeps a draft from being saved, in the words of the form. */
+export function problemsOf({ numbers, roles, steps, segments }: Draft): string[] {
+  const { highFrom, mediumFrom, switchThreshold, watchFrom } = numbers;
+  const weights = [...roles.map(({ weight }) => weight), ...steps.map((step) => step.importance)];
+  const pairs = segments.map(({ segment, stepKey }) => JSON.stringify([segment.trim(), stepKey]));
+  const rules: readonly (readonly [boolean, string])[] = [
+    [Object.values(numbers).some(Number.isNaN), 'Enter a number in each field.'],
+    [mediumFrom >= highFrom, 'Medium must start below High.'],
+    [watchFrom > switchThreshold, '“Watch” must not start above “Imminent”.'],
+    [!isDays(numbers.answersExpireAfterDays), 'Answers must expire after 1 to 640 whole days.'],
+    [
+      [...weights, ...segments.map(({ importance }) => importance)].some((w) => !(w > 0)),
+      'Weights and importance must be greater than 0.',
+    ],
+    [segments.some(({ segment }) => segment.trim() === ''), 'Choose a segment.'],
+    [new Set(pairs).size < pairs.length, 'A segment has the same step twice.'],
+  ];
+  return rules.flatMap(([isBroken, words]) => (isBroken ? [words] : []));
+}
+
+function isDays(value: number): boolean {
+  return Number.isNaN(value) || (Number.isInteger(value) && value >= 1 && value <= 640);
+}
+
+/** Whether saving turns a probability back into an index. */
+export function endsCalibration(job: Job, change: Omit<ScoringSettingsSetInput, 'job'>): boolean {
+  const isReweighed = (change.steps ?? []).some(({ stepKey, importance }) =>
+    job.steps.some((step) => step.key === stepKey && step.importance !== importance),
+  );
+  return job.scoring.isCalibrated && (isReweighed || change.segmentImportance !== undefined);
+}

@@ -1,0 +1,55 @@
+import { Empty, ProblemNotice } from '../../design/states.tsx';
+import type { Preview } from './preview.ts';
+import { MovedTable } from './moved-table.tsx';
+import { TestedTable } from './tested-table.tsx';
+import type { Tested } from './use-preview.ts';
+import { basisSentence, movesSentence } from './words.ts';
+
+interface EffectPanelProps {
+  /** Whether there is something to preview. */
+  isAsked: boolean;
+  preview: Preview | null;
+  tested: Tested;
+  /** Saving turns a probability back into an index. */
+  endsCalibration: boolean;
+}
+
+/** Which accounts a change moves, and what outcomes say of it. */
+export function EffectPanel({ isAsked, preview, tested, endsCalibration }: EffectPanelProps) {
+  return (
+    <section className="card stack effect" aria-labelledby="effect-title">
+      <h2 id="effect-title">What changes</h2>
+      {endsCalibration ? (
+        <p className="effect-warning">
+          This ends the calibration: the score becomes an index again, and no probability.
+        </p>
+      ) : null}
+      {isAsked ? (
+        <Effect preview={preview} tested={tested} />
+      ) : (
+        <Empty title="Nothing yet">
+          Move a slider: the accounts that change band are listed here before anything is saved.
+        </Empty>
+      )}
+    </section>
+  );
+}
+
+function Effect({ preview, tested }: Pick<EffectPanelProps, 'preview' | 'tested'>) {
+  if (preview === null) return <p className="label">Scoring accounts …</p>;
+  if (preview.problem !== null) return <ProblemNotice problem={preview.problem} />;
+  const { isExact, counted, total, moved } = preview;
+  return (
+    <>
+      <div>
+        <p className="effect-sentence">{movesSentence(preview)}</p>
+        <p className="label">{basisSentence(preview)}</p>
+        {isExact ? null : (
+          <progress aria-label="Accounts counted" value={counted} max={Math.max(total, counted)} />
+        )}
+      </div>
+      {moved.length === 0 ? null : <MovedTable moved={moved} />}
+      <TestedTable tested={tested} />
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { useQuery } from 'urql';
+import { problemOf } from '../../api/problem.ts';
+import { Loading, ProblemNotice } from '../../design/states.tsx';
+import { momentName } from '../../format/format.ts';
+import { SettingsHistoryDocument, type SettingsVersionFragment } from '../../generated/graphql.ts';
+import { useAddress } from '../../shell/address.ts';
+import { Pager } from '../../shell/pager.tsx';
+
+const PAGE = 20;
+
+interface HistoryProps {
+  job: string;
+  /** The version that is previewed. */
+  previewed: number | null;
+  onPreview: (version: number) => void;
+}
+
+/** Who changed what when, the newest first, and the way back. */
+export function History({ job, previewed, onPreview }: HistoryProps) {
+  const address = useAddress();
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: SettingsHistoryDocument,
+    variables: { job, first: PAGE, after: address.one('after') },
+  });
+  const page = data?.job?.scoringHistory ?? null;
+  const problem = problemOf(error, page !== null);
+  const versions = page?.nodes ?? [];
+  return (
+    <section className="card stack" aria-labelledby="history-title">
+      <h2 id="history-title">History</h2>
+      {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
+      {fetching && !page ? <Loading what="the history" rows={3} /> : null}
+      {versions.length === 0 ? null : (
+        <div className="table-frame" tabIndex={0} role="group" aria-label="History">
+          <table className="table table-dense history">
+            <caption className="visually-hidden">Changes of the settings, newest first</caption>
+            <thead>
+              <tr>
+                <th scope="col">Version</th>
+                <th scope="col">When</th>
+                <th scope="col">Who</th>
+                <th scope="col">What changed</th>
+                <th scope="col">
+                  <span className="visually-hidden">Roll back</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {versions.map((version, at) => (
+                <Row
+                  key={`${version.version} ${version.at}`}
+                  version={version}
+                  isLatest={versions.findIndex((other) => other.version === version.version) === at}
+                  isPreviewed={previewed === version.version}
+                  onPreview={onPreview}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <Pager address={address} pageInfo={page?.pageInfo} size={PAGE} first="newest" />
+    </section>
+  );
+}
+
+interface RowProps {
+  version: SettingsVersionFragment;
+  /** Of the changes that led to this version, the last. */
+  isLatest: boolean;
+  isPreviewed: boolean;
+  onPreview: (version: number) => void;
+}
+
+function Row({ version, isLatest, isPreviewed, onPreview }: RowProps) {
+  const { version: number, at, by, isInForce, changes } = version;
+  return (
+    <tr>
+      <td>{number}</td>
+      <td>{momentName(at)}</td>
+      <td className="history-who">{by ?? 'Learned overnight'}</td>
+      <td>
+        {changes.length === 0 ? (
+          'Job created'
+        ) : (
+          <ul>
+            {changes.map(({ name, before, after }) => (
+              <li key={name}>
+                {name}: {before} <span aria-hidden="true">→</span>
+                <span className="visually-hidden">to</span> {after}
+              </li>
+            ))}
+          </ul>
+        )}
+      </td>
+      <td>{isLatest ? rowEnd() : null}</td>
+    </tr>
+  );
+
+  function rowEnd() {
+    if (isInForce) return <span className="badge">In force</span>;
+    return (
+      <button
+        type="button"
+        className="button no-print"
+        aria-pressed={isPreviewed}
+        aria-label={`Roll back to version ${number}: see what changes`}
+        onClick={() => onPreview(number)}
+      >
+        Roll back …
+      </button>
+    );
+  }
+}

@@ -1,0 +1,53 @@
+import { type Complaint, Complaints } from '../../design/complaints.tsx';
+import type { Preview } from './preview.ts';
+import { movesSentence } from './words.ts';
+
+interface SaveBarProps {
+  /** What is wrong with the form. */
+  problems: readonly string[];
+  complaints: readonly Complaint[];
+  preview: Preview | null;
+  /** Whether there is something to save. */
+  isChanged: boolean;
+  /** The version to go back to, in place of a change. */
+  version: number | null;
+  isSaving: boolean;
+  onSave: () => void;
+  onDiscard: () => void;
+}
+
+/** What saving would do, in sight of every slider. */
+export function SaveBar(props: SaveBarProps) {
+  const { problems, complaints, preview, isChanged, version, isSaving, onSave, onDiscard } = props;
+  return (
+    <div className="save-bar no-print">
+      <div>
+        <p role="status">
+          {statusOf(isChanged, preview)}
+          {problems.length > 0 ? problems.join(' ') : ''}
+        </p>
+        <Complaints complaints={complaints} />
+      </div>
+      <div className="toolbar">
+        {isChanged ? (
+          <button type="button" className="button" onClick={onDiscard}>
+            {version === null ? 'Discard' : 'Cancel'}
+          </button>
+        ) : null}
+        <button
+          type="button"
+          className="button button-primary"
+          disabled={!isChanged || isSaving || problems.length > 0}
+          onClick={onSave}
+        >
+          {version === null ? 'Save' : `Roll back to version ${version}`}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function statusOf(isChanged: boolean, preview: Preview | null): string {
+  if (!isChanged) return 'No unsaved changes';
+  return preview === null || preview.problem !== null ? '' : movesSentence(preview);
+}

@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import type { SettingsQuery } from '../../generated/graphql.ts';
+import { changeOf, draftOf, type Edits, endsCalibration, NO_EDITS, problemsOf } from './draft.ts';
+import { EffectPanel } from './effect-panel.tsx';
+import { Elsewhere } from './elsewhere.tsx';
+import { History } from './history.tsx';
+import { NumberSettings } from './number-settings.tsx';
+import type { Previewed } from './preview.ts';
+import { SaveBar } from './save-bar.tsx';
+import { SegmentSettings } from './segment-settings.tsx';
+import { StepSettings } from './step-settings.tsx';
+import { usePreview } from './use-preview.ts';
+import { useSaving } from './use-saving.ts';
+
+interface SettingsFormProps {
+  job: NonNullable<SettingsQuery['job']>;
+  around: Pick<SettingsQuery, 'suppressionMinimum' | 'portfolio'>;
+}
+
+/** All settings, and beside them what the change would do: edits lie over what is in force. */
+export function SettingsForm({ job, around }: SettingsFormProps) {
+  const [edits, setEdits] = useState(NO_EDITS);
+  const [version, setVersion] = useState<number | null>(null);
+  const start = () => {
+    setEdits(NO_EDITS);
+    setVersion(null);
+  };
+  const saving = useSaving(job.key, job.scoring.version, start);
+  const draft = draftOf(job, edits);
+  const change = changeOf(job, draft);
+  const problems = change === null ? [] : problemsOf(draft);
+  const previewed = previewedOf();
+  const { preview, tested } = usePreview(previewed);
+  const edit = (more: Partial<Edits>) => {
+    setVersion(null);
+    setEdits((known) => ({ ...known, ...more }));
+  };
+  return (
+    <>
+      <div className="wide-and-narrow settings">
+        <div className="stack">
+          <NumberSettings
+            draft={draft}
+            onNumber={(name, value) => edit({ numbers: { ...edits.numbers, [name]: value } })}
+            onRole={(role, weight) => edit({ roles: { ...edits.roles, [role]: weight } })}
+          />
+          <StepSettings
+            steps={draft.steps}
+            onChange={(key, more) =>
+              edit({ steps: { ...edits.steps, [key]: { ...edits.steps[key], ...more } } })
+            }
+          />
+          <SegmentSettings
+            draft={draft}
+            known={segmentsOf(around)}
+            onChange={(segments) => edit({ segments })}
+          />
+          <Elsewhere scoring={job.scoring} minimum={around.suppressionMinimum} />
+        </div>
+        <EffectPanel
+          isAsked={previewed !== null}
+          preview={preview}
+          tested={tested}
+          endsCalibration={change !== null && endsCalibration(job, change)}
+        />
+      </div>
+      <History
+        job={job.key}
+        previewed={version}
+        onPreview={(chosen) => {
+          start();
+          saving.forget();
+          setVersion(chosen);
+        }}
+      />
+      <SaveBar
+        problems={problems}
+        complaints={saving.complaints}
+        preview={preview}
+        isChanged={change !== null || version !== null}
+        version={version}
+        isSaving={saving.isSaving}
+        onSave={() => {
+          if (version !== null) void saving.goBack(version);
+          else if (change !== null) void saving.save(change);
+        }}
+        onDiscard={() => {
+          start();
+          saving.forget();
+        }}
+      />
+    </>
+  );
+
+  function previewedOf(): Previewed | null {
+    const of = { job: { key: job.key } };
+    if (version !== null) return { input: of, version };
+    return change === null || problems.length > 0
+      ? null
+      : { input: { ...of, ...change }, version: null };
+  }
+}
+
+function segmentsOf({ portfolio }: SettingsFormProps['around']): string[] {
+  return (portfolio?.bySegment ?? []).flatMap(({ segment }) => segment ?? []);
+}

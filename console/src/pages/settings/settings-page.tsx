@@ -1,0 +1,35 @@
+import './settings.css';
+import { useQuery } from 'urql';
+import { problemOf } from '../../api/problem.ts';
+import { CopyLink } from '../../design/copy-button.tsx';
+import { Page } from '../../design/page.tsx';
+import { Loading, ProblemNotice } from '../../design/states.tsx';
+import { oneDecimal } from '../../format/format.ts';
+import { SettingsDocument, type SettingsQuery } from '../../generated/graphql.ts';
+import { useSurroundings } from '../../shell/surroundings.ts';
+import { SettingsForm } from './settings-form.tsx';
+
+/** How risk is scored, and what another way would change. */
+export default function SettingsPage() {
+  const { job } = useSurroundings();
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: SettingsDocument,
+    variables: { job },
+    // What is shown is what is saved over: nothing changes it behind the user's back.
+    requestPolicy: 'network-only',
+  });
+  const problem = problemOf(error, data?.job != null);
+  return (
+    <Page name="Settings" heading={headingOf(data?.job)} actions={<CopyLink />}>
+      {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
+      {fetching && !data ? <Loading what="the settings" /> : null}
+      {data?.job ? <SettingsForm key={data.job.key} job={data.job} around={data} /> : null}
+    </Page>
+  );
+}
+
+function headingOf(job: SettingsQuery['job'] | undefined): string {
+  if (!job) return 'How risk is scored';
+  const { version, highFrom, mediumFrom } = job.scoring;
+  return `Risk is high from ${oneDecimal(highFrom)} and medium from ${oneDecimal(mediumFrom)} (version ${version})`;
+}

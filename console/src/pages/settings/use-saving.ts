@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { type CombinedError, useClient, useMutation } from 'urql';
+import { type Complaint, complaintsOf } from '../../design/complaints.tsx';
+import { useToast } from '../../design/toast.tsx';
+import {
+  RollBackSettingsDocument,
+  SaveSettingsDocument,
+  type ScoringSettingsSetInput,
+  SettingsDocument,
+} from '../../generated/graphql.ts';
+
+type Change = Omit<ScoringSettingsSetInput, 'job'>;
+
+/** Saving settings over the version that is shown, and going back to one. */
+export function useSaving(job: string, inForce: number, onSaved: () => void) {
+  const client = useClient();
+  const toast = useToast();
+  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [saving, save] = useMutation(SaveSettingsDocument);
+  const [rollingBack, rollBack] = useMutation(RollBackSettingsDocument);
+  const base = { job: { key: job }, againstVersion: inForce };
+
+  /** Whatever became of it, the form then stands on what is in force. */
+  const finish = async (
+    error: CombinedError | undefined,
+    payload: Payload,
+    message: (version: number) => string,
+  ) => {
+    const problems = complaintsOf(error, payload?.userErrors);
+    await client.query(SettingsDocument, { job }, { requestPolicy: 'network-only' }).toPromise();
+    setComplaints(problems);
+    const version = payload?.job?.scoring.version;
+    if (problems.length > 0 || version === undefined) return;
+    onSaved();
+    const undo = () => void goBack(inForce, version);
+    toast({ message: `${message(version)} Accounts are assessed again.`, undo });
+  };
+  const goBack = async (version: number, againstVersion: number) => {
+    const { data, error } = await rollBack({ input: { ...base, version, againstVersion } });
+    await finish(
+      error,
+      data?.calibrationApply,
+      (next) => `Rolled back to version ${version}, as version ${next}.`,
+    );
+  };
+  return {
+    complaints,
+    isSaving: saving.fetching || rollingBack.fetching,
+    forget: () => setComplaints([]),
+    save: async (change: Change) => {
+      const { data, error } = await save({ input: { ...base, ...change } });
+      await finish(error, data?.scoringSettingsSet, (next) => `Saved as version ${next}.`);
+    },
+    goBack: (version: number) => goBack(version, inForce),
+  };
+}
+
+type Payload =
+  | {
+      readonly job?: { readonly scoring: { readonly version: number } } | null;
+      readonly userErrors: readonly Complaint[];
+    }
+  | null
+  | undefined;
