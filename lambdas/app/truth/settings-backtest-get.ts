@@ -12,7 +12,7 @@ import { inParallel } from '../kernel/in-parallel.ts';
 import { MAX_PREVIEWED } from '../kernel/limits.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { USUAL_HORIZON_DAYS } from './backtest-get.ts';
+import { backtestGet, USUAL_HORIZON_DAYS } from './backtest-get.ts';
 import { backtestFacts, outOfFoldOf } from './case-scoring.ts';
 
 /** What the outcomes on record say of settings, before and after a change. */
@@ -26,7 +26,7 @@ export interface SettingsBacktest {
 /** Cases that settings can make count, or no longer count. */
 const BY_SETTINGS: readonly (BacktestExclusion | null)[] = [null, 'EXPIRED', 'RETENTION'];
 
-/** Scores the cases of the last back-test again, both ways; null where there is none yet. */
+/** Scores the cases of the last back-test again, both ways; null, and one is begun, where there is none yet. */
 export async function settingsBacktestGet(
   scope: Scope,
   given: PreviewedSettings,
@@ -34,12 +34,11 @@ export async function settingsBacktestGet(
   authorise(scope.actor, 'SETTINGS_WRITE');
   const { ports } = scope;
   const { before, after } = await comparedJobs(scope, given);
-  const key = { jobKey: before.key, horizonDays: USUAL_HORIZON_DAYS };
-  const { finished } = await ports.backtests.state(key);
-  if (!finished) return null;
-  const ids = latestAccounts(await ports.backtests.cases(finished));
+  const last = await backtestGet(scope, { job: { key: before.key } });
+  if (!last) return null;
+  const ids = latestAccounts(last.cases);
   const facts = await factsOf(ports, ids.slice(0, MAX_PREVIEWED), before);
-  const report = (job: Job) => reportBy(ports, facts, job, finished.asOf);
+  const report = (job: Job) => reportBy(ports, facts, job, last.run.asOf);
   return {
     before: await report(before),
     after: await report(after),
@@ -50,7 +49,7 @@ export async function settingsBacktestGet(
 /** The accounts of cases, those decided last first. */
 function latestAccounts(cases: readonly BacktestCase[]): string[] {
   const counted = cases
-    .filter(({ exclusion, isAssumed }) => !isAssumed && BY_SETTINGS.includes(exclusion))
+    .filter(({ exclusion }) => BY_SETTINGS.includes(exclusion))
     .sort((a, b) => (a.decidedOn < b.decidedOn ? 1 : -1));
   return [...new Set(counted.map(({ accountId }) => accountId))];
 }

@@ -8,7 +8,7 @@ import { EVERY_KNOWN_ACCOUNT } from '../../app/risks/at-risk-filter.ts';
 import { strugglingAt } from '../../app/risks/struggling-at.ts';
 import { type Assessment, RISK_BANDS } from '../../domain/scoring/assessment.ts';
 import { type Job, stepOf } from '../../domain/jobs/job.ts';
-import { accountInputs } from '../facts/account-facts.ts';
+import { accountFacts } from '../facts/account-facts.ts';
 import { fromAccountItem } from '../facts/account-item.ts';
 import { withPastOf } from '../facts/past-people.ts';
 import { fromAssessmentItem } from './assessment-item.ts';
@@ -40,16 +40,13 @@ export function assessmentsStore(context: StoreContext): AssessmentsPort {
       return item && fromAssessmentItem(item, job);
     },
 
-    async facts(accountId, job) {
-      const inputs = await accountInputs(context, accountId, job);
-      return inputs && inputs.facts;
-    },
+    facts: (accountId, job) => accountFacts(context, accountId, job),
 
     async factsOverTime(accountId, job) {
-      const inputs = await accountInputs(context, accountId, job, { overTime: true });
-      if (!inputs) return null;
-      const people = await withPastOf(context, accountId, job, inputs.facts.people);
-      return { ...inputs.facts, people };
+      const facts = await accountFacts(context, accountId, job, { overTime: true });
+      if (!facts) return null;
+      const people = await withPastOf(context, accountId, job, facts.people);
+      return { ...facts, people };
     },
 
     async listAtRisk({ key, job: reading }, request) {

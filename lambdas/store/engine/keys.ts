@@ -12,6 +12,7 @@
  * | account, its people, outcomes               | table | pk = A#account, sk begins A#                   | its bytes / 4 kB              |
  * | that an account × job is put aside          | table | pk = A#account, sk = J#job#ACKNOWLEDGED#INPUT  | its bytes / 4 kB              |
  * | earlier answers of an account, nameless     | table | pk = A#account, sk begins P#                   | their bytes / 4 kB            |
+ * | account, its people, outcomes, answers      | table | pk = A#account, sk between A# and J#job#HIST#~ | their bytes / 4 kB            |
  * | answers and derived items of account × job  | table | pk = A#account, sk begins J#job#               | its bytes / 4 kB              |
  * | respondent by external id                   | table | pk = A#account, sk = A#WHO#hash                | 1                             |
  * | how many people an account has              | table | pk = A#account, sk begins A#WHO#               | 0.5 for 25 people, up to 2000 |

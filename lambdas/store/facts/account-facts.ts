@@ -21,28 +21,63 @@ export interface AccountInputs {
   stamp: string;
 }
 
-/**
- * Reads what an assessment is computed from, consistently; null if the account is unknown. `overTime`:
- * also answers that are no longer kept under a name, and have not been moved yet.
- */
+/** Reads what an assessment is computed from, consistently; null if the account is unknown. */
 export async function accountInputs(
   context: StoreContext,
   accountId: string,
   job: Job,
-  { overTime = false } = {},
 ): Promise<AccountInputs | null> {
-  const { table, keys, now } = context;
+  const { table, keys } = context;
   const pk = keys.accountPk(accountId);
   const [about, inJob] = await Promise.all([
     table.queryAll({ pk, beginsWith: keys.accountPrefix, consistent: true }),
     table.queryAll({ pk, beginsWith: keys.jobPrefix(job.key), consistent: true }),
   ]);
+  const facts = factsIn(context, { about, inJob }, job);
+  return (
+    facts && {
+      facts,
+      derived: inJob.filter(({ type }) => type !== 'History' && type !== 'Acknowledgement'),
+      stamp: factsStamp(job, [...about, ...inJob]),
+    }
+  );
+}
+
+/**
+ * The same facts in one query, for those who read many accounts: in the order of keys an account's people
+ * and outcomes come first and a job's histories soon after. `overTime`: also answers that are no longer
+ * kept under a name, and have not been moved yet.
+ */
+export async function accountFacts(
+  context: StoreContext,
+  accountId: string,
+  job: Job,
+  { overTime = false } = {},
+): Promise<AccountFacts | null> {
+  const { table, keys } = context;
+  const items = await table.queryAll({
+    pk: keys.accountPk(accountId),
+    between: [keys.accountPrefix, `${keys.historyPrefix(job.key)}\u{10FFFF}`],
+    consistent: true,
+  });
+  const about = items.filter(({ sk }) => String(sk).startsWith(keys.accountPrefix));
+  const inJob = items.filter(({ sk }) => String(sk).startsWith(keys.jobPrefix(job.key)));
+  return factsIn(context, { about, inJob }, job, overTime);
+}
+
+function factsIn(
+  context: StoreContext,
+  { about, inJob }: { about: readonly Item[]; inJob: readonly Item[] },
+  job: Job,
+  overTime = false,
+): AccountFacts | null {
+  const now = context.now();
   const account = about.find(({ type }) => type === 'Account');
   if (!account) return null;
   const histories = new Map(
     ofType(inJob, 'History')
       .map((item) => fromHistoryItem(item, job, context))
-      .map(({ respondentId, value }) => [respondentId, overTime ? value : named(value, now())]),
+      .map(({ respondentId, value }) => [respondentId, overTime ? value : named(value, now)]),
   );
   const people = ofType(about, 'Respondent')
     .map((item) => fromRespondentItem(item).value)
@@ -52,14 +87,10 @@ export async function accountInputs(
     }))
     .filter(({ respondent }) => respondent.isKnown);
   return {
-    facts: {
-      account: fromAccountItem(account).value,
-      outcomes: ofType(about, 'Outcome').map(fromOutcomeItem),
-      people,
-      acknowledgement: keptAcknowledgement(inJob, now()),
-    },
-    derived: inJob.filter(({ type }) => type !== 'History' && type !== 'Acknowledgement'),
-    stamp: factsStamp(job, [...about, ...inJob]),
+    account: fromAccountItem(account).value,
+    outcomes: ofType(about, 'Outcome').map(fromOutcomeItem),
+    people,
+    acknowledgement: keptAcknowledgement(inJob, now),
   };
 }
 

@@ -25,6 +25,14 @@ export function SaveBar(props: SaveBarProps) {
         <p role="status">
           {statusOf(isChanged, preview)}
           {problems.length > 0 ? problems.join(' ') : ''}
+          {preview !== null && preview.moved.length > 0 ? (
+            <>
+              {' '}
+              <a href="#effect-title" className="to-effect">
+                See which
+              </a>
+            </>
+          ) : null}
         </p>
         <Complaints complaints={complaints} />
       </div>

@@ -8,7 +8,12 @@ import { kOfN } from './words.ts';
 /** What outcomes on record say of the settings, before and after. */
 export function TestedTable({ tested }: { tested: Tested }) {
   if (tested === undefined) return <p className="label">Testing on your outcomes …</p>;
-  if (tested === null || tested.after.cases === 0) {
+  if (tested === null) {
+    return (
+      <p className="label">Your outcomes are tested for the first time: this takes a minute.</p>
+    );
+  }
+  if (tested.after.cases === 0) {
     return (
       <p className="label">
         No outcomes to test on yet: <Link href="/accuracy">Accuracy</Link> says what is missing.

@@ -17,6 +17,8 @@ interface Effect {
 const NOTHING: Effect = { preview: null, tested: undefined };
 /** How long a slider has to rest. */
 const REST_MS = 250;
+/** How often to look whether the first back-test has ended. */
+const LOOK_AGAIN_MS = 3000;
 
 /** What settings would do, as soon as it is known; nothing while there is nothing to preview. */
 export function usePreview(previewed: Previewed | null): Effect {
@@ -30,6 +32,7 @@ export function usePreview(previewed: Previewed | null): Effect {
     }
     const wanted = JSON.parse(asked) as Previewed;
     let isCurrent = true;
+    let retry: ReturnType<typeof setTimeout> | undefined;
     const show = (change: Partial<Effect>) => {
       if (isCurrent) setEffect((shown) => ({ ...shown, ...change }));
     };
@@ -37,6 +40,9 @@ export function usePreview(previewed: Previewed | null): Effect {
       const options = { requestPolicy: 'network-only' } as const;
       const { data } = await client.query(TestSettingsDocument, wanted, options).toPromise();
       show({ tested: data?.settingsBacktest ?? null });
+      // The first back-test has begun.
+      if (isCurrent && data?.settingsBacktest === null)
+        retry = setTimeout(() => void test(), LOOK_AGAIN_MS);
     };
     const run = async () => {
       let isTesting = false;
@@ -51,6 +57,7 @@ export function usePreview(previewed: Previewed | null): Effect {
     return () => {
       isCurrent = false;
       clearTimeout(timer);
+      clearTimeout(retry);
     };
   }, [client, asked]);
   return effect;

@@ -2704,7 +2704,10 @@ export type Query = {
    * neither the settings in force nor the input change.
    */
   readonly settingsPreview?: Maybe<SettingsPreview>;
-  /** What the outcomes of the last back-test say of other settings; null before the first back-test. */
+  /**
+   * What the outcomes of the last back-test say of other settings; null before the first has ended, which
+   * this begins.
+   */
   readonly settingsBacktest?: Maybe<SettingsBacktest>;
   /** What must stand behind a figure that callers without the right to see respondents read. */
   readonly suppressionMinimum?: Maybe<SuppressionMinimum>;
