@@ -26,7 +26,7 @@ export interface Preview {
 }
 
 /** Accounts at random that the first answer is estimated from. */
-const SAMPLE = 500;
+const SAMPLE = 250;
 
 /** A quick estimate from a sample, then all accounts behind it; ends early once it is not `isWanted`. */
 export async function* previewSettings(

@@ -57,13 +57,13 @@ type Row = readonly [name: string, now: string, then: string];
 
 function rowsOf(before: SettingsAccuracyFragment, after: SettingsAccuracyFragment): Row[] {
   return [
-    ['The one that left scored higher', orderOf(before), orderOf(after)],
+    ['The one that left had the higher score', orderOf(before), orderOf(after)],
     ...after.bands.flatMap(({ bands, precision, recall }, at): Row[] => {
       const names = bands.map(bandWord).join(' or ');
       const now = before.bands[at];
       return [
-        [`${names}: how many left`, now ? kOfN(now.precision) : '–', kOfN(precision)],
-        [`Left: how many were ${names.toLowerCase()}`, now ? kOfN(now.recall) : '–', kOfN(recall)],
+        [`Of ${names.toLowerCase()}: left`, now ? kOfN(now.precision) : '–', kOfN(precision)],
+        [`Of those that left: ${names.toLowerCase()}`, now ? kOfN(now.recall) : '–', kOfN(recall)],
       ];
     }),
   ];
