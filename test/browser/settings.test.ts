@@ -41,7 +41,7 @@ test('a threshold is moved by keys, shows who changes, is saved, told in the his
   await savedToast(page, /Saved as version 2/).waitFor();
   await page.getByRole('heading', { name: /Risk is high from 50/ }).waitFor();
   const history = page.getByRole('table', { name: /Changes of the settings/ });
-  await history.getByText(/High from: 60 → to 50/).waitFor();
+  await history.getByText(/High from: 60 →\s*to 50/).waitFor();
   await drained();
   expect(new Set(await bandsOf(names))).toEqual(new Set(['HIGH']));
 
@@ -52,7 +52,7 @@ test('a threshold is moved by keys, shows who changes, is saved, told in the his
   expect(await violationsOn(page)).toEqual([]);
   await page.getByRole('button', { name: 'Roll back to version 1', exact: true }).press('Enter');
   await savedToast(page, /Rolled back to version 1, as version 3/).waitFor();
-  await history.getByText(/High from: 50 → to 60/).waitFor();
+  await history.getByText(/High from: 50 →\s*to 60/).waitFor();
   expect(await scoring()).toEqual({ version: 3, highFrom: 60, mediumFrom: 30 });
   expect(complaints).toEqual([]);
   await close();
@@ -99,6 +99,6 @@ test('what cannot be saved is said while it is typed, and weights are set by ste
   await savedToast(page, /Saved as version/).waitFor();
   const history = page.getByRole('table', { name: /Changes of the settings/ });
   await history.getByText(/Importance of share the work fairly among the crews: 1/).waitFor();
-  await history.getByText(/as elsewhere → to 4/).waitFor();
+  await history.getByText(/as elsewhere →\s*to 4/).waitFor();
   await close();
 });
