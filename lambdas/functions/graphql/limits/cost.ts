@@ -166,9 +166,7 @@ function costOfField(
 function pageSizeOf({ variables }: Costing, node: FieldNode, name: string): number {
   const { usual = DEFAULT_PAGE, most = MAX_PAGE } = SIZES[name] ?? {};
   const argument = node.arguments?.find((given) => given.name.value === name);
-  const given: unknown = argument
-    ? valueFromAST(argument.value, GraphQLInt, variables)
-    : undefined;
+  const given: unknown = argument ? valueFromAST(argument.value, GraphQLInt, variables) : undefined;
   return typeof given === 'number' ? Math.min(Math.max(given, 1), most) : usual;
 }
 
