@@ -1,7 +1,6 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { scoringBasis } from '../../domain/jobs/scoring-basis.ts';
-import { EFFORT_DAYS } from '../../domain/privacy/retention.ts';
 import type { AccountFacts } from '../../domain/scoring/assess.ts';
 import type { BacktestCase, BacktestExclusion } from '../../domain/truth/backtest-case.ts';
 import { type BacktestReport, backtestReport } from '../../domain/truth/backtest-report.ts';
@@ -62,7 +61,7 @@ async function factsOf(
 ): Promise<AccountFacts[]> {
   const found = await inParallel(accountIds, async (accountId) => {
     try {
-      return await assessments.facts(accountId, job);
+      return await assessments.factsOverTime(accountId, job);
     } catch (error) {
       if (error instanceof Busy) throw error;
       return null;
@@ -84,7 +83,7 @@ async function reportBy(
       horizonDays: USUAL_HORIZON_DAYS,
       assumeRenewals: false,
       basis: scoringBasis(job, facts.account.segment),
-      effortDays: EFFORT_DAYS,
+      effortDays: ports.effortsDays,
       outOfFold,
     }),
   );

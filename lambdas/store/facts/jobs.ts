@@ -89,7 +89,7 @@ export function jobsStore(context: StoreContext): JobsPort {
     async scoringChanges(jobKey, request) {
       const partitions = [keys.scoringChangesPk(jobKey)];
       const slice = await listItems(table, { ...request, partitions, backward: true });
-      return mapSlice(slice, fromScoringChangeItem);
+      return mapSlice(context, slice, fromScoringChangeItem);
     },
 
     async sweep(jobKey) {
