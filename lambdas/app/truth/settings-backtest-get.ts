@@ -78,7 +78,7 @@ async function reportBy(
 ): Promise<BacktestReport> {
   const outOfFold = await outOfFoldOf(ports, job);
   const cases = accounts.flatMap((facts) =>
-    casesOf(backtestFacts(facts), {
+    casesOf(backtestFacts(facts, []), {
       asOf,
       horizonDays: USUAL_HORIZON_DAYS,
       assumeRenewals: false,
