@@ -136,8 +136,9 @@ function Cells({ row, meaning }: { row: AtRiskRowFragment } & Pick<AtRiskTablePr
       <td className="number" data-label="At stake">
         {account.arr ? compactMoney(account.arr) : '–'}
         {row.riskWeightedArr ? (
-          <div className="label">
-            {meaning?.calibration ? 'Expected loss' : '× risk'} {compactMoney(row.riskWeightedArr)}
+          <div className={meaning?.calibration ? 'label at-stake' : 'label'}>
+            {meaning?.calibration ? 'Expected loss' : '× risk'}{' '}
+            <span>{compactMoney(row.riskWeightedArr)}</span>
           </div>
         ) : null}
       </td>
