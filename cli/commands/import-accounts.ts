@@ -6,6 +6,7 @@ import { ACCOUNT_COLUMNS } from '../../intake/fields.ts';
 import { settle, understood } from '../import/open-file.ts';
 import { importFile } from '../import/import-file.ts';
 import { leftOutColumns } from '../import/left-out-columns.ts';
+import { proposeOwners } from '../import/owner-proposals.ts';
 import type { CommandContext } from '../surroundings.ts';
 import { connect } from './connection.ts';
 import { withMoneyOptions, type AccountOptions } from './import-options.ts';
@@ -67,5 +68,6 @@ async function importAccounts(
     ...(Object.fromEntries(attributes) as typeof draft.attributes),
   };
   leftOutColumns(opened.header, columns, context);
+  await proposeOwners(draft, client, context);
   await importFile({ opened, draft, job: null, client, dryRun, json, saveMapping }, context);
 }

@@ -22,7 +22,7 @@ without an offset are UTC.
 Optional: "dateFormat" (MM/DD/YYYY, DD/MM/YYYY, DD.MM.YYYY), "headerRows" (rows above the data), "headerRow"
 (the one that names the columns: 1, 3 or, joined by " / ", [1, 2]), "roles" ({"Dispatcher": "EXECUTOR"}),
 "otherRoles" (OTHER), "consents" ({"Yes, call me": true}), "stepNames" ({"How was planning?": "plan-stops"}),
-"only" ({"column": "Finished", "is": ["1"]}), "scale" of a step that has another one.
+"only" ({"column": "Finished", "is": ["1"]}), "except" (the same, of rows that do not count), "scale" of a step that has another one.
 
 A row is recognized by what it says about the job, and by nothing else: it is written once, in whatever
 file and batch it comes again, and counts as unchanged then. The batch is called after the file's content,

@@ -81,6 +81,8 @@ export interface DraftMapping {
   consents: Readonly<Record<string, boolean | ''>>;
   /** Rows that count: those in which a column is filled, or says one of these. */
   only: { column: number; is: readonly string[] | null } | null;
+  /** Rows that do not count, such as tests: those in which a column says one of these. */
+  except: { column: number; is: readonly string[] } | null;
   /** What has to be looked at, though nothing has to be said. */
   warnings: readonly string[];
   createsAccounts: boolean;
@@ -108,6 +110,7 @@ export function mappingOf(draft: DraftMapping, header: Header): Mapping {
     ...(draft.otherRoles !== '' && { otherRoles: draft.otherRoles }),
     ...consentsOf(draft),
     ...onlyOf(draft, header),
+    ...exceptOf(draft, header),
     ...(draft.dateOrder && { dateFormat: draft.dateOrder }),
     ...(draft.createsAccounts && { createAccounts: true }),
   };
@@ -199,6 +202,11 @@ function onlyOf({ only }: DraftMapping, header: Header): Pick<Mapping, 'only'> {
   if (!only) return {};
   const column = columnName(header, only.column);
   return { only: { column, ...(only.is && { is: [...only.is] }) } };
+}
+
+function exceptOf({ except }: DraftMapping, header: Header): Pick<Mapping, 'except'> {
+  if (!except) return {};
+  return { except: { column: columnName(header, except.column), is: [...except.is] } };
 }
 
 /** What titles mean, where somebody has said so. */

@@ -45,7 +45,7 @@ function withoutBelow(name: string): string {
 }
 
 /** Whether a column says something of somebody, in one row at least. */
-function says(sample: Sample, index: number): boolean {
+export function says(sample: Sample, index: number): boolean {
   const cells = cellsOf(sample, [index]);
   return sample.rows.length === 0 || cells.some((cell) => cell.trim() !== '' && !isNobody(cell));
 }

@@ -1,9 +1,9 @@
+import { answerColumns } from './answer-columns.ts';
 import { attributeColumns } from './attribute-columns.ts';
 import { ROLES } from '../mapping/efforts.ts';
 import { recognize, toolNamed, type Recognized } from '../recognize/recognize.ts';
 import {
   ACCOUNT_FIELD_NAMES,
-  ANSWER_FIELD_NAMES,
   CONTACT_FIELD_NAMES,
   MARKET_FIELD_NAMES,
   OUTCOME_FIELD_NAMES,
@@ -26,14 +26,7 @@ import { DEFAULT_CURRENCY, usualCurrency } from './currencies.ts';
 import { fieldColumns } from './field-columns.ts';
 import { cellsOf, tellingCells, type Sample } from './sample.ts';
 import { scalesOf } from './scales.ts';
-import {
-  consentColumn,
-  idColumn,
-  isAddressColumn,
-  onlyOf,
-  stepNamesOf,
-  stepsOf,
-} from './survey-columns.ts';
+import { exceptOf, idColumn, onlyOf, stepNamesOf, stepsOf } from './survey-columns.ts';
 
 /** Titles that are listed one by one; a file has hundreds of others. */
 const LISTED_TITLES = 200;
@@ -50,7 +43,7 @@ export function suggestDraft(
   const { names, rows } = sample;
   const found = recognizedAs(names, format);
   const tool = found?.tool;
-  const answers = answerFields(sample, found);
+  const answers = answerColumns(sample, tool);
   const attributes = attributeColumns(names);
   const accounts = withoutColumns(fieldColumns(sample, ACCOUNT_FIELD_NAMES, tool), attributes);
   const kind = tool?.kind ?? suggestKind(names, rows);
@@ -88,6 +81,7 @@ export function suggestDraft(
     otherRoles: '',
     consents: {},
     only: onlyOf(sample, tool),
+    except: exceptOf(sample, tool),
     warnings: tool?.advice === undefined ? [] : [tool.advice],
     createsAccounts: false,
     given: null,
@@ -100,19 +94,6 @@ function recognizedAs(names: readonly string[], format: string | undefined): Rec
   if (format === undefined) return recognize(names);
   const tool = toolNamed(format);
   return tool ? { tool, by: [] } : null;
-}
-
-function answerFields(sample: Sample, found: Recognized | null): DraftMapping['answers'] {
-  const answers = fieldColumns(sample, ANSWER_FIELD_NAMES, found?.tool);
-  const consent = answers.mayContact ?? consentColumn(sample);
-  const { respondent, email } = answers;
-  // Who is known by an e-mail address has it as one too.
-  const isAddress = email === undefined && respondent !== undefined;
-  return {
-    ...answers,
-    ...(consent !== undefined && { mayContact: consent }),
-    ...(isAddress && isAddressColumn(sample, respondent) && { email: respondent }),
-  };
 }
 
 /** The same with a line for every value that the chosen columns hold; what was said of one stays. */

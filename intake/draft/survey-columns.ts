@@ -56,6 +56,14 @@ export function onlyOf({ names }: Sample, tool: Tool | undefined): DraftMapping[
   return column === -1 ? null : { column, is: tool.only.is ?? null };
 }
 
+/** Which rows are tests and previews of the survey, where the tool says so. */
+export function exceptOf({ names }: Sample, tool: Tool | undefined): DraftMapping['except'] {
+  if (!tool?.except) return null;
+  const { column: wanted, is } = tool.except;
+  const column = names.map(headerWords).indexOf(wanted);
+  return column === -1 ? null : { column, is };
+}
+
 /** The columns of each step, without those of the tool's own; options that have columns are put together. */
 export function stepsOf(
   sample: Sample,

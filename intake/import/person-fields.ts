@@ -90,7 +90,8 @@ function roleOf(
   const role = readName(cell, row, ROLES, roles);
   if (role !== undefined) return role;
   const then = otherTitles === null ? 'the role is left open' : `taken for ${otherTitles}`;
-  notices.add(`${cell.column ?? 'The role'} is none of the roles`, then, row.line, cell.read(row));
+  const what = `No role is known for a title in ${cell.column ?? 'the file'}`;
+  notices.add(what, then, row.line, cell.read(row));
   return otherTitles ?? undefined;
 }
 

@@ -48,12 +48,12 @@ export function readerOfWho(mapping: Mapping, header: Header, notices: Notices):
   checkFixedInstant(mapping);
   const words = wordsOfPeople(mapping);
   const ids = foldedLookup('accountIds', mapping.accountIds ?? {});
-  const requireComplete = completeRows(mapping, header, notices);
+  const requireCounted = countedRows(mapping, header, notices);
   return {
     ...who,
     people,
     readWho: (row) => {
-      requireComplete(row);
+      requireCounted(row);
       return {
         account: accountOf(who.account, row, ids),
         respondent: who.respondent && personOf(who.respondent, row),
@@ -94,16 +94,31 @@ function personOf(cell: Cell, row: Row): string | null {
   return addressIn(text)?.toLowerCase() ?? text;
 }
 
-/** Throws NothingToSend for rows that are partial responses. */
-function completeRows({ only }: Mapping, header: Header, notices: Notices): (row: Row) => void {
-  if (!only) return () => undefined;
-  const cell = columnCell('only', only.column, header);
-  const wanted = only.is && new Set(only.is.map(fold));
+/** Throws NothingToSend for rows that are partial responses, or tests of the survey. */
+function countedRows(mapping: Mapping, header: Header, notices: Notices): (row: Row) => void {
+  const { only, except } = mapping;
+  const isFinished = only && saying('only', only, header);
+  const isTest = except && saying('except', except, header);
+  return (row) => {
+    if (isTest?.(row)) notices.add('A test or preview of the survey', 'left out', row.line);
+    else if (isFinished?.(row) === false)
+      notices.add('A response that is not finished', 'left out', row.line);
+    else return;
+    throw new NothingToSend();
+  };
+}
+
+/** Whether a column says one of some words; without words, whether it is filled. */
+function saying(
+  place: string,
+  { column, is }: NonNullable<Mapping['only']>,
+  header: Header,
+): (row: Row) => boolean {
+  const cell = columnCell(place, column, header);
+  const wanted = is && new Set(is.map(fold));
   return (row) => {
     const text = cell.read(row);
-    if (wanted ? wanted.has(fold(text)) : text !== '') return;
-    notices.add('A response that is not finished', 'left out', row.line);
-    throw new NothingToSend();
+    return wanted ? wanted.has(fold(text)) : text !== '';
   };
 }
 

@@ -99,6 +99,13 @@ export const mappingSchema = z
         mustBe('{"column": "Finished", "is": ["1", "True"]}, or without "is" where it is filled'),
       )
       .optional(),
+    /** Rows that do not count: tests and previews of the survey. */
+    except: z
+      .strictObject(
+        { column: columnName, is: z.array(z.string()).min(1) },
+        mustBe('{"column": "Status", "is": ["Survey Preview"]}'),
+      )
+      .optional(),
     /** Order of day, month and year in dates that do not start with the year. */
     dateFormat: z.enum(DATE_ORDERS, mustBe(`one of ${DATE_ORDERS.join(', ')}`)).optional(),
     /** Whether accounts that are unknown are created, named by their id. */

@@ -7,6 +7,7 @@ export const formbricks: Tool = {
   kind: 'responses',
   has: [['response id'], ['survey id', 'formbricks id internal'], ['finished', 'timestamp']],
   fields: { respondent: ['user id', 'response id'], submittedAt: ['timestamp'] },
+  responseIds: ['response id'],
   metadata:
     /^(no|response id|timestamp|finished|survey id|formbricks id internal|user id|tags|notes|.* option id)$/,
   only: { columns: ['finished'], is: TRUE_WORDS },

@@ -1,16 +1,25 @@
 import type { Tool } from './tool.ts';
 
+const OWNER_IN_GERMAN = 'für das unternehmen zuständiger mitarbeiter';
+
 /** HubSpot: an owner is a name. */
 export const hubspotCompanies: Tool = {
   key: 'hubspot-companies',
   name: 'HubSpot companies',
   kind: 'accounts',
   has: [
-    ['record id'],
-    ['company name'],
-    ['company domain name', 'company owner', 'domain', 'lifecycle stage', 'create date'],
+    ['record id', 'datensatz id'],
+    ['company name', 'unternehmensname'],
+    [
+      ...['company domain name', 'company owner', 'domain', 'lifecycle stage', 'create date'],
+      ...['domainname des unternehmens', 'lifecycle phase', 'erstellungsdatum', OWNER_IN_GERMAN],
+    ],
   ],
-  fields: { externalId: ['record id'], name: ['company name'], ownerEmail: ['company owner'] },
+  fields: {
+    externalId: ['record id', 'datensatz id'],
+    name: ['company name', 'unternehmensname'],
+    ownerEmail: ['company owner', OWNER_IN_GERMAN],
+  },
 };
 
 export const hubspotContacts: Tool = {

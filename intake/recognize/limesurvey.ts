@@ -13,6 +13,7 @@ export const limesurvey: Tool = {
     respondent: ['token', 'access code', 'response id', 'id'],
     submittedAt: ['submitdate', 'date submitted'],
   },
+  responseIds: ['response id', 'id'],
   metadata:
     /^(id|response id|submitdate|date submitted|lastpage|last page|startlanguage|start language|seed|token|startdate|date started|datestamp|date last action|ipaddr|ip address|refurl|referrer url|interviewtime|total time|group ?time.*|question time.*)$/,
   only: { columns: ['submitdate', 'date submitted'] },

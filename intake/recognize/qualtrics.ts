@@ -19,5 +19,14 @@ export const qualtrics: Tool = {
   },
   metadata:
     /^(start date|end date|status|ip address|progress|duration\b.*|finished|recorded date|response id|response set|recipient .*|external .*|location .*|distribution channel|user language|q .* topics)$/,
+  responseIds: ['response id'],
+  // Numbers where recode values are exported: previews, tests and spam.
+  except: {
+    column: 'status',
+    is: [
+      ...['survey preview', 'survey test', 'spam', 'survey preview spam', 'imported spam'],
+      ...['offline survey preview', 'ex spam', '1', '2', '8', '9', '12', '17', '40'],
+    ],
+  },
   only: { columns: ['finished'], is: TRUE_WORDS },
 };

@@ -10,6 +10,7 @@ export const surveymonkey: Tool = {
     respondent: ['respondent id'],
     submittedAt: ['end date', 'date modified', 'date created'],
   },
+  responseIds: ['respondent id'],
   metadata:
     /^(respondent id|collector id|start date|end date|date created|date modified|ip address|custom data \d+)\b/,
 };

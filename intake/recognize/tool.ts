@@ -18,6 +18,10 @@ export interface Tool {
   metadata?: RegExp;
   /** Which responses are finished: the column, and what it then says; without that it is filled. */
   only?: { columns: readonly string[]; is?: readonly string[] };
+  /** Which responses are tests or previews: the column (folded to words), and what it then says. */
+  except?: { column: string; is: readonly string[] };
+  /** Columns (folded to words) that name the response, and not who gave it. */
+  responseIds?: readonly string[];
   /** What somebody has to know of the file. */
   advice?: string;
 }

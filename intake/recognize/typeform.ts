@@ -10,6 +10,7 @@ export const typeform: Tool = {
     submittedAt: ['submit date utc', 'submit date'],
     respondent: ['user id', 'contact id', '#'],
   },
+  responseIds: ['#'],
   metadata: /^(start date|stage date|submit date|network id|tags|ending|response type|#)\b/,
   only: { columns: ['submit date utc', 'submit date'] },
 };

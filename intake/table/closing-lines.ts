@@ -6,6 +6,8 @@ const CLOSING =
 const SMALL_PRINT =
   /^(confidential|copyright|©|\(c\) |generated (on|by|at)\b|report (generated|created)|printed on|exported on|end of (report|file)|source:|note:|filtered by|as of )/iu;
 const COUNTED = /\(\d[\d.,]* (records?|rows?|items?|datensätze)\)/i;
+/** No company is called so, as some are called Total. */
+const SUBTOTAL = /^(sub ?total|zwischensumme)/iu;
 const NOTHING_BUT_FIGURES = /^[^\p{L}]*$|^[A-Z]{3} ?[\d.,]+$/u;
 
 /** Whether a row is the total or the small print of a report, by its words. */
@@ -15,9 +17,10 @@ export function isClosingLine({ cells }: FileRecord, width: number): boolean {
   // A comma in a sentence parts it as if it were cells.
   if (SMALL_PRINT.test(first)) return width >= 2 && filled.length <= Math.max(2, width / 2);
   if (width < 2 || !(CLOSING.test(first) || COUNTED.test(first))) return false;
-  const isSparse = filled.length <= width / 2;
+  const isSparse = filled.length <= width / 2 || SUBTOTAL.test(first);
   return (
-    others.length === 0 || (isSparse && others.every((cell) => NOTHING_BUT_FIGURES.test(cell)))
+    others.length === 0 ||
+    (isSparse && others.every((cell) => NOTHING_BUT_FIGURES.test(cell) || CLOSING.test(cell)))
   );
 }
 

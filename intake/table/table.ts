@@ -4,6 +4,7 @@ import type { InspectedFile } from './csv-file.ts';
 import { detectDialect } from './dialect.ts';
 import { bytesPerCharacter, decoded } from './encoding.ts';
 import { findLayout, LAYOUT_ROWS } from './find-layout.ts';
+import { filledGroups, groupedColumns } from './grouped-columns.ts';
 import type { Header } from './header.ts';
 import { headerOf } from './header.ts';
 import { isKnownName } from '../suggest/known-names.ts';
@@ -43,7 +44,7 @@ export async function openTable(file: InspectedFile, said: Layout | null): Promi
     notices,
   );
   const begins: FileRecord[] = [];
-  const wanted = said?.headerRows ?? LAYOUT_ROWS;
+  const wanted = Math.max(said?.headerRows ?? 0, LAYOUT_ROWS);
   while (begins.length <= wanted) {
     const next = await records.next();
     if (next.done === true) break;
@@ -59,10 +60,13 @@ export async function openTable(file: InspectedFile, said: Layout | null): Promi
   const first = begins.slice(layout.headerRows);
   if (first.length === 0) throw new Failure(`${file.name} has no row of data below its header.`);
   const header = headerOf(headerRows, layout.nameRows);
+  const { names } = header;
+  const rows = rowsOf(first, records, names.length, notices);
+  const columns = groupedColumns(names, first);
   return {
     header,
     layout,
-    rows: rowsOf(first, records, header.names.length, notices),
+    rows: columns.length === 0 ? rows : filledGroups(rows, { names, columns }, notices),
     expectedBytes: file.bytes / bytesPerCharacter(file.encoding),
     notices,
   };

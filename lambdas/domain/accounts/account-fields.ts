@@ -70,6 +70,8 @@ export const ACCOUNT_FIELDS = {
       'contract end',
       'contract end date',
       'next renewal',
+      'vertragsende',
+      'verlängerungsdatum',
     ],
   },
   /** The person on our side who is responsible for the account. */

@@ -9,6 +9,7 @@ import { EXPORT_PERSON } from '../../../cli/api/export-person.ts';
 import { importOperation } from '../../../cli/api/imports.ts';
 import { CREATE_JOB } from '../../../cli/api/create-job.ts';
 import { FIND_ACCOUNTS } from '../../../cli/api/find-accounts.ts';
+import { FIRST_JOB, OWNERS } from '../../../cli/api/owners.ts';
 import { JOB } from '../../../cli/api/job.ts';
 import { QUARANTINE, QUARANTINE_RETRY } from '../../../cli/api/quarantine.ts';
 import { RETRACT } from '../../../cli/api/retract.ts';
@@ -23,6 +24,8 @@ const schema = buildSchema(readFileSync(join(__dirname, '../../../schema.graphql
 const OPERATIONS: readonly Pick<Operation<unknown>, 'name' | 'document'>[] = [
   JOB,
   FIND_ACCOUNTS,
+  FIRST_JOB,
+  OWNERS,
   CREATE_JOB,
   RETRACT,
   ERASURES,

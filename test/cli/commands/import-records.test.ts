@@ -178,7 +178,7 @@ describe('contacts', () => {
       exitCode: 2,
       stdout: '{"rows":5,"imported":4,"unchanged":0,"rejected":1}\n',
       stderr:
-        'Role is none of the roles in line 4: the role is left open ("boss").\n' +
+        'No role is known for a title in Role in line 4: the role is left open ("boss").\n' +
         'MayContact says neither yes nor no in line 5: counts as no consent ("perhaps").\n',
     });
     expect(server.inputs('RespondentsImport')).toEqual([

@@ -22,6 +22,7 @@ export class FakeStore {
   readonly accounts: Set<string> | null;
   /** Names of accounts by their ids. */
   readonly named: ReadonlyMap<string, string>;
+  readonly #owners: readonly string[];
   readonly #stepKeys: readonly string[];
   readonly #fault: (item: Item) => ItemFault | null;
 
@@ -30,9 +31,11 @@ export class FakeStore {
       stepKeys?: readonly string[];
       accounts?: readonly string[];
       named?: Readonly<Record<string, string>>;
+      owners?: readonly string[];
       fault?: (item: Item) => ItemFault | null;
     } = {},
   ) {
+    this.#owners = options.owners ?? [];
     this.#stepKeys = options.stepKeys ?? ['plan-stops', 'estimate-arrival'];
     this.accounts = options.accounts ? new Set(options.accounts) : null;
     this.named = new Map(Object.entries(options.named ?? {}));
@@ -42,6 +45,8 @@ export class FakeStore {
   answer({ operation, variables }: Call): Answer {
     if (operation === 'ImportBatchRecord') return this.#record(variables['input'] as object);
     if (operation === 'FindAccounts') return this.#find(String(variables['prefix']));
+    if (operation === 'FirstJob') return { data: { jobs: { nodes: [{ key: 'route-crews' }] } } };
+    if (operation === 'Owners') return this.#byOwner();
     if (operation === 'Job') return this.#job(String(variables['key']));
     const mutation = operation.charAt(0).toLowerCase() + operation.slice(1);
     const { dryRun, ...lists } = variables['input'] as { dryRun?: boolean } & Record<
@@ -72,6 +77,11 @@ export class FakeStore {
     );
     const nodes = begins.map(([externalId, name]) => ({ externalId, name }));
     return { data: { accounts: { nodes } } };
+  }
+
+  #byOwner(): Answer {
+    const byOwner = [...this.#owners, null].map((ownerEmail) => ({ ownerEmail }));
+    return { data: { portfolio: { byOwner } } };
   }
 
   #job(key: string): Answer {

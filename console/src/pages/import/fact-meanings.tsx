@@ -49,32 +49,6 @@ export function OutcomeMeanings({ draft: { outcomeWords }, onChange }: MeaningsP
   );
 }
 
-/** The e-mail addresses of owners that the file has by name. */
-export function OwnerMeanings({ draft: { owners }, onChange }: MeaningsProps) {
-  const names = Object.keys(owners);
-  if (names.length === 0) return null;
-  return (
-    <fieldset className="meanings">
-      <legend>E-mail addresses of owners</legend>
-      <p className="muted">
-        An owner without an address is left out. Addresses are saved with the mapping.
-      </p>
-      {names.map((name) => (
-        <label key={name} className="meaning">
-          <span title={name}>{name}</span>
-          <input
-            className="field"
-            type="email"
-            autoComplete="off"
-            value={owners[name]}
-            onChange={({ target }) => onChange({ owners: { ...owners, [name]: target.value } })}
-          />
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
 /** Whether bare numbers up to 1 are shares of 1, where the file does not tell. */
 export function PercentField({ draft, sample, onChange }: MeaningsProps & { sample: Sample }) {
   const ambiguous = ambiguousPercent(draft, sample);

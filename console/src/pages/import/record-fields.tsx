@@ -10,9 +10,10 @@ import { columnsToKeep } from '../../../../intake/draft/attribute-columns.ts';
 import type { DraftMapping } from './draft-mapping.ts';
 import { type Choices, ColumnField } from './column-field.tsx';
 import { DateOrderField } from './date-order-field.tsx';
-import { OutcomeMeanings, OwnerMeanings, PercentField } from './fact-meanings.tsx';
+import { OutcomeMeanings, PercentField } from './fact-meanings.tsx';
 import { RoleMeanings } from './meanings.tsx';
 import { MoneyFields } from './money-fields.tsx';
+import { OwnerMeanings } from './owner-meanings.tsx';
 import type { Sample } from './suggest-draft.ts';
 
 const LABELS: Readonly<Record<RecordKind, Readonly<Record<string, string>>>> = {

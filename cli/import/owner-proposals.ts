@@ -1,0 +1,27 @@
+import type { DraftMapping } from '../../intake/draft/draft-mapping.ts';
+import { suggestOwner } from '../../intake/suggest/suggest-owner.ts';
+import type { GraphqlClient } from '../api/client.ts';
+import { knownOwners } from '../api/owners.ts';
+import type { CommandContext } from '../surroundings.ts';
+import { notice } from '../surroundings.ts';
+
+/** Says who the owners may be that the file has by name: nobody is taken for one by that alone. */
+export async function proposeOwners(
+  { owners }: Pick<DraftMapping, 'owners'>,
+  client: GraphqlClient,
+  context: CommandContext,
+): Promise<void> {
+  const names = Object.keys(owners).filter((name) => owners[name] === '');
+  if (names.length === 0) return;
+  const known = await knownOwners(client);
+  for (const name of names) {
+    const address = suggestOwner(name, known);
+    const said = `say --owner "${name}=${address ?? 'ADDRESS'}"`;
+    notice(
+      context,
+      address === null
+        ? `No address is known of the owner "${name}": ${said}.`
+        : `The owner "${name}" may be ${address}: ${said} if so.`,
+    );
+  }
+}

@@ -1,0 +1,34 @@
+import { suggestOwner } from '../../../intake/suggest/suggest-owner.ts';
+
+const OWNERS = [
+  'lena.lindqvist@example.com',
+  'mdelacruz@example.com',
+  'jroe@example.com',
+  'bjoern.mueller@example.com',
+  'ida_boe@example.com',
+  'kim@example.com',
+];
+
+test.each([
+  ['Lena Lindqvist', 'lena.lindqvist@example.com'],
+  ['LINDQVIST, Lena', 'lena.lindqvist@example.com'],
+  ['Lena Lindqvist (Deactivated User)', 'lena.lindqvist@example.com'],
+  ['Jane Roe', 'jroe@example.com'],
+  ['Björn Müller', 'bjoern.mueller@example.com'],
+  ['Ida Bö', 'ida_boe@example.com'],
+  ['Kim', 'kim@example.com'],
+])('%s may be %s', (name, address) => {
+  expect(suggestOwner(name, OWNERS)).toBe(address);
+});
+
+test.each(['Lena', 'Lindqvist', 'Somebody Else', '', '–', 'Kim Possible'])(
+  'no one is proposed for “%s”',
+  (name) => {
+    expect(suggestOwner(name, OWNERS)).toBeNull();
+  },
+);
+
+test('of two who may be meant neither is proposed', () => {
+  const both = ['j.roe@example.com', 'jroe@other.example'];
+  expect(suggestOwner('Jane Roe', both)).toBeNull();
+});
