@@ -1,12 +1,10 @@
-import * as z from 'zod';
 import { MUTATIONS } from '../demo/documents.ts';
-import type { Job } from '../lambdas/domain/jobs/job.ts';
 import { createAsk } from '../local/startup/ask.ts';
 import { type Database, startDatabase } from './database.ts';
 import { directWrites } from './direct-writes.ts';
 import { type Figure, median, told } from './figure.ts';
+import { type Call, importAccounts, jobInput, mutate } from './import-job.ts';
 import {
-  accountsOf,
   chunked,
   IMPORT_JOB,
   IMPORT_STEPS,
@@ -28,7 +26,6 @@ export interface ImportOptions {
 }
 
 /** As the command line sends them. */
-const ACCOUNTS_A_CALL = 100;
 const ROWS_A_CALL = 25;
 const CALLS_AT_ONCE = 4;
 
@@ -105,41 +102,14 @@ function figuresOf(rounds: readonly Round[], count: number): Figure[] {
   ];
 }
 
-async function importAccounts(call: Call, rows: readonly ImportRow[]) {
-  const accounts = accountsOf(rows).map((externalId) => ({ externalId, name: externalId }));
-  for (const chunk of chunked(accounts, ACCOUNTS_A_CALL)) {
-    await mutate(call, 'accountsImport', { accounts: chunk });
-  }
-}
-
 function importRowsBy(call: Call, rows: readonly ImportRow[]) {
   return inFlight(chunked(rows, ROWS_A_CALL), CALLS_AT_ONCE, (submissions) =>
     mutate(call, 'submissionsImport', { submissions }),
   );
 }
 
-const PAYLOAD = z.object({
-  userErrors: z.array(z.unknown()).length(0),
-  results: z.array(z.object({ userErrors: z.array(z.unknown()).length(0) })).optional(),
-});
-
-type Field = 'jobUpsert' | 'accountsImport' | 'submissionsImport';
-type Input = Readonly<Record<string, unknown>>;
-/** Runs a mutation, in one way or another: its data. */
-type Call = (field: Field, input: Input) => Promise<unknown>;
-
-/** Throws if anything of a mutation has to be mended. */
-async function mutate(call: Call, field: Field, input: Input): Promise<void> {
-  z.record(z.string(), PAYLOAD).parse(await call(field, input));
-}
-
 async function timed(work: () => Promise<void>): Promise<number> {
   const before = performance.now();
   await work();
   return (performance.now() - before) / 1000;
-}
-
-function jobInput(): Pick<Job, 'key'> & Record<string, unknown> {
-  const steps = IMPORT_STEPS.map((key) => ({ key, statement: key }));
-  return { ...IMPORT_JOB, statement: 'Get through a file of answers', steps };
 }

@@ -10,6 +10,7 @@ import { measureBacktest } from './backtest.ts';
 import { coldStart } from './cold-start.ts';
 import { type Database, startDatabase } from './database.ts';
 import { type Figure, isKept } from './figure.ts';
+import { importFile } from './import-file.ts';
 import { importRate } from './import-rate.ts';
 import { reportOf } from './report.ts';
 import { scale } from './scale.ts';
@@ -43,15 +44,23 @@ const QUICK = {
 };
 
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean' }, backtest: { type: 'boolean' } },
+  options: {
+    quick: { type: 'boolean' },
+    backtest: { type: 'boolean' },
+    answers: { type: 'string' },
+  },
 });
 const amount = values.quick ? QUICK : FULL;
-const figures = values.backtest
-  ? await measureBacktest(root, amount.outcomes)
-  : await measure(amount);
+const figures = await wanted();
 const load = loadavg().map((each) => each.toFixed(1));
 console.log(`\nNode ${process.version}, load ${load.join(' ')}\n\n${reportOf(figures)}`);
 if (figures.some((figure) => isKept(figure) === false)) process.exitCode = 1;
+
+/** What the options ask for: a part, or everything. */
+function wanted(): Promise<Figure[]> {
+  if (values.answers) return measureFile(Number(values.answers));
+  return values.backtest ? measureBacktest(root, amount.outcomes) : measure(amount);
+}
 
 /** Everything that this project promises in figures, one after the other. */
 async function measure({
@@ -82,6 +91,19 @@ async function measure({
     say('Testing the score on outcomes …');
     const tested = await measureBacktest(root, outcomes);
     return [...cold, ...warm, ...imported, ...writes, ...grown, ...tested, ...bundleSizes(bundles)];
+  } finally {
+    await database.stop();
+    await rm(bundles, { recursive: true });
+  }
+}
+
+/** A file of so many answers alone: a million takes ten minutes and more. */
+async function measureFile(answers: number): Promise<Figure[]> {
+  const bundles = await mkdtemp(join(tmpdir(), 'foothold-bench-'));
+  const database = await startDatabase(root);
+  try {
+    await buildFunction('graphql', root, bundles);
+    return await importFile({ root, bundles, database, answers });
   } finally {
     await database.stop();
     await rm(bundles, { recursive: true });
