@@ -30,6 +30,7 @@ const TYPES_WITHOUT_ID = [
   'HotspotPoint',
   'ImportBatch',
   'ImportMapping',
+  'ImportLeft',
   'ImportResult',
   'Interval',
   'LeadTimePoint',

@@ -167,7 +167,7 @@ async function planOf(path: string, responses: ImportCall<SubmissionInput>) {
     ratings: () => neverSent,
     find: async () => [],
   };
-  return planImport(opened, draft, job, calls, { dryRun: false, checkStop: () => undefined });
+  return planImport(opened, draft, job, () => calls, { dryRun: false, checkStop: () => undefined });
 }
 
 const neverSent = {

@@ -5,6 +5,7 @@ import type { ImportCall } from '../../intake/import/import-call.ts';
 import type { KnownSolution } from '../../intake/import/solution-key.ts';
 import type { GraphqlClient, Operation } from './client.ts';
 import { requestBody } from './client.ts';
+import { whatIsSent, type Sending } from './imports.ts';
 import { userErrorsData } from './user-errors.ts';
 
 type Mutation = 'marketBenchmarkSet' | 'solutionRatingSet';
@@ -26,13 +27,13 @@ export function figuresOperation(mutation: Mutation): Operation<Data> {
 export function figuresImport(
   client: GraphqlClient,
   mutation: Mutation,
-  dryRun: boolean,
+  sending: Sending,
 ): (jobKey: string) => ImportCall<FigureInput> {
   const operation = figuresOperation(mutation);
   const envelope = Buffer.byteLength(requestBody(operation, {}));
   return (jobKey) =>
     figureCall(async (figures) => {
-      const input = figuresInput(jobKey, figures, dryRun);
+      const input = { ...figuresInput(jobKey, figures), ...whatIsSent(sending) };
       const errors = (await client.send(operation, { input }))[mutation]?.userErrors ?? [];
       return errors.map(({ field, ...error }) => ({ ...error, field: field ?? [] }));
     }, envelope);

@@ -22,30 +22,44 @@ const payload = z.object({
 });
 type Data = Record<string, z.infer<typeof payload> | null>;
 
+/** How items are sent. */
+export interface Sending {
+  /** Have everything checked, and nothing written. */
+  dryRun: boolean;
+  /** The import that they come with, where that is on record. */
+  importBatch?: string | null;
+}
+
+/** What a call says beside its items. */
+export function whatIsSent({ dryRun, importBatch }: Sending): Record<string, unknown> {
+  if (dryRun) return { dryRun };
+  return importBatch == null ? {} : { importBatch };
+}
+
 /** Up to 100 accounts a call. */
-export function accountsImport(client: GraphqlClient, dryRun: boolean): ImportCall<AccountInput> {
-  return importCall(client, 'accountsImport', 'accounts', MAX_RECORDS, dryRun);
+export function accountsImport(client: GraphqlClient, sending: Sending): ImportCall<AccountInput> {
+  return importCall(client, 'accountsImport', 'accounts', MAX_RECORDS, sending);
 }
 
 /** Up to 100 contacts a call. */
 export function respondentsImport(
   client: GraphqlClient,
-  dryRun: boolean,
+  sending: Sending,
 ): ImportCall<ContactInput> {
-  return importCall(client, 'respondentsImport', 'respondents', MAX_RECORDS, dryRun);
+  return importCall(client, 'respondentsImport', 'respondents', MAX_RECORDS, sending);
 }
 
 /** Up to 25 submissions a call. */
 export function submissionsImport(
   client: GraphqlClient,
-  dryRun: boolean,
+  sending: Sending,
 ): ImportCall<SubmissionInput> {
-  return importCall(client, 'submissionsImport', 'submissions', MAX_SUBMISSIONS, dryRun);
+  return importCall(client, 'submissionsImport', 'submissions', MAX_SUBMISSIONS, sending);
 }
 
 /** Up to 100 outcomes a call. */
-export function outcomesImport(client: GraphqlClient, dryRun: boolean): ImportCall<OutcomeInput> {
-  return importCall(client, 'outcomesImport', 'outcomes', MAX_RECORDS, dryRun);
+export function outcomesImport(client: GraphqlClient, sending: Sending): ImportCall<OutcomeInput> {
+  return importCall(client, 'outcomesImport', 'outcomes', MAX_RECORDS, sending);
 }
 
 /** The import mutations as documents. */
@@ -66,11 +80,11 @@ function importCall<Input>(
   mutation: string,
   list: string,
   maxItems: number,
-  dryRun: boolean,
+  sending: Sending,
 ): ImportCall<Input> {
   const operation = importOperation(mutation);
   const variables = (items: readonly Input[]): Record<string, unknown> => ({
-    input: { [list]: items, ...(dryRun && { dryRun }) },
+    input: { [list]: items, ...whatIsSent(sending) },
   });
   return {
     maxItems,

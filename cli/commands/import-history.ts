@@ -4,30 +4,19 @@ import { grouped } from '../progress.ts';
 import type { CommandContext } from '../surroundings.ts';
 import { connect, withConnection, type ConnectionOptions } from './connection.ts';
 import { countFrom1 } from './import-options.ts';
-import { retract } from './retract.ts';
 
 interface HistoryOptions extends ConnectionOptions {
   last: number;
   json?: boolean;
 }
 
-interface UndoOptions extends ConnectionOptions {
-  reason: string;
-  json?: boolean;
-}
-
-/** `import history` and `import undo BATCH`. */
-export function addImportHistoryCommands(parent: Command, context: CommandContext): void {
+/** `import history`. */
+export function addImportHistoryCommand(parent: Command, context: CommandContext): void {
   withConnection(parent.command('history'))
     .description('List the files that were imported, newest first.')
     .option('--last <number>', 'how many, 100 at most', countFrom1, 20)
     .option('--json', 'one JSON object per import and line')
     .action((options: HistoryOptions) => history(options, context));
-  withConnection(parent.command('undo').argument('<batch>'))
-    .description('Undo an import of answers: they no longer count, and stay on record.')
-    .requiredOption('--reason <text>', 'why, for the record')
-    .option('--json', 'end with one JSON object on stdout: retracted')
-    .action((batch: string, options: UndoOptions) => retract({ ...options, batch }, context));
 }
 
 async function history(options: HistoryOptions, context: CommandContext): Promise<void> {

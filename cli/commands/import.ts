@@ -3,7 +3,8 @@ import type { CommandContext } from '../surroundings.ts';
 import { addImportAccountsCommand } from './import-accounts.ts';
 import { addImportContactsCommand } from './import-contacts.ts';
 import { addImportFactsCommands } from './import-facts.ts';
-import { addImportHistoryCommands } from './import-history.ts';
+import { addImportHistoryCommand } from './import-history.ts';
+import { addImportUndoCommand } from './import-undo.ts';
 import { addImportResponsesCommand } from './import-responses.ts';
 
 /** `import` with a command for each kind of file, and the history of imports. */
@@ -15,5 +16,6 @@ export function addImportCommand(program: Command, context: CommandContext): voi
   addImportContactsCommand(command, context);
   addImportResponsesCommand(command, context);
   addImportFactsCommands(command, context);
-  addImportHistoryCommands(command, context);
+  addImportHistoryCommand(command, context);
+  addImportUndoCommand(command, context);
 }

@@ -31,7 +31,7 @@ export function addRetractCommand(program: Command, context: CommandContext): vo
 }
 
 /** Retracts what the options name, and says how much it was. */
-export async function retract(options: Options, context: CommandContext): Promise<void> {
+async function retract(options: Options, context: CommandContext): Promise<void> {
   const { batch, submission, reason, json = false } = options;
   if ((batch === undefined) === (submission === undefined)) {
     throw new Failure('Say what to take back: --batch NAME or --submission ID, one of the two.');

@@ -5,7 +5,7 @@ import type { OpenedFile } from '../../intake/draft/opened-file.ts';
 import { batchRecord } from '../../intake/import/batch-record.ts';
 import { EMPTY_TALLY } from '../../intake/import/import-rows.ts';
 import { planImport } from '../../intake/import/plan-import.ts';
-import type { ImportManner, PlannedImport } from '../../intake/import/planned-import.ts';
+import type { CallsOf, ImportManner, PlannedImport } from '../../intake/import/planned-import.ts';
 import type { JobSteps } from '../../intake/import/response-plan.ts';
 import { noticeSentence } from '../../intake/notices.ts';
 import type { GraphqlClient } from '../api/client.ts';
@@ -55,7 +55,9 @@ export async function importFile(given: FileToImport, context: CommandContext): 
   for (const found of plan.notices.list.map(noticeSentence)) {
     if (!known.has(found)) notice(context, found);
   }
-  printSummary(context, result, { json, dryRun, batch: plan.batch });
+  const isOfContacts = draft.kind === 'contacts';
+  const undoneAs = plan.batch !== null || isOfContacts ? null : plan.recordedAs;
+  printSummary(context, result, { json, dryRun, batch: plan.batch, undoneAs });
 }
 
 /** Sends the rows; the history of imports is told when it begins, and how it ended. */
@@ -85,15 +87,15 @@ async function recorded(
 
 function planOf(given: FileToImport, context: CommandContext): Promise<PlannedImport> {
   const { opened, draft, job, client, dryRun, attempt, batch } = given;
-  const calls = {
-    accounts: accountsImport(client, dryRun),
-    contacts: respondentsImport(client, dryRun),
-    responses: submissionsImport(client, dryRun),
-    outcomes: outcomesImport(client, dryRun),
-    market: figuresImport(client, 'marketBenchmarkSet', dryRun),
-    ratings: figuresImport(client, 'solutionRatingSet', dryRun),
+  const callsOf: CallsOf = (importBatch) => ({
+    accounts: accountsImport(client, { dryRun, importBatch }),
+    contacts: respondentsImport(client, { dryRun }),
+    responses: submissionsImport(client, { dryRun }),
+    outcomes: outcomesImport(client, { dryRun, importBatch }),
+    market: figuresImport(client, 'marketBenchmarkSet', { dryRun, importBatch }),
+    ratings: figuresImport(client, 'solutionRatingSet', { dryRun, importBatch }),
     find: accountFinder(client),
-  };
+  });
   const manner: ImportManner = {
     dryRun,
     ...(attempt !== undefined && { attempt }),
@@ -102,5 +104,5 @@ function planOf(given: FileToImport, context: CommandContext): Promise<PlannedIm
       if (context.stop.aborted) throw new Interrupted('Stopped.');
     },
   };
-  return planImport(opened, draft, job, calls, manner);
+  return planImport(opened, draft, job, callsOf, manner);
 }

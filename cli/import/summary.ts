@@ -6,8 +6,10 @@ import type { ImportResult } from './run-import.ts';
 export interface SummaryOptions {
   json: boolean;
   dryRun: boolean;
-  /** The batch that can be taken back; null where an import cannot be. */
+  /** The batch of answers that can be taken back; null where there are none. */
   batch: string | null;
+  /** What the history calls an import of another kind that can be undone. */
+  undoneAs: string | null;
 }
 
 /** Exit code of an import that went to its end but had to reject rows. */
@@ -17,7 +19,7 @@ const EXIT_REJECTED = 2;
 export function printSummary(
   context: CommandContext,
   { rows, imported, unchanged, rejected, leftOut, rejectedPath }: ImportResult,
-  { json, dryRun, batch }: SummaryOptions,
+  { json, dryRun, batch, undoneAs }: SummaryOptions,
 ): void {
   if (rejected > 0) context.exitWith(EXIT_REJECTED);
   if (json) {
@@ -38,6 +40,9 @@ export function printSummary(
   if (batch !== null) {
     lines.push(['batch', batch]);
     if (!dryRun) lines.push(['take it back', retractCommand(batch)]);
+  }
+  if (undoneAs !== null && !dryRun && imported > 0) {
+    lines.push(['undo it', `npm run foothold -- import undo ${undoneAs}`]);
   }
   const width = Math.max(...lines.map(([label]) => label.length));
   const digits = grouped(rows).length;

@@ -6,7 +6,7 @@ import { MAX_RECORDS } from './import-call.ts';
 export type SetFigures = (figures: readonly FigureInput[]) => Promise<readonly ItemError[]>;
 
 /** What the figures of one source have in common, as the mutations take it. */
-export function figuresInput(jobKey: string, figures: readonly FigureInput[], dryRun: boolean) {
+export function figuresInput(jobKey: string, figures: readonly FigureInput[]) {
   const [{ sampleSize, source, asOf, solution } = {} as Partial<FigureInput>] = figures;
   return {
     job: { key: jobKey },
@@ -15,7 +15,6 @@ export function figuresInput(jobKey: string, figures: readonly FigureInput[], dr
     ...(sampleSize !== undefined && { sampleSize }),
     ...(source !== undefined && { source }),
     ...(asOf !== undefined && { asOf }),
-    ...(dryRun && { dryRun }),
   };
 }
 

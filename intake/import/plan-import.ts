@@ -23,7 +23,7 @@ import {
 } from './match-accounts.ts';
 import type { PersonWords } from './person-fields.ts';
 import { planFigures, planOutcomes } from './plan-facts.ts';
-import type { ImportCalls, ImportManner, PlannedImport } from './planned-import.ts';
+import type { CallsOf, ImportCalls, ImportManner, PlannedImport } from './planned-import.ts';
 import { chosenColumns, columnsOf } from './record-columns.ts';
 import { planResponses, type JobSteps } from './response-plan.ts';
 import { responseDrafts } from './response-rows.ts';
@@ -36,15 +36,17 @@ export async function planImport(
   opened: Pick<OpenedFile, 'file' | 'layout' | 'header'>,
   draft: DraftMapping,
   job: JobSteps | null,
-  calls: ImportCalls,
+  callsOf: CallsOf,
   manner: ImportManner,
 ): Promise<PlannedImport> {
-  if (draft.kind === 'responses') return planAnswers(opened, draft, neededJob(job), calls, manner);
-  const plan = await planRecords(opened, draft, draft.kind, job, calls, manner);
+  if (draft.kind === 'responses') {
+    return planAnswers(opened, draft, neededJob(job), callsOf(null), manner);
+  }
   const about = job === null ? draft.kind : `${draft.kind} of ${job.key}`;
   const mapping = savedMapping(opened, draft);
   const { attempt = 1 } = manner;
   const recordedAs = batchName({ job: about, mapping, sha256: opened.file.sha256, attempt });
+  const plan = await planRecords(opened, draft, draft.kind, job, callsOf(recordedAs), manner);
   return { ...plan, batch: null, recordedAs };
 }
 

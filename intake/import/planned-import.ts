@@ -22,6 +22,9 @@ export interface ImportCalls {
   find: FindAccounts;
 }
 
+/** The same for an import of that name, by which what it brings can be undone; null: of none. */
+export type CallsOf = (batch: string | null) => ImportCalls;
+
 /** How an import is to go. */
 export interface ImportManner {
   dryRun: boolean;

@@ -44,7 +44,7 @@ async function changeArchived(
     if (!stored) return reportUnknownAccount(problems);
     const archivedAt = archivedAtOf(stored.value);
     if (stored.value.archivedAt === archivedAt) return stored.value;
-    const changed = { ...stored.value, archivedAt, updatedAt: ports.now() };
+    const changed = { ...stored.value, archivedAt, isUndone: false, updatedAt: ports.now() };
     return (await ports.accounts.save(changed, stored.version)) === 'lost' ? 'lost' : changed;
   });
   loaders.forget(named.id);

@@ -54,7 +54,12 @@ export function applyAccountChange(
     return problems.tooMuch('attributes', `${rule} ${attributes.length}.`);
   }
   return {
-    ...(account ?? { ...noValues(ACCOUNT_FIELDS), createdAt: at, archivedAt: null }),
+    ...(account ?? {
+      ...noValues(ACCOUNT_FIELDS),
+      createdAt: at,
+      archivedAt: null,
+      isUndone: false,
+    }),
     ...fields,
     name,
     attributes,

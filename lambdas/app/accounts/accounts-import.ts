@@ -14,6 +14,8 @@ export interface AccountsImportInput {
   accounts: readonly AccountUpsertInput[];
   /** Checks everything and writes nothing. */
   dryRun?: Optional<boolean>;
+  /** Names the import that they come with, so that it can be undone. */
+  importBatch?: Optional<string>;
 }
 
 /** Creates or changes accounts item by item: a bad one is reported and the good ones are kept. */
@@ -40,7 +42,10 @@ export async function accountsImport(
       );
     },
     write: async (change, problems, known) => {
-      const written = await writeAccount(scope, problems, change, known, isDryRun);
+      const written = await writeAccount(scope, problems, change, known, {
+        isDryRun,
+        importBatch: input.importBatch ?? null,
+      });
       if (!written) return undefined;
       const isThere = !isDryRun || !written.wasNew;
       return {

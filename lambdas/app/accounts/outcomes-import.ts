@@ -14,6 +14,8 @@ export interface OutcomesImportInput {
   outcomes: readonly OutcomeInput[];
   /** Checks everything and writes nothing. */
   dryRun?: Optional<boolean>;
+  /** Names the import that they come with, so that it can be undone. */
+  importBatch?: Optional<string>;
 }
 
 /** Records outcomes item by item: a bad one is reported and the good ones are kept. */
@@ -37,7 +39,11 @@ export async function outcomesImport(
     write: async ({ accountId, outcome }, problems, known) => {
       if (!known.has(accountId)) return reportUnknownAccount(problems);
       audit.touch({ type: 'ACCOUNT', id: accountId });
-      const written = await writeOutcome(ports, accountId, outcome, input.dryRun ?? false);
+      const { dryRun, importBatch } = input;
+      const written = await writeOutcome(ports, accountId, outcome, {
+        isDryRun: dryRun ?? false,
+        importBatch: importBatch ?? null,
+      });
       const id = outcomeNodeId({ ...outcome, accountId });
       return { id, wasUnchanged: written.wasUnchanged };
     },

@@ -1,4 +1,5 @@
 import type { Account } from '../../domain/accounts/account.ts';
+import { importedIn } from '../imports/imported-change.ts';
 import type { Versioned } from '../kernel/ports.ts';
 import type { ReadAhead } from '../kernel/read-ahead.ts';
 import { retryLost } from '../kernel/retry-lost.ts';
@@ -12,6 +13,13 @@ export interface WrittenAccount {
   wasUnchanged: boolean;
 }
 
+/** How an account is written: for real and by itself, unless said. */
+interface WriteManner {
+  isDryRun?: boolean;
+  /** The import that it comes with. */
+  importBatch?: string | null;
+}
+
 /** Version of what a dry run would have created: versions count from 1. */
 const UNWRITTEN = 0;
 
@@ -21,27 +29,29 @@ export async function writeAccount(
   problems: Problems,
   change: AccountChange,
   known: ReadAhead<Versioned<Account> | null>,
-  isDryRun = false,
+  { isDryRun = false, importBatch = null }: WriteManner = {},
 ): Promise<WrittenAccount | undefined> {
   return retryLost(ports, async () => {
     const stored = await known.take(change.id);
     const isStored = (stored?.version ?? UNWRITTEN) !== UNWRITTEN;
     if (isStored) audit.touch({ type: 'ACCOUNT', id: change.id });
-    const account = applyAccountChange(problems, stored?.value ?? null, change, ports.now());
+    const before = stored?.value.isUndone === true ? null : (stored?.value ?? null);
+    const at = ports.now();
+    const account = applyAccountChange(problems, before, change, at);
     if (!account) return undefined;
-    const written = {
-      account,
-      wasNew: !isStored,
-      wasUnchanged: false,
-    };
-    if (stored && isSameAccount(stored.value, account)) {
-      return { ...written, account: stored.value, wasUnchanged: true };
+    const wasNew = !isStored || before === null;
+    const written = { account, wasNew, wasUnchanged: false };
+    if (before && isSameAccount(before, account)) {
+      return { ...written, account: before, wasUnchanged: true };
     }
     if (isDryRun) {
       known.put(change.id, { value: account, version: stored?.version ?? UNWRITTEN });
       return written;
     }
-    const saved = await ports.accounts.save(account, stored?.version ?? null);
+    const version = stored?.version ?? null;
+    const created = { kind: 'ACCOUNT', accountId: change.id, version: (version ?? 0) + 1 } as const;
+    const imported = wasNew ? importedIn(importBatch, at, created) : null;
+    const saved = await ports.accounts.save(account, version, imported);
     if (saved === 'lost') return 'lost';
     audit.touch({ type: 'ACCOUNT', id: change.id });
     return written;

@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/kernel/time.ts';
-import type { SaveResult, Slice, SliceRequest, Versioned } from '../kernel/records.ts';
+import type { Position, SaveResult, Slice, SliceRequest, Versioned } from '../kernel/records.ts';
+import type { ImportedChange } from './imported-change.ts';
 
 /** What a file may hold, by the API's names. */
 export const IMPORT_KINDS = [
@@ -58,6 +59,10 @@ export interface ImportsPort {
   getBatch(batch: string): Promise<Versioned<ImportBatch> | null>;
   /** Null as version: it is new. */
   saveBatch(value: ImportBatch, version: number | null): Promise<SaveResult>;
+  /** What an import wrote, as far as it can be undone, the latest first. Strongly consistent. */
+  listChanges(batch: string, request: SliceRequest): Promise<Slice<ImportedChange>>;
+  /** Takes changes off the record, by their positions: 100 at most. */
+  deleteChanges(batch: string, positions: readonly Position[]): Promise<void>;
   /** Newest first. */
   listBatches(request: KindsRequest): Promise<Slice<ImportBatch>>;
   /** Null once it is no longer kept. Strongly consistent. */

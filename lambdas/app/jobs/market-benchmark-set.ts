@@ -6,6 +6,7 @@ import type { Scope } from '../kernel/scope.ts';
 import type { JobSelector } from '../kernel/selectors.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { jobKeyFor, reportUnknownJob } from '../kernel/validation/referenced.ts';
+import { importedFigures } from './imported-figures.ts';
 import { saveJob } from './save-job.ts';
 import { parseCesFigures, reportUnknownFigures, type CesFiguresInput } from './step-ces.ts';
 
@@ -13,6 +14,8 @@ export interface MarketBenchmarkSetInput extends CesFiguresInput {
   job: JobSelector;
   /** Checks everything and writes nothing. */
   dryRun?: Optional<boolean>;
+  /** Names the import that they come with, so that it can be undone. */
+  importBatch?: Optional<string>;
 }
 
 /** Sets the market's figures at the listed steps, each replaced as a whole; others stay. */
@@ -35,7 +38,11 @@ export async function marketBenchmarkSet(
       reportUnknownFigures(problems, input.steps, before);
       if (!problems.isEmpty) return undefined;
       if (input.dryRun) return { job: before, reassesses: false };
-      return { job: { ...before, market: { ...before.market, ...figures } }, reassesses: true };
+      return {
+        job: { ...before, market: { ...before.market, ...figures } },
+        reassesses: true,
+        imported: importedFigures(input.importBatch, before, null, figures),
+      };
     },
     (message) => problems.tooMuch('steps', message),
   );

@@ -1,4 +1,5 @@
 import type { Job } from '../../domain/jobs/job.ts';
+import type { Imported } from '../imports/imported-change.ts';
 import { isSame } from '../kernel/canonical-json.ts';
 import { scoringChange } from './scoring-change.ts';
 import { MAX_JOB_BYTES } from '../kernel/limits.ts';
@@ -12,6 +13,8 @@ export interface JobDecision {
   reassesses: boolean;
   /** Makes everything derived anew, and not only what the change touches. */
   rebuild?: { withHistory: boolean };
+  /** What it brings of an import. */
+  imported?: Omit<Imported, 'at'> | null;
 }
 
 /**
@@ -30,7 +33,7 @@ export async function saveJob(
     if (stored) audit.touch({ type: 'JOB', id: jobKey });
     const decision = await decide(stored?.value ?? null);
     if (!decision) return undefined;
-    const { job, ...change } = decision;
+    const { job, imported, ...change } = decision;
     if (stored && isSame(stored.value, job)) return stored.value;
     const bytes = bytesOf(job);
     // One that has come so far already may still be made smaller.
@@ -45,7 +48,12 @@ export async function saveJob(
       stored && change.reassesses ? { ...job, revision: stored.value.revision + 1 } : job;
     const at = ports.now();
     const scoring = scoringChange(stored?.value ?? null, next, { at, by: actor.subject });
-    const saved = await ports.jobs.save(next, stored?.version ?? null, { ...change, at, scoring });
+    const saved = await ports.jobs.save(next, stored?.version ?? null, {
+      ...change,
+      at,
+      scoring,
+      imported: imported ? { ...imported, at } : null,
+    });
     if (saved === 'lost') return 'lost';
     audit.touch({ type: 'JOB', id: jobKey });
     return next;

@@ -8,6 +8,7 @@ import type { JobSelector } from '../kernel/selectors.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { jobKeyFor, reportUnknownJob } from '../kernel/validation/referenced.ts';
 import { checkId, checkKeyBytes, checkName } from '../kernel/validation/text.ts';
+import { importedFigures } from './imported-figures.ts';
 import { saveJob } from './save-job.ts';
 import { parseCesFigures, reportUnknownFigures, type CesFiguresInput } from './step-ces.ts';
 
@@ -21,6 +22,8 @@ export interface SolutionRatingSetInput extends CesFiguresInput {
   isManual?: Optional<boolean>;
   /** Checks everything and writes nothing. */
   dryRun?: Optional<boolean>;
+  /** Names the import that they come with, so that it can be undone. */
+  importBatch?: Optional<string>;
 }
 
 /** Sets a solution's name and its figures at the listed steps; its other figures stay. */
@@ -44,7 +47,11 @@ export async function solutionRatingSet(
       const solutions = withSolution(problems, before, input, figures);
       if (!problems.isEmpty) return undefined;
       if (input.dryRun) return { job: before, reassesses: false };
-      return { job: { ...before, solutions }, reassesses: true };
+      return {
+        job: { ...before, solutions },
+        reassesses: true,
+        imported: importedFigures(input.importBatch, before, input.solutionKey, figures),
+      };
     },
     (message) => problems.tooMuch('aliases', message),
   );

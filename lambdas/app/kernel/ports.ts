@@ -18,6 +18,7 @@ import type { Instant } from '../../domain/kernel/time.ts';
 import type { AccountCriteria } from '../accounts/account-filters.ts';
 import type { AuditPort } from '../audit/audit-port.ts';
 import type { ErasuresPort } from '../privacy/erasures-port.ts';
+import type { Imported } from '../imports/imported-change.ts';
 import type { ImportsPort } from '../imports/imports-port.ts';
 import type { QuarantinePort } from '../quarantine/quarantine-port.ts';
 import type {
@@ -61,6 +62,7 @@ export interface JobsPort {
       rebuild?: { withHistory: boolean };
       /** Put on record in the same transaction. */
       scoring?: ScoringChange | null;
+      imported?: Imported | null;
     },
   ): Promise<SaveResult>;
   /** How answers were scored at an instant; null: nothing has changed since this is on record. */
@@ -77,14 +79,15 @@ export interface AccountsPort {
   get(accountId: string): Promise<Versioned<Account> | null>;
   /** By account id. Strongly consistent: what an import has just written is found. */
   batchGet(accountIds: readonly string[]): Promise<ReadonlyMap<string, Versioned<Account>>>;
-  save(account: Account, version: number | null): Promise<SaveResult>;
+  /** What an import brings is put on record in the same transaction. */
+  save(account: Account, version: number | null, imported?: Imported | null): Promise<SaveResult>;
   /** By folded name, then id. */
   list(
     request: SliceRequest & { namePrefix: string | null; criteria?: AccountCriteria },
   ): Promise<Slice<Account>>;
   outcomes(accountId: string): Promise<readonly Outcome[]>;
   /** Idempotent: the same day and kind is the same outcome. */
-  recordOutcome(accountId: string, outcome: Outcome): Promise<void>;
+  recordOutcome(accountId: string, outcome: Outcome, imported?: Imported | null): Promise<void>;
   idOf(externalId: string): string;
 }
 

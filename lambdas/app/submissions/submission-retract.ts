@@ -1,12 +1,12 @@
 import { authorise } from '../../platform/authz/authorise.ts';
+import { markUndone } from '../imports/mark-undone.ts';
 import { type CursorScope, encodeCursor } from '../kernel/cursor.ts';
 import { MAX_PAGE, MAX_STATEMENT, TIME_BUDGET_MS } from '../kernel/limits.ts';
 import { parseNodeId } from '../kernel/node-id.ts';
 import type { Optional } from '../kernel/optional.ts';
 import { touchSubmission } from '../audit/audit-trail.ts';
-import type { Ports, Position, Submission } from '../kernel/ports.ts';
+import type { Position, Submission } from '../kernel/ports.ts';
 import { rejected, type PartialResult } from '../kernel/result.ts';
-import { retryLost } from '../kernel/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { checkAfter } from '../kernel/validation/after.ts';
 import { Problems } from '../kernel/validation/problems.ts';
@@ -144,7 +144,7 @@ async function retractBatch(
   } while (after !== null && ports.now() < deadline);
   if (count.foreign > 0) reportForeign(problems, count.foreign);
   if (count.found === 0 && startAfter === null) return null;
-  if (after === null && count.foreign === 0) await markRetracted(ports, importBatch);
+  if (after === null && count.foreign === 0) await markUndone(ports, importBatch);
   return {
     retracted: count.retracted,
     submission: null,
@@ -152,16 +152,6 @@ async function retractBatch(
     endCursor:
       after === null ? null : encodeCursor(await ports.cursorKey(), cursorOf(importBatch), after),
   };
-}
-
-/** Notes it in the history of imports, where the batch is one of a file. */
-async function markRetracted(ports: Ports, importBatch: string): Promise<void> {
-  await retryLost(ports, async () => {
-    const known = await ports.imports.getBatch(importBatch);
-    if (!known || known.value.retractedAt !== null) return 'saved';
-    const retracted = { ...known.value, retractedAt: ports.now() };
-    return ports.imports.saveBatch(retracted, known.version);
-  });
 }
 
 interface BatchRetraction {

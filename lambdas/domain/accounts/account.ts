@@ -16,6 +16,8 @@ export interface Account extends Values<typeof ACCOUNT_FIELDS> {
   updatedAt: Instant;
   /** Since when it is in no list and no total; null while it is. */
   archivedAt: Instant | null;
+  /** Archived with the import that created it: saving it again creates it anew. */
+  isUndone: boolean;
 }
 
 export const OUTCOME_KINDS = ['RENEWED', 'EXPANDED', 'CONTRACTED', 'CHURNED'] as const;

@@ -52,6 +52,7 @@
  * | survey links of a job, newest first         | gsi4  | pk = J#job#LINKS, then BatchGet                | n/20 + n × 0.5                |
  * | import of a file by its batch               | table | pk = IMPORTS, sk = hash                        | 0.5 to 2                      |
  * | imports of files, newest first              | gsi4  | pk = IMPORTS, then BatchGet                    | n/20 + n × 0.5                |
+ * | what an import wrote, newest first         | table | pk = IMPORTED#hash, sk = instant#hash          | their bytes / 8 kB            |
  * | mapping of a file by its headers and job    | table | pk = MAPPINGS, sk = hash                       | its bytes / 4 kB              |
  * | mappings of files, newest first             | gsi4  | pk = MAPPINGS, then BatchGet                   | n/20 + their bytes / 8 kB     |
  * | audit, newest first, month by month         | table | pk = AUDIT#month#shard, sk between instants    | bytes of n / 8 kB × S         |
@@ -160,6 +161,7 @@ export function keysOf(tenant: string) {
     quarantined: (id: string): ItemKey => ({ pk: `${t}QUARANTINE`, sk: id }),
     importsPk: `${t}IMPORTS`,
     importBatch: (batch: string): ItemKey => ({ pk: `${t}IMPORTS`, sk: hash('batch', batch) }),
+    importedPk: (batch: string) => `${t}IMPORTED#${hash('batch', batch)}`,
     importMappingsPk: `${t}MAPPINGS`,
     importMapping: (fingerprint: string, jobKey: string | null): ItemKey => ({
       pk: `${t}MAPPINGS`,

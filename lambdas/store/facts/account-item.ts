@@ -18,6 +18,7 @@ export const accountFields = z.object({
   createdAt: z._default(z.number(), 0),
   updatedAt: z._default(z.number(), 0),
   archivedAt: z._default(z.nullable(z.number()), null),
+  isUndone: z._default(z.boolean(), false),
 });
 
 /** Of 1,020 bytes of a sort key; the id follows. NFKC makes 33 bytes of one character, at worst. */

@@ -14,6 +14,7 @@ import {
   toOutcomeItem,
 } from './account-item.ts';
 import { readable } from '../engine/decode.ts';
+import { importedOps } from '../imports/imported-change-item.ts';
 import { derivedId, hash } from '../engine/key-parts.ts';
 import { listItems, type ListRequest } from '../engine/list.ts';
 import type { Item } from '../engine/table.ts';
@@ -73,7 +74,7 @@ export function accountsStore(context: StoreContext): AccountsPort {
       return new Map(found.map((account) => [account.value.id, account]));
     },
 
-    async save(account, version) {
+    async save(account, version, imported) {
       const result = await table.transact([
         {
           kind: 'put',
@@ -83,6 +84,7 @@ export function accountsStore(context: StoreContext): AccountsPort {
               ? { kind: 'absent' }
               : { kind: 'equals', attribute: 'version', value: version },
         },
+        ...importedOps(keys, imported),
       ]);
       return result.ok ? 'saved' : 'lost';
     },
@@ -107,10 +109,11 @@ export function accountsStore(context: StoreContext): AccountsPort {
       return items.map(fromOutcomeItem);
     },
 
-    async recordOutcome(accountId, outcome) {
+    async recordOutcome(accountId, outcome, imported) {
       await table.transact([
         { kind: 'put', item: toOutcomeItem(keys, accountId, outcome) },
         { kind: 'update', key: keys.outcomesVersion, add: { version: 1 } },
+        ...importedOps(keys, imported),
       ]);
     },
   };

@@ -2,6 +2,7 @@ import type { JobsPort, Sweep } from '../../app/kernel/ports.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { fromJobItem, toJobItem } from './job-item.ts';
+import { importedOps } from '../imports/imported-change-item.ts';
 import { chronological } from '../engine/key-parts.ts';
 import { fromScoringChangeItem, toScoringChangeItem } from './scoring-change-item.ts';
 import { fromSweepItem, toSweepItem } from './sweep-item.ts';
@@ -41,7 +42,7 @@ export function jobsStore(context: StoreContext): JobsPort {
       return entries.map(({ sk }) => String(sk));
     },
 
-    async save(job, version, { reassesses, at, rebuild, scoring }) {
+    async save(job, version, { reassesses, at, rebuild, scoring, imported }) {
       const put: WriteOp = {
         kind: 'put',
         item: toJobItem(keys, job, (version ?? 0) + 1),
@@ -63,6 +64,7 @@ export function jobsStore(context: StoreContext): JobsPort {
         ...(version === null ? [entry] : []),
         ...sweep,
         ...change,
+        ...importedOps(keys, imported),
       ]);
       return result.ok ? 'saved' : 'lost';
     },

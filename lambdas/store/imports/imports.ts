@@ -4,6 +4,7 @@ import { listItems } from '../engine/list.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
 import { fromImportBatchItem, toImportBatchItem } from './import-batch-item.ts';
+import { fromImportedChangeItem } from './imported-change-item.ts';
 import { fromImportMappingItem, toImportMappingItem } from './import-mapping-item.ts';
 
 /** Imports of files and mappings of their columns: a partition of each, as there are few. */
@@ -35,6 +36,27 @@ export function importsStore(context: StoreContext): ImportsPort {
       newestFirst(context, keys.importsPk, request, (item) => {
         return fromImportBatchItem(item, now())?.value ?? null;
       }),
+
+    async listChanges(batch, { limit, after }) {
+      const { items, hasMore } = await table.query({
+        pk: keys.importedPk(batch),
+        backward: true,
+        after,
+        limit,
+        consistent: true,
+      });
+      const entries = items.map((item) => ({
+        value: fromImportedChangeItem(item),
+        position: String(item.sk),
+      }));
+      return { entries, resumeAfter: hasMore ? (entries.at(-1)?.position ?? null) : null };
+    },
+
+    async deleteChanges(batch, positions) {
+      if (positions.length === 0) return;
+      const pk = keys.importedPk(batch);
+      await table.transact(positions.map((sk) => ({ kind: 'delete', key: { pk, sk } })));
+    },
 
     async getMapping({ fingerprint, jobKey }) {
       const item = await table.get(keys.importMapping(fingerprint, jobKey));

@@ -13,6 +13,7 @@ import { FIRST_JOB, OWNERS } from '../../../cli/api/owners.ts';
 import { JOB } from '../../../cli/api/job.ts';
 import { QUARANTINE, QUARANTINE_RETRY } from '../../../cli/api/quarantine.ts';
 import { RETRACT } from '../../../cli/api/retract.ts';
+import { UNDO } from '../../../cli/api/import-undo.ts';
 import { ACCOUNTS } from '../../../cli/export/accounts.ts';
 import { AT_RISK } from '../../../cli/export/at-risk.ts';
 import { ACCOUNTS_WITH_CONTACTS, MORE_CONTACTS } from '../../../cli/export/contacts.ts';
@@ -28,6 +29,7 @@ const OPERATIONS: readonly Pick<Operation<unknown>, 'name' | 'document'>[] = [
   OWNERS,
   CREATE_JOB,
   RETRACT,
+  UNDO,
   ERASURES,
   REPLAY,
   EXPORT_PERSON,

@@ -4,6 +4,9 @@ import { givenServer, type Answer, type Call, type FakeServer } from '../support
 import { FakeStore } from '../support/fake-store.ts';
 import { givenWorkspace, type Workspace } from '../support/files.ts';
 
+/** The name of an import that nobody has named. */
+const NAMED: unknown = expect.stringMatching(/^import-[0-9a-f]{12}$/);
+
 let workspace: Workspace;
 let server: FakeServer;
 let store: FakeStore;
@@ -78,6 +81,7 @@ describe('outcomes', () => {
           reason: 'Too hard to plan',
         },
       ],
+      importBatch: NAMED,
     });
     expect(sent[0]?.outcomes[0]).toEqual({
       account: { externalId: 'a-1' },
@@ -122,6 +126,7 @@ unload,60,,,
         sampleSize: 1204,
         source: 'Gartner',
         asOf: '2026-03-01',
+        importBatch: NAMED,
       },
     ]);
   });
@@ -252,8 +257,8 @@ describe('the history of imports', () => {
       notices: ['A response that is not finished in 3 rows: left out.'],
     };
     server = await givenServer(({ operation }) =>
-      operation === 'SubmissionRetract'
-        ? { data: { submissionRetract: { retracted: 4, isComplete: true, userErrors: [] } } }
+      operation === 'ImportUndo'
+        ? { data: { importUndo: { ...UNDONE, left: [{ name: 'Acme', reason: 'HAS_PEOPLE' }] } } }
         : { data: { importBatches: { nodes: [batch] } } },
     );
     const to = ['--endpoint', server.endpoint];
@@ -264,11 +269,33 @@ describe('the history of imports', () => {
         '  - A response that is not finished in 3 rows: left out.\n',
     );
     const undone = await whenRun(['import', 'undo', 'import-1', '--reason', 'wrong file', ...to]);
-    expect(undone.stdout).toBe('retracted  4\n');
-    expect(server.inputs('SubmissionRetract')).toEqual([
-      { importBatch: 'import-1', reason: 'wrong file' },
-    ]);
+    expect(undone.stdout).toBe('undone  4\nleft    1\n');
+    expect(undone.stderr).toBe('Acme stays: it has contacts or answers.\n');
+    expect(server.inputs('ImportUndo')).toEqual([{ batch: 'import-1', reason: 'wrong file' }]);
   });
+});
+
+const UNDONE = { undone: 4, isComplete: true, endCursor: null, userErrors: [] };
+
+test('an import is undone call by call, and what is refused is said', async () => {
+  await server.stop();
+  const answers = [
+    { ...UNDONE, left: [], isComplete: false, endCursor: 'one' },
+    { ...UNDONE, left: [] },
+  ];
+  server = await givenServer((_call, { calls }) => ({
+    data: { importUndo: answers[calls.length - 1] ?? null },
+  }));
+  const ended = await whenRun(['import', 'undo', 'june', '--endpoint', server.endpoint, '--json']);
+  expect(ended.stdout).toBe('{"undone":8,"left":[]}\n');
+  expect(server.inputs('ImportUndo')).toEqual([{ batch: 'june' }, { batch: 'june', after: 'one' }]);
+  await server.stop();
+  const message = 'batch names no import: list them.';
+  const userErrors = [{ code: 'NOT_FOUND', message, field: ['batch'] }];
+  const nothing = { undone: 0, left: [], isComplete: false, endCursor: null, userErrors };
+  server = await givenServer(() => ({ data: { importUndo: nothing } }));
+  const refused = await whenRun(['import', 'undo', 'july', '--endpoint', server.endpoint]);
+  expect([refused.exitCode, refused.stderr]).toEqual([1, `${message}\n`]);
 });
 
 function counts(rows: number, imported: number) {

@@ -6,6 +6,9 @@ import { FakeStore } from '../support/fake-store.ts';
 import type { Workspace } from '../support/files.ts';
 import { givenWorkspace } from '../support/files.ts';
 
+/** The name of an import that nobody has named. */
+const NAMED: unknown = expect.stringMatching(/^import-[0-9a-f]{12}$/);
+
 let workspace: Workspace;
 let server: FakeServer;
 let store: FakeStore;
@@ -51,7 +54,33 @@ describe('accounts', () => {
             ownerEmail: 'kim@x.example',
           },
         ],
+        importBatch: NAMED,
       },
+    ]);
+  });
+
+  test('owners by name are proposed from those of other accounts, and taken when they are said', async () => {
+    store = new FakeStore({ owners: ['lena.lindqvist@example.com', 'jroe@example.com'] });
+    const file = 'externalId,name,Account Owner\na,A,Lena Lindqvist\nb,B,Kim Doe\n';
+    const asked = await whenImported('accounts', file, '--dry-run');
+    expect(asked.stderr).toContain(
+      'The owner "Lena Lindqvist" may be lena.lindqvist@example.com: ' +
+        'say --owner "Lena Lindqvist=lena.lindqvist@example.com" if so.\n' +
+        'No address is known of the owner "Kim Doe": say --owner "Kim Doe=ADDRESS".\n',
+    );
+    const said = ['--owner', 'Lena Lindqvist=lena.lindqvist@example.com'];
+    await whenImported('accounts', file, ...said, '--save-mapping', workspace.path('map.json'));
+    const mapped = await whenImported('accounts', file, '--mapping', workspace.path('map.json'));
+    expect(mapped.stderr).not.toContain('Lena');
+    const owners = server.inputs('AccountsImport').map((input) => {
+      const { accounts } = input as { accounts: { ownerEmail?: string }[] };
+      return accounts.map(({ ownerEmail }) => ownerEmail);
+    });
+    const lena = 'lena.lindqvist@example.com';
+    expect(owners).toEqual([
+      [undefined, undefined],
+      [lena, undefined],
+      [lena, undefined],
     ]);
   });
 
@@ -91,6 +120,7 @@ describe('accounts', () => {
             arr: { amount: '10', currencyCode: 'USD' },
           },
         ],
+        importBatch: NAMED,
       },
     ]);
   });

@@ -54,7 +54,7 @@ export async function whenUnderstood(
   draft = withMeanings(draft, sample);
   const job = { key: 'job', stepKeys: steps.map(({ key }) => key), steps };
   const read = { inputs: [] as unknown[], rejections: [] as string[], leftOut: 0 };
-  const plan = await planImport(opened, draft, job, CALLS, {
+  const plan = await planImport(opened, draft, job, () => CALLS, {
     dryRun: true,
     checkStop: () => undefined,
   });

@@ -21,6 +21,22 @@ export function importsPort(memory: Memory): Ports['imports'] {
         ({ startedAt, batch }) => `${descending(startedAt)}#${batch}`,
         request,
       ),
+    listChanges: async (batch, request) => {
+      const { entries, resumeAfter } = sliceOf(
+        memory.imported.filter((imported) => imported.batch === batch),
+        ({ number }) => descending(number),
+        request,
+      );
+      return {
+        entries: entries.map(({ value, position }) => ({ value: value.change, position })),
+        resumeAfter,
+      };
+    },
+    deleteChanges: async (batch, positions) => {
+      memory.imported = memory.imported.filter(
+        (imported) => imported.batch !== batch || !positions.includes(descending(imported.number)),
+      );
+    },
     getMapping: async ({ fingerprint, jobKey }) => {
       const found = mappings.get(keyOf(fingerprint, jobKey ?? ''));
       return found && isKept(found.savedAt) ? found : null;

@@ -17,6 +17,7 @@ import type { HistoryPoint } from '../../../lambdas/domain/hotspots/snapshot.ts'
 import type { SurveyLink } from '../../../lambdas/domain/surveys/survey-link.ts';
 import type { Candidate } from '../../../lambdas/domain/testimonials/testimonial.ts';
 import type { Instant } from '../../../lambdas/domain/kernel/time.ts';
+import type { Imported } from '../../../lambdas/app/imports/imported-change.ts';
 import type { Erasure } from '../../../lambdas/app/privacy/erasures-port.ts';
 
 /** Records with versions, written on the condition of the version that was read. */
@@ -63,6 +64,15 @@ export class Memory {
   readonly scoringChanges = new Map<string, ScoringChange[]>();
   readonly sweeps = new Map<string, Sweep>();
   readonly accounts = new VersionedMap<Account>();
+  /** What imports wrote, numbered in that order. */
+  imported: (Imported & { number: number })[] = [];
+  #written = 0;
+
+  /** Puts on record what an import wrote. */
+  record(imported: Imported | null | undefined): void {
+    if (imported) this.imported.push({ ...imported, number: (this.#written += 1) });
+  }
+
   readonly outcomes = new Map<string, Outcome[]>();
   readonly respondents = new VersionedMap<Respondent>();
   /** Respondent ids by account and external id. */

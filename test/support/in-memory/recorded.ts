@@ -50,9 +50,10 @@ function jobsPort(memory: Memory, projection: Projection): JobsPort {
       const entries = slice.entries.map(({ value, position }) => ({ ...value, position }));
       return { entries, resumeAfter: slice.resumeAfter };
     },
-    save: (job, version, { reassesses, at, rebuild, scoring }) =>
+    save: (job, version, { reassesses, at, rebuild, scoring, imported }) =>
       memory.transact(() => {
         if (memory.jobs.put(job.key, job, version) === 'lost') return 'lost';
+        memory.record(imported);
         if (scoring) {
           const known = memory.scoringChanges.get(job.key) ?? [];
           memory.scoringChanges.set(job.key, [...known, structuredClone(scoring)]);
@@ -91,12 +92,12 @@ function accountsPort(memory: Memory, projection: Projection): AccountsPort {
           return account ? [[id, account] as const] : [];
         }),
       ),
-    save: (account, version) =>
-      memory.transact(() =>
-        memory.accounts.put(account.id, account, version) === 'lost'
-          ? 'lost'
-          : written(memory, projection, account.id),
-      ),
+    save: (account, version, imported) =>
+      memory.transact(() => {
+        if (memory.accounts.put(account.id, account, version) === 'lost') return 'lost';
+        memory.record(imported);
+        return written(memory, projection, account.id);
+      }),
     list: async ({ namePrefix, criteria = noCriteria(ACCOUNT_FILTERS), ...request }) => {
       const prefix = folded(namePrefix ?? '');
       const mark = (...words: readonly string[]) => JSON.stringify(words);
@@ -110,8 +111,9 @@ function accountsPort(memory: Memory, projection: Projection): AccountsPort {
       return sliceOf(named, ({ id, name }) => keyOf(folded(name), id), request);
     },
     outcomes: async (accountId) => memory.outcomes.get(accountId) ?? [],
-    recordOutcome: (accountId, outcome) =>
+    recordOutcome: (accountId, outcome, imported) =>
       memory.transact(() => {
+        memory.record(imported);
         const others = (memory.outcomes.get(accountId) ?? []).filter(
           ({ kind, occurredOn }) => kind !== outcome.kind || occurredOn !== outcome.occurredOn,
         );

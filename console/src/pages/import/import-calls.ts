@@ -42,12 +42,19 @@ export interface Caller extends PatienceSurroundings {
   client: Client;
   /** Have everything checked, and nothing written. */
   dryRun: boolean;
+  /** The import that is sent, where what it brings is on record by its name. */
+  importBatch?: string | null;
+}
+
+/** What a call says beside its items. */
+function sending({ dryRun, importBatch = null }: Caller) {
+  return dryRun ? { dryRun } : { importBatch };
 }
 
 /** Up to 100 accounts a call. */
 export function accountsCall(caller: Caller): ImportCall<AccountInput> {
   return importCall(caller, 'accounts', MAX_RECORDS, (accounts) =>
-    sent(caller, ImportAccountsDocument, { input: { accounts, dryRun: caller.dryRun } }).then(
+    sent(caller, ImportAccountsDocument, { input: { accounts, ...sending(caller) } }).then(
       ({ data, error }) => ({ payload: data?.accountsImport, error }),
     ),
   );
@@ -74,7 +81,7 @@ export function responsesCall(caller: Caller): ImportCall<SubmissionInput> {
 /** Up to 100 outcomes a call. */
 export function outcomesCall(caller: Caller): ImportCall<OutcomeInput> {
   return importCall(caller, 'outcomes', MAX_RECORDS, (outcomes) =>
-    sent(caller, ImportOutcomesDocument, { input: { outcomes, dryRun: caller.dryRun } }).then(
+    sent(caller, ImportOutcomesDocument, { input: { outcomes, ...sending(caller) } }).then(
       ({ data, error }) => ({ payload: data?.outcomesImport, error }),
     ),
   );
@@ -84,7 +91,7 @@ export function outcomesCall(caller: Caller): ImportCall<OutcomeInput> {
 export function marketCall(caller: Caller): (jobKey: string) => ImportCall<FigureInput> {
   return (jobKey) =>
     figureCall((figures) => {
-      const input = figuresInput(jobKey, figures, caller.dryRun);
+      const input = { ...figuresInput(jobKey, figures), ...sending(caller) };
       return errorsOf(caller, async () => {
         const { data, error } = await sent(caller, ImportMarketDocument, { input });
         return { payload: data?.marketBenchmarkSet, error };
@@ -96,8 +103,8 @@ export function marketCall(caller: Caller): (jobKey: string) => ImportCall<Figur
 export function ratingsCall(caller: Caller): (jobKey: string) => ImportCall<FigureInput> {
   return (jobKey) =>
     figureCall((figures) => {
-      const { solutionKey = '', name = '', ...rest } = figuresInput(jobKey, figures, caller.dryRun);
-      const input = { ...rest, solutionKey, name };
+      const { solutionKey = '', name = '', ...rest } = figuresInput(jobKey, figures);
+      const input = { ...rest, solutionKey, name, ...sending(caller) };
       return errorsOf(caller, async () => {
         const { data, error } = await sent(caller, ImportRatingsDocument, { input });
         return { payload: data?.solutionRatingSet, error };

@@ -4,7 +4,8 @@ import { problemOf } from '../../api/problem.ts';
 import { Loading, ProblemNotice } from '../../design/states.tsx';
 import { counted, dayName, wholeNumber } from '../../format/format.ts';
 import { ImportHistoryDocument, type ImportHistoryQuery } from '../../generated/graphql.ts';
-import { TakeBackDialog } from './take-back-dialog.tsx';
+import { UndoDialog } from './undo-dialog.tsx';
+import { CONTACTS_STAY, type UndoableKind } from './undoes.ts';
 
 type Batches = NonNullable<ImportHistoryQuery['importBatches']>;
 type Batch = Batches['nodes'][number];
@@ -21,7 +22,7 @@ const KINDS: Readonly<Record<Batch['kind'], string>> = {
 /** Which files were imported, by whom, and what came of them. */
 export function ImportHistory() {
   const [after, setAfter] = useState<string | null>(null);
-  const [undone, setUndone] = useState<string | null>(null);
+  const [undone, setUndone] = useState<Undone | null>(null);
   const [{ data, error, fetching }, ask] = useQuery({
     query: ImportHistoryDocument,
     variables: { after },
@@ -53,8 +54,8 @@ export function ImportHistory() {
         ) : null}
       </div>
       {undone === null ? null : (
-        <TakeBackDialog
-          batch={undone}
+        <UndoDialog
+          {...undone}
           onClose={() => {
             setUndone(null);
             ask({ requestPolicy: 'network-only' });
@@ -65,9 +66,15 @@ export function ImportHistory() {
   );
 }
 
+/** The import that is to be undone. */
+interface Undone {
+  batch: string;
+  kind: UndoableKind;
+}
+
 interface BatchTableProps {
   batches: readonly Batch[];
-  onUndo: (batch: string) => void;
+  onUndo: (undone: Undone) => void;
 }
 
 function BatchTable({ batches, onUndo }: BatchTableProps) {
@@ -102,7 +109,12 @@ function BatchTable({ batches, onUndo }: BatchTableProps) {
   );
 }
 
-function BatchRow({ batch, onUndo }: { batch: Batch; onUndo: (batch: string) => void }) {
+interface BatchProps {
+  batch: Batch;
+  onUndo: (undone: Undone) => void;
+}
+
+function BatchRow({ batch, onUndo }: BatchProps) {
   return (
     <tr>
       <th scope="row" title={batch.batch}>
@@ -135,16 +147,18 @@ function BatchRow({ batch, onUndo }: { batch: Batch; onUndo: (batch: string) => 
   );
 }
 
-/** Answers alone can be undone as a whole. */
-function UndoCell({ batch, onUndo }: { batch: Batch; onUndo: (batch: string) => void }) {
+/** How an import can be undone, or why it cannot. */
+function UndoCell({ batch, onUndo }: BatchProps) {
+  const { kind } = batch;
   if (batch.retractedAt != null) return <>undone {dayName(batch.retractedAt)}</>;
-  if (batch.kind !== 'SUBMISSIONS' || batch.imported + batch.unchanged === 0) return null;
+  if (kind === 'CONTACTS') return <span className="label">{CONTACTS_STAY}</span>;
+  if (batch.imported + batch.unchanged === 0) return null;
   return (
     <button
       type="button"
       className="button"
       aria-label={`Undo the import of ${batch.fileName}`}
-      onClick={() => onUndo(batch.batch)}
+      onClick={() => onUndo({ batch: batch.batch, kind })}
     >
       Undo
     </button>

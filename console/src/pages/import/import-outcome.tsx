@@ -5,7 +5,8 @@ import { counted, wholeNumber } from '../../format/format.ts';
 import type { DraftMapping } from './draft-mapping.ts';
 import type { RunState } from './import-run.ts';
 import { session } from './import-session.ts';
-import { TakeBackDialog } from './take-back-dialog.tsx';
+import { API_KINDS } from '../../../../intake/import/batch-record.ts';
+import { UndoDialog } from './undo-dialog.tsx';
 
 interface ImportOutcomeProps {
   run: RunState;
@@ -19,7 +20,8 @@ export function ImportOutcome({ run, name, kind, onStart }: ImportOutcomeProps) 
   const { dryRun, tally, end, textsLeftOut, batch, notices } = run;
   const [takesBack, setTakesBack] = useState(false);
   if (end === null) return null;
-  const canTakeBack = batch !== null && !dryRun && tally.imported + tally.unchanged > 0;
+  const undoable = kind === 'contacts' || dryRun ? null : API_KINDS[kind];
+  const canUndo = batch !== null && tally.imported + tally.unchanged > 0;
   return (
     <section className="card stack" aria-label="Summary">
       {end.kind === 'failed' ? (
@@ -64,7 +66,7 @@ export function ImportOutcome({ run, name, kind, onStart }: ImportOutcomeProps) 
         <button type="button" className="button" onClick={() => session.chooseAnother()}>
           Another file
         </button>
-        {canTakeBack ? (
+        {undoable !== null && canUndo ? (
           <button type="button" className="button button-quiet" onClick={() => setTakesBack(true)}>
             Undo the import
           </button>
@@ -77,8 +79,8 @@ export function ImportOutcome({ run, name, kind, onStart }: ImportOutcomeProps) 
           </Link>
         </p>
       )}
-      {takesBack && batch !== null ? (
-        <TakeBackDialog batch={batch} onClose={() => setTakesBack(false)} />
+      {takesBack && batch !== null && undoable !== null ? (
+        <UndoDialog batch={batch} kind={undoable} onClose={() => setTakesBack(false)} />
       ) : null}
     </section>
   );

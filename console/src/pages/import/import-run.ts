@@ -99,7 +99,7 @@ export class ImportRun {
       }
       const rejected = new RejectedRows(plan.header);
       this.#rejected = rejected;
-      this.#set({ batch: plan.batch });
+      this.#set({ batch: plan.recordedAs });
       const told = {
         batch: plan.recordedAs,
         kind: draft.kind,

@@ -1,6 +1,6 @@
 import type { OpenedFile } from '../../../../intake/draft/opened-file.ts';
 import { planImport as plan } from '../../../../intake/import/plan-import.ts';
-import type { PlannedImport } from '../../../../intake/import/planned-import.ts';
+import type { CallsOf, PlannedImport } from '../../../../intake/import/planned-import.ts';
 import type { JobSteps } from '../../../../intake/import/response-plan.ts';
 import type { DraftMapping } from './draft-mapping.ts';
 import {
@@ -24,17 +24,20 @@ export async function planImport(
   job: JobSteps,
   caller: Caller,
 ): Promise<PlannedImport> {
-  const calls = {
-    accounts: accountsCall(caller),
-    contacts: contactsCall(caller),
-    responses: responsesCall(caller),
-    outcomes: outcomesCall(caller),
-    market: marketCall(caller),
-    ratings: ratingsCall(caller),
-    find: accountFinder(caller),
+  const callsOf: CallsOf = (importBatch) => {
+    const named = { ...caller, importBatch };
+    return {
+      accounts: accountsCall(named),
+      contacts: contactsCall(caller),
+      responses: responsesCall(caller),
+      outcomes: outcomesCall(named),
+      market: marketCall(named),
+      ratings: ratingsCall(named),
+      find: accountFinder(caller),
+    };
   };
   const about =
     draft.kind === 'ratings' ? { ...job, solutions: await solutionsOf(caller, job.key) } : job;
   const checkStop = () => caller.signal.throwIfAborted();
-  return plan(opened, draft, about, calls, { dryRun: caller.dryRun, checkStop });
+  return plan(opened, draft, about, callsOf, { dryRun: caller.dryRun, checkStop });
 }

@@ -3134,6 +3134,8 @@ export type AccountsImportInput = {
   readonly accounts: ReadonlyArray<AccountUpsertInput>;
   /** True: check everything and write nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Names the import that they come with, so that importUndo can undo it. */
+  readonly importBatch?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A person to create or change. An absent field keeps its value, null clears it. */
@@ -3309,6 +3311,8 @@ export type MarketBenchmarkSetInput = {
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** True: check everything and write nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Names the import that they come with, so that importUndo can undo it. */
+  readonly importBatch?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A figure for one step. */
@@ -3339,6 +3343,8 @@ export type SolutionRatingSetInput = {
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** True: check everything and write nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Names the import that they come with, so that importUndo can undo it. */
+  readonly importBatch?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A step in the life of a testimonial. */
@@ -3510,6 +3516,8 @@ export type OutcomesImportInput = {
   readonly outcomes: ReadonlyArray<OutcomeRecordInput>;
   /** True: check everything and write nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Names the import that they come with, so that importUndo can undo it. */
+  readonly importBatch?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What an import of a file has come to. */
@@ -3536,6 +3544,16 @@ export type ImportBatchRecordInput = {
   readonly leftOut?: InputMaybe<Scalars['Int']['input']>;
   /** What was left out or understood in a certain way, at most 50 sentences without words of any cell. */
   readonly notices?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** An import to undo. */
+export type ImportUndoInput = {
+  /** Its name, as `ImportBatch.batch` gives it. */
+  readonly batch: Scalars['String']['input'];
+  /** Of answers: why, at most 1,000 characters. It is kept with them. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The endCursor of the call before, to go on where it came to. */
+  readonly after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What the columns of a file mean. */
@@ -3706,6 +3724,12 @@ export type Mutation = {
    * is the same import.
    */
   readonly importBatchRecord?: Maybe<ImportBatchRecordPayload>;
+  /**
+   * Undoes what an import has brought, as far as nothing else has come of it since; the rest is named and stays.
+   * Answers are retracted, accounts that it created are archived, outcomes retracted, figures put back. Contacts
+   * stay, as do changes to accounts that were there before. Send it again with `after` until it is complete.
+   */
+  readonly importUndo?: Maybe<ImportUndoPayload>;
   /** Saves what the columns of a file mean, for the next file with the same headers about the same job. */
   readonly importMappingSave?: Maybe<ImportMappingSavePayload>;
   /** Deletes a saved mapping. */
@@ -3980,6 +4004,15 @@ export type MutationOutcomesImportArgs = {
  */
 export type MutationImportBatchRecordArgs = {
   input: ImportBatchRecordInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationImportUndoArgs = {
+  input: ImportUndoInput;
 };
 
 
@@ -4577,7 +4610,7 @@ export type OutcomesImportPayload = {
 
 /** An import of a file, as the client that made it reports it. */
 export type ImportBatch = {
-  /** Its name: submissionRetract undoes all answers of it by `importBatch`. */
+  /** Its name: importUndo undoes it. */
   readonly batch: Scalars['String']['output'];
   /** What the file held. */
   readonly kind: ImportKind;
@@ -4603,7 +4636,7 @@ export type ImportBatch = {
   readonly leftOut: Scalars['Int']['output'];
   /** What was left out or understood in a certain way. */
   readonly notices: ReadonlyArray<Scalars['String']['output']>;
-  /** When all of it was retracted; null if it was not. */
+  /** When it was undone, as far as that was possible; null if it was not. */
   readonly retractedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -4660,6 +4693,39 @@ export type ImportMappingEdge = {
   /** The entry. */
   readonly node: ImportMapping;
 };
+
+/** What came of undoing an import. */
+export type ImportUndoPayload = {
+  /** How much was undone by this call: rows of answers and outcomes, accounts, figures. */
+  readonly undone: Scalars['Int']['output'];
+  /** What stays, and why. */
+  readonly left: ReadonlyArray<ImportLeft>;
+  /** False where it takes longer than a call may. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** `after` of the call that goes on; null once it is complete. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** The import as it is now; null before it is complete. */
+  readonly importBatch?: Maybe<ImportBatch>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Something that an import has brought and that stays when it is undone. */
+export type ImportLeft = {
+  /** The name of the account, the step or the competitor. */
+  readonly name: Scalars['String']['output'];
+  /** Why it stays. */
+  readonly reason: ImportLeftReason;
+};
+
+/** Why something stays when the import that brought it is undone. */
+export type ImportLeftReason =
+  /** It was changed since. */
+  | 'CHANGED_SINCE'
+  /** The account has contacts or answers. */
+  | 'HAS_PEOPLE'
+  /** The account has outcomes. */
+  | 'HAS_OUTCOMES';
 
 /** What came of recording an import. */
 export type ImportBatchRecordPayload = {
@@ -5038,6 +5104,7 @@ export type ResolversTypes = {
   CalibrationApplyInput: CalibrationApplyInput;
   OutcomesImportInput: OutcomesImportInput;
   ImportBatchRecordInput: ImportBatchRecordInput;
+  ImportUndoInput: ImportUndoInput;
   ImportMappingSaveInput: ImportMappingSaveInput;
   ImportMappingDeleteInput: ImportMappingDeleteInput;
   RiskSnoozeInput: RiskSnoozeInput;
@@ -5096,6 +5163,9 @@ export type ResolversTypes = {
   ImportMapping: ResolverTypeWrapper<AppImportMapping>;
   ImportMappingConnection: ResolverTypeWrapper<ImportMappingPage>;
   ImportMappingEdge: ResolverTypeWrapper<Omit<ImportMappingEdge, 'node'> & { node: ResolversTypes['ImportMapping'] }>;
+  ImportUndoPayload: ResolverTypeWrapper<Omit<ImportUndoPayload, 'importBatch'> & { importBatch?: Maybe<ResolversTypes['ImportBatch']> }>;
+  ImportLeft: ResolverTypeWrapper<ImportLeft>;
+  ImportLeftReason: ImportLeftReason;
   ImportBatchRecordPayload: ResolverTypeWrapper<Omit<ImportBatchRecordPayload, 'importBatch'> & { importBatch?: Maybe<ResolversTypes['ImportBatch']> }>;
   ImportMappingSavePayload: ResolverTypeWrapper<Omit<ImportMappingSavePayload, 'importMapping'> & { importMapping?: Maybe<ResolversTypes['ImportMapping']> }>;
   ImportMappingDeletePayload: ResolverTypeWrapper<ImportMappingDeletePayload>;
@@ -5290,6 +5360,7 @@ export type ResolversParentTypes = {
   CalibrationApplyInput: CalibrationApplyInput;
   OutcomesImportInput: OutcomesImportInput;
   ImportBatchRecordInput: ImportBatchRecordInput;
+  ImportUndoInput: ImportUndoInput;
   ImportMappingSaveInput: ImportMappingSaveInput;
   ImportMappingDeleteInput: ImportMappingDeleteInput;
   RiskSnoozeInput: RiskSnoozeInput;
@@ -5346,6 +5417,8 @@ export type ResolversParentTypes = {
   ImportMapping: AppImportMapping;
   ImportMappingConnection: ImportMappingPage;
   ImportMappingEdge: Omit<ImportMappingEdge, 'node'> & { node: ResolversParentTypes['ImportMapping'] };
+  ImportUndoPayload: Omit<ImportUndoPayload, 'importBatch'> & { importBatch?: Maybe<ResolversParentTypes['ImportBatch']> };
+  ImportLeft: ImportLeft;
   ImportBatchRecordPayload: Omit<ImportBatchRecordPayload, 'importBatch'> & { importBatch?: Maybe<ResolversParentTypes['ImportBatch']> };
   ImportMappingSavePayload: Omit<ImportMappingSavePayload, 'importMapping'> & { importMapping?: Maybe<ResolversParentTypes['ImportMapping']> };
   ImportMappingDeletePayload: ImportMappingDeletePayload;
@@ -6413,6 +6486,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   outcomeRetract?: Resolver<Maybe<ResolversTypes['OutcomeRetractPayload']>, ParentType, ContextType, RequireFields<MutationOutcomeRetractArgs, 'input'>>;
   outcomesImport?: Resolver<Maybe<ResolversTypes['OutcomesImportPayload']>, ParentType, ContextType, RequireFields<MutationOutcomesImportArgs, 'input'>>;
   importBatchRecord?: Resolver<Maybe<ResolversTypes['ImportBatchRecordPayload']>, ParentType, ContextType, RequireFields<MutationImportBatchRecordArgs, 'input'>>;
+  importUndo?: Resolver<Maybe<ResolversTypes['ImportUndoPayload']>, ParentType, ContextType, RequireFields<MutationImportUndoArgs, 'input'>>;
   importMappingSave?: Resolver<Maybe<ResolversTypes['ImportMappingSavePayload']>, ParentType, ContextType, RequireFields<MutationImportMappingSaveArgs, 'input'>>;
   importMappingDelete?: Resolver<Maybe<ResolversTypes['ImportMappingDeletePayload']>, ParentType, ContextType, RequireFields<MutationImportMappingDeleteArgs, 'input'>>;
   calibrationPropose?: Resolver<Maybe<ResolversTypes['CalibrationProposePayload']>, ParentType, ContextType, RequireFields<MutationCalibrationProposeArgs, 'input'>>;
@@ -6715,6 +6789,20 @@ export type ImportMappingEdgeResolvers<ContextType = GraphqlContext, ParentType 
   node?: Resolver<ResolversTypes['ImportMapping'], ParentType, ContextType>;
 };
 
+export type ImportUndoPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImportUndoPayload'] = ResolversParentTypes['ImportUndoPayload']> = {
+  undone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left?: Resolver<ReadonlyArray<ResolversTypes['ImportLeft']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  importBatch?: Resolver<Maybe<ResolversTypes['ImportBatch']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportLeftResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImportLeft'] = ResolversParentTypes['ImportLeft']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ImportLeftReason'], ParentType, ContextType>;
+};
+
 export type ImportBatchRecordPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImportBatchRecordPayload'] = ResolversParentTypes['ImportBatchRecordPayload']> = {
   importBatch?: Resolver<Maybe<ResolversTypes['ImportBatch']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6932,6 +7020,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ImportMapping?: ImportMappingResolvers<ContextType>;
   ImportMappingConnection?: ImportMappingConnectionResolvers<ContextType>;
   ImportMappingEdge?: ImportMappingEdgeResolvers<ContextType>;
+  ImportUndoPayload?: ImportUndoPayloadResolvers<ContextType>;
+  ImportLeft?: ImportLeftResolvers<ContextType>;
   ImportBatchRecordPayload?: ImportBatchRecordPayloadResolvers<ContextType>;
   ImportMappingSavePayload?: ImportMappingSavePayloadResolvers<ContextType>;
   ImportMappingDeletePayload?: ImportMappingDeletePayloadResolvers<ContextType>;

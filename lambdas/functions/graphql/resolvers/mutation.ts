@@ -5,6 +5,7 @@ import { outcomeRetract } from '../../../app/accounts/outcome-retract.ts';
 import { outcomesImport } from '../../../app/accounts/outcomes-import.ts';
 import { outcomeRecord } from '../../../app/accounts/outcome-record.ts';
 import { importBatchRecord } from '../../../app/imports/import-batch-record.ts';
+import { importUndo } from '../../../app/imports/import-undo.ts';
 import { importMappingSave } from '../../../app/imports/import-mapping-save.ts';
 import { importMappingDelete } from '../../../app/imports/import-mappings-get.ts';
 import { jobRebuild } from '../../../app/jobs/job-rebuild.ts';
@@ -113,6 +114,14 @@ export const mutationResolvers: MutationResolvers = {
   outcomeRetract: async (_, { input }, { scope }) => payload(await outcomeRetract(scope, input)),
   importBatchRecord: async (_, { input }, { scope }) =>
     payload(await importBatchRecord(scope, input)),
+  importUndo: async (_, { input }, { scope }) => ({
+    undone: 0,
+    left: [],
+    isComplete: false,
+    endCursor: null,
+    importBatch: null,
+    ...payload(await importUndo(scope, input)),
+  }),
   importMappingSave: async (_, { input }, { scope }) =>
     payload(await importMappingSave(scope, input)),
   importMappingDelete: async (_, { input }, { scope }) =>

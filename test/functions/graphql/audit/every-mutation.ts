@@ -135,6 +135,7 @@ export function goodCalls({
       },
       touches: ['ACCOUNT'],
     },
+    importUndo: { input: { batch: 'wave-1', reason: 'the wrong file' }, touches: ['SUBMISSION'] },
     importBatchRecord: {
       input: {
         batch: 'wave-2',

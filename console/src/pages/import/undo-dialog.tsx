@@ -4,56 +4,61 @@ import { type Complaint, Complaints, complaintsOf } from '../../design/complaint
 import { Dialog } from '../../design/dialog.tsx';
 import { formText } from '../../design/form-text.ts';
 import { counted } from '../../format/format.ts';
-import { TakeBackDocument } from '../../generated/graphql.ts';
+import { UndoImportDocument } from '../../generated/graphql.ts';
+import { LeftByUndo, type Left } from './left-by-undo.tsx';
+import { type UndoableKind, UNDOES } from './undoes.ts';
 
 /** Calls that may find nothing more before the server is given up. */
 const MAX_IDLE_CALLS = 3;
 
-interface TakeBackDialogProps {
+interface UndoDialogProps {
   batch: string;
+  kind: UndoableKind;
   onClose: () => void;
 }
 
-/** Undoes an import of answers: they no longer count, and stay on record. */
-export function TakeBackDialog({ batch, onClose }: TakeBackDialogProps) {
-  const [, takeBack] = useMutation(TakeBackDocument);
+/** Undoes an import, as far as nothing else has come of it: says what is undone, and what stays. */
+export function UndoDialog({ batch, kind, onClose }: UndoDialogProps) {
+  const [, undo] = useMutation(UndoImportDocument);
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
-  const [taken, setTaken] = useState<number | null>(null);
+  const [undone, setUndone] = useState<{ count: number; left: readonly Left[] } | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const reason = formText(new FormData(event.currentTarget), 'reason');
+    const form = new FormData(event.currentTarget);
+    const reason = kind === 'SUBMISSIONS' ? formText(form, 'reason') : null;
     setIsBusy(true);
-    let total = 0;
+    let count = 0;
+    const left: Left[] = [];
     let problems: readonly Complaint[] = [];
     let isComplete = false;
     let after: string | null = null;
     // A call undoes as much as its time allows.
     for (let idle = 0; idle < MAX_IDLE_CALLS && !isComplete && problems.length === 0;) {
-      const { data, error } = await takeBack({ input: { importBatch: batch, reason, after } });
-      const answer = data?.submissionRetract;
+      const { data, error } = await undo({ input: { batch, reason, after } });
+      const answer = data?.importUndo;
       problems = complaintsOf(error, answer?.userErrors);
       isComplete = answer?.isComplete ?? true;
-      total += answer?.retracted ?? 0;
+      count += answer?.undone ?? 0;
+      left.push(...(answer?.left ?? []));
       after = answer?.endCursor ?? null;
-      idle = (answer?.retracted ?? 0) === 0 && after === null ? idle + 1 : 0;
+      idle = (answer?.undone ?? 0) === 0 && after === null ? idle + 1 : 0;
     }
     setIsBusy(false);
     setComplaints(problems);
-    if (problems.length === 0) setTaken(total);
+    if (problems.length === 0) setUndone({ count, left });
   };
   return (
     <Dialog title="Undo the import" onClose={onClose}>
-      {taken === null ? (
+      {undone === null ? (
         <form className="stack" onSubmit={(event) => void submit(event)}>
-          <p className="muted">
-            Its answers no longer count, also those that an earlier import of the same file brought
-            under this name: <code>{batch}</code>. Accounts that it made stay.
-          </p>
-          <label className="field-row">
-            <span>Why</span>
-            <input className="field" name="reason" required maxLength={1000} />
-          </label>
+          <p className="muted">{UNDOES[kind].what}</p>
+          {kind === 'SUBMISSIONS' ? (
+            <label className="field-row">
+              <span>Why</span>
+              <input className="field" name="reason" required maxLength={1000} />
+            </label>
+          ) : null}
           <Complaints complaints={complaints} />
           <div className="dialog-actions">
             <button type="submit" className="button button-primary" disabled={isBusy}>
@@ -62,7 +67,12 @@ export function TakeBackDialog({ batch, onClose }: TakeBackDialogProps) {
           </div>
         </form>
       ) : (
-        <p role="status">{counted(taken, 'submission')} no longer count.</p>
+        <>
+          <p role="status">
+            {counted(undone.count, UNDOES[kind].noun)} {UNDOES[kind].done}.
+          </p>
+          <LeftByUndo left={undone.left} />
+        </>
       )}
     </Dialog>
   );

@@ -1,0 +1,53 @@
+import type { Command } from 'commander';
+import { undoAll } from '../api/import-undo.ts';
+import { grouped, startProgress } from '../progress.ts';
+import type { CommandContext } from '../surroundings.ts';
+import { notice } from '../surroundings.ts';
+import { connect, withConnection, type ConnectionOptions } from './connection.ts';
+
+interface UndoOptions extends ConnectionOptions {
+  reason?: string;
+  json?: boolean;
+}
+
+const HELP = `
+Answers no longer count, and stay on record. Accounts that the import created are archived, unless they have
+contacts, answers, outcomes or a later change. Outcomes no longer count, and figures from before are put back,
+unless they were changed since. What stays is named. Contacts stay, as do changes to accounts that were there
+before. The same rows of answers come in again only under a higher --attempt of the import.`;
+
+const REASONS: Readonly<Record<string, string>> = {
+  CHANGED_SINCE: 'it was changed since',
+  HAS_PEOPLE: 'it has contacts or answers',
+  HAS_OUTCOMES: 'it has outcomes',
+};
+
+/** `import undo BATCH`. */
+export function addImportUndoCommand(parent: Command, context: CommandContext): void {
+  withConnection(parent.command('undo').argument('<batch>'))
+    .description('Undo an import, as far as nothing else has come of it since.')
+    .option('--reason <text>', 'of answers: why, for the record')
+    .option('--json', 'end with one JSON object on stdout: undone, left')
+    .addHelpText('after', HELP)
+    .action((batch: string, options: UndoOptions) => undo(batch, options, context));
+}
+
+async function undo(batch: string, options: UndoOptions, context: CommandContext): Promise<void> {
+  const { reason, json = false } = options;
+  const progress = startProgress(context, null, 'undone');
+  try {
+    const input = { batch, ...(reason !== undefined && { reason }) };
+    const client = connect(options, context);
+    const { undone, left } = await undoAll(client, input, (count) => progress.update(count, count));
+    for (const each of left) {
+      notice(context, `${each.name} stays: ${REASONS[each.reason] ?? each.reason}.`);
+    }
+    context.stdout.write(
+      json
+        ? `${JSON.stringify({ undone, left })}\n`
+        : `undone  ${grouped(undone)}\nleft    ${grouped(left.length)}\n`,
+    );
+  } finally {
+    progress.stop();
+  }
+}

@@ -1,0 +1,66 @@
+import type { CesFigure, Job, Solution } from '../../domain/jobs/job.ts';
+import { saveJob } from '../jobs/save-job.ts';
+import { isSame } from '../kernel/canonical-json.ts';
+import type { Scope } from '../kernel/scope.ts';
+import type { ImportedFigures } from './imported-change.ts';
+import type { UndoneChange } from './undo-change.ts';
+
+type Figures = Readonly<Record<string, CesFigure>>;
+
+/** Puts back the figures that an import has replaced, where they are still those of the import. */
+export async function undoFigures(scope: Scope, change: ImportedFigures): Promise<UndoneChange> {
+  const { jobKey, solutionKey } = change;
+  let outcome: UndoneChange = { undone: 0, left: [] };
+  await saveJob(scope, jobKey, (job) => {
+    if (!job) return undefined;
+    const solution = job.solutions.find(({ key }) => key === solutionKey);
+    const current = solutionKey === null ? job.market : solution?.ratings;
+    if (!current) return undefined;
+    const { figures, undone, left } = putBack(current, change);
+    const named = left.map((key) => nameOf(job, solution, key));
+    outcome = {
+      undone,
+      left: named.map((name) => ({ name, reason: 'CHANGED_SINCE' as const })),
+    };
+    return { job: withFigures(job, solution, figures, change), reassesses: true };
+  });
+  return outcome;
+}
+
+/** The figures without those of the import; steps that have had another one since are left. */
+function putBack(current: Figures, { before, after }: ImportedFigures) {
+  const figures = new Map(Object.entries(current));
+  const left: string[] = [];
+  let undone = 0;
+  for (const [step, imported] of Object.entries(after)) {
+    const was = before[step] ?? null;
+    const now = figures.get(step) ?? null;
+    if (isSame(now, was)) continue;
+    if (!isSame(now, imported)) {
+      left.push(step);
+      continue;
+    }
+    undone += 1;
+    if (was === null) figures.delete(step);
+    else figures.set(step, was);
+  }
+  return { figures: Object.fromEntries(figures), undone, left };
+}
+
+function withFigures(
+  job: Job,
+  solution: Solution | undefined,
+  figures: Figures,
+  { isNewSolution }: ImportedFigures,
+): Job {
+  if (!solution) return { ...job, market: figures };
+  const isEmpty = Object.keys(figures).length === 0 && solution.aliases.length === 0;
+  const others = job.solutions.filter(({ key }) => key !== solution.key);
+  const kept = isNewSolution && isEmpty ? [] : [{ ...solution, ratings: figures }];
+  return { ...job, solutions: [...others, ...kept].sort((a, b) => (a.key < b.key ? -1 : 1)) };
+}
+
+function nameOf({ steps }: Job, solution: Solution | undefined, stepKey: string): string {
+  const statement = steps.find(({ key }) => key === stepKey)?.statement ?? stepKey;
+  return solution ? `${solution.name}: ${statement}` : statement;
+}
