@@ -5,6 +5,7 @@ import { sampleOf, type OpenedFile } from '../../intake/draft/opened-file.ts';
 import { withEnds } from '../../intake/draft/said-draft.ts';
 import { stepsOfFile } from '../../intake/draft/steps-of-file.ts';
 import { withMapping } from '../../intake/draft/record-mapping.ts';
+import { unusedColumns } from '../../intake/draft/unused-columns.ts';
 import { suggestDraft } from '../../intake/draft/suggest-draft.ts';
 import type { JobSteps } from '../../intake/import/response-plan.ts';
 import { layoutOf } from '../../intake/mapping/parse-mapping.ts';
@@ -145,6 +146,10 @@ async function recognized(
   const file = await understood(path, 'responses', options, job.steps ?? [], context);
   const draft = withSaid(file.draft, options);
   settle({ ...file, draft }, HINTS, context);
+  const unused = unusedColumns(draft, file.opened.header);
+  if (unused.length > 0) {
+    notice(context, `Left out, as they are no step and no field: ${unused.join(', ')}.`);
+  }
   return { opened: file.opened, draft, job };
 }
 

@@ -50,7 +50,7 @@ export async function importUndo(
   scope: Scope,
   input: ImportUndoInput,
 ): Promise<PartialResult<UndoneImport>> {
-  authorise(scope.actor, 'IMPORTS_WRITE');
+  authorise(scope.actor, 'IMPORTS_READ');
   const problems = new Problems();
   const batch = checkId(problems, 'batch', input.batch);
   const known = batch === undefined ? null : await scope.ports.imports.getBatch(batch);

@@ -1,3 +1,4 @@
+import { unusedColumns } from '../../../intake/draft/unused-columns.ts';
 import { whenUnderstood } from '../support/understood.ts';
 
 const STEPS = [
@@ -18,6 +19,15 @@ test('Typeform: the questions for company, role and address are taken, and the a
     'kim@example.com',
     expect.stringMatching(/^anonymous-/),
   ]);
+});
+
+test('columns that are no step and no field are named, without those of the tool', async () => {
+  const { draft, opened } = await whenUnderstood(
+    '#,Collect the hours of all employees,What do you use instead?,Company,Submit Date (UTC),Network ID\n' +
+      'k1,Easy,Paper,ACME,2026-11-03 08:05:41,n1\n',
+    STEPS,
+  );
+  expect(unusedColumns(draft, opened.header)).toEqual(['What do you use instead?']);
 });
 
 test('an id of the response stands for the person where no address says anything', async () => {

@@ -66,8 +66,8 @@ const EMPTY = [
   // The cases of the back-test are given: no outcome is on record that could be scored again.
   /SettingsAccuracy\.aucInterval>Interval/,
 ];
-/** What is sent there is about answers, which product people do not import. */
-const NOT_OF_PRODUCT = /^Mutation\.import\w+>\w+ \w+\.import(Batch|Mapping)>/;
+/** What is sent there is about answers or accounts, which product people do not import. */
+const NOT_OF_PRODUCT = /^Mutation\.import\w+>\w+ \w+\.(import(Batch|Mapping)|left)>/;
 /** Surveys are for those who came by a link. */
 const BY_LINK = /^(Query\.survey|Mutation\.survey(Submit|Continue|Withdraw))>/;
 

@@ -108,7 +108,7 @@ function inputsIn({
       `batch: "june", kind: SUBMISSIONS, ${JOB}, fileName: "june.csv", isComplete: true, rows: 1, imported: 1, unchanged: 0, rejected: 0`,
       `batch: "#", kind: SUBMISSIONS, ${JOB}, fileName: "", isComplete: true, rows: -1, imported: 0, unchanged: 0, rejected: 0`,
     ],
-    importUndo: ['batch: "none"', 'batch: "#"'],
+    importUndo: ['batch: "ACCOUNTS"', 'batch: "#"'],
     importMappingSave: [
       `fingerprint: "f3", kind: SUBMISSIONS, ${JOB}, name: "june.csv", mapping: "{}"`,
       `fingerprint: "#", kind: SUBMISSIONS, ${JOB}, name: "june.csv", mapping: "[]"`,

@@ -49,7 +49,7 @@ function readItem(item: Item): unknown {
 }
 
 test.each(EARLIER)('an item is read as it was written since $since', ({ item, value }) => {
-  const empty = { ...noValues(ACCOUNT_FIELDS), attributes: [] };
+  const empty = { ...noValues(ACCOUNT_FIELDS), attributes: [], isUndone: false };
   const expected = item.type === 'Account' ? { ...empty, ...value } : value;
   expect(readItem(item)).toEqual({ value: expected, version: item['version'] });
 });

@@ -79,7 +79,7 @@ export async function givenCompany(
 ): Promise<void> {
   const index = Object.keys(COMPANIES).indexOf(company);
   const name = marks.add(kindOfCompany(company), company);
-  await write('accountUpsert', {
+  const account = {
     externalId: company,
     name,
     segment: SEGMENT,
@@ -87,7 +87,8 @@ export async function givenCompany(
     renewalDate: marks.value('FIGURE', `2026-12-1${index}`),
     ownerEmail: `${marks.add('FIGURE', `owner of ${company}`)}@example.com`,
     attributes: [{ key: 'plan', value: marks.add('FIGURE', `plan of ${company}`) }],
-  });
+  };
+  await write('accountsImport', { accounts: [account], importBatch: 'ACCOUNTS' });
   for (const person of people) {
     await givenPerson({ marks, write }, { externalId: company, name }, person);
     if (person.isPutAsideAfter) await givenPutAside({ marks, write }, company);

@@ -1,4 +1,5 @@
 import type { AnswerField } from '../../../../intake/suggest/field-names.ts';
+import { unusedColumns } from '../../../../intake/draft/unused-columns.ts';
 import type { NamedStep } from '../../../../intake/suggest/suggest-steps.ts';
 import { type Choices } from './column-field.tsx';
 import type { DraftMapping } from './draft-mapping.ts';
@@ -83,10 +84,17 @@ export function AnswerFields({ draft, sample, steps, onChange, header, rows }: A
           onChange={(tidy) => onChange({ tidy })}
         />
       )}
+      <Unused columns={unusedColumns(draft, header)} />
       <ScaleMeanings draft={draft} steps={steps} onChange={onChange} />
       <RoleMeanings draft={draft} onChange={onChange} />
     </>
   );
+}
+
+/** Names the columns that are imported as nothing. */
+function Unused({ columns }: { columns: readonly string[] }) {
+  if (columns.length === 0) return null;
+  return <p className="muted">Left out, as they are no step and no field: {columns.join(', ')}.</p>;
 }
 
 /** The day of all answers where no column has it, and the order of dates where they need one. */

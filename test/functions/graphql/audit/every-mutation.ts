@@ -135,7 +135,7 @@ export function goodCalls({
       },
       touches: ['ACCOUNT'],
     },
-    importUndo: { input: { batch: 'wave-1', reason: 'the wrong file' }, touches: ['SUBMISSION'] },
+    importUndo: { input: { batch: 'ACCOUNTS' }, touches: [] },
     importBatchRecord: {
       input: {
         batch: 'wave-2',

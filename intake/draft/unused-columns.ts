@@ -1,0 +1,27 @@
+import { headerWords, toolNamed } from '../recognize/recognize.ts';
+import { columnLabel, type Header } from '../table/header.ts';
+import type { DraftMapping } from './draft-mapping.ts';
+
+/** Columns of a file of answers that are no step and no field, nor of the tool's own: they are left out. */
+export function unusedColumns(draft: DraftMapping, header: Header): string[] {
+  if (draft.kind !== 'responses' || draft.given) return [];
+  const { answers, steps, tidy, layout, only, except } = draft;
+  const ofSteps = Object.values(steps).flatMap(
+    ({ answer, explanation, alternative, options = [] }) => [
+      ...[answer, explanation, alternative],
+      ...options,
+    ],
+  );
+  const used = new Set<number | null | undefined>([
+    ...Object.values<number | undefined>(answers),
+    ...(layout === 'wide' ? ofSteps : Object.values<number | undefined>(tidy)),
+    only?.column,
+    except?.column,
+  ]);
+  const metadata = draft.tool ? toolNamed(draft.tool.key)?.metadata : undefined;
+  return header.names.flatMap((name, index) =>
+    used.has(index) || name === '' || metadata?.test(headerWords(name)) === true
+      ? []
+      : [columnLabel(header, index)],
+  );
+}
