@@ -3,8 +3,7 @@ import type { Scope } from '../kernel/scope.ts';
 import type { ImportedChange } from './imported-change.ts';
 import { undoFigures } from './undo-figures.ts';
 
-export const LEFT_REASONS = ['CHANGED_SINCE', 'HAS_PEOPLE', 'HAS_OUTCOMES'] as const;
-export type LeftReason = (typeof LEFT_REASONS)[number];
+type LeftReason = 'CHANGED_SINCE' | 'HAS_PEOPLE' | 'HAS_OUTCOMES';
 
 /** Something that an import brought and that stays, and why. */
 export interface LeftAsItIs {
