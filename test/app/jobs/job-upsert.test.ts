@@ -47,6 +47,7 @@ describe('jobUpsert', () => {
       solutions: [],
       revision: 1,
       rollupGeneration: 1,
+      surveyQuestions: 5,
     });
     expect(await jobGet(scope, { by: { key } })).toEqual(job);
     expect(await jobGet(scope, { by: { id: nodeId('Job', [key]) } })).toEqual(job);
