@@ -12,7 +12,7 @@ export interface StepReasons {
   accounts: number;
 }
 
-export interface ReasonShare {
+interface ReasonShare {
   reason: DifficultyReason;
   /** Of those who gave a reason. */
   share: Share;

@@ -10,7 +10,7 @@ import { readAt } from './reading.ts';
 import type { RiskBand } from './risk-band.ts';
 
 /** What settings make of an account. */
-export interface RiskBySettings {
+interface RiskBySettings {
   /** Unrounded, 0..100; null without current answers. */
   score: number | null;
   band: RiskBand;

@@ -3,9 +3,9 @@ import { type Share, shareOf } from '../truth/share.ts';
 import type { AccountResponse, ContactResponse } from './account-response.ts';
 import { responseTiming, type ResponseTiming } from './response-timing.ts';
 
-export const ARR_THIRDS = ['HIGHEST', 'MIDDLE', 'LOWEST', 'UNKNOWN'] as const;
+const ARR_THIRDS = ['HIGHEST', 'MIDDLE', 'LOWEST', 'UNKNOWN'] as const;
 /** A third of the accounts by ARR; UNKNOWN without any. */
-export type ArrThird = (typeof ARR_THIRDS)[number];
+type ArrThird = (typeof ARR_THIRDS)[number];
 
 /** How many of the contacts known have a current answer, and whether those who answer late differ. */
 export interface NonResponse {

@@ -24,7 +24,7 @@ export function SilentContacts({ risk }: { risk: RoomRiskFragment }) {
 }
 
 /** From which answers of the silent the account is at a risk. */
-export function tippingSentence({ band, struggle, state }: Point): string {
+function tippingSentence({ band, struggle, state }: Point): string {
   const risk = band === 'HIGH' ? 'high' : 'at least medium';
   switch (state) {
     case 'ALREADY':
