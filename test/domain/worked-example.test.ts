@@ -100,6 +100,7 @@ describe('the worked example of docs/scoring.md', () => {
       easy: 0,
       respondents: 3,
       effectiveRespondents: 2.5,
+      reasons: { accounts: 0, respondents: 0, shares: [] },
       aboutConsumption: 0,
       accounts: 1,
       accountsDifficult: 1,

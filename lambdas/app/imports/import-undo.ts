@@ -12,7 +12,8 @@ import { checkId } from '../kernel/validation/text.ts';
 import { submissionRetract } from '../submissions/submission-retract.ts';
 import type { ImportBatch, ImportKind } from './imports-port.ts';
 import { markUndone } from './mark-undone.ts';
-import { undoChange, type LeftAsItIs } from './undo-change.ts';
+import { undoChange } from './undo-change.ts';
+import type { LeftAsItIs } from './undone-change.ts';
 
 export interface ImportUndoInput {
   batch: string;

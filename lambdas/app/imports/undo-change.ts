@@ -2,20 +2,7 @@ import { retryLost } from '../kernel/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { ImportedChange } from './imported-change.ts';
 import { undoFigures } from './undo-figures.ts';
-
-type LeftReason = 'CHANGED_SINCE' | 'HAS_PEOPLE' | 'HAS_OUTCOMES';
-
-/** Something that an import brought and that stays, and why. */
-export interface LeftAsItIs {
-  /** Of the account, the step or the competitor. */
-  name: string;
-  reason: LeftReason;
-}
-
-export interface UndoneChange {
-  undone: number;
-  left: readonly LeftAsItIs[];
-}
+import type { LeftReason, UndoneChange } from './undone-change.ts';
 
 const NOTHING: UndoneChange = { undone: 0, left: [] };
 

@@ -3,7 +3,7 @@ import { saveJob } from '../jobs/save-job.ts';
 import { isSame } from '../kernel/canonical-json.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { ImportedFigures } from './imported-change.ts';
-import type { UndoneChange } from './undo-change.ts';
+import type { UndoneChange } from './undone-change.ts';
 
 type Figures = Readonly<Record<string, CesFigure>>;
 

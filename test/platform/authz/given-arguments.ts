@@ -142,7 +142,7 @@ const OF_FIELDS: Readonly<Record<string, string>> = {
   'Query.importMapping': `(fingerprint: "f1", ${JOB})`,
   'Query.surveyLinks': `(${JOB})`,
   'AccountRisk.change': '(since: "2026-10-15T00:00:00Z")',
-  'Query.settingsPreview': `(input: {${JOB}, highFrom: 20, mediumFrom: 10})`,
+  'Query.settingsPreview': `(input: {${JOB}, highFrom: 20, mediumFrom: 10}, sample: 20)`,
   'Query.settingsBacktest': `(input: {${JOB}, highFrom: 20, mediumFrom: 10})`,
   'Query.testimonialCandidates': `(${JOB}, filter: {includeHeldBack: true})`,
 };

@@ -87,7 +87,11 @@ describe('efforts that are older than names are kept', () => {
     expect(JSON.parse(String(submission?.body))).toEqual({
       stated: { role: 'BUYER' },
       answers: [
-        { stepKey: 'plan', effort: 'DIFFICULT', explanation: null, about: null, alternative: null },
+        {
+          stepKey: 'plan',
+          effort: 'DIFFICULT',
+          ...{ explanation: null, reason: null, about: null, alternative: null },
+        },
       ],
     });
     expect(await overTime()).toEqual([
