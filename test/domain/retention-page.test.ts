@@ -22,7 +22,7 @@ function keptOf(what: string): string {
 }
 
 test.each([
-  ['how hard someone finds what, under their name', `${NAMED_DAYS} days from the answer`],
+  ['how hard someone finds what and why, under their name', `${NAMED_DAYS} days from the answer`],
   ['the same under a pseudonym', `${EFFORTS_DAYS} days from the answer (`],
   ['the words of answers', `${TEXT_DAYS} days from the answer`],
   ['what colleagues note', `${TEXT_DAYS} days from the note`],
