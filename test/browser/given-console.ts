@@ -7,6 +7,9 @@ import {
 } from '../support/running-foothold.ts';
 import { type Given, givenPageAt } from './given-page.ts';
 
+/** The demo is loaded and assessed meanwhile, beside those of other files. */
+const START_PATIENCE_MS = 300_000;
+
 /** The console with the demo in it, for all tests of a file: opens a page of it by its path. */
 export function givenConsole() {
   let foothold: FootholdProcess;
@@ -15,7 +18,7 @@ export function givenConsole() {
     foothold = await givenFootholdProcess(['--memory']);
     await foothold.drained();
     browser = await startChromium();
-  });
+  }, START_PATIENCE_MS);
   afterAll(async () => {
     await browser.close();
     await endFootholdProcesses();

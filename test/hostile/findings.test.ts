@@ -139,7 +139,7 @@ describe('the API', () => {
     const page = 'respondents(first: 100) { nodes { currentAnswers(job: {id: ""}) { effort } } }';
     const pages = Array.from({ length: 25 }, (_, i) => `a${i}: ${page}`).join(' ');
     const spent = [];
-    for (let attempt = 0; attempt < 2; attempt += 1) {
+    for (let attempt = 0; attempt < 5; attempt += 1) {
       const before = process.cpuUsage();
       const { errors } = await edge.ask(`{ account(by: {externalId: "many"}) { ${pages} } }`);
       const { user, system } = process.cpuUsage(before);
@@ -148,7 +148,7 @@ describe('the API', () => {
       );
       spent.push(user + system);
     }
-    // Compiling and collecting garbage count once.
+    // Compiling, collecting garbage and a busy machine count once.
     expect(Math.min(...spent)).toBeLessThan(1_000_000);
   });
 
