@@ -5,7 +5,7 @@ import { knownOwners } from '../api/owners.ts';
 import type { CommandContext } from '../surroundings.ts';
 import { notice } from '../surroundings.ts';
 
-/** Says who the owners may be that the file has by name: nobody is taken for one by that alone. */
+/** Says who the owners may be that the file has by name: no one is taken for one by that alone. */
 export async function proposeOwners(
   { owners }: Pick<DraftMapping, 'owners'>,
   client: GraphqlClient,

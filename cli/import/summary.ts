@@ -6,7 +6,7 @@ import type { ImportResult } from './run-import.ts';
 export interface SummaryOptions {
   json: boolean;
   dryRun: boolean;
-  /** The batch of answers that can be taken back; null where there are none. */
+  /** The batch of answers that can be undone; null where there are none. */
   batch: string | null;
   /** What the history calls an import of another kind that can be undone. */
   undoneAs: string | null;

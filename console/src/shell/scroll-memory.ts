@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 
 /** What leaves a page. wouter fires the first for each address that it opens, before React renders. */
 const LEAVING = ['pushState', 'popstate'];
-/** What somebody does who does not want to be taken elsewhere any more. */
+/** What a user does who wants to stay where they are. */
 const TAKING_OVER = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 
 let isBack = false;
@@ -33,7 +33,7 @@ function toTop(): () => void {
   return () => {};
 }
 
-/** Scrolls as far as the page is long, again each time it grows, until it is there or somebody takes over. */
+/** Scrolls as far as the page is long, again each time it grows, until it is there or the user takes over. */
 function returnTo(y: number): () => void {
   const page = new ResizeObserver(() => {
     scrollTo(0, y);

@@ -68,10 +68,8 @@ function decide(
   if (statement === undefined) return problems.invalid('statement', 'is required for a new job.');
   if (!before) checkKeyBytes(problems, 'key', input.key);
   if (!problems.isEmpty) return undefined;
-  const surveyQuestions =
-    input.surveyQuestions === undefined
-      ? (before?.surveyQuestions ?? USUAL_QUESTIONS)
-      : (input.surveyQuestions ?? USUAL_QUESTIONS);
+  const { surveyQuestions: asked = before?.surveyQuestions } = input;
+  const surveyQuestions = asked ?? USUAL_QUESTIONS;
   if (!before) {
     return { job: newJob(input.key, statement, steps, surveyQuestions), reassesses: true };
   }

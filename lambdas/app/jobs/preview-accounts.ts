@@ -1,9 +1,9 @@
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { type AccountPreview, previewAccount } from '../../domain/scoring/preview-account.ts';
-import { Busy } from '../kernel/errors.ts';
 import { inParallel } from '../kernel/in-parallel.ts';
 import type { Ports } from '../kernel/ports.ts';
+import { UNREADABLE, unlessUnreadable } from '../kernel/unless-unreadable.ts';
 
 /** A job as it is, and as it would be. */
 export interface ComparedJobs {
@@ -25,17 +25,14 @@ export async function previewAccounts(
   jobs: ComparedJobs,
   asOf: Instant,
 ): Promise<PreviewedAccounts> {
-  const found = await inParallel(accountIds, async (accountId) => {
-    try {
+  const found = await inParallel(accountIds, (accountId) =>
+    unlessUnreadable(async () => {
       const facts = await assessments.facts(accountId, jobs.before);
       return facts && previewAccount(facts, jobs, asOf);
-    } catch (error) {
-      if (error instanceof Busy) throw error;
-      return 'unreadable';
-    }
-  });
+    }),
+  );
   return {
-    accounts: found.filter((one) => one !== null && one !== 'unreadable'),
-    unreadable: found.filter((one) => one === 'unreadable').length,
+    accounts: found.filter((one) => one !== null && one !== UNREADABLE),
+    unreadable: found.filter((one) => one === UNREADABLE).length,
   };
 }

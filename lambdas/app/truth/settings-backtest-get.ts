@@ -6,11 +6,11 @@ import type { BacktestCase, BacktestExclusion } from '../../domain/truth/backtes
 import { type BacktestReport, backtestReport } from '../../domain/truth/backtest-report.ts';
 import { casesOf } from '../../domain/truth/case-of.ts';
 import { comparedJobs, type PreviewedSettings } from '../jobs/compared-jobs.ts';
-import { Busy } from '../kernel/errors.ts';
 import { inParallel } from '../kernel/in-parallel.ts';
 import { MAX_PREVIEWED } from '../kernel/limits.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Scope } from '../kernel/scope.ts';
+import { UNREADABLE, unlessUnreadable } from '../kernel/unless-unreadable.ts';
 import { backtestGet, USUAL_HORIZON_DAYS } from './backtest-get.ts';
 import { backtestFacts, outOfFoldOf } from './case-scoring.ts';
 
@@ -59,15 +59,10 @@ async function factsOf(
   accountIds: readonly string[],
   job: Job,
 ): Promise<AccountFacts[]> {
-  const found = await inParallel(accountIds, async (accountId) => {
-    try {
-      return await assessments.factsOverTime(accountId, job);
-    } catch (error) {
-      if (error instanceof Busy) throw error;
-      return null;
-    }
-  });
-  return found.filter((facts) => facts !== null);
+  const found = await inParallel(accountIds, (accountId) =>
+    unlessUnreadable(() => assessments.factsOverTime(accountId, job)),
+  );
+  return found.filter((facts) => facts !== null && facts !== UNREADABLE);
 }
 
 async function reportBy(
