@@ -22,11 +22,13 @@ const ROLES = {
   MARKETING: 'Testimonial candidates, consent and publications',
   PRODUCT: 'Jobs, steps, hotspots and market figures',
   INGEST: 'Sending accounts, contacts, submissions and outcomes',
+  READ: 'Reading accounts, risks and hotspots as figures: no people, no words',
 } as const;
 
 /** What machines may be let do, each named for the role that it stands for. */
 const MACHINE_SCOPES = {
   ingest: ROLES.INGEST,
+  read: ROLES.READ,
   'customer-success': ROLES.CUSTOMER_SUCCESS,
   marketing: ROLES.MARKETING,
   product: ROLES.PRODUCT,
@@ -43,6 +45,7 @@ export type Machines = Readonly<Record<string, readonly MachineScope[]>>;
  */
 const MACHINES: Machines = {
   Machine: ['ingest'],
+  Reader: ['read'],
 };
 
 /**

@@ -3,7 +3,14 @@ import { importJWK, type JWK, SignJWT } from 'jose';
 import { SIGNING_ALGORITHM, type SigningKey, signingKeyIn } from './signing-key.ts';
 
 /** The roles that a token may be asked for: those that people and machines sign in with. */
-export const TOKEN_ROLES = ['ADMIN', 'CUSTOMER_SUCCESS', 'MARKETING', 'PRODUCT', 'INGEST'] as const;
+export const TOKEN_ROLES = [
+  'ADMIN',
+  'CUSTOMER_SUCCESS',
+  'MARKETING',
+  'PRODUCT',
+  'INGEST',
+  'READ',
+] as const;
 export type TokenRole = (typeof TOKEN_ROLES)[number];
 
 interface TokenRequest {

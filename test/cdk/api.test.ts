@@ -47,7 +47,16 @@ describe('the API', () => {
     expect(environmentIn(trusting[0]?.[1].Properties ?? {})).toMatchObject({
       FOOTHOLD_ISSUER: imported(/ProviderURL/),
       FOOTHOLD_CLIENT_IDS: {
-        'Fn::Join': ['', [imported(/UserPoolConsole/), ',', imported(/UserPoolMachine/)]],
+        'Fn::Join': [
+          '',
+          [
+            imported(/UserPoolConsole/),
+            ',',
+            imported(/UserPoolMachine/),
+            ',',
+            imported(/UserPoolReader/),
+          ],
+        ],
       },
     });
     expect(environmentIn(trusting[0]?.[1].Properties ?? {})).not.toHaveProperty('FOOTHOLD_JWKS');
@@ -158,10 +167,11 @@ describe('identity', () => {
       'MARKETING',
       'PRODUCT',
       'INGEST',
+      'READ',
     ]);
   });
 
-  test('gives people a code in the console, and machines a token to send data with', () => {
+  test('gives people a code in the console, and machines a token to send data with, or to read it', () => {
     const lives = {
       AccessTokenValidity: 60,
       IdTokenValidity: 60,
@@ -184,16 +194,16 @@ describe('identity', () => {
           'ALLOW_REFRESH_TOKEN_AUTH',
         ],
       }),
-      expect.objectContaining({
-        ...lives,
-        GenerateSecret: true,
-        AllowedOAuthFlows: ['client_credentials'],
-        AllowedOAuthScopes: [
-          {
-            'Fn::Join': ['', [{ Ref: expect.stringMatching('^UserPoolApi') as string }, '/ingest']],
-          },
-        ],
-      }),
+      ...['/ingest', '/read'].map((scope): unknown =>
+        expect.objectContaining({
+          ...lives,
+          GenerateSecret: true,
+          AllowedOAuthFlows: ['client_credentials'],
+          AllowedOAuthScopes: [
+            { 'Fn::Join': ['', [{ Ref: expect.stringMatching('^UserPoolApi') as string }, scope]] },
+          ],
+        }),
+      ),
     ]);
   });
 

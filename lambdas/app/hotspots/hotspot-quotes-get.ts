@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorise, isAllowed } from '../../platform/authz/authorise.ts';
 import type { RiskDriver } from '../../domain/scoring/assessment.ts';
 import type { Hotspot } from '../../domain/hotspots/hotspot.ts';
 import type { Job } from '../../domain/jobs/job.ts';
@@ -11,7 +11,7 @@ const QUOTES = 5;
 
 /**
  * What people at the accounts of the greatest risk say of a difficult step, without saying who;
- * nothing where the figures are withheld. For callers who may not see respondents, what tells who
+ * nothing where the figures are withheld, nor for callers of figures alone. For callers who may not see respondents, what tells who
  * they are is replaced, and what nobody has looked through for it is left out.
  */
 export async function hotspotQuotesGet(
@@ -20,7 +20,7 @@ export async function hotspotQuotesGet(
   { stepKey, segment, isSuppressed }: Pick<Hotspot, 'stepKey' | 'segment' | 'isSuppressed'>,
 ): Promise<readonly string[]> {
   authorise(scope.actor, 'HOTSPOTS_READ');
-  if (isSuppressed) return [];
+  if (isSuppressed || !isAllowed(scope.actor, 'HOTSPOT_QUOTES_READ')) return [];
   const place = { stepKey, segment: segment ?? null };
   const riskiest = await scope.loaders.riskiestAt(job, place);
   const quotes = riskiest.flatMap(({ drivers }) =>

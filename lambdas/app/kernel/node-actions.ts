@@ -10,7 +10,7 @@ export const NODE_ACTIONS: Readonly<Record<NodeType, Action>> = {
   Outcome: 'ACCOUNTS_READ',
   Respondent: 'RESPONDENTS_READ',
   Submission: 'SUBMISSIONS_READ',
-  AccountRisk: 'RISKS_READ',
+  AccountRisk: 'RISK_FIGURES_READ',
   TestimonialCandidate: 'TESTIMONIALS_READ',
   CalibrationProposal: 'RISKS_READ',
   SurveyLink: 'SURVEY_LINKS_READ',

@@ -10,7 +10,7 @@ export async function accountRiskGet(
   accountId: string,
   job: Job | JobSelector,
 ): Promise<Assessment | null> {
-  authorise(scope.actor, 'RISKS_READ');
+  authorise(scope.actor, 'RISK_FIGURES_READ');
   return scope.loaders.assessment(accountId, isJob(job) ? job : await needJob(scope, job));
 }
 

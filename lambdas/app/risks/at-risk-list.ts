@@ -24,7 +24,7 @@ export async function atRiskList(
   scope: Scope,
   input: AtRiskListInput,
 ): Promise<Page<Assessment> & { job: Job }> {
-  authorise(scope.actor, 'RISKS_READ');
+  authorise(scope.actor, 'RISK_FIGURES_READ');
   const { ports, loaders } = scope;
   const ahead = needJobAhead(scope, input.job);
   const named = namesPartOfJob(input.filter) ? await ahead.job : null;

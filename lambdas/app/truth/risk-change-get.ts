@@ -31,7 +31,7 @@ export async function riskChangeGet(
   scope: Scope,
   { accountId, job, since }: { accountId: string; job: Job; since: string },
 ): Promise<ExplainedChange | null> {
-  authorise(scope.actor, 'RISKS_READ');
+  authorise(scope.actor, 'RISK_FIGURES_READ');
   const { ports } = scope;
   const to = ports.now();
   const from = readSince(since, to);

@@ -4,6 +4,7 @@ export const ACTOR_ROLES = [
   'MARKETING',
   'PRODUCT',
   'INGEST',
+  'READ',
   'RESPONDENT',
 ] as const;
 /** What a caller is: several may be held at once. */

@@ -67,7 +67,7 @@ describe("an account's risk", () => {
   test('is shown to no machine that ingests, not even of what it has just written', async () => {
     const { world, accountId } = await givenStruggle();
     const machine = scopeOf(world, 'INGEST');
-    await expect(accountRiskGet(machine, accountId, JOB)).rejects.toThrow('RISKS_READ');
+    await expect(accountRiskGet(machine, accountId, JOB)).rejects.toThrow('RISK_FIGURES_READ');
   });
 });
 

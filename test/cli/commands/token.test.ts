@@ -62,7 +62,7 @@ describe('token', () => {
   test.each([
     [
       ['--role', 'RESPONDENT', '--subject', 'a'],
-      '--role must be one of ADMIN, CUSTOMER_SUCCESS, MARKETING, PRODUCT, INGEST, but is "RESPONDENT".\n',
+      '--role must be one of ADMIN, CUSTOMER_SUCCESS, MARKETING, PRODUCT, INGEST, READ, but is "RESPONDENT".\n',
     ],
     [['--role', 'ADMIN', '--subject', ' '], '--subject must say whose token it is.\n'],
     [['--subject', 'a'], "error: required option '--role <role>' not specified\n"],

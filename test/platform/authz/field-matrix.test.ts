@@ -68,11 +68,14 @@ const EMPTY = [
 ];
 /** What is sent there is about answers or accounts, which product people do not import. */
 const NOT_OF_PRODUCT = /^Mutation\.import\w+>\w+ \w+\.(import(Batch|Mapping)|left)>/;
+/** In most accounts a role is one person, of whom machines that copy figures read nothing. */
+const BY_ROLE = /RiskDriver\.byRole>/;
 /** Surveys are for those who came by a link. */
 const BY_LINK = /^(Query\.survey|Mutation\.survey(Submit|Continue|Withdraw))>/;
 
 function isEmpty(caller: Caller, way: string): boolean {
   if (caller === 'PRODUCT' && NOT_OF_PRODUCT.test(way)) return true;
+  if (caller === 'READ' && BY_ROLE.test(way)) return true;
   return EMPTY.some((empty) => empty.test(way)) || (caller !== 'RESPONDENT' && BY_LINK.test(way));
 }
 

@@ -8,6 +8,10 @@ A caller has the roles of their groups (people) or scopes (machines); several ad
 survey link has the role RESPONDENT and no other. A role may do what has a ● below, and nothing else:
 what is not granted is refused.
 
+READ is for machines that copy figures to elsewhere: the accounts, their risks and outcomes, and the hotspots, with no
+people, no words, and nothing that changes anything. Figures of an account may stand on the answer of one person, who is
+not named.
+
 - Every query, mutation and field of [schema.graphql](../schema.graphql) names the actions of which one
   is needed (\`@auth\`), on itself or on its type, or is \`@public\`: then whoever reaches its parent may
   read it. The schema does not build where a rule is missing, nor where a refused field would blank

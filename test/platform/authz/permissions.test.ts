@@ -51,6 +51,7 @@ describe('permissions', () => {
         'SURVEY_LINKS_WRITE',
         'WITHDRAWALS_DECIDE',
         'RISKS_READ',
+        'RISK_FIGURES_READ',
         'RISKS_ACKNOWLEDGE',
         'CALL_NOTES_DISCLOSE',
         'COMPETITOR_RISKS_READ',
@@ -61,6 +62,7 @@ describe('permissions', () => {
         'IMPORTS_READ',
         'IMPORTS_WRITE',
         'HOTSPOTS_READ',
+        'HOTSPOT_QUOTES_READ',
         'TESTIMONIALS_READ',
       ],
     ],
@@ -89,6 +91,7 @@ describe('permissions', () => {
         'IMPORTS_READ',
         'IMPORTS_WRITE',
         'HOTSPOTS_READ',
+        'HOTSPOT_QUOTES_READ',
       ],
     ],
     [
@@ -103,6 +106,20 @@ describe('permissions', () => {
         'SUBMISSIONS_WRITE',
         'OUTCOMES_WRITE',
         'IMPORTS_WRITE',
+      ],
+    ],
+    [
+      'READ',
+      [
+        'JOBS_READ',
+        'MARKET_READ',
+        'RIVALS_READ',
+        'ACCOUNTS_READ',
+        'ACCOUNT_NAMES_READ',
+        'RISK_FIGURES_READ',
+        'COMPETITOR_RISKS_READ',
+        'PORTFOLIO_READ',
+        'HOTSPOTS_READ',
       ],
     ],
     ['RESPONDENT', ['SURVEY_ANSWER']],
@@ -134,6 +151,7 @@ describe('permissions', () => {
       'MARKETING',
       'PRODUCT',
       'INGEST',
+      'READ',
       'RESPONDENT',
     ]);
   });

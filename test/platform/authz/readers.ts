@@ -4,11 +4,12 @@ const C = 'CUSTOMER_SUCCESS';
 const M = 'MARKETING';
 const P = 'PRODUCT';
 const I = 'INGEST';
+const D = 'READ';
 const R = 'RESPONDENT';
 /** Whoever comes to it: it is reached only through what has rules of its own. */
-const WHOEVER: readonly Caller[] = [C, M, P, I, R, 'NOBODY'];
-const TEAMS: readonly Caller[] = [C, M, P];
-const WITH_ACCESS: readonly Caller[] = [C, M, P, I];
+const WHOEVER: readonly Caller[] = [C, M, P, I, D, R, 'NOBODY'];
+const WITH_MARKET: readonly Caller[] = [C, M, P, D];
+const WITH_ACCESS: readonly Caller[] = [C, M, P, I, D];
 
 /** The readers of fields, their names in one text. */
 type Readers = Readonly<Record<string, readonly Caller[]>>;
@@ -27,10 +28,11 @@ const READERS: Readonly<Record<string, Readers>> = {
     'job jobs suppressionMinimum': WITH_ACCESS,
     'settingsPreview settingsBacktest': [],
     'backtest calibrationProposals': [C],
-    'account accounts atRiskAccounts portfolio askNext competitorRisks': [C],
+    'account accounts atRiskAccounts portfolio competitorRisks': [C, D],
+    askNext: [C],
     testimonialCandidates: [C, M],
     leadingSteps: [M],
-    'churnHotspots churnHotspotsBySegment': [C, P],
+    'churnHotspots churnHotspotsBySegment': [C, P, D],
     'auditRecords erasures quarantine': [],
     importBatches: [C, P],
     'importMapping importMappings': [C, P, I],
@@ -62,23 +64,23 @@ const READERS: Readonly<Record<string, Readers>> = {
 
   Job: {
     'id key statement steps scoring surveyQuestions reassessment': WITH_ACCESS,
-    solutions: [C, P],
+    solutions: [C, P, D],
     rebuild: [],
     backtestProgress: [C],
     scoringHistory: [],
   },
-  MarketBenchmark: { 'sampleSize source asOf': TEAMS },
+  MarketBenchmark: { 'sampleSize source asOf': WITH_MARKET },
   JobEdge: { 'cursor node': WITH_ACCESS },
   JobConnection: { 'edges nodes pageInfo': WITH_ACCESS },
   Reassessment: { 'done total': WITH_ACCESS },
   Rebuild: { 'withHistory done total startedAt finishedAt differed passes leftovers': [] },
   JobStep: {
     'id key position statement isActive importance isTableStakes owner': WITH_ACCESS,
-    'marketCes marketBenchmark': TEAMS,
-    solutions: [C, P],
+    'marketCes marketBenchmark': WITH_MARKET,
+    solutions: [C, P, D],
   },
-  Solution: { 'id key name aliases isManual': [C, P] },
-  SolutionRating: { 'solution ces sampleSize asOf': [C, P] },
+  Solution: { 'id key name aliases isManual': [C, P, D] },
+  SolutionRating: { 'solution ces sampleSize asOf': [C, P, D] },
   ScoringSettings: {
     'version intercept slope highFrom mediumFrom answersExpireAfterDays': WITH_ACCESS,
     'switchThreshold watchFrom hardFrom roleWeights segmentImportance isCalibrated calibration':
@@ -98,13 +100,14 @@ const READERS: Readonly<Record<string, Readers>> = {
   SegmentImportance: { 'segment stepKey importance': WITH_ACCESS },
 
   Account: {
-    'id externalId name createdAt updatedAt': [C, M, I],
-    'segment arr renewalDate ownerEmail respondents submissions risk competitorRisks': [C],
-    'currentAnswers archivedAt outcomes attributes industry': [C],
+    'id externalId name createdAt updatedAt': [C, M, I, D],
+    'segment arr renewalDate ownerEmail risk competitorRisks': [C, D],
+    'archivedAt outcomes attributes industry': [C, D],
+    'respondents submissions currentAnswers': [C],
   },
-  Attribute: { 'key value': [C] },
-  AccountEdge: { 'cursor node': [C] },
-  AccountConnection: { 'edges nodes pageInfo': [C] },
+  Attribute: { 'key value': [C, D] },
+  AccountEdge: { 'cursor node': [C, D] },
+  AccountConnection: { 'edges nodes pageInfo': [C, D] },
   Respondent: {
     'id externalId mayContact': [C, M, I],
     'name email role account': [C, M],
@@ -124,10 +127,11 @@ const READERS: Readonly<Record<string, Readers>> = {
   PersonAnswers: { 'respondent answers': [C] },
   CurrentAnswer: { 'step effort explanation reason about alternative answeredAt isByLink': [C] },
   Outcome: {
-    'id account kind occurredOn reason recordedAt decidedAt retractedAt createdAt': [C, I],
+    'id account kind occurredOn recordedAt decidedAt retractedAt createdAt': [C, I, D],
+    reason: [C, I],
   },
-  OutcomeEdge: { 'cursor node': [C] },
-  OutcomeConnection: { 'edges nodes pageInfo': [C] },
+  OutcomeEdge: { 'cursor node': [C, D] },
+  OutcomeConnection: { 'edges nodes pageInfo': [C, D] },
 
   Backtest: {
     'job horizonDays asOf scoringVersion cases churned kept excluded assumedRenewals verdict': [C],
@@ -152,7 +156,7 @@ const READERS: Readonly<Record<string, Readers>> = {
   ArrThirdResponse: { 'third responded': [C] },
   ResponseTiming: { 'early late sentence': [C] },
   ResponseHalf: { 'people fromDays toDays struggle interval': [C] },
-  TippingPoint: { 'band struggle state': [C] },
+  TippingPoint: { 'band struggle state': [C, D] },
   ExcludedCases: { 'reason cases': [C] },
   Share: { 'count of interval': WHOEVER },
   BandOutcome: { 'bands precision recall': [C] },
@@ -169,36 +173,39 @@ const READERS: Readonly<Record<string, Readers>> = {
   BacktestCaseConnection: { 'edges nodes pageInfo': [C] },
 
   AccountRisk: {
-    'id account job summary score rankScore interval confidence band bandReasons index': [C],
-    'riskWeightedArr drivers competitorThreat competitorScore rivals respondentCount': [C],
-    'contactCount answeredSteps activeSteps missingRoles trend lastAnswerAt oldestAnswerAt': [C],
-    'expiresNextAt assessedAt scoringVersion isChurned acknowledgement': [C],
-    'competitors snoozedUntil assignee note snooze updatedAt change tippingPoints': [C],
+    'id account job summary score rankScore interval confidence band bandReasons index': [C, D],
+    'riskWeightedArr drivers competitorThreat competitorScore rivals respondentCount': [C, D],
+    'contactCount answeredSteps activeSteps missingRoles trend lastAnswerAt oldestAnswerAt': [C, D],
+    'expiresNextAt assessedAt scoringVersion isChurned': [C, D],
+    'competitors snoozedUntil updatedAt change tippingPoints': [C, D],
+    'assignee note snooze acknowledgement': [C],
   },
-  RiskChange: { 'from to scoreBefore scoreAfter sentence parts': [C] },
-  RiskChangePart: { 'kind step points': [C] },
+  RiskChange: { 'from to scoreBefore scoreAfter sentence parts': [C, D] },
+  RiskChangePart: { 'kind step points': [C, D] },
   RiskAcknowledgement: {
     'note assignee acknowledgedBy acknowledgedAt snoozedUntil isSnoozed returnedBecause': [C],
   },
   RiskSnooze: { 'snoozedBy snoozedAt snoozedUntil isActive returnedBecause': [C] },
   RiskReturn: { 'reason bandBefore stepChange': [C] },
-  AccountRiskEdge: { 'cursor node': [C] },
-  AccountRiskConnection: { 'edges nodes pageInfo': [C] },
+  AccountRiskEdge: { 'cursor node': [C, D] },
+  AccountRiskConnection: { 'edges nodes pageInfo': [C, D] },
   RiskDriver: {
-    'step state struggle difficult easy respondents aboutConsumption share scoreIfEasy': [C],
-    'byRole quotes': [C],
+    'step state struggle difficult easy respondents aboutConsumption share scoreIfEasy': [C, D],
+    'byRole quotes': [C, D],
   },
-  RoleStruggle: { 'role struggle respondents': [C] },
-  RiskTrend: { 'direction change compositionChange points changedSteps': [C] },
-  RiskPoint: { 'at score band': [C] },
-  StepChange: { 'step from to': [C] },
-  CompetitorRisk: { 'account step solution relief threat isNamedByCustomer namedByCustomer': [C] },
-  CompetitorRiskEdge: { 'cursor node': [C] },
-  CompetitorRiskConnection: { 'edges nodes pageInfo': [C] },
-  Portfolio: { 'bands imminent worsening renewingSoon byOwner bySegment': [C] },
-  OwnerPortfolio: { 'ownerEmail bands imminent worsening renewingSoon': [C] },
-  SegmentPortfolio: { 'segment bands imminent worsening renewingSoon': [C] },
-  BandTotal: { 'band accounts arr': [C] },
+  RoleStruggle: { 'role struggle respondents': [C, D] },
+  RiskTrend: { 'direction change compositionChange points changedSteps': [C, D] },
+  RiskPoint: { 'at score band': [C, D] },
+  StepChange: { 'step from to': [C, D] },
+  CompetitorRisk: {
+    'account step solution relief threat isNamedByCustomer namedByCustomer': [C, D],
+  },
+  CompetitorRiskEdge: { 'cursor node': [C, D] },
+  CompetitorRiskConnection: { 'edges nodes pageInfo': [C, D] },
+  Portfolio: { 'bands imminent worsening renewingSoon byOwner bySegment': [C, D] },
+  OwnerPortfolio: { 'ownerEmail bands imminent worsening renewingSoon': [C, D] },
+  SegmentPortfolio: { 'segment bands imminent worsening renewingSoon': [C, D] },
+  BandTotal: { 'band accounts arr': [C, D] },
   AskNext: { 'account reasons': [C] },
   AskNextEdge: { 'cursor node': [C] },
   AskNextConnection: { 'edges nodes pageInfo': [C] },
@@ -219,17 +226,18 @@ const READERS: Readonly<Record<string, Readers>> = {
   LeadingStep: { 'step lead marketCes approvedTestimonials candidates': [M] },
 
   ChurnHotspot: {
-    'step segment rank isSuppressed ces struggle interval difficult easy respondents': [C, P],
+    'step segment rank isSuppressed ces struggle interval difficult easy respondents': [C, P, D],
     'effectiveRespondents aboutConsumption reasons accounts accountsDifficult riskWeightedArr': [
       C,
       P,
+      D,
     ],
     'arrSavedIfEasy marketCes lead bestCompetitor bestRival leapfrogGap quadrant quotes history asOf':
-      [C, P],
+      [C, P, D],
   },
-  DifficultyReasonShare: { 'reason share': [C, P] },
-  SegmentHotspots: { 'segment isLeftOut hotspots': [C, P] },
-  HotspotPoint: { 'asOf ces respondents': [C, P] },
+  DifficultyReasonShare: { 'reason share': [C, P, D] },
+  SegmentHotspots: { 'segment isLeftOut hotspots': [C, P, D] },
+  HotspotPoint: { 'asOf ces respondents': [C, P, D] },
 
   AuditRecord: {
     'at actor roles operation outcome purpose subjects furtherSubjects codes isDryRun requestId':
@@ -322,8 +330,9 @@ const READERS: Readonly<Record<string, Readers>> = {
 /** Who reads a node of each type by its id. */
 const NODE_READERS: Readers = {
   'Job JobStep': WITH_ACCESS,
-  Solution: [C, P],
-  'Account CalibrationProposal Outcome Respondent Submission AccountRisk SurveyLink': [C],
+  Solution: [C, P, D],
+  'Account Outcome AccountRisk': [C, D],
+  'CalibrationProposal Respondent Submission SurveyLink': [C],
   TestimonialCandidate: [C, M],
 };
 

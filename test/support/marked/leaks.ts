@@ -11,6 +11,10 @@ const SHOWN: Readonly<Record<Caller, readonly MarkKind[]>> = {
   ],
   PRODUCT: ['SURVEYED', 'JOB', 'MARKET', 'RIVAL', 'SEGMENT', 'DIFFICULT_WORDS'],
   INGEST: ['SURVEYED', 'JOB'],
+  READ: [
+    ...(['SURVEYED', 'JOB', 'MARKET', 'RIVAL', 'COMPANY', 'AGREED_COMPANY'] as const),
+    ...(['FIGURE', 'SEGMENT', 'SCORE'] as const),
+  ],
   RESPONDENT: ['SURVEYED'],
   NOBODY: [],
 };

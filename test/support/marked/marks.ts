@@ -11,6 +11,8 @@ export const MARK_KINDS = [
   'AGREED_COMPANY',
   /** ARR, renewal date, owner. */
   'FIGURE',
+  /** What colleagues note of an account, and who works on it. */
+  'NOTE',
   /** Callers who read hotspots may ask for those of a segment, and so know its name. */
   'SEGMENT',
   /** Name and address of a person. */

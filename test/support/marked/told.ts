@@ -99,8 +99,8 @@ async function givenPutAside({ marks, write }: Given, company: string): Promise<
   await write('riskAcknowledge', {
     job: { key: JOB_KEY },
     account: { externalId: company },
-    note: marks.add('FIGURE', `note on ${company}`),
-    assignee: marks.add('FIGURE', `assignee of ${company}`),
+    note: marks.add('NOTE', `note on ${company}`),
+    assignee: marks.add('NOTE', `assignee of ${company}`),
     snoozeUntil: '2026-12-24',
   });
 }

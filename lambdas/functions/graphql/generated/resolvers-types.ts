@@ -115,8 +115,13 @@ export type Action =
   | 'SURVEY_LINKS_WRITE'
   /** Reads and answers the survey that the caller's own link leads to, and withdraws what they said. */
   | 'SURVEY_ANSWER'
-  /** Reads risks: scores, bands, drivers with quotes, and why a testimonial is held back. */
+  /**
+   * Reads all that is told of risks: quotes, the struggle of each role, notes and who is assigned, how often the score
+   * was right, and why a testimonial is held back.
+   */
   | 'RISKS_READ'
+  /** Reads the figures of risks: scores, bands, drivers, trends and why they moved. */
+  | 'RISK_FIGURES_READ'
   /** Puts risks aside for a while, and takes them back. */
   | 'RISKS_ACKNOWLEDGE'
   /** Takes the names of those who said what out into a note for a call, which is on record. */
@@ -137,6 +142,8 @@ export type Action =
   | 'IMPORTS_WRITE'
   /** Reads where customers struggle, step by step. */
   | 'HOTSPOTS_READ'
+  /** Reads what customers say of difficult steps, where hotspots are read. */
+  | 'HOTSPOT_QUOTES_READ'
   /** Reads at which steps customers have it easier than the market. */
   | 'LEADING_STEPS_READ'
   /** Reads testimonial candidates. */
@@ -1981,9 +1988,12 @@ export type RiskDriver = {
   readonly share: Scalars['Float']['output'];
   /** The score if this step were easy, 0 to 100. */
   readonly scoreIfEasy: Scalars['Float']['output'];
-  /** The struggle of each role. */
+  /** The struggle of each role, of which there may be one person; empty for callers without RISKS_READ. */
   readonly byRole: ReadonlyArray<RoleStruggle>;
-  /** Explanations of difficult answers, cut to 240 characters, on the top five drivers. */
+  /**
+   * Explanations of difficult answers, cut to 240 characters, on the top five drivers; none for callers
+   * without RISKS_READ.
+   */
   readonly quotes: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -2405,7 +2415,8 @@ export type ChurnHotspot = {
   readonly quadrant: HotspotQuadrant;
   /**
    * Explanations of difficult answers, without their authors; none where suppressed, nor of all segments
-   * at once. To callers who may not see respondents, names in them are replaced.
+   * at once. To callers who may not see respondents, names in them are replaced; callers without
+   * HOTSPOT_QUOTES_READ get none.
    */
   readonly quotes: ReadonlyArray<Scalars['String']['output']>;
   /**

@@ -1,5 +1,6 @@
 import { nodeId } from '../../../app/kernel/node-id.ts';
 import { acknowledgementNoteGet } from '../../../app/risks/acknowledgement-note-get.ts';
+import { driverAsCaller } from '../../../app/risks/driver-as-caller.ts';
 import { riskChangeGet } from '../../../app/truth/risk-change-get.ts';
 import { returnOf } from '../../../domain/accounts/acknowledgement.ts';
 import { summaryOf } from '../../../domain/scoring/summary.ts';
@@ -138,8 +139,8 @@ export const accountRiskResolvers: Pick<
     aboutConsumption: ({ driver }) => driver.aboutConsumption,
     share: ({ driver }) => driver.share,
     scoreIfEasy: ({ driver }) => driver.scoreIfEasy,
-    byRole: ({ driver }) => driver.byRole,
-    quotes: ({ driver }) => driver.quotes,
+    byRole: ({ driver }, _, { scope }) => driverAsCaller(scope, driver).byRole,
+    quotes: ({ driver }, _, { scope }) => driverAsCaller(scope, driver).quotes,
   },
   RiskChange: {
     from: ({ move }) => move.from,
