@@ -13,7 +13,7 @@
  * | that an account × job is put aside          | table | pk = A#account, sk = J#job#ACKNOWLEDGED#INPUT  | its bytes / 4 kB              |
  * | earlier answers of an account, nameless     | table | pk = A#account, sk begins P#                   | their bytes / 4 kB            |
  * | account, its people, outcomes, answers      | table | pk = A#account, sk between A# and J#job#HIST#~ | their bytes / 4 kB            |
- * | answers and derived items of account × job  | table | pk = A#account, sk begins J#job#               | its bytes / 4 kB              |
+ * | the same, with a job's derived items         | table | pk = A#account, sk between A# and J#job#~      | their bytes / 4 kB            |
  * | respondent by external id                   | table | pk = A#account, sk = A#WHO#hash                | 1                             |
  * | how many people an account has              | table | pk = A#account, sk begins A#WHO#               | 0.5 for 25 people, up to 2000 |
  * | assessment of account × job                 | table | pk = A#account, sk = J#job#ASSESSMENT          | 1 to 4                        |

@@ -27,26 +27,20 @@ export async function accountInputs(
   accountId: string,
   job: Job,
 ): Promise<AccountInputs | null> {
-  const { table, keys } = context;
-  const pk = keys.accountPk(accountId);
-  const [about, inJob] = await Promise.all([
-    table.queryAll({ pk, beginsWith: keys.accountPrefix, consistent: true }),
-    table.queryAll({ pk, beginsWith: keys.jobPrefix(job.key), consistent: true }),
-  ]);
-  const facts = factsIn(context, { about, inJob }, job);
+  const items = await itemsOf(context, accountId, job, context.keys.jobPrefix(job.key));
+  const facts = factsIn(context, items, job);
   return (
     facts && {
       facts,
-      derived: inJob.filter(({ type }) => type !== 'History' && type !== 'Acknowledgement'),
-      stamp: factsStamp(job, [...about, ...inJob]),
+      derived: items.inJob.filter(({ type }) => type !== 'History' && type !== 'Acknowledgement'),
+      stamp: factsStamp(job, [...items.about, ...items.inJob]),
     }
   );
 }
 
 /**
- * The same facts in one query, for those who read many accounts: in the order of keys an account's people
- * and outcomes come first and a job's histories soon after. `overTime`: also answers that are no longer
- * kept under a name, and have not been moved yet.
+ * The same facts without the derived items, for those who read many accounts. `overTime`: also answers
+ * that are no longer kept under a name, and have not been moved yet.
  */
 export async function accountFacts(
   context: StoreContext,
@@ -54,20 +48,39 @@ export async function accountFacts(
   job: Job,
   { overTime = false } = {},
 ): Promise<AccountFacts | null> {
-  const { table, keys } = context;
+  const items = await itemsOf(context, accountId, job, context.keys.historyPrefix(job.key));
+  return factsIn(context, items, job, overTime);
+}
+
+/** Items of an account's partition: about the account itself, and about one job. */
+interface AccountItems {
+  about: readonly Item[];
+  inJob: readonly Item[];
+}
+
+/**
+ * One query up to the last key with a prefix: in the order of keys an account's people and outcomes come
+ * first, then its jobs. Two queries, which would skip the jobs in between, take longer than reading
+ * those does.
+ */
+async function itemsOf(
+  { table, keys }: StoreContext,
+  accountId: string,
+  job: Job,
+  lastPrefix: string,
+): Promise<AccountItems> {
   const items = await table.queryAll({
     pk: keys.accountPk(accountId),
-    between: [keys.accountPrefix, `${keys.historyPrefix(job.key)}\u{10FFFF}`],
+    between: [keys.accountPrefix, `${lastPrefix}\u{10FFFF}`],
     consistent: true,
   });
-  const about = items.filter(({ sk }) => String(sk).startsWith(keys.accountPrefix));
-  const inJob = items.filter(({ sk }) => String(sk).startsWith(keys.jobPrefix(job.key)));
-  return factsIn(context, { about, inJob }, job, overTime);
+  const startsWith = (prefix: string) => items.filter(({ sk }) => String(sk).startsWith(prefix));
+  return { about: startsWith(keys.accountPrefix), inJob: startsWith(keys.jobPrefix(job.key)) };
 }
 
 function factsIn(
   context: StoreContext,
-  { about, inJob }: { about: readonly Item[]; inJob: readonly Item[] },
+  { about, inJob }: AccountItems,
   job: Job,
   overTime = false,
 ): AccountFacts | null {
