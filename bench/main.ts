@@ -33,7 +33,7 @@ const FULL = {
   loads: 5,
 };
 const QUICK = {
-  processes: 5,
+  processes: 11,
   calls: 100,
   rows: 500,
   rounds: 3,

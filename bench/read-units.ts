@@ -37,7 +37,7 @@ export async function readUnits(
   const read = createHandler({
     ports: database.deps.ports,
     verifiers: [createTokenVerifier(trustedIssuer(database.config))],
-    introspection: false,
+    introspection: null,
     log: { unexpected: (error) => console.error(error), requestAnswered: () => undefined },
   });
   const figure = async (

@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { type BuildOptions, type Metafile, build } from 'esbuild';
+import { basename, join } from 'node:path';
+import { type BuildOptions, type Metafile, type Plugin, build } from 'esbuild';
 import { FUNCTION_ENTRIES, type FunctionName } from './functions.ts';
 import { standIns } from './stand-ins.ts';
 
 export interface BuiltFunction {
   /**
-   * Holds index.js, which exports `handler`, and its source map, and as node_modules what it loads
-   * on demand: what is deployed, as it is.
+   * Holds index.js, which exports `handler`, and its source map, and beside them what it loads on
+   * demand: what is deployed, as it is.
    */
   directory: string;
   /** The size of index.js, in bytes. */
@@ -17,10 +17,11 @@ export interface BuiltFunction {
 }
 
 /**
- * Packages that are imported where they are needed and not before: each is a bundle of its own, so
- * that cold starts that do without neither read nor compile it.
+ * What is imported where it is needed and not before: each is a bundle of its own, so that cold starts
+ * that do without neither read nor compile it.
  */
-const ON_DEMAND: readonly string[] = ['@aws-lambda-powertools/tracer', '@aws-sdk/client-kms'];
+const ON_DEMAND =
+  /^@aws-lambda-powertools\/tracer$|^@aws-sdk\/client-kms$|\/generated\/descriptions\.ts$/;
 
 /**
  * The one way in which this repository is bundled, for AWS and for the tests alike.
@@ -75,35 +76,37 @@ export function buildEntry(entry: string, directory: string): Promise<BuiltFunct
 async function bundled(
   entry: string,
   directory: string,
-  more: Pick<BuildOptions, 'plugins' | 'supported'>,
+  { plugins = [], ...more }: Pick<BuildOptions, 'plugins' | 'supported'>,
 ): Promise<BuiltFunction> {
   mkdirSync(directory, { recursive: true });
   // The nearest package.json decides what `.js` is; the repository's says ES module.
   writeFileSync(join(directory, 'package.json'), '{"type":"commonjs"}\n');
-  const outfile = join(directory, 'index.js');
-  const external = [...ON_DEMAND];
+  const later = new Map<string, NonNullable<BuildOptions['stdin']>>();
   const { metafile } = await build({
     ...OPTIONS,
     ...more,
+    plugins: [leftForLater(later), ...plugins],
     entryPoints: [entry],
-    outfile,
-    external,
+    outfile: join(directory, 'index.js'),
   });
   const output = Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint !== undefined);
-  const imported = new Set(output?.imports.map(({ path }) => path));
-  const onDemand = ON_DEMAND.filter((name) => imported.has(name));
-  await Promise.all(onDemand.map((name) => buildPackage(name, dirname(entry), directory, more)));
+  for (const [name, stdin] of later) {
+    await build({ ...OPTIONS, ...more, plugins, stdin, outfile: join(directory, name) });
+  }
   return { directory, bytes: output?.bytes ?? 0, metafile };
 }
 
-/** Bundles a package, as it is found from `resolveDir`, to where it is found from `directory`. */
-async function buildPackage(
-  name: string,
-  resolveDir: string,
-  directory: string,
-  more: Pick<BuildOptions, 'plugins' | 'supported'>,
-): Promise<void> {
-  const contents = `export * from ${JSON.stringify(name)};`;
-  const outfile = join(directory, 'node_modules', name, 'index.js');
-  await build({ ...OPTIONS, ...more, stdin: { contents, resolveDir }, outfile });
+/** Leaves out what is loaded on demand, and notes by file name what is to be bundled by itself. */
+function leftForLater(later: Map<string, NonNullable<BuildOptions['stdin']>>): Plugin {
+  return {
+    name: 'left-for-later',
+    setup(bundle) {
+      bundle.onResolve({ filter: ON_DEMAND }, ({ path, resolveDir }) => {
+        const isOwn = path.startsWith('.');
+        const file = isOwn ? `${basename(path, '.ts')}.js` : `node_modules/${path}/index.js`;
+        later.set(file, { contents: `export * from ${JSON.stringify(path)};`, resolveDir });
+        return { path: isOwn ? `./${file}` : path, external: true };
+      });
+    },
+  };
 }

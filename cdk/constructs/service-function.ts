@@ -116,6 +116,5 @@ function environmentOf(
     POWERTOOLS_SERVICE_NAME: 'foothold',
     POWERTOOLS_METRICS_NAMESPACE: 'Foothold',
     POWERTOOLS_LOG_LEVEL: settings.logLevel,
-    NODE_OPTIONS: '--enable-source-maps',
   };
 }

@@ -129,10 +129,15 @@ describe('bundles', () => {
     const event = await eventOf(request, ADMIN);
     const answer = [200, '{"data":{"viewer":{"subject":"ada"}}}\n'];
     const { directory } = built.graphql;
-    expect(answerOf(directory, event)).toEqual({ answer, loaded: ['index.js'] });
-    expect(answerOf(directory, event, { FOOTHOLD_TRACING: 'on' })).toEqual({
+    const untold = { FOOTHOLD_INTROSPECTION: 'off' };
+    expect(answerOf(directory, event, untold)).toEqual({ answer, loaded: ['index.js'] });
+    expect(answerOf(directory, event, { ...untold, FOOTHOLD_TRACING: 'on' })).toEqual({
       answer,
       loaded: ['index.js', 'node_modules/@aws-lambda-powertools/tracer/index.js'],
+    });
+    expect(answerOf(directory, event, { FOOTHOLD_INTROSPECTION: 'on' })).toEqual({
+      answer,
+      loaded: ['descriptions.js', 'index.js'],
     });
   });
 
@@ -160,6 +165,19 @@ describe('bundles', () => {
       true,
     );
     expect(map.sourcesContent).toBeUndefined();
+  });
+
+  test('name our files and lines where an error comes out of them', () => {
+    const script = `require(${JSON.stringify(built.graphql.directory)}).handler({})
+      .catch(({ stack }) => console.log(stack));`;
+    const printed = execFileSync(process.execPath, ['--no-warnings', '-e', script], {
+      encoding: 'utf8',
+      env: { FOOTHOLD_STAGE: 'nowhere', AWS_REGION: 'local' },
+    });
+    expect(printed).toMatch(/^ConfigError: /);
+    expect(printed).toMatch(/lambdas\/platform\/config\.ts:\d+:\d+\)\n/);
+    expect(printed).toMatch(/lambdas\/functions\/graphql\/handler\.ts:\d+:\d+/);
+    expect(printed).not.toContain('index.js');
   });
 
   test('are made of any other entry in the same way', async () => {

@@ -34,7 +34,7 @@ export function apiOfCallers() {
       get: (_, name) => Reflect.get(current().ports, name) as unknown,
     }),
     verifiers: [{ recognises: () => true, verify: async () => current().actor }],
-    introspection: false,
+    introspection: null,
     log: { unexpected: (error) => unexpected.push(error), requestAnswered: () => undefined },
   });
   /** One question at a time. */

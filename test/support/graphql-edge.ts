@@ -4,6 +4,8 @@ import type { BearerVerifier } from '../../lambdas/platform/authz/bearer-verifie
 import { createTokenVerifier } from '../../lambdas/platform/authz/token-verifier.ts';
 import { createHandler } from '../../lambdas/functions/graphql/create-handler.ts';
 import type { AnswerFacts } from '../../lambdas/functions/graphql/errors.ts';
+import { descriptions } from '../../lambdas/functions/graphql/generated/descriptions.ts';
+import type { Descriptions } from '../../lambdas/functions/graphql/schema/schema-of.ts';
 import { toFunctionEvent } from '../../local/http/function-event.ts';
 import { accessToken, testIssuer, type TokenClaims } from './tokens.ts';
 
@@ -41,7 +43,8 @@ export function createEdge({ ports = closedPorts(), ...options }: EdgeOptions = 
   const handler = createHandler({
     ports,
     verifiers: options.verifiers ?? [createTokenVerifier(testIssuer())],
-    introspection: options.introspection ?? true,
+    introspection:
+      options.introspection === false ? null : (JSON.parse(descriptions) as Descriptions),
     log: {
       unexpected: (error) => logged.push(error),
       requestAnswered: (facts) => answered.push(facts),

@@ -5,19 +5,20 @@ import { deps } from '../../platform/composition.ts';
 import { createLog, type RequestFacts } from '../../platform/telemetry/logger.ts';
 import { masking } from '../../platform/telemetry/masking.ts';
 import { createHandler, type GraphqlHandler } from './create-handler.ts';
+import type { Descriptions } from './schema/schema-of.ts';
 
-let created: GraphqlHandler | undefined;
+let created: Promise<GraphqlHandler> | undefined;
 
 /** The function behind the API: put together at the first event, and kept while it stays warm. */
 export const handler: GraphqlHandler = masking(async (event) => {
-  const answer = (created ??= create());
+  const answer = await (created ??= create());
   const tracing = await deps().tracing;
   return tracing.around('graphql', () => answer(event));
 });
 
-function create(): GraphqlHandler {
+async function create(): Promise<GraphqlHandler> {
   const { config, ports, measures, usage } = deps();
-  const { introspection } = config;
+  const introspection = config.introspection ? await descriptions() : null;
   const log = createLog(config, 'graphql');
   const requestAnswered = (facts: RequestFacts) => {
     log.requestAnswered(facts);
@@ -27,4 +28,10 @@ function create(): GraphqlHandler {
   };
   const verifiers = [createLinkVerifier(ports), createTokenVerifier(trustedIssuer(config))];
   return createHandler({ ports, verifiers, introspection, log: { ...log, requestAnswered } });
+}
+
+/** Loaded only where the schema may be asked for: they are longer than the schema itself. */
+async function descriptions(): Promise<Descriptions> {
+  const written = await import('./generated/descriptions.ts');
+  return JSON.parse(written.descriptions) as Descriptions;
 }

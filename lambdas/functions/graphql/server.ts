@@ -9,6 +9,7 @@ import type { GraphqlContext } from './context.ts';
 import { currentRequest } from './http/current-request.ts';
 import { createErrorFormatter, type EdgeLog } from './errors.ts';
 import { executableSchema } from './schema/executable-schema.ts';
+import type { Descriptions } from './schema/schema-of.ts';
 import { MAX_ERRORS, MAX_QUERY_LENGTH, MAX_TOKENS } from './limits/limits.ts';
 import { noSubscriptions } from './no-subscriptions.ts';
 import { plainJsonStatus } from './http/plain-json-status.ts';
@@ -17,19 +18,20 @@ import { requestLimits } from './limits/request-limits.ts';
 import { resolvers } from './resolvers/resolvers.ts';
 
 export interface ServerOptions {
-  /** Whether the schema may be asked for, and errors may suggest names from it. */
-  introspection: boolean;
+  /** What the schema is described with, if it may be asked for and errors may suggest names from it. */
+  introspection: Descriptions | null;
   log: EdgeLog;
 }
 
 /** The GraphQL server, with its limits and without the plugins that nobody needs here. */
 export function createServer({ introspection, log }: ServerOptions): ApolloServer<GraphqlContext> {
-  const schema = executableSchema(resolvers, { isDescribed: introspection });
+  const schema = executableSchema(resolvers, introspection);
+  const isShown = introspection !== null;
   return new ApolloServer<GraphqlContext>({
     schema,
-    introspection,
-    formatError: createErrorFormatter({ schema, log, showsSuggestions: introspection }),
-    hideSchemaDetailsFromClientErrors: !introspection,
+    introspection: isShown,
+    formatError: createErrorFormatter({ schema, log, showsSuggestions: isShown }),
+    hideSchemaDetailsFromClientErrors: !isShown,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxLexicalTokens: MAX_TOKENS, maxSourceLength: MAX_QUERY_LENGTH },
     validationOptions: { maxErrors: MAX_ERRORS },

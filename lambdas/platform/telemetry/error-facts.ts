@@ -1,11 +1,12 @@
 import { inPlainWords } from './plain-words.ts';
+import { inSource } from './source-positions.ts';
 
 /** What may be written down of an error: nothing that a customer, or a person there, has said. */
 export interface ErrorFacts {
   name: string;
   code: string | null;
   message: string;
-  /** Where it was thrown, innermost first. */
+  /** Where it was thrown, innermost first, in our files and lines. */
   frames: readonly string[];
 }
 
@@ -51,5 +52,6 @@ function framesOf({ message, stack = '' }: Error): string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line.length <= LONGEST_FRAME && FRAME.test(line))
-    .slice(0, MOST_FRAMES);
+    .slice(0, MOST_FRAMES)
+    .map(inSource);
 }

@@ -8,10 +8,12 @@ import {
   type GraphQLInputField,
   type GraphQLObjectType,
 } from 'graphql';
+import { descriptions } from '../../../lambdas/functions/graphql/generated/descriptions.ts';
+import type { Descriptions } from '../../../lambdas/functions/graphql/schema/schema-of.ts';
 import { executableSchema } from '../../../lambdas/functions/graphql/schema/executable-schema.ts';
 import { resolvers } from '../../../lambdas/functions/graphql/resolvers/resolvers.ts';
 
-const schema = executableSchema(resolvers);
+const schema = executableSchema(resolvers, JSON.parse(descriptions) as Descriptions);
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 const objects = types.filter(isObjectType);
 /** Those that GraphQL itself brings along. */

@@ -36,7 +36,7 @@ function givenApi(ports: Ports, verify: BearerVerifier['verify'] = async () => a
   const handler = createHandler({
     ports,
     verifiers: [{ recognises: () => true, verify }],
-    introspection: false,
+    introspection: null,
     log: createLog({ logLevel: 'debug', stage: 'dev' }, 'graphql'),
   });
   return async (query: string, variables: object = {}) => {

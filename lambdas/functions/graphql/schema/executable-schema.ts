@@ -6,7 +6,7 @@ import {
 } from 'graphql';
 import { auditRootFields } from '../audited.ts';
 import { guardFields, needRules } from './field-rules.ts';
-import { descriptions, writtenSchema } from '../generated/type-defs.ts';
+import { writtenSchema } from '../generated/type-defs.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { type Descriptions, type FieldMap, schemaOf, type WrittenSchema } from './schema-of.ts';
 
@@ -18,13 +18,16 @@ type TypeResolvers = Resolvers[keyof Resolvers];
  * hand, as a function starts with it: a general builder takes twice as long. Throws for a resolver of
  * something that the schema does not have, and for a field without a rule.
  */
-export function executableSchema(resolvers: Resolvers, { isDescribed = true } = {}): GraphQLSchema {
+export function executableSchema(
+  resolvers: Resolvers,
+  descriptions: Descriptions | null = null,
+): GraphQLSchema {
   const written = JSON.parse(writtenSchema) as WrittenSchema;
   const byType = new Map<string, TypeResolvers>(Object.entries(resolvers));
   for (const [name, ofType] of byType) needSchemaFor(written, name, ofType);
   needRules(written);
   const schema = schemaOf(written, {
-    descriptions: isDescribed ? (JSON.parse(descriptions) as Descriptions) : null,
+    descriptions,
     complete: (type, fields) => {
       resolveFields(fields, byType.get(type));
       guardFields(type, fields);

@@ -1,25 +1,13 @@
-import {
-  isEnumType,
-  isInputObjectType,
-  isIntrospectionType,
-  isObjectType,
-  isScalarType,
-  isSpecifiedDirective,
-  isSpecifiedScalarType,
-  isUnionType,
-} from 'graphql';
+import { isEnumType, isInputObjectType, isObjectType, isScalarType, isUnionType } from 'graphql';
+import { literal, ownOf } from './written.mjs';
 
 /**
  * A plugin of graphql-codegen: writes the schema as data, as `schema-of.ts` reads it, into a module,
  * so that bundles and tests carry it along without reading a file. It is JSON, which is read far
- * faster than the schema's text is parsed. Descriptions, half of that text, stand by themselves: only
- * whoever may ask for them needs to read them.
+ * faster than the schema's text is parsed. Descriptions, half of that text, are a module of their own.
  */
 export const plugin = (schema) => {
-  const types = Object.values(schema.getTypeMap()).filter(
-    (type) => !isSpecifiedScalarType(type) && !isIntrospectionType(type),
-  );
-  const directives = schema.getDirectives().filter((one) => !isSpecifiedDirective(one));
+  const { types, directives } = ownOf(schema);
   const written = {
     types: named(types, typeOf),
     directives: named(directives, ({ locations, isRepeatable, args }) => ({
@@ -31,8 +19,6 @@ export const plugin = (schema) => {
   return [
     '/** The schema without its descriptions: the JSON of a WrittenSchema. */',
     `export const writtenSchema = ${literal(written)};\n`,
-    '/** The JSON of its descriptions. */',
-    `export const descriptions = ${literal(descriptionsOf(types, directives))};\n`,
   ].join('\n');
 };
 
@@ -63,29 +49,6 @@ function deprecationOf({ deprecationReason }) {
   return { deprecationReason: deprecationReason ?? undefined };
 }
 
-function descriptionsOf(types, directives) {
-  const found = {};
-  const note = (coordinate, { description }) => {
-    if (description) found[coordinate] = description;
-  };
-  for (const type of [...types, ...directives]) {
-    note(String(type), type);
-    const parts = type.args ?? type.getValues?.() ?? Object.values(type.getFields?.() ?? {});
-    for (const part of parts) {
-      note(`${type}.${part.name}`, part);
-      for (const argument of part.args ?? []) {
-        note(`${type}.${part.name}.${argument.name}`, argument);
-      }
-    }
-  }
-  return found;
-}
-
 function named(list, change) {
   return Object.fromEntries(list.map((each) => [each.name, change(each)]));
-}
-
-function literal(value) {
-  const lines = JSON.stringify(value).replaceAll(/[\\`]|\$\{/g, (match) => `\\${match}`);
-  return `\`${lines}\``;
 }

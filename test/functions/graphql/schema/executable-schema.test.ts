@@ -10,6 +10,8 @@ import {
   visit,
 } from 'graphql';
 import { executableSchema } from '../../../../lambdas/functions/graphql/schema/executable-schema.ts';
+import { descriptions } from '../../../../lambdas/functions/graphql/generated/descriptions.ts';
+import type { Descriptions } from '../../../../lambdas/functions/graphql/schema/schema-of.ts';
 import { resolvers } from '../../../../lambdas/functions/graphql/resolvers/resolvers.ts';
 import { PROJECT_ROOT } from '../../../support/project-root.ts';
 
@@ -23,12 +25,12 @@ function bareText(schema: GraphQLSchema): string {
 
 describe('the executable schema', () => {
   test('is the one in schema.graphql, to the last description', () => {
-    const schema = executableSchema(resolvers);
+    const schema = executableSchema(resolvers, JSON.parse(descriptions) as Descriptions);
     expect(printSchema(schema)).toBe(printSchema(written));
   });
 
   test('is the same without descriptions where nobody may ask for them', () => {
-    const schema = executableSchema(resolvers, { isDescribed: false });
+    const schema = executableSchema(resolvers);
     expect(print(parse(printSchema(schema)))).toBe(bareText(written));
   });
 });
