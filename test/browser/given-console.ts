@@ -5,23 +5,25 @@ import {
   type FootholdProcess,
   givenFootholdProcess,
 } from '../support/running-foothold.ts';
+import { removeDir } from '../support/scratch-dir.ts';
 import { type Given, givenPageAt } from './given-page.ts';
-
-/** The demo is loaded and assessed meanwhile, beside those of other files. */
-const START_PATIENCE_MS = 300_000;
+import { copyOfDemo } from './support/demo-run.ts';
 
 /** The console with the demo in it, for all tests of a file: opens a page of it by its path. */
 export function givenConsole() {
+  let dataDir: string;
   let foothold: FootholdProcess;
   let browser: Browser;
   beforeAll(async () => {
-    foothold = await givenFootholdProcess(['--memory']);
+    dataDir = await copyOfDemo();
+    foothold = await givenFootholdProcess(['--data-dir', dataDir]);
     await foothold.drained();
     browser = await startChromium();
-  }, START_PATIENCE_MS);
+  });
   afterAll(async () => {
     await browser.close();
     await endFootholdProcesses();
+    await removeDir(dataDir);
   });
   return {
     /** Known once tests run. */
