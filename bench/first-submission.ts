@@ -46,6 +46,8 @@ export function firstSubmissionOps(
       isKnown: true,
       requests: [],
       withdrawal: null,
+      droppedAt: null,
+      formerExternalIds: [],
     },
     respondentVersion: null,
     history: [],

@@ -15,6 +15,7 @@ import { erasuresStore } from '../store/privacy/erasures.ts';
 import { importsStore } from '../store/imports/imports.ts';
 import { jobsStore } from '../store/facts/jobs.ts';
 import { keysOf } from '../store/engine/keys.ts';
+import { movesStore } from '../store/moves/person-moves.ts';
 import { outboxStore } from '../store/derived/outbox.ts';
 import { projectionStore } from '../store/derived/projection.ts';
 import { respondentsStore } from '../store/facts/respondents.ts';
@@ -105,6 +106,7 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     audit: auditStore(context),
     surveyLinks: surveyLinksStore(context),
     erasures: erasuresStore(context),
+    moves: movesStore(context),
     quarantine: quarantineStore(context),
     imports: importsStore(context),
     signer: createSigner(config),

@@ -29,7 +29,7 @@ async function givenPeople(count: number): Promise<void> {
   const accountId = foothold.deps.ports.accounts.idOf('acme');
   const people = Array.from({ length: count }, (_, i) => ({
     ...{ id: `id-${i}`, accountId, externalId: `person-${i}`, stated: {}, contactStated: {} },
-    ...{ isKnown: true, requests: [], withdrawal: null },
+    ...{ isKnown: true, requests: [], withdrawal: null, droppedAt: null, formerExternalIds: [] },
   }));
   const ops = people.flatMap((person) => respondentOps(keys, person, null));
   await table.writeBatch(

@@ -131,6 +131,8 @@ export function aPerson(
       isKnown: true,
       requests,
       withdrawal: null,
+      droppedAt: null,
+      formerExternalIds: [],
     },
     history: aHistory(...submissions),
   };

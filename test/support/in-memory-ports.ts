@@ -11,6 +11,7 @@ import { erasurePorts } from './in-memory/erasures.ts';
 import { importsPort } from './in-memory/imports.ts';
 import { Memory } from './in-memory/memory.ts';
 import { Projection } from './in-memory/projection.ts';
+import { movePorts } from './in-memory/moves.ts';
 import { publish } from './in-memory/publish.ts';
 import { quarantinePort } from './in-memory/quarantine.ts';
 import { recordedPorts } from './in-memory/recorded.ts';
@@ -49,6 +50,7 @@ export function inMemoryWorld(now: Instant, reportingCurrency = 'USD'): InMemory
       ...acknowledgementPorts(memory),
       ...surveyPorts(memory),
       ...erasurePorts(memory, projection),
+      ...movePorts(memory, projection),
       quarantine: quarantinePort(memory),
       imports: importsPort(memory),
       backtests: backtestsPort(memory),

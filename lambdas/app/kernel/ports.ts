@@ -17,6 +17,7 @@ import type {
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { AccountCriteria } from '../accounts/account-filters.ts';
 import type { AuditPort } from '../audit/audit-port.ts';
+import type { MovesPort } from '../moves/moves-port.ts';
 import type { ErasuresPort } from '../privacy/erasures-port.ts';
 import type { Imported } from '../imports/imported-change.ts';
 import type { ImportsPort } from '../imports/imports-port.ts';
@@ -245,6 +246,7 @@ export interface Ports {
   audit: AuditPort;
   surveyLinks: SurveyLinksPort;
   erasures: ErasuresPort;
+  moves: MovesPort;
   quarantine: QuarantinePort;
   imports: ImportsPort;
   /** Signs what links lead to. */

@@ -2,14 +2,14 @@ import { authorise } from '../../platform/authz/authorise.ts';
 import { type CurrentAnswer, currentAnswers } from '../../domain/scoring/answers.ts';
 import { countedHistory } from '../../domain/people/withdrawal.ts';
 import { activeSteps, type Job } from '../../domain/jobs/job.ts';
-import type { Respondent } from '../../domain/people/respondent.ts';
+import { isDropped, type Respondent } from '../../domain/people/respondent.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { needJob, type JobSelector } from '../kernel/selectors.ts';
 
 /** What one person says today on a job, in step order. One consistent read. */
 export async function respondentAnswersGet(
   scope: Scope,
-  respondent: Pick<Respondent, 'accountId' | 'id' | 'withdrawal'>,
+  respondent: Pick<Respondent, 'accountId' | 'id' | 'withdrawal' | 'droppedAt'>,
   selector: JobSelector,
 ): Promise<{ job: Job; answers: readonly CurrentAnswer[] }> {
   authorise(scope.actor, 'SUBMISSIONS_READ');
@@ -17,8 +17,9 @@ export async function respondentAnswersGet(
   const { accountId, id } = respondent;
   const job = await needJob(scope, selector);
   const stored = await ports.respondents.histories(job, accountId, id);
-  const history = countedHistory(respondent, stored?.value ?? []);
+  const now = ports.now();
+  const history = isDropped(respondent, now) ? [] : countedHistory(respondent, stored?.value ?? []);
   const stepKeys = activeSteps(job).map(({ key }) => key);
   const expiry = job.settings.answersExpireAfterDays;
-  return { job, answers: currentAnswers(history, stepKeys, ports.now(), expiry) };
+  return { job, answers: currentAnswers(history, stepKeys, now, expiry) };
 }

@@ -2,9 +2,11 @@ import { effortsOnly, type EraseMode, underPseudonym } from '../../domain/privac
 import type { Respondent } from '../../domain/people/respondent.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { inParallel } from '../kernel/in-parallel.ts';
-import { MAX_PERSON_SUBMISSIONS } from '../kernel/limits.ts';
+import { Busy } from '../kernel/errors.ts';
+import { MAX_PERSON_SUBMISSIONS, TIME_BUDGET_MS } from '../kernel/limits.ts';
 import type { Ports, Versioned } from '../kernel/ports.ts';
 import { retryLost } from '../kernel/retry-lost.ts';
+import { finishMovesInto } from '../moves/carry-out-move.ts';
 import type { Erasure, MovedHistory, PersonKey } from './erasures-port.ts';
 
 /** Histories that one transaction moves. */
@@ -30,6 +32,7 @@ export async function beginErasure(
   return retryLost(ports, async () => {
     const respondent = await find();
     if (!respondent) return null;
+    await finishMoves(ports, respondent.value);
     // After the person, whose version guards the write, so that nothing that comes now is missed.
     const { accountId, id: respondentId } = respondent.value;
     const found = await ports.submissions.idsByRespondent(accountId, respondentId);
@@ -51,6 +54,13 @@ export async function beginErasure(
     });
     return saved === 'lost' ? 'lost' : erasure;
   });
+}
+
+/** Whoever became the person is to be erased with them, to the last. */
+async function finishMoves(ports: Ports, { accountId, id }: Respondent): Promise<void> {
+  const deadline = ports.now() + TIME_BUDGET_MS;
+  const isThrough = await finishMovesInto(ports, { accountId, respondentId: id }, deadline);
+  if (!isThrough) throw new Busy();
 }
 
 /** What a person is remembered to have answered on each job, and what of it stays. */

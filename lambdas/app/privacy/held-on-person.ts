@@ -7,6 +7,7 @@ import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { AuditOfPerson } from '../audit/audit-port.ts';
+import { inParallel } from '../kernel/in-parallel.ts';
 import { MAX_PART_BYTES } from '../kernel/limits.ts';
 import type { Ports, Position, Submission } from '../kernel/ports.ts';
 
@@ -76,10 +77,22 @@ export async function heldOnPerson(
   const { accountId, id } = respondent;
   const [links, audit] = await Promise.all([
     ports.surveyLinks.ofAccount(accountId),
-    ports.audit.about(id),
+    auditOf(ports, respondent),
   ]);
   const own = links.map(({ value }) => value).filter((link) => link.respondentId === id);
   return { held: { ...part, links: own, audit }, resumeAfter: null };
+}
+
+/** Also what was done to whoever became them. */
+async function auditOf(ports: Ports, { accountId, id }: Respondent): Promise<AuditOfPerson> {
+  const moves = await ports.moves.into({ accountId, respondentId: id });
+  const found = await inParallel([id, ...moves.map(({ from }) => from.respondentId)], (one) =>
+    ports.audit.about(one),
+  );
+  return {
+    records: found.flatMap(({ records }) => records).toSorted((a, b) => b.at - a.at),
+    isComplete: found.every(({ isComplete }) => isComplete),
+  };
 }
 
 /** Counts what a part holds already. */

@@ -10,7 +10,21 @@ export const ON_ERASE: readonly ((ports: Ports, erasure: Erasure) => Promise<voi
   (ports, person) => ports.erasures.deleteQuotes(person),
   (ports, { accountId, respondentId }) => ports.surveyLinks.deleteLinksOf(accountId, respondentId),
   removeAcknowledgements,
+  eraseFormer,
 ];
+
+/**
+ * Whoever became the person is erased too: where an older copy of the table is restored, they are somebody
+ * of their own again. With the entry goes that they ever became the person.
+ */
+async function eraseFormer(ports: Ports, erasure: Erasure): Promise<void> {
+  const { mode, erasedAt } = erasure;
+  for (const move of await ports.moves.into(erasure)) {
+    const entry = { mode, erasedAt, finishedAt: null, pseudonymId: null, submissionIds: [] };
+    await ports.erasures.record({ ...move.from, ...entry });
+    await ports.moves.forget(move);
+  }
+}
 
 /**
  * What was put aside before comes back: the note may name anybody, and what the account is compared

@@ -13,7 +13,9 @@ export type QuarantinedWork =
   | { work: 'LEARNING'; jobKey: string }
   /** An item of the table of which something is no longer kept. */
   | { work: 'RETENTION'; item: { pk: string; sk: string } }
-  | { work: 'ERASURE'; respondentId: string };
+  | { work: 'ERASURE'; respondentId: string }
+  /** What is still to be moved of someone who became somebody else. */
+  | { work: 'MOVE'; accountId: string; respondentId: string };
 
 /** Something that failed and was left aside, so that everything else could go on. */
 export interface QuarantineEntry {

@@ -2,7 +2,7 @@ import { authorise } from '../../platform/authz/authorise.ts';
 import type { Account } from '../../domain/accounts/account.ts';
 import { type CurrentAnswer, currentAnswers } from '../../domain/scoring/answers.ts';
 import { activeSteps, type Job } from '../../domain/jobs/job.ts';
-import { byRespondentId } from '../../domain/people/person.ts';
+import { byRespondentId, contactsAt } from '../../domain/people/person.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { needJob, type JobSelector } from '../kernel/selectors.ts';
@@ -28,8 +28,10 @@ export async function currentAnswersGet(
   const facts = await ports.assessments.facts(account.id, job);
   const stepKeys = activeSteps(job).map(({ key }) => key);
   const expiry = job.settings.answersExpireAfterDays;
-  const people = byRespondentId(facts?.people ?? []).flatMap(({ respondent, history }) => {
-    const answers = currentAnswers(history, stepKeys, ports.now(), expiry);
+  const now = ports.now();
+  const contacts = byRespondentId(contactsAt(facts?.people ?? [], now));
+  const people = contacts.flatMap(({ respondent, history }) => {
+    const answers = currentAnswers(history, stepKeys, now, expiry);
     return answers.length === 0 ? [] : [{ respondent, answers }];
   });
   return { job, people };

@@ -44,6 +44,9 @@ export async function invitedPeople(
       reportUnknownAccount(problems);
     } else if (version === null) {
       problems.notFound('respondentExternalId', 'names nobody there: add the person first.');
+    } else if (person.droppedAt !== null) {
+      const why = 'names someone who is no longer a contact: restore them first.';
+      problems.invalid('respondentExternalId', why);
     } else if (seen.has(person.id)) {
       problems.invalid('respondentExternalId', 'names a person for the second time: ask once.');
     } else {

@@ -39,5 +39,12 @@ async function withdrawalOf(
  */
 export async function ownPerson(scope: Scope): Promise<PersonKey | null> {
   const { link } = scope.actor;
-  return link?.kind === 'WITHDRAWAL' ? link : ((await ownLink(scope))?.value ?? null);
+  const named = link?.kind === 'WITHDRAWAL' ? link : ((await ownLink(scope))?.value ?? null);
+  if (!named) return null;
+  const { accountId, respondentId } = named;
+  // Whoever was merged with another person has their id now.
+  const person = (await scope.ports.respondents.get(accountId, respondentId))?.value;
+  return person
+    ? { accountId: person.accountId, respondentId: person.id }
+    : { accountId, respondentId };
 }

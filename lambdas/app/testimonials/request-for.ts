@@ -22,7 +22,8 @@ export async function requestFor(
     ports.respondents.get(key.accountId, key.respondentId),
     ports.jobs.get(key.jobKey),
   ]);
-  if (!stored || stored.value.withdrawal !== null || !job) {
+  const isGone = !stored || stored.value.withdrawal !== null || stored.value.droppedAt !== null;
+  if (isGone || !job) {
     problems.notFound('id', 'names a quote whose respondent is gone.');
     return null;
   }

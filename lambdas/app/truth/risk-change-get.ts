@@ -2,7 +2,7 @@ import { authorise } from '../../platform/authz/authorise.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { scoringStateOf } from '../../domain/jobs/scoring-change.ts';
 import { DAY_MS, type Instant } from '../../domain/kernel/time.ts';
-import { byRespondentId, type Person } from '../../domain/people/person.ts';
+import { byRespondentId, contactsAt, type Person } from '../../domain/people/person.ts';
 import type { AccountFacts } from '../../domain/scoring/assess.ts';
 import { mergeHistories } from '../../domain/scoring/answers.ts';
 import { changeBases } from '../../domain/truth/change-bases.ts';
@@ -40,7 +40,7 @@ export async function riskChangeGet(
     ports.jobs.scoringAt(job.key, from),
   ]);
   if (!facts) return null;
-  const after = byRespondentId(facts.people);
+  const after = byRespondentId(contactsAt(facts.people, to));
   const before = await peopleThen(scope, facts, job.key, from);
   const now = scoringStateOf(job);
   const change = riskChange({

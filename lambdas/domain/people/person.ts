@@ -1,5 +1,5 @@
 import { type AnswerHistory, type CurrentAnswer, currentAnswers } from '../scoring/answers.ts';
-import { type Respondent, type Role, roleOf } from './respondent.ts';
+import { isDropped, type Respondent, type Role, roleOf } from './respondent.ts';
 import type { ScoringBasis } from '../jobs/scoring-basis.ts';
 import type { Instant } from '../kernel/time.ts';
 
@@ -26,11 +26,16 @@ export function byRespondentId(people: readonly Person[]): Person[] {
   return people.toSorted((a, b) => (a.respondent.id < b.respondent.id ? -1 : 1));
 }
 
+/** Those who are contacts at an instant. */
+export function contactsAt(people: readonly Person[], at: Instant): Person[] {
+  return people.filter(({ respondent }) => !isDropped(respondent, at));
+}
+
 /** The voices that count at an instant, in the order of `people`. */
 export function voicesAt(people: readonly Person[], basis: ScoringBasis, at: Instant): Voice[] {
   const { steps, settings } = basis;
   const stepKeys = steps.map((step) => step.key);
-  return people.flatMap(({ respondent, history }) => {
+  return contactsAt(people, at).flatMap(({ respondent, history }) => {
     const answers = currentAnswers(history, stepKeys, at, settings.answersExpireAfterDays);
     if (answers.length === 0) return [];
     const role = roleOf(respondent) ?? 'OTHER';

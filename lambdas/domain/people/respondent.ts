@@ -53,6 +53,15 @@ export interface Respondent {
   requests: readonly QuoteRequest[];
   /** Null: they did not ask to be erased. */
   withdrawal: Withdrawal | null;
+  /** Since when they are no longer a contact, and their answers no longer count; null while they are. */
+  droppedAt: Instant | null;
+  /** External ids of people who were merged into this one: they lead here. */
+  formerExternalIds: readonly string[];
+}
+
+/** Whether somebody is no longer a contact at an instant. */
+export function isDropped({ droppedAt }: Pick<Respondent, 'droppedAt'>, at: Instant): boolean {
+  return droppedAt !== null && droppedAt <= at;
 }
 
 export function roleOf(respondent: Respondent): Role | null {

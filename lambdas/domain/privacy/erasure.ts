@@ -23,7 +23,7 @@ export function underPseudonym(
   pseudonymId: string,
   externalId = pseudonymOf(pseudonymId),
 ): Respondent {
-  const { accountId, stated, contactStated, isKnown } = respondent;
+  const { accountId, stated, contactStated, isKnown, droppedAt } = respondent;
   const recorded = Object.keys(contactStated).length > 0 ? NAMELESS_RECORD : {};
   const contact = { ...recorded, ...roleOnly(contactStated) };
   return {
@@ -35,6 +35,8 @@ export function underPseudonym(
     isKnown,
     requests: [],
     withdrawal: null,
+    droppedAt,
+    formerExternalIds: [],
   };
 }
 

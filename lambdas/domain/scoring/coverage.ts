@@ -1,6 +1,6 @@
 import { answerAt } from './answers.ts';
 import type { Coverage } from './assessment.ts';
-import type { Person } from '../people/person.ts';
+import { contactsAt, type Person } from '../people/person.ts';
 import type { Reading } from './reading.ts';
 import { ROLES_THAT_MATTER } from '../people/respondent.ts';
 import type { ScoringBasis } from '../jobs/scoring-basis.ts';
@@ -16,13 +16,14 @@ export function coverageOf(
   const times = voices.flatMap((voice) => voice.answers.map((answer) => answer.at));
   const oldestAnswerAt = times.length > 0 ? Math.min(...times) : null;
   const expiry = basis.settings.answersExpireAfterDays * DAY_MS;
+  const contacts = contactsAt(people, asOf);
   return {
     answeredSteps: steps.length,
     activeSteps: basis.steps.length,
     respondentsHeard: voices.length,
-    contactsKnown: people.filter(({ respondent }) => respondent.isKnown).length,
+    contactsKnown: contacts.filter(({ respondent }) => respondent.isKnown).length,
     missingRoles: ROLES_THAT_MATTER.filter((role) => voices.every((voice) => voice.role !== role)),
-    lastAnswerAt: answerTimes(people, basis).findLast((at) => at <= asOf) ?? null,
+    lastAnswerAt: answerTimes(contacts, basis).findLast((at) => at <= asOf) ?? null,
     oldestAnswerAt,
     expiresNextAt: oldestAnswerAt === null ? null : oldestAnswerAt + expiry,
   };

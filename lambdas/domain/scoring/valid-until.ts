@@ -37,7 +37,13 @@ function personInstants({ respondent, history }: Person, basis: ScoringBasis): I
   return [
     ...answered.flatMap(({ at }) => answerInstants(at, basis)),
     ...respondent.requests.map(({ at }) => justAfter(at, settings.fatigueDays)),
+    ...droppedInstants(respondent.droppedAt, basis),
   ];
+}
+
+/** Who was dropped counted before, and so as seen from the trend's earlier instant for a while. */
+function droppedInstants(droppedAt: Instant | null, { settings }: ScoringBasis): Instant[] {
+  return droppedAt === null ? [] : [droppedAt + settings.trendDays * DAY_MS];
 }
 
 /** When an answer arrives, ages and expires, now and as seen from the trend's earlier instant. */

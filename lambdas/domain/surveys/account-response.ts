@@ -1,6 +1,6 @@
 import type { ScoringBasis } from '../jobs/scoring-basis.ts';
 import { DAY_MS, type Instant } from '../kernel/time.ts';
-import { type Person, voicesAt } from '../people/person.ts';
+import { contactsAt, type Person, voicesAt } from '../people/person.ts';
 import { type Role, roleOf } from '../people/respondent.ts';
 import { struggleOf } from '../scoring/effort.ts';
 import type { SurveyLink } from './survey-link.ts';
@@ -30,7 +30,7 @@ export function contactResponses(
   at: Instant,
 ): ContactResponse[] {
   const voices = new Map(voicesAt(people, basis, at).map((voice) => [voice.respondentId, voice]));
-  return people.map(({ respondent }) => {
+  return contactsAt(people, at).map(({ respondent }) => {
     const answers = voices.get(respondent.id)?.answers;
     const sum = answers?.reduce((total, { effort }) => total + struggleOf(effort), 0);
     return {

@@ -1,6 +1,6 @@
 import type { Instant } from '../kernel/time.ts';
 import type { ScoringBasis } from '../jobs/scoring-basis.ts';
-import type { Person } from '../people/person.ts';
+import { contactsAt, type Person } from '../people/person.ts';
 import { answerAt, currentAnswers } from '../scoring/answers.ts';
 import type { AskableStep } from './next-questions.ts';
 
@@ -19,7 +19,7 @@ export function askableSteps(asking: Asking): AskableStep[] {
   const { people, respondentId, basis, now, tieBreakerOf } = asking;
   const stepKeys = basis.steps.map(({ key }) => key);
   const { answersExpireAfterDays } = basis.settings;
-  const current = people.flatMap(({ history }) =>
+  const current = contactsAt(people, now).flatMap(({ history }) =>
     currentAnswers(history, stepKeys, now, answersExpireAfterDays),
   );
   const own = people.find(({ respondent }) => respondent.id === respondentId)?.history ?? [];

@@ -4,7 +4,7 @@ import { isStruggling } from '../scoring/band.ts';
 import { type Effort, isDifficult, isEasy } from '../scoring/effort.ts';
 import type { Job } from '../jobs/job.ts';
 import { type Person, voicesAt } from '../people/person.ts';
-import { mayContact } from '../people/respondent.ts';
+import { isDropped, mayContact } from '../people/respondent.ts';
 import type { ScoringBasis } from '../jobs/scoring-basis.ts';
 import {
   type CandidateKey,
@@ -39,6 +39,7 @@ export function candidatesOf(
   basis: ScoringBasis,
   asOf: Instant,
 ): ComputedCandidate[] {
+  if (isDropped(respondent, asOf)) return [];
   const held = reasonsFor({ respondent, history }, account, basis, asOf);
   const expiry = basis.settings.answersExpireAfterDays * DAY_MS;
   return basis.steps.flatMap(({ key: stepKey }) => {

@@ -1,3 +1,4 @@
+import { resumeMove } from '../../app/moves/resume-moves.ts';
 import { resumeErasure } from '../../app/privacy/resume-erasures.ts';
 import type { Ports } from '../../app/kernel/ports.ts';
 import { type LeaveAside, tried } from '../../app/quarantine/leave-aside.ts';
@@ -58,6 +59,11 @@ async function again(
     case 'ERASURE': {
       const erasure = await ports.erasures.get(subject.respondentId);
       if (erasure) await resumeErasure(ports, erasure, reassessing(ports, projector), deadline);
+      return true;
+    }
+    case 'MOVE': {
+      const move = await ports.moves.get(subject);
+      if (move) await resumeMove(ports, move, reassessing(ports, projector), deadline);
       return true;
     }
     // A sweep goes on by itself: one that has failed again is not due yet.

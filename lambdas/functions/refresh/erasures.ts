@@ -1,4 +1,5 @@
 import type { Ports } from '../../app/kernel/ports.ts';
+import { resumeMoves } from '../../app/moves/resume-moves.ts';
 import { eraseUnanswered } from '../../app/privacy/erase-unanswered.ts';
 import { resumeErasures } from '../../app/privacy/resume-erasures.ts';
 import type { LeaveAside } from '../../app/quarantine/leave-aside.ts';
@@ -14,12 +15,14 @@ export interface ErasureDeps {
 
 /**
  * Begins the erasures that nobody confirmed or dismissed in time, goes on with those that broke off,
- * and looks once more after recent ones; returns how many.
+ * and looks once more after recent ones; the same with people who were merged. Returns how many.
  */
 export async function goOnWithErasures(
   { ports, projector, leaveAside }: ErasureDeps,
   deadline: Instant,
 ): Promise<number> {
   await eraseUnanswered(ports, leaveAside, deadline);
-  return resumeErasures(ports, reassessing(ports, projector), leaveAside, deadline);
+  const reassess = reassessing(ports, projector);
+  const erasures = await resumeErasures(ports, reassess, leaveAside, deadline);
+  return erasures + (await resumeMoves(ports, reassess, leaveAside, deadline));
 }

@@ -48,6 +48,8 @@
  * | candidates of a person on a job             | table | pk = A#account, sk begins J#job#QUOTE#         | the account's bytes / 4 kB    |
  * | survey link by its token                    | table | pk = A#account, sk = L#link                    | 1                             |
  * | survey links of an account, for erasure     | table | pk = A#account, sk begins L#                   | their bytes / 4 kB            |
+ * | who became somebody else in an account      | table | pk = A#account, sk begins M#                   | 0.5 for 25 of them            |
+ * | people's moves that are not settled         | gsi4  | pk = MOVING, then BatchGet                     | 0.5, as good as always none   |
  * | survey links of an account, newest first    | gsi3  | pk = A#account#LINKS, then BatchGet            | n/20 + n × 0.5                |
  * | survey links of a job, newest first         | gsi4  | pk = J#job#LINKS, then BatchGet                | n/20 + n × 0.5                |
  * | import of a file by its batch               | table | pk = IMPORTS, sk = hash                        | 0.5 to 2                      |
@@ -155,6 +157,12 @@ export function keysOf(tenant: string) {
       pk: account(accountId),
       sk: `L#${linkId}`,
     }),
+    /** Who is no longer there, and leads to somebody else. */
+    movePrefix: 'M#',
+    move: ({ accountId, respondentId }: { accountId: string; respondentId: string }): ItemKey => ({
+      pk: account(accountId),
+      sk: `M#${respondentId}`,
+    }),
     erasuresPk: `${t}ERASURES`,
     erasure: (respondentId: string): ItemKey => ({ pk: `${t}ERASURES`, sk: respondentId }),
     quarantinePk: `${t}QUARANTINE`,
@@ -253,6 +261,7 @@ export function keysOf(tenant: string) {
       retained: (shard: number) => `${t}RETAIN#${shard}`,
       erasing: `${t}ERASING`,
       withdrawing: `${t}WITHDRAWING`,
+      moving: `${t}MOVING`,
       submissions: (accountId: string) => `${account(accountId)}#SUBMISSIONS`,
       surveyLinks: (jobKey: string) => `${job(jobKey)}#LINKS`,
       surveyLinksOf: (accountId: string) => `${account(accountId)}#LINKS`,

@@ -36,6 +36,9 @@ const respondentItem = z.lazy(() =>
       z.nullable(z.object({ at: z.number(), keepsEfforts: z.boolean() })),
       null,
     ),
+    // Not in items written before people could be dropped and merged.
+    droppedAt: z._default(z.nullable(z.number()), null),
+    formerExternalIds: z._default(z.array(z.string()), []),
   }),
 );
 
@@ -63,14 +66,16 @@ export function respondentOps(
 ): WriteOp[] {
   const op = respondentOp(keys, respondent, version);
   if (version !== null) return [op];
-  const { id, accountId, externalId } = respondent;
-  const who = {
-    ...keys.who(accountId, externalId),
-    type: 'Who',
-    version: 1,
-    respondentId: id,
-  };
-  return [{ kind: 'put', item: who, condition: { kind: 'absent' } }, op];
+  return [{ ...whoOp(keys, respondent), condition: { kind: 'absent' } }, op];
+}
+
+/** By which external id somebody is found. */
+export function whoOp(
+  keys: Keys,
+  { id, accountId, externalId }: Pick<Respondent, 'id' | 'accountId' | 'externalId'>,
+): Extract<WriteOp, { kind: 'put' }> {
+  const key = keys.who(accountId, externalId);
+  return { kind: 'put', item: { ...key, type: 'Who', version: 1, respondentId: id } };
 }
 
 /** The same without a lookup: nobody finds them by an external id. */

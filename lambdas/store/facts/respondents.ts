@@ -11,6 +11,7 @@ import { listItems } from '../engine/list.ts';
 import type { ItemKey, Keys } from '../engine/keys.ts';
 import { fromRespondentItem, fromWhoItem, respondentOps } from './respondent-item.ts';
 import type { StoreContext } from '../engine/store-context.ts';
+import { movedPeople } from '../moves/moved-people.ts';
 import type { Item, Table } from '../engine/table.ts';
 
 /** People, found by account and external id, with what they answered. */
@@ -61,18 +62,25 @@ export function respondentsStore(context: StoreContext): RespondentsPort {
 
     async get(accountId, respondentId) {
       const item = await table.get(keys.respondent(accountId, respondentId));
-      return item && fromRespondentItem(item);
+      if (item) return fromRespondentItem(item);
+      const [moved] = await movedPeople(context, [{ accountId, respondentId }]);
+      return moved ?? null;
     },
 
     async batchGet(wanted) {
       const items = await table.batchGet(
         wanted.map(({ accountId, respondentId }) => keys.respondent(accountId, respondentId)),
       );
+      const missing = wanted.filter((_, i) => !items[i]);
+      const moved = await movedPeople(context, missing);
+      const found = wanted.map((key, i) => {
+        const item = items[i];
+        return item ? fromRespondentItem(item) : (moved[missing.indexOf(key)] ?? null);
+      });
       return new Map(
-        items.flatMap((item) => {
-          if (!item) return [];
-          const { value } = fromRespondentItem(item);
-          return [[value.id, value] as const];
+        wanted.flatMap(({ respondentId }, i) => {
+          const person = found[i];
+          return person ? [[respondentId, person.value] as const] : [];
         }),
       );
     },
@@ -162,6 +170,8 @@ function unknownRespondent({ accountId, externalId }: Who[number]): FoundRespond
     isKnown: true,
     requests: [],
     withdrawal: null,
+    droppedAt: null,
+    formerExternalIds: [],
   };
   return { respondent, version: null };
 }

@@ -76,6 +76,10 @@ export function erasuresStore(context: StoreContext): ErasuresPort {
           condition: { kind: 'equals', attribute: 'version', value: version },
         },
         { kind: 'delete', key: who },
+        ...person.formerExternalIds.map((former): WriteOp => ({
+          kind: 'delete',
+          key: keys.who(erasure.accountId, former),
+        })),
         { kind: 'put', item: toErasureItem(keys, erasure, who.sk) },
         movedOnOp(keys, erasure.accountId),
         ...(pseudonym ? respondentOps(keys, pseudonym, null) : []),

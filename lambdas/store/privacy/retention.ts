@@ -16,6 +16,7 @@ import { isPastId } from '../engine/past-id.ts';
 import { bodyOf, dueKey, fromReceivedItem } from '../facts/submission-item.ts';
 import { moveToPast } from './move-to-past.ts';
 import type { Item } from '../engine/table.ts';
+import type { WriteOp } from '../engine/write-op.ts';
 
 /** How soon somebody who is kept for the sake of a consent is looked at again. */
 const CONSENT_RECHECK_MS = 30 * DAY_MS;
@@ -183,7 +184,10 @@ async function forget(context: StoreContext, owner: HistoryOwner): Promise<boole
         key: keys.respondent(accountId, respondentId),
         condition: { kind: 'equals', attribute: 'version', value: version },
       },
-      { kind: 'delete', key: keys.who(accountId, person.externalId) },
+      ...[person.externalId, ...person.formerExternalIds].map((externalId): WriteOp => ({
+        kind: 'delete',
+        key: keys.who(accountId, externalId),
+      })),
     ]);
     if (!result.ok) return false;
   }

@@ -22,6 +22,7 @@ const subject = z.lazy(() =>
       item: z.object({ pk: z.string(), sk: z.string() }),
     }),
     z.object({ work: z.literal('ERASURE'), respondentId: z.string() }),
+    z.object({ work: z.literal('MOVE'), accountId: z.string(), respondentId: z.string() }),
   ]),
 );
 const quarantineItem = z.lazy(() =>
@@ -134,6 +135,8 @@ function idOf(failed: QuarantinedWork): string {
       return `RETENTION-${hash('quarantine', failed.item.pk, failed.item.sk)}`;
     case 'ERASURE':
       return `ERASURE-${hash('quarantine', failed.respondentId)}`;
+    case 'MOVE':
+      return `MOVE-${hash('quarantine', failed.accountId, failed.respondentId)}`;
   }
 }
 

@@ -45,6 +45,8 @@ describe('respondentUpsert', () => {
       isKnown: true,
       requests: [],
       withdrawal: null,
+      droppedAt: null,
+      formerExternalIds: [],
     });
     expect(await respondentGet(scope, accountId, respondent.id)).toEqual(respondent);
     const risk = await riskNow(scope, accountId, 'field-routing');

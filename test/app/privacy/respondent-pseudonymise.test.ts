@@ -35,6 +35,8 @@ describe('respondentErase with PSEUDONYMISE', () => {
       isKnown: true,
       requests: [],
       withdrawal: null,
+      droppedAt: null,
+      formerExternalIds: [],
     });
     expect(id).not.toBe(respondentId);
     const first = (await submissionsOf(scope, accountId)).find(

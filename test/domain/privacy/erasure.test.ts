@@ -14,6 +14,8 @@ describe('a pseudonym', () => {
       isKnown: false,
       requests: [],
       withdrawal: null,
+      droppedAt: null,
+      formerExternalIds: [],
     });
     expect(underPseudonym(respondent, 'x').contactStated).toEqual({
       name: { value: null, at: 0, by: 'contact' },

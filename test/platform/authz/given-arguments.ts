@@ -21,6 +21,7 @@ const [RIVAL = ''] = RIVALS;
 function inputsIn({
   ids,
   erasable,
+  doubles,
   leavers,
   quarantined,
 }: MarkedWorld): Readonly<Record<string, readonly [string, string]>> {
@@ -61,6 +62,17 @@ function inputsIn({
       `id: "${ids.requested}", to: REQUESTED`,
       `id: "${ids.requested}", to: PUBLISHED`,
     ],
+    respondentUpdate: [
+      `respondent: ${person('double-0')}, role: OTHER`,
+      `respondent: ${person('double-0')}`,
+    ],
+    respondentDrop: [`respondent: ${person('double-0')}`, `respondent: ${person('none')}`],
+    respondentRestore: [`respondent: ${person('double-0')}`, `respondent: ${person('none')}`],
+    get respondentMerge() {
+      const from = person(doubles.pop() ?? '');
+      const into = person('double-0');
+      return [`from: ${from}, into: ${into}`, `from: ${person('none')}, into: ${into}`] as const;
+    },
     // Somebody else each time that it is asked for.
     get respondentErase() {
       return [
@@ -126,6 +138,10 @@ function inputsIn({
     riskUnacknowledge: [`${JOB}, ${BOLT}`, `${JOB}, account: {externalId: "#"}`],
     callNoteDisclose: [`${JOB}, ${BOLT}, purpose: "call"`, `${JOB}, ${BOLT}, purpose: "#"`],
   };
+}
+
+function person(externalId: string): string {
+  return `{external: {account: {externalId: "fisk"}, externalId: "${externalId}"}}`;
 }
 
 function leaving(leavers: string[]): readonly [string, string] {

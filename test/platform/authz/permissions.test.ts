@@ -43,6 +43,7 @@ describe('permissions', () => {
         'RESPONDENT_NAMES_READ',
         'RESPONDENT_IDS_READ',
         'RESPONDENTS_WRITE',
+        'RESPONDENTS_MANAGE',
         'SUBMISSIONS_READ',
         'SUBMISSIONS_ECHO',
         'SUBMISSIONS_WRITE',

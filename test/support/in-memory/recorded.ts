@@ -10,9 +10,11 @@ import type {
   RespondentState,
   RespondentsPort,
   SubmissionsPort,
+  Versioned,
 } from '../../../lambdas/app/kernel/ports.ts';
 import { retainedSubmission } from '../../../lambdas/app/submissions/retained-submission.ts';
 import type { Job } from '../../../lambdas/domain/jobs/job.ts';
+import type { Respondent } from '../../../lambdas/domain/people/respondent.ts';
 import { EFFORTS_DAYS, retained } from '../../../lambdas/domain/privacy/retention.ts';
 import { keyOf, type Memory } from './memory.ts';
 import type { Projection } from './projection.ts';
@@ -131,6 +133,12 @@ function respondentsPort(memory: Memory, projection: Projection): RespondentsPor
       ? { respondent: known.value, version: known.version }
       : unknown(memory, accountId, externalId);
   };
+  /** Whoever became somebody else is that person now. */
+  const person = (accountId: string, id: string): Versioned<Respondent> | null => {
+    const into = memory.moves.get(keyOf(accountId, id))?.move.into;
+    const known = memory.respondents.get(keyOf(accountId, id));
+    return known ?? (into ? person(into.accountId, into.respondentId) : null);
+  };
   const history = (job: Job, accountId: string, respondentId: string) => {
     const known = memory.histories.get(keyOf(job.key, accountId, respondentId));
     return known && { ...known, value: retained(known.value, memory.now, EFFORTS_DAYS) };
@@ -151,11 +159,11 @@ function respondentsPort(memory: Memory, projection: Projection): RespondentsPor
           historyVersion: known?.version ?? null,
         };
       }),
-    get: async (accountId, id) => memory.respondents.get(keyOf(accountId, id)),
+    get: async (accountId, id) => person(accountId, id),
     batchGet: async (keys) =>
       new Map(
         keys.flatMap(({ accountId, respondentId }) => {
-          const known = memory.respondents.get(keyOf(accountId, respondentId));
+          const known = person(accountId, respondentId);
           return known ? [[respondentId, known.value] as const] : [];
         }),
       ),
@@ -256,6 +264,8 @@ function unknown(memory: Memory, accountId: string, externalId: string): FoundRe
     requests: [],
     isKnown: true,
     withdrawal: null,
+    droppedAt: null,
+    formerExternalIds: [],
   };
   return { respondent: { ...base, stated: {}, contactStated: {} }, version: null };
 }

@@ -50,6 +50,7 @@ export async function givenMarkedWorld({ ask }: ReturnType<typeof apiOfCallers>)
   }
   await givenImports(given);
   const erasable = await givenPasserBys(given);
+  const doubles = await givenDoubles(given);
   const leavers = await givenLeavers(given, world);
   const quarantined = await givenQuarantined(ports);
   const ids = { ...(await idsIn(given, read)), ...(await givenDecisions(given, read)) };
@@ -62,7 +63,18 @@ export async function givenMarkedWorld({ ask }: ReturnType<typeof apiOfCallers>)
   const respondent = await givenSurvey(given, world);
   const actors = (caller: Caller): Actor =>
     caller === 'RESPONDENT' ? respondent : actorAs(caller);
-  return { ...world, marks, ids, quarantined, erasable, leavers, read, write, actorAs: actors };
+  return {
+    ...world,
+    marks,
+    ids,
+    quarantined,
+    erasable,
+    doubles,
+    leavers,
+    read,
+    write,
+    actorAs: actors,
+  };
 }
 
 /** The id of something that was left aside. */
@@ -92,6 +104,15 @@ async function givenPasserBys({ write }: Given): Promise<string[]> {
   await write('respondentsImport', { respondents: all });
   await write('respondentErase', { account, respondentExternalId: first, mode: 'DROP' });
   return others;
+}
+
+/** People of whom nothing is known but their ids, each of whom may become the first. */
+async function givenDoubles({ write }: Given): Promise<string[]> {
+  const account = { externalId: 'fisk' };
+  const all = Array.from({ length: 90 }, (_, n) => `double-${n}`);
+  const respondents = all.map((externalId) => ({ account, respondent: { externalId } }));
+  await write('respondentsImport', { respondents });
+  return all.slice(1);
 }
 
 /** People of whom nothing is known but their ids, and that they ask to be erased. */

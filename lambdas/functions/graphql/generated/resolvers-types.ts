@@ -93,6 +93,8 @@ export type Action =
   | 'RESPONDENT_IDS_READ'
   /** Creates and changes people in accounts. */
   | 'RESPONDENTS_WRITE'
+  /** Edits a person, makes two one, and drops and restores contacts. */
+  | 'RESPONDENTS_MANAGE'
   /** Takes out everything that is held on a person, as one document. */
   | 'RESPONDENTS_EXPORT'
   /** Erases a person. */
@@ -872,6 +874,7 @@ export type Account = Node & {
 export type AccountRespondentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  includeDropped?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -981,6 +984,13 @@ export type Respondent = Node & {
    * answers count nowhere and no one is shown them. Null where nothing waits.
    */
   readonly withdrawal?: Maybe<Withdrawal>;
+  /**
+   * Since when the person is no longer a contact: they are not asked, and their answers count only up to
+   * then. Null while they are.
+   */
+  readonly droppedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** External ids of people who were merged into this one, which lead here. */
+  readonly formerExternalIds: ReadonlyArray<Scalars['String']['output']>;
   /** What the person submitted, newest first, retracted submissions included. */
   readonly submissions?: Maybe<SubmissionConnection>;
   /** What the person says today on a job, in step order. */
@@ -3157,6 +3167,74 @@ export type RespondentUpsertInput = {
   readonly respondent: RespondentInput;
 };
 
+/** What is to change of a contact. An absent field keeps its value, null clears it. */
+export type RespondentUpdateInput = {
+  /** Whom. */
+  readonly respondent: RespondentSelector;
+  /** The person's name, at most 200 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The person's e-mail address. */
+  readonly email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** What the person has to do with the job. */
+  readonly role?: InputMaybe<RespondentRole>;
+  /** Whether the person agreed to be asked about a quote. */
+  readonly mayContact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Two people of an account who are one. */
+export type RespondentMergeInput = {
+  /** Who goes. */
+  readonly from: RespondentSelector;
+  /** Who stays. Of what was stated of both, the latest counts. */
+  readonly into: RespondentSelector;
+};
+
+/** A person who is no longer a contact. */
+export type RespondentDropInput = {
+  /** Whom. */
+  readonly respondent: RespondentSelector;
+};
+
+/** A person who is a contact again. */
+export type RespondentRestoreInput = {
+  /** Whom. */
+  readonly respondent: RespondentSelector;
+};
+
+/** What came of changing a contact. */
+export type RespondentUpdatePayload = {
+  /** The person as they are now; null if nothing was written. */
+  readonly respondent?: Maybe<Respondent>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of making two people one. */
+export type RespondentMergePayload = {
+  /** The one who stays, as they are now; null if nothing was written. */
+  readonly respondent?: Maybe<Respondent>;
+  /** False where it takes longer than a call may, or nothing was written: what is left is moved within the hour. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of dropping a contact. */
+export type RespondentDropPayload = {
+  /** The person as they are now; null if nothing was written. */
+  readonly respondent?: Maybe<Respondent>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of restoring a contact. */
+export type RespondentRestorePayload = {
+  /** The person as they are now; null if nothing was written. */
+  readonly respondent?: Maybe<Respondent>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** People to create or change. */
 export type RespondentsImportInput = {
   /** At most 100. */
@@ -3694,6 +3772,21 @@ export type Mutation = {
    * stays, and is a FORBIDDEN beside what was retracted.
    */
   readonly submissionRetract?: Maybe<SubmissionRetractPayload>;
+  /** Changes what is known of a contact. An e-mail address is one person's alone in an account. */
+  readonly respondentUpdate?: Maybe<RespondentUpdatePayload>;
+  /**
+   * Makes two people of an account one: answers, testimonials with their consents, and survey links go to the
+   * one who stays, and the ids of the other lead there. It cannot be undone. Send it again to go on where it
+   * broke off.
+   */
+  readonly respondentMerge?: Maybe<RespondentMergePayload>;
+  /**
+   * From now on a person is no contact: they are not asked, their survey links end, and their answers do not
+   * count. Up to now they count as before. Nothing is erased.
+   */
+  readonly respondentDrop?: Maybe<RespondentDropPayload>;
+  /** Makes someone who was dropped a contact again: their answers count as if that had never been. */
+  readonly respondentRestore?: Maybe<RespondentRestorePayload>;
   /**
    * Removes a person from everything that is held on them: no one finds them any more when it answers. A
    * submission that is sent again by its idempotency key is refused from then on.
@@ -3898,6 +3991,42 @@ export type MutationSubmissionsImportArgs = {
  */
 export type MutationSubmissionRetractArgs = {
   input: SubmissionRetractInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationRespondentUpdateArgs = {
+  input: RespondentUpdateInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationRespondentMergeArgs = {
+  input: RespondentMergeInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationRespondentDropArgs = {
+  input: RespondentDropInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationRespondentRestoreArgs = {
+  input: RespondentRestoreInput;
 };
 
 
@@ -4415,7 +4544,9 @@ export type QuarantinedWork =
   /** Removing what is no longer kept. */
   | 'RETENTION'
   /** Erasing a person. It is urgent: their data is not deleted yet. */
-  | 'ERASURE';
+  | 'ERASURE'
+  /** Moving what is left of a person who was merged into another. */
+  | 'MOVE';
 
 /** Something that failed and was left aside, by internal ids alone. */
 export type QuarantineEntry = {
@@ -5085,6 +5216,14 @@ export type ResolversTypes = {
   MoneyInput: MoneyInput;
   AccountsImportInput: AccountsImportInput;
   RespondentUpsertInput: RespondentUpsertInput;
+  RespondentUpdateInput: RespondentUpdateInput;
+  RespondentMergeInput: RespondentMergeInput;
+  RespondentDropInput: RespondentDropInput;
+  RespondentRestoreInput: RespondentRestoreInput;
+  RespondentUpdatePayload: ResolverTypeWrapper<Omit<RespondentUpdatePayload, 'respondent'> & { respondent?: Maybe<ResolversTypes['Respondent']> }>;
+  RespondentMergePayload: ResolverTypeWrapper<Omit<RespondentMergePayload, 'respondent'> & { respondent?: Maybe<ResolversTypes['Respondent']> }>;
+  RespondentDropPayload: ResolverTypeWrapper<Omit<RespondentDropPayload, 'respondent'> & { respondent?: Maybe<ResolversTypes['Respondent']> }>;
+  RespondentRestorePayload: ResolverTypeWrapper<Omit<RespondentRestorePayload, 'respondent'> & { respondent?: Maybe<ResolversTypes['Respondent']> }>;
   RespondentsImportInput: RespondentsImportInput;
   SubmissionCreateInput: SubmissionCreateInput;
   RespondentInput: RespondentInput;
@@ -5341,6 +5480,14 @@ export type ResolversParentTypes = {
   MoneyInput: MoneyInput;
   AccountsImportInput: AccountsImportInput;
   RespondentUpsertInput: RespondentUpsertInput;
+  RespondentUpdateInput: RespondentUpdateInput;
+  RespondentMergeInput: RespondentMergeInput;
+  RespondentDropInput: RespondentDropInput;
+  RespondentRestoreInput: RespondentRestoreInput;
+  RespondentUpdatePayload: Omit<RespondentUpdatePayload, 'respondent'> & { respondent?: Maybe<ResolversParentTypes['Respondent']> };
+  RespondentMergePayload: Omit<RespondentMergePayload, 'respondent'> & { respondent?: Maybe<ResolversParentTypes['Respondent']> };
+  RespondentDropPayload: Omit<RespondentDropPayload, 'respondent'> & { respondent?: Maybe<ResolversParentTypes['Respondent']> };
+  RespondentRestorePayload: Omit<RespondentRestorePayload, 'respondent'> & { respondent?: Maybe<ResolversParentTypes['Respondent']> };
   RespondentsImportInput: RespondentsImportInput;
   SubmissionCreateInput: SubmissionCreateInput;
   RespondentInput: RespondentInput;
@@ -5696,7 +5843,7 @@ export type AccountResolvers<ContextType = GraphqlContext, ParentType extends Re
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  respondents?: Resolver<Maybe<ResolversTypes['RespondentConnection']>, ParentType, ContextType, RequireFields<AccountRespondentsArgs, 'first'>>;
+  respondents?: Resolver<Maybe<ResolversTypes['RespondentConnection']>, ParentType, ContextType, RequireFields<AccountRespondentsArgs, 'first' | 'includeDropped'>>;
   submissions?: Resolver<Maybe<ResolversTypes['SubmissionConnection']>, ParentType, ContextType, RequireFields<AccountSubmissionsArgs, 'first'>>;
   outcomes?: Resolver<Maybe<ResolversTypes['OutcomeConnection']>, ParentType, ContextType, RequireFields<AccountOutcomesArgs, 'first'>>;
   risk?: Resolver<Maybe<ResolversTypes['AccountRisk']>, ParentType, ContextType, RequireFields<AccountRiskArgs, 'job'>>;
@@ -5742,6 +5889,8 @@ export type RespondentResolvers<ContextType = GraphqlContext, ParentType extends
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+  droppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  formerExternalIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   submissions?: Resolver<Maybe<ResolversTypes['SubmissionConnection']>, ParentType, ContextType, RequireFields<RespondentSubmissionsArgs, 'first'>>;
   currentAnswers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CurrentAnswer']>>, ParentType, ContextType, RequireFields<RespondentCurrentAnswersArgs, 'job'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6471,6 +6620,27 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
 };
 
+export type RespondentUpdatePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RespondentUpdatePayload'] = ResolversParentTypes['RespondentUpdatePayload']> = {
+  respondent?: Resolver<Maybe<ResolversTypes['Respondent']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RespondentMergePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RespondentMergePayload'] = ResolversParentTypes['RespondentMergePayload']> = {
+  respondent?: Resolver<Maybe<ResolversTypes['Respondent']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RespondentDropPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RespondentDropPayload'] = ResolversParentTypes['RespondentDropPayload']> = {
+  respondent?: Resolver<Maybe<ResolversTypes['Respondent']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RespondentRestorePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RespondentRestorePayload'] = ResolversParentTypes['RespondentRestorePayload']> = {
+  respondent?: Resolver<Maybe<ResolversTypes['Respondent']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   jobUpsert?: Resolver<Maybe<ResolversTypes['JobUpsertPayload']>, ParentType, ContextType, RequireFields<MutationJobUpsertArgs, 'input'>>;
   scoringSettingsSet?: Resolver<Maybe<ResolversTypes['ScoringSettingsSetPayload']>, ParentType, ContextType, RequireFields<MutationScoringSettingsSetArgs, 'input'>>;
@@ -6484,6 +6654,10 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   submissionCreate?: Resolver<Maybe<ResolversTypes['SubmissionCreatePayload']>, ParentType, ContextType, RequireFields<MutationSubmissionCreateArgs, 'input'>>;
   submissionsImport?: Resolver<Maybe<ResolversTypes['SubmissionsImportPayload']>, ParentType, ContextType, RequireFields<MutationSubmissionsImportArgs, 'input'>>;
   submissionRetract?: Resolver<Maybe<ResolversTypes['SubmissionRetractPayload']>, ParentType, ContextType, RequireFields<MutationSubmissionRetractArgs, 'input'>>;
+  respondentUpdate?: Resolver<Maybe<ResolversTypes['RespondentUpdatePayload']>, ParentType, ContextType, RequireFields<MutationRespondentUpdateArgs, 'input'>>;
+  respondentMerge?: Resolver<Maybe<ResolversTypes['RespondentMergePayload']>, ParentType, ContextType, RequireFields<MutationRespondentMergeArgs, 'input'>>;
+  respondentDrop?: Resolver<Maybe<ResolversTypes['RespondentDropPayload']>, ParentType, ContextType, RequireFields<MutationRespondentDropArgs, 'input'>>;
+  respondentRestore?: Resolver<Maybe<ResolversTypes['RespondentRestorePayload']>, ParentType, ContextType, RequireFields<MutationRespondentRestoreArgs, 'input'>>;
   respondentErase?: Resolver<Maybe<ResolversTypes['RespondentErasePayload']>, ParentType, ContextType, RequireFields<MutationRespondentEraseArgs, 'input'>>;
   withdrawalConfirm?: Resolver<Maybe<ResolversTypes['WithdrawalConfirmPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawalConfirmArgs, 'input'>>;
   withdrawalDismiss?: Resolver<Maybe<ResolversTypes['WithdrawalDismissPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawalDismissArgs, 'input'>>;
@@ -6985,6 +7159,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AuditRecordEdge?: AuditRecordEdgeResolvers<ContextType>;
   AuditRecordConnection?: AuditRecordConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RespondentUpdatePayload?: RespondentUpdatePayloadResolvers<ContextType>;
+  RespondentMergePayload?: RespondentMergePayloadResolvers<ContextType>;
+  RespondentDropPayload?: RespondentDropPayloadResolvers<ContextType>;
+  RespondentRestorePayload?: RespondentRestorePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   JobUpsertPayload?: JobUpsertPayloadResolvers<ContextType>;
   ScoringSettingsSetPayload?: ScoringSettingsSetPayloadResolvers<ContextType>;

@@ -14,6 +14,9 @@ import { marketBenchmarkSet } from '../../../app/jobs/market-benchmark-set.ts';
 import { scoringSettingsSet } from '../../../app/jobs/scoring-settings-set.ts';
 import { solutionRatingSet } from '../../../app/jobs/solution-rating-set.ts';
 import { erasuresReplay } from '../../../app/privacy/erasures-replay.ts';
+import { respondentDrop, respondentRestore } from '../../../app/people/respondent-drop.ts';
+import { respondentMerge } from '../../../app/people/respondent-merge.ts';
+import { respondentUpdate } from '../../../app/people/respondent-update.ts';
 import { respondentErase } from '../../../app/privacy/respondent-erase.ts';
 import { withdrawalConfirm, withdrawalDismiss } from '../../../app/privacy/withdrawal-decide.ts';
 import { respondentExport } from '../../../app/privacy/respondent-export.ts';
@@ -67,6 +70,15 @@ export const mutationResolvers: MutationResolvers = {
     endCursor: null,
     ...payload(await submissionRetract(scope, input)),
   }),
+  respondentUpdate: async (_, { input }, { scope }) =>
+    payload(await respondentUpdate(scope, input)),
+  respondentMerge: async (_, { input }, { scope }) => ({
+    isComplete: false,
+    ...payload(await respondentMerge(scope, input)),
+  }),
+  respondentDrop: async (_, { input }, { scope }) => payload(await respondentDrop(scope, input)),
+  respondentRestore: async (_, { input }, { scope }) =>
+    payload(await respondentRestore(scope, input)),
   respondentErase: async (_, { input }, { scope }) => ({
     isComplete: false,
     ...payload(await respondentErase(scope, input)),

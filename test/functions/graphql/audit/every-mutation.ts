@@ -42,6 +42,11 @@ const snooze = {
   snoozeUntil: '2026-12-01',
 };
 
+/** One of those of whom nothing is known but their ids. */
+const double = (externalId: string) => ({
+  external: { account: { externalId: 'fisk' }, externalId },
+});
+
 /** A good call of each mutation of the schema, in any order, each once: a new one has to be added here. */
 export function goodCalls({
   ids,
@@ -74,6 +79,16 @@ export function goodCalls({
       input: { submissionId: ids.Submission, reason: 'the rota never fits' },
       touches: ALL,
     },
+    respondentUpdate: {
+      input: { respondent: double('double-0'), role: 'OTHER' },
+      touches: PERSON,
+    },
+    respondentMerge: {
+      input: { from: double('double-1'), into: double('double-0') },
+      touches: PERSON,
+    },
+    respondentDrop: { input: { respondent: double('double-0') }, touches: PERSON },
+    respondentRestore: { input: { respondent: double('double-0') }, touches: PERSON },
     respondentErase: {
       input: { account: { externalId: 'fisk' }, respondentExternalId: 'fay', mode: 'DROP' },
       touches: PERSON,

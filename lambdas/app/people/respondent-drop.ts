@@ -1,0 +1,59 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Respondent } from '../../domain/people/respondent.ts';
+import { done, rejected, type MutationResult } from '../kernel/result.ts';
+import { retryLost } from '../kernel/retry-lost.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { revokeLinksOf } from '../surveys/survey-link-revoke.ts';
+import type { RespondentSelector } from './respondent-find.ts';
+import { respondentFor } from './respondent-for.ts';
+
+export interface RespondentDropInput {
+  respondent: RespondentSelector;
+}
+
+/**
+ * Someone has left, or has nothing to do with the job: from now on they are no contact, are not asked, and
+ * their answers do not count. Up to now they count as before, so that no past figure changes. Their survey
+ * links end. Idempotent.
+ */
+export function respondentDrop(
+  scope: Scope,
+  input: RespondentDropInput,
+): Promise<MutationResult<{ respondent: Respondent }>> {
+  const at = scope.ports.now();
+  return changeDropped(scope, input, ({ droppedAt }) => droppedAt ?? at);
+}
+
+/** Makes someone who was dropped a contact again: their answers count as if that had never been. Idempotent. */
+export function respondentRestore(
+  scope: Scope,
+  input: RespondentDropInput,
+): Promise<MutationResult<{ respondent: Respondent }>> {
+  return changeDropped(scope, input, () => null);
+}
+
+async function changeDropped(
+  scope: Scope,
+  input: RespondentDropInput,
+  droppedAtOf: (respondent: Respondent) => number | null,
+): Promise<MutationResult<{ respondent: Respondent }>> {
+  authorise(scope.actor, 'RESPONDENTS_MANAGE');
+  const { ports, loaders } = scope;
+  const problems = new Problems();
+  const find = await respondentFor(scope, problems, 'respondent', input.respondent);
+  if (!find) return rejected(problems.list);
+  const respondent = await retryLost(ports, async () => {
+    const found = await find();
+    if (!found) return undefined;
+    const droppedAt = droppedAtOf(found.value);
+    if (found.value.droppedAt === droppedAt) return found.value;
+    const changed = { ...found.value, droppedAt };
+    const saved = await ports.respondents.save(changed, found.version);
+    return saved === 'lost' ? 'lost' : changed;
+  });
+  if (!respondent) return rejected(problems.list);
+  if (respondent.droppedAt !== null) await revokeLinksOf(scope, respondent);
+  loaders.forget(respondent.accountId);
+  return done({ respondent });
+}

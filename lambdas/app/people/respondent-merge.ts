@@ -1,0 +1,86 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Respondent } from '../../domain/people/respondent.ts';
+import { TIME_BUDGET_MS } from '../kernel/limits.ts';
+import type { Versioned } from '../kernel/ports.ts';
+import { done, rejected, type MutationResult } from '../kernel/result.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { beginMove, type MovedPair } from '../moves/begin-move.ts';
+import { carryOutMove, finishMovesInto } from '../moves/carry-out-move.ts';
+import type { RespondentSelector } from './respondent-find.ts';
+import { respondentFor } from './respondent-for.ts';
+
+export interface RespondentMergeInput {
+  /** Who goes. */
+  from: RespondentSelector;
+  /** Who stays. */
+  into: RespondentSelector;
+}
+
+export interface MergedRespondent {
+  respondent: Respondent;
+  /** False where it takes longer than a call may: the rest goes by itself within the hour. */
+  isComplete: boolean;
+}
+
+/**
+ * Makes two people of an account one: answers, testimonials with their consents, and survey links go to
+ * the one who stays, and the ids of the other lead there. Done again, it goes on where it broke off.
+ */
+export async function respondentMerge(
+  scope: Scope,
+  input: RespondentMergeInput,
+): Promise<MutationResult<MergedRespondent>> {
+  authorise(scope.actor, 'RESPONDENTS_MANAGE');
+  const { ports, loaders } = scope;
+  const deadline = ports.now() + TIME_BUDGET_MS;
+  const problems = new Problems();
+  const findFrom = await respondentFor(scope, problems, 'from', input.from);
+  const findInto = await respondentFor(scope, problems, 'into', input.into);
+  if (!findFrom || !findInto) return rejected(problems.list);
+  let merged: Respondent | undefined;
+  const move = await beginMove(ports, problems, async () => {
+    const from = await findFrom();
+    const into = await findInto();
+    if (!from || !into) return undefined;
+    merged = into.value;
+    return checkPair(problems, { from, into }) ? { from, into } : undefined;
+  });
+  if (!merged || !problems.isEmpty) return rejected(problems.list);
+  loaders.forget(merged.accountId);
+  const { accountId, id } = merged;
+  const isThrough = move ? await carryOutMove(ports, move, deadline) : true;
+  // One that was begun before and broke off.
+  const isComplete =
+    isThrough && (await finishMovesInto(ports, { accountId, respondentId: id }, deadline));
+  const stored = await ports.respondents.get(accountId, id);
+  return done({ respondent: stored?.value ?? merged, isComplete });
+}
+
+/** Whether one can become the other. Where they are one already, there is nothing to do, and no problem. */
+function checkPair(problems: Problems, { from, into }: MovedPair): boolean {
+  if (from.value.id === into.value.id) {
+    if (into.value.formerExternalIds.length === 0) {
+      problems.invalid('into', 'names the same contact as from: name two.');
+    }
+    return false;
+  }
+  if (from.value.accountId !== into.value.accountId) {
+    const fix = 'merge the accounts, or record what was said in the right one';
+    problems.invalid('into', `names a contact of another account: ${fix}.`);
+    return false;
+  }
+  return isUndisputed(problems, 'from', from) && isUndisputed(problems, 'into', into);
+}
+
+/** Who asks to be erased must not come back as part of somebody else. */
+function isUndisputed(
+  problems: Problems,
+  field: 'from' | 'into',
+  { value: { withdrawal } }: Versioned<Respondent>,
+): boolean {
+  if (withdrawal === null) return true;
+  const why = 'asked to be erased: confirm or dismiss that first, on the page Ask next';
+  problems.report('CONFLICT', field, `${field} ${why}.`);
+  return false;
+}

@@ -1,0 +1,88 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import { type Given, namesOf } from '../../domain/kernel/field.ts';
+import { PERSON_FIELDS } from '../../domain/people/person-fields.ts';
+import type { Respondent, StatedFields } from '../../domain/people/respondent.ts';
+import { MAX_PEOPLE } from '../kernel/limits.ts';
+import type { Ports, Position, Slice } from '../kernel/ports.ts';
+import { done, rejected, type MutationResult } from '../kernel/result.ts';
+import { retryLost } from '../kernel/retry-lost.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { checkFields } from '../kernel/validation/fields.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { isKnownFromContact, withContactRecord } from './contact-record.ts';
+import type { RespondentSelector } from './respondent-find.ts';
+import { respondentFor } from './respondent-for.ts';
+
+/** What is to be changed of a contact: an absent field keeps its value, null clears it. */
+export interface RespondentUpdateInput extends Given<typeof PERSON_FIELDS> {
+  respondent: RespondentSelector;
+}
+
+/**
+ * Changes what is known of a contact, as a contact record does: what was stated last counts. An e-mail
+ * address is one person's alone in an account: two who share one are to be merged.
+ */
+export async function respondentUpdate(
+  scope: Scope,
+  input: RespondentUpdateInput,
+): Promise<MutationResult<{ respondent: Respondent }>> {
+  authorise(scope.actor, 'RESPONDENTS_MANAGE');
+  const { ports, loaders } = scope;
+  const problems = new Problems();
+  const stated = checkFields(problems, PERSON_FIELDS, input, null);
+  if (namesOf(PERSON_FIELDS).every((field) => input[field] === undefined)) {
+    problems.report('INVALID', null, 'Give at least one of name, email, role and mayContact.');
+  }
+  const find = await respondentFor(scope, problems, 'respondent', input.respondent);
+  if (!find || !problems.isEmpty) return rejected(problems.list);
+  const respondent = await retryLost(ports, async () => {
+    const found = await find();
+    if (!found || !(await isTheirsAlone(ports, problems, found.value, stated))) return undefined;
+    if (isKnownFromContact(found.value, stated)) return found.value;
+    const changed = withContactRecord(found.value, stated, ports.now());
+    const saved = await ports.respondents.save(changed, found.version);
+    return saved === 'lost' ? 'lost' : changed;
+  });
+  if (!respondent) return rejected(problems.list);
+  loaders.forget(respondent.accountId);
+  return done({ respondent });
+}
+
+/** Whether no one else in the account has the address; reports who has. */
+async function isTheirsAlone(
+  ports: Ports,
+  problems: Problems,
+  { accountId, id, stated: known }: Respondent,
+  { email }: Partial<StatedFields>,
+): Promise<boolean> {
+  if (email == null || email === known.email?.value) return true;
+  const other = await findByEmail(ports, accountId, email, id);
+  if (!other) return true;
+  const fix = 'merge the two, or give another address';
+  const message = `email is that of ${other.externalId} in this account: ${fix}.`;
+  problems.report('CONFLICT', 'email', message);
+  return false;
+}
+
+async function findByEmail(
+  { respondents }: Ports,
+  accountId: string,
+  email: string,
+  exceptId: string,
+): Promise<Respondent | null> {
+  let after: Position | null = null;
+  do {
+    const slice: Slice<Respondent> = await respondents.list(accountId, {
+      limit: MAX_PEOPLE,
+      after,
+    });
+    const people = slice.entries.map(({ value }) => value);
+    const found = people.find(
+      ({ id, stated, withdrawal }) =>
+        id !== exceptId && withdrawal === null && stated.email?.value === email,
+    );
+    if (found) return found;
+    after = slice.resumeAfter;
+  } while (after !== null);
+  return null;
+}

@@ -1,0 +1,17 @@
+import { mergeStated, type Respondent } from './respondent.ts';
+
+/**
+ * Two people who are one: what was stated last of either counts, as if all of it had been said of the one
+ * that stays. In whichever order people are merged, the same is stated of them.
+ */
+export function mergedRespondent(from: Respondent, into: Respondent): Respondent {
+  const former = [...into.formerExternalIds, from.externalId, ...from.formerExternalIds];
+  return {
+    ...into,
+    stated: mergeStated(from.stated, into.stated),
+    contactStated: mergeStated(from.contactStated, into.contactStated),
+    isKnown: from.isKnown || into.isKnown,
+    requests: [...into.requests, ...from.requests],
+    formerExternalIds: [...new Set(former)].filter((id) => id !== into.externalId),
+  };
+}

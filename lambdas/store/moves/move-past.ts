@@ -1,0 +1,78 @@
+import { jitteredPause } from '../../app/kernel/retry.ts';
+import { retryLost } from '../../app/kernel/retry-lost.ts';
+import type { PersonMove } from '../../app/moves/moves-port.ts';
+import { mergeHistories } from '../../domain/scoring/answers.ts';
+import { pastIdOf } from '../engine/past-id.ts';
+import type { StoreContext } from '../engine/store-context.ts';
+import type { Item } from '../engine/table.ts';
+import type { WriteOp } from '../engine/write-op.ts';
+import { fromHistoryItem, historyOp } from '../facts/history-item.ts';
+import { fromJobItem } from '../facts/job-item.ts';
+import { fromRespondentItem, respondentOp } from '../facts/respondent-item.ts';
+
+/**
+ * Answers that are kept under a person's pseudonym are put under that of the one they became: otherwise
+ * a back-test would count one person as two. Job by job; the pseudonym goes with the last.
+ */
+export async function movePast(context: StoreContext, move: PersonMove): Promise<void> {
+  const { table, keys } = context;
+  const pastId = pastIdOf(move.from.respondentId);
+  const person = keys.respondent(move.from.accountId, pastId);
+  if (!(await table.get(person))) return;
+  const jobs = await table.queryAll({ pk: keys.jobsPk, consistent: true });
+  for (const { sk } of jobs) await movePastOn(context, move, String(sk));
+  await table.write({ kind: 'delete', key: person });
+}
+
+async function movePastOn(
+  context: StoreContext,
+  { from, into }: PersonMove,
+  jobKey: string,
+): Promise<void> {
+  const { table, keys } = context;
+  const past = { accountId: from.accountId, respondentId: pastIdOf(from.respondentId) };
+  const target = { accountId: into.accountId, respondentId: pastIdOf(into.respondentId) };
+  await retryLost({ backOff: jitteredPause }, async () => {
+    const found = await table.batchGet(
+      [
+        keys.job(jobKey),
+        keys.history(past.accountId, jobKey, past.respondentId),
+        keys.history(target.accountId, jobKey, target.respondentId),
+        keys.respondent(past.accountId, past.respondentId),
+        keys.respondent(target.accountId, target.respondentId),
+      ],
+      true,
+    );
+    const [jobItem, own, known, person, other] = found;
+    if (!jobItem || !own || !person) return null;
+    const job = fromJobItem(jobItem).value;
+    const moved = fromHistoryItem(own, job, context);
+    const kept = known ? fromHistoryItem(known, job, context) : null;
+    const merged = mergeHistories(kept?.value ?? [], moved.value);
+    const ops: WriteOp[] = [
+      { kind: 'delete', key: keyOf(own), condition: is(moved.version) },
+      historyOp(context, job, target, merged, kept?.version ?? null),
+      ...(other ? [] : [newPseudonym(context, person, target)]),
+    ];
+    return (await table.transact(ops)).ok ? null : 'lost';
+  });
+}
+
+/** The pseudonym of the one who stays, where there is none: as the other's. */
+function newPseudonym(
+  { keys }: StoreContext,
+  item: Item,
+  { accountId, respondentId }: { accountId: string; respondentId: string },
+): WriteOp {
+  const { value } = fromRespondentItem(item);
+  const named = { ...value, accountId, id: respondentId, externalId: respondentId };
+  return respondentOp(keys, named, null);
+}
+
+function keyOf({ pk, sk }: Item) {
+  return { pk: String(pk), sk: String(sk) };
+}
+
+function is(version: number) {
+  return { kind: 'equals', attribute: 'version', value: version } as const;
+}

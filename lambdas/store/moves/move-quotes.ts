@@ -1,0 +1,79 @@
+import { inParallel } from '../../app/kernel/in-parallel.ts';
+import type { PersonMove } from '../../app/moves/moves-port.ts';
+import type { Candidate } from '../../domain/testimonials/testimonial.ts';
+import { computedAttributes, fromCandidateItem } from '../derived/candidate-item.ts';
+import { movedOnOp } from '../engine/facts-stamp.ts';
+import type { ItemKey } from '../engine/keys.ts';
+import type { StoreContext } from '../engine/store-context.ts';
+import type { Item } from '../engine/table.ts';
+import type { WriteOp } from '../engine/write-op.ts';
+import { consentOp, fromConsentItem } from '../facts/consent-item.ts';
+import { quoteItems } from '../privacy/personal-items.ts';
+
+/**
+ * Testimonials that people decided on go with the person, with the whole record of consent, each in one
+ * transaction. The others are computed again of what the person said.
+ */
+export async function moveQuotes(context: StoreContext, move: PersonMove): Promise<void> {
+  const items = await quoteItems(context, move.from);
+  await inParallel(items, (item) => moveQuote(context, move, item));
+}
+
+async function moveQuote(context: StoreContext, move: PersonMove, item: Item): Promise<void> {
+  const { table } = context;
+  const { value: candidate, version } = fromCandidateItem(item);
+  const removed = { kind: 'delete', key: keyOf(item), condition: is(version) } as const;
+  if (version === 0) {
+    await table.write(removed);
+    return;
+  }
+  const moved = { ...candidate, ...move.into };
+  await table.transact([
+    removed,
+    decidedOp(context, moved, version),
+    ...(await consentOps(context, candidate, moved)),
+    // Whoever projects the account meanwhile finds that they were overtaken.
+    movedOnOp(context.keys, move.into.accountId),
+  ]);
+}
+
+/** Where no one has decided on the same words of the one who stays: nobody could before the move. */
+function decidedOp(
+  { keys, shards, now }: StoreContext,
+  candidate: Candidate,
+  version: number,
+): WriteOp {
+  const item = {
+    ...keys.quote(candidate),
+    version,
+    decision: JSON.stringify(candidate.decision),
+    ...computedAttributes(keys, candidate, shards, now()),
+  };
+  const condition = { kind: 'equals', attribute: 'version', value: 0, orAbsent: true } as const;
+  return { kind: 'put', item, condition };
+}
+
+async function consentOps(
+  { table, keys }: StoreContext,
+  candidate: Candidate,
+  moved: Candidate,
+): Promise<WriteOp[]> {
+  const numbers = Array.from({ length: candidate.decision.consentRecords }, (_, i) => i + 1);
+  const items = await table.batchGet(
+    numbers.map((number) => keys.consent(candidate, number)),
+    true,
+  );
+  return items.flatMap((item, i): WriteOp[] =>
+    item
+      ? [{ kind: 'delete', key: keyOf(item) }, consentOp(keys, moved, i + 1, fromConsentItem(item))]
+      : [],
+  );
+}
+
+function keyOf({ pk, sk }: Item): ItemKey {
+  return { pk: String(pk), sk: String(sk) };
+}
+
+function is(version: number) {
+  return { kind: 'equals', attribute: 'version', value: version } as const;
+}

@@ -1,0 +1,98 @@
+import { CONCURRENCY } from '../../app/kernel/limits.ts';
+import { inParallel } from '../../app/kernel/in-parallel.ts';
+import type { PersonMove } from '../../app/moves/moves-port.ts';
+import type { PersonKey } from '../../app/privacy/erasures-port.ts';
+import { shardOf } from '../engine/key-parts.ts';
+import { keyOnly } from '../engine/write-op.ts';
+import { pastIdOf } from '../engine/past-id.ts';
+import type { StoreContext } from '../engine/store-context.ts';
+import type { Item } from '../engine/table.ts';
+import { idsByRespondent } from '../facts/submissions-of-person.ts';
+import { toListing } from '../facts/submission-item.ts';
+import { fromSurveyLinkItem, toSurveyLinkItem } from '../facts/survey-link-item.ts';
+import { movePast } from './move-past.ts';
+import { moveQuotes } from './move-quotes.ts';
+
+/**
+ * Moves what a person has beside who they are and their histories. Each part is passed over once it is
+ * moved, so this can break off anywhere and be done again. False: the time is over first.
+ */
+export async function moveRest(
+  context: StoreContext,
+  move: PersonMove,
+  isOver: () => boolean,
+): Promise<boolean> {
+  await movePast(context, move);
+  await moveQuotes(context, move);
+  await moveLinks(context, move);
+  const past = (person: PersonKey) => ({ ...person, respondentId: pastIdOf(person.respondentId) });
+  const pastMove = { ...move, from: past(move.from), into: past(move.into) };
+  return (
+    (await moveSubmissions(context, move, isOver)) &&
+    (await moveSubmissions(context, pastMove, isOver))
+  );
+}
+
+/** Not before some are moved: however little time there is, it gets through in the end. */
+async function moveSubmissions(
+  context: StoreContext,
+  move: Pick<PersonMove, 'from' | 'into'>,
+  isOver: () => boolean,
+): Promise<boolean> {
+  const ids = await idsByRespondent(context, move.from);
+  for (let start = 0; start < ids.length; start += CONCURRENCY) {
+    if (start > 0 && isOver()) return false;
+    const turn = ids.slice(start, start + CONCURRENCY);
+    const keyed = turn.map((id) => context.keys.submission(id));
+    const items = await context.table.batchGet(keyed, true);
+    await inParallel(items, (item) => moveSubmission(context, move, item));
+  }
+  return true;
+}
+
+/** One that was erased meanwhile has no such instant, and stays erased. */
+async function moveSubmission(
+  { table, keys, shards }: StoreContext,
+  { from, into }: Pick<PersonMove, 'from' | 'into'>,
+  item: Item | null,
+): Promise<void> {
+  if (item?.respondentId !== from.respondentId) return;
+  const { accountId, respondentId } = into;
+  await table.write({
+    kind: 'update',
+    key: keyOnly({ pk: String(item.pk), sk: String(item.sk) }),
+    set: {
+      accountId,
+      respondentId,
+      listing: toListing(respondentId),
+      gsi2pk: keys.lists.submissions(accountId),
+      // Under a pseudonym it is in no such list any more.
+      ...(item.gsi3pk !== undefined && { gsi3pk: keys.lists.retained(shardOf(accountId, shards)) }),
+    },
+    condition: { kind: 'equals', attribute: 'receivedAt', value: Number(item.receivedAt) },
+  });
+}
+
+/** A link keeps its address. One that is written meanwhile is moved at the next turn. */
+async function moveLinks({ table, keys }: StoreContext, { from, into }: PersonMove): Promise<void> {
+  const items = await table.queryAll({
+    pk: keys.accountPk(from.accountId),
+    beginsWith: keys.surveyLinkPrefix,
+    consistent: true,
+  });
+  const links = items.map(fromSurveyLinkItem);
+  const theirs = links.filter(({ value }) => value.respondentId === from.respondentId);
+  await inParallel(theirs, async ({ value, version }) => {
+    const condition = { kind: 'equals', attribute: 'version', value: version } as const;
+    const item = toSurveyLinkItem(keys, { ...value, ...into }, version + 1);
+    if (from.accountId === into.accountId) {
+      await table.write({ kind: 'put', item, condition });
+    } else {
+      const left = keys.surveyLink(from.accountId, value.id);
+      await table.transact([
+        { kind: 'delete', key: left, condition },
+        { kind: 'put', item },
+      ]);
+    }
+  });
+}

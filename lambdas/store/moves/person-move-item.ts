@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import type { PersonMove } from '../../app/moves/moves-port.ts';
+import type { PersonKey } from '../../app/privacy/erasures-port.ts';
+import { decode } from '../engine/decode.ts';
+import type { ItemKey, Keys } from '../engine/keys.ts';
+import type { Item } from '../engine/table.ts';
+
+const person = z.object({ accountId: z.string(), respondentId: z.string() });
+
+const moveItem = z.lazy(() =>
+  z.object({
+    type: z.literal('Move'),
+    from: person,
+    into: person,
+    startedAt: z.number(),
+    finishedAt: z.nullable(z.number()),
+  }),
+);
+
+/** Listed until it is settled, and kept after that: old ids lead on by it. */
+export function toMoveItem(keys: Keys, move: PersonMove): Item {
+  const { from } = move;
+  return {
+    ...keys.move(from),
+    gsi4pk: keys.lists.moving,
+    gsi4sk: `${from.accountId}#${from.respondentId}`,
+    type: 'Move',
+    version: 1,
+    ...move,
+  };
+}
+
+export function fromMoveItem(item: Item): PersonMove {
+  const { type: _, ...move } = decode(moveItem, item);
+  return move;
+}
+
+/** Of whom an entry of the list of moves is. */
+export function moverOf({ pk, sk }: ItemKey, keys: Keys): PersonKey {
+  return {
+    accountId: pk.slice(keys.accountPk('').length),
+    respondentId: sk.slice(keys.movePrefix.length),
+  };
+}

@@ -1,0 +1,129 @@
+import type { Slice } from '../../app/kernel/ports.ts';
+import type { MovesPort, MoveStart, PersonMove } from '../../app/moves/moves-port.ts';
+import { movedOnOp } from '../engine/facts-stamp.ts';
+import { listItems } from '../engine/list.ts';
+import type { StoreContext } from '../engine/store-context.ts';
+import type { WriteOp } from '../engine/write-op.ts';
+import { historyOp } from '../facts/history-item.ts';
+import { respondentOp, whoOp } from '../facts/respondent-item.ts';
+import { moveRest } from './move-rest.ts';
+import { fromMoveItem, moverOf, toMoveItem } from './person-move-item.ts';
+
+/** The ledger of moves, beside the people who are no longer there, and what a move does. */
+export function movesStore(context: StoreContext): MovesPort {
+  const { table, keys } = context;
+  return {
+    async begin(move, start) {
+      const result = await table.transact(beginOps(context, move, start));
+      return result.ok ? 'saved' : 'lost';
+    },
+
+    async get(from) {
+      const item = await table.get(keys.move(from));
+      return item && fromMoveItem(item);
+    },
+
+    open: (request, onUnreadable) => listOpen(context, request, onUnreadable),
+
+    async into({ accountId, respondentId }) {
+      const items = await table.queryAll({
+        pk: keys.accountPk(accountId),
+        beginsWith: keys.movePrefix,
+        consistent: true,
+      });
+      const moves = items.map(fromMoveItem);
+      return moves.filter(({ into }) => into.respondentId === respondentId);
+    },
+
+    moveRest: (move, isOver) => moveRest(context, move, isOver),
+
+    async finish(move, at) {
+      await table.write({
+        kind: 'update',
+        key: keys.move(move.from),
+        set: { finishedAt: at },
+        condition: { kind: 'exists' },
+      });
+    },
+
+    async settle(move) {
+      await table.write({
+        kind: 'update',
+        key: keys.move(move.from),
+        remove: ['gsi4pk', 'gsi4sk'],
+        condition: { kind: 'exists' },
+      });
+    },
+
+    async forget(move) {
+      await table.write({ kind: 'delete', key: keys.move(move.from) });
+    },
+  };
+}
+
+function beginOps(
+  context: StoreContext,
+  move: PersonMove,
+  { from, into, histories }: MoveStart,
+): WriteOp[] {
+  const { keys } = context;
+  const { accountId, respondentId } = move.from;
+  const ids = [from.value.externalId, ...from.value.formerExternalIds];
+  const isElsewhere = accountId !== move.into.accountId;
+  return [
+    { kind: 'delete', key: keys.respondent(accountId, respondentId), condition: is(from.version) },
+    respondentOp(keys, into.value, into.version),
+    ...ids.map((externalId) => whoOp(keys, { ...into.value, externalId })),
+    { kind: 'put', item: toMoveItem(keys, move) },
+    movedOnOp(keys, move.into.accountId),
+    ...(isElsewhere ? leftOps(context, accountId, ids) : []),
+    ...histories.flatMap(({ job, fromVersion, intoVersion, merged }): WriteOp[] => [
+      {
+        kind: 'delete',
+        key: keys.history(accountId, job.key, respondentId),
+        condition: is(fromVersion),
+      },
+      historyOp(context, job, move.into, merged, intoVersion),
+    ]),
+  ];
+}
+
+/** What a person leaves behind in another account. */
+function leftOps({ keys }: StoreContext, accountId: string, ids: readonly string[]): WriteOp[] {
+  return [
+    movedOnOp(keys, accountId),
+    ...ids.map((id): WriteOp => ({ kind: 'delete', key: keys.who(accountId, id) })),
+  ];
+}
+
+/** One Query of the slim index, then the entries by key, consistently. */
+async function listOpen(
+  { table, keys }: StoreContext,
+  request: { limit: number; after: string | null },
+  onUnreadable: Parameters<MovesPort['open']>[1],
+): Promise<Slice<PersonMove>> {
+  const slice = await listItems(table, {
+    ...request,
+    index: 'gsi4',
+    partitions: [keys.lists.moving],
+  });
+  const wanted = slice.entries.map(({ value }) => ({ pk: String(value.pk), sk: String(value.sk) }));
+  const items = await table.batchGet(wanted, true);
+  const entries: Slice<PersonMove>['entries'][number][] = [];
+  for (const [i, { position }] of slice.entries.entries()) {
+    const item = items[i];
+    const key = wanted[i];
+    if (!item || !key) continue;
+    try {
+      entries.push({ value: fromMoveItem(item), position });
+    } catch (error) {
+      if (!onUnreadable) throw error;
+      await onUnreadable(moverOf(key, keys), error);
+    }
+  }
+  return { entries, resumeAfter: slice.resumeAfter };
+}
+
+function is(version: number) {
+  return { kind: 'equals', attribute: 'version', value: version } as const;
+}

@@ -1,0 +1,77 @@
+import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
+import { respondentUpdate } from '../../../lambdas/app/people/respondent-update.ts';
+import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
+import {
+  ACME,
+  accepted,
+  givenJobAndAccount,
+  problemsOf,
+  scopeOf,
+} from '../../support/app-fixtures.ts';
+
+const by = (externalId: string) => ({ external: { account: ACME, externalId } });
+
+async function givenAnaAndBen() {
+  const { world, scope } = await givenJobAndAccount();
+  for (const externalId of ['ana', 'ben']) {
+    const respondent = { externalId, name: externalId, email: `${externalId}@acme.test` };
+    await accepted(respondentUpsert(scope, { account: ACME, respondent }));
+  }
+  world.advance(1000);
+  return { world, scope };
+}
+
+describe('respondentUpdate', () => {
+  test('changes what is given, by either id, and keeps the rest', async () => {
+    const { scope } = await givenAnaAndBen();
+    const change = { name: 'Ana Lopes', role: 'BUYER', email: 'Ana.Lopes@ACME.test' };
+    const { respondent } = await accepted(
+      respondentUpdate(scope, { respondent: by('ana'), ...change }),
+    );
+    const id = nodeId('Respondent', [respondent.accountId, respondent.id]);
+    const { respondent: again } = await accepted(
+      respondentUpdate(scope, { respondent: { id }, mayContact: true }),
+    );
+    const said = Object.entries(again.stated).map(([field, { value }]) => [field, value]);
+    expect(Object.fromEntries(said)).toEqual({
+      name: 'Ana Lopes',
+      email: 'ana.lopes@acme.test',
+      role: 'BUYER',
+      mayContact: true,
+    });
+  });
+
+  test('refuses an address that is someone else’s, also in other letters', async () => {
+    const { world, scope } = await givenAnaAndBen();
+    const writes = world.writes();
+    const input = { respondent: by('ana'), email: 'BEN@acme.test' };
+    expect(await problemsOf(respondentUpdate(scope, input))).toEqual([
+      {
+        code: 'CONFLICT',
+        message: 'email is that of ben in this account: merge the two, or give another address.',
+        field: ['email'],
+      },
+    ]);
+    expect(world.writes()).toBe(writes);
+    // One's own is no conflict.
+    await accepted(respondentUpdate(scope, { ...input, email: 'ana@acme.test' }));
+  });
+
+  test('refuses what changes nothing, whom no one knows, and callers who only import', async () => {
+    const { world, scope } = await givenAnaAndBen();
+    const problems = async (input: Parameters<typeof respondentUpdate>[1]) =>
+      (await problemsOf(respondentUpdate(scope, input))).map(({ code, field }) => [code, field]);
+    expect(await problems({ respondent: by('ana') })).toEqual([['INVALID', null]]);
+    expect(await problems({ respondent: by('zoe'), name: 'Zoe' })).toEqual([
+      ['NOT_FOUND', ['respondent']],
+    ]);
+    expect(await problems({ respondent: { id: 'none' }, name: 'Zoe' })).toEqual([
+      ['INVALID', ['respondent', 'id']],
+    ]);
+    const importing = respondentUpdate(scopeOf(world, 'INGEST'), {
+      respondent: by('ana'),
+      name: 'A',
+    });
+    await expect(importing).rejects.toThrow('RESPONDENTS_MANAGE');
+  });
+});
