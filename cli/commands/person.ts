@@ -6,6 +6,7 @@ import type { CommandContext } from '../surroundings.ts';
 import { notice } from '../surroundings.ts';
 import type { ConnectionOptions } from './connection.ts';
 import { connect, withConnection } from './connection.ts';
+import { addPeopleCommands } from './people.ts';
 
 interface Options extends ConnectionOptions {
   account: string;
@@ -15,9 +16,12 @@ interface Options extends ConnectionOptions {
 const HELP = `
 The file is one JSON document, however much there is. It is on record that you asked. Only administrators may.`;
 
-/** `person export FILE`. */
+/** `person export FILE`, and what is done with a person. */
 export function addPersonCommand(program: Command, context: CommandContext): void {
-  const person = program.command('person').description('What is held on one person.');
+  const person = program
+    .command('person')
+    .description('One person: what is held on them, and whether they are a contact.');
+  addPeopleCommands(person, context);
   withConnection(person.command('export'))
     .description('Write everything that is held on a person to a file.')
     .argument('<file>', 'the file to write')

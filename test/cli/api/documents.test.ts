@@ -11,6 +11,7 @@ import { CREATE_JOB } from '../../../cli/api/create-job.ts';
 import { FIND_ACCOUNTS } from '../../../cli/api/find-accounts.ts';
 import { FIRST_JOB, OWNERS } from '../../../cli/api/owners.ts';
 import { JOB } from '../../../cli/api/job.ts';
+import { DROP_PERSON, MERGE_PEOPLE, RESTORE_PERSON } from '../../../cli/api/people.ts';
 import { QUARANTINE, QUARANTINE_RETRY } from '../../../cli/api/quarantine.ts';
 import { RETRACT } from '../../../cli/api/retract.ts';
 import { UNDO } from '../../../cli/api/import-undo.ts';
@@ -33,6 +34,9 @@ const OPERATIONS: readonly Pick<Operation<unknown>, 'name' | 'document'>[] = [
   ERASURES,
   REPLAY,
   EXPORT_PERSON,
+  MERGE_PEOPLE,
+  DROP_PERSON,
+  RESTORE_PERSON,
   QUARANTINE,
   QUARANTINE_RETRY,
   ACCOUNTS,
