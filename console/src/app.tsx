@@ -10,6 +10,7 @@ import { Shell } from './shell/shell.tsx';
 import { useSurroundings } from './shell/surroundings.ts';
 
 const AccountPage = lazy(() => import('./pages/account/account-page.tsx'));
+const PeoplePage = lazy(() => import('./pages/account/people/people-page.tsx'));
 const AskNextPage = lazy(() => import('./pages/ask-next/ask-next-page.tsx'));
 const LinksPage = lazy(() => import('./pages/ask-next/links-page.tsx'));
 const WithdrawalsPage = lazy(() => import('./pages/ask-next/withdrawals-page.tsx'));
@@ -44,6 +45,9 @@ export function App({ session }: { session: Session }) {
               <Route path="/accounts" component={AccountsPage} />
               <Route path="/accounts/:externalId">
                 {({ externalId }) => <AccountPage externalId={decodeURIComponent(externalId)} />}
+              </Route>
+              <Route path="/accounts/:externalId/people">
+                {({ externalId }) => <PeoplePage externalId={decodeURIComponent(externalId)} />}
               </Route>
               <Route path="/import" component={ImportPage} />
               <Route path="/job" component={JobPage} />

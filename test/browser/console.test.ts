@@ -11,6 +11,7 @@ const HEADINGS: Readonly<Record<Room, RegExp>> = {
   withdrawals: /No withdrawal waits/,
   accounts: /All accounts/,
   account: /Hollis Freight: High risk/,
+  people: /contacts at Hollis Freight, \d+ responded/,
   testimonials: /would speak for you|Testimonials/,
   hotspots: /puts .* at risk, more than any other step/,
   step: /find it difficult to put the stops/,

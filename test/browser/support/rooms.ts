@@ -2,6 +2,7 @@
 export const ROOMS = {
   'at-risk': '/',
   account: '/accounts/hollis-freight',
+  people: '/accounts/hollis-freight/people',
   'ask-next': '/ask-next',
   withdrawals: '/ask-next/withdrawals',
   accounts: '/accounts',

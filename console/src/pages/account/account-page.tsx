@@ -92,12 +92,16 @@ export default function AccountPage({ externalId }: { externalId: string }) {
 }
 
 function Actions({ account, onOpen }: { account: Account; onOpen: (open: OpenDialog) => void }) {
+  const { job } = useSurroundings();
   return (
     <>
       <CopyButton label="Copy call note" text={() => callNote(account)} />
       <button type="button" className="button" onClick={() => onOpen('NAMES')}>
         With names…
       </button>
+      <Link className="button" href={peopleAddress(account, job)}>
+        People
+      </Link>
       {account.risk ? (
         <button type="button" className="button" onClick={() => onOpen('ASIDE')}>
           Snooze
@@ -108,6 +112,11 @@ function Actions({ account, onOpen }: { account: Account; onOpen: (open: OpenDia
       </button>
     </>
   );
+}
+
+/** Where the people of an account are added, edited and merged. */
+function peopleAddress({ externalId }: Account, job: string): string {
+  return `/accounts/${encodeURIComponent(externalId)}/people?job=${job}`;
 }
 
 function Room({ account, meaning }: RoomProps) {

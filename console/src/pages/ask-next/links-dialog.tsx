@@ -1,3 +1,4 @@
+import './ask-next.css';
 import { type SubmitEvent, useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { Link } from 'wouter';

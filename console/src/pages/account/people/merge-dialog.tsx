@@ -1,0 +1,82 @@
+import { type SubmitEvent, useState } from 'react';
+import { useMutation } from 'urql';
+import { type Complaint, Complaints, complaintsOf } from '../../../design/complaints.tsx';
+import { Dialog } from '../../../design/dialog.tsx';
+import { formText } from '../../../design/form-text.ts';
+import { ROLE_NAMES } from '../../../design/role-names.ts';
+import { useToast } from '../../../design/toast.tsx';
+import { MergePeopleDocument } from '../../../generated/graphql.ts';
+import { likelyFirst, nameOf, type PersonRow } from './people-words.ts';
+
+interface MergeDialogProps {
+  from: PersonRow;
+  people: readonly PersonRow[];
+  onMerged: () => void;
+  onClose: () => void;
+}
+
+/** Makes two contacts one: says what becomes of both before it is done, for it cannot be undone. */
+export function MergeDialog({ from, people, onMerged, onClose }: MergeDialogProps) {
+  const toast = useToast();
+  const [{ fetching }, merge] = useMutation(MergePeopleDocument);
+  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const others = likelyFirst(
+    from,
+    people.filter(({ id }) => id !== from.id),
+  );
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const id = formText(new FormData(event.currentTarget), 'into');
+    const into = others.find((one) => one.id === id);
+    const { data, error } = await merge({ input: { from: { id: from.id }, into: { id } } });
+    const problems = complaintsOf(error, data?.respondentMerge?.userErrors);
+    setComplaints(problems);
+    if (problems.length > 0) return;
+    const rest = data?.respondentMerge?.isComplete === false;
+    const end = rest ? ' Older answers follow within the hour.' : '';
+    toast({
+      message: `${nameOf(from)} is now ${into ? nameOf(into) : 'the other contact'}.${end}`,
+    });
+    onMerged();
+    onClose();
+  };
+  return (
+    <Dialog title={`Merge ${nameOf(from)} with another contact`} onClose={onClose}>
+      <form className="stack" onSubmit={(event) => void submit(event)}>
+        <label className="field-row">
+          <span>Contact that stays</span>
+          <select className="field" name="into" required defaultValue="">
+            <option value="">Choose a contact</option>
+            {others.map((other) => (
+              <option key={other.id} value={other.id}>
+                {labelOf(other)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p className="muted">
+          Answers, testimonials with their consents, and survey links of {nameOf(from)} move to that
+          contact. Of names, roles and addresses the one stated last stays. Later imports of either
+          go there too.
+        </p>
+        <label>
+          <input type="checkbox" name="sure" required /> They are the same person. This cannot be
+          undone.
+        </label>
+        <Complaints complaints={complaints} />
+        <div className="dialog-actions">
+          <button type="submit" className="button button-primary" disabled={fetching}>
+            Merge
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function labelOf(person: PersonRow): string {
+  const { role, email } = person;
+  return [nameOf(person), role == null ? null : ROLE_NAMES[role], email]
+    .filter((part) => part != null)
+    .join(' · ');
+}

@@ -1,0 +1,53 @@
+import { ROLE_NAMES } from '../../../design/role-names.ts';
+import type { RespondentRole } from '../../../generated/graphql.ts';
+import { nameOf, type PersonRow } from './people-words.ts';
+
+interface MissingRolesProps {
+  missing: readonly RespondentRole[];
+  people: readonly PersonRow[];
+  onAdd: (role: RespondentRole) => void;
+  onAsk: () => void;
+}
+
+/** Roles without a response: someone who has the role is to be asked, or someone is to be added. */
+export function MissingRoles({ missing, people, onAdd, onAsk }: MissingRolesProps) {
+  if (missing.length === 0) return null;
+  return (
+    <section className="card stack" aria-labelledby="missing-roles">
+      <h2 id="missing-roles">No response from</h2>
+      <ul className="stack">
+        {missing.map((role) => {
+          const known = people.filter((person) => person.role === role);
+          const name = ROLE_NAMES[role];
+          return (
+            <li key={role} className="toolbar">
+              <span>
+                {name}
+                {known.length > 0 ? `: ${known.map(nameOf).join(', ')}` : ''}
+              </span>
+              {known.length > 0 ? (
+                <button
+                  type="button"
+                  className="button"
+                  aria-label={`Ask the ${name.toLowerCase()}`}
+                  onClick={onAsk}
+                >
+                  Ask
+                </button>
+              ) : (
+                <button
+                  type="button"
+                  className="button"
+                  aria-label={`Add a ${name.toLowerCase()}`}
+                  onClick={() => onAdd(role)}
+                >
+                  Add
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,155 @@
+import './people.css';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { Link } from 'wouter';
+import { problemOf } from '../../../api/problem.ts';
+import { useKept } from '../../../api/use-kept.ts';
+import { Page } from '../../../design/page.tsx';
+import { Empty, Loading, ProblemNotice } from '../../../design/states.tsx';
+import { AccountPeopleDocument, type RespondentRole } from '../../../generated/graphql.ts';
+import { useAddress } from '../../../shell/address.ts';
+import { Pager } from '../../../shell/pager.tsx';
+import { useSurroundings } from '../../../shell/surroundings.ts';
+import { LinksDialog } from '../../ask-next/links-dialog.tsx';
+import { MergeDialog } from './merge-dialog.tsx';
+import { MissingRoles } from './missing-roles.tsx';
+import { lastAnswers, peopleHeading, type PersonRow } from './people-words.ts';
+import { PeopleTable } from './people-table.tsx';
+import { PersonDialog } from './person-dialog.tsx';
+import { useDropping } from './use-dropping.ts';
+
+const PAGE_SIZE = 100;
+
+/** What the user is doing with the people of an account. */
+type Doing =
+  | { what: 'ADD'; role: RespondentRole | null }
+  | { what: 'EDIT' | 'MERGE'; person: PersonRow }
+  | { what: 'ASK' }
+  | null;
+
+/** The people of one account: who has responded, whom to ask, and what is known of each. */
+export default function PeoplePage({ externalId }: { externalId: string }) {
+  const { job } = useSurroundings();
+  const address = useAddress();
+  const [doing, setDoing] = useState<Doing>(null);
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: AccountPeopleDocument,
+    variables: { externalId, job, first: PAGE_SIZE, after: address.one('after') },
+  });
+  const again = () => ask({ requestPolicy: 'network-only' });
+  const dropping = useDropping(again);
+  const account = useKept(data?.account ? data : null)?.account;
+  const problem = problemOf(error, account != null);
+  if (!account) {
+    return (
+      <Page name="People" heading="People of an account">
+        {problem ? <ProblemNotice problem={problem} retry={again} /> : null}
+        {fetching && !problem ? <Loading what="the people" /> : null}
+        {fetching || problem ? null : (
+          <Empty title="Account not found">
+            <Link href="/accounts">See all accounts</Link>
+          </Empty>
+        )}
+      </Page>
+    );
+  }
+  const people = account.respondents?.nodes ?? [];
+  const contacts = people.filter(({ droppedAt }) => droppedAt == null);
+  const dropped = people.filter(({ droppedAt }) => droppedAt != null);
+  const answeredAt = lastAnswers(account.currentAnswers ?? []);
+  const close = () => setDoing(null);
+  return (
+    <Page
+      name={`People at ${account.name}`}
+      heading={peopleHeading(account.name, contacts, answeredAt)}
+      actions={
+        <>
+          <Link
+            className="button"
+            href={`/accounts/${encodeURIComponent(account.externalId)}?job=${job}`}
+          >
+            Back to the account
+          </Link>
+          <button type="button" className="button" onClick={() => setDoing({ what: 'ASK' })}>
+            Survey links
+          </button>
+          <button
+            type="button"
+            className="button button-primary"
+            onClick={() => setDoing({ what: 'ADD', role: null })}
+          >
+            Add a contact
+          </button>
+        </>
+      }
+    >
+      <MissingRoles
+        missing={account.risk?.missingRoles ?? []}
+        people={contacts}
+        onAdd={(role) => setDoing({ what: 'ADD', role })}
+        onAsk={() => setDoing({ what: 'ASK' })}
+      />
+      {contacts.length === 0 ? (
+        <Empty title="This account has no contacts">
+          Add the people who use the product, benefit from it or decide about it.
+        </Empty>
+      ) : (
+        <PeopleTable
+          people={contacts}
+          answeredAt={answeredAt}
+          canMerge={contacts.length > 1}
+          onEdit={(person) => setDoing({ what: 'EDIT', person })}
+          onMerge={(person) => setDoing({ what: 'MERGE', person })}
+          onDrop={dropping.drop}
+        />
+      )}
+      <Pager
+        address={address}
+        pageInfo={account.respondents?.pageInfo}
+        size={PAGE_SIZE}
+        first="first"
+      />
+      <NoLongerContacts people={dropped} onRestore={dropping.restore} />
+      {doing?.what === 'ADD' || doing?.what === 'EDIT' ? (
+        <PersonDialog
+          account={account}
+          person={doing.what === 'EDIT' ? doing.person : null}
+          role={doing.what === 'ADD' ? doing.role : null}
+          people={contacts}
+          onSaved={again}
+          onClose={close}
+        />
+      ) : null}
+      {doing?.what === 'MERGE' ? (
+        <MergeDialog from={doing.person} people={contacts} onMerged={again} onClose={close} />
+      ) : null}
+      {doing?.what === 'ASK' ? <LinksDialog account={account} onClose={close} /> : null}
+    </Page>
+  );
+}
+
+interface NoLongerContactsProps {
+  people: readonly PersonRow[];
+  onRestore: (person: PersonRow) => void;
+}
+
+/** Who was dropped, and can be restored. */
+function NoLongerContacts({ people, onRestore }: NoLongerContactsProps) {
+  if (people.length === 0) return null;
+  return (
+    <section className="card stack" aria-labelledby="no-longer">
+      <h2 id="no-longer">No longer contacts</h2>
+      <p className="muted">They are not asked, and their answers no longer count.</p>
+      <ul className="stack">
+        {people.map((person) => (
+          <li key={person.id} className="toolbar">
+            <span className="person-name">{person.name ?? person.externalId}</span>
+            <button type="button" className="button" onClick={() => onRestore(person)}>
+              Restore
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,146 @@
+import { type SubmitEvent, useState } from 'react';
+import { useMutation } from 'urql';
+import { type Complaint, Complaints, complaintsOf } from '../../../design/complaints.tsx';
+import { Dialog } from '../../../design/dialog.tsx';
+import { formText } from '../../../design/form-text.ts';
+import { ROLE_NAMES } from '../../../design/role-names.ts';
+import { useToast } from '../../../design/toast.tsx';
+import {
+  AddPersonDocument,
+  EditPersonDocument,
+  type RespondentRole,
+} from '../../../generated/graphql.ts';
+import { nameOf, type PersonRow } from './people-words.ts';
+
+interface PersonDialogProps {
+  account: { externalId: string; name: string };
+  /** Who is edited; null: someone is added. */
+  person: PersonRow | null;
+  /** The role that is missing, if that is why someone is added. */
+  role: RespondentRole | null;
+  people: readonly PersonRow[];
+  onSaved: () => void;
+  onClose: () => void;
+}
+
+interface PersonFieldsGiven {
+  name: string | null;
+  email: string | null;
+  role: RespondentRole | null;
+  mayContact: boolean;
+}
+
+/** Adds a contact, or changes what is known of one. */
+export function PersonDialog({
+  account,
+  person,
+  role,
+  people,
+  onSaved,
+  onClose,
+}: PersonDialogProps) {
+  const toast = useToast();
+  const [newId] = useState(() => `contact-${crypto.randomUUID()}`);
+  const [{ fetching: adding }, add] = useMutation(AddPersonDocument);
+  const [{ fetching: editing }, edit] = useMutation(EditPersonDocument);
+  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const addNew = async (fields: PersonFieldsGiven): Promise<readonly Complaint[]> => {
+    const known = sameAddress(people, fields);
+    if (known !== null) return [known];
+    const { data, error } = await add({
+      input: {
+        account: { externalId: account.externalId },
+        respondent: { externalId: fields.email?.toLowerCase() ?? newId, ...fields },
+      },
+    });
+    return complaintsOf(error, data?.respondentUpsert?.userErrors);
+  };
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const said = new FormData(event.currentTarget);
+    const fields = {
+      name: formText(said, 'name') || null,
+      email: formText(said, 'email') || null,
+      role: (formText(said, 'role') || null) as RespondentRole | null,
+      mayContact: said.get('mayContact') !== null,
+    };
+    const problems = person
+      ? await edit({ input: { respondent: { id: person.id }, ...fields } }).then(
+          ({ data, error }) => complaintsOf(error, data?.respondentUpdate?.userErrors),
+        )
+      : await addNew(fields);
+    setComplaints(problems);
+    if (problems.length > 0) return;
+    toast({ message: `${fields.name ?? 'The contact'} is saved.` });
+    onSaved();
+    onClose();
+  };
+  return (
+    <Dialog
+      title={person ? `Edit ${nameOf(person)}` : `Add a contact at ${account.name}`}
+      onClose={onClose}
+    >
+      <form className="stack" onSubmit={(event) => void submit(event)}>
+        <PersonFields person={person} role={role} />
+        <Complaints complaints={complaints} />
+        <div className="dialog-actions">
+          <button type="submit" className="button button-primary" disabled={adding || editing}>
+            Save
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function PersonFields({ person, role }: Pick<PersonDialogProps, 'person' | 'role'>) {
+  return (
+    <>
+      <label className="field-row">
+        <span>Name</span>
+        <input
+          className="field"
+          name="name"
+          required
+          maxLength={200}
+          defaultValue={person?.name ?? ''}
+        />
+      </label>
+      <label className="field-row">
+        <span>E-mail (optional)</span>
+        <input
+          className="field"
+          name="email"
+          type="email"
+          maxLength={254}
+          defaultValue={person?.email ?? ''}
+        />
+      </label>
+      <label className="field-row">
+        <span>Role</span>
+        <select className="field" name="role" defaultValue={person?.role ?? role ?? ''}>
+          <option value="">Unknown</option>
+          {Object.entries(ROLE_NAMES).map(([key, name]) => (
+            <option key={key} value={key}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <input type="checkbox" name="mayContact" defaultChecked={person?.mayContact ?? false} />{' '}
+        They agreed to be asked for a quote
+      </label>
+    </>
+  );
+}
+
+/** A contact with the same address: someone would be changed instead of added. */
+function sameAddress(people: readonly PersonRow[], { email }: PersonFieldsGiven): Complaint | null {
+  const wanted = email?.toLowerCase();
+  const known = people.find(
+    (one) => wanted !== undefined && [one.email, one.externalId].includes(wanted),
+  );
+  if (!known) return null;
+  return { message: `${nameOf(known)} already has this address. Edit that contact instead.` };
+}

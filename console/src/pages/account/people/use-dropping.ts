@@ -1,0 +1,30 @@
+import { useMutation } from 'urql';
+import { complaintsOf } from '../../../design/complaints.tsx';
+import { useToast } from '../../../design/toast.tsx';
+import { DropPersonDocument, RestorePersonDocument } from '../../../generated/graphql.ts';
+import { nameOf, type PersonRow } from './people-words.ts';
+
+/** Takes someone out of the contacts, and puts them back; either can be undone. */
+export function useDropping(onChanged: () => void) {
+  const toast = useToast();
+  const [, dropPerson] = useMutation(DropPersonDocument);
+  const [, restorePerson] = useMutation(RestorePersonDocument);
+  const drop = async (person: PersonRow) => {
+    const { data, error } = await dropPerson({ input: { respondent: { id: person.id } } });
+    const [problem] = complaintsOf(error, data?.respondentDrop?.userErrors);
+    const message = problem?.message ?? `${nameOf(person)} is no longer a contact.`;
+    toast(problem ? { message } : { message, undo: () => void restore(person) });
+    onChanged();
+  };
+  const restore = async (person: PersonRow) => {
+    const { data, error } = await restorePerson({ input: { respondent: { id: person.id } } });
+    const [problem] = complaintsOf(error, data?.respondentRestore?.userErrors);
+    const message = problem?.message ?? `${nameOf(person)} is a contact again.`;
+    toast(problem ? { message } : { message, undo: () => void drop(person) });
+    onChanged();
+  };
+  return {
+    drop: (person: PersonRow) => void drop(person),
+    restore: (person: PersonRow) => void restore(person),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core';
+import { givenConsole } from './given-console.ts';
+import { overflowOf, violationsOn } from './given-page.ts';
+
+const PEOPLE = '/accounts/hollis-freight/people';
+const { givenPage } = givenConsole();
+
+/** Adds a contact by the dialog, and waits until the table has them. */
+async function add(page: Page, name: string, email: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add a contact' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Add a contact at/ });
+  await dialog.getByLabel('Name').fill(name);
+  await dialog.getByLabel(/^E-mail/).fill(email);
+  await dialog.getByLabel('Role').selectOption({ label: 'Stakeholder' });
+  await page.keyboard.press('Enter');
+  await page.getByRole('row', { name }).waitFor();
+}
+
+test('a contact is added, edited, merged, dropped and restored, each with a word about it', async () => {
+  const { page, complaints, close } = await givenPage(PEOPLE);
+  await page.locator('h1', { hasText: /contacts at Hollis Freight, \d+ responded/ }).waitFor();
+  await add(page, 'Robin Marsh', 'robin.marsh@example.com');
+  await add(page, 'R. Marsh', 'r.marsh@example.com');
+
+  await page.getByRole('button', { name: 'Edit Robin Marsh' }).click();
+  const editing = page.getByRole('dialog', { name: 'Edit Robin Marsh' });
+  await editing.getByLabel(/^E-mail/).fill('r.marsh@example.com');
+  await editing.getByRole('button', { name: 'Save' }).click();
+  await editing.getByText(/merge the two, or give another address/).waitFor();
+  await editing.getByLabel(/^E-mail/).fill('robin@example.com');
+  await editing.getByLabel('Role').selectOption({ label: 'Decision-maker' });
+  await editing.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Robin Marsh is saved.').waitFor();
+  await page.getByRole('row', { name: /robin@example.com.*Decision-maker/ }).waitFor();
+
+  await page.getByRole('button', { name: 'Merge R. Marsh with another contact' }).click();
+  const merging = page.getByRole('dialog', { name: /^Merge R. Marsh/ });
+  expect(await violationsOn(page)).toEqual([]);
+  const stays = merging.getByRole('option', { name: /^Robin Marsh/ });
+  const into = (await stays.getAttribute('value')) ?? '';
+  await merging.getByLabel('Contact that stays').selectOption(into);
+  await merging.getByLabel(/They are the same person/).check();
+  await merging.getByRole('button', { name: 'Merge' }).click();
+  await page.getByText(/^R. Marsh is now Robin Marsh/).waitFor();
+  await page.getByRole('button', { name: 'Edit R. Marsh' }).waitFor({ state: 'detached' });
+
+  await page.getByRole('button', { name: 'Drop Robin Marsh' }).click();
+  await page.getByText(/is no longer a contact/).waitFor();
+  const dropped = page.getByRole('region', { name: 'No longer contacts' });
+  expect(await violationsOn(page)).toEqual([]);
+  await dropped.getByRole('button', { name: 'Restore' }).click();
+  await page.getByText(/is a contact again/).waitFor();
+  await dropped.waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('the page is reached from the account, and fits a phone with its dialogs open', async () => {
+  const { page, close } = await givenPage('/accounts/hollis-freight', { width: 390 });
+  await page.getByRole('link', { name: 'People', exact: true }).click();
+  await page.getByRole('button', { name: 'Add a contact' }).click();
+  expect(await violationsOn(page)).toEqual([]);
+  expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await close();
+});
