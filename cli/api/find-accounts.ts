@@ -11,7 +11,7 @@ const foundData = z.object({
 export const FIND_ACCOUNTS: Operation<z.infer<typeof foundData>> = {
   name: 'FindAccounts',
   document: `query FindAccounts($prefix: String!) {
-    accounts(first: 100, namePrefix: $prefix) { nodes { externalId name } }
+    accounts(first: 100, filter: { namePrefix: $prefix }) { nodes { externalId name } }
   }`,
   data: foundData,
 };

@@ -2,23 +2,25 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { useLocation } from 'wouter';
 import { AccountSearchDocument } from '../generated/graphql.ts';
+import { hasWord } from './has-word.ts';
 import { useShortcut } from './shortcuts.tsx';
 
-/** Finds an account by the beginning of its name; `/` leads here. */
+/** Finds an account by beginnings of words of its name; `/` leads here. */
 export function AccountSearch() {
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [marked, setMarked] = useState(0);
   const [, navigate] = useLocation();
-  const namePrefix = text.trim();
+  const query = text.trim();
+  const isSearching = hasWord(query);
   const [{ data }] = useQuery({
     query: AccountSearchDocument,
-    variables: { namePrefix },
-    pause: namePrefix === '',
+    variables: { query },
+    pause: !isSearching,
   });
   useShortcut('/', () => input.current?.focus());
-  const found = namePrefix === '' ? [] : (data?.accounts?.nodes ?? []);
+  const found = !isSearching ? [] : (data?.accounts?.nodes ?? []);
 
   const open = (externalId: string) => {
     setText('');

@@ -2,7 +2,7 @@ import type { Account } from '../../domain/accounts/account.ts';
 import { ATTRIBUTE_LIMITS } from '../../domain/accounts/account-fields.ts';
 import type { Attribute } from '../../domain/accounts/attributes.ts';
 import type { Day } from '../../domain/kernel/time.ts';
-import type { Criteria, Filter, GivenFilter } from '../kernel/filter.ts';
+import { type Criteria, type Filter, type GivenFilter, severalOf } from '../kernel/filter.ts';
 import type { Optional } from '../kernel/optional.ts';
 import { checkDay } from '../kernel/validation/date.ts';
 import { checkAmount } from '../kernel/validation/money.ts';
@@ -49,15 +49,18 @@ function filter<Given, Value>(
   return one;
 }
 
+const ownerEmail = filter({
+  parse: (given: string, { problems, name }) => checkEmail(problems, name, given),
+  meets: (email, { mark }) => {
+    const wanted = ownerMark(mark, email);
+    return ({ owner }) => owner === wanted;
+  },
+});
+
 /** Filters of lists of accounts that ask nothing of a job. */
 export const ACCOUNT_FILTERS = {
-  ownerEmail: filter({
-    parse: (given: string, { problems, name }) => checkEmail(problems, name, given),
-    meets: (email, { mark }) => {
-      const wanted = ownerMark(mark, email);
-      return ({ owner }) => owner === wanted;
-    },
-  }),
+  ownerEmail,
+  ownerEmails: severalOf(ownerEmail),
   /** Accounts without an owner. */
   unassigned: filter({
     parse: (given: boolean) => given || null,

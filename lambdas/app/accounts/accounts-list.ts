@@ -4,28 +4,42 @@ import { parseFilter } from '../kernel/filter.ts';
 import { BadInput } from '../kernel/errors.ts';
 import { MAX_NAME } from '../kernel/limits.ts';
 import type { Optional } from '../kernel/optional.ts';
+import { type GivenOrder, parseOrder } from '../kernel/order.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/page.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { countCharacters } from '../kernel/validation/id.ts';
-import { ACCOUNT_FILTERS, type AccountFilter } from './account-filters.ts';
+import { ACCOUNTS_LIST_FILTERS, type AccountsListFilter } from './accounts-list-filters.ts';
+
+const ORDER_FIELDS = ['NAME', 'UPDATED_AT'] as const;
 
 export interface AccountsListInput extends PageRequest {
-  /** Case does not matter. */
+  /** The same as the filter's. */
   namePrefix?: Optional<string>;
-  filter?: Optional<AccountFilter>;
+  filter?: Optional<AccountsListFilter>;
+  /** By name unless given; found ones by the word that they are found by. */
+  order?: Optional<GivenOrder>;
 }
 
-/** Accounts by name. */
+/** Accounts by name, or as they changed. */
 export async function accountsList(scope: Scope, input: AccountsListInput): Promise<Page<Account>> {
   authorise(scope.actor, 'ACCOUNTS_READ');
-  const namePrefix = input.namePrefix || null;
-  if (namePrefix !== null && countCharacters(namePrefix) > MAX_NAME) {
-    throw new BadInput(['namePrefix'], `namePrefix must be at most ${MAX_NAME} characters.`);
-  }
   const { reportingCurrency } = scope.ports;
-  const criteria = parseFilter(ACCOUNT_FILTERS, input.filter, { reportingCurrency });
-  const list = { field: 'accounts', arguments: { namePrefix, criteria } };
+  const read = parseFilter(ACCOUNTS_LIST_FILTERS, input.filter, { reportingCurrency });
+  const criteria = { ...read, namePrefix: parsePrefix(input.namePrefix) ?? read.namePrefix };
+  if (criteria.query !== null && input.order) {
+    const rule =
+      'must be left out beside filter.query: accounts are listed by the word that is found';
+    throw new BadInput(['order'], `order ${rule}.`);
+  }
+  const order = parseOrder(input.order, ORDER_FIELDS, { field: 'NAME', direction: 'ASC' });
+  const list = { field: 'accounts', arguments: { criteria, order } };
   return readPage(scope, list, input, (request) =>
-    scope.ports.accounts.list({ ...request, namePrefix, criteria }),
+    scope.ports.accounts.list({ ...request, criteria, order }),
   );
+}
+
+function parsePrefix(namePrefix: Optional<string>): string | null {
+  if (!namePrefix) return null;
+  if (countCharacters(namePrefix) <= MAX_NAME) return namePrefix;
+  throw new BadInput(['namePrefix'], `namePrefix must be at most ${MAX_NAME} characters.`);
 }

@@ -9,6 +9,7 @@ import {
 import type { Job } from '../../domain/jobs/job.ts';
 import { shownSteps, suppressedHotspots } from '../../domain/privacy/suppressed-hotspots.ts';
 import type { Optional } from '../kernel/optional.ts';
+import { type GivenOrder, parseOrder } from '../kernel/order.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { needJob, type JobSelector } from '../kernel/selectors.ts';
 import { checkMember } from '../kernel/validation/member.ts';
@@ -19,7 +20,9 @@ export interface HotspotsListInput {
   job: JobSelector;
   /** Without a segment: over all accounts. */
   filter?: Optional<{ segment?: Optional<string> }>;
-  /** By rank unless given. */
+  /** By rank, the greatest risk first, unless given. */
+  order?: Optional<GivenOrder>;
+  /** The same in the usual direction of each. */
   orderBy?: Optional<string>;
 }
 
@@ -52,18 +55,25 @@ export function hotspotsOf(
   return suppressedHotspots(job, totals, shown, options);
 }
 
+const USUAL_ORDER = { field: 'RANK', direction: 'DESC' } as const;
+
 /** Whether a caller may see figures however few people stand behind them. */
 export function seesRespondents({ actor }: Scope): boolean {
   return isAllowed(actor, 'RESPONDENTS_READ');
 }
 
-function parseOptions({ filter, orderBy }: HotspotsListInput): HotspotOptions {
+function parseOptions({ filter, order, orderBy }: HotspotsListInput): HotspotOptions {
   const problems = new Problems();
+  const { field, direction } = parseOrder(order, HOTSPOT_ORDERS, USUAL_ORDER);
   const under = problems.under('filter');
   const segment = filter?.segment;
   const options = {
     segment: segment == null ? undefined : checkName(under, 'segment', segment),
-    order: orderBy == null ? undefined : checkMember(problems, 'orderBy', orderBy, HOTSPOT_ORDERS),
+    order:
+      order == null && orderBy != null
+        ? checkMember(problems, 'orderBy', orderBy, HOTSPOT_ORDERS)
+        : field,
+    isReversed: order != null && direction !== (field === 'POSITION' ? 'ASC' : 'DESC'),
   };
   problems.throwFirst();
   return options;

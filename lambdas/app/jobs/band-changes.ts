@@ -19,7 +19,7 @@ export async function forecastBands(ports: Ports, jobs: ComparedJobs): Promise<F
   const examined: AccountPreview[] = [];
   let position: Position | null = null;
   do {
-    const slice = await ports.accounts.list({ limit: MAX_PAGE, after: position, namePrefix: null });
+    const slice = await ports.accounts.list({ limit: MAX_PAGE, after: position });
     const accountIds = slice.entries.map(({ value }) => value.id);
     examined.push(...(await previewAccounts(ports, accountIds, jobs, asOf)).accounts);
     position = slice.resumeAfter;

@@ -78,7 +78,7 @@ async function nextAccounts(
   { accounts }: Pick<Ports, 'accounts'>,
   after: Position | null,
 ): Promise<ChosenAccounts> {
-  const slice = await accounts.list({ limit: MAX_PREVIEWED, after, namePrefix: null });
+  const slice = await accounts.list({ limit: MAX_PREVIEWED, after });
   const ids = slice.entries.map(({ value }) => value.id);
   return { ids, isComplete: slice.resumeAfter === null, resumeAfter: slice.resumeAfter };
 }
@@ -95,7 +95,7 @@ async function sampledAccounts(
   const ids: string[] = [];
   let after: Position | null = null;
   do {
-    const slice = await accounts.list({ limit: LISTED_AT_ONCE, after, namePrefix: null });
+    const slice = await accounts.list({ limit: LISTED_AT_ONCE, after });
     ids.push(...slice.entries.map(({ value }) => value.id));
     after = slice.resumeAfter;
   } while (after !== null && ids.length < SAMPLED_FROM);

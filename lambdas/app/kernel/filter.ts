@@ -1,11 +1,12 @@
 import type { Optional } from './optional.ts';
-import { Problems } from './validation/problems.ts';
+import { MAX_FILTER_VALUES } from './limits.ts';
+import { type PathSegment, Problems } from './validation/problems.ts';
 
 /** What reading a filter needs beside it. */
 export interface FilterReading {
   problems: Problems;
-  /** The filter's own name. */
-  name: string;
+  /** The filter's own name; the place of a value among several. */
+  name: PathSegment;
   reportingCurrency: string;
 }
 
@@ -17,6 +18,35 @@ export interface Filter<Given, Value, Entry, Judge, Reading = FilterReading> {
   /** Undefined where something is wrong, which is reported; null where nothing narrows. */
   parse(given: Given, reading: Reading): Value | null | undefined;
   meets(value: Value, judge: Judge): (entry: Entry) => boolean;
+}
+
+/** The same for several values, of which one is enough. They are kept sorted, so that a filter has one cursor. */
+export function severalOf<Given, Value extends string, Entry, Judge, Reading extends FilterReading>(
+  one: Filter<Given, Value, Entry, Judge, Reading>,
+): Filter<readonly Given[], readonly Value[], Entry, Judge, Reading> {
+  return {
+    parse(given, reading) {
+      const { problems, name } = reading;
+      if (given.length > MAX_FILTER_VALUES) {
+        return problems.tooMuch(name, `must be at most ${MAX_FILTER_VALUES} values.`);
+      }
+      const under = problems.under(name);
+      const values = given.flatMap(
+        (each, index) => one.parse(each, { ...reading, problems: under, name: index }) ?? [],
+      );
+      return [...new Set(values)].sort();
+    },
+    meets(values, judge) {
+      const conditions = values.map((value) => one.meets(value, judge));
+      return (entry) => conditions.some((meets) => meets(entry));
+    },
+  };
+}
+
+/** Several values, of which an argument of an earlier version leaves one; null narrows by nothing. */
+export function andOne<T>(several: readonly T[] | null, one: T | null): readonly T[] | null {
+  if (one === null) return several;
+  return several === null || several.includes(one) ? [one] : [];
 }
 
 /** Filters by name; what each is given and reads is its own affair. */

@@ -27,6 +27,8 @@ export interface Edge<T> {
 export interface Page<T> {
   edges: readonly Edge<T>[];
   pageInfo: PageInfo;
+  /** How many entries all pages have, where that is known without reading them; null: not known. */
+  totalCount?: () => Promise<number | null>;
 }
 
 /** Reads `first` and `after`; BadInput for a page size or a cursor that is none of this list. */

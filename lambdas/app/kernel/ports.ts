@@ -15,12 +15,13 @@ import type {
   CandidateKey,
 } from '../../domain/testimonials/testimonial.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
-import type { AccountCriteria } from '../accounts/account-filters.ts';
+import type { AccountsListCriteria } from '../accounts/accounts-list-filters.ts';
 import type { AuditPort } from '../audit/audit-port.ts';
 import type { MovesPort } from '../moves/moves-port.ts';
 import type { ErasuresPort } from '../privacy/erasures-port.ts';
 import type { Imported } from '../imports/imported-change.ts';
 import type { ImportsPort } from '../imports/imports-port.ts';
+import type { Order } from './order.ts';
 import type { QuarantinePort } from '../quarantine/quarantine-port.ts';
 import type {
   FoundRespondent,
@@ -76,16 +77,19 @@ export interface JobsPort {
   sweep(jobKey: string): Promise<Sweep | null>;
 }
 
+export interface AccountsListRequest extends SliceRequest {
+  criteria?: AccountsListCriteria;
+  /** By folded name, then id, unless given; what `query` finds by the word that is found, then that. */
+  order?: Order<'NAME' | 'UPDATED_AT'>;
+}
+
 export interface AccountsPort {
   get(accountId: string): Promise<Versioned<Account> | null>;
   /** By account id. Strongly consistent: what an import has just written is found. */
   batchGet(accountIds: readonly string[]): Promise<ReadonlyMap<string, Versioned<Account>>>;
   /** What an import brings is put on record in the same transaction. */
   save(account: Account, version: number | null, imported?: Imported | null): Promise<SaveResult>;
-  /** By folded name, then id. */
-  list(
-    request: SliceRequest & { namePrefix: string | null; criteria?: AccountCriteria },
-  ): Promise<Slice<Account>>;
+  list(request: AccountsListRequest): Promise<Slice<Account>>;
   outcomes(accountId: string): Promise<readonly Outcome[]>;
   /** Idempotent: the same day and kind is the same outcome. */
   recordOutcome(accountId: string, outcome: Outcome, imported?: Imported | null): Promise<void>;
@@ -171,10 +175,13 @@ export interface SubmissionsPort {
   ): Promise<SaveResult>;
   /** Leaves in the place of a submission what is kept of it; null: only that its key was used. */
   erase(submissionId: string, kept: Submission | null): Promise<void>;
-  /** Newest first. */
+  /** By when it was said, newest first unless said; of everyone, or of some. */
   listByAccount(
     accountId: string,
-    request: SliceRequest & { respondentId?: string },
+    request: SliceRequest & {
+      respondentIds?: readonly string[] | null;
+      direction?: Order<string>['direction'];
+    },
   ): Promise<Slice<Submission>>;
   /** Every submission of a respondent on any job, for rebuilding what was merged. Strongly consistent. */
   idsByRespondent(accountId: string, respondentId: string): Promise<readonly string[]>;

@@ -1,24 +1,33 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
-import { readPage, type Page, type PageRequest } from '../kernel/page.ts';
+import { readPage, type Page } from '../kernel/page.ts';
 import type { Submission } from '../kernel/ports.ts';
 import { withoutHidden } from '../privacy/hidden-words.ts';
 import type { Scope } from '../kernel/scope.ts';
+import {
+  parseSubmissionOrder,
+  type SubmissionsListInput,
+} from '../submissions/submissions-list.ts';
 
-/** What one person submitted, newest first, retracted submissions included; nothing while they ask to be erased. */
+/** What one person submitted, retracted submissions included; nothing while they ask to be erased. */
 export async function respondentSubmissionsList(
   scope: Scope,
   { accountId, id }: Pick<Respondent, 'accountId' | 'id'>,
-  input: PageRequest,
+  input: Pick<SubmissionsListInput, 'first' | 'after' | 'order'>,
 ): Promise<Page<Submission>> {
   authorise(scope.actor, 'SUBMISSIONS_READ');
+  const { direction } = parseSubmissionOrder(input.order);
   const list = {
     field: 'respondentSubmissions',
-    arguments: { account: accountId, respondent: id },
+    arguments: { account: accountId, respondent: id, direction },
   };
   return readPage(scope, list, input, async (request) => {
     const { submissions } = scope.ports;
-    const slice = await submissions.listByAccount(accountId, { ...request, respondentId: id });
+    const slice = await submissions.listByAccount(accountId, {
+      ...request,
+      respondentIds: [id],
+      direction,
+    });
     return withoutHidden(scope, slice);
   });
 }

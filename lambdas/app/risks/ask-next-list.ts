@@ -2,7 +2,9 @@ import { authorise } from '../../platform/authz/authorise.ts';
 import { askNextWindow } from '../../domain/accounts/ask-next.ts';
 import type { AskReason } from '../../domain/scoring/assessment.ts';
 import type { Job } from '../../domain/jobs/job.ts';
+import { ACCOUNT_FILTERS, type AccountFilter } from '../accounts/account-filters.ts';
 import { withReadableAccount } from '../accounts/with-readable-account.ts';
+import { parseFilter } from '../kernel/filter.ts';
 import type { Optional } from '../kernel/optional.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/page.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -12,6 +14,8 @@ import { checkEmail } from '../kernel/validation/text.ts';
 
 export interface AskNextListInput extends PageRequest {
   job: JobSelector;
+  filter?: Optional<AccountFilter>;
+  /** The same as the filter's. */
   ownerEmail?: Optional<string>;
 }
 
@@ -29,13 +33,16 @@ export async function askNextList(
   authorise(scope.actor, 'ASK_NEXT_READ');
   const { ports } = scope;
   const job = await needJob(scope, input.job);
-  const ownerEmail = parseOwner(input.ownerEmail);
+  const read = parseFilter(ACCOUNT_FILTERS, input.filter, {
+    reportingCurrency: ports.reportingCurrency,
+  });
+  const criteria = { ...read, ownerEmail: parseOwner(input.ownerEmail) };
   const window = askNextWindow(ports.now());
-  const list = { field: 'askNext', arguments: { job: job.key, ownerEmail } };
+  const list = { field: 'askNext', arguments: { job: job.key, criteria } };
   const page = await readPage(scope, list, input, async (request) =>
     withReadableAccount(
       scope,
-      await ports.assessments.listAskNext(job, { ...request, ownerEmail, ...window }),
+      await ports.assessments.listAskNext(job, { ...request, criteria, ...window }),
     ),
   );
   return { ...page, job };

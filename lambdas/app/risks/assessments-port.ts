@@ -4,7 +4,10 @@ import type { AskReason, Assessment } from '../../domain/scoring/assessment.ts';
 import type { RivalRow } from '../../domain/competitors/competitor.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Day, Instant } from '../../domain/kernel/time.ts';
+import type { AccountCriteria } from '../accounts/account-filters.ts';
 import type { AtRiskCriteria } from './at-risk-filter.ts';
+import type { RivalCriteria } from './competitor-risk-filters.ts';
+import type { Order } from '../kernel/order.ts';
 import type { Slice, SliceRequest } from '../kernel/records.ts';
 
 export type { AtRiskCriteria };
@@ -13,7 +16,7 @@ export interface AtRiskListRequest extends SliceRequest {
   criteria: AtRiskCriteria;
   /** The clock by which a snooze ends. */
   at: Instant;
-  order: { field: 'RANK' | 'RISK_WEIGHTED_ARR' | 'RENEWAL_DATE'; direction: 'ASC' | 'DESC' };
+  order: Order<'RANK' | 'RISK_WEIGHTED_ARR' | 'RENEWAL_DATE'>;
 }
 
 /** A job that is being read: what only needs its key does not wait for it. */
@@ -50,10 +53,10 @@ export interface AssessmentsPort {
   ): Promise<readonly (readonly Assessment[])[]>;
   listRivals(
     job: Job,
-    request: SliceRequest & { solutionKey: string | null },
+    request: SliceRequest & { criteria: RivalCriteria },
   ): Promise<Slice<{ accountId: string; row: RivalRow }>>;
   listAskNext(
     job: Job,
-    request: SliceRequest & { ownerEmail: string | null; from: Day; to: Day },
+    request: SliceRequest & { criteria: AccountCriteria; from: Day; to: Day },
   ): Promise<Slice<{ accountId: string; reasons: readonly AskReason[] }>>;
 }

@@ -19,7 +19,8 @@ export const EVERY_KNOWN_ACCOUNT: AtRiskCriteria = {
 
 /** Whether a filter names a step or a solution, so that it takes the job to read it. */
 export function namesPartOfJob(given: Optional<AtRiskFilter>): boolean {
-  return given?.stepKey != null || given?.solutionKey != null;
+  const named = [given?.stepKey, given?.stepKeys, given?.solutionKey, given?.solutionKeys];
+  return named.some((each) => each != null);
 }
 
 /** Reads a filter; BadInput names the first field that is wrong. No job where it names no part of one. */

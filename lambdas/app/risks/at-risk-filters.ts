@@ -5,7 +5,7 @@ import { stepOf, type Job } from '../../domain/jobs/job.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { ROLES } from '../../domain/people/respondent.ts';
 import { ACCOUNT_FILTERS, type Mark } from '../accounts/account-filters.ts';
-import type { Filter, FilterReading } from '../kernel/filter.ts';
+import { type Filter, type FilterReading, severalOf } from '../kernel/filter.ts';
 import { checkMember } from '../kernel/validation/member.ts';
 import { checkMembers } from '../kernel/validation/several.ts';
 import type { Listed } from './listed.ts';
@@ -31,7 +31,58 @@ function filter<Given, Value>(
   return one;
 }
 
-/** Every filter of lists of accounts at risk; the store and the tests judge accounts by nothing else. */
+/** Accounts in which this step is DIFFICULT. */
+const stepKey = filter({
+  parse: (key: string, { problems, name, job }) =>
+    job && stepOf(job, key) ? key : problems.invalid(name, 'names no step of the job.'),
+  meets: (key, { job }) => {
+    const ordinal = stepOf(job, key)?.ordinal;
+    return ({ steps }) => ordinal !== undefined && steps.includes(ordinal);
+  },
+});
+
+/** Accounts that this solution threatens. */
+const solutionKey = filter({
+  parse: (given: string, { problems, name, job }) =>
+    job?.solutions.some(({ key }) => key === given)
+      ? given
+      : problems.invalid(name, 'names no solution that is rated on the job.'),
+  meets:
+    (key) =>
+    ({ rivals }) =>
+      rivals.includes(key),
+});
+
+const threat = filter({
+  parse: (given: string, { problems, name }) =>
+    checkMember(problems, name, given, COMPETITOR_THREATS),
+  meets:
+    (wanted) =>
+    ({ threat: found }) =>
+      found === wanted,
+});
+
+const missingRole = filter({
+  parse: (given: string, { problems, name }) => checkMember(problems, name, given, ROLES),
+  meets:
+    (role) =>
+    ({ missing }) =>
+      missing.includes(role),
+});
+
+const confidence = filter({
+  parse: (given: readonly string[], { problems, name }) =>
+    checkMembers(problems, name, given, CONFIDENCES),
+  meets:
+    (wanted) =>
+    ({ confidence: found }) =>
+      wanted.includes(found),
+});
+
+/**
+ * Every filter of lists of accounts at risk; the store and the tests judge accounts by nothing else. Those
+ * for one value, and `confidence`, are of earlier versions.
+ */
 export const AT_RISK_FILTERS = {
   ...ACCOUNT_FILTERS,
   bands: filter({
@@ -42,49 +93,16 @@ export const AT_RISK_FILTERS = {
       ({ band }) =>
         bands.includes(band),
   }),
-  /** Accounts in which this step is DIFFICULT. */
-  stepKey: filter({
-    parse: (key: string, { problems, name, job }) =>
-      job && stepOf(job, key) ? key : problems.invalid(name, 'names no step of the job.'),
-    meets: (key, { job }) => {
-      const ordinal = stepOf(job, key)?.ordinal;
-      return ({ steps }) => ordinal !== undefined && steps.includes(ordinal);
-    },
-  }),
-  /** Accounts that this solution threatens. */
-  solutionKey: filter({
-    parse: (given: string, { problems, name, job }) =>
-      job?.solutions.some(({ key }) => key === given)
-        ? given
-        : problems.invalid(name, 'names no solution that is rated on the job.'),
-    meets:
-      (key) =>
-      ({ rivals }) =>
-        rivals.includes(key),
-  }),
-  threat: filter({
-    parse: (given: string, { problems, name }) =>
-      checkMember(problems, name, given, COMPETITOR_THREATS),
-    meets:
-      (wanted) =>
-      ({ threat }) =>
-        threat === wanted,
-  }),
-  missingRole: filter({
-    parse: (given: string, { problems, name }) => checkMember(problems, name, given, ROLES),
-    meets:
-      (role) =>
-      ({ missing }) =>
-        missing.includes(role),
-  }),
-  confidence: filter({
-    parse: (given: readonly string[], { problems, name }) =>
-      checkMembers(problems, name, given, CONFIDENCES),
-    meets:
-      (wanted) =>
-      ({ confidence }) =>
-        wanted.includes(confidence),
-  }),
+  stepKey,
+  stepKeys: severalOf(stepKey),
+  solutionKey,
+  solutionKeys: severalOf(solutionKey),
+  threat,
+  threats: severalOf(threat),
+  missingRole,
+  missingRoles: severalOf(missingRole),
+  confidence,
+  confidences: confidence,
   /** True: snoozed; false: not, or back. */
   snoozed: filter({
     parse: (given: boolean) => given,

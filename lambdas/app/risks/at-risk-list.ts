@@ -2,19 +2,21 @@ import { authorise } from '../../platform/authz/authorise.ts';
 import type { Assessment } from '../../domain/scoring/assessment.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Optional } from '../kernel/optional.ts';
+import { type GivenOrder, parseOrder } from '../kernel/order.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/page.ts';
 import type { AtRiskListRequest } from '../kernel/ports.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { needJobAhead, type JobSelector } from '../kernel/selectors.ts';
-import { checkMember } from '../kernel/validation/member.ts';
-import { Problems } from '../kernel/validation/problems.ts';
+import { atRiskCount } from './at-risk-count.ts';
 import { type AtRiskFilter, namesPartOfJob, parseAtRiskFilter } from './at-risk-filter.ts';
 
 export interface AtRiskListInput extends PageRequest {
   job: JobSelector;
   filter?: Optional<AtRiskFilter>;
   /** By rank, the greatest risk first, unless given. */
-  orderBy?: Optional<{ field: string; direction: string }>;
+  order?: Optional<GivenOrder>;
+  /** The same. */
+  orderBy?: Optional<GivenOrder>;
 }
 
 type AtRiskOrder = AtRiskListRequest['order'];
@@ -29,7 +31,8 @@ export async function atRiskList(
   const ahead = needJobAhead(scope, input.job);
   const named = namesPartOfJob(input.filter) ? await ahead.job : null;
   const criteria = parseAtRiskFilter(input.filter, named, ports.reportingCurrency);
-  const order = parseOrder(input.orderBy);
+  const former = parseOrder(input.orderBy, ORDER_FIELDS, USUAL_ORDER, 'orderBy');
+  const order = parseOrder(input.order, ORDER_FIELDS, former);
   const list = { field: 'atRiskAccounts', arguments: { job: ahead.key, criteria, order } };
   const page = await readPage(scope, list, input, async (request) => {
     const at = ports.now();
@@ -47,19 +50,9 @@ export async function atRiskList(
     }));
     return { ...slice, entries: await Promise.all(entries) };
   });
-  return { ...page, job: await ahead.job };
-}
-
-function parseOrder(orderBy: AtRiskListInput['orderBy']): AtRiskOrder {
-  if (!orderBy) return { field: 'RANK', direction: 'DESC' };
-  const problems = new Problems(['orderBy']);
-  const order = {
-    field: checkMember(problems, 'field', orderBy.field, ORDER_FIELDS) ?? 'RANK',
-    direction: checkMember(problems, 'direction', orderBy.direction, DIRECTIONS) ?? 'DESC',
-  };
-  problems.throwFirst();
-  return order;
+  const totalCount = () => atRiskCount(ports, ahead.key, criteria);
+  return { ...page, totalCount, job: await ahead.job };
 }
 
 const ORDER_FIELDS: readonly AtRiskOrder['field'][] = ['RANK', 'RISK_WEIGHTED_ARR', 'RENEWAL_DATE'];
-const DIRECTIONS: readonly AtRiskOrder['direction'][] = ['ASC', 'DESC'];
+const USUAL_ORDER: AtRiskOrder = { field: 'RANK', direction: 'DESC' };

@@ -1,22 +1,86 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { Account } from '../../domain/accounts/account.ts';
+import { filledSlice } from '../kernel/filled-slice.ts';
+import {
+  type Filter,
+  type GivenFilter,
+  meetsAll,
+  noCriteria,
+  parseFilter,
+  severalOf,
+} from '../kernel/filter.ts';
+import { parseNodeId } from '../kernel/node-id.ts';
+import type { Optional } from '../kernel/optional.ts';
+import { type GivenOrder, parseOrder } from '../kernel/order.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/page.ts';
 import type { Submission } from '../kernel/ports.ts';
 import { withoutHidden } from '../privacy/hidden-words.ts';
 import type { Scope } from '../kernel/scope.ts';
+import { checkId } from '../kernel/validation/text.ts';
 
-/** The submissions of an account, newest first, retracted ones included, but none of whoever asks to be erased. */
+function filter(
+  one: Filter<string, string, Submission, object>,
+): Filter<string, string, Submission, object> {
+  return one;
+}
+
+/** What submissions are narrowed by. */
+const SUBMISSION_FILTERS = {
+  /** By node ids; read as internal ones. */
+  respondentIds: severalOf(
+    filter({
+      parse: (given, { problems, name }) => {
+        const node = parseNodeId(given);
+        if (node?.type === 'Respondent') return node.parts[1];
+        return problems.invalid(name, 'must be the id of a respondent, as Respondent.id gives it.');
+      },
+      meets:
+        (id) =>
+        ({ respondentId }) =>
+          respondentId === id,
+    }),
+  ),
+  jobKeys: severalOf(
+    filter({
+      parse: (given, { problems, name }) => checkId(problems, name, given),
+      meets:
+        (key) =>
+        ({ jobKey }) =>
+          jobKey === key,
+    }),
+  ),
+};
+
+export interface SubmissionsListInput extends PageRequest {
+  filter?: Optional<GivenFilter<typeof SUBMISSION_FILTERS>>;
+  /** Newest first unless given. */
+  order?: Optional<GivenOrder>;
+}
+
+/** The submissions of an account, retracted ones included, but none of who asks to be erased. */
 export async function submissionsList(
   scope: Scope,
   account: Pick<Account, 'id'>,
-  input: PageRequest,
+  input: SubmissionsListInput,
 ): Promise<Page<Submission>> {
   authorise(scope.actor, 'SUBMISSIONS_READ');
-  return readPage(
-    scope,
-    { field: 'submissions', arguments: { account: account.id } },
-    input,
-    async (request) =>
-      withoutHidden(scope, await scope.ports.submissions.listByAccount(account.id, request)),
+  const { submissions, reportingCurrency } = scope.ports;
+  const criteria = parseFilter(SUBMISSION_FILTERS, input.filter, { reportingCurrency });
+  const { direction } = parseSubmissionOrder(input.order);
+  const list = { field: 'submissions', arguments: { account: account.id, criteria, direction } };
+  const { respondentIds, ...behind } = criteria;
+  const isMet = meetsAll(SUBMISSION_FILTERS, { ...noCriteria(SUBMISSION_FILTERS), ...behind }, {});
+  return readPage(scope, list, input, (request) =>
+    filledSlice(request, async (part) => {
+      const wanted = { ...part, respondentIds, direction };
+      const slice = await submissions.listByAccount(account.id, wanted);
+      const { entries, resumeAfter } = await withoutHidden(scope, slice);
+      return { entries: entries.filter(({ value }) => isMet(value)), resumeAfter };
+    }),
   );
+}
+
+/** By when it was said, newest first unless given. */
+export function parseSubmissionOrder(order: Optional<GivenOrder>) {
+  return parseOrder(order, ['SUBMITTED_AT'], { field: 'SUBMITTED_AT', direction: 'DESC' });
 }

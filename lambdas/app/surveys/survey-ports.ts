@@ -1,16 +1,22 @@
 import type { SurveyLink, SurveyLinkState } from '../../domain/surveys/survey-link.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
+import type { Order } from '../kernel/order.ts';
 import type { SaveResult, Slice, SliceRequest, Versioned } from '../kernel/records.ts';
 
 /** What a list of links is narrowed by. */
 export interface SurveyLinkCriteria {
   jobKey: string | null;
-  state: SurveyLinkState | null;
+  /** Null: all. */
+  states: readonly SurveyLinkState[] | null;
   /** States follow from the clock. */
   now: Instant;
 }
 
-export type SurveyLinksRequest = SliceRequest & { criteria: SurveyLinkCriteria };
+export type SurveyLinksRequest = SliceRequest & {
+  criteria: SurveyLinkCriteria;
+  /** Newest first unless said. */
+  direction?: Order<string>['direction'];
+};
 
 /** The links that people answer surveys by. */
 export interface SurveyLinksPort {
@@ -22,9 +28,9 @@ export interface SurveyLinksPort {
   ofAccount(accountId: string): Promise<readonly Versioned<SurveyLink>[]>;
   /** Null as version: it does not exist yet. */
   save(link: SurveyLink, version: number | null): Promise<SaveResult>;
-  /** Newest first. */
+  /** By when they were made. */
   listByJob(jobKey: string, request: SurveyLinksRequest): Promise<Slice<SurveyLink>>;
-  /** Newest first. */
+  /** By when they were made. */
   listByAccount(accountId: string, request: SurveyLinksRequest): Promise<Slice<SurveyLink>>;
   /** Removes every link of a person: what they open then is no longer a link. */
   deleteLinksOf(accountId: string, respondentId: string): Promise<void>;

@@ -5,7 +5,7 @@ import type { Scope } from '../kernel/scope.ts';
 import type { Backtest } from './backtest-get.ts';
 
 /** The cases of a back-test one by one: scored ones by falling score, then the others. */
-export function backtestCasesList(
+export async function backtestCasesList(
   scope: Scope,
   { job, run, cases }: Backtest,
   request: PageRequest,
@@ -17,7 +17,7 @@ export function backtestCasesList(
     field: 'caseList',
     arguments: { job: job.key, run: run.id, cases: cases.length },
   };
-  return readPage(scope, place, request, async ({ limit, after }) => {
+  const page = await readPage(scope, place, request, async ({ limit, after }) => {
     const start = after === null ? 0 : Number(after) + 1;
     const entries = sorted
       .slice(start, start + limit)
@@ -25,4 +25,5 @@ export function backtestCasesList(
     const isEnd = start + limit >= sorted.length;
     return { entries, resumeAfter: isEnd ? null : String(start + limit - 1) };
   });
+  return { ...page, totalCount: async () => sorted.length };
 }

@@ -23,22 +23,22 @@ export interface Portfolio extends PortfolioFigures {
   bySegment: readonly (PortfolioFigures & { segment: string | null })[];
 }
 
-export interface PortfolioFilter {
-  /** Undefined: all owners. Null: accounts without one. */
-  ownerEmail?: string | null | undefined;
-  /** Undefined: all segments. Null: accounts without one. */
-  segment?: string | null | undefined;
+interface PortfolioFilter {
+  /** Null: all owners. Null among them: accounts without one. */
+  ownerEmails?: readonly (string | null)[] | null;
+  /** Null: all segments. Null among them: accounts without one. */
+  segments?: readonly (string | null)[] | null;
 }
 
-/** The portfolio over all accounts, of one owner, of one segment, or of both. */
+/** The portfolio over all accounts, of some owners, of some segments, or of both. */
 export function portfolioOf(
   totals: readonly PortfolioTotals[],
-  { ownerEmail, segment }: PortfolioFilter = {},
+  { ownerEmails = null, segments = null }: PortfolioFilter = {},
 ): Portfolio {
   const chosen = totals.filter(
     (item) =>
-      (ownerEmail === undefined || item.ownerEmail === ownerEmail) &&
-      (segment === undefined || item.segment === segment),
+      (ownerEmails === null || ownerEmails.includes(item.ownerEmail)) &&
+      (segments === null || segments.includes(item.segment)),
   );
   return {
     ...figuresOf(chosen),

@@ -33,16 +33,18 @@ export function rankHotspots<H extends Orderable>(hotspots: readonly H[]): H[] {
   }));
 }
 
-/** Hotspots in an order, ties by step order; suppressed ones last, in step order. */
+/** Hotspots in an order, or the other way round; suppressed ones last, in step order. */
 export function orderHotspots<H extends Orderable>(
   hotspots: readonly H[],
   order: HotspotOrder,
+  isReversed = false,
 ): H[] {
+  const sign = isReversed ? -1 : 1;
   return hotspots.toSorted(
     (a, b) =>
       Number(a.isSuppressed) - Number(b.isSuppressed) ||
-      compareBy(order, a, b) ||
-      a.position - b.position,
+      (a.isSuppressed ? 0 : sign * compareBy(order, a, b)) ||
+      (a.isSuppressed ? 1 : sign) * (a.position - b.position),
   );
 }
 

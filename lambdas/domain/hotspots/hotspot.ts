@@ -68,13 +68,15 @@ export interface HotspotOptions {
   segment?: string | null | undefined;
   /** RANK unless given. */
   order?: HotspotOrder | undefined;
+  /** The other way round. */
+  isReversed?: boolean;
 }
 
 /** Every active step of a job with its figures (docs/scoring.md, Hotspots). */
 export function hotspots(
   job: Job,
   totals: readonly SegmentTotals[],
-  { segment, order = 'RANK' }: HotspotOptions = {},
+  { segment, order = 'RANK', isReversed }: HotspotOptions = {},
 ): Hotspot[] {
   const chosen = totals.filter((item) => segment === undefined || item.segment === segment);
   const unranked = activeSteps(job).map((step): Hotspot => ({
@@ -86,7 +88,7 @@ export function hotspots(
     asOf: null,
     ...figuresOf(step, sumOf(chosen, step.ordinal), job),
   }));
-  return orderHotspots(rankHotspots(unranked), order);
+  return orderHotspots(rankHotspots(unranked), order, isReversed);
 }
 
 function sumOf(totals: readonly SegmentTotals[], ordinal: number): StepCounters {

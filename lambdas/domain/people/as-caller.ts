@@ -1,5 +1,5 @@
-import type { Hotspot } from '../hotspots/hotspot.ts';
-import { type HotspotOrder, orderHotspots, rankHotspots } from '../hotspots/hotspot-order.ts';
+import type { Hotspot, HotspotOptions } from '../hotspots/hotspot.ts';
+import { orderHotspots, rankHotspots } from '../hotspots/hotspot-order.ts';
 import type { Candidate, HoldReason } from '../testimonials/testimonial.ts';
 
 /** What a caller may see of the people behind the figures. */
@@ -16,13 +16,13 @@ export function hotspotsAsCaller(
   hotspots: readonly Hotspot[],
   caller: Caller,
   suppressed: ReadonlySet<string>,
-  order: HotspotOrder = 'RANK',
+  { order = 'RANK', isReversed }: Pick<HotspotOptions, 'order' | 'isReversed'> = {},
 ): Hotspot[] {
-  if (caller.seesRespondents) return orderHotspots(hotspots, order);
+  if (caller.seesRespondents) return orderHotspots(hotspots, order, isReversed);
   const seen = hotspots.map((hotspot) =>
     suppressed.has(hotspot.stepKey) ? withheld(hotspot) : hotspot,
   );
-  return orderHotspots(rankHotspots(seen), order);
+  return orderHotspots(rankHotspots(seen), order, isReversed);
 }
 
 /** A hotspot without any of its figures. */

@@ -33,7 +33,7 @@ export function suppressedHotspots(
   job: Job,
   totals: readonly SegmentTotals[],
   shown: ShownSteps,
-  { segment, order }: HotspotOptions = {},
+  { segment, ...order }: HotspotOptions = {},
 ): Hotspot[] {
   const isShown = ({ total, segments }: Shown) =>
     segment === undefined ? total : segments.has(segment);

@@ -7,6 +7,8 @@ export interface CandidateCriteria {
   stepKeys: readonly string[] | null;
   /** Null: CANDIDATE, REQUESTED, APPROVED and PUBLISHED. */
   states: readonly TestimonialState[] | null;
+  /** Absent: of all accounts. */
+  accountIds?: readonly string[];
   /** Otherwise a CANDIDATE that is held back is left out; no other state ever is. */
   includeHeldBack: boolean;
   turnaroundOnly: boolean;
@@ -24,14 +26,15 @@ const LIVE_STATES: readonly TestimonialState[] = [
 
 /** Whether a candidate, as it stands at an instant, is in a list so narrowed. */
 export function isListed(candidate: Candidate, criteria: CandidateCriteria, at: Instant): boolean {
-  const { stepKeys, states, includeHeldBack, turnaroundOnly, forMarketing } = criteria;
+  const { stepKeys, states, accountIds, ...only } = criteria;
   const state = effectiveState(candidate, at);
   const isHeld = state === 'CANDIDATE' && candidate.heldBack.length > 0;
   return (
     (states ?? LIVE_STATES).includes(state) &&
     (stepKeys === null || stepKeys.includes(candidate.stepKey)) &&
-    (includeHeldBack || !isHeld) &&
-    (!turnaroundOnly || candidate.turnaround !== null) &&
-    (!forMarketing || isShownToMarketing(candidate))
+    (!accountIds || accountIds.includes(candidate.accountId)) &&
+    (only.includeHeldBack || !isHeld) &&
+    (!only.turnaroundOnly || candidate.turnaround !== null) &&
+    (!only.forMarketing || isShownToMarketing(candidate))
   );
 }

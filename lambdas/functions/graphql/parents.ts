@@ -177,12 +177,12 @@ export type CandidatePage = Page<CandidateOfJob>;
 export type SurveyLinkPage = Page<SurveyLink>;
 
 /** A page with its entries seen another way. */
-export function mapPage<T, R>({ edges, pageInfo }: Page<T>, see: (node: T) => R): Page<R> {
+export function mapPage<T, R>({ edges, ...page }: Page<T>, see: (node: T) => R): Page<R> {
   const seen = (edge: Edge<T>): Edge<R> => ({
     get cursor() {
       return edge.cursor;
     },
     node: see(edge.node),
   });
-  return { edges: edges.map(seen), pageInfo };
+  return { ...page, edges: edges.map(seen) };
 }

@@ -1,11 +1,12 @@
 import { Busy } from '../../app/kernel/errors.ts';
+import type { Sweep } from '../../app/kernel/ports.ts';
 import { type LeaveAside, leaveAccountsAside } from '../../app/quarantine/leave-aside.ts';
 import type { SweepStore } from '../../store/derived/sweeps.ts';
 import type { ShardPlace } from '../../store/facts/sweep-item.ts';
 import type { Projector } from '../projector/projector.ts';
 
 export interface SweepShardDeps {
-  sweeps: Pick<SweepStore, 'accountIdsOf'>;
+  sweeps: Pick<SweepStore, 'accountIdsOf' | 'moveForward'>;
   projector: Pick<Projector, 'project'>;
   leaveAside: LeaveAside;
 }
@@ -17,14 +18,15 @@ export interface Moved {
   differed: number;
 }
 
-/** Assesses the next accounts of one shard; saves nothing. */
+/** Assesses the next accounts of one shard; saves no place. A rebuild moves the accounts forward too. */
 export async function turnOfShard(
   { sweeps, projector, leaveAside }: SweepShardDeps,
-  jobKey: string,
+  { jobKey, rebuild }: Pick<Sweep, 'jobKey' | 'rebuild'>,
   place: ShardPlace,
   limit: number,
 ): Promise<Moved> {
   const { accountIds, resumeAfter } = await sweeps.accountIdsOf(place.shard, place.cursor, limit);
+  if (rebuild) await sweeps.moveForward(accountIds);
   const { differed, failures } = await projector.project(
     accountIds.map((accountId) => ({ accountId, jobKey })),
   );

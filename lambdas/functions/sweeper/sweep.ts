@@ -10,7 +10,7 @@ import { type Moved, type SweepShardDeps, turnOfShard } from './sweep-shard.ts';
 export interface SweepDeps extends SweepShardDeps {
   sweeps: Pick<
     SweepStore,
-    'underWay' | 'accountIdsOf' | 'savePlaces' | 'endPass' | 'former' | 'drop'
+    'underWay' | 'accountIdsOf' | 'moveForward' | 'savePlaces' | 'endPass' | 'former' | 'drop'
   >;
   job(jobKey: string): Promise<Job | null>;
   /** Fills in past months of the hotspots' history; false: the deadline came first. */
@@ -68,7 +68,7 @@ async function turn(
   const chosen = open.slice(0, SHARDS_AT_ONCE);
   const limit = Math.ceil(accountsPerTurn / chosen.length);
   const turns = await Promise.allSettled(
-    chosen.map((place) => turnOfShard(deps, sweep.jobKey, place, limit)),
+    chosen.map((place) => turnOfShard(deps, sweep, place, limit)),
   );
   const moved = turns.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
   const failed = turns.filter((each) => each.status === 'rejected');

@@ -50,7 +50,8 @@ export function assessmentsStore(context: StoreContext): AssessmentsPort {
     },
 
     async listAtRisk({ key, job: reading }, request) {
-      const job = request.criteria.stepKey === null ? { key, steps: [] } : await reading;
+      const { stepKey, stepKeys } = request.criteria;
+      const job = stepKey === null && stepKeys === null ? { key, steps: [] } : await reading;
       const slice = await listItems(table, { ...request, ...planOf(context, job, request) });
       const ids = idsOf(slice);
       const items = await table.batchGet([
@@ -88,14 +89,14 @@ export function assessmentsStore(context: StoreContext): AssessmentsPort {
 
     listRivals: (job, request) => listRivals(context, job, request),
 
-    async listAskNext(job, { ownerEmail, from, to, ...request }) {
-      const isOwners = meets({ ...EVERYONE, ownerEmail }, { job, at: context.now() });
+    async listAskNext(job, { criteria, from, to, ...request }) {
+      const accepts = meets({ ...EVERYONE, ...criteria }, { job, at: context.now() });
       const slice = await listItems(table, {
         ...request,
         index: 'gsi4',
         partitions: shardsOf(shards, (shard) => keys.lists.askNext(job.key, shard)),
         between: [from, `${to}\u{10FFFF}`],
-        ...(ownerEmail !== null && { accepts: isOwners }),
+        ...(Object.values(criteria).some((value) => value !== null) && { accepts }),
       });
       return mapSlice(context, slice, (item) => ({
         accountId: targetOf(item).accountId,
@@ -124,7 +125,7 @@ function planOf(
   job: Pick<Job, 'key' | 'steps'>,
   { criteria, order, at }: Planned,
 ): Plan {
-  const { bands, ownerEmail, unassigned, stepKey } = criteria;
+  const { bands, ownerEmail, ownerEmails, unassigned, stepKey, stepKeys } = criteria;
   const { lists } = keys;
   const accepts = meets(criteria, { job, at });
   const perBand = (partition: (band: (typeof bands)[number], shard: number) => string) =>
@@ -139,18 +140,23 @@ function planOf(
     return { index: 'gsi3', partitions, accepts, backward: order.direction === 'DESC' };
   }
   const backward = order.direction === 'ASC';
-  const step = stepKey === null ? undefined : stepOf(job, stepKey);
-  if (step) {
-    const partitions = shardsOf(shards, (shard) => lists.step(job.key, step.ordinal, shard));
-    return { index: 'gsi2', partitions, accepts, backward };
+  const steps = fewOf(stepKey, stepKeys).flatMap((key) => stepOf(job, key) ?? []);
+  if (steps.length > 0) {
+    const partitions = steps.flatMap(({ ordinal }) =>
+      shardsOf(shards, (shard) => lists.step(job.key, ordinal, shard)),
+    );
+    return { index: 'gsi2', partitions, accepts: eachOnce(accepts), backward };
   }
-  if (ownerEmail !== null || unassigned !== null) {
+  const owners = unassigned === null ? fewOf(ownerEmail, ownerEmails) : [null];
+  if (owners.length > 0) {
     const isKnown = [
       ...(bands.some((band) => band !== 'UNKNOWN') ? [true] : []),
       ...(bands.includes('UNKNOWN') ? [false] : []),
     ];
-    const partitions = isKnown.flatMap((known) =>
-      shardsOf(shards, (shard) => lists.owner(job.key, ownerEmail, known, shard)),
+    const partitions = owners.flatMap((owner) =>
+      isKnown.flatMap((known) =>
+        shardsOf(shards, (shard) => lists.owner(job.key, owner, known, shard)),
+      ),
     );
     return { index: 'gsi3', partitions, accepts, backward };
   }
@@ -161,6 +167,25 @@ function planOf(
   const partitions = perBand((band, shard) => lists.band(job.key, band, shard));
   return { index: 'gsi2', partitions, accepts, backward };
 }
+
+/** An account that struggles at several steps has an entry at each, next to one another. */
+function eachOnce(accepts: (item: Item) => boolean): (item: Item) => boolean {
+  const seen = new Set<string>();
+  return (item) => {
+    const { accountId } = targetOf(item);
+    if (seen.has(accountId) || !accepts(item)) return false;
+    seen.add(accountId);
+    return true;
+  };
+}
+
+/** Values that have partitions of their own; none where they are so many that filtering is cheaper. */
+function fewOf(one: string | null, several: readonly string[] | null): readonly string[] {
+  if (one !== null) return [one];
+  return several !== null && several.length <= PARTITIONS_AT_MOST ? several : [];
+}
+
+const PARTITIONS_AT_MOST = 5;
 
 /** Few accounts are put aside: leaving those out is cheap, and looking for them is not. */
 function isUnfiltered({ bands, snoozed, ...rest }: AtRiskCriteria): boolean {

@@ -1,3 +1,5 @@
+import { inParallel } from '../../app/kernel/in-parallel.ts';
+import { sliceOf } from '../../app/kernel/slice-of.ts';
 import type { CandidatesPort, DecidedCandidate } from '../../app/kernel/ports.ts';
 import { type CandidateCriteria, isListed } from '../../domain/testimonials/candidate-criteria.ts';
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';
@@ -32,16 +34,22 @@ export function candidatesStore(context: StoreContext): CandidatesPort {
     },
 
     async list(jobKey, { criteria, at, ...request }) {
+      const isMet = (item: Item) =>
+        readable(context, [item], fromCandidateItem).some(({ value }) =>
+          isListed(value, criteria, at),
+        );
+      if (criteria.accountIds) {
+        const items = await ofAccounts(context, criteria.accountIds, jobKey);
+        const placed = sliceOf(items.filter(isMet), (item) => String(item.gsi1sk), request);
+        return mapSlice(context, placed, (item) => fromCandidateItem(item).value);
+      }
       const slice = await listItems(table, {
         ...request,
         index: 'gsi1',
         partitions: placesOf(criteria).flatMap((place) =>
           shardsOf(shards, (shard) => keys.lists.quotes(jobKey, place, shard)),
         ),
-        accepts: (item) =>
-          readable(context, [item], fromCandidateItem).some(({ value }) =>
-            isListed(value, criteria, at),
-          ),
+        accepts: isMet,
       });
       return mapSlice(context, slice, (item) => fromCandidateItem(item).value);
     },
@@ -86,6 +94,19 @@ export function candidatesStore(context: StoreContext): CandidatesPort {
       return result.ok ? 'saved' : 'lost';
     },
   };
+}
+
+/** All candidates of accounts, in no order: they are bounded as an account is. */
+async function ofAccounts(
+  { table, keys }: StoreContext,
+  accountIds: readonly string[],
+  jobKey: string,
+): Promise<Item[]> {
+  const beginsWith = keys.quotePrefix(jobKey);
+  const items = await inParallel(accountIds, (id) =>
+    table.queryAll({ pk: keys.accountPk(id), beginsWith }),
+  );
+  return items.flat();
 }
 
 /** One candidate's part of a transaction: the decision where it is listed now, and its record. */

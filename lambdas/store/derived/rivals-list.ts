@@ -1,3 +1,5 @@
+import { meetsAll } from '../../app/kernel/filter.ts';
+import { RIVAL_FILTERS } from '../../app/risks/competitor-risk-filters.ts';
 import type { AssessmentsPort, Entry, Slice } from '../../app/kernel/ports.ts';
 import type { RivalRow } from '../../domain/competitors/competitor.ts';
 import type { Job } from '../../domain/jobs/job.ts';
@@ -23,10 +25,13 @@ const ALL = '~';
 export async function listRivals(
   { table, keys, shards }: StoreContext,
   job: Job,
-  { solutionKey, limit, after }: RivalsRequest,
+  { criteria, limit, after }: RivalsRequest,
 ): Promise<Slice<AccountRow>> {
   const partitions = shardsOf(shards, (shard) => keys.lists.rivals(job.key, shard));
   const start = after === null ? null : placeIn(after);
+  // Competitors are few, and each row moves with every answer: an index by competitor would cost more to
+  // keep than it saves to read.
+  const isMet = meetsAll(RIVAL_FILTERS, criteria, {});
   const entries: Entry<AccountRow>[] = [];
   let examined = 0;
   let from = start && start.before;
@@ -39,11 +44,7 @@ export async function listRivals(
       examineAtMost: EXAMINED_AT_MOST - examined,
     });
     const rows = slice.entries.flatMap(({ value }) => rowsOf(value, job, start));
-    entries.push(
-      // Competitors are few, and each row moves with every answer: an index by competitor would cost
-      // more to keep than it saves to read.
-      ...rows.filter(({ value }) => solutionKey === null || value.row.solutionKey === solutionKey),
-    );
+    entries.push(...rows.filter(({ value }) => isMet(value.row)));
     examined += slice.examined;
     if (entries.length > limit) {
       const page = entries.slice(0, limit);

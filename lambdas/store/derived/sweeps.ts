@@ -7,6 +7,7 @@ import {
   shardPlaces,
   toShardAttributes,
 } from '../facts/sweep-item.ts';
+import { moveAccountsForward } from '../facts/account-words.ts';
 import { chronological } from '../engine/key-parts.ts';
 import { type ItemKey, type Target, targetOf } from '../engine/keys.ts';
 import { listItems } from '../engine/list.ts';
@@ -106,6 +107,9 @@ export function sweepStore(context: StoreContext) {
     /** Those of one shard alone. */
     accountIdsOf: (shard: number, after: string | null, limit: number) =>
       accountIdsIn(table, [keys.lists.accounts(shard)], after, limit),
+
+    /** Brings accounts that an earlier version wrote into the lists of today. */
+    moveForward: (accountIds: readonly string[]) => moveAccountsForward(context, accountIds),
 
     /** Assessments that time has made stale by `now`, the longest due first. */
     async due(now: Instant, after: string | null, limit: number) {

@@ -25,6 +25,8 @@
  * | last week's snapshot of a job               | table | pk = J#job#SNAPSHOTS, sk = PUBLISHED           | 0.5                           |
  * | history of hotspots                         | table | pk = J#job#SNAPSHOTS, sk begins POINT#         | its bytes / 8 kB              |
  * | accounts by name                            | gsi1  | pk = ACCOUNTS#shard, sk begins folded name     | bytes of n / 8 kB × S         |
+ * | accounts as they changed                    | gsi2  | pk = CHANGED#shard, then BatchGet              | n/20 × S + n × 0.5            |
+ * | accounts by the beginning of a word         | gsi2  | pk = WORDS#shard, sk begins word, then BatchGet | n/20 × S + n × 0.5            |
  * | accounts at risk, by rank                   | gsi1  | pk = J#job#RANK#shard, then BatchGet           | n/10 × S + n × 1 to 2.5       |
  * | testimonial candidates, by strength         | gsi1  | pk = J#job#QUOTES#place#shard, then BatchGet   | bytes of n / 8 kB × S + n     |
  * | accounts at risk in a band, by rank         | gsi2  | pk = J#job#BAND#band#shard, then BatchGet      | n/20 + n × 1 to 2.5           |
@@ -102,6 +104,11 @@ export function keysOf(tenant: string) {
     accountPk: account,
     accountPrefix: 'A#',
     account: (accountId: string): ItemKey => ({ pk: account(accountId), sk: 'A#ACCOUNT' }),
+    /** Behind all that is read of an account at once. */
+    accountWord: (accountId: string, at: number): ItemKey => ({
+      pk: account(accountId),
+      sk: `W#${at}`,
+    }),
     outcomePrefix: 'A#OUTCOME#',
     outcome: (accountId: string, day: Day, kind: string): ItemKey => ({
       pk: account(accountId),
@@ -243,6 +250,10 @@ export function keysOf(tenant: string) {
     lists: {
       accounts: (shard: number) => `${t}ACCOUNTS#${shard}`,
       archivedAccounts: (shard: number) => `${t}ARCHIVED#${shard}`,
+      changedAccounts: (shard: number) => `${t}CHANGED#${shard}`,
+      archivedChangedAccounts: (shard: number) => `${t}ARCHIVED-CHANGED#${shard}`,
+      accountWords: (shard: number) => `${t}WORDS#${shard}`,
+      archivedAccountWords: (shard: number) => `${t}ARCHIVED-WORDS#${shard}`,
       rank: (jobKey: string, shard: number) => `${job(jobKey)}#RANK#${shard}`,
       band: (jobKey: string, band: RiskBand, shard: number) =>
         `${job(jobKey)}#BAND#${band}#${shard}`,

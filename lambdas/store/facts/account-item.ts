@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { normalizedGroup } from '../../domain/kernel/normalize.ts';
 import { ACCOUNT_FIELDS } from '../../domain/accounts/account-fields.ts';
+import { foldedName, nameWords } from '../../domain/accounts/name-words.ts';
 import { type Account, OUTCOME_KINDS, type Outcome } from '../../domain/accounts/account.ts';
 import type { Versioned } from '../../app/kernel/ports.ts';
 import { decode } from '../engine/decode.ts';
-import { shardOf } from '../engine/key-parts.ts';
+import { chronological, shardOf } from '../engine/key-parts.ts';
 import type { Keys } from '../engine/keys.ts';
 import { storedFields } from '../engine/stored-fields.ts';
 import type { Item } from '../engine/table.ts';
@@ -53,9 +54,21 @@ export function toAccountItem(keys: Keys, account: Account, version: number, sha
     ...keys.account(account.id),
     gsi1pk: partition(shardOf(account.id, shards)),
     gsi1sk: `${sortedName(account.name)}#${account.id}`,
+    ...searchAttributes(keys, account, shards),
     type: 'Account',
     version,
     ...account,
+  };
+}
+
+/** Where an account stands in the order of changes, and which of its words have an entry. */
+export function searchAttributes(keys: Keys, account: Account, shards: number) {
+  const { changedAccounts, archivedChangedAccounts } = keys.lists;
+  const partition = account.archivedAt === null ? changedAccounts : archivedChangedAccounts;
+  return {
+    gsi2pk: partition(shardOf(account.id, shards)),
+    gsi2sk: `${chronological(account.updatedAt)}#${account.id}`,
+    words: nameWords(account.name).join(' '),
   };
 }
 
@@ -84,9 +97,4 @@ export function sortedName(name: string): string {
   // Not in the middle of a character.
   while (end < bytes.length && ((bytes[end] ?? 0) & 0xc0) === 0x80) end -= 1;
   return bytes.subarray(0, end).toString();
-}
-
-/** A name as lists sort it: without regard to case or to how accents are encoded. */
-export function foldedName(name: string): string {
-  return name.normalize('NFKC').trim().toLowerCase().replaceAll('#', ' ');
 }

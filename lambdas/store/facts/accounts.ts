@@ -1,58 +1,10 @@
-import {
-  ACCOUNT_FILTERS,
-  type AccountCriteria,
-  listedAccount,
-} from '../../app/accounts/account-filters.ts';
-import { meetsAll, noCriteria } from '../../app/kernel/filter.ts';
 import type { AccountsPort } from '../../app/kernel/ports.ts';
-import {
-  foldedName,
-  sortedName,
-  fromAccountItem,
-  fromOutcomeItem,
-  toAccountItem,
-  toOutcomeItem,
-} from './account-item.ts';
-import { readable } from '../engine/decode.ts';
+import { derivedId } from '../engine/key-parts.ts';
+import type { StoreContext } from '../engine/store-context.ts';
 import { importedOps } from '../imports/imported-change-item.ts';
-import { derivedId, hash } from '../engine/key-parts.ts';
-import { listItems, type ListRequest } from '../engine/list.ts';
-import type { Item } from '../engine/table.ts';
-import { mapSlice, shardsOf, type StoreContext } from '../engine/store-context.ts';
-
-/** What no key serves: names that are longer than a sort key, and filters. */
-function accepted(
-  context: Pick<StoreContext, 'unreadable'>,
-  namePrefix: string | null,
-  criteria: AccountCriteria = NONE,
-): ListPart {
-  const { accepts: hasName, ...range } = namePrefix === null ? {} : beginningWith(namePrefix);
-  const isMet = meetsAll(ACCOUNT_FILTERS, criteria, {
-    mark: hash,
-  });
-  if (!hasName && Object.values(criteria).every((value) => value === null)) return range;
-  return {
-    ...range,
-    accepts: (item) => {
-      if (hasName?.(item) === false) return false;
-      const [account] = readable(context, [item], fromAccountItem);
-      return account !== undefined && isMet(listedAccount(account.value, hash));
-    },
-  };
-}
-
-const NONE = noCriteria(ACCOUNT_FILTERS);
-
-type ListPart = Pick<ListRequest, 'beginsWith' | 'accepts'>;
-
-/** The sort key tells names apart up to its length; what is beyond, the name itself. */
-function beginningWith(namePrefix: string): ListPart {
-  const folded = foldedName(namePrefix);
-  const beginsWith = sortedName(namePrefix);
-  if (beginsWith === folded) return { beginsWith };
-  const accepts = (item: Item) => foldedName(String(item.name)).startsWith(folded);
-  return { beginsWith, accepts };
-}
+import { fromAccountItem, fromOutcomeItem, toAccountItem, toOutcomeItem } from './account-item.ts';
+import { wordOps } from './account-words.ts';
+import { listAccounts } from './accounts-list.ts';
 
 /** Accounts and their outcomes. */
 export function accountsStore(context: StoreContext): AccountsPort {
@@ -75,6 +27,8 @@ export function accountsStore(context: StoreContext): AccountsPort {
     },
 
     async save(account, version, imported) {
+      const stored = version === null ? null : await table.get(keys.account(account.id));
+      if (version !== null && stored?.version !== version) return 'lost';
       const result = await table.transact([
         {
           kind: 'put',
@@ -84,21 +38,13 @@ export function accountsStore(context: StoreContext): AccountsPort {
               ? { kind: 'absent' }
               : { kind: 'equals', attribute: 'version', value: version },
         },
+        ...wordOps(context, account, stored),
         ...importedOps(keys, imported),
       ]);
       return result.ok ? 'saved' : 'lost';
     },
 
-    async list({ limit, after, namePrefix, criteria }) {
-      const slice = await listItems(table, {
-        index: 'gsi1',
-        partitions: shardsOf(shards, keys.lists.accounts),
-        limit,
-        after,
-        ...accepted(context, namePrefix, criteria),
-      });
-      return mapSlice(context, slice, (item) => fromAccountItem(item).value);
-    },
+    list: (request) => listAccounts(context, request),
 
     async outcomes(accountId) {
       const items = await table.queryAll({

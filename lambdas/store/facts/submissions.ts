@@ -96,15 +96,15 @@ export function submissionsStore(context: StoreContext): SubmissionsPort {
       await table.write({ kind: 'put', item });
     },
 
-    listByAccount: (accountId, { respondentId, ...request }) =>
+    listByAccount: (accountId, { respondentIds = null, direction = 'DESC', ...request }) =>
       listSubmissions(context, request, keptSubmission, (slice) =>
         listItems(table, {
           ...slice,
           index: 'gsi2',
           partitions: [keys.lists.submissions(accountId)],
-          backward: true,
-          ...(respondentId !== undefined && {
-            accepts: (entry: Item) => respondentOfEntry(entry) === respondentId,
+          backward: direction === 'DESC',
+          ...(respondentIds !== null && {
+            accepts: (entry: Item) => respondentIds.includes(respondentOfEntry(entry)),
           }),
         }),
       ),

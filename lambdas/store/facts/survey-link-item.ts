@@ -90,13 +90,13 @@ export function fromSurveyLinkItem(item: Item): Versioned<SurveyLink> {
 }
 
 /** Whether an index entry is of a link that is kept and meets the criteria. */
-export function meets({ jobKey, state, now }: SurveyLinkCriteria): (item: Item) => boolean {
+export function meets({ jobKey, states, now }: SurveyLinkCriteria): (item: Item) => boolean {
   return (item) => {
     const { listing: link } = decode(entry, item);
     return (
       now < link.expiresAt + LINK_KEPT_MS &&
       (jobKey === null || link.jobKey === jobKey) &&
-      (state === null || linkState(link, now) === state)
+      (states === null || states.includes(linkState(link, now)))
     );
   };
 }

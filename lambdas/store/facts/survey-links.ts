@@ -62,7 +62,7 @@ export function surveyLinksStore(context: StoreContext): SurveyLinksPort {
 /** One Query on an index, then the links themselves by key. */
 async function listLinks(
   { table }: StoreContext,
-  { criteria, ...request }: SurveyLinksRequest,
+  { criteria, direction = 'DESC', ...request }: SurveyLinksRequest,
   index: IndexName,
   partition: string,
 ): Promise<Slice<SurveyLink>> {
@@ -70,7 +70,7 @@ async function listLinks(
     ...request,
     index,
     partitions: [partition],
-    backward: true,
+    backward: direction === 'DESC',
     accepts: meets(criteria),
   });
   const items = await table.batchGet(

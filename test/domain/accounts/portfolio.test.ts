@@ -47,7 +47,7 @@ describe('the portfolio', () => {
   test.each([
     [
       'of an owner',
-      { ownerEmail: KIM },
+      { ownerEmails: [KIM] },
       [
         [1, 0],
         [0, 0],
@@ -57,7 +57,7 @@ describe('the portfolio', () => {
     ],
     [
       'of nobody',
-      { ownerEmail: null },
+      { ownerEmails: [null] },
       [
         [0, 0],
         [1, 3],
@@ -67,7 +67,7 @@ describe('the portfolio', () => {
     ],
     [
       'of a segment',
-      { segment: 'north' },
+      { segments: ['north'] },
       [
         [0, 0],
         [0, 0],
@@ -77,7 +77,7 @@ describe('the portfolio', () => {
     ],
     [
       'of no segment',
-      { segment: null },
+      { segments: [null] },
       [
         [0, 0],
         [1, 3],
@@ -87,7 +87,7 @@ describe('the portfolio', () => {
     ],
     [
       'of both',
-      { segment: 'south', ownerEmail: KIM },
+      { segments: ['south'], ownerEmails: [KIM] },
       [
         [1, 0],
         [0, 0],
@@ -97,7 +97,7 @@ describe('the portfolio', () => {
     ],
     [
       'of somebody unknown',
-      { ownerEmail: 'x' },
+      { ownerEmails: ['x'] },
       [
         [0, 0],
         [0, 0],

@@ -155,7 +155,7 @@ describe('hotspots', () => {
 describe('hotspots as a caller sees them', () => {
   const list = hotspots(JOB, [NORTH, NOWHERE]);
   const seenBy = (seesRespondents: boolean, order: HotspotOrder) =>
-    hotspotsAsCaller(list, { seesRespondents }, new Set(['e', 'b']), order);
+    hotspotsAsCaller(list, { seesRespondents }, new Set(['e', 'b']), { order });
 
   test('are whole to who sees respondents', () => {
     expect(seenBy(true, 'RANK')).toEqual(list);

@@ -132,7 +132,7 @@ const READERS: Readonly<Record<string, Readers>> = {
     reason: [C, I],
   },
   OutcomeEdge: { 'cursor node': [C, D] },
-  OutcomeConnection: { 'edges nodes pageInfo': [C, D] },
+  OutcomeConnection: { 'edges nodes pageInfo totalCount': [C, D] },
 
   Backtest: {
     'job horizonDays asOf scoringVersion cases churned kept excluded assumedRenewals verdict': [C],
@@ -171,7 +171,7 @@ const READERS: Readonly<Record<string, Readers>> = {
   },
   BacktestLead: { 'daysBefore score band': [C] },
   BacktestCaseEdge: { 'cursor node': [C] },
-  BacktestCaseConnection: { 'edges nodes pageInfo': [C] },
+  BacktestCaseConnection: { 'edges nodes pageInfo totalCount': [C] },
 
   AccountRisk: {
     'id account job summary score rankScore interval confidence band bandReasons index': [C, D],
@@ -189,7 +189,7 @@ const READERS: Readonly<Record<string, Readers>> = {
   RiskSnooze: { 'snoozedBy snoozedAt snoozedUntil isActive returnedBecause': [C] },
   RiskReturn: { 'reason bandBefore stepChange': [C] },
   AccountRiskEdge: { 'cursor node': [C, D] },
-  AccountRiskConnection: { 'edges nodes pageInfo': [C, D] },
+  AccountRiskConnection: { 'edges nodes pageInfo totalCount': [C, D] },
   RiskDriver: {
     'step state struggle difficult easy respondents aboutConsumption share scoreIfEasy': [C, D],
     'byRole quotes': [C, D],

@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import {
+  accountsList,
+  type AccountsListInput,
+} from '../../../lambdas/app/accounts/accounts-list.ts';
 import { hotspotsList } from '../../../lambdas/app/hotspots/hotspots-list.ts';
 import { jobRebuild } from '../../../lambdas/app/jobs/job-rebuild.ts';
 import type { AtRiskFilter } from '../../../lambdas/app/risks/at-risk-filter.ts';
@@ -146,5 +150,27 @@ describe('items that an earlier version wrote', () => {
     await accepted(jobRebuild(foothold.scope(), { job: JOB }));
     await settle(foothold);
     expect((await foothold.deps.ports.jobs.sweep(JOB.key))?.rebuild?.differed).toBe(0);
+  });
+
+  test('are found by words and as they changed once a rebuild has moved them forward', async () => {
+    await foothold.wipe();
+    await foothold.store.table.writeBatch(items, []);
+    const found = async (input: AccountsListInput) => {
+      const { edges } = await accountsList(foothold.scope(), { first: 100, ...input });
+      return edges.map(({ node }) => node);
+    };
+    const byName = await found({});
+    const [first] = byName;
+    const order = { field: 'UPDATED_AT', direction: 'ASC' };
+    const query = first?.name.split(' ').at(-1) ?? '';
+    expect(await found({ order })).toEqual([]);
+    expect(await found({ filter: { query } })).toEqual([]);
+    await accepted(jobRebuild(foothold.scope(), { job: JOB }));
+    await settle(foothold);
+    expect((await found({ order })).map(({ name }) => name).sort()).toEqual(
+      byName.map(({ name }) => name).sort(),
+    );
+    expect(await found({ filter: { query } })).toContainEqual(first);
+    expect(await found({})).toEqual(byName);
   });
 });

@@ -1,3 +1,5 @@
+import { noCriteria } from '../../../lambdas/app/kernel/filter.ts';
+import { RIVAL_FILTERS } from '../../../lambdas/app/risks/competitor-risk-filters.ts';
 import type { Assessment } from '../../../lambdas/domain/scoring/assessment.ts';
 import { assessAccount } from '../../../lambdas/domain/scoring/assess.ts';
 import type { RivalRow } from '../../../lambdas/domain/competitors/competitor.ts';
@@ -32,7 +34,14 @@ describe("a page of competitors' rows", () => {
     );
   };
   const page = (limit: number, after: string | null, solutionKey: string | null = null) =>
-    foothold.deps.ports.assessments.listRivals(JOB, { limit, after, solutionKey });
+    foothold.deps.ports.assessments.listRivals(JOB, {
+      limit,
+      after,
+      criteria: {
+        ...noCriteria(RIVAL_FILTERS),
+        solutionKeys: solutionKey === null ? null : [solutionKey],
+      },
+    });
   const allIn = async (limit: number, solutionKey: string | null = null) => {
     const found: string[][] = [];
     let after: string | null = null;

@@ -1,5 +1,9 @@
 import type { SurveyLinkCriteria } from '../../../lambdas/app/surveys/survey-ports.ts';
-import { LINK_KEPT_MS, type SurveyLink } from '../../../lambdas/domain/surveys/survey-link.ts';
+import {
+  LINK_KEPT_MS,
+  type SurveyLink,
+  type SurveyLinkState,
+} from '../../../lambdas/domain/surveys/survey-link.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { changedBy } from '../../../lambdas/store/engine/changed-key.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
@@ -12,7 +16,7 @@ afterAll(() => foothold.stop());
 beforeEach(() => foothold.wipe());
 
 const links = () => foothold.deps.ports.surveyLinks;
-const any: SurveyLinkCriteria = { jobKey: null, state: null, now: 0 };
+const any: SurveyLinkCriteria = { jobKey: null, states: null, now: 0 };
 
 function aLink(id: string, given: Partial<SurveyLink> = {}): SurveyLink {
   const createdAt = foothold.clock.now;
@@ -109,9 +113,10 @@ describe('the store of survey links', () => {
       aLink('expired', { expiresAt: now - 1 }),
       aLink('gone', { expiresAt: now - LINK_KEPT_MS }),
     );
-    const listed = (state: SurveyLinkCriteria['state']) =>
-      ids('listByJob', 'job', { jobKey: null, state, now });
-    expect(await listed(null)).toEqual(['expired', 'answered', 'opened', 'pending']);
+    const listed = (...states: SurveyLinkState[]) =>
+      ids('listByJob', 'job', { jobKey: null, states: states.length === 0 ? null : states, now });
+    expect(await listed('OPENED', 'EXPIRED')).toEqual(['expired', 'opened']);
+    expect(await listed()).toEqual(['expired', 'answered', 'opened', 'pending']);
     expect(await listed('PENDING')).toEqual(['pending']);
     expect(await listed('OPENED')).toEqual(['opened']);
     expect(await listed('ANSWERED')).toEqual(['answered']);

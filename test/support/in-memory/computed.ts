@@ -3,8 +3,10 @@ import type {
   DecidedCandidate,
   Ports,
 } from '../../../lambdas/app/kernel/ports.ts';
+import { ACCOUNT_FILTERS, listedAccount } from '../../../lambdas/app/accounts/account-filters.ts';
 import { meetsAll } from '../../../lambdas/app/kernel/filter.ts';
 import { AT_RISK_FILTERS } from '../../../lambdas/app/risks/at-risk-filters.ts';
+import { RIVAL_FILTERS } from '../../../lambdas/app/risks/competitor-risk-filters.ts';
 import { listedOf } from '../../../lambdas/app/risks/listed.ts';
 import { strugglingAt } from '../../../lambdas/app/risks/struggling-at.ts';
 import { type Assessment, isCounted } from '../../../lambdas/domain/scoring/assessment.ts';
@@ -71,13 +73,14 @@ function assessmentsPort(memory: Memory, projection: Projection): Ports['assessm
         const request = { criteria: strugglingAt(place), order, at: 0, limit, after: null };
         return atRisk(job, request).entries.map(({ value }) => value);
       }),
-    listRivals: async (job, { solutionKey, ...request }) => {
+    listRivals: async (job, { criteria, ...request }) => {
+      const isMet = meetsAll(RIVAL_FILTERS, criteria, {});
       const rows = listed(job)
         .flatMap(({ account, rivals }) => {
           const greatest = rivals.map(({ relief }) => descending(relief)).sort()[0] ?? '';
           return rivals.map((row) => ({ accountId: account.id, greatest, row }));
         })
-        .filter(({ row }) => solutionKey === null || row.solutionKey === solutionKey);
+        .filter(({ row }) => isMet(row));
       const place = ({ accountId, greatest, row }: (typeof rows)[number]) =>
         keyOf(greatest, accountId, descending(row.relief), row.stepKey, row.solutionKey);
       const { entries, resumeAfter } = sliceOf(rows, place, request);
@@ -89,15 +92,14 @@ function assessmentsPort(memory: Memory, projection: Projection): Ports['assessm
         resumeAfter,
       };
     },
-    listAskNext: async (job, { ownerEmail, from, to, ...request }) => {
-      const due = listed(job).filter(
-        ({ account: { renewalDate: day, ownerEmail: owner }, askReasons }) =>
-          askReasons.length > 0 &&
-          day !== null &&
-          day >= from &&
-          day <= to &&
-          (ownerEmail === null || owner === ownerEmail),
-      );
+    listAskNext: async (job, { criteria, from, to, ...request }) => {
+      const mark = (...words: readonly string[]) => JSON.stringify(words);
+      const isMet = meetsAll(ACCOUNT_FILTERS, criteria, { mark });
+      const due = listed(job).filter(({ account, askReasons }) => {
+        const day = account.renewalDate;
+        const isDue = askReasons.length > 0 && day !== null && day >= from && day <= to;
+        return isDue && isMet(listedAccount(account, mark));
+      });
       const slice = sliceOf(due, (a) => keyOf(a.account.renewalDate ?? '', a.account.id), request);
       const entries = slice.entries.map(({ value, position }) => {
         return { value: { accountId: value.account.id, reasons: value.askReasons }, position };

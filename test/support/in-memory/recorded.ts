@@ -1,4 +1,8 @@
-import { ACCOUNT_FILTERS, listedAccount } from '../../../lambdas/app/accounts/account-filters.ts';
+import {
+  ACCOUNTS_LIST_FILTERS,
+  listedByName,
+} from '../../../lambdas/app/accounts/accounts-list-filters.ts';
+import type { Account } from '../../../lambdas/domain/accounts/account.ts';
 import { meetsAll, noCriteria } from '../../../lambdas/app/kernel/filter.ts';
 import { createHash } from 'node:crypto';
 import type {
@@ -18,7 +22,7 @@ import type { Respondent } from '../../../lambdas/domain/people/respondent.ts';
 import { EFFORTS_DAYS, retained } from '../../../lambdas/domain/privacy/retention.ts';
 import { keyOf, type Memory } from './memory.ts';
 import type { Projection } from './projection.ts';
-import { descending, sliceOf } from './slice-of.ts';
+import { ascending, descending, sliceOf } from './slice-of.ts';
 
 type Recorded = Pick<Ports, 'jobs' | 'accounts' | 'respondents' | 'submissions'>;
 
@@ -100,17 +104,18 @@ function accountsPort(memory: Memory, projection: Projection): AccountsPort {
         memory.record(imported);
         return written(memory, projection, account.id);
       }),
-    list: async ({ namePrefix, criteria = noCriteria(ACCOUNT_FILTERS), ...request }) => {
-      const prefix = folded(namePrefix ?? '');
+    list: async (given) => {
+      const { criteria = noCriteria(ACCOUNTS_LIST_FILTERS), order, ...request } = given;
       const mark = (...words: readonly string[]) => JSON.stringify(words);
-      const isMet = meetsAll(ACCOUNT_FILTERS, criteria, {
-        mark,
-      });
+      const isMet = meetsAll(ACCOUNTS_LIST_FILTERS, criteria, { mark });
       const named = memory.accounts
         .values()
-        .filter(({ name, archivedAt }) => archivedAt === null && folded(name).startsWith(prefix))
-        .filter((account) => isMet(listedAccount(account, mark)));
-      return sliceOf(named, ({ id, name }) => keyOf(folded(name), id), request);
+        .filter(({ archivedAt }) => (archivedAt !== null) === (criteria.archived ?? false))
+        .filter((account) => isMet(listedByName(account, mark)));
+      const byName = ({ id, name }: Account) => keyOf(folded(name), id);
+      const at = order?.direction === 'DESC' ? descending : ascending;
+      const byChange = ({ id, updatedAt }: Account) => keyOf(at(updatedAt), id);
+      return sliceOf(named, order?.field === 'UPDATED_AT' ? byChange : byName, request);
     },
     outcomes: async (accountId) => memory.outcomes.get(accountId) ?? [],
     recordOutcome: (accountId, outcome, imported) =>
@@ -229,13 +234,14 @@ function submissionsPort(memory: Memory, projection: Projection): SubmissionsPor
         else memory.erasedSubmissions.add(id);
         memory.writes += 1;
       }),
-    listByAccount: async (accountId, { respondentId, ...request }) => {
+    listByAccount: async (accountId, { respondentIds = null, direction, ...request }) => {
+      const placed = direction === 'ASC' ? ascending : descending;
       const ofAccount = all().filter(
         (one) =>
           one.accountId === accountId &&
-          (respondentId === undefined || one.respondentId === respondentId),
+          (respondentIds === null || respondentIds.includes(one.respondentId)),
       );
-      return sliceOf(ofAccount, (one) => keyOf(descending(one.submittedAt), one.id), request);
+      return sliceOf(ofAccount, (one) => keyOf(placed(one.submittedAt), one.id), request);
     },
     idsByRespondent: async (accountId, respondentId) =>
       stored()

@@ -6,7 +6,7 @@ import type {
 import { isKept, linkState, type SurveyLink } from '../../../lambdas/domain/surveys/survey-link.ts';
 import { createSigner } from '../../../lambdas/platform/signing/create-signer.ts';
 import { keyOf, type Memory } from './memory.ts';
-import { descending, sliceOf } from './slice-of.ts';
+import { ascending, descending, sliceOf } from './slice-of.ts';
 
 /** The key that links in memory are signed with: 32 bytes of zeros. */
 const LINK_KEY = 'A'.repeat(43);
@@ -26,15 +26,17 @@ function surveyLinksPort(memory: Memory): SurveyLinksPort {
   const { surveyLinks: links } = memory;
   const ofAccount = (accountId: string) =>
     links.values().filter((link) => link.accountId === accountId);
-  const list = (listed: readonly SurveyLink[], { criteria, ...request }: SurveyLinksRequest) => {
-    const { jobKey, state, now } = criteria;
+  const list = (listed: readonly SurveyLink[], given: SurveyLinksRequest) => {
+    const { criteria, direction, ...request } = given;
+    const { jobKey, states, now } = criteria;
+    const placed = direction === 'ASC' ? ascending : descending;
     const met = listed.filter(
       (link) =>
         isKept(link, now) &&
         (jobKey === null || link.jobKey === jobKey) &&
-        (state === null || linkState(link, now) === state),
+        (states === null || states.includes(linkState(link, now))),
     );
-    return sliceOf(met, ({ createdAt, id }) => keyOf(descending(createdAt), id), request);
+    return sliceOf(met, ({ createdAt, id }) => keyOf(placed(createdAt), id), request);
   };
   return {
     newId: () => memory.newId(),

@@ -10,6 +10,7 @@ import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
 import { compactMoney, dayName, points } from '../../format/format.ts';
 import { AccountsDocument, type AccountsQuery } from '../../generated/graphql.ts';
 import { useAddress } from '../../shell/address.ts';
+import { hasWord } from '../../shell/has-word.ts';
 import { Pager } from '../../shell/pager.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
 
@@ -22,18 +23,19 @@ export default function AccountsPage() {
   const { job } = useSurroundings();
   const address = useAddress();
   const [text, setText] = useState('');
-  const namePrefix = useDeferredValue(text.trim());
+  const searched = useDeferredValue(text.trim());
+  const query = hasWord(searched) ? searched : null;
   const after = address.one('after');
   const [{ data, error, fetching }, ask] = useQuery({
     query: AccountsDocument,
-    variables: { namePrefix: namePrefix || null, job, first: PAGE, after },
+    variables: { query, job, first: PAGE, after },
   });
   const problem = problemOf(error, data?.accounts != null);
   const rows = data?.accounts?.nodes ?? [];
   return (
     <Page name="Accounts" heading="All accounts">
       <label className="field-row no-print">
-        <span>Name begins with</span>
+        <span>Search by name</span>
         <input
           className="field accounts-search"
           type="search"
@@ -48,8 +50,8 @@ export default function AccountsPage() {
       {fetching && rows.length === 0 ? <Loading what="accounts" /> : null}
       {rows.length > 0 ? <AccountTable rows={rows} /> : null}
       {data && rows.length === 0 && !problem ? (
-        <Empty title={namePrefix === '' ? 'No accounts yet' : 'No account has that name'}>
-          {namePrefix === '' ? (
+        <Empty title={query === null ? 'No accounts yet' : 'No account has that name'}>
+          {query === null ? (
             <>
               <Link href="/import">Import them from a file</Link>, then their contacts.
             </>

@@ -9,7 +9,7 @@ import {
   type JobSelector,
   type Selected,
 } from '../selectors.ts';
-import type { Problems } from './problems.ts';
+import type { PathSegment, Problems } from './problems.ts';
 
 /** The key of the job that an input names, by the form of its selector alone. */
 export function jobKeyFor(problems: Problems, selector: Optional<JobSelector>): string | undefined {
@@ -21,8 +21,9 @@ export function accountIdFor(
   ports: Ports,
   problems: Problems,
   selector: Optional<AccountSelector>,
+  field: PathSegment = 'account',
 ): string | undefined {
-  return keyFor(problems, 'account', selectAccount(ports, selector));
+  return keyFor(problems, field, selectAccount(ports, selector));
 }
 
 /** The job that an input names, read consistently. */
@@ -55,11 +56,7 @@ export function reportUnknownAccount(problems: Problems): undefined {
   return problems.notFound('account', 'names no account: create it first, or mend its id.');
 }
 
-function keyFor(
-  problems: Problems,
-  field: 'job' | 'account',
-  selected: Selected,
-): string | undefined {
+function keyFor(problems: Problems, field: PathSegment, selected: Selected): string | undefined {
   if (selected.isValid) return selected.key;
   if (selected.by === null) return problems.invalid(field, selected.message);
   return problems.under(field).invalid(selected.by, selected.message);

@@ -1,12 +1,12 @@
 import { MAX_FILTER_VALUES } from '../limits.ts';
 import { checkMember } from './member.ts';
-import type { Problems } from './problems.ts';
-import { checkName } from './text.ts';
+import type { PathSegment, Problems } from './problems.ts';
+import { checkId, checkName } from './text.ts';
 
 /** Members of a set, each once and in the set's order, so that a filter has one cursor. */
 export function checkMembers<T extends string>(
   problems: Problems,
-  field: string,
+  field: PathSegment,
   values: readonly string[],
   members: readonly T[],
 ): readonly T[] {
@@ -16,15 +16,18 @@ export function checkMembers<T extends string>(
 }
 
 /** Names, each once and sorted. */
-export function checkNames(
-  problems: Problems,
-  field: string,
-  values: readonly string[],
-): readonly string[] {
-  if (values.length > MAX_FILTER_VALUES) {
-    problems.tooMuch(field, `must be at most ${MAX_FILTER_VALUES} ${field}.`);
-  }
-  const under = problems.under(field);
-  const checked = values.flatMap((value, index) => checkName(under, index, value) ?? []);
-  return [...new Set(checked)].sort();
+export const checkNames = several(checkName);
+
+/** Ids of other systems, in the same way. */
+export const checkIds = several(checkId);
+
+function several(check: (problems: Problems, field: number, text: string) => string | undefined) {
+  return (problems: Problems, field: PathSegment, values: readonly string[]): readonly string[] => {
+    if (values.length > MAX_FILTER_VALUES) {
+      problems.tooMuch(field, `must be at most ${MAX_FILTER_VALUES} ${field}.`);
+    }
+    const under = problems.under(field);
+    const checked = values.flatMap((value, index) => check(under, index, value) ?? []);
+    return [...new Set(checked)].sort();
+  };
 }

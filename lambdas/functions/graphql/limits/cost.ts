@@ -44,6 +44,8 @@ const READS: Readonly<Record<string, number>> = {
   'Job.rebuild': 1,
   // The people, for whose answers are hidden.
   'Account.submissions': 1,
+  // The counters of the job.
+  'AccountRiskConnection.totalCount': 1,
   'Respondent.submissions': 1,
   // What the account's people answered.
   'Account.currentAnswers': 2,
@@ -154,7 +156,8 @@ function costOfField(
   const sized = field.args.find(({ name }) => name in SIZES)?.name;
   const isPage = sized !== undefined;
   const size = isPage ? pageSizeOf(costing, node, sized) : null;
-  const own = FIELD_COST + READ_COST * readsOf(costing.schema, parent, field.name, isPage);
+  const reads = readsOf(costing.schema, parent, field.name, isPage);
+  const own = FIELD_COST + READ_COST * reads;
   const below = node.selectionSet
     ? costOfSelections(costing, node.selectionSet, getNamedType(field.type), size)
     : 0;

@@ -4,6 +4,9 @@ import type { Resolvers } from '../generated/resolvers-types.ts';
 /** The entries of a page without their cursors. */
 const nodes = <T>({ edges }: Page<T>): readonly T[] => edges.map(({ node }) => node);
 
+/** Counted where it is asked for. */
+const totalCount = <T>({ totalCount: count }: Page<T>) => count?.() ?? null;
+
 export const connectionResolvers: Pick<
   Resolvers,
   | 'AccountConnection'
@@ -25,17 +28,17 @@ export const connectionResolvers: Pick<
   | 'TestimonialCandidateConnection'
 > = {
   AccountConnection: { nodes },
-  AccountRiskConnection: { nodes },
+  AccountRiskConnection: { nodes, totalCount },
   AskNextConnection: { nodes },
   AuditRecordConnection: { nodes },
-  BacktestCaseConnection: { nodes },
+  BacktestCaseConnection: { nodes, totalCount },
   CompetitorRiskConnection: { nodes },
   ErasureConnection: { nodes },
   ImportBatchConnection: { nodes },
   ImportMappingConnection: { nodes },
   JobConnection: { nodes },
   QuarantineEntryConnection: { nodes },
-  OutcomeConnection: { nodes },
+  OutcomeConnection: { nodes, totalCount },
   RespondentConnection: { nodes },
   ScoringVersionConnection: { nodes },
   SubmissionConnection: { nodes },

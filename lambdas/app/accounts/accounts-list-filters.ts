@@ -1,0 +1,90 @@
+import type { Account } from '../../domain/accounts/account.ts';
+import { foldedName, hasWords, nameWords } from '../../domain/accounts/name-words.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import type { Criteria, Filter, GivenFilter } from '../kernel/filter.ts';
+import { MAX_NAME } from '../kernel/limits.ts';
+import { checkInstant } from '../kernel/validation/date.ts';
+import { checkIds } from '../kernel/validation/several.ts';
+import { checkText } from '../kernel/validation/text.ts';
+import {
+  ACCOUNT_FILTERS,
+  type ListedAccount,
+  listedAccount,
+  type Mark,
+} from './account-filters.ts';
+
+/** An account as the list of all accounts judges it. */
+interface ListedByName extends ListedAccount {
+  externalId: string;
+  name: string;
+  updatedAt: Instant;
+  isArchived: boolean;
+}
+
+function filter<Given, Value>(
+  one: Filter<Given, Value, ListedByName, { mark: Mark }>,
+): Filter<Given, Value, ListedByName, { mark: Mark }> {
+  return one;
+}
+
+/** Filters of the list of all accounts; the store and the tests judge accounts by nothing else. */
+export const ACCOUNTS_LIST_FILTERS = {
+  ...ACCOUNT_FILTERS,
+  /** Begins the name, whatever its case. */
+  namePrefix: filter({
+    parse: (given: string, { problems, name }) =>
+      given === '' ? null : checkText(problems, name, given, MAX_NAME),
+    meets: (prefix) => {
+      const folded = foldedName(prefix);
+      return ({ name }) => foldedName(name).startsWith(folded);
+    },
+  }),
+  externalIds: filter({
+    parse: (given: readonly string[], { problems, name }) => checkIds(problems, name, given),
+    meets:
+      (ids) =>
+      ({ externalId }) =>
+        ids.includes(externalId),
+  }),
+  /** Changed at this instant or later. */
+  updatedSince: filter({
+    parse: (given: string, { problems, name }) => checkInstant(problems, name, given),
+    meets:
+      (since) =>
+      ({ updatedAt }) =>
+        updatedAt >= since,
+  }),
+  /** Beginnings of words of the name. */
+  query: filter({
+    parse: (given: string, { problems, name }) => {
+      if (given.trim() === '') return null;
+      if (checkText(problems, name, given, MAX_NAME) === undefined) return undefined;
+      const words = nameWords(given);
+      if (words.length > 0) return words;
+      return problems.invalid(name, 'must have a letter or a digit.');
+    },
+    meets:
+      (wanted) =>
+      ({ name }) =>
+        hasWords(nameWords(name), wanted),
+  }),
+  /** Archived ones in place of the others, which are listed unless it is given. */
+  archived: filter({
+    parse: (given: boolean) => given || null,
+    meets:
+      () =>
+      ({ isArchived }) =>
+        isArchived,
+  }),
+};
+
+export function listedByName(account: Account, mark: Mark): ListedByName {
+  const { externalId, name, updatedAt, archivedAt } = account;
+  return {
+    ...listedAccount(account, mark),
+    ...{ externalId, name, updatedAt, isArchived: archivedAt !== null },
+  };
+}
+
+export type AccountsListFilter = GivenFilter<typeof ACCOUNTS_LIST_FILTERS>;
+export type AccountsListCriteria = Criteria<typeof ACCOUNTS_LIST_FILTERS>;
