@@ -10,9 +10,11 @@ import { BadInput } from './errors.ts';
 import { MAX_PAGE } from './limits.ts';
 import { NODE_ACTIONS } from './node-actions.ts';
 import { parseNodeId, type NodeId } from './node-id.ts';
+import type { Day } from '../../domain/kernel/time.ts';
 import type { Submission } from './ports.ts';
 import { respondentGet } from '../people/respondent-get.ts';
 import type { Scope } from './scope.ts';
+import { riskAsOfGet } from '../truth/risk-as-of-get.ts';
 import type { StoredProposal } from '../truth/calibrations-port.ts';
 import { submissionGet } from '../submissions/submission-get.ts';
 import { surveyLinkGet } from '../surveys/survey-link-get.ts';
@@ -28,7 +30,7 @@ export type Node =
   | { type: 'Outcome'; value: OutcomeOfAccount }
   | { type: 'Respondent'; value: Respondent }
   | { type: 'Submission'; value: Submission }
-  | { type: 'AccountRisk'; value: Assessment; job: Job }
+  | { type: 'AccountRisk'; value: Assessment; job: Job; asOf?: Day | undefined }
   | { type: 'TestimonialCandidate'; value: Candidate; job: Job }
   | { type: 'CalibrationProposal'; value: StoredProposal; job: Job }
   | { type: 'SurveyLink'; value: SurveyLink };
@@ -69,8 +71,13 @@ async function read(scope: Scope, { type, parts }: NodeId): Promise<Node | null>
       return tagged('Submission', await submissionGet(scope, first));
     case 'AccountRisk': {
       const job = await loaders.job(second);
-      const value = job && (await loaders.assessment(first, job));
-      return job && value && { type, value, job };
+      const asOf = parts[2];
+      const value =
+        job &&
+        (asOf === undefined
+          ? await loaders.assessment(first, job)
+          : await riskAsOfGet(scope, { accountId: first, job, asOf }));
+      return job && value && { type, value, job, asOf };
     }
     case 'TestimonialCandidate': {
       const key = candidateKeyOf(parts);

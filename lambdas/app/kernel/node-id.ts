@@ -31,7 +31,7 @@ const PART_COUNTS: Readonly<Record<NodeType, number>> = {
   Respondent: 2,
   /** Submission id. */
   Submission: 1,
-  /** Account id, job key. */
+  /** Account id, job key; of a past day, that too. */
   AccountRisk: 2,
   /** Account id, job key, respondent id, step key, submission id. */
   TestimonialCandidate: 5,
@@ -40,6 +40,9 @@ const PART_COUNTS: Readonly<Record<NodeType, number>> = {
   /** Job key, proposal id. */
   CalibrationProposal: 2,
 };
+
+/** Parts that may follow those. */
+const MORE_PARTS: Partial<Record<NodeType, number>> = { AccountRisk: 1 };
 
 /** A node's id as the API gives it out: opaque, and the same for good. */
 export interface NodeId {
@@ -58,7 +61,9 @@ export function parseNodeId(id: string): NodeId | null {
   if (!Array.isArray(decoded)) return null;
   const [first, ...parts] = decoded as readonly unknown[];
   const type = NODE_TYPES.find((known) => known === first);
-  if (!type || parts.length !== PART_COUNTS[type] || !parts.every(isPart)) return null;
+  if (!type || !parts.every(isPart)) return null;
+  const more = parts.length - PART_COUNTS[type];
+  if (more < 0 || more > (MORE_PARTS[type] ?? 0)) return null;
   return nodeId(type, parts) === id ? { type, parts } : null;
 }
 

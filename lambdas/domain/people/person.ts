@@ -31,6 +31,12 @@ export function contactsAt(people: readonly Person[], at: Instant): Person[] {
   return people.filter(({ respondent }) => !isDropped(respondent, at));
 }
 
+/** Whether anything tells of a person by an instant: a contact record, or an answer. */
+export function isKnownBy({ respondent, history }: Person, at: Instant): boolean {
+  const recorded = Object.values(respondent.contactStated).map((statement) => statement.at);
+  return [...recorded, ...history.map((said) => said.at)].some((told) => told <= at);
+}
+
 /** The voices that count at an instant, in the order of `people`. */
 export function voicesAt(people: readonly Person[], basis: ScoringBasis, at: Instant): Voice[] {
   const { steps, settings } = basis;

@@ -28,6 +28,7 @@ import type { LeadingStep } from '../../domain/testimonials/leading-steps.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import type { SegmentHotspots } from '../../domain/hotspots/segment-hotspots.ts';
 import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
+import type { Day, Instant } from '../../domain/kernel/time.ts';
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';
 
 /*
@@ -72,12 +73,16 @@ export interface CurrentAnswerOfJob {
 export interface RiskOfJob {
   job: Job;
   assessment: Assessment;
+  /** The past day that it is of; undefined: it is today's. */
+  asOf?: Day | undefined;
 }
 
 export interface AcknowledgedOfJob {
   job: Job;
   accountId: string;
   acknowledged: AcknowledgedRisk;
+  /** The clock by which it ends. */
+  at: Instant;
 }
 
 export interface ReturnOfJob {

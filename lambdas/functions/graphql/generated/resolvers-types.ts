@@ -857,7 +857,7 @@ export type Account = Node & {
   readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** People in the account, by id. */
   readonly respondents?: Maybe<RespondentConnection>;
-  /** What was submitted on the account, newest first. */
+  /** What was submitted on the account, newest first unless ordered otherwise. */
   readonly submissions?: Maybe<SubmissionConnection>;
   /** What the account did, newest first; retracted outcomes say since when they no longer count. */
   readonly outcomes?: Maybe<OutcomeConnection>;
@@ -880,6 +880,8 @@ export type AccountRespondentsArgs = {
 
 /** A customer company. */
 export type AccountSubmissionsArgs = {
+  filter?: InputMaybe<SubmissionFilter>;
+  order?: InputMaybe<SubmissionOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -895,6 +897,7 @@ export type AccountOutcomesArgs = {
 /** A customer company. */
 export type AccountRiskArgs = {
   job: JobSelector;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1000,6 +1003,7 @@ export type Respondent = Node & {
 
 /** A person in an account. */
 export type RespondentSubmissionsArgs = {
+  order?: InputMaybe<SubmissionOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1582,6 +1586,8 @@ export type BacktestCaseConnection = {
   readonly nodes: ReadonlyArray<BacktestCase>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+  /** How many cases all pages have. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Which accounts to count. */
@@ -1633,6 +1639,8 @@ export type OutcomeConnection = {
   readonly nodes: ReadonlyArray<Outcome>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+  /** How many outcomes all pages have. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** How much of what they said a person withdraws. */
@@ -1976,6 +1984,11 @@ export type AccountRiskConnection = {
   readonly nodes: ReadonlyArray<AccountRisk>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+  /**
+   * How many accounts all pages have, from the counters that `portfolio` reads; null where the filter asks
+   * for more than bands, owners and segments.
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An answered step of an account, and what it does to the score. */
@@ -2615,7 +2628,12 @@ export type AtRiskOrder = {
 export type AtRiskFilter = {
   /** In one of these bands; HIGH, MEDIUM and LOW unless given. */
   readonly bands?: InputMaybe<ReadonlyArray<RiskBand>>;
-  /** Looked after by this person. */
+  /** Owned by one of these people; at most 100. */
+  readonly ownerEmails?: InputMaybe<ReadonlyArray<Scalars['EmailAddress']['input']>>;
+  /**
+   * Owned by this person.
+   * @deprecated Use ownerEmails.
+   */
   readonly ownerEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
   /** True: without an owner. */
   readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2625,15 +2643,40 @@ export type AtRiskFilter = {
   readonly industries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Renewing in this range of days. */
   readonly renewal?: InputMaybe<DateRange>;
-  /** Struggling with this step (it is DIFFICULT there). */
+  /** Struggling with one of these steps (it is DIFFICULT there). */
+  readonly stepKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * Struggling with this step (it is DIFFICULT there).
+   * @deprecated Use stepKeys.
+   */
   readonly stepKey?: InputMaybe<Scalars['String']['input']>;
-  /** Threatened by this competitor. */
+  /** Threatened by one of these competitors. */
+  readonly solutionKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * Threatened by this competitor.
+   * @deprecated Use solutionKeys.
+   */
   readonly solutionKey?: InputMaybe<Scalars['String']['input']>;
-  /** Under a threat of this kind. */
+  /** Under a threat of one of these kinds. */
+  readonly threats?: InputMaybe<ReadonlyArray<CompetitorThreat>>;
+  /**
+   * Under a threat of this kind.
+   * @deprecated Use threats.
+   */
   readonly threat?: InputMaybe<CompetitorThreat>;
-  /** Without a current answer from this role. */
+  /** Without a current answer from one of these roles. */
+  readonly missingRoles?: InputMaybe<ReadonlyArray<RespondentRole>>;
+  /**
+   * Without a current answer from this role.
+   * @deprecated Use missingRoles.
+   */
   readonly missingRole?: InputMaybe<RespondentRole>;
   /** With one of these confidences. */
+  readonly confidences?: InputMaybe<ReadonlyArray<Confidence>>;
+  /**
+   * With one of these confidences.
+   * @deprecated Use confidences.
+   */
   readonly confidence?: InputMaybe<ReadonlyArray<Confidence>>;
   /** With at least this ARR, in units of the reporting currency. */
   readonly minArr?: InputMaybe<Scalars['Decimal']['input']>;
@@ -2651,9 +2694,45 @@ export type AttributeFilter = {
   readonly values: ReadonlyArray<Scalars['String']['input']>;
 };
 
+/** What a list of accounts is ordered by. Ties are in order of account id. */
+export type AccountOrderField =
+  /** The name, without regard to case. */
+  | 'NAME'
+  /**
+   * `updatedAt`: with `filter.updatedSince` a page is read from an index, however many accounts there are.
+   * Accounts of before this was kept are in it once they change, or a job is rebuilt.
+   */
+  | 'UPDATED_AT';
+
+/** The order of a list of accounts. */
+export type AccountOrder = {
+  /** What to order by. */
+  readonly field: AccountOrderField;
+  /** In which direction. */
+  readonly direction: OrderDirection;
+};
+
 /** Which accounts. All conditions must hold; those left out do not narrow. */
 export type AccountFilter = {
-  /** Looked after by this person. */
+  /**
+   * Beginnings of words of the name, in any order, without regard to case or accents: `lindqvist ak` finds
+   * "Lindqvist Åkeri". A name is found by its first eight words.
+   */
+  readonly query?: InputMaybe<Scalars['String']['input']>;
+  /** The name begins with this; case does not matter. */
+  readonly namePrefix?: InputMaybe<Scalars['String']['input']>;
+  /** With one of these external ids; at most 100. */
+  readonly externalIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Changed at this instant or later. */
+  readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True: archived accounts, in place of those that are not. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Owned by one of these people; at most 100. */
+  readonly ownerEmails?: InputMaybe<ReadonlyArray<Scalars['EmailAddress']['input']>>;
+  /**
+   * Owned by this person.
+   * @deprecated Use ownerEmails.
+   */
   readonly ownerEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
   /** True: without an owner. */
   readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2669,6 +2748,109 @@ export type AccountFilter = {
   readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
 };
 
+/** Which accounts to ask. All conditions must hold; those left out do not narrow. */
+export type AskNextFilter = {
+  /** Owned by one of these people; at most 100. */
+  readonly ownerEmails?: InputMaybe<ReadonlyArray<Scalars['EmailAddress']['input']>>;
+  /** True: without an owner. */
+  readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In one of these segments. */
+  readonly segments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In one of these industries. */
+  readonly industries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Renewing in this range of days. */
+  readonly renewal?: InputMaybe<DateRange>;
+  /** With at least this ARR, in units of the reporting currency. */
+  readonly minArr?: InputMaybe<Scalars['Decimal']['input']>;
+  /** With each of these attributes, at one of its values. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
+};
+
+/** Which threats by competitors. All conditions must hold; those left out do not narrow. */
+export type CompetitorRiskFilter = {
+  /** By one of these competitors. */
+  readonly solutionKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At one of these steps. */
+  readonly stepKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Of one of these kinds. */
+  readonly threats?: InputMaybe<ReadonlyArray<CompetitorThreat>>;
+  /** Owned by one of these people; at most 100. */
+  readonly ownerEmails?: InputMaybe<ReadonlyArray<Scalars['EmailAddress']['input']>>;
+  /** True: without an owner. */
+  readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In one of these segments. */
+  readonly segments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In one of these industries. */
+  readonly industries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Renewing in this range of days. */
+  readonly renewal?: InputMaybe<DateRange>;
+  /** With at least this ARR, in units of the reporting currency. */
+  readonly minArr?: InputMaybe<Scalars['Decimal']['input']>;
+  /** With each of these attributes, at one of its values. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
+};
+
+/** Over which accounts. All conditions must hold; those left out do not narrow. */
+export type PortfolioFilter = {
+  /** Owned by one of these people; at most 100. */
+  readonly ownerEmails?: InputMaybe<ReadonlyArray<Scalars['EmailAddress']['input']>>;
+  /** True: without an owner. */
+  readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In one of these segments. */
+  readonly segments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Which submissions. All conditions must hold; those left out do not narrow. */
+export type SubmissionFilter = {
+  /** Of one of these people, by `Respondent.id`. */
+  readonly respondentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** About one of these jobs. */
+  readonly jobKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What a list of submissions is ordered by. */
+export type SubmissionOrderField =
+  /** When it was said. */
+  | 'SUBMITTED_AT';
+
+/** The order of a list of submissions. */
+export type SubmissionOrder = {
+  /** What to order by. */
+  readonly field: SubmissionOrderField;
+  /** In which direction. */
+  readonly direction: OrderDirection;
+};
+
+/** Which survey links. All conditions must hold; those left out do not narrow. */
+export type SurveyLinkFilter = {
+  /** Those that have come so far. */
+  readonly states?: InputMaybe<ReadonlyArray<SurveyLinkState>>;
+};
+
+/** What a list of survey links is ordered by. */
+export type SurveyLinkOrderField =
+  /** When it was made. */
+  | 'CREATED_AT';
+
+/** The order of a list of survey links. */
+export type SurveyLinkOrder = {
+  /** What to order by. */
+  readonly field: SurveyLinkOrderField;
+  /** In which direction. */
+  readonly direction: OrderDirection;
+};
+
+/** The order of hotspots. */
+export type ChurnHotspotOrder = {
+  /** What to order by. */
+  readonly field: HotspotOrder;
+  /**
+   * In which direction: DESC has the greatest risk, CES or lead first, ASC the first step. Steps that are
+   * suppressed come last.
+   */
+  readonly direction: OrderDirection;
+};
+
 /** Which testimonial candidates. All conditions must hold; those left out do not narrow. */
 export type TestimonialFilter = {
   /** About one of these steps. */
@@ -2679,6 +2861,12 @@ export type TestimonialFilter = {
   readonly includeHeldBack?: InputMaybe<Scalars['Boolean']['input']>;
   /** True: only those who once found the step difficult. */
   readonly turnaroundOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In one of these accounts; at most 20. */
+  readonly accounts?: InputMaybe<ReadonlyArray<AccountSelector>>;
+  /** In accounts of one of these segments. */
+  readonly segments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** With this in the quote or in the published text, without regard to case or accents. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which hotspots. */
@@ -2837,6 +3025,7 @@ export type QueryAccountsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   namePrefix?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AccountFilter>;
+  order?: InputMaybe<AccountOrder>;
 };
 
 
@@ -2844,6 +3033,7 @@ export type QueryAccountsArgs = {
 export type QueryAtRiskAccountsArgs = {
   job: JobSelector;
   filter?: InputMaybe<AtRiskFilter>;
+  order?: InputMaybe<AtRiskOrder>;
   orderBy?: InputMaybe<AtRiskOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2884,6 +3074,7 @@ export type QueryCalibrationProposalsArgs = {
 /** Everything that can be read. */
 export type QueryPortfolioArgs = {
   job: JobSelector;
+  filter?: InputMaybe<PortfolioFilter>;
   ownerEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
   segment?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2892,6 +3083,7 @@ export type QueryPortfolioArgs = {
 /** Everything that can be read. */
 export type QueryAskNextArgs = {
   job: JobSelector;
+  filter?: InputMaybe<AskNextFilter>;
   ownerEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2901,6 +3093,7 @@ export type QueryAskNextArgs = {
 /** Everything that can be read. */
 export type QueryCompetitorRisksArgs = {
   job: JobSelector;
+  filter?: InputMaybe<CompetitorRiskFilter>;
   solutionKey?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2926,6 +3119,7 @@ export type QueryLeadingStepsArgs = {
 export type QueryChurnHotspotsArgs = {
   job: JobSelector;
   filter?: InputMaybe<HotspotFilter>;
+  order?: InputMaybe<ChurnHotspotOrder>;
   orderBy?: InputMaybe<HotspotOrder>;
 };
 
@@ -2990,7 +3184,9 @@ export type QueryWithdrawalRequestsArgs = {
 export type QuerySurveyLinksArgs = {
   job?: InputMaybe<JobSelector>;
   account?: InputMaybe<AccountSelector>;
+  filter?: InputMaybe<SurveyLinkFilter>;
   state?: InputMaybe<SurveyLinkState>;
+  order?: InputMaybe<SurveyLinkOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -5200,7 +5396,19 @@ export type ResolversTypes = {
   AtRiskOrder: AtRiskOrder;
   AtRiskFilter: AtRiskFilter;
   AttributeFilter: AttributeFilter;
+  AccountOrderField: AccountOrderField;
+  AccountOrder: AccountOrder;
   AccountFilter: AccountFilter;
+  AskNextFilter: AskNextFilter;
+  CompetitorRiskFilter: CompetitorRiskFilter;
+  PortfolioFilter: PortfolioFilter;
+  SubmissionFilter: SubmissionFilter;
+  SubmissionOrderField: SubmissionOrderField;
+  SubmissionOrder: SubmissionOrder;
+  SurveyLinkFilter: SurveyLinkFilter;
+  SurveyLinkOrderField: SurveyLinkOrderField;
+  SurveyLinkOrder: SurveyLinkOrder;
+  ChurnHotspotOrder: ChurnHotspotOrder;
   TestimonialFilter: TestimonialFilter;
   HotspotFilter: HotspotFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -5464,7 +5672,16 @@ export type ResolversParentTypes = {
   AtRiskOrder: AtRiskOrder;
   AtRiskFilter: AtRiskFilter;
   AttributeFilter: AttributeFilter;
+  AccountOrder: AccountOrder;
   AccountFilter: AccountFilter;
+  AskNextFilter: AskNextFilter;
+  CompetitorRiskFilter: CompetitorRiskFilter;
+  PortfolioFilter: PortfolioFilter;
+  SubmissionFilter: SubmissionFilter;
+  SubmissionOrder: SubmissionOrder;
+  SurveyLinkFilter: SurveyLinkFilter;
+  SurveyLinkOrder: SurveyLinkOrder;
+  ChurnHotspotOrder: ChurnHotspotOrder;
   TestimonialFilter: TestimonialFilter;
   HotspotFilter: HotspotFilter;
   Query: Record<PropertyKey, never>;
@@ -6152,6 +6369,7 @@ export type BacktestCaseConnectionResolvers<ContextType = GraphqlContext, Parent
   edges?: Resolver<ReadonlyArray<ResolversTypes['BacktestCaseEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['BacktestCase']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type OutcomeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
@@ -6176,6 +6394,7 @@ export type OutcomeConnectionResolvers<ContextType = GraphqlContext, ParentType 
   edges?: Resolver<ReadonlyArray<ResolversTypes['OutcomeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SurveyLinkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyLink'] = ResolversParentTypes['SurveyLink']> = {
@@ -6318,6 +6537,7 @@ export type AccountRiskConnectionResolvers<ContextType = GraphqlContext, ParentT
   edges?: Resolver<ReadonlyArray<ResolversTypes['AccountRiskEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AccountRisk']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RiskDriverResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RiskDriver'] = ResolversParentTypes['RiskDriver']> = {

@@ -57,6 +57,12 @@ const READS: Readonly<Record<string, number>> = {
   'ChurnHotspot.quotes': 100,
 };
 
+/** The same where an argument is given. */
+const READS_WITH: Readonly<Record<string, { argument: string; reads: number }>> = {
+  // The account with everybody in it, and what was retracted.
+  'Account.risk': { argument: 'asOf', reads: 4 },
+};
+
 export interface CostedRequest {
   schema: GraphQLSchema;
   document: DocumentNode;
@@ -156,7 +162,7 @@ function costOfField(
   const sized = field.args.find(({ name }) => name in SIZES)?.name;
   const isPage = sized !== undefined;
   const size = isPage ? pageSizeOf(costing, node, sized) : null;
-  const reads = readsOf(costing.schema, parent, field.name, isPage);
+  const reads = readsOf(costing.schema, parent, field.name, isPage) + readsWith(parent, node);
   const own = FIELD_COST + READ_COST * reads;
   const below = node.selectionSet
     ? costOfSelections(costing, node.selectionSet, getNamedType(field.type), size)
@@ -181,6 +187,11 @@ function isLeftOut({ variables }: Costing, node: SelectionNode): boolean {
 
 function isList(type: GraphQLOutputType): boolean {
   return isListType(getNullableType(type));
+}
+
+function readsWith(parent: GraphQLNamedType | undefined, node: FieldNode): number {
+  const more = READS_WITH[`${parent?.name ?? ''}.${node.name.value}`];
+  return more && node.arguments?.some(({ name }) => name.value === more.argument) ? more.reads : 0;
 }
 
 function readsOf(

@@ -2,7 +2,9 @@ import { nodeId } from '../../../app/kernel/node-id.ts';
 import { acknowledgementNoteGet } from '../../../app/risks/acknowledgement-note-get.ts';
 import { driverAsCaller } from '../../../app/risks/driver-as-caller.ts';
 import { riskChangeGet } from '../../../app/truth/risk-change-get.ts';
+import type { Scope } from '../../../app/kernel/scope.ts';
 import { returnOf } from '../../../domain/accounts/acknowledgement.ts';
+import type { Instant } from '../../../domain/kernel/time.ts';
 import { summaryOf } from '../../../domain/scoring/summary.ts';
 import { tippingPoints } from '../../../domain/surveys/tipping-point.ts';
 import type { GraphqlContext } from '../context.ts';
@@ -21,11 +23,13 @@ const RETURN_REASONS = {
 } as const;
 
 const accountRisk: AccountRiskResolvers = {
-  id: ({ assessment }) => nodeId('AccountRisk', [assessment.account.id, assessment.jobKey]),
+  id: ({ assessment: { account, jobKey }, asOf }) =>
+    nodeId('AccountRisk', [account.id, jobKey, ...(asOf === undefined ? [] : [asOf])]),
   account: ({ assessment }, _, { scope }) => storedAccount(scope, assessment.account.id),
-  summary: async ({ job, assessment }, _, { scope }) => {
+  summary: async (risk, _, { scope }) => {
+    const { job, assessment } = risk;
     const account = await storedAccount(scope, assessment.account.id);
-    return summaryOf({ ...assessment, account }, job, scope.ports.now());
+    return summaryOf({ ...assessment, account }, job, clockOf(risk, scope));
   },
   score: ({ assessment }) => assessment.score,
   rankScore: ({ assessment }) => assessment.rankScore,
@@ -46,7 +50,8 @@ const accountRisk: AccountRiskResolvers = {
   activeSteps: ({ assessment }) => assessment.coverage.activeSteps,
   missingRoles: ({ assessment }) => assessment.coverage.missingRoles,
   trend: ({ job, assessment }) => ({ job, trend: assessment.trend }),
-  change: async ({ job, assessment }, { since }, { scope }) => {
+  change: async ({ job, assessment, asOf }, { since }, { scope }) => {
+    if (asOf !== undefined) return null;
     const move = await riskChangeGet(scope, { accountId: assessment.account.id, job, since });
     return move && { job, move };
   },
@@ -59,8 +64,10 @@ const accountRisk: AccountRiskResolvers = {
   updatedAt: ({ assessment }) => assessment.assessedAt,
   scoringVersion: ({ assessment }) => assessment.scoringVersion,
   isChurned: ({ assessment }) => assessment.isChurned,
-  snoozedUntil: ({ assessment: { acknowledgement: snooze } }, _, { scope }) =>
-    snooze && returnOf(snooze, scope.ports.now()) === null ? snooze.until : null,
+  snoozedUntil: (risk, _, { scope }) => {
+    const snooze = risk.assessment.acknowledgement;
+    return snooze && returnOf(snooze, clockOf(risk, scope)) === null ? snooze.until : null;
+  },
   assignee: ({ assessment }) => assessment.acknowledgement?.assignee ?? null,
   note: ({ job, assessment: { account, acknowledgement } }, _, { scope }) =>
     acknowledgement && acknowledgementNoteGet(scope, { accountId: account.id, jobKey: job.key }),
@@ -72,27 +79,26 @@ function competitorsOf({ job, assessment }: RiskOfJob) {
   return assessment.rivals.map((row) => ({ job, row, accountId: assessment.account.id }));
 }
 
-function snoozeOf({ job, assessment: { account, acknowledgement: acknowledged } }: RiskOfJob) {
-  return acknowledged && { job, accountId: account.id, acknowledged };
+function snoozeOf(risk: RiskOfJob, _: object, { scope }: GraphqlContext) {
+  const { job, assessment } = risk;
+  const { account, acknowledgement: acknowledged } = assessment;
+  return acknowledged && { job, accountId: account.id, acknowledged, at: clockOf(risk, scope) };
 }
 
-const isSnoozed: AcknowledgedResolver<boolean> = ({ acknowledged }, _, { scope }) =>
-  returnOf(acknowledged, scope.ports.now()) === null;
+/** The clock that a risk is told by: a past day's stands still. */
+function clockOf({ asOf, assessment }: RiskOfJob, { ports }: Scope): Instant {
+  return asOf === undefined ? ports.now() : assessment.assessedAt;
+}
 
-const returnedBecause: AcknowledgedResolver<ReturnOfJob | null> = (
-  { job, acknowledged },
-  _,
-  { scope },
-) => {
-  const back = returnOf(acknowledged, scope.ports.now());
+const isSnoozed: AcknowledgedResolver<boolean> = ({ acknowledged, at }) =>
+  returnOf(acknowledged, at) === null;
+
+const returnedBecause: AcknowledgedResolver<ReturnOfJob | null> = ({ job, acknowledged, at }) => {
+  const back = returnOf(acknowledged, at);
   return back && { job, back };
 };
 
-type AcknowledgedResolver<R> = (
-  parent: AcknowledgedOfJob,
-  args: object,
-  context: GraphqlContext,
-) => R;
+type AcknowledgedResolver<R> = (parent: AcknowledgedOfJob) => R;
 
 export const accountRiskResolvers: Pick<
   Resolvers,

@@ -11,6 +11,7 @@ import { submissionsList } from '../../../app/submissions/submissions-list.ts';
 import { isKnownByLink } from '../../../app/surveys/is-by-link.ts';
 import { respondentAnswersGet } from '../../../app/people/respondent-answers-get.ts';
 import { respondentSubmissionsList } from '../../../app/people/respondent-submissions-list.ts';
+import { riskAsOfGet } from '../../../app/truth/risk-as-of-get.ts';
 import { erasesAt } from '../../../domain/people/withdrawal.ts';
 import { lastStatedAt, mayContact, roleOf } from '../../../domain/people/respondent.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
@@ -27,8 +28,12 @@ export const accountResolvers: Pick<
     respondents: (account, args, { scope }) => respondentsList(scope, account, args),
     submissions: (account, args, { scope }) => submissionsList(scope, account, args),
     outcomes: (account, args, { scope }) => outcomesList(scope, account, args),
-    risk: async (account, { job: selector }, { scope }) => {
+    risk: async (account, { job: selector, asOf }, { scope }) => {
       const job = await needJob(scope, selector);
+      if (asOf != null) {
+        const then = await riskAsOfGet(scope, { accountId: account.id, job, asOf });
+        return then && { job, assessment: then, asOf };
+      }
       const assessment = await accountRiskGet(scope, account.id, job);
       return assessment && { job, assessment };
     },

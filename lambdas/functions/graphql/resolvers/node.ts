@@ -14,7 +14,12 @@ export function nodeParent(node: Node): NodeParent {
     case 'Solution':
       return { __typename: node.type, job: node.job, solution: node.value };
     case 'AccountRisk':
-      return { __typename: node.type, job: node.job, assessment: node.value };
+      return {
+        __typename: node.type,
+        job: node.job,
+        assessment: node.value,
+        asOf: node.asOf,
+      };
     case 'TestimonialCandidate':
       return { __typename: node.type, job: node.job, candidate: node.value };
     case 'CalibrationProposal':

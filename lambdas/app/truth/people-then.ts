@@ -1,0 +1,64 @@
+import type { Instant } from '../../domain/kernel/time.ts';
+import { byRespondentId, type Person } from '../../domain/people/person.ts';
+import { countedHistory } from '../../domain/people/withdrawal.ts';
+import { withoutWords } from '../../domain/privacy/retention.ts';
+import { mergeHistories } from '../../domain/scoring/answers.ts';
+import type { AccountFacts } from '../../domain/scoring/assess.ts';
+import { MAX_PAGE } from '../kernel/limits.ts';
+import type { Position, Submission } from '../kernel/ports.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { rememberedOf } from '../submissions/submission-facts.ts';
+
+/** Submissions of an account that are looked through for what was retracted since. */
+const MOST_SUBMISSIONS = 1000;
+
+/** What counted then and was retracted since. People who were erased leave nothing. */
+async function retractedSince(
+  { ports }: Scope,
+  accountId: string,
+  jobKey: string,
+  from: Instant,
+): Promise<Submission[]> {
+  const found: Submission[] = [];
+  let after: Position | null = null;
+  for (let read = 0; read < MOST_SUBMISSIONS; read += MAX_PAGE) {
+    const slice = await ports.submissions.listByAccount(accountId, { limit: MAX_PAGE, after });
+    for (const { value } of slice.entries) {
+      const isSince = value.retractedAt !== null && value.retractedAt > from;
+      if (isSince && value.jobKey === jobKey) found.push(value);
+    }
+    after = slice.resumeAfter;
+    if (after === null) break;
+  }
+  return found;
+}
+
+/**
+ * Everyone who counted at an instant, those included of whom all was retracted since. What was retracted
+ * counts then without its words; of who asks to be erased nothing does.
+ */
+export async function peopleThen(
+  scope: Scope,
+  { account, people }: AccountFacts,
+  jobKey: string,
+  from: Instant,
+): Promise<Person[]> {
+  const retracted = await retractedSince(scope, account.id, jobKey, from);
+  const known = new Set(people.map(({ respondent }) => respondent.id));
+  const gone = retracted.filter(({ respondentId }) => !known.has(respondentId));
+  const found = await scope.ports.respondents.batchGet(
+    gone.map(({ respondentId }) => ({ accountId: account.id, respondentId })),
+  );
+  const others = [...found.values()].map((respondent) => ({ respondent, history: [] }));
+  return byRespondentId([...people, ...others].map((person) => withRetracted(person, retracted)));
+}
+
+function withRetracted(person: Person, retracted: readonly Submission[]): Person {
+  const theirs = retracted.filter(({ respondentId }) => respondentId === person.respondent.id);
+  if (theirs.length === 0) return person;
+  const retractedHistory = countedHistory(
+    person.respondent,
+    theirs.map((submission) => withoutWords(rememberedOf(submission))),
+  );
+  return { ...person, history: mergeHistories(person.history, retractedHistory) };
+}

@@ -1,0 +1,56 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import {
+  DAY_MS,
+  type Day,
+  dayOf,
+  endOfDay,
+  type Instant,
+  startOfDay,
+} from '../../domain/kernel/time.ts';
+import { isKnownBy } from '../../domain/people/person.ts';
+import { assessAccount } from '../../domain/scoring/assess.ts';
+import type { Assessment } from '../../domain/scoring/assessment.ts';
+import { roundedAssessment } from '../../domain/scoring/rounded-assessment.ts';
+import { BadInput } from '../kernel/errors.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { checkDay } from '../kernel/validation/date.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { peopleThen } from './people-then.ts';
+
+/**
+ * The account's risk as a past day left it: by today's settings, from the answers that had been given by
+ * the end of the day and counted then. Null if the account is unknown. Goes back as far as all answers
+ * that counted on the day are kept.
+ */
+export async function riskAsOfGet(
+  scope: Scope,
+  { accountId, job, asOf }: { accountId: string; job: Job; asOf: Day },
+): Promise<Assessment | null> {
+  authorise(scope.actor, 'RISK_FIGURES_READ');
+  const { assessments, effortsDays, now } = scope.ports;
+  const at = readDay(asOf, now(), effortsDays - job.settings.answersExpireAfterDays);
+  const facts = await assessments.factsOverTime(accountId, job);
+  if (!facts) return null;
+  const { acknowledgement } = facts;
+  const people = await peopleThen(scope, facts, job.key, at);
+  const then = {
+    ...facts,
+    people: people.filter((person) => isKnownBy(person, at)),
+    acknowledgement: acknowledgement && acknowledgement.at <= at ? acknowledgement : null,
+  };
+  return roundedAssessment(assessAccount(then, job, at).assessment);
+}
+
+/** The end of the day, or now; BadInput for a day that has not begun, or of which not all is kept. */
+function readDay(asOf: Day, now: Instant, keptDays: number): Instant {
+  const problems = new Problems();
+  checkDay(problems, 'asOf', asOf);
+  problems.throwFirst();
+  const earliest = dayOf(now - keptDays * DAY_MS);
+  if (asOf < earliest || startOfDay(asOf) > now) {
+    const rule = `must be a day from ${earliest} on, since when all answers are kept, up to today`;
+    throw new BadInput(['asOf'], `asOf ${rule}.`);
+  }
+  return Math.min(endOfDay(startOfDay(asOf)), now);
+}

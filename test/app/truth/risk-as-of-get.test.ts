@@ -1,0 +1,110 @@
+import { outcomeRecord } from '../../../lambdas/app/accounts/outcome-record.ts';
+import { nodeGet } from '../../../lambdas/app/kernel/node-get.ts';
+import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
+import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
+import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
+import { riskAsOfGet } from '../../../lambdas/app/truth/risk-as-of-get.ts';
+import { DAY_MS, dayOf } from '../../../lambdas/domain/kernel/time.ts';
+import { ACME, accepted, givenJobAndAccount, JOB, submit } from '../../support/app-fixtures.ts';
+import { NOW } from '../../support/facts.ts';
+import { riskNow } from '../../support/risk-now.ts';
+
+const STEPS = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
+
+async function given() {
+  const { world, scope } = await givenJobAndAccount();
+  const accountId = scope.ports.accounts.idOf('crm-1');
+  const asOf = async (day: string) => {
+    const job = (await scope.ports.jobs.get(JOB.key))?.value;
+    if (!job) throw new Error('no job');
+    return riskAsOfGet(scope, { accountId, job, asOf: day });
+  };
+  const say = (key: string, who: string, effort: 'EASY' | 'VERY_DIFFICULT') =>
+    submit(scope, {
+      idempotencyKey: key,
+      respondent: { externalId: who },
+      answers: STEPS.map((stepKey) => ({ stepKey, effort, explanation: `${who} says so` })),
+    });
+  return { world, scope, accountId, asOf, say };
+}
+
+const FIRST = dayOf(NOW);
+const SECOND = dayOf(NOW + 20 * DAY_MS);
+
+test('a past day shows what had been said by its end', async () => {
+  const { world, scope, accountId, asOf, say } = await given();
+  await say('a', 'ana', 'EASY');
+  const then = await riskNow(scope, accountId, JOB.key);
+  world.advance(20 * DAY_MS);
+  await say('b', 'ana', 'VERY_DIFFICULT');
+  await say('c', 'ben', 'VERY_DIFFICULT');
+  world.advance(10 * DAY_MS);
+  const first = await asOf(FIRST);
+  expect(first).toMatchObject({
+    score: then?.score,
+    band: 'LOW',
+    coverage: { respondentsHeard: 1, contactsKnown: 1 },
+    assessedAt: Date.parse(`${FIRST}T23:59:59.999Z`),
+  });
+  expect(await asOf(SECOND)).toMatchObject({
+    band: 'HIGH',
+    coverage: { respondentsHeard: 2, contactsKnown: 2 },
+  });
+  expect(await asOf(dayOf(NOW - DAY_MS))).toMatchObject({
+    band: 'UNKNOWN',
+    score: null,
+    coverage: { contactsKnown: 0 },
+  });
+  const today = await asOf(dayOf(NOW + 30 * DAY_MS));
+  expect(today?.score).toBe((await riskNow(scope, accountId, JOB.key))?.score);
+});
+
+test('it is found again by its own id, which is not that of today', async () => {
+  const { world, scope, accountId, asOf, say } = await given();
+  await say('a', 'ana', 'VERY_DIFFICULT');
+  world.advance(20 * DAY_MS);
+  await say('b', 'ana', 'EASY');
+  const node = await nodeGet(scope, nodeId('AccountRisk', [accountId, JOB.key, FIRST]));
+  expect(node).toMatchObject({ type: 'AccountRisk', value: await asOf(FIRST), asOf: FIRST });
+  expect(await nodeGet(scope, nodeId('AccountRisk', [accountId, JOB.key]))).toMatchObject({
+    value: { band: 'LOW' },
+  });
+});
+
+test('what was retracted since counted then, without its words', async () => {
+  const { world, scope, asOf, say } = await given();
+  const { submission } = await say('a', 'ana', 'VERY_DIFFICULT');
+  world.advance(20 * DAY_MS);
+  const submissionId = nodeId('Submission', [submission.id]);
+  await accepted(submissionRetract(scope, { submissionId, reason: 'a test' }));
+  const then = await asOf(FIRST);
+  expect(then?.band).toBe('HIGH');
+  expect(then?.drivers.flatMap(({ quotes }) => quotes)).toEqual([]);
+  expect((await asOf(SECOND))?.band).toBe('UNKNOWN');
+});
+
+test('an account counts as lost from the day on which it left', async () => {
+  const { world, scope, asOf, say } = await given();
+  await accepted(respondentUpsert(scope, { account: ACME, respondent: { externalId: 'bo' } }));
+  await say('a', 'ana', 'EASY');
+  world.advance(20 * DAY_MS);
+  const left = { account: ACME, kind: 'CHURNED' as const, occurredOn: SECOND };
+  await accepted(outcomeRecord(scope, left));
+  expect([(await asOf(FIRST))?.isChurned, (await asOf(SECOND))?.isChurned]).toEqual([false, true]);
+});
+
+test.each([
+  ['no day', 'yesterday', 'asOf must be a day such as 2026-03-31; it is "yesterday".'],
+  ['a day ahead', dayOf(NOW + DAY_MS), undefined],
+  ['a day of which not all is kept', dayOf(NOW - 1400 * DAY_MS), undefined],
+])('%s is refused, and the error says which are possible', async (_, day, message) => {
+  const { asOf } = await given();
+  const earliest = dayOf(NOW - (1460 - 365) * DAY_MS);
+  const rule = `from ${earliest} on, since when all answers are kept, up to today`;
+  await expect(asOf(day)).rejects.toMatchObject({
+    name: 'BadInput',
+    field: ['asOf'],
+    message: message ?? `asOf must be a day ${rule}.`,
+  });
+  expect(await asOf(earliest)).toMatchObject({ band: 'UNKNOWN' });
+});
