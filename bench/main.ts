@@ -8,6 +8,7 @@ import { loadDemo } from '../demo/load.ts';
 import { createAsk } from '../local/startup/ask.ts';
 import { measureBacktest } from './backtest.ts';
 import { coldStart } from './cold-start.ts';
+import { contention } from './contention.ts';
 import { type Database, startDatabase } from './database.ts';
 import { type Figure, isKept } from './figure.ts';
 import { importFile } from './import-file.ts';
@@ -28,6 +29,7 @@ const FULL = {
   rows: 1000,
   rounds: 3,
   sizes: [1000, 10_000, 100_000],
+  lanes: 16,
   outcomes: 10_000,
   consoleAmong: 10_000,
   loads: 5,
@@ -38,6 +40,7 @@ const QUICK = {
   rows: 500,
   rounds: 3,
   sizes: [500, 2000],
+  lanes: 4,
   outcomes: 2000,
   consoleAmong: 2000,
   loads: 3,
@@ -67,6 +70,7 @@ async function measure({
   processes,
   rows,
   rounds,
+  lanes,
   outcomes,
   ...growth
 }: typeof FULL): Promise<Figure[]> {
@@ -86,11 +90,22 @@ async function measure({
     const writes = await writeUnits(database);
     say('Importing …');
     const imported = await importRate({ root, bundles, database, rows, rounds });
+    say('Contending …');
+    const contended = await contention(root, lanes);
     say('Growing …');
     const grown = await scale({ root, bundles, ...growth });
     say('Testing the score on outcomes …');
     const tested = await measureBacktest(root, outcomes);
-    return [...cold, ...warm, ...imported, ...writes, ...grown, ...tested, ...bundleSizes(bundles)];
+    return [
+      ...cold,
+      ...warm,
+      ...imported,
+      ...writes,
+      ...contended,
+      ...grown,
+      ...tested,
+      ...bundleSizes(bundles),
+    ];
   } finally {
     await database.stop();
     await rm(bundles, { recursive: true });

@@ -1,15 +1,9 @@
 import { join } from 'node:path';
-import { grouped, type Progress, startProgress } from '../cli/progress.ts';
+import { grouped } from '../cli/progress.ts';
 import { jobRebuild } from '../lambdas/app/jobs/job-rebuild.ts';
-import { jobUpsert } from '../lambdas/app/jobs/job-upsert.ts';
-import { solutionRatingSet } from '../lambdas/app/jobs/solution-rating-set.ts';
 import { createScope } from '../lambdas/app/kernel/scope.ts';
 import { variablesOf } from '../lambdas/platform/config.ts';
-import type { Job } from '../lambdas/domain/jobs/job.ts';
-import { keysOf } from '../lambdas/store/engine/keys.ts';
-import { createTable } from '../lambdas/store/engine/table.ts';
 import { runSweeps } from '../lambdas/functions/sweeper/sweep.ts';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { startChromium } from '../test/browser/support/chromium.ts';
 import { consolePage } from './console-page.ts';
 import { type Database, startDatabase } from './database.ts';
@@ -17,15 +11,10 @@ import { type Figure, told } from './figure.ts';
 import { queryEvent } from './http-event.ts';
 import { readPages, type PageTimes } from './page-times.ts';
 import { pagesOf } from './pages.ts';
-import { accountIdAt, ANSWERS_AN_ACCOUNT, externalIdAt, factsAt } from './population.ts';
+import { ADMIN, givenJob, inTurns, JOB_KEY, progressOf, writeFacts } from './job-of-many.ts';
+import { accountIdAt, ANSWERS_AN_ACCOUNT, externalIdAt } from './population.ts';
 import { readUnits } from './read-units.ts';
 import { startServer } from './server.ts';
-
-const JOB_KEY = 'bench-scale';
-const STEPS = Array.from({ length: 20 }, (_, place) => `step-${place}`);
-const ADMIN = { subject: 'bench', roles: ['ADMIN'] } as const;
-/** Accounts whose facts are written, and that are assessed, at a time. */
-const AT_A_TIME = 100;
 
 export interface ScaleOptions {
   root: string;
@@ -109,38 +98,6 @@ function eventsOf({ token }: Database, externalId: string) {
   return Object.fromEntries(pages.map(([name, query]) => [name, queryEvent(query, token)]));
 }
 
-async function givenJob({ deps }: Database): Promise<Job> {
-  const scope = createScope(ADMIN, deps.ports);
-  const steps = STEPS.map((key) => ({ key, statement: key, marketCes: 50 }));
-  const made = await jobUpsert(scope, { key: JOB_KEY, statement: 'Do much of it', steps });
-  const rated = await solutionRatingSet(scope, {
-    job: { key: JOB_KEY },
-    solutionKey: 'rival',
-    name: 'Rival',
-    steps: STEPS.slice(0, 3).map((stepKey) => ({ stepKey, ces: 20 })),
-  });
-  const problems = [...made.userErrors, ...rated.userErrors];
-  const job = await deps.ports.jobs.get(JOB_KEY);
-  if (problems.length > 0 || !job) throw new Error(JSON.stringify(problems));
-  return job.value;
-}
-
-async function writeFacts(database: Database, job: Job, from: number, to: number): Promise<void> {
-  const { config, clients } = database;
-  const { tenant, shards, effortsDays, table: name } = config;
-  const context = { keys: keysOf(tenant), tenant, shards, effortsDays, now: Date.now };
-  const client = DynamoDBDocumentClient.from(clients.database, {
-    marshallOptions: { removeUndefinedValues: true },
-  });
-  const table = createTable(client, name, () => undefined);
-  await inTurns('Writing facts of', from, to, (indexes) =>
-    table.writeBatch(
-      indexes.flatMap((index) => factsAt(context, job, index)),
-      [],
-    ),
-  );
-}
-
 /** Seconds. */
 function projectAll({ config, deps }: Database, from: number, to: number): Promise<number> {
   return inTurns('Assessing', from, to, async (indexes) => {
@@ -177,29 +134,6 @@ async function rebuild({ deps }: Database, accounts: number): Promise<number> {
   await runSweeps({ sweeps, projector: counted, job, fillHistory, leaveAside, now }, Infinity);
   progress.stop();
   return (performance.now() - before) / 1000;
-}
-
-/** Works through indexes, so many at a time, and says how far it is; returns the seconds. */
-async function inTurns(
-  what: string,
-  from: number,
-  to: number,
-  work: (indexes: readonly number[]) => Promise<void>,
-): Promise<number> {
-  const before = performance.now();
-  const progress = progressOf(what, to - from);
-  for (let start = from; start < to; start += AT_A_TIME) {
-    const length = Math.min(AT_A_TIME, to - start);
-    await work(Array.from({ length }, (_, place) => start + place));
-    progress.update(start + length - from, start + length - from);
-  }
-  progress.stop();
-  return (performance.now() - before) / 1000;
-}
-
-function progressOf(what: string, accounts: number): Progress {
-  process.stderr.write(`${what} ${grouped(accounts)} accounts …\n`);
-  return startProgress({ stderr: process.stderr, now: Date.now }, accounts, 'accounts');
 }
 
 /** Each page and the memory among the most accounts against the same among the fewest. */

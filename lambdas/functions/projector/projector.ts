@@ -10,7 +10,8 @@ import type {
   EntryChanges,
   ProjectionStore,
 } from '../../store/derived/projection.ts';
-import { StoreContended } from '../../store/engine/store-error.ts';
+import { StoreContended, type TransactResult } from '../../store/engine/store-error.ts';
+import type { WriteOp } from '../../store/engine/write-op.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { consequences, planCandidates, withCandidates } from './project.ts';
 
@@ -54,6 +55,8 @@ const MERGED_TARGETS = 20;
 const GROUPS_AT_ONCE = 3;
 /** How often targets are read again when others write one of them in between. */
 const PATIENCE = { attempts: 10, pause: jitteredPause };
+/** How often a transaction that others were in the way of, for all the store's own patience, is tried. */
+const CONTENDED = { attempts: 4, pause: jitteredPause };
 
 /** Nothing is known to be wrong: others kept writing the same account. Worth another delivery. */
 class ProjectionContended extends Error {
@@ -119,13 +122,27 @@ export function createProjector(deps: ProjectorDeps) {
       if (!prepared) return AGAIN;
       const operations = projection.operations(prepared.commits);
       if (!projection.fits(operations)) throw new TooManyWrites('more than one transaction takes');
-      const result = await inTurn(() => projection.commit(operations));
+      const result = await inTurn(() => commitPatiently(operations));
       if (!result.ok) return AGAIN;
       report(prepared.commits);
       return prepared.differed;
     });
     if (differed !== AGAIN) return differed;
     throw new ProjectionContended(`assessments were overtaken ${PATIENCE.attempts} times`);
+  }
+
+  /** Others in the way leave what was read as it was: the same is tried again before a group is halved. */
+  async function commitPatiently(operations: readonly WriteOp[]): Promise<TransactResult> {
+    const result = await retry(CONTENDED, async () => {
+      try {
+        return await projection.commit(operations);
+      } catch (error) {
+        if (!(error instanceof StoreContended)) throw error;
+        return AGAIN;
+      }
+    });
+    if (result === AGAIN) throw new StoreContended();
+    return result;
   }
 
   /** Reads, computes and writes all but the commit. Null: a decision came in between. */

@@ -86,9 +86,14 @@ test('groups that meet other transactions twice are tried again as groups', asyn
   expect(await projected()).toEqual({ differed: 40, failed: 0, transactions: 3 * GROUPS });
 });
 
-test('a group that keeps meeting others is halved until it gets through', async () => {
+test('a group that meets others for longer than the store waits stays whole', async () => {
   network.refusal = (sent) => (sent <= 8 ? CONFLICT : null);
-  expect(await projected()).toEqual({ differed: 40, failed: 0, transactions: 8 + 2 + 1 });
+  expect(await projected()).toEqual({ differed: 40, failed: 0, transactions: 8 + GROUPS });
+});
+
+test('a group that keeps meeting others is halved at last', async () => {
+  network.refusal = (sent) => (sent <= 4 * 8 ? CONFLICT : null);
+  expect(await projected()).toEqual({ differed: 40, failed: 0, transactions: 4 * 8 + 2 + 1 });
 });
 
 test.each([

@@ -1,0 +1,104 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { grouped } from '../cli/progress.ts';
+import { dynamoSettings } from '../lambdas/platform/aws-calls.ts';
+import { createDeps } from '../lambdas/platform/composition.ts';
+import { startDatabase } from './database.ts';
+import type { Figure } from './figure.ts';
+import { AT_A_TIME, givenJob, JOB_KEY, writeFacts } from './job-of-many.ts';
+import { accountIdAt } from './population.ts';
+
+/** How long a transaction holds what it writes, as a slow one on AWS does. */
+const LOCK_MS = 20;
+/** What the projector commits together. */
+const GROUP = 20;
+
+const CONFLICT = Object.assign(new Error('A transaction is in the way.'), {
+  name: 'TransactionCanceledException',
+  CancellationReasons: [{ Code: 'TransactionConflict' }],
+});
+
+interface Transaction {
+  TransactItems: readonly Record<string, { Item?: Key; Key?: Key } | undefined>[];
+}
+
+interface Key {
+  pk: unknown;
+  sk: unknown;
+}
+
+/**
+ * Many invocations of the projector at once, all of which add to the same rollups: how many transactions
+ * they take, those that another was in the way of included. The embedded database never refuses one for
+ * that, so the client does: each holds its items for some milliseconds longer.
+ */
+export async function contention(root: string, lanes: number): Promise<Figure[]> {
+  const database = await startDatabase(root);
+  try {
+    const accounts = lanes * AT_A_TIME;
+    const job = await givenJob(database);
+    await writeFacts(database, job, 0, accounts);
+    const { client, count } = lockingClient(new DynamoDBClient(dynamoSettings(database.config)));
+    const { projector } = createDeps(database.config, { dynamo: client });
+    const laneAt = (lane: number) =>
+      Array.from({ length: AT_A_TIME }, (_, place) => ({
+        accountId: accountIdAt(database.config, lane * AT_A_TIME + place),
+        jobKey: JOB_KEY,
+      }));
+    const reports = await Promise.all(
+      Array.from({ length: lanes }, (_, lane) => projector.project(laneAt(lane))),
+    );
+    client.destroy();
+    const failure = reports.flatMap(({ failures }) => failures)[0];
+    if (failure) throw failure.error;
+    const least = accounts / GROUP;
+    const beside = `${lanes} invocations at once`;
+    return [
+      {
+        name: `transactions for ${grouped(accounts)} accounts, ${beside}`,
+        value: `${count.committed} (and ${count.refused} in the way of others)`,
+        against: `${least}, one for each ${GROUP} accounts`,
+        ratio: count.committed / least,
+        budget: { atMost: 1.5 },
+      },
+    ];
+  } finally {
+    await database.stop();
+  }
+}
+
+/** Refuses transactions on items that another one holds, as AWS does. */
+function lockingClient(client: DynamoDBClient) {
+  const held = new Set<string>();
+  const count = { committed: 0, refused: 0 };
+  client.middlewareStack.add(
+    (next, { commandName }) =>
+      async (args) => {
+        if (commandName !== 'TransactWriteItemsCommand') return next(args);
+        const keys = keysIn(args.input as unknown as Transaction);
+        if (keys.some((key) => held.has(key))) {
+          count.refused += 1;
+          throw CONFLICT;
+        }
+        for (const key of keys) held.add(key);
+        try {
+          const result = await next(args);
+          count.committed += 1;
+          await new Promise((resolve) => setTimeout(resolve, LOCK_MS));
+          return result;
+        } finally {
+          for (const key of keys) held.delete(key);
+        }
+      },
+    { step: 'initialize', priority: 'high' },
+  );
+  return { client, count };
+}
+
+function keysIn({ TransactItems }: Transaction): string[] {
+  return TransactItems.flatMap((item) =>
+    Object.values(item).map((op) => {
+      const { pk, sk } = op?.Key ?? op?.Item ?? { pk: null, sk: null };
+      return JSON.stringify([pk, sk]);
+    }),
+  );
+}
