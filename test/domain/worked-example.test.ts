@@ -1,5 +1,5 @@
 import { assessAccount } from '../../lambdas/domain/scoring/assess.ts';
-import { segmentTotals } from '../../lambdas/domain/hotspots/contribution.ts';
+import { segmentTotals } from '../../lambdas/domain/hotspots/rollup-totals.ts';
 import { hotspots } from '../../lambdas/domain/hotspots/hotspot.ts';
 import { precisionOf } from '../../lambdas/domain/scoring/precision.ts';
 import { readAt } from '../../lambdas/domain/scoring/reading.ts';

@@ -8,7 +8,7 @@ import { candidatesList } from '../../lambdas/app/testimonials/candidates-list.t
 import { UNDECIDED } from '../../lambdas/domain/testimonials/testimonial.ts';
 import { assessAccount } from '../../lambdas/domain/scoring/assess.ts';
 import type { Job } from '../../lambdas/domain/jobs/job.ts';
-import { mergeDeltas, rollupDeltas } from '../../lambdas/domain/hotspots/contribution.ts';
+import { mergeDeltas, rollupDeltas } from '../../lambdas/domain/hotspots/rollup-deltas.ts';
 import { toAssessmentItem } from '../../lambdas/store/derived/assessment-item.ts';
 import { computedAttributes } from '../../lambdas/store/derived/candidate-item.ts';
 import { derivedItems } from '../../lambdas/store/derived/derived-items.ts';

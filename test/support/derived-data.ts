@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import { assessAccount } from '../../lambdas/domain/scoring/assess.ts';
 import { currentAnswers } from '../../lambdas/domain/scoring/answers.ts';
-import {
-  type Contribution,
-  mergeDeltas,
-  rollupDeltas,
-} from '../../lambdas/domain/hotspots/contribution.ts';
+import type { Contribution } from '../../lambdas/domain/hotspots/contribution.ts';
+import { mergeDeltas, rollupDeltas } from '../../lambdas/domain/hotspots/rollup-deltas.ts';
 import type { Job } from '../../lambdas/domain/jobs/job.ts';
 import type { Person } from '../../lambdas/domain/people/person.ts';
 import { planCandidates, withCandidates } from '../../lambdas/functions/projector/project.ts';

@@ -1,5 +1,5 @@
 import { authorise, isAllowed } from '../../platform/authz/authorise.ts';
-import type { SegmentTotals } from '../../domain/hotspots/contribution.ts';
+import type { SegmentTotals } from '../../domain/hotspots/rollup-totals.ts';
 import {
   HOTSPOT_ORDERS,
   hotspots,

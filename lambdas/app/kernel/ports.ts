@@ -1,7 +1,7 @@
 import type { Signer } from '../../platform/authz/links.ts';
 import type { Account, Outcome } from '../../domain/accounts/account.ts';
 import type { AnswerHistory } from '../../domain/scoring/answers.ts';
-import type { PortfolioTotals, SegmentTotals } from '../../domain/hotspots/contribution.ts';
+import type { PortfolioTotals, SegmentTotals } from '../../domain/hotspots/rollup-totals.ts';
 import type { CandidateCriteria } from '../../domain/testimonials/candidate-criteria.ts';
 import type { ConsentRecord } from '../../domain/testimonials/consent.ts';
 import type { Job } from '../../domain/jobs/job.ts';

@@ -1,5 +1,5 @@
 import { authorise } from '../../platform/authz/authorise.ts';
-import type { SegmentTotals } from '../../domain/hotspots/contribution.ts';
+import type { SegmentTotals } from '../../domain/hotspots/rollup-totals.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import {
   leadingSteps,

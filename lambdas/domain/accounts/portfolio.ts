@@ -1,4 +1,4 @@
-import type { PortfolioTotals } from '../hotspots/contribution.ts';
+import type { PortfolioTotals } from '../hotspots/rollup-totals.ts';
 import { RISK_BANDS, type RiskBand } from '../scoring/risk-band.ts';
 
 interface BandTotal {

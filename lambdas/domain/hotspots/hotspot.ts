@@ -1,4 +1,5 @@
-import { addCounters, NO_COUNTERS, type SegmentTotals, type StepCounters } from './contribution.ts';
+import { addCounters, NO_COUNTERS, type StepCounters } from './contribution.ts';
+import type { SegmentTotals } from './rollup-totals.ts';
 import { type HotspotOrder, orderHotspots, rankHotspots } from './hotspot-order.ts';
 import { isAtLeast } from '../kernel/is-at-least.ts';
 import { activeSteps, type CesFigure, type Job, type JobStep } from '../jobs/job.ts';

@@ -1,4 +1,4 @@
-import type { SegmentTotals } from './contribution.ts';
+import type { SegmentTotals } from './rollup-totals.ts';
 import { type Hotspot, hotspots } from './hotspot.ts';
 import { activeSteps, type Job } from '../jobs/job.ts';
 import { shownSteps, suppressedHotspots } from '../privacy/suppressed-hotspots.ts';

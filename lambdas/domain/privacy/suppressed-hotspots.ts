@@ -1,4 +1,4 @@
-import type { SegmentTotals } from '../hotspots/contribution.ts';
+import type { SegmentTotals } from '../hotspots/rollup-totals.ts';
 import { type Hotspot, type HotspotOptions, hotspots } from '../hotspots/hotspot.ts';
 import { stepReasons } from '../hotspots/reason-shares.ts';
 import { activeSteps, type Job } from '../jobs/job.ts';

@@ -2,11 +2,8 @@ import { nodeId } from '../../app/kernel/node-id.ts';
 import type { Versioned } from '../../app/kernel/ports.ts';
 import type { AssessedAccount } from '../../domain/scoring/assess.ts';
 import { type Assessment, isCounted } from '../../domain/scoring/assessment.ts';
-import {
-  NO_COUNTERS,
-  type Contribution,
-  rollupDeltas,
-} from '../../domain/hotspots/contribution.ts';
+import { NO_COUNTERS, type Contribution } from '../../domain/hotspots/contribution.ts';
+import { rollupDeltas } from '../../domain/hotspots/rollup-deltas.ts';
 import { isShownToMarketing } from '../../domain/people/as-caller.ts';
 import { type Job, stepOf } from '../../domain/jobs/job.ts';
 import { isValid } from '../../domain/testimonials/consent.ts';

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../domain/scoring/assessment.ts';
-import { mergeDeltas, type RollupDelta } from '../../domain/hotspots/contribution.ts';
+import { mergeDeltas, type RollupDelta } from '../../domain/hotspots/rollup-deltas.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';
 import type { Instant } from '../../domain/kernel/time.ts';

@@ -3,14 +3,16 @@ import type { RollupsPort } from '../../app/kernel/ports.ts';
 import {
   mergeDeltas,
   type PortfolioDelta,
-  portfolioTotals,
-  type PortfolioTotals,
   type RollupDelta,
   type SegmentDelta,
+} from '../../domain/hotspots/rollup-deltas.ts';
+import {
+  portfolioTotals,
+  type PortfolioTotals,
   segmentTotals,
   type SegmentTotals,
-  type StepCounters,
-} from '../../domain/hotspots/contribution.ts';
+} from '../../domain/hotspots/rollup-totals.ts';
+import type { StepCounters } from '../../domain/hotspots/contribution.ts';
 import { normalizedGroup } from '../../domain/kernel/normalize.ts';
 import { decode } from '../engine/decode.ts';
 import type { Keys } from '../engine/keys.ts';

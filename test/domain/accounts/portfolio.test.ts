@@ -1,4 +1,4 @@
-import { portfolioTotals } from '../../../lambdas/domain/hotspots/contribution.ts';
+import { portfolioTotals } from '../../../lambdas/domain/hotspots/rollup-totals.ts';
 import { portfolioOf } from '../../../lambdas/domain/accounts/portfolio.ts';
 
 const KIM = 'kim@example.test';

@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { assessAccount } from '../../../lambdas/domain/scoring/assess.ts';
+import { type Contribution, NO_COUNTERS } from '../../../lambdas/domain/hotspots/contribution.ts';
 import {
-  type Contribution,
   mergeDeltas,
-  NO_COUNTERS,
-  portfolioTotals,
   type RollupDelta,
   rollupDeltas,
-  segmentTotals,
-} from '../../../lambdas/domain/hotspots/contribution.ts';
+} from '../../../lambdas/domain/hotspots/rollup-deltas.ts';
+import { portfolioTotals, segmentTotals } from '../../../lambdas/domain/hotspots/rollup-totals.ts';
 import { anyFacts } from '../../support/arbitraries.ts';
 import { aJob, NOW, theFacts, whoSaid } from '../../support/facts.ts';
 

@@ -1,9 +1,6 @@
 import { hotspotsAsCaller, withheld } from '../../../lambdas/domain/people/as-caller.ts';
-import {
-  NO_COUNTERS,
-  segmentTotals,
-  type StepCounters,
-} from '../../../lambdas/domain/hotspots/contribution.ts';
+import { NO_COUNTERS, type StepCounters } from '../../../lambdas/domain/hotspots/contribution.ts';
+import { segmentTotals } from '../../../lambdas/domain/hotspots/rollup-totals.ts';
 import {
   type Hotspot,
   type HotspotOrder,

@@ -1,4 +1,5 @@
-import { NO_COUNTERS, type SegmentTotals } from '../../../lambdas/domain/hotspots/contribution.ts';
+import { NO_COUNTERS } from '../../../lambdas/domain/hotspots/contribution.ts';
+import type { SegmentTotals } from '../../../lambdas/domain/hotspots/rollup-totals.ts';
 import {
   SEGMENTS_AT_MOST,
   segmentHotspots,

@@ -11,12 +11,8 @@ import { listedOf } from '../../../lambdas/app/risks/listed.ts';
 import { strugglingAt } from '../../../lambdas/app/risks/struggling-at.ts';
 import { type Assessment, isCounted } from '../../../lambdas/domain/scoring/assessment.ts';
 import { isListed } from '../../../lambdas/domain/testimonials/candidate-criteria.ts';
-import {
-  mergeDeltas,
-  portfolioTotals,
-  rollupDeltas,
-  segmentTotals,
-} from '../../../lambdas/domain/hotspots/contribution.ts';
+import { mergeDeltas, rollupDeltas } from '../../../lambdas/domain/hotspots/rollup-deltas.ts';
+import { portfolioTotals, segmentTotals } from '../../../lambdas/domain/hotspots/rollup-totals.ts';
 import type { Job } from '../../../lambdas/domain/jobs/job.ts';
 import { keyOf, type Memory } from './memory.ts';
 import { candidateKey, type Projection } from './projection.ts';

@@ -1,0 +1,56 @@
+import type { RiskBand } from '../scoring/risk-band.ts';
+import { mapSteps, NO_COUNTERS, type StepCounters } from './contribution.ts';
+import type { PortfolioDelta } from './rollup-deltas.ts';
+
+/** Counters of one segment, summed over shards and generations. */
+export interface SegmentTotals {
+  segment: string | null;
+  /** By step ordinal. */
+  steps: Readonly<Record<number, StepCounters>>;
+}
+
+/** Accounts of one owner in one segment, summed over shards and generations. */
+export interface PortfolioTotals {
+  segment: string | null;
+  ownerEmail: string | null;
+  bands: Readonly<Record<RiskBand, { accounts: number; arr: number }>>;
+  imminent: number;
+  worsening: number;
+  renewingSoon: number;
+}
+
+/** A segment's totals from counters of which those that are 0 may be missing. */
+export function segmentTotals(
+  segment: string | null,
+  steps: Readonly<Record<number, Partial<StepCounters>>>,
+): SegmentTotals {
+  return {
+    segment,
+    steps: mapSteps(steps, (counters) => ({ ...NO_COUNTERS, ...counters })),
+  };
+}
+
+/** A portfolio item's totals from counters of which those that are 0 may be missing. */
+export function portfolioTotals(
+  segment: string | null,
+  ownerEmail: string | null,
+  counters: PortfolioDelta['counters'],
+): PortfolioTotals {
+  const band = (name: RiskBand) => ({
+    accounts: counters[`accounts_${name}`] ?? 0,
+    arr: counters[`arr_${name}`] ?? 0,
+  });
+  return {
+    segment,
+    ownerEmail,
+    bands: {
+      LOW: band('LOW'),
+      MEDIUM: band('MEDIUM'),
+      HIGH: band('HIGH'),
+      UNKNOWN: band('UNKNOWN'),
+    },
+    imminent: counters.imminent ?? 0,
+    worsening: counters.worsening ?? 0,
+    renewingSoon: counters.renewingSoon ?? 0,
+  };
+}
