@@ -1,3 +1,4 @@
+import { mean, sampleVariance } from 'simple-statistics';
 import type { Bounds } from '../truth/auc-interval.ts';
 import type { ContactResponse } from './account-response.ts';
 
@@ -68,12 +69,10 @@ function sentenceOf(early: readonly Timed[], late: readonly Timed[]): string {
 }
 
 function meanOf(people: readonly Timed[]): number {
-  return people.reduce((sum, { struggle }) => sum + struggle, 0) / people.length;
+  return mean(people.map(({ struggle }) => struggle));
 }
 
 /** The squared standard error of the mean. */
 function errorSquared(people: readonly Timed[]): number {
-  const mean = meanOf(people);
-  const squares = people.reduce((sum, { struggle }) => sum + (struggle - mean) ** 2, 0);
-  return squares / (people.length - 1) / people.length;
+  return sampleVariance(people.map(({ struggle }) => struggle)) / people.length;
 }

@@ -1,6 +1,5 @@
 import type { ScoringSettings } from '../jobs/settings.ts';
 import type { Coverage } from '../scoring/assessment.ts';
-import { logit } from '../truth/logistic.ts';
 
 /** What the silent would have to say for an account to be in another band. */
 export interface TippingPoint {
@@ -37,7 +36,7 @@ export function tippingPoints(
 
 /** The index at which the score reaches a threshold, 0..100. */
 export function indexAt(threshold: number, intercept: number, slope: number): number {
-  return (logit(threshold / 100) - intercept) / slope;
+  return (Math.log(threshold / (100 - threshold)) - intercept) / slope;
 }
 
 /**

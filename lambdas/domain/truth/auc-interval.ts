@@ -1,5 +1,6 @@
+import { logit } from 'simple-statistics';
 import type { Auc } from './auc.ts';
-import { logit, sigmoid } from './logistic.ts';
+import { sigmoid } from './logistic.ts';
 
 /** Standard normal quantile of a 95 % interval. */
 const Z_95 = 1.959964;

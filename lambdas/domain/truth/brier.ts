@@ -1,4 +1,4 @@
-import { mean } from './logistic.ts';
+import { mean } from 'simple-statistics';
 import { churnedOf, type ScoredOutcome } from './scored-outcome.ts';
 
 /** Mean squared error of the score read as a probability, 0..1; null without cases. */

@@ -1,4 +1,4 @@
-import { mean } from './logistic.ts';
+import { mean } from 'simple-statistics';
 import type { ScoredOutcome } from './scored-outcome.ts';
 import { type Share, shareWhere } from './share.ts';
 

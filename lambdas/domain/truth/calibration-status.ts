@@ -1,7 +1,7 @@
+import { sum } from 'simple-statistics';
 import type { Calibration } from '../jobs/settings.ts';
 import { DAY_MS, type Instant, startOfDay } from '../kernel/time.ts';
 import { type BacktestCase, isChurnedCase } from './backtest-case.ts';
-import { sum } from './logistic.ts';
 
 export type CalibrationStatus = 'NOT_CALIBRATED' | 'CURRENT' | 'RECALIBRATE';
 

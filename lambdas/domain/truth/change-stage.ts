@@ -1,6 +1,6 @@
+import { sum } from 'simple-statistics';
 import type { Reading } from '../scoring/reading.ts';
 import type { ScoringBasis } from '../jobs/scoring-basis.ts';
-import { sum } from './logistic.ts';
 import type { RiskChangeKind, RiskChangePart } from './change-part.ts';
 
 /** An account with one more cause of change applied. */

@@ -1,7 +1,7 @@
+import { mean } from 'simple-statistics';
 import type { CalibrationCase } from './calibration-case.ts';
 import { crossValidate, type CrossValidated } from './cross-validate.ts';
 import { fittedSteps } from './fit-calibration.ts';
-import { mean } from './logistic.ts';
 
 /** Greatest first: of equally good ones the greater is taken. */
 const LAMBDAS = [100, 30, 10, 3, 1, 0.3] as const;

@@ -1,6 +1,7 @@
+import { mean, sum } from 'simple-statistics';
 import { type CalibrationCase, type Fit, logOdds } from './calibration-case.ts';
 import { FOLDS, foldsOf } from './folds.ts';
-import { logLoss, mean, sum } from './logistic.ts';
+import { logLoss } from './logistic.ts';
 
 /** How a way of fitting does on cases that it was not fitted on. */
 export interface CrossValidated {

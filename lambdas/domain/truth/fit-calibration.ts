@@ -1,7 +1,7 @@
+import { sum } from 'simple-statistics';
 import { type CalibrationCase, filledStruggles, type Fit } from './calibration-case.ts';
 import { fitScale } from './fit-scale.ts';
 import { fitSteps } from './fit-steps.ts';
-import { sum } from './logistic.ts';
 
 /** Importance must be greater than 0: a step without any weight is written like this. */
 const NO_WEIGHT = 0.01;

@@ -1,4 +1,5 @@
-import { logit, logLoss, mean, sigmoid, sum } from './logistic.ts';
+import { logit, mean, sum } from 'simple-statistics';
+import { logLoss, sigmoid } from './logistic.ts';
 
 /** A forecast's input and what happened. */
 export interface ScalePoint {

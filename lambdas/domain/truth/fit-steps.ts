@@ -1,5 +1,6 @@
+import { mean, sum } from 'simple-statistics';
 import { hasBothKinds, startingIntercept, USUAL_SLOPE, USUAL_SLOPE_SPREAD } from './fit-scale.ts';
-import { logLoss, mean, sigmoid, sum } from './logistic.ts';
+import { logLoss, sigmoid } from './logistic.ts';
 import { minimizeClipped } from './minimize-clipped.ts';
 
 /** Struggles of every step, 0..1, in step order, and what happened. */

@@ -1,6 +1,6 @@
+import { mean } from 'simple-statistics';
 import { type CalibrationCase, type Fit, logOdds } from './calibration-case.ts';
 import { lossesOf } from './cross-validate.ts';
-import { mean } from './logistic.ts';
 import { churnedOf } from './scored-outcome.ts';
 
 /** Part of the cases, the latest, on which a fit on the earlier ones is tried. */

@@ -1,3 +1,4 @@
+import { quantileSorted } from 'simple-statistics';
 import { aucOf } from './auc.ts';
 import { type BacktestCase, LEAD_DAYS } from './backtest-case.ts';
 import { churnedOf, keptOf } from './scored-outcome.ts';
@@ -53,15 +54,9 @@ export function leadSummary(cases: readonly LeadCase[]): {
   const churned = churnedOf(cases);
   const leads = churned.flatMap((item) => leadOf(item) ?? []).sort((a, b) => a - b);
   return {
-    leadDays: [0.25, 0.5, 0.75].map((part) => quantile(leads, part)),
+    leadDays: [0.25, 0.5, 0.75].map((part) =>
+      leads.length > 0 ? Math.round(quantileSorted(leads, part)) : null,
+    ),
     neverFlagged: shareWhere(churned, (item) => leadOf(item) === null),
   };
-}
-
-/** Of sorted values, in whole days: between two of them, the middle; null of none. */
-function quantile(sorted: readonly number[], part: number): number | null {
-  const place = sorted.length * part;
-  const upper = sorted[Math.ceil(place) - 1];
-  if (upper === undefined) return null;
-  return Number.isInteger(place) ? Math.round((upper + (sorted[place] ?? upper)) / 2) : upper;
 }

@@ -1,3 +1,4 @@
+import { mean } from 'simple-statistics';
 import type { Job } from '../jobs/job.ts';
 import { type Learned, USUAL_PERSON_SPREAD } from '../jobs/learned.ts';
 import { scoringBasis } from '../jobs/scoring-basis.ts';
@@ -9,7 +10,6 @@ import { type Reading, readAt } from '../scoring/reading.ts';
 import { adoptPrior, adoptSpread } from './adopt-learned.ts';
 import { learnedPrior } from './learned-prior.ts';
 import { learnedSpread, spreadPart } from './learned-spread.ts';
-import { mean } from './logistic.ts';
 
 /** Accounts with answers from which a portfolio teaches anything. */
 const ENOUGH_ACCOUNTS = 20;

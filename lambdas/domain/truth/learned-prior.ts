@@ -1,5 +1,5 @@
+import { sum } from 'simple-statistics';
 import type { LearnedPrior } from '../jobs/learned.ts';
-import { sum } from './logistic.ts';
 
 /** An account's struggle index with its standard error, > 0. */
 export interface MeasuredIndex {

@@ -1,5 +1,5 @@
+import { mean, sum } from 'simple-statistics';
 import { USUAL_PERSON_SPREAD } from '../jobs/learned.ts';
-import { mean, sum } from './logistic.ts';
 
 /** How many observations the usual spread is worth. */
 const USUAL_SPREAD_WORTH = 20;

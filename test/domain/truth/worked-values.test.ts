@@ -1,3 +1,4 @@
+import { wilcoxonRankSum } from 'simple-statistics';
 import { aucOf } from '../../../lambdas/domain/truth/auc.ts';
 import { aucInterval, newcombeInterval } from '../../../lambdas/domain/truth/auc-interval.ts';
 import { precisionAt } from '../../../lambdas/domain/truth/churned-within.ts';
@@ -25,6 +26,15 @@ describe('a back-test of ten cases', () => {
   test('orders 85 of 100 pairs rightly', () => {
     expect(auc?.auc).toBeCloseTo(0.8542, 4);
     expect(auc?.variance).toBeCloseTo(0.0143, 4);
+  });
+
+  test('has the AUC of the rank sum that a library computes', () => {
+    const scoresOf = (isWanted: boolean) =>
+      TEN_CASES.filter(({ isChurned }) => isChurned === isWanted).map(({ score }) => score);
+    const [churned, kept] = [scoresOf(true), scoresOf(false)];
+    const least = (churned.length * (churned.length + 1)) / 2;
+    const won = wilcoxonRankSum(churned, kept) - least;
+    expect(auc?.auc).toBeCloseTo(won / (churned.length * kept.length), 12);
   });
 
   test('is too small for a verdict', () => {
@@ -110,6 +120,18 @@ test('the prior of four accounts, and where it draws them', () => {
     { index: 0.6, standardError: 0.05 },
   ];
   const prior = learnedPrior(accounts);
+  // μ₀, Q and c on the way, in a few lines of their own.
+  const weights = accounts.map(({ standardError }) => standardError ** -2);
+  const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+  const weighed = (of: (index: number) => number) =>
+    total(accounts.map(({ index }, at) => (weights[at] ?? 0) * of(index)));
+  const center = weighed((index) => index) / total(weights);
+  const scatter = weighed((index) => (index - center) ** 2);
+  const scale = total(weights) - total(weights.map((weight) => weight ** 2)) / total(weights);
+  expect(center).toBeCloseTo(0.484, 4);
+  expect(scatter).toBeCloseTo(16.84, 3);
+  expect(scale).toBeCloseTo(336, 1);
+  expect(prior?.spread).toBeCloseTo(Math.sqrt((scatter - 3) / scale), 12);
   expect(prior?.spread).toBeCloseTo(0.203, 4);
   expect(prior?.index).toBeCloseTo(0.3993, 4);
   const { index: mean, spread } = prior as { index: number; spread: number };
