@@ -13,6 +13,7 @@ import { type Database, startDatabase } from './database.ts';
 import { type Figure, isKept } from './figure.ts';
 import { importFile } from './import-file.ts';
 import { importRate } from './import-rate.ts';
+import { measurePreview } from './preview.ts';
 import { reportOf } from './report.ts';
 import { scale } from './scale.ts';
 import { startServer } from './server.ts';
@@ -50,6 +51,7 @@ const { values } = parseArgs({
   options: {
     quick: { type: 'boolean' },
     backtest: { type: 'boolean' },
+    preview: { type: 'boolean' },
     answers: { type: 'string' },
   },
 });
@@ -62,6 +64,7 @@ if (figures.some((figure) => isKept(figure) === false)) process.exitCode = 1;
 /** What the options ask for: a part, or everything. */
 function wanted(): Promise<Figure[]> {
   if (values.answers) return measureFile(Number(values.answers));
+  if (values.preview) return measurePreview(root);
   return values.backtest ? measureBacktest(root, amount.outcomes) : measure(amount);
 }
 

@@ -16,11 +16,13 @@ export interface QueryRequest {
   consistent?: boolean;
   /** How many there are, and nothing of them. */
   countOnly?: boolean;
+  /** Items of these types alone are sent: the others are read, and paid for, all the same. */
+  types?: readonly string[];
 }
 
 /** The form that DynamoDB's Query takes; null where the range ends before it begins, which it refuses. */
 export function queryInput(request: QueryRequest) {
-  const { index, pk, limit, backward, consistent, countOnly } = request;
+  const { index, pk, limit, backward, consistent, countOnly, types = [] } = request;
   const sort = sortCondition(request);
   if (sort === null) return null;
   return {
@@ -31,8 +33,16 @@ export function queryInput(request: QueryRequest) {
     ExpressionAttributeNames: {
       '#pk': index ? `${index}pk` : 'pk',
       ...(sort.condition && { '#sk': index ? `${index}sk` : 'sk' }),
+      ...(types.length > 0 && { '#type': 'type' }),
     },
-    ExpressionAttributeValues: { ':pk': pk, ...sort.values },
+    ExpressionAttributeValues: {
+      ':pk': pk,
+      ...sort.values,
+      ...Object.fromEntries(types.map((type, at) => [`:type${at}`, type])),
+    },
+    ...(types.length > 0 && {
+      FilterExpression: `#type IN (${types.map((_, at) => `:type${at}`).join(', ')})`,
+    }),
     ScanIndexForward: !backward,
     ...(limit !== undefined && { Limit: limit }),
     ...(consistent && !index && { ConsistentRead: true }),

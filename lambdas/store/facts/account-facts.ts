@@ -27,7 +27,9 @@ export async function accountInputs(
   accountId: string,
   job: Job,
 ): Promise<AccountInputs | null> {
-  const items = await itemsOf(context, accountId, job, context.keys.jobPrefix(job.key));
+  const items = await itemsOf(context, accountId, job, {
+    lastPrefix: context.keys.jobPrefix(job.key),
+  });
   const facts = factsIn(context, items, job);
   return (
     facts && {
@@ -39,8 +41,9 @@ export async function accountInputs(
 }
 
 /**
- * The same facts without the derived items, for those who read many accounts. `overTime`: also answers
- * that are no longer kept under a name, and have not been moved yet.
+ * The same facts without the derived items, for those who read many accounts: the database keeps to itself
+ * what it need not send. `overTime`: also answers that are no longer kept under a name, and have not been
+ * moved yet.
  */
 export async function accountFacts(
   context: StoreContext,
@@ -48,9 +51,15 @@ export async function accountFacts(
   job: Job,
   { overTime = false } = {},
 ): Promise<AccountFacts | null> {
-  const items = await itemsOf(context, accountId, job, context.keys.historyPrefix(job.key));
+  const items = await itemsOf(context, accountId, job, {
+    lastPrefix: context.keys.historyPrefix(job.key),
+    types: FACTS,
+  });
   return factsIn(context, items, job, overTime);
 }
+
+/** Types of the items that facts are read from. */
+const FACTS = ['Account', 'Outcome', 'Respondent', 'History', 'Acknowledgement'];
 
 /** Items of an account's partition: about the account itself, and about one job. */
 interface AccountItems {
@@ -67,12 +76,13 @@ async function itemsOf(
   { table, keys }: StoreContext,
   accountId: string,
   job: Job,
-  lastPrefix: string,
+  { lastPrefix, types }: { lastPrefix: string; types?: readonly string[] },
 ): Promise<AccountItems> {
   const items = await table.queryAll({
     pk: keys.accountPk(accountId),
     between: [keys.accountPrefix, `${lastPrefix}\u{10FFFF}`],
     consistent: true,
+    ...(types && { types }),
   });
   const startsWith = (prefix: string) => items.filter(({ sk }) => String(sk).startsWith(prefix));
   return { about: startsWith(keys.accountPrefix), inJob: startsWith(keys.jobPrefix(job.key)) };

@@ -26,7 +26,7 @@ export interface Preview {
 }
 
 /** Accounts at random that the first answer is estimated from. */
-const SAMPLE = 250;
+const SAMPLE = 400;
 
 /** A quick estimate from a sample, then all accounts behind it; ends early once it is not `isWanted`. */
 export async function* previewSettings(
