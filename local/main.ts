@@ -1,7 +1,6 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fillDemoHistory } from '../demo/history.ts';
-import { type Loaded, loadDemo } from '../demo/load.ts';
+import type { Loaded } from '../demo/load.ts';
 import { UnusableKeyFile } from './issuer/signing-key.ts';
 import { ConfigError } from '../lambdas/platform/config.ts';
 import { accessLines } from './http/access-lines.ts';
@@ -11,6 +10,7 @@ import { ExplainedFailure, messageOf } from './startup/explained-failure.ts';
 import { firstQuestion } from './startup/first-question.ts';
 import { loadDemoOnFirstStart } from './startup/first-start.ts';
 import { functionPaths } from './functions/function-paths.ts';
+import { loadWholeDemo } from './startup/load-whole-demo.ts';
 import { type Options, parseOptions, USAGE } from './startup/options.ts';
 import { sampleSurvey } from './startup/sample-survey.ts';
 import { type RunningLocal, startLocal } from './startup/start-local.ts';
@@ -48,16 +48,7 @@ async function main() {
 async function introduce(local: RunningLocal, options: Options, stateDir: string | null) {
   const graphqlUrl = `${local.url}/graphql`;
   const ask = createAsk(graphqlUrl, local.access.developmentToken);
-  const load = async () => {
-    const loaded = await loadDemo(ask, {
-      now: Date.now(),
-      currencyCode: local.config.reportingCurrency,
-      onProgress: progress,
-      wait: local.drained,
-    });
-    await fillDemoHistory(ask);
-    return loaded;
-  };
+  const load = () => loadWholeDemo(local, ask, { now: Date.now(), onProgress: progress });
   const loaded = options.empty ? null : await loadDemoOnFirstStart({ ask, stateDir, load });
   await local.drained();
   const question = await firstQuestion(graphqlUrl, ask, !local.access.addsToken);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { demoPlan } from '../../demo/plan.ts';
-import type { BacktestRun } from '../../lambdas/app/truth/backtests-port.ts';
+import type { BacktestFound, BacktestRun } from '../../lambdas/app/truth/backtests-port.ts';
 import type { BacktestCase } from '../../lambdas/domain/truth/backtest-case.ts';
 import { calibrationCases } from '../../lambdas/domain/truth/calibration-cases.ts';
 import { proposeCalibrations } from '../../lambdas/domain/truth/propose.ts';
@@ -10,8 +10,8 @@ import { type DemoWorld, NOW } from './given-demo.ts';
 
 const JOB_KEY = 'get-crews-to-stops';
 
-/** The cases of a back-test of all accounts of the demo, those that left included. */
-export async function demoCases({ world }: DemoWorld): Promise<readonly BacktestCase[]> {
+/** What a back-test of all accounts of the demo finds, those that left included. */
+export async function demoFound({ world }: DemoWorld): Promise<BacktestFound> {
   const { ports } = world;
   const run: BacktestRun = {
     jobKey: JOB_KEY,
@@ -26,14 +26,17 @@ export async function demoCases({ world }: DemoWorld): Promise<readonly Backtest
     outcomes: 1,
     answers: '',
   };
-  const found: BacktestCase[] = [];
+  let found: BacktestFound = { cases: [], responses: [] };
   const accountIds = externalIds().map(ports.accounts.idOf);
   await runBacktests(
     {
       backtests: {
         underWay: async () => [run],
-        advance: async (next, { cases }) => {
-          found.push(...cases);
+        advance: async (next, { cases, responses }) => {
+          found = {
+            cases: [...found.cases, ...cases],
+            responses: [...found.responses, ...responses],
+          };
           return next;
         },
         finish: async () => {},

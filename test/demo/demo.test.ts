@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadDemo } from '../../demo/load.ts';
 import { DAY_MS, startOfDay } from '../../lambdas/domain/kernel/time.ts';
+import { nonResponse } from '../../lambdas/domain/surveys/non-response.ts';
 import type { BacktestCase } from '../../lambdas/domain/truth/backtest-case.ts';
 import { backtestReport } from '../../lambdas/domain/truth/backtest-report.ts';
+import { saveDemoLinks } from '../../local/startup/save-demo-links.ts';
 import { PROJECT_ROOT } from '../support/project-root.ts';
-import { advices, demoCases } from './demo-outcomes.ts';
+import { advices, demoFound } from './demo-outcomes.ts';
 import {
   askReasons,
   type Candidate,
@@ -96,10 +98,24 @@ describe('the demo', () => {
   });
 });
 
+test('those who struggle answered their survey links later, and links are written once', async () => {
+  const { ports, writes } = demo.world;
+  await saveDemoLinks(ports, startOfDay(NOW));
+  const written = writes();
+  await saveDemoLinks(ports, startOfDay(NOW));
+  expect(writes()).toBe(written);
+  const { responses } = await demoFound(demo);
+  const timing = nonResponse(responses)?.timing;
+  expect(timing?.sentence).toBe('Late answerers struggle more: silence may hide risk.');
+  expect(timing?.early?.people).toBeGreaterThan(80);
+  expect(timing?.early?.fromDays).toBeGreaterThan(1);
+  expect(timing?.late?.toDays).toBeLessThan(30);
+});
+
 describe('the outcomes of the demo', () => {
   let cases: readonly BacktestCase[];
   beforeAll(async () => {
-    cases = await demoCases(demo);
+    ({ cases } = await demoFound(demo));
   });
 
   test('lie within two years, and answers from before them count', () => {

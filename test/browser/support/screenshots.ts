@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { buildFunction } from '../../../cdk/bundle/build-function.ts';
 import { FUNCTION_NAMES } from '../../../cdk/bundle/functions.ts';
-import { fillDemoHistory } from '../../../demo/history.ts';
-import { loadDemo } from '../../../demo/load.ts';
 import { createAsk } from '../../../local/startup/ask.ts';
 import { functionPaths } from '../../../local/functions/function-paths.ts';
+import { loadWholeDemo } from '../../../local/startup/load-whole-demo.ts';
 import { sampleSurvey } from '../../../local/startup/sample-survey.ts';
 import { startLocal } from '../../../local/startup/start-local.ts';
 import { startChromium } from './chromium.ts';
@@ -16,9 +15,11 @@ import { ROOMS } from './rooms.ts';
 const root = join(import.meta.dirname, '../../..');
 const OUT = join(root, 'docs', 'screenshots');
 const WIDTHS = { desktop: [1440, 900], phone: [390, 844] } as const;
+const BACKTEST_PATIENCE_MS = 180_000;
 const SCHEMES = ['light', 'dark'] as const;
 
-// Takes a picture of every page with the demo in it, wide and narrow, light and dark.
+// Takes a picture of every page with the demo in it, wide and narrow, light and dark; of those alone that
+// are named, if any are.
 await mkdir(OUT, { recursive: true });
 const bundles = await mkdtemp(join(tmpdir(), 'foothold-screenshots-'));
 for (const name of FUNCTION_NAMES) await buildFunction(name, root, bundles);
@@ -34,11 +35,12 @@ const browser = await startChromium();
 try {
   const ask = createAsk(`${server.url}/graphql`);
   console.error('Loading the demo …');
-  await loadDemo(ask, { now: Date.now(), wait: server.drained });
-  await fillDemoHistory(ask);
+  await loadWholeDemo(server, ask, { now: Date.now() });
   await server.drained();
   const survey = await sampleSurvey(ask);
-  const pages = Object.entries({ ...ROOMS, ...(survey && { survey: new URL(survey).pathname }) });
+  const named = process.argv.slice(2);
+  const all = { ...ROOMS, ...(survey && { survey: new URL(survey).pathname }) };
+  const pages = Object.entries(all).filter(([name]) => named.length === 0 || named.includes(name));
   for (const [name, path] of pages) {
     for (const [size, [width, height]] of Object.entries(WIDTHS)) {
       for (const colorScheme of SCHEMES) {
@@ -73,6 +75,10 @@ async function take(
   await page.goto(url);
   await page.waitForSelector('h1');
   await page.waitForLoadState('networkidle');
+  // The first back-test takes a run of the sweeper.
+  if (new URL(url).pathname === ROOMS.accuracy) {
+    await page.waitForSelector('figure', { timeout: BACKTEST_PATIENCE_MS });
+  }
   await page.screenshot({ path: join(OUT, file) });
   await context.close();
 }

@@ -1,0 +1,21 @@
+import { dayOfDemo } from '../../demo/day-of-demo.ts';
+import { fillDemoHistory } from '../../demo/history.ts';
+import { type Loaded, loadDemo, type LoadOptions } from '../../demo/load.ts';
+import type { Ask } from './ask.ts';
+import { saveDemoLinks } from './save-demo-links.ts';
+import type { RunningLocal } from './start-local.ts';
+
+/** Loads the demo by the API, and what of its past no API takes: survey links and hotspots of then. */
+export async function loadWholeDemo(
+  { config, drained }: Pick<RunningLocal, 'config' | 'drained'>,
+  ask: Ask,
+  options: Omit<LoadOptions, 'currencyCode' | 'wait'>,
+): Promise<Loaded> {
+  const { reportingCurrency: currencyCode } = config;
+  const loaded = await loadDemo(ask, { ...options, currencyCode, wait: drained });
+  // Only the first start needs all of the store here.
+  const { createDeps } = await import('../../lambdas/platform/composition.ts');
+  await saveDemoLinks(createDeps(config).ports, await dayOfDemo(ask, options.now));
+  await fillDemoHistory(ask);
+  return loaded;
+}

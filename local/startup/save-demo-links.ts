@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { SEED } from '../../demo/inputs.ts';
+import { JOB_KEY, SYNTHETIC } from '../../demo/job.ts';
+import { demoLinks } from '../../demo/links.ts';
+import { demoPeople } from '../../demo/people.ts';
+import { demoSubmissions } from '../../demo/waves.ts';
+import type { Ports } from '../../lambdas/app/kernel/ports.ts';
+
+/** Days for which a link of the demo was good. */
+const GOOD_FOR_MS = 60 * 24 * 60 * 60 * 1000;
+const AT_ONCE = 100;
+
+/**
+ * Writes the survey links by which the demo's people answered in the last round. It goes past the API, by
+ * which no link can be dated back. Doing it again changes nothing.
+ */
+export async function saveDemoLinks(
+  { accounts, respondents, surveyLinks }: Pick<Ports, 'accounts' | 'respondents' | 'surveyLinks'>,
+  today: number,
+): Promise<void> {
+  const links = demoLinks(demoSubmissions(demoPeople(SEED), SEED), today);
+  for (let from = 0; from < links.length; from += AT_ONCE) {
+    const some = links.slice(from, from + AT_ONCE);
+    const who = some.map(({ account, respondent }) => ({
+      accountId: accounts.idOf(account),
+      externalId: respondent,
+    }));
+    const found = await respondents.lookup(who);
+    await Promise.all(
+      some.map(async ({ respondent: externalId, createdAt, answeredAt }, at) => {
+        const known = found[at];
+        if (!known || known.version === null) return;
+        const { id: respondentId, accountId } = known.respondent;
+        const link = {
+          id: createHash('sha256').update(externalId).digest('base64url').slice(0, 22),
+          ...{ accountId, respondentId, jobKey: JOB_KEY },
+          ...{ stepKeys: null, questions: null, rounds: [] },
+          ...{ createdAt, createdBy: SYNTHETIC, expiresAt: createdAt + GOOD_FOR_MS },
+          ...{ revokedAt: null, openedAt: answeredAt, answeredAt },
+          ...{ lastSubmissionId: null, submissions: 1, textBytes: 0 },
+          uses: [
+            { at: answeredAt, what: 'OPENED', way: 'PAGE' },
+            { at: answeredAt, what: 'ANSWERED', way: 'PAGE' },
+          ],
+        } as const;
+        await surveyLinks.save(link, null);
+      }),
+    );
+  }
+}
