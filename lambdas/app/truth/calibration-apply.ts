@@ -1,6 +1,7 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { backTo } from '../../domain/jobs/back-to.ts';
+import { validateSettings } from '../../domain/jobs/validate-settings.ts';
 import { isChangedSince } from '../jobs/changed-since.ts';
 import { saveJob } from '../jobs/save-job.ts';
 import { parseNodeId } from '../kernel/node-id.ts';
@@ -19,6 +20,9 @@ export interface CalibrationApplyInput {
   proposalId?: Optional<string>;
   /** A version of the settings to go back to, in place of a proposal. */
   version?: Optional<number>;
+  /** Scores from which bands begin, in place of those that go with the proposal. */
+  highFrom?: Optional<number>;
+  mediumFrom?: Optional<number>;
   /** The version that is to be replaced: refused where another is in force. */
   againstVersion?: Optional<number>;
 }
@@ -39,11 +43,15 @@ export async function calibrationApply(
   if ((proposalId === null) === (version === null)) {
     problems.invalid('proposalId', 'or version must be given, one of the two.');
   }
+  const bands = bandsIn(input);
+  if (proposalId === null) {
+    for (const name of Object.keys(bands)) problems.invalid(name, 'goes with a proposal alone.');
+  }
   if (jobKey === undefined || !problems.isEmpty) return rejected(problems.list);
   const next =
     proposalId === null
       ? await earlierVersion(scope, problems, jobKey, version ?? 0)
-      : await byProposal(scope, problems, jobKey, proposalId);
+      : await byProposal(scope, problems, { jobKey, id: proposalId, bands });
   if (!next) return rejected(problems.list);
   const job = await saveJob(scope, jobKey, async (before) => {
     if (!before) return reportUnknownJob(problems);
@@ -57,11 +65,17 @@ export async function calibrationApply(
 
 type Change = (job: Job) => Job | undefined;
 
+type Bands = Partial<Record<'highFrom' | 'mediumFrom', number>>;
+
+/** Those that are given. */
+function bandsIn({ highFrom, mediumFrom }: CalibrationApplyInput): Bands {
+  return { ...(highFrom != null && { highFrom }), ...(mediumFrom != null && { mediumFrom }) };
+}
+
 async function byProposal(
   { ports }: Scope,
   problems: Problems,
-  jobKey: string,
-  id: string,
+  { jobKey, id, bands }: { jobKey: string; id: string; bands: Bands },
 ): Promise<Change | undefined> {
   const node = parseNodeId(id);
   const [ofJob, proposalId = ''] = node?.type === 'CalibrationProposal' ? node.parts : [];
@@ -74,8 +88,13 @@ async function byProposal(
       problems.report('CONFLICT', 'proposalId', `proposalId ${why}`);
       return undefined;
     }
-    const changed = proposedJob(job, proposal, ports.now());
-    return changed ?? problems.invalid('proposalId', `cannot be applied: ${proposal.sentence}`);
+    const changed = proposedJob(job, { ...proposal, ...bands }, ports.now());
+    if (!changed) {
+      return problems.invalid('proposalId', `cannot be applied: ${proposal.sentence}`);
+    }
+    const stepKeys = changed.steps.map(({ key }) => key);
+    problems.add(validateSettings(changed.settings, stepKeys));
+    return problems.isEmpty ? changed : undefined;
   };
 }
 

@@ -173,3 +173,21 @@ test('a preview says of other settings what the back-test says once they are sav
   expect(after.report.bands).not.toEqual(before.report.bands);
   expect(previewed?.isComplete).toBe(true);
 });
+
+test('bands are applied as chosen, and refused where they are none', async () => {
+  await accepted(calibrationApply(foothold.scope(), { job: JOB, version: 1 }));
+  await backtest();
+  const { proposals } = await accepted(calibrationPropose(foothold.scope(), { job: JOB }));
+  const proposalId = idOf(proposals[0]?.id ?? '');
+  const apply = (input: object) => calibrationApply(foothold.scope(), { job: JOB, ...input });
+  const before = await settings();
+  expect(await problemsOf(apply({ proposalId, highFrom: 20, mediumFrom: 30 }))).toMatchObject([
+    { code: 'INVALID', field: ['mediumFrom'] },
+  ]);
+  expect(await problemsOf(apply({ version: 1, highFrom: 20 }))).toEqual([
+    { code: 'INVALID', field: ['highFrom'], message: 'highFrom goes with a proposal alone.' },
+  ]);
+  expect(await settings()).toEqual(before);
+  await accepted(apply({ proposalId, highFrom: 55, mediumFrom: 22 }));
+  expect(await settings()).toMatchObject({ isCalibrated: true, highFrom: 55, mediumFrom: 22 });
+});
