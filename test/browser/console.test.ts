@@ -264,39 +264,3 @@ test('an account says why its score moved, from the score then to the score now'
   expect((tenths[0] ?? 0) + causes).toBe(tenths.at(-1));
   await close();
 });
-
-test('an administrator is told what a calibration would do', async () => {
-  const { page, close } = await givenPage(ROOMS.accuracy);
-  await page.getByRole('button', { name: 'Propose a calibration' }).click();
-  await page.getByText(/on 128 outcomes, reading the score as a probability/).waitFor();
-  expect(await page.getByText(/^Scale: Recommended/).count()).toBe(1);
-  await close();
-});
-
-test('once a calibration is applied, every page says that the score is a probability', async () => {
-  const { page, close } = await givenPage(ROOMS.accuracy);
-  await page.getByText('The score is an index, not a probability.').waitFor();
-  await page.getByRole('button', { name: 'Propose a calibration' }).click();
-  const scale = page.locator('.proposal', { hasText: 'Scale' });
-  await scale.getByRole('button', { name: 'Apply' }).click();
-  await page
-    .getByText(/The score is a probability of churn since .+, learned from 128 outcomes/)
-    .waitFor();
-  await page.goto(`${address()}/`);
-  await page.getByRole('button', { name: /^Probability of churn/ }).waitFor();
-  await page.getByText(/probability of churn since .+, learned from 128 outcomes/).waitFor();
-  expect(await page.locator('.at-stake').first().innerText()).toContain('Expected loss');
-  expect(await violationsOn(page)).toEqual([]);
-  await page.goto(`${address()}${ROOMS.account}`);
-  await page.getByRole('term').filter({ hasText: 'Probability of churn' }).waitFor();
-  await page.getByRole('term').filter({ hasText: 'Expected loss' }).waitFor();
-  await page.getByText(/probability of churn since .+, learned from 128 outcomes/).waitFor();
-  await close();
-  // The other tests read the score as it was.
-  const undo = '{ job: { key: "get-crews-to-stops" }, version: 1 }';
-  const back = await ask(
-    `mutation { calibrationApply(input: ${undo}) { userErrors { message } } }`,
-  );
-  expect(back).toEqual({ calibrationApply: { userErrors: [] } });
-  await drained();
-});

@@ -50,7 +50,7 @@ describe('what the heat map shows', () => {
     ];
     expect(leftOutWords([column('north')])).toBeNull();
     expect(leftOutWords([column('north'), ...leftOut])).toBe(
-      'Not shown: 2 segments with less ARR at risk (east, accounts without a segment).',
+      'Not shown: 2 segments where less is at stake (east, accounts without a segment).',
     );
   });
 });

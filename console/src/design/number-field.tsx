@@ -1,3 +1,4 @@
+import './number-field.css';
 import { useId } from 'react';
 
 interface NumberFieldProps {

@@ -14,7 +14,7 @@ export function shownScore(score: number, meaning: Meaning): string {
   return meaning?.calibration ? percent(score) : points(score);
 }
 
-/** What ARR × risk is called. */
+/** What the part of ARR is called that the score puts at stake. */
 export function lossName(meaning: Meaning): string {
   return meaning?.calibration ? 'Expected loss' : 'ARR × risk';
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { FigureTable } from '../../design/figure-table.tsx';
+import { FigureTable } from '../../design/figure/figure-table.tsx';
 import { dayName } from '../../format/format.ts';
 import { ScoreChangeDocument } from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';

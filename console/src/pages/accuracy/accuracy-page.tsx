@@ -7,14 +7,15 @@ import { Page } from '../../design/page.tsx';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
 import { dayName, wholeNumber } from '../../format/format.ts';
 import { AccuracyDocument, type AccuracyFragment } from '../../generated/graphql.ts';
+import { useAddress } from '../../shell/address.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { Cases } from './cases.tsx';
 import { downloadCases } from './download-cases.ts';
-import { CalibrationFigure, FlaggedFigure, OrderFigure } from './figures.tsx';
-import { CoverageFigure, LeadFigure, LiftFigure } from './more-figures.tsx';
+import { FurtherFigures, MainFigures } from './figures/figures.tsx';
+import { OptionsBar, optionsFrom } from './accuracy-options.tsx';
 import { Proposals } from './proposals.tsx';
-import { ResponseFigures } from './response-figures.tsx';
-import { basisOf, CALIBRATION_STATES, WARNINGS } from './words.ts';
+import { TermsList } from './terms-list.tsx';
+import { basisOf, CALIBRATION_STATES, warningWords } from './words.ts';
 
 /** How often to look whether the back-test has ended. */
 const LOOK_AGAIN_MS = 3000;
@@ -22,9 +23,11 @@ const LOOK_AGAIN_MS = 3000;
 /** Whether the score tells the truth: the verdict, and what it stands on. */
 export default function AccuracyPage() {
   const { job } = useSurroundings();
+  const address = useAddress();
+  const options = optionsFrom(address);
   const [{ data, error, fetching }, ask] = useQuery({
     query: AccuracyDocument,
-    variables: { job },
+    variables: { job, ...options },
   });
   const report = data?.backtest ?? null;
   const progress = data?.job?.backtestProgress ?? null;
@@ -50,16 +53,28 @@ export default function AccuracyPage() {
             : 'This takes a minute. The page refreshes when it is ready.'}
         </Empty>
       ) : null}
-      {report ? <Report report={report} /> : null}
+      {report ? (
+        <>
+          <Basis report={report} />
+          <OptionsBar address={address} options={options} />
+          <MainFigures report={report} />
+        </>
+      ) : null}
       {report && data?.job ? (
         <Proposals
-          scoring={data.job.scoring}
+          scored={data.job}
           status={report.calibrationStatus}
           proposals={data.calibrationProposals ?? []}
           onChange={() => ask({ requestPolicy: 'network-only' })}
         />
       ) : null}
-      {report ? <Cases /> : null}
+      {report ? (
+        <>
+          <FurtherFigures report={report} />
+          <Cases />
+          <TermsList />
+        </>
+      ) : null}
     </Page>
   );
 }
@@ -79,7 +94,8 @@ function Actions({ job }: { job: string }) {
   );
 }
 
-function Report({ report }: { report: AccuracyFragment }) {
+/** What the figures stand on, and how they may deceive. */
+function Basis({ report }: { report: AccuracyFragment }) {
   return (
     <>
       <p className="muted">
@@ -89,19 +105,10 @@ function Report({ report }: { report: AccuracyFragment }) {
       {report.warnings.length === 0 ? null : (
         <ul className="card accuracy-warnings" aria-label="Read with care">
           {report.warnings.map((warning) => (
-            <li key={warning}>{WARNINGS[warning]}</li>
+            <li key={warning}>{warningWords(warning, report)}</li>
           ))}
         </ul>
       )}
-      <OrderFigure report={report} />
-      <div className="accuracy-grid">
-        <FlaggedFigure report={report} />
-        <CalibrationFigure report={report} />
-        <LiftFigure report={report} />
-        <LeadFigure report={report} />
-      </div>
-      <CoverageFigure report={report} />
-      {report.nonResponse ? <ResponseFigures nonResponse={report.nonResponse} /> : null}
     </>
   );
 }

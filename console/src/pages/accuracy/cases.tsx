@@ -23,7 +23,7 @@ export function Cases() {
       <p className="muted">
         The score then, highest first{cases.length === SHOWN ? `: the first ${SHOWN}` : ''}.
       </p>
-      <div className="table-frame" tabIndex={0} role="group" aria-label="Case by case">
+      <div className="table-frame case-frame" tabIndex={0} role="group" aria-label="Case by case">
         <table className="table table-dense">
           <thead>
             <tr>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
 import { useToast } from '../../design/toast.tsx';
-import { counted, dayName, oneDecimal } from '../../format/format.ts';
+import { counted, dayName, percent } from '../../format/format.ts';
 import {
   type AccuracyQuery,
   ApplyCalibrationDocument,
@@ -11,38 +11,41 @@ import {
   ProposeCalibrationDocument,
 } from '../../generated/graphql.ts';
 import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
+import { type ChosenBands, ProposalCard } from './proposal-card.tsx';
 
 /** As the server has it: a calibration holds for 180 days. */
 const EXPIRES_AFTER_MS = 180 * 86_400_000;
 
-type Scoring = NonNullable<AccuracyQuery['job']>['scoring'];
+type Job = NonNullable<AccuracyQuery['job']>;
+type Scoring = Job['scoring'];
 
 interface ProposalsProps {
-  scoring: Scoring;
+  /** As it is scored now. */
+  scored: Job;
   status: CalibrationStatus;
   proposals: readonly ProposalFragment[];
   onChange: () => void;
 }
 
 /** Whether the score is an index or a probability, and what would make it one. */
-export function Proposals({ scoring, status, proposals, onChange }: ProposalsProps) {
+export function Proposals({ scored, status, proposals, onChange }: ProposalsProps) {
   const { job } = useSurroundings();
+  const { scoring } = scored;
   const isAdmin = useHasRole();
   const toast = useToast();
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
   const [proposing, propose] = useMutation(ProposeCalibrationDocument);
   const [applying, apply] = useMutation(ApplyCalibrationDocument);
-  const current = proposals.filter(({ againstVersion }) => againstVersion === scoring.version);
-  const latest = ['SCALE', 'STEPS'].flatMap(
-    (kind) => current.find((one) => one.kind === kind) ?? [],
-  );
+  // Those just made are shown at once; the page's own query tells of them somewhat later.
+  const made = proposing.data?.calibrationPropose?.proposals ?? [];
+  const latest = latestFor(scoring, [...made, ...proposals]);
   const tell = (problems: readonly Complaint[], done: string) => {
     setComplaints(problems);
     if (problems.length === 0) toast({ message: done });
     onChange();
   };
-  const onApply = async (proposalId: string) => {
-    const { data, error } = await apply({ input: { job: { key: job }, proposalId } });
+  const onApply = async (proposalId: string, bands: ChosenBands) => {
+    const { data, error } = await apply({ input: { job: { key: job }, proposalId, ...bands } });
     const problems = complaintsOf(error, data?.calibrationApply?.userErrors);
     tell(problems, 'Applied. Accounts are assessed again.');
   };
@@ -51,28 +54,22 @@ export function Proposals({ scoring, status, proposals, onChange }: ProposalsPro
     tell(complaintsOf(error, data?.calibrationPropose?.userErrors), 'Proposals are ready.');
   };
   return (
-    <section className="card stack calibration">
-      <h2>Calibration</h2>
+    <section className="card stack calibration" aria-labelledby="calibration">
+      <h2 id="calibration">Can the score be read as a probability?</h2>
       <p className="muted">{stateOf(scoring)}</p>
       {dueFor(scoring, status)}
-      {latest.map((proposal) => (
-        <div key={proposal.id} className="proposal">
-          <p>
-            <strong>{proposal.kind === 'SCALE' ? 'Scale' : 'Steps'}</strong>: {proposal.sentence}
-          </p>
-          <p className="label">{changesOf(scoring, proposal)}</p>
-          {isAdmin && (proposal.advice === 'RECOMMENDED' || proposal.advice === 'POSSIBLE') ? (
-            <button
-              type="button"
-              className="button no-print"
-              disabled={applying.fetching}
-              onClick={() => void onApply(proposal.id)}
-            >
-              Apply
-            </button>
-          ) : null}
-        </div>
-      ))}
+      <div className="accuracy-grid">
+        {latest.map((proposal) => (
+          <ProposalCard
+            key={proposal.id}
+            job={scored}
+            proposal={proposal}
+            mayApply={isAdmin}
+            isApplying={applying.fetching}
+            onApply={(bands) => void onApply(proposal.id, bands)}
+          />
+        ))}
+      </div>
       <Complaints complaints={complaints} />
       {isAdmin ? (
         <button
@@ -81,18 +78,29 @@ export function Proposals({ scoring, status, proposals, onChange }: ProposalsPro
           disabled={proposing.fetching}
           onClick={() => void onPropose()}
         >
-          Propose a calibration
+          {proposing.fetching ? 'Learning from your outcomes …' : 'Propose a calibration'}
         </button>
       ) : null}
     </section>
   );
 }
 
+/** Of each kind the newest that was made for the settings in force. */
+function latestFor({ version }: Scoring, proposals: readonly ProposalFragment[]) {
+  const current = proposals
+    .filter(({ againstVersion }) => againstVersion === version)
+    .toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
+  return ['SCALE', 'STEPS'].flatMap((kind) => current.find((one) => one.kind === kind) ?? []);
+}
+
 function stateOf({ calibration, version }: Scoring): string {
   if (!calibration) {
-    return `Settings version ${version}. The score is an index: 40 does not mean that 40 % leave. A calibration reads it as a probability.`;
+    return (
+      `Not yet: it is an index, so 40 is more than 30, and does not mean that ${percent(40)} leave. ` +
+      `A calibration learns from your outcomes how to read it as a probability. Nothing changes until an administrator applies it. Settings version ${version}.`
+    );
   }
-  return `Settings version ${version}. The score is a probability of churn since ${dayName(calibration.appliedAt)}, learned from ${counted(calibration.cases, 'outcome')}, ${calibration.churned} of which left.`;
+  return `Yes, since ${dayName(calibration.appliedAt)}: learned from ${counted(calibration.cases, 'outcome')}, ${calibration.churned} of which left. Settings version ${version}.`;
 }
 
 /** Why the calibration in force no longer holds; null while it does. */
@@ -104,16 +112,7 @@ function dueFor({ calibration }: Scoring, status: CalibrationStatus) {
     : 'more or fewer accounts have left since than it said';
   return (
     <p className="notice">
-      <strong>Calibrate again:</strong> {why}.
+      <strong>The calibration has expired:</strong> {why}. Propose a new one.
     </p>
   );
-}
-
-function changesOf(scoring: Scoring, proposal: ProposalFragment): string {
-  const { intercept, slope, highFrom, mediumFrom, bandChanges } = proposal;
-  if (intercept == null || slope == null || highFrom == null || mediumFrom == null) return '';
-  const scale = `Intercept ${oneDecimal(scoring.intercept)} → ${oneDecimal(intercept)}, slope ${oneDecimal(scoring.slope)} → ${oneDecimal(slope)}`;
-  const bands = `high from ${oneDecimal(scoring.highFrom)} → ${oneDecimal(highFrom)}, medium from ${oneDecimal(scoring.mediumFrom)} → ${oneDecimal(mediumFrom)}`;
-  const moved = bandChanges.reduce((sum, { accounts }) => sum + accounts, 0);
-  return `${scale}, ${bands}. ${counted(moved, 'account')} would change band.`;
 }

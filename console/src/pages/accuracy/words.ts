@@ -4,13 +4,15 @@ import type {
   BacktestExclusion,
   BacktestVerdict,
   BacktestWarning,
+  BandReason,
+  BoundsFragment,
   CalibrationStatus,
   KOfNFragment,
   OutcomeKind,
   ResponseKind,
 } from '../../generated/graphql.ts';
 
-export const WARNINGS: Readonly<Record<BacktestWarning, string>> = {
+const WARNINGS: Readonly<Record<BacktestWarning, string>> = {
   LEAK_NEAR_END:
     'The score gets much better close to the decision: some answers may already know of it.',
   SURVIVORSHIP:
@@ -24,6 +26,20 @@ export const WARNINGS: Readonly<Record<BacktestWarning, string>> = {
   BACKFILLED: 'Some answers were received only after the decision.',
   ONLY_CHURN_RECORDED: 'Only churn is recorded: record renewals too.',
 };
+
+/** How a back-test may deceive, with how many cases it is about. */
+export function warningWords(warning: BacktestWarning, report: AccuracyFragment): string {
+  const { backfilled, actedOn, aucWithoutBackfilled } = report;
+  if (warning === 'BACKFILLED') {
+    const without =
+      aucWithoutBackfilled == null
+        ? ''
+        : ` Without them, the one that left had the higher score ${percent(100 * aucWithoutBackfilled)} of the time.`;
+    return `${WARNINGS.BACKFILLED} It holds for all answers of ${kOfN(backfilled)} accounts.${without}`;
+  }
+  if (warning === 'INTERVENTION') return `${WARNINGS.INTERVENTION} It holds for ${kOfN(actedOn)}.`;
+  return WARNINGS[warning];
+}
 
 /** What the score is, in short; the section about calibration says since when. */
 export const CALIBRATION_STATES: Readonly<Record<CalibrationStatus, string>> = {
@@ -42,6 +58,13 @@ export const EXCLUSIONS: Readonly<Record<BacktestExclusion, string>> = {
   EXPIRED: 'All answers had expired',
 };
 
+/** The rules that override what a score alone would say. */
+export const RULES: Readonly<Partial<Record<BandReason, string>>> = {
+  TABLE_STAKES: 'A table-stakes step is difficult',
+  BUYER_STRUGGLES: 'A decision-maker struggles',
+  TOO_FEW_STEPS: 'Too few steps have answers',
+};
+
 export const OUTCOMES: Readonly<Record<OutcomeKind, string>> = {
   CHURNED: 'Left',
   RENEWED: 'Renewed',
@@ -55,7 +78,7 @@ export const RESPONSES: Readonly<Record<ResponseKind, string>> = {
   NEVER_ASKED: 'Never asked',
 };
 
-const VERDICTS: Readonly<Record<BacktestVerdict, string>> = {
+export const VERDICTS: Readonly<Record<BacktestVerdict, string>> = {
   TOO_FEW_OUTCOMES: 'too few outcomes to tell',
   PREDICTS: 'effort predicts churn',
   DOES_NOT_PREDICT: 'effort does not predict churn',
@@ -63,27 +86,45 @@ const VERDICTS: Readonly<Record<BacktestVerdict, string>> = {
   REVERSED: 'the order is reversed',
 };
 
-export function verdictWords(verdict: BacktestVerdict): string {
-  return VERDICTS[verdict];
-}
-
 /** What the page's figures stand on. */
-export function basisOf({ cases, churned, kept, horizonDays }: AccuracyFragment): string {
+export function basisOf(report: AccuracyFragment): string {
+  const { cases, churned, kept, horizonDays, assumedRenewals } = report;
+  const assumed =
+    assumedRenewals === 0
+      ? ''
+      : ` ${counted(assumedRenewals, 'renewal')} ${assumedRenewals === 1 ? 'is' : 'are'} assumed, as the date passed without an outcome.`;
   return (
-    `Tested on ${counted(cases, 'outcome')}: ${wholeNumber(churned)} left, ${wholeNumber(kept)} stayed. ` +
+    `Tested on ${counted(cases, 'outcome')}: ${wholeNumber(churned)} left, ${wholeNumber(kept)} stayed.${assumed} ` +
     `Each account is scored as it stood ${counted(horizonDays, 'day')} before the decision.`
   );
 }
 
-/** `3 of 8, 14% to 69%`. */
-export function kOfN({ count, of, interval }: KOfNFragment): string {
-  const range = interval
-    ? `, ${percent(interval.lower)}\u00a0to\u00a0${percent(interval.upper)}`
-    : '';
-  return `${wholeNumber(count)}\u00a0of\u00a0${wholeNumber(of)}${range}`;
+/** `3 of 8`. */
+export function kOfN({ count, of }: Pick<KOfNFragment, 'count' | 'of'>): string {
+  return `${wholeNumber(count)}\u00a0of\u00a0${wholeNumber(of)}`;
+}
+
+/** `14% to 69%`; a dash where there is none. */
+export function rangeOf(interval: BoundsFragment | null | undefined): string {
+  return interval ? `${percent(interval.lower)}\u00a0to\u00a0${percent(interval.upper)}` : '–';
+}
+
+/** `38%`; a dash of none. */
+export function shareWords(share: Pick<KOfNFragment, 'count' | 'of'>): string {
+  const value = shareOf(share);
+  return value === null ? '–' : percent(value);
+}
+
+/** `High: 3 of 8 accounts left (38%). Of many such accounts, most likely 14% to 69% would.` */
+export function leftSentence(name: string, share: KOfNFragment): string {
+  if (share.of === 0) return `${name}: no accounts.`;
+  return (
+    `${name}: ${kOfN(share)} accounts left (${shareWords(share)}). ` +
+    `Of many such accounts, most likely ${rangeOf(share.interval)} would.`
+  );
 }
 
 /** The share itself; null of none. */
-export function shareOf({ count, of }: KOfNFragment): number | null {
+export function shareOf({ count, of }: Pick<KOfNFragment, 'count' | 'of'>): number | null {
   return of === 0 ? null : (100 * count) / of;
 }

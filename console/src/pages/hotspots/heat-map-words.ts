@@ -29,5 +29,5 @@ export function leftOutWords(columns: readonly SegmentColumn[]): string | null {
   );
   if (names.length === 0) return null;
   const segments = counted(names.length, 'segment');
-  return `Not shown: ${segments} with less ARR at risk (${names.join(', ')}).`;
+  return `Not shown: ${segments} where less is at stake (${names.join(', ')}).`;
 }

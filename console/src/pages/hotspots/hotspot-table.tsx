@@ -1,13 +1,14 @@
 import { Link } from 'wouter';
 import { type Column, SortableTable } from '../../design/sortable-table.tsx';
 import { compactMoney, percent, signed } from '../../format/format.ts';
-import type { HotspotFragment } from '../../generated/graphql.ts';
+import { lossName } from '../../design/score-meaning.ts';
+import type { HotspotFragment, ScoreMeaningFragment } from '../../generated/graphql.ts';
 import { mainReason } from './reasons-figure.tsx';
 import { QUADRANT_NAMES } from './sentences.ts';
 
 const NONE = <span className="muted">–</span>;
 
-const COLUMNS: readonly Column<HotspotFragment>[] = [
+const columnsFor = (meaning: ScoreMeaningFragment | undefined): Column<HotspotFragment>[] => [
   {
     id: 'rank',
     name: 'Rank',
@@ -29,7 +30,7 @@ const COLUMNS: readonly Column<HotspotFragment>[] = [
   },
   {
     id: 'worth',
-    name: 'ARR × risk',
+    name: lossName(meaning),
     isNumber: true,
     sortBy: ({ riskWeightedArr }) => amountOf(riskWeightedArr),
     show: ({ riskWeightedArr }) => (riskWeightedArr ? compactMoney(riskWeightedArr) : NONE),
@@ -105,11 +106,18 @@ const COLUMNS: readonly Column<HotspotFragment>[] = [
 ];
 
 /** The figures behind the charts. */
-export function HotspotTable({ hotspots }: { hotspots: readonly HotspotFragment[] }) {
+export function HotspotTable({
+  hotspots,
+  meaning,
+}: {
+  hotspots: readonly HotspotFragment[];
+  /** Whether the score is an index or a probability. */
+  meaning: ScoreMeaningFragment | undefined;
+}) {
   return (
     <SortableTable
       caption="Steps with their figures"
-      columns={COLUMNS}
+      columns={columnsFor(meaning)}
       rows={hotspots}
       keyOf={({ step }) => step.key}
       isDense

@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { problemOf } from '../../api/problem.ts';
 import { CopyLink } from '../../design/copy-button.tsx';
 import { Page } from '../../design/page.tsx';
+import { meaningSentence } from '../../design/score-meaning.ts';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
 import { HotspotsDocument } from '../../generated/graphql.ts';
 import { useAddress } from '../../shell/address.ts';
@@ -23,13 +24,15 @@ export default function HotspotsPage() {
     variables: { job, segment },
   });
   const hotspots = data?.churnHotspots ?? [];
-  const hardFrom = data?.job?.scoring.hardFrom ?? 0;
+  const meaning = data?.job?.scoring;
+  const hardFrom = meaning?.hardFrom ?? 0;
+  const sentence = meaningSentence(meaning);
   const problem = problemOf(error, data?.churnHotspots != null);
   const hasFigures = hotspots.some(({ ces }) => ces != null);
   return (
     <Page
       name="Hotspots"
-      heading={headline(hotspots, segment)}
+      heading={headline(hotspots, segment, meaning)}
       actions={
         <>
           {segment === null ? null : (
@@ -52,11 +55,12 @@ export default function HotspotsPage() {
       ) : null}
       {hasFigures ? (
         <>
+          {sentence === null ? null : <p className="label">{sentence}</p>}
           <div className="wide-and-narrow">
             <DotWhiskers hotspots={hotspots} hardFrom={hardFrom} />
             <Quadrants hotspots={hotspots} hardFrom={hardFrom} />
           </div>
-          <HotspotTable hotspots={hotspots} />
+          <HotspotTable hotspots={hotspots} meaning={meaning} />
           {segment === null ? <HeatMap /> : null}
         </>
       ) : null}

@@ -1,4 +1,4 @@
-import { FigureTable } from '../../design/figure-table.tsx';
+import { FigureTable } from '../../design/figure/figure-table.tsx';
 import { REASON_NAMES } from '../../design/reason-names.ts';
 import { ShareTrack } from '../../design/share-track.tsx';
 import { percent } from '../../format/format.ts';

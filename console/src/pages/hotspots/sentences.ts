@@ -1,5 +1,9 @@
 import { compactMoney, percent } from '../../format/format.ts';
-import type { HotspotFragment, HotspotQuadrant } from '../../generated/graphql.ts';
+import type {
+  HotspotFragment,
+  HotspotQuadrant,
+  ScoreMeaningFragment,
+} from '../../generated/graphql.ts';
 
 export const QUADRANT_NAMES: Readonly<Record<HotspotQuadrant, string>> = {
   RETAIN_AND_GROW: 'Retain and grow',
@@ -10,12 +14,17 @@ export const QUADRANT_NAMES: Readonly<Record<HotspotQuadrant, string>> = {
 };
 
 /** The page's one idea: the first step and what it is worth. */
-export function headline(hotspots: readonly HotspotFragment[], segment: string | null): string {
+export function headline(
+  hotspots: readonly HotspotFragment[],
+  segment: string | null,
+  meaning: ScoreMeaningFragment | undefined,
+): string {
   const [first] = ranked(hotspots);
   const where = segment === null ? '' : ` in ${segment}`;
   if (!first?.riskWeightedArr) return `Where customers struggle${where}`;
   const worth = compactMoney(first.riskWeightedArr);
-  return `“${capitalised(first.step.statement)}” puts ${worth} at risk${where}, more than any other step`;
+  const costs = meaning?.calibration ? `is expected to cost ${worth}` : `puts ${worth} at risk`;
+  return `“${capitalised(first.step.statement)}” ${costs}${where}, more than any other step`;
 }
 
 /** Those with figures, the first to fix first. */

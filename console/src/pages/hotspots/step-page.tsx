@@ -4,12 +4,14 @@ import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
 import { Band } from '../../design/band.tsx';
 import { Page } from '../../design/page.tsx';
+import { lossName, meaningSentence, scoreName, shownScore } from '../../design/score-meaning.ts';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
 import { compactMoney, fullMoney, percent, points, signed } from '../../format/format.ts';
 import {
   AccountsAtStepDocument,
   type HotspotFragment,
   HotspotStepDocument,
+  type ScoreMeaningFragment,
 } from '../../generated/graphql.ts';
 import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
 import { CesHistory } from './ces-history.tsx';
@@ -26,6 +28,8 @@ export default function StepPage({ stepKey }: { stepKey: string }) {
   });
   const problem = problemOf(error, data?.churnHotspots != null);
   const hotspot = data?.churnHotspots?.find(({ step }) => step.key === stepKey);
+  const meaning = data?.job?.scoring;
+  const sentence = meaningSentence(meaning);
   if (!hotspot) {
     return (
       <Page name="Step" heading="One step of the job">
@@ -41,7 +45,8 @@ export default function StepPage({ stepKey }: { stepKey: string }) {
   }
   return (
     <Page name={hotspot.step.statement} heading={headingOf(hotspot)}>
-      <Figures hotspot={hotspot} />
+      {sentence === null ? null : <p className="label">{sentence}</p>}
+      <Figures hotspot={hotspot} meaning={meaning} />
       <ReasonsFigure hotspot={hotspot} />
       <CesHistory points={hotspot.history} />
       <section className="stack" aria-labelledby="quotes">
@@ -56,9 +61,14 @@ export default function StepPage({ stepKey }: { stepKey: string }) {
           ))
         )}
       </section>
-      {seesAccounts ? <Accounts stepKey={stepKey} /> : null}
+      {seesAccounts ? <Accounts stepKey={stepKey} meaning={meaning} /> : null}
     </Page>
   );
+}
+
+interface Meant {
+  /** Whether the score is an index or a probability. */
+  meaning: ScoreMeaningFragment | undefined;
 }
 
 function headingOf({ step, ces, difficult, respondents }: HotspotFragment): string {
@@ -66,11 +76,11 @@ function headingOf({ step, ces, difficult, respondents }: HotspotFragment): stri
   return `${percent(ces)} find it difficult to ${step.statement} (${difficult ?? 0} of ${respondents ?? 0})`;
 }
 
-function Figures({ hotspot }: { hotspot: HotspotFragment }) {
+function Figures({ hotspot, meaning }: { hotspot: HotspotFragment } & Meant) {
   const { riskWeightedArr, arrSavedIfEasy, accounts, accountsDifficult } = hotspot;
   const { marketCes, lead, bestRival, leapfrogGap, interval, quadrant } = hotspot;
   const facts: readonly (readonly [string, string | null])[] = [
-    ['ARR × risk', riskWeightedArr ? fullMoney(riskWeightedArr) : null],
+    [lossName(meaning), riskWeightedArr ? fullMoney(riskWeightedArr) : null],
     ['Saved if it were easy', arrSavedIfEasy ? fullMoney(arrSavedIfEasy) : null],
     [
       'Accounts that find it difficult',
@@ -100,7 +110,7 @@ function leadText(lead: number | null | undefined): string {
     : ` (we are ${lead >= 0 ? 'ahead' : 'behind'} by ${points(Math.abs(lead))})`;
 }
 
-function Accounts({ stepKey }: { stepKey: string }) {
+function Accounts({ stepKey, meaning }: { stepKey: string } & Meant) {
   const { job } = useSurroundings();
   const [{ data }] = useQuery({
     query: AccountsAtStepDocument,
@@ -116,7 +126,7 @@ function Accounts({ stepKey }: { stepKey: string }) {
           <thead>
             <tr>
               <th scope="col">Account</th>
-              <th scope="col">Risk</th>
+              <th scope="col">{scoreName(meaning)}</th>
               <th scope="col" className="number">
                 ARR
               </th>
@@ -131,7 +141,7 @@ function Accounts({ stepKey }: { stepKey: string }) {
                   </Link>
                 </th>
                 <td>
-                  <Band band={band} /> {score == null ? '' : points(score)}
+                  <Band band={band} /> {score == null ? '' : shownScore(score, meaning)}
                 </td>
                 <td className="number">{account.arr ? compactMoney(account.arr) : '–'}</td>
               </tr>

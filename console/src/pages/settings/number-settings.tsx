@@ -1,7 +1,7 @@
 import { ROLE_NAMES } from '../../design/role-names.ts';
 import type { RespondentRole } from '../../generated/graphql.ts';
 import type { Draft, NumberName } from './draft.ts';
-import { NumberField } from './number-field.tsx';
+import { NumberField } from '../../design/number-field.tsx';
 
 interface NumberSettingsProps {
   draft: Draft;

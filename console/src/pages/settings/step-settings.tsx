@@ -1,5 +1,5 @@
 import type { Draft, StepDraft } from './draft.ts';
-import { NumberField } from './number-field.tsx';
+import { NumberField } from '../../design/number-field.tsx';
 
 interface StepSettingsProps {
   steps: Draft['steps'];

@@ -1,0 +1,53 @@
+import { type RefObject, useState } from 'react';
+import { toCsv } from '../../format/csv.ts';
+import { saveBlob, saveFile } from '../save-file.ts';
+import { useToast } from '../toast.tsx';
+import { pictureOf } from './picture-of.ts';
+
+/** What a figure shows, in exact figures: one record a row, with the same names in each. */
+export type FigureData = readonly Readonly<Record<string, string | number | null | undefined>>[];
+
+interface FigureFilesProps {
+  /** What is in the files. */
+  title: string;
+  /** What the files are called, without an ending. */
+  name: string;
+  data: FigureData;
+  figure: RefObject<HTMLElement | null>;
+}
+
+/** Takes a figure along: its numbers for a spreadsheet, its picture for a slide. */
+export function FigureFiles({ title, name, data, figure }: FigureFilesProps) {
+  const toast = useToast();
+  const [isDrawing, setIsDrawing] = useState(false);
+  const saveNumbers = () => {
+    const header = Object.keys(data[0] ?? {});
+    saveFile(`${name}.csv`, 'text/csv', toCsv([header, ...data.map((row) => Object.values(row))]));
+  };
+  const savePicture = async () => {
+    if (!figure.current) return;
+    setIsDrawing(true);
+    try {
+      saveBlob(`${name}.png`, await pictureOf(figure.current));
+    } catch {
+      toast({ message: 'The picture could not be drawn in this browser: print the page instead.' });
+    } finally {
+      setIsDrawing(false);
+    }
+  };
+  return (
+    <span className="figure-files no-print">
+      <button type="button" className="button button-small" onClick={saveNumbers}>
+        CSV<span className="visually-hidden">: {title}</span>
+      </button>
+      <button
+        type="button"
+        className="button button-small"
+        disabled={isDrawing}
+        onClick={() => void savePicture()}
+      >
+        PNG<span className="visually-hidden">: {title}</span>
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Address } from '../../shell/address.ts';
+
+/** What a back-test may be asked for beyond the usual. */
+export interface AccuracyOptions {
+  assumeRenewals: boolean;
+  /** Accounts that the team can call in a month; null: not stated. */
+  callsPerMonth: number | null;
+}
+
+const MOST_CALLS = 1000;
+
+/** The options as the address says them. */
+export function optionsFrom(address: Address): AccuracyOptions {
+  const calls = Number(address.one('calls'));
+  return {
+    assumeRenewals: address.one('assumed') === 'yes',
+    callsPerMonth: isPossible(calls) ? calls : null,
+  };
+}
+
+function isPossible(calls: number): boolean {
+  return Number.isInteger(calls) && calls >= 1 && calls <= MOST_CALLS;
+}
+
+/** How the outcomes are counted, and what the team can do: kept in the address. */
+export function OptionsBar({ address, options }: { address: Address; options: AccuracyOptions }) {
+  const setCalls = (text: string) => {
+    if (text === '' || isPossible(Number(text))) address.set({ calls: text });
+  };
+  return (
+    <div className="toolbar toolbar-centred no-print">
+      <label className="accuracy-option">
+        Accounts that you can call in a month
+        <input
+          className="field"
+          type="number"
+          min={1}
+          max={MOST_CALLS}
+          defaultValue={options.callsPerMonth ?? ''}
+          onBlur={({ target }) => setCalls(target.value)}
+          onKeyDown={({ key, currentTarget }) => {
+            if (key === 'Enter') setCalls(currentTarget.value);
+          }}
+        />
+      </label>
+      <label className="accuracy-option">
+        <input
+          type="checkbox"
+          checked={options.assumeRenewals}
+          onChange={({ target }) => address.set({ assumed: target.checked ? 'yes' : null })}
+        />
+        Count renewal dates that passed without an outcome as renewals
+      </label>
+    </div>
+  );
+}

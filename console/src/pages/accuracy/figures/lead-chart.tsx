@@ -1,0 +1,141 @@
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import { useWidth } from '../../../design/use-width.ts';
+import { percent, wholeNumber } from '../../../format/format.ts';
+import type { AccuracyFragment } from '../../../generated/graphql.ts';
+import { shareOf } from '../words.ts';
+
+interface LeadChartProps {
+  /** From the longest lead to the day itself. */
+  leadTimes: AccuracyFragment['leadTimes'];
+  /** The lead that is pointed at in the table. */
+  markedAt: number | null;
+}
+
+interface Point {
+  days: number;
+  share: number;
+}
+
+const WIDTH = 560;
+const HEIGHT = 200;
+const MARGIN = { left: 44, right: 20, top: 12, bottom: 36 };
+const TICKS = [0, 25, 50, 75, 100];
+
+/** Two lines towards the decision: how many were at high risk, of those that left and that stayed. */
+export function LeadChart({ leadTimes, markedAt }: LeadChartProps) {
+  const [frame, width] = useWidth<SVGSVGElement>(WIDTH);
+  const longest = Math.max(...leadTimes.map(({ daysBefore }) => daysBefore));
+  const x = scaleLinear([longest, 0], [MARGIN.left, width - MARGIN.right]);
+  const y = scaleLinear([0, 100], [HEIGHT - MARGIN.bottom, MARGIN.top]);
+  const marked = markedAt === null ? undefined : leadTimes[markedAt];
+  const lineOf = (side: 'churnedHigh' | 'keptHigh') =>
+    leadTimes.flatMap(({ daysBefore, [side]: high }): Point[] => {
+      const share = shareOf(high);
+      return share === null ? [] : [{ days: daysBefore, share }];
+    });
+  const path = line<Point>(
+    ({ days }) => x(days),
+    ({ share }) => y(share),
+  );
+  return (
+    <>
+      <ul className="legend" aria-hidden="true">
+        <li>
+          <LegendMark isHollow={false} /> left
+        </li>
+        <li>
+          <LegendMark isHollow /> stayed
+        </li>
+      </ul>
+      <svg
+        ref={frame}
+        viewBox={`0 0 ${width} ${HEIGHT}`}
+        width="100%"
+        height={HEIGHT}
+        aria-hidden="true"
+      >
+        {TICKS.map((tick) => (
+          <g key={tick}>
+            <line
+              x1={MARGIN.left}
+              x2={width - MARGIN.right}
+              y1={y(tick)}
+              y2={y(tick)}
+              stroke="var(--line)"
+            />
+            <text x={MARGIN.left - 8} y={y(tick) + 4} textAnchor="end" className="chart-label">
+              {percent(tick)}
+            </text>
+          </g>
+        ))}
+        {leadTimes.map(({ daysBefore }) => (
+          <text
+            key={daysBefore}
+            x={x(daysBefore)}
+            y={HEIGHT - 20}
+            textAnchor="middle"
+            className="chart-label"
+          >
+            {wholeNumber(daysBefore)}
+          </text>
+        ))}
+        <text x={width - MARGIN.right} y={HEIGHT - 4} textAnchor="end" className="chart-label">
+          days before the decision
+        </text>
+        {marked ? (
+          <line
+            x1={x(marked.daysBefore)}
+            x2={x(marked.daysBefore)}
+            y1={MARGIN.top}
+            y2={HEIGHT - MARGIN.bottom}
+            stroke="var(--line-strong)"
+          />
+        ) : null}
+        <path
+          d={path(lineOf('keptHigh')) ?? ''}
+          fill="none"
+          stroke="var(--muted)"
+          strokeWidth={2}
+        />
+        <path
+          d={path(lineOf('churnedHigh')) ?? ''}
+          fill="none"
+          stroke="var(--accent)"
+          strokeWidth={2}
+        />
+        {lineOf('keptHigh').map(({ days, share }) => (
+          <circle
+            key={days}
+            cx={x(days)}
+            cy={y(share)}
+            r={4}
+            fill="var(--surface)"
+            stroke="var(--muted)"
+            strokeWidth={2}
+          />
+        ))}
+        {lineOf('churnedHigh').map(({ days, share }) => (
+          <circle key={days} cx={x(days)} cy={y(share)} r={4.5} fill="var(--accent)" />
+        ))}
+      </svg>
+    </>
+  );
+}
+
+function LegendMark({ isHollow }: { isHollow: boolean }) {
+  const color = isHollow ? 'var(--muted)' : 'var(--accent)';
+  return (
+    <svg width={24} height={14} viewBox="0 0 24 14">
+      <line x1={0} x2={24} y1={7} y2={7} stroke={color} strokeWidth={2} />
+      <circle
+        cx={12}
+        cy={7}
+        r={4}
+        fill={isHollow ? 'var(--surface)' : color}
+        stroke={color}
+        strokeWidth={2}
+      />
+    </svg>
+  );
+}
