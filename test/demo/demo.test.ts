@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadDemo } from '../../demo/load.ts';
-import { DAY_MS, startOfDay } from '../../lambdas/domain/kernel/time.ts';
+import { DAY_MS, dayOf, startOfDay } from '../../lambdas/domain/kernel/time.ts';
 import { nonResponse } from '../../lambdas/domain/surveys/non-response.ts';
 import type { BacktestCase } from '../../lambdas/domain/truth/backtest-case.ts';
 import { backtestReport } from '../../lambdas/domain/truth/backtest-report.ts';
@@ -100,9 +100,9 @@ describe('the demo', () => {
 
 test('those who struggle answered their survey links later, and links are written once', async () => {
   const { ports, writes } = demo.world;
-  await saveDemoLinks(ports, startOfDay(NOW));
+  await saveDemoLinks(ports, startOfDay(dayOf(NOW)));
   const written = writes();
-  await saveDemoLinks(ports, startOfDay(NOW));
+  await saveDemoLinks(ports, startOfDay(dayOf(NOW)));
   expect(writes()).toBe(written);
   const { responses } = await demoFound(demo);
   const timing = nonResponse(responses)?.timing;
