@@ -1848,7 +1848,10 @@ export type AccountRisk = Node & {
   readonly bandReasons: ReadonlyArray<BandReason>;
   /** Weighted mean struggle over the answered steps, 0 to 1. */
   readonly index?: Maybe<Scalars['Float']['output']>;
-  /** ARR × score/100: it ranks, and is no forecast until the score is calibrated. */
+  /**
+   * ARR × score/100: it ranks, and is no forecast until the score is calibrated
+   * (`ScoringSettings.calibration`); from then on it is the expected loss.
+   */
   readonly riskWeightedArr?: Maybe<Money>;
   /** The answered steps by their share in the struggle, greatest first. */
   readonly drivers: ReadonlyArray<RiskDriver>;
@@ -2414,7 +2417,10 @@ export type ChurnHotspot = {
   readonly accounts?: Maybe<Scalars['Int']['output']>;
   /** Accounts in which the step is difficult. */
   readonly accountsDifficult?: Maybe<Scalars['Int']['output']>;
-  /** The step's share of the accounts' risk-weighted ARR. Over all steps it adds up to the accounts'. */
+  /**
+   * The step's share of the accounts' `riskWeightedArr`: over all steps it adds up to the accounts'. An expected
+   * loss once the score is calibrated.
+   */
   readonly riskWeightedArr?: Maybe<Money>;
   /**
    * Risk-weighted ARR that would go away if the step were easy; null also where it would tell of one
@@ -3788,6 +3794,10 @@ export type CalibrationApplyInput = {
   readonly proposalId?: InputMaybe<Scalars['ID']['input']>;
   /** The version of the settings to go back to. */
   readonly version?: InputMaybe<Scalars['Int']['input']>;
+  /** The score from which an account is in band HIGH, in place of the proposal's own. */
+  readonly highFrom?: InputMaybe<Scalars['Float']['input']>;
+  /** The score from which an account is in band MEDIUM, in place of the proposal's own. */
+  readonly mediumFrom?: InputMaybe<Scalars['Float']['input']>;
   /**
    * The version that is to be replaced: where another is in force, nothing is written, and the error
    * CONFLICT says what was changed.
