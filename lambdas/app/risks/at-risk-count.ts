@@ -1,4 +1,4 @@
-import type { PortfolioTotals } from '../../domain/hotspots/contribution.ts';
+import type { PortfolioTotals } from '../../domain/hotspots/rollup-totals.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { AtRiskCriteria } from './at-risk-filter.ts';
 
