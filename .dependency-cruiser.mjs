@@ -61,7 +61,7 @@ export default {
       {
         path: '^(lambdas|cli|demo)/',
         pathNot:
-          '^lambdas/(store/engine/table\\.ts|platform/composition\\.ts|platform/signing/kms-|functions/notifier/)',
+          '^lambdas/(store/engine/table\\.ts|platform/composition\\.ts|platform/(signing/kms-|directory/cognito-)|functions/notifier/)',
       },
       { path: '^node_modules/@aws-sdk/' },
     ),

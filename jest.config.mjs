@@ -31,7 +31,11 @@ export default {
   // Databases and servers start on machines of any speed.
   testTimeout: 120_000,
   roots: ['<rootDir>/test'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(browser|real-data)/', ...LONG],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/test/(browser|clients|real-data)/',
+    ...LONG,
+  ],
   transform: {
     '^.+\\.(t|j|mj)s$': [
       '@swc/jest',

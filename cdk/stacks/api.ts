@@ -67,6 +67,12 @@ export class ApiStack extends Stack {
       environment: trustIn(settings, props.identity),
     });
     acknowledge(this.service.function, 'synchronous', 'Serverless-LambdaDLQ');
+    // A personal access token does what its owner still may.
+    const rolesOfOwners = [
+      'cognito-idp:AdminGetUser',
+      'cognito-idp:AdminListGroupsForUser',
+    ] as const;
+    props.identity.userPool.grant(this.service.role, ...rolesOfOwners);
     const domain = this.createDomain(settings);
     this.api = this.createApi(settings, props);
     this.createStage(settings, domain);

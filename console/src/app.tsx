@@ -9,6 +9,7 @@ import { mayEnter, roomsFor } from './shell/rooms.ts';
 import { Shell } from './shell/shell.tsx';
 import { useSurroundings } from './shell/surroundings.ts';
 
+const AccessTokensPage = lazy(() => import('./pages/access-tokens/access-tokens-page.tsx'));
 const AccountPage = lazy(() => import('./pages/account/account-page.tsx'));
 const PeoplePage = lazy(() => import('./pages/account/people/people-page.tsx'));
 const AskNextPage = lazy(() => import('./pages/ask-next/ask-next-page.tsx'));
@@ -54,6 +55,7 @@ export function App({ session }: { session: Session }) {
               <Route path="/job/new" component={NewJobPage} />
               <Route path="/testimonials" component={TestimonialsPage} />
               <Route path="/accuracy" component={AccuracyPage} />
+              <Route path="/access-tokens" component={AccessTokensPage} />
               <Route path="/settings" component={SettingsPage} />
               <Route path="/hotspots" component={HotspotsPage} />
               <Route path="/hotspots/:stepKey">

@@ -27,6 +27,8 @@ export const CALL_LIMITS = {
   dynamodb: callLimits(3000, 5),
   /** A page waits for it. */
   kms: callLimits(2000, 3),
+  /** Whoever calls by an access token waits for it, once in five minutes. */
+  cognito: callLimits(2000, 3),
   /** Nobody waits, and an event that was sent twice is worse than one that is late. */
   eventBridge: callLimits(5000, 3),
 } as const;

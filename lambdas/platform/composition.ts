@@ -9,6 +9,7 @@ import { canaryStore } from '../store/canary/canary.ts';
 import { accountsStore } from '../store/facts/accounts.ts';
 import { acknowledgementsStore } from '../store/facts/acknowledgements.ts';
 import { assessmentsStore } from '../store/derived/assessments.ts';
+import { accessTokensStore } from '../store/access/access-tokens.ts';
 import { auditStore } from '../store/privacy/audit.ts';
 import { candidatesStore } from '../store/derived/candidates.ts';
 import { erasuresStore } from '../store/privacy/erasures.ts';
@@ -30,6 +31,7 @@ import { submissionsStore } from '../store/facts/submissions.ts';
 import { sweepStore } from '../store/derived/sweeps.ts';
 import { surveyLinksStore } from '../store/facts/survey-links.ts';
 import { type Consumed, createTable } from '../store/engine/table.ts';
+import { cognitoDirectory, userPoolOf } from './directory/cognito-directory.ts';
 import { createSigner } from './signing/create-signer.ts';
 import { cursorKey } from './signing/cursor-key.ts';
 import { createLog } from './telemetry/logger.ts';
@@ -104,6 +106,8 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     backtests,
     calibrations: calibrationsStore(context),
     audit: auditStore(context),
+    accessTokens: accessTokensStore(context),
+    directory: directoryOf(config, now),
     surveyLinks: surveyLinksStore(context),
     erasures: erasuresStore(context),
     moves: movesStore(context),
@@ -144,6 +148,12 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     tracing,
     now,
   };
+}
+
+/** Null where the issuer is none that can be asked for people: the local one knows nobody. */
+function directoryOf({ issuer }: Config, now: () => number) {
+  const pool = issuer && userPoolOf(issuer.url);
+  return pool ? cognitoDirectory(pool, now) : null;
 }
 
 /** Assesses the accounts of the context's tenant. */

@@ -117,6 +117,10 @@ const failedRun = {
   'FailedRuns.Arn': ['sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:SendMessage'],
 };
 const links = { 'SurveyLinkKey.Arn': ['kms:GenerateMac', 'kms:VerifyMac'] };
+/** Of access tokens: whether they are there, and their groups. */
+const owners = {
+  'identity.UserPool.Arn': ['cognito-idp:AdminGetUser', 'cognito-idp:AdminListGroupsForUser'],
+};
 const release = (...names: string[]): Rights => ({
   ...Object.fromEntries(
     names.flatMap((name) => [
@@ -136,7 +140,13 @@ describe('least privilege', () => {
 
   test('each role may do this and nothing else', () => {
     expect(rights).toEqual({
-      'Api/Graphql': { ...tracing, 'GraphqlLogs.Arn': writing, ...table, ...links },
+      'Api/Graphql': {
+        ...tracing,
+        'GraphqlLogs.Arn': writing,
+        ...table,
+        ...links,
+        ...owners,
+      },
       'Api/SurveyPages': { ...tracing, 'SurveyPagesLogs.Arn': writing, ...survey, ...links },
       'Processing/Projector': { ...tracing, 'ProjectorLogs.Arn': writing, ...table, ...stream },
       'Processing/Notifier': {

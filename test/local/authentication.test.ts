@@ -68,3 +68,29 @@ test('npm start says that requests of this machine act as ADMIN, and takes its t
     viewer: { subject: 'ann@acme.example', roles: ['PRODUCT'] },
   });
 });
+
+test.each([
+  ['with --auth', ['--auth']],
+  ['without', []],
+])(
+  'a personal access token is taken %s, by the API and by the command line, until it is revoked',
+  async (_how, options) => {
+    const foothold = await givenFootholdProcess([...options, '--empty', '--data-dir', dataDir]);
+    const signedIn = await tokenOf('CUSTOMER_SUCCESS');
+    const ask = createAsk(`${foothold.url}/graphql`, async () => signedIn);
+    const expiresAt = new Date(Date.now() + 3_600_000).toISOString();
+    const { accessTokenCreate } = (await ask(
+      `mutation { accessTokenCreate(input: {name: "cli", expiresAt: "${expiresAt}", roles: [READ]}) { token accessToken { id } } }`,
+    )) as { accessTokenCreate: { token: string; accessToken: { id: string } } };
+    const { token, accessToken } = accessTokenCreate;
+    expect(await askWith(foothold, token)).toEqual({
+      viewer: { subject: 'ann@acme.example', roles: ['READ'] },
+    });
+    const exported = () =>
+      command('export', 'accounts', '--endpoint', `${foothold.url}/graphql`, '--token', token);
+    expect(await exported()).toMatchObject({ code: 0 });
+    await ask(`mutation { accessTokenRevoke(input: {id: "${accessToken.id}"}) { revokedId } }`);
+    await expect(askWith(foothold, token)).rejects.toThrow(NO_TOKEN);
+    expect(await exported()).toMatchObject({ code: 1 });
+  },
+);

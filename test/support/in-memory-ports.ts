@@ -2,6 +2,7 @@ import type { AuditRecord } from '../../lambdas/app/audit/audit-record.ts';
 import type { Ports } from '../../lambdas/app/kernel/ports.ts';
 import type { Instant } from '../../lambdas/domain/kernel/time.ts';
 import { EFFORTS_DAYS } from '../../lambdas/domain/privacy/retention.ts';
+import { accessTokenPorts } from './in-memory/access-tokens.ts';
 import { acknowledgementPorts } from './in-memory/acknowledgements.ts';
 import { auditPort } from './in-memory/audit.ts';
 import { calibrationsPort } from './in-memory/calibrations.ts';
@@ -51,6 +52,7 @@ export function inMemoryWorld(now: Instant, reportingCurrency = 'USD'): InMemory
       ...surveyPorts(memory),
       ...erasurePorts(memory, projection),
       ...movePorts(memory, projection),
+      ...accessTokenPorts(memory),
       quarantine: quarantinePort(memory),
       imports: importsPort(memory),
       backtests: backtestsPort(memory),

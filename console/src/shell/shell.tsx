@@ -127,9 +127,14 @@ function Bar({ subject, roles, session, children }: BarProps) {
         {children}
         {mayEnter(roles, '/accounts') ? <AccountSearch /> : null}
         <ThemeChoice />
-        <span className="label subject" title={roles.join(', ')}>
+        <Link
+          href="/access-tokens"
+          className="label subject"
+          title={`Access tokens (${roles.join(', ')})`}
+          aria-current={path === '/access-tokens' ? 'page' : undefined}
+        >
           {subject}
-        </span>
+        </Link>
         {session.signOut ? (
           <button type="button" className="button button-quiet" onClick={session.signOut}>
             Sign out

@@ -3,7 +3,7 @@ import { BadInput, Busy, Refused } from '../kernel/errors.ts';
 import type { UserError } from '../../domain/kernel/user-error.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { AuditOutcome } from './audit-record.ts';
-import { respondentAlias, surveyLinkSubject } from './audit-subject.ts';
+import { accessTokenSubject, respondentAlias, surveyLinkSubject } from './audit-subject.ts';
 
 /** A call of the API, as far as it is known before it ends. */
 export interface AuditedCall {
@@ -29,17 +29,19 @@ interface Answered {
   entries?: readonly unknown[];
 }
 
-/** Writes the record of a call, with what its scope's trail says that it touched. */
+/** Writes the record of a call: by which access token it came, if by any, and what its scope's trail says. */
 export async function auditCall(scope: Scope, call: AuditedCall, end: AuditEnd): Promise<void> {
   const { actor, audit, ports } = scope;
   const { subjects, furtherSubjects } = audit;
+  const { accessTokenId } = actor;
+  const by = accessTokenId === undefined ? [] : [accessTokenSubject(accessTokenId)];
   await ports.audit.append({
     at: ports.now(),
     actor: actorName(actor),
     roles: actor.roles,
     ...call,
     ...end,
-    subjects,
+    subjects: [...by, ...subjects],
     furtherSubjects,
   });
 }

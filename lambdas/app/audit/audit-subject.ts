@@ -10,6 +10,7 @@ export const AUDIT_SUBJECT_TYPES = [
   'SUBMISSION',
   'TESTIMONIAL',
   'SURVEY_LINK',
+  'ACCESS_TOKEN',
 ] as const;
 export type AuditSubjectType = (typeof AUDIT_SUBJECT_TYPES)[number];
 
@@ -39,6 +40,11 @@ export function testimonialSubject(key: CandidateKey): AuditSubject {
 /** A survey link leads to its respondent for as long as it is kept. */
 export function surveyLinkSubject(linkId: string): AuditSubject {
   return { type: 'SURVEY_LINK', id: alias('SURVEY_LINK', linkId) };
+}
+
+/** A personal access token: its id proves nothing, and is what its owner sees. */
+export function accessTokenSubject(id: string): AuditSubject {
+  return { type: 'ACCESS_TOKEN', id };
 }
 
 /** The subject that a node's id names; null for what is never one. */

@@ -16,6 +16,7 @@ import type {
 } from '../../domain/testimonials/testimonial.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { AccountsListCriteria } from '../accounts/accounts-list-filters.ts';
+import type { AccessTokensPort, PeopleDirectory } from '../access-tokens/access-tokens-port.ts';
 import type { AuditPort } from '../audit/audit-port.ts';
 import type { MovesPort } from '../moves/moves-port.ts';
 import type { ErasuresPort } from '../privacy/erasures-port.ts';
@@ -251,6 +252,9 @@ export interface Ports {
   backtests: BacktestsPort;
   calibrations: CalibrationsPort;
   audit: AuditPort;
+  accessTokens: AccessTokensPort;
+  /** Null where nobody can be asked for people: what a token was given is then all that is known. */
+  directory: PeopleDirectory | null;
   surveyLinks: SurveyLinksPort;
   erasures: ErasuresPort;
   moves: MovesPort;

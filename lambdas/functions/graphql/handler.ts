@@ -1,3 +1,4 @@
+import { createAccessTokenVerifier } from '../../app/access-tokens/access-token-verifier.ts';
 import { createLinkVerifier } from '../../app/surveys/link-verifier.ts';
 import { createTokenVerifier } from '../../platform/authz/token-verifier.ts';
 import { trustedIssuer } from '../../platform/config.ts';
@@ -26,7 +27,11 @@ async function create(): Promise<GraphqlHandler> {
     measures.capacity(facts.rootField ?? 'none', usage.take());
     measures.publish();
   };
-  const verifiers = [createLinkVerifier(ports), createTokenVerifier(trustedIssuer(config))];
+  const verifiers = [
+    createLinkVerifier(ports),
+    createAccessTokenVerifier(ports),
+    createTokenVerifier(trustedIssuer(config)),
+  ];
   return createHandler({ ports, verifiers, introspection, log: { ...log, requestAnswered } });
 }
 

@@ -24,6 +24,15 @@ export function actionsOfRoles(roles: readonly ActorRole[]): ReadonlySet<Action>
   return new Set(roles.flatMap((role) => OF_ROLE.get(role) ?? []));
 }
 
+/** Those of some roles that allow nothing which others do not allow together. */
+export function rolesWithin<R extends ActorRole>(
+  roles: readonly R[],
+  others: readonly ActorRole[],
+): readonly R[] {
+  const allowed = actionsOfRoles(others);
+  return roles.filter((role) => [...actionsOfRoles([role])].every((action) => allowed.has(action)));
+}
+
 const OF_ROLE = new Map(ACTOR_ROLES.map((role) => [role, actionsOfRole(role)]));
 
 function actionsOfRole(role: ActorRole): readonly Action[] {

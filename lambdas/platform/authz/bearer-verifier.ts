@@ -16,7 +16,11 @@ export type RefusalReason =
   /** No access token: one that says who somebody is, say. */
   | 'use'
   | 'expired'
-  | 'not-yet-valid';
+  | 'not-yet-valid'
+  /** A personal access token that was revoked, or never was. */
+  | 'unknown-token'
+  /** One whose owner is gone, or may no longer do what it was made for. */
+  | 'owner';
 
 export interface Refusal {
   refused: RefusalReason;

@@ -1,4 +1,4 @@
-import { ACTOR_ROLES, type Actor, type ActorRole } from './actor.ts';
+import { type Actor, SIGNED_IN_ROLES } from './actor.ts';
 
 /** What a token says, once it is proven. */
 export type Claims = Readonly<Record<string, unknown>>;
@@ -10,9 +10,6 @@ export function actorOfClaims(claims: Claims): Actor | null {
   const names = new Set([...namesOf(groups), ...namesInScope(scope)]);
   return { subject: sub, roles: SIGNED_IN_ROLES.filter((role) => names.has(role)) };
 }
-
-/** Respondents come by links of their own, and by no token. */
-const SIGNED_IN_ROLES: readonly ActorRole[] = ACTOR_ROLES.filter((role) => role !== 'RESPONDENT');
 
 /** People have the roles of the groups that they are in, spelled exactly so: Cognito tells cases apart. */
 function namesOf(groups: unknown): string[] {

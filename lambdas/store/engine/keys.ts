@@ -59,6 +59,7 @@
  * | what an import wrote, newest first         | table | pk = IMPORTED#hash, sk = instant#hash          | their bytes / 8 kB            |
  * | mapping of a file by its headers and job    | table | pk = MAPPINGS, sk = hash                       | its bytes / 4 kB              |
  * | mappings of files, newest first             | gsi4  | pk = MAPPINGS, then BatchGet                   | n/20 + their bytes / 8 kB     |
+ * | access tokens of a person                    | table | pk = TOKENS#hash of the person                 | 1                             |
  * | audit, newest first, month by month         | table | pk = AUDIT#month#shard, sk between instants    | bytes of n / 8 kB × S         |
  * | audit of one person, newest first           | gsi3  | pk = AUDITED#alias, then BatchGet              | n/20 + n × 0.5                |
  *
@@ -242,6 +243,7 @@ export function keysOf(tenant: string) {
       pk: `${job(jobKey)}#SNAPSHOTS`,
       sk: `POINT#${day}${partSuffix(part)}`,
     }),
+    accessTokens: (owner: string): ItemKey => ({ pk: `${t}TOKENS#${owner}`, sk: 'TOKENS' }),
     auditPk: (month: string, shard: number) => `${t}AUDIT#${month}#${shard}`,
     audit: (at: Instant, shard: number, id: string): ItemKey => ({
       pk: `${t}AUDIT#${auditMonth(at)}#${shard}`,

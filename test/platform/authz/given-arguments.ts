@@ -28,6 +28,12 @@ function inputsIn({
   const submission = (key: string) =>
     `idempotencyKey: "${key}", ${JOB}, ${BOLT}, respondent: {externalId: "bea"}, answers: [{stepKey: "${STEP}", effort: EASY}]`;
   return {
+    accessTokenCreate: [
+      'name: "script", expiresAt: "2026-12-01T00:00:00Z"',
+      'name: "script", expiresAt: "2036-12-01T00:00:00Z"',
+    ],
+    // Each caller has others: of none of them is there this one.
+    accessTokenRevoke: ['id: "none"', 'id: "none"'],
     jobUpsert: [`key: "${JOB_KEY}"`, 'key: "#"'],
     scoringSettingsSet: [
       `${JOB}, highFrom: 20, mediumFrom: 10, dryRun: true`,

@@ -65,6 +65,7 @@ describe('permissions', () => {
         'HOTSPOTS_READ',
         'HOTSPOT_QUOTES_READ',
         'TESTIMONIALS_READ',
+        'ACCESS_TOKENS_MANAGE',
       ],
     ],
     [
@@ -79,6 +80,7 @@ describe('permissions', () => {
         'TESTIMONIALS_READ',
         'TESTIMONIALS_WRITE',
         'CONSENTS_READ',
+        'ACCESS_TOKENS_MANAGE',
       ],
     ],
     [
@@ -93,6 +95,7 @@ describe('permissions', () => {
         'IMPORTS_WRITE',
         'HOTSPOTS_READ',
         'HOTSPOT_QUOTES_READ',
+        'ACCESS_TOKENS_MANAGE',
       ],
     ],
     [

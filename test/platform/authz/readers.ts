@@ -25,6 +25,7 @@ const READERS: Readonly<Record<string, Readers>> = {
     nodes: WHOEVER,
     respondent: [C],
     viewer: WHOEVER,
+    accessTokens: [C, M, P],
     'job jobs suppressionMinimum': WITH_ACCESS,
     'settingsPreview settingsBacktest': [],
     'backtest calibrationProposals': [C],
@@ -41,6 +42,7 @@ const READERS: Readonly<Record<string, Readers>> = {
   },
   Mutation: {
     jobUpsert: [P],
+    'accessTokenCreate accessTokenRevoke': [C, M, P],
     'calibrationPropose calibrationApply scoringSettingsSet jobRebuild': [],
     'accountUpsert accountsImport respondentUpsert respondentsImport': [C, I],
     'submissionCreate submissionsImport outcomeRecord outcomesImport': [C, I],
@@ -62,6 +64,7 @@ const READERS: Readonly<Record<string, Readers>> = {
   Money: { 'amount currencyCode': WHOEVER },
   Interval: { 'lower upper level': WHOEVER },
   Viewer: { 'subject roles': WHOEVER },
+  AccessToken: { 'id name roles createdAt expiresAt lastUsedOn': [C, M, P] },
 
   Job: {
     'id key statement steps scoring surveyQuestions reassessment': WITH_ACCESS,
@@ -276,6 +279,8 @@ const READERS: Readonly<Record<string, Readers>> = {
   ErasureConnection: { 'edges nodes pageInfo': [] },
   ErasedRespondent: { 'mode submissions erasedAt': [] },
 
+  AccessTokenCreatePayload: { 'accessToken token userErrors': WHOEVER },
+  AccessTokenRevokePayload: { 'revokedId userErrors': WHOEVER },
   JobUpsertPayload: { 'job hints userErrors': WHOEVER },
   ScoringSettingsSetPayload: { 'job bandChanges accountsExamined isComplete userErrors': WHOEVER },
   BandChange: { 'from to accounts': [C] },

@@ -53,6 +53,7 @@ export async function givenMarkedWorld({ ask }: ReturnType<typeof apiOfCallers>)
   const doubles = await givenDoubles(given);
   const leavers = await givenLeavers(given, world);
   const quarantined = await givenQuarantined(ports);
+  const accessTokenId = await givenAccessTokens(given);
   const ids = { ...(await idsIn(given, read)), ...(await givenDecisions(given, read)) };
   await write('jobRebuild', { job: { key: JOB_KEY } });
   world.takeSnapshot(JOB_KEY);
@@ -68,6 +69,7 @@ export async function givenMarkedWorld({ ask }: ReturnType<typeof apiOfCallers>)
     marks,
     ids,
     quarantined,
+    accessTokenId,
     erasable,
     doubles,
     leavers,
@@ -82,6 +84,16 @@ async function givenQuarantined({ quarantine }: InMemoryWorld['ports']): Promise
   await quarantine.add({ work: 'SWEEP', jobKey: JOB_KEY }, 'Error');
   const { entries } = await quarantine.list({ limit: 1, after: null });
   return entries.map(({ value }) => value.id).join('');
+}
+
+/** A token of each role that may have some; the id of the administrator's. */
+async function givenAccessTokens({ write }: Given): Promise<string> {
+  const input = { name: 'script', expiresAt: '2026-12-01T00:00:00Z' };
+  for (const role of ['CUSTOMER_SUCCESS', 'MARKETING', 'PRODUCT'] as const) {
+    await write('accessTokenCreate', input, '', role);
+  }
+  const { accessToken } = await write('accessTokenCreate', input, 'accessToken { id }');
+  return (accessToken as { id: string }).id;
 }
 
 /** A file of each reader's: of accounts, and of market figures, both with the same headers. */

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AccessToken as AppAccessToken } from '../../../app/access-tokens/access-tokens-port.ts';
 import type { Account as DomainAccount } from '../../../domain/accounts/account.ts';
 import type { AccountPage, RiskOfJob, RiskPage, AskNextPage, AuditPage, BacktestCasePage, ProposalOfJob, HotspotOfJob, RivalOfJob, RivalPage, ErasurePage, QuarantinePage, CurrentAnswerOfJob, ImportBatchPage, ImportMappingPage, JobPage, StepOfJob, LeadingStepOfJob, MinorUnits, NodeParent, OutcomePage, PersonAnswersOfJob, RespondentPage, AcknowledgedOfJob, MoveOfJob, MovePartOfJob, DriverOfJob, ReturnOfJob, TrendOfJob, ScoringVersionPage, SegmentOfJob, SolutionOfJob, RatingOfJob, AnswerOfJob, ChangeOfJob, SubmissionPage, SurveyLinkPage, CandidateOfJob, CandidatePage } from '../parents.ts';
 import type { AskNext as DomainAskNext } from '../../../app/risks/ask-next-list.ts';
@@ -154,6 +155,8 @@ export type Action =
   | 'TESTIMONIALS_WRITE'
   /** Reads what people have consented to. */
   | 'CONSENTS_READ'
+  /** Makes, lists and revokes personal access tokens of the caller. */
+  | 'ACCESS_TOKENS_MANAGE'
   /** Reads who did what, and when. */
   | 'AUDIT_READ'
   /** Lists what could not be done and was left aside, and has it tried again. */
@@ -501,6 +504,40 @@ export type Viewer = {
   readonly subject: Scalars['String']['output'];
   /** The caller's roles. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A role that an access token may have. What each may do is told in docs/permissions.md. */
+export type AccessTokenRole =
+  /** Everything. */
+  | 'ADMIN'
+  /** Accounts, people, risks, submissions and outcomes. */
+  | 'CUSTOMER_SUCCESS'
+  /** Testimonials and consent. */
+  | 'MARKETING'
+  /** Jobs, hotspots and market figures. */
+  | 'PRODUCT'
+  /** Sends accounts, people, submissions and outcomes. */
+  | 'INGEST'
+  /** Reads accounts, risks and hotspots as figures. */
+  | 'READ';
+
+/**
+ * A personal access token: what its owner gives to a script or a tool, which calls the API in their
+ * name with it. The token itself is shown once, by `accessTokenCreate`.
+ */
+export type AccessToken = {
+  /** Its id, which proves nothing: the middle part of the token. */
+  readonly id: Scalars['ID']['output'];
+  /** What its owner calls it. */
+  readonly name: Scalars['String']['output'];
+  /** What it may do, as long as its owner may. */
+  readonly roles: ReadonlyArray<AccessTokenRole>;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it ends. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** The day, UTC, of the last call that came by it; null before the first. */
+  readonly lastUsedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** What customers are trying to get done, whatever product they use. */
@@ -2502,7 +2539,9 @@ export type AuditSubjectType =
   /** A testimonial candidate. */
   | 'TESTIMONIAL'
   /** A survey link. */
-  | 'SURVEY_LINK';
+  | 'SURVEY_LINK'
+  /** A personal access token: made or revoked by the call, or what it came by. */
+  | 'ACCESS_TOKEN';
 
 /** What a call touched. */
 export type AuditSubject = {
@@ -2892,6 +2931,8 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** A contact; null if there is none by that id. */
   readonly respondent?: Maybe<Respondent>;
+  /** The caller's personal access tokens, newest first, at most 20. */
+  readonly accessTokens?: Maybe<ReadonlyArray<AccessToken>>;
   /** Who is asking. */
   readonly viewer?: Maybe<Viewer>;
   /** One job; null if there is none. */
@@ -4089,6 +4130,10 @@ export type Mutation = {
    * is hidden at once, and erased once someone confirms that the person asked for it, or after 30 days.
    */
   readonly surveyWithdraw?: Maybe<SurveyWithdrawPayload>;
+  /** Makes a personal access token for the caller. Tokens make none: sign in for it. */
+  readonly accessTokenCreate?: Maybe<AccessTokenCreatePayload>;
+  /** Ends a personal access token of the caller: the next call that comes by it is refused. */
+  readonly accessTokenRevoke?: Maybe<AccessTokenRevokePayload>;
 };
 
 
@@ -4485,6 +4530,24 @@ export type MutationSurveyContinueArgs = {
  */
 export type MutationSurveyWithdrawArgs = {
   input: SurveyWithdrawInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationAccessTokenCreateArgs = {
+  input: AccessTokenCreateInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationAccessTokenRevokeArgs = {
+  input: AccessTokenRevokeInput;
 };
 
 /** What came of a job upsert. */
@@ -5158,6 +5221,43 @@ export type CallNoteDisclosePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A personal access token to make. */
+export type AccessTokenCreateInput = {
+  /** What you call it, such as where it is used; at most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** When it ends: ahead, by 366 days at most. */
+  readonly expiresAt: Scalars['DateTime']['input'];
+  /** What it may do: of what the caller may; all of that unless given. */
+  readonly roles?: InputMaybe<ReadonlyArray<AccessTokenRole>>;
+};
+
+/** A personal access token to end. */
+export type AccessTokenRevokeInput = {
+  /** The token's id, as AccessToken.id gives it. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of making a personal access token. */
+export type AccessTokenCreatePayload = {
+  /** The token as it is listed; null if none was made. */
+  readonly accessToken?: Maybe<AccessToken>;
+  /**
+   * The token itself, to be sent as `Authorization: Bearer`: it is given out here and nowhere else. Null if
+   * none was made.
+   */
+  readonly token?: Maybe<Scalars['String']['output']>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of ending a personal access token. */
+export type AccessTokenRevokePayload = {
+  /** The id of the token that ended; null if none did. */
+  readonly revokedId?: Maybe<Scalars['ID']['output']>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -5271,6 +5371,8 @@ export type ResolversTypes = {
   Interval: ResolverTypeWrapper<Interval>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Viewer: ResolverTypeWrapper<Actor>;
+  AccessTokenRole: AccessTokenRole;
+  AccessToken: ResolverTypeWrapper<AppAccessToken>;
   Job: ResolverTypeWrapper<DomainJob>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JobEdge: ResolverTypeWrapper<Omit<JobEdge, 'node'> & { node: ResolversTypes['Job'] }>;
@@ -5544,6 +5646,10 @@ export type ResolversTypes = {
   RiskAcknowledgePayload: ResolverTypeWrapper<Omit<RiskAcknowledgePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversTypes['AccountRisk']> }>;
   RiskUnacknowledgePayload: ResolverTypeWrapper<Omit<RiskUnacknowledgePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversTypes['AccountRisk']> }>;
   CallNoteDisclosePayload: ResolverTypeWrapper<Omit<CallNoteDisclosePayload, 'people'> & { people?: Maybe<ReadonlyArray<ResolversTypes['PersonAnswers']>> }>;
+  AccessTokenCreateInput: AccessTokenCreateInput;
+  AccessTokenRevokeInput: AccessTokenRevokeInput;
+  AccessTokenCreatePayload: ResolverTypeWrapper<Omit<AccessTokenCreatePayload, 'accessToken'> & { accessToken?: Maybe<ResolversTypes['AccessToken']> }>;
+  AccessTokenRevokePayload: ResolverTypeWrapper<AccessTokenRevokePayload>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5563,6 +5669,7 @@ export type ResolversParentTypes = {
   Interval: Interval;
   Float: Scalars['Float']['output'];
   Viewer: Actor;
+  AccessToken: AppAccessToken;
   Job: DomainJob;
   Int: Scalars['Int']['output'];
   JobEdge: Omit<JobEdge, 'node'> & { node: ResolversParentTypes['Job'] };
@@ -5814,6 +5921,10 @@ export type ResolversParentTypes = {
   RiskAcknowledgePayload: Omit<RiskAcknowledgePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversParentTypes['AccountRisk']> };
   RiskUnacknowledgePayload: Omit<RiskUnacknowledgePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversParentTypes['AccountRisk']> };
   CallNoteDisclosePayload: Omit<CallNoteDisclosePayload, 'people'> & { people?: Maybe<ReadonlyArray<ResolversParentTypes['PersonAnswers']>> };
+  AccessTokenCreateInput: AccessTokenCreateInput;
+  AccessTokenRevokeInput: AccessTokenRevokeInput;
+  AccessTokenCreatePayload: Omit<AccessTokenCreatePayload, 'accessToken'> & { accessToken?: Maybe<ResolversParentTypes['AccessToken']> };
+  AccessTokenRevokePayload: AccessTokenRevokePayload;
 };
 
 export type AuthDirectiveArgs = {
@@ -5877,6 +5988,15 @@ export type IntervalResolvers<ContextType = GraphqlContext, ParentType extends R
 export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccessTokenResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AccessToken'] = ResolversParentTypes['AccessToken']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['AccessTokenRole']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastUsedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type JobResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
@@ -6821,6 +6941,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   respondent?: Resolver<Maybe<ResolversTypes['Respondent']>, ParentType, ContextType, RequireFields<QueryRespondentArgs, 'by'>>;
+  accessTokens?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessToken']>>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'by'>>;
   jobs?: Resolver<Maybe<ResolversTypes['JobConnection']>, ParentType, ContextType, RequireFields<QueryJobsArgs, 'first'>>;
@@ -6916,6 +7037,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   surveySubmit?: Resolver<Maybe<ResolversTypes['SurveySubmitPayload']>, ParentType, ContextType, RequireFields<MutationSurveySubmitArgs, 'input'>>;
   surveyContinue?: Resolver<Maybe<ResolversTypes['SurveyContinuePayload']>, ParentType, ContextType, RequireFields<MutationSurveyContinueArgs, 'input'>>;
   surveyWithdraw?: Resolver<Maybe<ResolversTypes['SurveyWithdrawPayload']>, ParentType, ContextType, RequireFields<MutationSurveyWithdrawArgs, 'input'>>;
+  accessTokenCreate?: Resolver<Maybe<ResolversTypes['AccessTokenCreatePayload']>, ParentType, ContextType, RequireFields<MutationAccessTokenCreateArgs, 'input'>>;
+  accessTokenRevoke?: Resolver<Maybe<ResolversTypes['AccessTokenRevokePayload']>, ParentType, ContextType, RequireFields<MutationAccessTokenRevokeArgs, 'input'>>;
 };
 
 export type JobUpsertPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['JobUpsertPayload'] = ResolversParentTypes['JobUpsertPayload']> = {
@@ -7268,6 +7391,17 @@ export type CallNoteDisclosePayloadResolvers<ContextType = GraphqlContext, Paren
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AccessTokenCreatePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AccessTokenCreatePayload'] = ResolversParentTypes['AccessTokenCreatePayload']> = {
+  accessToken?: Resolver<Maybe<ResolversTypes['AccessToken']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AccessTokenRevokePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AccessTokenRevokePayload'] = ResolversParentTypes['AccessTokenRevokePayload']> = {
+  revokedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -7280,6 +7414,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Money?: MoneyResolvers<ContextType>;
   Interval?: IntervalResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  AccessToken?: AccessTokenResolvers<ContextType>;
   Job?: JobResolvers<ContextType>;
   JobEdge?: JobEdgeResolvers<ContextType>;
   JobConnection?: JobConnectionResolvers<ContextType>;
@@ -7451,6 +7586,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RiskAcknowledgePayload?: RiskAcknowledgePayloadResolvers<ContextType>;
   RiskUnacknowledgePayload?: RiskUnacknowledgePayloadResolvers<ContextType>;
   CallNoteDisclosePayload?: CallNoteDisclosePayloadResolvers<ContextType>;
+  AccessTokenCreatePayload?: AccessTokenCreatePayloadResolvers<ContextType>;
+  AccessTokenRevokePayload?: AccessTokenRevokePayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphqlContext> = {

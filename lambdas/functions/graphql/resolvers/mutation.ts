@@ -1,3 +1,5 @@
+import { accessTokenCreate } from '../../../app/access-tokens/access-token-create.ts';
+import { accessTokenRevoke } from '../../../app/access-tokens/access-token-revoke.ts';
 import { accountArchive, accountRestore } from '../../../app/accounts/account-archive.ts';
 import { accountUpsert } from '../../../app/accounts/account-upsert.ts';
 import { accountsImport } from '../../../app/accounts/accounts-import.ts';
@@ -41,6 +43,10 @@ import { testimonialTransition } from '../../../app/testimonials/testimonial-tra
 import type { MutationResolvers } from '../generated/resolvers-types.ts';
 
 export const mutationResolvers: MutationResolvers = {
+  accessTokenCreate: async (_, { input }, { scope }) =>
+    payload(await accessTokenCreate(scope, input)),
+  accessTokenRevoke: async (_, { input }, { scope }) =>
+    payload(await accessTokenRevoke(scope, input)),
   jobUpsert: async (_, { input }, { scope }) => ({
     hints: [],
     ...payload(await jobUpsert(scope, input)),

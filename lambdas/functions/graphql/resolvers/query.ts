@@ -1,3 +1,4 @@
+import { accessTokensList } from '../../../app/access-tokens/access-tokens-list.ts';
 import { accountGet } from '../../../app/accounts/account-get.ts';
 import { accountsList } from '../../../app/accounts/accounts-list.ts';
 import { auditRecordsList } from '../../../app/audit/audit-records-list.ts';
@@ -51,6 +52,7 @@ export const queryResolvers: QueryResolvers = {
   importMapping: (_, args, { scope }) => importMappingGet(scope, args),
   importMappings: (_, args, { scope }) => importMappingsList(scope, args),
   withdrawalRequests: (_, args, { scope }) => withdrawalRequestsList(scope, args),
+  accessTokens: (_, _args, { scope }) => accessTokensList(scope),
   viewer: (_, _args, { scope }) => scope.actor,
   job: (_, args, { scope }) => jobGet(scope, args),
   jobs: (_, args, { scope }) => jobsList(scope, args),

@@ -51,12 +51,18 @@ const double = (externalId: string) => ({
 export function goodCalls({
   ids,
   ports,
+  accessTokenId,
   leavers,
   quarantined,
 }: MarkedWorld): Readonly<Record<string, GoodCall>> {
   const ada = { account: ACCOUNT, respondentExternalId: 'ada' };
   const answers = [{ stepKey: STEPS[1], effort: 'EASY', explanation: 'the rota never fits' }];
   return {
+    accessTokenCreate: {
+      input: { name: 'Quirin Quast', expiresAt: '2026-12-01T00:00:00Z' },
+      touches: ['ACCESS_TOKEN'],
+    },
+    accessTokenRevoke: { input: { id: accessTokenId }, touches: ['ACCESS_TOKEN'] },
     jobUpsert: { input: { ...JOB, statement: 'the rota never fits' }, touches: ['JOB'] },
     scoringSettingsSet: { input: { job: JOB, highFrom: 61 }, touches: ['JOB'] },
     jobRebuild: { input: { job: JOB }, touches: ['JOB'] },

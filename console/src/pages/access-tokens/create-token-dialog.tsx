@@ -1,0 +1,111 @@
+import { type SubmitEvent, useState } from 'react';
+import { useMutation } from 'urql';
+import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
+import { CopyButton } from '../../design/copy-button.tsx';
+import { Dialog } from '../../design/dialog.tsx';
+import { formText } from '../../design/form-text.ts';
+import { CreateAccessTokenDocument } from '../../generated/graphql.ts';
+import { useSurroundings } from '../../shell/surroundings.ts';
+import { offeredRoles, TOKEN_ROLE_NAMES } from './token-roles.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const LIFETIMES = [
+  { days: 30, name: '30 days' },
+  { days: 90, name: '90 days' },
+  { days: 365, name: '1 year' },
+];
+
+interface CreateTokenDialogProps {
+  onClose: () => void;
+  onCreated: () => void;
+}
+
+/** Creates a token, and shows it the one time that it can be seen. */
+export function CreateTokenDialog({ onClose, onCreated }: CreateTokenDialogProps) {
+  const [token, setToken] = useState<string | null>(null);
+  return (
+    <Dialog title="Create an access token" onClose={onClose}>
+      {token === null ? (
+        <TokenTerms
+          onCreated={(created) => {
+            setToken(created);
+            onCreated();
+          }}
+        />
+      ) : (
+        <div className="stack">
+          <p>Copy it now. It is not shown again.</p>
+          <div className="link-row">
+            <input className="field" readOnly aria-label="Access token" value={token} />
+            <CopyButton label="Copy" text={() => token} />
+          </div>
+          <p className="muted">
+            Send it as <code>Authorization: Bearer …</code>, or set it as{' '}
+            <code>FOOTHOLD_TOKEN</code> for the command line.
+          </p>
+          <div className="dialog-actions">
+            <CopyButton label="Copy" text={() => token} />
+          </div>
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+function TokenTerms({ onCreated }: { onCreated: (token: string) => void }) {
+  const { roles } = useSurroundings();
+  const offered = offeredRoles(roles);
+  const [{ fetching }, create] = useMutation(CreateAccessTokenDocument);
+  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const role = offered.find((each) => each === formText(form, 'role'));
+    const days = Number(formText(form, 'days'));
+    const { data, error } = await create({
+      input: {
+        name: formText(form, 'name'),
+        expiresAt: new Date(Date.now() + days * DAY_MS).toISOString(),
+        roles: role === undefined ? null : [role],
+      },
+    });
+    setComplaints(complaintsOf(error, data?.accessTokenCreate?.userErrors));
+    const token = data?.accessTokenCreate?.token;
+    if (token != null) onCreated(token);
+  };
+  return (
+    <form className="stack" onSubmit={(event) => void submit(event)}>
+      <label className="field-row">
+        <span>Name, such as where it is used (required)</span>
+        <input className="field" name="name" maxLength={200} required />
+      </label>
+      <label className="field-row">
+        <span>What it may do</span>
+        <select className="field" name="role">
+          {offered.map((role) => (
+            <option key={role} value={role}>
+              {TOKEN_ROLE_NAMES[role]}
+            </option>
+          ))}
+          {roles.length > 1 ? <option value="">Everything that I may do</option> : null}
+        </select>
+      </label>
+      <label className="field-row">
+        <span>Expires after</span>
+        <select className="field" name="days" defaultValue="90">
+          {LIFETIMES.map(({ days, name }) => (
+            <option key={days} value={days}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Complaints complaints={complaints} />
+      <div className="dialog-actions">
+        <button type="submit" className="button button-primary" disabled={fetching}>
+          Create
+        </button>
+      </div>
+    </form>
+  );
+}

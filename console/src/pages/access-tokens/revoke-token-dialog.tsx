@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
+import { Dialog } from '../../design/dialog.tsx';
+import { useToast } from '../../design/toast.tsx';
+import { type AccessTokenRowFragment, RevokeAccessTokenDocument } from '../../generated/graphql.ts';
+
+interface RevokeTokenDialogProps {
+  token: AccessTokenRowFragment;
+  onClose: () => void;
+  onRevoked: () => void;
+}
+
+/** Says what revoking does before it is done: it cannot be undone. */
+export function RevokeTokenDialog({ token, onClose, onRevoked }: RevokeTokenDialogProps) {
+  const toast = useToast();
+  const [{ fetching }, revoke] = useMutation(RevokeAccessTokenDocument);
+  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const confirm = async () => {
+    const { data, error } = await revoke({ input: { id: token.id } });
+    const problems = complaintsOf(error, data?.accessTokenRevoke?.userErrors);
+    setComplaints(problems);
+    if (problems.length > 0) return;
+    toast({ message: `${token.name} is revoked.` });
+    onRevoked();
+    onClose();
+  };
+  return (
+    <Dialog title={`Revoke ${token.name}`} onClose={onClose}>
+      <div className="stack">
+        <p>Whatever uses it is refused from now on. It cannot be undone.</p>
+        <Complaints complaints={complaints} />
+        <div className="dialog-actions">
+          <button
+            type="button"
+            className="button button-primary"
+            disabled={fetching}
+            onClick={() => void confirm()}
+          >
+            Revoke
+          </button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

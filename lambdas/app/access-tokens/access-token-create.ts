@@ -1,0 +1,101 @@
+import { accessTokenText, newAccessToken, secretHash } from '../../platform/authz/access-tokens.ts';
+import { type ActorRole, SIGNED_IN_ROLES, type SignedInRole } from '../../platform/authz/actor.ts';
+import { rolesWithin } from '../../platform/authz/authorise.ts';
+import { DAY_MS, type Instant } from '../../domain/kernel/time.ts';
+import { accessTokenSubject } from '../audit/audit-subject.ts';
+import { MAX_NAME } from '../kernel/limits.ts';
+import type { Optional } from '../kernel/optional.ts';
+import { done, rejected, type MutationResult } from '../kernel/result.ts';
+import { retryLost } from '../kernel/retry-lost.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { checkInstant } from '../kernel/validation/date.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { checkText } from '../kernel/validation/text.ts';
+import type { AccessToken } from './access-tokens-port.ts';
+import { MAX_TOKEN_DAYS, MAX_TOKENS, ownTokens } from './token-terms.ts';
+
+export interface AccessTokenCreateInput {
+  name: string;
+  expiresAt: string;
+  /** The caller's own unless given. */
+  roles?: Optional<readonly SignedInRole[]>;
+}
+
+/** The token's text is answered here, and nowhere else: nothing that is kept leads back to it. */
+interface CreatedToken {
+  accessToken: AccessToken;
+  token: string;
+}
+
+/** Makes a token for the caller, with roles that they have themselves. */
+export async function accessTokenCreate(
+  { actor, ports, audit }: Scope,
+  input: AccessTokenCreateInput,
+): Promise<MutationResult<CreatedToken>> {
+  const owner = ownTokens(actor);
+  const now = ports.now();
+  const problems = new Problems();
+  const name = checkText(problems, 'name', input.name, MAX_NAME);
+  const expiresAt = checkExpiry(problems, input.expiresAt, now);
+  const roles = checkRoles(
+    problems,
+    input.roles ?? SIGNED_IN_ROLES.filter((role) => actor.roles.includes(role)),
+    actor.roles,
+  );
+  if (ports.directory && (await ports.directory.rolesOf(actor.subject)) === null) {
+    const how = 'Access tokens are for people: a machine gets its token by client credentials.';
+    problems.report('FORBIDDEN', null, how);
+  }
+  if (name === undefined || expiresAt === undefined || !problems.isEmpty) {
+    return rejected(problems.list);
+  }
+  const parts = newAccessToken(owner);
+  const accessToken: AccessToken = {
+    id: parts.id,
+    name,
+    roles,
+    createdAt: now,
+    expiresAt,
+    lastUsedOn: null,
+    secretHash: secretHash(parts.secret),
+  };
+  const isMade = await retryLost(ports, async () => {
+    const before = await ports.accessTokens.get(owner);
+    const good = before?.value.tokens.filter((each) => each.expiresAt > now) ?? [];
+    if (good.length >= MAX_TOKENS) return false;
+    const tokens = [...good, accessToken];
+    const owned = { subject: actor.subject, tokens };
+    const saved = await ports.accessTokens.save(owner, owned, before?.version ?? null);
+    return saved === 'lost' ? 'lost' : true;
+  });
+  if (!isMade) {
+    const what = `You have ${MAX_TOKENS} access tokens, the most that there may be. Revoke one first.`;
+    problems.report('LIMIT_EXCEEDED', null, what);
+    return rejected(problems.list);
+  }
+  audit.touch(accessTokenSubject(parts.id));
+  return done({ accessToken, token: accessTokenText(parts) });
+}
+
+function checkExpiry(problems: Problems, text: string, now: Instant): Instant | undefined {
+  const at = checkInstant(problems, 'expiresAt', text);
+  if (at === undefined || (at > now && at <= now + MAX_TOKEN_DAYS * DAY_MS)) return at;
+  return problems.invalid('expiresAt', `must lie ahead, by ${MAX_TOKEN_DAYS} days at most.`);
+}
+
+/** Each once; those that the caller does not have themselves are refused. */
+function checkRoles(
+  problems: Problems,
+  asked: readonly SignedInRole[],
+  own: readonly ActorRole[],
+): readonly SignedInRole[] {
+  const roles = [...new Set(asked)];
+  const within = rolesWithin(roles, own);
+  const beyond = roles.filter((role) => !within.includes(role));
+  if (roles.length === 0) problems.invalid('roles', 'must name at least one role.');
+  if (beyond.length > 0) {
+    const what = `${beyond.join(', ')} may do what you may not. Name roles that you have.`;
+    problems.report('FORBIDDEN', 'roles', what);
+  }
+  return roles;
+}

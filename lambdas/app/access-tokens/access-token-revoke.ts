@@ -1,0 +1,29 @@
+import { accessTokenSubject } from '../audit/audit-subject.ts';
+import { done, rejected, type MutationResult } from '../kernel/result.ts';
+import { retryLost } from '../kernel/retry-lost.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { ownTokens } from './token-terms.ts';
+
+/** Ends a token of the caller: the next call that comes by it is refused. */
+export async function accessTokenRevoke(
+  { actor, ports, audit }: Scope,
+  { id }: { id: string },
+): Promise<MutationResult<{ revokedId: string }>> {
+  const owner = ownTokens(actor);
+  const isRevoked = await retryLost(ports, async () => {
+    const before = await ports.accessTokens.get(owner);
+    if (!before?.value.tokens.some((each) => each.id === id)) return false;
+    const tokens = before.value.tokens.filter((each) => each.id !== id);
+    const owned = { ...before.value, tokens };
+    const saved = await ports.accessTokens.save(owner, owned, before.version);
+    return saved === 'lost' ? 'lost' : true;
+  });
+  if (isRevoked) {
+    audit.touch(accessTokenSubject(id));
+    return done({ revokedId: id });
+  }
+  const problems = new Problems();
+  problems.notFound('id', 'names no access token of yours.');
+  return rejected(problems.list);
+}

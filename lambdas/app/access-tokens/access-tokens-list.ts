@@ -1,0 +1,10 @@
+import type { Scope } from '../kernel/scope.ts';
+import type { AccessToken } from './access-tokens-port.ts';
+import { ownTokens } from './token-terms.ts';
+
+/** The caller's tokens, newest first, expired ones included until the next is made. */
+export async function accessTokensList({ actor, ports }: Scope): Promise<readonly AccessToken[]> {
+  const owner = ownTokens(actor);
+  const found = await ports.accessTokens.get(owner);
+  return found?.value.tokens.toReversed() ?? [];
+}

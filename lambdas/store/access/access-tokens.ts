@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import type { AccessTokensPort, OwnedTokens } from '../../app/access-tokens/access-tokens-port.ts';
+import { DAY_MS } from '../../domain/kernel/time.ts';
+import { SIGNED_IN_ROLES } from '../../platform/authz/actor.ts';
+import { decode, json } from '../engine/decode.ts';
+import type { StoreContext } from '../engine/store-context.ts';
+
+const tokensItem = z.lazy(() =>
+  z.object({
+    type: z.literal('AccessTokens'),
+    version: z.number(),
+    body: json(
+      z.object({
+        subject: z.string(),
+        tokens: z.array(
+          z.object({
+            id: z.string(),
+            name: z.string(),
+            roles: z.array(z.enum(SIGNED_IN_ROLES)),
+            createdAt: z.number(),
+            expiresAt: z.number(),
+            lastUsedOn: z.nullable(z.string()),
+            secretHash: z.string(),
+          }),
+        ),
+      }),
+    ),
+  }),
+);
+
+/** How long expired tokens are still listed, unless a new one is made. */
+const LISTED_MS = 30 * DAY_MS;
+
+/** Personal access tokens: those of one person are one item, which a call by one of them reads. */
+export function accessTokensStore({ table, keys, now }: StoreContext): AccessTokensPort {
+  return {
+    async get(owner) {
+      const item = await table.get(keys.accessTokens(owner));
+      if (!item) return null;
+      const { body, version } = decode(tokensItem, item);
+      return { value: body, version };
+    },
+
+    async save(owner, owned: OwnedTokens, version) {
+      const last = Math.max(now(), ...owned.tokens.map(({ expiresAt }) => expiresAt));
+      const isSaved = await table.write({
+        kind: 'put',
+        item: {
+          ...keys.accessTokens(owner),
+          type: 'AccessTokens',
+          version: (version ?? 0) + 1,
+          body: JSON.stringify(owned),
+          expiresAt: Math.ceil((last + LISTED_MS) / 1000),
+        },
+        condition:
+          version === null
+            ? { kind: 'absent' }
+            : { kind: 'equals', attribute: 'version', value: version },
+      });
+      return isSaved ? 'saved' : 'lost';
+    },
+  };
+}

@@ -1,0 +1,215 @@
+import { accessTokenCreate } from '../../../lambdas/app/access-tokens/access-token-create.ts';
+import { accessTokenRevoke } from '../../../lambdas/app/access-tokens/access-token-revoke.ts';
+import { createAccessTokenVerifier } from '../../../lambdas/app/access-tokens/access-token-verifier.ts';
+import { accessTokensList } from '../../../lambdas/app/access-tokens/access-tokens-list.ts';
+import { Refused } from '../../../lambdas/app/kernel/errors.ts';
+import { createScope } from '../../../lambdas/app/kernel/scope.ts';
+import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
+import type { ActorRole, SignedInRole } from '../../../lambdas/platform/authz/actor.ts';
+import { newAccessToken, accessTokenText } from '../../../lambdas/platform/authz/access-tokens.ts';
+import { accepted, problemsOf, scopeAs } from '../../support/app-fixtures.ts';
+import { NOW } from '../../support/facts.ts';
+import { inMemoryWorld } from '../../support/in-memory-ports.ts';
+
+const dayAfter = (days: number) => new Date(NOW + days * DAY_MS).toISOString();
+const INPUT = { name: 'nightly export', expiresAt: dayAfter(90) };
+
+function givenWorld(roles: readonly ActorRole[] = ['CUSTOMER_SUCCESS']) {
+  const world = inMemoryWorld(NOW);
+  const dana = scopeAs(world, 'dana', ...roles);
+  const verify = (bearer: string) => createAccessTokenVerifier(world.ports).verify(bearer);
+  return { world, dana, verify };
+}
+
+/** The same world where people are known, as on AWS. */
+function givenDirectory(known: Map<string, readonly SignedInRole[]>) {
+  const { world } = givenWorld();
+  const ports = {
+    ...world.ports,
+    directory: { rolesOf: async (subject: string) => known.get(subject) ?? null },
+  };
+  const dana = createScope({ subject: 'dana', roles: ['CUSTOMER_SUCCESS', 'MARKETING'] }, ports);
+  return { dana, verify: (bearer: string) => createAccessTokenVerifier(ports).verify(bearer) };
+}
+
+describe('a personal access token', () => {
+  test('is shown once, is listed without what proves it, and lets in its owner with its roles', async () => {
+    const { dana, verify } = givenWorld();
+    const { token, accessToken } = await accepted(
+      accessTokenCreate(dana, { ...INPUT, roles: ['READ'] }),
+    );
+    expect(token).toMatch(/^fh_pat_[\w-]{22}\.[\w-]{16}\.[\w-]{43}$/);
+    expect(await verify(token)).toEqual({
+      subject: 'dana',
+      roles: ['READ'],
+      accessTokenId: accessToken.id,
+    });
+    const secret = token.split('.')[2] ?? '';
+    expect(JSON.stringify(await accessTokensList(dana))).not.toContain(secret);
+    expect(await accessTokensList(dana)).toMatchObject([
+      { name: 'nightly export', roles: ['READ'], createdAt: NOW, lastUsedOn: '2026-11-01' },
+    ]);
+  });
+
+  test('has all roles of its owner unless fewer are asked for', async () => {
+    const { dana, verify } = givenWorld(['MARKETING', 'PRODUCT']);
+    const { token } = await accepted(accessTokenCreate(dana, INPUT));
+    expect(await verify(token)).toMatchObject({ roles: ['MARKETING', 'PRODUCT'] });
+  });
+
+  test.each<[SignedInRole, SignedInRole]>([
+    ['CUSTOMER_SUCCESS', 'ADMIN'],
+    ['CUSTOMER_SUCCESS', 'MARKETING'],
+    ['MARKETING', 'READ'],
+    ['PRODUCT', 'INGEST'],
+  ])('of %s is never one of %s', async (own, asked) => {
+    const { dana } = givenWorld([own]);
+    expect(await problemsOf(accessTokenCreate(dana, { ...INPUT, roles: [own, asked] }))).toEqual([
+      {
+        code: 'FORBIDDEN',
+        field: ['roles'],
+        message: `${asked} may do what you may not. Name roles that you have.`,
+      },
+    ]);
+  });
+
+  test.each([
+    ['no name', { name: ' ' }, 'name'],
+    ['no roles', { roles: [] }, 'roles'],
+    ['an end that has passed', { expiresAt: dayAfter(-1) }, 'expiresAt'],
+    ['an end now', { expiresAt: dayAfter(0) }, 'expiresAt'],
+    ['an end too far ahead', { expiresAt: dayAfter(367) }, 'expiresAt'],
+    ['an end without an offset', { expiresAt: '2026-12-01T00:00:00' }, 'expiresAt'],
+  ])('is not made with %s', async (_what, wrong, field) => {
+    const { dana } = givenWorld();
+    const problems = await problemsOf(accessTokenCreate(dana, { ...INPUT, ...wrong }));
+    expect(problems).toMatchObject([{ code: 'INVALID', field: [field] }]);
+    expect(await accessTokensList(dana)).toEqual([]);
+  });
+
+  test('is refused from the moment that it is revoked, and from its end on', async () => {
+    const { dana, verify, world } = givenWorld();
+    const first = await accepted(accessTokenCreate(dana, INPUT));
+    const second = await accepted(accessTokenCreate(dana, { ...INPUT, expiresAt: dayAfter(1) }));
+    await accepted(accessTokenRevoke(dana, { id: first.accessToken.id }));
+    expect(await verify(first.token)).toEqual({ refused: 'unknown-token' });
+    expect(await problemsOf(accessTokenRevoke(dana, { id: first.accessToken.id }))).toMatchObject([
+      { code: 'NOT_FOUND', field: ['id'] },
+    ]);
+    expect(await verify(second.token)).toMatchObject({ subject: 'dana' });
+    world.advance(DAY_MS);
+    expect(await verify(second.token)).toEqual({ refused: 'expired' });
+  });
+
+  test('cannot be guessed from another, nor from its id', async () => {
+    const { dana, verify, world } = givenWorld();
+    const { token } = await accepted(accessTokenCreate(dana, INPUT));
+    const eve = scopeAs(world, 'eve', 'CUSTOMER_SUCCESS');
+    const others = await accepted(accessTokenCreate(eve, INPUT));
+    const [head = '', id = '', secret = ''] = token.split('.');
+    const [otherHead = '', otherId = '', otherSecret = ''] = others.token.split('.');
+    const { owner } = newAccessToken(head.slice('fh_pat_'.length));
+    const forged = [
+      `${head}.${id}.${otherSecret}`,
+      `${otherHead}.${id}.${secret}`,
+      `${head}.${otherId}.${secret}`,
+      accessTokenText(newAccessToken(owner)),
+      accessTokenText({ owner: 'A'.repeat(22), id, secret }),
+    ];
+    for (const bearer of forged) expect(await verify(bearer)).toEqual({ refused: 'unknown-token' });
+    const misshapen = [
+      `${token}A`,
+      token.slice(0, -1),
+      `${head}.${id}`,
+      `${head}.${id}.${secret}=`,
+    ];
+    for (const bearer of misshapen) expect(await verify(bearer)).toEqual({ refused: 'malformed' });
+  });
+
+  test('is nobody else’s to list or revoke', async () => {
+    const { dana, verify, world } = givenWorld();
+    const { token, accessToken } = await accepted(accessTokenCreate(dana, INPUT));
+    const eve = scopeAs(world, 'eve', 'ADMIN');
+    expect(await accessTokensList(eve)).toEqual([]);
+    expect(await problemsOf(accessTokenRevoke(eve, { id: accessToken.id }))).toHaveLength(1);
+    expect(await verify(token)).toMatchObject({ subject: 'dana' });
+  });
+
+  test('makes, lists and revokes none itself', async () => {
+    const { dana, verify, world } = givenWorld();
+    const { token, accessToken } = await accepted(accessTokenCreate(dana, INPUT));
+    const actor = await verify(token);
+    if ('refused' in actor) throw new Error('It is refused.');
+    const scope = createScope(actor, world.ports);
+    await expect(accessTokenCreate(scope, INPUT)).rejects.toThrow(Refused);
+    await expect(accessTokensList(scope)).rejects.toThrow(Refused);
+    await expect(accessTokenRevoke(scope, { id: accessToken.id })).rejects.toThrow(Refused);
+  });
+
+  test.each<ActorRole>(['INGEST', 'READ', 'RESPONDENT'])('is not for %s', async (role) => {
+    const { dana } = givenWorld([role]);
+    await expect(accessTokenCreate(dana, INPUT)).rejects.toThrow(Refused);
+  });
+
+  test('is one of twenty at most, however many are asked for at once; expired ones make room', async () => {
+    const { dana, world } = givenWorld();
+    for (let made = 0; made < 18; made += 1) await accepted(accessTokenCreate(dana, INPUT));
+    const asked = Array.from({ length: 6 }, () => accessTokenCreate(dana, INPUT));
+    const made = (await Promise.all(asked)).filter(({ value }) => value !== null);
+    expect([made.length, (await accessTokensList(dana)).length]).toEqual([2, 20]);
+    expect(await problemsOf(accessTokenCreate(dana, INPUT))).toMatchObject([
+      { code: 'LIMIT_EXCEEDED', field: null },
+    ]);
+    world.advance(91 * DAY_MS);
+    await accepted(accessTokenCreate(dana, { ...INPUT, expiresAt: dayAfter(100) }));
+    expect(await accessTokensList(dana)).toHaveLength(1);
+  });
+
+  test('notes the day of its last use, by one write a day', async () => {
+    const { dana, verify, world } = givenWorld();
+    const { token } = await accepted(accessTokenCreate(dana, INPUT));
+    const save = jest.spyOn(world.ports.accessTokens, 'save');
+    for (let call = 0; call < 5; call += 1) await verify(token);
+    expect(save).toHaveBeenCalledTimes(1);
+    world.advance(DAY_MS);
+    await verify(token);
+    await verify(token);
+    expect(save).toHaveBeenCalledTimes(2);
+    expect(await accessTokensList(dana)).toMatchObject([{ lastUsedOn: '2026-11-02' }]);
+  });
+
+  test('is not brought back by a use that is noted while it is revoked', async () => {
+    const { dana, verify, world } = givenWorld();
+    const { token, accessToken } = await accepted(accessTokenCreate(dana, INPUT));
+    world.meanwhile(() => accepted(accessTokenRevoke(dana, { id: accessToken.id })));
+    await verify(token);
+    expect(await verify(token)).toEqual({ refused: 'unknown-token' });
+  });
+});
+
+describe('where people are known', () => {
+  test('a token does what its owner still may', async () => {
+    const known = new Map<string, readonly SignedInRole[]>([
+      ['dana', ['CUSTOMER_SUCCESS', 'MARKETING']],
+    ]);
+    const { dana, verify } = givenDirectory(known);
+    const roles = ['READ', 'MARKETING'] as const;
+    const { token } = await accepted(accessTokenCreate(dana, { ...INPUT, roles }));
+    expect(await verify(token)).toMatchObject({ roles: ['READ', 'MARKETING'] });
+    known.set('dana', ['CUSTOMER_SUCCESS']);
+    expect(await verify(token)).toMatchObject({ roles: ['READ'] });
+    known.set('dana', ['PRODUCT']);
+    expect(await verify(token)).toEqual({ refused: 'owner' });
+    known.set('dana', ['ADMIN']);
+    expect(await verify(token)).toMatchObject({ roles: ['READ', 'MARKETING'] });
+    known.delete('dana');
+    expect(await verify(token)).toEqual({ refused: 'owner' });
+  });
+
+  test('machines get none', async () => {
+    const { dana } = givenDirectory(new Map());
+    expect(await problemsOf(accessTokenCreate(dana, INPUT))).toMatchObject([
+      { code: 'FORBIDDEN', field: null },
+    ]);
+  });
+});

@@ -1,0 +1,51 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { PROJECT_ROOT } from '../support/project-root.ts';
+
+const HERE = join(PROJECT_ROOT, 'test', 'clients');
+/** The newest that Debian's Python of two releases runs. */
+const PYTHON_PACKAGE = 'graphql-core==3.2.13';
+
+/**
+ * A folder with the clients and what they are asked to do, kept in ~/.cache/foothold: they are 170 MB,
+ * needed for these tests only, and so no dependency. Throws where npm or pip cannot bring them.
+ */
+export function installedClients(): string {
+  const lock = readFileSync(join(HERE, 'packages', 'package-lock.json'));
+  const mark = createHash('sha256').update(lock).update(PYTHON_PACKAGE).digest('hex').slice(0, 12);
+  const kept = join(homedir(), '.cache', 'foothold', `clients-${mark}`);
+  if (!existsSync(kept)) {
+    const scratch = `${kept}.${process.pid}`;
+    mkdirSync(scratch, { recursive: true });
+    try {
+      install(scratch);
+      renameSync(scratch, kept);
+    } finally {
+      rmSync(scratch, { recursive: true, force: true });
+    }
+  }
+  cpSync(join(HERE, 'stock'), kept, { recursive: true });
+  cpSync(join(PROJECT_ROOT, 'schema.graphql'), join(kept, 'schema.graphql'));
+  mkdirSync(join(kept, 'relay', '__generated__'), { recursive: true });
+  return kept;
+}
+
+function install(folder: string): void {
+  cpSync(join(HERE, 'packages'), folder, { recursive: true });
+  const stdio: ['ignore', 2, 2] = ['ignore', 2, 2];
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--prefix', folder], { stdio });
+  if (hasPythonPackage()) return;
+  const target = ['--retries', '1', '--target', join(folder, 'python')];
+  execFileSync('python3', ['-m', 'pip', 'install', '--quiet', ...target, PYTHON_PACKAGE], {
+    stdio,
+  });
+}
+
+/** Whether Python has a graphql-core from 3.2 on by itself: what Debian packages is older. */
+function hasPythonPackage(): boolean {
+  const script = 'import graphql, sys; sys.exit(graphql.version_info < (3, 2))';
+  return spawnSync('python3', ['-c', script], { stdio: 'ignore' }).status === 0;
+}
