@@ -64,6 +64,8 @@ const TELLS = /^\D{0,4}\d[\d.,'\s]*[-/.,\d]/u;
 export class ColumnScan {
   readonly #columns: {
     values: Map<string, string>;
+    /** Cells that have been looked at, as they stand: most columns repeat a few. */
+    seen: Set<string>;
     more: boolean;
     telling: Map<string, string>;
     filled: number;
@@ -72,6 +74,7 @@ export class ColumnScan {
   constructor({ names }: Header) {
     this.#columns = names.map(() => ({
       values: new Map(),
+      seen: new Set(),
       more: false,
       telling: new Map(),
       filled: 0,
@@ -82,7 +85,7 @@ export class ColumnScan {
     for (const [index, column] of this.#columns.entries()) {
       const cell = cells[index];
       if (cell === undefined || cell === '') continue;
-      if (column.more && !TELLS.test(cell)) {
+      if (column.more ? !TELLS.test(cell) : column.seen.has(cell)) {
         column.filled += 1;
         continue;
       }
@@ -90,6 +93,8 @@ export class ColumnScan {
       if (text === '') continue;
       column.filled += 1;
       if (!column.more) this.#keep(column, text);
+      if (column.more) column.seen.clear();
+      else if (column.seen.size < MAX_VALUES) column.seen.add(cell);
       if (column.more) this.#tell(column.telling, text);
     }
   }

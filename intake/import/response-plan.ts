@@ -85,21 +85,31 @@ export function readAnswer(
     if (explanation || alternative) plan.leftOut.texts += 1;
     return cell === '' ? null : { stepKey, effort };
   }
-  const reason = cells.reason && readName(cells.reason, row, REASONS, REASON_WORDS);
-  const about = cells.about && readName(cells.about, row, ASPECTS);
-  for (const [name, value] of Object.entries({ reason, about })) {
-    if (value !== undefined) continue;
-    const column = cells[name as 'reason' | 'about']?.column ?? name;
-    plan.notices.add(`${column} unreadable`, 'left out', row.line);
+  // Without spreads: this is done for every answer of a file.
+  const reading: StepReading = { stepKey, effort };
+  if (explanation) reading.explanation = explanation;
+  if (alternative) reading.alternative = alternative;
+  const reason = listed(plan, cells.reason, row, REASONS, REASON_WORDS);
+  if (reason) reading.reason = reason;
+  const about = listed(plan, cells.about, row, ASPECTS);
+  if (about) reading.about = about;
+  return reading;
+}
+
+/** One of a list of names; null where the cell says none, with a notice where it says another. */
+function listed<T extends string>(
+  { notices }: ResponsePlan,
+  cell: Cell | null,
+  row: Row,
+  names: readonly T[],
+  words?: ReadonlyMap<string, T>,
+): T | null {
+  if (!cell) return null;
+  const name = readName(cell, row, names, words);
+  if (name === undefined) {
+    notices.add(`${cell.column ?? 'A fixed value'} unreadable`, 'left out', row.line);
   }
-  return {
-    stepKey,
-    effort,
-    ...(explanation && { explanation }),
-    ...(alternative && { alternative }),
-    ...(reason && { reason }),
-    ...(about && { about }),
-  };
+  return name ?? null;
 }
 
 function answersLayout(mapping: Mapping, header: Header, job: JobSteps): ResponsePlan['layout'] {

@@ -69,9 +69,7 @@ export function submissionOf(
     job: { key: job },
     account: { externalId: who.account },
     submittedAt: who.submittedAt,
-    answers: sorted.flatMap(({ effort, ...rest }) =>
-      effort === null ? [] : [{ ...rest, effort }],
-    ),
+    answers: sorted.filter(isAnswer),
     notApplicable: sorted.flatMap(({ stepKey, effort }) => (effort === null ? [stepKey] : [])),
   };
   const respondent = {
@@ -90,6 +88,10 @@ export function submissionOf(
     source: SOURCE,
     importBatch: batch,
   };
+}
+
+function isAnswer(reading: StepReading): reading is StepReading & { effort: Effort } {
+  return reading.effort !== null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts';
 import { isNoAnswer, wholeNumber } from '../suggest/effort-words.ts';
 import { fold } from '../table/fold.ts';
+import { remembered } from '../values/remembered.ts';
 import type { Effort } from './efforts.ts';
 
 /** What a cell says of a step: an effort, null for "not applicable", undefined for a value unknown. */
@@ -17,13 +18,13 @@ export function readerOfScale(scale: Readonly<Record<string, Effort | null>>): R
     const number = numberKey(value);
     if (number !== null && !meanings.has(number)) meanings.set(number, meaning);
   }
-  return (cell) => {
+  return remembered((cell) => {
     const said = meanings.get(fold(cell));
     if (said !== undefined) return said;
     const number = numberKey(cell);
     if (number !== null) return meanings.get(number);
     return isNoAnswer(cell) ? null : undefined;
-  };
+  });
 }
 
 /** A number under one name: 4, 4.0 and 4,0 are the same answer. */

@@ -16,5 +16,5 @@ export function harmlessCell(cell: string): string {
 
 /** Undoes `harmlessCell`, and changes no other cell. */
 export function originalCell(cell: string): string {
-  return MADE_HARMLESS.test(cell) ? cell.slice(1) : cell;
+  return cell.startsWith("'") && MADE_HARMLESS.test(cell) ? cell.slice(1) : cell;
 }

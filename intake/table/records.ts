@@ -33,7 +33,8 @@ export async function* recordsOf(
       if (!isHint && cells.some((cell) => cell.trim() !== '')) {
         yield { line, cells: cells.map((cell) => cellOf(cell, dialect)), bytesRead };
       }
-      line += 1 + cells.reduce((breaks, cell) => breaks + lineBreaksIn(cell), 0);
+      line += 1;
+      for (const cell of cells) line += lineBreaksIn(cell);
     }
   } catch (error) {
     throw isOfTheParser(error) ? quoteFailure(error, line) : error;

@@ -3,6 +3,13 @@
  * ones, white space collapsed. Accents of Japanese stay, as they make other letters.
  */
 export function plain(text: string): string {
+  return PLAIN_ALREADY.test(text) ? text.toLowerCase() : plainOf(text);
+}
+
+/** Words of ASCII with one space between them: nearly all cells, at a tenth of the time. */
+const PLAIN_ALREADY = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+
+function plainOf(text: string): string {
   return text
     .normalize('NFKC')
     .replaceAll('ß', 'ss')
