@@ -37,8 +37,8 @@ export async function directWrites(
 }
 
 function submissionOf(accountId: string, job: Job, row: ImportRow): Submission {
-  const { idempotencyKey, submittedAt, answers } = row;
-  return plainSubmission({
+  const { idempotencyKey, submittedAt, answers, importBatch = null } = row;
+  const said = {
     id: derivedId('default', 'submission', idempotencyKey),
     accountId,
     respondentId: randomUUID().replaceAll('-', ''),
@@ -52,5 +52,6 @@ function submissionOf(accountId: string, job: Job, row: ImportRow): Submission {
       about: null,
       alternative: null,
     })),
-  });
+  };
+  return plainSubmission(said, { importBatch });
 }
