@@ -4,7 +4,7 @@ import { askedField, type AskedField } from '../suggest/asked-fields.ts';
 import { ANSWER_FIELD_NAMES } from '../suggest/field-names.ts';
 import type { DraftMapping } from './draft-mapping.ts';
 import { fieldColumns, says } from './field-columns.ts';
-import { questionsOf, type Sample } from './sample.ts';
+import { cellsOf, questionsOf, type Sample } from './sample.ts';
 import { consentColumn, isAddressColumn } from './survey-columns.ts';
 
 type Answers = DraftMapping['answers'];
@@ -12,7 +12,7 @@ type Answers = DraftMapping['answers'];
 /** Who answered, for whom and when: by the names of columns, then by what their questions ask for. */
 export function answerColumns(sample: Sample, tool: Tool | undefined): Answers {
   const named = fieldColumns(sample, ANSWER_FIELD_NAMES, tool);
-  const answers = { ...askedColumns(sample, named), ...named };
+  const answers = recorded({ ...askedColumns(sample, named), ...named }, sample, tool);
   const consent = answers.mayContact ?? consentColumn(sample);
   const respondent = personColumn(sample, answers, tool);
   // Who is known by an e-mail address has it as one too.
@@ -24,6 +24,15 @@ export function answerColumns(sample: Sample, tool: Tool | undefined): Answers {
     ...(consent !== undefined && { mayContact: consent }),
     ...(isAddress && { email: respondent }),
   };
+}
+
+/** Without a column of dates in which none was recorded: the day of all answers is asked for then. */
+function recorded(answers: Answers, sample: Sample, tool: Tool | undefined): Answers {
+  const { submittedAt, ...undated } = answers;
+  const sign = tool?.unrecorded;
+  if (submittedAt === undefined || sign === undefined) return answers;
+  const days = cellsOf(sample, [submittedAt]).filter((cell) => cell.trim() !== '');
+  return days.length > 0 && days.every((cell) => cell.startsWith(sign)) ? undated : answers;
 }
 
 /** Columns of questions such as "Which company do you work for?", where no other is taken for the field. */

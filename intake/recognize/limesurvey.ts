@@ -16,5 +16,6 @@ export const limesurvey: Tool = {
   responseIds: ['response id', 'id'],
   metadata:
     /^(id|response id|submitdate|date submitted|lastpage|last page|startlanguage|start language|seed|token|startdate|date started|datestamp|date last action|ipaddr|ip address|refurl|referrer url|interviewtime|total time|group ?time.*|question time.*)$/,
+  unrecorded: '1980-01-01',
   only: { columns: ['submitdate', 'date submitted'] },
 };

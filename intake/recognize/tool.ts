@@ -22,6 +22,8 @@ export interface Tool {
   except?: { column: string; is: readonly string[] };
   /** Columns (folded to words) that name the response, and not who gave it. */
   responseIds?: readonly string[];
+  /** How the date of a response begins that was not recorded. */
+  unrecorded?: string;
   /** What somebody has to know of the file. */
   advice?: string;
 }

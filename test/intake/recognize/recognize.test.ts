@@ -1,3 +1,5 @@
+import { draftProblems } from '../../../intake/draft/draft-problems.ts';
+import { sampleOf } from '../../../intake/draft/opened-file.ts';
 import { whenUnderstood } from '../support/understood.ts';
 
 const STEPS = [
@@ -105,6 +107,19 @@ test('LimeSurvey: responses without a submit date are not finished', async () =>
     1,
     1,
   ]);
+});
+
+test('LimeSurvey without dates: the day is asked for, and unfinished responses are left out', async () => {
+  const file =
+    'id,submitdate,lastpage,company,Q1[SQ001] Find the stops\n' +
+    '7,1980-01-01 00:00:00,3,ACME,Easy\n8,,1,ACME,Easy\n';
+  const said = await whenUnderstood(file, STEPS, { changes: { answeredOn: '2026-09-01' } });
+  expect(said.draft.answers.submittedAt).toBeUndefined();
+  expect(draftProblems({ ...said.draft, answeredOn: '' }, sampleOf(said.opened))).toEqual([
+    'Say when it was answered: choose a column, or a day for all.',
+  ]);
+  expect([said.problems, said.leftOut]).toEqual([[], 1]);
+  expect(said.submissions).toMatchObject([{ submittedAt: '2026-09-01T00:00:00.000Z' }]);
 });
 
 test.each([
