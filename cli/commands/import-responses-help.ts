@@ -15,7 +15,8 @@ A mapping is a JSON file that says what the columns mean. One row per person:
 One row per answer: "step": {"column": "Step"}, "effort": {"column": "Answer"}, "explanation": … in place of
 "steps"; consecutive rows of the same account, respondent and date are one submission.
 A step, or a row, may also have a "reason" column: why it is difficult (takes too long, result not right, hard to
-use, something else, or SLOW, INACCURATE, HARD_TO_USE, OTHER).
+use, something else, or SLOW, INACCURATE, HARD_TO_USE, OTHER). Without a mapping, say it as
+--map "step:KEY:reason=COLUMN" (or explanation, or alternative), and --map "reason=COLUMN" where a row is an answer.
 null in the scale is "not applicable"; an empty cell is no answer. Values compare without case and outer
 spaces. Without a "respondent", or where it says nothing, answers are those of different people. Times
 without an offset are UTC.

@@ -162,6 +162,7 @@ function answersOf(draft: DraftMapping, header: Header): Partial<Mapping> {
   const texts = (columns: Partial<Omit<StepColumns, 'answer'>>) => ({
     ...(at(columns.explanation) && { explanation: at(columns.explanation) }),
     ...(at(columns.alternative) && { alternative: at(columns.alternative) }),
+    ...(at(columns.reason) && { reason: at(columns.reason) }),
   });
   if (layout === 'tidy') {
     return { step: at(tidy.step), effort: at(tidy.effort), ...texts(tidy) };

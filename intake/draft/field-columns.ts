@@ -6,12 +6,13 @@ import { cellsOf, type Sample } from './sample.ts';
 
 /**
  * Columns by field: those that the tool has for them first, then those that any export may have. Columns
- * that say nothing, and columns of the tool's own, are passed over.
+ * that say nothing, and columns of the tool's own, are passed over, as are those that `fits` refuses a field.
  */
 export function fieldColumns<Field extends string>(
   sample: Sample,
   fields: FieldNames<Field>,
   tool: Tool | undefined,
+  fits: (field: Field, index: number) => boolean = () => true,
 ): Partial<Record<Field, number>> {
   const names = sample.names.map(withoutBelow);
   const words = names.map(headerWords);
@@ -35,7 +36,8 @@ export function fieldColumns<Field extends string>(
     !used.has(index) &&
     tool?.without?.includes(field) !== true &&
     tool?.metadata?.test(words[index] ?? '') !== true &&
-    (field !== 'respondent' || says(sample, index));
+    (field !== 'respondent' || says(sample, index)) &&
+    fits(field, index);
   return { ...suggestColumns(names, fields, isUsable), ...own };
 }
 

@@ -40,12 +40,26 @@ export function withField(
   if (kind === 'responses' && field in TIDY_FIELD_NAMES) {
     return { ...draft, layout: 'tidy', tidy: set(draft.tidy) };
   }
-  const step = /^step:(.+)$/.exec(field)?.[1];
+  const [, step, part = 'answer'] = STEP_FIELD.exec(field) ?? [];
   if (kind === 'responses' && step !== undefined) {
-    const columns: StepColumns = { answer: index, explanation: null, alternative: null };
-    return { ...draft, layout: 'wide', steps: { ...draft.steps, [step]: columns } };
+    return { ...draft, layout: 'wide', steps: withStep(draft.steps, step, part, index) };
   }
   throw new Failure(`There is no field "${field}" to map: it has ${fieldsOf(kind).join(', ')}.`);
+}
+
+/** `step:KEY` is the answer; what is said beside it comes behind the key. */
+const STEP_FIELD = /^step:(.+?)(?::(explanation|alternative|reason))?$/;
+
+function withStep(
+  steps: DraftMapping['steps'],
+  step: string,
+  part: string,
+  index: number | null,
+): DraftMapping['steps'] {
+  const none: StepColumns = { answer: null, explanation: null, alternative: null };
+  const { options, ...before } = steps[step] ?? none;
+  const kept = part === 'answer' || options === undefined ? before : { ...before, options };
+  return { ...steps, [step]: { ...kept, [part]: index } };
 }
 
 /** Fields of records, by the kind of file. */
@@ -60,7 +74,10 @@ export const RECORD_FIELDS: Readonly<Record<RecordKind, readonly string[]>> = {
 function fieldsOf(kind: DraftMapping['kind']): readonly string[] {
   if (kind === 'accounts') return [...ACCOUNT_COLUMNS, 'attribute:KEY'];
   if (kind !== 'responses') return RECORD_FIELDS[kind];
-  return [...Object.keys(ANSWER_FIELD_NAMES), ...Object.keys(TIDY_FIELD_NAMES), 'step:KEY'];
+  return [
+    ...[...Object.keys(ANSWER_FIELD_NAMES), ...Object.keys(TIDY_FIELD_NAMES)],
+    ...['step:KEY', 'step:KEY:explanation', 'step:KEY:reason', 'step:KEY:alternative'],
+  ];
 }
 
 /** The draft with a scale of numbers of which one end is said to be easiest, the other hardest. */

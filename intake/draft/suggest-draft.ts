@@ -11,6 +11,7 @@ import {
   TIDY_FIELD_NAMES,
 } from '../suggest/field-names.ts';
 import { suggestDateOrder } from '../suggest/suggest-date-order.ts';
+import { holdsReasons } from '../suggest/holds-reasons.ts';
 import { isTidy, suggestKind } from '../suggest/suggest-kind.ts';
 import { suggestOutcome } from '../suggest/suggest-outcome.ts';
 import { suggestRole } from '../suggest/suggest-role.ts';
@@ -47,7 +48,9 @@ export function suggestDraft(
   const attributes = attributeColumns(names);
   const accounts = withoutColumns(fieldColumns(sample, ACCOUNT_FIELD_NAMES, tool), attributes);
   const kind = tool?.kind ?? suggestKind(names, rows);
-  const tidy = fieldColumns(sample, TIDY_FIELD_NAMES, undefined);
+  const tidy = fieldColumns(sample, TIDY_FIELD_NAMES, undefined, (field, index) =>
+    field === 'reason' ? holdsReasons(cellsOf(sample, [index])) : true,
+  );
   const isOneAnAnswer = tool === undefined && isTidy(names, rows);
   const draft: DraftMapping = {
     kind,

@@ -1,6 +1,7 @@
 import { headerWords } from '../recognize/recognize.ts';
 import type { Tool } from '../recognize/tool.ts';
 import { optionIn } from '../import/cell.ts';
+import { holdsReasons } from '../suggest/holds-reasons.ts';
 import { endOf } from '../suggest/scale-words.ts';
 import { scaleLabel } from '../suggest/scale-labels.ts';
 import { isQuestion } from '../suggest/suggest-columns.ts';
@@ -82,8 +83,9 @@ export function stepsOf(
     return heads.has(column) ? question.slice(0, -optionIn(question).length - 3) : question;
   });
   const holdsRatings = (index: number): boolean => heads.has(index) || isRated(sample, index);
+  const holdsReason = (index: number): boolean => holdsReasons(cellsOf(sample, [index]));
   return Object.fromEntries(
-    Object.entries(suggestSteps(names, steps, holdsRatings)).map(([key, columns]) => {
+    Object.entries(suggestSteps(names, steps, holdsRatings, holdsReason)).map(([key, columns]) => {
       const options = columns.answer === null ? undefined : heads.get(columns.answer);
       return [key, options ? { ...columns, options } : columns];
     }),

@@ -7,8 +7,8 @@ export function unusedColumns(draft: DraftMapping, header: Header): string[] {
   if (draft.kind !== 'responses' || draft.given) return [];
   const { answers, steps, tidy, layout, only, except } = draft;
   const ofSteps = Object.values(steps).flatMap(
-    ({ answer, explanation, alternative, options = [] }) => [
-      ...[answer, explanation, alternative],
+    ({ answer, explanation, alternative, reason, options = [] }) => [
+      ...[answer, explanation, alternative, reason],
       ...options,
     ],
   );

@@ -88,7 +88,7 @@ export const ANSWER_FIELD_NAMES: FieldNames<AnswerField> = {
 };
 
 /** Columns of files with one row an answer. */
-export type TidyField = 'step' | 'effort' | 'explanation' | 'alternative';
+export type TidyField = 'step' | 'effort' | 'reason' | 'explanation' | 'alternative';
 
 export const TIDY_FIELD_NAMES: FieldNames<TidyField> = {
   step: [
@@ -119,6 +119,8 @@ export const TIDY_FIELD_NAMES: FieldNames<TidyField> = {
     'antwoord',
     '回答',
   ],
+  // Only a column that holds nothing but reasons from the list: it comes before explanations, which are called alike.
+  reason: ['reason', 'why', 'difficulty reason', 'reason of difficulty', 'why difficult'],
   explanation: ['explanation', 'why', 'reason', 'comment', 'verbatim'],
   alternative: ['alternative', 'instead', 'else', 'other solution'],
 };

@@ -13,6 +13,8 @@ export interface StepColumns {
   answer: number | null;
   explanation: number | null;
   alternative: number | null;
+  /** Why it is difficult, as one of the reasons from the list. */
+  reason?: number | null;
   /** Where each option of the answer has a column of its own: these, `answer` being the first. */
   options?: readonly number[];
 }
@@ -42,17 +44,22 @@ const ASKS_ELSE = /\b(else|instead|alternative|other solution|other way|compare|
 /**
  * Which columns seem to hold each step's answer, why, and what else people use: by the step's key or
  * the words of its statement in the column's name. A column is given once, one that has ratings
- * (`holdsRatings`) before one that does not.
+ * (`holdsRatings`) before one that does not. A column that asks why holds reasons from the list where `holdsReasons`
+ * says so, else words.
  */
 export function suggestSteps(
   names: readonly string[],
   steps: readonly NamedStep[],
   holdsRatings: (index: number) => boolean = () => false,
+  holdsReasons: (index: number) => boolean = () => false,
 ): Record<string, StepColumns> {
   const taken = new Set<number>();
   const found: Record<string, StepColumns> = {};
-  const kinds = names.map(kindOf);
-  for (const kind of ['answer', 'explanation', 'alternative'] as const) {
+  const kinds = names.map((name, index) => {
+    const kind = kindOf(name);
+    return kind === 'explanation' && holdsReasons(index) ? 'reason' : kind;
+  });
+  for (const kind of ['answer', 'explanation', 'alternative', 'reason'] as const) {
     const pairs = steps.flatMap((step) =>
       names.flatMap((name, index) => {
         const share = kinds[index] === kind ? likeness(name, step) : 0;
@@ -64,7 +71,7 @@ export function suggestSteps(
     );
     for (const { step, index } of pairs.sort((a, b) => b.share - a.share)) {
       const columns = (found[step.key] ??= { answer: null, explanation: null, alternative: null });
-      if (taken.has(index) || columns[kind] !== null) continue;
+      if (taken.has(index) || columns[kind] != null) continue;
       columns[kind] = index;
       taken.add(index);
     }
@@ -91,7 +98,7 @@ export function distinctValues(cells: readonly string[]): string[] {
   return [...values.values()];
 }
 
-function kindOf(name: string): keyof StepColumns {
+function kindOf(name: string): 'answer' | 'explanation' | 'alternative' {
   const words = wordsOf(name).join(' ');
   if (ASKS_ELSE.test(words)) return 'alternative';
   return ASKS_WHY.test(words) ? 'explanation' : 'answer';

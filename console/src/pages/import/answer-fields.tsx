@@ -27,6 +27,7 @@ const TIDY_LABELS = {
   step: 'Key of the step',
   effort: 'The answer',
   explanation: 'Why',
+  reason: 'Reason from the list',
   alternative: 'What they use otherwise',
 } as const;
 

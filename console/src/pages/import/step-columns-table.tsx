@@ -4,6 +4,7 @@ import { type Choices, ColumnSelect } from './column-field.tsx';
 const PARTS = [
   ['answer', 'How difficult'],
   ['explanation', 'Why'],
+  ['reason', 'Reason from the list'],
   ['alternative', 'What they use otherwise'],
 ] as const;
 
