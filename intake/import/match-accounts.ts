@@ -16,6 +16,15 @@ export type FindAccounts = (namePrefix: string) => Promise<readonly KnownAccount
 /** Texts of a file that may mean an account of a similar name, with those that it may be. */
 export type SimilarAccounts = ReadonlyMap<string, readonly KnownAccount[]>;
 
+/** What a file calls accounts that are not known. */
+export interface UnmatchedAccounts {
+  similar: SimilarAccounts;
+  /** Texts that mean no account that is known, nor one of a similar name. */
+  unknown: readonly string[];
+}
+
+export const NONE_UNMATCHED: UnmatchedAccounts = { similar: new Map(), unknown: [] };
+
 /** Code of a row whose account somebody has to decide on: it is never created meanwhile. */
 const SIMILAR = 'SIMILAR_ACCOUNT';
 
@@ -25,11 +34,12 @@ type Found =
   | { kind: 'unknown' };
 
 /** Finds the accounts that the texts of a file mean, beyond those whose id they are. */
-export class AccountMatcher {
+export class AccountMatcher implements UnmatchedAccounts {
   readonly #find: FindAccounts;
   readonly #notices: Notices;
   readonly #found = new Map<string, Promise<Found>>();
   readonly #similar = new Map<string, readonly KnownAccount[]>();
+  readonly #unknown = new Set<string>();
   #mayRead = true;
 
   constructor(find: FindAccounts, notices: Notices) {
@@ -39,6 +49,10 @@ export class AccountMatcher {
 
   get similar(): SimilarAccounts {
     return this.#similar;
+  }
+
+  get unknown(): readonly string[] {
+    return [...this.#unknown];
   }
 
   /** By exact name, then by the name in a domain, then by similar names. */
@@ -63,7 +77,11 @@ export class AccountMatcher {
       ...exact,
       ...candidates.filter(({ name }) => areSimilar(name, company ?? text)),
     ];
-    if (similar.length === 0) return { kind: 'unknown' };
+    if (similar.length === 0) {
+      // Users who may not list accounts cannot tell whether one of a similar name is there.
+      if (this.#mayRead) this.#unknown.add(text);
+      return { kind: 'unknown' };
+    }
     const distinct = [...new Map(similar.map((account) => [account.externalId, account])).values()];
     this.#similar.set(text, distinct);
     return { kind: 'similar', candidates: distinct };

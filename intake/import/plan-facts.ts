@@ -5,7 +5,8 @@ import { openTable } from '../table/table.ts';
 import { namingDuplicates } from './duplicates.ts';
 import { figureDrafts, type FigureInput } from './figure-rows.ts';
 import { importRows } from './import-rows.ts';
-import { AccountMatcher, matchingAccounts } from './match-accounts.ts';
+import { ofAccounts, saidToBeNew } from './create-accounts.ts';
+import { AccountMatcher, NONE_UNMATCHED } from './match-accounts.ts';
 import { outcomeDrafts, type OutcomeInput } from './outcome-rows.ts';
 import type { ImportCalls, ImportManner, PlannedImport } from './planned-import.ts';
 import { chosenColumns, columnsOf } from './record-columns.ts';
@@ -19,7 +20,7 @@ export async function planOutcomes(
   { file, layout }: Opened,
   draft: DraftMapping,
   calls: ImportCalls,
-  { checkStop }: ImportManner,
+  { checkStop, dryRun }: ImportManner,
 ): Promise<Planned> {
   const table = await openTable(file, layout);
   const drafts = outcomeDrafts(table, chosenColumns(table.header, columnsOf(draft.outcomes)), {
@@ -32,9 +33,10 @@ export async function planOutcomes(
   const label = ({ account, kind }: OutcomeInput) => `${kind} of ${account.externalId}`;
   const parsed = namingDuplicates(drafts, keyOf, label, table.notices);
   const matcher = new AccountMatcher(calls.find, table.notices);
-  const call = matchingAccounts(calls.outcomes, matcher);
+  const isNew = saidToBeNew(draft.accountIds);
+  const call = ofAccounts(calls.outcomes, calls.accounts, matcher, { isNew, dryRun });
   const steps = importRows({ parsed, call, keyOf, mayRepeat: false }, checkStop);
-  return { ...table, parsed, steps, textsLeftOut: () => 0, similar: () => matcher.similar };
+  return { ...table, parsed, steps, textsLeftOut: () => 0, unmatched: matcher };
 }
 
 /** An import of how the market finds the steps of a job, or of how competitors do at them. */
@@ -60,5 +62,5 @@ export async function planFigures(
   const keyOf = () => job.key;
   const call = calls[kind](job.key);
   const steps = importRows({ parsed, call, keyOf, mayRepeat: true }, checkStop);
-  return { ...table, parsed, steps, textsLeftOut: () => 0, similar: () => new Map() };
+  return { ...table, parsed, steps, textsLeftOut: () => 0, unmatched: NONE_UNMATCHED };
 }

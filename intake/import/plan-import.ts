@@ -1,26 +1,19 @@
 import { accountDrafts, type AccountInput } from './account-rows.ts';
 import { contactDrafts, type ContactInput } from './contact-rows.ts';
-import { creatingAccounts } from './create-accounts.ts';
+import { ofAccounts, saidToBeNew } from './create-accounts.ts';
 import { consentsOf, rolesOf } from '../draft/draft-mapping.ts';
 import type { DraftMapping } from '../draft/draft-mapping.ts';
 import type { OpenedFile } from '../draft/opened-file.ts';
 import { answersMapping, savedMapping } from '../draft/record-mapping.ts';
-import type { Mapping } from '../mapping/mapping-schema.ts';
 import { layoutOf } from '../mapping/parse-mapping.ts';
 import { foldedLookup } from '../mapping/scale.ts';
 import type { RecordKind } from '../suggest/import-kind.ts';
 import type { InspectedFile } from '../table/csv-file.ts';
-import { fold } from '../table/fold.ts';
 import type { Header } from '../table/header.ts';
 import { openTable, type Layout } from '../table/table.ts';
 import { namingDuplicates } from './duplicates.ts';
 import { importRows } from './import-rows.ts';
-import {
-  AccountMatcher,
-  matchingAccounts,
-  namingAccounts,
-  type SimilarAccounts,
-} from './match-accounts.ts';
+import { AccountMatcher, namingAccounts, NONE_UNMATCHED } from './match-accounts.ts';
 import type { PersonWords } from './person-fields.ts';
 import { planFigures, planOutcomes } from './plan-facts.ts';
 import type { CallsOf, ImportCalls, ImportManner, PlannedImport } from './planned-import.ts';
@@ -28,8 +21,6 @@ import { chosenColumns, columnsOf } from './record-columns.ts';
 import { planResponses, type JobSteps } from './response-plan.ts';
 import { responseDrafts } from './response-rows.ts';
 import { batchName } from './submission.ts';
-
-const NONE: SimilarAccounts = new Map();
 
 /** Plans an import of all rows. Throws a Failure for a mapping that does not fit. */
 export async function planImport(
@@ -46,7 +37,10 @@ export async function planImport(
   const mapping = savedMapping(opened, draft);
   const { attempt = 1 } = manner;
   const recordedAs = batchName({ job: about, mapping, sha256: opened.file.sha256, attempt });
-  const plan = await planRecords(opened, draft, draft.kind, job, callsOf(recordedAs), manner);
+  const named = callsOf(recordedAs);
+  // Accounts that come with something else stay when that is undone.
+  const calls = draft.kind === 'accounts' ? named : { ...named, accounts: callsOf(null).accounts };
+  const plan = await planRecords(opened, draft, draft.kind, job, calls, manner);
   return { ...plan, batch: null, recordedAs };
 }
 
@@ -105,25 +99,25 @@ async function planAccounts(
   const hasIds = draft.accounts.externalId !== draft.accounts.name;
   const call = hasIds ? calls.accounts : namingAccounts(calls.accounts, matcher);
   const steps = importRows({ parsed, call, keyOf, mayRepeat: false }, checkStop);
-  return { ...table, parsed, steps, textsLeftOut: () => 0, similar: () => NONE };
+  return { ...table, parsed, steps, textsLeftOut: () => 0, unmatched: NONE_UNMATCHED };
 }
 
 async function planContacts(
   { file, layout }: Pick<OpenedFile, 'file' | 'layout'>,
   draft: DraftMapping,
   calls: ImportCalls,
-  { checkStop }: ImportManner,
+  { checkStop, dryRun }: ImportManner,
 ): Promise<PlannedRecords> {
   const table = await openTable(file, layout);
   const columns = chosenColumns(table.header, columnsOf(draft.contacts));
   const drafts = contactDrafts(table, columns, wordsOf(draft), draft.accountIds);
   const matcher = new AccountMatcher(calls.find, table.notices);
-  const call = matchingAccounts(calls.contacts, matcher);
+  const isNew = saidToBeNew(draft.accountIds);
+  const call = ofAccounts(calls.contacts, calls.accounts, matcher, { isNew, dryRun });
   const label = ({ respondent }: ContactInput) => respondent.externalId;
   const parsed = namingDuplicates(drafts, personOf, label, table.notices);
   const steps = importRows({ parsed, call, keyOf: personOf, mayRepeat: false }, checkStop);
-  const similar = () => matcher.similar;
-  return { ...table, parsed, steps, textsLeftOut: () => 0, similar };
+  return { ...table, parsed, steps, textsLeftOut: () => 0, unmatched: matcher };
 }
 
 async function planAnswers(
@@ -142,23 +136,17 @@ async function planAnswers(
     named ?? batchName({ job: job.key, mapping: meaning, sha256: file.sha256, attempt });
   const parsed = responseDrafts(table, plan, job, { job: job.key, batch, attempt });
   const matcher = new AccountMatcher(calls.find, table.notices);
-  const decided = newAccounts(mapping);
-  const matched = matchingAccounts(calls.responses, matcher, decided);
-  const createsSome = draft.createsAccounts || decided.size > 0;
-  const call = createsSome ? creatingAccounts(matched, calls.accounts, dryRun) : matched;
+  const call = ofAccounts(calls.responses, calls.accounts, matcher, {
+    isNew: saidToBeNew(mapping.accountIds ?? {}),
+    createsAll: draft.createsAccounts,
+    dryRun,
+  });
   // Order does not matter to the outcome, as answers merge by their dates: the turns only keep
   // requests from contending for the same person.
   const steps = importRows({ parsed, call, keyOf: personOf, mayRepeat: true }, checkStop);
   const textsLeftOut = () => plan.leftOut.texts;
-  const similar = () => matcher.similar;
-  return { ...table, batch, recordedAs: batch, parsed, steps, textsLeftOut, similar };
-}
-
-/** Texts of which somebody has said that they are accounts of their own. */
-function newAccounts({ accountIds = {} }: Mapping): Set<string> {
-  return new Set(
-    Object.entries(accountIds).flatMap(([text, id]) => (id === null ? fold(text) : [])),
-  );
+  const unmatched = matcher;
+  return { ...table, batch, recordedAs: batch, parsed, steps, textsLeftOut, unmatched };
 }
 
 function wordsOf(draft: DraftMapping): PersonWords {

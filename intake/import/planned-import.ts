@@ -6,7 +6,7 @@ import type { Parsed } from './draft.ts';
 import type { FigureInput } from './figure-rows.ts';
 import type { ImportCall } from './import-call.ts';
 import type { ImportStep } from './import-rows.ts';
-import type { FindAccounts, SimilarAccounts } from './match-accounts.ts';
+import type { FindAccounts, UnmatchedAccounts } from './match-accounts.ts';
 import type { OutcomeInput } from './outcome-rows.ts';
 import type { SubmissionInput } from './submission.ts';
 
@@ -51,6 +51,6 @@ export interface PlannedImport {
   notices: Notices;
   /** Texts that stood beside no answer so far. */
   textsLeftOut(): number;
-  /** Texts that may mean accounts of similar names, so far. */
-  similar(): SimilarAccounts;
+  /** What the file calls accounts that are not known: grows while rows are sent. */
+  unmatched: UnmatchedAccounts;
 }

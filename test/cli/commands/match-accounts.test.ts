@@ -78,3 +78,38 @@ test('a report without ids goes to the accounts of those names', async () => {
     { accounts: [{ externalId: 'b-2', name: 'Bolt' }, { externalId: 'New Co' }] },
   ]);
 });
+
+test.each([
+  ['contacts', 'Company,Id\nNew Co,ana\nOther Co,ben\n', 'RespondentsImport'],
+  [
+    'outcomes',
+    'account,kind,occurredOn\nNew Co,churned,2026-05-01\nOther Co,churned,2026-05-01\n',
+    'OutcomesImport',
+  ],
+])('%s: an account that is said to be new is created, and no other', async (kind, text, sent) => {
+  const path = await workspace.file('in.csv', text);
+  const ended = await whenRun([
+    'import',
+    kind,
+    path,
+    '--endpoint',
+    server.endpoint,
+    '--json',
+    '--match',
+    'New Co=',
+  ]);
+  expect(summaryOf(ended)).toMatchObject({ imported: 1, rejected: 1 });
+  expect(server.inputs('AccountsImport')).toEqual([
+    { accounts: [{ externalId: 'New Co', name: 'New Co' }] },
+  ]);
+  expect(server.inputs(sent).length).toBeGreaterThan(0);
+});
+
+test('of answers too, one new account does not make all others new', async () => {
+  const rows = ['New Co,a@x.example,2026-11-03,Easy', 'Other Co,b@x.example,2026-11-03,Easy'];
+  const ended = await whenImported(rows, '--match', 'New Co=');
+  expect(summaryOf(ended)).toMatchObject({ imported: 1, rejected: 1 });
+  expect(server.inputs('AccountsImport')).toEqual([
+    { accounts: [{ externalId: 'New Co', name: 'New Co' }] },
+  ]);
+});

@@ -250,6 +250,17 @@ test('a similar name comes back with the accounts that it may be', async () => {
   expect(similar).toEqual([['ACME Ltd', [{ externalId: 'a-1', name: 'Acme, Inc.' }]]]);
 });
 
+test('accounts that are not known come back, and are created where that is said', async () => {
+  store = new FakeStore({ accounts: ['a-1'], named: { 'a-1': 'Acme, Inc.' } });
+  const given = await opened(`${HEAD}\n${answers(2)}`.replaceAll('Acme,', 'Bolt,'));
+  const { unknown, similar, tally } = await whenImported(given, { dryRun: true }).ended;
+  expect([unknown, similar, tally.rejected]).toEqual([['Bolt'], [], 2]);
+  const created = { ...given, draft: { ...given.draft, accountIds: { Bolt: '' } } };
+  const checked = await whenImported(created, { dryRun: true }).ended;
+  expect([checked.unknown, checked.tally.imported]).toEqual([[], 2]);
+  expect((await whenImported(created).ended).tally).toMatchObject({ imported: 2, rejected: 0 });
+});
+
 test('an id that is there twice is named before anything is written', async () => {
   const given = await opened('External id,Name\na,Acme\nb,Bolt\na,Other\n');
   const { run, states, ended } = whenImported(

@@ -76,6 +76,7 @@ function Stage({ state, job }: { state: ImportState; job: ImportJob }) {
           {run.end === null ? null : (
             <AccountReview
               similar={run.similar}
+              unknown={run.unknown}
               decided={draft.accountIds}
               onCheck={() => start(true)}
             />

@@ -28,6 +28,8 @@ export interface RunState {
   notices: readonly string[];
   /** Names in the file that may be those of known accounts. */
   similar: readonly (readonly [string, readonly KnownAccount[]])[];
+  /** Names in the file that are those of no known account, nor similar to one. */
+  unknown: readonly string[];
   /** Why it waits to be told to go on; null while it goes on. */
   waitsBecause: string | null;
   /** Null while it is under way. */
@@ -67,6 +69,7 @@ export class ImportRun {
       textsLeftOut: 0,
       notices: [],
       similar: [],
+      unknown: [],
       waitsBecause: null,
       end: null,
     };
@@ -122,7 +125,8 @@ export class ImportRun {
       }
       this.#set({
         notices: plan.notices.list.map(noticeSentence),
-        similar: [...plan.similar()],
+        similar: [...plan.unmatched.similar],
+        unknown: draft.createsAccounts ? [] : plan.unmatched.unknown,
         share: 1,
         end: { kind: 'done' },
       });

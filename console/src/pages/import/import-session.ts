@@ -152,10 +152,20 @@ class ImportSession {
   /** Says which account a name in the file means: its id, empty for a new one, null to leave it open. */
   decide(text: string, id: string | null): void {
     if (this.#state.stage !== 'running') return;
-    const { draft } = this.#state;
-    const { [text]: _before, ...others } = draft.accountIds;
-    const accountIds = id === null ? others : { ...others, [text]: id };
-    this.#set({ ...this.#state, draft: { ...draft, accountIds } });
+    const { [text]: _before, ...others } = this.#state.draft.accountIds;
+    this.#decided(id === null ? others : { ...others, [text]: id });
+  }
+
+  /** Says that these names in the file are new accounts. */
+  decideNew(texts: readonly string[]): void {
+    if (this.#state.stage !== 'running') return;
+    const { accountIds } = this.#state.draft;
+    this.#decided({ ...accountIds, ...Object.fromEntries(texts.map((text) => [text, ''])) });
+  }
+
+  #decided(accountIds: DraftMapping['accountIds']): void {
+    if (this.#state.stage !== 'running') return;
+    this.#set({ ...this.#state, draft: { ...this.#state.draft, accountIds } });
   }
 
   complain(problem: string): void {
@@ -187,7 +197,7 @@ class ImportSession {
     const { end, tally } = state.run;
     if (end?.kind !== 'done' || tally.imported + tally.unchanged === 0) return;
     try {
-      await this.#chosen?.memory.save(state.opened, state.draft);
+      await this.#chosen?.memory.save(state.opened, remembered(state.draft));
     } catch (error) {
       run.add(`The mapping was not saved: ${messageOf(error)}`);
     }
@@ -213,6 +223,12 @@ class ImportSession {
     this.#state = state;
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Accounts that were new are known by what the file calls them from now on. */
+function remembered(draft: DraftMapping): DraftMapping {
+  const known = Object.entries(draft.accountIds).filter(([, id]) => id !== '');
+  return { ...draft, accountIds: Object.fromEntries(known) };
 }
 
 /** The one import of this tab. */
