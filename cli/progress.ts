@@ -20,13 +20,15 @@ export function startProgress(
   unit = 'rows',
 ): Progress {
   const startedAt = now();
+  const units = (count: number): string =>
+    `${grouped(count)} ${count === 1 ? unit.replace(/s$/, '') : unit}`;
   const text = (done: number, rows: number): string => {
     const seconds = Math.max(0.001, (now() - startedAt) / 1000);
     const share = total === null || total === 0 ? 0 : Math.min(1, done / total);
     const rate = Math.round(rows / seconds);
     const left =
       share > 0 && share < 1 ? `, ${duration((seconds * (1 - share)) / share)} left` : '';
-    return `${grouped(rows)} ${unit}, ${grouped(rate)} ${unit}/s${left}`;
+    return `${units(rows)}, ${units(rate)}/s${left}`;
   };
   return stderr.isTTY === true ? bar(stderr, total, text) : lines(stderr, now, text);
 }
@@ -34,6 +36,11 @@ export function startProgress(
 /** A number with its thousands apart. */
 export function grouped(value: number): string {
   return value.toLocaleString('en-US');
+}
+
+/** `1 row`, `1,240 rows`. */
+export function counted(count: number, one: string): string {
+  return `${grouped(count)} ${count === 1 ? one : `${one}s`}`;
 }
 
 function bar(

@@ -32,10 +32,13 @@ export const UNDO: Operation<z.infer<typeof undoData>> = {
 /** Calls in a row that may find nothing to undo without getting further. */
 const MAX_IDLE_CALLS = 3;
 
-/** Undoes an import call by call, until the server is through. Throws a Failure that says what keeps it. */
+/**
+ * Undoes an import call by call, until the server is through; with `dryRun` it is only counted. Throws a
+ * Failure that says what keeps it.
+ */
 export async function undoAll(
   client: GraphqlClient,
-  input: { batch: string; reason?: string },
+  input: { batch: string; reason?: string; dryRun?: boolean },
   onProgress: (undone: number) => void,
 ): Promise<{ undone: number; left: readonly Left[] }> {
   const left: Left[] = [];
@@ -52,9 +55,13 @@ export async function undoAll(
     left.push(...answer.left);
     after = answer.endCursor;
     onProgress(undone);
-    if (answer.isComplete && error) throw new Failure(`${undone} were undone. ${error.message}`);
+    if (answer.isComplete && error) throw new Failure(`${soFar(undone)} ${error.message}`);
     if (answer.isComplete) return { undone, left };
     idle = answer.undone === 0 && after === null ? idle + 1 : 0;
   }
-  throw new Failure(`${undone} were undone, and the server gets no further. Repeat it later.`);
+  throw new Failure(`${soFar(undone)} The server gets no further: repeat it later.`);
+}
+
+function soFar(undone: number): string {
+  return `${undone} ${undone === 1 ? 'was' : 'were'} undone.`;
 }

@@ -12,7 +12,7 @@ import type { Format } from '../export/write-rows.ts';
 import { FORMATS, rowWriter } from '../export/write-rows.ts';
 import type { GraphqlClient } from '../api/client.ts';
 import { Failure } from '../failure.ts';
-import { grouped, startProgress } from '../progress.ts';
+import { counted, startProgress } from '../progress.ts';
 import type { CommandContext } from '../surroundings.ts';
 import { notice } from '../surroundings.ts';
 import type { ConnectionOptions } from './connection.ts';
@@ -64,7 +64,8 @@ async function exportKind(name: string, options: Options, context: CommandContex
   const client = connect(options, context);
   if (kind.needsJob) await requireJob(client, job);
   const rows = await writeKind(kind, client, { job, withNames }, format, out, context);
-  if (out !== undefined) notice(context, `${grouped(rows)} rows are in ${out}.`);
+  if (out !== undefined)
+    notice(context, `${counted(rows, 'row')} ${rows === 1 ? 'is' : 'are'} in ${out}.`);
 }
 
 async function writeKind(

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { latestBatches, type ListedBatch } from '../api/import-batches.ts';
-import { grouped } from '../progress.ts';
+import { counted, grouped } from '../progress.ts';
 import type { CommandContext } from '../surroundings.ts';
 import { connect, withConnection, type ConnectionOptions } from './connection.ts';
 import { countFrom1 } from './import-options.ts';
@@ -30,7 +30,7 @@ async function history(options: HistoryOptions, context: CommandContext): Promis
 
 function linesOf(batch: ListedBatch): string[] {
   const { startedAt, importedBy, fileName, kind, rows, imported, unchanged, rejected } = batch;
-  const counts = `${grouped(rows)} rows: ${grouped(imported)} imported, ${grouped(unchanged)} unchanged, ${grouped(rejected)} rejected`;
+  const counts = `${counted(rows, 'row')}: ${grouped(imported)} imported, ${grouped(unchanged)} unchanged, ${grouped(rejected)} rejected`;
   const state =
     batch.retractedAt === null
       ? batch.endedAt === null

@@ -17,6 +17,7 @@ import { Failure } from '../failure.ts';
 import { importFile } from '../import/import-file.ts';
 import { inspected, settle, understood } from '../import/open-file.ts';
 import { readMapping } from '../mapping/mapping-file.ts';
+import { counted } from '../progress.ts';
 import type { CommandContext } from '../surroundings.ts';
 import { notice } from '../surroundings.ts';
 import { connect } from './connection.ts';
@@ -169,7 +170,10 @@ async function createJobOf(
     );
   }
   if (!options.dryRun) await createJob(client, options.job, statement, found);
-  notice(context, `The job has ${found.steps.length} steps, the rows of "${found.question}".`);
+  notice(
+    context,
+    `The job has ${counted(found.steps.length, 'step')}, the rows of "${found.question}".`,
+  );
 }
 
 function withSaid(draft: DraftMapping, options: Options): DraftMapping {

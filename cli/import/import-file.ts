@@ -19,6 +19,7 @@ import {
 import { recordBatch } from '../api/import-batches.ts';
 import { accountFinder } from '../api/find-accounts.ts';
 import { Interrupted } from '../failure.ts';
+import { counted } from '../progress.ts';
 import type { CommandContext } from '../surroundings.ts';
 import { notice } from '../surroundings.ts';
 import { writeMapping } from '../mapping/mapping-file.ts';
@@ -50,13 +51,16 @@ export async function importFile(given: FileToImport, context: CommandContext): 
   const plan = await planOf(given, context);
   const result = await recorded(given, plan, context);
   const texts = plan.textsLeftOut();
-  if (texts > 0) notice(context, `${texts} texts stand beside no answer and were left out.`);
+  if (texts > 0) {
+    const left =
+      texts === 1 ? 'stands beside no answer and was' : 'stand beside no answer and were';
+    notice(context, `${counted(texts, 'text')} ${left} left out.`);
+  }
   const known = new Set(check.notices.list.map(noticeSentence));
   for (const found of plan.notices.list.map(noticeSentence)) {
     if (!known.has(found)) notice(context, found);
   }
-  const isOfContacts = draft.kind === 'contacts';
-  const undoneAs = plan.batch !== null || isOfContacts ? null : plan.recordedAs;
+  const undoneAs = plan.batch === null ? plan.recordedAs : null;
   printSummary(context, result, { json, dryRun, batch: plan.batch, undoneAs });
 }
 
@@ -89,7 +93,7 @@ function planOf(given: FileToImport, context: CommandContext): Promise<PlannedIm
   const { opened, draft, job, client, dryRun, attempt, batch } = given;
   const callsOf: CallsOf = (importBatch) => ({
     accounts: accountsImport(client, { dryRun, importBatch }),
-    contacts: respondentsImport(client, { dryRun }),
+    contacts: respondentsImport(client, { dryRun, importBatch }),
     responses: submissionsImport(client, { dryRun }),
     outcomes: outcomesImport(client, { dryRun, importBatch }),
     market: figuresImport(client, 'marketBenchmarkSet', { dryRun, importBatch }),

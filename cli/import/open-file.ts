@@ -36,10 +36,10 @@ export async function inspected(
     notice(context, `${path} is not UTF-8: it is read as windows-1252.`);
   }
   if (file.strayBytes > 0) {
-    const lines = file.strayLines.join(', ');
+    const lines = `${file.strayLines.length === 1 ? 'line' : 'lines'} ${file.strayLines.join(', ')}`;
     notice(
       context,
-      `${path} is UTF-8 but for ${file.strayBytes === 1 ? 'a byte' : `${file.strayBytes} bytes`} in line ${lines}: ` +
+      `${path} is UTF-8 but for ${file.strayBytes === 1 ? 'a byte' : `${file.strayBytes} bytes`} in ${lines}: ` +
         'shown as "\ufffd".',
     );
   }

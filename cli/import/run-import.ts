@@ -1,7 +1,7 @@
 import { EMPTY_TALLY, type Tally } from '../../intake/import/import-rows.ts';
 import type { PlannedImport } from '../../intake/import/planned-import.ts';
 import { Failure, Interrupted } from '../failure.ts';
-import { grouped, startProgress } from '../progress.ts';
+import { counted, startProgress } from '../progress.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { RejectedFile } from './rejected-file.ts';
 
@@ -49,9 +49,10 @@ function withRepeat(failure: Failure, tally: Tally, dryRun: boolean): Failure {
   const { rows, imported, unchanged } = tally;
   const wasStopped = failure instanceof Interrupted;
   if (rows === 0 && !wasStopped) return failure;
+  const good = imported + unchanged;
   const message = dryRun
-    ? `${failure.message} ${grouped(rows)} rows were checked. Nothing was written, as this was a dry run.`
-    : `${failure.message} ${grouped(imported + unchanged)} rows are in. Repeat the same command to go ` +
+    ? `${failure.message} ${counted(rows, 'row')} ${rows === 1 ? 'was' : 'were'} checked. Nothing was written, as this was a dry run.`
+    : `${failure.message} ${counted(good, 'row')} ${good === 1 ? 'is' : 'are'} in. Repeat the same command to go ` +
       'on: it is safe, rows that are in are not written twice.';
   return wasStopped ? new Interrupted(message) : new Failure(message);
 }

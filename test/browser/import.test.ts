@@ -9,10 +9,10 @@ const ANSWERS =
   'hollis-freight,new@example.com,2026-10-05,Very difficult,"By hand, ""always"""\n' +
   'nobody-at-all,other@example.com,2026-10-05,Easy,\n';
 
-async function whenChosen(page: Page, text: string): Promise<void> {
-  const file = { name: 'answers.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
+async function whenChosen(page: Page, text: string, name = 'answers.csv'): Promise<void> {
+  const file = { name, mimeType: 'text/csv', buffer: Buffer.from(text) };
   await page.getByLabel('CSV file').setInputFiles(file);
-  await page.locator('h1', { hasText: 'What do the columns of answers.csv mean?' }).waitFor();
+  await page.locator('h1', { hasText: `What do the columns of ${name} mean?` }).waitFor();
 }
 
 test('a file is checked, imported, and changes nothing when it comes again', async () => {
@@ -22,6 +22,8 @@ test('a file is checked, imported, and changes nothing when it comes again', asy
   await page.locator('h1', { hasText: '1 row can be imported, 1 row cannot' }).waitFor();
   const rejected = page.getByRole('row', { name: /nobody-at-all/ });
   expect(await rejected.textContent()).toContain('account names no account');
+  const unknown = page.getByRole('region', { name: 'Accounts that are not known' });
+  await unknown.getByRole('button', { name: 'Create this account' }).waitFor();
   await page.getByRole('button', { name: 'Import 1 row' }).click();
   await page.locator('h1', { hasText: '1 row is in, 1 row was rejected' }).waitFor();
   const download = page.waitForEvent('download');
@@ -30,6 +32,8 @@ test('a file is checked, imported, and changes nothing when it comes again', asy
   await page.getByRole('button', { name: 'Change the mapping' }).click();
   await page.getByRole('button', { name: 'Check every row' }).click();
   await page.locator('h1', { hasText: 'Nothing is new: 1 row is in already' }).waitFor();
+  await unknown.getByRole('button', { name: 'Create this account' }).click();
+  await page.locator('h1', { hasText: '1 row can be imported' }).waitFor();
   expect(complaints).toEqual([]);
   await close();
 });
@@ -119,10 +123,31 @@ test('similar names are decided on, remembered, and next month’s file takes on
   await undo.click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Why').fill('the wrong month');
+  await dialog.getByText('1 submission will no longer count.').waitFor();
   await dialog.getByRole('button', { name: 'Undo the import' }).click();
-  await dialog.getByText('1 submission no longer count').waitFor();
+  await dialog.getByText('1 submission no longer counts.').waitFor();
   await page.keyboard.press('Escape');
   await history.getByText(/^undone/).waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('an owner that a file has by name is confirmed, and the accounts are undone from the history', async () => {
+  const { page, complaints, close } = await givenPage('/import');
+  const text = 'External id,Name,Owner,ARR\nowner-test,Owner Test,Dana Whitfield,1000\n';
+  await whenChosen(page, text, 'owners.csv');
+  const owners = page.getByRole('group', { name: 'E-mail addresses of owners' });
+  await owners.getByRole('button', { name: 'Use dana.whitfield@example.com' }).click();
+  expect(await owners.getByLabel('Dana Whitfield').inputValue()).toBe('dana.whitfield@example.com');
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.locator('h1', { hasText: '1 row is in' }).waitFor();
+  await page.getByRole('button', { name: 'Another file' }).click();
+  await page.getByRole('button', { name: 'Undo the import of owners.csv' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('1 account will be archived.').waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Undo the import' }).click();
+  await dialog.getByText('1 account is archived.').waitFor();
   expect(complaints).toEqual([]);
   await close();
 });

@@ -525,7 +525,9 @@ export type ImportLeftReason =
   /** The account has outcomes. */
   | 'HAS_OUTCOMES'
   /** The account has contacts or answers. */
-  | 'HAS_PEOPLE';
+  | 'HAS_PEOPLE'
+  /** The person has answered, or has a survey link or a request for a quote. */
+  | 'IN_USE';
 
 /** What the columns of a file mean. */
 export type ImportMappingSaveInput = {
@@ -547,6 +549,8 @@ export type ImportUndoInput = {
   readonly after?: string | null | undefined;
   /** Its name, as `ImportBatch.batch` gives it. */
   readonly batch: string;
+  /** True: count what would be undone and what would stay, and change nothing. */
+  readonly dryRun?: boolean | null | undefined;
   /** Of answers: why, at most 1,000 characters. It is kept with them. */
   readonly reason?: string | null | undefined;
 };
@@ -762,6 +766,8 @@ export type RespondentUpsertInput = {
 export type RespondentsImportInput = {
   /** True: check everything and write nothing. */
   readonly dryRun?: boolean | null | undefined;
+  /** Names the import that they come with, so that importUndo can undo it. */
+  readonly importBatch?: string | null | undefined;
   /** At most 100. */
   readonly respondents: ReadonlyArray<RespondentUpsertInput>;
 };

@@ -49,7 +49,12 @@ export async function writeAccount(
       return written;
     }
     const version = stored?.version ?? null;
-    const created = { kind: 'ACCOUNT', accountId: change.id, version: (version ?? 0) + 1 } as const;
+    const created = {
+      kind: 'ACCOUNT',
+      accountId: change.id,
+      version: (version ?? 0) + 1,
+      createdAt: at,
+    } as const;
     const imported = wasNew ? importedIn(importBatch, at, created) : null;
     const saved = await ports.accounts.save(account, version, imported);
     if (saved === 'lost') return 'lost';

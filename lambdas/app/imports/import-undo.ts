@@ -1,19 +1,22 @@
+import type { Job } from '../../domain/jobs/job.ts';
 import type { Action } from '../../platform/authz/permissions.ts';
 import { authorise, isAllowed } from '../../platform/authz/authorise.ts';
 import { type CursorScope, encodeCursor } from '../kernel/cursor.ts';
 import { MAX_PAGE, TIME_BUDGET_MS } from '../kernel/limits.ts';
 import type { Optional } from '../kernel/optional.ts';
+import type { Ports } from '../kernel/ports.ts';
 import type { Position } from '../kernel/records.ts';
 import { rejected, type PartialResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { checkAfter } from '../kernel/validation/after.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { checkId } from '../kernel/validation/text.ts';
+import { mayRetract } from '../submissions/retract-submission.ts';
 import { submissionRetract } from '../submissions/submission-retract.ts';
 import type { ImportBatch, ImportKind } from './imports-port.ts';
 import { markUndone } from './mark-undone.ts';
 import { undoChange } from './undo-change.ts';
-import type { LeftAsItIs } from './undone-change.ts';
+import type { LeftAsItIs, UndoManner } from './undone-change.ts';
 
 export interface ImportUndoInput {
   batch: string;
@@ -21,6 +24,8 @@ export interface ImportUndoInput {
   reason?: Optional<string>;
   /** Where the call before came to. */
   after?: Optional<string>;
+  /** Counts what would be undone, and undoes nothing. */
+  dryRun?: Optional<boolean>;
 }
 
 export interface UndoneImport {
@@ -33,10 +38,10 @@ export interface UndoneImport {
   importBatch: ImportBatch | null;
 }
 
-/** What someone must be allowed to do to undo an import of that kind; null: no one can. */
-const UNDOES: Readonly<Record<ImportKind, Action | null>> = {
+/** What someone must be allowed to do to undo an import of that kind. */
+const UNDOES: Readonly<Record<ImportKind, Action>> = {
   ACCOUNTS: 'ACCOUNTS_ARCHIVE',
-  CONTACTS: null,
+  CONTACTS: 'RESPONDENTS_WRITE',
   SUBMISSIONS: 'SUBMISSIONS_RETRACT',
   OUTCOMES: 'OUTCOMES_RETRACT',
   MARKET_BENCHMARKS: 'MARKET_WRITE',
@@ -60,15 +65,18 @@ export async function importUndo(
     return rejected(problems.list);
   }
   if (!mayUndo(scope, problems, known.value.kind)) return rejected(problems.list);
-  if (known.value.kind === 'SUBMISSIONS') return retracted(scope, known.value.batch, input);
-  return undoBatch(scope, problems, known.value, input.after ?? null);
+  const { kind, batch: name } = known.value;
+  const manner = { batch: name, rehearsed: input.dryRun === true ? new Map<string, Job>() : null };
+  if (kind !== 'SUBMISSIONS') {
+    return undoBatch(scope, problems, known.value, manner, input.after ?? null);
+  }
+  return manner.rehearsed
+    ? countRetractable(scope, problems, known.value, input.after ?? null)
+    : retracted(scope, name, input);
 }
 
 function mayUndo({ actor }: Scope, problems: Problems, kind: ImportKind): boolean {
-  const action = UNDOES[kind];
-  if (action === null) {
-    problems.invalid('batch', 'is one of contacts, which stay: import a corrected file.');
-  } else if (!isAllowed(actor, action)) {
+  if (!isAllowed(actor, UNDOES[kind])) {
     problems.report('FORBIDDEN', 'batch', `batch is an import of ${kind}, which you may not undo.`);
   }
   return problems.isEmpty;
@@ -88,6 +96,41 @@ async function retracted(
   return { value: undoneImport, userErrors };
 }
 
+/** How many answers of an import the caller would retract. */
+async function countRetractable(
+  { actor, ports }: Scope,
+  problems: Problems,
+  importBatch: ImportBatch,
+  given: string | null,
+): Promise<PartialResult<UndoneImport>> {
+  const { batch } = importBatch;
+  const begin = await checkAfter(ports, problems, cursorOf(batch), given, 'this same batch');
+  if (begin === undefined) return rejected(problems.list);
+  const deadline = ports.now() + TIME_BUDGET_MS;
+  let undone = 0;
+  let after: Position | null = begin;
+  do {
+    const slice = await ports.submissions.listByBatch(batch, { limit: MAX_PAGE, after });
+    const found = slice.entries.map(({ value }) => value);
+    undone += found.filter((s) => s.retractedAt === null && mayRetract(actor, s)).length;
+    after = slice.resumeAfter;
+  } while (after !== null && ports.now() < deadline);
+  return counted(ports, { undone, left: [], importBatch }, after);
+}
+
+/** What came of a call, which ended at a position. */
+async function counted(
+  ports: Ports,
+  { importBatch, ...count }: Pick<UndoneImport, 'undone' | 'left'> & { importBatch: ImportBatch },
+  after: Position | null,
+): Promise<PartialResult<UndoneImport>> {
+  const isComplete = after === null;
+  const cursor = cursorOf(importBatch.batch);
+  const endCursor = isComplete ? null : encodeCursor(await ports.cursorKey(), cursor, after);
+  const now = isComplete ? importBatch : null;
+  return { value: { ...count, isComplete, endCursor, importBatch: now }, userErrors: [] };
+}
+
 function cursorOf(batch: string): CursorScope {
   return { field: 'importUndo', arguments: { batch } };
 }
@@ -96,10 +139,12 @@ function cursorOf(batch: string): CursorScope {
 async function undoBatch(
   scope: Scope,
   problems: Problems,
-  { batch, retractedAt }: ImportBatch,
+  importBatch: ImportBatch,
+  manner: UndoManner,
   given: string | null,
 ): Promise<PartialResult<UndoneImport>> {
   const { ports, loaders } = scope;
+  const { batch, retractedAt } = importBatch;
   const begin = await checkAfter(ports, problems, cursorOf(batch), given, 'this same batch');
   if (begin === undefined) return rejected(problems.list);
   const deadline = ports.now() + TIME_BUDGET_MS;
@@ -111,12 +156,12 @@ async function undoBatch(
     const slice = await ports.imports.listChanges(batch, { limit: MAX_PAGE, after });
     const settled: Position[] = [];
     for (const { value, position } of slice.entries) {
-      const outcome = await undoChange(scope, value);
+      const outcome = await undoChange(scope, value, manner);
       undone += outcome.undone;
       left.push(...outcome.left);
       if (outcome.left.length === 0) settled.push(position);
     }
-    await ports.imports.deleteChanges(batch, settled);
+    if (!manner.rehearsed) await ports.imports.deleteChanges(batch, settled);
     found += slice.entries.length;
     after = slice.resumeAfter;
   } while (after !== null && ports.now() < deadline);
@@ -128,9 +173,6 @@ async function undoBatch(
     );
     return rejected(problems.list);
   }
-  const isComplete = after === null;
-  const importBatch = isComplete ? await markUndone(ports, batch) : null;
-  const endCursor =
-    after === null ? null : encodeCursor(await ports.cursorKey(), cursorOf(batch), after);
-  return { value: { undone, left, isComplete, endCursor, importBatch }, userErrors: [] };
+  const marked = after === null && !manner.rehearsed ? await markUndone(ports, batch) : null;
+  return counted(ports, { undone, left, importBatch: marked ?? importBatch }, after);
 }

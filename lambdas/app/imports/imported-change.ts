@@ -1,5 +1,6 @@
 import type { Outcome } from '../../domain/accounts/account.ts';
 import type { CesFigure } from '../../domain/jobs/job.ts';
+import type { StatedName } from '../../domain/people/respondent.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 
 /** Figures by step key; null: there was none. */
@@ -19,7 +20,22 @@ export interface ImportedFigures {
 
 /** What an import has written, as far as it can be undone: what it only changed of accounts is not. */
 export type ImportedChange =
-  | { kind: 'ACCOUNT'; accountId: string; /** As which it was created. */ version: number }
+  | {
+      kind: 'ACCOUNT';
+      accountId: string;
+      /** As which it was created. */
+      version: number;
+      /** Missing in what was recorded at first: the version tells then. */
+      createdAt?: Instant | undefined;
+    }
+  | {
+      kind: 'CONTACT';
+      accountId: string;
+      respondentId: string;
+      wasNew: boolean;
+      /** Names of the fields that it stated; what they said is kept with the person alone. */
+      fields: readonly StatedName[];
+    }
   | ({ kind: 'OUTCOME'; accountId: string } & Readonly<
       Record<'outcome', Pick<Outcome, 'kind' | 'occurredOn' | 'recordedAt'>>
     >)

@@ -1,20 +1,30 @@
 import { retryLost } from '../kernel/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { ImportedChange } from './imported-change.ts';
+import { undoContact } from './undo-contact.ts';
 import { undoFigures } from './undo-figures.ts';
-import type { LeftReason, UndoneChange } from './undone-change.ts';
-
-const NOTHING: UndoneChange = { undone: 0, left: [] };
+import {
+  NOTHING_UNDONE,
+  type LeftReason,
+  type UndoManner,
+  type UndoneChange,
+} from './undone-change.ts';
 
 /** Undoes one change of an import, if nothing has come of it since. */
-export function undoChange(scope: Scope, change: ImportedChange): Promise<UndoneChange> {
+export function undoChange(
+  scope: Scope,
+  change: ImportedChange,
+  manner: UndoManner,
+): Promise<UndoneChange> {
   switch (change.kind) {
     case 'ACCOUNT':
-      return undoAccount(scope, change);
+      return undoAccount(scope, change, manner);
+    case 'CONTACT':
+      return undoContact(scope, change, manner);
     case 'OUTCOME':
-      return undoOutcome(scope, change);
+      return undoOutcome(scope, change, manner);
     case 'FIGURES':
-      return undoFigures(scope, change);
+      return undoFigures(scope, change, manner);
   }
 }
 
@@ -23,22 +33,26 @@ type Of<Kind> = Extract<ImportedChange, { kind: Kind }>;
 /** Archives an account that the import created. Saving it again creates it anew. */
 function undoAccount(
   { ports, audit }: Scope,
-  { accountId, version }: Of<'ACCOUNT'>,
+  { accountId, version, createdAt }: Of<'ACCOUNT'>,
+  { rehearsed }: UndoManner,
 ): Promise<UndoneChange> {
   return retryLost(ports, async () => {
     const stored = await ports.accounts.get(accountId);
-    if (!stored || stored.value.isUndone) return NOTHING;
-    const { name } = stored.value;
+    if (!stored || stored.value.isUndone) return NOTHING_UNDONE;
+    const { name, updatedAt } = stored.value;
+    // The version also moves on where a contact is taken out, which changes nothing of the account.
+    const isChanged =
+      createdAt === undefined ? stored.version !== version : updatedAt !== createdAt;
     const outcomes = await ports.accounts.outcomes(accountId);
-    const reason: LeftReason | null =
-      stored.version !== version
-        ? 'CHANGED_SINCE'
-        : (await ports.respondents.count(accountId, 1)) > 0
-          ? 'HAS_PEOPLE'
-          : outcomes.some(({ retractedAt }) => retractedAt === null)
-            ? 'HAS_OUTCOMES'
-            : null;
+    const reason: LeftReason | null = isChanged
+      ? 'CHANGED_SINCE'
+      : (await ports.respondents.count(accountId, 1)) > 0
+        ? 'HAS_PEOPLE'
+        : outcomes.some(({ retractedAt }) => retractedAt === null)
+          ? 'HAS_OUTCOMES'
+          : null;
     if (reason !== null) return { undone: 0, left: [{ name, reason }] };
+    if (rehearsed) return { undone: 1, left: [] };
     audit.touch({ type: 'ACCOUNT', id: accountId });
     const at = ports.now();
     const undone = { ...stored.value, archivedAt: at, updatedAt: at, isUndone: true };
@@ -51,14 +65,16 @@ function undoAccount(
 async function undoOutcome(
   { ports, audit }: Scope,
   { accountId, outcome: { kind, occurredOn, recordedAt } }: Of<'OUTCOME'>,
+  { rehearsed }: UndoManner,
 ): Promise<UndoneChange> {
   const outcomes = await ports.accounts.outcomes(accountId);
   const found = outcomes.find((one) => one.kind === kind && one.occurredOn === occurredOn);
-  if (!found || found.retractedAt !== null) return NOTHING;
+  if (!found || found.retractedAt !== null) return NOTHING_UNDONE;
   if (found.recordedAt !== recordedAt) {
     const account = await ports.accounts.get(accountId);
     return { undone: 0, left: [{ name: account?.value.name ?? '', reason: 'CHANGED_SINCE' }] };
   }
+  if (rehearsed) return { undone: 1, left: [] };
   audit.touch({ type: 'ACCOUNT', id: accountId });
   await ports.accounts.recordOutcome(accountId, { ...found, retractedAt: ports.now() });
   return { undone: 1, left: [] };

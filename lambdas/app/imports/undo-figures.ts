@@ -1,17 +1,21 @@
 import type { CesFigure, Job, Solution } from '../../domain/jobs/job.ts';
-import { saveJob } from '../jobs/save-job.ts';
+import { type JobDecision, saveJob } from '../jobs/save-job.ts';
 import { isSame } from '../kernel/canonical-json.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { ImportedFigures } from './imported-change.ts';
-import type { UndoneChange } from './undone-change.ts';
+import { NOTHING_UNDONE, type UndoManner, type UndoneChange } from './undone-change.ts';
 
 type Figures = Readonly<Record<string, CesFigure>>;
 
 /** Puts back the figures that an import has replaced, where they are still those of the import. */
-export async function undoFigures(scope: Scope, change: ImportedFigures): Promise<UndoneChange> {
+export async function undoFigures(
+  scope: Scope,
+  change: ImportedFigures,
+  { rehearsed }: UndoManner,
+): Promise<UndoneChange> {
   const { jobKey, solutionKey } = change;
-  let outcome: UndoneChange = { undone: 0, left: [] };
-  await saveJob(scope, jobKey, (job) => {
+  let outcome = NOTHING_UNDONE;
+  const decide = (job: Job | null): JobDecision | undefined => {
     if (!job) return undefined;
     const solution = job.solutions.find(({ key }) => key === solutionKey);
     const current = solutionKey === null ? job.market : solution?.ratings;
@@ -23,7 +27,14 @@ export async function undoFigures(scope: Scope, change: ImportedFigures): Promis
       left: named.map((name) => ({ name, reason: 'CHANGED_SINCE' as const })),
     };
     return { job: withFigures(job, solution, figures, change), reassesses: true };
-  });
+  };
+  if (!rehearsed) {
+    await saveJob(scope, jobKey, decide);
+    return outcome;
+  }
+  const known = rehearsed.get(jobKey) ?? (await scope.ports.jobs.get(jobKey))?.value ?? null;
+  const decision = decide(known);
+  if (decision) rehearsed.set(jobKey, decision.job);
   return outcome;
 }
 

@@ -131,7 +131,13 @@ export interface RespondentsPort {
    * A contact record: the respondent alone. Null as version: it does not exist yet, and `lost`
    * where another has taken its external id in between.
    */
-  save(respondent: Respondent, version: number | null): Promise<SaveResult>;
+  save(
+    respondent: Respondent,
+    version: number | null,
+    imported?: Imported | null,
+  ): Promise<SaveResult>;
+  /** Takes someone out who has never answered; `lost` where the person has changed since. */
+  remove(respondent: Respondent, version: number): Promise<SaveResult>;
   histories(
     job: Job,
     accountId: string,

@@ -1,7 +1,9 @@
+import { importsAfter } from '../../domain/people/contact-import.ts';
 import {
   mergeStated,
   type Respondent,
   type StatedFields,
+  type StatedName,
   type StatedRegister,
 } from '../../domain/people/respondent.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
@@ -17,11 +19,20 @@ const CONTACT = 'contact';
 const BARE_AT = 0;
 const BARE_RECORD: StatedRegister = { name: { value: null, at: BARE_AT, by: CONTACT } };
 
+/** Whether a contact record comes with an import, and whether the person does. */
+interface Origin {
+  batch: string | null;
+  wasNew: boolean;
+}
+
+const BY_HAND: Origin = { batch: null, wasNew: false };
+
 /** A respondent after a contact record that states these fields at `now`. */
 export function withContactRecord(
-  respondent: Respondent,
+  { imports, ...respondent }: Respondent,
   stated: Partial<StatedFields>,
   now: Instant,
+  origin: Origin = BY_HAND,
 ): Respondent {
   // Later than every record before it, even within one millisecond: the last one written counts.
   const at = Object.values(respondent.contactStated).reduce(
@@ -29,12 +40,24 @@ export function withContactRecord(
     now,
   );
   const statements = { ...BARE_RECORD, ...statementsOf(stated, at, CONTACT) };
+  const before = { ...respondent, ...(imports && { imports }) };
+  const next = importsAfter(before, fieldsSet(before, stated), origin);
   return {
     ...respondent,
+    ...(next && { imports: next }),
     stated: mergeStated(respondent.stated, statements),
     contactStated: mergeStated(respondent.contactStated, statements),
     isKnown: true,
   };
+}
+
+/** The fields that a record states, with what a bare one leaves behind. */
+export function fieldsSet(
+  { contactStated }: Respondent,
+  stated: Partial<StatedFields>,
+): readonly StatedName[] {
+  const fields = Object.keys({ ...stated, ...(!contactStated.name && BARE_RECORD) });
+  return fields as StatedName[];
 }
 
 /**

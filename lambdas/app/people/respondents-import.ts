@@ -20,6 +20,8 @@ export interface RespondentsImportInput {
   respondents: readonly RespondentUpsertInput[];
   /** Checks everything and writes nothing. */
   dryRun?: Optional<boolean>;
+  /** Names the import that they come with, so that it can be undone. */
+  importBatch?: Optional<string>;
 }
 
 /** Creates or changes people item by item: a bad one is reported and the good ones are kept. */
@@ -39,7 +41,10 @@ export async function respondentsImport(
     groupOf: (draft) => whoKey(draft),
     prepare: (drafts) => contactsAhead(ports, drafts),
     write: async (draft, problems, known) => {
-      const written = await writeContact(scope, problems, draft, known, isDryRun);
+      const written = await writeContact(scope, problems, draft, known, {
+        isDryRun,
+        importBatch: input.importBatch ?? null,
+      });
       if (!written) return undefined;
       const { respondent, wasNew, wasUnchanged } = written;
       const isThere = !isDryRun || !wasNew;

@@ -1,5 +1,7 @@
+import { freshOf } from '../../domain/people/contact-import.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import { respondentSubject } from '../audit/audit-subject.ts';
+import { importedIn } from '../imports/imported-change.ts';
 import type { FoundRespondent, Ports } from '../kernel/ports.ts';
 import { readAhead, type ReadAhead } from '../kernel/read-ahead.ts';
 import { retryLost } from '../kernel/retry-lost.ts';
@@ -7,12 +9,19 @@ import type { Scope } from '../kernel/scope.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { whoKey, type ContactDraft } from './contact-draft.ts';
 import { hasRoom } from './has-room.ts';
-import { isKnownFromContact, withContactRecord } from './contact-record.ts';
+import { fieldsSet, isKnownFromContact, withContactRecord } from './contact-record.ts';
 
 export interface WrittenContact {
   respondent: Respondent;
   wasNew: boolean;
   wasUnchanged: boolean;
+}
+
+/** How a contact is written: for real and by itself, unless said. */
+interface WriteManner {
+  isDryRun?: boolean;
+  /** The import that it comes with. */
+  importBatch?: string | null;
 }
 
 /** Creates or changes a person by a contact record; undefined if something is to be fixed. */
@@ -21,7 +30,7 @@ export async function writeContact(
   problems: Problems,
   draft: ContactDraft,
   known: ReadAhead<FoundRespondent>,
-  isDryRun = false,
+  { isDryRun = false, importBatch: batch = null }: WriteManner = {},
 ): Promise<WrittenContact | undefined> {
   return retryLost(ports, async () => {
     const { respondent: before, version } = await known.take(whoKey(draft));
@@ -32,10 +41,18 @@ export async function writeContact(
       return { respondent: before, wasNew, wasUnchanged: true };
     }
     if (wasNew && !(await hasRoom(ports, problems, draft.accountId))) return undefined;
-    const respondent = withContactRecord(before, draft.stated, ports.now());
+    const at = ports.now();
+    const respondent = withContactRecord(before, draft.stated, at, { batch, wasNew });
     if (isDryRun) {
       known.put(whoKey(draft), { respondent, version });
-    } else if ((await ports.respondents.save(respondent, version)) === 'lost') {
+      return { respondent, wasNew, wasUnchanged: false };
+    }
+    const fields =
+      batch === null ? [] : freshOf(before.imports, fieldsSet(before, draft.stated), batch);
+    const { accountId, id: respondentId } = respondent;
+    const change = { kind: 'CONTACT', accountId, respondentId, wasNew, fields } as const;
+    const imported = fields.length === 0 ? null : importedIn(batch, at, change);
+    if ((await ports.respondents.save(respondent, version, imported)) === 'lost') {
       return 'lost';
     } else {
       audit.touch(respondentSubject(respondent.id));

@@ -5,7 +5,11 @@ import {
   type RememberedSubmission,
 } from '../../domain/scoring/answers.ts';
 import { DAY_MS } from '../../domain/kernel/time.ts';
-import { mergeStated, type StatedRegister } from '../../domain/people/respondent.ts';
+import {
+  mergeStated,
+  type Respondent,
+  type StatedRegister,
+} from '../../domain/people/respondent.ts';
 import type { RespondentState, Submission, SubmittedAnswer } from '../kernel/ports.ts';
 import { statementsOf } from '../people/stated-fields.ts';
 import { effectiveAt } from './retained-submission.ts';
@@ -58,18 +62,25 @@ export function stateFrom(
   jobKey: string,
   submissions: readonly Submission[],
 ): RespondentState {
-  const { respondent } = state;
-  const { contactStated } = respondent;
   const ofJob = submissions.filter((submission) => submission.jobKey === jobKey);
-  const hasContactRecord = Object.keys(contactStated).length > 0;
   return {
     ...state,
-    respondent: {
-      ...respondent,
-      stated: submissions.map(statedBy).reduce(mergeStated, contactStated),
-      isKnown: hasContactRecord || submissions.length > 0,
-    },
+    respondent: respondentFrom(state.respondent, submissions),
     history: mergeHistories([], ofJob.map(rememberedOf)),
+  };
+}
+
+/** A respondent as contact records and these submissions tell of them. */
+export function respondentFrom(
+  respondent: Respondent,
+  submissions: readonly Submission[],
+): Respondent {
+  const { contactStated } = respondent;
+  const hasContactRecord = Object.keys(contactStated).length > 0;
+  return {
+    ...respondent,
+    stated: submissions.map(statedBy).reduce(mergeStated, contactStated),
+    isKnown: hasContactRecord || submissions.length > 0,
   };
 }
 

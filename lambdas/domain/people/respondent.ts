@@ -22,6 +22,21 @@ interface Statement<T> {
 
 export type StatedRegister = { [K in keyof StatedFields]?: Statement<StatedFields[K]> };
 
+export type StatedName = keyof StatedFields;
+
+/**
+ * What imports of contacts have changed of a person's record, so that it can be put back: kept with the
+ * person, whose erasure takes it along.
+ */
+export interface ContactImports {
+  /** The import that the person came with; null: none, or the record was changed by hand since. */
+  createdBy: string | null;
+  /** By field, the import that stated what contact records now state. */
+  by: Partial<Record<StatedName, string>>;
+  /** What contact records stated of these fields before; no entry: nothing. */
+  before: StatedRegister;
+}
+
 /** A request that was made to a person, kept for the fatigue window. */
 interface QuoteRequest {
   candidateId: string;
@@ -45,6 +60,8 @@ export interface Respondent {
   stated: StatedRegister;
   /** What contact records alone state: kept apart, so that a retraction can fall back on it. */
   contactStated: StatedRegister;
+  /** What imports of contacts can still put back; none: nothing. */
+  imports?: ContactImports;
   /**
    * Whether the person counts as a known contact: false once every submission that told of them is
    * retracted and there never was a contact record.

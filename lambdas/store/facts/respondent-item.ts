@@ -30,6 +30,18 @@ const respondentItem = z.lazy(() =>
     externalId: z.string(),
     stated: register,
     contactStated: register,
+    // People before imports of contacts could be undone have none.
+    imports: z.optional(
+      z.object({
+        createdBy: z.nullable(z.string()),
+        by: z.object(
+          Object.fromEntries(
+            Object.keys(PERSON_FIELDS).map((name) => [name, z.optional(z.string())]),
+          ),
+        ),
+        before: register,
+      }),
+    ),
     isKnown: z.boolean(),
     requests: z.array(z.object({ candidateId: z.string(), at: z.number() })),
     withdrawal: z._default(
@@ -45,11 +57,19 @@ const respondentItem = z.lazy(() =>
 const whoItem = z.lazy(() => z.object({ type: z.literal('Who'), respondentId: z.string() }));
 
 export function fromRespondentItem(item: Item): Versioned<Respondent> {
-  const { type: _, version, stated, contactStated, ...rest } = decode(respondentItem, item);
+  const {
+    type: _,
+    version,
+    stated,
+    contactStated,
+    imports,
+    ...rest
+  } = decode(respondentItem, item);
   const value = {
     ...rest,
     stated: withoutUndefined(stated),
     contactStated: withoutUndefined(contactStated),
+    ...(imports && { imports: { ...imports, before: withoutUndefined(imports.before) } }),
   };
   return { value, version };
 }

@@ -7,8 +7,10 @@ import type {
 } from '../../app/kernel/ports.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import { fromHistoryItem } from './history-item.ts';
+import { movedOnOp } from '../engine/facts-stamp.ts';
 import { listItems } from '../engine/list.ts';
 import type { ItemKey, Keys } from '../engine/keys.ts';
+import { importedOps } from '../imports/imported-change-item.ts';
 import { fromRespondentItem, fromWhoItem, respondentOps } from './respondent-item.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import { movedPeople } from '../moves/moved-people.ts';
@@ -101,8 +103,22 @@ export function respondentsStore(context: StoreContext): RespondentsPort {
 
     withdrawing: (request, onUnreadable) => listWithdrawing(context, request, onUnreadable),
 
-    async save(respondent, version) {
-      const result = await table.transact(respondentOps(keys, respondent, version));
+    async save(respondent, version, imported) {
+      const ops = respondentOps(keys, respondent, version);
+      const result = await table.transact([...ops, ...importedOps(keys, imported)]);
+      return result.ok ? 'saved' : 'lost';
+    },
+
+    async remove({ accountId, id, externalId }, version) {
+      const result = await table.transact([
+        {
+          kind: 'delete',
+          key: keys.respondent(accountId, id),
+          condition: { kind: 'equals', attribute: 'version', value: version },
+        },
+        { kind: 'delete', key: keys.who(accountId, externalId) },
+        movedOnOp(keys, accountId),
+      ]);
       return result.ok ? 'saved' : 'lost';
     },
 

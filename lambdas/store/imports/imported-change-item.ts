@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { Imported, ImportedChange } from '../../app/imports/imported-change.ts';
 import { OUTCOME_KINDS } from '../../domain/accounts/account.ts';
+import { namesOf } from '../../domain/kernel/field.ts';
+import { PERSON_FIELDS } from '../../domain/people/person-fields.ts';
 import { DAY_MS } from '../../domain/kernel/time.ts';
 import { IMPORTS_KEPT_DAYS } from '../../domain/privacy/retention.ts';
 import { decode, json } from '../engine/decode.ts';
@@ -17,7 +19,19 @@ const figure = z.object({
 });
 
 const change = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('ACCOUNT'), accountId: z.string(), version: z.number() }),
+  z.object({
+    kind: z.literal('ACCOUNT'),
+    accountId: z.string(),
+    version: z.number(),
+    createdAt: z.optional(z.number()),
+  }),
+  z.object({
+    kind: z.literal('CONTACT'),
+    accountId: z.string(),
+    respondentId: z.string(),
+    wasNew: z.boolean(),
+    fields: z.array(z.enum(namesOf(PERSON_FIELDS))),
+  }),
   z.object({
     kind: z.literal('OUTCOME'),
     accountId: z.string(),

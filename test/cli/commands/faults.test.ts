@@ -151,7 +151,7 @@ describe('progress', () => {
     const lines = ended.stderr.split('\n').slice(0, -1);
     expect(lines.length).toBeGreaterThan(0);
     for (const line of lines) {
-      expect(line).toMatch(/^[\d,]+ rows, [\d,]+ rows\/s(, \d+ (s|min) left)?$/);
+      expect(line).toMatch(/^[\d,]+ rows?, [\d,]+ rows?\/s(, \d+ (s|min) left)?$/);
     }
   });
 

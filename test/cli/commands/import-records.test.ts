@@ -213,6 +213,7 @@ describe('contacts', () => {
     });
     expect(server.inputs('RespondentsImport')).toEqual([
       {
+        importBatch: NAMED,
         respondents: [
           {
             account: { externalId: 'acme' },
@@ -249,6 +250,7 @@ describe('contacts', () => {
     await whenImported('contacts', 'account,externalId,role\nacme,ana,OTHER\n');
     expect(server.inputs('RespondentsImport')).toEqual([
       {
+        importBatch: NAMED,
         respondents: [
           { account: { externalId: 'acme' }, respondent: { externalId: 'ana', role: 'OTHER' } },
         ],

@@ -184,12 +184,19 @@ function respondentsPort(memory: Memory, projection: Projection): RespondentsPor
         request,
       );
     },
-    save: (respondent, version) =>
-      memory.transact(() =>
-        putRespondent(memory, { respondent, version })
-          ? written(memory, projection, respondent.accountId)
-          : 'lost',
-      ),
+    save: (respondent, version, imported) =>
+      memory.transact(() => {
+        if (!putRespondent(memory, { respondent, version })) return 'lost';
+        memory.record(imported);
+        return written(memory, projection, respondent.accountId);
+      }),
+    remove: ({ accountId, id, externalId }, version) =>
+      memory.transact(() => {
+        if (!memory.respondents.has(keyOf(accountId, id), version)) return 'lost';
+        memory.respondents.delete(keyOf(accountId, id));
+        memory.who.delete(keyOf(accountId, externalId));
+        return written(memory, projection, accountId);
+      }),
     histories: async (job, accountId, respondentId) => history(job, accountId, respondentId),
   };
 }

@@ -63,7 +63,7 @@ export function accountsCall(caller: Caller): ImportCall<AccountInput> {
 /** Up to 100 people a call. */
 export function contactsCall(caller: Caller): ImportCall<ContactInput> {
   return importCall(caller, 'respondents', MAX_RECORDS, (respondents) =>
-    sent(caller, ImportContactsDocument, { input: { respondents, dryRun: caller.dryRun } }).then(
+    sent(caller, ImportContactsDocument, { input: { respondents, ...sending(caller) } }).then(
       ({ data, error }) => ({ payload: data?.respondentsImport, error }),
     ),
   );

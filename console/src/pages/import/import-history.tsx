@@ -3,9 +3,12 @@ import { useQuery } from 'urql';
 import { problemOf } from '../../api/problem.ts';
 import { Loading, ProblemNotice } from '../../design/states.tsx';
 import { counted, dayName, wholeNumber } from '../../format/format.ts';
-import { ImportHistoryDocument, type ImportHistoryQuery } from '../../generated/graphql.ts';
+import {
+  ImportHistoryDocument,
+  type ImportHistoryQuery,
+  type ImportKind,
+} from '../../generated/graphql.ts';
 import { UndoDialog } from './undo-dialog.tsx';
-import { CONTACTS_STAY, type UndoableKind } from './undoes.ts';
 
 type Batches = NonNullable<ImportHistoryQuery['importBatches']>;
 type Batch = Batches['nodes'][number];
@@ -69,7 +72,7 @@ export function ImportHistory() {
 /** The import that is to be undone. */
 interface Undone {
   batch: string;
-  kind: UndoableKind;
+  kind: ImportKind;
 }
 
 interface BatchTableProps {
@@ -147,11 +150,10 @@ function BatchRow({ batch, onUndo }: BatchProps) {
   );
 }
 
-/** How an import can be undone, or why it cannot. */
+/** How an import can be undone, or when it was. */
 function UndoCell({ batch, onUndo }: BatchProps) {
   const { kind } = batch;
   if (batch.retractedAt != null) return <>undone {dayName(batch.retractedAt)}</>;
-  if (kind === 'CONTACTS') return <span className="label">{CONTACTS_STAY}</span>;
   if (batch.imported + batch.unchanged === 0) return null;
   return (
     <button

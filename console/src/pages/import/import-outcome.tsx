@@ -20,8 +20,7 @@ export function ImportOutcome({ run, name, kind, onStart }: ImportOutcomeProps) 
   const { dryRun, tally, end, textsLeftOut, batch, notices } = run;
   const [takesBack, setTakesBack] = useState(false);
   if (end === null) return null;
-  const undoable = kind === 'contacts' || dryRun ? null : API_KINDS[kind];
-  const canUndo = batch !== null && tally.imported + tally.unchanged > 0;
+  const canUndo = !dryRun && batch !== null && tally.imported + tally.unchanged > 0;
   return (
     <section className="card stack" aria-label="Summary">
       {end.kind === 'failed' ? (
@@ -66,7 +65,7 @@ export function ImportOutcome({ run, name, kind, onStart }: ImportOutcomeProps) 
         <button type="button" className="button" onClick={() => session.chooseAnother()}>
           Another file
         </button>
-        {undoable !== null && canUndo ? (
+        {canUndo ? (
           <button type="button" className="button button-quiet" onClick={() => setTakesBack(true)}>
             Undo the import
           </button>
@@ -79,8 +78,8 @@ export function ImportOutcome({ run, name, kind, onStart }: ImportOutcomeProps) 
           </Link>
         </p>
       )}
-      {takesBack && batch !== null && undoable !== null ? (
-        <UndoDialog batch={batch} kind={undoable} onClose={() => setTakesBack(false)} />
+      {takesBack && batch !== null ? (
+        <UndoDialog batch={batch} kind={API_KINDS[kind]} onClose={() => setTakesBack(false)} />
       ) : null}
     </section>
   );

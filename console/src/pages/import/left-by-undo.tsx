@@ -7,6 +7,7 @@ const REASONS: Readonly<Record<ImportLeftReason, string>> = {
   CHANGED_SINCE: 'changed since',
   HAS_PEOPLE: 'has contacts or answers',
   HAS_OUTCOMES: 'has outcomes',
+  IN_USE: 'has answered or was asked to',
 };
 const SHOWN = 50;
 

@@ -28,7 +28,7 @@ export async function planImport(
     const named = { ...caller, importBatch };
     return {
       accounts: accountsCall(named),
-      contacts: contactsCall(caller),
+      contacts: contactsCall(named),
       responses: responsesCall(caller),
       outcomes: outcomesCall(named),
       market: marketCall(named),

@@ -111,7 +111,7 @@ function EncodingPreview({ opened: { file, rows, header }, steps }: OpenedProps)
       <p>
         It reads {cells.map((cell) => `“${cell.slice(0, 60)}”`).join(', ')}.
         {file.strayBytes > 0
-          ? ` What is not UTF-8 in line ${file.strayLines.join(', ')} shows as “\ufffd”.`
+          ? ` What is not UTF-8 in ${file.strayLines.length === 1 ? 'line' : 'lines'} ${file.strayLines.join(', ')} shows as “\ufffd”.`
           : null}
       </p>
       {file.isEncodingSure ? null : (

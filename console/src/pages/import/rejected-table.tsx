@@ -47,7 +47,9 @@ export function RejectedTable({ header, rejected, rows }: RejectedTableProps) {
         </table>
       </div>
       {left > 0 ? (
-        <p className="muted">{wholeNumber(left)} more are in the file of rejected rows.</p>
+        <p className="muted">
+          {wholeNumber(left)} more {left === 1 ? 'is' : 'are'} in the file of rejected rows.
+        </p>
       ) : null}
     </>
   );

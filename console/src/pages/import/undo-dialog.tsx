@@ -1,19 +1,22 @@
-import { type SubmitEvent, useState } from 'react';
+import { type SubmitEvent, useEffect, useState } from 'react';
 import { useMutation } from 'urql';
 import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
 import { Dialog } from '../../design/dialog.tsx';
 import { formText } from '../../design/form-text.ts';
-import { counted } from '../../format/format.ts';
-import { UndoImportDocument } from '../../generated/graphql.ts';
+import {
+  type ImportKind,
+  UndoImportDocument,
+  type UndoImportMutation,
+} from '../../generated/graphql.ts';
 import { LeftByUndo, type Left } from './left-by-undo.tsx';
-import { type UndoableKind, UNDOES } from './undoes.ts';
+import { previewSentence, UNDOES, undoneSentence } from './undoes.ts';
 
 /** Calls that may find nothing more before the server is given up. */
 const MAX_IDLE_CALLS = 3;
 
 interface UndoDialogProps {
   batch: string;
-  kind: UndoableKind;
+  kind: ImportKind;
   onClose: () => void;
 }
 
@@ -53,6 +56,7 @@ export function UndoDialog({ batch, kind, onClose }: UndoDialogProps) {
       {undone === null ? (
         <form className="stack" onSubmit={(event) => void submit(event)}>
           <p className="muted">{UNDOES[kind].what}</p>
+          <Preview batch={batch} kind={kind} />
           {kind === 'SUBMISSIONS' ? (
             <label className="field-row">
               <span>Why</span>
@@ -68,12 +72,33 @@ export function UndoDialog({ batch, kind, onClose }: UndoDialogProps) {
         </form>
       ) : (
         <>
-          <p role="status">
-            {counted(undone.count, UNDOES[kind].noun)} {UNDOES[kind].done}.
-          </p>
+          <p role="status">{undoneSentence(kind, undone.count)}</p>
           <LeftByUndo left={undone.left} />
         </>
       )}
     </Dialog>
+  );
+}
+
+/** How much would be undone, and how much would stay. */
+function Preview({ batch, kind }: Pick<UndoDialogProps, 'batch' | 'kind'>) {
+  const [, undo] = useMutation(UndoImportDocument);
+  const [preview, setPreview] = useState<UndoImportMutation['importUndo']>(null);
+  useEffect(() => {
+    let isShown = true;
+    const count = async () => {
+      const { data } = await undo({ input: { batch, dryRun: true } });
+      if (isShown) setPreview(data?.importUndo ?? null);
+    };
+    void count();
+    return () => {
+      isShown = false;
+    };
+  }, [batch, undo]);
+  if (preview == null || preview.userErrors.length > 0) return null;
+  return (
+    <p role="status">
+      <strong>{previewSentence(kind, preview)}</strong>
+    </p>
   );
 }

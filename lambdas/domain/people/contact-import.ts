@@ -1,0 +1,94 @@
+import { namesOf } from '../kernel/field.ts';
+import { PERSON_FIELDS } from './person-fields.ts';
+import type { ContactImports, Respondent, StatedName, StatedRegister } from './respondent.ts';
+
+const NONE: ContactImports = { createdBy: null, by: {}, before: {} };
+
+/** What is kept of imports once a contact record states some fields: with an import, or by hand (null). */
+export function importsAfter(
+  { imports = NONE, contactStated }: Respondent,
+  fields: readonly StatedName[],
+  { batch, wasNew }: { batch: string | null; wasNew: boolean },
+): ContactImports | null {
+  if (batch === null) {
+    return kept({ ...without(imports, fields), createdBy: null });
+  }
+  const fresh = freshOf(imports, fields, batch);
+  const { by, before } = without(imports, fresh);
+  return {
+    createdBy: wasNew ? batch : imports.createdBy,
+    by: { ...by, ...Object.fromEntries(fresh.map((field) => [field, batch])) },
+    before: { ...before, ...only(contactStated, fresh) },
+  };
+}
+
+/** Fields that an import states for the first time: what it says of them again puts the same back. */
+export function freshOf(
+  imports: ContactImports = NONE,
+  fields: readonly StatedName[],
+  batch: string,
+): StatedName[] {
+  return fields.filter((field) => imports.by[field] !== batch);
+}
+
+/** Whether nothing but an import has told of a person. */
+export function isWhollyOf({ imports = NONE }: Respondent, batch: string): boolean {
+  return imports.createdBy === batch && Object.values(imports.by).every((by) => by === batch);
+}
+
+/** Which of the fields that an import has stated nobody has stated since. */
+export function standingOf(
+  { imports = NONE }: Respondent,
+  fields: readonly StatedName[],
+  batch: string,
+): StatedName[] {
+  return fields.filter((field) => imports.by[field] === batch);
+}
+
+/** What contact records state of a person without what an import has stated of these fields. */
+export function withoutImport(
+  { imports = NONE, contactStated }: Respondent,
+  fields: readonly StatedName[],
+): { contactStated: StatedRegister; imports: ContactImports | null } {
+  return {
+    contactStated: { ...except(contactStated, fields), ...only(imports.before, fields) },
+    imports: kept(without(imports, fields)),
+  };
+}
+
+function without(imports: ContactImports, fields: readonly StatedName[]): ContactImports {
+  return {
+    ...imports,
+    by: except(imports.by, fields),
+    before: except(imports.before, fields),
+  };
+}
+
+/** Null where nothing is left to be put back. */
+function kept(imports: ContactImports): ContactImports | null {
+  return imports.createdBy === null && Object.keys(imports.by).length === 0 ? null : imports;
+}
+
+function only<T extends Partial<Record<StatedName, unknown>>>(
+  all: T,
+  fields: readonly StatedName[],
+): T {
+  return picked(all, (field) => fields.includes(field));
+}
+
+function except<T extends Partial<Record<StatedName, unknown>>>(
+  all: T,
+  fields: readonly StatedName[],
+): T {
+  return picked(all, (field) => !fields.includes(field));
+}
+
+function picked<T extends Partial<Record<StatedName, unknown>>>(
+  all: T,
+  isWanted: (field: StatedName) => boolean,
+): T {
+  const entries = namesOf(PERSON_FIELDS).flatMap((field) =>
+    all[field] !== undefined && isWanted(field) ? [[field, all[field]]] : [],
+  );
+  return Object.fromEntries(entries) as T;
+}
