@@ -31,9 +31,10 @@ export function freshOf(
   return fields.filter((field) => imports.by[field] !== batch);
 }
 
-/** Whether nothing but an import has told of a person. */
-export function isWhollyOf({ imports = NONE }: Respondent, batch: string): boolean {
-  return imports.createdBy === batch && Object.values(imports.by).every((by) => by === batch);
+/** Whether a person is as an import has brought them: nobody has changed or dropped them since. */
+export function isWhollyOf({ imports = NONE, droppedAt }: Respondent, batch: string): boolean {
+  const isOnlyOf = Object.values(imports.by).every((by) => by === batch);
+  return droppedAt === null && imports.createdBy === batch && isOnlyOf;
 }
 
 /** Which of the fields that an import has stated nobody has stated since. */

@@ -2,12 +2,14 @@ import { mergeStated, type Respondent } from './respondent.ts';
 
 /**
  * Two people who are one: what was stated last of either counts, as if all of it had been said of the one
- * that stays. In whichever order people are merged, the same is stated of them.
+ * that stays. In whichever order people are merged, the same is stated of them. What imports have changed of
+ * either can no longer be put back.
  */
 export function mergedRespondent(from: Respondent, into: Respondent): Respondent {
+  const { imports: _, ...stays } = into;
   const former = [...into.formerExternalIds, from.externalId, ...from.formerExternalIds];
   return {
-    ...into,
+    ...stays,
     stated: mergeStated(from.stated, into.stated),
     contactStated: mergeStated(from.contactStated, into.contactStated),
     isKnown: from.isKnown || into.isKnown,

@@ -3,6 +3,8 @@ import { importBatchRecord } from '../../../lambdas/app/imports/import-batch-rec
 import { importUndo } from '../../../lambdas/app/imports/import-undo.ts';
 import { createScope } from '../../../lambdas/app/kernel/scope.ts';
 import { respondentErase } from '../../../lambdas/app/privacy/respondent-erase.ts';
+import { respondentDrop } from '../../../lambdas/app/people/respondent-drop.ts';
+import { respondentMerge } from '../../../lambdas/app/people/respondent-merge.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
 import { respondentsImport } from '../../../lambdas/app/people/respondents-import.ts';
 import type { RespondentInput } from '../../../lambdas/app/people/stated-fields.ts';
@@ -118,6 +120,20 @@ describe('undoing an import of contacts', () => {
     await byHand({ externalId: 'ana', role: 'BUYER' });
     expect(await undo()).toEqual({ undone: 0, left: [{ name: 'Ana', reason: 'CHANGED_SINCE' }] });
     expect(await stated('ana')).toEqual({ name: 'Ana', role: 'BUYER' });
+  });
+
+  test('leaves people who were merged or dropped since', async () => {
+    const people = ['ana', 'ben', 'cy'].map((externalId) => ({ externalId, name: externalId }));
+    await imports('june', ...people);
+    const named = (externalId: string) => ({ external: { account: ACME, externalId } });
+    await accepted(respondentMerge(world.scope, { from: named('ana'), into: named('ben') }));
+    await accepted(respondentDrop(world.scope, { respondent: named('cy') }));
+    const { undone, left } = await undo();
+    expect([undone, left.map(({ reason }) => reason)]).toEqual([
+      0,
+      ['CHANGED_SINCE', 'CHANGED_SINCE', 'CHANGED_SINCE'],
+    ]);
+    expect(await stated('ben')).not.toBeNull();
   });
 
   test('a later import is undone by itself, and then the earlier one', async () => {
