@@ -12,7 +12,7 @@ import { layoutOf } from '../../intake/mapping/parse-mapping.ts';
 import { openTable } from '../../intake/table/table.ts';
 import type { GraphqlClient } from '../api/client.ts';
 import { createJob } from '../api/create-job.ts';
-import { requireJob } from '../api/job.ts';
+import { hasJob, requireJob } from '../api/job.ts';
 import { Failure } from '../failure.ts';
 import { importFile } from '../import/import-file.ts';
 import { inspected, settle, understood } from '../import/open-file.ts';
@@ -154,7 +154,10 @@ async function recognized(
   return { opened: file.opened, draft, job };
 }
 
-/** Makes the job of the question of a survey whose rows are rated by difficulty. */
+/**
+ * Makes the job of the question of a survey whose rows are rated by difficulty, unless it is there: its steps
+ * stay as they are. Throws a Failure on a dry run, as answers to steps that are not there cannot be checked.
+ */
 async function createJobOf(
   path: string,
   statement: string,
@@ -162,6 +165,7 @@ async function createJobOf(
   client: GraphqlClient,
   context: CommandContext,
 ): Promise<void> {
+  if (await hasJob(client, options.job)) return;
   const { opened } = await understood(path, 'responses', options, [], context);
   const found = stepsOfFile(sampleOf(opened));
   if (!found) {
@@ -169,11 +173,15 @@ async function createJobOf(
       `${path} has no question whose rows are rated by difficulty: create the job first, with the mutation jobUpsert.`,
     );
   }
-  if (!options.dryRun) await createJob(client, options.job, statement, found);
-  notice(
-    context,
-    `The job has ${counted(found.steps.length, 'step')}, the rows of "${found.question}".`,
-  );
+  const steps = `${counted(found.steps.length, 'step')}, the rows of "${found.question}"`;
+  if (options.dryRun === true) {
+    throw new Failure(
+      `The job "${options.job}" would have ${steps}. Nothing was written, as this was a dry run: answers can be ` +
+        'checked once the job is there.',
+    );
+  }
+  await createJob(client, options.job, statement, found);
+  notice(context, `The job has ${steps}.`);
 }
 
 function withSaid(draft: DraftMapping, options: Options): DraftMapping {
