@@ -3484,6 +3484,8 @@ export type RespondentsImportInput = {
   readonly respondents: ReadonlyArray<RespondentUpsertInput>;
   /** True: check everything and write nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Names the import that they come with, so that importUndo can undo it. */
+  readonly importBatch?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What one person says on one occasion. */
@@ -3890,6 +3892,8 @@ export type ImportUndoInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The endCursor of the call before, to go on where it came to. */
   readonly after?: InputMaybe<Scalars['String']['input']>;
+  /** True: count what would be undone and what would stay, and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What the columns of a file mean. */
@@ -5107,7 +5111,7 @@ export type ImportMappingEdge = {
 
 /** What came of undoing an import. */
 export type ImportUndoPayload = {
-  /** How much was undone by this call: rows of answers and outcomes, accounts, figures. */
+  /** How much was undone by this call: rows of answers and outcomes, accounts, contacts, figures. */
   readonly undone: Scalars['Int']['output'];
   /** What stays, and why. */
   readonly left: ReadonlyArray<ImportLeft>;
@@ -5123,7 +5127,7 @@ export type ImportUndoPayload = {
 
 /** Something that an import has brought and that stays when it is undone. */
 export type ImportLeft = {
-  /** The name of the account, the step or the competitor. */
+  /** The name of the account, the person, the step or the competitor. */
   readonly name: Scalars['String']['output'];
   /** Why it stays. */
   readonly reason: ImportLeftReason;
@@ -5136,7 +5140,9 @@ export type ImportLeftReason =
   /** The account has contacts or answers. */
   | 'HAS_PEOPLE'
   /** The account has outcomes. */
-  | 'HAS_OUTCOMES';
+  | 'HAS_OUTCOMES'
+  /** The person has answered, or has a survey link or a request for a quote. */
+  | 'IN_USE';
 
 /** What came of recording an import. */
 export type ImportBatchRecordPayload = {
