@@ -9,7 +9,7 @@ export const LONG = [
   'test/end-to-end/round-trip.test.ts',
   'test/end-to-end/sweep.test.ts',
   'test/faults/processes.test.ts',
-  'test/functions/graphql/fuzz.test.ts',
+  'test/functions/graphql/random/operations.test.ts',
   'test/local/startup/npm-start.test.ts',
   'test/store/large-person.test.ts',
 ];

@@ -1,18 +1,7 @@
-import type { Choices } from '../functions/graphql/choices.ts';
+import type { Choices } from '../functions/graphql/random/choices.ts';
 
 /** What an attack that the server did not stand looks like; null for one that it did. */
 export type Outcome = Promise<object | null>;
-
-/** Numbers that follow from a seed (mulberry32): a failure is repeated by its seed. */
-export function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return (mixed ^ (mixed >>> 14)) >>> 0;
-  };
-}
 
 const ODD = [
   '',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, OperationTypeNode } from 'graphql';
-import { Choices } from '../functions/graphql/choices.ts';
-import { randomQuery } from '../functions/graphql/random-query.ts';
+import { Choices, numbersFrom } from '../functions/graphql/random/choices.ts';
+import { randomQuery } from '../functions/graphql/random/random-query.ts';
 import { mayRead, mayReadNode } from '../platform/authz/readers.ts';
 import { apiOfCallers, type Caller, CALLERS } from '../support/api-of-callers.ts';
 import { createEdge } from '../support/graphql-edge.ts';
@@ -13,7 +13,7 @@ import { PROJECT_ROOT } from '../support/project-root.ts';
 import { ANSWERS, surveyPages } from '../support/survey-pages.ts';
 import { givenLink } from '../support/surveys.ts';
 import { accessToken } from '../support/tokens.ts';
-import { asHeader, mutated, numbersFrom, type Outcome } from './attack.ts';
+import { asHeader, mutated, type Outcome } from './attack.ts';
 
 /** `npm run test:hostile` takes two minutes; FOOTHOLD_HOSTILE_SEED repeats a run. */
 const SECONDS = Number(process.env['FOOTHOLD_HOSTILE_SECONDS'] ?? 3);

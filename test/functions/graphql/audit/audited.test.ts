@@ -6,8 +6,8 @@ import { actorAs } from '../../../support/api-of-callers.ts';
 import { JOB_KEY } from '../../../support/marked/companies.ts';
 import { MARK_KINDS } from '../../../support/marked/marks.ts';
 import { givenMarkedWorld, type MarkedWorld } from '../../../support/marked/world.ts';
-import { Choices } from '../choices.ts';
-import { RandomValues } from '../random-values.ts';
+import { Choices } from '../random/choices.ts';
+import { RandomValues } from '../random/random-values.ts';
 import { api, askedOf, mutationFields, mutationOf } from './asked-of.ts';
 import { goodCalls, SAID } from './every-mutation.ts';
 

@@ -26,3 +26,14 @@ export class Choices {
     return this.below(100) >= 100 - percent;
   }
 }
+
+/** Numbers that follow from a seed (mulberry32): a failure is repeated by its seed. */
+export function numbersFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return (mixed ^ (mixed >>> 14)) >>> 0;
+  };
+}

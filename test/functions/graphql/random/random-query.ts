@@ -21,6 +21,8 @@ const LONGEST = 60;
 /** What a random query is made of. */
 export interface Leaning {
   operation: OperationTypeNode;
+  /** The field at the top that is asked for whatever else is; any unless given. */
+  root?: string;
   pools: Pools;
   /** Fields of types, and types of interfaces, that are chosen more often than others. */
   prefers(type: string, field: string): boolean;
@@ -63,10 +65,15 @@ class Writer {
   write(): RandomQuery {
     const { operation } = this.#leaning;
     const root = this.#schema.getRootType(operation);
-    const body = root ? this.#selections(root, 0) : '{ __typename }';
+    const body = isObjectType(root) ? this.#body(root) : '{ __typename }';
     const { declared, variables } = this.#values;
     const head = declared.length === 0 ? '' : ` (${declared.join(', ')})`;
     return { query: [`${operation}${head} ${body}`, ...this.#fragments].join('\n'), variables };
+  }
+
+  #body(type: GraphQLObjectType): string {
+    const wanted = this.#leaning.root === undefined ? null : type.getFields()[this.#leaning.root];
+    return wanted ? `{ ${this.#asked(wanted, 0)} }` : this.#selections(type, 0);
   }
 
   #selections(type: GraphQLNamedType, depth: number): string {
@@ -119,7 +126,10 @@ class Writer {
     const isPreferred = preferred.length > 0 && this.#choices.isLucky(85);
     const [first, ...more] = isPreferred ? preferred : possible;
     if (!first) return '__typename';
-    const field = this.#choices.one([first, ...more]);
+    return this.#asked(this.#choices.one([first, ...more]), depth);
+  }
+
+  #asked(field: GraphQLField<unknown, unknown>, depth: number): string {
     const below = getNamedType(field.type);
     const inner = isCompositeType(below) ? ` ${this.#selections(below, depth + 1)}` : '';
     this.#fields += 1;

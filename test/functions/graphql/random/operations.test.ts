@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, OperationTypeNode } from 'graphql';
+import {
+  type AnswerWithText,
+  apiOfCallers,
+  type Caller,
+  CALLERS,
+} from '../../../support/api-of-callers.ts';
+import { COMPANIES, JOB_KEY, RIVALS, STEPS } from '../../../support/marked/companies.ts';
+import { isBroken, leaksIn } from '../../../support/marked/leaks.ts';
+import { givenMarkedWorld, type MarkedWorld } from '../../../support/marked/world.ts';
+import { PROJECT_ROOT } from '../../../support/project-root.ts';
+import { mayRead, mayReadNode } from '../../../platform/authz/readers.ts';
+import { Choices, numbersFrom } from './choices.ts';
+import { randomQuery } from './random-query.ts';
+import type { Pools } from './random-values.ts';
+
+const JOB = `job: {key: "${JOB_KEY}"}`;
+/** FOOTHOLD_OPERATIONS_SEED asks others, and the same again. */
+const SEED = Number(process.env['FOOTHOLD_OPERATIONS_SEED'] ?? 1);
+const OPERATIONS = 3000;
+
+const schema = buildSchema(readFileSync(join(PROJECT_ROOT, 'schema.graphql'), 'utf8'));
+const api = apiOfCallers();
+let read: MarkedWorld;
+/** One for each caller: what others write may be theirs to see. */
+const written = new Map<Caller, MarkedWorld>();
+let pools: Pools;
+
+beforeAll(async () => {
+  read = await givenMarkedWorld(api);
+  for (const caller of CALLERS) written.set(caller, await givenMarkedWorld(api));
+  pools = await poolsIn(read);
+});
+
+/** Ids, cursors, keys and names of what is there; nothing that is marked. */
+async function poolsIn(world: MarkedWorld): Promise<Pools> {
+  const page = (field: string, of: string) =>
+    `${field}(first: 1) { pageInfo { endCursor } } all_${field}: ${field} { nodes ${of} }`;
+  const list = (field: string) => `${field}(${JOB}, first: 1) { pageInfo { endCursor } }`;
+  const found = JSON.stringify(
+    await world.read(`{
+      ${page('accounts', `{ id risk(${JOB}) { id } ${page('respondents', '{ id }')} ${page('submissions', '{ id }')} }`)}
+      ${['atRiskAccounts', 'testimonialCandidates', 'competitorRisks', 'askNext'].map(list).join(' ')}
+      candidates: testimonialCandidates(${JOB}, filter: {includeHeldBack: true}) { nodes { id } }
+    }`),
+  );
+  const all = (name: string) =>
+    [...found.matchAll(new RegExp(`"${name}":"([^"]+)"`, 'g'))].map(([, value]) => value ?? '');
+  const companies = Object.keys(COMPANIES);
+  const people = Object.values(COMPANIES).flatMap((each) =>
+    each.map((person) => person.externalId),
+  );
+  const keys = ['key', 'stepKey', 'stepKeys', 'solutionKey', 'notApplicable'];
+  return {
+    ids: [world.ids.TestimonialCandidate, ...Object.values(world.ids), ...all('id'), ''],
+    cursors: ['nonsense', ...all('endCursor'), ''],
+    texts: {
+      ...Object.fromEntries(keys.map((name) => [name, [STEPS[0] ?? '', ...STEPS, ...RIVALS]])),
+      'JobSelector.id': [world.ids.Job],
+      'JobSelector.key': [JOB_KEY],
+      'AccountSelector.id': [world.ids.Account],
+      key: [JOB_KEY, ...STEPS],
+      externalId: ['acme', ...companies, ...people],
+      respondentExternalId: ['ada', ...people],
+      idempotencyKey: ['another', 'ada-10', 'bob-10'],
+      segment: ['nowhere'],
+      namePrefix: ['zq'],
+    },
+  };
+}
+
+/** Every field at the top, asked for by every caller in turn. */
+const ASKED = CALLERS.flatMap((caller) =>
+  [OperationTypeNode.QUERY, OperationTypeNode.MUTATION].flatMap((operation) =>
+    Object.keys(schema.getRootType(operation)?.getFields() ?? {}).map((root) => ({
+      caller,
+      operation,
+      root,
+    })),
+  ),
+);
+type Asked = (typeof ASKED)[number];
+
+/** What comes back to a caller that must not, of an answer to what they asked. */
+async function wrongsOf({ caller, operation, root }: Asked, choices: Choices) {
+  const isWrite = operation === OperationTypeNode.MUTATION;
+  const world = isWrite ? written.get(caller) : read;
+  if (!world) throw new Error(`There is no world for ${caller}.`);
+  const question = randomQuery(schema, choices, {
+    operation,
+    root,
+    pools,
+    prefers: (type, name) =>
+      type === 'Node' ? mayReadNode(caller, name) : mayRead(caller, type, name),
+  });
+  const { ports, marks } = world;
+  const answer = await api.ask({ ports, actor: world.actorAs(caller), ...question });
+  const leaks = leaksIn(marks, caller, question, answer.text);
+  const blanked = blankedIn(answer);
+  const unforeseen = api.unexpected.splice(0).map((error) => (error as Error).stack ?? error);
+  if (answer.data) count.answered += 1;
+  if (answer.errors.length === 0) count.faultless += 1;
+  const wrong = leaks.length + blanked.length + unforeseen.length;
+  if (wrong === 0 && !isBroken(answer)) return null;
+  return { caller, leaks, blanked, unforeseen, ...question, text: answer.text };
+}
+
+/** Errors that blank more than the field that they are of: what stands beside it is lost. */
+function blankedIn({ data, errors }: AnswerWithText): string[] {
+  return errors.flatMap(({ path }) => (path && !isNullAt(data, path) ? [path.join('.')] : []));
+}
+
+function isNullAt(data: unknown, path: readonly (string | number)[]): boolean {
+  let value = data;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null) return false;
+    value = Reflect.get(value, key);
+  }
+  return value === null;
+}
+
+test('an error that blanks what stands beside its field is told from one that does not', () => {
+  const error = { message: '', path: ['account', 'risk', 'score'], extensions: {} };
+  const answer = { status: 200, text: '', errors: [error] };
+  const blanked = (account: object | null) => blankedIn({ ...answer, data: { account } });
+  expect(blanked({ risk: { score: null, band: 'LOW' } })).toEqual([]);
+  expect([blanked({ risk: null }), blanked(null)]).toEqual([
+    ['account.risk.score'],
+    ['account.risk.score'],
+  ]);
+});
+
+/** How many operations came through to be answered, and how many of them without any error. */
+const count = { answered: 0, faultless: 0 };
+
+test(`${OPERATIONS} operations of every field at the top by every caller: no internal error, nothing blanked, no leak`, async () => {
+  const next = numbersFrom(SEED);
+  const wrong: object[] = [];
+  for (let number = 0; number < OPERATIONS && wrong.length < 3; number += 1) {
+    const choices = new Choices(Array.from({ length: 400 }, next));
+    const asked = ASKED[number % ASKED.length];
+    const found = asked && (await wrongsOf(asked, choices));
+    if (found) wrong.push({ number, ...found });
+  }
+  expect({ seed: SEED, wrong }).toEqual({ seed: SEED, wrong: [] });
+  // Most of what is asked has to mean something, or nothing is shown by it.
+  expect(OPERATIONS).toBeGreaterThan(2 * ASKED.length);
+  expect(count.answered).toBeGreaterThan(OPERATIONS / 2);
+  expect(count.faultless).toBeGreaterThan(OPERATIONS / 10);
+}, 600_000);
