@@ -19,6 +19,7 @@ import { GradualRelease } from '../constructs/gradual-release.ts';
 import { type CodeOf, ServiceFunction } from '../constructs/service-function.ts';
 import { Survey } from '../constructs/survey.ts';
 import type { ServiceTable } from '../constructs/table-access.ts';
+import { CROSS_ORIGIN } from '../../lambdas/platform/cross-origin.ts';
 import type { Settings } from '../settings.ts';
 import type { IdentityStack } from './identity.ts';
 
@@ -102,19 +103,10 @@ export class ApiStack extends Stack {
         : {
             corsPreflight: {
               allowOrigins: [...props.consoleOrigins],
-              allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST],
-              allowHeaders: [
-                'accept',
-                'apollo-require-preflight',
-                'authorization',
-                'content-type',
-                'x-apollo-operation-name',
-                'x-correlation-id',
-                'x-foothold-cost',
-                'x-foothold-purpose',
-              ],
-              exposeHeaders: ['retry-after', 'x-correlation-id', 'x-request-id'],
-              maxAge: Duration.hours(1),
+              allowMethods: CROSS_ORIGIN.methods.map((method) => CorsHttpMethod[method]),
+              allowHeaders: [...CROSS_ORIGIN.allowedHeaders],
+              exposeHeaders: [...CROSS_ORIGIN.exposedHeaders],
+              maxAge: Duration.seconds(CROSS_ORIGIN.maxAgeSeconds),
             },
           }),
     });

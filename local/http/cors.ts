@@ -1,18 +1,6 @@
 import type { IncomingMessage } from 'node:http';
+import { CROSS_ORIGIN } from '../../lambdas/platform/cross-origin.ts';
 import type { HttpAnswer } from './http-answer.ts';
-
-/** What a page from another origin may send and read, as the deployed API has it (cdk/stacks/api.ts). */
-const ALLOWED_HEADERS = [
-  'accept',
-  'apollo-require-preflight',
-  'authorization',
-  'content-type',
-  'x-apollo-operation-name',
-  'x-correlation-id',
-  'x-foothold-cost',
-  'x-foothold-purpose',
-];
-const EXPOSED_HEADERS = ['retry-after', 'x-correlation-id', 'x-request-id'];
 
 type Respond = (request: IncomingMessage) => Promise<HttpAnswer>;
 
@@ -30,7 +18,7 @@ export function withCors(origins: readonly string[], respond: Respond): Respond 
       headers: [
         ...headers,
         ['access-control-allow-origin', origin],
-        ['access-control-expose-headers', EXPOSED_HEADERS.join(', ')],
+        ['access-control-expose-headers', CROSS_ORIGIN.exposedHeaders.join(', ')],
       ],
     };
   };
@@ -44,9 +32,9 @@ function preflightAnswer(): HttpAnswer {
   return {
     status: 204,
     headers: [
-      ['access-control-allow-methods', 'GET, POST'],
-      ['access-control-allow-headers', ALLOWED_HEADERS.join(', ')],
-      ['access-control-max-age', '3600'],
+      ['access-control-allow-methods', CROSS_ORIGIN.methods.join(', ')],
+      ['access-control-allow-headers', CROSS_ORIGIN.allowedHeaders.join(', ')],
+      ['access-control-max-age', String(CROSS_ORIGIN.maxAgeSeconds)],
     ],
     body: Buffer.alloc(0),
   };
