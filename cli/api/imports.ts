@@ -16,7 +16,7 @@ import { userErrorsData } from './user-errors.ts';
 
 const payload = z.object({
   results: z.array(
-    z.object({ index: z.int(), wasUnchanged: z.boolean(), userErrors: userErrorsData }),
+    z.object({ index: z.int(), isUnchanged: z.boolean(), userErrors: userErrorsData }),
   ),
   userErrors: userErrorsData,
 });
@@ -69,7 +69,7 @@ export function importOperation(mutation: string): Operation<Data> {
   return {
     name,
     document: `mutation ${name}($input: ${name}Input!) {
-      ${mutation}(input: $input) { results { index wasUnchanged ${errors} } ${errors} }
+      ${mutation}(input: $input) { results { index isUnchanged ${errors} } ${errors} }
     }`,
     data: z.record(z.string(), payload.nullable()),
   };

@@ -38,12 +38,12 @@ const risk = z.object({
   answeredSteps: z.int(),
   activeSteps: z.int(),
   missingRoles: z.array(z.string()),
-  acknowledgement: z
+  assignee: z.string().nullable(),
+  snooze: z
     .object({
-      assignee: z.string().nullable(),
-      acknowledgedBy: z.string(),
+      snoozedBy: z.string(),
       snoozedUntil: z.string(),
-      isSnoozed: z.boolean(),
+      isActive: z.boolean(),
       returnedBecause: z.object({ reason: z.string() }).nullable(),
     })
     .nullable(),
@@ -65,9 +65,7 @@ export const AT_RISK: Operation<{ list: ConnectionPage<Risk> | null }> = {
         drivers { step { statement } difficult respondents share scoreIfEasy }
         competitorThreat competitorScore
         respondentCount contactCount answeredSteps activeSteps missingRoles
-        acknowledgement {
-          assignee acknowledgedBy snoozedUntil isSnoozed returnedBecause { reason }
-        }
+        assignee snooze { snoozedBy snoozedUntil isActive returnedBecause { reason } }
         trend { direction change } lastAnswerAt assessedAt scoringVersion
       }
       pageInfo { hasNextPage endCursor }
@@ -89,7 +87,7 @@ export const atRiskExport: ExportKind = {
   },
 };
 
-function rowOf({ account, acknowledgement, ...risk }: Risk) {
+function rowOf({ account, snooze, ...risk }: Risk) {
   const { interval, trend, drivers, riskWeightedArr, ...figures } = risk;
   return {
     ...accountCells(account),
@@ -99,11 +97,10 @@ function rowOf({ account, acknowledgement, ...risk }: Risk) {
     riskWeightedArr: riskWeightedArr?.amount ?? null,
     trend: trend.direction,
     trendChange: trend.change,
-    snoozedUntil: acknowledgement?.snoozedUntil ?? null,
-    isSnoozed: acknowledgement?.isSnoozed ?? false,
-    returnedBecause: acknowledgement?.returnedBecause?.reason ?? null,
-    assignee: acknowledgement?.assignee ?? null,
-    acknowledgedBy: acknowledgement?.acknowledgedBy ?? null,
+    snoozedUntil: snooze?.snoozedUntil ?? null,
+    isSnoozed: snooze?.isActive ?? false,
+    returnedBecause: snooze?.returnedBecause?.reason ?? null,
+    acknowledgedBy: snooze?.snoozedBy ?? null,
     ...Object.fromEntries(DRIVERS.flatMap((number) => driverCells(number, drivers[number - 1]))),
   };
 }

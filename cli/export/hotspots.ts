@@ -27,7 +27,9 @@ const hotspot = z.object({
   arrSavedIfEasy: money,
   marketCes: figure,
   lead: figure,
-  bestRival: z.object({ solution: z.object({ name: z.string() }), ces: z.number() }).nullable(),
+  bestCompetitor: z
+    .object({ solution: z.object({ name: z.string() }), ces: z.number() })
+    .nullable(),
   leapfrogGap: figure,
   quadrant: z.string(),
 });
@@ -43,7 +45,7 @@ export const HOTSPOTS: Operation<z.infer<typeof hotspotsData>> = {
       difficult easy respondents effectiveRespondents aboutConsumption accounts accountsDifficult
       reasons { reason share { count of } }
       riskWeightedArr { amount currencyCode } arrSavedIfEasy { amount currencyCode }
-      marketCes lead bestRival { solution { name } ces } leapfrogGap quadrant
+      marketCes lead bestCompetitor { solution { name } ces } leapfrogGap quadrant
     }
   }`,
   data: hotspotsData,
@@ -64,7 +66,7 @@ export const hotspotsExport: ExportKind = {
 function rowOf({
   step,
   interval,
-  bestRival,
+  bestCompetitor,
   riskWeightedArr,
   arrSavedIfEasy,
   reasons,
@@ -87,8 +89,8 @@ function rowOf({
     reasonInaccurate: told('INACCURATE'),
     reasonHardToUse: told('HARD_TO_USE'),
     reasonOther: told('OTHER'),
-    bestRival: bestRival?.solution.name ?? null,
-    bestRivalCes: bestRival?.ces ?? null,
+    bestRival: bestCompetitor?.solution.name ?? null,
+    bestRivalCes: bestCompetitor?.ces ?? null,
   };
 }
 

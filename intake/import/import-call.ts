@@ -30,13 +30,13 @@ export class RefusedInput extends Failure {
 }
 
 interface AnswerToItem {
-  wasUnchanged: boolean;
+  isUnchanged: boolean;
   userErrors: readonly { code: string; message: string; field?: readonly string[] | null }[];
 }
 
 /** What an import mutation answers to one item of `list`. */
-export function itemResult({ wasUnchanged, userErrors }: AnswerToItem, list: string): ItemResult {
-  if (userErrors.length === 0) return { kind: wasUnchanged ? 'unchanged' : 'imported' };
+export function itemResult({ isUnchanged, userErrors }: AnswerToItem, list: string): ItemResult {
+  if (userErrors.length === 0) return { kind: isUnchanged ? 'unchanged' : 'imported' };
   const errors = userErrors.map(({ code, message, field }) => ({
     code,
     message,

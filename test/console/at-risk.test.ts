@@ -38,13 +38,13 @@ describe('what the address asks of the list', () => {
       filterFor(wantedFrom(addressOf(query)), ['kim@example.com', 'dana@example.com'], NOW),
     ).toEqual({
       bands: ['LOW'],
-      ownerEmail: 'dana@example.com',
+      ownerEmails: ['dana@example.com'],
       segments: ['Logistics'],
       renewal: { from: '2026-11-22', to: '2026-12-22' },
-      stepKey: 'plan',
-      solutionKey: 'routeiq',
-      missingRole: 'BUYER',
-      confidence: ['MEDIUM', 'HIGH'],
+      stepKeys: ['plan'],
+      solutionKeys: ['routeiq'],
+      missingRoles: ['BUYER'],
+      confidences: ['MEDIUM', 'HIGH'],
       minArr: '5000',
     });
   });

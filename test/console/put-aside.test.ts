@@ -1,30 +1,28 @@
 import { whyBack } from '../../console/src/design/put-aside-words.ts';
 import { callNoteWithNames, purposeCode } from '../../console/src/pages/account/call-note-names.ts';
-import { acknowledgementWords } from '../../console/src/pages/account/sentences.ts';
+import { snoozeWords } from '../../console/src/pages/account/sentences.ts';
 import type {
   AccountRoomQuery,
-  RoomAcknowledgementFragment,
+  RoomSnoozeFragment,
   RoomPersonFragment,
 } from '../../console/src/generated/graphql.ts';
 
 const STEP = { id: 's', key: 'plan', statement: 'plan the stops' };
 const THIS_YEAR = new Date().getUTCFullYear();
-const ASIDE: RoomAcknowledgementFragment = {
-  note: null,
-  acknowledgedBy: 'ana',
-  acknowledgedAt: `${THIS_YEAR}-03-01T10:00:00.000Z`,
-  assignee: null,
+const ASIDE: NonNullable<RoomSnoozeFragment['snooze']> = {
+  snoozedBy: 'ana',
+  snoozedAt: `${THIS_YEAR}-03-01T10:00:00.000Z`,
   snoozedUntil: `${THIS_YEAR}-03-20`,
-  isSnoozed: true,
+  isActive: true,
   returnedBecause: null,
 };
 
 describe('a snoozed account', () => {
   test('says by whom, until when, and who it is assigned to', () => {
-    expect(acknowledgementWords(ASIDE)).toBe(
+    expect(snoozeWords(ASIDE, null)).toBe(
       'ana snoozed it on Mar 1 until Mar 20, unless it gets worse before.',
     );
-    expect(acknowledgementWords({ ...ASIDE, assignee: 'kim' })).toBe(
+    expect(snoozeWords(ASIDE, 'kim')).toBe(
       'ana snoozed it on Mar 1 until Mar 20, unless it gets worse before. Assigned to kim.',
     );
   });
@@ -42,7 +40,7 @@ describe('a snoozed account', () => {
       'its band got worse: it was low',
       '“plan the stops” went from easy to difficult',
     ]);
-    expect(acknowledgementWords({ ...ASIDE, isSnoozed: false, returnedBecause: ended })).toBe(
+    expect(snoozeWords({ ...ASIDE, isActive: false, returnedBecause: ended }, null)).toBe(
       'It is back, because the day has come. ana snoozed it on Mar 1 until Mar 20.',
     );
   });

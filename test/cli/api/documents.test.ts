@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema, parse, validate } from 'graphql';
+import { buildSchema, NoDeprecatedCustomRule, parse, specifiedRules, validate } from 'graphql';
 import type { Operation } from '../../../cli/api/client.ts';
 import { ERASURES, REPLAY } from '../../../cli/api/erasures.ts';
 import { figuresOperation, SOLUTIONS } from '../../../cli/api/figures.ts';
@@ -57,8 +57,9 @@ const OPERATIONS: readonly Pick<Operation<unknown>, 'name' | 'document'>[] = [
 ];
 
 test.each(OPERATIONS.map(({ name, document }) => [name, document]))(
-  '%s asks for nothing that the schema does not have',
+  '%s asks for nothing that the schema does not have, or that is to go from it',
   (_name, document) => {
-    expect(validate(schema, parse(document)).map(({ message }) => message)).toEqual([]);
+    const errors = validate(schema, parse(document), [...specifiedRules, NoDeprecatedCustomRule]);
+    expect(errors.map(({ message }) => message)).toEqual([]);
   },
 );

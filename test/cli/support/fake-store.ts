@@ -59,7 +59,7 @@ export class FakeStore {
       const userErrors = fault ? [{ ...fault, field: [field, String(index), ...fault.field] }] : [];
       return {
         index,
-        wasUnchanged: fault === null && this.#keep(item, dryRun === true),
+        isUnchanged: fault === null && this.#keep(item, dryRun === true),
         userErrors,
       };
     });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { AccountRoomQuery, RoomAcknowledgementFragment } from '../../generated/graphql.ts';
-import { AcknowledgeDialog } from './acknowledge-dialog.tsx';
-import { AcknowledgementLine } from './acknowledgement-line.tsx';
+import type { AccountRoomQuery, RoomSnoozeFragment } from '../../generated/graphql.ts';
+import { SnoozeDialog } from './snooze-dialog.tsx';
+import { SnoozeLine } from './snooze-line.tsx';
 
 interface AsideProps {
   account: NonNullable<AccountRoomQuery['account']>;
@@ -13,25 +13,19 @@ interface AsideProps {
 /** Whether the account is snoozed, and the dialog that does so. */
 export function Aside({ account, isOpen, onClose }: AsideProps) {
   // What was just decided here: what the page has read may lag behind it by a moment.
-  const [decided, setDecided] = useState<RoomAcknowledgementFragment | null | undefined>(undefined);
-  const read = account.risk?.acknowledgement ?? null;
-  const acknowledgement = decided === undefined ? read : decided;
+  const [decided, setDecided] = useState<RoomSnoozeFragment | null | undefined>(undefined);
+  const noted = (decided === undefined ? account.risk : decided) ?? null;
   return (
     <>
-      {acknowledgement ? (
-        <AcknowledgementLine
+      {noted?.snooze ? (
+        <SnoozeLine
           externalId={account.externalId}
-          acknowledgement={acknowledgement}
+          noted={noted}
           onTakenBack={() => setDecided(null)}
         />
       ) : null}
       {isOpen ? (
-        <AcknowledgeDialog
-          account={account}
-          known={acknowledgement}
-          onSaved={setDecided}
-          onClose={onClose}
-        />
+        <SnoozeDialog account={account} known={noted} onSaved={setDecided} onClose={onClose} />
       ) : null}
     </>
   );

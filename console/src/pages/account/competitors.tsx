@@ -24,7 +24,7 @@ export function Competitors({ competitors }: { competitors: readonly Competitor[
             </tr>
           </thead>
           <tbody>
-            {competitors.map(({ step, solution, threat, relief, namedByCustomer }) => (
+            {competitors.map(({ step, solution, threat, relief, isNamedByCustomer }) => (
               <tr key={`${step.key} ${solution.key}`}>
                 <th scope="row">{solution.name}</th>
                 <td>{step.statement}</td>
@@ -34,7 +34,7 @@ export function Competitors({ competitors }: { competitors: readonly Competitor[
                 <td className="number">
                   {relief == null ? <span className="muted">not rated</span> : points(relief)}
                 </td>
-                <td>{namedByCustomer ? 'yes' : 'no'}</td>
+                <td>{isNamedByCustomer ? 'yes' : 'no'}</td>
               </tr>
             ))}
           </tbody>

@@ -5,9 +5,9 @@ import { counted, dayName, points, signed } from '../../format/format.ts';
 import type {
   AccountRoomQuery,
   BandReason,
-  RoomAcknowledgementFragment,
   RoomDriverFragment,
   RoomRiskFragment,
+  RoomSnoozeFragment,
 } from '../../generated/graphql.ts';
 
 const BAND_REASONS: Readonly<Record<BandReason, string | null>> = {
@@ -55,14 +55,16 @@ export function changes({ trend }: RoomRiskFragment): string[] {
 }
 
 /** Who snoozed the account, until when, who it is assigned to, and what has brought it back. */
-export function acknowledgementWords({
-  acknowledgedBy,
-  acknowledgedAt,
-  snoozedUntil,
-  assignee,
-  returnedBecause,
-}: RoomAcknowledgementFragment): string {
-  const who = `${acknowledgedBy} snoozed it on ${dayName(acknowledgedAt)} until ${dayName(snoozedUntil)}`;
+export function snoozeWords(
+  {
+    snoozedBy,
+    snoozedAt,
+    snoozedUntil,
+    returnedBecause,
+  }: NonNullable<RoomSnoozeFragment['snooze']>,
+  assignee: string | null | undefined,
+): string {
+  const who = `${snoozedBy} snoozed it on ${dayName(snoozedAt)} until ${dayName(snoozedUntil)}`;
   const looksAfter = assignee == null ? '' : ` Assigned to ${assignee}.`;
   if (!returnedBecause) return `${who}, unless it gets worse before.${looksAfter}`;
   return `It is back, because ${whyBack(returnedBecause)}. ${who}.${looksAfter}`;

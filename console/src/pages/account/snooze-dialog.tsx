@@ -3,7 +3,7 @@ import { useMutation } from 'urql';
 import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
 import { Dialog } from '../../design/dialog.tsx';
 import { formText } from '../../design/form-text.ts';
-import { AcknowledgeDocument, type RoomAcknowledgementFragment } from '../../generated/graphql.ts';
+import { type RoomSnoozeFragment, SnoozeDocument } from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -15,18 +15,18 @@ const SPANS: readonly (readonly [string, number])[] = [
   ['90 days', 90],
 ];
 
-interface AcknowledgeDialogProps {
+interface SnoozeDialogProps {
   account: { externalId: string; name: string; ownerEmail?: string | null };
   /** What is noted already, if anything is. */
-  known: RoomAcknowledgementFragment | null;
-  onSaved: (acknowledgement: RoomAcknowledgementFragment | null) => void;
+  known: RoomSnoozeFragment | null;
+  onSaved: (noted: RoomSnoozeFragment | null) => void;
   onClose: () => void;
 }
 
 /** Snoozes an account until a day: what colleagues should know, who it is assigned to, until when. */
-export function AcknowledgeDialog({ account, known, onSaved, onClose }: AcknowledgeDialogProps) {
+export function SnoozeDialog({ account, known, onSaved, onClose }: SnoozeDialogProps) {
   const { job } = useSurroundings();
-  const [{ fetching }, save] = useMutation(AcknowledgeDocument);
+  const [{ fetching }, save] = useMutation(SnoozeDocument);
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -40,10 +40,10 @@ export function AcknowledgeDialog({ account, known, onSaved, onClose }: Acknowle
         snoozeUntil: formText(said, 'until'),
       },
     });
-    const problems = complaintsOf(error, data?.riskAcknowledge?.userErrors);
+    const problems = complaintsOf(error, data?.riskSnooze?.userErrors);
     setComplaints(problems);
     if (problems.length > 0) return;
-    onSaved(data?.riskAcknowledge?.accountRisk?.acknowledgement ?? null);
+    onSaved(data?.riskSnooze?.accountRisk ?? null);
     onClose();
   };
   return (
@@ -84,9 +84,11 @@ export function AcknowledgeDialog({ account, known, onSaved, onClose }: Acknowle
 }
 
 /** Usual spans of time at a click, and any other day. */
-function Until({ known }: Pick<AcknowledgeDialogProps, 'known'>) {
+function Until({ known }: Pick<SnoozeDialogProps, 'known'>) {
   const id = useId();
-  const [until, setUntil] = useState(known?.isSnoozed ? known.snoozedUntil : dayAhead(14));
+  const [until, setUntil] = useState(
+    known?.snooze?.isActive ? known.snooze.snoozedUntil : dayAhead(14),
+  );
   return (
     <div className="field-row">
       <label htmlFor={id}>Until</label>

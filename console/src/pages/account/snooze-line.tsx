@@ -2,40 +2,34 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
 import { PutAside } from '../../design/put-aside.tsx';
-import {
-  UnacknowledgeDocument,
-  type RoomAcknowledgementFragment,
-} from '../../generated/graphql.ts';
+import { type RoomSnoozeFragment, UnsnoozeDocument } from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
-import { acknowledgementWords } from './sentences.ts';
+import { snoozeWords } from './sentences.ts';
 
-interface AcknowledgementLineProps {
+interface SnoozeLineProps {
   externalId: string;
-  acknowledgement: RoomAcknowledgementFragment;
+  noted: RoomSnoozeFragment;
   onTakenBack: () => void;
 }
 
 /** Who has put the account aside, until when and why, and what has brought it back. */
-export function AcknowledgementLine({
-  externalId,
-  acknowledgement,
-  onTakenBack,
-}: AcknowledgementLineProps) {
+export function SnoozeLine({ externalId, noted, onTakenBack }: SnoozeLineProps) {
   const { job } = useSurroundings();
-  const [{ fetching }, take] = useMutation(UnacknowledgeDocument);
+  const [{ fetching }, take] = useMutation(UnsnoozeDocument);
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
   const takeBack = async () => {
     const { data, error } = await take({ input: { account: { externalId }, job: { key: job } } });
-    const problems = complaintsOf(error, data?.riskUnacknowledge?.userErrors);
+    const problems = complaintsOf(error, data?.riskUnsnooze?.userErrors);
     setComplaints(problems);
     if (problems.length === 0) onTakenBack();
   };
-  const { note, isSnoozed } = acknowledgement;
+  const { assignee, note, snooze } = noted;
+  if (!snooze) return null;
   return (
     <section className="card acknowledgement" aria-label="Snoozed">
       <div className="acknowledgement-words">
-        <PutAside acknowledgement={acknowledgement} />
-        <p>{acknowledgementWords(acknowledgement)}</p>
+        <PutAside snooze={snooze} assignee={assignee} />
+        <p>{snoozeWords(snooze, assignee)}</p>
       </div>
       <button
         type="button"
@@ -43,7 +37,7 @@ export function AcknowledgementLine({
         disabled={fetching}
         onClick={() => void takeBack()}
       >
-        {isSnoozed ? 'Back to the list' : 'Clear'}
+        {snooze.isActive ? 'Back to the list' : 'Clear'}
       </button>
       {note == null ? null : <blockquote className="quote">{note}</blockquote>}
       {complaints.length === 0 ? null : <Complaints complaints={complaints} />}

@@ -31,7 +31,7 @@ export default function LinksPage() {
   const [wanted, setWanted] = useState<SurveyLinkRowFragment | null>(null);
   const [{ data, error, fetching }, ask] = useQuery({
     query: SurveyLinksDocument,
-    variables: { job, state, first: PAGE, after },
+    variables: { job, states: state && [state], first: PAGE, after },
   });
   const links = data?.surveyLinks?.nodes ?? [];
   const problem = problemOf(error, data?.surveyLinks != null);

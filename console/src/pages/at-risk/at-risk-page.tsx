@@ -88,8 +88,8 @@ function List({
   surroundings: AtRiskSurroundingsQuery;
 }) {
   const wanted = wantedFrom(address);
-  const { filter, orderBy } = useRequest(wanted, surroundings);
-  const { rows, isLoading, hasMore, problem, more, retry } = useRows(filter, orderBy);
+  const { filter, order } = useRequest(wanted, surroundings);
+  const { rows, isLoading, hasMore, problem, more, retry } = useRows(filter, order);
   const meaning = surroundings.job?.scoring;
   const sentence = meaningSentence(meaning);
   return (
@@ -153,11 +153,11 @@ function useRequest(wanted: Wanted, { portfolio }: AtRiskSurroundingsQuery) {
   const owners = (portfolio?.byOwner ?? []).flatMap(({ ownerEmail }) => ownerEmail ?? []);
   const text = JSON.stringify([filterFor(wanted, owners, Date.now()), orderFor(wanted)]);
   return useMemo(() => {
-    const [filter, orderBy] = JSON.parse(text) as [
+    const [filter, order] = JSON.parse(text) as [
       ReturnType<typeof filterFor>,
       ReturnType<typeof orderFor>,
     ];
-    return { filter, orderBy };
+    return { filter, order };
   }, [text]);
 }
 
@@ -170,12 +170,12 @@ function CsvButton({
 }) {
   const client = useClient();
   const { job } = useSurroundings();
-  const { filter, orderBy } = useRequest(wanted, surroundings);
+  const { filter, order } = useRequest(wanted, surroundings);
   return (
     <button
       type="button"
       className="button"
-      onClick={() => void downloadCsv(client, { job, filter, orderBy })}
+      onClick={() => void downloadCsv(client, { job, filter, order })}
     >
       CSV
     </button>

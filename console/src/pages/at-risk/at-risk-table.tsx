@@ -98,7 +98,7 @@ function SortHeader({ by, name, order, onOrder, className }: SortHeaderProps) {
 }
 
 function Cells({ row, meaning }: { row: AtRiskRowFragment } & Pick<AtRiskTableProps, 'meaning'>) {
-  const { account, band, score, interval, trend, acknowledgement } = row;
+  const { account, band, score, interval, trend, assignee, snooze } = row;
   return (
     <>
       <th scope="row">
@@ -106,7 +106,7 @@ function Cells({ row, meaning }: { row: AtRiskRowFragment } & Pick<AtRiskTablePr
           {account.name}
         </Link>
         <div className="label">{account.segment ?? 'No segment'}</div>
-        {acknowledgement ? <PutAside acknowledgement={acknowledgement} /> : null}
+        {snooze ? <PutAside snooze={snooze} assignee={assignee} /> : null}
       </th>
       <td>
         <div className="risk-cell">

@@ -29,14 +29,14 @@ const COLUMNS: readonly (readonly [string, (row: AtRiskRowFragment) => unknown])
   ['currency', ({ account }) => account.arr?.currencyCode],
   ['renews', ({ account }) => account.renewalDate],
   ['owner', ({ account }) => account.ownerEmail],
-  ['snoozed until', ({ acknowledgement }) => acknowledgement?.snoozedUntil],
-  ['assigned to', ({ acknowledgement }) => acknowledgement?.assignee],
-  ['back because', ({ acknowledgement }) => backBecause(acknowledgement)],
+  ['snoozed until', ({ snooze }) => snooze?.snoozedUntil],
+  ['assigned to', ({ assignee }) => assignee],
+  ['back because', ({ snooze }) => backBecause(snooze)],
   ['summary', ({ summary }) => summary],
 ];
 
-function backBecause(acknowledgement: AtRiskRowFragment['acknowledgement']): string | null {
-  const returned = acknowledgement?.returnedBecause;
+function backBecause(snooze: AtRiskRowFragment['snooze']): string | null {
+  const returned = snooze?.returnedBecause;
   return returned ? whyBack(returned) : null;
 }
 

@@ -76,13 +76,13 @@ export function filterFor(wanted: Wanted, owners: readonly string[], now: number
     bands: wanted.bands,
     ...(!wanted.showsAside && { snoozed: false }),
     ...(owner === NOBODY && { unassigned: true }),
-    ...(ownerEmail !== undefined && { ownerEmail }),
+    ...(ownerEmail !== undefined && { ownerEmails: [ownerEmail] }),
     ...(segment !== null && { segments: [segment] }),
     ...(renewsWithin !== null && { renewal: { from: dayAt(now), to: dayAt(now, renewsWithin) } }),
-    ...(step !== null && { stepKey: step }),
-    ...(rival !== null && { solutionKey: rival }),
-    ...(missing !== null && { missingRole: missing }),
-    ...(confidence.length > 0 && { confidence }),
+    ...(step !== null && { stepKeys: [step] }),
+    ...(rival !== null && { solutionKeys: [rival] }),
+    ...(missing !== null && { missingRoles: [missing] }),
+    ...(confidence.length > 0 && { confidences: confidence }),
     ...(minArr !== null && { minArr }),
   };
 }

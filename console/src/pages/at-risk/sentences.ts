@@ -52,9 +52,9 @@ export function topReason({ drivers, respondentCount }: AtRiskRowFragment): {
 
 /** The worst of an account's competitors, if any. */
 export function worstRival({
-  rivals,
-}: AtRiskRowFragment): AtRiskRowFragment['rivals'][number] | null {
-  return rivals.find(({ threat }) => threat === 'IMMINENT') ?? rivals[0] ?? null;
+  competitors,
+}: AtRiskRowFragment): AtRiskRowFragment['competitors'][number] | null {
+  return competitors.find(({ threat }) => threat === 'IMMINENT') ?? competitors[0] ?? null;
 }
 
 /** `2 of 5 responded`. */

@@ -34,10 +34,10 @@ const NOTHING_YET: Loaded = { rows: [], cursor: null, problem: null, isLoading: 
 let last: { list: string; loaded: Loaded } | null = null;
 
 /** The rows of the list, page after page. A page may be short although more follows. */
-export function useRows(filter: AtRiskFilter, orderBy: AtRiskOrder): Rows {
+export function useRows(filter: AtRiskFilter, order: AtRiskOrder): Rows {
   const client = useClient();
   const { job } = useSurroundings();
-  const list = JSON.stringify([job, filter, orderBy]);
+  const list = JSON.stringify([job, filter, order]);
   const [loaded, setLoaded] = useState(() => (last?.list === list ? last.loaded : NOTHING_YET));
 
   /** Loads pages until there are at least `wanted` rows behind those given. */
@@ -46,7 +46,7 @@ export function useRows(filter: AtRiskFilter, orderBy: AtRiskOrder): Rows {
       let now = known;
       do {
         const { data, error } = await client
-          .query(AtRiskDocument, { job, filter, orderBy, first: PAGE, after: now.cursor })
+          .query(AtRiskDocument, { job, filter, order, first: PAGE, after: now.cursor })
           .toPromise();
         const page = data?.atRiskAccounts;
         now = {
@@ -60,7 +60,7 @@ export function useRows(filter: AtRiskFilter, orderBy: AtRiskOrder): Rows {
       last = { list, loaded: now };
       setLoaded(now);
     },
-    [client, job, filter, orderBy, list],
+    [client, job, filter, order, list],
   );
 
   useEffect(() => {

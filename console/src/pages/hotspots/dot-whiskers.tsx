@@ -60,7 +60,11 @@ export function DotWhiskers({
 }
 
 /** Drawn in percent, so that it is as wide as there is room. */
-function Track({ hotspot: { ces, interval, marketCes, bestRival } }: { hotspot: HotspotFragment }) {
+function Track({
+  hotspot: { ces, interval, marketCes, bestCompetitor },
+}: {
+  hotspot: HotspotFragment;
+}) {
   const y = HEIGHT / 2;
   return (
     <svg className="whisker-track" height={HEIGHT} aria-hidden="true">
@@ -69,8 +73,14 @@ function Track({ hotspot: { ces, interval, marketCes, bestRival } }: { hotspot: 
       ))}
       {interval ? <IntervalMark interval={interval} y={y} /> : null}
       {marketCes == null ? null : <RingMark value={marketCes} y={y} />}
-      {bestRival ? (
-        <line {...at(bestRival.ces)} y1={y - 8} y2={y + 8} stroke="var(--high)" strokeWidth={2} />
+      {bestCompetitor ? (
+        <line
+          {...at(bestCompetitor.ces)}
+          y1={y - 8}
+          y2={y + 8}
+          stroke="var(--high)"
+          strokeWidth={2}
+        />
       ) : null}
       <circle cx={`${ces ?? 0}%`} cy={y} r={5.5} fill="var(--accent)" />
     </svg>

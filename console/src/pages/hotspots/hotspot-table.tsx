@@ -84,11 +84,11 @@ const columnsFor = (meaning: ScoreMeaningFragment | undefined): Column<HotspotFr
   {
     id: 'rival',
     name: 'Best competitor',
-    sortBy: ({ bestRival }) => bestRival?.ces,
-    show: ({ bestRival, leapfrogGap }) =>
-      bestRival ? (
+    sortBy: ({ bestCompetitor }) => bestCompetitor?.ces,
+    show: ({ bestCompetitor, leapfrogGap }) =>
+      bestCompetitor ? (
         <>
-          {bestRival.solution.name} {percent(bestRival.ces)}
+          {bestCompetitor.solution.name} {percent(bestCompetitor.ces)}
           {leapfrogGap == null ? null : (
             <div className="label">gap {signed(leapfrogGap)} points</div>
           )}

@@ -78,7 +78,7 @@ function headingOf({ step, ces, difficult, respondents }: HotspotFragment): stri
 
 function Figures({ hotspot, meaning }: { hotspot: HotspotFragment } & Meant) {
   const { riskWeightedArr, arrSavedIfEasy, accounts, accountsDifficult } = hotspot;
-  const { marketCes, lead, bestRival, leapfrogGap, interval, quadrant } = hotspot;
+  const { marketCes, lead, bestCompetitor, leapfrogGap, interval, quadrant } = hotspot;
   const facts: readonly (readonly [string, string | null])[] = [
     [lossName(meaning), riskWeightedArr ? fullMoney(riskWeightedArr) : null],
     ['Saved if it were easy', arrSavedIfEasy ? fullMoney(arrSavedIfEasy) : null],
@@ -88,7 +88,10 @@ function Figures({ hotspot, meaning }: { hotspot: HotspotFragment } & Meant) {
     ],
     ['95 % interval', interval ? `${percent(interval.lower)} to ${percent(interval.upper)}` : null],
     ['Market', marketCes == null ? null : `${percent(marketCes)}${leadText(lead)}`],
-    ['Best competitor', bestRival ? `${bestRival.solution.name}, ${percent(bestRival.ces)}` : null],
+    [
+      'Best competitor',
+      bestCompetitor ? `${bestCompetitor.solution.name}, ${percent(bestCompetitor.ces)}` : null,
+    ],
     ['Gap to it', leapfrogGap == null ? null : `${signed(leapfrogGap)} points`],
     ['Quadrant', QUADRANT_NAMES[quadrant]],
   ];

@@ -74,7 +74,7 @@ describe('accounts', () => {
       if (call.operation !== 'AccountsImport') return pageOf(imported, call, 3);
       const { accounts } = call.variables['input'] as { accounts: Record<string, unknown>[] };
       imported.push(...accounts);
-      const results = accounts.map((_, index) => ({ index, wasUnchanged: false, userErrors: [] }));
+      const results = accounts.map((_, index) => ({ index, isUnchanged: false, userErrors: [] }));
       return { data: { accountsImport: { results, userErrors: [] } } };
     });
     const ended = await whenRun([

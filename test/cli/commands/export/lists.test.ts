@@ -28,11 +28,11 @@ describe('at-risk accounts and hotspots', () => {
     answeredSteps: 5,
     activeSteps: 6,
     missingRoles: ['BUYER'],
-    acknowledgement: {
-      assignee: 'kim',
-      acknowledgedBy: 'ana',
+    assignee: 'kim',
+    snooze: {
+      snoozedBy: 'ana',
       snoozedUntil: '2026-11-20',
-      isSnoozed: false,
+      isActive: false,
       returnedBecause: { reason: 'BAND_WORSENED' },
     },
     trend: { direction: 'WORSENING', change: -6 },
@@ -87,7 +87,7 @@ describe('at-risk accounts and hotspots', () => {
       ...Object.fromEntries(figures.map((name, index) => [name, index + 1])),
       ...Object.fromEntries(none.map((name) => [name, null])),
       arrSavedIfEasy: { amount: '5.00', currencyCode: 'USD' },
-      bestRival: { solution: { name: 'Sheets' }, ces: 12 },
+      bestCompetitor: { solution: { name: 'Sheets' }, ces: 12 },
     };
     await givenLists(() => ({ data: { churnHotspots: [hotspot] } }));
     const { stdout } = await whenExported('hotspots', '--job', 'route-crews');
