@@ -141,6 +141,7 @@ describe('every field', () => {
     auditRecords: '',
     erasures: '',
     quarantine: '',
+    accessTokens: '',
     suppressionMinimum: '',
     settingsPreview: '(input: {job: $job, highFrom: 50}, sample: 20)',
     settingsBacktest: '(input: {job: $job, highFrom: 50})',
@@ -158,6 +159,8 @@ describe('every field', () => {
       const mapping = { fingerprint: 'f1', kind: 'ACCOUNTS', name: 'a.csv', mapping: '{}' };
       await write('importBatchRecord', { batch: 'b', ...file, ...counts }, 'importBatch { batch }');
       await write('importMappingSave', mapping, 'importMapping { name }');
+      const token = { name: 'script', expiresAt: '2026-12-20T00:00:00Z' };
+      await write('accessTokenCreate', token, 'accessToken { id }');
       const whole = wholeSelection(getNamedType(field.type));
       const declared = /\$job/.test(whole + (ARGUMENTS[name] ?? '$job'));
       const { data, errors } = await edge.ask(
