@@ -37,16 +37,22 @@ export function FigureFiles({ title, name, data, figure }: FigureFilesProps) {
   };
   return (
     <span className="figure-files no-print">
-      <button type="button" className="button button-small" onClick={saveNumbers}>
-        CSV<span className="visually-hidden">: {title}</span>
+      <button
+        type="button"
+        className="button button-small"
+        aria-label={`CSV: ${title}`}
+        onClick={saveNumbers}
+      >
+        CSV
       </button>
       <button
         type="button"
         className="button button-small"
+        aria-label={`PNG: ${title}`}
         disabled={isDrawing}
         onClick={() => void savePicture()}
       >
-        PNG<span className="visually-hidden">: {title}</span>
+        PNG
       </button>
     </span>
   );
