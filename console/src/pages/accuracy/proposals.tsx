@@ -58,18 +58,20 @@ export function Proposals({ scored, status, proposals, onChange }: ProposalsProp
       <h2 id="calibration">Can the score be read as a probability?</h2>
       <p className="muted">{stateOf(scoring)}</p>
       {dueFor(scoring, status)}
-      <div className="accuracy-grid">
-        {latest.map((proposal) => (
-          <ProposalCard
-            key={proposal.id}
-            job={scored}
-            proposal={proposal}
-            mayApply={isAdmin}
-            isApplying={applying.fetching}
-            onApply={(bands) => void onApply(proposal.id, bands)}
-          />
-        ))}
-      </div>
+      {latest.length === 0 ? null : (
+        <div className="accuracy-grid">
+          {latest.map((proposal) => (
+            <ProposalCard
+              key={proposal.id}
+              job={scored}
+              proposal={proposal}
+              mayApply={isAdmin}
+              isApplying={applying.fetching}
+              onApply={(bands) => void onApply(proposal.id, bands)}
+            />
+          ))}
+        </div>
+      )}
       <Complaints complaints={complaints} />
       {isAdmin ? (
         <button

@@ -35,9 +35,9 @@ export function warningWords(warning: BacktestWarning, report: AccuracyFragment)
       aucWithoutBackfilled == null
         ? ''
         : ` Without them, the one that left had the higher score ${percent(100 * aucWithoutBackfilled)} of the time.`;
-    return `${WARNINGS.BACKFILLED} It holds for all answers of ${kOfN(backfilled)} accounts.${without}`;
+    return `${WARNINGS.BACKFILLED} So it is for ${kOfN(backfilled)} accounts.${without}`;
   }
-  if (warning === 'INTERVENTION') return `${WARNINGS.INTERVENTION} It holds for ${kOfN(actedOn)}.`;
+  if (warning === 'INTERVENTION') return `${WARNINGS.INTERVENTION} So it is for ${kOfN(actedOn)}.`;
   return WARNINGS[warning];
 }
 

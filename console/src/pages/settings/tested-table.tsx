@@ -62,8 +62,8 @@ function rowsOf(before: SettingsAccuracyFragment, after: SettingsAccuracyFragmen
       const names = bands.map(bandWord).join(' or ');
       const now = before.bands[at];
       return [
-        [`Of ${names.toLowerCase()}: left`, now ? kOfN(now.precision) : '–', kOfN(precision)],
-        [`Of those that left: ${names.toLowerCase()}`, now ? kOfN(now.recall) : '–', kOfN(recall)],
+        [`Of accounts in ${names}, left`, now ? kOfN(now.precision) : '–', kOfN(precision)],
+        [`Of accounts that left, in ${names}`, now ? kOfN(now.recall) : '–', kOfN(recall)],
       ];
     }),
   ];
