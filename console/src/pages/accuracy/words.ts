@@ -12,33 +12,35 @@ import type {
   ResponseKind,
 } from '../../generated/graphql.ts';
 
-const WARNINGS: Readonly<Record<BacktestWarning, string>> = {
-  LEAK_NEAR_END:
-    'The score gets much better close to the decision: some answers may already know of it.',
-  SURVIVORSHIP:
-    'Accounts that left have a score more or less often than those that stayed: some may have been deleted.',
-  ASKED_SELECTIVELY:
-    'Accounts that no one asked left more or less often than those that were asked.',
-  INTERVENTION:
-    'Some accounts at high risk were acted on before the decision: a score that is acted on looks worse.',
-  IN_SAMPLE:
-    'The settings were learned from some of these cases; those are scored without themselves.',
-  BACKFILLED: 'Some answers were received only after the decision.',
-  ONLY_CHURN_RECORDED: 'Only churn is recorded: record renewals too.',
-};
+const WARNINGS: Readonly<Record<Exclude<BacktestWarning, 'BACKFILLED' | 'INTERVENTION'>, string>> =
+  {
+    LEAK_NEAR_END:
+      'The score gets much better close to the decision: some answers may already know of it.',
+    SURVIVORSHIP:
+      'Accounts that left have a score more or less often than those that stayed: some may have been deleted.',
+    ASKED_SELECTIVELY:
+      'Accounts that no one asked left more or less often than those that were asked.',
+    IN_SAMPLE:
+      'The settings were learned from some of these cases; those are scored without themselves.',
+    ONLY_CHURN_RECORDED: 'Only churn is recorded: record renewals too.',
+  };
 
 /** How a back-test may deceive, with how many cases it is about. */
 export function warningWords(warning: BacktestWarning, report: AccuracyFragment): string {
-  const { backfilled, actedOn, aucWithoutBackfilled } = report;
-  if (warning === 'BACKFILLED') {
-    const without =
-      aucWithoutBackfilled == null
-        ? ''
-        : ` Without them, the one that left had the higher score ${percent(100 * aucWithoutBackfilled)} of the time.`;
-    return `${WARNINGS.BACKFILLED} So it is for ${kOfN(backfilled)} accounts.${without}`;
+  const { backfilled, actedOn, aucWithoutBackfilled: auc } = report;
+  switch (warning) {
+    case 'BACKFILLED': {
+      const without =
+        auc == null
+          ? ''
+          : ` Without those, the one that left had the higher score ${percent(100 * auc)} of the time.`;
+      return `Of ${kOfN(backfilled)} accounts, everything that is known was received only after the decision.${without}`;
+    }
+    case 'INTERVENTION':
+      return `${kOfN(actedOn)} accounts at high risk were acted on before the decision: a score that is acted on looks worse.`;
+    default:
+      return WARNINGS[warning];
   }
-  if (warning === 'INTERVENTION') return `${WARNINGS.INTERVENTION} So it is for ${kOfN(actedOn)}.`;
-  return WARNINGS[warning];
 }
 
 /** What the score is, in short; the section about calibration says since when. */
