@@ -111,6 +111,7 @@ test('a calibration that has expired says so, and why', async () => {
   await page.getByRole('link', { name: 'Accuracy', exact: true }).click();
   await page.getByText(/The calibration has expired: it is older than 180 days\./).waitFor();
   await page.getByText('but its calibration has expired.').waitFor();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await close();
 });
 
@@ -143,6 +144,7 @@ test('an administrator is told what a calibration would do as soon as it is prop
   await scale.getByRole('row', { name: /^High from 60 5\d/ }).waitFor();
   expect(await overflowOf(page)).toBeLessThanOrEqual(0);
   expect(await violationsOn(page)).toEqual([]);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await close();
 });
 
