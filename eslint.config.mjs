@@ -4,6 +4,7 @@ import tseslint from 'typescript-eslint';
 
 /** Object types that are no nodes: parts of one, or rows that have no identity of their own. */
 const TYPES_WITHOUT_ID = [
+  'AccountDifference',
   'AskNext',
   'ArrThirdResponse',
   'Attribute',
@@ -37,6 +38,7 @@ const TYPES_WITHOUT_ID = [
   'LeadingStep',
   'MarketBenchmark',
   'Money',
+  'MovedWithAccount',
   'NonResponse',
   'OwnerPortfolio',
   'PageInfo',

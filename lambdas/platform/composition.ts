@@ -16,6 +16,7 @@ import { erasuresStore } from '../store/privacy/erasures.ts';
 import { importsStore } from '../store/imports/imports.ts';
 import { jobsStore } from '../store/facts/jobs.ts';
 import { keysOf } from '../store/engine/keys.ts';
+import { accountMovesStore } from '../store/moves/account-moves.ts';
 import { movesStore } from '../store/moves/person-moves.ts';
 import { outboxStore } from '../store/derived/outbox.ts';
 import { projectionStore } from '../store/derived/projection.ts';
@@ -111,6 +112,7 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     surveyLinks: surveyLinksStore(context),
     erasures: erasuresStore(context),
     moves: movesStore(context),
+    accountMoves: accountMovesStore(context),
     quarantine: quarantineStore(context),
     imports: importsStore(context),
     signer: createSigner(config),

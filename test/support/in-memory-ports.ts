@@ -3,6 +3,7 @@ import type { Ports } from '../../lambdas/app/kernel/ports.ts';
 import type { Instant } from '../../lambdas/domain/kernel/time.ts';
 import { EFFORTS_DAYS } from '../../lambdas/domain/privacy/retention.ts';
 import { accessTokenPorts } from './in-memory/access-tokens.ts';
+import { accountMovePorts } from './in-memory/account-moves.ts';
 import { acknowledgementPorts } from './in-memory/acknowledgements.ts';
 import { auditPort } from './in-memory/audit.ts';
 import { calibrationsPort } from './in-memory/calibrations.ts';
@@ -53,6 +54,7 @@ export function inMemoryWorld(now: Instant, reportingCurrency = 'USD'): InMemory
       ...erasurePorts(memory, projection),
       ...movePorts(memory, projection),
       ...accessTokenPorts(memory),
+      ...accountMovePorts(memory, projection),
       quarantine: quarantinePort(memory),
       imports: importsPort(memory),
       backtests: backtestsPort(memory),

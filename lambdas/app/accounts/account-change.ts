@@ -63,8 +63,9 @@ export function applyAccountChange(
     ...fields,
     name,
     attributes,
-    id,
-    externalId,
+    // One that was merged is the other now.
+    id: account?.id ?? id,
+    externalId: account?.externalId ?? externalId,
     updatedAt: at,
   };
 }

@@ -19,6 +19,6 @@ export async function accountUpsert(
   if (!change || !problems.isEmpty) return rejected(problems.list);
   const known = readAhead([], (id) => ports.accounts.get(id));
   const written = await writeAccount(scope, problems, change, known);
-  loaders.forget(change.id);
+  loaders.forget(written?.account.id ?? change.id);
   return written ? done({ account: written.account }) : rejected(problems.list);
 }

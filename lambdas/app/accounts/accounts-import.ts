@@ -49,7 +49,7 @@ export async function accountsImport(
       if (!written) return undefined;
       const isThere = !isDryRun || !written.wasNew;
       return {
-        id: isThere ? nodeId('Account', [change.id]) : null,
+        id: isThere ? nodeId('Account', [written.account.id]) : null,
         wasUnchanged: written.wasUnchanged && !isBlind,
       };
     },

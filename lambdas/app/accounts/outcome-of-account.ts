@@ -19,8 +19,10 @@ export function outcomeNodeId({
 /** The outcome of those parts of a node id, retracted or not; null if there is none. */
 export async function outcomeGet(
   { ports }: Pick<Scope, 'ports'>,
-  [accountId = '', occurredOn = '', kind = '']: readonly string[],
+  [namedId = '', occurredOn = '', kind = '']: readonly string[],
 ): Promise<OutcomeOfAccount | null> {
+  const accountId = (await ports.accounts.get(namedId))?.value.id;
+  if (accountId === undefined) return null;
   const known = await ports.accounts.outcomes(accountId);
   const found = known.find((item) => item.occurredOn === occurredOn && item.kind === kind);
   return found ? { ...found, accountId } : null;

@@ -36,8 +36,9 @@ export async function outcomesImport(
       }),
     groupOf: ({ accountId }) => accountId,
     prepare: (drafts) => ports.accounts.batchGet([...new Set(drafts.map((d) => d.accountId))]),
-    write: async ({ accountId, outcome }, problems, known) => {
-      if (!known.has(accountId)) return reportUnknownAccount(problems);
+    write: async ({ accountId: namedId, outcome }, problems, known) => {
+      const accountId = known.get(namedId)?.value.id;
+      if (accountId === undefined) return reportUnknownAccount(problems);
       audit.touch({ type: 'ACCOUNT', id: accountId });
       const { dryRun, importBatch } = input;
       const written = await writeOutcome(ports, accountId, outcome, {

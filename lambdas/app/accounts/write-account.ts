@@ -34,7 +34,7 @@ export async function writeAccount(
   return retryLost(ports, async () => {
     const stored = await known.take(change.id);
     const isStored = (stored?.version ?? UNWRITTEN) !== UNWRITTEN;
-    if (isStored) audit.touch({ type: 'ACCOUNT', id: change.id });
+    if (stored && isStored) audit.touch({ type: 'ACCOUNT', id: stored.value.id });
     const before = stored?.value.isUndone === true ? null : (stored?.value ?? null);
     const at = ports.now();
     const account = applyAccountChange(problems, before, change, at);
@@ -58,7 +58,7 @@ export async function writeAccount(
     const imported = wasNew ? importedIn(importBatch, at, created) : null;
     const saved = await ports.accounts.save(account, version, imported);
     if (saved === 'lost') return 'lost';
-    audit.touch({ type: 'ACCOUNT', id: change.id });
+    audit.touch({ type: 'ACCOUNT', id: account.id });
     return written;
   });
 }

@@ -37,12 +37,13 @@ function undoAccount(
   { rehearsed }: UndoManner,
 ): Promise<UndoneChange> {
   return retryLost(ports, async () => {
-    const stored = await ports.accounts.get(accountId);
+    const stored = await ports.accounts.own(accountId);
     if (!stored || stored.value.isUndone) return NOTHING_UNDONE;
     const { name, updatedAt } = stored.value;
     // The version also moves on where a contact is taken out, which changes nothing of the account.
     const isChanged =
-      createdAt === undefined ? stored.version !== version : updatedAt !== createdAt;
+      stored.mergedInto !== null ||
+      (createdAt === undefined ? stored.version !== version : updatedAt !== createdAt);
     const outcomes = await ports.accounts.outcomes(accountId);
     const reason: LeftReason | null = isChanged
       ? 'CHANGED_SINCE'

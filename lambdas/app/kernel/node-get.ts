@@ -72,12 +72,14 @@ async function read(scope: Scope, { type, parts }: NodeId): Promise<Node | null>
     case 'AccountRisk': {
       const job = await loaders.job(second);
       const asOf = parts[2];
+      // One that was merged is the other now.
+      const accountId = (await loaders.account(first))?.id;
+      if (!job || accountId === undefined) return null;
       const value =
-        job &&
-        (asOf === undefined
-          ? await loaders.assessment(first, job)
-          : await riskAsOfGet(scope, { accountId: first, job, asOf }));
-      return job && value && { type, value, job, asOf };
+        asOf === undefined
+          ? await loaders.assessment(accountId, job)
+          : await riskAsOfGet(scope, { accountId, job, asOf });
+      return value && { type, value, job, asOf };
     }
     case 'TestimonialCandidate': {
       const key = candidateKeyOf(parts);

@@ -18,6 +18,7 @@ import type { Instant } from '../../domain/kernel/time.ts';
 import type { AccountsListCriteria } from '../accounts/accounts-list-filters.ts';
 import type { AccessTokensPort, PeopleDirectory } from '../access-tokens/access-tokens-port.ts';
 import type { AuditPort } from '../audit/audit-port.ts';
+import type { AccountMovesPort } from '../moves/account-moves-port.ts';
 import type { MovesPort } from '../moves/moves-port.ts';
 import type { ErasuresPort } from '../privacy/erasures-port.ts';
 import type { Imported } from '../imports/imported-change.ts';
@@ -85,8 +86,14 @@ export interface AccountsListRequest extends SliceRequest {
 }
 
 export interface AccountsPort {
+  /** An account that became another leads to the other. Strongly consistent. */
   get(accountId: string): Promise<Versioned<Account> | null>;
-  /** By account id. Strongly consistent: what an import has just written is found. */
+  /** The account itself, and what it became; null where it is none. Strongly consistent. */
+  own(accountId: string): Promise<(Versioned<Account> & { mergedInto: string | null }) | null>;
+  /**
+   * By the ids asked for: one that became another leads to the other. Strongly consistent: what an import
+   * has just written is found.
+   */
   batchGet(accountIds: readonly string[]): Promise<ReadonlyMap<string, Versioned<Account>>>;
   /** What an import brings is put on record in the same transaction. */
   save(account: Account, version: number | null, imported?: Imported | null): Promise<SaveResult>;
@@ -264,6 +271,7 @@ export interface Ports {
   surveyLinks: SurveyLinksPort;
   erasures: ErasuresPort;
   moves: MovesPort;
+  accountMoves: AccountMovesPort;
   quarantine: QuarantinePort;
   imports: ImportsPort;
   /** Signs what links lead to. */

@@ -12,7 +12,8 @@ import { MOVED_HISTORIES, type MovedHistory, type PersonMove } from './moves-por
 /** Two people of whom one becomes the other. */
 export interface MovedPair {
   from: Versioned<Respondent>;
-  into: Versioned<Respondent>;
+  /** Null as version: the same person in another account, not stored there yet. */
+  into: { value: Respondent; version: number | null };
 }
 
 /**
@@ -29,8 +30,8 @@ export async function beginMove(
     if (!pair) return undefined;
     const { from, into } = pair;
     // After the people, whose versions guard the write, so that nothing that comes now is missed.
-    const histories = await mergedHistories(ports, pair);
-    await checkSize(ports, problems, pair, histories);
+    const histories = await mergedHistories(ports, { from: from.value, into: into.value });
+    await checkSize(ports, problems, { from: from.value, into: into.value }, histories);
     if (!problems.isEmpty) return undefined;
     const move: PersonMove = {
       from: keyOf(from.value),
@@ -48,16 +49,29 @@ export async function beginMove(
   });
 }
 
+interface SamePeople {
+  from: Respondent;
+  into: Respondent;
+}
+
+/** Reports what would be too much for one person, without making two one. */
+export async function checkPairSize(
+  ports: Ports,
+  problems: Problems,
+  people: SamePeople,
+): Promise<void> {
+  await checkSize(ports, problems, people, await mergedHistories(ports, people));
+}
+
 /** What both are remembered to have answered, on each job on which the one who goes is. */
 async function mergedHistories(
   ports: Ports,
-  { from, into }: MovedPair,
+  { from, into }: SamePeople,
 ): Promise<readonly MovedHistory[]> {
   const found = await inParallel(await ports.jobs.keys(), async (jobKey) => {
     const job = (await ports.jobs.get(jobKey))?.value;
     if (!job) return [];
-    const read = ({ value }: Versioned<Respondent>) =>
-      ports.respondents.histories(job, value.accountId, value.id);
+    const read = ({ accountId, id }: Respondent) => ports.respondents.histories(job, accountId, id);
     const [theirs, kept] = await Promise.all([read(from), read(into)]);
     if (!theirs) return [];
     const merged = mergeHistories(kept?.value ?? [], theirs.value);
@@ -71,13 +85,11 @@ async function mergedHistories(
 async function checkSize(
   { submissions }: Ports,
   problems: Problems,
-  { from, into }: MovedPair,
+  { from, into }: SamePeople,
   histories: readonly MovedHistory[],
 ): Promise<void> {
   const ids = await Promise.all(
-    [from.value, into.value].map((person) =>
-      submissions.idsByRespondent(person.accountId, person.id),
-    ),
+    [from, into].map((person) => submissions.idsByRespondent(person.accountId, person.id)),
   );
   const together = ids.flat().length;
   if (together > MAX_PERSON_SUBMISSIONS) {

@@ -47,6 +47,8 @@ export interface MovesPort {
     request: SliceRequest,
     onUnreadable?: (from: PersonKey, error: unknown) => Promise<void>,
   ): Promise<Slice<PersonMove>>;
+  /** Those of people of an account that are under way. Strongly consistent. */
+  unfinished(accountId: string): Promise<readonly PersonMove[]>;
   /** All moves into a person, of whoever became them. Strongly consistent. */
   into(person: PersonKey): Promise<readonly PersonMove[]>;
   /**

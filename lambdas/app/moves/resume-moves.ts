@@ -5,7 +5,7 @@ import { carryOutMove } from './carry-out-move.ts';
 import type { PersonMove } from './moves-port.ts';
 
 /** Longer than any function runs: what began before a move may write of the person for so long. */
-const SETTLING_MS = 30 * 60_000;
+export const SETTLING_MS = 30 * 60_000;
 const MOVES_A_TURN = 50;
 
 /**
@@ -20,6 +20,8 @@ export async function resumeMoves(
 ): Promise<number> {
   let resumed = 0;
   let after: Position | null = null;
+  // All people of an account may have moved: it is assessed once.
+  const once = onceEach(reassess);
   do {
     const slice: Slice<PersonMove> = await ports.moves.open(
       { limit: MOVES_A_TURN, after },
@@ -28,13 +30,23 @@ export async function resumeMoves(
     for (const { value: move } of slice.entries) {
       if (ports.now() >= deadline) return resumed;
       const result = await tried(leaveAside, { work: 'MOVE', ...move.from }, () =>
-        resumeMove(ports, move, reassess, deadline),
+        resumeMove(ports, move, once, deadline),
       );
       if (result.kind === 'done') resumed += 1;
     }
     after = slice.resumeAfter;
   } while (after !== null);
   return resumed;
+}
+
+/** Calls a function once for each account. */
+function onceEach(reassess: (accountId: string) => Promise<void>): typeof reassess {
+  const done = new Map<string, Promise<void>>();
+  return (accountId) => {
+    const called = done.get(accountId) ?? reassess(accountId);
+    done.set(accountId, called);
+    return called;
+  };
 }
 
 /** Goes on with one move, or looks once more after it. */

@@ -1,7 +1,6 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import { TIME_BUDGET_MS } from '../kernel/limits.ts';
-import type { Versioned } from '../kernel/ports.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
@@ -77,7 +76,7 @@ function checkPair(problems: Problems, { from, into }: MovedPair): boolean {
 function isUndisputed(
   problems: Problems,
   field: 'from' | 'into',
-  { value: { withdrawal } }: Versioned<Respondent>,
+  { value: { withdrawal } }: { value: Respondent },
 ): boolean {
   if (withdrawal === null) return true;
   const why = 'asked to be erased: confirm or dismiss that first, on the page Ask next';

@@ -15,9 +15,11 @@ export async function respondentUpsert(
   authorise(scope.actor, 'RESPONDENTS_WRITE');
   const { ports, loaders } = scope;
   const problems = new Problems();
-  const draft = parseContact(ports, problems, input);
-  if (draft && !(await ports.accounts.get(draft.accountId))) reportUnknownAccount(problems);
-  if (!draft || !problems.isEmpty) return rejected(problems.list);
+  const named = parseContact(ports, problems, input);
+  const account = named && (await ports.accounts.get(named.accountId));
+  if (named && !account) reportUnknownAccount(problems);
+  if (!named || !account || !problems.isEmpty) return rejected(problems.list);
+  const draft = { ...named, accountId: account.value.id };
   const known = await contactsAhead(ports, [draft]);
   const written = await writeContact(scope, problems, draft, known);
   loaders.forget(draft.accountId);

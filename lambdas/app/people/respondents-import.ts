@@ -61,9 +61,11 @@ async function parseContacts(
   const drafts = items.map(({ item, problems }) => parseContact(ports, problems, item));
   const ids = new Set(drafts.flatMap((draft) => draft?.accountId ?? []));
   const accounts = await ports.accounts.batchGet([...ids]);
-  items.forEach(({ problems }, index) => {
+  return items.map(({ problems }, index) => {
     const draft = drafts[index];
-    if (draft && !accounts.has(draft.accountId)) reportUnknownAccount(problems);
+    if (!draft) return undefined;
+    const account = accounts.get(draft.accountId)?.value;
+    // One that was merged is the other now.
+    return account ? { ...draft, accountId: account.id } : reportUnknownAccount(problems);
   });
-  return drafts;
 }

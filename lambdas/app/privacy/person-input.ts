@@ -24,5 +24,11 @@ export async function parsePerson(
   const externalId = checkId(problems, 'respondentExternalId', input.respondentExternalId);
   const account = await accountFor(ports, problems, input.account);
   if (account) audit.touch({ type: 'ACCOUNT', id: account.id });
+  // The person may be in the other account yet, and would not be found.
+  if (account && (await ports.accountMoves.underWay(account.id)).length > 0) {
+    const message = 'account is being merged: finish that by sending accountMerge again.';
+    problems.report('CONFLICT', 'account', message);
+    return undefined;
+  }
   return account && externalId !== undefined ? { accountId: account.id, externalId } : undefined;
 }

@@ -15,7 +15,9 @@ export type QuarantinedWork =
   | { work: 'RETENTION'; item: { pk: string; sk: string } }
   | { work: 'ERASURE'; respondentId: string }
   /** What is still to be moved of someone who became somebody else. */
-  | { work: 'MOVE'; accountId: string; respondentId: string };
+  | { work: 'MOVE'; accountId: string; respondentId: string }
+  /** What is still to be moved of an account that became another. */
+  | { work: 'ACCOUNT_MOVE'; accountId: string };
 
 /** Something that failed and was left aside, so that everything else could go on. */
 export interface QuarantineEntry {

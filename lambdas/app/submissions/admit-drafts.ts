@@ -31,16 +31,18 @@ export async function admitDrafts(
   return parsed.map(({ draft, problems }) => {
     if (!draft) return undefined;
     const job = jobs.get(draft.jobKey);
-    if (accounts.has(draft.accountId)) audit.touch({ type: 'ACCOUNT', id: draft.accountId });
+    const account = accounts.get(draft.accountId)?.value;
+    if (account) audit.touch({ type: 'ACCOUNT', id: account.id });
     else reportUnknownAccount(problems);
     if (job) audit.touch({ type: 'JOB', id: job.key });
     if (!job) return reportUnknownJob(problems);
     reportUnknownSteps(problems, draft.answers, job);
-    if (!problems.isEmpty) return undefined;
+    if (!problems.isEmpty || !account) return undefined;
     const firstHash = hashes.get(draft.idempotencyKey) ?? draft.inputHash;
     if (firstHash !== draft.inputHash) return reportKeyUsed(problems);
     hashes.set(draft.idempotencyKey, firstHash);
-    return { ...draft, job };
+    // One that was merged is the other now.
+    return { ...draft, accountId: account.id, job };
   });
 }
 

@@ -33,7 +33,12 @@ export async function invitedPeople(
   });
   const named = sent.flatMap((each) => each.named ?? []);
   const accounts = await ports.accounts.batchGet([...new Set(named.map((n) => n.accountId))]);
-  const found = await ports.respondents.lookup(named);
+  const found = await ports.respondents.lookup(
+    named.map(({ accountId, externalId }) => ({
+      accountId: accounts.get(accountId)?.value.id ?? accountId,
+      externalId,
+    })),
+  );
   const seen = new Set<string>();
   let next = 0;
   return sent.map(({ named: who, problems }) => {

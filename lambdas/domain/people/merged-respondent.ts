@@ -14,6 +14,8 @@ export function mergedRespondent(from: Respondent, into: Respondent): Respondent
     contactStated: mergeStated(from.contactStated, into.contactStated),
     isKnown: from.isKnown || into.isKnown,
     requests: [...into.requests, ...from.requests],
+    // Whoever is a contact in one place is one.
+    droppedAt: from.droppedAt === null ? null : into.droppedAt,
     formerExternalIds: [...new Set(former)].filter((id) => id !== into.externalId),
   };
 }

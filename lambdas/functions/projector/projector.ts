@@ -172,7 +172,8 @@ export function createProjector(deps: ProjectorDeps) {
   ): Promise<PreparedOne | 'nothing' | 'overtaken'> {
     const record = item && projection.toRecord(item, job);
     const inputs = await projection.inputs(accountId, job);
-    if (!inputs) return 'nothing';
+    // What is merged keeps its figures until all of it has moved, and is assessed again then.
+    if (!inputs || inputs.isMerging) return 'nothing';
     const { facts, candidates, derived, stamp } = inputs;
     const asOf = deps.now();
     const assessed = assessAccount(facts, job, asOf);

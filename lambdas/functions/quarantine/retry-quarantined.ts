@@ -1,3 +1,4 @@
+import { resumeAccountMove } from '../../app/moves/resume-account-moves.ts';
 import { resumeMove } from '../../app/moves/resume-moves.ts';
 import { resumeErasure } from '../../app/privacy/resume-erasures.ts';
 import type { Ports } from '../../app/kernel/ports.ts';
@@ -59,6 +60,11 @@ async function again(
     case 'ERASURE': {
       const erasure = await ports.erasures.get(subject.respondentId);
       if (erasure) await resumeErasure(ports, erasure, reassessing(ports, projector), deadline);
+      return true;
+    }
+    case 'ACCOUNT_MOVE': {
+      const move = await ports.accountMoves.get(subject.accountId);
+      if (move) await resumeAccountMove(ports, move, reassessing(ports, projector), deadline);
       return true;
     }
     case 'MOVE': {

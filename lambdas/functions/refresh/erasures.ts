@@ -1,4 +1,5 @@
 import type { Ports } from '../../app/kernel/ports.ts';
+import { resumeAccountMoves } from '../../app/moves/resume-account-moves.ts';
 import { resumeMoves } from '../../app/moves/resume-moves.ts';
 import { eraseUnanswered } from '../../app/privacy/erase-unanswered.ts';
 import { resumeErasures } from '../../app/privacy/resume-erasures.ts';
@@ -15,7 +16,7 @@ export interface ErasureDeps {
 
 /**
  * Begins the erasures that nobody confirmed or dismissed in time, goes on with those that broke off,
- * and looks once more after recent ones; the same with people who were merged. Returns how many.
+ * and looks once more after recent ones; the same with people and accounts that were merged. Returns how many.
  */
 export async function goOnWithErasures(
   { ports, projector, leaveAside }: ErasureDeps,
@@ -24,5 +25,8 @@ export async function goOnWithErasures(
   await eraseUnanswered(ports, leaveAside, deadline);
   const reassess = reassessing(ports, projector);
   const erasures = await resumeErasures(ports, reassess, leaveAside, deadline);
-  return erasures + (await resumeMoves(ports, reassess, leaveAside, deadline));
+  // An account that is merged is not assessed before it is through: it comes before its people's rest.
+  const accounts = await resumeAccountMoves(ports, reassess, leaveAside, deadline);
+  const people = await resumeMoves(ports, reassess, leaveAside, deadline);
+  return erasures + people + accounts;
 }

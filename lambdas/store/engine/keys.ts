@@ -51,6 +51,9 @@
  * | survey link by its token                    | table | pk = A#account, sk = L#link                    | 1                             |
  * | survey links of an account, for erasure     | table | pk = A#account, sk begins L#                   | their bytes / 4 kB            |
  * | who became somebody else in an account      | table | pk = A#account, sk begins M#                   | 0.5 for 25 of them            |
+ * | who became a person                         | table | pk = A#account, sk begins MI#person#           | 0.5 and 0.5 for each          |
+ * | what an account became                      | table | pk = A#account, sk = N#ACCOUNT                 | 0.5                           |
+ * | accounts' moves that are not settled        | gsi4  | pk = MOVING-ACCOUNTS, then BatchGet            | 0.5, as good as always none   |
  * | people's moves that are not settled         | gsi4  | pk = MOVING, then BatchGet                     | 0.5, as good as always none   |
  * | survey links of an account, newest first    | gsi3  | pk = A#account#LINKS, then BatchGet            | n/20 + n × 0.5                |
  * | survey links of a job, newest first         | gsi4  | pk = J#job#LINKS, then BatchGet                | n/20 + n × 0.5                |
@@ -171,6 +174,21 @@ export function keysOf(tenant: string) {
       pk: account(accountId),
       sk: `M#${respondentId}`,
     }),
+    /** Who became a person, wherever they were before. */
+    movedIntoPrefix: (respondentId: string) => `MI#${respondentId}#`,
+    movedInto: (
+      into: { accountId: string; respondentId: string },
+      from: { accountId: string; respondentId: string },
+    ): ItemKey => ({
+      pk: account(into.accountId),
+      sk: `MI#${into.respondentId}#${from.accountId}#${from.respondentId}`,
+    }),
+    /** What the projector finds of an account that is merged: until it is through, figures stay. */
+    merging: (accountId: string, otherId: string): ItemKey => ({
+      pk: account(accountId),
+      sk: `A#MERGING#${otherId}`,
+    }),
+    accountMove: (accountId: string): ItemKey => ({ pk: account(accountId), sk: 'N#ACCOUNT' }),
     erasuresPk: `${t}ERASURES`,
     erasure: (respondentId: string): ItemKey => ({ pk: `${t}ERASURES`, sk: respondentId }),
     quarantinePk: `${t}QUARANTINE`,
@@ -275,6 +293,7 @@ export function keysOf(tenant: string) {
       erasing: `${t}ERASING`,
       withdrawing: `${t}WITHDRAWING`,
       moving: `${t}MOVING`,
+      movingAccounts: `${t}MOVING-ACCOUNTS`,
       submissions: (accountId: string) => `${account(accountId)}#SUBMISSIONS`,
       surveyLinks: (jobKey: string) => `${job(jobKey)}#LINKS`,
       surveyLinksOf: (accountId: string) => `${account(accountId)}#LINKS`,

@@ -19,6 +19,8 @@ export interface AccountInputs {
   derived: readonly Item[];
   /** Other facts, or the same once more changed, have another. */
   stamp: string;
+  /** One of two accounts that become one: a part of the facts may be in the other yet. */
+  isMerging: boolean;
 }
 
 /** Reads what an assessment is computed from, consistently; null if the account is unknown. */
@@ -36,6 +38,7 @@ export async function accountInputs(
       facts,
       derived: items.inJob.filter(({ type }) => type !== 'History' && type !== 'Acknowledgement'),
       stamp: factsStamp(job, [...items.about, ...items.inJob]),
+      isMerging: items.about.some(({ type }) => type === 'Merging'),
     }
   );
 }

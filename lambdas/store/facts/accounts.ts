@@ -1,6 +1,8 @@
 import type { AccountsPort } from '../../app/kernel/ports.ts';
 import { derivedId } from '../engine/key-parts.ts';
 import type { StoreContext } from '../engine/store-context.ts';
+import { mergedIntoOf } from '../moves/account-move-item.ts';
+import { accountItems } from '../moves/merged-accounts.ts';
 import { importedOps } from '../imports/imported-change-item.ts';
 import { fromAccountItem, fromOutcomeItem, toAccountItem, toOutcomeItem } from './account-item.ts';
 import { wordOps } from './account-words.ts';
@@ -13,17 +15,23 @@ export function accountsStore(context: StoreContext): AccountsPort {
     idOf: (externalId) => derivedId(tenant, 'account', externalId),
 
     async get(accountId) {
+      const [item] = await accountItems(context, [accountId]);
+      return item ? fromAccountItem(item) : null;
+    },
+
+    async own(accountId) {
       const item = await table.get(keys.account(accountId));
-      return item && fromAccountItem(item);
+      return item && { ...fromAccountItem(item), mergedInto: mergedIntoOf(item) };
     },
 
     async batchGet(accountIds) {
-      const items = await table.batchGet(
-        accountIds.map((id) => keys.account(id)),
-        true,
+      const items = await accountItems(context, accountIds);
+      return new Map(
+        accountIds.flatMap((id, i) => {
+          const item = items[i];
+          return item ? [[id, fromAccountItem(item)] as const] : [];
+        }),
       );
-      const found = items.flatMap((item) => (item ? [fromAccountItem(item)] : []));
-      return new Map(found.map((account) => [account.value.id, account]));
     },
 
     async save(account, version, imported) {

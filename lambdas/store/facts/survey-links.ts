@@ -4,6 +4,7 @@ import type { SurveyLinksPort, SurveyLinksRequest } from '../../app/surveys/surv
 import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
 import { listItems } from '../engine/list.ts';
 import type { StoreContext } from '../engine/store-context.ts';
+import { accountItems } from '../moves/merged-accounts.ts';
 import { fromSurveyLinkItem, meets, toSurveyLinkItem } from './survey-link-item.ts';
 import type { IndexName } from '../engine/table-definition.ts';
 
@@ -23,7 +24,12 @@ export function surveyLinksStore(context: StoreContext): SurveyLinksPort {
 
     async get(accountId, linkId) {
       const item = await table.get(keys.surveyLink(accountId, linkId));
-      return item && fromSurveyLinkItem(item);
+      if (item) return fromSurveyLinkItem(item);
+      // Its address names the account that it was made in, which may have become another.
+      const [account] = await accountItems(context, [accountId]);
+      if (!account || account.id === accountId) return null;
+      const moved = await table.get(keys.surveyLink(String(account.id), linkId));
+      return moved && fromSurveyLinkItem(moved);
     },
 
     ofAccount,

@@ -2,7 +2,6 @@ import { jitteredPause } from '../../app/kernel/retry.ts';
 import { retryLost } from '../../app/kernel/retry-lost.ts';
 import type { PersonMove } from '../../app/moves/moves-port.ts';
 import { mergeHistories } from '../../domain/scoring/answers.ts';
-import { pastIdOf } from '../engine/past-id.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
 import type { WriteOp } from '../engine/write-op.ts';
@@ -14,24 +13,24 @@ import { fromRespondentItem, respondentOp } from '../facts/respondent-item.ts';
  * Answers that are kept under a person's pseudonym are put under that of the one they became: otherwise
  * a back-test would count one person as two. Job by job; the pseudonym goes with the last.
  */
-export async function movePast(context: StoreContext, move: PersonMove): Promise<void> {
+export async function movePast(context: StoreContext, move: MovedPeople): Promise<void> {
   const { table, keys } = context;
-  const pastId = pastIdOf(move.from.respondentId);
-  const person = keys.respondent(move.from.accountId, pastId);
+  const person = keys.respondent(move.from.accountId, move.from.respondentId);
   if (!(await table.get(person))) return;
   const jobs = await table.queryAll({ pk: keys.jobsPk, consistent: true });
   for (const { sk } of jobs) await movePastOn(context, move, String(sk));
   await table.write({ kind: 'delete', key: person });
 }
 
+/** Who, and who they become: here by the ids of their pseudonyms. */
+export type MovedPeople = Pick<PersonMove, 'from' | 'into'>;
+
 async function movePastOn(
   context: StoreContext,
-  { from, into }: PersonMove,
+  { from: past, into: target }: MovedPeople,
   jobKey: string,
 ): Promise<void> {
   const { table, keys } = context;
-  const past = { accountId: from.accountId, respondentId: pastIdOf(from.respondentId) };
-  const target = { accountId: into.accountId, respondentId: pastIdOf(into.respondentId) };
   await retryLost({ backOff: jitteredPause }, async () => {
     const found = await table.batchGet(
       [

@@ -1,5 +1,4 @@
 import { inParallel } from '../../app/kernel/in-parallel.ts';
-import type { PersonMove } from '../../app/moves/moves-port.ts';
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';
 import { computedAttributes, fromCandidateItem } from '../derived/candidate-item.ts';
 import { movedOnOp } from '../engine/facts-stamp.ts';
@@ -9,27 +8,25 @@ import type { Item } from '../engine/table.ts';
 import type { WriteOp } from '../engine/write-op.ts';
 import { consentOp, fromConsentItem } from '../facts/consent-item.ts';
 import { quoteItems } from '../privacy/personal-items.ts';
+import type { MovedPeople } from './move-past.ts';
 
 /**
  * Testimonials that people decided on go with the person, with the whole record of consent, each in one
  * transaction. The others are computed again of what the person said.
  */
-export async function moveQuotes(context: StoreContext, move: PersonMove): Promise<void> {
+export async function moveQuotes(context: StoreContext, move: MovedPeople): Promise<void> {
   const items = await quoteItems(context, move.from);
   await inParallel(items, (item) => moveQuote(context, move, item));
 }
 
-async function moveQuote(context: StoreContext, move: PersonMove, item: Item): Promise<void> {
+async function moveQuote(context: StoreContext, move: MovedPeople, item: Item): Promise<void> {
   const { table } = context;
   const { value: candidate, version } = fromCandidateItem(item);
-  const removed = { kind: 'delete', key: keyOf(item), condition: is(version) } as const;
-  if (version === 0) {
-    await table.write(removed);
-    return;
-  }
+  // It goes with the next projection, and is computed again of the one who stays.
+  if (version === 0) return;
   const moved = { ...candidate, ...move.into };
   await table.transact([
-    removed,
+    { kind: 'delete', key: keyOf(item), condition: is(version) },
     decidedOp(context, moved, version),
     ...(await consentOps(context, candidate, moved)),
     // Whoever projects the account meanwhile finds that they were overtaken.

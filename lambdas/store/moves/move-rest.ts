@@ -10,7 +10,7 @@ import type { Item } from '../engine/table.ts';
 import { idsByRespondent } from '../facts/submissions-of-person.ts';
 import { toListing } from '../facts/submission-item.ts';
 import { fromSurveyLinkItem, toSurveyLinkItem } from '../facts/survey-link-item.ts';
-import { movePast } from './move-past.ts';
+import { movePast, type MovedPeople } from './move-past.ts';
 import { moveQuotes } from './move-quotes.ts';
 
 /**
@@ -22,11 +22,11 @@ export async function moveRest(
   move: PersonMove,
   isOver: () => boolean,
 ): Promise<boolean> {
-  await movePast(context, move);
+  const past = (person: PersonKey) => ({ ...person, respondentId: pastIdOf(person.respondentId) });
+  const pastMove = { from: past(move.from), into: past(move.into) };
+  await movePast(context, pastMove);
   await moveQuotes(context, move);
   await moveLinks(context, move);
-  const past = (person: PersonKey) => ({ ...person, respondentId: pastIdOf(person.respondentId) });
-  const pastMove = { ...move, from: past(move.from), into: past(move.into) };
   return (
     (await moveSubmissions(context, move, isOver)) &&
     (await moveSubmissions(context, pastMove, isOver))
@@ -36,7 +36,7 @@ export async function moveRest(
 /** Not before some are moved: however little time there is, it gets through in the end. */
 async function moveSubmissions(
   context: StoreContext,
-  move: Pick<PersonMove, 'from' | 'into'>,
+  move: MovedPeople,
   isOver: () => boolean,
 ): Promise<boolean> {
   const ids = await idsByRespondent(context, move.from);
@@ -51,9 +51,9 @@ async function moveSubmissions(
 }
 
 /** One that was erased meanwhile has no such instant, and stays erased. */
-async function moveSubmission(
+export async function moveSubmission(
   { table, keys, shards }: StoreContext,
-  { from, into }: Pick<PersonMove, 'from' | 'into'>,
+  { from, into }: MovedPeople,
   item: Item | null,
 ): Promise<void> {
   if (item?.respondentId !== from.respondentId) return;
@@ -74,7 +74,10 @@ async function moveSubmission(
 }
 
 /** A link keeps its address. One that is written meanwhile is moved at the next turn. */
-async function moveLinks({ table, keys }: StoreContext, { from, into }: PersonMove): Promise<void> {
+export async function moveLinks(
+  { table, keys }: StoreContext,
+  { from, into }: MovedPeople,
+): Promise<void> {
   const items = await table.queryAll({
     pk: keys.accountPk(from.accountId),
     beginsWith: keys.surveyLinkPrefix,

@@ -17,6 +17,8 @@ const moveItem = z.lazy(() =>
   }),
 );
 
+const movedIntoItem = z.lazy(() => z.object({ type: z.literal('MovedInto'), from: person }));
+
 /** Listed until it is settled, and kept after that: old ids lead on by it. */
 export function toMoveItem(keys: Keys, move: PersonMove): Item {
   const { from } = move;
@@ -28,6 +30,15 @@ export function toMoveItem(keys: Keys, move: PersonMove): Item {
     version: 1,
     ...move,
   };
+}
+
+/** The same, found by who they became. */
+export function toMovedIntoItem(keys: Keys, { from, into }: PersonMove): Item {
+  return { ...keys.movedInto(into, from), type: 'MovedInto', version: 1, from };
+}
+
+export function fromMovedIntoItem(item: Item): PersonKey {
+  return decode(movedIntoItem, item).from;
 }
 
 export function fromMoveItem(item: Item): PersonMove {

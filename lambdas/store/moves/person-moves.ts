@@ -7,7 +7,13 @@ import type { WriteOp } from '../engine/write-op.ts';
 import { historyOp } from '../facts/history-item.ts';
 import { respondentOp, whoOp } from '../facts/respondent-item.ts';
 import { moveRest } from './move-rest.ts';
-import { fromMoveItem, moverOf, toMoveItem } from './person-move-item.ts';
+import {
+  fromMovedIntoItem,
+  fromMoveItem,
+  moverOf,
+  toMovedIntoItem,
+  toMoveItem,
+} from './person-move-item.ts';
 
 /** The ledger of moves, beside the people who are no longer there, and what a move does. */
 export function movesStore(context: StoreContext): MovesPort {
@@ -25,14 +31,26 @@ export function movesStore(context: StoreContext): MovesPort {
 
     open: (request, onUnreadable) => listOpen(context, request, onUnreadable),
 
-    async into({ accountId, respondentId }) {
+    async unfinished(accountId) {
       const items = await table.queryAll({
         pk: keys.accountPk(accountId),
         beginsWith: keys.movePrefix,
         consistent: true,
       });
-      const moves = items.map(fromMoveItem);
-      return moves.filter(({ into }) => into.respondentId === respondentId);
+      return items.map(fromMoveItem).filter(({ finishedAt }) => finishedAt === null);
+    },
+
+    async into({ accountId, respondentId }) {
+      const found = await table.queryAll({
+        pk: keys.accountPk(accountId),
+        beginsWith: keys.movedIntoPrefix(respondentId),
+        consistent: true,
+      });
+      const moves = await table.batchGet(
+        found.map((item) => keys.move(fromMovedIntoItem(item))),
+        true,
+      );
+      return moves.flatMap((item) => (item ? [fromMoveItem(item)] : []));
     },
 
     moveRest: (move, isOver) => moveRest(context, move, isOver),
@@ -56,7 +74,10 @@ export function movesStore(context: StoreContext): MovesPort {
     },
 
     async forget(move) {
-      await table.write({ kind: 'delete', key: keys.move(move.from) });
+      await table.transact([
+        { kind: 'delete', key: keys.move(move.from) },
+        { kind: 'delete', key: keys.movedInto(move.into, move.from) },
+      ]);
     },
   };
 }
@@ -75,6 +96,7 @@ function beginOps(
     respondentOp(keys, into.value, into.version),
     ...ids.map((externalId) => whoOp(keys, { ...into.value, externalId })),
     { kind: 'put', item: toMoveItem(keys, move) },
+    { kind: 'put', item: toMovedIntoItem(keys, move) },
     movedOnOp(keys, move.into.accountId),
     ...(isElsewhere ? leftOps(context, accountId, ids) : []),
     ...histories.flatMap(({ job, fromVersion, intoVersion, merged }): WriteOp[] => [

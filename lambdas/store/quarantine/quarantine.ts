@@ -22,6 +22,7 @@ const subject = z.lazy(() =>
       item: z.object({ pk: z.string(), sk: z.string() }),
     }),
     z.object({ work: z.literal('ERASURE'), respondentId: z.string() }),
+    z.object({ work: z.literal('ACCOUNT_MOVE'), accountId: z.string() }),
     z.object({ work: z.literal('MOVE'), accountId: z.string(), respondentId: z.string() }),
   ]),
 );
@@ -135,6 +136,8 @@ function idOf(failed: QuarantinedWork): string {
       return `RETENTION-${hash('quarantine', failed.item.pk, failed.item.sk)}`;
     case 'ERASURE':
       return `ERASURE-${hash('quarantine', failed.respondentId)}`;
+    case 'ACCOUNT_MOVE':
+      return `ACCOUNT_MOVE-${hash('quarantine', failed.accountId)}`;
     case 'MOVE':
       return `MOVE-${hash('quarantine', failed.accountId, failed.respondentId)}`;
   }

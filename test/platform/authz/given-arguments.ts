@@ -68,6 +68,10 @@ function inputsIn({
       `id: "${ids.requested}", to: REQUESTED`,
       `id: "${ids.requested}", to: PUBLISHED`,
     ],
+    accountMerge: [
+      'from: {externalId: "acme"}, into: {externalId: "bolt"}, dryRun: true',
+      'from: {externalId: "bolt"}, into: {externalId: "bolt"}',
+    ],
     respondentUpdate: [
       `respondent: ${person('double-0')}, role: OTHER`,
       `respondent: ${person('double-0')}`,

@@ -36,6 +36,7 @@ describe('permissions', () => {
         'MARKET_READ',
         'RIVALS_READ',
         'ACCOUNTS_ARCHIVE',
+        'ACCOUNTS_MERGE',
         'ACCOUNTS_READ',
         'ACCOUNT_NAMES_READ',
         'ACCOUNTS_WRITE',

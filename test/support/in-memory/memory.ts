@@ -18,6 +18,7 @@ import type { SurveyLink } from '../../../lambdas/domain/surveys/survey-link.ts'
 import type { Candidate } from '../../../lambdas/domain/testimonials/testimonial.ts';
 import type { Instant } from '../../../lambdas/domain/kernel/time.ts';
 import type { Imported } from '../../../lambdas/app/imports/imported-change.ts';
+import type { AccountMove } from '../../../lambdas/app/moves/account-moves-port.ts';
 import type { PersonMove } from '../../../lambdas/app/moves/moves-port.ts';
 import type { Erasure } from '../../../lambdas/app/privacy/erasures-port.ts';
 
@@ -82,6 +83,7 @@ export class Memory {
   readonly submissions = new Map<string, Submission>();
   /** Ids of submissions that went with their person. */
   readonly erasedSubmissions = new Set<string>();
+  readonly accountMoves = new Map<string, { move: AccountMove; isOpen: boolean }>();
   readonly moves = new Map<string, { move: PersonMove; isOpen: boolean }>();
   readonly erasures = new Map<string, StoredErasure>();
   readonly candidates = new VersionedMap<Candidate>();

@@ -25,6 +25,10 @@ export function movePorts(memory: Memory, projection: Projection): Pick<Ports, '
           nameOf,
           request,
         ),
+      unfinished: async (accountId) =>
+        [...ledger.values()]
+          .map(({ move }) => move)
+          .filter(({ from, finishedAt }) => from.accountId === accountId && finishedAt === null),
       into: async ({ respondentId }) =>
         [...ledger.values()]
           .map(({ move }) => move)
@@ -48,8 +52,8 @@ export function movePorts(memory: Memory, projection: Projection): Pick<Ports, '
 }
 
 function become(memory: Memory, { from, into, histories }: MoveStart): boolean {
-  const { accountId } = from.value;
-  const key = keyOf(accountId, from.value.id);
+  const { accountId } = into.value;
+  const key = keyOf(from.value.accountId, from.value.id);
   if (!memory.respondents.has(key, from.version)) return false;
   if (
     memory.respondents.put(keyOf(accountId, into.value.id), into.value, into.version) === 'lost'
@@ -58,10 +62,11 @@ function become(memory: Memory, { from, into, histories }: MoveStart): boolean {
   }
   memory.respondents.delete(key);
   for (const externalId of [from.value.externalId, ...from.value.formerExternalIds]) {
+    memory.who.delete(keyOf(from.value.accountId, externalId));
     memory.who.set(keyOf(accountId, externalId), into.value.id);
   }
   for (const { job, intoVersion, merged } of histories) {
-    memory.histories.delete(keyOf(job.key, accountId, from.value.id));
+    memory.histories.delete(keyOf(job.key, from.value.accountId, from.value.id));
     memory.histories.put(keyOf(job.key, accountId, into.value.id), merged, intoVersion);
   }
   return true;
@@ -75,8 +80,8 @@ function moveRest(memory: Memory, { from, into }: PersonMove): void {
   for (const link of memory.surveyLinks.values()) {
     if (link.respondentId !== from.respondentId) continue;
     const key = keyOf(link.accountId, link.id);
-    const version = memory.surveyLinks.get(key)?.version ?? null;
-    memory.surveyLinks.put(key, { ...link, ...into }, version);
+    memory.surveyLinks.delete(key);
+    memory.surveyLinks.put(keyOf(into.accountId, link.id), { ...link, ...into }, null);
   }
   for (const candidate of memory.candidates.values()) {
     if (candidate.respondentId !== from.respondentId) continue;

@@ -88,13 +88,23 @@ function jobsPort(memory: Memory, projection: Projection): JobsPort {
 
 function accountsPort(memory: Memory, projection: Projection): AccountsPort {
   const folded = (name: string) => name.normalize('NFKC').toLowerCase();
+  const intoOf = (id: string) => memory.accountMoves.get(id)?.move.intoId ?? null;
+  /** One that became another is the other. */
+  const merged = (id: string): Versioned<Account> | null => {
+    const into = intoOf(id);
+    return into === null ? memory.accounts.get(id) : merged(into);
+  };
   return {
     idOf: (externalId) => hashed('account', externalId),
-    get: async (id) => memory.accounts.get(id),
+    get: async (id) => merged(id),
+    own: async (id) => {
+      const account = memory.accounts.get(id);
+      return account && { ...account, mergedInto: intoOf(id) };
+    },
     batchGet: async (ids) =>
       new Map(
         ids.flatMap((id) => {
-          const account = memory.accounts.get(id);
+          const account = merged(id);
           return account ? [[id, account] as const] : [];
         }),
       ),

@@ -19,6 +19,7 @@ import { erasuresReplay } from '../../../app/privacy/erasures-replay.ts';
 import { respondentDrop, respondentRestore } from '../../../app/people/respondent-drop.ts';
 import { respondentMerge } from '../../../app/people/respondent-merge.ts';
 import { respondentUpdate } from '../../../app/people/respondent-update.ts';
+import { accountMerge } from '../../../app/accounts/account-merge.ts';
 import { respondentErase } from '../../../app/privacy/respondent-erase.ts';
 import { withdrawalConfirm, withdrawalDismiss } from '../../../app/privacy/withdrawal-decide.ts';
 import { respondentExport } from '../../../app/privacy/respondent-export.ts';
@@ -75,6 +76,11 @@ export const mutationResolvers: MutationResolvers = {
     isComplete: false,
     endCursor: null,
     ...payload(await submissionRetract(scope, input)),
+  }),
+  accountMerge: async (_, { input }, { scope }) => ({
+    isComplete: false,
+    differences: [],
+    ...payload(await accountMerge(scope, input)),
   }),
   respondentUpdate: async (_, { input }, { scope }) =>
     payload(await respondentUpdate(scope, input)),

@@ -85,6 +85,11 @@ export function goodCalls({
       input: { submissionId: ids.Submission, reason: 'the rota never fits' },
       touches: ALL,
     },
+    accountMerge: {
+      // The account that the call of accountsImport makes, which the schema names before.
+      input: { from: { externalId: 'Quast' }, into: { externalId: 'bolt' } },
+      touches: ['ACCOUNT'],
+    },
     respondentUpdate: {
       input: { respondent: double('double-0'), role: 'OTHER' },
       touches: PERSON,

@@ -1,0 +1,115 @@
+import type { Account } from '../../domain/accounts/account.ts';
+import type { Respondent } from '../../domain/people/respondent.ts';
+import { MAX_PEOPLE } from '../kernel/limits.ts';
+import type { Ports, Position, Slice, Versioned } from '../kernel/ports.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { type AccountSelector, selectAccount } from '../kernel/selectors.ts';
+import type { Problems } from '../kernel/validation/problems.ts';
+import { checkPairSize } from '../moves/begin-move.ts';
+import { everyoneIn, findSame } from '../moves/same-people.ts';
+import type { Erasure } from '../privacy/erasures-port.ts';
+
+/** Two accounts of which one becomes the other. */
+export interface MergedPair {
+  from: Versioned<Account>;
+  into: Versioned<Account>;
+}
+
+/** The two accounts that an input names; undefined, and reported, where they are not two that can be merged. */
+export async function pairOf(
+  { ports }: Scope,
+  problems: Problems,
+  input: { from: AccountSelector; into: AccountSelector },
+): Promise<MergedPair | undefined> {
+  const fromId = idOf(ports, problems, 'from', input.from);
+  const intoId = idOf(ports, problems, 'into', input.into);
+  if (fromId === undefined || intoId === undefined) return undefined;
+  const [from, into] = await Promise.all([ports.accounts.own(fromId), ports.accounts.get(intoId)]);
+  if (!from || from.value.isUndone) problems.notFound('from', 'names no account: mend its id.');
+  if (!into || into.value.isUndone) problems.notFound('into', 'names no account: mend its id.');
+  if (!from || !into || !problems.isEmpty) return undefined;
+  const { mergedInto } = from;
+  if (fromId === into.value.id && mergedInto === null) {
+    return problems.invalid('into', 'names the same account as from: name two.');
+  }
+  if (mergedInto !== null && (await ports.accounts.get(fromId))?.value.id !== into.value.id) {
+    const message = 'from has been merged into another account already.';
+    problems.report('CONFLICT', 'from', message);
+    return undefined;
+  }
+  return { from, into };
+}
+
+function idOf(
+  ports: Ports,
+  problems: Problems,
+  field: 'from' | 'into',
+  selector: AccountSelector,
+): string | undefined {
+  const selected = selectAccount(ports, selector);
+  if (selected.isValid) return selected.key;
+  if (selected.by === null) return problems.invalid(field, selected.message);
+  return problems.under(field).invalid(selected.by, selected.message);
+}
+
+/** Reports what keeps two accounts from being merged: looked at once, before anything is written. */
+export async function checkMergeable(
+  ports: Ports,
+  problems: Problems,
+  { from, into }: MergedPair,
+): Promise<void> {
+  if (into.value.archivedAt !== null) {
+    problems.report('CONFLICT', 'into', 'into is archived: restore it first.');
+  }
+  for (const [field, { value }] of [['from', from] as const, ['into', into] as const]) {
+    const underWay = await ports.accountMoves.underWay(value.id);
+    if (underWay.length > 0) {
+      const message = `${field} is being merged with another account: try again in a moment.`;
+      problems.report('CONFLICT', field, message);
+    }
+    if (await isBeingErased(ports, value.id)) {
+      const why = 'someone there was erased within the last half hour, and it is not settled yet';
+      problems.report('CONFLICT', field, `${field} cannot be merged now: ${why}. Try again later.`);
+    }
+  }
+  const [people, others] = await Promise.all([
+    everyoneIn(ports, from.value.id),
+    everyoneIn(ports, into.value.id),
+  ]);
+  checkPeople(problems, people, others);
+  const sameAs = findSame(others);
+  for (const person of people) {
+    const same = sameAs(person);
+    if (same) await checkPairSize(ports, problems, { from: person, into: same });
+  }
+}
+
+function checkPeople(
+  problems: Problems,
+  people: readonly Respondent[],
+  others: readonly Respondent[],
+): void {
+  const together = people.length + others.length;
+  if (together > MAX_PEOPLE) {
+    problems.tooMuch(
+      'from',
+      `and into have ${together} people together, of at most ${MAX_PEOPLE}.`,
+    );
+  }
+  if ([...people, ...others].some(({ withdrawal }) => withdrawal !== null)) {
+    const why = 'someone of the two accounts asked to be erased';
+    const message = `from and into cannot be merged: ${why}. Confirm or dismiss that first.`;
+    problems.report('CONFLICT', 'from', message);
+  }
+}
+
+/** Looked for among all that are not settled: as good as always there is none. */
+async function isBeingErased({ erasures }: Ports, accountId: string): Promise<boolean> {
+  let after: Position | null = null;
+  do {
+    const slice: Slice<Erasure> = await erasures.open({ limit: 100, after });
+    if (slice.entries.some(({ value }) => value.accountId === accountId)) return true;
+    after = slice.resumeAfter;
+  } while (after !== null);
+  return false;
+}

@@ -1,0 +1,65 @@
+import type { Respondent } from '../../domain/people/respondent.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import type { Ports } from '../kernel/ports.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import type { AccountMove } from './account-moves-port.ts';
+import { beginMove, type MovedPair } from './begin-move.ts';
+import { carryOutMove } from './carry-out-move.ts';
+import { everyoneIn, findSame } from './same-people.ts';
+
+/**
+ * Moves what an account that became another has left, person by person, until `deadline`; false if there
+ * is more. What has moved is passed over: it can break off anywhere. Once all has, the figures follow.
+ */
+export async function carryOutAccountMove(
+  ports: Ports,
+  move: AccountMove,
+  deadline: Instant,
+): Promise<boolean> {
+  const isOver = () => ports.now() >= deadline;
+  const people = await everyoneIn(ports, move.fromId);
+  const sameAs = findSame(people.length === 0 ? [] : await everyoneIn(ports, move.intoId));
+  for (const [i, person] of people.entries()) {
+    // Not before one has moved: however little time there is, it gets through in the end.
+    if (i > 0 && isOver()) return false;
+    if (!(await movePerson(ports, move, person, sameAs(person), deadline))) return false;
+  }
+  for (const begun of await ports.moves.unfinished(move.fromId)) {
+    if (!(await carryOutMove(ports, begun, deadline))) return false;
+  }
+  if (!(await ports.accountMoves.moveRest(move, isOver))) return false;
+  if (move.finishedAt === null) await ports.accountMoves.finish(move, ports.now());
+  return true;
+}
+
+/** Who is known there becomes that person; everyone else moves as they are. */
+async function movePerson(
+  ports: Ports,
+  { fromId, intoId }: AccountMove,
+  { id }: Respondent,
+  same: Respondent | undefined,
+  deadline: Instant,
+): Promise<boolean> {
+  const problems = new Problems();
+  const newId = ports.erasures.newId();
+  const moved = await beginMove(ports, problems, async () => {
+    const from = await ports.respondents.get(fromId, id);
+    // They have moved already.
+    if (from?.value.accountId !== fromId) return undefined;
+    const into = same && (await ports.respondents.get(intoId, same.id));
+    // Requests and former ids are taken from the one who goes.
+    const copy = {
+      ...from.value,
+      id: newId,
+      accountId: intoId,
+      requests: [],
+      formerExternalIds: [],
+    };
+    const pair: MovedPair = { from, into: into ?? { value: copy, version: null } };
+    return pair;
+  });
+  // The size of everyone was looked at before the move began.
+  const [problem] = problems.list;
+  if (problem) throw new Error(problem.message);
+  return moved ? carryOutMove(ports, moved, deadline) : true;
+}

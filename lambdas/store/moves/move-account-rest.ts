@@ -1,0 +1,156 @@
+import { inParallel } from '../../app/kernel/in-parallel.ts';
+import { CONCURRENCY } from '../../app/kernel/limits.ts';
+import type { AccountMove } from '../../app/moves/account-moves-port.ts';
+import { fromCandidateItem } from '../derived/candidate-item.ts';
+import type { StoreContext } from '../engine/store-context.ts';
+import type { Item } from '../engine/table.ts';
+import { fromOutcomeItem, toOutcomeItem } from '../facts/account-item.ts';
+import { fromAcknowledgementItem, toAcknowledgementItem } from '../facts/acknowledgement-item.ts';
+import { fromSurveyLinkItem } from '../facts/survey-link-item.ts';
+import { jobKeysOf } from '../privacy/personal-items.ts';
+import { movePast } from './move-past.ts';
+import { moveQuotes } from './move-quotes.ts';
+import { moveLinks, moveSubmission } from './move-rest.ts';
+import { fromMoveItem } from './person-move-item.ts';
+
+/** Outcomes, snoozes, and what people who are no longer there have left; in any order, and as often as one likes. */
+export async function moveAccountRest(
+  context: StoreContext,
+  move: AccountMove,
+  isOver: () => boolean,
+): Promise<boolean> {
+  await moveOutcomes(context, move);
+  await moveSnoozes(context, move);
+  await movePastPeople(context, move);
+  await moveLeftQuotes(context, move);
+  await moveLeftLinks(context, move);
+  return moveLeftSubmissions(context, move, isOver);
+}
+
+/** Of two of one day and kind the other account's stays, unless it was retracted and this one was not. */
+async function moveOutcomes(context: StoreContext, { fromId, intoId }: AccountMove): Promise<void> {
+  const { table, keys } = context;
+  const items = await table.queryAll({
+    pk: keys.accountPk(fromId),
+    beginsWith: keys.outcomePrefix,
+    consistent: true,
+  });
+  for (const item of items) {
+    const outcome = fromOutcomeItem(item);
+    const moved = toOutcomeItem(keys, intoId, outcome);
+    const known = await table.get(keys.outcome(intoId, outcome.occurredOn, outcome.kind));
+    const stays = known && (known.retractedAt === null || outcome.retractedAt !== null);
+    await table.transact([
+      { kind: 'delete', key: keyOf(item) },
+      ...(stays ? [] : [{ kind: 'put', item: moved } as const]),
+      { kind: 'update', key: keys.outcomesVersion, add: { version: 1 } },
+    ]);
+  }
+}
+
+/** Of two snoozes of one job the later stays. */
+async function moveSnoozes(context: StoreContext, { fromId, intoId }: AccountMove): Promise<void> {
+  const { table, keys } = context;
+  await inParallel(await jobKeysOf(context), async (jobKey) => {
+    const item = await table.get(keys.acknowledgement(fromId, jobKey));
+    if (!item) return;
+    const { value } = fromAcknowledgementItem(item);
+    const other = await table.get(keys.acknowledgement(intoId, jobKey));
+    const known = other && fromAcknowledgementItem(other);
+    const risk = { accountId: intoId, jobKey };
+    const version = (known?.version ?? 0) + 1;
+    const put = toAcknowledgementItem(context, risk, value, version);
+    const stays = known && known.value.at >= value.at;
+    await table.transact([
+      { kind: 'delete', key: keyOf(item) },
+      ...(stays ? [] : [{ kind: 'put', item: put } as const]),
+    ]);
+  });
+}
+
+/** Answers under pseudonyms of people who are no longer known by another id. */
+async function movePastPeople(
+  context: StoreContext,
+  { fromId, intoId }: AccountMove,
+): Promise<void> {
+  const { table, keys } = context;
+  const items = await table.queryAll({
+    pk: keys.accountPk(fromId),
+    beginsWith: keys.pastPrefix,
+    consistent: true,
+  });
+  for (const { type, id } of items) {
+    if (type !== 'Respondent') continue;
+    const respondentId = String(id);
+    const from = { accountId: fromId, respondentId };
+    await movePast(context, { from, into: { accountId: intoId, respondentId } });
+  }
+}
+
+async function moveLeftQuotes(
+  context: StoreContext,
+  { fromId, intoId }: AccountMove,
+): Promise<void> {
+  const { table, keys } = context;
+  const ofJobs = await inParallel(await jobKeysOf(context), (jobKey) =>
+    table.queryAll({
+      pk: keys.accountPk(fromId),
+      beginsWith: keys.quotePrefix(jobKey),
+      consistent: true,
+    }),
+  );
+  const whose = new Set(ofJobs.flat().map((item) => fromCandidateItem(item).value.respondentId));
+  for (const respondentId of whose) {
+    const from = { accountId: fromId, respondentId };
+    await moveQuotes(context, { from, into: { accountId: intoId, respondentId } });
+  }
+}
+
+async function moveLeftLinks(
+  context: StoreContext,
+  { fromId, intoId }: AccountMove,
+): Promise<void> {
+  const { table, keys } = context;
+  const items = await table.queryAll({
+    pk: keys.accountPk(fromId),
+    beginsWith: keys.surveyLinkPrefix,
+    consistent: true,
+  });
+  const whose = new Set(items.map((item) => fromSurveyLinkItem(item).value.respondentId));
+  for (const respondentId of whose) {
+    const from = { accountId: fromId, respondentId };
+    await moveLinks(context, { from, into: { accountId: intoId, respondentId } });
+  }
+}
+
+/** Page by page from the start: what is moved leaves the list. */
+async function moveLeftSubmissions(
+  context: StoreContext,
+  { fromId, intoId }: AccountMove,
+  isOver: () => boolean,
+): Promise<boolean> {
+  const { table, keys } = context;
+  let after: string | null = null;
+  do {
+    if (after !== null && isOver()) return false;
+    const page: Awaited<ReturnType<typeof table.query>> = await table.query({
+      ...{ index: 'gsi2', pk: keys.lists.submissions(fromId), after, limit: CONCURRENCY },
+    });
+    const items = await table.batchGet(page.items.map(keyOf), true);
+    await inParallel(items, async (item) => {
+      // What an index has not heard of yet is in the other account already.
+      if (item?.accountId !== fromId) return;
+      const from = { accountId: fromId, respondentId: String(item.respondentId) };
+      // Of somebody who has moved, the index had not told in time.
+      const move = await table.get(keys.move(from));
+      const into = move ? fromMoveItem(move).into : { ...from, accountId: intoId };
+      await moveSubmission(context, { from, into }, item);
+    });
+    after = page.hasMore ? String(page.items.at(-1)?.gsi2sk) : null;
+  } while (after !== null);
+  return true;
+}
+
+function keyOf({ pk, sk }: Item) {
+  return { pk: String(pk), sk: String(sk) };
+}

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { accountMerge } from '../../../lambdas/app/accounts/account-merge.ts';
+import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
+import { createScope } from '../../../lambdas/app/kernel/scope.ts';
+import { goOnWithErasures } from '../../../lambdas/functions/refresh/erasures.ts';
+import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
+import { accepted } from '../../support/app-fixtures.ts';
+import { JOBS } from '../../support/erasure-commands.ts';
+import { type Dying, dyingDeps } from '../../support/erasure-remains.ts';
+import { NOW } from '../../support/facts.ts';
+import { figuresOf } from '../../support/figures.ts';
+import { leaveNothingAside } from '../../support/leave-nothing-aside.ts';
+import { MergeWorld, told } from '../../support/merge-world.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
+
+const HOUR_MS = DAY_MS / 24;
+/** The account "b" turns out to be "a". */
+const MERGED = { from: { externalId: 'b' }, into: { externalId: 'a' } };
+
+describe('two accounts that are merged', () => {
+  let foothold: StoredFoothold;
+  let twin: StoredFoothold;
+  let dying: Dying;
+  beforeAll(async () => {
+    foothold = await givenStoredFoothold();
+    twin = await givenStoredFoothold();
+    dying = dyingDeps(foothold);
+  });
+  afterAll(async () => {
+    await foothold.stop();
+    await twin.stop();
+  });
+
+  const goOn = () =>
+    goOnWithErasures({ ...foothold.deps, leaveAside: leaveNothingAside }, Infinity);
+  /** As the stream does, which tells of the account that went, too. */
+  const projectBoth = async ({ deps }: StoredFoothold) => {
+    const accountIds = ['a', 'b'].map((account) => deps.ports.accounts.idOf(account));
+    const targets = JOBS.flatMap((jobKey) =>
+      accountIds.map((accountId) => ({ accountId, jobKey })),
+    );
+    const { failures } = await deps.projector.project(targets);
+    expect(failures).toEqual([]);
+  };
+
+  test('leave figures as if all had been of one account, and meanwhile as they were', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(told, { minLength: 2, maxLength: 20 }),
+        fc.array(told, { maxLength: 5 }),
+        fc.nat(40),
+        async (before, after, writes) => {
+          const world = new MergeWorld(foothold);
+          const one = new MergeWorld(twin, ({ person }) => ({ person, account: 'a' }));
+          for (const each of [world, one]) {
+            await each.begin(NOW);
+            for (const given of before) await each.run(given);
+          }
+          await projectBoth(foothold);
+          const asTheyWere = await figuresOf(foothold);
+          dying.dieAfter(writes);
+          const scope = createScope({ subject: 'test', roles: ['ADMIN'] }, dying.deps.ports);
+          const [merged] = await Promise.allSettled([
+            accountMerge(scope, MERGED),
+            projectBoth(foothold),
+          ]);
+          dying.dieAfter(Infinity);
+          if (merged.status === 'rejected') {
+            expect(String(merged.reason)).toContain('killed');
+            // No figure has changed that is not right: it is as it was, or all of it has moved.
+            await projectBoth(foothold);
+            const move = await foothold.deps.ports.accountMoves.get(
+              foothold.deps.ports.accounts.idOf('b'),
+            );
+            if (!move?.finishedAt) expect(await figuresOf(foothold)).toEqual(asTheyWere);
+            if (writes % 2 === 0) await goOn();
+            else expect((await accountMerge(world.scope, MERGED)).userErrors).toEqual([]);
+            // Where it died before it began, going on does nothing.
+            await accountMerge(world.scope, MERGED);
+          } else {
+            expect(merged.value.userErrors).toEqual([]);
+          }
+          // What is told of the account that went is told of the other.
+          for (const each of [world, one]) {
+            for (const given of after) await each.run(given);
+          }
+          await archived(one);
+          foothold.clock.now += HOUR_MS;
+          twin.clock.now += HOUR_MS;
+          await goOn();
+          await projectBoth(foothold);
+          await projectBoth(twin);
+          expect(await accountsOf(foothold)).toEqual(await accountsOf(twin));
+          const open = await foothold.deps.ports.accountMoves.open({ limit: 10, after: null });
+          expect(open.entries).toEqual([]);
+        },
+      ),
+      { numRuns: Number(process.env.FOOTHOLD_HISTORIES ?? 6), endOnFailure: true },
+    );
+  }, 600_000);
+
+  /** The other account has nothing, and is in no list. */
+  async function archived({ foothold: other, scope }: MergeWorld): Promise<void> {
+    const account = await other.deps.ports.accounts.get(other.deps.ports.accounts.idOf('b'));
+    if (!account) throw new Error('no account');
+    await accepted(accountUpsert(scope, { externalId: 'a', name: 'a' }));
+    const at = other.clock.now;
+    await other.deps.ports.accounts.save({ ...account.value, archivedAt: at }, account.version);
+  }
+
+  /** The figures of all, without when accounts were changed and archived. */
+  async function accountsOf(each: StoredFoothold): Promise<unknown> {
+    const text = JSON.stringify(await figuresOf(each));
+    return JSON.parse(text.replaceAll(/"(archivedAt|updatedAt|createdAt)":\d+,?/g, ''));
+  }
+});
