@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addAccountCommand } from './commands/account.ts';
 import { addErasuresCommand } from './commands/erasures.ts';
 import { addExportCommand } from './commands/export.ts';
 import { addImportCommand } from './commands/import.ts';
@@ -18,6 +19,7 @@ const COMMANDS: readonly ((program: Command, context: CommandContext) => void)[]
   addRetractCommand,
   addRebuildCommand,
   addErasuresCommand,
+  addAccountCommand,
   addPersonCommand,
   addQuarantineCommand,
   addTokenCommand,

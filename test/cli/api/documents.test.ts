@@ -12,6 +12,7 @@ import { FIND_ACCOUNTS } from '../../../cli/api/find-accounts.ts';
 import { FIRST_JOB, OWNERS } from '../../../cli/api/owners.ts';
 import { JOB } from '../../../cli/api/job.ts';
 import { DROP_PERSON, MERGE_PEOPLE, RESTORE_PERSON } from '../../../cli/api/people.ts';
+import { MERGE_ACCOUNTS } from '../../../cli/api/merge-accounts.ts';
 import { QUARANTINE, QUARANTINE_RETRY } from '../../../cli/api/quarantine.ts';
 import { RETRACT } from '../../../cli/api/retract.ts';
 import { UNDO } from '../../../cli/api/import-undo.ts';
@@ -34,6 +35,7 @@ const OPERATIONS: readonly Pick<Operation<unknown>, 'name' | 'document'>[] = [
   ERASURES,
   REPLAY,
   EXPORT_PERSON,
+  MERGE_ACCOUNTS,
   MERGE_PEOPLE,
   DROP_PERSON,
   RESTORE_PERSON,
