@@ -65,3 +65,23 @@ test('the page is reached from the account, and fits a phone with its dialogs op
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await close();
 });
+
+test('an account is merged into another: what moves is said before, and one ends there', async () => {
+  const { page, complaints, close } = await givenPage('/accounts/sundial-pools');
+  await page.getByRole('button', { name: 'Merge…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Merge Sundial Pools with another account' });
+  await dialog.getByLabel('Account that stays').fill('thornbury');
+  await dialog.getByRole('button', { name: /Thornbury Alarms/ }).click();
+  await dialog.getByText('Sundial Pools goes into Thornbury Alarms:').waitFor();
+  await dialog.getByText(/contacts? moves?/).waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+  await dialog.getByLabel(/They are the same customer/).check();
+  await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+  await page.getByText('Sundial Pools is merged into Thornbury Alarms.').waitFor();
+  await page.waitForURL(/\/accounts\/thornbury-alarms/);
+  await page.goto(page.url().replace('thornbury-alarms', 'sundial-pools'));
+  await page.locator('h1', { hasText: 'Thornbury Alarms' }).waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});

@@ -21,6 +21,7 @@ import { useSurroundings } from '../../shell/surroundings.ts';
 import { AnswerGrid } from './answer-grid.tsx';
 import { Aside } from './aside.tsx';
 import { Drivers } from './drivers.tsx';
+import { MergeAccountDialog } from './merge/merge-account-dialog.tsx';
 import { NamesDialog } from './names-dialog.tsx';
 import { LogCallDialog } from './log-call/log-call-dialog.tsx';
 import { Competitors } from './competitors.tsx';
@@ -35,7 +36,7 @@ interface RoomProps {
   meaning: ScoreMeaningFragment | undefined;
 }
 
-type OpenDialog = 'ANSWERS' | 'ASIDE' | 'NAMES' | null;
+type OpenDialog = 'ANSWERS' | 'ASIDE' | 'NAMES' | 'MERGE' | null;
 
 /** One account: why it is where it is, who says what, and what to say on the phone. */
 export default function AccountPage({ externalId }: { externalId: string }) {
@@ -86,6 +87,9 @@ export default function AccountPage({ externalId }: { externalId: string }) {
           onClose={() => setOpen(null)}
         />
       ) : null}
+      {open === 'MERGE' ? (
+        <MergeAccountDialog account={account} onClose={() => setOpen(null)} />
+      ) : null}
       {open === 'NAMES' ? <NamesDialog account={account} onClose={() => setOpen(null)} /> : null}
     </Page>
   );
@@ -102,6 +106,9 @@ function Actions({ account, onOpen }: { account: Account; onOpen: (open: OpenDia
       <Link className="button" href={peopleAddress(account, job)}>
         People
       </Link>
+      <button type="button" className="button" onClick={() => onOpen('MERGE')}>
+        Merge…
+      </button>
       {account.risk ? (
         <button type="button" className="button" onClick={() => onOpen('ASIDE')}>
           Snooze

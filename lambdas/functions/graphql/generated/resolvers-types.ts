@@ -83,6 +83,8 @@ export type Action =
   | 'ACCOUNTS_WRITE'
   /** Archives accounts, and restores them. */
   | 'ACCOUNTS_ARCHIVE'
+  /** Makes two accounts one. */
+  | 'ACCOUNTS_MERGE'
   /** Reads everybody in an account, and figures however few people stand behind them. */
   | 'RESPONDENTS_READ'
   /** Reads who a person is, where something else that may be read leads to them. */
@@ -3410,6 +3412,56 @@ export type RespondentUpsertInput = {
   readonly respondent: RespondentInput;
 };
 
+/** Two accounts that are one. */
+export type AccountMergeInput = {
+  /** Which goes. */
+  readonly from: AccountSelector;
+  /** Which stays. Its facts stand; what it does not have it takes from the other. */
+  readonly into: AccountSelector;
+  /** True: say what would move, and write nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of making two accounts one. */
+export type AccountMergePayload = {
+  /** The account that stays, as it is now; null if nothing could be done. */
+  readonly account?: Maybe<Account>;
+  /** What moved, or would. */
+  readonly moved?: Maybe<MovedWithAccount>;
+  /** Facts that both have: those of the account that stays are kept. */
+  readonly differences: ReadonlyArray<AccountDifference>;
+  /** False on a dry run, and where it takes longer than a call may: what is left is moved within the hour. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How much moves with an account. */
+export type MovedWithAccount = {
+  /** People. */
+  readonly people: Scalars['Int']['output'];
+  /** Of them, those who are known in the other account by an id or an e-mail address: they are merged. */
+  readonly samePeople: Scalars['Int']['output'];
+  /** Submissions. */
+  readonly submissions: Scalars['Int']['output'];
+  /** Outcomes. Of two of one day and kind that of the account that stays is kept. */
+  readonly outcomes: Scalars['Int']['output'];
+  /** Survey links, which keep their addresses. */
+  readonly surveyLinks: Scalars['Int']['output'];
+  /** Snoozes with their notes. Of two on one job the later is kept. */
+  readonly snoozes: Scalars['Int']['output'];
+};
+
+/** A fact that two accounts have differently. */
+export type AccountDifference = {
+  /** The fact: a field of the account, or the key of an attribute. */
+  readonly field: Scalars['String']['output'];
+  /** What the account that stays has. */
+  readonly kept: Scalars['String']['output'];
+  /** What the other had. */
+  readonly dropped: Scalars['String']['output'];
+};
+
 /** What is to change of a contact. An absent field keeps its value, null clears it. */
 export type RespondentUpdateInput = {
   /** Whom. */
@@ -4023,6 +4075,13 @@ export type Mutation = {
    * stays, and is a FORBIDDEN beside what was retracted.
    */
   readonly submissionRetract?: Maybe<SubmissionRetractPayload>;
+  /**
+   * Makes two accounts one: people, answers, testimonials, outcomes, survey links and snoozes go to the account
+   * that stays, and the ids of the other lead there, those that imports use too. It cannot be undone: look at it
+   * with `dryRun` first. Until all has moved the figures of both stay as they were. Send it again to go on
+   * where it broke off.
+   */
+  readonly accountMerge?: Maybe<AccountMergePayload>;
   /** Changes what is known of a contact. An e-mail address is one person's alone in an account. */
   readonly respondentUpdate?: Maybe<RespondentUpdatePayload>;
   /**
@@ -4246,6 +4305,15 @@ export type MutationSubmissionsImportArgs = {
  */
 export type MutationSubmissionRetractArgs = {
   input: SubmissionRetractInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationAccountMergeArgs = {
+  input: AccountMergeInput;
 };
 
 
@@ -4819,7 +4887,12 @@ export type QuarantinedWork =
   /** Erasing a person. It is urgent: their data is not deleted yet. */
   | 'ERASURE'
   /** Moving what is left of a person who was merged into another. */
-  | 'MOVE';
+  | 'MOVE'
+  /**
+   * Moving what is left of an account that was merged into another. Until then the figures of both stay as they
+   * were.
+   */
+  | 'ACCOUNT_MOVE';
 
 /** Something that failed and was left aside, by internal ids alone. */
 export type QuarantineEntry = {
@@ -5542,6 +5615,10 @@ export type ResolversTypes = {
   MoneyInput: MoneyInput;
   AccountsImportInput: AccountsImportInput;
   RespondentUpsertInput: RespondentUpsertInput;
+  AccountMergeInput: AccountMergeInput;
+  AccountMergePayload: ResolverTypeWrapper<Omit<AccountMergePayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
+  MovedWithAccount: ResolverTypeWrapper<MovedWithAccount>;
+  AccountDifference: ResolverTypeWrapper<AccountDifference>;
   RespondentUpdateInput: RespondentUpdateInput;
   RespondentMergeInput: RespondentMergeInput;
   RespondentDropInput: RespondentDropInput;
@@ -5820,6 +5897,10 @@ export type ResolversParentTypes = {
   MoneyInput: MoneyInput;
   AccountsImportInput: AccountsImportInput;
   RespondentUpsertInput: RespondentUpsertInput;
+  AccountMergeInput: AccountMergeInput;
+  AccountMergePayload: Omit<AccountMergePayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
+  MovedWithAccount: MovedWithAccount;
+  AccountDifference: AccountDifference;
   RespondentUpdateInput: RespondentUpdateInput;
   RespondentMergeInput: RespondentMergeInput;
   RespondentDropInput: RespondentDropInput;
@@ -6977,6 +7058,29 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
 };
 
+export type AccountMergePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AccountMergePayload'] = ResolversParentTypes['AccountMergePayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  moved?: Resolver<Maybe<ResolversTypes['MovedWithAccount']>, ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['AccountDifference']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MovedWithAccountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MovedWithAccount'] = ResolversParentTypes['MovedWithAccount']> = {
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  samePeople?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submissions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcomes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  surveyLinks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  snoozes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccountDifferenceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AccountDifference'] = ResolversParentTypes['AccountDifference']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dropped?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RespondentUpdatePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RespondentUpdatePayload'] = ResolversParentTypes['RespondentUpdatePayload']> = {
   respondent?: Resolver<Maybe<ResolversTypes['Respondent']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7011,6 +7115,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   submissionCreate?: Resolver<Maybe<ResolversTypes['SubmissionCreatePayload']>, ParentType, ContextType, RequireFields<MutationSubmissionCreateArgs, 'input'>>;
   submissionsImport?: Resolver<Maybe<ResolversTypes['SubmissionsImportPayload']>, ParentType, ContextType, RequireFields<MutationSubmissionsImportArgs, 'input'>>;
   submissionRetract?: Resolver<Maybe<ResolversTypes['SubmissionRetractPayload']>, ParentType, ContextType, RequireFields<MutationSubmissionRetractArgs, 'input'>>;
+  accountMerge?: Resolver<Maybe<ResolversTypes['AccountMergePayload']>, ParentType, ContextType, RequireFields<MutationAccountMergeArgs, 'input'>>;
   respondentUpdate?: Resolver<Maybe<ResolversTypes['RespondentUpdatePayload']>, ParentType, ContextType, RequireFields<MutationRespondentUpdateArgs, 'input'>>;
   respondentMerge?: Resolver<Maybe<ResolversTypes['RespondentMergePayload']>, ParentType, ContextType, RequireFields<MutationRespondentMergeArgs, 'input'>>;
   respondentDrop?: Resolver<Maybe<ResolversTypes['RespondentDropPayload']>, ParentType, ContextType, RequireFields<MutationRespondentDropArgs, 'input'>>;
@@ -7530,6 +7635,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AuditRecordEdge?: AuditRecordEdgeResolvers<ContextType>;
   AuditRecordConnection?: AuditRecordConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  AccountMergePayload?: AccountMergePayloadResolvers<ContextType>;
+  MovedWithAccount?: MovedWithAccountResolvers<ContextType>;
+  AccountDifference?: AccountDifferenceResolvers<ContextType>;
   RespondentUpdatePayload?: RespondentUpdatePayloadResolvers<ContextType>;
   RespondentMergePayload?: RespondentMergePayloadResolvers<ContextType>;
   RespondentDropPayload?: RespondentDropPayloadResolvers<ContextType>;

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { MergeCandidatesDocument } from '../../../generated/graphql.ts';
+
+export interface PickedAccount {
+  id: string;
+  externalId: string;
+  name: string;
+}
+
+interface AccountPickerProps {
+  /** The account that is not to be picked. */
+  exceptId: string;
+  picked: PickedAccount | null;
+  onPick: (account: PickedAccount | null) => void;
+}
+
+/** Finds an account by the beginning of its name. */
+export function AccountPicker({ exceptId, picked, onPick }: AccountPickerProps) {
+  const [text, setText] = useState('');
+  const namePrefix = text.trim();
+  const [{ data, fetching }] = useQuery({
+    query: MergeCandidatesDocument,
+    variables: { namePrefix },
+    pause: namePrefix === '',
+  });
+  const nodes = namePrefix === '' ? [] : (data?.accounts?.nodes ?? []);
+  const found = nodes.filter(({ id }) => id !== exceptId);
+  if (picked) {
+    return (
+      <div className="toolbar">
+        <p>
+          Account that stays: <strong>{picked.name}</strong>
+        </p>
+        <button type="button" className="button" onClick={() => onPick(null)}>
+          Choose another
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div className="stack">
+      <label className="field-row">
+        <span>Account that stays</span>
+        <input
+          className="field"
+          type="search"
+          placeholder="Type the beginning of its name"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </label>
+      <ul className="stack" aria-label="Accounts found">
+        {found.map((account) => (
+          <li key={account.id}>
+            <button type="button" className="button pick" onClick={() => onPick(account)}>
+              {account.name} <span className="label">{account.segment}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {namePrefix !== '' && !fetching && found.length === 0 ? (
+        <p className="muted" role="status">
+          No other account begins so.
+        </p>
+      ) : null}
+    </div>
+  );
+}

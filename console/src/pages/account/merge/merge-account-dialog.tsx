@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import { useLocation } from 'wouter';
+import { type Complaint, Complaints, complaintsOf } from '../../../design/complaints.tsx';
+import { Dialog } from '../../../design/dialog.tsx';
+import { useToast } from '../../../design/toast.tsx';
+import { MergeAccountsDocument, type MergeAccountsMutation } from '../../../generated/graphql.ts';
+import { useSurroundings } from '../../../shell/surroundings.ts';
+import { AccountPicker, type PickedAccount } from './account-picker.tsx';
+import { differenceSentence, movedSentences } from './merge-words.ts';
+
+type Merged = NonNullable<MergeAccountsMutation['accountMerge']>;
+
+interface MergeAccountDialogProps {
+  account: { id: string; name: string };
+  onClose: () => void;
+}
+
+/** Merges the account into another one: says first what moves, for it cannot be undone. */
+export function MergeAccountDialog({ account, onClose }: MergeAccountDialogProps) {
+  const { job } = useSurroundings();
+  const toast = useToast();
+  const [, navigate] = useLocation();
+  const [{ fetching }, send] = useMutation(MergeAccountsDocument);
+  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [into, setInto] = useState<PickedAccount | null>(null);
+  const [preview, setPreview] = useState<Merged | null>(null);
+
+  const call = async (picked: PickedAccount, dryRun: boolean): Promise<Merged | null> => {
+    const input = { from: { id: account.id }, into: { id: picked.id }, dryRun };
+    const { data, error } = await send({ input });
+    const problems = complaintsOf(error, data?.accountMerge?.userErrors);
+    setComplaints(problems);
+    return problems.length > 0 ? null : (data?.accountMerge ?? null);
+  };
+  const pick = async (picked: PickedAccount | null) => {
+    setInto(picked);
+    setPreview(null);
+    if (picked) setPreview(await call(picked, true));
+  };
+  const merge = async (picked: PickedAccount) => {
+    const merged = await call(picked, false);
+    if (!merged) return;
+    const rest = merged.isComplete ? '' : ' Older answers follow within the hour.';
+    toast({ message: `${account.name} is merged into ${picked.name}.${rest}` });
+    onClose();
+    navigate(`/accounts/${encodeURIComponent(picked.externalId)}?job=${job}`);
+  };
+  return (
+    <Dialog title={`Merge ${account.name} with another account`} onClose={onClose}>
+      <div className="stack">
+        <AccountPicker exceptId={account.id} picked={into} onPick={(one) => void pick(one)} />
+        {into && preview ? (
+          <Confirm
+            from={account.name}
+            into={into}
+            preview={preview}
+            isSending={fetching}
+            onConfirm={() => void merge(into)}
+          />
+        ) : null}
+        {into && !preview && fetching ? <p role="status">Looking at what would move…</p> : null}
+        <Complaints complaints={complaints} />
+      </div>
+    </Dialog>
+  );
+}
+
+interface ConfirmProps {
+  from: string;
+  into: PickedAccount;
+  preview: Merged;
+  isSending: boolean;
+  onConfirm: () => void;
+}
+
+/** What would move and what would be lost, and the word that it is meant. */
+function Confirm({ from, into, preview, isSending, onConfirm }: ConfirmProps) {
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onConfirm();
+      }}
+    >
+      <div role="status">
+        <p>
+          {from} goes into {into.name}:
+        </p>
+        <ul className="plain-list">
+          {movedSentences(preview.moved).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+          {preview.differences.map((difference) => (
+            <li key={difference.field}>{differenceSentence(difference)}</li>
+          ))}
+        </ul>
+        <p className="muted">
+          {from} leaves every list. Later imports of it go to {into.name}; so take it out of the
+          system that it comes from.
+        </p>
+      </div>
+      <label>
+        <input type="checkbox" name="sure" required /> They are the same customer. This cannot be
+        undone.
+      </label>
+      <div className="dialog-actions">
+        <button type="submit" className="button button-primary" disabled={isSending}>
+          Merge
+        </button>
+      </div>
+    </form>
+  );
+}
