@@ -3,10 +3,8 @@
  * what remains without it. `npm run test:dynamodb-local` runs them, `-- --brief` (and so CI) does not.
  */
 export const TAKES_LONG: Readonly<Record<string, string>> = {
-  'test/end-to-end/demo-start.test.ts': 'test/end-to-end/worked-example starts a server too',
   'test/end-to-end/history.test.ts': 'test/functions/refresh/weekly-snapshot stores history too',
   'test/end-to-end/interrupted-import.test.ts': 'test/end-to-end/worked-example imports too',
-  'test/end-to-end/sweep.test.ts': 'test/functions/sweeper/sweep-by-shard sweeps too',
   'test/functions/projector/contention.test.ts': 'test/functions/projector/groups-at-once runs',
   'test/store/large-person.test.ts': 'erasure and export of people with few submissions run',
   'test/store/consent.property.test.ts': 'test/store/derived/candidates takes consent back too',
