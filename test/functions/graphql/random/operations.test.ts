@@ -82,6 +82,10 @@ const ASKED = CALLERS.flatMap((caller) =>
   ),
 );
 type Asked = (typeof ASKED)[number];
+/** Those that are not refused at once, where more is to be found: asked again and again. */
+const OPEN = ASKED.filter(({ caller, operation, root }) =>
+  mayRead(caller, schema.getRootType(operation)?.name ?? '', root),
+);
 
 /** What comes back to a caller that must not, of an answer to what they asked. */
 async function wrongsOf({ caller, operation, root }: Asked, choices: Choices) {
@@ -94,6 +98,9 @@ async function wrongsOf({ caller, operation, root }: Asked, choices: Choices) {
     pools,
     prefers: (type, name) =>
       type === 'Node' ? mayReadNode(caller, name) : mayRead(caller, type, name),
+    // Words, and what leads to them.
+    seeks: ({ name }) =>
+      /^(nodes|drivers|quotes?|note|explanation|reason|email|summary)$/.test(name),
   });
   const { ports, marks } = world;
   const answer = await api.ask({ ports, actor: world.actorAs(caller), ...question });
@@ -140,13 +147,13 @@ test(`${OPERATIONS} operations of every field at the top by every caller: no int
   const wrong: object[] = [];
   for (let number = 0; number < OPERATIONS && wrong.length < 3; number += 1) {
     const choices = new Choices(Array.from({ length: 400 }, next));
-    const asked = ASKED[number % ASKED.length];
+    const asked = ASKED[number] ?? OPEN[number % OPEN.length];
     const found = asked && (await wrongsOf(asked, choices));
     if (found) wrong.push({ number, ...found });
   }
   expect({ seed: SEED, wrong }).toEqual({ seed: SEED, wrong: [] });
   // Most of what is asked has to mean something, or nothing is shown by it.
-  expect(OPERATIONS).toBeGreaterThan(2 * ASKED.length);
+  expect(OPERATIONS).toBeGreaterThan(ASKED.length + 5 * OPEN.length);
   expect(count.answered).toBeGreaterThan(OPERATIONS / 2);
   expect(count.faultless).toBeGreaterThan(OPERATIONS / 10);
 }, 600_000);

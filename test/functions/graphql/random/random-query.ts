@@ -26,6 +26,8 @@ export interface Leaning {
   pools: Pools;
   /** Fields of types, and types of interfaces, that are chosen more often than others. */
   prefers(type: string, field: string): boolean;
+  /** Fields that are taken in half of all cases where there is one. */
+  seeks?(field: GraphQLField<unknown, unknown>): boolean;
 }
 
 export interface RandomQuery {
@@ -122,6 +124,10 @@ class Writer {
     const goesDeeper = leaves.length === 0 || (others.length > 0 && this.#choices.isLucky(60));
     const isFull = depth >= DEEPEST || this.#fields > LONGEST;
     const possible = goesDeeper && !isFull ? others : leaves;
+    const [sought, ...alsoSought] = possible.filter((field) => this.#leaning.seeks?.(field));
+    if (sought && this.#choices.isLucky(50)) {
+      return this.#asked(this.#choices.one([sought, ...alsoSought]), depth);
+    }
     const preferred = possible.filter(({ name }) => this.#leaning.prefers(type.name, name));
     const isPreferred = preferred.length > 0 && this.#choices.isLucky(85);
     const [first, ...more] = isPreferred ? preferred : possible;
