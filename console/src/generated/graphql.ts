@@ -117,7 +117,7 @@ export type Aspect =
 export type AtRiskFilter = {
   /** With each of these attributes, at one of its values. */
   readonly attributes?: ReadonlyArray<AttributeFilter> | null | undefined;
-  /** In one of these bands; HIGH, MEDIUM and LOW unless given. */
+  /** In one of these bands. */
   readonly bands?: ReadonlyArray<RiskBand> | null | undefined;
   /**
    * With one of these confidences.
@@ -387,9 +387,9 @@ export type ConsentInput = {
   readonly expiresAt?: string | null | undefined;
   /** When it was given, not in the future; now unless given. */
   readonly grantedAt?: string | null | undefined;
-  /** How it was given; OTHER unless given. */
+  /** How it was given. */
   readonly method?: ConsentMethod | null | undefined;
-  /** What the words may be used for, at most 200 characters; "Testimonial" unless given. */
+  /** What the words may be used for, at most 200 characters. */
   readonly purpose?: string | null | undefined;
   /** Which version of the wording the person was asked with, at most 200 characters. */
   readonly wordingVersion: string;
@@ -1084,7 +1084,7 @@ export type TestimonialFilter = {
   readonly includeHeldBack?: boolean | null | undefined;
   /** In accounts of one of these segments. */
   readonly segments?: ReadonlyArray<string> | null | undefined;
-  /** In one of these states; CANDIDATE, REQUESTED, APPROVED and PUBLISHED unless given. */
+  /** In one of these states. */
   readonly states?: ReadonlyArray<TestimonialState> | null | undefined;
   /** About one of these steps. */
   readonly stepKeys?: ReadonlyArray<string> | null | undefined;

@@ -64,17 +64,17 @@ export function seesRespondents({ actor }: Scope): boolean {
 
 function parseOptions({ filter, order, orderBy }: HotspotsListInput): HotspotOptions {
   const problems = new Problems();
-  const { field, direction } = parseOrder(order, HOTSPOT_ORDERS, USUAL_ORDER);
-  const under = problems.under('filter');
   const segment = filter?.segment;
-  const options = {
-    segment: segment == null ? undefined : checkName(under, 'segment', segment),
-    order:
-      order == null && orderBy != null
-        ? checkMember(problems, 'orderBy', orderBy, HOTSPOT_ORDERS)
-        : field,
-    isReversed: order != null && direction !== (field === 'POSITION' ? 'ASC' : 'DESC'),
-  };
+  const named =
+    segment == null ? undefined : checkName(problems.under('filter'), 'segment', segment);
+  // The schema gives an order where none is sent: the former argument goes before it.
+  if (orderBy != null) {
+    const former = checkMember(problems, 'orderBy', orderBy, HOTSPOT_ORDERS);
+    problems.throwFirst();
+    return { segment: named, order: former };
+  }
+  const { field, direction } = parseOrder(order, HOTSPOT_ORDERS, USUAL_ORDER);
   problems.throwFirst();
-  return options;
+  const isUsual = direction === (field === 'POSITION' ? 'ASC' : 'DESC');
+  return { segment: named, order: field, isReversed: !isUsual };
 }

@@ -31,8 +31,9 @@ export async function atRiskList(
   const ahead = needJobAhead(scope, input.job);
   const named = namesPartOfJob(input.filter) ? await ahead.job : null;
   const criteria = parseAtRiskFilter(input.filter, named, ports.reportingCurrency);
-  const former = parseOrder(input.orderBy, ORDER_FIELDS, USUAL_ORDER, 'orderBy');
-  const order = parseOrder(input.order, ORDER_FIELDS, former);
+  // The schema gives an order where none is sent: the former argument goes before it.
+  const usual = parseOrder(input.order, ORDER_FIELDS, USUAL_ORDER);
+  const order = parseOrder(input.orderBy, ORDER_FIELDS, usual, 'orderBy');
   const list = { field: 'atRiskAccounts', arguments: { job: ahead.key, criteria, order } };
   const page = await readPage(scope, list, input, async (request) => {
     const at = ports.now();

@@ -57,6 +57,14 @@ describe('hotspotsList', () => {
     const order = async (orderBy: string) =>
       (await list({ orderBy })).map(({ stepKey }) => stepKey);
     expect(await order('POSITION')).toEqual(['plan-stops', 'sequence-stops', 'estimate-arrival']);
+    const either = async (field: string, direction: string) =>
+      (await list({ order: { field, direction } })).map(({ stepKey }) => stepKey);
+    const byPosition = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
+    expect(await either('POSITION', 'ASC')).toEqual(byPosition);
+    expect(await either('POSITION', 'DESC')).toEqual(byPosition.toReversed());
+    expect(await either('CES', 'DESC')).toEqual(byPosition);
+    expect((await either('RANK', 'ASC')).at(-1)).toBe('plan-stops');
+    await expect(either('CES', 'UP')).rejects.toMatchObject({ field: ['order', 'direction'] });
     await expect(order('NAME')).rejects.toMatchObject({
       name: 'BadInput',
       field: ['orderBy'],

@@ -53,6 +53,25 @@ describe('the schema', () => {
     expect(undescribed()).toEqual([]);
   });
 
+  test('declares what a switch or an order is unless it is sent', () => {
+    const isSwitch = /^(dryRun|withHistory|archived|include\w+|\w+Only|assume\w+)$/;
+    const undeclared = types.flatMap((type) => {
+      const named = isInputObjectType(type)
+        ? Object.values(type.getFields())
+        : isObjectType(type)
+          ? Object.values(type.getFields()).flatMap(({ args }) => args)
+          : [];
+      return named
+        .filter(({ name, deprecationReason }) => {
+          return deprecationReason == null && (isSwitch.test(name) || name === 'order');
+        })
+        .filter(({ defaultValue }) => defaultValue === undefined)
+        .map(({ name, type: of }) => `${type.name} ${name}: ${String(of)}`);
+    });
+    // Beside a search there is none: what is found has an order of its own.
+    expect(undeclared).toEqual(['Query order: AccountOrder']);
+  });
+
   test('has lists of nodes, but for rows without an identity of their own', () => {
     const listed = objects
       .filter(({ name }) => name.endsWith('Edge'))
