@@ -2673,7 +2673,7 @@ export type AtRiskOrder = {
 
 /** Which at-risk accounts. All conditions must hold; those left out do not narrow. */
 export type AtRiskFilter = {
-  /** In one of these bands; HIGH, MEDIUM and LOW unless given. */
+  /** In one of these bands. */
   readonly bands?: InputMaybe<ReadonlyArray<RiskBand>>;
   /** Owned by one of these people; at most 100. */
   readonly ownerEmails?: InputMaybe<ReadonlyArray<Scalars['EmailAddress']['input']>>;
@@ -2902,7 +2902,7 @@ export type ChurnHotspotOrder = {
 export type TestimonialFilter = {
   /** About one of these steps. */
   readonly stepKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** In one of these states; CANDIDATE, REQUESTED, APPROVED and PUBLISHED unless given. */
+  /** In one of these states. */
   readonly states?: InputMaybe<ReadonlyArray<TestimonialState>>;
   /** True: with those that are held back. */
   readonly includeHeldBack?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3771,9 +3771,9 @@ export type ConsentInput = {
   readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** When it was given, not in the future; now unless given. */
   readonly grantedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** How it was given; OTHER unless given. */
+  /** How it was given. */
   readonly method?: InputMaybe<ConsentMethod>;
-  /** What the words may be used for, at most 200 characters; "Testimonial" unless given. */
+  /** What the words may be used for, at most 200 characters. */
   readonly purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -6278,7 +6278,7 @@ export type AccountResolvers<ContextType = GraphqlContext, ParentType extends Re
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   respondents?: Resolver<Maybe<ResolversTypes['RespondentConnection']>, ParentType, ContextType, RequireFields<AccountRespondentsArgs, 'first' | 'includeDropped'>>;
-  submissions?: Resolver<Maybe<ResolversTypes['SubmissionConnection']>, ParentType, ContextType, RequireFields<AccountSubmissionsArgs, 'first'>>;
+  submissions?: Resolver<Maybe<ResolversTypes['SubmissionConnection']>, ParentType, ContextType, RequireFields<AccountSubmissionsArgs, 'order' | 'first'>>;
   outcomes?: Resolver<Maybe<ResolversTypes['OutcomeConnection']>, ParentType, ContextType, RequireFields<AccountOutcomesArgs, 'first'>>;
   risk?: Resolver<Maybe<ResolversTypes['AccountRisk']>, ParentType, ContextType, RequireFields<AccountRiskArgs, 'job'>>;
   competitorRisks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CompetitorRisk']>>, ParentType, ContextType, RequireFields<AccountCompetitorRisksArgs, 'job'>>;
@@ -6325,7 +6325,7 @@ export type RespondentResolvers<ContextType = GraphqlContext, ParentType extends
   withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
   droppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   formerExternalIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  submissions?: Resolver<Maybe<ResolversTypes['SubmissionConnection']>, ParentType, ContextType, RequireFields<RespondentSubmissionsArgs, 'first'>>;
+  submissions?: Resolver<Maybe<ResolversTypes['SubmissionConnection']>, ParentType, ContextType, RequireFields<RespondentSubmissionsArgs, 'order' | 'first'>>;
   currentAnswers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CurrentAnswer']>>, ParentType, ContextType, RequireFields<RespondentCurrentAnswersArgs, 'job'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7034,7 +7034,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   jobs?: Resolver<Maybe<ResolversTypes['JobConnection']>, ParentType, ContextType, RequireFields<QueryJobsArgs, 'first'>>;
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'by'>>;
   accounts?: Resolver<Maybe<ResolversTypes['AccountConnection']>, ParentType, ContextType, RequireFields<QueryAccountsArgs, 'first'>>;
-  atRiskAccounts?: Resolver<Maybe<ResolversTypes['AccountRiskConnection']>, ParentType, ContextType, RequireFields<QueryAtRiskAccountsArgs, 'job' | 'first'>>;
+  atRiskAccounts?: Resolver<Maybe<ResolversTypes['AccountRiskConnection']>, ParentType, ContextType, RequireFields<QueryAtRiskAccountsArgs, 'job' | 'order' | 'first'>>;
   backtest?: Resolver<Maybe<ResolversTypes['Backtest']>, ParentType, ContextType, RequireFields<QueryBacktestArgs, 'job' | 'horizonDays' | 'assumeRenewals'>>;
   settingsPreview?: Resolver<Maybe<ResolversTypes['SettingsPreview']>, ParentType, ContextType, RequireFields<QuerySettingsPreviewArgs, 'input'>>;
   settingsBacktest?: Resolver<Maybe<ResolversTypes['SettingsBacktest']>, ParentType, ContextType, RequireFields<QuerySettingsBacktestArgs, 'input'>>;
@@ -7045,7 +7045,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   competitorRisks?: Resolver<Maybe<ResolversTypes['CompetitorRiskConnection']>, ParentType, ContextType, RequireFields<QueryCompetitorRisksArgs, 'job' | 'first'>>;
   testimonialCandidates?: Resolver<Maybe<ResolversTypes['TestimonialCandidateConnection']>, ParentType, ContextType, RequireFields<QueryTestimonialCandidatesArgs, 'job' | 'first'>>;
   leadingSteps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeadingStep']>>, ParentType, ContextType, RequireFields<QueryLeadingStepsArgs, 'job'>>;
-  churnHotspots?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChurnHotspot']>>, ParentType, ContextType, RequireFields<QueryChurnHotspotsArgs, 'job'>>;
+  churnHotspots?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChurnHotspot']>>, ParentType, ContextType, RequireFields<QueryChurnHotspotsArgs, 'job' | 'order'>>;
   churnHotspotsBySegment?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SegmentHotspots']>>, ParentType, ContextType, RequireFields<QueryChurnHotspotsBySegmentArgs, 'job'>>;
   auditRecords?: Resolver<Maybe<ResolversTypes['AuditRecordConnection']>, ParentType, ContextType, RequireFields<QueryAuditRecordsArgs, 'first'>>;
   erasures?: Resolver<Maybe<ResolversTypes['ErasureConnection']>, ParentType, ContextType, RequireFields<QueryErasuresArgs, 'first'>>;
@@ -7054,7 +7054,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   importMapping?: Resolver<Maybe<ResolversTypes['ImportMapping']>, ParentType, ContextType, RequireFields<QueryImportMappingArgs, 'fingerprint'>>;
   importMappings?: Resolver<Maybe<ResolversTypes['ImportMappingConnection']>, ParentType, ContextType, RequireFields<QueryImportMappingsArgs, 'first'>>;
   withdrawalRequests?: Resolver<Maybe<ResolversTypes['RespondentConnection']>, ParentType, ContextType, RequireFields<QueryWithdrawalRequestsArgs, 'first'>>;
-  surveyLinks?: Resolver<Maybe<ResolversTypes['SurveyLinkConnection']>, ParentType, ContextType, RequireFields<QuerySurveyLinksArgs, 'first'>>;
+  surveyLinks?: Resolver<Maybe<ResolversTypes['SurveyLinkConnection']>, ParentType, ContextType, RequireFields<QuerySurveyLinksArgs, 'order' | 'first'>>;
   survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
 };
 
