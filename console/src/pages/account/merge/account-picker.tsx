@@ -18,13 +18,13 @@ interface AccountPickerProps {
 /** Finds an account by the beginning of its name. */
 export function AccountPicker({ exceptId, picked, onPick }: AccountPickerProps) {
   const [text, setText] = useState('');
-  const namePrefix = text.trim();
+  const query = text.trim();
   const [{ data, fetching }] = useQuery({
     query: MergeCandidatesDocument,
-    variables: { namePrefix },
-    pause: namePrefix === '',
+    variables: { query },
+    pause: query === '',
   });
-  const nodes = namePrefix === '' ? [] : (data?.accounts?.nodes ?? []);
+  const nodes = query === '' ? [] : (data?.accounts?.nodes ?? []);
   const found = nodes.filter(({ id }) => id !== exceptId);
   if (picked) {
     return (
@@ -59,7 +59,7 @@ export function AccountPicker({ exceptId, picked, onPick }: AccountPickerProps) 
           </li>
         ))}
       </ul>
-      {namePrefix !== '' && !fetching && found.length === 0 ? (
+      {query !== '' && !fetching && found.length === 0 ? (
         <p className="muted" role="status">
           No other account begins so.
         </p>
