@@ -15,7 +15,7 @@ interface AccountPickerProps {
   onPick: (account: PickedAccount | null) => void;
 }
 
-/** Finds an account by the beginning of its name. */
+/** Finds an account by the words of its name. */
 export function AccountPicker({ exceptId, picked, onPick }: AccountPickerProps) {
   const [text, setText] = useState('');
   const query = text.trim();
