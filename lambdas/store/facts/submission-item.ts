@@ -63,9 +63,13 @@ const submissionItem = z.lazy(() =>
 
 const listing = z.lazy(() => z.object({ respondentId: z.string() }));
 
-/** The form of an item as it was received, and once it stands under a pseudonym. */
+/**
+ * The form of an item as it was received, once it stands under a pseudonym, and once it is erased: whoever
+ * read one of them writes to none of the others.
+ */
 const RECEIVED = 1;
 export const PSEUDONYMISED = 2;
+const ERASED = 3;
 
 /** A submission as it is stored, with when its words, its name and then all of it goes. */
 export function toSubmissionItem(
@@ -109,7 +113,7 @@ export function bodyOf({ stated, answers }: Pick<Submission, 'stated' | 'answers
 /** What stays of a submission that went with its person: that its idempotency key was used. */
 export function erasedSubmissionItem(keys: Keys, submissionId: string, at: Instant): Item {
   const key = keys.submission(submissionId);
-  return { ...key, type: 'ErasedSubmission', version: 1, erasedAt: at };
+  return { ...key, type: 'ErasedSubmission', version: ERASED, erasedAt: at };
 }
 
 /** Whatever stands under an idempotency key, however old. */

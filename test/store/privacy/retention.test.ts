@@ -1,12 +1,14 @@
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
+import { respondentErase } from '../../../lambdas/app/privacy/respondent-erase.ts';
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { ACME, AgeingFoothold, ALTERNATIVE, WORDS } from '../../support/ageing-foothold.ts';
 import { accepted } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
-import { givenStoredFoothold } from '../../support/stored-foothold.ts';
+import { retentionStore } from '../../../lambdas/store/privacy/retention.ts';
+import { givenStoredFoothold, unreadable } from '../../support/stored-foothold.ts';
 import { dumpOf } from '../../support/table-dump.ts';
 
 describe('what is no longer kept', () => {
@@ -53,6 +55,31 @@ describe('what is no longer kept', () => {
     // Until the names go there is nothing more to do.
     world.after(730);
     expect(await world.sweep()).toBe(0);
+  });
+
+  test('what is erased while its words are about to go does not come back', async () => {
+    const { id } = await world.submit();
+    world.after(366);
+    const { clock, config, store } = world.foothold;
+    const { keys, table } = store;
+    const person = { account: ACME, respondentExternalId: 'ana' };
+    const { enforce } = retentionStore({
+      ...config,
+      keys,
+      table: {
+        ...table,
+        get: async (key) => {
+          const item = await table.get(key);
+          await accepted(respondentErase(world.scope, { ...person, mode: 'DROP' }));
+          return item;
+        },
+      },
+      now: () => clock.now,
+      unreadable,
+    });
+    await enforce(keys.submission(id));
+    expect(await table.get(keys.submission(id))).toMatchObject({ type: 'ErasedSubmission' });
+    expect(await world.typesThatHold('Ana')).toEqual([]);
   });
 
   test('answers are hidden after two years, and the submission has a time to live of four', async () => {
