@@ -10,7 +10,7 @@ const { address, ask, drained, givenPage } = givenConsole();
 const CHARTS = [
   'Does a higher score mean that an account is more likely to leave?',
   'Of the accounts we flagged, how many left?',
-  'When the score says 40, do 40% leave?',
+  'How many leave at each score?',
   'Did the highest scores leave most often?',
   'How early did we see it coming?',
   'Did silent accounts leave more often?',

@@ -34,7 +34,10 @@ export function warningWords(warning: BacktestWarning, report: AccuracyFragment)
         auc == null
           ? ''
           : ` Without those, the one that left had the higher score ${percent(100 * auc)} of the time.`;
-      return `Of ${kOfN(backfilled)} accounts, everything that is known was received only after the decision.${without}`;
+      return (
+        `The answers of ${kOfN(backfilled)} accounts came in only after the decision, as those of an imported ` +
+        `history do. They count from the day they were given: check that those days are right.${without}`
+      );
     }
     case 'INTERVENTION':
       return `${kOfN(actedOn)} accounts at high risk were acted on before the decision: a score that is acted on looks worse.`;

@@ -13,8 +13,8 @@ export function CalibrationFigure({ report }: { report: AccuracyFragment }) {
   if (calibration.length === 0) return null;
   return (
     <FigureTable
-      title={`When the score says 40, do ${percent(40)} leave?`}
-      summary={`The dot is the share that left, the ring what the score said: once the score is calibrated, they meet. ${skillSentence(report)}`}
+      title="How many leave at each score?"
+      summary={`The dot is the share that left, the ring the score. They need not meet until the score is calibrated. ${skillSentence(report)}`}
       columns={['Score said', '', 'Left', TERMS.interval]}
       rows={calibration.map((bin) => ({
         key: String(bin.meanScore),
