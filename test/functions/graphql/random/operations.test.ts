@@ -114,9 +114,17 @@ async function wrongsOf({ caller, operation, root }: Asked, choices: Choices) {
   return { caller, leaks, blanked, unforeseen, ...question, text: answer.text };
 }
 
+/**
+ * `Backtest.precisionAt` cannot be null, as clients were promised: where this argument is wrong, the whole
+ * back-test is null beside the error that says so.
+ */
+const BLANKS_AS_PROMISED = 'callsPerMonth';
+
 /** Errors that blank more than the field that they are of: what stands beside it is lost. */
 function blankedIn({ data, errors }: AnswerWithText): string[] {
-  return errors.flatMap(({ path }) => (path && !isNullAt(data, path) ? [path.join('.')] : []));
+  return errors
+    .filter(({ extensions }) => String(extensions['field']) !== BLANKS_AS_PROMISED)
+    .flatMap(({ path }) => (path && !isNullAt(data, path) ? [path.join('.')] : []));
 }
 
 function isNullAt(data: unknown, path: readonly (string | number)[]): boolean {
