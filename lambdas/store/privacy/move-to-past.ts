@@ -101,7 +101,10 @@ async function pseudonymOps(
   return items.flatMap((item) => (item ? pseudonymOp(item, respondentId, pastId) : []));
 }
 
-/** The batch that it was imported with stays, so that the import can still be undone. */
+/**
+ * The index of the batch that it was imported with stays, so that the import can still be undone; the
+ * batch's name goes, as it may tell whose answers they are.
+ */
 function pseudonymOp(item: Item, respondentId: string, pastId: string): WriteOp[] {
   const received = fromReceivedItem(item);
   if (received.kind === 'erased' || received.submission.respondentId !== respondentId) return [];
@@ -113,6 +116,7 @@ function pseudonymOp(item: Item, respondentId: string, pastId: string): WriteOp[
       respondentId: pastId,
       listing: toListing(pastId),
       source: null,
+      importBatch: null,
       retractionReason: null,
       body: bodyOf(pseudonymised(received.submission, pastId)),
     },

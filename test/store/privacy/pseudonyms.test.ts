@@ -83,7 +83,7 @@ describe('efforts that are older than names are kept', () => {
       expect(await world.typesThatHold(text)).toEqual([]);
     }
     const [submission] = await itemsOf('Submission');
-    expect(submission).toMatchObject({ importBatch: 'batch-1', recordedBy: 'test', source: null });
+    expect(submission).toMatchObject({ importBatch: null, recordedBy: 'test', source: null });
     expect(JSON.parse(String(submission?.body))).toEqual({
       stated: { role: 'BUYER' },
       answers: [
