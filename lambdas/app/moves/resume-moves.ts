@@ -1,12 +1,9 @@
 import type { Instant } from '../../domain/kernel/time.ts';
-import type { Ports, Position, Slice } from '../kernel/ports.ts';
-import { type LeaveAside, tried } from '../quarantine/leave-aside.ts';
+import type { Ports } from '../kernel/ports.ts';
+import type { LeaveAside } from '../quarantine/leave-aside.ts';
+import { isSettled, resumeOpen } from '../quarantine/resume-open.ts';
 import { carryOutMove } from './carry-out-move.ts';
 import type { PersonMove } from './moves-port.ts';
-
-/** Longer than any function runs: what began before a move may write of the person for so long. */
-export const SETTLING_MS = 30 * 60_000;
-const MOVES_A_TURN = 50;
 
 /**
  * Goes on with moves of people that broke off, and looks once more after those that are through, as
@@ -18,25 +15,19 @@ export async function resumeMoves(
   leaveAside: LeaveAside,
   deadline: Instant,
 ): Promise<number> {
-  let resumed = 0;
-  let after: Position | null = null;
   // All people of an account may have moved: it is assessed once.
   const once = onceEach(reassess);
-  do {
-    const slice: Slice<PersonMove> = await ports.moves.open(
-      { limit: MOVES_A_TURN, after },
-      (from, error) => leaveAside({ work: 'MOVE', ...from }, error),
-    );
-    for (const { value: move } of slice.entries) {
-      if (ports.now() >= deadline) return resumed;
-      const result = await tried(leaveAside, { work: 'MOVE', ...move.from }, () =>
-        resumeMove(ports, move, once, deadline),
-      );
-      if (result.kind === 'done') resumed += 1;
-    }
-    after = slice.resumeAfter;
-  } while (after !== null);
-  return resumed;
+  return resumeOpen(
+    {
+      open: (request) =>
+        ports.moves.open(request, (from, error) => leaveAside({ work: 'MOVE', ...from }, error)),
+      subjectOf: (move) => ({ work: 'MOVE', ...move.from }),
+      resume: (move) => resumeMove(ports, move, once, deadline),
+      leaveAside,
+      now: ports.now,
+    },
+    deadline,
+  );
 }
 
 /** Calls a function once for each account. */
@@ -57,8 +48,8 @@ export async function resumeMove(
   deadline: Instant,
 ): Promise<void> {
   const { finishedAt, into } = move;
-  const isSettled = finishedAt !== null && ports.now() - finishedAt >= SETTLING_MS;
+  const isLast = isSettled(finishedAt, ports.now());
   const isThrough = await carryOutMove(ports, move, deadline);
   await reassess(into.accountId);
-  if (isThrough && isSettled) await ports.moves.settle(move);
+  if (isThrough && isLast) await ports.moves.settle(move);
 }
