@@ -12,6 +12,7 @@ import {
 } from './assessment-item.ts';
 import { computedAttributes, fromCandidateItem } from './candidate-item.ts';
 import { derivedItems, ENTRY_TYPES } from './derived-items.ts';
+import { keyOf } from '../engine/key-of.ts';
 import { shardOf } from '../engine/key-parts.ts';
 import type { ItemKey, Keys, Target } from '../engine/keys.ts';
 import { rollupOps } from './rollups.ts';
@@ -109,9 +110,7 @@ export function projectionStore(context: StoreContext) {
       const kept = new Set(wanted.map(({ sk }) => sk));
       return {
         puts: wanted.filter((item) => !isSame(item, known.get(String(item.sk)))),
-        deletes: [...known.values()]
-          .filter(({ sk }) => !kept.has(sk))
-          .map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) })),
+        deletes: [...known.values()].filter(({ sk }) => !kept.has(sk)).map(keyOf),
       };
     },
 

@@ -2,8 +2,8 @@ import { inParallel } from '../../app/kernel/in-parallel.ts';
 import { CONCURRENCY } from '../../app/kernel/limits.ts';
 import type { AccountMove } from '../../app/moves/account-moves-port.ts';
 import { fromCandidateItem } from '../derived/candidate-item.ts';
+import { keyOf } from '../engine/key-of.ts';
 import type { StoreContext } from '../engine/store-context.ts';
-import type { Item } from '../engine/table.ts';
 import { fromOutcomeItem, toOutcomeItem } from '../facts/account-item.ts';
 import { fromAcknowledgementItem, toAcknowledgementItem } from '../facts/acknowledgement-item.ts';
 import { fromSurveyLinkItem } from '../facts/survey-link-item.ts';
@@ -149,8 +149,4 @@ async function moveLeftSubmissions(
     after = page.hasMore ? String(page.items.at(-1)?.gsi2sk) : null;
   } while (after !== null);
   return true;
-}
-
-function keyOf({ pk, sk }: Item) {
-  return { pk: String(pk), sk: String(sk) };
 }

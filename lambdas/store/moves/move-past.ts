@@ -2,6 +2,7 @@ import { jitteredPause } from '../../app/kernel/retry.ts';
 import { retryLost } from '../../app/kernel/retry-lost.ts';
 import type { PersonMove } from '../../app/moves/moves-port.ts';
 import { mergeHistories } from '../../domain/scoring/answers.ts';
+import { keyOf } from '../engine/key-of.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
 import type { WriteOp } from '../engine/write-op.ts';
@@ -66,10 +67,6 @@ function newPseudonym(
   const { value } = fromRespondentItem(item);
   const named = { ...value, accountId, id: respondentId, externalId: respondentId };
   return respondentOp(keys, named, null);
-}
-
-function keyOf({ pk, sk }: Item) {
-  return { pk: String(pk), sk: String(sk) };
 }
 
 function is(version: number) {

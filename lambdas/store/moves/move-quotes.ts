@@ -2,7 +2,7 @@ import { inParallel } from '../../app/kernel/in-parallel.ts';
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';
 import { computedAttributes, fromCandidateItem } from '../derived/candidate-item.ts';
 import { movedOnOp } from '../engine/facts-stamp.ts';
-import type { ItemKey } from '../engine/keys.ts';
+import { keyOf } from '../engine/key-of.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
 import type { WriteOp } from '../engine/write-op.ts';
@@ -65,10 +65,6 @@ async function consentOps(
       ? [{ kind: 'delete', key: keyOf(item) }, consentOp(keys, moved, i + 1, fromConsentItem(item))]
       : [],
   );
-}
-
-function keyOf({ pk, sk }: Item): ItemKey {
-  return { pk: String(pk), sk: String(sk) };
 }
 
 function is(version: number) {

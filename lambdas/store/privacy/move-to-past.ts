@@ -5,6 +5,7 @@ import { mergeHistories } from '../../domain/scoring/answers.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { isNamed } from '../../domain/privacy/retention.ts';
 import { effortsOnly, underPseudonym } from '../../domain/privacy/erasure.ts';
+import { keyOf } from '../engine/key-of.ts';
 import { pastIdOf } from '../engine/past-id.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
@@ -110,7 +111,7 @@ function pseudonymOp(item: Item, respondentId: string, pastId: string): WriteOp[
   if (received.kind === 'erased' || received.submission.respondentId !== respondentId) return [];
   const op: WriteOp = {
     kind: 'update',
-    key: { pk: String(item.pk), sk: String(item.sk) },
+    key: keyOf(item),
     set: {
       version: PSEUDONYMISED,
       respondentId: pastId,
