@@ -3,6 +3,7 @@ import { scaleLinear, scaleUtc } from 'd3-scale';
 import { type CurveFactory, curveLinear, line } from 'd3-shape';
 import { dayName } from '../format/format.ts';
 import { useWidth } from './use-width.ts';
+import { ValueAxis } from './value-axis.tsx';
 
 /** A figure from 0 to 100 at an instant, in milliseconds. */
 export interface TimePoint {
@@ -48,20 +49,13 @@ export function TimeChart({ points, ticks, nameOf, curve = curveLinear }: TimeCh
       height={HEIGHT}
       aria-hidden="true"
     >
-      {ticks.map((tick) => (
-        <g key={tick}>
-          <line
-            x1={MARGIN.left}
-            x2={width - MARGIN.right}
-            y1={y(tick)}
-            y2={y(tick)}
-            stroke="var(--line)"
-          />
-          <text x={MARGIN.left - 8} y={y(tick) + 4} textAnchor="end" className="chart-label">
-            {nameOf(tick)}
-          </text>
-        </g>
-      ))}
+      <ValueAxis
+        ticks={ticks}
+        nameOf={nameOf}
+        y={y}
+        left={MARGIN.left}
+        right={width - MARGIN.right}
+      />
       {x.ticks(Math.floor(width / DAY_WIDTH)).map((tick) => (
         <text
           key={tick.getTime()}

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { useWidth } from '../../../design/use-width.ts';
+import { ValueAxis } from '../../../design/value-axis.tsx';
 import { percent, wholeNumber } from '../../../format/format.ts';
 import type { AccuracyFragment } from '../../../generated/graphql.ts';
 import { shareOf } from '../words.ts';
@@ -55,20 +56,13 @@ export function LeadChart({ leadTimes, markedAt }: LeadChartProps) {
         height={HEIGHT}
         aria-hidden="true"
       >
-        {TICKS.map((tick) => (
-          <g key={tick}>
-            <line
-              x1={MARGIN.left}
-              x2={width - MARGIN.right}
-              y1={y(tick)}
-              y2={y(tick)}
-              stroke="var(--line)"
-            />
-            <text x={MARGIN.left - 8} y={y(tick) + 4} textAnchor="end" className="chart-label">
-              {percent(tick)}
-            </text>
-          </g>
-        ))}
+        <ValueAxis
+          ticks={TICKS}
+          nameOf={percent}
+          y={y}
+          left={MARGIN.left}
+          right={width - MARGIN.right}
+        />
         {leadTimes.map(({ daysBefore }) => (
           <text
             key={daysBefore}
