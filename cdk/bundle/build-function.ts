@@ -96,7 +96,7 @@ async function bundled(
   return { directory, bytes: output?.bytes ?? 0, metafile };
 }
 
-/** Leaves out what is loaded on demand, and notes by file name what is to be bundled by itself. */
+/** Leaves out what is loaded on demand, and notes by file name what is bundled apart. */
 function leftForLater(later: Map<string, NonNullable<BuildOptions['stdin']>>): Plugin {
   return {
     name: 'left-for-later',
