@@ -1,5 +1,6 @@
 import graphql from '@graphql-eslint/eslint-plugin';
 import { defineConfig } from 'eslint/config';
+import i18next from 'eslint-plugin-i18next';
 import tseslint from 'typescript-eslint';
 
 /** Object types that are no nodes: parts of one, or rows that have no identity of their own. */
@@ -134,6 +135,32 @@ export default defineConfig(
       // There are neither enums nor class hierarchies of our own, and the two take a third of the time.
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+    },
+  },
+  {
+    name: 'foothold/console-texts',
+    files: ['app', 'shell/*', 'design/**/*', 'api/*', 'format/*', 'pages/{access-tokens,job,settings}/*'].map(
+      (path) => `console/src/${path}.{ts,tsx}`,
+    ),
+    plugins: { i18next },
+    rules: {
+      // What users read stands in console/src/texts. Names in code have no space, and no capital first.
+      'i18next/no-literal-string': [
+        'error',
+        {
+          mode: 'all',
+          message: 'Put what users read into console/src/texts',
+          'should-validate-template': true,
+          words: { exclude: [/^[\W\d_]*$/, /^[^\sA-Z]\S*$/, /^[A-Z_]+:?$/, /^Foothold$/] },
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.name="t"]:not(:function CallExpression)',
+          message: 'Call t while a page is rendered: before, the translation may not be here.',
+        },
+      ],
     },
   },
   {

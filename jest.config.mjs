@@ -46,5 +46,7 @@ export default {
     ],
   },
   // Packages that ship ES modules only are compiled like our own code.
-  transformIgnorePatterns: ['/node_modules/(?!(jose|cdk-nag|csv-parse/dist/esm)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(jose|cdk-nag|csv-parse/dist/esm|use-intl|icu-minify|intl-messageformat|@formatjs)/)',
+  ],
 };

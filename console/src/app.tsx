@@ -1,29 +1,31 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import type { Session } from './api/sign-in.ts';
 import { Page, PageFrame } from './design/page.tsx';
 import { Empty, Loading, ProblemNotice } from './design/states.tsx';
 import { ToastProvider } from './design/toast.tsx';
 import { AtRiskPage } from './pages/at-risk/at-risk-page.tsx';
+import { lazyPage } from './shell/lazy-page.ts';
 import { mayEnter, roomsFor } from './shell/rooms.ts';
 import { Shell } from './shell/shell.tsx';
 import { useSurroundings } from './shell/surroundings.ts';
+import { t } from './shell/texts.ts';
 
-const AccessTokensPage = lazy(() => import('./pages/access-tokens/access-tokens-page.tsx'));
-const AccountPage = lazy(() => import('./pages/account/account-page.tsx'));
-const PeoplePage = lazy(() => import('./pages/account/people/people-page.tsx'));
-const AskNextPage = lazy(() => import('./pages/ask-next/ask-next-page.tsx'));
-const LinksPage = lazy(() => import('./pages/ask-next/links-page.tsx'));
-const WithdrawalsPage = lazy(() => import('./pages/ask-next/withdrawals-page.tsx'));
-const AccountsPage = lazy(() => import('./pages/accounts/accounts-page.tsx'));
-const ImportPage = lazy(() => import('./pages/import/import-page.tsx'));
-const NewJobPage = lazy(() => import('./pages/job/new-job-page.tsx'));
-const JobPage = lazy(() => import('./pages/job/job-page.tsx'));
-const TestimonialsPage = lazy(() => import('./pages/testimonials/testimonials-page.tsx'));
-const HotspotsPage = lazy(() => import('./pages/hotspots/hotspots-page.tsx'));
-const AccuracyPage = lazy(() => import('./pages/accuracy/accuracy-page.tsx'));
-const SettingsPage = lazy(() => import('./pages/settings/settings-page.tsx'));
-const StepPage = lazy(() => import('./pages/hotspots/step-page.tsx'));
+const AccessTokensPage = lazyPage(() => import('./pages/access-tokens/access-tokens-page.tsx'));
+const AccountPage = lazyPage(() => import('./pages/account/account-page.tsx'));
+const PeoplePage = lazyPage(() => import('./pages/account/people/people-page.tsx'));
+const AskNextPage = lazyPage(() => import('./pages/ask-next/ask-next-page.tsx'));
+const LinksPage = lazyPage(() => import('./pages/ask-next/links-page.tsx'));
+const WithdrawalsPage = lazyPage(() => import('./pages/ask-next/withdrawals-page.tsx'));
+const AccountsPage = lazyPage(() => import('./pages/accounts/accounts-page.tsx'));
+const ImportPage = lazyPage(() => import('./pages/import/import-page.tsx'));
+const NewJobPage = lazyPage(() => import('./pages/job/new-job-page.tsx'));
+const JobPage = lazyPage(() => import('./pages/job/job-page.tsx'));
+const TestimonialsPage = lazyPage(() => import('./pages/testimonials/testimonials-page.tsx'));
+const HotspotsPage = lazyPage(() => import('./pages/hotspots/hotspots-page.tsx'));
+const AccuracyPage = lazyPage(() => import('./pages/accuracy/accuracy-page.tsx'));
+const SettingsPage = lazyPage(() => import('./pages/settings/settings-page.tsx'));
+const StepPage = lazyPage(() => import('./pages/hotspots/step-page.tsx'));
 
 /** The console. What a first visit does not need is loaded when it is wanted. */
 export function App({ session }: { session: Session }) {
@@ -33,7 +35,7 @@ export function App({ session }: { session: Session }) {
         <Suspense
           fallback={
             <PageFrame>
-              <Loading what="the page" />
+              <Loading what={t('page')} />
             </PageFrame>
           }
         >
@@ -62,9 +64,9 @@ export function App({ session }: { session: Session }) {
                 {({ stepKey }) => <StepPage stepKey={decodeURIComponent(stepKey)} />}
               </Route>
               <Route>
-                <Page name="Not found" heading="Page not found">
-                  <Empty title="The link may be out of date">
-                    <Link href="/">See who is at risk</Link>
+                <Page name={t('notFound')} heading={t('notFoundHeading')}>
+                  <Empty title={t('notFoundTitle')}>
+                    <Link href="/">{t('seeAtRisk')}</Link>
                   </Empty>
                 </Page>
               </Route>
@@ -82,7 +84,7 @@ function OpenRooms({ children }: { children: ReactNode }) {
   const [path] = useLocation();
   if (path === '/' || mayEnter(roles, path)) return children;
   return (
-    <Page name="Closed" heading="You don’t have access to this page">
+    <Page name={t('closed')} heading={t('closedHeading')}>
       <ProblemNotice problem={{ kind: 'no-permission' }} />
     </Page>
   );

@@ -12,12 +12,15 @@ import { loadSettings } from './api/settings.ts';
 import { signedIn } from './api/sign-in.ts';
 import { App } from './app.tsx';
 import { applyTheme } from './shell/theme.ts';
+import { language } from './texts/language.ts';
+import { loadTexts } from './texts/texts.ts';
 
 // What serves the console answers any address without a file with this page.
 if (/^\/docs\/?$/.test(location.pathname)) location.replace('/docs/index.html');
 
 applyTheme();
-const settings = await loadSettings();
+document.documentElement.lang = language;
+const [settings] = await Promise.all([loadSettings(), loadTexts()]);
 const session = await signedIn(settings);
 const root = document.getElementById('root');
 if (root !== null && session !== 'leaving') {

@@ -3,12 +3,12 @@ import { mayEnter, roomsFor } from '../../console/src/shell/rooms.ts';
 const namesFor = (...roles: string[]): string[] => roomsFor(roles).map(({ name }) => name);
 
 test('each role has its rooms, and an administrator all of them', () => {
-  expect(namesFor('MARKETING')).toEqual(['Testimonials', 'Job']);
-  expect(namesFor('PRODUCT')).toEqual(['Hotspots', 'Import', 'Job']);
-  expect(namesFor('INGEST')).toEqual(['Import']);
+  expect(namesFor('MARKETING')).toEqual(['testimonials', 'job']);
+  expect(namesFor('PRODUCT')).toEqual(['hotspots', 'import', 'job']);
+  expect(namesFor('INGEST')).toEqual(['import']);
   expect(namesFor('ADMIN')).toEqual([
     ...namesFor('CUSTOMER_SUCCESS', 'MARKETING', 'PRODUCT', 'INGEST'),
-    'Settings',
+    'settings',
   ]);
 });
 

@@ -5,7 +5,8 @@ export type Problem =
   | { kind: 'offline' }
   | { kind: 'no-permission' }
   | { kind: 'signed-out' }
-  | { kind: 'failed'; message: string; requestId: string | null };
+  /** No message: the answer could not be read. */
+  | { kind: 'failed'; message: string | null; requestId: string | null };
 
 /** Whether a refusal concerns what the page cannot do without; parts that are refused stay empty. */
 export function problemOf(error: CombinedError | undefined, hasData: boolean): Problem | null {
@@ -21,7 +22,7 @@ export function problemOf(error: CombinedError | undefined, hasData: boolean): P
   const requestId = first?.extensions['requestId'];
   return {
     kind: 'failed',
-    message: first?.message ?? 'The server sent an answer that could not be read.',
+    message: first?.message ?? null,
     requestId: typeof requestId === 'string' ? requestId : null,
   };
 }

@@ -1,15 +1,17 @@
 import type { RiskBand, StepState } from '../generated/graphql.ts';
+import { t } from './texts.ts';
 
-export const BAND_WORDS: Readonly<Record<RiskBand, string>> = {
-  HIGH: 'High',
-  MEDIUM: 'Medium',
-  LOW: 'Low',
-  UNKNOWN: 'Unknown',
-};
+/** `High`. */
+export function bandWord(band: RiskBand): string {
+  return t(`bands.${band}`);
+}
 
-export const STATE_WORDS: Readonly<Record<StepState, string>> = {
-  DIFFICULT: 'Difficult',
-  MIXED: 'Mixed',
-  EASY: 'Easy',
-  UNKNOWN: 'Unknown',
-};
+/** `high`: within a sentence. */
+export function bandInSentence(band: RiskBand): string {
+  return t(`bandsInSentence.${band}`);
+}
+
+/** `difficult`: within a sentence. */
+export function stateInSentence(state: StepState): string {
+  return t(`statesInSentence.${state}`);
+}

@@ -1,5 +1,6 @@
 import type { CombinedError } from 'urql';
 import { problemOf } from '../api/problem.ts';
+import { t } from './texts.ts';
 
 /** What keeps a form from being saved. */
 export interface Complaint {
@@ -17,13 +18,13 @@ export function complaintsOf(
     case undefined:
       return [];
     case 'offline':
-      return [{ message: 'The server cannot be reached. Nothing was saved. Try again.' }];
+      return [{ message: t('notSaved') }];
     case 'no-permission':
-      return [{ message: 'Your role doesn’t allow this.' }];
+      return [{ message: t('notAllowed') }];
     case 'signed-out':
-      return [{ message: 'Your session has expired. Reload the page to sign in again.' }];
+      return [{ message: t('expiredWhileSaving') }];
     case 'failed':
-      return [{ message: problem.message }];
+      return [{ message: problem.message ?? t('unreadable') }];
   }
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from './texts.ts';
 
 const SAID_MS = 1600;
 
@@ -12,14 +13,14 @@ export function CopyButton({ label, text }: { label: string; text: () => string 
   };
   return (
     <button type="button" className="button" onClick={() => void copy()}>
-      <span aria-live="polite">{isCopied ? 'Copied' : label}</span>
+      <span aria-live="polite">{isCopied ? t('copied') : label}</span>
     </button>
   );
 }
 
 /** Copies the address of the page, with all that it is narrowed by. */
 export function CopyLink() {
-  return <CopyButton label="Copy link" text={() => location.href} />;
+  return <CopyButton label={t('copyLink')} text={() => location.href} />;
 }
 
 export function copyText(text: string): Promise<void> {

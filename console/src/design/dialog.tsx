@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { t } from './texts.ts';
 
 interface DialogProps {
   title: string;
@@ -20,7 +21,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       <div className="dialog-head">
         <h2 id={titleId}>{title}</h2>
         <button type="button" className="button button-quiet" onClick={onClose}>
-          Close
+          {t('close')}
         </button>
       </div>
       {children}

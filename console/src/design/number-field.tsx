@@ -1,5 +1,6 @@
 import './number-field.css';
 import { useId } from 'react';
+import { t } from './texts.ts';
 
 interface NumberFieldProps {
   label: string;
@@ -30,7 +31,7 @@ export function NumberField({
       <label htmlFor={id}>{label}</label>
       <input
         type="range"
-        aria-label={`${label}, slider`}
+        aria-label={t('slider', { label })}
         min={min}
         max={max}
         step={step}

@@ -1,10 +1,11 @@
 import { initials, nameFromEmail, tintOf } from '../format/person-name.ts';
+import { t } from './texts.ts';
 
 const TINTS = 5;
 
 /** A colleague as initials and a name, with the address on hover; `No owner` where there is none. */
 export function Owner({ email }: { email: string | null | undefined }) {
-  if (email == null) return <span className="muted">No owner</span>;
+  if (email == null) return <span className="muted">{t('noOwner')}</span>;
   const name = nameFromEmail(email);
   return (
     <span className="owner" title={email}>

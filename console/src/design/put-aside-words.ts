@@ -1,5 +1,6 @@
 import type { PutAsideFragment } from '../generated/graphql.ts';
-import { BAND_WORDS, STATE_WORDS } from './band-words.ts';
+import { bandInSentence, stateInSentence } from './band-words.ts';
+import { t } from './texts.ts';
 
 type Returned = NonNullable<PutAsideFragment['returnedBecause']>;
 
@@ -8,14 +9,18 @@ export function whyBack({ reason, bandBefore, stepChange }: Returned): string {
   switch (reason) {
     case 'BAND_WORSENED':
       return bandBefore == null
-        ? 'its band got worse'
-        : `its band got worse: it was ${BAND_WORDS[bandBefore].toLowerCase()}`;
+        ? t('bandWorse')
+        : t('bandWorseThan', { band: bandInSentence(bandBefore) });
     case 'STEP_WORSENED': {
-      if (!stepChange) return 'a step got harder';
+      if (!stepChange) return t('stepHarder');
       const { step, from, to } = stepChange;
-      return `“${step.statement}” went from ${STATE_WORDS[from].toLowerCase()} to ${STATE_WORDS[to].toLowerCase()}`;
+      return t('stepWent', {
+        step: step.statement,
+        from: stateInSentence(from),
+        to: stateInSentence(to),
+      });
     }
     case 'SNOOZE_ENDED':
-      return 'the day has come';
+      return t('dayCame');
   }
 }

@@ -1,6 +1,7 @@
 import { dayName } from '../format/format.ts';
 import type { PutAsideFragment } from '../generated/graphql.ts';
 import { whyBack } from './put-aside-words.ts';
+import { t } from './texts.ts';
 
 interface PutAsideProps {
   snooze: PutAsideFragment;
@@ -12,15 +13,25 @@ export function PutAside({ snooze, assignee }: PutAsideProps) {
   const { returnedBecause, snoozedUntil } = snooze;
   if (returnedBecause) {
     return (
-      <span className="badge badge-medium" title={`It is back: ${whyBack(returnedBecause)}.`}>
-        <span aria-hidden="true">↩</span>Back
+      <span
+        className="badge badge-medium"
+        title={t('backBecause', { why: whyBack(returnedBecause) })}
+      >
+        <span aria-hidden="true">↩</span>
+        {t('back')}
       </span>
     );
   }
-  const who = assignee == null ? '' : `. Assigned to ${assignee}`;
+  const day = dayName(snoozedUntil);
   return (
-    <span className="badge" title={`Snoozed until ${dayName(snoozedUntil)}${who}.`}>
-      <span aria-hidden="true">☾</span>Until {dayName(snoozedUntil)}
+    <span
+      className="badge"
+      title={
+        assignee == null ? t('snoozedUntil', { day }) : t('snoozedAndAssigned', { day, assignee })
+      }
+    >
+      <span aria-hidden="true">☾</span>
+      {t('until', { day })}
     </span>
   );
 }

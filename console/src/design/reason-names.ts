@@ -1,9 +1,15 @@
 import type { DifficultyReason } from '../generated/graphql.ts';
+import { t } from './texts.ts';
 
-/** Why a step is difficult, as people read it; the API's names are the keys. */
-export const REASON_NAMES: Readonly<Record<DifficultyReason, string>> = {
-  SLOW: 'Takes too long',
-  INACCURATE: 'Result not right',
-  HARD_TO_USE: 'Hard to use',
-  OTHER: 'Something else',
-};
+/** In the order in which people choose among them. */
+export const REASONS: readonly DifficultyReason[] = ['SLOW', 'INACCURATE', 'HARD_TO_USE', 'OTHER'];
+
+/** Why a step is difficult, as people read it: `Takes too long`. */
+export function reasonName(reason: DifficultyReason): string {
+  return t(`reasons.${reason}`);
+}
+
+/** `takes too long`: within a sentence. */
+export function reasonInSentence(reason: DifficultyReason): string {
+  return t(`reasonsInSentence.${reason}`);
+}

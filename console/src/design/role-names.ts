@@ -1,14 +1,20 @@
 import type { RespondentRole } from '../generated/graphql.ts';
+import { t } from './texts.ts';
 
-/** Roles as people read them; the API's names are the keys. */
-export const ROLE_NAMES: Readonly<Record<RespondentRole, string>> = {
-  EXECUTOR: 'Day-to-day user',
-  BENEFICIARY: 'Stakeholder',
-  BUYER: 'Decision-maker',
-  OTHER: 'Other',
-};
+/** In the order in which people choose among them. */
+export const ROLES: readonly RespondentRole[] = ['EXECUTOR', 'BENEFICIARY', 'BUYER', 'OTHER'];
+
+/** A role as people read it: `Decision-maker`. */
+export function roleName(role: RespondentRole): string {
+  return t(`roles.${role}`);
+}
+
+/** `decision-maker`: within a sentence. */
+export function roleInSentence(role: RespondentRole): string {
+  return t(`rolesInSentence.${role}`);
+}
 
 /** Roles in a sentence: `decision-maker, stakeholder`. */
 export function roleList(roles: readonly RespondentRole[]): string {
-  return roles.map((role) => ROLE_NAMES[role].toLowerCase()).join(', ');
+  return roles.map(roleInSentence).join(', ');
 }

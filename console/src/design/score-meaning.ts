@@ -1,12 +1,13 @@
-import { counted, dayName, percent, points } from '../format/format.ts';
+import { dayName, percent, points } from '../format/format.ts';
 import type { ScoreMeaningFragment } from '../generated/graphql.ts';
+import { t } from './texts.ts';
 
 /** What the score means: null or without a calibration an index, with one a probability. */
 type Meaning = ScoreMeaningFragment | null | undefined;
 
 /** What the score is called. */
 export function scoreName(meaning: Meaning): string {
-  return meaning?.calibration ? 'Probability of churn' : 'Risk';
+  return meaning?.calibration ? t('probability') : t('risk');
 }
 
 /** `40`, or `40%` of a probability. */
@@ -16,13 +17,12 @@ export function shownScore(score: number, meaning: Meaning): string {
 
 /** What the part of ARR is called that the score puts at stake. */
 export function lossName(meaning: Meaning): string {
-  return meaning?.calibration ? 'Expected loss' : 'ARR × risk';
+  return meaning?.calibration ? t('expectedLoss') : t('arrTimesRisk');
 }
 
 /** Since when the score is a probability, and what it was learned from; null while it is none. */
 export function meaningSentence(meaning: Meaning): string | null {
   const calibration = meaning?.calibration;
   if (!calibration) return null;
-  const since = dayName(calibration.appliedAt);
-  return `The score is a probability of churn since ${since}, learned from ${counted(calibration.cases, 'outcome')}. Expected loss is ARR × that probability.`;
+  return t('meaning', { since: dayName(calibration.appliedAt), cases: calibration.cases });
 }

@@ -1,4 +1,5 @@
 import { points } from '../format/format.ts';
+import { t } from './texts.ts';
 
 interface ScoreTrackProps {
   /** What the score is called: `Risk`, or `Probability of churn`. */
@@ -15,9 +16,7 @@ const DOT = 4.5;
 /** A score on its 0–100 track, with the interval as a bar behind the dot. */
 export function ScoreTrack({ name, score, interval }: ScoreTrackProps) {
   const x = (value: number) => DOT + (value / 100) * (WIDTH - 2 * DOT);
-  const between = interval
-    ? `, 80 % interval ${points(interval.lower)} to ${points(interval.upper)}`
-    : '';
+  const said = { name, score: points(score) };
   return (
     <svg
       className="score-track"
@@ -25,7 +24,15 @@ export function ScoreTrack({ name, score, interval }: ScoreTrackProps) {
       height={HEIGHT}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
-      aria-label={`${name} ${points(score)} of 100${between}`}
+      aria-label={
+        interval
+          ? t('scoreWithin', {
+              ...said,
+              lower: points(interval.lower),
+              upper: points(interval.upper),
+            })
+          : t('scoreOf', said)
+      }
     >
       <line
         x1={x(0)}

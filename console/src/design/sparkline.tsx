@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
 import { points as shown } from '../format/format.ts';
+import { t } from './texts.ts';
 
 interface SparklineProps {
   /** Oldest first; the score of a time without answers is null. */
@@ -36,7 +37,7 @@ export function Sparkline({ points }: SparklineProps) {
       height={HEIGHT}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
-      aria-label={`Risk score went from ${shown(first.score)} to ${shown(last.score)}`}
+      aria-label={t('scoreWent', { from: shown(first.score), to: shown(last.score) })}
     >
       <path d={path ?? ''} fill="none" stroke="var(--line-strong)" strokeWidth={1.5} />
       <circle cx={x(last.at)} cy={y(last.score)} r={2.5} fill="var(--text)" />

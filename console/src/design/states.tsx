@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Problem } from '../api/problem.ts';
+import { t } from './texts.ts';
 
 /** Rows that stand where a list is about to. */
 export function Loading({ what, rows = 6 }: { what: string; rows?: number }) {
   return (
     <div className="loading" role="status">
-      <span className="visually-hidden">Loading {what}</span>
+      <span className="visually-hidden">{t('loading', { what })}</span>
       {Array.from({ length: rows }, (_, index) => (
         <div key={index} className="loading-row" aria-hidden="true" />
       ))}
@@ -32,7 +33,7 @@ export function ProblemNotice({ problem, retry }: { problem: Problem; retry?: ()
       <p className="muted">{text}</p>
       {retry && problem.kind !== 'no-permission' ? (
         <button type="button" className="button" onClick={retry}>
-          Try again
+          {t('tryAgain')}
         </button>
       ) : null}
     </div>
@@ -43,20 +44,23 @@ function wordsFor(problem: Problem): { title: string; text: string } {
   switch (problem.kind) {
     case 'offline':
       return {
-        title: 'The server cannot be reached',
-        text: 'Check your connection. Nothing that you see here is lost.',
+        title: t('unreachable'),
+        text: t('unreachableHint'),
       };
     case 'no-permission':
       return {
-        title: 'You don’t have access to this page',
-        text: 'Ask an administrator for a role that has access.',
+        title: t('noAccess'),
+        text: t('noAccessHint'),
       };
     case 'signed-out':
-      return { title: 'Your session has expired', text: 'Reload the page to sign in again.' };
-    case 'failed':
+      return { title: t('expired'), text: t('expiredHint') };
+    case 'failed': {
+      const message = problem.message ?? t('unreadable');
+      const { requestId: id } = problem;
       return {
-        title: 'Something went wrong',
-        text: `${problem.message}${problem.requestId === null ? '' : ` (request ${problem.requestId})`}`,
+        title: t('failed'),
+        text: id === null ? message : t('failedRequest', { message, id }),
       };
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from 'react';
+import { t } from './texts.ts';
 
 /** What just happened, and how to undo it where it can be undone. */
 export interface Toast {
@@ -40,13 +41,13 @@ export function ToastProvider({ children }: { children: ReactNode }) {
                   undo();
                 }}
               >
-                Undo
+                {t('undo')}
               </button>
             )}
             <button
               type="button"
               className="button button-quiet"
-              aria-label="Close the message"
+              aria-label={t('closeMessage')}
               onClick={() => show(null)}
             >
               ×

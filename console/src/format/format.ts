@@ -1,22 +1,23 @@
 /** Numbers, money and dates as the reader's locale writes them. Instants and days are in UTC. */
+import { locale } from '../texts/language.ts';
 
-const day = new Intl.DateTimeFormat(undefined, {
+const day = new Intl.DateTimeFormat(locale, {
   day: 'numeric',
   month: 'short',
   year: 'numeric',
   timeZone: 'UTC',
 });
-const shortDay = new Intl.DateTimeFormat(undefined, {
+const shortDay = new Intl.DateTimeFormat(locale, {
   day: 'numeric',
   month: 'short',
   timeZone: 'UTC',
 });
-const month = new Intl.DateTimeFormat(undefined, {
+const month = new Intl.DateTimeFormat(locale, {
   month: 'long',
   year: 'numeric',
   timeZone: 'UTC',
 });
-const moment = new Intl.DateTimeFormat(undefined, {
+const moment = new Intl.DateTimeFormat(locale, {
   day: 'numeric',
   month: 'short',
   year: 'numeric',
@@ -25,9 +26,10 @@ const moment = new Intl.DateTimeFormat(undefined, {
   timeZone: 'UTC',
   timeZoneName: 'short',
 });
-const whole = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 });
-const tenths = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
-const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
+const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+const either = new Intl.ListFormat(locale, { type: 'disjunction' });
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -38,7 +40,7 @@ interface Money {
 
 /** `$214K`: for lists and headlines. */
 export function compactMoney({ amount, currencyCode }: Money): string {
-  return new Intl.NumberFormat(undefined, {
+  return new Intl.NumberFormat(locale, {
     style: 'currency',
     currency: currencyCode,
     notation: 'compact',
@@ -48,7 +50,7 @@ export function compactMoney({ amount, currencyCode }: Money): string {
 
 /** `$214,300`: where the whole sum matters. */
 export function fullMoney({ amount, currencyCode }: Money): string {
-  return new Intl.NumberFormat(undefined, {
+  return new Intl.NumberFormat(locale, {
     style: 'currency',
     currency: currencyCode,
     maximumFractionDigits: 0,
@@ -67,14 +69,14 @@ export function oneDecimal(value: number): string {
 
 /** `71%`, from a figure of 0 to 100. */
 export function percent(value: number): string {
-  return new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 }).format(
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(
     value / 100,
   );
 }
 
 /** `+14`, `−3`, `0`. */
 export function signed(value: number): string {
-  return new Intl.NumberFormat(undefined, {
+  return new Intl.NumberFormat(locale, {
     signDisplay: 'exceptZero',
     maximumFractionDigits: 0,
   }).format(value);
@@ -112,7 +114,7 @@ export function wholeNumber(value: number): string {
 export function compactBytes(bytes: number): string {
   const [unit, size] =
     bytes < 1e3 ? ['byte', 1] : bytes < 1e6 ? ['kilobyte', 1e3] : ['megabyte', 1e6];
-  return new Intl.NumberFormat(undefined, {
+  return new Intl.NumberFormat(locale, {
     style: 'unit',
     unit,
     unitDisplay: unit === 'byte' ? 'long' : 'short',
@@ -124,11 +126,16 @@ export function compactBytes(bytes: number): string {
 export function roughTime(seconds: number): string {
   const [unit, size] =
     seconds < 90 ? ['second', 1] : seconds < 5_400 ? ['minute', 60] : ['hour', 3_600];
-  return new Intl.NumberFormat(undefined, {
+  return new Intl.NumberFormat(locale, {
     style: 'unit',
     unit,
     maximumFractionDigits: 0,
   }).format(Math.ceil(seconds / size));
+}
+
+/** `High or Medium`. */
+export function eitherOf(words: readonly string[]): string {
+  return either.format(words);
 }
 
 /** `1 account`, `12 accounts`. */

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { AccountSearchDocument } from '../generated/graphql.ts';
 import { hasWord } from './has-word.ts';
 import { useShortcut } from './shortcuts.tsx';
+import { t } from './texts.ts';
 
 /** Finds an account by beginnings of words of its name; `/` leads here. */
 export function AccountSearch() {
@@ -42,8 +43,8 @@ export function AccountSearch() {
         className="field"
         type="search"
         role="combobox"
-        placeholder="Search accounts  /"
-        aria-label="Search accounts by name"
+        placeholder={t('search')}
+        aria-label={t('searchLabel')}
         aria-expanded={found.length > 0}
         aria-controls={listId}
         aria-activedescendant={found[marked] ? `${listId}-${marked}` : undefined}

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { t } from './texts.ts';
 
 /** Says when there is no network. What is on the page stays. */
 export function OfflineBanner() {
@@ -7,8 +8,7 @@ export function OfflineBanner() {
     <div role="status" className="no-print">
       {isOnline ? null : (
         <p className="offline">
-          <span aria-hidden="true">▲</span> You are offline. What you see may be old; nothing that
-          you have typed is lost. Save once you are back.
+          <span aria-hidden="true">▲</span> {t('offline')}
         </p>
       )}
     </div>

@@ -1,4 +1,6 @@
+import { wholeNumber } from '../format/format.ts';
 import type { Address } from './address.ts';
+import { t } from './texts.ts';
 
 interface PagerProps {
   address: Address;
@@ -6,8 +8,8 @@ interface PagerProps {
   pageInfo: { hasNextPage: boolean; endCursor?: string | null } | null | undefined;
   /** How many rows a page has. */
   size: number;
-  /** What the first page begins with: "newest". */
-  first: string;
+  /** What the first page begins with. */
+  first: 'first' | 'newest' | 'oldest';
 }
 
 /** The way through a list that comes page by page. Where one is stands in the address. */
@@ -17,12 +19,12 @@ export function Pager({ address, pageInfo, size, first }: PagerProps) {
     <div className="toolbar no-print">
       {address.one('after') === null ? null : (
         <button type="button" className="button" onClick={() => address.set({ after: null })}>
-          Back to the {first}
+          {t(`backTo.${first}`)}
         </button>
       )}
       {next === null ? null : (
         <button type="button" className="button" onClick={() => address.set({ after: next })}>
-          Next {size}
+          {t('nextRows', { count: wholeNumber(size) })}
         </button>
       )}
     </div>

@@ -1,14 +1,14 @@
-/** The rooms of the console, in the order of the menu, and who may enter each. */
+/** The rooms of the console, in the order of the menu: the keys of their names, and who may enter each. */
 export const ROOMS = [
-  { path: '/', name: 'At risk', roles: ['CUSTOMER_SUCCESS'] },
-  { path: '/ask-next', name: 'Ask next', roles: ['CUSTOMER_SUCCESS'] },
-  { path: '/testimonials', name: 'Testimonials', roles: ['CUSTOMER_SUCCESS', 'MARKETING'] },
-  { path: '/hotspots', name: 'Hotspots', roles: ['CUSTOMER_SUCCESS', 'PRODUCT'] },
-  { path: '/accuracy', name: 'Accuracy', roles: ['CUSTOMER_SUCCESS'] },
-  { path: '/accounts', name: 'Accounts', roles: ['CUSTOMER_SUCCESS'] },
-  { path: '/import', name: 'Import', roles: ['CUSTOMER_SUCCESS', 'INGEST', 'PRODUCT'] },
-  { path: '/job', name: 'Job', roles: ['CUSTOMER_SUCCESS', 'MARKETING', 'PRODUCT'] },
-  { path: '/settings', name: 'Settings', roles: ['ADMIN'] },
+  { path: '/', name: 'atRisk', roles: ['CUSTOMER_SUCCESS'] },
+  { path: '/ask-next', name: 'askNext', roles: ['CUSTOMER_SUCCESS'] },
+  { path: '/testimonials', name: 'testimonials', roles: ['CUSTOMER_SUCCESS', 'MARKETING'] },
+  { path: '/hotspots', name: 'hotspots', roles: ['CUSTOMER_SUCCESS', 'PRODUCT'] },
+  { path: '/accuracy', name: 'accuracy', roles: ['CUSTOMER_SUCCESS'] },
+  { path: '/accounts', name: 'accounts', roles: ['CUSTOMER_SUCCESS'] },
+  { path: '/import', name: 'import', roles: ['CUSTOMER_SUCCESS', 'INGEST', 'PRODUCT'] },
+  { path: '/job', name: 'job', roles: ['CUSTOMER_SUCCESS', 'MARKETING', 'PRODUCT'] },
+  { path: '/settings', name: 'settings', roles: ['ADMIN'] },
 ] as const;
 
 /** Whether a path leads into a room: to it, or to what is behind it. */

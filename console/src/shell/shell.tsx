@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { Link, useLocation } from 'wouter';
 import { problemOf } from '../api/problem.ts';
@@ -7,10 +7,13 @@ import { useKept } from '../api/use-kept.ts';
 import { PageFrame } from '../design/page.tsx';
 import { Loading, ProblemNotice } from '../design/states.tsx';
 import { ViewerDocument } from '../generated/graphql.ts';
+import { chooseLanguage, language, LANGUAGES, ownName } from '../texts/language.ts';
 import { AccountSearch } from './account-search.tsx';
 import { useAddress } from './address.ts';
+import { Choice } from './choice.tsx';
 import { chosenJob } from './chosen-job.ts';
 import { OfflineBanner } from './offline-banner.tsx';
+import { lazyPage } from './lazy-page.ts';
 import { PageBoundary } from './page-boundary.tsx';
 import { useJobInAddress } from './job-address.ts';
 import { isIn, mayEnter, roomsFor } from './rooms.ts';
@@ -18,9 +21,10 @@ import { useScrollMemory } from './scroll-memory.ts';
 import { ShortcutHelp } from './shortcuts.tsx';
 import { SurroundingsContext } from './surroundings.ts';
 import { TokenForm } from './token-form.tsx';
-import { applyTheme, chosenTheme, type Theme } from './theme.ts';
+import { t } from './texts.ts';
+import { applyTheme, chosenTheme, THEMES } from './theme.ts';
 
-const NewJobPage = lazy(() => import('../pages/job/new-job-page.tsx'));
+const NewJobPage = lazyPage(() => import('../pages/job/new-job-page.tsx'));
 
 /** The frame around every page: the menu, the search, who is signed in, and which job is shown. */
 export function Shell({ session, children }: { session: Session; children: ReactNode }) {
@@ -51,13 +55,13 @@ export function Shell({ session, children }: { session: Session; children: React
   return (
     <>
       <a className="skip" href="#main">
-        Skip to the content
+        {t('skip')}
       </a>
       <Bar subject={subject} roles={roles} session={session}>
         {jobs.length > 1 && job ? (
           <select
             className="field"
-            aria-label="Job"
+            aria-label={t('job')}
             value={job.key}
             onChange={(event) => address.set({ job: event.target.value })}
           >
@@ -79,7 +83,7 @@ export function Shell({ session, children }: { session: Session; children: React
           <Suspense
             fallback={
               <PageFrame>
-                <Loading what="the page" />
+                <Loading what={t('page')} />
               </PageFrame>
             }
           >
@@ -112,12 +116,12 @@ function Bar({ subject, roles, session, children }: BarProps) {
       <Link href="/" className="brand">
         Foothold
       </Link>
-      <nav aria-label="Pages" ref={rooms}>
+      <nav aria-label={t('pages')} ref={rooms}>
         <ul>
           {roomsFor(roles).map((room) => (
             <li key={room.path}>
               <Link href={room.path} aria-current={isIn(path, room.path) ? 'page' : undefined}>
-                {room.name}
+                {t(`rooms.${room.name}`)}
               </Link>
             </li>
           ))}
@@ -127,17 +131,26 @@ function Bar({ subject, roles, session, children }: BarProps) {
         {children}
         {mayEnter(roles, '/accounts') ? <AccountSearch /> : null}
         <ThemeChoice />
+
+        <Choice
+          label={t('language')}
+          values={LANGUAGES}
+          nameOf={ownName}
+          value={language}
+          onChoose={chooseLanguage}
+        />
+
         <Link
           href="/access-tokens"
           className="label subject"
-          title={`Access tokens (${roles.join(', ')})`}
+          title={t('accessTokens', { roles: roles.join(', ') })}
           aria-current={path === '/access-tokens' ? 'page' : undefined}
         >
           {subject}
         </Link>
         {session.signOut ? (
           <button type="button" className="button button-quiet" onClick={session.signOut}>
-            Sign out
+            {t('signOut')}
           </button>
         ) : null}
       </div>
@@ -148,19 +161,15 @@ function Bar({ subject, roles, session, children }: BarProps) {
 function ThemeChoice() {
   const [theme, setTheme] = useState(chosenTheme);
   return (
-    <select
-      className="field"
-      aria-label="Theme"
+    <Choice
+      label={t('theme')}
+      values={THEMES}
+      nameOf={(each) => t(`themes.${each}`)}
       value={theme}
-      onChange={(event) => {
-        const chosen = event.target.value as Theme;
+      onChoose={(chosen) => {
         setTheme(chosen);
         applyTheme(chosen);
       }}
-    >
-      <option value="system">Auto</option>
-      <option value="light">Light</option>
-      <option value="dark">Dark</option>
-    </select>
+    />
   );
 }

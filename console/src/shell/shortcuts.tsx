@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'react';
 import { Dialog } from '../design/dialog.tsx';
+import { t } from './texts.ts';
 
-const KEYS: readonly (readonly [string, string])[] = [
-  ['/', 'Search for an account'],
-  ['↑ ↓', 'Move in a list'],
-  ['Enter', 'Open the row'],
-  ['c', 'Copy the call note of the row, or of the account'],
-  ['?', 'Show this help'],
-  ['Esc', 'Close what floats'],
-];
+const KEYS = [
+  ['/', 'search'],
+  ['↑ ↓', 'move'],
+  ['Enter', 'open'],
+  ['c', 'copy'],
+  ['?', 'help'],
+  ['Esc', 'close'],
+] as const;
 
 /** Help on the keyboard, shown by `?`. */
 export function ShortcutHelp() {
@@ -16,14 +17,14 @@ export function ShortcutHelp() {
   useShortcut('?', () => setIsOpen(true));
   if (!isOpen) return null;
   return (
-    <Dialog title="Keyboard shortcuts" onClose={() => setIsOpen(false)}>
+    <Dialog title={t('shortcuts')} onClose={() => setIsOpen(false)}>
       <dl className="keys">
         {KEYS.map(([key, meaning]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>
             </dt>
-            <dd>{meaning}</dd>
+            <dd>{t(`keys.${meaning}`)}</dd>
           </div>
         ))}
       </dl>

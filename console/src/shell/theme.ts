@@ -1,4 +1,6 @@
-export type Theme = 'system' | 'light' | 'dark';
+export const THEMES = ['system', 'light', 'dark'] as const;
+
+type Theme = (typeof THEMES)[number];
 
 const KEY = 'foothold.theme';
 

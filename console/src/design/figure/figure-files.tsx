@@ -1,5 +1,6 @@
 import { type RefObject, useState } from 'react';
 import { toCsv } from '../../format/csv.ts';
+import { t } from '../texts.ts';
 import { saveBlob, saveFile } from '../save-file.ts';
 import { useToast } from '../toast.tsx';
 import { pictureOf } from './picture-of.ts';
@@ -30,7 +31,7 @@ export function FigureFiles({ title, name, data, figure }: FigureFilesProps) {
     try {
       saveBlob(`${name}.png`, await pictureOf(figure.current));
     } catch {
-      toast({ message: 'The picture could not be drawn in this browser: print the page instead.' });
+      toast({ message: t('pictureFailed') });
     } finally {
       setIsDrawing(false);
     }

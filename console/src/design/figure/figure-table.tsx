@@ -2,6 +2,7 @@ import '../chart.css';
 import './figure.css';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { rowKeys } from '../row-keys.ts';
+import { t } from '../texts.ts';
 import { type FigureData, FigureFiles } from './figure-files.tsx';
 
 interface FigureRow {
@@ -77,8 +78,7 @@ export function FigureTable({ title, summary, columns, rows, chart, files }: Fig
       </div>
       {isExplained ? (
         <p id={spoken} className="figure-says label no-print">
-          {(at === null ? null : rows[at]?.says) ??
-            'Point at a row, tap it, or go there with the arrow keys, to read it in words.'}
+          {(at === null ? null : rows[at]?.says) ?? t('pointAtRow')}
         </p>
       ) : null}
     </figure>
@@ -90,7 +90,7 @@ function nameOf(column: FigureColumn): string {
 }
 
 function ColumnName({ column }: { column: FigureColumn }) {
-  if (column === '') return <span className="visually-hidden">Chart</span>;
+  if (column === '') return <span className="visually-hidden">{t('chart')}</span>;
   if (typeof column === 'string') return column;
   return <abbr title={column.means}>{column.term}</abbr>;
 }

@@ -3,11 +3,11 @@ import { useQuery } from 'urql';
 import { problemOf } from '../../api/problem.ts';
 import { Page } from '../../design/page.tsx';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
-import { counted, dayName, fromNow } from '../../format/format.ts';
+import { dayName, fromNow } from '../../format/format.ts';
 import { AccessTokensDocument, type AccessTokenRowFragment } from '../../generated/graphql.ts';
 import { CreateTokenDialog } from './create-token-dialog.tsx';
 import { RevokeTokenDialog } from './revoke-token-dialog.tsx';
-import { TOKEN_ROLE_NAMES } from './token-roles.ts';
+import { t } from './texts.ts';
 
 /** The user's own access tokens: what scripts and tools call the API with in their name. */
 export default function AccessTokensPage() {
@@ -19,23 +19,20 @@ export default function AccessTokensPage() {
   const askAgain = () => ask({ requestPolicy: 'network-only' });
   const create = (
     <button type="button" className="button button-primary" onClick={() => setCreating(true)}>
-      Create a token
+      {t('create')}
     </button>
   );
-  const heading =
-    tokens.length === 0
-      ? 'You have no access tokens'
-      : `You have ${counted(tokens.length, 'access token')}`;
   return (
-    <Page name="Access tokens" heading={heading} actions={problem ? undefined : create}>
-      <p className="muted">
-        A script or a tool calls the API in your name with a token. It does at most what you may do,
-        and ends with your access.
-      </p>
+    <Page
+      name={t('name')}
+      heading={t('heading', { count: tokens.length })}
+      actions={problem ? undefined : create}
+    >
+      <p className="muted">{t('about')}</p>
       {problem ? <ProblemNotice problem={problem} retry={askAgain} /> : null}
-      {fetching && !data ? <Loading what="access tokens" rows={3} /> : null}
+      {fetching && !data ? <Loading what={t('what')} rows={3} /> : null}
       {data && tokens.length === 0 && !problem ? (
-        <Empty title="Nothing here yet">Create a token for each script or tool.</Empty>
+        <Empty title={t('empty')}>{t('emptyHint')}</Empty>
       ) : null}
       {tokens.length > 0 ? <TokenTable tokens={tokens} onRevoke={setRevoking} /> : null}
       {isCreating ? (
@@ -63,13 +60,13 @@ function TokenTable({ tokens, onRevoke }: TokenTableProps) {
       <table className="table table-cards">
         <thead>
           <tr>
-            <th scope="col">Name</th>
-            <th scope="col">May do</th>
-            <th scope="col">Created</th>
-            <th scope="col">Expires</th>
-            <th scope="col">Last used</th>
+            <th scope="col">{t('tokenName')}</th>
+            <th scope="col">{t('mayDo')}</th>
+            <th scope="col">{t('created')}</th>
+            <th scope="col">{t('expires')}</th>
+            <th scope="col">{t('lastUsed')}</th>
             <th scope="col">
-              <span className="visually-hidden">Actions</span>
+              <span className="visually-hidden">{t('actions')}</span>
             </th>
           </tr>
         </thead>
@@ -77,25 +74,25 @@ function TokenTable({ tokens, onRevoke }: TokenTableProps) {
           {tokens.map((token) => (
             <tr key={token.id}>
               <th scope="row">{token.name}</th>
-              <td data-label="May do">
-                {token.roles.map((role) => TOKEN_ROLE_NAMES[role]).join('; ')}
+              <td data-label={t('mayDo')}>
+                {token.roles.map((role) => t(`roles.${role}`)).join('; ')}
               </td>
-              <td data-label="Created">{dayName(token.createdAt)}</td>
-              <td data-label="Expires">
+              <td data-label={t('created')}>{dayName(token.createdAt)}</td>
+              <td data-label={t('expires')}>
                 {dayName(token.expiresAt)}
                 <div className="label">{fromNow(token.expiresAt)}</div>
               </td>
-              <td data-label="Last used">
-                {token.lastUsedOn == null ? 'Never' : dayName(token.lastUsedOn)}
+              <td data-label={t('lastUsed')}>
+                {token.lastUsedOn == null ? t('neverUsed') : dayName(token.lastUsedOn)}
               </td>
               <td>
                 <button
                   type="button"
                   className="button"
-                  aria-label={`Revoke ${token.name}`}
+                  aria-label={t('revokeThis', { name: token.name })}
                   onClick={() => onRevoke(token)}
                 >
-                  Revoke
+                  {t('revoke')}
                 </button>
               </td>
             </tr>

@@ -6,14 +6,11 @@ import { Dialog } from '../../design/dialog.tsx';
 import { formText } from '../../design/form-text.ts';
 import { CreateAccessTokenDocument } from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
-import { offeredRoles, TOKEN_ROLE_NAMES } from './token-roles.ts';
+import { t } from './texts.ts';
+import { offeredRoles } from './token-roles.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const LIFETIMES = [
-  { days: 30, name: '30 days' },
-  { days: 90, name: '90 days' },
-  { days: 365, name: '1 year' },
-];
+const LIFETIMES = [30, 90, 365];
 
 interface CreateTokenDialogProps {
   onClose: () => void;
@@ -24,7 +21,7 @@ interface CreateTokenDialogProps {
 export function CreateTokenDialog({ onClose, onCreated }: CreateTokenDialogProps) {
   const [token, setToken] = useState<string | null>(null);
   return (
-    <Dialog title="Create an access token" onClose={onClose}>
+    <Dialog title={t('createTitle')} onClose={onClose}>
       {token === null ? (
         <TokenTerms
           onCreated={(created) => {
@@ -34,17 +31,14 @@ export function CreateTokenDialog({ onClose, onCreated }: CreateTokenDialogProps
         />
       ) : (
         <div className="stack">
-          <p>Copy it now. It is not shown again.</p>
+          <p>{t('copyNow')}</p>
           <div className="link-row">
-            <input className="field" readOnly aria-label="Access token" value={token} />
-            <CopyButton label="Copy" text={() => token} />
+            <input className="field" readOnly aria-label={t('token')} value={token} />
+            <CopyButton label={t('copy')} text={() => token} />
           </div>
-          <p className="muted">
-            Send it as <code>Authorization: Bearer …</code>, or set it as{' '}
-            <code>FOOTHOLD_TOKEN</code> for the command line.
-          </p>
+          <p className="muted">{t.rich('howToSend', { code: (text) => <code>{text}</code> })}</p>
           <div className="dialog-actions">
-            <CopyButton label="Copy" text={() => token} />
+            <CopyButton label={t('copy')} text={() => token} />
           </div>
         </div>
       )}
@@ -76,26 +70,26 @@ function TokenTerms({ onCreated }: { onCreated: (token: string) => void }) {
   return (
     <form className="stack" onSubmit={(event) => void submit(event)}>
       <label className="field-row">
-        <span>Name, such as where it is used (required)</span>
+        <span>{t('nameField')}</span>
         <input className="field" name="name" maxLength={200} required />
       </label>
       <label className="field-row">
-        <span>What it may do</span>
+        <span>{t('roleField')}</span>
         <select className="field" name="role">
           {offered.map((role) => (
             <option key={role} value={role}>
-              {TOKEN_ROLE_NAMES[role]}
+              {t(`roles.${role}`)}
             </option>
           ))}
-          {roles.length > 1 ? <option value="">Everything that I may do</option> : null}
+          {roles.length > 1 ? <option value="">{t('allRoles')}</option> : null}
         </select>
       </label>
       <label className="field-row">
-        <span>Expires after</span>
+        <span>{t('lifetimeField')}</span>
         <select className="field" name="days" defaultValue="90">
-          {LIFETIMES.map(({ days, name }) => (
+          {LIFETIMES.map((days) => (
             <option key={days} value={days}>
-              {name}
+              {t('days', { days })}
             </option>
           ))}
         </select>
@@ -103,7 +97,7 @@ function TokenTerms({ onCreated }: { onCreated: (token: string) => void }) {
       <Complaints complaints={complaints} />
       <div className="dialog-actions">
         <button type="submit" className="button button-primary" disabled={fetching}>
-          Create
+          {t('createAction')}
         </button>
       </div>
     </form>

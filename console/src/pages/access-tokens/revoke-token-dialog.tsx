@@ -4,6 +4,7 @@ import { type Complaint, Complaints, complaintsOf } from '../../design/complaint
 import { Dialog } from '../../design/dialog.tsx';
 import { useToast } from '../../design/toast.tsx';
 import { type AccessTokenRowFragment, RevokeAccessTokenDocument } from '../../generated/graphql.ts';
+import { t } from './texts.ts';
 
 interface RevokeTokenDialogProps {
   token: AccessTokenRowFragment;
@@ -21,14 +22,14 @@ export function RevokeTokenDialog({ token, onClose, onRevoked }: RevokeTokenDial
     const problems = complaintsOf(error, data?.accessTokenRevoke?.userErrors);
     setComplaints(problems);
     if (problems.length > 0) return;
-    toast({ message: `${token.name} is revoked.` });
+    toast({ message: t('revoked', { name: token.name }) });
     onRevoked();
     onClose();
   };
   return (
-    <Dialog title={`Revoke ${token.name}`} onClose={onClose}>
+    <Dialog title={t('revokeThis', { name: token.name })} onClose={onClose}>
       <div className="stack">
-        <p>Whatever uses it is refused from now on. It cannot be undone.</p>
+        <p>{t('revokeWarning')}</p>
         <Complaints complaints={complaints} />
         <div className="dialog-actions">
           <button
@@ -37,7 +38,7 @@ export function RevokeTokenDialog({ token, onClose, onRevoked }: RevokeTokenDial
             disabled={fetching}
             onClick={() => void confirm()}
           >
-            Revoke
+            {t('revoke')}
           </button>
         </div>
       </div>

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import { dayName } from '../../format/format.ts';
 import type { Effort, RoomPersonFragment } from '../../generated/graphql.ts';
-import { REASON_NAMES } from '../../design/reason-names.ts';
-import { ROLE_NAMES } from '../../design/role-names.ts';
+import { reasonName } from '../../design/reason-names.ts';
+import { roleName } from '../../design/role-names.ts';
 
 interface Step {
   key: string;
@@ -41,7 +41,7 @@ export function AnswerGrid({
               {sorted.map(({ respondent }) => (
                 <th key={respondent.id} scope="col">
                   {respondent.name ?? respondent.externalId}
-                  <div className="label">{ROLE_NAMES[respondent.role ?? 'OTHER']}</div>
+                  <div className="label">{roleName(respondent.role ?? 'OTHER')}</div>
                 </th>
               ))}
             </tr>
@@ -80,7 +80,7 @@ function Cell({ answer }: { answer: RoomPersonFragment['answers'][number] | unde
     >
       <span aria-hidden="true">{shape}</span> {word}
       {answer.isByLink === true ? <div className="label">by link</div> : null}
-      {answer.reason == null ? null : <div className="label">{REASON_NAMES[answer.reason]}</div>}
+      {answer.reason == null ? null : <div className="label">{reasonName(answer.reason)}</div>}
       {said.length === 0 ? null : (
         <details>
           <summary className="label">In their words</summary>

@@ -1,6 +1,6 @@
 import type { AccountRoomQuery, Effort, RoomPersonFragment } from '../../generated/graphql.ts';
-import { REASON_NAMES } from '../../design/reason-names.ts';
-import { ROLE_NAMES } from '../../design/role-names.ts';
+import { reasonInSentence } from '../../design/reason-names.ts';
+import { roleInSentence } from '../../design/role-names.ts';
 import { callNote, hardestSteps } from './sentences.ts';
 
 const DIFFICULT: ReadonlySet<Effort> = new Set(['DIFFICULT', 'VERY_DIFFICULT']);
@@ -32,9 +32,9 @@ export function purposeCode(text: string): string {
 function lineOf({ respondent, answers }: RoomPersonFragment, stepKey: string): string[] {
   const answer = answers.find(({ step, effort }) => step.key === stepKey && DIFFICULT.has(effort));
   if (!answer) return [];
-  const who = `${respondent.name ?? respondent.externalId} (${ROLE_NAMES[respondent.role ?? 'OTHER'].toLowerCase()})`;
+  const who = `${respondent.name ?? respondent.externalId} (${roleInSentence(respondent.role ?? 'OTHER')})`;
   const how = answer.effort === 'VERY_DIFFICULT' ? 'very difficult' : 'difficult';
-  const reason = answer.reason == null ? '' : `, ${REASON_NAMES[answer.reason].toLowerCase()}`;
+  const reason = answer.reason == null ? '' : `, ${reasonInSentence(answer.reason)}`;
   const words = answer.explanation == null ? '' : `: “${answer.explanation}”`;
   return [`- ${who}, ${how}${reason}${words}`];
 }

@@ -1,7 +1,7 @@
 import { State } from '../../design/band.tsx';
 import { percent, points } from '../../format/format.ts';
 import type { RoomDriverFragment, RoomRiskFragment } from '../../generated/graphql.ts';
-import { ROLE_NAMES } from '../../design/role-names.ts';
+import { roleName } from '../../design/role-names.ts';
 
 const SHOWN = 6;
 
@@ -58,7 +58,7 @@ function Driver({ driver, score }: { driver: RoomDriverFragment; score: number }
         {byRole
           .map(
             ({ role, struggle, respondents: heard }) =>
-              `${ROLE_NAMES[role]} ${percent(100 * struggle)} struggle (${heard})`,
+              `${roleName(role)} ${percent(100 * struggle)} struggle (${heard})`,
           )
           .join(' · ')}
       </p>

@@ -1,4 +1,4 @@
-import { STATE_WORDS } from '../../design/band-words.ts';
+import { stateInSentence } from '../../design/band-words.ts';
 import { whyBack } from '../../design/put-aside-words.ts';
 import { roleList } from '../../design/role-names.ts';
 import { counted, dayName, points, signed } from '../../format/format.ts';
@@ -48,7 +48,7 @@ export function changes({ trend }: RoomRiskFragment): string[] {
   }
   for (const { step, from, to } of changedSteps) {
     sentences.push(
-      `To ${step.statement} went from ${STATE_WORDS[from].toLowerCase()} to ${STATE_WORDS[to].toLowerCase()}.`,
+      `To ${step.statement} went from ${stateInSentence(from)} to ${stateInSentence(to)}.`,
     );
   }
   return sentences;

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { ROLE_NAMES } from '../../design/role-names.ts';
+import { roleName } from '../../design/role-names.ts';
 import { dayName, fromNow } from '../../format/format.ts';
 import type { EraseMode, WithdrawalRowFragment } from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
@@ -56,7 +56,7 @@ function Row({
     <tr>
       <th scope="row">
         {name ?? externalId}
-        <div className="label">{email ?? ROLE_NAMES[role ?? 'OTHER']}</div>
+        <div className="label">{email ?? roleName(role ?? 'OTHER')}</div>
       </th>
       <td>
         <Link href={`/accounts/${encodeURIComponent(account.externalId)}?job=${job}`}>

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { bandWord } from '../../design/band.tsx';
-import { ROLE_NAMES } from '../../design/role-names.ts';
+import { bandWord } from '../../design/band-words.ts';
+import { roleName } from '../../design/role-names.ts';
 import { nameFromEmail } from '../../format/person-name.ts';
 import type { AtRiskSurroundingsQuery, RiskBand } from '../../generated/graphql.ts';
 import type { Address } from '../../shell/address.ts';
@@ -87,7 +87,7 @@ export function Filters({ wanted, address, surroundings }: FiltersProps) {
         <Choice label="No response from" value={wanted.missing} onChoose={set('missing')} all="Any">
           {ROLES.map((role) => (
             <option key={role} value={role}>
-              {ROLE_NAMES[role]}
+              {roleName(role)}
             </option>
           ))}
         </Choice>

@@ -1,5 +1,5 @@
 import { FigureTable } from '../../design/figure/figure-table.tsx';
-import { REASON_NAMES } from '../../design/reason-names.ts';
+import { reasonName } from '../../design/reason-names.ts';
 import { ShareTrack } from '../../design/share-track.tsx';
 import { percent } from '../../format/format.ts';
 import type { HotspotFragment } from '../../generated/graphql.ts';
@@ -24,7 +24,7 @@ export function ReasonsFigure({ hotspot }: { hotspot: HotspotFragment }) {
       rows={reasons.map(({ reason, share: { count, of, interval } }) => ({
         key: reason,
         cells: [
-          REASON_NAMES[reason],
+          reasonName(reason),
           <ShareTrack key="track" value={(100 * count) / of} interval={interval ?? null} />,
           percent((100 * count) / of),
           `${count} of ${of}`,
@@ -39,5 +39,5 @@ export function mainReason({ reasons }: HotspotFragment): string | null {
   const [first] = reasons ?? [];
   if (!first || first.share.count === 0) return null;
   const { count, of } = first.share;
-  return `${REASON_NAMES[first.reason]}: ${count} of ${of}`;
+  return `${reasonName(first.reason)}: ${count} of ${of}`;
 }

@@ -35,7 +35,7 @@ export function verdictOn(error: CombinedError): Verdict {
     case 'no-permission':
       return { kind: 'failed', message: 'Your role may not import this.' };
     case 'failed':
-      return { kind: 'failed', message: problem.message };
+      return { kind: 'failed', message: problem.message ?? error.message };
     case undefined:
       return { kind: 'failed', message: error.message };
   }

@@ -4,6 +4,7 @@ import { type Complaint, Complaints, complaintsOf } from '../../design/complaint
 import { SaveStepDocument } from '../../generated/graphql.ts';
 import { stepsFromText } from './step-list.ts';
 import { StepListField } from './step-list-field.tsx';
+import { t } from './texts.ts';
 
 interface AddStepsFormProps {
   jobKey: string;
@@ -32,7 +33,7 @@ export function AddStepsForm({ jobKey, onHints }: AddStepsFormProps) {
           className="button button-primary"
           disabled={fetching || steps.length === 0}
         >
-          Add the steps
+          {t('addSteps')}
         </button>
       </div>
     </form>

@@ -10,6 +10,7 @@ import {
   SaveRivalDocument,
 } from '../../generated/graphql.ts';
 import { ratingOf, type Competitor } from './job-map-table.tsx';
+import { t } from './texts.ts';
 
 /** Whose figures are edited; a competitor that is null is a new one. */
 export type FiguresOf = { kind: 'market' } | { kind: 'competitor'; competitor: Competitor | null };
@@ -44,10 +45,7 @@ export function FiguresDialog({ map, of, onClose }: FiguresDialogProps) {
     <Dialog title={titleOf(of)} onClose={onClose}>
       <form className="stack" onSubmit={(event) => void submit(event)}>
         {of.kind === 'competitor' ? <CompetitorFields competitor={of.competitor} /> : null}
-        <p className="muted">
-          The share of people who find the step difficult, in percent. Leave out what nobody has
-          measured.
-        </p>
+        <p className="muted">{t('figuresHint')}</p>
         {map.steps.map((step) => (
           <label key={step.key} className="figure-row">
             <span>{step.statement}</span>
@@ -64,11 +62,11 @@ export function FiguresDialog({ map, of, onClose }: FiguresDialogProps) {
         ))}
         <div className="toolbar">
           <label className="field-row">
-            <span>People asked</span>
+            <span>{t('peopleAsked')}</span>
             <input className="field" name="sampleSize" type="number" min="1" />
           </label>
           <label className="field-row">
-            <span>As of</span>
+            <span>{t('asOf')}</span>
             <input className="field" name="asOf" type="date" />
           </label>
         </div>
@@ -79,7 +77,7 @@ export function FiguresDialog({ map, of, onClose }: FiguresDialogProps) {
             className="button button-primary"
             disabled={market.fetching || rating.fetching}
           >
-            Save
+            {t('save')}
           </button>
         </div>
       </form>
@@ -92,12 +90,12 @@ function CompetitorFields({ competitor }: { competitor: Competitor | null }) {
     <>
       {competitor ? null : (
         <label className="field-row">
-          <span>Key, as in data files</span>
+          <span>{t('keyField')}</span>
           <input className="field" name="solutionKey" required maxLength={128} pattern="[^#]+" />
         </label>
       )}
       <label className="field-row">
-        <span>Name</span>
+        <span>{t('nameField')}</span>
         <input
           className="field"
           name="name"
@@ -107,18 +105,18 @@ function CompetitorFields({ competitor }: { competitor: Competitor | null }) {
         />
       </label>
       <label>
-        <input name="isManual" type="checkbox" defaultChecked={competitor?.isManual} /> Manual work,
-        such as spreadsheets or paper
+        <input name="isManual" type="checkbox" defaultChecked={competitor?.isManual} />{' '}
+        {t('manualField')}
       </label>
     </>
   );
 }
 
 function titleOf(of: FiguresOf): string {
-  if (of.kind === 'market') return 'How difficult each step is for the market';
+  if (of.kind === 'market') return t('marketTitle');
   return of.competitor
-    ? `How difficult each step is for customers of ${of.competitor.name}`
-    : 'Add a competitor';
+    ? t('competitorTitle', { competitor: of.competitor.name })
+    : t('addCompetitor');
 }
 
 function knownFigure(step: MapStepFragment, of: FiguresOf): number | null | undefined {

@@ -1,5 +1,6 @@
 import { percent } from '../../format/format.ts';
 import type { JobMapFragment, MapStepFragment } from '../../generated/graphql.ts';
+import { t } from './texts.ts';
 
 /** A competitor as the columns of the table name it. */
 export interface Competitor {
@@ -24,16 +25,16 @@ export function JobMapTable({ map, onEdit, onRate }: JobMapTableProps) {
         <thead>
           <tr>
             <th scope="col" className="number">
-              #
+              {t('number')}
             </th>
-            <th scope="col">Step</th>
+            <th scope="col">{t('step')}</th>
             <th scope="col" className="number">
-              Importance
+              {t('importance')}
             </th>
-            <th scope="col">Table stakes</th>
-            <th scope="col">Asked</th>
+            <th scope="col">{t('tableStakes')}</th>
+            <th scope="col">{t('asked')}</th>
             <th scope="col" className="number">
-              Market
+              {t('market')}
             </th>
             {competitors.map((competitor) => (
               <th key={competitor.key} scope="col" className="number">
@@ -48,7 +49,7 @@ export function JobMapTable({ map, onEdit, onRate }: JobMapTableProps) {
             ))}
             {onEdit ? (
               <th scope="col">
-                <span className="visually-hidden">Edit</span>
+                <span className="visually-hidden">{t('edit')}</span>
               </th>
             ) : null}
           </tr>
@@ -65,8 +66,8 @@ export function JobMapTable({ map, onEdit, onRate }: JobMapTableProps) {
                 </div>
               </th>
               <td className="number">{step.importance}</td>
-              <td>{step.isTableStakes ? '● must work' : ''}</td>
-              <td>{step.isActive ? 'yes' : 'no longer'}</td>
+              <td>{step.isTableStakes ? t('mustWork') : ''}</td>
+              <td>{step.isActive ? t('isAsked') : t('noLongerAsked')}</td>
               <Ces ces={step.marketCes} />
               {competitors.map(({ key }) => (
                 <Ces key={key} ces={ratingOf(step, key)} />
@@ -76,10 +77,10 @@ export function JobMapTable({ map, onEdit, onRate }: JobMapTableProps) {
                   <button
                     type="button"
                     className="button button-quiet"
-                    aria-label={`Edit ${step.statement}`}
+                    aria-label={t('editStep', { step: step.statement })}
                     onClick={() => onEdit(step)}
                   >
-                    Edit
+                    {t('edit')}
                   </button>
                 </td>
               ) : null}

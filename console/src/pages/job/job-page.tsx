@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
 import { Page } from '../../design/page.tsx';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
-import { counted } from '../../format/format.ts';
+import { wholeNumber } from '../../format/format.ts';
 import {
   JobMapDocument,
   type JobMapFragment,
@@ -18,6 +18,7 @@ import { Hints } from './hints.tsx';
 import { JobMapTable } from './job-map-table.tsx';
 import { SurveyLength } from './survey-length.tsx';
 import { StepDialog } from './step-dialog.tsx';
+import { t } from './texts.ts';
 
 type Open = { kind: 'step'; step: MapStepFragment | null } | { kind: 'figures'; of: FiguresOf };
 
@@ -31,9 +32,9 @@ export default function JobPage() {
   const problem = problemOf(error, data?.job != null);
   if (!data?.job) {
     return (
-      <Page name="Job" heading="What customers want to get done">
+      <Page name={t('name')} heading={t('headingUnknown')}>
         {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-        {fetching && !problem ? <Loading what="the job" /> : null}
+        {fetching && !problem ? <Loading what={t('what')} /> : null}
       </Page>
     );
   }
@@ -41,34 +42,34 @@ export default function JobPage() {
   const close = () => setOpen(null);
   return (
     <Page
-      name="Job"
-      heading={`${map.statement}: ${counted(activeOf(map), 'step')}`}
+      name={t('name')}
+      heading={t('heading', { job: map.statement, steps: activeOf(map) })}
       actions={
         canWrite ? (
           <>
             <Link href="/job/new" className="button button-quiet">
-              Another job
+              {t('another')}
             </Link>
             <button
               type="button"
               className="button"
               onClick={() => setOpen(figures({ kind: 'market' }))}
             >
-              Market figures
+              {t('marketFigures')}
             </button>
             <button
               type="button"
               className="button"
               onClick={() => setOpen(figures({ kind: 'competitor', competitor: null }))}
             >
-              Add a competitor
+              {t('addCompetitor')}
             </button>
             <button
               type="button"
               className="button button-primary"
               onClick={() => setOpen({ kind: 'step', step: null })}
             >
-              Add a step
+              {t('addStep')}
             </button>
           </>
         ) : null
@@ -111,9 +112,7 @@ function Reassessment({ map }: { map: JobMapFragment }) {
   const { done, total } = reassessment;
   return (
     <label className="field-row" role="status">
-      <span>
-        Updating the score of every account: {done} of {total}
-      </span>
+      <span>{t('updating', { done: wholeNumber(done), total: wholeNumber(total) })}</span>
       <progress value={done} max={total} />
     </label>
   );
@@ -129,8 +128,6 @@ function NoSteps({ jobKey, canWrite, onHints }: NoStepsProps) {
   return canWrite ? (
     <AddStepsForm jobKey={jobKey} onHints={onHints} />
   ) : (
-    <Empty title="The job has no steps yet">
-      A user with the role PRODUCT or ADMIN has to add them before you can send surveys.
-    </Empty>
+    <Empty title={t('noSteps')}>{t('noStepsHint')}</Empty>
   );
 }

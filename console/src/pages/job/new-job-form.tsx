@@ -5,6 +5,7 @@ import { SaveStepDocument } from '../../generated/graphql.ts';
 import { Hints } from './hints.tsx';
 import { keyOf, stepsFromText } from './step-list.ts';
 import { StepListField } from './step-list-field.tsx';
+import { t } from './texts.ts';
 
 interface NewJobFormProps {
   /** Keys of the jobs there are. */
@@ -36,11 +37,11 @@ export function NewJobForm({ taken, onMade }: NewJobFormProps) {
   if (made !== null) {
     return (
       <div className="stack">
-        <p role="status">Job created. Some of its steps could be worded better:</p>
+        <p role="status">{t('made')}</p>
         <Hints hints={hints} />
         <div className="toolbar">
           <button type="button" className="button button-primary" onClick={() => onMade(made)}>
-            Go to its steps
+            {t('goToSteps')}
           </button>
         </div>
       </div>
@@ -49,15 +50,13 @@ export function NewJobForm({ taken, onMade }: NewJobFormProps) {
   return (
     <form className="stack" onSubmit={(event) => void submit(event)}>
       <label className="field-row">
-        <span>
-          What do customers want to get done? In their words, without the name of any product
-        </span>
+        <span>{t('jobField')}</span>
         <input
           className="field"
           required
           maxLength={1000}
           value={statement}
-          placeholder="Get field crews to every stop on time"
+          placeholder={t('jobExample')}
           onChange={({ target }) => setStatement(target.value)}
         />
       </label>
@@ -69,11 +68,9 @@ export function NewJobForm({ taken, onMade }: NewJobFormProps) {
           className="button button-primary"
           disabled={fetching || steps.length === 0 || statement.trim() === ''}
         >
-          Make the job
+          {t('make')}
         </button>
-        <span className="muted">
-          You can change weights, order and wording later, but not keys.
-        </span>
+        <span className="muted">{t('makeHint')}</span>
       </div>
     </form>
   );

@@ -5,6 +5,7 @@ import { Page } from '../../design/page.tsx';
 import { Empty } from '../../design/states.tsx';
 import { ViewerDocument } from '../../generated/graphql.ts';
 import { NewJobForm } from './new-job-form.tsx';
+import { t } from './texts.ts';
 
 /** Where everything begins: a job is described before anybody can be asked about it. */
 export default function NewJobPage() {
@@ -21,21 +22,14 @@ export default function NewJobPage() {
   };
   return (
     <Page
-      name={isFirst ? 'Start' : 'New job'}
-      heading={
-        isFirst ? 'First, describe the job that customers hire you for' : 'Describe another job'
-      }
+      name={isFirst ? t('start') : t('newJob')}
+      heading={isFirst ? t('firstHeading') : t('anotherHeading')}
     >
-      <p className="muted">
-        A job has some 15 to 20 steps, the same whatever product is used. Customers are asked how
-        difficult each step is: everything here follows from their answers.
-      </p>
+      <p className="muted">{t('about')}</p>
       {roles.includes('ADMIN') || roles.includes('PRODUCT') ? (
         <NewJobForm taken={taken} onMade={(key) => void show(key)} />
       ) : (
-        <Empty title="You can’t create a job">
-          Ask a user with the role PRODUCT or ADMIN to create one. You can continue here afterwards.
-        </Empty>
+        <Empty title={t('mayNot')}>{t('mayNotHint')}</Empty>
       )}
     </Page>
   );

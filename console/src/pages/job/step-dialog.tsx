@@ -9,6 +9,7 @@ import {
   SaveStepDocument,
 } from '../../generated/graphql.ts';
 import { Hints } from './hints.tsx';
+import { t } from './texts.ts';
 
 interface StepDialogProps {
   map: JobMapFragment;
@@ -41,18 +42,18 @@ export function StepDialog({ map, step, onClose, onHints }: StepDialogProps) {
     if (hints.length === 0) onClose();
   };
   return (
-    <Dialog title={step ? 'Edit a step' : 'Add a step'} onClose={onClose}>
+    <Dialog title={step ? t('editTitle') : t('addTitle')} onClose={onClose}>
       <form className="stack" onSubmit={(event) => void submit(event)}>
         {key === null ? (
           <>
             <label className="field-row">
-              <span>Key, as in data files</span>
+              <span>{t('keyField')}</span>
               <input className="field" name="key" required maxLength={128} pattern="[^#]+" />
             </label>
             <label className="field-row">
-              <span>After</span>
+              <span>{t('afterField')}</span>
               <select className="field" name="after" defaultValue={map.steps.at(-1)?.key}>
-                <option value="">None: it comes first</option>
+                <option value="">{t('comesFirst')}</option>
                 {map.steps.map(({ key, statement }) => (
                   <option key={key} value={key}>
                     {statement}
@@ -63,7 +64,7 @@ export function StepDialog({ map, step, onClose, onHints }: StepDialogProps) {
           </>
         ) : null}
         <label className="field-row">
-          <span>How difficult is it to …? Without the name of any product</span>
+          <span>{t('statementField')}</span>
           <textarea
             className="field"
             name="statement"
@@ -78,7 +79,7 @@ export function StepDialog({ map, step, onClose, onHints }: StepDialogProps) {
           </div>
         ) : null}
         <label className="field-row">
-          <span>Importance, greater than 0</span>
+          <span>{t('importanceField')}</span>
           <input
             className="field"
             name="importance"
@@ -90,26 +91,26 @@ export function StepDialog({ map, step, onClose, onHints }: StepDialogProps) {
           />
         </label>
         <label className="field-row">
-          <span>Owner on our side</span>
+          <span>{t('ownerField')}</span>
           <input className="field" name="owner" maxLength={200} defaultValue={step?.owner ?? ''} />
         </label>
         <label>
-          <input name="isTableStakes" type="checkbox" defaultChecked={step?.isTableStakes} /> It
-          must simply work (table stakes)
+          <input name="isTableStakes" type="checkbox" defaultChecked={step?.isTableStakes} />{' '}
+          {t('tableStakesField')}
         </label>
         <label>
-          <input name="isActive" type="checkbox" defaultChecked={step?.isActive ?? true} /> It is
-          asked about
+          <input name="isActive" type="checkbox" defaultChecked={step?.isActive ?? true} />{' '}
+          {t('askedField')}
         </label>
         <Complaints complaints={complaints} />
         <div className="dialog-actions">
           {ownHints.length > 0 ? (
             <button type="button" className="button" onClick={onClose}>
-              Leave it so
+              {t('leaveIt')}
             </button>
           ) : null}
           <button type="submit" className="button button-primary" disabled={fetching}>
-            Save
+            {t('save')}
           </button>
         </div>
       </form>

@@ -1,5 +1,5 @@
-import { counted } from '../../format/format.ts';
 import type { PastedStep } from './step-list.ts';
+import { t } from './texts.ts';
 
 interface StepListFieldProps {
   text: string;
@@ -12,18 +12,18 @@ export function StepListField({ text, onChange, steps }: StepListFieldProps) {
   return (
     <div className="step-list">
       <label className="field-row">
-        <span>How difficult is it to …? One step per line, in the order they are done</span>
+        <span>{t('stepsField')}</span>
         <textarea
           className="field"
           rows={10}
           value={text}
-          placeholder={'plan the stops\nestimate the arrival\nadjust the route'}
+          placeholder={t('stepsExample')}
           onChange={({ target }) => onChange(target.value)}
         />
       </label>
       <div>
         <p className="label" role="status">
-          {steps.length === 0 ? 'No step yet' : `${counted(steps.length, 'step')}, with their keys`}
+          {t('stepsMade', { count: steps.length })}
         </p>
         <ol className="step-list-made">
           {steps.map(({ key, statement }) => (

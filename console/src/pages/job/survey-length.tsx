@@ -3,6 +3,8 @@ import { useMutation } from 'urql';
 import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
 import { useToast } from '../../design/toast.tsx';
 import { type JobMapFragment, SaveStepDocument } from '../../generated/graphql.ts';
+import { wholeNumber } from '../../format/format.ts';
+import { t } from './texts.ts';
 
 const CHOICES = [3, 4, 5, 6, 7];
 
@@ -15,12 +17,13 @@ export function SurveyLength({ map }: { map: JobMapFragment }) {
     const { data, error } = await save({ input: { key: map.key, surveyQuestions } });
     const problems = complaintsOf(error, data?.jobUpsert?.userErrors);
     setComplaints(problems);
-    if (problems.length === 0) toast({ message: `Surveys ask ${surveyQuestions} questions.` });
+    if (problems.length === 0)
+      toast({ message: t('questionsSaved', { count: wholeNumber(surveyQuestions) }) });
   };
   return (
-    <section className="card stack survey-length" aria-label="Survey">
+    <section className="card stack survey-length" aria-label={t('survey')}>
       <label className="field-row">
-        <span>Questions in a survey</span>
+        <span>{t('questions')}</span>
         <select
           className="field"
           value={map.surveyQuestions}
@@ -34,10 +37,7 @@ export function SurveyLength({ map }: { map: JobMapFragment }) {
           ))}
         </select>
       </label>
-      <p className="muted">
-        Each person is asked the steps that their account has the fewest answers to, and can then go
-        on with more. A job with up to 7 steps asks all of them.
-      </p>
+      <p className="muted">{t('questionsHint')}</p>
       <Complaints complaints={complaints} />
     </section>
   );

@@ -3,6 +3,7 @@ import type {
   ScoringSettingsSetInput,
   SettingsQuery,
 } from '../../generated/graphql.ts';
+import { t } from './texts.ts';
 
 type Job = NonNullable<SettingsQuery['job']>;
 
@@ -90,16 +91,16 @@ export function problemsOf({ numbers, roles, steps, segments }: Draft): string[]
   const weights = [...roles.map(({ weight }) => weight), ...steps.map((step) => step.importance)];
   const pairs = segments.map(({ segment, stepKey }) => JSON.stringify([segment.trim(), stepKey]));
   const rules: readonly (readonly [boolean, string])[] = [
-    [Object.values(numbers).some(Number.isNaN), 'Enter a number in each field.'],
-    [mediumFrom >= highFrom, 'Medium must start below High.'],
-    [watchFrom > switchThreshold, '“Watch” must not start above “Imminent”.'],
-    [!isDays(numbers.answersExpireAfterDays), 'Answers must expire after 1 to 640 whole days.'],
+    [Object.values(numbers).some(Number.isNaN), t('problems.empty')],
+    [mediumFrom >= highFrom, t('problems.bands')],
+    [watchFrom > switchThreshold, t('problems.threats')],
+    [!isDays(numbers.answersExpireAfterDays), t('problems.days')],
     [
       [...weights, ...segments.map(({ importance }) => importance)].some((w) => !(w > 0)),
-      'Weights and importance must be greater than 0.',
+      t('problems.weights'),
     ],
-    [segments.some(({ segment }) => segment.trim() === ''), 'Choose a segment.'],
-    [new Set(pairs).size < pairs.length, 'A segment has the same step twice.'],
+    [segments.some(({ segment }) => segment.trim() === ''), t('problems.noSegment')],
+    [new Set(pairs).size < pairs.length, t('problems.twice')],
   ];
   return rules.flatMap(([isBroken, words]) => (isBroken ? [words] : []));
 }

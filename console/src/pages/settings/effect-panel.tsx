@@ -4,6 +4,7 @@ import { MovedTable } from './moved-table.tsx';
 import { TestedTable } from './tested-table.tsx';
 import type { Tested } from './use-preview.ts';
 import { basisSentence, movesSentence } from './words.ts';
+import { t } from './texts.ts';
 
 interface EffectPanelProps {
   /** Whether there is something to preview. */
@@ -18,25 +19,19 @@ interface EffectPanelProps {
 export function EffectPanel({ isAsked, preview, tested, endsCalibration }: EffectPanelProps) {
   return (
     <section className="card stack effect" aria-labelledby="effect-title">
-      <h2 id="effect-title">What changes</h2>
-      {endsCalibration ? (
-        <p className="effect-warning">
-          This ends the calibration: the score becomes an index again, and no probability.
-        </p>
-      ) : null}
+      <h2 id="effect-title">{t('changes')}</h2>
+      {endsCalibration ? <p className="effect-warning">{t('endsCalibration')}</p> : null}
       {isAsked ? (
         <Effect preview={preview} tested={tested} />
       ) : (
-        <Empty title="Nothing yet">
-          Move a slider: the accounts that change band are listed here before anything is saved.
-        </Empty>
+        <Empty title={t('nothingYet')}>{t('nothingYetHint')}</Empty>
       )}
     </section>
   );
 }
 
 function Effect({ preview, tested }: Pick<EffectPanelProps, 'preview' | 'tested'>) {
-  if (preview === null) return <p className="label">Scoring accounts …</p>;
+  if (preview === null) return <p className="label">{t('scoring')}</p>;
   if (preview.problem !== null) return <ProblemNotice problem={preview.problem} />;
   const { isExact, counted, total, moved } = preview;
   return (
@@ -45,7 +40,7 @@ function Effect({ preview, tested }: Pick<EffectPanelProps, 'preview' | 'tested'
         <p className="effect-sentence">{movesSentence(preview)}</p>
         <p className="label">{basisSentence(preview)}</p>
         {isExact ? null : (
-          <progress aria-label="Accounts counted" value={counted} max={Math.max(total, counted)} />
+          <progress aria-label={t('counted')} value={counted} max={Math.max(total, counted)} />
         )}
       </div>
       {moved.length === 0 ? null : <MovedTable moved={moved} />}

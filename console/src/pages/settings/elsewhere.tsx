@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { oneDecimal } from '../../format/format.ts';
 import type { SettingsQuery } from '../../generated/graphql.ts';
+import { t } from './texts.ts';
 
 type Scoring = NonNullable<SettingsQuery['job']>['scoring'];
 
@@ -13,22 +14,25 @@ interface ElsewhereProps {
 export function Elsewhere({ scoring, minimum }: ElsewhereProps) {
   return (
     <section className="card stack">
-      <h2>Set elsewhere</h2>
+      <h2>{t('elsewhere')}</h2>
       <dl className="elsewhere">
-        <dt>Scale of the score</dt>
+        <dt>{t('scale')}</dt>
         <dd>
-          Intercept {oneDecimal(scoring.intercept)}, slope {oneDecimal(scoring.slope)}:{' '}
-          {scoring.isCalibrated ? 'learned from outcomes' : 'the usual ones'}. A calibration changes
-          them, on <Link href="/accuracy">Accuracy</Link>.
+          {t.rich(scoring.isCalibrated ? 'scaleLearned' : 'scaleUsual', {
+            intercept: oneDecimal(scoring.intercept),
+            slope: oneDecimal(scoring.slope),
+            accuracy: (text) => <Link href="/accuracy">{text}</Link>,
+          })}
         </dd>
         {minimum ? (
           <>
-            <dt>Smallest figures shown</dt>
+            <dt>{t('smallest')}</dt>
             <dd>
-              Roles that do not see respondents read a figure from {minimum.respondents} respondents
-              in {minimum.accounts} accounts on. It holds for all jobs: <code>npm start</code> and{' '}
-              <code>npm run deploy</code> set it with <code>--fewest-respondents</code> and{' '}
-              <code>--fewest-accounts</code>.
+              {t.rich('smallestFrom', {
+                respondents: minimum.respondents,
+                accounts: minimum.accounts,
+                code: (text) => <code>{text}</code>,
+              })}
             </dd>
           </>
         ) : null}

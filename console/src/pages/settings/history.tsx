@@ -1,10 +1,11 @@
 import { useQuery } from 'urql';
 import { problemOf } from '../../api/problem.ts';
 import { Loading, ProblemNotice } from '../../design/states.tsx';
-import { momentName } from '../../format/format.ts';
+import { momentName, wholeNumber } from '../../format/format.ts';
 import { SettingsHistoryDocument, type SettingsVersionFragment } from '../../generated/graphql.ts';
 import { useAddress } from '../../shell/address.ts';
 import { Pager } from '../../shell/pager.tsx';
+import { t } from './texts.ts';
 
 const PAGE = 20;
 
@@ -27,21 +28,21 @@ export function History({ job, previewed, onPreview }: HistoryProps) {
   const versions = page?.nodes ?? [];
   return (
     <section className="card stack" aria-labelledby="history-title">
-      <h2 id="history-title">History</h2>
+      <h2 id="history-title">{t('history')}</h2>
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-      {fetching && !page ? <Loading what="the history" rows={3} /> : null}
+      {fetching && !page ? <Loading what={t('historyWhat')} rows={3} /> : null}
       {versions.length === 0 ? null : (
-        <div className="table-frame" tabIndex={0} role="group" aria-label="History">
+        <div className="table-frame" tabIndex={0} role="group" aria-label={t('history')}>
           <table className="table table-dense history">
-            <caption className="visually-hidden">Changes of the settings, newest first</caption>
+            <caption className="visually-hidden">{t('historyCaption')}</caption>
             <thead>
               <tr>
-                <th scope="col">Version</th>
-                <th scope="col">When</th>
-                <th scope="col">Who</th>
-                <th scope="col">What changed</th>
+                <th scope="col">{t('version')}</th>
+                <th scope="col">{t('when')}</th>
+                <th scope="col">{t('who')}</th>
+                <th scope="col">{t('whatChanged')}</th>
                 <th scope="col">
-                  <span className="visually-hidden">Roll back</span>
+                  <span className="visually-hidden">{t('rollBack')}</span>
                 </th>
               </tr>
             </thead>
@@ -78,16 +79,16 @@ function Row({ version, isLatest, isPreviewed, onPreview }: RowProps) {
     <tr>
       <td>{number}</td>
       <td>{momentName(at)}</td>
-      <td className="history-who">{by ?? 'Learned overnight'}</td>
+      <td className="history-who">{by ?? t('learned')}</td>
       <td>
         {changes.length === 0 ? (
-          'Job created'
+          t('jobCreated')
         ) : (
           <ul>
             {changes.map(({ name, before, after }) => (
               <li key={name}>
                 {name}: {before} <span aria-hidden="true">→</span>
-                <span className="visually-hidden">to</span> {after}
+                <span className="visually-hidden">{t('to')}</span> {after}
               </li>
             ))}
           </ul>
@@ -98,16 +99,16 @@ function Row({ version, isLatest, isPreviewed, onPreview }: RowProps) {
   );
 
   function rowEnd() {
-    if (isInForce) return <span className="badge">In force</span>;
+    if (isInForce) return <span className="badge">{t('inForce')}</span>;
     return (
       <button
         type="button"
         className="button no-print"
         aria-pressed={isPreviewed}
-        aria-label={`Roll back to version ${number}: see what changes`}
+        aria-label={t('rollBackLabel', { version: wholeNumber(number) })}
         onClick={() => onPreview(number)}
       >
-        Roll back …
+        {t('rollBackAction')}
       </button>
     );
   }

@@ -1,7 +1,8 @@
-import { ROLE_NAMES } from '../../design/role-names.ts';
+import { roleName } from '../../design/role-names.ts';
 import type { RespondentRole } from '../../generated/graphql.ts';
 import type { Draft, NumberName } from './draft.ts';
 import { NumberField } from '../../design/number-field.tsx';
+import { t } from './texts.ts';
 
 interface NumberSettingsProps {
   draft: Draft;
@@ -9,53 +10,26 @@ interface NumberSettingsProps {
   onRole: (role: RespondentRole, weight: number) => void;
 }
 
-interface Shown {
-  name: NumberName;
-  label: string;
-  hint?: string;
-  max?: number;
-}
-
-const BANDS: readonly Shown[] = [
-  { name: 'highFrom', label: 'High from', hint: 'Score from which an account is at high risk' },
-  { name: 'mediumFrom', label: 'Medium from', hint: 'Score from which it is at medium risk' },
-];
-const ANSWERS: readonly Shown[] = [
-  {
-    name: 'answersExpireAfterDays',
-    label: 'Answers expire after',
-    hint: 'Days until an answer no longer counts, at most 640',
-    max: 640,
-  },
-  {
-    name: 'hardFrom',
-    label: 'Hard step from',
-    hint: 'Percent who find a step difficult; changes no score',
-  },
-];
-const THREATS: readonly Shown[] = [
-  {
-    name: 'switchThreshold',
-    label: 'Imminent threat from',
-    hint: 'Points that a customer would gain by switching',
-  },
-  { name: 'watchFrom', label: 'Watch from', hint: 'The same, to keep an eye on it' },
-];
+const BANDS: readonly NumberName[] = ['highFrom', 'mediumFrom'];
+const ANSWERS: readonly NumberName[] = ['answersExpireAfterDays', 'hardFrom'];
+const THREATS: readonly NumberName[] = ['switchThreshold', 'watchFrom'];
+const MOST_DAYS = 640;
 /** Sliders end here; greater weights are typed. */
 const USUAL_WEIGHT = 5;
 
 /** Every setting that is one number: bands, answers, competitors, and what each role counts. */
 export function NumberSettings({ draft, onNumber, onRole }: NumberSettingsProps) {
-  const group = (title: string, shown: readonly Shown[]) => (
+  const group = (title: string, shown: readonly NumberName[]) => (
     <fieldset className="card settings-group">
       <legend>{title}</legend>
-      {shown.map(({ name, max = 100, ...words }) => (
+      {shown.map((name) => (
         <NumberField
           key={name}
-          {...words}
+          label={t(`numbers.${name}`)}
+          hint={t(`numberHints.${name}`)}
           value={draft.numbers[name]}
           min={name === 'answersExpireAfterDays' ? 1 : 0}
-          max={max}
+          max={name === 'answersExpireAfterDays' ? MOST_DAYS : 100}
           onChange={(value) => onNumber(name, value)}
         />
       ))}
@@ -63,13 +37,13 @@ export function NumberSettings({ draft, onNumber, onRole }: NumberSettingsProps)
   );
   return (
     <>
-      {group('Risk bands', BANDS)}
+      {group(t('riskBands'), BANDS)}
       <fieldset className="card settings-group">
-        <legend>How much each role counts</legend>
+        <legend>{t('roleWeights')}</legend>
         {draft.roles.map(({ role, weight }) => (
           <NumberField
             key={role}
-            label={ROLE_NAMES[role]}
+            label={roleName(role)}
             value={weight}
             min={0.1}
             max={USUAL_WEIGHT}
@@ -78,8 +52,8 @@ export function NumberSettings({ draft, onNumber, onRole }: NumberSettingsProps)
           />
         ))}
       </fieldset>
-      {group('Answers', ANSWERS)}
-      {group('Competitors', THREATS)}
+      {group(t('answers'), ANSWERS)}
+      {group(t('competitors'), THREATS)}
     </>
   );
 }

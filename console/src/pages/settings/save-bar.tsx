@@ -1,6 +1,8 @@
 import { type Complaint, Complaints } from '../../design/complaints.tsx';
 import type { Preview } from './preview.ts';
 import { movesSentence } from './words.ts';
+import { wholeNumber } from '../../format/format.ts';
+import { t } from './texts.ts';
 
 interface SaveBarProps {
   /** What is wrong with the form. */
@@ -29,7 +31,7 @@ export function SaveBar(props: SaveBarProps) {
             <>
               {' '}
               <a href="#effect-title" className="to-effect">
-                See which
+                {t('seeWhich')}
               </a>
             </>
           ) : null}
@@ -39,7 +41,7 @@ export function SaveBar(props: SaveBarProps) {
       <div className="toolbar">
         {isChanged ? (
           <button type="button" className="button" onClick={onDiscard}>
-            {version === null ? 'Discard' : 'Cancel'}
+            {version === null ? t('discard') : t('cancel')}
           </button>
         ) : null}
         <button
@@ -48,7 +50,7 @@ export function SaveBar(props: SaveBarProps) {
           disabled={!isChanged || isSaving || problems.length > 0}
           onClick={onSave}
         >
-          {version === null ? 'Save' : `Roll back to version ${version}`}
+          {version === null ? t('save') : t('rollBackTo', { version: wholeNumber(version) })}
         </button>
       </div>
     </div>
@@ -56,6 +58,6 @@ export function SaveBar(props: SaveBarProps) {
 }
 
 function statusOf(isChanged: boolean, preview: Preview | null): string {
-  if (!isChanged) return 'No unsaved changes';
+  if (!isChanged) return t('unchanged');
   return preview === null || preview.problem !== null ? '' : movesSentence(preview);
 }

@@ -1,4 +1,6 @@
 import type { Draft, SegmentDraft } from './draft.ts';
+import { wholeNumber } from '../../format/format.ts';
+import { t } from './texts.ts';
 
 interface SegmentSettingsProps {
   draft: Pick<Draft, 'steps' | 'segments'>;
@@ -20,21 +22,24 @@ export function SegmentSettings({ draft, known, onChange }: SegmentSettingsProps
   };
   return (
     <fieldset className="card settings-group">
-      <legend>Importance in a segment</legend>
+      <legend>{t('segmentWeights')}</legend>
       <datalist id="known-segments">
         {known.map((segment) => (
           <option key={segment} value={segment} />
         ))}
       </datalist>
-      {segments.length === 0 ? (
-        <p className="label">Every segment weighs the steps alike.</p>
-      ) : null}
+      {segments.length === 0 ? <p className="label">{t('noExceptions')}</p> : null}
       {segments.map(({ segment, stepKey, importance }, at) => (
         // A row has no name of its own: its place is what tells it.
-        <div key={at} className="segment-setting" role="group" aria-label={`Exception ${at + 1}`}>
+        <div
+          key={at}
+          className="segment-setting"
+          role="group"
+          aria-label={t('exception', { number: wholeNumber(at + 1) })}
+        >
           <input
             className="field"
-            aria-label="Segment"
+            aria-label={t('segment')}
             list="known-segments"
             value={segment}
             maxLength={200}
@@ -42,7 +47,7 @@ export function SegmentSettings({ draft, known, onChange }: SegmentSettingsProps
           />
           <select
             className="field"
-            aria-label="Step"
+            aria-label={t('step')}
             value={stepKey}
             onChange={({ target }) => set(at, { stepKey: target.value })}
           >
@@ -54,7 +59,7 @@ export function SegmentSettings({ draft, known, onChange }: SegmentSettingsProps
           </select>
           <input
             className="field"
-            aria-label="Importance"
+            aria-label={t('importance')}
             type="number"
             min={0.01}
             step="any"
@@ -68,12 +73,12 @@ export function SegmentSettings({ draft, known, onChange }: SegmentSettingsProps
             className="button button-quiet"
             onClick={() => onChange(segments.filter((_, index) => index !== at))}
           >
-            Remove
+            {t('remove')}
           </button>
         </div>
       ))}
       <button type="button" className="button" onClick={add}>
-        Add a segment
+        {t('addSegment')}
       </button>
     </fieldset>
   );

@@ -4,10 +4,11 @@ import { problemOf } from '../../api/problem.ts';
 import { CopyLink } from '../../design/copy-button.tsx';
 import { Page } from '../../design/page.tsx';
 import { Loading, ProblemNotice } from '../../design/states.tsx';
-import { oneDecimal } from '../../format/format.ts';
+import { oneDecimal, wholeNumber } from '../../format/format.ts';
 import { SettingsDocument, type SettingsQuery } from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { SettingsForm } from './settings-form.tsx';
+import { t } from './texts.ts';
 
 /** How risk is scored, and what another way would change. */
 export default function SettingsPage() {
@@ -20,16 +21,20 @@ export default function SettingsPage() {
   });
   const problem = problemOf(error, data?.job != null);
   return (
-    <Page name="Settings" heading={headingOf(data?.job)} actions={<CopyLink />}>
+    <Page name={t('name')} heading={headingOf(data?.job)} actions={<CopyLink />}>
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-      {fetching && !data ? <Loading what="the settings" /> : null}
+      {fetching && !data ? <Loading what={t('what')} /> : null}
       {data?.job ? <SettingsForm key={data.job.key} job={data.job} around={data} /> : null}
     </Page>
   );
 }
 
 function headingOf(job: SettingsQuery['job'] | undefined): string {
-  if (!job) return 'How risk is scored';
+  if (!job) return t('headingUnknown');
   const { version, highFrom, mediumFrom } = job.scoring;
-  return `Risk is high from ${oneDecimal(highFrom)} and medium from ${oneDecimal(mediumFrom)} (version ${version})`;
+  return t('heading', {
+    high: oneDecimal(highFrom),
+    medium: oneDecimal(mediumFrom),
+    version: wholeNumber(version),
+  });
 }

@@ -1,5 +1,6 @@
 import type { Draft, StepDraft } from './draft.ts';
 import { NumberField } from '../../design/number-field.tsx';
+import { t } from './texts.ts';
 
 interface StepSettingsProps {
   steps: Draft['steps'];
@@ -12,10 +13,8 @@ const USUAL_WEIGHT = 5;
 export function StepSettings({ steps, onChange }: StepSettingsProps) {
   return (
     <fieldset className="card settings-group">
-      <legend>Importance of steps</legend>
-      <p className="label">
-        A table-stakes step must simply work: failing it lifts an account from low to medium risk.
-      </p>
+      <legend>{t('stepWeights')}</legend>
+      <p className="label">{t('tableStakesHint')}</p>
       {steps
         .filter(({ isActive }) => isActive)
         .map(({ key, statement, importance, isTableStakes }) => (
@@ -34,8 +33,10 @@ export function StepSettings({ steps, onChange }: StepSettingsProps) {
                 checked={isTableStakes}
                 onChange={({ target }) => onChange(key, { isTableStakes: target.checked })}
               />{' '}
-              Table stakes
-              <span className="visually-hidden">: {statement}</span>
+              {t.rich('tableStakes', {
+                step: statement,
+                hidden: (text) => <span className="visually-hidden">{text}</span>,
+              })}
             </label>
           </div>
         ))}

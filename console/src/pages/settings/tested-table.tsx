@@ -1,22 +1,21 @@
 import { Link } from 'wouter';
-import { bandWord } from '../../design/band.tsx';
-import { counted, percent } from '../../format/format.ts';
+import { bandWord } from '../../design/band-words.ts';
+import { eitherOf, percent } from '../../format/format.ts';
 import type { SettingsAccuracyFragment } from '../../generated/graphql.ts';
 import type { Tested } from './use-preview.ts';
 import { kOfN } from './words.ts';
+import { t } from './texts.ts';
 
 /** What outcomes on record say of the settings, before and after. */
 export function TestedTable({ tested }: { tested: Tested }) {
-  if (tested === undefined) return <p className="label">Testing on your outcomes …</p>;
+  if (tested === undefined) return <p className="label">{t('testing')}</p>;
   if (tested === null) {
-    return (
-      <p className="label">Your outcomes are tested for the first time: this takes a minute.</p>
-    );
+    return <p className="label">{t('firstTest')}</p>;
   }
   if (tested.after.cases === 0) {
     return (
       <p className="label">
-        No outcomes to test on yet: <Link href="/accuracy">Accuracy</Link> says what is missing.
+        {t.rich('noOutcomes', { accuracy: (text) => <Link href="/accuracy">{text}</Link> })}
       </p>
     );
   }
@@ -26,12 +25,12 @@ export function TestedTable({ tested }: { tested: Tested }) {
       <p>{after.sentence}</p>
       <div className="table-frame">
         <table className="table table-dense">
-          <caption className="visually-hidden">The back-test, before and after</caption>
+          <caption className="visually-hidden">{t('tested')}</caption>
           <thead>
             <tr>
-              <th scope="col">Back-test</th>
-              <th scope="col">Now</th>
-              <th scope="col">After</th>
+              <th scope="col">{t('backtest')}</th>
+              <th scope="col">{t('now')}</th>
+              <th scope="col">{t('after')}</th>
             </tr>
           </thead>
           <tbody>
@@ -45,10 +44,7 @@ export function TestedTable({ tested }: { tested: Tested }) {
           </tbody>
         </table>
       </div>
-      <p className="label">
-        {counted(after.cases, 'outcome')} of accounts with a score 90 days before
-        {isComplete ? '' : ', those of the 500 accounts decided last'}.
-      </p>
+      <p className="label">{t(isComplete ? 'basis' : 'basisOfLast', { cases: after.cases })}</p>
     </div>
   );
 }
@@ -57,13 +53,13 @@ type Row = readonly [name: string, now: string, then: string];
 
 function rowsOf(before: SettingsAccuracyFragment, after: SettingsAccuracyFragment): Row[] {
   return [
-    ['The one that left had the higher score', orderOf(before), orderOf(after)],
+    [t('order'), orderOf(before), orderOf(after)],
     ...after.bands.flatMap(({ bands, precision, recall }, at): Row[] => {
-      const names = bands.map(bandWord).join(' or ');
+      const names = eitherOf(bands.map(bandWord));
       const now = before.bands[at];
       return [
-        [`Of accounts in ${names}, left`, now ? kOfN(now.precision) : '–', kOfN(precision)],
-        [`Of accounts that left, in ${names}`, now ? kOfN(now.recall) : '–', kOfN(recall)],
+        [t('precision', { bands: names }), now ? kOfN(now.precision) : '–', kOfN(precision)],
+        [t('recall', { bands: names }), now ? kOfN(now.recall) : '–', kOfN(recall)],
       ];
     }),
   ];
@@ -71,8 +67,8 @@ function rowsOf(before: SettingsAccuracyFragment, after: SettingsAccuracyFragmen
 
 function orderOf({ auc, aucInterval }: SettingsAccuracyFragment): string {
   if (auc == null) return '–';
-  const interval = aucInterval
-    ? ` (${percent(100 * aucInterval.lower)} to ${percent(100 * aucInterval.upper)})`
-    : '';
-  return `${percent(100 * auc)}${interval}`;
+  const value = percent(100 * auc);
+  if (!aucInterval) return value;
+  const { lower, upper } = aucInterval;
+  return t('within', { value, lower: percent(100 * lower), upper: percent(100 * upper) });
 }

@@ -8,6 +8,8 @@ import {
   type ScoringSettingsSetInput,
   SettingsDocument,
 } from '../../generated/graphql.ts';
+import { wholeNumber } from '../../format/format.ts';
+import { t } from './texts.ts';
 
 type Change = Omit<ScoringSettingsSetInput, 'job'>;
 
@@ -33,14 +35,12 @@ export function useSaving(job: string, inForce: number, onSaved: () => void) {
     if (problems.length > 0 || version === undefined) return;
     onSaved();
     const undo = () => void goBack(inForce, version);
-    toast({ message: `${message(version)} Accounts are assessed again.`, undo });
+    toast({ message: message(version), undo });
   };
   const goBack = async (version: number, againstVersion: number) => {
     const { data, error } = await rollBack({ input: { ...base, version, againstVersion } });
-    await finish(
-      error,
-      data?.calibrationApply,
-      (next) => `Rolled back to version ${version}, as version ${next}.`,
+    await finish(error, data?.calibrationApply, (next) =>
+      t('rolledBack', { version: wholeNumber(version), next: wholeNumber(next) }),
     );
   };
   return {
@@ -49,7 +49,9 @@ export function useSaving(job: string, inForce: number, onSaved: () => void) {
     forget: () => setComplaints([]),
     save: async (change: Change) => {
       const { data, error } = await save({ input: { ...base, ...change } });
-      await finish(error, data?.scoringSettingsSet, (next) => `Saved as version ${next}.`);
+      await finish(error, data?.scoringSettingsSet, (next) =>
+        t('saved', { version: wholeNumber(next) }),
+      );
     },
     goBack: (version: number) => goBack(version, inForce),
   };

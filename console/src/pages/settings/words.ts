@@ -1,51 +1,56 @@
-import { counted, percent, wholeNumber } from '../../format/format.ts';
+import { percent, wholeNumber } from '../../format/format.ts';
 import type { MovedAccountFragment, RiskBand } from '../../generated/graphql.ts';
 import type { Preview } from './preview.ts';
+import { t } from './texts.ts';
 
 /** Bands from the least risk to the greatest. */
 export const BY_RISK: readonly RiskBand[] = ['UNKNOWN', 'LOW', 'MEDIUM', 'HIGH'];
 
 /** Ways in which an account can be shown differently, in the order in which they are told. */
-const MOVES = [
-  'up',
-  'down',
-  'become unknown',
-  'no longer unknown',
-  'change competitor threat only',
-] as const;
+const MOVES = ['up', 'down', 'toUnknown', 'fromUnknown', 'threatOnly'] as const;
 
 function moveOf({ before, after }: MovedAccountFragment): (typeof MOVES)[number] {
-  if (before.band === after.band) return 'change competitor threat only';
-  if (after.band === 'UNKNOWN') return 'become unknown';
-  if (before.band === 'UNKNOWN') return 'no longer unknown';
+  if (before.band === after.band) return 'threatOnly';
+  if (after.band === 'UNKNOWN') return 'toUnknown';
+  if (before.band === 'UNKNOWN') return 'fromUnknown';
   return BY_RISK.indexOf(after.band) > BY_RISK.indexOf(before.band) ? 'up' : 'down';
 }
 
 /** "12 accounts change: 9 up, 3 down", or about as many where it is an estimate. */
 export function movesSentence({ moved, of, total, isExact }: Preview): string {
   const scale = isExact || of === 0 ? 1 : total / of;
-  const about = (count: number) => wholeNumber(Math.round(count * scale));
-  const roughly = isExact ? '' : 'About ';
+  const about = (count: number) => Math.round(count * scale);
   if (moved.length === 0) {
-    return isExact ? 'No account changes band' : `No account of ${wholeNumber(of)} changes band`;
+    return isExact ? t('noneMoves') : t('noneOfMoves', { of: wholeNumber(of) });
   }
   const parts = MOVES.flatMap((move) => {
     const count = moved.filter((account) => moveOf(account) === move).length;
-    return count === 0 ? [] : [`${about(count)} ${move}`];
+    return count === 0 ? [] : [t(`moveParts.${move}`, { count: wholeNumber(about(count)) })];
   });
-  const accounts = Math.round(moved.length * scale);
-  return `${roughly}${counted(accounts, 'account')} ${accounts === 1 ? 'changes' : 'change'}: ${parts.join(', ')}`;
+  return t(isExact ? 'moves' : 'movesAbout', {
+    accounts: about(moved.length),
+    moves: parts.join(', '),
+  });
 }
 
 /** What an estimate stands on, and how far counting is. */
 export function basisSentence({ of, counted: done, total, isExact, unreadable }: Preview): string {
-  const leftOut =
-    unreadable === 0 ? '' : ` ${counted(unreadable, 'account')} could not be read and is left out.`;
-  if (isExact) return `Of all ${counted(of, 'account')}.${leftOut}`;
-  return `Estimated from ${wholeNumber(of)} of ${wholeNumber(total)} accounts. Counting all: ${wholeNumber(done)} done.${leftOut}`;
+  const basis = isExact
+    ? t('ofAll', { accounts: of })
+    : t('estimated', {
+        of: wholeNumber(of),
+        total: wholeNumber(total),
+        done: wholeNumber(done),
+      });
+  return unreadable === 0 ? basis : `${basis} ${t('leftOut', { accounts: unreadable })}`;
 }
 
 /** `12 of 30`, with the share. */
 export function kOfN({ count, of }: { count: number; of: number }): string {
-  return of === 0 ? '–' : `${count} of ${of} (${percent((100 * count) / of)})`;
+  if (of === 0) return '–';
+  return t('share', {
+    count: wholeNumber(count),
+    of: wholeNumber(of),
+    percent: percent((100 * count) / of),
+  });
 }

@@ -1,4 +1,4 @@
-import { ROLE_NAMES } from '../../../design/role-names.ts';
+import { ROLES, roleName } from '../../../design/role-names.ts';
 import type { CallContactFragment, RespondentRole } from '../../../generated/graphql.ts';
 import { type CallDraft, NEW_CONTACT, type NewContact } from './draft.ts';
 
@@ -63,9 +63,9 @@ export function ContactField({ draft, contacts, namesake, onChange }: ContactFie
               onChange={(event) => setNew({ role: event.target.value as RespondentRole | '' })}
             >
               <option value="">Unknown</option>
-              {Object.entries(ROLE_NAMES).map(([role, name]) => (
+              {ROLES.map((role) => (
                 <option key={role} value={role}>
-                  {name}
+                  {roleName(role)}
                 </option>
               ))}
             </select>
@@ -89,5 +89,5 @@ export function ContactField({ draft, contacts, namesake, onChange }: ContactFie
 }
 
 function labelOf({ name, externalId, role }: CallContactFragment): string {
-  return `${name ?? externalId}${role == null ? '' : ` · ${ROLE_NAMES[role]}`}`;
+  return `${name ?? externalId}${role == null ? '' : ` · ${roleName(role)}`}`;
 }

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { REASON_NAMES } from '../../../design/reason-names.ts';
+import { REASONS, reasonName } from '../../../design/reason-names.ts';
 import type { DifficultyReason, Effort } from '../../../generated/graphql.ts';
 import { isDifficult, type StepEntry } from './draft.ts';
 
@@ -91,9 +91,9 @@ function ReasonField({ entry, onChange }: Pick<StepFieldsProps, 'entry' | 'onCha
         }
       >
         <option value="">No reason</option>
-        {Object.entries(REASON_NAMES).map(([reason, name]) => (
+        {REASONS.map((reason) => (
           <option key={reason} value={reason}>
-            {name}
+            {reasonName(reason)}
           </option>
         ))}
       </select>

@@ -3,7 +3,7 @@ import { useMutation } from 'urql';
 import { type Complaint, Complaints, complaintsOf } from '../../../design/complaints.tsx';
 import { Dialog } from '../../../design/dialog.tsx';
 import { formText } from '../../../design/form-text.ts';
-import { ROLE_NAMES } from '../../../design/role-names.ts';
+import { roleName } from '../../../design/role-names.ts';
 import { useToast } from '../../../design/toast.tsx';
 import { MergePeopleDocument } from '../../../generated/graphql.ts';
 import { likelyFirst, nameOf, type PersonRow } from './people-words.ts';
@@ -76,7 +76,7 @@ export function MergeDialog({ from, people, onMerged, onClose }: MergeDialogProp
 
 function labelOf(person: PersonRow): string {
   const { role, email } = person;
-  return [nameOf(person), role == null ? null : ROLE_NAMES[role], email]
+  return [nameOf(person), role == null ? null : roleName(role), email]
     .filter((part) => part != null)
     .join(' · ');
 }

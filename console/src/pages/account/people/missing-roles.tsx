@@ -1,4 +1,4 @@
-import { ROLE_NAMES } from '../../../design/role-names.ts';
+import { roleName } from '../../../design/role-names.ts';
 import type { RespondentRole } from '../../../generated/graphql.ts';
 import { nameOf, type PersonRow } from './people-words.ts';
 
@@ -18,7 +18,7 @@ export function MissingRoles({ missing, people, onAdd, onAsk }: MissingRolesProp
       <ul className="stack">
         {missing.map((role) => {
           const known = people.filter((person) => person.role === role);
-          const name = ROLE_NAMES[role];
+          const name = roleName(role);
           return (
             <li key={role} className="toolbar">
               <span>

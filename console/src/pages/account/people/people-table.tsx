@@ -1,4 +1,4 @@
-import { ROLE_NAMES } from '../../../design/role-names.ts';
+import { roleName } from '../../../design/role-names.ts';
 import { dayName, fromNow } from '../../../format/format.ts';
 import { type AnsweredAt, nameOf, type PersonRow } from './people-words.ts';
 
@@ -50,7 +50,7 @@ function Row({ person, answeredAt, canMerge, onEdit, onMerge, onDrop }: RowProps
         <div className="label person-name">{email}</div>
       </th>
       <td data-label="Role">
-        {role == null ? <span className="muted">not known</span> : ROLE_NAMES[role]}
+        {role == null ? <span className="muted">not known</span> : roleName(role)}
       </td>
       <td data-label="Responded">
         <Responded at={answeredAt.get(id)} isWithdrawing={withdrawal != null} />

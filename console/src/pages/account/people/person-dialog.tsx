@@ -3,7 +3,7 @@ import { useMutation } from 'urql';
 import { type Complaint, Complaints, complaintsOf } from '../../../design/complaints.tsx';
 import { Dialog } from '../../../design/dialog.tsx';
 import { formText } from '../../../design/form-text.ts';
-import { ROLE_NAMES } from '../../../design/role-names.ts';
+import { ROLES, roleName } from '../../../design/role-names.ts';
 import { useToast } from '../../../design/toast.tsx';
 import {
   AddPersonDocument,
@@ -120,9 +120,9 @@ function PersonFields({ person, role }: Pick<PersonDialogProps, 'person' | 'role
         <span>Role</span>
         <select className="field" name="role" defaultValue={person?.role ?? role ?? ''}>
           <option value="">Unknown</option>
-          {Object.entries(ROLE_NAMES).map(([key, name]) => (
+          {ROLES.map((key) => (
             <option key={key} value={key}>
-              {name}
+              {roleName(key)}
             </option>
           ))}
         </select>

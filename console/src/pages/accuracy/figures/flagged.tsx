@@ -1,4 +1,5 @@
-import { Band, bandWord } from '../../../design/band.tsx';
+import { bandWord } from '../../../design/band-words.ts';
+import { Band } from '../../../design/band.tsx';
 import { FigureTable } from '../../../design/figure/figure-table.tsx';
 import { ShareTrack } from '../../../design/share-track.tsx';
 import { counted, oneDecimal, wholeNumber } from '../../../format/format.ts';

@@ -1,5 +1,5 @@
 import { FigureTable } from '../../../design/figure/figure-table.tsx';
-import { ROLE_NAMES } from '../../../design/role-names.ts';
+import { roleName } from '../../../design/role-names.ts';
 import { ShareTrack } from '../../../design/share-track.tsx';
 import type { ArrThird, KOfNFragment, NonResponseFragment } from '../../../generated/graphql.ts';
 import { TERMS } from '../terms.ts';
@@ -54,7 +54,7 @@ export function RespondedFigure({ nonResponse }: { nonResponse: NonResponseFragm
 function groupsOf({ responded, roles, segments, arrThirds }: NonResponseFragment): Group[] {
   return [
     { key: 'all', name: 'All contacts', share: responded },
-    ...roles.map(({ role, responded: share }) => ({ key: role, name: ROLE_NAMES[role], share })),
+    ...roles.map(({ role, responded: share }) => ({ key: role, name: roleName(role), share })),
     ...segments.map(({ segment, responded: share }) => ({
       key: `segment ${segment ?? ''}`,
       name: segment ?? 'No segment',

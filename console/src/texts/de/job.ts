@@ -1,0 +1,79 @@
+import type english from '../en/job.ts';
+import type { TranslationOf } from '../texts.ts';
+
+export default {
+  name: 'Aufgabe',
+  what: 'die Aufgabe',
+  headingUnknown: 'Was Kunden erledigen wollen',
+  heading: '{job}: {steps, plural, one {# Schritt} other {# Schritte}}',
+  another: 'Weitere Aufgabe',
+  marketFigures: 'Marktzahlen',
+  addCompetitor: 'Wettbewerber hinzufügen',
+  addStep: 'Schritt hinzufügen',
+  updating: 'Der Wert jedes Kunden wird aktualisiert: {done} von {total}',
+  noSteps: 'Die Aufgabe hat noch keine Schritte',
+  noStepsHint:
+    'Ein Benutzer mit der Rolle PRODUCT oder ADMIN muss sie hinzufügen, bevor Sie Umfragen senden können.',
+
+  number: '#',
+  step: 'Schritt',
+  importance: 'Wichtigkeit',
+  tableStakes: 'Pflicht',
+  asked: 'Wird gefragt',
+  market: 'Markt',
+  edit: 'Bearbeiten',
+  editStep: '{step} bearbeiten',
+  mustWork: '● muss funktionieren',
+  isAsked: 'ja',
+  noLongerAsked: 'nicht mehr',
+
+  survey: 'Umfrage',
+  questions: 'Fragen in einer Umfrage',
+  questionsHint:
+    'Jede Person wird nach den Schritten gefragt, zu denen ihr Unternehmen die wenigsten Antworten hat, und kann danach weitere beantworten. Bei einer Aufgabe mit bis zu 7 Schritten wird nach allen gefragt.',
+  questionsSaved: 'Umfragen stellen {count} Fragen.',
+
+  editTitle: 'Schritt bearbeiten',
+  addTitle: 'Schritt hinzufügen',
+  keyField: 'Schlüssel, wie in Datendateien',
+  afterField: 'Nach',
+  comesFirst: 'Keinem: Er kommt zuerst',
+  statementField: 'Wie schwierig ist es, …? Ohne den Namen eines Produkts',
+  importanceField: 'Wichtigkeit, größer als 0',
+  ownerField: 'Bei uns zuständig',
+  tableStakesField: 'Er muss einfach funktionieren (Pflicht)',
+  askedField: 'Danach wird gefragt',
+  leaveIt: 'So lassen',
+  save: 'Speichern',
+  hints: 'Hinweise zum Wortlaut',
+
+  figuresHint:
+    'Der Anteil der Personen, die den Schritt schwierig finden, in Prozent. Lassen Sie aus, was niemand gemessen hat.',
+  peopleAsked: 'Befragte Personen',
+  asOf: 'Stand',
+  nameField: 'Name',
+  manualField: 'Handarbeit, etwa Tabellen oder Papier',
+  marketTitle: 'Wie schwierig jeder Schritt für den Markt ist',
+  competitorTitle: 'Wie schwierig jeder Schritt für Kunden von {competitor} ist',
+
+  start: 'Anfang',
+  newJob: 'Neue Aufgabe',
+  firstHeading: 'Beschreiben Sie zuerst die Aufgabe, für die Kunden Sie holen',
+  anotherHeading: 'Eine weitere Aufgabe beschreiben',
+  about:
+    'Eine Aufgabe hat etwa 15 bis 20 Schritte, unabhängig vom Produkt. Kunden werden gefragt, wie schwierig jeder Schritt ist: Alles hier folgt aus ihren Antworten.',
+  mayNot: 'Sie können keine Aufgabe erstellen',
+  mayNotHint:
+    'Bitten Sie einen Benutzer mit der Rolle PRODUCT oder ADMIN, eine zu erstellen. Danach können Sie hier weitermachen.',
+  jobField: 'Was wollen Kunden erledigen? In ihren Worten, ohne den Namen eines Produkts',
+  jobExample: 'Trupps pünktlich zu jedem Einsatzort bringen',
+  stepsField: 'Wie schwierig ist es, …? Ein Schritt je Zeile, in der Reihenfolge der Arbeit',
+  stepsExample: 'die Stopps planen\ndie Ankunft schätzen\ndie Route anpassen',
+  stepsMade:
+    '{count, plural, =0 {Noch kein Schritt} one {# Schritt, mit seinem Schlüssel} other {# Schritte, mit ihren Schlüsseln}}',
+  addSteps: 'Schritte hinzufügen',
+  make: 'Aufgabe erstellen',
+  makeHint: 'Gewichte, Reihenfolge und Wortlaut können Sie später ändern, Schlüssel nicht.',
+  made: 'Die Aufgabe ist erstellt. Einige Schritte ließen sich besser formulieren:',
+  goToSteps: 'Zu den Schritten',
+} satisfies TranslationOf<typeof english>;

@@ -1,0 +1,59 @@
+import type english from '../en/shell.ts';
+import type { TranslationOf } from '../texts.ts';
+
+export default {
+  rooms: {
+    atRisk: 'Gefährdet',
+    askNext: 'Als Nächstes fragen',
+    testimonials: 'Kundenstimmen',
+    hotspots: 'Brennpunkte',
+    accuracy: 'Treffsicherheit',
+    accounts: 'Kunden',
+    import: 'Import',
+    job: 'Aufgabe',
+    settings: 'Einstellungen',
+  },
+  page: 'die Seite',
+  notFound: 'Nicht gefunden',
+  notFoundHeading: 'Seite nicht gefunden',
+  notFoundTitle: 'Der Link ist vielleicht veraltet',
+  seeAtRisk: 'Gefährdete Kunden ansehen',
+  closed: 'Kein Zugriff',
+  closedHeading: 'Sie haben keinen Zugriff auf diese Seite',
+
+  skip: 'Zum Inhalt springen',
+  pages: 'Seiten',
+  job: 'Aufgabe',
+  accessTokens: 'Zugriffstoken ({roles})',
+  signOut: 'Abmelden',
+  theme: 'Farbschema',
+  themes: { system: 'Automatisch', light: 'Hell', dark: 'Dunkel' },
+  language: 'Sprache',
+  search: 'Kunden suchen  /',
+  searchLabel: 'Kunden nach Namen suchen',
+  offline:
+    'Sie sind offline. Was Sie sehen, ist vielleicht nicht aktuell. Ihre Eingaben bleiben erhalten: Speichern Sie, sobald Sie wieder verbunden sind.',
+
+  signIn: 'Anmelden',
+  tokenNeeded:
+    'Dieser Server verlangt ein Token. Erstellen Sie eines auf dem Rechner, auf dem er läuft, zum Beispiel mit <code>npm run -s foothold -- token --role CUSTOMER_SUCCESS --subject you@example.com</code>',
+  token: 'Token',
+  continue: 'Weiter',
+
+  nextRows: 'Nächste {count}',
+  backTo: {
+    first: 'Zurück zum Anfang',
+    newest: 'Zurück zu den neuesten',
+    oldest: 'Zurück zu den ältesten',
+  },
+
+  shortcuts: 'Tastenkürzel',
+  keys: {
+    search: 'Nach einem Kunden suchen',
+    move: 'In einer Liste gehen',
+    open: 'Die Zeile öffnen',
+    copy: 'Die Gesprächsnotiz der Zeile oder des Kunden kopieren',
+    help: 'Diese Hilfe zeigen',
+    close: 'Schließen, was offen ist',
+  },
+} satisfies TranslationOf<typeof english>;

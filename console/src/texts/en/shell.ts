@@ -1,0 +1,57 @@
+/** The frame around every page. */
+export default {
+  rooms: {
+    atRisk: 'At risk',
+    askNext: 'Ask next',
+    testimonials: 'Testimonials',
+    hotspots: 'Hotspots',
+    accuracy: 'Accuracy',
+    accounts: 'Accounts',
+    import: 'Import',
+    job: 'Job',
+    settings: 'Settings',
+  },
+  page: 'the page',
+  notFound: 'Not found',
+  notFoundHeading: 'Page not found',
+  notFoundTitle: 'The link may be out of date',
+  seeAtRisk: 'See who is at risk',
+  closed: 'Closed',
+  closedHeading: 'You don’t have access to this page',
+
+  skip: 'Skip to the content',
+  pages: 'Pages',
+  job: 'Job',
+  accessTokens: 'Access tokens ({roles})',
+  signOut: 'Sign out',
+  theme: 'Theme',
+  themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
+  language: 'Language',
+  search: 'Search accounts  /',
+  searchLabel: 'Search accounts by name',
+  offline:
+    'You are offline. What you see may be old; nothing that you have typed is lost. Save once you are back.',
+
+  signIn: 'Sign in',
+  tokenNeeded:
+    'This server requires a token. Create one on the machine it runs on, for example with <code>npm run -s foothold -- token --role CUSTOMER_SUCCESS --subject you@example.com</code>',
+  token: 'Token',
+  continue: 'Continue',
+
+  nextRows: 'Next {count}',
+  backTo: {
+    first: 'Back to the first',
+    newest: 'Back to the newest',
+    oldest: 'Back to the oldest',
+  },
+
+  shortcuts: 'Keyboard shortcuts',
+  keys: {
+    search: 'Search for an account',
+    move: 'Move in a list',
+    open: 'Open the row',
+    copy: 'Copy the call note of the row, or of the account',
+    help: 'Show this help',
+    close: 'Close what floats',
+  },
+} as const;
