@@ -139,9 +139,14 @@ export default defineConfig(
   },
   {
     name: 'foothold/console-texts',
-    files: ['app', 'shell/*', 'design/**/*', 'api/*', 'format/*', 'pages/{access-tokens,job,settings}/*'].map(
-      (path) => `console/src/${path}.{ts,tsx}`,
-    ),
+    files: [
+      'app',
+      'shell/*',
+      'design/**/*',
+      'api/*',
+      'format/*',
+      'pages/{access-tokens,accuracy,job,settings}/**/*',
+    ].map((path) => `console/src/${path}.{ts,tsx}`),
     plugins: { i18next },
     rules: {
       // What users read stands in console/src/texts. Names in code have no space, and no capital first.

@@ -28,6 +28,10 @@ const moment = new Intl.DateTimeFormat(locale, {
 });
 const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
 const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+const tenThousandths = new Intl.NumberFormat(locale, {
+  minimumFractionDigits: 4,
+  maximumFractionDigits: 4,
+});
 const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
 const either = new Intl.ListFormat(locale, { type: 'disjunction' });
 
@@ -65,6 +69,11 @@ export function points(value: number): string {
 /** `2.4`, `3`. */
 export function oneDecimal(value: number): string {
   return tenths.format(value);
+}
+
+/** `0.0123`. */
+export function fourDecimals(value: number): string {
+  return tenThousandths.format(value);
 }
 
 /** `71%`, from a figure of 0 to 100. */

@@ -1,4 +1,5 @@
 import type { Address } from '../../shell/address.ts';
+import { t } from './texts.ts';
 
 /** What a back-test may be asked for beyond the usual. */
 export interface AccuracyOptions {
@@ -30,7 +31,7 @@ export function OptionsBar({ address, options }: { address: Address; options: Ac
   return (
     <div className="toolbar toolbar-centred no-print">
       <label className="accuracy-option">
-        Accounts that you can call in a month
+        {t('callsField')}
         <input
           className="field"
           type="number"
@@ -49,7 +50,7 @@ export function OptionsBar({ address, options }: { address: Address; options: Ac
           checked={options.assumeRenewals}
           onChange={({ target }) => address.set({ assumed: target.checked ? 'yes' : null })}
         />
-        Count renewal dates that passed without an outcome as renewals
+        {t('assumeField')}
       </label>
     </div>
   );

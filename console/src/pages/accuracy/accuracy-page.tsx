@@ -15,7 +15,8 @@ import { FurtherFigures, MainFigures } from './figures/figures.tsx';
 import { OptionsBar, optionsFrom } from './accuracy-options.tsx';
 import { Proposals } from './proposals.tsx';
 import { TermsList } from './terms-list.tsx';
-import { basisOf, CALIBRATION_STATES, warningWords } from './words.ts';
+import { basisOf, warningWords } from './words.ts';
+import { t } from './texts.ts';
 
 /** How often to look whether the back-test has ended. */
 const LOOK_AGAIN_MS = 3000;
@@ -40,17 +41,20 @@ export default function AccuracyPage() {
   }, [isUnderWay, data, ask]);
   return (
     <Page
-      name="Accuracy"
-      heading={report?.sentence ?? 'Does the score tell the truth?'}
+      name={t('name')}
+      heading={report?.sentence ?? t('headingUnknown')}
       actions={report ? <Actions job={job} /> : <CopyLink />}
     >
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-      {fetching && !data ? <Loading what="the back-test" /> : null}
+      {fetching && !data ? <Loading what={t('what')} /> : null}
       {data && !report && !problem ? (
-        <Empty title="The score is being tested on your outcomes">
+        <Empty title={t('testing')}>
           {progress
-            ? `${wholeNumber(progress.done)} of ${wholeNumber(progress.total)} accounts are done.`
-            : 'This takes a minute. The page refreshes when it is ready.'}
+            ? t('testedSoFar', {
+                done: wholeNumber(progress.done),
+                total: wholeNumber(progress.total),
+              })
+            : t('testingHint')}
         </Empty>
       ) : null}
       {report ? (
@@ -84,10 +88,10 @@ function Actions({ job }: { job: string }) {
   return (
     <>
       <button type="button" className="button" onClick={() => void downloadCases(client, job)}>
-        Download CSV
+        {t('download')}
       </button>
       <button type="button" className="button" onClick={() => window.print()}>
-        Print
+        {t('print')}
       </button>
       <CopyLink />
     </>
@@ -99,11 +103,11 @@ function Basis({ report }: { report: AccuracyFragment }) {
   return (
     <>
       <p className="muted">
-        {basisOf(report)} As of {dayName(report.asOf)}.{' '}
-        {CALIBRATION_STATES[report.calibrationStatus]}
+        {basisOf(report)} {t('asOf', { day: dayName(report.asOf) })}{' '}
+        {t(`calibrationStates.${report.calibrationStatus}`)}
       </p>
       {report.warnings.length === 0 ? null : (
-        <ul className="card accuracy-warnings" aria-label="Read with care">
+        <ul className="card accuracy-warnings" aria-label={t('readWithCare')}>
           {report.warnings.map((warning) => (
             <li key={warning}>{warningWords(warning, report)}</li>
           ))}

@@ -1,10 +1,10 @@
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { Band } from '../../design/band.tsx';
-import { dayName, points } from '../../format/format.ts';
+import { dayName, points, wholeNumber } from '../../format/format.ts';
 import { AccuracyCasesDocument } from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
-import { EXCLUSIONS, OUTCOMES } from './words.ts';
+import { t } from './texts.ts';
 
 const SHOWN = 50;
 
@@ -19,21 +19,28 @@ export function Cases() {
   if (cases.length === 0) return null;
   return (
     <section className="card stack">
-      <h2>Case by case</h2>
+      <h2>{t('cases.title')}</h2>
       <p className="muted">
-        The score then, highest first{cases.length === SHOWN ? `: the first ${SHOWN}` : ''}.
+        {cases.length === SHOWN
+          ? t('cases.orderOfFirst', { count: wholeNumber(SHOWN) })
+          : t('cases.order')}
       </p>
-      <div className="table-frame case-frame" tabIndex={0} role="group" aria-label="Case by case">
+      <div
+        className="table-frame case-frame"
+        tabIndex={0}
+        role="group"
+        aria-label={t('cases.title')}
+      >
         <table className="table table-dense">
           <thead>
             <tr>
-              <th scope="col">Account</th>
+              <th scope="col">{t('cases.account')}</th>
               <th scope="col" className="number">
-                Score then
+                {t('cases.score')}
               </th>
-              <th scope="col">Band then</th>
-              <th scope="col">What happened</th>
-              <th scope="col">Decided</th>
+              <th scope="col">{t('cases.band')}</th>
+              <th scope="col">{t('cases.outcome')}</th>
+              <th scope="col">{t('cases.decided')}</th>
             </tr>
           </thead>
           <tbody>
@@ -45,7 +52,7 @@ export function Cases() {
                       {account.name}
                     </Link>
                   ) : (
-                    'An account that is gone'
+                    t('cases.gone')
                   )}
                 </th>
                 <td className="number">{score == null ? '–' : points(score)}</td>
@@ -53,10 +60,10 @@ export function Cases() {
                   {exclusion == null ? (
                     <Band band={band} />
                   ) : (
-                    <span className="muted">{EXCLUSIONS[exclusion]}</span>
+                    <span className="muted">{t(`exclusions.${exclusion}`)}</span>
                   )}
                 </td>
-                <td>{OUTCOMES[kind]}</td>
+                <td>{t(`outcomes.${kind}`)}</td>
                 <td>{dayName(decidedOn)}</td>
               </tr>
             ))}

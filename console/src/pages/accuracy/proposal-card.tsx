@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { NumberField } from '../../design/number-field.tsx';
-import { oneDecimal, percent } from '../../format/format.ts';
+import { fourDecimals, oneDecimal, percent } from '../../format/format.ts';
 import type { AccuracyQuery, ProposalFragment } from '../../generated/graphql.ts';
 import { bandMovesSentence, changedRows, importanceRows, type Row } from './proposal-words.ts';
-import { TERMS } from './terms.ts';
+import { termOf } from './terms.ts';
+import { t } from './texts.ts';
 
 type Job = NonNullable<AccuracyQuery['job']>;
 
@@ -21,11 +22,6 @@ interface ProposalCardProps {
   onApply: (bands: ChosenBands) => void;
 }
 
-const NAMES = {
-  SCALE: 'Read the score as a probability',
-  STEPS: 'Also weigh the steps by what predicts churn',
-} as const;
-
 /** What a calibration would change, old beside new, with the bands that go with it. */
 export function ProposalCard(props: ProposalCardProps) {
   const { job, proposal, mayApply, isApplying, onApply } = props;
@@ -37,19 +33,20 @@ export function ProposalCard(props: ProposalCardProps) {
   const isPossible = bands !== null && bands.mediumFrom < bands.highFrom && bands.highFrom <= 100;
   return (
     <div className="proposal">
-      <h3>{NAMES[kind]}</h3>
+      <h3>{t(`proposals.kinds.${kind}`)}</h3>
       <p>{sentence}</p>
       {bands ? <SideBySide job={job} proposal={proposal} bands={bands} /> : null}
       {mayApply && isOpen && bands && isThere ? (
         <div className="proposal-apply no-print">
-          <p className="label">
-            {percent(100 * baseRate)} of accounts left. Bands begin at so many times that share:
-          </p>
+          <p className="label">{t('proposals.baseRate', { percent: percent(100 * baseRate) })}</p>
           {(['highFrom', 'mediumFrom'] as const).map((name) => (
             <NumberField
               key={name}
-              label={name === 'highFrom' ? 'High from' : 'Medium from'}
-              hint={`times ${percent(100 * baseRate)} is ${oneDecimal(bands[name])}`}
+              label={t(`proposals.${name}`)}
+              hint={t('proposals.times', {
+                percent: percent(100 * baseRate),
+                score: oneDecimal(bands[name]),
+              })}
               value={Math.round((bands[name] / (100 * baseRate)) * 100) / 100}
               min={0.1}
               max={5}
@@ -63,7 +60,7 @@ export function ProposalCard(props: ProposalCardProps) {
             disabled={isApplying || !isPossible}
             onClick={() => onApply(bands)}
           >
-            Apply
+            {t('proposals.apply')}
           </button>
         </div>
       ) : null}
@@ -81,23 +78,26 @@ function SideBySide({ job, proposal, bands }: SideBySideProps) {
   return (
     <>
       <OldAndNew
-        name={NAMES[kind]}
-        head="Setting"
+        name={t(`proposals.kinds.${kind}`)}
+        head={t('proposals.setting')}
         rows={changedRows(job, { ...proposal, ...bands })}
       />
       {weights.length === 0 ? null : (
         <details>
-          <summary>How each step would weigh</summary>
-          <OldAndNew name="How each step would weigh" head="Step" rows={weights} />
+          <summary>{t('proposals.weights')}</summary>
+          <OldAndNew name={t('proposals.weights')} head={t('proposals.step')} rows={weights} />
         </details>
       )}
       <p className="label">{bandMovesSentence(proposal)}</p>
       {gain == null ? null : (
         <p className="label">
-          On outcomes that it was not learned from, it spares{' '}
-          <abbr title={TERMS.logLoss.means}>log loss</abbr> of {gain.toFixed(4)}
-          {gainStandardError == null ? '' : ` ± ${gainStandardError.toFixed(4)}`} for each outcome:
-          the more, the better the forecast.
+          {t.rich('proposals.gain', {
+            gain:
+              gainStandardError == null
+                ? fourDecimals(gain)
+                : `${fourDecimals(gain)} ± ${fourDecimals(gainStandardError)}`,
+            term: (text) => <abbr title={termOf('logLoss').means}>{text}</abbr>,
+          })}
         </p>
       )}
     </>
@@ -111,8 +111,8 @@ function OldAndNew({ name, head, rows }: { name: string; head: string; rows: rea
         <thead>
           <tr>
             <th scope="col">{head}</th>
-            <th scope="col">Now</th>
-            <th scope="col">Then</th>
+            <th scope="col">{t('proposals.now')}</th>
+            <th scope="col">{t('proposals.then')}</th>
           </tr>
         </thead>
         <tbody>

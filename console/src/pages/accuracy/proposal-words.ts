@@ -1,5 +1,6 @@
-import { counted, oneDecimal, percent, wholeNumber } from '../../format/format.ts';
+import { oneDecimal, percent, wholeNumber } from '../../format/format.ts';
 import type { AccuracyQuery, ProposalFragment, RiskBand } from '../../generated/graphql.ts';
+import { t } from './texts.ts';
 
 type Job = NonNullable<AccuracyQuery['job']>;
 
@@ -11,14 +12,14 @@ export type Row = readonly [name: string, now: string, then: string];
 /** What a proposal would change, old beside new. */
 export function changedRows({ scoring }: Job, proposal: ProposalFragment): Row[] {
   const { intercept, slope, highFrom, mediumFrom, aucBefore, aucAfter } = proposal;
-  const meaning = scoring.calibration ? 'a probability' : 'an index';
+  const meaning = scoring.calibration ? t('proposals.aProbability') : t('proposals.anIndex');
   return [
-    ['The score is', meaning, 'a probability'],
-    numbers('High from', scoring.highFrom, highFrom),
-    numbers('Medium from', scoring.mediumFrom, mediumFrom),
-    numbers('Intercept', scoring.intercept, intercept),
-    numbers('Slope', scoring.slope, slope),
-    ['The one that left had the higher score (AUC)', shareOf(aucBefore), shareOf(aucAfter)],
+    [t('proposals.meaning'), meaning, t('proposals.aProbability')],
+    numbers(t('proposals.highFrom'), scoring.highFrom, highFrom),
+    numbers(t('proposals.mediumFrom'), scoring.mediumFrom, mediumFrom),
+    numbers(t('proposals.intercept'), scoring.intercept, intercept),
+    numbers(t('proposals.slope'), scoring.slope, slope),
+    [t('proposals.auc'), shareOf(aucBefore), shareOf(aucAfter)],
   ];
 }
 
@@ -37,10 +38,9 @@ export function bandMovesSentence({ bandChanges }: ProposalFragment): string {
   const isUp = ({ from, to }: ProposalFragment['bandChanges'][number]) =>
     BY_RISK.indexOf(to) > BY_RISK.indexOf(from);
   const all = sum(() => true);
-  if (all === 0) return 'No account changes band.';
+  if (all === 0) return t('proposals.noMoves');
   const up = sum(isUp);
-  const verb = all === 1 ? 'changes' : 'change';
-  return `${counted(all, 'account')} ${verb} band with the thresholds above as proposed: ${wholeNumber(up)} up, ${wholeNumber(all - up)} down.`;
+  return t('proposals.moves', { accounts: all, up: wholeNumber(up), down: wholeNumber(all - up) });
 }
 
 function numbers(name: string, now: number | undefined, then: number | null | undefined): Row {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
 import { useToast } from '../../design/toast.tsx';
-import { counted, dayName, percent } from '../../format/format.ts';
+import { dayName, percent, wholeNumber } from '../../format/format.ts';
 import {
   type AccuracyQuery,
   ApplyCalibrationDocument,
@@ -12,6 +12,7 @@ import {
 } from '../../generated/graphql.ts';
 import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
 import { type ChosenBands, ProposalCard } from './proposal-card.tsx';
+import { t } from './texts.ts';
 
 /** As the server has it: a calibration holds for 180 days. */
 const EXPIRES_AFTER_MS = 180 * 86_400_000;
@@ -47,15 +48,15 @@ export function Proposals({ scored, status, proposals, onChange }: ProposalsProp
   const onApply = async (proposalId: string, bands: ChosenBands) => {
     const { data, error } = await apply({ input: { job: { key: job }, proposalId, ...bands } });
     const problems = complaintsOf(error, data?.calibrationApply?.userErrors);
-    tell(problems, 'Applied. Accounts are assessed again.');
+    tell(problems, t('proposals.applied'));
   };
   const onPropose = async () => {
     const { data, error } = await propose({ input: { job: { key: job } } });
-    tell(complaintsOf(error, data?.calibrationPropose?.userErrors), 'Proposals are ready.');
+    tell(complaintsOf(error, data?.calibrationPropose?.userErrors), t('proposals.proposed'));
   };
   return (
     <section className="card stack calibration" aria-labelledby="calibration">
-      <h2 id="calibration">Can the score be read as a probability?</h2>
+      <h2 id="calibration">{t('proposals.title')}</h2>
       <p className="muted">{stateOf(scoring)}</p>
       {dueFor(scoring, status)}
       {latest.length === 0 ? null : (
@@ -80,7 +81,7 @@ export function Proposals({ scored, status, proposals, onChange }: ProposalsProp
           disabled={proposing.fetching}
           onClick={() => void onPropose()}
         >
-          {proposing.fetching ? 'Learning from your outcomes …' : 'Propose a calibration'}
+          {proposing.fetching ? t('proposals.proposing') : t('proposals.propose')}
         </button>
       ) : null}
     </section>
@@ -97,24 +98,26 @@ function latestFor({ version }: Scoring, proposals: readonly ProposalFragment[])
 
 function stateOf({ calibration, version }: Scoring): string {
   if (!calibration) {
-    return (
-      `Not yet: it is an index, so 40 is more than 30, and does not mean that ${percent(40)} leave. ` +
-      `A calibration learns from your outcomes how to read it as a probability. Nothing changes until an administrator applies it. Settings version ${version}.`
-    );
+    return t('proposals.index', { percent: percent(40), version: wholeNumber(version) });
   }
-  return `Yes, since ${dayName(calibration.appliedAt)}: learned from ${counted(calibration.cases, 'outcome')}, ${calibration.churned} of which left. Settings version ${version}.`;
+  return t('proposals.probability', {
+    since: dayName(calibration.appliedAt),
+    cases: calibration.cases,
+    churned: wholeNumber(calibration.churned),
+    version: wholeNumber(version),
+  });
 }
 
 /** Why the calibration in force no longer holds; null while it does. */
 function dueFor({ calibration }: Scoring, status: CalibrationStatus) {
   if (!calibration || status !== 'RECALIBRATE') return null;
   const isOld = Date.now() - Date.parse(calibration.appliedAt) > EXPIRES_AFTER_MS;
-  const why = isOld
-    ? 'it is older than 180 days'
-    : 'more or fewer accounts have left since than it said';
+
   return (
     <p className="notice">
-      <strong>The calibration has expired:</strong> {why}. Propose a new one.
+      {t.rich(isOld ? 'proposals.tooOld' : 'proposals.offRate', {
+        b: (text) => <strong>{text}</strong>,
+      })}
     </p>
   );
 }

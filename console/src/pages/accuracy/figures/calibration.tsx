@@ -1,9 +1,10 @@
 import { FigureTable } from '../../../design/figure/figure-table.tsx';
 import { ShareTrack } from '../../../design/share-track.tsx';
-import { percent, points } from '../../../format/format.ts';
+import { percent, points, wholeNumber } from '../../../format/format.ts';
 import type { AccuracyFragment } from '../../../generated/graphql.ts';
-import { TERMS } from '../terms.ts';
-import { kOfN, rangeOf, shareOf, shareWords } from '../words.ts';
+import { termOf } from '../terms.ts';
+import { kOfNWords, rangeOf, shareOf, shareWords } from '../words.ts';
+import { t } from '../texts.ts';
 
 type Bin = AccuracyFragment['calibration'][number];
 
@@ -13,9 +14,9 @@ export function CalibrationFigure({ report }: { report: AccuracyFragment }) {
   if (calibration.length === 0) return null;
   return (
     <FigureTable
-      title="How many leave at each score?"
-      summary={`The dot is the share that left, the ring the score. They need not meet until the score is calibrated. ${skillSentence(report)}`}
-      columns={['Score said', '', 'Left', TERMS.interval]}
+      title={t('calibration.title')}
+      summary={[t('calibration.summary'), skillSentence(report)].join(' ')}
+      columns={[t('calibration.said'), '', t('leftColumn'), termOf('interval')]}
       rows={calibration.map((bin) => ({
         key: String(bin.meanScore),
         says: sentenceOf(bin),
@@ -27,7 +28,7 @@ export function CalibrationFigure({ report }: { report: AccuracyFragment }) {
             interval={bin.churned.interval}
             other={bin.meanScore}
           />,
-          `${kOfN(bin.churned)} (${shareWords(bin.churned)})`,
+          kOfNWords(bin.churned),
           rangeOf(bin.churned.interval),
         ],
       }))}
@@ -50,19 +51,19 @@ export function CalibrationFigure({ report }: { report: AccuracyFragment }) {
 function sentenceOf({ meanScore, churned }: Bin): string {
   const { interval } = churned;
   const isWithin = interval && meanScore >= interval.lower && meanScore <= interval.upper;
-  const fits = isWithin ? 'which fits' : 'which does not fit';
-  return (
-    `Of the ${churned.of} accounts with scores around ${points(meanScore)}, ${churned.count} left: ${shareWords(churned)}. ` +
-    `Of many such accounts, most likely ${rangeOf(interval)} would; the score said ${percent(meanScore)}, ${fits}.`
-  );
+  return t(isWithin ? 'calibration.fits' : 'calibration.doesNotFit', {
+    of: wholeNumber(churned.of),
+    score: points(meanScore),
+    left: wholeNumber(churned.count),
+    percent: shareWords(churned),
+    range: rangeOf(interval),
+    said: percent(meanScore),
+  });
 }
 
 /** What the score, read as a probability, is worth beside the average. */
 function skillSentence({ brier, brierBaseRate }: AccuracyFragment): string {
   if (brier == null || !brierBaseRate) return '';
   const skill = 100 * (1 - brier / brierBaseRate);
-  const figures = `(Brier skill ${percent(skill)})`;
-  return skill > 0
-    ? `It comes closer to what happened than the same average for every account ${figures}.`
-    : `The same average for every account would come closer to what happened ${figures}.`;
+  return t(skill > 0 ? 'calibration.better' : 'calibration.worse', { skill: percent(skill) });
 }

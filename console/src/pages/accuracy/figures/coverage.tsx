@@ -2,8 +2,9 @@ import { FigureTable } from '../../../design/figure/figure-table.tsx';
 import { ShareTrack } from '../../../design/share-track.tsx';
 import { signed } from '../../../format/format.ts';
 import type { AccuracyFragment } from '../../../generated/graphql.ts';
-import { TERMS } from '../terms.ts';
-import { kOfN, leftSentence, rangeOf, RESPONSES, shareOf } from '../words.ts';
+import { termOf } from '../terms.ts';
+import { kOfN, leftSentence, rangeOf, shareOf } from '../words.ts';
+import { t } from '../texts.ts';
 
 type Response = AccuracyFragment['byResponse'][number];
 
@@ -11,18 +12,18 @@ type Response = AccuracyFragment['byResponse'][number];
 export function CoverageFigure({ report: { byResponse } }: { report: AccuracyFragment }) {
   return (
     <FigureTable
-      title="Did silent accounts leave more often?"
-      summary="The dot is the share that left. An account that says nothing is not safe: compare it with those that responded."
-      columns={['Accounts', '', 'Left', TERMS.interval, 'Beside responded']}
+      title={t('coverage.title')}
+      summary={t('coverage.summary')}
+      columns={[t('accountsColumn'), '', t('leftColumn'), termOf('interval'), t('coverage.beside')]}
       rows={byResponse.map((one) => ({
         key: one.response,
         says: sentenceOf(one),
         cells: [
-          RESPONSES[one.response],
+          t(`responses.${one.response}`),
           <ShareTrack key="track" value={shareOf(one.churned)} interval={one.churned.interval} />,
-          one.churned.of === 0 ? 'none' : kOfN(one.churned),
+          one.churned.of === 0 ? t('none') : kOfN(one.churned),
           rangeOf(one.churned.interval),
-          one.difference ? `${pointsOf(one.difference)} points` : '–',
+          one.difference ? t('coverage.points', { range: pointsOf(one.difference) }) : '–',
         ],
       }))}
       files={{
@@ -42,17 +43,12 @@ export function CoverageFigure({ report: { byResponse } }: { report: AccuracyFra
 }
 
 function pointsOf({ lower, upper }: { lower: number; upper: number }): string {
-  return `${signed(lower)}\u00a0to\u00a0${signed(upper)}`;
+  return t('range', { lower: signed(lower), upper: signed(upper) });
 }
 
 function sentenceOf({ response, churned, difference }: Response): string {
-  const left = leftSentence(RESPONSES[response], churned);
+  const left = leftSentence(t(`responses.${response}`), churned);
   if (!difference) return left;
-  const differs =
-    difference.lower > 0
-      ? 'clearly more often than'
-      : difference.upper < 0
-        ? 'clearly less often than'
-        : 'not clearly more or less often than';
-  return `${left} That is ${differs} accounts that responded (${pointsOf(difference)} percentage points).`;
+  const differs = difference.lower > 0 ? 'more' : difference.upper < 0 ? 'less' : 'same';
+  return `${left} ${t(`coverage.${differs}`, { range: pointsOf(difference) })}`;
 }

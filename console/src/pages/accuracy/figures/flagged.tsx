@@ -2,10 +2,11 @@ import { bandWord } from '../../../design/band-words.ts';
 import { Band } from '../../../design/band.tsx';
 import { FigureTable } from '../../../design/figure/figure-table.tsx';
 import { ShareTrack } from '../../../design/share-track.tsx';
-import { counted, oneDecimal, wholeNumber } from '../../../format/format.ts';
+import { eitherOf, oneDecimal, wholeNumber } from '../../../format/format.ts';
 import type { AccuracyFragment } from '../../../generated/graphql.ts';
-import { TERMS } from '../terms.ts';
+import { termOf } from '../terms.ts';
 import { kOfN, leftSentence, rangeOf, shareOf, shareWords } from '../words.ts';
+import { t } from '../texts.ts';
 
 type Bands = AccuracyFragment['bands'][number];
 
@@ -14,9 +15,9 @@ export function FlaggedFigure({ report: { bands, precisionAt } }: { report: Accu
   const top = precisionAt.map(topSentence).filter((sentence) => sentence !== '');
   return (
     <FigureTable
-      title="Of the accounts we flagged, how many left?"
-      summary={['The dot is the share that left.', ...top].join(' ')}
-      columns={['Band then', '', TERMS.precision, TERMS.interval, TERMS.recall]}
+      title={t('flagged.title')}
+      summary={[t('flagged.summary'), ...top].join(' ')}
+      columns={[t('flagged.band'), '', termOf('precision'), termOf('interval'), termOf('recall')]}
       rows={bands.map((one) => ({
         key: one.bands.join(),
         says: sentenceOf(one),
@@ -55,15 +56,16 @@ export function FlaggedFigure({ report: { bands, precisionAt } }: { report: Accu
 }
 
 function sentenceOf({ bands, precision, recall }: Bands): string {
-  const where = bands.map(bandWord).join(' or ');
-  const found =
-    recall.of === 0
-      ? ''
-      : ` Of the ${counted(recall.of, 'account')} that left, ${wholeNumber(recall.count)} had been flagged so (${shareWords(recall)}).`;
-  return `${leftSentence(where, precision)}${found}`;
+  const left = leftSentence(eitherOf(bands.map(bandWord)), precision);
+  if (recall.of === 0) return left;
+  const flagged = { flagged: wholeNumber(recall.count), percent: shareWords(recall) };
+  return `${left} ${t('flagged.sentence', { left: recall.of, ...flagged })}`;
 }
 
 function topSentence({ k, expectedChurned, of }: AccuracyFragment['precisionAt'][number]): string {
   if (expectedChurned == null) return '';
-  return `Of the ${wholeNumber(Math.min(k, of))} highest scores, ${oneDecimal(expectedChurned)} left.`;
+  return t('flagged.top', {
+    count: wholeNumber(Math.min(k, of)),
+    left: oneDecimal(expectedChurned),
+  });
 }

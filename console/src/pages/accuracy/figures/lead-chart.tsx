@@ -5,6 +5,7 @@ import { ValueAxis } from '../../../design/value-axis.tsx';
 import { percent, wholeNumber } from '../../../format/format.ts';
 import type { AccuracyFragment } from '../../../generated/graphql.ts';
 import { shareOf } from '../words.ts';
+import { t } from '../texts.ts';
 
 interface LeadChartProps {
   /** From the longest lead to the day itself. */
@@ -43,10 +44,10 @@ export function LeadChart({ leadTimes, markedAt }: LeadChartProps) {
     <>
       <ul className="legend" aria-hidden="true">
         <li>
-          <LegendMark isHollow={false} /> left
+          <LegendMark isHollow={false} /> {t('lead.legendLeft')}
         </li>
         <li>
-          <LegendMark isHollow /> stayed
+          <LegendMark isHollow /> {t('lead.legendStayed')}
         </li>
       </ul>
       <svg
@@ -75,7 +76,7 @@ export function LeadChart({ leadTimes, markedAt }: LeadChartProps) {
           </text>
         ))}
         <text x={width - MARGIN.right} y={HEIGHT - 4} textAnchor="end" className="chart-label">
-          days before the decision
+          {t('lead.axis')}
         </text>
         {marked ? (
           <line

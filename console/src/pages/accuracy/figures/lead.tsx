@@ -1,9 +1,10 @@
 import { FigureTable } from '../../../design/figure/figure-table.tsx';
-import { counted, percent, wholeNumber } from '../../../format/format.ts';
+import { percent, wholeNumber } from '../../../format/format.ts';
 import type { AccuracyFragment } from '../../../generated/graphql.ts';
-import { TERMS } from '../terms.ts';
-import { kOfN, shareWords } from '../words.ts';
+import { termOf } from '../terms.ts';
+import { kOfN, kOfNWords, shareWords } from '../words.ts';
 import { LeadChart } from './lead-chart.tsx';
+import { t } from '../texts.ts';
 
 type LeadTime = AccuracyFragment['leadTimes'][number];
 
@@ -12,17 +13,17 @@ export function LeadFigure({ report }: { report: AccuracyFragment }) {
   const { leadTimes } = report;
   return (
     <FigureTable
-      title="How early did we see it coming?"
-      summary={`Share of accounts at high risk, in the months before the decision. ${earlySentence(report)}`}
+      title={t('lead.title')}
+      summary={[t('lead.summary'), earlySentence(report)].join(' ')}
       chart={(at) => <LeadChart leadTimes={leadTimes} markedAt={at} />}
-      columns={['Days before', 'Left, and high', 'Stayed, and high', TERMS.auc]}
+      columns={[t('lead.days'), t('lead.left'), t('lead.stayed'), termOf('auc')]}
       rows={leadTimes.map((one) => ({
         key: String(one.daysBefore),
         says: sentenceOf(one),
         cells: [
           wholeNumber(one.daysBefore),
-          `${kOfN(one.churnedHigh)} (${shareWords(one.churnedHigh)})`,
-          `${kOfN(one.keptHigh)} (${shareWords(one.keptHigh)})`,
+          kOfNWords(one.churnedHigh),
+          kOfNWords(one.keptHigh),
           one.auc == null ? '–' : percent(100 * one.auc),
         ],
       }))}
@@ -42,22 +43,17 @@ export function LeadFigure({ report }: { report: AccuracyFragment }) {
 }
 
 function earlySentence({ leadDays: [, middle], neverFlagged }: AccuracyFragment): string {
-  const early =
-    middle == null
-      ? 'No account that left was at high or medium risk when it decided.'
-      : `Half of the accounts that were at high or medium risk when they decided to leave had been for ${counted(middle, 'day')} or more.`;
-  return `${early} ${kOfN(neverFlagged)} that left were not flagged at that time.`;
+  const early = middle == null ? t('lead.none') : t('lead.half', { days: Math.round(middle) });
+  return `${early} ${t('lead.neverFlagged', { share: kOfN(neverFlagged) })}`;
 }
 
 function sentenceOf({ daysBefore, churnedHigh, keptHigh, auc }: LeadTime): string {
-  const when =
-    daysBefore === 0 ? 'On the day of the decision' : `${counted(daysBefore, 'day')} before`;
-  const order =
-    auc == null
-      ? ''
-      : ` Of two accounts, the one that left had the higher score ${percent(100 * auc)} of the time.`;
-  return (
-    `${when}, ${kOfN(churnedHigh)} accounts that left were at high risk (${shareWords(churnedHigh)}), ` +
-    `and ${kOfN(keptHigh)} that stayed (${shareWords(keptHigh)}).${order}`
-  );
+  const sentence = t('lead.sentence', {
+    days: daysBefore,
+    left: kOfN(churnedHigh),
+    leftPercent: shareWords(churnedHigh),
+    stayed: kOfN(keptHigh),
+    stayedPercent: shareWords(keptHigh),
+  });
+  return auc == null ? sentence : `${sentence} ${t('lead.order', { percent: percent(100 * auc) })}`;
 }

@@ -1,7 +1,8 @@
 import { FigureTable } from '../../../design/figure/figure-table.tsx';
 import { oneDecimal, wholeNumber } from '../../../format/format.ts';
 import type { AccuracyFragment } from '../../../generated/graphql.ts';
-import { TERMS } from '../terms.ts';
+import { termOf } from '../terms.ts';
+import { t } from '../texts.ts';
 
 type Decile = AccuracyFragment['deciles'][number];
 
@@ -11,9 +12,9 @@ export function LiftFigure({ report: { deciles } }: { report: AccuracyFragment }
   const most = Math.max(...deciles.map(({ lift }) => lift ?? 0), 1);
   return (
     <FigureTable
-      title="Did the highest scores leave most often?"
-      summary="Accounts in ten groups of equal size, the highest scores first. The dashed line (1×) is as often as all accounts together."
-      columns={['Tenth', '', TERMS.lift, 'Left']}
+      title={t('lift.title')}
+      summary={t('lift.summary')}
+      columns={[t('lift.tenth'), '', termOf('lift'), t('leftColumn')]}
       rows={deciles.map((one) => ({
         key: String(one.decile),
         says: sentenceOf(one),
@@ -21,7 +22,7 @@ export function LiftFigure({ report: { deciles } }: { report: AccuracyFragment }
           nameOf(one),
           <Bar key="bar" share={(100 * (one.lift ?? 0)) / most} reference={100 / most} />,
           liftOf(one),
-          `${oneDecimal(one.churned)}\u00a0of\u00a0${wholeNumber(one.cases)}`,
+          t('share', { count: oneDecimal(one.churned), of: wholeNumber(one.cases) }),
         ],
       }))}
       files={{
@@ -54,7 +55,14 @@ function Bar({ share, reference }: { share: number; reference: number }) {
 }
 
 function nameOf({ decile }: Decile): string {
-  return decile === 1 ? '1, highest' : decile === 10 ? '10, lowest' : String(decile);
+  const number = wholeNumber(decile);
+  if (decile === 1) return t('lift.highest', { number });
+  return decile === 10 ? t('lift.lowest', { number }) : number;
+}
+
+function placeOf({ decile }: Decile): string {
+  if (decile === 1) return t('lift.placeHighest');
+  return decile === 10 ? t('lift.placeLowest') : t('lift.place', { number: wholeNumber(decile) });
 }
 
 function liftOf({ lift }: Decile): string {
@@ -62,9 +70,9 @@ function liftOf({ lift }: Decile): string {
 }
 
 function sentenceOf(one: Decile): string {
-  const { decile, churned, cases, lift } = one;
-  const place =
-    decile === 1 ? 'highest' : decile === 10 ? 'lowest' : `${decile} of 10, from the top`;
-  const often = lift == null ? '' : `, ${liftOf(one)} as often as the average account`;
-  return `Of the ${cases} accounts in this tenth (${place}), ${oneDecimal(churned)} left${often}. Accounts with equal scores share what they did.`;
+  const { churned, cases, lift } = one;
+  const told = { cases: wholeNumber(cases), place: placeOf(one), left: oneDecimal(churned) };
+  return lift == null
+    ? t('lift.sentence', told)
+    : t('lift.sentenceOften', { ...told, lift: liftOf(one) });
 }

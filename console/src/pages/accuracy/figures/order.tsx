@@ -1,14 +1,15 @@
 import { FigureTable } from '../../../design/figure/figure-table.tsx';
 import { ShareTrack } from '../../../design/share-track.tsx';
-import { percent } from '../../../format/format.ts';
+import { percent, wholeNumber } from '../../../format/format.ts';
 import type {
   AccuracyFragment,
   AccuracyGroupFragment,
   BoundsFragment,
   KOfNFragment,
 } from '../../../generated/graphql.ts';
-import { TERMS } from '../terms.ts';
-import { rangeOf, VERDICTS } from '../words.ts';
+import { termOf } from '../terms.ts';
+import { kOfN, rangeOf } from '../words.ts';
+import { t } from '../texts.ts';
 
 interface Group extends Pick<AccuracyGroupFragment, 'verdict' | 'auc' | 'aucInterval'> {
   name: string;
@@ -19,7 +20,7 @@ interface Group extends Pick<AccuracyGroupFragment, 'verdict' | 'auc' | 'aucInte
 export function OrderFigure({ report }: { report: AccuracyFragment }) {
   const { auc, aucInterval, verdict, churned, cases, segments } = report;
   const all = {
-    name: 'All accounts',
+    name: t('order.all'),
     auc,
     aucInterval,
     verdict,
@@ -27,9 +28,9 @@ export function OrderFigure({ report }: { report: AccuracyFragment }) {
   };
   return (
     <OrderTable
-      title="Does a higher score mean that an account is more likely to leave?"
+      title={t('order.title')}
       file="accuracy-by-segment"
-      groups={[all, ...segments.map((one) => ({ ...one, name: one.name ?? 'No segment' }))]}
+      groups={[all, ...segments.map((one) => ({ ...one, name: one.name ?? t('noSegment') }))]}
     />
   );
 }
@@ -39,9 +40,9 @@ export function OwnersFigure({ report: { owners } }: { report: AccuracyFragment 
   if (owners.length < 2) return null;
   return (
     <OrderTable
-      title="The same by owner"
+      title={t('order.byOwner')}
       file="accuracy-by-owner"
-      groups={owners.map((one) => ({ ...one, name: one.name ?? 'No owner' }))}
+      groups={owners.map((one) => ({ ...one, name: one.name ?? t('noOwner') }))}
     />
   );
 }
@@ -51,8 +52,15 @@ function OrderTable(props: { title: string; file: string; groups: readonly Group
   return (
     <FigureTable
       title={title}
-      summary={`Of two accounts, how often the one that left had the higher score: the dot. The dashed line is a coin toss (${percent(50)}), the right end never wrong (${percent(100)}). The bar is where the true figure most likely is.`}
-      columns={['Accounts', '', TERMS.auc, TERMS.interval, 'Left', 'What it says']}
+      summary={t('order.summary', { half: percent(50), all: percent(100) })}
+      columns={[
+        t('accountsColumn'),
+        '',
+        termOf('auc'),
+        termOf('interval'),
+        t('leftColumn'),
+        t('order.says'),
+      ]}
       rows={groups.map((group) => ({
         key: group.name,
         says: sentenceOf(group),
@@ -66,8 +74,8 @@ function OrderTable(props: { title: string; file: string; groups: readonly Group
           />,
           group.auc == null ? '–' : percent(100 * group.auc),
           group.aucInterval ? rangeOf(scaled(group.aucInterval)) : '–',
-          `${group.churned.count}\u00a0of\u00a0${group.churned.of}`,
-          VERDICTS[group.verdict],
+          kOfN(group.churned),
+          t(`verdicts.${group.verdict}`),
         ],
       }))}
       files={{
@@ -88,13 +96,18 @@ function OrderTable(props: { title: string; file: string; groups: readonly Group
 
 function sentenceOf({ name, auc, aucInterval, churned, verdict }: Group): string {
   if (auc == null || !aucInterval) {
-    return `${name}: ${churned.count} of ${churned.of} left, which is too few to say more.`;
+    return t('order.tooFew', {
+      name,
+      count: wholeNumber(churned.count),
+      of: wholeNumber(churned.of),
+    });
   }
-  const range = rangeOf(scaled(aucInterval));
-  return (
-    `${name}: of two accounts, the one that left had the higher score ${percent(100 * auc)} of the time. ` +
-    `With so many outcomes the true figure is most likely ${range}: ${VERDICTS[verdict]}.`
-  );
+  return t('order.sentence', {
+    name,
+    percent: percent(100 * auc),
+    range: rangeOf(scaled(aucInterval)),
+    verdict: t(`verdicts.${verdict}`),
+  });
 }
 
 /** An AUC's interval is told from 0 to 1, and drawn in percent. */

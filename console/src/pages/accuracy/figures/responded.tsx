@@ -1,16 +1,10 @@
 import { FigureTable } from '../../../design/figure/figure-table.tsx';
 import { roleName } from '../../../design/role-names.ts';
 import { ShareTrack } from '../../../design/share-track.tsx';
-import type { ArrThird, KOfNFragment, NonResponseFragment } from '../../../generated/graphql.ts';
-import { TERMS } from '../terms.ts';
+import type { KOfNFragment, NonResponseFragment } from '../../../generated/graphql.ts';
+import { termOf } from '../terms.ts';
 import { kOfN, rangeOf, shareOf, shareWords } from '../words.ts';
-
-const THIRDS: Readonly<Record<ArrThird, string>> = {
-  HIGHEST: 'Third with the highest ARR',
-  MIDDLE: 'Middle third by ARR',
-  LOWEST: 'Third with the lowest ARR',
-  UNKNOWN: 'ARR not known',
-};
+import { t } from '../texts.ts';
 
 interface Group {
   key: string;
@@ -23,12 +17,18 @@ export function RespondedFigure({ nonResponse }: { nonResponse: NonResponseFragm
   const groups = groupsOf(nonResponse);
   return (
     <FigureTable
-      title="Who has responded?"
-      summary="Contacts with a current answer, of all contacts known in accounts that have not left."
-      columns={['Contacts', '', 'Responded', 'People', TERMS.interval]}
+      title={t('responded.title')}
+      summary={t('responded.summary')}
+      columns={[
+        t('responded.contacts'),
+        '',
+        t('responded.responded'),
+        t('responded.people'),
+        termOf('interval'),
+      ]}
       rows={groups.map(({ key, name, share }) => ({
         key,
-        says: `${name}: ${kOfN(share)} people have responded, ${shareWords(share)}.`,
+        says: t('responded.sentence', { name, share: kOfN(share), percent: shareWords(share) }),
         cells: [
           name,
           <ShareTrack key="track" value={shareOf(share)} interval={share.interval} />,
@@ -53,16 +53,16 @@ export function RespondedFigure({ nonResponse }: { nonResponse: NonResponseFragm
 
 function groupsOf({ responded, roles, segments, arrThirds }: NonResponseFragment): Group[] {
   return [
-    { key: 'all', name: 'All contacts', share: responded },
+    { key: 'all', name: t('responded.all'), share: responded },
     ...roles.map(({ role, responded: share }) => ({ key: role, name: roleName(role), share })),
     ...segments.map(({ segment, responded: share }) => ({
       key: `segment ${segment ?? ''}`,
-      name: segment ?? 'No segment',
+      name: segment ?? t('noSegment'),
       share,
     })),
     ...arrThirds.map(({ third, responded: share }) => ({
       key: third,
-      name: THIRDS[third],
+      name: t(`responded.thirds.${third}`),
       share,
     })),
   ];

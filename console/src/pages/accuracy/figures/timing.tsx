@@ -1,10 +1,9 @@
 import { FigureTable } from '../../../design/figure/figure-table.tsx';
 import { ShareTrack } from '../../../design/share-track.tsx';
-import { counted, oneDecimal, wholeNumber } from '../../../format/format.ts';
+import { oneDecimal, wholeNumber } from '../../../format/format.ts';
 import type { NonResponseFragment, ResponseHalfFragment } from '../../../generated/graphql.ts';
-import { TERMS } from '../terms.ts';
-
-const TITLE = 'Do late answerers struggle more?';
+import { termOf } from '../terms.ts';
+import { t } from '../texts.ts';
 
 /** Whether those who answer late struggle more: they are the nearest to those who never answer. */
 export function TimingFigure({ timing }: { timing: NonResponseFragment['timing'] }) {
@@ -12,20 +11,27 @@ export function TimingFigure({ timing }: { timing: NonResponseFragment['timing']
   if (!early || !late) {
     return (
       <section className="card stack" aria-labelledby="timing">
-        <h2 id="timing">{TITLE}</h2>
+        <h2 id="timing">{t('timing.title')}</h2>
         <p className="muted">{sentence}</p>
       </section>
     );
   }
   const halves = [
-    { name: 'First half', half: early },
-    { name: 'Second half', half: late },
+    { name: t('timing.early'), half: early },
+    { name: t('timing.late'), half: late },
   ];
   return (
     <FigureTable
-      title={TITLE}
-      summary={`${sentence} People who answered a survey link, in two halves by how long they took. 0 is very easy, 100 very difficult.`}
-      columns={['Answered', '', 'Mean struggle', TERMS.interval, 'After days', 'People']}
+      title={t('timing.title')}
+      summary={[sentence, t('timing.summary')].join(' ')}
+      columns={[
+        t('timing.answered'),
+        '',
+        t('timing.struggle'),
+        termOf('interval'),
+        t('timing.afterDays'),
+        t('timing.people'),
+      ]}
       rows={halves.map(({ name, half }) => ({
         key: name,
         says: sentenceOf(name, half),
@@ -37,8 +43,11 @@ export function TimingFigure({ timing }: { timing: NonResponseFragment['timing']
             interval={{ lower: 100 * half.interval.lower, upper: 100 * half.interval.upper }}
           />,
           oneDecimal(100 * half.struggle),
-          `${oneDecimal(100 * half.interval.lower)}\u00a0to\u00a0${oneDecimal(100 * half.interval.upper)}`,
-          `${oneDecimal(half.fromDays)}\u00a0to\u00a0${oneDecimal(half.toDays)}`,
+          t('range', {
+            lower: oneDecimal(100 * half.interval.lower),
+            upper: oneDecimal(100 * half.interval.upper),
+          }),
+          t('range', { lower: oneDecimal(half.fromDays), upper: oneDecimal(half.toDays) }),
           wholeNumber(half.people),
         ],
       }))}
@@ -59,8 +68,11 @@ export function TimingFigure({ timing }: { timing: NonResponseFragment['timing']
 }
 
 function sentenceOf(name: string, half: ResponseHalfFragment): string {
-  return (
-    `${name}: ${counted(half.people, 'person', 'people')} who answered ${oneDecimal(half.fromDays)} to ${counted(half.toDays, 'day')} after getting the link. ` +
-    `Their mean struggle is ${oneDecimal(100 * half.struggle)} on a scale from 0 (very easy) to 100 (very difficult).`
-  );
+  return t('timing.sentence', {
+    name,
+    people: half.people,
+    from: oneDecimal(half.fromDays),
+    to: Math.round(half.toDays),
+    struggle: oneDecimal(100 * half.struggle),
+  });
 }

@@ -1,0 +1,281 @@
+export default {
+  name: 'Accuracy',
+  what: 'the back-test',
+  headingUnknown: 'Does the score tell the truth?',
+  testing: 'The score is being tested on your outcomes',
+  testedSoFar: '{done} of {total} accounts are done.',
+  testingHint: 'This takes a minute. The page refreshes when it is ready.',
+  download: 'Download CSV',
+  print: 'Print',
+  readWithCare: 'Read with care',
+  asOf: 'As of {day}.',
+  basis:
+    'Tested on {cases, plural, one {# outcome} other {# outcomes}}: {churned} left, {kept} stayed. Each account is scored as it stood {days, plural, one {# day} other {# days}} before the decision.',
+  basisAssumed:
+    'Tested on {cases, plural, one {# outcome} other {# outcomes}}: {churned} left, {kept} stayed. {assumed, plural, one {# renewal is assumed, as the date passed without an outcome.} other {# renewals are assumed, as the date passed without an outcome.}} Each account is scored as it stood {days, plural, one {# day} other {# days}} before the decision.',
+  callsField: 'Accounts that you can call in a month',
+  assumeField: 'Count renewal dates that passed without an outcome as renewals',
+
+  warnings: {
+    LEAK_NEAR_END:
+      'The score gets much better close to the decision: some answers may already know of it.',
+    SURVIVORSHIP:
+      'Accounts that left have a score more or less often than those that stayed: some may have been deleted.',
+    ASKED_SELECTIVELY:
+      'Accounts that no one asked left more or less often than those that were asked.',
+    IN_SAMPLE:
+      'The settings were learned from some of these cases; those are scored without themselves.',
+    ONLY_CHURN_RECORDED: 'Only churn is recorded: record renewals too.',
+  },
+  backfilled:
+    'The answers of {accounts} accounts came in only after the decision, as those of an imported history do. They count from the day they were given: check that those days are right.',
+  backfilledWithout:
+    'The answers of {accounts} accounts came in only after the decision, as those of an imported history do. They count from the day they were given: check that those days are right. Without those, the one that left had the higher score {percent} of the time.',
+  actedOn:
+    '{accounts} accounts at high risk were acted on before the decision: a score that is acted on looks worse.',
+  calibrationStates: {
+    NOT_CALIBRATED: 'The score is an index, not a probability.',
+    CURRENT: 'The score is calibrated: a probability of churn.',
+    RECALIBRATE: 'The score is a probability of churn, but its calibration has expired.',
+  },
+  exclusions: {
+    CONTRACTED: 'Contracted, neither left nor stayed',
+    DUPLICATE: 'Another outcome close by counts instead',
+    RETENTION: 'Answers of that time are no longer kept',
+    TOO_NEW: 'The account was recorded only later',
+    NEVER_ASKED: 'No one had been asked',
+    NO_ANSWERS: 'No one had answered',
+    EXPIRED: 'All answers had expired',
+  },
+  rules: {
+    TABLE_STAKES: 'A table-stakes step is difficult',
+    BUYER_STRUGGLES: 'A decision-maker struggles',
+    TOO_FEW_STEPS: 'Too few steps have answers',
+  },
+  outcomes: {
+    CHURNED: 'Left',
+    RENEWED: 'Renewed',
+    EXPANDED: 'Expanded',
+    CONTRACTED: 'Contracted',
+  },
+  responses: {
+    RESPONDED: 'Responded',
+    SILENT: 'Asked, no response',
+    NEVER_ASKED: 'Never asked',
+  },
+  verdicts: {
+    TOO_FEW_OUTCOMES: 'too few outcomes to tell',
+    PREDICTS: 'effort predicts churn',
+    DOES_NOT_PREDICT: 'effort does not predict churn',
+    CANNOT_TELL: 'cannot tell yet',
+    REVERSED: 'the order is reversed',
+  },
+
+  share: '{count}\u00a0of\u00a0{of}',
+  shareAndPercent: '{share} ({percent})',
+  range: '{lower}\u00a0to\u00a0{upper}',
+  noAccounts: '{name}: no accounts.',
+  left: '{name}: {share} accounts left ({percent}). Of many such accounts, most likely {range} would.',
+  none: 'none',
+  leftColumn: 'Left',
+  accountsColumn: 'Accounts',
+  noSegment: 'No segment',
+  noOwner: 'No owner',
+
+  terms: {
+    title: 'What the terms mean',
+    auc: 'AUC',
+    aucMeans:
+      'Take one account that left and one that stayed: the share of such pairs in which the one that left had the higher score. A half is a coin toss, all of them is never wrong.',
+    interval: '95 % interval',
+    intervalMeans:
+      'Where the true figure most likely is, as few cases can look good or bad by luck. It is right 95 times of 100, and gets narrower with more outcomes.',
+    precision: 'Precision',
+    precisionMeans: 'Of the accounts that were flagged, how many left.',
+    recall: 'Recall',
+    recallMeans: 'Of the accounts that left, how many had been flagged.',
+    lift: 'Lift',
+    liftMeans: 'How many times as often as the average account these left: 2× is twice as often.',
+    brier: 'Brier score',
+    brierMeans:
+      'How far the score, read as a probability, was from what happened: 0 is always sure and right, and lower is better.',
+    skill: 'Brier skill',
+    skillMeans:
+      'How much closer the score came than saying the same average for every account: above 0 it tells more, below 0 less.',
+    logLoss: 'Log loss',
+    logLossMeans:
+      'Like the Brier score, but being sure and wrong costs far more. What a calibration spares of it is how much better it forecasts.',
+  },
+
+  order: {
+    title: 'Does a higher score mean that an account is more likely to leave?',
+    byOwner: 'The same by owner',
+    summary:
+      'Of two accounts, how often the one that left had the higher score: the dot. The dashed line is a coin toss ({half}), the right end never wrong ({all}). The bar is where the true figure most likely is.',
+    all: 'All accounts',
+    says: 'What it says',
+    tooFew: '{name}: {count} of {of} left, which is too few to say more.',
+    sentence:
+      '{name}: of two accounts, the one that left had the higher score {percent} of the time. With so many outcomes the true figure is most likely {range}: {verdict}.',
+  },
+  flagged: {
+    title: 'Of the accounts we flagged, how many left?',
+    summary: 'The dot is the share that left.',
+    band: 'Band then',
+    sentence:
+      'Of the {left, plural, one {# account} other {# accounts}} that left, {flagged} had been flagged so ({percent}).',
+    top: 'Of the {count} highest scores, {left} left.',
+  },
+  calibration: {
+    title: 'How many leave at each score?',
+    summary:
+      'The dot is the share that left, the ring the score. They need not meet until the score is calibrated.',
+    said: 'Score said',
+    fits: 'Of the {of} accounts with scores around {score}, {left} left: {percent}. Of many such accounts, most likely {range} would; the score said {said}, which fits.',
+    doesNotFit:
+      'Of the {of} accounts with scores around {score}, {left} left: {percent}. Of many such accounts, most likely {range} would; the score said {said}, which does not fit.',
+    better:
+      'It comes closer to what happened than the same average for every account (Brier skill {skill}).',
+    worse:
+      'The same average for every account would come closer to what happened (Brier skill {skill}).',
+  },
+  lift: {
+    title: 'Did the highest scores leave most often?',
+    summary:
+      'Accounts in ten groups of equal size, the highest scores first. The dashed line (1×) is as often as all accounts together.',
+    tenth: 'Tenth',
+    highest: '{number}, highest',
+    lowest: '{number}, lowest',
+    placeHighest: 'highest',
+    placeLowest: 'lowest',
+    place: '{number} of 10, from the top',
+    sentence:
+      'Of the {cases} accounts in this tenth ({place}), {left} left. Accounts with equal scores share what they did.',
+    sentenceOften:
+      'Of the {cases} accounts in this tenth ({place}), {left} left, {lift} as often as the average account. Accounts with equal scores share what they did.',
+  },
+  lead: {
+    title: 'How early did we see it coming?',
+    summary: 'Share of accounts at high risk, in the months before the decision.',
+    days: 'Days before',
+    left: 'Left, and high',
+    stayed: 'Stayed, and high',
+    legendLeft: 'left',
+    legendStayed: 'stayed',
+    axis: 'days before the decision',
+    none: 'No account that left was at high or medium risk when it decided.',
+    half: 'Half of the accounts that were at high or medium risk when they decided to leave had been for {days, plural, one {# day} other {# days}} or more.',
+    neverFlagged: '{share} that left were not flagged at that time.',
+    sentence:
+      '{days, plural, =0 {On the day of the decision} one {# day before} other {# days before}}, {left} accounts that left were at high risk ({leftPercent}), and {stayed} that stayed ({stayedPercent}).',
+    order: 'Of two accounts, the one that left had the higher score {percent} of the time.',
+  },
+  coverage: {
+    title: 'Did silent accounts leave more often?',
+    summary:
+      'The dot is the share that left. An account that says nothing is not safe: compare it with those that responded.',
+    beside: 'Beside responded',
+    points: '{range} points',
+    more: 'That is clearly more often than accounts that responded ({range} percentage points).',
+    less: 'That is clearly less often than accounts that responded ({range} percentage points).',
+    same: 'That is not clearly more or less often than accounts that responded ({range} percentage points).',
+  },
+  excluded: {
+    title: 'Which outcomes could be judged?',
+    all: 'Every outcome on record is judged.',
+    summary:
+      'An outcome counts where the account had a score at that time. The others are counted by the first reason that applies.',
+    judged: 'Judged',
+    outcome: 'Outcome',
+    outcomes: 'Outcomes',
+    share: 'Share',
+    sentence: '{cases} of {all} outcomes ({percent}): {reason}.',
+  },
+  special: {
+    title: 'Are the special rules right?',
+    summary:
+      'Three rules override a low score. A rule is worth something if the accounts that it lifted left more often than the others at low risk: the last row.',
+    rule: 'Rule',
+    noRule: 'Low risk, no rule',
+  },
+  responded: {
+    title: 'Who has responded?',
+    summary:
+      'Contacts with a current answer, of all contacts known in accounts that have not left.',
+    contacts: 'Contacts',
+    responded: 'Responded',
+    people: 'People',
+    all: 'All contacts',
+    thirds: {
+      HIGHEST: 'Third with the highest ARR',
+      MIDDLE: 'Middle third by ARR',
+      LOWEST: 'Third with the lowest ARR',
+      UNKNOWN: 'ARR not known',
+    },
+    sentence: '{name}: {share} people have responded, {percent}.',
+  },
+  timing: {
+    title: 'Do late answerers struggle more?',
+    summary:
+      'People who answered a survey link, in two halves by how long they took. 0 is very easy, 100 very difficult.',
+    early: 'First half',
+    late: 'Second half',
+    answered: 'Answered',
+    struggle: 'Mean struggle',
+    afterDays: 'After days',
+    people: 'People',
+    sentence:
+      '{name}: {people, plural, one {# person} other {# people}} who answered {from} to {to, plural, one {# day} other {# days}} after getting the link. Their mean struggle is {struggle} on a scale from 0 (very easy) to 100 (very difficult).',
+  },
+
+  cases: {
+    title: 'Case by case',
+    order: 'The score then, highest first.',
+    orderOfFirst: 'The score then, highest first: the first {count}.',
+    account: 'Account',
+    score: 'Score then',
+    band: 'Band then',
+    outcome: 'What happened',
+    decided: 'Decided',
+    gone: 'An account that is gone',
+  },
+
+  proposals: {
+    title: 'Can the score be read as a probability?',
+    kinds: {
+      SCALE: 'Read the score as a probability',
+      STEPS: 'Also weigh the steps by what predicts churn',
+    },
+    index:
+      'Not yet: it is an index, so 40 is more than 30, and does not mean that {percent} leave. A calibration learns from your outcomes how to read it as a probability. Nothing changes until an administrator applies it. Settings version {version}.',
+    probability:
+      'Yes, since {since}: learned from {cases, plural, one {# outcome} other {# outcomes}}, {churned} of which left. Settings version {version}.',
+    tooOld: '<b>The calibration has expired:</b> it is older than 180 days. Propose a new one.',
+    offRate:
+      '<b>The calibration has expired:</b> more or fewer accounts have left since than it said. Propose a new one.',
+    propose: 'Propose a calibration',
+    proposing: 'Learning from your outcomes …',
+    proposed: 'Proposals are ready.',
+    apply: 'Apply',
+    applied: 'Applied. Accounts are assessed again.',
+    baseRate: '{percent} of accounts left. Bands begin at so many times that share:',
+    highFrom: 'High from',
+    mediumFrom: 'Medium from',
+    times: 'times {percent} is {score}',
+    setting: 'Setting',
+    step: 'Step',
+    now: 'Now',
+    then: 'Then',
+    weights: 'How each step would weigh',
+    gain: 'On outcomes that it was not learned from, it spares <term>log loss</term> of {gain} for each outcome: the more, the better the forecast.',
+    meaning: 'The score is',
+    anIndex: 'an index',
+    aProbability: 'a probability',
+    intercept: 'Intercept',
+    slope: 'Slope',
+    auc: 'The one that left had the higher score (AUC)',
+    noMoves: 'No account changes band.',
+    moves:
+      '{accounts, plural, one {# account changes} other {# accounts change}} band with the thresholds above as proposed: {up} up, {down} down.',
+  },
+} as const;
