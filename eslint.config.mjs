@@ -145,7 +145,7 @@ export default defineConfig(
       'design/**/*',
       'api/*',
       'format/*',
-      'pages/{access-tokens,accuracy,job,settings}/**/*',
+      'pages/{access-tokens,accuracy,hotspots,job,settings}/**/*',
     ].map((path) => `console/src/${path}.{ts,tsx}`),
     plugins: { i18next },
     rules: {
@@ -156,7 +156,9 @@ export default defineConfig(
           mode: 'all',
           message: 'Put what users read into console/src/texts',
           'should-validate-template': true,
-          words: { exclude: [/^[\W\d_]*$/, /^[^\sA-Z]\S*$/, /^[A-Z_]+:?$/, /^Foothold$/] },
+          words: {
+            exclude: [/^[\W\d_]*$/, /^[^\sA-Z]\S*$/, /^[A-Z_]+:?$/, /^Foothold$/, /^color-mix/],
+          },
         },
       ],
       'no-restricted-syntax': [

@@ -9,7 +9,18 @@ const TRANSLATIONS = LANGUAGES.filter((language) => language !== 'en');
 
 /** What reads the same in English: names, units, and words that the languages share. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
-  de: ['ARR', 'AUC', 'Import', 'Lift', 'Marketing', 'Name', 'Segment', 'Token', 'Version'],
+  de: [
+    'ARR',
+    'AUC',
+    'Import',
+    'Lift',
+    'Marketing',
+    'Name',
+    'Quadrant',
+    'Segment',
+    'Token',
+    'Version',
+  ],
 };
 
 test('each language is a folder', () => {

@@ -1,5 +1,6 @@
 import { type TimePoint, TimeChart } from '../../design/time-chart.tsx';
-import { dayName, monthName, percent } from '../../format/format.ts';
+import { dayName, monthName, percent, wholeNumber } from '../../format/format.ts';
+import { t } from './texts.ts';
 
 interface Point {
   asOf: string;
@@ -17,24 +18,24 @@ export function CesHistory({ points }: { points: readonly Point[] }) {
   const first = known[0];
   const last = known.at(-1);
   if (!first || !last || first === last) {
-    return <p className="muted">No history yet. A point is added every week.</p>;
+    return <p className="muted">{t('noHistory')}</p>;
   }
   return (
     <figure className="card chart">
-      <h2>Before and after</h2>
+      <h2>{t('history')}</h2>
       <figcaption className="muted">{summaryOf(first, last)}</figcaption>
       <TimeChart points={known} ticks={TICKS} nameOf={percent} />
       <details>
-        <summary>Show as a table</summary>
+        <summary>{t('showTable')}</summary>
         <table className="table table-dense">
           <thead>
             <tr>
-              <th scope="col">As of</th>
+              <th scope="col">{t('asOf')}</th>
               <th scope="col" className="number">
-                Find it difficult
+                {t('findDifficult')}
               </th>
               <th scope="col" className="number">
-                Answered
+                {t('answeredColumn')}
               </th>
             </tr>
           </thead>
@@ -43,7 +44,7 @@ export function CesHistory({ points }: { points: readonly Point[] }) {
               <tr key={asOf}>
                 <th scope="row">{dayName(asOf)}</th>
                 <td className="number">{ces == null ? '–' : percent(ces)}</td>
-                <td className="number">{respondents ?? '–'}</td>
+                <td className="number">{respondents == null ? '–' : wholeNumber(respondents)}</td>
               </tr>
             ))}
           </tbody>
@@ -56,6 +57,10 @@ export function CesHistory({ points }: { points: readonly Point[] }) {
 function summaryOf(first: TimePoint, last: TimePoint): string {
   const from = new Date(first.at).toISOString();
   const change = last.value - first.value;
-  const became = Math.abs(change) < 1 ? 'stayed at' : change > 0 ? 'rose to' : 'fell to';
-  return `From ${percent(first.value)} in ${monthName(from)} it ${became} ${percent(last.value)}.`;
+  const became = Math.abs(change) < 1 ? 'stayed' : change > 0 ? 'rose' : 'fell';
+  return t(became, {
+    from: percent(first.value),
+    month: monthName(from),
+    to: percent(last.value),
+  });
 }

@@ -1,9 +1,10 @@
 import '../../design/chart.css';
 import { Link } from 'wouter';
 import { IntervalMark, RingMark } from '../../design/track-marks.tsx';
-import { percent } from '../../format/format.ts';
+import { percent, wholeNumber } from '../../format/format.ts';
 import type { HotspotFragment } from '../../generated/graphql.ts';
 import { chartSummary, ranked } from './sentences.ts';
+import { t } from './texts.ts';
 
 const TICKS = [0, 25, 50, 75, 100];
 const HEIGHT = 24;
@@ -22,17 +23,17 @@ export function DotWhiskers({
 }) {
   return (
     <figure className="card chart">
-      <h2>Share of people who find each step difficult</h2>
+      <h2>{t('chartTitle')}</h2>
       <figcaption className="muted">{chartSummary(hotspots, hardFrom)}</figcaption>
       <ul className="legend" aria-hidden="true">
         <li>
-          <Key shape="dot" /> our customers, with 95 % interval
+          <Key shape="dot" /> {t('ourCustomers')}
         </li>
         <li>
-          <Key shape="ring" /> the market
+          <Key shape="ring" /> {t('theMarket')}
         </li>
         <li>
-          <Key shape="tick" /> best competitor
+          <Key shape="tick" /> {t('bestCompetitorMark')}
         </li>
       </ul>
       <div className="whisker whisker-scale" aria-hidden="true">
@@ -48,7 +49,7 @@ export function DotWhiskers({
               <span className="muted">{hotspot.rank}</span>
               <span>
                 {hotspot.step.statement}
-                <small>{hotspot.respondents} answered</small>
+                <small>{t('answered', { count: wholeNumber(hotspot.respondents ?? 0) })}</small>
               </span>
             </Link>
             <Track hotspot={hotspot} />

@@ -2,10 +2,11 @@ import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
 import { Loading, ProblemNotice } from '../../design/states.tsx';
-import { percent } from '../../format/format.ts';
+import { percent, wholeNumber } from '../../format/format.ts';
 import { HotspotsBySegmentDocument } from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { heatSummary, leftOutWords, type SegmentColumn } from './heat-map-words.ts';
+import { t } from './texts.ts';
 
 type Cell = SegmentColumn['hotspots'][number];
 
@@ -22,9 +23,9 @@ export function HeatMap() {
   const leftOut = leftOutWords(all ?? []);
   return (
     <section className="stack" aria-labelledby="by-segment">
-      <h2 id="by-segment">By segment</h2>
+      <h2 id="by-segment">{t('bySegment')}</h2>
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-      {fetching && !data ? <Loading what="segments" rows={4} /> : null}
+      {fetching && !data ? <Loading what={t('segmentsWhat')} rows={4} /> : null}
       {all ? <p className="muted">{heatSummary(shown)}</p> : null}
       {shown.length > 0 ? <HeatTable columns={shown} /> : null}
       {leftOut === null ? null : <p className="label">{leftOut}</p>}
@@ -37,12 +38,10 @@ function HeatTable({ columns }: { columns: readonly SegmentColumn[] }) {
   return (
     <div className="table-frame">
       <table className="table table-dense heat-map">
-        <caption className="visually-hidden">
-          Share of people who find each step difficult, by segment
-        </caption>
+        <caption className="visually-hidden">{t('heatCaption')}</caption>
         <thead>
           <tr>
-            <th scope="col">Step</th>
+            <th scope="col">{t('step')}</th>
             {columns.map(({ segment }) => (
               <th key={segment ?? ''} scope="col" className="number">
                 <SegmentName segment={segment ?? null} />
@@ -68,13 +67,15 @@ function HeatTable({ columns }: { columns: readonly SegmentColumn[] }) {
 }
 
 function SegmentName({ segment }: { segment: string | null }) {
-  if (segment === null) return 'No segment';
+  if (segment === null) return t('noSegment');
   return <Link href={`/hotspots?segment=${encodeURIComponent(segment)}`}>{segment}</Link>;
 }
 
 function HeatCell({ cell }: { cell: Cell | undefined }) {
   if (cell?.ces == null) {
-    return <td className="number muted">{cell?.isSuppressed ? 'too few' : 'no answers'}</td>;
+    return (
+      <td className="number muted">{cell?.isSuppressed ? t('suppressed') : t('noAnswers')}</td>
+    );
   }
   const { ces, difficult, respondents } = cell;
   const background = `color-mix(in srgb, var(--heat) ${Math.round(ces)}%, transparent)`;
@@ -82,7 +83,7 @@ function HeatCell({ cell }: { cell: Cell | undefined }) {
     <td className="number" style={{ background }}>
       <strong>{percent(ces)}</strong>
       <div className="heat-count">
-        {difficult} of {respondents}
+        {t('share', { count: wholeNumber(difficult ?? 0), of: wholeNumber(respondents ?? 0) })}
       </div>
     </td>
   );

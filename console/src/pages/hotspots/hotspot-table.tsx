@@ -1,30 +1,30 @@
 import { Link } from 'wouter';
 import { type Column, SortableTable } from '../../design/sortable-table.tsx';
-import { compactMoney, percent, signed } from '../../format/format.ts';
+import { compactMoney, percent, signed, wholeNumber } from '../../format/format.ts';
 import { lossName } from '../../design/score-meaning.ts';
 import type { HotspotFragment, ScoreMeaningFragment } from '../../generated/graphql.ts';
 import { mainReason } from './reasons-figure.tsx';
-import { QUADRANT_NAMES } from './sentences.ts';
+import { t } from './texts.ts';
 
 const NONE = <span className="muted">–</span>;
 
 const columnsFor = (meaning: ScoreMeaningFragment | undefined): Column<HotspotFragment>[] => [
   {
     id: 'rank',
-    name: 'Rank',
+    name: t('rank'),
     isNumber: true,
     sortBy: ({ rank }) => rank ?? undefined,
     show: ({ rank }) => rank ?? NONE,
   },
   {
     id: 'step',
-    name: 'Step',
+    name: t('step'),
     isHead: true,
     sortBy: ({ step }) => step.statement,
     show: ({ step }) => (
       <>
         <Link href={`/hotspots/${encodeURIComponent(step.key)}`}>{step.statement}</Link>
-        {step.isTableStakes ? <span className="label"> table stakes</span> : null}
+        {step.isTableStakes ? <span className="label"> {t('tableStakes')}</span> : null}
       </>
     ),
   },
@@ -37,60 +37,61 @@ const columnsFor = (meaning: ScoreMeaningFragment | undefined): Column<HotspotFr
   },
   {
     id: 'saved',
-    name: 'Saved if easy',
+    name: t('savedIfEasy'),
     isNumber: true,
     sortBy: ({ arrSavedIfEasy }) => amountOf(arrSavedIfEasy),
     show: ({ arrSavedIfEasy }) => (arrSavedIfEasy ? compactMoney(arrSavedIfEasy) : NONE),
   },
   {
     id: 'ces',
-    name: 'Find it difficult',
+    name: t('findDifficult'),
     isNumber: true,
     sortBy: ({ ces }) => ces ?? undefined,
     show: ({ ces, difficult, respondents, interval }) =>
       ces == null ? (
-        <span className="muted">too few answers to show</span>
+        <span className="muted">{t('tooFew')}</span>
       ) : (
         <>
           <strong>{percent(ces)}</strong>{' '}
           <span className="label">
-            {difficult} of {respondents}
-            {interval ? `, ${percent(interval.lower)} to ${percent(interval.upper)}` : ''}
+            {shareWithin(difficult ?? 0, respondents ?? 0, interval ?? null)}
           </span>
         </>
       ),
   },
   {
     id: 'reason',
-    name: 'Most frequent reason',
+    name: t('mostFrequentReason'),
     sortBy: (hotspot) => mainReason(hotspot) ?? undefined,
     show: (hotspot) => mainReason(hotspot) ?? NONE,
   },
   {
     id: 'accounts',
-    name: 'Accounts',
+    name: t('accounts'),
     isNumber: true,
     sortBy: ({ accountsDifficult }) => accountsDifficult ?? undefined,
     show: ({ accounts, accountsDifficult }) =>
-      accounts == null ? NONE : `${accountsDifficult ?? 0} of ${accounts}`,
+      accounts == null
+        ? NONE
+        : t('share', { count: wholeNumber(accountsDifficult ?? 0), of: wholeNumber(accounts) }),
   },
   {
     id: 'market',
-    name: 'Market',
+    name: t('market'),
     isNumber: true,
     sortBy: ({ marketCes }) => marketCes ?? undefined,
     show: ({ marketCes }) => (marketCes == null ? NONE : percent(marketCes)),
   },
   {
     id: 'rival',
-    name: 'Best competitor',
+    name: t('bestCompetitor'),
     sortBy: ({ bestCompetitor }) => bestCompetitor?.ces,
     show: ({ bestCompetitor, leapfrogGap }) =>
       bestCompetitor ? (
         <>
           {bestCompetitor.solution.name} {percent(bestCompetitor.ces)}
           {leapfrogGap == null ? null : (
-            <div className="label">gap {signed(leapfrogGap)} points</div>
+            <div className="label">{t('gap', { points: signed(leapfrogGap) })}</div>
           )}
         </>
       ) : (
@@ -99,9 +100,9 @@ const columnsFor = (meaning: ScoreMeaningFragment | undefined): Column<HotspotFr
   },
   {
     id: 'quadrant',
-    name: 'Quadrant',
-    sortBy: ({ quadrant }) => QUADRANT_NAMES[quadrant],
-    show: ({ quadrant }) => QUADRANT_NAMES[quadrant],
+    name: t('quadrant'),
+    sortBy: ({ quadrant }) => t(`quadrants.${quadrant}`),
+    show: ({ quadrant }) => t(`quadrants.${quadrant}`),
   },
 ];
 
@@ -116,13 +117,24 @@ export function HotspotTable({
 }) {
   return (
     <SortableTable
-      caption="Steps with their figures"
+      caption={t('tableCaption')}
       columns={columnsFor(meaning)}
       rows={hotspots}
       keyOf={({ step }) => step.key}
       isDense
     />
   );
+}
+
+function shareWithin(
+  difficult: number,
+  respondents: number,
+  interval: { lower: number; upper: number } | null,
+): string {
+  const share = { count: wholeNumber(difficult), of: wholeNumber(respondents) };
+  if (interval === null) return t('share', share);
+  const { lower, upper } = interval;
+  return t('shareWithin', { ...share, lower: percent(lower), upper: percent(upper) });
 }
 
 function amountOf(money: { amount: string } | null | undefined): number | undefined {

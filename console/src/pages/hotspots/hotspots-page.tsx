@@ -13,6 +13,7 @@ import { HeatMap } from './heat-map.tsx';
 import { HotspotTable } from './hotspot-table.tsx';
 import { Quadrants } from './quadrants.tsx';
 import { headline } from './sentences.ts';
+import { t } from './texts.ts';
 
 /** Where customers struggle, how sure that is, and what it is worth: what product works from. */
 export default function HotspotsPage() {
@@ -31,13 +32,13 @@ export default function HotspotsPage() {
   const hasFigures = hotspots.some(({ ces }) => ces != null);
   return (
     <Page
-      name="Hotspots"
+      name={t('name')}
       heading={headline(hotspots, segment, meaning)}
       actions={
         <>
           {segment === null ? null : (
             <button type="button" className="button" onClick={() => address.set({ segment: null })}>
-              Show all segments
+              {t('allSegments')}
             </button>
           )}
           <CopyLink />
@@ -45,12 +46,12 @@ export default function HotspotsPage() {
       }
     >
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-      {fetching && !data ? <Loading what="hotspots" /> : null}
+      {fetching && !data ? <Loading what={t('what')} /> : null}
       {data && !problem && !hasFigures ? (
-        <Empty title="No figures yet">
+        <Empty title={t('noFigures')}>
           {hotspots.some(({ isSuppressed }) => isSuppressed)
-            ? 'Too few people answered to show figures without revealing who they are.'
-            : 'No one has responded. Figures for your role are taken once a week.'}
+            ? t('tooFewAnswered')
+            : t('noOneResponded')}
         </Empty>
       ) : null}
       {hasFigures ? (

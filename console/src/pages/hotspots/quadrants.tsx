@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { percent } from '../../format/format.ts';
 import type { HotspotFragment } from '../../generated/graphql.ts';
 import { quadrantSummary, ranked } from './sentences.ts';
+import { t } from './texts.ts';
 
 const SIZE = 440;
 const LEFT = 60;
@@ -23,14 +24,20 @@ export function Quadrants({
   const shown = ranked(hotspots).filter(({ marketCes }) => marketCes != null);
   return (
     <figure className="card chart">
-      <h2>Customers and the market</h2>
+      <h2>{t('quadrantsTitle')}</h2>
       <figcaption className="muted">{quadrantSummary(hotspots)}</figcaption>
       <svg viewBox={`0 0 ${SIZE} ${SIZE}`} width="100%" aria-hidden="true">
         <Ground hardFrom={hardFrom} />
         {/* The last drawn lies on top: the first to fix. */}
         {shown.toReversed().map(({ step, ces, marketCes, rank }) => (
           <a key={step.key} href={`/hotspots/${encodeURIComponent(step.key)}`} tabIndex={-1}>
-            <title>{`${step.statement}: customers ${percent(ces ?? 0)}, market ${percent(marketCes ?? 0)}`}</title>
+            <title>
+              {t('quadrantMark', {
+                step: step.statement,
+                customers: percent(ces ?? 0),
+                market: percent(marketCes ?? 0),
+              })}
+            </title>
             <circle
               cx={x(marketCes ?? 0)}
               cy={y(ces ?? 0)}
@@ -71,22 +78,22 @@ function Ground({ hardFrom }: { hardFrom: number }) {
       />
       <g className="chart-label">
         <text x={right - 6} y={top + 16} textAnchor="end">
-          Retain and grow
+          {t('quadrants.RETAIN_AND_GROW')}
         </text>
         <text x={left + 6} y={top + 16}>
-          Retain
+          {t('quadrants.RETAIN')}
         </text>
         <text x={right - 6} y={bottom - 8} textAnchor="end">
-          Differentiate
+          {t('quadrants.DIFFERENTIATE')}
         </text>
         <text x={left + 6} y={bottom - 8}>
-          Settled
+          {t('quadrants.SETTLED')}
         </text>
         <text x={(left + right) / 2} y={SIZE - 6} textAnchor="middle">
-          find it difficult in the market →
+          {t('marketAxis')}
         </text>
         <text transform={`translate(12 ${(top + bottom) / 2}) rotate(-90)`} textAnchor="middle">
-          of our customers →
+          {t('customerAxis')}
         </text>
         {[0, 50, 100].map((tick) => (
           <g key={tick}>

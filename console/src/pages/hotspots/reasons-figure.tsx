@@ -1,8 +1,9 @@
 import { FigureTable } from '../../design/figure/figure-table.tsx';
 import { reasonName } from '../../design/reason-names.ts';
 import { ShareTrack } from '../../design/share-track.tsx';
-import { percent } from '../../format/format.ts';
+import { percent, wholeNumber } from '../../format/format.ts';
 import type { HotspotFragment } from '../../generated/graphql.ts';
+import { t } from './texts.ts';
 
 /** Why people find a step difficult: each reason as a share of those who gave one. */
 export function ReasonsFigure({ hotspot }: { hotspot: HotspotFragment }) {
@@ -11,23 +12,26 @@ export function ReasonsFigure({ hotspot }: { hotspot: HotspotFragment }) {
   if (reasons == null || given === 0) {
     return (
       <section className="stack" aria-labelledby="reasons">
-        <h2 id="reasons">Why it is difficult</h2>
-        <p className="muted">No one gave a reason, or too few people did to show it.</p>
+        <h2 id="reasons">{t('why')}</h2>
+        <p className="muted">{t('noReasons')}</p>
       </section>
     );
   }
   return (
     <FigureTable
-      title="Why it is difficult"
-      summary={`${given} of ${difficult ?? given} people who find it difficult gave a reason. The bar is the 95 % interval.`}
-      columns={['Reason', '', 'Share', 'People']}
+      title={t('why')}
+      summary={t('reasonsSummary', {
+        given: wholeNumber(given),
+        difficult: wholeNumber(difficult ?? given),
+      })}
+      columns={[t('reason'), '', t('shareColumn'), t('people')]}
       rows={reasons.map(({ reason, share: { count, of, interval } }) => ({
         key: reason,
         cells: [
           reasonName(reason),
           <ShareTrack key="track" value={(100 * count) / of} interval={interval ?? null} />,
           percent((100 * count) / of),
-          `${count} of ${of}`,
+          t('share', { count: wholeNumber(count), of: wholeNumber(of) }),
         ],
       }))}
     />
@@ -39,5 +43,9 @@ export function mainReason({ reasons }: HotspotFragment): string | null {
   const [first] = reasons ?? [];
   if (!first || first.share.count === 0) return null;
   const { count, of } = first.share;
-  return `${reasonName(first.reason)}: ${count} of ${of}`;
+  return t('mainReason', {
+    reason: reasonName(first.reason),
+    count: wholeNumber(count),
+    of: wholeNumber(of),
+  });
 }

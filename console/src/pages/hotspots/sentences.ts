@@ -1,17 +1,6 @@
-import { compactMoney, percent } from '../../format/format.ts';
-import type {
-  HotspotFragment,
-  HotspotQuadrant,
-  ScoreMeaningFragment,
-} from '../../generated/graphql.ts';
-
-export const QUADRANT_NAMES: Readonly<Record<HotspotQuadrant, string>> = {
-  RETAIN_AND_GROW: 'Retain and grow',
-  RETAIN: 'Retain',
-  DIFFERENTIATE: 'Differentiate',
-  SETTLED: 'Settled',
-  UNKNOWN: 'Unknown',
-};
+import { compactMoney, percent, wholeNumber } from '../../format/format.ts';
+import type { HotspotFragment, ScoreMeaningFragment } from '../../generated/graphql.ts';
+import { t } from './texts.ts';
 
 /** The page's one idea: the first step and what it is worth. */
 export function headline(
@@ -20,11 +9,13 @@ export function headline(
   meaning: ScoreMeaningFragment | undefined,
 ): string {
   const [first] = ranked(hotspots);
-  const where = segment === null ? '' : ` in ${segment}`;
-  if (!first?.riskWeightedArr) return `Where customers struggle${where}`;
-  const worth = compactMoney(first.riskWeightedArr);
-  const costs = meaning?.calibration ? `is expected to cost ${worth}` : `puts ${worth} at risk`;
-  return `“${capitalised(first.step.statement)}” ${costs}${where}, more than any other step`;
+  if (!first?.riskWeightedArr) return segment === null ? t('where') : t('whereIn', { segment });
+  const told = {
+    step: capitalised(first.step.statement),
+    worth: compactMoney(first.riskWeightedArr),
+  };
+  if (segment === null) return t(meaning?.calibration ? 'costs' : 'atRisk', told);
+  return t(meaning?.calibration ? 'costsIn' : 'atRiskIn', { ...told, segment });
 }
 
 /** Those with figures, the first to fix first. */
@@ -39,21 +30,21 @@ export function chartSummary(hotspots: readonly HotspotFragment[], hardFrom: num
   const shown = ranked(hotspots);
   const hard = shown.filter(({ ces }) => (ces ?? 0) >= hardFrom).length;
   const worst = shown.toSorted((a, b) => (b.ces ?? 0) - (a.ces ?? 0))[0];
-  if (!worst) return 'No step has figures.';
-  return (
-    `${hard} of ${shown.length} steps are hard for ${percent(hardFrom)} of the people who answered, or more; ` +
-    `the hardest is “${worst.step.statement}” with ${percent(worst.ces ?? 0)}.`
-  );
+  if (!worst) return t('noStepFigures');
+  return t('chart', {
+    hard: wholeNumber(hard),
+    all: wholeNumber(shown.length),
+    percent: percent(hardFrom),
+    step: worst.step.statement,
+    worst: percent(worst.ces ?? 0),
+  });
 }
 
 /** What the quadrant chart shows, in one sentence. */
 export function quadrantSummary(hotspots: readonly HotspotFragment[]): string {
   const both = hotspots.filter(({ quadrant }) => quadrant === 'RETAIN_AND_GROW').length;
   const own = hotspots.filter(({ quadrant }) => quadrant === 'RETAIN').length;
-  return (
-    `${both === 0 ? 'No step is' : both === 1 ? '1 step is' : `${both} steps are`} hard for our customers and for the market: solving it keeps customers and wins new ones; ` +
-    `${own} more ${own === 1 ? 'is' : 'are'} hard for our customers alone.`
-  );
+  return t('quadrantSummary', { both, own });
 }
 
 function capitalised(text: string): string {

@@ -6,7 +6,14 @@ import { Band } from '../../design/band.tsx';
 import { Page } from '../../design/page.tsx';
 import { lossName, meaningSentence, scoreName, shownScore } from '../../design/score-meaning.ts';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
-import { compactMoney, fullMoney, percent, points, signed } from '../../format/format.ts';
+import {
+  compactMoney,
+  fullMoney,
+  percent,
+  points,
+  signed,
+  wholeNumber,
+} from '../../format/format.ts';
 import {
   AccountsAtStepDocument,
   type HotspotFragment,
@@ -16,7 +23,7 @@ import {
 import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
 import { CesHistory } from './ces-history.tsx';
 import { ReasonsFigure } from './reasons-figure.tsx';
-import { QUADRANT_NAMES } from './sentences.ts';
+import { t } from './texts.ts';
 
 /** One step: how it was before and is now, in the customers' own words, and what it is worth. */
 export default function StepPage({ stepKey }: { stepKey: string }) {
@@ -32,12 +39,12 @@ export default function StepPage({ stepKey }: { stepKey: string }) {
   const sentence = meaningSentence(meaning);
   if (!hotspot) {
     return (
-      <Page name="Step" heading="One step of the job">
+      <Page name={t('stepName')} heading={t('stepHeadingUnknown')}>
         {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-        {fetching && !problem ? <Loading what="the step" /> : null}
+        {fetching && !problem ? <Loading what={t('stepWhat')} /> : null}
         {fetching || problem ? null : (
-          <Empty title="Step not found">
-            <Link href="/hotspots">See all steps</Link>
+          <Empty title={t('stepNotFound')}>
+            <Link href="/hotspots">{t('seeAllSteps')}</Link>
           </Empty>
         )}
       </Page>
@@ -50,9 +57,9 @@ export default function StepPage({ stepKey }: { stepKey: string }) {
       <ReasonsFigure hotspot={hotspot} />
       <CesHistory points={hotspot.history} />
       <section className="stack" aria-labelledby="quotes">
-        <h2 id="quotes">In their words</h2>
+        <h2 id="quotes">{t('inTheirWords')}</h2>
         {hotspot.quotes.length === 0 ? (
-          <p className="muted">No one explained it, or too few people did to show it.</p>
+          <p className="muted">{t('noWords')}</p>
         ) : (
           hotspot.quotes.map((quote) => (
             <blockquote key={quote} className="quote">
@@ -72,8 +79,13 @@ interface Meant {
 }
 
 function headingOf({ step, ces, difficult, respondents }: HotspotFragment): string {
-  if (ces == null) return `To ${step.statement}: too few answers to show`;
-  return `${percent(ces)} find it difficult to ${step.statement} (${difficult ?? 0} of ${respondents ?? 0})`;
+  if (ces == null) return t('stepHeadingTooFew', { step: step.statement });
+  return t('stepHeading', {
+    percent: percent(ces),
+    step: step.statement,
+    count: wholeNumber(difficult ?? 0),
+    of: wholeNumber(respondents ?? 0),
+  });
 }
 
 function Figures({ hotspot, meaning }: { hotspot: HotspotFragment } & Meant) {
@@ -81,36 +93,48 @@ function Figures({ hotspot, meaning }: { hotspot: HotspotFragment } & Meant) {
   const { marketCes, lead, bestCompetitor, leapfrogGap, interval, quadrant } = hotspot;
   const facts: readonly (readonly [string, string | null])[] = [
     [lossName(meaning), riskWeightedArr ? fullMoney(riskWeightedArr) : null],
-    ['Saved if it were easy', arrSavedIfEasy ? fullMoney(arrSavedIfEasy) : null],
+    [t('savedIfItWereEasy'), arrSavedIfEasy ? fullMoney(arrSavedIfEasy) : null],
     [
-      'Accounts that find it difficult',
-      accounts == null ? null : `${accountsDifficult ?? 0} of ${accounts}`,
+      t('accountsDifficult'),
+      accounts == null
+        ? null
+        : t('share', { count: wholeNumber(accountsDifficult ?? 0), of: wholeNumber(accounts) }),
     ],
-    ['95 % interval', interval ? `${percent(interval.lower)} to ${percent(interval.upper)}` : null],
-    ['Market', marketCes == null ? null : `${percent(marketCes)}${leadText(lead)}`],
     [
-      'Best competitor',
-      bestCompetitor ? `${bestCompetitor.solution.name}, ${percent(bestCompetitor.ces)}` : null,
+      t('interval'),
+      interval
+        ? t('range', { lower: percent(interval.lower), upper: percent(interval.upper) })
+        : null,
     ],
-    ['Gap to it', leapfrogGap == null ? null : `${signed(leapfrogGap)} points`],
-    ['Quadrant', QUADRANT_NAMES[quadrant]],
+    [t('market'), marketCes == null ? null : marketText(marketCes, lead)],
+    [
+      t('bestCompetitor'),
+      bestCompetitor
+        ? t('competitorShare', {
+            name: bestCompetitor.solution.name,
+            percent: percent(bestCompetitor.ces),
+          })
+        : null,
+    ],
+    [t('gapToIt'), leapfrogGap == null ? null : t('points', { points: signed(leapfrogGap) })],
+    [t('quadrant'), t(`quadrants.${quadrant}`)],
   ];
   return (
     <dl className="card facts">
       {facts.map(([name, value]) => (
         <div key={name}>
           <dt className="label">{name}</dt>
-          <dd>{value ?? <span className="muted">not known</span>}</dd>
+          <dd>{value ?? <span className="muted">{t('notKnown')}</span>}</dd>
         </div>
       ))}
     </dl>
   );
 }
 
-function leadText(lead: number | null | undefined): string {
-  return lead == null
-    ? ''
-    : ` (we are ${lead >= 0 ? 'ahead' : 'behind'} by ${points(Math.abs(lead))})`;
+function marketText(marketCes: number, lead: number | null | undefined): string {
+  if (lead == null) return percent(marketCes);
+  const told = { percent: percent(marketCes), points: points(Math.abs(lead)) };
+  return t(lead >= 0 ? 'ahead' : 'behind', told);
 }
 
 function Accounts({ stepKey, meaning }: { stepKey: string } & Meant) {
@@ -123,15 +147,15 @@ function Accounts({ stepKey, meaning }: { stepKey: string } & Meant) {
   if (rows.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="accounts">
-      <h2 id="accounts">Accounts that struggle here</h2>
+      <h2 id="accounts">{t('strugglingAccounts')}</h2>
       <div className="table-frame">
         <table className="table table-dense">
           <thead>
             <tr>
-              <th scope="col">Account</th>
+              <th scope="col">{t('account')}</th>
               <th scope="col">{scoreName(meaning)}</th>
               <th scope="col" className="number">
-                ARR
+                {t('arr')}
               </th>
             </tr>
           </thead>
@@ -153,7 +177,7 @@ function Accounts({ stepKey, meaning }: { stepKey: string } & Meant) {
         </table>
       </div>
       {data?.atRiskAccounts?.pageInfo.hasNextPage ? (
-        <Link href={`/?step=${encodeURIComponent(stepKey)}`}>See all accounts</Link>
+        <Link href={`/?step=${encodeURIComponent(stepKey)}`}>{t('seeAllAccounts')}</Link>
       ) : null}
     </section>
   );
