@@ -7,12 +7,13 @@ import { Owner } from '../../design/owner.tsx';
 import { Page } from '../../design/page.tsx';
 import { rowKeys } from '../../design/row-keys.ts';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
-import { compactMoney, dayName, points } from '../../format/format.ts';
+import { compactMoney, dayName, points, wholeNumber } from '../../format/format.ts';
 import { AccountsDocument, type AccountsQuery } from '../../generated/graphql.ts';
 import { useAddress } from '../../shell/address.ts';
 import { hasWord } from '../../shell/has-word.ts';
 import { Pager } from '../../shell/pager.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
+import { t } from './texts.ts';
 
 const PAGE = 50;
 
@@ -33,9 +34,9 @@ export default function AccountsPage() {
   const problem = problemOf(error, data?.accounts != null);
   const rows = data?.accounts?.nodes ?? [];
   return (
-    <Page name="Accounts" heading="All accounts">
+    <Page name={t('name')} heading={t('heading')}>
       <label className="field-row no-print">
-        <span>Search by name</span>
+        <span>{t('search')}</span>
         <input
           className="field accounts-search"
           type="search"
@@ -47,15 +48,13 @@ export default function AccountsPage() {
         />
       </label>
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-      {fetching && rows.length === 0 ? <Loading what="accounts" /> : null}
+      {fetching && rows.length === 0 ? <Loading what={t('what')} /> : null}
       {rows.length > 0 ? <AccountTable rows={rows} /> : null}
       {data && rows.length === 0 && !problem ? (
-        <Empty title={query === null ? 'No accounts yet' : 'No account has that name'}>
-          {query === null ? (
-            <>
-              <Link href="/import">Import them from a file</Link>, then their contacts.
-            </>
-          ) : null}
+        <Empty title={query === null ? t('none') : t('noneFound')}>
+          {query === null
+            ? t.rich('import', { link: (text) => <Link href="/import">{text}</Link> })
+            : null}
         </Empty>
       ) : null}
       <Pager address={address} pageInfo={data?.accounts?.pageInfo} size={PAGE} first="first" />
@@ -69,17 +68,17 @@ function AccountTable({ rows }: { rows: readonly Account[] }) {
       <table className="table table-dense table-rows">
         <thead>
           <tr>
-            <th scope="col">Account</th>
-            <th scope="col">Segment</th>
-            <th scope="col">Risk</th>
+            <th scope="col">{t('account')}</th>
+            <th scope="col">{t('segment')}</th>
+            <th scope="col">{t('risk')}</th>
             <th scope="col" className="number">
-              Responded
+              {t('responded')}
             </th>
             <th scope="col" className="number">
-              ARR
+              {t('arr')}
             </th>
-            <th scope="col">Renews</th>
-            <th scope="col">Owner</th>
+            <th scope="col">{t('renews')}</th>
+            <th scope="col">{t('owner')}</th>
           </tr>
         </thead>
         <tbody>
@@ -105,7 +104,7 @@ function Row({ account }: { account: Account }) {
       <td>{segment ?? <span className="muted">–</span>}</td>
       <td>
         {risk?.isChurned ? (
-          <span className="badge">Has left</span>
+          <span className="badge">{t('hasLeft')}</span>
         ) : (
           <>
             <Band band={risk?.band ?? 'UNKNOWN'} /> {risk?.score == null ? '' : points(risk.score)}
@@ -114,7 +113,10 @@ function Row({ account }: { account: Account }) {
       </td>
       <td className="number">
         {risk ? (
-          `${risk.respondentCount} of ${risk.contactCount}`
+          t('share', {
+            count: wholeNumber(risk.respondentCount),
+            of: wholeNumber(risk.contactCount),
+          })
         ) : (
           <span className="muted">–</span>
         )}

@@ -7,25 +7,15 @@ import { CopyLink } from '../../design/copy-button.tsx';
 import { Owner } from '../../design/owner.tsx';
 import { Page } from '../../design/page.tsx';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
-import { compactMoney, counted, dayName, fromNow } from '../../format/format.ts';
-import {
-  AskNextDocument,
-  type AskNextRowFragment,
-  type AskReason,
-} from '../../generated/graphql.ts';
+import { compactMoney, dayName, fromNow, wholeNumber } from '../../format/format.ts';
+import { AskNextDocument, type AskNextRowFragment } from '../../generated/graphql.ts';
 import { useAddress } from '../../shell/address.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { AskViews } from './ask-views.tsx';
 import { LinksDialog } from './links-dialog.tsx';
+import { t } from './texts.ts';
 
 const PAGE = 50;
-
-const REASONS: Readonly<Record<AskReason, string>> = {
-  NO_ANSWERS: 'no one has responded',
-  TOO_FEW_STEPS: 'too few steps are answered',
-  MISSING_BUYER: 'no response from the decision-maker',
-  EXPIRES_BEFORE_RENEWAL: 'answers run out before the renewal',
-};
 
 /** Whom to survey before the renewal, and why. */
 export default function AskNextPage() {
@@ -41,14 +31,13 @@ export default function AskNextPage() {
   const problem = problemOf(error, data?.askNext != null);
   const { hasNextPage = false, endCursor = null } = data?.askNext?.pageInfo ?? {};
   return (
-    <Page name="Ask next" heading={headline(rows.length, hasNextPage)} actions={<CopyLink />}>
+    <Page name={t('name')} heading={headline(rows.length, hasNextPage)} actions={<CopyLink />}>
       <AskViews />
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-      {fetching && !data ? <Loading what="accounts" /> : null}
+      {fetching && !data ? <Loading what={t('what')} /> : null}
       {data && rows.length === 0 && !problem ? (
-        <Empty title="No one needs a survey now">
-          Every account that renews within 120 days has current answers.{' '}
-          <Link href="/accounts">See every account</Link>
+        <Empty title={t('none')}>
+          {t.rich('noneHint', { link: (text) => <Link href="/accounts">{text}</Link> })}
         </Empty>
       ) : null}
       {rows.length > 0 ? <AskNextTable rows={rows} onChoose={setChosen} /> : null}
@@ -58,7 +47,7 @@ export default function AskNextPage() {
           className="button no-print"
           onClick={() => address.set({ after: endCursor ?? null })}
         >
-          Next {PAGE}
+          {t('next', { count: wholeNumber(PAGE) })}
         </button>
       ) : null}
       {chosen ? <LinksDialog account={chosen.account} onClose={() => setChosen(null)} /> : null}
@@ -67,9 +56,7 @@ export default function AskNextPage() {
 }
 
 function headline(count: number, hasMore: boolean): string {
-  if (count === 0) return 'Who to ask before the renewal';
-  const accounts = counted(count, 'account');
-  return `${hasMore ? `More than ${accounts}` : accounts} should be asked before the renewal`;
+  return t(hasMore && count > 0 ? 'headingMore' : 'heading', { count });
 }
 
 interface AskNextTableProps {
@@ -83,15 +70,15 @@ function AskNextTable({ rows, onChoose }: AskNextTableProps) {
       <table className="table table-cards ask-next-table">
         <thead>
           <tr>
-            <th scope="col">Account</th>
-            <th scope="col">Renews</th>
-            <th scope="col">Why ask</th>
+            <th scope="col">{t('account')}</th>
+            <th scope="col">{t('renews')}</th>
+            <th scope="col">{t('whyAsk')}</th>
             <th scope="col" className="number">
-              ARR
+              {t('arr')}
             </th>
-            <th scope="col">Owner</th>
+            <th scope="col">{t('owner')}</th>
             <th scope="col">
-              <span className="visually-hidden">Ask</span>
+              <span className="visually-hidden">{t('ask')}</span>
             </th>
           </tr>
         </thead>
@@ -111,24 +98,24 @@ function Row({ row, onChoose }: { row: AskNextRowFragment } & Pick<AskNextTableP
     <tr>
       <th scope="row">
         <Link href={`/accounts/${encodeURIComponent(account.externalId)}`}>{account.name}</Link>
-        <div className="label">{account.segment ?? 'No segment'}</div>
+        <div className="label">{account.segment ?? t('noSegment')}</div>
       </th>
-      <td data-label="Renews">
+      <td data-label={t('renews')}>
         {account.renewalDate == null ? '–' : dayName(account.renewalDate)}
         <div className="label">
           {account.renewalDate == null ? '' : fromNow(account.renewalDate)}
         </div>
       </td>
-      <td>{reasons.map((reason) => REASONS[reason]).join(', ')}</td>
-      <td className="number" data-label="ARR">
+      <td>{reasons.map((reason) => t(`reasons.${reason}`)).join(', ')}</td>
+      <td className="number" data-label={t('arr')}>
         {account.arr ? compactMoney(account.arr) : '–'}
       </td>
-      <td data-label="Owner">
+      <td data-label={t('owner')}>
         <Owner email={account.ownerEmail} />
       </td>
       <td>
         <button type="button" className="button" onClick={() => onChoose(row)}>
-          Make links
+          {t('makeLinks')}
         </button>
       </td>
     </tr>

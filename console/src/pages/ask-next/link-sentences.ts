@@ -1,5 +1,5 @@
-import { counted } from '../../format/format.ts';
 import type { SurveyLinkRowFragment, SurveyLinkState } from '../../generated/graphql.ts';
+import { t } from './texts.ts';
 
 type Progress = Pick<SurveyLinkRowFragment, 'state'>;
 
@@ -9,26 +9,16 @@ export function linksHeadline(
   state: SurveyLinkState | null,
   hasMore: boolean,
 ): string {
-  if (links.length === 0) return 'Survey links';
-  const shown = counted(links.length, 'link');
-  const all = hasMore ? `the newest ${shown}` : shown;
-  if (state !== null)
-    return `${hasMore ? 'More than ' : ''}${shown} ${ENDINGS[state](links.length)}`;
-  const [only] = links;
-  if (links.length === 1 && !hasMore) {
-    return `The one link ${only?.state === 'ANSWERED' ? 'was' : 'has not been'} answered`;
+  const count = links.length;
+  if (count === 0) return t('linksHeading');
+  if (state !== null) {
+    return hasMore ? t(`moreLinksIn.${state}`, { count }) : t(`linksIn.${state}`, { count });
   }
   const answered = links.filter((link) => link.state === 'ANSWERED').length;
-  return `${answered === 0 ? 'None' : answered} of ${all} ${answered === 1 ? 'was' : 'were'} answered`;
+  if (count === 1 && !hasMore) return answered === 1 ? t('oneAnswered') : t('oneNotAnswered');
+  const shown = hasMore ? t('newestLinks', { count }) : t('links', { count });
+  return t('answered', { answered, links: shown });
 }
-
-const ENDINGS: Readonly<Record<SurveyLinkState, (count: number) => string>> = {
-  PENDING: (count) => `${count === 1 ? 'waits' : 'wait'} to be opened`,
-  OPENED: (count) => `${count === 1 ? 'was' : 'were'} opened and not answered`,
-  ANSWERED: (count) => `${count === 1 ? 'was' : 'were'} answered`,
-  EXPIRED: (count) => `${count === 1 ? 'has' : 'have'} expired without an answer`,
-  REVOKED: (count) => `${count === 1 ? 'was' : 'were'} revoked`,
-};
 
 interface AskedSteps {
   steps: readonly { key: string }[];

@@ -1,33 +1,33 @@
 import type { SurveyLinkState } from '../../generated/graphql.ts';
+import { t } from './texts.ts';
 
 interface Look {
   shape: string;
-  word: string;
   className: string;
 }
 
 const LOOKS: Readonly<Record<SurveyLinkState, Look>> = {
-  PENDING: { shape: '○', word: 'Pending', className: 'badge' },
-  OPENED: { shape: '◆', word: 'Opened', className: 'badge badge-medium' },
-  ANSWERED: { shape: '●', word: 'Answered', className: 'badge badge-low' },
-  EXPIRED: { shape: '▲', word: 'Expired', className: 'badge badge-high' },
-  REVOKED: { shape: '✕', word: 'Revoked', className: 'badge badge-high' },
+  PENDING: { shape: '○', className: 'badge' },
+  OPENED: { shape: '◆', className: 'badge badge-medium' },
+  ANSWERED: { shape: '●', className: 'badge badge-low' },
+  EXPIRED: { shape: '▲', className: 'badge badge-high' },
+  REVOKED: { shape: '✕', className: 'badge badge-high' },
 };
 
 export const LINK_STATES = Object.keys(LOOKS) as readonly SurveyLinkState[];
 
 /** How far a link has come, by shape, word and color. */
 export function LinkState({ state }: { state: SurveyLinkState }) {
-  const { shape, word, className } = LOOKS[state];
+  const { shape, className } = LOOKS[state];
   return (
     <span className={className}>
       <span aria-hidden="true">{shape}</span>
-      {word}
+      {linkStateWord(state)}
     </span>
   );
 }
 
 /** The word for a state. */
 export function linkStateWord(state: SurveyLinkState): string {
-  return LOOKS[state].word;
+  return t(`states.${state}`);
 }

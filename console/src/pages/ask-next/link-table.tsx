@@ -1,7 +1,9 @@
 import { Link } from 'wouter';
-import { dayName, fromNow } from '../../format/format.ts';
+import { dayName, fromNow, wholeNumber } from '../../format/format.ts';
 import type { SurveyLinkRowFragment } from '../../generated/graphql.ts';
 import { LinkState } from './link-state.tsx';
+import { roleInSentence } from '../../design/role-names.ts';
+import { t } from './texts.ts';
 
 interface LinkTableProps {
   links: readonly SurveyLinkRowFragment[];
@@ -16,13 +18,13 @@ export function LinkTable({ links, onWant }: LinkTableProps) {
       <table className="table table-cards link-table">
         <thead>
           <tr>
-            <th scope="col">Person</th>
-            <th scope="col">Account</th>
-            <th scope="col">State</th>
-            <th scope="col">Created</th>
-            <th scope="col">Expires</th>
+            <th scope="col">{t('person')}</th>
+            <th scope="col">{t('account')}</th>
+            <th scope="col">{t('state')}</th>
+            <th scope="col">{t('created')}</th>
+            <th scope="col">{t('expires')}</th>
             <th scope="col">
-              <span className="visually-hidden">Actions</span>
+              <span className="visually-hidden">{t('actions')}</span>
             </th>
           </tr>
         </thead>
@@ -44,10 +46,12 @@ function Row({ link, onWant }: { link: SurveyLinkRowFragment } & Pick<LinkTableP
         {respondent ? (
           <>
             {respondent.name ?? respondent.externalId}
-            <div className="label">{respondent.role?.toLowerCase() ?? 'role not known'}</div>
+            <div className="label">
+              {respondent.role == null ? t('noRole') : roleInSentence(respondent.role)}
+            </div>
           </>
         ) : (
-          <span className="muted">No longer known</span>
+          <span className="muted">{t('noLongerKnown')}</span>
         )}
       </th>
       <td>
@@ -61,18 +65,18 @@ function Row({ link, onWant }: { link: SurveyLinkRowFragment } & Pick<LinkTableP
         <LinkState state={state} />
         <div className="label">{since(link)}</div>
       </td>
-      <td data-label="Created">
+      <td data-label={t('created')}>
         {dayName(createdAt)}
         <div className="label">{fromNow(createdAt)}</div>
       </td>
-      <td data-label="Expires">
+      <td data-label={t('expires')}>
         {dayName(expiresAt)}
         <div className="label">{fromNow(expiresAt)}</div>
       </td>
       <td>
         {state === 'ANSWERED' || !account || !respondent ? null : (
           <button type="button" className="button" onClick={() => onWant(link)}>
-            {state === 'EXPIRED' ? 'Make another' : 'Show the link'}
+            {state === 'EXPIRED' ? t('makeAnother') : t('showLink')}
           </button>
         )}
       </td>
@@ -83,8 +87,10 @@ function Row({ link, onWant }: { link: SurveyLinkRowFragment } & Pick<LinkTableP
 /** When the state came about, and how often the answers were changed. */
 function since({ state, openedAt, answeredAt, submissions }: SurveyLinkRowFragment): string {
   if (state === 'ANSWERED' && answeredAt != null) {
-    return `${fromNow(answeredAt)}${submissions > 1 ? `, changed ${submissions - 1} ×` : ''}`;
+    const when = fromNow(answeredAt);
+    return submissions > 1 ? t('changed', { when, times: wholeNumber(submissions - 1) }) : when;
   }
-  if (openedAt == null) return state === 'EXPIRED' ? 'never opened' : '';
-  return `${state === 'EXPIRED' ? 'opened ' : ''}${fromNow(openedAt)}`;
+  if (openedAt == null) return state === 'EXPIRED' ? t('neverOpened') : '';
+  const when = fromNow(openedAt);
+  return state === 'EXPIRED' ? t('opened', { when }) : when;
 }

@@ -8,6 +8,8 @@ import { Dialog } from '../../design/dialog.tsx';
 import { Empty, Loading } from '../../design/states.tsx';
 import { MakeLinksDocument, PeopleDocument, type PeopleQuery } from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
+import { roleInSentence } from '../../design/role-names.ts';
+import { t } from './texts.ts';
 
 interface LinksDialogProps {
   account: { externalId: string; name: string };
@@ -34,11 +36,11 @@ export function LinksDialog({ account, onClose }: LinksDialogProps) {
   });
   const people = data?.account?.respondents?.nodes ?? [];
   return (
-    <Dialog title={`Survey links for ${account.name}`} onClose={onClose}>
-      {fetching && !data ? <Loading what="people" rows={3} /> : null}
+    <Dialog title={t('linksFor', { account: account.name })} onClose={onClose}>
+      {fetching && !data ? <Loading what={t('peopleWhat')} rows={3} /> : null}
       {data && people.length === 0 ? (
-        <Empty title="This account has no contacts">
-          <Link href="/import">Import its contacts first</Link>
+        <Empty title={t('noContacts')}>
+          <Link href="/import">{t('importContacts')}</Link>
         </Empty>
       ) : null}
       {links.length > 0 ? <Links links={links} /> : null}
@@ -89,7 +91,7 @@ function Choose({ account, people, missing, onMade }: ChooseProps) {
   return (
     <form className="stack" onSubmit={(event) => void submit(event)}>
       <fieldset className="people">
-        <legend className="label">Who do you want to ask?</legend>
+        <legend className="label">{t('whom')}</legend>
         {people.map((person) => (
           <label key={person.id}>
             <input
@@ -98,14 +100,17 @@ function Choose({ account, people, missing, onMade }: ChooseProps) {
               value={person.externalId}
               defaultChecked={person.role != null && missing.includes(person.role)}
             />{' '}
-            {nameOf(person)} <span className="label">{person.role?.toLowerCase()}</span>
+            {nameOf(person)}{' '}
+            <span className="label">
+              {person.role == null ? null : roleInSentence(person.role)}
+            </span>
           </label>
         ))}
       </fieldset>
       <label className="field-row">
-        <span>Questions at a time</span>
+        <span>{t('questions')}</span>
         <select className="field" name="questions" defaultValue="">
-          <option value="">As the job says</option>
+          <option value="">{t('asTheJob')}</option>
           {[3, 4, 5, 6, 7].map((count) => (
             <option key={count} value={count}>
               {count}
@@ -116,7 +121,7 @@ function Choose({ account, people, missing, onMade }: ChooseProps) {
       <Complaints complaints={complaints} />
       <div className="dialog-actions">
         <button type="submit" className="button button-primary" disabled={fetching}>
-          Make links
+          {t('makeLinks')}
         </button>
       </div>
     </form>
@@ -128,24 +133,19 @@ export function Links({ links }: { links: readonly MadeLink[] }) {
   const all = () => links.map(({ name, url }) => `${name}\t${url}`).join('\n');
   return (
     <div className="stack">
-      <p className="muted">
-        {links.length === 1
-          ? 'It is personal: anyone who has it can answer in their name.'
-          : 'Send each person their own link.'}{' '}
-        Foothold does not send it. You can find it again under Links.
-      </p>
+      <p className="muted">{links.length === 1 ? t('personal') : t('ownLinks')}</p>
       <ul className="stack">
         {links.map(({ name, url }) => (
           <li key={url} className="link-row">
             <span>{name}</span>
-            <input className="field" readOnly aria-label={`Link of ${name}`} value={url} />
-            <CopyButton label="Copy" text={() => url} />
+            <input className="field" readOnly aria-label={t('linkOf', { name })} value={url} />
+            <CopyButton label={t('copy')} text={() => url} />
           </li>
         ))}
       </ul>
       {links.length > 1 ? (
         <div className="dialog-actions">
-          <CopyButton label="Copy all" text={all} />
+          <CopyButton label={t('copyAll')} text={all} />
         </div>
       ) : null}
     </div>

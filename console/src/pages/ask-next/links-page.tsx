@@ -19,6 +19,7 @@ import { linksHeadline } from './link-sentences.ts';
 import { LINK_STATES, linkStateWord } from './link-state.tsx';
 import { LinkTable } from './link-table.tsx';
 import { SameLinkDialog } from './same-link-dialog.tsx';
+import { t } from './texts.ts';
 
 const PAGE = 50;
 
@@ -39,14 +40,14 @@ export default function LinksPage() {
   const active = (data?.job?.steps ?? []).filter(({ isActive }) => isActive).length;
   return (
     <Page
-      name="Links"
+      name={t('linksName')}
       heading={linksHeadline(links, state, pageInfo?.hasNextPage === true || after !== null)}
       actions={<CopyLink />}
     >
       <AskViews />
       <StateFilter state={state} address={address} />
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-      {fetching && links.length === 0 ? <Loading what="links" /> : null}
+      {fetching && links.length === 0 ? <Loading what={t('linksWhat')} /> : null}
       {data && !fetching && links.length === 0 && !problem ? <NoLinks state={state} /> : null}
       {links.length > 0 ? <LinkTable links={links} onWant={setWanted} /> : null}
       <Pager address={address} pageInfo={pageInfo} size={PAGE} first="newest" />
@@ -62,9 +63,9 @@ function StateFilter({ state, address }: { state: SurveyLinkState | null; addres
     address.set({ state: wanted, after: null });
   };
   return (
-    <div className="toolbar no-print" role="group" aria-label="State of the link">
+    <div className="toolbar no-print" role="group" aria-label={t('stateFilter')}>
       <button type="button" className="button" aria-pressed={state === null} onClick={choose(null)}>
-        All
+        {t('all')}
       </button>
       {LINK_STATES.map((each) => (
         <button
@@ -83,12 +84,10 @@ function StateFilter({ state, address }: { state: SurveyLinkState | null; addres
 
 function NoLinks({ state }: { state: SurveyLinkState | null }) {
   return state === null ? (
-    <Empty title="No survey links yet">
-      <Link href="/ask-next">Choose who to ask</Link> and create a link for each contact.
+    <Empty title={t('noLinks')}>
+      {t.rich('noLinksHint', { link: (text) => <Link href="/ask-next">{text}</Link> })}
     </Empty>
   ) : (
-    <Empty title={`No link is ${linkStateWord(state).toLowerCase()}`}>
-      Links stay listed for a while after they expire.
-    </Empty>
+    <Empty title={t(`noLinksIn.${state}`)}>{t('noLinksInHint')}</Empty>
   );
 }

@@ -7,6 +7,7 @@ import { MakeLinksDocument, type SurveyLinkRowFragment } from '../../generated/g
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { Links, type MadeLink } from './links-dialog.tsx';
 import { termsLike } from './link-sentences.ts';
+import { t } from './texts.ts';
 
 interface SameLinkDialogProps {
   link: SurveyLinkRowFragment;
@@ -45,11 +46,13 @@ export function SameLinkDialog({ link, activeSteps, onClose }: SameLinkDialogPro
       isOpen = false;
     };
   }, [link, activeSteps, job, make]);
-  const title = link.state === 'EXPIRED' ? 'Another link' : 'The link';
+  const title = link.state === 'EXPIRED' ? 'anotherLink' : 'theLink';
   return (
-    <Dialog title={`${title} for ${link.account?.name ?? ''}`} onClose={onClose}>
+    <Dialog title={t(title, { account: link.account?.name ?? '' })} onClose={onClose}>
       {made.length > 0 ? <Links links={made} /> : null}
-      {made.length === 0 && complaints.length === 0 ? <Loading what="the link" rows={1} /> : null}
+      {made.length === 0 && complaints.length === 0 ? (
+        <Loading what={t('linkWhat')} rows={1} />
+      ) : null}
       <Complaints complaints={complaints} />
     </Dialog>
   );

@@ -8,6 +8,7 @@ import {
   DismissWithdrawalDocument,
   type WithdrawalRowFragment,
 } from '../../generated/graphql.ts';
+import { t } from './texts.ts';
 
 /** What the user wants to do with a withdrawal. */
 export interface WantedDecision {
@@ -44,18 +45,14 @@ export function WithdrawalDialog({ wanted, onClose, onDecided }: WithdrawalDialo
         );
     setComplaints(problems);
     if (problems.length > 0) return;
-    toast({ message: isErasing ? `${name} is erased.` : `The answers of ${name} count again.` });
+    toast({ message: t(isErasing ? 'erased' : 'restored', { name }) });
     onDecided();
     onClose();
   };
   return (
-    <Dialog title={isErasing ? `Erase ${name}` : `Restore ${name}`} onClose={onClose}>
+    <Dialog title={t(isErasing ? 'eraseThis' : 'restoreThis', { name })} onClose={onClose}>
       <div className="stack">
-        <p>
-          {isErasing
-            ? `${name} confirmed that they want this. It cannot be undone.`
-            : `${name} did not ask for this. Their answers count again; consents that the withdrawal ended stay ended.`}
-        </p>
+        <p>{t(isErasing ? 'eraseWarning' : 'restoreWarning', { name })}</p>
         <Complaints complaints={complaints} />
         <div className="dialog-actions">
           <button
@@ -64,7 +61,7 @@ export function WithdrawalDialog({ wanted, onClose, onDecided }: WithdrawalDialo
             disabled={confirming || dismissing}
             onClick={() => void decide()}
           >
-            {isErasing ? 'They confirmed: erase' : 'It was not them: restore'}
+            {isErasing ? t('confirmErase') : t('confirmRestore')}
           </button>
         </div>
       </div>

@@ -1,14 +1,10 @@
 import { Link } from 'wouter';
 import { roleName } from '../../design/role-names.ts';
 import { dayName, fromNow } from '../../format/format.ts';
-import type { EraseMode, WithdrawalRowFragment } from '../../generated/graphql.ts';
+import type { WithdrawalRowFragment } from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import type { WantedDecision } from './withdrawal-dialog.tsx';
-
-const WHAT_GOES: Readonly<Record<EraseMode, string>> = {
-  DROP: 'Everything',
-  PSEUDONYMISE: 'Name and words',
-};
+import { t } from './texts.ts';
 
 interface WithdrawalTableProps {
   people: readonly WithdrawalRowFragment[];
@@ -22,13 +18,13 @@ export function WithdrawalTable({ people, onWant }: WithdrawalTableProps) {
       <table className="table table-cards link-table">
         <thead>
           <tr>
-            <th scope="col">Person</th>
-            <th scope="col">Account</th>
-            <th scope="col">What to erase</th>
-            <th scope="col">Asked</th>
-            <th scope="col">Erased unless restored</th>
+            <th scope="col">{t('person')}</th>
+            <th scope="col">{t('account')}</th>
+            <th scope="col">{t('whatGoes')}</th>
+            <th scope="col">{t('asked')}</th>
+            <th scope="col">{t('erasedUnless')}</th>
             <th scope="col">
-              <span className="visually-hidden">Actions</span>
+              <span className="visually-hidden">{t('actions')}</span>
             </th>
           </tr>
         </thead>
@@ -63,22 +59,22 @@ function Row({
           {account.name}
         </Link>
       </td>
-      <td data-label="What to erase">{WHAT_GOES[withdrawal.mode]}</td>
-      <td data-label="Asked">
+      <td data-label={t('whatGoes')}>{t(`modes.${withdrawal.mode}`)}</td>
+      <td data-label={t('asked')}>
         {dayName(withdrawal.requestedAt)}
         <div className="label">{fromNow(withdrawal.requestedAt)}</div>
       </td>
-      <td data-label="Erased unless restored">
+      <td data-label={t('erasedUnless')}>
         {dayName(withdrawal.erasesAt)}
         <div className="label">{fromNow(withdrawal.erasesAt)}</div>
       </td>
       <td>
         <span className="row-actions">
           <button type="button" className="button" onClick={want('restore')}>
-            Restore
+            {t('restore')}
           </button>
           <button type="button" className="button" onClick={want('erase')}>
-            Erase
+            {t('erase')}
           </button>
         </span>
       </td>

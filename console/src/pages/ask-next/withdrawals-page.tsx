@@ -4,13 +4,14 @@ import { useQuery } from 'urql';
 import { problemOf } from '../../api/problem.ts';
 import { Page } from '../../design/page.tsx';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
-import { counted } from '../../format/format.ts';
+
 import { WithdrawalsDocument } from '../../generated/graphql.ts';
 import { useAddress } from '../../shell/address.ts';
 import { Pager } from '../../shell/pager.tsx';
 import { AskViews } from './ask-views.tsx';
 import { WithdrawalDialog, type WantedDecision } from './withdrawal-dialog.tsx';
 import { WithdrawalTable } from './withdrawal-table.tsx';
+import { t } from './texts.ts';
 
 const PAGE = 50;
 
@@ -27,22 +28,15 @@ export default function WithdrawalsPage() {
   const pageInfo = data?.withdrawalRequests?.pageInfo;
   const problem = problemOf(error, data?.withdrawalRequests != null);
   const isWhole = after === null && pageInfo?.hasNextPage !== true;
-  const heading =
-    people.length === 0
-      ? 'No withdrawal waits for a decision'
-      : `${counted(people.length, 'person', 'people')}${isWhole ? '' : ' on this page'} asked to be erased`;
+  const heading = t(isWhole ? 'withdrawals' : 'withdrawalsHere', { count: people.length });
   return (
-    <Page name="Withdrawals" heading={heading}>
+    <Page name={t('withdrawalsName')} heading={heading}>
       <AskViews />
-      <p className="muted">
-        Anyone who has a survey link can withdraw by it. The answers are hidden at once. Ask the
-        person by an address that you know of them, then erase or restore. What is not decided is
-        erased after 30 days.
-      </p>
+      <p className="muted">{t('withdrawalsAbout')}</p>
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-      {fetching && people.length === 0 ? <Loading what="withdrawals" /> : null}
+      {fetching && people.length === 0 ? <Loading what={t('withdrawalsWhat')} /> : null}
       {data && !fetching && people.length === 0 && !problem ? (
-        <Empty title="Nothing to decide">Withdrawals by a survey link appear here.</Empty>
+        <Empty title={t('nothingToDecide')}>{t('nothingToDecideHint')}</Empty>
       ) : null}
       {people.length > 0 ? <WithdrawalTable people={people} onWant={setWanted} /> : null}
       <Pager address={address} pageInfo={pageInfo} size={PAGE} first="oldest" />

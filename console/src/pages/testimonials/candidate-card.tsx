@@ -1,17 +1,10 @@
 import { useState } from 'react';
 import { dayName, points } from '../../format/format.ts';
-import type { TestimonialFragment, TestimonialState } from '../../generated/graphql.ts';
+import type { Channel, TestimonialFragment, TestimonialState } from '../../generated/graphql.ts';
 import { CopyAs } from './copy-as.tsx';
 import { DecideDialog } from './decide-dialog.tsx';
-import {
-  CHANNEL_NAMES,
-  holds,
-  rarity,
-  speaker,
-  STATE_NAMES,
-  turnaroundStory,
-  WAY,
-} from './words.ts';
+import { holds, rarity, speaker, turnaroundStory, WAY } from './words.ts';
+import { t } from './texts.ts';
 
 interface CandidateCardProps {
   candidate: TestimonialFragment;
@@ -27,26 +20,30 @@ export function CandidateCard({ candidate, canDecide }: CandidateCardProps) {
     <article className="card testimonial">
       <Words quote={quote} publishedText={publishedText ?? null} state={state} />
       <p>
-        <strong>{speaker(candidate)}</strong> on <em>{step.statement}</em>
+        {t.rich('speaksAbout', {
+          speaker: speaker(candidate),
+          step: step.statement,
+          b: (text) => <strong>{text}</strong>,
+          em: (text) => <em>{text}</em>,
+        })}
       </p>
       <ul className="label testimonial-facts">
-        <li>Strength {points(strength)} of 100</li>
-        {candidate.isByLink === true ? <li>Answered by a survey link</li> : null}
+        <li>{t('strength', { points: points(strength) })}</li>
+        {candidate.isByLink === true ? <li>{t('byLink')}</li> : null}
         {facts.map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
         {publications.map(({ channel, url, publishedOn }) => (
           <li key={`${channel} ${publishedOn}`}>
-            {CHANNEL_NAMES[channel]} since {dayName(publishedOn)}
-            {url == null ? '' : `: ${url}`}
+            {publicationWords(channel, publishedOn, url ?? null)}
           </li>
         ))}
       </ul>
       <Stepper state={state} />
-      {held === '' ? null : <p className="badge badge-medium held">◆ Held back: {held}</p>}
-      {needsReview ? (
-        <p className="badge badge-high held">▲ A later answer contradicts this quote</p>
-      ) : null}
+      {held === '' ? null : (
+        <p className="badge badge-medium held">{t('heldBack', { reasons: held })}</p>
+      )}
+      {needsReview ? <p className="badge badge-high held">{t('needsReview')}</p> : null}
       <div className="toolbar no-print">
         {canDecide ? <Decisions candidate={candidate} /> : null}
         {state === 'APPROVED' || state === 'PUBLISHED' ? <CopyAs candidate={candidate} /> : null}
@@ -65,18 +62,14 @@ function Words({
   state: TestimonialState;
 }) {
   if (quote === '') {
-    return (
-      <p className="muted">
-        The words are withheld: {STATE_NAMES[state].toLowerCase()}, or the consent has run out.
-      </p>
-    );
+    return <p className="muted">{t(`withheld.${state}`)}</p>;
   }
   return (
     <>
-      <blockquote className="words">“{publishedText ?? quote}”</blockquote>
+      <blockquote className="words">{t('quoted', { words: publishedText ?? quote })}</blockquote>
       {publishedText === null ? null : (
         <details>
-          <summary className="label">Original words</summary>
+          <summary className="label">{t('originalWords')}</summary>
           <blockquote className="quote">{quote}</blockquote>
         </details>
       )}
@@ -86,39 +79,40 @@ function Words({
 
 /** Where a testimonial stands on its way. */
 function Stepper({ state }: { state: TestimonialState }) {
-  if (!WAY.includes(state)) return <p className="badge">{STATE_NAMES[state]}</p>;
+  if (!WAY.includes(state)) return <p className="badge">{t(`states.${state}`)}</p>;
   const at = WAY.indexOf(state);
   return (
-    <ol className="stepper" aria-label={`State: ${STATE_NAMES[state]}`}>
+    <ol className="stepper" aria-label={t('stateOf', { state: t(`states.${state}`) })}>
       {WAY.map((each, index) => (
         <li key={each} aria-current={index === at ? 'step' : undefined}>
           <span aria-hidden="true">{index < at ? '✓' : index === at ? '●' : '○'}</span>{' '}
-          {STATE_NAMES[each]}
+          {t(`states.${each}`)}
         </li>
       ))}
     </ol>
   );
 }
 
-const NEXT: Readonly<Partial<Record<TestimonialState, TestimonialState>>> = {
+const NEXT = {
   CANDIDATE: 'REQUESTED',
   REQUESTED: 'APPROVED',
   APPROVED: 'PUBLISHED',
   PUBLISHED: 'PUBLISHED',
-};
+} as const;
 
-const DO: Readonly<Partial<Record<TestimonialState, string>>> = {
-  CANDIDATE: 'Request',
-  REQUESTED: 'Record consent and approve',
-  APPROVED: 'Publish',
-  PUBLISHED: 'Publish elsewhere',
-};
+function hasNext(state: TestimonialState): state is keyof typeof NEXT {
+  return state in NEXT;
+}
+
+function publicationWords(channel: Channel, publishedOn: string, url: string | null): string {
+  const published = { channel: t(`channels.${channel}`), day: dayName(publishedOn) };
+  return url === null ? t('publishedSince', published) : t('publishedAt', { ...published, url });
+}
 
 function Decisions({ candidate }: { candidate: TestimonialFragment }) {
   const [to, setTo] = useState<TestimonialState | null>(null);
   const { state, heldBack } = candidate;
-  const next = NEXT[state];
-  if (next === undefined) return null;
+  if (!hasNext(state)) return null;
   const isHeld = state === 'CANDIDATE' && heldBack.length > 0;
   return (
     <>
@@ -126,16 +120,16 @@ function Decisions({ candidate }: { candidate: TestimonialFragment }) {
         type="button"
         className="button button-primary"
         disabled={isHeld}
-        onClick={() => setTo(next)}
+        onClick={() => setTo(NEXT[state])}
       >
-        {DO[state]}
+        {t(`doNext.${state}`)}
       </button>
       <button type="button" className="button" onClick={() => setTo('DECLINED')}>
-        Decline
+        {t('decline')}
       </button>
       {state === 'APPROVED' || state === 'PUBLISHED' ? (
         <button type="button" className="button" onClick={() => setTo('WITHDRAWN')}>
-          Withdraw
+          {t('withdraw')}
         </button>
       ) : null}
       {to === null ? null : (

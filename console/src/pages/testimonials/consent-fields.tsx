@@ -1,60 +1,63 @@
 import { formText } from '../../design/form-text.ts';
 import type { Attribution, Channel, ConsentInput, ConsentMethod } from '../../generated/graphql.ts';
-import { ATTRIBUTION_NAMES, CHANNEL_NAMES } from './words.ts';
-
-const METHODS: Readonly<Record<ConsentMethod, string>> = {
-  EMAIL: 'By e-mail',
-  FORM: 'By a form',
-  SIGNED_DOCUMENT: 'By a signed document',
-  SPOKEN: 'In a conversation',
-  SURVEY: 'In a survey',
-  OTHER: 'Otherwise',
-};
+import { ATTRIBUTIONS, CHANNELS, METHODS } from './words.ts';
+import { t } from './texts.ts';
 
 /** What has to be on record of a consent. */
 export function ConsentFields() {
   return (
     <>
       <fieldset className="consent-channels">
-        <legend className="label">It may appear in</legend>
-        {Object.entries(CHANNEL_NAMES).map(([channel, name]) => (
+        <legend className="label">{t('channelsField')}</legend>
+        {CHANNELS.map((channel) => (
           <label key={channel}>
-            <input type="checkbox" name="channels" value={channel} /> {name}
+            <input type="checkbox" name="channels" value={channel} /> {t(`channels.${channel}`)}
           </label>
         ))}
       </fieldset>
-      <Choice name="attribution" label="Signed with" choices={ATTRIBUTION_NAMES} />
-      <Choice name="method" label="How the consent was given" choices={METHODS} />
+      <Choice
+        name="attribution"
+        label={t('attributionField')}
+        choices={ATTRIBUTIONS}
+        nameOf={(each) => t(`attributions.${each}`)}
+      />
+      <Choice
+        name="method"
+        label={t('methodField')}
+        choices={METHODS}
+        nameOf={(each) => t(`methods.${each}`)}
+      />
       <label className="field-row">
-        <span>Where the proof is kept, such as a link or a file number</span>
+        <span>{t('evidenceField')}</span>
         <input className="field" name="evidence" required maxLength={1000} />
       </label>
       <label className="field-row">
-        <span>Version of the wording shown to the person</span>
+        <span>{t('wordingField')}</span>
         <input className="field" name="wordingVersion" required maxLength={200} />
       </label>
       <label className="field-row">
-        <span>Expires on (empty: valid until withdrawn)</span>
+        <span>{t('expiresField')}</span>
         <input className="field" name="expiresOn" type="date" />
       </label>
     </>
   );
 }
 
-interface ChoiceProps {
+interface ChoiceProps<Value extends string> {
   name: string;
   label: string;
-  choices: Readonly<Record<string, string>>;
+  choices: readonly Value[];
+  nameOf: (value: Value) => string;
 }
 
-function Choice({ name, label, choices }: ChoiceProps) {
+function Choice<Value extends string>({ name, label, choices, nameOf }: ChoiceProps<Value>) {
   return (
     <label className="field-row">
       <span>{label}</span>
       <select className="field" name={name} required>
-        {Object.entries(choices).map(([value, text]) => (
+        {choices.map((value) => (
           <option key={value} value={value}>
-            {text}
+            {nameOf(value)}
           </option>
         ))}
       </select>

@@ -1,6 +1,7 @@
 import { CopyButton } from '../../design/copy-button.tsx';
 import type { TestimonialFragment } from '../../generated/graphql.ts';
 import { signature } from './words.ts';
+import { t } from './texts.ts';
 
 /** Copies the approved words with their signature, as whatever they go into wants them. */
 export function CopyAs({ candidate }: { candidate: TestimonialFragment }) {
@@ -8,13 +9,13 @@ export function CopyAs({ candidate }: { candidate: TestimonialFragment }) {
   const by = signature(candidate);
   return (
     <>
-      <CopyButton label="Copy text" text={() => `“${words}”\n— ${by}`} />
+      <CopyButton label={t('copyText')} text={() => `${t('quoted', { words })}\n— ${by}`} />
       <CopyButton
-        label="Copy markdown"
-        text={() => `> ${words.replaceAll('\n', '\n> ')}\n>\n> — ${by}`}
+        label={t('copyMarkdown')}
+        text={() => [`> ${words.replaceAll('\n', '\n> ')}`, '>', `> — ${by}`].join('\n')}
       />
       <CopyButton
-        label="Copy HTML"
+        label={t('copyHtml')}
         text={() =>
           `<figure><blockquote>${escaped(words)}</blockquote><figcaption>${escaped(by)}</figcaption></figure>`
         }

@@ -10,23 +10,14 @@ import {
   type TestimonialState,
 } from '../../generated/graphql.ts';
 import { ConsentFields, consentFrom } from './consent-fields.tsx';
-import { CHANNEL_NAMES, speaker } from './words.ts';
+import { speaker } from './words.ts';
+import { t } from './texts.ts';
 
 interface DecideDialogProps {
   candidate: TestimonialFragment;
   to: TestimonialState;
   onClose: () => void;
 }
-
-const TITLES: Readonly<Record<TestimonialState, string>> = {
-  CANDIDATE: 'Back to candidate',
-  REQUESTED: 'Ask for this testimonial',
-  APPROVED: 'Record the consent and approve',
-  PUBLISHED: 'Say where it is published',
-  DECLINED: 'The person declined',
-  WITHDRAWN: 'The person withdrew their consent',
-  RETIRED: 'Retire',
-};
 
 /** One decision about a testimonial, with what has to be on record for it. */
 export function DecideDialog({ candidate, to, onClose }: DecideDialogProps) {
@@ -42,13 +33,13 @@ export function DecideDialog({ candidate, to, onClose }: DecideDialogProps) {
     if (problems.length === 0) onClose();
   };
   return (
-    <Dialog title={TITLES[to]} onClose={onClose}>
+    <Dialog title={t(`titles.${to}`)} onClose={onClose}>
       <form className="stack" onSubmit={(event) => void submit(event)}>
         <Fields candidate={candidate} to={to} />
         <Complaints complaints={complaints} />
         <div className="dialog-actions">
           <button type="submit" className="button button-primary" disabled={fetching}>
-            {to === 'REQUESTED' ? 'I have asked' : 'Save'}
+            {to === 'REQUESTED' ? t('iHaveAsked') : t('save')}
           </button>
         </div>
       </form>
@@ -59,23 +50,17 @@ export function DecideDialog({ candidate, to, onClose }: DecideDialogProps) {
 function Fields({ candidate, to }: { candidate: TestimonialFragment; to: TestimonialState }) {
   switch (to) {
     case 'REQUESTED':
-      return (
-        <p>
-          {speaker(candidate)} is asked by you, for instance by e-mail
-          {candidate.respondent?.email == null ? '' : ` to ${candidate.respondent.email}`}. From now
-          on no one else asks this person for a while.
-        </p>
-      );
+      return <p>{requestWords(candidate)}</p>;
     case 'APPROVED':
       return (
         <>
           <div className="side-by-side">
             <div className="field-row">
-              <span>Original words</span>
+              <span>{t('originalWords')}</span>
               <blockquote className="quote">{candidate.quote}</blockquote>
             </div>
             <label className="field-row">
-              <span>Text to publish; the person agreed to exactly this</span>
+              <span>{t('textField')}</span>
               <textarea
                 className="field"
                 name="publishedText"
@@ -91,41 +76,45 @@ function Fields({ candidate, to }: { candidate: TestimonialFragment; to: Testimo
     case 'PUBLISHED':
       return <PublicationFields channels={candidate.consent?.channels ?? []} />;
     case 'DECLINED':
-      return <p>The quote leaves every list, and no one asks for it again.</p>;
+      return <p>{t('declined')}</p>;
     case 'WITHDRAWN':
-      return (
-        <p>
-          The words are taken out of every list at once. Take them down where they are published:{' '}
-          {candidate.publications.map(({ channel }) => CHANNEL_NAMES[channel]).join(', ') ||
-            'nowhere'}
-          .
-        </p>
-      );
+      return <p>{withdrawnWords(candidate)}</p>;
     case 'CANDIDATE':
     case 'RETIRED':
       return null;
   }
 }
 
+function requestWords(candidate: TestimonialFragment): string {
+  const email = candidate.respondent?.email;
+  const who = { speaker: speaker(candidate) };
+  return email == null ? t('request', who) : t('requestByEmail', { ...who, email });
+}
+
+function withdrawnWords({ publications }: TestimonialFragment): string {
+  const channels = publications.map(({ channel }) => t(`channels.${channel}`)).join(', ');
+  return channels === '' ? t('withdrawn') : t('withdrawnFrom', { channels });
+}
+
 function PublicationFields({ channels }: { channels: readonly Channel[] }) {
   return (
     <>
       <label className="field-row">
-        <span>Channel (the consent covers these)</span>
+        <span>{t('channelField')}</span>
         <select className="field" name="channel" required>
           {channels.map((channel) => (
             <option key={channel} value={channel}>
-              {CHANNEL_NAMES[channel]}
+              {t(`channels.${channel}`)}
             </option>
           ))}
         </select>
       </label>
       <label className="field-row">
-        <span>Address of the page, if there is one</span>
+        <span>{t('urlField')}</span>
         <input className="field" name="url" type="url" placeholder="https://" />
       </label>
       <label className="field-row">
-        <span>Published on</span>
+        <span>{t('publishedOnField')}</span>
         <input
           className="field"
           name="publishedOn"

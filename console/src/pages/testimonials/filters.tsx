@@ -1,5 +1,6 @@
 import type { Address } from '../../shell/address.ts';
-import { STATE_NAMES } from './words.ts';
+import { STATES } from './words.ts';
+import { t } from './texts.ts';
 
 interface FiltersProps {
   address: Address;
@@ -15,30 +16,30 @@ export function Filters({ address, steps, onChange }: FiltersProps) {
     address.set(changes);
   };
   return (
-    <div className="toolbar no-print" role="group" aria-label="Filters">
+    <div className="toolbar no-print" role="group" aria-label={t('filters')}>
       <label className="field-row">
-        <span>State</span>
+        <span>{t('state')}</span>
         <select
           className="field"
           value={address.one('state') ?? ''}
           onChange={(event) => set({ state: event.target.value || null })}
         >
-          <option value="">All active</option>
-          {Object.entries(STATE_NAMES).map(([state, name]) => (
+          <option value="">{t('allActive')}</option>
+          {STATES.map((state) => (
             <option key={state} value={state}>
-              {name}
+              {t(`states.${state}`)}
             </option>
           ))}
         </select>
       </label>
       <label className="field-row">
-        <span>Step</span>
+        <span>{t('step')}</span>
         <select
           className="field filter-step"
           value={address.one('step') ?? ''}
           onChange={(event) => set({ step: event.target.value || null })}
         >
-          <option value="">All</option>
+          <option value="">{t('all')}</option>
           {steps
             .filter(({ isActive }) => isActive)
             .map(({ key, statement }) => (
@@ -48,8 +49,8 @@ export function Filters({ address, steps, onChange }: FiltersProps) {
             ))}
         </select>
       </label>
-      <Tick address={address} name="turnaround" label="Only turnarounds" set={set} />
-      <Tick address={address} name="held" label="Include on hold" set={set} />
+      <Tick address={address} name="turnaround" label={t('onlyTurnarounds')} set={set} />
+      <Tick address={address} name="held" label={t('includeOnHold')} set={set} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { percent, points } from '../../format/format.ts';
 import { LeadingStepsDocument } from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
+import { t } from './texts.ts';
 
 /** Where our customers struggle less than the market: what to speak about. */
 export function LeadingSteps() {
@@ -12,23 +13,23 @@ export function LeadingSteps() {
   if (rows.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="leading">
-      <h2 id="leading">Steps where we lead the market</h2>
-      <div className="table-frame" tabIndex={0} role="group" aria-label="Where customers are ahead">
+      <h2 id="leading">{t('leading')}</h2>
+      <div className="table-frame" tabIndex={0} role="group" aria-label={t('leadingTable')}>
         <table className="table table-dense">
           <thead>
             <tr>
-              <th scope="col">Step</th>
+              <th scope="col">{t('step')}</th>
               <th scope="col" className="number">
-                Market struggles
+                {t('marketStruggles')}
               </th>
               <th scope="col" className="number">
-                We lead by
+                {t('weLeadBy')}
               </th>
               <th scope="col" className="number">
-                Approved
+                {t('approved')}
               </th>
               <th scope="col" className="number">
-                Candidates
+                {t('candidates')}
               </th>
             </tr>
           </thead>
@@ -41,7 +42,7 @@ export function LeadingSteps() {
                   </Link>
                 </th>
                 <td className="number">{percent(marketCes)}</td>
-                <td className="number">{points(lead)} points</td>
+                <td className="number">{t('points', { points: points(lead) })}</td>
                 <td className="number">{approvedTestimonials}</td>
                 <td className="number">{candidates}</td>
               </tr>

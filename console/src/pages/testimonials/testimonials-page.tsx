@@ -5,7 +5,7 @@ import { problemOf } from '../../api/problem.ts';
 import { CopyLink } from '../../design/copy-button.tsx';
 import { Page } from '../../design/page.tsx';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
-import { counted } from '../../format/format.ts';
+import { wholeNumber } from '../../format/format.ts';
 import {
   type TestimonialFilter,
   type TestimonialFragment,
@@ -17,6 +17,7 @@ import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
 import { CandidateCard } from './candidate-card.tsx';
 import { LeadingSteps } from './leading-steps.tsx';
 import { Filters } from './filters.tsx';
+import { t } from './texts.ts';
 
 const PAGE = 20;
 
@@ -34,10 +35,10 @@ export default function TestimonialsPage() {
   const rows = found?.nodes ?? [];
   const problem = problemOf(error, found != null);
   return (
-    <Page name="Testimonials" heading={headline(rows)} actions={<CopyLink />}>
+    <Page name={t('name')} heading={headline(rows)} actions={<CopyLink />}>
       <Filters address={address} steps={data?.job?.steps ?? []} onChange={() => setAfter(null)} />
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-      {fetching && rows.length === 0 ? <Loading what="testimonials" /> : null}
+      {fetching && rows.length === 0 ? <Loading what={t('what')} /> : null}
       <ul className="testimonials">
         {rows.map((candidate) => (
           <li key={candidate.id}>
@@ -46,13 +47,7 @@ export default function TestimonialsPage() {
         ))}
       </ul>
       {found && rows.length === 0 && !problem ? (
-        <Empty
-          title={
-            isNarrowed(address) ? 'No testimonial matches these filters' : 'No testimonials yet'
-          }
-        >
-          Candidates come from people who find a step easy, say why, and agree to be asked.
-        </Empty>
+        <Empty title={isNarrowed(address) ? t('noneMatches') : t('none')}>{t('noneHint')}</Empty>
       ) : null}
       {found?.pageInfo.hasNextPage ? (
         <button
@@ -60,7 +55,7 @@ export default function TestimonialsPage() {
           className="button no-print"
           onClick={() => setAfter(found.pageInfo.endCursor ?? null)}
         >
-          Next {PAGE}
+          {t('next', { count: wholeNumber(PAGE) })}
         </button>
       ) : null}
       {isMarketing ? <LeadingSteps /> : null}
@@ -87,6 +82,5 @@ function headline(rows: readonly TestimonialFragment[]): string {
   const ready = rows.filter(
     ({ state, heldBack }) => state === 'CANDIDATE' && heldBack.length === 0,
   ).length;
-  if (ready === 0) return 'Testimonials';
-  return `${counted(ready, 'person would', 'people would')} speak for you and may be asked now`;
+  return t('heading', { count: ready });
 }

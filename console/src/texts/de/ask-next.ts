@@ -1,0 +1,139 @@
+import type english from '../en/ask-next.ts';
+import type { TranslationOf } from '../texts.ts';
+
+export default {
+  name: 'Als Nächstes fragen',
+  what: 'Kunden',
+  views: 'Ansichten',
+  viewNames: { ask: 'Wen fragen', links: 'Links', withdrawals: 'Widerrufe' },
+  heading:
+    '{count, plural, =0 {Wen Sie vor der Verlängerung fragen sollten} one {# Kunde sollte vor der Verlängerung gefragt werden} other {# Kunden sollten vor der Verlängerung gefragt werden}}',
+  headingMore:
+    '{count, plural, one {Mehr als # Kunde sollte vor der Verlängerung gefragt werden} other {Mehr als # Kunden sollten vor der Verlängerung gefragt werden}}',
+  none: 'Zurzeit braucht niemand eine Umfrage',
+  noneHint:
+    'Jeder Kunde, der sich binnen 120 Tagen verlängert, hat gültige Antworten. <link>Alle Kunden ansehen</link>',
+  next: 'Nächste {count}',
+  account: 'Kunde',
+  renews: 'Verlängert sich',
+  whyAsk: 'Warum fragen',
+  arr: 'ARR',
+  owner: 'Zuständig',
+  ask: 'Fragen',
+  noSegment: 'Kein Segment',
+  makeLinks: 'Links erstellen',
+  reasons: {
+    NO_ANSWERS: 'niemand hat geantwortet',
+    TOO_FEW_STEPS: 'zu wenige Schritte sind beantwortet',
+    MISSING_BUYER: 'keine Antwort vom Entscheider',
+    EXPIRES_BEFORE_RENEWAL: 'Antworten verfallen vor der Verlängerung',
+  },
+
+  linksFor: 'Umfragelinks für {account}',
+  peopleWhat: 'Personen',
+  noContacts: 'Dieser Kunde hat keine Kontakte',
+  importContacts: 'Importieren Sie zuerst seine Kontakte',
+  whom: 'Wen möchten Sie fragen?',
+  questions: 'Fragen auf einmal',
+  asTheJob: 'Wie bei der Aufgabe eingestellt',
+  personal:
+    'Der Link ist persönlich: Wer ihn hat, kann im Namen der Person antworten. Foothold verschickt ihn nicht. Sie finden ihn unter „Links“ wieder.',
+  ownLinks:
+    'Schicken Sie jeder Person ihren eigenen Link. Foothold verschickt ihn nicht. Sie finden ihn unter „Links“ wieder.',
+  linkOf: 'Link von {name}',
+  copy: 'Kopieren',
+  copyAll: 'Alle kopieren',
+
+  linksName: 'Links',
+  linksWhat: 'Links',
+  linksHeading: 'Umfragelinks',
+  links: '{count, plural, one {# Link} other {# Links}}',
+  newestLinks: '{count, plural, one {dem neuesten # Link} other {den neuesten # Links}}',
+  oneAnswered: 'Der eine Link wurde beantwortet',
+  oneNotAnswered: 'Der eine Link wurde nicht beantwortet',
+  answered:
+    '{answered, plural, =0 {Keiner von {links} wurde beantwortet} one {# von {links} wurde beantwortet} other {# von {links} wurden beantwortet}}',
+  linksIn: {
+    PENDING:
+      '{count, plural, one {# Link wurde noch nicht geöffnet} other {# Links wurden noch nicht geöffnet}}',
+    OPENED:
+      '{count, plural, one {# Link wurde geöffnet und nicht beantwortet} other {# Links wurden geöffnet und nicht beantwortet}}',
+    ANSWERED: '{count, plural, one {# Link wurde beantwortet} other {# Links wurden beantwortet}}',
+    EXPIRED:
+      '{count, plural, one {# Link ist ohne Antwort abgelaufen} other {# Links sind ohne Antwort abgelaufen}}',
+    REVOKED: '{count, plural, one {# Link wurde gesperrt} other {# Links wurden gesperrt}}',
+  },
+  moreLinksIn: {
+    PENDING:
+      '{count, plural, one {Mehr als # Link wurde noch nicht geöffnet} other {Mehr als # Links wurden noch nicht geöffnet}}',
+    OPENED:
+      '{count, plural, one {Mehr als # Link wurde geöffnet und nicht beantwortet} other {Mehr als # Links wurden geöffnet und nicht beantwortet}}',
+    ANSWERED:
+      '{count, plural, one {Mehr als # Link wurde beantwortet} other {Mehr als # Links wurden beantwortet}}',
+    EXPIRED:
+      '{count, plural, one {Mehr als # Link ist ohne Antwort abgelaufen} other {Mehr als # Links sind ohne Antwort abgelaufen}}',
+    REVOKED:
+      '{count, plural, one {Mehr als # Link wurde gesperrt} other {Mehr als # Links wurden gesperrt}}',
+  },
+  stateFilter: 'Zustand des Links',
+  all: 'Alle',
+  states: {
+    PENDING: 'Ungeöffnet',
+    OPENED: 'Geöffnet',
+    ANSWERED: 'Beantwortet',
+    EXPIRED: 'Abgelaufen',
+    REVOKED: 'Gesperrt',
+  },
+  noLinks: 'Noch keine Umfragelinks',
+  noLinksHint:
+    '<link>Wählen Sie, wen Sie fragen</link>, und erstellen Sie für jeden Kontakt einen Link.',
+  noLinksIn: {
+    PENDING: 'Kein Link ist ungeöffnet',
+    OPENED: 'Kein Link ist geöffnet',
+    ANSWERED: 'Kein Link ist beantwortet',
+    EXPIRED: 'Kein Link ist abgelaufen',
+    REVOKED: 'Kein Link ist gesperrt',
+  },
+  noLinksInHint: 'Links bleiben noch eine Weile in der Liste, nachdem sie abgelaufen sind.',
+  person: 'Person',
+  state: 'Zustand',
+  created: 'Erstellt',
+  expires: 'Läuft ab',
+  actions: 'Aktionen',
+  noRole: 'Rolle nicht bekannt',
+  noLongerKnown: 'Nicht mehr bekannt',
+  makeAnother: 'Neuen erstellen',
+  showLink: 'Link zeigen',
+  changed: '{when}, {times} × geändert',
+  neverOpened: 'nie geöffnet',
+  opened: 'geöffnet {when}',
+  theLink: 'Der Link für {account}',
+  anotherLink: 'Ein neuer Link für {account}',
+  linkWhat: 'der Link',
+
+  withdrawalsName: 'Widerrufe',
+  withdrawalsWhat: 'Widerrufe',
+  withdrawals:
+    '{count, plural, =0 {Kein Widerruf wartet auf eine Entscheidung} one {# Person möchte gelöscht werden} other {# Personen möchten gelöscht werden}}',
+  withdrawalsHere:
+    '{count, plural, =0 {Kein Widerruf wartet auf eine Entscheidung} one {# Person auf dieser Seite möchte gelöscht werden} other {# Personen auf dieser Seite möchten gelöscht werden}}',
+  withdrawalsAbout:
+    'Wer einen Umfragelink hat, kann damit widerrufen. Die Antworten sind dann sofort verborgen. Fragen Sie die Person über eine Adresse, die Sie von ihr kennen, und löschen oder wiederherstellen Sie dann. Was nicht entschieden wird, wird nach 30 Tagen gelöscht.',
+  nothingToDecide: 'Nichts zu entscheiden',
+  nothingToDecideHint: 'Widerrufe über einen Umfragelink erscheinen hier.',
+  whatGoes: 'Was gelöscht wird',
+  modes: { DROP: 'Alles', PSEUDONYMISE: 'Name und Worte' },
+  asked: 'Verlangt',
+  erasedUnless: 'Wird gelöscht, wenn nicht wiederhergestellt',
+  restore: 'Wiederherstellen',
+  erase: 'Löschen',
+  restoreThis: '{name} wiederherstellen',
+  eraseThis: '{name} löschen',
+  restoreWarning:
+    '{name} hat das nicht verlangt. Die Antworten zählen wieder; Einwilligungen, die der Widerruf beendet hat, bleiben beendet.',
+  eraseWarning: '{name} hat bestätigt, das zu wollen. Es lässt sich nicht rückgängig machen.',
+  confirmRestore: 'Sie war es nicht: wiederherstellen',
+  confirmErase: 'Bestätigt: löschen',
+  restored: 'Die Antworten von {name} zählen wieder.',
+  erased: '{name} ist gelöscht.',
+} satisfies TranslationOf<typeof english>;

@@ -1,0 +1,18 @@
+export default {
+  name: 'Accounts',
+  heading: 'All accounts',
+  what: 'accounts',
+  search: 'Search by name',
+  none: 'No accounts yet',
+  noneFound: 'No account has that name',
+  import: '<link>Import them from a file</link>, then their contacts.',
+  account: 'Account',
+  segment: 'Segment',
+  risk: 'Risk',
+  responded: 'Responded',
+  arr: 'ARR',
+  renews: 'Renews',
+  owner: 'Owner',
+  hasLeft: 'Has left',
+  share: '{count} of {of}',
+} as const;

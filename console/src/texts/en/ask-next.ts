@@ -1,0 +1,134 @@
+export default {
+  name: 'Ask next',
+  what: 'accounts',
+  views: 'Ask next views',
+  viewNames: { ask: 'Whom to ask', links: 'Links', withdrawals: 'Withdrawals' },
+  heading:
+    '{count, plural, =0 {Who to ask before the renewal} one {# account should be asked before the renewal} other {# accounts should be asked before the renewal}}',
+  headingMore:
+    '{count, plural, one {More than # account should be asked before the renewal} other {More than # accounts should be asked before the renewal}}',
+  none: 'No one needs a survey now',
+  noneHint:
+    'Every account that renews within 120 days has current answers. <link>See every account</link>',
+  next: 'Next {count}',
+  account: 'Account',
+  renews: 'Renews',
+  whyAsk: 'Why ask',
+  arr: 'ARR',
+  owner: 'Owner',
+  ask: 'Ask',
+  noSegment: 'No segment',
+  makeLinks: 'Make links',
+  reasons: {
+    NO_ANSWERS: 'no one has responded',
+    TOO_FEW_STEPS: 'too few steps are answered',
+    MISSING_BUYER: 'no response from the decision-maker',
+    EXPIRES_BEFORE_RENEWAL: 'answers run out before the renewal',
+  },
+
+  linksFor: 'Survey links for {account}',
+  peopleWhat: 'people',
+  noContacts: 'This account has no contacts',
+  importContacts: 'Import its contacts first',
+  whom: 'Who do you want to ask?',
+  questions: 'Questions at a time',
+  asTheJob: 'As the job says',
+  personal:
+    'It is personal: anyone who has it can answer in their name. Foothold does not send it. You can find it again under Links.',
+  ownLinks:
+    'Send each person their own link. Foothold does not send it. You can find it again under Links.',
+  linkOf: 'Link of {name}',
+  copy: 'Copy',
+  copyAll: 'Copy all',
+
+  linksName: 'Links',
+  linksWhat: 'links',
+  linksHeading: 'Survey links',
+  links: '{count, plural, one {# link} other {# links}}',
+  newestLinks: 'the newest {count, plural, one {# link} other {# links}}',
+  oneAnswered: 'The one link was answered',
+  oneNotAnswered: 'The one link has not been answered',
+  answered:
+    '{answered, plural, =0 {None of {links} were answered} one {# of {links} was answered} other {# of {links} were answered}}',
+  linksIn: {
+    PENDING: '{count, plural, one {# link waits to be opened} other {# links wait to be opened}}',
+    OPENED:
+      '{count, plural, one {# link was opened and not answered} other {# links were opened and not answered}}',
+    ANSWERED: '{count, plural, one {# link was answered} other {# links were answered}}',
+    EXPIRED:
+      '{count, plural, one {# link has expired without an answer} other {# links have expired without an answer}}',
+    REVOKED: '{count, plural, one {# link was revoked} other {# links were revoked}}',
+  },
+  moreLinksIn: {
+    PENDING:
+      '{count, plural, one {More than # link waits to be opened} other {More than # links wait to be opened}}',
+    OPENED:
+      '{count, plural, one {More than # link was opened and not answered} other {More than # links were opened and not answered}}',
+    ANSWERED:
+      '{count, plural, one {More than # link was answered} other {More than # links were answered}}',
+    EXPIRED:
+      '{count, plural, one {More than # link has expired without an answer} other {More than # links have expired without an answer}}',
+    REVOKED:
+      '{count, plural, one {More than # link was revoked} other {More than # links were revoked}}',
+  },
+  stateFilter: 'State of the link',
+  all: 'All',
+  states: {
+    PENDING: 'Pending',
+    OPENED: 'Opened',
+    ANSWERED: 'Answered',
+    EXPIRED: 'Expired',
+    REVOKED: 'Revoked',
+  },
+  noLinks: 'No survey links yet',
+  noLinksHint: '<link>Choose who to ask</link> and create a link for each contact.',
+  noLinksIn: {
+    PENDING: 'No link is pending',
+    OPENED: 'No link is opened',
+    ANSWERED: 'No link is answered',
+    EXPIRED: 'No link is expired',
+    REVOKED: 'No link is revoked',
+  },
+  noLinksInHint: 'Links stay listed for a while after they expire.',
+  person: 'Person',
+  state: 'State',
+  created: 'Created',
+  expires: 'Expires',
+  actions: 'Actions',
+  noRole: 'role not known',
+  noLongerKnown: 'No longer known',
+  makeAnother: 'Make another',
+  showLink: 'Show the link',
+  changed: '{when}, changed {times} ×',
+  neverOpened: 'never opened',
+  opened: 'opened {when}',
+  theLink: 'The link for {account}',
+  anotherLink: 'Another link for {account}',
+  linkWhat: 'the link',
+
+  withdrawalsName: 'Withdrawals',
+  withdrawalsWhat: 'withdrawals',
+  withdrawals:
+    '{count, plural, =0 {No withdrawal waits for a decision} one {# person asked to be erased} other {# people asked to be erased}}',
+  withdrawalsHere:
+    '{count, plural, =0 {No withdrawal waits for a decision} one {# person on this page asked to be erased} other {# people on this page asked to be erased}}',
+  withdrawalsAbout:
+    'Anyone who has a survey link can withdraw by it. The answers are hidden at once. Ask the person by an address that you know of them, then erase or restore. What is not decided is erased after 30 days.',
+  nothingToDecide: 'Nothing to decide',
+  nothingToDecideHint: 'Withdrawals by a survey link appear here.',
+  whatGoes: 'What to erase',
+  modes: { DROP: 'Everything', PSEUDONYMISE: 'Name and words' },
+  asked: 'Asked',
+  erasedUnless: 'Erased unless restored',
+  restore: 'Restore',
+  erase: 'Erase',
+  restoreThis: 'Restore {name}',
+  eraseThis: 'Erase {name}',
+  restoreWarning:
+    '{name} did not ask for this. Their answers count again; consents that the withdrawal ended stay ended.',
+  eraseWarning: '{name} confirmed that they want this. It cannot be undone.',
+  confirmRestore: 'It was not them: restore',
+  confirmErase: 'They confirmed: erase',
+  restored: 'The answers of {name} count again.',
+  erased: '{name} is erased.',
+} as const;
