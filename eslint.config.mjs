@@ -90,6 +90,14 @@ const TYPES_WITHOUT_ID = [
   'UserError',
   'Viewer',
   'Withdrawal',
+  'AccountSentiment',
+  'AnswersEvent',
+  'ScoreEvent',
+  'OutcomeEvent',
+  'ActivityEvent',
+  'TaskDoneEvent',
+  'SnoozeEvent',
+  'SentimentEvent',
 ];
 
 export default defineConfig(

@@ -55,6 +55,7 @@ function accountAt(context: Context, index: number): Account {
     updatedAt: 0,
     attributes: [],
     archivedAt: null,
+    sentiment: null,
     isUndone: false,
   };
 }

@@ -31,6 +31,7 @@ import type { StoreContext } from '../store/engine/store-context.ts';
 import { submissionsStore } from '../store/facts/submissions.ts';
 import { sweepStore } from '../store/derived/sweeps.ts';
 import { surveyLinksStore } from '../store/facts/survey-links.ts';
+import { workStore } from '../store/work/work.ts';
 import { type Consumed, createTable } from '../store/engine/table.ts';
 import { cognitoDirectory, userPoolOf } from './directory/cognito-directory.ts';
 import { createSigner } from './signing/create-signer.ts';
@@ -101,6 +102,7 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
         : counted(submissionsStore(context), measures),
     assessments: assessmentsStore(context),
     acknowledgements: acknowledgementsStore(context),
+    work: workStore(context),
     candidates: candidatesStore(context),
     rollups: rollupsStore(context),
     snapshots,

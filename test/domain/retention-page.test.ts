@@ -29,6 +29,7 @@ test.each([
   ['which files were imported', `${IMPORTS_KEPT_DAYS} days from the import`],
   ['links to surveys', `${LINK_DAYS} days after they have expired`],
   ['who did what', `${AUDIT_DAYS} days`],
+  ['tasks, activities and what else colleagues did', `${TEXT_DAYS} days from when it was`],
   ['that someone was erased', `${AUDIT_DAYS} days`],
   ['stream records that could not be processed', `${FAILURE_DAYS} days; keys alone`],
   ['the table as it was', `${BACKUP_DAYS} days`],

@@ -56,6 +56,7 @@ describe('an erasure whose process dies', () => {
       ),
     ];
     expect(typesOf(MARK).sort()).toEqual([
+      'AccountEvent',
       'Acknowledgement',
       'Assessment',
       'Candidate',
@@ -63,8 +64,10 @@ describe('an erasure whose process dies', () => {
       'History',
       'Respondent',
       'Submission',
+      'Task',
     ]);
     expect(typesOf(respondentId).sort()).toEqual([
+      'AccountEvent',
       'Candidate',
       'Consent',
       'History',
@@ -85,7 +88,9 @@ describe('an erasure whose process dies', () => {
         const [erased] = await Promise.allSettled([respondentErase(scope, inputOf(mode))]);
         dying.dieAfter(Infinity);
         isThrough = erased.status === 'fulfilled';
-        if (writes % 2 === 0)
+        // Before its first transaction nothing has begun: the caller knows, and sends it again.
+        const isBegun = (await foothold.deps.ports.erasures.get(respondentId)) !== null;
+        if (writes % 2 === 0 && isBegun)
           await goOnWithErasures({ ...foothold.deps, leaveAside: leaveNothingAside }, Infinity);
         else if (!isThrough) await accepted(respondentErase(world.scope, inputOf(mode)));
         await foothold.projectAll();
@@ -101,7 +106,8 @@ describe('an erasure whose process dies', () => {
   test('is known by whom it erases until it is settled, and by nobody after', async () => {
     const { world, accountId, respondentId } = await givenHistory();
     const { erasures } = foothold.deps.ports;
-    dying.dieAfter(0);
+    // Three texts lose their name before it begins.
+    dying.dieAfter(3);
     const scope = world.scopeOver(dying.deps.ports);
     await expect(respondentErase(scope, inputOf('PSEUDONYMISE'))).rejects.toThrow('killed');
     dying.dieAfter(Infinity);

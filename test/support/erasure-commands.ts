@@ -35,6 +35,7 @@ export type Command =
   | { do: 'agree'; job: (typeof JOBS)[number]; isPublished: boolean }
   | { do: 'link'; job: (typeof JOBS)[number] }
   | { do: 'putAside'; job: (typeof JOBS)[number] }
+  | { do: 'work' }
   | { do: 'wait'; days: number }
   | { do: 'project' }
   | { do: 'forget' };
@@ -90,6 +91,7 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
     arbitrary: fc.record({ do: fc.constant('agree' as const), job, isPublished: fc.boolean() }),
   },
   fc.record({ do: fc.constant('link' as const), job }),
+  fc.constant({ do: 'work' as const }),
   fc.record({ do: fc.constant('wait' as const), days: fc.constantFrom(1, 40, 200) }),
   { weight: 3, arbitrary: fc.constant({ do: 'project' as const }) },
   fc.constant({ do: 'forget' as const }),
@@ -129,5 +131,6 @@ export const EVERY_KIND: readonly Command[] = [
   { do: 'decide', which: 0, to: 'PUBLISHED' },
   { do: 'link', job: 'route' },
   { do: 'putAside', job: 'plan' },
+  { do: 'work' },
   { do: 'project' },
 ];

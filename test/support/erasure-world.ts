@@ -12,6 +12,8 @@ import { submissionsImport } from '../../lambdas/app/submissions/submissions-imp
 import { surveyLinksCreate } from '../../lambdas/app/surveys/survey-links-create.ts';
 import { testimonialTransition } from '../../lambdas/app/testimonials/testimonial-transition.ts';
 import { candidateNodeId } from '../../lambdas/app/testimonials/candidate-key.ts';
+import { activityRecord } from '../../lambdas/app/work/activity-record.ts';
+import { taskCreate } from '../../lambdas/app/work/task-create.ts';
 import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
 import { enforceRetention } from '../../lambdas/functions/refresh/retention.ts';
 import {
@@ -97,6 +99,8 @@ export class ErasureWorld {
         return this.#link(command.job);
       case 'putAside':
         return this.#putAside(command.job);
+      case 'work':
+        return this.#work();
       case 'wait':
         clock.now += command.days * DAY_MS;
         return;
@@ -237,6 +241,22 @@ export class ErasureWorld {
     if (this.#hearing !== 'EVERYTHING') return;
     const risk = { account: { externalId: 'a' }, job: { key: job }, note: 'Łukaszewicz calls' };
     await accepted(riskAcknowledge(this.scope, { ...risk, snoozeUntil: '2026-12-01' }));
+  }
+
+  /** A call with the person, another on which they are named, and a task that names them. */
+  async #work(): Promise<void> {
+    if (this.#hearing !== 'EVERYTHING') return;
+    const account = { externalId: 'a' };
+    const { ports } = this.foothold.deps;
+    const accountId = ports.accounts.idOf('a');
+    const [known] = await ports.respondents.lookup([{ accountId, externalId: ERASED }]);
+    // Who is not known yet cannot be named, nor called.
+    if (!known || known.version === null || !known.respondent.stated.name) return;
+    const respondentId = nodeId('Respondent', [accountId, known.respondent.id]);
+    const call = { account, kind: 'CALL', text: 'She of Łukaszewicz and sons' };
+    await accepted(activityRecord(this.scope, { ...call, respondentId }));
+    await accepted(activityRecord(this.scope, { ...call, text: 'Łukaszewicz was away' }));
+    await accepted(taskCreate(this.scope, { account, text: 'Call Łukaszewicz again' }));
   }
 }
 

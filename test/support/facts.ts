@@ -81,6 +81,7 @@ export function anAccount(given: Partial<Account> = {}): Account {
     updatedAt: 0,
     attributes: [],
     archivedAt: null,
+    sentiment: null,
     isUndone: false,
     ...given,
   };

@@ -17,6 +17,7 @@ import { movePorts } from './in-memory/moves.ts';
 import { publish } from './in-memory/publish.ts';
 import { quarantinePort } from './in-memory/quarantine.ts';
 import { recordedPorts } from './in-memory/recorded.ts';
+import { workPorts } from './in-memory/work.ts';
 import { surveyPorts } from './in-memory/survey-links.ts';
 
 /** Ports without a store, and the hold that tests have on them. */
@@ -50,6 +51,7 @@ export function inMemoryWorld(now: Instant, reportingCurrency = 'USD'): InMemory
       ...recordedPorts(memory, projection),
       ...computedPorts(memory, projection),
       ...acknowledgementPorts(memory),
+      ...workPorts(memory),
       ...surveyPorts(memory),
       ...erasurePorts(memory, projection),
       ...movePorts(memory, projection),

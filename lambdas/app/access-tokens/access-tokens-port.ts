@@ -32,4 +32,6 @@ export interface AccessTokensPort {
 export interface PeopleDirectory {
   /** The roles that a person has now, as of five minutes ago at the earliest; null for nobody, and for who may not sign in. */
   rolesOf(subject: string): Promise<readonly SignedInRole[] | null>;
+  /** Their e-mail address; null for nobody, and where none is known. */
+  emailOf(subject: string): Promise<string | null>;
 }

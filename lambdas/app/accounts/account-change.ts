@@ -58,9 +58,11 @@ export function applyAccountChange(
       ...noValues(ACCOUNT_FIELDS),
       createdAt: at,
       archivedAt: null,
+      sentiment: null,
       isUndone: false,
     }),
     ...fields,
+    ...(isHandedOver(account, fields) && { sentiment: null }),
     name,
     attributes,
     // One that was merged is the other now.
@@ -68,6 +70,11 @@ export function applyAccountChange(
     externalId: account?.externalId ?? externalId,
     updatedAt: at,
   };
+}
+
+/** The next owner makes up their own mind. */
+function isHandedOver(account: Account | null, { ownerEmail }: AccountChange['fields']): boolean {
+  return ownerEmail !== undefined && ownerEmail !== (account?.ownerEmail ?? null);
 }
 
 export function isSameAccount(a: Account, b: Account): boolean {

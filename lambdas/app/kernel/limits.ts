@@ -15,6 +15,13 @@ export const MAX_IDEMPOTENCY_KEY = 255;
 export const MAX_STATEMENT = 1000;
 /** What somebody notes when they put a risk aside. */
 export const MAX_NOTE = 2000;
+/** What a task says, and what is noted of a call, an e-mail or a meeting. */
+export const MAX_TASK = 500;
+export const MAX_ACTIVITY = 4000;
+/** Tasks that are kept of one account, done ones included: a page of the account reads them all. */
+export const MAX_ACCOUNT_TASKS = 500;
+/** Assignees, or accounts, that one list of tasks names: each is read by itself. */
+export const MAX_TASK_ASSIGNEES = 20;
 /** An e-mail address, as RFC 5321 bounds it. */
 export const MAX_EMAIL = 254;
 

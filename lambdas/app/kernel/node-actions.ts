@@ -14,4 +14,6 @@ export const NODE_ACTIONS: Readonly<Record<NodeType, Action>> = {
   TestimonialCandidate: 'TESTIMONIALS_READ',
   CalibrationProposal: 'RISKS_READ',
   SurveyLink: 'SURVEY_LINKS_READ',
+  Task: 'ACCOUNT_WORK_READ',
+  Activity: 'ACCOUNT_WORK_READ',
 };

@@ -18,6 +18,9 @@ import { riskAsOfGet } from '../truth/risk-as-of-get.ts';
 import type { StoredProposal } from '../truth/calibrations-port.ts';
 import { submissionGet } from '../submissions/submission-get.ts';
 import { surveyLinkGet } from '../surveys/survey-link-get.ts';
+import type { Activity } from '../../domain/work/account-event.ts';
+import { activityGet } from '../work/activity-node.ts';
+import { taskGet, type TaskWithVersion, withVersion } from '../work/task-node.ts';
 import { candidateGet } from '../testimonials/candidate-get.ts';
 import { candidateKeyOf } from '../testimonials/candidate-key.ts';
 
@@ -33,7 +36,9 @@ export type Node =
   | { type: 'AccountRisk'; value: Assessment; job: Job; asOf?: Day | undefined }
   | { type: 'TestimonialCandidate'; value: Candidate; job: Job }
   | { type: 'CalibrationProposal'; value: StoredProposal; job: Job }
-  | { type: 'SurveyLink'; value: SurveyLink };
+  | { type: 'SurveyLink'; value: SurveyLink }
+  | { type: 'Task'; value: TaskWithVersion }
+  | { type: 'Activity'; value: Activity };
 
 /**
  * Whatever an id of the API names; null if there is nothing by it. Refused by the id's type alone,
@@ -94,6 +99,12 @@ async function read(scope: Scope, { type, parts }: NodeId): Promise<Node | null>
     }
     case 'SurveyLink':
       return tagged('SurveyLink', await surveyLinkGet(scope, first, second));
+    case 'Task': {
+      const task = await taskGet(scope, parts);
+      return task && { type, value: withVersion(task) };
+    }
+    case 'Activity':
+      return tagged('Activity', await activityGet(scope, parts));
     default:
       return partOfJob(await loaders.job(first), type, second);
   }

@@ -12,6 +12,8 @@ export const NODE_TYPES = [
   'TestimonialCandidate',
   'SurveyLink',
   'CalibrationProposal',
+  'Task',
+  'Activity',
 ] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
 
@@ -39,6 +41,10 @@ const PART_COUNTS: Readonly<Record<NodeType, number>> = {
   SurveyLink: 2,
   /** Job key, proposal id. */
   CalibrationProposal: 2,
+  /** Account id, task id. */
+  Task: 2,
+  /** Account id, event id. */
+  Activity: 2,
 };
 
 /** Parts that may follow those. */

@@ -15,6 +15,7 @@ import type {
   CandidateKey,
 } from '../../domain/testimonials/testimonial.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
+import type { AccountEvent } from '../../domain/work/account-event.ts';
 import type { AccountsListCriteria } from '../accounts/accounts-list-filters.ts';
 import type { AccessTokensPort, PeopleDirectory } from '../access-tokens/access-tokens-port.ts';
 import type { AuditPort } from '../audit/audit-port.ts';
@@ -41,6 +42,7 @@ import type { AcknowledgementsPort } from '../risks/acknowledgements-port.ts';
 import type { AssessmentsPort } from '../risks/assessments-port.ts';
 import type { CalibrationsPort } from '../truth/calibrations-port.ts';
 import type { BacktestsPort } from '../truth/backtests-port.ts';
+import type { WorkPort } from '../work/work-port.ts';
 import type { SurveyLinksPort, SurveySettings } from '../surveys/survey-ports.ts';
 
 export type * from './records.ts';
@@ -95,8 +97,13 @@ export interface AccountsPort {
    * has just written is found.
    */
   batchGet(accountIds: readonly string[]): Promise<ReadonlyMap<string, Versioned<Account>>>;
-  /** What an import brings is put on record in the same transaction. */
-  save(account: Account, version: number | null, imported?: Imported | null): Promise<SaveResult>;
+  /** What an import brings, and what a colleague did by it, is put on record in the same transaction. */
+  save(
+    account: Account,
+    version: number | null,
+    imported?: Imported | null,
+    event?: AccountEvent,
+  ): Promise<SaveResult>;
   list(request: AccountsListRequest): Promise<Slice<Account>>;
   outcomes(accountId: string): Promise<readonly Outcome[]>;
   /** Idempotent: the same day and kind is the same outcome. */
@@ -259,6 +266,7 @@ export interface Ports {
   submissions: SubmissionsPort;
   assessments: AssessmentsPort;
   acknowledgements: AcknowledgementsPort;
+  work: WorkPort;
   candidates: CandidatesPort;
   rollups: RollupsPort;
   snapshots: SnapshotsPort;

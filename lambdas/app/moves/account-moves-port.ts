@@ -16,6 +16,9 @@ export interface HeldByAccount {
   submissions: number;
   outcomes: number;
   surveyLinks: number;
+  tasks: number;
+  /** Activities, and what else colleagues did. */
+  timelineEvents: number;
   snoozes: number;
 }
 
@@ -36,7 +39,7 @@ export interface AccountMovesPort {
    */
   begin(move: AccountMove, from: Versioned<Account>, into: Versioned<Account>): Promise<SaveResult>;
   /**
-   * Moves outcomes, snoozes, and what people who are gone have left. What is moved already is passed over.
+   * Moves outcomes, snoozes, tasks, activities, and what people who are gone have left. What is moved already is passed over.
    * False: the time is over first.
    */
   moveRest(move: AccountMove, isOver: () => boolean): Promise<boolean>;

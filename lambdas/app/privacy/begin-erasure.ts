@@ -7,6 +7,7 @@ import { MAX_PERSON_SUBMISSIONS, TIME_BUDGET_MS } from '../kernel/limits.ts';
 import type { Ports, Versioned } from '../kernel/ports.ts';
 import { retryLost } from '../kernel/retry-lost.ts';
 import { finishMovesInto } from '../moves/carry-out-move.ts';
+import { redactPerson } from '../work/forget-person.ts';
 import type { Erasure, MovedHistory, PersonKey } from './erasures-port.ts';
 
 /** Histories that one transaction moves. */
@@ -33,6 +34,8 @@ export async function beginErasure(
     const respondent = await find();
     if (!respondent) return null;
     await finishMoves(ports, respondent.value);
+    // While it is known what they are called.
+    await redactPerson(ports, respondent.value);
     // After the person, whose version guards the write, so that nothing that comes now is missed.
     const { accountId, id: respondentId } = respondent.value;
     const found = await ports.submissions.idsByRespondent(accountId, respondentId);

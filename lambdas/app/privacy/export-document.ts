@@ -23,7 +23,7 @@ import type { HeldOnJob, HeldOnPerson } from './held-on-person.ts';
  * 8601, nothing left out. JSON text, the same for the same facts.
  */
 export function exportDocument(held: HeldOnPerson, account: Account, exportedAt: Instant): string {
-  const { respondent, submissions, jobs, links, audit } = held;
+  const { respondent, submissions, jobs, links, work, audit } = held;
   const byKey = new Map(jobs.map(({ job }) => [job.key, job]));
   const document = {
     exportedAt,
@@ -35,6 +35,7 @@ export function exportDocument(held: HeldOnPerson, account: Account, exportedAt:
     remembered: jobs.flatMap(({ job, history }) => historyPart(job, history)),
     testimonials: jobs.flatMap(testimonialParts),
     notes: jobs.flatMap(({ job, note }) => (note ? [{ jobKey: job.key, ...note }] : [])),
+    work,
     surveyLinks: links,
     audit: { isComplete: audit?.isComplete ?? false, calls: audit?.records ?? [] },
     retention: RETENTION,
@@ -48,6 +49,7 @@ const RETENTION = {
   answers: NAMED_DAYS,
   wordsOfAnswers: TEXT_DAYS,
   notes: TEXT_DAYS,
+  tasksAndActivities: TEXT_DAYS,
   surveyLinksAfterTheirEnd: LINK_DAYS,
   audit: AUDIT_DAYS,
   failedRecords: FAILURE_DAYS,

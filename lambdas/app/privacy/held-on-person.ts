@@ -8,6 +8,7 @@ import type { Candidate } from '../../domain/testimonials/testimonial.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { AuditOfPerson } from '../audit/audit-port.ts';
 import { inParallel } from '../kernel/in-parallel.ts';
+import { type WordsOnPerson, wordsOnPerson } from '../work/forget-person.ts';
 import { MAX_PART_BYTES } from '../kernel/limits.ts';
 import type { Ports, Position, Submission } from '../kernel/ports.ts';
 
@@ -27,6 +28,8 @@ export interface HeldOnPerson {
   submissions: readonly Submission[];
   jobs: readonly HeldOnJob[];
   links: readonly SurveyLink[];
+  /** What colleagues noted that tells of the person. In the last part, as links are. */
+  work: readonly WordsOnPerson[];
   /** Null but in the last part, which has the links too. */
   audit: AuditOfPerson | null;
 }
@@ -55,7 +58,7 @@ export async function heldOnPerson(
   const part = { respondent, submissions: [] as Submission[], jobs: [] as HeldOnJob[] };
   const room = new Room();
   const partly = (resumeAfter: Position) => ({
-    held: { ...part, links: [], audit: null },
+    held: { ...part, links: [], work: [], audit: null },
     resumeAfter,
   });
   if (!after?.startsWith(JOB)) {
@@ -75,20 +78,21 @@ export async function heldOnPerson(
     }
   }
   const { accountId, id } = respondent;
-  const [links, audit] = await Promise.all([
+  const former = (await ports.moves.into({ accountId, respondentId: id })).map(
+    ({ from }) => from.respondentId,
+  );
+  const [links, work, audit] = await Promise.all([
     ports.surveyLinks.ofAccount(accountId),
-    auditOf(ports, respondent),
+    wordsOnPerson(ports, respondent, former),
+    auditOf(ports, [id, ...former]),
   ]);
   const own = links.map(({ value }) => value).filter((link) => link.respondentId === id);
-  return { held: { ...part, links: own, audit }, resumeAfter: null };
+  return { held: { ...part, links: own, work, audit }, resumeAfter: null };
 }
 
 /** Also what was done to whoever became them. */
-async function auditOf(ports: Ports, { accountId, id }: Respondent): Promise<AuditOfPerson> {
-  const moves = await ports.moves.into({ accountId, respondentId: id });
-  const found = await inParallel([id, ...moves.map(({ from }) => from.respondentId)], (one) =>
-    ports.audit.about(one),
-  );
+async function auditOf(ports: Ports, ids: readonly string[]): Promise<AuditOfPerson> {
+  const found = await inParallel([...ids], (one) => ports.audit.about(one));
   return {
     records: found.flatMap(({ records }) => records).toSorted((a, b) => b.at - a.at),
     isComplete: found.every(({ isComplete }) => isComplete),

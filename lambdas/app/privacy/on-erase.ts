@@ -1,5 +1,6 @@
 import { inParallel } from '../kernel/in-parallel.ts';
 import type { Ports } from '../kernel/ports.ts';
+import { forgetContact } from '../work/forget-person.ts';
 import type { Erasure } from './erasures-port.ts';
 
 /**
@@ -10,8 +11,16 @@ export const ON_ERASE: readonly ((ports: Ports, erasure: Erasure) => Promise<voi
   (ports, person) => ports.erasures.deleteQuotes(person),
   (ports, { accountId, respondentId }) => ports.surveyLinks.deleteLinksOf(accountId, respondentId),
   removeAcknowledgements,
+  forgetActivities,
   eraseFormer,
 ];
+
+/** Before it is forgotten who became the person. */
+async function forgetActivities(ports: Ports, erasure: Erasure): Promise<void> {
+  const former = await ports.moves.into(erasure);
+  const ids = [erasure.respondentId, ...former.map(({ from }) => from.respondentId)];
+  await forgetContact(ports, erasure.accountId, ids);
+}
 
 /**
  * Whoever became the person is erased too: where an older copy of the table is restored, they are somebody

@@ -1,4 +1,5 @@
 import type { Acknowledgement } from '../../domain/accounts/acknowledgement.ts';
+import type { AccountEvent } from '../../domain/work/account-event.ts';
 import type { SaveResult, Versioned } from '../kernel/records.ts';
 
 /** What is put aside: an account's risk on one job. */
@@ -13,7 +14,12 @@ export interface AcknowledgementsPort {
   get(key: RiskKey): Promise<Versioned<Acknowledgement> | null>;
   /** In the order of the keys; null where there is none that is kept still. Strongly consistent. */
   batchGet(keys: readonly RiskKey[]): Promise<readonly (Acknowledgement | null)[]>;
-  /** Null as version: there is none yet. */
-  save(key: RiskKey, acknowledgement: Acknowledgement, version: number | null): Promise<SaveResult>;
+  /** Null as version: there is none yet. That it was done is put down in the same transaction. */
+  save(
+    key: RiskKey,
+    acknowledgement: Acknowledgement,
+    version: number | null,
+    event: AccountEvent,
+  ): Promise<SaveResult>;
   remove(key: RiskKey, version: number): Promise<SaveResult>;
 }

@@ -4,6 +4,7 @@ import { COMPETITOR_THREATS } from '../../domain/competitors/competitor.ts';
 import { stepOf, type Job } from '../../domain/jobs/job.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { ROLES } from '../../domain/people/respondent.ts';
+import { SENTIMENTS } from '../../domain/work/sentiment.ts';
 import { ACCOUNT_FILTERS, type Mark } from '../accounts/account-filters.ts';
 import { type Filter, type FilterReading, severalOf } from '../kernel/filter.ts';
 import { checkMember } from '../kernel/validation/member.ts';
@@ -103,6 +104,14 @@ export const AT_RISK_FILTERS = {
   missingRoles: severalOf(missingRole),
   confidence,
   confidences: confidence,
+  sentiments: filter({
+    parse: (given: readonly string[], { problems, name }) =>
+      checkMembers(problems, name, given, SENTIMENTS),
+    meets:
+      (wanted) =>
+      ({ sentiment }) =>
+        sentiment !== undefined && wanted.includes(sentiment),
+  }),
   /** True: snoozed; false: not, or back. */
   snoozed: filter({
     parse: (given: boolean) => given,

@@ -4,6 +4,7 @@ import type { CompetitorThreat } from '../../domain/competitors/competitor.ts';
 import { type Job, stepOf } from '../../domain/jobs/job.ts';
 import type { Day } from '../../domain/kernel/time.ts';
 import type { Role } from '../../domain/people/respondent.ts';
+import type { Sentiment } from '../../domain/work/sentiment.ts';
 import { type ListedAccount, listedAccount, type Mark } from '../accounts/account-filters.ts';
 
 /** What lists filter accounts at risk by: some 150 bytes. */
@@ -16,6 +17,8 @@ export interface Listed extends ListedAccount {
   steps: readonly number[];
   /** Keys of the solutions with a row. */
   rivals: readonly string[];
+  /** Absent where no one has a view. */
+  sentiment?: Sentiment | undefined;
   /** The day until which the account is snoozed; absent where it is not. */
   aside?: Day | undefined;
 }
@@ -32,6 +35,7 @@ export function listedOf(assessment: Assessment, job: Pick<Job, 'steps'>, mark: 
     missing: [...assessment.coverage.missingRoles],
     steps: difficult.flatMap(({ stepKey }) => stepOf(job, stepKey)?.ordinal ?? []),
     rivals: [...new Set(rivals.map(({ solutionKey }) => solutionKey))],
+    ...(account.sentiment !== null && { sentiment: account.sentiment.value }),
     ...(aside !== null && { aside }),
   };
 }

@@ -3,6 +3,7 @@ import { SNOOZE_DAYS, standingOf } from '../../domain/accounts/acknowledgement.t
 import { assessAccount } from '../../domain/scoring/assess.ts';
 import type { Assessment } from '../../domain/scoring/assessment.ts';
 import type { Job } from '../../domain/jobs/job.ts';
+import { type AccountEvent, eventId } from '../../domain/work/account-event.ts';
 import { isSame } from '../kernel/canonical-json.ts';
 import { MAX_ID, MAX_NOTE } from '../kernel/limits.ts';
 import type { Optional } from '../kernel/optional.ts';
@@ -14,6 +15,7 @@ import { checkDayAhead } from '../kernel/validation/date.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { accountFor, jobFor } from '../kernel/validation/referenced.ts';
 import { checkOptionalText } from '../kernel/validation/text.ts';
+import { callerName } from '../work/caller-name.ts';
 
 export interface RiskAcknowledgeInput {
   account: AccountSelector;
@@ -63,6 +65,7 @@ export async function riskAcknowledge(
   if (until === undefined || !job || !account || !problems.isEmpty) return rejected(problems.list);
 
   const risk = { accountId: account.id, jobKey: job.key };
+  const by = await callerName(scope);
   await retryLost(ports, async () => {
     const known = await ports.acknowledgements.get(risk);
     const facts = await ports.assessments.facts(account.id, job);
@@ -71,7 +74,14 @@ export async function riskAcknowledge(
     const wanted = { note, assignee, by: actor.subject, at, until, basis };
     const isRepeated = isSame(known && { ...known.value, at }, wanted);
     if (isRepeated) return 'saved';
-    return ports.acknowledgements.save(risk, wanted, known?.version ?? null);
+    const event: AccountEvent = {
+      id: eventId(at, ports.work.newId()),
+      accountId: account.id,
+      at,
+      by,
+      details: { kind: 'SNOOZE', jobKey: job.key, until, assignee },
+    };
+    return ports.acknowledgements.save(risk, wanted, known?.version ?? null, event);
   });
   loaders.forget(account.id);
   return done(await riskAfterwards(scope, account.id, job));

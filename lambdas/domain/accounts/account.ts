@@ -1,6 +1,7 @@
 import type { Values } from '../kernel/field.ts';
 import { type Day, type Instant, startOfDay } from '../kernel/time.ts';
 import type { ACCOUNT_FIELDS } from './account-fields.ts';
+import type { StatedSentiment } from '../work/sentiment.ts';
 import type { Attribute } from './attributes.ts';
 
 /** A customer company. */
@@ -16,6 +17,8 @@ export interface Account extends Values<typeof ACCOUNT_FIELDS> {
   updatedAt: Instant;
   /** Since when it is in no list and no total; null while it is. */
   archivedAt: Instant | null;
+  /** The view of a colleague; null: none, or the owner has changed since. */
+  sentiment: StatedSentiment | null;
   /** Archived with the import that created it: saving it again creates it anew. */
   isUndone: boolean;
 }

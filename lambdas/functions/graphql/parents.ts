@@ -7,6 +7,8 @@ import type { ImportBatch, ImportMapping } from '../../app/imports/imports-port.
 import type { Erasure } from '../../app/privacy/erasures-port.ts';
 import type { QuarantineEntry } from '../../app/quarantine/quarantine-port.ts';
 import type { Submission, SubmittedAnswer } from '../../app/kernel/records.ts';
+import type { TaskWithVersion } from '../../app/work/task-node.ts';
+import type { TimelineEvent } from '../../app/work/timeline-event.ts';
 import type { PersonAnswers } from '../../app/risks/current-answers-get.ts';
 import type { Account } from '../../domain/accounts/account.ts';
 import type { AcknowledgedRisk, Return } from '../../domain/accounts/acknowledgement.ts';
@@ -30,6 +32,7 @@ import type { SegmentHotspots } from '../../domain/hotspots/segment-hotspots.ts'
 import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
 import type { Day, Instant } from '../../domain/kernel/time.ts';
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';
+import type { AccountEvent, Activity, EventDetails } from '../../domain/work/account-event.ts';
 
 /*
  * What the fields of each GraphQL type are resolved from: the domain's object, together with the job
@@ -161,7 +164,32 @@ export type NodeParent =
   | ({ __typename: 'AccountRisk' } & RiskOfJob)
   | ({ __typename: 'TestimonialCandidate' } & CandidateOfJob)
   | ({ __typename: 'CalibrationProposal' } & ProposalOfJob)
-  | ({ __typename: 'SurveyLink' } & SurveyLink);
+  | ({ __typename: 'SurveyLink' } & SurveyLink)
+  | ({ __typename: 'Task' } & TaskWithVersion)
+  | ({ __typename: 'Activity' } & Activity);
+
+export type AnswersGiven = TimelineOf<'ANSWERS'>;
+export type ScoreMoved = TimelineOf<'SCORE'>;
+export type OutcomeReached = TimelineOf<'OUTCOME'>;
+export type ActivityDone = WorkOf<'ACTIVITY'>;
+export type TaskWasDone = WorkOf<'TASK_DONE'>;
+export type SnoozeBegun = WorkOf<'SNOOZE'>;
+export type SentimentStated = WorkOf<'SENTIMENT'>;
+
+/** What happened to an account, with the name of its type. */
+export type TimelineParent =
+  | ({ __typename: 'AnswersEvent' } & AnswersGiven)
+  | ({ __typename: 'ScoreEvent' } & ScoreMoved)
+  | ({ __typename: 'OutcomeEvent' } & OutcomeReached)
+  | ({ __typename: 'ActivityEvent' } & ActivityDone)
+  | ({ __typename: 'TaskDoneEvent' } & TaskWasDone)
+  | ({ __typename: 'SnoozeEvent' } & SnoozeBegun)
+  | ({ __typename: 'SentimentEvent' } & SentimentStated);
+
+type TimelineOf<K extends TimelineEvent['kind']> = Extract<TimelineEvent, { kind: K }>;
+type WorkOf<K extends EventDetails['kind']> = TimelineOf<'WORK'> & {
+  event: AccountEvent<Extract<EventDetails, { kind: K }>>;
+};
 
 export type ScoringVersionPage = Page<ScoringVersion>;
 export type BacktestCasePage = Page<BacktestCase>;
@@ -180,6 +208,8 @@ export type RivalPage = Page<RivalOfJob>;
 export type AskNextPage = Page<AskNext>;
 export type CandidatePage = Page<CandidateOfJob>;
 export type SurveyLinkPage = Page<SurveyLink>;
+export type TaskPage = Page<TaskWithVersion>;
+export type TimelinePage = Page<TimelineParent>;
 
 /** A page with its entries seen another way. */
 export function mapPage<T, R>({ edges, ...page }: Page<T>, see: (node: T) => R): Page<R> {

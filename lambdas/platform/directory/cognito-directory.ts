@@ -1,5 +1,6 @@
 import { Busy } from '../../app/kernel/errors.ts';
 import type { PeopleDirectory } from '../../app/access-tokens/access-tokens-port.ts';
+import { normalizedEmail } from '../../domain/kernel/normalize.ts';
 import { CALL_LIMITS } from '../aws-calls.ts';
 import { SIGNED_IN_ROLES, type SignedInRole } from '../authz/actor.ts';
 
@@ -8,8 +9,13 @@ const KEPT_MS = 5 * 60_000;
 /** People whose roles are kept: beyond it all are asked for again. */
 const KEPT_PEOPLE = 1000;
 
+interface Person {
+  roles: readonly SignedInRole[];
+  email: string | null;
+}
+
 interface Known {
-  roles: Promise<readonly SignedInRole[] | null>;
+  person: Promise<Person | null>;
   until: number;
 }
 
@@ -26,7 +32,7 @@ export function cognitoDirectory(UserPoolId: string, now: () => number): PeopleD
   let loaded: ReturnType<typeof loadCognito> | undefined;
   const known = new Map<string, Known>();
 
-  async function ask(Username: string): Promise<readonly SignedInRole[] | null> {
+  async function ask(Username: string): Promise<Person | null> {
     const { client, AdminGetUserCommand, AdminListGroupsForUserCommand } = await (loaded ??=
       loadCognito());
     const person = { UserPoolId, Username };
@@ -35,7 +41,11 @@ export function cognitoDirectory(UserPoolId: string, now: () => number): PeopleD
       if (user.Enabled !== true) return null;
       const { Groups = [] } = await client.send(new AdminListGroupsForUserCommand(person));
       const names = new Set(Groups.map(({ GroupName }) => GroupName));
-      return SIGNED_IN_ROLES.filter((role) => names.has(role));
+      const email = user.UserAttributes?.find(({ Name }) => Name === 'email')?.Value;
+      return {
+        roles: SIGNED_IN_ROLES.filter((role) => names.has(role)),
+        email: email === undefined ? null : normalizedEmail(email),
+      };
     } catch (error) {
       if (isNamed(error, 'UserNotFoundException')) return null;
       if (PASSING.some((name) => isNamed(error, name))) throw new Busy();
@@ -43,17 +53,20 @@ export function cognitoDirectory(UserPoolId: string, now: () => number): PeopleD
     }
   }
 
+  function find(subject: string): Promise<Person | null> {
+    const before = known.get(subject);
+    if (before && before.until > now()) return before.person;
+    if (known.size >= KEPT_PEOPLE) known.clear();
+    const person = ask(subject);
+    known.set(subject, { person, until: now() + KEPT_MS });
+    // What failed is asked again by the next call.
+    person.catch(() => known.delete(subject));
+    return person;
+  }
+
   return {
-    rolesOf: (subject) => {
-      const before = known.get(subject);
-      if (before && before.until > now()) return before.roles;
-      if (known.size >= KEPT_PEOPLE) known.clear();
-      const roles = ask(subject);
-      known.set(subject, { roles, until: now() + KEPT_MS });
-      // What failed is asked again by the next call.
-      roles.catch(() => known.delete(subject));
-      return roles;
-    },
+    rolesOf: async (subject) => (await find(subject))?.roles ?? null,
+    emailOf: async (subject) => (await find(subject))?.email ?? null,
   };
 }
 

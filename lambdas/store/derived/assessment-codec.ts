@@ -35,7 +35,7 @@ const COUNTERS = [
   'accountsReasoned',
 ] as const satisfies readonly (keyof StepCounters)[];
 
-const NO_FIELDS = { ...noValues(ACCOUNT_FIELDS), attributes: [] };
+const NO_FIELDS = { ...noValues(ACCOUNT_FIELDS), attributes: [], sentiment: null };
 
 /** An account without its empty fields, so that a new field leaves figures as they were. */
 function withoutEmpty(account: Account): StoredAssessment['account'] {

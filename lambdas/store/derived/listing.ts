@@ -7,6 +7,7 @@ import { type Assessment, CONFIDENCES, RISK_BANDS } from '../../domain/scoring/a
 import { COMPETITOR_THREATS } from '../../domain/competitors/competitor.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { ROLES } from '../../domain/people/respondent.ts';
+import { SENTIMENTS } from '../../domain/work/sentiment.ts';
 import { checked, trusted } from '../engine/decode.ts';
 import { hash } from '../engine/key-parts.ts';
 import type { Item } from '../engine/table.ts';
@@ -24,6 +25,7 @@ const listing = z.lazy(
       missing: z.array(z.enum(ROLES)),
       steps: z.array(z.number()),
       rivals: z.array(z.string()),
+      sentiment: z.optional(z.enum(SENTIMENTS)),
       aside: z.optional(z.string()),
       marks: z.optional(z.array(z.string())),
     }) satisfies z.ZodMiniType<Listed>,

@@ -57,6 +57,10 @@
  * | people's moves that are not settled         | gsi4  | pk = MOVING, then BatchGet                     | 0.5, as good as always none   |
  * | survey links of an account, newest first    | gsi3  | pk = A#account#LINKS, then BatchGet            | n/20 + n × 0.5                |
  * | survey links of a job, newest first         | gsi4  | pk = J#job#LINKS, then BatchGet                | n/20 + n × 0.5                |
+ * | tasks of an account                         | table | pk = A#account, sk begins T#                   | their bytes / 4 kB            |
+ * | tasks of a person, by due day               | gsi3  | pk = TASKS-OF#owner#state, then BatchGet       | n/20 + n × 0.5                |
+ * | tasks of everyone, by due day               | gsi4  | pk = TASKS#state#shard, then BatchGet          | n/20 × S + n × 0.5            |
+ * | what colleagues did, newest first           | table | pk = A#account, sk begins V#                   | their bytes / 4 kB            |
  * | import of a file by its batch               | table | pk = IMPORTS, sk = hash                        | 0.5 to 2                      |
  * | imports of files, newest first              | gsi4  | pk = IMPORTS, then BatchGet                    | n/20 + n × 0.5                |
  * | what an import wrote, newest first         | table | pk = IMPORTED#hash, sk = instant#hash          | their bytes / 8 kB            |
@@ -70,6 +74,7 @@
  * random ids, owners and import batches are hashed.
  */
 import type { RiskBand } from '../../domain/scoring/assessment.ts';
+import type { TaskState } from '../../domain/work/task.ts';
 import type { CandidateKey } from '../../domain/testimonials/testimonial.ts';
 import type { Day, Instant } from '../../domain/kernel/time.ts';
 import { auditMonth, chronological, hash } from './key-parts.ts';
@@ -188,6 +193,17 @@ export function keysOf(tenant: string) {
       pk: account(accountId),
       sk: `A#MERGING#${otherId}`,
     }),
+    /** Behind all that is read of an account at once. */
+    taskPrefix: 'T#',
+    task: (accountId: string, taskId: string): ItemKey => ({
+      pk: account(accountId),
+      sk: `T#${taskId}`,
+    }),
+    accountEventPrefix: 'V#',
+    accountEvent: (accountId: string, eventId: string): ItemKey => ({
+      pk: account(accountId),
+      sk: `V#${eventId}`,
+    }),
     accountMove: (accountId: string): ItemKey => ({ pk: account(accountId), sk: 'N#ACCOUNT' }),
     erasuresPk: `${t}ERASURES`,
     erasure: (respondentId: string): ItemKey => ({ pk: `${t}ERASURES`, sk: respondentId }),
@@ -290,6 +306,9 @@ export function keysOf(tenant: string) {
         `${job(jobKey)}#QUOTES#${place}#${shard}`,
       due: (shard: number) => `${t}DUE#${shard}`,
       retained: (shard: number) => `${t}RETAIN#${shard}`,
+      tasks: (state: TaskState, shard: number) => `${t}TASKS#${state}#${shard}`,
+      tasksOf: (assignee: string | null, state: TaskState) =>
+        `${t}TASKS-OF#${ownerHash(assignee)}#${state}`,
       erasing: `${t}ERASING`,
       withdrawing: `${t}WITHDRAWING`,
       moving: `${t}MOVING`,

@@ -3,6 +3,7 @@ import { normalizedGroup } from '../../domain/kernel/normalize.ts';
 import { ACCOUNT_FIELDS } from '../../domain/accounts/account-fields.ts';
 import { foldedName, nameWords } from '../../domain/accounts/name-words.ts';
 import { type Account, OUTCOME_KINDS, type Outcome } from '../../domain/accounts/account.ts';
+import { SENTIMENTS } from '../../domain/work/sentiment.ts';
 import type { Versioned } from '../../app/kernel/ports.ts';
 import { decode } from '../engine/decode.ts';
 import { chronological, shardOf } from '../engine/key-parts.ts';
@@ -20,6 +21,10 @@ export const accountFields = z.object({
   updatedAt: z._default(z.number(), 0),
   archivedAt: z._default(z.nullable(z.number()), null),
   isUndone: z._default(z.boolean(), false),
+  sentiment: z._default(
+    z.nullable(z.object({ value: z.enum(SENTIMENTS), by: z.string(), at: z.number() })),
+    null,
+  ),
 });
 
 /** Of 1,020 bytes of a sort key; the id follows. NFKC makes 33 bytes of one character, at worst. */

@@ -2,6 +2,7 @@ import type { AcknowledgementsPort } from '../../app/kernel/ports.ts';
 import { keepsText } from '../../domain/privacy/retention.ts';
 import { fromAcknowledgementItem, toAcknowledgementItem } from './acknowledgement-item.ts';
 import { movedOnOp } from '../engine/facts-stamp.ts';
+import { eventOp } from '../work/work.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 
 /** What people have put aside, beside what the account's assessment is made from. */
@@ -24,16 +25,19 @@ export function acknowledgementsStore(context: StoreContext): AcknowledgementsPo
       });
     },
 
-    async save(key, acknowledgement, version) {
-      const isSaved = await table.write({
-        kind: 'put',
-        item: toAcknowledgementItem(context, key, acknowledgement, (version ?? 0) + 1),
-        condition:
-          version === null
-            ? { kind: 'absent' }
-            : { kind: 'equals', attribute: 'version', value: version },
-      });
-      return isSaved ? 'saved' : 'lost';
+    async save(key, acknowledgement, version, event) {
+      const result = await table.transact([
+        {
+          kind: 'put',
+          item: toAcknowledgementItem(context, key, acknowledgement, (version ?? 0) + 1),
+          condition:
+            version === null
+              ? { kind: 'absent' }
+              : { kind: 'equals', attribute: 'version', value: version },
+        },
+        eventOp(context, event),
+      ]);
+      return result.ok ? 'saved' : 'lost';
     },
 
     async remove({ accountId, jobKey }, version) {

@@ -29,16 +29,26 @@ export function accountMovesStore(context: StoreContext): AccountMovesPort {
 
     async held(accountId) {
       const pk = keys.accountPk(accountId);
-      const [submissions, outcomes, surveyLinks, jobKeys] = await Promise.all([
-        table.count({ index: 'gsi2', pk: keys.lists.submissions(accountId), limit: ALL }),
-        table.count({ pk, beginsWith: keys.outcomePrefix, limit: ALL }),
-        table.count({ pk, beginsWith: keys.surveyLinkPrefix, limit: ALL }),
-        jobKeysOf(context),
-      ]);
+      const [submissions, outcomes, surveyLinks, tasks, timelineEvents, jobKeys] =
+        await Promise.all([
+          table.count({ index: 'gsi2', pk: keys.lists.submissions(accountId), limit: ALL }),
+          table.count({ pk, beginsWith: keys.outcomePrefix, limit: ALL }),
+          table.count({ pk, beginsWith: keys.surveyLinkPrefix, limit: ALL }),
+          table.count({ pk, beginsWith: keys.taskPrefix, limit: ALL }),
+          table.count({ pk, beginsWith: keys.accountEventPrefix, limit: ALL }),
+          jobKeysOf(context),
+        ]);
       const snoozes = await table.batchGet(
         jobKeys.map((jobKey) => keys.acknowledgement(accountId, jobKey)),
       );
-      return { submissions, outcomes, surveyLinks, snoozes: snoozes.filter(Boolean).length };
+      return {
+        submissions,
+        outcomes,
+        surveyLinks,
+        tasks,
+        timelineEvents,
+        snoozes: snoozes.filter(Boolean).length,
+      };
     },
 
     async begin(move, from, into) {

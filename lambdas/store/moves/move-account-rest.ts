@@ -11,9 +11,10 @@ import { jobKeysOf } from '../privacy/personal-items.ts';
 import { movePast } from './move-past.ts';
 import { moveQuotes } from './move-quotes.ts';
 import { moveLinks, moveSubmission } from './move-rest.ts';
+import { moveWork } from './move-work.ts';
 import { fromMoveItem } from './person-move-item.ts';
 
-/** Outcomes, snoozes, and what people who are no longer there have left; in any order, and as often as one likes. */
+/** Outcomes, snoozes, tasks, activities, and what people who are no longer there have left; in any order, and as often as one likes. */
 export async function moveAccountRest(
   context: StoreContext,
   move: AccountMove,
@@ -21,6 +22,7 @@ export async function moveAccountRest(
 ): Promise<boolean> {
   await moveOutcomes(context, move);
   await moveSnoozes(context, move);
+  await moveWork(context, move);
   await movePastPeople(context, move);
   await moveLeftQuotes(context, move);
   await moveLeftLinks(context, move);

@@ -26,7 +26,10 @@ function givenDirectory(known: Map<string, readonly SignedInRole[]>) {
   const { world } = givenWorld();
   const ports = {
     ...world.ports,
-    directory: { rolesOf: async (subject: string) => known.get(subject) ?? null },
+    directory: {
+      rolesOf: async (subject: string) => known.get(subject) ?? null,
+      emailOf: async () => null,
+    },
   };
   const dana = createScope({ subject: 'dana', roles: ['CUSTOMER_SUCCESS', 'MARKETING'] }, ports);
   return { dana, verify: (bearer: string) => createAccessTokenVerifier(ports).verify(bearer) };

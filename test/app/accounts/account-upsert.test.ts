@@ -41,6 +41,7 @@ describe('accountUpsert', () => {
       createdAt: world.ports.now(),
       updatedAt: world.ports.now(),
       archivedAt: null,
+      sentiment: null,
       isUndone: false,
     });
     expect(await stored()).toEqual(account);

@@ -142,6 +142,7 @@ describe('every field', () => {
     erasures: '',
     quarantine: '',
     accessTokens: '',
+    tasks: '(first: 5)',
     suppressionMinimum: '',
     settingsPreview: '(input: {job: $job, highFrom: 50}, sample: 20)',
     settingsBacktest: '(input: {job: $job, highFrom: 50})',
@@ -159,6 +160,7 @@ describe('every field', () => {
       const mapping = { fingerprint: 'f1', kind: 'ACCOUNTS', name: 'a.csv', mapping: '{}' };
       await write('importBatchRecord', { batch: 'b', ...file, ...counts }, 'importBatch { batch }');
       await write('importMappingSave', mapping, 'importMapping { name }');
+      await write('taskCreate', { account: { externalId: 'crm-1' }, text: 'Call' }, 'task { id }');
       const token = { name: 'script', expiresAt: '2026-12-20T00:00:00Z' };
       await write('accessTokenCreate', token, 'accessToken { id }');
       const whole = wholeSelection(getNamedType(field.type));

@@ -97,6 +97,7 @@ describe('the schema', () => {
     expect(nodes.map(({ name }) => name).sort()).toEqual([
       'Account',
       'AccountRisk',
+      'Activity',
       'CalibrationProposal',
       'Job',
       'JobStep',
@@ -105,6 +106,7 @@ describe('the schema', () => {
       'Solution',
       'Submission',
       'SurveyLink',
+      'Task',
       'TestimonialCandidate',
     ]);
   });

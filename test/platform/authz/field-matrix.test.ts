@@ -54,6 +54,7 @@ const EMPTY = [
   /^Query\.importMapping>\w+ \w+\.job>Job$/,
   // Everyone answered today: there was no score before.
   /RiskChange\.parts>RiskChangePart/,
+  /TimelineEvent(Edge\.node|Connection\.nodes)>ScoreEvent/,
   // Nothing is calibrated, and the importance that a segment has of its own keeps steps from being fitted.
   /ScoringSettings\.calibration>Calibration/,
   /CalibrationProposal\.importance>StepImportance/,

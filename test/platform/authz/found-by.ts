@@ -55,6 +55,8 @@ export function foundBy(way: Way, { data, errors }: AnswerWithText): Found {
   const objects = ends.flatMap(({ value, path }) => {
     if (typeof value !== 'object' || value === null) return [];
     const keys = Object.keys(value).sort();
+    // An entry of another type than the one that was asked for.
+    if (keys.length === 0) return [];
     const refused = keys.filter((key) => isRefused([...path, key], valueAt(value, key)));
     for (const key of keys) {
       for (const entry of emptyPlaces(valueAt(value, key), [...path, key])) isRefused(entry, null);

@@ -146,6 +146,20 @@ function inputsIn({
       `${JOB}, ${BOLT}, snoozeUntil: "2026-01-01"`,
     ],
     riskUnacknowledge: [`${JOB}, ${BOLT}`, `${JOB}, account: {externalId: "#"}`],
+    taskCreate: [
+      `${BOLT}, text: "call", idempotencyKey: "once"`,
+      `${BOLT}, text: "", idempotencyKey: "once"`,
+    ],
+    taskUpdate: [`id: "${ids.Task}", dueOn: "2026-12-01"`, `id: "${ids.Task}"`],
+    taskDone: [`id: "${ids.Task}"`, 'id: "none"'],
+    taskReopen: [`id: "${ids.Task}"`, 'id: "none"'],
+    taskDelete: ['id: "none"', 'id: "none"'],
+    activityRecord: [
+      `${BOLT}, kind: CALL, at: "2026-10-01T09:00:00Z", idempotencyKey: "once"`,
+      `${BOLT}, kind: NOTE`,
+    ],
+    activityDelete: ['id: "none"', 'id: "none"'],
+    accountSentimentSet: [`${BOLT}, sentiment: HAPPY`, 'account: {externalId: "#"}'],
     callNoteDisclose: [`${JOB}, ${BOLT}, purpose: "call"`, `${JOB}, ${BOLT}, purpose: "#"`],
   };
 }
@@ -167,6 +181,7 @@ const OF_FIELDS: Readonly<Record<string, string>> = {
   'Query.respondent': '(by: {external: {account: {externalId: "acme"}, externalId: "ada"}})',
   'Query.importMapping': `(fingerprint: "f1", ${JOB})`,
   'Query.surveyLinks': `(${JOB})`,
+  'Account.timeline': `(${JOB}, first: 20)`,
   'AccountRisk.change': '(since: "2026-10-15T00:00:00Z")',
   'Query.settingsPreview': `(input: {${JOB}, highFrom: 20, mediumFrom: 10}, sample: 20)`,
   'Query.settingsBacktest': `(input: {${JOB}, highFrom: 20, mediumFrom: 10})`,

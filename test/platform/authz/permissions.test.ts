@@ -55,6 +55,8 @@ describe('permissions', () => {
         'RISKS_READ',
         'RISK_FIGURES_READ',
         'RISKS_ACKNOWLEDGE',
+        'ACCOUNT_WORK_READ',
+        'ACCOUNT_WORK_WRITE',
         'CALL_NOTES_DISCLOSE',
         'COMPETITOR_RISKS_READ',
         'PORTFOLIO_READ',

@@ -37,7 +37,7 @@ const READERS: Readonly<Record<string, Readers>> = {
     'auditRecords erasures quarantine': [],
     importBatches: [C, P],
     'importMapping importMappings': [C, P, I],
-    'surveyLinks withdrawalRequests': [C],
+    'surveyLinks withdrawalRequests tasks': [C],
     survey: [R],
   },
   Mutation: {
@@ -50,6 +50,8 @@ const READERS: Readonly<Record<string, Readers>> = {
     'importBatchRecord importMappingSave importMappingDelete': [C, P, I],
     importUndo: [C, P],
     'riskSnooze riskUnsnooze riskAcknowledge riskUnacknowledge': [C],
+    'taskCreate taskUpdate taskDone taskReopen taskDelete': [C],
+    'activityRecord activityDelete accountSentimentSet': [C],
     'accountArchive accountRestore outcomeRetract surveyLinkRevoke': [C],
     'accountMerge respondentUpdate respondentMerge respondentDrop respondentRestore': [C],
     'marketBenchmarkSet solutionRatingSet': [P],
@@ -63,7 +65,7 @@ const READERS: Readonly<Record<string, Readers>> = {
   UserError: { 'code message field': WHOEVER },
   Money: { 'amount currencyCode': WHOEVER },
   Interval: { 'lower upper level': WHOEVER },
-  Viewer: { 'subject roles': WHOEVER },
+  Viewer: { 'subject email roles': WHOEVER },
   AccessToken: { 'id name roles createdAt expiresAt lastUsedOn': [C, M, P] },
 
   Job: {
@@ -106,10 +108,27 @@ const READERS: Readonly<Record<string, Readers>> = {
   Account: {
     'id externalId name createdAt updatedAt': [C, M, I, D],
     'segment arr renewalDate ownerEmail risk competitorRisks': [C, D],
-    'archivedAt outcomes attributes industry': [C, D],
-    'respondents submissions currentAnswers': [C],
+    'archivedAt outcomes attributes industry sentiment': [C, D],
+    'respondents submissions currentAnswers tasks timeline': [C],
   },
   Attribute: { 'key value': [C, D] },
+  AccountSentiment: { 'value setBy setAt': [C, D] },
+  Task: {
+    'id account text dueOn assignee state step reason createdBy createdAt updatedAt': [C],
+    'doneAt doneBy version': [C],
+  },
+  TaskEdge: { 'cursor node': [C] },
+  TaskConnection: { 'edges nodes pageInfo': [C] },
+  Activity: { 'id account kind text outcome respondent at by createdAt': [C] },
+  AnswersEvent: { 'at submission': [C] },
+  ScoreEvent: { 'at scoreBefore scoreAfter bandBefore bandAfter': [C] },
+  OutcomeEvent: { 'at outcome': [C] },
+  ActivityEvent: { 'at activity': [C] },
+  TaskDoneEvent: { 'at by task': [C] },
+  SnoozeEvent: { 'at by job snoozedUntil assignee': [C] },
+  SentimentEvent: { 'at by sentiment': [C] },
+  TimelineEventEdge: { 'cursor node': [C] },
+  TimelineEventConnection: { 'edges nodes pageInfo': [C] },
   AccountEdge: { 'cursor node': [C, D] },
   AccountConnection: { 'edges nodes pageInfo': [C, D] },
   Respondent: {
@@ -293,7 +312,9 @@ const READERS: Readonly<Record<string, Readers>> = {
   AccountsImportPayload: { 'results userErrors': WHOEVER },
   RespondentUpsertPayload: { 'respondent userErrors': WHOEVER },
   AccountMergePayload: { 'account moved differences isComplete userErrors': WHOEVER },
-  MovedWithAccount: { 'people samePeople submissions outcomes surveyLinks snoozes': [C] },
+  MovedWithAccount: {
+    'people samePeople submissions outcomes surveyLinks snoozes tasks timelineEvents': [C],
+  },
   AccountDifference: { 'field kept dropped': [C] },
   RespondentUpdatePayload: { 'respondent userErrors': WHOEVER },
   RespondentDropPayload: { 'respondent userErrors': WHOEVER },
@@ -337,6 +358,14 @@ const READERS: Readonly<Record<string, Readers>> = {
   RiskUnsnoozePayload: { 'accountRisk userErrors': WHOEVER },
   RiskAcknowledgePayload: { 'accountRisk userErrors': WHOEVER },
   RiskUnacknowledgePayload: { 'accountRisk userErrors': WHOEVER },
+  TaskCreatePayload: { 'task userErrors': WHOEVER },
+  TaskUpdatePayload: { 'task userErrors': WHOEVER },
+  TaskDonePayload: { 'task userErrors': WHOEVER },
+  TaskReopenPayload: { 'task userErrors': WHOEVER },
+  TaskDeletePayload: { 'deletedTaskId userErrors': WHOEVER },
+  ActivityRecordPayload: { 'activity userErrors': WHOEVER },
+  ActivityDeletePayload: { 'deletedActivityId userErrors': WHOEVER },
+  AccountSentimentSetPayload: { 'account userErrors': WHOEVER },
   CallNoteDisclosePayload: { 'people userErrors': WHOEVER },
 };
 
@@ -345,7 +374,7 @@ const NODE_READERS: Readers = {
   'Job JobStep': WITH_ACCESS,
   Solution: [C, P, D],
   'Account Outcome AccountRisk': [C, D],
-  'CalibrationProposal Respondent Submission SurveyLink': [C],
+  'CalibrationProposal Respondent Submission SurveyLink Task Activity': [C],
   TestimonialCandidate: [C, M],
 };
 

@@ -46,7 +46,7 @@ const READERS: Readonly<Record<string, (item: Item) => unknown>> = {
 
 /** What items of before do not have. */
 const SINCE_THEN: Readonly<Record<string, object>> = {
-  Account: { ...noValues(ACCOUNT_FIELDS), attributes: [], isUndone: false },
+  Account: { ...noValues(ACCOUNT_FIELDS), attributes: [], sentiment: null, isUndone: false },
   Respondent: { droppedAt: null, formerExternalIds: [] },
 };
 

@@ -79,6 +79,7 @@ test('a dry run says what would move and which facts differ, and writes nothing'
   const dryRun = await accepted(accountMerge(world.scope, { ...MERGED, dryRun: true }));
   expect(dryRun.moved).toEqual({
     ...{ people: 2, samePeople: 1, submissions: 4, outcomes: 1, surveyLinks: 1, snoozes: 1 },
+    ...{ tasks: 1, timelineEvents: 3 },
   });
   expect(dryRun.differences).toEqual([
     { field: 'name', kept: 'b', dropped: 'a' },

@@ -14,6 +14,10 @@ export function accountMovePorts(
     submissions: [...memory.submissions.values()].filter((one) => one.accountId === accountId),
     outcomes: memory.outcomes.get(accountId) ?? [],
     surveyLinks: memory.surveyLinks.values().filter((link) => link.accountId === accountId),
+    tasks: memory.tasks.values().filter((task) => task.accountId === accountId),
+    timelineEvents: [...memory.accountEvents.values()].filter(
+      (event) => event.accountId === accountId,
+    ),
     snoozes: memory.jobs.values().filter(({ key }) => {
       return memory.acknowledgements.get(keyOf(accountId, key)) !== null;
     }),
@@ -33,12 +37,15 @@ export function accountMovePorts(
           request,
         ),
       held: async (accountId) => {
-        const { submissions, outcomes, surveyLinks, snoozes } = held(accountId);
+        const { submissions, outcomes, surveyLinks, snoozes, tasks, timelineEvents } =
+          held(accountId);
         return {
           submissions: submissions.length,
           outcomes: outcomes.length,
           surveyLinks: surveyLinks.length,
           snoozes: snoozes.length,
+          tasks: tasks.length,
+          timelineEvents: timelineEvents.length,
         };
       },
       begin: (move, from, into) =>
@@ -78,11 +85,33 @@ function moveRest(memory: Memory, { fromId, intoId }: AccountMove): void {
   );
   memory.outcomes.set(intoId, [...known, ...more]);
   memory.outcomes.delete(fromId);
+  moveWork(memory, { fromId, intoId });
   for (const { key } of memory.jobs.values()) {
     const snooze = memory.acknowledgements.get(keyOf(fromId, key));
     const other = memory.acknowledgements.get(keyOf(intoId, key));
     memory.acknowledgements.delete(keyOf(fromId, key));
     if (!snooze || (other && other.value.at >= snooze.value.at)) continue;
     memory.acknowledgements.put(keyOf(intoId, key), snooze.value, other?.version ?? null);
+  }
+}
+
+function moveWork(
+  memory: Memory,
+  { fromId, intoId }: Pick<AccountMove, 'fromId' | 'intoId'>,
+): void {
+  for (const task of memory.tasks.values()) {
+    if (task.accountId !== fromId) continue;
+    memory.tasks.delete(keyOf(fromId, task.id));
+    memory.tasks.put(keyOf(intoId, task.id), { ...task, accountId: intoId }, null);
+  }
+  for (const [id, event] of memory.accountEvents) {
+    if (event.accountId !== fromId) continue;
+    const { details } = event;
+    const move =
+      details.kind === 'ACTIVITY' && details.respondentId !== null
+        ? memory.moves.get(keyOf(fromId, details.respondentId))?.move
+        : undefined;
+    const moved = move ? { ...details, respondentId: move.into.respondentId } : details;
+    memory.accountEvents.set(id, { ...event, accountId: intoId, details: moved });
   }
 }

@@ -1,5 +1,6 @@
 import type { AcknowledgementsPort, Ports, RiskKey } from '../../../lambdas/app/kernel/ports.ts';
 import { keepsText } from '../../../lambdas/domain/privacy/retention.ts';
+import { putEvent } from './work.ts';
 import { keyOf, type Memory } from './memory.ts';
 
 /** The port of what people have put aside, kept in memory. */
@@ -13,11 +14,13 @@ export function acknowledgementPorts(memory: Memory): Pick<Ports, 'acknowledgeme
         const value = stored.get(nameOf(risk))?.value;
         return value && keepsText(value.at, memory.now) ? value : null;
       }),
-    save: (risk, acknowledgement, version) =>
+    save: (risk, acknowledgement, version, event) =>
       memory.transact(() => {
         const saved = stored.put(nameOf(risk), acknowledgement, version);
-        if (saved === 'saved') memory.writes += 1;
-        return saved;
+        if (saved === 'lost') return 'lost';
+        putEvent(memory, event);
+        memory.writes += 1;
+        return 'saved';
       }),
     remove: (risk, version) =>
       memory.transact(() => {

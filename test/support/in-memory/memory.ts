@@ -16,6 +16,8 @@ import type { Respondent } from '../../../lambdas/domain/people/respondent.ts';
 import type { HistoryPoint } from '../../../lambdas/domain/hotspots/snapshot.ts';
 import type { SurveyLink } from '../../../lambdas/domain/surveys/survey-link.ts';
 import type { Candidate } from '../../../lambdas/domain/testimonials/testimonial.ts';
+import type { AccountEvent } from '../../../lambdas/domain/work/account-event.ts';
+import type { Task } from '../../../lambdas/domain/work/task.ts';
 import type { Instant } from '../../../lambdas/domain/kernel/time.ts';
 import type { Imported } from '../../../lambdas/app/imports/imported-change.ts';
 import type { AccountMove } from '../../../lambdas/app/moves/account-moves-port.ts';
@@ -93,6 +95,10 @@ export class Memory {
   readonly consents = new Map<string, readonly ConsentRecord[]>();
   /** By account and job. */
   readonly acknowledgements = new VersionedMap<Acknowledgement>();
+  /** By account and id. */
+  readonly tasks = new VersionedMap<Task>();
+  /** By id. */
+  readonly accountEvents = new Map<string, AccountEvent>();
   readonly surveyLinks = new VersionedMap<SurveyLink>();
   readonly points = new Map<string, readonly HistoryPoint[]>();
   readonly audit: AuditRecord[] = [];

@@ -23,6 +23,7 @@ import { EFFORTS_DAYS, retained } from '../../../lambdas/domain/privacy/retentio
 import { keyOf, type Memory } from './memory.ts';
 import type { Projection } from './projection.ts';
 import { ascending, descending, sliceOf } from './slice-of.ts';
+import { putEvent } from './work.ts';
 
 type Recorded = Pick<Ports, 'jobs' | 'accounts' | 'respondents' | 'submissions'>;
 
@@ -108,10 +109,11 @@ function accountsPort(memory: Memory, projection: Projection): AccountsPort {
           return account ? [[id, account] as const] : [];
         }),
       ),
-    save: (account, version, imported) =>
+    save: (account, version, imported, event) =>
       memory.transact(() => {
         if (memory.accounts.put(account.id, account, version) === 'lost') return 'lost';
         memory.record(imported);
+        putEvent(memory, event);
         return written(memory, projection, account.id);
       }),
     list: async (given) => {

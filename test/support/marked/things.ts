@@ -4,7 +4,7 @@ import type { Given } from './told.ts';
 export type Read = (query: string) => Promise<Record<string, unknown>>;
 
 /** The id of a thing of each type. */
-export async function idsIn({ write }: Given, read: Read) {
+export async function idsIn({ marks, write }: Given, read: Read) {
   const survey = await write(
     'surveyLinksCreate',
     {
@@ -14,6 +14,7 @@ export async function idsIn({ write }: Given, read: Read) {
     'results { link { id } }',
   );
   const proposed = await write('calibrationPropose', { job: { key: JOB_KEY } }, 'proposals { id }');
+  const { task, activity } = await givenWork({ marks, write }, read);
   const data = await read(`{
     job(by: {key: "${JOB_KEY}"}) { id steps { id solutions { solution { id } } } }
     account(by: {externalId: "acme"}) {
@@ -21,7 +22,7 @@ export async function idsIn({ write }: Given, read: Read) {
     }
   }`);
   const idAt = (...path: readonly (string | number)[]): string => {
-    const all: unknown = { ...data, survey, proposed };
+    const all: unknown = { ...data, survey, proposed, task, activity };
     const found = path.reduce((value, key) => Reflect.get(value as object, key) as unknown, all);
     return String(found);
   };
@@ -36,7 +37,28 @@ export async function idsIn({ write }: Given, read: Read) {
     Outcome: idAt('account', 'outcomes', 'nodes', 0, 'id'),
     Respondent: idAt('account', 'respondents', 'nodes', 0, 'id'),
     Submission: idAt('account', 'submissions', 'nodes', 0, 'id'),
+    Task: idAt('task', 'task', 'id'),
+    Activity: idAt('activity', 'activity', 'id'),
   };
+}
+
+/** A task that answers a step and one that is done, a call with somebody, and how the account feels. */
+async function givenWork({ marks, write }: Given, read: Read) {
+  const account = { externalId: 'acme' };
+  const step = { job: { key: JOB_KEY }, stepKey: STEPS[0] };
+  const text = marks.add('NOTE', 'task');
+  const task = await write('taskCreate', { account, text, step }, 'task { id }');
+  const { task: other } = await write('taskCreate', { account, text: 'done' }, 'task { id }');
+  await write('taskDone', { id: (other as { id: string }).id });
+  const { respondent } = await read(
+    '{ respondent(by: {external: {account: {externalId: "acme"}, externalId: "ada"}}) { id } }',
+  );
+  const { id: respondentId } = respondent as { id: string };
+  const call = { account, kind: 'CALL', text: marks.add('NOTE', 'call'), respondentId };
+  const activity = await write('activityRecord', call, 'activity { id }');
+  await write('accountSentimentSet', { account, sentiment: 'HAPPY' });
+  await write('outcomeRecord', { account, kind: 'EXPANDED', occurredOn: '2026-09-20' });
+  return { task, activity };
 }
 
 /** A quote that was published, one that somebody is asked for, and a submission that was taken back. */

@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AccessToken as AppAccessToken } from '../../../app/access-tokens/access-tokens-port.ts';
 import type { Account as DomainAccount } from '../../../domain/accounts/account.ts';
-import type { AccountPage, RiskOfJob, RiskPage, AskNextPage, AuditPage, BacktestCasePage, ProposalOfJob, HotspotOfJob, RivalOfJob, RivalPage, ErasurePage, QuarantinePage, CurrentAnswerOfJob, ImportBatchPage, ImportMappingPage, JobPage, StepOfJob, LeadingStepOfJob, MinorUnits, NodeParent, OutcomePage, PersonAnswersOfJob, RespondentPage, AcknowledgedOfJob, MoveOfJob, MovePartOfJob, DriverOfJob, ReturnOfJob, TrendOfJob, ScoringVersionPage, SegmentOfJob, SolutionOfJob, RatingOfJob, AnswerOfJob, ChangeOfJob, SubmissionPage, SurveyLinkPage, CandidateOfJob, CandidatePage } from '../parents.ts';
+import type { AccountPage, ActivityDone, AnswersGiven, RiskOfJob, RiskPage, AskNextPage, AuditPage, BacktestCasePage, ProposalOfJob, HotspotOfJob, RivalOfJob, RivalPage, ErasurePage, QuarantinePage, CurrentAnswerOfJob, ImportBatchPage, ImportMappingPage, JobPage, StepOfJob, LeadingStepOfJob, MinorUnits, NodeParent, OutcomePage, OutcomeReached, PersonAnswersOfJob, RespondentPage, AcknowledgedOfJob, MoveOfJob, MovePartOfJob, DriverOfJob, ReturnOfJob, TrendOfJob, ScoreMoved, ScoringVersionPage, SegmentOfJob, SentimentStated, SnoozeBegun, SolutionOfJob, RatingOfJob, AnswerOfJob, ChangeOfJob, SubmissionPage, SurveyLinkPage, TaskPage, TaskWasDone, TimelineParent, TimelinePage, CandidateOfJob, CandidatePage } from '../parents.ts';
+import type { StatedSentiment as DomainSentiment } from '../../../domain/work/sentiment.ts';
+import type { Activity as DomainActivity } from '../../../domain/work/account-event.ts';
 import type { AskNext as DomainAskNext } from '../../../app/risks/ask-next-list.ts';
 import type { AuditRecord as DomainAuditRecord } from '../../../app/audit/audit-record.ts';
 import type { AuditSubject as DomainAuditSubject } from '../../../app/audit/audit-subject.ts';
@@ -31,6 +33,7 @@ import type { Submission as DomainSubmission } from '../../../app/kernel/records
 import type { Survey as AppSurvey, SurveyStep as AppSurveyStep } from '../../../app/surveys/survey.ts';
 import type { SurveyLink as DomainSurveyLink } from '../../../domain/surveys/survey-link.ts';
 import type { SurveyLinkResult as AppSurveyLinkResult } from '../../../app/surveys/survey-links-create.ts';
+import type { TaskWithVersion as AppTask } from '../../../app/work/task-node.ts';
 import type { Actor } from '../../../platform/authz/actor.ts';
 import type { GraphqlContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -129,6 +132,10 @@ export type Action =
   | 'RISK_FIGURES_READ'
   /** Puts risks aside for a while, and takes them back. */
   | 'RISKS_ACKNOWLEDGE'
+  /** Reads tasks, activities and the timeline of accounts. */
+  | 'ACCOUNT_WORK_READ'
+  /** Creates and changes tasks, records activities, and says how an account feels. */
+  | 'ACCOUNT_WORK_WRITE'
   /** Takes the names of those who said what out into a note for a call, which is on record. */
   | 'CALL_NOTES_DISCLOSE'
   /** Reads where competitors threaten accounts. */
@@ -504,6 +511,11 @@ export type Interval = {
 export type Viewer = {
   /** The caller's subject, as in the token. */
   readonly subject: Scalars['String']['output'];
+  /**
+   * The caller's e-mail address: tasks and accounts are theirs by it. Null where neither the token nor the
+   * directory of users says one.
+   */
+  readonly email?: Maybe<Scalars['EmailAddress']['output']>;
   /** The caller's roles. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -904,6 +916,18 @@ export type Account = Node & {
   readonly risk?: Maybe<AccountRisk>;
   /** Competitors that threaten the account, by threat, then relief, greatest first. */
   readonly competitorRisks?: Maybe<ReadonlyArray<CompetitorRisk>>;
+  /**
+   * How the account feels to a colleague. It is never part of a score, and ends when the owner changes; null
+   * where no one has said it since.
+   */
+  readonly sentiment?: Maybe<AccountSentiment>;
+  /** Tasks of the account, by due day; those without one come last. */
+  readonly tasks?: Maybe<TaskConnection>;
+  /**
+   * What happened to the account, newest first: answers, outcomes, and what colleagues did. What colleagues
+   * did is kept for 365 days.
+   */
+  readonly timeline?: Maybe<TimelineEventConnection>;
   /** What the account's people say today on a job, by person: the answers that its figures stand on. */
   readonly currentAnswers?: Maybe<ReadonlyArray<PersonAnswers>>;
 };
@@ -947,8 +971,247 @@ export type AccountCompetitorRisksArgs = {
 
 
 /** A customer company. */
+export type AccountTasksArgs = {
+  states?: InputMaybe<ReadonlyArray<TaskState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A customer company. */
+export type AccountTimelineArgs = {
+  job?: InputMaybe<JobSelector>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A customer company. */
 export type AccountCurrentAnswersArgs = {
   job: JobSelector;
+};
+
+/** How an account feels to a colleague, from worst to best. */
+export type Sentiment =
+  /** They are angry, or about to leave. */
+  | 'VERY_UNHAPPY'
+  /** They complain. */
+  | 'UNHAPPY'
+  /** Neither. */
+  | 'NEUTRAL'
+  /** They are content. */
+  | 'HAPPY'
+  /** They recommend us. */
+  | 'VERY_HAPPY';
+
+/** How an account feels to a colleague. */
+export type AccountSentiment = {
+  /** How it feels. */
+  readonly value: Sentiment;
+  /** To whom: their e-mail address, or their name at the token's issuer. */
+  readonly setBy: Scalars['String']['output'];
+  /** When they said so. */
+  readonly setAt: Scalars['DateTime']['output'];
+};
+
+/** Whether a task is still to be done. */
+export type TaskState =
+  /** To be done. */
+  | 'OPEN'
+  /** Done. */
+  | 'DONE';
+
+/** Something that a colleague is to do for an account. Kept until 365 days after its last change and its due day. */
+export type Task = Node & {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose account it is for; null once that is gone. */
+  readonly account?: Maybe<Account>;
+  /** What is to be done. */
+  readonly text: Scalars['String']['output'];
+  /** The day by which it is to be done; null if none. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** E-mail address of the colleague whom it is assigned to; null for no one. */
+  readonly assignee?: Maybe<Scalars['EmailAddress']['output']>;
+  /** Whether it is done. */
+  readonly state: TaskState;
+  /** The step that it answers; null if none, or if the job or the step is gone. */
+  readonly step?: Maybe<JobStep>;
+  /** Why that step is difficult; null if none was given. */
+  readonly reason?: Maybe<DifficultyReason>;
+  /** Who created it: their e-mail address, or their name at the token's issuer. */
+  readonly createdBy: Scalars['String']['output'];
+  /** When it was created. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** When it was done; null while it is open. */
+  readonly doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who did it; null while it is open. */
+  readonly doneBy?: Maybe<Scalars['String']['output']>;
+  /** Goes up with each change: send it with a change that must not undo someone else's. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A task in a list. */
+export type TaskEdge = {
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The task. */
+  readonly node: Task;
+};
+
+/** A page of tasks. */
+export type TaskConnection = {
+  /** The tasks with their cursors. */
+  readonly edges: ReadonlyArray<TaskEdge>;
+  /** The tasks alone. */
+  readonly nodes: ReadonlyArray<Task>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What was done with an account. */
+export type ActivityKind =
+  /** A call. */
+  | 'CALL'
+  /** An e-mail. */
+  | 'EMAIL'
+  /** A meeting. */
+  | 'MEETING'
+  /** A note: nothing was done. */
+  | 'NOTE';
+
+/** What came of an activity. */
+export type ActivityOutcome =
+  /** They were reached. */
+  | 'REACHED'
+  /** They were not reached. */
+  | 'NOT_REACHED'
+  /** Something was agreed to be done next. */
+  | 'FOLLOW_UP_AGREED'
+  /** What it was about is solved. */
+  | 'RESOLVED';
+
+/**
+ * A call, an e-mail or a meeting with an account, or a note on it; kept for 365 days. What it says is free text:
+ * who names people there keeps what they wrote of them.
+ */
+export type Activity = Node & {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose account it was with; null once that is gone. */
+  readonly account?: Maybe<Account>;
+  /** What was done. */
+  readonly kind: ActivityKind;
+  /** What was noted; null if nothing was, and where the contact that it was with has been erased. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** What came of it; null if that was not said. */
+  readonly outcome?: Maybe<ActivityOutcome>;
+  /** The contact that it was with; null if none was named, and where they have been erased. */
+  readonly respondent?: Maybe<Respondent>;
+  /** When it was. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who recorded it: their e-mail address, or their name at the token's issuer. */
+  readonly by: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+/** Something that happened to an account. */
+export type TimelineEvent = {
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** Someone answered. */
+export type AnswersEvent = TimelineEvent & {
+  /** When they did. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What they said. */
+  readonly submission?: Maybe<Submission>;
+};
+
+/** The score moved, as of the end of a day on which someone answered, or of now. */
+export type ScoreEvent = TimelineEvent & {
+  /** As of when. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The score before; null where nothing was known. */
+  readonly scoreBefore?: Maybe<Scalars['Float']['output']>;
+  /** The score after; null where nothing is known. */
+  readonly scoreAfter?: Maybe<Scalars['Float']['output']>;
+  /** The band before. */
+  readonly bandBefore: RiskBand;
+  /** The band after. */
+  readonly bandAfter: RiskBand;
+};
+
+/** The account renewed, grew, shrank or left. */
+export type OutcomeEvent = TimelineEvent & {
+  /** The day on which it did, from its beginning. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What it did. */
+  readonly outcome?: Maybe<Outcome>;
+};
+
+/** A colleague called, wrote, met someone, or noted something. */
+export type ActivityEvent = TimelineEvent & {
+  /** When they did. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What they did. */
+  readonly activity?: Maybe<Activity>;
+};
+
+/** A colleague did a task. */
+export type TaskDoneEvent = TimelineEvent & {
+  /** When they did. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did: their e-mail address, or their name at the token's issuer. */
+  readonly by: Scalars['String']['output'];
+  /** The task; null where it has been deleted meanwhile. */
+  readonly task?: Maybe<Task>;
+};
+
+/** A colleague snoozed the account. */
+export type SnoozeEvent = TimelineEvent & {
+  /** When they did. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did: their e-mail address, or their name at the token's issuer. */
+  readonly by: Scalars['String']['output'];
+  /** On which job; null where it is gone. */
+  readonly job?: Maybe<Job>;
+  /** The day on which it was to be back at the latest. */
+  readonly snoozedUntil: Scalars['Date']['output'];
+  /** Whom it was assigned to; null for no one. */
+  readonly assignee?: Maybe<Scalars['String']['output']>;
+};
+
+/** A colleague said how the account feels. */
+export type SentimentEvent = TimelineEvent & {
+  /** When they did. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did: their e-mail address, or their name at the token's issuer. */
+  readonly by: Scalars['String']['output'];
+  /** How it feels; null where they withdrew it. */
+  readonly sentiment?: Maybe<Sentiment>;
+};
+
+/** An event in a timeline. */
+export type TimelineEventEdge = {
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: TimelineEvent;
+};
+
+/** A page of a timeline. */
+export type TimelineEventConnection = {
+  /** The events with their cursors. */
+  readonly edges: ReadonlyArray<TimelineEventEdge>;
+  /** The events alone. */
+  readonly nodes: ReadonlyArray<TimelineEvent>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
 };
 
 /** What one person says today. */
@@ -2727,10 +2990,39 @@ export type AtRiskFilter = {
   readonly confidence?: InputMaybe<ReadonlyArray<Confidence>>;
   /** With at least this ARR, in units of the reporting currency. */
   readonly minArr?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Feeling so to a colleague. */
+  readonly sentiments?: InputMaybe<ReadonlyArray<Sentiment>>;
   /** True: snoozed at the moment. False: not snoozed, or back. Both unless given. */
   readonly snoozed?: InputMaybe<Scalars['Boolean']['input']>;
   /** With each of these attributes, at one of its values. */
   readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
+};
+
+/** Which tasks. All conditions must hold; those left out do not narrow. */
+export type TaskFilter = {
+  /** Assigned to one of these people; at most 20. */
+  readonly assignees?: InputMaybe<ReadonlyArray<Scalars['EmailAddress']['input']>>;
+  /** True: assigned to no one; beside `assignees`, or to one of them. */
+  readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Due before this day. */
+  readonly dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** In one of these states. */
+  readonly states?: InputMaybe<ReadonlyArray<TaskState>>;
+  /** Of one of these accounts, by `Account.id`; at most 20. */
+  readonly accountIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What tasks are ordered by. */
+export type TaskOrderField =
+  /** The day by which they are to be done; those without one are the last ones. */
+  | 'DUE_ON';
+
+/** The order of a list of tasks. */
+export type TaskOrder = {
+  /** What to order by. */
+  readonly field: TaskOrderField;
+  /** In which direction. */
+  readonly direction: OrderDirection;
 };
 
 /** An attribute, and the values that count. */
@@ -3023,6 +3315,8 @@ export type Query = {
   readonly withdrawalRequests?: Maybe<RespondentConnection>;
   /** The survey links of a job, of an account, or of an account on a job, newest first. */
   readonly surveyLinks?: Maybe<SurveyLinkConnection>;
+  /** Tasks of accounts that are not archived, by due day. */
+  readonly tasks?: Maybe<TaskConnection>;
   /**
    * The survey that the caller's own link leads to; null for anyone who has none that is open. Reading it
    * notes that the link was opened.
@@ -3240,6 +3534,15 @@ export type QuerySurveyLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** Everything that can be read. */
+export type QueryTasksArgs = {
+  filter?: InputMaybe<TaskFilter>;
+  order?: InputMaybe<TaskOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /**
  * A job to create or change. An absent field keeps its value, null clears it, and a step that is left
  * out stays as it is.
@@ -3450,6 +3753,10 @@ export type MovedWithAccount = {
   readonly surveyLinks: Scalars['Int']['output'];
   /** Snoozes with their notes. Of two on one job the later is kept. */
   readonly snoozes: Scalars['Int']['output'];
+  /** Tasks, done ones included. */
+  readonly tasks: Scalars['Int']['output'];
+  /** Activities, and what else colleagues did. */
+  readonly timelineEvents: Scalars['Int']['output'];
 };
 
 /** A fact that two accounts have differently. */
@@ -4018,6 +4325,103 @@ export type RiskAcknowledgeInput = {
   readonly snoozeUntil: Scalars['Date']['input'];
 };
 
+/** A step that a task answers. */
+export type TaskStepInput = {
+  /** On which job. */
+  readonly job: JobSelector;
+  /** Which step, by `JobStep.key`. */
+  readonly stepKey: Scalars['String']['input'];
+  /** Why it is difficult. */
+  readonly reason?: InputMaybe<DifficultyReason>;
+};
+
+/** A task to create. */
+export type TaskCreateInput = {
+  /** For which account; it may have 500 tasks at most. */
+  readonly account: AccountSelector;
+  /** What is to be done, at most 500 characters. */
+  readonly text: Scalars['String']['input'];
+  /** The day by which it is to be done. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** E-mail address of the user whom it is assigned to. */
+  readonly assignee?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** The step that it answers. */
+  readonly step?: InputMaybe<TaskStepInput>;
+  /** Names this very task, 1 to 255 characters: sent again, it creates none, and answers the first. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change of a task: fields left out keep their values, null clears them. */
+export type TaskUpdateInput = {
+  /** Which task. */
+  readonly id: Scalars['ID']['input'];
+  /** `Task.version` as you have seen it: refused with CONFLICT where the task has changed since. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be done, at most 500 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** The day by which it is to be done. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** E-mail address of the user whom it is assigned to. */
+  readonly assignee?: InputMaybe<Scalars['EmailAddress']['input']>;
+};
+
+/** A task that is done. */
+export type TaskDoneInput = {
+  /** Which task. */
+  readonly id: Scalars['ID']['input'];
+  /** `Task.version` as you have seen it: refused with CONFLICT where the task has changed since. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A task that is not done after all. */
+export type TaskReopenInput = {
+  /** Which task. */
+  readonly id: Scalars['ID']['input'];
+  /** `Task.version` as you have seen it: refused with CONFLICT where the task has changed since. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A task to delete. */
+export type TaskDeleteInput = {
+  /** Which task. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** A call, an e-mail or a meeting, or a note. */
+export type ActivityRecordInput = {
+  /** With which account, or on which. */
+  readonly account: AccountSelector;
+  /** What was done. */
+  readonly kind: ActivityKind;
+  /** What to note, at most 4,000 characters; required of a note. Kept for 365 days. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it. */
+  readonly outcome?: InputMaybe<ActivityOutcome>;
+  /** When it was, within the last 365 days; now unless given. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The contact that it was with, by `Respondent.id`. The text goes where they are erased. */
+  readonly respondentId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Names this very activity together with `at`, 1 to 255 characters: sent again, it records none, and answers
+   * the first.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An activity to delete. */
+export type ActivityDeleteInput = {
+  /** Which activity. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** How an account feels to the caller. */
+export type AccountSentimentSetInput = {
+  /** Which account. */
+  readonly account: AccountSelector;
+  /** How it feels; null withdraws what was said. */
+  readonly sentiment?: InputMaybe<Sentiment>;
+};
+
 /** A risk that is no longer snoozed. */
 export type RiskUnacknowledgeInput = {
   /** Which account. */
@@ -4166,6 +4570,22 @@ export type Mutation = {
    * @deprecated Use riskUnsnooze.
    */
   readonly riskUnacknowledge?: Maybe<RiskUnacknowledgePayload>;
+  /** Creates a task of an account. */
+  readonly taskCreate?: Maybe<TaskCreatePayload>;
+  /** Changes what a task says, when it is due, or whom it is assigned to. */
+  readonly taskUpdate?: Maybe<TaskUpdatePayload>;
+  /** Says that a task is done; nothing changes where it is. */
+  readonly taskDone?: Maybe<TaskDonePayload>;
+  /** Opens a task that was done; nothing changes where it is open. */
+  readonly taskReopen?: Maybe<TaskReopenPayload>;
+  /** Deletes a task. */
+  readonly taskDelete?: Maybe<TaskDeletePayload>;
+  /** Records a call, an e-mail or a meeting with an account, or a note on it. */
+  readonly activityRecord?: Maybe<ActivityRecordPayload>;
+  /** Deletes an activity. */
+  readonly activityDelete?: Maybe<ActivityDeletePayload>;
+  /** Says how an account feels to the caller. No figure changes by it. */
+  readonly accountSentimentSet?: Maybe<AccountSentimentSetPayload>;
   /**
    * Gives the names of those who say what, for a note that is taken along to a call. Nothing is changed:
    * it is a mutation because it is on record, with what it was for and whose names they were.
@@ -4548,6 +4968,78 @@ export type MutationRiskAcknowledgeArgs = {
  */
 export type MutationRiskUnacknowledgeArgs = {
   input: RiskUnacknowledgeInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationTaskCreateArgs = {
+  input: TaskCreateInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationTaskUpdateArgs = {
+  input: TaskUpdateInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationTaskDoneArgs = {
+  input: TaskDoneInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationTaskReopenArgs = {
+  input: TaskReopenInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationTaskDeleteArgs = {
+  input: TaskDeleteInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationActivityRecordArgs = {
+  input: ActivityRecordInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationActivityDeleteArgs = {
+  input: ActivityDeleteInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationAccountSentimentSetArgs = {
+  input: AccountSentimentSetInput;
 };
 
 
@@ -5289,6 +5781,70 @@ export type RiskUnacknowledgePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What came of creating a task. */
+export type TaskCreatePayload = {
+  /** The task; null if nothing was written. */
+  readonly task?: Maybe<Task>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of changing a task. */
+export type TaskUpdatePayload = {
+  /** The task as it is now; null if nothing was written. */
+  readonly task?: Maybe<Task>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of doing a task. */
+export type TaskDonePayload = {
+  /** The task as it is now; null if nothing was written. */
+  readonly task?: Maybe<Task>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of opening a task again. */
+export type TaskReopenPayload = {
+  /** The task as it is now; null if nothing was written. */
+  readonly task?: Maybe<Task>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of deleting a task. */
+export type TaskDeletePayload = {
+  /** Its id; null if nothing was deleted. */
+  readonly deletedTaskId?: Maybe<Scalars['ID']['output']>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of recording an activity. */
+export type ActivityRecordPayload = {
+  /** The activity; null if nothing was written. */
+  readonly activity?: Maybe<Activity>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of deleting an activity. */
+export type ActivityDeletePayload = {
+  /** Its id; null if nothing was deleted. */
+  readonly deletedActivityId?: Maybe<Scalars['ID']['output']>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of saying how an account feels. */
+export type AccountSentimentSetPayload = {
+  /** The account as it is now; null if nothing was written. */
+  readonly account?: Maybe<Account>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What came of asking for names. */
 export type CallNoteDisclosePayload = {
   /**
@@ -5477,6 +6033,25 @@ export type ResolversTypes = {
   SuppressionMinimum: ResolverTypeWrapper<SuppressionMinimum>;
   Attribute: ResolverTypeWrapper<Attribute>;
   Account: ResolverTypeWrapper<DomainAccount>;
+  Sentiment: Sentiment;
+  AccountSentiment: ResolverTypeWrapper<DomainSentiment>;
+  TaskState: TaskState;
+  Task: ResolverTypeWrapper<AppTask>;
+  TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
+  TaskConnection: ResolverTypeWrapper<TaskPage>;
+  ActivityKind: ActivityKind;
+  ActivityOutcome: ActivityOutcome;
+  Activity: ResolverTypeWrapper<DomainActivity>;
+  TimelineEvent: ResolverTypeWrapper<TimelineParent>;
+  AnswersEvent: ResolverTypeWrapper<AnswersGiven>;
+  ScoreEvent: ResolverTypeWrapper<ScoreMoved>;
+  OutcomeEvent: ResolverTypeWrapper<OutcomeReached>;
+  ActivityEvent: ResolverTypeWrapper<ActivityDone>;
+  TaskDoneEvent: ResolverTypeWrapper<TaskWasDone>;
+  SnoozeEvent: ResolverTypeWrapper<SnoozeBegun>;
+  SentimentEvent: ResolverTypeWrapper<SentimentStated>;
+  TimelineEventEdge: ResolverTypeWrapper<Omit<TimelineEventEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
+  TimelineEventConnection: ResolverTypeWrapper<TimelinePage>;
   PersonAnswers: ResolverTypeWrapper<PersonAnswersOfJob>;
   CurrentAnswer: ResolverTypeWrapper<CurrentAnswerOfJob>;
   AccountEdge: ResolverTypeWrapper<Omit<AccountEdge, 'node'> & { node: ResolversTypes['Account'] }>;
@@ -5586,6 +6161,9 @@ export type ResolversTypes = {
   DateRange: DateRange;
   AtRiskOrder: AtRiskOrder;
   AtRiskFilter: AtRiskFilter;
+  TaskFilter: TaskFilter;
+  TaskOrderField: TaskOrderField;
+  TaskOrder: TaskOrder;
   AttributeFilter: AttributeFilter;
   AccountOrderField: AccountOrderField;
   AccountOrder: AccountOrder;
@@ -5663,6 +6241,15 @@ export type ResolversTypes = {
   RiskSnoozeInput: RiskSnoozeInput;
   RiskUnsnoozeInput: RiskUnsnoozeInput;
   RiskAcknowledgeInput: RiskAcknowledgeInput;
+  TaskStepInput: TaskStepInput;
+  TaskCreateInput: TaskCreateInput;
+  TaskUpdateInput: TaskUpdateInput;
+  TaskDoneInput: TaskDoneInput;
+  TaskReopenInput: TaskReopenInput;
+  TaskDeleteInput: TaskDeleteInput;
+  ActivityRecordInput: ActivityRecordInput;
+  ActivityDeleteInput: ActivityDeleteInput;
+  AccountSentimentSetInput: AccountSentimentSetInput;
   RiskUnacknowledgeInput: RiskUnacknowledgeInput;
   CallNoteDiscloseInput: CallNoteDiscloseInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -5728,6 +6315,14 @@ export type ResolversTypes = {
   RiskUnsnoozePayload: ResolverTypeWrapper<Omit<RiskUnsnoozePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversTypes['AccountRisk']> }>;
   RiskAcknowledgePayload: ResolverTypeWrapper<Omit<RiskAcknowledgePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversTypes['AccountRisk']> }>;
   RiskUnacknowledgePayload: ResolverTypeWrapper<Omit<RiskUnacknowledgePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversTypes['AccountRisk']> }>;
+  TaskCreatePayload: ResolverTypeWrapper<Omit<TaskCreatePayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
+  TaskUpdatePayload: ResolverTypeWrapper<Omit<TaskUpdatePayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
+  TaskDonePayload: ResolverTypeWrapper<Omit<TaskDonePayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
+  TaskReopenPayload: ResolverTypeWrapper<Omit<TaskReopenPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
+  TaskDeletePayload: ResolverTypeWrapper<TaskDeletePayload>;
+  ActivityRecordPayload: ResolverTypeWrapper<Omit<ActivityRecordPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }>;
+  ActivityDeletePayload: ResolverTypeWrapper<ActivityDeletePayload>;
+  AccountSentimentSetPayload: ResolverTypeWrapper<Omit<AccountSentimentSetPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
   CallNoteDisclosePayload: ResolverTypeWrapper<Omit<CallNoteDisclosePayload, 'people'> & { people?: Maybe<ReadonlyArray<ResolversTypes['PersonAnswers']>> }>;
   AccessTokenCreateInput: AccessTokenCreateInput;
   AccessTokenRevokeInput: AccessTokenRevokeInput;
@@ -5778,6 +6373,21 @@ export type ResolversParentTypes = {
   SuppressionMinimum: SuppressionMinimum;
   Attribute: Attribute;
   Account: DomainAccount;
+  AccountSentiment: DomainSentiment;
+  Task: AppTask;
+  TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
+  TaskConnection: TaskPage;
+  Activity: DomainActivity;
+  TimelineEvent: TimelineParent;
+  AnswersEvent: AnswersGiven;
+  ScoreEvent: ScoreMoved;
+  OutcomeEvent: OutcomeReached;
+  ActivityEvent: ActivityDone;
+  TaskDoneEvent: TaskWasDone;
+  SnoozeEvent: SnoozeBegun;
+  SentimentEvent: SentimentStated;
+  TimelineEventEdge: Omit<TimelineEventEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
+  TimelineEventConnection: TimelinePage;
   PersonAnswers: PersonAnswersOfJob;
   CurrentAnswer: CurrentAnswerOfJob;
   AccountEdge: Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] };
@@ -5871,6 +6481,8 @@ export type ResolversParentTypes = {
   DateRange: DateRange;
   AtRiskOrder: AtRiskOrder;
   AtRiskFilter: AtRiskFilter;
+  TaskFilter: TaskFilter;
+  TaskOrder: TaskOrder;
   AttributeFilter: AttributeFilter;
   AccountOrder: AccountOrder;
   AccountFilter: AccountFilter;
@@ -5945,6 +6557,15 @@ export type ResolversParentTypes = {
   RiskSnoozeInput: RiskSnoozeInput;
   RiskUnsnoozeInput: RiskUnsnoozeInput;
   RiskAcknowledgeInput: RiskAcknowledgeInput;
+  TaskStepInput: TaskStepInput;
+  TaskCreateInput: TaskCreateInput;
+  TaskUpdateInput: TaskUpdateInput;
+  TaskDoneInput: TaskDoneInput;
+  TaskReopenInput: TaskReopenInput;
+  TaskDeleteInput: TaskDeleteInput;
+  ActivityRecordInput: ActivityRecordInput;
+  ActivityDeleteInput: ActivityDeleteInput;
+  AccountSentimentSetInput: AccountSentimentSetInput;
   RiskUnacknowledgeInput: RiskUnacknowledgeInput;
   CallNoteDiscloseInput: CallNoteDiscloseInput;
   Mutation: Record<PropertyKey, never>;
@@ -6007,6 +6628,14 @@ export type ResolversParentTypes = {
   RiskUnsnoozePayload: Omit<RiskUnsnoozePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversParentTypes['AccountRisk']> };
   RiskAcknowledgePayload: Omit<RiskAcknowledgePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversParentTypes['AccountRisk']> };
   RiskUnacknowledgePayload: Omit<RiskUnacknowledgePayload, 'accountRisk'> & { accountRisk?: Maybe<ResolversParentTypes['AccountRisk']> };
+  TaskCreatePayload: Omit<TaskCreatePayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
+  TaskUpdatePayload: Omit<TaskUpdatePayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
+  TaskDonePayload: Omit<TaskDonePayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
+  TaskReopenPayload: Omit<TaskReopenPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
+  TaskDeletePayload: TaskDeletePayload;
+  ActivityRecordPayload: Omit<ActivityRecordPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
+  ActivityDeletePayload: ActivityDeletePayload;
+  AccountSentimentSetPayload: Omit<AccountSentimentSetPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
   CallNoteDisclosePayload: Omit<CallNoteDisclosePayload, 'people'> & { people?: Maybe<ReadonlyArray<ResolversParentTypes['PersonAnswers']>> };
   AccessTokenCreateInput: AccessTokenCreateInput;
   AccessTokenRevokeInput: AccessTokenRevokeInput;
@@ -6045,7 +6674,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Job' | 'JobStep' | 'Solution' | 'Account' | 'Respondent' | 'Submission' | 'CalibrationProposal' | 'Outcome' | 'SurveyLink' | 'AccountRisk' | 'TestimonialCandidate', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Job' | 'JobStep' | 'Solution' | 'Account' | 'Task' | 'Activity' | 'Respondent' | 'Submission' | 'CalibrationProposal' | 'Outcome' | 'SurveyLink' | 'AccountRisk' | 'TestimonialCandidate', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -6074,6 +6703,7 @@ export type IntervalResolvers<ContextType = GraphqlContext, ParentType extends R
 
 export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -6282,8 +6912,124 @@ export type AccountResolvers<ContextType = GraphqlContext, ParentType extends Re
   outcomes?: Resolver<Maybe<ResolversTypes['OutcomeConnection']>, ParentType, ContextType, RequireFields<AccountOutcomesArgs, 'first'>>;
   risk?: Resolver<Maybe<ResolversTypes['AccountRisk']>, ParentType, ContextType, RequireFields<AccountRiskArgs, 'job'>>;
   competitorRisks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CompetitorRisk']>>, ParentType, ContextType, RequireFields<AccountCompetitorRisksArgs, 'job'>>;
+  sentiment?: Resolver<Maybe<ResolversTypes['AccountSentiment']>, ParentType, ContextType>;
+  tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<AccountTasksArgs, 'states' | 'first'>>;
+  timeline?: Resolver<Maybe<ResolversTypes['TimelineEventConnection']>, ParentType, ContextType, RequireFields<AccountTimelineArgs, 'first'>>;
   currentAnswers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonAnswers']>>, ParentType, ContextType, RequireFields<AccountCurrentAnswersArgs, 'job'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountSentimentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AccountSentiment'] = ResolversParentTypes['AccountSentiment']> = {
+  value?: Resolver<ResolversTypes['Sentiment'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TaskState'], ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['JobStep']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['DifficultyReason']>, ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  doneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type TaskConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ActivityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ActivityOutcome']>, ParentType, ContextType>;
+  respondent?: Resolver<Maybe<ResolversTypes['Respondent']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineEventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = {
+  __resolveType: TypeResolveFn<'AnswersEvent' | 'ScoreEvent' | 'OutcomeEvent' | 'ActivityEvent' | 'TaskDoneEvent' | 'SnoozeEvent' | 'SentimentEvent', ParentType, ContextType>;
+};
+
+export type AnswersEventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AnswersEvent'] = ResolversParentTypes['AnswersEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScoreEventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ScoreEvent'] = ResolversParentTypes['ScoreEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  scoreBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  scoreAfter?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  bandBefore?: Resolver<ResolversTypes['RiskBand'], ParentType, ContextType>;
+  bandAfter?: Resolver<ResolversTypes['RiskBand'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutcomeEventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OutcomeEvent'] = ResolversParentTypes['OutcomeEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActivityEventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ActivityEvent'] = ResolversParentTypes['ActivityEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskDoneEventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TaskDoneEvent'] = ResolversParentTypes['TaskDoneEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SnoozeEventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SnoozeEvent'] = ResolversParentTypes['SnoozeEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  snoozedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SentimentEventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SentimentEvent'] = ResolversParentTypes['SentimentEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentiment?: Resolver<Maybe<ResolversTypes['Sentiment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineEventEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TimelineEventEdge'] = ResolversParentTypes['TimelineEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEvent'], ParentType, ContextType>;
+};
+
+export type TimelineEventConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TimelineEventConnection'] = ResolversParentTypes['TimelineEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type PersonAnswersResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PersonAnswers'] = ResolversParentTypes['PersonAnswers']> = {
@@ -7055,6 +7801,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   importMappings?: Resolver<Maybe<ResolversTypes['ImportMappingConnection']>, ParentType, ContextType, RequireFields<QueryImportMappingsArgs, 'first'>>;
   withdrawalRequests?: Resolver<Maybe<ResolversTypes['RespondentConnection']>, ParentType, ContextType, RequireFields<QueryWithdrawalRequestsArgs, 'first'>>;
   surveyLinks?: Resolver<Maybe<ResolversTypes['SurveyLinkConnection']>, ParentType, ContextType, RequireFields<QuerySurveyLinksArgs, 'order' | 'first'>>;
+  tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'order' | 'first'>>;
   survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
 };
 
@@ -7073,6 +7820,8 @@ export type MovedWithAccountResolvers<ContextType = GraphqlContext, ParentType e
   outcomes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   surveyLinks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   snoozes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timelineEvents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AccountDifferenceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AccountDifference'] = ResolversParentTypes['AccountDifference']> = {
@@ -7142,6 +7891,14 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   riskUnsnooze?: Resolver<Maybe<ResolversTypes['RiskUnsnoozePayload']>, ParentType, ContextType, RequireFields<MutationRiskUnsnoozeArgs, 'input'>>;
   riskAcknowledge?: Resolver<Maybe<ResolversTypes['RiskAcknowledgePayload']>, ParentType, ContextType, RequireFields<MutationRiskAcknowledgeArgs, 'input'>>;
   riskUnacknowledge?: Resolver<Maybe<ResolversTypes['RiskUnacknowledgePayload']>, ParentType, ContextType, RequireFields<MutationRiskUnacknowledgeArgs, 'input'>>;
+  taskCreate?: Resolver<Maybe<ResolversTypes['TaskCreatePayload']>, ParentType, ContextType, RequireFields<MutationTaskCreateArgs, 'input'>>;
+  taskUpdate?: Resolver<Maybe<ResolversTypes['TaskUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTaskUpdateArgs, 'input'>>;
+  taskDone?: Resolver<Maybe<ResolversTypes['TaskDonePayload']>, ParentType, ContextType, RequireFields<MutationTaskDoneArgs, 'input'>>;
+  taskReopen?: Resolver<Maybe<ResolversTypes['TaskReopenPayload']>, ParentType, ContextType, RequireFields<MutationTaskReopenArgs, 'input'>>;
+  taskDelete?: Resolver<Maybe<ResolversTypes['TaskDeletePayload']>, ParentType, ContextType, RequireFields<MutationTaskDeleteArgs, 'input'>>;
+  activityRecord?: Resolver<Maybe<ResolversTypes['ActivityRecordPayload']>, ParentType, ContextType, RequireFields<MutationActivityRecordArgs, 'input'>>;
+  activityDelete?: Resolver<Maybe<ResolversTypes['ActivityDeletePayload']>, ParentType, ContextType, RequireFields<MutationActivityDeleteArgs, 'input'>>;
+  accountSentimentSet?: Resolver<Maybe<ResolversTypes['AccountSentimentSetPayload']>, ParentType, ContextType, RequireFields<MutationAccountSentimentSetArgs, 'input'>>;
   callNoteDisclose?: Resolver<Maybe<ResolversTypes['CallNoteDisclosePayload']>, ParentType, ContextType, RequireFields<MutationCallNoteDiscloseArgs, 'input'>>;
   surveyLinksCreate?: Resolver<Maybe<ResolversTypes['SurveyLinksCreatePayload']>, ParentType, ContextType, RequireFields<MutationSurveyLinksCreateArgs, 'input'>>;
   surveyLinkRevoke?: Resolver<Maybe<ResolversTypes['SurveyLinkRevokePayload']>, ParentType, ContextType, RequireFields<MutationSurveyLinkRevokeArgs, 'input'>>;
@@ -7497,6 +8254,46 @@ export type RiskUnacknowledgePayloadResolvers<ContextType = GraphqlContext, Pare
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TaskCreatePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TaskCreatePayload'] = ResolversParentTypes['TaskCreatePayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TaskUpdatePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TaskUpdatePayload'] = ResolversParentTypes['TaskUpdatePayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TaskDonePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TaskDonePayload'] = ResolversParentTypes['TaskDonePayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TaskReopenPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TaskReopenPayload'] = ResolversParentTypes['TaskReopenPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TaskDeletePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TaskDeletePayload'] = ResolversParentTypes['TaskDeletePayload']> = {
+  deletedTaskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ActivityRecordPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ActivityRecordPayload'] = ResolversParentTypes['ActivityRecordPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ActivityDeletePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ActivityDeletePayload'] = ResolversParentTypes['ActivityDeletePayload']> = {
+  deletedActivityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AccountSentimentSetPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AccountSentimentSetPayload'] = ResolversParentTypes['AccountSentimentSetPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CallNoteDisclosePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CallNoteDisclosePayload'] = ResolversParentTypes['CallNoteDisclosePayload']> = {
   people?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonAnswers']>>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7550,6 +8347,21 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SuppressionMinimum?: SuppressionMinimumResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
+  AccountSentiment?: AccountSentimentResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TaskEdge?: TaskEdgeResolvers<ContextType>;
+  TaskConnection?: TaskConnectionResolvers<ContextType>;
+  Activity?: ActivityResolvers<ContextType>;
+  TimelineEvent?: TimelineEventResolvers<ContextType>;
+  AnswersEvent?: AnswersEventResolvers<ContextType>;
+  ScoreEvent?: ScoreEventResolvers<ContextType>;
+  OutcomeEvent?: OutcomeEventResolvers<ContextType>;
+  ActivityEvent?: ActivityEventResolvers<ContextType>;
+  TaskDoneEvent?: TaskDoneEventResolvers<ContextType>;
+  SnoozeEvent?: SnoozeEventResolvers<ContextType>;
+  SentimentEvent?: SentimentEventResolvers<ContextType>;
+  TimelineEventEdge?: TimelineEventEdgeResolvers<ContextType>;
+  TimelineEventConnection?: TimelineEventConnectionResolvers<ContextType>;
   PersonAnswers?: PersonAnswersResolvers<ContextType>;
   CurrentAnswer?: CurrentAnswerResolvers<ContextType>;
   AccountEdge?: AccountEdgeResolvers<ContextType>;
@@ -7699,6 +8511,14 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RiskUnsnoozePayload?: RiskUnsnoozePayloadResolvers<ContextType>;
   RiskAcknowledgePayload?: RiskAcknowledgePayloadResolvers<ContextType>;
   RiskUnacknowledgePayload?: RiskUnacknowledgePayloadResolvers<ContextType>;
+  TaskCreatePayload?: TaskCreatePayloadResolvers<ContextType>;
+  TaskUpdatePayload?: TaskUpdatePayloadResolvers<ContextType>;
+  TaskDonePayload?: TaskDonePayloadResolvers<ContextType>;
+  TaskReopenPayload?: TaskReopenPayloadResolvers<ContextType>;
+  TaskDeletePayload?: TaskDeletePayloadResolvers<ContextType>;
+  ActivityRecordPayload?: ActivityRecordPayloadResolvers<ContextType>;
+  ActivityDeletePayload?: ActivityDeletePayloadResolvers<ContextType>;
+  AccountSentimentSetPayload?: AccountSentimentSetPayloadResolvers<ContextType>;
   CallNoteDisclosePayload?: CallNoteDisclosePayloadResolvers<ContextType>;
   AccessTokenCreatePayload?: AccessTokenCreatePayloadResolvers<ContextType>;
   AccessTokenRevokePayload?: AccessTokenRevokePayloadResolvers<ContextType>;

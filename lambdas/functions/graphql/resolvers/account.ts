@@ -14,10 +14,14 @@ import { respondentSubmissionsList } from '../../../app/people/respondent-submis
 import { riskAsOfGet } from '../../../app/truth/risk-as-of-get.ts';
 import { erasesAt } from '../../../domain/people/withdrawal.ts';
 import { lastStatedAt, mayContact, roleOf } from '../../../domain/people/respondent.ts';
+import { accountTasksList } from '../../../app/work/tasks-list.ts';
+import { timelineList } from '../../../app/work/timeline-list.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { selectsBelow } from '../selects-below.ts';
 import { storedAccount } from './stored-account.ts';
+import { mapPage } from '../parents.ts';
 import { stepOfJob } from './part-of-job.ts';
+import { timelineParent } from './work.ts';
 
 export const accountResolvers: Pick<
   Resolvers,
@@ -28,6 +32,9 @@ export const accountResolvers: Pick<
     respondents: (account, args, { scope }) => respondentsList(scope, account, args),
     submissions: (account, args, { scope }) => submissionsList(scope, account, args),
     outcomes: (account, args, { scope }) => outcomesList(scope, account, args),
+    tasks: (account, args, { scope }) => accountTasksList(scope, account, args),
+    timeline: async (account, args, { scope }) =>
+      mapPage(await timelineList(scope, account, args), timelineParent),
     risk: async (account, { job: selector, asOf }, { scope }) => {
       const job = await needJob(scope, selector);
       if (asOf != null) {

@@ -25,7 +25,9 @@ export const connectionResolvers: Pick<
   | 'ScoringVersionConnection'
   | 'SubmissionConnection'
   | 'SurveyLinkConnection'
+  | 'TaskConnection'
   | 'TestimonialCandidateConnection'
+  | 'TimelineEventConnection'
 > = {
   AccountConnection: { nodes },
   AccountRiskConnection: { nodes, totalCount },
@@ -43,5 +45,7 @@ export const connectionResolvers: Pick<
   ScoringVersionConnection: { nodes },
   SubmissionConnection: { nodes },
   SurveyLinkConnection: { nodes },
+  TaskConnection: { nodes },
   TestimonialCandidateConnection: { nodes },
+  TimelineEventConnection: { nodes },
 };

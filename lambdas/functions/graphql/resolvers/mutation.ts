@@ -41,6 +41,13 @@ import { surveyWithdraw } from '../../../app/surveys/survey-withdraw.ts';
 import { calibrationApply } from '../../../app/truth/calibration-apply.ts';
 import { calibrationPropose } from '../../../app/truth/calibration-propose.ts';
 import { testimonialTransition } from '../../../app/testimonials/testimonial-transition.ts';
+import { accountSentimentSet } from '../../../app/work/account-sentiment-set.ts';
+import { activityDelete } from '../../../app/work/activity-delete.ts';
+import { activityRecord } from '../../../app/work/activity-record.ts';
+import { taskCreate } from '../../../app/work/task-create.ts';
+import { taskDelete } from '../../../app/work/task-delete.ts';
+import { taskDone, taskReopen } from '../../../app/work/task-done.ts';
+import { taskUpdate } from '../../../app/work/task-update.ts';
 import type { MutationResolvers } from '../generated/resolvers-types.ts';
 
 export const mutationResolvers: MutationResolvers = {
@@ -161,6 +168,15 @@ export const mutationResolvers: MutationResolvers = {
   riskUnsnooze: async (_, { input }, { scope }) => risk(await riskUnacknowledge(scope, input)),
   riskAcknowledge: async (_, { input }, { scope }) => risk(await riskAcknowledge(scope, input)),
   riskUnacknowledge: async (_, { input }, { scope }) => risk(await riskUnacknowledge(scope, input)),
+  taskCreate: async (_, { input }, { scope }) => payload(await taskCreate(scope, input)),
+  taskUpdate: async (_, { input }, { scope }) => payload(await taskUpdate(scope, input)),
+  taskDone: async (_, { input }, { scope }) => payload(await taskDone(scope, input)),
+  taskReopen: async (_, { input }, { scope }) => payload(await taskReopen(scope, input)),
+  taskDelete: async (_, { input }, { scope }) => payload(await taskDelete(scope, input)),
+  activityRecord: async (_, { input }, { scope }) => payload(await activityRecord(scope, input)),
+  activityDelete: async (_, { input }, { scope }) => payload(await activityDelete(scope, input)),
+  accountSentimentSet: async (_, { input }, { scope }) =>
+    payload(await accountSentimentSet(scope, input)),
   callNoteDisclose: async (_, { input }, { scope }) => {
     const { value, userErrors } = await callNoteDisclose(scope, input);
     const people = value && value.people.map((person) => ({ job: value.job, person }));

@@ -34,6 +34,10 @@ export function nodeParent(node: Node): NodeParent {
       return { __typename: node.type, ...node.value };
     case 'SurveyLink':
       return { __typename: node.type, ...node.value };
+    case 'Task':
+      return { __typename: node.type, ...node.value };
+    case 'Activity':
+      return { __typename: node.type, ...node.value };
     case 'Submission':
       return { __typename: node.type, ...node.value };
   }

@@ -26,6 +26,7 @@ import { candidatesList } from '../../../app/testimonials/candidates-list.ts';
 import { surveyGet } from '../../../app/surveys/survey-get.ts';
 import { surveyLinksList } from '../../../app/surveys/survey-links-list.ts';
 import { leadingStepsGet } from '../../../app/testimonials/leading-steps-get.ts';
+import { tasksList } from '../../../app/work/tasks-list.ts';
 import type { QueryResolvers } from '../generated/resolvers-types.ts';
 import { mapPage } from '../parents.ts';
 import { nodeParent } from './node.ts';
@@ -81,6 +82,7 @@ export const queryResolvers: QueryResolvers = {
     return mapPage(page, (candidate) => ({ job, candidate }));
   },
   surveyLinks: (_, args, { scope }) => surveyLinksList(scope, args),
+  tasks: (_, args, { scope }) => tasksList(scope, args),
   survey: (_, _args, { scope }) => surveyGet(scope),
   leadingSteps: async (_, args, { scope }) => {
     const { job, steps } = await leadingStepsGet(scope, args);

@@ -16,6 +16,8 @@ import { quarantineResolvers } from './quarantine.ts';
 import { queryResolvers } from './query.ts';
 import { submissionResolvers } from './submission.ts';
 import { surveyResolvers } from './survey.ts';
+import { workResolvers } from './work.ts';
+import { callerEmail } from '../../../app/work/caller-name.ts';
 import { testimonialResolvers } from './testimonial-candidate.ts';
 
 /** All resolvers, by type. Fields without one are read from the parent by their own name. */
@@ -36,6 +38,8 @@ export const resolvers: Resolvers = {
   ...submissionResolvers,
   ...surveyResolvers,
   ...testimonialResolvers,
+  ...workResolvers,
+  Viewer: { email: (_, _args, { scope }) => callerEmail(scope) },
   Mutation: mutationResolvers,
   Query: queryResolvers,
 };

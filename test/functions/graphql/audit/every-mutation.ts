@@ -188,6 +188,23 @@ export function goodCalls({
     riskUnsnooze: { input: { account: ACCOUNT, job: JOB }, touches: ['JOB', 'ACCOUNT'] },
     riskAcknowledge: { input: snooze, touches: ['JOB', 'ACCOUNT'] },
     riskUnacknowledge: { input: { account: ACCOUNT, job: JOB }, touches: ['JOB', 'ACCOUNT'] },
+    taskCreate: {
+      input: { account: ACCOUNT, text: 'the rota never fits', assignee: 'quirin@example.com' },
+      touches: ['ACCOUNT'],
+    },
+    taskUpdate: { input: { id: ids.Task, text: 'the rota never fits' }, touches: ['ACCOUNT'] },
+    taskDone: { input: { id: ids.Task }, touches: ['ACCOUNT'] },
+    taskReopen: { input: { id: ids.Task }, touches: ['ACCOUNT'] },
+    taskDelete: { input: { id: ids.Task }, touches: ['ACCOUNT'] },
+    activityRecord: {
+      input: { account: ACCOUNT, kind: 'CALL', text: 'the rota never fits' },
+      touches: ['ACCOUNT'],
+    },
+    activityDelete: { input: { id: ids.Activity }, touches: ['ACCOUNT'] },
+    accountSentimentSet: {
+      input: { account: ACCOUNT, sentiment: 'UNHAPPY' },
+      touches: ['ACCOUNT'],
+    },
     callNoteDisclose: {
       input: { account: ACCOUNT, job: JOB, purpose: 'call' },
       touches: ['JOB', ...PERSON, 'SUBMISSION'],

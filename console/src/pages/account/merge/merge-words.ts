@@ -17,7 +17,7 @@ const FACT_NAMES: Readonly<Record<string, string>> = {
 /** What moves, in whole sentences; what there is none of is left out. */
 export function movedSentences(moved: Merged['moved']): readonly string[] {
   if (!moved) return [];
-  const { people, samePeople, submissions, outcomes, surveyLinks, snoozes } = moved;
+  const { people, samePeople, submissions, outcomes, surveyLinks, snoozes, tasks } = moved;
   const known =
     samePeople === 0 ? '' : `; ${counted(samePeople, 'is', 'are')} known there and merged`;
   const sentences = [
@@ -26,6 +26,8 @@ export function movedSentences(moved: Merged['moved']): readonly string[] {
     outcomes > 0 ? counted(outcomes, 'outcome moves', 'outcomes move') : null,
     surveyLinks > 0 ? counted(surveyLinks, 'survey link moves', 'survey links move') : null,
     snoozes > 0 ? counted(snoozes, 'snooze moves', 'snoozes move') : null,
+    tasks > 0 ? counted(tasks, 'task moves', 'tasks move') : null,
+    moved.timelineEvents > 0 ? 'What the timeline shows of colleagues moves' : null,
   ].flatMap((sentence) => sentence ?? []);
   return sentences.length > 0 ? sentences : ['It has nothing that would move.'];
 }

@@ -1,0 +1,33 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import { parseNodeId } from '../kernel/node-id.ts';
+import { done, rejected, type MutationResult } from '../kernel/result.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { activityGet, activityNodeId } from './activity-node.ts';
+
+export interface ActivityDeleteInput {
+  id: string;
+}
+
+/** Removes an activity from its account. */
+export async function activityDelete(
+  scope: Scope,
+  input: ActivityDeleteInput,
+): Promise<MutationResult<{ deletedActivityId: string }>> {
+  authorise(scope.actor, 'ACCOUNT_WORK_WRITE');
+  const { ports, audit } = scope;
+  const problems = new Problems();
+  const node = parseNodeId(input.id);
+  if (node?.type !== 'Activity') {
+    problems.invalid('id', 'must be the id of an activity, as Activity.id gives it.');
+    return rejected(problems.list);
+  }
+  const activity = await activityGet(scope, node.parts);
+  if (!activity) {
+    problems.notFound('id', 'names no activity: it may have been deleted.');
+    return rejected(problems.list);
+  }
+  audit.touch({ type: 'ACCOUNT', id: activity.accountId });
+  await ports.work.removeEvent(activity.accountId, activity.id);
+  return done({ deletedActivityId: activityNodeId(activity) });
+}

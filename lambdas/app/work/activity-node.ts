@@ -1,0 +1,17 @@
+import { type AccountEvent, type Activity, isActivity } from '../../domain/work/account-event.ts';
+import { nodeId } from '../kernel/node-id.ts';
+import type { Ports } from '../kernel/ports.ts';
+
+export function activityNodeId({ accountId, id }: Pick<AccountEvent, 'accountId' | 'id'>): string {
+  return nodeId('Activity', [accountId, id]);
+}
+
+/** The activity of those parts of a node id; null if there is none. */
+export async function activityGet(
+  { ports }: { ports: Pick<Ports, 'accounts' | 'work'> },
+  [namedId = '', eventId = '']: readonly string[],
+): Promise<Activity | null> {
+  const account = await ports.accounts.get(namedId);
+  const event = account && (await ports.work.event(account.value.id, eventId));
+  return event && isActivity(event) ? event : null;
+}

@@ -1,0 +1,109 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import {
+  ACTIVITY_KINDS,
+  ACTIVITY_OUTCOMES,
+  type Activity,
+  eventId,
+} from '../../domain/work/account-event.ts';
+import { keepsText, TEXT_DAYS } from '../../domain/privacy/retention.ts';
+import { MAX_ACTIVITY, MAX_IDEMPOTENCY_KEY } from '../kernel/limits.ts';
+import { isSame } from '../kernel/canonical-json.ts';
+import { parseNodeId } from '../kernel/node-id.ts';
+import type { Optional } from '../kernel/optional.ts';
+import { done, rejected, type MutationResult } from '../kernel/result.ts';
+import type { Scope } from '../kernel/scope.ts';
+import type { AccountSelector } from '../kernel/selectors.ts';
+import { checkPastInstant } from '../kernel/validation/date.ts';
+import { ifGiven } from '../kernel/validation/given.ts';
+import { checkMember } from '../kernel/validation/member.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { accountFor } from '../kernel/validation/referenced.ts';
+import { checkOptionalText, checkText } from '../kernel/validation/text.ts';
+import { callerName } from './caller-name.ts';
+
+export interface ActivityRecordInput {
+  account: AccountSelector;
+  kind: string;
+  text?: Optional<string>;
+  outcome?: Optional<string>;
+  /** When it was; now unless given. */
+  at?: Optional<string>;
+  /** Whom it was with, by node id. */
+  respondentId?: Optional<string>;
+  idempotencyKey?: Optional<string>;
+}
+
+/** Records a call, an e-mail or a meeting with an account, or a note on it. */
+export async function activityRecord(
+  scope: Scope,
+  input: ActivityRecordInput,
+): Promise<MutationResult<{ activity: Activity }>> {
+  authorise(scope.actor, 'ACCOUNT_WORK_WRITE');
+  const { ports, audit } = scope;
+  const problems = new Problems();
+  const recordedAt = ports.now();
+  const kind = checkMember(problems, 'kind', input.kind, ACTIVITY_KINDS);
+  const text = checkOptionalText(problems, 'text', input.text, MAX_ACTIVITY) ?? null;
+  const outcome =
+    ifGiven(input.outcome, (one) => checkMember(problems, 'outcome', one, ACTIVITY_OUTCOMES)) ??
+    null;
+  const at = input.at == null ? recordedAt : checkAt(problems, input.at, recordedAt);
+  const key = ifGiven(input.idempotencyKey, (given) =>
+    checkText(problems, 'idempotencyKey', given, MAX_IDEMPOTENCY_KEY),
+  );
+  if (key != null && input.at == null) {
+    problems.invalid('at', 'is required with an idempotencyKey: an activity is known by both.');
+  }
+  if (kind === 'NOTE' && text === null) problems.invalid('text', 'is required of a note.');
+  const account = await accountFor(ports, problems, input.account);
+  if (account) audit.touch({ type: 'ACCOUNT', id: account.id });
+  const respondentId = account ? await checkContact(scope, problems, account.id, input) : null;
+  if (!kind || at === undefined || !account || !problems.isEmpty) return rejected(problems.list);
+
+  const activity: Activity = {
+    id: eventId(at, key == null ? ports.work.newId() : ports.work.idOf(account.id, key)),
+    accountId: account.id,
+    at,
+    by: await callerName(scope),
+    details: { kind: 'ACTIVITY', activity: kind, text, outcome, respondentId, recordedAt },
+  };
+  if ((await ports.work.addEvent(activity)) === 'saved') return done({ activity });
+  const known = await ports.work.event(account.id, activity.id);
+  const same = { ...activity, by: known?.by, details: { ...activity.details, recordedAt: 0 } };
+  const first = known && { ...known, details: { ...known.details, recordedAt: 0 } };
+  if (first && isSame(first, same)) return done({ activity: known as Activity });
+  const fix = 'send another key for another activity';
+  const message = `idempotencyKey was used for another activity of that instant: ${fix}.`;
+  problems.report('CONFLICT', 'idempotencyKey', message);
+  return rejected(problems.list);
+}
+
+/** Not so long ago that it would not be kept. */
+function checkAt(problems: Problems, given: string, now: number): number | undefined {
+  const at = checkPastInstant(problems, 'at', given, now);
+  if (at === undefined || keepsText(at, now)) return at;
+  return problems.invalid(
+    'at',
+    `must lie within the last ${TEXT_DAYS} days: no longer is it kept.`,
+  );
+}
+
+async function checkContact(
+  { ports, loaders }: Scope,
+  problems: Problems,
+  accountId: string,
+  { respondentId: given }: ActivityRecordInput,
+): Promise<string | null> {
+  if (given == null) return null;
+  const node = parseNodeId(given);
+  const [namedId, respondentId] = node?.type === 'Respondent' ? node.parts : [];
+  if (namedId === undefined || respondentId === undefined) {
+    problems.invalid('respondentId', 'must be the id of a contact, as Respondent.id gives it.');
+    return null;
+  }
+  const person = await loaders.respondent({ accountId: namedId, respondentId });
+  const ownId = (await ports.accounts.get(namedId))?.value.id;
+  if (person?.isKnown && ownId === accountId) return person.id;
+  problems.notFound('respondentId', 'names no contact of the account.');
+  return null;
+}

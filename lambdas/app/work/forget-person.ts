@@ -1,0 +1,96 @@
+import type { Respondent } from '../../domain/people/respondent.ts';
+import { knownNames } from '../../domain/privacy/known-names.ts';
+import { isNamedIn } from '../../domain/privacy/named-in.ts';
+import { redacted, redactionsIn } from '../../domain/privacy/redact.ts';
+import { type AccountEvent, isActivity } from '../../domain/work/account-event.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import { inParallel } from '../kernel/in-parallel.ts';
+import type { Ports, Position, Slice } from '../kernel/ports.ts';
+import { retryLost } from '../kernel/retry-lost.ts';
+
+/** Words of a colleague that tell of a person. */
+export interface WordsOnPerson {
+  kind: 'TASK' | 'ACTIVITY';
+  text: string;
+  at: Instant;
+}
+
+const EVENTS_A_TURN = 100;
+const NO_COMPANY = { name: '', externalId: '', ownerEmail: null };
+
+/** What colleagues noted that tells of a person: what was with them, and what names them. */
+export async function wordsOnPerson(
+  ports: Ports,
+  person: Respondent,
+  formerIds: readonly string[],
+): Promise<readonly WordsOnPerson[]> {
+  const ids = [person.id, ...formerIds];
+  const words: WordsOnPerson[] = [];
+  for (const { value } of await ports.work.tasksOf(person.accountId)) {
+    if (isNamedIn(value.text, person)) {
+      words.push({ kind: 'TASK', text: value.text, at: value.createdAt });
+    }
+  }
+  await eachEvent(ports, person.accountId, async (event) => {
+    if (!isActivity(event) || event.details.text === null) return;
+    const { text, respondentId } = event.details;
+    if (ids.includes(respondentId ?? '') || isNamedIn(text, person)) {
+      words.push({ kind: 'ACTIVITY', text, at: event.at });
+    }
+  });
+  return words;
+}
+
+/** Before a person goes: their name, and what else tells of them, in what colleagues wrote of the account. */
+export async function redactPerson(ports: Ports, person: Respondent): Promise<void> {
+  const { accountId } = person;
+  const names = knownNames({ account: NO_COMPANY, people: [{ respondent: person }] });
+  const hidden = (text: string) =>
+    isNamedIn(text, person) ? redacted(text, redactionsIn(text, names)) : text;
+  const named = (await ports.work.tasksOf(accountId)).filter(({ value }) =>
+    isNamedIn(value.text, person),
+  );
+  await inParallel([...named], async ({ value: { id } }) => {
+    await retryLost(ports, async () => {
+      const task = await ports.work.task(accountId, id);
+      const text = task && hidden(task.value.text);
+      if (!task || text === null || text === task.value.text) return 'saved';
+      return ports.work.saveTask({ ...task.value, text }, task);
+    });
+  });
+  await eachEvent(ports, accountId, async (event) => {
+    if (!isActivity(event) || event.details.text === null) return;
+    const text = hidden(event.details.text);
+    if (text === event.details.text) return;
+    await ports.work.replaceEvent({ ...event, details: { ...event.details, text } });
+  });
+}
+
+/** What was with someone who was erased, or whom they had been: whom it was with goes, and its words. */
+export async function forgetContact(
+  ports: Ports,
+  accountId: string,
+  respondentIds: readonly string[],
+): Promise<void> {
+  await eachEvent(ports, accountId, async (event) => {
+    if (!isActivity(event) || !respondentIds.includes(event.details.respondentId ?? '')) return;
+    const details = { ...event.details, respondentId: null, text: null };
+    await ports.work.replaceEvent({ ...event, details });
+  });
+}
+
+async function eachEvent(
+  ports: Ports,
+  accountId: string,
+  act: (event: AccountEvent) => Promise<void>,
+): Promise<void> {
+  let after: Position | null = null;
+  do {
+    const slice: Slice<AccountEvent> = await ports.work.events(accountId, {
+      limit: EVENTS_A_TURN,
+      after,
+    });
+    await inParallel([...slice.entries], ({ value }) => act(value));
+    after = slice.resumeAfter;
+  } while (after !== null);
+}

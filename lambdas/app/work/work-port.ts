@@ -1,0 +1,51 @@
+import type { Day } from '../../domain/kernel/time.ts';
+import type { AccountEvent } from '../../domain/work/account-event.ts';
+import type { Task, TaskState } from '../../domain/work/task.ts';
+import type { Order } from '../kernel/order.ts';
+import type { SaveResult, Slice, SliceRequest, Versioned } from '../kernel/records.ts';
+
+/** Which tasks of all accounts. */
+export interface TaskCriteria {
+  /** Of one of these; null among them: of no one. Null: of anyone. */
+  assignees: readonly (string | null)[] | null;
+  /** Due before this day; null: also those without a day. */
+  dueBefore: Day | null;
+  states: readonly TaskState[];
+}
+
+export interface TasksRequest extends SliceRequest {
+  criteria: TaskCriteria;
+  /** By due day; those without one come last of all ascending. */
+  direction: Order<string>['direction'];
+}
+
+/** Tasks and what colleagues did, in each account's partition. What is too old is as if it were not there. */
+export interface WorkPort {
+  newId(): string;
+  /** The same for the same key, so that a task is created once. */
+  idOf(accountId: string, idempotencyKey: string): string;
+  /** Strongly consistent. */
+  task(accountId: string, taskId: string): Promise<Versioned<Task> | null>;
+  /** Of some ids, those that are there. Strongly consistent. */
+  tasks(accountId: string, taskIds: readonly string[]): Promise<readonly Versioned<Task>[]>;
+  /** All of an account: they are bounded. Strongly consistent. */
+  tasksOf(accountId: string): Promise<readonly Versioned<Task>[]>;
+  /** How many an account has, or `limit` where it has more. */
+  countTasks(accountId: string, limit: number): Promise<number>;
+  /**
+   * On the condition of the version before (null: there is none). That a task was done is an event of its
+   * account, which comes and goes in the same transaction.
+   */
+  saveTask(task: Task, before: Versioned<Task> | null): Promise<SaveResult>;
+  removeTask(before: Versioned<Task>): Promise<SaveResult>;
+  listTasks(request: TasksRequest): Promise<Slice<Versioned<Task>>>;
+  /** Strongly consistent. */
+  event(accountId: string, eventId: string): Promise<AccountEvent | null>;
+  /** `lost`: there is one of that id. */
+  addEvent(event: AccountEvent): Promise<SaveResult>;
+  /** In the place of the one of that id; nothing where it is gone. */
+  replaceEvent(event: AccountEvent): Promise<void>;
+  removeEvent(accountId: string, eventId: string): Promise<void>;
+  /** Newest first. Strongly consistent. */
+  events(accountId: string, request: SliceRequest): Promise<Slice<AccountEvent>>;
+}

@@ -1,0 +1,55 @@
+import type { AccountMove } from '../../app/moves/account-moves-port.ts';
+import { type AccountEvent, isActivity } from '../../domain/work/account-event.ts';
+import { keyOf } from '../engine/key-of.ts';
+import type { StoreContext } from '../engine/store-context.ts';
+import type { Item } from '../engine/table.ts';
+import { fromEventItem, toEventItem } from '../work/event-item.ts';
+import { fromTaskItem, toTaskItem } from '../work/task-item.ts';
+import { fromMoveItem } from './person-move-item.ts';
+
+/** Tasks, and what colleagues did: under the ids that they have, in the other account. */
+export async function moveWork(
+  context: StoreContext,
+  { fromId, intoId }: AccountMove,
+): Promise<void> {
+  const { keys } = context;
+  for (const item of await itemsOf(context, fromId, keys.taskPrefix)) {
+    const { value, version } = fromTaskItem(item);
+    const moved = toTaskItem(context, { ...value, accountId: intoId }, version + 1);
+    await move(context, item, moved);
+  }
+  for (const item of await itemsOf(context, fromId, keys.accountEventPrefix)) {
+    const event = await withTheirNewId(context, fromEventItem(item));
+    await move(context, item, toEventItem(keys, { ...event, accountId: intoId }));
+  }
+}
+
+function itemsOf({ table, keys }: StoreContext, accountId: string, beginsWith: string) {
+  return table.queryAll({ pk: keys.accountPk(accountId), beginsWith, consistent: true });
+}
+
+/** One that was changed or deleted meanwhile is looked at again at the next turn. */
+async function move({ table }: StoreContext, from: Item, into: Item): Promise<void> {
+  const condition = {
+    kind: 'equals',
+    attribute: 'version',
+    value: Number(from.version),
+  } as const;
+  await table.transact([
+    { kind: 'delete', key: keyOf(from), condition },
+    { kind: 'put', item: into },
+  ]);
+}
+
+/** Whom an activity was with has another id in the other account. */
+async function withTheirNewId(
+  { table, keys }: StoreContext,
+  event: AccountEvent,
+): Promise<AccountEvent> {
+  if (!isActivity(event) || event.details.respondentId === null) return event;
+  const { accountId, details } = event;
+  const { respondentId } = event.details;
+  const item = await table.get(keys.move({ accountId, respondentId }));
+  if (!item) return event;
+  return { ...event, details: { ...details, respondentId: fromMoveItem(item).into.respondentId } };
+}
