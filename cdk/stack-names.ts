@@ -5,8 +5,8 @@ export const STACK_PARTS = [
   'data',
   'console',
   'identity',
-  'api',
   'processing',
+  'api',
   'console-files',
   'operations',
 ] as const;

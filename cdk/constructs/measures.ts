@@ -38,6 +38,7 @@ export function measuresOf({ stage, table, api, processing }: Observed) {
     refresh,
     canary,
     survey: api.survey.service,
+    exporter: api.exports.service,
   };
   const functions = mapValues(services, functionMeasures);
   const streams = mapValues(consumers, (consumer, name) => ({

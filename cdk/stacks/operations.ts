@@ -21,6 +21,7 @@ export class OperationsStack extends Stack {
     const services = [
       props.api.service,
       props.api.survey.service,
+      props.api.exports.service,
       projector,
       notifier,
       sweeper,

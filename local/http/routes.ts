@@ -13,6 +13,8 @@ export interface RoutesOptions {
   graphiql: PageBundle;
   /** Resolves when every change so far is in the lists. */
   drained(): Promise<void>;
+  /** What the address of an exported file is answered with. */
+  exportFile(url: URL): Promise<HttpAnswer>;
   /** Whether a caller is of this machine, or has a valid token. */
   admits(headers: IncomingHttpHeaders): Promise<boolean>;
 }
@@ -27,6 +29,9 @@ export function createRoutes(options: RoutesOptions) {
     if (path === '/graphql') return answerApi(request);
     if (/^\/[sw]\//.test(path)) return answerAsApi(request, options.survey);
     if (request.method !== 'GET' && request.method !== 'HEAD') return notFound(path);
+    if (path.startsWith('/exports/')) {
+      return options.exportFile(new URL(request.url ?? '/', 'http://127.0.0.1'));
+    }
     if (path === '/graphiql') return options.graphiql.page();
     if (path.startsWith('/graphiql/')) {
       return (await options.graphiql.file(path.slice('/graphiql'.length))) ?? notFound(path);

@@ -5,6 +5,7 @@ import {
   loadConfig,
   variablesOf,
 } from '../../lambdas/platform/config.ts';
+import { exportLinks } from '../../lambdas/platform/exports/export-links.ts';
 import { startBackground } from '../stream/background.ts';
 import { makePrivateFolder } from '../dynamo/private-folder.ts';
 import { createTable } from '../dynamo/create-table.ts';
@@ -19,6 +20,8 @@ import type { ExplainedFailure } from './explained-failure.ts';
 import { type FunctionHost, startFunctionHost } from '../functions/function-host.ts';
 import { type FunctionPaths, TIME_LIMITS_MS } from '../functions/function-paths.ts';
 import { type Answer, startHttpServer } from '../http/http-server.ts';
+import { exportedFiles } from '../http/exported-files.ts';
+import { openExportFolder } from './export-folder.ts';
 import { openLinkKey } from './link-key.ts';
 import { type LocalAccess, openAccess } from '../http/local-access.ts';
 import { pageBundle } from '../http/page-bundle.ts';
@@ -90,6 +93,8 @@ async function startParts(options: LocalOptions, onStop: OnStop) {
     issuer: access.trusted,
     linkKey: found.linkKey ?? (await openLinkKey(options.dataDir)),
     surveyUrl: found.surveyUrl ?? server.url,
+    exportFolder: await openExportFolder(options.dataDir, onStop),
+    exportUrl: server.url,
   };
   const clients = createClients(config);
   onStop(clients.destroy);
@@ -114,7 +119,8 @@ async function startParts(options: LocalOptions, onStop: OnStop) {
   const doors = doorsTo(front, nudge, access, options.warn);
   const { corsOrigins = [] } = options;
   const { admits } = access;
-  serve(createRoutes({ ...doors, corsOrigins, console, graphiql, drained, admits }));
+  const exportFile = exportedFiles(config.exportFolder, exportLinks(config, server.url, Date.now));
+  serve(createRoutes({ ...doors, corsOrigins, console, graphiql, drained, admits, exportFile }));
   // First of all, nothing more is taken on.
   onStop(server.stop);
   return {

@@ -130,10 +130,10 @@ describe('a new version', () => {
 
   test('of what is called from outside and by the stream takes calls bit by bit, and is taken back', () => {
     expect(Object.keys(groups).map((path) => path.replace(/[0-9A-F]{8}$/, ''))).toEqual([
-      'Api/ReleaseGraphql',
-      'Api/ReleasePages',
       'Processing/ReleaseProjector',
       'Processing/ReleaseNotifier',
+      'Api/ReleaseGraphql',
+      'Api/ReleasePages',
     ]);
     for (const { Properties } of Object.values(groups)) {
       expect(Properties).toMatchObject({
@@ -164,7 +164,7 @@ describe('a new version', () => {
   test('is live at once in dev', () => {
     const dev = synthesise(['--stage', 'dev']);
     expect(resourcesOf(dev, 'AWS::CodeDeploy::DeploymentGroup')).toEqual({});
-    expect(Object.keys(resourcesOf(dev, 'AWS::Lambda::Alias'))).toHaveLength(7);
+    expect(Object.keys(resourcesOf(dev, 'AWS::Lambda::Alias'))).toHaveLength(8);
   });
 });
 
@@ -175,7 +175,7 @@ test('questions to the logs are saved, over all functions', () => {
       (name) => `foothold-prod/${name}`,
     ),
   );
-  for (const { Properties } of queries) expect(Properties['LogGroupNames']).toHaveLength(7);
+  for (const { Properties } of queries) expect(Properties['LogGroupNames']).toHaveLength(8);
 });
 
 test('a stage without an address for alarms has no subscription', () => {
@@ -196,7 +196,7 @@ test('the dashboard shows every function and every figure of our own', () => {
   ];
   expect(figures.filter((name) => !shown(name))).toEqual([]);
   expect(
-    ['graphql', 'projector', 'notifier', 'sweeper', 'refresh', 'canary'].filter(
+    ['graphql', 'projector', 'notifier', 'sweeper', 'refresh', 'canary', 'exporter'].filter(
       (name) => !shown(name),
     ),
   ).toEqual([]);

@@ -1,9 +1,11 @@
 import { FAILURE_DAYS } from '../../lambdas/domain/privacy/retention.ts';
 import { NOTIFIER_FILTERS, PROJECTOR_FILTERS } from '../../cdk/constructs/stream-filters.ts';
-import { onlyOne, resourcesOf, synthesise } from './support/synthesise.ts';
+import { onlyOne, resourcesOf, synthesise, type Templates } from './support/synthesise.ts';
 
-const dev = synthesise(['--stage', 'dev']);
-const prod = synthesise(['--stage', 'prod']);
+/** The stack alone: other stacks have buckets, schedules and queues too. */
+const processing = ({ Processing }: Templates): Templates => (Processing ? { Processing } : {});
+const dev = processing(synthesise(['--stage', 'dev']));
+const prod = processing(synthesise(['--stage', 'prod']));
 
 const attribute = (pattern: string, name = 'Arn') => ({
   'Fn::GetAtt': [expect.stringMatching(pattern) as string, name],

@@ -10,6 +10,7 @@ import { calibrationsPort } from './in-memory/calibrations.ts';
 import { backtestsPort } from './in-memory/backtests.ts';
 import { computedPorts } from './in-memory/computed.ts';
 import { erasurePorts } from './in-memory/erasures.ts';
+import { exportPorts } from './in-memory/exports.ts';
 import { importsPort } from './in-memory/imports.ts';
 import { Memory } from './in-memory/memory.ts';
 import { Projection } from './in-memory/projection.ts';
@@ -57,6 +58,7 @@ export function inMemoryWorld(now: Instant, reportingCurrency = 'USD'): InMemory
       ...movePorts(memory, projection),
       ...accessTokenPorts(memory),
       ...accountMovePorts(memory, projection),
+      ...exportPorts(memory),
       quarantine: quarantinePort(memory),
       imports: importsPort(memory),
       backtests: backtestsPort(memory),

@@ -69,6 +69,7 @@ describe('permissions', () => {
         'HOTSPOT_QUOTES_READ',
         'TESTIMONIALS_READ',
         'ACCESS_TOKENS_MANAGE',
+        'EXPORTS_MANAGE',
       ],
     ],
     [
@@ -84,6 +85,7 @@ describe('permissions', () => {
         'TESTIMONIALS_WRITE',
         'CONSENTS_READ',
         'ACCESS_TOKENS_MANAGE',
+        'EXPORTS_MANAGE',
       ],
     ],
     [
@@ -99,6 +101,7 @@ describe('permissions', () => {
         'HOTSPOTS_READ',
         'HOTSPOT_QUOTES_READ',
         'ACCESS_TOKENS_MANAGE',
+        'EXPORTS_MANAGE',
       ],
     ],
     [
@@ -127,6 +130,7 @@ describe('permissions', () => {
         'COMPETITOR_RISKS_READ',
         'PORTFOLIO_READ',
         'HOTSPOTS_READ',
+        'EXPORTS_MANAGE',
       ],
     ],
     ['RESPONDENT', ['SURVEY_ANSWER']],
