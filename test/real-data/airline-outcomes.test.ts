@@ -6,7 +6,7 @@ import { givenScratchDir } from '../support/scratch-dir.ts';
 
 /** The folder with real files, given from outside: they are no part of the project. */
 const FOLDER = join(process.env.FOOTHOLD_REAL_DATA ?? '', 'airline');
-const ACCOUNTS = 2_000;
+const ACCOUNTS = 600;
 const DAY_MS = 86_400_000;
 
 interface Journey {
