@@ -98,6 +98,17 @@ const TYPES_WITHOUT_ID = [
   'TaskDoneEvent',
   'SnoozeEvent',
   'SentimentEvent',
+  'MailStop',
+  'SurveyCampaignCounts',
+  'SurveyCampaignFigures',
+  'SurveyCampaignPreview',
+  'SurveyChosenPerson',
+  'SurveyMessage',
+  'SurveyRecipient',
+  'SurveyReminders',
+  'SurveyRoleCounts',
+  'SurveySegmentCounts',
+  'SurveySkipped',
 ];
 
 export default defineConfig(

@@ -50,18 +50,18 @@ export function defineFoothold(app: App, settings: Settings, sources: Sources) {
     consoleOrigins,
     machines,
   });
-  const processing = new ProcessingStack(app, 'Processing', settings, {
-    ...props('processing', 'Foothold: what happens after a write'),
-    table,
-    codeOf,
-  });
   const api = new ApiStack(app, 'Api', settings, {
     ...props('api', 'Foothold: the GraphQL API'),
     table,
     identity,
     consoleOrigins,
     codeOf,
-    failures: processing.failureQueue,
+  });
+  const processing = new ProcessingStack(app, 'Processing', settings, {
+    ...props('processing', 'Foothold: what happens after a write'),
+    table,
+    survey: api.survey,
+    codeOf,
   });
   const consoleFiles =
     console === null || consoleDirectory === null
@@ -82,5 +82,5 @@ export function defineFoothold(app: App, settings: Settings, sources: Sources) {
 
   Tags.of(app).add('application', 'foothold');
   Tags.of(app).add('stage', stage);
-  return { data, console, identity, processing, api, consoleFiles, operations };
+  return { data, console, identity, api, processing, consoleFiles, operations };
 }

@@ -83,6 +83,15 @@ const schema = z.strictObject({
     .string()
     .refine(isReadableColour, `must be a colour such as ${DEFAULT_COLOUR}, readable on white`)
     .default(DEFAULT_COLOUR),
+  /** From which addresses surveys may be sent by e-mail; each, or its domain, is verified in SES. */
+  mailSenders: z
+    .string()
+    .regex(
+      /^[^\s@,]+@[^\s@,]+(,[^\s@,]+@[^\s@,]+)*$/,
+      'must be e-mail addresses with commas between them',
+    )
+    .toLowerCase()
+    .optional(),
   /** The first part of every key in the table. */
   tenant: z
     .string()
@@ -134,6 +143,11 @@ export type StageSettings = Omit<z.input<typeof schema>, 'stage'>;
 /** The tenant that the canary submits and reads under, apart from the deployment's own. */
 export function canaryTenantOf({ tenant }: Pick<Settings, 'tenant'>): string {
   return `${tenant}-canary`;
+}
+
+/** From which addresses surveys may be sent; none: they are not. */
+export function mailSendersOf({ mailSenders }: Pick<Settings, 'mailSenders'>): readonly string[] {
+  return mailSenders?.split(',') ?? [];
 }
 
 /** Settings that only make sense together. */

@@ -5,8 +5,8 @@ export const STACK_PARTS = [
   'data',
   'console',
   'identity',
-  'processing',
   'api',
+  'processing',
   'console-files',
   'operations',
 ] as const;

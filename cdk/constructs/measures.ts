@@ -37,8 +37,8 @@ export function measuresOf({ stage, table, api, processing }: Observed) {
     sweeper,
     refresh,
     canary,
+    returns: processing.mail.returns,
     survey: api.survey.service,
-    exporter: api.exports.service,
   };
   const functions = mapValues(services, functionMeasures);
   const streams = mapValues(consumers, (consumer, name) => ({

@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { type HttpApi, HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import type { Settings } from '../settings.ts';
@@ -22,12 +23,13 @@ export interface SurveyProps {
 }
 
 /** The token is a part of the path: access logs name the route, in which it has no value. */
-const PATHS = ['/s/{token}', '/s/{token}/withdraw', '/w/{token}'];
+const PATHS = ['/s/{token}', '/s/{token}/withdraw', '/w/{token}', '/u/{token}'];
 
 /** The pages behind survey links: a function, the routes to it, and the key that signs links. */
 export class Survey extends Construct {
   readonly service: ServiceFunction;
   readonly key: Key;
+  readonly #environment: Readonly<Record<string, string>>;
 
   constructor(scope: Construct, id: string, props: SurveyProps) {
     super(scope, id);
@@ -43,17 +45,22 @@ export class Survey extends Construct {
       memory: 1024,
       timeout: Duration.seconds(29),
       concurrency: publicConcurrency(settings),
-      environment: { FOOTHOLD_SURVEY_COLOUR: settings.surveyColour },
     });
     acknowledge(this.service.function, 'synchronous', 'Serverless-LambdaDLQ');
-    for (const { function: fn, role } of [this.service, graphql]) {
-      this.key.grantGenerateMac(role);
-      this.key.grantVerifyMac(role);
-      for (const [name, value] of Object.entries(environmentOf(settings, this.key, url))) {
-        fn.addEnvironment(name, value);
-      }
+    this.#environment = environmentOf(settings, this.key, url);
+    for (const fn of [this.service, graphql]) {
+      this.signFor(fn);
+      this.key.grantVerifyMac(fn.role);
     }
     this.addRoutes(api);
+  }
+
+  /** Lets a function make links. The key trusts the policies of its account: it names no function itself. */
+  signFor({ function: fn, role }: ServiceFunction): void {
+    role.addToPrincipalPolicy(
+      new PolicyStatement({ actions: ['kms:GenerateMac'], resources: [this.key.keyArn] }),
+    );
+    for (const [name, value] of Object.entries(this.#environment)) fn.addEnvironment(name, value);
   }
 
   /**
@@ -71,7 +78,7 @@ export class Survey extends Construct {
 
   private addRoutes(api: HttpApi): void {
     const integration = new HttpLambdaIntegration('Survey', this.service.live);
-    const methods = [HttpMethod.GET, HttpMethod.POST];
+    const methods = [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST];
     const routes = PATHS.flatMap((path) => api.addRoutes({ path, methods, integration }));
     for (const route of routes) acknowledge(route, 'signedPath', 'AwsSolutions-APIG4');
   }
@@ -82,6 +89,7 @@ function environmentOf(settings: Settings, key: Key, url: string): Record<string
   return {
     FOOTHOLD_LINK_KEY_ARN: key.keyArn,
     FOOTHOLD_SURVEY_URL: url,
+    FOOTHOLD_SURVEY_COLOUR: settings.surveyColour,
     ...(surveyCompany === undefined ? {} : { FOOTHOLD_SURVEY_COMPANY: surveyCompany }),
     ...(surveyProduct === undefined ? {} : { FOOTHOLD_SURVEY_PRODUCT: surveyProduct }),
   };

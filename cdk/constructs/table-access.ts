@@ -10,10 +10,10 @@ export interface ServiceTable {
 
 /**
  * What a function may do: everything the application does with the table; what it takes to answer a
- * survey and to withdraw, which anybody may ask for; what the canary does, in its own tenant alone;
- * what exports take, which read lists and write how far they have come; or read events.
+ * survey and to withdraw, which anybody may ask for; to note what came back of a person's mail; what the
+ * canary does, in its own tenant alone; or read events.
  */
-export type TableAccess = 'read-write' | 'survey' | 'canary' | 'exporter' | 'outbox';
+export type TableAccess = 'read-write' | 'survey' | 'returns' | 'canary' | 'outbox';
 
 const READ = ['dynamodb:BatchGetItem', 'dynamodb:GetItem'];
 const READ_AND_WRITE = [
@@ -50,6 +50,8 @@ const GRANTS: Record<TableAccess, readonly Grant[]> = {
     // A record is put and never changed.
     { actions: ['dynamodb:PutItem'], partitions: ['AUDIT#*'] },
   ],
+  // One person, by what they became since, and their place in a campaign.
+  returns: [{ actions: [...READ, 'dynamodb:PutItem'], partitions: ['A#*'] }],
   canary: [
     {
       actions: [
@@ -61,13 +63,6 @@ const GRANTS: Record<TableAccess, readonly Grant[]> = {
       ],
       partitions: ['*'],
     },
-  ],
-  exporter: [
-    { actions: READ },
-    { actions: QUERY },
-    { actions: QUERY, indexes: TABLE_DEFINITION.indexes.map(({ name }) => name) },
-    // A record of the audit is put and never changed.
-    { actions: ['dynamodb:PutItem'], partitions: ['EXPORTS', 'AUDIT#*'] },
   ],
   outbox: [{ actions: ['dynamodb:BatchGetItem'] }],
 };

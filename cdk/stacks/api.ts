@@ -12,17 +12,15 @@ import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
-import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledged.ts';
 import { dataRemoval } from '../constructs/data-removal.ts';
-import { Exports } from '../constructs/exports.ts';
 import { GradualRelease } from '../constructs/gradual-release.ts';
 import { type CodeOf, ServiceFunction } from '../constructs/service-function.ts';
 import { Survey } from '../constructs/survey.ts';
 import type { ServiceTable } from '../constructs/table-access.ts';
 import { CROSS_ORIGIN } from '../../lambdas/platform/cross-origin.ts';
-import type { Settings } from '../settings.ts';
+import { mailSendersOf, type Settings } from '../settings.ts';
 import type { IdentityStack } from './identity.ts';
 
 /** Who called what, how it ended and how long it took: no addresses, queries or tokens. */
@@ -44,16 +42,13 @@ export interface ApiProps extends StackProps {
   /** Pages of these origins may call the API. */
   consoleOrigins: readonly string[];
   codeOf: CodeOf;
-  /** Where scheduled runs go that fail. */
-  failures: IQueue;
 }
 
-/** The GraphQL API: one path, behind which the function verifies who calls; the pages of surveys; and exports. */
+/** The GraphQL API: one path, behind which the function verifies who calls; and the pages of surveys. */
 export class ApiStack extends Stack {
   readonly api: HttpApi;
   readonly service: ServiceFunction;
   readonly survey: Survey;
-  readonly exports: Exports;
   /** The address of /graphql. */
   readonly endpoint: string;
 
@@ -70,15 +65,18 @@ export class ApiStack extends Stack {
       // One second less than API Gateway waits.
       timeout: Duration.seconds(29),
       concurrency: settings.reservedConcurrency,
-      environment: trustIn(settings, props.identity),
+      environment: {
+        ...trustIn(settings, props.identity),
+        FOOTHOLD_MAIL_SENDERS: mailSendersOf(settings).join(','),
+      },
     });
     acknowledge(this.service.function, 'synchronous', 'Serverless-LambdaDLQ');
-    // A personal access token does what its owner still may, and so does an export.
-    const grantRoles = ({ role }: ServiceFunction) => {
-      const actions = ['cognito-idp:AdminGetUser', 'cognito-idp:AdminListGroupsForUser'] as const;
-      props.identity.userPool.grant(role, ...actions);
-    };
-    grantRoles(this.service);
+    // A personal access token does what its owner still may.
+    const rolesOfOwners = [
+      'cognito-idp:AdminGetUser',
+      'cognito-idp:AdminListGroupsForUser',
+    ] as const;
+    props.identity.userPool.grant(this.service.role, ...rolesOfOwners);
     const domain = this.createDomain(settings);
     this.api = this.createApi(settings, props);
     this.createStage(settings, domain);
@@ -91,16 +89,6 @@ export class ApiStack extends Stack {
       api: this.api,
       url: origin,
       graphql: this.service,
-    });
-    this.exports = new Exports(this, 'Exports', {
-      settings,
-      codeOf: props.codeOf,
-      table: props.table,
-      graphql: this.service,
-      survey: this.survey,
-      trust: trustIn(settings, props.identity),
-      grantRoles,
-      failures: props.failures,
     });
     if (settings.stage === 'prod') {
       new GradualRelease(this, 'Release', [this.service, this.survey.service]);

@@ -21,12 +21,12 @@ export class OperationsStack extends Stack {
     const services = [
       props.api.service,
       props.api.survey.service,
-      props.api.exports.service,
       projector,
       notifier,
       sweeper,
       refresh,
       canary,
+      props.processing.mail.returns,
     ];
     new LogQueries(
       this,

@@ -8,8 +8,10 @@ import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledged.ts';
 import { dataRemoval } from '../constructs/data-removal.ts';
 import { GradualRelease } from '../constructs/gradual-release.ts';
+import { Mail } from '../constructs/mail.ts';
 import { ScheduledRun } from '../constructs/scheduled-run.ts';
 import { type CodeOf, ServiceFunction } from '../constructs/service-function.ts';
+import type { Survey } from '../constructs/survey.ts';
 import { StreamConsumer } from '../constructs/stream-consumer.ts';
 import { NOTIFIER_FILTERS, PROJECTOR_FILTERS } from '../constructs/stream-filters.ts';
 import type { ServiceTable } from '../constructs/table-access.ts';
@@ -17,6 +19,7 @@ import { canaryTenantOf, type Settings } from '../settings.ts';
 
 export interface ProcessingProps extends StackProps {
   table: ServiceTable;
+  survey: Survey;
   codeOf: CodeOf;
 }
 
@@ -27,6 +30,7 @@ export class ProcessingStack extends Stack {
   readonly sweeper: ServiceFunction;
   readonly refresh: ServiceFunction;
   readonly canary: ServiceFunction;
+  readonly mail: Mail;
   /** By the function that they feed. */
   readonly consumers: Readonly<Record<'projector' | 'notifier', StreamConsumer>>;
   readonly failureBucket: Bucket;
@@ -86,7 +90,7 @@ export class ProcessingStack extends Stack {
     this.sweeper = new ServiceFunction(this, 'Sweeper', {
       ...common,
       name: 'sweeper',
-      description: 'Carries on the sweeps that follow a change to a whole job',
+      description: 'Sends surveys, and carries on the sweeps that follow a change to a whole job',
       access: 'read-write',
       memory: 1024,
       // It works for 50 seconds and then ends the turn it is in; the next run starts after a minute.
@@ -110,6 +114,12 @@ export class ProcessingStack extends Stack {
       // It waits for the assessment for a minute.
       timeout: Duration.seconds(90),
       environment: { FOOTHOLD_CANARY_TENANT: canaryTenant },
+    });
+    this.mail = new Mail(this, 'Mail', {
+      ...common,
+      sweeper: this.sweeper,
+      survey: props.survey,
+      failures: this.failureQueue,
     });
     new ScheduledRun(this, 'SweeperSchedule', {
       service: this.sweeper,

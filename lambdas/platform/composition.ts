@@ -5,6 +5,7 @@ import { jitteredPause } from '../app/kernel/retry.ts';
 import { dynamoSettings } from './aws-calls.ts';
 import { type Config, loadConfig } from './config.ts';
 import { createProjector } from '../functions/projector/projector.ts';
+import { campaignsStore } from '../store/campaigns/campaigns.ts';
 import { canaryStore } from '../store/canary/canary.ts';
 import { accountsStore } from '../store/facts/accounts.ts';
 import { acknowledgementsStore } from '../store/facts/acknowledgements.ts';
@@ -13,7 +14,6 @@ import { accessTokensStore } from '../store/access/access-tokens.ts';
 import { auditStore } from '../store/privacy/audit.ts';
 import { candidatesStore } from '../store/derived/candidates.ts';
 import { erasuresStore } from '../store/privacy/erasures.ts';
-import { exportsStore } from '../store/exports/exports.ts';
 import { importsStore } from '../store/imports/imports.ts';
 import { jobsStore } from '../store/facts/jobs.ts';
 import { keysOf } from '../store/engine/keys.ts';
@@ -35,7 +35,6 @@ import { surveyLinksStore } from '../store/facts/survey-links.ts';
 import { workStore } from '../store/work/work.ts';
 import { type Consumed, createTable } from '../store/engine/table.ts';
 import { cognitoDirectory, userPoolOf } from './directory/cognito-directory.ts';
-import { exportFilesOf } from './exports/export-files.ts';
 import { createSigner } from './signing/create-signer.ts';
 import { cursorKey } from './signing/cursor-key.ts';
 import { createLog } from './telemetry/logger.ts';
@@ -93,7 +92,6 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
   const backtests = backtestsStore(context);
   const sweeps = sweepStore(context);
   const snapshots = snapshotsStore(context);
-  const exports = exportsStore(context);
   const ports: Ports = {
     jobs,
     accounts: accountsStore(context),
@@ -115,19 +113,20 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     accessTokens: accessTokensStore(context),
     directory: directoryOf(config, now),
     surveyLinks: surveyLinksStore(context),
+    campaigns: campaignsStore(context),
+    mail: { senders: config.mailSenders },
     erasures: erasuresStore(context),
     moves: movesStore(context),
     accountMoves: accountMovesStore(context),
     quarantine: quarantineStore(context),
     imports: importsStore(context),
-    exports,
-    exportFiles: exportFilesOf(config, now),
     signer: createSigner(config),
     cursorKey: cursorKey(config),
     surveys: {
       baseUrl: config.surveyUrl ?? 'http://127.0.0.1:4000',
       company: config.surveyCompany,
       product: config.surveyProduct,
+      colour: config.surveyColour,
     },
     now,
     backOff: jitteredPause,
@@ -150,7 +149,6 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     sweeps,
     backtests,
     snapshots,
-    exports,
     retention,
     outbox,
     measures,

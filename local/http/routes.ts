@@ -11,10 +11,10 @@ export interface RoutesOptions {
   survey: ApiGatewayOptions;
   console: PageBundle;
   graphiql: PageBundle;
+  /** The messages that would have been sent; null for what is none of its pages. */
+  outbox(path: string): Promise<HttpAnswer | null>;
   /** Resolves when every change so far is in the lists. */
   drained(): Promise<void>;
-  /** What the address of an exported file is answered with. */
-  exportFile(url: URL): Promise<HttpAnswer>;
   /** Whether a caller is of this machine, or has a valid token. */
   admits(headers: IncomingHttpHeaders): Promise<boolean>;
 }
@@ -27,10 +27,11 @@ export function createRoutes(options: RoutesOptions) {
   return async (request: IncomingMessage): Promise<HttpAnswer> => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     if (path === '/graphql') return answerApi(request);
-    if (/^\/[sw]\//.test(path)) return answerAsApi(request, options.survey);
+    if (/^\/[swu]\//.test(path)) return answerAsApi(request, options.survey);
     if (request.method !== 'GET' && request.method !== 'HEAD') return notFound(path);
-    if (path.startsWith('/exports/')) {
-      return options.exportFile(new URL(request.url ?? '/', 'http://127.0.0.1'));
+    if (path === '/outbox' || path.startsWith('/outbox/')) {
+      if (!(await options.admits(request.headers))) return refused();
+      return (await options.outbox(path)) ?? notFound(path);
     }
     if (path === '/graphiql') return options.graphiql.page();
     if (path.startsWith('/graphiql/')) {

@@ -36,7 +36,8 @@ export async function saveDemoLinks(
           ...{ accountId, respondentId, jobKey: JOB_KEY },
           ...{ stepKeys: null, questions: null, rounds: [] },
           ...{ createdAt, createdBy: SYNTHETIC, expiresAt: createdAt + GOOD_FOR_MS },
-          ...{ revokedAt: null, openedAt: answeredAt, answeredAt },
+          ...{ revokedAt: null, openedAt: answeredAt, answeredAt, finishedAt: null },
+          ...{ language: null, mailedAt: null },
           ...{ lastSubmissionId: null, submissions: 1, textBytes: 0 },
           uses: [
             { at: answeredAt, what: 'OPENED', way: 'PAGE' },

@@ -5,7 +5,6 @@ import {
   loadConfig,
   variablesOf,
 } from '../../lambdas/platform/config.ts';
-import { exportLinks } from '../../lambdas/platform/exports/export-links.ts';
 import { startBackground } from '../stream/background.ts';
 import { makePrivateFolder } from '../dynamo/private-folder.ts';
 import { createTable } from '../dynamo/create-table.ts';
@@ -20,8 +19,8 @@ import type { ExplainedFailure } from './explained-failure.ts';
 import { type FunctionHost, startFunctionHost } from '../functions/function-host.ts';
 import { type FunctionPaths, TIME_LIMITS_MS } from '../functions/function-paths.ts';
 import { type Answer, startHttpServer } from '../http/http-server.ts';
-import { exportedFiles } from '../http/exported-files.ts';
-import { openExportFolder } from './export-folder.ts';
+import { openOutbox } from './outbox.ts';
+import { outboxPages } from '../http/outbox.ts';
 import { openLinkKey } from './link-key.ts';
 import { type LocalAccess, openAccess } from '../http/local-access.ts';
 import { pageBundle } from '../http/page-bundle.ts';
@@ -88,13 +87,14 @@ async function startParts(options: LocalOptions, onStop: OnStop) {
   const { embedded, config: found } = await openDatabase(options, onStop);
   const access = await openAccess({ dataDir: options.dataDir, host, auth });
   onStop(access.close);
+  const outbox = await openOutbox(found, options.dataDir);
+  onStop(outbox.close);
   const config = {
     ...found,
+    ...outbox.settings,
     issuer: access.trusted,
     linkKey: found.linkKey ?? (await openLinkKey(options.dataDir)),
     surveyUrl: found.surveyUrl ?? server.url,
-    exportFolder: await openExportFolder(options.dataDir, onStop),
-    exportUrl: server.url,
   };
   const clients = createClients(config);
   onStop(clients.destroy);
@@ -119,8 +119,8 @@ async function startParts(options: LocalOptions, onStop: OnStop) {
   const doors = doorsTo(front, nudge, access, options.warn);
   const { corsOrigins = [] } = options;
   const { admits } = access;
-  const exportFile = exportedFiles(config.exportFolder, exportLinks(config, server.url, Date.now));
-  serve(createRoutes({ ...doors, corsOrigins, console, graphiql, drained, admits, exportFile }));
+  const pages = { console, graphiql, outbox: outboxPages(outbox.settings.mailFolder) };
+  serve(createRoutes({ ...doors, ...pages, corsOrigins, drained, admits }));
   // First of all, nothing more is taken on.
   onStop(server.stop);
   return {

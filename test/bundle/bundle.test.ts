@@ -86,8 +86,6 @@ describe('bundles', () => {
       [1, 1],
       [0, 0],
       [0, 0],
-      // It asks the API in its own process.
-      [0, 1],
       [0, 0],
       [0, 0],
       [0, 0],
@@ -107,7 +105,6 @@ describe('bundles', () => {
       notifier: ['client-dynamodb', 'client-eventbridge', 'lib-dynamodb'],
       canary: database,
       survey: database,
-      exporter: database,
     });
   });
 

@@ -20,9 +20,10 @@ describe('the API', () => {
       expect(routes.map(({ Properties }) => Properties['RouteKey'])).toEqual([
         'GET /graphql',
         'POST /graphql',
-        ...['GET /s/{token}', 'POST /s/{token}'],
-        ...['GET /s/{token}/withdraw', 'POST /s/{token}/withdraw'],
-        ...['GET /w/{token}', 'POST /w/{token}'],
+        ...['GET /s/{token}', 'HEAD /s/{token}', 'POST /s/{token}'],
+        ...['GET /s/{token}/withdraw', 'HEAD /s/{token}/withdraw', 'POST /s/{token}/withdraw'],
+        ...['GET /w/{token}', 'HEAD /w/{token}', 'POST /w/{token}'],
+        ...['GET /u/{token}', 'HEAD /u/{token}', 'POST /u/{token}'],
       ]);
       expect(new Set(routes.map(({ Properties }) => Properties['AuthorizationType']))).toEqual(
         new Set(['NONE']),
@@ -43,10 +44,7 @@ describe('the API', () => {
     const trusting = functions.filter(
       ([, it]) => 'FOOTHOLD_ISSUER' in environmentIn(it.Properties),
     );
-    expect(trusting.map(([path]) => path)).toEqual([
-      expect.stringMatching(/^Api\/Graphql/),
-      expect.stringMatching(/^Api\/ExportsExporter/),
-    ]);
+    expect(trusting.map(([path]) => path)).toEqual([expect.stringMatching(/^Api\/Graphql/)]);
     expect(environmentIn(trusting[0]?.[1].Properties ?? {})).toMatchObject({
       FOOTHOLD_ISSUER: imported(/ProviderURL/),
       FOOTHOLD_CLIENT_IDS: {

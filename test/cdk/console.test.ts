@@ -19,13 +19,13 @@ const bucketOf = (templates: typeof plain) =>
 
 describe('the console', () => {
   test('is deployed once it is built', () => {
-    expect(Object.keys(without)).toEqual(['Data', 'Identity', 'Processing', 'Api', 'Operations']);
+    expect(Object.keys(without)).toEqual(['Data', 'Identity', 'Api', 'Processing', 'Operations']);
     expect(Object.keys(plain)).toEqual([
       'Data',
       'Console',
       'Identity',
-      'Processing',
       'Api',
+      'Processing',
       'ConsoleFiles',
       'Operations',
     ]);

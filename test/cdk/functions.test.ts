@@ -28,14 +28,14 @@ describe('every function', () => {
   ] as const)('in %s has what all functions have in common', (_stage, templates, level) => {
     const functions = functionsOf(templates);
     expect(functions.map(([path]) => path.replace(/Function[0-9A-F]{8}$/, ''))).toEqual([
+      'Api/Graphql',
+      'Api/SurveyPages',
       'Processing/Projector',
       'Processing/Notifier',
       'Processing/Sweeper',
       'Processing/Refresh',
       'Processing/Canary',
-      'Api/Graphql',
-      'Api/SurveyPages',
-      'Api/ExportsExporter',
+      'Processing/MailReturns',
     ]);
     for (const [path, { Properties }] of functions) {
       const name = /\/(\w+)Function/.exec(path)?.[1] ?? '';
@@ -60,15 +60,9 @@ describe('every function', () => {
   test('is told what its configuration understands', () => {
     for (const [path, { Properties }] of functionsOf(prod)) {
       const own = environmentIn(Properties);
-      const isExporter = path.startsWith('Api/ExportsExporter');
       const isApi = path.startsWith('Api/Graphql');
-      const hasLinks = isApi || path.startsWith('Api/Survey');
-      const { FOOTHOLD_LINK_KEY_ARN } = LINKS;
-      const known = {
-        ...((isApi || isExporter) && { ...POOL, FOOTHOLD_EXPORT_BUCKET: 'exports' }),
-        ...(hasLinks && LINKS),
-        ...(isExporter && { FOOTHOLD_LINK_KEY_ARN }),
-      };
+      const hasLinks = isApi || /^(Api.Survey|Processing.Sweeper)/.test(path);
+      const known = { ...(isApi && POOL), ...(hasLinks && LINKS) };
       const variables = { ...own, FOOTHOLD_TABLE: 'foothold', ...known };
       const hasBus = path.startsWith('Processing/Notifier');
       expect(loadConfig(hasBus ? { ...variables, FOOTHOLD_EVENT_BUS: 'bus' } : variables)).toEqual(
@@ -85,36 +79,28 @@ describe('every function', () => {
           logLevel: 'info',
           metrics: true,
           tracing: false,
-          issuer:
-            isApi || isExporter
-              ? { url: POOL.FOOTHOLD_ISSUER, clientIds: ['one', 'other'], jwks: null }
-              : null,
-          exportBucket: isApi || isExporter ? 'exports' : null,
-          exportFolder: null,
+          issuer: isApi
+            ? { url: POOL.FOOTHOLD_ISSUER, clientIds: ['one', 'other'], jwks: null }
+            : null,
           linkKey: null,
-          linkKeyArn: hasLinks || isExporter ? FOOTHOLD_LINK_KEY_ARN : null,
+          linkKeyArn: hasLinks ? LINKS.FOOTHOLD_LINK_KEY_ARN : null,
           surveyUrl: hasLinks ? LINKS.FOOTHOLD_SURVEY_URL : null,
         }),
       );
-      expect(Object.keys(LINKS).map((name) => name in own)).toEqual([
-        hasLinks || isExporter,
-        hasLinks,
-      ]);
+      expect(Object.keys(LINKS).map((name) => name in own)).toEqual([hasLinks, hasLinks]);
       expect('FOOTHOLD_EVENT_BUS' in variables).toBe(hasBus);
-      const ofApi = ['FOOTHOLD_ISSUER', 'FOOTHOLD_CLIENT_IDS', 'FOOTHOLD_EXPORT_BUCKET'];
-      expect(ofApi.map((name) => name in own)).toEqual(ofApi.map(() => isApi || isExporter));
+      expect(['FOOTHOLD_ISSUER', 'FOOTHOLD_CLIENT_IDS'].map((name) => name in own)).toEqual([
+        isApi,
+        isApi,
+      ]);
     }
   });
 
   test('sets aside copies for what is called from outside, where that is asked for', () => {
-    const reserved = functionsOf(prod).flatMap(([path, { Properties }]) => {
-      const copies = Properties['ReservedConcurrentExecutions'];
-      return copies === undefined ? [] : [[path.replace(/Function.*$/, ''), copies]];
-    });
-    expect(reserved).toEqual([
-      ['Api/Graphql', 100],
-      ['Api/SurveyPages', 25],
-    ]);
+    const reserved = functionsOf(prod).map(
+      ([, it]) => it.Properties['ReservedConcurrentExecutions'],
+    );
+    expect(reserved).toEqual([100, 25, ...Array.from({ length: 6 }, () => undefined)]);
     for (const [, { Properties }] of functionsOf(dev)) {
       expect(Properties['ReservedConcurrentExecutions']).toBeUndefined();
     }
@@ -122,10 +108,10 @@ describe('every function', () => {
 });
 
 test('while a stage is paused, surveys and machines are not answered, and people are', () => {
-  const paused = functionsOf(synthesise(['--stage', 'dev', '--paused', 'true']));
-  const [graphql, survey] = ['Api/Graphql', 'Api/SurveyPages'].map(
-    (name) => paused.find(([path]) => path.startsWith(name))?.[1].Properties,
+  const paused = Object.fromEntries(
+    functionsOf(synthesise(['--stage', 'dev', '--paused', 'true'])),
   );
+  const [graphql, survey] = Object.values(paused).map(({ Properties }) => Properties);
   expect(survey?.['ReservedConcurrentExecutions']).toBe(0);
   expect(graphql?.['ReservedConcurrentExecutions']).toBeUndefined();
   const trusted = JSON.stringify(environmentIn(graphql ?? {})['FOOTHOLD_CLIENT_IDS']);

@@ -130,10 +130,10 @@ describe('a new version', () => {
 
   test('of what is called from outside and by the stream takes calls bit by bit, and is taken back', () => {
     expect(Object.keys(groups).map((path) => path.replace(/[0-9A-F]{8}$/, ''))).toEqual([
-      'Processing/ReleaseProjector',
-      'Processing/ReleaseNotifier',
       'Api/ReleaseGraphql',
       'Api/ReleasePages',
+      'Processing/ReleaseProjector',
+      'Processing/ReleaseNotifier',
     ]);
     for (const { Properties } of Object.values(groups)) {
       expect(Properties).toMatchObject({
@@ -196,7 +196,7 @@ test('the dashboard shows every function and every figure of our own', () => {
   ];
   expect(figures.filter((name) => !shown(name))).toEqual([]);
   expect(
-    ['graphql', 'projector', 'notifier', 'sweeper', 'refresh', 'canary', 'exporter'].filter(
+    ['graphql', 'projector', 'notifier', 'sweeper', 'refresh', 'canary'].filter(
       (name) => !shown(name),
     ),
   ).toEqual([]);

@@ -1,11 +1,9 @@
 import { FAILURE_DAYS } from '../../lambdas/domain/privacy/retention.ts';
 import { NOTIFIER_FILTERS, PROJECTOR_FILTERS } from '../../cdk/constructs/stream-filters.ts';
-import { onlyOne, resourcesOf, synthesise, type Templates } from './support/synthesise.ts';
+import { onlyOne, resourcesOf, synthesise } from './support/synthesise.ts';
 
-/** The stack alone: other stacks have buckets, schedules and queues too. */
-const processing = ({ Processing }: Templates): Templates => (Processing ? { Processing } : {});
-const dev = processing(synthesise(['--stage', 'dev']));
-const prod = processing(synthesise(['--stage', 'prod']));
+const dev = synthesise(['--stage', 'dev']);
+const prod = synthesise(['--stage', 'prod']);
 
 const attribute = (pattern: string, name = 'Arn') => ({
   'Fn::GetAtt': [expect.stringMatching(pattern) as string, name],
@@ -134,8 +132,10 @@ describe('what failed', () => {
     });
     const queue = attribute('^FailedRuns');
     const configs = Object.values(resourcesOf(prod, 'AWS::Lambda::EventInvokeConfig'));
-    expect(configs).toHaveLength(3);
+    expect(configs).toHaveLength(4);
     for (const { Properties } of configs) {
+      // What came back is told once, and tried again: no later run finds it.
+      if (JSON.stringify(Properties['FunctionName']).includes('MailReturns')) continue;
       expect(Properties).toMatchObject({
         MaximumRetryAttempts: 0,
         DestinationConfig: { OnFailure: { Destination: queue } },

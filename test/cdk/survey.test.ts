@@ -68,9 +68,11 @@ describe('survey links', () => {
     const routes = Object.values(resourcesOf(prod, 'AWS::ApiGatewayV2::Route'));
     const keys = routes.map(({ Properties }) => String(Properties['RouteKey']));
     // What stands for the token in the log is the name of the parameter.
-    expect(keys.filter((key) => key.includes('/s/') || key.includes('/w/'))).toHaveLength(6);
+    expect(keys.filter((key) => key.includes('/s/') || key.includes('/w/'))).toHaveLength(9);
     expect(
-      keys.every((key) => /^(GET|POST) (\/graphql|\/[sw]\/\{token\}(\/withdraw)?)$/.test(key)),
+      keys.every((key) =>
+        /^(GET|HEAD|POST) (\/graphql|\/[swu]\/\{token\}(\/withdraw)?)$/.test(key),
+      ),
     ).toBe(true);
   });
 

@@ -30,12 +30,12 @@ describe('the configuration', () => {
       linkKeyArn: null,
       linkKey: null,
       surveyUrl: null,
-      exportBucket: null,
-      exportFolder: null,
-      exportUrl: null,
       surveyCompany: null,
       surveyProduct: null,
       surveyColour: '#3538CD',
+      mailSenders: [],
+      mailFolder: null,
+      mailConfigurationSet: null,
     });
   });
 

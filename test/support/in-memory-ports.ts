@@ -6,11 +6,11 @@ import { accessTokenPorts } from './in-memory/access-tokens.ts';
 import { accountMovePorts } from './in-memory/account-moves.ts';
 import { acknowledgementPorts } from './in-memory/acknowledgements.ts';
 import { auditPort } from './in-memory/audit.ts';
+import { campaignPorts } from './in-memory/campaigns.ts';
 import { calibrationsPort } from './in-memory/calibrations.ts';
 import { backtestsPort } from './in-memory/backtests.ts';
 import { computedPorts } from './in-memory/computed.ts';
 import { erasurePorts } from './in-memory/erasures.ts';
-import { exportPorts } from './in-memory/exports.ts';
 import { importsPort } from './in-memory/imports.ts';
 import { Memory } from './in-memory/memory.ts';
 import { Projection } from './in-memory/projection.ts';
@@ -54,11 +54,11 @@ export function inMemoryWorld(now: Instant, reportingCurrency = 'USD'): InMemory
       ...acknowledgementPorts(memory),
       ...workPorts(memory),
       ...surveyPorts(memory),
+      ...campaignPorts(memory),
       ...erasurePorts(memory, projection),
       ...movePorts(memory, projection),
       ...accessTokenPorts(memory),
       ...accountMovePorts(memory, projection),
-      ...exportPorts(memory),
       quarantine: quarantinePort(memory),
       imports: importsPort(memory),
       backtests: backtestsPort(memory),

@@ -3,16 +3,13 @@ import { Dialog } from '../design/dialog.tsx';
 import { t } from './texts.ts';
 
 const KEYS = [
-  ['/, Ctrl+K, ⌘K', 'search'],
+  ['/', 'search'],
   ['↑ ↓', 'move'],
   ['Enter', 'open'],
   ['c', 'copy'],
   ['?', 'help'],
   ['Esc', 'close'],
 ] as const;
-
-/** What a key begins with that counts together with Ctrl or ⌘ only. */
-const COMMAND = /^Mod\+/;
 
 /** Help on the keyboard, shown by `?`. */
 export function ShortcutHelp() {
@@ -35,13 +32,12 @@ export function ShortcutHelp() {
   );
 }
 
-/** Runs when a key is pressed and the user is not typing; `Mod+` stands for Ctrl or ⌘, and works everywhere. */
+/** Runs when a key is pressed and the user is not typing. */
 export function useShortcut(key: string, run: () => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const isCommand = event.metaKey || event.ctrlKey;
-      if (event.key !== key.replace(COMMAND, '') || event.altKey) return;
-      if (isCommand !== COMMAND.test(key) || (!isCommand && isTyping(event.target))) return;
+      if (event.key !== key || event.metaKey || event.ctrlKey || event.altKey) return;
+      if (isTyping(event.target)) return;
       event.preventDefault();
       run();
     };

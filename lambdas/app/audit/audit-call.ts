@@ -79,6 +79,7 @@ function actorName({ subject, link }: Actor): string {
     case 'SURVEY':
       return `link:${surveyLinkSubject(link.linkId).id}`;
     case 'WITHDRAWAL':
+    case 'UNSUBSCRIBE':
       return `respondent:${respondentAlias(link.respondentId)}`;
   }
 }

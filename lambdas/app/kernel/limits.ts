@@ -42,6 +42,12 @@ export const MAX_ACCOUNT_LINKS = 10_000;
 export const MAX_LINK_SUBMISSIONS = 50;
 export const MAX_LINK_TEXT_BYTES = 400_000;
 
+/** People whom one campaign asks, and accounts in which they are looked for. */
+export const MAX_CAMPAIGN_PEOPLE = 1000;
+export const MAX_CAMPAIGN_ACCOUNTS = 500;
+/** People whom a preview of a campaign lists. */
+export const MAX_CAMPAIGN_LISTED = 100;
+
 export const MAX_STEPS = 100;
 export const MAX_SOLUTIONS = 50;
 export const MAX_ALIASES = 50;

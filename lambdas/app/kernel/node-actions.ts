@@ -16,4 +16,5 @@ export const NODE_ACTIONS: Readonly<Record<NodeType, Action>> = {
   SurveyLink: 'SURVEY_LINKS_READ',
   Task: 'ACCOUNT_WORK_READ',
   Activity: 'ACCOUNT_WORK_READ',
+  SurveyCampaign: 'SURVEY_LINKS_READ',
 };

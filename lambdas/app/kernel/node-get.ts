@@ -3,9 +3,11 @@ import type { Account } from '../../domain/accounts/account.ts';
 import type { Assessment } from '../../domain/scoring/assessment.ts';
 import { stepOf, type Job, type JobStep, type Solution } from '../../domain/jobs/job.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
+import type { Campaign } from '../../domain/surveys/campaigns/campaign.ts';
 import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';
 import { type OutcomeOfAccount, outcomeGet } from '../accounts/outcome-of-account.ts';
+import { campaignGet } from '../campaigns/campaign-get.ts';
 import { BadInput } from './errors.ts';
 import { MAX_PAGE } from './limits.ts';
 import { NODE_ACTIONS } from './node-actions.ts';
@@ -38,7 +40,8 @@ export type Node =
   | { type: 'CalibrationProposal'; value: StoredProposal; job: Job }
   | { type: 'SurveyLink'; value: SurveyLink }
   | { type: 'Task'; value: TaskWithVersion }
-  | { type: 'Activity'; value: Activity };
+  | { type: 'Activity'; value: Activity }
+  | { type: 'SurveyCampaign'; value: Campaign };
 
 /**
  * Whatever an id of the API names; null if there is nothing by it. Refused by the id's type alone,
@@ -105,6 +108,8 @@ async function read(scope: Scope, { type, parts }: NodeId): Promise<Node | null>
     }
     case 'Activity':
       return tagged('Activity', await activityGet(scope, parts));
+    case 'SurveyCampaign':
+      return tagged('SurveyCampaign', await campaignGet(scope, first));
     default:
       return partOfJob(await loaders.job(first), type, second);
   }

@@ -11,6 +11,7 @@ export const NODE_TYPES = [
   'AccountRisk',
   'TestimonialCandidate',
   'SurveyLink',
+  'SurveyCampaign',
   'CalibrationProposal',
   'Task',
   'Activity',
@@ -39,6 +40,8 @@ const PART_COUNTS: Readonly<Record<NodeType, number>> = {
   TestimonialCandidate: 5,
   /** Account id, link id. */
   SurveyLink: 2,
+  /** Campaign id. */
+  SurveyCampaign: 1,
   /** Job key, proposal id. */
   CalibrationProposal: 2,
   /** Account id, task id. */

@@ -20,10 +20,10 @@ import type { AccountsListCriteria } from '../accounts/accounts-list-filters.ts'
 import type { AccessTokensPort, PeopleDirectory } from '../access-tokens/access-tokens-port.ts';
 import type { AuditPort } from '../audit/audit-port.ts';
 import type { AccountMovesPort } from '../moves/account-moves-port.ts';
+import type { CampaignsPort, MailSettings } from '../campaigns/campaigns-port.ts';
 import type { MovesPort } from '../moves/moves-port.ts';
 import type { ErasuresPort } from '../privacy/erasures-port.ts';
 import type { Imported } from '../imports/imported-change.ts';
-import type { ExportFiles, ExportsPort } from '../exports/exports-port.ts';
 import type { ImportsPort } from '../imports/imports-port.ts';
 import type { Order } from './order.ts';
 import type { QuarantinePort } from '../quarantine/quarantine-port.ts';
@@ -278,13 +278,13 @@ export interface Ports {
   /** Null where nobody can be asked for people: what a token was given is then all that is known. */
   directory: PeopleDirectory | null;
   surveyLinks: SurveyLinksPort;
+  campaigns: CampaignsPort;
+  mail: MailSettings;
   erasures: ErasuresPort;
   moves: MovesPort;
   accountMoves: AccountMovesPort;
   quarantine: QuarantinePort;
   imports: ImportsPort;
-  exports: ExportsPort;
-  exportFiles: ExportFiles;
   /** Signs what links lead to. */
   signer: Signer;
   /** 32 bytes that cursors are encrypted with. */

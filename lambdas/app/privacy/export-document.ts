@@ -23,7 +23,7 @@ import type { HeldOnJob, HeldOnPerson } from './held-on-person.ts';
  * 8601, nothing left out. JSON text, the same for the same facts.
  */
 export function exportDocument(held: HeldOnPerson, account: Account, exportedAt: Instant): string {
-  const { respondent, submissions, jobs, links, work, audit } = held;
+  const { respondent, submissions, jobs, links, mails, work, audit } = held;
   const byKey = new Map(jobs.map(({ job }) => [job.key, job]));
   const document = {
     exportedAt,
@@ -37,6 +37,7 @@ export function exportDocument(held: HeldOnPerson, account: Account, exportedAt:
     notes: jobs.flatMap(({ job, note }) => (note ? [{ jobKey: job.key, ...note }] : [])),
     work,
     surveyLinks: links,
+    surveysSent: mails,
     audit: { isComplete: audit?.isComplete ?? false, calls: audit?.records ?? [] },
     retention: RETENTION,
   };

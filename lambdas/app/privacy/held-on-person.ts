@@ -4,6 +4,7 @@ import type { Job } from '../../domain/jobs/job.ts';
 import { isNamedIn } from '../../domain/privacy/named-in.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
+import type { Recipient } from '../../domain/surveys/campaigns/recipient.ts';
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { AuditOfPerson } from '../audit/audit-port.ts';
@@ -30,6 +31,8 @@ export interface HeldOnPerson {
   links: readonly SurveyLink[];
   /** What colleagues noted that tells of the person. In the last part, as links are. */
   work: readonly WordsOnPerson[];
+  /** In which campaigns they are, and what was sent. */
+  mails: readonly Recipient[];
   /** Null but in the last part, which has the links too. */
   audit: AuditOfPerson | null;
 }
@@ -58,7 +61,7 @@ export async function heldOnPerson(
   const part = { respondent, submissions: [] as Submission[], jobs: [] as HeldOnJob[] };
   const room = new Room();
   const partly = (resumeAfter: Position) => ({
-    held: { ...part, links: [], work: [], audit: null },
+    held: { ...part, links: [], mails: [], work: [], audit: null },
     resumeAfter,
   });
   if (!after?.startsWith(JOB)) {
@@ -81,13 +84,15 @@ export async function heldOnPerson(
   const former = (await ports.moves.into({ accountId, respondentId: id })).map(
     ({ from }) => from.respondentId,
   );
-  const [links, work, audit] = await Promise.all([
+  const [links, mails, work, audit] = await Promise.all([
     ports.surveyLinks.ofAccount(accountId),
+    ports.campaigns.ofPerson({ accountId, respondentId: id }),
     wordsOnPerson(ports, respondent, former),
     auditOf(ports, [id, ...former]),
   ]);
   const own = links.map(({ value }) => value).filter((link) => link.respondentId === id);
-  return { held: { ...part, links: own, work, audit }, resumeAfter: null };
+  const sent = mails.map(({ value }) => value);
+  return { held: { ...part, links: own, mails: sent, work, audit }, resumeAfter: null };
 }
 
 /** Also what was done to whoever became them. */

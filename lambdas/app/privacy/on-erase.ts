@@ -1,3 +1,4 @@
+import { forgetInCampaigns } from '../campaigns/forget-in-campaigns.ts';
 import { inParallel } from '../kernel/in-parallel.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { forgetContact } from '../work/forget-person.ts';
@@ -9,6 +10,8 @@ import type { Erasure } from './erasures-port.ts';
  */
 export const ON_ERASE: readonly ((ports: Ports, erasure: Erasure) => Promise<void>)[] = [
   (ports, person) => ports.erasures.deleteQuotes(person),
+  // Before the links: what people count for is told by theirs.
+  forgetInCampaigns,
   (ports, { accountId, respondentId }) => ports.surveyLinks.deleteLinksOf(accountId, respondentId),
   removeAcknowledgements,
   forgetActivities,

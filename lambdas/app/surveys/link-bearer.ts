@@ -17,7 +17,7 @@ export async function linkBearer(
 ): Promise<LinkBearer | null> {
   const link = await readLinkToken(ports.signer, token);
   if (!link) return null;
-  if (link.kind === 'WITHDRAWAL') return { actor: bearerOf(link), isExpired: false };
+  if (link.kind !== 'SURVEY') return { actor: bearerOf(link), isExpired: false };
   const stored = await ports.surveyLinks.get(link.accountId, link.linkId);
   const now = ports.now();
   if (!stored || !isKept(stored.value, now)) return null;

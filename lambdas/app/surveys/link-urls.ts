@@ -29,3 +29,13 @@ export async function withdrawalPath(
 ): Promise<string> {
   return `/w/${await linkToken(signer, { kind: 'WITHDRAWAL', accountId, respondentId })}`;
 }
+
+/** The address at which a person says that they want no more surveys by e-mail: it does not expire. */
+export async function unsubscribeUrl(
+  { signer, surveys }: Signing,
+  accountId: string,
+  respondentId: string,
+): Promise<string> {
+  const token = await linkToken(signer, { kind: 'UNSUBSCRIBE', accountId, respondentId });
+  return `${surveys.baseUrl}/u/${token}`;
+}

@@ -1,5 +1,6 @@
 import type { Respondent } from '../../domain/people/respondent.ts';
 import { isExpired, type SurveyLink } from '../../domain/surveys/survey-link.ts';
+import type { Language } from '../../domain/surveys/languages.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { isSame } from '../kernel/canonical-json.ts';
 import { groupBy } from '../../domain/kernel/group-by.ts';
@@ -19,6 +20,7 @@ export interface WantedLink {
   expiresAt: Instant;
   /** Whether that instant was asked for, or follows from the default. */
   isExpiryStated: boolean;
+  language: Language | null;
   createdBy: string;
 }
 
@@ -31,15 +33,27 @@ export interface OpenLinks {
 
 /** One Query an account. */
 export async function openLinksOf(ports: Ports, accountIds: readonly string[]): Promise<OpenLinks> {
-  const now = ports.now();
-  const read = await inParallel(accountIds, (id) => ports.surveyLinks.ofAccount(id));
-  const links = read.flat().map(({ value }) => value);
+  const read = await inParallel(accountIds, async (id) => {
+    const links = await ports.surveyLinks.ofAccount(id);
+    return [id, links.map(({ value }) => value)] as const;
+  });
+  return openAmong(new Map(read), ports.now());
+}
+
+/** The same of links that were read already, by account. */
+export function openAmong(
+  ofAccounts: ReadonlyMap<string, readonly SurveyLink[]>,
+  now: Instant,
+): OpenLinks {
+  const links = [...ofAccounts.values()].flat();
   return {
     open: groupBy(
       links.filter((link) => isOpen(link, now)),
       ({ respondentId }) => respondentId,
     ),
-    full: new Set(accountIds.filter((_, i) => (read[i]?.length ?? 0) >= MAX_ACCOUNT_LINKS)),
+    full: new Set(
+      [...ofAccounts].flatMap(([id, all]) => (all.length >= MAX_ACCOUNT_LINKS ? [id] : [])),
+    ),
   };
 }
 
@@ -71,7 +85,7 @@ export async function makeLink(
 async function keptOpen(
   ports: Ports,
   { accountId, id }: SurveyLink,
-  { expiresAt, isExpiryStated }: WantedLink,
+  { expiresAt, isExpiryStated, language: wanted }: WantedLink,
 ): Promise<SurveyLink | null> {
   return retryLost(ports, async () => {
     const stored: Versioned<SurveyLink> | null = await ports.surveyLinks.get(accountId, id);
@@ -79,8 +93,9 @@ async function keptOpen(
     const { value, version } = stored;
     // The default makes a link last longer, and never cuts short what somebody chose.
     const until = isExpiryStated ? expiresAt : Math.max(expiresAt, value.expiresAt);
-    if (value.expiresAt === until) return value;
-    const changed = { ...value, expiresAt: until };
+    const language = wanted ?? value.language;
+    if (value.expiresAt === until && value.language === language) return value;
+    const changed = { ...value, expiresAt: until, language };
     return (await ports.surveyLinks.save(changed, version)) === 'lost' ? 'lost' : changed;
   });
 }
@@ -104,6 +119,8 @@ function newLink(ports: Ports, { person, isExpiryStated: _, ...wanted }: WantedL
     revokedAt: null,
     openedAt: null,
     answeredAt: null,
+    finishedAt: null,
+    mailedAt: null,
     lastSubmissionId: null,
     submissions: 0,
     textBytes: 0,

@@ -12,7 +12,8 @@ const MINUTE_MS = 60_000;
 
 /**
  * The survey that the caller's own link leads to, with what was answered by it; null without such a
- * link. Each reading is noted with the link, and the first one chooses what is asked.
+ * link. The first reading chooses what is asked. A program that reads it has opened the link; a page that
+ * is loaded has not, as scanners of mail load it too: `surveyOpened` notes when a person does something.
  */
 export async function surveyGet(scope: Scope): Promise<Survey | null> {
   authorise(scope.actor, 'SURVEY_ANSWER');
@@ -27,14 +28,15 @@ async function open(scope: Scope): Promise<{ link: SurveyLink; job: Job } | null
   const job = stored && (await ports.jobs.get(stored.value.jobKey));
   if (!job) return null;
   const begun = await withFirstRound(ports, stored.value, job.value);
-  const link = withOpening(begun, scope.way ?? 'API', ports.now());
+  const way = scope.way ?? 'API';
+  const link = way === 'PAGE' ? begun : withOpening(begun, way, ports.now());
   if (link === stored.value) return { link, job: job.value };
   const saved = await ports.surveyLinks.save(link, stored.version);
   return saved === 'lost' ? 'lost' : { link, job: job.value };
 }
 
-/** One note a minute says as much as one for every time that the page is loaded. */
-function withOpening(link: SurveyLink, way: SurveyLinkWay, at: Instant): SurveyLink {
+/** One note a minute says as much as one for every time that the survey is read. */
+export function withOpening(link: SurveyLink, way: SurveyLinkWay, at: Instant): SurveyLink {
   const isNoted = link.uses.some((use) => use.way === way && at - use.at < MINUTE_MS);
   if (isNoted) return link;
   const uses = withUse(link.uses, { at, what: 'OPENED', way });

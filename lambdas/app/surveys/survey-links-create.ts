@@ -97,7 +97,8 @@ async function makeLinks(
   const open = await openLinksOf(ports, [...accounts]);
   audit.touch({ type: 'JOB', id: job.key });
   return inParallel(people, async ({ person, problems }, index) => {
-    const wanted = person && { ...terms, jobKey: job.key, createdBy: actor.subject, person };
+    const asked = { ...terms, jobKey: job.key, createdBy: actor.subject, language: null };
+    const wanted = person && { ...asked, person };
     const made = wanted && (await makeLink(ports, problems, wanted, open));
     if (!person || !made) {
       return { index, link: null, url: null, wasNew: false, userErrors: problems.list };

@@ -24,6 +24,10 @@ export interface SurveyLinksPort {
   newId(): string;
   /** Strongly consistent. */
   get(accountId: string, linkId: string): Promise<Versioned<SurveyLink> | null>;
+  /** By link id, those that are there. */
+  batchGet(
+    keys: readonly { accountId: string; linkId: string }[],
+  ): Promise<ReadonlyMap<string, SurveyLink>>;
   /** All links of an account that are stored. Strongly consistent. */
   ofAccount(accountId: string): Promise<readonly Versioned<SurveyLink>[]>;
   /** Null as version: it does not exist yet. */
@@ -44,4 +48,6 @@ export interface SurveySettings {
   company: string | null;
   /** What it sells, as its customers call it; null: "our product". */
   product: string | null;
+  /** Of buttons: `#rrggbb`, readable on white. */
+  colour: string;
 }

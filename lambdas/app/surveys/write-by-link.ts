@@ -2,6 +2,7 @@ import type { Job } from '../../domain/jobs/job.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import { textBytes } from '../../domain/scoring/answers.ts';
 import { type SurveyLink, type SurveyLinkWay, withUse } from '../../domain/surveys/survey-link.ts';
+import { isFirstAnswered } from '../../domain/surveys/survey-rounds.ts';
 import { Busy } from '../kernel/errors.ts';
 import { fingerprint } from '../kernel/fingerprint.ts';
 import type {
@@ -18,7 +19,7 @@ import type { AdmittedDraft } from '../submissions/states-ahead.ts';
 import { rememberedOf } from '../submissions/submission-facts.ts';
 import { writeSubmission } from '../submissions/write-submission.ts';
 import { LINK_SOURCE } from './is-by-link.ts';
-import { isOwn, keyOf } from './link-submissions.ts';
+import { isOwn, keyOf, saidByLink } from './link-submissions.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 
 /** What was said, read but not yet written. */
@@ -55,7 +56,7 @@ export async function writeByLink(
   const written = repeated ?? (await writeNext(scope, problems, stored, job, hashed));
   if (!written || written === 'lost') return written;
   const { submission, number, wasUnchanged } = written;
-  const link = await count(ports, stored, number, submission, said.way);
+  const link = await count(ports, job, stored, number, submission, said.way);
   return link === 'lost' ? 'lost' : { link, submission, wasUnchanged };
 }
 
@@ -90,7 +91,7 @@ async function writeNext(
   if (!written && own.list.some(({ code }) => code === 'CONFLICT')) {
     // Somebody has used this number and not yet counted it here: that is made up for.
     const other = await ports.submissions.get(ports.submissions.idOf(draft.idempotencyKey));
-    if (other && isOwn(link, other)) await count(ports, stored, number, other, said.way);
+    if (other && isOwn(link, other)) await count(ports, job, stored, number, other, said.way);
     return 'lost';
   }
   problems.add(own.list);
@@ -118,6 +119,7 @@ async function saidBefore(
 /** Notes a submission at its link, unless it or a later one is noted there. */
 async function count(
   ports: Ports,
+  job: Job,
   { value: link, version }: Versioned<SurveyLink>,
   number: number,
   submission: Submission,
@@ -134,8 +136,15 @@ async function count(
     textBytes: link.textBytes + textBytes([rememberedOf(submission)]),
     uses: withUse(link.uses, { at: answeredAt, what: 'ANSWERED', way }),
   };
-  const saved = await ports.surveyLinks.save(counted, version);
-  return saved === 'lost' ? 'lost' : counted;
+  const isFinished = link.finishedAt === null && (await answersFirst(ports, counted, job));
+  const noted = isFinished ? { ...counted, finishedAt: answeredAt } : counted;
+  const saved = await ports.surveyLinks.save(noted, version);
+  return saved === 'lost' ? 'lost' : noted;
+}
+
+async function answersFirst(ports: Ports, link: SurveyLink, job: Job): Promise<boolean> {
+  const { answers } = await saidByLink(ports, link);
+  return isFirstAnswered(link, job, new Set(answers.keys()));
 }
 
 function draftOf(

@@ -1,3 +1,4 @@
+import { mergedMailStop } from './mail-stop.ts';
 import { mergeStated, type Respondent } from './respondent.ts';
 
 /**
@@ -7,6 +8,7 @@ import { mergeStated, type Respondent } from './respondent.ts';
  */
 export function mergedRespondent(from: Respondent, into: Respondent): Respondent {
   const { imports: _, ...stays } = into;
+  const mailStop = mergedMailStop(from.mailStop, into.mailStop);
   const former = [...into.formerExternalIds, from.externalId, ...from.formerExternalIds];
   return {
     ...stays,
@@ -16,6 +18,7 @@ export function mergedRespondent(from: Respondent, into: Respondent): Respondent
     requests: [...into.requests, ...from.requests],
     // Whoever is a contact in one place is one.
     droppedAt: from.droppedAt === null ? null : into.droppedAt,
+    ...(mailStop && { mailStop }),
     formerExternalIds: [...new Set(former)].filter((id) => id !== into.externalId),
   };
 }

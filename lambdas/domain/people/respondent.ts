@@ -1,5 +1,6 @@
 import { namesOf, type Values } from '../kernel/field.ts';
 import type { Instant } from '../kernel/time.ts';
+import type { MailStop } from './mail-stop.ts';
 import { PERSON_FIELDS, ROLES } from './person-fields.ts';
 
 export { ROLES };
@@ -72,6 +73,8 @@ export interface Respondent {
   withdrawal: Withdrawal | null;
   /** Since when they are no longer a contact, and their answers no longer count; null while they are. */
   droppedAt: Instant | null;
+  /** That they are sent no surveys by e-mail, or that this was undone; absent: neither. */
+  mailStop?: MailStop;
   /** External ids of people who were merged into this one: they lead here. */
   formerExternalIds: readonly string[];
 }

@@ -15,6 +15,14 @@ export interface AskableStep {
 
 /** Days for which a person's answer is fresh, and the step is not asked again. */
 const FRESH_DAYS = 180;
+/** How long one question takes, as a rule. */
+const SECONDS_A_QUESTION = 15;
+
+/** How long it takes to answer so many questions. */
+export function secondsFor(questions: number): number {
+  return questions * SECONDS_A_QUESTION;
+}
+
 /** Questions of a short survey: unless a job or a link says otherwise, and how few and many it may say. */
 export const USUAL_QUESTIONS = 5;
 export const FEWEST_QUESTIONS = 3;

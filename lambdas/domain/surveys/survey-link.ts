@@ -1,4 +1,5 @@
 import { activeSteps, type Job, type JobStep } from '../jobs/job.ts';
+import type { Language } from './languages.ts';
 import { LINK_DAYS } from '../privacy/retention.ts';
 import { DAY_MS, type Instant } from '../kernel/time.ts';
 
@@ -22,12 +23,18 @@ export interface SurveyLink {
   /** Whoever made it, by their name at the token's issuer. */
   createdBy: string;
   expiresAt: Instant;
+  /** The language that its page shows first; null: what the browser asks for. */
+  language: Language | null;
+  /** When it was last sent by e-mail from here; null: it was not. */
+  mailedAt: Instant | null;
   /** When it was ended before its time; null if it was not. */
   revokedAt: Instant | null;
-  /** When its questions were first shown: by a mail scanner perhaps. */
+  /** When a person first did something on its page, or a program read it. */
   openedAt: Instant | null;
   /** When it was last answered. */
   answeredAt: Instant | null;
+  /** When everything was answered that was asked first; null: not yet. */
+  finishedAt: Instant | null;
   lastSubmissionId: string | null;
   /** How many submissions came by it: the first answers, and every change of them. */
   submissions: number;

@@ -29,6 +29,17 @@ export function surveyRounds(
   };
 }
 
+/** Whether everything is answered that a link asked first; all of it where it asks everything at once. */
+export function isFirstAnswered(
+  link: Pick<SurveyLink, 'rounds' | 'stepKeys'>,
+  job: Job,
+  answered: ReadonlySet<string>,
+): boolean {
+  const [first] = link.rounds;
+  const asked = stepsOf(link, job).filter(({ key }) => first === undefined || first.includes(key));
+  return asked.every(({ key }) => answered.has(key));
+}
+
 /** How many questions a link asks at a time: all where there are few, or where its steps were named. */
 export function questionsAtOnce(
   link: Pick<SurveyLink, 'questions' | 'stepKeys'>,

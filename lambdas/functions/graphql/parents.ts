@@ -29,6 +29,8 @@ import type { CesFigure, Job, JobStep, Solution } from '../../domain/jobs/job.ts
 import type { LeadingStep } from '../../domain/testimonials/leading-steps.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import type { SegmentHotspots } from '../../domain/hotspots/segment-hotspots.ts';
+import type { Campaign } from '../../domain/surveys/campaigns/campaign.ts';
+import type { Recipient } from '../../domain/surveys/campaigns/recipient.ts';
 import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
 import type { Day, Instant } from '../../domain/kernel/time.ts';
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';
@@ -166,7 +168,8 @@ export type NodeParent =
   | ({ __typename: 'CalibrationProposal' } & ProposalOfJob)
   | ({ __typename: 'SurveyLink' } & SurveyLink)
   | ({ __typename: 'Task' } & TaskWithVersion)
-  | ({ __typename: 'Activity' } & Activity);
+  | ({ __typename: 'Activity' } & Activity)
+  | ({ __typename: 'SurveyCampaign' } & Campaign);
 
 export type AnswersGiven = TimelineOf<'ANSWERS'>;
 export type ScoreMoved = TimelineOf<'SCORE'>;
@@ -210,6 +213,8 @@ export type CandidatePage = Page<CandidateOfJob>;
 export type SurveyLinkPage = Page<SurveyLink>;
 export type TaskPage = Page<TaskWithVersion>;
 export type TimelinePage = Page<TimelineParent>;
+export type SurveyCampaignPage = Page<Campaign>;
+export type SurveyRecipientPage = Page<Recipient>;
 
 /** A page with its entries seen another way. */
 export function mapPage<T, R>({ edges, ...page }: Page<T>, see: (node: T) => R): Page<R> {

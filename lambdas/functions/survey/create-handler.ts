@@ -5,9 +5,11 @@ import { createScope } from '../../app/kernel/scope.ts';
 import { linkBearer } from '../../app/surveys/link-bearer.ts';
 import { compressed } from '../../platform/compressed.ts';
 import { busyPage, failedPage, tooLargePage, unknownPage, wrongMethodPage } from './notice-page.ts';
-import { createRenderer, type Look, type Page, type Redirect } from './page.ts';
+import { createRenderer, type Look, type Nothing, type Page, type Redirect } from './page.ts';
 import { formOf, type PageRequest, pageRequest, surveyView } from './page-request.ts';
+import { surveyOpened } from '../../app/surveys/survey-opened.ts';
 import { goOn, showExpired, showSurvey, takeAnswers } from './survey-answer.ts';
+import { showUnsubscribe, unsubscribe } from './unsubscribe-page.ts';
 import { showWithdrawal, takeBack } from './withdrawal-answer.ts';
 
 /** A page that was answered: nothing of the link, whose token is all that it takes to answer. */
@@ -27,6 +29,9 @@ export interface SurveyDeps {
     pageAnswered(facts: PageFacts): void;
   };
 }
+
+/** HEAD is what programs ask that check a link: the same as GET, without the page. */
+const METHODS: readonly string[] = ['GET', 'HEAD', 'POST'];
 
 type Result = APIGatewayProxyStructuredResultV2 & { statusCode: number };
 export type SurveyHandler = (event: APIGatewayProxyEventV2) => Promise<Result>;
@@ -50,11 +55,12 @@ export function createSurveyHandler({ ports, look, log }: SurveyDeps): SurveyHan
     log.pageAnswered({
       requestId,
       page: request?.page ?? null,
-      method: http.method === 'POST' ? 'POST' : 'GET',
+      method: METHODS.find((method) => method === http.method) ?? 'OTHER',
       status: rendered.statusCode,
       milliseconds: Math.round(performance.now() - startedAt),
     });
-    return compressed(rendered, event.headers['accept-encoding'] ?? '');
+    const result = await compressed(rendered, event.headers['accept-encoding'] ?? '');
+    return http.method === 'HEAD' ? { ...result, body: '' } : result;
   };
 }
 
@@ -62,10 +68,10 @@ async function answer(
   ports: Ports,
   request: PageRequest | null,
   event: APIGatewayProxyEventV2,
-): Promise<Page | Redirect> {
+): Promise<Page | Redirect | Nothing> {
   const { method } = event.requestContext.http;
   if (!request) return unknownPage();
-  if (method !== 'GET' && method !== 'POST') return wrongMethodPage();
+  if (!METHODS.includes(method)) return wrongMethodPage();
   const form = method === 'POST' ? formOf(event) : undefined;
   if (form === null) return tooLargePage();
   const bearer = await linkBearer(ports, request.token);
@@ -75,9 +81,16 @@ async function answer(
   if (request.page === 'withdrawal') {
     return form ? takeBack(scope, form, requestId) : showWithdrawal(scope);
   }
+  if (request.page === 'unsubscribe') {
+    return form ? unsubscribe(scope, requestId) : showUnsubscribe(scope);
+  }
   if (bearer.isExpired) return showExpired(scope);
   const view = surveyView(event);
   if (!form) return showSurvey(scope, request.token, view);
+  if (form.has('opened')) {
+    await surveyOpened(scope);
+    return 'nothing';
+  }
   return form.has('continue')
     ? goOn(scope, request.token, form, requestId)
     : takeAnswers(scope, { token: request.token, view, requestId }, form);

@@ -1,4 +1,4 @@
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../../app/kernel/html.ts';
 
 /** Something to mend, and where in the page. */
 export interface ErrorAt {

@@ -2,7 +2,7 @@ import type { Survey } from '../../app/surveys/survey.ts';
 import { asClause } from '../../domain/surveys/survey-question.ts';
 import type { Entered } from './entered.ts';
 import { type ErrorAt, errorSummary } from './error-summary.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../../app/kernel/html.ts';
 import type { Page } from './page.ts';
 import { privacyNote, SHOWN_TO } from './promises.ts';
 import { questionBlock } from './question-block.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/kernel/time.ts';
-import { html } from './html.ts';
+import { html } from '../../app/kernel/html.ts';
 import type { Page } from './page.ts';
 import { shownDay } from './words.ts';
 

@@ -1,24 +1,28 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { ActorLink } from '../../platform/authz/actor.ts';
 
 /** More than the longest answers to the longest survey take, as a form writes them. */
 const MAX_FORM_BYTES = 1_000_000;
 
 /** What is requested of which page. */
 export interface PageRequest {
-  page: 'survey' | 'withdrawal';
+  page: 'survey' | 'withdrawal' | 'unsubscribe';
   /** What kind of link leads there. */
-  link: 'SURVEY' | 'WITHDRAWAL';
+  link: ActorLink['kind'];
   token: string;
 }
 
-/** The page that a path names: /s/<token>, /s/<token>/withdraw or /w/<token>; null for any other. */
+/** The page that a path names: /s/<token>, /s/<token>/withdraw, /w/<token> or /u/<token>; null for any other. */
 export function pageRequest({
   rawPath,
 }: Pick<APIGatewayProxyEventV2, 'rawPath'>): PageRequest | null {
-  const [, kind, token, rest] = /^\/([sw])\/([^/]+)(\/withdraw)?$/.exec(rawPath) ?? [];
+  const [, kind, token, rest] = /^\/([swu])\/([^/]+)(\/withdraw)?$/.exec(rawPath) ?? [];
   if (token === undefined) return null;
   if (kind === 's') return { page: rest ? 'withdrawal' : 'survey', link: 'SURVEY', token };
-  return rest ? null : { page: 'withdrawal', link: 'WITHDRAWAL', token };
+  if (rest) return null;
+  return kind === 'w'
+    ? { page: 'withdrawal', link: 'WITHDRAWAL', token }
+    : { page: 'unsubscribe', link: 'UNSUBSCRIBE', token };
 }
 
 /** The fields of a form; null for one that is too large. */

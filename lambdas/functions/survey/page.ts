@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { asIs, html, type Html } from './html.ts';
+import { asIs, html, type Html } from '../../app/kernel/html.ts';
 import { SCRIPT } from './script.ts';
 import { styleOf } from './style.ts';
 
@@ -27,6 +27,9 @@ export interface Redirect {
   location: string;
 }
 
+/** An answer to a script, which shows nothing of it. */
+export type Nothing = 'nothing';
+
 /** What HTTP is answered with. */
 export interface Rendered {
   statusCode: number;
@@ -35,10 +38,14 @@ export interface Rendered {
 }
 
 /** Renders pages in a deployment's look, with the headers that keep them to themselves. */
-export function createRenderer({ company, colour }: Look): (page: Page | Redirect) => Rendered {
+export function createRenderer({
+  company,
+  colour,
+}: Look): (page: Page | Redirect | Nothing) => Rendered {
   const style = styleOf(colour);
   const headers = { ...HEADERS, 'content-security-policy': policyOf(style) };
   return (page) => {
+    if (page === 'nothing') return { statusCode: 204, headers, body: '' };
     if ('location' in page) {
       return { statusCode: 303, headers: { ...headers, location: page.location }, body: '' };
     }
@@ -88,6 +95,8 @@ function policyOf(style: string): string {
     "default-src 'none'",
     `style-src '${sourceHash(style)}'`,
     `script-src '${sourceHash(SCRIPT)}'`,
+    // The script tells, at the page's own address, that a person is there.
+    "connect-src 'self'",
     'img-src data:',
     "form-action 'self'",
     "base-uri 'none'",

@@ -2,7 +2,7 @@ import type { SurveyStep } from '../../app/surveys/survey.ts';
 import type { DifficultyReason, Effort } from '../../domain/scoring/effort.ts';
 import { MAX_EXPLANATION } from '../../app/kernel/limits.ts';
 import { type EnteredStep, fieldName, NOT_APPLICABLE } from './entered.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../../app/kernel/html.ts';
 
 /** The five answers in the order in which they are shown. */
 export const EFFORT_WORDS: readonly (readonly [Effort, string])[] = [

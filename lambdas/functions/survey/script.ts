@@ -1,13 +1,19 @@
 /**
  * What a browser adds to a page that works without it: how many questions are answered, answers that
  * are kept on the device until they are sent, and a button that is pressed once. The draft is kept
- * under a hash of the link, and thrown away once the thank-you page shows.
+ * under a hash of the link, and thrown away once the thank-you page shows. That a person has opened the
+ * link is told at their first touch or key: scanners of mail load pages, and do no more.
  */
 export const SCRIPT = `(function(){
 var body=document.body,key=body.dataset.draft,form=document.querySelector('form[data-survey]'),store;
 try{store=window.localStorage}catch(e){}
 if(key&&store&&body.hasAttribute('data-sent')){try{store.removeItem(key)}catch(e){}}
 if(!form)return;
+var acts=['pointerdown','keydown','input'];
+function opened(event){if(!event.isTrusted)return;
+acts.forEach(function(act){document.removeEventListener(act,opened,true)});
+try{fetch(location.href,{method:'POST',body:new URLSearchParams('opened=yes'),keepalive:true}).catch(function(){})}catch(e){}}
+acts.forEach(function(act){document.addEventListener(act,opened,true)});
 var questions=form.querySelectorAll('.question'),bar=document.querySelector('.progress');
 function show(){var done=form.querySelectorAll('.answers>.pick:checked').length;
 bar.querySelector('progress').value=done;

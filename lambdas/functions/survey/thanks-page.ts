@@ -1,6 +1,6 @@
 import type { Survey, SurveyStep } from '../../app/surveys/survey.ts';
 import { asClause } from '../../domain/surveys/survey-question.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../../app/kernel/html.ts';
 import type { Page } from './page.ts';
 import { EFFORT_WORDS, NOT_APPLICABLE_WORDS } from './question-block.ts';
 import { durationOf, numberWord, shownDay } from './words.ts';

@@ -3,7 +3,7 @@ import { BACKUP_DAYS } from '../../domain/privacy/retention.ts';
 import type { Withdrawal } from '../../domain/people/respondent.ts';
 import { erasesAt, WITHDRAWAL_DAYS } from '../../domain/people/withdrawal.ts';
 import { errorSummary } from './error-summary.ts';
-import { html } from './html.ts';
+import { html } from '../../app/kernel/html.ts';
 import type { Page } from './page.ts';
 import { shownDay } from './words.ts';
 

@@ -1,11 +1,9 @@
 import type { Instant } from '../../domain/kernel/time.ts';
-
-/** How long one question takes, as a rule. */
-const SECONDS_A_QUESTION = 15;
+import { secondsFor } from '../../domain/surveys/next-questions.ts';
 
 /** How long it takes to answer so many questions. */
 export function durationOf(questions: number): string {
-  const minutes = (questions * SECONDS_A_QUESTION) / 60;
+  const minutes = secondsFor(questions) / 60;
   if (minutes < 1) return 'less than a minute';
   return minutes === 1 ? 'about a minute' : `about ${Math.ceil(minutes)} minutes`;
 }

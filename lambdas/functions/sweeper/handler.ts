@@ -1,4 +1,7 @@
+import type { Mailer } from '../../app/campaigns/mailer.ts';
+import { sendCampaigns } from '../../app/campaigns/send-campaigns.ts';
 import { deps } from '../../platform/composition.ts';
+import { createMailer } from '../../platform/mail/create-mailer.ts';
 import { createLog } from '../../platform/telemetry/logger.ts';
 import { masking } from '../../platform/telemetry/masking.ts';
 import { leavingAside } from '../quarantine/leaving-aside.ts';
@@ -7,17 +10,21 @@ import { fillHistory } from './fill-history.ts';
 import { BACKTESTING_MS, runBacktests } from './run-backtests.ts';
 import { runSweeps } from './sweep.ts';
 
-/** How long one invocation sweeps, and tries again what was left aside: below its limit of a minute. */
+/** How long one invocation sends messages. */
+const SENDING_MS = 20_000;
+/** How long one invocation sweeps, from its start, and tries again what was left aside: below its limit of a minute. */
 const SWEEPING_MS = 40_000;
 const RETRYING_MS = 10_000;
 
+let mailer: Mailer | undefined;
+
 /**
- * The Lambda that a schedule runs every minute: carries on with job-wide changes and
- * rebuilds, and tries again what was left aside.
+ * The Lambda that a schedule runs every minute: sends surveys by e-mail, carries on with job-wide changes
+ * and rebuilds, and tries again what was left aside.
  */
 export const handler = masking(sweepOnce);
 
-async function sweepOnce(): Promise<{ assessed: number; retried: number }> {
+async function sweepOnce(): Promise<{ assessed: number; retried: number; sent: number }> {
   const {
     config,
     sweeps,
@@ -43,6 +50,15 @@ async function sweepOnce(): Promise<{ assessed: number; retried: number }> {
     leaveAside,
     now,
   };
+  // Messages go first: someone waits for them, and they take their time.
+  mailer ??= createMailer(config);
+  const sent = await sendCampaigns(
+    { ports, mailer, failed: log.sendingFailed },
+    now() + SENDING_MS,
+  ).catch((error: unknown) => {
+    log.sendingFailed(error);
+    return 0;
+  });
   const assessed = await runSweeps(
     {
       sweeps,
@@ -52,15 +68,15 @@ async function sweepOnce(): Promise<{ assessed: number; retried: number }> {
       leaveAside,
       now,
     },
-    now() + SWEEPING_MS,
+    startedAt + SWEEPING_MS,
   );
   const retried = await retryQuarantined(
     { ports, projector, retention, leaveAside, onSize: measures.quarantine },
     now() + RETRYING_MS,
   );
   await runBacktests({ backtests, sweeps, ports, leaveAside, now }, startedAt + BACKTESTING_MS);
-  if (assessed + retried > 0) log.accountsSwept({ assessed, retried });
+  if (assessed + retried + sent > 0) log.accountsSwept({ assessed, retried, sent });
   measures.capacity('sweeper', usage.take());
   measures.publish();
-  return { assessed, retried };
+  return { assessed, retried, sent };
 }

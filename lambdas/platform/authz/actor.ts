@@ -27,7 +27,7 @@ export interface Actor {
   accessTokenId?: string;
 }
 
-/** What a signed link lets its bearer do: answer one survey, or withdraw what they said. */
+/** What a signed link lets its bearer do: answer one survey, withdraw what they said, or get no more mail. */
 export type ActorLink =
   | { kind: 'SURVEY'; accountId: string; linkId: string }
-  | { kind: 'WITHDRAWAL'; accountId: string; respondentId: string };
+  | { kind: 'WITHDRAWAL' | 'UNSUBSCRIBE'; accountId: string; respondentId: string };

@@ -8,11 +8,11 @@ export interface Signer {
   verify(text: string, mac: string): Promise<boolean>;
 }
 
-const FORM = /^fh_([sw])_([A-Za-z0-9_-]{1,64})\.([A-Za-z0-9_-]{1,64})\.([A-Za-z0-9_-]{43})$/;
+const FORM = /^fh_([swu])_([A-Za-z0-9_-]{1,64})\.([A-Za-z0-9_-]{1,64})\.([A-Za-z0-9_-]{43})$/;
 
 /**
- * The token of a signed link: what kind of link, which account, and in it which link (`fh_s_`) or
- * whose answers (`fh_w_`), then the MAC. It holds random ids alone, and nothing in it needs to be
+ * The token of a signed link: what kind of link, which account, and in it which link (`fh_s_`), whose
+ * answers (`fh_w_`), or who is to get no more mail (`fh_u_`), then the MAC. It holds random ids alone, and nothing in it needs to be
  * escaped in an address.
  */
 export async function linkToken(signer: Signer, link: ActorLink): Promise<string> {
@@ -27,11 +27,14 @@ export async function readLinkToken(signer: Signer, token: string): Promise<Acto
   const link: ActorLink =
     letter === 's'
       ? { kind: 'SURVEY', accountId, linkId: id }
-      : { kind: 'WITHDRAWAL', accountId, respondentId: id };
+      : { kind: letter === 'w' ? 'WITHDRAWAL' : 'UNSUBSCRIBE', accountId, respondentId: id };
   return isCanonical(mac) && (await signer.verify(signedText(link), mac)) ? link : null;
 }
 
-/** Whether a text claims to be a link's token: whether it is one, its MAC says. */
+/**
+ * Whether a text claims to be a token by which the API may be called: whether it is one, its MAC says. One
+ * that ends mail does that on its page, and nothing else.
+ */
 export function isLinkToken(text: string): boolean {
   return /^fh_[sw]_/.test(text);
 }
@@ -40,7 +43,7 @@ function partsOf(link: ActorLink) {
   const { accountId } = link;
   return link.kind === 'SURVEY'
     ? { letter: 's', accountId, id: link.linkId }
-    : { letter: 'w', accountId, id: link.respondentId };
+    : { letter: link.kind === 'WITHDRAWAL' ? 'w' : 'u', accountId, id: link.respondentId };
 }
 
 /** The kind is signed too: no survey link is ever good for a withdrawal link of the same ids. */

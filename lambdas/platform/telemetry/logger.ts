@@ -60,6 +60,8 @@ export interface Log {
   leftAside(work: string, error: unknown): void;
   /** A part of the refresh failed; the others ran. */
   stageFailed(stage: string, error: unknown): void;
+  /** A message or a campaign failed; the others went on. */
+  sendingFailed(error: unknown): void;
   accountsSwept(counts: Readonly<Record<string, number>>): void;
   accountsRefreshed(counts: Readonly<Record<string, number>>): void;
   /** How far the canary came: an error unless it passed. */
@@ -97,6 +99,7 @@ export function createLog(
     projectionFailed: (error) => line('warn', 'projectionFailed', { error: errorFacts(error) }),
     leftAside: (work, error) => line('error', 'leftAside', { work, error: errorFacts(error) }),
     stageFailed: (name, error) => line('error', 'stageFailed', { name, error: errorFacts(error) }),
+    sendingFailed: (error) => line('error', 'sendingFailed', { error: errorFacts(error) }),
     accountsSwept: (counts) => line('info', 'accountsSwept', counts),
     accountsRefreshed: (counts) => line('info', 'accountsRefreshed', counts),
     pathChecked: (finding) =>

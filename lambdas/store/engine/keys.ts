@@ -61,13 +61,17 @@
  * | tasks of a person, by due day               | gsi3  | pk = TASKS-OF#owner#state, then BatchGet       | n/20 + n × 0.5                |
  * | tasks of everyone, by due day               | gsi4  | pk = TASKS#state#shard, then BatchGet          | n/20 × S + n × 0.5            |
  * | what colleagues did, newest first           | table | pk = A#account, sk begins V#                   | their bytes / 4 kB            |
+ * | campaign by its id                          | table | pk = CAMPAIGNS, sk = id                        | 0.5 to 2                      |
+ * | campaigns, newest first                     | gsi4  | pk = CAMPAIGNS, then BatchGet                  | n/20 + n × 0.5 to 2           |
+ * | campaigns with something to send            | gsi3  | pk = MAILING, sk up to now                     | 0.5, as good as always none   |
+ * | people of a campaign                        | gsi3  | pk = CAMPAIGN#id, then BatchGet                | n/20 + n × 0.5                |
+ * | in which campaigns a person is              | table | pk = A#account, sk begins R#person#            | 0.5 for 10 of them            |
+ * | what those count for who left a campaign    | table | pk = CAMPAIGN#id, sk = FORGOTTEN               | 0.5                           |
  * | import of a file by its batch               | table | pk = IMPORTS, sk = hash                        | 0.5 to 2                      |
  * | imports of files, newest first              | gsi4  | pk = IMPORTS, then BatchGet                    | n/20 + n × 0.5                |
  * | what an import wrote, newest first         | table | pk = IMPORTED#hash, sk = instant#hash          | their bytes / 8 kB            |
  * | mapping of a file by its headers and job    | table | pk = MAPPINGS, sk = hash                       | its bytes / 4 kB              |
  * | mappings of files, newest first             | gsi4  | pk = MAPPINGS, then BatchGet                   | n/20 + their bytes / 8 kB     |
- * | exports of a person                         | table | pk = EXPORTS, sk begins hash of the person      | their bytes / 4 kB            |
- * | exports that are not finished, or expired   | table | pk = EXPORTS                                   | their bytes / 4 kB, few       |
  * | access tokens of a person                    | table | pk = TOKENS#hash of the person                 | 1                             |
  * | audit, newest first, month by month         | table | pk = AUDIT#month#shard, sk between instants    | bytes of n / 8 kB × S         |
  * | audit of one person, newest first           | gsi3  | pk = AUDITED#alias, then BatchGet              | n/20 + n × 0.5                |
@@ -175,6 +179,18 @@ export function keysOf(tenant: string) {
       pk: account(accountId),
       sk: `L#${linkId}`,
     }),
+    /** Behind all that is read of an account at once, as links are. */
+    recipientPrefix: (respondentId: string) => `R#${respondentId}#`,
+    recipient: (accountId: string, respondentId: string, campaignId: string): ItemKey => ({
+      pk: account(accountId),
+      sk: `R#${respondentId}#${campaignId}`,
+    }),
+    campaignsPk: `${t}CAMPAIGNS`,
+    campaign: (campaignId: string): ItemKey => ({ pk: `${t}CAMPAIGNS`, sk: campaignId }),
+    forgotten: (campaignId: string): ItemKey => ({
+      pk: `${t}CAMPAIGN#${campaignId}`,
+      sk: 'FORGOTTEN',
+    }),
     /** Who is no longer there, and leads to somebody else. */
     movePrefix: 'M#',
     move: ({ accountId, respondentId }: { accountId: string; respondentId: string }): ItemKey => ({
@@ -211,9 +227,6 @@ export function keysOf(tenant: string) {
     erasure: (respondentId: string): ItemKey => ({ pk: `${t}ERASURES`, sk: respondentId }),
     quarantinePk: `${t}QUARANTINE`,
     quarantined: (id: string): ItemKey => ({ pk: `${t}QUARANTINE`, sk: id }),
-    exportsPk: `${t}EXPORTS`,
-    exportPrefix: (owner: string) => `${owner}#`,
-    export: (owner: string, id: string): ItemKey => ({ pk: `${t}EXPORTS`, sk: `${owner}#${id}` }),
     importsPk: `${t}IMPORTS`,
     importBatch: (batch: string): ItemKey => ({ pk: `${t}IMPORTS`, sk: hash('batch', batch) }),
     importedPk: (batch: string) => `${t}IMPORTED#${hash('batch', batch)}`,
@@ -321,6 +334,8 @@ export function keysOf(tenant: string) {
       submissions: (accountId: string) => `${account(accountId)}#SUBMISSIONS`,
       surveyLinks: (jobKey: string) => `${job(jobKey)}#LINKS`,
       surveyLinksOf: (accountId: string) => `${account(accountId)}#LINKS`,
+      mailing: `${t}MAILING`,
+      recipients: (campaignId: string) => `${t}CAMPAIGN#${campaignId}`,
       batch: (importBatch: string) => `${t}BATCH#${hash('batch', importBatch)}`,
       auditOfPerson: (alias: string) => `${t}AUDITED#${alias}`,
     },

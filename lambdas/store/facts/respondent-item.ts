@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Versioned } from '../../app/kernel/ports.ts';
 import type { Field } from '../../domain/kernel/field.ts';
+import { MAIL_STOP_REASONS } from '../../domain/people/mail-stop.ts';
 import { PERSON_FIELDS } from '../../domain/people/person-fields.ts';
 import type { Respondent, StatedRegister } from '../../domain/people/respondent.ts';
 import { decode } from '../engine/decode.ts';
@@ -51,6 +52,14 @@ const respondentItem = z.lazy(() =>
     // Not in items written before people could be dropped and merged.
     droppedAt: z._default(z.nullable(z.number()), null),
     formerExternalIds: z._default(z.array(z.string()), []),
+    // Nor is this in those written before surveys were sent by e-mail.
+    mailStop: z.optional(
+      z.object({
+        why: z.enum(MAIL_STOP_REASONS),
+        at: z.number(),
+        undone: z.nullable(z.object({ at: z.number(), reason: z.string() })),
+      }),
+    ),
   }),
 );
 
@@ -63,12 +72,14 @@ export function fromRespondentItem(item: Item): Versioned<Respondent> {
     stated,
     contactStated,
     imports,
+    mailStop,
     ...rest
   } = decode(respondentItem, item);
   const value = {
     ...rest,
     stated: withoutUndefined(stated),
     contactStated: withoutUndefined(contactStated),
+    ...(mailStop && { mailStop }),
     ...(imports && { imports: { ...imports, before: withoutUndefined(imports.before) } }),
   };
   return { value, version };

@@ -8,6 +8,7 @@ import {
   SURVEY_LINK_WAYS,
   type SurveyLink,
 } from '../../domain/surveys/survey-link.ts';
+import { LANGUAGES } from '../../domain/surveys/languages.ts';
 import { decode, json } from '../engine/decode.ts';
 import { chronological } from '../engine/key-parts.ts';
 import type { Keys } from '../engine/keys.ts';
@@ -34,6 +35,10 @@ const linkItem = z.lazy(() =>
     answeredAt: z.nullable(z.number()),
     lastSubmissionId: z.nullable(z.string()),
     submissions: z.number(),
+    // Nor were they sent from here.
+    language: z._default(z.nullable(z.enum(LANGUAGES)), null),
+    mailedAt: z._default(z.nullable(z.number()), null),
+    finishedAt: z._default(z.nullable(z.number()), null),
     // Links of version 0.1 did not keep these.
     textBytes: z._default(z.number(), 0),
     uses: z._default(

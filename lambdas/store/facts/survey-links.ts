@@ -32,6 +32,18 @@ export function surveyLinksStore(context: StoreContext): SurveyLinksPort {
       return moved && fromSurveyLinkItem(moved);
     },
 
+    async batchGet(wanted) {
+      const items = await table.batchGet(
+        wanted.map(({ accountId, linkId }) => keys.surveyLink(accountId, linkId)),
+      );
+      return new Map(
+        items.flatMap((item) => {
+          const link = item && fromSurveyLinkItem(item).value;
+          return link ? [[link.id, link] as const] : [];
+        }),
+      );
+    },
+
     ofAccount,
 
     async save(link, version) {

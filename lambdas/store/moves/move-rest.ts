@@ -10,6 +10,7 @@ import type { Item } from '../engine/table.ts';
 import { idsByRespondent } from '../facts/submissions-of-person.ts';
 import { toListing } from '../facts/submission-item.ts';
 import { fromSurveyLinkItem, toSurveyLinkItem } from '../facts/survey-link-item.ts';
+import { moveRecipients } from '../campaigns/move-recipients.ts';
 import { movePast, type MovedPeople } from './move-past.ts';
 import { moveQuotes } from './move-quotes.ts';
 
@@ -27,6 +28,7 @@ export async function moveRest(
   await movePast(context, pastMove);
   await moveQuotes(context, move);
   await moveLinks(context, move);
+  await moveRecipients(context, move);
   return (
     (await moveSubmissions(context, move, isOver)) &&
     (await moveSubmissions(context, pastMove, isOver))

@@ -6,6 +6,7 @@ import { submissionRetract } from '../../../lambdas/app/submissions/submission-r
 import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
 import { linkBearer } from '../../../lambdas/app/surveys/link-bearer.ts';
 import { surveyGet } from '../../../lambdas/app/surveys/survey-get.ts';
+import { surveyOpened } from '../../../lambdas/app/surveys/survey-opened.ts';
 import {
   surveySubmit,
   type SurveySubmitInput,
@@ -87,15 +88,22 @@ describe('a survey', () => {
     expect(stored?.value.openedAt).toBe(NOW);
   });
 
-  test('notes each use and its way, once a minute for a page that is loaded again', async () => {
+  test('is not opened by a page that is loaded: scanners of mail load it too', async () => {
+    const { world, bearer, link } = await givenLink();
+    await surveyGet({ ...bearer, way: 'PAGE' });
+    const stored = await world.ports.surveyLinks.get(link.accountId, link.id);
+    expect(stored?.value).toMatchObject({ openedAt: null, uses: [] });
+  });
+
+  test('notes each use and its way, once a minute for a page that is opened again', async () => {
     const { world, bearer, link } = await givenLink();
     const page = { ...bearer, way: 'PAGE' as const };
-    await surveyGet(page);
-    await surveyGet(page);
+    await surveyOpened(page);
+    await surveyOpened(page);
     await surveyGet(bearer);
     await say(page, FIRST);
     world.advance(60_000);
-    await surveyGet(page);
+    await surveyOpened(page);
     const stored = await world.ports.surveyLinks.get(link.accountId, link.id);
     expect(stored?.value.uses).toEqual([
       { at: NOW, what: 'OPENED', way: 'PAGE' },

@@ -143,8 +143,6 @@ describe('every field', () => {
     quarantine: '',
     accessTokens: '',
     tasks: '(first: 5)',
-    exports: '',
-    export: '(id: $export)',
     suppressionMinimum: '',
     settingsPreview: '(input: {job: $job, highFrom: 50}, sample: 20)',
     settingsBacktest: '(input: {job: $job, highFrom: 50})',
@@ -165,13 +163,10 @@ describe('every field', () => {
       await write('taskCreate', { account: { externalId: 'crm-1' }, text: 'Call' }, 'task { id }');
       const token = { name: 'script', expiresAt: '2026-12-20T00:00:00Z' };
       await write('accessTokenCreate', token, 'accessToken { id }');
-      const made = await write('exportCreate', { kind: 'ACCOUNTS' }, 'export { id }');
       const whole = wholeSelection(getNamedType(field.type));
-      const { id } = made['export'] as { id: string };
-      const given = (ARGUMENTS[name] ?? '(job: $job)').replace('$export', JSON.stringify(id));
-      const declared = /\$job/.test(whole + given);
+      const declared = /\$job/.test(whole + (ARGUMENTS[name] ?? '$job'));
       const { data, errors } = await edge.ask(
-        `query ${declared ? '($job: JobSelector!)' : ''} { ${name}${given} ${whole} }`,
+        `query ${declared ? '($job: JobSelector!)' : ''} { ${name}${ARGUMENTS[name] ?? '(job: $job)'} ${whole} }`,
         BY_JOB,
       );
       expect(errors).toEqual([]);

@@ -180,15 +180,29 @@ describe('the page of a survey', () => {
     expect(await submissions()).toEqual([]);
   });
 
-  test('is opened with the first look at it', async () => {
+  test('is opened by what a person does, and not by a scanner that loads it', async () => {
     const { scope, pages, path } = await givenPages();
     const state = async (wanted: string) =>
       (await surveyLinksList(scope, { job: JOB, state: wanted })).edges.length;
     expect(await state('PENDING')).toBe(1);
     await pages.get(path);
+    await pages.send('HEAD', path, '');
+    expect(await state('PENDING')).toBe(1);
+    const told = await pages.post(path, { opened: 'yes' });
+    expect([told.status, told.html]).toEqual([204, '']);
     expect(await state('OPENED')).toBe(1);
     await pages.post(path, ANSWERS);
     expect(await state('ANSWERED')).toBe(1);
+  });
+
+  test('answers HEAD as it answers GET, without the page', async () => {
+    const { pages, path } = await givenPages();
+    const { status, headers, html } = await pages.send('HEAD', path, '');
+    const got = await pages.get(path);
+    expect([status, html]).toEqual([200, '']);
+    expect(headers).toEqual(got.headers);
+    expect((await pages.send('HEAD', '/s/none', '')).status).toBe(404);
+    expect(pages.answered.map(({ method }) => method)).toEqual(['HEAD', 'GET', 'HEAD']);
   });
 
   test('has nothing to ask once its steps are inactive', async () => {

@@ -7,7 +7,6 @@ import { isOfThisMachine } from '../../../local/http/access-rule.ts';
 import { pageBundle } from '../../../local/http/page-bundle.ts';
 import { type LocalHttpServer, startHttpServer } from '../../../local/http/http-server.ts';
 import { BODY_LIMIT } from '../../../local/http/receive-body.ts';
-import { jsonAnswer } from '../../../local/http/http-answer.ts';
 import { createRoutes } from '../../../local/http/routes.ts';
 import { givenScratchDir, removeDir } from '../../support/scratch-dir.ts';
 
@@ -41,9 +40,9 @@ async function given(
       survey: { ...door, developmentToken: null },
       console: pageBundle(root, 'console', async () => {}),
       graphiql: pageBundle(root, 'graphiql', async () => {}),
+      outbox: async () => null,
       drained: async () => {},
       admits: async (headers) => isOfThisMachine(headers),
-      exportFile: async () => jsonAnswer(404, {}),
     }),
   );
   servers.push(server);

@@ -20,7 +20,6 @@ const [RIVAL = ''] = RIVALS;
 /** Inputs of mutations: each a good one, which may be sent again and again, and one to be mended. */
 function inputsIn({
   ids,
-  exportId,
   erasable,
   doubles,
   leavers,
@@ -28,6 +27,8 @@ function inputsIn({
 }: MarkedWorld): Readonly<Record<string, readonly [string, string]>> {
   const submission = (key: string) =>
     `idempotencyKey: "${key}", ${JOB}, ${BOLT}, respondent: {externalId: "bea"}, answers: [{stepKey: "${STEP}", effort: EASY}]`;
+  const campaign = campaignOf('fatigueDays: 0');
+  const badCampaign = campaignOf('fatigueDays: 99');
   return {
     accessTokenCreate: [
       'name: "script", expiresAt: "2026-12-01T00:00:00Z"',
@@ -35,8 +36,6 @@ function inputsIn({
     ],
     // Each caller has others: of none of them is there this one.
     accessTokenRevoke: ['id: "none"', 'id: "none"'],
-    exportCreate: [`kind: HOTSPOTS, ${JOB}`, 'kind: HOTSPOTS'],
-    exportCancel: [`id: "${exportId}"`, 'id: "none"'],
     jobUpsert: [`key: "${JOB_KEY}"`, 'key: "#"'],
     scoringSettingsSet: [
       `${JOB}, highFrom: 20, mediumFrom: 10, dryRun: true`,
@@ -112,6 +111,15 @@ function inputsIn({
       `${JOB}, respondents: [{${BOLT}, respondentExternalId: "bea"}, {${BOLT}, respondentExternalId: "#"}]`,
       `${JOB}, respondents: []`,
     ],
+    surveyCampaignCreate: [
+      `idempotencyKey: "again", ${campaign}`,
+      `idempotencyKey: "again", ${badCampaign}`,
+    ],
+    surveyCampaignCancel: [`id: "${ids.SurveyCampaign}"`, 'id: "none"'],
+    respondentMailAllow: [
+      `respondent: {id: "${ids.Respondent}"}, reason: "asked for it"`,
+      `respondent: {id: "none"}, reason: "asked for it"`,
+    ],
     surveySubmit: [
       `answers: [{stepKey: "${STEP}", effort: NEITHER}]`,
       'answers: [{stepKey: "#", effort: NEITHER}]',
@@ -171,6 +179,12 @@ function person(externalId: string): string {
   return `{external: {account: {externalId: "fisk"}, externalId: "${externalId}"}}`;
 }
 
+/** Of someone whose address is known, and someone whose is not. */
+function campaignOf(more: string): string {
+  const audience = 'audience: {accounts: [{externalId: "acme"}, {externalId: "fisk"}]}';
+  return `${JOB}, ${audience}, subject: "Survey", text: "Please answer.", senderName: "Dana", ${more}`;
+}
+
 function leaving(leavers: string[]): readonly [string, string] {
   return [
     `account: {externalId: "fisk"}, respondentExternalId: "${leavers.pop() ?? ''}"`,
@@ -185,6 +199,7 @@ const OF_FIELDS: Readonly<Record<string, string>> = {
   'Query.importMapping': `(fingerprint: "f1", ${JOB})`,
   'Query.surveyLinks': `(${JOB})`,
   'Account.timeline': `(${JOB}, first: 20)`,
+  'Query.surveyCampaignPreview': `(input: {${campaignOf('fatigueDays: 0')}})`,
   'AccountRisk.change': '(since: "2026-10-15T00:00:00Z")',
   'Query.settingsPreview': `(input: {${JOB}, highFrom: 20, mediumFrom: 10}, sample: 20)`,
   'Query.settingsBacktest': `(input: {${JOB}, highFrom: 20, mediumFrom: 10})`,
@@ -199,7 +214,7 @@ export function argumentsIn(world: MarkedWorld): Arguments {
     const own = OF_FIELDS[name];
     if (own !== undefined) return own;
     if (name === 'Query.nodes') return `(ids: ["${nodes[to ?? 'Job'] ?? ''}"])`;
-    if (name === 'Query.export') return `(id: "${world.exportId}")`;
+    if (name === 'Query.surveyCampaign') return `(id: "${nodes['SurveyCampaign'] ?? ''}")`;
     if (name === 'Query.node') return `(id: "${nodes[to ?? 'Job'] ?? ''}")`;
     if (type === 'Mutation') {
       const [good, bad] = inputsIn(world)[field.name] ?? [];

@@ -51,6 +51,7 @@ describe('permissions', () => {
         'SUBMISSIONS_RETRACT',
         'SURVEY_LINKS_READ',
         'SURVEY_LINKS_WRITE',
+        'SURVEYS_SEND',
         'WITHDRAWALS_DECIDE',
         'RISKS_READ',
         'RISK_FIGURES_READ',
@@ -69,7 +70,6 @@ describe('permissions', () => {
         'HOTSPOT_QUOTES_READ',
         'TESTIMONIALS_READ',
         'ACCESS_TOKENS_MANAGE',
-        'EXPORTS_MANAGE',
       ],
     ],
     [
@@ -85,7 +85,6 @@ describe('permissions', () => {
         'TESTIMONIALS_WRITE',
         'CONSENTS_READ',
         'ACCESS_TOKENS_MANAGE',
-        'EXPORTS_MANAGE',
       ],
     ],
     [
@@ -101,7 +100,6 @@ describe('permissions', () => {
         'HOTSPOTS_READ',
         'HOTSPOT_QUOTES_READ',
         'ACCESS_TOKENS_MANAGE',
-        'EXPORTS_MANAGE',
       ],
     ],
     [
@@ -130,7 +128,6 @@ describe('permissions', () => {
         'COMPETITOR_RISKS_READ',
         'PORTFOLIO_READ',
         'HOTSPOTS_READ',
-        'EXPORTS_MANAGE',
       ],
     ],
     ['RESPONDENT', ['SURVEY_ANSWER']],

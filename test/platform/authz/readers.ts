@@ -26,7 +26,6 @@ const READERS: Readonly<Record<string, Readers>> = {
     respondent: [C],
     viewer: WHOEVER,
     accessTokens: [C, M, P],
-    'exports export': [C, M, P, D],
     'job jobs suppressionMinimum': WITH_ACCESS,
     'settingsPreview settingsBacktest': [],
     'backtest calibrationProposals': [C],
@@ -39,12 +38,12 @@ const READERS: Readonly<Record<string, Readers>> = {
     importBatches: [C, P],
     'importMapping importMappings': [C, P, I],
     'surveyLinks withdrawalRequests tasks': [C],
+    'surveyCampaigns surveyCampaign surveyCampaignPreview surveySenders': [C],
     survey: [R],
   },
   Mutation: {
     jobUpsert: [P],
     'accessTokenCreate accessTokenRevoke': [C, M, P],
-    'exportCreate exportCancel': [C, M, P, D],
     'calibrationPropose calibrationApply scoringSettingsSet jobRebuild': [],
     'accountUpsert accountsImport respondentUpsert respondentsImport': [C, I],
     'submissionCreate submissionsImport outcomeRecord outcomesImport': [C, I],
@@ -60,6 +59,7 @@ const READERS: Readonly<Record<string, Readers>> = {
     testimonialTransition: [M],
     'respondentErase respondentExport erasuresReplay quarantineRetry': [],
     'surveyLinksCreate withdrawalConfirm withdrawalDismiss': [C],
+    'surveyCampaignCreate surveyCampaignCancel respondentMailAllow': [C],
     'surveySubmit surveyContinue surveyWithdraw': [R],
   },
 
@@ -69,10 +69,6 @@ const READERS: Readonly<Record<string, Readers>> = {
   Interval: { 'lower upper level': WHOEVER },
   Viewer: { 'subject email roles': WHOEVER },
   AccessToken: { 'id name roles createdAt expiresAt lastUsedOn': [C, M, P] },
-  Export: {
-    'id kind format job withNames status rowsWritten failureReason': [C, M, P, D],
-    'createdAt finishedAt expiresAt fileName downloadUrl': [C, M, P, D],
-  },
 
   Job: {
     'id key statement steps scoring surveyQuestions reassessment': WITH_ACCESS,
@@ -140,7 +136,7 @@ const READERS: Readonly<Record<string, Readers>> = {
   Respondent: {
     'id externalId mayContact formerExternalIds': [C, M, I],
     'name email role account': [C, M],
-    'updatedAt submissions currentAnswers withdrawal droppedAt': [C],
+    'updatedAt submissions currentAnswers withdrawal droppedAt mailStop': [C],
   },
   Withdrawal: { 'requestedAt erasesAt mode': [C] },
   RespondentEdge: { 'cursor node': [C] },
@@ -283,6 +279,30 @@ const READERS: Readonly<Record<string, Readers>> = {
   SurveyLinkUse: { 'at what way': [C] },
   SurveyLinkEdge: { 'cursor node': [C] },
   SurveyLinkConnection: { 'edges nodes pageInfo': [C] },
+  SurveyCampaign: {
+    'id job subject text senderName senderAddress language createdAt createdBy sendAt': [C],
+    'reminders fatigueDays state problem figures recipients': [C],
+  },
+  SurveyReminders: { 'afterDays times': [C] },
+  SurveyCampaignFigures: { 'total byRole bySegment forgotten': [C] },
+  SurveyRoleCounts: { 'role counts': [C] },
+  SurveySegmentCounts: { 'segment counts': [C] },
+  SurveyCampaignCounts: {
+    'people sent uncertain skipped failed bounced complained unsubscribed': [C],
+    'opened started finished responseRate': [C],
+  },
+  SurveyRecipient: {
+    'respondent account state skipped messages lastAt bouncedAt complainedAt link': [C],
+  },
+  SurveyRecipientEdge: { 'cursor node': [C] },
+  SurveyRecipientConnection: { 'edges nodes pageInfo': [C] },
+  SurveyCampaignEdge: { 'cursor node': [C] },
+  SurveyCampaignConnection: { 'edges nodes pageInfo': [C] },
+  SurveyCampaignPreview: { 'people skipped chosen message userErrors': [C] },
+  SurveySkipped: { 'reason people': [C] },
+  SurveyChosenPerson: { 'respondent account skipped': [C] },
+  SurveyMessage: { 'subject text html': [C] },
+  MailStop: { 'reason at': [C] },
   Survey: {
     'companyName productName jobStatement steps mayContact attempt expiresAt answeredAt': [R],
     'openSteps nextQuestions': [R],
@@ -306,8 +326,6 @@ const READERS: Readonly<Record<string, Readers>> = {
 
   AccessTokenCreatePayload: { 'accessToken token userErrors': WHOEVER },
   AccessTokenRevokePayload: { 'revokedId userErrors': WHOEVER },
-  ExportCreatePayload: { 'export userErrors': WHOEVER },
-  ExportCancelPayload: { 'export userErrors': WHOEVER },
   JobUpsertPayload: { 'job hints userErrors': WHOEVER },
   ScoringSettingsSetPayload: { 'job bandChanges accountsExamined isComplete userErrors': WHOEVER },
   BandChange: { 'from to accounts': [C] },
@@ -345,6 +363,9 @@ const READERS: Readonly<Record<string, Readers>> = {
   QuarantineEntryConnection: { 'edges nodes pageInfo': [] },
   QuarantineRetryPayload: { 'entries userErrors': [] },
   ErasuresReplayPayload: { 'replayed isComplete userErrors': [] },
+  SurveyCampaignCreatePayload: { 'campaign userErrors': WHOEVER },
+  SurveyCampaignCancelPayload: { 'campaign userErrors': WHOEVER },
+  RespondentMailAllowPayload: { 'respondent userErrors': WHOEVER },
   SurveyLinksCreatePayload: { 'results userErrors': WHOEVER },
   SurveyLinkResult: { 'index link url isNew wasNew userErrors': WHOEVER },
   SurveySubmitPayload: { 'survey isUnchanged wasUnchanged userErrors': WHOEVER },
@@ -382,7 +403,7 @@ const NODE_READERS: Readers = {
   'Job JobStep': WITH_ACCESS,
   Solution: [C, P, D],
   'Account Outcome AccountRisk': [C, D],
-  'CalibrationProposal Respondent Submission SurveyLink Task Activity': [C],
+  'CalibrationProposal Respondent Submission SurveyLink SurveyCampaign Task Activity': [C],
   TestimonialCandidate: [C, M],
 };
 

@@ -15,6 +15,9 @@ import type { Job } from '../../../lambdas/domain/jobs/job.ts';
 import type { Respondent } from '../../../lambdas/domain/people/respondent.ts';
 import type { HistoryPoint } from '../../../lambdas/domain/hotspots/snapshot.ts';
 import type { SurveyLink } from '../../../lambdas/domain/surveys/survey-link.ts';
+import type { Campaign } from '../../../lambdas/domain/surveys/campaigns/campaign.ts';
+import type { Counts } from '../../../lambdas/domain/surveys/campaigns/campaign-figures.ts';
+import type { Recipient } from '../../../lambdas/domain/surveys/campaigns/recipient.ts';
 import type { Candidate } from '../../../lambdas/domain/testimonials/testimonial.ts';
 import type { AccountEvent } from '../../../lambdas/domain/work/account-event.ts';
 import type { Task } from '../../../lambdas/domain/work/task.ts';
@@ -85,6 +88,9 @@ export class Memory {
   readonly submissions = new Map<string, Submission>();
   /** Ids of submissions that went with their person. */
   readonly erasedSubmissions = new Set<string>();
+  readonly campaigns = new VersionedMap<Campaign>();
+  readonly recipients = new VersionedMap<Recipient>();
+  readonly forgotten = new Map<string, Counts>();
   readonly accountMoves = new Map<string, { move: AccountMove; isOpen: boolean }>();
   readonly moves = new Map<string, { move: PersonMove; isOpen: boolean }>();
   readonly erasures = new Map<string, StoredErasure>();

@@ -18,7 +18,12 @@ export function surveyPorts(memory: Memory): Surveys {
   return {
     surveyLinks: surveyLinksPort(memory),
     signer: createSigner({ linkKeyArn: null, linkKey: LINK_KEY, tenant: 'default' }),
-    surveys: { baseUrl: 'https://survey.test', company: 'Waypoint', product: 'Waypoint Fleet' },
+    surveys: {
+      baseUrl: 'https://survey.test',
+      company: 'Waypoint',
+      product: 'Waypoint Fleet',
+      colour: '#3538CD',
+    },
   };
 }
 
@@ -41,6 +46,13 @@ function surveyLinksPort(memory: Memory): SurveyLinksPort {
   return {
     newId: () => memory.newId(),
     get: async (accountId, linkId) => links.get(keyOf(accountId, linkId)),
+    batchGet: async (keys) =>
+      new Map(
+        keys.flatMap(({ accountId, linkId }) => {
+          const link = links.get(keyOf(accountId, linkId));
+          return link ? [[linkId, link.value] as const] : [];
+        }),
+      ),
     ofAccount: async (accountId) =>
       ofAccount(accountId).flatMap(({ id }) => links.get(keyOf(accountId, id)) ?? []),
     save: (link, version) =>

@@ -13,6 +13,20 @@ export async function idsIn({ marks, write }: Given, read: Read) {
     },
     'results { link { id } }',
   );
+  const sent = await write(
+    'surveyCampaignCreate',
+    {
+      idempotencyKey: 'campaign',
+      job: { key: JOB_KEY },
+      audience: { accounts: [{ externalId: 'acme' }] },
+      subject: marks.add('SUBMISSION', 'subject'),
+      text: marks.add('SUBMISSION', 'text'),
+      senderName: marks.add('SUBMISSION', 'sender'),
+      reminders: { afterDays: 7, times: 1 },
+      fatigueDays: 0,
+    },
+    'campaign { id }',
+  );
   const proposed = await write('calibrationPropose', { job: { key: JOB_KEY } }, 'proposals { id }');
   const { task, activity } = await givenWork({ marks, write }, read);
   const data = await read(`{
@@ -22,12 +36,13 @@ export async function idsIn({ marks, write }: Given, read: Read) {
     }
   }`);
   const idAt = (...path: readonly (string | number)[]): string => {
-    const all: unknown = { ...data, survey, proposed, task, activity };
+    const all: unknown = { ...data, survey, sent, proposed, task, activity };
     const found = path.reduce((value, key) => Reflect.get(value as object, key) as unknown, all);
     return String(found);
   };
   return {
     SurveyLink: idAt('survey', 'results', 0, 'link', 'id'),
+    SurveyCampaign: idAt('sent', 'campaign', 'id'),
     Job: idAt('job', 'id'),
     JobStep: idAt('job', 'steps', 0, 'id'),
     Solution: idAt('job', 'steps', 0, 'solutions', 0, 'solution', 'id'),

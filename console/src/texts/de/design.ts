@@ -93,8 +93,6 @@ export default {
   close: 'Schließen',
   undo: 'Rückgängig',
   closeMessage: 'Meldung schließen',
-  message: 'Meldung',
-  messages: 'Meldungen ({hotkey})',
   copied: 'Kopiert',
   copyLink: 'Link kopieren',
   slider: '{label}, Schieberegler',

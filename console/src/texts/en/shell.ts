@@ -27,16 +27,8 @@ export default {
   theme: 'Theme',
   themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
   language: 'Language',
-  search: 'Search',
-  palette: {
-    heading: 'Go to',
-    pageOrAccount: 'A page, or the beginning of an account’s name',
-    page: 'A page',
-    accessTokens: 'Access tokens',
-    kinds: { page: 'Page', account: 'Account' },
-    searching: 'Searching…',
-    nothing: 'Nothing has a word that begins so.',
-  },
+  search: 'Search accounts  /',
+  searchLabel: 'Search accounts by name',
   offline:
     'You are offline. What you see may be old; nothing that you have typed is lost. Save once you are back.',
 
@@ -55,7 +47,7 @@ export default {
 
   shortcuts: 'Keyboard shortcuts',
   keys: {
-    search: 'Go to a page or an account',
+    search: 'Search for an account',
     move: 'Move in a list',
     open: 'Open the row',
     copy: 'Copy the call note of the row, or of the account',

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AccessToken as AppAccessToken } from '../../../app/access-tokens/access-tokens-port.ts';
 import type { Account as DomainAccount } from '../../../domain/accounts/account.ts';
-import type { AccountPage, ActivityDone, AnswersGiven, RiskOfJob, RiskPage, AskNextPage, AuditPage, BacktestCasePage, ProposalOfJob, HotspotOfJob, RivalOfJob, RivalPage, ErasurePage, QuarantinePage, CurrentAnswerOfJob, ImportBatchPage, ImportMappingPage, JobPage, StepOfJob, LeadingStepOfJob, MinorUnits, NodeParent, OutcomePage, OutcomeReached, PersonAnswersOfJob, RespondentPage, AcknowledgedOfJob, MoveOfJob, MovePartOfJob, DriverOfJob, ReturnOfJob, TrendOfJob, ScoreMoved, ScoringVersionPage, SegmentOfJob, SentimentStated, SnoozeBegun, SolutionOfJob, RatingOfJob, AnswerOfJob, ChangeOfJob, SubmissionPage, SurveyLinkPage, TaskPage, TaskWasDone, TimelineParent, TimelinePage, CandidateOfJob, CandidatePage } from '../parents.ts';
+import type { AccountPage, ActivityDone, AnswersGiven, RiskOfJob, RiskPage, AskNextPage, AuditPage, BacktestCasePage, ProposalOfJob, HotspotOfJob, RivalOfJob, RivalPage, ErasurePage, QuarantinePage, CurrentAnswerOfJob, ImportBatchPage, ImportMappingPage, JobPage, StepOfJob, LeadingStepOfJob, MinorUnits, NodeParent, OutcomePage, OutcomeReached, PersonAnswersOfJob, RespondentPage, AcknowledgedOfJob, MoveOfJob, MovePartOfJob, DriverOfJob, ReturnOfJob, TrendOfJob, ScoreMoved, ScoringVersionPage, SegmentOfJob, SentimentStated, SnoozeBegun, SolutionOfJob, RatingOfJob, AnswerOfJob, ChangeOfJob, SubmissionPage, SurveyCampaignPage, SurveyRecipientPage, SurveyLinkPage, TaskPage, TaskWasDone, TimelineParent, TimelinePage, CandidateOfJob, CandidatePage } from '../parents.ts';
 import type { StatedSentiment as DomainSentiment } from '../../../domain/work/sentiment.ts';
 import type { Activity as DomainActivity } from '../../../domain/work/account-event.ts';
 import type { AskNext as DomainAskNext } from '../../../app/risks/ask-next-list.ts';
@@ -20,7 +20,6 @@ import type { ResponseHalf as DomainResponseHalf } from '../../../domain/surveys
 import type { NonResponse as DomainNonResponse } from '../../../domain/surveys/non-response.ts';
 import type { Consent as DomainConsent } from '../../../domain/testimonials/consent.ts';
 import type { Erasure as DomainErasure } from '../../../app/privacy/erasures-port.ts';
-import type { ExportRun as AppExportRun } from '../../../app/exports/exports-port.ts';
 import type { QuarantineEntry as AppQuarantineEntry } from '../../../app/quarantine/quarantine-port.ts';
 import type { ImportBatch as AppImportBatch, ImportMapping as AppImportMapping } from '../../../app/imports/imports-port.ts';
 import type { ImportResult as AppImportResult } from '../../../app/kernel/result.ts';
@@ -33,6 +32,11 @@ import type { BacktestReport as DomainBacktestReport } from '../../../domain/tru
 import type { Submission as DomainSubmission } from '../../../app/kernel/records.ts';
 import type { Survey as AppSurvey, SurveyStep as AppSurveyStep } from '../../../app/surveys/survey.ts';
 import type { SurveyLink as DomainSurveyLink } from '../../../domain/surveys/survey-link.ts';
+import type { Campaign as DomainCampaign } from '../../../domain/surveys/campaigns/campaign.ts';
+import type { Counts as DomainCampaignCounts, CampaignFigures as DomainCampaignFigures } from '../../../domain/surveys/campaigns/campaign-figures.ts';
+import type { CampaignPreview as AppCampaignPreview } from '../../../app/campaigns/campaign-preview.ts';
+import type { Chosen as AppChosenPerson } from '../../../app/campaigns/audience.ts';
+import type { Recipient as DomainRecipient } from '../../../domain/surveys/campaigns/recipient.ts';
 import type { SurveyLinkResult as AppSurveyLinkResult } from '../../../app/surveys/survey-links-create.ts';
 import type { TaskWithVersion as AppTask } from '../../../app/work/task-node.ts';
 import type { Actor } from '../../../platform/authz/actor.ts';
@@ -122,6 +126,8 @@ export type Action =
   | 'SURVEY_LINKS_READ'
   /** Makes survey links, and has their addresses. */
   | 'SURVEY_LINKS_WRITE'
+  /** Sends surveys by e-mail, and lets people be mailed again who had said no. */
+  | 'SURVEYS_SEND'
   /** Reads and answers the survey that the caller's own link leads to, and withdraws what they said. */
   | 'SURVEY_ANSWER'
   /**
@@ -167,8 +173,6 @@ export type Action =
   | 'CONSENTS_READ'
   /** Makes, lists and revokes personal access tokens of the caller. */
   | 'ACCESS_TOKENS_MANAGE'
-  /** Exports whole lists as files, with what the caller may read in them, and lists and cancels the caller's exports. */
-  | 'EXPORTS_MANAGE'
   /** Reads who did what, and when. */
   | 'AUDIT_READ'
   /** Lists what could not be done and was left aside, and has it tried again. */
@@ -537,84 +541,6 @@ export type AccessTokenRole =
   | 'INGEST'
   /** Reads accounts, risks and hotspots as figures. */
   | 'READ';
-
-/** What an export has rows of. */
-export type ExportKind =
-  /**
-   * Accounts that are not archived, by name, with their risk on `job` if one is named. The columns are those that an
-   * import of accounts reads.
-   */
-  | 'ACCOUNTS'
-  /** What `atRiskAccounts` lists, in its order, with score, band, drivers and trend. Of a job. */
-  | 'AT_RISK_ACCOUNTS'
-  /** Contacts, account by account, with names and addresses. The columns are those that an import of contacts reads. */
-  | 'RESPONDENTS'
-  /** Answers, a row each, account by account, those of retracted submissions too; on `job` alone if one is named. */
-  | 'ANSWERS'
-  /** What accounts did, account by account, retracted outcomes too. */
-  | 'OUTCOMES'
-  /** Testimonial candidates in every state, those on hold too. Of a job. */
-  | 'TESTIMONIALS'
-  /** Steps with how difficult they are. Of a job. */
-  | 'HOTSPOTS';
-
-/** How an export is written. */
-export type ExportFormat =
-  /**
-   * A line with the names of the columns, then a line for each row, in UTF-8. A cell that a spreadsheet would run as a
-   * formula has an apostrophe in front.
-   */
-  | 'CSV'
-  /** A JSON object on each line, with a field for each column and values as they are. */
-  | 'JSON_LINES';
-
-/** How far an export has come. */
-export type ExportStatus =
-  /** It starts within a minute. */
-  | 'WAITING'
-  /** Rows are being written. */
-  | 'RUNNING'
-  /** The file can be downloaded. */
-  | 'DONE'
-  /** There is no file; `failureReason` says why. */
-  | 'FAILED'
-  /** Cancelled by the caller; there is no file. */
-  | 'CANCELLED'
-  /** The file was removed, as it is 24 hours after the export was done. */
-  | 'EXPIRED';
-
-/** A list that is exported as a file. */
-export type Export = {
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
-  /** What it has rows of. */
-  readonly kind: ExportKind;
-  /** How it is written. */
-  readonly format: ExportFormat;
-  /** The job that it is of; null if it is of none. */
-  readonly job?: Maybe<Job>;
-  /** Whether ids, names and addresses of respondents were asked for. */
-  readonly withNames: Scalars['Boolean']['output'];
-  /** How far it has come. */
-  readonly status: ExportStatus;
-  /** Rows written so far. After a failure it goes on from the last part that was saved, and this may go back. */
-  readonly rowsWritten: Scalars['Int']['output'];
-  /** Why there is no file; null unless it failed. */
-  readonly failureReason?: Maybe<Scalars['String']['output']>;
-  /** When it was asked for. */
-  readonly createdAt: Scalars['DateTime']['output'];
-  /** When it was done, failed or was cancelled. */
-  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the file is removed: 24 hours after it was done. Null before. */
-  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What the file is called. */
-  readonly fileName: Scalars['String']['output'];
-  /**
-   * Where the file is downloaded, without a token: for 10 minutes from now, then ask again. Null while there is no file,
-   * and for a caller whose roles allow less than those that the export was asked for with.
-   */
-  readonly downloadUrl?: Maybe<Scalars['String']['output']>;
-};
 
 /**
  * A personal access token: what its owner gives to a script or a tool, which calls the API in their
@@ -1370,6 +1296,8 @@ export type Respondent = Node & {
    * answers count nowhere and no one is shown them. Null where nothing waits.
    */
   readonly withdrawal?: Maybe<Withdrawal>;
+  /** That the person is sent no surveys by e-mail; null where they may be. `respondentMailAllow` undoes it. */
+  readonly mailStop?: Maybe<MailStop>;
   /**
    * Since when the person is no longer a contact: they are not asked, and their answers count only up to
    * then. Null while they are.
@@ -2039,7 +1967,10 @@ export type WithdrawalScope =
 export type SurveyLinkState =
   /** No one has opened it. */
   | 'PENDING'
-  /** Its questions were shown, to the person or to a scanner of their mail. */
+  /**
+   * The person did something on its page, or a program read it. A page that was only loaded, as scanners of
+   * mail do, is not opened.
+   */
   | 'OPENED'
   /** It was answered. The answers can be changed until it expires. */
   | 'ANSWERED'
@@ -2073,7 +2004,7 @@ export type SurveyLink = Node & {
   readonly expiresAt: Scalars['DateTime']['output'];
   /** When it was revoked; null if it was not. */
   readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When its questions were first shown; null if never. */
+  /** When it was first opened; null if never. */
   readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was last answered; null if never. */
   readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2098,7 +2029,7 @@ export type SurveyLinkUse = {
 
 /** What was done with a survey link. */
 export type SurveyLinkUseKind =
-  /** Its questions were shown; again within a minute counts once. */
+  /** It was opened; again within a minute counts once. */
   | 'OPENED'
   /** Its questions were answered. */
   | 'ANSWERED'
@@ -2129,6 +2060,301 @@ export type SurveyLinkConnection = {
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
 };
+
+/** A language of surveys and of the messages that bring them. */
+export type SurveyLanguage =
+  /** English. */
+  | 'EN'
+  /** German. */
+  | 'DE'
+  /** French. */
+  | 'FR'
+  /** Spanish. */
+  | 'ES';
+
+/** How far a campaign has come. */
+export type SurveyCampaignState =
+  /** Its time has not come yet. */
+  | 'SCHEDULED'
+  /** Its first messages are going out. */
+  | 'SENDING'
+  /** The mail service takes nothing for now; `problem` says why. It is tried again every ten minutes. */
+  | 'PAUSED'
+  /** Everyone was sent their first message. Reminders may follow, and answers are coming in. */
+  | 'SENT'
+  /** It was canceled: nothing more is sent. */
+  | 'CANCELED'
+  /** All of its surveys have ended. Its figures are kept, and who was asked is not. */
+  | 'ENDED';
+
+/** Why nothing of a campaign is sent for now. */
+export type SurveyMailProblem =
+  /** The mail service, or the right to use it, is not set up. */
+  | 'NOT_SET_UP'
+  /** The sender's address or domain is not verified. */
+  | 'SENDER_NOT_VERIFIED'
+  /** The mail service has paused or suspended sending. */
+  | 'PAUSED_BY_SERVICE';
+
+/** Why someone is not sent a survey. */
+export type SurveySkipReason =
+  /** No e-mail address is known. */
+  | 'NO_ADDRESS'
+  /** They said that they want no more surveys. */
+  | 'UNSUBSCRIBED'
+  /** An earlier message came back. */
+  | 'BOUNCED'
+  /** They reported an earlier message as spam. */
+  | 'COMPLAINED'
+  /** They were asked within `fatigueDays`. */
+  | 'ASKED_RECENTLY'
+  /** They asked to be erased. */
+  | 'WITHDRAWN'
+  /** They are no longer a contact. */
+  | 'NO_CONTACT'
+  /** Someone else in the campaign has the same address. */
+  | 'SAME_ADDRESS'
+  /** Their account has as many survey links as it may. */
+  | 'NO_ROOM'
+  /** Their account is archived. */
+  | 'ACCOUNT_ARCHIVED';
+
+/** How far sending to one person has come. */
+export type SurveyRecipientState =
+  /** Nothing was sent yet. */
+  | 'WAITING'
+  /** A message is on its way. After ten minutes it will not be known whether it went: it is not sent again. */
+  | 'SENDING'
+  /** A message went out. */
+  | 'SENT'
+  /** Nothing is sent: `skipped` says why. */
+  | 'SKIPPED'
+  /** The mail service refused the message. */
+  | 'FAILED';
+
+/** A survey that is sent by e-mail to people who were chosen: each gets a link of their own. */
+export type SurveyCampaign = Node & {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The job that is asked about. */
+  readonly job: Job;
+  /** The subject of the message. */
+  readonly subject: Scalars['String']['output'];
+  /** What the message says before its button. */
+  readonly text: Scalars['String']['output'];
+  /** Whose name the message carries. */
+  readonly senderName: Scalars['String']['output'];
+  /** From which address it comes. */
+  readonly senderAddress: Scalars['EmailAddress']['output'];
+  /** In which language the message and the survey are. */
+  readonly language: SurveyLanguage;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who made it, by the subject of their token. */
+  readonly createdBy: Scalars['String']['output'];
+  /** From when on it is sent. */
+  readonly sendAt: Scalars['DateTime']['output'];
+  /** How those are reminded who have not answered; null: they are not. */
+  readonly reminders?: Maybe<SurveyReminders>;
+  /** No one is asked who was asked within so many days before; 0: no such rule. */
+  readonly fatigueDays: Scalars['Int']['output'];
+  /** How far it has come. */
+  readonly state: SurveyCampaignState;
+  /** Why nothing is sent for now; null where that is not so. */
+  readonly problem?: Maybe<SurveyMailProblem>;
+  /** What came of it so far. */
+  readonly figures: SurveyCampaignFigures;
+  /** Who is asked, by account; no one once it has ended. */
+  readonly recipients: SurveyRecipientConnection;
+};
+
+
+/** A survey that is sent by e-mail to people who were chosen: each gets a link of their own. */
+export type SurveyCampaignRecipientsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How people are reminded who have not answered. */
+export type SurveyReminders = {
+  /** So many days after the message before. */
+  readonly afterDays: Scalars['Int']['output'];
+  /** How often at most. */
+  readonly times: Scalars['Int']['output'];
+};
+
+/** What came of a campaign. */
+export type SurveyCampaignFigures = {
+  /** Everyone who was asked. */
+  readonly total: SurveyCampaignCounts;
+  /** By what people have to do with the job. */
+  readonly byRole: ReadonlyArray<SurveyRoleCounts>;
+  /** By segment of their accounts. */
+  readonly bySegment: ReadonlyArray<SurveySegmentCounts>;
+  /** People of the total who were erased since: neither their role nor their segment is kept. */
+  readonly forgotten: Scalars['Int']['output'];
+};
+
+/** People of a campaign in one role. */
+export type SurveyRoleCounts = {
+  /** Their role; null where none was known. */
+  readonly role?: Maybe<RespondentRole>;
+  /** How many did what. */
+  readonly counts: SurveyCampaignCounts;
+};
+
+/** People of a campaign in one segment. */
+export type SurveySegmentCounts = {
+  /** The segment; null for accounts without one. */
+  readonly segment?: Maybe<Scalars['String']['output']>;
+  /** How many did what. */
+  readonly counts: SurveyCampaignCounts;
+};
+
+/** How many people of a campaign did what. */
+export type SurveyCampaignCounts = {
+  /** Everyone whom it was made for. */
+  readonly people: Scalars['Int']['output'];
+  /** Who was sent a message. */
+  readonly sent: Scalars['Int']['output'];
+  /** Of these: whose message broke off on its way, so that it is not known whether it arrived. */
+  readonly uncertain: Scalars['Int']['output'];
+  /** Who was left out when their turn came. */
+  readonly skipped: Scalars['Int']['output'];
+  /** Whose message the mail service refused. */
+  readonly failed: Scalars['Int']['output'];
+  /** Whose message came back. */
+  readonly bounced: Scalars['Int']['output'];
+  /** Who reported it as spam. */
+  readonly complained: Scalars['Int']['output'];
+  /** Who wants no more surveys since. */
+  readonly unsubscribed: Scalars['Int']['output'];
+  /** Who did something on the survey's page: a mail scanner that loads it does not count. */
+  readonly opened: Scalars['Int']['output'];
+  /** Who sent an answer. */
+  readonly started: Scalars['Int']['output'];
+  /** Who answered everything that they were asked first. */
+  readonly finished: Scalars['Int']['output'];
+  /** Of those whose message did not come back, the share who sent an answer, 0 to 1; null where there is no one. */
+  readonly responseRate?: Maybe<Scalars['Float']['output']>;
+};
+
+/** One person of a campaign. */
+export type SurveyRecipient = {
+  /** Who; null where they are gone. */
+  readonly respondent?: Maybe<Respondent>;
+  /** Their account. */
+  readonly account?: Maybe<Account>;
+  /** How far sending has come. */
+  readonly state: SurveyRecipientState;
+  /** Why nothing more is sent; null where that is not so. */
+  readonly skipped?: Maybe<SurveySkipReason>;
+  /** How many messages went out, reminders included. */
+  readonly messages: Scalars['Int']['output'];
+  /** When the last one went out; null: none did. */
+  readonly lastAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When one came back; null: none did. */
+  readonly bouncedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When one was reported as spam; null: none was. */
+  readonly complainedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Their survey link; null while nothing was sent, and once it is gone. */
+  readonly link?: Maybe<SurveyLink>;
+};
+
+/** One entry of a list of people of a campaign. */
+export type SurveyRecipientEdge = {
+  /** Resumes the list after this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The person. */
+  readonly node: SurveyRecipient;
+};
+
+/** A page of people of a campaign. */
+export type SurveyRecipientConnection = {
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<SurveyRecipientEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<SurveyRecipient>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a list of campaigns. */
+export type SurveyCampaignEdge = {
+  /** Resumes the list after this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The campaign. */
+  readonly node: SurveyCampaign;
+};
+
+/** A page of campaigns, newest first. */
+export type SurveyCampaignConnection = {
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<SurveyCampaignEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<SurveyCampaign>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What a campaign would do, if it were sent now. */
+export type SurveyCampaignPreview = {
+  /** How many people would be sent a message. */
+  readonly people: Scalars['Int']['output'];
+  /** How many would not, by why. */
+  readonly skipped: ReadonlyArray<SurveySkipped>;
+  /** At most 100 of all who were chosen, those first who would get nothing. */
+  readonly chosen: ReadonlyArray<SurveyChosenPerson>;
+  /** The message as the first of them gets it, with links that lead nowhere; null where no one gets one. */
+  readonly message?: Maybe<SurveyMessage>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** People who would not be sent a survey, for one reason. */
+export type SurveySkipped = {
+  /** Why. */
+  readonly reason: SurveySkipReason;
+  /** How many. */
+  readonly people: Scalars['Int']['output'];
+};
+
+/** Someone who was chosen for a campaign. */
+export type SurveyChosenPerson = {
+  /** Who. */
+  readonly respondent: Respondent;
+  /** Their account. */
+  readonly account: Account;
+  /** Why they would be sent nothing; null: they would be sent a message. */
+  readonly skipped?: Maybe<SurveySkipReason>;
+};
+
+/** A message as it is read. */
+export type SurveyMessage = {
+  /** Its subject. */
+  readonly subject: Scalars['String']['output'];
+  /** What programs show that show no markup. */
+  readonly text: Scalars['String']['output'];
+  /** What all others show. */
+  readonly html: Scalars['String']['output'];
+};
+
+/** That a person is sent no surveys by e-mail. */
+export type MailStop = {
+  /** Why. */
+  readonly reason: MailStopReason;
+  /** Since when. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** Why a person is sent no surveys by e-mail. */
+export type MailStopReason =
+  /** They said that they want no more. */
+  | 'UNSUBSCRIBED'
+  /** A message came back. */
+  | 'BOUNCED'
+  /** They reported a message as spam. */
+  | 'COMPLAINED';
 
 /** The questions that the caller's own link leads to, with what was answered by it. */
 export type Survey = {
@@ -2887,9 +3113,7 @@ export type AuditSubjectType =
   /** A survey link. */
   | 'SURVEY_LINK'
   /** A personal access token: made or revoked by the call, or what it came by. */
-  | 'ACCESS_TOKEN'
-  /** An export: its kind and its id. */
-  | 'EXPORT';
+  | 'ACCESS_TOKEN';
 
 /** What a call touched. */
 export type AuditSubject = {
@@ -3310,10 +3534,6 @@ export type Query = {
   readonly respondent?: Maybe<Respondent>;
   /** The caller's personal access tokens, newest first, at most 20. */
   readonly accessTokens?: Maybe<ReadonlyArray<AccessToken>>;
-  /** The caller's exports of the last 30 days, newest first. */
-  readonly exports?: Maybe<ReadonlyArray<Export>>;
-  /** One of the caller's exports; null if there is none. */
-  readonly export?: Maybe<Export>;
   /** Who is asking. */
   readonly viewer?: Maybe<Viewer>;
   /** One job; null if there is none. */
@@ -3404,9 +3624,17 @@ export type Query = {
   readonly surveyLinks?: Maybe<SurveyLinkConnection>;
   /** Tasks of accounts that are not archived, by due day. */
   readonly tasks?: Maybe<TaskConnection>;
+  /** Surveys that were sent by e-mail, or will be, newest first. */
+  readonly surveyCampaigns?: Maybe<SurveyCampaignConnection>;
+  /** One campaign; null if there is none. */
+  readonly surveyCampaign?: Maybe<SurveyCampaign>;
+  /** Who would be sent a survey and who would not, and the message as it is read. Nothing is written or sent. */
+  readonly surveyCampaignPreview?: Maybe<SurveyCampaignPreview>;
+  /** The addresses that surveys may be sent from; none where sending is not set up. */
+  readonly surveySenders?: Maybe<ReadonlyArray<Scalars['EmailAddress']['output']>>;
   /**
    * The survey that the caller's own link leads to; null for anyone who has none that is open. Reading it
-   * notes that the link was opened.
+   * here notes that the link was opened.
    */
   readonly survey?: Maybe<Survey>;
 };
@@ -3427,12 +3655,6 @@ export type QueryNodesArgs = {
 /** Everything that can be read. */
 export type QueryRespondentArgs = {
   by: RespondentSelector;
-};
-
-
-/** Everything that can be read. */
-export type QueryExportArgs = {
-  id: Scalars['ID']['input'];
 };
 
 
@@ -3634,6 +3856,26 @@ export type QueryTasksArgs = {
   order?: InputMaybe<TaskOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QuerySurveyCampaignsArgs = {
+  job?: InputMaybe<JobSelector>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QuerySurveyCampaignArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QuerySurveyCampaignPreviewArgs = {
+  input: SurveyCampaignPreviewInput;
 };
 
 /**
@@ -4048,6 +4290,99 @@ export type SurveyInviteeInput = {
   readonly account: AccountSelector;
   /** The id that your own systems know the person by. */
   readonly respondentExternalId: Scalars['String']['input'];
+};
+
+/**
+ * Whom a campaign asks: people, everyone in accounts, everyone in the accounts that a filter finds, or several
+ * of these. At most 1,000 people of at most 500 accounts.
+ */
+export type SurveyAudienceInput = {
+  /** These people. */
+  readonly respondents?: InputMaybe<ReadonlyArray<RespondentSelector>>;
+  /** Everyone in these accounts. */
+  readonly accounts?: InputMaybe<ReadonlyArray<AccountSelector>>;
+  /** Everyone in the accounts that this finds. */
+  readonly filter?: InputMaybe<AccountFilter>;
+  /** Of the people of accounts, those in these roles; all unless given. */
+  readonly roles?: InputMaybe<ReadonlyArray<RespondentRole>>;
+};
+
+/** How people are reminded who have not answered. */
+export type SurveyRemindersInput = {
+  /** So many days after the message before, 1 to 14. */
+  readonly afterDays: Scalars['Int']['input'];
+  /** How often at most, 1 to 3. */
+  readonly times: Scalars['Int']['input'];
+};
+
+/** A campaign as it would be. */
+export type SurveyCampaignPreviewInput = {
+  /** The job to ask about. */
+  readonly job: JobSelector;
+  /** Whom to ask. */
+  readonly audience: SurveyAudienceInput;
+  /**
+   * One line, at most 200 characters. Here as in the text, `{name}`, `{account}`, `{company}` and `{product}` are
+   * filled in for each person.
+   */
+  readonly subject: Scalars['String']['input'];
+  /** Paragraphs with a blank line between them, at most 4,000 characters. A button to the survey follows. */
+  readonly text: Scalars['String']['input'];
+  /** Whose name the message carries, at most 200 characters. */
+  readonly senderName: Scalars['String']['input'];
+  /** One of `surveySenders`; the first unless given. */
+  readonly senderAddress?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** Of the message and of the survey. */
+  readonly language?: InputMaybe<SurveyLanguage>;
+  /** From when on to send, at most 90 days ahead; at once unless given. */
+  readonly sendAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How to remind those who have not answered; not at all unless given. */
+  readonly reminders?: InputMaybe<SurveyRemindersInput>;
+  /** Ask no one who was asked within so many days before, 0 to 60; 0: no such rule. */
+  readonly fatigueDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A campaign to be sent. */
+export type SurveyCampaignCreateInput = {
+  /** The same again, with the same key, makes no second campaign; at most 255 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The job to ask about. */
+  readonly job: JobSelector;
+  /** Whom to ask. */
+  readonly audience: SurveyAudienceInput;
+  /**
+   * One line, at most 200 characters. Here as in the text, `{name}`, `{account}`, `{company}` and `{product}` are
+   * filled in for each person.
+   */
+  readonly subject: Scalars['String']['input'];
+  /** Paragraphs with a blank line between them, at most 4,000 characters. A button to the survey follows. */
+  readonly text: Scalars['String']['input'];
+  /** Whose name the message carries, at most 200 characters. */
+  readonly senderName: Scalars['String']['input'];
+  /** One of `surveySenders`; the first unless given. */
+  readonly senderAddress?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** Of the message and of the survey. */
+  readonly language?: InputMaybe<SurveyLanguage>;
+  /** From when on to send, at most 90 days ahead; at once unless given. */
+  readonly sendAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How to remind those who have not answered; not at all unless given. */
+  readonly reminders?: InputMaybe<SurveyRemindersInput>;
+  /** Ask no one who was asked within so many days before, 0 to 60; 0: no such rule. */
+  readonly fatigueDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A campaign to send nothing more of. */
+export type SurveyCampaignCancelInput = {
+  /** `SurveyCampaign.id`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** A person who may be sent surveys again. */
+export type RespondentMailAllowInput = {
+  /** Whom. */
+  readonly respondent: RespondentSelector;
+  /** Why: that they asked for it, or that their address was corrected. At most 2,000 characters, kept with them. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /**
@@ -4692,6 +5027,16 @@ export type Mutation = {
   /** Ends a survey link at once: anyone who opens it is told that the survey has ended. Answers stay. */
   readonly surveyLinkRevoke?: Maybe<SurveyLinkRevokePayload>;
   /**
+   * Sends a survey by e-mail, now or later, to everyone chosen who may be asked; `surveyCampaignPreview` says
+   * who that is. The messages go out one by one in the minutes after `sendAt`, and each person is looked at
+   * again before. The same again with the same key is the same campaign.
+   */
+  readonly surveyCampaignCreate?: Maybe<SurveyCampaignCreatePayload>;
+  /** Sends nothing more of a campaign, reminders included. Surveys that were sent can still be answered. */
+  readonly surveyCampaignCancel?: Maybe<SurveyCampaignCancelPayload>;
+  /** Lets a person be sent surveys again who had said no, or whose messages came back. */
+  readonly respondentMailAllow?: Maybe<RespondentMailAllowPayload>;
+  /**
    * Records what the bearer of a survey link answers. The same again is the same submission; other
    * answers are a further one.
    */
@@ -4710,13 +5055,6 @@ export type Mutation = {
   readonly accessTokenCreate?: Maybe<AccessTokenCreatePayload>;
   /** Ends a personal access token of the caller: the next call that comes by it is refused. */
   readonly accessTokenRevoke?: Maybe<AccessTokenRevokePayload>;
-  /**
-   * Exports a whole list as a file, however long it is. It starts within a minute: ask for `Export.status` until it
-   * is DONE, then open `downloadUrl`. It reads as the caller: what they may not read stays empty.
-   */
-  readonly exportCreate?: Maybe<ExportCreatePayload>;
-  /** Stops an export of the caller, and removes its file. */
-  readonly exportCancel?: Maybe<ExportCancelPayload>;
 };
 
 
@@ -5174,6 +5512,33 @@ export type MutationSurveyLinkRevokeArgs = {
  * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
  * nothing has been written.
  */
+export type MutationSurveyCampaignCreateArgs = {
+  input: SurveyCampaignCreateInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationSurveyCampaignCancelArgs = {
+  input: SurveyCampaignCancelInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationRespondentMailAllowArgs = {
+  input: RespondentMailAllowInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
 export type MutationSurveySubmitArgs = {
   input: SurveySubmitInput;
 };
@@ -5212,24 +5577,6 @@ export type MutationAccessTokenCreateArgs = {
  */
 export type MutationAccessTokenRevokeArgs = {
   input: AccessTokenRevokeInput;
-};
-
-
-/**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
- */
-export type MutationExportCreateArgs = {
-  input: ExportCreateInput;
-};
-
-
-/**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
- */
-export type MutationExportCancelArgs = {
-  input: ExportCancelInput;
 };
 
 /** What came of a job upsert. */
@@ -5616,6 +5963,30 @@ export type SurveyLinkResult = {
    */
   readonly wasNew: Scalars['Boolean']['output'];
   /** What the caller can fix; empty if there is a link. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of making a campaign. */
+export type SurveyCampaignCreatePayload = {
+  /** The campaign; null if nothing was written. */
+  readonly campaign?: Maybe<SurveyCampaign>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of canceling a campaign. */
+export type SurveyCampaignCancelPayload = {
+  /** The campaign as it is now; null if there is none. */
+  readonly campaign?: Maybe<SurveyCampaign>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of letting a person be sent surveys again. */
+export type RespondentMailAllowPayload = {
+  /** The person as they are now; null if nothing was written. */
+  readonly respondent?: Maybe<Respondent>;
+  /** What the caller can fix. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -6011,40 +6382,6 @@ export type AccessTokenRevokePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** An export to make. */
-export type ExportCreateInput = {
-  /** What to export. */
-  readonly kind: ExportKind;
-  /** How to write it. */
-  readonly format?: InputMaybe<ExportFormat>;
-  /** The job: for AT_RISK_ACCOUNTS, TESTIMONIALS and HOTSPOTS, and if wanted for ACCOUNTS and ANSWERS. */
-  readonly job?: InputMaybe<JobSelector>;
-  /** Whether ANSWERS and TESTIMONIALS say by id, name and address who said it. */
-  readonly withNames?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** Which export to cancel. */
-export type ExportCancelInput = {
-  /** The export's id. */
-  readonly id: Scalars['ID']['input'];
-};
-
-/** What came of asking for an export. */
-export type ExportCreatePayload = {
-  /** The export; null if none was made. */
-  readonly export?: Maybe<Export>;
-  /** What the caller can fix. */
-  readonly userErrors: ReadonlyArray<UserError>;
-};
-
-/** What came of cancelling an export. */
-export type ExportCancelPayload = {
-  /** The export; null if there is none. */
-  readonly export?: Maybe<Export>;
-  /** What the caller can fix. */
-  readonly userErrors: ReadonlyArray<UserError>;
-};
-
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -6159,13 +6496,9 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Viewer: ResolverTypeWrapper<Actor>;
   AccessTokenRole: AccessTokenRole;
-  ExportKind: ExportKind;
-  ExportFormat: ExportFormat;
-  ExportStatus: ExportStatus;
-  Export: ResolverTypeWrapper<AppExportRun>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AccessToken: ResolverTypeWrapper<AppAccessToken>;
   Job: ResolverTypeWrapper<DomainJob>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JobEdge: ResolverTypeWrapper<Omit<JobEdge, 'node'> & { node: ResolversTypes['Job'] }>;
   JobConnection: ResolverTypeWrapper<JobPage>;
   Reassessment: ResolverTypeWrapper<Reassessment>;
@@ -6264,6 +6597,28 @@ export type ResolversTypes = {
   SurveyLinkWay: SurveyLinkWay;
   SurveyLinkEdge: ResolverTypeWrapper<Omit<SurveyLinkEdge, 'node'> & { node: ResolversTypes['SurveyLink'] }>;
   SurveyLinkConnection: ResolverTypeWrapper<SurveyLinkPage>;
+  SurveyLanguage: SurveyLanguage;
+  SurveyCampaignState: SurveyCampaignState;
+  SurveyMailProblem: SurveyMailProblem;
+  SurveySkipReason: SurveySkipReason;
+  SurveyRecipientState: SurveyRecipientState;
+  SurveyCampaign: ResolverTypeWrapper<DomainCampaign>;
+  SurveyReminders: ResolverTypeWrapper<SurveyReminders>;
+  SurveyCampaignFigures: ResolverTypeWrapper<DomainCampaignFigures>;
+  SurveyRoleCounts: ResolverTypeWrapper<Omit<SurveyRoleCounts, 'counts'> & { counts: ResolversTypes['SurveyCampaignCounts'] }>;
+  SurveySegmentCounts: ResolverTypeWrapper<Omit<SurveySegmentCounts, 'counts'> & { counts: ResolversTypes['SurveyCampaignCounts'] }>;
+  SurveyCampaignCounts: ResolverTypeWrapper<DomainCampaignCounts>;
+  SurveyRecipient: ResolverTypeWrapper<DomainRecipient>;
+  SurveyRecipientEdge: ResolverTypeWrapper<Omit<SurveyRecipientEdge, 'node'> & { node: ResolversTypes['SurveyRecipient'] }>;
+  SurveyRecipientConnection: ResolverTypeWrapper<SurveyRecipientPage>;
+  SurveyCampaignEdge: ResolverTypeWrapper<Omit<SurveyCampaignEdge, 'node'> & { node: ResolversTypes['SurveyCampaign'] }>;
+  SurveyCampaignConnection: ResolverTypeWrapper<SurveyCampaignPage>;
+  SurveyCampaignPreview: ResolverTypeWrapper<AppCampaignPreview>;
+  SurveySkipped: ResolverTypeWrapper<SurveySkipped>;
+  SurveyChosenPerson: ResolverTypeWrapper<AppChosenPerson>;
+  SurveyMessage: ResolverTypeWrapper<SurveyMessage>;
+  MailStop: ResolverTypeWrapper<MailStop>;
+  MailStopReason: MailStopReason;
   Survey: ResolverTypeWrapper<AppSurvey>;
   SurveyStep: ResolverTypeWrapper<AppSurveyStep>;
   TippingPoint: ResolverTypeWrapper<TippingPoint>;
@@ -6369,6 +6724,12 @@ export type ResolversTypes = {
   SubmissionRetractInput: SubmissionRetractInput;
   SurveyLinksCreateInput: SurveyLinksCreateInput;
   SurveyInviteeInput: SurveyInviteeInput;
+  SurveyAudienceInput: SurveyAudienceInput;
+  SurveyRemindersInput: SurveyRemindersInput;
+  SurveyCampaignPreviewInput: SurveyCampaignPreviewInput;
+  SurveyCampaignCreateInput: SurveyCampaignCreateInput;
+  SurveyCampaignCancelInput: SurveyCampaignCancelInput;
+  RespondentMailAllowInput: RespondentMailAllowInput;
   SurveySubmitInput: SurveySubmitInput;
   SurveyContinueInput: SurveyContinueInput;
   SurveyWithdrawInput: SurveyWithdrawInput;
@@ -6444,6 +6805,9 @@ export type ResolversTypes = {
   ErasuresReplayPayload: ResolverTypeWrapper<ErasuresReplayPayload>;
   SurveyLinksCreatePayload: ResolverTypeWrapper<Omit<SurveyLinksCreatePayload, 'results'> & { results: ReadonlyArray<ResolversTypes['SurveyLinkResult']> }>;
   SurveyLinkResult: ResolverTypeWrapper<AppSurveyLinkResult>;
+  SurveyCampaignCreatePayload: ResolverTypeWrapper<Omit<SurveyCampaignCreatePayload, 'campaign'> & { campaign?: Maybe<ResolversTypes['SurveyCampaign']> }>;
+  SurveyCampaignCancelPayload: ResolverTypeWrapper<Omit<SurveyCampaignCancelPayload, 'campaign'> & { campaign?: Maybe<ResolversTypes['SurveyCampaign']> }>;
+  RespondentMailAllowPayload: ResolverTypeWrapper<Omit<RespondentMailAllowPayload, 'respondent'> & { respondent?: Maybe<ResolversTypes['Respondent']> }>;
   SurveySubmitPayload: ResolverTypeWrapper<Omit<SurveySubmitPayload, 'survey'> & { survey?: Maybe<ResolversTypes['Survey']> }>;
   SurveyContinuePayload: ResolverTypeWrapper<Omit<SurveyContinuePayload, 'survey'> & { survey?: Maybe<ResolversTypes['Survey']> }>;
   SurveyWithdrawPayload: ResolverTypeWrapper<SurveyWithdrawPayload>;
@@ -6484,10 +6848,6 @@ export type ResolversTypes = {
   AccessTokenRevokeInput: AccessTokenRevokeInput;
   AccessTokenCreatePayload: ResolverTypeWrapper<Omit<AccessTokenCreatePayload, 'accessToken'> & { accessToken?: Maybe<ResolversTypes['AccessToken']> }>;
   AccessTokenRevokePayload: ResolverTypeWrapper<AccessTokenRevokePayload>;
-  ExportCreateInput: ExportCreateInput;
-  ExportCancelInput: ExportCancelInput;
-  ExportCreatePayload: ResolverTypeWrapper<Omit<ExportCreatePayload, 'export'> & { export?: Maybe<ResolversTypes['Export']> }>;
-  ExportCancelPayload: ResolverTypeWrapper<Omit<ExportCancelPayload, 'export'> & { export?: Maybe<ResolversTypes['Export']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6507,10 +6867,9 @@ export type ResolversParentTypes = {
   Interval: Interval;
   Float: Scalars['Float']['output'];
   Viewer: Actor;
-  Export: AppExportRun;
-  Int: Scalars['Int']['output'];
   AccessToken: AppAccessToken;
   Job: DomainJob;
+  Int: Scalars['Int']['output'];
   JobEdge: Omit<JobEdge, 'node'> & { node: ResolversParentTypes['Job'] };
   JobConnection: JobPage;
   Reassessment: Reassessment;
@@ -6593,6 +6952,22 @@ export type ResolversParentTypes = {
   SurveyLinkUse: SurveyLinkUse;
   SurveyLinkEdge: Omit<SurveyLinkEdge, 'node'> & { node: ResolversParentTypes['SurveyLink'] };
   SurveyLinkConnection: SurveyLinkPage;
+  SurveyCampaign: DomainCampaign;
+  SurveyReminders: SurveyReminders;
+  SurveyCampaignFigures: DomainCampaignFigures;
+  SurveyRoleCounts: Omit<SurveyRoleCounts, 'counts'> & { counts: ResolversParentTypes['SurveyCampaignCounts'] };
+  SurveySegmentCounts: Omit<SurveySegmentCounts, 'counts'> & { counts: ResolversParentTypes['SurveyCampaignCounts'] };
+  SurveyCampaignCounts: DomainCampaignCounts;
+  SurveyRecipient: DomainRecipient;
+  SurveyRecipientEdge: Omit<SurveyRecipientEdge, 'node'> & { node: ResolversParentTypes['SurveyRecipient'] };
+  SurveyRecipientConnection: SurveyRecipientPage;
+  SurveyCampaignEdge: Omit<SurveyCampaignEdge, 'node'> & { node: ResolversParentTypes['SurveyCampaign'] };
+  SurveyCampaignConnection: SurveyCampaignPage;
+  SurveyCampaignPreview: AppCampaignPreview;
+  SurveySkipped: SurveySkipped;
+  SurveyChosenPerson: AppChosenPerson;
+  SurveyMessage: SurveyMessage;
+  MailStop: MailStop;
   Survey: AppSurvey;
   SurveyStep: AppSurveyStep;
   TippingPoint: TippingPoint;
@@ -6690,6 +7065,12 @@ export type ResolversParentTypes = {
   SubmissionRetractInput: SubmissionRetractInput;
   SurveyLinksCreateInput: SurveyLinksCreateInput;
   SurveyInviteeInput: SurveyInviteeInput;
+  SurveyAudienceInput: SurveyAudienceInput;
+  SurveyRemindersInput: SurveyRemindersInput;
+  SurveyCampaignPreviewInput: SurveyCampaignPreviewInput;
+  SurveyCampaignCreateInput: SurveyCampaignCreateInput;
+  SurveyCampaignCancelInput: SurveyCampaignCancelInput;
+  RespondentMailAllowInput: RespondentMailAllowInput;
   SurveySubmitInput: SurveySubmitInput;
   SurveyContinueInput: SurveyContinueInput;
   SurveyWithdrawInput: SurveyWithdrawInput;
@@ -6763,6 +7144,9 @@ export type ResolversParentTypes = {
   ErasuresReplayPayload: ErasuresReplayPayload;
   SurveyLinksCreatePayload: Omit<SurveyLinksCreatePayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['SurveyLinkResult']> };
   SurveyLinkResult: AppSurveyLinkResult;
+  SurveyCampaignCreatePayload: Omit<SurveyCampaignCreatePayload, 'campaign'> & { campaign?: Maybe<ResolversParentTypes['SurveyCampaign']> };
+  SurveyCampaignCancelPayload: Omit<SurveyCampaignCancelPayload, 'campaign'> & { campaign?: Maybe<ResolversParentTypes['SurveyCampaign']> };
+  RespondentMailAllowPayload: Omit<RespondentMailAllowPayload, 'respondent'> & { respondent?: Maybe<ResolversParentTypes['Respondent']> };
   SurveySubmitPayload: Omit<SurveySubmitPayload, 'survey'> & { survey?: Maybe<ResolversParentTypes['Survey']> };
   SurveyContinuePayload: Omit<SurveyContinuePayload, 'survey'> & { survey?: Maybe<ResolversParentTypes['Survey']> };
   SurveyWithdrawPayload: SurveyWithdrawPayload;
@@ -6802,10 +7186,6 @@ export type ResolversParentTypes = {
   AccessTokenRevokeInput: AccessTokenRevokeInput;
   AccessTokenCreatePayload: Omit<AccessTokenCreatePayload, 'accessToken'> & { accessToken?: Maybe<ResolversParentTypes['AccessToken']> };
   AccessTokenRevokePayload: AccessTokenRevokePayload;
-  ExportCreateInput: ExportCreateInput;
-  ExportCancelInput: ExportCancelInput;
-  ExportCreatePayload: Omit<ExportCreatePayload, 'export'> & { export?: Maybe<ResolversParentTypes['Export']> };
-  ExportCancelPayload: Omit<ExportCancelPayload, 'export'> & { export?: Maybe<ResolversParentTypes['Export']> };
 };
 
 export type AuthDirectiveArgs = {
@@ -6839,7 +7219,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Job' | 'JobStep' | 'Solution' | 'Account' | 'Task' | 'Activity' | 'Respondent' | 'Submission' | 'CalibrationProposal' | 'Outcome' | 'SurveyLink' | 'AccountRisk' | 'TestimonialCandidate', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Job' | 'JobStep' | 'Solution' | 'Account' | 'Task' | 'Activity' | 'Respondent' | 'Submission' | 'CalibrationProposal' | 'Outcome' | 'SurveyLink' | 'SurveyCampaign' | 'AccountRisk' | 'TestimonialCandidate', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -6870,22 +7250,6 @@ export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends Res
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type ExportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Export'] = ResolversParentTypes['Export']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ExportKind'], ParentType, ContextType>;
-  format?: Resolver<ResolversTypes['ExportFormat'], ParentType, ContextType>;
-  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
-  withNames?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ExportStatus'], ParentType, ContextType>;
-  rowsWritten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  failureReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  downloadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AccessTokenResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AccessToken'] = ResolversParentTypes['AccessToken']> = {
@@ -7250,6 +7614,7 @@ export type RespondentResolvers<ContextType = GraphqlContext, ParentType extends
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+  mailStop?: Resolver<Maybe<ResolversTypes['MailStop']>, ParentType, ContextType>;
   droppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   formerExternalIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   submissions?: Resolver<Maybe<ResolversTypes['SubmissionConnection']>, ParentType, ContextType, RequireFields<RespondentSubmissionsArgs, 'order' | 'first'>>;
@@ -7574,6 +7939,127 @@ export type SurveyLinkConnectionResolvers<ContextType = GraphqlContext, ParentTy
   edges?: Resolver<ReadonlyArray<ResolversTypes['SurveyLinkEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SurveyLink']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SurveyCampaignResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyCampaign'] = ResolversParentTypes['SurveyCampaign']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  senderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  senderAddress?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['SurveyLanguage'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sendAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reminders?: Resolver<Maybe<ResolversTypes['SurveyReminders']>, ParentType, ContextType>;
+  fatigueDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SurveyCampaignState'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['SurveyMailProblem']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['SurveyCampaignFigures'], ParentType, ContextType>;
+  recipients?: Resolver<ResolversTypes['SurveyRecipientConnection'], ParentType, ContextType, RequireFields<SurveyCampaignRecipientsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SurveyRemindersResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyReminders'] = ResolversParentTypes['SurveyReminders']> = {
+  afterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SurveyCampaignFiguresResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyCampaignFigures'] = ResolversParentTypes['SurveyCampaignFigures']> = {
+  total?: Resolver<ResolversTypes['SurveyCampaignCounts'], ParentType, ContextType>;
+  byRole?: Resolver<ReadonlyArray<ResolversTypes['SurveyRoleCounts']>, ParentType, ContextType>;
+  bySegment?: Resolver<ReadonlyArray<ResolversTypes['SurveySegmentCounts']>, ParentType, ContextType>;
+  forgotten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SurveyRoleCountsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyRoleCounts'] = ResolversParentTypes['SurveyRoleCounts']> = {
+  role?: Resolver<Maybe<ResolversTypes['RespondentRole']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['SurveyCampaignCounts'], ParentType, ContextType>;
+};
+
+export type SurveySegmentCountsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveySegmentCounts'] = ResolversParentTypes['SurveySegmentCounts']> = {
+  segment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['SurveyCampaignCounts'], ParentType, ContextType>;
+};
+
+export type SurveyCampaignCountsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyCampaignCounts'] = ResolversParentTypes['SurveyCampaignCounts']> = {
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bounced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unsubscribed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  started?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finished?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responseRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SurveyRecipientResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyRecipient'] = ResolversParentTypes['SurveyRecipient']> = {
+  respondent?: Resolver<Maybe<ResolversTypes['Respondent']>, ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SurveyRecipientState'], ParentType, ContextType>;
+  skipped?: Resolver<Maybe<ResolversTypes['SurveySkipReason']>, ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  bouncedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  complainedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['SurveyLink']>, ParentType, ContextType>;
+};
+
+export type SurveyRecipientEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyRecipientEdge'] = ResolversParentTypes['SurveyRecipientEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SurveyRecipient'], ParentType, ContextType>;
+};
+
+export type SurveyRecipientConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyRecipientConnection'] = ResolversParentTypes['SurveyRecipientConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SurveyRecipientEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SurveyRecipient']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SurveyCampaignEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyCampaignEdge'] = ResolversParentTypes['SurveyCampaignEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SurveyCampaign'], ParentType, ContextType>;
+};
+
+export type SurveyCampaignConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyCampaignConnection'] = ResolversParentTypes['SurveyCampaignConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SurveyCampaignEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SurveyCampaign']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SurveyCampaignPreviewResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyCampaignPreview'] = ResolversParentTypes['SurveyCampaignPreview']> = {
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<ReadonlyArray<ResolversTypes['SurveySkipped']>, ParentType, ContextType>;
+  chosen?: Resolver<ReadonlyArray<ResolversTypes['SurveyChosenPerson']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['SurveyMessage']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SurveySkippedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveySkipped'] = ResolversParentTypes['SurveySkipped']> = {
+  reason?: Resolver<ResolversTypes['SurveySkipReason'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SurveyChosenPersonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyChosenPerson'] = ResolversParentTypes['SurveyChosenPerson']> = {
+  respondent?: Resolver<ResolversTypes['Respondent'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  skipped?: Resolver<Maybe<ResolversTypes['SurveySkipReason']>, ParentType, ContextType>;
+};
+
+export type SurveyMessageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyMessage'] = ResolversParentTypes['SurveyMessage']> = {
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MailStopResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MailStop'] = ResolversParentTypes['MailStop']> = {
+  reason?: Resolver<ResolversTypes['MailStopReason'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type SurveyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey']> = {
@@ -7956,8 +8442,6 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   respondent?: Resolver<Maybe<ResolversTypes['Respondent']>, ParentType, ContextType, RequireFields<QueryRespondentArgs, 'by'>>;
   accessTokens?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessToken']>>, ParentType, ContextType>;
-  exports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Export']>>, ParentType, ContextType>;
-  export?: Resolver<Maybe<ResolversTypes['Export']>, ParentType, ContextType, RequireFields<QueryExportArgs, 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'by'>>;
   jobs?: Resolver<Maybe<ResolversTypes['JobConnection']>, ParentType, ContextType, RequireFields<QueryJobsArgs, 'first'>>;
@@ -7985,6 +8469,10 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   withdrawalRequests?: Resolver<Maybe<ResolversTypes['RespondentConnection']>, ParentType, ContextType, RequireFields<QueryWithdrawalRequestsArgs, 'first'>>;
   surveyLinks?: Resolver<Maybe<ResolversTypes['SurveyLinkConnection']>, ParentType, ContextType, RequireFields<QuerySurveyLinksArgs, 'order' | 'first'>>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'order' | 'first'>>;
+  surveyCampaigns?: Resolver<Maybe<ResolversTypes['SurveyCampaignConnection']>, ParentType, ContextType, RequireFields<QuerySurveyCampaignsArgs, 'first'>>;
+  surveyCampaign?: Resolver<Maybe<ResolversTypes['SurveyCampaign']>, ParentType, ContextType, RequireFields<QuerySurveyCampaignArgs, 'id'>>;
+  surveyCampaignPreview?: Resolver<Maybe<ResolversTypes['SurveyCampaignPreview']>, ParentType, ContextType, RequireFields<QuerySurveyCampaignPreviewArgs, 'input'>>;
+  surveySenders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EmailAddress']>>, ParentType, ContextType>;
   survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
 };
 
@@ -8085,13 +8573,14 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   callNoteDisclose?: Resolver<Maybe<ResolversTypes['CallNoteDisclosePayload']>, ParentType, ContextType, RequireFields<MutationCallNoteDiscloseArgs, 'input'>>;
   surveyLinksCreate?: Resolver<Maybe<ResolversTypes['SurveyLinksCreatePayload']>, ParentType, ContextType, RequireFields<MutationSurveyLinksCreateArgs, 'input'>>;
   surveyLinkRevoke?: Resolver<Maybe<ResolversTypes['SurveyLinkRevokePayload']>, ParentType, ContextType, RequireFields<MutationSurveyLinkRevokeArgs, 'input'>>;
+  surveyCampaignCreate?: Resolver<Maybe<ResolversTypes['SurveyCampaignCreatePayload']>, ParentType, ContextType, RequireFields<MutationSurveyCampaignCreateArgs, 'input'>>;
+  surveyCampaignCancel?: Resolver<Maybe<ResolversTypes['SurveyCampaignCancelPayload']>, ParentType, ContextType, RequireFields<MutationSurveyCampaignCancelArgs, 'input'>>;
+  respondentMailAllow?: Resolver<Maybe<ResolversTypes['RespondentMailAllowPayload']>, ParentType, ContextType, RequireFields<MutationRespondentMailAllowArgs, 'input'>>;
   surveySubmit?: Resolver<Maybe<ResolversTypes['SurveySubmitPayload']>, ParentType, ContextType, RequireFields<MutationSurveySubmitArgs, 'input'>>;
   surveyContinue?: Resolver<Maybe<ResolversTypes['SurveyContinuePayload']>, ParentType, ContextType, RequireFields<MutationSurveyContinueArgs, 'input'>>;
   surveyWithdraw?: Resolver<Maybe<ResolversTypes['SurveyWithdrawPayload']>, ParentType, ContextType, RequireFields<MutationSurveyWithdrawArgs, 'input'>>;
   accessTokenCreate?: Resolver<Maybe<ResolversTypes['AccessTokenCreatePayload']>, ParentType, ContextType, RequireFields<MutationAccessTokenCreateArgs, 'input'>>;
   accessTokenRevoke?: Resolver<Maybe<ResolversTypes['AccessTokenRevokePayload']>, ParentType, ContextType, RequireFields<MutationAccessTokenRevokeArgs, 'input'>>;
-  exportCreate?: Resolver<Maybe<ResolversTypes['ExportCreatePayload']>, ParentType, ContextType, RequireFields<MutationExportCreateArgs, 'input'>>;
-  exportCancel?: Resolver<Maybe<ResolversTypes['ExportCancelPayload']>, ParentType, ContextType, RequireFields<MutationExportCancelArgs, 'input'>>;
 };
 
 export type JobUpsertPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['JobUpsertPayload'] = ResolversParentTypes['JobUpsertPayload']> = {
@@ -8277,6 +8766,21 @@ export type SurveyLinkResultResolvers<ContextType = GraphqlContext, ParentType e
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   wasNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SurveyCampaignCreatePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyCampaignCreatePayload'] = ResolversParentTypes['SurveyCampaignCreatePayload']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['SurveyCampaign']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SurveyCampaignCancelPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyCampaignCancelPayload'] = ResolversParentTypes['SurveyCampaignCancelPayload']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['SurveyCampaign']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RespondentMailAllowPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RespondentMailAllowPayload'] = ResolversParentTypes['RespondentMailAllowPayload']> = {
+  respondent?: Resolver<Maybe<ResolversTypes['Respondent']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -8495,16 +8999,6 @@ export type AccessTokenRevokePayloadResolvers<ContextType = GraphqlContext, Pare
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ExportCreatePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExportCreatePayload'] = ResolversParentTypes['ExportCreatePayload']> = {
-  export?: Resolver<Maybe<ResolversTypes['Export']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type ExportCancelPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExportCancelPayload'] = ResolversParentTypes['ExportCancelPayload']> = {
-  export?: Resolver<Maybe<ResolversTypes['Export']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = GraphqlContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -8517,7 +9011,6 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Money?: MoneyResolvers<ContextType>;
   Interval?: IntervalResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
-  Export?: ExportResolvers<ContextType>;
   AccessToken?: AccessTokenResolvers<ContextType>;
   Job?: JobResolvers<ContextType>;
   JobEdge?: JobEdgeResolvers<ContextType>;
@@ -8601,6 +9094,22 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SurveyLinkUse?: SurveyLinkUseResolvers<ContextType>;
   SurveyLinkEdge?: SurveyLinkEdgeResolvers<ContextType>;
   SurveyLinkConnection?: SurveyLinkConnectionResolvers<ContextType>;
+  SurveyCampaign?: SurveyCampaignResolvers<ContextType>;
+  SurveyReminders?: SurveyRemindersResolvers<ContextType>;
+  SurveyCampaignFigures?: SurveyCampaignFiguresResolvers<ContextType>;
+  SurveyRoleCounts?: SurveyRoleCountsResolvers<ContextType>;
+  SurveySegmentCounts?: SurveySegmentCountsResolvers<ContextType>;
+  SurveyCampaignCounts?: SurveyCampaignCountsResolvers<ContextType>;
+  SurveyRecipient?: SurveyRecipientResolvers<ContextType>;
+  SurveyRecipientEdge?: SurveyRecipientEdgeResolvers<ContextType>;
+  SurveyRecipientConnection?: SurveyRecipientConnectionResolvers<ContextType>;
+  SurveyCampaignEdge?: SurveyCampaignEdgeResolvers<ContextType>;
+  SurveyCampaignConnection?: SurveyCampaignConnectionResolvers<ContextType>;
+  SurveyCampaignPreview?: SurveyCampaignPreviewResolvers<ContextType>;
+  SurveySkipped?: SurveySkippedResolvers<ContextType>;
+  SurveyChosenPerson?: SurveyChosenPersonResolvers<ContextType>;
+  SurveyMessage?: SurveyMessageResolvers<ContextType>;
+  MailStop?: MailStopResolvers<ContextType>;
   Survey?: SurveyResolvers<ContextType>;
   SurveyStep?: SurveyStepResolvers<ContextType>;
   TippingPoint?: TippingPointResolvers<ContextType>;
@@ -8681,6 +9190,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ErasuresReplayPayload?: ErasuresReplayPayloadResolvers<ContextType>;
   SurveyLinksCreatePayload?: SurveyLinksCreatePayloadResolvers<ContextType>;
   SurveyLinkResult?: SurveyLinkResultResolvers<ContextType>;
+  SurveyCampaignCreatePayload?: SurveyCampaignCreatePayloadResolvers<ContextType>;
+  SurveyCampaignCancelPayload?: SurveyCampaignCancelPayloadResolvers<ContextType>;
+  RespondentMailAllowPayload?: RespondentMailAllowPayloadResolvers<ContextType>;
   SurveySubmitPayload?: SurveySubmitPayloadResolvers<ContextType>;
   SurveyContinuePayload?: SurveyContinuePayloadResolvers<ContextType>;
   SurveyWithdrawPayload?: SurveyWithdrawPayloadResolvers<ContextType>;
@@ -8718,8 +9230,6 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CallNoteDisclosePayload?: CallNoteDisclosePayloadResolvers<ContextType>;
   AccessTokenCreatePayload?: AccessTokenCreatePayloadResolvers<ContextType>;
   AccessTokenRevokePayload?: AccessTokenRevokePayloadResolvers<ContextType>;
-  ExportCreatePayload?: ExportCreatePayloadResolvers<ContextType>;
-  ExportCancelPayload?: ExportCancelPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphqlContext> = {

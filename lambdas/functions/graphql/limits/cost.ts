@@ -40,6 +40,11 @@ const TOP_LEVEL_READS = 5;
 const READS: Readonly<Record<string, number>> = {
   // 500 accounts with everybody in them.
   'Query.settingsBacktest': 500,
+  // 1,000 people and their links, and every account that is named or found.
+  'Query.surveyCampaignPreview': 500,
+  'Mutation.surveyCampaignCreate': 500,
+  // The people and their links.
+  'SurveyCampaign.figures': 20,
   'Job.reassessment': 1,
   'Job.rebuild': 1,
   // The people, for whose answers are hidden.

@@ -84,6 +84,8 @@ export const accountResolvers: Pick<
     mayContact,
     account: ({ accountId }, _, { scope }) => scope.loaders.account(accountId),
     updatedAt: lastStatedAt,
+    mailStop: ({ mailStop }) =>
+      mailStop?.undone === null ? { reason: mailStop.why, at: mailStop.at } : null,
     submissions: (respondent, args, { scope }) =>
       respondentSubmissionsList(scope, respondent, args),
     currentAnswers: async (respondent, { job: selector }, { scope }) => {

@@ -24,8 +24,10 @@ export const connectionResolvers: Pick<
   | 'RespondentConnection'
   | 'ScoringVersionConnection'
   | 'SubmissionConnection'
+  | 'SurveyCampaignConnection'
   | 'SurveyLinkConnection'
   | 'TaskConnection'
+  | 'SurveyRecipientConnection'
   | 'TestimonialCandidateConnection'
   | 'TimelineEventConnection'
 > = {
@@ -44,8 +46,10 @@ export const connectionResolvers: Pick<
   RespondentConnection: { nodes },
   ScoringVersionConnection: { nodes },
   SubmissionConnection: { nodes },
+  SurveyCampaignConnection: { nodes },
   SurveyLinkConnection: { nodes },
   TaskConnection: { nodes },
+  SurveyRecipientConnection: { nodes },
   TestimonialCandidateConnection: { nodes },
   TimelineEventConnection: { nodes },
 };

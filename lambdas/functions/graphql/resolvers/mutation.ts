@@ -6,8 +6,6 @@ import { accountsImport } from '../../../app/accounts/accounts-import.ts';
 import { outcomeRetract } from '../../../app/accounts/outcome-retract.ts';
 import { outcomesImport } from '../../../app/accounts/outcomes-import.ts';
 import { outcomeRecord } from '../../../app/accounts/outcome-record.ts';
-import { exportCancel } from '../../../app/exports/export-cancel.ts';
-import { exportCreate } from '../../../app/exports/export-create.ts';
 import { importBatchRecord } from '../../../app/imports/import-batch-record.ts';
 import { importUndo } from '../../../app/imports/import-undo.ts';
 import { importMappingSave } from '../../../app/imports/import-mapping-save.ts';
@@ -35,6 +33,9 @@ import { riskUnacknowledge } from '../../../app/risks/risk-unacknowledge.ts';
 import { submissionCreate } from '../../../app/submissions/submission-create.ts';
 import { submissionRetract } from '../../../app/submissions/submission-retract.ts';
 import { submissionsImport } from '../../../app/submissions/submissions-import.ts';
+import { surveyCampaignCancel } from '../../../app/campaigns/campaign-cancel.ts';
+import { surveyCampaignCreate } from '../../../app/campaigns/campaign-create.ts';
+import { respondentMailAllow } from '../../../app/campaigns/stop-mail.ts';
 import { surveyLinkRevoke } from '../../../app/surveys/survey-link-revoke.ts';
 import { surveyLinksCreate } from '../../../app/surveys/survey-links-create.ts';
 import { surveySubmit } from '../../../app/surveys/survey-submit.ts';
@@ -57,8 +58,6 @@ export const mutationResolvers: MutationResolvers = {
     payload(await accessTokenCreate(scope, input)),
   accessTokenRevoke: async (_, { input }, { scope }) =>
     payload(await accessTokenRevoke(scope, input)),
-  exportCreate: async (_, { input }, { scope }) => payload(await exportCreate(scope, input)),
-  exportCancel: async (_, { input }, { scope }) => payload(await exportCancel(scope, input)),
   jobUpsert: async (_, { input }, { scope }) => ({
     hints: [],
     ...payload(await jobUpsert(scope, input)),
@@ -127,6 +126,12 @@ export const mutationResolvers: MutationResolvers = {
     results(await surveyLinksCreate(scope, input)),
   surveyLinkRevoke: async (_, { input }, { scope }) =>
     payload(await surveyLinkRevoke(scope, input)),
+  surveyCampaignCreate: async (_, { input }, { scope }) =>
+    payload(await surveyCampaignCreate(scope, input)),
+  surveyCampaignCancel: async (_, { input }, { scope }) =>
+    payload(await surveyCampaignCancel(scope, input)),
+  respondentMailAllow: async (_, { input }, { scope }) =>
+    payload(await respondentMailAllow(scope, input)),
   surveySubmit: async (_, { input }, { scope }) => {
     const { value, userErrors } = await surveySubmit(scope, input);
     const isUnchanged = value?.wasUnchanged ?? false;

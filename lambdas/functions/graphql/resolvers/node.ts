@@ -38,6 +38,8 @@ export function nodeParent(node: Node): NodeParent {
       return { __typename: node.type, ...node.value };
     case 'Activity':
       return { __typename: node.type, ...node.value };
+    case 'SurveyCampaign':
+      return { __typename: node.type, ...node.value };
     case 'Submission':
       return { __typename: node.type, ...node.value };
   }

@@ -2,7 +2,6 @@ import { accessTokensList } from '../../../app/access-tokens/access-tokens-list.
 import { accountGet } from '../../../app/accounts/account-get.ts';
 import { accountsList } from '../../../app/accounts/accounts-list.ts';
 import { auditRecordsList } from '../../../app/audit/audit-records-list.ts';
-import { exportGet, exportsList } from '../../../app/exports/exports-get.ts';
 import { hotspotsList } from '../../../app/hotspots/hotspots-list.ts';
 import { segmentHotspotsList } from '../../../app/hotspots/segment-hotspots-list.ts';
 import { importBatchesList } from '../../../app/imports/import-batches-list.ts';
@@ -24,6 +23,9 @@ import { backtestGet } from '../../../app/truth/backtest-get.ts';
 import { settingsBacktestGet } from '../../../app/truth/settings-backtest-get.ts';
 import { portfolioGet } from '../../../app/risks/portfolio-get.ts';
 import { candidatesList } from '../../../app/testimonials/candidates-list.ts';
+import { surveyCampaignGet, surveySendersGet } from '../../../app/campaigns/campaign-get.ts';
+import { surveyCampaignPreview } from '../../../app/campaigns/campaign-preview.ts';
+import { surveyCampaignsList } from '../../../app/campaigns/campaigns-list.ts';
 import { surveyGet } from '../../../app/surveys/survey-get.ts';
 import { surveyLinksList } from '../../../app/surveys/survey-links-list.ts';
 import { leadingStepsGet } from '../../../app/testimonials/leading-steps-get.ts';
@@ -55,8 +57,6 @@ export const queryResolvers: QueryResolvers = {
   importMappings: (_, args, { scope }) => importMappingsList(scope, args),
   withdrawalRequests: (_, args, { scope }) => withdrawalRequestsList(scope, args),
   accessTokens: (_, _args, { scope }) => accessTokensList(scope),
-  exports: (_, _args, { scope }) => exportsList(scope),
-  export: (_, args, { scope }) => exportGet(scope, args),
   viewer: (_, _args, { scope }) => scope.actor,
   job: (_, args, { scope }) => jobGet(scope, args),
   jobs: (_, args, { scope }) => jobsList(scope, args),
@@ -86,6 +86,10 @@ export const queryResolvers: QueryResolvers = {
   },
   surveyLinks: (_, args, { scope }) => surveyLinksList(scope, args),
   tasks: (_, args, { scope }) => tasksList(scope, args),
+  surveyCampaigns: (_, args, { scope }) => surveyCampaignsList(scope, args),
+  surveyCampaign: (_, args, { scope }) => surveyCampaignGet(scope, args),
+  surveyCampaignPreview: (_, args, { scope }) => surveyCampaignPreview(scope, args),
+  surveySenders: (_, _args, { scope }) => surveySendersGet(scope),
   survey: (_, _args, { scope }) => surveyGet(scope),
   leadingSteps: async (_, args, { scope }) => {
     const { job, steps } = await leadingStepsGet(scope, args);

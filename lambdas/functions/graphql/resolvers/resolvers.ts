@@ -4,10 +4,10 @@ import { accountResolvers } from './account.ts';
 import { accountRiskResolvers } from './account-risk.ts';
 import { auditResolvers } from './audit.ts';
 import { backtestResolvers } from './backtest.ts';
+import { campaignResolvers } from './campaign.ts';
 import { churnHotspotResolvers } from './churn-hotspot.ts';
 import { competitorRiskResolvers } from './competitor-risk.ts';
 import { connectionResolvers } from './connections.ts';
-import { exportResolvers } from './export.ts';
 import { jobResolvers } from './job.ts';
 import { moneyResolvers } from './money.ts';
 import { mutationResolvers } from './mutation.ts';
@@ -28,10 +28,10 @@ export const resolvers: Resolvers = {
   ...accountRiskResolvers,
   ...auditResolvers,
   ...backtestResolvers,
+  ...campaignResolvers,
   ...churnHotspotResolvers,
   ...competitorRiskResolvers,
   ...connectionResolvers,
-  ...exportResolvers,
   ...jobResolvers,
   ...moneyResolvers,
   ...nodeResolvers,

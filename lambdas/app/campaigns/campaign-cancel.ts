@@ -1,0 +1,44 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Campaign } from '../../domain/surveys/campaigns/campaign.ts';
+import { parseNodeId } from '../kernel/node-id.ts';
+import { done, rejected, type MutationResult } from '../kernel/result.ts';
+import { retryLost } from '../kernel/retry-lost.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+
+export interface SurveyCampaignCancelInput {
+  id: string;
+}
+
+/**
+ * Sends no further message of a campaign, not even a reminder. Surveys that were sent can still be answered.
+ * Idempotent.
+ */
+export async function surveyCampaignCancel(
+  scope: Scope,
+  input: SurveyCampaignCancelInput,
+): Promise<MutationResult<{ campaign: Campaign }>> {
+  authorise(scope.actor, 'SURVEYS_SEND');
+  const { ports } = scope;
+  const problems = new Problems();
+  const node = parseNodeId(input.id);
+  const [campaignId] = node?.type === 'SurveyCampaign' ? node.parts : [];
+  if (campaignId === undefined) {
+    problems.invalid('id', 'must be the id of a campaign, as SurveyCampaign.id gives it.');
+    return rejected(problems.list);
+  }
+  const campaign = await retryLost(ports, async () => {
+    const stored = await ports.campaigns.get(campaignId);
+    if (!stored || stored.value.canceledAt !== null || stored.value.result !== null) {
+      return stored?.value ?? null;
+    }
+    const canceled = { ...stored.value, canceledAt: ports.now() };
+    return (await ports.campaigns.save(canceled, stored.version)) === 'lost' ? 'lost' : canceled;
+  });
+  if (campaign === null) {
+    problems.notFound('id', 'names no campaign.');
+    return rejected(problems.list);
+  }
+  scope.audit.touch({ type: 'JOB', id: campaign.jobKey });
+  return done({ campaign });
+}

@@ -1,0 +1,131 @@
+import type { Job } from '../../domain/jobs/job.ts';
+import { DAY_MS, type Instant } from '../../domain/kernel/time.ts';
+import type { Campaign } from '../../domain/surveys/campaigns/campaign.ts';
+import type { Reminders } from '../../domain/surveys/campaigns/reminders.ts';
+import { LANGUAGES } from '../../domain/surveys/languages.ts';
+import { MAX_EXPLANATION, MAX_NAME } from '../kernel/limits.ts';
+import type { Optional } from '../kernel/optional.ts';
+import type { Ports } from '../kernel/ports.ts';
+import type { JobSelector } from '../kernel/selectors.ts';
+import { checkInstant } from '../kernel/validation/date.ts';
+import { checkMember } from '../kernel/validation/member.ts';
+import type { Problems } from '../kernel/validation/problems.ts';
+import { jobFor } from '../kernel/validation/referenced.ts';
+import { checkEmail, checkName, checkText } from '../kernel/validation/text.ts';
+import type { AudienceInput } from './audience.ts';
+import { checkPlaceholders } from './mail-text.ts';
+
+/** A survey to be sent by e-mail. */
+export interface SurveyCampaignInput {
+  job: JobSelector;
+  audience: AudienceInput;
+  subject: string;
+  text: string;
+  senderName: string;
+  /** One that is set up; the first of them unless given. */
+  senderAddress?: Optional<string>;
+  /** English unless given. */
+  language?: Optional<string>;
+  /** At once unless given. */
+  sendAt?: Optional<string>;
+  reminders?: Optional<Reminders>;
+  /** No one is asked who was asked within so many days; 30 unless given. */
+  fatigueDays?: Optional<number>;
+}
+
+/** What is said of a campaign, checked. */
+export type CampaignDraft = Pick<
+  Campaign,
+  'subject' | 'text' | 'sender' | 'language' | 'sendAt' | 'reminders' | 'fatigueDays'
+> & { job: Job };
+
+const USUAL_FATIGUE_DAYS = 30;
+/** Links are kept that long after they were made, at the least: who was asked before is not known. */
+const MOST_FATIGUE_DAYS = 60;
+const MOST_DAYS_AHEAD = 90;
+const MOST_REMINDERS = 3;
+const MOST_DAYS_BETWEEN = 14;
+
+/** Reads what a campaign is to be, but for whom it goes to; undefined, and reported, where something is wrong. */
+export async function campaignDraft(
+  ports: Ports,
+  problems: Problems,
+  input: SurveyCampaignInput,
+): Promise<CampaignDraft | undefined> {
+  const job = (await jobFor(ports, problems, input.job))?.value;
+  const subject = checkLine(problems, 'subject', input.subject);
+  const text = checkText(problems, 'text', input.text, MAX_EXPLANATION);
+  checkPlaceholders(problems, 'subject', input.subject);
+  checkPlaceholders(problems, 'text', input.text);
+  const name = checkLine(problems, 'senderName', input.senderName);
+  const address = checkSender(ports, problems, input.senderAddress);
+  const language = checkMember(
+    problems,
+    'language',
+    (input.language ?? 'en').toLowerCase(),
+    LANGUAGES,
+  );
+  const sendAt = checkSendAt(problems, input.sendAt, ports.now());
+  const reminders = checkReminders(problems, input.reminders);
+  const fatigueDays = input.fatigueDays ?? USUAL_FATIGUE_DAYS;
+  checkRange(problems, 'fatigueDays', fatigueDays, 0, MOST_FATIGUE_DAYS);
+  if (!job || !problems.isEmpty) return undefined;
+  if (subject === undefined || text === undefined || name === undefined) return undefined;
+  if (address === undefined || language === undefined || sendAt === undefined) return undefined;
+  const sender = { name, address };
+  return { job, subject, text, sender, language, sendAt, reminders, fatigueDays };
+}
+
+/** A name or a subject: one line. */
+function checkLine(problems: Problems, field: string, text: string): string | undefined {
+  if (/[\p{Cc}]/u.test(text)) return problems.invalid(field, 'must be one line.');
+  return checkName(problems, field, text) && checkText(problems, field, text, MAX_NAME);
+}
+
+function checkSender(
+  { mail }: Ports,
+  problems: Problems,
+  given: Optional<string>,
+): string | undefined {
+  const [first] = mail.senders;
+  if (first === undefined) {
+    const fix = 'an operator sets FOOTHOLD_MAIL_SENDERS (docs/sending.md)';
+    problems.report('CONFLICT', 'senderAddress', `No address is set up to send from: ${fix}.`);
+    return undefined;
+  }
+  if (given == null) return first;
+  const address = checkEmail(problems, 'senderAddress', given);
+  if (address === undefined || mail.senders.includes(address)) return address;
+  return problems.invalid('senderAddress', `must be one of ${mail.senders.join(', ')}.`);
+}
+
+function checkSendAt(
+  problems: Problems,
+  given: Optional<string>,
+  now: Instant,
+): Instant | undefined {
+  if (given == null) return now;
+  const at = checkInstant(problems, 'sendAt', given);
+  if (at === undefined || at <= now + MOST_DAYS_AHEAD * DAY_MS) return at && Math.max(at, now);
+  return problems.invalid('sendAt', `must be at most ${MOST_DAYS_AHEAD} days ahead.`);
+}
+
+function checkReminders(problems: Problems, given: Optional<Reminders>): Reminders | null {
+  if (given == null) return null;
+  const { afterDays, times } = given;
+  const under = problems.under('reminders');
+  checkRange(under, 'afterDays', afterDays, 1, MOST_DAYS_BETWEEN);
+  checkRange(under, 'times', times, 1, MOST_REMINDERS);
+  return { afterDays, times };
+}
+
+function checkRange(
+  problems: Problems,
+  field: string,
+  value: number,
+  from: number,
+  to: number,
+): void {
+  if (Number.isInteger(value) && value >= from && value <= to) return;
+  problems.invalid(field, `must be a whole number from ${from} to ${to}.`);
+}

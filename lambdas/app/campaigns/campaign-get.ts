@@ -1,0 +1,65 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Campaign } from '../../domain/surveys/campaigns/campaign.ts';
+import {
+  campaignFigures,
+  type CampaignFigures,
+  type Counts,
+  countsOf,
+} from '../../domain/surveys/campaigns/campaign-figures.ts';
+import type { Recipient } from '../../domain/surveys/campaigns/recipient.ts';
+import { BadInput } from '../kernel/errors.ts';
+import { parseNodeId } from '../kernel/node-id.ts';
+import type { Ports } from '../kernel/ports.ts';
+import type { Scope } from '../kernel/scope.ts';
+
+/** One campaign; null if there is none. */
+export async function campaignGet({ ports }: Scope, campaignId: string): Promise<Campaign | null> {
+  return (await ports.campaigns.get(campaignId))?.value ?? null;
+}
+
+/** The campaign that a query names; null if there is none. */
+export async function surveyCampaignGet(
+  scope: Scope,
+  { id }: { id: string },
+): Promise<Campaign | null> {
+  authorise(scope.actor, 'SURVEY_LINKS_READ');
+  const node = parseNodeId(id);
+  const [campaignId] = node?.type === 'SurveyCampaign' ? node.parts : [];
+  if (campaignId !== undefined) return campaignGet(scope, campaignId);
+  throw new BadInput(['id'], 'id must be the id of a campaign, as SurveyCampaign.id gives it.');
+}
+
+/** The addresses that surveys may be sent from. */
+export async function surveySendersGet({ actor, ports }: Scope): Promise<readonly string[]> {
+  authorise(actor, 'SURVEYS_SEND');
+  return ports.mail.senders;
+}
+
+/** What came of a campaign so far: everyone in it is read, unless it is over. */
+export async function figuresOf(ports: Ports, campaign: Campaign): Promise<CampaignFigures> {
+  if (campaign.result !== null) return campaign.result;
+  const [recipients, forgotten] = await Promise.all([
+    ports.campaigns.recipientsOf(campaign.id),
+    ports.campaigns.forgotten(campaign.id),
+  ]);
+  const counts = await countsOfAll(ports, recipients);
+  const people = recipients.flatMap((recipient, i) => {
+    const counted = counts[i];
+    return counted ? [{ recipient, counts: counted }] : [];
+  });
+  return campaignFigures(people, forgotten);
+}
+
+/** What each of some people counts for, in their order. */
+export async function countsOfAll(
+  ports: Ports,
+  recipients: readonly Recipient[],
+): Promise<Counts[]> {
+  const links = await ports.surveyLinks.batchGet(
+    recipients.flatMap(({ accountId, linkId }) => (linkId === null ? [] : [{ accountId, linkId }])),
+  );
+  const now = ports.now();
+  return recipients.map((recipient) =>
+    countsOf(recipient, links.get(recipient.linkId ?? '') ?? null, now),
+  );
+}

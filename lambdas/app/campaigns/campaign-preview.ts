@@ -1,0 +1,76 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import { DAY_MS } from '../../domain/kernel/time.ts';
+import type { UserError } from '../../domain/kernel/user-error.ts';
+import { CAMPAIGN_LINK_DAYS } from '../../domain/surveys/campaigns/campaign.ts';
+import { SKIP_REASONS, type SkipReason } from '../../domain/surveys/campaigns/recipient.ts';
+import { questionsAtOnce } from '../../domain/surveys/survey-rounds.ts';
+import { MAX_CAMPAIGN_LISTED } from '../kernel/limits.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { type Chosen, chosenPeople } from './audience.ts';
+import { type CampaignDraft, campaignDraft, type SurveyCampaignInput } from './campaign-draft.ts';
+import { mailOf } from './mail-of.ts';
+import { fillingOf } from './mail-text.ts';
+
+/** What a campaign would do. */
+export interface CampaignPreview {
+  /** How many people would be sent a message now. */
+  people: number;
+  /** How many would not, by why. */
+  skipped: readonly { reason: SkipReason; people: number }[];
+  /** At most 100 of all of them, those first who would get nothing. */
+  chosen: readonly Chosen[];
+  /** The message as the first of them gets it; its links lead nowhere. Null: no one gets one. */
+  message: { subject: string; text: string; html: string } | null;
+  userErrors: readonly UserError[];
+}
+
+/** Who would be sent a survey, who would not and why, and what the message looks like. Writes nothing. */
+export async function surveyCampaignPreview(
+  scope: Scope,
+  { input }: { input: SurveyCampaignInput },
+): Promise<CampaignPreview> {
+  authorise(scope.actor, 'SURVEYS_SEND');
+  const problems = new Problems();
+  const draft = await campaignDraft(scope.ports, problems, input);
+  const days = draft?.fatigueDays ?? input.fatigueDays ?? 0;
+  // What is wrong with whom it goes to is said beside what is wrong with the message.
+  const ofAudience = new Problems();
+  const chosen = (await chosenPeople(scope, ofAudience, input.audience, days)) ?? [];
+  problems.add(ofAudience.list);
+  const asked = chosen.filter(({ skipped }) => skipped === null);
+  const [first] = asked;
+  return {
+    people: asked.length,
+    skipped: SKIP_REASONS.flatMap((reason) => {
+      const people = chosen.filter(({ skipped }) => skipped === reason).length;
+      return people === 0 ? [] : [{ reason, people }];
+    }),
+    chosen: [...chosen.filter(({ skipped }) => skipped !== null), ...asked].slice(
+      0,
+      MAX_CAMPAIGN_LISTED,
+    ),
+    message: draft && first ? messageTo(scope, draft, first) : null,
+    userErrors: problems.list,
+  };
+}
+
+function messageTo({ ports }: Scope, draft: CampaignDraft, { person, account }: Chosen) {
+  const { surveys } = ports;
+  return mailOf({
+    campaign: draft,
+    filling: fillingOf(surveys, account, person),
+    isReminder: false,
+    questions: questionsAsked(draft.job),
+    expiresAt: draft.sendAt + CAMPAIGN_LINK_DAYS * DAY_MS,
+    url: `${surveys.baseUrl}/s/preview`,
+    unsubscribeUrl: `${surveys.baseUrl}/u/preview`,
+    colour: surveys.colour,
+  });
+}
+
+/** How many questions a survey of a campaign asks at first. */
+export function questionsAsked(job: Job): number {
+  return questionsAtOnce({ questions: null, stepKeys: null }, job);
+}

@@ -1,0 +1,32 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Campaign } from '../../domain/surveys/campaigns/campaign.ts';
+import type { Recipient } from '../../domain/surveys/campaigns/recipient.ts';
+import type { Optional } from '../kernel/optional.ts';
+import { readPage, type Page, type PageRequest } from '../kernel/page.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { type JobSelector, needJob } from '../kernel/selectors.ts';
+
+/** Campaigns of a job, or of all, newest first. */
+export async function surveyCampaignsList(
+  scope: Scope,
+  { job: selector, ...page }: PageRequest & { job?: Optional<JobSelector> },
+): Promise<Page<Campaign>> {
+  authorise(scope.actor, 'SURVEY_LINKS_READ');
+  const jobKey = selector == null ? null : (await needJob(scope, selector)).key;
+  const list = { field: 'surveyCampaigns', arguments: { jobKey } };
+  return readPage(scope, list, page, (request) =>
+    scope.ports.campaigns.list({ ...request, jobKey }),
+  );
+}
+
+/** The people of a campaign: of one that is over, no one is kept. */
+export async function campaignRecipientsList(
+  scope: Scope,
+  { id }: Campaign,
+  page: PageRequest,
+): Promise<Page<Recipient>> {
+  const list = { field: 'SurveyCampaign.recipients', arguments: { id } };
+  return readPage(scope, list, page, (request) =>
+    scope.ports.campaigns.listRecipients(id, request),
+  );
+}

@@ -1,0 +1,203 @@
+import type { Job } from '../../domain/jobs/job.ts';
+import { DAY_MS } from '../../domain/kernel/time.ts';
+import type { Account } from '../../domain/accounts/account.ts';
+import type { Respondent } from '../../domain/people/respondent.ts';
+import { type Campaign, CAMPAIGN_LINK_DAYS } from '../../domain/surveys/campaigns/campaign.ts';
+import {
+  dueAt,
+  type Recipient,
+  type SkipReason,
+} from '../../domain/surveys/campaigns/recipient.ts';
+import { skipReason } from '../../domain/surveys/campaigns/skip-reason.ts';
+import { isExpired, type SurveyLink } from '../../domain/surveys/survey-link.ts';
+import type { Ports, Versioned } from '../kernel/ports.ts';
+import { retryLost } from '../kernel/retry-lost.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { surveyUrl, unsubscribeUrl } from '../surveys/link-urls.ts';
+import { makeLink, openAmong } from '../surveys/make-link.ts';
+import { linksOf } from './audience.ts';
+import { questionsAsked } from './campaign-preview.ts';
+import { changeRecipient } from './change-recipient.ts';
+import type { Mail, Mailer, Sent } from './mailer.ts';
+import { mailOf } from './mail-of.ts';
+import { fillingOf } from './mail-text.ts';
+
+/** What became of one person's turn: nothing was to be done, or what the mail service said. */
+export type Turn = { recipient: Recipient | null; sent: Sent | null };
+
+/**
+ * Sends someone the message that is due. What is due is looked at again, and claimed by a write on the condition
+ * of the version before their link is made and the message sent: of two runs at once, one sends. One that ends
+ * between the claim and the answer leaves the person SENDING, and never sends that message again: it may have
+ * gone.
+ */
+export async function sendTo(
+  ports: Ports,
+  mailer: Mailer,
+  of: { campaign: Campaign; job: Job },
+  listed: Recipient,
+): Promise<Turn> {
+  const { campaign } = of;
+  const stored = await ports.campaigns.getRecipient(campaign.id, listed);
+  const due = stored && dueAt(stored.value, campaign);
+  if (!stored || due === null || due > ports.now()) return turn(stored?.value ?? null);
+  const found = await receiverOf(ports, campaign, stored.value);
+  if (typeof found === 'string') return turn(await leaveOut(ports, stored, found));
+  const before = stored.value;
+  const claimed: Recipient = {
+    ...before,
+    state: 'SENDING',
+    messages: before.messages + 1,
+    lastAt: ports.now(),
+  };
+  if ((await ports.campaigns.saveRecipient(claimed, stored.version)) === 'lost') return turn(null);
+  const change = (to: (recipient: Recipient) => Recipient) =>
+    changeRecipient(ports, campaign.id, listed, to);
+  let sent: Sent | null;
+  try {
+    const mail = await mailFor(ports, of, found, claimed);
+    sent = mail && (await mailer(mail));
+  } catch (error) {
+    // Nothing was sent yet, so that it can be tried again.
+    await change((recipient) => afterSending(recipient, before, { kind: 'LATER' }));
+    throw error;
+  }
+  if (sent === null) {
+    return turn(await change((recipient) => leftOut(recipient, before, 'NO_ROOM')));
+  }
+  const said = sent;
+  return turn(await change((recipient) => afterSending(recipient, before, said)), said);
+}
+
+function turn(recipient: Recipient | null, sent: Sent | null = null): Turn {
+  return { recipient, sent };
+}
+
+interface Receiver {
+  person: Respondent;
+  address: string;
+  account: Account;
+  /** Of everyone in the account. */
+  links: readonly SurveyLink[];
+}
+
+/** Who it goes to; or why they get nothing; `over`: there is nothing to remind them of. */
+async function receiverOf(
+  ports: Ports,
+  campaign: Campaign,
+  recipient: Recipient,
+): Promise<Receiver | SkipReason | 'over'> {
+  const person = (await ports.respondents.get(recipient.accountId, recipient.respondentId))?.value;
+  const account = person && (await ports.accounts.get(person.accountId))?.value;
+  if (!person || !account) return 'NO_CONTACT';
+  const links = (await ports.surveyLinks.ofAccount(account.id)).map(({ value }) => value);
+  const theirs = linksOf(links, person);
+  const now = ports.now();
+  const own = theirs.find(({ id }) => id === recipient.linkId);
+  // Whoever has answered, or whose link was ended, is not reminded.
+  if (recipient.messages > 0 && (!own || own.answeredAt !== null || isExpired(own, now))) {
+    return 'over';
+  }
+  const skipped = skipReason(
+    { person, account, links: theirs },
+    campaign.fatigueDays,
+    now,
+    recipient.linkId,
+  );
+  const address = person.stated.email?.value;
+  if (skipped !== null || address == null) return skipped ?? 'NO_ADDRESS';
+  return { person, address, account, links };
+}
+
+/** The message, with the person's link, which is noted with them first; null: there is no room for one. */
+async function mailFor(
+  ports: Ports,
+  { campaign, job }: { campaign: Campaign; job: Job },
+  { person, address, account, links }: Receiver,
+  claimed: Recipient,
+): Promise<Mail | null> {
+  const now = ports.now();
+  const wanted = {
+    person,
+    jobKey: campaign.jobKey,
+    stepKeys: null,
+    questions: null,
+    expiresAt: now + CAMPAIGN_LINK_DAYS * DAY_MS,
+    isExpiryStated: false,
+    language: campaign.language,
+    createdBy: campaign.createdBy,
+  };
+  const open = openAmong(new Map([[account.id, links]]), now);
+  const made = await makeLink(ports, new Problems(), wanted, open);
+  if (!made) return null;
+  const { link } = made;
+  await noteMailed(ports, link);
+  await changeRecipient(ports, campaign.id, claimed, (recipient) => ({
+    ...recipient,
+    linkId: link.id,
+  }));
+  const unsubscribe = await unsubscribeUrl(ports, person.accountId, person.id);
+  const message = mailOf({
+    campaign,
+    filling: fillingOf(ports.surveys, account, person),
+    isReminder: claimed.messages > 1,
+    questions: questionsAsked(job),
+    expiresAt: link.expiresAt,
+    url: await surveyUrl(ports, link),
+    unsubscribeUrl: unsubscribe,
+    colour: ports.surveys.colour,
+  });
+  return {
+    ...message,
+    from: campaign.sender,
+    to: { name: person.stated.name?.value ?? null, address },
+    unsubscribeUrl: unsubscribe,
+    tags: { campaign: campaign.id, account: person.accountId, person: person.id },
+  };
+}
+
+/** Before it is sent: a link that says it was mailed and was not keeps others from asking too soon, no more. */
+async function noteMailed(ports: Ports, { accountId, id }: SurveyLink): Promise<void> {
+  await retryLost(ports, async () => {
+    const stored = await ports.surveyLinks.get(accountId, id);
+    if (!stored) return null;
+    const mailed = { ...stored.value, mailedAt: ports.now() };
+    return (await ports.surveyLinks.save(mailed, stored.version)) === 'lost' ? 'lost' : null;
+  });
+}
+
+async function leaveOut(
+  ports: Ports,
+  { value, version }: Versioned<Recipient>,
+  why: SkipReason | 'over',
+): Promise<Recipient | null> {
+  const left = leftOut(value, value, why);
+  return (await ports.campaigns.saveRecipient(left, version)) === 'lost' ? null : left;
+}
+
+function leftOut(
+  recipient: Recipient,
+  { state, messages, lastAt }: Recipient,
+  why: SkipReason | 'over',
+): Recipient {
+  const skipped = why === 'over' ? null : why;
+  const stays = messages === 0 ? 'SKIPPED' : state;
+  return { ...recipient, state: stays, messages, lastAt, skipped, isOver: true };
+}
+
+/** As they are after the mail service has answered; `before` is how they were before the claim. */
+function afterSending(claimed: Recipient, before: Recipient, sent: Sent): Recipient {
+  const { state, messages, lastAt } = before;
+  switch (sent.kind) {
+    case 'SENT':
+      return { ...claimed, state: 'SENT', attempts: 0 };
+    case 'UNKNOWN':
+      return claimed;
+    case 'REFUSED':
+      return messages === 0
+        ? { ...claimed, state: 'FAILED', messages, lastAt, isOver: true }
+        : { ...claimed, state, messages, lastAt, isOver: true };
+    default:
+      return { ...claimed, state, messages, lastAt };
+  }
+}

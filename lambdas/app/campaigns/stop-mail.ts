@@ -1,0 +1,117 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { MailStopReason } from '../../domain/people/mail-stop.ts';
+import { stoppedFor } from '../../domain/people/mail-stop.ts';
+import type { Respondent } from '../../domain/people/respondent.ts';
+import { respondentSubject } from '../audit/audit-subject.ts';
+import { MAX_NOTE } from '../kernel/limits.ts';
+import type { Ports } from '../kernel/ports.ts';
+import { done, rejected, type MutationResult } from '../kernel/result.ts';
+import { retryLost } from '../kernel/retry-lost.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { checkText } from '../kernel/validation/text.ts';
+import { respondentFor } from '../people/respondent-for.ts';
+import type { RespondentSelector } from '../people/respondent-find.ts';
+import type { PersonKey } from '../privacy/erasures-port.ts';
+import { changeRecipient } from './change-recipient.ts';
+import type { MailTags } from './mailer.ts';
+
+/** Whether the bearer of an unsubscribe link is still known, and is sent surveys; null: not known. */
+export async function unsubscribeGet(scope: Scope): Promise<{ isStopped: boolean } | null> {
+  const person = await bearer(scope);
+  return person && { isStopped: stoppedFor(person) !== null };
+}
+
+/** Sends the bearer of an unsubscribe link no more surveys. Idempotent. */
+export async function surveyUnsubscribe(scope: Scope): Promise<MutationResult<object>> {
+  authorise(scope.actor, 'SURVEY_ANSWER');
+  const { ports } = scope;
+  const person = await bearer(scope);
+  if (!person) return done({});
+  const key = { accountId: person.accountId, respondentId: person.id };
+  scope.audit.touch({ type: 'ACCOUNT', id: key.accountId }, respondentSubject(person.id));
+  if (await stopMail(ports, key, 'UNSUBSCRIBED')) await noteUnsubscribed(ports, key);
+  return done({});
+}
+
+async function bearer({ actor, ports }: Scope): Promise<Respondent | null> {
+  const { link } = actor;
+  if (link?.kind !== 'UNSUBSCRIBE') return null;
+  return (await ports.respondents.get(link.accountId, link.respondentId))?.value ?? null;
+}
+
+/** With the message that they got last. */
+async function noteUnsubscribed(ports: Ports, person: PersonKey): Promise<void> {
+  const all = (await ports.campaigns.ofPerson(person)).map(({ value }) => value);
+  const [last] = all
+    .filter(({ lastAt }) => lastAt !== null)
+    .toSorted((a, b) => (b.lastAt ?? 0) - (a.lastAt ?? 0));
+  if (!last) return;
+  const at = ports.now();
+  await changeRecipient(ports, last.campaignId, person, (recipient) => ({
+    ...recipient,
+    unsubscribedAt: recipient.unsubscribedAt ?? at,
+  }));
+}
+
+/** Notes that a message came back, or was reported as spam: the person is sent no more. Idempotent. */
+export async function mailReturned(
+  ports: Ports,
+  { campaign, account, person }: MailTags,
+  why: 'BOUNCED' | 'COMPLAINED',
+): Promise<void> {
+  const known = (await ports.respondents.get(account, person))?.value;
+  if (!known) return;
+  const key = { accountId: known.accountId, respondentId: known.id };
+  await stopMail(ports, key, why);
+  const at = ports.now();
+  await changeRecipient(ports, campaign, key, (recipient) =>
+    why === 'BOUNCED'
+      ? { ...recipient, bouncedAt: recipient.bouncedAt ?? at }
+      : { ...recipient, complainedAt: recipient.complainedAt ?? at },
+  );
+}
+
+/** Whether that is new. */
+async function stopMail(
+  ports: Ports,
+  { accountId, respondentId }: PersonKey,
+  why: MailStopReason,
+): Promise<boolean> {
+  return retryLost(ports, async () => {
+    const stored = await ports.respondents.get(accountId, respondentId);
+    if (!stored || stoppedFor(stored.value) !== null) return false;
+    const stopped = { ...stored.value, mailStop: { why, at: ports.now(), undone: null } };
+    return (await ports.respondents.save(stopped, stored.version)) === 'lost' ? 'lost' : true;
+  });
+}
+
+export interface RespondentMailAllowInput {
+  respondent: RespondentSelector;
+  /** Why they may be mailed again: that they asked for it, or that their address was corrected. */
+  reason: string;
+}
+
+/** Lets someone be sent surveys again who had said no, or whose messages came back. */
+export async function respondentMailAllow(
+  scope: Scope,
+  input: RespondentMailAllowInput,
+): Promise<MutationResult<{ respondent: Respondent }>> {
+  authorise(scope.actor, 'SURVEYS_SEND');
+  const { ports, loaders } = scope;
+  const problems = new Problems();
+  const reason = checkText(problems, 'reason', input.reason, MAX_NOTE);
+  const find = await respondentFor(scope, problems, 'respondent', input.respondent);
+  if (!find || reason === undefined) return rejected(problems.list);
+  const respondent = await retryLost(ports, async () => {
+    const found = await find();
+    const stop = found?.value.mailStop;
+    if (!found || !stop || stop.undone !== null) return found?.value;
+    const undone = { at: ports.now(), reason };
+    const allowed = { ...found.value, mailStop: { ...stop, undone } };
+    return (await ports.respondents.save(allowed, found.version)) === 'lost' ? 'lost' : allowed;
+  });
+  if (!respondent) return rejected(problems.list);
+  loaders.forget(respondent.accountId);
+  return done({ respondent });
+}

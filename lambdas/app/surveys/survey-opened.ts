@@ -1,0 +1,18 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import { retryLost } from '../kernel/retry-lost.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { openLink } from './own-link.ts';
+import { withOpening } from './survey-get.ts';
+
+/** Notes that a person did something on the page of their link; again within a minute changes nothing. */
+export async function surveyOpened(scope: Scope): Promise<void> {
+  authorise(scope.actor, 'SURVEY_ANSWER');
+  const { ports } = scope;
+  await retryLost(ports, async () => {
+    const stored = await openLink(scope);
+    if (!stored) return null;
+    const link = withOpening(stored.value, scope.way ?? 'API', ports.now());
+    if (link === stored.value) return null;
+    return (await ports.surveyLinks.save(link, stored.version)) === 'lost' ? 'lost' : null;
+  });
+}

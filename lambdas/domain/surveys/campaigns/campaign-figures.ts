@@ -1,0 +1,101 @@
+import type { Role } from '../../people/respondent.ts';
+import type { Instant } from '../../kernel/time.ts';
+import type { SurveyLink } from '../survey-link.ts';
+import { isUncertain, type Recipient } from './recipient.ts';
+
+/** People, counted. */
+export const FIGURES = [
+  'people',
+  'sent',
+  'uncertain',
+  'skipped',
+  'failed',
+  'bounced',
+  'complained',
+  'unsubscribed',
+  'opened',
+  'started',
+  'finished',
+] as const;
+type FigureName = (typeof FIGURES)[number];
+export type Counts = Readonly<Record<FigureName, number>>;
+
+/** What came of a campaign. */
+export interface CampaignFigures {
+  total: Counts;
+  /** Null: no role was known. */
+  byRole: readonly { role: Role | null; counts: Counts }[];
+  /** Null: the account has none. */
+  bySegment: readonly { segment: string | null; counts: Counts }[];
+  /** Of the total, people who were erased since: of them no role and no segment is kept. */
+  forgotten: number;
+}
+
+/** What is known of one person's answers. */
+export type Answered = Pick<SurveyLink, 'openedAt' | 'answeredAt' | 'finishedAt'>;
+
+export const NO_COUNTS: Counts = Object.fromEntries(
+  FIGURES.map((name) => [name, 0]),
+) as unknown as Counts;
+
+/** What one person counts for; null: they have no link, or no longer. */
+export function countsOf(recipient: Recipient, link: Answered | null, now: Instant): Counts {
+  const { state, messages, bouncedAt, complainedAt, unsubscribedAt } = recipient;
+  const isSent = messages > 0;
+  const held: Record<FigureName, boolean> = {
+    people: true,
+    sent: isSent,
+    uncertain: isUncertain(recipient, now),
+    skipped: state === 'SKIPPED',
+    failed: state === 'FAILED',
+    bounced: bouncedAt !== null,
+    complained: complainedAt !== null,
+    unsubscribed: unsubscribedAt !== null,
+    opened: isSent && link !== null && link.openedAt !== null,
+    started: isSent && link !== null && link.answeredAt !== null,
+    finished: isSent && link !== null && link.finishedAt !== null,
+  };
+  return Object.fromEntries(FIGURES.map((name) => [name, Number(held[name])])) as unknown as Counts;
+}
+
+export function added(a: Counts, b: Counts): Counts {
+  return Object.fromEntries(FIGURES.map((name) => [name, a[name] + b[name]])) as unknown as Counts;
+}
+
+/** The figures of all people of a campaign, and of those who were erased since. */
+export function campaignFigures(
+  people: readonly { recipient: Recipient; counts: Counts }[],
+  forgotten: Counts,
+): CampaignFigures {
+  return {
+    total: people.reduce((sum, { counts }) => added(sum, counts), forgotten),
+    byRole: grouped(people, ({ role }) => role).map(([role, counts]) => ({ role, counts })),
+    bySegment: grouped(people, ({ segment }) => segment).map(([segment, counts]) => ({
+      segment,
+      counts,
+    })),
+    forgotten: forgotten.people,
+  };
+}
+
+/** Of those whose message arrived, the share who answered; null where none arrived. */
+export function responseRate({ sent, bounced, started }: Counts): number | null {
+  const arrived = sent - bounced;
+  return arrived > 0 ? started / arrived : null;
+}
+
+/** The largest group first, then by name; who belongs to none comes last. */
+function grouped<K extends string>(
+  people: readonly { recipient: Recipient; counts: Counts }[],
+  keyOf: (recipient: Recipient) => K | null,
+): [K | null, Counts][] {
+  const groups = new Map<K | null, Counts>();
+  for (const { recipient, counts } of people) {
+    const key = keyOf(recipient);
+    groups.set(key, added(groups.get(key) ?? NO_COUNTS, counts));
+  }
+  return [...groups].sort(
+    ([a, { people: n }], [b, { people: m }]) =>
+      Number(a === null) - Number(b === null) || m - n || ((a ?? '') < (b ?? '') ? -1 : 1),
+  );
+}

@@ -1,0 +1,35 @@
+import type { Account } from '../../accounts/account.ts';
+import { stoppedFor } from '../../people/mail-stop.ts';
+import { isDropped, type Respondent } from '../../people/respondent.ts';
+import { DAY_MS, type Instant } from '../../kernel/time.ts';
+import type { SurveyLink } from '../survey-link.ts';
+import type { SkipReason } from './recipient.ts';
+
+/** Someone who might be asked, with what decides on it. */
+export interface Candidate {
+  person: Respondent;
+  account: Pick<Account, 'archivedAt'>;
+  /** Every link of the person that is kept. */
+  links: readonly SurveyLink[];
+}
+
+/** Why someone is not sent a survey now; null: they are. `ownLinkId` is that of the same campaign. */
+export function skipReason(
+  { person, account, links }: Candidate,
+  fatigueDays: number,
+  now: Instant,
+  ownLinkId: string | null = null,
+): SkipReason | null {
+  if (account.archivedAt !== null) return 'ACCOUNT_ARCHIVED';
+  if (isDropped(person, now) || !person.isKnown) return 'NO_CONTACT';
+  if (person.withdrawal !== null) return 'WITHDRAWN';
+  const stopped = stoppedFor(person);
+  if (stopped !== null) return stopped;
+  if (person.stated.email?.value == null) return 'NO_ADDRESS';
+  const since = now - fatigueDays * DAY_MS;
+  const isAsked = links.some(
+    ({ id, createdAt, mailedAt }) =>
+      id !== ownLinkId && Math.max(createdAt, mailedAt ?? createdAt) > since,
+  );
+  return fatigueDays > 0 && isAsked ? 'ASKED_RECENTLY' : null;
+}

@@ -1,0 +1,19 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Mailer } from '../../app/campaigns/mailer.ts';
+
+/** Puts each message into a folder as a file (.eml), named by when that was; nothing leaves this machine. */
+export function folderMailer(folder: string): Mailer {
+  return async (mail) => {
+    const { mimeOf } = await import('./mime.ts');
+    const content = await mimeOf(mail);
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const at = new Date().toISOString().replaceAll(/[:.]/g, '-');
+    const name = join(folder, `${at}-${randomUUID().slice(0, 8)}`);
+    // Whoever lists the folder meanwhile finds no half a message.
+    await writeFile(`${name}.part`, content, { mode: 0o600 });
+    await rename(`${name}.part`, `${name}.eml`);
+    return { kind: 'SENT' };
+  };
+}

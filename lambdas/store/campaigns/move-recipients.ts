@@ -1,0 +1,42 @@
+import { inParallel } from '../../app/kernel/in-parallel.ts';
+import { countsOf } from '../../domain/surveys/campaigns/campaign-figures.ts';
+import type { Recipient } from '../../domain/surveys/campaigns/recipient.ts';
+import type { StoreContext } from '../engine/store-context.ts';
+import { fromSurveyLinkItem } from '../facts/survey-link-item.ts';
+import type { MovedPeople } from '../moves/move-past.ts';
+import { forgetRecipient } from './forget-recipient.ts';
+import { fromRecipientItem, toRecipientItem } from './recipient-item.ts';
+
+/** Campaigns follow a person as their links do. Where both are in one, it counts both and keeps the other. */
+export async function moveRecipients(
+  context: StoreContext,
+  { from, into }: MovedPeople,
+): Promise<void> {
+  const { table, keys, now } = context;
+  const items = await table.queryAll({
+    pk: keys.accountPk(from.accountId),
+    beginsWith: keys.recipientPrefix(from.respondentId),
+    consistent: true,
+  });
+  await inParallel(items.map(fromRecipientItem), async ({ value, version }) => {
+    const { campaignId } = value;
+    const key = keys.recipient(from.accountId, from.respondentId, campaignId);
+    const moved = await table.transact([
+      { kind: 'delete', key, condition: { kind: 'equals', attribute: 'version', value: version } },
+      {
+        kind: 'put',
+        item: toRecipientItem(keys, { ...value, ...into }, version + 1, now()),
+        condition: { kind: 'absent' },
+      },
+    ]);
+    if (moved.ok || moved.failed.includes(0)) return;
+    const link = await linkOf(context, value, into.accountId);
+    await forgetRecipient(context, value, countsOf(value, link, now()));
+  });
+}
+
+/** Links are moved before. */
+async function linkOf({ table, keys }: StoreContext, { linkId }: Recipient, accountId: string) {
+  const item = linkId === null ? null : await table.get(keys.surveyLink(accountId, linkId));
+  return item && fromSurveyLinkItem(item).value;
+}

@@ -1,0 +1,26 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Config } from '../../lambdas/platform/config.ts';
+
+/** From whom messages come here unless the environment names others: they go no further than the folder. */
+const SENDERS = ['surveys@example.com'];
+
+/** Where messages are put instead of being sent: a folder of the data folder, or one that goes at the end. */
+export async function openOutbox(
+  { mailFolder, mailSenders }: Pick<Config, 'mailFolder' | 'mailSenders'>,
+  dataDir: string | null,
+) {
+  const isOfRun = mailFolder === null && dataDir === null;
+  const ofRun = () => mkdtemp(join(tmpdir(), 'foothold-outbox-'));
+  const folder = mailFolder ?? (dataDir === null ? await ofRun() : join(dataDir, 'outbox'));
+  return {
+    settings: {
+      mailFolder: folder,
+      mailSenders: mailSenders.length === 0 ? SENDERS : mailSenders,
+    },
+    close: async () => {
+      if (isOfRun) await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { takeReturn } from '../../../lambdas/functions/returns/take-return.ts';
+import { scopeOf } from '../../support/app-fixtures.ts';
+import { givenPeople, makeCampaign, Post, sendDue } from '../../support/campaigns.ts';
+import { NOW } from '../../support/facts.ts';
+import { inMemoryWorld } from '../../support/in-memory-ports.ts';
+import { sesEvent } from '../../support/ses-events.ts';
+
+async function given() {
+  const world = inMemoryWorld(NOW);
+  const { ports } = world;
+  await givenPeople(scopeOf(world), ['ana']);
+  await makeCampaign(scopeOf(world));
+  const post = new Post();
+  await sendDue(ports, post);
+  const tags = post.mails[0]?.tags;
+  if (!tags) throw new Error('nothing was sent');
+  const stop = async () =>
+    (await ports.respondents.get(tags.account, tags.person))?.value.mailStop?.why ?? null;
+  return { ports, tags: { ...tags }, stop };
+}
+
+test.each([
+  ['Bounce', 'Permanent', 'BOUNCED'],
+  ['Bounce', 'Transient', null],
+  ['Bounce', 'Undetermined', null],
+  ['Complaint', '', 'COMPLAINED'],
+] as const)('a %s (%s) stops mail: %s', async (eventType, bounceType, why) => {
+  const { ports, tags, stop } = await given();
+  await takeReturn(ports, sesEvent(eventType, tags, bounceType));
+  await takeReturn(ports, sesEvent(eventType, tags, bounceType));
+  expect(await stop()).toBe(why);
+});
+
+test('what was not sent from here, and what is no such event, is passed over', async () => {
+  const { ports, stop } = await given();
+  for (const event of [sesEvent('Bounce', {}), {}, null, 'text', { detail: { mail: {} } }]) {
+    await takeReturn(ports, event);
+  }
+  expect(await stop()).toBeNull();
+});

@@ -1,0 +1,313 @@
+import { surveyCampaignCancel } from '../../../lambdas/app/campaigns/campaign-cancel.ts';
+import { figuresOf } from '../../../lambdas/app/campaigns/campaign-get.ts';
+import type { Mail, Sent } from '../../../lambdas/app/campaigns/mailer.ts';
+import {
+  mailReturned,
+  respondentMailAllow,
+  surveyUnsubscribe,
+} from '../../../lambdas/app/campaigns/stop-mail.ts';
+import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
+import { createScope } from '../../../lambdas/app/kernel/scope.ts';
+import { respondentErase } from '../../../lambdas/app/privacy/respondent-erase.ts';
+import { respondentMerge } from '../../../lambdas/app/people/respondent-merge.ts';
+import { respondentUpdate } from '../../../lambdas/app/people/respondent-update.ts';
+import { linkBearer } from '../../../lambdas/app/surveys/link-bearer.ts';
+import { surveyOpened } from '../../../lambdas/app/surveys/survey-opened.ts';
+import { surveySubmit } from '../../../lambdas/app/surveys/survey-submit.ts';
+import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
+import type { Campaign } from '../../../lambdas/domain/surveys/campaigns/campaign.ts';
+import { ACME, accepted } from '../../support/app-fixtures.ts';
+import { campaignOf, givenPeople, makeCampaign, Post, sendDue } from '../../support/campaigns.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
+import { tokenIn } from '../../support/surveys.ts';
+
+let foothold: StoredFoothold;
+beforeAll(async () => {
+  foothold = await givenStoredFoothold({
+    FOOTHOLD_MAIL_SENDERS: 'surveys@waypoint.test',
+    FOOTHOLD_SURVEY_COMPANY: 'Waypoint',
+  });
+});
+beforeEach(async () => {
+  await foothold.wipe();
+  await givenPeople(foothold.scope(), ['ana', 'bo', 'cy']);
+});
+afterAll(() => foothold.stop());
+
+const external = (externalId: string) => ({ external: { account: ACME, externalId } });
+const ports = () => foothold.deps.ports;
+const figures = async ({ id }: Campaign) => {
+  const stored = await ports().campaigns.get(id);
+  if (!stored) throw new Error('no campaign');
+  return figuresOf(ports(), stored.value);
+};
+const later = (ms: number) => {
+  foothold.clock.now += ms;
+};
+const personOf = async (externalId: string) => {
+  const accountId = ports().accounts.idOf(ACME.externalId);
+  const [found] = await ports().respondents.lookup([{ accountId, externalId }]);
+  if (!found) throw new Error('no such person');
+  return found.respondent;
+};
+
+const keyOf = async (externalId: string) => {
+  const { accountId, id } = await personOf(externalId);
+  return { accountId, respondentId: id };
+};
+
+/** A request of whoever opens the link of a message. */
+async function bearerOf(mail: Mail | undefined) {
+  const url = /https?:\/\/\S+\/s\/\S+/.exec(mail?.text ?? '')?.[0] ?? '';
+  const bearer = await linkBearer(ports(), tokenIn(url));
+  if (!bearer) throw new Error('The message leads nowhere.');
+  return createScope(bearer.actor, ports());
+}
+const answer = async (mail: Mail | undefined, effort = 'EASY' as const) =>
+  accepted(
+    surveySubmit(await bearerOf(mail), {
+      answers: ['plan-stops', 'sequence-stops', 'estimate-arrival'].map((stepKey) => ({
+        stepKey,
+        effort,
+      })),
+    }),
+  );
+const mailTo = (post: Post, name: string) =>
+  post.mails.find(({ to }) => to.address === `${name}@example.com`);
+
+test('everyone is sent their own link, once, however often it runs', async () => {
+  const post = new Post();
+  const campaign = await makeCampaign(foothold.scope());
+  expect(await sendDue(ports(), post)).toBe(3);
+  expect(post.addresses()).toEqual(['ana@example.com', 'bo@example.com', 'cy@example.com']);
+  expect(new Set(post.mails.map(({ text }) => /\/s\/(\S+)/.exec(text)?.[1])).size).toBe(3);
+  later(60_000);
+  expect(await sendDue(ports(), post)).toBe(0);
+  expect(post.mails).toHaveLength(3);
+  const stored = await ports().campaigns.get(campaign.id);
+  expect(stored?.value).toMatchObject({ problem: null, sentAt: expect.any(Number) as number });
+  expect((await figures(campaign)).total).toMatchObject({ people: 3, sent: 3, skipped: 0 });
+});
+
+test('what is answered is counted by role and segment', async () => {
+  const post = new Post();
+  const campaign = await makeCampaign(foothold.scope());
+  await sendDue(ports(), post);
+  await answer(mailTo(post, 'ana'));
+  await surveyOpened({ ...(await bearerOf(mailTo(post, 'bo'))), way: 'PAGE' });
+  const { total, byRole, bySegment } = await figures(campaign);
+  expect(total).toMatchObject({ sent: 3, opened: 2, started: 1, finished: 1 });
+  expect(byRole).toMatchObject([
+    { role: 'EXECUTOR', counts: { sent: 1, finished: 1 } },
+    { role: null, counts: { sent: 2, opened: 1, finished: 0 } },
+  ]);
+  expect(bySegment).toMatchObject([{ segment: 'Logistics', counts: { sent: 3 } }]);
+});
+
+test('nothing is sent before its time, and nothing after it was canceled', async () => {
+  const post = new Post();
+  const sendAt = new Date(foothold.clock.now + DAY_MS).toISOString();
+  const campaign = await makeCampaign(foothold.scope(), { sendAt });
+  await sendDue(ports(), post);
+  expect(post.mails).toEqual([]);
+  const id = nodeId('SurveyCampaign', [campaign.id]);
+  await accepted(surveyCampaignCancel(foothold.scope(), { id }));
+  later(2 * DAY_MS);
+  await sendDue(ports(), post);
+  expect(post.mails).toEqual([]);
+});
+
+test('two runs at once send no one the same message twice', async () => {
+  const post = new Post();
+  await makeCampaign(foothold.scope());
+  await Promise.all([sendDue(ports(), post), sendDue(ports(), post), sendDue(ports(), post)]);
+  later(60_000);
+  await sendDue(ports(), post);
+  expect(post.addresses()).toEqual(['ana@example.com', 'bo@example.com', 'cy@example.com']);
+});
+
+test('a message that broke off on its way is not sent again, and is told apart', async () => {
+  const post = new Post();
+  post.answers.set('bo@example.com', { kind: 'UNKNOWN' });
+  const campaign = await makeCampaign(foothold.scope());
+  await sendDue(ports(), post);
+  // The process ends between the claim and the answer: nothing that it would have written is written.
+  const recipient = await ports().campaigns.getRecipient(campaign.id, await keyOf('cy'));
+  if (!recipient) throw new Error('no recipient');
+  const broken = { ...recipient.value, state: 'SENDING' as const };
+  await ports().campaigns.saveRecipient(broken, recipient.version);
+  post.answers.clear();
+  later(DAY_MS);
+  expect(await sendDue(ports(), post)).toBe(0);
+  expect(post.mails).toHaveLength(3);
+  expect((await figures(campaign)).total).toMatchObject({ sent: 3, uncertain: 2 });
+});
+
+test('what fails before it is sent is tried again, and then left', async () => {
+  const post = new Post();
+  post.answers.set('cy@example.com', new Error('no message could be made'));
+  const failures: unknown[] = [];
+  const campaign = await makeCampaign(foothold.scope());
+  for (let run = 0; run < 5; run += 1) {
+    await sendDue(ports(), post, { failures });
+    later(60_000);
+  }
+  expect(failures).toHaveLength(3);
+  expect(post.addresses()).toEqual(['ana@example.com', 'bo@example.com']);
+  expect((await figures(campaign)).total).toMatchObject({ sent: 2, failed: 1 });
+});
+
+test('one address that is refused stops no one else', async () => {
+  const post = new Post();
+  post.answers.set('ana@example.com', { kind: 'REFUSED' });
+  const campaign = await makeCampaign(foothold.scope());
+  expect(await sendDue(ports(), post)).toBe(2);
+  later(DAY_MS);
+  expect(await sendDue(ports(), post)).toBe(0);
+  expect((await figures(campaign)).total).toMatchObject({ sent: 2, failed: 1 });
+});
+
+test.each<[string, Sent, object]>([
+  ['takes no more for now', { kind: 'LATER' }, { problem: null }],
+  [
+    'knows no such sender',
+    { kind: 'STOPPED', problem: 'SENDER_NOT_VERIFIED' },
+    { problem: 'SENDER_NOT_VERIFIED' },
+  ],
+])('where the mail service %s, all are sent later', async (_, refusal, told) => {
+  const post = new Post();
+  for (const name of ['ana', 'bo', 'cy']) post.answers.set(`${name}@example.com`, refusal);
+  const campaign = await makeCampaign(foothold.scope());
+  expect(await sendDue(ports(), post)).toBe(0);
+  expect((await ports().campaigns.get(campaign.id))?.value).toMatchObject({
+    ...told,
+    sentAt: null,
+  });
+  post.answers.clear();
+  later(11 * 60_000);
+  expect(await sendDue(ports(), post)).toBe(3);
+  expect((await ports().campaigns.get(campaign.id))?.value.problem).toBeNull();
+});
+
+test('a run that has no more time leaves the rest to the next', async () => {
+  const post = new Post();
+  await makeCampaign(foothold.scope());
+  await sendDue(ports(), post, { ms: 0 });
+  expect(post.mails).toHaveLength(0);
+  later(60_000);
+  expect(await sendDue(ports(), post)).toBe(3);
+});
+
+test('those are reminded who have not answered, so often and no more', async () => {
+  const post = new Post();
+  const reminders = { afterDays: 7, times: 2 };
+  await makeCampaign(foothold.scope(), { reminders });
+  await sendDue(ports(), post);
+  await answer(mailTo(post, 'ana'));
+  for (let week = 0; week < 5; week += 1) {
+    later(7 * DAY_MS);
+    await sendDue(ports(), post);
+  }
+  const counts = ['ana', 'bo', 'cy'].map(
+    (name) => post.mails.filter(({ to }) => to.address.startsWith(name)).length,
+  );
+  expect(counts).toEqual([1, 3, 3]);
+  expect(post.mails.at(-1)?.subject).toMatch(/^Reminder: How hard is it, /);
+});
+
+test('who unsubscribed is sent nothing more: after an edit, and as part of another', async () => {
+  const post = new Post();
+  const reminders = { afterDays: 1, times: 1 };
+  const campaign = await makeCampaign(foothold.scope(), { reminders });
+  await sendDue(ports(), post);
+  const unsubscribe = tokenIn(mailTo(post, 'bo')?.unsubscribeUrl ?? '');
+  const bearer = await linkBearer(ports(), unsubscribe);
+  if (!bearer) throw new Error('no bearer');
+  for (let twice = 0; twice < 2; twice += 1) {
+    expect((await surveyUnsubscribe(createScope(bearer.actor, ports()))).userErrors).toEqual([]);
+  }
+  const respondent = external('bo');
+  await accepted(respondentUpdate(foothold.scope(), { respondent, email: 'bo.new@example.com' }));
+  expect((await figures(campaign)).total.unsubscribed).toBe(1);
+  later(DAY_MS);
+  await sendDue(ports(), post);
+  expect(post.addresses().filter((address) => address.startsWith('bo'))).toHaveLength(1);
+  await accepted(respondentMerge(foothold.scope(), { from: respondent, into: external('cy') }));
+  expect((await personOf('cy')).mailStop).toMatchObject({ why: 'UNSUBSCRIBED', undone: null });
+  await accepted(
+    respondentMailAllow(foothold.scope(), { respondent: external('cy'), reason: 'called us' }),
+  );
+  expect((await personOf('cy')).mailStop?.undone).toMatchObject({ reason: 'called us' });
+});
+
+test('a message that came back is counted, and is the last', async () => {
+  const post = new Post();
+  const campaign = await makeCampaign(foothold.scope());
+  await sendDue(ports(), post);
+  const tags = mailTo(post, 'cy')?.tags;
+  if (!tags) throw new Error('no message');
+  await mailReturned(ports(), tags, 'BOUNCED');
+  await mailReturned(ports(), tags, 'BOUNCED');
+  await mailReturned(ports(), { ...tags, person: 'nobody' }, 'COMPLAINED');
+  expect((await figures(campaign)).total).toMatchObject({ sent: 3, bounced: 1, complained: 0 });
+  expect((await personOf('cy')).mailStop?.why).toBe('BOUNCED');
+  await makeCampaign(foothold.scope(), { idempotencyKey: 'winter', fatigueDays: 0 });
+  await sendDue(ports(), post);
+  expect(post.addresses().filter((address) => address.startsWith('cy'))).toHaveLength(1);
+});
+
+test('who was asked recently is asked by no second campaign', async () => {
+  const post = new Post();
+  await makeCampaign(foothold.scope());
+  const second = campaignOf({ idempotencyKey: 'winter' });
+  await makeCampaign(foothold.scope(), second);
+  await sendDue(ports(), post);
+  expect(post.mails).toHaveLength(3);
+});
+
+test('an erased person leaves the campaign, and is counted as before', async () => {
+  const post = new Post();
+  const campaign = await makeCampaign(foothold.scope());
+  await sendDue(ports(), post);
+  await answer(mailTo(post, 'ana'));
+  const { id, accountId } = await personOf('ana');
+  await accepted(
+    respondentErase(foothold.scope(), {
+      account: ACME,
+      respondentExternalId: 'ana',
+      mode: 'DROP',
+    }),
+  );
+  const after = await figures(campaign);
+  expect(after.total).toMatchObject({ people: 3, sent: 3, started: 1, finished: 1 });
+  expect(after.forgotten).toBe(1);
+  expect(after.byRole).toMatchObject([{ role: null, counts: { people: 2 } }]);
+  expect(await ports().campaigns.ofPerson({ accountId, respondentId: id })).toEqual([]);
+  const left = await ports().campaigns.recipientsOf(campaign.id);
+  expect(JSON.stringify(left)).not.toContain(id);
+});
+
+test('one of two who are merged is counted on, and keeps no one from being counted', async () => {
+  const post = new Post();
+  const campaign = await makeCampaign(foothold.scope());
+  await sendDue(ports(), post);
+  await answer(mailTo(post, 'bo'));
+  await accepted(respondentMerge(foothold.scope(), { from: external('bo'), into: external('cy') }));
+  const after = await figures(campaign);
+  expect(after.total).toMatchObject({ people: 3, sent: 3, started: 1 });
+  expect(after.forgotten).toBe(1);
+});
+
+test('what is left of a campaign that is over are its figures', async () => {
+  const post = new Post();
+  const campaign = await makeCampaign(foothold.scope());
+  await sendDue(ports(), post);
+  await answer(mailTo(post, 'ana'));
+  const before = await figures(campaign);
+  later(32 * DAY_MS);
+  await sendDue(ports(), post);
+  const stored = await ports().campaigns.get(campaign.id);
+  expect(stored?.value).toMatchObject({ nextAt: null, result: before });
+  expect(await ports().campaigns.recipientsOf(campaign.id)).toEqual([]);
+  expect(await ports().campaigns.due(foothold.clock.now, 10)).toEqual([]);
+});
