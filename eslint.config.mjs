@@ -163,7 +163,7 @@ export default defineConfig(
       'shell/*',
       'design/**/*',
       'format/*',
-      'pages/{access-tokens,accounts,accuracy,ask-next,hotspots,job,settings,testimonials}/**/*',
+      'pages/{access-tokens,account,accounts,accuracy,ask-next,hotspots,job,settings,testimonials}/**/*',
     ].map((path) => `console/src/${path}.{ts,tsx}`),
     plugins: { i18next },
     rules: {

@@ -35,6 +35,7 @@ const tenThousandths = new Intl.NumberFormat(locale, {
 const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
 const either = new Intl.ListFormat(locale, { type: 'disjunction' });
 
+const TENTHS = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 interface Money {
@@ -81,6 +82,16 @@ export function percent(value: number): string {
   return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(
     value / 100,
   );
+}
+
+/** `54.0`: always with one decimal. */
+export function exactTenths(value: number): string {
+  return new Intl.NumberFormat(locale, TENTHS).format(value);
+}
+
+/** `+14.2`, `−3.0`, `0.0`. */
+export function signedTenths(value: number): string {
+  return new Intl.NumberFormat(locale, { ...TENTHS, signDisplay: 'exceptZero' }).format(value);
 }
 
 /** `+14`, `−3`, `0`. */

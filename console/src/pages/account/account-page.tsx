@@ -29,6 +29,7 @@ import { ScoreChange } from './score-change.tsx';
 import { ScoreHistory } from './score-history.tsx';
 import { SilentContacts } from './silent-contacts.tsx';
 import { bandNotes, callNote, changes, coverage, headline, silentRoles } from './sentences.ts';
+import { t } from './texts.ts';
 
 type Account = NonNullable<AccountRoomQuery['account']>;
 interface RoomProps {
@@ -53,12 +54,12 @@ export default function AccountPage({ externalId }: { externalId: string }) {
   const problem = problemOf(error, account != null);
   if (!account) {
     return (
-      <Page name="Account" heading="One account">
+      <Page name={t('name')} heading={t('headingUnknown')}>
         {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-        {fetching && !problem ? <Loading what="the account" /> : null}
+        {fetching && !problem ? <Loading what={t('what')} /> : null}
         {fetching || problem ? null : (
-          <Empty title="Account not found">
-            <Link href="/accounts">See all accounts</Link>
+          <Empty title={t('notFound')}>
+            <Link href="/accounts">{t('seeAll')}</Link>
           </Empty>
         )}
       </Page>
@@ -99,23 +100,23 @@ function Actions({ account, onOpen }: { account: Account; onOpen: (open: OpenDia
   const { job } = useSurroundings();
   return (
     <>
-      <CopyButton label="Copy call note" text={() => callNote(account)} />
+      <CopyButton label={t('copyNote')} text={() => callNote(account)} />
       <button type="button" className="button" onClick={() => onOpen('NAMES')}>
-        With names…
+        {t('withNames')}
       </button>
       <Link className="button" href={peopleAddress(account, job)}>
-        People
+        {t('people')}
       </Link>
       <button type="button" className="button" onClick={() => onOpen('MERGE')}>
-        Merge…
+        {t('mergeAction')}
       </button>
       {account.risk ? (
         <button type="button" className="button" onClick={() => onOpen('ASIDE')}>
-          Snooze
+          {t('snooze')}
         </button>
       ) : null}
       <button type="button" className="button button-primary" onClick={() => onOpen('ANSWERS')}>
-        Log call
+        {t('logCall')}
       </button>
     </>
   );
@@ -167,31 +168,35 @@ function Facts({ account, meaning }: RoomProps) {
           </dd>
         </div>
       ) : null}
-      <Fact name="ARR" value={arr ? fullMoney(arr) : null} />
+      <Fact name={t('arr')} value={arr ? fullMoney(arr) : null} />
       {risk?.riskWeightedArr ? (
         <Fact name={lossName(meaning)} value={fullMoney(risk.riskWeightedArr)} />
       ) : null}
       <Fact
-        name="Renews"
-        value={renewalDate == null ? null : `${dayName(renewalDate)}, ${fromNow(renewalDate)}`}
+        name={t('renews')}
+        value={
+          renewalDate == null
+            ? null
+            : t('renewsOn', { day: dayName(renewalDate), when: fromNow(renewalDate) })
+        }
       />
-      <Fact name="Owner" value={<Owner email={ownerEmail} />} />
-      <Fact name="Segment" value={segment ?? null} />
-      <Fact name="Industry" value={account.industry ?? null} />
+      <Fact name={t('owner')} value={<Owner email={ownerEmail} />} />
+      <Fact name={t('segment')} value={segment ?? null} />
+      <Fact name={t('industry')} value={account.industry ?? null} />
       {(account.attributes ?? []).map(({ key, value }) => (
         <Fact key={key} name={key} value={value} />
       ))}
       {risk ? (
         <>
-          <Fact name="Responded" value={coverage(risk)} />
-          <Fact name="No response from" value={silent ?? 'every role has responded'} />
-          <Fact name="Confidence" value={risk.confidence.toLowerCase()} />
+          <Fact name={t('responded')} value={coverage(risk)} />
+          <Fact name={t('noResponseFrom')} value={silent ?? t('everyRole')} />
+          <Fact name={t('confidence')} value={t(`confidences.${risk.confidence}`)} />
           <Fact
-            name="Answers from"
+            name={t('answersFrom')}
             value={
               risk.oldestAnswerAt == null || risk.lastAnswerAt == null
                 ? null
-                : `${dayName(risk.oldestAnswerAt)} to ${dayName(risk.lastAnswerAt)}`
+                : t('days', { from: dayName(risk.oldestAnswerAt), to: dayName(risk.lastAnswerAt) })
             }
           />
         </>
@@ -204,7 +209,7 @@ function Fact({ name, value }: { name: string; value: ReactNode }) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{value ?? <span className="muted">not known</span>}</dd>
+      <dd>{value ?? <span className="muted">{t('notKnown')}</span>}</dd>
     </div>
   );
 }
@@ -215,7 +220,7 @@ function Changes({ account }: { account: Account }) {
   const sentences = [...bandNotes(risk), ...changes(risk)];
   return (
     <section className="card stack" aria-labelledby="changes">
-      <h2 id="changes">What changed in 90 days</h2>
+      <h2 id="changes">{t('changes')}</h2>
       <ul className="stack">
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>

@@ -3,6 +3,7 @@ import { dayName } from '../../format/format.ts';
 import type { Effort, RoomPersonFragment } from '../../generated/graphql.ts';
 import { reasonName } from '../../design/reason-names.ts';
 import { roleName } from '../../design/role-names.ts';
+import { t } from './texts.ts';
 
 interface Step {
   key: string;
@@ -10,12 +11,12 @@ interface Step {
   isActive: boolean;
 }
 
-const EFFORTS: Readonly<Record<Effort, { shape: string; word: string; className: string }>> = {
-  VERY_DIFFICULT: { shape: '▲▲', word: 'Very difficult', className: 'effort-high' },
-  DIFFICULT: { shape: '▲', word: 'Difficult', className: 'effort-high' },
-  NEITHER: { shape: '◆', word: 'Neither', className: 'effort-medium' },
-  EASY: { shape: '●', word: 'Easy', className: 'effort-low' },
-  VERY_EASY: { shape: '●●', word: 'Very easy', className: 'effort-low' },
+const EFFORTS: Readonly<Record<Effort, { shape: string; className: string }>> = {
+  VERY_DIFFICULT: { shape: '▲▲', className: 'effort-high' },
+  DIFFICULT: { shape: '▲', className: 'effort-high' },
+  NEITHER: { shape: '◆', className: 'effort-medium' },
+  EASY: { shape: '●', className: 'effort-low' },
+  VERY_EASY: { shape: '●●', className: 'effort-low' },
 };
 
 const ROLE_ORDER = ['BUYER', 'BENEFICIARY', 'EXECUTOR', 'OTHER'];
@@ -32,12 +33,12 @@ export function AnswerGrid({
   const sorted = people.toSorted((a, b) => placeOf(a) - placeOf(b));
   return (
     <section className="stack" aria-labelledby="answers">
-      <h2 id="answers">Who says what</h2>
-      <div className="table-frame" tabIndex={0} role="group" aria-label="Who says what">
+      <h2 id="answers">{t('answers')}</h2>
+      <div className="table-frame" tabIndex={0} role="group" aria-label={t('answers')}>
         <table className="table table-dense answer-grid">
           <thead>
             <tr>
-              <th scope="col">Step</th>
+              <th scope="col">{t('step')}</th>
               {sorted.map(({ respondent }) => (
                 <th key={respondent.id} scope="col">
                   {respondent.name ?? respondent.externalId}
@@ -69,21 +70,24 @@ export function AnswerGrid({
 
 function Cell({ answer }: { answer: RoomPersonFragment['answers'][number] | undefined }) {
   if (!answer) return <td className="muted">–</td>;
-  const { shape, word, className } = EFFORTS[answer.effort];
-  const said = [answer.explanation, answer.alternative && `Uses: ${answer.alternative}`].filter(
-    (text) => text != null && text !== '',
-  );
+  const { shape, className } = EFFORTS[answer.effort];
+  const said = [
+    answer.explanation,
+    answer.alternative && t('uses', { alternative: answer.alternative }),
+  ].filter((text) => text != null && text !== '');
   return (
     <td
       className={className}
-      title={`Answered ${dayName(answer.answeredAt)}${answer.isByLink === true ? ' by a survey link' : ''}`}
+      title={t(answer.isByLink === true ? 'answeredByLink' : 'answered', {
+        day: dayName(answer.answeredAt),
+      })}
     >
-      <span aria-hidden="true">{shape}</span> {word}
-      {answer.isByLink === true ? <div className="label">by link</div> : null}
+      <span aria-hidden="true">{shape}</span> {t(`efforts.${answer.effort}`)}
+      {answer.isByLink === true ? <div className="label">{t('byLink')}</div> : null}
       {answer.reason == null ? null : <div className="label">{reasonName(answer.reason)}</div>}
       {said.length === 0 ? null : (
         <details>
-          <summary className="label">In their words</summary>
+          <summary className="label">{t('inTheirWords')}</summary>
           {said.map((text) => (
             <Fragment key={text}>
               <blockquote className="quote">{text}</blockquote>

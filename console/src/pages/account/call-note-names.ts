@@ -2,6 +2,7 @@ import type { AccountRoomQuery, Effort, RoomPersonFragment } from '../../generat
 import { reasonInSentence } from '../../design/reason-names.ts';
 import { roleInSentence } from '../../design/role-names.ts';
 import { callNote, hardestSteps } from './sentences.ts';
+import { t } from './texts.ts';
 
 const DIFFICULT: ReadonlySet<Effort> = new Set(['DIFFICULT', 'VERY_DIFFICULT']);
 
@@ -15,8 +16,8 @@ export function callNoteWithNames(
     const lines = people.flatMap((person) => lineOf(person, key));
     return lines.length === 0 ? [] : [`${statement}:\n${lines.join('\n')}`];
   });
-  const names = said.length === 0 ? 'No one finds a step difficult.' : said.join('\n');
-  return `${callNote(account)}\n\nWho says so (in confidence):\n${names}`;
+  const names = said.length === 0 ? [t('noteNoNames')] : said;
+  return [callNote(account), '', t('noteNames'), ...names].join('\n');
 }
 
 /** A purpose as the record keeps it: small letters, digits and hyphens. */
@@ -32,9 +33,15 @@ export function purposeCode(text: string): string {
 function lineOf({ respondent, answers }: RoomPersonFragment, stepKey: string): string[] {
   const answer = answers.find(({ step, effort }) => step.key === stepKey && DIFFICULT.has(effort));
   if (!answer) return [];
-  const who = `${respondent.name ?? respondent.externalId} (${roleInSentence(respondent.role ?? 'OTHER')})`;
-  const how = answer.effort === 'VERY_DIFFICULT' ? 'very difficult' : 'difficult';
-  const reason = answer.reason == null ? '' : `, ${reasonInSentence(answer.reason)}`;
-  const words = answer.explanation == null ? '' : `: “${answer.explanation}”`;
-  return [`- ${who}, ${how}${reason}${words}`];
+  const { reason, explanation: words } = answer;
+  const effort = answer.effort === 'VERY_DIFFICULT' ? 'VERY_DIFFICULT' : 'DIFFICULT';
+  const who = {
+    name: respondent.name ?? respondent.externalId,
+    role: roleInSentence(respondent.role ?? 'OTHER'),
+  };
+  const person =
+    reason == null
+      ? t(`notePerson.${effort}`, who)
+      : t(`notePersonReason.${effort}`, { ...who, reason: reasonInSentence(reason) });
+  return [words == null ? person : t('notePersonWords', { person, words })];
 }

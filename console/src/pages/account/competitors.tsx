@@ -1,6 +1,7 @@
 import { Threat } from '../../design/band.tsx';
 import { points } from '../../format/format.ts';
 import type { AccountRoomQuery } from '../../generated/graphql.ts';
+import { t } from './texts.ts';
 
 type Competitor = NonNullable<NonNullable<AccountRoomQuery['account']>['competitorRisks']>[number];
 
@@ -9,18 +10,18 @@ export function Competitors({ competitors }: { competitors: readonly Competitor[
   if (competitors.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="competitors">
-      <h2 id="competitors">Competitors that do a difficult step better</h2>
-      <div className="table-frame" tabIndex={0} role="group" aria-label="Competitors">
+      <h2 id="competitors">{t('competitors')}</h2>
+      <div className="table-frame" tabIndex={0} role="group" aria-label={t('competitorsTable')}>
         <table className="table table-dense">
           <thead>
             <tr>
-              <th scope="col">Competitor</th>
-              <th scope="col">Step</th>
-              <th scope="col">Threat</th>
+              <th scope="col">{t('competitor')}</th>
+              <th scope="col">{t('step')}</th>
+              <th scope="col">{t('threat')}</th>
               <th scope="col" className="number">
-                Relief
+                {t('relief')}
               </th>
-              <th scope="col">Named by the customer</th>
+              <th scope="col">{t('named')}</th>
             </tr>
           </thead>
           <tbody>
@@ -32,9 +33,9 @@ export function Competitors({ competitors }: { competitors: readonly Competitor[
                   <Threat threat={threat} />
                 </td>
                 <td className="number">
-                  {relief == null ? <span className="muted">not rated</span> : points(relief)}
+                  {relief == null ? <span className="muted">{t('notRated')}</span> : points(relief)}
                 </td>
-                <td>{isNamedByCustomer ? 'yes' : 'no'}</td>
+                <td>{isNamedByCustomer ? t('yes') : t('no')}</td>
               </tr>
             ))}
           </tbody>

@@ -1,7 +1,8 @@
 import { State } from '../../design/band.tsx';
-import { percent, points } from '../../format/format.ts';
+import { percent, points, wholeNumber } from '../../format/format.ts';
 import type { RoomDriverFragment, RoomRiskFragment } from '../../generated/graphql.ts';
 import { roleName } from '../../design/role-names.ts';
+import { t } from './texts.ts';
 
 const SHOWN = 6;
 
@@ -11,13 +12,13 @@ export function Drivers({ risk }: { risk: RoomRiskFragment }) {
   const [first] = drivers;
   return (
     <section className="card stack" aria-labelledby="drivers">
-      <h2 id="drivers">Why</h2>
+      <h2 id="drivers">{t('why')}</h2>
       {first ? (
         <p className="muted">
-          “{first.step.statement}” makes up {percent(100 * first.share)} of the struggle.
+          {t('topDriver', { step: first.step.statement, percent: percent(100 * first.share) })}
         </p>
       ) : (
-        <p className="muted">No one has responded yet.</p>
+        <p className="muted">{t('noOne')}</p>
       )}
       <ol className="drivers">
         {drivers.slice(0, SHOWN).map((driver) => (
@@ -26,7 +27,7 @@ export function Drivers({ risk }: { risk: RoomRiskFragment }) {
       </ol>
       {drivers.length > SHOWN ? (
         <details>
-          <summary>The other {drivers.length - SHOWN} steps</summary>
+          <summary>{t('otherSteps', { count: drivers.length - SHOWN })}</summary>
           <ol className="drivers">
             {drivers.slice(SHOWN).map((driver) => (
               <Driver key={driver.step.key} driver={driver} score={score ?? 0} />
@@ -50,15 +51,23 @@ function Driver({ driver, score }: { driver: RoomDriverFragment; score: number }
         <span style={{ width: `${100 * share}%` }} />
       </div>
       <p>
-        {difficult} of {respondents} find it difficult · {percent(100 * share)} of the struggle · if
-        it were easy: {points(score)} → <strong>{points(scoreIfEasy)}</strong>
-        {step.isTableStakes ? ' · must simply work' : ''}
+        {t.rich(step.isTableStakes ? 'tableStakesDriver' : 'driver', {
+          count: wholeNumber(difficult),
+          of: wholeNumber(respondents),
+          percent: percent(100 * share),
+          score: points(score),
+          easy: points(scoreIfEasy),
+          b: (text) => <strong>{text}</strong>,
+        })}
       </p>
       <p className="label">
         {byRole
-          .map(
-            ({ role, struggle, respondents: heard }) =>
-              `${roleName(role)} ${percent(100 * struggle)} struggle (${heard})`,
+          .map(({ role, struggle, respondents: responded }) =>
+            t('roleStruggle', {
+              role: roleName(role),
+              percent: percent(100 * struggle),
+              respondents: wholeNumber(responded),
+            }),
           )
           .join(' · ')}
       </p>

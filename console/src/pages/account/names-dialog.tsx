@@ -7,6 +7,7 @@ import { formText } from '../../design/form-text.ts';
 import { type AccountRoomQuery, CallNoteNamesDocument } from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { callNoteWithNames, purposeCode } from './call-note-names.ts';
+import { t } from './texts.ts';
 
 const PURPOSES = ['renewal-call', 'escalation', 'follow-up', 'visit'];
 
@@ -33,28 +34,25 @@ export function NamesDialog({ account, onClose }: NamesDialogProps) {
     if (people) setNote(callNoteWithNames(account, people));
   };
   return (
-    <Dialog title="Call note with names" onClose={onClose}>
+    <Dialog title={t('namesTitle')} onClose={onClose}>
       {note === null ? (
         <form className="stack" onSubmit={(event) => void submit(event)}>
-          <p className="muted">
-            People answered in confidence. The fact that you saw their names, when and what for,
-            goes on record.
-          </p>
+          <p className="muted">{t('namesHint')}</p>
           <Purpose />
           <Complaints complaints={complaints} />
           <div className="dialog-actions">
             <button type="submit" className="button button-primary" disabled={fetching}>
-              Show the names
+              {t('showNames')}
             </button>
           </div>
         </form>
       ) : (
         <div className="stack">
-          <pre className="call-note" tabIndex={0} aria-label="Call note with names">
+          <pre className="call-note" tabIndex={0} aria-label={t('namesTitle')}>
             {note}
           </pre>
           <div className="dialog-actions">
-            <CopyButton label="Copy" text={() => note} />
+            <CopyButton label={t('copy')} text={() => note} />
           </div>
         </div>
       )}
@@ -66,7 +64,7 @@ function Purpose() {
   const id = useId();
   return (
     <label className="field-row">
-      <span>What for: a word or two or a ticket number, but no names</span>
+      <span>{t('purposeField')}</span>
       <input className="field" name="purpose" required maxLength={40} list={id} />
       <datalist id={id}>
         {PURPOSES.map((purpose) => (

@@ -1,24 +1,15 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { FigureTable } from '../../design/figure/figure-table.tsx';
-import { dayName } from '../../format/format.ts';
+import { dayName, exactTenths, signedTenths } from '../../format/format.ts';
 import { ScoreChangeDocument } from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { type Move, type ScoreMove, waterfall } from './waterfall.ts';
+import { t } from './texts.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** As far back as the trend looks. */
 const DAYS = 90;
-
-const TENTHS = new Intl.NumberFormat(undefined, {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-});
-const SIGNED = new Intl.NumberFormat(undefined, {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-  signDisplay: 'exceptZero',
-});
 
 /** Why the score moved: from the score of then to that of now, one cause at a time. */
 export function ScoreChange({ externalId }: { externalId: string }) {
@@ -39,16 +30,16 @@ export function ScoreChange({ externalId }: { externalId: string }) {
   const steps = waterfall(move);
   return (
     <FigureTable
-      title="Why it moved"
+      title={t('moved')}
       summary={change.sentence}
-      columns={['Cause', '', 'Points']}
+      columns={[t('cause'), '', t('points')]}
       rows={[
-        endRow(`Score on ${dayName(change.from)}`, move.before),
+        endRow(t('scoreOn', { day: dayName(change.from) }), move.before),
         ...steps.map((step, at) => ({
           key: `${at} ${step.name}`,
-          cells: [step.name, <Bar key="bar" step={step} />, SIGNED.format(step.points)],
+          cells: [step.name, <Bar key="bar" step={step} />, signedTenths(step.points)],
         })),
-        endRow('Score now', move.after),
+        endRow(t('scoreNow'), move.after),
       ]}
     />
   );
@@ -56,7 +47,7 @@ export function ScoreChange({ externalId }: { externalId: string }) {
 
 function endRow(name: string, score: number) {
   const bar = <Bar key="bar" step={{ name, from: 0, to: score, points: 0 }} />;
-  return { key: name, cells: [name, bar, TENTHS.format(score)] };
+  return { key: name, cells: [name, bar, exactTenths(score)] };
 }
 
 /** Where the score went, on a scale of 0 to 100. */

@@ -3,6 +3,7 @@ import { Band } from '../../design/band.tsx';
 import { type TimePoint, TimeChart } from '../../design/time-chart.tsx';
 import { dayName, points as shown } from '../../format/format.ts';
 import type { RoomRiskFragment } from '../../generated/graphql.ts';
+import { t } from './texts.ts';
 
 type Point = RoomRiskFragment['trend']['points'][number];
 
@@ -18,22 +19,25 @@ export function ScoreHistory({ points }: { points: readonly Point[] }) {
   if (!first || !last || known.length < 2) return null;
   return (
     <figure className="card stack">
-      <h2>History</h2>
+      <h2>{t('history')}</h2>
       <figcaption className="muted">
-        From {shown(first.value)} on {dayName(new Date(first.at).toISOString())} to{' '}
-        {shown(last.value)} now: 0 is safe, 100 is danger.
+        {t('historySummary', {
+          from: shown(first.value),
+          day: dayName(new Date(first.at).toISOString()),
+          to: shown(last.value),
+        })}
       </figcaption>
       <TimeChart points={known} ticks={TICKS} nameOf={shown} curve={curveStepAfter} />
       <details>
-        <summary>Show as a table</summary>
+        <summary>{t('showTable')}</summary>
         <table className="table table-dense">
           <thead>
             <tr>
-              <th scope="col">Day</th>
+              <th scope="col">{t('day')}</th>
               <th scope="col" className="number">
-                Score
+                {t('score')}
               </th>
-              <th scope="col">Band</th>
+              <th scope="col">{t('band')}</th>
             </tr>
           </thead>
           <tbody>

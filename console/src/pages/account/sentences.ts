@@ -1,35 +1,27 @@
 import { stateInSentence } from '../../design/band-words.ts';
 import { whyBack } from '../../design/put-aside-words.ts';
 import { roleList } from '../../design/role-names.ts';
-import { counted, dayName, points, signed } from '../../format/format.ts';
+import { dayName, points, signed, wholeNumber } from '../../format/format.ts';
 import type {
   AccountRoomQuery,
-  BandReason,
   RoomDriverFragment,
   RoomRiskFragment,
   RoomSnoozeFragment,
 } from '../../generated/graphql.ts';
-
-const BAND_REASONS: Readonly<Record<BandReason, string | null>> = {
-  SCORE: null,
-  NO_ANSWERS: 'No one has responded.',
-  TOO_FEW_STEPS: 'Too few steps have answers to call the risk low.',
-  TABLE_STAKES: 'A step that must simply work is difficult, which lifts it to medium.',
-  BUYER_STRUGGLES: 'A decision-maker struggles, which raises it to medium.',
-};
+import { t } from './texts.ts';
 
 type Account = NonNullable<AccountRoomQuery['account']>;
 
 /** The page's one idea, in the words of the summary. */
 export function headline({ name, risk }: Account): string {
-  if (!risk) return `${name} is being assessed for the first time`;
-  if (risk.isChurned) return `${name} has left`;
-  return `${name}: ${risk.summary}`;
+  if (!risk) return t('firstTime', { name });
+  if (risk.isChurned) return t('hasLeft', { name });
+  return t('summary', { name, summary: risk.summary });
 }
 
 /** Why the band is not what the score alone would say. */
 export function bandNotes({ bandReasons }: RoomRiskFragment): string[] {
-  return bandReasons.flatMap((reason) => BAND_REASONS[reason] ?? []);
+  return bandReasons.flatMap((reason) => (reason === 'SCORE' ? [] : [t(`bandReasons.${reason}`)]));
 }
 
 /** What changed over 90 days, as sentences: what people think apart from who answered. */
@@ -37,18 +29,16 @@ export function changes({ trend }: RoomRiskFragment): string[] {
   const { change, compositionChange, changedSteps } = trend;
   const sentences: string[] = [];
   if (change == null) {
-    sentences.push('Too few of the same answers exist now and 90 days ago to compare.');
+    sentences.push(t('tooFewSame'));
   } else {
-    sentences.push(`The same people’s answers moved the score by ${signed(change)} points.`);
+    sentences.push(t('sameMoved', { points: signed(change) }));
   }
   if (compositionChange != null && Math.abs(compositionChange) >= 1) {
-    sentences.push(
-      `A different group of respondents moved it by ${signed(compositionChange)} points.`,
-    );
+    sentences.push(t('othersMoved', { points: signed(compositionChange) }));
   }
   for (const { step, from, to } of changedSteps) {
     sentences.push(
-      `To ${step.statement} went from ${stateInSentence(from)} to ${stateInSentence(to)}.`,
+      t('stepWent', { step: step.statement, from: stateInSentence(from), to: stateInSentence(to) }),
     );
   }
   return sentences;
@@ -64,10 +54,14 @@ export function snoozeWords(
   }: NonNullable<RoomSnoozeFragment['snooze']>,
   assignee: string | null | undefined,
 ): string {
-  const who = `${snoozedBy} snoozed it on ${dayName(snoozedAt)} until ${dayName(snoozedUntil)}`;
-  const looksAfter = assignee == null ? '' : ` Assigned to ${assignee}.`;
-  if (!returnedBecause) return `${who}, unless it gets worse before.${looksAfter}`;
-  return `It is back, because ${whyBack(returnedBecause)}. ${who}.${looksAfter}`;
+  const told = { who: snoozedBy, day: dayName(snoozedAt), until: dayName(snoozedUntil) };
+  if (!returnedBecause) {
+    return assignee == null ? t('snoozedBy', told) : t('snoozedByAssigned', { ...told, assignee });
+  }
+  const why = whyBack(returnedBecause);
+  return assignee == null
+    ? t('isBack', { ...told, why })
+    : t('isBackAssigned', { ...told, why, assignee });
 }
 
 /** How much of the account has responded. */
@@ -77,7 +71,12 @@ export function coverage({
   answeredSteps,
   activeSteps,
 }: RoomRiskFragment): string {
-  return `${respondentCount} of ${counted(contactCount, 'person', 'people')}, ${answeredSteps} of ${activeSteps} steps`;
+  return t('coverage', {
+    respondents: wholeNumber(respondentCount),
+    contacts: contactCount,
+    answered: wholeNumber(answeredSteps),
+    steps: wholeNumber(activeSteps),
+  });
 }
 
 /** The roles without a response, in words; null if every role has responded. */
@@ -94,24 +93,27 @@ export function hardestSteps({ drivers }: RoomRiskFragment): readonly RoomDriver
 /** What to say on the phone: roles and figures, no names. */
 export function callNote({ name, risk, renewalDate, competitorRisks }: Account): string {
   if (!risk) return name;
-  const drivers = hardestSteps(risk).map(
-    ({ step, difficult, respondents, scoreIfEasy }) =>
-      `- ${step.statement}: ${difficult} of ${respondents} find it difficult; ` +
-      `if it were easy: ${points(risk.score ?? 0)} → ${points(scoreIfEasy)}`,
+  const drivers = hardestSteps(risk).map(({ step, difficult, respondents, scoreIfEasy }) =>
+    t('noteDriver', {
+      step: step.statement,
+      count: wholeNumber(difficult),
+      of: wholeNumber(respondents),
+      score: points(risk.score ?? 0),
+      easy: points(scoreIfEasy),
+    }),
   );
   const rivals = (competitorRisks ?? [])
     .slice(0, 3)
-    .map(
-      ({ solution, step, threat }) =>
-        `- ${solution.name} at “${step.statement}” (${threat.toLowerCase()})`,
+    .map(({ solution, step, threat }) =>
+      t(`noteCompetitor.${threat}`, { competitor: solution.name, step: step.statement }),
     );
   const silent = silentRoles(risk);
   return [
-    `${name}: ${risk.summary}`,
-    renewalDate == null ? null : `Renews ${dayName(renewalDate)}.`,
-    drivers.length === 0 ? null : `Hardest steps:\n${drivers.join('\n')}`,
-    rivals.length === 0 ? null : `Competitors:\n${rivals.join('\n')}`,
-    silent === null ? null : `No response from: ${silent}.`,
+    t('summary', { name, summary: risk.summary }),
+    renewalDate == null ? null : t('noteRenews', { day: dayName(renewalDate) }),
+    drivers.length === 0 ? null : [t('noteSteps'), ...drivers].join('\n'),
+    rivals.length === 0 ? null : [t('noteCompetitors'), ...rivals].join('\n'),
+    silent === null ? null : t('noteSilent', { roles: silent }),
     ...changes(risk),
   ]
     .filter((line) => line !== null)

@@ -5,15 +5,11 @@ import { Dialog } from '../../design/dialog.tsx';
 import { formText } from '../../design/form-text.ts';
 import { type RoomSnoozeFragment, SnoozeDocument } from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
+import { t } from './texts.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const LONGEST_DAYS = 365;
-const SPANS: readonly (readonly [string, number])[] = [
-  ['1 week', 7],
-  ['2 weeks', 14],
-  ['30 days', 30],
-  ['90 days', 90],
-];
+const SPANS = [7, 14, 30, 90];
 
 interface SnoozeDialogProps {
   account: { externalId: string; name: string; ownerEmail?: string | null };
@@ -47,14 +43,11 @@ export function SnoozeDialog({ account, known, onSaved, onClose }: SnoozeDialogP
     onClose();
   };
   return (
-    <Dialog title={`Snooze ${account.name}`} onClose={onClose}>
+    <Dialog title={t('snoozeThis', { account: account.name })} onClose={onClose}>
       <form className="stack" onSubmit={(event) => void submit(event)}>
-        <p className="muted">
-          It leaves the list until that day, and comes back sooner if its band or a step gets worse.
-          No figure changes.
-        </p>
+        <p className="muted">{t('snoozeHint')}</p>
         <label className="field-row">
-          <span>What colleagues should know</span>
+          <span>{t('noteField')}</span>
           <textarea
             className="field"
             name="note"
@@ -63,7 +56,7 @@ export function SnoozeDialog({ account, known, onSaved, onClose }: SnoozeDialogP
           />
         </label>
         <label className="field-row">
-          <span>Assigned to</span>
+          <span>{t('assigneeField')}</span>
           <input
             className="field"
             name="assignee"
@@ -75,7 +68,7 @@ export function SnoozeDialog({ account, known, onSaved, onClose }: SnoozeDialogP
         <Complaints complaints={complaints} />
         <div className="dialog-actions">
           <button type="submit" className="button button-primary" disabled={fetching}>
-            Snooze
+            {t('snooze')}
           </button>
         </div>
       </form>
@@ -91,7 +84,7 @@ function Until({ known }: Pick<SnoozeDialogProps, 'known'>) {
   );
   return (
     <div className="field-row">
-      <label htmlFor={id}>Until</label>
+      <label htmlFor={id}>{t('untilField')}</label>
       <input
         id={id}
         className="field"
@@ -103,16 +96,16 @@ function Until({ known }: Pick<SnoozeDialogProps, 'known'>) {
         value={until}
         onChange={(event) => setUntil(event.target.value)}
       />
-      <div className="button-row" role="group" aria-label="Usual spans">
-        {SPANS.map(([name, days]) => (
+      <div className="button-row" role="group" aria-label={t('spans')}>
+        {SPANS.map((days) => (
           <button
-            key={name}
+            key={days}
             type="button"
             className="button"
             aria-pressed={until === dayAhead(days)}
             onClick={() => setUntil(dayAhead(days))}
           >
-            {name}
+            {t('span', { days })}
           </button>
         ))}
       </div>

@@ -5,6 +5,7 @@ import { PutAside } from '../../design/put-aside.tsx';
 import { type RoomSnoozeFragment, UnsnoozeDocument } from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { snoozeWords } from './sentences.ts';
+import { t } from './texts.ts';
 
 interface SnoozeLineProps {
   externalId: string;
@@ -26,7 +27,7 @@ export function SnoozeLine({ externalId, noted, onTakenBack }: SnoozeLineProps) 
   const { assignee, note, snooze } = noted;
   if (!snooze) return null;
   return (
-    <section className="card acknowledgement" aria-label="Snoozed">
+    <section className="card acknowledgement" aria-label={t('snoozed')}>
       <div className="acknowledgement-words">
         <PutAside snooze={snooze} assignee={assignee} />
         <p>{snoozeWords(snooze, assignee)}</p>
@@ -37,7 +38,7 @@ export function SnoozeLine({ externalId, noted, onTakenBack }: SnoozeLineProps) 
         disabled={fetching}
         onClick={() => void takeBack()}
       >
-        {snooze.isActive ? 'Back to the list' : 'Clear'}
+        {snooze.isActive ? t('backToList') : t('clear')}
       </button>
       {note == null ? null : <blockquote className="quote">{note}</blockquote>}
       {complaints.length === 0 ? null : <Complaints complaints={complaints} />}

@@ -1,4 +1,5 @@
 import type { RiskChangeKind } from '../../generated/graphql.ts';
+import { t } from './texts.ts';
 
 /** A score then and now, and what moved it. */
 export interface ScoreMove {
@@ -20,14 +21,6 @@ export interface Move {
   points: number;
 }
 
-const CAUSES: Readonly<Record<RiskChangeKind, string>> = {
-  SETTINGS: 'Settings changed',
-  CALIBRATION: 'The score was calibrated',
-  EXPIRED: 'Answers expired',
-  PEOPLE_LEFT: 'People left',
-  NEW_PEOPLE: 'New people',
-  OPINIONS: 'Changed opinions',
-};
 /** Causes that are told one by one. */
 const SHOWN = 7;
 
@@ -39,12 +32,14 @@ export function waterfall({ before, after, parts }: ScoreMove): Move[] {
   const named = parts
     .filter((part) => largest.has(part))
     .map(({ kind, step, points }) => ({
-      name: step ? `${CAUSES[kind]}: ${step.statement}` : CAUSES[kind],
+      name: step
+        ? t('causeAtStep', { cause: t(`causes.${kind}`), step: step.statement })
+        : t(`causes.${kind}`),
       points: tenths(points),
     }));
   const whole = tenths(tenths(after) - tenths(before));
   const rest = tenths(whole - named.reduce((sum, { points }) => sum + points, 0));
-  const told = rest === 0 ? named : [...named, { name: 'Everything else', points: rest }];
+  const told = rest === 0 ? named : [...named, { name: t('everythingElse'), points: rest }];
   let from = tenths(before);
   return told.map(({ name, points }) => {
     const to = tenths(from + points);

@@ -35,7 +35,7 @@ export default {
   importContacts: 'Importieren Sie zuerst seine Kontakte',
   whom: 'Wen möchten Sie fragen?',
   questions: 'Fragen auf einmal',
-  asTheJob: 'Wie bei der Aufgabe eingestellt',
+  asTheJob: 'Wie beim Vorhaben eingestellt',
   personal:
     'Der Link ist persönlich: Wer ihn hat, kann im Namen der Person antworten. Foothold verschickt ihn nicht. Sie finden ihn unter „Links“ wieder.',
   ownLinks:

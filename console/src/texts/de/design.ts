@@ -5,7 +5,7 @@ import type { TranslationOf } from '../texts.ts';
  * Ein Wort je Ding, auf allen Seiten („Sie“, kurze Sätze):
  * account Kunde · contact Kontakt · respondent, who answered: hat geantwortet · role Rolle ·
  * day-to-day user Anwender · stakeholder Beteiligter · decision-maker Entscheider ·
- * job Aufgabe · step Schritt · difficult schwierig · answer Antwort · competitor Wettbewerber ·
+ * job Vorhaben · task Aufgabe · step Schritt · difficult schwierig · answer Antwort · competitor Wettbewerber ·
  * at risk gefährdet · risk Risiko · band Stufe (hoch, mittel, niedrig, unbekannt) · driver Ursache ·
  * snooze zurückstellen · assigned to zugewiesen an · owner zuständig · hotspot Brennpunkt ·
  * testimonial Kundenstimme · candidate Kandidat · quote Zitat · consent Einwilligung ·

@@ -79,7 +79,7 @@ export default {
   mainReason: '{reason}: {count} von {of}',
 
   stepName: 'Schritt',
-  stepHeadingUnknown: 'Ein Schritt der Aufgabe',
+  stepHeadingUnknown: 'Ein Schritt des Vorhabens',
   stepWhat: 'der Schritt',
   stepNotFound: 'Schritt nicht gefunden',
   seeAllSteps: 'Alle Schritte ansehen',

@@ -2,16 +2,16 @@ import type english from '../en/job.ts';
 import type { TranslationOf } from '../texts.ts';
 
 export default {
-  name: 'Aufgabe',
-  what: 'die Aufgabe',
+  name: 'Vorhaben',
+  what: 'das Vorhaben',
   headingUnknown: 'Was Kunden erledigen wollen',
   heading: '{job}: {steps, plural, one {# Schritt} other {# Schritte}}',
-  another: 'Weitere Aufgabe',
+  another: 'Weiteres Vorhaben',
   marketFigures: 'Marktzahlen',
   addCompetitor: 'Wettbewerber hinzufügen',
   addStep: 'Schritt hinzufügen',
   updating: 'Der Wert jedes Kunden wird aktualisiert: {done} von {total}',
-  noSteps: 'Die Aufgabe hat noch keine Schritte',
+  noSteps: 'Das Vorhaben hat noch keine Schritte',
   noStepsHint:
     'Ein Benutzer mit der Rolle PRODUCT oder ADMIN muss sie hinzufügen, bevor Sie Umfragen senden können.',
 
@@ -30,7 +30,7 @@ export default {
   survey: 'Umfrage',
   questions: 'Fragen in einer Umfrage',
   questionsHint:
-    'Jede Person wird nach den Schritten gefragt, zu denen ihr Unternehmen die wenigsten Antworten hat, und kann danach weitere beantworten. Bei einer Aufgabe mit bis zu 7 Schritten wird nach allen gefragt.',
+    'Jede Person wird nach den Schritten gefragt, zu denen ihr Unternehmen die wenigsten Antworten hat, und kann danach weitere beantworten. Bei einem Vorhaben mit bis zu 7 Schritten wird nach allen gefragt.',
   questionsSaved: 'Umfragen stellen {count} Fragen.',
 
   editTitle: 'Schritt bearbeiten',
@@ -57,14 +57,14 @@ export default {
   competitorTitle: 'Wie schwierig jeder Schritt für Kunden von {competitor} ist',
 
   start: 'Anfang',
-  newJob: 'Neue Aufgabe',
-  firstHeading: 'Beschreiben Sie zuerst die Aufgabe, für die Kunden Sie holen',
-  anotherHeading: 'Eine weitere Aufgabe beschreiben',
+  newJob: 'Neues Vorhaben',
+  firstHeading: 'Beschreiben Sie zuerst das Vorhaben, für das Kunden Sie holen',
+  anotherHeading: 'Ein weiteres Vorhaben beschreiben',
   about:
-    'Eine Aufgabe hat etwa 15 bis 20 Schritte, unabhängig vom Produkt. Kunden werden gefragt, wie schwierig jeder Schritt ist: Alles hier folgt aus ihren Antworten.',
-  mayNot: 'Sie können keine Aufgabe erstellen',
+    'Ein Vorhaben hat etwa 15 bis 20 Schritte, unabhängig vom Produkt. Kunden werden gefragt, wie schwierig jeder Schritt ist: Alles hier folgt aus ihren Antworten.',
+  mayNot: 'Sie können kein Vorhaben erstellen',
   mayNotHint:
-    'Bitten Sie einen Benutzer mit der Rolle PRODUCT oder ADMIN, eine zu erstellen. Danach können Sie hier weitermachen.',
+    'Bitten Sie einen Benutzer mit der Rolle PRODUCT oder ADMIN, eines zu erstellen. Danach können Sie hier weitermachen.',
   jobField: 'Was wollen Kunden erledigen? In ihren Worten, ohne den Namen eines Produkts',
   jobExample: 'Trupps pünktlich zu jedem Einsatzort bringen',
   stepsField: 'Wie schwierig ist es, …? Ein Schritt je Zeile, in der Reihenfolge der Arbeit',
@@ -72,8 +72,8 @@ export default {
   stepsMade:
     '{count, plural, =0 {Noch kein Schritt} one {# Schritt, mit seinem Schlüssel} other {# Schritte, mit ihren Schlüsseln}}',
   addSteps: 'Schritte hinzufügen',
-  make: 'Aufgabe erstellen',
+  make: 'Vorhaben erstellen',
   makeHint: 'Gewichte, Reihenfolge und Wortlaut können Sie später ändern, Schlüssel nicht.',
-  made: 'Die Aufgabe ist erstellt. Einige Schritte ließen sich besser formulieren:',
+  made: 'Das Vorhaben ist erstellt. Einige Schritte ließen sich besser formulieren:',
   goToSteps: 'Zu den Schritten',
 } satisfies TranslationOf<typeof english>;

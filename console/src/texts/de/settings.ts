@@ -48,7 +48,7 @@ export default {
     'Achsenabschnitt {intercept}, Steigung {slope}: aus Ausgängen gelernt. Eine Kalibrierung ändert sie, unter <accuracy>Treffsicherheit</accuracy>.',
   smallest: 'Kleinste gezeigte Zahlen',
   smallestFrom:
-    'Rollen, die keine Personen sehen, lesen eine Zahl ab {respondents, plural, one {# Person} other {# Personen}} bei {accounts, plural, one {# Kunden} other {# Kunden}}. Das gilt für alle Aufgaben: <code>npm start</code> und <code>npm run deploy</code> legen es mit <code>--fewest-respondents</code> und <code>--fewest-accounts</code> fest.',
+    'Rollen, die keine Personen sehen, lesen eine Zahl ab {respondents, plural, one {# Person} other {# Personen}} bei {accounts, plural, one {# Kunden} other {# Kunden}}. Das gilt für alle Vorhaben: <code>npm start</code> und <code>npm run deploy</code> legen es mit <code>--fewest-respondents</code> und <code>--fewest-accounts</code> fest.',
 
   problems: {
     empty: 'Geben Sie in jedes Feld eine Zahl ein.',
@@ -130,7 +130,7 @@ export default {
   who: 'Wer',
   whatChanged: 'Was sich geändert hat',
   learned: 'Über Nacht gelernt',
-  jobCreated: 'Aufgabe erstellt',
+  jobCreated: 'Vorhaben erstellt',
   inForce: 'In Kraft',
   rollBack: 'Zurückgehen',
   rollBackAction: 'Zurückgehen …',

@@ -10,7 +10,7 @@ export default {
     accuracy: 'Treffsicherheit',
     accounts: 'Kunden',
     import: 'Import',
-    job: 'Aufgabe',
+    job: 'Vorhaben',
     settings: 'Einstellungen',
   },
   page: 'die Seite',
@@ -23,7 +23,7 @@ export default {
 
   skip: 'Zum Inhalt springen',
   pages: 'Seiten',
-  job: 'Aufgabe',
+  job: 'Vorhaben',
   accessTokens: 'Zugriffstoken ({roles})',
   signOut: 'Abmelden',
   theme: 'Farbschema',

@@ -1,6 +1,7 @@
 import { ROLES, roleName } from '../../../design/role-names.ts';
 import type { CallContactFragment, RespondentRole } from '../../../generated/graphql.ts';
 import { type CallDraft, NEW_CONTACT, type NewContact } from './draft.ts';
+import { t } from '../texts.ts';
 
 interface ContactFieldProps {
   draft: CallDraft;
@@ -17,26 +18,26 @@ export function ContactField({ draft, contacts, namesake, onChange }: ContactFie
   return (
     <div className="stack">
       <label className="field-row">
-        <span>Contact</span>
+        <span>{t('contact')}</span>
         <select
           className="field"
           required
           value={draft.contact}
           onChange={(event) => onChange({ ...draft, contact: event.target.value })}
         >
-          <option value="">Choose a contact</option>
+          <option value="">{t('chooseContact')}</option>
           {contacts.map((contact) => (
             <option key={contact.id} value={contact.externalId}>
               {labelOf(contact)}
             </option>
           ))}
-          <option value={NEW_CONTACT}>New contact…</option>
+          <option value={NEW_CONTACT}>{t('newContact')}</option>
         </select>
       </label>
       {draft.contact === NEW_CONTACT ? (
         <div className="toolbar">
           <label className="field-row">
-            <span>Name</span>
+            <span>{t('nameField')}</span>
             <input
               className="field"
               required
@@ -46,7 +47,7 @@ export function ContactField({ draft, contacts, namesake, onChange }: ContactFie
             />
           </label>
           <label className="field-row">
-            <span>E-mail (optional)</span>
+            <span>{t('emailField')}</span>
             <input
               className="field"
               type="email"
@@ -56,13 +57,13 @@ export function ContactField({ draft, contacts, namesake, onChange }: ContactFie
             />
           </label>
           <label className="field-row">
-            <span>Role</span>
+            <span>{t('roleField')}</span>
             <select
               className="field"
               value={draft.newContact.role}
               onChange={(event) => setNew({ role: event.target.value as RespondentRole | '' })}
             >
-              <option value="">Unknown</option>
+              <option value="">{t('unknownRole')}</option>
               {ROLES.map((role) => (
                 <option key={role} value={role}>
                   {roleName(role)}
@@ -74,13 +75,13 @@ export function ContactField({ draft, contacts, namesake, onChange }: ContactFie
       ) : null}
       {namesake ? (
         <p className="field-error" role="status">
-          {labelOf(namesake)} is already a contact here.{' '}
+          {t('alreadyContact', { contact: labelOf(namesake) })}{' '}
           <button
             type="button"
             className="button button-quiet"
             onClick={() => onChange({ ...draft, contact: namesake.externalId })}
           >
-            Use this contact
+            {t('useContact')}
           </button>
         </p>
       ) : null}

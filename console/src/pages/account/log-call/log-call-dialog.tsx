@@ -3,7 +3,7 @@ import { useMutation, useQuery } from 'urql';
 import { type Complaint, Complaints, complaintsOf } from '../../../design/complaints.tsx';
 import { Dialog } from '../../../design/dialog.tsx';
 import { useToast } from '../../../design/toast.tsx';
-import { counted } from '../../../format/format.ts';
+
 import {
   type AccountRoomQuery,
   CallContactsDocument,
@@ -23,6 +23,10 @@ import {
 } from './draft.ts';
 import { useKeptDraft } from './kept-draft.ts';
 import { StepFields } from './step-fields.tsx';
+import { t } from '../texts.ts';
+
+/** As the record keeps it, whatever language the user reads. */
+const UNDO_REASON = 'Undone right after it was entered';
 
 type Account = NonNullable<AccountRoomQuery['account']>;
 
@@ -57,7 +61,7 @@ export function LogCallDialog({ account, steps, onSaved, onClose }: LogCallDialo
     onClose();
   };
   return (
-    <Dialog title={`Log a call with ${account.name}`} onClose={onClose}>
+    <Dialog title={t('logTitle', { account: account.name })} onClose={onClose}>
       <form className="stack" onSubmit={(event) => void submit(event)}>
         <ContactField
           draft={draft}
@@ -76,12 +80,12 @@ export function LogCallDialog({ account, steps, onSaved, onClose }: LogCallDialo
         ))}
         <Complaints complaints={[...unratedComplaint(unrated.length), ...complaints]} />
         <div className="dialog-actions">
-          <span className="muted">Kept as a draft while you type.</span>
+          <span className="muted">{t('keptAsDraft')}</span>
           <button type="button" className="button" disabled={isEmpty(draft)} onClick={discard}>
-            Discard
+            {t('discard')}
           </button>
           <button type="submit" className="button button-primary" disabled={isSaving}>
-            Save
+            {t('save')}
           </button>
         </div>
       </form>
@@ -91,7 +95,7 @@ export function LogCallDialog({ account, steps, onSaved, onClose }: LogCallDialo
 
 function unratedComplaint(count: number): readonly Complaint[] {
   if (count === 0) return [];
-  return [{ message: `${counted(count, 'step')} with words but without a rating: see above.` }];
+  return [{ message: t('unrated', { count }) }];
 }
 
 /** The active steps, hardest and longest unasked first; the order stays while the dialog is open. */
@@ -118,10 +122,10 @@ function useSaveCall(account: Account, job: string, onSaved: () => void) {
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
   const undo = async (submissionId: string) => {
     const { data, error } = await retract({
-      input: { submissionId, reason: 'Undone right after it was entered' },
+      input: { submissionId, reason: UNDO_REASON },
     });
     const [problem] = complaintsOf(error, data?.submissionRetract?.userErrors);
-    toast({ message: problem?.message ?? 'Call removed.' });
+    toast({ message: problem?.message ?? t('callRemoved') });
     onSaved();
   };
   const save = async (draft: CallDraft, stepKeys: readonly string[]): Promise<boolean> => {
@@ -136,7 +140,7 @@ function useSaveCall(account: Account, job: string, onSaved: () => void) {
     setComplaints(problems);
     const id = data?.submissionCreate?.submission?.id;
     if (problems.length > 0 || id == null) return false;
-    toast({ message: `Call with ${account.name} saved.`, undo: () => void undo(id) });
+    toast({ message: t('callSaved', { account: account.name }), undo: () => void undo(id) });
     onSaved();
     return true;
   };

@@ -1,16 +1,11 @@
 import type { KeyboardEvent } from 'react';
 import { REASONS, reasonName } from '../../../design/reason-names.ts';
-import type { DifficultyReason, Effort } from '../../../generated/graphql.ts';
+import type { DifficultyReason } from '../../../generated/graphql.ts';
 import { isDifficult, type StepEntry } from './draft.ts';
+import { t } from '../texts.ts';
 
 /** In the order of the keys 1 to 5. */
-const EFFORTS: readonly (readonly [Effort, string])[] = [
-  ['VERY_DIFFICULT', 'Very difficult'],
-  ['DIFFICULT', 'Difficult'],
-  ['NEITHER', 'Neither'],
-  ['EASY', 'Easy'],
-  ['VERY_EASY', 'Very easy'],
-];
+const EFFORTS = ['VERY_DIFFICULT', 'DIFFICULT', 'NEITHER', 'EASY', 'VERY_EASY'] as const;
 
 interface StepFieldsProps {
   statement: string;
@@ -29,13 +24,13 @@ export function StepFields({ statement, entry, lacksRating, onChange }: StepFiel
     const rated = isTyping ? undefined : EFFORTS[Number(event.key) - 1];
     if (rated === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    onChange({ ...entry, effort: rated[0] });
+    onChange({ ...entry, effort: rated });
   };
   return (
     <fieldset className="entry" onKeyDown={rateByKey}>
       <legend>{statement}</legend>
       <div className="entry-choices">
-        {EFFORTS.map(([effort, name], place) => (
+        {EFFORTS.map((effort, place) => (
           <label key={effort} className="entry-choice">
             <input
               type="radio"
@@ -45,7 +40,7 @@ export function StepFields({ statement, entry, lacksRating, onChange }: StepFiel
               onChange={() => onChange({ ...entry, effort })}
             />
             <span>
-              <kbd aria-hidden="true">{place + 1}</kbd> {name}
+              <kbd aria-hidden="true">{place + 1}</kbd> {t(`efforts.${effort}`)}
             </span>
           </label>
         ))}
@@ -56,8 +51,8 @@ export function StepFields({ statement, entry, lacksRating, onChange }: StepFiel
           className="field"
           type="text"
           maxLength={4000}
-          placeholder="In their words"
-          aria-label={`In their words: ${statement}`}
+          placeholder={t('inTheirWords')}
+          aria-label={t('inTheirWordsOf', { step: statement })}
           value={entry.words}
           onChange={(event) => onChange({ ...entry, words: event.target.value })}
         />
@@ -65,16 +60,14 @@ export function StepFields({ statement, entry, lacksRating, onChange }: StepFiel
           <button
             type="button"
             className="button button-quiet"
-            aria-label={`Clear the rating: ${statement}`}
+            aria-label={t('clearRating', { step: statement })}
             onClick={() => onChange({ ...entry, effort: null })}
           >
-            Clear
+            {t('clear')}
           </button>
         )}
       </div>
-      {lacksRating ? (
-        <p className="field-error">Choose how difficult it is, or clear these words.</p>
-      ) : null}
+      {lacksRating ? <p className="field-error">{t('lacksRating')}</p> : null}
     </fieldset>
   );
 }
@@ -82,7 +75,7 @@ export function StepFields({ statement, entry, lacksRating, onChange }: StepFiel
 function ReasonField({ entry, onChange }: Pick<StepFieldsProps, 'entry' | 'onChange'>) {
   return (
     <label className="field-row">
-      <span>Why (optional)</span>
+      <span>{t('reasonField')}</span>
       <select
         className="field"
         value={entry.reason ?? ''}
@@ -90,7 +83,7 @@ function ReasonField({ entry, onChange }: Pick<StepFieldsProps, 'entry' | 'onCha
           onChange({ ...entry, reason: value === '' ? null : (value as DifficultyReason) })
         }
       >
-        <option value="">No reason</option>
+        <option value="">{t('noReason')}</option>
         {REASONS.map((reason) => (
           <option key={reason} value={reason}>
             {reasonName(reason)}

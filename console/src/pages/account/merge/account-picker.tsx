@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { MergeCandidatesDocument } from '../../../generated/graphql.ts';
+import { t } from '../texts.ts';
 
 export interface PickedAccount {
   id: string;
@@ -30,10 +31,10 @@ export function AccountPicker({ exceptId, picked, onPick }: AccountPickerProps) 
     return (
       <div className="toolbar">
         <p>
-          Account that stays: <strong>{picked.name}</strong>
+          {t.rich('staysPicked', { account: picked.name, b: (text) => <strong>{text}</strong> })}
         </p>
         <button type="button" className="button" onClick={() => onPick(null)}>
-          Choose another
+          {t('chooseAnother')}
         </button>
       </div>
     );
@@ -41,16 +42,16 @@ export function AccountPicker({ exceptId, picked, onPick }: AccountPickerProps) 
   return (
     <div className="stack">
       <label className="field-row">
-        <span>Account that stays</span>
+        <span>{t('stays')}</span>
         <input
           className="field"
           type="search"
-          placeholder="Type the beginning of its name"
+          placeholder={t('findAccount')}
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
       </label>
-      <ul className="stack" aria-label="Accounts found">
+      <ul className="stack" aria-label={t('found')}>
         {found.map((account) => (
           <li key={account.id}>
             <button type="button" className="button pick" onClick={() => onPick(account)}>
@@ -61,7 +62,7 @@ export function AccountPicker({ exceptId, picked, onPick }: AccountPickerProps) 
       </ul>
       {query !== '' && !fetching && found.length === 0 ? (
         <p className="muted" role="status">
-          No other account begins so.
+          {t('noneFound')}
         </p>
       ) : null}
     </div>

@@ -8,6 +8,7 @@ import { MergeAccountsDocument, type MergeAccountsMutation } from '../../../gene
 import { useSurroundings } from '../../../shell/surroundings.ts';
 import { AccountPicker, type PickedAccount } from './account-picker.tsx';
 import { differenceSentence, movedSentences } from './merge-words.ts';
+import { t } from '../texts.ts';
 
 type Merged = NonNullable<MergeAccountsMutation['accountMerge']>;
 
@@ -41,13 +42,13 @@ export function MergeAccountDialog({ account, onClose }: MergeAccountDialogProps
   const merge = async (picked: PickedAccount) => {
     const merged = await call(picked, false);
     if (!merged) return;
-    const rest = merged.isComplete ? '' : ' Older answers follow within the hour.';
-    toast({ message: `${account.name} is merged into ${picked.name}.${rest}` });
+    const said = merged.isComplete ? 'merged' : 'mergedPartly';
+    toast({ message: t(said, { from: account.name, into: picked.name }) });
     onClose();
     navigate(`/accounts/${encodeURIComponent(picked.externalId)}?job=${job}`);
   };
   return (
-    <Dialog title={`Merge ${account.name} with another account`} onClose={onClose}>
+    <Dialog title={t('mergeTitle', { account: account.name })} onClose={onClose}>
       <div className="stack">
         <AccountPicker exceptId={account.id} picked={into} onPick={(one) => void pick(one)} />
         {into && preview ? (
@@ -59,7 +60,7 @@ export function MergeAccountDialog({ account, onClose }: MergeAccountDialogProps
             onConfirm={() => void merge(into)}
           />
         ) : null}
-        {into && !preview && fetching ? <p role="status">Looking at what would move…</p> : null}
+        {into && !preview && fetching ? <p role="status">{t('looking')}</p> : null}
         <Complaints complaints={complaints} />
       </div>
     </Dialog>
@@ -85,9 +86,7 @@ function Confirm({ from, into, preview, isSending, onConfirm }: ConfirmProps) {
       }}
     >
       <div role="status">
-        <p>
-          {from} goes into {into.name}:
-        </p>
+        <p>{t('goesInto', { from, into: into.name })}</p>
         <ul className="plain-list">
           {movedSentences(preview.moved).map((sentence) => (
             <li key={sentence}>{sentence}</li>
@@ -96,18 +95,14 @@ function Confirm({ from, into, preview, isSending, onConfirm }: ConfirmProps) {
             <li key={difference.field}>{differenceSentence(difference)}</li>
           ))}
         </ul>
-        <p className="muted">
-          {from} leaves every list. Later imports of it go to {into.name}; so take it out of the
-          system that it comes from.
-        </p>
+        <p className="muted">{t('leavesLists', { from, into: into.name })}</p>
       </div>
       <label>
-        <input type="checkbox" name="sure" required /> They are the same customer. This cannot be
-        undone.
+        <input type="checkbox" name="sure" required /> {t('sameCustomer')}
       </label>
       <div className="dialog-actions">
         <button type="submit" className="button button-primary" disabled={isSending}>
-          Merge
+          {t('merge')}
         </button>
       </div>
     </form>

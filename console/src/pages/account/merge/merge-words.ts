@@ -1,35 +1,28 @@
-import { counted, dayName, fullMoney } from '../../../format/format.ts';
+import { dayName, fullMoney } from '../../../format/format.ts';
 import { nameFromEmail } from '../../../format/person-name.ts';
 import type { MergeAccountsMutation } from '../../../generated/graphql.ts';
+import { t } from '../texts.ts';
 
 type Merged = NonNullable<MergeAccountsMutation['accountMerge']>;
-
-/** Names of an account's facts as people read them; an attribute has its own. */
-const FACT_NAMES: Readonly<Record<string, string>> = {
-  name: 'Name',
-  segment: 'Segment',
-  industry: 'Industry',
-  arr: 'ARR',
-  renewalDate: 'Renewal date',
-  ownerEmail: 'Owner',
-};
 
 /** What moves, in whole sentences; what there is none of is left out. */
 export function movedSentences(moved: Merged['moved']): readonly string[] {
   if (!moved) return [];
   const { people, samePeople, submissions, outcomes, surveyLinks, snoozes, tasks } = moved;
-  const known =
-    samePeople === 0 ? '' : `; ${counted(samePeople, 'is', 'are')} known there and merged`;
   const sentences = [
-    people > 0 ? `${counted(people, 'contact moves', 'contacts move')}${known}` : null,
-    submissions > 0 ? counted(submissions, 'survey answer moves', 'survey answers move') : null,
-    outcomes > 0 ? counted(outcomes, 'outcome moves', 'outcomes move') : null,
-    surveyLinks > 0 ? counted(surveyLinks, 'survey link moves', 'survey links move') : null,
-    snoozes > 0 ? counted(snoozes, 'snooze moves', 'snoozes move') : null,
-    tasks > 0 ? counted(tasks, 'task moves', 'tasks move') : null,
-    moved.timelineEvents > 0 ? 'What the timeline shows of colleagues moves' : null,
+    people === 0
+      ? null
+      : samePeople === 0
+        ? t('movesPeople', { count: people })
+        : t('movesPeopleSame', { count: people, same: samePeople }),
+    submissions > 0 ? t('movesAnswers', { count: submissions }) : null,
+    outcomes > 0 ? t('movesOutcomes', { count: outcomes }) : null,
+    surveyLinks > 0 ? t('movesLinks', { count: surveyLinks }) : null,
+    snoozes > 0 ? t('movesSnoozes', { count: snoozes }) : null,
+    tasks > 0 ? t('movesTasks', { count: tasks }) : null,
+    moved.timelineEvents > 0 ? t('movesTimeline') : null,
   ].flatMap((sentence) => sentence ?? []);
-  return sentences.length > 0 ? sentences : ['It has nothing that would move.'];
+  return sentences.length > 0 ? sentences : [t('movesNothing')];
 }
 
 /** Which of two facts is lost. */
@@ -38,7 +31,26 @@ export function differenceSentence({
   kept,
   dropped,
 }: Merged['differences'][number]): string {
-  return `${FACT_NAMES[field] ?? field} stays ${shown(field, kept)}, not ${shown(field, dropped)}`;
+  return t('factStays', {
+    fact: factName(field),
+    kept: shown(field, kept),
+    dropped: shown(field, dropped),
+  });
+}
+
+/** A fact of an account as people read it; an attribute has its own name. */
+function factName(field: string): string {
+  switch (field) {
+    case 'name':
+    case 'segment':
+    case 'industry':
+    case 'arr':
+    case 'renewalDate':
+    case 'ownerEmail':
+      return t(`facts.${field}`);
+    default:
+      return field;
+  }
 }
 
 /** A fact in the reader's way of writing it. */

@@ -7,6 +7,7 @@ import { roleName } from '../../../design/role-names.ts';
 import { useToast } from '../../../design/toast.tsx';
 import { MergePeopleDocument } from '../../../generated/graphql.ts';
 import { likelyFirst, nameOf, type PersonRow } from './people-words.ts';
+import { t } from './texts.ts';
 
 interface MergeDialogProps {
   from: PersonRow;
@@ -33,20 +34,23 @@ export function MergeDialog({ from, people, onMerged, onClose }: MergeDialogProp
     setComplaints(problems);
     if (problems.length > 0) return;
     const rest = data?.respondentMerge?.isComplete === false;
-    const end = rest ? ' Older answers follow within the hour.' : '';
+
     toast({
-      message: `${nameOf(from)} is now ${into ? nameOf(into) : 'the other contact'}.${end}`,
+      message: t(rest ? 'mergedPartly' : 'merged', {
+        from: nameOf(from),
+        into: into ? nameOf(into) : t('otherContact'),
+      }),
     });
     onMerged();
     onClose();
   };
   return (
-    <Dialog title={`Merge ${nameOf(from)} with another contact`} onClose={onClose}>
+    <Dialog title={t('mergeThis', { name: nameOf(from) })} onClose={onClose}>
       <form className="stack" onSubmit={(event) => void submit(event)}>
         <label className="field-row">
-          <span>Contact that stays</span>
+          <span>{t('stays')}</span>
           <select className="field" name="into" required defaultValue="">
-            <option value="">Choose a contact</option>
+            <option value="">{t('choose')}</option>
             {others.map((other) => (
               <option key={other.id} value={other.id}>
                 {labelOf(other)}
@@ -54,19 +58,14 @@ export function MergeDialog({ from, people, onMerged, onClose }: MergeDialogProp
             ))}
           </select>
         </label>
-        <p className="muted">
-          Answers, testimonials with their consents, and survey links of {nameOf(from)} move to that
-          contact. Of names, roles and addresses the one stated last stays. Later imports of either
-          go there too.
-        </p>
+        <p className="muted">{t('mergeHint', { name: nameOf(from) })}</p>
         <label>
-          <input type="checkbox" name="sure" required /> They are the same person. This cannot be
-          undone.
+          <input type="checkbox" name="sure" required /> {t('samePerson')}
         </label>
         <Complaints complaints={complaints} />
         <div className="dialog-actions">
           <button type="submit" className="button button-primary" disabled={fetching}>
-            Merge
+            {t('merge')}
           </button>
         </div>
       </form>

@@ -1,6 +1,7 @@
 import { roleName } from '../../../design/role-names.ts';
 import type { RespondentRole } from '../../../generated/graphql.ts';
 import { nameOf, type PersonRow } from './people-words.ts';
+import { t } from './texts.ts';
 
 interface MissingRolesProps {
   missing: readonly RespondentRole[];
@@ -14,7 +15,7 @@ export function MissingRoles({ missing, people, onAdd, onAsk }: MissingRolesProp
   if (missing.length === 0) return null;
   return (
     <section className="card stack" aria-labelledby="missing-roles">
-      <h2 id="missing-roles">No response from</h2>
+      <h2 id="missing-roles">{t('noResponseFrom')}</h2>
       <ul className="stack">
         {missing.map((role) => {
           const known = people.filter((person) => person.role === role);
@@ -22,26 +23,27 @@ export function MissingRoles({ missing, people, onAdd, onAsk }: MissingRolesProp
           return (
             <li key={role} className="toolbar">
               <span>
-                {name}
-                {known.length > 0 ? `: ${known.map(nameOf).join(', ')}` : ''}
+                {known.length > 0
+                  ? t('missingWith', { role: name, people: known.map(nameOf).join(', ') })
+                  : name}
               </span>
               {known.length > 0 ? (
                 <button
                   type="button"
                   className="button"
-                  aria-label={`Ask the ${name.toLowerCase()}`}
+                  aria-label={t(`askRole.${role}`)}
                   onClick={onAsk}
                 >
-                  Ask
+                  {t('ask')}
                 </button>
               ) : (
                 <button
                   type="button"
                   className="button"
-                  aria-label={`Add a ${name.toLowerCase()}`}
+                  aria-label={t(`addRole.${role}`)}
                   onClick={() => onAdd(role)}
                 >
-                  Add
+                  {t('addMissing')}
                 </button>
               )}
             </li>

@@ -17,6 +17,7 @@ import { lastAnswers, peopleHeading, type PersonRow } from './people-words.ts';
 import { PeopleTable } from './people-table.tsx';
 import { PersonDialog } from './person-dialog.tsx';
 import { useDropping } from './use-dropping.ts';
+import { t } from './texts.ts';
 
 const PAGE_SIZE = 100;
 
@@ -42,12 +43,12 @@ export default function PeoplePage({ externalId }: { externalId: string }) {
   const problem = problemOf(error, account != null);
   if (!account) {
     return (
-      <Page name="People" heading="People of an account">
+      <Page name={t('name')} heading={t('headingUnknown')}>
         {problem ? <ProblemNotice problem={problem} retry={again} /> : null}
-        {fetching && !problem ? <Loading what="the people" /> : null}
+        {fetching && !problem ? <Loading what={t('what')} /> : null}
         {fetching || problem ? null : (
-          <Empty title="Account not found">
-            <Link href="/accounts">See all accounts</Link>
+          <Empty title={t('notFound')}>
+            <Link href="/accounts">{t('seeAll')}</Link>
           </Empty>
         )}
       </Page>
@@ -60,7 +61,7 @@ export default function PeoplePage({ externalId }: { externalId: string }) {
   const close = () => setDoing(null);
   return (
     <Page
-      name={`People at ${account.name}`}
+      name={t('nameAt', { account: account.name })}
       heading={peopleHeading(account.name, contacts, answeredAt)}
       actions={
         <>
@@ -68,17 +69,17 @@ export default function PeoplePage({ externalId }: { externalId: string }) {
             className="button"
             href={`/accounts/${encodeURIComponent(account.externalId)}?job=${job}`}
           >
-            Back to the account
+            {t('backToAccount')}
           </Link>
           <button type="button" className="button" onClick={() => setDoing({ what: 'ASK' })}>
-            Survey links
+            {t('surveyLinks')}
           </button>
           <button
             type="button"
             className="button button-primary"
             onClick={() => setDoing({ what: 'ADD', role: null })}
           >
-            Add a contact
+            {t('add')}
           </button>
         </>
       }
@@ -90,9 +91,7 @@ export default function PeoplePage({ externalId }: { externalId: string }) {
         onAsk={() => setDoing({ what: 'ASK' })}
       />
       {contacts.length === 0 ? (
-        <Empty title="This account has no contacts">
-          Add the people who use the product, benefit from it or decide about it.
-        </Empty>
+        <Empty title={t('none')}>{t('noneHint')}</Empty>
       ) : (
         <PeopleTable
           people={contacts}
@@ -138,14 +137,14 @@ function NoLongerContacts({ people, onRestore }: NoLongerContactsProps) {
   if (people.length === 0) return null;
   return (
     <section className="card stack" aria-labelledby="no-longer">
-      <h2 id="no-longer">No longer contacts</h2>
-      <p className="muted">They are not asked, and their answers no longer count.</p>
+      <h2 id="no-longer">{t('noLonger')}</h2>
+      <p className="muted">{t('noLongerHint')}</p>
       <ul className="stack">
         {people.map((person) => (
           <li key={person.id} className="toolbar">
             <span className="person-name">{person.name ?? person.externalId}</span>
             <button type="button" className="button" onClick={() => onRestore(person)}>
-              Restore
+              {t('restore')}
             </button>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { roleName } from '../../../design/role-names.ts';
 import { dayName, fromNow } from '../../../format/format.ts';
 import { type AnsweredAt, nameOf, type PersonRow } from './people-words.ts';
+import { t } from './texts.ts';
 
 interface PeopleTableProps {
   people: readonly PersonRow[];
@@ -19,12 +20,12 @@ export function PeopleTable({ people, ...row }: PeopleTableProps) {
       <table className="table table-cards">
         <thead>
           <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Role</th>
-            <th scope="col">Responded</th>
-            <th scope="col">May be asked for quotes</th>
+            <th scope="col">{t('nameColumn')}</th>
+            <th scope="col">{t('role')}</th>
+            <th scope="col">{t('responded')}</th>
+            <th scope="col">{t('mayBeAsked')}</th>
             <th scope="col">
-              <span className="visually-hidden">Actions</span>
+              <span className="visually-hidden">{t('actions')}</span>
             </th>
           </tr>
         </thead>
@@ -49,40 +50,40 @@ function Row({ person, answeredAt, canMerge, onEdit, onMerge, onDrop }: RowProps
         <span className="person-name">{name}</span>
         <div className="label person-name">{email}</div>
       </th>
-      <td data-label="Role">
-        {role == null ? <span className="muted">not known</span> : roleName(role)}
+      <td data-label={t('role')}>
+        {role == null ? <span className="muted">{t('roleNotKnown')}</span> : roleName(role)}
       </td>
-      <td data-label="Responded">
+      <td data-label={t('responded')}>
         <Responded at={answeredAt.get(id)} isWithdrawing={withdrawal != null} />
       </td>
-      <td data-label="May be asked for quotes">{mayContact ? 'Yes' : 'No'}</td>
+      <td data-label={t('mayBeAsked')}>{mayContact ? t('yes') : t('no')}</td>
       <td>
         <span className="row-actions">
           <button
             type="button"
             className="button"
-            aria-label={`Edit ${name}`}
+            aria-label={t('editThis', { name })}
             onClick={() => onEdit(person)}
           >
-            Edit
+            {t('edit')}
           </button>
           {canMerge ? (
             <button
               type="button"
               className="button"
-              aria-label={`Merge ${name} with another contact`}
+              aria-label={t('mergeThis', { name })}
               onClick={() => onMerge(person)}
             >
-              Merge
+              {t('merge')}
             </button>
           ) : null}
           <button
             type="button"
             className="button"
-            aria-label={`Drop ${name}`}
+            aria-label={t('dropThis', { name })}
             onClick={() => onDrop(person)}
           >
-            Drop
+            {t('drop')}
           </button>
         </span>
       </td>
@@ -91,8 +92,8 @@ function Row({ person, answeredAt, canMerge, onEdit, onMerge, onDrop }: RowProps
 }
 
 function Responded({ at, isWithdrawing }: { at: string | undefined; isWithdrawing: boolean }) {
-  if (isWithdrawing) return <>Asked to be erased</>;
-  if (at === undefined) return <span className="muted">No response</span>;
+  if (isWithdrawing) return <>{t('askedToBeErased')}</>;
+  if (at === undefined) return <span className="muted">{t('noResponse')}</span>;
   return (
     <>
       {dayName(at)}

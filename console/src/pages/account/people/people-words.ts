@@ -1,5 +1,6 @@
-import { counted } from '../../../format/format.ts';
+import { wholeNumber } from '../../../format/format.ts';
 import type { PersonRowFragment } from '../../../generated/graphql.ts';
+import { t } from './texts.ts';
 
 export type PersonRow = PersonRowFragment;
 
@@ -30,7 +31,7 @@ export function peopleHeading(
   answeredAt: AnsweredAt,
 ): string {
   const responded = people.filter(({ id }) => answeredAt.has(id)).length;
-  return `${counted(people.length, 'contact', 'contacts')} at ${account}, ${responded} responded`;
+  return t('heading', { count: people.length, account, responded: wholeNumber(responded) });
 }
 
 export function nameOf({ name, externalId }: Pick<PersonRow, 'name' | 'externalId'>): string {

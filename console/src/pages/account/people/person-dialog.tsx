@@ -11,6 +11,7 @@ import {
   type RespondentRole,
 } from '../../../generated/graphql.ts';
 import { nameOf, type PersonRow } from './people-words.ts';
+import { t } from './texts.ts';
 
 interface PersonDialogProps {
   account: { externalId: string; name: string };
@@ -71,13 +72,17 @@ export function PersonDialog({
       : await addNew(fields);
     setComplaints(problems);
     if (problems.length > 0) return;
-    toast({ message: `${fields.name ?? 'The contact'} is saved.` });
+    toast({
+      message: fields.name === null ? t('contactSaved') : t('saved', { name: fields.name }),
+    });
     onSaved();
     onClose();
   };
   return (
     <Dialog
-      title={person ? `Edit ${nameOf(person)}` : `Add a contact at ${account.name}`}
+      title={
+        person ? t('editThis', { name: nameOf(person) }) : t('addAt', { account: account.name })
+      }
       onClose={onClose}
     >
       <form className="stack" onSubmit={(event) => void submit(event)}>
@@ -85,7 +90,7 @@ export function PersonDialog({
         <Complaints complaints={complaints} />
         <div className="dialog-actions">
           <button type="submit" className="button button-primary" disabled={adding || editing}>
-            Save
+            {t('save')}
           </button>
         </div>
       </form>
@@ -97,7 +102,7 @@ function PersonFields({ person, role }: Pick<PersonDialogProps, 'person' | 'role
   return (
     <>
       <label className="field-row">
-        <span>Name</span>
+        <span>{t('nameColumn')}</span>
         <input
           className="field"
           name="name"
@@ -107,7 +112,7 @@ function PersonFields({ person, role }: Pick<PersonDialogProps, 'person' | 'role
         />
       </label>
       <label className="field-row">
-        <span>E-mail (optional)</span>
+        <span>{t('email')}</span>
         <input
           className="field"
           name="email"
@@ -117,9 +122,9 @@ function PersonFields({ person, role }: Pick<PersonDialogProps, 'person' | 'role
         />
       </label>
       <label className="field-row">
-        <span>Role</span>
+        <span>{t('role')}</span>
         <select className="field" name="role" defaultValue={person?.role ?? role ?? ''}>
-          <option value="">Unknown</option>
+          <option value="">{t('unknownRole')}</option>
           {ROLES.map((key) => (
             <option key={key} value={key}>
               {roleName(key)}
@@ -129,7 +134,7 @@ function PersonFields({ person, role }: Pick<PersonDialogProps, 'person' | 'role
       </label>
       <label>
         <input type="checkbox" name="mayContact" defaultChecked={person?.mayContact ?? false} />{' '}
-        They agreed to be asked for a quote
+        {t('agreed')}
       </label>
     </>
   );
@@ -142,5 +147,5 @@ function sameAddress(people: readonly PersonRow[], { email }: PersonFieldsGiven)
     (one) => wanted !== undefined && [one.email, one.externalId].includes(wanted),
   );
   if (!known) return null;
-  return { message: `${nameOf(known)} already has this address. Edit that contact instead.` };
+  return { message: t('sameAddress', { name: nameOf(known) }) };
 }

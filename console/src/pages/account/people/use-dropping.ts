@@ -3,6 +3,7 @@ import { complaintsOf } from '../../../design/complaints.tsx';
 import { useToast } from '../../../design/toast.tsx';
 import { DropPersonDocument, RestorePersonDocument } from '../../../generated/graphql.ts';
 import { nameOf, type PersonRow } from './people-words.ts';
+import { t } from './texts.ts';
 
 /** Takes someone out of the contacts, and puts them back; either can be undone. */
 export function useDropping(onChanged: () => void) {
@@ -12,14 +13,14 @@ export function useDropping(onChanged: () => void) {
   const drop = async (person: PersonRow) => {
     const { data, error } = await dropPerson({ input: { respondent: { id: person.id } } });
     const [problem] = complaintsOf(error, data?.respondentDrop?.userErrors);
-    const message = problem?.message ?? `${nameOf(person)} is no longer a contact.`;
+    const message = problem?.message ?? t('dropped', { name: nameOf(person) });
     toast(problem ? { message } : { message, undo: () => void restore(person) });
     onChanged();
   };
   const restore = async (person: PersonRow) => {
     const { data, error } = await restorePerson({ input: { respondent: { id: person.id } } });
     const [problem] = complaintsOf(error, data?.respondentRestore?.userErrors);
-    const message = problem?.message ?? `${nameOf(person)} is a contact again.`;
+    const message = problem?.message ?? t('restored', { name: nameOf(person) });
     toast(problem ? { message } : { message, undo: () => void drop(person) });
     onChanged();
   };

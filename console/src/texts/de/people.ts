@@ -1,0 +1,76 @@
+import type english from '../en/people.ts';
+import type { TranslationOf } from '../texts.ts';
+
+export default {
+  name: 'Personen',
+  nameAt: 'Personen bei {account}',
+  headingUnknown: 'Personen eines Kunden',
+  what: 'die Personen',
+  notFound: 'Kunde nicht gefunden',
+  seeAll: 'Alle Kunden ansehen',
+  heading:
+    '{count, plural, one {# Kontakt} other {# Kontakte}} bei {account}, {responded} haben geantwortet',
+  backToAccount: 'Zurück zum Kunden',
+  surveyLinks: 'Umfragelinks',
+  add: 'Kontakt hinzufügen',
+  none: 'Dieser Kunde hat keine Kontakte',
+  noneHint:
+    'Fügen Sie die Personen hinzu, die das Produkt benutzen, etwas davon haben oder darüber entscheiden.',
+
+  noResponseFrom: 'Keine Antwort von',
+  ask: 'Fragen',
+  addMissing: 'Hinzufügen',
+  missingWith: '{role}: {people}',
+  askRole: {
+    EXECUTOR: 'Den Anwender fragen',
+    BENEFICIARY: 'Den Beteiligten fragen',
+    BUYER: 'Den Entscheider fragen',
+    OTHER: 'Die andere Rolle fragen',
+  },
+  addRole: {
+    EXECUTOR: 'Einen Anwender hinzufügen',
+    BENEFICIARY: 'Einen Beteiligten hinzufügen',
+    BUYER: 'Einen Entscheider hinzufügen',
+    OTHER: 'Einen Kontakt mit anderer Rolle hinzufügen',
+  },
+
+  nameColumn: 'Name',
+  role: 'Rolle',
+  responded: 'Geantwortet',
+  mayBeAsked: 'Darf um Zitate gebeten werden',
+  actions: 'Aktionen',
+  roleNotKnown: 'nicht bekannt',
+  yes: 'Ja',
+  no: 'Nein',
+  edit: 'Bearbeiten',
+  editThis: '{name} bearbeiten',
+  merge: 'Zusammenführen',
+  mergeThis: '{name} mit einem anderen Kontakt zusammenführen',
+  drop: 'Entfernen',
+  dropThis: '{name} entfernen',
+  askedToBeErased: 'Möchte gelöscht werden',
+  noResponse: 'Keine Antwort',
+  dropped: '{name} ist kein Kontakt mehr.',
+  restored: '{name} ist wieder ein Kontakt.',
+  noLonger: 'Keine Kontakte mehr',
+  noLongerHint: 'Sie werden nicht gefragt, und ihre Antworten zählen nicht mehr.',
+  restore: 'Wiederherstellen',
+
+  stays: 'Kontakt, der bleibt',
+  choose: 'Kontakt wählen',
+  mergeHint:
+    'Antworten, Kundenstimmen mit ihren Einwilligungen und Umfragelinks von {name} gehen zu diesem Kontakt. Von Namen, Rollen und Adressen bleibt die zuletzt genannte. Spätere Importe beider gehen auch dorthin.',
+  samePerson: 'Es ist dieselbe Person. Das lässt sich nicht rückgängig machen.',
+  merged: '{from} ist jetzt {into}.',
+  mergedPartly: '{from} ist jetzt {into}. Ältere Antworten folgen binnen einer Stunde.',
+  otherContact: 'der andere Kontakt',
+
+  addAt: 'Einen Kontakt bei {account} hinzufügen',
+  email: 'E-Mail (freiwillig)',
+  unknownRole: 'Unbekannt',
+  agreed: 'Hat eingewilligt, um ein Zitat gebeten zu werden',
+  save: 'Speichern',
+  saved: '{name} ist gespeichert.',
+  contactSaved: 'Der Kontakt ist gespeichert.',
+  sameAddress: '{name} hat diese Adresse schon. Bearbeiten Sie stattdessen diesen Kontakt.',
+} satisfies TranslationOf<typeof english>;
