@@ -13,18 +13,19 @@ const MOVED = Object.entries({
   job: '/job/new',
 }).filter(([name]) => !NOT_MOVED.includes(name));
 
-async function givenGermanPage(path: string, width = 1440) {
-  const given = await givenPage('/access-tokens', { width });
-  await given.page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
-  await given.page.getByRole('heading', { name: 'Sie haben keine Zugriffstoken' }).waitFor();
+async function givenGermanPage(path: string) {
+  const given = await givenPage('/access-tokens');
+  await given.page.evaluate(() => localStorage.setItem('foothold.language', 'de'));
   await given.page.goto(address() + path);
-  await given.page.waitForSelector('h1');
+  await given.page.locator('html[lang=de] h1').waitFor();
   await given.page.waitForLoadState('networkidle');
   return given;
 }
 
 test('the language is chosen in the bar, kept, and said to screen readers', async () => {
-  const { page, complaints, close } = await givenGermanPage('/access-tokens');
+  const { page, complaints, close } = await givenPage('/access-tokens');
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
+  await page.getByRole('heading', { name: 'Sie haben keine Zugriffstoken' }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('de');
   await page.reload();
   await page.getByRole('heading', { name: 'Sie haben keine Zugriffstoken' }).waitFor();
