@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { demoPlan } from '../../demo/plan.ts';
 import type { BacktestFound, BacktestRun } from '../../lambdas/app/truth/backtests-port.ts';
-import type { BacktestCase } from '../../lambdas/domain/truth/backtest-case.ts';
-import { calibrationCases } from '../../lambdas/domain/truth/calibration-cases.ts';
-import { proposeCalibrations } from '../../lambdas/domain/truth/propose.ts';
+import type { BacktestCase } from '../../lambdas/domain/truth/backtest/backtest-case.ts';
+import { calibrationCases } from '../../lambdas/domain/truth/calibration/calibration-cases.ts';
+import { proposeCalibrations } from '../../lambdas/domain/truth/calibration/propose.ts';
 import { runBacktests } from '../../lambdas/functions/sweeper/run-backtests.ts';
 import { leaveNothingAside } from '../support/leave-nothing-aside.ts';
 import { type DemoWorld, NOW } from './given-demo.ts';

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { aucOf } from '../../lambdas/domain/truth/auc.ts';
-import { aucInterval } from '../../lambdas/domain/truth/auc-interval.ts';
+import { aucOf } from '../../lambdas/domain/truth/statistics/auc.ts';
+import { aucInterval } from '../../lambdas/domain/truth/statistics/auc-interval.ts';
 import {
   type CalibrationCase,
   type Fit,
   logOdds,
-} from '../../lambdas/domain/truth/calibration-case.ts';
-import { proposeCalibrations } from '../../lambdas/domain/truth/propose.ts';
-import { verdictOf } from '../../lambdas/domain/truth/verdict.ts';
+} from '../../lambdas/domain/truth/calibration/calibration-case.ts';
+import { proposeCalibrations } from '../../lambdas/domain/truth/calibration/propose.ts';
+import { verdictOf } from '../../lambdas/domain/truth/backtest/verdict.ts';
 
 /** The folder with real files, given from outside: they are no part of the project. */
 const FOLDER = join(process.env.FOOTHOLD_REAL_DATA ?? '', 'airline');

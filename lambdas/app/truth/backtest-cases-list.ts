@@ -1,6 +1,6 @@
 import type { Page, PageRequest } from '../kernel/page.ts';
 import { readPage } from '../kernel/page.ts';
-import type { BacktestCase } from '../../domain/truth/backtest-case.ts';
+import type { BacktestCase } from '../../domain/truth/backtest/backtest-case.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { Backtest } from './backtest-get.ts';
 

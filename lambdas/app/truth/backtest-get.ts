@@ -1,8 +1,11 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { DAY_MS } from '../../domain/kernel/time.ts';
-import type { BacktestCase } from '../../domain/truth/backtest-case.ts';
-import { type BacktestReport, backtestReport } from '../../domain/truth/backtest-report.ts';
+import type { BacktestCase } from '../../domain/truth/backtest/backtest-case.ts';
+import {
+  type BacktestReport,
+  backtestReport,
+} from '../../domain/truth/backtest/backtest-report.ts';
 import { type NonResponse, nonResponse } from '../../domain/surveys/non-response.ts';
 import { BadInput } from '../kernel/errors.ts';
 import { fingerprint } from '../kernel/fingerprint.ts';

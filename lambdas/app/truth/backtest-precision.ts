@@ -1,5 +1,5 @@
-import { precisionsAt } from '../../domain/truth/backtest-report.ts';
-import type { PrecisionAt } from '../../domain/truth/churned-within.ts';
+import { precisionsAt } from '../../domain/truth/backtest/backtest-report.ts';
+import type { PrecisionAt } from '../../domain/truth/backtest/churned-within.ts';
 import { BadInput } from '../kernel/errors.ts';
 import type { Optional } from '../kernel/optional.ts';
 import type { Backtest } from './backtest-get.ts';

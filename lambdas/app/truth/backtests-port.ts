@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { AccountResponse } from '../../domain/surveys/account-response.ts';
-import type { BacktestCase } from '../../domain/truth/backtest-case.ts';
+import type { BacktestCase } from '../../domain/truth/backtest/backtest-case.ts';
 
 /** Names the back-tests of a job that look so many days before the decision. */
 export interface BacktestKey {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { authorise } from '../../platform/authz/authorise.ts';
 import { activeSteps, type Job } from '../../domain/jobs/job.ts';
-import type { CalibrationCase } from '../../domain/truth/calibration-case.ts';
-import { calibrationCases } from '../../domain/truth/calibration-cases.ts';
-import { FOLDS, foldsOf } from '../../domain/truth/folds.ts';
-import type { Proposal } from '../../domain/truth/proposal.ts';
-import { proposeCalibrations } from '../../domain/truth/propose.ts';
+import type { CalibrationCase } from '../../domain/truth/calibration/calibration-case.ts';
+import { calibrationCases } from '../../domain/truth/calibration/calibration-cases.ts';
+import { FOLDS, foldsOf } from '../../domain/truth/fit/folds.ts';
+import type { Proposal } from '../../domain/truth/calibration/proposal.ts';
+import { proposeCalibrations } from '../../domain/truth/calibration/propose.ts';
 import { forecastBands } from '../jobs/band-changes.ts';
 import { fingerprint } from '../kernel/fingerprint.ts';
 import { done, type MutationResult, rejected } from '../kernel/result.ts';

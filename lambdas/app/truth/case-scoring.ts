@@ -1,8 +1,8 @@
 import type { Job } from '../../domain/jobs/job.ts';
 import type { AccountFacts } from '../../domain/scoring/assess.ts';
-import type { BacktestFacts, CaseScoring } from '../../domain/truth/case-of.ts';
+import type { BacktestFacts, CaseScoring } from '../../domain/truth/backtest/case-of.ts';
 import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
-import { outOfFold } from '../../domain/truth/out-of-fold.ts';
+import { outOfFold } from '../../domain/truth/calibration/out-of-fold.ts';
 import type { Ports } from '../kernel/ports.ts';
 
 /** How cases are scored that the calibration in force was learned from: by a fit without them. */

@@ -1,7 +1,7 @@
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
-import { calibratedJob } from '../../domain/truth/calibrated-job.ts';
-import type { CalibrationAdvice } from '../../domain/truth/proposal.ts';
+import { calibratedJob } from '../../domain/truth/calibration/calibrated-job.ts';
+import type { CalibrationAdvice } from '../../domain/truth/calibration/proposal.ts';
 import type { StoredProposal } from './calibrations-port.ts';
 
 /** Advice with which a proposal may be applied. */

@@ -2,9 +2,12 @@ import { authorise } from '../../platform/authz/authorise.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { scoringBasis } from '../../domain/jobs/scoring-basis.ts';
 import type { AccountFacts } from '../../domain/scoring/assess.ts';
-import type { BacktestCase, BacktestExclusion } from '../../domain/truth/backtest-case.ts';
-import { type BacktestReport, backtestReport } from '../../domain/truth/backtest-report.ts';
-import { casesOf } from '../../domain/truth/case-of.ts';
+import type { BacktestCase, BacktestExclusion } from '../../domain/truth/backtest/backtest-case.ts';
+import {
+  type BacktestReport,
+  backtestReport,
+} from '../../domain/truth/backtest/backtest-report.ts';
+import { casesOf } from '../../domain/truth/backtest/case-of.ts';
 import { comparedJobs, type PreviewedSettings } from '../jobs/compared-jobs.ts';
 import { inParallel } from '../kernel/in-parallel.ts';
 import { MAX_PREVIEWED } from '../kernel/limits.ts';

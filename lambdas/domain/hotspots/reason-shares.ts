@@ -1,5 +1,5 @@
 import { DIFFICULTY_REASONS, type DifficultyReason } from '../scoring/effort.ts';
-import { type Share, shareOf } from '../truth/share.ts';
+import { type Share, shareOf } from '../truth/statistics/share.ts';
 import type { StepCounters } from './contribution.ts';
 
 /** Why people find a step difficult. */

@@ -1,5 +1,5 @@
 import { ROLES, type Role } from '../people/respondent.ts';
-import { type Share, shareOf } from '../truth/share.ts';
+import { type Share, shareOf } from '../truth/statistics/share.ts';
 import type { AccountResponse, ContactResponse } from './account-response.ts';
 import { responseTiming, type ResponseTiming } from './response-timing.ts';
 

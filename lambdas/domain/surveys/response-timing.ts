@@ -1,5 +1,5 @@
 import { mean, sampleVariance } from 'simple-statistics';
-import type { Bounds } from '../truth/auc-interval.ts';
+import type { Bounds } from '../truth/statistics/auc-interval.ts';
 import type { ContactResponse } from './account-response.ts';
 
 /** Those who answered a survey link early, or late. */

@@ -21,8 +21,8 @@ import type {
 } from '../../domain/scoring/assessment.ts';
 import type { StoredProposal } from '../../app/truth/calibrations-port.ts';
 import type { ExplainedChange } from '../../app/truth/risk-change-get.ts';
-import type { RiskChangePart } from '../../domain/truth/change-part.ts';
-import type { BacktestCase } from '../../domain/truth/backtest-case.ts';
+import type { RiskChangePart } from '../../domain/truth/change/change-part.ts';
+import type { BacktestCase } from '../../domain/truth/backtest/backtest-case.ts';
 import type { RivalRow } from '../../domain/competitors/competitor.ts';
 import type { Hotspot } from '../../domain/hotspots/hotspot.ts';
 import type { CesFigure, Job, JobStep, Solution } from '../../domain/jobs/job.ts';

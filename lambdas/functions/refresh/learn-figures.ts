@@ -4,7 +4,7 @@ import type { Ports } from '../../app/kernel/ports.ts';
 import { retryLost } from '../../app/kernel/retry-lost.ts';
 import { type LeaveAside, tried } from '../../app/quarantine/leave-aside.ts';
 import type { Job } from '../../domain/jobs/job.ts';
-import { learn, type Teacher } from '../../domain/truth/learn.ts';
+import { learn, type Teacher } from '../../domain/truth/learning/learn.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { SweepStore } from '../../store/derived/sweeps.ts';
 

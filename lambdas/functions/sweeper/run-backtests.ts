@@ -10,7 +10,7 @@ import type { AccountFacts } from '../../domain/scoring/assess.ts';
 import { isChurned } from '../../domain/accounts/account.ts';
 import { type AccountResponse, contactResponses } from '../../domain/surveys/account-response.ts';
 import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
-import { type CaseScoring, casesOf } from '../../domain/truth/case-of.ts';
+import { type CaseScoring, casesOf } from '../../domain/truth/backtest/case-of.ts';
 import type { SweepStore } from '../../store/derived/sweeps.ts';
 import { isPastId } from '../../store/engine/past-id.ts';
 import type { BacktestStore } from '../../store/truth/backtests.ts';

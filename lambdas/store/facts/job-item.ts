@@ -6,7 +6,7 @@ import { NOTHING_LEARNED } from '../../domain/jobs/learned.ts';
 import { DEFAULT_SETTINGS } from '../../domain/jobs/settings.ts';
 import { ROLES } from '../../domain/people/respondent.ts';
 import { USUAL_QUESTIONS } from '../../domain/surveys/next-questions.ts';
-import { CALIBRATION_KINDS } from '../../domain/truth/proposal.ts';
+import { CALIBRATION_KINDS } from '../../domain/truth/calibration/proposal.ts';
 import { decode, json } from '../engine/decode.ts';
 import type { Keys } from '../engine/keys.ts';
 import type { Item } from '../engine/table.ts';

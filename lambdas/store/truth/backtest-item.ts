@@ -3,7 +3,7 @@ import type { BacktestFound, BacktestState } from '../../app/truth/backtests-por
 import { OUTCOME_KINDS } from '../../domain/accounts/account.ts';
 import { BAND_REASONS, RISK_BANDS } from '../../domain/scoring/assessment.ts';
 import { ROLES } from '../../domain/people/respondent.ts';
-import { BACKTEST_EXCLUSIONS } from '../../domain/truth/backtest-case.ts';
+import { BACKTEST_EXCLUSIONS } from '../../domain/truth/backtest/backtest-case.ts';
 import { decode, json } from '../engine/decode.ts';
 import type { Item } from '../engine/table.ts';
 

@@ -4,7 +4,7 @@ import { RISK_BANDS } from '../../domain/scoring/assessment.ts';
 import { decode, json } from '../engine/decode.ts';
 import type { Item } from '../engine/table.ts';
 import type { StoreContext } from '../engine/store-context.ts';
-import { CALIBRATION_KINDS } from '../../domain/truth/proposal.ts';
+import { CALIBRATION_KINDS } from '../../domain/truth/calibration/proposal.ts';
 
 const fit = z.object({
   intercept: z.number(),

@@ -1,13 +1,16 @@
 import type { Outcome } from '../../../lambdas/domain/accounts/account.ts';
 import { scoringBasis } from '../../../lambdas/domain/jobs/scoring-basis.ts';
 import { DAY_MS, dayOf } from '../../../lambdas/domain/kernel/time.ts';
-import type { BacktestCase } from '../../../lambdas/domain/truth/backtest-case.ts';
-import { backtestReport, precisionsAt } from '../../../lambdas/domain/truth/backtest-report.ts';
+import type { BacktestCase } from '../../../lambdas/domain/truth/backtest/backtest-case.ts';
+import {
+  backtestReport,
+  precisionsAt,
+} from '../../../lambdas/domain/truth/backtest/backtest-report.ts';
 import {
   type BacktestFacts,
   type CaseScoring,
   casesOf,
-} from '../../../lambdas/domain/truth/case-of.ts';
+} from '../../../lambdas/domain/truth/backtest/case-of.ts';
 import { aJob, anAccount, aPerson, aSubmission, daysAgo, NOW } from '../../support/facts.ts';
 
 const JOB = aJob({ steps: ['plan', 'drive', 'park'] });

@@ -1,7 +1,10 @@
 import type { Calibration } from '../../../lambdas/domain/jobs/settings.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
-import { type BacktestCase, LEAD_DAYS } from '../../../lambdas/domain/truth/backtest-case.ts';
-import { calibrationStatus } from '../../../lambdas/domain/truth/calibration-status.ts';
+import {
+  type BacktestCase,
+  LEAD_DAYS,
+} from '../../../lambdas/domain/truth/backtest/backtest-case.ts';
+import { calibrationStatus } from '../../../lambdas/domain/truth/backtest/calibration-status.ts';
 
 const NOW = Date.parse('2026-11-01T00:00:00Z');
 const CALIBRATION: Calibration = {

@@ -1,6 +1,6 @@
 import { NOTHING_LEARNED } from '../../../lambdas/domain/jobs/learned.ts';
 import type { Effort } from '../../../lambdas/domain/scoring/effort.ts';
-import { learn } from '../../../lambdas/domain/truth/learn.ts';
+import { learn } from '../../../lambdas/domain/truth/learning/learn.ts';
 import { aJob, NOW, whoSaid } from '../../support/facts.ts';
 
 const STEPS = ['plan', 'drive'];

@@ -1,10 +1,17 @@
 import fc from 'fast-check';
-import { aucOf } from '../../../lambdas/domain/truth/auc.ts';
-import { logitInterval, newcombeInterval } from '../../../lambdas/domain/truth/auc-interval.ts';
-import { decileLifts, precisionAt } from '../../../lambdas/domain/truth/churned-within.ts';
-import { fitScale, hasBothKinds, scaleObjective } from '../../../lambdas/domain/truth/fit-scale.ts';
-import { fitSteps, stepsObjective } from '../../../lambdas/domain/truth/fit-steps.ts';
-import type { ScoredOutcome } from '../../../lambdas/domain/truth/scored-outcome.ts';
+import { aucOf } from '../../../lambdas/domain/truth/statistics/auc.ts';
+import {
+  logitInterval,
+  newcombeInterval,
+} from '../../../lambdas/domain/truth/statistics/auc-interval.ts';
+import { decileLifts, precisionAt } from '../../../lambdas/domain/truth/backtest/churned-within.ts';
+import {
+  fitScale,
+  hasBothKinds,
+  scaleObjective,
+} from '../../../lambdas/domain/truth/fit/fit-scale.ts';
+import { fitSteps, stepsObjective } from '../../../lambdas/domain/truth/fit/fit-steps.ts';
+import type { ScoredOutcome } from '../../../lambdas/domain/truth/statistics/scored-outcome.ts';
 
 const anyCases: fc.Arbitrary<ScoredOutcome[]> = fc.array(
   fc.record({

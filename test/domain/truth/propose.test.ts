@@ -1,8 +1,11 @@
-import type { CalibrationCase, Fit } from '../../../lambdas/domain/truth/calibration-case.ts';
-import { calibratedBands } from '../../../lambdas/domain/truth/calibrated-bands.ts';
-import { foldsOf } from '../../../lambdas/domain/truth/folds.ts';
-import { proposeCalibrations } from '../../../lambdas/domain/truth/propose.ts';
-import { sigmoid } from '../../../lambdas/domain/truth/logistic.ts';
+import type {
+  CalibrationCase,
+  Fit,
+} from '../../../lambdas/domain/truth/calibration/calibration-case.ts';
+import { calibratedBands } from '../../../lambdas/domain/truth/calibration/calibrated-bands.ts';
+import { foldsOf } from '../../../lambdas/domain/truth/fit/folds.ts';
+import { proposeCalibrations } from '../../../lambdas/domain/truth/calibration/propose.ts';
+import { sigmoid } from '../../../lambdas/domain/truth/statistics/logistic.ts';
 
 const IN_FORCE: Fit = { intercept: -4.5, slope: 9, importance: null };
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { byRespondentId } from '../../../lambdas/domain/people/person.ts';
 import { type ScoringBasis, scoringBasis } from '../../../lambdas/domain/jobs/scoring-basis.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
-import { riskChange } from '../../../lambdas/domain/truth/risk-change.ts';
-import { shownPoints } from '../../../lambdas/domain/truth/shown-points.ts';
+import { riskChange } from '../../../lambdas/domain/truth/change/risk-change.ts';
+import { shownPoints } from '../../../lambdas/domain/truth/change/shown-points.ts';
 import { anyFacts } from '../../support/arbitraries.ts';
 import { aJob, aPerson, aSubmission, daysAgo, NOW } from '../../support/facts.ts';
 

@@ -1,18 +1,21 @@
 import { wilcoxonRankSum } from 'simple-statistics';
-import { aucOf } from '../../../lambdas/domain/truth/auc.ts';
-import { aucInterval, newcombeInterval } from '../../../lambdas/domain/truth/auc-interval.ts';
-import { precisionAt } from '../../../lambdas/domain/truth/churned-within.ts';
-import { fitScale } from '../../../lambdas/domain/truth/fit-scale.ts';
-import { fitSteps } from '../../../lambdas/domain/truth/fit-steps.ts';
-import { learnedPrior } from '../../../lambdas/domain/truth/learned-prior.ts';
+import { aucOf } from '../../../lambdas/domain/truth/statistics/auc.ts';
+import {
+  aucInterval,
+  newcombeInterval,
+} from '../../../lambdas/domain/truth/statistics/auc-interval.ts';
+import { precisionAt } from '../../../lambdas/domain/truth/backtest/churned-within.ts';
+import { fitScale } from '../../../lambdas/domain/truth/fit/fit-scale.ts';
+import { fitSteps } from '../../../lambdas/domain/truth/fit/fit-steps.ts';
+import { learnedPrior } from '../../../lambdas/domain/truth/learning/learned-prior.ts';
 import {
   learnedSpread,
   spreadPart,
   type SpreadPart,
-} from '../../../lambdas/domain/truth/learned-spread.ts';
-import type { ScoredOutcome } from '../../../lambdas/domain/truth/scored-outcome.ts';
-import { shareOf } from '../../../lambdas/domain/truth/share.ts';
-import { verdictOf } from '../../../lambdas/domain/truth/verdict.ts';
+} from '../../../lambdas/domain/truth/learning/learned-spread.ts';
+import type { ScoredOutcome } from '../../../lambdas/domain/truth/statistics/scored-outcome.ts';
+import { shareOf } from '../../../lambdas/domain/truth/statistics/share.ts';
+import { verdictOf } from '../../../lambdas/domain/truth/backtest/verdict.ts';
 
 /** Four churned and six kept accounts, one case each. */
 const TEN_CASES: ScoredOutcome[] = [

@@ -9,7 +9,7 @@ import { calibrationProposalsList } from '../../../lambdas/app/truth/calibration
 import { settingsBacktestGet } from '../../../lambdas/app/truth/settings-backtest-get.ts';
 import { calibrationPropose } from '../../../lambdas/app/truth/calibration-propose.ts';
 import { DAY_MS, dayOf } from '../../../lambdas/domain/kernel/time.ts';
-import type { BacktestReport } from '../../../lambdas/domain/truth/backtest-report.ts';
+import type { BacktestReport } from '../../../lambdas/domain/truth/backtest/backtest-report.ts';
 import { runBacktests } from '../../../lambdas/functions/sweeper/run-backtests.ts';
 import { accepted, problemsOf, submit } from '../../support/app-fixtures.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';

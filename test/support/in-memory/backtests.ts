@@ -1,6 +1,9 @@
 import type { BacktestRun, BacktestsPort } from '../../../lambdas/app/truth/backtests-port.ts';
 import type { Account } from '../../../lambdas/domain/accounts/account.ts';
-import { type BacktestCase, LEAD_DAYS } from '../../../lambdas/domain/truth/backtest-case.ts';
+import {
+  type BacktestCase,
+  LEAD_DAYS,
+} from '../../../lambdas/domain/truth/backtest/backtest-case.ts';
 import type { Memory } from './memory.ts';
 
 /** Back-tests that are over and under way at once, with made-up cases of the accounts there are. */

@@ -2,8 +2,8 @@ import { backtestCasesList } from '../../../app/truth/backtest-cases-list.ts';
 import { backtestPrecision } from '../../../app/truth/backtest-precision.ts';
 import { nodeId } from '../../../app/kernel/node-id.ts';
 import { stepOf } from '../../../domain/jobs/job.ts';
-import { calibrationStatus } from '../../../domain/truth/calibration-status.ts';
-import { LEAD_DAYS } from '../../../domain/truth/backtest-case.ts';
+import { calibrationStatus } from '../../../domain/truth/backtest/calibration-status.ts';
+import { LEAD_DAYS } from '../../../domain/truth/backtest/backtest-case.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 
 const LEVEL = 0.95;

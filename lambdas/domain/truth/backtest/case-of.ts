@@ -1,0 +1,120 @@
+import type { Account, Outcome } from '../../accounts/account.ts';
+import { answerAt } from '../../scoring/answers.ts';
+import { byRespondentId, type Person, type Voice } from '../../people/person.ts';
+import { readAt } from '../../scoring/reading.ts';
+import { isKeptFor } from '../../privacy/retention.ts';
+import type { ScoringBasis } from '../../jobs/scoring-basis.ts';
+import { DAY_MS, type Instant, startOfDay } from '../../kernel/time.ts';
+import { type BacktestCase, type BacktestExclusion, LEAD_DAYS } from './backtest-case.ts';
+import { type BacktestTerms, type OutcomeCase, outcomeCases } from './outcome-cases.ts';
+
+/** Everything recorded that the cases of one account depend on. */
+export interface BacktestFacts {
+  account: Account;
+  outcomes: readonly Outcome[];
+  people: readonly Person[];
+  /** When the account was first recorded; null: not known. */
+  createdAt: Instant | null;
+  /** The first contact record, survey link or submission; null: never. */
+  firstAskedAt: Instant | null;
+  /** When someone acted on the account's risk: snoozed it, took it over. */
+  actedAt: readonly Instant[];
+}
+
+/** How an account's cases are scored: by today's settings, or by a fit that did not see them. */
+export interface CaseScoring extends BacktestTerms {
+  basis: ScoringBasis;
+  /** Days for which answers are kept. */
+  effortDays: number;
+  /** The basis without the account's fold, for cases that the settings were learned from. */
+  outOfFold: (account: Account) => ScoringBasis | null;
+}
+
+/** The cases of one account, each as of its own instant, never from what was stored then. */
+export function casesOf(facts: BacktestFacts, scoring: CaseScoring): BacktestCase[] {
+  const people = byRespondentId(facts.people);
+  const given = { outcomes: facts.outcomes, renewalDate: facts.account.renewalDate };
+  return outcomeCases(given, scoring).map((outcome) => caseOf(outcome, facts, people, scoring));
+}
+
+function caseOf(
+  outcome: OutcomeCase,
+  facts: BacktestFacts,
+  people: readonly Person[],
+  scoring: CaseScoring,
+): BacktestCase {
+  const { account } = facts;
+  const held = scoring.outOfFold(account);
+  const basis = held ?? scoring.basis;
+  const decidedAt = startOfDay(outcome.decidedOn);
+  const at = decidedAt - scoring.horizonDays * DAY_MS;
+  const reading = readAt(people, basis, at);
+  const exclusion = exclusionOf(outcome, facts, at, scoring, reading.score);
+  const struggles = new Map(reading.steps.map(({ step, struggle }) => [step.key, struggle]));
+  return {
+    accountId: account.id,
+    externalId: account.externalId,
+    segment: account.segment,
+    ownerEmail: account.ownerEmail,
+    kind: outcome.kind,
+    decidedOn: outcome.decidedOn,
+    isAssumed: outcome.isAssumed,
+    exclusion,
+    score: exclusion === null ? reading.score : null,
+    band: exclusion === null ? reading.band : 'UNKNOWN',
+    reasons: reading.reasons,
+    struggles: basis.steps.map(({ key }) => struggles.get(key) ?? null),
+    index: reading.index,
+    leads: LEAD_DAYS.map((days) => {
+      const { score, band } = readAt(people, basis, decidedAt - days * DAY_MS);
+      return { score, band };
+    }),
+    isBackfilled: exclusion === null && isBackfilled(people, reading.voices, decidedAt),
+    isActedOn:
+      reading.band === 'HIGH' && facts.actedAt.some((acted) => acted > at && acted <= decidedAt),
+    isInSample: held !== null,
+  };
+}
+
+function exclusionOf(
+  { kind, isDuplicate }: OutcomeCase,
+  facts: BacktestFacts,
+  at: Instant,
+  { basis, asOf, effortDays }: CaseScoring,
+  score: number | null,
+): BacktestExclusion | null {
+  if (kind === 'CONTRACTED') return 'CONTRACTED';
+  if (isDuplicate) return 'DUPLICATE';
+  const windowStart = at - basis.settings.answersExpireAfterDays * DAY_MS;
+  if (!isKeptFor(effortDays, windowStart, asOf)) return 'RETENTION';
+  if (score !== null) return null;
+  if (hasAnswers(facts.people, basis, at)) return 'EXPIRED';
+  if (facts.createdAt !== null && facts.createdAt > at) return 'TOO_NEW';
+  if (facts.firstAskedAt === null || facts.firstAskedAt > at) return 'NEVER_ASKED';
+  return 'NO_ANSWERS';
+}
+
+function hasAnswers(people: readonly Person[], { steps }: ScoringBasis, by: Instant): boolean {
+  return people.some(({ history }) =>
+    history.some(
+      (said) =>
+        said.at <= by && steps.some(({ key }) => (answerAt(said, key)?.effort ?? null) !== null),
+    ),
+  );
+}
+
+/** Whether all that was known at an instant was received only after the decision. */
+function isBackfilled(
+  people: readonly Person[],
+  voices: readonly Voice[],
+  decidedAt: Instant,
+): boolean {
+  const received = new Map(
+    people.flatMap(({ history }) =>
+      history.map(({ submissionId, at, receivedAt }) => [submissionId, receivedAt ?? at]),
+    ),
+  );
+  return voices.every(({ answers }) =>
+    answers.every(({ submissionId, at }) => (received.get(submissionId) ?? at) > decidedAt),
+  );
+}

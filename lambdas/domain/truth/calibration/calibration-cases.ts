@@ -1,0 +1,31 @@
+import type { BacktestCase } from '../backtest/backtest-case.ts';
+import { isChurnedCase } from '../backtest/backtest-case.ts';
+import type { CalibrationCase } from './calibration-case.ts';
+import { startOfDay } from '../../kernel/time.ts';
+
+/** What a calibration learns from: the latest scored outcomes that are recorded, at most so many. */
+const MOST_CALIBRATION_CASES = 5_000;
+
+/** Cases of a back-test as a calibration sees them. `hashOf` is SHA-256 of an external id, in hex. */
+export function calibrationCases(
+  cases: readonly BacktestCase[],
+  hashOf: (externalId: string) => string,
+): CalibrationCase[] {
+  return cases
+    .flatMap((item) =>
+      item.exclusion !== null || item.index === null || item.isAssumed
+        ? []
+        : [
+            {
+              accountId: item.accountId,
+              externalIdHash: hashOf(item.externalId),
+              isChurned: isChurnedCase(item),
+              decidedAt: startOfDay(item.decidedOn),
+              struggles: item.struggles,
+              index: item.index,
+            },
+          ],
+    )
+    .sort((a, b) => a.decidedAt - b.decidedAt || (a.accountId < b.accountId ? -1 : 1))
+    .slice(-MOST_CALIBRATION_CASES);
+}

@@ -1,0 +1,50 @@
+import { mean } from 'simple-statistics';
+import type { Job } from '../../jobs/job.ts';
+import { type Learned, USUAL_PERSON_SPREAD } from '../../jobs/learned.ts';
+import { scoringBasis } from '../../jobs/scoring-basis.ts';
+import type { Instant } from '../../kernel/time.ts';
+import { byRespondentId, type Person } from '../../people/person.ts';
+import { struggleOf } from '../../scoring/effort.ts';
+import { precisionOf } from '../../scoring/precision.ts';
+import { type Reading, readAt } from '../../scoring/reading.ts';
+import { adoptPrior, adoptSpread } from './adopt-learned.ts';
+import { learnedPrior } from './learned-prior.ts';
+import { learnedSpread, spreadPart } from './learned-spread.ts';
+
+/** Accounts with answers from which a portfolio teaches anything. */
+const ENOUGH_ACCOUNTS = 20;
+
+/** One account as far as it teaches. */
+export interface Teacher {
+  segment: string | null;
+  people: readonly Person[];
+}
+
+/**
+ * What is in force after a night: first the spread of people, then, with the precision that follows
+ * from it, where accounts usually stand. Unchanged unless something moved far enough.
+ */
+export function learn(accounts: readonly Teacher[], job: Job, asOf: Instant): Learned {
+  const readings = accounts.map(({ segment, people }) => {
+    const basis = scoringBasis(job, segment);
+    return { basis, reading: readAt(byRespondentId(people), basis, asOf) };
+  });
+  const answered = readings.filter(({ reading }) => reading.voices.length > 0);
+  const isEnough = answered.length >= ENOUGH_ACCOUNTS;
+  const parts = answered.flatMap(({ reading }) => spreadPart(respondentMeans(reading)) ?? []);
+  const spread = isEnough ? learnedSpread(parts) : USUAL_PERSON_SPREAD;
+  const learned = adoptSpread(job.learned, spread);
+  const usual = { index: job.settings.priorIndex, spread: job.settings.priorSpread };
+  const measured = answered.flatMap(({ basis, reading }) => {
+    const precision = precisionOf(reading, { ...basis, learned });
+    if (!precision || reading.index === null) return [];
+    return [{ index: reading.index, standardError: precision.standardError }];
+  });
+  const prior = (isEnough ? learnedPrior(measured) : null) ?? usual;
+  return adoptPrior(learned, learned.prior ?? usual, prior);
+}
+
+/** Each respondent's plain mean of current struggles. */
+function respondentMeans({ voices }: Reading): number[] {
+  return voices.map(({ answers }) => mean(answers.map(({ effort }) => struggleOf(effort))));
+}

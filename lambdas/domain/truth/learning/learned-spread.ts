@@ -1,0 +1,32 @@
+import { mean, sum } from 'simple-statistics';
+import { USUAL_PERSON_SPREAD } from '../../jobs/learned.ts';
+
+/** How many observations the usual spread is worth. */
+const USUAL_SPREAD_WORTH = 20;
+
+/** What an account adds to the learned spread: plain sums, so that accounts can be added up. */
+export interface SpreadPart {
+  /** Σ (m_c − m̄)² over its respondents. */
+  squares: number;
+  /** Respondents − 1. */
+  freedom: number;
+}
+
+/** From each respondent's plain mean of current struggles; null without respondents. */
+export function spreadPart(respondentMeans: readonly number[]): SpreadPart | null {
+  if (respondentMeans.length === 0) return null;
+  const center = mean(respondentMeans);
+  return {
+    squares: sum(respondentMeans.map((value) => (value - center) ** 2)),
+    freedom: respondentMeans.length - 1,
+  };
+}
+
+/** σ_p: how far people in one account differ, drawn to what is usual while little is known. */
+export function learnedSpread(parts: readonly SpreadPart[]): number {
+  const squares = sum(parts.map((part) => part.squares));
+  const freedom = sum(parts.map((part) => part.freedom));
+  return Math.sqrt(
+    (USUAL_SPREAD_WORTH * USUAL_PERSON_SPREAD ** 2 + squares) / (USUAL_SPREAD_WORTH + freedom),
+  );
+}
