@@ -11,7 +11,7 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
     'limit 100',
   ],
   'One request': [
-    'fields @timestamp, function, message, error.name, error.message',
+    'fields @timestamp, function, message, error.name, error.message, error.frames.0',
     'filter requestId = "PUT-THE-REQUEST-ID-HERE"',
     'sort @timestamp',
   ],

@@ -1,10 +1,10 @@
-import { inPlainWords } from './plain-words.ts';
 import { inSource } from './source-positions.ts';
 
 /** What may be written down of an error: nothing that a customer, or a person there, has said. */
 export interface ErrorFacts {
   name: string;
   code: string | null;
+  /** Empty unless it is one of ours that quotes nothing. */
   message: string;
   /** Where it was thrown, innermost first, in our files and lines. */
   frames: readonly string[];
@@ -25,14 +25,14 @@ const VOUCHED_FOR: ReadonlySet<string> = new Set([
 
 /**
  * An error without what it may quote. Messages of parsers, of the runtime and of the database repeat
- * values, with and without quotes, and the stack repeats the message: of a message only plain words
- * are kept, of the stack only what has the form of a frame.
+ * values, and the stack repeats the message: name, code and place have to do, and of the stack only
+ * what has the form of a frame is kept.
  */
 export function errorFacts(error: unknown): ErrorFacts {
   if (!(error instanceof Error)) return { name: typeof error, code: null, message: '', frames: [] };
   const { name } = error;
   const code = 'code' in error ? error.code : null;
-  const message = VOUCHED_FOR.has(name) ? error.message : inPlainWords(error.message);
+  const message = VOUCHED_FOR.has(name) ? error.message : '';
   return {
     name: /^\w{1,64}$/.test(name) ? name : 'Error',
     code: typeof code === 'string' && /^[A-Z][A-Z0-9_]{0,63}$/.test(code) ? code : null,

@@ -21,6 +21,6 @@ export function maskedError(error: unknown): Error {
   const { name, message, frames } = errorFacts(error);
   const masked = new Error(message);
   masked.name = name;
-  masked.stack = [`${name}: ${message}`, ...frames].join('\n    ');
+  masked.stack = [message === '' ? name : `${name}: ${message}`, ...frames].join('\n    ');
   return masked;
 }

@@ -51,7 +51,7 @@ describe('a trace', () => {
     expect(seen).toMatchObject([
       {
         name: 'ValidationException',
-        message: 'One or more parameter values were invalid: …',
+        message: '',
         $metadata: { httpStatusCode: 400, requestId: 'aws-1' },
       },
     ]);

@@ -24,7 +24,7 @@ const lines = () =>
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 
 describe('what is written down of an error', () => {
-  test('is its name, code and place, and of its message nothing that may be quoted', () => {
+  test('is its name, code and place, and nothing of its message, which may quote anything', () => {
     const error = Object.assign(
       new TypeError('No "Ann Lee" (ann.lee@acme.example) in \'Acme\', `x`,\nat all'),
       { code: 'E_NONE' },
@@ -33,36 +33,9 @@ describe('what is written down of an error', () => {
     expect(facts).toEqual({
       name: 'TypeError',
       code: 'E_NONE',
-      message: 'No …) in …, at all',
+      message: '',
     });
     expect(frames[0]).toMatch(/^at .*telemetry\.test/);
-  });
-
-  test.each([
-    [
-      'One or more parameter values were invalid: Zoe Quist',
-      'One or more parameter values were invalid: …',
-    ],
-    ['Cannot convert Zoe to a BigInt', 'Cannot convert … to a …'],
-    [
-      "Cannot use 'in' operator to search for 'x' in Zoe Quist",
-      'Cannot use … operator to search for … in …',
-    ],
-    ['Zoe Quist is not iterable', '… is not iterable'],
-    ['Unexpected token Z in JSON at position 12', 'Unexpected token … in JSON at position …'],
-    [
-      "Cannot read properties of undefined (reading 'zoe')",
-      'Cannot read properties of undefined (reading …)',
-    ],
-    ['A submission names a job that is gone.', 'A submission names a job that is gone.'],
-    [
-      'Item size has exceeded the maximum allowed size',
-      'Item size has exceeded the maximum allowed size',
-    ],
-    ['the rota never fits; it drives me mad', 'the …; it …'],
-    ['arr is 120000.50', '… is …'],
-  ])('leaves out what is no plain word: %s', (said, written) => {
-    expect(errorFacts(new Error(said)).message).toBe(written);
   });
 
   test('has no frame that is a line of its message', () => {
@@ -85,7 +58,7 @@ describe('what is written down of an error', () => {
   });
 
   test('has a limited length', () => {
-    expect(errorFacts(new Error('the '.repeat(1000))).message).toHaveLength(300);
+    expect(errorFacts(new CorruptItem('the '.repeat(1000))).message).toHaveLength(300);
   });
 
   test('is only the type of what is no error', () => {
@@ -125,7 +98,7 @@ describe('the log', () => {
         level: 'ERROR',
         message: 'unexpected',
         requestId: 'r',
-        error: expect.objectContaining({ name: 'Error', message: 'no …' }) as unknown,
+        error: expect.objectContaining({ name: 'Error', message: '' }) as unknown,
       }),
     ]);
   });
