@@ -47,6 +47,6 @@ export default {
   },
   // Packages that ship ES modules only are compiled like our own code.
   transformIgnorePatterns: [
-    '/node_modules/(?!(jose|cdk-nag|csv-parse/dist/esm|use-intl|icu-minify|intl-messageformat|@formatjs)/)',
+    '/node_modules/(?!(jose|cdk-nag|csv-parse/dist/esm|@noble/hashes|use-intl|icu-minify|intl-messageformat|@formatjs)/)',
   ],
 };

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import type { InspectedFile } from '../../intake/table/csv-file.ts';
-import type { Reading, RunningHash } from '../../intake/table/inspect.ts';
+import type { Reading } from '../../intake/table/inspect.ts';
 import { openSource } from '../../intake/table/open-source.ts';
 import { Failure, systemCodeOf } from '../failure.ts';
 
@@ -11,7 +10,7 @@ import { Failure, systemCodeOf } from '../failure.ts';
 export async function inspectFile(path: string, reading: Reading = {}): Promise<InspectedFile> {
   const { size } = await regularFile(path);
   const file = { name: path, bytes: size, chunks: () => chunksOf(path), parse };
-  return openSource(file, runningSha256(), reading);
+  return openSource(file, reading);
 }
 
 /** A read error as a line that says what to do; anything else as it is. */
@@ -50,9 +49,4 @@ async function regularFile(path: string): Promise<{ size: number }> {
   }
   if (found.size === 0) throw new Failure(`${path} is empty: export it once more.`);
   return found;
-}
-
-function runningSha256(): RunningHash {
-  const hash = createHash('sha256');
-  return { add: (bytes) => void hash.update(bytes), hex: () => hash.digest('hex') };
 }

@@ -1,7 +1,8 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Values } from '../../lambdas/domain/kernel/field.ts';
 import type { PERSON_FIELDS } from '../../lambdas/domain/people/person-fields.ts';
 import type { Aspect, Effort, Reason } from '../mapping/efforts.ts';
-import { sha256Of } from '../sha256.ts';
 
 /** An absent field keeps what is known of the person, null clears it. */
 export interface RespondentInput extends Partial<Values<typeof PERSON_FIELDS>> {
@@ -118,7 +119,7 @@ export function hashOf(value: unknown): string {
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
       : part,
   );
-  return sha256Of(json);
+  return bytesToHex(sha256(utf8ToBytes(json)));
 }
 
 /** What a batch is made of: the same give the same name, also after an import that broke off. */
@@ -131,6 +132,6 @@ export interface BatchParts {
 }
 
 /** The name of a batch that nobody has named. */
-export function batchName({ job, mapping, sha256, attempt }: BatchParts): string {
-  return `import-${hashOf([job, mapping, sha256, attempt]).slice(0, 12)}`;
+export function batchName({ job, mapping, sha256: ofFile, attempt }: BatchParts): string {
+  return `import-${hashOf([job, mapping, ofFile, attempt]).slice(0, 12)}`;
 }

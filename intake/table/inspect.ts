@@ -1,14 +1,10 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { CsvFile, InspectedFile } from './csv-file.ts';
 import type { Encoding } from './encoding.ts';
 import { guessEncoding } from './guess-encoding.ts';
 import { encodingByOpening } from './opening.ts';
 import { Utf8Check, type Utf8Findings } from './utf8-check.ts';
-
-/** A hash that bytes are added to. */
-export interface RunningHash {
-  add(bytes: Uint8Array): void;
-  hex(): string;
-}
 
 /** How a file is to be read, where somebody has said so. */
 export interface Reading {
@@ -27,16 +23,16 @@ const SAMPLE = 256 * 1024;
  */
 export async function inspect(
   file: CsvFile,
-  sha256: RunningHash,
   onRead: (bytes: number) => void = () => undefined,
   said?: Encoding,
 ): Promise<InspectedFile> {
+  const hash = sha256.create();
   const utf8 = new Utf8Check();
   const sample = new Sample();
   let opening: Encoding | null | undefined;
   let read = 0;
   for await (const chunk of file.chunks()) {
-    sha256.add(chunk);
+    hash.update(chunk);
     if (opening === undefined) opening = encodingByOpening(chunk);
     if (opening === null || opening === 'utf-8') utf8.add(chunk);
     sample.add(chunk);
@@ -44,7 +40,8 @@ export async function inspect(
     onRead(read);
   }
   const { findings } = utf8;
-  return { ...file, sha256: sha256.hex(), ...readingOf(said, opening ?? null, findings, sample) };
+  const how = readingOf(said, opening ?? null, findings, sample);
+  return { ...file, sha256: bytesToHex(hash.digest()), ...how };
 }
 
 type HowRead = Pick<InspectedFile, 'encoding' | 'isEncodingSure' | 'strayBytes' | 'strayLines'>;

@@ -1,7 +1,7 @@
 import { Failure } from '../failure.ts';
 import type { CsvFile, InspectedFile } from './csv-file.ts';
 import { fileKindOf, refusedKind } from './file-kind.ts';
-import { inspect, type Reading, type RunningHash } from './inspect.ts';
+import { inspect, type Reading } from './inspect.ts';
 import { readWorkbook } from './workbook.ts';
 
 /**
@@ -10,16 +10,15 @@ import { readWorkbook } from './workbook.ts';
  */
 export async function openSource(
   file: CsvFile,
-  sha256: RunningHash,
   reading: Reading = {},
   onRead?: (bytes: number) => void,
 ): Promise<InspectedFile> {
   if (file.bytes === 0) throw new Failure(`${file.name} is empty: export it once more.`);
   const kind = fileKindOf(await openingOf(file));
-  if (kind === 'text') return inspect(file, sha256, onRead, reading.encoding);
+  if (kind === 'text') return inspect(file, onRead, reading.encoding);
   const book = kind === 'zip' ? await readWorkbook(file, reading.sheet) : null;
   if (!book) throw refusedKind(file.name, kind);
-  const inspected = await inspect(book.file, sha256, onRead, 'utf-8');
+  const inspected = await inspect(book.file, onRead, 'utf-8');
   return { ...inspected, sheet: book.sheet, sheets: book.sheets };
 }
 

@@ -10,7 +10,6 @@ import type { AccountInput } from '../../../intake/import/account-rows.ts';
 import type { ContactInput } from '../../../intake/import/contact-rows.ts';
 import type { SubmissionInput } from '../../../intake/import/submission.ts';
 import { noticeSentence } from '../../../intake/notices.ts';
-import { Sha256 } from '../../../intake/sha256.ts';
 import type { NamedStep } from '../../../intake/suggest/suggest-steps.ts';
 import { openSource } from '../../../intake/table/open-source.ts';
 
@@ -45,7 +44,7 @@ export async function whenUnderstood(
 ) {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const source = { name: 'in.csv', bytes: bytes.length, chunks: () => piecesOf(bytes), parse };
-  const opened = await readTable(await openSource(source, new Sha256(), { encoding, sheet }), null);
+  const opened = await readTable(await openSource(source, { encoding, sheet }), null);
   const sample = sampleOf(opened);
   let draft = { ...suggestDraft(sample, steps, format), ...changes };
   for (const [field, column] of Object.entries(fields)) {

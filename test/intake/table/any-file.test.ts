@@ -1,5 +1,4 @@
 import { parse } from 'csv-parse/sync';
-import { Sha256 } from '../../../intake/sha256.ts';
 import { encodingNamed } from '../../../intake/table/encoding.ts';
 import { openSource } from '../../../intake/table/open-source.ts';
 import { whenUnderstood } from '../support/understood.ts';
@@ -14,7 +13,7 @@ async function whenOpened(bytes: Uint8Array, name = 'in.csv') {
   const chunks = async function* () {
     yield bytes;
   };
-  return openSource({ name, bytes: bytes.length, chunks, parse }, new Sha256());
+  return openSource({ name, bytes: bytes.length, chunks, parse });
 }
 
 /** Bytes of a text in an encoding of one byte a character, by a table of the characters that are not ASCII. */

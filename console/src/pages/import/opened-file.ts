@@ -1,5 +1,4 @@
 import { type OpenedFile, readTable } from '../../../../intake/draft/opened-file.ts';
-import { Sha256 } from '../../../../intake/sha256.ts';
 import type { Reading } from '../../../../intake/table/inspect.ts';
 import { openSource } from '../../../../intake/table/open-source.ts';
 import type { Layout } from '../../../../intake/table/table.ts';
@@ -18,7 +17,7 @@ export async function openFile(
   onRead: (bytes: number) => void,
   reading: Reading = {},
 ): Promise<OpenedFile> {
-  const inspected = await openSource(csvFileOf(file), new Sha256(), reading, (bytes) => {
+  const inspected = await openSource(csvFileOf(file), reading, (bytes) => {
     onRead(bytes / 2);
   });
   return readTable(inspected, layout, (share) => onRead(((1 + share) * file.size) / 2));
