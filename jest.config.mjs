@@ -16,8 +16,10 @@ export const LONG = [
 
 /** Brief in `npm test`, and at length in `npm run test:long`. */
 export const AT_LENGTH = [
+  'test/app/submissions/submission-retract.test.ts',
   'test/functions/projector/model.test.ts',
   'test/store/erasure.test.ts',
+  'test/store/consent.property.test.ts',
   'test/store/read-cost.test.ts',
 ];
 

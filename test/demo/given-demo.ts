@@ -1,21 +1,21 @@
 import { loadDemo, type Loaded } from '../../demo/load.ts';
 import { createEdge } from '../support/graphql-edge.ts';
-import { inMemoryWorld, type InMemoryWorld } from '../support/in-memory-ports.ts';
+import { givenWorld, type World } from '../support/stored-world.ts';
 
 export const NOW = Date.parse('2026-11-22T09:30:00Z');
 
 /** Sends a GraphQL request and returns its data; throws the errors. */
 export type Ask = <T>(query: string, variables?: Record<string, unknown>) => Promise<T>;
 
-/** A Foothold in memory into which the demo has been loaded through the API. */
+/** A Foothold into which the demo has been loaded through the API. */
 export interface DemoWorld {
-  world: InMemoryWorld;
+  world: World;
   ask: Ask;
   loaded: Loaded;
 }
 
 export async function givenDemo(): Promise<DemoWorld> {
-  const world = inMemoryWorld(NOW);
+  const world = await givenWorld(NOW);
   const { ask: askEdge } = createEdge({ ports: world.ports });
   const ask: Ask = async <T>(query: string, variables: Record<string, unknown> = {}) => {
     const { data, errors } = await askEdge(query, variables);

@@ -46,7 +46,9 @@ const EVERY_DATABASE_TEST = ['--findRelatedTests', 'test/support/test-database.t
 /** What needs the embedded database or a browser, and what takes long. */
 function leftOut(isBrief: boolean): string[] {
   const left = { ...EMBEDDED_ONLY, ...(isBrief && TAKES_LONG) };
-  const paths = Object.keys(left).map((path) => `<rootDir>/${path}$`);
+  const paths = Object.keys(left).map(
+    (path) => `<rootDir>/${path}${path.endsWith('.ts') ? '$' : '/'}`,
+  );
   return ['/node_modules/', '<rootDir>/test/(browser|real-data)/', ...paths];
 }
 

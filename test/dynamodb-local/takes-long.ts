@@ -1,6 +1,6 @@
 /**
- * Database tests that take minutes on DynamoDB Local, whose every call takes some milliseconds, each with
- * what remains without it. `npm run test:dynamodb-local` runs them, `-- --brief` (and so CI) does not.
+ * Database tests, or folders with nothing else, that take minutes on DynamoDB Local, whose every call takes
+ * some milliseconds, each with what remains without it. `npm run test:dynamodb-local` runs them, `-- --brief` (and so CI) does not.
  */
 export const TAKES_LONG: Readonly<Record<string, string>> = {
   'test/end-to-end/history.test.ts': 'test/functions/refresh/weekly-snapshot stores history too',
@@ -12,4 +12,18 @@ export const TAKES_LONG: Readonly<Record<string, string>> = {
   'test/functions/projector/contention.test.ts': 'test/functions/projector/groups-at-once runs',
   'test/store/large-person.test.ts': 'erasure and export of people with few submissions run',
   'test/store/consent.property.test.ts': 'test/store/derived/candidates takes consent back too',
+  'test/app': 'test/store, test/functions and test/end-to-end write and read all that use cases do',
+  'test/demo': 'test/end-to-end/demo-start loads the demo too',
+  'test/platform': 'what is refused reads nothing',
+  'test/functions/survey': 'test/end-to-end/survey answers a survey too',
+  'test/functions/graphql/audit': 'test/store/audit-append and test/store/privacy/audit run',
+  'test/functions/graphql/access-tokens.test.ts': 'test/store/access runs',
+  'test/functions/graphql/acknowledgement.test.ts': 'test/store/facts/acknowledgements runs',
+  'test/functions/graphql/imports.test.ts': 'test/store/imports runs',
+  'test/functions/graphql/mutations.test.ts': 'test/end-to-end/worked-example sends mutations too',
+  'test/functions/graphql/resolvers.test.ts': 'test/functions/graphql/one-content reads as much',
+  'test/functions/graphql/surveys.test.ts': 'test/store/facts/survey-links runs',
+  'test/functions/graphql/testimonial-consent.test.ts': 'test/store/derived/candidates runs',
+  'test/hostile/fuzz.test.ts': 'test/hostile/findings attacks too',
+  'test/hostile/texts.test.ts': 'test/hostile/findings attacks too',
 };

@@ -6,7 +6,7 @@ import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
 import { accepted, scopeOf } from '../support/app-fixtures.ts';
 import { leaveNothingAside } from '../support/leave-nothing-aside.ts';
 import { createEdge } from '../support/graphql-edge.ts';
-import { inMemoryWorld } from '../support/in-memory-ports.ts';
+import { givenWorld, type World } from '../support/stored-world.ts';
 import { NOW } from '../support/facts.ts';
 import { givenRunningFoothold, type RunningFoothold } from '../support/running-foothold.ts';
 import { surveyPages, ANSWERS } from '../support/survey-pages.ts';
@@ -64,8 +64,12 @@ describe('the local server', () => {
 });
 
 describe('the API', () => {
-  const { ports } = inMemoryWorld(NOW);
-  const edge = createEdge({ ports, introspection: false });
+  let ports: World['ports'];
+  let edge: ReturnType<typeof createEdge>;
+  beforeAll(async () => {
+    ({ ports } = await givenWorld(NOW));
+    edge = createEdge({ ports, introspection: false });
+  });
   const upsert = (input: object) =>
     edge.ask(
       `mutation ($input: AccountUpsertInput!) {

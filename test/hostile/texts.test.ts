@@ -2,13 +2,13 @@ import { whenRun } from '../cli/support/cli.ts';
 import { givenServer } from '../cli/support/fake-server.ts';
 import { JOB, givenJobAndAccount } from '../support/app-fixtures.ts';
 import { createEdge } from '../support/graphql-edge.ts';
-import type { InMemoryWorld } from '../support/in-memory-ports.ts';
+import type { World } from '../support/stored-world.ts';
 
-const edgeOf = ({ ports }: InMemoryWorld, role: string) =>
+const edgeOf = ({ ports }: World, role: string) =>
   createEdge({ ports, claims: { sub: 'eve', 'cognito:groups': [role] }, introspection: false });
 
 /** A mutation that goes well. */
-async function write(world: InMemoryWorld, mutation: string, input: object): Promise<void> {
+async function write(world: World, mutation: string, input: object): Promise<void> {
   const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
   const query = `mutation ($input: ${type}) { ${mutation}(input: $input) { userErrors { message } } }`;
   const { data, errors } = await edgeOf(world, 'ADMIN').ask(query, { input });
@@ -69,7 +69,7 @@ test('what companies and people are called is in no quote that PRODUCT reads', a
     );
     await write(world, 'submissionCreate', answered(name, { externalId: 'b' }, second));
   }
-  world.takeSnapshot(JOB.key);
+  await world.takeSnapshot(JOB.key);
   const { data, errors } = await edgeOf(world, 'PRODUCT').ask(
     `{ churnHotspots(job: {key: "${JOB.key}"}, filter: {segment: "SMB"}) { respondents quotes } }`,
   );

@@ -1,34 +1,33 @@
+import { batchesOf } from '../../demo/batches.ts';
 import { accountUpsert } from '../../lambdas/app/accounts/account-upsert.ts';
 import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
+import { MAX_IMPORT_SUBMISSIONS } from '../../lambdas/app/kernel/limits.ts';
 import type { PartialResult } from '../../lambdas/app/kernel/result.ts';
 import { createScope, type Scope } from '../../lambdas/app/kernel/scope.ts';
+import { submissionsImport } from '../../lambdas/app/submissions/submissions-import.ts';
 import { submissionCreate } from '../../lambdas/app/submissions/submission-create.ts';
 import type { SubmissionCreateInput } from '../../lambdas/app/submissions/submission-draft.ts';
 import type { ActorRole } from '../../lambdas/platform/authz/actor.ts';
 import type { UserError } from '../../lambdas/domain/kernel/user-error.ts';
 import { NOW } from './facts.ts';
-import { type InMemoryWorld, inMemoryWorld } from './in-memory-ports.ts';
+import { type World, givenWorld } from './stored-world.ts';
 
 export const JOB = { key: 'field-routing' };
 export const ACME = { externalId: 'crm-1' };
 
 /** A scope in which a caller of these roles acts: ADMIN unless given. */
-export function scopeOf(world: InMemoryWorld, ...roles: readonly ActorRole[]): Scope {
+export function scopeOf(world: World, ...roles: readonly ActorRole[]): Scope {
   return scopeAs(world, 'ana@vendor.test', ...(roles.length === 0 ? ['ADMIN' as const] : roles));
 }
 
 /** A scope in which somebody acts by name. */
-export function scopeAs(
-  world: InMemoryWorld,
-  subject: string,
-  ...roles: readonly ActorRole[]
-): Scope {
+export function scopeAs(world: World, subject: string, ...roles: readonly ActorRole[]): Scope {
   return createScope({ subject, roles }, world.ports);
 }
 
 /** A world with a job of three steps and the account "crm-1". */
-export async function givenJobAndAccount(): Promise<{ world: InMemoryWorld; scope: Scope }> {
-  const world = inMemoryWorld(NOW);
+export async function givenJobAndAccount(): Promise<{ world: World; scope: Scope }> {
+  const world = await givenWorld(NOW);
   const scope = scopeOf(world);
   const steps = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
   await accepted(
@@ -56,6 +55,16 @@ export function submissionOf(given: Partial<SubmissionCreateInput> = {}): Submis
 
 export function submit(scope: Scope, given: Partial<SubmissionCreateInput> = {}) {
   return accepted(submissionCreate(scope, submissionOf(given)));
+}
+
+/** Imports submissions of `submissionOf`, as many as there are. */
+export async function submitAll(
+  scope: Scope,
+  given: readonly Partial<SubmissionCreateInput>[],
+): Promise<void> {
+  for (const part of batchesOf(given, MAX_IMPORT_SUBMISSIONS)) {
+    await accepted(submissionsImport(scope, { submissions: part.map(submissionOf) }));
+  }
 }
 
 /** The value of a mutation that must have been accepted. */

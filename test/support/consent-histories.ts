@@ -24,14 +24,14 @@ import { accepted } from './app-fixtures.ts';
 import { ConsentModel } from './consent-model.ts';
 import { consentInput } from './testimonials.ts';
 
-/** What histories of consent are run on: ports in memory, or the store. */
+/** What histories of consent are run on. */
 export interface ConsentWorld {
   scope(): Scope;
   advance(ms: number): void;
   /** Brings up to date what is computed in time. */
   project(): Promise<void>;
-  /** Lists show from now on what is there now, or all that is there again. */
-  letListsLag(doLag: boolean): void;
+  /** From now on indexes show what they show now; false: they are up to date again. */
+  letIndexesLag(doLag: boolean): Promise<void>;
   /** Runs right before the next write. */
   meanwhile(act: () => Promise<unknown>): void;
 }
@@ -172,7 +172,7 @@ export class ConsentHistory {
         return world.advance(command.days * DAY_MS);
       case 'lag':
         this.#isLagging = command.doLag;
-        return world.letListsLag(command.doLag);
+        return world.letIndexesLag(command.doLag);
       case 'project':
         return world.project();
     }

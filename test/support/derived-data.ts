@@ -14,28 +14,18 @@ import {
 } from '../../lambdas/store/derived/assessment-codec.ts';
 import { fromCandidateItem, listAttributes } from '../../lambdas/store/derived/candidate-item.ts';
 import { derivedItems, ENTRY_TYPES } from '../../lambdas/store/derived/derived-items.ts';
-import { runSweeps } from '../../lambdas/functions/sweeper/sweep.ts';
 import type { Candidate } from '../../lambdas/domain/testimonials/testimonial.ts';
 import { type FactsModel, PSEUDONYM } from './facts-model.ts';
 import type { StoredFoothold } from './stored-foothold.ts';
+import { finishSweeps } from './finish-sweeps.ts';
 import { leaveNothingAside } from './leave-nothing-aside.ts';
 
 /** Lets everything run that would run by itself: the stream, sweeps, the refresh. */
 export async function settle(foothold: StoredFoothold): Promise<void> {
   const { deps } = foothold;
-  const { sweeps, projector, ports, retention, now } = deps;
+  const { sweeps, projector, retention, now } = deps;
   await foothold.projectAll();
-  await runSweeps(
-    {
-      sweeps,
-      projector,
-      job: async (jobKey) => (await ports.jobs.get(jobKey))?.value ?? null,
-      fillHistory: () => Promise.resolve(true),
-      leaveAside: leaveNothingAside,
-      now,
-    },
-    Infinity,
-  );
+  await finishSweeps(deps);
   await refreshDue({ sweeps, projector, leaveAside: leaveNothingAside, now }, Infinity);
   await enforceRetention({ retention, projector, leaveAside: leaveNothingAside, now }, Infinity);
 }

@@ -7,7 +7,7 @@ import {
   type SurveyLinksCreateInput,
 } from '../../lambdas/app/surveys/survey-links-create.ts';
 import { ACME, accepted, givenJobAndAccount, JOB } from './app-fixtures.ts';
-import type { InMemoryWorld } from './in-memory-ports.ts';
+import type { World } from './stored-world.ts';
 
 export const ANA = { account: ACME, respondentExternalId: 'ana' };
 
@@ -37,7 +37,7 @@ export async function givenLink(given: Partial<SurveyLinksCreateInput> = {}) {
 }
 
 /** A request of whoever comes by a token. */
-export async function bearerScope(world: InMemoryWorld, token: string): Promise<Scope> {
+export async function bearerScope(world: World, token: string): Promise<Scope> {
   const bearer = await linkBearer(world.ports, token);
   if (!bearer) throw new Error('The token leads nowhere.');
   return createScope(bearer.actor, world.ports);

@@ -31,7 +31,7 @@ export interface MovedHistory {
 }
 
 /** What an erasure removes at its start. */
-export interface ErasureStart {
+interface ErasureStart {
   respondent: Versioned<Respondent>;
   /** Who stands in their place; null: nobody. */
   pseudonym: Respondent | null;

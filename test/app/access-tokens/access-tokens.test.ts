@@ -9,21 +9,21 @@ import type { ActorRole, SignedInRole } from '../../../lambdas/platform/authz/ac
 import { newAccessToken, accessTokenText } from '../../../lambdas/platform/authz/access-tokens.ts';
 import { accepted, problemsOf, scopeAs } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
-import { inMemoryWorld } from '../../support/in-memory-ports.ts';
+import { givenWorld } from '../../support/stored-world.ts';
 
 const dayAfter = (days: number) => new Date(NOW + days * DAY_MS).toISOString();
 const INPUT = { name: 'nightly export', expiresAt: dayAfter(90) };
 
-function givenWorld(roles: readonly ActorRole[] = ['CUSTOMER_SUCCESS']) {
-  const world = inMemoryWorld(NOW);
+async function givenDana(roles: readonly ActorRole[] = ['CUSTOMER_SUCCESS']) {
+  const world = await givenWorld(NOW);
   const dana = scopeAs(world, 'dana', ...roles);
   const verify = (bearer: string) => createAccessTokenVerifier(world.ports).verify(bearer);
   return { world, dana, verify };
 }
 
 /** The same world where people are known, as on AWS. */
-function givenDirectory(known: Map<string, readonly SignedInRole[]>) {
-  const { world } = givenWorld();
+async function givenDirectory(known: Map<string, readonly SignedInRole[]>) {
+  const { world } = await givenDana();
   const ports = {
     ...world.ports,
     directory: {
@@ -37,7 +37,7 @@ function givenDirectory(known: Map<string, readonly SignedInRole[]>) {
 
 describe('a personal access token', () => {
   test('is shown once, is listed without what proves it, and lets in its owner with its roles', async () => {
-    const { dana, verify } = givenWorld();
+    const { dana, verify } = await givenDana();
     const { token, accessToken } = await accepted(
       accessTokenCreate(dana, { ...INPUT, roles: ['READ'] }),
     );
@@ -55,7 +55,7 @@ describe('a personal access token', () => {
   });
 
   test('has all roles of its owner unless fewer are asked for', async () => {
-    const { dana, verify } = givenWorld(['MARKETING', 'PRODUCT']);
+    const { dana, verify } = await givenDana(['MARKETING', 'PRODUCT']);
     const { token } = await accepted(accessTokenCreate(dana, INPUT));
     expect(await verify(token)).toMatchObject({ roles: ['MARKETING', 'PRODUCT'] });
   });
@@ -66,7 +66,7 @@ describe('a personal access token', () => {
     ['MARKETING', 'READ'],
     ['PRODUCT', 'INGEST'],
   ])('of %s is never one of %s', async (own, asked) => {
-    const { dana } = givenWorld([own]);
+    const { dana } = await givenDana([own]);
     expect(await problemsOf(accessTokenCreate(dana, { ...INPUT, roles: [own, asked] }))).toEqual([
       {
         code: 'FORBIDDEN',
@@ -84,14 +84,14 @@ describe('a personal access token', () => {
     ['an end too far ahead', { expiresAt: dayAfter(367) }, 'expiresAt'],
     ['an end without an offset', { expiresAt: '2026-12-01T00:00:00' }, 'expiresAt'],
   ])('is not made with %s', async (_what, wrong, field) => {
-    const { dana } = givenWorld();
+    const { dana } = await givenDana();
     const problems = await problemsOf(accessTokenCreate(dana, { ...INPUT, ...wrong }));
     expect(problems).toMatchObject([{ code: 'INVALID', field: [field] }]);
     expect(await accessTokensList(dana)).toEqual([]);
   });
 
   test('is refused from the moment that it is revoked, and from its end on', async () => {
-    const { dana, verify, world } = givenWorld();
+    const { dana, verify, world } = await givenDana();
     const first = await accepted(accessTokenCreate(dana, INPUT));
     const second = await accepted(accessTokenCreate(dana, { ...INPUT, expiresAt: dayAfter(1) }));
     await accepted(accessTokenRevoke(dana, { id: first.accessToken.id }));
@@ -105,7 +105,7 @@ describe('a personal access token', () => {
   });
 
   test('cannot be guessed from another, nor from its id', async () => {
-    const { dana, verify, world } = givenWorld();
+    const { dana, verify, world } = await givenDana();
     const { token } = await accepted(accessTokenCreate(dana, INPUT));
     const eve = scopeAs(world, 'eve', 'CUSTOMER_SUCCESS');
     const others = await accepted(accessTokenCreate(eve, INPUT));
@@ -130,7 +130,7 @@ describe('a personal access token', () => {
   });
 
   test('is nobody else’s to list or revoke', async () => {
-    const { dana, verify, world } = givenWorld();
+    const { dana, verify, world } = await givenDana();
     const { token, accessToken } = await accepted(accessTokenCreate(dana, INPUT));
     const eve = scopeAs(world, 'eve', 'ADMIN');
     expect(await accessTokensList(eve)).toEqual([]);
@@ -139,7 +139,7 @@ describe('a personal access token', () => {
   });
 
   test('makes, lists and revokes none itself', async () => {
-    const { dana, verify, world } = givenWorld();
+    const { dana, verify, world } = await givenDana();
     const { token, accessToken } = await accepted(accessTokenCreate(dana, INPUT));
     const actor = await verify(token);
     if ('refused' in actor) throw new Error('It is refused.');
@@ -150,12 +150,12 @@ describe('a personal access token', () => {
   });
 
   test.each<ActorRole>(['INGEST', 'READ', 'RESPONDENT'])('is not for %s', async (role) => {
-    const { dana } = givenWorld([role]);
+    const { dana } = await givenDana([role]);
     await expect(accessTokenCreate(dana, INPUT)).rejects.toThrow(Refused);
   });
 
   test('is one of twenty at most, however many are asked for at once; expired ones make room', async () => {
-    const { dana, world } = givenWorld();
+    const { dana, world } = await givenDana();
     for (let made = 0; made < 18; made += 1) await accepted(accessTokenCreate(dana, INPUT));
     const asked = Array.from({ length: 6 }, () => accessTokenCreate(dana, INPUT));
     const made = (await Promise.all(asked)).filter(({ value }) => value !== null);
@@ -169,7 +169,7 @@ describe('a personal access token', () => {
   });
 
   test('notes the day of its last use, by one write a day', async () => {
-    const { dana, verify, world } = givenWorld();
+    const { dana, verify, world } = await givenDana();
     const { token } = await accepted(accessTokenCreate(dana, INPUT));
     const save = jest.spyOn(world.ports.accessTokens, 'save');
     for (let call = 0; call < 5; call += 1) await verify(token);
@@ -182,7 +182,7 @@ describe('a personal access token', () => {
   });
 
   test('is not brought back by a use that is noted while it is revoked', async () => {
-    const { dana, verify, world } = givenWorld();
+    const { dana, verify, world } = await givenDana();
     const { token, accessToken } = await accepted(accessTokenCreate(dana, INPUT));
     world.meanwhile(() => accepted(accessTokenRevoke(dana, { id: accessToken.id })));
     await verify(token);
@@ -195,7 +195,7 @@ describe('where people are known', () => {
     const known = new Map<string, readonly SignedInRole[]>([
       ['dana', ['CUSTOMER_SUCCESS', 'MARKETING']],
     ]);
-    const { dana, verify } = givenDirectory(known);
+    const { dana, verify } = await givenDirectory(known);
     const roles = ['READ', 'MARKETING'] as const;
     const { token } = await accepted(accessTokenCreate(dana, { ...INPUT, roles }));
     expect(await verify(token)).toMatchObject({ roles: ['READ', 'MARKETING'] });
@@ -210,7 +210,7 @@ describe('where people are known', () => {
   });
 
   test('machines get none', async () => {
-    const { dana } = givenDirectory(new Map());
+    const { dana } = await givenDirectory(new Map());
     expect(await problemsOf(accessTokenCreate(dana, INPUT))).toMatchObject([
       { code: 'FORBIDDEN', field: null },
     ]);

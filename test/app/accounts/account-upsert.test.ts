@@ -6,7 +6,7 @@ import { noValues } from '../../../lambdas/domain/kernel/field.ts';
 import { Busy, Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { accepted, problemsOf, scopeOf } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
-import { inMemoryWorld } from '../../support/in-memory-ports.ts';
+import { givenWorld } from '../../support/stored-world.ts';
 
 const FULL: AccountUpsertInput = {
   externalId: 'crm-1',
@@ -17,8 +17,8 @@ const FULL: AccountUpsertInput = {
   ownerEmail: 'kim@vendor.test',
 };
 
-function aWorld() {
-  const world = inMemoryWorld(NOW);
+async function aWorld() {
+  const world = await givenWorld(NOW);
   const scope = scopeOf(world);
   const stored = () => accountGet(scope, { by: { externalId: 'crm-1' } });
   return { world, scope, stored };
@@ -26,7 +26,7 @@ function aWorld() {
 
 describe('accountUpsert', () => {
   test('creates an account whose texts survive the round trip', async () => {
-    const { world, scope, stored } = aWorld();
+    const { world, scope, stored } = await aWorld();
     const { account } = await accepted(accountUpsert(scope, FULL));
     expect(account).toEqual({
       ...noValues(ACCOUNT_FIELDS),
@@ -48,14 +48,14 @@ describe('accountUpsert', () => {
   });
 
   test('keeps what is absent and clears what is null', async () => {
-    const { scope } = aWorld();
+    const { scope } = await aWorld();
     const { account } = await accepted(accountUpsert(scope, FULL));
     const changed = accountUpsert(scope, { externalId: 'crm-1', segment: null, arr: null });
     expect(await accepted(changed)).toEqual({ account: { ...account, segment: null, arr: null } });
   });
 
   test('keeps an e-mail address in small letters and names composed', async () => {
-    const { scope } = aWorld();
+    const { scope } = await aWorld();
     const sent = {
       ...FULL,
       name: 'Cafe\u0301',
@@ -84,21 +84,21 @@ describe('accountUpsert', () => {
     ],
     ['cafe\u0301', 'externalId must be composed Unicode (NFC): send é as one character.'],
   ])('refuses an id that reads like another, or like nothing: %j', async (externalId, message) => {
-    const { scope } = aWorld();
+    const { scope } = await aWorld();
     expect(await problemsOf(accountUpsert(scope, { ...FULL, externalId }))).toEqual([
       { code: 'INVALID', field: ['externalId'], message },
     ]);
   });
 
   test('refuses a name without a visible character', async () => {
-    const { scope } = aWorld();
+    const { scope } = await aWorld();
     expect(await problemsOf(accountUpsert(scope, { ...FULL, name: ' \u200b\u2060' }))).toEqual([
       { code: 'INVALID', field: ['name'], message: 'name must not be blank.' },
     ]);
   });
 
   test('writes nothing for what is unchanged', async () => {
-    const { world, scope } = aWorld();
+    const { world, scope } = await aWorld();
     await accepted(accountUpsert(scope, FULL));
     const before = world.writes();
     await accepted(accountUpsert(scope, FULL));
@@ -107,7 +107,7 @@ describe('accountUpsert', () => {
   });
 
   test('decides again on what somebody else wrote in between', async () => {
-    const { world, scope, stored } = aWorld();
+    const { world, scope, stored } = await aWorld();
     await accepted(accountUpsert(scope, FULL));
     world.meanwhile(() => accountUpsert(scopeOf(world), { externalId: 'crm-1', segment: 'SMB' }));
     await accepted(accountUpsert(scope, { externalId: 'crm-1', name: 'Renamed' }));
@@ -115,7 +115,7 @@ describe('accountUpsert', () => {
   });
 
   test('gives up as busy when others always come in between', async () => {
-    const { world, scope } = aWorld();
+    const { world, scope } = await aWorld();
     await accepted(accountUpsert(scope, FULL));
     const other = (n: number) => () =>
       accountUpsert(scopeOf(world), { externalId: 'crm-1', segment: `S${n}` });
@@ -245,20 +245,20 @@ describe('accountUpsert', () => {
       },
     ],
   ])('refuses %s, and writes nothing', async (_, wrong, error) => {
-    const { world, scope } = aWorld();
+    const { world, scope } = await aWorld();
     expect(await problemsOf(accountUpsert(scope, { ...FULL, ...wrong }))).toEqual([error]);
     expect(world.writes()).toBe(0);
   });
 
   test('names everything that is wrong at once', async () => {
-    const { scope } = aWorld();
+    const { scope } = await aWorld();
     const wrong = { externalId: '#', name: '', renewalDate: 'soon' };
     const fields = (await problemsOf(accountUpsert(scope, wrong))).map(({ field }) => field);
     expect(fields).toEqual([['externalId'], ['name'], ['renewalDate']]);
   });
 
   test('asks for the name of a new account', async () => {
-    const { world, scope } = aWorld();
+    const { world, scope } = await aWorld();
     expect(await problemsOf(accountUpsert(scope, { externalId: 'new' }))).toEqual([
       { code: 'INVALID', message: 'name is required for a new account.', field: ['name'] },
     ]);
@@ -266,7 +266,7 @@ describe('accountUpsert', () => {
   });
 
   test('is refused to those who may not write accounts', async () => {
-    const { world } = aWorld();
+    const { world } = await aWorld();
     await expect(accountUpsert(scopeOf(world, 'MARKETING'), FULL)).rejects.toThrow(Refused);
     expect(world.writes()).toBe(0);
   });

@@ -3,7 +3,7 @@ import { accountsList } from '../../../lambdas/app/accounts/accounts-list.ts';
 import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
 import { accepted, problemsOf, scopeOf } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
-import { inMemoryWorld } from '../../support/in-memory-ports.ts';
+import { givenWorld } from '../../support/stored-world.ts';
 
 const ACCOUNTS = [
   { externalId: 'a', name: 'Alpha' },
@@ -12,15 +12,15 @@ const ACCOUNTS = [
   { externalId: 'a', segment: 'SMB' },
 ];
 
-function aWorld() {
-  const world = inMemoryWorld(NOW);
+async function aWorld() {
+  const world = await givenWorld(NOW);
   const idOf = (externalId: string) => nodeId('Account', [world.ports.accounts.idOf(externalId)]);
   return { world, scope: scopeOf(world), idOf };
 }
 
 describe('accountsImport', () => {
   test('answers item by item: bad ones are reported and the good ones kept', async () => {
-    const { scope, idOf } = aWorld();
+    const { scope, idOf } = await aWorld();
     expect(await accepted(accountsImport(scope, { accounts: ACCOUNTS }))).toEqual({
       results: [
         { index: 0, id: idOf('a'), wasUnchanged: false, userErrors: [] },
@@ -56,7 +56,7 @@ describe('accountsImport', () => {
   });
 
   test('repeated, says what was unchanged', async () => {
-    const { world, scope } = aWorld();
+    const { world, scope } = await aWorld();
     const accounts = [
       { externalId: 'a', name: 'Alpha' },
       { externalId: 'b', name: 'Beta' },
@@ -70,7 +70,7 @@ describe('accountsImport', () => {
   });
 
   test('as a dry run, reports the same and writes nothing', async () => {
-    const { world, scope } = aWorld();
+    const { world, scope } = await aWorld();
     const { results } = await accepted(accountsImport(scope, { accounts: ACCOUNTS, dryRun: true }));
     expect(results.map(({ id, userErrors }) => [id, userErrors.length])).toEqual([
       [null, 0],
@@ -85,7 +85,7 @@ describe('accountsImport', () => {
     ['INGEST', false],
     ['CUSTOMER_SUCCESS', true],
   ] as const)('a dry run of %s tells whether a guess is right: %s', async (role, isTold) => {
-    const { world, scope } = aWorld();
+    const { world, scope } = await aWorld();
     await accepted(accountsImport(scope, { accounts: [{ externalId: 'a', name: 'Alpha' }] }));
     const guess = { externalId: 'a', name: 'Alpha' };
     const asked = { accounts: [guess, { ...guess, name: 'Beta' }], dryRun: true };
@@ -94,7 +94,7 @@ describe('accountsImport', () => {
   });
 
   test('takes 100 accounts a call and refuses 101 as a whole', async () => {
-    const { world, scope } = aWorld();
+    const { world, scope } = await aWorld();
     const many = Array.from({ length: 101 }, (_, n) => ({ externalId: `x${n}`, name: `N${n}` }));
     expect(await problemsOf(accountsImport(scope, { accounts: many }))).toEqual([
       {

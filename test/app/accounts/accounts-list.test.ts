@@ -5,10 +5,10 @@ import { BadInput } from '../../../lambdas/app/kernel/errors.ts';
 import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
 import { accepted, scopeOf } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
-import { inMemoryWorld } from '../../support/in-memory-ports.ts';
+import { givenWorld } from '../../support/stored-world.ts';
 
 async function givenAccounts() {
-  const world = inMemoryWorld(NOW);
+  const world = await givenWorld(NOW);
   const scope = scopeOf(world);
   const names = ['Delta', 'alpha', 'Bravo', 'Alpine', 'Charlie'];
   const accounts = names.map((name) => ({ externalId: name, name }));

@@ -3,13 +3,13 @@ import { outcomesImport } from '../../../lambdas/app/accounts/outcomes-import.ts
 import { createScope } from '../../../lambdas/app/kernel/scope.ts';
 import { accepted } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
-import { inMemoryWorld } from '../../support/in-memory-ports.ts';
+import { givenWorld } from '../../support/stored-world.ts';
 
 const ACCOUNT = { externalId: 'acme' };
 const CHURNED = { account: ACCOUNT, kind: 'CHURNED', occurredOn: '2026-10-01' };
 
 async function givenAccount() {
-  const { ports } = inMemoryWorld(NOW);
+  const { ports } = await givenWorld(NOW);
   const scope = createScope({ subject: 'ingest', roles: ['INGEST'] }, ports);
   await accepted(accountUpsert(scope, { ...ACCOUNT, name: 'Acme' }));
   return { ports, scope, id: ports.accounts.idOf('acme') };

@@ -5,7 +5,7 @@ import { createScope } from '../../../lambdas/app/kernel/scope.ts';
 import type { ActorLink } from '../../../lambdas/platform/authz/actor.ts';
 import type { UserErrorCode } from '../../../lambdas/domain/kernel/user-error.ts';
 import { NOW } from '../../support/facts.ts';
-import { inMemoryWorld } from '../../support/in-memory-ports.ts';
+import { givenWorld } from '../../support/stored-world.ts';
 
 const errors = (...codes: readonly UserErrorCode[]) =>
   codes.map((code) => ({ code, message: 'Mend it.', field: null }));
@@ -86,7 +86,7 @@ test.each<[ActorLink, string]>([
     `respondent:${respondentAlias('person-1')}`,
   ],
 ])('who comes by a link has an alias: %j', async (link, actor) => {
-  const world = inMemoryWorld(NOW);
+  const world = await givenWorld(NOW);
   const bearer = { subject: 'person:person-1', roles: ['RESPONDENT'] as const, link };
   await auditCall(createScope(bearer, world.ports), CALL, { outcome: 'DONE', codes: [] });
   expect(world.audited()).toEqual([

@@ -98,9 +98,9 @@ describe('hotspotsList', () => {
 describe('a hotspot', () => {
   test('has a history, for those who may see respondents', async () => {
     const { world, scope, list } = await givenAnswers();
-    world.takeSnapshot(JOB.key);
+    await world.takeSnapshot(JOB.key);
     world.advance(400 * DAY_MS);
-    world.takeSnapshot(JOB.key);
+    await world.takeSnapshot(JOB.key);
     const { job } = await hotspotsList(scope, { job: JOB });
     const [hotspot] = await list();
     if (!hotspot) throw new Error('There is no hotspot.');
@@ -133,7 +133,7 @@ describe('to a caller without sight of respondents', () => {
 
   async function givenSnapshot() {
     const { world, scope } = await givenAnswers();
-    world.takeSnapshot(JOB.key);
+    await world.takeSnapshot(JOB.key);
     const product = scopeOf(world, 'PRODUCT');
     const read = async (segment?: string) => {
       const { job, hotspots } = await hotspotsList(product, { job: JOB, filter: { segment } });
@@ -178,7 +178,7 @@ describe('to a caller without sight of respondents', () => {
         });
       }
     }
-    world.takeSnapshot(JOB.key);
+    await world.takeSnapshot(JOB.key);
     const { job, plan } = await read();
     expect(await hotspotHistoryGet(product, job, plan)).toEqual([
       { asOf: '2026-11-01', ces: 100, respondents: 8 },

@@ -6,7 +6,7 @@ import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
 import { DEFAULT_SETTINGS } from '../../../lambdas/domain/jobs/settings.ts';
 import { accepted, problemsOf, scopeOf } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
-import { inMemoryWorld } from '../../support/in-memory-ports.ts';
+import { givenWorld } from '../../support/stored-world.ts';
 
 const key = 'routing';
 const JOB: JobUpsertInput = {
@@ -16,10 +16,10 @@ const JOB: JobUpsertInput = {
 };
 
 async function givenJob() {
-  const world = inMemoryWorld(NOW);
+  const world = await givenWorld(NOW);
   const scope = scopeOf(world);
   const { job } = await accepted(jobUpsert(scope, JOB));
-  world.finishSweep(key);
+  await world.finishSweeps();
   const upsert = async (change: Partial<JobUpsertInput>) =>
     (await accepted(jobUpsert(scope, { key, ...change }))).job;
   return { world, scope, job, upsert };
@@ -103,7 +103,7 @@ describe('jobUpsert', () => {
     const switched = await upsert({ steps: [{ key: 'a', isActive: false }] });
     expect([switched.revision, switched.settings.version]).toEqual([2, 1]);
     expect(await reassessmentOf(scope, job)).toEqual({ done: 0, total: 0 });
-    world.finishSweep(key);
+    await world.finishSweeps();
     expect(await reassessmentOf(scope, job)).toBeNull();
   });
 

@@ -48,7 +48,7 @@ describe('marketBenchmarkSet', () => {
   test('replaces the figures of the listed steps and assesses every account anew', async () => {
     const { world, scope } = await givenJobAndAccount();
     await accepted(marketBenchmarkSet(scope, BENCHMARK));
-    world.finishSweep(JOB.key);
+    await world.finishSweeps();
     const steps = [{ stepKey: 'sequence-stops', ces: 0 }];
     const { job } = await accepted(marketBenchmarkSet(scope, { job: JOB, steps }));
     expect(job.market).toEqual({

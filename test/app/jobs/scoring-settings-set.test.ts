@@ -23,7 +23,8 @@ const STEPS = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
 
 describe('scoringSettingsSet', () => {
   test('sets what is given as the next version and assesses every account anew', async () => {
-    const { scope } = await givenJobAndAccount();
+    const { world, scope } = await givenJobAndAccount();
+    await world.project();
     const segmentImportance = [{ segment: 'SMB', stepKey: 'plan-stops', importance: 2 }];
     const { job, bandChanges } = await accepted(
       scoringSettingsSet(scope, {
@@ -134,9 +135,12 @@ describe('scoringSettingsSet', () => {
       name: `N${n}`,
     }));
     await accepted(accountsImport(scope, { accounts }));
-    const { facts } = world.ports.assessments;
-    world.ports.assessments.facts = (accountId, job) => {
-      world.advance(1000);
+    const { now, assessments } = world.ports;
+    const { facts } = assessments;
+    let passed = 0;
+    world.ports.now = () => now() + passed;
+    assessments.facts = (accountId, job) => {
+      passed += 1000;
       return facts(accountId, job);
     };
     const input = { job: JOB, highFrom: 45, dryRun: true };

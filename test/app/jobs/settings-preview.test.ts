@@ -97,7 +97,7 @@ describe('settingsPreview', () => {
 
   test('goes on where it ended, for the same change alone', async () => {
     const { world, scope } = await givenJobAndAccount();
-    for (let call = 0; call < 6; call += 1) {
+    for (let call = 0; call < 5; call += 1) {
       const accounts = Array.from({ length: 100 }, (_, n) => ({
         externalId: `x${call}-${n}`,
         name: `N${call}-${n}`,
@@ -108,7 +108,7 @@ describe('settingsPreview', () => {
     expect(first).toMatchObject({ accounts: 500, isComplete: false });
     const after = first.endCursor;
     const rest = await settingsPreviewGet(scope, { ...CHANGE, after });
-    expect(rest).toMatchObject({ accounts: 101, isComplete: true, endCursor: null });
+    expect(rest).toMatchObject({ accounts: 1, isComplete: true, endCursor: null });
     const other = { input: { job: JOB, highFrom: 46 }, after };
     await expect(settingsPreviewGet(scope, other)).rejects.toThrow(BadInput);
     const dana = scopeAs(world, 'dana', 'ADMIN');

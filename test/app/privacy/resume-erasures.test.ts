@@ -2,7 +2,13 @@ import { carryOutErasure } from '../../../lambdas/app/privacy/carry-out-erasure.
 import { respondentErase } from '../../../lambdas/app/privacy/respondent-erase.ts';
 import { resumeErasures } from '../../../lambdas/app/privacy/resume-erasures.ts';
 import { createScope, type Scope } from '../../../lambdas/app/kernel/scope.ts';
-import { accepted, ACME, givenJobAndAccount, submit } from '../../support/app-fixtures.ts';
+import {
+  accepted,
+  ACME,
+  givenJobAndAccount,
+  submit,
+  submitAll,
+} from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
 import { leaveNothingAside } from '../../support/leave-nothing-aside.ts';
 import type { LeaveAside } from '../../../lambdas/app/quarantine/leave-aside.ts';
@@ -13,9 +19,8 @@ const INPUT = { account: ACME, respondentExternalId: 'ana', mode: 'DROP' };
 /** Somebody who answered so often that one call does not get through. */
 async function givenMuch() {
   const { world, scope } = await givenJobAndAccount();
-  for (let i = 0; i < 220; i += 1) {
-    await submit(scope, { idempotencyKey: `key-${i}`, respondent: { externalId: 'ana' } });
-  }
+  const keys = Array.from({ length: 220 }, (_, i) => ({ idempotencyKey: `key-${i}` }));
+  await submitAll(scope, keys);
   return { world, scope, accountId: scope.ports.accounts.idOf('crm-1') };
 }
 

@@ -25,7 +25,7 @@ describe('callNoteDisclose', () => {
       respondent.stated.name?.value ?? respondent.externalId,
       answers.map(({ stepKey, effort }) => `${stepKey} ${effort}`),
     ]);
-    expect(said).toEqual([
+    expect(said.sort()).toEqual([
       ['Ana Ruiz', ['plan-stops DIFFICULT']],
       ['ben', ['plan-stops DIFFICULT']],
     ]);

@@ -9,14 +9,14 @@ import { surveySubmit } from '../../../lambdas/app/surveys/survey-submit.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { ACME, accepted, JOB, problemsOf, scopeOf, submit } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
-import { inMemoryWorld } from '../../support/in-memory-ports.ts';
+import { givenWorld } from '../../support/stored-world.ts';
 import { bearerScope, makeLinks, tokenIn } from '../../support/surveys.ts';
 
 /** Fourteen steps a to n, f a table stake. */
 const KEYS = Array.from('abcdefghijklmn');
 
 async function givenLongJob() {
-  const world = inMemoryWorld(NOW);
+  const world = await givenWorld(NOW);
   const scope = scopeOf(world);
   const steps = KEYS.map((key) => ({ key, statement: `do ${key}`, isTableStakes: key === 'f' }));
   await accepted(jobUpsert(scope, { ...JOB, statement: 'get there', steps }));

@@ -22,7 +22,7 @@ import {
   submit,
 } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
-import type { InMemoryWorld } from '../../support/in-memory-ports.ts';
+import type { World } from '../../support/stored-world.ts';
 import { bearerScope, givenLink } from '../../support/surveys.ts';
 
 const difficult = {
@@ -39,7 +39,7 @@ const FIRST: SurveySubmitInput = {
 };
 const CHANGED: SurveySubmitInput = { ...FIRST, answers: [{ ...difficult, effort: 'EASY' }] };
 
-async function submissionsOf(world: InMemoryWorld, { accountId }: { accountId: string }) {
+async function submissionsOf(world: World, { accountId }: { accountId: string }) {
   const slice = await world.ports.submissions.listByAccount(accountId, { limit: 100, after: null });
   return slice.entries.map(({ value }) => value);
 }

@@ -111,7 +111,7 @@ describe('a list that lags behind', () => {
 
   test('shows nothing that was withdrawn meanwhile, and fills its place', async () => {
     const { world, scope, list, move } = await givenApproval();
-    world.letListsLag(true);
+    await world.letIndexesLag(true);
     await move('WITHDRAWN');
     expect(await list()).toEqual(['ana likes it']);
     expect(await list({ filter: { states: ['APPROVED', 'PUBLISHED'] } })).toEqual([]);
@@ -122,12 +122,13 @@ describe('a list that lags behind', () => {
 
   test('shows nothing to which the consent has expired', async () => {
     const { world, list } = await givenApproval(10);
-    world.letListsLag(true);
+    await world.letIndexesLag(true);
     world.advance(10 * DAY_MS - 1);
     expect(await list({ filter: { states: ['APPROVED'] } })).toEqual(['cho likes it']);
     world.advance(1);
     expect(await list({ filter: { states: ['APPROVED'] } })).toEqual([]);
     expect(await list()).toEqual(['ana likes it']);
+    await world.letIndexesLag(false);
     expect(await list({ filter: { states: ['RETIRED'] } })).toEqual(['cho likes it']);
   });
 });

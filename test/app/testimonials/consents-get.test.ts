@@ -3,10 +3,13 @@ import { consentGet, consentsGet } from '../../../lambdas/app/testimonials/conse
 import type { ActorRole } from '../../../lambdas/platform/authz/actor.ts';
 import { scopeOf } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
-import { inMemoryWorld } from '../../support/in-memory-ports.ts';
+import { givenWorld, type World } from '../../support/stored-world.ts';
 import { aCandidate, aConsent } from '../../support/testimonials.ts';
 
-const world = inMemoryWorld(NOW);
+let world: World;
+beforeAll(async () => {
+  world = await givenWorld(NOW);
+});
 const seenBy = (role: ActorRole, candidate: ReturnType<typeof aCandidate>) =>
   consentGet(scopeOf(world, role), candidate);
 

@@ -5,8 +5,8 @@ import { projectBatch } from '../../../lambdas/functions/projector/handler.ts';
 import { goOnWithErasures } from '../../../lambdas/functions/refresh/erasures.ts';
 import { refreshDue } from '../../../lambdas/functions/refresh/refresh.ts';
 import { enforceRetention } from '../../../lambdas/functions/refresh/retention.ts';
-import { runSweeps } from '../../../lambdas/functions/sweeper/sweep.ts';
 import type { HistoryWorld } from '../../support/fact-history.ts';
+import { finishSweeps } from '../../support/finish-sweeps.ts';
 import type { StoredFoothold } from '../../support/stored-foothold.ts';
 import type { FaultTally } from '../inject/fault-kinds.ts';
 import {
@@ -100,7 +100,7 @@ export class FaultyWorld implements HistoryWorld {
   }
 
   async sweep(): Promise<void> {
-    await this.#inBackground(() => this.#runSweeps());
+    await this.#inBackground(() => finishSweeps(this.foothold.deps));
   }
 
   async refresh(): Promise<void> {
@@ -111,7 +111,7 @@ export class FaultyWorld implements HistoryWorld {
   async settle(): Promise<void> {
     for (let round = 0; round < 2; round += 1) {
       await this.stream.drain();
-      await this.#runSweeps();
+      await finishSweeps(this.foothold.deps);
       await this.#runRefresh();
     }
     await this.stream.drain();
@@ -123,14 +123,6 @@ export class FaultyWorld implements HistoryWorld {
     } catch (error) {
       if (!isExpected(error)) throw error;
     }
-  }
-
-  async #runSweeps(): Promise<void> {
-    const { sweeps, projector, ports, now } = this.foothold.deps;
-    const job = async (jobKey: string) => (await ports.jobs.get(jobKey))?.value ?? null;
-    const fillHistory = () => Promise.resolve(true);
-    const leaveAside = leaveNothingAside;
-    await runSweeps({ sweeps, projector, job, fillHistory, leaveAside, now }, Infinity);
   }
 
   async #runRefresh(): Promise<void> {

@@ -2,7 +2,7 @@ import { createAccessTokenVerifier } from '../../../lambdas/app/access-tokens/ac
 import { createTokenVerifier } from '../../../lambdas/platform/authz/token-verifier.ts';
 import { NOW } from '../../support/facts.ts';
 import { createEdge } from '../../support/graphql-edge.ts';
-import { inMemoryWorld } from '../../support/in-memory-ports.ts';
+import { givenWorld } from '../../support/stored-world.ts';
 import { testIssuer } from '../../support/tokens.ts';
 
 const CREATE = `mutation ($roles: [AccessTokenRole!]) {
@@ -11,8 +11,8 @@ const CREATE = `mutation ($roles: [AccessTokenRole!]) {
   }
 }`;
 
-function givenApi() {
-  const world = inMemoryWorld(NOW);
+async function givenApi() {
+  const world = await givenWorld(NOW);
   const { ports } = world;
   const verifiers = [createAccessTokenVerifier(ports), createTokenVerifier(testIssuer())];
   const claims = { sub: 'dana', 'cognito:groups': ['CUSTOMER_SUCCESS'] };
@@ -27,7 +27,7 @@ function givenApi() {
 }
 
 test('a token is taken in the header of any other, until it is revoked', async () => {
-  const { ask, create, askBy } = givenApi();
+  const { ask, create, askBy } = await givenApi();
   const { token, accessToken } = await create(['READ']);
   expect(await askBy(token, '{ viewer { subject roles } }')).toMatchObject({
     status: 200,
@@ -44,7 +44,7 @@ test('a token is taken in the header of any other, until it is revoked', async (
 });
 
 test('one that leaked makes no other, and the audit says that it tried', async () => {
-  const { world, create, askBy } = givenApi();
+  const { world, create, askBy } = await givenApi();
   const { token, accessToken } = await create(['CUSTOMER_SUCCESS']);
   const { data, errors } = await askBy(token, CREATE);
   expect([data, errors[0]?.extensions['code']]).toEqual([{ accessTokenCreate: null }, 'FORBIDDEN']);
@@ -65,7 +65,7 @@ test('one that leaked makes no other, and the audit says that it tried', async (
 });
 
 test('what cannot be a token is told no more than that', async () => {
-  const { create, askBy } = givenApi();
+  const { create, askBy } = await givenApi();
   const { token } = await create(['READ']);
   const answers = await Promise.all(
     ['fh_pat_', `${token}x`, token.replace(/.{43}$/, 'A'.repeat(43)), 'fh_pat_a.b.c'].map(

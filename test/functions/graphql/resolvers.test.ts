@@ -1,6 +1,7 @@
 import { getNamedType, isObjectType } from 'graphql';
 import { executableSchema } from '../../../lambdas/functions/graphql/schema/executable-schema.ts';
 import { resolvers } from '../../../lambdas/functions/graphql/resolvers/resolvers.ts';
+import { givenBacktests } from '../../support/made-up-backtests.ts';
 import { isPage, wholeSelection } from './whole-selection.ts';
 import { givenWorkedExample, givenWorkedJob, submissionOf } from './worked-example-world.ts';
 
@@ -151,18 +152,25 @@ describe('every field', () => {
     testimonialCandidates: '(job: $job, first: 25)',
   };
 
+  let edge: Awaited<ReturnType<typeof givenWorkedExample>>['edge'];
+  beforeAll(async () => {
+    const example = await givenWorkedExample();
+    ({ edge } = example);
+    const { world, write } = example;
+    const file = { kind: 'ACCOUNTS', fileName: 'a.csv', isComplete: true };
+    const counts = { rows: 1, imported: 1, unchanged: 0, rejected: 0 };
+    const mapping = { fingerprint: 'f1', kind: 'ACCOUNTS', name: 'a.csv', mapping: '{}' };
+    await write('importBatchRecord', { batch: 'b', ...file, ...counts }, 'importBatch { batch }');
+    await write('importMappingSave', mapping, 'importMapping { name }');
+    await write('taskCreate', { account: { externalId: 'crm-1' }, text: 'Call' }, 'task { id }');
+    const token = { name: 'script', expiresAt: '2026-12-20T00:00:00Z' };
+    await write('accessTokenCreate', token, 'accessToken { id }');
+    await givenBacktests(world, BY_JOB.job.key);
+  });
+
   test.each(fields.map((field) => [field.name, field] as const))(
     'that can be reached from %s has a value of its type',
     async (name, field) => {
-      const { edge, write } = await givenWorkedExample();
-      const file = { kind: 'ACCOUNTS', fileName: 'a.csv', isComplete: true };
-      const counts = { rows: 1, imported: 1, unchanged: 0, rejected: 0 };
-      const mapping = { fingerprint: 'f1', kind: 'ACCOUNTS', name: 'a.csv', mapping: '{}' };
-      await write('importBatchRecord', { batch: 'b', ...file, ...counts }, 'importBatch { batch }');
-      await write('importMappingSave', mapping, 'importMapping { name }');
-      await write('taskCreate', { account: { externalId: 'crm-1' }, text: 'Call' }, 'task { id }');
-      const token = { name: 'script', expiresAt: '2026-12-20T00:00:00Z' };
-      await write('accessTokenCreate', token, 'accessToken { id }');
       const whole = wholeSelection(getNamedType(field.type));
       const declared = /\$job/.test(whole + (ARGUMENTS[name] ?? '$job'));
       const { data, errors } = await edge.ask(
@@ -186,7 +194,6 @@ describe('every field', () => {
   test.each(['respondents', 'submissions'])(
     'that can be reached from the %s of an account has a value of its type',
     async (name) => {
-      const { edge } = await givenWorkedExample();
       const account = schema.getType('Account');
       if (!isObjectType(account)) throw new Error('no accounts');
       const page = getNamedType(account.getFields()[name]?.type);
@@ -205,7 +212,6 @@ describe('every field', () => {
   );
 
   test('of every node that an id was given for is found again by it', async () => {
-    const { edge } = await givenWorkedExample();
     const { data } = await edge.ask(
       `query ($job: JobSelector!) {
         job(by: $job) { id steps { id solutions { solution { id } } } }

@@ -1,6 +1,6 @@
 import { createEdge } from '../../support/graphql-edge.ts';
 import { NOW } from '../../support/facts.ts';
-import { inMemoryWorld } from '../../support/in-memory-ports.ts';
+import { givenWorld } from '../../support/stored-world.ts';
 
 const JOB = { key: 'field-routing' };
 const ACCOUNT = { externalId: 'crm-1' };
@@ -48,7 +48,7 @@ export function submissionOf(person: keyof typeof SAID) {
 
 /** The worked example's job, rival and account, sent through the API, before anybody has answered. */
 export async function givenWorkedJob() {
-  const world = inMemoryWorld(NOW);
+  const world = await givenWorld(NOW);
   const edge = createEdge({ ports: world.ports });
   const write = async (mutation: string, input: object, selection = '') => {
     const { data, errors } = await edge.ask(
@@ -91,6 +91,6 @@ export async function givenWorkedExample() {
   const submissions = (['ana', 'ben', 'cho'] as const).map(submissionOf);
   const { results } = await given.write('submissionsImport', { submissions }, 'results { index }');
   expect(results).toHaveLength(3);
-  given.world.takeSnapshot(JOB.key);
+  await given.world.takeSnapshot(JOB.key);
   return given;
 }

@@ -2,11 +2,11 @@ import { takeReturn } from '../../../lambdas/functions/returns/take-return.ts';
 import { scopeOf } from '../../support/app-fixtures.ts';
 import { givenPeople, makeCampaign, Post, sendDue } from '../../support/campaigns.ts';
 import { NOW } from '../../support/facts.ts';
-import { inMemoryWorld } from '../../support/in-memory-ports.ts';
+import { givenWorld } from '../../support/stored-world.ts';
 import { sesEvent } from '../../support/ses-events.ts';
 
 async function given() {
-  const world = inMemoryWorld(NOW);
+  const world = await givenWorld(NOW);
   const { ports } = world;
   await givenPeople(scopeOf(world), ['ana']);
   await makeCampaign(scopeOf(world));

@@ -111,6 +111,8 @@ describe('every field', () => {
       }
       expect(missing.filter((way) => !isEmpty(caller, way))).toEqual([]);
     },
+    // An administrator has some thousand ways, each with a query of its own.
+    600_000,
   );
 
   describe.each(CALLERS)('as %s', (caller) => {

@@ -2,7 +2,8 @@ import { type apiOfCallers, actorAs, type Caller } from '../api-of-callers.ts';
 import { linkBearer } from '../../../lambdas/app/surveys/link-bearer.ts';
 import type { Actor } from '../../../lambdas/platform/authz/actor.ts';
 import { NOW } from '../facts.ts';
-import { type InMemoryWorld, inMemoryWorld } from '../in-memory-ports.ts';
+import { givenBacktests } from '../made-up-backtests.ts';
+import { type World, givenWorld } from '../stored-world.ts';
 import { tokenIn } from '../surveys.ts';
 import { COMPANIES, JOB_KEY, kindOfCompany } from './companies.ts';
 import { Marks } from './marks.ts';
@@ -16,7 +17,7 @@ export type MarkedWorld = Awaited<ReturnType<typeof givenMarkedWorld>>;
  * that holds it tells what leaked. Written through the API by an administrator.
  */
 export async function givenMarkedWorld({ ask }: ReturnType<typeof apiOfCallers>) {
-  const world = inMemoryWorld(NOW);
+  const world = await givenWorld(NOW);
   const { ports } = world;
   const marks = new Marks();
   const actor = actorAs('ADMIN');
@@ -54,9 +55,11 @@ export async function givenMarkedWorld({ ask }: ReturnType<typeof apiOfCallers>)
   const leavers = await givenLeavers(given, world);
   const quarantined = await givenQuarantined(ports);
   const accessTokenId = await givenAccessTokens(given);
+  await givenBacktests(world, JOB_KEY);
   const ids = { ...(await idsIn(given, read)), ...(await givenDecisions(given, read)) };
   await write('jobRebuild', { job: { key: JOB_KEY } });
-  world.takeSnapshot(JOB_KEY);
+  await givenBacktests(world, JOB_KEY);
+  await world.takeSnapshot(JOB_KEY);
   for (const companyId of Object.keys(COMPANIES)) {
     marks.value(kindOfCompany(companyId), ports.accounts.idOf(companyId));
   }
@@ -80,7 +83,7 @@ export async function givenMarkedWorld({ ask }: ReturnType<typeof apiOfCallers>)
 }
 
 /** The id of something that was left aside. */
-async function givenQuarantined({ quarantine }: InMemoryWorld['ports']): Promise<string> {
+async function givenQuarantined({ quarantine }: World['ports']): Promise<string> {
   await quarantine.add({ work: 'SWEEP', jobKey: JOB_KEY }, 'Error');
   const { entries } = await quarantine.list({ limit: 1, after: null });
   return entries.map(({ value }) => value.id).join('');
@@ -128,7 +131,7 @@ async function givenDoubles({ write }: Given): Promise<string[]> {
 }
 
 /** People of whom nothing is known but their ids, and that they ask to be erased. */
-async function givenLeavers({ write }: Given, { ports }: InMemoryWorld): Promise<string[]> {
+async function givenLeavers({ write }: Given, { ports }: World): Promise<string[]> {
   const account = { externalId: 'fisk' };
   const all = Array.from({ length: 90 }, (_, n) => `leaver-${n}`);
   const respondents = all.map((externalId) => ({ account, respondent: { externalId } }));
@@ -145,7 +148,7 @@ async function givenLeavers({ write }: Given, { ports }: InMemoryWorld): Promise
 }
 
 /** Makes a link for somebody, and answers who comes by it. */
-async function givenSurvey({ write }: Given, { ports }: InMemoryWorld): Promise<Actor> {
+async function givenSurvey({ write }: Given, { ports }: World): Promise<Actor> {
   const respondents = [{ account: { externalId: 'acme' }, respondentExternalId: 'abe' }];
   const input = { job: { key: JOB_KEY }, respondents };
   const { results } = await write('surveyLinksCreate', input, 'results { url }');

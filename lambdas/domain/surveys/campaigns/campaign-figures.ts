@@ -34,9 +34,7 @@ export interface CampaignFigures {
 /** What is known of one person's answers. */
 export type Answered = Pick<SurveyLink, 'openedAt' | 'answeredAt' | 'finishedAt'>;
 
-export const NO_COUNTS: Counts = Object.fromEntries(
-  FIGURES.map((name) => [name, 0]),
-) as unknown as Counts;
+const NO_COUNTS: Counts = Object.fromEntries(FIGURES.map((name) => [name, 0])) as unknown as Counts;
 
 /** What one person counts for; null: they have no link, or no longer. */
 export function countsOf(recipient: Recipient, link: Answered | null, now: Instant): Counts {
@@ -58,7 +56,7 @@ export function countsOf(recipient: Recipient, link: Answered | null, now: Insta
   return Object.fromEntries(FIGURES.map((name) => [name, Number(held[name])])) as unknown as Counts;
 }
 
-export function added(a: Counts, b: Counts): Counts {
+function added(a: Counts, b: Counts): Counts {
   return Object.fromEntries(FIGURES.map((name) => [name, a[name] + b[name]])) as unknown as Counts;
 }
 

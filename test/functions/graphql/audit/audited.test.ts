@@ -4,6 +4,7 @@ import { Busy } from '../../../../lambdas/app/kernel/errors.ts';
 import type { Ports } from '../../../../lambdas/app/kernel/ports.ts';
 import { actorAs } from '../../../support/api-of-callers.ts';
 import { JOB_KEY } from '../../../support/marked/companies.ts';
+import { givenBacktests } from '../../../support/made-up-backtests.ts';
 import { MARK_KINDS } from '../../../support/marked/marks.ts';
 import { givenMarkedWorld, type MarkedWorld } from '../../../support/marked/world.ts';
 import { Choices } from '../random/choices.ts';
@@ -39,6 +40,8 @@ describe('every call of a mutation is one record', () => {
       touches,
       purpose = null,
     } = goodCalls(world)[mutation] ?? { input: {}, touches: [] };
+    // A back-test is of the settings as they are, which calls before this one have changed.
+    if (mutation === 'calibrationPropose') await givenBacktests(world, JOB_KEY);
     const actor = world.actorAs(as);
     const asked = { actor, query: mutationOf(mutation), variables: { input } };
     const { errors, data, records } = await askedOf(world, asked);
