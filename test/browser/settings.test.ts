@@ -81,6 +81,23 @@ test('what someone else saved in between is told, and not overwritten', async ()
   await close();
 });
 
+test('a message stays while the pointer is on it, and its Undo is reached by keys', async () => {
+  const { page, close } = await givenPage('/settings');
+  await page.getByRole('spinbutton', { name: 'High from' }).fill('56');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await savedToast(page, /Saved as version/).hover();
+  await page.waitForTimeout(9_000);
+  await savedToast(page, /Saved as version/).waitFor();
+  await page.keyboard.press('F8');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.locator('button:focus', { hasText: 'Undo' }).waitFor();
+  await page.keyboard.press('Enter');
+  await savedToast(page, /Rolled back/).waitFor();
+  expect(await scoring()).toMatchObject({ highFrom: 60 });
+  await close();
+});
+
 test('what cannot be saved is said while it is typed, and weights are set by step and segment', async () => {
   const { page, close } = await givenPage('/settings');
   const bar = page.locator('.save-bar');

@@ -1,13 +1,17 @@
-import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from 'react';
-import { t } from './texts.ts';
+import {
+  createContext,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useContext,
+  useEffect,
+  useState,
+} from 'react';
+import type { Toast } from './toast-region.tsx';
 
-/** What just happened, and how to undo it where it can be undone. */
-export interface Toast {
-  message: string;
-  undo?: () => void;
-}
-
-const SHOWN_MS = 8_000;
+const regionFile = () => import('./toast-region.tsx');
+const ToastRegion = lazy(regionFile);
 const ToastContext = createContext<(toast: Toast) => void>(() => {});
 
 /** Tells the user that an action was carried out. */
@@ -15,46 +19,22 @@ export function useToast(): (toast: Toast) => void {
   return useContext(ToastContext);
 }
 
-/** Shows one toast at a time, for some seconds or until it is closed; screen readers read it out. */
+/** Shows one toast at a time. */
 export function ToastProvider({ children }: { children: ReactNode }) {
-  const [toast, setToast] = useState<Toast | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const show = useCallback((next: Toast | null) => {
-    clearTimeout(timer.current);
-    setToast(next);
-    if (next !== null) timer.current = setTimeout(() => setToast(null), SHOWN_MS);
+  const [shown, setShown] = useState<{ toast: Toast; count: number } | null>(null);
+  const show = useCallback((toast: Toast) => {
+    setShown((last) => ({ toast, count: (last?.count ?? 0) + 1 }));
   }, []);
-  const undo = toast?.undo;
+  // Behind the first page, so that it is there by the first toast, with or without a network by then.
+  useEffect(() => void regionFile().catch(() => {}), []);
   return (
     <ToastContext value={show}>
       {children}
-      <div className="toasts no-print" role="status">
-        {toast === null ? null : (
-          <div className="toast">
-            {toast.message}
-            {undo === undefined ? null : (
-              <button
-                type="button"
-                className="button"
-                onClick={() => {
-                  show(null);
-                  undo();
-                }}
-              >
-                {t('undo')}
-              </button>
-            )}
-            <button
-              type="button"
-              className="button button-quiet"
-              aria-label={t('closeMessage')}
-              onClick={() => show(null)}
-            >
-              ×
-            </button>
-          </div>
-        )}
-      </div>
+      {shown === null ? null : (
+        <Suspense fallback={null}>
+          <ToastRegion key={shown.count} toast={shown.toast} onClose={() => setShown(null)} />
+        </Suspense>
+      )}
     </ToastContext>
   );
 }

@@ -8,15 +8,15 @@ import { PageFrame } from '../design/page.tsx';
 import { Loading, ProblemNotice } from '../design/states.tsx';
 import { ViewerDocument } from '../generated/graphql.ts';
 import { chooseLanguage, language, LANGUAGES, ownName } from '../texts/language.ts';
-import { AccountSearch } from './account-search.tsx';
 import { useAddress } from './address.ts';
 import { Choice } from './choice.tsx';
 import { chosenJob } from './chosen-job.ts';
 import { OfflineBanner } from './offline-banner.tsx';
 import { lazyPage } from './lazy-page.ts';
 import { PageBoundary } from './page-boundary.tsx';
+import { PaletteButton } from './palette/palette-button.tsx';
 import { useJobInAddress } from './job-address.ts';
-import { isIn, mayEnter, roomsFor } from './rooms.ts';
+import { isIn, roomsFor } from './rooms.ts';
 import { useScrollMemory } from './scroll-memory.ts';
 import { ShortcutHelp } from './shortcuts.tsx';
 import { SurroundingsContext } from './surroundings.ts';
@@ -129,7 +129,7 @@ function Bar({ subject, roles, session, children }: BarProps) {
       </nav>
       <div className="bar-end">
         {children}
-        {mayEnter(roles, '/accounts') ? <AccountSearch /> : null}
+        <PaletteButton roles={roles} />
         <ThemeChoice />
 
         <Choice

@@ -3,13 +3,16 @@ import { Dialog } from '../design/dialog.tsx';
 import { t } from './texts.ts';
 
 const KEYS = [
-  ['/', 'search'],
+  ['/, Ctrl+K, ⌘K', 'search'],
   ['↑ ↓', 'move'],
   ['Enter', 'open'],
   ['c', 'copy'],
   ['?', 'help'],
   ['Esc', 'close'],
 ] as const;
+
+/** What a key begins with that counts together with Ctrl or ⌘ only. */
+const COMMAND = /^Mod\+/;
 
 /** Help on the keyboard, shown by `?`. */
 export function ShortcutHelp() {
@@ -32,12 +35,13 @@ export function ShortcutHelp() {
   );
 }
 
-/** Runs when a key is pressed and the user is not typing. */
+/** Runs when a key is pressed and the user is not typing; `Mod+` stands for Ctrl or ⌘, and works everywhere. */
 export function useShortcut(key: string, run: () => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.key !== key || event.metaKey || event.ctrlKey || event.altKey) return;
-      if (isTyping(event.target)) return;
+      const isCommand = event.metaKey || event.ctrlKey;
+      if (event.key !== key.replace(COMMAND, '') || event.altKey) return;
+      if (isCommand !== COMMAND.test(key) || (!isCommand && isTyping(event.target))) return;
       event.preventDefault();
       run();
     };

@@ -93,6 +93,8 @@ export default {
   close: 'Schließen',
   undo: 'Rückgängig',
   closeMessage: 'Meldung schließen',
+  message: 'Meldung',
+  messages: 'Meldungen ({hotkey})',
   copied: 'Kopiert',
   copyLink: 'Link kopieren',
   slider: '{label}, Schieberegler',

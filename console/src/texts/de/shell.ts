@@ -29,8 +29,16 @@ export default {
   theme: 'Farbschema',
   themes: { system: 'Automatisch', light: 'Hell', dark: 'Dunkel' },
   language: 'Sprache',
-  search: 'Kunden suchen  /',
-  searchLabel: 'Kunden nach Namen suchen',
+  search: 'Suchen',
+  palette: {
+    heading: 'Gehe zu',
+    pageOrAccount: 'Eine Seite oder der Anfang eines Kundennamens',
+    page: 'Eine Seite',
+    accessTokens: 'Zugriffstoken',
+    kinds: { page: 'Seite', account: 'Kunde' },
+    searching: 'Wird gesucht …',
+    nothing: 'Kein Wort beginnt so.',
+  },
   offline:
     'Sie sind offline. Was Sie sehen, ist vielleicht nicht aktuell. Ihre Eingaben bleiben erhalten: Speichern Sie, sobald Sie wieder verbunden sind.',
 
@@ -49,7 +57,7 @@ export default {
 
   shortcuts: 'Tastenkürzel',
   keys: {
-    search: 'Nach einem Kunden suchen',
+    search: 'Zu einer Seite oder einem Kunden gehen',
     move: 'In einer Liste gehen',
     open: 'Die Zeile öffnen',
     copy: 'Die Gesprächsnotiz der Zeile oder des Kunden kopieren',

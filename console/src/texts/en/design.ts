@@ -70,6 +70,8 @@ export default {
   close: 'Close',
   undo: 'Undo',
   closeMessage: 'Close the message',
+  message: 'Message',
+  messages: 'Messages ({hotkey})',
   copied: 'Copied',
   copyLink: 'Copy link',
   slider: '{label}, slider',

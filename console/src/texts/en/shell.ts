@@ -27,8 +27,16 @@ export default {
   theme: 'Theme',
   themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
   language: 'Language',
-  search: 'Search accounts  /',
-  searchLabel: 'Search accounts by name',
+  search: 'Search',
+  palette: {
+    heading: 'Go to',
+    pageOrAccount: 'A page, or the beginning of an account’s name',
+    page: 'A page',
+    accessTokens: 'Access tokens',
+    kinds: { page: 'Page', account: 'Account' },
+    searching: 'Searching…',
+    nothing: 'Nothing has a word that begins so.',
+  },
   offline:
     'You are offline. What you see may be old; nothing that you have typed is lost. Save once you are back.',
 
@@ -47,7 +55,7 @@ export default {
 
   shortcuts: 'Keyboard shortcuts',
   keys: {
-    search: 'Search for an account',
+    search: 'Go to a page or an account',
     move: 'Move in a list',
     open: 'Open the row',
     copy: 'Copy the call note of the row, or of the account',

@@ -1,0 +1,88 @@
+import { useCombobox } from 'downshift';
+import { useEffect, useRef, useState } from 'react';
+import { useQuery } from 'urql';
+import { useLocation } from 'wouter';
+import { Dialog } from '../../design/dialog.tsx';
+import { PaletteAccountsDocument } from '../../generated/graphql.ts';
+import { mayEnter } from '../rooms.ts';
+import { type Destination, pagesNamed } from './destinations.ts';
+import { hasWord } from '../has-word.ts';
+import { t } from '../texts.ts';
+import './palette.css';
+
+interface PaletteProps {
+  roles: readonly string[];
+  onClose: () => void;
+}
+
+/** Leads to a page, or to an account by the beginnings of words of its name. */
+export default function Palette({ roles, onClose }: PaletteProps) {
+  const [, navigate] = useLocation();
+  const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState('');
+  const isSearching = mayEnter(roles, '/accounts') && hasWord(typed);
+  const [{ data, fetching }] = useQuery({
+    query: PaletteAccountsDocument,
+    variables: { query: typed.trim() },
+    pause: !isSearching,
+  });
+  const accounts = isSearching ? (data?.accounts?.nodes ?? []) : [];
+  const items: readonly Destination[] = [
+    ...pagesNamed(roles, typed),
+    ...accounts.map(({ externalId, name, segment }) => ({
+      href: `/accounts/${encodeURIComponent(externalId)}`,
+      name,
+      hint: segment ?? t('palette.kinds.account'),
+    })),
+  ];
+  const { getLabelProps, getInputProps, getMenuProps, getItemProps, highlightedIndex } =
+    useCombobox<Destination>({
+      items: [...items],
+      isOpen: true,
+      inputValue: typed,
+      selectedItem: null,
+      initialHighlightedIndex: 0,
+      defaultHighlightedIndex: 0,
+      itemToString: (item) => item?.name ?? '',
+      onInputValueChange: ({ inputValue }) => setTyped(inputValue),
+      onSelectedItemChange: ({ selectedItem }) => {
+        if (selectedItem === null) return;
+        onClose();
+        navigate(selectedItem.href);
+      },
+    });
+  // After the dialog has opened, which puts the focus on its first button.
+  useEffect(() => input.current?.focus(), []);
+  return (
+    <Dialog title={t('palette.heading')} onClose={onClose}>
+      <label className="label" {...getLabelProps()}>
+        {t(mayEnter(roles, '/accounts') ? 'palette.pageOrAccount' : 'palette.page')}
+      </label>
+      <input
+        className="field palette-input"
+        {...getInputProps({
+          ref: input,
+          // The combobox keeps Escape to itself; here it closes the dialog, as it does everywhere.
+          onKeyDown: ({ key }) => {
+            if (key === 'Escape') onClose();
+          },
+        })}
+      />
+      <ul className="palette-list" {...getMenuProps()}>
+        {items.map((item, index) => (
+          <li
+            key={item.href}
+            className={index === highlightedIndex ? 'palette-here' : undefined}
+            {...getItemProps({ item, index })}
+          >
+            <span className="palette-name">{item.name}</span>
+            <span className="label">{item.hint}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="label" role="status">
+        {items.length > 0 ? '' : fetching ? t('palette.searching') : t('palette.nothing')}
+      </p>
+    </Dialog>
+  );
+}

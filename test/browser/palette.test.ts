@@ -1,0 +1,35 @@
+import { givenConsole } from './given-console.ts';
+import { violationsOn } from './given-page.ts';
+
+const { givenPage } = givenConsole();
+
+test.each(['Control+k', '/'])('%s leads to an account by the beginning of a word', async (keys) => {
+  const { page, complaints, close } = await givenPage('/hotspots');
+  await page.getByRole('button', { name: 'Search' }).waitFor();
+  await page.keyboard.press(keys);
+  const dialog = page.getByRole('dialog', { name: 'Go to' });
+  await dialog.getByRole('combobox').fill('dairy');
+  await dialog.getByRole('option', { name: /Marlow Dairy/ }).waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/accounts\/marlow-dairy/);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('the palette leads to a page by keys, says when nothing is found, and Escape closes it', async () => {
+  const { page, close } = await givenPage('/accounts');
+  await page.getByRole('button', { name: 'Search' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Go to' });
+  await dialog.getByRole('combobox').fill('zzz');
+  await dialog.getByText('Nothing has a word that begins so.').waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+
+  await page.keyboard.press('/');
+  await dialog.getByRole('option', { name: /Ask next/ }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/ask-next/);
+  await close();
+});
