@@ -8,10 +8,13 @@ export interface Session {
   signOut: (() => void) | null;
   /** Takes a token that the user was given, and starts again with it; null where people sign in. */
   takeToken: ((token: string) => void) | null;
+  /** Whether the server refused the token that was used last. */
+  wasRejected: boolean;
 }
 
 const STATE = 'foothold.sign-in';
 const TOKEN = 'foothold.token';
+const REJECTED = 'foothold.token-rejected';
 
 interface Pending {
   state: string;
@@ -37,12 +40,14 @@ export async function signedIn({ signIn }: Settings): Promise<Session | 'leaving
     const query = new URLSearchParams({ client_id: signIn.clientId, logout_uri: home() });
     location.assign(`${signIn.url}/logout?${query.toString()}`);
   };
-  return { token: () => token, signOut, takeToken: null };
+  return { token: () => token, signOut, takeToken: null, wasRejected: false };
 }
 
 /** Without a sign-in, the server knows who asks, or is told by a token that was made for this machine. */
 function sessionOfToken(): Session {
   const token = sessionStorage.getItem(TOKEN);
+  const wasRejected = sessionStorage.getItem(REJECTED) !== null;
+  sessionStorage.removeItem(REJECTED);
   const forget = () => {
     sessionStorage.removeItem(TOKEN);
     location.reload();
@@ -54,6 +59,7 @@ function sessionOfToken(): Session {
       sessionStorage.setItem(TOKEN, given);
       location.reload();
     },
+    wasRejected,
   };
 }
 
@@ -61,6 +67,7 @@ function sessionOfToken(): Session {
 export function signInAgain(): void {
   if (sessionStorage.getItem(TOKEN) === null) return;
   sessionStorage.removeItem(TOKEN);
+  sessionStorage.setItem(REJECTED, 'yes');
   location.reload();
 }
 

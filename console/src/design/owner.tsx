@@ -9,10 +9,17 @@ export function Owner({ email }: { email: string | null | undefined }) {
   const name = nameFromEmail(email);
   return (
     <span className="owner" title={email}>
-      <span className={`avatar avatar-${tintOf(email, TINTS)}`} aria-hidden="true">
-        {initials(name)}
-      </span>
+      <Avatar email={email} />
       {name}
+    </span>
+  );
+}
+
+/** The initials of a colleague in a circle that always has the same color. */
+export function Avatar({ email }: { email: string }) {
+  return (
+    <span className={`avatar avatar-${tintOf(email, TINTS)}`} aria-hidden="true">
+      {initials(nameFromEmail(email))}
     </span>
   );
 }

@@ -6,8 +6,14 @@ export interface Address {
   one(name: string): string | null;
   /** Values are separated by commas. */
   many(name: string): readonly string[];
-  /** Sets the values given; null and an empty list take a name out. The back button undoes it. */
-  set(changes: Readonly<Record<string, string | readonly string[] | null>>): void;
+  /**
+   * Sets the values given; null and an empty list take a name out. The back button undoes it, unless the entry of
+   * the history is to be replaced, as while somebody types.
+   */
+  set(
+    changes: Readonly<Record<string, string | readonly string[] | null>>,
+    options?: { replace?: boolean },
+  ): void;
 }
 
 /** The state that a link carries along. */
@@ -15,7 +21,7 @@ export function useAddress(): Address {
   const search = useSearch();
   const [path, navigate] = useLocation();
   const set = useCallback<Address['set']>(
-    (changes) => {
+    (changes, options) => {
       const next = new URLSearchParams(search);
       for (const [name, value] of Object.entries(changes)) {
         const text = typeof value === 'string' ? value : (value ?? []).join(',');
@@ -23,7 +29,7 @@ export function useAddress(): Address {
         else next.set(name, text);
       }
       const query = next.toString();
-      navigate(query === '' ? path : `${path}?${query}`);
+      navigate(query === '' ? path : `${path}?${query}`, options);
     },
     [search, path, navigate],
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useQuery } from 'urql';
 import { Link, useLocation } from 'wouter';
 import { problemOf } from '../api/problem.ts';
@@ -7,10 +7,9 @@ import { useKept } from '../api/use-kept.ts';
 import { PageFrame } from '../design/page.tsx';
 import { Loading, ProblemNotice } from '../design/states.tsx';
 import { ViewerDocument } from '../generated/graphql.ts';
-import { chooseLanguage, language, LANGUAGES, ownName } from '../texts/language.ts';
 import { useAddress } from './address.ts';
-import { Choice } from './choice.tsx';
 import { chosenJob } from './chosen-job.ts';
+import { Mark } from './mark.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { lazyPage } from './lazy-page.ts';
 import { PageBoundary } from './page-boundary.tsx';
@@ -22,9 +21,12 @@ import { ShortcutHelp } from './shortcuts.tsx';
 import { SurroundingsContext } from './surroundings.ts';
 import { TokenForm } from './token-form.tsx';
 import { t } from './texts.ts';
-import { applyTheme, chosenTheme, THEMES } from './theme.ts';
+import { UserMenu } from './user-menu.tsx';
 
 const NewJobPage = lazyPage(() => import('../pages/job/new-job-page.tsx'));
+
+/** Pages that can be used before there is a job: an import can create the first one. */
+const WITHOUT_JOB: readonly string[] = ['/import', '/access-tokens'];
 
 /** The frame around every page: the menu, the search, who is signed in, and which job is shown. */
 export function Shell({ session, children }: { session: Session; children: ReactNode }) {
@@ -38,11 +40,11 @@ export function Shell({ session, children }: { session: Session; children: React
   useJobInAddress(job?.key);
   if (!known?.viewer) {
     const problem = problemOf(error, data?.viewer != null);
-    const { takeToken } = session;
+    const { takeToken, wasRejected } = session;
     return (
       <PageFrame>
         {problem?.kind === 'signed-out' && takeToken ? (
-          <TokenForm onToken={takeToken} />
+          <TokenForm onToken={takeToken} wasRejected={wasRejected} />
         ) : problem ? (
           <ProblemNotice problem={problem} retry={() => ask({ requestPolicy: 'network-only' })} />
         ) : (
@@ -75,8 +77,8 @@ export function Shell({ session, children }: { session: Session; children: React
       </Bar>
       <OfflineBanner />
       <PageBoundary path={path}>
-        {job ? (
-          <SurroundingsContext value={{ subject, roles, job: job.key }}>
+        {job || WITHOUT_JOB.includes(path) ? (
+          <SurroundingsContext value={{ subject, roles, job: job?.key ?? '' }}>
             {children}
           </SurroundingsContext>
         ) : (
@@ -114,6 +116,7 @@ function Bar({ subject, roles, session, children }: BarProps) {
   return (
     <header className="bar no-print">
       <Link href="/" className="brand">
+        <Mark />
         Foothold
       </Link>
       <nav aria-label={t('pages')} ref={rooms}>
@@ -130,46 +133,8 @@ function Bar({ subject, roles, session, children }: BarProps) {
       <div className="bar-end">
         {children}
         <PaletteButton roles={roles} />
-        <ThemeChoice />
-
-        <Choice
-          label={t('language')}
-          values={LANGUAGES}
-          nameOf={ownName}
-          value={language}
-          onChoose={chooseLanguage}
-        />
-
-        <Link
-          href="/access-tokens"
-          className="label subject"
-          title={t('accessTokens', { roles: roles.join(', ') })}
-          aria-current={path === '/access-tokens' ? 'page' : undefined}
-        >
-          {subject}
-        </Link>
-        {session.signOut ? (
-          <button type="button" className="button button-quiet" onClick={session.signOut}>
-            {t('signOut')}
-          </button>
-        ) : null}
+        <UserMenu subject={subject} roles={roles} session={session} />
       </div>
     </header>
-  );
-}
-
-function ThemeChoice() {
-  const [theme, setTheme] = useState(chosenTheme);
-  return (
-    <Choice
-      label={t('theme')}
-      values={THEMES}
-      nameOf={(each) => t(`themes.${each}`)}
-      value={theme}
-      onChoose={(chosen) => {
-        setTheme(chosen);
-        applyTheme(chosen);
-      }}
-    />
   );
 }

@@ -4,7 +4,7 @@ import { createContext, useContext } from 'react';
 export interface Surroundings {
   subject: string;
   roles: readonly string[];
-  /** Key of the job that is shown. */
+  /** Key of the job that is shown; empty on the few pages that are open before there is one. */
   job: string;
 }
 

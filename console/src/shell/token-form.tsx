@@ -2,8 +2,14 @@ import type { SubmitEvent } from 'react';
 import { formText } from '../design/form-text.ts';
 import { t } from './texts.ts';
 
+interface TokenFormProps {
+  onToken: (token: string) => void;
+  /** Whether the server refused the one before. */
+  wasRejected: boolean;
+}
+
 /** Asks for a token where a server on this machine wants one from everybody. */
-export function TokenForm({ onToken }: { onToken: (token: string) => void }) {
+export function TokenForm({ onToken, wasRejected }: TokenFormProps) {
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     onToken(formText(new FormData(event.currentTarget), 'token'));
@@ -11,6 +17,11 @@ export function TokenForm({ onToken }: { onToken: (token: string) => void }) {
   return (
     <form className="token-form stack" onSubmit={submit}>
       <h1>{t('signIn')}</h1>
+      {wasRejected ? (
+        <p role="alert" className="field-error">
+          {t('tokenRefused')}
+        </p>
+      ) : null}
       <p className="muted">{t.rich('tokenNeeded', { code: (text) => <code>{text}</code> })}</p>
       <label className="field-row">
         <span>{t('token')}</span>

@@ -24,7 +24,8 @@ export default {
   skip: 'Zum Inhalt springen',
   pages: 'Seiten',
   job: 'Vorhaben',
-  accessTokens: 'Zugriffstoken ({roles})',
+  you: '{name}: Farbschema, Sprache, Zugriffstoken',
+  accessTokens: 'Zugriffstoken',
   signOut: 'Abmelden',
   theme: 'Farbschema',
   themes: { system: 'Automatisch', light: 'Hell', dark: 'Dunkel' },
@@ -45,6 +46,8 @@ export default {
   signIn: 'Anmelden',
   tokenNeeded:
     'Dieser Server verlangt ein Token. Erstellen Sie eines auf dem Rechner, auf dem er läuft, zum Beispiel mit <code>npm run -s foothold -- token --role CUSTOMER_SUCCESS --subject you@example.com</code>',
+  tokenRefused:
+    'Der Server hat Ihr Token nicht angenommen: Es ist abgelaufen, widerrufen oder für einen anderen Server. Fügen Sie ein neues ein, ohne Leerzeichen und Zeilenumbrüche.',
   token: 'Token',
   continue: 'Weiter',
 

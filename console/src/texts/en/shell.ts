@@ -22,7 +22,8 @@ export default {
   skip: 'Skip to the content',
   pages: 'Pages',
   job: 'Job',
-  accessTokens: 'Access tokens ({roles})',
+  you: '{name}: theme, language, access tokens',
+  accessTokens: 'Access tokens',
   signOut: 'Sign out',
   theme: 'Theme',
   themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
@@ -43,6 +44,8 @@ export default {
   signIn: 'Sign in',
   tokenNeeded:
     'This server requires a token. Create one on the machine it runs on, for example with <code>npm run -s foothold -- token --role CUSTOMER_SUCCESS --subject you@example.com</code>',
+  tokenRefused:
+    'The server did not accept your token: it has expired, was revoked, or is for another server. Paste a new one, without spaces or line breaks.',
   token: 'Token',
   continue: 'Continue',
 
