@@ -5,18 +5,19 @@ import {
   type FootholdProcess,
   givenFootholdProcess,
 } from '../support/running-foothold.ts';
-import { removeDir } from '../support/scratch-dir.ts';
+import { givenScratchDir, removeDir } from '../support/scratch-dir.ts';
 import { type Given, givenPageAt } from './given-page.ts';
 import { copyOfDemo } from './support/demo-run.ts';
 
-/** The console with the demo in it, for all tests of a file: opens a page of it by its path. */
-export function givenConsole() {
+/** The console for all tests of a file, with the demo in it unless it is to be empty: opens a page of it by its path. */
+export function givenConsole({ isEmpty = false } = {}) {
   let dataDir: string;
   let foothold: FootholdProcess;
   let browser: Browser;
   beforeAll(async () => {
-    dataDir = await copyOfDemo();
-    foothold = await givenFootholdProcess(['--data-dir', dataDir]);
+    dataDir = isEmpty ? await givenScratchDir() : await copyOfDemo();
+    const empty = isEmpty ? ['--empty'] : [];
+    foothold = await givenFootholdProcess(['--data-dir', dataDir, ...empty]);
     await foothold.drained();
     browser = await startChromium();
   });

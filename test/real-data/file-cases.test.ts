@@ -333,4 +333,13 @@ test('a whole survey becomes a job of its steps, in one command', async () => {
   ]);
   expect(summaryOf(ended)).toMatchObject({ rows: 211, imported: 206, rejected: 0, leftOut: 5 });
   expect(ended.stderr).toContain('The job has 10 steps');
+
+  const nothing = { find: async () => null, save: async () => undefined };
+  await session.choose(new File([readFileSync(path)], 'survey.csv'), [], nothing);
+  const state = session.get();
+  if (state.stage !== 'mapping') throw new Error('The page cannot read the file.');
+  expect(state.newJob?.steps.map(({ statement }) => statement)).toContain(
+    'Debugging test failures',
+  );
+  expect(Object.keys(state.draft.steps)).toHaveLength(10);
 }, 120_000);

@@ -1,6 +1,7 @@
 import type { AnswerField } from '../../../../intake/suggest/field-names.ts';
 import { unusedColumns } from '../../../../intake/draft/unused-columns.ts';
 import type { NamedStep } from '../../../../intake/suggest/suggest-steps.ts';
+import { counted } from '../../format/format.ts';
 import { type Choices } from './column-field.tsx';
 import type { DraftMapping } from './draft-mapping.ts';
 import { DateOrderField } from './date-order-field.tsx';
@@ -92,10 +93,25 @@ export function AnswerFields({ draft, sample, steps, onChange, header, rows }: A
   );
 }
 
+/** Columns that are named at once; more are behind a click. */
+const LISTED = 10;
+
 /** Names the columns that are imported as nothing. */
 function Unused({ columns }: { columns: readonly string[] }) {
   if (columns.length === 0) return null;
-  return <p className="muted">Left out, as they are no step and no field: {columns.join(', ')}.</p>;
+  if (columns.length <= LISTED) {
+    return (
+      <p className="muted">Left out, as they are no step and no field: {columns.join(', ')}.</p>
+    );
+  }
+  return (
+    <details className="muted">
+      <summary>
+        {counted(columns.length, 'column')} are left out, as they are no step and no field
+      </summary>
+      {columns.join(', ')}
+    </details>
+  );
 }
 
 /** The day of all answers where no column has it, and the order of dates where they need one. */

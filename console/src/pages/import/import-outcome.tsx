@@ -73,9 +73,14 @@ export function ImportOutcome({ run, name, kind, onStart }: ImportOutcomeProps) 
       </div>
       {dryRun || tally.imported + tally.unchanged === 0 ? null : (
         <p>
-          <Link href={kind === 'responses' ? '/' : '/accounts'}>
-            {kind === 'responses' ? 'See who is at risk' : 'See the accounts'}
-          </Link>
+          {kind === 'responses' ? (
+            <>
+              <Link href="/hotspots">See the hardest steps</Link>, or{' '}
+              <Link href="/">who is at risk</Link>.
+            </>
+          ) : (
+            <Link href="/accounts">See the accounts</Link>
+          )}
         </p>
       )}
       {takesBack && batch !== null ? (

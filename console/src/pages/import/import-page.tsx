@@ -12,8 +12,10 @@ import { ImportHistory } from './import-history.tsx';
 import { ImportOutcome } from './import-outcome.tsx';
 import { ImportProgress } from './import-progress.tsx';
 import { type ImportState, session, useImportState } from './import-session.ts';
-import { type ImportJob, MapColumns } from './map-columns.tsx';
+import type { ImportJob } from './import-state.ts';
+import { MapColumns } from './map-columns.tsx';
 import { mappingMemory } from './mapping-memory.ts';
+import { useStart } from './new-job/use-start.ts';
 import { RejectedTable } from './rejected-table.tsx';
 import { headline } from './sentences.ts';
 
@@ -26,34 +28,35 @@ export default function ImportPage() {
   const [{ data, error, fetching }, ask] = useQuery({
     query: ImportJobDocument,
     variables: { job },
-    pause: !mayImport,
+    pause: !mayImport || job === '',
   });
   const problem = mayImport
     ? problemOf(error, data?.job != null)
     : ({ kind: 'no-permission' } as const);
+  const shown = job === '' ? null : data?.job;
   return (
     <Page name="Import" heading={headline(state)}>
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
       {fetching && !data ? <Loading what="the job" rows={3} /> : null}
-      {data?.job && !problem ? <Stage state={state} job={data.job} /> : null}
+      {shown !== undefined && !problem ? <Stage state={state} job={shown} /> : null}
       {state.stage === 'choosing' && maySeeHistory ? <ImportHistory /> : null}
     </Page>
   );
 }
 
-function Stage({ state, job }: { state: ImportState; job: ImportJob }) {
+/** `job` is the one that is shown; null where there is none yet. */
+function Stage({ state, job }: { state: ImportState; job: ImportJob | null }) {
   const client = useClient();
-  const steps = job.steps.filter(({ isActive }) => isActive);
-  const stepKeys = job.steps.map(({ key }) => key);
-  const start = (dryRun: boolean) => {
-    void session.start({ key: job.key, stepKeys, steps: job.steps }, { client, dryRun });
-  };
+  const { start, isCreating } = useStart(job);
+  const steps = job?.steps.filter(({ isActive }) => isActive) ?? [];
   switch (state.stage) {
     case 'choosing':
       return (
         <ChooseFile
           problem={state.problem}
-          onChoose={(file) => void session.choose(file, steps, mappingMemory(client, job.key))}
+          onChoose={(file) =>
+            void session.choose(file, steps, mappingMemory(client, job?.key ?? null))
+          }
         />
       );
     case 'reading':
@@ -66,19 +69,32 @@ function Stage({ state, job }: { state: ImportState; job: ImportJob }) {
         />
       );
     case 'mapping':
-      return <MapColumns state={state} job={job} steps={steps} onStart={start} />;
+      return (
+        <MapColumns
+          state={state}
+          job={job}
+          steps={steps}
+          isBusy={isCreating}
+          onStart={(dryRun) => void start(dryRun)}
+        />
+      );
     case 'running': {
       const { run, opened, draft } = state;
       return (
         <>
           {run.end === null ? <ImportProgress run={run} /> : null}
-          <ImportOutcome run={run} name={opened.file.name} kind={draft.kind} onStart={start} />
+          <ImportOutcome
+            run={run}
+            name={opened.file.name}
+            kind={draft.kind}
+            onStart={(dryRun) => void start(dryRun)}
+          />
           {run.end === null ? null : (
             <AccountReview
               similar={run.similar}
               unknown={run.unknown}
               decided={draft.accountIds}
-              onCheck={() => start(true)}
+              onCheck={() => void start(true)}
             />
           )}
           {run.rejected.first.length > 0 ? (

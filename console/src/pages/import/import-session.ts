@@ -9,27 +9,20 @@ import type { Reading } from '../../../../intake/table/inspect.ts';
 import type { Layout } from '../../../../intake/table/table.ts';
 import type { DraftMapping } from './draft-mapping.ts';
 import type { Caller } from './import-calls.ts';
-import { ImportRun, type RunState } from './import-run.ts';
+import { ImportRun } from './import-run.ts';
+import type { ImportState } from './import-state.ts';
 import { type OpenedFile, openFile, readAgain } from './opened-file.ts';
 import type { KnownMapping, MappingMemory } from './mapping-memory.ts';
+import {
+  guess,
+  isOfPeople,
+  keepingSteps,
+  type Meant,
+  type NewJob,
+  pointedAt,
+} from './new-job/new-job.ts';
 import { pageSurroundings } from './page-surroundings.ts';
-import { suggestDraft, withMeanings } from './suggest-draft.ts';
-
-/** Where somebody stands with a file. */
-export type ImportState =
-  | { stage: 'choosing'; problem: string | null }
-  | { stage: 'reading'; name: string; bytes: number; read: number }
-  | {
-      stage: 'mapping';
-      opened: OpenedFile;
-      draft: DraftMapping;
-      problem: string | null;
-      /** The saved mapping that the columns are taken by. */
-      known: KnownMapping | null;
-      /** Whether the mapping is saved once the file is in. */
-      remembers: boolean;
-    }
-  | { stage: 'running'; opened: OpenedFile; draft: DraftMapping; run: RunState };
+import { withMeanings } from './suggest-draft.ts';
 
 /**
  * One import at a time, kept outside of the page: whoever looks into another room finds it as it was, or
@@ -66,8 +59,8 @@ class ImportSession {
         (read) => this.#set({ stage: 'reading', name, bytes, read }),
         reading,
       );
-      const guess = suggestDraft(sampleOf(opened), steps);
-      this.#set(this.#taken(opened, guess, await memory.find(opened)));
+      const known = await memory.find(opened);
+      this.#set(this.#taken(opened, guess(sampleOf(opened), steps), known));
     } catch (error) {
       this.#set({ stage: 'choosing', problem: messageOf(error) });
     }
@@ -84,7 +77,7 @@ class ImportSession {
   takeFor(format: string, steps: readonly NamedStep[]): void {
     if (this.#state.stage !== 'mapping') return;
     const { opened } = this.#state;
-    this.#set(this.#mapping(opened, suggestDraft(sampleOf(opened), steps, format)));
+    this.#set(this.#mapping(opened, guess(sampleOf(opened), steps, format)));
   }
 
   /** Takes the columns as a mapping says. */
@@ -92,14 +85,14 @@ class ImportSession {
     if (this.#state.stage !== 'mapping') return;
     const { opened, draft } = this.#state;
     const said = withMapping(draft, mapping, name, opened.header);
-    this.#set(this.#mapping(opened, withMeanings(said, sampleOf(opened))));
+    this.#set(this.#mapping(opened, { draft: withMeanings(said, sampleOf(opened)), newJob: null }));
   }
 
   /** Guesses what the columns mean, whatever is saved of them. */
   mapAgain(steps: readonly NamedStep[]): void {
     if (this.#state.stage !== 'mapping') return;
     const { opened } = this.#state;
-    this.#set(this.#mapping(opened, suggestDraft(sampleOf(opened), steps)));
+    this.#set(this.#mapping(opened, guess(sampleOf(opened), steps)));
   }
 
   remember(remembers: boolean): void {
@@ -108,25 +101,45 @@ class ImportSession {
   }
 
   /** As a saved mapping says, where there is one that fits. */
-  #taken(opened: OpenedFile, guess: DraftMapping, known: KnownMapping | null): ImportState {
-    if (known === null) return this.#mapping(opened, guess);
+  #taken(opened: OpenedFile, guessed: Meant, known: KnownMapping | null): ImportState {
+    if (known === null) return this.#mapping(opened, guessed);
     try {
       const mapping = parseAnyMapping(known.mapping, known.name);
-      const said = withMapping(guess, mapping, known.name, opened.header);
-      return this.#mapping(opened, withMeanings(said, sampleOf(opened)), known);
+      const said = withMapping(guessed.draft, mapping, known.name, opened.header);
+      const draft = withMeanings(said, sampleOf(opened));
+      return this.#mapping(opened, { draft, newJob: null }, known);
     } catch (error) {
       // One of another version, or of a job that has changed since: the guess stands.
       if (!(error instanceof Failure)) throw error;
-      return this.#mapping(opened, guess);
+      return this.#mapping(opened, guessed);
     }
   }
 
-  #mapping(
-    opened: OpenedFile,
-    draft: DraftMapping,
-    known: KnownMapping | null = null,
-  ): ImportState {
-    return { stage: 'mapping', opened, draft, problem: null, known, remembers: this.#remembers };
+  #mapping(opened: OpenedFile, meant: Meant, known: KnownMapping | null = null): ImportState {
+    const remembers = this.#remembers;
+    return { stage: 'mapping', opened, ...meant, problem: null, known, remembers };
+  }
+
+  /** Says which job the answers go to: a new one, or, by null, the one that is shown and has these steps. */
+  about(newJob: NewJob | null, steps: readonly NamedStep[]): void {
+    if (this.#state.stage !== 'mapping') return;
+    const { opened, draft } = this.#state;
+    const about = pointedAt(draft, sampleOf(opened), newJob?.steps ?? steps);
+    this.#set(this.#mapping(opened, { draft: about, newJob }));
+  }
+
+  /** Changes the name or the steps of the new job; columns of a step that is left out are free again. */
+  reshape(newJob: NewJob): void {
+    if (this.#state.stage !== 'mapping') return;
+    const { opened, draft } = this.#state;
+    const kept = keepingSteps(draft, sampleOf(opened), newJob.steps);
+    this.#set(this.#mapping(opened, { draft: kept, newJob }));
+  }
+
+  /** Goes on with another job than the one that was shown when the file was chosen. */
+  goOnIn(memory: MappingMemory): void {
+    if (this.#chosen) this.#chosen = { ...this.#chosen, memory };
+    if (this.#state.stage === 'mapping') this.#set({ ...this.#state, newJob: null });
   }
 
   /** Reads the header elsewhere; what was said of the columns is guessed anew. */
@@ -135,8 +148,9 @@ class ImportSession {
     const { opened, draft } = this.#state;
     try {
       const next = await readAgain(opened.file, layout);
-      const guess = suggestDraft(sampleOf(next), steps);
-      this.#set(this.#mapping(next, { ...guess, kind: draft.kind }));
+      const guessed = guess(sampleOf(next), steps);
+      const kind = { ...guessed.draft, kind: draft.kind };
+      this.#set(this.#mapping(next, { ...guessed, draft: kind }));
     } catch (error) {
       this.#set({ ...this.#state, problem: messageOf(error) });
     }
@@ -144,9 +158,10 @@ class ImportSession {
 
   change(changes: Partial<DraftMapping>): void {
     if (this.#state.stage !== 'mapping') return;
-    const { opened, draft, known } = this.#state;
+    const { opened, draft, newJob, known } = this.#state;
     const changed = withMeanings({ ...draft, ...changes }, sampleOf(opened));
-    this.#set(this.#mapping(opened, changed, changes.given === null ? null : known));
+    const meant = { draft: changed, newJob: isOfPeople(changed) ? newJob : null };
+    this.#set(this.#mapping(opened, meant, changes.given === null ? null : known));
   }
 
   /** Says which account a name in the file means: its id, empty for a new one, null to leave it open. */
@@ -211,7 +226,7 @@ class ImportSession {
   backToMapping(): void {
     if (this.#state.stage !== 'running') return;
     this.#run = null;
-    this.#set(this.#mapping(this.#state.opened, this.#state.draft));
+    this.#set(this.#mapping(this.#state.opened, { draft: this.#state.draft, newJob: null }));
   }
 
   chooseAnother(): void {
@@ -230,6 +245,8 @@ function remembered(draft: DraftMapping): DraftMapping {
   const known = Object.entries(draft.accountIds).filter(([, id]) => id !== '');
   return { ...draft, accountIds: Object.fromEntries(known) };
 }
+
+export type { ImportState } from './import-state.ts';
 
 /** The one import of this tab. */
 export const session = new ImportSession();

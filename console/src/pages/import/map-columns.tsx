@@ -1,13 +1,16 @@
 import type { NamedStep } from '../../../../intake/suggest/suggest-steps.ts';
 import { IMPORT_KINDS, type ImportKind } from '../../../../intake/suggest/suggest-kind.ts';
-import type { ImportJobQuery } from '../../generated/graphql.ts';
+import { ABOUT_A_JOB } from '../../../../intake/import/batch-record.ts';
 import { AnswerFields } from './answer-fields.tsx';
 import { draftProblems } from './draft-problems.ts';
 import { FirstRows } from './first-rows.tsx';
 import { type ImportState, sampleOf, session } from './import-session.ts';
+import type { ImportJob } from './import-state.ts';
 import { useHasRole } from '../../shell/surroundings.ts';
 import { KnownMappingNotice, RemembersField } from './known-mapping.tsx';
 import { LayoutFields } from './layout-fields.tsx';
+import { AboutChoice } from './new-job/about-choice.tsx';
+import { newJobProblems } from './new-job/new-job.ts';
 import { MappingFile } from './mapping-file.tsx';
 import { ReadingFields, fileProblems } from './reading-fields.tsx';
 import { RecordFields } from './record-fields.tsx';
@@ -22,22 +25,28 @@ const KIND_WORDS: Readonly<Record<ImportKind, string>> = {
   ratings: 'Competitor ratings',
 };
 
-export type ImportJob = NonNullable<ImportJobQuery['job']>;
-
 interface MapColumnsProps {
   state: Extract<ImportState, { stage: 'mapping' }>;
-  job: ImportJob;
+  /** The job that is shown; null where there is none yet. */
+  job: ImportJob | null;
+  /** Its steps that are asked about. */
   steps: readonly NamedStep[];
+  /** Whether a job is being created. */
+  isBusy: boolean;
   onStart: (dryRun: boolean) => void;
 }
 
 /** The file's first rows, and what each of its columns is taken for. */
-export function MapColumns({ state, job, steps, onStart }: MapColumnsProps) {
-  const { opened, draft, problem } = state;
+export function MapColumns({ state, job, steps, isBusy, onStart }: MapColumnsProps) {
+  const { opened, draft, newJob, problem } = state;
   const { file, header, rows } = opened;
   const kinds = useKinds();
   const problems = kinds.includes(draft.kind)
-    ? [...fileProblems(opened), ...draftProblems(draft, sampleOf(opened))]
+    ? [
+        ...fileProblems(opened),
+        ...jobProblems(state, job),
+        ...draftProblems(draft, sampleOf(opened)),
+      ]
     : ['Say what the file holds.'];
   return (
     <>
@@ -62,8 +71,11 @@ export function MapColumns({ state, job, steps, onStart }: MapColumnsProps) {
         </fieldset>
         <LayoutFields layout={opened.layout} onChange={(at) => void session.lookBelow(at, steps)} />
       </div>
+      {draft.kind === 'responses' && draft.given === null ? (
+        <AboutChoice state={state} job={job} steps={steps} />
+      ) : null}
       <section className="card stack" aria-label="What the columns mean">
-        <Fields state={state} job={job} steps={steps} />
+        <Fields state={state} job={job} steps={newJob?.steps ?? steps} />
       </section>
       {problem === null ? null : (
         <p role="alert" className="field-error">
@@ -71,9 +83,19 @@ export function MapColumns({ state, job, steps, onStart }: MapColumnsProps) {
         </p>
       )}
       <RemembersField state={state} />
-      <Start problems={problems} onStart={onStart} />
+      <Start problems={problems} isBusy={isBusy} createsJob={newJob !== null} onStart={onStart} />
     </>
   );
+}
+
+/** What is still to be said of the job that a file is about. */
+function jobProblems(
+  { draft, newJob }: MapColumnsProps['state'],
+  job: ImportJob | null,
+): readonly string[] {
+  if (!ABOUT_A_JOB.has(draft.kind)) return [];
+  if (newJob !== null) return newJobProblems(newJob);
+  return job === null ? ['Describe the job that it is about first.'] : [];
 }
 
 /** What the user may import. */
@@ -85,7 +107,7 @@ function useKinds(): readonly ImportKind[] {
   );
 }
 
-function Fields({ state, job, steps }: Omit<MapColumnsProps, 'onStart'>) {
+function Fields({ state, job, steps }: Omit<MapColumnsProps, 'onStart' | 'isBusy'>) {
   const { opened, draft } = state;
   const { header, rows } = opened;
   const change = (changes: Parameters<typeof session.change>[0]) => session.change(changes);
@@ -112,9 +134,7 @@ function Fields({ state, job, steps }: Omit<MapColumnsProps, 'onStart'>) {
   return (
     <>
       <div className="toolbar toolbar-centred">
-        <p>
-          <AboutJob job={job} />
-        </p>
+        <p>{draft.given === null ? null : <AboutJob job={job} />}</p>
         <MappingFile state={state} job={job} />
       </div>
       {draft.given ? null : (
@@ -139,7 +159,8 @@ function Fields({ state, job, steps }: Omit<MapColumnsProps, 'onStart'>) {
   );
 }
 
-function AboutJob({ job }: { job: ImportJob }) {
+function AboutJob({ job }: { job: ImportJob | null }) {
+  if (job === null) return null;
   return (
     <>
       About <strong>{job.statement}</strong>
@@ -149,14 +170,17 @@ function AboutJob({ job }: { job: ImportJob }) {
 
 interface StartProps {
   problems: readonly string[];
+  isBusy: boolean;
+  /** Whether a job is created of the file first. */
+  createsJob: boolean;
   onStart: (dryRun: boolean) => void;
 }
 
-function Start({ problems, onStart }: StartProps) {
-  const isReady = problems.length === 0;
+function Start({ problems, isBusy, createsJob, onStart }: StartProps) {
+  const isReady = problems.length === 0 && !isBusy;
   return (
     <div className="import-actions">
-      {isReady ? null : (
+      {problems.length === 0 ? null : (
         <ul aria-label="What is still to be said" className="stack-small">
           {problems.map((text) => (
             <li key={text}>
@@ -168,14 +192,19 @@ function Start({ problems, onStart }: StartProps) {
       <div className="toolbar toolbar-centred">
         <button
           type="button"
-          className="button button-primary"
+          className={createsJob ? 'button' : 'button button-primary'}
           disabled={!isReady}
           onClick={() => onStart(true)}
         >
-          Check every row
+          {createsJob ? 'Create the job and check every row' : 'Check every row'}
         </button>
-        <button type="button" className="button" disabled={!isReady} onClick={() => onStart(false)}>
-          Import
+        <button
+          type="button"
+          className={createsJob ? 'button button-primary' : 'button'}
+          disabled={!isReady}
+          onClick={() => onStart(false)}
+        >
+          {createsJob ? 'Create the job and import' : 'Import'}
         </button>
         <button
           type="button"
@@ -184,7 +213,9 @@ function Start({ problems, onStart }: StartProps) {
         >
           Another file
         </button>
-        <span className="muted">A check writes nothing.</span>
+        <span className="muted">
+          {createsJob ? 'A check writes the job, but no answer.' : 'A check writes nothing.'}
+        </span>
       </div>
     </div>
   );

@@ -7,7 +7,8 @@ import { savedMapping } from './plan-import.ts';
 
 interface MappingFileProps {
   state: Extract<ImportState, { stage: 'mapping' }>;
-  job: { key: string };
+  /** Null where there is none yet. */
+  job: { key: string } | null;
 }
 
 /** Keeps what was said as a file, or takes it from one: the same that the command line reads. */
@@ -24,7 +25,7 @@ export function MappingFile({ state, job }: MappingFileProps) {
   };
   const save = () => {
     const text = `${JSON.stringify(savedMapping(opened, draft), null, 2)}\n`;
-    saveFile(`${job.key}.mapping.json`, 'application/json', text);
+    saveFile(`${job?.key ?? 'new-job'}.mapping.json`, 'application/json', text);
   };
   return (
     <div className="toolbar toolbar-end">

@@ -22,11 +22,12 @@ export interface MappingMemory {
   save(opened: OpenedFile, draft: DraftMapping): Promise<void>;
 }
 
-/** The memory of one job's files, on the server. */
-export function mappingMemory(client: Client, jobKey: string): MappingMemory {
-  const job = { key: jobKey };
+/** The memory of one job's files, on the server; null where there is no job yet. */
+export function mappingMemory(client: Client, jobKey: string | null): MappingMemory {
+  const job = jobKey === null ? null : { key: jobKey };
   return {
     async find({ header }) {
+      if (job === null) return null;
       const variables = { fingerprint: fingerprintOf(header), job };
       const options = { requestPolicy: 'network-only' } as const;
       const { data } = await client.query(SavedMappingDocument, variables, options).toPromise();
@@ -38,7 +39,7 @@ export function mappingMemory(client: Client, jobKey: string): MappingMemory {
       const input = {
         fingerprint: fingerprintOf(header),
         kind: API_KINDS[draft.kind],
-        ...(ABOUT_A_JOB.has(draft.kind) && { job }),
+        ...(job !== null && ABOUT_A_JOB.has(draft.kind) && { job }),
         name: file.name.slice(-MAX_NAME),
         mapping: JSON.stringify(savedMapping(opened, draft)),
       };

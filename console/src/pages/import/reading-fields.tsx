@@ -3,6 +3,7 @@ import { ageWarning } from '../../../../intake/draft/age-warning.ts';
 import { TOOLS } from '../../../../intake/recognize/recognize.ts';
 import type { NamedStep } from '../../../../intake/suggest/suggest-steps.ts';
 import { ENCODINGS } from '../../../../intake/table/encoding.ts';
+import type { DraftMapping } from './draft-mapping.ts';
 import { type ImportState, sampleOf, session } from './import-session.ts';
 import type { OpenedFile } from './opened-file.ts';
 
@@ -15,7 +16,6 @@ interface ReadingFieldsProps {
 export function ReadingFields({ state: { opened, draft }, steps }: ReadingFieldsProps) {
   const [now] = useState(() => Date.now());
   const tooOld = ageWarning(draft, sampleOf(opened), now);
-  const warnings = tooOld === null ? draft.warnings : [...draft.warnings, tooOld];
   const by = draft.tool?.by.map((name) => `“${name}”`).join(', ') ?? '';
   return (
     <section className="card stack-small" aria-label="How the file is read">
@@ -43,14 +43,34 @@ export function ReadingFields({ state: { opened, draft }, steps }: ReadingFields
           Recognized as {draft.tool?.name} by the columns {by}.
         </p>
       )}
-      {warnings.map((text) => (
+      {draft.warnings.map((text) => (
         <p key={text}>
           <span aria-hidden="true">▲</span> {text}
         </p>
       ))}
+      {tooOld === null ? null : (
+        <div className="toolbar toolbar-centred">
+          <p>
+            <span aria-hidden="true">▲</span> {tooOld}
+          </p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => session.change(datedOn(draft, new Date(now).toISOString().slice(0, 10)))}
+          >
+            Count them as of today
+          </button>
+        </div>
+      )}
       <EncodingPreview opened={opened} steps={steps} />
     </section>
   );
+}
+
+/** All answers on one day, in place of those that the file says. */
+function datedOn({ answers }: DraftMapping, answeredOn: string): Partial<DraftMapping> {
+  const { submittedAt: _column, ...undated } = answers;
+  return { answers: undated, answeredOn, dateOrder: null };
 }
 
 interface OpenedProps {

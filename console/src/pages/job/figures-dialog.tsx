@@ -2,6 +2,7 @@ import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
 import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
 import { Dialog } from '../../design/dialog.tsx';
+import { useToast } from '../../design/toast.tsx';
 import { formText } from '../../design/form-text.ts';
 import {
   type JobMapFragment,
@@ -25,6 +26,7 @@ interface FiguresDialogProps {
 export function FiguresDialog({ map, of, onClose }: FiguresDialogProps) {
   const [market, saveMarket] = useMutation(SaveMarketDocument);
   const [rating, saveCompetitor] = useMutation(SaveRivalDocument);
+  const toast = useToast();
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -39,7 +41,9 @@ export function FiguresDialog({ map, of, onClose }: FiguresDialogProps) {
             input: { ...figures, ...competitorFrom(of.competitor, said) },
           }).then(({ data, error }) => complaintsOf(error, data?.solutionRatingSet?.userErrors));
     setComplaints(problems);
-    if (problems.length === 0) onClose();
+    if (problems.length > 0) return;
+    toast({ message: t('figuresSaved') });
+    onClose();
   };
   return (
     <Dialog title={titleOf(of)} onClose={onClose}>

@@ -3,7 +3,7 @@ import { useMutation } from 'urql';
 import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
 import { SaveStepDocument } from '../../generated/graphql.ts';
 import { Hints } from './hints.tsx';
-import { keyOf, stepsFromText } from './step-list.ts';
+import { freeJobKey, stepsFromText } from './step-list.ts';
 import { StepListField } from './step-list-field.tsx';
 import { t } from './texts.ts';
 
@@ -74,10 +74,4 @@ export function NewJobForm({ taken, onMade }: NewJobFormProps) {
       </div>
     </form>
   );
-}
-
-function freeJobKey(statement: string, taken: readonly string[]): string {
-  const key = keyOf(statement);
-  if (!taken.includes(key)) return key;
-  for (let n = 2; ; n += 1) if (!taken.includes(`${key}-${n}`)) return `${key}-${n}`;
 }

@@ -1,6 +1,6 @@
 import './job.css';
 import { useClient, useQuery } from 'urql';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { Page } from '../../design/page.tsx';
 import { Empty } from '../../design/states.tsx';
 import { ViewerDocument } from '../../generated/graphql.ts';
@@ -26,6 +26,9 @@ export default function NewJobPage() {
       heading={isFirst ? t('firstHeading') : t('anotherHeading')}
     >
       <p className="muted">{t('about')}</p>
+      {isFirst ? (
+        <p>{t.rich('fromSurvey', { link: (text) => <Link href="/import">{text}</Link> })}</p>
+      ) : null}
       {roles.includes('ADMIN') || roles.includes('PRODUCT') ? (
         <NewJobForm taken={taken} onMade={(key) => void show(key)} />
       ) : (

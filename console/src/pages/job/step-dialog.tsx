@@ -1,6 +1,7 @@
 import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
 import { Dialog } from '../../design/dialog.tsx';
+import { useToast } from '../../design/toast.tsx';
 import { formText } from '../../design/form-text.ts';
 import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
 import {
@@ -22,6 +23,7 @@ interface StepDialogProps {
 /** One step's wording and weight. A new one comes where it is told to. */
 export function StepDialog({ map, step, onClose, onHints }: StepDialogProps) {
   const [{ fetching }, save] = useMutation(SaveStepDocument);
+  const toast = useToast();
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
   const [ownHints, setOwnHints] = useState<readonly string[]>([]);
   const [key, setKey] = useState(step?.key ?? null);
@@ -38,6 +40,7 @@ export function StepDialog({ map, step, onClose, onHints }: StepDialogProps) {
     onHints(payload?.hints ?? []);
     setOwnHints(hints);
     setKey(saved);
+    toast({ message: t('stepSaved', { step: formText(said, 'statement') }) });
     // It is saved as it is; the hint stands beside the words for users who want to improve them.
     if (hints.length === 0) onClose();
   };

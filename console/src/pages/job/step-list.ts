@@ -37,6 +37,11 @@ export function keyOf(statement: string): string {
   return key === '' || key in {} ? `step-${key}` : key;
 }
 
+/** A key for a job, made of its words, that no other job has. */
+export function freeJobKey(statement: string, taken: readonly string[]): string {
+  return freeKey(keyOf(statement), new Set(taken));
+}
+
 function freeKey(key: string, taken: ReadonlySet<string>): string {
   if (!taken.has(key)) return key;
   for (let n = 2; ; n += 1) if (!taken.has(`${key}-${n}`)) return `${key}-${n}`;

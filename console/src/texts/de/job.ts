@@ -33,6 +33,10 @@ export default {
     'Jede Person wird nach den Schritten gefragt, zu denen ihr Unternehmen die wenigsten Antworten hat, und kann danach weitere beantworten. Bei einem Vorhaben mit bis zu 7 Schritten wird nach allen gefragt.',
   questionsSaved: 'Umfragen stellen {count} Fragen.',
 
+  stepSaved: '„{step}“ ist gespeichert.',
+  figuresSaved: 'Die Zahlen sind gespeichert.',
+  fromSurvey:
+    'Haben Sie schon Antworten aus einer Umfrage? <link>Importieren Sie die Datei</link>: Aus ihrer Frage kann die Aufgabe entstehen.',
   editTitle: 'Schritt bearbeiten',
   addTitle: 'Schritt hinzufügen',
   keyField: 'Schlüssel, wie in Datendateien',

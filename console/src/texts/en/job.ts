@@ -29,6 +29,10 @@ export default {
     'Each person is asked the steps that their account has the fewest answers to, and can then go on with more. A job with up to 7 steps asks all of them.',
   questionsSaved: 'Surveys ask {count} questions.',
 
+  stepSaved: '“{step}” is saved.',
+  figuresSaved: 'The figures are saved.',
+  fromSurvey:
+    'Do you have the answers of a survey already? <link>Import the file</link>: the job can be created from its question.',
   editTitle: 'Edit a step',
   addTitle: 'Add a step',
   keyField: 'Key, as in data files',

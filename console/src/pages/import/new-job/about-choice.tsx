@@ -1,0 +1,98 @@
+import './new-job.css';
+import { useEffect } from 'react';
+import { useClient, useQuery } from 'urql';
+import { Link } from 'wouter';
+import type { NamedStep } from '../../../../../intake/suggest/suggest-steps.ts';
+import { ImportJobsDocument } from '../../../generated/graphql.ts';
+import { useAddress } from '../../../shell/address.ts';
+import { useHasRole } from '../../../shell/surroundings.ts';
+import { type ImportState, sampleOf, session } from '../import-session.ts';
+import type { ImportJob } from '../import-state.ts';
+import { mappingMemory } from '../mapping-memory.ts';
+import { isOfPeople, type NewJob, proposedJob, sameJob } from './new-job.ts';
+import { NewJobFields } from './new-job-fields.tsx';
+
+interface AboutChoiceProps {
+  state: Extract<ImportState, { stage: 'mapping' }>;
+  /** The job that is shown; null where there is none yet. */
+  job: ImportJob | null;
+  steps: readonly NamedStep[];
+}
+
+/** Which job answers are about: the one that is shown, or a new one, created from the file's question. */
+export function AboutChoice({ state: { opened, draft, newJob }, job, steps }: AboutChoiceProps) {
+  const mayCreate = useHasRole('PRODUCT');
+  const isMapped = Object.values(draft.steps).some(({ answer }) => answer !== null);
+  const isUntold = newJob === null && job !== null && !isMapped;
+  // A job that was described since the file was chosen: its steps are looked for once, what is said then stays.
+  useEffect(() => {
+    if (isUntold) session.about(null, steps);
+  }, [job?.key]);
+  const proposal = newJob ?? (isOfPeople(draft) ? proposedJob(sampleOf(opened)) : null);
+  return (
+    <section className="card stack" aria-label="The job">
+      <fieldset className="choice-row">
+        <legend>The answers are about</legend>
+        {job === null ? null : (
+          <label>
+            <input
+              type="radio"
+              name="about"
+              checked={newJob === null}
+              onChange={() => session.about(null, steps)}
+            />{' '}
+            {job.statement}
+          </label>
+        )}
+        {proposal === null ? null : (
+          <label>
+            <input
+              type="radio"
+              name="about"
+              checked={newJob !== null}
+              disabled={!mayCreate && newJob === null}
+              onChange={() => session.about(proposal, steps)}
+            />{' '}
+            a new job, created from this file’s question
+          </label>
+        )}
+      </fieldset>
+      {proposal === null && job === null ? (
+        <p>
+          This file has no question whose rows are rated by difficulty.{' '}
+          <Link href="/job/new">Describe the job first</Link>: the file is still here afterwards.
+        </p>
+      ) : null}
+      {newJob === null ? null : <KnownJob newJob={newJob} shown={job} />}
+      {newJob === null ? null : mayCreate ? (
+        <NewJobFields newJob={newJob} />
+      ) : (
+        <p>Ask a user with the role PRODUCT or ADMIN to create the job.</p>
+      )}
+    </section>
+  );
+}
+
+/** Says that the steps are those of a job that is there already, and offers it. */
+function KnownJob({ newJob, shown }: { newJob: NewJob; shown: ImportJob | null }) {
+  const client = useClient();
+  const address = useAddress();
+  const [{ data }] = useQuery({ query: ImportJobsDocument, pause: shown === null });
+  const known = sameJob(newJob, data?.jobs?.nodes ?? []);
+  if (!known) return null;
+  const use = () => {
+    session.about(null, known.steps);
+    session.goOnIn(mappingMemory(client, known.key));
+    address.set({ job: known.key });
+  };
+  return (
+    <div className="toolbar toolbar-centred">
+      <p>
+        These are the steps of <strong>{known.statement}</strong>, which is there already.
+      </p>
+      <button type="button" className="button button-primary" onClick={use}>
+        Import into it
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { givenConsole } from './given-console.ts';
+import { overflowOf, violationsOn } from './given-page.ts';
+
+const { givenPage, drained } = givenConsole({ isEmpty: true });
+
+const steps = (...names: string[]) =>
+  ['Person', 'Date', ...names.map((name) => `How difficult is it to … [${name}]`)].join(',');
+
+/** Twelve people, most of whom find the second step very difficult. */
+const answers = Array.from({ length: 12 }, (_, n) =>
+  [
+    ...[`p-${n}`, `2026-11-0${1 + (n % 9)}`, n % 3 === 0 ? 'Neither' : 'Easy'],
+    ...[n % 4 === 0 ? 'Difficult' : 'Very difficult', n % 2 === 0 ? 'Easy' : 'Very easy'],
+  ].join(','),
+);
+const SURVEY = [steps('Find an issue', 'Debug a failing test', 'Write the notes'), ...answers].join(
+  '\n',
+);
+const OTHER = [steps('Bake the bread', 'Sell it', 'Clean the oven'), ...answers].join('\n');
+
+const fileOf = (name: string, text: string) => ({
+  ...{ name, mimeType: 'text/csv' },
+  buffer: Buffer.from(text),
+});
+
+test('from an empty start, one file becomes a job with answers, without the command line', async () => {
+  const { page, complaints, close } = await givenPage('/');
+  await page.locator('h1', { hasText: 'First, describe the job' }).waitFor();
+  await page.getByRole('link', { name: 'Import the file' }).click();
+  await page.locator('h1', { hasText: 'Import accounts, contacts, answers' }).waitFor();
+  const dropped = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'contributors.csv', { type: 'text/csv' }));
+    return transfer;
+  }, SURVEY);
+  await page.locator('.drop-zone').dispatchEvent('drop', { dataTransfer: dropped });
+
+  const job = page.getByRole('region', { name: 'The job' });
+  await job.getByText('3 steps, the rows of “How difficult is it to …”').waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await job.getByLabel('What do customers want to get done?').fill('Contribute a change');
+  await job.getByLabel('Wording of step 2').fill('Find out why a test fails');
+  await job.getByRole('button', { name: 'Move up: Write the notes' }).click();
+  await page.getByLabel('one for each person').check();
+  await page.getByRole('button', { name: 'Create the job and import' }).click();
+  await page.locator('h1', { hasText: '12 rows are in' }).waitFor();
+  expect(page.url()).toContain('job=contribute-change');
+
+  await drained();
+  await page.getByRole('link', { name: 'See the hardest steps' }).click();
+  await page.locator('h1', { hasText: 'Find out why a test fails' }).waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('the job is recognized when the next file has the same question', async () => {
+  const { page, close } = await givenPage('/import');
+  const next = SURVEY.replaceAll('\np-', '\nq-').replace('Person', 'Participant');
+  await page.getByLabel('CSV file').setInputFiles(fileOf('next.csv', next));
+  const job = page.getByRole('region', { name: 'The job' });
+  await job.getByLabel('Contribute a change').waitFor();
+  expect(await job.getByLabel('Contribute a change').isChecked()).toBe(true);
+  expect(await job.getByLabel('Wording of step 1').count()).toBe(0);
+  await close();
+});
+
+test('axe finds no flaw on a phone, and nothing scrolls sideways', async () => {
+  const { page, close } = await givenPage('/import', { width: 390 });
+  await page.getByLabel('CSV file').setInputFiles(fileOf('other.csv', OTHER));
+  const job = page.getByRole('region', { name: 'The job' });
+  await job.getByLabel('Wording of step 3').waitFor();
+  expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+  expect(await violationsOn(page)).toEqual([]);
+  await close();
+});
