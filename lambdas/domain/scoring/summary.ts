@@ -106,7 +106,8 @@ function rivalClause(
   driver: RiskDriver | null,
   job: Job,
 ): string | null {
-  const rival = rivals.find(({ stepKey }) => stepKey === driver?.stepKey) ?? rivals.at(0);
+  // The worst of all, as lists name it: two that differ would leave open which one to speak of.
+  const rival = rivals.at(0);
   const solution = job.solutions.find(({ key }) => key === rival?.solutionKey);
   if (!rival || !solution) return null;
   const step = rival.stepKey === driver?.stepKey ? 'it' : quoted(rival, job);

@@ -61,6 +61,23 @@ describe('the summary', () => {
     );
   });
 
+  test('names the competitor that lists name, the worst of all, though it is at another step', () => {
+    const job = aJob({
+      steps: ['sequence-the-stops', { key: 'estimate-the-arrival', importance: 3 }],
+      solutions: [
+        aSolution('routeiq', { 'sequence-the-stops': 5 }, { name: 'RouteIQ' }),
+        aSolution('guru', {}, { name: 'MapGuru' }),
+      ],
+    });
+    const named = { effort: 'VERY_DIFFICULT', alternative: 'MapGuru' } as const;
+    const people = ['ana', 'ben', 'cho'].map((id) =>
+      whoSaid(id, { 'sequence-the-stops': 'VERY_DIFFICULT', 'estimate-the-arrival': named }),
+    );
+    expect(summaryOf(assessAccount(theFacts(people), job, NOW).assessment, job, NOW)).toBe(
+      'High risk: 3 of 3 people find “estimate the arrival” very difficult; RouteIQ does “sequence the stops” better.',
+    );
+  });
+
   test('says difficult where not all of them find it very difficult', () => {
     const people = [
       whoSaid('ana', all('NEITHER', { 'plan-the-stops': 'VERY_DIFFICULT' })),
