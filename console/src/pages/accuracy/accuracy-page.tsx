@@ -5,6 +5,7 @@ import { problemOf } from '../../api/problem.ts';
 import { CopyLink } from '../../design/copy-button.tsx';
 import { Page } from '../../design/page.tsx';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
+import { useToast } from '../../design/toast.tsx';
 import { dayName, wholeNumber } from '../../format/format.ts';
 import { AccuracyDocument, type AccuracyFragment } from '../../generated/graphql.ts';
 import { useAddress } from '../../shell/address.ts';
@@ -13,6 +14,7 @@ import { Cases } from './cases.tsx';
 import { downloadCases } from './download-cases.ts';
 import { FurtherFigures, MainFigures } from './figures/figures.tsx';
 import { OptionsBar, optionsFrom } from './accuracy-options.tsx';
+import { nextStep } from './next-step.ts';
 import { Proposals } from './proposals.tsx';
 import { TermsList } from './terms-list.tsx';
 import { basisOf, warningWords } from './words.ts';
@@ -60,6 +62,12 @@ export default function AccuracyPage() {
       {report ? (
         <>
           <Basis report={report} />
+          <p className="accuracy-next">
+            {t.rich('next', {
+              step: nextStep(report, options.callsPerMonth).join(' '),
+              strong: (text) => <strong>{text}</strong>,
+            })}
+          </p>
           <OptionsBar address={address} options={options} />
           <MainFigures report={report} />
         </>
@@ -85,9 +93,14 @@ export default function AccuracyPage() {
 
 function Actions({ job }: { job: string }) {
   const client = useClient();
+  const toast = useToast();
+  const download = async () => {
+    const count = await downloadCases(client, job);
+    toast({ message: t('downloaded', { count }) });
+  };
   return (
     <>
-      <button type="button" className="button" onClick={() => void downloadCases(client, job)}>
+      <button type="button" className="button" onClick={() => void download()}>
         {t('download')}
       </button>
       <button type="button" className="button" onClick={() => window.print()}>

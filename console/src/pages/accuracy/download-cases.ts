@@ -15,8 +15,8 @@ const HEADER = [
   'not scored',
 ];
 
-/** Saves every case, page by page. */
-export async function downloadCases(client: Client, job: string): Promise<void> {
+/** Saves every case, page by page; says how many. */
+export async function downloadCases(client: Client, job: string): Promise<number> {
   const cases = await allRows(async (after) => {
     const { data } = await client
       .query(AccuracyCasesDocument, { job, first: PAGE, after })
@@ -28,4 +28,5 @@ export async function downloadCases(client: Client, job: string): Promise<void> 
     ...[kind, decidedOn, score, band, exclusion],
   ]);
   saveFile('accuracy.csv', 'text/csv', toCsv([HEADER, ...rows]));
+  return rows.length;
 }

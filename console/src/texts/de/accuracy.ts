@@ -9,6 +9,23 @@ export default {
   testedSoFar: '{done} von {total} Kunden sind fertig.',
   testingHint: 'Das dauert eine Minute. Die Seite lädt neu, sobald es fertig ist.',
   download: 'CSV herunterladen',
+  downloaded: '{count, plural, one {# Fall} other {# Fälle}} als accuracy.csv heruntergeladen.',
+  next: '<strong>Was jetzt zu tun ist:</strong> {step}',
+  nextSteps: {
+    TOO_FEW_OUTCOMES:
+      'Erfassen Sie mehr Ausgänge, Verlängerungen ebenso wie Abwanderung, bevor jemand nach dem Wert entscheidet.',
+    CANNOT_TELL:
+      'Erfassen Sie weiter Ausgänge, Verlängerungen ebenso wie Abwanderung. Bis dahin sagt der Wert, wen Sie wonach fragen, nicht wer geht.',
+    DOES_NOT_PREDICT:
+      'Wählen Sie nicht nach dem Wert, wen Sie anrufen: Arbeiten Sie an den schwersten Schritten unter Brennpunkte, und rufen Sie nach Verlängerungsdatum an.',
+    REVERSED:
+      'Verwenden Sie den Wert nicht, bevor der Import geprüft ist: die Tage, die Richtung der Skala, und welche Kunden gegangen sind.',
+  },
+  callHighRisk:
+    'Rufen Sie zuerst Kunden mit hohem Risiko an, und sehen Sie unten, wie viele von ihnen gegangen sind.',
+  callHighest:
+    'Rufen Sie zuerst die {calls} höchsten Werte an: In dieser Rückschau sind {left} von {calls} gegangen, von beliebigen {calls} wären es {usual}.',
+  notIn: 'Richten Sie sich nicht nach dem Wert in {segments}: Dort sagt er nicht voraus, wer geht.',
   print: 'Drucken',
   readWithCare: 'Mit Vorsicht lesen',
   asOf: 'Stand: {day}.',

@@ -6,7 +6,23 @@ export default {
   testedSoFar: '{done} of {total} accounts are done.',
   testingHint: 'This takes a minute. The page refreshes when it is ready.',
   download: 'Download CSV',
+  downloaded: '{count, plural, one {# case} other {# cases}} downloaded as accuracy.csv.',
   print: 'Print',
+  next: '<strong>What to do next:</strong> {step}',
+  nextSteps: {
+    TOO_FEW_OUTCOMES:
+      'Record more outcomes, renewals as well as churn, before anyone decides by the score.',
+    CANNOT_TELL:
+      'Go on recording outcomes, renewals as well as churn. Until then, let the score say whom to ask about what, not who will leave.',
+    DOES_NOT_PREDICT:
+      'Do not choose whom to call by the score: work on the hardest steps in Hotspots, and call by renewal date.',
+    REVERSED:
+      'Do not use the score before the import is checked: days, the direction of the scale, and which accounts left.',
+  },
+  callHighRisk: 'Call accounts at high risk first, and see below how many of them left.',
+  callHighest:
+    'Call the {calls} highest scores first: in this test {left} of {calls} left, where {usual} of any {calls} did.',
+  notIn: 'Do not go by the score in {segments}: there it does not predict who leaves.',
   readWithCare: 'Read with care',
   asOf: 'As of {day}.',
   basis:

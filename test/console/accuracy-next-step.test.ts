@@ -1,0 +1,48 @@
+import { nextStep } from '../../console/src/pages/accuracy/next-step.ts';
+
+const segment = (
+  name: string | null,
+  verdict: 'PREDICTS' | 'DOES_NOT_PREDICT' | 'CANNOT_TELL',
+) => ({
+  ...{ name, verdict, auc: 0.7, aucInterval: null },
+  churned: { count: 3, of: 10, interval: null },
+});
+
+const REPORT = {
+  verdict: 'PREDICTS' as const,
+  churned: 20,
+  cases: 100,
+  precisionAt: [
+    { k: 10, expectedChurned: 5.5, of: 100 },
+    { k: 25, expectedChurned: 9, of: 100 },
+  ],
+  segments: [segment('Logistics', 'PREDICTS'), segment('Retail', 'CANNOT_TELL')],
+};
+
+test('a score that predicts says whom to call first, and what that was worth', () => {
+  expect(nextStep(REPORT, null)).toEqual([
+    'Call the 10 highest scores first: in this test 5.5 of 10 left, where 2 of any 10 did.',
+  ]);
+  expect(nextStep(REPORT, 25).join()).toContain('9 of 25 left, where 5 of any 25 did');
+});
+
+test('it names the segments in which the score is of no use', () => {
+  const segments = [...REPORT.segments, segment('Food', 'DOES_NOT_PREDICT')];
+  expect(nextStep({ ...REPORT, segments }, null).join()).toContain(
+    'Do not go by the score in Food:',
+  );
+});
+
+test('highest scores that left no more often than others are not praised', () => {
+  const precisionAt = [{ k: 10, expectedChurned: 1.9, of: 100 }];
+  expect(nextStep({ ...REPORT, precisionAt }, null).join()).not.toContain('highest scores');
+});
+
+test.each([
+  ['TOO_FEW_OUTCOMES', 'Record more outcomes'],
+  ['CANNOT_TELL', 'Go on recording'],
+  ['DOES_NOT_PREDICT', 'Do not choose whom to call by the score'],
+  ['REVERSED', 'Do not use the score'],
+] as const)('a verdict of %s recommends no calls by the score', (verdict, start) => {
+  expect(nextStep({ ...REPORT, verdict }, null)).toEqual([expect.stringContaining(start)]);
+});
