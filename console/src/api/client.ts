@@ -1,3 +1,4 @@
+import { refocusExchange } from '@urql/exchange-refocus';
 import { cacheExchange, Client, fetchExchange, mapExchange } from 'urql';
 import { keepExchange } from './keep-exchange.ts';
 import type { Settings } from './settings.ts';
@@ -20,6 +21,8 @@ export function createApi({ endpoint }: Settings, session: Session): Client {
           if (isSignedOut && context['staysOnPage'] !== true) signInAgain();
         },
       }),
+      // A tab that comes to the front again shows what was changed in another one meanwhile.
+      refocusExchange(),
       keepExchange(),
       cacheExchange,
       fetchExchange,

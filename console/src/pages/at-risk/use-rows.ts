@@ -68,8 +68,15 @@ export function useRows(filter: AtRiskFilter, order: AtRiskOrder): Rows {
     const shown = last?.list === list ? last.loaded : NOTHING_YET;
     setLoaded(shown);
     void load(NOTHING_YET, shown.rows.length, () => isCurrent);
+    // Asked page by page, the list is none of the questions that are asked again when the tab returns.
+    const askAgain = () => {
+      const wanted = last?.list === list ? last.loaded.rows.length : 0;
+      if (!document.hidden) void load(NOTHING_YET, wanted, () => isCurrent);
+    };
+    document.addEventListener('visibilitychange', askAgain);
     return () => {
       isCurrent = false;
+      document.removeEventListener('visibilitychange', askAgain);
     };
   }, [load, list]);
 
