@@ -247,7 +247,7 @@ test('names are in a call note only for a purpose', async () => {
   const dialog = page.getByRole('dialog');
   expect(await violationsOn(page)).toEqual([]);
   await dialog.getByLabel(/What for/).fill('Renewal call');
-  await dialog.getByRole('button', { name: 'Show the names' }).click();
+  await dialog.getByRole('button', { name: 'Write the note' }).click();
   await dialog.getByText(/Who says so/).waitFor();
   expect(await violationsOn(page)).toEqual([]);
   await close();

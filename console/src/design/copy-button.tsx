@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import { t } from './texts.ts';
+import { useToast } from './toast.tsx';
 
 const SAID_MS = 1600;
 
 /** Copies a text; says so for a moment. */
 export function CopyButton({ label, text }: { label: string; text: () => string }) {
   const [isCopied, setIsCopied] = useState(false);
+  const copyTo = useCopy();
   const copy = async () => {
-    await copyText(text());
+    if (!(await copyTo(text()))) return;
     setIsCopied(true);
     setTimeout(() => setIsCopied(false), SAID_MS);
   };
@@ -23,6 +25,17 @@ export function CopyLink() {
   return <CopyButton label={t('copyLink')} text={() => location.href} />;
 }
 
-export function copyText(text: string): Promise<void> {
-  return navigator.clipboard.writeText(text);
+/** Copies a text, and says so if there is something to say; a browser that refuses is reported. */
+export function useCopy(): (text: string, done?: string) => Promise<boolean> {
+  const toast = useToast();
+  return async (text, done) => {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      toast({ message: t('copyFailed') });
+      return false;
+    }
+    if (done !== undefined) toast({ message: done });
+    return true;
+  };
 }

@@ -4,7 +4,7 @@ import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
 import { Band } from '../../design/band.tsx';
-import { CopyButton, copyText } from '../../design/copy-button.tsx';
+import { CopyButton, useCopy } from '../../design/copy-button.tsx';
 import { Owner } from '../../design/owner.tsx';
 import { Page } from '../../design/page.tsx';
 import { lossName, meaningSentence, scoreName, shownScore } from '../../design/score-meaning.ts';
@@ -48,8 +48,9 @@ export default function AccountPage({ externalId }: { externalId: string }) {
     variables: { externalId, job },
   });
   const account = data?.account;
+  const copy = useCopy();
   useShortcut('c', () => {
-    if (account) void copyText(callNote(account));
+    if (account) void copy(callNote(account), `Call note of ${account.name} copied.`);
   });
   const problem = problemOf(error, account != null);
   if (!account) {

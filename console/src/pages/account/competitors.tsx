@@ -1,13 +1,20 @@
+import { useState } from 'react';
 import { Threat } from '../../design/band.tsx';
-import { points } from '../../format/format.ts';
+import { points, wholeNumber } from '../../format/format.ts';
 import type { AccountRoomQuery } from '../../generated/graphql.ts';
 import { t } from './texts.ts';
 
 type Competitor = NonNullable<NonNullable<AccountRoomQuery['account']>['competitorRisks']>[number];
 
+/** Those of the worst threat come first; these are looked at. */
+const FIRST = 3;
+
 /** Which competitors do a difficult step better, and how much struggle a switch would spare. */
 export function Competitors({ competitors }: { competitors: readonly Competitor[] }) {
+  const [isWhole, setIsWhole] = useState(false);
   if (competitors.length === 0) return null;
+  const shown = isWhole ? competitors : competitors.slice(0, FIRST);
+  const more = competitors.length - FIRST;
   return (
     <section className="stack" aria-labelledby="competitors">
       <h2 id="competitors">{t('competitors')}</h2>
@@ -25,7 +32,7 @@ export function Competitors({ competitors }: { competitors: readonly Competitor[
             </tr>
           </thead>
           <tbody>
-            {competitors.map(({ step, solution, threat, relief, isNamedByCustomer }) => (
+            {shown.map(({ step, solution, threat, relief, isNamedByCustomer }) => (
               <tr key={`${step.key} ${solution.key}`}>
                 <th scope="row">{solution.name}</th>
                 <td>{step.statement}</td>
@@ -41,6 +48,18 @@ export function Competitors({ competitors }: { competitors: readonly Competitor[
           </tbody>
         </table>
       </div>
+      {more <= 0 ? null : (
+        <div>
+          <button
+            type="button"
+            className="button no-print"
+            aria-expanded={isWhole}
+            onClick={() => setIsWhole(!isWhole)}
+          >
+            {isWhole ? 'Show the first three' : `Show ${wholeNumber(more)} more`}
+          </button>
+        </div>
+      )}
     </section>
   );
 }

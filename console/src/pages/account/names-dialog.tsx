@@ -16,7 +16,7 @@ interface NamesDialogProps {
   onClose: () => void;
 }
 
-/** The call note with the names of those who said it: it says that this is on record, and asks what for. */
+/** The call note with the names of those who said it: it can be passed on, so what for goes on record. */
 export function NamesDialog({ account, onClose }: NamesDialogProps) {
   const { job } = useSurroundings();
   const [{ fetching }, disclose] = useMutation(CallNoteNamesDocument);

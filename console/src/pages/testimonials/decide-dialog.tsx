@@ -2,6 +2,7 @@ import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
 import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
 import { Dialog } from '../../design/dialog.tsx';
+import { useToast } from '../../design/toast.tsx';
 import { formText } from '../../design/form-text.ts';
 import {
   type Channel,
@@ -22,15 +23,22 @@ interface DecideDialogProps {
 /** One decision about a testimonial, with what has to be on record for it. */
 export function DecideDialog({ candidate, to, onClose }: DecideDialogProps) {
   const [{ fetching }, move] = useMutation(MoveTestimonialDocument);
+  const toast = useToast();
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const said = new FormData(event.currentTarget);
+    if (to === 'APPROVED' && !said.has('channels')) {
+      setComplaints([{ message: t('chooseChannel') }]);
+      return;
+    }
     const input = { id: candidate.id, to, ...detailsFrom(candidate, to, said) };
     const { data, error } = await move({ input });
     const problems = complaintsOf(error, data?.testimonialTransition?.userErrors);
     setComplaints(problems);
-    if (problems.length === 0) onClose();
+    if (problems.length > 0) return;
+    toast({ message: t(`done.${to}`) });
+    onClose();
   };
   return (
     <Dialog title={t(`titles.${to}`)} onClose={onClose}>

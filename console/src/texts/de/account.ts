@@ -146,8 +146,8 @@ export default {
 
   namesTitle: 'Gesprächsnotiz mit Namen',
   namesHint:
-    'Die Personen haben vertraulich geantwortet. Dass Sie ihre Namen gesehen haben, wann und wofür, wird festgehalten.',
-  showNames: 'Namen zeigen',
+    'Hier sehen Sie, wer was gesagt hat, und ebenso Kolleginnen und Kollegen mit Ihrer Rolle. Eine Notiz wird weitergegeben: Dass ihre Namen diese Seite verlassen haben, wann und wofür, wird festgehalten.',
+  showNames: 'Notiz schreiben',
   copy: 'Kopieren',
   purposeField: 'Wofür: ein, zwei Wörter oder eine Ticketnummer, aber keine Namen',
   noteDriver: '- {step}: {count} von {of} finden es schwierig; wäre es einfach: {score} → {easy}',

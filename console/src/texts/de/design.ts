@@ -97,6 +97,13 @@ export default {
   messages: 'Meldungen ({hotkey})',
   copied: 'Kopiert',
   copyLink: 'Link kopieren',
+  copyFailed:
+    'Der Browser lässt das Kopieren nicht zu: Wählen Sie den Text aus und kopieren Sie ihn.',
+  all: 'Alle',
+  any: 'Beliebig',
+  columns: 'Spalten',
+  industry: 'Branche',
+  attribute: 'Merkmal',
   slider: '{label}, Schieberegler',
   pictureFailed: 'Dieser Browser kann das Bild nicht zeichnen. Drucken Sie stattdessen die Seite.',
   chart: 'Diagramm',

@@ -132,6 +132,16 @@ export default {
     WITHDRAWN: 'Die Person hat ihre Einwilligung widerrufen',
     RETIRED: 'Stilllegen',
   },
+  chooseChannel: 'Wählen Sie mindestens einen Kanal, dem die Person zugestimmt hat.',
+  done: {
+    CANDIDATE: 'Sie ist wieder Kandidat.',
+    REQUESTED: 'Gespeichert: Sie haben darum gebeten.',
+    APPROVED: 'Freigegeben.',
+    PUBLISHED: 'Als veröffentlicht gespeichert.',
+    DECLINED: 'Als abgelehnt gespeichert.',
+    WITHDRAWN: 'Gespeichert: Die Einwilligung ist widerrufen.',
+    RETIRED: 'Zurückgezogen.',
+  },
   iHaveAsked: 'Ich habe gefragt',
   save: 'Speichern',
   request:

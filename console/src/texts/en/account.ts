@@ -139,8 +139,8 @@ export default {
 
   namesTitle: 'Call note with names',
   namesHint:
-    'People answered in confidence. The fact that you saw their names, when and what for, goes on record.',
-  showNames: 'Show the names',
+    'Here you see who said what, and so do colleagues with your role. A note is passed on: that its names left this page, when and what for, goes on record.',
+  showNames: 'Write the note',
   copy: 'Copy',
   purposeField: 'What for: a word or two or a ticket number, but no names',
   noteDriver: '- {step}: {count} of {of} find it difficult; if it were easy: {score} → {easy}',

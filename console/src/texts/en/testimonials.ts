@@ -128,6 +128,16 @@ export default {
     WITHDRAWN: 'The person withdrew their consent',
     RETIRED: 'Retire',
   },
+  chooseChannel: 'Choose at least one channel that the person agreed to.',
+  done: {
+    CANDIDATE: 'It is a candidate again.',
+    REQUESTED: 'Saved: you have asked for it.',
+    APPROVED: 'Approved.',
+    PUBLISHED: 'Saved as published.',
+    DECLINED: 'Saved as declined.',
+    WITHDRAWN: 'Saved: the consent is withdrawn.',
+    RETIRED: 'Retired.',
+  },
   iHaveAsked: 'I have asked',
   save: 'Save',
   request:

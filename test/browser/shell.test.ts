@@ -1,0 +1,87 @@
+import { givenConsole } from './given-console.ts';
+import { overflowOf, violationsOn } from './given-page.ts';
+import { ROOMS } from './support/rooms.ts';
+
+const { ask, address, drained, givenPage } = givenConsole();
+/** As long as the API takes, without a place to break a line. */
+const LONG = 'Donaudampfschifffahrtsgesellschaft'.repeat(6).slice(0, 200);
+
+test.each([1440, 390])(
+  'theme and access tokens are behind the initials, %d wide',
+  async (width) => {
+    const { page, close } = await givenPage('/', { width });
+    await page.getByRole('button', { name: /theme, language, access tokens/ }).click();
+    const menu = page.getByRole('group', { name: 'Developer' });
+    await menu.getByLabel('Theme').selectOption('dark');
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    expect(await violationsOn(page)).toEqual([]);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    await menu.getByRole('link', { name: 'Access tokens' }).click();
+    await page.waitForURL(/\/access-tokens/);
+    await menu.waitFor({ state: 'hidden' });
+    await close();
+  },
+);
+
+test('a token that the server refuses is told, with what to do', async () => {
+  const { page, close } = await givenPage('/');
+  await page.evaluate(() => sessionStorage.setItem('foothold.token', 'not-a-token'));
+  await page.route('**/graphql', (route) => route.fulfill({ status: 401, body: '{}' }));
+  await page.reload();
+  await page.getByText('The server did not accept your token').waitFor();
+  await page.getByLabel('Token').waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await close();
+});
+
+test('a tab that comes back to the front shows what was changed in another', async () => {
+  const { page, close } = await givenPage('/accounts/hollis-freight');
+  await ask(`mutation { accountUpsert(input: {externalId: "hollis-freight", industry: "Freight"}) {
+    userErrors { message } } }`);
+  await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+  await page.getByText('Freight', { exact: true }).waitFor();
+  await close();
+});
+
+test('a name of 200 letters breaks no page, on a desktop and on a phone', async () => {
+  await ask(`mutation { accountUpsert(input: {externalId: "long", name: "${LONG}",
+    segment: "${LONG.slice(0, 100)}", industry: "${LONG.slice(0, 100)}"}) { userErrors { message } } }`);
+  await ask(`mutation { respondentUpsert(input: {account: {externalId: "long"}, respondent: {
+    externalId: "p", name: "${LONG}"}}) { userErrors { message } } }`);
+  await ask(`mutation { submissionCreate(input: {job: {key: "get-crews-to-stops"}, idempotencyKey: "long",
+    source: "test", account: {externalId: "long"}, respondent: {externalId: "p"},
+    answers: [{stepKey: "sequence-stops", effort: VERY_DIFFICULT, explanation: "${LONG}"}]}) {
+    userErrors { message } } }`);
+  await drained();
+  for (const width of [1440, 390]) {
+    const paths = [
+      '/accounts/long',
+      '/accounts/long/people',
+      '/accounts',
+      '/?band=UNKNOWN,LOW,MEDIUM,HIGH',
+    ];
+    for (const path of [...paths, '/ask-next', ROOMS.testimonials, ROOMS.accuracy]) {
+      const { page, close } = await givenPage(path, { width });
+      expect([path, width, await overflowOf(page)]).toEqual([path, width, 0]);
+      await close();
+    }
+  }
+});
+
+test('every key and copy says what it did', async () => {
+  const { page, close } = await givenPage('/accounts/hollis-freight');
+  await page
+    .context()
+    .grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address() });
+  await page.getByRole('button', { name: 'Log call' }).waitFor();
+  await page.keyboard.press('c');
+  await page.getByText('Call note of Hollis Freight copied.').waitFor();
+  await page.goto(`${address()}/?segment=Logistics`);
+  await page.locator('tbody tr').first().waitFor();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByRole('button', { name: 'Copied' }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await page.getByRole('button', { name: 'CSV' }).click();
+  await page.getByText(/accounts? downloaded as at-risk\.csv/).waitFor();
+  await close();
+});
