@@ -1,131 +1,125 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue } from 'react';
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
-import { Band } from '../../design/band.tsx';
-import { Owner } from '../../design/owner.tsx';
+import { CopyLink } from '../../design/copy-button.tsx';
+import { ColumnChoice, useFactColumns } from '../../design/facts/fact-columns.tsx';
+import { FactFilters } from '../../design/facts/fact-filters.tsx';
+import { FilterChoice } from '../../design/filter-choice.tsx';
 import { Page } from '../../design/page.tsx';
-import { rowKeys } from '../../design/row-keys.ts';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
-import { compactMoney, dayName, points, wholeNumber } from '../../format/format.ts';
-import { AccountsDocument, type AccountsQuery } from '../../generated/graphql.ts';
-import { useAddress } from '../../shell/address.ts';
-import { hasWord } from '../../shell/has-word.ts';
+import { nameFromEmail } from '../../format/person-name.ts';
+import { AccountGroupsDocument, AccountsDocument } from '../../generated/graphql.ts';
+import { type Address, useAddress } from '../../shell/address.ts';
 import { Pager } from '../../shell/pager.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
+import { NOBODY } from '../at-risk/filter.ts';
+import { ownerName } from '../at-risk/owner-name.ts';
+import { AccountTable, type ListedAccount } from './account-table.tsx';
 import { t } from './texts.ts';
+import { isNarrowed, orderText, requestFor, type Wanted, wantedFrom } from './wanted.ts';
 
 const PAGE = 50;
-
-type Account = NonNullable<NonNullable<AccountsQuery['accounts']>['nodes']>[number];
 
 /** Every account by name, those who never answered and those who left included. */
 export default function AccountsPage() {
   const { job } = useSurroundings();
   const address = useAddress();
-  const [text, setText] = useState('');
-  const searched = useDeferredValue(text.trim());
-  const query = hasWord(searched) ? searched : null;
-  const after = address.one('after');
+  const wanted = wantedFrom(address);
+  const text = useDeferredValue(wanted.text);
+  const [{ data: groups }] = useQuery({ query: AccountGroupsDocument, variables: { job } });
+  const owners = (groups?.portfolio?.byOwner ?? []).flatMap(({ ownerEmail }) => ownerEmail ?? []);
+  const segments = (groups?.portfolio?.bySegment ?? []).flatMap(({ segment }) => segment ?? []);
+  const { filter, order } = requestFor({ ...wanted, text }, owners);
   const [{ data, error, fetching }, ask] = useQuery({
     query: AccountsDocument,
-    variables: { query, job, first: PAGE, after },
+    variables: { filter, order, job, first: PAGE, after: address.one('after') },
   });
+  const columns = useFactColumns(address);
   const problem = problemOf(error, data?.accounts != null);
   const rows = data?.accounts?.nodes ?? [];
+  const narrowed = isNarrowed(wanted);
   return (
-    <Page name={t('name')} heading={t('heading')}>
-      <label className="field-row no-print">
-        <span>{t('search')}</span>
-        <input
-          className="field accounts-search"
-          type="search"
-          value={text}
-          onChange={(event) => {
-            setText(event.target.value);
-            if (after !== null) address.set({ after: null });
-          }}
-        />
-      </label>
+    <Page
+      name={t('name')}
+      heading={narrowed ? t('headingMatching') : t('heading')}
+      actions={
+        <>
+          <ColumnChoice address={address} chosen={columns} accounts={rows} />
+          <CopyLink />
+        </>
+      }
+    >
+      <Filters address={address} wanted={wanted} owners={owners} segments={segments} rows={rows} />
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
       {fetching && rows.length === 0 ? <Loading what={t('what')} /> : null}
-      {rows.length > 0 ? <AccountTable rows={rows} /> : null}
-      {data && rows.length === 0 && !problem ? (
-        <Empty title={query === null ? t('none') : t('noneFound')}>
-          {query === null
-            ? t.rich('import', { link: (text) => <Link href="/import">{text}</Link> })
-            : null}
-        </Empty>
+      {rows.length > 0 ? (
+        <AccountTable
+          rows={rows}
+          columns={columns}
+          order={order}
+          onOrder={(next) => address.set({ sort: orderText(next), after: null })}
+        />
       ) : null}
+      {data && rows.length === 0 && !problem ? <NoAccounts isNarrowed={narrowed} /> : null}
       <Pager address={address} pageInfo={data?.accounts?.pageInfo} size={PAGE} first="first" />
     </Page>
   );
 }
 
-function AccountTable({ rows }: { rows: readonly Account[] }) {
+interface FiltersProps {
+  address: Address;
+  wanted: Wanted;
+  owners: readonly string[];
+  segments: readonly string[];
+  rows: readonly ListedAccount[];
+}
+
+/** What the list is narrowed by; all of it is in the address. */
+function Filters({ address, wanted, owners, segments, rows }: FiltersProps) {
+  const set = (name: string) => (value: string) => address.set({ [name]: value, after: null });
   return (
-    <div className="table-frame">
-      <table className="table table-dense table-rows">
-        <thead>
-          <tr>
-            <th scope="col">{t('account')}</th>
-            <th scope="col">{t('segment')}</th>
-            <th scope="col">{t('risk')}</th>
-            <th scope="col" className="number">
-              {t('responded')}
-            </th>
-            <th scope="col" className="number">
-              {t('arr')}
-            </th>
-            <th scope="col">{t('renews')}</th>
-            <th scope="col">{t('owner')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((account) => (
-            <Row key={account.id} account={account} />
-          ))}
-        </tbody>
-      </table>
+    <div className="toolbar filters no-print" role="group" aria-label={t('filters')}>
+      <label className="field-row">
+        <span>{t('search')}</span>
+        <input
+          className="field accounts-search"
+          type="search"
+          value={wanted.text}
+          onChange={({ target }) =>
+            address.set({ find: target.value, after: null }, { replace: true })
+          }
+        />
+      </label>
+      <FilterChoice label={t('owner')} value={wanted.owner} onChoose={set('owner')}>
+        <option value={NOBODY}>{t('noOwner')}</option>
+        {owners.map((email) => (
+          <option key={email} value={ownerName(email)}>
+            {nameFromEmail(email)}
+          </option>
+        ))}
+      </FilterChoice>
+      <FilterChoice label={t('segment')} value={wanted.segment} onChoose={set('segment')}>
+        {segments.map((segment) => (
+          <option key={segment}>{segment}</option>
+        ))}
+      </FilterChoice>
+      <FactFilters address={address} wanted={wanted} accounts={rows} />
     </div>
   );
 }
 
-function Row({ account }: { account: Account }) {
-  const { externalId, name, segment, risk, arr, renewalDate, ownerEmail } = account;
-  const address = `/accounts/${encodeURIComponent(externalId)}`;
+function NoAccounts({ isNarrowed: narrowed }: { isNarrowed: boolean }) {
+  if (narrowed) {
+    return (
+      <Empty title={t('noneFound')}>
+        <Link href="/accounts">{t('seeAll')}</Link>
+      </Empty>
+    );
+  }
   return (
-    <tr {...rowKeys()}>
-      <th scope="row">
-        <Link href={address} className="row-link" title={name}>
-          {name}
-        </Link>
-      </th>
-      <td>{segment ?? <span className="muted">–</span>}</td>
-      <td>
-        {risk?.isChurned ? (
-          <span className="badge">{t('hasLeft')}</span>
-        ) : (
-          <>
-            <Band band={risk?.band ?? 'UNKNOWN'} /> {risk?.score == null ? '' : points(risk.score)}
-          </>
-        )}
-      </td>
-      <td className="number">
-        {risk ? (
-          t('share', {
-            count: wholeNumber(risk.respondentCount),
-            of: wholeNumber(risk.contactCount),
-          })
-        ) : (
-          <span className="muted">–</span>
-        )}
-      </td>
-      <td className="number">{arr ? compactMoney(arr) : <span className="muted">–</span>}</td>
-      <td>{renewalDate == null ? <span className="muted">–</span> : dayName(renewalDate)}</td>
-      <td>
-        <Owner email={ownerEmail} />
-      </td>
-    </tr>
+    <Empty title={t('none')}>
+      {t.rich('import', { link: (text) => <Link href="/import">{text}</Link> })}
+    </Empty>
   );
 }

@@ -4,26 +4,38 @@ import { useClient, useQuery } from 'urql';
 import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
 import { CopyLink } from '../../design/copy-button.tsx';
+import { ColumnChoice, useFactColumns } from '../../design/facts/fact-columns.tsx';
 import { Page } from '../../design/page.tsx';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
 import {
   type AtRiskOrderField,
   type AtRiskSurroundingsQuery,
   AtRiskSurroundingsDocument,
-  type BandTotalFragment,
+  AtRiskTotalsDocument,
   type ScoreMeaningFragment,
+  type TotalsFragment,
 } from '../../generated/graphql.ts';
+import { useToast } from '../../design/toast.tsx';
 import { meaningSentence } from '../../design/score-meaning.ts';
 import { counted } from '../../format/format.ts';
 import { type Address, useAddress } from '../../shell/address.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { AtRiskTable } from './at-risk-table.tsx';
 import { downloadCsv } from './download-csv.ts';
-import { filterFor, narrowedBy, orderFor, SHOWN, type Wanted, wantedFrom } from './filter.ts';
+import {
+  filterFor,
+  hasTotals,
+  narrowedBy,
+  orderFor,
+  SHOWN,
+  totalsFilter,
+  type Wanted,
+  wantedFrom,
+} from './filter.ts';
 import { Filters } from './filters.tsx';
 import { PortfolioBar } from './portfolio-bar.tsx';
 import { Beginning } from './beginning.tsx';
-import { beginning, headline } from './sentences.ts';
+import { beginning, headline, whoseWords } from './sentences.ts';
 import { useRows } from './use-rows.ts';
 
 /** How the list is ordered, and why that may differ from the number beside it. */
@@ -47,16 +59,17 @@ export function AtRiskPage() {
     variables: { job },
   });
   const problem = problemOf(error, data?.portfolio != null);
-  const bands = data?.portfolio?.bands;
-  const start = bands ? beginning(bands) : null;
+  const start = data?.portfolio ? beginning(data.portfolio.bands) : null;
+  const wanted = wantedFrom(address);
+  const totals = useTotals(wanted, data);
   return (
     <Page
       name="At risk"
-      heading={headingFrom(bands)}
+      heading={headingFrom(data, totals, wanted)}
       actions={
         <>
           <CopyLink />
-          {data ? <CsvButton wanted={wantedFrom(address)} surroundings={data} /> : null}
+          {data ? <CsvButton wanted={wanted} surroundings={data} /> : null}
         </>
       }
     >
@@ -64,7 +77,7 @@ export function AtRiskPage() {
       {start ? <Beginning kind={start.kind} /> : null}
       {data?.portfolio && start?.kind !== 'no-accounts' ? (
         <>
-          <PortfolioBar portfolio={data.portfolio} />
+          <PortfolioBar totals={totals ?? data.portfolio} isWhole={totals === null} />
           <List address={address} surroundings={data} />
         </>
       ) : null}
@@ -73,11 +86,39 @@ export function AtRiskPage() {
   );
 }
 
-function headingFrom(bands: readonly BandTotalFragment[] | undefined): string {
-  if (!bands) return 'Accounts at risk';
+/** Totals of the accounts that the list is about; null where it is about all, or no totals are known. */
+function useTotals(
+  wanted: Wanted,
+  surroundings: AtRiskSurroundingsQuery | undefined,
+): TotalsFragment | null {
+  const { job } = useSurroundings();
+  const isNarrowed = narrowedBy(wanted) > 0 && hasTotals(wanted);
+  const filter = totalsFilter(wanted, ownersOf(surroundings));
+  const [{ data }] = useQuery({
+    query: AtRiskTotalsDocument,
+    variables: { job, filter },
+    pause: !isNarrowed || surroundings === undefined,
+  });
+  return isNarrowed ? (data?.portfolio ?? null) : null;
+}
+
+function headingFrom(
+  surroundings: AtRiskSurroundingsQuery | undefined,
+  totals: TotalsFragment | null,
+  wanted: Wanted,
+): string {
+  if (!surroundings?.portfolio) return 'Accounts at risk';
+  const { bands } = surroundings.portfolio;
   const start = beginning(bands);
-  if (start === null) return headline(bands);
-  return start.kind === 'no-responses' ? start.headline : 'No accounts yet';
+  if (start !== null) return start.kind === 'no-responses' ? start.headline : 'No accounts yet';
+  if (narrowedBy(wanted) === 0) return headline(bands);
+  if (totals === null) return 'Accounts at risk that match the filters';
+  const { unassigned, ownerEmails } = totalsFilter(wanted, ownersOf(surroundings));
+  return headline(totals.bands, whoseWords(unassigned ? null : ownerEmails?.[0], wanted.segment));
+}
+
+function ownersOf(surroundings: AtRiskSurroundingsQuery | undefined): string[] {
+  return (surroundings?.portfolio?.byOwner ?? []).flatMap(({ ownerEmail }) => ownerEmail ?? []);
 }
 
 function List({
@@ -92,9 +133,11 @@ function List({
   const { rows, isLoading, hasMore, problem, more, retry } = useRows(filter, order);
   const meaning = surroundings.job?.scoring;
   const sentence = meaningSentence(meaning);
+  const columns = useFactColumns(address);
+  const accounts = rows.map(({ account }) => account);
   return (
     <>
-      <Filters wanted={wanted} address={address} surroundings={surroundings} />
+      <Filters wanted={wanted} address={address} surroundings={surroundings} accounts={accounts} />
       <div className="toolbar">
         <p className="label" role="status">
           {rows.length === 0 ? '' : shownCount(rows.length, hasMore, wanted)}
@@ -102,6 +145,7 @@ function List({
         {rows.length === 0 ? null : (
           <p className="label toolbar-end">{orderSentence(wanted.order, meaning)}</p>
         )}
+        <ColumnChoice address={address} chosen={columns} accounts={accounts} />
       </div>
       {sentence === null || rows.length === 0 ? null : <p className="label">{sentence}</p>}
       {problem ? <ProblemNotice problem={problem} retry={retry} /> : null}
@@ -109,6 +153,7 @@ function List({
         <AtRiskTable
           rows={rows}
           meaning={meaning}
+          columns={columns}
           order={wanted.order}
           onOrder={(sort) => address.set({ sort })}
         />
@@ -149,9 +194,9 @@ function NobodyHere({ wanted }: { wanted: Wanted }) {
 }
 
 /** The same objects while they say the same, so that nothing is asked twice. */
-function useRequest(wanted: Wanted, { portfolio }: AtRiskSurroundingsQuery) {
-  const owners = (portfolio?.byOwner ?? []).flatMap(({ ownerEmail }) => ownerEmail ?? []);
-  const text = JSON.stringify([filterFor(wanted, owners, Date.now()), orderFor(wanted)]);
+function useRequest(wanted: Wanted, surroundings: AtRiskSurroundingsQuery) {
+  const filter = filterFor(wanted, ownersOf(surroundings), Date.now());
+  const text = JSON.stringify([filter, orderFor(wanted)]);
   return useMemo(() => {
     const [filter, order] = JSON.parse(text) as [
       ReturnType<typeof filterFor>,
@@ -171,12 +216,13 @@ function CsvButton({
   const client = useClient();
   const { job } = useSurroundings();
   const { filter, order } = useRequest(wanted, surroundings);
+  const toast = useToast();
+  const download = async () => {
+    const count = await downloadCsv(client, { job, filter, order });
+    toast({ message: `${counted(count, 'account')} downloaded as at-risk.csv.` });
+  };
   return (
-    <button
-      type="button"
-      className="button"
-      onClick={() => void downloadCsv(client, { job, filter, order })}
-    >
+    <button type="button" className="button" onClick={() => void download()}>
       CSV
     </button>
   );

@@ -1,10 +1,10 @@
 import type { KeyboardEvent } from 'react';
 import { Link } from 'wouter';
 import { Band, Threat } from '../../design/band.tsx';
-import { copyText } from '../../design/copy-button.tsx';
-import { useToast } from '../../design/toast.tsx';
+import { useCopy } from '../../design/copy-button.tsx';
 import { rowKeys } from '../../design/row-keys.ts';
 import { Owner } from '../../design/owner.tsx';
+import { FactCells, FactHeaders } from '../../design/facts/fact-columns.tsx';
 import { PutAside } from '../../design/put-aside.tsx';
 import { roleList } from '../../design/role-names.ts';
 import { scoreName, shownScore } from '../../design/score-meaning.ts';
@@ -29,19 +29,19 @@ interface AtRiskTableProps {
   rows: readonly AtRiskRowFragment[];
   /** Whether the score is an index or a probability. */
   meaning: ScoreMeaningFragment | null | undefined;
+  /** Facts that have a column beside the usual ones. */
+  columns: readonly string[];
   order: AtRiskOrderField;
   onOrder: (order: AtRiskOrderField) => void;
 }
 
 /** The ranked list. Arrow keys move, Enter opens, `c` copies the call note; headers sort. */
-export function AtRiskTable({ rows, meaning, order, onOrder }: AtRiskTableProps) {
-  const toast = useToast();
+export function AtRiskTable({ rows, meaning, columns, order, onOrder }: AtRiskTableProps) {
+  const copy = useCopy();
   const { onKeyDown, ...row } = rowKeys();
   const onKey = (event: KeyboardEvent<HTMLTableRowElement>, risk: AtRiskRowFragment) => {
     if (event.key !== 'c' || event.metaKey || event.ctrlKey) return onKeyDown(event);
-    void copyText(noteOf(risk)).then(() => {
-      toast({ message: `Call note of ${risk.account.name} copied.` });
-    });
+    void copy(noteOf(risk), `Call note of ${risk.account.name} copied.`);
     event.preventDefault();
   };
   return (
@@ -63,12 +63,13 @@ export function AtRiskTable({ rows, meaning, order, onOrder }: AtRiskTableProps)
             />
             <SortHeader by="RENEWAL_DATE" name="Renews" order={order} onOrder={onOrder} />
             <th scope="col">Owner</th>
+            <FactHeaders columns={columns} />
           </tr>
         </thead>
         <tbody>
           {rows.map((risk) => (
             <tr key={risk.id} {...row} onKeyDown={(event) => onKey(event, risk)}>
-              <Cells row={risk} meaning={meaning} />
+              <Cells row={risk} meaning={meaning} columns={columns} />
             </tr>
           ))}
         </tbody>
@@ -77,7 +78,7 @@ export function AtRiskTable({ rows, meaning, order, onOrder }: AtRiskTableProps)
   );
 }
 
-interface SortHeaderProps extends Omit<AtRiskTableProps, 'rows' | 'meaning'> {
+interface SortHeaderProps extends Pick<AtRiskTableProps, 'order' | 'onOrder'> {
   by: AtRiskOrderField;
   name: string;
   className?: string;
@@ -97,7 +98,11 @@ function SortHeader({ by, name, order, onOrder, className }: SortHeaderProps) {
   );
 }
 
-function Cells({ row, meaning }: { row: AtRiskRowFragment } & Pick<AtRiskTableProps, 'meaning'>) {
+function Cells({
+  row,
+  meaning,
+  columns,
+}: { row: AtRiskRowFragment } & Pick<AtRiskTableProps, 'meaning' | 'columns'>) {
   const { account, band, score, interval, trend, assignee, snooze } = row;
   return (
     <>
@@ -155,6 +160,7 @@ function Cells({ row, meaning }: { row: AtRiskRowFragment } & Pick<AtRiskTablePr
       <td className="owner-cell" data-label="Owner">
         <Owner email={account.ownerEmail} />
       </td>
+      <FactCells columns={columns} account={account} />
     </>
   );
 }

@@ -40,11 +40,11 @@ function backBecause(snooze: AtRiskRowFragment['snooze']): string | null {
   return returned ? whyBack(returned) : null;
 }
 
-/** Saves the whole list as it is filtered and sorted, page by page. */
+/** Saves the whole list as it is filtered and sorted, page by page; says how many accounts. */
 export async function downloadCsv(
   client: Client,
   wanted: Omit<AtRiskQueryVariables, 'first' | 'after'>,
-): Promise<void> {
+): Promise<number> {
   const rows = await allRows(async (after) => {
     const { data } = await client
       .query(AtRiskDocument, { ...wanted, first: PAGE, after })
@@ -54,4 +54,5 @@ export async function downloadCsv(
   const header = COLUMNS.map(([name]) => name);
   const lines = rows.map((row) => COLUMNS.map(([, cell]) => cell(row)));
   saveFile('at-risk.csv', 'text/csv', toCsv([header, ...lines]));
+  return rows.length;
 }

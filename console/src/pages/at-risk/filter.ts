@@ -3,9 +3,11 @@ import type {
   AtRiskOrder,
   AtRiskOrderField,
   Confidence,
+  PortfolioFilter,
   RespondentRole,
   RiskBand,
 } from '../../generated/graphql.ts';
+import { factsFilter, type WantedFacts, wantedFacts } from '../../design/facts/facts.ts';
 import type { Address } from '../../shell/address.ts';
 import { ownerName } from './owner-name.ts';
 
@@ -23,7 +25,7 @@ export const NOBODY = 'nobody';
 export const SHOWN = 'shown';
 
 /** What the address asks of the list. */
-export interface Wanted {
+export interface Wanted extends WantedFacts {
   bands: readonly RiskBand[];
   /** Name of an owner as addresses write it, NOBODY, or null for all. */
   owner: string | null;
@@ -57,6 +59,7 @@ export function wantedFrom(address: Address): Wanted {
     confidence: CONFIDENCES.filter((each) => address.many('confidence').includes(each)),
     minArr: minArr !== null && /^\d{1,12}$/.test(minArr) ? minArr : null,
     showsAside: address.one('aside') === SHOWN,
+    ...wantedFacts(address),
     order: ORDERS.find((field) => field === address.one('sort')) ?? 'RANK',
   };
 }
@@ -64,26 +67,44 @@ export function wantedFrom(address: Address): Wanted {
 /** How many filters narrow the list, the bands aside. */
 export function narrowedBy(wanted: Wanted): number {
   const { owner, segment, renewsWithin, step, rival, missing, minArr, confidence } = wanted;
-  const single = [owner, segment, renewsWithin, step, rival, missing, minArr];
+  const { industry, attribute } = wanted;
+  const single = [owner, segment, renewsWithin, step, rival, missing, minArr, industry, attribute];
   return single.filter((value) => value !== null).length + (confidence.length > 0 ? 1 : 0);
+}
+
+/** Whether only owner and segment narrow the list: totals are known of those. */
+export function hasTotals(wanted: Wanted): boolean {
+  const { owner, segment } = wanted;
+  return narrowedBy(wanted) === [owner, segment].filter((value) => value !== null).length;
+}
+
+/** The part of the filter that totals are known of. */
+export function totalsFilter(
+  { owner, segment }: Wanted,
+  owners: readonly string[],
+): PortfolioFilter {
+  const ownerEmail = owners.find((email) => ownerName(email) === owner);
+  return {
+    ...(owner === NOBODY && { unassigned: true }),
+    ...(ownerEmail !== undefined && { ownerEmails: [ownerEmail] }),
+    ...(segment !== null && { segments: [segment] }),
+  };
 }
 
 /** The same as the API takes it. `owners` are those that exist. */
 export function filterFor(wanted: Wanted, owners: readonly string[], now: number): AtRiskFilter {
-  const { owner, segment, renewsWithin, step, rival, missing, confidence, minArr } = wanted;
-  const ownerEmail = owners.find((email) => ownerName(email) === owner);
+  const { renewsWithin, step, rival, missing, confidence, minArr } = wanted;
   return {
     bands: wanted.bands,
     ...(!wanted.showsAside && { snoozed: false }),
-    ...(owner === NOBODY && { unassigned: true }),
-    ...(ownerEmail !== undefined && { ownerEmails: [ownerEmail] }),
-    ...(segment !== null && { segments: [segment] }),
+    ...totalsFilter(wanted, owners),
     ...(renewsWithin !== null && { renewal: { from: dayAt(now), to: dayAt(now, renewsWithin) } }),
     ...(step !== null && { stepKeys: [step] }),
     ...(rival !== null && { solutionKeys: [rival] }),
     ...(missing !== null && { missingRoles: [missing] }),
     ...(confidence.length > 0 && { confidences: confidence }),
     ...(minArr !== null && { minArr }),
+    ...factsFilter(wanted),
   };
 }
 

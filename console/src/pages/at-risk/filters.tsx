@@ -1,5 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { bandWord } from '../../design/band-words.ts';
+import { FactFilters } from '../../design/facts/fact-filters.tsx';
+import type { AccountWithFacts } from '../../design/facts/facts.ts';
+import { FilterChoice } from '../../design/filter-choice.tsx';
 import { roleName } from '../../design/role-names.ts';
 import { nameFromEmail } from '../../format/person-name.ts';
 import type { AtRiskSurroundingsQuery, RiskBand } from '../../generated/graphql.ts';
@@ -19,10 +22,12 @@ interface FiltersProps {
   wanted: Wanted;
   address: Address;
   surroundings: AtRiskSurroundingsQuery;
+  /** The accounts that are listed. */
+  accounts: readonly AccountWithFacts[];
 }
 
 /** What the list is narrowed by; all of it is in the address. */
-export function Filters({ wanted, address, surroundings }: FiltersProps) {
+export function Filters({ wanted, address, surroundings, accounts }: FiltersProps) {
   const { portfolio, job } = surroundings;
   const steps = (job?.steps ?? []).filter(({ isActive }) => isActive);
   const rivals = new Map(
@@ -36,20 +41,20 @@ export function Filters({ wanted, address, surroundings }: FiltersProps) {
   return (
     <div className="toolbar filters no-print" role="group" aria-label="Filters">
       <BandChoice bands={wanted.bands} address={address} />
-      <Choice label="Owner" value={wanted.owner} onChoose={set('owner')}>
+      <FilterChoice label="Owner" value={wanted.owner} onChoose={set('owner')}>
         <option value={NOBODY}>No owner</option>
         {owners.map((email) => (
           <option key={email} value={ownerName(email)}>
             {nameFromEmail(email)}
           </option>
         ))}
-      </Choice>
-      <Choice label="Segment" value={wanted.segment} onChoose={set('segment')}>
+      </FilterChoice>
+      <FilterChoice label="Segment" value={wanted.segment} onChoose={set('segment')}>
         {segments.map((segment) => (
           <option key={segment}>{segment}</option>
         ))}
-      </Choice>
-      <Choice
+      </FilterChoice>
+      <FilterChoice
         label="Renews"
         value={wanted.renewsWithin === null ? null : String(wanted.renewsWithin)}
         onChoose={set('renews')}
@@ -60,7 +65,7 @@ export function Filters({ wanted, address, surroundings }: FiltersProps) {
             Next {days} days
           </option>
         ))}
-      </Choice>
+      </FilterChoice>
       <button
         type="button"
         className="button"
@@ -70,28 +75,33 @@ export function Filters({ wanted, address, surroundings }: FiltersProps) {
         Hide snoozed
       </button>
       <MoreFilters isOpen={hasRareFilter(wanted)}>
-        <Choice label="Step" value={wanted.step} onChoose={set('step')}>
+        <FilterChoice label="Step" value={wanted.step} onChoose={set('step')}>
           {steps.map(({ key, statement }) => (
             <option key={key} value={key}>
               {statement}
             </option>
           ))}
-        </Choice>
-        <Choice label="Competitor" value={wanted.rival} onChoose={set('rival')}>
+        </FilterChoice>
+        <FilterChoice label="Competitor" value={wanted.rival} onChoose={set('rival')}>
           {[...rivals].map(([key, name]) => (
             <option key={key} value={key}>
               {name}
             </option>
           ))}
-        </Choice>
-        <Choice label="No response from" value={wanted.missing} onChoose={set('missing')} all="Any">
+        </FilterChoice>
+        <FilterChoice
+          label="No response from"
+          value={wanted.missing}
+          onChoose={set('missing')}
+          all="Any"
+        >
           {ROLES.map((role) => (
             <option key={role} value={role}>
               {roleName(role)}
             </option>
           ))}
-        </Choice>
-        <Choice
+        </FilterChoice>
+        <FilterChoice
           label="Confidence"
           value={wanted.confidence.length === 0 ? null : wanted.confidence.join(',')}
           onChoose={set('confidence')}
@@ -100,7 +110,8 @@ export function Filters({ wanted, address, surroundings }: FiltersProps) {
           <option value="HIGH">High</option>
           <option value="MEDIUM,HIGH">Medium or high</option>
           <option value="LOW">Low</option>
-        </Choice>
+        </FilterChoice>
+        <FactFilters address={address} wanted={wanted} accounts={accounts} />
         <label className="field-row">
           <span>ARR at least</span>
           <input
@@ -138,8 +149,10 @@ function MoreFilters({ isOpen, children }: { isOpen: boolean; children: ReactNod
   );
 }
 
-function hasRareFilter({ step, rival, missing, confidence, minArr }: Wanted): boolean {
-  return [step, rival, missing, minArr].some((value) => value !== null) || confidence.length > 0;
+function hasRareFilter(wanted: Wanted): boolean {
+  const { step, rival, missing, confidence, minArr, industry, attribute } = wanted;
+  const single = [step, rival, missing, minArr, industry, attribute];
+  return single.some((value) => value !== null) || confidence.length > 0;
 }
 
 function BandChoice({ bands, address }: { bands: readonly RiskBand[]; address: Address }) {
@@ -164,29 +177,5 @@ function BandChoice({ bands, address }: { bands: readonly RiskBand[]; address: A
         ))}
       </div>
     </div>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  value: string | null;
-  onChoose: (value: string) => void;
-  all?: string;
-  children: ReactNode;
-}
-
-function Choice({ label, value, onChoose, all = 'All', children }: ChoiceProps) {
-  return (
-    <label className="field-row">
-      <span>{label}</span>
-      <select
-        className="field filter-select"
-        value={value ?? ''}
-        onChange={(event) => onChoose(event.target.value)}
-      >
-        <option value="">{all}</option>
-        {children}
-      </select>
-    </label>
   );
 }

@@ -1,18 +1,22 @@
 import { Band } from '../../design/band.tsx';
 import { compactMoney, counted } from '../../format/format.ts';
-import type { AtRiskSurroundingsQuery, RiskBand } from '../../generated/graphql.ts';
+import type { RiskBand, TotalsFragment } from '../../generated/graphql.ts';
 import { shareOfArr, silence, totalOf } from './sentences.ts';
 
 const ORDER: readonly RiskBand[] = ['HIGH', 'MEDIUM', 'LOW', 'UNKNOWN'];
 
-type Portfolio = NonNullable<AtRiskSurroundingsQuery['portfolio']>;
+interface PortfolioBarProps {
+  totals: TotalsFragment;
+  /** Whether they are those of all accounts. */
+  isWhole: boolean;
+}
 
-/** All accounts at a glance: how many, and how much ARR, in each band. The silent are among them. */
-export function PortfolioBar({ portfolio }: { portfolio: Portfolio }) {
-  const { bands, imminent, worsening, renewingSoon } = portfolio;
+/** Accounts at a glance: how many, and how much ARR, in each band. The silent are among them. */
+export function PortfolioBar({ totals, isWhole }: PortfolioBarProps) {
+  const { bands, imminent, worsening, renewingSoon } = totals;
   const quiet = silence(bands);
   return (
-    <section className="portfolio" aria-label="All accounts">
+    <section className="portfolio" aria-label={isWhole ? 'All accounts' : 'Accounts that match'}>
       <dl className="portfolio-bands">
         {ORDER.map((band) => {
           const total = totalOf(bands, band);
@@ -32,8 +36,9 @@ export function PortfolioBar({ portfolio }: { portfolio: Portfolio }) {
         })}
       </dl>
       <p className="muted">
-        {imminent} under an imminent threat · {worsening} worsening · {renewingSoon} renewing within
-        90 days{quiet === null ? '' : `. ${quiet}`}
+        {isWhole ? 'All accounts' : 'Accounts that match'}: {imminent} under an imminent threat ·{' '}
+        {worsening} worsening · {renewingSoon} renewing within 90 days
+        {quiet === null ? '' : `. ${quiet}`}
       </p>
     </section>
   );

@@ -1,12 +1,27 @@
 import type { AtRiskRowFragment, BandTotalFragment, RiskBand } from '../../generated/graphql.ts';
 import { compactMoney, counted, percent } from '../../format/format.ts';
+import { nameFromEmail } from '../../format/person-name.ts';
 
-/** The page's one idea: `12 accounts worth $1.9M are at high risk`. */
-export function headline(bands: readonly BandTotalFragment[]): string {
+/**
+ * The page's one idea: `12 accounts worth $1.9M are at high risk`. `whose` says which accounts are counted,
+ * such as `in Logistics`; empty: all.
+ */
+export function headline(bands: readonly BandTotalFragment[], whose = ''): string {
   const high = totalOf(bands, 'HIGH');
-  if (!high || high.accounts === 0) return 'No account is at high risk';
+  const which = whose === '' ? '' : ` ${whose}`;
+  if (!high || high.accounts === 0) return `No account${which} is at high risk`;
   const are = high.accounts === 1 ? 'is' : 'are';
-  return `${counted(high.accounts, 'account')} worth ${compactMoney(high.arr)} ${are} at high risk`;
+  return `${counted(high.accounts, 'account')}${which} worth ${compactMoney(high.arr)} ${are} at high risk`;
+}
+
+/** Which accounts are counted: `owned by Dana Whitfield in Logistics`; `ownerEmail` is null for those without an owner. */
+export function whoseWords(ownerEmail: string | null | undefined, segment: string | null): string {
+  const owned =
+    ownerEmail === null ? 'without an owner' : `owned by ${nameFromEmail(ownerEmail ?? '')}`;
+  return [
+    ...(ownerEmail === undefined ? [] : [owned]),
+    ...(segment === null ? [] : [`in ${segment}`]),
+  ].join(' ');
 }
 
 /** How far the list can be: without accounts or responses there is nothing to list. */

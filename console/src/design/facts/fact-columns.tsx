@@ -1,0 +1,81 @@
+import './facts.css';
+import { useEffect } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import type { Address } from '../../shell/address.ts';
+import { t } from '../texts.ts';
+import { type AccountWithFacts, factName, factsOf, factValue, isFact } from './facts.ts';
+
+const PLACE = 'foothold.columns';
+
+/**
+ * The columns that were chosen beside the usual ones: those of the address, so that a link shows the same; else
+ * those that were chosen last on this device.
+ */
+export function useFactColumns(address: Address): readonly string[] {
+  const [path, navigate] = useLocation();
+  const search = useSearch();
+  const isSaid = address.one('columns') !== null;
+  const kept = isSaid ? '' : (localStorage.getItem(PLACE) ?? '');
+  useEffect(() => {
+    if (kept === '') return;
+    const said = new URLSearchParams(search);
+    said.set('columns', kept);
+    navigate(`${path}?${said.toString()}`, { replace: true });
+  }, [kept, path, search, navigate]);
+  return address.many('columns').filter(isFact);
+}
+
+interface ColumnChoiceProps {
+  address: Address;
+  chosen: readonly string[];
+  /** The accounts that are listed: what some of them have can be chosen. */
+  accounts: readonly AccountWithFacts[];
+}
+
+/** Chooses which facts of accounts have a column. */
+export function ColumnChoice({ address, chosen, accounts }: ColumnChoiceProps) {
+  const facts = [...new Set([...factsOf(accounts), ...chosen])];
+  if (facts.length === 0) return null;
+  const toggle = (fact: string) => {
+    const next = chosen.includes(fact) ? chosen.filter((each) => each !== fact) : [...chosen, fact];
+    localStorage.setItem(PLACE, next.join(','));
+    address.set({ columns: next });
+  };
+  return (
+    <details className="column-choice no-print">
+      <summary className="button">{t('columns')}</summary>
+      <div className="floating" role="group" aria-label={t('columns')}>
+        {facts.map((fact) => (
+          <label key={fact}>
+            <input type="checkbox" checked={chosen.includes(fact)} onChange={() => toggle(fact)} />{' '}
+            {factName(fact)}
+          </label>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+/** The headers of the chosen columns. */
+export function FactHeaders({ columns }: { columns: readonly string[] }) {
+  return columns.map((fact) => (
+    <th key={fact} scope="col">
+      {factName(fact)}
+    </th>
+  ));
+}
+
+/** The cells of the chosen columns. */
+export function FactCells({
+  columns,
+  account,
+}: {
+  columns: readonly string[];
+  account: AccountWithFacts;
+}) {
+  return columns.map((fact) => (
+    <td key={fact} className="fact-cell" data-label={factName(fact)}>
+      {factValue(account, fact) ?? <span className="muted">–</span>}
+    </td>
+  ));
+}

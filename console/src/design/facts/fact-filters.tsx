@@ -1,0 +1,109 @@
+import { useId, useState } from 'react';
+import type { Address } from '../../shell/address.ts';
+import { t } from '../texts.ts';
+import {
+  type AccountWithFacts,
+  factName,
+  factsOf,
+  factValues,
+  INDUSTRY,
+  type WantedFacts,
+} from './facts.ts';
+
+interface FactFiltersProps {
+  address: Address;
+  wanted: WantedFacts;
+  /** The accounts that are listed: their facts are proposed. */
+  accounts: readonly AccountWithFacts[];
+}
+
+/** Narrows a list by industry and by an attribute of one's own. What is narrowed by goes back to the first page. */
+export function FactFilters({ address, wanted, accounts }: FactFiltersProps) {
+  const { industry, attribute } = wanted;
+  const attributes = factsOf(accounts).filter((fact) => fact !== INDUSTRY);
+  const [picked, setPicked] = useState(attribute ? `attribute:${attribute.key}` : '');
+  const facts = [...new Set([...attributes, ...(picked === '' ? [] : [picked])])];
+  return (
+    <>
+      <FactField
+        label={t('industry')}
+        value={industry ?? ''}
+        options={factValues(accounts, INDUSTRY)}
+        onChange={(value) => address.set({ industry: value, after: null })}
+      />
+      {facts.length === 0 ? null : (
+        <label className="field-row">
+          <span>{t('attribute')}</span>
+          <select
+            className="field filter-select"
+            value={picked}
+            onChange={({ target }) => {
+              setPicked(target.value);
+              if (attribute) address.set({ attribute: null, after: null });
+            }}
+          >
+            <option value="">{t('any')}</option>
+            {facts.map((fact) => (
+              <option key={fact} value={fact}>
+                {factName(fact)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {picked === '' ? null : (
+        <FactField
+          key={picked}
+          label={factName(picked)}
+          value={attribute?.value ?? ''}
+          options={factValues(accounts, picked)}
+          onChange={(value) =>
+            address.set({
+              attribute: value === '' ? null : `${factName(picked)}:${value}`,
+              after: null,
+            })
+          }
+        />
+      )}
+    </>
+  );
+}
+
+interface FactFieldProps {
+  label: string;
+  value: string;
+  options: readonly string[];
+  onChange: (value: string) => void;
+}
+
+/** A value as it is stored; those that are listed are proposed. */
+function FactField({ label, value, options, onChange }: FactFieldProps) {
+  const id = useId();
+  const say = (text: string) => {
+    if (text.trim() !== value) onChange(text.trim());
+  };
+  return (
+    <label className="field-row">
+      <span>{label}</span>
+      <input
+        key={value}
+        className="field filter-select"
+        list={id}
+        placeholder={t('all')}
+        defaultValue={value}
+        onBlur={({ target }) => say(target.value)}
+        onInput={({ currentTarget }) => {
+          if (options.includes(currentTarget.value)) say(currentTarget.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') say(event.currentTarget.value);
+        }}
+      />
+      <datalist id={id}>
+        {options.map((option) => (
+          <option key={option} value={option} />
+        ))}
+      </datalist>
+    </label>
+  );
+}

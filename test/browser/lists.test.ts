@@ -1,0 +1,116 @@
+import { givenConsole } from './given-console.ts';
+import { overflowOf, violationsOn } from './given-page.ts';
+
+const { ask, drained, givenPage } = givenConsole();
+
+beforeAll(async () => {
+  const facts = (id: string, industry: string, plan: string) =>
+    `accountUpsert(input: {externalId: "${id}", industry: "${industry}",
+      attributes: [{key: "Plan", value: "${plan}"}]}) { userErrors { message } }`;
+  await ask(`mutation {
+    a: ${facts('hollis-freight', 'Freight', 'Gold')}
+    b: ${facts('marlow-dairy', 'Dairy', 'Gold')}
+    c: ${facts('alder-valley-water', 'Water', 'Silver')}
+  }`);
+  await drained();
+});
+
+test.each(['/accounts', '/'])(
+  '%s has industry and attributes as columns, kept for the next visit',
+  async (path) => {
+    const { page, close } = await givenPage(path);
+    await page.locator('tbody tr').first().waitFor();
+    await page.getByText('Columns', { exact: true }).click();
+    await page.getByLabel('Industry', { exact: true }).and(page.getByRole('checkbox')).check();
+    await page.getByRole('checkbox', { name: 'Plan' }).check();
+    await page.waitForURL(/columns=industry%2Cattribute%3APlan/);
+    await page.getByRole('columnheader', { name: 'Plan' }).waitFor();
+    const row = page.locator('tbody tr', { hasText: 'Hollis Freight' });
+    expect(await row.textContent()).toContain('Gold');
+    expect(await violationsOn(page)).toEqual([]);
+    await page.goto(new URL(path, page.url()).href);
+    await page.getByRole('columnheader', { name: 'Industry' }).waitFor();
+    await close();
+  },
+);
+
+test.each(['/accounts', '/'])(
+  '%s narrows by industry and by an attribute, said in the address',
+  async (path) => {
+    const { page, close } = await givenPage(path);
+    await page.locator('tbody tr').first().waitFor();
+    if (path === '/') await page.getByRole('button', { name: 'More filters' }).click();
+    const filters = page.getByRole('group', { name: 'Filters' });
+    await filters.getByLabel('Attribute').selectOption('Plan');
+    await filters.getByRole('combobox', { name: 'Plan', exact: true }).fill('Gold');
+    await page.waitForURL(/attribute=Plan%3AGold/);
+    await page
+      .locator('tbody tr', { hasText: 'Alder Valley Water' })
+      .waitFor({ state: 'detached' });
+    await page.locator('tbody tr').nth(2).waitFor({ state: 'detached' });
+    const shown = await page.locator('tbody tr th').allInnerTexts();
+    expect(shown.map((text) => text.split('\n')[0]).toSorted()).toEqual([
+      'Hollis Freight',
+      'Marlow Dairy',
+    ]);
+    await filters.getByRole('combobox', { name: 'Industry', exact: true }).fill('Dairy');
+    await page.waitForURL(/industry=Dairy/);
+    await page.locator('tbody tr', { hasText: 'Hollis Freight' }).waitFor({ state: 'detached' });
+    await page.reload();
+    await page.locator('tbody tr', { hasText: 'Marlow Dairy' }).waitFor();
+    expect(await page.locator('tbody tr').count()).toBe(1);
+    expect(await violationsOn(page)).toEqual([]);
+    await close();
+  },
+);
+
+test('accounts are ordered by their headers, found by any word, and Back returns to both', async () => {
+  const { page, close } = await givenPage('/accounts');
+  const first = page.locator('tbody tr th').first();
+  await first.waitFor();
+  const byName = await first.innerText();
+  await page.getByRole('button', { name: /^Account/ }).click();
+  await page.waitForURL(/sort=NAME-DESC/);
+  await page
+    .getByRole('columnheader', { name: /Account/ })
+    .and(page.locator('[aria-sort=descending]'))
+    .waitFor();
+  await page.waitForFunction(
+    (name) => !document.querySelector('tbody th')?.textContent.includes(name),
+    byName,
+  );
+  await page.getByLabel('Search by name').fill('dairy');
+  await page.locator('tbody tr', { hasText: 'Marlow Dairy' }).waitFor();
+  await page.locator('h1', { hasText: 'Accounts that match' }).waitFor();
+  await page.getByRole('link', { name: 'Marlow Dairy' }).click();
+  await page.waitForURL(/accounts\/marlow-dairy/);
+  await page.goBack();
+  await page.locator('tbody tr', { hasText: 'Marlow Dairy' }).waitFor();
+  expect(await page.getByLabel('Search by name').inputValue()).toBe('dairy');
+  await close();
+});
+
+test('the heading and its totals are those of the filter, or say that they are not', async () => {
+  const { page, close } = await givenPage('/?segment=Logistics');
+  await page.locator('h1', { hasText: /accounts? in Logistics worth .* at high risk/ }).waitFor();
+  await page.getByRole('region', { name: 'Accounts that match' }).waitFor();
+  await page.getByLabel('Renews').selectOption('90');
+  await page.locator('h1', { hasText: 'Accounts at risk that match the filters' }).waitFor();
+  await page.getByText(/^All accounts:/).waitFor();
+  await page
+    .locator('[role=status]', { hasText: /accounts?( so far)? match(es)? the filters/ })
+    .waitFor();
+  await close();
+});
+
+test('the lists of a phone need no sideways scrolling with all columns', async () => {
+  for (const path of ['/accounts', '/']) {
+    const { page, close } = await givenPage(`${path}?columns=industry,attribute:Plan`, {
+      width: 390,
+    });
+    await page.locator('tbody tr').first().waitFor();
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    expect(await violationsOn(page)).toEqual([]);
+    await close();
+  }
+});
