@@ -24,6 +24,7 @@ async function givenGermanPage(path: string) {
 
 test('the language is chosen in the bar, kept, and said to screen readers', async () => {
   const { page, complaints, close } = await givenPage('/access-tokens');
+  await page.getByRole('button', { name: /theme, language/ }).click();
   await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
   await page.getByRole('heading', { name: 'Sie haben keine Zugriffstoken' }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('de');
@@ -39,6 +40,7 @@ test('the language is chosen in the bar, kept, and said to screen readers', asyn
     .getByRole('cell', { name: expiry.format(Date.now() + 90 * 86_400_000) })
     .first()
     .waitFor();
+  await page.getByRole('button', { name: /Farbschema, Sprache/ }).click();
   await page.getByRole('combobox', { name: 'Sprache' }).selectOption('English');
   await page.getByRole('heading', { name: 'You have 1 access token' }).waitFor();
   expect(complaints).toEqual([]);

@@ -50,7 +50,7 @@ export default function AccountPage({ externalId }: { externalId: string }) {
   const account = data?.account;
   const copy = useCopy();
   useShortcut('c', () => {
-    if (account) void copy(callNote(account), `Call note of ${account.name} copied.`);
+    if (account) void copy(callNote(account), t('noteCopied', { account: account.name }));
   });
   const problem = problemOf(error, account != null);
   if (!account) {

@@ -56,7 +56,7 @@ export function Competitors({ competitors }: { competitors: readonly Competitor[
             aria-expanded={isWhole}
             onClick={() => setIsWhole(!isWhole)}
           >
-            {isWhole ? 'Show the first three' : `Show ${wholeNumber(more)} more`}
+            {isWhole ? t('fewerCompetitors') : t('moreCompetitors', { count: wholeNumber(more) })}
           </button>
         </div>
       )}

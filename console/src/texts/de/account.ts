@@ -145,6 +145,9 @@ export default {
   span: '{days, plural, =7 {1 Woche} =14 {2 Wochen} one {# Tag} other {# Tage}}',
 
   namesTitle: 'Gesprächsnotiz mit Namen',
+  noteCopied: 'Gesprächsnotiz zu {account} kopiert.',
+  fewerCompetitors: 'Die ersten drei zeigen',
+  moreCompetitors: '{count} weitere zeigen',
   namesHint:
     'Hier sehen Sie, wer was gesagt hat, und ebenso Kolleginnen und Kollegen mit Ihrer Rolle. Eine Notiz wird weitergegeben: Dass ihre Namen diese Seite verlassen haben, wann und wofür, wird festgehalten.',
   showNames: 'Notiz schreiben',

@@ -36,7 +36,7 @@ export default {
   stepSaved: '„{step}“ ist gespeichert.',
   figuresSaved: 'Die Zahlen sind gespeichert.',
   fromSurvey:
-    'Haben Sie schon Antworten aus einer Umfrage? <link>Importieren Sie die Datei</link>: Aus ihrer Frage kann die Aufgabe entstehen.',
+    'Haben Sie schon Antworten aus einer Umfrage? <link>Importieren Sie die Datei</link>: Aus ihrer Frage kann das Vorhaben entstehen.',
   editTitle: 'Schritt bearbeiten',
   addTitle: 'Schritt hinzufügen',
   keyField: 'Schlüssel, wie in Datendateien',

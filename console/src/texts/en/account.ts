@@ -138,6 +138,9 @@ export default {
   span: '{days, plural, =7 {1 week} =14 {2 weeks} one {# day} other {# days}}',
 
   namesTitle: 'Call note with names',
+  noteCopied: 'Call note of {account} copied.',
+  fewerCompetitors: 'Show the first three',
+  moreCompetitors: 'Show {count} more',
   namesHint:
     'Here you see who said what, and so do colleagues with your role. A note is passed on: that its names left this page, when and what for, goes on record.',
   showNames: 'Write the note',
