@@ -12,6 +12,9 @@ export const MUTATIONS = {
   submissionsImport: mutation('submissionsImport', 'SubmissionsImportInput', RESULTS),
   accountArchive: mutation('accountArchive', 'AccountArchiveInput', ERRORS),
   outcomesImport: mutation('outcomesImport', 'OutcomesImportInput', RESULTS),
+  taskCreate: mutation('taskCreate', 'TaskCreateInput', ERRORS),
+  activityRecord: mutation('activityRecord', 'ActivityRecordInput', ERRORS),
+  accountSentimentSet: mutation('accountSentimentSet', 'AccountSentimentSetInput', ERRORS),
   outcomeRecord: mutation('outcomeRecord', 'OutcomeRecordInput', ERRORS),
   testimonialTransition: mutation('testimonialTransition', 'TestimonialTransitionInput', ERRORS),
 } as const;

@@ -18,6 +18,7 @@ import { type DemoPerson, demoPeople } from './people.ts';
 import { earlierRenewals } from './renewals.ts';
 import { type DemoTestimonial, demoTestimonials } from './testimonials.ts';
 import { demoSubmissions } from './waves.ts';
+import { activityInputs, sentimentInputs, taskInputs } from './work.ts';
 
 /** A call to the API and how many items it brings. */
 interface Call {
@@ -71,6 +72,11 @@ export function demoPlan(today: number, currencyCode: string): Plan {
         outcomeInputs(today).map((input) => single('outcomeRecord', input)),
       ),
       ...pastStages(today, people),
+      stage('synthetic tasks and notes', [
+        ...taskInputs(today).map((input) => single('taskCreate', input)),
+        ...activityInputs(today).map((input) => single('activityRecord', input)),
+        ...sentimentInputs().map((input) => single('accountSentimentSet', input)),
+      ]),
     ],
     testimonials: demoTestimonials(submissions),
     accounts: accounts.length,

@@ -1,16 +1,19 @@
 import { type ReactNode, Suspense } from 'react';
-import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
+import { Link, Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
 import type { Session } from './api/sign-in.ts';
 import { Page, PageFrame } from './design/page.tsx';
 import { Empty, Loading, ProblemNotice } from './design/states.tsx';
 import { ToastProvider } from './design/toast.tsx';
-import { AtRiskPage } from './pages/at-risk/at-risk-page.tsx';
+import { MyWeekPage } from './pages/my-week/my-week-page.tsx';
 import { lazyPage } from './shell/lazy-page.ts';
 import { mayEnter, roomsFor } from './shell/rooms.ts';
 import { Shell } from './shell/shell.tsx';
 import { useSurroundings } from './shell/surroundings.ts';
 import { t } from './shell/texts.ts';
 
+const AtRiskPage = lazyPage(async () => ({
+  default: (await import('./pages/at-risk/at-risk-page.tsx')).AtRiskPage,
+}));
 const AccessTokensPage = lazyPage(() => import('./pages/access-tokens/access-tokens-page.tsx'));
 const AccountPage = lazyPage(() => import('./pages/account/account-page.tsx'));
 const PeoplePage = lazyPage(() => import('./pages/account/people/people-page.tsx'));
@@ -42,6 +45,7 @@ export function App({ session }: { session: Session }) {
           <OpenRooms>
             <Switch>
               <Route path="/" component={Home} />
+              <Route path="/at-risk" component={AtRiskPage} />
               <Route path="/ask-next" component={AskNextPage} />
               <Route path="/ask-next/links" component={LinksPage} />
               <Route path="/ask-next/withdrawals" component={WithdrawalsPage} />
@@ -66,7 +70,7 @@ export function App({ session }: { session: Session }) {
               <Route>
                 <Page name={t('notFound')} heading={t('notFoundHeading')}>
                   <Empty title={t('notFoundTitle')}>
-                    <Link href="/">{t('seeAtRisk')}</Link>
+                    <Link href="/at-risk">{t('seeAtRisk')}</Link>
                   </Empty>
                 </Page>
               </Route>
@@ -90,9 +94,16 @@ function OpenRooms({ children }: { children: ReactNode }) {
   );
 }
 
-/** The first page that the user may open. */
+/** The first page that the user may open. Addresses of the list that was here before still lead to it. */
 function Home() {
   const { roles } = useSurroundings();
+  const search = useSearch();
   const first = roomsFor(roles)[0]?.path ?? '/';
-  return first === '/' ? <AtRiskPage /> : <Redirect to={first} replace />;
+  if (first !== '/') return <Redirect to={first} replace />;
+  const said = new URLSearchParams(search);
+  const isOfList = OF_LIST.some((name) => said.has(name));
+  return isOfList ? <Redirect to={`/at-risk?${search}`} replace /> : <MyWeekPage />;
 }
+
+/** What only addresses of the list of accounts at risk say. */
+const OF_LIST = ['band', 'owner', 'segment', 'renews', 'step', 'rival', 'missing', 'aside', 'sort'];

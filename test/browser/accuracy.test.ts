@@ -156,7 +156,7 @@ test('once a calibration is applied, every page says that the score is a probabi
   await scale.getByRole('button', { name: 'Apply' }).click();
   await page.getByText(/Yes, since .+: learned from 128 outcomes, 33 of which left/).waitFor();
   const since = /probability of churn since .+, learned from 128 outcomes/;
-  await page.goto(`${address()}/`);
+  await page.goto(`${address()}/at-risk`);
   await page.getByRole('button', { name: /^Probability of churn/ }).waitFor();
   await page.getByText(since).waitFor();
   expect(await page.locator('.at-stake').first().innerText()).toContain('Expected loss');

@@ -6,6 +6,7 @@ import { overflowOf, violationsOn } from './given-page.ts';
 
 /** A part of the sentence that heads each page. */
 const HEADINGS: Readonly<Record<Room, RegExp>> = {
+  'my-week': /follow-ups are due/,
   'at-risk': /accounts? worth .* (is|are) at high risk/,
   'ask-next': /should be asked before the renewal/,
   withdrawals: /No withdrawal waits/,
@@ -67,7 +68,7 @@ test('the first page needs no more script than it may weigh', async () => {
   const page = await newPage();
   const scripts = scriptsOf(page);
   await page.goto(address());
-  await page.waitForSelector('tbody tr');
+  await page.waitForSelector('.week-row');
   await page.waitForLoadState('networkidle');
   expect(scripts.size).toBeGreaterThan(0);
   expect(gzippedKilobytes(PROJECT_ROOT, scripts)).toBeLessThanOrEqual(FIRST_PAGE_KB);
@@ -76,7 +77,7 @@ test('the first page needs no more script than it may weigh', async () => {
 
 describe('the list of accounts at risk', () => {
   test('is narrowed by what the address says, and says it in the address', async () => {
-    const { page, close } = await givenPage('/');
+    const { page, close } = await givenPage('/at-risk');
     await page.waitForSelector('tbody tr');
     const before = await page.locator('tbody tr').count();
     await page.getByRole('button', { name: 'Medium' }).click();
@@ -96,7 +97,7 @@ describe('the list of accounts at risk', () => {
   });
 
   test('opens a row by one link: Back returns to the same place in the list, with the job', async () => {
-    const { page, close } = await givenPage('/');
+    const { page, close } = await givenPage('/at-risk');
     await page.locator('tbody tr').first().waitFor();
     await page.waitForURL(/[?]job=get-crews-to-stops$/);
     const list = page.url();
@@ -115,7 +116,7 @@ describe('the list of accounts at risk', () => {
   });
 
   test('opens a row in a new tab where the browser is asked for one', async () => {
-    const { page, close } = await givenPage('/');
+    const { page, close } = await givenPage('/at-risk');
     const row = page.locator('tbody tr').first();
     await row.waitFor();
     const [opened] = await Promise.all([
@@ -126,12 +127,12 @@ describe('the list of accounts at risk', () => {
         .click({ force: true, modifiers: ['ControlOrMeta'] }),
     ]);
     expect(new URL(opened.url()).pathname).toMatch(/^\/accounts\//);
-    expect(new URL(page.url()).pathname).toBe('/');
+    expect(new URL(page.url()).pathname).toBe('/at-risk');
     await close();
   });
 
   test('is worked through by keys', async () => {
-    const { page, close } = await givenPage('/');
+    const { page, close } = await givenPage('/at-risk');
     await page.locator('tbody tr').first().focus();
     await page.keyboard.press('ArrowDown');
     const second = await page.locator('tbody tr').nth(1).locator('.account-name').textContent();
@@ -189,7 +190,7 @@ test('a snoozed account leaves the list, and its page says by whom and until whe
   expect(await violationsOn(page)).toEqual([]);
   await drained();
 
-  await page.goto(address());
+  await page.goto(`${address()}/at-risk`);
   await page.locator('tbody tr').first().waitFor();
   expect(await page.getByText('Marlow Dairy').count()).toBe(0);
   await page.getByRole('button', { name: 'Hide snoozed' }).click();

@@ -16,4 +16,5 @@ test('what is behind a room is as open as the room; what is nowhere is open to e
   expect(mayEnter(['MARKETING'], '/accounts/acme')).toBe(false);
   expect(mayEnter(['CUSTOMER_SUCCESS'], '/ask-next/links')).toBe(true);
   expect(mayEnter(['MARKETING'], '/nowhere')).toBe(true);
+  expect(mayEnter(['MARKETING'], '/at-risk')).toBe(false);
 });

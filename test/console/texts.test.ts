@@ -9,7 +9,9 @@ const TRANSLATIONS = LANGUAGES.filter((language) => language !== 'en');
 
 /** What reads the same in English: names, units, and words that the languages share. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
-  de: 'ARR AUC Import Lift Links Marketing Name Person Quadrant Segment Token Version'.split(' '),
+  de: 'ARR AUC Import Lift Links Marketing Name Neutral Person Quadrant Segment Team Token Version'.split(
+    ' ',
+  ),
 };
 
 test('each language is a folder', () => {

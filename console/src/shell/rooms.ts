@@ -1,6 +1,7 @@
 /** The rooms of the console, in the order of the menu: the keys of their names, and who may enter each. */
 export const ROOMS = [
-  { path: '/', name: 'atRisk', roles: ['CUSTOMER_SUCCESS'] },
+  { path: '/', name: 'myWeek', roles: ['CUSTOMER_SUCCESS'] },
+  { path: '/at-risk', name: 'atRisk', roles: ['CUSTOMER_SUCCESS'] },
   { path: '/ask-next', name: 'askNext', roles: ['CUSTOMER_SUCCESS'] },
   { path: '/testimonials', name: 'testimonials', roles: ['CUSTOMER_SUCCESS', 'MARKETING'] },
   { path: '/hotspots', name: 'hotspots', roles: ['CUSTOMER_SUCCESS', 'PRODUCT'] },

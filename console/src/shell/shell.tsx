@@ -10,6 +10,7 @@ import { ViewerDocument } from '../generated/graphql.ts';
 import { useAddress } from './address.ts';
 import { chosenJob } from './chosen-job.ts';
 import { Mark } from './mark.tsx';
+import { DueCount } from './due-count.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { lazyPage } from './lazy-page.ts';
 import { PageBoundary } from './page-boundary.tsx';
@@ -54,12 +55,13 @@ export function Shell({ session, children }: { session: Session; children: React
     );
   }
   const { subject, roles } = known.viewer;
+  const email = known.viewer.email ?? null;
   return (
     <>
       <a className="skip" href="#main">
         {t('skip')}
       </a>
-      <Bar subject={subject} roles={roles} session={session}>
+      <Bar subject={subject} email={email} roles={roles} session={session}>
         {jobs.length > 1 && job ? (
           <select
             className="field"
@@ -78,7 +80,7 @@ export function Shell({ session, children }: { session: Session; children: React
       <OfflineBanner />
       <PageBoundary path={path}>
         {job || WITHOUT_JOB.includes(path) ? (
-          <SurroundingsContext value={{ subject, roles, job: job?.key ?? '' }}>
+          <SurroundingsContext value={{ subject, roles, email, job: job?.key ?? '' }}>
             {children}
           </SurroundingsContext>
         ) : (
@@ -100,12 +102,13 @@ export function Shell({ session, children }: { session: Session; children: React
 
 interface BarProps {
   subject: string;
+  email: string | null;
   roles: readonly string[];
   session: Session;
   children: ReactNode;
 }
 
-function Bar({ subject, roles, session, children }: BarProps) {
+function Bar({ subject, email, roles, session, children }: BarProps) {
   const [path] = useLocation();
   const rooms = useRef<HTMLElement>(null);
   // On a phone the menu is wider than the screen: one sees where one is.
@@ -125,6 +128,7 @@ function Bar({ subject, roles, session, children }: BarProps) {
             <li key={room.path}>
               <Link href={room.path} aria-current={isIn(path, room.path) ? 'page' : undefined}>
                 {t(`rooms.${room.name}`)}
+                {room.path === '/' ? <DueCount email={email} /> : null}
               </Link>
             </li>
           ))}

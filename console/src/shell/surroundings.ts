@@ -4,6 +4,8 @@ import { createContext, useContext } from 'react';
 export interface Surroundings {
   subject: string;
   roles: readonly string[];
+  /** The viewer's e-mail address; null where it is not known. */
+  email: string | null;
   /** Key of the job that is shown; empty on the few pages that are open before there is one. */
   job: string;
 }

@@ -1,6 +1,7 @@
 /** Every page of the console with the demo in it: its name, and where it is. */
 export const ROOMS = {
-  'at-risk': '/',
+  'my-week': '/',
+  'at-risk': '/at-risk',
   account: '/accounts/hollis-freight',
   people: '/accounts/hollis-freight/people',
   'ask-next': '/ask-next',

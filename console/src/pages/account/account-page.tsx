@@ -18,6 +18,9 @@ import {
 } from '../../generated/graphql.ts';
 import { useShortcut } from '../../shell/shortcuts.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
+import { AccountWork } from '../work/account-work.tsx';
+import { HandOverDialog } from '../work/hand-over-dialog.tsx';
+import { t as workText } from '../work/texts.ts';
 import { AnswerGrid } from './answer-grid.tsx';
 import { Aside } from './aside.tsx';
 import { Drivers } from './drivers.tsx';
@@ -37,7 +40,7 @@ interface RoomProps {
   meaning: ScoreMeaningFragment | undefined;
 }
 
-type OpenDialog = 'ANSWERS' | 'ASIDE' | 'NAMES' | 'MERGE' | null;
+type OpenDialog = 'ANSWERS' | 'ASIDE' | 'NAMES' | 'MERGE' | 'HAND_OVER' | null;
 
 /** One account: why it is where it is, who says what, and what to say on the phone. */
 export default function AccountPage({ externalId }: { externalId: string }) {
@@ -89,6 +92,13 @@ export default function AccountPage({ externalId }: { externalId: string }) {
           onClose={() => setOpen(null)}
         />
       ) : null}
+      {open === 'HAND_OVER' ? (
+        <HandOverDialog
+          account={account}
+          onChanged={() => ask({ requestPolicy: 'network-only' })}
+          onClose={() => setOpen(null)}
+        />
+      ) : null}
       {open === 'MERGE' ? (
         <MergeAccountDialog account={account} onClose={() => setOpen(null)} />
       ) : null}
@@ -111,6 +121,9 @@ function Actions({ account, onOpen }: { account: Account; onOpen: (open: OpenDia
       <button type="button" className="button" onClick={() => onOpen('MERGE')}>
         {t('mergeAction')}
       </button>
+      <button type="button" className="button" onClick={() => onOpen('HAND_OVER')}>
+        {workText('handOver')}
+      </button>
       {account.risk ? (
         <button type="button" className="button" onClick={() => onOpen('ASIDE')}>
           {t('snooze')}
@@ -130,7 +143,15 @@ function peopleAddress({ externalId }: Account, job: string): string {
 
 function Room({ account, meaning }: RoomProps) {
   const { risk } = account;
-  if (!risk) return <Facts account={account} meaning={meaning} />;
+  const work = <AccountWork externalId={account.externalId} />;
+  if (!risk) {
+    return (
+      <>
+        <Facts account={account} meaning={meaning} />
+        {work}
+      </>
+    );
+  }
   return (
     <>
       <div className="wide-and-narrow">
@@ -141,6 +162,7 @@ function Room({ account, meaning }: RoomProps) {
           <Changes account={account} />
         </div>
       </div>
+      {work}
       <ScoreHistory points={risk.trend.points} />
       <ScoreChange externalId={account.externalId} />
       <Competitors competitors={account.competitorRisks ?? []} />

@@ -180,7 +180,7 @@ function NobodyHere({ wanted }: { wanted: Wanted }) {
   if (narrowedBy(wanted) > 0) {
     return (
       <Empty title="No account matches these filters">
-        <Link href="/">Clear all filters</Link>
+        <Link href="/at-risk">Clear all filters</Link>
       </Empty>
     );
   }
@@ -188,7 +188,9 @@ function NobodyHere({ wanted }: { wanted: Wanted }) {
     <Empty title="No account is in these bands">
       No one struggles here, or no one was asked: <Link href="/ask-next">see who to ask next</Link>
       {wanted.showsAside ? '.' : ', or '}
-      {wanted.showsAside ? null : <Link href={`/?aside=${SHOWN}`}>show snoozed accounts</Link>}
+      {wanted.showsAside ? null : (
+        <Link href={`/at-risk?aside=${SHOWN}`}>show snoozed accounts</Link>
+      )}
     </Empty>
   );
 }

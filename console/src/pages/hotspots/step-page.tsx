@@ -177,7 +177,7 @@ function Accounts({ stepKey, meaning }: { stepKey: string } & Meant) {
         </table>
       </div>
       {data?.atRiskAccounts?.pageInfo.hasNextPage ? (
-        <Link href={`/?step=${encodeURIComponent(stepKey)}`}>{t('seeAllAccounts')}</Link>
+        <Link href={`/at-risk?step=${encodeURIComponent(stepKey)}`}>{t('seeAllAccounts')}</Link>
       ) : null}
     </section>
   );

@@ -3,6 +3,7 @@ import type { TranslationOf } from '../texts.ts';
 
 export default {
   rooms: {
+    myWeek: 'Meine Woche',
     atRisk: 'Gefährdet',
     askNext: 'Als Nächstes fragen',
     testimonials: 'Kundenstimmen',
@@ -21,6 +22,7 @@ export default {
   closed: 'Kein Zugriff',
   closedHeading: 'Sie haben keinen Zugriff auf diese Seite',
 
+  due: '{count, plural, one {# Aufgabe ist fällig} other {# Aufgaben sind fällig}}',
   skip: 'Zum Inhalt springen',
   pages: 'Seiten',
   job: 'Vorhaben',

@@ -1,6 +1,7 @@
 /** The frame around every page. */
 export default {
   rooms: {
+    myWeek: 'My week',
     atRisk: 'At risk',
     askNext: 'Ask next',
     testimonials: 'Testimonials',
@@ -19,6 +20,7 @@ export default {
   closed: 'Closed',
   closedHeading: 'You don’t have access to this page',
 
+  due: '{count, plural, one {# follow-up is due} other {# follow-ups are due}}',
   skip: 'Skip to the content',
   pages: 'Pages',
   job: 'Job',

@@ -1,0 +1,47 @@
+import { Dialog } from '../../design/dialog.tsx';
+import type { RoomSnoozeFragment } from '../../generated/graphql.ts';
+import { SnoozeDialog } from '../account/snooze-dialog.tsx';
+import { ActivityForm } from '../work/activity-form.tsx';
+import { HandOverDialog } from '../work/hand-over-dialog.tsx';
+import { t as work } from '../work/texts.ts';
+import type { RowAccount, RowAction } from './week-section.tsx';
+
+/** What is being done about an account. */
+export interface OpenAction {
+  action: RowAction;
+  account: RowAccount;
+  /** What is noted with its snooze, if there is one. */
+  known: RoomSnoozeFragment | null;
+}
+
+interface ActionDialogProps {
+  open: OpenAction | null;
+  owners: readonly string[];
+  onChanged: () => void;
+  onClose: () => void;
+}
+
+/** The dialog of the action that was chosen in a row. */
+export function ActionDialog({ open, owners, onChanged, onClose }: ActionDialogProps) {
+  if (open === null) return null;
+  const { action, account, known } = open;
+  switch (action) {
+    case 'CALL':
+      return (
+        <Dialog title={work('logCallOf', { account: account.name })} onClose={onClose}>
+          <ActivityForm
+            externalId={account.externalId}
+            hasFocus
+            onChanged={onChanged}
+            onSaved={onClose}
+          />
+        </Dialog>
+      );
+    case 'SNOOZE':
+      return <SnoozeDialog account={account} known={known} onSaved={onChanged} onClose={onClose} />;
+    case 'HAND_OVER':
+      return (
+        <HandOverDialog account={account} owners={owners} onChanged={onChanged} onClose={onClose} />
+      );
+  }
+}

@@ -1,0 +1,84 @@
+import './my-week.css';
+import { useMemo, useState } from 'react';
+import { useQuery } from 'urql';
+import { Link } from 'wouter';
+import { problemOf } from '../../api/problem.ts';
+import { useKept } from '../../api/use-kept.ts';
+import { CopyLink } from '../../design/copy-button.tsx';
+import { Page } from '../../design/page.tsx';
+import { Loading, ProblemNotice } from '../../design/states.tsx';
+import { MyWeekDocument, WeekOwnersDocument } from '../../generated/graphql.ts';
+import { useAddress } from '../../shell/address.ts';
+import { useSurroundings } from '../../shell/surroundings.ts';
+import { ownerName } from '../at-risk/owner-name.ts';
+import { ActionDialog, type OpenAction } from './action-dialog.tsx';
+import { t } from './texts.ts';
+import { weekVariables } from './week.ts';
+import { WeekLists, weekOf } from './week-lists.tsx';
+import { WhoseWeek } from './whose-week.tsx';
+
+/** Stands in the address for everyone's week. */
+const TEAM = 'team';
+
+/** The home of whoever looks after accounts: what is due, what got worse, what renews, who is silent. */
+export function MyWeekPage() {
+  const { job, email } = useSurroundings();
+  const address = useAddress();
+  const [open, setOpen] = useState<OpenAction | null>(null);
+  const [{ data: known }] = useQuery({ query: WeekOwnersDocument, variables: { job } });
+  const owners = (known?.portfolio?.byOwner ?? []).flatMap(({ ownerEmail }) => ownerEmail ?? []);
+  const asked = address.one('of');
+  const named = owners.find((each) => ownerName(each) === asked);
+  const owner = asked === TEAM ? null : (named ?? email);
+  // Not another request with every render: the clock is read when the page is opened.
+  const [now] = useState(Date.now);
+  const variables = useMemo(() => weekVariables(job, owner, now), [job, owner, now]);
+  const isOwnerKnown = asked === null || asked === TEAM || known !== undefined;
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: MyWeekDocument,
+    variables,
+    pause: !isOwnerKnown,
+  });
+  const kept = useKept(data?.tasks || data?.mine ? data : null);
+  const problem = problemOf(error, data?.mine != null);
+  const again = () => ask({ requestPolicy: 'network-only' });
+  const shown = data ?? kept;
+  const week = shown && weekOf(shown, now);
+  return (
+    <Page
+      name={t('name')}
+      heading={
+        week ? t('heading', { due: week.tasks.length, worse: week.worse.length }) : t('name')
+      }
+      actions={
+        <>
+          {isOwnerKnown ? (
+            <WhoseWeek
+              owners={owners}
+              owner={owner}
+              mine={email}
+              onChoose={(chosen) =>
+                address.set({
+                  of: chosen === null ? TEAM : chosen === email ? null : ownerName(chosen),
+                })
+              }
+            />
+          ) : null}
+          <CopyLink />
+        </>
+      }
+    >
+      {email === null && asked === null ? <p className="label">{t('noEmail')}</p> : null}
+      {owner === null && shown?.mine?.pageInfo.hasNextPage ? (
+        <p className="label">{t('onlyFirst')}</p>
+      ) : null}
+      {problem ? <ProblemNotice problem={problem} retry={again} /> : null}
+      {!week && fetching ? <Loading what={t('what')} /> : null}
+      {week ? <WeekLists week={week} onOpen={setOpen} onChanged={again} /> : null}
+      <p>
+        <Link href="/at-risk">{t('seeAtRisk')}</Link>
+      </p>
+      <ActionDialog open={open} owners={owners} onChanged={again} onClose={() => setOpen(null)} />
+    </Page>
+  );
+}

@@ -1,0 +1,4 @@
+import english from '../../texts/en/my-week.ts';
+import { textsOf } from '../../texts/texts.ts';
+
+export const t = textsOf('my-week', english);

@@ -1,0 +1,106 @@
+import type { MyWeekQuery, WeekRowFragment } from '../../generated/graphql.ts';
+import { DoneButton, TaskFacts } from '../work/task-line.tsx';
+import { useDoing } from '../work/use-doing.ts';
+import type { OpenAction } from './action-dialog.tsx';
+import { endingSnoozes, newlyWorse, replies, silent } from './week.ts';
+import { type SectionName, WeekRow, WeekSection } from './week-section.tsx';
+import {
+  disagreeWords,
+  renewalWords,
+  replyWords,
+  silentWords,
+  snoozeWords,
+  worseWords,
+} from './week-words.ts';
+
+type Week = ReturnType<typeof weekOf>;
+
+/** What was read, by the parts of the week. */
+export function weekOf(data: MyWeekQuery, now: number) {
+  const mine = data.mine?.nodes ?? [];
+  const rows = (given: { nodes: readonly WeekRowFragment[] } | null) => given?.nodes ?? [];
+  return {
+    tasks: data.tasks?.nodes ?? [],
+    worse: newlyWorse(mine, now),
+    back: endingSnoozes(mine, rows(data.snoozed), now),
+    renewing: rows(data.renewing),
+    silent: silent(rows(data.silent)),
+    replies: replies(mine, now),
+    disagree: [...rows(data.happyHigh), ...rows(data.unhappyLow)],
+    cut: {
+      renewing: data.renewing?.pageInfo.hasNextPage === true,
+      silent: data.silent?.pageInfo.hasNextPage === true,
+      back: data.snoozed?.pageInfo.hasNextPage === true,
+    },
+  };
+}
+
+interface WeekListsProps {
+  week: Week;
+  onOpen: (open: OpenAction) => void;
+  onChanged: () => void;
+}
+
+/** The parts of the week, the most pressing first. */
+export function WeekLists({ week, onOpen, onChanged }: WeekListsProps) {
+  const finish = useDoing(onChanged);
+  const cut: Readonly<Partial<Record<SectionName, boolean>>> = week.cut;
+  const section = (
+    name: SectionName,
+    rows: readonly WeekRowFragment[],
+    wordsOf: (row: WeekRowFragment) => string,
+  ) => (
+    <WeekSection name={name} count={rows.length} isCut={cut[name] === true}>
+      {rows.map((row) => (
+        <WeekRow
+          key={row.id}
+          account={row.account}
+          band={row.band}
+          why={<p>{wordsOf(row)}</p>}
+          onAct={(action) =>
+            onOpen({ action, account: row.account, known: row.snooze ? row : null })
+          }
+        />
+      ))}
+    </WeekSection>
+  );
+  const worse = new Map(week.worse.map((each) => [each.row.id, each]));
+  return (
+    <div className="week">
+      <WeekSection name="tasks" count={week.tasks.length}>
+        {week.tasks.map((task) =>
+          task.account == null ? null : (
+            <WeekRow
+              key={task.id}
+              account={task.account}
+              why={
+                <>
+                  <p className="work-text">{task.text}</p>
+                  <TaskFacts task={task} />
+                </>
+              }
+              isSnoozable={false}
+              first={<DoneButton task={task} onDone={() => void finish(task)} />}
+              onAct={(action) => {
+                if (task.account) onOpen({ action, account: task.account, known: null });
+              }}
+            />
+          ),
+        )}
+      </WeekSection>
+      {section(
+        'worse',
+        week.worse.map(({ row }) => row),
+        (row) => {
+          const found = worse.get(row.id);
+          return found ? worseWords(found) : '';
+        },
+      )}
+      {section('back', week.back, snoozeWords)}
+      {section('renewing', week.renewing, renewalWords)}
+      {section('silent', week.silent, silentWords)}
+      {section('replies', week.replies, replyWords)}
+      {section('disagree', week.disagree, disagreeWords)}
+    </div>
+  );
+}

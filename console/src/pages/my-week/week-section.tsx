@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { Band } from '../../design/band.tsx';
+import { wholeNumber } from '../../format/format.ts';
+import type { WeekRowFragment } from '../../generated/graphql.ts';
+import { t as work } from '../work/texts.ts';
+import { t } from './texts.ts';
+
+export type SectionName =
+  'tasks' | 'back' | 'worse' | 'renewing' | 'silent' | 'replies' | 'disagree';
+
+interface WeekSectionProps {
+  name: SectionName;
+  count: number;
+  /** Whether there are more than are shown. */
+  isCut?: boolean;
+  children: ReactNode;
+}
+
+/** A part of the week: what it is, how many there are, and what it would hold where there are none. */
+export function WeekSection({ name, count, isCut = false, children }: WeekSectionProps) {
+  return (
+    <section className="card week-section" aria-labelledby={`week-${name}`}>
+      <div className="week-head">
+        <h2 id={`week-${name}`}>
+          {t(`sections.${name}`)} <span className="badge">{count}</span>
+        </h2>
+        <p className="label">{t(`hints.${name}`)}</p>
+      </div>
+      {count === 0 ? (
+        <p className="muted">
+          {name === 'replies'
+            ? t.rich('empty.replies', { link: (text) => <Link href="/ask-next">{text}</Link> })
+            : t(`empty.${name}`)}
+        </p>
+      ) : (
+        <ul className="week-list">{children}</ul>
+      )}
+      {isCut ? <p className="label">{t('moreOf', { count: wholeNumber(count) })}</p> : null}
+    </section>
+  );
+}
+
+/** What can be done about an account from its row. */
+export type RowAction = 'CALL' | 'SNOOZE' | 'HAND_OVER';
+
+export interface RowAccount {
+  externalId: string;
+  name: string;
+  ownerEmail?: string | null;
+}
+
+interface WeekRowProps {
+  account: RowAccount;
+  band?: WeekRowFragment['band'];
+  why: ReactNode;
+  onAct: (action: RowAction) => void;
+  /** Whether there is a risk that can be snoozed. */
+  isSnoozable?: boolean;
+  /** Another action, before the others. */
+  first?: ReactNode;
+}
+
+/** An account by one link, why it is here, and what to do about it. */
+export function WeekRow({ account, band, why, onAct, isSnoozable = true, first }: WeekRowProps) {
+  const { externalId, name } = account;
+  return (
+    <li className="week-row">
+      <div className="week-words">
+        <p className="week-name">
+          <Link href={`/accounts/${encodeURIComponent(externalId)}`} className="account-name">
+            {name}
+          </Link>
+          {band === undefined ? null : <Band band={band} />}
+        </p>
+        <div>{why}</div>
+      </div>
+      <div className="row-actions no-print" role="group" aria-label={`${t('actions')}: ${name}`}>
+        {first}
+        <button type="button" className="button button-small" onClick={() => onAct('CALL')}>
+          {t('logCall')}
+        </button>
+        {isSnoozable ? (
+          <button type="button" className="button button-small" onClick={() => onAct('SNOOZE')}>
+            {t('snooze')}
+          </button>
+        ) : null}
+        <button type="button" className="button button-small" onClick={() => onAct('HAND_OVER')}>
+          {work('handOver')}
+        </button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,91 @@
+import type {
+  AtRiskFilter,
+  MyWeekQuery,
+  MyWeekQueryVariables,
+  RiskBand,
+  WeekRowFragment,
+} from '../../generated/graphql.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const WEEK_DAYS = 7;
+const RENEWS_WITHIN = 90;
+const ALL_BANDS: readonly RiskBand[] = ['HIGH', 'MEDIUM', 'LOW', 'UNKNOWN'];
+/** From least to greatest; UNKNOWN is neither. */
+const SEVERITY: Readonly<Record<RiskBand, number>> = { UNKNOWN: -1, LOW: 0, MEDIUM: 1, HIGH: 2 };
+
+/** What is asked for a person's week, or for everyone's. */
+export function weekVariables(
+  job: string,
+  owner: string | null,
+  now: number,
+): MyWeekQueryVariables {
+  const of: AtRiskFilter = owner === null ? {} : { ownerEmails: [owner] };
+  return {
+    job,
+    tasks: {
+      ...(owner !== null && { assignees: [owner] }),
+      dueBefore: dayAt(now, WEEK_DAYS + 1),
+    },
+    mine: { ...of, bands: ALL_BANDS, snoozed: false },
+    renewing: {
+      ...of,
+      bands: ['HIGH', 'MEDIUM', 'UNKNOWN'],
+      renewal: { from: dayAt(now), to: dayAt(now, RENEWS_WITHIN + 1) },
+      snoozed: false,
+    },
+    silent: { ...of, bands: ['UNKNOWN'], snoozed: false },
+    snoozed: { ...of, bands: ALL_BANDS, snoozed: true },
+    happyHigh: { ...of, bands: ['HIGH'], sentiments: ['HAPPY', 'VERY_HAPPY'] },
+    unhappyLow: { ...of, bands: ['LOW'], sentiments: ['UNHAPPY', 'VERY_UNHAPPY'] },
+  };
+}
+
+type Mine = NonNullable<MyWeekQuery['mine']>['nodes'][number];
+
+/** An account that got worse: what its band was, and the day of which it is the new one. */
+export interface Worse {
+  row: WeekRowFragment;
+  from: RiskBand;
+  on: string;
+}
+
+/** Accounts whose band is worse than it was a week ago; the greatest risk first. */
+export function newlyWorse(rows: readonly Mine[], now: number): readonly Worse[] {
+  const since = now - WEEK_DAYS * DAY_MS;
+  return rows.flatMap((row) => {
+    const { points } = row.trend;
+    const before = points.findLast(({ at }) => Date.parse(at) <= since)?.band ?? 'UNKNOWN';
+    if (before === 'UNKNOWN' || SEVERITY[row.band] <= SEVERITY[before]) return [];
+    const first = points.find(({ at, band }) => Date.parse(at) > since && band === row.band);
+    return [{ row, from: before, on: first?.at ?? new Date(now).toISOString() }];
+  });
+}
+
+/** Accounts that answered within a week, the latest first. */
+export function replies(rows: readonly Mine[], now: number): readonly Mine[] {
+  const since = now - WEEK_DAYS * DAY_MS;
+  const at = ({ lastAnswerAt }: Mine) => (lastAnswerAt == null ? 0 : Date.parse(lastAnswerAt));
+  return rows.filter((row) => at(row) >= since).toSorted((a, b) => at(b) - at(a));
+}
+
+/** Accounts that are back from a snooze, and those that will be within a week. */
+export function endingSnoozes(
+  mine: readonly WeekRowFragment[],
+  snoozed: readonly WeekRowFragment[],
+  now: number,
+): readonly WeekRowFragment[] {
+  const limit = dayAt(now, WEEK_DAYS + 1);
+  const back = mine.filter(({ snooze }) => snooze?.returnedBecause != null);
+  const ending = snoozed.filter(({ snooze }) => snooze != null && snooze.snoozedUntil < limit);
+  return [...back, ...ending];
+}
+
+/** Of those without a band, the ones of whom no one has responded. */
+export function silent(rows: readonly WeekRowFragment[]): readonly WeekRowFragment[] {
+  return rows.filter(({ respondentCount }) => respondentCount === 0);
+}
+
+/** The day (UTC) so many days from now, `YYYY-MM-DD`. */
+function dayAt(now: number, days = 0): string {
+  return new Date(now + days * DAY_MS).toISOString().slice(0, 10);
+}

@@ -1,0 +1,64 @@
+import './work.css';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { problemOf } from '../../api/problem.ts';
+import { useKept } from '../../api/use-kept.ts';
+import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
+import { AccountWorkDocument } from '../../generated/graphql.ts';
+import { useSurroundings } from '../../shell/surroundings.ts';
+import { ActivityForm } from './activity-form.tsx';
+import { SentimentCard } from './sentiment-card.tsx';
+import { TasksCard } from './tasks-card.tsx';
+import { t } from './texts.ts';
+import { Timeline } from './timeline.tsx';
+
+const PAGE = 20;
+const MOST = 100;
+
+/** Work on an account: what is to be done, how it feels, and all that happened. */
+export function AccountWork({ externalId }: { externalId: string }) {
+  const { job } = useSurroundings();
+  const [first, setFirst] = useState(PAGE);
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: AccountWorkDocument,
+    variables: { externalId, job, first },
+  });
+  const known = useKept(data?.account ? data : null);
+  const problem = problemOf(error, data?.account != null);
+  const again = () => ask({ requestPolicy: 'network-only' });
+  const account = known?.account;
+  if (!account) {
+    if (problem) return <ProblemNotice problem={problem} retry={again} />;
+    return fetching ? <Loading what={t('what')} rows={3} /> : null;
+  }
+  const events = account.timeline?.nodes ?? [];
+  const hasMore = account.timeline?.pageInfo.hasNextPage === true && first < MOST;
+  return (
+    <div className="wide-and-narrow">
+      <section className="card stack" aria-labelledby="timeline">
+        <h2 id="timeline">{t('timeline')}</h2>
+        <ActivityForm externalId={externalId} onChanged={again} />
+        {events.length === 0 ? <Empty title={t('noEvents')}>{t('noEventsHint')}</Empty> : null}
+        <Timeline events={events} onChanged={again} />
+        {hasMore ? (
+          <button
+            type="button"
+            className="button no-print"
+            onClick={() => setFirst(Math.min(first + PAGE * 2, MOST))}
+          >
+            {t('more')}
+          </button>
+        ) : null}
+      </section>
+      <div className="stack">
+        <TasksCard
+          externalId={externalId}
+          tasks={account.tasks?.nodes ?? []}
+          assignee={known.viewer?.email ?? account.ownerEmail ?? null}
+          onChanged={again}
+        />
+        <SentimentCard externalId={externalId} sentiment={account.sentiment} onChanged={again} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { type SubmitEvent, useState } from 'react';
+import { useMutation } from 'urql';
+import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
+import { useToast } from '../../design/toast.tsx';
+import {
+  type ActivityKind,
+  type ActivityOutcome,
+  DeleteActivityDocument,
+  RecordActivityDocument,
+} from '../../generated/graphql.ts';
+import { EVERYWHERE } from './everywhere.ts';
+import { t } from './texts.ts';
+
+const KINDS: readonly ActivityKind[] = ['CALL', 'EMAIL', 'MEETING', 'NOTE'];
+const OUTCOMES: readonly ActivityOutcome[] = [
+  'REACHED',
+  'NOT_REACHED',
+  'FOLLOW_UP_AGREED',
+  'RESOLVED',
+];
+
+interface ActivityFormProps {
+  externalId: string;
+  /** Saved, or deleted again. */
+  onChanged: () => void;
+  /** Saved. */
+  onSaved?: () => void;
+  /** Whether one can begin to type at once. */
+  hasFocus?: boolean;
+}
+
+/** Puts down a call, an e-mail, a meeting or a note. A click on the outcome that is chosen takes it back. */
+export function ActivityForm({
+  externalId,
+  onChanged,
+  onSaved,
+  hasFocus = false,
+}: ActivityFormProps) {
+  const toast = useToast();
+  const [{ fetching }, record] = useMutation(RecordActivityDocument);
+  const [, remove] = useMutation(DeleteActivityDocument);
+  const [kind, setKind] = useState<ActivityKind>('CALL');
+  const [outcome, setOutcome] = useState<ActivityOutcome | null>(null);
+  const [text, setText] = useState('');
+  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const undo = async (id: string) => {
+    await remove({ input: { id } }, EVERYWHERE);
+    onChanged();
+  };
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (kind === 'NOTE' && text.trim() === '') {
+      return setComplaints([{ message: t('noteNeedsText') }]);
+    }
+    const { data, error } = await record({
+      input: {
+        account: { externalId },
+        kind,
+        text: text.trim() || null,
+        outcome: kind === 'NOTE' ? null : outcome,
+        at: new Date().toISOString(),
+        idempotencyKey: crypto.randomUUID(),
+      },
+    });
+    const problems = complaintsOf(error, data?.activityRecord?.userErrors);
+    setComplaints(problems);
+    const id = data?.activityRecord?.activity?.id;
+    if (problems.length > 0 || id === undefined) return;
+    setText('');
+    setOutcome(null);
+    toast({ message: t('saved'), undo: () => void undo(id) });
+    onChanged();
+    onSaved?.();
+  };
+  return (
+    <form className="work-form" onSubmit={(event) => void submit(event)}>
+      <div className="button-row" role="group" aria-label={t('kindOfActivity')}>
+        {KINDS.map((each) => (
+          <button
+            key={each}
+            type="button"
+            className="button button-small"
+            aria-pressed={each === kind}
+            onClick={() => setKind(each)}
+          >
+            {t(`kinds.${each}`)}
+          </button>
+        ))}
+      </div>
+      <textarea
+        className="field"
+        aria-label={t('notes')}
+        placeholder={t(`placeholder.${kind}`)}
+        maxLength={4000}
+        autoFocus={hasFocus}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <div className="work-fields">
+        {kind === 'NOTE' ? null : (
+          <div className="button-row" role="group" aria-label={t('outcome')}>
+            {OUTCOMES.map((each) => (
+              <button
+                key={each}
+                type="button"
+                className="button button-small"
+                aria-pressed={each === outcome}
+                onClick={() => setOutcome(each === outcome ? null : each)}
+              >
+                {t(`outcomes.${each}`)}
+              </button>
+            ))}
+          </div>
+        )}
+        <button type="submit" className="button button-primary work-end" disabled={fetching}>
+          {t(`saveKind.${kind}`)}
+        </button>
+      </div>
+      {complaints.length === 0 ? null : <Complaints complaints={complaints} />}
+      <p className="label">{t('kept')}</p>
+    </form>
+  );
+}

@@ -1,0 +1,58 @@
+import { useMutation } from 'urql';
+import { complaintsOf } from '../../design/complaints.tsx';
+import { useToast } from '../../design/toast.tsx';
+import { dayName, momentName } from '../../format/format.ts';
+import { DeleteActivityDocument, type TimelineRowFragment } from '../../generated/graphql.ts';
+import { EVENT_SIGNS, eventPeople, eventText, eventTitle } from './event-words.ts';
+import { t } from './texts.ts';
+
+interface TimelineProps {
+  events: readonly TimelineRowFragment[];
+  onChanged: () => void;
+}
+
+/** What happened to an account, the newest first. */
+export function Timeline({ events, onChanged }: TimelineProps) {
+  const toast = useToast();
+  const [, remove] = useMutation(DeleteActivityDocument);
+  const drop = async (id: string) => {
+    const { data, error } = await remove({ input: { id } });
+    const [problem] = complaintsOf(error, data?.activityDelete?.userErrors);
+    toast({ message: problem?.message ?? t('removed') });
+    onChanged();
+  };
+  return (
+    <ol className="timeline">
+      {events.map((event) => {
+        const [text, people] = [eventText(event), eventPeople(event)];
+        const activityId = event.__typename === 'ActivityEvent' ? event.activity?.id : undefined;
+        return (
+          <li key={`${event.at} ${eventTitle(event)} ${activityId ?? ''}`}>
+            <span className="timeline-sign" aria-hidden="true">
+              {EVENT_SIGNS[event.__typename]}
+            </span>
+            <div className="timeline-words">
+              <p>{eventTitle(event)}</p>
+              {text === null ? null : <blockquote className="quote">{text}</blockquote>}
+              {people === null ? null : <p className="label">{people}</p>}
+            </div>
+            <div className="timeline-end">
+              <time className="label" dateTime={event.at} title={momentName(event.at)}>
+                {dayName(event.at)}
+              </time>
+              {activityId === undefined ? null : (
+                <button
+                  type="button"
+                  className="button button-quiet button-small no-print"
+                  onClick={() => void drop(activityId)}
+                >
+                  {t('remove')}
+                </button>
+              )}
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

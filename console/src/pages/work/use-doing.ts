@@ -1,0 +1,36 @@
+import { useMutation } from 'urql';
+import { complaintsOf } from '../../design/complaints.tsx';
+import { useToast } from '../../design/toast.tsx';
+import {
+  DoTaskDocument,
+  ReopenTaskDocument,
+  type TaskRowFragment,
+} from '../../generated/graphql.ts';
+import { EVERYWHERE } from './everywhere.ts';
+import { t } from './texts.ts';
+
+/** Says that a task is done, by one click that can be undone. `onChanged`: it, or its undoing, is saved. */
+export function useDoing(onChanged: () => void): (task: TaskRowFragment) => Promise<void> {
+  const toast = useToast();
+  const [, finish] = useMutation(DoTaskDocument);
+  const [, reopen] = useMutation(ReopenTaskDocument);
+  const undo = async (id: string) => {
+    const { data, error } = await reopen({ input: { id } }, EVERYWHERE);
+    const [problem] = complaintsOf(error, data?.taskReopen?.userErrors);
+    if (problem) toast({ message: problem.message });
+    onChanged();
+  };
+  return async ({ id, text }) => {
+    const { data, error } = await finish({ input: { id } });
+    const [problem] = complaintsOf(error, data?.taskDone?.userErrors);
+    if (problem) return toast({ message: problem.message });
+    toast({ message: t('taskIsDone', { text: shortened(text) }), undo: () => void undo(id) });
+    onChanged();
+  };
+}
+
+const SHOWN = 60;
+
+function shortened(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+}

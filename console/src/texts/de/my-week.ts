@@ -1,0 +1,63 @@
+import type english from '../en/my-week.ts';
+import type { TranslationOf } from '../texts.ts';
+
+export default {
+  name: 'Meine Woche',
+  what: 'Ihre Woche',
+  heading:
+    '{due, plural, =0 {Nichts ist fällig} one {# Aufgabe ist fällig} other {# Aufgaben sind fällig}}, {worse, plural, =0 {kein Kunde ist neu gefährdet} one {# Kunde ist stärker gefährdet} other {# Kunden sind stärker gefährdet}}',
+  whose: 'Wessen Woche',
+  mine: 'Meine',
+  team: 'Team',
+  noEmail:
+    'Foothold kennt Ihre E-Mail-Adresse nicht und zeigt deshalb die Woche des Teams. Wählen Sie eine Person, um deren Woche zu sehen.',
+  onlyFirst:
+    'Neu gefährdete Kunden und Antworten des Teams werden unter den 100 Kunden mit dem höchsten Risiko gesucht. Wählen Sie eine Person, um alle zu sehen.',
+
+  sections: {
+    tasks: 'Fällige Aufgaben',
+    back: 'Zurückstellungen, die enden',
+    worse: 'Neu gefährdet',
+    renewing: 'Verlängerung steht an, Risiko nicht niedrig',
+    silent: 'Stumm',
+    replies: 'Antworten der letzten 7 Tage',
+    disagree: 'Wert und Stimmung widersprechen sich',
+  },
+  hints: {
+    tasks: 'Aufgaben, die überfällig oder binnen 7 Tagen fällig sind.',
+    back: 'Zurückgestellte Kunden, die wieder da sind oder binnen 7 Tagen wiederkommen.',
+    worse: 'Die Stufe wurde in den letzten 7 Tagen schlechter.',
+    renewing: 'Binnen 90 Tagen, die nächsten zuerst.',
+    silent: 'Niemand hat eine gültige Antwort.',
+    replies: 'Die neuesten zuerst.',
+    disagree: 'Hohes Risiko, aber zufrieden, oder niedriges Risiko, aber unzufrieden.',
+  },
+  empty: {
+    tasks:
+      'Nichts ist fällig. Fügen Sie auf der Seite eines Kunden eine Aufgabe hinzu, und sie erscheint hier vor ihrem Termin.',
+    back: 'Keine Zurückstellung endet diese Woche. Stellen Sie einen Kunden zurück, der warten kann, und er kommt hier wieder.',
+    worse:
+      'Kein Kunde ist neu gefährdet. Wenn neue Antworten einen auf eine höhere Stufe heben, erscheint er hier.',
+    renewing: 'Kein Kunde, der sich binnen 90 Tagen verlängert, ist gefährdet oder unbekannt.',
+    silent: 'Jeder Kunde hat geantwortet.',
+    replies: 'Diese Woche hat niemand geantwortet. <link>Ansehen, wen Sie fragen sollten</link>',
+    disagree:
+      'Keine. Sagen Sie auf der Seite eines Kunden, wie es um ihn steht, und was der Wert nicht sieht, erscheint hier.',
+  },
+
+  bandWent: 'Am {day} von {from} auf {to}',
+  renews: 'Verlängert sich am {day}, {when}; Risiko {band}',
+  renewsSilent: 'Verlängert sich am {day}, {when}; niemand weiß, wie es um ihn steht',
+  noOneAnswered:
+    '{contacts, plural, =0 {Kein Kontakt ist bekannt} one {Der eine Kontakt hat nicht geantwortet} other {Keiner von # Kontakten hat geantwortet}}',
+  repliedOn: 'Geantwortet {when}; {responded} von {contacts} haben geantwortet',
+  happyButHigh: '{sentiment}, sagt {name}, aber der Wert ist {score}, hoch',
+  unhappyButLow: '{sentiment}, sagt {name}, aber der Wert ist {score}, niedrig',
+  snoozeEnds: 'Zurückgestellt bis {day}, {when}',
+  isBack: 'Wieder da: {why}',
+  actions: 'Aktionen',
+  logCall: 'Anruf festhalten',
+  snooze: 'Zurückstellen',
+  seeAtRisk: 'Alle gefährdeten Kunden ansehen',
+  moreOf: 'Die ersten {count} sind zu sehen.',
+} satisfies TranslationOf<typeof english>;

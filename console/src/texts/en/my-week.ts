@@ -1,0 +1,59 @@
+/** The home of whoever looks after accounts. */
+export default {
+  name: 'My week',
+  what: 'your week',
+  heading:
+    '{due, plural, =0 {No follow-up is due} one {# follow-up is due} other {# follow-ups are due}}, {worse, plural, =0 {no account got worse} one {# account got worse} other {# accounts got worse}}',
+  whose: 'Whose week',
+  mine: 'Mine',
+  team: 'Team',
+  noEmail:
+    'Foothold does not know your e-mail address, so this is the team’s week. Choose a person to see theirs.',
+  onlyFirst:
+    'The team’s newly worse accounts and replies are looked for among the 100 accounts at highest risk. Choose a person to see all of theirs.',
+
+  sections: {
+    tasks: 'Follow-ups due',
+    back: 'Snoozes that end',
+    worse: 'Newly worse',
+    renewing: 'Renewing, and not at low risk',
+    silent: 'Silent',
+    replies: 'Replies of the last 7 days',
+    disagree: 'Score and sentiment disagree',
+  },
+  hints: {
+    tasks: 'Tasks that are overdue or due within 7 days.',
+    back: 'Snoozed accounts that are back, or come back within 7 days.',
+    worse: 'The band got worse in the last 7 days.',
+    renewing: 'Within 90 days, the soonest first.',
+    silent: 'No one has a current answer.',
+    replies: 'The latest first.',
+    disagree: 'High risk but happy, or low risk but unhappy.',
+  },
+  empty: {
+    tasks: 'Nothing is due. Add a task on an account’s page, and it appears here before its day.',
+    back: 'No snooze ends this week. Snooze an account that can wait, and it comes back here.',
+    worse: 'No account got worse. When new answers move one up a band, it appears here.',
+    renewing: 'No account that renews within 90 days is at risk or unknown.',
+    silent: 'Every account has responded.',
+    replies: 'No one has answered this week. <link>See who to ask next</link>',
+    disagree:
+      'None. Say on an account’s page how it feels to you, and what the score does not see appears here.',
+  },
+
+  bandWent: 'Went from {from} to {to} on {day}',
+  renews: 'Renews {day}, {when}; risk {band}',
+  renewsSilent: 'Renews {day}, {when}; no one knows how they are doing',
+  noOneAnswered:
+    '{contacts, plural, =0 {No contact is known} one {The one contact has not responded} other {None of # contacts has responded}}',
+  repliedOn: 'Answered {when}; {responded} of {contacts} responded',
+  happyButHigh: '{sentiment}, says {name}, but the score is {score}, high',
+  unhappyButLow: '{sentiment}, says {name}, but the score is {score}, low',
+  snoozeEnds: 'Snoozed until {day}, {when}',
+  isBack: 'Back from its snooze: {why}',
+  actions: 'Actions',
+  logCall: 'Log call',
+  snooze: 'Snooze',
+  seeAtRisk: 'See all accounts at risk',
+  moreOf: 'The first {count} are shown.',
+} as const;

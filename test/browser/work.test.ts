@@ -1,0 +1,137 @@
+import type { Page } from 'playwright-core';
+import { givenConsole } from './given-console.ts';
+import { overflowOf, violationsOn } from './given-page.ts';
+
+const HOLLIS = '/accounts/hollis-freight';
+const { givenPage } = givenConsole();
+
+/** Counts the clicks of a user: what is typed is not counted. */
+function clicksOn(page: Page) {
+  const clicks = { count: 0 };
+  return {
+    clicks,
+    click: async (
+      role: 'button' | 'link',
+      name: string | RegExp,
+      within = page.locator('body'),
+    ) => {
+      clicks.count += 1;
+      await within.getByRole(role, { name, exact: true }).first().click();
+    },
+  };
+}
+
+test('a call is logged from My week with two clicks, and undone with a third', async () => {
+  const { page, complaints, close } = await givenPage('/');
+  const { clicks, click } = clicksOn(page);
+  const row = page.getByRole('listitem').filter({ hasText: 'Hollis Freight' }).first();
+  await click('button', 'Log call', row);
+  await page
+    .getByRole('dialog')
+    .getByLabel('What to note')
+    .fill('They like the new order of stops.');
+  await click('button', 'Save call', page.getByRole('dialog'));
+  await page.getByText('Saved to the timeline.').waitFor();
+  expect(clicks.count).toBe(2);
+
+  await page.getByRole('link', { name: 'Hollis Freight' }).first().click();
+  const timeline = page.getByRole('region', { name: 'Timeline' });
+  await timeline.getByText('They like the new order of stops.').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await timeline.getByText('They like the new order of stops.').waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('an account is handed over with a task in two clicks, and stands in the new owner’s week', async () => {
+  const { page, complaints, close } = await givenPage(HOLLIS);
+  const { clicks, click } = clicksOn(page);
+  await click('button', 'Hand over');
+  const dialog = page.getByRole('dialog', { name: 'Hand over Hollis Freight' });
+  expect(await violationsOn(page)).toEqual([]);
+  await dialog.getByLabel('New owner (e-mail)').fill('new.owner@example.com');
+  await dialog.getByLabel('First task for the new owner (optional)').fill('Say hello to the depot');
+  await click('button', 'Hand over', dialog);
+  await page.getByText('Hollis Freight is handed over to New Owner.').waitFor();
+  expect(clicks.count).toBe(2);
+  const tasks = page.getByRole('region', { name: 'Tasks' });
+  await tasks.getByText('Say hello to the depot').waitFor();
+  await tasks.getByText('New Owner').first().waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('a task is added, done by one click and opened again by another', async () => {
+  const { page, complaints, close } = await givenPage(HOLLIS);
+  const tasks = page.getByRole('region', { name: 'Tasks' });
+  await tasks.getByLabel('What is to be done?').fill('Write to the planners');
+  await tasks.getByRole('button', { name: 'Add task' }).click();
+  await tasks.getByText('Write to the planners').waitFor();
+  await tasks.getByRole('button', { name: 'Done: Write to the planners' }).click();
+  const timeline = page.getByRole('region', { name: 'Timeline' });
+  await timeline.getByText('Task done: Write to the planners').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await tasks.getByText('Write to the planners').waitFor();
+  await timeline.getByText('Task done: Write to the planners').waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('how an account feels is said by one click, and is no part of the score', async () => {
+  const { page, complaints, close } = await givenPage('/accounts/bellweather-foods');
+  const heading = await page.locator('h1').textContent();
+  const feelings = page.getByRole('group', { name: 'Your view of the account' });
+  await feelings.getByRole('button', { name: 'Very unhappy' }).click();
+  await page.getByText('Sentiment saved: Very unhappy.').waitFor();
+  await feelings.locator('[aria-pressed="true"]', { hasText: 'Very unhappy' }).waitFor();
+  await page.getByText('Sentiment: Very unhappy').waitFor();
+  expect(await page.locator('h1').textContent()).toBe(heading);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('an account is snoozed from My week with two clicks, and is back with two more', async () => {
+  const { page, close } = await givenPage('/');
+  const { clicks, click } = clicksOn(page);
+  const renewing = page.getByRole('region', { name: /^Renewing/ }).getByRole('listitem');
+  const worst = renewing.filter({ hasText: 'risk high' }).first();
+  const name = (await worst.getByRole('link').textContent()) ?? '';
+  await click('button', 'Snooze', worst);
+  await click('button', 'Snooze', page.getByRole('dialog'));
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(clicks.count).toBe(2);
+  await page.goto(`${new URL(page.url()).origin}/at-risk?aside=shown`);
+  await click('link', name);
+  await page.getByRole('region', { name: 'Snoozed' }).waitFor();
+  await click('button', 'Back to the list');
+  await page.getByRole('region', { name: 'Snoozed' }).waitFor({ state: 'detached' });
+  expect(clicks.count).toBe(4);
+  await close();
+});
+
+test.each([
+  ['light', 1280],
+  ['dark', 1280],
+  ['light', 390],
+] as const)('My week and the timeline are without flaws, %s at %i', async (colorScheme, width) => {
+  for (const path of ['/', HOLLIS]) {
+    const { page, complaints, close } = await givenPage(path, { colorScheme, width });
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    expect([path, await overflowOf(page), await violationsOn(page)]).toEqual([path, 0, []]);
+    expect(complaints).toEqual([]);
+    await close();
+  }
+});
+
+test('My week is switchable to a person, and the address says whose without their e-mail address', async () => {
+  const { page, close } = await givenPage('/');
+  await page.getByLabel('Whose week').selectOption({ label: 'Dana Whitfield' });
+  await page.waitForURL(/of=/);
+  expect(page.url()).not.toMatch(/dana|%40/i);
+  await page.reload();
+  await page.getByLabel('Whose week').waitFor();
+  const chosen = page.getByLabel('Whose week').locator('option:checked');
+  expect(await chosen.textContent()).toBe('Dana Whitfield');
+  await close();
+});

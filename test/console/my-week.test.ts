@@ -1,0 +1,99 @@
+import {
+  endingSnoozes,
+  newlyWorse,
+  replies,
+  silent,
+  weekVariables,
+} from '../../console/src/pages/my-week/week.ts';
+import type { MyWeekQuery, RiskBand } from '../../console/src/generated/graphql.ts';
+
+const NOW = Date.parse('2026-11-30T10:00:00Z');
+type Row = NonNullable<MyWeekQuery['mine']>['nodes'][number];
+
+/** An account whose band was this, from these days on. */
+function row(given: Partial<Row> & { points?: readonly (readonly [string, RiskBand])[] }): Row {
+  const { points = [], ...rest } = given;
+  return {
+    id: 'r1',
+    band: points.at(-1)?.[1] ?? 'UNKNOWN',
+    score: 50,
+    respondentCount: 2,
+    contactCount: 3,
+    lastAnswerAt: null,
+    assignee: null,
+    note: null,
+    snooze: null,
+    account: {
+      id: 'a1',
+      externalId: 'acme',
+      name: 'Acme',
+      ownerEmail: null,
+      renewalDate: null,
+      sentiment: null,
+    },
+    trend: { points: points.map(([day, band]) => ({ at: `${day}T23:59:59Z`, band })) },
+    ...rest,
+  };
+}
+
+test('the week of a person asks for theirs, that of the team for everyone’s', () => {
+  const mine = weekVariables('route', 'kim@vendor.test', NOW);
+  expect(mine.tasks).toEqual({ assignees: ['kim@vendor.test'], dueBefore: '2026-12-08' });
+  expect(mine.renewing).toMatchObject({
+    ownerEmails: ['kim@vendor.test'],
+    bands: ['HIGH', 'MEDIUM', 'UNKNOWN'],
+    renewal: { from: '2026-11-30', to: '2027-03-01' },
+  });
+  const team = weekVariables('route', null, NOW);
+  expect(JSON.stringify(team)).not.toMatch(/ownerEmails|assignees/);
+});
+
+test('an account is newly worse whose band went up within a week, and no other', () => {
+  const of = (...points: readonly (readonly [string, RiskBand])[]) =>
+    newlyWorse([row({ points })], NOW);
+  expect(
+    of(['2026-11-01', 'LOW'], ['2026-11-28', 'MEDIUM'], ['2026-11-30', 'MEDIUM']),
+  ).toMatchObject([{ from: 'LOW', on: '2026-11-28T23:59:59Z' }]);
+  expect(of(['2026-11-01', 'MEDIUM'], ['2026-11-02', 'HIGH'], ['2026-11-30', 'HIGH'])).toEqual([]);
+  expect(of(['2026-11-01', 'HIGH'], ['2026-11-28', 'MEDIUM'])).toEqual([]);
+  // The first answers are news of another kind: they stand among the replies.
+  expect(of(['2026-11-28', 'HIGH'])).toEqual([]);
+  expect(of(['2026-11-01', 'HIGH'], ['2026-11-28', 'UNKNOWN'])).toEqual([]);
+});
+
+test('replies are those of seven days, the latest first', () => {
+  const rows = ['2026-11-24T09:00:00Z', '2026-11-29T09:00:00Z', '2026-11-20T09:00:00Z', null].map(
+    (lastAnswerAt) => row({ lastAnswerAt }),
+  );
+  expect(replies(rows, NOW).map(({ lastAnswerAt }) => lastAnswerAt)).toEqual([
+    '2026-11-29T09:00:00Z',
+    '2026-11-24T09:00:00Z',
+  ]);
+});
+
+test('snoozes are listed that are over, or will be within a week', () => {
+  const snoozed = (snoozedUntil: string, isBack: boolean): Row =>
+    row({
+      id: `${snoozedUntil} ${String(isBack)}`,
+      snooze: {
+        snoozedBy: 'kim@vendor.test',
+        snoozedAt: '2026-11-01T00:00:00Z',
+        snoozedUntil,
+        isActive: !isBack,
+        returnedBecause: isBack
+          ? { reason: 'SNOOZE_ENDED', bandBefore: null, stepChange: null }
+          : null,
+      },
+    });
+  const found = endingSnoozes(
+    [snoozed('2026-11-30', true), row({ id: 'never snoozed' })],
+    [snoozed('2026-12-07', false), snoozed('2026-12-20', false)],
+    NOW,
+  );
+  expect(found.map(({ id }) => id)).toEqual(['2026-11-30 true', '2026-12-07 false']);
+});
+
+test('an account with few answers is not silent', () => {
+  const rows = [row({ respondentCount: 0 }), row({ respondentCount: 1 })];
+  expect(silent(rows)).toEqual([rows[0]]);
+});
