@@ -31,7 +31,7 @@ test('a call is logged from My week with two clicks, and undone with a third', a
     .getByLabel('What to note')
     .fill('They like the new order of stops.');
   await click('button', 'Save call', page.getByRole('dialog'));
-  await page.getByText('Saved to the timeline.').waitFor();
+  await page.getByText('Saved to the timeline.', { exact: true }).waitFor();
   expect(clicks.count).toBe(2);
 
   await page.getByRole('link', { name: 'Hollis Freight' }).first().click();
@@ -52,7 +52,7 @@ test('an account is handed over with a task in two clicks, and stands in the new
   await dialog.getByLabel('New owner (e-mail)').fill('new.owner@example.com');
   await dialog.getByLabel('First task for the new owner (optional)').fill('Say hello to the depot');
   await click('button', 'Hand over', dialog);
-  await page.getByText('Hollis Freight is handed over to New Owner.').waitFor();
+  await page.getByText('Hollis Freight is handed over to New Owner.', { exact: true }).waitFor();
   expect(clicks.count).toBe(2);
   const tasks = page.getByRole('region', { name: 'Tasks' });
   await tasks.getByText('Say hello to the depot').waitFor();
@@ -83,7 +83,7 @@ test('how an account feels is said by one click, and is no part of the score', a
   const heading = await page.locator('h1').textContent();
   const feelings = page.getByRole('group', { name: 'Your view of the account' });
   await feelings.getByRole('button', { name: 'Very unhappy' }).click();
-  await page.getByText('Sentiment saved: Very unhappy.').waitFor();
+  await page.getByText('Sentiment saved: Very unhappy.', { exact: true }).waitFor();
   await feelings.locator('[aria-pressed="true"]', { hasText: 'Very unhappy' }).waitFor();
   await page.getByText('Sentiment: Very unhappy').waitFor();
   expect(await page.locator('h1').textContent()).toBe(heading);
