@@ -90,6 +90,7 @@ describe('bundles', () => {
       [0, 0],
       [0, 0],
       [0, 0],
+      [0, 0],
     ]);
   });
 
@@ -104,6 +105,7 @@ describe('bundles', () => {
       refresh: database,
       notifier: ['client-dynamodb', 'client-eventbridge', 'lib-dynamodb'],
       canary: database,
+      returns: database,
       survey: database,
     });
   });

@@ -40,7 +40,7 @@ export function mailHtml({ language, subject, company, colour, ...parts }: MailP
                 border="0"
                 cellpadding="0"
                 cellspacing="0"
-                style="width:560px;max-width:100%;background-color:#FFFFFF;border:1px solid #EAECF0"
+                style="width:100%;max-width:560px;background-color:#FFFFFF;border:1px solid #EAECF0"
               >
                 ${company !== null && row(html`<strong>${company}</strong>`, '24px 32px 0')}
                 ${paragraphs.map((lines) => row(html`${lines.map((line, i) => html`${i > 0 && html`<br />`}${line}`)}`, '16px 32px 0'))}
