@@ -19,6 +19,8 @@ const AccountPage = lazyPage(() => import('./pages/account/account-page.tsx'));
 const PeoplePage = lazyPage(() => import('./pages/account/people/people-page.tsx'));
 const AskNextPage = lazyPage(() => import('./pages/ask-next/ask-next-page.tsx'));
 const LinksPage = lazyPage(() => import('./pages/ask-next/links-page.tsx'));
+const CampaignPage = lazyPage(() => import('./pages/campaigns/campaign-page.tsx'));
+const CampaignsPage = lazyPage(() => import('./pages/campaigns/campaigns-page.tsx'));
 const WithdrawalsPage = lazyPage(() => import('./pages/ask-next/withdrawals-page.tsx'));
 const AccountsPage = lazyPage(() => import('./pages/accounts/accounts-page.tsx'));
 const ImportPage = lazyPage(() => import('./pages/import/import-page.tsx'));
@@ -48,6 +50,10 @@ export function App({ session }: { session: Session }) {
               <Route path="/at-risk" component={AtRiskPage} />
               <Route path="/ask-next" component={AskNextPage} />
               <Route path="/ask-next/links" component={LinksPage} />
+              <Route path="/ask-next/campaigns" component={CampaignsPage} />
+              <Route path="/ask-next/campaigns/:id">
+                {({ id }) => <CampaignPage id={decodeURIComponent(id)} />}
+              </Route>
               <Route path="/ask-next/withdrawals" component={WithdrawalsPage} />
               <Route path="/accounts" component={AccountsPage} />
               <Route path="/accounts/:externalId">

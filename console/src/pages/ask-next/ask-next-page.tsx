@@ -11,6 +11,8 @@ import { compactMoney, dayName, fromNow, wholeNumber } from '../../format/format
 import { AskNextDocument, type AskNextRowFragment } from '../../generated/graphql.ts';
 import { useAddress } from '../../shell/address.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
+import { SendDialog } from '../campaigns/send-dialog.tsx';
+import { t as sending } from '../campaigns/texts.ts';
 import { AskViews } from './ask-views.tsx';
 import { LinksDialog } from './links-dialog.tsx';
 import { t } from './texts.ts';
@@ -23,6 +25,8 @@ export default function AskNextPage() {
   const address = useAddress();
   const after = address.one('after');
   const [chosen, setChosen] = useState<AskNextRowFragment | null>(null);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [isSending, setSending] = useState(false);
   const [{ data, error, fetching }, ask] = useQuery({
     query: AskNextDocument,
     variables: { job, first: PAGE, after },
@@ -40,7 +44,24 @@ export default function AskNextPage() {
           {t.rich('noneHint', { link: (text) => <Link href="/accounts">{text}</Link> })}
         </Empty>
       ) : null}
-      {rows.length > 0 ? <AskNextTable rows={rows} onChoose={setChosen} /> : null}
+      {ticked.size > 0 ? (
+        <div className="toolbar no-print">
+          <span>{sending('selected', { count: ticked.size })}</span>
+          <button type="button" className="button button-primary" onClick={() => setSending(true)}>
+            {sending('send')}
+          </button>
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={() => setTicked(new Set())}
+          >
+            {sending('clear')}
+          </button>
+        </div>
+      ) : null}
+      {rows.length > 0 ? (
+        <AskNextTable rows={rows} onChoose={setChosen} ticked={ticked} onTick={setTicked} />
+      ) : null}
       {hasNextPage ? (
         <button
           type="button"
@@ -49,6 +70,12 @@ export default function AskNextPage() {
         >
           {t('next', { count: wholeNumber(PAGE) })}
         </button>
+      ) : null}
+      {isSending ? (
+        <SendDialog
+          accounts={[...ticked].map((externalId) => ({ externalId }))}
+          onClose={() => setSending(false)}
+        />
       ) : null}
       {chosen ? <LinksDialog account={chosen.account} onClose={() => setChosen(null)} /> : null}
     </Page>
@@ -62,9 +89,12 @@ function headline(count: number, hasMore: boolean): string {
 interface AskNextTableProps {
   rows: readonly AskNextRowFragment[];
   onChoose: (row: AskNextRowFragment) => void;
+  /** External ids of accounts that are selected. */
+  ticked: ReadonlySet<string>;
+  onTick: (accounts: ReadonlySet<string>) => void;
 }
 
-function AskNextTable({ rows, onChoose }: AskNextTableProps) {
+function AskNextTable({ rows, ...props }: AskNextTableProps) {
   return (
     <div className="table-frame">
       <table className="table table-cards ask-next-table">
@@ -84,7 +114,7 @@ function AskNextTable({ rows, onChoose }: AskNextTableProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.account.id} row={row} onChoose={onChoose} />
+            <Row key={row.account.id} row={row} {...props} />
           ))}
         </tbody>
       </table>
@@ -92,11 +122,27 @@ function AskNextTable({ rows, onChoose }: AskNextTableProps) {
   );
 }
 
-function Row({ row, onChoose }: { row: AskNextRowFragment } & Pick<AskNextTableProps, 'onChoose'>) {
+function Row({
+  row,
+  onChoose,
+  ticked,
+  onTick,
+}: { row: AskNextRowFragment } & Omit<AskNextTableProps, 'rows'>) {
   const { account, reasons } = row;
+  const tick = () => {
+    const next = new Set(ticked);
+    if (!next.delete(account.externalId)) next.add(account.externalId);
+    onTick(next);
+  };
   return (
     <tr>
       <th scope="row">
+        <input
+          type="checkbox"
+          aria-label={sending('select', { account: account.name })}
+          checked={ticked.has(account.externalId)}
+          onChange={tick}
+        />{' '}
         <Link href={`/accounts/${encodeURIComponent(account.externalId)}`}>{account.name}</Link>
         <div className="label">{account.segment ?? t('noSegment')}</div>
       </th>

@@ -4,6 +4,7 @@ import { t } from './texts.ts';
 const VIEWS = [
   ['/ask-next', 'ask'],
   ['/ask-next/links', 'links'],
+  ['/ask-next/campaigns', 'campaigns'],
   ['/ask-next/withdrawals', 'withdrawals'],
 ] as const;
 

@@ -5,7 +5,12 @@ export default {
   name: 'Als Nächstes fragen',
   what: 'Kunden',
   views: 'Ansichten',
-  viewNames: { ask: 'Wen fragen', links: 'Links', withdrawals: 'Widerrufe' },
+  viewNames: {
+    ask: 'Wen fragen',
+    links: 'Links',
+    campaigns: 'Kampagnen',
+    withdrawals: 'Widerrufe',
+  },
   heading:
     '{count, plural, =0 {Wen Sie vor der Verlängerung fragen sollten} one {# Kunde sollte vor der Verlängerung gefragt werden} other {# Kunden sollten vor der Verlängerung gefragt werden}}',
   headingMore:

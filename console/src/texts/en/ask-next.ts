@@ -2,7 +2,12 @@ export default {
   name: 'Ask next',
   what: 'accounts',
   views: 'Ask next views',
-  viewNames: { ask: 'Whom to ask', links: 'Links', withdrawals: 'Withdrawals' },
+  viewNames: {
+    ask: 'Whom to ask',
+    links: 'Links',
+    campaigns: 'Campaigns',
+    withdrawals: 'Withdrawals',
+  },
   heading:
     '{count, plural, =0 {Who to ask before the renewal} one {# account should be asked before the renewal} other {# accounts should be asked before the renewal}}',
   headingMore:

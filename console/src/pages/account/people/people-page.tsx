@@ -10,6 +10,8 @@ import { AccountPeopleDocument, type RespondentRole } from '../../../generated/g
 import { useAddress } from '../../../shell/address.ts';
 import { Pager } from '../../../shell/pager.tsx';
 import { useSurroundings } from '../../../shell/surroundings.ts';
+import { SendDialog } from '../../campaigns/send-dialog.tsx';
+import { t as sending } from '../../campaigns/texts.ts';
 import { LinksDialog } from '../../ask-next/links-dialog.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { MissingRoles } from './missing-roles.tsx';
@@ -25,7 +27,7 @@ const PAGE_SIZE = 100;
 type Doing =
   | { what: 'ADD'; role: RespondentRole | null }
   | { what: 'EDIT' | 'MERGE'; person: PersonRow }
-  | { what: 'ASK' }
+  | { what: 'ASK' | 'SEND' }
   | null;
 
 /** The people of one account: who has responded, whom to ask, and what is known of each. */
@@ -71,6 +73,9 @@ export default function PeoplePage({ externalId }: { externalId: string }) {
           >
             {t('backToAccount')}
           </Link>
+          <button type="button" className="button" onClick={() => setDoing({ what: 'SEND' })}>
+            {sending('send')}
+          </button>
           <button type="button" className="button" onClick={() => setDoing({ what: 'ASK' })}>
             {t('surveyLinks')}
           </button>
@@ -122,6 +127,7 @@ export default function PeoplePage({ externalId }: { externalId: string }) {
       {doing?.what === 'MERGE' ? (
         <MergeDialog from={doing.person} people={contacts} onMerged={again} onClose={close} />
       ) : null}
+      {doing?.what === 'SEND' ? <SendDialog accounts={[account]} onClose={close} /> : null}
       {doing?.what === 'ASK' ? <LinksDialog account={account} onClose={close} /> : null}
     </Page>
   );

@@ -1,5 +1,6 @@
 import { roleName } from '../../../design/role-names.ts';
 import { dayName, fromNow } from '../../../format/format.ts';
+import { t as sending } from '../../campaigns/texts.ts';
 import { type AnsweredAt, nameOf, type PersonRow } from './people-words.ts';
 import { t } from './texts.ts';
 
@@ -42,13 +43,14 @@ export function PeopleTable({ people, ...row }: PeopleTableProps) {
 type RowProps = Omit<PeopleTableProps, 'people'> & { person: PersonRow };
 
 function Row({ person, answeredAt, canMerge, onEdit, onMerge, onDrop }: RowProps) {
-  const { id, email, role, mayContact, withdrawal } = person;
+  const { id, email, role, mayContact, withdrawal, mailStop } = person;
   const name = nameOf(person);
   return (
     <tr>
       <th scope="row">
         <span className="person-name">{name}</span>
         <div className="label person-name">{email}</div>
+        {mailStop ? <div className="label">{sending(`stops.${mailStop.reason}`)}</div> : null}
       </th>
       <td data-label={t('role')}>
         {role == null ? <span className="muted">{t('roleNotKnown')}</span> : roleName(role)}

@@ -1,0 +1,52 @@
+import type { PreviewCampaignQuery } from '../../generated/graphql.ts';
+import { t } from './texts.ts';
+
+interface PreviewPartProps {
+  preview: NonNullable<PreviewCampaignQuery['surveyCampaignPreview']>;
+  count: number;
+  /** Ids of people whom the user has left out. */
+  leftOut: ReadonlySet<string>;
+  onLeaveOut: (people: ReadonlySet<string>) => void;
+}
+
+/** Who gets the message, who does not and why, and the message: in a frame in which nothing of it can act. */
+export function PreviewPart({ preview, count, leftOut, onLeaveOut }: PreviewPartProps) {
+  const { chosen, people, message } = preview;
+  // Where not all are listed, leaving some out would leave out those too that are not shown.
+  const isListed = chosen.filter(({ skipped }) => skipped == null).length === people;
+  const toggle = (id: string) => {
+    const next = new Set(leftOut);
+    if (!next.delete(id)) next.add(id);
+    onLeaveOut(next);
+  };
+  return (
+    <>
+      <fieldset className="people">
+        <legend>{t('gets', { count })}</legend>
+        {chosen.map(({ respondent, account, skipped }) => (
+          <label key={respondent.id}>
+            <input
+              type="checkbox"
+              checked={skipped == null && !leftOut.has(respondent.id)}
+              disabled={skipped != null || !isListed}
+              onChange={() => toggle(respondent.id)}
+            />{' '}
+            {respondent.name ?? respondent.externalId}{' '}
+            <span className="label">
+              {account.name}
+              {skipped == null ? '' : ` · ${t(`reasons.${skipped}`)}`}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {message ? (
+        <>
+          <p>
+            <strong>{message.subject}</strong>
+          </p>
+          <iframe title={t('message')} sandbox="" srcDoc={message.html} className="message-frame" />
+        </>
+      ) : null}
+    </>
+  );
+}

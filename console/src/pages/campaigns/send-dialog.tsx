@@ -1,0 +1,122 @@
+import { type SubmitEvent, useState } from 'react';
+import { useMutation, useQuery } from 'urql';
+import { useLocation } from 'wouter';
+import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
+import { Dialog } from '../../design/dialog.tsx';
+import { Loading } from '../../design/states.tsx';
+import { useToast } from '../../design/toast.tsx';
+import {
+  CampaignSendersDocument,
+  PreviewCampaignDocument,
+  SendCampaignDocument,
+} from '../../generated/graphql.ts';
+import { useSurroundings } from '../../shell/surroundings.ts';
+import { type Message, MessageForm } from './message-form.tsx';
+import { PreviewPart } from './preview-part.tsx';
+import { t } from './texts.ts';
+
+interface SendDialogProps {
+  accounts: readonly { externalId: string }[];
+  onClose: () => void;
+}
+
+/** Sends a survey to the people of accounts: first the message, then who gets it, then it goes. */
+export function SendDialog({ accounts, onClose }: SendDialogProps) {
+  const [message, setMessage] = useState<Message | null>(null);
+  const [isWriting, setWriting] = useState(true);
+  const [{ data }] = useQuery({ query: CampaignSendersDocument });
+  const senders = data?.surveySenders;
+  return (
+    <Dialog title={t('dialog', { count: accounts.length })} onClose={onClose}>
+      {senders == null ? <Loading what={t('what')} rows={3} /> : null}
+      {senders?.length === 0 ? <p role="alert">{t('noSenders')}</p> : null}
+      {senders != null && senders.length > 0 && (isWriting || message === null) ? (
+        <MessageForm
+          message={message}
+          senders={senders}
+          onWritten={(written) => {
+            setMessage(written);
+            setWriting(false);
+          }}
+        />
+      ) : null}
+      {message !== null && !isWriting ? (
+        <PreviewStep
+          accounts={accounts}
+          message={message}
+          onBack={() => setWriting(true)}
+          onSent={onClose}
+        />
+      ) : null}
+    </Dialog>
+  );
+}
+
+interface PreviewStepProps {
+  accounts: SendDialogProps['accounts'];
+  message: Message;
+  onBack: () => void;
+  onSent: () => void;
+}
+
+function PreviewStep({ accounts, message, onBack, onSent }: PreviewStepProps) {
+  const { job } = useSurroundings();
+  const toast = useToast();
+  const [, go] = useLocation();
+  // One for each look: sent twice, it is one campaign.
+  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const everyone = {
+    job: { key: job },
+    audience: { accounts: accounts.map(({ externalId }) => ({ externalId })) },
+    ...message,
+  };
+  const [{ data, error, fetching }] = useQuery({
+    query: PreviewCampaignDocument,
+    variables: { input: everyone },
+    requestPolicy: 'network-only',
+  });
+  const [{ fetching: isSending }, send] = useMutation(SendCampaignDocument);
+  const preview = data?.surveyCampaignPreview;
+  const chosen = preview?.chosen ?? [];
+  const count = (preview?.people ?? 0) - leftOut.size;
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const some = chosen.filter(
+      ({ skipped, respondent }) => !skipped && !leftOut.has(respondent.id),
+    );
+    const audience =
+      leftOut.size === 0
+        ? everyone.audience
+        : { respondents: some.map(({ respondent: { id } }) => ({ id })) };
+    const sent = await send({ input: { ...everyone, audience, idempotencyKey } });
+    const { campaign, userErrors } = sent.data?.surveyCampaignCreate ?? {};
+    setComplaints(complaintsOf(sent.error, userErrors));
+    if (!campaign) return;
+    toast({ message: t('done', { count }) });
+    onSent();
+    go(`/ask-next/campaigns/${encodeURIComponent(campaign.id)}`);
+  };
+  return (
+    <form className="stack" onSubmit={(event) => void submit(event)}>
+      {fetching && !data ? <Loading what={t('what')} rows={3} /> : null}
+      {preview ? (
+        <PreviewPart preview={preview} count={count} leftOut={leftOut} onLeaveOut={setLeftOut} />
+      ) : null}
+      <Complaints complaints={[...complaintsOf(error, preview?.userErrors), ...complaints]} />
+      <div className="dialog-actions">
+        <button type="button" className="button" onClick={onBack}>
+          {t('back')}
+        </button>
+        <button
+          type="submit"
+          className="button button-primary"
+          disabled={isSending || count < 1 || preview?.message == null}
+        >
+          {t('sendTo', { count })}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { givenConsole } from './given-console.ts';
+import { overflowOf, violationsOn } from './given-page.ts';
+
+const SHOTS = process.env['FOOTHOLD_SHOTS'];
+const { address, ask, drained, givenPage, givenPageOf } = givenConsole();
+
+interface Message {
+  to: string;
+  subject: string;
+  text: string;
+}
+
+/** An account that renews soon, with three people. */
+async function givenAccount(): Promise<void> {
+  const renewalDate = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
+  await ask(`mutation { accountUpsert(input: {
+    externalId: "three", name: "Three Rivers", renewalDate: "${renewalDate}"
+  }) { userErrors { message } } }`);
+  for (const name of ['Ada', 'Ben', 'Cleo']) {
+    await ask(`mutation { respondentUpsert(input: {
+      account: {externalId: "three"},
+      respondent: {externalId: "${name}", name: "${name}", email: "${name}@three.example", role: EXECUTOR}
+    }) { userErrors { message } } }`);
+  }
+  await drained();
+}
+
+async function answerBy(message: Message | undefined): Promise<void> {
+  const url = /https?:\/\/\S+\/s\/\S+/.exec(message?.text ?? '')?.[0] ?? '';
+  const { page, complaints, close } = await givenPageOf(url);
+  for (const question of await page.locator('fieldset.question').all()) {
+    await question.locator('label.effort').filter({ hasText: 'Easy' }).first().click();
+  }
+  await page.getByRole('button', { name: 'Send my answers' }).click();
+  await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+}
+
+async function shot(page: Page, name: string): Promise<void> {
+  if (SHOTS !== undefined) await page.screenshot({ path: join(SHOTS, `${name}.png`) });
+}
+
+test('a survey is sent to three people in four clicks, and two answers are seen', async () => {
+  await givenAccount();
+  const { page, complaints, close } = await givenPage('/ask-next');
+  let clicks = 0;
+  const click = async (what: ReturnType<Page['getByRole']>) => {
+    clicks += 1;
+    await what.click();
+  };
+  await click(page.getByRole('checkbox', { name: 'Select Three Rivers' }));
+  await click(page.getByRole('button', { name: 'Send survey' }));
+  const dialog = page.getByRole('dialog', { name: 'Send a survey to 1 account' });
+  await dialog.getByLabel('Sender name').fill('Dana');
+  expect(await violationsOn(page)).toEqual([]);
+  await shot(page, 'send-message');
+  await click(dialog.getByRole('button', { name: 'Preview' }));
+  await dialog.getByText('3 people get this message').waitFor();
+  expect(await dialog.getByRole('checkbox').count()).toBe(3);
+  await shot(page, 'send-preview');
+  await click(dialog.getByRole('button', { name: 'Send to 3 people' }));
+  await page.getByText('The survey goes to 3 people').waitFor();
+  expect(clicks).toBe(4);
+  await drained();
+
+  const outbox = await fetch(`${address()}/outbox/messages.json`);
+  const messages = (await outbox.json()) as Message[];
+  expect(messages.map(({ to }) => to).sort()).toEqual([
+    'ada@three.example',
+    'ben@three.example',
+    'cleo@three.example',
+  ]);
+  for (const name of ['ada', 'ben']) {
+    await answerBy(messages.find(({ to }) => to.startsWith(name)));
+  }
+  await page.reload();
+  await page.getByRole('heading', { name: /^2 of 3 finished/ }).waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await shot(page, 'campaign');
+  await page.getByRole('link', { name: 'Campaigns' }).click();
+  await page.getByRole('heading', { name: '1 survey was sent' }).waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+
+  const phone = await givenPage('/ask-next/campaigns', { width: 390 });
+  expect(await overflowOf(phone.page)).toBe(0);
+  await shot(phone.page, 'campaigns-phone');
+  await phone.close();
+
+  const list = await givenPageOf(`${address()}/outbox`);
+  await shot(list.page, 'outbox');
+  await list.page.getByRole('link').first().click();
+  await list.page.frameLocator('iframe').getByRole('link', { name: 'Answer the survey' }).waitFor();
+  await shot(list.page, 'outbox-message');
+  await list.close();
+});
