@@ -61,6 +61,8 @@ export function defineFoothold(app: App, settings: Settings, sources: Sources) {
     ...props('processing', 'Foothold: what happens after a write'),
     table,
     survey: api.survey,
+    api,
+    identity,
     codeOf,
   });
   const consoleFiles =

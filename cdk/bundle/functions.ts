@@ -3,6 +3,7 @@ export const FUNCTION_ENTRIES = {
   graphql: 'lambdas/functions/graphql/handler.ts',
   projector: 'lambdas/functions/projector/handler.ts',
   sweeper: 'lambdas/functions/sweeper/handler.ts',
+  exporter: 'lambdas/functions/exporter/handler.ts',
   refresh: 'lambdas/functions/refresh/handler.ts',
   notifier: 'lambdas/functions/notifier/handler.ts',
   canary: 'lambdas/functions/canary/handler.ts',

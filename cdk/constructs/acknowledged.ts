@@ -36,6 +36,12 @@ export const REASONS = {
   failureAccessLog:
     'The bucket holds keys of records, no names and no words, for 30 days, and only the readers of ' +
     'the stream write to it. A log of accesses would be kept longer than what it is about.',
+  exportFiles:
+    'Each export is an object of its own, named by a random id. The policy allows what writing, ' +
+    'reading or removing one takes, for the objects of this tenant in this bucket alone.',
+  exportAccessLog:
+    'A file is kept for 24 hours and asked for by an address that is signed for 10 minutes. Who asked for ' +
+    'which export is in the audit, which is kept far longer than the file.',
   publicFiles:
     'The bucket holds the files of the console, the same for everyone and without any data. ' +
     'CloudFront alone may read it.',

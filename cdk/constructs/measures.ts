@@ -29,12 +29,13 @@ const period = Duration.minutes(5);
 
 /** Every figure that an alarm or the dashboard is made of, over five minutes unless it says so. */
 export function measuresOf({ stage, table, api, processing }: Observed) {
-  const { projector, notifier, sweeper, refresh, canary, consumers } = processing;
+  const { projector, notifier, sweeper, exporter, refresh, canary, consumers } = processing;
   const services: Record<FunctionName, ServiceFunction> = {
     graphql: api.service,
     projector,
     notifier,
     sweeper,
+    exporter,
     refresh,
     canary,
     returns: processing.mail.returns,

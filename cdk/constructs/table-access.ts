@@ -11,9 +11,10 @@ export interface ServiceTable {
 /**
  * What a function may do: everything the application does with the table; what it takes to answer a
  * survey and to withdraw, which anybody may ask for; to note what came back of a person's mail; what the
- * canary does, in its own tenant alone; or read events.
+ * canary does, in its own tenant alone; what exports take, which read lists and write how far they have come; or
+ * read events.
  */
-export type TableAccess = 'read-write' | 'survey' | 'returns' | 'canary' | 'outbox';
+export type TableAccess = 'read-write' | 'survey' | 'returns' | 'canary' | 'exporter' | 'outbox';
 
 const READ = ['dynamodb:BatchGetItem', 'dynamodb:GetItem'];
 const READ_AND_WRITE = [
@@ -63,6 +64,13 @@ const GRANTS: Record<TableAccess, readonly Grant[]> = {
       ],
       partitions: ['*'],
     },
+  ],
+  exporter: [
+    { actions: READ },
+    { actions: QUERY },
+    { actions: QUERY, indexes: TABLE_DEFINITION.indexes.map(({ name }) => name) },
+    // A record of the audit is put and never changed.
+    { actions: ['dynamodb:PutItem'], partitions: ['EXPORTS', 'AUDIT#*'] },
   ],
   outbox: [{ actions: ['dynamodb:BatchGetItem'] }],
 };

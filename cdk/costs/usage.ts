@@ -17,7 +17,7 @@ export const EACH = {
   answerKb: { compressed: 15, plain: 100 },
 } as const;
 
-/** Minutes of a month: the sweeper runs in each, the canary in every fifth, the refresh once an hour. */
+/** Minutes of a month: the sweeper and the exporter run in each, the canary in every fifth, the refresh once an hour. */
 const MINUTES = 30 * 24 * 60 + 12 * 60;
 const WORKING_SECONDS = 22 * 10 * 3600;
 const WAVES_A_MONTH = 1 / 3;
@@ -29,7 +29,7 @@ export function usageOf({ accounts, people }: Deployment) {
   const submissions = accounts * PEOPLE_AN_ACCOUNT * WAVES_A_MONTH;
   const queries = people * 100 * 22;
   const calls = queries + submissions;
-  const runs = MINUTES + MINUTES / 60;
+  const runs = 2 * MINUTES + MINUTES / 60;
   const canaryRuns = MINUTES / 5;
   return {
     accounts,

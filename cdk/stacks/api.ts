@@ -15,6 +15,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledged.ts';
 import { dataRemoval } from '../constructs/data-removal.ts';
+import { ExportBucket } from '../constructs/export-bucket.ts';
 import { GradualRelease } from '../constructs/gradual-release.ts';
 import { type CodeOf, ServiceFunction } from '../constructs/service-function.ts';
 import { Survey } from '../constructs/survey.ts';
@@ -49,11 +50,15 @@ export class ApiStack extends Stack {
   readonly api: HttpApi;
   readonly service: ServiceFunction;
   readonly survey: Survey;
+  readonly exports: ExportBucket;
+  /** What a function is told that asks for the roles of people. */
+  readonly trust: Record<string, string>;
   /** The address of /graphql. */
   readonly endpoint: string;
 
   constructor(scope: Construct, id: string, settings: Settings, props: ApiProps) {
     super(scope, id, props);
+    this.trust = trustIn(settings, props.identity);
     this.service = new ServiceFunction(this, 'Graphql', {
       name: 'graphql',
       description: 'Answers the GraphQL API',
@@ -66,17 +71,20 @@ export class ApiStack extends Stack {
       timeout: Duration.seconds(29),
       concurrency: settings.reservedConcurrency,
       environment: {
-        ...trustIn(settings, props.identity),
+        ...this.trust,
         FOOTHOLD_MAIL_SENDERS: mailSendersOf(settings).join(','),
       },
     });
     acknowledge(this.service.function, 'synchronous', 'Serverless-LambdaDLQ');
     // A personal access token does what its owner still may.
-    const rolesOfOwners = [
-      'cognito-idp:AdminGetUser',
-      'cognito-idp:AdminListGroupsForUser',
-    ] as const;
-    props.identity.userPool.grant(this.service.role, ...rolesOfOwners);
+    props.identity.grantRoles(this.service);
+    this.exports = new ExportBucket(this, 'Exports', settings);
+    // Whoever signs an address must be allowed what the address allows.
+    this.exports.grant(
+      this.service,
+      ['s3:GetObject'],
+      `AwsSolutions-IAM5[Resource::<ExportsFiles165D4F61.Arn>/${settings.tenant}/*]`,
+    );
     const domain = this.createDomain(settings);
     this.api = this.createApi(settings, props);
     this.createStage(settings, domain);

@@ -12,6 +12,7 @@ import {
 import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledged.ts';
 import { dataRemoval } from '../constructs/data-removal.ts';
+import type { ServiceFunction } from '../constructs/service-function.ts';
 import { mapValues } from '../constructs/map-values.ts';
 import type { Settings } from '../settings.ts';
 
@@ -104,6 +105,12 @@ export class IdentityStack extends Stack {
     new CfnOutput(this, 'UserPoolId', { value: this.userPool.userPoolId });
     new CfnOutput(this, 'ConsoleClientId', { value: this.consoleClient.userPoolClientId });
     new CfnOutput(this, 'SignInUrl', { value: this.signInUrl });
+  }
+
+  /** Lets a function ask for the roles of people. */
+  grantRoles({ role }: ServiceFunction): void {
+    const actions = ['cognito-idp:AdminGetUser', 'cognito-idp:AdminListGroupsForUser'] as const;
+    this.userPool.grant(role, ...actions);
   }
 
   private createUserPool(settings: Settings, console: string | undefined): UserPool {

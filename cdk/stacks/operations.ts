@@ -17,13 +17,14 @@ export class OperationsStack extends Stack {
     const alarms = new Alarms(this, 'Alarms', settings);
     alarms.watch(watchesOf(measures));
     const dashboard = dashboardOf(this, settings, measures);
-    const { projector, notifier, sweeper, refresh, canary } = props.processing;
+    const { projector, notifier, sweeper, exporter, refresh, canary } = props.processing;
     const services = [
       props.api.service,
       props.api.survey.service,
       projector,
       notifier,
       sweeper,
+      exporter,
       refresh,
       canary,
       props.processing.mail.returns,

@@ -15,9 +15,13 @@ import type { Survey } from '../constructs/survey.ts';
 import { StreamConsumer } from '../constructs/stream-consumer.ts';
 import { NOTIFIER_FILTERS, PROJECTOR_FILTERS } from '../constructs/stream-filters.ts';
 import type { ServiceTable } from '../constructs/table-access.ts';
+import type { ApiStack } from './api.ts';
+import type { IdentityStack } from './identity.ts';
 import { canaryTenantOf, type Settings } from '../settings.ts';
 
 export interface ProcessingProps extends StackProps {
+  api: ApiStack;
+  identity: IdentityStack;
   table: ServiceTable;
   survey: Survey;
   codeOf: CodeOf;
@@ -31,6 +35,7 @@ export class ProcessingStack extends Stack {
   readonly refresh: ServiceFunction;
   readonly canary: ServiceFunction;
   readonly mail: Mail;
+  readonly exporter: ServiceFunction;
   /** By the function that they feed. */
   readonly consumers: Readonly<Record<'projector' | 'notifier', StreamConsumer>>;
   readonly failureBucket: Bucket;
@@ -120,6 +125,26 @@ export class ProcessingStack extends Stack {
       sweeper: this.sweeper,
       survey: props.survey,
       failures: this.failureQueue,
+    });
+    this.exporter = new ServiceFunction(this, 'Exporter', {
+      ...common,
+      name: 'exporter',
+      description: 'Writes lists that were asked for as files',
+      access: 'exporter',
+      memory: 1024,
+      // It works for four minutes, and the next run goes on where it stopped.
+      timeout: Duration.minutes(5),
+      environment: { ...props.api.trust, FOOTHOLD_LINK_KEY_ARN: props.survey.key.keyArn },
+    });
+    // The key of survey links seals the cursors of lists too.
+    props.survey.key.grantGenerateMac(this.exporter.role);
+    props.identity.grantRoles(this.exporter);
+    const files = ['s3:AbortMultipartUpload', 's3:DeleteObject', 's3:GetObject', 's3:PutObject'];
+    props.api.exports.grant(this.exporter, files, 'EXPORTER_FINDING');
+    new ScheduledRun(this, 'ExporterSchedule', {
+      service: this.exporter,
+      failures: this.failureQueue,
+      schedule: ScheduleExpression.rate(Duration.minutes(1)),
     });
     new ScheduledRun(this, 'SweeperSchedule', {
       service: this.sweeper,

@@ -1,4 +1,4 @@
-import { csvLine } from '../../intake/table/csv-line.ts';
+import { csvLine } from '../../lambdas/domain/kernel/csv-line.ts';
 import type { Cell, ExportRow } from './export-kind.ts';
 import type { Sink } from './sink.ts';
 

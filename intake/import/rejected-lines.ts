@@ -1,4 +1,4 @@
-import { csvLine } from '../table/csv-line.ts';
+import { csvLine } from '../../lambdas/domain/kernel/csv-line.ts';
 import { REJECTED_COLUMNS } from '../table/rejected-columns.ts';
 import type { Header } from '../table/header.ts';
 import type { Rejection } from './draft.ts';

@@ -2,7 +2,7 @@ import { Failure } from '../failure.ts';
 import type { CsvOptions, ParseCsv } from './csv-file.ts';
 import type { Dialect } from './dialect.ts';
 import { recordsOfPieces } from './records-of-pieces.ts';
-import { originalCell } from './harmless-cell.ts';
+import { originalCell } from '../../lambdas/domain/kernel/harmless-cell.ts';
 
 /** A record as it stands in the file. */
 export interface FileRecord {

@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts';
 import type { CsvFile } from './csv-file.ts';
-import { csvLine } from './csv-line.ts';
+import { csvLine } from '../../lambdas/domain/kernel/csv-line.ts';
 
 /** Bytes of an .xlsx, at most: it has to be held as a whole, and unpacks to some ten times of it. */
 const MAX_WORKBOOK = 30_000_000;

@@ -29,6 +29,8 @@ export const CALL_LIMITS = {
   kms: callLimits(2000, 3),
   /** Whoever calls by an access token waits for it, once in five minutes. */
   cognito: callLimits(2000, 3),
+  /** A part of a file has some 5 MB. */
+  s3: callLimits(9000, 2),
   /** Nobody waits, and an event that was sent twice is worse than one that is late. */
   eventBridge: callLimits(5000, 3),
   /** A message is sent once: one that got no answer may have gone, and is not sent again. */

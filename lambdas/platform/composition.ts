@@ -14,6 +14,7 @@ import { accessTokensStore } from '../store/access/access-tokens.ts';
 import { auditStore } from '../store/privacy/audit.ts';
 import { candidatesStore } from '../store/derived/candidates.ts';
 import { erasuresStore } from '../store/privacy/erasures.ts';
+import { exportsStore } from '../store/exports/exports.ts';
 import { importsStore } from '../store/imports/imports.ts';
 import { jobsStore } from '../store/facts/jobs.ts';
 import { keysOf } from '../store/engine/keys.ts';
@@ -35,6 +36,7 @@ import { surveyLinksStore } from '../store/facts/survey-links.ts';
 import { workStore } from '../store/work/work.ts';
 import { type Consumed, createTable } from '../store/engine/table.ts';
 import { cognitoDirectory, userPoolOf } from './directory/cognito-directory.ts';
+import { exportFilesOf } from './exports/export-files.ts';
 import { createSigner } from './signing/create-signer.ts';
 import { cursorKey } from './signing/cursor-key.ts';
 import { createLog } from './telemetry/logger.ts';
@@ -92,6 +94,7 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
   const backtests = backtestsStore(context);
   const sweeps = sweepStore(context);
   const snapshots = snapshotsStore(context);
+  const exports = exportsStore(context);
   const ports: Ports = {
     jobs,
     accounts: accountsStore(context),
@@ -120,6 +123,8 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     accountMoves: accountMovesStore(context),
     quarantine: quarantineStore(context),
     imports: importsStore(context),
+    exports,
+    exportFiles: exportFilesOf(config, now),
     signer: createSigner(config),
     cursorKey: cursorKey(config),
     surveys: {
@@ -149,6 +154,7 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     sweeps,
     backtests,
     snapshots,
+    exports,
     retention,
     outbox,
     measures,

@@ -47,6 +47,12 @@ export interface Config {
   linkKey: string | null;
   /** What the path of a survey link follows, without a slash at its end; null: this machine. */
   surveyUrl: string | null;
+  /** The bucket that files of exports are in; null: the folder. */
+  exportBucket: string | null;
+  /** The folder that they are in where there is no S3. */
+  exportFolder: string | null;
+  /** Where files of that folder are served, without a slash at its end. */
+  exportUrl: string | null;
   /** Who asks, as the survey says it; null: it does not say. */
   surveyCompany: string | null;
   /** The product that the survey asks about; null: "our product". */
@@ -114,6 +120,9 @@ const VARIABLES = {
   FOOTHOLD_LINK_KEY_ARN: matching(/^arn:/, 'must be an ARN'),
   FOOTHOLD_LINK_KEY: matching(/^[A-Za-z0-9_-]{43}$/, 'must be 32 bytes as base64url'),
   FOOTHOLD_SURVEY_URL: HTTP_URL,
+  FOOTHOLD_EXPORT_BUCKET: matching(/^[a-z0-9.-]{3,63}$/, 'must be the name of a bucket'),
+  FOOTHOLD_EXPORT_FOLDER: matching(/^\S.*$/, 'must be the path of a folder'),
+  FOOTHOLD_EXPORT_URL: HTTP_URL,
   FOOTHOLD_SURVEY_COMPANY: SHOWN_NAME,
   FOOTHOLD_SURVEY_PRODUCT: SHOWN_NAME,
   FOOTHOLD_MAIL_SENDERS: matching(
@@ -164,6 +173,9 @@ export function loadConfig(env: Environment = process.env): Config {
     linkKeyArn: read('FOOTHOLD_LINK_KEY_ARN') ?? null,
     linkKey: read('FOOTHOLD_LINK_KEY') ?? null,
     surveyUrl: read('FOOTHOLD_SURVEY_URL')?.replace(/\/+$/, '') ?? null,
+    exportBucket: read('FOOTHOLD_EXPORT_BUCKET') ?? null,
+    exportFolder: read('FOOTHOLD_EXPORT_FOLDER') ?? null,
+    exportUrl: read('FOOTHOLD_EXPORT_URL')?.replace(/\/+$/, '') ?? null,
     surveyCompany: read('FOOTHOLD_SURVEY_COMPANY')?.trim() ?? null,
     surveyProduct: read('FOOTHOLD_SURVEY_PRODUCT')?.trim() ?? null,
     surveyColour: read('FOOTHOLD_SURVEY_COLOUR') ?? DEFAULT_COLOUR,
@@ -198,6 +210,9 @@ export function variablesOf(config: Config): Record<string, string> {
     FOOTHOLD_LINK_KEY_ARN: config.linkKeyArn ?? '',
     FOOTHOLD_LINK_KEY: config.linkKey ?? '',
     FOOTHOLD_SURVEY_URL: config.surveyUrl ?? '',
+    FOOTHOLD_EXPORT_BUCKET: config.exportBucket ?? '',
+    FOOTHOLD_EXPORT_FOLDER: config.exportFolder ?? '',
+    FOOTHOLD_EXPORT_URL: config.exportUrl ?? '',
     FOOTHOLD_SURVEY_COMPANY: config.surveyCompany ?? '',
     FOOTHOLD_SURVEY_PRODUCT: config.surveyProduct ?? '',
     FOOTHOLD_SURVEY_COLOUR: config.surveyColour,

@@ -9,6 +9,7 @@ export const TIME_LIMITS_MS: Readonly<Record<FunctionName, number>> = {
   projector: 60_000,
   notifier: 60_000,
   sweeper: 60_000,
+  exporter: 5 * 60_000,
   refresh: 15 * 60_000,
   canary: 90_000,
   returns: 30_000,

@@ -15,6 +15,8 @@ export interface RoutesOptions {
   outbox(path: string): Promise<HttpAnswer | null>;
   /** Resolves when every change so far is in the lists. */
   drained(): Promise<void>;
+  /** What the address of an exported file is answered with. */
+  exportFile(url: URL): Promise<HttpAnswer>;
   /** Whether a caller is of this machine, or has a valid token. */
   admits(headers: IncomingHttpHeaders): Promise<boolean>;
 }
@@ -32,6 +34,9 @@ export function createRoutes(options: RoutesOptions) {
     if (path === '/outbox' || path.startsWith('/outbox/')) {
       if (!(await options.admits(request.headers))) return refused();
       return (await options.outbox(path)) ?? notFound(path);
+    }
+    if (path.startsWith('/exports/')) {
+      return options.exportFile(new URL(request.url ?? '/', 'http://127.0.0.1'));
     }
     if (path === '/graphiql') return options.graphiql.page();
     if (path.startsWith('/graphiql/')) {

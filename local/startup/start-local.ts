@@ -5,6 +5,7 @@ import {
   loadConfig,
   variablesOf,
 } from '../../lambdas/platform/config.ts';
+import { exportLinks } from '../../lambdas/platform/exports/export-links.ts';
 import { startBackground } from '../stream/background.ts';
 import { makePrivateFolder } from '../dynamo/private-folder.ts';
 import { createTable } from '../dynamo/create-table.ts';
@@ -21,6 +22,8 @@ import { type FunctionPaths, TIME_LIMITS_MS } from '../functions/function-paths.
 import { type Answer, startHttpServer } from '../http/http-server.ts';
 import { openOutbox } from './outbox.ts';
 import { outboxPages } from '../http/outbox.ts';
+import { exportedFiles } from '../http/exported-files.ts';
+import { openExportFolder } from './export-folder.ts';
 import { openLinkKey } from './link-key.ts';
 import { type LocalAccess, openAccess } from '../http/local-access.ts';
 import { pageBundle } from '../http/page-bundle.ts';
@@ -95,6 +98,8 @@ async function startParts(options: LocalOptions, onStop: OnStop) {
     issuer: access.trusted,
     linkKey: found.linkKey ?? (await openLinkKey(options.dataDir)),
     surveyUrl: found.surveyUrl ?? server.url,
+    exportFolder: await openExportFolder(options.dataDir, onStop),
+    exportUrl: server.url,
   };
   const clients = createClients(config);
   onStop(clients.destroy);
@@ -120,7 +125,8 @@ async function startParts(options: LocalOptions, onStop: OnStop) {
   const { corsOrigins = [] } = options;
   const { admits } = access;
   const pages = { console, graphiql, outbox: outboxPages(outbox.settings.mailFolder) };
-  serve(createRoutes({ ...doors, ...pages, corsOrigins, drained, admits }));
+  const exportFile = exportedFiles(config.exportFolder, exportLinks(config, server.url, Date.now));
+  serve(createRoutes({ ...doors, ...pages, corsOrigins, drained, admits, exportFile }));
   // First of all, nothing more is taken on.
   onStop(server.stop);
   return {

@@ -9,6 +9,7 @@ import { type StreamPoller, startStreamPoller } from './stream-poller.ts';
 import type { StreamSource } from './stream-source.ts';
 
 const SWEEP_EVERY_MS = 1_000;
+const EXPORT_EVERY_MS = 1_000;
 const REFRESH_EVERY_MS = 60_000;
 const STOP_PATIENCE_MS = 2_000;
 
@@ -20,7 +21,7 @@ export interface BackgroundOptions {
   warn(line: string): void;
 }
 
-/** What on AWS the stream and the scheduler start: projector, notifier, sweeper and refresh. */
+/** What on AWS the stream and the scheduler start: projector, notifier, sweeper, exporter and refresh. */
 export interface Background {
   /** Something has probably been written. */
   nudge(): void;
@@ -39,6 +40,11 @@ export function startBackground(options: BackgroundOptions): Background {
     run: async () => hasWorked(await host.invoke('sweeper', {})),
     warn: warnOf('sweeper'),
   });
+  const exporter = startScheduled({
+    everyMs: EXPORT_EVERY_MS,
+    run: async () => hasWorked(await host.invoke('exporter', {})),
+    warn: warnOf('exporter'),
+  });
   const refresh = startScheduled({
     everyMs: REFRESH_EVERY_MS,
     run: () => host.invoke('refresh', {}).then(() => false),
@@ -53,7 +59,9 @@ export function startBackground(options: BackgroundOptions): Background {
       await projected();
     },
     stop: async () => {
-      const stopped = Promise.all([...pollers, sweeper, refresh].map((part) => part.stop()));
+      const stopped = Promise.all(
+        [...pollers, sweeper, exporter, refresh].map((part) => part.stop()),
+      );
       await Promise.race([stopped, sleep(STOP_PATIENCE_MS, undefined, { ref: false })]);
       await host.stop();
       await stopped;

@@ -86,6 +86,8 @@ describe('bundles', () => {
       [1, 1],
       [0, 0],
       [0, 0],
+      // It asks the API in its own process.
+      [0, 1],
       [0, 0],
       [0, 0],
       [0, 0],
@@ -107,6 +109,7 @@ describe('bundles', () => {
       canary: database,
       returns: database,
       survey: database,
+      exporter: database,
     });
   });
 

@@ -44,7 +44,10 @@ describe('the API', () => {
     const trusting = functions.filter(
       ([, it]) => 'FOOTHOLD_ISSUER' in environmentIn(it.Properties),
     );
-    expect(trusting.map(([path]) => path)).toEqual([expect.stringMatching(/^Api\/Graphql/)]);
+    expect(trusting.map(([path]) => path)).toEqual([
+      expect.stringMatching(/^Api\/Graphql/),
+      expect.stringMatching(/^Api\/ExportsExporter/),
+    ]);
     expect(environmentIn(trusting[0]?.[1].Properties ?? {})).toMatchObject({
       FOOTHOLD_ISSUER: imported(/ProviderURL/),
       FOOTHOLD_CLIENT_IDS: {

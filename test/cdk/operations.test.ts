@@ -164,7 +164,7 @@ describe('a new version', () => {
   test('is live at once in dev', () => {
     const dev = synthesise(['--stage', 'dev']);
     expect(resourcesOf(dev, 'AWS::CodeDeploy::DeploymentGroup')).toEqual({});
-    expect(Object.keys(resourcesOf(dev, 'AWS::Lambda::Alias'))).toHaveLength(8);
+    expect(Object.keys(resourcesOf(dev, 'AWS::Lambda::Alias'))).toHaveLength(9);
   });
 });
 
@@ -175,7 +175,7 @@ test('questions to the logs are saved, over all functions', () => {
       (name) => `foothold-prod/${name}`,
     ),
   );
-  for (const { Properties } of queries) expect(Properties['LogGroupNames']).toHaveLength(8);
+  for (const { Properties } of queries) expect(Properties['LogGroupNames']).toHaveLength(9);
 });
 
 test('a stage without an address for alarms has no subscription', () => {

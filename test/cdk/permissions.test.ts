@@ -146,6 +146,7 @@ describe('least privilege', () => {
         ...table,
         ...links,
         ...owners,
+        'ExportsFiles.Arn/default/*': ['s3:GetObject'],
       },
       'Api/SurveyPages': { ...tracing, 'SurveyPagesLogs.Arn': writing, ...survey, ...links },
       'Processing/Projector': { ...tracing, 'ProjectorLogs.Arn': writing, ...table, ...stream },

@@ -10,8 +10,11 @@ import {
   NAMED_DAYS,
   TEXT_DAYS,
 } from '../../lambdas/domain/privacy/retention.ts';
+import { EXPORT_KEPT_MS } from '../../lambdas/app/exports/export-file.ts';
 import { LINK_KEPT_MS } from '../../lambdas/domain/surveys/survey-link.ts';
 import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
+
+const HOUR_MS = 60 * 60 * 1000;
 
 const page = readFileSync(join(__dirname, '../../docs/privacy.md'), 'utf8');
 
@@ -27,6 +30,7 @@ test.each([
   ['the words of answers', `${TEXT_DAYS} days from the answer`],
   ['what colleagues note', `${TEXT_DAYS} days from the note`],
   ['which files were imported', `${IMPORTS_KEPT_DAYS} days from the import`],
+  ['exported lists', `${EXPORT_KEPT_MS / HOUR_MS} hours from when they are done`],
   ['links to surveys', `${LINK_DAYS} days after they have expired`],
   ['who did what', `${AUDIT_DAYS} days`],
   ['tasks, activities and what else colleagues did', `${TEXT_DAYS} days from when it was`],

@@ -1,4 +1,4 @@
-import { csvLine } from '../../../intake/table/csv-line.ts';
+import { csvLine } from '../../../lambdas/domain/kernel/csv-line.ts';
 
 /** Rows as CSV, by the writer that the command line has too; what is neither text nor number is empty. */
 export function toCsv(rows: readonly (readonly unknown[])[]): string {

@@ -11,6 +11,7 @@ export const AUDIT_SUBJECT_TYPES = [
   'TESTIMONIAL',
   'SURVEY_LINK',
   'ACCESS_TOKEN',
+  'EXPORT',
 ] as const;
 export type AuditSubjectType = (typeof AUDIT_SUBJECT_TYPES)[number];
 
@@ -45,6 +46,11 @@ export function surveyLinkSubject(linkId: string): AuditSubject {
 /** A personal access token: its id proves nothing, and is what its owner sees. */
 export function accessTokenSubject(id: string): AuditSubject {
   return { type: 'ACCESS_TOKEN', id };
+}
+
+/** An export: what was taken out, and its id, which its owner alone can do something with. */
+export function exportSubject({ kind, id }: { kind: string; id: string }): AuditSubject {
+  return { type: 'EXPORT', id: `${kind}:${id}` };
 }
 
 /** The subject that a node's id names; null for what is never one. */

@@ -24,6 +24,7 @@ import type { CampaignsPort, MailSettings } from '../campaigns/campaigns-port.ts
 import type { MovesPort } from '../moves/moves-port.ts';
 import type { ErasuresPort } from '../privacy/erasures-port.ts';
 import type { Imported } from '../imports/imported-change.ts';
+import type { ExportFiles, ExportsPort } from '../exports/exports-port.ts';
 import type { ImportsPort } from '../imports/imports-port.ts';
 import type { Order } from './order.ts';
 import type { QuarantinePort } from '../quarantine/quarantine-port.ts';
@@ -285,6 +286,8 @@ export interface Ports {
   accountMoves: AccountMovesPort;
   quarantine: QuarantinePort;
   imports: ImportsPort;
+  exports: ExportsPort;
+  exportFiles: ExportFiles;
   /** Signs what links lead to. */
   signer: Signer;
   /** 32 bytes that cursors are encrypted with. */

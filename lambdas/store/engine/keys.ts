@@ -72,6 +72,8 @@
  * | what an import wrote, newest first         | table | pk = IMPORTED#hash, sk = instant#hash          | their bytes / 8 kB            |
  * | mapping of a file by its headers and job    | table | pk = MAPPINGS, sk = hash                       | its bytes / 4 kB              |
  * | mappings of files, newest first             | gsi4  | pk = MAPPINGS, then BatchGet                   | n/20 + their bytes / 8 kB     |
+ * | exports of a person                         | table | pk = EXPORTS, sk begins hash of the person      | their bytes / 4 kB            |
+ * | exports that are not finished, or expired   | table | pk = EXPORTS                                   | their bytes / 4 kB, few       |
  * | access tokens of a person                    | table | pk = TOKENS#hash of the person                 | 1                             |
  * | audit, newest first, month by month         | table | pk = AUDIT#month#shard, sk between instants    | bytes of n / 8 kB × S         |
  * | audit of one person, newest first           | gsi3  | pk = AUDITED#alias, then BatchGet              | n/20 + n × 0.5                |
@@ -227,6 +229,9 @@ export function keysOf(tenant: string) {
     erasure: (respondentId: string): ItemKey => ({ pk: `${t}ERASURES`, sk: respondentId }),
     quarantinePk: `${t}QUARANTINE`,
     quarantined: (id: string): ItemKey => ({ pk: `${t}QUARANTINE`, sk: id }),
+    exportsPk: `${t}EXPORTS`,
+    exportPrefix: (owner: string) => `${owner}#`,
+    export: (owner: string, id: string): ItemKey => ({ pk: `${t}EXPORTS`, sk: `${owner}#${id}` }),
     importsPk: `${t}IMPORTS`,
     importBatch: (batch: string): ItemKey => ({ pk: `${t}IMPORTS`, sk: hash('batch', batch) }),
     importedPk: (batch: string) => `${t}IMPORTED#${hash('batch', batch)}`,

@@ -144,6 +144,8 @@ describe('every field', () => {
     quarantine: '',
     accessTokens: '',
     tasks: '(first: 5)',
+    exports: '',
+    export: '(id: $export)',
     suppressionMinimum: '',
     settingsPreview: '(input: {job: $job, highFrom: 50}, sample: 20)',
     settingsBacktest: '(input: {job: $job, highFrom: 50})',
@@ -153,6 +155,7 @@ describe('every field', () => {
   };
 
   let edge: Awaited<ReturnType<typeof givenWorkedExample>>['edge'];
+  let exportId: string;
   beforeAll(async () => {
     const example = await givenWorkedExample();
     ({ edge } = example);
@@ -165,6 +168,8 @@ describe('every field', () => {
     await write('taskCreate', { account: { externalId: 'crm-1' }, text: 'Call' }, 'task { id }');
     const token = { name: 'script', expiresAt: '2026-12-20T00:00:00Z' };
     await write('accessTokenCreate', token, 'accessToken { id }');
+    const made = await write('exportCreate', { kind: 'ACCOUNTS' }, 'export { id }');
+    exportId = (made['export'] as { id: string }).id;
     await givenBacktests(world, BY_JOB.job.key);
   });
 
@@ -172,9 +177,10 @@ describe('every field', () => {
     'that can be reached from %s has a value of its type',
     async (name, field) => {
       const whole = wholeSelection(getNamedType(field.type));
-      const declared = /\$job/.test(whole + (ARGUMENTS[name] ?? '$job'));
+      const given = (ARGUMENTS[name] ?? '(job: $job)').replace('$export', JSON.stringify(exportId));
+      const declared = /\$job/.test(whole + given);
       const { data, errors } = await edge.ask(
-        `query ${declared ? '($job: JobSelector!)' : ''} { ${name}${ARGUMENTS[name] ?? '(job: $job)'} ${whole} }`,
+        `query ${declared ? '($job: JobSelector!)' : ''} { ${name}${given} ${whole} }`,
         BY_JOB,
       );
       expect(errors).toEqual([]);

@@ -7,6 +7,7 @@ import { isOfThisMachine } from '../../../local/http/access-rule.ts';
 import { pageBundle } from '../../../local/http/page-bundle.ts';
 import { type LocalHttpServer, startHttpServer } from '../../../local/http/http-server.ts';
 import { BODY_LIMIT } from '../../../local/http/receive-body.ts';
+import { jsonAnswer } from '../../../local/http/http-answer.ts';
 import { createRoutes } from '../../../local/http/routes.ts';
 import { givenScratchDir, removeDir } from '../../support/scratch-dir.ts';
 
@@ -43,6 +44,7 @@ async function given(
       outbox: async () => null,
       drained: async () => {},
       admits: async (headers) => isOfThisMachine(headers),
+      exportFile: async () => jsonAnswer(404, {}),
     }),
   );
   servers.push(server);

@@ -20,6 +20,7 @@ const [RIVAL = ''] = RIVALS;
 /** Inputs of mutations: each a good one, which may be sent again and again, and one to be mended. */
 function inputsIn({
   ids,
+  exportId,
   erasable,
   doubles,
   leavers,
@@ -36,6 +37,8 @@ function inputsIn({
     ],
     // Each caller has others: of none of them is there this one.
     accessTokenRevoke: ['id: "none"', 'id: "none"'],
+    exportCreate: [`kind: HOTSPOTS, ${JOB}`, 'kind: HOTSPOTS'],
+    exportCancel: [`id: "${exportId}"`, 'id: "none"'],
     jobUpsert: [`key: "${JOB_KEY}"`, 'key: "#"'],
     scoringSettingsSet: [
       `${JOB}, highFrom: 20, mediumFrom: 10, dryRun: true`,
@@ -215,6 +218,7 @@ export function argumentsIn(world: MarkedWorld): Arguments {
     if (own !== undefined) return own;
     if (name === 'Query.nodes') return `(ids: ["${nodes[to ?? 'Job'] ?? ''}"])`;
     if (name === 'Query.surveyCampaign') return `(id: "${nodes['SurveyCampaign'] ?? ''}")`;
+    if (name === 'Query.export') return `(id: "${world.exportId}")`;
     if (name === 'Query.node') return `(id: "${nodes[to ?? 'Job'] ?? ''}")`;
     if (type === 'Mutation') {
       const [good, bad] = inputsIn(world)[field.name] ?? [];

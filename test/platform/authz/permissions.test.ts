@@ -70,6 +70,7 @@ describe('permissions', () => {
         'HOTSPOT_QUOTES_READ',
         'TESTIMONIALS_READ',
         'ACCESS_TOKENS_MANAGE',
+        'EXPORTS_MANAGE',
       ],
     ],
     [
@@ -85,6 +86,7 @@ describe('permissions', () => {
         'TESTIMONIALS_WRITE',
         'CONSENTS_READ',
         'ACCESS_TOKENS_MANAGE',
+        'EXPORTS_MANAGE',
       ],
     ],
     [
@@ -100,6 +102,7 @@ describe('permissions', () => {
         'HOTSPOTS_READ',
         'HOTSPOT_QUOTES_READ',
         'ACCESS_TOKENS_MANAGE',
+        'EXPORTS_MANAGE',
       ],
     ],
     [
@@ -128,6 +131,7 @@ describe('permissions', () => {
         'COMPETITOR_RISKS_READ',
         'PORTFOLIO_READ',
         'HOTSPOTS_READ',
+        'EXPORTS_MANAGE',
       ],
     ],
     ['RESPONDENT', ['SURVEY_ANSWER']],

@@ -26,6 +26,7 @@ const READERS: Readonly<Record<string, Readers>> = {
     respondent: [C],
     viewer: WHOEVER,
     accessTokens: [C, M, P],
+    'exports export': [C, M, P, D],
     'job jobs suppressionMinimum': WITH_ACCESS,
     'settingsPreview settingsBacktest': [],
     'backtest calibrationProposals': [C],
@@ -44,6 +45,7 @@ const READERS: Readonly<Record<string, Readers>> = {
   Mutation: {
     jobUpsert: [P],
     'accessTokenCreate accessTokenRevoke': [C, M, P],
+    'exportCreate exportCancel': [C, M, P, D],
     'calibrationPropose calibrationApply scoringSettingsSet jobRebuild': [],
     'accountUpsert accountsImport respondentUpsert respondentsImport': [C, I],
     'submissionCreate submissionsImport outcomeRecord outcomesImport': [C, I],
@@ -69,6 +71,10 @@ const READERS: Readonly<Record<string, Readers>> = {
   Interval: { 'lower upper level': WHOEVER },
   Viewer: { 'subject email roles': WHOEVER },
   AccessToken: { 'id name roles createdAt expiresAt lastUsedOn': [C, M, P] },
+  Export: {
+    'id kind format job withNames status rowsWritten failureReason': [C, M, P, D],
+    'createdAt finishedAt expiresAt fileName downloadUrl': [C, M, P, D],
+  },
 
   Job: {
     'id key statement steps scoring surveyQuestions reassessment': WITH_ACCESS,
@@ -326,6 +332,8 @@ const READERS: Readonly<Record<string, Readers>> = {
 
   AccessTokenCreatePayload: { 'accessToken token userErrors': WHOEVER },
   AccessTokenRevokePayload: { 'revokedId userErrors': WHOEVER },
+  ExportCreatePayload: { 'export userErrors': WHOEVER },
+  ExportCancelPayload: { 'export userErrors': WHOEVER },
   JobUpsertPayload: { 'job hints userErrors': WHOEVER },
   ScoringSettingsSetPayload: { 'job bandChanges accountsExamined isComplete userErrors': WHOEVER },
   BandChange: { 'from to accounts': [C] },

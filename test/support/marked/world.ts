@@ -56,6 +56,7 @@ export async function givenMarkedWorld({ ask }: ReturnType<typeof apiOfCallers>)
   const quarantined = await givenQuarantined(ports);
   const accessTokenId = await givenAccessTokens(given);
   await givenBacktests(world, JOB_KEY);
+  const exportId = await givenExports(given);
   const ids = { ...(await idsIn(given, read)), ...(await givenDecisions(given, read)) };
   await write('jobRebuild', { job: { key: JOB_KEY } });
   await givenBacktests(world, JOB_KEY);
@@ -73,6 +74,7 @@ export async function givenMarkedWorld({ ask }: ReturnType<typeof apiOfCallers>)
     ids,
     quarantined,
     accessTokenId,
+    exportId,
     erasable,
     doubles,
     leavers,
@@ -97,6 +99,17 @@ async function givenAccessTokens({ write }: Given): Promise<string> {
   }
   const { accessToken } = await write('accessTokenCreate', input, 'accessToken { id }');
   return (accessToken as { id: string }).id;
+}
+
+/** An export of each role that may have some; the id of the administrator's. */
+async function givenExports({ write }: Given): Promise<string> {
+  const job = { key: JOB_KEY };
+  await write('exportCreate', { kind: 'TESTIMONIALS', job }, '', 'MARKETING');
+  for (const role of ['CUSTOMER_SUCCESS', 'PRODUCT', 'READ'] as const) {
+    await write('exportCreate', { kind: 'HOTSPOTS', job }, '', role);
+  }
+  const made = await write('exportCreate', { kind: 'HOTSPOTS', job }, 'export { id }');
+  return (made.export as { id: string }).id;
 }
 
 /** A file of each reader's: of accounts, and of market figures, both with the same headers. */

@@ -20,6 +20,7 @@ import type { ResponseHalf as DomainResponseHalf } from '../../../domain/surveys
 import type { NonResponse as DomainNonResponse } from '../../../domain/surveys/non-response.ts';
 import type { Consent as DomainConsent } from '../../../domain/testimonials/consent.ts';
 import type { Erasure as DomainErasure } from '../../../app/privacy/erasures-port.ts';
+import type { ExportRun as AppExportRun } from '../../../app/exports/exports-port.ts';
 import type { QuarantineEntry as AppQuarantineEntry } from '../../../app/quarantine/quarantine-port.ts';
 import type { ImportBatch as AppImportBatch, ImportMapping as AppImportMapping } from '../../../app/imports/imports-port.ts';
 import type { ImportResult as AppImportResult } from '../../../app/kernel/result.ts';
@@ -173,6 +174,8 @@ export type Action =
   | 'CONSENTS_READ'
   /** Makes, lists and revokes personal access tokens of the caller. */
   | 'ACCESS_TOKENS_MANAGE'
+  /** Exports whole lists as files, with what the caller may read in them, and lists and cancels the caller's exports. */
+  | 'EXPORTS_MANAGE'
   /** Reads who did what, and when. */
   | 'AUDIT_READ'
   /** Lists what could not be done and was left aside, and has it tried again. */
@@ -541,6 +544,84 @@ export type AccessTokenRole =
   | 'INGEST'
   /** Reads accounts, risks and hotspots as figures. */
   | 'READ';
+
+/** What an export has rows of. */
+export type ExportKind =
+  /**
+   * Accounts that are not archived, by name, with their risk on `job` if one is named. The columns are those that an
+   * import of accounts reads.
+   */
+  | 'ACCOUNTS'
+  /** What `atRiskAccounts` lists, in its order, with score, band, drivers and trend. Of a job. */
+  | 'AT_RISK_ACCOUNTS'
+  /** Contacts, account by account, with names and addresses. The columns are those that an import of contacts reads. */
+  | 'RESPONDENTS'
+  /** Answers, a row each, account by account, those of retracted submissions too; on `job` alone if one is named. */
+  | 'ANSWERS'
+  /** What accounts did, account by account, retracted outcomes too. */
+  | 'OUTCOMES'
+  /** Testimonial candidates in every state, those on hold too. Of a job. */
+  | 'TESTIMONIALS'
+  /** Steps with how difficult they are. Of a job. */
+  | 'HOTSPOTS';
+
+/** How an export is written. */
+export type ExportFormat =
+  /**
+   * A line with the names of the columns, then a line for each row, in UTF-8. A cell that a spreadsheet would run as a
+   * formula has an apostrophe in front.
+   */
+  | 'CSV'
+  /** A JSON object on each line, with a field for each column and values as they are. */
+  | 'JSON_LINES';
+
+/** How far an export has come. */
+export type ExportStatus =
+  /** It starts within a minute. */
+  | 'WAITING'
+  /** Rows are being written. */
+  | 'RUNNING'
+  /** The file can be downloaded. */
+  | 'DONE'
+  /** There is no file; `failureReason` says why. */
+  | 'FAILED'
+  /** Cancelled by the caller; there is no file. */
+  | 'CANCELLED'
+  /** The file was removed, as it is 24 hours after the export was done. */
+  | 'EXPIRED';
+
+/** A list that is exported as a file. */
+export type Export = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it has rows of. */
+  readonly kind: ExportKind;
+  /** How it is written. */
+  readonly format: ExportFormat;
+  /** The job that it is of; null if it is of none. */
+  readonly job?: Maybe<Job>;
+  /** Whether ids, names and addresses of respondents were asked for. */
+  readonly withNames: Scalars['Boolean']['output'];
+  /** How far it has come. */
+  readonly status: ExportStatus;
+  /** Rows written so far. After a failure it goes on from the last part that was saved, and this may go back. */
+  readonly rowsWritten: Scalars['Int']['output'];
+  /** Why there is no file; null unless it failed. */
+  readonly failureReason?: Maybe<Scalars['String']['output']>;
+  /** When it was asked for. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was done, failed or was cancelled. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the file is removed: 24 hours after it was done. Null before. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the file is called. */
+  readonly fileName: Scalars['String']['output'];
+  /**
+   * Where the file is downloaded, without a token: for 10 minutes from now, then ask again. Null while there is no file,
+   * and for a caller whose roles allow less than those that the export was asked for with.
+   */
+  readonly downloadUrl?: Maybe<Scalars['String']['output']>;
+};
 
 /**
  * A personal access token: what its owner gives to a script or a tool, which calls the API in their
@@ -3113,7 +3194,9 @@ export type AuditSubjectType =
   /** A survey link. */
   | 'SURVEY_LINK'
   /** A personal access token: made or revoked by the call, or what it came by. */
-  | 'ACCESS_TOKEN';
+  | 'ACCESS_TOKEN'
+  /** An export: its kind and its id. */
+  | 'EXPORT';
 
 /** What a call touched. */
 export type AuditSubject = {
@@ -3534,6 +3617,10 @@ export type Query = {
   readonly respondent?: Maybe<Respondent>;
   /** The caller's personal access tokens, newest first, at most 20. */
   readonly accessTokens?: Maybe<ReadonlyArray<AccessToken>>;
+  /** The caller's exports of the last 30 days, newest first. */
+  readonly exports?: Maybe<ReadonlyArray<Export>>;
+  /** One of the caller's exports; null if there is none. */
+  readonly export?: Maybe<Export>;
   /** Who is asking. */
   readonly viewer?: Maybe<Viewer>;
   /** One job; null if there is none. */
@@ -3655,6 +3742,12 @@ export type QueryNodesArgs = {
 /** Everything that can be read. */
 export type QueryRespondentArgs = {
   by: RespondentSelector;
+};
+
+
+/** Everything that can be read. */
+export type QueryExportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5055,6 +5148,13 @@ export type Mutation = {
   readonly accessTokenCreate?: Maybe<AccessTokenCreatePayload>;
   /** Ends a personal access token of the caller: the next call that comes by it is refused. */
   readonly accessTokenRevoke?: Maybe<AccessTokenRevokePayload>;
+  /**
+   * Exports a whole list as a file, however long it is. It starts within a minute: ask for `Export.status` until it
+   * is DONE, then open `downloadUrl`. It reads as the caller: what they may not read stays empty.
+   */
+  readonly exportCreate?: Maybe<ExportCreatePayload>;
+  /** Stops an export of the caller, and removes its file. */
+  readonly exportCancel?: Maybe<ExportCancelPayload>;
 };
 
 
@@ -5577,6 +5677,24 @@ export type MutationAccessTokenCreateArgs = {
  */
 export type MutationAccessTokenRevokeArgs = {
   input: AccessTokenRevokeInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationExportCreateArgs = {
+  input: ExportCreateInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationExportCancelArgs = {
+  input: ExportCancelInput;
 };
 
 /** What came of a job upsert. */
@@ -6382,6 +6500,40 @@ export type AccessTokenRevokePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** An export to make. */
+export type ExportCreateInput = {
+  /** What to export. */
+  readonly kind: ExportKind;
+  /** How to write it. */
+  readonly format?: InputMaybe<ExportFormat>;
+  /** The job: for AT_RISK_ACCOUNTS, TESTIMONIALS and HOTSPOTS, and if wanted for ACCOUNTS and ANSWERS. */
+  readonly job?: InputMaybe<JobSelector>;
+  /** Whether ANSWERS and TESTIMONIALS say by id, name and address who said it. */
+  readonly withNames?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which export to cancel. */
+export type ExportCancelInput = {
+  /** The export's id. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of asking for an export. */
+export type ExportCreatePayload = {
+  /** The export; null if none was made. */
+  readonly export?: Maybe<Export>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of cancelling an export. */
+export type ExportCancelPayload = {
+  /** The export; null if there is none. */
+  readonly export?: Maybe<Export>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -6496,9 +6648,13 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Viewer: ResolverTypeWrapper<Actor>;
   AccessTokenRole: AccessTokenRole;
+  ExportKind: ExportKind;
+  ExportFormat: ExportFormat;
+  ExportStatus: ExportStatus;
+  Export: ResolverTypeWrapper<AppExportRun>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AccessToken: ResolverTypeWrapper<AppAccessToken>;
   Job: ResolverTypeWrapper<DomainJob>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JobEdge: ResolverTypeWrapper<Omit<JobEdge, 'node'> & { node: ResolversTypes['Job'] }>;
   JobConnection: ResolverTypeWrapper<JobPage>;
   Reassessment: ResolverTypeWrapper<Reassessment>;
@@ -6848,6 +7004,10 @@ export type ResolversTypes = {
   AccessTokenRevokeInput: AccessTokenRevokeInput;
   AccessTokenCreatePayload: ResolverTypeWrapper<Omit<AccessTokenCreatePayload, 'accessToken'> & { accessToken?: Maybe<ResolversTypes['AccessToken']> }>;
   AccessTokenRevokePayload: ResolverTypeWrapper<AccessTokenRevokePayload>;
+  ExportCreateInput: ExportCreateInput;
+  ExportCancelInput: ExportCancelInput;
+  ExportCreatePayload: ResolverTypeWrapper<Omit<ExportCreatePayload, 'export'> & { export?: Maybe<ResolversTypes['Export']> }>;
+  ExportCancelPayload: ResolverTypeWrapper<Omit<ExportCancelPayload, 'export'> & { export?: Maybe<ResolversTypes['Export']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6867,9 +7027,10 @@ export type ResolversParentTypes = {
   Interval: Interval;
   Float: Scalars['Float']['output'];
   Viewer: Actor;
+  Export: AppExportRun;
+  Int: Scalars['Int']['output'];
   AccessToken: AppAccessToken;
   Job: DomainJob;
-  Int: Scalars['Int']['output'];
   JobEdge: Omit<JobEdge, 'node'> & { node: ResolversParentTypes['Job'] };
   JobConnection: JobPage;
   Reassessment: Reassessment;
@@ -7186,6 +7347,10 @@ export type ResolversParentTypes = {
   AccessTokenRevokeInput: AccessTokenRevokeInput;
   AccessTokenCreatePayload: Omit<AccessTokenCreatePayload, 'accessToken'> & { accessToken?: Maybe<ResolversParentTypes['AccessToken']> };
   AccessTokenRevokePayload: AccessTokenRevokePayload;
+  ExportCreateInput: ExportCreateInput;
+  ExportCancelInput: ExportCancelInput;
+  ExportCreatePayload: Omit<ExportCreatePayload, 'export'> & { export?: Maybe<ResolversParentTypes['Export']> };
+  ExportCancelPayload: Omit<ExportCancelPayload, 'export'> & { export?: Maybe<ResolversParentTypes['Export']> };
 };
 
 export type AuthDirectiveArgs = {
@@ -7250,6 +7415,22 @@ export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends Res
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Export'] = ResolversParentTypes['Export']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ExportKind'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ExportFormat'], ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  withNames?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ExportStatus'], ParentType, ContextType>;
+  rowsWritten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failureReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  downloadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AccessTokenResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AccessToken'] = ResolversParentTypes['AccessToken']> = {
@@ -8442,6 +8623,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   respondent?: Resolver<Maybe<ResolversTypes['Respondent']>, ParentType, ContextType, RequireFields<QueryRespondentArgs, 'by'>>;
   accessTokens?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessToken']>>, ParentType, ContextType>;
+  exports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Export']>>, ParentType, ContextType>;
+  export?: Resolver<Maybe<ResolversTypes['Export']>, ParentType, ContextType, RequireFields<QueryExportArgs, 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'by'>>;
   jobs?: Resolver<Maybe<ResolversTypes['JobConnection']>, ParentType, ContextType, RequireFields<QueryJobsArgs, 'first'>>;
@@ -8581,6 +8764,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   surveyWithdraw?: Resolver<Maybe<ResolversTypes['SurveyWithdrawPayload']>, ParentType, ContextType, RequireFields<MutationSurveyWithdrawArgs, 'input'>>;
   accessTokenCreate?: Resolver<Maybe<ResolversTypes['AccessTokenCreatePayload']>, ParentType, ContextType, RequireFields<MutationAccessTokenCreateArgs, 'input'>>;
   accessTokenRevoke?: Resolver<Maybe<ResolversTypes['AccessTokenRevokePayload']>, ParentType, ContextType, RequireFields<MutationAccessTokenRevokeArgs, 'input'>>;
+  exportCreate?: Resolver<Maybe<ResolversTypes['ExportCreatePayload']>, ParentType, ContextType, RequireFields<MutationExportCreateArgs, 'input'>>;
+  exportCancel?: Resolver<Maybe<ResolversTypes['ExportCancelPayload']>, ParentType, ContextType, RequireFields<MutationExportCancelArgs, 'input'>>;
 };
 
 export type JobUpsertPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['JobUpsertPayload'] = ResolversParentTypes['JobUpsertPayload']> = {
@@ -8999,6 +9184,16 @@ export type AccessTokenRevokePayloadResolvers<ContextType = GraphqlContext, Pare
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ExportCreatePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExportCreatePayload'] = ResolversParentTypes['ExportCreatePayload']> = {
+  export?: Resolver<Maybe<ResolversTypes['Export']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ExportCancelPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExportCancelPayload'] = ResolversParentTypes['ExportCancelPayload']> = {
+  export?: Resolver<Maybe<ResolversTypes['Export']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -9011,6 +9206,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Money?: MoneyResolvers<ContextType>;
   Interval?: IntervalResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Export?: ExportResolvers<ContextType>;
   AccessToken?: AccessTokenResolvers<ContextType>;
   Job?: JobResolvers<ContextType>;
   JobEdge?: JobEdgeResolvers<ContextType>;
@@ -9230,6 +9426,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CallNoteDisclosePayload?: CallNoteDisclosePayloadResolvers<ContextType>;
   AccessTokenCreatePayload?: AccessTokenCreatePayloadResolvers<ContextType>;
   AccessTokenRevokePayload?: AccessTokenRevokePayloadResolvers<ContextType>;
+  ExportCreatePayload?: ExportCreatePayloadResolvers<ContextType>;
+  ExportCancelPayload?: ExportCancelPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphqlContext> = {

@@ -6,6 +6,8 @@ import { accountsImport } from '../../../app/accounts/accounts-import.ts';
 import { outcomeRetract } from '../../../app/accounts/outcome-retract.ts';
 import { outcomesImport } from '../../../app/accounts/outcomes-import.ts';
 import { outcomeRecord } from '../../../app/accounts/outcome-record.ts';
+import { exportCancel } from '../../../app/exports/export-cancel.ts';
+import { exportCreate } from '../../../app/exports/export-create.ts';
 import { importBatchRecord } from '../../../app/imports/import-batch-record.ts';
 import { importUndo } from '../../../app/imports/import-undo.ts';
 import { importMappingSave } from '../../../app/imports/import-mapping-save.ts';
@@ -58,6 +60,8 @@ export const mutationResolvers: MutationResolvers = {
     payload(await accessTokenCreate(scope, input)),
   accessTokenRevoke: async (_, { input }, { scope }) =>
     payload(await accessTokenRevoke(scope, input)),
+  exportCreate: async (_, { input }, { scope }) => payload(await exportCreate(scope, input)),
+  exportCancel: async (_, { input }, { scope }) => payload(await exportCancel(scope, input)),
   jobUpsert: async (_, { input }, { scope }) => ({
     hints: [],
     ...payload(await jobUpsert(scope, input)),

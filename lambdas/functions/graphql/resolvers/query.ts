@@ -2,6 +2,7 @@ import { accessTokensList } from '../../../app/access-tokens/access-tokens-list.
 import { accountGet } from '../../../app/accounts/account-get.ts';
 import { accountsList } from '../../../app/accounts/accounts-list.ts';
 import { auditRecordsList } from '../../../app/audit/audit-records-list.ts';
+import { exportGet, exportsList } from '../../../app/exports/exports-get.ts';
 import { hotspotsList } from '../../../app/hotspots/hotspots-list.ts';
 import { segmentHotspotsList } from '../../../app/hotspots/segment-hotspots-list.ts';
 import { importBatchesList } from '../../../app/imports/import-batches-list.ts';
@@ -57,6 +58,8 @@ export const queryResolvers: QueryResolvers = {
   importMappings: (_, args, { scope }) => importMappingsList(scope, args),
   withdrawalRequests: (_, args, { scope }) => withdrawalRequestsList(scope, args),
   accessTokens: (_, _args, { scope }) => accessTokensList(scope),
+  exports: (_, _args, { scope }) => exportsList(scope),
+  export: (_, args, { scope }) => exportGet(scope, args),
   viewer: (_, _args, { scope }) => scope.actor,
   job: (_, args, { scope }) => jobGet(scope, args),
   jobs: (_, args, { scope }) => jobsList(scope, args),

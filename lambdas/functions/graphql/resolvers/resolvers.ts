@@ -8,6 +8,7 @@ import { campaignResolvers } from './campaign.ts';
 import { churnHotspotResolvers } from './churn-hotspot.ts';
 import { competitorRiskResolvers } from './competitor-risk.ts';
 import { connectionResolvers } from './connections.ts';
+import { exportResolvers } from './export.ts';
 import { jobResolvers } from './job.ts';
 import { moneyResolvers } from './money.ts';
 import { mutationResolvers } from './mutation.ts';
@@ -32,6 +33,7 @@ export const resolvers: Resolvers = {
   ...churnHotspotResolvers,
   ...competitorRiskResolvers,
   ...connectionResolvers,
+  ...exportResolvers,
   ...jobResolvers,
   ...moneyResolvers,
   ...nodeResolvers,

@@ -52,6 +52,7 @@ export function goodCalls({
   ids,
   ports,
   accessTokenId,
+  exportId,
   leavers,
   quarantined,
 }: MarkedWorld): Readonly<Record<string, GoodCall>> {
@@ -63,6 +64,8 @@ export function goodCalls({
       touches: ['ACCESS_TOKEN'],
     },
     accessTokenRevoke: { input: { id: accessTokenId }, touches: ['ACCESS_TOKEN'] },
+    exportCreate: { input: { kind: 'HOTSPOTS', job: JOB }, touches: ['EXPORT', 'JOB'] },
+    exportCancel: { input: { id: exportId }, touches: ['EXPORT'] },
     jobUpsert: { input: { ...JOB, statement: 'the rota never fits' }, touches: ['JOB'] },
     scoringSettingsSet: { input: { job: JOB, highFrom: 61 }, touches: ['JOB'] },
     jobRebuild: { input: { job: JOB }, touches: ['JOB'] },

@@ -4,7 +4,7 @@ const NEEDS_QUOTES = /[",;|\t\r\n]|^\s|\s$|^$/;
 
 /**
  * One line of a CSV file, with its line feed: text made harmless, and quoted where it must be. The
- * one writer of the console and the command line.
+ * one writer of exports, the console and the command line.
  */
 export function csvLine(cells: readonly (string | number)[]): string {
   return `${cells.map(quoted).join(',')}\n`;

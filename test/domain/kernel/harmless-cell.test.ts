@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { parse } from 'csv-parse/sync';
-import { csvLine } from '../../../intake/table/csv-line.ts';
-import { harmlessCell, originalCell } from '../../../intake/table/harmless-cell.ts';
+import { csvLine } from '../../../lambdas/domain/kernel/csv-line.ts';
+import { harmlessCell, originalCell } from '../../../lambdas/domain/kernel/harmless-cell.ts';
 import { recordsOf } from '../../../intake/table/records.ts';
 
 const COMMAS = { delimiter: ',', quote: '"', hasHint: false } as const;

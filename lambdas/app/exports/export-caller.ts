@@ -1,0 +1,26 @@
+import { tokenOwner } from '../../platform/authz/access-tokens.ts';
+import type { Actor } from '../../platform/authz/actor.ts';
+import { isAllowed, rolesWithin } from '../../platform/authz/authorise.ts';
+import type { Ports } from '../kernel/ports.ts';
+import { EXPORT_TERMS } from './export-kinds.ts';
+import type { ExportRun } from './exports-port.ts';
+
+/**
+ * Who an export reads as: its caller, with what they still may. Null where they may no longer have it:
+ * their groups have shrunk, their user is gone, or the token that they asked with was revoked.
+ */
+export async function exportActor(
+  { accessTokens, directory, now }: Pick<Ports, 'accessTokens' | 'directory' | 'now'>,
+  { caller, kind }: Pick<ExportRun, 'caller' | 'kind'>,
+): Promise<Actor | null> {
+  const { subject, accessTokenId } = caller;
+  if (accessTokenId !== null) {
+    const owned = await accessTokens.get(tokenOwner(subject));
+    const token = owned?.value.tokens.find(({ id }) => id === accessTokenId);
+    if (!token || token.expiresAt <= now()) return null;
+  }
+  const current = caller.isPerson ? ((await directory?.rolesOf(subject)) ?? []) : caller.roles;
+  const actor = { subject, roles: rolesWithin(caller.roles, current) };
+  const mayHave = isAllowed(actor, 'EXPORTS_MANAGE') && isAllowed(actor, EXPORT_TERMS[kind].needs);
+  return mayHave ? actor : null;
+}

@@ -1,0 +1,32 @@
+import { tokenOwner } from '../../platform/authz/access-tokens.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import { exportSubject } from '../audit/audit-subject.ts';
+import { done, type MutationResult, rejected } from '../kernel/result.ts';
+import { retryLost } from '../kernel/retry-lost.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import type { ExportRun } from './exports-port.ts';
+
+/** Ends an export of the caller that is not finished, or takes the file of one away. Again, it changes nothing. */
+export async function exportCancel(
+  { actor, ports, audit }: Scope,
+  { id }: { id: string },
+): Promise<MutationResult<{ export: ExportRun }>> {
+  authorise(actor, 'EXPORTS_MANAGE');
+  const owner = tokenOwner(actor.subject);
+  const cancelled = await retryLost(ports, async () => {
+    const found = await ports.exports.get(owner, id);
+    if (!found) return null;
+    const { value, version } = found;
+    if (!['WAITING', 'RUNNING', 'DONE'].includes(value.status)) return value;
+    const run: ExportRun = { ...value, status: 'CANCELLED', finishedAt: ports.now() };
+    return (await ports.exports.save(run, version)) === 'lost' ? 'lost' : run;
+  });
+  if (cancelled) {
+    audit.touch(exportSubject(cancelled));
+    return done({ export: cancelled });
+  }
+  const problems = new Problems();
+  problems.notFound('id', 'names no export of yours.');
+  return rejected(problems.list);
+}

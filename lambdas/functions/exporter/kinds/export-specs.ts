@@ -1,0 +1,21 @@
+import type { ExportKind } from '../../../app/exports/export-kinds.ts';
+import { accountsSpec, AT_RISK_ACCOUNTS, OUTCOMES } from './accounts.ts';
+import type { ExportRequest, ExportSpec } from './export-spec.ts';
+import { HOTSPOTS } from './hotspots.ts';
+import { answersSpec, RESPONDENTS } from './people.ts';
+import { testimonialsSpec } from './testimonials.ts';
+
+const SPECS: Readonly<Record<ExportKind, (request: ExportRequest) => ExportSpec>> = {
+  ACCOUNTS: accountsSpec,
+  AT_RISK_ACCOUNTS: () => AT_RISK_ACCOUNTS,
+  RESPONDENTS: () => RESPONDENTS,
+  ANSWERS: answersSpec,
+  OUTCOMES: () => OUTCOMES,
+  TESTIMONIALS: testimonialsSpec,
+  HOTSPOTS: () => HOTSPOTS,
+};
+
+/** How an export of a kind is read and written. */
+export function exportSpec(kind: ExportKind, request: ExportRequest): ExportSpec {
+  return SPECS[kind](request);
+}

@@ -1,0 +1,49 @@
+import { at, column, type Column } from '../cells.ts';
+import type { ExportRequest, ExportSpec } from './export-spec.ts';
+import { RESPONDENT_NAMES, respondentSelection } from './people.ts';
+
+/** In every state, those that are on hold and those that came to nothing included. */
+const FILTER = `filter: {
+  states: [CANDIDATE, REQUESTED, APPROVED, PUBLISHED, DECLINED, WITHDRAWN, RETIRED]
+  includeHeldBack: true
+}`;
+
+/** Testimonial candidates by strength. Who said it is told by role, or by name if asked for. */
+export function testimonialsSpec(request: ExportRequest): ExportSpec {
+  return {
+    list: { field: 'testimonialCandidates', args: `job: { key: $job }, ${FILTER}` },
+    first: 100,
+    selection: `account { externalId name segment } ${respondentSelection(request)}
+      step { key statement } effort quote publishedText strength answeredAt
+      turnaround { fromEffort fromAt } state heldBack needsReview
+      consent { approvedText channels attribution expiresAt }`,
+    columns: [
+      column('externalId', 'account.externalId'),
+      column('name', 'account.name'),
+      column('segment', 'account.segment'),
+      ...(request.withNames ? RESPONDENT_NAMES : []),
+      column('role', 'respondent.role'),
+      column('step', 'step.key'),
+      column('stepStatement', 'step.statement'),
+      column('effort'),
+      column('quote'),
+      column('publishedText'),
+      column('strength'),
+      column('state'),
+      column('heldBack'),
+      column('needsReview'),
+      ofConsent(column('approvedText', 'consent.approvedText')),
+      ofConsent(column('channels', 'consent.channels')),
+      ofConsent(column('attribution', 'consent.attribution')),
+      ofConsent(column('consentExpiresAt', 'consent.expiresAt')),
+      column('answeredAt'),
+      column('turnaroundFrom', 'turnaround.fromEffort'),
+      column('turnaroundFromAt', 'turnaround.fromAt'),
+    ],
+  };
+}
+
+/** While new words are asked for, the consent on record is to others. */
+function ofConsent({ name, cell }: Column): Column {
+  return { name, cell: (row) => (at(row, 'state') === 'REQUESTED' ? null : cell(row)) };
+}

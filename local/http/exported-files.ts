@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import type { ExportLinks } from '../../lambdas/platform/exports/export-links.ts';
+import { type HttpAnswer, jsonAnswer } from './http-answer.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.csv': 'text/csv; charset=utf-8',
+  '.jsonl': 'application/jsonl; charset=utf-8',
+};
+
+/** Answers the addresses that exports are downloaded from, as S3 does: their signature is all that they need. */
+export function exportedFiles(folder: string, links: ExportLinks) {
+  return async (url: URL): Promise<HttpAnswer> => {
+    const key = await links.keyOf(url);
+    if (key === null) return jsonAnswer(403, { message: 'This address is no longer good.' });
+    const body = await readFile(join(folder, key)).catch(() => null);
+    if (body === null) return jsonAnswer(404, { message: 'This file is no longer there.' });
+    const name = basename(url.pathname);
+    return {
+      status: 200,
+      headers: [
+        ['content-type', TYPES[extname(name)] ?? 'application/octet-stream'],
+        ['content-disposition', `attachment; filename="${name}"`],
+        ['cache-control', 'no-store'],
+        ['x-content-type-options', 'nosniff'],
+      ],
+      body,
+    };
+  };
+}

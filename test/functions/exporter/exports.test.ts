@@ -1,0 +1,151 @@
+import type { ExportCreateInput } from '../../../lambdas/app/exports/export-create.ts';
+import type { StoredFoothold } from '../../support/stored-foothold.ts';
+import { removeDir } from '../../support/scratch-dir.ts';
+import { rowsOf, scopeOfRole, textOf, whenExported } from './exporting.ts';
+import { givenExportingFoothold, givenManyAccounts, givenSomeData, JOB } from './world.ts';
+
+let foothold: StoredFoothold;
+beforeAll(async () => {
+  foothold = await givenExportingFoothold();
+  await givenSomeData(foothold);
+});
+afterAll(async () => {
+  await foothold.stop();
+  await removeDir(foothold.config.exportFolder ?? '');
+});
+
+const exported = (input: ExportCreateInput) => whenExported(foothold, foothold.scope(), input);
+const rowsIn = async (input: ExportCreateInput) => rowsOf(foothold, await exported(input));
+
+describe('a file of CSV', () => {
+  test('of accounts has the columns that an import reads, with cells that no spreadsheet runs', async () => {
+    const run = await exported({ kind: 'ACCOUNTS' });
+    expect(run).toMatchObject({ status: 'DONE', rows: 3, failureReason: null });
+    expect(await textOf(foothold, run)).toBe(
+      [
+        'externalId,name,segment,arr,currencyCode,industry,renewalDate,ownerEmail,attribute:plan',
+        `acme,'=cmd(),,1200.50,USD,,,dana@vendor.example,'=Gold`,
+        'bolt,"Bolt, ""Inc"""," Fleet",,,,,,',
+        'cato,Cato,,,,,,,',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('of accounts has their risk on a job that is named', async () => {
+    const [acme, bolt] = await rowsIn({ kind: 'ACCOUNTS', job: JOB });
+    expect([acme, bolt]).toMatchObject([
+      { externalId: 'acme', respondentCount: '2', driver1: 'to plan', scoringVersion: '1' },
+      { externalId: 'bolt', band: 'UNKNOWN', score: '', driver1: '' },
+    ]);
+    expect(Number(acme?.['score'])).toBeGreaterThan(0);
+  });
+
+  test('of accounts at risk is what their list has', async () => {
+    const rows = await rowsIn({ kind: 'AT_RISK_ACCOUNTS', job: JOB });
+    expect(rows).toMatchObject(
+      [
+        { externalId: 'acme', 'attribute:plan': "'=Gold", driver1Respondents: '2', summary: /./ },
+      ].map((row) => ({ ...row, summary: expect.stringMatching(row.summary) as string })),
+    );
+  });
+
+  test('of respondents has who they are, account by account', async () => {
+    expect(await textOf(foothold, await exported({ kind: 'RESPONDENTS' }))).toBe(
+      [
+        'account,externalId,name,email,role,mayContact',
+        'acme,ana,Name of ana,ana@acme.example,BUYER,true',
+        'acme,ben,Name of ben,ben@acme.example,BUYER,true',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('of answers has one row each, and says who gave it only where that is asked for', async () => {
+    const rows = await rowsIn({ kind: 'ANSWERS', job: JOB });
+    expect(rows.map(({ step, effort }) => `${step} ${effort}`).sort()).toEqual([
+      'arrive EASY',
+      'arrive EASY',
+      'plan VERY_DIFFICULT',
+      'plan VERY_EASY',
+    ]);
+    expect(rows[0]).toMatchObject({ account: 'acme', job: 'visit', role: 'BUYER', source: 'api' });
+    expect(Object.keys(rows[0] ?? {})).not.toContain('respondentName');
+    const named = await rowsIn({ kind: 'ANSWERS', withNames: true });
+    expect(new Set(named.map(({ respondentEmail }) => respondentEmail))).toEqual(
+      new Set(['ana@acme.example', 'ben@acme.example']),
+    );
+  });
+
+  test('of outcomes has what accounts did', async () => {
+    expect(await rowsIn({ kind: 'OUTCOMES' })).toEqual([
+      {
+        account: 'acme',
+        accountName: "'=cmd()",
+        kind: 'RENEWED',
+        occurredOn: '2026-10-01',
+        decidedAt: '',
+        reason: 'liked it',
+        createdAt: '2026-11-01T12:00:00.000Z',
+        retractedAt: '',
+      },
+    ]);
+  });
+
+  test('of testimonials has candidates, with names where they are asked for', async () => {
+    const input = { kind: 'TESTIMONIALS', job: JOB } as const;
+    const [quote] = await rowsIn(input);
+    expect(quote).toMatchObject({ step: 'plan', quote: "'+the map is what we open first" });
+    expect(Object.keys(quote ?? {})).not.toContain('respondentEmail');
+    expect(await rowsIn({ ...input, withNames: true })).toMatchObject([
+      { respondent: 'ben', respondentName: 'Name of ben', respondentEmail: 'ben@acme.example' },
+    ]);
+  });
+
+  test('of hotspots has the steps of the job', async () => {
+    expect(await rowsIn({ kind: 'HOTSPOTS', job: JOB })).toMatchObject([
+      { rank: '1', step: 'plan', respondents: '2', difficult: '1', isSuppressed: 'false' },
+      { rank: '2', step: 'arrive', respondents: '2', difficult: '0' },
+    ]);
+  });
+});
+
+test('JSON Lines have an object a row, with values as they are', async () => {
+  const run = await exported({ kind: 'AT_RISK_ACCOUNTS', job: JOB, format: 'JSON_LINES' });
+  const [line = '', ...rest] = (await textOf(foothold, run)).split('\n');
+  expect(rest).toEqual(['']);
+  expect(JSON.parse(line)).toMatchObject({
+    name: '=cmd()',
+    arr: '1200.50',
+    segment: null,
+    respondentCount: 2,
+    missingRoles: ['EXECUTOR', 'BENEFICIARY'],
+    'attribute:plan': '=Gold',
+  });
+});
+
+test('all rows are written, however many there are, each once', async () => {
+  await givenManyAccounts(foothold, { accounts: 2500, people: 230, submissions: 120 });
+  const accounts = await rowsIn({ kind: 'ACCOUNTS' });
+  expect(accounts).toHaveLength(2503);
+  expect(new Set(accounts.map(({ externalId }) => externalId)).size).toBe(2503);
+  const people = await rowsIn({ kind: 'RESPONDENTS' });
+  const ofMany = people.filter(({ account }) => account === 'm-0');
+  expect([people.length, new Set(ofMany.map(({ externalId }) => externalId)).size]).toEqual([
+    232, 230,
+  ]);
+  const answers = await rowsIn({ kind: 'ANSWERS' });
+  expect(answers).toHaveLength(124);
+  const words = answers.filter(({ account }) => account === 'm-0').map((row) => row['explanation']);
+  expect(new Set(words).size).toBe(120);
+}, 120_000);
+
+test('a role is given the rows with what it may read in them, and no more', async () => {
+  const reader = scopeOfRole(foothold, 'READ');
+  const run = await whenExported(foothold, reader, { kind: 'AT_RISK_ACCOUNTS', job: JOB });
+  const [row] = await rowsOf(foothold, run);
+  expect(row).toMatchObject({ externalId: 'acme', respondentCount: '2', assignee: '' });
+  const marketing = scopeOfRole(foothold, 'MARKETING');
+  const quotes = await whenExported(foothold, marketing, { kind: 'TESTIMONIALS', job: JOB });
+  expect(await rowsOf(foothold, quotes)).toMatchObject([{ name: "'=cmd()", segment: '' }]);
+});
