@@ -3,6 +3,10 @@ import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   CachePolicy,
   Distribution,
+  Function,
+  FunctionCode,
+  FunctionEventType,
+  FunctionRuntime,
   HeadersFrameOption,
   HeadersReferrerPolicy,
   HttpVersion,
@@ -24,6 +28,12 @@ import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledged.ts';
 import { dataRemoval } from '../constructs/data-removal.ts';
 import type { Settings } from '../settings.ts';
+
+const REFERENCE_ADDRESS = `function handler(event) {
+  var request = event.request;
+  if (request.uri === '/docs' || request.uri === '/docs/') request.uri = '/docs/index.html';
+  return request;
+}`;
 
 /** Where the console is served: a private bucket that CloudFront alone reads. */
 export class ConsoleStack extends Stack {
@@ -75,6 +85,12 @@ export class ConsoleStack extends Stack {
         cachePolicy: CachePolicy.CACHING_OPTIMIZED,
         responseHeadersPolicy: this.securityHeaders(settings),
         compress: true,
+        functionAssociations: [
+          {
+            function: this.referenceAddress(settings),
+            eventType: FunctionEventType.VIEWER_REQUEST,
+          },
+        ],
       },
       // Every address of the console is its one page; a private bucket answers 403 for what it lacks.
       errorResponses: [
@@ -95,6 +111,16 @@ export class ConsoleStack extends Stack {
       acknowledge(distribution, 'defaultCertificate', 'AwsSolutions-CFR4');
     }
     return distribution;
+  }
+
+  /** The API's reference is a page of its own: its file is found by the address that it is told by. */
+  private referenceAddress(settings: Settings): Function {
+    return new Function(this, 'ReferenceAddress', {
+      functionName: this.globalName(settings),
+      comment: "Finds the API's reference at /docs",
+      runtime: FunctionRuntime.JS_2_0,
+      code: FunctionCode.fromInline(REFERENCE_ADDRESS),
+    });
   }
 
   /** A name for what CloudFront keeps once for all regions of an AWS account. */

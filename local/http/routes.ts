@@ -56,6 +56,9 @@ export function createRoutes(options: RoutesOptions) {
 async function consolePage(bundle: PageBundle, path: string): Promise<HttpAnswer> {
   // On AWS this file says where to sign in; here nobody has to.
   if (path === '/config.json') return jsonAnswer(200, { endpoint: '/graphql' });
+  // The API's reference is a page of its own; until it is built, what says so is shown.
+  const reference = /^\/docs\/?$/.test(path) ? await bundle.file('/docs/index.html') : null;
+  if (reference !== null) return reference;
   const isPage = !/\.\w+$/.test(path);
   return isPage ? bundle.page() : ((await bundle.file(path)) ?? notFound(path));
 }

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { onlyOne, resourcesOf, synthesise } from './support/synthesise.ts';
 
 const without = synthesise(['--stage', 'dev']);
@@ -71,6 +72,21 @@ describe('the console', () => {
       ViewerCertificate: { MinimumProtocolVersion: 'TLSv1.2_2021', SslSupportMethod: 'sni-only' },
     });
     expect(configOf(plain)['Aliases']).toBeUndefined();
+  });
+
+  test('has the reference of the API at /docs, and everything else as it is asked for', () => {
+    const { FunctionCode } = onlyOne(plain, 'AWS::CloudFront::Function');
+    const handler = runInNewContext(`(${String(FunctionCode)})`) as (event: {
+      request: { uri: string };
+    }) => { uri: string };
+    const found = (uri: string) => handler({ request: { uri } }).uri;
+    expect(['/docs', '/docs/', '/', '/docs.css', '/accounts/docs'].map(found)).toEqual([
+      '/docs/index.html',
+      '/docs/index.html',
+      '/',
+      '/docs.css',
+      '/accounts/docs',
+    ]);
   });
 
   test('tells browsers to run, load and call nothing but what belongs to it', () => {

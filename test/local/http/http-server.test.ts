@@ -140,6 +140,8 @@ describe('the other addresses', () => {
     await mkdir(join(folder, 'assets'), { recursive: true });
     await writeFile(join(folder, 'index.html'), 'console');
     await writeFile(join(folder, 'assets', 'a.js'), 'script');
+    await mkdir(join(folder, 'docs'), { recursive: true });
+    await writeFile(join(folder, 'docs', 'index.html'), 'reference');
     const { url } = await given();
     const get = async (path: string) => {
       const response = await fetch(url + path);
@@ -148,6 +150,8 @@ describe('the other addresses', () => {
     expect(await get('/')).toEqual([200, 'text/html; charset=utf-8', 'console']);
     expect(await get('/accounts/7')).toEqual([200, 'text/html; charset=utf-8', 'console']);
     expect(await get('/assets/a.js')).toEqual([200, 'text/javascript; charset=utf-8', 'script']);
+    expect(await get('/docs')).toEqual([200, 'text/html; charset=utf-8', 'reference']);
+    expect(await get('/docs/')).toEqual([200, 'text/html; charset=utf-8', 'reference']);
     expect((await get('/assets/b.js'))[0]).toBe(404);
     expect((await get('/config.json'))[2]).toBe('{"endpoint":"/graphql"}');
   });
