@@ -30,8 +30,8 @@ const MAPPING = {
     0: null,
   },
 };
-const AT_RISK = ['export', 'at-risk', '--job', 'route', '--format', 'json', '--endpoint'];
-const HOTSPOTS = ['export', 'hotspots', '--job', 'route', '--format', 'json', '--endpoint'];
+const AT_RISK = ['export', 'at-risk', '--job', 'route', '--format', 'json-lines', '--endpoint'];
+const HOTSPOTS = ['export', 'hotspots', '--job', 'route', '--format', 'json-lines', '--endpoint'];
 
 /** Answers of people of whom many are heard more than once, in no order. */
 function responses(): string {
@@ -68,10 +68,16 @@ async function prepare({ ask }: FootholdProcess): Promise<void> {
 async function exported(args: readonly string[], { url }: FootholdProcess): Promise<unknown> {
   const { code, out } = await command(...args, `${url}/graphql`);
   expect(code).toBe(0);
-  const rows = JSON.parse(out, (key, value: unknown) => {
-    if (key === 'assessedAt') return undefined;
-    return typeof value === 'number' ? Number(value.toFixed(9)) : value;
-  }) as { externalId?: string; step?: string }[];
+  const rows = out
+    .trimEnd()
+    .split('\n')
+    .map(
+      (line) =>
+        JSON.parse(line, (key, value: unknown) => {
+          if (key === 'assessedAt') return undefined;
+          return typeof value === 'number' ? Number(value.toFixed(9)) : value;
+        }) as { externalId?: string; step?: string },
+    );
   // People's ids are made at random, and sums run in their order: dust decides between equals.
   const keyOf = ({ externalId = '', step = '' }: (typeof rows)[number]) => externalId + step;
   return rows.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));

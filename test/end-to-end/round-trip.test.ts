@@ -164,9 +164,12 @@ describe('what is exported', () => {
       '--job',
       'route',
       '--format',
-      'json',
+      'json-lines',
     );
-    const rows = JSON.parse(out) as { externalId: string; rankScore: number }[];
+    const rows = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { externalId: string; rankScore: number });
     expect(code).toBe(0);
     expect(rows.map(({ externalId }) => externalId).sort()).toEqual([...MANY].sort());
     const ranks = rows.map(({ rankScore }) => rankScore);

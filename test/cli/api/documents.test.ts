@@ -16,11 +16,7 @@ import { MERGE_ACCOUNTS } from '../../../cli/api/merge-accounts.ts';
 import { QUARANTINE, QUARANTINE_RETRY } from '../../../cli/api/quarantine.ts';
 import { RETRACT } from '../../../cli/api/retract.ts';
 import { UNDO } from '../../../cli/api/import-undo.ts';
-import { ACCOUNTS } from '../../../cli/export/accounts.ts';
-import { AT_RISK } from '../../../cli/export/at-risk.ts';
-import { ACCOUNTS_WITH_CONTACTS, MORE_CONTACTS } from '../../../cli/export/contacts.ts';
-import { HOTSPOTS } from '../../../cli/export/hotspots.ts';
-import { TESTIMONIALS } from '../../../cli/export/testimonials.ts';
+import { CREATE_EXPORT, EXPORT } from '../../../cli/api/export-list.ts';
 
 const schema = buildSchema(readFileSync(join(__dirname, '../../../schema.graphql'), 'utf8'));
 
@@ -41,12 +37,8 @@ const OPERATIONS: readonly Pick<Operation<unknown>, 'name' | 'document'>[] = [
   RESTORE_PERSON,
   QUARANTINE,
   QUARANTINE_RETRY,
-  ACCOUNTS,
-  ACCOUNTS_WITH_CONTACTS,
-  MORE_CONTACTS,
-  AT_RISK,
-  TESTIMONIALS,
-  HOTSPOTS,
+  CREATE_EXPORT,
+  EXPORT,
   importOperation('accountsImport'),
   importOperation('respondentsImport'),
   importOperation('submissionsImport'),

@@ -49,7 +49,7 @@ export async function givenServer(
   return server;
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = await bodyOf(request);
+    const body = (await bodyOf(request)) || fileAsked(request);
     const { operationName, query, variables } = JSON.parse(body) as {
       operationName: string;
       query: string;
@@ -73,6 +73,11 @@ export async function givenServer(
     response.setHeader('content-type', 'application/graphql-response+json');
     response.end(JSON.stringify(given));
   }
+}
+
+/** A file is asked for as an operation of its own, with its address for a query. */
+function fileAsked({ url }: IncomingMessage): string {
+  return JSON.stringify({ operationName: 'GET', query: url, variables: {} });
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { Failure } from '../failure.ts';
+import type { GraphqlClient, Operation } from './client.ts';
+import { userErrorsData } from './user-errors.ts';
+
+/** What is exported, as the API names it. */
+export interface ListExport {
+  kind: string;
+  format: string;
+  job: { key: string } | null;
+  withNames: boolean;
+}
+
+const createData = z.object({
+  exportCreate: z
+    .object({ export: z.object({ id: z.string() }).nullable(), userErrors: userErrorsData })
+    .nullable(),
+});
+
+export const CREATE_EXPORT: Operation<z.infer<typeof createData>> = {
+  name: 'ExportCreate',
+  document: `mutation ExportCreate($input: ExportCreateInput!) {
+    exportCreate(input: $input) { export { id } userErrors { code message field } }
+  }`,
+  data: createData,
+};
+
+const shownExport = z.object({
+  status: z.string(),
+  rowsWritten: z.int(),
+  failureReason: z.string().nullable(),
+  downloadUrl: z.string().nullable(),
+});
+export type ShownExport = z.infer<typeof shownExport>;
+
+const exportData = z.object({ export: shownExport.nullable() });
+
+export const EXPORT: Operation<z.infer<typeof exportData>> = {
+  name: 'Export',
+  document: `query Export($id: ID!) {
+    export(id: $id) { status rowsWritten failureReason downloadUrl }
+  }`,
+  data: exportData,
+};
+
+/** Asks for an export; its id. Throws a Failure that says what is wrong with it. */
+export async function createExport(client: GraphqlClient, input: ListExport): Promise<string> {
+  const { exportCreate: made } = await client.send(CREATE_EXPORT, { input });
+  const [error] = made?.userErrors ?? [];
+  if (error) throw new Failure(error.message);
+  if (!made?.export) throw new Failure('You may not export this list.');
+  return made.export.id;
+}
+
+/** How far an export is. Throws a Failure where it is no longer there. */
+export async function exportNow(client: GraphqlClient, id: string): Promise<ShownExport> {
+  const { export: shown } = await client.send(EXPORT, { id });
+  if (!shown) throw new Failure('The server no longer knows the export. Try again.');
+  return shown;
+}
