@@ -1,6 +1,12 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type CfnBucket,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { Settings } from '../settings.ts';
 import { acknowledge } from './acknowledged.ts';
@@ -31,19 +37,25 @@ export class ExportBucket extends Construct {
     acknowledge(this.bucket, 'exportAccessLog', 'AwsSolutions-S1');
   }
 
-  /** Tells a function of the bucket, and lets it do this with files of its tenant. `finding` names the check. */
-  grant(
-    { function: fn, role }: ServiceFunction,
-    actions: readonly string[],
-    finding: string,
-  ): void {
+  /** Tells a function of the bucket, and lets it do this with files of its tenant. */
+  grant({ function: fn, role }: ServiceFunction, actions: readonly string[]): void {
     fn.addEnvironment('FOOTHOLD_EXPORT_BUCKET', this.bucket.bucketName);
     const resources = [this.bucket.arnForObjects(`${this.tenant}/*`)];
     role.addToPrincipalPolicy(new PolicyStatement({ actions: [...actions], resources }));
-    acknowledge(role, 'exportFiles', finding);
+    const bucket = this.nameIn(Stack.of(role));
+    acknowledge(role, 'exportFiles', `AwsSolutions-IAM5[Resource::${bucket}/${this.tenant}/*]`);
   }
 
-  get arn(): string {
-    return this.bucket.bucketArn;
+  /** How the checks name the bucket in a stack: by its id in its own, else by the output that is read. */
+  private nameIn(stack: Stack): string {
+    const own = Stack.of(this);
+    const bucketId = own.getLogicalId(this.bucket.node.defaultChild as CfnBucket);
+    if (stack === own) return `<${bucketId}.Arn>`;
+    const output = {
+      StackName: own.stackName,
+      Region: own.region,
+      OutputName: `PublishOutputFnGetAtt${bucketId}Arn21467F9A`,
+    };
+    return JSON.stringify({ 'Fn::GetStackOutput': output });
   }
 }

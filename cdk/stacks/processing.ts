@@ -140,7 +140,7 @@ export class ProcessingStack extends Stack {
     props.survey.key.grantGenerateMac(this.exporter.role);
     props.identity.grantRoles(this.exporter);
     const files = ['s3:AbortMultipartUpload', 's3:DeleteObject', 's3:GetObject', 's3:PutObject'];
-    props.api.exports.grant(this.exporter, files, 'EXPORTER_FINDING');
+    props.api.exports.grant(this.exporter, files);
     new ScheduledRun(this, 'ExporterSchedule', {
       service: this.exporter,
       failures: this.failureQueue,

@@ -46,7 +46,7 @@ describe('the API', () => {
     );
     expect(trusting.map(([path]) => path)).toEqual([
       expect.stringMatching(/^Api\/Graphql/),
-      expect.stringMatching(/^Api\/ExportsExporter/),
+      expect.stringMatching(/^Processing\/Exporter/),
     ]);
     expect(environmentIn(trusting[0]?.[1].Properties ?? {})).toMatchObject({
       FOOTHOLD_ISSUER: imported(/ProviderURL/),

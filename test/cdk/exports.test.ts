@@ -63,16 +63,8 @@ describe('the bucket of exports', () => {
   });
 });
 
-test('the exporter runs every minute', () => {
-  expect(onlyOne(prod, 'AWS::Scheduler::Schedule')).toMatchObject({
-    ScheduleExpression: 'rate(1 minute)',
-    State: 'ENABLED',
-    Target: { Arn: { Ref: expect.stringMatching('^ExportsExporterLive') as string } },
-  });
-});
-
 describe('the exporter', () => {
-  const { isAllowed } = tableRightsOf('Api/ExportsExporter');
+  const { isAllowed } = tableRightsOf('Processing/Exporter');
 
   test('may do all that an export of each kind takes', async () => {
     const calls: TableCall[] = [];

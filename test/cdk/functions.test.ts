@@ -36,6 +36,7 @@ describe('every function', () => {
       'Processing/Refresh',
       'Processing/Canary',
       'Processing/MailReturns',
+      'Processing/Exporter',
     ]);
     for (const [path, { Properties }] of functions) {
       const name = /\/(\w+)Function/.exec(path)?.[1] ?? '';
@@ -62,7 +63,13 @@ describe('every function', () => {
       const own = environmentIn(Properties);
       const isApi = path.startsWith('Api/Graphql');
       const hasLinks = isApi || /^(Api.Survey|Processing.Sweeper)/.test(path);
-      const known = { ...(isApi && POOL), ...(hasLinks && LINKS) };
+      const isExporter = path.startsWith('Processing/Exporter');
+      const { FOOTHOLD_LINK_KEY_ARN } = LINKS;
+      const known = {
+        ...((isApi || isExporter) && { ...POOL, FOOTHOLD_EXPORT_BUCKET: 'exports' }),
+        ...(hasLinks && LINKS),
+        ...(isExporter && { FOOTHOLD_LINK_KEY_ARN }),
+      };
       const variables = { ...own, FOOTHOLD_TABLE: 'foothold', ...known };
       const hasBus = path.startsWith('Processing/Notifier');
       expect(loadConfig(hasBus ? { ...variables, FOOTHOLD_EVENT_BUS: 'bus' } : variables)).toEqual(
@@ -79,20 +86,24 @@ describe('every function', () => {
           logLevel: 'info',
           metrics: true,
           tracing: false,
-          issuer: isApi
-            ? { url: POOL.FOOTHOLD_ISSUER, clientIds: ['one', 'other'], jwks: null }
-            : null,
+          issuer:
+            isApi || isExporter
+              ? { url: POOL.FOOTHOLD_ISSUER, clientIds: ['one', 'other'], jwks: null }
+              : null,
+          exportBucket: isApi || isExporter ? 'exports' : null,
+          exportFolder: null,
           linkKey: null,
-          linkKeyArn: hasLinks ? LINKS.FOOTHOLD_LINK_KEY_ARN : null,
+          linkKeyArn: hasLinks || isExporter ? FOOTHOLD_LINK_KEY_ARN : null,
           surveyUrl: hasLinks ? LINKS.FOOTHOLD_SURVEY_URL : null,
         }),
       );
-      expect(Object.keys(LINKS).map((name) => name in own)).toEqual([hasLinks, hasLinks]);
-      expect('FOOTHOLD_EVENT_BUS' in variables).toBe(hasBus);
-      expect(['FOOTHOLD_ISSUER', 'FOOTHOLD_CLIENT_IDS'].map((name) => name in own)).toEqual([
-        isApi,
-        isApi,
+      expect(Object.keys(LINKS).map((name) => name in own)).toEqual([
+        hasLinks || isExporter,
+        hasLinks,
       ]);
+      expect('FOOTHOLD_EVENT_BUS' in variables).toBe(hasBus);
+      const ofApi = ['FOOTHOLD_ISSUER', 'FOOTHOLD_CLIENT_IDS', 'FOOTHOLD_EXPORT_BUCKET'];
+      expect(ofApi.map((name) => name in own)).toEqual(ofApi.map(() => isApi || isExporter));
     }
   });
 
@@ -100,7 +111,7 @@ describe('every function', () => {
     const reserved = functionsOf(prod).map(
       ([, it]) => it.Properties['ReservedConcurrentExecutions'],
     );
-    expect(reserved).toEqual([100, 25, ...Array.from({ length: 6 }, () => undefined)]);
+    expect(reserved).toEqual([100, 25, ...Array.from({ length: 7 }, () => undefined)]);
     for (const [, { Properties }] of functionsOf(dev)) {
       expect(Properties['ReservedConcurrentExecutions']).toBeUndefined();
     }
@@ -137,7 +148,7 @@ describe('logs', () => {
     ['prod', prod, 90, 'RetainExceptOnCreate'],
   ] as const)('of %s are kept as long as its settings say', (_stage, templates, days, fate) => {
     const groups = Object.values(resourcesOf(templates, 'AWS::Logs::LogGroup'));
-    expect(groups).toHaveLength(10);
+    expect(groups).toHaveLength(11);
     for (const { Properties, DeletionPolicy } of groups) {
       expect([Properties['RetentionInDays'], DeletionPolicy]).toEqual([days, fate]);
     }

@@ -1,9 +1,11 @@
 import { FAILURE_DAYS } from '../../lambdas/domain/privacy/retention.ts';
 import { NOTIFIER_FILTERS, PROJECTOR_FILTERS } from '../../cdk/constructs/stream-filters.ts';
-import { onlyOne, resourcesOf, synthesise } from './support/synthesise.ts';
+import { onlyOne, resourcesOf, synthesise, type Templates } from './support/synthesise.ts';
 
-const dev = synthesise(['--stage', 'dev']);
-const prod = synthesise(['--stage', 'prod']);
+/** The stack alone: another has a bucket too. */
+const processing = ({ Processing }: Templates): Templates => (Processing ? { Processing } : {});
+const dev = processing(synthesise(['--stage', 'dev']));
+const prod = processing(synthesise(['--stage', 'prod']));
 
 const attribute = (pattern: string, name = 'Arn') => ({
   'Fn::GetAtt': [expect.stringMatching(pattern) as string, name],
@@ -132,7 +134,7 @@ describe('what failed', () => {
     });
     const queue = attribute('^FailedRuns');
     const configs = Object.values(resourcesOf(prod, 'AWS::Lambda::EventInvokeConfig'));
-    expect(configs).toHaveLength(4);
+    expect(configs).toHaveLength(5);
     for (const { Properties } of configs) {
       // What came back is told once, and tried again: no later run finds it.
       if (JSON.stringify(Properties['FunctionName']).includes('MailReturns')) continue;
@@ -145,7 +147,7 @@ describe('what failed', () => {
 });
 
 describe('the clock', () => {
-  test('runs the sweeper every minute, the refresh every hour, and the canary every five minutes', () => {
+  test('runs exporter and sweeper every minute, the refresh every hour, the canary every five minutes', () => {
     const schedules = Object.values(resourcesOf(prod, 'AWS::Scheduler::Schedule'));
     const target = (name: string) => ({
       Arn: { Ref: expect.stringMatching(`^${name}Live`) as string },
@@ -154,6 +156,11 @@ describe('the clock', () => {
       RetryPolicy: { MaximumRetryAttempts: 2, MaximumEventAgeInSeconds: 300 },
     });
     expect(schedules.map(({ Properties }) => Properties)).toEqual([
+      expect.objectContaining({
+        ScheduleExpression: 'rate(1 minute)',
+        State: 'ENABLED',
+        Target: target('Exporter'),
+      }),
       expect.objectContaining({
         ScheduleExpression: 'rate(1 minute)',
         State: 'ENABLED',

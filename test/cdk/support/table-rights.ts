@@ -29,12 +29,13 @@ function statements(path: string): Statement[] {
 
 function allows({ Effect, Action, Resource, Condition }: Statement, call: TableCall): boolean {
   const { action, index, keys } = call;
-  const patterns = [Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] ?? []].flat();
-  const [, ofIndex = null] = /index\/(\w+)/.exec(JSON.stringify(Resource)) ?? [];
+  const condition = Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'];
+  const patterns = Condition === undefined ? ['*'] : [condition ?? []].flat();
+  const indexes = [...JSON.stringify(Resource).matchAll(/index\/(\w+)/g)].map(([, name]) => name);
   return (
     Effect === 'Allow' &&
     [Action].flat().includes(action) &&
-    ofIndex === index &&
+    (index === null ? indexes.length === 0 : indexes.includes(index)) &&
     keys.every((key) => patterns.some((pattern) => matches(pattern, key)))
   );
 }
