@@ -44,7 +44,7 @@ export default {
   rank: 'Rang',
   step: 'Schritt',
   tableStakes: 'Pflicht',
-  savedIfEasy: 'Gespart, wenn einfach',
+  savedIfEasy: 'Ersparnis',
   findDifficult: 'Finden es schwierig',
   tooFew: 'zu wenige Antworten',
   share: '{count} von {of}',
