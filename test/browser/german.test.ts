@@ -9,8 +9,9 @@ const { address, givenPage } = givenConsole();
 const NOT_MOVED = ['at-risk', 'import'];
 const MOVED = Object.entries({
   ...ROOMS,
+  links: '/ask-next/links',
+  'new-job': '/job/new',
   'access-tokens': '/access-tokens',
-  job: '/job/new',
 }).filter(([name]) => !NOT_MOVED.includes(name));
 
 async function givenGermanPage(path: string) {
