@@ -48,6 +48,7 @@ test.each(['/accounts', '/'])(
       .locator('tbody tr', { hasText: 'Alder Valley Water' })
       .waitFor({ state: 'detached' });
     await page.locator('tbody tr').nth(2).waitFor({ state: 'detached' });
+    await page.locator('tbody tr', { hasText: 'Marlow Dairy' }).waitFor();
     const shown = await page.locator('tbody tr th').allInnerTexts();
     expect(shown.map((text) => text.split('\n')[0]).toSorted()).toEqual([
       'Hollis Freight',

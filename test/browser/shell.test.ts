@@ -75,13 +75,16 @@ test('every key and copy says what it did', async () => {
     .grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address() });
   await page.getByRole('button', { name: 'Log call' }).waitFor();
   await page.keyboard.press('c');
-  await page.getByText('Call note of Hollis Freight copied.').waitFor();
+  await page.getByText('Call note of Hollis Freight copied.').first().waitFor();
   await page.goto(`${address()}/?segment=Logistics`);
   await page.locator('tbody tr').first().waitFor();
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.getByRole('button', { name: 'Copied' }).waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   await page.getByRole('button', { name: 'CSV' }).click();
-  await page.getByText(/accounts? downloaded as at-risk\.csv/).waitFor();
+  await page
+    .getByText(/accounts? downloaded as at-risk\.csv/)
+    .first()
+    .waitFor();
   await close();
 });
