@@ -157,7 +157,19 @@ describe('least privilege', () => {
         'Events.Arn': ['events:PutEvents'],
         ...stream,
       },
-      'Processing/Sweeper': { ...tracing, 'SweeperLogs.Arn': writing, ...table, ...failedRun },
+      'Processing/Sweeper': {
+        ...tracing,
+        'SweeperLogs.Arn': writing,
+        ...table,
+        'api.SurveyLinkKey.Arn': ['kms:GenerateMac'],
+        ...failedRun,
+      },
+      'Processing/MailReturns': {
+        ...tracing,
+        'MailReturnsLogs.Arn': writing,
+        'data.Table.Arn': ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:PutItem'],
+        ...failedRun,
+      },
       'Processing/Exporter': {
         ...tracing,
         'ExporterLogs.Arn': writing,
@@ -238,21 +250,29 @@ describe('least privilege', () => {
     }
   });
 
-  test('a function may be called by the API and the schedules alone', () => {
+  test('a function may be called by the API, the schedules and what came back by mail alone', () => {
     const permissions = Object.values(resourcesOf(templates, 'AWS::Lambda::Permission'));
     expect(new Set(permissions.map(({ Properties }) => Properties['Principal']))).toEqual(
-      new Set(['apigateway.amazonaws.com']),
+      new Set(['apigateway.amazonaws.com', 'events.amazonaws.com']),
     );
-    const ways = permissions.map(({ Properties }) => [
+    const [byRule, ...others] = permissions.filter(
+      ({ Properties }) => Properties['Principal'] === 'events.amazonaws.com',
+    );
+    expect(others).toEqual([]);
+    expect(textOf(byRule?.Properties['FunctionName'])).toBe('MailReturnsLive');
+    expect(textOf(byRule?.Properties['SourceArn'])).toBe('MailReturned.Arn');
+    const byApi = permissions.filter((permission) => permission !== byRule);
+    const ways = byApi.map(({ Properties }) => [
       textOf(Properties['FunctionName']),
       textOf(Properties['SourceArn']).replace(/^.*:Api/, ''),
     ]);
-    const twice = <T>(each: T) => [each, each];
+    const each = (count: number, way: string[]) => Array.from({ length: count }, () => way);
     expect(ways).toEqual([
-      ...twice(['GraphqlLive', '/*/*/graphql']),
-      ...twice(['SurveyPagesLive', '/*/*/s/{token}']),
-      ...twice(['SurveyPagesLive', '/*/*/s/{token}/withdraw']),
-      ...twice(['SurveyPagesLive', '/*/*/w/{token}']),
+      ...each(2, ['GraphqlLive', '/*/*/graphql']),
+      ...each(3, ['SurveyPagesLive', '/*/*/s/{token}']),
+      ...each(3, ['SurveyPagesLive', '/*/*/s/{token}/withdraw']),
+      ...each(3, ['SurveyPagesLive', '/*/*/w/{token}']),
+      ...each(3, ['SurveyPagesLive', '/*/*/u/{token}']),
     ]);
     const roles = Object.values(resourcesOf(templates, 'AWS::IAM::Role'));
     const principals = roles.map(

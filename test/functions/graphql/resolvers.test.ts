@@ -146,6 +146,10 @@ describe('every field', () => {
     tasks: '(first: 5)',
     exports: '',
     export: '(id: $export)',
+    surveySenders: '',
+    surveyCampaign: '(id: $campaign)',
+    surveyCampaignPreview:
+      '(input: {job: $job, audience: {accounts: [{externalId: "crm-1"}]}, subject: "s", text: "t", senderName: "n"})',
     suppressionMinimum: '',
     settingsPreview: '(input: {job: $job, highFrom: 50}, sample: 20)',
     settingsBacktest: '(input: {job: $job, highFrom: 50})',
@@ -155,7 +159,7 @@ describe('every field', () => {
   };
 
   let edge: Awaited<ReturnType<typeof givenWorkedExample>>['edge'];
-  let exportId: string;
+  const made = new Map<string, string>();
   beforeAll(async () => {
     const example = await givenWorkedExample();
     ({ edge } = example);
@@ -168,8 +172,16 @@ describe('every field', () => {
     await write('taskCreate', { account: { externalId: 'crm-1' }, text: 'Call' }, 'task { id }');
     const token = { name: 'script', expiresAt: '2026-12-20T00:00:00Z' };
     await write('accessTokenCreate', token, 'accessToken { id }');
-    const made = await write('exportCreate', { kind: 'ACCOUNTS' }, 'export { id }');
-    exportId = (made['export'] as { id: string }).id;
+    const exported = await write('exportCreate', { kind: 'ACCOUNTS' }, 'export { id }');
+    made.set('$export', (exported['export'] as { id: string }).id);
+    const audience = { accounts: [{ externalId: 'crm-1' }] };
+    const sent = { ...BY_JOB, audience, subject: 's', text: 't', senderName: 'n' };
+    const campaign = await write(
+      'surveyCampaignCreate',
+      { idempotencyKey: 'c', ...sent },
+      'campaign { id }',
+    );
+    made.set('$campaign', (campaign['campaign'] as { id: string }).id);
     await givenBacktests(world, BY_JOB.job.key);
   });
 
@@ -177,7 +189,9 @@ describe('every field', () => {
     'that can be reached from %s has a value of its type',
     async (name, field) => {
       const whole = wholeSelection(getNamedType(field.type));
-      const given = (ARGUMENTS[name] ?? '(job: $job)').replace('$export', JSON.stringify(exportId));
+      const given = (ARGUMENTS[name] ?? '(job: $job)').replace(/\$(export|campaign)/, (found) =>
+        JSON.stringify(made.get(found)),
+      );
       const declared = /\$job/.test(whole + given);
       const { data, errors } = await edge.ask(
         `query ${declared ? '($job: JobSelector!)' : ''} { ${name}${given} ${whole} }`,

@@ -217,6 +217,23 @@ export function goodCalls({
       input: { job: JOB, respondents: [ada] },
       touches: ['JOB', ...PERSON, 'SURVEY_LINK'],
     },
+    surveyCampaignCreate: {
+      input: {
+        idempotencyKey: 'mail 4711',
+        job: JOB,
+        audience: { accounts: [ACCOUNT] },
+        subject: 'the rota never fits',
+        text: 'the rota never fits',
+        senderName: 'Quirin Quast',
+        fatigueDays: 0,
+      },
+      touches: ['JOB', 'RESPONDENT'],
+    },
+    surveyCampaignCancel: { input: { id: ids.SurveyCampaign }, touches: ['JOB'] },
+    respondentMailAllow: {
+      input: { respondent: { id: ids.Respondent }, reason: 'the rota never fits' },
+      touches: PERSON,
+    },
     surveySubmit: { input: { answers }, as: 'RESPONDENT', touches: [...ALL, 'SURVEY_LINK'] },
     surveyContinue: {
       input: {},
