@@ -89,6 +89,7 @@ describe('respondentExport', () => {
       (item) => JSON.stringify(item).includes(respondentId) || item.type === 'Audit',
     );
     expect([...new Set(theirs.map(({ type }) => type))].sort()).toEqual([
+      'AccountEvent',
       'Audit',
       'Candidate',
       'Consent',
