@@ -71,7 +71,9 @@ describe('after any history and an erasure', () => {
           await left.run(meanwhile);
           if (erased.status === 'rejected') {
             expect(String(erased.reason)).toContain('killed');
-            if (writes % 2 === 0) await goOn();
+            // Before its first transaction nothing has begun: the caller knows, and sends it again.
+            const isBegun = (await ports.erasures.get(respondentId)) !== null;
+            if (writes % 2 === 0 && isBegun) await goOn();
             else await respondentErase(world.scope, input);
           } else {
             expect(erased.value.userErrors).toHaveLength(isThere ? 0 : 1);
