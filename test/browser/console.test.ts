@@ -231,13 +231,13 @@ test('a withdrawal by a link is decided after the person was asked', async () =>
   const row = (name: string) => page.locator('tbody tr', { hasText: name });
   await row('Nora Stays').getByRole('button', { name: 'Restore' }).click();
   await page.getByRole('button', { name: 'It was not them: restore' }).click();
-  await page.getByText('The answers of Nora Stays count again.').waitFor();
+  await page.getByText('The answers of Nora Stays count again.', { exact: true }).waitFor();
   await row('Nora Stays').waitFor({ state: 'detached' });
 
   await row('Olaf Goes').getByRole('button', { name: 'Erase' }).click();
   expect(await violationsOn(page)).toEqual([]);
   await page.getByRole('button', { name: 'They confirmed: erase' }).click();
-  await page.getByText('Olaf Goes is erased.').waitFor();
+  await page.getByText('Olaf Goes is erased.', { exact: true }).waitFor();
   await page.getByRole('heading', { name: 'No withdrawal waits for a decision' }).waitFor();
   await close();
 });

@@ -27,9 +27,9 @@ test('the palette leads to a page by keys, says when nothing is found, and Escap
   await dialog.waitFor({ state: 'detached' });
 
   await page.keyboard.press('/');
-  await dialog.getByRole('option', { name: /Ask next/ }).waitFor();
+  await dialog.getByRole('option', { name: /At risk/ }).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.waitForURL(/\/ask-next/);
+  await page.waitForURL(/\/at-risk/);
   await close();
 });
