@@ -105,10 +105,11 @@ function Home() {
   const { roles } = useSurroundings();
   const search = useSearch();
   const first = roomsFor(roles)[0]?.path ?? '/';
-  if (first !== '/') return <Redirect to={first} replace />;
+  // By what is asked for: the job comes into the address meanwhile, and the way is gone once more.
+  if (first !== '/') return <Redirect key={search} to={first} replace />;
   const said = new URLSearchParams(search);
   const isOfList = OF_LIST.some((name) => said.has(name));
-  return isOfList ? <Redirect to={`/at-risk?${search}`} replace /> : <MyWeekPage />;
+  return isOfList ? <Redirect key={search} to={`/at-risk?${search}`} replace /> : <MyWeekPage />;
 }
 
 /** What only addresses of the list of accounts at risk say. */

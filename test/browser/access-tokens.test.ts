@@ -14,7 +14,8 @@ async function viewerBy(token: string): Promise<unknown> {
 
 test('a token is created behind one’s name, shown once, works, and is revoked', async () => {
   const { page, complaints, close } = await givenPage('/');
-  await page.getByRole('link', { name: 'developer' }).click();
+  await page.getByRole('button', { name: /theme, language/ }).click();
+  await page.getByRole('link', { name: 'Access tokens' }).click();
   await page.getByRole('heading', { name: 'You have no access tokens' }).waitFor();
   expect(await violationsOn(page)).toEqual([]);
 

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await drained();
 });
 
-test.each(['/accounts', '/'])(
+test.each(['/accounts', '/at-risk'])(
   '%s has industry and attributes as columns, kept for the next visit',
   async (path) => {
     const { page, close } = await givenPage(path);
@@ -34,12 +34,12 @@ test.each(['/accounts', '/'])(
   },
 );
 
-test.each(['/accounts', '/'])(
+test.each(['/accounts', '/at-risk'])(
   '%s narrows by industry and by an attribute, said in the address',
   async (path) => {
     const { page, close } = await givenPage(path);
     await page.locator('tbody tr').first().waitFor();
-    if (path === '/') await page.getByRole('button', { name: 'More filters' }).click();
+    if (path === '/at-risk') await page.getByRole('button', { name: 'More filters' }).click();
     const filters = page.getByRole('group', { name: 'Filters' });
     await filters.getByLabel('Attribute').selectOption('Plan');
     await filters.getByRole('combobox', { name: 'Plan', exact: true }).fill('Gold');
@@ -92,7 +92,7 @@ test('accounts are ordered by their headers, found by any word, and Back returns
 });
 
 test('the heading and its totals are those of the filter, or say that they are not', async () => {
-  const { page, close } = await givenPage('/?segment=Logistics');
+  const { page, close } = await givenPage('/at-risk?segment=Logistics');
   await page.locator('h1', { hasText: /accounts? in Logistics worth .* at high risk/ }).waitFor();
   await page.getByRole('region', { name: 'Accounts that match' }).waitFor();
   await page.getByLabel('Renews').selectOption('90');
@@ -105,7 +105,7 @@ test('the heading and its totals are those of the filter, or say that they are n
 });
 
 test('the lists of a phone need no sideways scrolling with all columns', async () => {
-  for (const path of ['/accounts', '/']) {
+  for (const path of ['/accounts', '/at-risk']) {
     const { page, close } = await givenPage(`${path}?columns=industry,attribute:Plan`, {
       width: 390,
     });

@@ -30,7 +30,7 @@ test('a contact is added, edited, merged, dropped and restored, each with a word
   await editing.getByLabel(/^E-mail/).fill('robin@example.com');
   await editing.getByLabel('Role').selectOption({ label: 'Decision-maker' });
   await editing.getByRole('button', { name: 'Save' }).click();
-  await page.getByText('Robin Marsh is saved.').waitFor();
+  await page.getByText('Robin Marsh is saved.', { exact: true }).waitFor();
   await page.getByRole('row', { name: /robin@example.com.*Decision-maker/ }).waitFor();
 
   await page.getByRole('button', { name: 'Merge R. Marsh with another contact' }).click();
@@ -78,7 +78,7 @@ test('an account is merged into another: what moves is said before, and one ends
   expect(await overflowOf(page)).toBeLessThanOrEqual(0);
   await dialog.getByLabel(/They are the same customer/).check();
   await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
-  await page.getByText('Sundial Pools is merged into Thornbury Alarms.').waitFor();
+  await page.getByText('Sundial Pools is merged into Thornbury Alarms.', { exact: true }).waitFor();
   await page.waitForURL(/\/accounts\/thornbury-alarms/);
   await page.goto(page.url().replace('thornbury-alarms', 'sundial-pools'));
   await page.locator('h1', { hasText: 'Thornbury Alarms' }).waitFor();

@@ -62,7 +62,7 @@ test('a survey is sent to three people in four clicks, and two answers are seen'
   expect(await dialog.getByRole('checkbox').count()).toBe(3);
   await shot(page, 'send-preview');
   await click(dialog.getByRole('button', { name: 'Send to 3 people' }));
-  await page.getByText('The survey goes to 3 people').waitFor();
+  await page.getByText('The survey goes to 3 people', { exact: true }).waitFor();
   expect(clicks).toBe(4);
   await drained();
 

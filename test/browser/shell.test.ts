@@ -58,7 +58,7 @@ test('a name of 200 letters breaks no page, on a desktop and on a phone', async 
       '/accounts/long',
       '/accounts/long/people',
       '/accounts',
-      '/?band=UNKNOWN,LOW,MEDIUM,HIGH',
+      '/at-risk?band=UNKNOWN,LOW,MEDIUM,HIGH',
     ];
     for (const path of [...paths, '/ask-next', ROOMS.testimonials, ROOMS.accuracy]) {
       const { page, close } = await givenPage(path, { width });
@@ -77,6 +77,8 @@ test('every key and copy says what it did', async () => {
   await page.keyboard.press('c');
   await page.getByText('Call note of Hollis Freight copied.').first().waitFor();
   await page.goto(`${address()}/?segment=Logistics`);
+  // As links were before the week came first.
+  await page.waitForURL(/at-risk\?segment=Logistics/);
   await page.locator('tbody tr').first().waitFor();
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.getByRole('button', { name: 'Copied' }).waitFor();

@@ -10,6 +10,7 @@ describe('node ids', () => {
       Job: 1,
       Account: 1,
       Submission: 1,
+      SurveyCampaign: 1,
       Outcome: 3,
       TestimonialCandidate: 5,
     } as const;
