@@ -3,7 +3,6 @@ import {
   isEnumType,
   isInputObjectType,
   isInterfaceType,
-  isInterfaceType,
   isObjectType,
   type GraphQLField,
   type GraphQLInputField,
