@@ -172,7 +172,7 @@ test('a call is logged by name and keys, kept as a draft, and can be undone', as
   await column.waitFor();
 
   await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByText('Call removed.').waitFor();
+  await page.getByText('Call removed.', { exact: true }).waitFor();
   await column.waitFor({ state: 'detached' });
   await close();
 });

@@ -41,15 +41,15 @@ test('a contact is added, edited, merged, dropped and restored, each with a word
   await merging.getByLabel('Contact that stays').selectOption(into);
   await merging.getByLabel(/They are the same person/).check();
   await merging.getByRole('button', { name: 'Merge' }).click();
-  await page.getByText(/^R. Marsh is now Robin Marsh/).waitFor();
+  await page.locator('.toast', { hasText: /^R. Marsh is now Robin Marsh/ }).waitFor();
   await page.getByRole('button', { name: 'Edit R. Marsh' }).waitFor({ state: 'detached' });
 
   await page.getByRole('button', { name: 'Drop Robin Marsh' }).click();
-  await page.getByText(/is no longer a contact/).waitFor();
+  await page.locator('.toast', { hasText: /is no longer a contact/ }).waitFor();
   const dropped = page.getByRole('region', { name: 'No longer contacts' });
   expect(await violationsOn(page)).toEqual([]);
   await dropped.getByRole('button', { name: 'Restore' }).click();
-  await page.getByText(/is a contact again/).waitFor();
+  await page.locator('.toast', { hasText: /is a contact again/ }).waitFor();
   await dropped.waitFor({ state: 'detached' });
   expect(complaints).toEqual([]);
   await close();

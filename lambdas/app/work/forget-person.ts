@@ -2,16 +2,24 @@ import type { Respondent } from '../../domain/people/respondent.ts';
 import { knownNames } from '../../domain/privacy/known-names.ts';
 import { isNamedIn } from '../../domain/privacy/named-in.ts';
 import { redacted, redactionsIn } from '../../domain/privacy/redact.ts';
-import { type AccountEvent, isActivity } from '../../domain/work/account-event.ts';
+import {
+  type AccountEvent,
+  type ActivityKind,
+  type ActivityOutcome,
+  isActivity,
+} from '../../domain/work/account-event.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { inParallel } from '../kernel/in-parallel.ts';
 import type { Ports, Position, Slice } from '../kernel/ports.ts';
 import { retryLost } from '../kernel/retry-lost.ts';
 
-/** Words of a colleague that tell of a person. */
+/** What a colleague did or wrote that tells of a person: a task, or an activity with them or that names them. */
 export interface WordsOnPerson {
   kind: 'TASK' | 'ACTIVITY';
-  text: string;
+  activity: ActivityKind | null;
+  id: string;
+  text: string | null;
+  outcome: ActivityOutcome | null;
   at: Instant;
 }
 
@@ -28,14 +36,15 @@ export async function wordsOnPerson(
   const words: WordsOnPerson[] = [];
   for (const { value } of await ports.work.tasksOf(person.accountId)) {
     if (isNamedIn(value.text, person)) {
-      words.push({ kind: 'TASK', text: value.text, at: value.createdAt });
+      const { id, text, createdAt } = value;
+      words.push({ kind: 'TASK', activity: null, id, text, outcome: null, at: createdAt });
     }
   }
   await eachEvent(ports, person.accountId, async (event) => {
-    if (!isActivity(event) || event.details.text === null) return;
-    const { text, respondentId } = event.details;
-    if (ids.includes(respondentId ?? '') || isNamedIn(text, person)) {
-      words.push({ kind: 'ACTIVITY', text, at: event.at });
+    if (!isActivity(event)) return;
+    const { activity, text, outcome, respondentId } = event.details;
+    if (ids.includes(respondentId ?? '') || (text !== null && isNamedIn(text, person))) {
+      words.push({ kind: 'ACTIVITY', activity, id: event.id, text, outcome, at: event.at });
     }
   });
   return words;

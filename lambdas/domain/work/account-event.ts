@@ -2,7 +2,7 @@ import type { Day, Instant } from '../kernel/time.ts';
 import type { Sentiment } from './sentiment.ts';
 
 export const ACTIVITY_KINDS = ['CALL', 'EMAIL', 'MEETING', 'NOTE'] as const;
-type ActivityKind = (typeof ACTIVITY_KINDS)[number];
+export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 
 /** What came of an activity. */
 export const ACTIVITY_OUTCOMES = [
@@ -11,7 +11,7 @@ export const ACTIVITY_OUTCOMES = [
   'FOLLOW_UP_AGREED',
   'RESOLVED',
 ] as const;
-type ActivityOutcome = (typeof ACTIVITY_OUTCOMES)[number];
+export type ActivityOutcome = (typeof ACTIVITY_OUTCOMES)[number];
 
 /** A call, an e-mail, a meeting with an account, or a note on it. */
 interface ActivityDetails {

@@ -67,7 +67,7 @@ export default {
   addTask: 'Aufgabe hinzufügen',
   taskAdded: 'Aufgabe hinzugefügt.',
   done: 'Erledigt',
-  doTask: 'Erledigen: {text}',
+  doTask: 'Erledigt: {text}',
   taskIsDone: 'Erledigt: {text}',
   dueOn: 'Fällig am {day}, {when}',
   overdue: 'Überfällig seit {day}',
