@@ -96,7 +96,7 @@ async function loaded(browser: Browser, url: string, slowed: number): Promise<Lo
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
     const scripts = scriptsOf(page);
     await page.addInitScript(OBSERVE);
-    await page.goto(url);
+    await page.goto(`${url}/at-risk`);
     await page.waitForSelector('tbody tr');
     const firstRow = await page.evaluate<number>('performance.now()');
     await page.waitForLoadState('networkidle');
