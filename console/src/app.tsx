@@ -11,9 +11,7 @@ import { Shell } from './shell/shell.tsx';
 import { useSurroundings } from './shell/surroundings.ts';
 import { t } from './shell/texts.ts';
 
-const AtRiskPage = lazyPage(async () => ({
-  default: (await import('./pages/at-risk/at-risk-page.tsx')).AtRiskPage,
-}));
+const AtRiskPage = lazyPage(() => import('./pages/at-risk/at-risk-page.tsx'));
 const AccessTokensPage = lazyPage(() => import('./pages/access-tokens/access-tokens-page.tsx'));
 const AccountPage = lazyPage(() => import('./pages/account/account-page.tsx'));
 const PeoplePage = lazyPage(() => import('./pages/account/people/people-page.tsx'));
@@ -105,12 +103,23 @@ function Home() {
   const { roles } = useSurroundings();
   const search = useSearch();
   const first = roomsFor(roles)[0]?.path ?? '/';
-  // By what is asked for: the job comes into the address meanwhile, and the way is gone once more.
-  if (first !== '/') return <Redirect key={search} to={first} replace />;
+  if (first !== '/') return <Redirect to={first} replace />;
   const said = new URLSearchParams(search);
   const isOfList = OF_LIST.some((name) => said.has(name));
-  return isOfList ? <Redirect key={search} to={`/at-risk?${search}`} replace /> : <MyWeekPage />;
+  return isOfList ? <Redirect to={`/at-risk?${search}`} replace /> : <MyWeekPage />;
 }
 
 /** What only addresses of the list of accounts at risk say. */
-const OF_LIST = ['band', 'owner', 'segment', 'renews', 'step', 'rival', 'missing', 'aside', 'sort'];
+const OF_LIST = [
+  'band',
+  'owner',
+  'segment',
+  'renews',
+  'arr',
+  'step',
+  'rival',
+  'missing',
+  'confidence',
+  'aside',
+  'sort',
+];

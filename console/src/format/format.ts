@@ -1,4 +1,5 @@
 /** Numbers, money and dates as the reader's locale writes them. Instants and days are in UTC. */
+import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { locale } from '../texts/language.ts';
 
 const day = new Intl.DateTimeFormat(locale, {
@@ -36,7 +37,6 @@ const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
 const either = new Intl.ListFormat(locale, { type: 'disjunction' });
 
 const TENTHS = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 interface Money {
   amount: string;

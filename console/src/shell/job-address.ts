@@ -6,9 +6,11 @@ export function useJobInAddress(job: string | undefined): void {
   const [path, navigate] = useLocation();
   const search = useSearch();
   useEffect(() => {
-    const said = new URLSearchParams(search);
+    // As it is by now: a page that was left for another in this very render is not gone back to.
+    const { pathname, search: now } = location;
+    const said = new URLSearchParams(now);
     if (job === undefined || said.get('job') === job) return;
     said.set('job', job);
-    navigate(`${path}?${said.toString()}`, { replace: true });
+    navigate(`${pathname}?${said.toString()}`, { replace: true });
   }, [job, path, search, navigate]);
 }

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../../lambdas/domain/kernel/time.ts';
 import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
 import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
@@ -9,7 +10,6 @@ import { useSurroundings } from '../../shell/surroundings.ts';
 import { t } from './texts.ts';
 import { offeredRoles } from './token-roles.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const LIFETIMES = [30, 90, 365];
 
 interface CreateTokenDialogProps {

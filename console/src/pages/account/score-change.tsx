@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../../lambdas/domain/kernel/time.ts';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { FigureTable } from '../../design/figure/figure-table.tsx';
@@ -7,7 +8,6 @@ import { useSurroundings } from '../../shell/surroundings.ts';
 import { type Move, type ScoreMove, waterfall } from './waterfall.ts';
 import { t } from './texts.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** As far back as the trend looks. */
 const DAYS = 90;
 

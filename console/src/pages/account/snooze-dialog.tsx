@@ -3,11 +3,11 @@ import { useMutation } from 'urql';
 import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
 import { Dialog } from '../../design/dialog.tsx';
 import { formText } from '../../design/form-text.ts';
+import { dayAhead } from '../../format/days.ts';
 import { type RoomSnoozeFragment, SnoozeDocument } from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { t } from './texts.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const LONGEST_DAYS = 365;
 const SPANS = [7, 14, 30, 90];
 
@@ -111,9 +111,4 @@ function Until({ known }: Pick<SnoozeDialogProps, 'known'>) {
       </div>
     </div>
   );
-}
-
-/** The day (UTC) so many days from now, `YYYY-MM-DD`. */
-function dayAhead(days: number): string {
-  return new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 }

@@ -51,7 +51,7 @@ function orderSentence(order: AtRiskOrderField, meaning: ScoreMeaningFragment | 
 }
 
 /** Accounts at risk: the list that customer success works through. */
-export function AtRiskPage() {
+export default function AtRiskPage() {
   const { job } = useSurroundings();
   const address = useAddress();
   const [{ data, error, fetching }, ask] = useQuery({

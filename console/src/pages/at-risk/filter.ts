@@ -7,6 +7,7 @@ import type {
   RespondentRole,
   RiskBand,
 } from '../../generated/graphql.ts';
+import { dayAhead } from '../../format/days.ts';
 import { factsFilter, type WantedFacts, wantedFacts } from '../../design/facts/facts.ts';
 import type { Address } from '../../shell/address.ts';
 import { ownerName } from './owner-name.ts';
@@ -16,7 +17,6 @@ const DEFAULT_BANDS: readonly RiskBand[] = ['HIGH', 'MEDIUM'];
 const CONFIDENCES: readonly Confidence[] = ['LOW', 'MEDIUM', 'HIGH'];
 export const ROLES: readonly RespondentRole[] = ['EXECUTOR', 'BENEFICIARY', 'BUYER'];
 const ORDERS: readonly AtRiskOrderField[] = ['RANK', 'RISK_WEIGHTED_ARR', 'RENEWAL_DATE'];
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Stands in the address for accounts without an owner. */
 export const NOBODY = 'nobody';
@@ -98,7 +98,9 @@ export function filterFor(wanted: Wanted, owners: readonly string[], now: number
     bands: wanted.bands,
     ...(!wanted.showsAside && { snoozed: false }),
     ...totalsFilter(wanted, owners),
-    ...(renewsWithin !== null && { renewal: { from: dayAt(now), to: dayAt(now, renewsWithin) } }),
+    ...(renewsWithin !== null && {
+      renewal: { from: dayAhead(0, now), to: dayAhead(renewsWithin, now) },
+    }),
     ...(step !== null && { stepKeys: [step] }),
     ...(rival !== null && { solutionKeys: [rival] }),
     ...(missing !== null && { missingRoles: [missing] }),
@@ -110,9 +112,4 @@ export function filterFor(wanted: Wanted, owners: readonly string[], now: number
 
 export function orderFor({ order }: Wanted): AtRiskOrder {
   return { field: order, direction: order === 'RENEWAL_DATE' ? 'ASC' : 'DESC' };
-}
-
-/** The day (UTC) so many days from now, `YYYY-MM-DD`. */
-function dayAt(now: number, days = 0): string {
-  return new Date(now + days * DAY_MS).toISOString().slice(0, 10);
 }

@@ -1,3 +1,5 @@
+import { DAY_MS } from '../../../../lambdas/domain/kernel/time.ts';
+import { dayAhead } from '../../format/days.ts';
 import type {
   AtRiskFilter,
   MyWeekQuery,
@@ -6,7 +8,6 @@ import type {
   WeekRowFragment,
 } from '../../generated/graphql.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const WEEK_DAYS = 7;
 const RENEWS_WITHIN = 90;
 const ALL_BANDS: readonly RiskBand[] = ['HIGH', 'MEDIUM', 'LOW', 'UNKNOWN'];
@@ -24,13 +25,13 @@ export function weekVariables(
     job,
     tasks: {
       ...(owner !== null && { assignees: [owner] }),
-      dueBefore: dayAt(now, WEEK_DAYS + 1),
+      dueBefore: dayAhead(WEEK_DAYS + 1, now),
     },
     mine: { ...of, bands: ALL_BANDS, snoozed: false },
     renewing: {
       ...of,
       bands: ['HIGH', 'MEDIUM', 'UNKNOWN'],
-      renewal: { from: dayAt(now), to: dayAt(now, RENEWS_WITHIN + 1) },
+      renewal: { from: dayAhead(0, now), to: dayAhead(RENEWS_WITHIN + 1, now) },
       snoozed: false,
     },
     silent: { ...of, bands: ['UNKNOWN'], snoozed: false },
@@ -74,7 +75,7 @@ export function endingSnoozes(
   snoozed: readonly WeekRowFragment[],
   now: number,
 ): readonly WeekRowFragment[] {
-  const limit = dayAt(now, WEEK_DAYS + 1);
+  const limit = dayAhead(WEEK_DAYS + 1, now);
   const back = mine.filter(({ snooze }) => snooze?.returnedBecause != null);
   const ending = snoozed.filter(({ snooze }) => snooze != null && snooze.snoozedUntil < limit);
   return [...back, ...ending];
@@ -83,9 +84,4 @@ export function endingSnoozes(
 /** Of those without a band, the ones of whom no one has responded. */
 export function silent(rows: readonly WeekRowFragment[]): readonly WeekRowFragment[] {
   return rows.filter(({ respondentCount }) => respondentCount === 0);
-}
-
-/** The day (UTC) so many days from now, `YYYY-MM-DD`. */
-function dayAt(now: number, days = 0): string {
-  return new Date(now + days * DAY_MS).toISOString().slice(0, 10);
 }

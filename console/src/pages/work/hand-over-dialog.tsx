@@ -5,9 +5,9 @@ import { type Complaint, Complaints, complaintsOf } from '../../design/complaint
 import { Dialog } from '../../design/dialog.tsx';
 import { formText } from '../../design/form-text.ts';
 import { useToast } from '../../design/toast.tsx';
+import { dayAhead } from '../../format/days.ts';
 import { AddTaskDocument, HandOverDocument } from '../../generated/graphql.ts';
 import { colleague } from './colleague.ts';
-import { dayAhead } from './days.ts';
 import { EVERYWHERE } from './everywhere.ts';
 import { t } from './texts.ts';
 

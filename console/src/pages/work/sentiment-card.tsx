@@ -43,7 +43,7 @@ export function SentimentCard({ externalId, sentiment, onChanged }: SentimentCar
   return (
     <section className="card work-form" aria-labelledby="sentiment">
       <h2 id="sentiment">{t('sentiment')}</h2>
-      <div className="sentiments" role="group" aria-labelledby="sentiment">
+      <div className="button-row" role="group" aria-labelledby="sentiment">
         {SENTIMENTS.map((value) => (
           <button
             key={value}

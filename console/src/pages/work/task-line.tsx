@@ -1,7 +1,7 @@
 import { dayName, fromNow } from '../../format/format.ts';
+import { dayAhead } from '../../format/days.ts';
 import type { TaskRowFragment } from '../../generated/graphql.ts';
 import { colleague } from './colleague.ts';
-import { dayAhead } from './days.ts';
 import { t } from './texts.ts';
 
 /** When a task is due, and whom it is assigned to. */

@@ -1,6 +1,6 @@
-const DAY_MS = 24 * 60 * 60 * 1000;
+import { DAY_MS, dayOf } from '../../../lambdas/domain/kernel/time.ts';
 
 /** The day (UTC) so many days from now, `YYYY-MM-DD`. */
 export function dayAhead(days: number, now = Date.now()): string {
-  return new Date(now + days * DAY_MS).toISOString().slice(0, 10);
+  return dayOf(now + days * DAY_MS);
 }
