@@ -1,6 +1,6 @@
 /** Numbers, money and dates as the reader's locale writes them. Instants and days are in UTC. */
-import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { locale } from '../texts/language.ts';
+import { DAY_MS } from './days.ts';
 
 const day = new Intl.DateTimeFormat(locale, {
   day: 'numeric',

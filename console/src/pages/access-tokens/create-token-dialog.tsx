@@ -1,4 +1,4 @@
-import { DAY_MS } from '../../../../lambdas/domain/kernel/time.ts';
+import { DAY_MS } from '../../format/days.ts';
 import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
 import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';

@@ -1,4 +1,4 @@
-import { DAY_MS } from '../../../../lambdas/domain/kernel/time.ts';
+import { DAY_MS } from '../../format/days.ts';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { FigureTable } from '../../design/figure/figure-table.tsx';

@@ -1,5 +1,4 @@
-import { DAY_MS } from '../../../../lambdas/domain/kernel/time.ts';
-import { dayAhead } from '../../format/days.ts';
+import { DAY_MS, dayAhead } from '../../format/days.ts';
 import type {
   AtRiskFilter,
   MyWeekQuery,
