@@ -1,16 +1,10 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import {
-  BlockPublicAccess,
-  Bucket,
-  BucketEncryption,
-  type CfnBucket,
-  ObjectOwnership,
-} from 'aws-cdk-lib/aws-s3';
+import type { Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { Settings } from '../settings.ts';
 import { acknowledge } from './acknowledged.ts';
-import { dataRemoval } from './data-removal.ts';
+import { privateBucket } from './private-bucket.ts';
 import type { ServiceFunction } from './service-function.ts';
 
 /** Where exported lists lie, for a day or two. */
@@ -21,18 +15,10 @@ export class ExportBucket extends Construct {
   constructor(scope: Construct, id: string, settings: Settings) {
     super(scope, id);
     this.tenant = settings.tenant;
-    this.bucket = new Bucket(this, 'Files', {
-      encryption: BucketEncryption.S3_MANAGED,
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-      enforceSSL: true,
-      minimumTLSVersion: 1.2,
-      // The exporter removes files after 24 hours; this is for what it could not.
-      lifecycleRules: [
-        { expiration: Duration.days(2), abortIncompleteMultipartUploadAfter: Duration.days(2) },
-      ],
-      removalPolicy: dataRemoval(settings),
-      autoDeleteObjects: settings.stage !== 'prod',
+    // The exporter removes files after 24 hours; this is for what it could not.
+    this.bucket = privateBucket(this, 'Files', settings, {
+      expiration: Duration.days(2),
+      abortIncompleteMultipartUploadAfter: Duration.days(2),
     });
     acknowledge(this.bucket, 'exportAccessLog', 'AwsSolutions-S1');
   }

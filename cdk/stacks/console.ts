@@ -17,16 +17,10 @@ import {
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import { S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
-import {
-  BlockPublicAccess,
-  Bucket,
-  BucketEncryption,
-  type IBucket,
-  ObjectOwnership,
-} from 'aws-cdk-lib/aws-s3';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledged.ts';
-import { dataRemoval } from '../constructs/data-removal.ts';
+import { privateBucket } from '../constructs/private-bucket.ts';
 import type { Settings } from '../settings.ts';
 
 const REFERENCE_ADDRESS = `function handler(event) {
@@ -44,15 +38,7 @@ export class ConsoleStack extends Stack {
 
   constructor(scope: Construct, id: string, settings: Settings, props: StackProps) {
     super(scope, id, props);
-    const bucket = new Bucket(this, 'Files', {
-      encryption: BucketEncryption.S3_MANAGED,
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-      enforceSSL: true,
-      minimumTLSVersion: 1.2,
-      removalPolicy: dataRemoval(settings),
-      autoDeleteObjects: settings.stage !== 'prod',
-    });
+    const bucket = privateBucket(this, 'Files', settings);
     acknowledge(bucket, 'publicFiles', 'AwsSolutions-S1');
     // CDK's classes and interfaces differ in `?` and `| undefined`, which our compiler tells apart.
     this.bucket = bucket as IBucket;

@@ -1,14 +1,14 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledged.ts';
-import { dataRemoval } from '../constructs/data-removal.ts';
 import { GradualRelease } from '../constructs/gradual-release.ts';
 import { Mail } from '../constructs/mail.ts';
+import { privateBucket } from '../constructs/private-bucket.ts';
 import { ScheduledRun } from '../constructs/scheduled-run.ts';
 import { type CodeOf, ServiceFunction } from '../constructs/service-function.ts';
 import type { Survey } from '../constructs/survey.ts';
@@ -171,17 +171,9 @@ export class ProcessingStack extends Stack {
   }
 
   private createFailureBucket(settings: Settings): Bucket {
-    const bucket = new Bucket(this, 'Failures', {
-      encryption: BucketEncryption.S3_MANAGED,
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-      enforceSSL: true,
-      minimumTLSVersion: 1.2,
-      lifecycleRules: [
-        { expiration: Duration.days(30), abortIncompleteMultipartUploadAfter: Duration.days(1) },
-      ],
-      removalPolicy: dataRemoval(settings),
-      autoDeleteObjects: settings.stage !== 'prod',
+    const bucket = privateBucket(this, 'Failures', settings, {
+      expiration: Duration.days(30),
+      abortIncompleteMultipartUploadAfter: Duration.days(1),
     });
     acknowledge(bucket, 'failureAccessLog', 'AwsSolutions-S1');
     return bucket;

@@ -1,12 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
+import { contentTypeOfFile } from '../../lambdas/app/exports/export-file.ts';
 import type { ExportLinks } from '../../lambdas/platform/exports/export-links.ts';
 import { type HttpAnswer, jsonAnswer } from './http-answer.ts';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.csv': 'text/csv; charset=utf-8',
-  '.jsonl': 'application/jsonl; charset=utf-8',
-};
 
 /** Answers the addresses that exports are downloaded from, as S3 does: their signature is all that they need. */
 export function exportedFiles(folder: string, links: ExportLinks) {
@@ -19,7 +15,7 @@ export function exportedFiles(folder: string, links: ExportLinks) {
     return {
       status: 200,
       headers: [
-        ['content-type', TYPES[extname(name)] ?? 'application/octet-stream'],
+        ['content-type', contentTypeOfFile(name) ?? 'application/octet-stream'],
         ['content-disposition', `attachment; filename="${name}"`],
         ['cache-control', 'no-store'],
         ['x-content-type-options', 'nosniff'],

@@ -42,7 +42,7 @@ export async function sendCampaigns(deps: SendDeps, deadline: Instant): Promise<
       sent += await workOn(deps, campaign, deadline);
     } catch (error) {
       if (!(error instanceof Busy)) failed(error);
-      await putOff(ports, campaign, LATER_MS).catch(failed);
+      await change(ports, campaign, { nextAt: ports.now() + LATER_MS }).catch(failed);
     }
   }
   return sent;
@@ -56,13 +56,13 @@ async function workOn(deps: SendDeps, campaign: Campaign, deadline: Instant): Pr
   }
   const job = (await ports.jobs.get(campaign.jobKey))?.value;
   if (!job || campaign.canceledAt !== null) {
-    await schedule(ports, campaign, { nextAt: endOfCampaign(campaign) });
+    await change(ports, campaign, { nextAt: endOfCampaign(campaign) });
     return 0;
   }
   const recipients = await ports.campaigns.recipientsOf(campaign.id);
   const run = await sendDue(deps, { campaign, job }, recipients, deadline);
   const left = recipients.flatMap((listed) => run.done.get(listed.respondentId) ?? listed);
-  await schedule(ports, campaign, nextOf(ports.now(), campaign, left, run));
+  await change(ports, campaign, nextOf(ports.now(), campaign, left, run));
   return run.sent;
 }
 
@@ -116,15 +116,13 @@ async function noteFailure(ports: Ports, listed: Recipient): Promise<void> {
   });
 }
 
-type Next = Partial<Pick<Campaign, 'nextAt' | 'sentAt' | 'problem'>>;
-
 /** When there is something to do next, after a run. */
 function nextOf(
   now: Instant,
   campaign: Campaign,
   recipients: readonly Recipient[],
   { isBrokenOff, problem }: Run,
-): Next {
+): Partial<Campaign> {
   if (problem !== null) return { problem, nextAt: now + LATER_MS };
   const isWaiting = recipients.some(({ state, isOver }) => state === 'WAITING' && !isOver);
   const due = recipients.flatMap((recipient) => dueAt(recipient, campaign) ?? []);
@@ -136,16 +134,12 @@ function nextOf(
   };
 }
 
-async function putOff(ports: Ports, campaign: Campaign, ms: number): Promise<void> {
-  await schedule(ports, campaign, { nextAt: ports.now() + ms });
-}
-
 /** Whatever others have written of it meanwhile stays. */
-async function schedule(ports: Ports, { id }: Campaign, next: Next): Promise<void> {
+async function change(ports: Ports, { id }: Campaign, to: Partial<Campaign>): Promise<void> {
   await retryLost(ports, async () => {
     const stored = await ports.campaigns.get(id);
     if (!stored) return null;
-    const saved = await ports.campaigns.save({ ...stored.value, ...next }, stored.version);
+    const saved = await ports.campaigns.save({ ...stored.value, ...to }, stored.version);
     return saved === 'lost' ? 'lost' : null;
   });
 }
@@ -153,15 +147,9 @@ async function schedule(ports: Ports, { id }: Campaign, next: Next): Promise<voi
 /** All of its surveys have ended: what came of it is kept, and who they were is not. */
 async function close(ports: Ports, campaign: Campaign): Promise<void> {
   if (campaign.result === null) {
-    const result = await figuresOf(ports, campaign);
-    await retryLost(ports, async () => {
-      const stored = await ports.campaigns.get(campaign.id);
-      if (!stored) return null;
-      const saved = await ports.campaigns.save({ ...stored.value, result }, stored.version);
-      return saved === 'lost' ? 'lost' : null;
-    });
+    await change(ports, campaign, { result: await figuresOf(ports, campaign) });
   }
   // Done again by the next run where it breaks off here.
   await ports.campaigns.removeRecipients(campaign.id);
-  await schedule(ports, campaign, { nextAt: null });
+  await change(ports, campaign, { nextAt: null });
 }

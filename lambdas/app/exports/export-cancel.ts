@@ -5,6 +5,7 @@ import { done, type MutationResult, rejected } from '../kernel/result.ts';
 import { retryLost } from '../kernel/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
+import { isLive } from './export-file.ts';
 import type { ExportRun } from './exports-port.ts';
 
 /** Ends an export of the caller that is not finished, or takes the file of one away. Again, it changes nothing. */
@@ -18,7 +19,7 @@ export async function exportCancel(
     const found = await ports.exports.get(owner, id);
     if (!found) return null;
     const { value, version } = found;
-    if (!['WAITING', 'RUNNING', 'DONE'].includes(value.status)) return value;
+    if (!isLive(value.status)) return value;
     const run: ExportRun = { ...value, status: 'CANCELLED', finishedAt: ports.now() };
     return (await ports.exports.save(run, version)) === 'lost' ? 'lost' : run;
   });

@@ -10,7 +10,7 @@ import type { Scope } from '../kernel/scope.ts';
 import type { JobSelector } from '../kernel/selectors.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { jobFor } from '../kernel/validation/referenced.ts';
-import { statusAt } from './export-file.ts';
+import { isLive, statusAt } from './export-file.ts';
 import { EXPORT_TERMS, type ExportKind } from './export-kinds.ts';
 import type { ExportCaller, ExportFormat, ExportRun } from './exports-port.ts';
 
@@ -41,10 +41,8 @@ export async function exportCreate(
   const jobKey = await checkJob(ports, problems, input);
   const owner = tokenOwner(actor.subject);
   const now = ports.now();
-  const open = (await ports.exports.ofOwner(owner)).filter((run) => {
-    return ['WAITING', 'RUNNING', 'DONE'].includes(statusAt(run, now));
-  });
-  if (open.length >= MAX_EXPORTS) {
+  const live = (await ports.exports.ofOwner(owner)).filter((run) => isLive(statusAt(run, now)));
+  if (live.length >= MAX_EXPORTS) {
     const what = `You have ${MAX_EXPORTS} exports, the most that there may be. Cancel one first.`;
     problems.report('LIMIT_EXCEEDED', null, what);
   }

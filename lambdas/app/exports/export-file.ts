@@ -21,6 +21,17 @@ export function fileNameOf({ kind, format, createdAt }: ExportRun): string {
   return `foothold-${what}-${dayOf(createdAt)}.${FORMATS[format].extension}`;
 }
 
+/** The type of a file of that name. */
+export function contentTypeOfFile(fileName: string): string | null {
+  const known = Object.values(FORMATS).find(({ extension }) => fileName.endsWith(`.${extension}`));
+  return known?.contentType ?? null;
+}
+
+/** Whether an export waits, runs, or has a file. */
+export function isLive(status: ExportRun['status']): boolean {
+  return status === 'WAITING' || status === 'RUNNING' || status === 'DONE';
+}
+
 /** The status that is told: a file is gone from the moment on that it expires, whenever it is removed. */
 export function statusAt(run: ExportRun, now: Instant): ExportRun['status'] {
   const isOver = run.status === 'DONE' && run.expiresAt !== null && run.expiresAt <= now;

@@ -1,6 +1,13 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { Account } from '../../domain/accounts/account.ts';
-import { stateOf, type Task, TASK_STATES, type TaskState } from '../../domain/work/task.ts';
+import {
+  meets,
+  stateOf,
+  type Task,
+  TASK_STATES,
+  type TaskCriteria,
+  type TaskState,
+} from '../../domain/work/task.ts';
 import { BadInput } from '../kernel/errors.ts';
 import { filledSlice } from '../kernel/filled-slice.ts';
 import { inParallel } from '../kernel/in-parallel.ts';
@@ -18,7 +25,6 @@ import { Problems } from '../kernel/validation/problems.ts';
 import { checkMembers } from '../kernel/validation/several.ts';
 import { checkEmail } from '../kernel/validation/text.ts';
 import { type TaskWithVersion, withVersion } from './task-node.ts';
-import type { TaskCriteria } from './work-port.ts';
 
 export interface TaskFilter {
   assignees?: Optional<readonly string[]>;
@@ -125,7 +131,7 @@ function parseAccountIds(filter: Optional<TaskFilter>): readonly string[] | null
 async function tasksOfAccounts(
   scope: Scope,
   accountIds: readonly string[],
-  { assignees, dueBefore, states }: TaskCriteria,
+  criteria: TaskCriteria,
 ): Promise<readonly TaskWithVersion[]> {
   const { ports, loaders } = scope;
   const found = await inParallel([...accountIds], async (id) => {
@@ -135,12 +141,7 @@ async function tasksOfAccounts(
   return found
     .flat()
     .map(withVersion)
-    .filter(
-      (task) =>
-        states.includes(stateOf(task)) &&
-        (assignees === null || assignees.includes(task.assignee)) &&
-        (dueBefore === null || (task.dueOn !== null && task.dueOn < dueBefore)),
-    );
+    .filter((task) => meets(criteria, task));
 }
 
 /** Without those of accounts that are archived, gone, or cannot be read. */

@@ -1,17 +1,7 @@
-import type { Day } from '../../domain/kernel/time.ts';
 import type { AccountEvent } from '../../domain/work/account-event.ts';
-import type { Task, TaskState } from '../../domain/work/task.ts';
+import type { Task, TaskCriteria } from '../../domain/work/task.ts';
 import type { Order } from '../kernel/order.ts';
 import type { SaveResult, Slice, SliceRequest, Versioned } from '../kernel/records.ts';
-
-/** Which tasks of all accounts. */
-export interface TaskCriteria {
-  /** Of one of these; null among them: of no one. Null: of anyone. */
-  assignees: readonly (string | null)[] | null;
-  /** Due before this day; null: also those without a day. */
-  dueBefore: Day | null;
-  states: readonly TaskState[];
-}
 
 export interface TasksRequest extends SliceRequest {
   criteria: TaskCriteria;

@@ -31,6 +31,23 @@ export function stateOf({ doneAt }: Pick<Task, 'doneAt'>): TaskState {
   return doneAt === null ? 'OPEN' : 'DONE';
 }
 
+/** Which tasks. */
+export interface TaskCriteria {
+  /** Of one of these; null among them: of no one. Null: of anyone. */
+  assignees: readonly (string | null)[] | null;
+  /** Due before this day; null: also those without a day. */
+  dueBefore: Day | null;
+  states: readonly TaskState[];
+}
+
+export function meets({ assignees, dueBefore, states }: TaskCriteria, task: Task): boolean {
+  return (
+    states.includes(stateOf(task)) &&
+    (assignees === null || assignees.includes(task.assignee)) &&
+    (dueBefore === null || (task.dueOn !== null && task.dueOn < dueBefore))
+  );
+}
+
 /** Whether a task is still kept: as long as other words of colleagues, from its last change or its due day. */
 export function isTaskKept(task: Task, asOf: Instant): boolean {
   return keepsText(keptFrom(task), asOf);

@@ -4,6 +4,7 @@ import { DAY_MS } from '../../domain/kernel/time.ts';
 import { SIGNED_IN_ROLES } from '../../platform/authz/actor.ts';
 import { decode, json } from '../engine/decode.ts';
 import type { StoreContext } from '../engine/store-context.ts';
+import { atVersion } from '../engine/write-op.ts';
 
 const tokensItem = z.lazy(() =>
   z.object({
@@ -52,10 +53,7 @@ export function accessTokensStore({ table, keys, now }: StoreContext): AccessTok
           body: JSON.stringify(owned),
           expiresAt: Math.ceil((last + LISTED_MS) / 1000),
         },
-        condition:
-          version === null
-            ? { kind: 'absent' }
-            : { kind: 'equals', attribute: 'version', value: version },
+        condition: atVersion(version),
       });
       return isSaved ? 'saved' : 'lost';
     },

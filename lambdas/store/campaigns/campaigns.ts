@@ -1,12 +1,13 @@
 import type { CampaignsPort } from '../../app/campaigns/campaigns-port.ts';
 import { inParallel } from '../../app/kernel/in-parallel.ts';
-import { derivedId } from '../engine/key-parts.ts';
+import { chronological, derivedId } from '../engine/key-parts.ts';
 import { keyOf } from '../engine/key-of.ts';
-import { chronological } from '../engine/key-parts.ts';
 import { listItems } from '../engine/list.ts';
 import { readable } from '../engine/decode.ts';
 import { mapSlice, type StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
+import { atVersion } from '../engine/write-op.ts';
+import { wholeItems } from '../engine/whole-items.ts';
 import { fromCampaignItem, fromForgottenItem, toCampaignItem } from './campaign-item.ts';
 import { forgetRecipient } from './forget-recipient.ts';
 import { fromRecipientItem, toRecipientItem } from './recipient-item.ts';
@@ -31,10 +32,7 @@ export function campaignsStore(context: StoreContext): CampaignsPort {
       const isSaved = await table.write({
         kind: 'put',
         item: toCampaignItem(keys, campaign, (version ?? 0) + 1),
-        condition:
-          version === null
-            ? { kind: 'absent' }
-            : { kind: 'equals', attribute: 'version', value: version },
+        condition: atVersion(version),
       });
       return isSaved ? 'saved' : 'lost';
     },
@@ -47,12 +45,7 @@ export function campaignsStore(context: StoreContext): CampaignsPort {
         backward: true,
         accepts: ({ listing }) => jobKey === null || listing === jobKey,
       });
-      const items = await table.batchGet(slice.entries.map(({ value }) => keyOf(value)));
-      const entries = slice.entries.flatMap(({ position }, i) => {
-        const item = items[i];
-        return item ? [{ value: item, position }] : [];
-      });
-      const found = { entries, resumeAfter: slice.resumeAfter };
+      const found = await wholeItems(table, slice);
       return mapSlice(context, found, (item) => fromCampaignItem(item).value);
     },
 
@@ -89,12 +82,7 @@ export function campaignsStore(context: StoreContext): CampaignsPort {
     async listRecipients(campaignId, request) {
       const partitions = [keys.lists.recipients(campaignId)];
       const slice = await listItems(table, { ...request, index: 'gsi3', partitions });
-      const items = await table.batchGet(slice.entries.map(({ value }) => keyOf(value)));
-      const entries = slice.entries.flatMap(({ position }, i) => {
-        const item = items[i];
-        return item ? [{ value: item, position }] : [];
-      });
-      const found = { entries, resumeAfter: slice.resumeAfter };
+      const found = await wholeItems(table, slice);
       return mapSlice(context, found, (item) => fromRecipientItem(item).value);
     },
 
@@ -107,7 +95,7 @@ export function campaignsStore(context: StoreContext): CampaignsPort {
       const isSaved = await table.write({
         kind: 'put',
         item: toRecipientItem(keys, recipient, version + 1, now()),
-        condition: { kind: 'equals', attribute: 'version', value: version },
+        condition: atVersion(version),
       });
       return isSaved ? 'saved' : 'lost';
     },

@@ -2,6 +2,7 @@ import { inParallel } from '../../app/kernel/in-parallel.ts';
 import { countsOf } from '../../domain/surveys/campaigns/campaign-figures.ts';
 import type { Recipient } from '../../domain/surveys/campaigns/recipient.ts';
 import type { StoreContext } from '../engine/store-context.ts';
+import { atVersion } from '../engine/write-op.ts';
 import { fromSurveyLinkItem } from '../facts/survey-link-item.ts';
 import type { MovedPeople } from '../moves/move-past.ts';
 import { forgetRecipient } from './forget-recipient.ts';
@@ -22,7 +23,7 @@ export async function moveRecipients(
     const { campaignId } = value;
     const key = keys.recipient(from.accountId, from.respondentId, campaignId);
     const moved = await table.transact([
-      { kind: 'delete', key, condition: { kind: 'equals', attribute: 'version', value: version } },
+      { kind: 'delete', key, condition: atVersion(version) },
       {
         kind: 'put',
         item: toRecipientItem(keys, { ...value, ...into }, version + 1, now()),

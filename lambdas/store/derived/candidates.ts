@@ -12,7 +12,7 @@ import { listItems } from '../engine/list.ts';
 import { fromRespondentItem, respondentOps } from '../facts/respondent-item.ts';
 import { mapSlice, shardsOf, type StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
-import type { WriteOp } from '../engine/write-op.ts';
+import { atVersion, type WriteOp } from '../engine/write-op.ts';
 
 const ENDED = ['DECLINED', 'WITHDRAWN', 'RETIRED'];
 
@@ -126,7 +126,7 @@ function decisionOps(
       decision: JSON.stringify(decision),
       ...listAttributes(keys, { ...candidate.value, decision }, shards, at),
     },
-    condition: { kind: 'equals', attribute: 'version', value: version },
+    condition: atVersion(version),
   };
   return record ? [update, consentOp(keys, key, decision.consentRecords, record)] : [update];
 }

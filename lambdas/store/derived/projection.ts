@@ -19,7 +19,7 @@ import { rollupOps } from './rollups.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import type { TransactResult } from '../engine/store-error.ts';
 import type { Item } from '../engine/table.ts';
-import type { WriteOp } from '../engine/write-op.ts';
+import { atVersion, type WriteOp } from '../engine/write-op.ts';
 
 /** What the projector writes of one target, on the condition that nobody else has in between. */
 export interface AssessmentCommit {
@@ -150,10 +150,7 @@ function ownOps(keys: Keys, commit: AssessmentCommit, shards: number): WriteOp[]
     {
       kind: 'put',
       item: toAssessmentItem(keys, assessment, job, { version: next, stamp }, shards),
-      condition:
-        version === null
-          ? { kind: 'absent' }
-          : { kind: 'equals', attribute: 'version', value: version },
+      condition: atVersion(version),
     },
     ...events.map(({ kind, detail }): WriteOp => ({
       kind: 'put',
@@ -199,7 +196,7 @@ function candidateOps(
       {
         kind: 'delete',
         key,
-        condition: { kind: 'equals', attribute: 'version', value: change.version },
+        condition: atVersion(change.version),
       },
     ];
   }
@@ -214,10 +211,7 @@ function candidateOps(
       key,
       set,
       setIfAbsent: { version: 0, decision: JSON.stringify(candidate.decision) },
-      condition:
-        version === null
-          ? { kind: 'absent' }
-          : { kind: 'equals', attribute: 'version', value: version },
+      condition: atVersion(version),
     },
   ];
 }

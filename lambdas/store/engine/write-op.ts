@@ -8,6 +8,13 @@ type Condition =
   /** The attribute has this number; with `orAbsent`, or the item does not exist. */
   | { kind: 'equals'; attribute: string; value: number; orAbsent?: boolean };
 
+/** The item is as it was read, by its version; null: there was none. */
+export function atVersion(version: number | null): Condition {
+  return version === null
+    ? { kind: 'absent' }
+    : { kind: 'equals', attribute: 'version', value: version };
+}
+
 /** A plain write operation: what the store's item files build and `table.transact` runs. */
 export type WriteOp =
   | { kind: 'put'; item: Record<string, unknown>; condition?: Condition }

@@ -2,6 +2,7 @@ import type { ExportRun, ExportsPort } from '../../app/exports/exports-port.ts';
 import type { Versioned } from '../../app/kernel/records.ts';
 import { readable } from '../engine/decode.ts';
 import type { StoreContext } from '../engine/store-context.ts';
+import { atVersion } from '../engine/write-op.ts';
 import { fromExportItem, toExportItem } from './export-item.ts';
 
 export type ExportStore = ReturnType<typeof exportsStore>;
@@ -28,10 +29,7 @@ export function exportsStore(context: StoreContext) {
       const isSaved = await table.write({
         kind: 'put',
         item: toExportItem(keys, run, (version ?? 0) + 1),
-        condition:
-          version === null
-            ? { kind: 'absent' }
-            : { kind: 'equals', attribute: 'version', value: version },
+        condition: atVersion(version),
       });
       return isSaved ? 'saved' : 'lost';
     },

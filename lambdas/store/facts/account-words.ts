@@ -4,7 +4,7 @@ import { readable } from '../engine/decode.ts';
 import { shardOf } from '../engine/key-parts.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
-import type { WriteOp } from '../engine/write-op.ts';
+import { atVersion, type WriteOp } from '../engine/write-op.ts';
 import { fromAccountItem, searchAttributes, sortedName } from './account-item.ts';
 
 /** Characters of the name that the entries of one word are ordered by. */
@@ -79,7 +79,7 @@ function moveOps(place: Place, item: Item): WriteOp[] {
       key: place.keys.account(account.id),
       set: searchAttributes(place.keys, account, place.shards),
       // Who changes it in between writes all of this too.
-      condition: { kind: 'equals', attribute: 'version', value: version },
+      condition: atVersion(version),
     },
     ...wordOps(place, account, null),
   ];

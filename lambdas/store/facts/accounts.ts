@@ -1,6 +1,7 @@
 import type { AccountsPort } from '../../app/kernel/ports.ts';
 import { derivedId } from '../engine/key-parts.ts';
 import type { StoreContext } from '../engine/store-context.ts';
+import { atVersion } from '../engine/write-op.ts';
 import { mergedIntoOf } from '../moves/account-move-item.ts';
 import { accountItems } from '../moves/merged-accounts.ts';
 import { importedOps } from '../imports/imported-change-item.ts';
@@ -42,10 +43,7 @@ export function accountsStore(context: StoreContext): AccountsPort {
         {
           kind: 'put',
           item: toAccountItem(keys, account, (version ?? 0) + 1, shards),
-          condition:
-            version === null
-              ? { kind: 'absent' }
-              : { kind: 'equals', attribute: 'version', value: version },
+          condition: atVersion(version),
         },
         ...wordOps(context, account, stored),
         ...importedOps(keys, imported),

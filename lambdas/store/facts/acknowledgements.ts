@@ -4,6 +4,7 @@ import { fromAcknowledgementItem, toAcknowledgementItem } from './acknowledgemen
 import { movedOnOp } from '../engine/facts-stamp.ts';
 import { eventOp } from '../work/work.ts';
 import type { StoreContext } from '../engine/store-context.ts';
+import { atVersion } from '../engine/write-op.ts';
 
 /** What people have put aside, beside what the account's assessment is made from. */
 export function acknowledgementsStore(context: StoreContext): AcknowledgementsPort {
@@ -30,10 +31,7 @@ export function acknowledgementsStore(context: StoreContext): AcknowledgementsPo
         {
           kind: 'put',
           item: toAcknowledgementItem(context, key, acknowledgement, (version ?? 0) + 1),
-          condition:
-            version === null
-              ? { kind: 'absent' }
-              : { kind: 'equals', attribute: 'version', value: version },
+          condition: atVersion(version),
         },
         eventOp(context, event),
       ]);
@@ -45,7 +43,7 @@ export function acknowledgementsStore(context: StoreContext): AcknowledgementsPo
         {
           kind: 'delete',
           key: keys.acknowledgement(accountId, jobKey),
-          condition: { kind: 'equals', attribute: 'version', value: version },
+          condition: atVersion(version),
         },
         movedOnOp(keys, accountId),
       ]);

@@ -10,7 +10,7 @@ import { chronological, shardOf } from '../engine/key-parts.ts';
 import { isPastId } from '../engine/past-id.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
-import type { WriteOp } from '../engine/write-op.ts';
+import { atVersion, type WriteOp } from '../engine/write-op.ts';
 
 const historyItem = z.lazy(() =>
   z.object({
@@ -69,10 +69,7 @@ export function historyOp(
       respondentId,
       body: JSON.stringify(encodeHistory(history, job)),
     },
-    condition:
-      version === null
-        ? { kind: 'absent' }
-        : { kind: 'equals', attribute: 'version', value: version },
+    condition: atVersion(version),
   };
 }
 

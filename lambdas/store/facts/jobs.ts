@@ -9,7 +9,7 @@ import { fromSweepItem, toSweepItem } from './sweep-item.ts';
 import { accountsInRollups } from '../derived/rollups.ts';
 import { listItems } from '../engine/list.ts';
 import { mapSlice, type StoreContext } from '../engine/store-context.ts';
-import type { WriteOp } from '../engine/write-op.ts';
+import { atVersion, type WriteOp } from '../engine/write-op.ts';
 
 /** Jobs, each one item with all that scoring needs of it, and the sweeps that their changes start. */
 export function jobsStore(context: StoreContext): JobsPort {
@@ -46,10 +46,7 @@ export function jobsStore(context: StoreContext): JobsPort {
       const put: WriteOp = {
         kind: 'put',
         item: toJobItem(keys, job, (version ?? 0) + 1),
-        condition:
-          version === null
-            ? { kind: 'absent' }
-            : { kind: 'equals', attribute: 'version', value: version },
+        condition: atVersion(version),
       };
       const entry: WriteOp = {
         kind: 'put',

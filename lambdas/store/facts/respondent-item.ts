@@ -9,7 +9,7 @@ import { chronological } from '../engine/key-parts.ts';
 import type { Keys } from '../engine/keys.ts';
 import { storedValue } from '../engine/stored-fields.ts';
 import type { Item } from '../engine/table.ts';
-import type { WriteOp } from '../engine/write-op.ts';
+import { atVersion, type WriteOp } from '../engine/write-op.ts';
 
 const statement = (field: Field) =>
   z.optional(z.object({ value: z.nullable(storedValue(field)), at: z.number(), by: z.string() }));
@@ -125,10 +125,7 @@ export function respondentOp(keys: Keys, respondent: Respondent, version: number
   return {
     kind: 'put',
     item,
-    condition:
-      version === null
-        ? { kind: 'absent' }
-        : { kind: 'equals', attribute: 'version', value: version },
+    condition: atVersion(version),
   };
 }
 

@@ -15,6 +15,7 @@ import { fromRespondentItem, fromWhoItem, respondentOps } from './respondent-ite
 import type { StoreContext } from '../engine/store-context.ts';
 import { movedPeople } from '../moves/moved-people.ts';
 import type { Item, Table } from '../engine/table.ts';
+import { atVersion } from '../engine/write-op.ts';
 
 /** People, found by account and external id, with what they answered. */
 export function respondentsStore(context: StoreContext): RespondentsPort {
@@ -114,7 +115,7 @@ export function respondentsStore(context: StoreContext): RespondentsPort {
         {
           kind: 'delete',
           key: keys.respondent(accountId, id),
-          condition: { kind: 'equals', attribute: 'version', value: version },
+          condition: atVersion(version),
         },
         { kind: 'delete', key: keys.who(accountId, externalId) },
         movedOnOp(keys, accountId),

@@ -15,7 +15,6 @@ import { isKeptFor } from '../../domain/privacy/retention.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { historyOp } from './history-item.ts';
 import { derivedId } from '../engine/key-parts.ts';
-import type { ItemKey } from '../engine/keys.ts';
 import { listItems } from '../engine/list.ts';
 import { respondentOps } from './respondent-item.ts';
 import type { StoreContext } from '../engine/store-context.ts';
@@ -28,6 +27,7 @@ import {
 } from './submission-item.ts';
 import type { Item } from '../engine/table.ts';
 import type { WriteOp } from '../engine/write-op.ts';
+import { wholeItems } from '../engine/whole-items.ts';
 
 /** Submissions: events that are written once, together with what they change of their respondent. */
 export function submissionsStore(context: StoreContext): SubmissionsPort {
@@ -156,18 +156,12 @@ async function listSubmissions(
   read: (context: StoreContext, item: Item) => Submission | null,
   list: (request: SliceRequest) => Promise<Slice<Item>>,
 ): Promise<Slice<Submission>> {
-  const slice = await list(request);
-  const wanted = slice.entries.map(({ value }): ItemKey => ({
-    pk: String(value.pk),
-    sk: String(value.sk),
-  }));
-  const items = await context.table.batchGet(wanted);
+  const { entries, resumeAfter } = await wholeItems(context.table, await list(request));
   return {
-    entries: slice.entries.flatMap(({ position }, i) => {
-      const item = items[i];
-      const value = item ? read(context, item) : null;
+    entries: entries.flatMap(({ value: item, position }) => {
+      const value = read(context, item);
       return value ? [{ value, position }] : [];
     }),
-    resumeAfter: slice.resumeAfter,
+    resumeAfter,
   };
 }

@@ -7,6 +7,8 @@ import type { StoreContext } from '../engine/store-context.ts';
 import { accountItems } from '../moves/merged-accounts.ts';
 import { fromSurveyLinkItem, meets, toSurveyLinkItem } from './survey-link-item.ts';
 import type { IndexName } from '../engine/table-definition.ts';
+import { atVersion } from '../engine/write-op.ts';
+import { wholeItems } from '../engine/whole-items.ts';
 
 /** The links that people answer surveys by, each in its account's partition. */
 export function surveyLinksStore(context: StoreContext): SurveyLinksPort {
@@ -51,10 +53,7 @@ export function surveyLinksStore(context: StoreContext): SurveyLinksPort {
         {
           kind: 'put',
           item: toSurveyLinkItem(keys, link, (version ?? 0) + 1),
-          condition:
-            version === null
-              ? { kind: 'absent' }
-              : { kind: 'equals', attribute: 'version', value: version },
+          condition: atVersion(version),
         },
       ]);
       return result.ok ? 'saved' : 'lost';
@@ -91,14 +90,12 @@ async function listLinks(
     backward: direction === 'DESC',
     accepts: meets(criteria),
   });
-  const items = await table.batchGet(
-    slice.entries.map(({ value }) => ({ pk: String(value.pk), sk: String(value.sk) })),
-  );
+  const { entries, resumeAfter } = await wholeItems(table, slice);
   return {
-    entries: slice.entries.flatMap(({ position }, i) => {
-      const item = items[i];
-      return item ? [{ value: fromSurveyLinkItem(item).value, position }] : [];
-    }),
-    resumeAfter: slice.resumeAfter,
+    entries: entries.map(({ value, position }) => ({
+      value: fromSurveyLinkItem(value).value,
+      position,
+    })),
+    resumeAfter,
   };
 }

@@ -3,6 +3,8 @@ import type { Slice, SliceRequest } from '../../app/kernel/ports.ts';
 import { listItems } from '../engine/list.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
+import { atVersion } from '../engine/write-op.ts';
+import { wholeItems } from '../engine/whole-items.ts';
 import { fromImportBatchItem, toImportBatchItem } from './import-batch-item.ts';
 import { fromImportedChangeItem } from './imported-change-item.ts';
 import { fromImportMappingItem, toImportMappingItem } from './import-mapping-item.ts';
@@ -24,10 +26,7 @@ export function importsStore(context: StoreContext): ImportsPort {
       const isSaved = await table.write({
         kind: 'put',
         item: toImportBatchItem(keys, value, (before ?? 0) + 1),
-        condition:
-          before === null
-            ? { kind: 'absent' }
-            : { kind: 'equals', attribute: 'version', value: before },
+        condition: atVersion(before),
       });
       return isSaved ? 'saved' : 'lost';
     },
@@ -92,15 +91,12 @@ async function newestFirst<T>(
     backward: true,
     accepts: ({ listing }) => kinds.has(String(listing)),
   });
-  const items = await table.batchGet(
-    slice.entries.map(({ value }) => ({ pk: String(value.pk), sk: String(value.sk) })),
-  );
+  const { entries, resumeAfter } = await wholeItems(table, slice);
   return {
-    entries: slice.entries.flatMap(({ position }, i) => {
-      const item = items[i];
-      const value = item ? read(item) : null;
+    entries: entries.flatMap(({ value: item, position }) => {
+      const value = read(item);
       return value === null ? [] : [{ value, position }];
     }),
-    resumeAfter: slice.resumeAfter,
+    resumeAfter,
   };
 }

@@ -3,6 +3,7 @@ import type { Slice } from '../../app/kernel/ports.ts';
 import { movedOnOp } from '../engine/facts-stamp.ts';
 import { listItems } from '../engine/list.ts';
 import type { StoreContext } from '../engine/store-context.ts';
+import { atVersion } from '../engine/write-op.ts';
 import { toAccountItem } from '../facts/account-item.ts';
 import { wordOps } from '../facts/account-words.ts';
 import { jobKeysOf } from '../privacy/personal-items.ts';
@@ -66,12 +67,12 @@ export function accountMovesStore(context: StoreContext): AccountMovesPort {
             ...toAccountItem(keys, from.value, from.version + 1, shards),
             mergedInto: intoId,
           },
-          condition: { kind: 'equals', attribute: 'version', value: from.version },
+          condition: atVersion(from.version),
         },
         {
           kind: 'put',
           item: toAccountItem(keys, into.value, into.version + 1, shards),
-          condition: { kind: 'equals', attribute: 'version', value: into.version },
+          condition: atVersion(into.version),
         },
         { kind: 'put', item: toMergingItem(keys, fromId, intoId) },
         { kind: 'put', item: toMergingItem(keys, intoId, fromId) },

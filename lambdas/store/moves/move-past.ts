@@ -5,7 +5,7 @@ import { mergeHistories } from '../../domain/scoring/answers.ts';
 import { keyOf } from '../engine/key-of.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
-import type { WriteOp } from '../engine/write-op.ts';
+import { atVersion, type WriteOp } from '../engine/write-op.ts';
 import { fromHistoryItem, historyOp } from '../facts/history-item.ts';
 import { fromJobItem } from '../facts/job-item.ts';
 import { fromRespondentItem, respondentOp } from '../facts/respondent-item.ts';
@@ -50,7 +50,7 @@ async function movePastOn(
     const kept = known ? fromHistoryItem(known, job, context) : null;
     const merged = mergeHistories(kept?.value ?? [], moved.value);
     const ops: WriteOp[] = [
-      { kind: 'delete', key: keyOf(own), condition: is(moved.version) },
+      { kind: 'delete', key: keyOf(own), condition: atVersion(moved.version) },
       historyOp(context, job, target, merged, kept?.version ?? null),
       ...(other ? [] : [newPseudonym(context, person, target)]),
     ];
@@ -67,8 +67,4 @@ function newPseudonym(
   const { value } = fromRespondentItem(item);
   const named = { ...value, accountId, id: respondentId, externalId: respondentId };
   return respondentOp(keys, named, null);
-}
-
-function is(version: number) {
-  return { kind: 'equals', attribute: 'version', value: version } as const;
 }

@@ -5,7 +5,7 @@ import { movedOnOp } from '../engine/facts-stamp.ts';
 import { keyOf } from '../engine/key-of.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
-import type { WriteOp } from '../engine/write-op.ts';
+import { atVersion, type WriteOp } from '../engine/write-op.ts';
 import { consentOp, fromConsentItem } from '../facts/consent-item.ts';
 import { quoteItems } from '../privacy/personal-items.ts';
 import type { MovedPeople } from './move-past.ts';
@@ -26,7 +26,7 @@ async function moveQuote(context: StoreContext, move: MovedPeople, item: Item): 
   if (version === 0) return;
   const moved = { ...candidate, ...move.into };
   await table.transact([
-    { kind: 'delete', key: keyOf(item), condition: is(version) },
+    { kind: 'delete', key: keyOf(item), condition: atVersion(version) },
     decidedOp(context, moved, version),
     ...(await consentOps(context, candidate, moved)),
     // Whoever projects the account meanwhile finds that they were overtaken.
@@ -65,8 +65,4 @@ async function consentOps(
       ? [{ kind: 'delete', key: keyOf(item) }, consentOp(keys, moved, i + 1, fromConsentItem(item))]
       : [],
   );
-}
-
-function is(version: number) {
-  return { kind: 'equals', attribute: 'version', value: version } as const;
 }

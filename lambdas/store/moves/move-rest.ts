@@ -7,6 +7,7 @@ import { keyOnly } from '../engine/write-op.ts';
 import { pastIdOf } from '../engine/past-id.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
+import { atVersion } from '../engine/write-op.ts';
 import { idsByRespondent } from '../facts/submissions-of-person.ts';
 import { toListing } from '../facts/submission-item.ts';
 import { fromSurveyLinkItem, toSurveyLinkItem } from '../facts/survey-link-item.ts';
@@ -88,7 +89,7 @@ export async function moveLinks(
   const links = items.map(fromSurveyLinkItem);
   const theirs = links.filter(({ value }) => value.respondentId === from.respondentId);
   await inParallel(theirs, async ({ value, version }) => {
-    const condition = { kind: 'equals', attribute: 'version', value: version } as const;
+    const condition = atVersion(version);
     const item = toSurveyLinkItem(keys, { ...value, ...into }, version + 1);
     if (from.accountId === into.accountId) {
       await table.write({ kind: 'put', item, condition });

@@ -3,6 +3,7 @@ import { type AccountEvent, isActivity } from '../../domain/work/account-event.t
 import { keyOf } from '../engine/key-of.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
+import { atVersion } from '../engine/write-op.ts';
 import { fromEventItem, toEventItem } from '../work/event-item.ts';
 import { fromTaskItem, toTaskItem } from '../work/task-item.ts';
 import { fromMoveItem } from './person-move-item.ts';
@@ -30,13 +31,8 @@ function itemsOf({ table, keys }: StoreContext, accountId: string, beginsWith: s
 
 /** One that was changed or deleted meanwhile is looked at again at the next turn. */
 async function move({ table }: StoreContext, from: Item, into: Item): Promise<void> {
-  const condition = {
-    kind: 'equals',
-    attribute: 'version',
-    value: Number(from.version),
-  } as const;
   await table.transact([
-    { kind: 'delete', key: keyOf(from), condition },
+    { kind: 'delete', key: keyOf(from), condition: atVersion(Number(from.version)) },
     { kind: 'put', item: into },
   ]);
 }

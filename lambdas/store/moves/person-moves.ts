@@ -3,7 +3,9 @@ import type { MovesPort, MoveStart, PersonMove } from '../../app/moves/moves-por
 import { movedOnOp } from '../engine/facts-stamp.ts';
 import { listItems } from '../engine/list.ts';
 import type { StoreContext } from '../engine/store-context.ts';
-import type { WriteOp } from '../engine/write-op.ts';
+import { atVersion, type WriteOp } from '../engine/write-op.ts';
+import { keyOf } from '../engine/key-of.ts';
+import { wholeItems } from '../engine/whole-items.ts';
 import { historyOp } from '../facts/history-item.ts';
 import { respondentOp, whoOp } from '../facts/respondent-item.ts';
 import { moveRest } from './move-rest.ts';
@@ -92,7 +94,11 @@ function beginOps(
   const ids = [from.value.externalId, ...from.value.formerExternalIds];
   const isElsewhere = accountId !== move.into.accountId;
   return [
-    { kind: 'delete', key: keys.respondent(accountId, respondentId), condition: is(from.version) },
+    {
+      kind: 'delete',
+      key: keys.respondent(accountId, respondentId),
+      condition: atVersion(from.version),
+    },
     respondentOp(keys, into.value, into.version),
     ...ids.map((externalId) => whoOp(keys, { ...into.value, externalId })),
     { kind: 'put', item: toMoveItem(keys, move) },
@@ -103,7 +109,7 @@ function beginOps(
       {
         kind: 'delete',
         key: keys.history(accountId, job.key, respondentId),
-        condition: is(fromVersion),
+        condition: atVersion(fromVersion),
       },
       historyOp(context, job, move.into, merged, intoVersion),
     ]),
@@ -129,23 +135,15 @@ async function listOpen(
     index: 'gsi4',
     partitions: [keys.lists.moving],
   });
-  const wanted = slice.entries.map(({ value }) => ({ pk: String(value.pk), sk: String(value.sk) }));
-  const items = await table.batchGet(wanted, true);
+  const found = await wholeItems(table, slice, true);
   const entries: Slice<PersonMove>['entries'][number][] = [];
-  for (const [i, { position }] of slice.entries.entries()) {
-    const item = items[i];
-    const key = wanted[i];
-    if (!item || !key) continue;
+  for (const { value: item, position } of found.entries) {
     try {
       entries.push({ value: fromMoveItem(item), position });
     } catch (error) {
       if (!onUnreadable) throw error;
-      await onUnreadable(moverOf(key, keys), error);
+      await onUnreadable(moverOf(keyOf(item), keys), error);
     }
   }
   return { entries, resumeAfter: slice.resumeAfter };
-}
-
-function is(version: number) {
-  return { kind: 'equals', attribute: 'version', value: version } as const;
 }

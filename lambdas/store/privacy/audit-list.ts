@@ -4,9 +4,9 @@ import type { Entry, Position, Slice, SliceRequest } from '../../app/kernel/port
 import { DAY_MS, type Instant } from '../../domain/kernel/time.ts';
 import { fromAuditItem, keptSince } from './audit-item.ts';
 import { auditMonth, chronological } from '../engine/key-parts.ts';
-import type { ItemKey } from '../engine/keys.ts';
 import { EXAMINED_AT_MOST, listItems } from '../engine/list.ts';
 import { shardsOf, type StoreContext } from '../engine/store-context.ts';
+import { wholeItems } from '../engine/whole-items.ts';
 
 type AuditRequest = SliceRequest & { criteria: AuditCriteria };
 
@@ -66,14 +66,10 @@ export async function listAuditOfPerson(
     after: null,
     backward: true,
   });
-  const wanted = slice.entries.map(({ value }): ItemKey => ({
-    pk: String(value.pk),
-    sk: String(value.sk),
-  }));
-  const items = await table.batchGet(wanted);
+  const { entries, resumeAfter } = await wholeItems(table, slice);
   return {
-    records: items.flatMap((item) => (item ? [fromAuditItem(item)] : [])),
-    isComplete: slice.resumeAfter === null,
+    records: entries.map(({ value }) => fromAuditItem(value)),
+    isComplete: resumeAfter === null,
   };
 }
 

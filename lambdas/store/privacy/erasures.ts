@@ -14,7 +14,7 @@ import { deleteQuotes } from './personal-items.ts';
 import { respondentOps } from '../facts/respondent-item.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
-import type { WriteOp } from '../engine/write-op.ts';
+import { atVersion, type WriteOp } from '../engine/write-op.ts';
 
 const erasureItem = z.lazy(() =>
   z.object({
@@ -73,7 +73,7 @@ export function erasuresStore(context: StoreContext): ErasuresPort {
         {
           kind: 'delete',
           key: keys.respondent(erasure.accountId, erasure.respondentId),
-          condition: { kind: 'equals', attribute: 'version', value: version },
+          condition: atVersion(version),
         },
         { kind: 'delete', key: who },
         ...person.formerExternalIds.map((former): WriteOp => ({

@@ -9,7 +9,7 @@ import { keyOf } from '../engine/key-of.ts';
 import { pastIdOf } from '../engine/past-id.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
-import type { WriteOp } from '../engine/write-op.ts';
+import { atVersion, type WriteOp } from '../engine/write-op.ts';
 import { fromHistoryItem, type HistoryOwner, historyOp } from '../facts/history-item.ts';
 import { fromRespondentItem, respondentOp } from '../facts/respondent-item.ts';
 import { bodyOf, fromReceivedItem, PSEUDONYMISED, toListing } from '../facts/submission-item.ts';
@@ -66,7 +66,11 @@ async function moveOps(
   const ops: WriteOp[] = [
     due.length > 0
       ? historyOp(context, job, owner, stays, own.historyVersion)
-      : { kind: 'check', key: keys.respondent(owner.accountId, person.id), condition: is(version) },
+      : {
+          kind: 'check',
+          key: keys.respondent(owner.accountId, person.id),
+          condition: atVersion(version),
+        },
     historyOp(context, job, past, moved, earlier.historyVersion),
     respondentOp(keys, pseudonym, earlier.person?.version ?? null),
     ...marks,
@@ -123,11 +127,7 @@ function pseudonymOp(item: Item, respondentId: string, pastId: string): WriteOp[
     },
     remove: ['gsi3pk', 'gsi3sk'],
     // Someone who was erased in between does not come back.
-    condition: is(Number(item.version)),
+    condition: atVersion(Number(item.version)),
   };
   return [op];
-}
-
-function is(version: number) {
-  return { kind: 'equals', attribute: 'version', value: version } as const;
 }

@@ -16,7 +16,7 @@ import { isPastId } from '../engine/past-id.ts';
 import { bodyOf, dueKey, fromReceivedItem } from '../facts/submission-item.ts';
 import { moveToPast } from './move-to-past.ts';
 import type { Item } from '../engine/table.ts';
-import type { WriteOp } from '../engine/write-op.ts';
+import { atVersion, type WriteOp } from '../engine/write-op.ts';
 
 /** How soon somebody who is kept for the sake of a consent is looked at again. */
 const CONSENT_RECHECK_MS = 30 * DAY_MS;
@@ -82,7 +82,7 @@ async function shortenSubmission(context: StoreContext, item: Item): Promise<Tar
       expiresAt: Math.ceil(effortLimit(at, effortsDays) / 1000),
     },
     // Somebody who was erased in between does not come back.
-    condition: { kind: 'equals', attribute: 'version', value: Number(item.version) },
+    condition: atVersion(Number(item.version)),
   });
   return { accountId, jobKey };
 }
@@ -101,7 +101,7 @@ async function dropAcknowledgement(
   await table.write({
     kind: 'delete',
     key,
-    condition: { kind: 'equals', attribute: 'version', value: Number(item.version) },
+    condition: atVersion(Number(item.version)),
   });
   return targetOf(key);
 }
@@ -131,7 +131,7 @@ async function shortenAnswers(
       : {
           kind: 'delete',
           key,
-          condition: { kind: 'equals', attribute: 'version', value: version },
+          condition: atVersion(version),
         },
   );
   return { accountId, jobKey: job.key };
@@ -182,7 +182,7 @@ async function forget(context: StoreContext, owner: HistoryOwner): Promise<boole
       {
         kind: 'delete',
         key: keys.respondent(accountId, respondentId),
-        condition: { kind: 'equals', attribute: 'version', value: version },
+        condition: atVersion(version),
       },
       ...[person.externalId, ...person.formerExternalIds].map((externalId): WriteOp => ({
         kind: 'delete',

@@ -9,6 +9,7 @@ import type {
 } from '../../app/truth/backtests-port.ts';
 import { accountsInRollups } from '../derived/rollups.ts';
 import type { StoreContext } from '../engine/store-context.ts';
+import { atVersion } from '../engine/write-op.ts';
 import { foundIn, fromStateItem, partItems } from './backtest-item.ts';
 
 export type BacktestStore = ReturnType<typeof backtestsStore>;
@@ -34,10 +35,7 @@ export function backtestsStore(context: StoreContext) {
         version: (version ?? 0) + 1,
         body: JSON.stringify(value),
       },
-      condition:
-        version === null
-          ? { kind: 'absent' }
-          : { kind: 'equals', attribute: 'version', value: version },
+      condition: atVersion(version),
     });
   }
 

@@ -1,10 +1,9 @@
 import type { Slice, Versioned } from '../../app/kernel/ports.ts';
-import type { TaskCriteria, TasksRequest } from '../../app/work/work-port.ts';
-import { isTaskKept, stateOf, type Task } from '../../domain/work/task.ts';
-import { readable } from '../engine/decode.ts';
-import { keyOf } from '../engine/key-of.ts';
+import type { TasksRequest } from '../../app/work/work-port.ts';
+import { isTaskKept, meets, type Task, type TaskCriteria } from '../../domain/work/task.ts';
 import { listItems } from '../engine/list.ts';
-import { shardsOf, type StoreContext } from '../engine/store-context.ts';
+import { mapSlice, shardsOf, type StoreContext } from '../engine/store-context.ts';
+import { wholeItems } from '../engine/whole-items.ts';
 import { fromTaskItem } from './task-item.ts';
 
 /**
@@ -23,18 +22,13 @@ export async function listTasks(
     limit,
     after,
   });
-  const items = await context.table.batchGet(
-    slice.entries.map(({ value }) => keyOf(value)),
-    true,
-  );
+  const found = await wholeItems(context.table, slice, true);
+  const { entries, resumeAfter } = mapSlice(context, found, fromTaskItem);
   return {
-    entries: slice.entries.flatMap(({ position }, i) => {
-      const item = items[i];
-      return readable(context, item ? [item] : [], fromTaskItem)
-        .filter(({ value }) => isTaskKept(value, context.now()) && meets(criteria, value))
-        .map((value) => ({ value, position }));
+    entries: entries.filter(({ value: { value: task } }) => {
+      return isTaskKept(task, context.now()) && meets(criteria, task);
     }),
-    resumeAfter: slice.resumeAfter,
+    resumeAfter,
   };
 }
 
@@ -49,12 +43,4 @@ function partitionsOf({ keys, shards }: StoreContext, { assignees, states }: Tas
         index: 'gsi3' as const,
         partitions: states.flatMap((state) => assignees.map((each) => tasksOf(each, state))),
       };
-}
-
-function meets({ assignees, dueBefore, states }: TaskCriteria, task: Task): boolean {
-  return (
-    states.includes(stateOf(task)) &&
-    (assignees === null || assignees.includes(task.assignee)) &&
-    (dueBefore === null || (task.dueOn !== null && task.dueOn < dueBefore))
-  );
 }

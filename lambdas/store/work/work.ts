@@ -7,7 +7,7 @@ import { isTaskKept, type Task } from '../../domain/work/task.ts';
 import { readable } from '../engine/decode.ts';
 import { derivedId } from '../engine/key-parts.ts';
 import type { StoreContext } from '../engine/store-context.ts';
-import type { WriteOp } from '../engine/write-op.ts';
+import { atVersion, type WriteOp } from '../engine/write-op.ts';
 import { fromEventItem, toEventItem } from './event-item.ts';
 import { fromTaskItem, toTaskItem } from './task-item.ts';
 import { listTasks } from './tasks-list.ts';
@@ -59,7 +59,7 @@ export function workStore(context: StoreContext): WorkPort {
         {
           kind: 'put',
           item: toTaskItem(context, task, (before?.version ?? 0) + 1),
-          condition: before ? is(before.version) : { kind: 'absent' },
+          condition: atVersion(before?.version ?? null),
         },
         ...doneOps(context, before?.value ?? null, task),
       ]);
@@ -68,7 +68,11 @@ export function workStore(context: StoreContext): WorkPort {
 
     async removeTask({ value, version }) {
       const result = await table.transact([
-        { kind: 'delete', key: keys.task(value.accountId, value.id), condition: is(version) },
+        {
+          kind: 'delete',
+          key: keys.task(value.accountId, value.id),
+          condition: atVersion(version),
+        },
         ...doneOps(context, value, null),
       ]);
       return result.ok ? 'saved' : 'lost';
@@ -142,8 +146,4 @@ function doneEvent({ id, accountId, doneAt, doneBy }: Task): AccountEvent | null
     by: doneBy ?? '',
     details: { kind: 'TASK_DONE', taskId: id },
   };
-}
-
-function is(version: number) {
-  return { kind: 'equals', attribute: 'version', value: version } as const;
 }
