@@ -30,11 +30,19 @@ export function surveyPages(ports: Ports, look = LOOK) {
       pageAnswered: (facts) => answered.push(facts),
     },
   });
-  const send = async (method: string, target: string, body: string): Promise<ShownPage> => {
+  const send = async (
+    method: string,
+    target: string,
+    body: string,
+    language = '',
+  ): Promise<ShownPage> => {
     const event = toFunctionEvent({
       method,
       target,
-      headers: [['content-type', 'application/x-www-form-urlencoded']],
+      headers: [
+        ['content-type', 'application/x-www-form-urlencoded'],
+        ['accept-language', language],
+      ],
       body: Buffer.from(body),
       sourceIp: '127.0.0.1',
       requestId: 'request-1',
@@ -46,9 +54,9 @@ export function surveyPages(ports: Ports, look = LOOK) {
     return { status: statusCode, headers: headers as Record<string, string>, html, text };
   };
   return {
-    get: (target: string) => send('GET', target, ''),
-    post: (target: string, fields: Readonly<Record<string, string>>) =>
-      send('POST', target, new URLSearchParams(fields).toString()),
+    get: (target: string, language?: string) => send('GET', target, '', language),
+    post: (target: string, fields: Readonly<Record<string, string>>, language?: string) =>
+      send('POST', target, new URLSearchParams(fields).toString(), language),
     send,
     unexpected,
     answered,

@@ -1208,7 +1208,7 @@ export type SurveyCampaignCreateInput = {
   readonly idempotencyKey: string;
   /** The job to ask about. */
   readonly job: JobSelector;
-  /** Of the message; the survey's page is in English. */
+  /** Of the message, and of the survey's page at first. */
   readonly language?: SurveyLanguage | null | undefined;
   /** How to remind those who have not answered; not at all unless given. */
   readonly reminders?: SurveyRemindersInput | null | undefined;
@@ -1235,7 +1235,7 @@ export type SurveyCampaignPreviewInput = {
   readonly fatigueDays?: number | null | undefined;
   /** The job to ask about. */
   readonly job: JobSelector;
-  /** Of the message; the survey's page is in English. */
+  /** Of the message, and of the survey's page at first. */
   readonly language?: SurveyLanguage | null | undefined;
   /** How to remind those who have not answered; not at all unless given. */
   readonly reminders?: SurveyRemindersInput | null | undefined;

@@ -9,14 +9,23 @@ const SMALL = `${FONT};font-size:13px;line-height:20px;color:#475467`;
  * A message as programs of every age show it: tables for places, and styles with each element, as Outlook
  * knows no others. Nothing is loaded from anywhere, so that opening it tells no one.
  */
-export function mailHtml({ language, subject, company, colour, ...parts }: MailParts): string {
-  const { paragraphs, words, url, takes, unsubscribeUrl } = parts;
+export function mailHtml({
+  language,
+  texts,
+  subject,
+  company,
+  colour,
+  ...parts
+}: MailParts): string {
+  const { paragraphs, url, takes, seenBy, unsubscribeUrl } = parts;
+  const words = texts.mail;
+  const start = texts.dir === 'rtl' ? 'right' : 'left';
   const row = (content: Html, padding: string) =>
     html`<tr>
-      <td align="left" style="padding:${padding};${TEXT}">${content}</td>
+      <td align="${start}" style="padding:${padding};${TEXT}">${content}</td>
     </tr> `;
   return html`<!doctype html>
-    <html lang="${language}" dir="ltr">
+    <html lang="${language}" dir="${texts.dir}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -45,7 +54,7 @@ export function mailHtml({ language, subject, company, colour, ...parts }: MailP
                 ${company !== null && row(html`<strong>${company}</strong>`, '24px 32px 0')}
                 ${paragraphs.map((lines) => row(html`${lines.map((line, i) => html`${i > 0 && html`<br />`}${line}`)}`, '16px 32px 0'))}
                 <tr>
-                  <td align="left" style="padding:24px 32px 0">
+                  <td align="${start}" style="padding:24px 32px 0">
                     <table role="presentation" border="0" cellpadding="0" cellspacing="0">
                       <tr>
                         <td
@@ -65,7 +74,7 @@ export function mailHtml({ language, subject, company, colour, ...parts }: MailP
                 </tr>
                 ${row(html`${takes}`, '16px 32px 0')}
                 <tr>
-                  <td align="left" style="padding:16px 32px 0;${SMALL}">
+                  <td align="${start}" style="padding:16px 32px 0;${SMALL}">
                     ${words.orOpen}<br /><a
                       href="${url}"
                       style="color:${colour};word-break:break-all"
@@ -74,13 +83,11 @@ export function mailHtml({ language, subject, company, colour, ...parts }: MailP
                   </td>
                 </tr>
                 <tr>
-                  <td align="left" style="padding:16px 32px 24px;${SMALL}">
-                    ${words.seenBy(company)}
-                  </td>
+                  <td align="${start}" style="padding:16px 32px 24px;${SMALL}">${seenBy}</td>
                 </tr>
                 <tr>
                   <td
-                    align="left"
+                    align="${start}"
                     style="padding:16px 32px 24px;border-top:1px solid #EAECF0;${SMALL}"
                   >
                     ${words.why(company)}

@@ -1,12 +1,11 @@
 import type { Campaign } from '../../domain/surveys/campaigns/campaign.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
-import { secondsFor } from '../../domain/surveys/next-questions.ts';
-import type { Language } from '../../domain/surveys/languages.ts';
+import { minutesFor } from '../../domain/surveys/next-questions.ts';
+import { shownDay } from '../surveys/texts/shown-day.ts';
+import { surveyTexts } from '../surveys/texts/texts-of.ts';
 import { mailHtml } from './mail-html.ts';
 import { filled, type Filling, paragraphsOf } from './mail-text.ts';
 import type { MailParts } from './mail-parts.ts';
-import type { MailWords } from './words/mail-words.ts';
-import { mailWords } from './words/words-of.ts';
 
 /** What a message to one person is made of. */
 export interface MailContent {
@@ -24,45 +23,35 @@ export interface MailContent {
 
 /** The message that a person gets: its subject, and its text with markup and without. */
 export function mailOf(content: MailContent): { subject: string; text: string; html: string } {
-  const { campaign, filling, isReminder, url, unsubscribeUrl, colour } = content;
+  const { campaign, filling, isReminder, questions, expiresAt, ...links } = content;
   const { language } = campaign;
-  const words = mailWords(language);
+  const texts = surveyTexts(language);
   const subject = filled(campaign.subject, filling);
+  const duration = texts.duration(minutesFor(questions));
   const parts: MailParts = {
+    ...links,
     language,
-    subject: isReminder ? `${words.reminder}${subject}` : subject,
+    texts,
+    subject: isReminder ? `${texts.mail.reminder}${subject}` : subject,
     company: filling.company,
-    colour,
     paragraphs: paragraphsOf(filled(campaign.text, filling)),
-    words,
-    url,
-    takes: words.takes(durationOf(content.questions, words), dayIn(language, content.expiresAt)),
-    unsubscribeUrl,
+    takes: texts.mail.takes(duration, shownDay(expiresAt, texts)),
+    seenBy: `${texts.seenBy(filling.company)} ${texts.mail.alone}`,
   };
   return { subject: parts.subject, text: mailText(parts), html: mailHtml(parts) };
 }
 
 function mailText(parts: MailParts): string {
-  const { paragraphs, words, url, takes, company, unsubscribeUrl } = parts;
+  const { paragraphs, url, takes, seenBy, company, unsubscribeUrl } = parts;
+  const { answer, why, unsubscribe } = parts.texts.mail;
   return [
     ...paragraphs.map((lines) => lines.join('\n')),
-    `${words.answer}:\n${url}`,
+    `${answer}:\n${url}`,
     takes,
-    words.seenBy(company),
+    seenBy,
     '--',
-    `${words.why(company)}\n${words.unsubscribe}: ${unsubscribeUrl}`,
+    `${why(company)}\n${unsubscribe}: ${unsubscribeUrl}`,
   ]
     .join('\n\n')
     .concat('\n');
-}
-
-function durationOf(questions: number, words: MailWords): string {
-  const minutes = secondsFor(questions) / 60;
-  return minutes < 1 ? words.lessThanAMinute : words.minutes(Math.ceil(minutes));
-}
-
-function dayIn(language: Language, at: Instant): string {
-  // British order where the language says no country: one that most readers of English know.
-  const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
 }

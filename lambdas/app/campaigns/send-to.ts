@@ -136,7 +136,7 @@ async function mailFor(
     ...recipient,
     linkId: link.id,
   }));
-  const unsubscribe = await unsubscribeUrl(ports, person.accountId, person.id);
+  const unsubscribe = await unsubscribeUrl(ports, person, campaign.language);
   const message = mailOf({
     campaign,
     filling: fillingOf(ports.surveys, account, person),

@@ -1,4 +1,6 @@
 import { linkToken } from '../../platform/authz/links.ts';
+import type { Respondent } from '../../domain/people/respondent.ts';
+import type { Language } from '../../domain/surveys/languages.ts';
 import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
 import type { Ports } from '../kernel/ports.ts';
 
@@ -33,9 +35,10 @@ export async function withdrawalPath(
 /** The address at which a person says that they want no more surveys by e-mail: it does not expire. */
 export async function unsubscribeUrl(
   { signer, surveys }: Signing,
-  accountId: string,
-  respondentId: string,
+  { accountId, id }: Pick<Respondent, 'accountId' | 'id'>,
+  language: Language,
 ): Promise<string> {
-  const token = await linkToken(signer, { kind: 'UNSUBSCRIBE', accountId, respondentId });
-  return `${surveys.baseUrl}/u/${token}`;
+  const token = await linkToken(signer, { kind: 'UNSUBSCRIBE', accountId, respondentId: id });
+  // Otherwise the browser's language counts, as this link is not stored.
+  return `${surveys.baseUrl}/u/${token}${language === 'en' ? '' : `?lang=${language}`}`;
 }

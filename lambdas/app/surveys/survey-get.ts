@@ -1,6 +1,7 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
+import type { Language } from '../../domain/surveys/languages.ts';
 import { type SurveyLink, type SurveyLinkWay, withUse } from '../../domain/surveys/survey-link.ts';
 import { retryLost } from '../kernel/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -14,12 +15,13 @@ const MINUTE_MS = 60_000;
  * The survey that the caller's own link leads to, with what was answered by it; null without such a
  * link. The first reading chooses what is asked. A program that reads it has opened the link; a page that
  * is loaded has not, as scanners of mail load it too: `surveyOpened` notes when a person does something.
+ * In the link's language unless another is given.
  */
-export async function surveyGet(scope: Scope): Promise<Survey | null> {
+export async function surveyGet(scope: Scope, language?: Language): Promise<Survey | null> {
   authorise(scope.actor, 'SURVEY_ANSWER');
   const { ports } = scope;
   const opened = await retryLost(ports, () => open(scope));
-  return opened && surveyOf(ports, opened.link, opened.job);
+  return opened && surveyOf(ports, opened.link, opened.job, language);
 }
 
 async function open(scope: Scope): Promise<{ link: SurveyLink; job: Job } | null | 'lost'> {

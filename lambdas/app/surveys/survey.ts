@@ -1,10 +1,11 @@
 import type { Job, JobStep } from '../../domain/jobs/job.ts';
 import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
-import { surveyQuestion } from '../../domain/surveys/survey-question.ts';
+import type { Language } from '../../domain/surveys/languages.ts';
 import { questionsAtOnce, surveyRounds } from '../../domain/surveys/survey-rounds.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Ports, SubmittedAnswer } from '../kernel/ports.ts';
 import { saidByLink } from './link-submissions.ts';
+import { surveyTexts } from './texts/texts-of.ts';
 
 /** A survey as the person who answers it sees it: nothing of other people, and nothing computed. */
 export interface Survey {
@@ -41,15 +42,17 @@ export async function surveyOf(
   ports: Pick<Ports, 'submissions' | 'surveys'>,
   link: SurveyLink,
   job: Job,
+  language: Language = link.language ?? 'en',
 ): Promise<Survey> {
   const { company, product } = ports.surveys;
+  const { question } = surveyTexts(language);
   const said = await saidByLink(ports, link);
   const { asked, open, left } = surveyRounds(link, job, new Set(said.answers.keys()));
   const shown = ({ key, statement }: JobStep, index: number): SurveyStep => ({
     key,
     position: index + 1,
     statement,
-    question: surveyQuestion(statement, product),
+    question: question(statement, product),
     answer: said.answers.get(key) ?? null,
   });
   return {

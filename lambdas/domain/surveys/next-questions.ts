@@ -18,9 +18,10 @@ const FRESH_DAYS = 180;
 /** How long one question takes, as a rule. */
 const SECONDS_A_QUESTION = 15;
 
-/** How long it takes to answer so many questions. */
-export function secondsFor(questions: number): number {
-  return questions * SECONDS_A_QUESTION;
+/** How many minutes it takes to answer so many questions: whole ones, and 0 below the first. */
+export function minutesFor(questions: number): number {
+  const minutes = (questions * SECONDS_A_QUESTION) / 60;
+  return minutes < 1 ? 0 : Math.ceil(minutes);
 }
 
 /** Questions of a short survey: unless a job or a link says otherwise, and how few and many it may say. */

@@ -8,8 +8,9 @@ import { busyPage, failedPage, tooLargePage, unknownPage, wrongMethodPage } from
 import { createRenderer, type Look, type Nothing, type Page, type Redirect } from './page.ts';
 import { formOf, type PageRequest, pageRequest, surveyView } from './page-request.ts';
 import { surveyOpened } from '../../app/surveys/survey-opened.ts';
-import { goOn, showExpired, showSurvey, takeAnswers } from './survey-answer.ts';
+import { goOn, showExpired, showSurvey, type SurveyVisit, takeAnswers } from './survey-answer.ts';
 import { showUnsubscribe, unsubscribe } from './unsubscribe-page.ts';
+import { type Reading, readingOf } from './visit.ts';
 import { showWithdrawal, takeBack } from './withdrawal-answer.ts';
 
 /** A page that was answered: nothing of the link, whose token is all that it takes to answer. */
@@ -46,12 +47,13 @@ export function createSurveyHandler({ ports, look, log }: SurveyDeps): SurveyHan
     const startedAt = performance.now();
     const { requestId, http } = event.requestContext;
     const request = pageRequest(event);
-    const answered = await answer(ports, request, event).catch((error: unknown) => {
-      if (error instanceof Busy) return busyPage();
+    const asked = readingOf(event, null, null);
+    const { page, reading } = await answer(ports, request, event).catch((error: unknown) => {
+      if (error instanceof Busy) return { page: busyPage(asked.texts), reading: asked };
       log.unexpected(error, requestId);
-      return failedPage();
+      return { page: failedPage(asked.texts), reading: asked };
     });
-    const rendered = render(answered);
+    const rendered = render(page, reading);
     log.pageAnswered({
       requestId,
       page: request?.page ?? null,
@@ -64,34 +66,44 @@ export function createSurveyHandler({ ports, look, log }: SurveyDeps): SurveyHan
   };
 }
 
+type Answer = Page | Redirect | Nothing;
+
 async function answer(
   ports: Ports,
   request: PageRequest | null,
   event: APIGatewayProxyEventV2,
-): Promise<Page | Redirect | Nothing> {
-  const { method } = event.requestContext.http;
-  if (!request) return unknownPage();
-  if (!METHODS.includes(method)) return wrongMethodPage();
-  const form = method === 'POST' ? formOf(event) : undefined;
-  if (form === null) return tooLargePage();
-  const bearer = await linkBearer(ports, request.token);
-  if (bearer?.actor.link?.kind !== request.link) return unknownPage();
+): Promise<{ page: Answer; reading: Reading }> {
+  const { requestId, http } = event.requestContext;
+  const form = http.method === 'POST' ? formOf(event) : undefined;
+  const bearer = request && form !== null ? await linkBearer(ports, request.token) : null;
+  const reading = readingOf(event, form ?? null, bearer?.language ?? null);
+  const { texts } = reading;
+  const said = (page: Page) => ({ page, reading });
+  if (!request) return said(unknownPage(texts));
+  if (!METHODS.includes(http.method)) return said(wrongMethodPage(texts));
+  if (form === null) return said(tooLargePage(texts));
+  if (bearer?.actor.link?.kind !== request.link) return said(unknownPage(texts));
   const scope = { ...createScope(bearer.actor, ports), way: 'PAGE' as const };
-  const { requestId } = event.requestContext;
-  if (request.page === 'withdrawal') {
-    return form ? takeBack(scope, form, requestId) : showWithdrawal(scope);
-  }
-  if (request.page === 'unsubscribe') {
-    return form ? unsubscribe(scope, requestId) : showUnsubscribe(scope);
-  }
-  if (bearer.isExpired) return showExpired(scope);
+  const visit = { ...reading, scope, requestId };
   const view = surveyView(event);
-  if (!form) return showSurvey(scope, request.token, view);
+  const page =
+    bearer.isExpired && request.page === 'survey'
+      ? await showExpired(visit)
+      : await answerOpen({ ...visit, token: request.token, view }, request.page, form);
+  return { page, reading };
+}
+
+async function answerOpen(
+  visit: SurveyVisit,
+  page: PageRequest['page'],
+  form: URLSearchParams | undefined,
+): Promise<Answer> {
+  if (page === 'withdrawal') return form ? takeBack(visit, form) : showWithdrawal(visit);
+  if (page === 'unsubscribe') return form ? unsubscribe(visit) : showUnsubscribe(visit);
+  if (!form) return showSurvey(visit);
   if (form.has('opened')) {
-    await surveyOpened(scope);
+    await surveyOpened(visit.scope);
     return 'nothing';
   }
-  return form.has('continue')
-    ? goOn(scope, request.token, form, requestId)
-    : takeAnswers(scope, { token: request.token, view, requestId }, form);
+  return form.has('continue') ? goOn(visit, form) : takeAnswers(visit, form);
 }

@@ -3,6 +3,7 @@ import type { Survey } from '../../app/surveys/survey.ts';
 import type { SurveySubmitInput } from '../../app/surveys/survey-submit.ts';
 import { isEasy, type Effort } from '../../domain/scoring/effort.ts';
 import type { UserError } from '../../domain/kernel/user-error.ts';
+import type { SurveyTexts } from '../../app/surveys/texts/texts-of.ts';
 import type { ErrorAt } from './error-summary.ts';
 
 /**
@@ -10,6 +11,7 @@ import type { ErrorAt } from './error-summary.ts';
  * the survey is gone.
  */
 export function errorsAt(
+  { errors: texts }: SurveyTexts,
   userErrors: readonly UserError[],
   survey: Survey,
   input: SurveySubmitInput,
@@ -20,26 +22,23 @@ export function errorsAt(
     const answer = list === 'answers' ? input.answers[Number(index)] : undefined;
     if (index !== undefined && answer) {
       const position = survey.steps.find(({ key }) => key === answer.stepKey)?.position ?? 1;
-      return errorAtQuestion(position, code, part, answer.effort);
+      return errorAtQuestion(texts, position, code, { part, effort: answer.effort });
     }
-    const message =
-      code === 'LIMIT_EXCEEDED'
-        ? 'Your explanations are too long in total. Shorten some of them.'
-        : 'Answer at least one question.';
+    const message = code === 'LIMIT_EXCEEDED' ? texts.tooMuch : texts.answerOne;
     return { message, field: 'q1-1' };
   });
 }
 
 function errorAtQuestion(
+  texts: SurveyTexts['errors'],
   position: number,
   code: UserError['code'],
-  part: string | undefined,
-  effort: string,
+  { part, effort }: { part: string | undefined; effort: string },
 ): ErrorAt {
   if (code === 'LIMIT_EXCEEDED') {
     const words = isEasy(effort as Effort) ? 'helps' : 'hard';
     const field = `q${position}-${part === 'alternative' ? part : words}`;
-    return { message: `Question ${position}: use at most ${MAX_EXPLANATION} characters.`, field };
+    return { message: texts.tooLong(position, MAX_EXPLANATION), field };
   }
-  return { message: `Question ${position}: choose again.`, field: `q${position}-1` };
+  return { message: texts.chooseAgain(position), field: `q${position}-1` };
 }

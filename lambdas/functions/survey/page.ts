@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { asIs, html, type Html } from '../../app/kernel/html.ts';
+import { languageSwitch } from './language-switch.ts';
 import { SCRIPT } from './script.ts';
 import { styleOf } from './style.ts';
+import type { Reading } from './visit.ts';
 
 /** A page as it is answered. */
 export interface Page {
@@ -12,6 +14,10 @@ export interface Page {
   draft?: string | null;
   /** Whether what was kept unsent has arrived. */
   isSent?: boolean;
+  /** Whether it holds the survey's form, which another language keeps what is entered in. */
+  isForm?: boolean;
+  /** What its address says beside the language, such as `done&`. */
+  view?: string;
 }
 
 /** What all pages of a deployment look like. */
@@ -41,17 +47,17 @@ export interface Rendered {
 export function createRenderer({
   company,
   colour,
-}: Look): (page: Page | Redirect | Nothing) => Rendered {
+}: Look): (page: Page | Redirect | Nothing, reading: Reading) => Rendered {
   const style = styleOf(colour);
   const headers = { ...HEADERS, 'content-security-policy': policyOf(style) };
-  return (page) => {
+  return (page, reading) => {
     if (page === 'nothing') return { statusCode: 204, headers, body: '' };
     if ('location' in page) {
       return { statusCode: 303, headers: { ...headers, location: page.location }, body: '' };
     }
-    const { status, title, body, draft = null, isSent = false } = page;
+    const { status, title, body, draft = null, isSent = false, isForm = false, view = '' } = page;
     const document = html`<!doctype html>
-<html lang="en">
+<html lang="${reading.language}" dir="${reading.texts.dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -62,7 +68,10 @@ export function createRenderer({
 </head>
 <body${draft !== null && html` data-draft="${draft}"`}${isSent && html` data-sent`}>
 <main>
+<div class="top">
 ${company !== null && html`<p class="company">${company}</p>`}
+${languageSwitch(reading, isForm, view)}
+</div>
 ${body}
 </main>
 <script>${asIs(SCRIPT)}</script>

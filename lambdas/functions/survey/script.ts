@@ -17,13 +17,13 @@ acts.forEach(function(act){document.addEventListener(act,opened,true)});
 var questions=form.querySelectorAll('.question'),bar=document.querySelector('.progress');
 function show(){var done=form.querySelectorAll('.answers>.pick:checked').length;
 bar.querySelector('progress').value=done;
-bar.querySelector('span').textContent=done+' of '+questions.length+' answered'}
+bar.querySelector('span').textContent=bar.dataset.words.replace('{done}',done).replace('{count}',questions.length)}
 function entered(){var kept=[];Array.prototype.forEach.call(form.elements,function(it){
-if(!it.name||it.type==='hidden')return;
+if(!it.name||it.type==='hidden'||it.type==='submit')return;
 if(it.type==='radio'||it.type==='checkbox'){if(it.checked)kept.push([it.name,it.value])}
 else if(it.value)kept.push([it.name,it.value])});return kept}
 function restore(kept){kept.forEach(function(pair){
-Array.prototype.forEach.call(form.elements,function(it){if(it.name!==pair[0]||it.type==='hidden')return;
+Array.prototype.forEach.call(form.elements,function(it){if(it.name!==pair[0]||it.type==='hidden'||it.type==='submit')return;
 if(it.type==='radio'||it.type==='checkbox'){if(it.value===pair[1])it.checked=true}else it.value=pair[1]})})}
 function keep(){if(!key||!store)return;
 try{store.setItem(key,JSON.stringify([form.elements.attempt.value,entered()]))}catch(e){}}

@@ -19,14 +19,20 @@ h1{font-size:26px;line-height:1.25;letter-spacing:-.01em;margin:0 0 12px;text-wr
 h2{font-size:20px;line-height:1.3;margin:0 0 8px}
 p{margin:0 0 12px}
 a{color:var(--accent);text-underline-offset:2px}
-.company{margin:0 0 24px;font-weight:600;color:var(--accent)}
+.top{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:8px 24px;margin-bottom:24px}
+.company{margin:0;font-weight:600;color:var(--accent)}
+.languages{display:flex;flex-wrap:wrap;gap:0 16px;margin-inline-start:auto;font-size:14px}
+.languages>*{padding:4px 0;color:var(--muted)}
+.languages button{border:0;background:none;font:inherit;text-decoration:underline;text-underline-offset:2px;cursor:pointer}
+.languages [aria-current]{color:var(--text);font-weight:600}
+.languages>.unseen{position:absolute;width:1px;height:1px;padding:0;overflow:hidden;clip-path:inset(50%)}
 .muted,.note{color:var(--muted)}
 .note{font-size:14px}
 .intro{margin-bottom:32px}
 fieldset{margin:0;padding:0;border:0;min-width:0}
 legend{padding:0}
 .question{padding:20px;margin:0 0 16px;background:var(--surface);border:1px solid var(--faint);border-radius:8px;scroll-margin-top:56px}
-.question>legend{float:left;width:100%;padding:0;margin:0 0 16px;font-size:18px;line-height:1.4;font-weight:600;text-wrap:pretty}
+.question>legend{float:inline-start;width:100%;padding:0;margin:0 0 16px;font-size:18px;line-height:1.4;font-weight:600;text-wrap:pretty}
 .question>legend+*{clear:both}
 .count{display:block;margin-bottom:4px;font-size:14px;font-weight:400;color:var(--muted)}
 .answers{display:grid;grid-template-columns:repeat(5,minmax(0,1fr));gap:8px;position:relative}
@@ -67,17 +73,17 @@ textarea[rows="1"]{min-height:48px}
 .button[disabled]{opacity:.6;cursor:default}
 .errors{padding:16px 20px;margin:0 0 24px;background:var(--wrong-back);border-radius:8px;color:var(--wrong)}
 .errors a{color:inherit}
-.errors ul{margin:0;padding-left:20px}
+.errors ul{margin:0;padding-inline-start:20px}
 .said{margin:0 0 24px}
 .said dt{color:var(--muted)}
 .said dd{margin:0 0 12px;font-weight:600}
-.progress{position:sticky;top:0;z-index:1;display:flex;align-items:center;gap:12px;margin:0 -16px 16px;padding:12px 16px;background:var(--back);border-bottom:1px solid var(--faint);font-size:14px;color:var(--muted);font-variant-numeric:tabular-nums}
+.progress{position:sticky;top:0;z-index:1;display:flex;align-items:center;gap:12px;margin-block:0 16px;margin-inline:-16px;padding:12px 16px;background:var(--back);border-bottom:1px solid var(--faint);font-size:14px;color:var(--muted);font-variant-numeric:tabular-nums}
 .progress[hidden]{display:none}
 .progress progress{flex:1;height:6px;appearance:none;border:0;border-radius:3px;background:var(--faint);color:var(--accent);overflow:hidden}
 .progress ::-webkit-progress-bar{background:var(--faint)}
 .progress ::-webkit-progress-value{background:var(--accent);transition:inline-size .12s}
 .progress ::-moz-progress-bar{background:var(--accent)}
-@media (max-width:479px){.answers{grid-template-columns:1fr}.answers>.effort{grid-column:1/-1}.answers>label.effort{flex-direction:row;justify-content:flex-start;gap:10px;min-height:48px;padding:10px 12px;text-align:left;font-size:16px}.two{grid-template-columns:1fr}.question,.card{padding:16px}h1{font-size:23px}.actions .button{width:100%}}
+@media (max-width:479px){.answers{grid-template-columns:1fr}.answers>.effort{grid-column:1/-1}.answers>label.effort{flex-direction:row;justify-content:flex-start;gap:10px;min-height:48px;padding:10px 12px;text-align:start;font-size:16px}.two{grid-template-columns:1fr}.question,.card{padding:16px}h1{font-size:23px}.actions .button{width:100%}}
 @media (prefers-reduced-motion:reduce){*{transition:none!important;scroll-behavior:auto!important}}
 @media (forced-colors:active){.pick:checked+label{outline:3px solid Highlight}}
 `;

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Scope } from '../../app/kernel/scope.ts';
 import { ownLink } from '../../app/surveys/own-link.ts';
 import { surveyContinue } from '../../app/surveys/survey-continue.ts';
 import { surveyGet } from '../../app/surveys/survey-get.ts';
@@ -7,6 +6,7 @@ import type { Survey } from '../../app/surveys/survey.ts';
 import { surveySubmit } from '../../app/surveys/survey-submit.ts';
 import { withdrawalGet } from '../../app/surveys/withdrawal-get.ts';
 import { attemptIn, type Entered, enteredBefore, enteredNow, inputFrom } from './entered.ts';
+import type { ErrorAt } from './error-summary.ts';
 import { errorsAt } from './errors-at.ts';
 import { formPage } from './form-page.ts';
 import { expiredPage, nothingToAskPage, unknownPage } from './notice-page.ts';
@@ -14,54 +14,63 @@ import { onRecord } from './on-record.ts';
 import type { Page, Redirect } from './page.ts';
 import type { SurveyView } from './page-request.ts';
 import { thanksPage } from './thanks-page.ts';
+import { addressIn, type Visit } from './visit.ts';
 import { waitingOf } from './withdrawal-answer.ts';
 
+/** Someone at the page of a survey. */
+export interface SurveyVisit extends Visit {
+  token: string;
+  view: SurveyView;
+}
+
 /** The questions that are open or to be changed, or a thank-you where none is. */
-export async function showSurvey(scope: Scope, token: string, view: SurveyView): Promise<Page> {
-  const survey = await surveyGet(scope);
-  if (!survey) return (await waitingOf(scope)) ?? unknownPage();
+export async function showSurvey(visit: SurveyVisit): Promise<Page> {
+  const { scope, view, texts, token } = visit;
+  const survey = await surveyGet(scope, visit.language);
+  if (!survey) return noSurvey(visit);
   const isAnswered = survey.answeredAt !== null;
   if (isAnswered && (view === 'done' || (view === 'open' && survey.openSteps.length === 0))) {
     const withdrawalPath = await withdrawalGet(scope);
     return withdrawalPath === null
-      ? unknownPage()
-      : thanksPage({ survey, withdrawalPath, draft: draftOf(token) });
+      ? unknownPage(texts)
+      : thanksPage(visit, { survey, withdrawalPath, draft: draftOf(token) });
   }
   const shown = shownOf(survey, view);
-  return questions(shown, enteredBefore(shown), token);
+  return questions(visit, shown, enteredBefore(shown));
 }
 
 /** Asks the next questions: at the same address. */
-export async function goOn(
-  scope: Scope,
-  token: string,
-  form: URLSearchParams,
-  requestId: string,
-): Promise<Page | Redirect> {
+export async function goOn(visit: SurveyVisit, form: URLSearchParams): Promise<Page | Redirect> {
+  const { scope, token, requestId } = visit;
   const attempt = attemptIn(form);
   const next = () => surveyContinue(scope, { attempt });
   const { value } = await onRecord(scope, 'surveyContinue', requestId, next);
-  return value ? { location: `/s/${token}` } : ((await waitingOf(scope)) ?? unknownPage());
+  return value ? { location: addressIn(visit, `/s/${token}`) } : noSurvey(visit);
 }
 
 /** Takes what a form says: back to the same address, or the form once more with what is to be fixed. */
 export async function takeAnswers(
-  scope: Scope,
-  { token, view, requestId }: { token: string; view: SurveyView; requestId: string },
+  visit: SurveyVisit,
   form: URLSearchParams,
 ): Promise<Page | Redirect> {
-  const found = await surveyGet(scope);
-  if (!found) return (await waitingOf(scope)) ?? unknownPage();
+  const { scope, token, view, texts, requestId } = visit;
+  const found = await surveyGet(scope, visit.language);
+  if (!found) return noSurvey(visit);
   const survey = shownOf(found, view);
   // A form that comes late may be of questions that were open before.
   const entered = enteredNow(found, form);
+  if (form.has('switch')) return questions(visit, survey, entered, []);
   const input = inputFrom(entered);
   const submit = () => surveySubmit(scope, input);
   const { value, userErrors } = await onRecord(scope, 'surveySubmit', requestId, submit);
   const isAside = view === 'change' && found.openSteps.length > 0;
-  if (value) return { location: `/s/${token}${isAside ? '?done' : ''}` };
-  const errors = errorsAt(userErrors, survey, input);
-  return errors === null ? unknownPage() : questions(survey, entered, token, errors);
+  if (value) return { location: addressIn(visit, `/s/${token}${isAside ? '?done' : ''}`) };
+  const errors = errorsAt(texts, userErrors, survey, input);
+  return errors === null ? unknownPage(texts) : questions(visit, survey, entered, errors);
+}
+
+async function noSurvey(visit: Visit): Promise<Page> {
+  return (await waitingOf(visit)) ?? unknownPage(visit.texts);
 }
 
 /** A survey with the steps that its form shows: what is open, else all that was asked. */
@@ -71,23 +80,28 @@ function shownOf(survey: Survey, view: SurveyView): Survey {
 }
 
 /** What an expired link says. */
-export async function showExpired(scope: Scope): Promise<Page> {
+export async function showExpired(visit: Visit): Promise<Page> {
+  const { scope, texts } = visit;
   const link = await ownLink(scope);
-  if (!link) return unknownPage();
+  if (!link) return unknownPage(texts);
   const { answeredAt, expiresAt } = link.value;
-  const waiting = await waitingOf(scope);
+  const waiting = await waitingOf(visit);
   if (waiting) return waiting;
-  return expiredPage(expiresAt, answeredAt === null ? null : await withdrawalGet(scope));
+  const path = answeredAt === null ? null : await withdrawalGet(scope);
+  return expiredPage(texts, expiresAt, path && addressIn(visit, path));
 }
 
+/** Without errors: as it was answered before. With none of them: as it was sent, in another language. */
 function questions(
+  visit: SurveyVisit,
   survey: Survey,
   entered: Entered,
-  token: string,
-  errors: NonNullable<ReturnType<typeof errorsAt>> = [],
+  errors?: readonly ErrorAt[],
 ): Page {
-  if (survey.steps.length === 0) return nothingToAskPage();
-  return formPage({ survey, entered, errors, draft: draftOf(token) });
+  if (survey.steps.length === 0) return nothingToAskPage(visit.texts);
+  const draft = draftOf(visit.token);
+  const isSentBack = errors !== undefined;
+  return formPage(visit, { survey, entered, errors: errors ?? [], isSentBack, draft });
 }
 
 /** Names what the browser keeps unsent: nothing that opens the survey. */

@@ -1,9 +1,11 @@
 import type { Survey, SurveyStep } from '../../app/surveys/survey.ts';
-import { asClause } from '../../domain/surveys/survey-question.ts';
 import { html, type Html } from '../../app/kernel/html.ts';
+import { shownDay } from '../../app/surveys/texts/shown-day.ts';
+import type { SurveyTexts } from '../../app/surveys/texts/texts-of.ts';
+import { minutesFor } from '../../domain/surveys/next-questions.ts';
+import { linked } from './linked.ts';
 import type { Page } from './page.ts';
-import { EFFORT_WORDS, NOT_APPLICABLE_WORDS } from './question-block.ts';
-import { durationOf, numberWord, shownDay } from './words.ts';
+import { addressIn, type Reading } from './visit.ts';
 
 export interface ThanksPage {
   survey: Survey;
@@ -12,45 +14,38 @@ export interface ThanksPage {
   draft: string;
 }
 
-/** What whoever has answered sees, then and at every later visit. */
-export function thanksPage({ survey, withdrawalPath, draft }: ThanksPage): Page {
+/** What people who answered see, then and at every later visit. */
+export function thanksPage(reading: Reading, { survey, withdrawalPath, draft }: ThanksPage): Page {
+  const { texts } = reading;
+  const { title, heading, intro, change, withdraw, until } = texts.thanks;
   const answered = survey.steps.filter(({ answer }) => answer !== null);
-  const body = html`<h1>Thank you, your answers have arrived.</h1>
-    <p class="intro">They show where the work is still hard, so that it can be made easier.</p>
-    ${survey.nextQuestions > 0 && another(survey)}
-    ${answered.length > 0 && html`<dl class="said">${answered.map(saidAt)}</dl>`}
+  const withdrawal = addressIn(reading, withdrawalPath);
+  const body = html`<h1>${heading}</h1>
+    <p class="intro">${intro}</p>
+    ${survey.nextQuestions > 0 && another(survey, texts)}
+    ${answered.length > 0 && html`<dl class="said">${answered.map((step) => saidAt(step, texts))}</dl>`}
     <div class="actions">
-      <a class="button second" href="?change">Change my answers</a>
-      <a class="button second" href="${withdrawalPath}">Withdraw my answers</a>
+      <a class="button second" href="${addressIn(reading, '?change')}">${change}</a>
+      <a class="button second" href="${withdrawal}">${withdraw}</a>
     </div>
-    <p class="note">
-      You can change your answers until ${shownDay(survey.expiresAt)}. You can withdraw them at any
-      time, later too: keep <a href="${withdrawalPath}">this link</a> for it.
-    </p>`;
-  return { status: 200, title: 'Thank you', body, draft, isSent: true };
+    <p class="note">${linked(until(shownDay(survey.expiresAt, texts)), withdrawal)}</p>`;
+  return { status: 200, title, body, draft, isSent: true, view: 'done&' };
 }
 
 /** Going on is a request of its own: what only looks at a page asks nothing further. */
-function another({ nextQuestions, attempt, openSteps }: Survey): Html {
+function another({ nextQuestions, attempt, openSteps }: Survey, texts: SurveyTexts): Html {
+  const { another, anotherTakes, answerMore } = texts.thanks;
   const count = openSteps.length > 0 ? openSteps.length : nextQuestions;
   return html`<form class="card" method="post">
-    <h2>${count === 1 ? 'Another one?' : `Another ${numberWord(count)}?`}</h2>
-    <p>It takes ${durationOf(count)}. Each answer helps.</p>
+    <h2>${another(count)}</h2>
+    <p>${anotherTakes(texts.duration(minutesFor(count)))}</p>
     <input type="hidden" name="attempt" value="${attempt}" />
-    <button class="button" type="submit" name="continue" value="yes">
-      ${count === 1 ? 'Answer one more' : `Answer ${numberWord(count)} more`}
-    </button>
+    <button class="button" type="submit" name="continue" value="yes">${answerMore(count)}</button>
   </form>`;
 }
 
-function saidAt({ statement, answer }: SurveyStep): Html {
-  const words = EFFORT_WORDS.find(([effort]) => effort === answer?.effort)?.[1];
-  return html`<dt>${asSentence(statement)}</dt>
-    <dd>${words ?? NOT_APPLICABLE_WORDS}</dd>`;
-}
-
-/** A step alone on a line: "Plan the stops". */
-function asSentence(statement: string): string {
-  const clause = asClause(statement);
-  return clause.charAt(0).toUpperCase() + clause.slice(1);
+function saidAt({ statement, answer }: SurveyStep, { line, form }: SurveyTexts): Html {
+  const effort = answer?.effort ?? null;
+  return html`<dt>${line(statement)}</dt>
+    <dd>${effort === null ? form.notApplicable : form.efforts[effort]}</dd>`;
 }

@@ -78,7 +78,7 @@ describe('a preview of a campaign', () => {
     expect(message?.text).toContain('Hello,\n\n<b>we</b> & you');
     expect(message?.html).toContain('&lt;b&gt;we&lt;/b&gt; &amp; you');
     expect(message?.html).toContain('<html lang="de" dir="ltr">');
-    expect(message?.text).toContain('Sie können bis 1. Dezember 2026 antworten.');
+    expect(message?.text).toContain('Sie können bis zum 1. Dezember 2026 antworten.');
   });
 });
 

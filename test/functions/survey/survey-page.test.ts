@@ -47,7 +47,7 @@ describe('the page of a survey', () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect([...labelled].sort()).toEqual([...ids].sort());
     expect(html.match(/<fieldset/g)).toHaveLength((html.match(/<legend/g) ?? []).length);
-    expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
+    expect(html).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr">/);
   });
 
   test('takes the answers, and says thank you from then on', async () => {

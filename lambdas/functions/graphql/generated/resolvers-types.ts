@@ -2227,7 +2227,7 @@ export type SurveyCampaign = Node & {
   readonly senderName: Scalars['String']['output'];
   /** From which address it comes. */
   readonly senderAddress: Scalars['EmailAddress']['output'];
-  /** In which language the message is. The survey's page is in English. */
+  /** In which language the message is, and the survey's page at first. */
   readonly language: SurveyLanguage;
   /** When it was made. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -4425,7 +4425,7 @@ export type SurveyCampaignPreviewInput = {
   readonly senderName: Scalars['String']['input'];
   /** One of `surveySenders`; the first unless given. */
   readonly senderAddress?: InputMaybe<Scalars['EmailAddress']['input']>;
-  /** Of the message; the survey's page is in English. */
+  /** Of the message, and of the survey's page at first. */
   readonly language?: InputMaybe<SurveyLanguage>;
   /** From when on to send, at most 90 days ahead; at once unless given. */
   readonly sendAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -4454,7 +4454,7 @@ export type SurveyCampaignCreateInput = {
   readonly senderName: Scalars['String']['input'];
   /** One of `surveySenders`; the first unless given. */
   readonly senderAddress?: InputMaybe<Scalars['EmailAddress']['input']>;
-  /** Of the message; the survey's page is in English. */
+  /** Of the message, and of the survey's page at first. */
   readonly language?: InputMaybe<SurveyLanguage>;
   /** From when on to send, at most 90 days ahead; at once unless given. */
   readonly sendAt?: InputMaybe<Scalars['DateTime']['input']>;

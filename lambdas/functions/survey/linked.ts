@@ -1,0 +1,7 @@
+import { html, type Html } from '../../app/kernel/html.ts';
+
+/** A text of the catalog whose `[…]` is a link. */
+export function linked(text: string, href: string): Html {
+  const [, before = text, inside = '', after = ''] = /^([^[]*)\[([^\]]*)\](.*)$/.exec(text) ?? [];
+  return html`${before}<a href="${href}">${inside}</a>${after}`;
+}

@@ -1,0 +1,58 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { Scope } from '../../app/kernel/scope.ts';
+import { type SurveyTexts, surveyTexts } from '../../app/surveys/texts/texts-of.ts';
+import { type Language, LANGUAGES } from '../../domain/surveys/languages.ts';
+
+/** The language of a page, and how addresses on it keep to it. */
+export interface Reading {
+  language: Language;
+  texts: SurveyTexts;
+  /** What addresses say, as the browser would be shown another language otherwise; null: nothing. */
+  carried: Language | null;
+}
+
+/** Someone at a page. */
+export interface Visit extends Reading {
+  scope: Scope;
+  requestId: string;
+}
+
+/** The language that a person chose on the page, else the link's, else the browser's, else English. */
+export function readingOf(
+  event: Pick<APIGatewayProxyEventV2, 'headers' | 'rawQueryString'>,
+  form: URLSearchParams | null,
+  ofLink: Language | null,
+): Reading {
+  const asked = new URLSearchParams(event.rawQueryString).get('lang');
+  const chosen = known(form?.get('switch')) ?? known(form?.get('lang')) ?? known(asked);
+  const accepted = acceptedLanguage(event.headers['accept-language'] ?? '') ?? 'en';
+  const language = chosen ?? ofLink ?? accepted;
+  return {
+    language,
+    texts: surveyTexts(language),
+    carried: language === accepted ? null : language,
+  };
+}
+
+/** An address on the survey's pages that shows the language of this one. */
+export function addressIn({ carried }: Reading, path: string): string {
+  if (carried === null) return path;
+  return `${path}${path.includes('?') ? '&' : '?'}lang=${carried}`;
+}
+
+/** The first of a browser's languages that there is; null: none of them. */
+export function acceptedLanguage(header: string): Language | null {
+  const wanted = header.split(',').map((part, place) => {
+    const [tag = '', ...parameters] = part.trim().split(';');
+    const quality = parameters.find((it) => it.trim().startsWith('q='));
+    return { tag, place, quality: quality === undefined ? 1 : Number(quality.trim().slice(2)) };
+  });
+  const ordered = wanted
+    .filter(({ quality }) => quality > 0)
+    .toSorted((a, b) => b.quality - a.quality || a.place - b.place);
+  return ordered.map(({ tag }) => known(tag.split('-')[0]?.toLowerCase())).find(Boolean) ?? null;
+}
+
+function known(text: string | null | undefined): Language | null {
+  return LANGUAGES.find((each) => each === text) ?? null;
+}

@@ -1,0 +1,84 @@
+import { html } from '../../../lambdas/app/kernel/html.ts';
+import { surveyTexts } from '../../../lambdas/app/surveys/texts/texts-of.ts';
+import { createRenderer } from '../../../lambdas/functions/survey/page.ts';
+import { acceptedLanguage } from '../../../lambdas/functions/survey/visit.ts';
+import { ANSWERS, givenPages, LOOK } from '../../support/survey-pages.ts';
+
+/** A link that was sent in German, with its pages. */
+async function givenGerman() {
+  const given = await givenPages();
+  const { surveyLinks } = given.world.ports;
+  const stored = await surveyLinks.get(given.link.accountId, given.link.id);
+  if (!stored) throw new Error('The link is gone.');
+  await surveyLinks.save({ ...stored.value, language: 'de' }, stored.version);
+  return given;
+}
+
+describe('the language of the pages', () => {
+  test('is the link’s, whatever the browser asks for', async () => {
+    const { pages, path } = await givenGerman();
+    const { html, text } = await pages.get(path, 'fr');
+    expect(html).toContain('<html lang="de" dir="ltr">');
+    expect(text).toContain(
+      'Wie schwierig ist „Plan stops“ für Sie, seit Sie Waypoint Fleet nutzen?',
+    );
+    expect(text).toContain('3 Fragen, weniger als eine Minute.');
+    expect(text).toContain('bis zum 1. Dezember 2026');
+    const sent = await pages.post(path, ANSWERS, 'fr');
+    expect(sent.headers['location']).toBe(`${path}?lang=de`);
+    const thanks = await pages.get(`${path}?lang=de`, 'fr');
+    expect(thanks.text).toContain('Vielen Dank, Ihre Antworten sind angekommen.');
+    expect(thanks.html).toMatch(/href="\/w\/[^"?]+\?lang=de"/);
+  });
+
+  test('is else the browser’s, and English where there is none', async () => {
+    const { pages, path, token } = await givenPages();
+    expect((await pages.get(path, 'nl, es-MX;q=0.8, de;q=0.3')).html).toContain('<html lang="es"');
+    expect((await pages.get(path, 'nl')).html).toContain('<html lang="en"');
+    expect((await pages.get(`/s/${token}x`, 'fr')).text).toContain('Ce lien ne fonctionne pas.');
+    expect((await pages.get(`${path}/withdraw`, 'fr')).text).toContain(
+      'Que souhaitez-vous retirer',
+    );
+  });
+
+  test('is changed on the page, which keeps what is entered and saves nothing', async () => {
+    const { pages, path, submissions } = await givenPages();
+    const { html } = await pages.get(path);
+    expect(html.match(/<button[^>]* form="survey"[^>]*>/g)).toHaveLength(4);
+    const turned = await pages.post(path, { ...ANSWERS, mayContact: 'yes', switch: 'fr' });
+    expect([turned.status, turned.html.includes('<html lang="fr" dir="ltr">')]).toEqual([
+      200,
+      true,
+    ]);
+    expect(turned.html).toContain('name="lang" value="fr"');
+    expect(turned.html).toMatch(/value="HARD_TO_USE"\s+checked/);
+    expect(turned.html).toContain('Every change\nmeans calls.');
+    expect(await submissions()).toEqual([]);
+    const sent = await pages.post(path, { ...ANSWERS, lang: 'fr' });
+    expect(sent.headers['location']).toBe(`${path}?lang=fr`);
+    const refused = await pages.post(path, { lang: 'fr' });
+    expect(refused.text).toContain('Rien n’a encore été envoyé');
+  });
+
+  test.each([
+    ['', null],
+    ['fr-CA,fr;q=0.9,en;q=0.5', 'fr'],
+    ['en;q=0.1, DE-at;q=0.7', 'de'],
+    ['de;q=0, *;q=0.5', null],
+    ['de;q=x', null],
+  ])('reads %p as %p', (header, language) => {
+    expect(acceptedLanguage(header)).toBe(language);
+  });
+
+  test('is written from right to left where its texts say so', () => {
+    const texts = { ...surveyTexts('en'), dir: 'rtl' as const };
+    const page = { status: 200, title: 'x', body: html`<h1>x</h1>` };
+    const { body } = createRenderer(LOOK)(page, { language: 'en', texts, carried: null });
+    expect(body).toContain('<html lang="en" dir="rtl">');
+    // Sides of the line, not of the screen: they turn with the direction.
+    expect(body).not.toMatch(
+      /(margin|padding|border|inset)-(left|right)|[;{](left|right):|(float|text-align):(left|right)/,
+    );
+    expect(body).not.toMatch(/(margin|padding):[^\s;}]+( [^\s;}]+){3}/);
+  });
+});
