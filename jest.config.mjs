@@ -11,7 +11,7 @@ export const LONG = [
   'test/faults/processes.test.ts',
   'test/functions/graphql/random/operations.test.ts',
   'test/local/startup/npm-start.test.ts',
-  'test/store/large-person.test.ts',
+  'test/store/limits/large-person.test.ts',
 ];
 
 /** Brief in `npm test`, and at length in `npm run test:long`. */

@@ -5,13 +5,13 @@ import { backtestGet } from '../lambdas/app/truth/backtest-get.ts';
 import type { Job } from '../lambdas/domain/jobs/job.ts';
 import { DAY_MS, dayOf } from '../lambdas/domain/kernel/time.ts';
 import { BACKTESTING_MS, runBacktests } from '../lambdas/functions/sweeper/run-backtests.ts';
-import { keysOf } from '../lambdas/store/engine/keys.ts';
+import { keysOf } from '../lambdas/store/engine/keys/keys.ts';
 import { createTable } from '../lambdas/store/engine/table.ts';
-import { toOutcomeItem } from '../lambdas/store/facts/account-item.ts';
+import { toOutcomeItem } from '../lambdas/store/facts/accounts/account-item.ts';
 import { type Database, startDatabase } from './database.ts';
 import { type Figure, told } from './figure.ts';
 import { accountIdAt, factsAt } from './population.ts';
-import { partsOf, unitsOf } from './units.ts';
+import { partsOf, unitsOf } from './units/units.ts';
 
 const ADMIN = { subject: 'bench', roles: ['ADMIN'] } as const;
 /** Days before today on which what the population answered lies, so that it counts before outcomes. */

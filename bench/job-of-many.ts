@@ -1,10 +1,10 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { grouped, type Progress, startProgress } from '../cli/progress.ts';
 import { jobUpsert } from '../lambdas/app/jobs/job-upsert.ts';
-import { solutionRatingSet } from '../lambdas/app/jobs/solution-rating-set.ts';
+import { solutionRatingSet } from '../lambdas/app/jobs/market/solution-rating-set.ts';
 import { createScope } from '../lambdas/app/kernel/scope.ts';
 import type { Job } from '../lambdas/domain/jobs/job.ts';
-import { keysOf } from '../lambdas/store/engine/keys.ts';
+import { keysOf } from '../lambdas/store/engine/keys/keys.ts';
 import { createTable } from '../lambdas/store/engine/table.ts';
 import type { Database } from './database.ts';
 import { factsAt } from './population.ts';

@@ -7,19 +7,19 @@ import { FUNCTION_NAMES } from '../cdk/bundle/functions.ts';
 import { loadDemo } from '../demo/load.ts';
 import { createAsk } from '../local/startup/ask.ts';
 import { measureBacktest } from './backtest.ts';
-import { coldStart } from './cold-start.ts';
+import { coldStart } from './calls/cold-start.ts';
 import { contention } from './contention.ts';
 import { type Database, startDatabase } from './database.ts';
 import { type Figure, isKept } from './figure.ts';
-import { importFile } from './import-file.ts';
-import { importRate } from './import-rate.ts';
+import { importFile } from './imports/import-file.ts';
+import { importRate } from './imports/import-rate.ts';
 import { measurePreview } from './preview.ts';
 import { reportOf } from './report.ts';
 import { scale } from './scale.ts';
-import { startServer } from './server.ts';
-import { bundleSizes } from './bundle-sizes.ts';
-import { warmCall } from './warm-call.ts';
-import { writeUnits } from './write-units.ts';
+import { startServer } from './pages/server.ts';
+import { bundleSizes } from './calls/bundle-sizes.ts';
+import { warmCall } from './calls/warm-call.ts';
+import { writeUnits } from './units/write-units.ts';
 
 const root = join(import.meta.dirname, '..');
 

@@ -2,14 +2,14 @@ import { ACCOUNT_FIELDS } from '../lambdas/domain/accounts/account-fields.ts';
 import { noValues } from '../lambdas/domain/kernel/field.ts';
 import type { Submission } from '../lambdas/app/kernel/records.ts';
 import type { Account } from '../lambdas/domain/accounts/account.ts';
-import type { Effort } from '../lambdas/domain/scoring/effort.ts';
+import type { Effort } from '../lambdas/domain/scoring/answers/effort.ts';
 import type { Job } from '../lambdas/domain/jobs/job.ts';
 import { DAY_MS } from '../lambdas/domain/kernel/time.ts';
-import { toAccountItem } from '../lambdas/store/facts/account-item.ts';
-import { derivedId } from '../lambdas/store/engine/key-parts.ts';
+import { toAccountItem } from '../lambdas/store/facts/accounts/account-item.ts';
+import { derivedId } from '../lambdas/store/engine/keys/key-parts.ts';
 import type { StoreContext } from '../lambdas/store/engine/store-context.ts';
 import type { Item } from '../lambdas/store/engine/table.ts';
-import { firstSubmissionOps, plainSubmission } from './first-submission.ts';
+import { firstSubmissionOps, plainSubmission } from './units/first-submission.ts';
 
 type Context = Pick<StoreContext, 'keys' | 'shards' | 'effortsDays' | 'now' | 'tenant'>;
 

@@ -1,13 +1,13 @@
 import { createScope } from '../lambdas/app/kernel/scope.ts';
 import { accountsImport } from '../lambdas/app/accounts/accounts-import.ts';
 import { jobUpsert } from '../lambdas/app/jobs/job-upsert.ts';
-import { settingsPreviewGet } from '../lambdas/app/jobs/settings-preview-get.ts';
+import { settingsPreviewGet } from '../lambdas/app/jobs/scoring/settings-preview-get.ts';
 import { submissionsImport } from '../lambdas/app/submissions/submissions-import.ts';
-import { EFFORTS } from '../lambdas/domain/scoring/effort.ts';
+import { EFFORTS } from '../lambdas/domain/scoring/answers/effort.ts';
 import { DAY_MS } from '../lambdas/domain/kernel/time.ts';
 import { type Database, startDatabase } from './database.ts';
 import { type Figure, median, told } from './figure.ts';
-import { partsOf, unitsOf } from './units.ts';
+import { partsOf, unitsOf } from './units/units.ts';
 
 const ADMIN = { subject: 'bench', roles: ['ADMIN'] } as const;
 const JOB = { key: 'much' };

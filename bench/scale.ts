@@ -5,16 +5,16 @@ import { createScope } from '../lambdas/app/kernel/scope.ts';
 import { variablesOf } from '../lambdas/platform/config.ts';
 import { runSweeps } from '../lambdas/functions/sweeper/sweep.ts';
 import { startChromium } from '../test/browser/support/chromium.ts';
-import { consolePage } from './console-page.ts';
+import { consolePage } from './pages/console-page.ts';
 import { type Database, startDatabase } from './database.ts';
 import { type Figure, told } from './figure.ts';
-import { queryEvent } from './http-event.ts';
-import { readPages, type PageTimes } from './page-times.ts';
-import { pagesOf } from './pages.ts';
+import { queryEvent } from './calls/http-event.ts';
+import { readPages, type PageTimes } from './pages/page-times.ts';
+import { pagesOf } from './pages/pages.ts';
 import { ADMIN, givenJob, inTurns, JOB_KEY, progressOf, writeFacts } from './job-of-many.ts';
 import { accountIdAt, ANSWERS_AN_ACCOUNT, externalIdAt } from './population.ts';
-import { readUnits } from './read-units.ts';
-import { startServer } from './server.ts';
+import { readUnits } from './units/read-units.ts';
+import { startServer } from './pages/server.ts';
 
 export interface ScaleOptions {
   root: string;

@@ -1,5 +1,5 @@
 import { type App, Tags } from 'aws-cdk-lib';
-import type { CodeOf } from './constructs/service-function.ts';
+import type { CodeOf } from './constructs/functions/service-function.ts';
 import type { Settings } from './settings.ts';
 import { stackNameOf, type StackPart } from './stack-names.ts';
 import { ApiStack } from './stacks/api.ts';

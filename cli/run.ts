@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addAccountCommand } from './commands/account.ts';
 import { addErasuresCommand } from './commands/erasures.ts';
 import { addExportCommand } from './commands/export.ts';
-import { addImportCommand } from './commands/import.ts';
+import { addImportCommand } from './commands/import/import.ts';
 import { addPersonCommand } from './commands/person.ts';
 import { addQuarantineCommand } from './commands/quarantine.ts';
 import { addRebuildCommand } from './commands/rebuild.ts';

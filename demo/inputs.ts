@@ -1,7 +1,7 @@
-import { DEMO_ACCOUNTS, type DemoAccount } from './accounts.ts';
+import { DEMO_ACCOUNTS, type DemoAccount } from './world/accounts.ts';
 import type { Input } from './input.ts';
-import type { PastOutcome } from './answers-before.ts';
-import { dayFrom } from './days.ts';
+import type { PastOutcome } from './waves/answers-before.ts';
+import { dayFrom } from './kernel/days.ts';
 import {
   DEMO_STEPS,
   type DemoRival,
@@ -10,11 +10,11 @@ import {
   MARKET_SAMPLE,
   RIVALS,
   SYNTHETIC,
-} from './job.ts';
-import { demoRenewals } from './renewals.ts';
-import { DEMO_OUTCOMES } from './outcomes.ts';
-import type { DemoPerson } from './people.ts';
-import type { DemoSubmission } from './waves.ts';
+} from './world/job.ts';
+import { demoRenewals } from './world/renewals.ts';
+import { DEMO_OUTCOMES } from './world/outcomes.ts';
+import type { DemoPerson } from './world/people.ts';
+import type { DemoSubmission } from './waves/waves.ts';
 
 /** Names the demo's content: another seed would be other people with other answers. */
 export const SEED = 'foothold-demo-1';

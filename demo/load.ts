@@ -1,8 +1,8 @@
-import { type Execute, mutate } from './api.ts';
-import { inFlight } from './batches.ts';
-import { dayOfDemo } from './day-of-demo.ts';
+import { type Execute, mutate } from './kernel/api.ts';
+import { inFlight } from './kernel/batches.ts';
+import { dayOfDemo } from './kernel/day-of-demo.ts';
 import { demoPlan } from './plan.ts';
-import { takeForward } from './take-forward.ts';
+import { takeForward } from './waves/take-forward.ts';
 
 export interface LoadOptions {
   /** Milliseconds since the epoch: the demo's days count back and forth from its UTC day. */

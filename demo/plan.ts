@@ -1,4 +1,4 @@
-import { batchesOf } from './batches.ts';
+import { batchesOf } from './kernel/batches.ts';
 import type { MutationName } from './documents.ts';
 import {
   accountInputs,
@@ -11,14 +11,14 @@ import {
   SEED,
   submissionInput,
 } from './inputs.ts';
-import { answersBefore } from './answers-before.ts';
+import { answersBefore } from './waves/answers-before.ts';
 import type { Input } from './input.ts';
-import { formerCustomers } from './former.ts';
-import { type DemoPerson, demoPeople } from './people.ts';
-import { earlierRenewals } from './renewals.ts';
-import { type DemoTestimonial, demoTestimonials } from './testimonials.ts';
-import { demoSubmissions } from './waves.ts';
-import { activityInputs, sentimentInputs, taskInputs } from './work.ts';
+import { formerCustomers } from './world/former.ts';
+import { type DemoPerson, demoPeople } from './world/people.ts';
+import { earlierRenewals } from './world/renewals.ts';
+import { type DemoTestimonial, demoTestimonials } from './world/testimonials.ts';
+import { demoSubmissions } from './waves/waves.ts';
+import { activityInputs, sentimentInputs, taskInputs } from './world/work.ts';
 
 /** A call to the API and how many items it brings. */
 interface Call {

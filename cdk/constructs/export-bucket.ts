@@ -5,7 +5,7 @@ import { Construct } from 'constructs';
 import type { Settings } from '../settings.ts';
 import { acknowledge } from './acknowledged.ts';
 import { privateBucket } from './private-bucket.ts';
-import type { ServiceFunction } from './service-function.ts';
+import type { ServiceFunction } from './functions/service-function.ts';
 
 /** Where exported lists lie, for a day or two. */
 export class ExportBucket extends Construct {

@@ -8,7 +8,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { mailSendersOf, type Settings } from '../settings.ts';
 import { acknowledge } from './acknowledged.ts';
-import { type CodeOf, ServiceFunction } from './service-function.ts';
+import { type CodeOf, ServiceFunction } from './functions/service-function.ts';
 import type { Survey } from './survey.ts';
 import type { ServiceTable } from './table-access.ts';
 

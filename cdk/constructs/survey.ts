@@ -7,8 +7,8 @@ import { Construct } from 'constructs';
 import type { Settings } from '../settings.ts';
 import { acknowledge } from './acknowledged.ts';
 import { dataRemoval } from './data-removal.ts';
-import { publicConcurrency } from './public-concurrency.ts';
-import { type CodeOf, ServiceFunction } from './service-function.ts';
+import { publicConcurrency } from './functions/public-concurrency.ts';
+import { type CodeOf, ServiceFunction } from './functions/service-function.ts';
 import type { ServiceTable } from './table-access.ts';
 
 export interface SurveyProps {

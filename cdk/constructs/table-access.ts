@@ -32,7 +32,7 @@ const QUERY = ['dynamodb:Query'];
 interface Grant {
   actions: readonly string[];
   indexes?: readonly IndexName[];
-  /** Patterns of partition keys, after the tenant. Keys as in lambdas/store/engine/keys.ts. */
+  /** Patterns of partition keys, after the tenant. Keys as in lambdas/store/engine/keys/keys.ts. */
   partitions?: readonly string[];
 }
 
@@ -101,7 +101,7 @@ export function grantTable(
 /**
  * Keeps a role from changing or removing a record of the audit, whatever else it may do with the
  * table: records are put one by one and expire. That a put does not replace one is up to the code,
- * which puts if absent: IAM does not see conditions. Keys as in lambdas/store/engine/keys.ts.
+ * which puts if absent: IAM does not see conditions. Keys as in lambdas/store/engine/keys/keys.ts.
  */
 export function keepAudit(role: IRole, table: ServiceTable, tenant: string): void {
   role.addToPrincipalPolicy(

@@ -1,6 +1,6 @@
 import type { StackStatus } from '@aws-sdk/client-cloudformation';
 import { type Settings, SettingsError } from '../settings.ts';
-import { publicConcurrency } from '../constructs/public-concurrency.ts';
+import { publicConcurrency } from '../constructs/functions/public-concurrency.ts';
 import { STACK_PARTS, stackNameOf } from '../stack-names.ts';
 import type { AwsAccount } from './aws-account.ts';
 import { unprotectedOptions } from './unprotected.ts';

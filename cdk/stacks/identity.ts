@@ -12,7 +12,7 @@ import {
 import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledged.ts';
 import { dataRemoval } from '../constructs/data-removal.ts';
-import type { ServiceFunction } from '../constructs/service-function.ts';
+import type { ServiceFunction } from '../constructs/functions/service-function.ts';
 import { mapValues } from '../constructs/map-values.ts';
 import type { Settings } from '../settings.ts';
 

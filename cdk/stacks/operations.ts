@@ -1,10 +1,10 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { Alarms } from '../constructs/alarms.ts';
-import { dashboardOf } from '../constructs/dashboard.ts';
-import { LogQueries } from '../constructs/log-queries.ts';
-import { type Observed, measuresOf } from '../constructs/measures.ts';
-import { watchesOf } from '../constructs/watches.ts';
+import { Alarms } from '../constructs/watching/alarms.ts';
+import { dashboardOf } from '../constructs/watching/dashboard.ts';
+import { LogQueries } from '../constructs/watching/log-queries.ts';
+import { type Observed, measuresOf } from '../constructs/watching/measures.ts';
+import { watchesOf } from '../constructs/watching/watches.ts';
 import type { Settings } from '../settings.ts';
 
 export type OperationsProps = StackProps & Omit<Observed, 'stage'>;

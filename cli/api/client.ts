@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { RefusedInput } from '../../intake/import/import-call.ts';
+import { RefusedInput } from '../../intake/import/sending/import-call.ts';
 import { Failure, Interrupted, isTimeout, systemCodeOf } from '../failure.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { judge } from './verdict.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { QuestionOfSteps } from '../../intake/draft/steps-of-file.ts';
+import type { QuestionOfSteps } from '../../intake/draft/survey/steps-of-file.ts';
 import { Failure } from '../failure.ts';
 import type { GraphqlClient, Operation } from './client.ts';
 import { userErrorsData } from './user-errors.ts';

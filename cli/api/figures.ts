@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { figureCall, figuresInput } from '../../intake/import/figure-call.ts';
-import type { FigureInput } from '../../intake/import/figure-rows.ts';
-import type { ImportCall } from '../../intake/import/import-call.ts';
-import type { KnownSolution } from '../../intake/import/solution-key.ts';
+import { figureCall, figuresInput } from '../../intake/import/records/figure-call.ts';
+import type { FigureInput } from '../../intake/import/records/figure-rows.ts';
+import type { ImportCall } from '../../intake/import/sending/import-call.ts';
+import type { KnownSolution } from '../../intake/import/records/solution-key.ts';
 import type { GraphqlClient, Operation } from './client.ts';
 import { requestBody } from './client.ts';
-import { whatIsSent, type Sending } from './imports.ts';
+import { whatIsSent, type Sending } from './imports/imports.ts';
 import { userErrorsData } from './user-errors.ts';
 
 type Mutation = 'marketBenchmarkSet' | 'solutionRatingSet';

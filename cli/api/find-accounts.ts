@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { FindAccounts } from '../../intake/import/match-accounts.ts';
+import type { FindAccounts } from '../../intake/import/records/match-accounts.ts';
 import type { GraphqlClient, Operation } from './client.ts';
 
 const foundData = z.object({

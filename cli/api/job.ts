@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { JobSteps } from '../../intake/import/response-plan.ts';
+import type { JobSteps } from '../../intake/import/responses/response-plan.ts';
 import { Failure } from '../failure.ts';
 import type { GraphqlClient, Operation } from './client.ts';
 

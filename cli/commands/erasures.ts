@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type Erasure, ERASURES, replayErasures } from '../api/erasures.ts';
+import { type Erasure, ERASURES, replayErasures } from '../api/people/erasures.ts';
 import { inCalls, readLedger } from '../erasures/ledger-file.ts';
 import { pagesOf } from '../export/pages.ts';
 import { fileSink } from '../export/sink.ts';

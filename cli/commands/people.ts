@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { dropPerson, mergePeople, restorePerson } from '../api/people.ts';
+import { dropPerson, mergePeople, restorePerson } from '../api/people/people.ts';
 import { Failure } from '../failure.ts';
 import { type CommandContext, notice } from '../surroundings.ts';
 import { connect, type ConnectionOptions, withConnection } from './connection.ts';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type Part, personParts } from '../api/export-person.ts';
+import { type Part, personParts } from '../api/people/export-person.ts';
 import { fileSink, type Sink } from '../export/sink.ts';
 import { grouped, startProgress } from '../progress.ts';
 import type { CommandContext } from '../surroundings.ts';

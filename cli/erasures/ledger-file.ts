@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type Erasure, erasureData } from '../api/erasures.ts';
+import { type Erasure, erasureData } from '../api/people/erasures.ts';
 import { Failure } from '../failure.ts';
 import { readingFailure } from '../table/inspect-file.ts';
 

@@ -2,11 +2,11 @@ import { basename } from 'node:path';
 import type { DraftMapping } from '../../intake/draft/draft-mapping.ts';
 import { savedMapping } from '../../intake/draft/record-mapping.ts';
 import type { OpenedFile } from '../../intake/draft/opened-file.ts';
-import { batchRecord } from '../../intake/import/batch-record.ts';
+import { batchRecord } from '../../intake/import/sending/batch-record.ts';
 import { EMPTY_TALLY } from '../../intake/import/import-rows.ts';
 import { planImport } from '../../intake/import/plan-import.ts';
 import type { CallsOf, ImportManner, PlannedImport } from '../../intake/import/planned-import.ts';
-import type { JobSteps } from '../../intake/import/response-plan.ts';
+import type { JobSteps } from '../../intake/import/responses/response-plan.ts';
 import { noticeSentence } from '../../intake/notices.ts';
 import type { GraphqlClient } from '../api/client.ts';
 import { figuresImport } from '../api/figures.ts';
@@ -15,8 +15,8 @@ import {
   outcomesImport,
   respondentsImport,
   submissionsImport,
-} from '../api/imports.ts';
-import { recordBatch } from '../api/import-batches.ts';
+} from '../api/imports/imports.ts';
+import { recordBatch } from '../api/imports/import-batches.ts';
 import { accountFinder } from '../api/find-accounts.ts';
 import { Interrupted } from '../failure.ts';
 import { counted } from '../progress.ts';

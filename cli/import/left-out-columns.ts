@@ -1,4 +1,4 @@
-import { columnLabel, type Header } from '../../intake/table/header.ts';
+import { columnLabel, type Header } from '../../intake/table/layout/header.ts';
 import type { CommandContext } from '../surroundings.ts';
 import { notice } from '../surroundings.ts';
 

@@ -1,7 +1,7 @@
 import './design/tokens.css';
 import './design/base.css';
-import './design/controls.css';
-import './design/table.css';
+import './design/forms/controls.css';
+import './design/tables/table.css';
 import './shell/shell.css';
 import './design/print.css';
 import { StrictMode } from 'react';
@@ -11,7 +11,7 @@ import { createApi } from './api/client.ts';
 import { loadSettings } from './api/settings.ts';
 import { signedIn } from './api/sign-in.ts';
 import { App } from './app.tsx';
-import { applyTheme } from './shell/theme.ts';
+import { applyTheme } from './shell/viewer/theme.ts';
 import { language } from './texts/language.ts';
 import { loadTexts } from './texts/texts.ts';
 

@@ -1,5 +1,5 @@
-import type { DemoAccount, Segment } from '../accounts.ts';
-import type { Random } from '../random.ts';
+import type { DemoAccount, Segment } from '../world/accounts.ts';
+import type { Random } from '../kernel/random.ts';
 import { ON_THE_ROAD } from './on-the-road.ts';
 import { PREPARING } from './preparing.ts';
 import { SETTING_OUT } from './setting-out.ts';

@@ -1,4 +1,4 @@
-import type { DifficultyReason } from '../efforts.ts';
+import type { DifficultyReason } from '../world/efforts.ts';
 
 /**
  * Something that a customer might say of a step. `{crew}`, `{crews}`, `{stop}`, `{stops}`, `{vehicle}`

@@ -6,7 +6,7 @@ import type { AnswerField, TidyField } from '../suggest/field-names.ts';
 import type { ImportKind } from '../suggest/import-kind.ts';
 import type { StepColumns } from '../suggest/suggest-steps.ts';
 import type { OutcomeMeaning } from '../suggest/suggest-outcome.ts';
-import type { Header } from '../table/header.ts';
+import type { Header } from '../table/layout/header.ts';
 import type { DateOrder } from '../values/date-parts.ts';
 import type { DecimalMark } from '../values/money.ts';
 import type { PercentForm } from '../values/percent.ts';

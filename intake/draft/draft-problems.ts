@@ -5,7 +5,7 @@ import { currenciesOf } from './currencies.ts';
 import type { DraftMapping, Meanings } from './draft-mapping.ts';
 import { recordColumns, REQUIRED_FIELDS } from './record-columns.ts';
 import { tellingCells, type Sample } from './sample.ts';
-import { answerColumnsOf } from './scales.ts';
+import { answerColumnsOf } from './survey/scales.ts';
 import { ambiguousPercent, dateCells } from './suggest-draft.ts';
 
 /** What is still to be said before a file can be read, a sentence each. */

@@ -7,7 +7,7 @@ import { ANSWER_FIELD_NAMES, TIDY_FIELD_NAMES } from '../suggest/field-names.ts'
 import { wholeNumber } from '../suggest/effort-words.ts';
 import { effortOnScale } from '../suggest/suggest-scale.ts';
 import type { StepColumns } from '../suggest/suggest-steps.ts';
-import { columnIndex, type Header } from '../table/header.ts';
+import { columnIndex, type Header } from '../table/layout/header.ts';
 import type { DraftMapping, Meaning } from './draft-mapping.ts';
 
 /** The draft with a column for a field or a step; null takes it away. Throws a Failure for names unknown. */

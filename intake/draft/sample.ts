@@ -1,5 +1,5 @@
 import { fold } from '../table/fold.ts';
-import type { Header } from '../table/header.ts';
+import type { Header } from '../table/layout/header.ts';
 import type { Row } from '../table/table.ts';
 
 /** What a file says, by which its columns are guessed. */

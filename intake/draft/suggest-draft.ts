@@ -1,4 +1,4 @@
-import { answerColumns } from './answer-columns.ts';
+import { answerColumns } from './survey/answer-columns.ts';
 import { attributeColumns } from './attribute-columns.ts';
 import { ROLES } from '../mapping/efforts.ts';
 import { recognize, toolNamed, type Recognized } from '../recognize/recognize.ts';
@@ -26,8 +26,8 @@ import type { DraftMapping } from './draft-mapping.ts';
 import { DEFAULT_CURRENCY, usualCurrency } from './currencies.ts';
 import { fieldColumns } from './field-columns.ts';
 import { cellsOf, tellingCells, type Sample } from './sample.ts';
-import { scalesOf } from './scales.ts';
-import { exceptOf, idColumn, onlyOf, stepNamesOf, stepsOf } from './survey-columns.ts';
+import { scalesOf } from './survey/scales.ts';
+import { exceptOf, idColumn, onlyOf, stepNamesOf, stepsOf } from './survey/survey-columns.ts';
 
 /** Titles that are listed one by one; a file has hundreds of others. */
 const LISTED_TITLES = 200;

@@ -1,5 +1,5 @@
 import { headerWords, toolNamed } from '../recognize/recognize.ts';
-import { columnLabel, type Header } from '../table/header.ts';
+import { columnLabel, type Header } from '../table/layout/header.ts';
 import type { DraftMapping } from './draft-mapping.ts';
 
 /** Columns of a file of answers that are no step and no field, nor of the tool's own: they are left out. */

@@ -1,8 +1,8 @@
 import type { ColumnName, ColumnSource, ValueSource } from '../mapping/mapping-schema.ts';
 import { Failure } from '../failure.ts';
 import { fold } from '../table/fold.ts';
-import type { Header } from '../table/header.ts';
-import { columnIndex, columnLabel } from '../table/header.ts';
+import type { Header } from '../table/layout/header.ts';
+import { columnIndex, columnLabel } from '../table/layout/header.ts';
 import type { Row } from '../table/table.ts';
 import { idProblem } from '../values/ids.ts';
 import { yesOrNo } from '../values/yes-no.ts';

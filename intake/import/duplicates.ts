@@ -1,6 +1,6 @@
 import type { Notices } from '../notices.ts';
 import type { Parsed } from './draft.ts';
-import { hashOf } from './submission.ts';
+import { hashOf } from './responses/submission.ts';
 
 /** What is said where an id is there twice. */
 export const ID_TWICE = 'An id that an earlier row has, with other values';

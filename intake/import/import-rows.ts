@@ -1,11 +1,11 @@
-import type { Chunk, ChunkLimits } from './chunk.ts';
-import { chunksOf } from './chunk.ts';
+import type { Chunk, ChunkLimits } from './sending/chunk.ts';
+import { chunksOf } from './sending/chunk.ts';
 import type { Draft, Parsed, Rejection } from './draft.ts';
 import { rejection } from './draft.ts';
-import type { ImportCall, ItemError, ItemResult } from './import-call.ts';
-import { inOrder } from './in-order.ts';
-import { sendItems } from './send-chunk.ts';
-import { Turns } from './turns.ts';
+import type { ImportCall, ItemError, ItemResult } from './sending/import-call.ts';
+import { inOrder } from './sending/in-order.ts';
+import { sendItems } from './sending/send-chunk.ts';
+import { Turns } from './responses/turns.ts';
 
 /** Requests under way at once. */
 const PARALLEL = 4;

@@ -1,6 +1,6 @@
-import { accountDrafts, type AccountInput } from './account-rows.ts';
-import { contactDrafts, type ContactInput } from './contact-rows.ts';
-import { ofAccounts, saidToBeNew } from './create-accounts.ts';
+import { accountDrafts, type AccountInput } from './records/account-rows.ts';
+import { contactDrafts, type ContactInput } from './records/contact-rows.ts';
+import { ofAccounts, saidToBeNew } from './records/create-accounts.ts';
 import { consentsOf, rolesOf } from '../draft/draft-mapping.ts';
 import type { DraftMapping } from '../draft/draft-mapping.ts';
 import type { OpenedFile } from '../draft/opened-file.ts';
@@ -9,18 +9,18 @@ import { layoutOf } from '../mapping/parse-mapping.ts';
 import { foldedLookup } from '../mapping/scale.ts';
 import type { RecordKind } from '../suggest/import-kind.ts';
 import type { InspectedFile } from '../table/csv-file.ts';
-import type { Header } from '../table/header.ts';
+import type { Header } from '../table/layout/header.ts';
 import { openTable, type Layout } from '../table/table.ts';
 import { namingDuplicates } from './duplicates.ts';
 import { importRows } from './import-rows.ts';
-import { AccountMatcher, namingAccounts, NONE_UNMATCHED } from './match-accounts.ts';
-import type { PersonWords } from './person-fields.ts';
-import { planFigures, planOutcomes } from './plan-facts.ts';
+import { AccountMatcher, namingAccounts, NONE_UNMATCHED } from './records/match-accounts.ts';
+import type { PersonWords } from './records/person-fields.ts';
+import { planFigures, planOutcomes } from './records/plan-facts.ts';
 import type { CallsOf, ImportCalls, ImportManner, PlannedImport } from './planned-import.ts';
-import { chosenColumns, columnsOf } from './record-columns.ts';
-import { planResponses, type JobSteps } from './response-plan.ts';
-import { responseDrafts } from './response-rows.ts';
-import { batchName } from './submission.ts';
+import { chosenColumns, columnsOf } from './records/record-columns.ts';
+import { planResponses, type JobSteps } from './responses/response-plan.ts';
+import { responseDrafts } from './responses/response-rows.ts';
+import { batchName } from './responses/submission.ts';
 
 /** Plans an import of all rows. Throws a Failure for a mapping that does not fit. */
 export async function planImport(

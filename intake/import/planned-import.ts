@@ -1,14 +1,14 @@
 import type { Notices } from '../notices.ts';
-import type { Header } from '../table/header.ts';
-import type { AccountInput } from './account-rows.ts';
-import type { ContactInput } from './contact-rows.ts';
+import type { Header } from '../table/layout/header.ts';
+import type { AccountInput } from './records/account-rows.ts';
+import type { ContactInput } from './records/contact-rows.ts';
 import type { Parsed } from './draft.ts';
-import type { FigureInput } from './figure-rows.ts';
-import type { ImportCall } from './import-call.ts';
+import type { FigureInput } from './records/figure-rows.ts';
+import type { ImportCall } from './sending/import-call.ts';
 import type { ImportStep } from './import-rows.ts';
-import type { FindAccounts, UnmatchedAccounts } from './match-accounts.ts';
-import type { OutcomeInput } from './outcome-rows.ts';
-import type { SubmissionInput } from './submission.ts';
+import type { FindAccounts, UnmatchedAccounts } from './records/match-accounts.ts';
+import type { OutcomeInput } from './records/outcome-rows.ts';
+import type { SubmissionInput } from './responses/submission.ts';
 
 /** The mutations that an import sends to, with their limits. */
 export interface ImportCalls {

@@ -1,6 +1,6 @@
-import { hashOf } from '../import/submission.ts';
+import { hashOf } from '../import/responses/submission.ts';
 import { fold } from '../table/fold.ts';
-import type { Header } from '../table/header.ts';
+import type { Header } from '../table/layout/header.ts';
 
 /** A name for the headers of a file: next month's export of the same survey has the same. */
 export function fingerprintOf({ names }: Pick<Header, 'names'>): string {

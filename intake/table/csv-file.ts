@@ -1,4 +1,4 @@
-import type { Encoding } from './encoding.ts';
+import type { Encoding } from './encoding/encoding.ts';
 
 /** What records are cut by, in the words of csv-parse. */
 export interface CsvOptions {

@@ -1,10 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { CsvFile, InspectedFile } from './csv-file.ts';
-import type { Encoding } from './encoding.ts';
-import { guessEncoding } from './guess-encoding.ts';
-import { encodingByOpening } from './opening.ts';
-import { Utf8Check, type Utf8Findings } from './utf8-check.ts';
+import type { Encoding } from './encoding/encoding.ts';
+import { guessEncoding } from './encoding/guess-encoding.ts';
+import { encodingByOpening } from './layout/opening.ts';
+import { Utf8Check, type Utf8Findings } from './encoding/utf8-check.ts';
 
 /** How a file is to be read, where somebody has said so. */
 export interface Reading {

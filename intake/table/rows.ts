@@ -1,5 +1,5 @@
 import type { Notices } from '../notices.ts';
-import { closes, isClosingLine, isLoneCell } from './closing-lines.ts';
+import { closes, isClosingLine, isLoneCell } from './layout/closing-lines.ts';
 import type { FileRecord } from './records.ts';
 
 /** A row of data. */

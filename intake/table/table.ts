@@ -2,19 +2,19 @@ import { Failure } from '../failure.ts';
 import { Notices } from '../notices.ts';
 import type { InspectedFile } from './csv-file.ts';
 import { detectDialect } from './dialect.ts';
-import { bytesPerCharacter, decoded } from './encoding.ts';
-import { findLayout, LAYOUT_ROWS } from './find-layout.ts';
-import { filledGroups, groupedColumns } from './grouped-columns.ts';
-import type { Header } from './header.ts';
-import { headerOf } from './header.ts';
+import { bytesPerCharacter, decoded } from './encoding/encoding.ts';
+import { findLayout, LAYOUT_ROWS } from './layout/find-layout.ts';
+import { filledGroups, groupedColumns } from './layout/grouped-columns.ts';
+import type { Header } from './layout/header.ts';
+import { headerOf } from './layout/header.ts';
 import { isKnownName } from '../suggest/known-names.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './layout/layout.ts';
 import type { FileRecord } from './records.ts';
 import { recordsOf } from './records.ts';
-import { isRejectedFile, REJECTED_COLUMNS } from './rejected-columns.ts';
+import { isRejectedFile, REJECTED_COLUMNS } from './layout/rejected-columns.ts';
 import { type Row, rowsOf } from './rows.ts';
 
-export { PLAIN_LAYOUT, type Layout } from './layout.ts';
+export { PLAIN_LAYOUT, type Layout } from './layout/layout.ts';
 export type { Row } from './rows.ts';
 
 /** A file as a header and a stream of rows, which is read once. */

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PostalMime, { type Email } from 'postal-mime';
-import { html, type Html } from '../../lambdas/app/kernel/html.ts';
+import { html, type Html } from '../../lambdas/app/kernel/text/html.ts';
 import { type HttpAnswer, jsonAnswer } from './http-answer.ts';
 
 /** Messages that are listed: the newest. */

@@ -1,5 +1,5 @@
-import { dayOfDemo } from '../../demo/day-of-demo.ts';
-import { fillDemoHistory } from '../../demo/history.ts';
+import { dayOfDemo } from '../../demo/kernel/day-of-demo.ts';
+import { fillDemoHistory } from '../../demo/waves/history.ts';
 import { type Loaded, loadDemo, type LoadOptions } from '../../demo/load.ts';
 import type { Ask } from './ask.ts';
 import { saveDemoLinks } from './save-demo-links.ts';

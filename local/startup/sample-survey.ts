@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { JOB_KEY } from '../../demo/job.ts';
+import { JOB_KEY } from '../../demo/world/job.ts';
 import type { Ask } from './ask.ts';
 
 /** How many steps a quick check asks about. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { SEED } from '../../demo/inputs.ts';
-import { JOB_KEY, SYNTHETIC } from '../../demo/job.ts';
-import { demoLinks } from '../../demo/links.ts';
-import { demoPeople } from '../../demo/people.ts';
-import { demoSubmissions } from '../../demo/waves.ts';
+import { JOB_KEY, SYNTHETIC } from '../../demo/world/job.ts';
+import { demoLinks } from '../../demo/world/links.ts';
+import { demoPeople } from '../../demo/world/people.ts';
+import { demoSubmissions } from '../../demo/waves/waves.ts';
 import type { Ports } from '../../lambdas/app/kernel/ports.ts';
 
 /** Days for which a link of the demo was good. */

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EMBEDDED_ONLY } from '../dynamodb-local/embedded-only.ts';
 import { TAKES_LONG } from '../dynamodb-local/takes-long.ts';
-import { PROJECT_ROOT } from '../support/project-root.ts';
+import { PROJECT_ROOT } from '../support/run/project-root.ts';
 
 /** The one place where a test's database is chosen. */
-const CHOICE = 'test/support/test-database.ts';
+const CHOICE = 'test/support/run/test-database.ts';
 
 function sourcesOf(folder: string): string[] {
   return readdirSync(join(PROJECT_ROOT, folder), { recursive: true, encoding: 'utf8' })

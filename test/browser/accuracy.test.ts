@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { givenConsole } from './given-console.ts';
-import { overflowOf, violationsOn } from './given-page.ts';
+import { givenConsole } from './support/given-console.ts';
+import { overflowOf, violationsOn } from './support/given-page.ts';
 import { pictureIn, sizeOfPng } from './support/png.ts';
 import { ROOMS } from './support/rooms.ts';
 

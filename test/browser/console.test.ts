@@ -1,8 +1,8 @@
 import { ROOMS, type Room } from './support/rooms.ts';
 import { FIRST_PAGE_KB, gzippedKilobytes, scriptsOf } from './support/script-weight.ts';
-import { PROJECT_ROOT } from '../support/project-root.ts';
-import { givenConsole } from './given-console.ts';
-import { overflowOf, violationsOn } from './given-page.ts';
+import { PROJECT_ROOT } from '../support/run/project-root.ts';
+import { givenConsole } from './support/given-console.ts';
+import { overflowOf, violationsOn } from './support/given-page.ts';
 
 /** A part of the sentence that heads each page. */
 const HEADINGS: Readonly<Record<Room, RegExp>> = {

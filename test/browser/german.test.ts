@@ -1,5 +1,5 @@
-import { givenConsole } from './given-console.ts';
-import { overflowOf, violationsOn } from './given-page.ts';
+import { givenConsole } from './support/given-console.ts';
+import { overflowOf, violationsOn } from './support/given-page.ts';
 import { englishOnly, saidOn } from './support/english-texts.ts';
 import { ROOMS } from './support/rooms.ts';
 

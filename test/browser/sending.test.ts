@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { givenConsole } from './given-console.ts';
-import { overflowOf, violationsOn } from './given-page.ts';
+import { givenConsole } from './support/given-console.ts';
+import { overflowOf, violationsOn } from './support/given-page.ts';
 
 const SHOTS = process.env['FOOTHOLD_SHOTS'];
 const { address, ask, drained, givenPage, givenPageOf } = givenConsole();

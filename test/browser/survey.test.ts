@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { startChromium } from './support/chromium.ts';
-import { givenRunningFoothold, type RunningFoothold } from '../support/running-foothold.ts';
-import { givenPageAt, overflowOf, violationsOn } from './given-page.ts';
+import { givenRunningFoothold, type RunningFoothold } from '../support/run/running-foothold.ts';
+import { givenPageAt, overflowOf, violationsOn } from './support/given-page.ts';
 
 let foothold: RunningFoothold;
 let browser: Browser;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { givenConsole } from './given-console.ts';
-import { overflowOf, violationsOn } from './given-page.ts';
+import { givenConsole } from './support/given-console.ts';
+import { overflowOf, violationsOn } from './support/given-page.ts';
 
 const HOLLIS = '/accounts/hollis-freight';
 const { givenPage } = givenConsole();

@@ -1,6 +1,6 @@
-import { givenBuiltFunctions } from '../support/built-functions.ts';
-import { givenRunningFoothold, type RunningFoothold } from '../support/running-foothold.ts';
-import { removeDir } from '../support/scratch-dir.ts';
+import { givenBuiltFunctions } from '../support/run/built-functions.ts';
+import { givenRunningFoothold, type RunningFoothold } from '../support/run/running-foothold.ts';
+import { removeDir } from '../support/run/scratch-dir.ts';
 
 let bundles: string;
 let foothold: RunningFoothold;

@@ -3,12 +3,17 @@ import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
-import { givenBuiltFunctions } from '../support/built-functions.ts';
-import { forgedTokens } from '../support/forged-tokens.ts';
-import { eventOf } from '../support/graphql-edge.ts';
-import { givenRunningFoothold, type RunningFoothold } from '../support/running-foothold.ts';
-import { removeDir } from '../support/scratch-dir.ts';
-import { accessToken, testIssuerVariables, testMaker, type TokenMaker } from '../support/tokens.ts';
+import { givenBuiltFunctions } from '../support/run/built-functions.ts';
+import { forgedTokens } from '../support/callers/forged-tokens.ts';
+import { eventOf } from '../support/callers/graphql-edge.ts';
+import { givenRunningFoothold, type RunningFoothold } from '../support/run/running-foothold.ts';
+import { removeDir } from '../support/run/scratch-dir.ts';
+import {
+  accessToken,
+  testIssuerVariables,
+  testMaker,
+  type TokenMaker,
+} from '../support/callers/tokens.ts';
 
 const QUERY = JSON.stringify({ query: '{ viewer { subject roles } }' });
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { type BuiltFunction, buildEntry, buildFunction } from '../../cdk/bundle/build-function.ts';
 import { FUNCTION_NAMES, type FunctionName } from '../../cdk/bundle/functions.ts';
-import { ADMIN, eventOf } from '../support/graphql-edge.ts';
-import { testIssuerVariables } from '../support/tokens.ts';
+import { ADMIN, eventOf } from '../support/callers/graphql-edge.ts';
+import { testIssuerVariables } from '../support/callers/tokens.ts';
 
 const ROOT = resolve(__dirname, '../..');
 

@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { buildFunction } from '../../cdk/bundle/build-function.ts';
-import { PROJECT_ROOT } from '../support/project-root.ts';
-import { givenRefusingAws, type RefusingAws } from '../support/refusing-aws.ts';
-import { givenScratchDir, removeDir } from '../support/scratch-dir.ts';
+import { PROJECT_ROOT } from '../support/run/project-root.ts';
+import { givenRefusingAws, type RefusingAws } from '../support/callers/refusing-aws.ts';
+import { givenScratchDir, removeDir } from '../support/run/scratch-dir.ts';
 
 let dynamo: RefusingAws;
 let directory: string;

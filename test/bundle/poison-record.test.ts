@@ -10,11 +10,11 @@ import {
 import type { DynamoDBRecord } from 'aws-lambda';
 import { clientSettings, variablesOf } from '../../lambdas/platform/config.ts';
 import { startFunctionHost } from '../../local/functions/function-host.ts';
-import { givenBuiltFunctions } from '../support/built-functions.ts';
-import { PROJECT_ROOT } from '../support/project-root.ts';
-import { givenRunningFoothold, type RunningFoothold } from '../support/running-foothold.ts';
-import { givenScratchDir, removeDir } from '../support/scratch-dir.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
+import { givenBuiltFunctions } from '../support/run/built-functions.ts';
+import { PROJECT_ROOT } from '../support/run/project-root.ts';
+import { givenRunningFoothold, type RunningFoothold } from '../support/run/running-foothold.ts';
+import { givenScratchDir, removeDir } from '../support/run/scratch-dir.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../support/store/stored-foothold.ts';
 import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
 import { accountUpsert } from '../../lambdas/app/accounts/account-upsert.ts';
 import { submissionCreate } from '../../lambdas/app/submissions/submission-create.ts';

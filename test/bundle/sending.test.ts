@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import PostalMime from 'postal-mime';
 import { variablesOf } from '../../lambdas/platform/config.ts';
-import { givenBuiltFunctions } from '../support/built-functions.ts';
+import { givenBuiltFunctions } from '../support/run/built-functions.ts';
 import { givenPeople, makeCampaign } from '../support/campaigns.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../support/store/stored-foothold.ts';
 
 /** A request as SES v2 takes it (API reference, SendEmail). */
 interface Sent {

@@ -5,7 +5,7 @@ import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { buildFunction } from '../../cdk/bundle/build-function.ts';
 import { toFunctionEvent } from '../../local/http/function-event.ts';
-import { givenRefusingAws, type RefusingAws } from '../support/refusing-aws.ts';
+import { givenRefusingAws, type RefusingAws } from '../support/callers/refusing-aws.ts';
 
 const ARN = 'arn:aws:kms:us-east-1:123456789012:key/k';
 

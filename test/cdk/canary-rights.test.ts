@@ -1,7 +1,7 @@
 import { checkPath } from '../../lambdas/functions/canary/check-path.ts';
-import { keysOf } from '../../lambdas/store/engine/keys.ts';
-import { givenStoredFoothold } from '../support/stored-foothold.ts';
-import { recordingClient, type TableCall } from '../support/table-calls.ts';
+import { keysOf } from '../../lambdas/store/engine/keys/keys.ts';
+import { givenStoredFoothold } from '../support/store/stored-foothold.ts';
+import { recordingClient, type TableCall } from '../support/store/table-calls.ts';
 import { tableRightsOf } from './support/table-rights.ts';
 
 const TENANT = 'default-canary';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { costsPage } from '../../cdk/costs/page.ts';
 import { EACH, usageOf } from '../../cdk/costs/usage.ts';
-import { PROJECT_ROOT } from '../support/project-root.ts';
+import { PROJECT_ROOT } from '../support/run/project-root.ts';
 import { resourcesOf, synthesise } from './support/synthesise.ts';
 
 const PAGE = join(PROJECT_ROOT, 'docs/deployment.md');

@@ -1,4 +1,4 @@
-import { keysOf } from '../../lambdas/store/engine/keys.ts';
+import { keysOf } from '../../lambdas/store/engine/keys/keys.ts';
 import { isOfCdk, resourcesOf, synthesise } from './support/synthesise.ts';
 
 interface Statement {

@@ -3,9 +3,9 @@ import {
   NOTIFIER_FILTERS,
   PROJECTOR_FILTERS,
   type StreamFilter,
-} from '../../cdk/constructs/stream-filters.ts';
-import { changedBy } from '../../lambdas/store/engine/changed-key.ts';
-import { type ItemKey, keysOf } from '../../lambdas/store/engine/keys.ts';
+} from '../../cdk/constructs/functions/stream-filters.ts';
+import { changedBy } from '../../lambdas/store/engine/keys/changed-key.ts';
+import { type ItemKey, keysOf } from '../../lambdas/store/engine/keys/keys.ts';
 
 const keys = keysOf('default');
 const candidate = {

@@ -1,12 +1,12 @@
 import { accountUpsert } from '../../lambdas/app/accounts/account-upsert.ts';
 import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
 import { respondentUpsert } from '../../lambdas/app/people/respondent-upsert.ts';
-import { surveyLinksCreate } from '../../lambdas/app/surveys/survey-links-create.ts';
-import { keysOf } from '../../lambdas/store/engine/keys.ts';
+import { surveyLinksCreate } from '../../lambdas/app/surveys/links/survey-links-create.ts';
+import { keysOf } from '../../lambdas/store/engine/keys/keys.ts';
 import { ACME, accepted, JOB } from '../support/app-fixtures.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
-import { ANSWERS, surveyPages } from '../support/survey-pages.ts';
-import { recordingClient, type TableCall } from '../support/table-calls.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../support/store/stored-foothold.ts';
+import { ANSWERS, surveyPages } from '../support/callers/survey-pages.ts';
+import { recordingClient, type TableCall } from '../support/store/table-calls.ts';
 import { tableRightsOf } from './support/table-rights.ts';
 
 const { isAllowed } = tableRightsOf('Api/SurveyPages');

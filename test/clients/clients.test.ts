@@ -2,13 +2,13 @@ import { execFile, execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { currentEnvironment } from '../../lambdas/platform/config.ts';
-import { command } from '../support/command-line.ts';
+import { command } from '../support/run/command-line.ts';
 import {
   endFootholdProcesses,
   type FootholdProcess,
   givenFootholdProcess,
-} from '../support/running-foothold.ts';
-import { givenScratchDir, removeDir } from '../support/scratch-dir.ts';
+} from '../support/run/running-foothold.ts';
+import { givenScratchDir, removeDir } from '../support/run/scratch-dir.ts';
 import { installedClients } from './installed-clients.ts';
 
 const STEPS = ['plan', 'drive', 'report'];

@@ -2,7 +2,7 @@ import { toCsv } from '../../console/src/format/csv.ts';
 import { filterFor, NOBODY, wantedFrom } from '../../console/src/pages/at-risk/filter.ts';
 import { ownerName } from '../../console/src/pages/at-risk/owner-name.ts';
 import { beginning, headline, silence } from '../../console/src/pages/at-risk/sentences.ts';
-import type { Address } from '../../console/src/shell/address.ts';
+import type { Address } from '../../console/src/shell/address/address.ts';
 
 const NOW = Date.UTC(2026, 10, 22);
 

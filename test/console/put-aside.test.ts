@@ -1,4 +1,4 @@
-import { whyBack } from '../../console/src/design/put-aside-words.ts';
+import { whyBack } from '../../console/src/design/snoozes/put-aside-words.ts';
 import { callNoteWithNames, purposeCode } from '../../console/src/pages/account/call-note-names.ts';
 import { snoozeWords } from '../../console/src/pages/account/sentences.ts';
 import type {

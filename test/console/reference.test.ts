@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { referenceOf } from '../../console/docs/reference.ts';
-import { PROJECT_ROOT } from '../support/project-root.ts';
+import { PROJECT_ROOT } from '../support/run/project-root.ts';
 
 const WRITTEN = `
   directive @auth(requires: [String!]!) on FIELD_DEFINITION | OBJECT

@@ -1,4 +1,4 @@
-import { mayEnter, roomsFor } from '../../console/src/shell/rooms.ts';
+import { mayEnter, roomsFor } from '../../console/src/shell/address/rooms.ts';
 
 const namesFor = (...roles: string[]): string[] => roomsFor(roles).map(({ name }) => name);
 

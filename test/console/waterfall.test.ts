@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { waterfall } from '../../console/src/pages/account/waterfall.ts';
+import { waterfall } from '../../console/src/pages/account/score/waterfall.ts';
 
 const part = (points: number, statement: string | null = null) => ({
   kind: 'OPINIONS' as const,

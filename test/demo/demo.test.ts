@@ -6,7 +6,7 @@ import { nonResponse } from '../../lambdas/domain/surveys/non-response.ts';
 import type { BacktestCase } from '../../lambdas/domain/truth/backtest/backtest-case.ts';
 import { backtestReport } from '../../lambdas/domain/truth/backtest/backtest-report.ts';
 import { saveDemoLinks } from '../../local/startup/save-demo-links.ts';
-import { PROJECT_ROOT } from '../support/project-root.ts';
+import { PROJECT_ROOT } from '../support/run/project-root.ts';
 import { advices, demoFound } from './demo-outcomes.ts';
 import {
   askReasons,

@@ -1,6 +1,6 @@
 import { loadDemo, type Loaded } from '../../demo/load.ts';
-import { createEdge } from '../support/graphql-edge.ts';
-import { givenWorld, type World } from '../support/stored-world.ts';
+import { createEdge } from '../support/callers/graphql-edge.ts';
+import { givenWorld, type World } from '../support/store/stored-world.ts';
 
 export const NOW = Date.parse('2026-11-22T09:30:00Z');
 

@@ -1,4 +1,4 @@
-import { SYNTHETIC } from '../../demo/job.ts';
+import { SYNTHETIC } from '../../demo/world/job.ts';
 import { loadDemo } from '../../demo/load.ts';
 import { demoPlan } from '../../demo/plan.ts';
 import { NOW, noWait } from './given-demo.ts';

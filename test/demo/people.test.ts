@@ -1,9 +1,9 @@
-import { DEMO_ACCOUNTS, SEGMENTS } from '../../demo/accounts.ts';
+import { DEMO_ACCOUNTS, SEGMENTS } from '../../demo/world/accounts.ts';
 import { SEED } from '../../demo/inputs.ts';
-import { DEMO_STEPS } from '../../demo/job.ts';
-import { DEMO_OUTCOMES } from '../../demo/outcomes.ts';
-import { demoPeople } from '../../demo/people.ts';
-import { slug } from '../../demo/slug.ts';
+import { DEMO_STEPS } from '../../demo/world/job.ts';
+import { DEMO_OUTCOMES } from '../../demo/world/outcomes.ts';
+import { demoPeople } from '../../demo/world/people.ts';
+import { slug } from '../../demo/kernel/slug.ts';
 
 const people = demoPeople(SEED);
 

@@ -1,4 +1,4 @@
-import { random } from '../../demo/random.ts';
+import { random } from '../../demo/kernel/random.ts';
 
 const times = <T>(count: number, make: () => T) => Array.from({ length: count }, make);
 

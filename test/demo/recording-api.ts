@@ -1,4 +1,4 @@
-import type { Execute } from '../../demo/api.ts';
+import type { Execute } from '../../demo/kernel/api.ts';
 
 /** A call as it was sent. */
 interface SentCall {

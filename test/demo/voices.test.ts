@@ -1,11 +1,11 @@
-import { DIFFICULTY_REASONS } from '../../lambdas/domain/scoring/effort.ts';
-import { DEMO_ACCOUNTS } from '../../demo/accounts.ts';
+import { DIFFICULTY_REASONS } from '../../lambdas/domain/scoring/answers/effort.ts';
+import { DEMO_ACCOUNTS } from '../../demo/world/accounts.ts';
 import { SEED } from '../../demo/inputs.ts';
-import { DEMO_STEPS, RIVALS } from '../../demo/job.ts';
-import { demoPeople } from '../../demo/people.ts';
-import { random } from '../../demo/random.ts';
+import { DEMO_STEPS, RIVALS } from '../../demo/world/job.ts';
+import { demoPeople } from '../../demo/world/people.ts';
+import { random } from '../../demo/kernel/random.ts';
 import { VOICES, voiceBook } from '../../demo/voices/voice-book.ts';
-import { demoSubmissions } from '../../demo/waves.ts';
+import { demoSubmissions } from '../../demo/waves/waves.ts';
 
 const texts = Object.values(VOICES)
   .flatMap(({ difficult, easy, turned }) => [...difficult, ...easy, ...turned])

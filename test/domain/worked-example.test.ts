@@ -1,7 +1,7 @@
 import { assessAccount } from '../../lambdas/domain/scoring/assess.ts';
 import { segmentTotals } from '../../lambdas/domain/hotspots/rollup-totals.ts';
 import { hotspots } from '../../lambdas/domain/hotspots/hotspot.ts';
-import { precisionOf } from '../../lambdas/domain/scoring/precision.ts';
+import { precisionOf } from '../../lambdas/domain/scoring/answers/precision.ts';
 import { readAt } from '../../lambdas/domain/scoring/reading.ts';
 import { scoringBasis } from '../../lambdas/domain/jobs/scoring-basis.ts';
 import { NOW, aSolution } from '../support/facts.ts';

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { currentEnvironment } from '../../lambdas/platform/config.ts';
-import { PROJECT_ROOT } from '../support/project-root.ts';
+import { PROJECT_ROOT } from '../support/run/project-root.ts';
 import { EMBEDDED_ONLY } from './embedded-only.ts';
 import { startDynamodbLocal } from './start.ts';
 import { TAKES_LONG } from './takes-long.ts';
@@ -41,7 +41,7 @@ const BRIEF = '--brief';
 const TIMEOUT_MS = '600000';
 
 /** Whatever reaches a database in a test does so through this file. */
-const EVERY_DATABASE_TEST = ['--findRelatedTests', 'test/support/test-database.ts'];
+const EVERY_DATABASE_TEST = ['--findRelatedTests', 'test/support/run/test-database.ts'];
 
 /** What needs the embedded database or a browser, and what takes long. */
 function leftOut(isBrief: boolean): string[] {

@@ -1,4 +1,4 @@
-import { givenRunningFoothold, type RunningFoothold } from '../support/running-foothold.ts';
+import { givenRunningFoothold, type RunningFoothold } from '../support/run/running-foothold.ts';
 import { mutationText, write } from './support/api.ts';
 import { BAD_INPUTS } from './support/bad-inputs.ts';
 import { JOB, rateRival, sendWorkedExample, submissionOf } from './support/worked-example.ts';

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { commandLineOf, isAlive } from '../../local/process/processes.ts';
-import { PROJECT_ROOT } from '../support/project-root.ts';
+import { PROJECT_ROOT } from '../support/run/project-root.ts';
 import {
   endFootholdProcesses,
   type FootholdProcess,
   givenFootholdProcess,
-} from '../support/running-foothold.ts';
-import { isEmbedded } from '../support/test-database.ts';
+} from '../support/run/running-foothold.ts';
+import { isEmbedded } from '../support/run/test-database.ts';
 import { descendantsOf } from './support/descendants.ts';
 
 /** The query that README.md shows first, and its answer there. */

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { givenBuiltFunctions } from '../support/built-functions.ts';
-import { givenRunningFoothold, type RunningFoothold } from '../support/running-foothold.ts';
-import { removeDir } from '../support/scratch-dir.ts';
+import { givenBuiltFunctions } from '../support/run/built-functions.ts';
+import { givenRunningFoothold, type RunningFoothold } from '../support/run/running-foothold.ts';
+import { removeDir } from '../support/run/scratch-dir.ts';
 import { partsOf, write } from './support/api.ts';
 
 let bundles: string;

@@ -1,5 +1,5 @@
-import { command, summaryOf } from '../support/command-line.ts';
-import { givenRunningFoothold, type RunningFoothold } from '../support/running-foothold.ts';
+import { command, summaryOf } from '../support/run/command-line.ts';
+import { givenRunningFoothold, type RunningFoothold } from '../support/run/running-foothold.ts';
 import { partsOf, write } from './support/api.ts';
 import {
   IMPORTANCE,

@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { random as seeded } from '../../demo/random.ts';
-import { command, startCommand, summaryOf } from '../support/command-line.ts';
+import { random as seeded } from '../../demo/kernel/random.ts';
+import { command, startCommand, summaryOf } from '../support/run/command-line.ts';
 import {
   endFootholdProcesses,
   type FootholdProcess,
   givenFootholdProcess,
-} from '../support/running-foothold.ts';
-import { givenScratchDir, removeDir } from '../support/scratch-dir.ts';
+} from '../support/run/running-foothold.ts';
+import { givenScratchDir, removeDir } from '../support/run/scratch-dir.ts';
 import { write } from './support/api.ts';
 import { oneOf } from './support/one-of.ts';
 

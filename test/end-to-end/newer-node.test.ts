@@ -2,11 +2,11 @@ import { execFileSync, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { functionNode } from '../../cdk/bundle/function-node.ts';
 import { currentEnvironment, variablesOf } from '../../lambdas/platform/config.ts';
-import { givenBuiltFunctions } from '../support/built-functions.ts';
-import { ADMIN, eventOf } from '../support/graphql-edge.ts';
-import { removeDir } from '../support/scratch-dir.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
-import { testIssuerVariables } from '../support/tokens.ts';
+import { givenBuiltFunctions } from '../support/run/built-functions.ts';
+import { ADMIN, eventOf } from '../support/callers/graphql-edge.ts';
+import { removeDir } from '../support/run/scratch-dir.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../support/store/stored-foothold.ts';
+import { testIssuerVariables } from '../support/callers/tokens.ts';
 
 /** The Node to try: the deployment's if it is asked for, which has to be fetched, or else this one. */
 const isDeployed = currentEnvironment()['FOOTHOLD_NODE_OF'] === 'deployment';

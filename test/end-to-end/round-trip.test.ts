@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EFFORTS } from '../../lambdas/domain/scoring/effort.ts';
-import { command, summaryOf } from '../support/command-line.ts';
-import { givenRunningFoothold, type RunningFoothold } from '../support/running-foothold.ts';
-import { givenScratchDir, removeDir } from '../support/scratch-dir.ts';
+import { EFFORTS } from '../../lambdas/domain/scoring/answers/effort.ts';
+import { command, summaryOf } from '../support/run/command-line.ts';
+import { givenRunningFoothold, type RunningFoothold } from '../support/run/running-foothold.ts';
+import { givenScratchDir, removeDir } from '../support/run/scratch-dir.ts';
 import { partsOf, write } from './support/api.ts';
 
 /**

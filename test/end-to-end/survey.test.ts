@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mkdtemp, rm } from 'node:fs/promises';
 import * as z from 'zod';
-import { givenRunningFoothold, type RunningFoothold } from '../support/running-foothold.ts';
+import { givenRunningFoothold, type RunningFoothold } from '../support/run/running-foothold.ts';
 
 const MADE = z.object({
   surveyLinksCreate: z.object({ results: z.array(z.object({ url: z.string() })) }),

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { random } from '../../demo/random.ts';
-import { command, summaryOf } from '../support/command-line.ts';
+import { random } from '../../demo/kernel/random.ts';
+import { command, summaryOf } from '../support/run/command-line.ts';
 import {
   endFootholdProcesses,
   type FootholdProcess,
   givenFootholdProcess,
-} from '../support/running-foothold.ts';
-import { givenScratchDir, removeDir } from '../support/scratch-dir.ts';
+} from '../support/run/running-foothold.ts';
+import { givenScratchDir, removeDir } from '../support/run/scratch-dir.ts';
 import { partsOf, write } from './support/api.ts';
 import { oneOf } from './support/one-of.ts';
 

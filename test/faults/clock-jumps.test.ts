@@ -1,4 +1,4 @@
-import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../support/store/stored-foothold.ts';
 import { runClockHistory } from './history/clock-history.ts';
 
 describe('a clock that jumps forward and back', () => {

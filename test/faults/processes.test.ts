@@ -1,4 +1,4 @@
-import { endFootholdProcesses } from '../support/running-foothold.ts';
+import { endFootholdProcesses } from '../support/run/running-foothold.ts';
 import { killUnderLoad } from './processes/killed-under-load.ts';
 import { refuseRubbish } from './processes/rubbish-refused.ts';
 

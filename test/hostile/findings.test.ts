@@ -1,16 +1,16 @@
 import { request as httpRequest } from 'node:http';
-import { eraseUnanswered } from '../../lambdas/app/privacy/erase-unanswered.ts';
+import { eraseUnanswered } from '../../lambdas/app/privacy/erasure/erase-unanswered.ts';
 import { withdrawalDismiss } from '../../lambdas/app/privacy/withdrawal-decide.ts';
 import { withdrawalRequestsList } from '../../lambdas/app/privacy/withdrawal-requests-list.ts';
 import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
 import { accepted, scopeOf } from '../support/app-fixtures.ts';
-import { leaveNothingAside } from '../support/leave-nothing-aside.ts';
-import { createEdge } from '../support/graphql-edge.ts';
-import { givenWorld, type World } from '../support/stored-world.ts';
+import { leaveNothingAside } from '../support/store/leave-nothing-aside.ts';
+import { createEdge } from '../support/callers/graphql-edge.ts';
+import { givenWorld, type World } from '../support/store/stored-world.ts';
 import { NOW } from '../support/facts.ts';
-import { costInReadings, LITTLE } from '../support/processor-time.ts';
-import { givenRunningFoothold, type RunningFoothold } from '../support/running-foothold.ts';
-import { surveyPages, ANSWERS } from '../support/survey-pages.ts';
+import { costInReadings, LITTLE } from '../support/run/processor-time.ts';
+import { givenRunningFoothold, type RunningFoothold } from '../support/run/running-foothold.ts';
+import { surveyPages, ANSWERS } from '../support/callers/survey-pages.ts';
 import { ANA, givenLink } from '../support/surveys.ts';
 
 /** The status of the answer to a request with headers that fetch keeps back. */

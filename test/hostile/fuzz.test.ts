@@ -4,15 +4,15 @@ import { buildSchema, OperationTypeNode } from 'graphql';
 import { Choices, numbersFrom } from '../functions/graphql/random/choices.ts';
 import { randomQuery } from '../functions/graphql/random/random-query.ts';
 import { mayRead, mayReadNode } from '../platform/authz/readers.ts';
-import { apiOfCallers, type Caller, CALLERS } from '../support/api-of-callers.ts';
-import { createEdge } from '../support/graphql-edge.ts';
+import { apiOfCallers, type Caller, CALLERS } from '../support/callers/api-of-callers.ts';
+import { createEdge } from '../support/callers/graphql-edge.ts';
 import { JOB_KEY } from '../support/marked/companies.ts';
 import { isBroken, leaksIn } from '../support/marked/leaks.ts';
 import { givenMarkedWorld, type MarkedWorld } from '../support/marked/world.ts';
-import { PROJECT_ROOT } from '../support/project-root.ts';
-import { ANSWERS, surveyPages } from '../support/survey-pages.ts';
+import { PROJECT_ROOT } from '../support/run/project-root.ts';
+import { ANSWERS, surveyPages } from '../support/callers/survey-pages.ts';
 import { givenLink } from '../support/surveys.ts';
-import { accessToken } from '../support/tokens.ts';
+import { accessToken } from '../support/callers/tokens.ts';
 import { asHeader, mutated, type Outcome } from './attack.ts';
 
 /** `npm run test:hostile` takes two minutes; FOOTHOLD_HOSTILE_SEED repeats a run. */

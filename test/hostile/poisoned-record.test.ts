@@ -1,13 +1,13 @@
 import { accountUpsert } from '../../lambdas/app/accounts/account-upsert.ts';
 import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
 import { submissionCreate } from '../../lambdas/app/submissions/submission-create.ts';
-import { solutionRatingSet } from '../../lambdas/app/jobs/solution-rating-set.ts';
+import { solutionRatingSet } from '../../lambdas/app/jobs/market/solution-rating-set.ts';
 import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
 import { leavingAside } from '../../lambdas/functions/quarantine/leaving-aside.ts';
 import { refreshDue } from '../../lambdas/functions/refresh/refresh.ts';
 import { accepted } from '../support/app-fixtures.ts';
-import { createEdge } from '../support/graphql-edge.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
+import { createEdge } from '../support/callers/graphql-edge.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../support/store/stored-foothold.ts';
 
 const JOB = { key: 'route' };
 

@@ -5,9 +5,9 @@ import { readPage } from '../../lambdas/functions/exporter/read-page.ts';
 import { resolvers } from '../../lambdas/functions/graphql/resolvers/resolvers.ts';
 import { executableSchema } from '../../lambdas/functions/graphql/schema/executable-schema.ts';
 import { JOB, givenJobAndAccount } from '../support/app-fixtures.ts';
-import { createEdge } from '../support/graphql-edge.ts';
-import { costInReadings, LITTLE } from '../support/processor-time.ts';
-import type { World } from '../support/stored-world.ts';
+import { createEdge } from '../support/callers/graphql-edge.ts';
+import { costInReadings, LITTLE } from '../support/run/processor-time.ts';
+import type { World } from '../support/store/stored-world.ts';
 
 const edgeOf = ({ ports }: World, role: string) =>
   createEdge({ ports, claims: { sub: 'eve', 'cognito:groups': [role] }, introspection: false });

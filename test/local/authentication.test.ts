@@ -1,11 +1,11 @@
 import { createAsk } from '../../local/startup/ask.ts';
-import { command } from '../support/command-line.ts';
+import { command } from '../support/run/command-line.ts';
 import {
   endFootholdProcesses,
   type FootholdProcess,
   givenFootholdProcess,
-} from '../support/running-foothold.ts';
-import { givenScratchDir, removeDir } from '../support/scratch-dir.ts';
+} from '../support/run/running-foothold.ts';
+import { givenScratchDir, removeDir } from '../support/run/scratch-dir.ts';
 
 const VIEWER = '{ viewer { subject roles } }';
 const NO_TOKEN = 'Send a valid token in the Authorization header.';

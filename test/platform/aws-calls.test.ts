@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { GetItemCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { CALL_LIMITS, callLimits, dynamoSettings } from '../../lambdas/platform/aws-calls.ts';
-import { PROJECT_ROOT } from '../support/project-root.ts';
+import { PROJECT_ROOT } from '../support/run/project-root.ts';
 
 let silent: Server;
 

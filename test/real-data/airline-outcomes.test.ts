@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { command, summaryOf } from '../support/command-line.ts';
-import { givenRunningFoothold, type RunningFoothold } from '../support/running-foothold.ts';
-import { givenScratchDir } from '../support/scratch-dir.ts';
+import { command, summaryOf } from '../support/run/command-line.ts';
+import { givenRunningFoothold, type RunningFoothold } from '../support/run/running-foothold.ts';
+import { givenScratchDir } from '../support/run/scratch-dir.ts';
 
 /** The folder with real files, given from outside: they are no part of the project. */
 const FOLDER = join(process.env.FOOTHOLD_REAL_DATA ?? '', 'airline');

@@ -1,11 +1,11 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { draftProblems } from '../../console/src/pages/import/draft-problems.ts';
+import { draftProblems } from '../../console/src/pages/import/columns/draft-problems.ts';
 import { session } from '../../console/src/pages/import/import-session.ts';
 import { sampleOf } from '../../intake/draft/opened-file.ts';
 import { summaryOf, whenRun } from '../cli/support/cli.ts';
-import { givenRunningFoothold, type RunningFoothold } from '../support/running-foothold.ts';
-import { givenScratchDir } from '../support/scratch-dir.ts';
+import { givenRunningFoothold, type RunningFoothold } from '../support/run/running-foothold.ts';
+import { givenScratchDir } from '../support/run/scratch-dir.ts';
 
 /** The folder with real files, given from outside: they are no part of the project. */
 const FOLDER = join(process.env.FOOTHOLD_REAL_DATA ?? '', 'file-cases');

@@ -4,10 +4,10 @@ import {
   type ConsentCommand,
   consentCommand,
   givenPraisedJobs,
-} from '../support/consent-histories.ts';
-import { settle } from '../support/derived-data.ts';
+} from '../support/histories/consent-histories.ts';
+import { settle } from '../support/store/derived-data.ts';
 import { NOW } from '../support/facts.ts';
-import { givenWorld } from '../support/stored-world.ts';
+import { givenWorld } from '../support/store/stored-world.ts';
 
 const move = { do: 'move', which: 0, text: undefined, channel: null } as const;
 const consent = { days: 400, channels: ['WEBSITE'] };

@@ -1,15 +1,15 @@
-import { respondentErase } from '../../lambdas/app/privacy/respondent-erase.ts';
+import { respondentErase } from '../../lambdas/app/privacy/erasure/respondent-erase.ts';
 import { ERASE_MODES, type EraseMode } from '../../lambdas/domain/privacy/erasure.ts';
 import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
 import { goOnWithErasures } from '../../lambdas/functions/refresh/erasures.ts';
 import { accepted } from '../support/app-fixtures.ts';
-import { ERASED, EVERY_KIND, MARK } from '../support/erasure-commands.ts';
-import { type Dying, dyingDeps, NOTHING, remainsOf } from '../support/erasure-remains.ts';
-import { ErasureWorld } from '../support/erasure-world.ts';
+import { ERASED, EVERY_KIND, MARK } from '../support/erasure/erasure-commands.ts';
+import { type Dying, dyingDeps, NOTHING, remainsOf } from '../support/erasure/erasure-remains.ts';
+import { ErasureWorld } from '../support/erasure/erasure-world.ts';
 import { NOW } from '../support/facts.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
-import { dumpOf } from '../support/table-dump.ts';
-import { leaveNothingAside } from '../support/leave-nothing-aside.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../support/store/stored-foothold.ts';
+import { dumpOf } from '../support/store/table-dump.ts';
+import { leaveNothingAside } from '../support/store/leave-nothing-aside.ts';
 
 describe('an erasure whose process dies', () => {
   let foothold: StoredFoothold;

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { createScope } from '../../lambdas/app/kernel/scope.ts';
-import { respondentErase } from '../../lambdas/app/privacy/respondent-erase.ts';
+import { respondentErase } from '../../lambdas/app/privacy/erasure/respondent-erase.ts';
 import { ERASE_MODES, type EraseMode } from '../../lambdas/domain/privacy/erasure.ts';
 import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
 import { goOnWithErasures } from '../../lambdas/functions/refresh/erasures.ts';
-import { command, type Command, ERASED, submit } from '../support/erasure-commands.ts';
-import { type Dying, dyingDeps, NOTHING, remainsOf } from '../support/erasure-remains.ts';
-import { ErasureWorld, type Hearing } from '../support/erasure-world.ts';
+import { command, type Command, ERASED, submit } from '../support/erasure/erasure-commands.ts';
+import { type Dying, dyingDeps, NOTHING, remainsOf } from '../support/erasure/erasure-remains.ts';
+import { ErasureWorld, type Hearing } from '../support/erasure/erasure-world.ts';
 import { NOW } from '../support/facts.ts';
 import { figuresOf } from '../support/figures.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
-import { leaveNothingAside } from '../support/leave-nothing-aside.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../support/store/stored-foothold.ts';
+import { leaveNothingAside } from '../support/store/leave-nothing-aside.ts';
 
 const LINK_KEY = { FOOTHOLD_LINK_KEY: 'A'.repeat(43) };
 const HOUR_MS = DAY_MS / 24;

@@ -1,16 +1,16 @@
-import { erasuresList } from '../../lambdas/app/privacy/erasures-list.ts';
-import { erasuresReplay } from '../../lambdas/app/privacy/erasures-replay.ts';
-import { respondentErase } from '../../lambdas/app/privacy/respondent-erase.ts';
+import { erasuresList } from '../../lambdas/app/privacy/erasure/erasures-list.ts';
+import { erasuresReplay } from '../../lambdas/app/privacy/erasure/erasures-replay.ts';
+import { respondentErase } from '../../lambdas/app/privacy/erasure/respondent-erase.ts';
 import { ERASE_MODES, type EraseMode } from '../../lambdas/domain/privacy/erasure.ts';
 import { Refused } from '../../lambdas/app/kernel/errors.ts';
 import { createScope } from '../../lambdas/app/kernel/scope.ts';
 import { accepted } from '../support/app-fixtures.ts';
-import { ERASED, EVERY_KIND, type Submit } from '../support/erasure-commands.ts';
-import { NOTHING, remainsOf } from '../support/erasure-remains.ts';
-import { ErasureWorld } from '../support/erasure-world.ts';
+import { ERASED, EVERY_KIND, type Submit } from '../support/erasure/erasure-commands.ts';
+import { NOTHING, remainsOf } from '../support/erasure/erasure-remains.ts';
+import { ErasureWorld } from '../support/erasure/erasure-world.ts';
 import { NOW } from '../support/facts.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
-import { dumpOf } from '../support/table-dump.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../support/store/stored-foothold.ts';
+import { dumpOf } from '../support/store/table-dump.ts';
 
 const LATER: Submit = {
   do: 'submit',

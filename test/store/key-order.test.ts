@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { compareKeys } from '../../lambdas/store/engine/key-order.ts';
+import { compareKeys } from '../../lambdas/store/engine/keys/key-order.ts';
 
 describe('the order of keys', () => {
   test('is that of their UTF-8, in which an emoji comes last', () => {

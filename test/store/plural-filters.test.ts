@@ -1,15 +1,18 @@
 import { accountUpsert } from '../../lambdas/app/accounts/account-upsert.ts';
 import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
-import { solutionRatingSet } from '../../lambdas/app/jobs/solution-rating-set.ts';
-import { nodeId } from '../../lambdas/app/kernel/node-id.ts';
-import type { Page } from '../../lambdas/app/kernel/page.ts';
+import { solutionRatingSet } from '../../lambdas/app/jobs/market/solution-rating-set.ts';
+import { nodeId } from '../../lambdas/app/kernel/nodes/node-id.ts';
+import type { Page } from '../../lambdas/app/kernel/lists/page.ts';
 import { askNextList, type AskNextListInput } from '../../lambdas/app/risks/ask-next-list.ts';
-import { atRiskList, type AtRiskListInput } from '../../lambdas/app/risks/at-risk-list.ts';
+import { atRiskList, type AtRiskListInput } from '../../lambdas/app/risks/at-risk/at-risk-list.ts';
 import {
   competitorRisksList,
   type CompetitorRisksListInput,
-} from '../../lambdas/app/risks/competitor-risks-list.ts';
-import { portfolioGet, type PortfolioGetInput } from '../../lambdas/app/risks/portfolio-get.ts';
+} from '../../lambdas/app/risks/competitors/competitor-risks-list.ts';
+import {
+  portfolioGet,
+  type PortfolioGetInput,
+} from '../../lambdas/app/risks/at-risk/portfolio-get.ts';
 import { submissionCreate } from '../../lambdas/app/submissions/submission-create.ts';
 import {
   submissionsList,
@@ -20,7 +23,7 @@ import {
   type CandidatesListInput,
 } from '../../lambdas/app/testimonials/candidates-list.ts';
 import { accepted } from '../support/app-fixtures.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../support/store/stored-foothold.ts';
 
 const JOB = { key: 'route' };
 const STEPS = ['plan', 'sequence', 'address'];

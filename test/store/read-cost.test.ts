@@ -1,5 +1,5 @@
 import type { Scope } from '../../lambdas/app/kernel/scope.ts';
-import { atRiskList } from '../../lambdas/app/risks/at-risk-list.ts';
+import { atRiskList } from '../../lambdas/app/risks/at-risk/at-risk-list.ts';
 import { hotspotQuotesGet } from '../../lambdas/app/hotspots/hotspot-quotes-get.ts';
 import { hotspotsList } from '../../lambdas/app/hotspots/hotspots-list.ts';
 import { segmentHotspotsList } from '../../lambdas/app/hotspots/segment-hotspots-list.ts';
@@ -9,13 +9,13 @@ import { UNDECIDED } from '../../lambdas/domain/testimonials/testimonial.ts';
 import { assessAccount } from '../../lambdas/domain/scoring/assess.ts';
 import type { Job } from '../../lambdas/domain/jobs/job.ts';
 import { mergeDeltas, rollupDeltas } from '../../lambdas/domain/hotspots/rollup-deltas.ts';
-import { toAssessmentItem } from '../../lambdas/store/derived/assessment-item.ts';
+import { toAssessmentItem } from '../../lambdas/store/derived/assessments/assessment-item.ts';
 import { computedAttributes } from '../../lambdas/store/derived/candidate-item.ts';
 import { derivedItems } from '../../lambdas/store/derived/derived-items.ts';
 import { rollupOps } from '../../lambdas/store/derived/rollups.ts';
 import type { Item } from '../../lambdas/store/engine/table.ts';
 import { anAccount, NOW, whoSaid } from '../support/facts.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../support/store/stored-foothold.ts';
 
 const STEPS = Array.from({ length: 20 }, (_, i) => `step-${i}`);
 const JOB = { key: 'route' };

@@ -2,7 +2,7 @@ import { submissionCreate } from '../../lambdas/app/submissions/submission-creat
 import { accountUpsert } from '../../lambdas/app/accounts/account-upsert.ts';
 import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
 import { accepted, ACME, JOB, submissionOf } from '../support/app-fixtures.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../support/store/stored-foothold.ts';
 
 let foothold: StoredFoothold;
 beforeAll(async () => {

@@ -1,13 +1,13 @@
 import { respondentExport } from '../../lambdas/app/privacy/respondent-export.ts';
 import { respondentSubject } from '../../lambdas/app/audit/audit-subject.ts';
-import { type Effort, EFFORTS } from '../../lambdas/domain/scoring/effort.ts';
+import { type Effort, EFFORTS } from '../../lambdas/domain/scoring/answers/effort.ts';
 import type { Item } from '../../lambdas/store/engine/table.ts';
 import { accepted } from '../support/app-fixtures.ts';
-import { ERASED, EVERY_KIND } from '../support/erasure-commands.ts';
-import { ErasureWorld } from '../support/erasure-world.ts';
+import { ERASED, EVERY_KIND } from '../support/erasure/erasure-commands.ts';
+import { ErasureWorld } from '../support/erasure/erasure-world.ts';
 import { NOW } from '../support/facts.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
-import { dumpOf } from '../support/table-dump.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../support/store/stored-foothold.ts';
+import { dumpOf } from '../support/store/table-dump.ts';
 
 /** Where items are found and how they are told apart: nothing about the person. */
 const ABOUT_THE_ITEM = new Set(['pk', 'sk', 'type', 'version', 'listing', 'expiresAt']);

@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { accountsImport } from '../../lambdas/app/accounts/accounts-import.ts';
-import { outcomeRecord } from '../../lambdas/app/accounts/outcome-record.ts';
+import { outcomeRecord } from '../../lambdas/app/accounts/outcomes/outcome-record.ts';
 import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
 import {
   scoringSettingsSet,
   type ScoringSettingsSetInput,
-} from '../../lambdas/app/jobs/scoring-settings-set.ts';
-import { settingsPreviewGet } from '../../lambdas/app/jobs/settings-preview-get.ts';
-import { solutionRatingSet } from '../../lambdas/app/jobs/solution-rating-set.ts';
+} from '../../lambdas/app/jobs/scoring/scoring-settings-set.ts';
+import { settingsPreviewGet } from '../../lambdas/app/jobs/scoring/settings-preview-get.ts';
+import { solutionRatingSet } from '../../lambdas/app/jobs/market/solution-rating-set.ts';
 import { submissionsImport } from '../../lambdas/app/submissions/submissions-import.ts';
 import { calibrationApply } from '../../lambdas/app/truth/calibration-apply.ts';
 import { rounded } from '../../lambdas/domain/kernel/rounded.ts';
 import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
 import { partsOf } from '../end-to-end/support/api.ts';
 import { accepted } from '../support/app-fixtures.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../support/store/stored-foothold.ts';
 
 const JOB = { key: 'field-routing' };
 const STEPS = ['plan', 'drive', 'arrive', 'report'];

@@ -3,26 +3,26 @@ import { accountsList } from '../../lambdas/app/accounts/accounts-list.ts';
 import { hotspotsList } from '../../lambdas/app/hotspots/hotspots-list.ts';
 import { jobRebuild } from '../../lambdas/app/jobs/job-rebuild.ts';
 import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
-import { solutionRatingSet } from '../../lambdas/app/jobs/solution-rating-set.ts';
-import type { Page, PageRequest } from '../../lambdas/app/kernel/page.ts';
+import { solutionRatingSet } from '../../lambdas/app/jobs/market/solution-rating-set.ts';
+import type { Page, PageRequest } from '../../lambdas/app/kernel/lists/page.ts';
 import { askNextList } from '../../lambdas/app/risks/ask-next-list.ts';
-import { atRiskList } from '../../lambdas/app/risks/at-risk-list.ts';
-import { competitorRisksList } from '../../lambdas/app/risks/competitor-risks-list.ts';
-import { portfolioGet } from '../../lambdas/app/risks/portfolio-get.ts';
+import { atRiskList } from '../../lambdas/app/risks/at-risk/at-risk-list.ts';
+import { competitorRisksList } from '../../lambdas/app/risks/competitors/competitor-risks-list.ts';
+import { portfolioGet } from '../../lambdas/app/risks/at-risk/portfolio-get.ts';
 import { createScope, type Scope } from '../../lambdas/app/kernel/scope.ts';
 import { submissionCreate } from '../../lambdas/app/submissions/submission-create.ts';
 import { candidatesList } from '../../lambdas/app/testimonials/candidates-list.ts';
 import { createDeps, type Deps } from '../../lambdas/platform/composition.ts';
-import { EFFORTS } from '../../lambdas/domain/scoring/effort.ts';
+import { EFFORTS } from '../../lambdas/domain/scoring/answers/effort.ts';
 import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
 import { accepted } from '../support/app-fixtures.ts';
-import { settle } from '../support/derived-data.ts';
+import { settle } from '../support/store/derived-data.ts';
 import {
   givenStoredFoothold,
   projectAll,
   type StoredFoothold,
-} from '../support/stored-foothold.ts';
-import { dumpOf } from '../support/table-dump.ts';
+} from '../support/store/stored-foothold.ts';
+import { dumpOf } from '../support/store/table-dump.ts';
 
 const JOB = { key: 'route' };
 const STEPS = ['plan', 'sequence', 'address', 'arrive'];

@@ -4,7 +4,7 @@ import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
 import { AgeingFoothold, WORDS } from '../support/ageing-foothold.ts';
 import { accepted } from '../support/app-fixtures.ts';
 import { NOW } from '../support/facts.ts';
-import { givenStoredFoothold } from '../support/stored-foothold.ts';
+import { givenStoredFoothold } from '../support/store/stored-foothold.ts';
 
 describe('of a testimonial', () => {
   let world: AgeingFoothold;

@@ -1,19 +1,19 @@
-import { eraseUnanswered } from '../../lambdas/app/privacy/erase-unanswered.ts';
+import { eraseUnanswered } from '../../lambdas/app/privacy/erasure/erase-unanswered.ts';
 import { withdrawalDismiss } from '../../lambdas/app/privacy/withdrawal-decide.ts';
 import { withdrawalRequestsList } from '../../lambdas/app/privacy/withdrawal-requests-list.ts';
 import { createScope } from '../../lambdas/app/kernel/scope.ts';
-import { linkBearer } from '../../lambdas/app/surveys/link-bearer.ts';
+import { linkBearer } from '../../lambdas/app/surveys/links/link-bearer.ts';
 import { surveyWithdraw } from '../../lambdas/app/surveys/survey-withdraw.ts';
 import { submissionsList } from '../../lambdas/app/submissions/submissions-list.ts';
 import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
 import { goOnWithErasures } from '../../lambdas/functions/refresh/erasures.ts';
 import { accepted } from '../support/app-fixtures.ts';
-import { ERASED, type Submit } from '../support/erasure-commands.ts';
-import { ErasureWorld } from '../support/erasure-world.ts';
+import { ERASED, type Submit } from '../support/erasure/erasure-commands.ts';
+import { ErasureWorld } from '../support/erasure/erasure-world.ts';
 import { NOW } from '../support/facts.ts';
 import { figuresOf } from '../support/figures.ts';
-import { leaveNothingAside } from '../support/leave-nothing-aside.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../support/stored-foothold.ts';
+import { leaveNothingAside } from '../support/store/leave-nothing-aside.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../support/store/stored-foothold.ts';
 import { makeLinks, tokenIn } from '../support/surveys.ts';
 
 const ANA = { account: { externalId: 'a' }, respondentExternalId: ERASED };

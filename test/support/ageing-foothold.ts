@@ -8,9 +8,9 @@ import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
 import { enforceRetention } from '../../lambdas/functions/refresh/retention.ts';
 import { accepted } from './app-fixtures.ts';
 import { NOW } from './facts.ts';
-import type { StoredFoothold } from './stored-foothold.ts';
-import { dumpOf } from './table-dump.ts';
-import { leaveNothingAside } from './leave-nothing-aside.ts';
+import type { StoredFoothold } from './store/stored-foothold.ts';
+import { dumpOf } from './store/table-dump.ts';
+import { leaveNothingAside } from './store/leave-nothing-aside.ts';
 
 const JOB = { key: 'route' };
 export const ACME = { externalId: 'acme' };

@@ -1,4 +1,4 @@
-import { respondentErase } from '../../lambdas/app/privacy/respondent-erase.ts';
+import { respondentErase } from '../../lambdas/app/privacy/erasure/respondent-erase.ts';
 import { respondentsList } from '../../lambdas/app/people/respondents-list.ts';
 import type { Scope } from '../../lambdas/app/kernel/scope.ts';
 import { submissionsList } from '../../lambdas/app/submissions/submissions-list.ts';

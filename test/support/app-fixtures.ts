@@ -1,4 +1,4 @@
-import { batchesOf } from '../../demo/batches.ts';
+import { batchesOf } from '../../demo/kernel/batches.ts';
 import { accountUpsert } from '../../lambdas/app/accounts/account-upsert.ts';
 import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
 import { MAX_IMPORT_SUBMISSIONS } from '../../lambdas/app/kernel/limits.ts';
@@ -10,7 +10,7 @@ import type { SubmissionCreateInput } from '../../lambdas/app/submissions/submis
 import type { ActorRole } from '../../lambdas/platform/authz/actor.ts';
 import type { UserError } from '../../lambdas/domain/kernel/user-error.ts';
 import { NOW } from './facts.ts';
-import { type World, givenWorld } from './stored-world.ts';
+import { type World, givenWorld } from './store/stored-world.ts';
 
 export const JOB = { key: 'field-routing' };
 export const ACME = { externalId: 'crm-1' };

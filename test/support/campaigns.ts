@@ -3,7 +3,7 @@ import {
   surveyCampaignCreate,
   type SurveyCampaignCreateInput,
 } from '../../lambdas/app/campaigns/campaign-create.ts';
-import type { Mail, Mailer, Sent } from '../../lambdas/app/campaigns/mailer.ts';
+import type { Mail, Mailer, Sent } from '../../lambdas/app/campaigns/mail/mailer.ts';
 import { sendCampaigns } from '../../lambdas/app/campaigns/send-campaigns.ts';
 import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
 import type { Ports } from '../../lambdas/app/kernel/ports.ts';

@@ -7,9 +7,9 @@ import {
   mergeHistories,
   type RememberedAnswer,
   type RememberedSubmission,
-} from '../../lambdas/domain/scoring/answers.ts';
+} from '../../lambdas/domain/scoring/answers/answers.ts';
 import type { AccountFacts } from '../../lambdas/domain/scoring/assess.ts';
-import { type Effort, reasonAndAspect } from '../../lambdas/domain/scoring/effort.ts';
+import { type Effort, reasonAndAspect } from '../../lambdas/domain/scoring/answers/effort.ts';
 import type { CesFigure, Job, JobStep, Solution } from '../../lambdas/domain/jobs/job.ts';
 import type { Person } from '../../lambdas/domain/people/person.ts';
 import type { Respondent, Role, StatedFields } from '../../lambdas/domain/people/respondent.ts';

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../lambdas/domain/scoring/assessment.ts';
-import { ACCOUNTS, JOBS } from './erasure-commands.ts';
-import type { StoredFoothold } from './stored-foothold.ts';
+import { ACCOUNTS, JOBS } from './erasure/erasure-commands.ts';
+import type { StoredFoothold } from './store/stored-foothold.ts';
 
 /** All figures that are stored, without ids of people, as rough as sums in another order make them. */
 export async function figuresOf({ deps, clock }: StoredFoothold): Promise<unknown> {

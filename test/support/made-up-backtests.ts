@@ -1,7 +1,7 @@
 import { type BacktestCase, LEAD_DAYS } from '../../lambdas/domain/truth/backtest/backtest-case.ts';
 import type { Account } from '../../lambdas/domain/accounts/account.ts';
 import type { BacktestFound } from '../../lambdas/app/truth/backtests-port.ts';
-import type { World } from './stored-world.ts';
+import type { World } from './store/stored-world.ts';
 
 /** As many as every figure of a report needs. */
 const CASES = 50;

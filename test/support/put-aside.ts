@@ -1,7 +1,7 @@
 import { accountUpsert } from '../../lambdas/app/accounts/account-upsert.ts';
-import { acknowledgementNoteGet } from '../../lambdas/app/risks/acknowledgement-note-get.ts';
-import { atRiskList } from '../../lambdas/app/risks/at-risk-list.ts';
-import type { RiskAcknowledgeInput } from '../../lambdas/app/risks/risk-acknowledge.ts';
+import { acknowledgementNoteGet } from '../../lambdas/app/risks/snooze/acknowledgement-note-get.ts';
+import { atRiskList } from '../../lambdas/app/risks/at-risk/at-risk-list.ts';
+import type { RiskAcknowledgeInput } from '../../lambdas/app/risks/snooze/risk-acknowledge.ts';
 import { returnOf } from '../../lambdas/domain/accounts/acknowledgement.ts';
 import { accepted, ACME, givenJobAndAccount, JOB, scopeOf, submit } from './app-fixtures.ts';
 

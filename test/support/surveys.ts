@@ -1,13 +1,13 @@
 import { respondentUpsert } from '../../lambdas/app/people/respondent-upsert.ts';
 import { createScope, type Scope } from '../../lambdas/app/kernel/scope.ts';
-import { linkBearer } from '../../lambdas/app/surveys/link-bearer.ts';
+import { linkBearer } from '../../lambdas/app/surveys/links/link-bearer.ts';
 import {
   surveyLinksCreate,
   type SurveyLinkResult,
   type SurveyLinksCreateInput,
-} from '../../lambdas/app/surveys/survey-links-create.ts';
+} from '../../lambdas/app/surveys/links/survey-links-create.ts';
 import { ACME, accepted, givenJobAndAccount, JOB } from './app-fixtures.ts';
-import type { World } from './stored-world.ts';
+import type { World } from './store/stored-world.ts';
 
 export const ANA = { account: ACME, respondentExternalId: 'ana' };
 

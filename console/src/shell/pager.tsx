@@ -1,5 +1,5 @@
 import { wholeNumber } from '../format/format.ts';
-import type { Address } from './address.ts';
+import type { Address } from './address/address.ts';
 import { t } from './texts.ts';
 
 interface PagerProps {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Dialog } from '../design/dialog.tsx';
+import { Dialog } from '../design/messages/dialog.tsx';
 import { t } from './texts.ts';
 
 const KEYS = [

@@ -6,7 +6,7 @@ import { accessTokenSubject } from '../audit/audit-subject.ts';
 import { MAX_NAME } from '../kernel/limits.ts';
 import type { Optional } from '../kernel/optional.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
-import { retryLost } from '../kernel/retry-lost.ts';
+import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { checkInstant } from '../kernel/validation/date.ts';
 import { Problems } from '../kernel/validation/problems.ts';

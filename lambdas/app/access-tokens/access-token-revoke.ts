@@ -1,6 +1,6 @@
 import { accessTokenSubject } from '../audit/audit-subject.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
-import { retryLost } from '../kernel/retry-lost.ts';
+import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { ownTokens } from './token-terms.ts';

@@ -1,7 +1,7 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { Account } from '../../domain/accounts/account.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { findAccount, type AccountSelector } from '../kernel/selectors.ts';
+import { findAccount, type AccountSelector } from '../kernel/nodes/selectors.ts';
 
 /** One account; null if there is none by that id. */
 export async function accountGet(

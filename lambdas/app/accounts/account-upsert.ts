@@ -1,6 +1,6 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { Account } from '../../domain/accounts/account.ts';
-import { readAhead } from '../kernel/read-ahead.ts';
+import { readAhead } from '../kernel/lists/read-ahead.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';

@@ -1,9 +1,9 @@
 import { authorise, isAllowed } from '../../platform/authz/authorise.ts';
 import { importInto } from '../kernel/import-items.ts';
 import { MAX_IMPORT_RECORDS } from '../kernel/limits.ts';
-import { nodeId } from '../kernel/node-id.ts';
+import { nodeId } from '../kernel/nodes/node-id.ts';
 import type { Optional } from '../kernel/optional.ts';
-import { readAhead } from '../kernel/read-ahead.ts';
+import { readAhead } from '../kernel/lists/read-ahead.ts';
 import type { ImportResult, MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { parseAccount, type AccountUpsertInput } from './account-change.ts';

@@ -1,7 +1,7 @@
 import type { Account } from '../../domain/accounts/account.ts';
 import { foldedName, hasWords, nameWords } from '../../domain/accounts/name-words.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
-import type { Criteria, Filter, GivenFilter } from '../kernel/filter.ts';
+import type { Criteria, Filter, GivenFilter } from '../kernel/lists/filter.ts';
 import { MAX_NAME } from '../kernel/limits.ts';
 import { checkInstant } from '../kernel/validation/date.ts';
 import { checkIds } from '../kernel/validation/several.ts';

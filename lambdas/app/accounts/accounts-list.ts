@@ -1,11 +1,11 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { Account } from '../../domain/accounts/account.ts';
-import { parseFilter } from '../kernel/filter.ts';
+import { parseFilter } from '../kernel/lists/filter.ts';
 import { BadInput } from '../kernel/errors.ts';
 import { MAX_NAME } from '../kernel/limits.ts';
 import type { Optional } from '../kernel/optional.ts';
-import { type GivenOrder, parseOrder } from '../kernel/order.ts';
-import { readPage, type Page, type PageRequest } from '../kernel/page.ts';
+import { type GivenOrder, parseOrder } from '../kernel/lists/order.ts';
+import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { countCharacters } from '../kernel/validation/id.ts';
 import { ACCOUNTS_LIST_FILTERS, type AccountsListFilter } from './accounts-list-filters.ts';

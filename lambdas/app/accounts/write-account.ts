@@ -1,8 +1,8 @@
 import type { Account } from '../../domain/accounts/account.ts';
 import { importedIn } from '../imports/imported-change.ts';
 import type { Versioned } from '../kernel/ports.ts';
-import type { ReadAhead } from '../kernel/read-ahead.ts';
-import { retryLost } from '../kernel/retry-lost.ts';
+import type { ReadAhead } from '../kernel/lists/read-ahead.ts';
+import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { applyAccountChange, isSameAccount, type AccountChange } from './account-change.ts';

@@ -2,7 +2,7 @@ import { authorise } from '../../platform/authz/authorise.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { BadInput } from '../kernel/errors.ts';
 import type { Optional } from '../kernel/optional.ts';
-import { readPage, type Page, type PageRequest } from '../kernel/page.ts';
+import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { checkInstant } from '../kernel/validation/date.ts';
 import { checkMember } from '../kernel/validation/member.ts';

@@ -1,6 +1,6 @@
 import type { CandidateKey } from '../../domain/testimonials/testimonial.ts';
-import { fingerprint } from '../kernel/fingerprint.ts';
-import { nodeId, parseNodeId } from '../kernel/node-id.ts';
+import { fingerprint } from '../kernel/text/fingerprint.ts';
+import { nodeId, parseNodeId } from '../kernel/nodes/node-id.ts';
 import { candidateNodeId } from '../testimonials/candidate-key.ts';
 
 export const AUDIT_SUBJECT_TYPES = [

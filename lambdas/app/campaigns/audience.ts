@@ -5,7 +5,7 @@ import { skipReason } from '../../domain/surveys/campaigns/skip-reason.ts';
 import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
 import { accountsList } from '../accounts/accounts-list.ts';
 import type { AccountsListFilter } from '../accounts/accounts-list-filters.ts';
-import { inParallel } from '../kernel/in-parallel.ts';
+import { inParallel } from '../kernel/retries/in-parallel.ts';
 import {
   MAX_CAMPAIGN_ACCOUNTS,
   MAX_CAMPAIGN_PEOPLE,
@@ -15,7 +15,7 @@ import {
 import type { Optional } from '../kernel/optional.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Scope } from '../kernel/scope.ts';
-import type { AccountSelector } from '../kernel/selectors.ts';
+import type { AccountSelector } from '../kernel/nodes/selectors.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { accountFor } from '../kernel/validation/referenced.ts';
 import { checkMembers } from '../kernel/validation/several.ts';

@@ -1,8 +1,8 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { Campaign } from '../../domain/surveys/campaigns/campaign.ts';
-import { parseNodeId } from '../kernel/node-id.ts';
+import { parseNodeId } from '../kernel/nodes/node-id.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
-import { retryLost } from '../kernel/retry-lost.ts';
+import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 

@@ -3,7 +3,7 @@ import { roleOf } from '../../domain/people/respondent.ts';
 import type { Campaign } from '../../domain/surveys/campaigns/campaign.ts';
 import { newRecipient } from '../../domain/surveys/campaigns/recipient.ts';
 import { respondentSubject } from '../audit/audit-subject.ts';
-import { fingerprint } from '../kernel/fingerprint.ts';
+import { fingerprint } from '../kernel/text/fingerprint.ts';
 import { MAX_IDEMPOTENCY_KEY } from '../kernel/limits.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';

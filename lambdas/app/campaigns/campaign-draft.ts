@@ -6,14 +6,14 @@ import { LANGUAGES } from '../../domain/surveys/languages.ts';
 import { MAX_EXPLANATION, MAX_NAME } from '../kernel/limits.ts';
 import type { Optional } from '../kernel/optional.ts';
 import type { Ports } from '../kernel/ports.ts';
-import type { JobSelector } from '../kernel/selectors.ts';
+import type { JobSelector } from '../kernel/nodes/selectors.ts';
 import { checkInstant } from '../kernel/validation/date.ts';
 import { checkMember } from '../kernel/validation/member.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { jobFor } from '../kernel/validation/referenced.ts';
 import { checkEmail, checkName, checkText } from '../kernel/validation/text.ts';
 import type { AudienceInput } from './audience.ts';
-import { checkPlaceholders } from './mail-text.ts';
+import { checkPlaceholders } from './mail/mail-text.ts';
 
 /** A survey to be sent by e-mail. */
 export interface SurveyCampaignInput {

@@ -8,7 +8,7 @@ import {
 } from '../../domain/surveys/campaigns/campaign-figures.ts';
 import type { Recipient } from '../../domain/surveys/campaigns/recipient.ts';
 import { BadInput } from '../kernel/errors.ts';
-import { parseNodeId } from '../kernel/node-id.ts';
+import { parseNodeId } from '../kernel/nodes/node-id.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Scope } from '../kernel/scope.ts';
 

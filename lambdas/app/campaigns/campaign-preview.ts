@@ -10,8 +10,8 @@ import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { type Chosen, chosenPeople } from './audience.ts';
 import { type CampaignDraft, campaignDraft, type SurveyCampaignInput } from './campaign-draft.ts';
-import { mailOf } from './mail-of.ts';
-import { fillingOf } from './mail-text.ts';
+import { mailOf } from './mail/mail-of.ts';
+import { fillingOf } from './mail/mail-text.ts';
 
 /** What a campaign would do. */
 export interface CampaignPreview {

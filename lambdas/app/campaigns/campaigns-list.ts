@@ -2,9 +2,9 @@ import { authorise } from '../../platform/authz/authorise.ts';
 import type { Campaign } from '../../domain/surveys/campaigns/campaign.ts';
 import type { Recipient } from '../../domain/surveys/campaigns/recipient.ts';
 import type { Optional } from '../kernel/optional.ts';
-import { readPage, type Page, type PageRequest } from '../kernel/page.ts';
+import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { type JobSelector, needJob } from '../kernel/selectors.ts';
+import { type JobSelector, needJob } from '../kernel/nodes/selectors.ts';
 
 /** Campaigns of a job, or of all, newest first. */
 export async function surveyCampaignsList(

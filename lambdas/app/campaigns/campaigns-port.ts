@@ -3,7 +3,7 @@ import type { Campaign } from '../../domain/surveys/campaigns/campaign.ts';
 import type { Counts } from '../../domain/surveys/campaigns/campaign-figures.ts';
 import type { Recipient } from '../../domain/surveys/campaigns/recipient.ts';
 import type { SaveResult, Slice, SliceRequest, Versioned } from '../kernel/records.ts';
-import type { PersonKey } from '../privacy/erasures-port.ts';
+import type { PersonKey } from '../privacy/erasure/erasures-port.ts';
 
 /** Surveys that are sent by e-mail, and to whom. */
 export interface CampaignsPort {

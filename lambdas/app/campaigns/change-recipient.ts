@@ -1,7 +1,7 @@
 import type { Recipient } from '../../domain/surveys/campaigns/recipient.ts';
 import type { Ports } from '../kernel/ports.ts';
-import { retryLost } from '../kernel/retry-lost.ts';
-import type { PersonKey } from '../privacy/erasures-port.ts';
+import { retryLost } from '../kernel/retries/retry-lost.ts';
+import type { PersonKey } from '../privacy/erasure/erasures-port.ts';
 
 /** Changes what is known of someone in a campaign, however others write of them; null: they are not in it. */
 export async function changeRecipient(

@@ -1,5 +1,5 @@
 import type { Ports } from '../kernel/ports.ts';
-import type { PersonKey } from '../privacy/erasures-port.ts';
+import type { PersonKey } from '../privacy/erasure/erasures-port.ts';
 import { countsOfAll } from './campaign-get.ts';
 
 /** Takes someone out of every campaign: what they count for stays, without their role and segment. */

@@ -8,10 +8,10 @@ import {
 import { dueAt, type Recipient } from '../../domain/surveys/campaigns/recipient.ts';
 import { Busy } from '../kernel/errors.ts';
 import type { Ports } from '../kernel/ports.ts';
-import { retryLost } from '../kernel/retry-lost.ts';
+import { retryLost } from '../kernel/retries/retry-lost.ts';
 import { figuresOf } from './campaign-get.ts';
 import { changeRecipient } from './change-recipient.ts';
-import type { Mailer } from './mailer.ts';
+import type { Mailer } from './mail/mailer.ts';
 import { sendTo } from './send-to.ts';
 
 export interface SendDeps {

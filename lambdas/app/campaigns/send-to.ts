@@ -11,16 +11,16 @@ import {
 import { skipReason } from '../../domain/surveys/campaigns/skip-reason.ts';
 import { isExpired, type SurveyLink } from '../../domain/surveys/survey-link.ts';
 import type { Ports, Versioned } from '../kernel/ports.ts';
-import { retryLost } from '../kernel/retry-lost.ts';
+import { retryLost } from '../kernel/retries/retry-lost.ts';
 import { Problems } from '../kernel/validation/problems.ts';
-import { surveyUrl, unsubscribeUrl } from '../surveys/link-urls.ts';
-import { makeLink, openAmong } from '../surveys/make-link.ts';
+import { surveyUrl, unsubscribeUrl } from '../surveys/links/link-urls.ts';
+import { makeLink, openAmong } from '../surveys/links/make-link.ts';
 import { linksOf } from './audience.ts';
 import { questionsAsked } from './campaign-preview.ts';
 import { changeRecipient } from './change-recipient.ts';
-import type { Mail, Mailer, Sent } from './mailer.ts';
-import { mailOf } from './mail-of.ts';
-import { fillingOf } from './mail-text.ts';
+import type { Mail, Mailer, Sent } from './mail/mailer.ts';
+import { mailOf } from './mail/mail-of.ts';
+import { fillingOf } from './mail/mail-text.ts';
 
 /** What became of one person's turn: nothing was to be done, or what the mail service said. */
 export type Turn = { recipient: Recipient | null; sent: Sent | null };

@@ -6,15 +6,15 @@ import { respondentSubject } from '../audit/audit-subject.ts';
 import { MAX_NOTE } from '../kernel/limits.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
-import { retryLost } from '../kernel/retry-lost.ts';
+import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { checkText } from '../kernel/validation/text.ts';
 import { respondentFor } from '../people/respondent-for.ts';
 import type { RespondentSelector } from '../people/respondent-find.ts';
-import type { PersonKey } from '../privacy/erasures-port.ts';
+import type { PersonKey } from '../privacy/erasure/erasures-port.ts';
 import { changeRecipient } from './change-recipient.ts';
-import type { MailTags } from './mailer.ts';
+import type { MailTags } from './mail/mailer.ts';
 
 /** Whether the bearer of an unsubscribe link is still known, and is sent surveys; null: not known. */
 export async function unsubscribeGet(scope: Scope): Promise<{ isStopped: boolean } | null> {

@@ -2,7 +2,7 @@ import { tokenOwner } from '../../platform/authz/access-tokens.ts';
 import { authorise } from '../../platform/authz/authorise.ts';
 import { exportSubject } from '../audit/audit-subject.ts';
 import { done, type MutationResult, rejected } from '../kernel/result.ts';
-import { retryLost } from '../kernel/retry-lost.ts';
+import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { isLive } from './export-file.ts';

@@ -9,9 +9,9 @@ import {
 import type { Job } from '../../domain/jobs/job.ts';
 import { shownSteps, suppressedHotspots } from '../../domain/privacy/suppressed-hotspots.ts';
 import type { Optional } from '../kernel/optional.ts';
-import { type GivenOrder, parseOrder } from '../kernel/order.ts';
+import { type GivenOrder, parseOrder } from '../kernel/lists/order.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { needJob, type JobSelector } from '../kernel/selectors.ts';
+import { needJob, type JobSelector } from '../kernel/nodes/selectors.ts';
 import { checkMember } from '../kernel/validation/member.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { checkName } from '../kernel/validation/text.ts';

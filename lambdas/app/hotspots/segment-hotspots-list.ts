@@ -6,7 +6,7 @@ import {
   suppressedSegmentHotspots,
 } from '../../domain/hotspots/segment-hotspots.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { needJob, type JobSelector } from '../kernel/selectors.ts';
+import { needJob, type JobSelector } from '../kernel/nodes/selectors.ts';
 import { seesRespondents } from './hotspots-list.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import { BadInput } from '../kernel/errors.ts';
 import type { Optional } from '../kernel/optional.ts';
-import { readPage, type Page, type PageRequest } from '../kernel/page.ts';
+import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { selectJob, type JobSelector } from '../kernel/selectors.ts';
+import { selectJob, type JobSelector } from '../kernel/nodes/selectors.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { jobKeyFor } from '../kernel/validation/referenced.ts';
 import { checkId } from '../kernel/validation/text.ts';

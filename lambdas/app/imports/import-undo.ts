@@ -1,7 +1,7 @@
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Action } from '../../platform/authz/permissions.ts';
 import { authorise, isAllowed } from '../../platform/authz/authorise.ts';
-import { type CursorScope, encodeCursor } from '../kernel/cursor.ts';
+import { type CursorScope, encodeCursor } from '../kernel/lists/cursor.ts';
 import { MAX_PAGE, TIME_BUDGET_MS } from '../kernel/limits.ts';
 import type { Optional } from '../kernel/optional.ts';
 import type { Ports } from '../kernel/ports.ts';

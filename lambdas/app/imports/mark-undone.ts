@@ -1,5 +1,5 @@
 import type { Ports } from '../kernel/ports.ts';
-import { retryLost } from '../kernel/retry-lost.ts';
+import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { ImportBatch } from './imports-port.ts';
 
 /** Notes in the history of imports that one was undone; null where the batch is none of a file. */

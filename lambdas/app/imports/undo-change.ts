@@ -1,4 +1,4 @@
-import { retryLost } from '../kernel/retry-lost.ts';
+import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { ImportedChange } from './imported-change.ts';
 import { undoContact } from './undo-contact.ts';

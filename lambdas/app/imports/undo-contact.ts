@@ -2,7 +2,7 @@ import { isWhollyOf, standingOf, withoutImport } from '../../domain/people/conta
 import type { Respondent } from '../../domain/people/respondent.ts';
 import { respondentSubject } from '../audit/audit-subject.ts';
 import type { Ports, Versioned } from '../kernel/ports.ts';
-import { retryLost } from '../kernel/retry-lost.ts';
+import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { storedSubmissions } from '../submissions/stored-submissions.ts';
 import { respondentFrom } from '../submissions/submission-facts.ts';

@@ -1,6 +1,6 @@
 import type { CesFigure, Job, Solution } from '../../domain/jobs/job.ts';
 import { type JobDecision, saveJob } from '../jobs/save-job.ts';
-import { isSame } from '../kernel/canonical-json.ts';
+import { isSame } from '../kernel/text/canonical-json.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { ImportedFigures } from './imported-change.ts';
 import { NOTHING_UNDONE, type UndoManner, type UndoneChange } from './undone-change.ts';

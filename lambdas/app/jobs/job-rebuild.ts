@@ -3,7 +3,7 @@ import type { Job } from '../../domain/jobs/job.ts';
 import type { Optional } from '../kernel/optional.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
-import type { JobSelector } from '../kernel/selectors.ts';
+import type { JobSelector } from '../kernel/nodes/selectors.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { jobKeyFor, reportUnknownJob } from '../kernel/validation/referenced.ts';
 import { saveJob } from './save-job.ts';

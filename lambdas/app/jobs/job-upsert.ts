@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../../domain/jobs/settings.ts';
 import { USUAL_QUESTIONS } from '../../domain/surveys/next-questions.ts';
 import { settingsBeside } from '../../domain/jobs/step-weights.ts';
 import { wordingHints } from '../../domain/kernel/step-wording.ts';
-import { isSame } from '../kernel/canonical-json.ts';
+import { isSame } from '../kernel/text/canonical-json.ts';
 import { MAX_STATEMENT } from '../kernel/limits.ts';
 import type { Optional } from '../kernel/optional.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
@@ -13,9 +13,9 @@ import type { Scope } from '../kernel/scope.ts';
 import { ifGiven } from '../kernel/validation/given.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { checkId, checkKeyBytes, checkText } from '../kernel/validation/text.ts';
-import { checkQuestions } from '../surveys/link-terms.ts';
+import { checkQuestions } from '../surveys/links/link-terms.ts';
 import { saveJob, type JobDecision } from './save-job.ts';
-import { applySteps, checkSteps, type JobStepInput } from './step-changes.ts';
+import { applySteps, checkSteps, type JobStepInput } from './scoring/step-changes.ts';
 
 /** A job as it is sent: an absent field keeps its value; a step that is left out stays as it is. */
 export interface JobUpsertInput {

@@ -1,10 +1,10 @@
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Imported } from '../imports/imported-change.ts';
-import { isSame } from '../kernel/canonical-json.ts';
-import { scoringChange } from './scoring-change.ts';
+import { isSame } from '../kernel/text/canonical-json.ts';
+import { scoringChange } from './scoring/scoring-change.ts';
 import { MAX_JOB_BYTES } from '../kernel/limits.ts';
 import type { Versioned } from '../kernel/ports.ts';
-import { retryLost } from '../kernel/retry-lost.ts';
+import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 
 /** A job as it should become, and whether every account has to be assessed anew for it. */

@@ -1,4 +1,4 @@
-import { inGroups } from './in-groups.ts';
+import { inGroups } from './retries/in-groups.ts';
 import { done, rejected, type ImportResult, type MutationResult } from './result.ts';
 import type { Scope } from './scope.ts';
 import { Problems } from './validation/problems.ts';

@@ -1,6 +1,6 @@
 import type { Signer } from '../../platform/authz/links.ts';
 import type { Account, Outcome } from '../../domain/accounts/account.ts';
-import type { AnswerHistory } from '../../domain/scoring/answers.ts';
+import type { AnswerHistory } from '../../domain/scoring/answers/answers.ts';
 import type { PortfolioTotals, SegmentTotals } from '../../domain/hotspots/rollup-totals.ts';
 import type { CandidateCriteria } from '../../domain/testimonials/candidate-criteria.ts';
 import type { ConsentRecord } from '../../domain/testimonials/consent.ts';
@@ -22,11 +22,11 @@ import type { AuditPort } from '../audit/audit-port.ts';
 import type { AccountMovesPort } from '../moves/account-moves-port.ts';
 import type { CampaignsPort, MailSettings } from '../campaigns/campaigns-port.ts';
 import type { MovesPort } from '../moves/moves-port.ts';
-import type { ErasuresPort } from '../privacy/erasures-port.ts';
+import type { ErasuresPort } from '../privacy/erasure/erasures-port.ts';
 import type { Imported } from '../imports/imported-change.ts';
 import type { ExportFiles, ExportsPort } from '../exports/exports-port.ts';
 import type { ImportsPort } from '../imports/imports-port.ts';
-import type { Order } from './order.ts';
+import type { Order } from './lists/order.ts';
 import type { QuarantinePort } from '../quarantine/quarantine-port.ts';
 import type {
   FoundRespondent,
@@ -40,7 +40,7 @@ import type {
   Sweep,
   Versioned,
 } from './records.ts';
-import type { AcknowledgementsPort } from '../risks/acknowledgements-port.ts';
+import type { AcknowledgementsPort } from '../risks/snooze/acknowledgements-port.ts';
 import type { AssessmentsPort } from '../risks/assessments-port.ts';
 import type { CalibrationsPort } from '../truth/calibrations-port.ts';
 import type { BacktestsPort } from '../truth/backtests-port.ts';
@@ -48,7 +48,7 @@ import type { WorkPort } from '../work/work-port.ts';
 import type { SurveyLinksPort, SurveySettings } from '../surveys/survey-ports.ts';
 
 export type * from './records.ts';
-export type * from '../risks/acknowledgements-port.ts';
+export type * from '../risks/snooze/acknowledgements-port.ts';
 export type * from '../risks/assessments-port.ts';
 export type * from '../surveys/survey-ports.ts';
 

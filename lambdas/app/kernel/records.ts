@@ -1,5 +1,5 @@
-import type { AnswerHistory } from '../../domain/scoring/answers.ts';
-import type { Aspect, DifficultyReason, Effort } from '../../domain/scoring/effort.ts';
+import type { AnswerHistory } from '../../domain/scoring/answers/answers.ts';
+import type { Aspect, DifficultyReason, Effort } from '../../domain/scoring/answers/effort.ts';
 import type { Respondent, StatedFields } from '../../domain/people/respondent.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 

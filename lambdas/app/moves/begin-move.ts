@@ -1,12 +1,12 @@
 import { mergedRespondent } from '../../domain/people/merged-respondent.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
-import { mergeHistories, textBytes } from '../../domain/scoring/answers.ts';
-import { inParallel } from '../kernel/in-parallel.ts';
+import { mergeHistories, textBytes } from '../../domain/scoring/answers/answers.ts';
+import { inParallel } from '../kernel/retries/in-parallel.ts';
 import { MAX_PERSON_SUBMISSIONS, MAX_TEXT_BYTES } from '../kernel/limits.ts';
 import type { Ports, Versioned } from '../kernel/ports.ts';
-import { retryLost } from '../kernel/retry-lost.ts';
+import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
-import type { PersonKey } from '../privacy/erasures-port.ts';
+import type { PersonKey } from '../privacy/erasure/erasures-port.ts';
 import { MOVED_HISTORIES, type MovedHistory, type PersonMove } from './moves-port.ts';
 
 /** Two people of whom one becomes the other. */

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Ports } from '../kernel/ports.ts';
-import type { PersonKey } from '../privacy/erasures-port.ts';
+import type { PersonKey } from '../privacy/erasure/erasures-port.ts';
 import type { PersonMove } from './moves-port.ts';
 
 /** Moves what a move has left, until `deadline`; false if there is more. It can break off anywhere. */

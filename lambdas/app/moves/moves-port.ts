@@ -1,9 +1,9 @@
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
-import type { AnswerHistory } from '../../domain/scoring/answers.ts';
+import type { AnswerHistory } from '../../domain/scoring/answers/answers.ts';
 import type { SaveResult, Slice, SliceRequest, Versioned } from '../kernel/records.ts';
-import type { PersonKey } from '../privacy/erasures-port.ts';
+import type { PersonKey } from '../privacy/erasure/erasures-port.ts';
 
 /** That a person became another one: from then on their ids lead there. By internal ids alone. */
 export interface PersonMove {

@@ -1,6 +1,6 @@
 import type { StatedFields } from '../../domain/people/respondent.ts';
 import type { Ports } from '../kernel/ports.ts';
-import type { AccountSelector } from '../kernel/selectors.ts';
+import type { AccountSelector } from '../kernel/nodes/selectors.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { accountIdFor } from '../kernel/validation/referenced.ts';
 import { parseRespondent, type RespondentInput } from './stated-fields.ts';

@@ -1,10 +1,10 @@
 import { authorise } from '../../platform/authz/authorise.ts';
-import { type CurrentAnswer, currentAnswers } from '../../domain/scoring/answers.ts';
+import { type CurrentAnswer, currentAnswers } from '../../domain/scoring/answers/answers.ts';
 import { countedHistory } from '../../domain/people/withdrawal.ts';
 import { activeSteps, type Job } from '../../domain/jobs/job.ts';
 import { isDropped, type Respondent } from '../../domain/people/respondent.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { needJob, type JobSelector } from '../kernel/selectors.ts';
+import { needJob, type JobSelector } from '../kernel/nodes/selectors.ts';
 
 /** What one person says today on a job, in step order. One consistent read. */
 export async function respondentAnswersGet(

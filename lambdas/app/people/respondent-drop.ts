@@ -1,10 +1,10 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
-import { retryLost } from '../kernel/retry-lost.ts';
+import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
-import { revokeLinksOf } from '../surveys/survey-link-revoke.ts';
+import { revokeLinksOf } from '../surveys/links/survey-link-revoke.ts';
 import type { RespondentSelector } from './respondent-find.ts';
 import { respondentFor } from './respondent-for.ts';
 

@@ -1,6 +1,6 @@
 import type { Respondent } from '../../domain/people/respondent.ts';
 import { respondentSubject } from '../audit/audit-subject.ts';
-import { parseNodeId } from '../kernel/node-id.ts';
+import { parseNodeId } from '../kernel/nodes/node-id.ts';
 import type { Versioned } from '../kernel/ports.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { Problems } from '../kernel/validation/problems.ts';

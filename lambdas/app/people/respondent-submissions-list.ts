@@ -1,6 +1,6 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
-import { readPage, type Page } from '../kernel/page.ts';
+import { readPage, type Page } from '../kernel/lists/page.ts';
 import type { Submission } from '../kernel/ports.ts';
 import { withoutHidden } from '../privacy/hidden-words.ts';
 import type { Scope } from '../kernel/scope.ts';

@@ -5,7 +5,7 @@ import type { Respondent, StatedFields } from '../../domain/people/respondent.ts
 import { MAX_PEOPLE } from '../kernel/limits.ts';
 import type { Ports, Position, Slice } from '../kernel/ports.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
-import { retryLost } from '../kernel/retry-lost.ts';
+import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { checkFields } from '../kernel/validation/fields.ts';
 import { Problems } from '../kernel/validation/problems.ts';

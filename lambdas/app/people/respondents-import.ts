@@ -1,7 +1,7 @@
 import { authorise, isAllowed } from '../../platform/authz/authorise.ts';
 import { importInto, type ImportItem } from '../kernel/import-items.ts';
 import { MAX_IMPORT_RECORDS } from '../kernel/limits.ts';
-import { nodeId } from '../kernel/node-id.ts';
+import { nodeId } from '../kernel/nodes/node-id.ts';
 import type { Optional } from '../kernel/optional.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { ImportResult, MutationResult } from '../kernel/result.ts';

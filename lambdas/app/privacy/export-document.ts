@@ -1,6 +1,6 @@
 import type { Account } from '../../domain/accounts/account.ts';
-import type { AnswerHistory } from '../../domain/scoring/answers.ts';
-import type { Effort } from '../../domain/scoring/effort.ts';
+import type { AnswerHistory } from '../../domain/scoring/answers/answers.ts';
+import type { Effort } from '../../domain/scoring/answers/effort.ts';
 import { type Job, stepOf } from '../../domain/jobs/job.ts';
 import type { Respondent, StatedRegister } from '../../domain/people/respondent.ts';
 import {

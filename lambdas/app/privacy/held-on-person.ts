@@ -1,4 +1,4 @@
-import type { AnswerHistory } from '../../domain/scoring/answers.ts';
+import type { AnswerHistory } from '../../domain/scoring/answers/answers.ts';
 import type { ConsentRecord } from '../../domain/testimonials/consent.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { isNamedIn } from '../../domain/privacy/named-in.ts';
@@ -8,7 +8,7 @@ import type { Recipient } from '../../domain/surveys/campaigns/recipient.ts';
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { AuditOfPerson } from '../audit/audit-port.ts';
-import { inParallel } from '../kernel/in-parallel.ts';
+import { inParallel } from '../kernel/retries/in-parallel.ts';
 import { type WordsOnPerson, wordsOnPerson } from '../work/forget-person.ts';
 import { MAX_PART_BYTES } from '../kernel/limits.ts';
 import type { Ports, Position, Submission } from '../kernel/ports.ts';

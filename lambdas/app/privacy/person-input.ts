@@ -1,5 +1,5 @@
 import type { Scope } from '../kernel/scope.ts';
-import type { AccountSelector } from '../kernel/selectors.ts';
+import type { AccountSelector } from '../kernel/nodes/selectors.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { accountFor } from '../kernel/validation/referenced.ts';
 import { checkId } from '../kernel/validation/text.ts';

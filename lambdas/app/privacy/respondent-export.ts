@@ -1,10 +1,10 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import { respondentSubject } from '../audit/audit-subject.ts';
-import { encodeCursor } from '../kernel/cursor.ts';
+import { encodeCursor } from '../kernel/lists/cursor.ts';
 import type { Optional } from '../kernel/optional.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { withdrawalUrl } from '../surveys/link-urls.ts';
+import { withdrawalUrl } from '../surveys/links/link-urls.ts';
 import { checkAfter } from '../kernel/validation/after.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { exportDocument } from './export-document.ts';

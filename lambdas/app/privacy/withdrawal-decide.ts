@@ -5,12 +5,12 @@ import { respondentSubject } from '../audit/audit-subject.ts';
 import { TIME_BUDGET_MS } from '../kernel/limits.ts';
 import type { Ports, Versioned } from '../kernel/ports.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
-import { retryLost } from '../kernel/retry-lost.ts';
+import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
-import { beginErasure } from './begin-erasure.ts';
-import { carryOutErasure } from './carry-out-erasure.ts';
-import type { Erasure } from './erasures-port.ts';
+import { beginErasure } from './erasure/begin-erasure.ts';
+import { carryOutErasure } from './erasure/carry-out-erasure.ts';
+import type { Erasure } from './erasure/erasures-port.ts';
 import { parsePerson, type PersonDraft, type PersonInput } from './person-input.ts';
 
 /** Confirms that a withdrawal is the person's own: they are erased as they asked. */

@@ -1,6 +1,6 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
-import { readPage, type Page, type PageRequest } from '../kernel/page.ts';
+import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Scope } from '../kernel/scope.ts';
 
 /** The people whose withdrawal waits to be confirmed or dismissed, the oldest first. */

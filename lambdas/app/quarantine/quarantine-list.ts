@@ -1,5 +1,5 @@
 import { authorise } from '../../platform/authz/authorise.ts';
-import { readPage, type Page, type PageRequest } from '../kernel/page.ts';
+import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { QuarantineEntry } from './quarantine-port.ts';
 

@@ -4,11 +4,11 @@ import type { AskReason } from '../../domain/scoring/assessment.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { ACCOUNT_FILTERS, type AccountFilter } from '../accounts/account-filters.ts';
 import { withReadableAccount } from '../accounts/with-readable-account.ts';
-import { parseFilter } from '../kernel/filter.ts';
+import { parseFilter } from '../kernel/lists/filter.ts';
 import type { Optional } from '../kernel/optional.ts';
-import { readPage, type Page, type PageRequest } from '../kernel/page.ts';
+import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { needJob, type JobSelector } from '../kernel/selectors.ts';
+import { needJob, type JobSelector } from '../kernel/nodes/selectors.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { checkEmail } from '../kernel/validation/text.ts';
 

@@ -3,7 +3,7 @@ import type { Job } from '../../domain/jobs/job.ts';
 import { isPurposeCode } from '../audit/purpose-code.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
-import type { AccountSelector, JobSelector } from '../kernel/selectors.ts';
+import type { AccountSelector, JobSelector } from '../kernel/nodes/selectors.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { accountFor, jobFor } from '../kernel/validation/referenced.ts';
 import { currentAnswersGet, type PersonAnswers } from './current-answers-get.ts';

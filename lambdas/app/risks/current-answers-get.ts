@@ -1,11 +1,11 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { Account } from '../../domain/accounts/account.ts';
-import { type CurrentAnswer, currentAnswers } from '../../domain/scoring/answers.ts';
+import { type CurrentAnswer, currentAnswers } from '../../domain/scoring/answers/answers.ts';
 import { activeSteps, type Job } from '../../domain/jobs/job.ts';
 import { byRespondentId, contactsAt } from '../../domain/people/person.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { needJob, type JobSelector } from '../kernel/selectors.ts';
+import { needJob, type JobSelector } from '../kernel/nodes/selectors.ts';
 
 /** What one person says today, in step order. */
 export interface PersonAnswers {

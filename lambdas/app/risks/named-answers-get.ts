@@ -4,7 +4,7 @@ import { auditCall, type AuditedCall } from '../audit/audit-call.ts';
 import { respondentSubject } from '../audit/audit-subject.ts';
 import { type AuditTrail, createAuditTrail } from '../audit/audit-trail.ts';
 import type { Scope } from '../kernel/scope.ts';
-import type { JobSelector } from '../kernel/selectors.ts';
+import type { JobSelector } from '../kernel/nodes/selectors.ts';
 import { currentAnswersGet, type PersonAnswers } from './current-answers-get.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { bodyBytes } from './submission-facts.ts';
 import { groupBy } from '../../domain/kernel/group-by.ts';
-import { inGroups } from '../kernel/in-groups.ts';
+import { inGroups } from '../kernel/retries/in-groups.ts';
 import type { Submission } from '../kernel/ports.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { LeftSubmissions } from './left-submissions.ts';

@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/authz/actor.ts';
 import { isAllowed } from '../../platform/authz/authorise.ts';
 import { touchSubmission } from '../audit/audit-trail.ts';
 import type { Ports, RespondentState, Submission } from '../kernel/ports.ts';
-import { retryLost } from '../kernel/retry-lost.ts';
+import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { createLeftSubmissions, type LeftSubmissions } from './left-submissions.ts';
 import { storedSubmissions } from './stored-submissions.ts';

@@ -1,7 +1,7 @@
 import type { Job } from '../../domain/jobs/job.ts';
 import { groupBy } from '../../domain/kernel/group-by.ts';
 import type { Ports, RespondentState } from '../kernel/ports.ts';
-import { readAhead, type ReadAhead } from '../kernel/read-ahead.ts';
+import { readAhead, type ReadAhead } from '../kernel/lists/read-ahead.ts';
 import type { SubmissionDraft } from './submission-draft.ts';
 
 /** A submission whose job, account and steps exist. */

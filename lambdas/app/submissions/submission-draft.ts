@@ -1,12 +1,12 @@
 import type { StatedFields } from '../../domain/people/respondent.ts';
 import { isKeptFor } from '../../domain/privacy/retention.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
-import { fingerprint } from '../kernel/fingerprint.ts';
+import { fingerprint } from '../kernel/text/fingerprint.ts';
 import { MAX_IDEMPOTENCY_KEY, MAX_NAME } from '../kernel/limits.ts';
 import type { Optional } from '../kernel/optional.ts';
 import type { Ports, SubmittedAnswer } from '../kernel/ports.ts';
 import { parseRespondent, type RespondentInput } from '../people/stated-fields.ts';
-import type { AccountSelector, JobSelector } from '../kernel/selectors.ts';
+import type { AccountSelector, JobSelector } from '../kernel/nodes/selectors.ts';
 import { checkPastInstant } from '../kernel/validation/date.ts';
 import { ifGiven } from '../kernel/validation/given.ts';
 import type { Problems } from '../kernel/validation/problems.ts';

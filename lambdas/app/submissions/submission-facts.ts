@@ -3,7 +3,7 @@ import {
   type AnswerText,
   type RememberedAnswer,
   type RememberedSubmission,
-} from '../../domain/scoring/answers.ts';
+} from '../../domain/scoring/answers/answers.ts';
 import { DAY_MS } from '../../domain/kernel/time.ts';
 import {
   mergeStated,

@@ -1,8 +1,8 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import { markUndone } from '../imports/mark-undone.ts';
-import { type CursorScope, encodeCursor } from '../kernel/cursor.ts';
+import { type CursorScope, encodeCursor } from '../kernel/lists/cursor.ts';
 import { MAX_PAGE, MAX_STATEMENT, TIME_BUDGET_MS } from '../kernel/limits.ts';
-import { parseNodeId } from '../kernel/node-id.ts';
+import { parseNodeId } from '../kernel/nodes/node-id.ts';
 import type { Optional } from '../kernel/optional.ts';
 import { touchSubmission } from '../audit/audit-trail.ts';
 import type { Position, Submission } from '../kernel/ports.ts';

@@ -1,7 +1,7 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import { importInto } from '../kernel/import-items.ts';
 import { MAX_IMPORT_SUBMISSIONS } from '../kernel/limits.ts';
-import { nodeId } from '../kernel/node-id.ts';
+import { nodeId } from '../kernel/nodes/node-id.ts';
 import type { Optional } from '../kernel/optional.ts';
 import { whoKey } from '../people/contact-draft.ts';
 import type { ImportResult, MutationResult } from '../kernel/result.ts';

@@ -1,6 +1,6 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { Account } from '../../domain/accounts/account.ts';
-import { filledSlice } from '../kernel/filled-slice.ts';
+import { filledSlice } from '../kernel/lists/filled-slice.ts';
 import {
   type Filter,
   type GivenFilter,
@@ -8,11 +8,11 @@ import {
   noCriteria,
   parseFilter,
   severalOf,
-} from '../kernel/filter.ts';
-import { parseNodeId } from '../kernel/node-id.ts';
+} from '../kernel/lists/filter.ts';
+import { parseNodeId } from '../kernel/nodes/node-id.ts';
 import type { Optional } from '../kernel/optional.ts';
-import { type GivenOrder, parseOrder } from '../kernel/order.ts';
-import { readPage, type Page, type PageRequest } from '../kernel/page.ts';
+import { type GivenOrder, parseOrder } from '../kernel/lists/order.ts';
+import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Submission } from '../kernel/ports.ts';
 import { withoutHidden } from '../privacy/hidden-words.ts';
 import type { Scope } from '../kernel/scope.ts';

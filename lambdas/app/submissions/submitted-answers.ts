@@ -3,7 +3,7 @@ import {
   DIFFICULTY_REASONS,
   EFFORTS,
   reasonAndAspect,
-} from '../../domain/scoring/effort.ts';
+} from '../../domain/scoring/answers/effort.ts';
 import { stepOf, type Job } from '../../domain/jobs/job.ts';
 import { MAX_EXPLANATION, MAX_STEPS } from '../kernel/limits.ts';
 import type { Optional } from '../kernel/optional.ts';

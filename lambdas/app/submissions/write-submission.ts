@@ -1,12 +1,12 @@
 import type { Actor } from '../../platform/authz/actor.ts';
 import { isAllowed } from '../../platform/authz/authorise.ts';
-import { textBytes } from '../../domain/scoring/answers.ts';
+import { textBytes } from '../../domain/scoring/answers/answers.ts';
 import { respondentSubject } from '../audit/audit-subject.ts';
 import { touchSubmission } from '../audit/audit-trail.ts';
 import { MAX_PERSON_SUBMISSIONS, MAX_TEXT_BYTES } from '../kernel/limits.ts';
 import type { Ports, RespondentState, Submission } from '../kernel/ports.ts';
-import type { ReadAhead } from '../kernel/read-ahead.ts';
-import { retryLost } from '../kernel/retry-lost.ts';
+import type { ReadAhead } from '../kernel/lists/read-ahead.ts';
+import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { hasRoom } from '../people/has-room.ts';

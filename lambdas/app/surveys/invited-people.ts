@@ -1,6 +1,6 @@
 import type { Respondent } from '../../domain/people/respondent.ts';
 import type { Ports } from '../kernel/ports.ts';
-import type { AccountSelector } from '../kernel/selectors.ts';
+import type { AccountSelector } from '../kernel/nodes/selectors.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { accountIdFor, reportUnknownAccount } from '../kernel/validation/referenced.ts';
 import { checkId } from '../kernel/validation/text.ts';

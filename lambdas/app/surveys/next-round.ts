@@ -4,9 +4,9 @@ import { askableSteps } from '../../domain/surveys/askable-steps.ts';
 import { nextQuestions } from '../../domain/surveys/next-questions.ts';
 import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
 import { asksAllNamed, questionsAtOnce, surveyRounds } from '../../domain/surveys/survey-rounds.ts';
-import { fingerprint } from '../kernel/fingerprint.ts';
+import { fingerprint } from '../kernel/text/fingerprint.ts';
 import type { Ports } from '../kernel/ports.ts';
-import { saidByLink } from './link-submissions.ts';
+import { saidByLink } from './links/link-submissions.ts';
 
 /** A link that shows something: with its first steps, unless it was answered or has shown some before. */
 export async function withFirstRound(

@@ -1,12 +1,12 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { Optional } from '../kernel/optional.ts';
 import { done, type MutationResult, rejected } from '../kernel/result.ts';
-import { retryLost } from '../kernel/retry-lost.ts';
+import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { touchLink } from '../audit/audit-trail.ts';
 import { withNextRound } from './next-round.ts';
-import { openLink } from './own-link.ts';
+import { openLink } from './links/own-link.ts';
 import { reportNoSurvey } from './survey-submit.ts';
 import { type Survey, surveyOf } from './survey.ts';
 

@@ -3,10 +3,10 @@ import type { Job } from '../../domain/jobs/job.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Language } from '../../domain/surveys/languages.ts';
 import { type SurveyLink, type SurveyLinkWay, withUse } from '../../domain/surveys/survey-link.ts';
-import { retryLost } from '../kernel/retry-lost.ts';
+import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { withFirstRound } from './next-round.ts';
-import { openLink } from './own-link.ts';
+import { openLink } from './links/own-link.ts';
 import { surveyOf, type Survey } from './survey.ts';
 
 const MINUTE_MS = 60_000;

@@ -1,7 +1,7 @@
 import { authorise } from '../../platform/authz/authorise.ts';
-import { retryLost } from '../kernel/retry-lost.ts';
+import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { openLink } from './own-link.ts';
+import { openLink } from './links/own-link.ts';
 import { withOpening } from './survey-get.ts';
 
 /** Notes that a person did something on the page of their link; again within a minute changes nothing. */

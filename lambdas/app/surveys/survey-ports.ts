@@ -1,6 +1,6 @@
 import type { SurveyLink, SurveyLinkState } from '../../domain/surveys/survey-link.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
-import type { Order } from '../kernel/order.ts';
+import type { Order } from '../kernel/lists/order.ts';
 import type { SaveResult, Slice, SliceRequest, Versioned } from '../kernel/records.ts';
 
 /** What a list of links is narrowed by. */

@@ -7,14 +7,14 @@ import { touchSubmission } from '../audit/audit-trail.ts';
 import type { Optional } from '../kernel/optional.ts';
 import type { SubmittedAnswer } from '../kernel/ports.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
-import { retryLost } from '../kernel/retry-lost.ts';
+import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { parseAnswers, type StepAnswerInput } from '../submissions/submitted-answers.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { withFirstRound } from './next-round.ts';
-import { openLink } from './own-link.ts';
+import { openLink } from './links/own-link.ts';
 import { surveyOf, type Survey } from './survey.ts';
-import { writeByLink, type SaidNow } from './write-by-link.ts';
+import { writeByLink, type SaidNow } from './links/write-by-link.ts';
 
 /** What a person answers: who they are, on which job, and at which steps, their link says. */
 export interface SurveySubmitInput {

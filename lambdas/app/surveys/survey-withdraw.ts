@@ -3,15 +3,15 @@ import { askingToBeErased, erasesAt } from '../../domain/people/withdrawal.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { withUse } from '../../domain/surveys/survey-link.ts';
 import { respondentSubject } from '../audit/audit-subject.ts';
-import type { PersonKey } from '../privacy/erasures-port.ts';
+import type { PersonKey } from '../privacy/erasure/erasures-port.ts';
 import type { Ports } from '../kernel/ports.ts';
-import { retryLost } from '../kernel/retry-lost.ts';
+import { retryLost } from '../kernel/retries/retry-lost.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { withdrawAll } from '../testimonials/consent-withdraw.ts';
 import { checkMember } from '../kernel/validation/member.ts';
 import { Problems } from '../kernel/validation/problems.ts';
-import { ownLink, ownPerson } from './own-link.ts';
+import { ownLink, ownPerson } from './links/own-link.ts';
 
 export const WITHDRAWAL_SCOPES = ['PUBLICATION', 'NAME', 'EVERYTHING'] as const;
 /**

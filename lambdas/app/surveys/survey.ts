@@ -4,7 +4,7 @@ import type { Language } from '../../domain/surveys/languages.ts';
 import { questionsAtOnce, surveyRounds } from '../../domain/surveys/survey-rounds.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Ports, SubmittedAnswer } from '../kernel/ports.ts';
-import { saidByLink } from './link-submissions.ts';
+import { saidByLink } from './links/link-submissions.ts';
 import { surveyTexts } from './texts/texts-of.ts';
 
 /** A survey as the person who answers it sees it: nothing of other people, and nothing computed. */

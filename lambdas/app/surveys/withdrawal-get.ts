@@ -1,7 +1,7 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { withdrawalPath } from './link-urls.ts';
-import { ownPerson } from './own-link.ts';
+import { withdrawalPath } from './links/link-urls.ts';
+import { ownPerson } from './links/own-link.ts';
 
 /**
  * The path at which the bearer of a link takes back what they said; null where nothing is known of

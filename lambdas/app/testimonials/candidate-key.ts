@@ -1,5 +1,5 @@
 import type { CandidateKey } from '../../domain/testimonials/testimonial.ts';
-import { nodeId, parseNodeId } from '../kernel/node-id.ts';
+import { nodeId, parseNodeId } from '../kernel/nodes/node-id.ts';
 
 /** The node id of a testimonial candidate. */
 export function candidateNodeId(key: CandidateKey): string {

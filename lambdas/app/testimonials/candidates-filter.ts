@@ -10,7 +10,7 @@ import {
 import { MAX_NAME, MAX_STEPS } from '../kernel/limits.ts';
 import type { Optional } from '../kernel/optional.ts';
 import type { Ports } from '../kernel/ports.ts';
-import type { AccountSelector } from '../kernel/selectors.ts';
+import type { AccountSelector } from '../kernel/nodes/selectors.ts';
 import { checkMember } from '../kernel/validation/member.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { accountIdFor } from '../kernel/validation/referenced.ts';

@@ -3,12 +3,12 @@ import { isListed, type CandidateCriteria } from '../../domain/testimonials/cand
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
-import { filledSlice } from '../kernel/filled-slice.ts';
+import { filledSlice } from '../kernel/lists/filled-slice.ts';
 import type { Optional } from '../kernel/optional.ts';
-import { readPage, type Page, type PageRequest } from '../kernel/page.ts';
+import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Slice, SliceRequest } from '../kernel/ports.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { needJob, type JobSelector } from '../kernel/selectors.ts';
+import { needJob, type JobSelector } from '../kernel/nodes/selectors.ts';
 import { candidateAsCaller, seesEveryCandidate } from './candidate-as-caller.ts';
 import {
   meetsRead,

@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/kernel/time.ts';
 import { MAX_DECIDED } from '../kernel/limits.ts';
 import type { DecidedCandidate, Ports, Versioned } from '../kernel/ports.ts';
 import { isKnownFromContact, withContactRecord } from '../people/contact-record.ts';
-import { retryLost } from '../kernel/retry-lost.ts';
+import { retryLost } from '../kernel/retries/retry-lost.ts';
 
 interface Who {
   accountId: string;

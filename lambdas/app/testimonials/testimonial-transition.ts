@@ -12,7 +12,7 @@ import { touchCandidate } from '../audit/audit-trail.ts';
 import { MAX_EXPLANATION } from '../kernel/limits.ts';
 import type { Optional } from '../kernel/optional.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
-import { retryLost } from '../kernel/retry-lost.ts';
+import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { ifGiven } from '../kernel/validation/given.ts';
 import { checkMember } from '../kernel/validation/member.ts';

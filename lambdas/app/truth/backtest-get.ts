@@ -8,10 +8,10 @@ import {
 } from '../../domain/truth/backtest/backtest-report.ts';
 import { type NonResponse, nonResponse } from '../../domain/surveys/non-response.ts';
 import { BadInput } from '../kernel/errors.ts';
-import { fingerprint } from '../kernel/fingerprint.ts';
+import { fingerprint } from '../kernel/text/fingerprint.ts';
 import type { Optional } from '../kernel/optional.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { type JobSelector, needJob } from '../kernel/selectors.ts';
+import { type JobSelector, needJob } from '../kernel/nodes/selectors.ts';
 import type { FinishedBacktest } from './backtests-port.ts';
 
 export interface BacktestInput {

@@ -1,7 +1,7 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { type JobSelector, needJob } from '../kernel/selectors.ts';
+import { type JobSelector, needJob } from '../kernel/nodes/selectors.ts';
 import type { StoredProposal } from './calibrations-port.ts';
 
 const SHOWN = 20;

@@ -6,11 +6,11 @@ import { calibrationCases } from '../../domain/truth/calibration/calibration-cas
 import { FOLDS, foldsOf } from '../../domain/truth/fit/folds.ts';
 import type { Proposal } from '../../domain/truth/calibration/proposal.ts';
 import { proposeCalibrations } from '../../domain/truth/calibration/propose.ts';
-import { forecastBands } from '../jobs/band-changes.ts';
-import { fingerprint } from '../kernel/fingerprint.ts';
+import { forecastBands } from '../jobs/scoring/band-changes.ts';
+import { fingerprint } from '../kernel/text/fingerprint.ts';
 import { done, type MutationResult, rejected } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
-import type { JobSelector } from '../kernel/selectors.ts';
+import type { JobSelector } from '../kernel/nodes/selectors.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { jobFor } from '../kernel/validation/referenced.ts';
 import { backtestGet, USUAL_HORIZON_DAYS } from './backtest-get.ts';

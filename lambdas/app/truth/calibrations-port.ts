@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/kernel/time.ts';
-import type { RiskBand } from '../../domain/scoring/risk-band.ts';
+import type { RiskBand } from '../../domain/scoring/bands/risk-band.ts';
 import type { Proposal } from '../../domain/truth/calibration/proposal.ts';
 
 /** A proposal as it was made, with what it was made of. */

@@ -8,8 +8,8 @@ import {
   backtestReport,
 } from '../../domain/truth/backtest/backtest-report.ts';
 import { casesOf } from '../../domain/truth/backtest/case-of.ts';
-import { comparedJobs, type PreviewedSettings } from '../jobs/compared-jobs.ts';
-import { inParallel } from '../kernel/in-parallel.ts';
+import { comparedJobs, type PreviewedSettings } from '../jobs/scoring/compared-jobs.ts';
+import { inParallel } from '../kernel/retries/in-parallel.ts';
 import { MAX_PREVIEWED } from '../kernel/limits.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Scope } from '../kernel/scope.ts';

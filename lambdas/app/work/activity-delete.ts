@@ -1,5 +1,5 @@
 import { authorise } from '../../platform/authz/authorise.ts';
-import { parseNodeId } from '../kernel/node-id.ts';
+import { parseNodeId } from '../kernel/nodes/node-id.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';

@@ -1,5 +1,5 @@
 import { type AccountEvent, type Activity, isActivity } from '../../domain/work/account-event.ts';
-import { nodeId } from '../kernel/node-id.ts';
+import { nodeId } from '../kernel/nodes/node-id.ts';
 import type { Ports } from '../kernel/ports.ts';
 
 export function activityNodeId({ accountId, id }: Pick<AccountEvent, 'accountId' | 'id'>): string {

@@ -7,12 +7,12 @@ import {
 } from '../../domain/work/account-event.ts';
 import { keepsText, TEXT_DAYS } from '../../domain/privacy/retention.ts';
 import { MAX_ACTIVITY, MAX_IDEMPOTENCY_KEY } from '../kernel/limits.ts';
-import { isSame } from '../kernel/canonical-json.ts';
-import { parseNodeId } from '../kernel/node-id.ts';
+import { isSame } from '../kernel/text/canonical-json.ts';
+import { parseNodeId } from '../kernel/nodes/node-id.ts';
 import type { Optional } from '../kernel/optional.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
-import type { AccountSelector } from '../kernel/selectors.ts';
+import type { AccountSelector } from '../kernel/nodes/selectors.ts';
 import { checkPastInstant } from '../kernel/validation/date.ts';
 import { ifGiven } from '../kernel/validation/given.ts';
 import { checkMember } from '../kernel/validation/member.ts';

@@ -9,9 +9,9 @@ import {
   isActivity,
 } from '../../domain/work/account-event.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
-import { inParallel } from '../kernel/in-parallel.ts';
+import { inParallel } from '../kernel/retries/in-parallel.ts';
 import type { Ports, Position, Slice } from '../kernel/ports.ts';
-import { retryLost } from '../kernel/retry-lost.ts';
+import { retryLost } from '../kernel/retries/retry-lost.ts';
 
 /** What a colleague did or wrote that tells of a person: a task, or an activity with them or that names them. */
 export interface WordsOnPerson {

@@ -1,6 +1,6 @@
 import type { AccountEvent } from '../../domain/work/account-event.ts';
 import type { Task, TaskCriteria } from '../../domain/work/task.ts';
-import type { Order } from '../kernel/order.ts';
+import type { Order } from '../kernel/lists/order.ts';
 import type { SaveResult, Slice, SliceRequest, Versioned } from '../kernel/records.ts';
 
 export interface TasksRequest extends SliceRequest {

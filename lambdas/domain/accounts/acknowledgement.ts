@@ -1,5 +1,5 @@
-import type { RiskBand } from '../scoring/risk-band.ts';
-import type { StepState } from '../scoring/step-in-account.ts';
+import type { RiskBand } from '../scoring/bands/risk-band.ts';
+import type { StepState } from '../scoring/answers/step-in-account.ts';
 import { type Day, type Instant, startOfDay } from '../kernel/time.ts';
 
 /** Days, from today, within which a snooze has to end. */

@@ -1,5 +1,5 @@
 import type { PortfolioTotals } from '../hotspots/rollup-totals.ts';
-import { RISK_BANDS, type RiskBand } from '../scoring/risk-band.ts';
+import { RISK_BANDS, type RiskBand } from '../scoring/bands/risk-band.ts';
 
 interface BandTotal {
   band: RiskBand;

@@ -1,9 +1,9 @@
-import { isDifficult } from '../scoring/effort.ts';
+import { isDifficult } from '../scoring/answers/effort.ts';
 import { foldName } from '../kernel/fold-name.ts';
 import { isAtLeast } from '../kernel/is-at-least.ts';
 import type { Job, Solution } from '../jobs/job.ts';
 import type { ScoringSettings } from '../jobs/settings.ts';
-import type { StepInAccount } from '../scoring/step-in-account.ts';
+import type { StepInAccount } from '../scoring/answers/step-in-account.ts';
 
 export const COMPETITOR_THREATS = ['WATCH', 'IMMINENT'] as const;
 export type CompetitorThreat = (typeof COMPETITOR_THREATS)[number];

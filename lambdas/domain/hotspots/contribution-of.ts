@@ -2,7 +2,7 @@ import type { Assessment, RiskDriver } from '../scoring/assessment.ts';
 import type { Contribution, StepCounters } from './contribution.ts';
 import type { Job } from '../jobs/job.ts';
 import { roundHalfUp, splitByLargestRemainder } from '../kernel/money.ts';
-import type { StepInAccount } from '../scoring/step-in-account.ts';
+import type { StepInAccount } from '../scoring/answers/step-in-account.ts';
 
 /** What a contribution is made of. */
 export type Contributor = Pick<

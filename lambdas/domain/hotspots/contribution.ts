@@ -1,4 +1,4 @@
-import type { RiskBand } from '../scoring/risk-band.ts';
+import type { RiskBand } from '../scoring/bands/risk-band.ts';
 
 /** What one account adds to the counters of one step. All integers. */
 export interface StepCounters {

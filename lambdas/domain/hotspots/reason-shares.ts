@@ -1,4 +1,4 @@
-import { DIFFICULTY_REASONS, type DifficultyReason } from '../scoring/effort.ts';
+import { DIFFICULTY_REASONS, type DifficultyReason } from '../scoring/answers/effort.ts';
 import { type Share, shareOf } from '../truth/statistics/share.ts';
 import type { StepCounters } from './contribution.ts';
 

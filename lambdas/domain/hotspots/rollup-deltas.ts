@@ -1,4 +1,4 @@
-import type { RiskBand } from '../scoring/risk-band.ts';
+import type { RiskBand } from '../scoring/bands/risk-band.ts';
 import { addCounters, type Contribution, mapSteps, type StepCounters } from './contribution.ts';
 
 /** A counter of a portfolio item: accounts and their ARR (minor units) per band, and three counts. */

@@ -1,4 +1,8 @@
-import { type AnswerHistory, type CurrentAnswer, currentAnswers } from '../scoring/answers.ts';
+import {
+  type AnswerHistory,
+  type CurrentAnswer,
+  currentAnswers,
+} from '../scoring/answers/answers.ts';
 import { isDropped, type Respondent, type Role, roleOf } from './respondent.ts';
 import type { ScoringBasis } from '../jobs/scoring-basis.ts';
 import type { Instant } from '../kernel/time.ts';

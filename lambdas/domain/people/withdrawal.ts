@@ -1,4 +1,4 @@
-import type { AnswerHistory } from '../scoring/answers.ts';
+import type { AnswerHistory } from '../scoring/answers/answers.ts';
 import { DAY_MS, type Instant } from '../kernel/time.ts';
 import type { Respondent, Withdrawal } from './respondent.ts';
 

@@ -1,4 +1,4 @@
-import type { AnswerHistory } from '../scoring/answers.ts';
+import type { AnswerHistory } from '../scoring/answers/answers.ts';
 import { mergeStated, type Respondent, type StatedRegister } from '../people/respondent.ts';
 import { withoutWords } from './retention.ts';
 

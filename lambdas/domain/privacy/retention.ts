@@ -1,4 +1,4 @@
-import type { AnswerHistory, AnswerText, RememberedAnswer } from '../scoring/answers.ts';
+import type { AnswerHistory, AnswerText, RememberedAnswer } from '../scoring/answers/answers.ts';
 import { DAY_MS, type Instant } from '../kernel/time.ts';
 
 /*

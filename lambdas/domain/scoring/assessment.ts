@@ -4,12 +4,12 @@ import type { CompetitorThreat, RivalRow } from '../competitors/competitor.ts';
 import type { Contribution } from '../hotspots/contribution.ts';
 import type { Redaction } from '../privacy/redact.ts';
 import type { Role } from '../people/respondent.ts';
-import type { RiskBand } from './risk-band.ts';
-import type { RoleStruggle, StepState } from './step-in-account.ts';
+import type { RiskBand } from './bands/risk-band.ts';
+import type { RoleStruggle, StepState } from './answers/step-in-account.ts';
 import type { Instant } from '../kernel/time.ts';
 
-export { RISK_BANDS, type RiskBand } from './risk-band.ts';
-export type { StepState } from './step-in-account.ts';
+export { RISK_BANDS, type RiskBand } from './bands/risk-band.ts';
+export type { StepState } from './answers/step-in-account.ts';
 
 export const BAND_REASONS = [
   'SCORE',

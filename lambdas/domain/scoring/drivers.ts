@@ -1,9 +1,9 @@
 import type { RiskDriver } from './assessment.ts';
 import { type FindRedactions, quotesOf } from '../testimonials/quotes.ts';
 import { type Reading, weighed } from './reading.ts';
-import { scoreIfEasy, sharesOf } from './risk-score.ts';
+import { scoreIfEasy, sharesOf } from './bands/risk-score.ts';
 import type { ScoringSettings } from '../jobs/settings.ts';
-import { strugglesByRole } from './step-in-account.ts';
+import { strugglesByRole } from './answers/step-in-account.ts';
 
 /** Drivers that show what people said. */
 const QUOTED_DRIVERS = 5;

@@ -7,7 +7,7 @@ import { byRespondentId, type Person } from '../people/person.ts';
 import type { AccountFacts } from './assess.ts';
 import { isCounted } from './assessment.ts';
 import { readAt } from './reading.ts';
-import type { RiskBand } from './risk-band.ts';
+import type { RiskBand } from './bands/risk-band.ts';
 
 /** What settings make of an account. */
 interface RiskBySettings {

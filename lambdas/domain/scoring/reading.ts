@@ -1,8 +1,8 @@
-import { type BandWithReasons, bandOf } from './band.ts';
+import { type BandWithReasons, bandOf } from './bands/band.ts';
 import { type Person, type Voice, voicesAt } from '../people/person.ts';
-import { riskScore, struggleIndex } from './risk-score.ts';
+import { riskScore, struggleIndex } from './bands/risk-score.ts';
 import type { ScoringBasis } from '../jobs/scoring-basis.ts';
-import { type StepInAccount, stepsInAccount } from './step-in-account.ts';
+import { type StepInAccount, stepsInAccount } from './answers/step-in-account.ts';
 import type { Instant } from '../kernel/time.ts';
 
 /** What an account's answers say at one instant, now or earlier. */

@@ -1,5 +1,5 @@
 import type { RiskPoint, RiskTrend, StepChange, TrendDirection } from './assessment.ts';
-import { answerTimes } from './coverage.ts';
+import { answerTimes } from './answers/coverage.ts';
 import { isAtLeast } from '../kernel/is-at-least.ts';
 import type { Person, Voice } from '../people/person.ts';
 import { type Reading, readAt, readingOf } from './reading.ts';

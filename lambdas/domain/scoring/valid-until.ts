@@ -1,7 +1,7 @@
 import type { Outcome } from '../accounts/account.ts';
-import { answerAt } from './answers.ts';
-import { AGING_DAYS } from './confidence.ts';
-import { answerTimes } from './coverage.ts';
+import { answerAt } from './answers/answers.ts';
+import { AGING_DAYS } from './answers/confidence.ts';
+import { answerTimes } from './answers/coverage.ts';
 import type { Person } from '../people/person.ts';
 import { renewalInstants } from '../accounts/renewal.ts';
 import type { ScoringBasis } from '../jobs/scoring-basis.ts';

@@ -2,7 +2,7 @@ import type { ScoringBasis } from '../jobs/scoring-basis.ts';
 import { DAY_MS, type Instant } from '../kernel/time.ts';
 import { contactsAt, type Person, voicesAt } from '../people/person.ts';
 import { type Role, roleOf } from '../people/respondent.ts';
-import { struggleOf } from '../scoring/effort.ts';
+import { struggleOf } from '../scoring/answers/effort.ts';
 import type { SurveyLink } from './survey-link.ts';
 
 /** Who of an account's contacts has responded, and how. It names no one. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/time.ts';
 import type { ScoringBasis } from '../jobs/scoring-basis.ts';
 import { contactsAt, type Person } from '../people/person.ts';
-import { answerAt, currentAnswers } from '../scoring/answers.ts';
+import { answerAt, currentAnswers } from '../scoring/answers/answers.ts';
 import type { AskableStep } from './next-questions.ts';
 
 /** Who is asked, among whom, and what decides between steps that are needed alike. */

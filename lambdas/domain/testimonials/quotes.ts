@@ -1,7 +1,7 @@
 import type { RiskDriver } from '../scoring/assessment.ts';
-import { isDifficult, rankOf } from '../scoring/effort.ts';
+import { isDifficult, rankOf } from '../scoring/answers/effort.ts';
 import { redacted, type Redaction } from '../privacy/redact.ts';
-import type { StepAnswer, StepInAccount } from '../scoring/step-in-account.ts';
+import type { StepAnswer, StepInAccount } from '../scoring/answers/step-in-account.ts';
 
 /** Quotes of one step. */
 const MOST_QUOTES = 3;

@@ -1,7 +1,7 @@
-import { answerAt, type AnswerHistory, type RememberedAnswer } from '../scoring/answers.ts';
+import { answerAt, type AnswerHistory, type RememberedAnswer } from '../scoring/answers/answers.ts';
 import type { Assessment } from '../scoring/assessment.ts';
-import { isStruggling } from '../scoring/band.ts';
-import { type Effort, isDifficult, isEasy } from '../scoring/effort.ts';
+import { isStruggling } from '../scoring/bands/band.ts';
+import { type Effort, isDifficult, isEasy } from '../scoring/answers/effort.ts';
 import type { Job } from '../jobs/job.ts';
 import { type Person, voicesAt } from '../people/person.ts';
 import { isDropped, mayContact } from '../people/respondent.ts';

@@ -1,5 +1,5 @@
 import { type Channel, type Consent, isValid } from './consent.ts';
-import type { Effort } from '../scoring/effort.ts';
+import type { Effort } from '../scoring/answers/effort.ts';
 import type { Day, Instant } from '../kernel/time.ts';
 
 export const TESTIMONIAL_STATES = [

@@ -1,4 +1,4 @@
-import type { DifficultyReason } from '../scoring/effort.ts';
+import type { DifficultyReason } from '../scoring/answers/effort.ts';
 import { keepsText, textLimit } from '../privacy/retention.ts';
 import { type Day, type Instant, startOfDay } from '../kernel/time.ts';
 

@@ -2,7 +2,7 @@ import { accountUpsert } from '../../app/accounts/account-upsert.ts';
 import { jobUpsert } from '../../app/jobs/job-upsert.ts';
 import type { Ports, Submission } from '../../app/kernel/ports.ts';
 import type { MutationResult } from '../../app/kernel/result.ts';
-import { AGAIN, retry } from '../../app/kernel/retry.ts';
+import { AGAIN, retry } from '../../app/kernel/retries/retry.ts';
 import { createScope, type Scope } from '../../app/kernel/scope.ts';
 import { accountRiskGet } from '../../app/risks/account-risk-get.ts';
 import { submissionCreate } from '../../app/submissions/submission-create.ts';

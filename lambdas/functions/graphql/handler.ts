@@ -1,5 +1,5 @@
 import { createAccessTokenVerifier } from '../../app/access-tokens/access-token-verifier.ts';
-import { createLinkVerifier } from '../../app/surveys/link-verifier.ts';
+import { createLinkVerifier } from '../../app/surveys/links/link-verifier.ts';
 import { createTokenVerifier } from '../../platform/authz/token-verifier.ts';
 import { trustedIssuer } from '../../platform/config.ts';
 import { deps } from '../../platform/composition.ts';

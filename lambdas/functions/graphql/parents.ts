@@ -1,18 +1,18 @@
-import type { OutcomeOfAccount } from '../../app/accounts/outcome-of-account.ts';
+import type { OutcomeOfAccount } from '../../app/accounts/outcomes/outcome-of-account.ts';
 import type { AuditRecord } from '../../app/audit/audit-record.ts';
-import type { ScoringVersion } from '../../app/jobs/scoring-history-list.ts';
-import type { Edge, Page } from '../../app/kernel/page.ts';
+import type { ScoringVersion } from '../../app/jobs/scoring/scoring-history-list.ts';
+import type { Edge, Page } from '../../app/kernel/lists/page.ts';
 import type { AskNext } from '../../app/risks/ask-next-list.ts';
 import type { ImportBatch, ImportMapping } from '../../app/imports/imports-port.ts';
-import type { Erasure } from '../../app/privacy/erasures-port.ts';
+import type { Erasure } from '../../app/privacy/erasure/erasures-port.ts';
 import type { QuarantineEntry } from '../../app/quarantine/quarantine-port.ts';
 import type { Submission, SubmittedAnswer } from '../../app/kernel/records.ts';
-import type { TaskWithVersion } from '../../app/work/task-node.ts';
-import type { TimelineEvent } from '../../app/work/timeline-event.ts';
+import type { TaskWithVersion } from '../../app/work/tasks/task-node.ts';
+import type { TimelineEvent } from '../../app/work/timeline/timeline-event.ts';
 import type { PersonAnswers } from '../../app/risks/current-answers-get.ts';
 import type { Account } from '../../domain/accounts/account.ts';
 import type { AcknowledgedRisk, Return } from '../../domain/accounts/acknowledgement.ts';
-import type { CurrentAnswer } from '../../domain/scoring/answers.ts';
+import type { CurrentAnswer } from '../../domain/scoring/answers/answers.ts';
 import type {
   Assessment,
   RiskDriver,

@@ -1,5 +1,5 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
-import { type ItemKey, keysOf } from '../../store/engine/keys.ts';
+import { type ItemKey, keysOf } from '../../store/engine/keys/keys.ts';
 
 /** An event as it leaves: account ids and figures, nobody's name and nobody's words. */
 export interface OutgoingEvent {

@@ -2,8 +2,8 @@ import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 
 import { deps } from '../../platform/composition.ts';
 import { createLog, type Log } from '../../platform/telemetry/logger.ts';
 import { masking } from '../../platform/telemetry/masking.ts';
-import { changedBy } from '../../store/engine/changed-key.ts';
-import type { Target } from '../../store/engine/keys.ts';
+import { changedBy } from '../../store/engine/keys/changed-key.ts';
+import type { Target } from '../../store/engine/keys/keys.ts';
 import type { Projector } from './projector.ts';
 
 export interface BatchDeps {

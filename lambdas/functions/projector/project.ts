@@ -1,4 +1,4 @@
-import { nodeId } from '../../app/kernel/node-id.ts';
+import { nodeId } from '../../app/kernel/nodes/node-id.ts';
 import type { Versioned } from '../../app/kernel/ports.ts';
 import type { AssessedAccount } from '../../domain/scoring/assess.ts';
 import { type Assessment, isCounted } from '../../domain/scoring/assessment.ts';

@@ -1,10 +1,10 @@
 import { Busy } from '../../app/kernel/errors.ts';
-import { inParallel } from '../../app/kernel/in-parallel.ts';
-import { AGAIN, jitteredPause, retry } from '../../app/kernel/retry.ts';
+import { inParallel } from '../../app/kernel/retries/in-parallel.ts';
+import { AGAIN, jitteredPause, retry } from '../../app/kernel/retries/retry.ts';
 import { assessAccount } from '../../domain/scoring/assess.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
-import type { Target } from '../../store/engine/keys.ts';
+import type { Target } from '../../store/engine/keys/keys.ts';
 import type {
   AssessmentCommit,
   EntryChanges,

@@ -1,5 +1,5 @@
 import type { Ports } from '../../app/kernel/ports.ts';
-import type { Target } from '../../store/engine/keys.ts';
+import type { Target } from '../../store/engine/keys/keys.ts';
 import type { Projector } from '../projector/projector.ts';
 
 /** Assesses accounts; throws the first failure. */

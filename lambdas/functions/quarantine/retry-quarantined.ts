@@ -1,6 +1,6 @@
 import { resumeAccountMove } from '../../app/moves/resume-account-moves.ts';
 import { resumeMove } from '../../app/moves/resume-moves.ts';
-import { resumeErasure } from '../../app/privacy/resume-erasures.ts';
+import { resumeErasure } from '../../app/privacy/erasure/resume-erasures.ts';
 import type { Ports } from '../../app/kernel/ports.ts';
 import { type LeaveAside, tried } from '../../app/quarantine/leave-aside.ts';
 import type { QuarantinedWork } from '../../app/quarantine/quarantine-port.ts';

@@ -1,8 +1,8 @@
 import type { Ports } from '../../app/kernel/ports.ts';
 import { resumeAccountMoves } from '../../app/moves/resume-account-moves.ts';
 import { resumeMoves } from '../../app/moves/resume-moves.ts';
-import { eraseUnanswered } from '../../app/privacy/erase-unanswered.ts';
-import { resumeErasures } from '../../app/privacy/resume-erasures.ts';
+import { eraseUnanswered } from '../../app/privacy/erasure/erase-unanswered.ts';
+import { resumeErasures } from '../../app/privacy/erasure/resume-erasures.ts';
 import type { LeaveAside } from '../../app/quarantine/leave-aside.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Projector } from '../projector/projector.ts';

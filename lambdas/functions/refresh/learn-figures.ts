@@ -1,7 +1,7 @@
-import { scoringChange } from '../../app/jobs/scoring-change.ts';
-import { inParallel } from '../../app/kernel/in-parallel.ts';
+import { scoringChange } from '../../app/jobs/scoring/scoring-change.ts';
+import { inParallel } from '../../app/kernel/retries/in-parallel.ts';
 import type { Ports } from '../../app/kernel/ports.ts';
-import { retryLost } from '../../app/kernel/retry-lost.ts';
+import { retryLost } from '../../app/kernel/retries/retry-lost.ts';
 import { type LeaveAside, tried } from '../../app/quarantine/leave-aside.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { learn, type Teacher } from '../../domain/truth/learning/learn.ts';

@@ -1,8 +1,8 @@
-import { inParallel } from '../../app/kernel/in-parallel.ts';
+import { inParallel } from '../../app/kernel/retries/in-parallel.ts';
 import { type LeaveAside, leaveAccountsAside, tried } from '../../app/quarantine/leave-aside.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Projector } from '../projector/projector.ts';
-import type { Target } from '../../store/engine/keys.ts';
+import type { Target } from '../../store/engine/keys/keys.ts';
 import type { RetentionStore } from '../../store/privacy/retention.ts';
 
 export interface RetentionDeps {

@@ -2,14 +2,20 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { Busy } from '../../app/kernel/errors.ts';
 import type { Ports } from '../../app/kernel/ports.ts';
 import { createScope } from '../../app/kernel/scope.ts';
-import { linkBearer } from '../../app/surveys/link-bearer.ts';
+import { linkBearer } from '../../app/surveys/links/link-bearer.ts';
 import { compressed } from '../../platform/compressed.ts';
-import { busyPage, failedPage, tooLargePage, unknownPage, wrongMethodPage } from './notice-page.ts';
-import { createRenderer, type Look, type Nothing, type Page, type Redirect } from './page.ts';
+import {
+  busyPage,
+  failedPage,
+  tooLargePage,
+  unknownPage,
+  wrongMethodPage,
+} from './pages/notice-page.ts';
+import { createRenderer, type Look, type Nothing, type Page, type Redirect } from './pages/page.ts';
 import { formOf, type PageRequest, pageRequest, surveyView } from './page-request.ts';
 import { surveyOpened } from '../../app/surveys/survey-opened.ts';
 import { goOn, showExpired, showSurvey, type SurveyVisit, takeAnswers } from './survey-answer.ts';
-import { showUnsubscribe, unsubscribe } from './unsubscribe-page.ts';
+import { showUnsubscribe, unsubscribe } from './pages/unsubscribe-page.ts';
 import { type Reading, readingOf } from './visit.ts';
 import { showWithdrawal, takeBack } from './withdrawal-answer.ts';
 

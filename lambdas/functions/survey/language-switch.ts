@@ -1,4 +1,4 @@
-import { html, type Html } from '../../app/kernel/html.ts';
+import { html, type Html } from '../../app/kernel/text/html.ts';
 import { surveyTexts } from '../../app/surveys/texts/texts-of.ts';
 import { type Language, LANGUAGES } from '../../domain/surveys/languages.ts';
 import type { Reading } from './visit.ts';

@@ -1,4 +1,4 @@
-import { html, type Html } from '../../app/kernel/html.ts';
+import { html, type Html } from '../../app/kernel/text/html.ts';
 
 /** A text of the catalog whose `[…]` is a link. */
 export function linked(text: string, href: string): Html {

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
-import { ownLink } from '../../app/surveys/own-link.ts';
+import { ownLink } from '../../app/surveys/links/own-link.ts';
 import { surveyContinue } from '../../app/surveys/survey-continue.ts';
 import { surveyGet } from '../../app/surveys/survey-get.ts';
 import type { Survey } from '../../app/surveys/survey.ts';
 import { surveySubmit } from '../../app/surveys/survey-submit.ts';
 import { withdrawalGet } from '../../app/surveys/withdrawal-get.ts';
 import { attemptIn, type Entered, enteredBefore, enteredNow, inputFrom } from './entered.ts';
-import type { ErrorAt } from './error-summary.ts';
+import type { ErrorAt } from './pages/error-summary.ts';
 import { errorsAt } from './errors-at.ts';
-import { formPage } from './form-page.ts';
-import { expiredPage, nothingToAskPage, unknownPage } from './notice-page.ts';
+import { formPage } from './pages/form-page.ts';
+import { expiredPage, nothingToAskPage, unknownPage } from './pages/notice-page.ts';
 import { onRecord } from './on-record.ts';
-import type { Page, Redirect } from './page.ts';
+import type { Page, Redirect } from './pages/page.ts';
 import type { SurveyView } from './page-request.ts';
-import { thanksPage } from './thanks-page.ts';
+import { thanksPage } from './pages/thanks-page.ts';
 import { addressIn, type Visit } from './visit.ts';
 import { waitingOf } from './withdrawal-answer.ts';
 

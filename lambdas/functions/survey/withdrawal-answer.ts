@@ -1,10 +1,15 @@
 import { surveyWithdraw, WITHDRAWAL_SCOPES } from '../../app/surveys/survey-withdraw.ts';
-import { ownWithdrawal } from '../../app/surveys/own-link.ts';
+import { ownWithdrawal } from '../../app/surveys/links/own-link.ts';
 import { withdrawalGet } from '../../app/surveys/withdrawal-get.ts';
 import { onRecord } from './on-record.ts';
-import type { Page } from './page.ts';
+import type { Page } from './pages/page.ts';
 import type { Visit } from './visit.ts';
-import { nothingKeptPage, waitingPage, withdrawalPage, withdrawnPage } from './withdrawal-page.ts';
+import {
+  nothingKeptPage,
+  waitingPage,
+  withdrawalPage,
+  withdrawnPage,
+} from './pages/withdrawal-page.ts';
 
 /** What can be withdrawn, where there is something; or that it waits. */
 export async function showWithdrawal(visit: Visit): Promise<Page> {

@@ -1,4 +1,4 @@
-import type { Mailer } from '../../app/campaigns/mailer.ts';
+import type { Mailer } from '../../app/campaigns/mail/mailer.ts';
 import { sendCampaigns } from '../../app/campaigns/send-campaigns.ts';
 import { deps } from '../../platform/composition.ts';
 import { createMailer } from '../../platform/mail/create-mailer.ts';

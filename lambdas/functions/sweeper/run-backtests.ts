@@ -1,4 +1,4 @@
-import { inParallel } from '../../app/kernel/in-parallel.ts';
+import { inParallel } from '../../app/kernel/retries/in-parallel.ts';
 import type { Ports } from '../../app/kernel/ports.ts';
 import { type LeaveAside, tried } from '../../app/quarantine/leave-aside.ts';
 import { backtestFacts, outOfFoldOf } from '../../app/truth/case-scoring.ts';
@@ -12,7 +12,7 @@ import { type AccountResponse, contactResponses } from '../../domain/surveys/acc
 import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
 import { type CaseScoring, casesOf } from '../../domain/truth/backtest/case-of.ts';
 import type { SweepStore } from '../../store/derived/sweeps.ts';
-import { isPastId } from '../../store/engine/past-id.ts';
+import { isPastId } from '../../store/engine/keys/past-id.ts';
 import type { BacktestStore } from '../../store/truth/backtests.ts';
 
 export interface BacktestDeps {

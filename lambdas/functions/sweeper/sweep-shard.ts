@@ -2,7 +2,7 @@ import { Busy } from '../../app/kernel/errors.ts';
 import type { Sweep } from '../../app/kernel/ports.ts';
 import { type LeaveAside, leaveAccountsAside } from '../../app/quarantine/leave-aside.ts';
 import type { SweepStore } from '../../store/derived/sweeps.ts';
-import type { ShardPlace } from '../../store/facts/sweep-item.ts';
+import type { ShardPlace } from '../../store/facts/jobs/sweep-item.ts';
 import type { Projector } from '../projector/projector.ts';
 
 export interface SweepShardDeps {

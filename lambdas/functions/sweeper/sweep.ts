@@ -4,7 +4,7 @@ import { Busy } from '../../app/kernel/errors.ts';
 import type { Sweep } from '../../app/kernel/ports.ts';
 import { tried } from '../../app/quarantine/leave-aside.ts';
 import type { SweepStore } from '../../store/derived/sweeps.ts';
-import type { DividedSweep } from '../../store/facts/sweep-item.ts';
+import type { DividedSweep } from '../../store/facts/jobs/sweep-item.ts';
 import { type Moved, type SweepShardDeps, turnOfShard } from './sweep-shard.ts';
 
 export interface SweepDeps extends SweepShardDeps {

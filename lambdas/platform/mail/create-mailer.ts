@@ -1,4 +1,4 @@
-import type { Mailer } from '../../app/campaigns/mailer.ts';
+import type { Mailer } from '../../app/campaigns/mail/mailer.ts';
 import type { Config } from '../config.ts';
 import { folderMailer } from './folder-mailer.ts';
 import { sesMailer } from './ses-mailer.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Mailer } from '../../app/campaigns/mailer.ts';
+import type { Mailer } from '../../app/campaigns/mail/mailer.ts';
 
 /** Puts each message into a folder as a file (.eml), named by when that was; nothing leaves this machine. */
 export function folderMailer(folder: string): Mailer {

@@ -1,5 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { Mail } from '../../app/campaigns/mailer.ts';
+import type { Mail } from '../../app/campaigns/mail/mailer.ts';
 
 /**
  * A message as it is sent: its text with markup and without, and the headers by which a mail program offers

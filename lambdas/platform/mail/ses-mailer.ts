@@ -1,4 +1,4 @@
-import type { Mail, Mailer, Sent } from '../../app/campaigns/mailer.ts';
+import type { Mail, Mailer, Sent } from '../../app/campaigns/mail/mailer.ts';
 import { CALL_LIMITS } from '../aws-calls.ts';
 
 /**

@@ -5,8 +5,8 @@ import { type Campaign, MAIL_PROBLEMS } from '../../domain/surveys/campaigns/cam
 import { type Counts, FIGURES } from '../../domain/surveys/campaigns/campaign-figures.ts';
 import { LANGUAGES } from '../../domain/surveys/languages.ts';
 import { decode, json } from '../engine/decode.ts';
-import { chronological } from '../engine/key-parts.ts';
-import type { Keys } from '../engine/keys.ts';
+import { chronological } from '../engine/keys/key-parts.ts';
+import type { Keys } from '../engine/keys/keys.ts';
 import type { Item } from '../engine/table.ts';
 
 const counts = z.lazy(() =>

@@ -1,7 +1,7 @@
 import type { CampaignsPort } from '../../app/campaigns/campaigns-port.ts';
-import { inParallel } from '../../app/kernel/in-parallel.ts';
-import { chronological, derivedId } from '../engine/key-parts.ts';
-import { keyOf } from '../engine/key-of.ts';
+import { inParallel } from '../../app/kernel/retries/in-parallel.ts';
+import { chronological, derivedId } from '../engine/keys/key-parts.ts';
+import { keyOf } from '../engine/keys/key-of.ts';
 import { listItems } from '../engine/list.ts';
 import { readable } from '../engine/decode.ts';
 import { mapSlice, type StoreContext } from '../engine/store-context.ts';

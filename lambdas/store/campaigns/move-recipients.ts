@@ -1,9 +1,9 @@
-import { inParallel } from '../../app/kernel/in-parallel.ts';
+import { inParallel } from '../../app/kernel/retries/in-parallel.ts';
 import { countsOf } from '../../domain/surveys/campaigns/campaign-figures.ts';
 import type { Recipient } from '../../domain/surveys/campaigns/recipient.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import { atVersion } from '../engine/write-op.ts';
-import { fromSurveyLinkItem } from '../facts/survey-link-item.ts';
+import { fromSurveyLinkItem } from '../facts/answers/survey-link-item.ts';
 import type { MovedPeople } from '../moves/move-past.ts';
 import { forgetRecipient } from './forget-recipient.ts';
 import { fromRecipientItem, toRecipientItem } from './recipient-item.ts';

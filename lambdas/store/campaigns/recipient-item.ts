@@ -8,7 +8,7 @@ import {
   SKIP_REASONS,
 } from '../../domain/surveys/campaigns/recipient.ts';
 import { decode } from '../engine/decode.ts';
-import type { Keys } from '../engine/keys.ts';
+import type { Keys } from '../engine/keys/keys.ts';
 import type { Item } from '../engine/table.ts';
 
 const recipientItem = z.lazy(() =>

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Versioned } from '../../app/kernel/ports.ts';
 import { CHANNELS } from '../../domain/testimonials/consent.ts';
-import { EFFORTS } from '../../domain/scoring/effort.ts';
+import { EFFORTS } from '../../domain/scoring/answers/effort.ts';
 import {
   type Candidate,
   effectiveState,
@@ -9,10 +9,10 @@ import {
   TESTIMONIAL_STATES,
 } from '../../domain/testimonials/testimonial.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
-import { storedConsent } from '../facts/consent-item.ts';
+import { storedConsent } from '../facts/people/consent-item.ts';
 import { decode, json } from '../engine/decode.ts';
-import { descending, shardOf } from '../engine/key-parts.ts';
-import type { Keys, QuotePlace } from '../engine/keys.ts';
+import { descending, shardOf } from '../engine/keys/key-parts.ts';
+import type { Keys, QuotePlace } from '../engine/keys/keys.ts';
 import type { Item } from '../engine/table.ts';
 
 const computed = z.lazy(() =>

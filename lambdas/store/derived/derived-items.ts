@@ -1,9 +1,9 @@
 import { type AskReason, type Assessment, isCounted } from '../../domain/scoring/assessment.ts';
 import { type Job, stepOf } from '../../domain/jobs/job.ts';
-import { descending, shardOf } from '../engine/key-parts.ts';
-import type { Keys } from '../engine/keys.ts';
+import { descending, shardOf } from '../engine/keys/key-parts.ts';
+import type { Keys } from '../engine/keys/keys.ts';
 import { listingOf } from './listing.ts';
-import { rivalsItem } from './rivals-item.ts';
+import { rivalsItem } from './rivals/rivals-item.ts';
 import type { Item } from '../engine/table.ts';
 
 /** ARR in minor units that lists can tell apart: 10^15, a thousand million million. */

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
-import { meetsAll } from '../../app/kernel/filter.ts';
-import type { AtRiskCriteria } from '../../app/risks/at-risk-filter.ts';
-import { AT_RISK_FILTERS, type Judge } from '../../app/risks/at-risk-filters.ts';
-import { type Listed, listedOf } from '../../app/risks/listed.ts';
+import { meetsAll } from '../../app/kernel/lists/filter.ts';
+import type { AtRiskCriteria } from '../../app/risks/at-risk/at-risk-filter.ts';
+import { AT_RISK_FILTERS, type Judge } from '../../app/risks/at-risk/at-risk-filters.ts';
+import { type Listed, listedOf } from '../../app/risks/at-risk/listed.ts';
 import { type Assessment, CONFIDENCES, RISK_BANDS } from '../../domain/scoring/assessment.ts';
 import { COMPETITOR_THREATS } from '../../domain/competitors/competitor.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { ROLES } from '../../domain/people/respondent.ts';
 import { SENTIMENTS } from '../../domain/work/sentiment.ts';
 import { checked, trusted } from '../engine/decode.ts';
-import { hash } from '../engine/key-parts.ts';
+import { hash } from '../engine/keys/key-parts.ts';
 import type { Item } from '../engine/table.ts';
 
 const listing = z.lazy(

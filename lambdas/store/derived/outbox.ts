@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { decode } from '../engine/decode.ts';
-import type { ItemKey } from '../engine/keys.ts';
+import type { ItemKey } from '../engine/keys/keys.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 
 const outboxItem = z.lazy(() =>

@@ -3,18 +3,18 @@ import { mergeDeltas, type RollupDelta } from '../../domain/hotspots/rollup-delt
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
-import { accountInputs } from '../facts/account-facts.ts';
+import { accountInputs } from '../facts/accounts/account-facts.ts';
 import {
   type AssessmentRecord,
   figuresOf,
   toAssessmentItem,
   toAssessmentRecord,
-} from './assessment-item.ts';
+} from './assessments/assessment-item.ts';
 import { computedAttributes, fromCandidateItem } from './candidate-item.ts';
 import { derivedItems, ENTRY_TYPES } from './derived-items.ts';
-import { keyOf } from '../engine/key-of.ts';
-import { shardOf } from '../engine/key-parts.ts';
-import type { ItemKey, Keys, Target } from '../engine/keys.ts';
+import { keyOf } from '../engine/keys/key-of.ts';
+import { shardOf } from '../engine/keys/key-parts.ts';
+import type { ItemKey, Keys, Target } from '../engine/keys/keys.ts';
 import { rollupOps } from './rollups.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import type { TransactResult } from '../engine/store-error.ts';

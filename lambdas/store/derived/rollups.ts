@@ -15,7 +15,7 @@ import {
 import type { StepCounters } from '../../domain/hotspots/contribution.ts';
 import { normalizedGroup } from '../../domain/kernel/normalize.ts';
 import { decode } from '../engine/decode.ts';
-import type { Keys } from '../engine/keys.ts';
+import type { Keys } from '../engine/keys/keys.ts';
 import { shardsOf, type StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
 import type { WriteOp } from '../engine/write-op.ts';

@@ -6,10 +6,10 @@ import {
   type ShardPlace,
   shardPlaces,
   toShardAttributes,
-} from '../facts/sweep-item.ts';
-import { moveAccountsForward } from '../facts/account-words.ts';
-import { chronological } from '../engine/key-parts.ts';
-import { type ItemKey, type Target, targetOf } from '../engine/keys.ts';
+} from '../facts/jobs/sweep-item.ts';
+import { moveAccountsForward } from '../facts/accounts/account-words.ts';
+import { chronological } from '../engine/keys/key-parts.ts';
+import { type ItemKey, type Target, targetOf } from '../engine/keys/keys.ts';
 import { listItems } from '../engine/list.ts';
 import type { Table } from '../engine/table.ts';
 import { formerRollups } from './rollups.ts';

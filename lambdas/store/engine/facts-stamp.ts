@@ -1,6 +1,6 @@
 import type { Job } from '../../domain/jobs/job.ts';
-import { hash } from './key-parts.ts';
-import type { Keys } from './keys.ts';
+import { hash } from './keys/key-parts.ts';
+import type { Keys } from './keys/keys.ts';
 import type { Item } from './table.ts';
 import type { WriteOp } from './write-op.ts';
 

@@ -1,5 +1,5 @@
 import type { Entry, Slice, SliceRequest } from '../../app/kernel/ports.ts';
-import { compareKeys } from './key-order.ts';
+import { compareKeys } from './keys/key-order.ts';
 import type { Item, Table } from './table.ts';
 import type { IndexName } from './table-definition.ts';
 

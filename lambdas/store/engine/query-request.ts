@@ -1,4 +1,4 @@
-import { compareKeys } from './key-order.ts';
+import { compareKeys } from './keys/key-order.ts';
 import type { IndexName } from './table-definition.ts';
 
 export interface QueryRequest {

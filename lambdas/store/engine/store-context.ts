@@ -1,7 +1,7 @@
 import type { Slice } from '../../app/kernel/ports.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { readable } from './decode.ts';
-import type { Keys } from './keys.ts';
+import type { Keys } from './keys/keys.ts';
 import type { CorruptItem } from './store-error.ts';
 import type { Table } from './table.ts';
 

@@ -9,9 +9,9 @@ import {
   TransactWriteCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
-import { AGAIN, jitteredPause, retry } from '../../app/kernel/retry.ts';
-import { checkCondition, checkKeys } from './key-limits.ts';
-import type { ItemKey } from './keys.ts';
+import { AGAIN, jitteredPause, retry } from '../../app/kernel/retries/retry.ts';
+import { checkCondition, checkKeys } from './keys/key-limits.ts';
+import type { ItemKey } from './keys/keys.ts';
 import { queryInput, type QueryRequest } from './query-request.ts';
 import { cancelled, isConditionFailure, translate, translated } from './sdk-errors.ts';
 import { type Refusal, StoreBusy, StoreContended, type TransactResult } from './store-error.ts';

@@ -1,5 +1,5 @@
 import type { Slice } from '../../app/kernel/ports.ts';
-import { keyOf } from './key-of.ts';
+import { keyOf } from './keys/key-of.ts';
 import type { Item, Table } from './table.ts';
 
 /**

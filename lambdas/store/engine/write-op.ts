@@ -1,5 +1,5 @@
-import { checkKeys } from './key-limits.ts';
-import type { ItemKey } from './keys.ts';
+import { checkKeys } from './keys/key-limits.ts';
+import type { ItemKey } from './keys/keys.ts';
 
 /** A condition on the item as it is before the write. */
 type Condition =

@@ -4,7 +4,7 @@ import { EXPORT_FORMATS, EXPORT_STATUSES, type ExportRun } from '../../app/expor
 import { DAY_MS } from '../../domain/kernel/time.ts';
 import { ACTOR_ROLES } from '../../platform/authz/actor.ts';
 import { decode, json } from '../engine/decode.ts';
-import type { Keys } from '../engine/keys.ts';
+import type { Keys } from '../engine/keys/keys.ts';
 import type { Item } from '../engine/table.ts';
 
 /** How long an export is listed, its file long gone. */

@@ -4,8 +4,8 @@ import type { Versioned } from '../../app/kernel/ports.ts';
 import { IMPORTS_KEPT_DAYS } from '../../domain/privacy/retention.ts';
 import { DAY_MS } from '../../domain/kernel/time.ts';
 import { decode, json } from '../engine/decode.ts';
-import { chronological } from '../engine/key-parts.ts';
-import type { Keys } from '../engine/keys.ts';
+import { chronological } from '../engine/keys/key-parts.ts';
+import type { Keys } from '../engine/keys/keys.ts';
 import type { Item } from '../engine/table.ts';
 
 const batchItem = z.lazy(() =>

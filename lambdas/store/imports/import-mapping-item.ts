@@ -3,8 +3,8 @@ import { IMPORT_KINDS, type ImportMapping } from '../../app/imports/imports-port
 import { IMPORTS_KEPT_DAYS } from '../../domain/privacy/retention.ts';
 import { DAY_MS } from '../../domain/kernel/time.ts';
 import { decode } from '../engine/decode.ts';
-import { chronological } from '../engine/key-parts.ts';
-import type { Keys } from '../engine/keys.ts';
+import { chronological } from '../engine/keys/key-parts.ts';
+import type { Keys } from '../engine/keys/keys.ts';
 import type { Item } from '../engine/table.ts';
 
 const mappingItem = z.lazy(() =>

@@ -6,8 +6,8 @@ import { PERSON_FIELDS } from '../../domain/people/person-fields.ts';
 import { DAY_MS } from '../../domain/kernel/time.ts';
 import { IMPORTS_KEPT_DAYS } from '../../domain/privacy/retention.ts';
 import { decode, json } from '../engine/decode.ts';
-import { chronological, hash } from '../engine/key-parts.ts';
-import type { Keys } from '../engine/keys.ts';
+import { chronological, hash } from '../engine/keys/key-parts.ts';
+import type { Keys } from '../engine/keys/keys.ts';
 import type { Item } from '../engine/table.ts';
 import type { WriteOp } from '../engine/write-op.ts';
 

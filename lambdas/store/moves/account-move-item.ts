@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { AccountMove } from '../../app/moves/account-moves-port.ts';
 import { decode } from '../engine/decode.ts';
-import type { Keys } from '../engine/keys.ts';
+import type { Keys } from '../engine/keys/keys.ts';
 import type { Item } from '../engine/table.ts';
 
 const moveItem = z.lazy(() =>

@@ -1,12 +1,15 @@
-import { inParallel } from '../../app/kernel/in-parallel.ts';
+import { inParallel } from '../../app/kernel/retries/in-parallel.ts';
 import { CONCURRENCY } from '../../app/kernel/limits.ts';
 import type { AccountMove } from '../../app/moves/account-moves-port.ts';
 import { fromCandidateItem } from '../derived/candidate-item.ts';
-import { keyOf } from '../engine/key-of.ts';
+import { keyOf } from '../engine/keys/key-of.ts';
 import type { StoreContext } from '../engine/store-context.ts';
-import { fromOutcomeItem, toOutcomeItem } from '../facts/account-item.ts';
-import { fromAcknowledgementItem, toAcknowledgementItem } from '../facts/acknowledgement-item.ts';
-import { fromSurveyLinkItem } from '../facts/survey-link-item.ts';
+import { fromOutcomeItem, toOutcomeItem } from '../facts/accounts/account-item.ts';
+import {
+  fromAcknowledgementItem,
+  toAcknowledgementItem,
+} from '../facts/accounts/acknowledgement-item.ts';
+import { fromSurveyLinkItem } from '../facts/answers/survey-link-item.ts';
 import { jobKeysOf } from '../privacy/personal-items.ts';
 import { movePast } from './move-past.ts';
 import { moveQuotes } from './move-quotes.ts';

@@ -1,14 +1,14 @@
-import { jitteredPause } from '../../app/kernel/retry.ts';
-import { retryLost } from '../../app/kernel/retry-lost.ts';
+import { jitteredPause } from '../../app/kernel/retries/retry.ts';
+import { retryLost } from '../../app/kernel/retries/retry-lost.ts';
 import type { PersonMove } from '../../app/moves/moves-port.ts';
-import { mergeHistories } from '../../domain/scoring/answers.ts';
-import { keyOf } from '../engine/key-of.ts';
+import { mergeHistories } from '../../domain/scoring/answers/answers.ts';
+import { keyOf } from '../engine/keys/key-of.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
 import { atVersion, type WriteOp } from '../engine/write-op.ts';
-import { fromHistoryItem, historyOp } from '../facts/history-item.ts';
-import { fromJobItem } from '../facts/job-item.ts';
-import { fromRespondentItem, respondentOp } from '../facts/respondent-item.ts';
+import { fromHistoryItem, historyOp } from '../facts/answers/history-item.ts';
+import { fromJobItem } from '../facts/jobs/job-item.ts';
+import { fromRespondentItem, respondentOp } from '../facts/people/respondent-item.ts';
 
 /**
  * Answers that are kept under a person's pseudonym are put under that of the one they became: otherwise

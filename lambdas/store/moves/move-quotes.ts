@@ -1,12 +1,12 @@
-import { inParallel } from '../../app/kernel/in-parallel.ts';
+import { inParallel } from '../../app/kernel/retries/in-parallel.ts';
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';
 import { computedAttributes, fromCandidateItem } from '../derived/candidate-item.ts';
 import { movedOnOp } from '../engine/facts-stamp.ts';
-import { keyOf } from '../engine/key-of.ts';
+import { keyOf } from '../engine/keys/key-of.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
 import { atVersion, type WriteOp } from '../engine/write-op.ts';
-import { consentOp, fromConsentItem } from '../facts/consent-item.ts';
+import { consentOp, fromConsentItem } from '../facts/people/consent-item.ts';
 import { quoteItems } from '../privacy/personal-items.ts';
 import type { MovedPeople } from './move-past.ts';
 

@@ -1,6 +1,6 @@
 import type { AccountMove } from '../../app/moves/account-moves-port.ts';
 import { type AccountEvent, isActivity } from '../../domain/work/account-event.ts';
-import { keyOf } from '../engine/key-of.ts';
+import { keyOf } from '../engine/keys/key-of.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
 import { atVersion } from '../engine/write-op.ts';

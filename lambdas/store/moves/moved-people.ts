@@ -1,8 +1,8 @@
 import type { Versioned } from '../../app/kernel/ports.ts';
-import type { PersonKey } from '../../app/privacy/erasures-port.ts';
+import type { PersonKey } from '../../app/privacy/erasure/erasures-port.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import type { StoreContext } from '../engine/store-context.ts';
-import { fromRespondentItem } from '../facts/respondent-item.ts';
+import { fromRespondentItem } from '../facts/people/respondent-item.ts';
 import { fromMoveItem } from './person-move-item.ts';
 
 /** How often someone may have become somebody else: each time is two reads. */

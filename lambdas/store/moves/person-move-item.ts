@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { PersonMove } from '../../app/moves/moves-port.ts';
-import type { PersonKey } from '../../app/privacy/erasures-port.ts';
+import type { PersonKey } from '../../app/privacy/erasure/erasures-port.ts';
 import { decode } from '../engine/decode.ts';
-import type { ItemKey, Keys } from '../engine/keys.ts';
+import type { ItemKey, Keys } from '../engine/keys/keys.ts';
 import type { Item } from '../engine/table.ts';
 
 const person = z.object({ accountId: z.string(), respondentId: z.string() });

@@ -4,10 +4,10 @@ import { movedOnOp } from '../engine/facts-stamp.ts';
 import { listItems } from '../engine/list.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import { atVersion, type WriteOp } from '../engine/write-op.ts';
-import { keyOf } from '../engine/key-of.ts';
+import { keyOf } from '../engine/keys/key-of.ts';
 import { wholeItems } from '../engine/whole-items.ts';
-import { historyOp } from '../facts/history-item.ts';
-import { respondentOp, whoOp } from '../facts/respondent-item.ts';
+import { historyOp } from '../facts/answers/history-item.ts';
+import { respondentOp, whoOp } from '../facts/people/respondent-item.ts';
 import { moveRest } from './move-rest.ts';
 import {
   fromMovedIntoItem,

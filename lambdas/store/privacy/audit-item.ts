@@ -8,8 +8,8 @@ import {
 import { AUDIT_DAYS } from '../../domain/privacy/retention.ts';
 import { DAY_MS, type Instant } from '../../domain/kernel/time.ts';
 import { decode, json } from '../engine/decode.ts';
-import { chronological } from '../engine/key-parts.ts';
-import type { Keys } from '../engine/keys.ts';
+import { chronological } from '../engine/keys/key-parts.ts';
+import type { Keys } from '../engine/keys/keys.ts';
 import type { Item } from '../engine/table.ts';
 
 const AUDIT_MS = AUDIT_DAYS * DAY_MS;

@@ -3,7 +3,7 @@ import type { AuditRecord } from '../../app/audit/audit-record.ts';
 import type { Entry, Position, Slice, SliceRequest } from '../../app/kernel/ports.ts';
 import { DAY_MS, type Instant } from '../../domain/kernel/time.ts';
 import { fromAuditItem, keptSince } from './audit-item.ts';
-import { auditMonth, chronological } from '../engine/key-parts.ts';
+import { auditMonth, chronological } from '../engine/keys/key-parts.ts';
 import { EXAMINED_AT_MOST, listItems } from '../engine/list.ts';
 import { shardsOf, type StoreContext } from '../engine/store-context.ts';
 import { wholeItems } from '../engine/whole-items.ts';

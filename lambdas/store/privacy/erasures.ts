@@ -1,17 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { Slice } from '../../app/kernel/ports.ts';
-import type { Erasure, ErasuresPort, MovedHistory } from '../../app/privacy/erasures-port.ts';
+import type {
+  Erasure,
+  ErasuresPort,
+  MovedHistory,
+} from '../../app/privacy/erasure/erasures-port.ts';
 import { ERASE_MODES } from '../../domain/privacy/erasure.ts';
 import { AUDIT_DAYS } from '../../domain/privacy/retention.ts';
 import { DAY_MS } from '../../domain/kernel/time.ts';
 import { decode, json } from '../engine/decode.ts';
 import { movedOnOp } from '../engine/facts-stamp.ts';
-import { historyOp } from '../facts/history-item.ts';
-import type { Keys } from '../engine/keys.ts';
+import { historyOp } from '../facts/answers/history-item.ts';
+import type { Keys } from '../engine/keys/keys.ts';
 import { listItems } from '../engine/list.ts';
 import { deleteQuotes } from './personal-items.ts';
-import { respondentOps } from '../facts/respondent-item.ts';
+import { respondentOps } from '../facts/people/respondent-item.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
 import { atVersion, type WriteOp } from '../engine/write-op.ts';

@@ -1,18 +1,23 @@
-import { jitteredPause } from '../../app/kernel/retry.ts';
-import { retryLost } from '../../app/kernel/retry-lost.ts';
-import { pseudonymised } from '../../app/privacy/erased-submission.ts';
-import { mergeHistories } from '../../domain/scoring/answers.ts';
+import { jitteredPause } from '../../app/kernel/retries/retry.ts';
+import { retryLost } from '../../app/kernel/retries/retry-lost.ts';
+import { pseudonymised } from '../../app/privacy/erasure/erased-submission.ts';
+import { mergeHistories } from '../../domain/scoring/answers/answers.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { isNamed } from '../../domain/privacy/retention.ts';
 import { effortsOnly, underPseudonym } from '../../domain/privacy/erasure.ts';
-import { keyOf } from '../engine/key-of.ts';
-import { pastIdOf } from '../engine/past-id.ts';
+import { keyOf } from '../engine/keys/key-of.ts';
+import { pastIdOf } from '../engine/keys/past-id.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
 import { atVersion, type WriteOp } from '../engine/write-op.ts';
-import { fromHistoryItem, type HistoryOwner, historyOp } from '../facts/history-item.ts';
-import { fromRespondentItem, respondentOp } from '../facts/respondent-item.ts';
-import { bodyOf, fromReceivedItem, PSEUDONYMISED, toListing } from '../facts/submission-item.ts';
+import { fromHistoryItem, type HistoryOwner, historyOp } from '../facts/answers/history-item.ts';
+import { fromRespondentItem, respondentOp } from '../facts/people/respondent-item.ts';
+import {
+  bodyOf,
+  fromReceivedItem,
+  PSEUDONYMISED,
+  toListing,
+} from '../facts/answers/submission-item.ts';
 
 /** Answers that one transaction moves: it takes 100 operations, and each has its submission. */
 const MOVED_AT_ONCE = 90;

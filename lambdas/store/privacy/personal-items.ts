@@ -1,4 +1,4 @@
-import type { PersonKey } from '../../app/privacy/erasures-port.ts';
+import type { PersonKey } from '../../app/privacy/erasure/erasures-port.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
 

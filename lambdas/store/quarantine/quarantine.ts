@@ -6,7 +6,7 @@ import {
 } from '../../app/quarantine/quarantine-port.ts';
 import { DAY_MS } from '../../domain/kernel/time.ts';
 import { decode, json } from '../engine/decode.ts';
-import { hash } from '../engine/key-parts.ts';
+import { hash } from '../engine/keys/key-parts.ts';
 import { listItems } from '../engine/list.ts';
 import { mapSlice, type StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';

@@ -8,7 +8,7 @@ import {
 import { SENTIMENTS } from '../../domain/work/sentiment.ts';
 import { textLimit } from '../../domain/privacy/retention.ts';
 import { decode, json } from '../engine/decode.ts';
-import type { Keys } from '../engine/keys.ts';
+import type { Keys } from '../engine/keys/keys.ts';
 import type { Item } from '../engine/table.ts';
 
 const details = z.lazy(

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { Versioned } from '../../app/kernel/ports.ts';
-import { DIFFICULTY_REASONS } from '../../domain/scoring/effort.ts';
+import { DIFFICULTY_REASONS } from '../../domain/scoring/answers/effort.ts';
 import { stateOf, type Task, taskLimit } from '../../domain/work/task.ts';
 import { decode } from '../engine/decode.ts';
-import { shardOf } from '../engine/key-parts.ts';
+import { shardOf } from '../engine/keys/key-parts.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
 

@@ -5,7 +5,7 @@ import { keepsText } from '../../domain/privacy/retention.ts';
 import { type AccountEvent, eventId } from '../../domain/work/account-event.ts';
 import { isTaskKept, type Task } from '../../domain/work/task.ts';
 import { readable } from '../engine/decode.ts';
-import { derivedId } from '../engine/key-parts.ts';
+import { derivedId } from '../engine/keys/key-parts.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import { atVersion, type WriteOp } from '../engine/write-op.ts';
 import { fromEventItem, toEventItem } from './event-item.ts';

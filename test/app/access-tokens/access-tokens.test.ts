@@ -9,7 +9,7 @@ import type { ActorRole, SignedInRole } from '../../../lambdas/platform/authz/ac
 import { newAccessToken, accessTokenText } from '../../../lambdas/platform/authz/access-tokens.ts';
 import { accepted, problemsOf, scopeAs } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
-import { givenWorld } from '../../support/stored-world.ts';
+import { givenWorld } from '../../support/store/stored-world.ts';
 
 const dayAfter = (days: number) => new Date(NOW + days * DAY_MS).toISOString();
 const INPUT = { name: 'nightly export', expiresAt: dayAfter(90) };

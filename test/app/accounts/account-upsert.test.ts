@@ -6,7 +6,7 @@ import { noValues } from '../../../lambdas/domain/kernel/field.ts';
 import { Busy, Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { accepted, problemsOf, scopeOf } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
-import { givenWorld } from '../../support/stored-world.ts';
+import { givenWorld } from '../../support/store/stored-world.ts';
 
 const FULL: AccountUpsertInput = {
   externalId: 'crm-1',

@@ -1,9 +1,9 @@
 import { accountsImport } from '../../../lambdas/app/accounts/accounts-import.ts';
 import { accountsList } from '../../../lambdas/app/accounts/accounts-list.ts';
-import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
+import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { accepted, problemsOf, scopeOf } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
-import { givenWorld } from '../../support/stored-world.ts';
+import { givenWorld } from '../../support/store/stored-world.ts';
 
 const ACCOUNTS = [
   { externalId: 'a', name: 'Alpha' },

@@ -2,10 +2,10 @@ import { accountGet } from '../../../lambdas/app/accounts/account-get.ts';
 import { accountsImport } from '../../../lambdas/app/accounts/accounts-import.ts';
 import { accountsList } from '../../../lambdas/app/accounts/accounts-list.ts';
 import { BadInput } from '../../../lambdas/app/kernel/errors.ts';
-import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
+import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { accepted, scopeOf } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
-import { givenWorld } from '../../support/stored-world.ts';
+import { givenWorld } from '../../support/store/stored-world.ts';
 
 async function givenAccounts() {
   const world = await givenWorld(NOW);

@@ -1,5 +1,5 @@
-import { outcomeRecord } from '../../../lambdas/app/accounts/outcome-record.ts';
-import { atRiskList } from '../../../lambdas/app/risks/at-risk-list.ts';
+import { outcomeRecord } from '../../../lambdas/app/accounts/outcomes/outcome-record.ts';
+import { atRiskList } from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
 import {
   ACME,
   JOB,

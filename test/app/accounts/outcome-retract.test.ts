@@ -1,9 +1,9 @@
-import { outcomeNodeId } from '../../../lambdas/app/accounts/outcome-of-account.ts';
-import { outcomeRecord } from '../../../lambdas/app/accounts/outcome-record.ts';
-import { outcomeRetract } from '../../../lambdas/app/accounts/outcome-retract.ts';
-import { outcomesList } from '../../../lambdas/app/accounts/outcomes-list.ts';
-import { outcomesImport } from '../../../lambdas/app/accounts/outcomes-import.ts';
-import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
+import { outcomeNodeId } from '../../../lambdas/app/accounts/outcomes/outcome-of-account.ts';
+import { outcomeRecord } from '../../../lambdas/app/accounts/outcomes/outcome-record.ts';
+import { outcomeRetract } from '../../../lambdas/app/accounts/outcomes/outcome-retract.ts';
+import { outcomesList } from '../../../lambdas/app/accounts/outcomes/outcomes-list.ts';
+import { outcomesImport } from '../../../lambdas/app/accounts/outcomes/outcomes-import.ts';
+import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { ACME, accepted, givenJobAndAccount, problemsOf } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
 

@@ -1,9 +1,9 @@
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
-import { outcomesImport } from '../../../lambdas/app/accounts/outcomes-import.ts';
+import { outcomesImport } from '../../../lambdas/app/accounts/outcomes/outcomes-import.ts';
 import { createScope } from '../../../lambdas/app/kernel/scope.ts';
 import { accepted } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
-import { givenWorld } from '../../support/stored-world.ts';
+import { givenWorld } from '../../support/store/stored-world.ts';
 
 const ACCOUNT = { externalId: 'acme' };
 const CHURNED = { account: ACCOUNT, kind: 'CHURNED', occurredOn: '2026-10-01' };

@@ -5,7 +5,7 @@ import { createScope } from '../../../lambdas/app/kernel/scope.ts';
 import type { ActorLink } from '../../../lambdas/platform/authz/actor.ts';
 import type { UserErrorCode } from '../../../lambdas/domain/kernel/user-error.ts';
 import { NOW } from '../../support/facts.ts';
-import { givenWorld } from '../../support/stored-world.ts';
+import { givenWorld } from '../../support/store/stored-world.ts';
 
 const errors = (...codes: readonly UserErrorCode[]) =>
   codes.map((code) => ({ code, message: 'Mend it.', field: null }));

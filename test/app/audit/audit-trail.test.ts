@@ -7,7 +7,7 @@ import {
   testimonialSubject,
 } from '../../../lambdas/app/audit/audit-subject.ts';
 import { createAuditTrail } from '../../../lambdas/app/audit/audit-trail.ts';
-import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
+import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { candidateNodeId } from '../../../lambdas/app/testimonials/candidate-key.ts';
 
 describe('a trail', () => {

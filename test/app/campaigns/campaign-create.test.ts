@@ -7,7 +7,7 @@ import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { ACME, accepted, JOB, problemsOf, scopeOf } from '../../support/app-fixtures.ts';
 import { campaignOf, givenPeople, makeCampaign } from '../../support/campaigns.ts';
 import { NOW } from '../../support/facts.ts';
-import { givenWorld } from '../../support/stored-world.ts';
+import { givenWorld } from '../../support/store/stored-world.ts';
 import { makeLinks } from '../../support/surveys.ts';
 
 async function given(...names: readonly string[]) {

@@ -6,7 +6,7 @@ import {
   hotspotsList,
   type HotspotsListInput,
 } from '../../../lambdas/app/hotspots/hotspots-list.ts';
-import { marketBenchmarkSet } from '../../../lambdas/app/jobs/market-benchmark-set.ts';
+import { marketBenchmarkSet } from '../../../lambdas/app/jobs/market/market-benchmark-set.ts';
 import { leadingStepsGet } from '../../../lambdas/app/testimonials/leading-steps-get.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { JOB, accepted, givenJobAndAccount, scopeOf, submit } from '../../support/app-fixtures.ts';

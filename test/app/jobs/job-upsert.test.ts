@@ -2,11 +2,11 @@ import { jobGet } from '../../../lambdas/app/jobs/job-get.ts';
 import { jobUpsert, type JobUpsertInput } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { jobsList } from '../../../lambdas/app/jobs/jobs-list.ts';
 import { reassessmentOf } from '../../../lambdas/app/jobs/reassessment-of.ts';
-import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
+import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { DEFAULT_SETTINGS } from '../../../lambdas/domain/jobs/settings.ts';
 import { accepted, problemsOf, scopeOf } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
-import { givenWorld } from '../../support/stored-world.ts';
+import { givenWorld } from '../../support/store/stored-world.ts';
 
 const key = 'routing';
 const JOB: JobUpsertInput = {

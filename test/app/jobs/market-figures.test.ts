@@ -1,12 +1,12 @@
 import {
   marketBenchmarkSet,
   type MarketBenchmarkSetInput,
-} from '../../../lambdas/app/jobs/market-benchmark-set.ts';
+} from '../../../lambdas/app/jobs/market/market-benchmark-set.ts';
 import { reassessmentOf } from '../../../lambdas/app/jobs/reassessment-of.ts';
 import {
   solutionRatingSet,
   type SolutionRatingSetInput,
-} from '../../../lambdas/app/jobs/solution-rating-set.ts';
+} from '../../../lambdas/app/jobs/market/solution-rating-set.ts';
 import { JOB, accepted, givenJobAndAccount, problemsOf } from '../../support/app-fixtures.ts';
 
 const PANEL = { sampleSize: 240, source: 'panel', asOf: '2026-09-30' };

@@ -1,13 +1,13 @@
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { accountsImport } from '../../../lambdas/app/accounts/accounts-import.ts';
-import { outcomeRecord } from '../../../lambdas/app/accounts/outcome-record.ts';
+import { outcomeRecord } from '../../../lambdas/app/accounts/outcomes/outcome-record.ts';
 import { Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { reassessmentOf } from '../../../lambdas/app/jobs/reassessment-of.ts';
 import {
   scoringSettingsSet,
   type ScoringSettingsSetInput,
-} from '../../../lambdas/app/jobs/scoring-settings-set.ts';
+} from '../../../lambdas/app/jobs/scoring/scoring-settings-set.ts';
 import { DEFAULT_SETTINGS } from '../../../lambdas/domain/jobs/settings.ts';
 import {
   JOB,

@@ -1,13 +1,13 @@
 import { accountArchive } from '../../../lambdas/app/accounts/account-archive.ts';
 import { accountsImport } from '../../../lambdas/app/accounts/accounts-import.ts';
-import { outcomeRecord } from '../../../lambdas/app/accounts/outcome-record.ts';
-import { scoringHistoryList } from '../../../lambdas/app/jobs/scoring-history-list.ts';
-import { scoringSettingsSet } from '../../../lambdas/app/jobs/scoring-settings-set.ts';
+import { outcomeRecord } from '../../../lambdas/app/accounts/outcomes/outcome-record.ts';
+import { scoringHistoryList } from '../../../lambdas/app/jobs/scoring/scoring-history-list.ts';
+import { scoringSettingsSet } from '../../../lambdas/app/jobs/scoring/scoring-settings-set.ts';
 import {
   type SettingsPreviewInput,
   settingsPreviewGet,
-} from '../../../lambdas/app/jobs/settings-preview-get.ts';
-import { solutionRatingSet } from '../../../lambdas/app/jobs/solution-rating-set.ts';
+} from '../../../lambdas/app/jobs/scoring/settings-preview-get.ts';
+import { solutionRatingSet } from '../../../lambdas/app/jobs/market/solution-rating-set.ts';
 import { BadInput, Busy, Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { settingsBacktestGet } from '../../../lambdas/app/truth/settings-backtest-get.ts';
 import {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decodeCursor, encodeCursor } from '../../../lambdas/app/kernel/cursor.ts';
+import { decodeCursor, encodeCursor } from '../../../lambdas/app/kernel/lists/cursor.ts';
 import { BadInput } from '../../../lambdas/app/kernel/errors.ts';
 
 const key = Buffer.alloc(32, 7);

@@ -1,5 +1,5 @@
-import { isSame } from '../../../lambdas/app/kernel/canonical-json.ts';
-import { fingerprint } from '../../../lambdas/app/kernel/fingerprint.ts';
+import { isSame } from '../../../lambdas/app/kernel/text/canonical-json.ts';
+import { fingerprint } from '../../../lambdas/app/kernel/text/fingerprint.ts';
 
 describe('a fingerprint', () => {
   test('does not depend on the order of keys', () => {

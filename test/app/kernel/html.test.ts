@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { asIs, html } from '../../../lambdas/app/kernel/html.ts';
+import { asIs, html } from '../../../lambdas/app/kernel/text/html.ts';
 
 test('whatever is put into markup is text there', () => {
   fc.assert(

@@ -1,6 +1,6 @@
-import { solutionRatingSet } from '../../../lambdas/app/jobs/solution-rating-set.ts';
-import { nodeGet } from '../../../lambdas/app/kernel/node-get.ts';
-import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
+import { solutionRatingSet } from '../../../lambdas/app/jobs/market/solution-rating-set.ts';
+import { nodeGet } from '../../../lambdas/app/kernel/nodes/node-get.ts';
+import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { JOB, accepted, givenJobAndAccount, scopeOf, submit } from '../../support/app-fixtures.ts';
 
 async function givenNodes() {

@@ -1,4 +1,4 @@
-import { NODE_TYPES, nodeId, parseNodeId } from '../../../lambdas/app/kernel/node-id.ts';
+import { NODE_TYPES, nodeId, parseNodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 
 function encoded(value: unknown): string {
   return Buffer.from(JSON.stringify(value)).toString('base64url');

@@ -1,6 +1,6 @@
 import { BadInput } from '../../../lambdas/app/kernel/errors.ts';
-import { encodeCursor } from '../../../lambdas/app/kernel/cursor.ts';
-import { pageOf, readPage, sliceRequest } from '../../../lambdas/app/kernel/page.ts';
+import { encodeCursor } from '../../../lambdas/app/kernel/lists/cursor.ts';
+import { pageOf, readPage, sliceRequest } from '../../../lambdas/app/kernel/lists/page.ts';
 
 const list = { field: 'accounts', arguments: {} };
 const key = Buffer.alloc(32, 7);

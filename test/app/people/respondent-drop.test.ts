@@ -2,7 +2,7 @@ import { respondentDrop, respondentRestore } from '../../../lambdas/app/people/r
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
 import { respondentsList } from '../../../lambdas/app/people/respondents-list.ts';
 import { riskChangeGet } from '../../../lambdas/app/truth/risk-change-get.ts';
-import { surveyLinksCreate } from '../../../lambdas/app/surveys/survey-links-create.ts';
+import { surveyLinksCreate } from '../../../lambdas/app/surveys/links/survey-links-create.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { ACME, accepted, givenJobAndAccount, JOB, submit } from '../../support/app-fixtures.ts';
 import { riskNow } from '../../support/risk-now.ts';

@@ -1,4 +1,4 @@
-import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
+import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { respondentUpdate } from '../../../lambdas/app/people/respondent-update.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
 import {

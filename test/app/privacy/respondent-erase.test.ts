@@ -1,7 +1,7 @@
 import { Refused } from '../../../lambdas/app/kernel/errors.ts';
-import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
-import { erasuresList } from '../../../lambdas/app/privacy/erasures-list.ts';
-import { respondentErase } from '../../../lambdas/app/privacy/respondent-erase.ts';
+import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
+import { erasuresList } from '../../../lambdas/app/privacy/erasure/erasures-list.ts';
+import { respondentErase } from '../../../lambdas/app/privacy/erasure/respondent-erase.ts';
 import { riskNow } from '../../support/risk-now.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';

@@ -1,6 +1,6 @@
-import { carryOutErasure } from '../../../lambdas/app/privacy/carry-out-erasure.ts';
-import { respondentErase } from '../../../lambdas/app/privacy/respondent-erase.ts';
-import { resumeErasures } from '../../../lambdas/app/privacy/resume-erasures.ts';
+import { carryOutErasure } from '../../../lambdas/app/privacy/erasure/carry-out-erasure.ts';
+import { respondentErase } from '../../../lambdas/app/privacy/erasure/respondent-erase.ts';
+import { resumeErasures } from '../../../lambdas/app/privacy/erasure/resume-erasures.ts';
 import { createScope, type Scope } from '../../../lambdas/app/kernel/scope.ts';
 import {
   accepted,
@@ -10,7 +10,7 @@ import {
   submitAll,
 } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
-import { leaveNothingAside } from '../../support/leave-nothing-aside.ts';
+import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
 import type { LeaveAside } from '../../../lambdas/app/quarantine/leave-aside.ts';
 
 const MINUTE_MS = 60_000;

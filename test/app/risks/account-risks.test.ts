@@ -1,13 +1,13 @@
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
-import { solutionRatingSet } from '../../../lambdas/app/jobs/solution-rating-set.ts';
-import { nodeGet } from '../../../lambdas/app/kernel/node-get.ts';
-import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
+import { solutionRatingSet } from '../../../lambdas/app/jobs/market/solution-rating-set.ts';
+import { nodeGet } from '../../../lambdas/app/kernel/nodes/node-get.ts';
+import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { accountRiskGet } from '../../../lambdas/app/risks/account-risk-get.ts';
 import { riskNow } from '../../support/risk-now.ts';
 import { askNextList } from '../../../lambdas/app/risks/ask-next-list.ts';
-import { competitorRisksList } from '../../../lambdas/app/risks/competitor-risks-list.ts';
-import { competitorRisksOf } from '../../../lambdas/app/risks/competitor-risks-of.ts';
-import { portfolioGet } from '../../../lambdas/app/risks/portfolio-get.ts';
+import { competitorRisksList } from '../../../lambdas/app/risks/competitors/competitor-risks-list.ts';
+import { competitorRisksOf } from '../../../lambdas/app/risks/competitors/competitor-risks-of.ts';
+import { portfolioGet } from '../../../lambdas/app/risks/at-risk/portfolio-get.ts';
 import {
   ACME,
   JOB,

@@ -1,8 +1,11 @@
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { Refused } from '../../../lambdas/app/kernel/errors.ts';
-import { solutionRatingSet } from '../../../lambdas/app/jobs/solution-rating-set.ts';
-import type { AtRiskFilter } from '../../../lambdas/app/risks/at-risk-filter.ts';
-import { atRiskList, type AtRiskListInput } from '../../../lambdas/app/risks/at-risk-list.ts';
+import { solutionRatingSet } from '../../../lambdas/app/jobs/market/solution-rating-set.ts';
+import type { AtRiskFilter } from '../../../lambdas/app/risks/at-risk/at-risk-filter.ts';
+import {
+  atRiskList,
+  type AtRiskListInput,
+} from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
 import { JOB, accepted, givenJobAndAccount, scopeOf, submit } from '../../support/app-fixtures.ts';
 
 const STEPS = ['plan-stops', 'sequence-stops', 'estimate-arrival'];

@@ -1,12 +1,12 @@
 import { Refused } from '../../../lambdas/app/kernel/errors.ts';
-import { respondentErase } from '../../../lambdas/app/privacy/respondent-erase.ts';
-import { atRiskList } from '../../../lambdas/app/risks/at-risk-list.ts';
-import { portfolioGet } from '../../../lambdas/app/risks/portfolio-get.ts';
+import { respondentErase } from '../../../lambdas/app/privacy/erasure/respondent-erase.ts';
+import { atRiskList } from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
+import { portfolioGet } from '../../../lambdas/app/risks/at-risk/portfolio-get.ts';
 import {
   riskAcknowledge,
   type RiskAcknowledgeInput,
-} from '../../../lambdas/app/risks/risk-acknowledge.ts';
-import { riskUnacknowledge } from '../../../lambdas/app/risks/risk-unacknowledge.ts';
+} from '../../../lambdas/app/risks/snooze/risk-acknowledge.ts';
+import { riskUnacknowledge } from '../../../lambdas/app/risks/snooze/risk-unacknowledge.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { accepted, ACME, JOB, problemsOf, scopeAs, scopeOf } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';

@@ -1,5 +1,5 @@
-import { riskAcknowledge } from '../../../lambdas/app/risks/risk-acknowledge.ts';
-import { riskUnacknowledge } from '../../../lambdas/app/risks/risk-unacknowledge.ts';
+import { riskAcknowledge } from '../../../lambdas/app/risks/snooze/risk-acknowledge.ts';
+import { riskUnacknowledge } from '../../../lambdas/app/risks/snooze/risk-unacknowledge.ts';
 import { accepted, ACME, JOB, problemsOf } from '../../support/app-fixtures.ts';
 import { ASIDE, givenAtRisk } from '../../support/put-aside.ts';
 

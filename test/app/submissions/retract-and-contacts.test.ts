@@ -1,4 +1,4 @@
-import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
+import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
 import { respondentsList } from '../../../lambdas/app/people/respondents-list.ts';
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';

@@ -1,4 +1,4 @@
-import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
+import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { submissionGet } from '../../../lambdas/app/submissions/submission-get.ts';
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
 import {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
-import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
+import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
 import { respondentsList } from '../../../lambdas/app/people/respondents-list.ts';
 import { riskNow } from '../../support/risk-now.ts';
@@ -8,7 +8,7 @@ import type { Scope } from '../../../lambdas/app/kernel/scope.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
 import { submissionGet } from '../../../lambdas/app/submissions/submission-get.ts';
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
-import { EFFORTS } from '../../../lambdas/domain/scoring/effort.ts';
+import { EFFORTS } from '../../../lambdas/domain/scoring/answers/effort.ts';
 import { ROLES } from '../../../lambdas/domain/people/respondent.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import {

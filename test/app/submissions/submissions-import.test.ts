@@ -1,4 +1,4 @@
-import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
+import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { riskNow } from '../../support/risk-now.ts';
 import { submissionsImport } from '../../../lambdas/app/submissions/submissions-import.ts';
 import { submissionsList } from '../../../lambdas/app/submissions/submissions-list.ts';

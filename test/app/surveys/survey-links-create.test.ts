@@ -2,7 +2,7 @@ import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
 import { surveyGet } from '../../../lambdas/app/surveys/survey-get.ts';
-import { surveyLinksCreate } from '../../../lambdas/app/surveys/survey-links-create.ts';
+import { surveyLinksCreate } from '../../../lambdas/app/surveys/links/survey-links-create.ts';
 import { surveySubmit } from '../../../lambdas/app/surveys/survey-submit.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { ACME, accepted, JOB, problemsOf, scopeOf } from '../../support/app-fixtures.ts';

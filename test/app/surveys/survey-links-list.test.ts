@@ -3,7 +3,7 @@ import { surveyGet } from '../../../lambdas/app/surveys/survey-get.ts';
 import {
   surveyLinksList,
   type SurveyLinksInput,
-} from '../../../lambdas/app/surveys/survey-links-list.ts';
+} from '../../../lambdas/app/surveys/links/survey-links-list.ts';
 import { surveySubmit } from '../../../lambdas/app/surveys/survey-submit.ts';
 import type { Scope } from '../../../lambdas/app/kernel/scope.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';

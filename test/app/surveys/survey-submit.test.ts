@@ -3,15 +3,15 @@ import { respondentGet } from '../../../lambdas/app/people/respondent-get.ts';
 import type { Scope } from '../../../lambdas/app/kernel/scope.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
-import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
-import { linkBearer } from '../../../lambdas/app/surveys/link-bearer.ts';
+import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
+import { linkBearer } from '../../../lambdas/app/surveys/links/link-bearer.ts';
 import { surveyGet } from '../../../lambdas/app/surveys/survey-get.ts';
 import { surveyOpened } from '../../../lambdas/app/surveys/survey-opened.ts';
 import {
   surveySubmit,
   type SurveySubmitInput,
 } from '../../../lambdas/app/surveys/survey-submit.ts';
-import { isByLink } from '../../../lambdas/app/surveys/is-by-link.ts';
+import { isByLink } from '../../../lambdas/app/surveys/links/is-by-link.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import {
   accepted,
@@ -22,7 +22,7 @@ import {
   submit,
 } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
-import type { World } from '../../support/stored-world.ts';
+import type { World } from '../../support/store/stored-world.ts';
 import { bearerScope, givenLink } from '../../support/surveys.ts';
 
 const difficult = {

@@ -1,6 +1,6 @@
 import { respondentExport } from '../../../lambdas/app/privacy/respondent-export.ts';
-import { eraseUnanswered } from '../../../lambdas/app/privacy/erase-unanswered.ts';
-import { resumeErasures } from '../../../lambdas/app/privacy/resume-erasures.ts';
+import { eraseUnanswered } from '../../../lambdas/app/privacy/erasure/erase-unanswered.ts';
+import { resumeErasures } from '../../../lambdas/app/privacy/erasure/resume-erasures.ts';
 import {
   withdrawalConfirm,
   withdrawalDismiss,
@@ -12,8 +12,8 @@ import { respondentSubmissionsList } from '../../../lambdas/app/people/responden
 import { submissionGet } from '../../../lambdas/app/submissions/submission-get.ts';
 import { submissionsList } from '../../../lambdas/app/submissions/submissions-list.ts';
 import { createScope, type Scope } from '../../../lambdas/app/kernel/scope.ts';
-import { linkBearer } from '../../../lambdas/app/surveys/link-bearer.ts';
-import { withdrawalUrl } from '../../../lambdas/app/surveys/link-urls.ts';
+import { linkBearer } from '../../../lambdas/app/surveys/links/link-bearer.ts';
+import { withdrawalUrl } from '../../../lambdas/app/surveys/links/link-urls.ts';
 import { surveyGet } from '../../../lambdas/app/surveys/survey-get.ts';
 import { surveySubmit } from '../../../lambdas/app/surveys/survey-submit.ts';
 import { surveyWithdraw } from '../../../lambdas/app/surveys/survey-withdraw.ts';
@@ -30,7 +30,7 @@ import {
   submit,
 } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
-import { leaveNothingAside } from '../../support/leave-nothing-aside.ts';
+import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
 import { ANA, bearerScope, givenLink, tokenIn } from '../../support/surveys.ts';
 
 /** Ana has answered by her link, words included, and may be asked for a quote. */

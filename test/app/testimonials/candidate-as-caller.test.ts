@@ -1,4 +1,4 @@
-import { nodeGet } from '../../../lambdas/app/kernel/node-get.ts';
+import { nodeGet } from '../../../lambdas/app/kernel/nodes/node-get.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
 import { withdrawAll } from '../../../lambdas/app/testimonials/consent-withdraw.ts';
 import { candidateNodeId } from '../../../lambdas/app/testimonials/candidate-key.ts';

@@ -1,5 +1,5 @@
-import { marketBenchmarkSet } from '../../../lambdas/app/jobs/market-benchmark-set.ts';
-import { nodeGet } from '../../../lambdas/app/kernel/node-get.ts';
+import { marketBenchmarkSet } from '../../../lambdas/app/jobs/market/market-benchmark-set.ts';
+import { nodeGet } from '../../../lambdas/app/kernel/nodes/node-get.ts';
 import { candidateNodeId } from '../../../lambdas/app/testimonials/candidate-key.ts';
 import {
   candidatesList,

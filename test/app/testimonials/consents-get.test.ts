@@ -3,7 +3,7 @@ import { consentGet, consentsGet } from '../../../lambdas/app/testimonials/conse
 import type { ActorRole } from '../../../lambdas/platform/authz/actor.ts';
 import { scopeOf } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
-import { givenWorld, type World } from '../../support/stored-world.ts';
+import { givenWorld, type World } from '../../support/store/stored-world.ts';
 import { aCandidate, aConsent } from '../../support/testimonials.ts';
 
 let world: World;

@@ -1,6 +1,6 @@
 import { Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
-import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
+import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { respondentGet } from '../../../lambdas/app/people/respondent-get.ts';
 import { candidateGet } from '../../../lambdas/app/testimonials/candidate-get.ts';
 import { candidateNodeId } from '../../../lambdas/app/testimonials/candidate-key.ts';

@@ -1,6 +1,6 @@
-import { outcomeRecord } from '../../../lambdas/app/accounts/outcome-record.ts';
-import { nodeGet } from '../../../lambdas/app/kernel/node-get.ts';
-import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
+import { outcomeRecord } from '../../../lambdas/app/accounts/outcomes/outcome-record.ts';
+import { nodeGet } from '../../../lambdas/app/kernel/nodes/node-get.ts';
+import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
 import { riskAsOfGet } from '../../../lambdas/app/truth/risk-as-of-get.ts';

@@ -1,5 +1,5 @@
-import { scoringSettingsSet } from '../../../lambdas/app/jobs/scoring-settings-set.ts';
-import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
+import { scoringSettingsSet } from '../../../lambdas/app/jobs/scoring/scoring-settings-set.ts';
+import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import type { Scope } from '../../../lambdas/app/kernel/scope.ts';
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
 import { riskChangeGet } from '../../../lambdas/app/truth/risk-change-get.ts';

@@ -3,17 +3,17 @@ import { accountMerge } from '../../../lambdas/app/accounts/account-merge.ts';
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { BadInput, Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { MAX_ACCOUNT_TASKS } from '../../../lambdas/app/kernel/limits.ts';
-import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
-import { taskCreate, type TaskCreateInput } from '../../../lambdas/app/work/task-create.ts';
-import { taskDelete } from '../../../lambdas/app/work/task-delete.ts';
-import { taskDone, taskReopen } from '../../../lambdas/app/work/task-done.ts';
-import { taskNodeId } from '../../../lambdas/app/work/task-node.ts';
-import { taskUpdate } from '../../../lambdas/app/work/task-update.ts';
+import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
+import { taskCreate, type TaskCreateInput } from '../../../lambdas/app/work/tasks/task-create.ts';
+import { taskDelete } from '../../../lambdas/app/work/tasks/task-delete.ts';
+import { taskDone, taskReopen } from '../../../lambdas/app/work/tasks/task-done.ts';
+import { taskNodeId } from '../../../lambdas/app/work/tasks/task-node.ts';
+import { taskUpdate } from '../../../lambdas/app/work/tasks/task-update.ts';
 import {
   accountTasksList,
   type TaskFilter,
   tasksList,
-} from '../../../lambdas/app/work/tasks-list.ts';
+} from '../../../lambdas/app/work/tasks/tasks-list.ts';
 import { createScope } from '../../../lambdas/app/kernel/scope.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import {

@@ -1,13 +1,13 @@
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
-import { outcomeRecord } from '../../../lambdas/app/accounts/outcome-record.ts';
-import { outcomeRetract } from '../../../lambdas/app/accounts/outcome-retract.ts';
-import { outcomeNodeId } from '../../../lambdas/app/accounts/outcome-of-account.ts';
+import { outcomeRecord } from '../../../lambdas/app/accounts/outcomes/outcome-record.ts';
+import { outcomeRetract } from '../../../lambdas/app/accounts/outcomes/outcome-retract.ts';
+import { outcomeNodeId } from '../../../lambdas/app/accounts/outcomes/outcome-of-account.ts';
 import { BadInput, Refused } from '../../../lambdas/app/kernel/errors.ts';
-import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
-import { respondentErase } from '../../../lambdas/app/privacy/respondent-erase.ts';
+import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
+import { respondentErase } from '../../../lambdas/app/privacy/erasure/respondent-erase.ts';
 import { respondentExport } from '../../../lambdas/app/privacy/respondent-export.ts';
-import { atRiskList } from '../../../lambdas/app/risks/at-risk-list.ts';
-import { riskAcknowledge } from '../../../lambdas/app/risks/risk-acknowledge.ts';
+import { atRiskList } from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
+import { riskAcknowledge } from '../../../lambdas/app/risks/snooze/risk-acknowledge.ts';
 import { accountSentimentSet } from '../../../lambdas/app/work/account-sentiment-set.ts';
 import { activityDelete } from '../../../lambdas/app/work/activity-delete.ts';
 import { activityNodeId } from '../../../lambdas/app/work/activity-node.ts';
@@ -15,11 +15,11 @@ import {
   activityRecord,
   type ActivityRecordInput,
 } from '../../../lambdas/app/work/activity-record.ts';
-import { taskCreate } from '../../../lambdas/app/work/task-create.ts';
-import { taskDone, taskReopen } from '../../../lambdas/app/work/task-done.ts';
-import { taskNodeId } from '../../../lambdas/app/work/task-node.ts';
-import type { TimelineEvent } from '../../../lambdas/app/work/timeline-event.ts';
-import { timelineList } from '../../../lambdas/app/work/timeline-list.ts';
+import { taskCreate } from '../../../lambdas/app/work/tasks/task-create.ts';
+import { taskDone, taskReopen } from '../../../lambdas/app/work/tasks/task-done.ts';
+import { taskNodeId } from '../../../lambdas/app/work/tasks/task-node.ts';
+import type { TimelineEvent } from '../../../lambdas/app/work/timeline/timeline-event.ts';
+import { timelineList } from '../../../lambdas/app/work/timeline/timeline-list.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import {
   accepted,

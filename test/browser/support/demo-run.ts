@@ -2,8 +2,8 @@ import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { currentEnvironment } from '../../../lambdas/platform/config.ts';
-import { givenFootholdProcess } from '../../support/running-foothold.ts';
-import testRun from '../../support/test-run.ts';
+import { givenFootholdProcess } from '../../support/run/running-foothold.ts';
+import testRun from '../../support/run/test-run.ts';
 
 /** Before all tests in a browser: also loads and assesses the demo, once for all files. */
 export default async function demoRun(jest: { maxWorkers: number }): Promise<void> {

@@ -1,4 +1,4 @@
-import type { TableCall } from '../../support/table-calls.ts';
+import type { TableCall } from '../../support/store/table-calls.ts';
 import { resourcesOf, synthesise } from './synthesise.ts';
 
 interface Statement {

@@ -1,7 +1,7 @@
 import type { Parsed } from '../../../intake/import/draft.ts';
-import { planResponses } from '../../../intake/import/response-plan.ts';
-import { responseDrafts } from '../../../intake/import/response-rows.ts';
-import type { SubmissionInput } from '../../../intake/import/submission.ts';
+import { planResponses } from '../../../intake/import/responses/response-plan.ts';
+import { responseDrafts } from '../../../intake/import/responses/response-rows.ts';
+import type { SubmissionInput } from '../../../intake/import/responses/submission.ts';
 import { layoutOf, parseMapping } from '../../../intake/mapping/parse-mapping.ts';
 import { inspectFile } from '../../../cli/table/inspect-file.ts';
 import { openTable } from '../../../intake/table/table.ts';

@@ -2,9 +2,12 @@ import {
   type DraftMapping,
   mappingOf,
   rolesOf,
-} from '../../../console/src/pages/import/draft-mapping.ts';
-import { draftProblems } from '../../../console/src/pages/import/draft-problems.ts';
-import { suggestDraft, withMeanings } from '../../../console/src/pages/import/suggest-draft.ts';
+} from '../../../console/src/pages/import/columns/draft-mapping.ts';
+import { draftProblems } from '../../../console/src/pages/import/columns/draft-problems.ts';
+import {
+  suggestDraft,
+  withMeanings,
+} from '../../../console/src/pages/import/columns/suggest-draft.ts';
 import { mappingSchema } from '../../../intake/mapping/mapping-schema.ts';
 
 const STEPS = [{ key: 'plan-stops', statement: 'decide which stops fit into the day' }];

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { Client, fetchExchange } from 'urql';
-import type { DraftMapping } from '../../../console/src/pages/import/draft-mapping.ts';
+import type { DraftMapping } from '../../../console/src/pages/import/columns/draft-mapping.ts';
 import {
   ImportRun,
   type RunState,
   type RunSurroundings,
-} from '../../../console/src/pages/import/import-run.ts';
-import { openFile, type OpenedFile } from '../../../console/src/pages/import/opened-file.ts';
-import { savedMapping } from '../../../console/src/pages/import/plan-import.ts';
-import { suggestDraft } from '../../../console/src/pages/import/suggest-draft.ts';
+} from '../../../console/src/pages/import/run/import-run.ts';
+import { openFile, type OpenedFile } from '../../../console/src/pages/import/file/opened-file.ts';
+import { savedMapping } from '../../../console/src/pages/import/run/plan-import.ts';
+import { suggestDraft } from '../../../console/src/pages/import/columns/suggest-draft.ts';
 import { PLAIN_LAYOUT } from '../../../intake/table/table.ts';
 import { whenRun } from '../../cli/support/cli.ts';
 import {

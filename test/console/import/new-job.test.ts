@@ -8,7 +8,7 @@ import {
   sameJob,
   without,
 } from '../../../console/src/pages/import/new-job/new-job.ts';
-import { stepsOfFile } from '../../../intake/draft/steps-of-file.ts';
+import { stepsOfFile } from '../../../intake/draft/survey/steps-of-file.ts';
 
 const SURVEY = {
   names: [

@@ -1,4 +1,7 @@
-import { previewSentence, undoneSentence } from '../../../console/src/pages/import/undoes.ts';
+import {
+  previewSentence,
+  undoneSentence,
+} from '../../../console/src/pages/import/history/undoes.ts';
 
 test.each([
   ['SUBMISSIONS', 1, '1 submission no longer counts.'],

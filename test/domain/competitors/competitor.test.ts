@@ -9,7 +9,7 @@ import { foldName } from '../../../lambdas/domain/kernel/fold-name.ts';
 import type { Solution } from '../../../lambdas/domain/jobs/job.ts';
 import type { AnswerGiven } from '../../support/facts.ts';
 import { aJob, aSolution, NOW, theFacts, whoSaid } from '../../support/facts.ts';
-import { anyFacts } from '../../support/arbitraries.ts';
+import { anyFacts } from '../../support/histories/arbitraries.ts';
 
 /** One person at one step, a market of which nothing is known. */
 function rivalsWhen(answer: AnswerGiven, solutions: readonly Solution[], market = {}) {

@@ -7,7 +7,7 @@ import {
   rollupDeltas,
 } from '../../../lambdas/domain/hotspots/rollup-deltas.ts';
 import { portfolioTotals, segmentTotals } from '../../../lambdas/domain/hotspots/rollup-totals.ts';
-import { anyFacts } from '../../support/arbitraries.ts';
+import { anyFacts } from '../../support/histories/arbitraries.ts';
 import { aJob, NOW, theFacts, whoSaid } from '../../support/facts.ts';
 
 const aContribution: Contribution = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { knownNames } from '../../../lambdas/domain/privacy/known-names.ts';
 import { redacted, redactionsIn } from '../../../lambdas/domain/privacy/redact.ts';
 import { anAccount, aPerson } from '../../support/facts.ts';
-import { costInReadings, LITTLE } from '../../support/processor-time.ts';
+import { costInReadings, LITTLE } from '../../support/run/processor-time.ts';
 
 interface Known {
   names?: readonly string[];

@@ -3,7 +3,7 @@ import {
   type AnswerHistory,
   mergeHistories,
   type RememberedSubmission,
-} from '../../../lambdas/domain/scoring/answers.ts';
+} from '../../../lambdas/domain/scoring/answers/answers.ts';
 import {
   effortLimit,
   isKeptFor,
@@ -18,7 +18,7 @@ import {
   TEXT_DAYS,
 } from '../../../lambdas/domain/privacy/retention.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
-import { submissionsOn } from '../../support/arbitraries.ts';
+import { submissionsOn } from '../../support/histories/arbitraries.ts';
 import { aHistory, aJob, aSubmission, daysAgo, NOW } from '../../support/facts.ts';
 
 const JOB = aJob({ steps: ['plan', 'drive'] });

@@ -7,9 +7,9 @@ import {
   type RememberedSubmission,
   textBytes,
   withoutSubmission,
-} from '../../../lambdas/domain/scoring/answers.ts';
+} from '../../../lambdas/domain/scoring/answers/answers.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
-import { submissionsOn } from '../../support/arbitraries.ts';
+import { submissionsOn } from '../../support/histories/arbitraries.ts';
 import { aHistory, aJob, aSubmission, daysAgo, NOW } from '../../support/facts.ts';
 
 const KEYS = ['plan', 'drive'];

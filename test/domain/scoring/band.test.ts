@@ -1,7 +1,7 @@
 import { assessAccount } from '../../../lambdas/domain/scoring/assess.ts';
 import type { Person } from '../../../lambdas/domain/people/person.ts';
 import type { ScoringSettings } from '../../../lambdas/domain/jobs/settings.ts';
-import type { Effort } from '../../../lambdas/domain/scoring/effort.ts';
+import type { Effort } from '../../../lambdas/domain/scoring/answers/effort.ts';
 import {
   aJob,
   aPerson,

@@ -1,5 +1,5 @@
 import type { Person } from '../../../lambdas/domain/people/person.ts';
-import { precisionOf } from '../../../lambdas/domain/scoring/precision.ts';
+import { precisionOf } from '../../../lambdas/domain/scoring/answers/precision.ts';
 import { readAt } from '../../../lambdas/domain/scoring/reading.ts';
 import { scoringBasis } from '../../../lambdas/domain/jobs/scoring-basis.ts';
 import { aJob, NOW, whoSaid } from '../../support/facts.ts';

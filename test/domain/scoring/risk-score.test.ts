@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { assessAccount } from '../../../lambdas/domain/scoring/assess.ts';
-import { EFFORTS } from '../../../lambdas/domain/scoring/effort.ts';
+import { EFFORTS } from '../../../lambdas/domain/scoring/answers/effort.ts';
 import type { AccountFacts } from '../../../lambdas/domain/scoring/assess.ts';
 import type { Job } from '../../../lambdas/domain/jobs/job.ts';
-import { riskScore, sharesOf } from '../../../lambdas/domain/scoring/risk-score.ts';
+import { riskScore, sharesOf } from '../../../lambdas/domain/scoring/bands/risk-score.ts';
 import { DEFAULT_SETTINGS } from '../../../lambdas/domain/jobs/settings.ts';
-import { anyFacts } from '../../support/arbitraries.ts';
+import { anyFacts } from '../../support/histories/arbitraries.ts';
 import {
   aJob,
   aSubmission,

@@ -1,5 +1,5 @@
 import { assessAccount } from '../../../lambdas/domain/scoring/assess.ts';
-import type { Effort } from '../../../lambdas/domain/scoring/effort.ts';
+import type { Effort } from '../../../lambdas/domain/scoring/answers/effort.ts';
 import type { Person } from '../../../lambdas/domain/people/person.ts';
 import { summaryOf } from '../../../lambdas/domain/scoring/summary.ts';
 import type { AccountFacts } from '../../../lambdas/domain/scoring/assess.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type { AccountFacts } from '../../../lambdas/domain/scoring/assess.ts';
 import { assessAccount } from '../../../lambdas/domain/scoring/assess.ts';
-import type { Effort } from '../../../lambdas/domain/scoring/effort.ts';
+import type { Effort } from '../../../lambdas/domain/scoring/answers/effort.ts';
 import type { Person } from '../../../lambdas/domain/people/person.ts';
-import { riskScore } from '../../../lambdas/domain/scoring/risk-score.ts';
+import { riskScore } from '../../../lambdas/domain/scoring/bands/risk-score.ts';
 import { DEFAULT_SETTINGS } from '../../../lambdas/domain/jobs/settings.ts';
 import { DAY_MS, endOfDay } from '../../../lambdas/domain/kernel/time.ts';
-import { anyFacts } from '../../support/arbitraries.ts';
+import { anyFacts } from '../../support/histories/arbitraries.ts';
 import { aJob, aPerson, aSubmission, daysAgo, NOW, theFacts } from '../../support/facts.ts';
 
 const JOB = aJob({ steps: ['one', 'two', 'three'] });

@@ -6,7 +6,7 @@ import {
   assessAccount,
 } from '../../../lambdas/domain/scoring/assess.ts';
 import { DAY_MS, dayOf, type Instant } from '../../../lambdas/domain/kernel/time.ts';
-import { anyFacts } from '../../support/arbitraries.ts';
+import { anyFacts } from '../../support/histories/arbitraries.ts';
 import { aJob, aPerson, aSubmission, daysAgo, NOW, theFacts } from '../../support/facts.ts';
 
 const JOB = aJob({ steps: ['plan', 'drive'] });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DEFAULT_SETTINGS } from '../../../lambdas/domain/jobs/settings.ts';
-import { riskScore } from '../../../lambdas/domain/scoring/risk-score.ts';
+import { riskScore } from '../../../lambdas/domain/scoring/bands/risk-score.ts';
 import {
   indexAt,
   tippingPoint,

@@ -4,7 +4,7 @@ import { candidateIdOf } from '../../../lambdas/domain/testimonials/testimonial.
 import { strengthOf } from '../../../lambdas/domain/testimonials/testimonial-candidates.ts';
 import type { Outcome } from '../../../lambdas/domain/accounts/account.ts';
 import type { Job } from '../../../lambdas/domain/jobs/job.ts';
-import { anyFacts } from '../../support/arbitraries.ts';
+import { anyFacts } from '../../support/histories/arbitraries.ts';
 import {
   aJob,
   aPerson,

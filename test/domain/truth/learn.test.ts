@@ -1,5 +1,5 @@
 import { NOTHING_LEARNED } from '../../../lambdas/domain/jobs/learned.ts';
-import type { Effort } from '../../../lambdas/domain/scoring/effort.ts';
+import type { Effort } from '../../../lambdas/domain/scoring/answers/effort.ts';
 import { learn } from '../../../lambdas/domain/truth/learning/learn.ts';
 import { aJob, NOW, whoSaid } from '../../support/facts.ts';
 

@@ -4,7 +4,7 @@ import { type ScoringBasis, scoringBasis } from '../../../lambdas/domain/jobs/sc
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { riskChange } from '../../../lambdas/domain/truth/change/risk-change.ts';
 import { shownPoints } from '../../../lambdas/domain/truth/change/shown-points.ts';
-import { anyFacts } from '../../support/arbitraries.ts';
+import { anyFacts } from '../../support/histories/arbitraries.ts';
 import { aJob, aPerson, aSubmission, daysAgo, NOW } from '../../support/facts.ts';
 
 const JOB = aJob({ steps: ['plan', 'drive', 'park'] });

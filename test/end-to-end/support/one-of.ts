@@ -1,4 +1,4 @@
-import type { Random } from '../../../demo/random.ts';
+import type { Random } from '../../../demo/kernel/random.ts';
 
 /** One of the items, as chance has it. */
 export function oneOf<T>({ next }: Random, items: readonly [T, ...T[]]): T {

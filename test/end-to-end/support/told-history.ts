@@ -1,4 +1,4 @@
-import { random } from '../../../demo/random.ts';
+import { random } from '../../../demo/kernel/random.ts';
 import { oneOf } from './one-of.ts';
 
 const DAY_MS = 86_400_000;

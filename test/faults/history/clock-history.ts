@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
-import { calmWorld } from '../../support/calm-world.ts';
-import { settle, thenDerivedDataFollowsFromFacts } from '../../support/derived-data.ts';
-import { ACCOUNTS, factCommand, JOB } from '../../support/fact-commands.ts';
-import { beginHistory, runCommand } from '../../support/fact-history.ts';
-import { FactsModel } from '../../support/facts-model.ts';
-import { thenRegistersHold } from '../../support/registers.ts';
-import type { StoredFoothold } from '../../support/stored-foothold.ts';
+import { calmWorld } from '../../support/histories/calm-world.ts';
+import { settle, thenDerivedDataFollowsFromFacts } from '../../support/store/derived-data.ts';
+import { ACCOUNTS, factCommand, JOB } from '../../support/histories/fact-commands.ts';
+import { beginHistory, runCommand } from '../../support/histories/fact-history.ts';
+import { FactsModel } from '../../support/histories/facts-model.ts';
+import { thenRegistersHold } from '../../support/histories/registers.ts';
+import type { StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 /** How far the clock goes wrong, in days; and right again. */
 const jump = fc.constantFrom(-40, -1, 1, 40);

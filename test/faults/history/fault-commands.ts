@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { ACCOUNTS, type FactCommand, factCommand, PEOPLE } from '../../support/fact-commands.ts';
+import {
+  ACCOUNTS,
+  type FactCommand,
+  factCommand,
+  PEOPLE,
+} from '../../support/histories/fact-commands.ts';
 
 /** What callers do, side by side too, and what goes on behind them. */
 export type FaultCommand =

@@ -1,13 +1,13 @@
-import { random } from '../../../demo/random.ts';
+import { random } from '../../../demo/kernel/random.ts';
 import { Busy } from '../../../lambdas/app/kernel/errors.ts';
 import type { Scope } from '../../../lambdas/app/kernel/scope.ts';
 import { projectBatch } from '../../../lambdas/functions/projector/handler.ts';
 import { goOnWithErasures } from '../../../lambdas/functions/refresh/erasures.ts';
 import { refreshDue } from '../../../lambdas/functions/refresh/refresh.ts';
 import { enforceRetention } from '../../../lambdas/functions/refresh/retention.ts';
-import type { HistoryWorld } from '../../support/fact-history.ts';
-import { finishSweeps } from '../../support/finish-sweeps.ts';
-import type { StoredFoothold } from '../../support/stored-foothold.ts';
+import type { HistoryWorld } from '../../support/histories/fact-history.ts';
+import { finishSweeps } from '../../support/store/finish-sweeps.ts';
+import type { StoredFoothold } from '../../support/store/stored-foothold.ts';
 import type { FaultTally } from '../inject/fault-kinds.ts';
 import {
   FAIR,
@@ -18,7 +18,7 @@ import {
 import { StreamSimulator } from '../stream/stream-simulator.ts';
 import type { StreamTail } from '../stream/stream-tail.ts';
 import { isPoison, poisonRecord } from './poison.ts';
-import { leaveNothingAside } from '../../support/leave-nothing-aside.ts';
+import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
 
 /** How often callers try while anything may fail; after that nothing fails any more. */
 const FOUL_TRIES = 5;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createScope } from '../../../lambdas/app/kernel/scope.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 import { FaultTally } from '../inject/fault-kinds.ts';
 import type { Sabotage } from '../inject/sabotage.ts';
 import { faultyClient } from '../inject/faulty-client.ts';

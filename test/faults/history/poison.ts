@@ -1,7 +1,7 @@
 import type { DynamoDBRecord } from 'aws-lambda';
-import type { Random } from '../../../demo/random.ts';
-import type { StoredFoothold } from '../../support/stored-foothold.ts';
-import { JOB } from '../../support/fact-commands.ts';
+import type { Random } from '../../../demo/kernel/random.ts';
+import type { StoredFoothold } from '../../support/store/stored-foothold.ts';
+import { JOB } from '../../support/histories/fact-commands.ts';
 
 /** An account whose history nobody can read, and which no list names. */
 const POISONED = 'poisoned';

@@ -1,9 +1,9 @@
-import { respondentErase } from '../../../lambdas/app/privacy/respondent-erase.ts';
-import { thenDerivedDataFollowsFromFacts } from '../../support/derived-data.ts';
-import { ACCOUNTS, JOB } from '../../support/fact-commands.ts';
-import { beginHistory, runCommand } from '../../support/fact-history.ts';
-import { FactsModel } from '../../support/facts-model.ts';
-import { thenRegistersHold } from '../../support/registers.ts';
+import { respondentErase } from '../../../lambdas/app/privacy/erasure/respondent-erase.ts';
+import { thenDerivedDataFollowsFromFacts } from '../../support/store/derived-data.ts';
+import { ACCOUNTS, JOB } from '../../support/histories/fact-commands.ts';
+import { beginHistory, runCommand } from '../../support/histories/fact-history.ts';
+import { FactsModel } from '../../support/histories/facts-model.ts';
+import { thenRegistersHold } from '../../support/histories/registers.ts';
 import type { Background, FaultCommand } from './fault-commands.ts';
 import type { FaultyWorld } from './faulty-world.ts';
 import { givenPoison } from './poison.ts';

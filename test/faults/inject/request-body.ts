@@ -1,4 +1,4 @@
-import type { Random } from '../../../demo/random.ts';
+import type { Random } from '../../../demo/kernel/random.ts';
 
 /** The HTTP request of a call, its body the JSON of DynamoDB's protocol. */
 export interface CallRequest {

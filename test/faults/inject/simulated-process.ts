@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { random, type Random } from '../../../demo/random.ts';
+import { random, type Random } from '../../../demo/kernel/random.ts';
 import { FAULT_WEIGHTS, type FaultTally } from './fault-kinds.ts';
 
 /** How bad it is for one process. */

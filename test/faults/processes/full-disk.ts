@@ -7,12 +7,12 @@ import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
 import { dynoxideBinary } from '../../../local/dynamo/dynoxide-binary.ts';
 import { accepted } from '../../support/app-fixtures.ts';
-import { thenDerivedDataFollowsFromFacts } from '../../support/derived-data.ts';
-import { FactsModel } from '../../support/facts-model.ts';
-import { PROJECT_ROOT } from '../../support/project-root.ts';
-import { givenScratchDir, removeDir } from '../../support/scratch-dir.ts';
-import { type StoredFoothold, storedFootholdOn } from '../../support/stored-foothold.ts';
-import { embeddedDatabase } from '../../support/test-database.ts';
+import { thenDerivedDataFollowsFromFacts } from '../../support/store/derived-data.ts';
+import { FactsModel } from '../../support/histories/facts-model.ts';
+import { PROJECT_ROOT } from '../../support/run/project-root.ts';
+import { givenScratchDir, removeDir } from '../../support/run/scratch-dir.ts';
+import { type StoredFoothold, storedFootholdOn } from '../../support/store/stored-foothold.ts';
+import { embeddedDatabase } from '../../support/run/test-database.ts';
 
 const JOB = { key: 'route' };
 const STEPS = Array.from({ length: 10 }, (_, i) => `step-${i}`);

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { random } from '../../../demo/random.ts';
-import { type FootholdProcess, givenFootholdProcess } from '../../support/running-foothold.ts';
-import { givenScratchDir, removeDir } from '../../support/scratch-dir.ts';
+import { random } from '../../../demo/kernel/random.ts';
+import { type FootholdProcess, givenFootholdProcess } from '../../support/run/running-foothold.ts';
+import { givenScratchDir, removeDir } from '../../support/run/scratch-dir.ts';
 import { prepareWriting, startWriters, thenEachCountsOnce } from './writers.ts';
 
 const WRITERS = 4;

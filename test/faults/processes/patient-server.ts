@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { givenFootholdProcess } from '../../support/running-foothold.ts';
+import { givenFootholdProcess } from '../../support/run/running-foothold.ts';
 import { sendSlowly, withConnections } from './slow-clients.ts';
 
 /** Beside which the server answers: as many as a browser would never open. */

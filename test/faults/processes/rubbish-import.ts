@@ -3,8 +3,8 @@ import { createWriteStream } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { random, type Random } from '../../../demo/random.ts';
-import { type Printed, startCommand } from '../../support/command-line.ts';
+import { random, type Random } from '../../../demo/kernel/random.ts';
+import { type Printed, startCommand } from '../../support/run/command-line.ts';
 
 /** What a file may be full of. */
 export type RubbishKind =

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { type FootholdProcess, givenFootholdProcess } from '../../support/running-foothold.ts';
-import { givenScratchDir, removeDir } from '../../support/scratch-dir.ts';
+import { type FootholdProcess, givenFootholdProcess } from '../../support/run/running-foothold.ts';
+import { givenScratchDir, removeDir } from '../../support/run/scratch-dir.ts';
 import { importRubbish, type RubbishKind } from './rubbish-import.ts';
 import { prepareWriting, submissionsOf } from './writers.ts';
 

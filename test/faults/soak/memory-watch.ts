@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { givenFootholdProcess } from '../../support/running-foothold.ts';
+import { givenFootholdProcess } from '../../support/run/running-foothold.ts';
 import { prepareWriting, startWriters, thenEachCountsOnce } from '../processes/writers.ts';
 
 const SAMPLE_MS = 2_000;

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
-import type { Random } from '../../../demo/random.ts';
+import type { Random } from '../../../demo/kernel/random.ts';
 import { deliverBatch } from '../../../local/stream/deliver-batch.ts';
 import type { FaultTally } from '../inject/fault-kinds.ts';
 import type { StreamTail } from './stream-tail.ts';

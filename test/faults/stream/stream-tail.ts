@@ -2,7 +2,7 @@ import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { clientSettings, type Config } from '../../../lambdas/platform/config.ts';
 import { dynamoStream } from '../../../local/stream/stream-source.ts';
-import { isEmbedded } from '../../support/test-database.ts';
+import { isEmbedded } from '../../support/run/test-database.ts';
 
 /** What a table's stream has told of since it was looked at last. */
 export interface StreamTail {

@@ -1,17 +1,17 @@
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { accountsList } from '../../../lambdas/app/accounts/accounts-list.ts';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
-import { canonicalJson } from '../../../lambdas/app/kernel/canonical-json.ts';
+import { canonicalJson } from '../../../lambdas/app/kernel/text/canonical-json.ts';
 import { jobsList } from '../../../lambdas/app/jobs/jobs-list.ts';
-import { atRiskList } from '../../../lambdas/app/risks/at-risk-list.ts';
-import { portfolioGet } from '../../../lambdas/app/risks/portfolio-get.ts';
+import { atRiskList } from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
+import { portfolioGet } from '../../../lambdas/app/risks/at-risk/portfolio-get.ts';
 import { submissionsList } from '../../../lambdas/app/submissions/submissions-list.ts';
 import { checkPath } from '../../../lambdas/functions/canary/check-path.ts';
 import { projectBatch, projectCanary } from '../../../lambdas/functions/projector/handler.ts';
 import { createDeps, type Deps } from '../../../lambdas/platform/composition.ts';
 import { accepted, submit } from '../../support/app-fixtures.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
-import { dumpOf } from '../../support/table-dump.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
+import { dumpOf } from '../../support/store/table-dump.ts';
 
 const TENANT = 'default-canary';
 /** Keys that the canary uses too: what keeps them apart is the tenant. */

@@ -1,8 +1,8 @@
 import { handler } from '../../../lambdas/functions/canary/handler.ts';
 import { handler as projector } from '../../../lambdas/functions/projector/handler.ts';
 import { setVariable } from '../../../lambdas/platform/config.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
-import { dumpOf } from '../../support/table-dump.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
+import { dumpOf } from '../../support/store/table-dump.ts';
 
 const TENANT = 'default-canary';
 

@@ -3,8 +3,8 @@ import { exportGet } from '../../../lambdas/app/exports/exports-get.ts';
 import type { ExportRun } from '../../../lambdas/app/exports/exports-port.ts';
 import { runExports } from '../../../lambdas/functions/exporter/run-exports.ts';
 import { accepted } from '../../support/app-fixtures.ts';
-import { removeDir } from '../../support/scratch-dir.ts';
-import type { StoredFoothold } from '../../support/stored-foothold.ts';
+import { removeDir } from '../../support/run/scratch-dir.ts';
+import type { StoredFoothold } from '../../support/store/stored-foothold.ts';
 import { exporterOf, textOf } from './exporting.ts';
 import { givenExportingFoothold, givenManyAccounts, givenSomeData } from './world.ts';
 

@@ -16,7 +16,7 @@ import {
 } from '../../../lambdas/functions/exporter/run-exports.ts';
 import type { ActorRole } from '../../../lambdas/platform/authz/actor.ts';
 import { accepted } from '../../support/app-fixtures.ts';
-import type { StoredFoothold } from '../../support/stored-foothold.ts';
+import type { StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 const schema = executableSchema(resolvers);
 

@@ -1,6 +1,6 @@
 import type { ExportCreateInput } from '../../../lambdas/app/exports/export-create.ts';
-import type { StoredFoothold } from '../../support/stored-foothold.ts';
-import { removeDir } from '../../support/scratch-dir.ts';
+import type { StoredFoothold } from '../../support/store/stored-foothold.ts';
+import { removeDir } from '../../support/run/scratch-dir.ts';
 import { rowsOf, scopeOfRole, textOf, whenExported } from './exporting.ts';
 import { givenExportingFoothold, givenManyAccounts, givenSomeData, JOB } from './world.ts';
 

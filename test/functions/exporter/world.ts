@@ -1,11 +1,11 @@
 import { accountsImport } from '../../../lambdas/app/accounts/accounts-import.ts';
-import { outcomeRecord } from '../../../lambdas/app/accounts/outcome-record.ts';
+import { outcomeRecord } from '../../../lambdas/app/accounts/outcomes/outcome-record.ts';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { respondentsImport } from '../../../lambdas/app/people/respondents-import.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
 import { accepted } from '../../support/app-fixtures.ts';
-import { givenScratchDir } from '../../support/scratch-dir.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
+import { givenScratchDir } from '../../support/run/scratch-dir.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 export const JOB = { key: 'visit' };
 

@@ -1,6 +1,6 @@
 import { Busy } from '../../../lambdas/app/kernel/errors.ts';
 import type { JobsPort } from '../../../lambdas/app/kernel/ports.ts';
-import { closedPorts, createEdge } from '../../support/graphql-edge.ts';
+import { closedPorts, createEdge } from '../../support/callers/graphql-edge.ts';
 
 const edge = createEdge();
 

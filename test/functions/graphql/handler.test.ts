@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { ADMIN, createEdge, eventOf } from '../../support/graphql-edge.ts';
+import { ADMIN, createEdge, eventOf } from '../../support/callers/graphql-edge.ts';
 
 const edge = createEdge();
 const QUERY = '{ viewer { subject roles } }';

@@ -1,5 +1,5 @@
-import { createEdge } from '../../support/graphql-edge.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
+import { createEdge } from '../../support/callers/graphql-edge.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 const JOB = { key: 'move' };
 const ACCOUNT = { externalId: 'crm-1' };

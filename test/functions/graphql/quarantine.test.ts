@@ -1,8 +1,8 @@
-import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
+import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { leavingAside } from '../../../lambdas/functions/quarantine/leaving-aside.ts';
 import { retryQuarantined } from '../../../lambdas/functions/quarantine/retry-quarantined.ts';
-import { createEdge } from '../../support/graphql-edge.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
+import { createEdge } from '../../support/callers/graphql-edge.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 let foothold: StoredFoothold;
 beforeAll(async () => {

@@ -1,12 +1,12 @@
-import { createLinkVerifier } from '../../../lambdas/app/surveys/link-verifier.ts';
-import { solutionRatingSet } from '../../../lambdas/app/jobs/solution-rating-set.ts';
+import { createLinkVerifier } from '../../../lambdas/app/surveys/links/link-verifier.ts';
+import { solutionRatingSet } from '../../../lambdas/app/jobs/market/solution-rating-set.ts';
 import { createTokenVerifier } from '../../../lambdas/platform/authz/token-verifier.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { accepted, JOB } from '../../support/app-fixtures.ts';
-import { createEdge } from '../../support/graphql-edge.ts';
+import { createEdge } from '../../support/callers/graphql-edge.ts';
 import { givenLink } from '../../support/surveys.ts';
 import { NOW } from '../../support/facts.ts';
-import { testIssuer } from '../../support/tokens.ts';
+import { testIssuer } from '../../support/callers/tokens.ts';
 
 /** The API with a link of Ana's, as customer success and as Ana ask it. */
 async function givenApi() {

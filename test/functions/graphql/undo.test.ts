@@ -1,6 +1,6 @@
 import { createSurveyHandler } from '../../../lambdas/functions/survey/create-handler.ts';
-import { createEdge } from '../../support/graphql-edge.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
+import { createEdge } from '../../support/callers/graphql-edge.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 const JOB = { key: 'move' };
 const ACME = { externalId: 'acme' };

@@ -1,6 +1,6 @@
-import { createEdge } from '../../support/graphql-edge.ts';
+import { createEdge } from '../../support/callers/graphql-edge.ts';
 import { NOW } from '../../support/facts.ts';
-import { givenWorld } from '../../support/stored-world.ts';
+import { givenWorld } from '../../support/store/stored-world.ts';
 
 const JOB = { key: 'field-routing' };
 const ACCOUNT = { externalId: 'crm-1' };

@@ -5,7 +5,7 @@ import { submissionCreate } from '../../../lambdas/app/submissions/submission-cr
 import { dynamoSettings } from '../../../lambdas/platform/aws-calls.ts';
 import type { Config } from '../../../lambdas/platform/config.ts';
 import { accepted } from '../../support/app-fixtures.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 const ACCOUNTS = 40;
 const GROUPS = 2;

@@ -1,6 +1,6 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import { projectBatch, projectCanary } from '../../../lambdas/functions/projector/handler.ts';
-import { type ItemKey, keysOf, type Target } from '../../../lambdas/store/engine/keys.ts';
+import { type ItemKey, keysOf, type Target } from '../../../lambdas/store/engine/keys/keys.ts';
 
 const keys = keysOf('default');
 const record = (number: number, { pk, sk }: ItemKey): DynamoDBRecord => ({

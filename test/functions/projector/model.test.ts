@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { calmWorld } from '../../support/calm-world.ts';
-import { ACCOUNTS, factCommand, JOB } from '../../support/fact-commands.ts';
-import { beginHistory, runCommand } from '../../support/fact-history.ts';
-import { settle, thenDerivedDataFollowsFromFacts } from '../../support/derived-data.ts';
-import { FactsModel } from '../../support/facts-model.ts';
-import { thenRegistersHold } from '../../support/registers.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
+import { calmWorld } from '../../support/histories/calm-world.ts';
+import { ACCOUNTS, factCommand, JOB } from '../../support/histories/fact-commands.ts';
+import { beginHistory, runCommand } from '../../support/histories/fact-history.ts';
+import { settle, thenDerivedDataFollowsFromFacts } from '../../support/store/derived-data.ts';
+import { FactsModel } from '../../support/histories/facts-model.ts';
+import { thenRegistersHold } from '../../support/histories/registers.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 describe('after any history', () => {
   let foothold: StoredFoothold;

@@ -1,4 +1,4 @@
-import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
+import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { assessAccount } from '../../../lambdas/domain/scoring/assess.ts';
 import type { Consent } from '../../../lambdas/domain/testimonials/consent.ts';
 import type { Person } from '../../../lambdas/domain/people/person.ts';
@@ -11,7 +11,7 @@ import { consequences, planCandidates } from '../../../lambdas/functions/project
 import {
   decodeAssessment,
   encodeAssessment,
-} from '../../../lambdas/store/derived/assessment-codec.ts';
+} from '../../../lambdas/store/derived/assessments/assessment-codec.ts';
 import {
   aJob,
   aPerson,

@@ -1,7 +1,7 @@
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { jobRebuild } from '../../../lambdas/app/jobs/job-rebuild.ts';
-import { respondentErase } from '../../../lambdas/app/privacy/respondent-erase.ts';
+import { respondentErase } from '../../../lambdas/app/privacy/erasure/respondent-erase.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { leavingAside } from '../../../lambdas/functions/quarantine/leaving-aside.ts';
@@ -12,10 +12,10 @@ import { enforceRetention } from '../../../lambdas/functions/refresh/retention.t
 import { takeWeeklySnapshots } from '../../../lambdas/functions/refresh/weekly-snapshot.ts';
 import { fillHistory } from '../../../lambdas/functions/sweeper/fill-history.ts';
 import { runSweeps } from '../../../lambdas/functions/sweeper/sweep.ts';
-import type { ItemKey } from '../../../lambdas/store/engine/keys.ts';
+import type { ItemKey } from '../../../lambdas/store/engine/keys/keys.ts';
 import type { Item } from '../../../lambdas/store/engine/table.ts';
 import { accepted } from '../../support/app-fixtures.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 const JOB = { key: 'route' };
 const OTHER = { key: 'pay' };

@@ -9,8 +9,8 @@ import {
   takeWeeklySnapshot,
 } from '../../../lambdas/functions/refresh/weekly-snapshot.ts';
 import { accepted, submit } from '../../support/app-fixtures.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
-import { leaveNothingAside } from '../../support/leave-nothing-aside.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
+import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
 
 const JOB = { key: 'field-routing' };
 const ACCOUNTS = [0, 1, 2, 3, 4, 5, 6, 7];

@@ -2,8 +2,8 @@ import { takeReturn } from '../../../lambdas/functions/returns/take-return.ts';
 import { scopeOf } from '../../support/app-fixtures.ts';
 import { givenPeople, makeCampaign, Post, sendDue } from '../../support/campaigns.ts';
 import { NOW } from '../../support/facts.ts';
-import { givenWorld } from '../../support/stored-world.ts';
-import { sesEvent } from '../../support/ses-events.ts';
+import { givenWorld } from '../../support/store/stored-world.ts';
+import { sesEvent } from '../../support/callers/ses-events.ts';
 
 async function given() {
   const world = await givenWorld(NOW);

@@ -1,5 +1,5 @@
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
-import { ANSWERS, givenPages } from '../../support/survey-pages.ts';
+import { ANSWERS, givenPages } from '../../support/callers/survey-pages.ts';
 
 describe('a link that leads nowhere', () => {
   test('says so kindly where it has expired, and takes nothing', async () => {

@@ -1,7 +1,7 @@
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
 import { ACME, accepted, JOB } from '../../support/app-fixtures.ts';
-import { ANSWERS, givenPages, LOOK, surveyPages } from '../../support/survey-pages.ts';
+import { ANSWERS, givenPages, LOOK, surveyPages } from '../../support/callers/survey-pages.ts';
 
 describe('every page', () => {
   test('loads nothing, is framed by nobody, kept by no cache and told to no other site', async () => {

@@ -1,8 +1,8 @@
-import { html } from '../../../lambdas/app/kernel/html.ts';
+import { html } from '../../../lambdas/app/kernel/text/html.ts';
 import { surveyTexts } from '../../../lambdas/app/surveys/texts/texts-of.ts';
-import { createRenderer } from '../../../lambdas/functions/survey/page.ts';
+import { createRenderer } from '../../../lambdas/functions/survey/pages/page.ts';
 import { acceptedLanguage } from '../../../lambdas/functions/survey/visit.ts';
-import { ANSWERS, givenPages, LOOK } from '../../support/survey-pages.ts';
+import { ANSWERS, givenPages, LOOK } from '../../support/callers/survey-pages.ts';
 
 /** A link that was sent in German, with its pages. */
 async function givenGerman() {

@@ -1,6 +1,6 @@
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { accepted, JOB } from '../../support/app-fixtures.ts';
-import { givenPages } from '../../support/survey-pages.ts';
+import { givenPages } from '../../support/callers/survey-pages.ts';
 
 /** A link to a survey of nine steps, with its pages. */
 async function givenLongPages() {

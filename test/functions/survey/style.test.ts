@@ -1,5 +1,5 @@
 import { contrast, DEFAULT_COLOUR } from '../../../lambdas/functions/survey/colour.ts';
-import { styleOf } from '../../../lambdas/functions/survey/style.ts';
+import { styleOf } from '../../../lambdas/functions/survey/pages/style.ts';
 
 /** The colours of a scheme by name, as six digits. */
 function coloursOf(block: string): Record<string, string> {

@@ -1,7 +1,7 @@
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
-import { surveyLinksList } from '../../../lambdas/app/surveys/survey-links-list.ts';
+import { surveyLinksList } from '../../../lambdas/app/surveys/links/survey-links-list.ts';
 import { accepted, JOB } from '../../support/app-fixtures.ts';
-import { ANSWERS, givenPages, LOOK, surveyPages } from '../../support/survey-pages.ts';
+import { ANSWERS, givenPages, LOOK, surveyPages } from '../../support/callers/survey-pages.ts';
 
 /** The fields of a page's form with what stands in them. */
 function fieldsOf(html: string): Record<string, string> {

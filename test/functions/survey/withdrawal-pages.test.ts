@@ -1,8 +1,8 @@
-import { withdrawalPath } from '../../../lambdas/app/surveys/link-urls.ts';
+import { withdrawalPath } from '../../../lambdas/app/surveys/links/link-urls.ts';
 import { withdrawalConfirm } from '../../../lambdas/app/privacy/withdrawal-decide.ts';
 import { accepted, scopeOf } from '../../support/app-fixtures.ts';
 import { ANA, givenLink } from '../../support/surveys.ts';
-import { surveyPages } from '../../support/survey-pages.ts';
+import { surveyPages } from '../../support/callers/survey-pages.ts';
 
 async function givenAnswered() {
   const { world, link, token } = await givenLink();

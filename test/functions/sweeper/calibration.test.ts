@@ -1,8 +1,8 @@
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
-import { outcomeRecord } from '../../../lambdas/app/accounts/outcome-record.ts';
+import { outcomeRecord } from '../../../lambdas/app/accounts/outcomes/outcome-record.ts';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
-import { scoringSettingsSet } from '../../../lambdas/app/jobs/scoring-settings-set.ts';
-import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
+import { scoringSettingsSet } from '../../../lambdas/app/jobs/scoring/scoring-settings-set.ts';
+import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { backtestGet } from '../../../lambdas/app/truth/backtest-get.ts';
 import { calibrationApply } from '../../../lambdas/app/truth/calibration-apply.ts';
 import { calibrationProposalsList } from '../../../lambdas/app/truth/calibration-proposals-list.ts';
@@ -12,7 +12,7 @@ import { DAY_MS, dayOf } from '../../../lambdas/domain/kernel/time.ts';
 import type { BacktestReport } from '../../../lambdas/domain/truth/backtest/backtest-report.ts';
 import { runBacktests } from '../../../lambdas/functions/sweeper/run-backtests.ts';
 import { accepted, problemsOf, submit } from '../../support/app-fixtures.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 const JOB = { key: 'field-routing' };
 const ACCOUNTS = 125;

@@ -5,7 +5,7 @@ import {
 } from '../../../lambdas/functions/sweeper/fill-history.ts';
 import type { AccountFacts } from '../../../lambdas/domain/scoring/assess.ts';
 import { aJob, aPerson, aSubmission, daysAgo, NOW, theFacts } from '../../support/facts.ts';
-import { leaveNothingAside } from '../../support/leave-nothing-aside.ts';
+import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
 
 const JOB = aJob({ steps: ['plan'] });
 

@@ -1,15 +1,15 @@
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
-import { outcomeRecord } from '../../../lambdas/app/accounts/outcome-record.ts';
+import { outcomeRecord } from '../../../lambdas/app/accounts/outcomes/outcome-record.ts';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { createScope } from '../../../lambdas/app/kernel/scope.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
-import { linkBearer } from '../../../lambdas/app/surveys/link-bearer.ts';
+import { linkBearer } from '../../../lambdas/app/surveys/links/link-bearer.ts';
 import { surveySubmit } from '../../../lambdas/app/surveys/survey-submit.ts';
 import { backtestGet } from '../../../lambdas/app/truth/backtest-get.ts';
 import { DAY_MS, dayOf } from '../../../lambdas/domain/kernel/time.ts';
 import { runBacktests } from '../../../lambdas/functions/sweeper/run-backtests.ts';
 import { accepted } from '../../support/app-fixtures.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 import { makeLinks, tokenIn } from '../../support/surveys.ts';
 
 const JOB = { key: 'field-routing' };

@@ -1,10 +1,10 @@
 import { accountArchive } from '../../../lambdas/app/accounts/account-archive.ts';
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { accountsImport } from '../../../lambdas/app/accounts/accounts-import.ts';
-import { outcomeRecord } from '../../../lambdas/app/accounts/outcome-record.ts';
-import { outcomesImport } from '../../../lambdas/app/accounts/outcomes-import.ts';
+import { outcomeRecord } from '../../../lambdas/app/accounts/outcomes/outcome-record.ts';
+import { outcomesImport } from '../../../lambdas/app/accounts/outcomes/outcomes-import.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
-import { surveyLinksCreate } from '../../../lambdas/app/surveys/survey-links-create.ts';
+import { surveyLinksCreate } from '../../../lambdas/app/surveys/links/survey-links-create.ts';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { submissionsImport } from '../../../lambdas/app/submissions/submissions-import.ts';
 import { backtestCasesList } from '../../../lambdas/app/truth/backtest-cases-list.ts';
@@ -14,7 +14,7 @@ import { DAY_MS, dayOf } from '../../../lambdas/domain/kernel/time.ts';
 import { runBacktests } from '../../../lambdas/functions/sweeper/run-backtests.ts';
 import { partsOf } from '../../end-to-end/support/api.ts';
 import { accepted, submit } from '../../support/app-fixtures.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 const JOB = { key: 'field-routing' };
 const ACCOUNTS = 130;

@@ -6,8 +6,8 @@ import { rebuildOf } from '../../../lambdas/app/jobs/rebuild-of.ts';
 import { type Deps, createDeps } from '../../../lambdas/platform/composition.ts';
 import { runSweeps, type SweepDeps } from '../../../lambdas/functions/sweeper/sweep.ts';
 import { accepted } from '../../support/app-fixtures.ts';
-import { leaveNothingAside } from '../../support/leave-nothing-aside.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
+import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 const ACCOUNTS_PER_TURN = 20;
 /** More than one turn, however many shards there are. */

@@ -1,5 +1,5 @@
-import type { ChunkLimits } from '../../../intake/import/chunk.ts';
-import { chunksOf } from '../../../intake/import/chunk.ts';
+import type { ChunkLimits } from '../../../intake/import/sending/chunk.ts';
+import { chunksOf } from '../../../intake/import/sending/chunk.ts';
 import type { Parsed } from '../../../intake/import/draft.ts';
 import { rejection } from '../../../intake/import/draft.ts';
 import type { Row } from '../../../intake/table/table.ts';

@@ -1,5 +1,5 @@
-import { inOrder } from '../../../intake/import/in-order.ts';
-import { Turns } from '../../../intake/import/turns.ts';
+import { inOrder } from '../../../intake/import/sending/in-order.ts';
+import { Turns } from '../../../intake/import/responses/turns.ts';
 
 async function* numbers(count: number, taken: number[] = []): AsyncGenerator<number> {
   for (let number = 0; number < count; number += 1) {

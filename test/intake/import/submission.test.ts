@@ -1,5 +1,5 @@
-import type { StepReading, Who } from '../../../intake/import/submission.ts';
-import { submissionOf } from '../../../intake/import/submission.ts';
+import type { StepReading, Who } from '../../../intake/import/responses/submission.ts';
+import { submissionOf } from '../../../intake/import/responses/submission.ts';
 
 const who: Who = {
   account: 'acme',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headerWords, TOOLS } from '../../../intake/recognize/recognize.ts';
-import { PROJECT_ROOT } from '../../support/project-root.ts';
+import { PROJECT_ROOT } from '../../support/run/project-root.ts';
 
 /** The cells of the table of docs/import.md, by the tool that a row is of. */
 function documented(): ReadonlyMap<string, readonly string[]> {

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { encodingNamed } from '../../../intake/table/encoding.ts';
+import { encodingNamed } from '../../../intake/table/encoding/encoding.ts';
 import { openSource } from '../../../intake/table/open-source.ts';
 import { whenUnderstood } from '../support/understood.ts';
 

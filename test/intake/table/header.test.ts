@@ -1,4 +1,4 @@
-import { columnIndex, columnLabel, headerOf } from '../../../intake/table/header.ts';
+import { columnIndex, columnLabel, headerOf } from '../../../intake/table/layout/header.ts';
 
 const header = headerOf([['Email', 'Why?', ' Why? ', '', 'E-Mail\n address']], [1]);
 

@@ -9,7 +9,7 @@ import { createTable, createTableInput, tableShape } from '../../../local/dynamo
 import { createClients, type DynamoClients } from '../../../local/dynamo/dynamo-clients.ts';
 import { dynamoStream } from '../../../local/stream/stream-source.ts';
 import { TABLE_DEFINITION } from '../../../lambdas/store/engine/table-definition.ts';
-import { givenDatabase, type TestDatabase } from '../../support/test-database.ts';
+import { givenDatabase, type TestDatabase } from '../../support/run/test-database.ts';
 
 let database: TestDatabase;
 let clients: DynamoClients;

@@ -4,12 +4,12 @@ import { gunzipSync } from 'node:zlib';
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { jobRebuild } from '../../../lambdas/app/jobs/job-rebuild.ts';
 import { accepted } from '../../support/app-fixtures.ts';
-import { settle } from '../../support/derived-data.ts';
-import { createEdge } from '../../support/graphql-edge.ts';
-import { PROJECT_ROOT } from '../../support/project-root.ts';
-import { givenScratchDir, removeDir } from '../../support/scratch-dir.ts';
-import { type StoredFoothold, storedFootholdOn } from '../../support/stored-foothold.ts';
-import { embeddedDatabase } from '../../support/test-database.ts';
+import { settle } from '../../support/store/derived-data.ts';
+import { createEdge } from '../../support/callers/graphql-edge.ts';
+import { PROJECT_ROOT } from '../../support/run/project-root.ts';
+import { givenScratchDir, removeDir } from '../../support/run/scratch-dir.ts';
+import { type StoredFoothold, storedFootholdOn } from '../../support/store/stored-foothold.ts';
+import { embeddedDatabase } from '../../support/run/test-database.ts';
 
 /**
  * The file that the version of 2026-11-22 left in its data folder, before entries of lists were compact

@@ -8,8 +8,8 @@ import { dynoxideBinary } from '../../../local/dynamo/dynoxide-binary.ts';
 import { type EmbeddedDynamo, startEmbeddedDynamo } from '../../../local/dynamo/embedded-dynamo.ts';
 import { ExplainedFailure } from '../../../local/startup/explained-failure.ts';
 import { isAlive } from '../../../local/process/processes.ts';
-import { PROJECT_ROOT } from '../../support/project-root.ts';
-import { givenScratchDir, removeDir } from '../../support/scratch-dir.ts';
+import { PROJECT_ROOT } from '../../support/run/project-root.ts';
+import { givenScratchDir, removeDir } from '../../support/run/scratch-dir.ts';
 
 // Processes and threads are started.
 jest.setTimeout(60_000);

@@ -5,8 +5,8 @@ import {
   type FunctionHostOptions,
   startFunctionHost,
 } from '../../../local/functions/function-host.ts';
-import { PROJECT_ROOT } from '../../support/project-root.ts';
-import { givenScratchDir, removeDir } from '../../support/scratch-dir.ts';
+import { PROJECT_ROOT } from '../../support/run/project-root.ts';
+import { givenScratchDir, removeDir } from '../../support/run/scratch-dir.ts';
 
 // Processes and threads are started.
 jest.setTimeout(60_000);

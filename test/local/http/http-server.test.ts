@@ -9,7 +9,7 @@ import { type LocalHttpServer, startHttpServer } from '../../../local/http/http-
 import { BODY_LIMIT } from '../../../local/http/receive-body.ts';
 import { jsonAnswer } from '../../../local/http/http-answer.ts';
 import { createRoutes } from '../../../local/http/routes.ts';
-import { givenScratchDir, removeDir } from '../../support/scratch-dir.ts';
+import { givenScratchDir, removeDir } from '../../support/run/scratch-dir.ts';
 
 let root: string;
 let servers: LocalHttpServer[];

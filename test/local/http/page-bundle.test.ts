@@ -1,7 +1,7 @@
 import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pageBundle } from '../../../local/http/page-bundle.ts';
-import { givenScratchDir, removeDir } from '../../support/scratch-dir.ts';
+import { givenScratchDir, removeDir } from '../../support/run/scratch-dir.ts';
 
 let root: string;
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { chmod, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newSigningKey, signingKeyIn, UnusableKeyFile } from '../../../local/issuer/signing-key.ts';
-import { givenScratchDir, removeDir } from '../../support/scratch-dir.ts';
+import { givenScratchDir, removeDir } from '../../support/run/scratch-dir.ts';
 
 let folder: string;
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { announcement } from '../../../local/startup/announcement.ts';
 import { curlOf, firstQuestion } from '../../../local/startup/first-question.ts';
 import { loadDemoOnFirstStart } from '../../../local/startup/first-start.ts';
-import { givenScratchDir, removeDir } from '../../support/scratch-dir.ts';
+import { givenScratchDir, removeDir } from '../../support/run/scratch-dir.ts';
 
 let stateDir: string;
 beforeEach(async () => {

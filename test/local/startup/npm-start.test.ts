@@ -6,8 +6,8 @@ import {
   endFootholdProcesses,
   givenFootholdProcess,
   runFoothold,
-} from '../../support/running-foothold.ts';
-import { givenScratchDir, removeDir } from '../../support/scratch-dir.ts';
+} from '../../support/run/running-foothold.ts';
+import { givenScratchDir, removeDir } from '../../support/run/scratch-dir.ts';
 
 const ADD_ACCOUNT = `mutation Add($input: AccountUpsertInput!) {
   accountUpsert(input: $input) { account { name } userErrors { message } }

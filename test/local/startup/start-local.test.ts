@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { startEmbeddedDynamo } from '../../../local/dynamo/embedded-dynamo.ts';
 import { isAlive } from '../../../local/process/processes.ts';
-import { PROJECT_ROOT } from '../../support/project-root.ts';
-import { givenRunningFoothold, type RunningFoothold } from '../../support/running-foothold.ts';
-import { givenScratchDir, removeDir } from '../../support/scratch-dir.ts';
+import { PROJECT_ROOT } from '../../support/run/project-root.ts';
+import { givenRunningFoothold, type RunningFoothold } from '../../support/run/running-foothold.ts';
+import { givenScratchDir, removeDir } from '../../support/run/scratch-dir.ts';
 
 const ADD_ACCOUNT = `mutation Add($input: AccountUpsertInput!) {
   accountUpsert(input: $input) { account { name } userErrors { message } }

@@ -2,7 +2,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileCheckpoint } from '../../../local/stream/checkpoint.ts';
 import { failedRecords } from '../../../local/stream/failed-records.ts';
-import { givenScratchDir, removeDir } from '../../support/scratch-dir.ts';
+import { givenScratchDir, removeDir } from '../../support/run/scratch-dir.ts';
 
 let dir: string;
 beforeEach(async () => {

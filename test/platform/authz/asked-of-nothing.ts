@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, getNamedType, isCompositeType } from 'graphql';
-import { type apiOfCallers, type Caller } from '../../support/api-of-callers.ts';
-import { closedPorts } from '../../support/graphql-edge.ts';
+import { type apiOfCallers, type Caller } from '../../support/callers/api-of-callers.ts';
+import { closedPorts } from '../../support/callers/graphql-edge.ts';
 import type { MarkedWorld } from '../../support/marked/world.ts';
-import { PROJECT_ROOT } from '../../support/project-root.ts';
+import { PROJECT_ROOT } from '../../support/run/project-root.ts';
 import { argumentsIn } from './given-arguments.ts';
 import { mayRead } from './readers.ts';
 

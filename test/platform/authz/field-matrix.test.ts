@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, isObjectType } from 'graphql';
-import { apiOfCallers, type Caller, CALLERS } from '../../support/api-of-callers.ts';
+import { apiOfCallers, type Caller, CALLERS } from '../../support/callers/api-of-callers.ts';
 import { givenMarkedWorld, type MarkedWorld } from '../../support/marked/world.ts';
 import { leaksIn } from '../../support/marked/leaks.ts';
-import { PROJECT_ROOT } from '../../support/project-root.ts';
+import { PROJECT_ROOT } from '../../support/run/project-root.ts';
 import { argumentsIn } from './given-arguments.ts';
 import { type Found, foundBy } from './found-by.ts';
 import { fieldsInTable, mayRead } from './readers.ts';

@@ -1,4 +1,4 @@
-import type { AnswerWithText } from '../../support/api-of-callers.ts';
+import type { AnswerWithText } from '../../support/callers/api-of-callers.ts';
 import type { Way } from './ways.ts';
 
 type Path = readonly (string | number)[];

@@ -4,7 +4,7 @@ import { buildSchema, isEnumType } from 'graphql';
 import { ACTOR_ROLES, type ActorRole } from '../../../lambdas/platform/authz/actor.ts';
 import { authorise, authoriseAny, isAllowed } from '../../../lambdas/platform/authz/authorise.ts';
 import { PERMISSIONS, type Action } from '../../../lambdas/platform/authz/permissions.ts';
-import { PROJECT_ROOT } from '../../support/project-root.ts';
+import { PROJECT_ROOT } from '../../support/run/project-root.ts';
 import { permissionsPage } from './permissions-page.ts';
 
 const ACTIONS = Object.keys(PERMISSIONS) as Action[];

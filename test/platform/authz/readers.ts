@@ -1,4 +1,4 @@
-import type { Caller } from '../../support/api-of-callers.ts';
+import type { Caller } from '../../support/callers/api-of-callers.ts';
 
 const C = 'CUSTOMER_SUCCESS';
 const M = 'MARKETING';

@@ -1,5 +1,5 @@
-import { NODE_TYPES, nodeId, parseNodeId } from '../../../lambdas/app/kernel/node-id.ts';
-import { apiOfCallers, CALLERS } from '../../support/api-of-callers.ts';
+import { NODE_TYPES, nodeId, parseNodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
+import { apiOfCallers, CALLERS } from '../../support/callers/api-of-callers.ts';
 import { givenMarkedWorld, type MarkedWorld } from '../../support/marked/world.ts';
 import { askOfNothing, refusedAtTop } from './asked-of-nothing.ts';
 import { mayReadNode } from './readers.ts';

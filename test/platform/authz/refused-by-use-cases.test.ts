@@ -1,4 +1,4 @@
-import { apiOfCallers, CALLERS } from '../../support/api-of-callers.ts';
+import { apiOfCallers, CALLERS } from '../../support/callers/api-of-callers.ts';
 import { givenMarkedWorld, type MarkedWorld } from '../../support/marked/world.ts';
 import { askOfNothing, refusedAtTop } from './asked-of-nothing.ts';
 

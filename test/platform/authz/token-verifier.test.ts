@@ -2,8 +2,8 @@ import { EventEmitter } from 'node:events';
 import https from 'node:https';
 import { Readable } from 'node:stream';
 import { createTokenVerifier } from '../../../lambdas/platform/authz/token-verifier.ts';
-import { forgedTokens } from '../../support/forged-tokens.ts';
-import { accessToken, newKeyPair, testIssuer, testMaker } from '../../support/tokens.ts';
+import { forgedTokens } from '../../support/callers/forged-tokens.ts';
+import { accessToken, newKeyPair, testIssuer, testMaker } from '../../support/callers/tokens.ts';
 
 const ADA = { subject: 'ada', roles: ['ADMIN'] };
 const ADMIN = { 'cognito:groups': ['ADMIN'] };

@@ -6,7 +6,7 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
-import type { Caller } from '../../support/api-of-callers.ts';
+import type { Caller } from '../../support/callers/api-of-callers.ts';
 import { mayRead, mayReadNode } from './readers.ts';
 
 /** A field on the way to an object. */

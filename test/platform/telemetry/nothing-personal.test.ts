@@ -5,7 +5,7 @@ import { createHandler } from '../../../lambdas/functions/graphql/create-handler
 import { createLog } from '../../../lambdas/platform/telemetry/logger.ts';
 import { masking } from '../../../lambdas/platform/telemetry/masking.ts';
 import { goodCalls, SAID } from '../../functions/graphql/audit/every-mutation.ts';
-import { actorAs, apiOfCallers } from '../../support/api-of-callers.ts';
+import { actorAs, apiOfCallers } from '../../support/callers/api-of-callers.ts';
 import { JOB_KEY } from '../../support/marked/companies.ts';
 import { MARK_KINDS } from '../../support/marked/marks.ts';
 import { givenMarkedWorld, type MarkedWorld } from '../../support/marked/world.ts';

@@ -7,8 +7,8 @@ import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { createDeps } from '../../../lambdas/platform/composition.ts';
 import { accepted } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
-import { dumpOf } from '../../support/table-dump.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
+import { dumpOf } from '../../support/store/table-dump.ts';
 
 const OWNER = { subject: 'dana@vendor.example', roles: ['CUSTOMER_SUCCESS'] } as const;
 const INPUT = { name: 'export', expiresAt: new Date(NOW + 30 * DAY_MS).toISOString() };

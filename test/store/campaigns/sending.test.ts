@@ -1,24 +1,24 @@
 import { surveyCampaignCancel } from '../../../lambdas/app/campaigns/campaign-cancel.ts';
 import { figuresOf } from '../../../lambdas/app/campaigns/campaign-get.ts';
-import type { Mail, Sent } from '../../../lambdas/app/campaigns/mailer.ts';
+import type { Mail, Sent } from '../../../lambdas/app/campaigns/mail/mailer.ts';
 import {
   mailReturned,
   respondentMailAllow,
   surveyUnsubscribe,
 } from '../../../lambdas/app/campaigns/stop-mail.ts';
-import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
+import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { createScope } from '../../../lambdas/app/kernel/scope.ts';
-import { respondentErase } from '../../../lambdas/app/privacy/respondent-erase.ts';
+import { respondentErase } from '../../../lambdas/app/privacy/erasure/respondent-erase.ts';
 import { respondentMerge } from '../../../lambdas/app/people/respondent-merge.ts';
 import { respondentUpdate } from '../../../lambdas/app/people/respondent-update.ts';
-import { linkBearer } from '../../../lambdas/app/surveys/link-bearer.ts';
+import { linkBearer } from '../../../lambdas/app/surveys/links/link-bearer.ts';
 import { surveyOpened } from '../../../lambdas/app/surveys/survey-opened.ts';
 import { surveySubmit } from '../../../lambdas/app/surveys/survey-submit.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import type { Campaign } from '../../../lambdas/domain/surveys/campaigns/campaign.ts';
 import { ACME, accepted } from '../../support/app-fixtures.ts';
 import { campaignOf, givenPeople, makeCampaign, Post, sendDue } from '../../support/campaigns.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 import { tokenIn } from '../../support/surveys.ts';
 
 let foothold: StoredFoothold;

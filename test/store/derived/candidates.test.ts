@@ -14,9 +14,9 @@ import type {
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { refreshDue } from '../../../lambdas/functions/refresh/refresh.ts';
 import { accepted } from '../../support/app-fixtures.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 import { consentInput, PUBLICATION } from '../../support/testimonials.ts';
-import { leaveNothingAside } from '../../support/leave-nothing-aside.ts';
+import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
 
 const JOB = { key: 'route' };
 const ACCOUNT = { externalId: 'crm-1' };

@@ -6,18 +6,21 @@ import {
 } from '../../../lambdas/app/accounts/accounts-list.ts';
 import { hotspotsList } from '../../../lambdas/app/hotspots/hotspots-list.ts';
 import { jobRebuild } from '../../../lambdas/app/jobs/job-rebuild.ts';
-import type { AtRiskFilter } from '../../../lambdas/app/risks/at-risk-filter.ts';
+import type { AtRiskFilter } from '../../../lambdas/app/risks/at-risk/at-risk-filter.ts';
 import { askNextList } from '../../../lambdas/app/risks/ask-next-list.ts';
-import { atRiskList, type AtRiskListInput } from '../../../lambdas/app/risks/at-risk-list.ts';
-import { competitorRisksList } from '../../../lambdas/app/risks/competitor-risks-list.ts';
-import { portfolioGet } from '../../../lambdas/app/risks/portfolio-get.ts';
+import {
+  atRiskList,
+  type AtRiskListInput,
+} from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
+import { competitorRisksList } from '../../../lambdas/app/risks/competitors/competitor-risks-list.ts';
+import { portfolioGet } from '../../../lambdas/app/risks/at-risk/portfolio-get.ts';
 import type { Scope } from '../../../lambdas/app/kernel/scope.ts';
 import type { Item } from '../../../lambdas/store/engine/table.ts';
 import { accepted } from '../../support/app-fixtures.ts';
-import { settle } from '../../support/derived-data.ts';
-import { PROJECT_ROOT } from '../../support/project-root.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
-import { dumpOf } from '../../support/table-dump.ts';
+import { settle } from '../../support/store/derived-data.ts';
+import { PROJECT_ROOT } from '../../support/run/project-root.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
+import { dumpOf } from '../../support/store/table-dump.ts';
 
 /**
  * All items of a table as the version wrote them whose assessments stood in lists as whole items, with an

@@ -1,11 +1,11 @@
-import { noCriteria } from '../../../lambdas/app/kernel/filter.ts';
-import { RIVAL_FILTERS } from '../../../lambdas/app/risks/competitor-risk-filters.ts';
+import { noCriteria } from '../../../lambdas/app/kernel/lists/filter.ts';
+import { RIVAL_FILTERS } from '../../../lambdas/app/risks/competitors/competitor-risk-filters.ts';
 import type { Assessment } from '../../../lambdas/domain/scoring/assessment.ts';
 import { assessAccount } from '../../../lambdas/domain/scoring/assess.ts';
 import type { RivalRow } from '../../../lambdas/domain/competitors/competitor.ts';
-import { rivalsItem } from '../../../lambdas/store/derived/rivals-item.ts';
+import { rivalsItem } from '../../../lambdas/store/derived/rivals/rivals-item.ts';
 import { anAccount, aJob, NOW } from '../../support/facts.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 const JOB = aJob({ steps: ['plan', 'sequence'] });
 const STEPS = JOB.steps.map(({ key }) => key);

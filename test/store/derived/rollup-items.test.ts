@@ -1,6 +1,6 @@
 import { NO_COUNTERS, type StepCounters } from '../../../lambdas/domain/hotspots/contribution.ts';
 import { rollupOps } from '../../../lambdas/store/derived/rollups.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 let foothold: StoredFoothold;
 beforeAll(async () => {

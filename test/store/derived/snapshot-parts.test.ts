@@ -1,6 +1,6 @@
 import type { HistoryPoint } from '../../../lambdas/domain/hotspots/snapshot.ts';
 import { inParts } from '../../../lambdas/store/engine/parts.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 let foothold: StoredFoothold;
 beforeAll(async () => {

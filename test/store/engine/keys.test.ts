@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { descending, shardOf } from '../../../lambdas/store/engine/key-parts.ts';
-import { changedBy } from '../../../lambdas/store/engine/changed-key.ts';
-import { keysOf, targetOf } from '../../../lambdas/store/engine/keys.ts';
+import { descending, shardOf } from '../../../lambdas/store/engine/keys/key-parts.ts';
+import { changedBy } from '../../../lambdas/store/engine/keys/changed-key.ts';
+import { keysOf, targetOf } from '../../../lambdas/store/engine/keys/keys.ts';
 
 const keys = keysOf('default');
 const QUOTE = {

@@ -1,6 +1,6 @@
 import { listItems } from '../../../lambdas/store/engine/list.ts';
 import type { Item } from '../../../lambdas/store/engine/table.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 describe('a list over several partitions', () => {
   let foothold: StoredFoothold;

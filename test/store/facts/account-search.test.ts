@@ -6,8 +6,8 @@ import {
 } from '../../../lambdas/app/accounts/accounts-list.ts';
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { accepted } from '../../support/app-fixtures.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
-import { dumpOf } from '../../support/table-dump.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
+import { dumpOf } from '../../support/store/table-dump.ts';
 
 const NAMES = [
   'Hollis Freight',

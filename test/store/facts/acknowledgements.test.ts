@@ -1,21 +1,24 @@
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { jobRebuild } from '../../../lambdas/app/jobs/job-rebuild.ts';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
-import { respondentErase } from '../../../lambdas/app/privacy/respondent-erase.ts';
+import { respondentErase } from '../../../lambdas/app/privacy/erasure/respondent-erase.ts';
 import { respondentExport } from '../../../lambdas/app/privacy/respondent-export.ts';
-import { atRiskList, type AtRiskListInput } from '../../../lambdas/app/risks/at-risk-list.ts';
-import { portfolioGet } from '../../../lambdas/app/risks/portfolio-get.ts';
-import { riskAcknowledge } from '../../../lambdas/app/risks/risk-acknowledge.ts';
-import { riskUnacknowledge } from '../../../lambdas/app/risks/risk-unacknowledge.ts';
+import {
+  atRiskList,
+  type AtRiskListInput,
+} from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
+import { portfolioGet } from '../../../lambdas/app/risks/at-risk/portfolio-get.ts';
+import { riskAcknowledge } from '../../../lambdas/app/risks/snooze/risk-acknowledge.ts';
+import { riskUnacknowledge } from '../../../lambdas/app/risks/snooze/risk-unacknowledge.ts';
 import { returnOf } from '../../../lambdas/domain/accounts/acknowledgement.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { projectBatch } from '../../../lambdas/functions/projector/handler.ts';
 import { ACME, AgeingFoothold } from '../../support/ageing-foothold.ts';
 import { accepted } from '../../support/app-fixtures.ts';
-import { settle } from '../../support/derived-data.ts';
+import { settle } from '../../support/store/derived-data.ts';
 import { NOW } from '../../support/facts.ts';
-import { givenStoredFoothold } from '../../support/stored-foothold.ts';
-import { dumpOf } from '../../support/table-dump.ts';
+import { givenStoredFoothold } from '../../support/store/stored-foothold.ts';
+import { dumpOf } from '../../support/store/table-dump.ts';
 
 const JOB = { key: 'route' };
 const NOTE = 'Ana waits for the ferry.';

@@ -2,10 +2,10 @@ import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { accountsList } from '../../../lambdas/app/accounts/accounts-list.ts';
 import type { AccountFilter } from '../../../lambdas/app/accounts/account-filters.ts';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
-import { atRiskList } from '../../../lambdas/app/risks/at-risk-list.ts';
+import { atRiskList } from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
 import { accepted, problemsOf } from '../../support/app-fixtures.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 const JOB = { key: 'route' };
 const STEPS = ['plan', 'sequence', 'address'];

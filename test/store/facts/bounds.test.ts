@@ -1,10 +1,10 @@
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { accountsList } from '../../../lambdas/app/accounts/accounts-list.ts';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
-import { solutionRatingSet } from '../../../lambdas/app/jobs/solution-rating-set.ts';
+import { solutionRatingSet } from '../../../lambdas/app/jobs/market/solution-rating-set.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
 import { accepted } from '../../support/app-fixtures.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 let foothold: StoredFoothold;
 beforeAll(async () => {

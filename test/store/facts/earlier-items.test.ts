@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { ACCOUNT_FIELDS } from '../../../lambdas/domain/accounts/account-fields.ts';
 import { noValues } from '../../../lambdas/domain/kernel/field.ts';
 import type { Item } from '../../../lambdas/store/engine/table.ts';
-import { fromAccountItem } from '../../../lambdas/store/facts/account-item.ts';
-import { fromJobItem } from '../../../lambdas/store/facts/job-item.ts';
-import { fromRespondentItem } from '../../../lambdas/store/facts/respondent-item.ts';
-import { fromReceivedItem } from '../../../lambdas/store/facts/submission-item.ts';
-import { fromSurveyLinkItem } from '../../../lambdas/store/facts/survey-link-item.ts';
-import { PROJECT_ROOT } from '../../support/project-root.ts';
+import { fromAccountItem } from '../../../lambdas/store/facts/accounts/account-item.ts';
+import { fromJobItem } from '../../../lambdas/store/facts/jobs/job-item.ts';
+import { fromRespondentItem } from '../../../lambdas/store/facts/people/respondent-item.ts';
+import { fromReceivedItem } from '../../../lambdas/store/facts/answers/submission-item.ts';
+import { fromSurveyLinkItem } from '../../../lambdas/store/facts/answers/survey-link-item.ts';
+import { PROJECT_ROOT } from '../../support/run/project-root.ts';
 
 interface Earlier {
   since: string;

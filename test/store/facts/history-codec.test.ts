@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { mergeHistories } from '../../../lambdas/domain/scoring/answers.ts';
+import { mergeHistories } from '../../../lambdas/domain/scoring/answers/answers.ts';
 import {
   decodeHistory,
   encodeHistory,
   storedHistory,
-} from '../../../lambdas/store/facts/history-codec.ts';
-import { submissionsOn } from '../../support/arbitraries.ts';
+} from '../../../lambdas/store/facts/answers/history-codec.ts';
+import { submissionsOn } from '../../support/histories/arbitraries.ts';
 import { aJob, aSubmission, NOW } from '../../support/facts.ts';
 
 const STEPS = ['plan-stops', 'sequence-stops', 'figure-address'];

@@ -5,8 +5,8 @@ import {
   type SurveyLinkState,
 } from '../../../lambdas/domain/surveys/survey-link.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
-import { changedBy } from '../../../lambdas/store/engine/changed-key.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
+import { changedBy } from '../../../lambdas/store/engine/keys/changed-key.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 let foothold: StoredFoothold;
 beforeAll(async () => {

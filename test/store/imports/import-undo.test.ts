@@ -1,17 +1,17 @@
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { accountsImport } from '../../../lambdas/app/accounts/accounts-import.ts';
-import { outcomeRecord } from '../../../lambdas/app/accounts/outcome-record.ts';
-import { outcomesImport } from '../../../lambdas/app/accounts/outcomes-import.ts';
+import { outcomeRecord } from '../../../lambdas/app/accounts/outcomes/outcome-record.ts';
+import { outcomesImport } from '../../../lambdas/app/accounts/outcomes/outcomes-import.ts';
 import { importBatchRecord } from '../../../lambdas/app/imports/import-batch-record.ts';
 import { importUndo } from '../../../lambdas/app/imports/import-undo.ts';
-import { marketBenchmarkSet } from '../../../lambdas/app/jobs/market-benchmark-set.ts';
-import { solutionRatingSet } from '../../../lambdas/app/jobs/solution-rating-set.ts';
+import { marketBenchmarkSet } from '../../../lambdas/app/jobs/market/market-benchmark-set.ts';
+import { solutionRatingSet } from '../../../lambdas/app/jobs/market/solution-rating-set.ts';
 import { createScope, type Scope } from '../../../lambdas/app/kernel/scope.ts';
 import type { ActorRole } from '../../../lambdas/platform/authz/actor.ts';
 import { AgeingFoothold } from '../../support/ageing-foothold.ts';
 import { accepted, problemsOf } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
-import { givenStoredFoothold } from '../../support/stored-foothold.ts';
+import { givenStoredFoothold } from '../../support/store/stored-foothold.ts';
 
 const JOB = { key: 'route' };
 const COUNTS = { rows: 1, imported: 1, unchanged: 0, rejected: 0 };

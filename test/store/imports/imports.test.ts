@@ -13,8 +13,8 @@ import type { ActorRole } from '../../../lambdas/platform/authz/actor.ts';
 import { AgeingFoothold } from '../../support/ageing-foothold.ts';
 import { accepted, problemsOf } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
-import { givenStoredFoothold } from '../../support/stored-foothold.ts';
-import { dumpOf } from '../../support/table-dump.ts';
+import { givenStoredFoothold } from '../../support/store/stored-foothold.ts';
+import { dumpOf } from '../../support/store/table-dump.ts';
 
 const JOB = { key: 'route' };
 const COUNTS = { rows: 0, imported: 0, unchanged: 0, rejected: 0 };

@@ -2,16 +2,16 @@ import { accountsImport } from '../../../lambdas/app/accounts/accounts-import.ts
 import { importBatchRecord } from '../../../lambdas/app/imports/import-batch-record.ts';
 import { importUndo } from '../../../lambdas/app/imports/import-undo.ts';
 import { createScope } from '../../../lambdas/app/kernel/scope.ts';
-import { respondentErase } from '../../../lambdas/app/privacy/respondent-erase.ts';
+import { respondentErase } from '../../../lambdas/app/privacy/erasure/respondent-erase.ts';
 import { respondentDrop } from '../../../lambdas/app/people/respondent-drop.ts';
 import { respondentMerge } from '../../../lambdas/app/people/respondent-merge.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
 import { respondentsImport } from '../../../lambdas/app/people/respondents-import.ts';
 import type { RespondentInput } from '../../../lambdas/app/people/stated-fields.ts';
-import { surveyLinksCreate } from '../../../lambdas/app/surveys/survey-links-create.ts';
+import { surveyLinksCreate } from '../../../lambdas/app/surveys/links/survey-links-create.ts';
 import { ACME, AgeingFoothold } from '../../support/ageing-foothold.ts';
 import { accepted, problemsOf } from '../../support/app-fixtures.ts';
-import { givenStoredFoothold } from '../../support/stored-foothold.ts';
+import { givenStoredFoothold } from '../../support/store/stored-foothold.ts';
 
 const FILE = { fileName: 'people.csv', isComplete: true, rows: 1, imported: 1 };
 

@@ -5,13 +5,13 @@ import { createScope } from '../../../lambdas/app/kernel/scope.ts';
 import { goOnWithErasures } from '../../../lambdas/functions/refresh/erasures.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { accepted } from '../../support/app-fixtures.ts';
-import { JOBS } from '../../support/erasure-commands.ts';
-import { type Dying, dyingDeps } from '../../support/erasure-remains.ts';
+import { JOBS } from '../../support/erasure/erasure-commands.ts';
+import { type Dying, dyingDeps } from '../../support/erasure/erasure-remains.ts';
 import { NOW } from '../../support/facts.ts';
 import { figuresOf } from '../../support/figures.ts';
-import { leaveNothingAside } from '../../support/leave-nothing-aside.ts';
-import { MergeWorld, told } from '../../support/merge-world.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
+import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
+import { MergeWorld, told } from '../../support/erasure/merge-world.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 const HOUR_MS = DAY_MS / 24;
 /** The account "b" turns out to be "a". */

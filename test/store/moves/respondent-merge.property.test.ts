@@ -3,12 +3,12 @@ import { createScope } from '../../../lambdas/app/kernel/scope.ts';
 import { respondentMerge } from '../../../lambdas/app/people/respondent-merge.ts';
 import { goOnWithErasures } from '../../../lambdas/functions/refresh/erasures.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
-import { type Dying, dyingDeps } from '../../support/erasure-remains.ts';
+import { type Dying, dyingDeps } from '../../support/erasure/erasure-remains.ts';
 import { NOW } from '../../support/facts.ts';
 import { figuresOf } from '../../support/figures.ts';
-import { leaveNothingAside } from '../../support/leave-nothing-aside.ts';
-import { MergeWorld, told, type Told } from '../../support/merge-world.ts';
-import { givenStoredFoothold, type StoredFoothold } from '../../support/stored-foothold.ts';
+import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
+import { MergeWorld, told, type Told } from '../../support/erasure/merge-world.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 const HOUR_MS = DAY_MS / 24;
 /** Ben of the account "a" turns out to be Ana. */

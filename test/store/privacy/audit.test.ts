@@ -11,7 +11,7 @@ import {
   givenStoredFoothold,
   type StoredFoothold,
   unreadable,
-} from '../../support/stored-foothold.ts';
+} from '../../support/store/stored-foothold.ts';
 
 const NOW = Date.parse('2026-11-30T12:00:00.000Z');
 /** Records are spread over this many partitions a month. */

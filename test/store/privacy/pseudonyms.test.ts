@@ -1,20 +1,20 @@
-import { outcomeRecord } from '../../../lambdas/app/accounts/outcome-record.ts';
-import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
+import { outcomeRecord } from '../../../lambdas/app/accounts/outcomes/outcome-record.ts';
+import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
-import { respondentErase } from '../../../lambdas/app/privacy/respondent-erase.ts';
+import { respondentErase } from '../../../lambdas/app/privacy/erasure/respondent-erase.ts';
 import { respondentExport } from '../../../lambdas/app/privacy/respondent-export.ts';
 import type { SubmissionCreateInput } from '../../../lambdas/app/submissions/submission-draft.ts';
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
 import { backtestGet } from '../../../lambdas/app/truth/backtest-get.ts';
 import { DAY_MS, dayOf } from '../../../lambdas/domain/kernel/time.ts';
 import { runBacktests } from '../../../lambdas/functions/sweeper/run-backtests.ts';
-import { isPastId } from '../../../lambdas/store/engine/past-id.ts';
+import { isPastId } from '../../../lambdas/store/engine/keys/past-id.ts';
 import { ACME, AgeingFoothold } from '../../support/ageing-foothold.ts';
 import { accepted } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
-import { leaveNothingAside } from '../../support/leave-nothing-aside.ts';
-import { givenStoredFoothold } from '../../support/stored-foothold.ts';
-import { dumpOf } from '../../support/table-dump.ts';
+import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
+import { givenStoredFoothold } from '../../support/store/stored-foothold.ts';
+import { dumpOf } from '../../support/store/table-dump.ts';
 
 const JOB = { key: 'route' };
 

@@ -1,15 +1,15 @@
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
-import { nodeId } from '../../../lambdas/app/kernel/node-id.ts';
+import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
-import { respondentErase } from '../../../lambdas/app/privacy/respondent-erase.ts';
+import { respondentErase } from '../../../lambdas/app/privacy/erasure/respondent-erase.ts';
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { ACME, AgeingFoothold, ALTERNATIVE, WORDS } from '../../support/ageing-foothold.ts';
 import { accepted } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
 import { retentionStore } from '../../../lambdas/store/privacy/retention.ts';
-import { givenStoredFoothold, unreadable } from '../../support/stored-foothold.ts';
-import { dumpOf } from '../../support/table-dump.ts';
+import { givenStoredFoothold, unreadable } from '../../support/store/stored-foothold.ts';
+import { dumpOf } from '../../support/store/table-dump.ts';
 
 describe('what is no longer kept', () => {
   let world: AgeingFoothold;

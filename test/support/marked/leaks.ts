@@ -1,4 +1,4 @@
-import type { Caller } from '../api-of-callers.ts';
+import type { Caller } from '../callers/api-of-callers.ts';
 import { MARK_KINDS, type MarkKind, type Marks } from './marks.ts';
 
 /** What each caller may see; everything else must never come back to them. */

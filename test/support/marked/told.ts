@@ -1,4 +1,4 @@
-import type { Caller } from '../api-of-callers.ts';
+import type { Caller } from '../callers/api-of-callers.ts';
 import { daysAgo } from '../facts.ts';
 import {
   all,

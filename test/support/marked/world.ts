@@ -1,9 +1,9 @@
-import { type apiOfCallers, actorAs, type Caller } from '../api-of-callers.ts';
-import { linkBearer } from '../../../lambdas/app/surveys/link-bearer.ts';
+import { type apiOfCallers, actorAs, type Caller } from '../callers/api-of-callers.ts';
+import { linkBearer } from '../../../lambdas/app/surveys/links/link-bearer.ts';
 import type { Actor } from '../../../lambdas/platform/authz/actor.ts';
 import { NOW } from '../facts.ts';
 import { givenBacktests } from '../made-up-backtests.ts';
-import { type World, givenWorld } from '../stored-world.ts';
+import { type World, givenWorld } from '../store/stored-world.ts';
 import { tokenIn } from '../surveys.ts';
 import { COMPANIES, JOB_KEY, kindOfCompany } from './companies.ts';
 import { Marks } from './marks.ts';

@@ -1,7 +1,7 @@
 import './facts.css';
 import { useEffect } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import type { Address } from '../../shell/address.ts';
+import type { Address } from '../../shell/address/address.ts';
 import { t } from '../texts.ts';
 import { type AccountWithFacts, factName, factsOf, factValue, isFact } from './facts.ts';
 

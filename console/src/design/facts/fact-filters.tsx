@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { Address } from '../../shell/address.ts';
+import type { Address } from '../../shell/address/address.ts';
 import { t } from '../texts.ts';
 import {
   type AccountWithFacts,

@@ -1,5 +1,5 @@
 import { t } from '../texts.ts';
-import type { Address } from '../../shell/address.ts';
+import type { Address } from '../../shell/address/address.ts';
 
 /** The facts of an account that columns and filters are made of. */
 export interface AccountWithFacts {

@@ -1,8 +1,8 @@
 import { type RefObject, useState } from 'react';
 import { toCsv } from '../../format/csv.ts';
 import { t } from '../texts.ts';
-import { saveBlob, saveFile } from '../save-file.ts';
-import { useToast } from '../toast.tsx';
+import { saveBlob, saveFile } from '../messages/save-file.ts';
+import { useToast } from '../messages/toast.tsx';
 import { pictureOf } from './picture-of.ts';
 
 /** What a figure shows, in exact figures: one record a row, with the same names in each. */

@@ -1,7 +1,7 @@
-import '../chart.css';
+import '../charts/chart.css';
 import './figure.css';
 import { type ReactNode, useId, useRef, useState } from 'react';
-import { rowKeys } from '../row-keys.ts';
+import { rowKeys } from '../tables/row-keys.ts';
 import { t } from '../texts.ts';
 import { type FigureData, FigureFiles } from './figure-files.tsx';
 

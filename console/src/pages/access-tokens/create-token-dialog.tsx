@@ -1,10 +1,10 @@
 import { DAY_MS } from '../../format/days.ts';
 import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
-import { CopyButton } from '../../design/copy-button.tsx';
-import { Dialog } from '../../design/dialog.tsx';
-import { formText } from '../../design/form-text.ts';
+import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { CopyButton } from '../../design/messages/copy-button.tsx';
+import { Dialog } from '../../design/messages/dialog.tsx';
+import { formText } from '../../design/forms/form-text.ts';
 import { CreateAccessTokenDocument } from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { t } from './texts.ts';

@@ -3,12 +3,17 @@ import { type ReactNode, useState } from 'react';
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
-import { Band } from '../../design/band.tsx';
-import { CopyButton, useCopy } from '../../design/copy-button.tsx';
+import { Band } from '../../design/bands/band.tsx';
+import { CopyButton, useCopy } from '../../design/messages/copy-button.tsx';
 import { Owner } from '../../design/owner.tsx';
 import { Page } from '../../design/page.tsx';
-import { lossName, meaningSentence, scoreName, shownScore } from '../../design/score-meaning.ts';
-import { ScoreTrack } from '../../design/score-track.tsx';
+import {
+  lossName,
+  meaningSentence,
+  scoreName,
+  shownScore,
+} from '../../design/bands/score-meaning.ts';
+import { ScoreTrack } from '../../design/bands/score-track.tsx';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
 import { dayName, fromNow, fullMoney } from '../../format/format.ts';
 import {
@@ -23,13 +28,13 @@ import { HandOverDialog } from '../work/hand-over-dialog.tsx';
 import { t as workText } from '../work/texts.ts';
 import { AnswerGrid } from './answer-grid.tsx';
 import { Aside } from './aside.tsx';
-import { Drivers } from './drivers.tsx';
+import { Drivers } from './score/drivers.tsx';
 import { MergeAccountDialog } from './merge/merge-account-dialog.tsx';
 import { NamesDialog } from './names-dialog.tsx';
 import { LogCallDialog } from './log-call/log-call-dialog.tsx';
-import { Competitors } from './competitors.tsx';
-import { ScoreChange } from './score-change.tsx';
-import { ScoreHistory } from './score-history.tsx';
+import { Competitors } from './score/competitors.tsx';
+import { ScoreChange } from './score/score-change.tsx';
+import { ScoreHistory } from './score/score-history.tsx';
 import { SilentContacts } from './silent-contacts.tsx';
 import { bandNotes, callNote, changes, coverage, headline, silentRoles } from './sentences.ts';
 import { t } from './texts.ts';

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { dayName } from '../../format/format.ts';
 import type { Effort, RoomPersonFragment } from '../../generated/graphql.ts';
-import { reasonName } from '../../design/reason-names.ts';
+import { reasonName } from '../../design/bands/reason-names.ts';
 import { roleName } from '../../design/role-names.ts';
 import { t } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { AccountRoomQuery, RoomSnoozeFragment } from '../../generated/graphql.ts';
-import { SnoozeDialog } from './snooze-dialog.tsx';
-import { SnoozeLine } from './snooze-line.tsx';
+import { SnoozeDialog } from './snooze/snooze-dialog.tsx';
+import { SnoozeLine } from './snooze/snooze-line.tsx';
 
 interface AsideProps {
   account: NonNullable<AccountRoomQuery['account']>;

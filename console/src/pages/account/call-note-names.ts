@@ -1,5 +1,5 @@
 import type { AccountRoomQuery, Effort, RoomPersonFragment } from '../../generated/graphql.ts';
-import { reasonInSentence } from '../../design/reason-names.ts';
+import { reasonInSentence } from '../../design/bands/reason-names.ts';
 import { roleInSentence } from '../../design/role-names.ts';
 import { callNote, hardestSteps } from './sentences.ts';
 import { t } from './texts.ts';

@@ -1,9 +1,9 @@
 import { type SubmitEvent, useId, useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
-import { CopyButton } from '../../design/copy-button.tsx';
-import { Dialog } from '../../design/dialog.tsx';
-import { formText } from '../../design/form-text.ts';
+import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { CopyButton } from '../../design/messages/copy-button.tsx';
+import { Dialog } from '../../design/messages/dialog.tsx';
+import { formText } from '../../design/forms/form-text.ts';
 import { type AccountRoomQuery, CallNoteNamesDocument } from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { callNoteWithNames, purposeCode } from './call-note-names.ts';

@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
-import { Band } from '../../design/band.tsx';
+import { Band } from '../../design/bands/band.tsx';
 import { FactCells, FactHeaders } from '../../design/facts/fact-columns.tsx';
 import { Owner } from '../../design/owner.tsx';
-import { rowKeys } from '../../design/row-keys.ts';
+import { rowKeys } from '../../design/tables/row-keys.ts';
 import { compactMoney, dayName, points, wholeNumber } from '../../format/format.ts';
 import type { AccountOrder, AccountOrderField, AccountsQuery } from '../../generated/graphql.ts';
 

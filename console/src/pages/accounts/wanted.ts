@@ -5,7 +5,7 @@ import type {
   AccountOrderField,
   OrderDirection,
 } from '../../generated/graphql.ts';
-import type { Address } from '../../shell/address.ts';
+import type { Address } from '../../shell/address/address.ts';
 import { hasWord } from '../../shell/has-word.ts';
 import { NOBODY } from '../at-risk/filter.ts';
 import { ownerName } from '../at-risk/owner-name.ts';

@@ -1,4 +1,4 @@
-import type { Address } from '../../shell/address.ts';
+import type { Address } from '../../shell/address/address.ts';
 import { t } from './texts.ts';
 
 /** What a back-test may be asked for beyond the usual. */

@@ -1,6 +1,6 @@
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
-import { Band } from '../../design/band.tsx';
+import { Band } from '../../design/bands/band.tsx';
 import { dayName, points, wholeNumber } from '../../format/format.ts';
 import { AccuracyCasesDocument } from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';

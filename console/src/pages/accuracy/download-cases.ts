@@ -1,6 +1,6 @@
 import type { Client } from 'urql';
 import { allRows } from '../../api/all-rows.ts';
-import { saveFile } from '../../design/save-file.ts';
+import { saveFile } from '../../design/messages/save-file.ts';
 import { toCsv } from '../../format/csv.ts';
 import { AccuracyCasesDocument } from '../../generated/graphql.ts';
 

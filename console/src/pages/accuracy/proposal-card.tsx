@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { NumberField } from '../../design/number-field.tsx';
+import { NumberField } from '../../design/forms/number-field.tsx';
 import { fourDecimals, oneDecimal, percent } from '../../format/format.ts';
 import type { AccuracyQuery, ProposalFragment } from '../../generated/graphql.ts';
 import { bandMovesSentence, changedRows, importanceRows, type Row } from './proposal-words.ts';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
-import { CopyLink } from '../../design/copy-button.tsx';
+import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { Page } from '../../design/page.tsx';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
 import {
@@ -11,7 +11,7 @@ import {
   type SurveyLinkRowFragment,
   type SurveyLinkState,
 } from '../../generated/graphql.ts';
-import { type Address, useAddress } from '../../shell/address.ts';
+import { type Address, useAddress } from '../../shell/address/address.ts';
 import { Pager } from '../../shell/pager.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { AskViews } from './ask-views.tsx';

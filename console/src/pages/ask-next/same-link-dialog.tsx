@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
-import { Dialog } from '../../design/dialog.tsx';
+import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { Dialog } from '../../design/messages/dialog.tsx';
 import { Loading } from '../../design/states.tsx';
 import { MakeLinksDocument, type SurveyLinkRowFragment } from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';

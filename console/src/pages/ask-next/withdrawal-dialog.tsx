@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
-import { Dialog } from '../../design/dialog.tsx';
-import { useToast } from '../../design/toast.tsx';
+import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { Dialog } from '../../design/messages/dialog.tsx';
+import { useToast } from '../../design/messages/toast.tsx';
 import {
   ConfirmWithdrawalDocument,
   DismissWithdrawalDocument,

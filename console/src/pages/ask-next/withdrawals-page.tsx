@@ -6,7 +6,7 @@ import { Page } from '../../design/page.tsx';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
 
 import { WithdrawalsDocument } from '../../generated/graphql.ts';
-import { useAddress } from '../../shell/address.ts';
+import { useAddress } from '../../shell/address/address.ts';
 import { Pager } from '../../shell/pager.tsx';
 import { AskViews } from './ask-views.tsx';
 import { WithdrawalDialog, type WantedDecision } from './withdrawal-dialog.tsx';

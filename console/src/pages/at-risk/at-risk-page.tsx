@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useClient, useQuery } from 'urql';
 import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
-import { CopyLink } from '../../design/copy-button.tsx';
+import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { ColumnChoice, useFactColumns } from '../../design/facts/fact-columns.tsx';
 import { Page } from '../../design/page.tsx';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
@@ -15,10 +15,10 @@ import {
   type ScoreMeaningFragment,
   type TotalsFragment,
 } from '../../generated/graphql.ts';
-import { useToast } from '../../design/toast.tsx';
-import { meaningSentence } from '../../design/score-meaning.ts';
+import { useToast } from '../../design/messages/toast.tsx';
+import { meaningSentence } from '../../design/bands/score-meaning.ts';
 import { counted } from '../../format/format.ts';
-import { type Address, useAddress } from '../../shell/address.ts';
+import { type Address, useAddress } from '../../shell/address/address.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { AtRiskTable } from './at-risk-table.tsx';
 import { downloadCsv } from './download-csv.ts';

@@ -1,15 +1,15 @@
 import type { KeyboardEvent } from 'react';
 import { Link } from 'wouter';
-import { Band, Threat } from '../../design/band.tsx';
-import { useCopy } from '../../design/copy-button.tsx';
-import { rowKeys } from '../../design/row-keys.ts';
+import { Band, Threat } from '../../design/bands/band.tsx';
+import { useCopy } from '../../design/messages/copy-button.tsx';
+import { rowKeys } from '../../design/tables/row-keys.ts';
 import { Owner } from '../../design/owner.tsx';
 import { FactCells, FactHeaders } from '../../design/facts/fact-columns.tsx';
-import { PutAside } from '../../design/put-aside.tsx';
+import { PutAside } from '../../design/snoozes/put-aside.tsx';
 import { roleList } from '../../design/role-names.ts';
-import { scoreName, shownScore } from '../../design/score-meaning.ts';
-import { ScoreTrack } from '../../design/score-track.tsx';
-import { Sparkline } from '../../design/sparkline.tsx';
+import { scoreName, shownScore } from '../../design/bands/score-meaning.ts';
+import { ScoreTrack } from '../../design/bands/score-track.tsx';
+import { Sparkline } from '../../design/charts/sparkline.tsx';
 import { compactMoney, dayName, fromNow, signed } from '../../format/format.ts';
 import type {
   AtRiskOrderField,

@@ -1,7 +1,7 @@
 import type { Client } from 'urql';
 import { allRows } from '../../api/all-rows.ts';
-import { whyBack } from '../../design/put-aside-words.ts';
-import { saveFile } from '../../design/save-file.ts';
+import { whyBack } from '../../design/snoozes/put-aside-words.ts';
+import { saveFile } from '../../design/messages/save-file.ts';
 import { toCsv } from '../../format/csv.ts';
 import {
   AtRiskDocument,

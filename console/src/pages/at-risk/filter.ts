@@ -9,7 +9,7 @@ import type {
 } from '../../generated/graphql.ts';
 import { dayAhead } from '../../format/days.ts';
 import { factsFilter, type WantedFacts, wantedFacts } from '../../design/facts/facts.ts';
-import type { Address } from '../../shell/address.ts';
+import type { Address } from '../../shell/address/address.ts';
 import { ownerName } from './owner-name.ts';
 
 const BANDS: readonly RiskBand[] = ['HIGH', 'MEDIUM', 'LOW', 'UNKNOWN'];

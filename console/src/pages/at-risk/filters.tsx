@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react';
-import { bandWord } from '../../design/band-words.ts';
+import { bandWord } from '../../design/bands/band-words.ts';
 import { FactFilters } from '../../design/facts/fact-filters.tsx';
 import type { AccountWithFacts } from '../../design/facts/facts.ts';
-import { FilterChoice } from '../../design/filter-choice.tsx';
+import { FilterChoice } from '../../design/forms/filter-choice.tsx';
 import { roleName } from '../../design/role-names.ts';
 import { nameFromEmail } from '../../format/person-name.ts';
 import type { AtRiskSurroundingsQuery, RiskBand } from '../../generated/graphql.ts';
-import type { Address } from '../../shell/address.ts';
+import type { Address } from '../../shell/address/address.ts';
 import { NOBODY, ROLES, SHOWN, type Wanted } from './filter.ts';
 import { ownerName } from './owner-name.ts';
 

@@ -1,4 +1,4 @@
-import { Band } from '../../design/band.tsx';
+import { Band } from '../../design/bands/band.tsx';
 import { compactMoney, counted } from '../../format/format.ts';
 import type { RiskBand, TotalsFragment } from '../../generated/graphql.ts';
 import { shareOfArr, silence, totalOf } from './sentences.ts';

@@ -4,7 +4,7 @@ import { problemOf } from '../../api/problem.ts';
 import { Page } from '../../design/page.tsx';
 import { roleName } from '../../design/role-names.ts';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
-import { useToast } from '../../design/toast.tsx';
+import { useToast } from '../../design/messages/toast.tsx';
 import { dayName, percent, wholeNumber } from '../../format/format.ts';
 import {
   CampaignDocument,
@@ -12,7 +12,7 @@ import {
   type CampaignQuery,
   CancelCampaignDocument,
 } from '../../generated/graphql.ts';
-import { useAddress } from '../../shell/address.ts';
+import { useAddress } from '../../shell/address/address.ts';
 import { Pager } from '../../shell/pager.tsx';
 import { AskViews } from '../ask-next/ask-views.tsx';
 import { t } from './texts.ts';

@@ -1,12 +1,12 @@
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
-import { CopyLink } from '../../design/copy-button.tsx';
+import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { Page } from '../../design/page.tsx';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
 import { dayName, percent, wholeNumber } from '../../format/format.ts';
 import { CampaignsDocument, type CampaignRowFragment } from '../../generated/graphql.ts';
-import { useAddress } from '../../shell/address.ts';
+import { useAddress } from '../../shell/address/address.ts';
 import { Pager } from '../../shell/pager.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { AskViews } from '../ask-next/ask-views.tsx';

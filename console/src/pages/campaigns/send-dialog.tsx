@@ -1,10 +1,10 @@
 import { type SubmitEvent, useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { useLocation } from 'wouter';
-import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
-import { Dialog } from '../../design/dialog.tsx';
+import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { Dialog } from '../../design/messages/dialog.tsx';
 import { Loading } from '../../design/states.tsx';
-import { useToast } from '../../design/toast.tsx';
+import { useToast } from '../../design/messages/toast.tsx';
 import {
   CampaignSendersDocument,
   PreviewCampaignDocument,

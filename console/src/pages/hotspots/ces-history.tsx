@@ -1,4 +1,4 @@
-import { type TimePoint, TimeChart } from '../../design/time-chart.tsx';
+import { type TimePoint, TimeChart } from '../../design/charts/time-chart.tsx';
 import { dayName, monthName, percent, wholeNumber } from '../../format/format.ts';
 import { t } from './texts.ts';
 

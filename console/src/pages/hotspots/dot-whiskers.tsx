@@ -1,6 +1,6 @@
-import '../../design/chart.css';
+import '../../design/charts/chart.css';
 import { Link } from 'wouter';
-import { IntervalMark, RingMark } from '../../design/track-marks.tsx';
+import { IntervalMark, RingMark } from '../../design/bands/track-marks.tsx';
 import { percent, wholeNumber } from '../../format/format.ts';
 import type { HotspotFragment } from '../../generated/graphql.ts';
 import { chartSummary, ranked } from './sentences.ts';

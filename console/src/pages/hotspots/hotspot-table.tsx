@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
-import { type Column, SortableTable } from '../../design/sortable-table.tsx';
+import { type Column, SortableTable } from '../../design/tables/sortable-table.tsx';
 import { compactMoney, percent, signed, wholeNumber } from '../../format/format.ts';
-import { lossName } from '../../design/score-meaning.ts';
+import { lossName } from '../../design/bands/score-meaning.ts';
 import type { HotspotFragment, ScoreMeaningFragment } from '../../generated/graphql.ts';
 import { mainReason } from './reasons-figure.tsx';
 import { t } from './texts.ts';

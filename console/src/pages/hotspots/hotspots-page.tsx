@@ -1,12 +1,12 @@
 import './hotspots.css';
 import { useQuery } from 'urql';
 import { problemOf } from '../../api/problem.ts';
-import { CopyLink } from '../../design/copy-button.tsx';
+import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { Page } from '../../design/page.tsx';
-import { meaningSentence } from '../../design/score-meaning.ts';
+import { meaningSentence } from '../../design/bands/score-meaning.ts';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
 import { HotspotsDocument } from '../../generated/graphql.ts';
-import { useAddress } from '../../shell/address.ts';
+import { useAddress } from '../../shell/address/address.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { DotWhiskers } from './dot-whiskers.tsx';
 import { HeatMap } from './heat-map.tsx';

@@ -1,4 +1,4 @@
-import '../../design/chart.css';
+import '../../design/charts/chart.css';
 import { scaleLinear } from 'd3-scale';
 import { percent } from '../../format/format.ts';
 import type { HotspotFragment } from '../../generated/graphql.ts';

@@ -1,6 +1,6 @@
 import { FigureTable } from '../../design/figure/figure-table.tsx';
-import { reasonName } from '../../design/reason-names.ts';
-import { ShareTrack } from '../../design/share-track.tsx';
+import { reasonName } from '../../design/bands/reason-names.ts';
+import { ShareTrack } from '../../design/bands/share-track.tsx';
 import { percent, wholeNumber } from '../../format/format.ts';
 import type { HotspotFragment } from '../../generated/graphql.ts';
 import { t } from './texts.ts';

@@ -2,9 +2,14 @@ import './hotspots.css';
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
-import { Band } from '../../design/band.tsx';
+import { Band } from '../../design/bands/band.tsx';
 import { Page } from '../../design/page.tsx';
-import { lossName, meaningSentence, scoreName, shownScore } from '../../design/score-meaning.ts';
+import {
+  lossName,
+  meaningSentence,
+  scoreName,
+  shownScore,
+} from '../../design/bands/score-meaning.ts';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
 import {
   compactMoney,

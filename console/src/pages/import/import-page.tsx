@@ -1,4 +1,4 @@
-import './zod-without-eval.ts';
+import './run/zod-without-eval.ts';
 import './import.css';
 import { useClient, useQuery } from 'urql';
 import { problemOf } from '../../api/problem.ts';
@@ -6,17 +6,17 @@ import { Page } from '../../design/page.tsx';
 import { Loading, ProblemNotice } from '../../design/states.tsx';
 import { ImportJobDocument } from '../../generated/graphql.ts';
 import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
-import { AccountReview } from './account-review.tsx';
-import { ChooseFile } from './choose-file.tsx';
-import { ImportHistory } from './import-history.tsx';
-import { ImportOutcome } from './import-outcome.tsx';
-import { ImportProgress } from './import-progress.tsx';
+import { AccountReview } from './run/account-review.tsx';
+import { ChooseFile } from './file/choose-file.tsx';
+import { ImportHistory } from './history/import-history.tsx';
+import { ImportOutcome } from './run/import-outcome.tsx';
+import { ImportProgress } from './run/import-progress.tsx';
 import { type ImportState, session, useImportState } from './import-session.ts';
 import type { ImportJob } from './import-state.ts';
-import { MapColumns } from './map-columns.tsx';
-import { mappingMemory } from './mapping-memory.ts';
+import { MapColumns } from './columns/map-columns.tsx';
+import { mappingMemory } from './memory/mapping-memory.ts';
 import { useStart } from './new-job/use-start.ts';
-import { RejectedTable } from './rejected-table.tsx';
+import { RejectedTable } from './run/rejected-table.tsx';
 import { headline } from './sentences.ts';
 
 /** Brings a CSV file in: choose it, say what its columns mean, check it, send it. */

@@ -1,18 +1,18 @@
 import { useSyncExternalStore } from 'react';
 import { Failure } from '../../../../intake/failure.ts';
-import type { JobSteps } from '../../../../intake/import/response-plan.ts';
+import type { JobSteps } from '../../../../intake/import/responses/response-plan.ts';
 import type { NamedStep } from '../../../../intake/suggest/suggest-steps.ts';
 import { withMapping } from '../../../../intake/draft/record-mapping.ts';
 import { type AnyMapping, parseAnyMapping } from '../../../../intake/mapping/parse-mapping.ts';
 import { sampleOf } from '../../../../intake/draft/opened-file.ts';
 import type { Reading } from '../../../../intake/table/inspect.ts';
 import type { Layout } from '../../../../intake/table/table.ts';
-import type { DraftMapping } from './draft-mapping.ts';
-import type { Caller } from './import-calls.ts';
-import { ImportRun } from './import-run.ts';
+import type { DraftMapping } from './columns/draft-mapping.ts';
+import type { Caller } from './run/import-calls.ts';
+import { ImportRun } from './run/import-run.ts';
 import type { ImportState } from './import-state.ts';
-import { type OpenedFile, openFile, readAgain } from './opened-file.ts';
-import type { KnownMapping, MappingMemory } from './mapping-memory.ts';
+import { type OpenedFile, openFile, readAgain } from './file/opened-file.ts';
+import type { KnownMapping, MappingMemory } from './memory/mapping-memory.ts';
 import {
   guess,
   isOfPeople,
@@ -22,7 +22,7 @@ import {
   pointedAt,
 } from './new-job/new-job.ts';
 import { pageSurroundings } from './page-surroundings.ts';
-import { withMeanings } from './suggest-draft.ts';
+import { withMeanings } from './columns/suggest-draft.ts';
 
 /**
  * One import at a time, kept outside of the page: whoever looks into another room finds it as it was, or

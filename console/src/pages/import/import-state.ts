@@ -1,9 +1,9 @@
 import type { ImportJobQuery } from '../../generated/graphql.ts';
-import type { DraftMapping } from './draft-mapping.ts';
-import type { RunState } from './import-run.ts';
-import type { KnownMapping } from './mapping-memory.ts';
+import type { DraftMapping } from './columns/draft-mapping.ts';
+import type { RunState } from './run/import-run.ts';
+import type { KnownMapping } from './memory/mapping-memory.ts';
 import type { NewJob } from './new-job/new-job.ts';
-import type { OpenedFile } from './opened-file.ts';
+import type { OpenedFile } from './file/opened-file.ts';
 
 /** The job that files are about. */
 export type ImportJob = NonNullable<ImportJobQuery['job']>;

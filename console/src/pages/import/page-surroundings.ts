@@ -1,4 +1,4 @@
-import type { RunSurroundings } from './import-run.ts';
+import type { RunSurroundings } from './run/import-run.ts';
 
 /** What an import needs of the page that it runs in. */
 export const pageSurroundings: RunSurroundings = {

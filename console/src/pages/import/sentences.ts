@@ -1,6 +1,6 @@
 import { compactBytes, counted } from '../../format/format.ts';
 import type { ImportState } from './import-session.ts';
-import type { RunState } from './import-run.ts';
+import type { RunState } from './run/import-run.ts';
 
 /** What the page is about, by where the import stands. */
 export function headline(state: ImportState): string {

@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
+import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
 import { SaveStepDocument } from '../../generated/graphql.ts';
 import { Hints } from './hints.tsx';
 import { freeJobKey, stepsFromText } from './step-list.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
-import { useToast } from '../../design/toast.tsx';
+import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { useToast } from '../../design/messages/toast.tsx';
 import { type JobMapFragment, SaveStepDocument } from '../../generated/graphql.ts';
 import { wholeNumber } from '../../format/format.ts';
 import { t } from './texts.ts';

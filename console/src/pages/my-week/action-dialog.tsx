@@ -1,6 +1,6 @@
-import { Dialog } from '../../design/dialog.tsx';
+import { Dialog } from '../../design/messages/dialog.tsx';
 import type { RoomSnoozeFragment } from '../../generated/graphql.ts';
-import { SnoozeDialog } from '../account/snooze-dialog.tsx';
+import { SnoozeDialog } from '../account/snooze/snooze-dialog.tsx';
 import { ActivityForm } from '../work/activity-form.tsx';
 import { HandOverDialog } from '../work/hand-over-dialog.tsx';
 import { t as work } from '../work/texts.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { Band } from '../../design/band.tsx';
+import { Band } from '../../design/bands/band.tsx';
 import { wholeNumber } from '../../format/format.ts';
 import type { WeekRowFragment } from '../../generated/graphql.ts';
 import { t as work } from '../work/texts.ts';

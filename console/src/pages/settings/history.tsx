@@ -3,7 +3,7 @@ import { problemOf } from '../../api/problem.ts';
 import { Loading, ProblemNotice } from '../../design/states.tsx';
 import { momentName, wholeNumber } from '../../format/format.ts';
 import { SettingsHistoryDocument, type SettingsVersionFragment } from '../../generated/graphql.ts';
-import { useAddress } from '../../shell/address.ts';
+import { useAddress } from '../../shell/address/address.ts';
 import { Pager } from '../../shell/pager.tsx';
 import { t } from './texts.ts';
 

@@ -1,5 +1,5 @@
-import { type Complaint, Complaints } from '../../design/complaints.tsx';
-import type { Preview } from './preview.ts';
+import { type Complaint, Complaints } from '../../design/forms/complaints.tsx';
+import type { Preview } from './effect/preview.ts';
 import { movesSentence } from './words.ts';
 import { wholeNumber } from '../../format/format.ts';
 import { t } from './texts.ts';

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import type { SettingsQuery } from '../../generated/graphql.ts';
 import { changeOf, draftOf, type Edits, endsCalibration, NO_EDITS, problemsOf } from './draft.ts';
-import { EffectPanel } from './effect-panel.tsx';
+import { EffectPanel } from './effect/effect-panel.tsx';
 import { Elsewhere } from './elsewhere.tsx';
 import { History } from './history.tsx';
-import { NumberSettings } from './number-settings.tsx';
-import type { Previewed } from './preview.ts';
+import { NumberSettings } from './fields/number-settings.tsx';
+import type { Previewed } from './effect/preview.ts';
 import { SaveBar } from './save-bar.tsx';
-import { SegmentSettings } from './segment-settings.tsx';
-import { StepSettings } from './step-settings.tsx';
-import { usePreview } from './use-preview.ts';
+import { SegmentSettings } from './fields/segment-settings.tsx';
+import { StepSettings } from './fields/step-settings.tsx';
+import { usePreview } from './effect/use-preview.ts';
 import { useSaving } from './use-saving.ts';
 
 interface SettingsFormProps {

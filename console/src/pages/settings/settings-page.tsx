@@ -1,7 +1,7 @@
 import './settings.css';
 import { useQuery } from 'urql';
 import { problemOf } from '../../api/problem.ts';
-import { CopyLink } from '../../design/copy-button.tsx';
+import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { Page } from '../../design/page.tsx';
 import { Loading, ProblemNotice } from '../../design/states.tsx';
 import { oneDecimal, wholeNumber } from '../../format/format.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type CombinedError, useClient, useMutation } from 'urql';
-import { type Complaint, complaintsOf } from '../../design/complaints.tsx';
-import { useToast } from '../../design/toast.tsx';
+import { type Complaint, complaintsOf } from '../../design/forms/complaints.tsx';
+import { useToast } from '../../design/messages/toast.tsx';
 import {
   RollBackSettingsDocument,
   SaveSettingsDocument,

@@ -1,6 +1,6 @@
 import { percent, wholeNumber } from '../../format/format.ts';
 import type { MovedAccountFragment, RiskBand } from '../../generated/graphql.ts';
-import type { Preview } from './preview.ts';
+import type { Preview } from './effect/preview.ts';
 import { t } from './texts.ts';
 
 /** Bands from the least risk to the greatest. */

@@ -1,4 +1,4 @@
-import { formText } from '../../design/form-text.ts';
+import { formText } from '../../design/forms/form-text.ts';
 import type { Attribution, Channel, ConsentInput, ConsentMethod } from '../../generated/graphql.ts';
 import { ATTRIBUTIONS, CHANNELS, METHODS } from './words.ts';
 import { t } from './texts.ts';

@@ -1,4 +1,4 @@
-import { CopyButton } from '../../design/copy-button.tsx';
+import { CopyButton } from '../../design/messages/copy-button.tsx';
 import type { TestimonialFragment } from '../../generated/graphql.ts';
 import { signature } from './words.ts';
 import { t } from './texts.ts';

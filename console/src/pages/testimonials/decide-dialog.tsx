@@ -1,9 +1,9 @@
 import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
-import { Dialog } from '../../design/dialog.tsx';
-import { useToast } from '../../design/toast.tsx';
-import { formText } from '../../design/form-text.ts';
+import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { Dialog } from '../../design/messages/dialog.tsx';
+import { useToast } from '../../design/messages/toast.tsx';
+import { formText } from '../../design/forms/form-text.ts';
 import {
   type Channel,
   MoveTestimonialDocument,

@@ -1,4 +1,4 @@
-import type { Address } from '../../shell/address.ts';
+import type { Address } from '../../shell/address/address.ts';
 import { STATES } from './words.ts';
 import { t } from './texts.ts';
 

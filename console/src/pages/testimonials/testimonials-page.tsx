@@ -2,7 +2,7 @@ import './testimonials.css';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { problemOf } from '../../api/problem.ts';
-import { CopyLink } from '../../design/copy-button.tsx';
+import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { Page } from '../../design/page.tsx';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
 import { wholeNumber } from '../../format/format.ts';
@@ -12,7 +12,7 @@ import {
   TestimonialsDocument,
   type TestimonialState,
 } from '../../generated/graphql.ts';
-import { type Address, useAddress } from '../../shell/address.ts';
+import { type Address, useAddress } from '../../shell/address/address.ts';
 import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
 import { CandidateCard } from './candidate-card.tsx';
 import { LeadingSteps } from './leading-steps.tsx';

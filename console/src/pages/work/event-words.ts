@@ -1,4 +1,4 @@
-import { bandInSentence } from '../../design/band-words.ts';
+import { bandInSentence } from '../../design/bands/band-words.ts';
 import { dayName, points } from '../../format/format.ts';
 import type { TimelineRowFragment } from '../../generated/graphql.ts';
 import { colleague } from './colleague.ts';

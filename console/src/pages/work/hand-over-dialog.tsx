@@ -1,10 +1,10 @@
 import './work.css';
 import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
-import { Dialog } from '../../design/dialog.tsx';
-import { formText } from '../../design/form-text.ts';
-import { useToast } from '../../design/toast.tsx';
+import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { Dialog } from '../../design/messages/dialog.tsx';
+import { formText } from '../../design/forms/form-text.ts';
+import { useToast } from '../../design/messages/toast.tsx';
 import { dayAhead } from '../../format/days.ts';
 import { AddTaskDocument, HandOverDocument } from '../../generated/graphql.ts';
 import { colleague } from './colleague.ts';

@@ -1,8 +1,8 @@
 import { type SubmitEvent, useRef, useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../design/complaints.tsx';
-import { formText } from '../../design/form-text.ts';
-import { useToast } from '../../design/toast.tsx';
+import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { formText } from '../../design/forms/form-text.ts';
+import { useToast } from '../../design/messages/toast.tsx';
 import { dayAhead } from '../../format/days.ts';
 import { AddTaskDocument, type TaskRowFragment } from '../../generated/graphql.ts';
 import { DoneButton, TaskFacts } from './task-line.tsx';

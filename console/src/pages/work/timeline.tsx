@@ -1,6 +1,6 @@
 import { useMutation } from 'urql';
-import { complaintsOf } from '../../design/complaints.tsx';
-import { useToast } from '../../design/toast.tsx';
+import { complaintsOf } from '../../design/forms/complaints.tsx';
+import { useToast } from '../../design/messages/toast.tsx';
 import { dayName, momentName } from '../../format/format.ts';
 import { DeleteActivityDocument, type TimelineRowFragment } from '../../generated/graphql.ts';
 import { EVENT_SIGNS, eventPeople, eventText, eventTitle } from './event-words.ts';

@@ -1,4 +1,4 @@
-import { roomsFor } from '../rooms.ts';
+import { roomsFor } from '../address/rooms.ts';
 import { t } from '../texts.ts';
 
 /** Somewhere in the console that the palette leads to. */

@@ -1,4 +1,4 @@
-import { type CursorScope, decodeCursor } from '../cursor.ts';
+import { type CursorScope, decodeCursor } from '../lists/cursor.ts';
 import { BadInput } from '../errors.ts';
 import type { Optional } from '../optional.ts';
 import type { Ports, Position } from '../ports.ts';

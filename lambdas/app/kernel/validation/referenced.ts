@@ -8,7 +8,7 @@ import {
   type AccountSelector,
   type JobSelector,
   type Selected,
-} from '../selectors.ts';
+} from '../nodes/selectors.ts';
 import type { PathSegment, Problems } from './problems.ts';
 
 /** The key of the job that an input names, by the form of its selector alone. */

@@ -1,5 +1,5 @@
 import type { Account, Outcome } from '../../accounts/account.ts';
-import { answerAt } from '../../scoring/answers.ts';
+import { answerAt } from '../../scoring/answers/answers.ts';
 import { byRespondentId, type Person, type Voice } from '../../people/person.ts';
 import { readAt } from '../../scoring/reading.ts';
 import { isKeptFor } from '../../privacy/retention.ts';

@@ -1,4 +1,4 @@
-import type { Page } from '../../../app/kernel/page.ts';
+import type { Page } from '../../../app/kernel/lists/page.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 
 /** The entries of a page without their cursors. */

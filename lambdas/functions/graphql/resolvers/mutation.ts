@@ -3,9 +3,9 @@ import { accessTokenRevoke } from '../../../app/access-tokens/access-token-revok
 import { accountArchive, accountRestore } from '../../../app/accounts/account-archive.ts';
 import { accountUpsert } from '../../../app/accounts/account-upsert.ts';
 import { accountsImport } from '../../../app/accounts/accounts-import.ts';
-import { outcomeRetract } from '../../../app/accounts/outcome-retract.ts';
-import { outcomesImport } from '../../../app/accounts/outcomes-import.ts';
-import { outcomeRecord } from '../../../app/accounts/outcome-record.ts';
+import { outcomeRetract } from '../../../app/accounts/outcomes/outcome-retract.ts';
+import { outcomesImport } from '../../../app/accounts/outcomes/outcomes-import.ts';
+import { outcomeRecord } from '../../../app/accounts/outcomes/outcome-record.ts';
 import { exportCancel } from '../../../app/exports/export-cancel.ts';
 import { exportCreate } from '../../../app/exports/export-create.ts';
 import { importBatchRecord } from '../../../app/imports/import-batch-record.ts';
@@ -14,15 +14,15 @@ import { importMappingSave } from '../../../app/imports/import-mapping-save.ts';
 import { importMappingDelete } from '../../../app/imports/import-mappings-get.ts';
 import { jobRebuild } from '../../../app/jobs/job-rebuild.ts';
 import { jobUpsert } from '../../../app/jobs/job-upsert.ts';
-import { marketBenchmarkSet } from '../../../app/jobs/market-benchmark-set.ts';
-import { scoringSettingsSet } from '../../../app/jobs/scoring-settings-set.ts';
-import { solutionRatingSet } from '../../../app/jobs/solution-rating-set.ts';
-import { erasuresReplay } from '../../../app/privacy/erasures-replay.ts';
+import { marketBenchmarkSet } from '../../../app/jobs/market/market-benchmark-set.ts';
+import { scoringSettingsSet } from '../../../app/jobs/scoring/scoring-settings-set.ts';
+import { solutionRatingSet } from '../../../app/jobs/market/solution-rating-set.ts';
+import { erasuresReplay } from '../../../app/privacy/erasure/erasures-replay.ts';
 import { respondentDrop, respondentRestore } from '../../../app/people/respondent-drop.ts';
 import { respondentMerge } from '../../../app/people/respondent-merge.ts';
 import { respondentUpdate } from '../../../app/people/respondent-update.ts';
 import { accountMerge } from '../../../app/accounts/account-merge.ts';
-import { respondentErase } from '../../../app/privacy/respondent-erase.ts';
+import { respondentErase } from '../../../app/privacy/erasure/respondent-erase.ts';
 import { withdrawalConfirm, withdrawalDismiss } from '../../../app/privacy/withdrawal-decide.ts';
 import { respondentExport } from '../../../app/privacy/respondent-export.ts';
 import { quarantineRetry } from '../../../app/quarantine/quarantine-retry.ts';
@@ -30,16 +30,19 @@ import { respondentUpsert } from '../../../app/people/respondent-upsert.ts';
 import { respondentsImport } from '../../../app/people/respondents-import.ts';
 import type { MutationResult, PartialResult } from '../../../app/kernel/result.ts';
 import { callNoteDisclose } from '../../../app/risks/call-note-disclose.ts';
-import { riskAcknowledge, type RiskAfterwards } from '../../../app/risks/risk-acknowledge.ts';
-import { riskUnacknowledge } from '../../../app/risks/risk-unacknowledge.ts';
+import {
+  riskAcknowledge,
+  type RiskAfterwards,
+} from '../../../app/risks/snooze/risk-acknowledge.ts';
+import { riskUnacknowledge } from '../../../app/risks/snooze/risk-unacknowledge.ts';
 import { submissionCreate } from '../../../app/submissions/submission-create.ts';
 import { submissionRetract } from '../../../app/submissions/submission-retract.ts';
 import { submissionsImport } from '../../../app/submissions/submissions-import.ts';
 import { surveyCampaignCancel } from '../../../app/campaigns/campaign-cancel.ts';
 import { surveyCampaignCreate } from '../../../app/campaigns/campaign-create.ts';
 import { respondentMailAllow } from '../../../app/campaigns/stop-mail.ts';
-import { surveyLinkRevoke } from '../../../app/surveys/survey-link-revoke.ts';
-import { surveyLinksCreate } from '../../../app/surveys/survey-links-create.ts';
+import { surveyLinkRevoke } from '../../../app/surveys/links/survey-link-revoke.ts';
+import { surveyLinksCreate } from '../../../app/surveys/links/survey-links-create.ts';
 import { surveySubmit } from '../../../app/surveys/survey-submit.ts';
 import { surveyContinue } from '../../../app/surveys/survey-continue.ts';
 import { surveyWithdraw } from '../../../app/surveys/survey-withdraw.ts';
@@ -49,10 +52,10 @@ import { testimonialTransition } from '../../../app/testimonials/testimonial-tra
 import { accountSentimentSet } from '../../../app/work/account-sentiment-set.ts';
 import { activityDelete } from '../../../app/work/activity-delete.ts';
 import { activityRecord } from '../../../app/work/activity-record.ts';
-import { taskCreate } from '../../../app/work/task-create.ts';
-import { taskDelete } from '../../../app/work/task-delete.ts';
-import { taskDone, taskReopen } from '../../../app/work/task-done.ts';
-import { taskUpdate } from '../../../app/work/task-update.ts';
+import { taskCreate } from '../../../app/work/tasks/task-create.ts';
+import { taskDelete } from '../../../app/work/tasks/task-delete.ts';
+import { taskDone, taskReopen } from '../../../app/work/tasks/task-done.ts';
+import { taskUpdate } from '../../../app/work/tasks/task-update.ts';
 import type { MutationResolvers } from '../generated/resolvers-types.ts';
 
 export const mutationResolvers: MutationResolvers = {

@@ -1,4 +1,4 @@
-import type { Node } from '../../../app/kernel/node-get.ts';
+import type { Node } from '../../../app/kernel/nodes/node-get.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import type { NodeParent } from '../parents.ts';
 

@@ -1,5 +1,5 @@
 import { accountRiskGet } from '../../../app/risks/account-risk-get.ts';
-import { nodeId } from '../../../app/kernel/node-id.ts';
+import { nodeId } from '../../../app/kernel/nodes/node-id.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 
 export const payloadResolvers: Pick<

@@ -1,7 +1,7 @@
 import { ACTOR_ROLES, type ActorRole } from '../../../platform/authz/actor.ts';
 import { actionsOfRoles } from '../../../platform/authz/authorise.ts';
 import { PERMISSIONS } from '../../../platform/authz/permissions.ts';
-import { NODE_ACTIONS } from '../../../app/kernel/node-actions.ts';
+import { NODE_ACTIONS } from '../../../app/kernel/nodes/node-actions.ts';
 import type { OutlinedField, OutlinedRule, OutlinedType, SchemaOutline } from './schema-outline.ts';
 
 /** What is wrong with the rules on a schema's fields, a sentence each; empty where nothing is. */

@@ -1,6 +1,6 @@
 import { Busy } from '../../../../lambdas/app/kernel/errors.ts';
 import type { Ports } from '../../../../lambdas/app/kernel/ports.ts';
-import { actorAs } from '../../../support/api-of-callers.ts';
+import { actorAs } from '../../../support/callers/api-of-callers.ts';
 import { givenMarkedWorld, type MarkedWorld } from '../../../support/marked/world.ts';
 import { api, askedOf, mutationOf } from './asked-of.ts';
 

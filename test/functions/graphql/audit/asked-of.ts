@@ -3,7 +3,7 @@ import type { Ports } from '../../../../lambdas/app/kernel/ports.ts';
 import type { Actor } from '../../../../lambdas/platform/authz/actor.ts';
 import { executableSchema } from '../../../../lambdas/functions/graphql/schema/executable-schema.ts';
 import { resolvers } from '../../../../lambdas/functions/graphql/resolvers/resolvers.ts';
-import { apiOfCallers } from '../../../support/api-of-callers.ts';
+import { apiOfCallers } from '../../../support/callers/api-of-callers.ts';
 import type { MarkedWorld } from '../../../support/marked/world.ts';
 
 export const api = apiOfCallers();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { AuditRecord } from '../../../../lambdas/app/audit/audit-record.ts';
 import { Busy } from '../../../../lambdas/app/kernel/errors.ts';
 import type { Ports } from '../../../../lambdas/app/kernel/ports.ts';
-import { actorAs } from '../../../support/api-of-callers.ts';
+import { actorAs } from '../../../support/callers/api-of-callers.ts';
 import { JOB_KEY } from '../../../support/marked/companies.ts';
 import { givenBacktests } from '../../../support/made-up-backtests.ts';
 import { MARK_KINDS } from '../../../support/marked/marks.ts';

@@ -1,8 +1,8 @@
-import { nodeId } from '../../../../lambdas/app/kernel/node-id.ts';
+import { nodeId } from '../../../../lambdas/app/kernel/nodes/node-id.ts';
 import { executableSchema } from '../../../../lambdas/functions/graphql/schema/executable-schema.ts';
 import { resolvers } from '../../../../lambdas/functions/graphql/resolvers/resolvers.ts';
-import { actorAs, apiOfCallers } from '../../../support/api-of-callers.ts';
-import { createEdge } from '../../../support/graphql-edge.ts';
+import { actorAs, apiOfCallers } from '../../../support/callers/api-of-callers.ts';
+import { createEdge } from '../../../support/callers/graphql-edge.ts';
 import { JOB_KEY } from '../../../support/marked/companies.ts';
 import { givenMarkedWorld, type MarkedWorld } from '../../../support/marked/world.ts';
 

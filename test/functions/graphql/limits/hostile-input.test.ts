@@ -1,5 +1,5 @@
-import { createEdge } from '../../../support/graphql-edge.ts';
-import { costInReadings, LITTLE } from '../../../support/processor-time.ts';
+import { createEdge } from '../../../support/callers/graphql-edge.ts';
+import { costInReadings, LITTLE } from '../../../support/run/processor-time.ts';
 
 /** Every port throws when it is used. */
 const edge = createEdge({ introspection: false });

@@ -1,4 +1,4 @@
-import { createEdge } from '../../../support/graphql-edge.ts';
+import { createEdge } from '../../../support/callers/graphql-edge.ts';
 
 /** Every port throws when it is used: a refusal that comes through has read nothing. */
 const edge = createEdge();

@@ -6,11 +6,11 @@ import {
   apiOfCallers,
   type Caller,
   CALLERS,
-} from '../../../support/api-of-callers.ts';
+} from '../../../support/callers/api-of-callers.ts';
 import { COMPANIES, JOB_KEY, RIVALS, STEPS } from '../../../support/marked/companies.ts';
 import { isBroken, leaksIn } from '../../../support/marked/leaks.ts';
 import { givenMarkedWorld, type MarkedWorld } from '../../../support/marked/world.ts';
-import { PROJECT_ROOT } from '../../../support/project-root.ts';
+import { PROJECT_ROOT } from '../../../support/run/project-root.ts';
 import { mayRead, mayReadNode } from '../../../platform/authz/readers.ts';
 import { Choices, numbersFrom } from './choices.ts';
 import { randomQuery } from './random-query.ts';

@@ -13,7 +13,7 @@ import { executableSchema } from '../../../../lambdas/functions/graphql/schema/e
 import { descriptions } from '../../../../lambdas/functions/graphql/generated/descriptions.ts';
 import type { Descriptions } from '../../../../lambdas/functions/graphql/schema/schema-of.ts';
 import { resolvers } from '../../../../lambdas/functions/graphql/resolvers/resolvers.ts';
-import { PROJECT_ROOT } from '../../../support/project-root.ts';
+import { PROJECT_ROOT } from '../../../support/run/project-root.ts';
 
 const written = buildSchema(readFileSync(join(PROJECT_ROOT, 'schema.graphql'), 'utf8'));
 

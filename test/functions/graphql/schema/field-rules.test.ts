@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, parse } from 'graphql';
-import { NODE_ACTIONS } from '../../../../lambdas/app/kernel/node-actions.ts';
+import { NODE_ACTIONS } from '../../../../lambdas/app/kernel/nodes/node-actions.ts';
 import { PERMISSIONS } from '../../../../lambdas/platform/authz/permissions.ts';
 import { ruleOf } from '../../../../lambdas/functions/graphql/schema/field-rule.ts';
 import {
@@ -13,7 +13,7 @@ import { fieldRulesModule } from '../../../../lambdas/functions/graphql/schema/f
 import { fieldRulesProblems } from '../../../../lambdas/functions/graphql/schema/field-rules-problems.ts';
 import { fieldRules } from '../../../../lambdas/functions/graphql/generated/field-rules.ts';
 import { outlineOf } from '../../../../lambdas/functions/graphql/schema/schema-outline.ts';
-import { PROJECT_ROOT } from '../../../support/project-root.ts';
+import { PROJECT_ROOT } from '../../../support/run/project-root.ts';
 
 const SCHEMA = readFileSync(join(PROJECT_ROOT, 'schema.graphql'), 'utf8');
 const ACTIONS = `enum Action { ${Object.keys(PERMISSIONS).join(' ')} }`;

@@ -10,7 +10,7 @@ import {
   printSchema,
   visit,
 } from 'graphql';
-import { PROJECT_ROOT } from '../../../support/project-root.ts';
+import { PROJECT_ROOT } from '../../../support/run/project-root.ts';
 
 /** The schema that clients rely on, without descriptions. Written anew with each release. */
 const PROMISED = join(PROJECT_ROOT, 'test/functions/graphql/schema/promised.graphql');

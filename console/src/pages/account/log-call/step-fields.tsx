@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { REASONS, reasonName } from '../../../design/reason-names.ts';
+import { REASONS, reasonName } from '../../../design/bands/reason-names.ts';
 import type { DifficultyReason } from '../../../generated/graphql.ts';
 import { isDifficult, type StepEntry } from './draft.ts';
 import { t } from '../texts.ts';

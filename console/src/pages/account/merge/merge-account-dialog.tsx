@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { useLocation } from 'wouter';
-import { type Complaint, Complaints, complaintsOf } from '../../../design/complaints.tsx';
-import { Dialog } from '../../../design/dialog.tsx';
-import { useToast } from '../../../design/toast.tsx';
+import { type Complaint, Complaints, complaintsOf } from '../../../design/forms/complaints.tsx';
+import { Dialog } from '../../../design/messages/dialog.tsx';
+import { useToast } from '../../../design/messages/toast.tsx';
 import { MergeAccountsDocument, type MergeAccountsMutation } from '../../../generated/graphql.ts';
 import { useSurroundings } from '../../../shell/surroundings.ts';
 import { AccountPicker, type PickedAccount } from './account-picker.tsx';

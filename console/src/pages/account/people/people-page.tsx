@@ -7,7 +7,7 @@ import { useKept } from '../../../api/use-kept.ts';
 import { Page } from '../../../design/page.tsx';
 import { Empty, Loading, ProblemNotice } from '../../../design/states.tsx';
 import { AccountPeopleDocument, type RespondentRole } from '../../../generated/graphql.ts';
-import { useAddress } from '../../../shell/address.ts';
+import { useAddress } from '../../../shell/address/address.ts';
 import { Pager } from '../../../shell/pager.tsx';
 import { useSurroundings } from '../../../shell/surroundings.ts';
 import { SendDialog } from '../../campaigns/send-dialog.tsx';

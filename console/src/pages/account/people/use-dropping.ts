@@ -1,6 +1,6 @@
 import { useMutation } from 'urql';
-import { complaintsOf } from '../../../design/complaints.tsx';
-import { useToast } from '../../../design/toast.tsx';
+import { complaintsOf } from '../../../design/forms/complaints.tsx';
+import { useToast } from '../../../design/messages/toast.tsx';
 import { DropPersonDocument, RestorePersonDocument } from '../../../generated/graphql.ts';
 import { nameOf, type PersonRow } from './people-words.ts';
 import { t } from './texts.ts';

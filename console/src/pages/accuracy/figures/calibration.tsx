@@ -1,5 +1,5 @@
 import { FigureTable } from '../../../design/figure/figure-table.tsx';
-import { ShareTrack } from '../../../design/share-track.tsx';
+import { ShareTrack } from '../../../design/bands/share-track.tsx';
 import { percent, points, wholeNumber } from '../../../format/format.ts';
 import type { AccuracyFragment } from '../../../generated/graphql.ts';
 import { termOf } from '../terms.ts';

@@ -1,7 +1,7 @@
-import { bandWord } from '../../../design/band-words.ts';
-import { Band } from '../../../design/band.tsx';
+import { bandWord } from '../../../design/bands/band-words.ts';
+import { Band } from '../../../design/bands/band.tsx';
 import { FigureTable } from '../../../design/figure/figure-table.tsx';
-import { ShareTrack } from '../../../design/share-track.tsx';
+import { ShareTrack } from '../../../design/bands/share-track.tsx';
 import { eitherOf, oneDecimal, wholeNumber } from '../../../format/format.ts';
 import type { AccuracyFragment } from '../../../generated/graphql.ts';
 import { termOf } from '../terms.ts';

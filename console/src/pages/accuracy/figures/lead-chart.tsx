@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import { useWidth } from '../../../design/use-width.ts';
-import { ValueAxis } from '../../../design/value-axis.tsx';
+import { useWidth } from '../../../design/charts/use-width.ts';
+import { ValueAxis } from '../../../design/charts/value-axis.tsx';
 import { percent, wholeNumber } from '../../../format/format.ts';
 import type { AccuracyFragment } from '../../../generated/graphql.ts';
 import { shareOf } from '../words.ts';

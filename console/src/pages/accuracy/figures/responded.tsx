@@ -1,6 +1,6 @@
 import { FigureTable } from '../../../design/figure/figure-table.tsx';
 import { roleName } from '../../../design/role-names.ts';
-import { ShareTrack } from '../../../design/share-track.tsx';
+import { ShareTrack } from '../../../design/bands/share-track.tsx';
 import type { KOfNFragment, NonResponseFragment } from '../../../generated/graphql.ts';
 import { termOf } from '../terms.ts';
 import { kOfN, rangeOf, shareOf, shareWords } from '../words.ts';

@@ -4,11 +4,11 @@ import { useClient, useQuery } from 'urql';
 import { Link } from 'wouter';
 import type { NamedStep } from '../../../../../intake/suggest/suggest-steps.ts';
 import { ImportJobsDocument } from '../../../generated/graphql.ts';
-import { useAddress } from '../../../shell/address.ts';
+import { useAddress } from '../../../shell/address/address.ts';
 import { useHasRole } from '../../../shell/surroundings.ts';
 import { type ImportState, sampleOf, session } from '../import-session.ts';
 import type { ImportJob } from '../import-state.ts';
-import { mappingMemory } from '../mapping-memory.ts';
+import { mappingMemory } from '../memory/mapping-memory.ts';
 import { isOfPeople, type NewJob, proposedJob, sameJob } from './new-job.ts';
 import { NewJobFields } from './new-job-fields.tsx';
 

@@ -1,8 +1,11 @@
-import { type QuestionOfSteps, stepsOfFile } from '../../../../../intake/draft/steps-of-file.ts';
+import {
+  type QuestionOfSteps,
+  stepsOfFile,
+} from '../../../../../intake/draft/survey/steps-of-file.ts';
 import type { NamedStep } from '../../../../../intake/suggest/suggest-steps.ts';
 import { plain } from '../../../../../intake/values/plain.ts';
-import type { DraftMapping } from '../draft-mapping.ts';
-import { type Sample, suggestDraft, withMeanings } from '../suggest-draft.ts';
+import type { DraftMapping } from '../columns/draft-mapping.ts';
+import { type Sample, suggestDraft, withMeanings } from '../columns/suggest-draft.ts';
 
 /** A job that is to be created from the question of a file; its steps have the keys that the command line gives them. */
 export interface NewJob extends QuestionOfSteps {

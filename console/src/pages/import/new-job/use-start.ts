@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { type Client, useClient } from 'urql';
-import type { JobSteps } from '../../../../../intake/import/response-plan.ts';
-import { complaintsOf } from '../../../design/complaints.tsx';
+import type { JobSteps } from '../../../../../intake/import/responses/response-plan.ts';
+import { complaintsOf } from '../../../design/forms/complaints.tsx';
 import { CreateJobDocument, ViewerDocument } from '../../../generated/graphql.ts';
-import { useAddress } from '../../../shell/address.ts';
+import { useAddress } from '../../../shell/address/address.ts';
 import { freeJobKey } from '../../job/step-list.ts';
 import { session, useImportState } from '../import-session.ts';
 import type { ImportJob } from '../import-state.ts';
-import { mappingMemory } from '../mapping-memory.ts';
+import { mappingMemory } from '../memory/mapping-memory.ts';
 import type { NewJob } from './new-job.ts';
 
 /** What an import of accounts or contacts goes by where there is no job yet. */

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { FUNCTION_NAMES } from '../../cdk/bundle/functions.ts';
+import { type Figure, told } from '../figure.ts';
+
+/** Sizes of the bundles: as they are loaded, and as they travel. */
+export function bundleSizes(bundles: string): Figure[] {
+  return FUNCTION_NAMES.map((name) => {
+    const code = readFileSync(join(bundles, name, 'index.js'));
+    return told(`bundle, ${name}`, `${kB(code)} kB`, `${kB(gzipSync(code))} kB gzip`);
+  });
+}
+
+function kB(bytes: Buffer): number {
+  return Math.round(bytes.length / 1024);
+}

@@ -1,0 +1,29 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { toFunctionEvent } from '../../local/http/function-event.ts';
+
+/** A query as API Gateway hands it to the function, with its caller's token. */
+export function queryEvent(
+  query: string,
+  token: string,
+  variables?: object,
+): APIGatewayProxyEventV2 {
+  const received = {
+    method: 'POST',
+    target: '/graphql',
+    headers: [
+      ['content-type', 'application/json'],
+      ['authorization', `Bearer ${token}`],
+    ] as const,
+    body: Buffer.from(JSON.stringify({ query, variables })),
+    sourceIp: '127.0.0.1',
+    requestId: 'bench',
+    receivedAt: Date.now(),
+  };
+  return toFunctionEvent(received);
+}
+
+/** The text of an answer. Throws for any error in it. */
+export function goodBody({ statusCode, body = '' }: APIGatewayProxyStructuredResultV2): string {
+  if (statusCode !== 200 || body.includes('"errors"')) throw new Error(body);
+  return body;
+}

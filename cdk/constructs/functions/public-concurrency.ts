@@ -1,0 +1,13 @@
+import type { Settings } from '../../settings.ts';
+
+/**
+ * The copies reserved for a function that anybody may call, by those of the API: whoever wears it
+ * out leaves the API its share. None run while the stage is paused.
+ */
+export function publicConcurrency({
+  reservedConcurrency,
+  paused,
+}: Pick<Settings, 'reservedConcurrency' | 'paused'>): number | undefined {
+  if (paused) return 0;
+  return reservedConcurrency && Math.ceil(reservedConcurrency / 4);
+}

@@ -1,0 +1,70 @@
+import { Dashboard, GraphWidget, type IMetric, TextWidget } from 'aws-cdk-lib/aws-cloudwatch';
+import type { Construct } from 'constructs';
+import type { Settings } from '../../settings.ts';
+import type { Measures } from './measures.ts';
+
+/** One page: the calls from above, the processing behind them, and the table below both. */
+export function dashboardOf(scope: Construct, settings: Settings, measures: Measures): Dashboard {
+  const { api, functions, streams, table } = measures;
+  const each = (metric: keyof Measures['functions']['graphql']) =>
+    Object.entries(functions).map(([name, it]) => labelled(it[metric], name));
+  return new Dashboard(scope, 'Dashboard', {
+    // An AWS account has one list of dashboards for all its regions.
+    dashboardName: `foothold-${settings.stage}-${settings.region}`,
+    widgets: [
+      [
+        new TextWidget({
+          markdown: `# Foothold, ${settings.stage}\nWhat each alarm means: docs/operations.md`,
+          width: 24,
+          height: 2,
+        }),
+      ],
+      [
+        graph('API: calls', [api.calls, api.refused, api.failed]),
+        graph('API: milliseconds', [api.median, api.slowest]),
+        graph('Functions: errors', each('errors')),
+      ],
+      [
+        graph('Lag of the stream, milliseconds', [
+          labelled(streams.projector.lag, 'projector'),
+          labelled(streams.notifier.lag, 'notifier'),
+        ]),
+        graph('Records given up, runs failed', [
+          streams.projector.givenUp,
+          streams.notifier.givenUp,
+          labelled(measures.failedRuns, 'failed runs'),
+        ]),
+        graph('Functions: milliseconds of the slowest hundredth', each('slowest')),
+      ],
+      [
+        graph('Table: units', [table.readUnits, table.writeUnits]),
+        graph('Table and indexes: requests turned away', [
+          table.throttled,
+          ...table.indexThrottled.map(({ throttled }) => throttled),
+        ]),
+        graph('Functions: running at once', each('running')),
+      ],
+      [
+        graph('Submissions, band crossings', [measures.own.submissions, measures.own.crossings]),
+        graph('From a write to its assessment, milliseconds', [
+          measures.own.medianLag,
+          measures.own.longestLag,
+        ]),
+        graph('Input refused, by code', [measures.own.rejected]),
+      ],
+      [
+        graph('Read units, by operation', [measures.own.readUnits]),
+        graph('Write units, by operation', [measures.own.writeUnits]),
+        graph('Canary: runs that passed', [measures.own.canaryPassed]),
+      ],
+    ],
+  });
+}
+
+function graph(title: string, left: IMetric[]): GraphWidget {
+  return new GraphWidget({ title, left, width: 8, height: 6 });
+}
+
+function labelled(metric: Measures['failedRuns'], label: string): IMetric {
+  return metric.with({ label });
+}

@@ -1,0 +1,203 @@
+import type { Command } from 'commander';
+import { InvalidArgumentError } from 'commander';
+import type { DraftMapping } from '../../../intake/draft/draft-mapping.ts';
+import { sampleOf, type OpenedFile } from '../../../intake/draft/opened-file.ts';
+import { withEnds } from '../../../intake/draft/said-draft.ts';
+import { stepsOfFile } from '../../../intake/draft/survey/steps-of-file.ts';
+import { withMapping } from '../../../intake/draft/record-mapping.ts';
+import { unusedColumns } from '../../../intake/draft/unused-columns.ts';
+import { suggestDraft } from '../../../intake/draft/suggest-draft.ts';
+import type { JobSteps } from '../../../intake/import/responses/response-plan.ts';
+import { layoutOf } from '../../../intake/mapping/parse-mapping.ts';
+import { openTable } from '../../../intake/table/table.ts';
+import type { GraphqlClient } from '../../api/client.ts';
+import { createJob } from '../../api/create-job.ts';
+import { hasJob, requireJob } from '../../api/job.ts';
+import { Failure } from '../../failure.ts';
+import { importFile } from '../../import/import-file.ts';
+import { inspected, settle, understood } from '../../import/open-file.ts';
+import { readMapping } from '../../mapping/mapping-file.ts';
+import { counted } from '../../progress.ts';
+import type { CommandContext } from '../../surroundings.ts';
+import { notice } from '../../surroundings.ts';
+import { connect } from '../connection.ts';
+import {
+  countFrom1,
+  IMPORT_HELP,
+  withImportOptions,
+  type ImportOptions,
+} from './import-options.ts';
+import { RESPONSES_HELP } from './import-responses-help.ts';
+
+interface Options extends ImportOptions {
+  job: string;
+  createJob?: string;
+  account?: string;
+  accountEach?: boolean;
+  accountByDomain?: boolean;
+  answeredOn?: string;
+  easiest?: number;
+  hardest?: number;
+  createAccounts?: boolean;
+  batch?: string;
+  attempt: number;
+}
+
+const HINTS = {
+  'the account of each answer':
+    'Say --map account=COLUMN, --account NAME if all are of one, --account-by-domain if it is that of the ' +
+    'e-mail address, or --account-each if each row is one.',
+  'when it was answered': 'Say --map submittedAt=COLUMN, or --answered-on 2026-11-30.',
+  'is the month': 'Say --date-order MM/DD/YYYY or DD/MM/YYYY.',
+  'the column of at least one step':
+    'Say --map step:KEY=COLUMN, or give the job steps called as the columns.',
+  'as an answer': 'Say --easiest 1 --hardest 5 with the ends of the scale, or give a --mapping.',
+  'which step': 'Give a --mapping with "stepNames".',
+};
+
+/** `import responses FILE --job KEY`. */
+export function addImportResponsesCommand(parent: Command, context: CommandContext): void {
+  withImportOptions(parent.command('responses').argument('<file>'))
+    .description('Import the answers of a survey.')
+    .requiredOption('--job <key>', 'the job that the survey asked about')
+    .option('--create-job <statement>', 'make the job of the steps that the survey asks about')
+    .option('--account <name>', 'the account that all answers belong to')
+    .option('--account-by-domain', 'the account is the domain of the e-mail address')
+    .option('--account-each', 'every row is of an account of its own')
+    .option(
+      '--answered-on <day>',
+      'the day of all answers, where no column has it or it is to be another',
+    )
+    .option('--easiest <number>', 'the easiest end of a scale of numbers', scaleEnd)
+    .option('--hardest <number>', 'the hardest end of a scale of numbers', scaleEnd)
+    .option('--create-accounts', 'create accounts that are unknown, named by their id')
+    .option('--batch <name>', 'call the batch so (default: made from file, mapping and job)')
+    .option('--attempt <number>', 'import once more what was retracted', countFrom1, 1)
+    .addHelpText('after', RESPONSES_HELP + IMPORT_HELP)
+    .action((path: string, options: Options) => importResponses(path, options, context));
+}
+
+async function importResponses(
+  path: string,
+  options: Options,
+  context: CommandContext,
+): Promise<void> {
+  const { json = false, dryRun = false, attempt, batch = null, saveMapping } = options;
+  const client = connect(options, context);
+  const { opened, draft, job } =
+    options.mapping === undefined
+      ? await recognized(path, options, context)
+      : await mapped(path, options.mapping, options, context);
+  const createsAccounts = options.createAccounts ?? draft.createsAccounts;
+  await importFile(
+    {
+      ...{
+        opened,
+        draft: { ...draft, createsAccounts },
+        job,
+        client,
+        dryRun,
+        json,
+        attempt,
+        batch,
+      },
+      saveMapping,
+    },
+    context,
+  );
+}
+
+interface Understood {
+  opened: Pick<OpenedFile, 'file' | 'layout' | 'header'>;
+  draft: DraftMapping;
+  job: JobSteps;
+}
+
+/** What a file of a mapping says takes the place of all that could be recognized. */
+async function mapped(
+  path: string,
+  mappingPath: string,
+  options: Options,
+  context: CommandContext,
+): Promise<Understood> {
+  const mapping = await readMapping(mappingPath);
+  const file = await inspected(path, options, context);
+  const job = await requireJob(connect(options, context), options.job);
+  const { header, layout } = await openTable(file, layoutOf(mapping));
+  const nothing = suggestDraft({ names: [], rows: [] }, []);
+  const draft = withMapping(
+    { ...nothing, accountIds: Object.fromEntries(options.match ?? []) },
+    { kind: 'responses', mapping },
+    mappingPath,
+    header,
+  );
+  return { opened: { file, header, layout }, draft, job };
+}
+
+async function recognized(
+  path: string,
+  options: Options,
+  context: CommandContext,
+): Promise<Understood> {
+  const client = connect(options, context);
+  if (options.createJob !== undefined) {
+    await createJobOf(path, options.createJob, options, client, context);
+  }
+  const job = await requireJob(client, options.job);
+  const file = await understood(path, 'responses', options, job.steps ?? [], context);
+  const draft = withSaid(file.draft, options);
+  settle({ ...file, draft }, HINTS, context);
+  const unused = unusedColumns(draft, file.opened.header);
+  if (unused.length > 0) {
+    notice(context, `Left out, as they are no step and no field: ${unused.join(', ')}.`);
+  }
+  return { opened: file.opened, draft, job };
+}
+
+/**
+ * Makes the job of the question of a survey whose rows are rated by difficulty, unless it is there: its steps
+ * stay as they are. Throws a Failure on a dry run, as answers to steps that are not there cannot be checked.
+ */
+async function createJobOf(
+  path: string,
+  statement: string,
+  options: Options,
+  client: GraphqlClient,
+  context: CommandContext,
+): Promise<void> {
+  if (await hasJob(client, options.job)) return;
+  const { opened } = await understood(path, 'responses', options, [], context);
+  const found = stepsOfFile(sampleOf(opened));
+  if (!found) {
+    throw new Failure(
+      `${path} has no question whose rows are rated by difficulty: create the job first, with the mutation jobUpsert.`,
+    );
+  }
+  const steps = `${counted(found.steps.length, 'step')}, the rows of "${found.question}"`;
+  if (options.dryRun === true) {
+    throw new Failure(
+      `The job "${options.job}" would have ${steps}. Nothing was written, as this was a dry run: answers can be ` +
+        'checked once the job is there.',
+    );
+  }
+  await createJob(client, options.job, statement, found);
+  notice(context, `The job has ${steps}.`);
+}
+
+function withSaid(draft: DraftMapping, options: Options): DraftMapping {
+  const { account, accountEach, accountByDomain, answeredOn, easiest, hardest } = options;
+  const { submittedAt: _column, ...undated } = draft.answers;
+  const said: DraftMapping = {
+    ...draft,
+    ...(account !== undefined && { accountFrom: 'same' as const, accountName: account }),
+    ...(accountByDomain === true && { accountFrom: 'domain' as const }),
+    ...(accountEach === true && { accountFrom: 'each' as const }),
+    ...(answeredOn !== undefined && { answers: undated, answeredOn, dateOrder: null }),
+  };
+  return easiest === undefined || hardest === undefined ? said : withEnds(said, easiest, hardest);
+}
+
+function scaleEnd(text: string): number {
+  if (/^\d{1,3}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('It is a whole number, such as 1 or 5.');
+}

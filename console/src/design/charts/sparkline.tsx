@@ -1,0 +1,46 @@
+import { scaleLinear } from 'd3-scale';
+import { curveStepAfter, line } from 'd3-shape';
+import { points as shown } from '../../format/format.ts';
+import { t } from '../texts.ts';
+
+interface SparklineProps {
+  /** Oldest first; the score of a time without answers is null. */
+  points: readonly { at: string; score?: number | null }[];
+}
+
+interface Known {
+  at: number;
+  score: number;
+}
+
+const WIDTH = 72;
+const HEIGHT = 24;
+const MARGIN = 3;
+
+/** A score over time: it holds until the next answer, so the line goes in steps. */
+export function Sparkline({ points }: SparklineProps) {
+  const known = points.flatMap(({ at, score }): Known[] =>
+    score == null ? [] : [{ at: Date.parse(at), score }],
+  );
+  const first = known[0];
+  const last = known.at(-1);
+  if (!first || !last) return <span className="muted">–</span>;
+  const x = scaleLinear([first.at, Math.max(last.at, first.at + 1)], [MARGIN, WIDTH - MARGIN]);
+  const y = scaleLinear([0, 100], [HEIGHT - MARGIN, MARGIN]);
+  const path = line<Known>(
+    (d) => x(d.at),
+    (d) => y(d.score),
+  ).curve(curveStepAfter)(known);
+  return (
+    <svg
+      width={WIDTH}
+      height={HEIGHT}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={t('scoreWent', { from: shown(first.score), to: shown(last.score) })}
+    >
+      <path d={path ?? ''} fill="none" stroke="var(--line-strong)" strokeWidth={1.5} />
+      <circle cx={x(last.at)} cy={y(last.score)} r={2.5} fill="var(--text)" />
+    </svg>
+  );
+}

@@ -1,0 +1,76 @@
+import './chart.css';
+import { scaleLinear, scaleUtc } from 'd3-scale';
+import { type CurveFactory, curveLinear, line } from 'd3-shape';
+import { dayName } from '../../format/format.ts';
+import { useWidth } from './use-width.ts';
+import { ValueAxis } from './value-axis.tsx';
+
+/** A figure from 0 to 100 at an instant, in milliseconds. */
+export interface TimePoint {
+  at: number;
+  value: number;
+}
+
+interface TimeChartProps {
+  /** At least two, oldest first. */
+  points: readonly TimePoint[];
+  /** Where lines run across, with what they are called. */
+  ticks: readonly number[];
+  nameOf: (tick: number) => string;
+  /** How the line gets from a point to the next; straight unless given. */
+  curve?: CurveFactory;
+}
+
+/** Until it is measured: a desktop's. */
+const WIDTH = 720;
+const HEIGHT = 210;
+/** What the name of a day takes, and some. */
+const DAY_WIDTH = 96;
+const MARGIN = { left: 44, right: 16, top: 12, bottom: 28 };
+
+/** A figure over time. What it shows stands in words and in a table beside it. */
+export function TimeChart({ points, ticks, nameOf, curve = curveLinear }: TimeChartProps) {
+  const [frame, width] = useWidth<SVGSVGElement>(WIDTH);
+  const times = points.map(({ at }) => at);
+  const x = scaleUtc(
+    [new Date(Math.min(...times)), new Date(Math.max(...times))],
+    [MARGIN.left, width - MARGIN.right],
+  );
+  const y = scaleLinear([0, 100], [HEIGHT - MARGIN.bottom, MARGIN.top]);
+  const path = line<TimePoint>(
+    ({ at }) => x(at),
+    ({ value }) => y(value),
+  ).curve(curve)(points);
+  return (
+    <svg
+      ref={frame}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      width="100%"
+      height={HEIGHT}
+      aria-hidden="true"
+    >
+      <ValueAxis
+        ticks={ticks}
+        nameOf={nameOf}
+        y={y}
+        left={MARGIN.left}
+        right={width - MARGIN.right}
+      />
+      {x.ticks(Math.floor(width / DAY_WIDTH)).map((tick) => (
+        <text
+          key={tick.getTime()}
+          x={x(tick)}
+          y={HEIGHT - 8}
+          textAnchor="middle"
+          className="chart-label"
+        >
+          {dayName(tick.toISOString())}
+        </text>
+      ))}
+      <path d={path ?? ''} fill="none" stroke="var(--accent)" strokeWidth={2} />
+      {points.map(({ at, value }) => (
+        <circle key={at} cx={x(at)} cy={y(value)} r={3} fill="var(--accent)" />
+      ))}
+    </svg>
+  );
+}

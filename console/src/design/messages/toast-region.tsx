@@ -1,0 +1,47 @@
+import * as RadixToast from '@radix-ui/react-toast';
+import { t } from '../texts.ts';
+
+const SHOWN_MS = 8_000;
+
+/** What just happened, and how to undo it where it can be undone. */
+export interface Toast {
+  message: string;
+  undo?: () => void;
+}
+
+interface ToastRegionProps {
+  toast: Toast;
+  onClose: () => void;
+}
+
+/**
+ * A toast for some seconds; the time stands still while the pointer or the focus is on it. F8 leads to it,
+ * a swipe or Escape closes it, screen readers read it out.
+ */
+export default function ToastRegion({ toast, onClose }: ToastRegionProps) {
+  const { message, undo } = toast;
+  return (
+    <RadixToast.Provider duration={SHOWN_MS} label={t('message')}>
+      <RadixToast.Root
+        className="toast"
+        onOpenChange={(isOpen) => {
+          if (!isOpen) onClose();
+        }}
+      >
+        <RadixToast.Description>{message}</RadixToast.Description>
+        {undo === undefined ? null : (
+          <RadixToast.Action className="button" altText={t('undo')} onClick={undo}>
+            {t('undo')}
+          </RadixToast.Action>
+        )}
+        <RadixToast.Close className="button button-quiet" aria-label={t('closeMessage')}>
+          ×
+        </RadixToast.Close>
+      </RadixToast.Root>
+      <RadixToast.Viewport
+        className="toasts no-print"
+        label={t('messages', { hotkey: '{hotkey}' })}
+      />
+    </RadixToast.Provider>
+  );
+}

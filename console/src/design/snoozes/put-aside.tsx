@@ -1,0 +1,37 @@
+import { dayName } from '../../format/format.ts';
+import type { PutAsideFragment } from '../../generated/graphql.ts';
+import { whyBack } from './put-aside-words.ts';
+import { t } from '../texts.ts';
+
+interface PutAsideProps {
+  snooze: PutAsideFragment;
+  assignee: string | null | undefined;
+}
+
+/** That an account is snoozed, or back from a snooze, by shape, word and color. */
+export function PutAside({ snooze, assignee }: PutAsideProps) {
+  const { returnedBecause, snoozedUntil } = snooze;
+  if (returnedBecause) {
+    return (
+      <span
+        className="badge badge-medium"
+        title={t('backBecause', { why: whyBack(returnedBecause) })}
+      >
+        <span aria-hidden="true">↩</span>
+        {t('back')}
+      </span>
+    );
+  }
+  const day = dayName(snoozedUntil);
+  return (
+    <span
+      className="badge"
+      title={
+        assignee == null ? t('snoozedUntil', { day }) : t('snoozedAndAssigned', { day, assignee })
+      }
+    >
+      <span aria-hidden="true">☾</span>
+      {t('until', { day })}
+    </span>
+  );
+}

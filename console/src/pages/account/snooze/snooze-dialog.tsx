@@ -1,0 +1,114 @@
+import { type SubmitEvent, useId, useState } from 'react';
+import { useMutation } from 'urql';
+import { type Complaint, Complaints, complaintsOf } from '../../../design/forms/complaints.tsx';
+import { Dialog } from '../../../design/messages/dialog.tsx';
+import { formText } from '../../../design/forms/form-text.ts';
+import { dayAhead } from '../../../format/days.ts';
+import { type RoomSnoozeFragment, SnoozeDocument } from '../../../generated/graphql.ts';
+import { useSurroundings } from '../../../shell/surroundings.ts';
+import { t } from '../texts.ts';
+
+const LONGEST_DAYS = 365;
+const SPANS = [7, 14, 30, 90];
+
+interface SnoozeDialogProps {
+  account: { externalId: string; name: string; ownerEmail?: string | null };
+  /** What is noted already, if anything is. */
+  known: RoomSnoozeFragment | null;
+  onSaved: (noted: RoomSnoozeFragment | null) => void;
+  onClose: () => void;
+}
+
+/** Snoozes an account until a day: what colleagues should know, who it is assigned to, until when. */
+export function SnoozeDialog({ account, known, onSaved, onClose }: SnoozeDialogProps) {
+  const { job } = useSurroundings();
+  const [{ fetching }, save] = useMutation(SnoozeDocument);
+  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const said = new FormData(event.currentTarget);
+    const { data, error } = await save({
+      input: {
+        account: { externalId: account.externalId },
+        job: { key: job },
+        note: formText(said, 'note') || null,
+        assignee: formText(said, 'assignee') || null,
+        snoozeUntil: formText(said, 'until'),
+      },
+    });
+    const problems = complaintsOf(error, data?.riskSnooze?.userErrors);
+    setComplaints(problems);
+    if (problems.length > 0) return;
+    onSaved(data?.riskSnooze?.accountRisk ?? null);
+    onClose();
+  };
+  return (
+    <Dialog title={t('snoozeThis', { account: account.name })} onClose={onClose}>
+      <form className="stack" onSubmit={(event) => void submit(event)}>
+        <p className="muted">{t('snoozeHint')}</p>
+        <label className="field-row">
+          <span>{t('noteField')}</span>
+          <textarea
+            className="field"
+            name="note"
+            maxLength={2000}
+            defaultValue={known?.note ?? ''}
+          />
+        </label>
+        <label className="field-row">
+          <span>{t('assigneeField')}</span>
+          <input
+            className="field"
+            name="assignee"
+            maxLength={128}
+            defaultValue={known?.assignee ?? account.ownerEmail ?? ''}
+          />
+        </label>
+        <Until known={known} />
+        <Complaints complaints={complaints} />
+        <div className="dialog-actions">
+          <button type="submit" className="button button-primary" disabled={fetching}>
+            {t('snooze')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+/** Usual spans of time at a click, and any other day. */
+function Until({ known }: Pick<SnoozeDialogProps, 'known'>) {
+  const id = useId();
+  const [until, setUntil] = useState(
+    known?.snooze?.isActive ? known.snooze.snoozedUntil : dayAhead(14),
+  );
+  return (
+    <div className="field-row">
+      <label htmlFor={id}>{t('untilField')}</label>
+      <input
+        id={id}
+        className="field"
+        name="until"
+        type="date"
+        required
+        min={dayAhead(1)}
+        max={dayAhead(LONGEST_DAYS)}
+        value={until}
+        onChange={(event) => setUntil(event.target.value)}
+      />
+      <div className="button-row" role="group" aria-label={t('spans')}>
+        {SPANS.map((days) => (
+          <button
+            key={days}
+            type="button"
+            className="button"
+            aria-pressed={until === dayAhead(days)}
+            onClick={() => setUntil(dayAhead(days))}
+          >
+            {t('span', { days })}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { useId } from 'react';
+import type { Header } from '../../../../../intake/table/layout/header.ts';
+import { columnLabel } from '../../../../../intake/table/layout/header.ts';
+import type { Row } from '../../../../../intake/table/table.ts';
+
+/** Where columns are chosen from. */
+export interface Choices {
+  header: Header;
+  rows: readonly Row[];
+}
+
+interface ColumnFieldProps extends Choices {
+  label: string;
+  isRequired?: boolean;
+  value: number | null | undefined;
+  onChange: (index: number | null) => void;
+}
+
+/** A field of the API, and the column that holds it, with what the column says first. */
+export function ColumnField({ label, isRequired = false, ...rest }: ColumnFieldProps) {
+  const id = useId();
+  const example = exampleOf(rest.rows, rest.value);
+  return (
+    <div className="column-field">
+      <label htmlFor={id}>
+        {label}
+        {isRequired ? <span className="label"> required</span> : null}
+      </label>
+      <ColumnSelect id={id} {...rest} />
+      <span className="label column-example" title={example}>
+        {example}
+      </span>
+    </div>
+  );
+}
+
+interface ColumnSelectProps extends Choices {
+  id?: string;
+  label?: string;
+  value: number | null | undefined;
+  onChange: (index: number | null) => void;
+}
+
+/** The columns of the file, and none. */
+export function ColumnSelect({ id, label, header, value, onChange }: ColumnSelectProps) {
+  return (
+    <select
+      id={id}
+      className="field"
+      aria-label={label}
+      title={value == null ? undefined : columnLabel(header, value)}
+      value={value ?? ''}
+      onChange={({ target }) => onChange(target.value === '' ? null : Number(target.value))}
+    >
+      <option value="">–</option>
+      {header.names.map((_, index) => (
+        <option key={index} value={index}>
+          {columnLabel(header, index)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function exampleOf(rows: readonly Row[], column: number | null | undefined): string {
+  if (column == null) return '';
+  const said = rows.find(({ cells }) => (cells[column] ?? '').trim() !== '');
+  return said ? `e.g. ${said.cells[column] ?? ''}` : 'empty in the first rows';
+}

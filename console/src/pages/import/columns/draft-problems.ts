@@ -1,0 +1,1 @@
+export * from '../../../../../intake/draft/draft-problems.ts';

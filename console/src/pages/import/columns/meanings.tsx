@@ -1,0 +1,142 @@
+import { withEnds } from '../../../../../intake/draft/said-draft.ts';
+import type { Role } from '../../../../../intake/mapping/efforts.ts';
+import { ROLES } from '../../../../../intake/mapping/efforts.ts';
+import type { NamedStep } from '../../../../../intake/suggest/suggest-steps.ts';
+import type { DraftMapping, Meaning, Meanings } from './draft-mapping.ts';
+
+const MEANINGS: readonly (readonly [Meaning, string])[] = [
+  ['', 'choose one'],
+  ['VERY_EASY', 'very easy'],
+  ['EASY', 'easy'],
+  ['NEITHER', 'neither'],
+  ['DIFFICULT', 'difficult'],
+  ['VERY_DIFFICULT', 'very difficult'],
+  ['NOT_APPLICABLE', 'not applicable'],
+];
+
+const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  EXECUTOR: 'day-to-day user',
+  BENEFICIARY: 'stakeholder',
+  BUYER: 'decision-maker',
+  OTHER: 'other',
+};
+
+interface MeaningsProps {
+  draft: DraftMapping;
+  onChange: (changes: Partial<DraftMapping>) => void;
+}
+
+/** What each value of the answers means. Which end of a scale of numbers is difficult has to be said. */
+export function ScaleMeanings({
+  draft,
+  steps,
+  onChange,
+}: MeaningsProps & { steps: readonly NamedStep[] }) {
+  const { scale, stepScales, range } = draft;
+  if (Object.keys(scale).length === 0) return null;
+  const ends = (easiest: number, hardest: number) => {
+    const said = withEnds(draft, easiest, hardest);
+    onChange({ scale: said.scale, stepScales: said.stepScales });
+  };
+  return (
+    <fieldset className="meanings">
+      <legend>What the answers mean</legend>
+      {range ? (
+        <div className="toolbar">
+          <button type="button" className="button" onClick={() => ends(range[0], range[1])}>
+            {range[0]} is very easy
+          </button>
+          <button type="button" className="button" onClick={() => ends(range[1], range[0])}>
+            {range[0]} is very difficult
+          </button>
+        </div>
+      ) : null}
+      <ScaleFields scale={scale} onChange={(changed) => onChange({ scale: changed })} />
+      {Object.entries(stepScales).map(([key, own]) => (
+        <fieldset key={key} className="meanings">
+          <legend>{steps.find((step) => step.key === key)?.statement ?? key}</legend>
+          <ScaleFields
+            scale={own}
+            onChange={(changed) => onChange({ stepScales: { ...stepScales, [key]: changed } })}
+          />
+        </fieldset>
+      ))}
+    </fieldset>
+  );
+}
+
+interface ScaleFieldsProps {
+  scale: Meanings;
+  onChange: (scale: Meanings) => void;
+}
+
+function ScaleFields({ scale, onChange }: ScaleFieldsProps) {
+  return Object.keys(scale).map((value) => (
+    <label key={value} className="meaning">
+      <span title={value}>{value}</span>
+      <select
+        className="field"
+        value={scale[value]}
+        onChange={({ target }) => onChange({ ...scale, [value]: target.value as Meaning })}
+      >
+        {MEANINGS.map(([meaning, words]) => (
+          <option key={meaning} value={meaning}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  ));
+}
+
+/** Titles beyond which they are told together, and listed only on demand. */
+const LISTED = 8;
+
+/** Which role each title is. Those that are not told have one together. */
+export function RoleMeanings({ draft: { roles, otherRoles }, onChange }: MeaningsProps) {
+  const titles = Object.keys(roles);
+  if (titles.length === 0) return null;
+  const untold = titles.filter((title) => roles[title] === '').length;
+  return (
+    <fieldset className="meanings">
+      <legend>Which role people have</legend>
+      <label className="meaning">
+        <span>All other titles ({untold})</span>
+        <select
+          className="field"
+          value={otherRoles}
+          onChange={({ target }) => onChange({ otherRoles: target.value as Role | '' })}
+        >
+          <option value="">left open</option>
+          <RoleOptions />
+        </select>
+      </label>
+      <details open={titles.length <= LISTED}>
+        <summary>Titles one by one</summary>
+        {titles.map((title) => (
+          <label key={title} className="meaning">
+            <span title={title}>{title}</span>
+            <select
+              className="field"
+              value={roles[title]}
+              onChange={({ target }) =>
+                onChange({ roles: { ...roles, [title]: target.value as Role | '' } })
+              }
+            >
+              <option value="">as all others</option>
+              <RoleOptions />
+            </select>
+          </label>
+        ))}
+      </details>
+    </fieldset>
+  );
+}
+
+function RoleOptions() {
+  return ROLES.map((role) => (
+    <option key={role} value={role}>
+      {ROLE_WORDS[role]}
+    </option>
+  ));
+}

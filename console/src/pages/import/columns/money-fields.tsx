@@ -1,0 +1,72 @@
+import { currenciesOf } from '../../../../../intake/draft/currencies.ts';
+import { readMoney } from '../../../../../intake/values/money.ts';
+import type { DraftMapping } from './draft-mapping.ts';
+import { type Sample, tellingCells } from './suggest-draft.ts';
+
+interface MoneyFieldsProps {
+  draft: DraftMapping;
+  sample: Sample;
+  onChange: (changes: Partial<DraftMapping>) => void;
+}
+
+/** What amounts are in, and what other currencies are worth in it. */
+export function MoneyFields({ draft, sample, onChange }: MoneyFieldsProps) {
+  const { accounts, currencyCode, rates } = draft;
+  if (accounts.arr === undefined) return null;
+  const others = currenciesOf(draft, sample).filter((code) => code !== currencyCode);
+  return (
+    <>
+      <label className="column-field">
+        <span>Currency of the ARR in Foothold</span>
+        <input
+          className="field"
+          value={currencyCode}
+          maxLength={3}
+          onChange={({ target }) => onChange({ currencyCode: target.value.toUpperCase() })}
+        />
+      </label>
+      {others.map((code) => (
+        <label key={code} className="column-field">
+          <span>
+            1 {code} in {currencyCode}
+            <span className="label"> required</span>
+          </span>
+          <input
+            className="field"
+            inputMode="decimal"
+            value={rates[code] ?? ''}
+            onChange={({ target }) => onChange({ rates: { ...rates, [code]: target.value } })}
+          />
+        </label>
+      ))}
+      <DecimalField draft={draft} sample={sample} onChange={onChange} />
+    </>
+  );
+}
+
+/** Which sign stands before hundredths, where an amount can be read in two ways. */
+function DecimalField({ draft, sample, onChange }: MoneyFieldsProps) {
+  const ambiguous = tellingCells(sample, draft.accounts.arr).find((cell) => {
+    const money = readMoney(cell, undefined);
+    return !money.ok && money.isAmbiguous === true;
+  });
+  if (ambiguous === undefined) return null;
+  return (
+    <label className="column-field">
+      <span>“{ambiguous}” is</span>
+      <select
+        className="field"
+        value={draft.decimalMark ?? ''}
+        onChange={({ target }) =>
+          onChange({
+            decimalMark: target.value === '.' || target.value === ',' ? target.value : null,
+          })
+        }
+      >
+        <option value="">choose one</option>
+        <option value=",">thousands (1.234 = 1234)</option>
+        <option value=".">a decimal (1.234)</option>
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,38 @@
+import type { NamedStep } from '../../../../../intake/suggest/suggest-steps.ts';
+import type { DraftMapping } from './draft-mapping.ts';
+
+interface StepNamesProps {
+  draft: DraftMapping;
+  steps: readonly NamedStep[];
+  onChange: (changes: Partial<DraftMapping>) => void;
+}
+
+/** Which step each question of a file with one row per answer is. */
+export function StepNames({ draft: { stepNames }, steps, onChange }: StepNamesProps) {
+  const names = Object.keys(stepNames);
+  if (names.length === 0) return null;
+  return (
+    <fieldset className="meanings">
+      <legend>Which step each question is</legend>
+      {names.map((name) => (
+        <label key={name} className="meaning">
+          <span title={name}>{name}</span>
+          <select
+            className="field"
+            value={stepNames[name]}
+            onChange={({ target }) =>
+              onChange({ stepNames: { ...stepNames, [name]: target.value } })
+            }
+          >
+            <option value="">none: rows are rejected</option>
+            {steps.map(({ key, statement }) => (
+              <option key={key} value={key}>
+                {statement}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

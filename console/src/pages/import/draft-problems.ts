@@ -1,1 +1,0 @@
-export * from '../../../../intake/draft/draft-problems.ts';

@@ -1,0 +1,57 @@
+import type { Layout } from '../../../../../intake/table/table.ts';
+
+const MAX_ROWS = 20;
+
+interface LayoutFieldsProps {
+  layout: Layout;
+  onChange: (layout: Layout) => void;
+}
+
+/** Which row names the columns, and how many stand above the data: some tools write several. */
+export function LayoutFields({ layout, onChange }: LayoutFieldsProps) {
+  const nameRow = layout.nameRows[0] ?? 1;
+  return (
+    <div className="layout-fields">
+      <label className="field-row">
+        <span>Names are in row</span>
+        <CountField
+          value={nameRow}
+          min={1}
+          onChange={(row) =>
+            onChange({ nameRows: [row], headerRows: Math.max(row, layout.headerRows) })
+          }
+        />
+      </label>
+      <label className="field-row">
+        <span>Rows above the data</span>
+        <CountField
+          value={layout.headerRows}
+          min={nameRow}
+          onChange={(headerRows) => onChange({ ...layout, headerRows })}
+        />
+      </label>
+    </div>
+  );
+}
+
+interface CountFieldProps {
+  value: number;
+  min: number;
+  onChange: (value: number) => void;
+}
+
+function CountField({ value, min, onChange }: CountFieldProps) {
+  return (
+    <input
+      className="field"
+      type="number"
+      min={min}
+      max={MAX_ROWS}
+      value={value}
+      onChange={({ target }) => {
+        const given = target.valueAsNumber;
+        if (Number.isInteger(given) && given >= min && given <= MAX_ROWS) onChange(given);
+      }}
+    />
+  );
+}

@@ -1,0 +1,153 @@
+import { useState } from 'react';
+import { ageWarning } from '../../../../../intake/draft/age-warning.ts';
+import { TOOLS } from '../../../../../intake/recognize/recognize.ts';
+import type { NamedStep } from '../../../../../intake/suggest/suggest-steps.ts';
+import { ENCODINGS } from '../../../../../intake/table/encoding/encoding.ts';
+import type { DraftMapping } from '../columns/draft-mapping.ts';
+import { type ImportState, sampleOf, session } from '../import-session.ts';
+import type { OpenedFile } from './opened-file.ts';
+
+interface ReadingFieldsProps {
+  state: Extract<ImportState, { stage: 'mapping' }>;
+  steps: readonly NamedStep[];
+}
+
+/** How the file was read and what it was taken for, and why; each can be told otherwise. */
+export function ReadingFields({ state: { opened, draft }, steps }: ReadingFieldsProps) {
+  const [now] = useState(() => Date.now());
+  const tooOld = ageWarning(draft, sampleOf(opened), now);
+  const by = draft.tool?.by.map((name) => `“${name}”`).join(', ') ?? '';
+  return (
+    <section className="card stack-small" aria-label="How the file is read">
+      <div className="layout-fields">
+        <label className="field-row">
+          <span>It comes from</span>
+          <select
+            className="field"
+            value={draft.tool?.key ?? 'none'}
+            onChange={({ target }) => session.takeFor(target.value, steps)}
+          >
+            <option value="none">a table of your own</option>
+            {TOOLS.map(({ key, name }) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <SheetField opened={opened} steps={steps} />
+        <EncodingField opened={opened} steps={steps} />
+      </div>
+      {by === '' ? null : (
+        <p className="muted">
+          Recognized as {draft.tool?.name} by the columns {by}.
+        </p>
+      )}
+      {draft.warnings.map((text) => (
+        <p key={text}>
+          <span aria-hidden="true">▲</span> {text}
+        </p>
+      ))}
+      {tooOld === null ? null : (
+        <div className="toolbar toolbar-centred">
+          <p>
+            <span aria-hidden="true">▲</span> {tooOld}
+          </p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => session.change(datedOn(draft, new Date(now).toISOString().slice(0, 10)))}
+          >
+            Count them as of today
+          </button>
+        </div>
+      )}
+      <EncodingPreview opened={opened} steps={steps} />
+    </section>
+  );
+}
+
+/** All answers on one day, in place of those that the file says. */
+function datedOn({ answers }: DraftMapping, answeredOn: string): Partial<DraftMapping> {
+  const { submittedAt: _column, ...undated } = answers;
+  return { answers: undated, answeredOn, dateOrder: null };
+}
+
+interface OpenedProps {
+  opened: OpenedFile;
+  steps: readonly NamedStep[];
+}
+
+function SheetField({ opened: { file }, steps }: OpenedProps) {
+  if (file.sheets === undefined || file.sheets.length < 2) return null;
+  return (
+    <label className="field-row">
+      <span>Sheet</span>
+      <select
+        className="field"
+        value={file.sheet}
+        onChange={({ target }) => void session.readAs({ sheet: target.value }, steps)}
+      >
+        {file.sheets.map((name) => (
+          <option key={name}>{name}</option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function EncodingField({ opened: { file }, steps }: OpenedProps) {
+  if (file.sheets !== undefined) return null;
+  const isListed = ENCODINGS.some(([encoding]) => encoding === file.encoding);
+  return (
+    <label className="field-row">
+      <span>Encoding</span>
+      <select
+        className="field"
+        value={file.encoding}
+        onChange={({ target }) => void session.readAs({ encoding: target.value }, steps)}
+      >
+        {isListed ? null : <option value={file.encoding}>{file.encoding}</option>}
+        {ENCODINGS.map(([encoding, words]) => (
+          <option key={encoding} value={encoding}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const PREVIEWED = 3;
+
+/** The first cells that are not ASCII: they show whether the encoding is right. */
+function EncodingPreview({ opened: { file, rows, header }, steps }: OpenedProps) {
+  const cells = [...header.names, ...rows.flatMap((row) => row.cells)]
+    .filter((cell) => !/^\p{ASCII}*$/u.test(cell))
+    .slice(0, PREVIEWED);
+  if (cells.length === 0 || (file.encoding === 'utf-8' && file.strayBytes === 0)) return null;
+  return (
+    <div className="toolbar">
+      <p>
+        It reads {cells.map((cell) => `“${cell.slice(0, 60)}”`).join(', ')}.
+        {file.strayBytes > 0
+          ? ` What is not UTF-8 in ${file.strayLines.length === 1 ? 'line' : 'lines'} ${file.strayLines.join(', ')} shows as “\ufffd”.`
+          : null}
+      </p>
+      {file.isEncodingSure ? null : (
+        <button
+          type="button"
+          className="button button-primary"
+          onClick={() => void session.readAs({ encoding: file.encoding }, steps)}
+        >
+          That is right
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** What has to be said of a file before its columns matter. */
+export function fileProblems({ file: { isEncodingSure } }: OpenedFile): string[] {
+  return isEncodingSure ? [] : ['Say which encoding the file has: it cannot be told for sure.'];
+}

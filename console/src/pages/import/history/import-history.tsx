@@ -1,0 +1,168 @@
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { problemOf } from '../../../api/problem.ts';
+import { Loading, ProblemNotice } from '../../../design/states.tsx';
+import { counted, dayName, wholeNumber } from '../../../format/format.ts';
+import {
+  ImportHistoryDocument,
+  type ImportHistoryQuery,
+  type ImportKind,
+} from '../../../generated/graphql.ts';
+import { UndoDialog } from './undo-dialog.tsx';
+
+type Batches = NonNullable<ImportHistoryQuery['importBatches']>;
+type Batch = Batches['nodes'][number];
+
+const KINDS: Readonly<Record<Batch['kind'], string>> = {
+  ACCOUNTS: 'Accounts',
+  CONTACTS: 'Contacts',
+  SUBMISSIONS: 'Answers',
+  OUTCOMES: 'Outcomes',
+  MARKET_BENCHMARKS: 'Market figures',
+  SOLUTION_RATINGS: 'Competitor ratings',
+};
+
+/** Which files were imported, by whom, and what came of them. */
+export function ImportHistory() {
+  const [after, setAfter] = useState<string | null>(null);
+  const [undone, setUndone] = useState<Undone | null>(null);
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: ImportHistoryDocument,
+    variables: { after },
+    requestPolicy: 'cache-and-network',
+  });
+  const batches = data?.importBatches;
+  const problem = problemOf(error, batches != null);
+  if (problem) return <ProblemNotice problem={problem} retry={() => ask()} />;
+  if (!batches) return fetching ? <Loading what="the history of imports" rows={3} /> : null;
+  if (batches.nodes.length === 0 && after === null) return null;
+  return (
+    <section className="stack" aria-label="Imported files">
+      <h2>Imported files, newest first</h2>
+      <BatchTable batches={batches.nodes} onUndo={setUndone} />
+      <div className="toolbar">
+        {after === null ? null : (
+          <button type="button" className="button" onClick={() => setAfter(null)}>
+            Back to the newest
+          </button>
+        )}
+        {batches.pageInfo.hasNextPage ? (
+          <button
+            type="button"
+            className="button"
+            onClick={() => setAfter(batches.pageInfo.endCursor ?? null)}
+          >
+            Older imports
+          </button>
+        ) : null}
+      </div>
+      {undone === null ? null : (
+        <UndoDialog
+          {...undone}
+          onClose={() => {
+            setUndone(null);
+            ask({ requestPolicy: 'network-only' });
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+/** The import that is to be undone. */
+interface Undone {
+  batch: string;
+  kind: ImportKind;
+}
+
+interface BatchTableProps {
+  batches: readonly Batch[];
+  onUndo: (undone: Undone) => void;
+}
+
+function BatchTable({ batches, onUndo }: BatchTableProps) {
+  return (
+    <div className="table-frame" tabIndex={0} role="group" aria-label="Imported files">
+      <table className="table table-dense">
+        <thead>
+          <tr>
+            <th scope="col">File</th>
+            <th scope="col">Holds</th>
+            <th scope="col">Imported</th>
+            <th scope="col" className="number">
+              New
+            </th>
+            <th scope="col" className="number">
+              Unchanged
+            </th>
+            <th scope="col" className="number">
+              Rejected
+            </th>
+            <th scope="col">Notices</th>
+            <th scope="col">Undo</th>
+          </tr>
+        </thead>
+        <tbody>
+          {batches.map((batch) => (
+            <BatchRow key={batch.batch} batch={batch} onUndo={onUndo} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface BatchProps {
+  batch: Batch;
+  onUndo: (undone: Undone) => void;
+}
+
+function BatchRow({ batch, onUndo }: BatchProps) {
+  return (
+    <tr>
+      <th scope="row" title={batch.batch}>
+        {batch.fileName}
+      </th>
+      <td>{KINDS[batch.kind]}</td>
+      <td>
+        {dayName(batch.startedAt)} by {batch.importedBy}
+        {batch.endedAt == null ? <span className="label"> not completed</span> : null}
+      </td>
+      <td className="number">{wholeNumber(batch.imported)}</td>
+      <td className="number">{wholeNumber(batch.unchanged)}</td>
+      <td className="number">{wholeNumber(batch.rejected)}</td>
+      <td>
+        {batch.notices.length === 0 ? null : (
+          <details>
+            <summary>{counted(batch.notices.length, 'notice')}</summary>
+            <ul className="stack-small">
+              {batch.notices.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </td>
+      <td>
+        <UndoCell batch={batch} onUndo={onUndo} />
+      </td>
+    </tr>
+  );
+}
+
+/** How an import can be undone, or when it was. */
+function UndoCell({ batch, onUndo }: BatchProps) {
+  const { kind } = batch;
+  if (batch.retractedAt != null) return <>undone {dayName(batch.retractedAt)}</>;
+  if (batch.imported + batch.unchanged === 0) return null;
+  return (
+    <button
+      type="button"
+      className="button"
+      aria-label={`Undo the import of ${batch.fileName}`}
+      onClick={() => onUndo({ batch: batch.batch, kind })}
+    >
+      Undo
+    </button>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Client } from 'urql';
+import { Failure } from '../../../../../intake/failure.ts';
+import { ABOUT_A_JOB, API_KINDS } from '../../../../../intake/import/sending/batch-record.ts';
+import { savedMapping } from '../../../../../intake/draft/record-mapping.ts';
+import { fingerprintOf } from '../../../../../intake/mapping/fingerprint.ts';
+import {
+  SavedMappingDocument,
+  SaveMappingDocument,
+  type SavedMappingQuery,
+} from '../../../generated/graphql.ts';
+import type { DraftMapping } from '../columns/draft-mapping.ts';
+import type { OpenedFile } from '../file/opened-file.ts';
+
+/** What the columns of a file with the same headers meant the last time. */
+export type KnownMapping = NonNullable<SavedMappingQuery['importMapping']>;
+
+/** Where the team keeps what columns mean. */
+export interface MappingMemory {
+  /** Null where there is none, or it cannot be asked for: the columns are guessed then. */
+  find(opened: OpenedFile): Promise<KnownMapping | null>;
+  /** Throws a Failure that says why it was not saved. */
+  save(opened: OpenedFile, draft: DraftMapping): Promise<void>;
+}
+
+/** The memory of one job's files, on the server; null where there is no job yet. */
+export function mappingMemory(client: Client, jobKey: string | null): MappingMemory {
+  const job = jobKey === null ? null : { key: jobKey };
+  return {
+    async find({ header }) {
+      if (job === null) return null;
+      const variables = { fingerprint: fingerprintOf(header), job };
+      const options = { requestPolicy: 'network-only' } as const;
+      const { data } = await client.query(SavedMappingDocument, variables, options).toPromise();
+      return data?.importMapping ?? null;
+    },
+
+    async save(opened, draft) {
+      const { file, header } = opened;
+      const input = {
+        fingerprint: fingerprintOf(header),
+        kind: API_KINDS[draft.kind],
+        ...(job !== null && ABOUT_A_JOB.has(draft.kind) && { job }),
+        name: file.name.slice(-MAX_NAME),
+        mapping: JSON.stringify(savedMapping(opened, draft)),
+      };
+      const { data, error } = await client.mutation(SaveMappingDocument, { input }).toPromise();
+      const problem = data?.importMappingSave?.userErrors[0]?.message ?? error?.message;
+      if (problem !== undefined) throw new Failure(problem);
+    },
+  };
+}
+
+const MAX_NAME = 200;

@@ -1,0 +1,215 @@
+import type { Client, CombinedError, TypedDocumentNode } from 'urql';
+import type { AccountInput } from '../../../../../intake/import/records/account-rows.ts';
+import type { ContactInput } from '../../../../../intake/import/records/contact-rows.ts';
+import { figureCall, figuresInput } from '../../../../../intake/import/records/figure-call.ts';
+import type { FigureInput } from '../../../../../intake/import/records/figure-rows.ts';
+import {
+  itemResult,
+  MAX_RECORDS,
+  MAX_SUBMISSIONS,
+  RefusedInput,
+  type ImportCall,
+  type ItemError,
+} from '../../../../../intake/import/sending/import-call.ts';
+import { Failure } from '../../../../../intake/failure.ts';
+import type { FindAccounts } from '../../../../../intake/import/records/match-accounts.ts';
+import type { OutcomeInput } from '../../../../../intake/import/records/outcome-rows.ts';
+import type { batchRecord } from '../../../../../intake/import/sending/batch-record.ts';
+import type { KnownSolution } from '../../../../../intake/import/records/solution-key.ts';
+import type { SubmissionInput } from '../../../../../intake/import/responses/submission.ts';
+import {
+  FindAccountsDocument,
+  ImportAccountsDocument,
+  ImportContactsDocument,
+  ImportMarketDocument,
+  ImportOutcomesDocument,
+  ImportRatingsDocument,
+  type ImportOutcomeFragment,
+  ImportResponsesDocument,
+  ImportSolutionsDocument,
+  RecordImportDocument,
+} from '../../../generated/graphql.ts';
+import { withPatience, type PatienceSurroundings } from './patience.ts';
+import { verdictOn } from './verdict.ts';
+
+/** How long an answer is waited for. */
+const TIMEOUT_MS = 60_000;
+/** More than the names and the document of any of the mutations. */
+const ENVELOPE_BYTES = 2_000;
+
+/** Whom an import calls, and how patiently. */
+export interface Caller extends PatienceSurroundings {
+  client: Client;
+  /** Have everything checked, and nothing written. */
+  dryRun: boolean;
+  /** The import that is sent, where what it brings is on record by its name. */
+  importBatch?: string | null;
+}
+
+/** What a call says beside its items. */
+function sending({ dryRun, importBatch = null }: Caller) {
+  return dryRun ? { dryRun } : { importBatch };
+}
+
+/** Up to 100 accounts a call. */
+export function accountsCall(caller: Caller): ImportCall<AccountInput> {
+  return importCall(caller, 'accounts', MAX_RECORDS, (accounts) =>
+    sent(caller, ImportAccountsDocument, { input: { accounts, ...sending(caller) } }).then(
+      ({ data, error }) => ({ payload: data?.accountsImport, error }),
+    ),
+  );
+}
+
+/** Up to 100 people a call. */
+export function contactsCall(caller: Caller): ImportCall<ContactInput> {
+  return importCall(caller, 'respondents', MAX_RECORDS, (respondents) =>
+    sent(caller, ImportContactsDocument, { input: { respondents, ...sending(caller) } }).then(
+      ({ data, error }) => ({ payload: data?.respondentsImport, error }),
+    ),
+  );
+}
+
+/** Up to 25 submissions a call. */
+export function responsesCall(caller: Caller): ImportCall<SubmissionInput> {
+  return importCall(caller, 'submissions', MAX_SUBMISSIONS, (submissions) =>
+    sent(caller, ImportResponsesDocument, { input: { submissions, dryRun: caller.dryRun } }).then(
+      ({ data, error }) => ({ payload: data?.submissionsImport, error }),
+    ),
+  );
+}
+
+/** Up to 100 outcomes a call. */
+export function outcomesCall(caller: Caller): ImportCall<OutcomeInput> {
+  return importCall(caller, 'outcomes', MAX_RECORDS, (outcomes) =>
+    sent(caller, ImportOutcomesDocument, { input: { outcomes, ...sending(caller) } }).then(
+      ({ data, error }) => ({ payload: data?.outcomesImport, error }),
+    ),
+  );
+}
+
+/** Figures of the market, those of one source a call. */
+export function marketCall(caller: Caller): (jobKey: string) => ImportCall<FigureInput> {
+  return (jobKey) =>
+    figureCall((figures) => {
+      const input = { ...figuresInput(jobKey, figures), ...sending(caller) };
+      return errorsOf(caller, async () => {
+        const { data, error } = await sent(caller, ImportMarketDocument, { input });
+        return { payload: data?.marketBenchmarkSet, error };
+      });
+    }, ENVELOPE_BYTES);
+}
+
+/** Figures of competitors, those of one competitor and source a call. */
+export function ratingsCall(caller: Caller): (jobKey: string) => ImportCall<FigureInput> {
+  return (jobKey) =>
+    figureCall((figures) => {
+      const { solutionKey = '', name = '', ...rest } = figuresInput(jobKey, figures);
+      const input = { ...rest, solutionKey, name, ...sending(caller) };
+      return errorsOf(caller, async () => {
+        const { data, error } = await sent(caller, ImportRatingsDocument, { input });
+        return { payload: data?.solutionRatingSet, error };
+      });
+    }, ENVELOPE_BYTES);
+}
+
+interface AnsweredWhole {
+  payload:
+    | { userErrors: readonly { code: string; message: string; field?: readonly string[] | null }[] }
+    | null
+    | undefined;
+  error: CombinedError | undefined;
+}
+
+/** What has to be fixed of a call that takes all or nothing. */
+async function errorsOf(
+  caller: Caller,
+  ask: () => Promise<AnsweredWhole>,
+): Promise<readonly ItemError[]> {
+  const { payload, error } = await withPatience(async () => {
+    const answer = await ask();
+    return answer.error && !answer.payload ? verdictOn(answer.error) : { answer };
+  }, caller);
+  if (!payload) throw new Failure(error?.message ?? 'The server answered nothing.');
+  return payload.userErrors.map(({ code, message, field }) => ({
+    code,
+    message,
+    field: field ?? [],
+  }));
+}
+
+/** Tells the history of imports; the import goes on where that is refused. */
+export async function recordImport(
+  caller: Caller,
+  input: ReturnType<typeof batchRecord>,
+): Promise<void> {
+  await withPatience(async () => {
+    const answer = await sent(caller, RecordImportDocument, { input });
+    const verdict = answer.error && !answer.data ? verdictOn(answer.error) : { answer };
+    // Users who may not write the history may still import.
+    return 'kind' in verdict && verdict.kind !== 'again' ? { answer } : verdict;
+  }, caller);
+}
+
+/** The competitors of a job, by whose names a file may call them. */
+export async function solutionsOf(
+  { client }: Caller,
+  job: string,
+): Promise<readonly KnownSolution[]> {
+  const { data, error } = await client.query(ImportSolutionsDocument, { job }).toPromise();
+  if (error) throw new Failure(error.message);
+  return data?.job?.solutions ?? [];
+}
+
+/** Looks accounts up by the beginning of their names. Throws a Failure where the role may not list them. */
+export function accountFinder({ client }: Caller): FindAccounts {
+  return async (prefix) => {
+    const { data, error } = await client.query(FindAccountsDocument, { prefix }).toPromise();
+    if (error) throw new Failure(error.message);
+    return data?.accounts?.nodes ?? [];
+  };
+}
+
+interface Answered {
+  payload:
+    | {
+        results: readonly ImportOutcomeFragment[];
+        userErrors: readonly { message: string }[];
+      }
+    | null
+    | undefined;
+  error: CombinedError | undefined;
+}
+
+function importCall<Input>(
+  caller: Caller,
+  list: string,
+  maxItems: number,
+  ask: (items: readonly Input[]) => Promise<Answered>,
+): ImportCall<Input> {
+  return {
+    maxItems,
+    envelopeBytes: ENVELOPE_BYTES,
+    async send(items) {
+      const { payload, error } = await withPatience(async () => {
+        const answer = await ask(items);
+        return answer.error && !answer.payload ? verdictOn(answer.error) : { answer };
+      }, caller);
+      if (payload?.results.length !== items.length) {
+        const why = payload?.userErrors[0]?.message ?? error?.message;
+        throw new RefusedInput(why ?? 'The server answered nothing.');
+      }
+      return payload.results.map((result) => itemResult(result, list));
+    },
+  };
+}
+
+function sent<Data, Variables extends object>(
+  { client, signal }: Caller,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+) {
+  const waiting: typeof fetch = (url, init) =>
+    fetch(url, { ...init, signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]) });
+  // A sign-in that has run out must not load the page anew in the middle of a file.
+  return client.mutation(document, variables, { fetch: waiting, staysOnPage: true }).toPromise();
+}

@@ -1,0 +1,186 @@
+import type { Client } from 'urql';
+import { Failure } from '../../../../../intake/failure.ts';
+import { EMPTY_TALLY, type Tally } from '../../../../../intake/import/import-rows.ts';
+import { noticeSentence } from '../../../../../intake/notices.ts';
+import { ID_TWICE } from '../../../../../intake/import/duplicates.ts';
+import type { PlannedImport } from '../../../../../intake/import/planned-import.ts';
+import { batchRecord } from '../../../../../intake/import/sending/batch-record.ts';
+import type { KnownAccount } from '../../../../../intake/import/records/match-accounts.ts';
+import type { JobSteps } from '../../../../../intake/import/responses/response-plan.ts';
+import type { DraftMapping } from '../columns/draft-mapping.ts';
+import { recordImport } from './import-calls.ts';
+import type { OpenedFile } from '../file/opened-file.ts';
+import { planImport } from './plan-import.ts';
+import { RejectedRows, type Rejected } from './rejections.ts';
+
+/** How an import is going, or how it ended. */
+export interface RunState {
+  dryRun: boolean;
+  tally: Tally;
+  /** Of the file, 0 to 1. */
+  share: number;
+  startedAt: number;
+  rejected: Rejected;
+  batch: string | null;
+  /** Texts that stand beside no answer, and so were left out. */
+  textsLeftOut: number;
+  /** What was left out or understood in a certain way, a sentence each. */
+  notices: readonly string[];
+  /** Names in the file that may be those of known accounts. */
+  similar: readonly (readonly [string, readonly KnownAccount[]])[];
+  /** Names in the file that are those of no known account, nor similar to one. */
+  unknown: readonly string[];
+  /** Why it waits to be told to go on; null while it goes on. */
+  waitsBecause: string | null;
+  /** Null while it is under way. */
+  end: { kind: 'done' | 'cancelled' } | { kind: 'failed'; why: string } | null;
+}
+
+/** What a run needs of where it runs. */
+export interface RunSurroundings {
+  isOnline(): boolean;
+  /** Resolves after so many milliseconds, or at once when the signal comes. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+  /** Goes on once there is a network again, and warns who leaves, until the signal comes. */
+  watch(goOn: () => void, signal: AbortSignal): void;
+}
+
+const NO_FAULTS: Rejected = { first: [], faults: [] };
+
+/** One pass over a file. */
+export class ImportRun {
+  readonly #stop = new AbortController();
+  readonly #tell: (state: RunState) => void;
+  readonly #surroundings: RunSurroundings;
+  #state: RunState;
+  #rejected: RejectedRows | null = null;
+  #goOn: (() => void)[] = [];
+
+  constructor(dryRun: boolean, tell: (state: RunState) => void, surroundings: RunSurroundings) {
+    this.#tell = tell;
+    this.#surroundings = surroundings;
+    this.#state = {
+      dryRun,
+      tally: EMPTY_TALLY,
+      share: 0,
+      startedAt: Date.now(),
+      rejected: NO_FAULTS,
+      batch: null,
+      textsLeftOut: 0,
+      notices: [],
+      similar: [],
+      unknown: [],
+      waitsBecause: null,
+      end: null,
+    };
+  }
+
+  async start(
+    opened: OpenedFile,
+    draft: DraftMapping,
+    job: JobSteps,
+    client: Client,
+    wasChecked = false,
+  ): Promise<void> {
+    this.#set({});
+    const { signal } = this.#stop;
+    const { dryRun } = this.#state;
+    const { isOnline, sleep, watch } = this.#surroundings;
+    watch(this.goOn, signal);
+    try {
+      const caller = {
+        client,
+        dryRun,
+        signal,
+        isOnline,
+        sleep: (ms: number) => sleep(ms, signal),
+        pause: this.#pause,
+      };
+      const plan = await planImport(opened, draft, job, caller);
+      if (!dryRun && !wasChecked) {
+        await this.#nameDoubles(await planImport(opened, draft, job, caller));
+      }
+      const rejected = new RejectedRows(plan.header);
+      this.#rejected = rejected;
+      this.#set({ batch: plan.recordedAs });
+      const told = {
+        batch: plan.recordedAs,
+        kind: draft.kind,
+        jobKey: job.key,
+        fileName: opened.file.name,
+      };
+      if (!dryRun) await recordImport(caller, batchRecord(told, EMPTY_TALLY, [], false));
+      for await (const { tally, rejections, bytesRead } of plan.steps) {
+        rejected.add(rejections);
+        this.#set({
+          tally,
+          share: Math.min(1, bytesRead / plan.expectedBytes),
+          ...(rejections.length > 0 && { rejected: rejected.shown }),
+          textsLeftOut: plan.textsLeftOut(),
+        });
+      }
+      if (!dryRun) {
+        const { tally } = this.#state;
+        await recordImport(caller, batchRecord(told, tally, plan.notices.list, true));
+      }
+      this.#set({
+        notices: plan.notices.list.map(noticeSentence),
+        similar: [...plan.unmatched.similar],
+        unknown: draft.createsAccounts ? [] : plan.unmatched.unknown,
+        share: 1,
+        end: { kind: 'done' },
+      });
+    } catch (error) {
+      this.#set({ waitsBecause: null, end: endOf(error, signal) });
+    } finally {
+      this.#stop.abort();
+    }
+  }
+
+  /** Reads all rows, and waits to be told to go on where an id is there twice. */
+  async #nameDoubles({ parsed, notices }: PlannedImport): Promise<void> {
+    const { signal } = this.#stop;
+    for await (const _ of parsed) signal.throwIfAborted();
+    const doubles = notices.list.filter(({ what }) => what === ID_TWICE).map(noticeSentence);
+    if (doubles.length > 0) await this.#pause(doubles.join(' '));
+    signal.throwIfAborted();
+  }
+
+  /** Adds a notice to what came of it. */
+  add(notice: string): void {
+    this.#set({ notices: [...this.#state.notices, notice] });
+  }
+
+  readonly goOn = (): void => {
+    const waiting = this.#goOn;
+    this.#goOn = [];
+    if (waiting.length > 0) this.#set({ waitsBecause: null });
+    for (const resolve of waiting) resolve();
+  };
+
+  readonly cancel = (): void => {
+    this.#stop.abort();
+    this.goOn();
+  };
+
+  rejectedCsv(): string {
+    return this.#rejected?.csv() ?? '';
+  }
+
+  readonly #pause = (why: string): Promise<void> => {
+    this.#set({ waitsBecause: why });
+    return new Promise((resolve) => this.#goOn.push(resolve));
+  };
+
+  #set(changes: Partial<RunState>): void {
+    this.#state = { ...this.#state, ...changes };
+    this.#tell(this.#state);
+  }
+}
+
+function endOf(error: unknown, signal: AbortSignal): RunState['end'] {
+  if (signal.aborted) return { kind: 'cancelled' };
+  if (error instanceof Failure) return { kind: 'failed', why: error.message };
+  const why = error instanceof Error ? error.message : String(error);
+  return { kind: 'failed', why: `That did not work: ${why}` };
+}

@@ -1,0 +1,42 @@
+import type { CombinedError } from 'urql';
+import { problemOf } from '../../../api/problem.ts';
+
+/** What to make of a call that did not work. */
+export type Verdict =
+  | { kind: 'again'; why: string }
+  /** The server cannot take the items as a whole. */
+  | { kind: 'refused'; message: string }
+  | { kind: 'failed'; message: string };
+
+const PAYLOAD_TOO_LARGE = 413;
+const TOO_MANY_REQUESTS = 429;
+
+/** Whether to send a call once more, in parts, or not at all. */
+export function verdictOn(error: CombinedError): Verdict {
+  const status = (error.response as Response | undefined)?.status;
+  if (status === TOO_MANY_REQUESTS) return { kind: 'again', why: 'The server has too much to do.' };
+  if (status === PAYLOAD_TOO_LARGE) {
+    return { kind: 'refused', message: 'is too large for the server: shorten its texts' };
+  }
+  const codes = error.graphQLErrors.map(({ extensions }) => extensions['code']);
+  const isBusy = codes.includes('SERVICE_BUSY') || codes.includes('INTERNAL_SERVER_ERROR');
+  if (isBusy || (status !== undefined && status >= 500)) {
+    return { kind: 'again', why: 'The server cannot answer just now.' };
+  }
+  if (codes.includes('BAD_USER_INPUT')) {
+    return { kind: 'refused', message: error.graphQLErrors[0]?.message ?? 'cannot be taken' };
+  }
+  const problem = problemOf(error, false);
+  switch (problem?.kind) {
+    case 'offline':
+      return { kind: 'again', why: 'The server cannot be reached.' };
+    case 'signed-out':
+      return { kind: 'failed', message: 'Your sign-in has run out: load the page anew.' };
+    case 'no-permission':
+      return { kind: 'failed', message: 'Your role may not import this.' };
+    case 'failed':
+      return { kind: 'failed', message: problem.message ?? error.message };
+    case undefined:
+      return { kind: 'failed', message: error.message };
+  }
+}

@@ -1,0 +1,50 @@
+import { Empty, ProblemNotice } from '../../../design/states.tsx';
+import type { Preview } from './preview.ts';
+import { MovedTable } from './moved-table.tsx';
+import { TestedTable } from './tested-table.tsx';
+import type { Tested } from './use-preview.ts';
+import { basisSentence, movesSentence } from '../words.ts';
+import { t } from '../texts.ts';
+
+interface EffectPanelProps {
+  /** Whether there is something to preview. */
+  isAsked: boolean;
+  preview: Preview | null;
+  tested: Tested;
+  /** Saving turns a probability back into an index. */
+  endsCalibration: boolean;
+}
+
+/** Which accounts a change moves, and what outcomes say of it. */
+export function EffectPanel({ isAsked, preview, tested, endsCalibration }: EffectPanelProps) {
+  return (
+    <section className="card stack effect" aria-labelledby="effect-title">
+      <h2 id="effect-title">{t('changes')}</h2>
+      {endsCalibration ? <p className="effect-warning">{t('endsCalibration')}</p> : null}
+      {isAsked ? (
+        <Effect preview={preview} tested={tested} />
+      ) : (
+        <Empty title={t('nothingYet')}>{t('nothingYetHint')}</Empty>
+      )}
+    </section>
+  );
+}
+
+function Effect({ preview, tested }: Pick<EffectPanelProps, 'preview' | 'tested'>) {
+  if (preview === null) return <p className="label">{t('scoring')}</p>;
+  if (preview.problem !== null) return <ProblemNotice problem={preview.problem} />;
+  const { isExact, counted, total, moved } = preview;
+  return (
+    <>
+      <div>
+        <p className="effect-sentence">{movesSentence(preview)}</p>
+        <p className="label">{basisSentence(preview)}</p>
+        {isExact ? null : (
+          <progress aria-label={t('counted')} value={counted} max={Math.max(total, counted)} />
+        )}
+      </div>
+      {moved.length === 0 ? null : <MovedTable moved={moved} />}
+      <TestedTable tested={tested} />
+    </>
+  );
+}

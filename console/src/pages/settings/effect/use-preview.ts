@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react';
+import { useClient } from 'urql';
+import { type SettingsAccuracyFragment, TestSettingsDocument } from '../../../generated/graphql.ts';
+import { type Preview, type Previewed, previewSettings } from './preview.ts';
+
+/** What outcomes say of settings: null without a back-test, undefined while it is not known. */
+export type Tested =
+  | { before: SettingsAccuracyFragment; after: SettingsAccuracyFragment; isComplete: boolean }
+  | null
+  | undefined;
+
+interface Effect {
+  preview: Preview | null;
+  tested: Tested;
+}
+
+const NOTHING: Effect = { preview: null, tested: undefined };
+/** How long a slider has to rest. */
+const REST_MS = 250;
+/** How often to look whether the first back-test has ended. */
+const LOOK_AGAIN_MS = 3000;
+
+/** What settings would do, as soon as it is known; nothing while there is nothing to preview. */
+export function usePreview(previewed: Previewed | null): Effect {
+  const client = useClient();
+  const [effect, setEffect] = useState(NOTHING);
+  const asked = previewed === null ? null : JSON.stringify(previewed);
+  useEffect(() => {
+    if (asked === null) {
+      setEffect(NOTHING);
+      return undefined;
+    }
+    const wanted = JSON.parse(asked) as Previewed;
+    let isCurrent = true;
+    let retry: ReturnType<typeof setTimeout> | undefined;
+    const show = (change: Partial<Effect>) => {
+      if (isCurrent) setEffect((shown) => ({ ...shown, ...change }));
+    };
+    const test = async () => {
+      const options = { requestPolicy: 'network-only' } as const;
+      const { data } = await client.query(TestSettingsDocument, wanted, options).toPromise();
+      show({ tested: data?.settingsBacktest ?? null });
+      // The first back-test has begun.
+      if (isCurrent && data?.settingsBacktest === null)
+        retry = setTimeout(() => void test(), LOOK_AGAIN_MS);
+    };
+    const run = async () => {
+      let isTesting = false;
+      for await (const preview of previewSettings(client, wanted, () => isCurrent)) {
+        show({ preview });
+        if (!isCurrent) return;
+        if (!isTesting) void test();
+        isTesting = true;
+      }
+    };
+    const timer = setTimeout(() => void run(), REST_MS);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+      clearTimeout(retry);
+    };
+  }, [client, asked]);
+  return effect;
+}

@@ -1,0 +1,79 @@
+import { useId, useRef, useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { Session } from '../../api/sign-in.ts';
+import { Avatar } from '../../design/owner.tsx';
+import { nameFromEmail } from '../../format/person-name.ts';
+import { chooseLanguage, language, LANGUAGES, ownName } from '../../texts/language.ts';
+import { Choice } from './choice.tsx';
+import { t } from '../texts.ts';
+import { applyTheme, chosenTheme, THEMES } from './theme.ts';
+
+interface UserMenuProps {
+  subject: string;
+  roles: readonly string[];
+  session: Session;
+}
+
+/** Who is signed in, behind their initials: theme, language, access tokens, sign-out. */
+export function UserMenu({ subject, roles, session }: UserMenuProps) {
+  const id = useId();
+  const menu = useRef<HTMLDivElement>(null);
+  const [path] = useLocation();
+  const name = nameFromEmail(subject);
+  return (
+    <>
+      <button
+        type="button"
+        className="button button-quiet user-button"
+        popoverTarget={id}
+        aria-label={t('you', { name })}
+        title={subject}
+      >
+        <Avatar email={subject} />
+      </button>
+      <div id={id} ref={menu} popover="auto" className="user-menu" role="group" aria-label={name}>
+        <div>
+          <strong>{name}</strong>
+          {subject.includes('@') ? <div className="label">{subject}</div> : null}
+          <div className="label">{roles.join(', ')}</div>
+        </div>
+        <ThemeChoice />
+        <Choice
+          label={t('language')}
+          values={LANGUAGES}
+          nameOf={ownName}
+          value={language}
+          onChoose={chooseLanguage}
+        />
+        <Link
+          href="/access-tokens"
+          aria-current={path === '/access-tokens' ? 'page' : undefined}
+          onClick={() => menu.current?.hidePopover()}
+        >
+          {t('accessTokens')}
+        </Link>
+        {session.signOut ? (
+          <button type="button" className="button" onClick={session.signOut}>
+            {t('signOut')}
+          </button>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+function ThemeChoice() {
+  const [theme, setTheme] = useState(chosenTheme);
+  return (
+    <Choice
+      label={t('theme')}
+      values={THEMES}
+      nameOf={(each) => t(`themes.${each}`)}
+      value={theme}
+      onChoose={(chosen) => {
+        setTheme(chosen);
+        applyTheme(chosen);
+      }}
+    />
+  );
+}

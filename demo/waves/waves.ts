@@ -1,0 +1,104 @@
+import type { DemoAccount } from '../world/accounts.ts';
+import { answersOf } from './answers.ts';
+import { DAY_MS } from '../kernel/days.ts';
+import { type DifficultyReason, type Effort, sideOf } from '../world/efforts.ts';
+import type { DemoPerson } from '../world/people.ts';
+import { type Random, random } from '../kernel/random.ts';
+import type { StepVoices, Voice } from '../voices/voice.ts';
+import { voiceBook } from '../voices/voice-book.ts';
+
+/** One person's answers on one occasion. */
+export interface DemoSubmission {
+  person: DemoPerson;
+  /** 0, 1 or 2. */
+  round: number;
+  /** Milliseconds before (negative) the first instant of the demo's day. */
+  offset: number;
+  answers: readonly DemoAnswer[];
+  notApplicable: readonly string[];
+}
+
+interface DemoAnswer {
+  stepKey: string;
+  effort: Effort;
+  explanation?: string;
+  reason?: DifficultyReason;
+  alternative?: string;
+}
+
+/** Days before today on which each round of questions began, and how long it was open. */
+const ROUNDS = [
+  { from: -266, days: 20 },
+  { from: -160, days: 20 },
+  { from: -42, days: 36 },
+];
+
+/** How likely somebody explains an answer: an easy one, a difficult one, where it hurts or has turned. */
+const EXPLAINS = { easy: 0.09, difficult: 0.12, sore: 0.5, turned: 0.45 };
+/** How likely a person who complains at a sore step names the account's rival. */
+const NAMES_RIVAL = 0.45;
+
+/** Everything that the people answer, oldest round first, then in the people's order. */
+export function demoSubmissions(people: readonly DemoPerson[], seed: string): DemoSubmission[] {
+  const voices = voiceBook(random(`${seed} voices`));
+  return people
+    .flatMap((person) => submissionsOf(person, random(`${seed} ${person.externalId}`), voices))
+    .sort((a, b) => a.round - b.round);
+}
+
+type VoiceBook = ReturnType<typeof voiceBook>;
+
+function submissionsOf(person: DemoPerson, chance: Random, voices: VoiceBook): DemoSubmission[] {
+  const hadTrouble = new Set<string>();
+  return answersOf(person, chance).flatMap((given, round) => {
+    if (!given) return [];
+    const answers = [...given.efforts].map(([stepKey, effort]): DemoAnswer => {
+      const kind = kindOf(effort, hadTrouble.has(stepKey));
+      if (kind === 'difficult') hadTrouble.add(stepKey);
+      return { stepKey, effort, ...wordsOn(person, stepKey, kind, chance, voices) };
+    });
+    const { notApplicable } = given;
+    return [{ person, round, offset: offsetIn(round, chance), answers, notApplicable }];
+  });
+}
+
+function kindOf(effort: Effort, hadTrouble: boolean): keyof StepVoices | null {
+  const side = sideOf(effort);
+  return side === 'easy' && hadTrouble ? 'turned' : side;
+}
+
+function wordsOn(
+  { account }: DemoPerson,
+  stepKey: string,
+  kind: keyof StepVoices | null,
+  chance: Random,
+  voices: VoiceBook,
+): Pick<DemoAnswer, 'explanation' | 'reason' | 'alternative'> {
+  const luck = chance.next();
+  const isSore = kind === 'difficult' && account.sore.includes(stepKey);
+  if (!kind || luck >= (isSore ? EXPLAINS.sore : EXPLAINS[kind])) return {};
+  const voice = voices({ account, stepKey, kind });
+  if (!voice) return {};
+  const alternative = alternativeTo(account, voice, isSore && chance.chance(NAMES_RIVAL));
+  return {
+    explanation: voice.text,
+    ...(voice.reason && { reason: voice.reason }),
+    ...(alternative && { alternative }),
+  };
+}
+
+/** Nobody says what they use instead of something that they find easy: those voices name none. */
+function alternativeTo(
+  account: DemoAccount,
+  voice: Voice,
+  namesRival: boolean,
+): string | undefined {
+  return namesRival && account.rival ? account.rival : voice.alternative;
+}
+
+/** Some time in the round, in working hours, to the minute. */
+function offsetIn(round: number, chance: Random): number {
+  const { from, days } = ROUNDS[round] ?? { from: -30, days: 20 };
+  const minutes = chance.between(7 * 60, 17 * 60);
+  return chance.between(from, from + days) * DAY_MS + minutes * 60_000;
+}

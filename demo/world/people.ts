@@ -1,0 +1,70 @@
+import { DEMO_ACCOUNTS, type DemoAccount } from './accounts.ts';
+import { type DemoName, namesIn } from './names.ts';
+import { type Random, random } from '../kernel/random.ts';
+
+export type Role = 'EXECUTOR' | 'BENEFICIARY' | 'BUYER' | 'OTHER';
+
+/** A made-up person in an account. */
+export interface DemoPerson {
+  externalId: string;
+  account: DemoAccount;
+  name: string;
+  email: string | null;
+  role: Role;
+  /** Null where nobody has asked: that counts as no. */
+  mayContact: boolean | null;
+  /** False: known, and never answers. */
+  isHeard: boolean;
+}
+
+/** Who the first, second, … person of an account is. */
+const ROLES: readonly Role[] = [
+  'EXECUTOR',
+  'BUYER',
+  'BENEFICIARY',
+  'EXECUTOR',
+  'EXECUTOR',
+  'BENEFICIARY',
+  'EXECUTOR',
+  'OTHER',
+];
+
+const WITHOUT_EMAIL = 0.06;
+const MAY_BE_ASKED = 0.8;
+const MAY_NOT_BE_ASKED = 0.12;
+
+/** The people of every account, in the accounts' order. No two have the same name. */
+export function demoPeople(seed: string): DemoPerson[] {
+  const names = namesIn(random(`${seed} names`)).values();
+  return DEMO_ACCOUNTS.flatMap((account) => {
+    const chance = random(`${seed} people of ${account.externalId}`);
+    return Array.from({ length: account.heard + account.unheard }, (_, place) => {
+      const { value } = names.next();
+      if (!value) throw new Error('There are more people than names: add some to names.ts.');
+      return personOf(account, place, value, chance);
+    });
+  });
+}
+
+function personOf(account: DemoAccount, place: number, who: DemoName, chance: Random): DemoPerson {
+  const email = `${who.mailbox}@${account.externalId}.example`;
+  return {
+    externalId: `${account.externalId}-${String(place + 1).padStart(2, '0')}`,
+    account,
+    name: who.name,
+    email: chance.chance(WITHOUT_EMAIL) ? null : email,
+    role: roleAt(place, account),
+    mayContact: permission(chance.next()),
+    isHeard: place < account.heard,
+  };
+}
+
+function roleAt(place: number, { without }: DemoAccount): Role {
+  const role = ROLES[place % ROLES.length] ?? 'OTHER';
+  return role === without ? 'EXECUTOR' : role;
+}
+
+function permission(luck: number): boolean | null {
+  if (luck < MAY_BE_ASKED) return true;
+  return luck < MAY_BE_ASKED + MAY_NOT_BE_ASKED ? false : null;
+}

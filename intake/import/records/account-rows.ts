@@ -1,0 +1,187 @@
+import {
+  ACCOUNT_FIELDS,
+  ATTRIBUTE_LIMITS,
+} from '../../../lambdas/domain/accounts/account-fields.ts';
+import { namesOf, type Field, type Given } from '../../../lambdas/domain/kernel/field.ts';
+import type { AccountColumn } from '../../fields.ts';
+import { ACCOUNT_COLUMNS } from '../../fields.ts';
+import type { Notices } from '../../notices.ts';
+import { fold } from '../../table/fold.ts';
+import type { Row, Table } from '../../table/table.ts';
+import { widthProblem } from '../../table/table.ts';
+import type { DateOrder } from '../../values/date-parts.ts';
+import { addressIn } from '../../values/ids.ts';
+import { converted, readMoney, type DecimalMark } from '../../values/money.ts';
+import { isNothing, isPlaceholder } from '../../values/placeholder.ts';
+import { yesOrNo } from '../../values/yes-no.ts';
+import type { Cell } from '../cell.ts';
+import { readName, requiredId, requiredText } from '../cell.ts';
+import { dayOrNotice } from '../day-or-notice.ts';
+import type { Parsed } from '../draft.ts';
+import { RejectedCell, readOrReject } from '../draft.ts';
+import type { RecordColumns } from './record-columns.ts';
+
+/** An absent field keeps its value, null clears it. */
+export interface AccountInput extends Given<typeof ACCOUNT_FIELDS> {
+  externalId: string;
+  name: string;
+  attributes?: readonly { key: string; value: string | null }[];
+}
+
+/** What cannot be seen in the cells of accounts, and so is said of the whole file. */
+export interface AccountRules {
+  /** What an ARR without a currency is in, and what others are converted to. */
+  currencyCode: string;
+  dateOrder?: DateOrder | undefined;
+  decimalMark?: DecimalMark | undefined;
+  /** By currency, what one unit of it is worth in `currencyCode`. */
+  rates?: ReadonlyMap<string, string>;
+  /** Cells of attributes, by key. */
+  attributes?: ReadonlyMap<string, Cell>;
+  /** Addresses of owners, by their folded names. */
+  owners?: ReadonlyMap<string, string>;
+}
+
+/** What reading a row needs beside it. */
+interface Context {
+  cells: ReadonlyMap<AccountColumn, Cell>;
+  rules: AccountRules;
+  notices: Notices;
+}
+
+/**
+ * Makes an account of each row. An absent column keeps what the account has, an empty cell clears
+ * it, and an optional cell that cannot be read is left out with a notice.
+ */
+export async function* accountDrafts(
+  table: Table,
+  columns: RecordColumns<AccountColumn>,
+  rules: AccountRules,
+): AsyncGenerator<Parsed<AccountInput>> {
+  const context = { cells: columns.cells, rules, notices: table.notices };
+  for await (const row of table.rows) {
+    yield readOrReject(row, () => ({
+      kind: 'draft',
+      input: accountInput(row, table, context),
+      rows: [row],
+      columnOf: (path) => columnOf(columns, path),
+    }));
+  }
+}
+
+function accountInput(row: Row, table: Table, context: Context): AccountInput {
+  const problem = widthProblem(row, table.header);
+  if (problem !== null) throw new RejectedCell(null, problem);
+  const { cells } = context;
+  const optional = OPTIONAL.flatMap(([name, field]) => {
+    const cell = cells.get(name);
+    const value = cell && fieldOf(row, cell, field, context);
+    return value === undefined ? [] : [[name, value]];
+  });
+  return {
+    ...(Object.fromEntries(optional) as Given<typeof ACCOUNT_FIELDS>),
+    ...attributesOf(row, context),
+    externalId: companyId(row, cells.get('externalId')),
+    name: companyName(row, cells.get('name')),
+  };
+}
+
+const OPTIONAL = namesOf(ACCOUNT_FIELDS)
+  .filter((name) => name !== 'name')
+  .map((name) => [name, ACCOUNT_FIELDS[name]] as const);
+
+/** An empty cell takes an attribute away; one that is too long is left out. */
+function attributesOf(
+  row: Row,
+  { rules: { attributes }, notices }: Context,
+): Pick<AccountInput, 'attributes'> {
+  if (!attributes || attributes.size === 0) return {};
+  const given = [...attributes].flatMap(([key, cell]) => {
+    const value = cell.read(row).trim() || null;
+    if (value === null || Array.from(value).length <= ATTRIBUTE_LIMITS.value)
+      return [{ key, value }];
+    const what = `${key} is longer than ${ATTRIBUTE_LIMITS.value} characters`;
+    notices.add(what, 'left out', row.line, value);
+    return [];
+  });
+  return { attributes: given };
+}
+
+/** What a cell says of a field: null where it is empty, undefined where it cannot be used. */
+function fieldOf(row: Row, cell: Cell, field: Field, context: Context): unknown {
+  if (field.type === 'TEXT') return textOf(cell.read(row));
+  const text = cell.read(row).trim();
+  if (text === '' || isPlaceholder(text)) return null;
+  const label = cell.column ?? field.label;
+  switch (field.type) {
+    case 'MONEY':
+      return moneyOf(text, label, row, context);
+    case 'DAY':
+      return dayOrNotice(text, label, row, context.rules.dateOrder, context.notices);
+    case 'EMAIL':
+      return addressOf(text, label, row, context);
+    case 'FLAG':
+      return yesOrNo(text);
+    case 'CHOICE':
+      return readName(cell, row, field.choices);
+  }
+}
+
+function companyId(row: Row, cell: Cell | undefined): string {
+  if (!cell) throw new RejectedCell('externalId', 'is missing');
+  const id = requiredId(cell, row, 'every account has its own');
+  if (isPlaceholder(id)) throw new RejectedCell(cell.column, `"${id}" stands for no account`);
+  return id;
+}
+
+function companyName(row: Row, cell: Cell | undefined): string {
+  if (!cell) throw new RejectedCell('name', 'is missing');
+  const name = requiredText(cell, row, 'every account has one');
+  if (isPlaceholder(name)) throw new RejectedCell(cell.column, `"${name}" stands for no account`);
+  return name;
+}
+
+function textOf(text: string): string | null {
+  return text === '' || isNothing(text) ? null : text;
+}
+
+function moneyOf(
+  text: string,
+  label: string,
+  row: Row,
+  { cells, rules, notices }: Context,
+): AccountInput['arr'] {
+  const money = readMoney(text, rules.decimalMark);
+  if (!money.ok || money.amount.startsWith('-')) {
+    const what = money.ok ? 'is negative' : 'unreadable';
+    notices.add(`${label} ${what}`, 'left out', row.line, text);
+    return undefined;
+  }
+  const stated = cells.get('currencyCode')?.read(row).trim().toUpperCase();
+  const currencyCode = (stated || money.currencyCode) ?? rules.currencyCode;
+  const rate = currencyCode === rules.currencyCode ? undefined : rules.rates?.get(currencyCode);
+  if (rate === undefined) return { amount: money.amount, currencyCode };
+  notices.add(`ARR in ${currencyCode}`, `converted at ${rate} ${rules.currencyCode}`, row.line);
+  return { amount: converted(money.amount, rate), currencyCode: rules.currencyCode };
+}
+
+function addressOf(
+  text: string,
+  label: string,
+  row: Row,
+  { rules, notices }: Context,
+): string | undefined {
+  const address = addressIn(text) ?? rules.owners?.get(fold(text));
+  if (address !== undefined) return address;
+  notices.add(`${label} is no e-mail address`, 'left out', row.line, text);
+  return undefined;
+}
+
+function columnOf(
+  { cells }: RecordColumns<AccountColumn>,
+  [field, part]: readonly string[],
+): string | null {
+  const key = part === 'currencyCode' && cells.has(part) ? part : field;
+  const column = ACCOUNT_COLUMNS.find((known) => known === key);
+  return column === undefined ? null : (cells.get(column)?.column ?? null);
+}

@@ -1,0 +1,80 @@
+import type { ContactColumn } from '../../fields.ts';
+import { CONTACT_COLUMNS } from '../../fields.ts';
+import { foldedLookup } from '../../mapping/scale.ts';
+import { fold } from '../../table/fold.ts';
+import type { Row, Table } from '../../table/table.ts';
+import { widthProblem } from '../../table/table.ts';
+import { addressIn } from '../../values/ids.ts';
+import { isNobody, isPlaceholder } from '../../values/placeholder.ts';
+import type { Cell } from '../cell.ts';
+import { requiredId } from '../cell.ts';
+import type { Parsed } from '../draft.ts';
+import { RejectedCell, readOrReject } from '../draft.ts';
+import { personFields, type PersonWords } from './person-fields.ts';
+import type { RecordColumns } from './record-columns.ts';
+import type { RespondentInput } from '../responses/submission.ts';
+
+export interface ContactInput {
+  account: { externalId: string };
+  respondent: RespondentInput;
+}
+
+/**
+ * Makes a contact of each row. An absent column keeps what is known of a person, an empty cell clears
+ * it, and an optional cell that cannot be read is left out with a notice.
+ */
+export async function* contactDrafts(
+  table: Table,
+  columns: RecordColumns<ContactColumn>,
+  words: PersonWords,
+  accountIds: Readonly<Record<string, string>> = {},
+): AsyncGenerator<Parsed<ContactInput>> {
+  const ids = foldedLookup('accountIds', accountIds);
+  for await (const row of table.rows) {
+    yield readOrReject(row, () => ({
+      kind: 'draft',
+      input: contactInput(row, table, columns, words, ids),
+      rows: [row],
+      columnOf: (path) => columnOf(columns, path),
+    }));
+  }
+}
+
+function contactInput(
+  row: Row,
+  table: Table,
+  { cells }: RecordColumns<ContactColumn>,
+  words: PersonWords,
+  ids: ReadonlyMap<string, string>,
+): ContactInput {
+  const problem = widthProblem(row, table.header);
+  if (problem !== null) throw new RejectedCell(null, problem);
+  return {
+    account: { externalId: accountOf(row, cells.get('account'), ids) },
+    respondent: {
+      externalId: personOf(row, cells.get('externalId')),
+      ...personFields(row, Object.fromEntries(cells), words, table.notices),
+    },
+  };
+}
+
+function accountOf(row: Row, cell: Cell | undefined, ids: ReadonlyMap<string, string>): string {
+  if (!cell) throw new RejectedCell('account', 'is missing');
+  const id = requiredId(cell, row, 'name the account by its externalId');
+  if (isPlaceholder(id)) throw new RejectedCell(cell.column, `"${id}" stands for no account`);
+  return ids.get(fold(id)) || id;
+}
+
+/** The id of a person; an address counts in any case. */
+function personOf(row: Row, cell: Cell | undefined): string {
+  if (!cell) throw new RejectedCell('externalId', 'is missing');
+  const id = requiredId(cell, row, 'every contact has their own within the account');
+  if (isNobody(id)) throw new RejectedCell(cell.column, `"${id}" stands for nobody`);
+  return addressIn(id)?.toLowerCase() ?? id;
+}
+
+function columnOf({ cells }: RecordColumns<ContactColumn>, path: readonly string[]): string | null {
+  const key = path[0] === 'account' ? 'account' : path[1];
+  const column = CONTACT_COLUMNS.find((known) => known === key);
+  return column === undefined ? null : (cells.get(column)?.column ?? null);
+}

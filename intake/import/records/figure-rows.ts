@@ -1,0 +1,121 @@
+import type { MarketColumn, RatingColumn } from '../../fact-fields.ts';
+import type { Notices } from '../../notices.ts';
+import type { Row, Table } from '../../table/table.ts';
+import { widthProblem } from '../../table/table.ts';
+import type { DateOrder } from '../../values/date-parts.ts';
+import { readPercent, type PercentForm } from '../../values/percent.ts';
+import { isPlaceholder } from '../../values/placeholder.ts';
+import { requiredCell, requiredText, type Cell } from '../cell.ts';
+import { dayOrNotice } from '../day-or-notice.ts';
+import { RejectedCell, readOrReject, type Parsed } from '../draft.ts';
+import type { RecordColumns } from './record-columns.ts';
+import { knownSolution } from './solution-key.ts';
+import type { JobSteps, StepLookup } from '../responses/step-lookup.ts';
+
+/** How difficult a step is for the market, or with a competitor. */
+export interface FigureInput {
+  stepKey: string;
+  ces: number;
+  sampleSize?: number;
+  source?: string;
+  asOf?: string;
+  /** Of competitors alone. */
+  solution?: { key: string; name: string };
+}
+
+export interface FigureRules {
+  job: JobSteps;
+  stepOf: StepLookup;
+  dateOrder: DateOrder | undefined;
+  percentForm: PercentForm | undefined;
+}
+
+type FigureColumn = MarketColumn | RatingColumn;
+
+interface Context {
+  cells: ReadonlyMap<FigureColumn, Cell>;
+  rules: FigureRules;
+  notices: Notices;
+}
+
+const MAX_SOURCE = 200;
+/** Which column a path below a figure comes from. */
+const COLUMN_OF: Readonly<Record<string, FigureColumn>> = {
+  stepKey: 'step',
+  solutionKey: 'solution',
+  name: 'solution',
+};
+
+/** Makes a figure of each row. An optional cell that cannot be read is left out with a notice. */
+export async function* figureDrafts(
+  table: Table,
+  { cells }: RecordColumns<FigureColumn>,
+  rules: FigureRules,
+): AsyncGenerator<Parsed<FigureInput>> {
+  const context = { cells, rules, notices: table.notices };
+  for await (const row of table.rows) {
+    yield readOrReject(row, () => {
+      const problem = widthProblem(row, table.header);
+      if (problem !== null) throw new RejectedCell(null, problem);
+      const columnOf = ([field = '']: readonly string[]) =>
+        cells.get(COLUMN_OF[field] ?? (field as FigureColumn))?.column ?? null;
+      return { kind: 'draft', input: figureInput(row, context), rows: [row], columnOf };
+    });
+  }
+}
+
+function figureInput(row: Row, context: Context): FigureInput {
+  const { cells, rules } = context;
+  const sampleSize = sampleSizeOf(row, context);
+  const source = cells.get('source')?.read(row).trim().slice(0, MAX_SOURCE) ?? '';
+  const asOf = dayOf(row, context);
+  const solution = cells.get('solution');
+  return {
+    stepKey: stepOf(row, context),
+    ces: percentIn(row, requiredCell(cells, 'ces'), rules.percentForm),
+    ...(sampleSize !== undefined && { sampleSize }),
+    ...(source !== '' && !isPlaceholder(source) && { source }),
+    ...(asOf !== undefined && { asOf }),
+    ...(solution && { solution: solutionOf(row, solution, rules.job) }),
+  };
+}
+
+function stepOf(row: Row, { cells, rules: { job, stepOf: find } }: Context): string {
+  const cell = requiredCell(cells, 'step');
+  const named = requiredText(cell, row, 'name the step by its key or statement').trim();
+  const key = find(named);
+  if (key !== undefined) return key;
+  const keys = job.stepKeys.join(', ');
+  throw new RejectedCell(cell.column, `"${named}" is no step of job "${job.key}": it has ${keys}`);
+}
+
+function percentIn(row: Row, cell: Cell, form: PercentForm | undefined): number {
+  const text = requiredText(cell, row, 'say how many percent find it difficult');
+  const read = readPercent(text, form);
+  if (read.ok) return read.percent;
+  throw new RejectedCell(cell.column, read.problem);
+}
+
+function solutionOf(row: Row, cell: Cell, job: JobSteps): { key: string; name: string } {
+  const name = requiredText(cell, row, 'name the competitor').trim();
+  if (isPlaceholder(name))
+    throw new RejectedCell(cell.column, `"${name}" stands for no competitor`);
+  return knownSolution(name, job.solutions ?? []);
+}
+
+function sampleSizeOf(row: Row, { cells, notices }: Context): number | undefined {
+  const cell = cells.get('sampleSize');
+  const text = cell?.read(row).trim() ?? '';
+  if (text === '' || isPlaceholder(text)) return undefined;
+  const figures = text.replace(/^n\s*=\s*/i, '').replace(/(?<=\d)[,.\s'](?=\d{3}\b)/g, '');
+  if (/^\d{1,9}$/.test(figures)) return Number(figures);
+  notices.add(`${cell?.column ?? 'Sample size'} unreadable`, 'left out', row.line, text);
+  return undefined;
+}
+
+function dayOf(row: Row, { cells, rules, notices }: Context): string | undefined {
+  const cell = cells.get('asOf');
+  const text = cell?.read(row).trim() ?? '';
+  if (text === '' || isPlaceholder(text)) return undefined;
+  return dayOrNotice(text, cell?.column ?? 'The day', row, rules.dateOrder, notices);
+}

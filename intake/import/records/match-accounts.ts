@@ -1,0 +1,182 @@
+import { Failure } from '../../failure.ts';
+import type { Notices } from '../../notices.ts';
+import { fold } from '../../table/fold.ts';
+import { areSimilar, bareCompany, companyOfDomain, searchPrefix } from './account-names.ts';
+import type { ImportCall, ItemResult } from '../sending/import-call.ts';
+import { sendItems } from '../sending/send-chunk.ts';
+
+export interface KnownAccount {
+  externalId: string;
+  name: string;
+}
+
+/** Accounts whose names begin with a text, a hundred at most. Throws a Failure where they may not be read. */
+export type FindAccounts = (namePrefix: string) => Promise<readonly KnownAccount[]>;
+
+/** Texts of a file that may mean an account of a similar name, with those that it may be. */
+export type SimilarAccounts = ReadonlyMap<string, readonly KnownAccount[]>;
+
+/** What a file calls accounts that are not known. */
+export interface UnmatchedAccounts {
+  similar: SimilarAccounts;
+  /** Texts that mean no account that is known, nor one of a similar name. */
+  unknown: readonly string[];
+}
+
+export const NONE_UNMATCHED: UnmatchedAccounts = { similar: new Map(), unknown: [] };
+
+/** Code of a row whose account somebody has to decide on: it is never created meanwhile. */
+const SIMILAR = 'SIMILAR_ACCOUNT';
+
+type Found =
+  | { kind: 'known'; externalId: string; by: 'name' | 'domain' }
+  | { kind: 'similar'; candidates: readonly KnownAccount[] }
+  | { kind: 'unknown' };
+
+/** Finds the accounts that the texts of a file mean, beyond those whose id they are. */
+export class AccountMatcher implements UnmatchedAccounts {
+  readonly #find: FindAccounts;
+  readonly #notices: Notices;
+  readonly #found = new Map<string, Promise<Found>>();
+  readonly #similar = new Map<string, readonly KnownAccount[]>();
+  readonly #unknown = new Set<string>();
+  #mayRead = true;
+
+  constructor(find: FindAccounts, notices: Notices) {
+    this.#find = find;
+    this.#notices = notices;
+  }
+
+  get similar(): SimilarAccounts {
+    return this.#similar;
+  }
+
+  get unknown(): readonly string[] {
+    return [...this.#unknown];
+  }
+
+  /** By exact name, then by the name in a domain, then by similar names. */
+  find(text: string): Promise<Found> {
+    const key = fold(text);
+    const known = this.#found.get(key) ?? this.#look(text);
+    this.#found.set(key, known);
+    return known;
+  }
+
+  async #look(text: string): Promise<Found> {
+    const company = companyOfDomain(text);
+    const candidates = await this.#candidates(company ?? searchPrefix(text));
+    const exact = candidates.filter(({ name }) => fold(name) === fold(text));
+    const [only, another] = exact;
+    if (only && !another) return this.#known(only, 'name');
+    const ofDomain =
+      company === null ? [] : candidates.filter(({ name }) => bareCompany(name) === company);
+    const [first, second] = ofDomain;
+    if (first && !second) return this.#known(first, 'domain');
+    const similar = [
+      ...exact,
+      ...candidates.filter(({ name }) => areSimilar(name, company ?? text)),
+    ];
+    if (similar.length === 0) {
+      // Users who may not list accounts cannot tell whether one of a similar name is there.
+      if (this.#mayRead) this.#unknown.add(text);
+      return { kind: 'unknown' };
+    }
+    const distinct = [...new Map(similar.map((account) => [account.externalId, account])).values()];
+    this.#similar.set(text, distinct);
+    return { kind: 'similar', candidates: distinct };
+  }
+
+  #known({ externalId }: KnownAccount, by: 'name' | 'domain'): Found {
+    this.#notices.add(`Accounts found by their ${by} instead of their id`, 'taken for those');
+    return { kind: 'known', externalId, by };
+  }
+
+  async #candidates(prefix: string): Promise<readonly KnownAccount[]> {
+    if (!this.#mayRead) return [];
+    try {
+      return await this.#find(prefix);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      this.#mayRead = false;
+      this.#notices.add('Accounts can be found by their ids alone', 'your role may not list them');
+      return [];
+    }
+  }
+}
+
+/**
+ * Sends items; those whose account is unknown by its id are sent again to the account that its text means
+ * by name or domain. Where only a similar one is known, the row is rejected with what it may be, unless
+ * somebody has said that it is new (`isNew`, folded).
+ */
+export function matchingAccounts<Input extends { account: { externalId: string } }>(
+  call: ImportCall<Input>,
+  matcher: AccountMatcher,
+  isNew: ReadonlySet<string> = new Set(),
+): ImportCall<Input> {
+  const ids = new Map<string, string>();
+  const resolved = (item: Input): Input => {
+    const externalId = ids.get(item.account.externalId);
+    return externalId === undefined ? item : { ...item, account: { externalId } };
+  };
+  return {
+    ...call,
+    async send(items) {
+      const results = [...(await call.send(items.map(resolved)))];
+      const retried: number[] = [];
+      for (const [index, item] of items.entries()) {
+        const text = item.account.externalId;
+        if (!lacksAccount(results[index]) || ids.has(text) || isNew.has(fold(text))) continue;
+        const found = await matcher.find(text);
+        if (found.kind === 'known') {
+          ids.set(text, found.externalId);
+        } else if (found.kind === 'similar') results[index] = similarTo(text, found.candidates);
+      }
+      for (const [index, item] of items.entries()) {
+        if (lacksAccount(results[index]) && ids.has(item.account.externalId)) retried.push(index);
+      }
+      const again = await sendItems(
+        retried.flatMap((index) => (items[index] ? [resolved(items[index])] : [])),
+        call,
+      );
+      retried.forEach((index, at) => (results[index] = again[at] ?? { kind: 'imported' }));
+      return results;
+    },
+  };
+}
+
+/** Sends accounts that have their name for an id under the id of the account of that name, where there is one. */
+export function namingAccounts<Input extends KnownAccount>(
+  call: ImportCall<Input>,
+  matcher: AccountMatcher,
+): ImportCall<Input> {
+  return {
+    ...call,
+    async send(items) {
+      const named = await Promise.all(
+        items.map(async (item) => {
+          const found = await matcher.find(item.name);
+          return found.kind === 'known' ? { ...item, externalId: found.externalId } : item;
+        }),
+      );
+      return call.send(named);
+    },
+  };
+}
+
+/** Whether an item was rejected for nothing but an account that is unknown. */
+export function lacksAccount(result: ItemResult | undefined): boolean {
+  return (
+    result?.kind === 'rejected' &&
+    result.errors.every(({ code, field }) => code === 'NOT_FOUND' && field[0] === 'account')
+  );
+}
+
+function similarTo(text: string, candidates: readonly KnownAccount[]): ItemResult {
+  const names = candidates.slice(0, 3).map(({ name, externalId }) => `"${name}" (${externalId})`);
+  const message =
+    `"${text}" is no account. It may be ${names.join(' or ')}: say which in "accountIds" of the mapping, ` +
+    'or with --match "TEXT=ID"; --match "TEXT=" creates it.';
+  return { kind: 'rejected', errors: [{ code: SIMILAR, message, field: ['account'] }] };
+}

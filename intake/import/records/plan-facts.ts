@@ -1,0 +1,66 @@
+import type { DraftMapping } from '../../draft/draft-mapping.ts';
+import type { OpenedFile } from '../../draft/opened-file.ts';
+import { foldedLookup } from '../../mapping/scale.ts';
+import { openTable } from '../../table/table.ts';
+import { namingDuplicates } from '../duplicates.ts';
+import { figureDrafts, type FigureInput } from './figure-rows.ts';
+import { importRows } from '../import-rows.ts';
+import { ofAccounts, saidToBeNew } from './create-accounts.ts';
+import { AccountMatcher, NONE_UNMATCHED } from './match-accounts.ts';
+import { outcomeDrafts, type OutcomeInput } from './outcome-rows.ts';
+import type { ImportCalls, ImportManner, PlannedImport } from '../planned-import.ts';
+import { chosenColumns, columnsOf } from './record-columns.ts';
+import { stepLookup, type JobSteps } from '../responses/step-lookup.ts';
+
+type Planned = Omit<PlannedImport, 'batch' | 'recordedAs'>;
+type Opened = Pick<OpenedFile, 'file' | 'layout'>;
+
+/** An import of what accounts did. */
+export async function planOutcomes(
+  { file, layout }: Opened,
+  draft: DraftMapping,
+  calls: ImportCalls,
+  { checkStop, dryRun }: ImportManner,
+): Promise<Planned> {
+  const table = await openTable(file, layout);
+  const drafts = outcomeDrafts(table, chosenColumns(table.header, columnsOf(draft.outcomes)), {
+    dateOrder: draft.dateOrder ?? undefined,
+    words: foldedLookup('outcomes', draft.outcomeWords),
+    accountIds: foldedLookup('accountIds', draft.accountIds),
+  });
+  const keyOf = ({ account, kind, occurredOn }: OutcomeInput) =>
+    JSON.stringify([account.externalId, kind, occurredOn]);
+  const label = ({ account, kind }: OutcomeInput) => `${kind} of ${account.externalId}`;
+  const parsed = namingDuplicates(drafts, keyOf, label, table.notices);
+  const matcher = new AccountMatcher(calls.find, table.notices);
+  const isNew = saidToBeNew(draft.accountIds);
+  const call = ofAccounts(calls.outcomes, calls.accounts, matcher, { isNew, dryRun });
+  const steps = importRows({ parsed, call, keyOf, mayRepeat: false }, checkStop);
+  return { ...table, parsed, steps, textsLeftOut: () => 0, unmatched: matcher };
+}
+
+/** An import of how the market finds the steps of a job, or of how competitors do at them. */
+export async function planFigures(
+  { file, layout }: Opened,
+  draft: DraftMapping,
+  kind: 'market' | 'ratings',
+  job: JobSteps,
+  calls: ImportCalls,
+  { checkStop }: ImportManner,
+): Promise<Planned> {
+  const table = await openTable(file, layout);
+  const drafts = figureDrafts(table, chosenColumns(table.header, columnsOf(draft[kind])), {
+    job,
+    stepOf: stepLookup(job, {}),
+    dateOrder: draft.dateOrder ?? undefined,
+    percentForm: draft.percentForm ?? undefined,
+  });
+  const name = ({ solution, stepKey }: FigureInput) =>
+    solution ? `${solution.key}, ${stepKey}` : stepKey;
+  const parsed = namingDuplicates(drafts, name, name, table.notices);
+  // Every call writes the one item of the job: they go one after the other.
+  const keyOf = () => job.key;
+  const call = calls[kind](job.key);
+  const steps = importRows({ parsed, call, keyOf, mayRepeat: true }, checkStop);
+  return { ...table, parsed, steps, textsLeftOut: () => 0, unmatched: NONE_UNMATCHED };
+}

@@ -1,0 +1,147 @@
+import { Failure } from '../../failure.ts';
+import { readInstant } from '../../mapping/instant-cell.ts';
+import type { AccountSource, Mapping } from '../../mapping/mapping-schema.ts';
+import { foldedLookup } from '../../mapping/scale.ts';
+import type { Notices } from '../../notices.ts';
+import { fold } from '../../table/fold.ts';
+import type { Header } from '../../table/layout/header.ts';
+import type { Row } from '../../table/table.ts';
+import { addressIn, idProblem } from '../../values/ids.ts';
+import { isNobody, isPlaceholder } from '../../values/placeholder.ts';
+import { companyDomain } from '../records/account-names.ts';
+import type { Cell } from '../cell.ts';
+import { cellOf, columnCell, optionalCell, requiredId, requiredText } from '../cell.ts';
+import { NothingToSend, RejectedCell } from '../draft.ts';
+import {
+  personFields,
+  type PersonCells,
+  type PersonFields,
+  type PersonWords,
+} from '../records/person-fields.ts';
+import type { RespondentInput, Who } from './submission.ts';
+
+/** Where a row says whose answers it holds, and of when. */
+export interface WhoCells {
+  account: Cell;
+  respondent: Cell | null;
+  submittedAt: Cell;
+  people: PersonCells;
+  /** Throws a RejectedCell where something required is missing, NothingToSend for a partial response. */
+  readWho(row: Row): Who;
+}
+
+/** Looks up where a mapping has whom the answers are of. What is left out while rows are read goes to `notices`. */
+export function readerOfWho(mapping: Mapping, header: Header, notices: Notices): WhoCells {
+  const people = {
+    name: optionalCell('name', mapping.name, header),
+    firstName: optionalCell('firstName', mapping.firstName, header),
+    lastName: optionalCell('lastName', mapping.lastName, header),
+    email: optionalCell('email', mapping.email, header),
+    role: optionalCell('role', mapping.role, header),
+    mayContact: optionalCell('mayContact', mapping.mayContact, header),
+  };
+  const who = {
+    account: accountCell(mapping.account, header),
+    respondent: optionalCell('respondent', mapping.respondent, header),
+    submittedAt: cellOf('submittedAt', mapping.submittedAt, header),
+  };
+  checkFixedInstant(mapping);
+  const words = wordsOfPeople(mapping);
+  const ids = foldedLookup('accountIds', mapping.accountIds ?? {});
+  const requireCounted = countedRows(mapping, header, notices);
+  return {
+    ...who,
+    people,
+    readWho: (row) => {
+      requireCounted(row);
+      return {
+        account: accountOf(who.account, row, ids),
+        respondent: who.respondent && personOf(who.respondent, row),
+        submittedAt: instantOf(who.submittedAt, row, mapping, notices),
+        stated: stated(personFields(row, people, words, notices)),
+      };
+    },
+  };
+}
+
+function wordsOfPeople(mapping: Mapping): PersonWords {
+  return {
+    roles: foldedLookup('roles', mapping.roles ?? {}),
+    consents: foldedLookup('consents', mapping.consents ?? {}),
+    otherTitles: mapping.otherRoles ?? null,
+  };
+}
+
+/** Where the account stands, or the address whose domain it is. */
+function accountCell(source: AccountSource, header: Header): Cell {
+  if (!('domainOf' in source)) return cellOf('account', source, header);
+  const { column, read } = columnCell('account', source.domainOf, header);
+  return { column, read: (row) => companyDomain(read(row)) ?? '' };
+}
+
+function accountOf(cell: Cell, row: Row, ids: ReadonlyMap<string, string | null>): string {
+  const account = requiredId(cell, row, 'every answer belongs to an account');
+  if (!isPlaceholder(account)) return ids.get(fold(account)) ?? account;
+  throw new RejectedCell(cell.column, `"${account}" stands for no account: write which it is`);
+}
+
+/** Who answered; null where nobody signed. An address counts in any case. */
+function personOf(cell: Cell, row: Row): string | null {
+  const text = cell.read(row).trim();
+  if (text === '' || isNobody(text)) return null;
+  const problem = idProblem(text);
+  if (problem !== null) throw new RejectedCell(cell.column, problem);
+  return addressIn(text)?.toLowerCase() ?? text;
+}
+
+/** Throws NothingToSend for rows that are partial responses, or tests of the survey. */
+function countedRows(mapping: Mapping, header: Header, notices: Notices): (row: Row) => void {
+  const { only, except } = mapping;
+  const isFinished = only && saying('only', only, header);
+  const isTest = except && saying('except', except, header);
+  return (row) => {
+    if (isTest?.(row)) notices.add('A test or preview of the survey', 'left out', row.line);
+    else if (isFinished?.(row) === false)
+      notices.add('A response that is not finished', 'left out', row.line);
+    else return;
+    throw new NothingToSend();
+  };
+}
+
+/** Whether a column says one of some words; without words, whether it is filled. */
+function saying(
+  place: string,
+  { column, is }: NonNullable<Mapping['only']>,
+  header: Header,
+): (row: Row) => boolean {
+  const cell = columnCell(place, column, header);
+  const wanted = is && new Set(is.map(fold));
+  return (row) => {
+    const text = cell.read(row);
+    return wanted ? wanted.has(fold(text)) : text !== '';
+  };
+}
+
+function checkFixedInstant({ submittedAt, dateFormat }: Mapping): void {
+  if (!('fixed' in submittedAt)) return;
+  const read = readInstant(submittedAt.fixed, dateFormat);
+  if (!read.ok) throw new Failure(`"submittedAt" of the mapping: ${read.problem}.`);
+}
+
+function instantOf(cell: Cell, row: Row, { dateFormat }: Mapping, notices: Notices): string {
+  const text = requiredText(cell, row, 'say when it was answered');
+  const read = readInstant(text, dateFormat);
+  if (read.ok) {
+    const { unknownZone } = read;
+    if (unknownZone !== undefined) {
+      notices.add(`The time zone "${unknownZone}" is not known`, 'read as UTC', row.line, text);
+    }
+    return read.instant;
+  }
+  throw new RejectedCell(cell.column, read.problem);
+}
+
+/** Empty cells say nothing of a person, so that what is known stays. */
+function stated(fields: PersonFields): Omit<RespondentInput, 'externalId'> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+}

@@ -1,0 +1,158 @@
+import { Failure } from '../../failure.ts';
+import { ASPECTS, REASON_WORDS, REASONS } from '../../mapping/efforts.ts';
+import type { ColumnName, Mapping } from '../../mapping/mapping-schema.ts';
+import type { ReadEffort } from '../../mapping/scale.ts';
+import { readerOfScale } from '../../mapping/scale.ts';
+import { Notices } from '../../notices.ts';
+import type { Header } from '../../table/layout/header.ts';
+import type { Row } from '../../table/table.ts';
+import type { Cell } from '../cell.ts';
+import { cellOf, columnCell, optionalCell, optionsCell, readName } from '../cell.ts';
+import { RejectedCell } from '../draft.ts';
+import { readerOfWho, type WhoCells } from './read-who.ts';
+import { stepLookup, type JobSteps, type StepLookup } from './step-lookup.ts';
+import type { StepReading } from './submission.ts';
+
+export type { JobSteps } from './step-lookup.ts';
+
+/** The cells that hold one answer. */
+export interface AnswerCells {
+  effort: Cell;
+  explanation: Cell | null;
+  alternative: Cell | null;
+  reason: Cell | null;
+  about: Cell | null;
+  /** Null: as the scale of the mapping says. */
+  readEffort: ReadEffort | null;
+}
+
+/** A mapping whose columns have been looked up in a file. */
+export interface ResponsePlan extends WhoCells {
+  readEffort: ReadEffort;
+  stepOf: StepLookup;
+  /** Grow while rows are read. */
+  notices: Notices;
+  leftOut: { texts: number };
+  /** By step key for wide files; for tidy ones the step's cell and the answer's. */
+  layout:
+    | { kind: 'wide'; steps: ReadonlyMap<string, AnswerCells> }
+    | { kind: 'tidy'; step: Cell; answer: AnswerCells };
+}
+
+/**
+ * Looks a mapping up in a file's header and a job's steps. What is left out while rows are read goes to
+ * `notices`. Throws a Failure that names the place.
+ */
+export function planResponses(
+  mapping: Mapping,
+  header: Header,
+  job: JobSteps,
+  notices = new Notices(),
+): ResponsePlan {
+  const { readWho, ...who } = readerOfWho(mapping, header, notices);
+  return {
+    ...who,
+    readWho,
+    readEffort: readerOfScale(mapping.scale),
+    stepOf: stepLookup(job, mapping.stepNames),
+    notices,
+    leftOut: { texts: 0 },
+    layout: answersLayout(mapping, header, job),
+  };
+}
+
+/**
+ * Reads one answer; null where its cell is empty. Texts beside no answer, or beside "not
+ * applicable", are left out and counted. Throws a RejectedCell for a value unknown.
+ */
+export function readAnswer(
+  plan: ResponsePlan,
+  cells: AnswerCells,
+  stepKey: string,
+  row: Row,
+): StepReading | null {
+  const cell = cells.effort.read(row);
+  const explanation = cells.explanation?.read(row);
+  const alternative = cells.alternative?.read(row);
+  const effort = cell === '' ? null : (cells.readEffort ?? plan.readEffort)(cell);
+  if (effort === undefined) {
+    throw new RejectedCell(
+      cells.effort.column,
+      `"${cell.trim()}" is not in the scale of the mapping: add it there, or mend the cell`,
+    );
+  }
+  if (effort === null) {
+    if (explanation || alternative) plan.leftOut.texts += 1;
+    return cell === '' ? null : { stepKey, effort };
+  }
+  // Without spreads: this is done for every answer of a file.
+  const reading: StepReading = { stepKey, effort };
+  if (explanation) reading.explanation = explanation;
+  if (alternative) reading.alternative = alternative;
+  const reason = listed(plan, cells.reason, row, REASONS, REASON_WORDS);
+  if (reason) reading.reason = reason;
+  const about = listed(plan, cells.about, row, ASPECTS);
+  if (about) reading.about = about;
+  return reading;
+}
+
+/** One of a list of names; null where the cell says none, with a notice where it says another. */
+function listed<T extends string>(
+  { notices }: ResponsePlan,
+  cell: Cell | null,
+  row: Row,
+  names: readonly T[],
+  words?: ReadonlyMap<string, T>,
+): T | null {
+  if (!cell) return null;
+  const name = readName(cell, row, names, words);
+  if (name === undefined) {
+    notices.add(`${cell.column ?? 'A fixed value'} unreadable`, 'left out', row.line);
+  }
+  return name ?? null;
+}
+
+function answersLayout(mapping: Mapping, header: Header, job: JobSteps): ResponsePlan['layout'] {
+  if (mapping.steps === undefined) {
+    if (!mapping.step || !mapping.effort)
+      throw new Failure('The mapping has no "step" and "effort".');
+    return {
+      kind: 'tidy',
+      step: cellOf('step', mapping.step, header),
+      answer: answerCells('', mapping.effort.column, mapping, header, false),
+    };
+  }
+  const steps = new Map<string, AnswerCells>();
+  for (const [key, step] of Object.entries(mapping.steps)) {
+    if (!job.stepKeys.includes(key)) {
+      throw new Failure(
+        `"steps.${key}" of the mapping: job "${job.key}" has no such step: it has ${job.stepKeys.join(', ')}.`,
+      );
+    }
+    steps.set(key, answerCells(`steps.${key}.`, step.column, step, header, true));
+  }
+  return { kind: 'wide', steps };
+}
+
+function answerCells(
+  place: string,
+  column: string | number,
+  texts: Pick<Mapping, 'explanation' | 'alternative' | 'reason' | 'about'> & {
+    scale?: Mapping['scale'] | undefined;
+    options?: ColumnName[] | undefined;
+  },
+  header: Header,
+  hasScale: boolean,
+): AnswerCells {
+  const at = place === '' ? 'effort' : `${place}column`;
+  return {
+    readEffort: hasScale && texts.scale ? readerOfScale(texts.scale) : null,
+    effort: texts.options
+      ? optionsCell(`${place}options`, texts.options, header)
+      : columnCell(at, column, header),
+    explanation: optionalCell(`${place}explanation`, texts.explanation, header),
+    alternative: optionalCell(`${place}alternative`, texts.alternative, header),
+    reason: optionalCell(`${place}reason`, texts.reason, header),
+    about: optionalCell(`${place}about`, texts.about, header),
+  };
+}

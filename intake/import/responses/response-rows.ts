@@ -1,0 +1,162 @@
+import type { Row, Table } from '../../table/table.ts';
+import { widthProblem } from '../../table/table.ts';
+import type { Draft, Parsed } from '../draft.ts';
+import { NothingToSend, RejectedCell, readOrReject, rejection } from '../draft.ts';
+import type { AnswerCells, JobSteps, ResponsePlan } from './response-plan.ts';
+import { readAnswer } from './response-plan.ts';
+import type { ImportIdentity, StepReading, SubmissionInput, Who } from './submission.ts';
+import { submissionOf, Unsigned } from './submission.ts';
+import { TidyGroup } from './tidy-group.ts';
+
+const NO_ANSWER = 'A row that answers none of the steps';
+
+/** What is the same for all submissions of a file, and who did not sign them so far. */
+interface Origin {
+  identity: ImportIdentity;
+  unsigned: Unsigned;
+}
+
+/** Makes submissions of rows: one of each row, or one of the consecutive rows of one person and date. */
+export function responseDrafts(
+  table: Table,
+  plan: ResponsePlan,
+  job: JobSteps,
+  identity: ImportIdentity,
+): AsyncGenerator<Parsed<SubmissionInput>> {
+  const origin = { identity, unsigned: new Unsigned() };
+  return plan.layout.kind === 'wide'
+    ? wideDrafts(table, plan, plan.layout.steps, origin)
+    : tidyDrafts(table, plan, job, origin);
+}
+
+async function* wideDrafts(
+  table: Table,
+  plan: ResponsePlan,
+  steps: ReadonlyMap<string, AnswerCells>,
+  origin: Origin,
+): AsyncGenerator<Parsed<SubmissionInput>> {
+  for await (const row of table.rows) {
+    yield readOrReject(row, () => {
+      fitsHeader(row, table);
+      const who = plan.readWho(row);
+      const readings: StepReading[] = [];
+      for (const [stepKey, cells] of steps) {
+        const reading = readAnswer(plan, cells, stepKey, row);
+        if (reading) readings.push(reading);
+      }
+      if (readings.length === 0) {
+        plan.notices.add(NO_ANSWER, 'left out', row.line);
+        throw new NothingToSend();
+      }
+      return draftOf(plan, [row], who, readings, origin);
+    });
+  }
+}
+
+async function* tidyDrafts(
+  table: Table,
+  plan: ResponsePlan,
+  job: JobSteps,
+  origin: Origin,
+): AsyncGenerator<Parsed<SubmissionInput>> {
+  let group: TidyGroup | null = null;
+  for await (const row of table.rows) {
+    const read = readOrReject(row, () => {
+      fitsHeader(row, table);
+      return {
+        kind: 'read' as const,
+        who: plan.readWho(row),
+        reading: tidyReading(plan, job, row),
+      };
+    });
+    if (read.kind !== 'read') {
+      yield read;
+      continue;
+    }
+    if (!group?.takes(read.who, read.reading)) {
+      if (group) yield* groupDrafts(plan, group, origin);
+      group = new TidyGroup(read.who);
+    }
+    const conflict = group.add(row, read.who, read.reading);
+    if (conflict !== null) yield rejection(row, stepColumn(plan), conflict);
+  }
+  if (group) yield* groupDrafts(plan, group, origin);
+}
+
+function* groupDrafts(
+  plan: ResponsePlan,
+  { who, rows, readings }: TidyGroup,
+  origin: Origin,
+): Generator<Parsed<SubmissionInput>> {
+  if (readings.length === 0) {
+    for (const row of rows) {
+      plan.notices.add(NO_ANSWER, 'left out', row.line);
+      yield { kind: 'left-out', row };
+    }
+    return;
+  }
+  yield draftOf(plan, rows, who, readings, origin);
+}
+
+function tidyReading(plan: ResponsePlan, job: JobSteps, row: Row): StepReading | null {
+  if (plan.layout.kind !== 'tidy') return null;
+  const { step, answer } = plan.layout;
+  const named = step.read(row).trim();
+  const stepKey = plan.stepOf(named);
+  if (stepKey === undefined) {
+    throw new RejectedCell(
+      step.column,
+      `"${named}" is no step of job "${job.key}": it has ${job.stepKeys.join(', ')}`,
+    );
+  }
+  return readAnswer(plan, answer, stepKey, row);
+}
+
+function draftOf(
+  plan: ResponsePlan,
+  rows: readonly Row[],
+  who: Who,
+  readings: readonly StepReading[],
+  origin: Origin,
+): Draft<SubmissionInput> {
+  const input = submissionOf(who, readings, origin.identity, origin.unsigned);
+  return { kind: 'draft', input, rows, columnOf: (path) => columnOf(plan, input, path) };
+}
+
+function fitsHeader(row: Row, table: Table): void {
+  const problem = widthProblem(row, table.header);
+  if (problem !== null) throw new RejectedCell(null, problem);
+}
+
+function stepColumn({ layout }: ResponsePlan): string | null {
+  return layout.kind === 'tidy' ? layout.step.column : null;
+}
+
+const ABOUT_A_PERSON = ['name', 'email', 'role', 'mayContact'] as const;
+const OF_AN_ANSWER = ['effort', 'explanation', 'alternative', 'reason', 'about'] as const;
+
+/** Which column a path below a submission comes from. */
+function columnOf(
+  plan: ResponsePlan,
+  input: SubmissionInput,
+  path: readonly string[],
+): string | null {
+  const [field, part, leaf] = path;
+  if (field === 'account') return plan.account.column;
+  if (field === 'submittedAt') return plan.submittedAt.column;
+  if (field === 'respondent') {
+    const key = ABOUT_A_PERSON.find((known) => known === part);
+    return (key ? plan.people[key] : plan.respondent)?.column ?? null;
+  }
+  const stepKey =
+    field === 'answers'
+      ? input.answers[Number(part)]?.stepKey
+      : field === 'notApplicable'
+        ? input.notApplicable[Number(part)]
+        : undefined;
+  if (stepKey === undefined) return null;
+  if (plan.layout.kind === 'tidy' && leaf === 'stepKey') return plan.layout.step.column;
+  const cells = plan.layout.kind === 'wide' ? plan.layout.steps.get(stepKey) : plan.layout.answer;
+  const key = OF_AN_ANSWER.find((known) => known === leaf) ?? 'effort';
+  return cells?.[key]?.column ?? null;
+}

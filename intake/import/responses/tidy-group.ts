@@ -1,0 +1,48 @@
+import type { Row } from '../../table/table.ts';
+import type { StepReading, Who } from './submission.ts';
+import { hashOf } from './submission.ts';
+
+/** Rows of one group, after which another begins: far more than a job has steps. */
+const MAX_ROWS = 1_000;
+
+/** Consecutive rows of the same account, respondent and date: one submission. */
+export class TidyGroup {
+  who: Who;
+  readonly rows: Row[] = [];
+  readonly #byStep = new Map<string, { reading: StepReading; line: number }>();
+
+  constructor(who: Who) {
+    this.who = who;
+  }
+
+  get readings(): StepReading[] {
+    return [...this.#byStep.values()].map(({ reading }) => reading);
+  }
+
+  /** Whether a row goes on with this group. Where nobody signs, a step that comes again is another person's. */
+  takes({ account, respondent, submittedAt }: Who, reading: StepReading | null): boolean {
+    const isNextPerson = respondent === null && reading && this.#byStep.has(reading.stepKey);
+    return (
+      !isNextPerson &&
+      this.rows.length < MAX_ROWS &&
+      account === this.who.account &&
+      respondent === this.who.respondent &&
+      submittedAt === this.who.submittedAt
+    );
+  }
+
+  /**
+   * Adds a row, unless it answers a step that the group has another answer to: then it says so. A
+   * field of the person is what the first row with one says.
+   */
+  add(row: Row, who: Who, reading: StepReading | null): string | null {
+    const earlier = reading && this.#byStep.get(reading.stepKey);
+    if (reading && earlier && hashOf(earlier.reading) !== hashOf(reading)) {
+      return `"${reading.stepKey}" has another answer of the same person and date in line ${earlier.line}: keep one`;
+    }
+    this.rows.push(row);
+    this.who = { ...this.who, stated: { ...who.stated, ...this.who.stated } };
+    if (reading && !earlier) this.#byStep.set(reading.stepKey, { reading, line: row.line });
+    return null;
+  }
+}

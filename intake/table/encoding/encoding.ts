@@ -1,0 +1,121 @@
+import { Failure } from '../../failure.ts';
+import { decodeWindows1252 } from './windows-1252.ts';
+
+/** An encoding by the name that TextDecoder has for it, or one of the UTF-32 that it does not know. */
+export type Encoding = string;
+
+/** What can be chosen on the page and is listed by the command line. Any other label of the WHATWG works too. */
+export const ENCODINGS: readonly (readonly [Encoding, string])[] = [
+  ['utf-8', 'Unicode (UTF-8)'],
+  ['utf-16le', 'Unicode (UTF-16 LE)'],
+  ['utf-16be', 'Unicode (UTF-16 BE)'],
+  ['utf-32le', 'Unicode (UTF-32 LE)'],
+  ['utf-32be', 'Unicode (UTF-32 BE)'],
+  ['windows-1252', 'Western Europe (Windows-1252)'],
+  ['windows-1250', 'Central Europe (Windows-1250)'],
+  ['windows-1251', 'Cyrillic (Windows-1251)'],
+  ['windows-1253', 'Greek (Windows-1253)'],
+  ['windows-1254', 'Turkish (Windows-1254)'],
+  ['windows-1255', 'Hebrew (Windows-1255)'],
+  ['windows-1256', 'Arabic (Windows-1256)'],
+  ['windows-1257', 'Baltic (Windows-1257)'],
+  ['macintosh', 'Western Europe (Mac)'],
+  ['x-mac-cyrillic', 'Cyrillic (Mac)'],
+  ['shift_jis', 'Japanese (Shift-JIS)'],
+  ['euc-jp', 'Japanese (EUC-JP)'],
+  ['gb18030', 'Chinese, simplified (GB18030)'],
+  ['big5', 'Chinese, traditional (Big5)'],
+  ['euc-kr', 'Korean (EUC-KR)'],
+];
+
+const UTF_32 = /^utf-?32-?(le|be)$/i;
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  mac: 'macintosh',
+  'mac-roman': 'macintosh',
+  macroman: 'macintosh',
+  latin1: 'windows-1252',
+  ansi: 'windows-1252',
+  cp932: 'shift_jis',
+  'utf-16': 'utf-16le',
+};
+
+/** The encoding of that name. Throws a Failure that lists what there is. */
+export function encodingNamed(name: string): Encoding {
+  const label = name.trim().toLowerCase();
+  const utf32 = UTF_32.exec(label)?.[1];
+  if (utf32 !== undefined) return `utf-32${utf32}`;
+  const known = OTHER_NAMES[label] ?? label.replace(/^cp(125\d)$/, 'windows-$1');
+  try {
+    return new TextDecoder(known).encoding;
+  } catch {
+    const names = ENCODINGS.map(([encoding]) => encoding).join(', ');
+    throw new Failure(`There is no encoding "${name}": name one of ${names}.`);
+  }
+}
+
+/** How many bytes a character of ASCII has. */
+export function bytesPerCharacter(encoding: Encoding): number {
+  if (encoding.startsWith('utf-32')) return 4;
+  return encoding.startsWith('utf-16') ? 2 : 1;
+}
+
+/** Turns chunks of bytes into text, without byte order marks and NUL characters. */
+export async function* decoded(
+  chunks: AsyncIterable<Uint8Array>,
+  encoding: Encoding,
+): AsyncGenerator<string> {
+  const decoder = decoderOf(encoding);
+  let isFirst = true;
+  const cleaned = (text: string): string => {
+    const marked = isFirst ? withoutMarks(text) : text;
+    if (text !== '') isFirst = false;
+    return marked.includes('\0') ? marked.replaceAll('\0', '') : marked;
+  };
+  for await (const chunk of chunks) yield cleaned(decoder.decode(chunk, true));
+  yield cleaned(decoder.decode(new Uint8Array(), false));
+}
+
+/** A text of which the start is there alone: the bytes may end within a character. */
+export function decodedSample(bytes: Uint8Array, encoding: Encoding): string {
+  return withoutMarks(decoderOf(encoding).decode(bytes, true)).replaceAll('\0', '');
+}
+
+interface PieceDecoder {
+  decode(bytes: Uint8Array, isMore: boolean): string;
+}
+
+function decoderOf(encoding: Encoding): PieceDecoder {
+  if (encoding === 'windows-1252') return { decode: (bytes) => decodeWindows1252(bytes) };
+  if (encoding.startsWith('utf-32')) return new Utf32Decoder(encoding === 'utf-32le');
+  const decoder = new TextDecoder(encoding);
+  return { decode: (bytes, stream) => decoder.decode(bytes, { stream }) };
+}
+
+/** Some tools write the mark twice, or once more in an encoding of their own. */
+function withoutMarks(text: string): string {
+  return text.replace(/^(?:\ufeff|ï»¿)+/, '');
+}
+
+class Utf32Decoder implements PieceDecoder {
+  readonly #isLittle: boolean;
+  #rest = new Uint8Array();
+
+  constructor(isLittle: boolean) {
+    this.#isLittle = isLittle;
+  }
+
+  decode(bytes: Uint8Array): string {
+    const all = new Uint8Array(this.#rest.length + bytes.length);
+    all.set(this.#rest);
+    all.set(bytes, this.#rest.length);
+    const view = new DataView(all.buffer);
+    const whole = all.length - (all.length % 4);
+    let text = '';
+    for (let at = 0; at < whole; at += 4) {
+      const point = view.getUint32(at, this.#isLittle);
+      text += point <= 0x10ffff ? String.fromCodePoint(point) : '\ufffd';
+    }
+    this.#rest = all.slice(whole);
+    return text;
+  }
+}

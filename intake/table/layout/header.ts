@@ -1,0 +1,93 @@
+import { Failure } from '../../failure.ts';
+import { fold } from '../fold.ts';
+
+/** The names of a file's columns. */
+export interface Header {
+  /** As they are referred to: trimmed, white space collapsed. May be empty or repeat. */
+  names: readonly string[];
+  /** The header rows as they stand in the file. */
+  rows: readonly (readonly string[])[];
+}
+
+/** Qualtrics writes a column's lasting id as JSON, or nearly so, in its third row. */
+const IMPORT_ID = /^\{\s*['"]ImportId['"]\s*:\s*['"]([^'"]*)['"]/;
+
+/** Whether a cell is such an id. */
+export function isImportId(cell: string): boolean {
+  return IMPORT_ID.test(cell.trim());
+}
+
+/**
+ * Takes the names from header rows (numbers from 1). Of several rows all but the last are filled to
+ * the right, as a question stands only over the first of its columns, and joined by " / ".
+ */
+export function headerOf(
+  rows: readonly (readonly string[])[],
+  nameRows: readonly number[],
+): Header {
+  const width = Math.max(...rows.map((row) => row.length));
+  const parts = nameRows.map((number, index) => {
+    const row = (rows[number - 1] ?? []).map(nameOf);
+    return index < nameRows.length - 1 ? filledRight(row) : row;
+  });
+  const names = Array.from({ length: width }, (_, column) =>
+    parts
+      .map((row) => row[column] ?? '')
+      .filter((part) => part !== '')
+      .join(' / '),
+  );
+  return { names, rows };
+}
+
+/** The index of the column that is meant. Throws a Failure that says what the file has instead. */
+export function columnIndex(header: Header, column: string | number): number {
+  if (typeof column === 'number') {
+    if (column <= header.names.length) return column - 1;
+    throw new Failure(
+      `the file has no column ${column}: it has ${header.names.length}, counted from 1.`,
+    );
+  }
+  const name = nameOf(column);
+  const exact = indexesWhere(header, (other) => other === name);
+  const found =
+    exact.length > 0 ? exact : indexesWhere(header, (other) => fold(other) === fold(name));
+  const [first, second] = found;
+  if (first === undefined) {
+    throw new Failure(`the file has no column "${column}": it has ${listed(header.names)}.`);
+  }
+  if (second !== undefined) {
+    throw new Failure(
+      `"${column}" stands over columns ${first + 1} and ${second + 1}: name one by its number, ` +
+        `{"column": ${first + 1}}.`,
+    );
+  }
+  return first;
+}
+
+/** How a column is called in messages. */
+export function columnLabel(header: Header, index: number): string {
+  const name = header.names[index] ?? '';
+  if (name === '') return `column ${index + 1}`;
+  const isRepeated = header.names.indexOf(name) !== header.names.lastIndexOf(name);
+  return isRepeated ? `${name} (column ${index + 1})` : name;
+}
+
+function nameOf(cell: string): string {
+  const name = cell.replace(/\s+/g, ' ').trim();
+  return IMPORT_ID.exec(name)?.[1] ?? name;
+}
+
+function filledRight(row: readonly string[]): string[] {
+  let last = '';
+  return row.map((name) => (last = name === '' ? last : name));
+}
+
+function indexesWhere(header: Header, matches: (name: string) => boolean): number[] {
+  return [...header.names.keys()].filter((index) => matches(header.names[index] ?? ''));
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names.filter((name) => name !== '').slice(0, 12);
+  const rest = names.length - shown.length;
+  return shown.map((name) => `"${name}"`).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}

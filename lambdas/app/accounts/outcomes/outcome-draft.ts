@@ -1,0 +1,39 @@
+import { OUTCOME_KINDS, type Outcome } from '../../../domain/accounts/account.ts';
+import { MAX_STATEMENT } from '../../kernel/limits.ts';
+import type { Optional } from '../../kernel/optional.ts';
+import type { Ports } from '../../kernel/ports.ts';
+import type { AccountSelector } from '../../kernel/nodes/selectors.ts';
+import { checkDay, checkPastDay } from '../../kernel/validation/date.ts';
+import { ifGiven } from '../../kernel/validation/given.ts';
+import { checkMember } from '../../kernel/validation/member.ts';
+import type { Problems } from '../../kernel/validation/problems.ts';
+import { checkOptionalText } from '../../kernel/validation/text.ts';
+
+/** An outcome as it is sent. */
+export interface OutcomeInput {
+  account: AccountSelector;
+  kind: string;
+  /** Not more than a day ahead. */
+  occurredOn: string;
+  /** Not after `occurredOn`. */
+  decidedAt?: Optional<string>;
+  reason?: Optional<string>;
+}
+
+/** Reads the input but for the account; undefined if something in it has to be mended. */
+export function parseOutcome(
+  ports: Pick<Ports, 'now'>,
+  problems: Problems,
+  input: OutcomeInput,
+): Outcome | undefined {
+  const recordedAt = ports.now();
+  const kind = checkMember(problems, 'kind', input.kind, OUTCOME_KINDS);
+  const occurredOn = checkPastDay(problems, 'occurredOn', input.occurredOn, recordedAt);
+  const decidedAt = ifGiven(input.decidedAt, (day) => checkDay(problems, 'decidedAt', day)) ?? null;
+  const reason = checkOptionalText(problems, 'reason', input.reason, MAX_STATEMENT) ?? null;
+  if (!kind || occurredOn === undefined || !problems.isEmpty) return undefined;
+  if (decidedAt !== null && decidedAt > occurredOn) {
+    return problems.invalid('decidedAt', `must not be after occurredOn; it is ${decidedAt}.`);
+  }
+  return { kind, occurredOn, decidedAt, reason, recordedAt, retractedAt: null };
+}

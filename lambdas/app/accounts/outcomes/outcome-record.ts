@@ -1,0 +1,28 @@
+import { authorise } from '../../../platform/authz/authorise.ts';
+import type { Account } from '../../../domain/accounts/account.ts';
+import { done, rejected, type MutationResult } from '../../kernel/result.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import { Problems } from '../../kernel/validation/problems.ts';
+import { accountFor } from '../../kernel/validation/referenced.ts';
+import { type OutcomeInput, parseOutcome } from './outcome-draft.ts';
+import type { OutcomeOfAccount } from './outcome-of-account.ts';
+import { writeOutcome } from './write-outcome.ts';
+
+export type OutcomeRecordInput = OutcomeInput;
+
+/** Records what an account did in the end; the same day and kind again corrects that outcome. */
+export async function outcomeRecord(
+  scope: Scope,
+  input: OutcomeRecordInput,
+): Promise<MutationResult<{ outcome: OutcomeOfAccount; account: Account }>> {
+  authorise(scope.actor, 'OUTCOMES_WRITE');
+  const { ports, loaders, audit } = scope;
+  const problems = new Problems();
+  const draft = parseOutcome(ports, problems, input);
+  const account = await accountFor(ports, problems, input.account);
+  if (account) audit.touch({ type: 'ACCOUNT', id: account.id });
+  if (!draft || !account || !problems.isEmpty) return rejected(problems.list);
+  const { outcome } = await writeOutcome(ports, account.id, draft);
+  loaders.forget(account.id);
+  return done({ outcome: { ...outcome, accountId: account.id }, account });
+}

@@ -1,0 +1,40 @@
+import { authorise } from '../../../platform/authz/authorise.ts';
+import type { Account } from '../../../domain/accounts/account.ts';
+import { parseNodeId } from '../../kernel/nodes/node-id.ts';
+import { done, type MutationResult, rejected } from '../../kernel/result.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import { Problems } from '../../kernel/validation/problems.ts';
+import { type OutcomeOfAccount, outcomeGet } from './outcome-of-account.ts';
+
+export interface OutcomeRetractInput {
+  id: string;
+}
+
+/** From now on an outcome no longer counts; recording it again brings it back. Idempotent. */
+export async function outcomeRetract(
+  scope: Scope,
+  input: OutcomeRetractInput,
+): Promise<MutationResult<{ outcome: OutcomeOfAccount; account: Account | null }>> {
+  authorise(scope.actor, 'OUTCOMES_RETRACT');
+  const { ports, loaders, audit } = scope;
+  const problems = new Problems();
+  const node = parseNodeId(input.id);
+  if (node?.type !== 'Outcome') {
+    problems.invalid('id', 'must be the id of an outcome, as Outcome.id gives it.');
+    return rejected(problems.list);
+  }
+  const found = await outcomeGet(scope, node.parts);
+  if (!found) {
+    problems.notFound('id', 'names no outcome.');
+    return rejected(problems.list);
+  }
+  const { accountId, ...outcome } = found;
+  audit.touch({ type: 'ACCOUNT', id: accountId });
+  const retracted = { ...outcome, retractedAt: outcome.retractedAt ?? ports.now() };
+  if (outcome.retractedAt === null) await ports.accounts.recordOutcome(accountId, retracted);
+  loaders.forget(accountId);
+  return done({
+    outcome: { ...retracted, accountId },
+    account: await loaders.account(accountId),
+  });
+}

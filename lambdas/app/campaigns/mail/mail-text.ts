@@ -1,0 +1,46 @@
+import type { Account } from '../../../domain/accounts/account.ts';
+import type { Respondent } from '../../../domain/people/respondent.ts';
+import type { Problems } from '../../kernel/validation/problems.ts';
+import type { SurveySettings } from '../../surveys/survey-ports.ts';
+
+/** What a text may name in braces: the person, their account, who asks, and about which product. */
+const PLACEHOLDERS = ['name', 'account', 'company', 'product'] as const;
+type Placeholder = (typeof PLACEHOLDERS)[number];
+
+export type Filling = Readonly<Record<Placeholder, string | null>>;
+
+export function fillingOf(
+  { company, product }: SurveySettings,
+  account: Pick<Account, 'name'>,
+  person: Respondent,
+): Filling {
+  return { name: person.stated.name?.value ?? null, account: account.name, company, product };
+}
+
+/** A text for one person: where something is not known, the space before it goes too ("Hello {name},"). */
+export function filled(text: string, filling: Filling): string {
+  return text.replaceAll(/( ?)\{(\w+)\}/g, (whole: string, space: string, name: string) => {
+    const known = PLACEHOLDERS.find((placeholder) => placeholder === name);
+    if (known === undefined) return whole;
+    const value = filling[known];
+    return value === null ? '' : `${space}${value}`;
+  });
+}
+
+export function checkPlaceholders(problems: Problems, field: string, text: string): void {
+  const unknown = [...text.matchAll(/\{(\w+)\}/g)]
+    .map(([, name = '']) => name)
+    .find((name) => !PLACEHOLDERS.some((known) => known === name));
+  if (unknown === undefined) return;
+  const known = PLACEHOLDERS.map((name) => `{${name}}`).join(', ');
+  problems.invalid(field, `must name nothing but ${known} in braces; it names {${unknown}}.`);
+}
+
+/** The paragraphs of a text, each a list of lines. */
+export function paragraphsOf(text: string): readonly (readonly string[])[] {
+  return text
+    .replaceAll(/\r\n?/g, '\n')
+    .trim()
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.split('\n'));
+}

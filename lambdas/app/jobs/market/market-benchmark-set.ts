@@ -1,0 +1,51 @@
+import { authorise } from '../../../platform/authz/authorise.ts';
+import type { Job } from '../../../domain/jobs/job.ts';
+import type { Optional } from '../../kernel/optional.ts';
+import { done, rejected, type MutationResult } from '../../kernel/result.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import type { JobSelector } from '../../kernel/nodes/selectors.ts';
+import { Problems } from '../../kernel/validation/problems.ts';
+import { jobKeyFor, reportUnknownJob } from '../../kernel/validation/referenced.ts';
+import { importedFigures } from './imported-figures.ts';
+import { saveJob } from '../save-job.ts';
+import { parseCesFigures, reportUnknownFigures, type CesFiguresInput } from '../step-ces.ts';
+
+export interface MarketBenchmarkSetInput extends CesFiguresInput {
+  job: JobSelector;
+  /** Checks everything and writes nothing. */
+  dryRun?: Optional<boolean>;
+  /** Names the import that they come with, so that it can be undone. */
+  importBatch?: Optional<string>;
+}
+
+/** Sets the market's figures at the listed steps, each replaced as a whole; others stay. */
+export async function marketBenchmarkSet(
+  scope: Scope,
+  input: MarketBenchmarkSetInput,
+): Promise<MutationResult<{ job: Job }>> {
+  authorise(scope.actor, 'MARKET_WRITE');
+  const { ports, loaders } = scope;
+  const problems = new Problems();
+  const jobKey = jobKeyFor(problems, input.job);
+  const figures = parseCesFigures(problems, input, ports.now());
+  if (input.steps.length === 0) problems.invalid('steps', 'must name at least one step.');
+  if (jobKey === undefined || !problems.isEmpty) return rejected(problems.list);
+  const job = await saveJob(
+    scope,
+    jobKey,
+    (before) => {
+      if (!before) return reportUnknownJob(problems);
+      reportUnknownFigures(problems, input.steps, before);
+      if (!problems.isEmpty) return undefined;
+      if (input.dryRun) return { job: before, reassesses: false };
+      return {
+        job: { ...before, market: { ...before.market, ...figures } },
+        reassesses: true,
+        imported: importedFigures(input.importBatch, before, null, figures),
+      };
+    },
+    (message) => problems.tooMuch('steps', message),
+  );
+  loaders.forget();
+  return job ? done({ job }) : rejected(problems.list);
+}

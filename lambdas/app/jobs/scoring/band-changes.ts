@@ -1,0 +1,32 @@
+import { bandMoves, type BandMove } from '../../../domain/scoring/bands/band-moves.ts';
+import type { AccountPreview } from '../../../domain/scoring/preview-account.ts';
+import { MAX_PAGE, TIME_BUDGET_MS } from '../../kernel/limits.ts';
+import type { Ports, Position } from '../../kernel/ports.ts';
+import { type ComparedJobs, previewAccounts } from './preview-accounts.ts';
+
+export interface Forecast {
+  /** Only bands that differ, from and to in the order of the bands. */
+  bandChanges: readonly BandMove[];
+  /** Accounts that were assessed both ways; churned ones do not count. */
+  accountsExamined: number;
+  /** False where there are more accounts than a call has the time for. */
+  isComplete: boolean;
+}
+
+/** Assesses every account with the job as it is and as it would be, and writes nothing. */
+export async function forecastBands(ports: Ports, jobs: ComparedJobs): Promise<Forecast> {
+  const asOf = ports.now();
+  const examined: AccountPreview[] = [];
+  let position: Position | null = null;
+  do {
+    const slice = await ports.accounts.list({ limit: MAX_PAGE, after: position });
+    const accountIds = slice.entries.map(({ value }) => value.id);
+    examined.push(...(await previewAccounts(ports, accountIds, jobs, asOf)).accounts);
+    position = slice.resumeAfter;
+  } while (position !== null && ports.now() < asOf + TIME_BUDGET_MS);
+  return {
+    bandChanges: bandMoves(examined),
+    accountsExamined: examined.length,
+    isComplete: position === null,
+  };
+}

@@ -1,0 +1,34 @@
+import { backTo } from '../../../domain/jobs/back-to.ts';
+import type { Optional } from '../../kernel/optional.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import { type JobSelector, needJob } from '../../kernel/nodes/selectors.ts';
+import { Problems } from '../../kernel/validation/problems.ts';
+import type { ComparedJobs } from './preview-accounts.ts';
+import { parseDraft, type ScoringDraftInput, withDraft } from './scoring-draft.ts';
+
+/** What to preview: a change, or going back to an earlier version. */
+export interface PreviewedSettings {
+  input: ScoringDraftInput & { job: JobSelector };
+  /** In place of a change. */
+  version?: Optional<number>;
+}
+
+/** The job as it is and as it would be; BadInput for settings that could not be saved. */
+export async function comparedJobs(
+  scope: Scope,
+  { input, version }: PreviewedSettings,
+): Promise<ComparedJobs> {
+  const before = await needJob(scope, input.job, ['input', 'job']);
+  const problems = new Problems();
+  if (version != null) {
+    const state = await scope.ports.jobs.scoringOfVersion(before.key, version);
+    if (!state) problems.notFound('version', `names no version on record; it is ${version}.`);
+    problems.throwFirst();
+    return { before, after: state ? backTo(before, state) : before };
+  }
+  const under = problems.under('input');
+  const draft = parseDraft(under, input);
+  const after = withDraft(under, before, draft);
+  problems.throwFirst();
+  return { before, after: after ?? before };
+}

@@ -1,0 +1,38 @@
+import type { Job } from '../../../domain/jobs/job.ts';
+import type { Instant } from '../../../domain/kernel/time.ts';
+import { type AccountPreview, previewAccount } from '../../../domain/scoring/preview-account.ts';
+import { inParallel } from '../../kernel/retries/in-parallel.ts';
+import type { Ports } from '../../kernel/ports.ts';
+import { UNREADABLE, unlessUnreadable } from '../../kernel/unless-unreadable.ts';
+
+/** A job as it is, and as it would be. */
+export interface ComparedJobs {
+  before: Job;
+  after: Job;
+}
+
+export interface PreviewedAccounts {
+  /** Those that count in lists. */
+  accounts: readonly AccountPreview[];
+  /** Accounts of which something stored cannot be read. */
+  unreadable: number;
+}
+
+/** Scores accounts both ways, from the facts, and writes nothing. */
+export async function previewAccounts(
+  { assessments }: Pick<Ports, 'assessments'>,
+  accountIds: readonly string[],
+  jobs: ComparedJobs,
+  asOf: Instant,
+): Promise<PreviewedAccounts> {
+  const found = await inParallel(accountIds, (accountId) =>
+    unlessUnreadable(async () => {
+      const facts = await assessments.facts(accountId, jobs.before);
+      return facts && previewAccount(facts, jobs, asOf);
+    }),
+  );
+  return {
+    accounts: found.filter((one) => one !== null && one !== UNREADABLE),
+    unreadable: found.filter((one) => one === UNREADABLE).length,
+  };
+}

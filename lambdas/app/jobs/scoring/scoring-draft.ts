@@ -1,0 +1,85 @@
+import type { Job } from '../../../domain/jobs/job.ts';
+import { applySettings, type SettingsChange } from '../../../domain/jobs/settings.ts';
+import {
+  settingsBeside,
+  type StepWeight,
+  withStepWeights,
+} from '../../../domain/jobs/step-weights.ts';
+import { validateSettings } from '../../../domain/jobs/validate-settings.ts';
+import { isSame } from '../../kernel/text/canonical-json.ts';
+import { MAX_STEPS } from '../../kernel/limits.ts';
+import type { Optional } from '../../kernel/optional.ts';
+import { ifGiven } from '../../kernel/validation/given.ts';
+import { checkWeight } from '../../kernel/validation/number.ts';
+import type { Problems } from '../../kernel/validation/problems.ts';
+import { parseSettings, type SettingsInput } from './settings-change.ts';
+
+/** How a step shall weigh: absent keeps, null goes back to the default. */
+interface StepWeightInput {
+  stepKey: string;
+  importance?: Optional<number>;
+  isTableStakes?: Optional<boolean>;
+}
+
+export interface ScoringDraftInput extends SettingsInput {
+  /** Steps left out weigh as they do. */
+  steps?: Optional<readonly StepWeightInput[]>;
+}
+
+/** A change of how answers are scored, by its form alone. */
+export interface ScoringDraft {
+  settings: SettingsChange;
+  /** By step key. */
+  weights: ReadonlyMap<string, StepWeight>;
+}
+
+export function parseDraft(problems: Problems, input: ScoringDraftInput): ScoringDraft {
+  return {
+    settings: parseSettings(problems, input),
+    weights: parseWeights(problems, input.steps ?? []),
+  };
+}
+
+function parseWeights(
+  problems: Problems,
+  steps: readonly StepWeightInput[],
+): ReadonlyMap<string, StepWeight> {
+  const weights = new Map<string, StepWeight>();
+  if (steps.length > MAX_STEPS) {
+    problems.tooMuch('steps', `must be at most ${MAX_STEPS}; there are ${steps.length}.`);
+    return weights;
+  }
+  steps.forEach(({ stepKey, importance, isTableStakes }, index) => {
+    const under = problems.under('steps', index);
+    if (weights.has(stepKey)) {
+      under.invalid('stepKey', 'names a step for the second time: list it once.');
+    }
+    ifGiven(importance, (weight) => checkWeight(under, 'importance', weight));
+    weights.set(stepKey, {
+      importance: importance === null ? 1 : importance,
+      isTableStakes: isTableStakes === null ? false : isTableStakes,
+    });
+  });
+  return weights;
+}
+
+/** The job with a draft applied, the same where nothing differs; undefined if the draft is wrong. */
+export function withDraft(
+  problems: Problems,
+  job: Job,
+  { settings: change, weights }: ScoringDraft,
+): Job | undefined {
+  const stepKeys = job.steps.map(({ key }) => key);
+  [...weights.keys()].forEach((key, index) => {
+    if (stepKeys.includes(key)) return;
+    problems.under('steps', index).notFound('stepKey', `names no step of the job: ${key}.`);
+  });
+  const steps = withStepWeights(job.steps, weights);
+  const settings = settingsBeside(applySettings(job.settings, change), job.steps, steps);
+  problems.add(validateSettings(settings, stepKeys));
+  if (!problems.isEmpty) return undefined;
+  const isUnchanged =
+    isSame({ ...settings, version: job.settings.version }, job.settings) &&
+    isSame(steps, job.steps);
+  return isUnchanged ? job : { ...job, settings, steps };
+}

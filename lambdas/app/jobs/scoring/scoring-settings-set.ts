@@ -1,0 +1,74 @@
+import { authorise } from '../../../platform/authz/authorise.ts';
+import type { Job } from '../../../domain/jobs/job.ts';
+import type { Optional } from '../../kernel/optional.ts';
+import { done, rejected, type MutationResult } from '../../kernel/result.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import type { JobSelector } from '../../kernel/nodes/selectors.ts';
+import { Problems } from '../../kernel/validation/problems.ts';
+import { jobFor, jobKeyFor, reportUnknownJob } from '../../kernel/validation/referenced.ts';
+import { forecastBands, type Forecast } from './band-changes.ts';
+import { isChangedSince } from './changed-since.ts';
+import { saveJob } from '../save-job.ts';
+import {
+  parseDraft,
+  type ScoringDraft,
+  type ScoringDraftInput,
+  withDraft,
+} from './scoring-draft.ts';
+
+export interface ScoringSettingsSetInput extends ScoringDraftInput {
+  job: JobSelector;
+  /** The version that the change was made from: refused where another is in force. */
+  againstVersion?: Optional<number>;
+  /** Says how many accounts would change band, and writes nothing. */
+  dryRun?: Optional<boolean>;
+}
+
+/** On a dry run the job as it is, with what would change; otherwise the changed job, and no forecast. */
+export interface ScoringSettingsSet extends Forecast {
+  job: Job;
+}
+
+const NO_FORECAST: Forecast = { bandChanges: [], accountsExamined: 0, isComplete: true };
+
+/** Changes a job's scoring settings as their next version; every account is then assessed anew. */
+export async function scoringSettingsSet(
+  scope: Scope,
+  input: ScoringSettingsSetInput,
+): Promise<MutationResult<ScoringSettingsSet>> {
+  authorise(scope.actor, 'SETTINGS_WRITE');
+  const { loaders, ports } = scope;
+  const problems = new Problems();
+  const draft = parseDraft(problems, input);
+  if (input.dryRun) return rehearse(scope, problems, input.job, draft);
+  const jobKey = jobKeyFor(problems, input.job);
+  if (jobKey === undefined || !problems.isEmpty) return rejected(problems.list);
+  const job = await saveJob(
+    scope,
+    jobKey,
+    async (before) => {
+      if (!before) return reportUnknownJob(problems);
+      if (await isChangedSince(ports, problems, before, input.againstVersion)) return undefined;
+      const changed = withDraft(problems, before, draft);
+      return changed && { job: changed, reassesses: true };
+    },
+    (message) => problems.tooMuch('segmentImportance', message),
+  );
+  loaders.forget();
+  return job ? done({ job, ...NO_FORECAST }) : rejected(problems.list);
+}
+
+async function rehearse(
+  { ports, audit }: Scope,
+  problems: Problems,
+  selector: JobSelector,
+  draft: ScoringDraft,
+): Promise<MutationResult<ScoringSettingsSet>> {
+  const stored = await jobFor(ports, problems, selector);
+  if (!stored || !problems.isEmpty) return rejected(problems.list);
+  const job = stored.value;
+  audit.touch({ type: 'JOB', id: job.key });
+  const changed = withDraft(problems, job, draft);
+  if (!changed) return rejected(problems.list);
+  return done({ job, ...(await forecastBands(ports, { before: job, after: changed })) });
+}

@@ -1,0 +1,118 @@
+import type { JobStep } from '../../../domain/jobs/job.ts';
+import { MAX_STATEMENT, MAX_STEPS } from '../../kernel/limits.ts';
+import type { Optional } from '../../kernel/optional.ts';
+import { ifGiven, orKept } from '../../kernel/validation/given.ts';
+import { checkWeight } from '../../kernel/validation/number.ts';
+import type { Problems } from '../../kernel/validation/problems.ts';
+import { checkId, checkKeyBytes, checkName, checkText } from '../../kernel/validation/text.ts';
+
+/** A step as it is sent: an absent field keeps its value, null goes back to the default. */
+export interface JobStepInput {
+  key: string;
+  /** Required for a new step; cannot be cleared. */
+  statement?: Optional<string>;
+  /** Weight in the index, > 0; 1 unless set. */
+  importance?: Optional<number>;
+  isTableStakes?: Optional<boolean>;
+  isActive?: Optional<boolean>;
+  owner?: Optional<string>;
+}
+
+/** Reports what is wrong with steps by their form alone. */
+export function checkSteps(problems: Problems, steps: readonly JobStepInput[]): void {
+  if (steps.length > MAX_STEPS) {
+    problems.tooMuch('steps', `must be at most ${MAX_STEPS}; there are ${steps.length}.`);
+    return;
+  }
+  const seen = new Set<string>();
+  steps.forEach((step, index) => {
+    const under = problems.under('steps', index);
+    checkId(under, 'key', step.key);
+    // Keys of steps name the fields of records.
+    if (step.key in Object.prototype) under.invalid('key', 'is a reserved word: choose another.');
+    if (seen.has(step.key)) under.invalid('key', 'names a step for the second time: list it once.');
+    seen.add(step.key);
+    const statement = ifGiven(step.statement, (text) =>
+      checkText(under, 'statement', text, MAX_STATEMENT),
+    );
+    if (statement === null)
+      under.invalid('statement', 'cannot be cleared: leave it out to keep it.');
+    ifGiven(step.importance, (weight) => checkWeight(under, 'importance', weight));
+    ifGiven(step.owner, (owner) => checkName(under, 'owner', owner));
+  });
+}
+
+/**
+ * Steps with the listed ones changed or added. Listed steps that exist are put in the order of the
+ * list, at the places that they hold among them; a new one comes right after the step listed before
+ * it, else right before the one listed after it, else last. Steps left out stay as they are.
+ */
+export function applySteps(
+  problems: Problems,
+  steps: readonly JobStep[],
+  listed: readonly JobStepInput[],
+): readonly JobStep[] {
+  const known = new Map(steps.map((step) => [step.key, step]));
+  let ordinal = Math.max(-1, ...steps.map((step) => step.ordinal)) + 1;
+  listed.forEach((input, index) => {
+    const before = known.get(input.key);
+    const under = problems.under('steps', index);
+    if (!before) checkKeyBytes(under, 'key', input.key);
+    const step = applyStep(under, before, input, before?.ordinal ?? ordinal);
+    if (!step) return;
+    if (!before) ordinal += 1;
+    known.set(step.key, step);
+  });
+  const order = placeSteps(
+    steps.map(({ key }) => key),
+    listed.map(({ key }) => key),
+  );
+  if (order.length > MAX_STEPS) {
+    problems.tooMuch('steps', `must leave the job at ${MAX_STEPS}; it would have ${order.length}.`);
+  }
+  return order.flatMap((key, index) => {
+    const step = known.get(key);
+    return step ? [{ ...step, position: index + 1 }] : [];
+  });
+}
+
+/** The keys of all steps in their new order. */
+function placeSteps(existing: readonly string[], listed: readonly string[]): readonly string[] {
+  const moving = listed.filter((key) => existing.includes(key));
+  const queue = moving.values();
+  const order = existing.map((key) => (moving.includes(key) ? (queue.next().value ?? key) : key));
+  listed.forEach((key, index) => {
+    if (existing.includes(key)) return;
+    const previous = listed[index - 1];
+    const following = listed.slice(index + 1).find((other) => order.includes(other));
+    if (previous !== undefined) order.splice(order.indexOf(previous) + 1, 0, key);
+    else if (following !== undefined) order.splice(order.indexOf(following), 0, key);
+    else order.push(key);
+  });
+  return order;
+}
+
+function applyStep(
+  problems: Problems,
+  before: JobStep | undefined,
+  input: JobStepInput,
+  ordinal: number,
+): JobStep | undefined {
+  const statement = input.statement ?? before?.statement;
+  if (statement === undefined) return problems.invalid('statement', 'is required for a new step.');
+  const given = {
+    importance: input.importance === null ? 1 : input.importance,
+    isTableStakes: input.isTableStakes === null ? false : input.isTableStakes,
+    isActive: input.isActive === null ? true : input.isActive,
+  };
+  return {
+    key: input.key,
+    ordinal,
+    position: before?.position ?? 0,
+    statement,
+    isActive: orKept(given.isActive, before?.isActive ?? true),
+    importance: orKept(given.importance, before?.importance ?? 1),
+    isTableStakes: orKept(given.isTableStakes, before?.isTableStakes ?? false),
+    owner: orKept(input.owner, before?.owner ?? null),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Optional } from '../optional.ts';
+import { checkMember } from '../validation/member.ts';
+import { Problems } from '../validation/problems.ts';
+
+/** An order as it is sent. */
+export interface GivenOrder {
+  field: string;
+  direction: string;
+}
+
+/** What a list is ordered by, and in which direction. */
+export interface Order<Field extends string> {
+  field: Field;
+  direction: 'ASC' | 'DESC';
+}
+
+const DIRECTIONS = ['ASC', 'DESC'] as const;
+
+/** Reads an order; BadInput names what is wrong with it. */
+export function parseOrder<Field extends string>(
+  given: Optional<GivenOrder>,
+  fields: readonly Field[],
+  usual: Order<Field>,
+  argument = 'order',
+): Order<Field> {
+  if (!given) return usual;
+  const problems = new Problems([argument]);
+  const field = checkMember(problems, 'field', given.field, fields);
+  const direction = checkMember(problems, 'direction', given.direction, DIRECTIONS);
+  problems.throwFirst();
+  return { field: field ?? usual.field, direction: direction ?? usual.direction };
+}

@@ -1,0 +1,79 @@
+import { decodeCursor, encodeCursor, type CursorScope } from './cursor.ts';
+import { BadInput } from '../errors.ts';
+import { DEFAULT_PAGE, MAX_PAGE } from '../limits.ts';
+import type { Optional } from '../optional.ts';
+import type { Ports, Slice, SliceRequest } from '../ports.ts';
+
+export interface PageRequest {
+  /** 1 to 100, 50 unless given. */
+  first?: Optional<number>;
+  after?: Optional<string>;
+}
+
+interface PageInfo {
+  hasNextPage: boolean;
+  hasPreviousPage: false;
+  startCursor: string | null;
+  /** Where the next page starts: on a short page the last position that was examined. */
+  endCursor: string | null;
+}
+
+export interface Edge<T> {
+  readonly cursor: string;
+  node: T;
+}
+
+/** A page of a list, as the Relay cursor specification has it. */
+export interface Page<T> {
+  edges: readonly Edge<T>[];
+  pageInfo: PageInfo;
+  /** How many entries all pages have, where that is known without reading them; null: not known. */
+  totalCount?: () => Promise<number | null>;
+}
+
+/** Reads `first` and `after`; BadInput for a page size or a cursor that is none of this list. */
+export function sliceRequest(
+  key: Buffer,
+  list: CursorScope,
+  { first, after }: PageRequest,
+): SliceRequest {
+  const limit = first ?? DEFAULT_PAGE;
+  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_PAGE) {
+    throw new BadInput(['first'], `first must be a whole number from 1 to ${MAX_PAGE}.`);
+  }
+  return { limit, after: after == null ? null : decodeCursor(key, list, after) };
+}
+
+export function pageOf<T>(key: Buffer, list: CursorScope, slice: Slice<T>): Page<T> {
+  const edges = slice.entries.map(({ value, position }) => ({
+    // Sealed when somebody asks for it: most ask for the last one only.
+    get cursor() {
+      return encodeCursor(key, list, position);
+    },
+    node: value,
+  }));
+  const resumeAfter = slice.resumeAfter;
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: resumeAfter !== null,
+      hasPreviousPage: false,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor:
+        resumeAfter === null
+          ? (edges.at(-1)?.cursor ?? null)
+          : encodeCursor(key, list, resumeAfter),
+    },
+  };
+}
+
+/** The page of a list that `read` reads. */
+export async function readPage<T>(
+  { ports }: { ports: Pick<Ports, 'cursorKey'> },
+  list: CursorScope,
+  request: PageRequest,
+  read: (request: SliceRequest) => Promise<Slice<T>>,
+): Promise<Page<T>> {
+  const key = await ports.cursorKey();
+  return pageOf(key, list, await read(sliceRequest(key, list, request)));
+}

@@ -1,0 +1,111 @@
+import type { Account } from '../../../domain/accounts/account.ts';
+import type { Job } from '../../../domain/jobs/job.ts';
+import { BadInput } from '../errors.ts';
+import { parseNodeId, type NodeType } from './node-id.ts';
+import type { Optional } from '../optional.ts';
+import type { JobAhead, Ports } from '../ports.ts';
+import type { Scope } from '../scope.ts';
+import { isId } from '../validation/id.ts';
+
+/** Names a job: by node id or by key, one of the two. */
+export interface JobSelector {
+  id?: Optional<string>;
+  key?: Optional<string>;
+}
+
+/** Names an account: by node id or by external id, one of the two. */
+export interface AccountSelector {
+  id?: Optional<string>;
+  externalId?: Optional<string>;
+}
+
+/** What a selector names, and by which of its fields; or what is wrong with it. */
+export type Selected =
+  | { isValid: true; key: string; by: 'id' | 'key' | 'externalId' }
+  | { isValid: false; by: 'id' | 'key' | 'externalId' | null; message: string };
+
+/** The key of the job that a selector names. */
+export function selectJob(selector: Optional<JobSelector>): Selected {
+  const given = { id: selector?.id ?? null, other: selector?.key ?? null };
+  return select(given, { type: 'Job', other: 'key', keyOf: (key) => key });
+}
+
+/** The internal id of the account that a selector names. */
+export function selectAccount(ports: Ports, selector: Optional<AccountSelector>): Selected {
+  const given = { id: selector?.id ?? null, other: selector?.externalId ?? null };
+  return select(given, {
+    type: 'Account',
+    other: 'externalId',
+    keyOf: (externalId) => ports.accounts.idOf(externalId),
+  });
+}
+
+/** The job that a query names, null if there is none; BadInput for a selector that names nothing. */
+export async function findJob(
+  scope: Scope,
+  selector: Optional<JobSelector>,
+  field: readonly string[],
+): Promise<Job | null> {
+  return scope.loaders.job(selectedKey(selectJob(selector), field));
+}
+
+/** The job that a query is about; BadInput if there is none. */
+export async function needJob(
+  scope: Scope,
+  selector: Optional<JobSelector>,
+  field: readonly string[] = ['job'],
+): Promise<Job> {
+  const job = await findJob(scope, selector, field);
+  if (!job) {
+    throw new BadInput(field, `${field.join('.')} names no job. List the jobs to see their keys.`);
+  }
+  return job;
+}
+
+/** The same, begun and not waited for: what only needs its key is read beside it. */
+export function needJobAhead(scope: Scope, selector: JobSelector): JobAhead {
+  const job = needJob(scope, selector);
+  // Whatever fails first is reported; the other failure must not be unhandled.
+  job.catch(() => undefined);
+  return { key: selectedKey(selectJob(selector), ['job']), job };
+}
+
+/** The account that a query names, null if there is none; BadInput for a selector that names nothing. */
+export async function findAccount(
+  scope: Scope,
+  selector: Optional<AccountSelector>,
+  field: readonly string[],
+): Promise<Account | null> {
+  return scope.loaders.account(selectedKey(selectAccount(scope.ports, selector), field));
+}
+
+function selectedKey(selected: Selected, field: readonly string[]): string {
+  if (selected.isValid) return selected.key;
+  const path = selected.by === null ? field : [...field, selected.by];
+  throw new BadInput(path, `${path.join('.')} ${selected.message}`);
+}
+
+function select(
+  given: { id: string | null; other: string | null },
+  kind: { type: NodeType; other: 'key' | 'externalId'; keyOf: (other: string) => string },
+): Selected {
+  const { id, other } = given;
+  if ((id === null) === (other === null)) {
+    const message = `must give one of id and ${kind.other}, not both and not neither.`;
+    return { isValid: false, by: null, message };
+  }
+  if (other !== null) {
+    if (isId(other)) return { isValid: true, key: kind.keyOf(other), by: kind.other };
+    const message = 'must be 1 to 128 characters without # or control characters.';
+    return { isValid: false, by: kind.other, message };
+  }
+  const node = parseNodeId(id ?? '');
+  const key = node?.type === kind.type ? node.parts[0] : undefined;
+  if (key !== undefined) return { isValid: true, key, by: 'id' };
+  return { isValid: false, by: 'id', message: `must be the id of ${NAMES[kind.type]}.` };
+}
+
+const NAMES: Readonly<Partial<Record<NodeType, string>>> = {
+  Job: 'a job, as Job.id gives it',
+  Account: 'an account, as Account.id gives it',
+};

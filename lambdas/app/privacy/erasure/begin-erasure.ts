@@ -1,0 +1,82 @@
+import { effortsOnly, type EraseMode, underPseudonym } from '../../../domain/privacy/erasure.ts';
+import type { Respondent } from '../../../domain/people/respondent.ts';
+import type { Instant } from '../../../domain/kernel/time.ts';
+import { inParallel } from '../../kernel/retries/in-parallel.ts';
+import { Busy } from '../../kernel/errors.ts';
+import { MAX_PERSON_SUBMISSIONS, TIME_BUDGET_MS } from '../../kernel/limits.ts';
+import type { Ports, Versioned } from '../../kernel/ports.ts';
+import { retryLost } from '../../kernel/retries/retry-lost.ts';
+import { finishMovesInto } from '../../moves/carry-out-move.ts';
+import { redactPerson } from '../../work/forget-person.ts';
+import type { Erasure, MovedHistory, PersonKey } from './erasures-port.ts';
+
+/** Histories that one transaction moves. */
+export const MOVED_AT_ONCE = 40;
+
+export interface WantedErasure {
+  mode: EraseMode;
+  erasedAt: Instant;
+  /** Submissions that are known to have been theirs, beside those that are found. */
+  submissionIds?: readonly string[];
+  /** Reads the person; null if there is none. */
+  find(): Promise<Versioned<Respondent> | null>;
+}
+
+/**
+ * Takes a person out: from then on nothing finds them, and no figure is made of them. What is left to
+ * be removed is in the ledger. Null if there is no such person.
+ */
+export async function beginErasure(
+  ports: Ports,
+  { mode, erasedAt, submissionIds = [], find }: WantedErasure,
+): Promise<Erasure | null> {
+  return retryLost(ports, async () => {
+    const respondent = await find();
+    if (!respondent) return null;
+    await finishMoves(ports, respondent.value);
+    // While it is known what they are called.
+    await redactPerson(ports, respondent.value);
+    // After the person, whose version guards the write, so that nothing that comes now is missed.
+    const { accountId, id: respondentId } = respondent.value;
+    const found = await ports.submissions.idsByRespondent(accountId, respondentId);
+    const pseudonymId = mode === 'PSEUDONYMISE' ? ports.erasures.newId() : null;
+    const erasure: Erasure = {
+      accountId,
+      respondentId,
+      mode,
+      erasedAt,
+      finishedAt: null,
+      pseudonymId,
+      submissionIds: [...new Set([...found, ...submissionIds])].slice(0, MAX_PERSON_SUBMISSIONS),
+    };
+    const histories = await historiesOf(ports, erasure, pseudonymId);
+    const saved = await ports.erasures.begin(erasure, {
+      respondent,
+      pseudonym: pseudonymId === null ? null : underPseudonym(respondent.value, pseudonymId),
+      histories: histories.slice(0, MOVED_AT_ONCE),
+    });
+    return saved === 'lost' ? 'lost' : erasure;
+  });
+}
+
+/** Whoever became the person is to be erased with them, to the last. */
+async function finishMoves(ports: Ports, { accountId, id }: Respondent): Promise<void> {
+  const deadline = ports.now() + TIME_BUDGET_MS;
+  const isThrough = await finishMovesInto(ports, { accountId, respondentId: id }, deadline);
+  if (!isThrough) throw new Busy();
+}
+
+/** What a person is remembered to have answered on each job, and what of it stays. */
+export async function historiesOf(
+  ports: Ports,
+  { accountId, respondentId }: PersonKey,
+  pseudonymId: string | null,
+): Promise<readonly MovedHistory[]> {
+  const found = await inParallel(await ports.jobs.keys(), async (jobKey) => {
+    const job = await ports.jobs.get(jobKey);
+    const history = job && (await ports.respondents.histories(job.value, accountId, respondentId));
+    if (!history) return [];
+    return [{ job: job.value, kept: pseudonymId === null ? null : effortsOnly(history.value) }];
+  });
+  return found.flat();
+}

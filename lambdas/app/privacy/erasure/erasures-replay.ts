@@ -1,0 +1,138 @@
+import { authorise } from '../../../platform/authz/authorise.ts';
+import { ERASE_MODES, type EraseMode } from '../../../domain/privacy/erasure.ts';
+import type { Instant } from '../../../domain/kernel/time.ts';
+import { respondentSubject } from '../../audit/audit-subject.ts';
+import { MAX_PERSON_SUBMISSIONS, MAX_IMPORT_RECORDS, TIME_BUDGET_MS } from '../../kernel/limits.ts';
+import { parseNodeId } from '../../kernel/nodes/node-id.ts';
+import type { Optional } from '../../kernel/optional.ts';
+import type { Ports } from '../../kernel/ports.ts';
+import { done, rejected, type MutationResult } from '../../kernel/result.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import { checkPastInstant } from '../../kernel/validation/date.ts';
+import { checkMember } from '../../kernel/validation/member.ts';
+import { Problems } from '../../kernel/validation/problems.ts';
+import { checkId } from '../../kernel/validation/text.ts';
+import { beginErasure } from './begin-erasure.ts';
+import { carryOutErasure } from './carry-out-erasure.ts';
+import type { Erasure, PersonKey } from './erasures-port.ts';
+
+/** An entry of the ledger, as the list of erasures gave it. */
+interface ErasureInput {
+  accountId: string;
+  respondentId: string;
+  mode: string;
+  erasedAt: string;
+  submissionIds?: Optional<readonly string[]>;
+}
+
+export interface ErasuresReplayInput {
+  /** At most 100. */
+  erasures: readonly ErasureInput[];
+}
+
+export interface ReplayedErasures {
+  /** How many people were there again, and are erased again. */
+  replayed: number;
+  /** False where it takes longer than a call may: send the same call again to go on. */
+  isComplete: boolean;
+}
+
+interface WantedReplay extends PersonKey {
+  mode: EraseMode;
+  erasedAt: Instant;
+  submissionIds: readonly string[];
+}
+
+/** Erases again whom an older copy of the table brought back, and enters the erasures in its ledger. */
+export async function erasuresReplay(
+  scope: Scope,
+  input: ErasuresReplayInput,
+): Promise<MutationResult<ReplayedErasures>> {
+  authorise(scope.actor, 'RESPONDENTS_ERASE');
+  const { ports, loaders, audit } = scope;
+  const deadline = ports.now() + TIME_BUDGET_MS;
+  const problems = new Problems();
+  const wanted = parse(problems, input, ports.now());
+  if (!problems.isEmpty) return rejected(problems.list);
+  loaders.forget();
+  let replayed = 0;
+  for (const erasure of wanted) {
+    if (ports.now() >= deadline) return done({ replayed, isComplete: false });
+    audit.touch(respondentSubject(erasure.respondentId));
+    const { wasThere, isThrough } = await replay(ports, erasure, deadline);
+    replayed += wasThere ? 1 : 0;
+    if (!isThrough) return done({ replayed, isComplete: false });
+  }
+  return done({ replayed, isComplete: true });
+}
+
+/** Whether the person was there again, and whether all of them is gone now. */
+async function replay(ports: Ports, wanted: WantedReplay, deadline: Instant) {
+  const { accountId, respondentId } = wanted;
+  const begun = await beginErasure(ports, {
+    ...wanted,
+    find: () => ports.respondents.get(accountId, respondentId),
+  });
+  const erasure = begun ?? (await entered(ports, wanted));
+  const isThrough =
+    erasure.finishedAt !== null || (await carryOutErasure(ports, erasure, deadline));
+  return { wasThere: begun !== null, isThrough };
+}
+
+/** The ledger's entry of somebody who is not there: the one it has, or a new one. */
+async function entered(ports: Ports, wanted: WantedReplay): Promise<Erasure> {
+  const known = await ports.erasures.get(wanted.respondentId);
+  if (known) return known;
+  const erasure: Erasure = { ...wanted, finishedAt: null, pseudonymId: null };
+  await ports.erasures.record(erasure);
+  return erasure;
+}
+
+function parse(
+  problems: Problems,
+  { erasures }: ErasuresReplayInput,
+  now: Instant,
+): readonly WantedReplay[] {
+  if (erasures.length > MAX_IMPORT_RECORDS) {
+    const message = `must be at most ${MAX_IMPORT_RECORDS} a call; there are ${erasures.length}.`;
+    problems.tooMuch('erasures', message);
+    return [];
+  }
+  return erasures.flatMap(
+    (entry, index) => parseEntry(problems.under('erasures', index), entry, now) ?? [],
+  );
+}
+
+/** Ledgers that earlier versions exported hold internal ids. */
+function internalAccountId(id: string): string {
+  const node = parseNodeId(id);
+  return node?.type === 'Account' ? (node.parts[0] ?? id) : id;
+}
+
+function parseEntry(
+  problems: Problems,
+  entry: ErasureInput,
+  now: Instant,
+): WantedReplay | undefined {
+  const ids = entry.submissionIds ?? [];
+  if (ids.length > MAX_PERSON_SUBMISSIONS) {
+    problems.tooMuch('submissionIds', `must be at most ${MAX_PERSON_SUBMISSIONS}.`);
+    return undefined;
+  }
+  const accountId = checkId(problems, 'accountId', internalAccountId(entry.accountId));
+  const respondentId = checkId(problems, 'respondentId', entry.respondentId);
+  const mode = checkMember(problems, 'mode', entry.mode, ERASE_MODES);
+  const erasedAt = checkPastInstant(problems, 'erasedAt', entry.erasedAt, now);
+  const submissionIds = ids.flatMap(
+    (id, index) => checkId(problems.under('submissionIds'), index, id) ?? [],
+  );
+  if (
+    accountId === undefined ||
+    respondentId === undefined ||
+    mode === undefined ||
+    erasedAt === undefined
+  ) {
+    return undefined;
+  }
+  return { accountId, respondentId, mode, erasedAt, submissionIds };
+}

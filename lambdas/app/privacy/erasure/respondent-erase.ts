@@ -1,0 +1,75 @@
+import { authorise } from '../../../platform/authz/authorise.ts';
+import { ERASE_MODES, type EraseMode } from '../../../domain/privacy/erasure.ts';
+import type { Instant } from '../../../domain/kernel/time.ts';
+import { respondentSubject } from '../../audit/audit-subject.ts';
+import { TIME_BUDGET_MS } from '../../kernel/limits.ts';
+import type { Ports } from '../../kernel/ports.ts';
+import { done, rejected, type MutationResult } from '../../kernel/result.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import { checkMember } from '../../kernel/validation/member.ts';
+import { Problems } from '../../kernel/validation/problems.ts';
+import { beginErasure } from './begin-erasure.ts';
+import { carryOutErasure } from './carry-out-erasure.ts';
+import type { Erasure } from './erasures-port.ts';
+import { parsePerson, type PersonDraft, type PersonInput } from '../person-input.ts';
+
+export interface RespondentEraseInput extends PersonInput {
+  /** What becomes of their answers. */
+  mode: string;
+}
+
+/** What was erased. */
+export interface ErasedRespondent {
+  mode: EraseMode;
+  /** How many submissions were theirs. */
+  submissions: number;
+  erasedAt: Instant;
+}
+
+/**
+ * Removes a person from everything that is held. Nothing finds them any more when it answers; where
+ * their past is too great for one call, the rest goes by itself within the hour.
+ */
+export async function respondentErase(
+  scope: Scope,
+  input: RespondentEraseInput,
+): Promise<MutationResult<{ erased: ErasedRespondent; isComplete: boolean }>> {
+  authorise(scope.actor, 'RESPONDENTS_ERASE');
+  const { ports, loaders, audit } = scope;
+  const problems = new Problems();
+  const deadline = ports.now() + TIME_BUDGET_MS;
+  const mode = checkMember(problems, 'mode', input.mode, ERASE_MODES);
+  const person = await parsePerson(scope, problems, input);
+  if (!person || !mode) return rejected(problems.list);
+  const erasure = await erasureOf(ports, person, mode);
+  if (!erasure) {
+    const what = 'names no person of the account: mend it. Somebody who was erased is unknown too.';
+    problems.notFound('respondentExternalId', what);
+    return rejected(problems.list);
+  }
+  audit.touch(respondentSubject(erasure.respondentId));
+  const isComplete = await carryOutErasure(ports, erasure, deadline);
+  loaders.forget();
+  const { submissionIds, erasedAt } = erasure;
+  return done({
+    erased: { mode: erasure.mode, submissions: submissionIds.length, erasedAt },
+    isComplete,
+  });
+}
+
+/**
+ * Takes the person out; where that was begun before and broke off, or the answer to it was lost, the
+ * erasure that was begun.
+ */
+async function erasureOf(ports: Ports, who: PersonDraft, mode: EraseMode): Promise<Erasure | null> {
+  const begun = await beginErasure(ports, {
+    mode,
+    erasedAt: ports.now(),
+    find: async () => {
+      const [found] = await ports.respondents.lookup([who]);
+      if (!found || found.version === null) return null;
+      return { value: found.respondent, version: found.version };
+    },
+  });
+  return begun ?? ports.erasures.recent(who.accountId, who.externalId);
+}

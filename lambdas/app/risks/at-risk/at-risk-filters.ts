@@ -1,0 +1,123 @@
+import { isPutAside } from '../../../domain/accounts/acknowledgement.ts';
+import { CONFIDENCES, RISK_BANDS } from '../../../domain/scoring/assessment.ts';
+import { COMPETITOR_THREATS } from '../../../domain/competitors/competitor.ts';
+import { stepOf, type Job } from '../../../domain/jobs/job.ts';
+import type { Instant } from '../../../domain/kernel/time.ts';
+import { ROLES } from '../../../domain/people/respondent.ts';
+import { SENTIMENTS } from '../../../domain/work/sentiment.ts';
+import { ACCOUNT_FILTERS, type Mark } from '../../accounts/account-filters.ts';
+import { type Filter, type FilterReading, severalOf } from '../../kernel/lists/filter.ts';
+import { checkMember } from '../../kernel/validation/member.ts';
+import { checkMembers } from '../../kernel/validation/several.ts';
+import type { Listed } from './listed.ts';
+
+/** The parts of a job that a filter can name. */
+export type Parts = Pick<Job, 'steps' | 'solutions'>;
+
+interface Reading extends FilterReading {
+  /** Null where no filter that is given names a part of the job. */
+  job: Parts | null;
+}
+
+/** By what entries are judged. */
+export interface Judge {
+  job: Pick<Job, 'steps'>;
+  at: Instant;
+  mark: Mark;
+}
+
+function filter<Given, Value>(
+  one: Filter<Given, Value, Listed, Judge, Reading>,
+): Filter<Given, Value, Listed, Judge, Reading> {
+  return one;
+}
+
+/** Accounts in which this step is DIFFICULT. */
+const stepKey = filter({
+  parse: (key: string, { problems, name, job }) =>
+    job && stepOf(job, key) ? key : problems.invalid(name, 'names no step of the job.'),
+  meets: (key, { job }) => {
+    const ordinal = stepOf(job, key)?.ordinal;
+    return ({ steps }) => ordinal !== undefined && steps.includes(ordinal);
+  },
+});
+
+/** Accounts that this solution threatens. */
+const solutionKey = filter({
+  parse: (given: string, { problems, name, job }) =>
+    job?.solutions.some(({ key }) => key === given)
+      ? given
+      : problems.invalid(name, 'names no solution that is rated on the job.'),
+  meets:
+    (key) =>
+    ({ rivals }) =>
+      rivals.includes(key),
+});
+
+const threat = filter({
+  parse: (given: string, { problems, name }) =>
+    checkMember(problems, name, given, COMPETITOR_THREATS),
+  meets:
+    (wanted) =>
+    ({ threat: found }) =>
+      found === wanted,
+});
+
+const missingRole = filter({
+  parse: (given: string, { problems, name }) => checkMember(problems, name, given, ROLES),
+  meets:
+    (role) =>
+    ({ missing }) =>
+      missing.includes(role),
+});
+
+const confidence = filter({
+  parse: (given: readonly string[], { problems, name }) =>
+    checkMembers(problems, name, given, CONFIDENCES),
+  meets:
+    (wanted) =>
+    ({ confidence: found }) =>
+      wanted.includes(found),
+});
+
+/**
+ * Every filter of lists of accounts at risk; the store and the tests judge accounts by nothing else. Those
+ * for one value, and `confidence`, are of earlier versions.
+ */
+export const AT_RISK_FILTERS = {
+  ...ACCOUNT_FILTERS,
+  bands: filter({
+    parse: (given: readonly string[], { problems, name }) =>
+      checkMembers(problems, name, given, RISK_BANDS),
+    meets:
+      (bands) =>
+      ({ band }) =>
+        bands.includes(band),
+  }),
+  stepKey,
+  stepKeys: severalOf(stepKey),
+  solutionKey,
+  solutionKeys: severalOf(solutionKey),
+  threat,
+  threats: severalOf(threat),
+  missingRole,
+  missingRoles: severalOf(missingRole),
+  confidence,
+  confidences: confidence,
+  sentiments: filter({
+    parse: (given: readonly string[], { problems, name }) =>
+      checkMembers(problems, name, given, SENTIMENTS),
+    meets:
+      (wanted) =>
+      ({ sentiment }) =>
+        sentiment !== undefined && wanted.includes(sentiment),
+  }),
+  /** True: snoozed; false: not, or back. */
+  snoozed: filter({
+    parse: (given: boolean) => given,
+    meets:
+      (wanted, { at }) =>
+      ({ aside }) =>
+        isPutAside(aside ?? null, at) === wanted,
+  }),
+};

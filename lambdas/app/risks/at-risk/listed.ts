@@ -1,0 +1,41 @@
+import { putAsideUntil } from '../../../domain/accounts/acknowledgement.ts';
+import type { Assessment, Confidence, RiskBand } from '../../../domain/scoring/assessment.ts';
+import type { CompetitorThreat } from '../../../domain/competitors/competitor.ts';
+import { type Job, stepOf } from '../../../domain/jobs/job.ts';
+import type { Day } from '../../../domain/kernel/time.ts';
+import type { Role } from '../../../domain/people/respondent.ts';
+import type { Sentiment } from '../../../domain/work/sentiment.ts';
+import { type ListedAccount, listedAccount, type Mark } from '../../accounts/account-filters.ts';
+
+/** What lists filter accounts at risk by: some 150 bytes. */
+export interface Listed extends ListedAccount {
+  band: RiskBand;
+  confidence: Confidence;
+  threat: CompetitorThreat | null;
+  missing: readonly Role[];
+  /** Ordinals of the DIFFICULT steps. */
+  steps: readonly number[];
+  /** Keys of the solutions with a row. */
+  rivals: readonly string[];
+  /** Absent where no one has a view. */
+  sentiment?: Sentiment | undefined;
+  /** The day until which the account is snoozed; absent where it is not. */
+  aside?: Day | undefined;
+}
+
+export function listedOf(assessment: Assessment, job: Pick<Job, 'steps'>, mark: Mark): Listed {
+  const { account, drivers, rivals } = assessment;
+  const aside = putAsideUntil(assessment.acknowledgement);
+  const difficult = drivers.filter(({ state }) => state === 'DIFFICULT');
+  return {
+    band: assessment.band,
+    confidence: assessment.confidence,
+    ...listedAccount(account, mark),
+    threat: assessment.threat,
+    missing: [...assessment.coverage.missingRoles],
+    steps: difficult.flatMap(({ stepKey }) => stepOf(job, stepKey)?.ordinal ?? []),
+    rivals: [...new Set(rivals.map(({ solutionKey }) => solutionKey))],
+    ...(account.sentiment !== null && { sentiment: account.sentiment.value }),
+    ...(aside !== null && { aside }),
+  };
+}

@@ -1,0 +1,41 @@
+import { authorise } from '../../../platform/authz/authorise.ts';
+import { portfolioOf, type Portfolio } from '../../../domain/accounts/portfolio.ts';
+import { ACCOUNT_FILTERS, type AccountFilter } from '../../accounts/account-filters.ts';
+import { andOne, parseFilter } from '../../kernel/lists/filter.ts';
+import type { Optional } from '../../kernel/optional.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import { needJob, type JobSelector } from '../../kernel/nodes/selectors.ts';
+import { Problems } from '../../kernel/validation/problems.ts';
+import { checkEmail, checkName } from '../../kernel/validation/text.ts';
+
+export interface PortfolioGetInput {
+  job: JobSelector;
+  filter?: Optional<Pick<AccountFilter, 'ownerEmails' | 'unassigned' | 'segments'>>;
+  /** The same as the filter's, for one. */
+  ownerEmail?: Optional<string>;
+  segment?: Optional<string>;
+}
+
+/** Accounts and their ARR per band: over all, of some owners, of some segments, or of both. */
+export async function portfolioGet(scope: Scope, input: PortfolioGetInput): Promise<Portfolio> {
+  authorise(scope.actor, 'PORTFOLIO_READ');
+  const job = await needJob(scope, input.job);
+  const one = parseOne(input);
+  const { reportingCurrency } = scope.ports;
+  const given = parseFilter(ACCOUNT_FILTERS, input.filter, { reportingCurrency });
+  const named = andOne(given.ownerEmails, one.ownerEmail);
+  const filter = {
+    // No account has an owner and none.
+    ownerEmails: given.unassigned === null ? named : named === null ? [null] : [],
+    segments: andOne(given.segments, one.segment),
+  };
+  return portfolioOf(await scope.ports.rollups.portfolio(job.key), filter);
+}
+
+function parseOne({ ownerEmail, segment }: PortfolioGetInput) {
+  const problems = new Problems();
+  const email = ownerEmail == null ? null : checkEmail(problems, 'ownerEmail', ownerEmail);
+  const name = segment == null ? null : checkName(problems, 'segment', segment);
+  problems.throwFirst();
+  return { ownerEmail: email ?? null, segment: name ?? null };
+}

@@ -1,0 +1,57 @@
+import { COMPETITOR_THREATS, type RivalRow } from '../../../domain/competitors/competitor.ts';
+import { type Job, stepOf } from '../../../domain/jobs/job.ts';
+import {
+  type Criteria,
+  type Filter,
+  type FilterReading,
+  severalOf,
+} from '../../kernel/lists/filter.ts';
+import { checkMember } from '../../kernel/validation/member.ts';
+
+interface Reading extends FilterReading {
+  job: Job;
+}
+
+function filter<Given, Value>(
+  one: Filter<Given, Value, RivalRow, object, Reading>,
+): Filter<Given, Value, RivalRow, object, Reading> {
+  return one;
+}
+
+const solutionKey = filter({
+  parse: (given: string, { problems, name, job }) =>
+    job.solutions.some(({ key }) => key === given)
+      ? given
+      : problems.invalid(name, 'names no solution that is rated on this job.'),
+  meets:
+    (key) =>
+    ({ solutionKey: found }) =>
+      found === key,
+});
+
+const stepKey = filter({
+  parse: (given: string, { problems, name, job }) =>
+    stepOf(job, given) ? given : problems.invalid(name, 'names no step of the job.'),
+  meets:
+    (key) =>
+    ({ stepKey: found }) =>
+      found === key,
+});
+
+const threat = filter({
+  parse: (given: string, { problems, name }) =>
+    checkMember(problems, name, given, COMPETITOR_THREATS),
+  meets:
+    (wanted) =>
+    ({ threat: found }) =>
+      found === wanted,
+});
+
+/** What rows of competitors are narrowed by; the store and the tests judge them by nothing else. */
+export const RIVAL_FILTERS = {
+  solutionKeys: severalOf(solutionKey),
+  stepKeys: severalOf(stepKey),
+  threats: severalOf(threat),
+};
+
+export type RivalCriteria = Criteria<typeof RIVAL_FILTERS>;

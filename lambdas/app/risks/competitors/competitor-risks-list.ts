@@ -1,0 +1,83 @@
+import { authorise } from '../../../platform/authz/authorise.ts';
+import type { Account } from '../../../domain/accounts/account.ts';
+import type { RivalRow } from '../../../domain/competitors/competitor.ts';
+import type { Job } from '../../../domain/jobs/job.ts';
+import {
+  ACCOUNT_FILTERS,
+  type AccountFilter,
+  listedAccount,
+} from '../../accounts/account-filters.ts';
+import { withReadableAccount } from '../../accounts/with-readable-account.ts';
+import { BadInput } from '../../kernel/errors.ts';
+import { andOne, type GivenFilter, meetsAll, parseFilter } from '../../kernel/lists/filter.ts';
+import { filledSlice } from '../../kernel/lists/filled-slice.ts';
+import type { Optional } from '../../kernel/optional.ts';
+import { readPage, type Page, type PageRequest } from '../../kernel/lists/page.ts';
+import type { Slice } from '../../kernel/ports.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import { needJob, type JobSelector } from '../../kernel/nodes/selectors.ts';
+import { RIVAL_FILTERS } from './competitor-risk-filters.ts';
+
+export interface CompetitorRisksListInput extends PageRequest {
+  job: JobSelector;
+  filter?: Optional<GivenFilter<typeof RIVAL_FILTERS> & AccountFilter>;
+  /** The same as the filter's, for one. */
+  solutionKey?: Optional<string>;
+}
+
+/** A competitor that threatens at a step of an account. */
+export interface CompetitorRisk {
+  accountId: string;
+  row: RivalRow;
+}
+
+/** Threats over all accounts, by the account's greatest relief, then account id, then relief. */
+export async function competitorRisksList(
+  scope: Scope,
+  input: CompetitorRisksListInput,
+): Promise<Page<CompetitorRisk> & { job: Job }> {
+  authorise(scope.actor, 'COMPETITOR_RISKS_READ');
+  const { ports } = scope;
+  const job = await needJob(scope, input.job);
+  const { reportingCurrency } = ports;
+  const ofAccount = parseFilter(ACCOUNT_FILTERS, input.filter, { reportingCurrency });
+  const ofRow = parseFilter(RIVAL_FILTERS, input.filter, { job, reportingCurrency });
+  const solutionKeys = andOne(ofRow.solutionKeys, parseSolution(input, job));
+  const criteria = { ...ofRow, solutionKeys };
+  const isMet = meetsAll(ACCOUNT_FILTERS, ofAccount, { mark });
+  const list = {
+    field: 'competitorRisks',
+    arguments: { job: job.key, criteria, accounts: ofAccount },
+  };
+  const page = await readPage(scope, list, input, (request) =>
+    filledSlice(request, async (part) => {
+      const slice = await ports.assessments.listRivals(job, { ...part, criteria });
+      const meets = (account: Account) => isMet(listedAccount(account, mark));
+      return narrowed(scope, await withReadableAccount(scope, slice), meets);
+    }),
+  );
+  return { ...page, job };
+}
+
+/** Marks hide words in entries that are stored; these are compared at once. */
+const mark = (...words: readonly string[]) => JSON.stringify(words);
+
+/** The entries of accounts that meet what no entry says. The accounts are read already. */
+async function narrowed<T extends { accountId: string }>(
+  { loaders }: Pick<Scope, 'loaders'>,
+  { entries, resumeAfter }: Slice<T>,
+  meets: (account: Account) => boolean,
+): Promise<Slice<T>> {
+  const accounts = await Promise.all(entries.map(({ value }) => loaders.account(value.accountId)));
+  const isLeft = (account: Account | null | undefined) => account != null && meets(account);
+  return { entries: entries.filter((_, i) => isLeft(accounts[i])), resumeAfter };
+}
+
+function parseSolution(
+  { solutionKey }: CompetitorRisksListInput,
+  { solutions }: Job,
+): string | null {
+  if (solutionKey == null) return null;
+  if (solutions.some(({ key }) => key === solutionKey)) return solutionKey;
+  throw new BadInput(['solutionKey'], 'solutionKey names no solution that is rated on this job.');
+}

@@ -1,0 +1,18 @@
+import { authorise } from '../../../platform/authz/authorise.ts';
+import type { Account } from '../../../domain/accounts/account.ts';
+import type { RivalRow } from '../../../domain/competitors/competitor.ts';
+import type { Job } from '../../../domain/jobs/job.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import { needJob, type JobSelector } from '../../kernel/nodes/selectors.ts';
+
+/** The rivals that threaten at an account's difficult steps, the worst first, and the job's names for them. */
+export async function competitorRisksOf(
+  scope: Scope,
+  account: Pick<Account, 'id'>,
+  selector: JobSelector,
+): Promise<{ job: Job; rows: readonly RivalRow[] }> {
+  authorise(scope.actor, 'COMPETITOR_RISKS_READ');
+  const job = await needJob(scope, selector);
+  const assessment = await scope.loaders.assessment(account.id, job);
+  return { job, rows: assessment?.rivals ?? [] };
+}

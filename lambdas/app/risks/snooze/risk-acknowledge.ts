@@ -1,0 +1,88 @@
+import { authorise } from '../../../platform/authz/authorise.ts';
+import { SNOOZE_DAYS, standingOf } from '../../../domain/accounts/acknowledgement.ts';
+import { assessAccount } from '../../../domain/scoring/assess.ts';
+import type { Assessment } from '../../../domain/scoring/assessment.ts';
+import type { Job } from '../../../domain/jobs/job.ts';
+import { type AccountEvent, eventId } from '../../../domain/work/account-event.ts';
+import { isSame } from '../../kernel/text/canonical-json.ts';
+import { MAX_ID, MAX_NOTE } from '../../kernel/limits.ts';
+import type { Optional } from '../../kernel/optional.ts';
+import { done, rejected, type MutationResult } from '../../kernel/result.ts';
+import { retryLost } from '../../kernel/retries/retry-lost.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import type { AccountSelector, JobSelector } from '../../kernel/nodes/selectors.ts';
+import { checkDayAhead } from '../../kernel/validation/date.ts';
+import { Problems } from '../../kernel/validation/problems.ts';
+import { accountFor, jobFor } from '../../kernel/validation/referenced.ts';
+import { checkOptionalText } from '../../kernel/validation/text.ts';
+import { callerName } from '../../work/caller-name.ts';
+
+export interface RiskAcknowledgeInput {
+  account: AccountSelector;
+  job: JobSelector;
+  note?: Optional<string>;
+  assignee?: Optional<string>;
+  /** The day on which the account is back at the latest: 1 to 365 days from today. */
+  snoozeUntil: string;
+}
+
+/** An account's risk as it is right after a write. */
+export interface RiskAfterwards {
+  job: Job;
+  assessment: Assessment;
+}
+
+/** The risk as the write has left it. */
+export async function riskAfterwards(
+  { loaders }: Scope,
+  accountId: string,
+  job: Job,
+): Promise<RiskAfterwards> {
+  const assessment = await loaders.assessment(accountId, job);
+  if (!assessment) throw new Error(`Account ${accountId} is missing.`);
+  return { job, assessment };
+}
+
+/**
+ * Puts an account's risk on a job aside, with how it stands as what it is compared with from then on.
+ * The same again, while it stands as it did, writes nothing.
+ */
+export async function riskAcknowledge(
+  scope: Scope,
+  input: RiskAcknowledgeInput,
+): Promise<MutationResult<RiskAfterwards>> {
+  authorise(scope.actor, 'RISKS_ACKNOWLEDGE');
+  const { ports, loaders, audit, actor } = scope;
+  const problems = new Problems();
+  const at = ports.now();
+  const note = checkOptionalText(problems, 'note', input.note, MAX_NOTE) ?? null;
+  const assignee = checkOptionalText(problems, 'assignee', input.assignee, MAX_ID) ?? null;
+  const until = checkDayAhead(problems, 'snoozeUntil', input.snoozeUntil, at, SNOOZE_DAYS);
+  const job = (await jobFor(ports, problems, input.job))?.value;
+  const account = await accountFor(ports, problems, input.account);
+  if (job) audit.touch({ type: 'JOB', id: job.key });
+  if (account) audit.touch({ type: 'ACCOUNT', id: account.id });
+  if (until === undefined || !job || !account || !problems.isEmpty) return rejected(problems.list);
+
+  const risk = { accountId: account.id, jobKey: job.key };
+  const by = await callerName(scope);
+  await retryLost(ports, async () => {
+    const known = await ports.acknowledgements.get(risk);
+    const facts = await ports.assessments.facts(account.id, job);
+    if (!facts) throw new Error(`Account ${account.id} is missing.`);
+    const basis = standingOf(assessAccount(facts, job, at).assessment);
+    const wanted = { note, assignee, by: actor.subject, at, until, basis };
+    const isRepeated = isSame(known && { ...known.value, at }, wanted);
+    if (isRepeated) return 'saved';
+    const event: AccountEvent = {
+      id: eventId(at, ports.work.newId()),
+      accountId: account.id,
+      at,
+      by,
+      details: { kind: 'SNOOZE', jobKey: job.key, until, assignee },
+    };
+    return ports.acknowledgements.save(risk, wanted, known?.version ?? null, event);
+  });
+  loaders.forget(account.id);
+  return done(await riskAfterwards(scope, account.id, job));
+}

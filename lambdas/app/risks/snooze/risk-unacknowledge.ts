@@ -1,0 +1,36 @@
+import { authorise } from '../../../platform/authz/authorise.ts';
+import { done, rejected, type MutationResult } from '../../kernel/result.ts';
+import { retryLost } from '../../kernel/retries/retry-lost.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import type { AccountSelector, JobSelector } from '../../kernel/nodes/selectors.ts';
+import { Problems } from '../../kernel/validation/problems.ts';
+import { accountFor, jobFor } from '../../kernel/validation/referenced.ts';
+import { riskAfterwards, type RiskAfterwards } from './risk-acknowledge.ts';
+
+export interface RiskUnacknowledgeInput {
+  account: AccountSelector;
+  job: JobSelector;
+}
+
+/** Takes back that an account's risk on a job is put aside; nothing where it is not. */
+export async function riskUnacknowledge(
+  scope: Scope,
+  input: RiskUnacknowledgeInput,
+): Promise<MutationResult<RiskAfterwards>> {
+  authorise(scope.actor, 'RISKS_ACKNOWLEDGE');
+  const { ports, loaders, audit } = scope;
+  const problems = new Problems();
+  const job = (await jobFor(ports, problems, input.job))?.value;
+  const account = await accountFor(ports, problems, input.account);
+  if (job) audit.touch({ type: 'JOB', id: job.key });
+  if (account) audit.touch({ type: 'ACCOUNT', id: account.id });
+  if (!job || !account) return rejected(problems.list);
+
+  const risk = { accountId: account.id, jobKey: job.key };
+  await retryLost(ports, async () => {
+    const known = await ports.acknowledgements.get(risk);
+    return known ? ports.acknowledgements.remove(risk, known.version) : 'saved';
+  });
+  loaders.forget(account.id);
+  return done(await riskAfterwards(scope, account.id, job));
+}

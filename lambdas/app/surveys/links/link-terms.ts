@@ -1,0 +1,60 @@
+import { activeSteps, type Job } from '../../../domain/jobs/job.ts';
+import { DAY_MS, type Instant } from '../../../domain/kernel/time.ts';
+import { FEWEST_QUESTIONS, MOST_QUESTIONS } from '../../../domain/surveys/next-questions.ts';
+import { MAX_STEPS } from '../../kernel/limits.ts';
+import type { Optional } from '../../kernel/optional.ts';
+import { checkInstant } from '../../kernel/validation/date.ts';
+import type { Problems } from '../../kernel/validation/problems.ts';
+
+/** For how many days a link can be answered: unless asked for otherwise, and at most. */
+const DEFAULT_LINK_DAYS = 30;
+const MAX_LINK_DAYS = 180;
+
+/** When links are to expire; undefined for an instant that is past, or too far ahead. */
+export function checkExpiry(
+  problems: Problems,
+  field: string,
+  text: Optional<string>,
+  now: Instant,
+): Instant | undefined {
+  if (text == null) return now + DEFAULT_LINK_DAYS * DAY_MS;
+  const at = checkInstant(problems, field, text);
+  if (at === undefined || (at > now && at <= now + MAX_LINK_DAYS * DAY_MS)) return at;
+  return problems.invalid(field, `must lie ahead, by at most ${MAX_LINK_DAYS} days.`);
+}
+
+/** How many questions to ask at a time; null: as it is said elsewhere. Undefined if that is too few or many. */
+export function checkQuestions(
+  problems: Problems,
+  field: string,
+  questions: Optional<number>,
+): number | null | undefined {
+  if (questions == null) return null;
+  if (questions >= FEWEST_QUESTIONS && questions <= MOST_QUESTIONS) return questions;
+  return problems.invalid(field, `must be from ${FEWEST_QUESTIONS} to ${MOST_QUESTIONS}.`);
+}
+
+/** The steps to ask about, in the order of the job; null: all. Undefined if one is none of its active steps. */
+export function checkStepKeys(
+  problems: Problems,
+  field: string,
+  keys: Optional<readonly string[]>,
+  job: Job,
+): readonly string[] | null | undefined {
+  const active = activeSteps(job).map(({ key }) => key);
+  if (active.length === 0) {
+    return problems.invalid('job', 'has no active step to ask about: add one.');
+  }
+  if (keys == null) return null;
+  if (keys.length === 0) {
+    return problems.invalid(field, 'must name a step; leave it out to ask about all.');
+  }
+  if (keys.length > MAX_STEPS) {
+    return problems.tooMuch(field, `must be at most ${MAX_STEPS}; there are ${keys.length}.`);
+  }
+  keys.forEach((key, index) => {
+    if (active.includes(key)) return;
+    problems.under(field).notFound(index, 'names no active step of the job: mend the key.');
+  });
+  return active.filter((key) => keys.includes(key));
+}

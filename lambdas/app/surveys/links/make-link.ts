@@ -1,0 +1,129 @@
+import type { Respondent } from '../../../domain/people/respondent.ts';
+import { isExpired, type SurveyLink } from '../../../domain/surveys/survey-link.ts';
+import type { Language } from '../../../domain/surveys/languages.ts';
+import type { Instant } from '../../../domain/kernel/time.ts';
+import { isSame } from '../../kernel/text/canonical-json.ts';
+import { groupBy } from '../../../domain/kernel/group-by.ts';
+import { LINK_DAYS } from '../../../domain/privacy/retention.ts';
+import { MAX_ACCOUNT_LINKS } from '../../kernel/limits.ts';
+import type { Problems } from '../../kernel/validation/problems.ts';
+import { inParallel } from '../../kernel/retries/in-parallel.ts';
+import type { Ports, Versioned } from '../../kernel/ports.ts';
+import { retryLost } from '../../kernel/retries/retry-lost.ts';
+
+/** A link as it is asked for. */
+export interface WantedLink {
+  person: Respondent;
+  jobKey: string;
+  stepKeys: readonly string[] | null;
+  questions: number | null;
+  expiresAt: Instant;
+  /** Whether that instant was asked for, or follows from the default. */
+  isExpiryStated: boolean;
+  language: Language | null;
+  createdBy: string;
+}
+
+/** The links of accounts: those that wait for an answer, and which accounts have as many as they may. */
+export interface OpenLinks {
+  /** By the person who is to answer. */
+  open: ReadonlyMap<string, readonly SurveyLink[]>;
+  full: ReadonlySet<string>;
+}
+
+/** One Query an account. */
+export async function openLinksOf(ports: Ports, accountIds: readonly string[]): Promise<OpenLinks> {
+  const read = await inParallel(accountIds, async (id) => {
+    const links = await ports.surveyLinks.ofAccount(id);
+    return [id, links.map(({ value }) => value)] as const;
+  });
+  return openAmong(new Map(read), ports.now());
+}
+
+/** The same of links that were read already, by account. */
+export function openAmong(
+  ofAccounts: ReadonlyMap<string, readonly SurveyLink[]>,
+  now: Instant,
+): OpenLinks {
+  const links = [...ofAccounts.values()].flat();
+  return {
+    open: groupBy(
+      links.filter((link) => isOpen(link, now)),
+      ({ respondentId }) => respondentId,
+    ),
+    full: new Set(
+      [...ofAccounts].flatMap(([id, all]) => (all.length >= MAX_ACCOUNT_LINKS ? [id] : [])),
+    ),
+  };
+}
+
+/**
+ * The link that somebody has already, open until the instant now asked for, or a new one; undefined
+ * where the account has as many as it may.
+ */
+export async function makeLink(
+  ports: Ports,
+  problems: Problems,
+  wanted: WantedLink,
+  { open, full }: OpenLinks,
+): Promise<{ link: SurveyLink; wasNew: boolean } | undefined> {
+  const waiting = open.get(wanted.person.id)?.find((link) => asksTheSame(link, wanted));
+  const kept = waiting && (await keptOpen(ports, waiting, wanted));
+  if (kept) return { link: kept, wasNew: false };
+  if (full.has(wanted.person.accountId)) {
+    const limit = `must have at most ${MAX_ACCOUNT_LINKS} survey links, and has them`;
+    const fix = `old ones go ${LINK_DAYS} days after their end`;
+    return problems.tooMuch('account', `${limit}: ${fix}. Ask fewer people, or later.`);
+  }
+  const link = newLink(ports, wanted);
+  const saved = await ports.surveyLinks.save(link, null);
+  if (saved === 'lost') throw new Error('Two links have been given the same id.');
+  return { link, wasNew: true };
+}
+
+/** Null where it has been answered, or removed, in the meantime. */
+async function keptOpen(
+  ports: Ports,
+  { accountId, id }: SurveyLink,
+  { expiresAt, isExpiryStated, language: wanted }: WantedLink,
+): Promise<SurveyLink | null> {
+  return retryLost(ports, async () => {
+    const stored: Versioned<SurveyLink> | null = await ports.surveyLinks.get(accountId, id);
+    if (!stored || !isOpen(stored.value, ports.now())) return null;
+    const { value, version } = stored;
+    // The default makes a link last longer, and never cuts short what somebody chose.
+    const until = isExpiryStated ? expiresAt : Math.max(expiresAt, value.expiresAt);
+    const language = wanted ?? value.language;
+    if (value.expiresAt === until && value.language === language) return value;
+    const changed = { ...value, expiresAt: until, language };
+    return (await ports.surveyLinks.save(changed, version)) === 'lost' ? 'lost' : changed;
+  });
+}
+
+function isOpen(link: SurveyLink, now: Instant): boolean {
+  return link.answeredAt === null && !isExpired(link, now);
+}
+
+function asksTheSame(link: SurveyLink, { jobKey, stepKeys, questions }: WantedLink): boolean {
+  return link.jobKey === jobKey && link.questions === questions && isSame(link.stepKeys, stepKeys);
+}
+
+function newLink(ports: Ports, { person, isExpiryStated: _, ...wanted }: WantedLink): SurveyLink {
+  return {
+    ...wanted,
+    id: ports.surveyLinks.newId(),
+    accountId: person.accountId,
+    respondentId: person.id,
+    createdAt: ports.now(),
+    rounds: [],
+    revokedAt: null,
+    openedAt: null,
+    answeredAt: null,
+    finishedAt: null,
+    mailedAt: null,
+    lastSubmissionId: null,
+    submissions: 0,
+    textBytes: 0,
+    uses: [],
+  };
+}

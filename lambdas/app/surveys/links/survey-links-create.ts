@@ -1,0 +1,121 @@
+import { authorise } from '../../../platform/authz/authorise.ts';
+import type { Job } from '../../../domain/jobs/job.ts';
+import type { SurveyLink } from '../../../domain/surveys/survey-link.ts';
+import { respondentSubject, surveyLinkSubject } from '../../audit/audit-subject.ts';
+import { inParallel } from '../../kernel/retries/in-parallel.ts';
+import { MAX_IMPORT_RECORDS } from '../../kernel/limits.ts';
+import type { Optional } from '../../kernel/optional.ts';
+import { done, rejected, type MutationResult } from '../../kernel/result.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import type { JobSelector } from '../../kernel/nodes/selectors.ts';
+import type { UserError } from '../../../domain/kernel/user-error.ts';
+import { Problems } from '../../kernel/validation/problems.ts';
+import { jobFor } from '../../kernel/validation/referenced.ts';
+import { invitedPeople, type Invited, type SurveyInviteeInput } from '../invited-people.ts';
+import { checkExpiry, checkQuestions, checkStepKeys } from './link-terms.ts';
+import { surveyUrl } from './link-urls.ts';
+import { makeLink, openLinksOf } from './make-link.ts';
+
+/** Whom to ask, on which job, at which steps, until when. */
+export interface SurveyLinksCreateInput {
+  job: JobSelector;
+  /** At most 100. */
+  respondents: readonly SurveyInviteeInput[];
+  /** All active steps unless given. */
+  stepKeys?: Optional<readonly string[]>;
+  /** At a time, 3 to 7: as the job says unless given, or all of the steps that are named. */
+  questions?: Optional<number>;
+  /** At most 180 days ahead; in 30 days unless given. */
+  expiresAt?: Optional<string>;
+}
+
+/** What became of one person's link. */
+export interface SurveyLinkResult {
+  /** Place in the call, from 0. */
+  index: number;
+  /** With the job that it is about. Null with errors. */
+  link: SurveyLink | null;
+  /** The address to send: it is nowhere else. Null with errors. */
+  url: string | null;
+  /** False where the person has a link of this kind that waits to be answered: it is that one. */
+  wasNew: boolean;
+  userErrors: readonly UserError[];
+}
+
+/**
+ * Makes a signed link for each person. Who has one for the same steps that is not answered yet gets
+ * that again, open until the time now asked for: a repeated call, or a reminder, makes no second survey.
+ */
+export async function surveyLinksCreate(
+  scope: Scope,
+  input: SurveyLinksCreateInput,
+): Promise<MutationResult<{ results: readonly SurveyLinkResult[] }>> {
+  authorise(scope.actor, 'SURVEY_LINKS_WRITE');
+  const { ports } = scope;
+  const problems = new Problems();
+  checkCount(problems, input.respondents);
+  const expiresAt = checkExpiry(problems, 'expiresAt', input.expiresAt, ports.now());
+  const job = (await jobFor(ports, problems, input.job))?.value;
+  const stepKeys = job && checkStepKeys(problems, 'stepKeys', input.stepKeys, job);
+  const questions = checkQuestions(problems, 'questions', input.questions);
+  if (
+    !job ||
+    stepKeys === undefined ||
+    questions === undefined ||
+    expiresAt === undefined ||
+    !problems.isEmpty
+  ) {
+    return rejected(problems.list);
+  }
+  const people = await invitedPeople(ports, input.respondents);
+  const isExpiryStated = input.expiresAt != null;
+  const results = await makeLinks(scope, people, {
+    job,
+    stepKeys,
+    questions,
+    expiresAt,
+    isExpiryStated,
+  });
+  return done({ results });
+}
+
+interface Terms {
+  job: Job;
+  stepKeys: readonly string[] | null;
+  questions: number | null;
+  expiresAt: number;
+  isExpiryStated: boolean;
+}
+
+async function makeLinks(
+  scope: Scope,
+  people: readonly Invited[],
+  { job, ...terms }: Terms,
+): Promise<readonly SurveyLinkResult[]> {
+  const { actor, audit, ports } = scope;
+  const accounts = new Set(people.flatMap(({ person }) => person?.accountId ?? []));
+  const open = await openLinksOf(ports, [...accounts]);
+  audit.touch({ type: 'JOB', id: job.key });
+  return inParallel(people, async ({ person, problems }, index) => {
+    const asked = { ...terms, jobKey: job.key, createdBy: actor.subject, language: null };
+    const wanted = person && { ...asked, person };
+    const made = wanted && (await makeLink(ports, problems, wanted, open));
+    if (!person || !made) {
+      return { index, link: null, url: null, wasNew: false, userErrors: problems.list };
+    }
+    const { link, wasNew } = made;
+    audit.touch(
+      { type: 'ACCOUNT', id: person.accountId },
+      respondentSubject(person.id),
+      surveyLinkSubject(link.id),
+    );
+    return { index, link, url: await surveyUrl(ports, link), wasNew, userErrors: [] };
+  });
+}
+
+function checkCount(problems: Problems, respondents: readonly unknown[]): void {
+  if (respondents.length === 0) problems.invalid('respondents', 'must name somebody.');
+  if (respondents.length <= MAX_IMPORT_RECORDS) return;
+  const limit = `must be at most ${MAX_IMPORT_RECORDS} people a call; there are ${respondents.length}.`;
+  problems.tooMuch('respondents', limit);
+}

@@ -1,0 +1,72 @@
+import { authorise } from '../../../platform/authz/authorise.ts';
+import type { Account } from '../../../domain/accounts/account.ts';
+import {
+  SURVEY_LINK_STATES,
+  type SurveyLink,
+  type SurveyLinkState,
+} from '../../../domain/surveys/survey-link.ts';
+import { BadInput } from '../../kernel/errors.ts';
+import { andOne } from '../../kernel/lists/filter.ts';
+import type { Optional } from '../../kernel/optional.ts';
+import { type GivenOrder, parseOrder } from '../../kernel/lists/order.ts';
+import { readPage, type Page, type PageRequest } from '../../kernel/lists/page.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import {
+  findAccount,
+  needJob,
+  type AccountSelector,
+  type JobSelector,
+} from '../../kernel/nodes/selectors.ts';
+import { Problems } from '../../kernel/validation/problems.ts';
+import { checkMembers } from '../../kernel/validation/several.ts';
+
+export interface SurveyLinksInput extends PageRequest {
+  /** One of the two, or both. */
+  job?: Optional<JobSelector>;
+  account?: Optional<AccountSelector>;
+  filter?: Optional<{ states?: Optional<readonly string[]> }>;
+  /** The same as the filter's, for one. */
+  state?: Optional<string>;
+  /** Newest first unless given. */
+  order?: Optional<GivenOrder>;
+}
+
+/** The survey links of a job, of an account, or of both, newest first. */
+export async function surveyLinksList(
+  scope: Scope,
+  { job: jobSelector, account: accountSelector, ...input }: SurveyLinksInput,
+): Promise<Page<SurveyLink>> {
+  authorise(scope.actor, 'SURVEY_LINKS_READ');
+  const { ports } = scope;
+  if (jobSelector == null && accountSelector == null) {
+    throw new BadInput(['job'], 'job or account must be given, or both.');
+  }
+  const job = jobSelector == null ? null : await needJob(scope, jobSelector);
+  const account = accountSelector == null ? null : await accountOf(scope, accountSelector);
+  const states = parseStates(input);
+  const { direction } = parseOrder(input.order, ['CREATED_AT'], NEWEST_FIRST);
+  const criteria = { jobKey: job?.key ?? null, states, now: ports.now() };
+  const chosen = { job: criteria.jobKey, account: account?.id ?? null, states, direction };
+  return readPage(scope, { field: 'surveyLinks', arguments: chosen }, input, (slice) => {
+    const request = { ...slice, criteria, direction };
+    return account
+      ? ports.surveyLinks.listByAccount(account.id, request)
+      : ports.surveyLinks.listByJob(job?.key ?? '', request);
+  });
+}
+
+const NEWEST_FIRST = { field: 'CREATED_AT', direction: 'DESC' } as const;
+
+function parseStates({ filter, state }: SurveyLinksInput): readonly SurveyLinkState[] | null {
+  const problems = new Problems(['filter']);
+  const given = checkMembers(problems, 'states', filter?.states ?? [], SURVEY_LINK_STATES);
+  problems.throwFirst();
+  const one = SURVEY_LINK_STATES.find((known) => known === state) ?? null;
+  return andOne(given.length === 0 ? null : given, one);
+}
+
+async function accountOf(scope: Scope, selector: AccountSelector): Promise<Account> {
+  const account = await findAccount(scope, selector, ['account']);
+  if (account) return account;
+  throw new BadInput(['account'], 'account names no account. List the accounts to see their ids.');
+}

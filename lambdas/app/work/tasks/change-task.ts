@@ -1,0 +1,45 @@
+import { authorise } from '../../../platform/authz/authorise.ts';
+import type { Task } from '../../../domain/work/task.ts';
+import { isSame } from '../../kernel/text/canonical-json.ts';
+import type { Optional } from '../../kernel/optional.ts';
+import { done, rejected, type MutationResult } from '../../kernel/result.ts';
+import { retryLost } from '../../kernel/retries/retry-lost.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import { type Problems } from '../../kernel/validation/problems.ts';
+import { taskReader, type TaskWithVersion, withVersion } from './task-node.ts';
+
+/** Which task, and optionally the version that the caller has seen: changed since, it is left alone. */
+export interface NamedTask {
+  id: string;
+  version?: Optional<number>;
+}
+
+/** Changes the task that an input names. What changes nothing writes nothing. */
+export async function changeTask(
+  scope: Scope,
+  { id, version }: NamedTask,
+  problems: Problems,
+  change: (task: Task) => Task,
+): Promise<MutationResult<{ task: TaskWithVersion }>> {
+  authorise(scope.actor, 'ACCOUNT_WORK_WRITE');
+  const { ports, audit } = scope;
+  const read = taskReader(ports, problems, id);
+  if (!read || !problems.isEmpty) return rejected(problems.list);
+  const changed = await retryLost(ports, async () => {
+    const before = await read();
+    if (!before) return undefined;
+    audit.touch({ type: 'ACCOUNT', id: before.value.accountId });
+    if (version != null && version !== before.version) return reportChanged(problems);
+    const task = change(before.value);
+    if (isSame(task, before.value)) return before;
+    const saved = await ports.work.saveTask(task, before);
+    return saved === 'lost' ? 'lost' : { value: task, version: before.version + 1 };
+  });
+  return changed ? done({ task: withVersion(changed) }) : rejected(problems.list);
+}
+
+function reportChanged(problems: Problems): undefined {
+  const fix = 'read it again, and send its version of now';
+  problems.report('CONFLICT', 'version', `version is not that of the task any more: ${fix}.`);
+  return undefined;
+}

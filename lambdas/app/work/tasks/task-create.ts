@@ -1,0 +1,110 @@
+import { authorise } from '../../../platform/authz/authorise.ts';
+import {
+  DIFFICULTY_REASONS,
+  type DifficultyReason,
+} from '../../../domain/scoring/answers/effort.ts';
+import { stepOf } from '../../../domain/jobs/job.ts';
+import type { Task } from '../../../domain/work/task.ts';
+import { fingerprint } from '../../kernel/text/fingerprint.ts';
+import { MAX_ACCOUNT_TASKS, MAX_IDEMPOTENCY_KEY, MAX_TASK } from '../../kernel/limits.ts';
+import type { Optional } from '../../kernel/optional.ts';
+import { done, rejected, type MutationResult } from '../../kernel/result.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import type { AccountSelector, JobSelector } from '../../kernel/nodes/selectors.ts';
+import { checkDay } from '../../kernel/validation/date.ts';
+import { ifGiven } from '../../kernel/validation/given.ts';
+import { checkMember } from '../../kernel/validation/member.ts';
+import { Problems } from '../../kernel/validation/problems.ts';
+import { accountFor, jobFor } from '../../kernel/validation/referenced.ts';
+import { checkText } from '../../kernel/validation/text.ts';
+import { checkAssignee } from './assignee.ts';
+import { callerName } from '../caller-name.ts';
+import { type TaskWithVersion, withVersion } from './task-node.ts';
+
+export interface TaskCreateInput {
+  account: AccountSelector;
+  text: string;
+  dueOn?: Optional<string>;
+  assignee?: Optional<string>;
+  /** The step that it answers, and on which job. */
+  step?: Optional<{ job: JobSelector; stepKey: string; reason?: Optional<string> }>;
+  idempotencyKey?: Optional<string>;
+}
+
+/** Creates a task of an account. The same idempotency key again creates none, and answers the first. */
+export async function taskCreate(
+  scope: Scope,
+  input: TaskCreateInput,
+): Promise<MutationResult<{ task: TaskWithVersion }>> {
+  authorise(scope.actor, 'ACCOUNT_WORK_WRITE');
+  const { ports, audit } = scope;
+  const problems = new Problems();
+  const text = checkText(problems, 'text', input.text, MAX_TASK);
+  const dueOn = ifGiven(input.dueOn, (day) => checkDay(problems, 'dueOn', day)) ?? null;
+  const assignee =
+    input.assignee == null
+      ? null
+      : ((await checkAssignee(ports, problems, 'assignee', input.assignee)) ?? null);
+  const key = ifGiven(input.idempotencyKey, (given) =>
+    checkText(problems, 'idempotencyKey', given, MAX_IDEMPOTENCY_KEY),
+  );
+  const step = input.step ? await checkStep(scope, problems, input.step) : NO_STEP;
+  const account = await accountFor(ports, problems, input.account);
+  if (account) audit.touch({ type: 'ACCOUNT', id: account.id });
+  if (text === undefined || !step || !account || !problems.isEmpty) return rejected(problems.list);
+
+  const at = ports.now();
+  const task: Task = {
+    id: key == null ? ports.work.newId() : ports.work.idOf(account.id, key),
+    accountId: account.id,
+    text,
+    dueOn,
+    assignee,
+    createdBy: await callerName(scope),
+    createdAt: at,
+    updatedAt: at,
+    doneAt: null,
+    doneBy: null,
+    ...step,
+    inputHash: key == null ? null : fingerprint(input),
+  };
+  const count = await ports.work.countTasks(account.id, MAX_ACCOUNT_TASKS);
+  const known = key == null ? null : await ports.work.task(account.id, task.id);
+  if (!known && count >= MAX_ACCOUNT_TASKS) {
+    problems.tooMuch(
+      'account',
+      `has ${MAX_ACCOUNT_TASKS} tasks already: delete those that are over.`,
+    );
+    return rejected(problems.list);
+  }
+  if (!known && (await ports.work.saveTask(task, null)) === 'saved') {
+    return done({ task: withVersion({ value: task, version: 1 }) });
+  }
+  const first = known ?? (await ports.work.task(account.id, task.id));
+  if (first?.value.inputHash === task.inputHash) return done({ task: withVersion(first) });
+  const fix = 'send another key for another task';
+  problems.report(
+    'CONFLICT',
+    'idempotencyKey',
+    `idempotencyKey was used for another task: ${fix}.`,
+  );
+  return rejected(problems.list);
+}
+
+type StepOfTask = Pick<Task, 'jobKey' | 'stepKey' | 'reason'>;
+
+const NO_STEP: StepOfTask = { jobKey: null, stepKey: null, reason: null };
+
+async function checkStep(
+  { ports }: Scope,
+  problems: Problems,
+  given: NonNullable<TaskCreateInput['step']>,
+): Promise<StepOfTask | undefined> {
+  const under = problems.under('step');
+  const reason: DifficultyReason | null =
+    ifGiven(given.reason, (each) => checkMember(under, 'reason', each, DIFFICULTY_REASONS)) ?? null;
+  const job = (await jobFor(ports, under, given.job))?.value;
+  if (!job) return undefined;
+  if (!stepOf(job, given.stepKey)) return under.notFound('stepKey', 'names no step of the job.');
+  return { jobKey: job.key, stepKey: given.stepKey, reason };
+}

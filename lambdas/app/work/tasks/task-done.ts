@@ -1,0 +1,34 @@
+import { authorise } from '../../../platform/authz/authorise.ts';
+import type { MutationResult } from '../../kernel/result.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import { Problems } from '../../kernel/validation/problems.ts';
+import { callerName } from '../caller-name.ts';
+import { changeTask, type NamedTask } from './change-task.ts';
+import type { TaskWithVersion } from './task-node.ts';
+
+export type TaskDoneInput = NamedTask;
+
+/** Says that a task is done. Idempotent: the first who said so stands. */
+export async function taskDone(
+  scope: Scope,
+  input: TaskDoneInput,
+): Promise<MutationResult<{ task: TaskWithVersion }>> {
+  authorise(scope.actor, 'ACCOUNT_WORK_WRITE');
+  const at = scope.ports.now();
+  const by = await callerName(scope);
+  return changeTask(scope, input, new Problems(), (task) =>
+    task.doneAt === null ? { ...task, doneAt: at, doneBy: by, updatedAt: at } : task,
+  );
+}
+
+/** Opens a task that was done. Idempotent. */
+export async function taskReopen(
+  scope: Scope,
+  input: TaskDoneInput,
+): Promise<MutationResult<{ task: TaskWithVersion }>> {
+  authorise(scope.actor, 'ACCOUNT_WORK_WRITE');
+  const updatedAt = scope.ports.now();
+  return changeTask(scope, input, new Problems(), (task) =>
+    task.doneAt === null ? task : { ...task, doneAt: null, doneBy: null, updatedAt },
+  );
+}

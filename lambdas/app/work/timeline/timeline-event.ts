@@ -1,0 +1,14 @@
+import type { OutcomeOfAccount } from '../../accounts/outcomes/outcome-of-account.ts';
+import type { Submission } from '../../kernel/records.ts';
+import type { RiskPoint } from '../../../domain/scoring/assessment.ts';
+import type { Instant } from '../../../domain/kernel/time.ts';
+import type { AccountEvent } from '../../../domain/work/account-event.ts';
+import type { TaskWithVersion } from '../tasks/task-node.ts';
+
+/** Something that happened to an account. */
+export type TimelineEvent = { at: Instant } & (
+  | { kind: 'ANSWERS'; submission: Submission }
+  | { kind: 'SCORE'; before: RiskPoint; after: RiskPoint }
+  | { kind: 'OUTCOME'; outcome: OutcomeOfAccount }
+  | { kind: 'WORK'; event: AccountEvent; task: TaskWithVersion | null }
+);

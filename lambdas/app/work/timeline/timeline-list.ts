@@ -1,0 +1,117 @@
+import { authorise } from '../../../platform/authz/authorise.ts';
+import type { Account } from '../../../domain/accounts/account.ts';
+import type { Job } from '../../../domain/jobs/job.ts';
+import { startOfDay } from '../../../domain/kernel/time.ts';
+import type { RiskPoint } from '../../../domain/scoring/assessment.ts';
+import { type AccountEvent, eventId } from '../../../domain/work/account-event.ts';
+import type { Optional } from '../../kernel/optional.ts';
+import { readPage, type Page, type PageRequest } from '../../kernel/lists/page.ts';
+import type { Slice } from '../../kernel/ports.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import { type JobSelector, needJob } from '../../kernel/nodes/selectors.ts';
+import { sliceOf } from '../../kernel/lists/slice-of.ts';
+import { withoutHidden } from '../../privacy/hidden-words.ts';
+import { mergedSlice, type Source } from './merged-slices.ts';
+import { withVersion } from '../tasks/task-node.ts';
+import type { TimelineEvent } from './timeline-event.ts';
+
+/**
+ * What happened to an account, newest first: answers, outcomes, and what colleagues did; with a job, also
+ * how its score there moved in the time that the assessment looks back on.
+ */
+export async function timelineList(
+  scope: Scope,
+  { id: accountId }: Pick<Account, 'id'>,
+  { job: selector, ...request }: PageRequest & { job?: Optional<JobSelector> },
+): Promise<Page<TimelineEvent>> {
+  authorise(scope.actor, 'ACCOUNT_WORK_READ');
+  const job = selector == null ? null : await needJob(scope, selector);
+  const list = { field: 'timeline', arguments: { account: accountId, job: job?.key ?? null } };
+  const known = [
+    ...(await outcomes(scope, accountId)),
+    ...(job ? await scoreMoves(scope, accountId, job) : []),
+  ];
+  const sources: readonly Source<TimelineEvent>[] = [
+    (slice) => answers(scope, accountId, slice),
+    (slice) => work(scope, accountId, slice),
+    async (slice) => sliceOf(known, placeOf, slice, 'DESC'),
+  ];
+  return readPage(scope, list, request, (slice) => mergedSlice(sources, slice));
+}
+
+/** What an account did has a day, and a score's move an instant: neither has two of a kind. */
+function placeOf(event: TimelineEvent): string {
+  return eventId(event.at, event.kind === 'OUTCOME' ? event.outcome.kind : event.kind);
+}
+
+async function answers(
+  scope: Scope,
+  accountId: string,
+  request: Parameters<Source<TimelineEvent>>[0],
+): Promise<Slice<TimelineEvent>> {
+  const slice = await withoutHidden(
+    scope,
+    await scope.ports.submissions.listByAccount(accountId, request),
+  );
+  return mapped(slice, (submission) => ({
+    kind: 'ANSWERS',
+    at: submission.submittedAt,
+    submission,
+  }));
+}
+
+async function work(
+  { ports }: Scope,
+  accountId: string,
+  request: Parameters<Source<TimelineEvent>>[0],
+): Promise<Slice<TimelineEvent>> {
+  const slice = await ports.work.events(accountId, request);
+  const ids = slice.entries.flatMap(({ value }) => taskIdOf(value) ?? []);
+  const tasks = ids.length === 0 ? [] : await ports.work.tasks(accountId, ids);
+  const byId = new Map(tasks.map((task) => [task.value.id, withVersion(task)]));
+  return mapped(slice, (event) => ({
+    kind: 'WORK',
+    at: event.at,
+    event,
+    task: byId.get(taskIdOf(event) ?? '') ?? null,
+  }));
+}
+
+function taskIdOf({ details }: AccountEvent): string | null {
+  return details.kind === 'TASK_DONE' ? details.taskId : null;
+}
+
+async function outcomes({ ports }: Scope, accountId: string): Promise<readonly TimelineEvent[]> {
+  const known = await ports.accounts.outcomes(accountId);
+  return known
+    .filter(({ retractedAt }) => retractedAt === null)
+    .map((outcome) => ({
+      kind: 'OUTCOME',
+      at: startOfDay(outcome.occurredOn),
+      outcome: { ...outcome, accountId },
+    }));
+}
+
+async function scoreMoves(
+  { loaders }: Scope,
+  accountId: string,
+  job: Job,
+): Promise<readonly TimelineEvent[]> {
+  const points: readonly RiskPoint[] =
+    (await loaders.assessment(accountId, job))?.trend.points ?? [];
+  return points.slice(1).flatMap((after, i) => {
+    const before = points[i];
+    const isMoved = before && (before.score !== after.score || before.band !== after.band);
+    return isMoved ? [{ kind: 'SCORE' as const, at: after.at, before, after }] : [];
+  });
+}
+
+function mapped<A>(
+  { entries, resumeAfter }: Slice<A>,
+  see: (value: A) => TimelineEvent,
+): Slice<TimelineEvent> {
+  return {
+    entries: entries.map(({ value, position }) => ({ value: see(value), position })),
+    resumeAfter,
+  };
+}

@@ -1,0 +1,51 @@
+import { scaledPoints } from '../../jobs/settings.ts';
+import type { ScoringBasis } from '../../jobs/scoring-basis.ts';
+import type { Confidence, Coverage } from '../assessment.ts';
+import { isAtLeast } from '../../kernel/is-at-least.ts';
+import type { Precision } from './precision.ts';
+import type { Reading } from '../reading.ts';
+import { DAY_MS, type Instant } from '../../kernel/time.ts';
+
+/** Answers older than this, in days, speak less surely for today. */
+export const AGING_DAYS = 180;
+
+/** Widest intervals, in points of score, that HIGH and MEDIUM allow where band HIGH begins at 60. */
+const WIDEST = { HIGH: 30, MEDIUM: 60 };
+const ENOUGH_RESPONDENTS = 3;
+/** Part of the known contacts that must have responded for HIGH. */
+const ENOUGH_RESPONSE = 0.3;
+/** Parts of the active steps that must be answered for more than LOW, and more than MEDIUM. */
+const ENOUGH_COVERAGE = { MEDIUM: 0.3, HIGH: 0.6 };
+
+/** How much a score can be relied on (docs/scoring.md, Confidence); LOW without answers. */
+export function confidenceOf(
+  reading: Reading,
+  precision: Precision | null,
+  { steps, settings }: ScoringBasis,
+  { respondentsHeard, contactsKnown }: Coverage,
+  asOf: Instant,
+): Confidence {
+  if (!precision) return 'LOW';
+  const { interval, effectiveRespondents } = precision;
+  const width = interval.upper - interval.lower;
+  const coverage = reading.steps.length / steps.length;
+  if (
+    !isAtLeast(scaledPoints(WIDEST.MEDIUM, settings), width) ||
+    !isAtLeast(coverage, ENOUGH_COVERAGE.MEDIUM)
+  ) {
+    return 'LOW';
+  }
+  const isHigh =
+    isAtLeast(scaledPoints(WIDEST.HIGH, settings), width) &&
+    isAtLeast(effectiveRespondents, ENOUGH_RESPONDENTS) &&
+    isAtLeast(coverage, ENOUGH_COVERAGE.HIGH) &&
+    (contactsKnown === 0 || isAtLeast(respondentsHeard / contactsKnown, ENOUGH_RESPONSE)) &&
+    !isMostlyAging(reading, asOf);
+  return isHigh ? 'HIGH' : 'MEDIUM';
+}
+
+function isMostlyAging({ voices }: Reading, asOf: Instant): boolean {
+  const answers = voices.flatMap((voice) => voice.answers);
+  const aging = answers.filter(({ at }) => asOf - at > AGING_DAYS * DAY_MS);
+  return aging.length * 2 > answers.length;
+}

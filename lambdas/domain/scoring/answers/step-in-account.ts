@@ -1,0 +1,125 @@
+import type { CurrentAnswer } from './answers.ts';
+import {
+  DIFFICULTY_REASONS,
+  type DifficultyReason,
+  isDifficult,
+  isEasy,
+  rankOf,
+  struggleOf,
+} from './effort.ts';
+import { isAtLeast } from '../../kernel/is-at-least.ts';
+import type { Voice } from '../../people/person.ts';
+import { ROLES, type Role } from '../../people/respondent.ts';
+import type { WeightedStep } from '../../jobs/scoring-basis.ts';
+
+/** What most of the people who answered a step say; UNKNOWN without answers. */
+export type StepState = 'EASY' | 'MIXED' | 'DIFFICULT' | 'UNKNOWN';
+
+/** How the people in one role find a step. */
+export interface RoleStruggle {
+  role: Role;
+  /** 0..1. */
+  struggle: number;
+  respondents: number;
+}
+
+/** One person's answer at a step. */
+export interface StepAnswer {
+  respondentId: string;
+  role: Role;
+  /** r, > 0. */
+  weight: number;
+  answer: CurrentAnswer;
+}
+
+/** An answered step of an account (docs/scoring.md, A step in an account). */
+export interface StepInAccount {
+  step: WeightedStep;
+  /** In respondent-id order; at least one. */
+  answers: readonly StepAnswer[];
+  /** R: sum of the answers' role weights. */
+  weight: number;
+  /** s: role-weighted mean, 0..1. */
+  struggle: number;
+  state: StepState;
+  /** k. */
+  difficult: number;
+  veryDifficult: number;
+  /** e. */
+  easy: number;
+  /** n. */
+  respondents: number;
+  /** Of the difficult answers, how many give each reason. */
+  reasons: Readonly<Record<DifficultyReason, number>>;
+  /** Sum of (rank − 1). */
+  rankSum: number;
+}
+
+/** The steps that are answered, in step order. */
+export function stepsInAccount(
+  voices: readonly Voice[],
+  steps: readonly WeightedStep[],
+): StepInAccount[] {
+  const byStep = new Map<string, StepAnswer[]>(steps.map((step) => [step.key, []]));
+  for (const { respondentId, role, weight, answers } of voices) {
+    for (const answer of answers) {
+      byStep.get(answer.stepKey)?.push({ respondentId, role, weight, answer });
+    }
+  }
+  return steps.flatMap((step) => {
+    const answers = byStep.get(step.key) ?? [];
+    return answers.length > 0 ? [stepInAccount(step, answers)] : [];
+  });
+}
+
+function stepInAccount(step: WeightedStep, answers: readonly StepAnswer[]): StepInAccount {
+  const difficult = answers.filter(({ answer }) => isDifficult(answer.effort));
+  const easy = answers.filter(({ answer }) => isEasy(answer.effort));
+  return {
+    step,
+    answers,
+    weight: weightOf(answers),
+    struggle: meanStruggle(answers),
+    state: stateOf(weightOf(difficult), weightOf(easy), weightOf(answers)),
+    difficult: difficult.length,
+    veryDifficult: difficult.filter(({ answer }) => answer.effort === 'VERY_DIFFICULT').length,
+    easy: easy.length,
+    respondents: answers.length,
+    reasons: reasonsOf(difficult),
+    rankSum: answers.reduce((sum, { answer }) => sum + rankOf(answer.effort) - 1, 0),
+  };
+}
+
+/** The struggle at a step by role, in the order of roles; roles that did not answer are left out. */
+export function strugglesByRole({ answers }: StepInAccount): RoleStruggle[] {
+  return ROLES.flatMap((role) => {
+    const ofRole = answers.filter((answer) => answer.role === role);
+    if (ofRole.length === 0) return [];
+    return [{ role, struggle: meanStruggle(ofRole), respondents: ofRole.length }];
+  });
+}
+
+function reasonsOf(difficult: readonly StepAnswer[]): StepInAccount['reasons'] {
+  const counts = DIFFICULTY_REASONS.map((reason) => {
+    const given = difficult.filter(({ answer }) => answer.text?.reason === reason);
+    return [reason, given.length] as const;
+  });
+  return Object.fromEntries(counts) as Record<DifficultyReason, number>;
+}
+
+function stateOf(difficultWeight: number, easyWeight: number, weight: number): StepState {
+  if (isAtLeast(difficultWeight / weight, 0.5)) return 'DIFFICULT';
+  return isAtLeast(easyWeight / weight, 0.5) ? 'EASY' : 'MIXED';
+}
+
+function meanStruggle(answers: readonly StepAnswer[]): number {
+  const sum = answers.reduce(
+    (total, { weight, answer }) => total + weight * struggleOf(answer.effort),
+    0,
+  );
+  return sum / weightOf(answers);
+}
+
+function weightOf(answers: readonly StepAnswer[]): number {
+  return answers.reduce((sum, { weight }) => sum + weight, 0);
+}

@@ -1,0 +1,58 @@
+import type { BandReason, RiskBand } from '../assessment.ts';
+import { isAtLeast } from '../../kernel/is-at-least.ts';
+import type { Voice } from '../../people/person.ts';
+import { ownScore } from './risk-score.ts';
+import type { ScoringBasis } from '../../jobs/scoring-basis.ts';
+import type { ScoringSettings } from '../../jobs/settings.ts';
+import type { StepInAccount } from '../answers/step-in-account.ts';
+
+/** Answered steps that a band needs to stand on, and that a buyer's own score needs to count. */
+const ENOUGH_STEPS = 3;
+
+export interface BandWithReasons {
+  band: RiskBand;
+  /** SCORE where the score alone decides; otherwise the rules that decide instead of it. */
+  reasons: readonly BandReason[];
+}
+
+/** The band that a score alone makes; thresholds compare the unrounded score. */
+function bandOfScore(score: number, { highFrom, mediumFrom }: ScoringSettings): RiskBand {
+  if (isAtLeast(score, highFrom)) return 'HIGH';
+  return isAtLeast(score, mediumFrom) ? 'MEDIUM' : 'LOW';
+}
+
+/** The band of an account, and why (docs/scoring.md, Band). `score` is null without answers. */
+export function bandOf(
+  score: number | null,
+  steps: readonly StepInAccount[],
+  voices: readonly Voice[],
+  basis: ScoringBasis,
+): BandWithReasons {
+  if (score === null) return { band: 'UNKNOWN', reasons: ['NO_ANSWERS'] };
+  const byScore = bandOfScore(score, basis.settings);
+  if (steps.length < Math.min(ENOUGH_STEPS, basis.steps.length)) {
+    return { band: byScore === 'LOW' ? 'UNKNOWN' : 'MEDIUM', reasons: ['TOO_FEW_STEPS'] };
+  }
+  const lifts: BandReason[] = [];
+  if (byScore === 'LOW' && steps.some(failsTableStakes)) lifts.push('TABLE_STAKES');
+  if (byScore === 'LOW' && voices.some((voice) => isStrugglingBuyer(voice, basis))) {
+    lifts.push('BUYER_STRUGGLES');
+  }
+  return lifts.length > 0
+    ? { band: 'MEDIUM', reasons: lifts }
+    : { band: byScore, reasons: ['SCORE'] };
+}
+
+/** Whether a person's own score is as high as that of an account in band HIGH. */
+export function isStruggling(voice: Voice, { steps, settings }: ScoringBasis): boolean {
+  return bandOfScore(ownScore(voice, steps, settings), settings) === 'HIGH';
+}
+
+function failsTableStakes({ step, state }: StepInAccount): boolean {
+  return step.isTableStakes && state === 'DIFFICULT';
+}
+
+function isStrugglingBuyer(voice: Voice, basis: ScoringBasis): boolean {
+  const { role, answers } = voice;
+  return role === 'BUYER' && answers.length >= ENOUGH_STEPS && isStruggling(voice, basis);
+}

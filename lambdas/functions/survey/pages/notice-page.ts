@@ -1,0 +1,54 @@
+import { html } from '../../../app/kernel/text/html.ts';
+import { shownDay } from '../../../app/surveys/texts/shown-day.ts';
+import type { SurveyTexts } from '../../../app/surveys/texts/texts-of.ts';
+import type { Instant } from '../../../domain/kernel/time.ts';
+import { linked } from '../linked.ts';
+import type { Page } from './page.ts';
+
+/** For a link that has expired; a path where there is something to withdraw. */
+export function expiredPage(
+  texts: SurveyTexts,
+  expiredAt: Instant,
+  withdrawalPath: string | null,
+): Page {
+  const { heading, text, arrived } = texts.notices.expired;
+  const body = html`<h1>${heading}</h1>
+    <p>${text(shownDay(expiredAt, texts))}</p>
+    ${withdrawalPath !== null && html`<p>${linked(arrived, withdrawalPath)}</p>`}`;
+  return { status: 410, title: titleOf(heading), body };
+}
+
+/** For a link that was not made here: it is not said what is wrong with it. */
+export function unknownPage({ notices }: SurveyTexts): Page {
+  return notice(404, notices.unknown);
+}
+
+export function nothingToAskPage({ notices }: SurveyTexts): Page {
+  return notice(200, notices.nothingToAsk);
+}
+
+export function busyPage({ notices }: SurveyTexts): Page {
+  return notice(503, notices.busy);
+}
+
+export function failedPage({ notices }: SurveyTexts): Page {
+  return notice(500, notices.failed);
+}
+
+export function tooLargePage({ notices }: SurveyTexts): Page {
+  return notice(413, notices.tooLarge);
+}
+
+export function wrongMethodPage({ notices }: SurveyTexts): Page {
+  return notice(405, notices.wrongMethod);
+}
+
+function notice(status: number, { heading, text }: { heading: string; text: string }): Page {
+  const body = html`<h1>${heading}</h1>
+    <p>${text}</p>`;
+  return { status, title: titleOf(heading), body };
+}
+
+function titleOf(heading: string): string {
+  return heading.replace(/\.$/, '');
+}

@@ -1,0 +1,67 @@
+import { html } from '../../../app/kernel/text/html.ts';
+import { WITHDRAWAL_SCOPES } from '../../../app/surveys/survey-withdraw.ts';
+import { shownDay } from '../../../app/surveys/texts/shown-day.ts';
+import type { SurveyTexts } from '../../../app/surveys/texts/texts-of.ts';
+import type { Withdrawal } from '../../../domain/people/respondent.ts';
+import { erasesAt, WITHDRAWAL_DAYS } from '../../../domain/people/withdrawal.ts';
+import { BACKUP_DAYS } from '../../../domain/privacy/retention.ts';
+import { errorSummary } from './error-summary.ts';
+import type { Page } from './page.ts';
+
+/** What a person can withdraw, and a button that does it. */
+export function withdrawalPage(
+  { withdrawal: texts }: SurveyTexts,
+  { isUnchosen = false } = {},
+): Page {
+  const choices = WITHDRAWAL_SCOPES.map((value, index) => {
+    const { what, means } = texts.choices[value];
+    return html`<input
+        class="pick"
+        type="radio"
+        name="scope"
+        id="scope-${index + 1}"
+        value="${value}"
+      />
+      <label for="scope-${index + 1}">
+        <span><strong>${what}</strong> <span class="muted">${means}</span></span>
+      </label> `;
+  });
+  const missing = { message: texts.unchosen, field: 'scope-1' };
+  const body = html`${isUnchosen && errorSummary(texts.unchosenHeading, [missing])}
+    <form method="post">
+      <fieldset>
+        <legend><h1>${texts.heading}</h1></legend>
+        <div class="stack">${choices}</div>
+      </fieldset>
+      <div class="actions"><button class="button" type="submit">${texts.send}</button></div>
+      <p class="note">${texts.note(WITHDRAWAL_DAYS, BACKUP_DAYS)}</p>
+    </form>`;
+  const title = isUnchosen ? texts.unchosenTitle : texts.title;
+  return { status: isUnchosen ? 422 : 200, title, body };
+}
+
+/** Consents end at once, and no answer is touched by it. */
+export function withdrawnPage({ withdrawal }: SurveyTexts): Page {
+  return told(withdrawal.done);
+}
+
+/** For a person who asked to be erased, until that is decided. */
+export function waitingPage(texts: SurveyTexts, asked: Withdrawal, company: string | null): Page {
+  const { title, heading, nameErased, allErased, note, ...words } = texts.withdrawal.waiting;
+  const say = asked.keepsEfforts ? nameErased : allErased;
+  const body = html`<h1>${heading}</h1>
+    <p>${say(company ?? words.company, shownDay(erasesAt(asked), texts))}</p>
+    <p class="note">${note}</p>`;
+  return { status: 200, title, body };
+}
+
+/** For people who are not, or no longer, known. */
+export function nothingKeptPage({ withdrawal }: SurveyTexts): Page {
+  return told(withdrawal.nothing);
+}
+
+function told({ title, heading, text }: { title: string; heading: string; text: string }): Page {
+  const body = html`<h1>${heading}</h1>
+    <p>${text}</p>`;
+  return { status: 200, title, body };
+}

@@ -1,0 +1,246 @@
+import type { Account } from '../../../domain/accounts/account.ts';
+import { ACCOUNT_FIELDS } from '../../../domain/accounts/account-fields.ts';
+import { noValues } from '../../../domain/kernel/field.ts';
+import { round, rounded } from '../../../domain/kernel/rounded.ts';
+import { normalizedGroup } from '../../../domain/kernel/normalize.ts';
+import type { Assessment, RiskDriver } from '../../../domain/scoring/assessment.ts';
+import type { RivalRow } from '../../../domain/competitors/competitor.ts';
+import {
+  type Contribution,
+  NO_COUNTERS,
+  type StepCounters,
+} from '../../../domain/hotspots/contribution.ts';
+import { type Job, stepOf } from '../../../domain/jobs/job.ts';
+import { REDACTION_KINDS, type Redaction } from '../../../domain/privacy/redact.ts';
+import { decodeAcknowledged, encodeAcknowledged } from './acknowledged-codec.ts';
+import { decodeRows, encodeRows } from '../rivals/rival-rows.ts';
+import type { StoredAssessment, StoredDriver } from './stored-assessment.ts';
+
+const COUNTERS = [
+  'respondents',
+  'difficult',
+  'easy',
+  'rankSum',
+  'respondentsSquared',
+  'aboutConsumption',
+  'accounts',
+  'accountsDifficult',
+  'riskWeightedArr',
+  'arrSavedIfEasy',
+  'candidates',
+  'approved',
+  'slow',
+  'inaccurate',
+  'otherReason',
+  'accountsReasoned',
+] as const satisfies readonly (keyof StepCounters)[];
+
+const NO_FIELDS = { ...noValues(ACCOUNT_FIELDS), attributes: [], sentiment: null };
+
+/** An account without its empty fields, so that a new field leaves figures as they were. */
+function withoutEmpty(account: Account): StoredAssessment['account'] {
+  const isEmpty = (name: string, value: unknown) =>
+    name === 'attributes' ? account.attributes.length === 0 : value === null;
+  const kept = Object.entries(account).filter(
+    ([name, value]) => !(name in NO_FIELDS && isEmpty(name, value)),
+  );
+  return Object.fromEntries(kept) as unknown as StoredAssessment['account'];
+}
+
+export function encodeAssessment(assessment: Assessment, job: Job): StoredAssessment {
+  const {
+    assessedAt,
+    validUntil: _,
+    trend,
+    interval,
+    coverage,
+    acknowledgement,
+    ...rest
+  } = assessment;
+  const ordinal = (stepKey: string) => {
+    const step = stepOf(job, stepKey);
+    if (!step) throw new Error('an assessed step that the job does not have');
+    return step.ordinal;
+  };
+  return {
+    ...rest,
+    account: withoutEmpty(rest.account),
+    score: rounded(rest.score),
+    rankScore: rounded(rest.rankScore),
+    index: rounded(rest.index),
+    competitorScore: rounded(rest.competitorScore),
+    interval: interval && [round(interval.lower), round(interval.upper)],
+    bandReasons: [...rest.bandReasons],
+    askReasons: [...rest.askReasons],
+    drivers: rest.drivers.map((d) => encodeDriver(d, ordinal(d.stepKey))),
+    rivals: encodeRows(rest.rivals, ordinal),
+    coverage: { ...coverage, missingRoles: [...coverage.missingRoles] },
+    trend: {
+      direction: trend.direction,
+      change: rounded(trend.change),
+      compositionChange: rounded(trend.compositionChange),
+      points: trend.points.map(({ at, score, band }) => [
+        at === assessedAt ? null : at,
+        rounded(score),
+        band,
+      ]),
+      changedSteps: trend.changedSteps.map((c) => [ordinal(c.stepKey), c.from, c.to]),
+    },
+    contribution: rest.contribution && {
+      ...rest.contribution,
+      steps: Object.entries(rest.contribution.steps).map(([key, counters]) => [
+        Number(key),
+        withoutTrailingZeros(COUNTERS.map((name) => counters[name])),
+      ]),
+    },
+    ...(acknowledgement && { acknowledgement: encodeAcknowledged(acknowledgement, ordinal) }),
+  };
+}
+
+export type StoredBody = Omit<StoredAssessment, 'contribution'>;
+
+export function decodeAssessment(
+  { contribution, ...body }: StoredAssessment,
+  job: Job,
+  assessedAt: number,
+  validUntil: number | null,
+): Assessment {
+  return decodeBody(body, () => decodeContribution(contribution), job, assessedAt, validUntil);
+}
+
+/** `contribution` is read where somebody asks for it: lists never do. */
+export function decodeBody(
+  stored: StoredBody,
+  contribution: () => Contribution | null,
+  job: Job,
+  assessedAt: number,
+  validUntil: number | null,
+): Assessment {
+  const stepKeys = new Map(job.steps.map(({ key, ordinal }) => [ordinal, key]));
+  const stepKey = (ordinal: number) => stepKeys.get(ordinal) ?? '';
+  const { trend, interval, acknowledgement } = stored;
+  let read: Contribution | null | undefined;
+  return {
+    ...stored,
+    // Fields that were empty, or that were not there yet, are absent in what is stored.
+    account: { ...NO_FIELDS, ...stored.account },
+    jobKey: job.key,
+    assessedAt,
+    validUntil,
+    interval: interval && { lower: interval[0], upper: interval[1] },
+    drivers: stored.drivers.map((d) => decodeDriver(d, stepKey(d[0]))),
+    rivals: decodeRivals(stored.rivals, stepKey),
+    trend: {
+      ...trend,
+      points: trend.points.map(([at, score, band]) => ({ at: at ?? assessedAt, score, band })),
+      changedSteps: trend.changedSteps.map(([ordinal, from, to]) => ({
+        stepKey: stepKey(ordinal),
+        from,
+        to,
+      })),
+    },
+    acknowledgement: acknowledgement ? decodeAcknowledged(acknowledgement, stepKey) : null,
+    get contribution() {
+      if (read === undefined) read = contribution();
+      return read;
+    },
+  };
+}
+
+/** The contribution alone: taken off the rollups as it was put on, whatever the job is now. */
+export function decodeContribution(stored: StoredAssessment['contribution']): Contribution | null {
+  if (!stored) return null;
+  const steps: Record<number, Contribution['steps'][number]> = {};
+  for (const [ordinal, counts] of stored.steps) steps[ordinal] = decodeCounters(counts);
+  return normalizedGroup({ ...stored, steps });
+}
+
+function decodeRivals(
+  stored: StoredAssessment['rivals'],
+  stepKey: (ordinal: number) => string,
+): RivalRow[] {
+  if ('solutions' in stored) return decodeRows(stored, stepKey);
+  return stored.map(([ordinal, solutionKey, relief, threat, isNamed]) => ({
+    stepKey: stepKey(ordinal),
+    solutionKey,
+    relief,
+    threat,
+    isNamed,
+  }));
+}
+
+/** Most accounts have no candidates, which are counted last. */
+function withoutTrailingZeros(counts: readonly number[]): number[] {
+  return counts.slice(0, counts.findLastIndex((count) => count !== 0) + 1);
+}
+
+/** A loop, as a page of fifty accounts has a thousand of them. */
+function decodeCounters(counts: readonly number[]): Contribution['steps'][number] {
+  const counters = { ...NO_COUNTERS };
+  for (const [place, name] of COUNTERS.entries()) counters[name] = counts[place] ?? 0;
+  return counters;
+}
+
+function encodeDriver(d: RiskDriver, ordinal: number): StoredDriver {
+  const stored: StoredDriver = [
+    ordinal,
+    d.state,
+    round(d.struggle),
+    d.difficult,
+    d.veryDifficult,
+    d.easy,
+    d.respondents,
+    d.aboutConsumption,
+    round(d.share),
+    round(d.scoreIfEasy),
+    d.byRole.map(({ role, struggle, respondents }) => [role, round(struggle), respondents]),
+    [...d.quotes],
+  ];
+  if (d.redactions && d.quotes.length > 0) stored.push(d.redactions.map(encodeRedactions));
+  return stored;
+}
+
+function decodeDriver(stored: StoredDriver, stepKey: string): RiskDriver {
+  const [
+    ,
+    state,
+    struggle,
+    difficult,
+    veryDifficult,
+    easy,
+    respondents,
+    aboutConsumption,
+    ...rest
+  ] = stored;
+  const [share, scoreIfEasy, byRole, quotes, redactions] = rest;
+  return {
+    stepKey,
+    state,
+    struggle,
+    difficult,
+    veryDifficult,
+    easy,
+    respondents,
+    aboutConsumption,
+    share,
+    scoreIfEasy,
+    byRole: byRole.map(([role, s, n]) => ({ role, struggle: s, respondents: n })),
+    quotes,
+    redactions: redactions?.map(decodeRedactions) ?? (quotes.length === 0 ? [] : null),
+  };
+}
+
+function encodeRedactions(redactions: readonly Redaction[]): number[] {
+  return redactions.flatMap(({ start, end, kind }) => [
+    start,
+    end - start,
+    REDACTION_KINDS.indexOf(kind),
+  ]);
+}
+
+function decodeRedactions(stored: readonly number[]): Redaction[] {
+  return Array.from({ length: stored.length / 3 }, (_, index) => {
+    const [start = 0, length = 0, kind = 0] = stored.slice(3 * index, 3 * index + 3);
+    return { start, end: start + length, kind: REDACTION_KINDS[kind] ?? 'NAME' };
+  });
+}

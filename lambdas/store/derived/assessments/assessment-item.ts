@@ -1,0 +1,134 @@
+import * as z from 'zod/mini';
+import type { Assessment } from '../../../domain/scoring/assessment.ts';
+import type { Contribution } from '../../../domain/hotspots/contribution.ts';
+import type { Job } from '../../../domain/jobs/job.ts';
+import {
+  decodeAssessment,
+  decodeBody,
+  decodeContribution,
+  encodeAssessment,
+  type StoredBody,
+} from './assessment-codec.ts';
+import { checked, decode, json, trusted } from '../../engine/decode.ts';
+import { chronological, shardOf } from '../../engine/keys/key-parts.ts';
+import type { Keys } from '../../engine/keys/keys.ts';
+import { type StoredAssessment, storedAssessment } from './stored-assessment.ts';
+import type { Item } from '../../engine/table.ts';
+
+/**
+ * How an assessment is written. Since 2 its text is checked when it is written and trusted when it is
+ * read, and its entries in lists are items of their own. Before, without a format, the text is checked
+ * when it is read; the next assessment of the account replaces it.
+ */
+const FORMAT = 2;
+
+const head = {
+  type: z.literal('Assessment'),
+  version: z.number(),
+  assessedAt: z.number(),
+  validUntil: z.nullable(z.number()),
+};
+const assessmentItem = z.lazy(() =>
+  z.object({
+    ...head,
+    format: z.literal(FORMAT),
+    body: z.string(),
+    contribution: z.string(),
+  }),
+);
+const formerItem = z.lazy(() =>
+  z.object({
+    ...head,
+    format: z.optional(z.undefined()),
+    body: json(storedAssessment),
+  }),
+);
+const versionAndStamp = z.lazy(() =>
+  z.object({
+    version: z.number(),
+    // Absent where it was written before facts had stamps.
+    stamp: z._default(z.string(), ''),
+  }),
+);
+
+/** An assessment as the projector finds it: what it must be saved against, and what it added. */
+export interface AssessmentRecord {
+  version: number;
+  /** Equal text means equal figures. */
+  figures: string;
+  validUntil: number | null;
+  /** Of the facts that it was made from. */
+  stamp: string;
+  /** It is stored as an earlier version wrote it. */
+  isFormer: boolean;
+  contribution: Contribution | null;
+  assessment: Assessment;
+}
+
+export function toAssessmentItem(
+  keys: Keys,
+  assessment: Assessment,
+  job: Job,
+  { version, stamp }: Pick<AssessmentRecord, 'version' | 'stamp'>,
+  shards: number,
+): Item {
+  const { account, assessedAt, validUntil } = assessment;
+  return {
+    ...keys.assessment(account.id, job.key),
+    ...(validUntil !== null && {
+      gsi4pk: keys.lists.due(shardOf(account.id, shards)),
+      gsi4sk: `${chronological(validUntil)}#${job.key}#${account.id}`,
+    }),
+    type: 'Assessment',
+    format: FORMAT,
+    version,
+    assessedAt,
+    validUntil,
+    stamp,
+    ...textsOf(checked(storedAssessment, encodeAssessment(assessment, job))),
+  };
+}
+
+/** All figures as one text: equal text means equal figures. */
+export function figuresOf(assessment: Assessment, job: Job): string {
+  return joined(textsOf(encodeAssessment(assessment, job)));
+}
+
+export function fromAssessmentItem(item: Item, job: Job): Assessment {
+  if (item.format === undefined) {
+    const { body, assessedAt, validUntil } = decode(formerItem, item);
+    return decodeAssessment(body, job, assessedAt, validUntil);
+  }
+  const { body, contribution, assessedAt, validUntil } = decode(assessmentItem, item);
+  return decodeBody(
+    trusted(body) as StoredBody,
+    () => decodeContribution(trusted(contribution) as StoredAssessment['contribution']),
+    job,
+    assessedAt,
+    validUntil,
+  );
+}
+
+export function toAssessmentRecord(item: Item, job: Job): AssessmentRecord {
+  const assessment = fromAssessmentItem(item, job);
+  const isFormer = item.format === undefined;
+  return {
+    ...decode(versionAndStamp, item),
+    figures: isFormer
+      ? figuresOf(assessment, job)
+      : joined({ body: String(item.body), contribution: String(item.contribution) }),
+    validUntil: assessment.validUntil,
+    isFormer,
+    contribution: assessment.contribution,
+    assessment,
+  };
+}
+
+/** The contribution by itself: only the projector and the weekly figures read it. */
+function textsOf({ contribution, ...body }: StoredAssessment) {
+  return { body: JSON.stringify(body), contribution: JSON.stringify(contribution) };
+}
+
+function joined({ body, contribution }: ReturnType<typeof textsOf>): string {
+  return `${body}\n${contribution}`;
+}

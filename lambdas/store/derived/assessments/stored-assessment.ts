@@ -1,0 +1,116 @@
+import * as z from 'zod/mini';
+import { CONFIDENCES, RISK_BANDS } from '../../../domain/scoring/assessment.ts';
+import { COMPETITOR_THREATS } from '../../../domain/competitors/competitor.ts';
+import { ROLES } from '../../../domain/people/respondent.ts';
+import { accountFields } from '../../facts/accounts/account-item.ts';
+import { storedAcknowledged } from './acknowledged-codec.ts';
+import { storedRows } from '../rivals/rival-rows.ts';
+import { STEP_STATES } from './step-states.ts';
+
+/**
+ * An assessment as it is stored: tuples in place of named fields, steps by ordinal, so that one of
+ * 20 steps takes some 3 kB. What follows from the item's other attributes (assessedAt, the last
+ * point's instant) is left out, so that equal text means equal figures.
+ */
+const DIRECTIONS = ['IMPROVING', 'STABLE', 'WORSENING', 'UNKNOWN'] as const;
+const BAND_REASONS = [
+  'SCORE',
+  'NO_ANSWERS',
+  'TOO_FEW_STEPS',
+  'TABLE_STAKES',
+  'BUYER_STRUGGLES',
+] as const;
+const ASK_REASONS = [
+  'NO_ANSWERS',
+  'TOO_FEW_STEPS',
+  'MISSING_BUYER',
+  'EXPIRES_BEFORE_RENEWAL',
+] as const;
+const number = z.number();
+/** Checked as a whole: a page of fifty accounts has ten thousand of them. */
+const numbers = z.custom<readonly number[]>(
+  (value) => Array.isArray(value) && value.every((each) => Number.isFinite(each)),
+);
+const storedDriver = z.lazy(() =>
+  z.tuple([
+    /* ordinal, state */ number,
+    z.enum(STEP_STATES),
+    /* struggle, difficult, very difficult, easy, respondents, about consumption, share, score if easy */
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    /* [role, struggle, respondents] */
+    z.array(z.tuple([z.enum(ROLES), number, number])),
+    z.array(z.string()),
+    /* of each quote [start, length, kind]*, flat; absent: no quotes, or not looked for */
+    z.optional(z.array(numbers)),
+  ]),
+);
+/** As rows were stored before they were folded: one tuple each. */
+const formerRow = z.lazy(() =>
+  z.tuple([number, z.string(), z.nullable(number), z.enum(COMPETITOR_THREATS), z.boolean()]),
+);
+
+export const storedAssessment = z.lazy(() =>
+  z.object({
+    account: accountFields,
+    scoringVersion: number,
+    isChurned: z.boolean(),
+    score: z.nullable(number),
+    rankScore: z.nullable(number),
+    interval: z.nullable(z.tuple([number, number])),
+    index: z.nullable(number),
+    confidence: z.enum(CONFIDENCES),
+    band: z.enum(RISK_BANDS),
+    bandReasons: z.array(z.enum(BAND_REASONS)),
+    riskWeightedArr: z.nullable(number),
+    drivers: z.array(storedDriver),
+    threat: z.nullable(z.enum(COMPETITOR_THREATS)),
+    competitorScore: z.nullable(number),
+    rivals: z.union([storedRows, z.array(formerRow)]),
+    coverage: z.object({
+      answeredSteps: number,
+      activeSteps: number,
+      respondentsHeard: number,
+      contactsKnown: number,
+      missingRoles: z.array(z.enum(ROLES)),
+      lastAnswerAt: z.nullable(number),
+      oldestAnswerAt: z.nullable(number),
+      expiresNextAt: z.nullable(number),
+    }),
+    trend: z.object({
+      direction: z.enum(DIRECTIONS),
+      change: z.nullable(number),
+      compositionChange: z.nullable(number),
+      /** [instant (null: when assessed), score, band]. */
+      points: z.array(z.tuple([z.nullable(number), z.nullable(number), z.enum(RISK_BANDS)])),
+      changedSteps: z.array(z.tuple([number, z.enum(STEP_STATES), z.enum(STEP_STATES)])),
+    }),
+    askReasons: z.array(z.enum(ASK_REASONS)),
+    renewsSoon: z.boolean(),
+    /** Absent: nobody has put the account aside. */
+    acknowledgement: z.optional(storedAcknowledged),
+    contribution: z.nullable(
+      z.object({
+        generation: number,
+        segment: z.nullable(z.string()),
+        ownerEmail: z.nullable(z.string()),
+        band: z.enum(RISK_BANDS),
+        arr: number,
+        isImminent: z.boolean(),
+        isWorsening: z.boolean(),
+        renewsSoon: z.boolean(),
+        /** [ordinal, counters in the order of COUNTERS]. */
+        steps: z.array(z.tuple([number, numbers])),
+      }),
+    ),
+  }),
+);
+export type StoredAssessment = z.infer<typeof storedAssessment>;
+
+export type StoredDriver = z.infer<typeof storedDriver>;

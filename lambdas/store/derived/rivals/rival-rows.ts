@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { COMPETITOR_THREATS, type RivalRow } from '../../../domain/competitors/competitor.ts';
+
+/**
+ * Competitors' rows as they are stored, some 20 bytes each: each competitor is named once, and a row is
+ * four numbers of one flat list: the step's ordinal, the competitor's place among the names, the relief,
+ * and what threat it is.
+ */
+export const storedRows = z.lazy(() =>
+  z.object({
+    solutions: z.array(z.string()),
+    rows: z.array(z.nullable(z.number())),
+  }),
+);
+export type StoredRows = z.infer<typeof storedRows>;
+
+const NUMBERS_A_ROW = 4;
+const NAMED = COMPETITOR_THREATS.length;
+
+export function encodeRows(
+  rows: readonly RivalRow[],
+  ordinal: (stepKey: string) => number,
+): StoredRows {
+  const solutions = [...new Set(rows.map(({ solutionKey }) => solutionKey))];
+  return {
+    solutions,
+    rows: rows.flatMap(({ stepKey, solutionKey, relief, threat, isNamed }) => [
+      ordinal(stepKey),
+      solutions.indexOf(solutionKey),
+      // Nine significant digits: all comparisons with thresholds were made before.
+      relief === null ? null : Number(relief.toPrecision(9)),
+      COMPETITOR_THREATS.indexOf(threat) + (isNamed ? NAMED : 0),
+    ]),
+  };
+}
+
+export function decodeRows(
+  { solutions, rows }: StoredRows,
+  stepKey: (ordinal: number) => string,
+): RivalRow[] {
+  return Array.from({ length: rows.length / NUMBERS_A_ROW }, (_, row) => {
+    const [ordinal, solution, relief, code] = rows.slice(
+      row * NUMBERS_A_ROW,
+      (row + 1) * NUMBERS_A_ROW,
+    );
+    return {
+      stepKey: stepKey(ordinal ?? -1),
+      solutionKey: solutions[solution ?? -1] ?? '',
+      relief: relief ?? null,
+      threat: COMPETITOR_THREATS[(code ?? 0) % NAMED] ?? 'WATCH',
+      isNamed: (code ?? 0) >= NAMED,
+    };
+  });
+}

@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import type { Assessment } from '../../../domain/scoring/assessment.ts';
+import { COMPETITOR_THREATS, type RivalRow } from '../../../domain/competitors/competitor.ts';
+import { type Job, stepOf } from '../../../domain/jobs/job.ts';
+import { checked, decode, json, trusted } from '../../engine/decode.ts';
+import { descending } from '../../engine/keys/key-parts.ts';
+import type { Keys } from '../../engine/keys/keys.ts';
+import { decodeRows, encodeRows, type StoredRows, storedRows } from './rival-rows.ts';
+import type { Item } from '../../engine/table.ts';
+
+/** Before: an item for each row, with the row's names in full. */
+const formerItem = z.lazy(() =>
+  z.object({
+    listing: json(
+      z.object({
+        stepKey: z.string(),
+        solutionKey: z.string(),
+        relief: z.nullable(z.number()),
+        threat: z.enum(COMPETITOR_THREATS),
+        isNamed: z.boolean(),
+      }),
+    ),
+  }),
+);
+
+/** Below every relief. */
+const NO_RELIEF = -1000;
+
+/**
+ * The competitors that threaten an account, in one item: the one of the greatest relief first, by which
+ * accounts are ordered. None where nothing threatens.
+ */
+export function rivalsItem(
+  keys: Keys,
+  { account, jobKey, rivals }: Assessment,
+  job: Job,
+  shard: number,
+): Item[] {
+  const ordinal = (stepKey: string) => stepOf(job, stepKey)?.ordinal ?? -1;
+  const rows = rivals.toSorted((a, b) => (b.relief ?? NO_RELIEF) - (a.relief ?? NO_RELIEF));
+  const [greatest] = rows;
+  if (!greatest) return [];
+  return [
+    {
+      ...keys.rivals(account.id, jobKey),
+      type: 'Rivals',
+      version: 1,
+      listing: JSON.stringify(checked(storedRows, encodeRows(rows, ordinal))),
+      gsi2pk: keys.lists.rivals(jobKey, shard),
+      gsi2sk: `${descending(greatest.relief, 100, 7)}#${account.id}`,
+    },
+  ];
+}
+
+/** The rows of such an item, or of its index entry; the one row of an item of an earlier version. */
+export function rivalRowsOf(item: Item, job: Job): RivalRow[] {
+  const isFormer = String(item.sk).split('#')[2] === 'RIVAL';
+  if (isFormer) return [decode(formerItem, item).listing];
+  const stepKeys = new Map(job.steps.map(({ key, ordinal }) => [ordinal, key]));
+  return decodeRows(trusted(String(item.listing)) as StoredRows, (o) => stepKeys.get(o) ?? '');
+}

@@ -1,0 +1,366 @@
+/**
+ * Every key of the table. S = shards (1 unless set), n = entries on the page.
+ *
+ * | access pattern                              | index | key condition                                  | expected read cost            |
+ * |---------------------------------------------|-------|------------------------------------------------|-------------------------------|
+ * | back-tests of a job, one a horizon          | table | pk = J#job, sk begins BACKTEST#                | 0.5 a horizon                 |
+ * | cases and responses of a back-test          | table | pk = J#job#CASES, sk = run#part                | their bytes / 8 kB            |
+ * | how often outcomes changed                  | table | pk = OUTCOMES, sk = CHANGES                    | 1                             |
+ * | proposals of calibrations, newest first     | table | pk = J#job#PROPOSALS                           | their bytes / 4 kB            |
+ * | how answers were scored at an instant       | table | pk = J#job#SCORING, sk up to the instant       | 1 to 5                        |
+ * | changes of how answers are scored           | table | pk = J#job#SCORING, newest first               | their bytes / 8 kB            |
+ * | account, its people, outcomes               | table | pk = A#account, sk begins A#                   | its bytes / 4 kB              |
+ * | that an account × job is put aside          | table | pk = A#account, sk = J#job#ACKNOWLEDGED#INPUT  | its bytes / 4 kB              |
+ * | earlier answers of an account, nameless     | table | pk = A#account, sk begins P#                   | their bytes / 4 kB            |
+ * | account, its people, outcomes, answers      | table | pk = A#account, sk between A# and J#job#HIST#~ | their bytes / 4 kB            |
+ * | the same, with a job's derived items         | table | pk = A#account, sk between A# and J#job#~      | their bytes / 4 kB            |
+ * | respondent by external id                   | table | pk = A#account, sk = A#WHO#hash                | 1                             |
+ * | how many people an account has              | table | pk = A#account, sk begins A#WHO#               | 0.5 for 25 people, up to 2000 |
+ * | assessment of account × job                 | table | pk = A#account, sk = J#job#ASSESSMENT          | 1 to 4                        |
+ * | submission by idempotency key               | table | pk = S#hash                                    | its bytes / 4 kB              |
+ * | job with settings, market, competitors      | table | pk = J#job, sk = JOB                           | its bytes / 4 kB              |
+ * | jobs                                        | table | pk = JOBS, then BatchGet                       | 0.5 + jobs                    |
+ * | sweep under way                             | table | pk = J#job, sk = SWEEP                         | 0.5                           |
+ * | rollups by segment / by owner               | table | pk = J#job#ROLLUPS#shard, sk begins S# / P#    | their bytes / 8 kB × S        |
+ * | last week's snapshot of a job               | table | pk = J#job#SNAPSHOTS, sk = PUBLISHED           | 0.5                           |
+ * | history of hotspots                         | table | pk = J#job#SNAPSHOTS, sk begins POINT#         | its bytes / 8 kB              |
+ * | accounts by name                            | gsi1  | pk = ACCOUNTS#shard, sk begins folded name     | bytes of n / 8 kB × S         |
+ * | accounts as they changed                    | gsi2  | pk = CHANGED#shard, then BatchGet              | n/20 × S + n × 0.5            |
+ * | accounts by the beginning of a word         | gsi2  | pk = WORDS#shard, sk begins word, then BatchGet | n/20 × S + n × 0.5            |
+ * | accounts at risk, by rank                   | gsi1  | pk = J#job#RANK#shard, then BatchGet           | n/10 × S + n × 1 to 2.5       |
+ * | testimonial candidates, by strength         | gsi1  | pk = J#job#QUOTES#place#shard, then BatchGet   | bytes of n / 8 kB × S + n     |
+ * | accounts at risk in a band, by rank         | gsi2  | pk = J#job#BAND#band#shard, then BatchGet      | n/20 + n × 1 to 2.5           |
+ * | accounts at risk at a step, by rank         | gsi2  | pk = J#job#STEP#ordinal#shard, then BatchGet   | n/20 + n × 1 to 2.5           |
+ * | words at all steps, from the riskiest       | gsi2  | the same for each step, then one BatchGet      | steps × 0.5 + accounts        |
+ * | accounts at risk of an owner, by rank       | gsi3  | pk = J#job#OWNER#owner#shard, then BatchGet    | n/20 + n × 1 to 2.5           |
+ * | accounts at risk by risk-weighted ARR       | gsi2  | pk = J#job#ARR#band#shard, then BatchGet       | n/20 + n × 1 to 2.5           |
+ * | accounts at risk by renewal                 | gsi3  | pk = J#job#RENEWAL#band#shard, then BatchGet   | n/20 + n × 1 to 2.5           |
+ * | whom to ask next, by renewal                | gsi4  | pk = J#job#ASK#shard, sk between days          | n/20                          |
+ * | competitors by account, greatest relief     | gsi2  | pk = J#job#RIVALS#shard; one solution filtered | accounts/5; of those examined |
+ * | assessments that time makes stale           | gsi4  | pk = DUE#shard, sk up to now                   | n/20                          |
+ * | submissions of an account, newest first     | gsi2  | pk = A#account#SUBMISSIONS, then BatchGet      | n/20 + n                      |
+ * | submissions of an import batch              | gsi4  | pk = BATCH#hash, then BatchGet                 | n/20 + n                      |
+ * | what is no longer kept by now               | gsi3  | pk = RETAIN#shard, sk up to now                | n/20                          |
+ * | ledger of erasures                          | table | pk = ERASURES, sk = person                     | their bytes / 4 kB            |
+ * | erasures that are not settled               | gsi4  | pk = ERASING, then BatchGet                    | 0.5, as good as always none   |
+ * | withdrawals that wait, oldest first         | gsi4  | pk = WITHDRAWING, then BatchGet                | 0.5, as good as always none   |
+ * | what failed and is tried again              | table | pk = QUARANTINE, sk = work and hash            | 0.5, as good as always none   |
+ * | records of consent of candidates            | table | pk = A#account, sk = C#person#candidate#number | records                       |
+ * | records of consent of a person              | table | pk = A#account, sk begins C#person#            | their bytes / 4 kB            |
+ * | candidates of a person on a job             | table | pk = A#account, sk begins J#job#QUOTE#         | the account's bytes / 4 kB    |
+ * | survey link by its token                    | table | pk = A#account, sk = L#link                    | 1                             |
+ * | survey links of an account, for erasure     | table | pk = A#account, sk begins L#                   | their bytes / 4 kB            |
+ * | who became somebody else in an account      | table | pk = A#account, sk begins M#                   | 0.5 for 25 of them            |
+ * | who became a person                         | table | pk = A#account, sk begins MI#person#           | 0.5 and 0.5 for each          |
+ * | what an account became                      | table | pk = A#account, sk = N#ACCOUNT                 | 0.5                           |
+ * | accounts' moves that are not settled        | gsi4  | pk = MOVING-ACCOUNTS, then BatchGet            | 0.5, as good as always none   |
+ * | people's moves that are not settled         | gsi4  | pk = MOVING, then BatchGet                     | 0.5, as good as always none   |
+ * | survey links of an account, newest first    | gsi3  | pk = A#account#LINKS, then BatchGet            | n/20 + n × 0.5                |
+ * | survey links of a job, newest first         | gsi4  | pk = J#job#LINKS, then BatchGet                | n/20 + n × 0.5                |
+ * | tasks of an account                         | table | pk = A#account, sk begins T#                   | their bytes / 4 kB            |
+ * | tasks of a person, by due day               | gsi3  | pk = TASKS-OF#owner#state, then BatchGet       | n/20 + n × 0.5                |
+ * | tasks of everyone, by due day               | gsi4  | pk = TASKS#state#shard, then BatchGet          | n/20 × S + n × 0.5            |
+ * | what colleagues did, newest first           | table | pk = A#account, sk begins V#                   | their bytes / 4 kB            |
+ * | campaign by its id                          | table | pk = CAMPAIGNS, sk = id                        | 0.5 to 2                      |
+ * | campaigns, newest first                     | gsi4  | pk = CAMPAIGNS, then BatchGet                  | n/20 + n × 0.5 to 2           |
+ * | campaigns with something to send            | gsi3  | pk = MAILING, sk up to now                     | 0.5, as good as always none   |
+ * | people of a campaign                        | gsi3  | pk = CAMPAIGN#id, then BatchGet                | n/20 + n × 0.5                |
+ * | in which campaigns a person is              | table | pk = A#account, sk begins R#person#            | 0.5 for 10 of them            |
+ * | what those count for who left a campaign    | table | pk = CAMPAIGN#id, sk = FORGOTTEN               | 0.5                           |
+ * | import of a file by its batch               | table | pk = IMPORTS, sk = hash                        | 0.5 to 2                      |
+ * | imports of files, newest first              | gsi4  | pk = IMPORTS, then BatchGet                    | n/20 + n × 0.5                |
+ * | what an import wrote, newest first         | table | pk = IMPORTED#hash, sk = instant#hash          | their bytes / 8 kB            |
+ * | mapping of a file by its headers and job    | table | pk = MAPPINGS, sk = hash                       | its bytes / 4 kB              |
+ * | mappings of files, newest first             | gsi4  | pk = MAPPINGS, then BatchGet                   | n/20 + their bytes / 8 kB     |
+ * | exports of a person                         | table | pk = EXPORTS, sk begins hash of the person      | their bytes / 4 kB            |
+ * | exports that are not finished, or expired   | table | pk = EXPORTS                                   | their bytes / 4 kB, few       |
+ * | access tokens of a person                    | table | pk = TOKENS#hash of the person                 | 1                             |
+ * | audit, newest first, month by month         | table | pk = AUDIT#month#shard, sk between instants    | bytes of n / 8 kB × S         |
+ * | audit of one person, newest first           | gsi3  | pk = AUDITED#alias, then BatchGet              | n/20 + n × 0.5                |
+ *
+ * Every partition key starts with the tenant. Nothing in a key says who a person is: people are
+ * random ids, owners and import batches are hashed.
+ */
+import type { RiskBand } from '../../../domain/scoring/assessment.ts';
+import type { TaskState } from '../../../domain/work/task.ts';
+import type { CandidateKey } from '../../../domain/testimonials/testimonial.ts';
+import type { Day, Instant } from '../../../domain/kernel/time.ts';
+import { auditMonth, chronological, hash } from './key-parts.ts';
+import { isPastId } from './past-id.ts';
+
+export interface ItemKey {
+  pk: string;
+  sk: string;
+}
+
+/** Where a candidate is listed: to be asked, held back, or ended. */
+export type QuotePlace = 'LIVE' | 'HELD' | 'ENDED';
+
+export type Keys = ReturnType<typeof keysOf>;
+
+/** What is assessed: an account on a job. */
+export interface Target {
+  accountId: string;
+  jobKey: string;
+}
+
+/** The keys of one tenant. */
+export function keysOf(tenant: string) {
+  const t = `T#${tenant}#`;
+  const account = (accountId: string) => `${t}A#${accountId}`;
+  const job = (jobKey: string) => `${t}J#${jobKey}`;
+  /** The first shard's also holds what was counted when all shards were one partition. */
+  const rollups = (jobKey: string, shard = 0) =>
+    `${job(jobKey)}#ROLLUPS${shard === 0 ? '' : `#${shard}`}`;
+  const inJob = (accountId: string, jobKey: string, what: string): ItemKey => ({
+    pk: account(accountId),
+    sk: `J#${jobKey}#${what}`,
+  });
+  return {
+    tenantPrefix: t,
+    accountPk: account,
+    accountPrefix: 'A#',
+    account: (accountId: string): ItemKey => ({ pk: account(accountId), sk: 'A#ACCOUNT' }),
+    /** Behind all that is read of an account at once. */
+    accountWord: (accountId: string, at: number): ItemKey => ({
+      pk: account(accountId),
+      sk: `W#${at}`,
+    }),
+    outcomePrefix: 'A#OUTCOME#',
+    outcome: (accountId: string, day: Day, kind: string): ItemKey => ({
+      pk: account(accountId),
+      sk: `A#OUTCOME#${day}#${kind}`,
+    }),
+    respondentPrefix: 'A#RESP#',
+    respondent: (accountId: string, respondentId: string): ItemKey => ({
+      pk: account(accountId),
+      sk: isPastId(respondentId) ? `P##${respondentId}` : `A#RESP#${respondentId}`,
+    }),
+    whoPrefix: 'A#WHO#',
+    who: (accountId: string, externalId: string): ItemKey => ({
+      pk: account(accountId),
+      sk: `A#WHO#${hash('who', accountId, externalId)}`,
+    }),
+    jobPrefix: (jobKey: string) => `J#${jobKey}#`,
+    historyPrefix: (jobKey: string) => `J#${jobKey}#HIST#`,
+    /** By its end the stream's filter on AWS, which knows no patterns, tells it from derived items. */
+    history: (accountId: string, jobKey: string, respondentId: string) =>
+      isPastId(respondentId)
+        ? { pk: account(accountId), sk: `P#${jobKey}#${respondentId}` }
+        : inJob(accountId, jobKey, `HIST#${respondentId}#INPUT`),
+    /** Apart from what figures of today are made of: they never read it. */
+    pastPrefix: 'P#',
+    pastHistoryPrefix: (jobKey: string) => `P#${jobKey}#`,
+    /** It ends as a history does, for the same reason. */
+    acknowledgement: (accountId: string, jobKey: string) =>
+      inJob(accountId, jobKey, 'ACKNOWLEDGED#INPUT'),
+    assessment: (accountId: string, jobKey: string) => inJob(accountId, jobKey, 'ASSESSMENT'),
+    entry: (accountId: string, jobKey: string) => inJob(accountId, jobKey, 'ENTRY'),
+    order: (accountId: string, jobKey: string) => inJob(accountId, jobKey, 'ORDER'),
+    flag: (accountId: string, jobKey: string, ordinal: number) =>
+      inJob(accountId, jobKey, `FLAG#${ordinal}`),
+    rivals: (accountId: string, jobKey: string) => inJob(accountId, jobKey, 'RIVALS'),
+    quote: ({ accountId, jobKey, stepKey, respondentId, submissionId }: CandidateKey) =>
+      inJob(accountId, jobKey, `QUOTE#${stepKey}#${respondentId}#${submissionId}`),
+    quotePrefix: (jobKey: string) => `J#${jobKey}#QUOTE#`,
+    /** Not below the job: a projection does not read them. A person's begin with the person. */
+    consentPrefix: (respondentId: string) => `C#${respondentId}#`,
+    consent: (
+      { accountId, jobKey, stepKey, respondentId, submissionId }: CandidateKey,
+      number: number,
+    ): ItemKey => ({
+      pk: account(accountId),
+      sk: `C#${respondentId}#${jobKey}#${stepKey}#${submissionId}#${String(number).padStart(4, '0')}`,
+    }),
+    outbox: (accountId: string, jobKey: string, version: number, kind: string): ItemKey => ({
+      pk: account(accountId),
+      sk: `OUTBOX#${jobKey}#${version}#${kind}`,
+    }),
+    surveyLinkPrefix: 'L#',
+    surveyLink: (accountId: string, linkId: string): ItemKey => ({
+      pk: account(accountId),
+      sk: `L#${linkId}`,
+    }),
+    /** Behind all that is read of an account at once, as links are. */
+    recipientPrefix: (respondentId: string) => `R#${respondentId}#`,
+    recipient: (accountId: string, respondentId: string, campaignId: string): ItemKey => ({
+      pk: account(accountId),
+      sk: `R#${respondentId}#${campaignId}`,
+    }),
+    campaignsPk: `${t}CAMPAIGNS`,
+    campaign: (campaignId: string): ItemKey => ({ pk: `${t}CAMPAIGNS`, sk: campaignId }),
+    forgotten: (campaignId: string): ItemKey => ({
+      pk: `${t}CAMPAIGN#${campaignId}`,
+      sk: 'FORGOTTEN',
+    }),
+    /** Who is no longer there, and leads to somebody else. */
+    movePrefix: 'M#',
+    move: ({ accountId, respondentId }: { accountId: string; respondentId: string }): ItemKey => ({
+      pk: account(accountId),
+      sk: `M#${respondentId}`,
+    }),
+    /** Who became a person, wherever they were before. */
+    movedIntoPrefix: (respondentId: string) => `MI#${respondentId}#`,
+    movedInto: (
+      into: { accountId: string; respondentId: string },
+      from: { accountId: string; respondentId: string },
+    ): ItemKey => ({
+      pk: account(into.accountId),
+      sk: `MI#${into.respondentId}#${from.accountId}#${from.respondentId}`,
+    }),
+    /** What the projector finds of an account that is merged: until it is through, figures stay. */
+    merging: (accountId: string, otherId: string): ItemKey => ({
+      pk: account(accountId),
+      sk: `A#MERGING#${otherId}`,
+    }),
+    /** Behind all that is read of an account at once. */
+    taskPrefix: 'T#',
+    task: (accountId: string, taskId: string): ItemKey => ({
+      pk: account(accountId),
+      sk: `T#${taskId}`,
+    }),
+    accountEventPrefix: 'V#',
+    accountEvent: (accountId: string, eventId: string): ItemKey => ({
+      pk: account(accountId),
+      sk: `V#${eventId}`,
+    }),
+    accountMove: (accountId: string): ItemKey => ({ pk: account(accountId), sk: 'N#ACCOUNT' }),
+    erasuresPk: `${t}ERASURES`,
+    erasure: (respondentId: string): ItemKey => ({ pk: `${t}ERASURES`, sk: respondentId }),
+    quarantinePk: `${t}QUARANTINE`,
+    quarantined: (id: string): ItemKey => ({ pk: `${t}QUARANTINE`, sk: id }),
+    exportsPk: `${t}EXPORTS`,
+    exportPrefix: (owner: string) => `${owner}#`,
+    export: (owner: string, id: string): ItemKey => ({ pk: `${t}EXPORTS`, sk: `${owner}#${id}` }),
+    importsPk: `${t}IMPORTS`,
+    importBatch: (batch: string): ItemKey => ({ pk: `${t}IMPORTS`, sk: hash('batch', batch) }),
+    importedPk: (batch: string) => `${t}IMPORTED#${hash('batch', batch)}`,
+    importMappingsPk: `${t}MAPPINGS`,
+    importMapping: (fingerprint: string, jobKey: string | null): ItemKey => ({
+      pk: `${t}MAPPINGS`,
+      sk: hash('mapping', fingerprint, jobKey ?? ''),
+    }),
+    submission: (submissionId: string): ItemKey => ({
+      pk: `${t}S#${submissionId}`,
+      sk: 'SUBMISSION',
+    }),
+    job: (jobKey: string): ItemKey => ({ pk: job(jobKey), sk: 'JOB' }),
+    jobsPk: `${t}JOBS`,
+    jobEntry: (jobKey: string): ItemKey => ({ pk: `${t}JOBS`, sk: jobKey }),
+    proposalsPk: (jobKey: string) => `${job(jobKey)}#PROPOSALS`,
+    proposal: (jobKey: string, id: string): ItemKey => ({ pk: `${job(jobKey)}#PROPOSALS`, sk: id }),
+    scoringChangesPk: (jobKey: string) => `${job(jobKey)}#SCORING`,
+    scoringChange: (jobKey: string, at: Instant, revision: number): ItemKey => ({
+      pk: `${job(jobKey)}#SCORING`,
+      sk: `${chronological(at)}#${String(revision).padStart(9, '0')}`,
+    }),
+    backtestPrefix: 'BACKTEST#',
+    backtest: (jobKey: string, horizonDays: number): ItemKey => ({
+      pk: job(jobKey),
+      sk: `BACKTEST#${horizonDays}`,
+    }),
+    backtestCases: (jobKey: string, run: string, part: number): ItemKey => ({
+      pk: `${job(jobKey)}#CASES`,
+      sk: `${run}#${part}`,
+    }),
+    outcomesVersion: { pk: `${t}OUTCOMES`, sk: 'CHANGES' } satisfies ItemKey,
+    sweep: (jobKey: string): ItemKey => ({ pk: job(jobKey), sk: 'SWEEP' }),
+    rollupsPk: rollups,
+    segmentRollup: (r: {
+      jobKey: string;
+      segment: string | null;
+      generation: number;
+      shard: number;
+      chunk: number;
+    }): ItemKey => ({
+      pk: rollups(r.jobKey, r.shard),
+      sk: `S#${hash('segment', r.segment ?? '')}#${r.generation}#${r.shard}#${r.chunk}`,
+    }),
+    portfolioRollup: (r: {
+      jobKey: string;
+      segment: string | null;
+      ownerEmail: string | null;
+      generation: number;
+      shard: number;
+    }): ItemKey => ({
+      pk: rollups(r.jobKey, r.shard),
+      sk: `P#${ownerHash(r.ownerEmail)}#${hash('segment', r.segment ?? '')}#${r.generation}#${r.shard}`,
+    }),
+    snapshotsPk: (jobKey: string) => `${job(jobKey)}#SNAPSHOTS`,
+    snapshotWeek: (jobKey: string): ItemKey => ({
+      pk: `${job(jobKey)}#SNAPSHOTS`,
+      sk: 'PUBLISHED',
+    }),
+    historyDraft: (jobKey: string): ItemKey => ({ pk: job(jobKey), sk: 'HISTORY-DRAFT' }),
+    historyDraftPart: (jobKey: string, slot: number, part: number): ItemKey => ({
+      pk: job(jobKey),
+      sk: `HISTORY-DRAFT#${slot}#${part}`,
+    }),
+    historyPoint: (jobKey: string, day: Day, part: number): ItemKey => ({
+      pk: `${job(jobKey)}#SNAPSHOTS`,
+      sk: `POINT#${day}${partSuffix(part)}`,
+    }),
+    accessTokens: (owner: string): ItemKey => ({ pk: `${t}TOKENS#${owner}`, sk: 'TOKENS' }),
+    auditPk: (month: string, shard: number) => `${t}AUDIT#${month}#${shard}`,
+    audit: (at: Instant, shard: number, id: string): ItemKey => ({
+      pk: `${t}AUDIT#${auditMonth(at)}#${shard}`,
+      sk: `${chronological(at)}#${id}`,
+    }),
+    lists: {
+      accounts: (shard: number) => `${t}ACCOUNTS#${shard}`,
+      archivedAccounts: (shard: number) => `${t}ARCHIVED#${shard}`,
+      changedAccounts: (shard: number) => `${t}CHANGED#${shard}`,
+      archivedChangedAccounts: (shard: number) => `${t}ARCHIVED-CHANGED#${shard}`,
+      accountWords: (shard: number) => `${t}WORDS#${shard}`,
+      archivedAccountWords: (shard: number) => `${t}ARCHIVED-WORDS#${shard}`,
+      rank: (jobKey: string, shard: number) => `${job(jobKey)}#RANK#${shard}`,
+      band: (jobKey: string, band: RiskBand, shard: number) =>
+        `${job(jobKey)}#BAND#${band}#${shard}`,
+      owner: (jobKey: string, ownerEmail: string | null, isKnown: boolean, shard: number) =>
+        `${job(jobKey)}#OWNER#${ownerHash(ownerEmail)}#${isKnown ? 'K' : 'U'}#${shard}`,
+      step: (jobKey: string, ordinal: number, shard: number) =>
+        `${job(jobKey)}#STEP#${ordinal}#${shard}`,
+      arr: (jobKey: string, band: RiskBand, shard: number) => `${job(jobKey)}#ARR#${band}#${shard}`,
+      renewal: (jobKey: string, band: RiskBand, shard: number) =>
+        `${job(jobKey)}#RENEWAL#${band}#${shard}`,
+      askNext: (jobKey: string, shard: number) => `${job(jobKey)}#ASK#${shard}`,
+      rivals: (jobKey: string, shard: number) => `${job(jobKey)}#RIVALS#${shard}`,
+      quotes: (jobKey: string, place: QuotePlace, shard: number) =>
+        `${job(jobKey)}#QUOTES#${place}#${shard}`,
+      due: (shard: number) => `${t}DUE#${shard}`,
+      retained: (shard: number) => `${t}RETAIN#${shard}`,
+      tasks: (state: TaskState, shard: number) => `${t}TASKS#${state}#${shard}`,
+      tasksOf: (assignee: string | null, state: TaskState) =>
+        `${t}TASKS-OF#${ownerHash(assignee)}#${state}`,
+      erasing: `${t}ERASING`,
+      withdrawing: `${t}WITHDRAWING`,
+      moving: `${t}MOVING`,
+      movingAccounts: `${t}MOVING-ACCOUNTS`,
+      submissions: (accountId: string) => `${account(accountId)}#SUBMISSIONS`,
+      surveyLinks: (jobKey: string) => `${job(jobKey)}#LINKS`,
+      surveyLinksOf: (accountId: string) => `${account(accountId)}#LINKS`,
+      mailing: `${t}MAILING`,
+      recipients: (campaignId: string) => `${t}CAMPAIGN#${campaignId}`,
+      batch: (importBatch: string) => `${t}BATCH#${hash('batch', importBatch)}`,
+      auditOfPerson: (alias: string) => `${t}AUDITED#${alias}`,
+    },
+  };
+}
+
+/** The account and the job that an assessment's key, or an index entry's, names. */
+export function targetOf({ pk, sk }: { pk?: unknown; sk?: unknown }): Target {
+  const accountId = String(pk).split('#')[3];
+  const jobKey = String(sk).split('#')[1];
+  if (accountId === undefined || jobKey === undefined)
+    throw new Error('not a key of an assessment');
+  return { accountId, jobKey };
+}
+
+/** The first part is named as the whole was before there were parts. */
+function partSuffix(part: number): string {
+  return part === 0 ? '' : `#${String(part).padStart(4, '0')}`;
+}
+
+function ownerHash(ownerEmail: string | null): string {
+  return ownerEmail === null ? 'NONE' : hash('owner', ownerEmail.toLowerCase());
+}

@@ -1,0 +1,131 @@
+import type { Acknowledgement } from '../../../domain/accounts/acknowledgement.ts';
+import type { AccountFacts } from '../../../domain/scoring/assess.ts';
+import type { Job } from '../../../domain/jobs/job.ts';
+import { keepsText, named } from '../../../domain/privacy/retention.ts';
+import { countedHistory } from '../../../domain/people/withdrawal.ts';
+import type { Instant } from '../../../domain/kernel/time.ts';
+import { fromAccountItem, fromOutcomeItem } from './account-item.ts';
+import { fromAcknowledgementItem } from './acknowledgement-item.ts';
+import { factsStamp } from '../../engine/facts-stamp.ts';
+import { fromRespondentItem } from '../people/respondent-item.ts';
+import { fromHistoryItem } from '../answers/history-item.ts';
+import type { StoreContext } from '../../engine/store-context.ts';
+import type { Item } from '../../engine/table.ts';
+
+/** Everything that stands in an account's partition about one job. */
+export interface AccountInputs {
+  facts: AccountFacts;
+  /** Items of the job beside those inputs: derived ones, as they were found. */
+  derived: readonly Item[];
+  /** Other facts, or the same once more changed, have another. */
+  stamp: string;
+  /** One of two accounts that become one: a part of the facts may be in the other yet. */
+  isMerging: boolean;
+}
+
+/** Reads what an assessment is computed from, consistently; null if the account is unknown. */
+export async function accountInputs(
+  context: StoreContext,
+  accountId: string,
+  job: Job,
+): Promise<AccountInputs | null> {
+  const items = await itemsOf(context, accountId, job, {
+    lastPrefix: context.keys.jobPrefix(job.key),
+  });
+  const facts = factsIn(context, items, job);
+  return (
+    facts && {
+      facts,
+      derived: items.inJob.filter(({ type }) => type !== 'History' && type !== 'Acknowledgement'),
+      stamp: factsStamp(job, [...items.about, ...items.inJob]),
+      isMerging: items.about.some(({ type }) => type === 'Merging'),
+    }
+  );
+}
+
+/**
+ * The same facts without the derived items, for those who read many accounts: the database keeps to itself
+ * what it need not send. `overTime`: also answers that are no longer kept under a name, and have not been
+ * moved yet.
+ */
+export async function accountFacts(
+  context: StoreContext,
+  accountId: string,
+  job: Job,
+  { overTime = false } = {},
+): Promise<AccountFacts | null> {
+  const items = await itemsOf(context, accountId, job, {
+    lastPrefix: context.keys.historyPrefix(job.key),
+    types: FACTS,
+  });
+  return factsIn(context, items, job, overTime);
+}
+
+/** Types of the items that facts are read from. */
+const FACTS = ['Account', 'Outcome', 'Respondent', 'History', 'Acknowledgement'];
+
+/** Items of an account's partition: about the account itself, and about one job. */
+interface AccountItems {
+  about: readonly Item[];
+  inJob: readonly Item[];
+}
+
+/**
+ * One query up to the last key with a prefix: in the order of keys an account's people and outcomes come
+ * first, then its jobs. Two queries, which would skip the jobs in between, take longer than reading
+ * those does.
+ */
+async function itemsOf(
+  { table, keys }: StoreContext,
+  accountId: string,
+  job: Job,
+  { lastPrefix, types }: { lastPrefix: string; types?: readonly string[] },
+): Promise<AccountItems> {
+  const items = await table.queryAll({
+    pk: keys.accountPk(accountId),
+    between: [keys.accountPrefix, `${lastPrefix}\u{10FFFF}`],
+    consistent: true,
+    ...(types && { types }),
+  });
+  const startsWith = (prefix: string) => items.filter(({ sk }) => String(sk).startsWith(prefix));
+  return { about: startsWith(keys.accountPrefix), inJob: startsWith(keys.jobPrefix(job.key)) };
+}
+
+function factsIn(
+  context: StoreContext,
+  { about, inJob }: AccountItems,
+  job: Job,
+  overTime = false,
+): AccountFacts | null {
+  const now = context.now();
+  const account = about.find(({ type }) => type === 'Account');
+  if (!account) return null;
+  const histories = new Map(
+    ofType(inJob, 'History')
+      .map((item) => fromHistoryItem(item, job, context))
+      .map(({ respondentId, value }) => [respondentId, overTime ? value : named(value, now)]),
+  );
+  const people = ofType(about, 'Respondent')
+    .map((item) => fromRespondentItem(item).value)
+    .map((respondent) => ({
+      respondent,
+      history: countedHistory(respondent, histories.get(respondent.id) ?? []),
+    }))
+    .filter(({ respondent }) => respondent.isKnown);
+  return {
+    account: fromAccountItem(account).value,
+    outcomes: ofType(about, 'Outcome').map(fromOutcomeItem),
+    people,
+    acknowledgement: keptAcknowledgement(inJob, now),
+  };
+}
+
+function keptAcknowledgement(items: readonly Item[], now: Instant): Acknowledgement | null {
+  const [item] = ofType(items, 'Acknowledgement');
+  const value = item && fromAcknowledgementItem(item).value;
+  return value && keepsText(value.at, now) ? value : null;
+}
+
+function ofType(items: readonly Item[], type: string): Item[] {
+  return items.filter((item) => item.type === type);
+}

@@ -1,0 +1,93 @@
+import type { Account } from '../../../domain/accounts/account.ts';
+import { hasWords, nameWords } from '../../../domain/accounts/name-words.ts';
+import { readable } from '../../engine/decode.ts';
+import { shardOf } from '../../engine/keys/key-parts.ts';
+import type { StoreContext } from '../../engine/store-context.ts';
+import type { Item } from '../../engine/table.ts';
+import { atVersion, type WriteOp } from '../../engine/write-op.ts';
+import { fromAccountItem, searchAttributes, sortedName } from './account-item.ts';
+
+/** Characters of the name that the entries of one word are ordered by. */
+const ORDERED_BY = 60;
+
+type Place = Pick<StoreContext, 'keys' | 'shards'>;
+
+/**
+ * The entries that an account is found by, one a word, brought from what is stored to what the account
+ * says; nothing where the name stays. Those of an archived account stand apart.
+ */
+export function wordOps(
+  { keys, shards }: Place,
+  { id, name, archivedAt }: Account,
+  stored: Item | null,
+): WriteOp[] {
+  const words = nameWords(name);
+  const before = wordsOf(stored);
+  const isArchived = archivedAt !== null;
+  const wasArchived = typeof stored?.archivedAt === 'number';
+  if (before && stored?.name === name && wasArchived === isArchived) return [];
+  const { accountWords, archivedAccountWords } = keys.lists;
+  const gsi2pk = (isArchived ? archivedAccountWords : accountWords)(shardOf(id, shards));
+  const orderedBy = Array.from(sortedName(name)).slice(0, ORDERED_BY).join('');
+  const puts = words.map((word, at) => ({
+    ...keys.accountWord(id, at),
+    gsi2pk,
+    gsi2sk: `${word}#${orderedBy}#${id}`,
+    type: 'AccountWord',
+    version: 1,
+    listing: JSON.stringify(words),
+  }));
+  const gone = (before ?? []).map((_, at) => keys.accountWord(id, at)).slice(words.length);
+  return [
+    ...puts.map((item): WriteOp => ({ kind: 'put', item })),
+    ...gone.map((key): WriteOp => ({ kind: 'delete', key })),
+  ];
+}
+
+/** Whether an entry is the first of its account that begins with a word, and the name has all others. */
+export function isFoundBy(word: string, wanted: readonly string[]): (entry: Item) => boolean {
+  return (entry) => {
+    const words = JSON.parse(String(entry.listing)) as string[];
+    const [first = ''] = words.filter((each) => each.startsWith(word)).sort();
+    return String(entry.gsi2sk).startsWith(`${first}#`) && hasWords(words, wanted);
+  };
+}
+
+/**
+ * Brings accounts that an earlier version wrote into the lists that it did not have. Their fields and their
+ * version stay as they are.
+ */
+export async function moveAccountsForward(
+  context: StoreContext,
+  accountIds: readonly string[],
+): Promise<void> {
+  const { table, keys } = context;
+  const items = await table.batchGet(
+    accountIds.map((id) => keys.account(id)),
+    true,
+  );
+  const former = items.filter((item) => item !== null).filter((item) => wordsOf(item) === null);
+  const moves = readable(context, former, (item) => moveOps(context, item));
+  for (const ops of moves) await table.transact(ops);
+}
+
+function moveOps(place: Place, item: Item): WriteOp[] {
+  const { value: account, version } = fromAccountItem(item);
+  return [
+    {
+      kind: 'update',
+      key: place.keys.account(account.id),
+      set: searchAttributes(place.keys, account, place.shards),
+      // Who changes it in between writes all of this too.
+      condition: atVersion(version),
+    },
+    ...wordOps(place, account, null),
+  ];
+}
+
+/** The words that have an entry; null: the account was written before there were any. */
+function wordsOf(stored: Item | null): string[] | null {
+  const words = stored?.words;
+  if (typeof words !== 'string') return null;
+  return words === '' ? [] : words.split(' ');
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import type { RiskKey } from '../../../app/risks/snooze/acknowledgements-port.ts';
+import type { Versioned } from '../../../app/kernel/ports.ts';
+import type { Acknowledgement } from '../../../domain/accounts/acknowledgement.ts';
+import { textLimit } from '../../../domain/privacy/retention.ts';
+import { RISK_BANDS } from '../../../domain/scoring/bands/risk-band.ts';
+import { decode, json } from '../../engine/decode.ts';
+import { chronological, shardOf } from '../../engine/keys/key-parts.ts';
+import { STEP_STATES } from '../../derived/assessments/step-states.ts';
+import type { StoreContext } from '../../engine/store-context.ts';
+import type { Item } from '../../engine/table.ts';
+
+const acknowledgementItem = z.lazy(() =>
+  z.object({
+    type: z.literal('Acknowledgement'),
+    version: z.number(),
+    note: z.nullable(z.string()),
+    assignee: z.nullable(z.string()),
+    by: z.string(),
+    at: z.number(),
+    until: z.string(),
+    basis: json(
+      z.object({
+        band: z.enum(RISK_BANDS),
+        states: z.record(z.string(), z.enum(STEP_STATES)),
+      }),
+    ),
+  }),
+);
+
+/** With the instant at which its note is no longer kept: it goes as a whole then, ended long since. */
+export function toAcknowledgementItem(
+  { keys, shards }: Pick<StoreContext, 'keys' | 'shards'>,
+  { accountId, jobKey }: RiskKey,
+  { basis, ...acknowledgement }: Acknowledgement,
+  version: number,
+): Item {
+  const limit = chronological(textLimit(acknowledgement.at));
+  return {
+    ...keys.acknowledgement(accountId, jobKey),
+    gsi3pk: keys.lists.retained(shardOf(accountId, shards)),
+    gsi3sk: `${limit}#${accountId}#${jobKey}#ACKNOWLEDGED`,
+    type: 'Acknowledgement',
+    version,
+    ...acknowledgement,
+    basis: JSON.stringify(basis),
+  };
+}
+
+export function fromAcknowledgementItem(item: Item): Versioned<Acknowledgement> {
+  const { type: _, version, ...value } = decode(acknowledgementItem, item);
+  return { value, version };
+}

@@ -1,0 +1,129 @@
+import * as z from 'zod/mini';
+import type { ReceivedSubmission, Submission } from '../../../app/kernel/ports.ts';
+import { effectiveAt, holdsText } from '../../../app/submissions/retained-submission.ts';
+import {
+  ASPECTS,
+  DIFFICULTY_REASONS,
+  EFFORTS,
+  reasonAndAspect,
+} from '../../../domain/scoring/answers/effort.ts';
+import { ROLES } from '../../../domain/people/respondent.ts';
+import { effortLimit, namedLimit, textLimit } from '../../../domain/privacy/retention.ts';
+import type { Instant } from '../../../domain/kernel/time.ts';
+import { decode, json } from '../../engine/decode.ts';
+import { chronological, shardOf } from '../../engine/keys/key-parts.ts';
+import type { Keys } from '../../engine/keys/keys.ts';
+import type { StoreContext } from '../../engine/store-context.ts';
+import type { Item } from '../../engine/table.ts';
+
+const body = z.lazy(() =>
+  z.object({
+    stated: z.object({
+      name: z.exactOptional(z.nullable(z.string())),
+      email: z.exactOptional(z.nullable(z.string())),
+      role: z.exactOptional(z.nullable(z.enum(ROLES))),
+      mayContact: z.exactOptional(z.nullable(z.boolean())),
+    }),
+    answers: z.array(
+      z.pipe(
+        z.object({
+          stepKey: z.string(),
+          effort: z.nullable(z.enum(EFFORTS)),
+          explanation: z.nullable(z.string()),
+          // Not in items written before reasons were asked for: then the aspect tells it.
+          reason: z._default(z.nullable(z.enum(DIFFICULTY_REASONS)), null),
+          about: z.nullable(z.enum(ASPECTS)),
+          alternative: z.nullable(z.string()),
+        }),
+        z.transform((answer) => ({ ...answer, ...reasonAndAspect(answer.reason, answer.about) })),
+      ),
+    ),
+  }),
+);
+
+const submissionItem = z.lazy(() =>
+  z.object({
+    type: z.literal('Submission'),
+    id: z.string(),
+    accountId: z.string(),
+    respondentId: z.string(),
+    jobKey: z.string(),
+    submittedAt: z.number(),
+    receivedAt: z.number(),
+    source: z.nullable(z.string()),
+    importBatch: z.nullable(z.string()),
+    /** Items from before it was kept have none. */
+    recordedBy: z._default(z.nullable(z.string()), null),
+    retractedAt: z.nullable(z.number()),
+    retractionReason: z.nullable(z.string()),
+    inputHash: z.nullable(z.string()),
+    body: json(body),
+  }),
+);
+
+const listing = z.lazy(() => z.object({ respondentId: z.string() }));
+
+/**
+ * The form of an item as it was received, once it stands under a pseudonym, and once it is erased: whoever
+ * read one of them writes to none of the others.
+ */
+const RECEIVED = 1;
+export const PSEUDONYMISED = 2;
+const ERASED = 3;
+
+/** A submission as it is stored, with when its words, its name and then all of it goes. */
+export function toSubmissionItem(
+  { keys, shards, effortsDays }: Pick<StoreContext, 'keys' | 'shards' | 'effortsDays'>,
+  submission: Submission,
+): Item {
+  const { stated, answers, ...rest } = submission;
+  const { id, accountId, respondentId, submittedAt, importBatch } = submission;
+  const at = effectiveAt(submission);
+  return {
+    ...keys.submission(id),
+    gsi2pk: keys.lists.submissions(accountId),
+    gsi2sk: `${chronological(submittedAt)}#${id}`,
+    ...(importBatch !== null && { gsi4pk: keys.lists.batch(importBatch), gsi4sk: id }),
+    gsi3pk: keys.lists.retained(shardOf(accountId, shards)),
+    gsi3sk: dueKey(submission, holdsText(submission) ? textLimit(at) : namedLimit(at)),
+    listing: toListing(respondentId),
+    type: 'Submission',
+    version: submission.inputHash === null ? PSEUDONYMISED : RECEIVED,
+    expiresAt: Math.ceil(effortLimit(at, effortsDays) / 1000),
+    ...rest,
+    body: bodyOf(submission),
+  };
+}
+
+/** Where a submission stands among what is no longer kept as it is from an instant on. */
+export function dueKey({ id }: Pick<Submission, 'id'>, limit: Instant): string {
+  return `${chronological(limit)}#${id}`;
+}
+
+/** What an index entry tells of a submission. */
+export function toListing(respondentId: string): string {
+  return JSON.stringify({ respondentId });
+}
+
+/** What a person stated and answered, as one attribute. */
+export function bodyOf({ stated, answers }: Pick<Submission, 'stated' | 'answers'>): string {
+  return JSON.stringify({ stated, answers });
+}
+
+/** What stays of a submission that went with its person: that its idempotency key was used. */
+export function erasedSubmissionItem(keys: Keys, submissionId: string, at: Instant): Item {
+  const key = keys.submission(submissionId);
+  return { ...key, type: 'ErasedSubmission', version: ERASED, erasedAt: at };
+}
+
+/** Whatever stands under an idempotency key, however old. */
+export function fromReceivedItem(item: Item): ReceivedSubmission {
+  if (item.type === 'ErasedSubmission') return { kind: 'erased' };
+  const { type: _, body: inner, ...rest } = decode(submissionItem, item);
+  return { kind: 'kept', submission: { ...rest, ...inner } };
+}
+
+/** Whose submission an index entry stands for. */
+export function respondentOfEntry(item: Item): string {
+  return decode(z.object({ listing: json(listing) }), item).listing.respondentId;
+}

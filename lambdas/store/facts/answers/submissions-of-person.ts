@@ -1,0 +1,73 @@
+import type { PlacedSubmission } from '../../../app/kernel/ports.ts';
+import type { PersonKey } from '../../../app/privacy/erasure/erasures-port.ts';
+import { compareKeys } from '../../engine/keys/key-order.ts';
+import type { StoreContext } from '../../engine/store-context.ts';
+import { rememberedIds } from './history-item.ts';
+import { respondentOfEntry } from './submission-item.ts';
+
+/**
+ * The index may lag behind, but what it lacks is recent, and a respondent's histories, read
+ * consistently, name the recent ones.
+ */
+export async function idsByRespondent(
+  context: StoreContext,
+  person: PersonKey,
+): Promise<readonly string[]> {
+  const listed = await listedOf(context, person);
+  const remembered = await rememberedOf(context, person);
+  return [...new Set([...remembered, ...listed.map(({ id }) => id)])];
+}
+
+/** The same, in the order of the index. */
+export async function placesOfRespondent(
+  context: StoreContext,
+  person: PersonKey,
+): Promise<readonly PlacedSubmission[]> {
+  const { table, keys } = context;
+  const listed = await listedOf(context, person);
+  const known = new Set(listed.map(({ id }) => id));
+  const missing = (await rememberedOf(context, person)).filter((id) => !known.has(id));
+  const items = await table.batchGet(
+    missing.map((id) => keys.submission(id)),
+    true,
+  );
+  const recent = items.flatMap((item, i) => {
+    const id = missing[i];
+    const isTheirs = item?.respondentId === person.respondentId;
+    return isTheirs && id !== undefined ? [{ id, position: String(item.gsi2sk) }] : [];
+  });
+  return [...listed, ...recent].sort((a, b) => compareKeys(a.position, b.position));
+}
+
+/** Page by page: of an account's entries only this person's are kept. */
+async function listedOf(
+  { table, keys }: StoreContext,
+  { accountId, respondentId }: PersonKey,
+): Promise<PlacedSubmission[]> {
+  const listed: PlacedSubmission[] = [];
+  const start = keys.submission('').pk.length;
+  let after: string | null = null;
+  do {
+    const page: Awaited<ReturnType<typeof table.query>> = await table.query({
+      ...{ index: 'gsi2', pk: keys.lists.submissions(accountId), after },
+    });
+    for (const entry of page.items) {
+      if (respondentOfEntry(entry) !== respondentId) continue;
+      listed.push({ id: String(entry.pk).slice(start), position: String(entry.gsi2sk) });
+    }
+    after = page.hasMore ? String(page.items.at(-1)?.gsi2sk) : null;
+  } while (after !== null);
+  return listed;
+}
+
+async function rememberedOf(
+  { table, keys }: StoreContext,
+  { accountId, respondentId }: PersonKey,
+): Promise<string[]> {
+  const jobs = await table.queryAll({ pk: keys.jobsPk, consistent: true });
+  const histories = await table.batchGet(
+    jobs.map(({ sk }) => keys.history(accountId, String(sk), respondentId)),
+    true,
+  );
+  return histories.flatMap((item) => (item ? rememberedIds(item) : []));
+}

@@ -1,0 +1,218 @@
+import { environmentIn, onlyOne, resourcesOf, synthesise } from '../support/synthesise.ts';
+
+const plain = synthesise(['--stage', 'dev']);
+const full = synthesise(
+  [
+    ...['--stage', 'prod', '--requests-per-second', '300'],
+    ...['--api-domain', 'api.example.com'],
+    ...['--api-certificate-arn', 'arn:aws:acm:us-east-1:123456789012:certificate/a'],
+    ...['--console-domain', 'foothold.example.com'],
+    ...['--console-certificate-arn', 'arn:aws:acm:us-east-1:123456789012:certificate/b'],
+    ...['--console-origin', 'https://elsewhere.example.com'],
+  ],
+  { console: true },
+);
+
+describe('the API', () => {
+  test('has one path, and those of surveys, on which the functions verify who calls', () => {
+    for (const templates of [plain, full]) {
+      const routes = Object.values(resourcesOf(templates, 'AWS::ApiGatewayV2::Route'));
+      expect(routes.map(({ Properties }) => Properties['RouteKey'])).toEqual([
+        'GET /graphql',
+        'POST /graphql',
+        ...['GET /s/{token}', 'HEAD /s/{token}', 'POST /s/{token}'],
+        ...['GET /s/{token}/withdraw', 'HEAD /s/{token}/withdraw', 'POST /s/{token}/withdraw'],
+        ...['GET /w/{token}', 'HEAD /w/{token}', 'POST /w/{token}'],
+        ...['GET /u/{token}', 'HEAD /u/{token}', 'POST /u/{token}'],
+      ]);
+      expect(new Set(routes.map(({ Properties }) => Properties['AuthorizationType']))).toEqual(
+        new Set(['NONE']),
+      );
+      expect(resourcesOf(templates, 'AWS::ApiGatewayV2::Authorizer')).toEqual({});
+    }
+  });
+
+  test('takes tokens of the console and of machines, from the pool of its stage', () => {
+    const imported = (name: RegExp) => ({
+      'Fn::GetStackOutput': {
+        StackName: 'foothold-dev-identity',
+        Region: 'us-east-1',
+        OutputName: expect.stringMatching(name) as string,
+      },
+    });
+    const functions = Object.entries(resourcesOf(plain, 'AWS::Lambda::Function'));
+    const trusting = functions.filter(
+      ([, it]) => 'FOOTHOLD_ISSUER' in environmentIn(it.Properties),
+    );
+    expect(trusting.map(([path]) => path)).toEqual([
+      expect.stringMatching(/^Api\/Graphql/),
+      expect.stringMatching(/^Processing\/Exporter/),
+    ]);
+    expect(environmentIn(trusting[0]?.[1].Properties ?? {})).toMatchObject({
+      FOOTHOLD_ISSUER: imported(/ProviderURL/),
+      FOOTHOLD_CLIENT_IDS: {
+        'Fn::Join': [
+          '',
+          [
+            imported(/UserPoolConsole/),
+            ',',
+            imported(/UserPoolMachine/),
+            ',',
+            imported(/UserPoolReader/),
+          ],
+        ],
+      },
+    });
+    expect(environmentIn(trusting[0]?.[1].Properties ?? {})).not.toHaveProperty('FOOTHOLD_JWKS');
+  });
+
+  test('answers as many requests as its settings say', () => {
+    const throttle = (templates: typeof plain) =>
+      onlyOne(templates, 'AWS::ApiGatewayV2::Stage')['DefaultRouteSettings'];
+    expect(throttle(plain)).toEqual({ ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 });
+    expect(throttle(full)).toEqual({ ThrottlingRateLimit: 300, ThrottlingBurstLimit: 600 });
+  });
+
+  test('logs who called nothing of the caller: no address, query, header or claim', () => {
+    const { AccessLogSettings } = onlyOne(full, 'AWS::ApiGatewayV2::Stage') as {
+      AccessLogSettings: { DestinationArn: unknown; Format: string };
+    };
+    expect(JSON.parse(AccessLogSettings.Format)).toEqual({
+      requestId: '$context.requestId',
+      time: '$context.requestTime',
+      route: '$context.routeKey',
+      protocol: '$context.protocol',
+      status: '$context.status',
+      responseBytes: '$context.responseLength',
+      latencyMs: '$context.responseLatency',
+      functionLatencyMs: '$context.integrationLatency',
+      functionError: '$context.integrationErrorMessage',
+    });
+    expect(AccessLogSettings.DestinationArn).toEqual({
+      'Fn::GetAtt': [expect.stringMatching('^AccessLog') as string, 'Arn'],
+    });
+  });
+
+  test('may be called by pages of the console and of the origin that is allowed beside it', () => {
+    expect(onlyOne(full, 'AWS::ApiGatewayV2::Api')['CorsConfiguration']).toMatchObject({
+      AllowHeaders: expect.arrayContaining([
+        'authorization',
+        'x-apollo-operation-name',
+      ]) as string[],
+      ExposeHeaders: ['retry-after', 'x-correlation-id', 'x-request-id'],
+      AllowOrigins: ['https://foothold.example.com', 'https://elsewhere.example.com'],
+      AllowMethods: ['GET', 'POST'],
+    });
+    expect(onlyOne(plain, 'AWS::ApiGatewayV2::Api')['CorsConfiguration']).toBeUndefined();
+  });
+
+  test('has its own name where there is one, and keeps the one that survey links hold', () => {
+    expect(onlyOne(full, 'AWS::ApiGatewayV2::DomainName')).toMatchObject({
+      DomainName: 'api.example.com',
+      DomainNameConfigurations: [{ SecurityPolicy: 'TLS_1_2', EndpointType: 'REGIONAL' }],
+    });
+    expect(onlyOne(full, 'AWS::ApiGatewayV2::Api')['DisableExecuteApiEndpoint']).toBeUndefined();
+    expect(full['Api']?.findOutputs('Endpoint')).toEqual({
+      Endpoint: { Value: 'https://api.example.com/graphql' },
+    });
+  });
+
+  test('waits for the function no longer than API Gateway does', () => {
+    const functions = Object.entries(resourcesOf(plain, 'AWS::Lambda::Function'));
+    const graphql = functions.find(([path]) => path.startsWith('Api/'));
+    expect(graphql?.[1].Properties['Timeout']).toBeLessThan(30);
+  });
+});
+
+describe('identity', () => {
+  const pool = (templates: typeof plain) =>
+    Object.values(resourcesOf(templates, 'AWS::Cognito::UserPool'))[0];
+  const clientsOf = (templates: typeof plain) =>
+    Object.values(resourcesOf(templates, 'AWS::Cognito::UserPoolClient')).map(
+      ({ Properties }) => Properties,
+    );
+
+  test('invites people, and lets nobody sign up', () => {
+    expect(pool(full)?.Properties).toMatchObject({
+      AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+      UsernameAttributes: ['email'],
+      EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
+      MfaConfiguration: 'ON',
+      Policies: {
+        PasswordPolicy: {
+          MinimumLength: 12,
+          RequireLowercase: true,
+          RequireNumbers: true,
+          RequireSymbols: true,
+          RequireUppercase: true,
+          TemporaryPasswordValidityDays: 3,
+        },
+      },
+    });
+    expect(pool(plain)?.Properties['MfaConfiguration']).toBe('OPTIONAL');
+  });
+
+  test('goes with its stage in dev, and stays in prod', () => {
+    const fates = [plain, full].map((templates) => {
+      const it = pool(templates);
+      return [it?.DeletionPolicy, it?.Properties['DeletionProtection']];
+    });
+    expect(fates).toEqual([
+      ['Delete', 'INACTIVE'],
+      ['RetainExceptOnCreate', 'ACTIVE'],
+    ]);
+  });
+
+  test('knows the roles of the product as groups', () => {
+    const groups = Object.values(resourcesOf(full, 'AWS::Cognito::UserPoolGroup'));
+    expect(groups.map(({ Properties }) => Properties['GroupName'])).toEqual([
+      'ADMIN',
+      'CUSTOMER_SUCCESS',
+      'MARKETING',
+      'PRODUCT',
+      'INGEST',
+      'READ',
+    ]);
+  });
+
+  test('gives people a code in the console, and machines a token to send data with, or to read it', () => {
+    const lives = {
+      AccessTokenValidity: 60,
+      IdTokenValidity: 60,
+      TokenValidityUnits: expect.objectContaining({ AccessToken: 'minutes' }) as unknown,
+      EnableTokenRevocation: true,
+      PreventUserExistenceErrors: 'ENABLED',
+    };
+    const urls = ['https://foothold.example.com/', 'https://elsewhere.example.com/'];
+    expect(clientsOf(full)).toEqual([
+      expect.objectContaining({
+        ...lives,
+        GenerateSecret: false,
+        AllowedOAuthFlows: ['code'],
+        AllowedOAuthScopes: ['openid', 'email'],
+        CallbackURLs: urls,
+        LogoutURLs: urls,
+        ExplicitAuthFlows: [
+          'ALLOW_ADMIN_USER_PASSWORD_AUTH',
+          'ALLOW_USER_SRP_AUTH',
+          'ALLOW_REFRESH_TOKEN_AUTH',
+        ],
+      }),
+      ...['/ingest', '/read'].map((scope): unknown =>
+        expect.objectContaining({
+          ...lives,
+          GenerateSecret: true,
+          AllowedOAuthFlows: ['client_credentials'],
+          AllowedOAuthScopes: [
+            { 'Fn::Join': ['', [{ Ref: expect.stringMatching('^UserPoolApi') as string }, scope]] },
+          ],
+        }),
+      ),
+    ]);
+  });
+
+  test('sends nobody anywhere while there is no console', () => {
+    expect(clientsOf(plain)[0]).toMatchObject({ AllowedOAuthFlowsUserPoolClient: false });
+    expect(clientsOf(plain)[0]?.['CallbackURLs']).toBeUndefined();
+  });
+});

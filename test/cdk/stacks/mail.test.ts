@@ -1,0 +1,106 @@
+import { takeReturn } from '../../../lambdas/functions/returns/take-return.ts';
+import { keysOf } from '../../../lambdas/store/engine/keys/keys.ts';
+import { givenPeople, makeCampaign, Post, sendDue } from '../../support/campaigns.ts';
+import { sesEvent } from '../../support/callers/ses-events.ts';
+import { givenStoredFoothold } from '../../support/store/stored-foothold.ts';
+import { recordingClient, type TableCall } from '../../support/store/table-calls.ts';
+import { resourcesOf, synthesise } from '../support/synthesise.ts';
+import { tableRightsOf } from '../support/table-rights.ts';
+
+const SENDERS = ['--mail-senders', 'surveys@example.com,dana@example.org'];
+const without = synthesise(['--stage', 'dev']);
+const withSenders = synthesise(['--stage', 'dev', ...SENDERS]);
+const paused = synthesise(['--stage', 'dev', ...SENDERS, '--paused', 'true']);
+
+interface Statement {
+  Action: string | string[];
+  Resource: unknown;
+  Condition?: unknown;
+}
+
+/** What roles may do with SES, by the function that has them. */
+function sesRights(templates: typeof without) {
+  return Object.entries(resourcesOf(templates, 'AWS::IAM::Policy')).flatMap(
+    ([path, { Properties }]) => {
+      const { Statement } = Properties['PolicyDocument'] as { Statement: Statement[] };
+      const ofSes = Statement.filter(({ Action }) => [Action].flat().join().includes('ses:'));
+      return ofSes.map((statement) => ({ path: path.replace(/Role.*/, ''), ...statement }));
+    },
+  );
+}
+
+test('the sweeper alone sends, from the addresses that are named and no others', () => {
+  expect(sesRights(without)).toEqual([]);
+  expect(sesRights(paused)).toEqual([]);
+  const [right, ...others] = sesRights(withSenders);
+  expect(others).toEqual([]);
+  expect(right).toMatchObject({
+    path: 'Processing/Sweeper',
+    Action: ['ses:SendEmail', 'ses:SendRawEmail'],
+    Condition: { StringEquals: { 'ses:FromAddress': ['surveys@example.com', 'dana@example.org'] } },
+  });
+  const named = [
+    ...JSON.stringify(right?.Resource).matchAll(/:((?:identity|configuration-set)\/[^"]+)"/g),
+  ];
+  expect(named.map(([, resource]) => resource)).toEqual([
+    'configuration-set/foothold-dev',
+    'identity/dana@example.org',
+    'identity/example.com',
+    'identity/example.org',
+    'identity/surveys@example.com',
+  ]);
+});
+
+test('SES tells what came back, of this configuration set alone', () => {
+  const [destination] = Object.values(
+    resourcesOf(without, 'AWS::SES::ConfigurationSetEventDestination'),
+  );
+  expect(destination?.Properties['EventDestination']).toMatchObject({
+    MatchingEventTypes: ['BOUNCE', 'COMPLAINT'],
+  });
+  const [rule] = Object.values(resourcesOf(without, 'AWS::Events::Rule'));
+  expect(rule?.Properties['EventPattern']).toMatchObject({
+    source: ['aws.ses'],
+    'detail-type': ['Email Bounced', 'Email Complaint Received'],
+  });
+  expect(JSON.stringify(rule?.Properties['EventPattern'])).toContain(
+    'configuration-set/foothold-dev',
+  );
+});
+
+describe('the function that is told', () => {
+  const { isAllowed, actions } = tableRightsOf('Processing/MailReturns');
+
+  test('may do what that takes, and nothing else', async () => {
+    const calls: TableCall[] = [];
+    const stored = await givenStoredFoothold(
+      { FOOTHOLD_MAIL_SENDERS: 'surveys@waypoint.test' },
+      (config) => recordingClient(config, calls),
+    );
+    const { ports } = stored.deps;
+    await givenPeople(stored.scope(), ['ana', 'bo']);
+    await makeCampaign(stored.scope());
+    const post = new Post();
+    await sendDue(ports, post);
+    calls.length = 0;
+    for (const mail of post.mails) await takeReturn(ports, sesEvent('Bounce', { ...mail.tags }));
+    await takeReturn(ports, sesEvent('Complaint', { ...post.mails[0]?.tags, person: 'gone' }));
+    await stored.stop();
+    expect([...new Set(calls.map(({ action }) => action))].sort()).toEqual(actions);
+    expect(calls.filter((call) => !isAllowed(call))).toEqual([]);
+  });
+
+  test('may read no list, no job and no answer', () => {
+    const keys = keysOf('default');
+    const refused = [
+      keys.jobsPk,
+      keys.submission('s').pk,
+      keys.campaignsPk,
+      keysOf('other').accountPk('a'),
+    ];
+    const calls = refused.flatMap((key) =>
+      actions.map((action) => ({ action, index: null, keys: [key] })),
+    );
+    expect(calls.filter(isAllowed)).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { buildFunction } from '../../../cdk/bundle/build-function.ts';
+import { FUNCTION_NAMES } from '../../../cdk/bundle/functions.ts';
+import { PROJECT_ROOT } from './project-root.ts';
+import { givenScratchDir } from './scratch-dir.ts';
+
+/** A folder with every function bundled as it is deployed. The test removes it. */
+export async function givenBuiltFunctions(): Promise<string> {
+  const folder = await givenScratchDir();
+  await cp(await builtOnce(), folder, { recursive: true });
+  return folder;
+}
+
+/** The functions, bundled by the first test of a run that needs them; the others wait for it. */
+async function builtOnce(): Promise<string> {
+  const run = process.env['FOOTHOLD_TEST_RUN'] ?? (await givenScratchDir());
+  const built = join(run, 'functions');
+  const isFirst = await mkdir(join(run, 'building')).then(
+    () => true,
+    () => false,
+  );
+  if (isFirst) {
+    const unfinished = join(run, 'unfinished');
+    for (const name of FUNCTION_NAMES) await buildFunction(name, PROJECT_ROOT, unfinished);
+    await rename(unfinished, built);
+  }
+  while (!existsSync(built)) await pause(50);
+  return built;
+}

@@ -1,0 +1,133 @@
+import { CreateTableCommand, DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { createScope } from '../../../lambdas/app/kernel/scope.ts';
+import type { Scope } from '../../../lambdas/app/kernel/scope.ts';
+import { clientSettings, type Config, loadConfig } from '../../../lambdas/platform/config.ts';
+import { createDeps, type Deps } from '../../../lambdas/platform/composition.ts';
+import {
+  createTable as createTableUnlessThere,
+  createTableInput,
+} from '../../../local/dynamo/create-table.ts';
+import { type Keys, keysOf } from '../../../lambdas/store/engine/keys/keys.ts';
+import { projectionStore } from '../../../lambdas/store/derived/projection.ts';
+import { type Consumed, createTable, type Table } from '../../../lambdas/store/engine/table.ts';
+import { givenDatabase, type TestDatabase } from '../run/test-database.ts';
+
+/** Foothold's use cases, store and projector on a DynamoDB, with a clock of the test's. */
+export interface StoredFoothold {
+  deps: Deps;
+  config: Config;
+  /** The clock, in ms: tests move it. */
+  clock: { now: number };
+  /** What DynamoDB calls consumed since the last `take`. */
+  consumed: { take(): Consumed[] };
+  /** A fresh request of an administrator. */
+  scope(): Scope;
+  /** The store's own pieces, for looking at what lies in the table. */
+  store: {
+    keys: Keys;
+    table: Table;
+    inputs: ReturnType<typeof projectionStore>['inputs'];
+  };
+  /** Empties the table. */
+  wipe(): Promise<void>;
+  /** Assesses every account on every job, as the stream would have done. */
+  projectAll(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const ADMIN = { subject: 'test', roles: ['ADMIN'] } as const;
+
+/**
+ * Makes an empty database and puts everything on it that a deployment has, but for Lambda. The
+ * use cases call it by the client of `clientOf`, if that makes one.
+ */
+export async function givenStoredFoothold(
+  variables: Readonly<Record<string, string>> = {},
+  clientOf?: (config: Config) => DynamoDBClient,
+): Promise<StoredFoothold> {
+  return storedFootholdOn(await givenDatabase(), variables, clientOf);
+}
+
+/** The same on a database that runs already, with the table or without; it is stopped at the end. */
+export async function storedFootholdOn(
+  database: TestDatabase,
+  variables: Readonly<Record<string, string>> = {},
+  clientOf?: (config: Config) => DynamoDBClient,
+): Promise<StoredFoothold> {
+  const config = loadConfig({
+    FOOTHOLD_STAGE: 'local',
+    FOOTHOLD_LINK_KEY: 'A'.repeat(43),
+    ...database.variables,
+    ...variables,
+  });
+  const client = new DynamoDBClient(clientSettings(config));
+  await createTableUnlessThere(client, config.table);
+  const clock = { now: Date.parse('2026-11-01T12:00:00.000Z') };
+  let calls: Consumed[] = [];
+  const dynamo = clientOf?.(config);
+  const deps = createDeps(config, {
+    now: () => clock.now,
+    onConsumed: (call) => calls.push(call),
+    ...(dynamo && { dynamo }),
+  });
+  return {
+    deps,
+    config,
+    clock,
+    consumed: {
+      take: () => {
+        const taken = calls;
+        calls = [];
+        return taken;
+      },
+    },
+    store: storeOf(config, client, clock),
+    wipe: async () => {
+      await client.send(new DeleteTableCommand({ TableName: config.table }));
+      await client.send(new CreateTableCommand(createTableInput(config.table)));
+    },
+    scope: () => createScope(ADMIN, deps.ports),
+    projectAll: () => projectAll(deps),
+    stop: async () => {
+      client.destroy();
+      await database.stop();
+    },
+  };
+}
+
+/** What no test expects, unless it says so. */
+export function unreadable(error: Error): never {
+  throw error;
+}
+
+function storeOf(
+  config: Config,
+  client: DynamoDBClient,
+  clock: StoredFoothold['clock'],
+): StoredFoothold['store'] {
+  const keys = keysOf(config.tenant);
+  const table = createTable(DynamoDBDocumentClient.from(client), config.table, () => undefined);
+  const { tenant, shards, effortsDays } = config;
+  const now = () => clock.now;
+  const context = { table, keys, tenant, shards, effortsDays, now, unreadable };
+  return { keys, table, inputs: projectionStore(context).inputs };
+}
+
+/** Assesses every account on every job. */
+export async function projectAll({ ports, projector, sweeps }: Deps): Promise<void> {
+  for (const jobKey of await ports.jobs.keys()) {
+    let after: string | null = null;
+    do {
+      const page: { accountIds: string[]; resumeAfter: string | null } = await sweeps.accountIds(
+        after,
+        500,
+      );
+      const { failures } = await projector.project(
+        page.accountIds.map((accountId) => ({ accountId, jobKey })),
+      );
+      if (failures[0]) throw failures[0].error;
+      after = page.resumeAfter;
+    } while (after !== null);
+  }
+}
