@@ -26,8 +26,8 @@ export const AT_LENGTH = [
 /** Tests run as CommonJS through swc: fast, and the same sources that esbuild bundles. */
 export default {
   testEnvironment: 'node',
-  globalSetup: '<rootDir>/test/support/test-run.ts',
-  globalTeardown: '<rootDir>/test/support/end-test-run.ts',
+  globalSetup: '<rootDir>/test/support/run/test-run.ts',
+  globalTeardown: '<rootDir>/test/support/run/end-test-run.ts',
   // Two also on a machine with two cores, where jest itself takes one: much of a test is waiting.
   maxWorkers: Math.max(2, availableParallelism() - 1),
   // Databases and servers start on machines of any speed.

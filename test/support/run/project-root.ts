@@ -1,4 +1,4 @@
 import { resolve } from 'node:path';
 
 /** The project's folder. */
-export const PROJECT_ROOT = resolve(import.meta.dirname, '..', '..');
+export const PROJECT_ROOT = resolve(import.meta.dirname, '..', '..', '..');
