@@ -27,6 +27,7 @@ const JobPage = lazyPage(() => import('./pages/job/job-page.tsx'));
 const TestimonialsPage = lazyPage(() => import('./pages/testimonials/testimonials-page.tsx'));
 const HotspotsPage = lazyPage(() => import('./pages/hotspots/hotspots-page.tsx'));
 const AccuracyPage = lazyPage(() => import('./pages/accuracy/accuracy-page.tsx'));
+const PortfolioPage = lazyPage(() => import('./pages/portfolio/portfolio-page.tsx'));
 const SettingsPage = lazyPage(() => import('./pages/settings/settings-page.tsx'));
 const StepPage = lazyPage(() => import('./pages/hotspots/step-page.tsx'));
 
@@ -64,6 +65,7 @@ export function App({ session }: { session: Session }) {
               <Route path="/job" component={JobPage} />
               <Route path="/job/new" component={NewJobPage} />
               <Route path="/testimonials" component={TestimonialsPage} />
+              <Route path="/portfolio" component={PortfolioPage} />
               <Route path="/accuracy" component={AccuracyPage} />
               <Route path="/access-tokens" component={AccessTokensPage} />
               <Route path="/settings" component={SettingsPage} />

@@ -10,6 +10,7 @@ const HEADINGS: Readonly<Record<Room, RegExp>> = {
   'at-risk': /accounts? worth .* (is|are) at high risk/,
   'ask-next': /should be asked before the renewal/,
   withdrawals: /No withdrawal waits/,
+  portfolio: /of customers get their job done without a struggle/,
   accounts: /All accounts/,
   account: /Hollis Freight: High risk/,
   people: /contacts at Hollis Freight, \d+ responded/,

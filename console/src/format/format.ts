@@ -18,6 +18,11 @@ const month = new Intl.DateTimeFormat(locale, {
   year: 'numeric',
   timeZone: 'UTC',
 });
+const shortMonth = new Intl.DateTimeFormat(locale, {
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 const moment = new Intl.DateTimeFormat(locale, {
   day: 'numeric',
   month: 'short',
@@ -117,6 +122,11 @@ export function momentName(text: string): string {
 /** `March 2026`. */
 export function monthName(text: string): string {
   return month.format(new Date(text));
+}
+
+/** `Mar 2026`: where room is scarce. */
+export function shortMonthName(text: string): string {
+  return shortMonth.format(new Date(text));
 }
 
 /** `in 12 days`, `yesterday`: by the calendar (UTC), whatever the hour. */

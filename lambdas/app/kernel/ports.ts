@@ -14,7 +14,9 @@ import type {
   CandidateDecision,
   CandidateKey,
 } from '../../domain/testimonials/testimonial.ts';
-import type { Instant } from '../../domain/kernel/time.ts';
+import type { PortfolioPoint } from '../../domain/portfolio/portfolio-point.ts';
+import type { Month, RenewalTotals } from '../../domain/portfolio/renewals.ts';
+import type { Day, Instant } from '../../domain/kernel/time.ts';
 import type { AccountEvent } from '../../domain/work/account-event.ts';
 import type { AccountsListCriteria } from '../accounts/accounts-list-filters.ts';
 import type { AccessTokensPort, PeopleDirectory } from '../access-tokens/access-tokens-port.ts';
@@ -253,11 +255,15 @@ export interface CandidatesPort {
 export interface RollupsPort {
   segments(jobKey: string): Promise<readonly SegmentTotals[]>;
   portfolio(jobKey: string): Promise<readonly PortfolioTotals[]>;
+  /** What renews in the months from one to another. */
+  renewals(jobKey: string, months: { from: Month; to: Month }): Promise<readonly RenewalTotals[]>;
 }
 
 /** Figures as they were: what a step's history is read from. */
 export interface SnapshotsPort {
   history(jobKey: string): Promise<readonly HistoryPoint[]>;
+  /** The portfolio at the ends of months from a day on. */
+  portfolio(jobKey: string, from: Day): Promise<readonly PortfolioPoint[]>;
 }
 
 /** Everything that use cases need from outside. */

@@ -16,7 +16,7 @@ export interface AtRiskListRequest extends SliceRequest {
   criteria: AtRiskCriteria;
   /** The clock by which a snooze ends. */
   at: Instant;
-  order: Order<'RANK' | 'RISK_WEIGHTED_ARR' | 'RENEWAL_DATE'>;
+  order: Order<'RANK' | 'RISK_WEIGHTED_ARR' | 'RENEWAL_DATE' | 'CHANGE'>;
 }
 
 /** A job that is being read: what only needs its key does not wait for it. */

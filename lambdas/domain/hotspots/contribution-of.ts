@@ -21,7 +21,7 @@ export function contributionOf(
   steps: readonly StepInAccount[],
   job: Job,
 ): Contribution {
-  const { account, band, threat, trend, renewsSoon } = contributor;
+  const { account, band, score, threat, trend, renewsSoon } = contributor;
   return {
     generation: job.rollupGeneration,
     segment: account.segment,
@@ -31,6 +31,8 @@ export function contributionOf(
     isImminent: threat === 'IMMINENT',
     isWorsening: trend.direction === 'WORSENING',
     renewsSoon,
+    renewalMonth: account.renewalDate?.slice(0, 7) ?? null,
+    expectedLoss: job.settings.isCalibrated ? (riskWeightedArr(account.arr, score) ?? 0) : 0,
     steps: stepCounters(contributor, steps),
   };
 }

@@ -51,6 +51,10 @@ export interface Contribution {
   isImminent: boolean;
   isWorsening: boolean;
   renewsSoon: boolean;
+  /** `2026-12`: the month in which it renews; null where that is not known. */
+  renewalMonth: string | null;
+  /** ARR × score/100, minor units; 0 unless the score is calibrated: before, it is no probability. */
+  expectedLoss: number;
   /** By step ordinal. */
   steps: Readonly<Record<number, StepCounters>>;
 }

@@ -22,8 +22,21 @@ export interface PortfolioDelta {
   counters: Partial<Record<PortfolioCounter, number>>;
 }
 
+/** A counter of what renews in a month: accounts and their ARR (minor units) per band, and what is at stake. */
+type RenewalCounter = `accounts_${RiskBand}` | `arr_${RiskBand}` | 'expectedLoss';
+
+/** What is added to the counters of one owner's accounts in one segment that renew in one month. */
+export interface RenewalDelta {
+  kind: 'RENEWAL';
+  generation: number;
+  month: string;
+  segment: string | null;
+  ownerEmail: string | null;
+  counters: Partial<Record<RenewalCounter, number>>;
+}
+
 /** What is added to one rollup of a job. Zeros are left out; so are deltas that hold nothing else. */
-export type RollupDelta = SegmentDelta | PortfolioDelta;
+export type RollupDelta = SegmentDelta | PortfolioDelta | RenewalDelta;
 
 /** What the rollups of a job gain and lose when an account's contribution changes; null is none. */
 export function rollupDeltas(
@@ -57,7 +70,19 @@ function deltasOf(contribution: Contribution | null, sign: 1 | -1): RollupDelta[
   return [
     { kind: 'SEGMENT', generation, segment, steps },
     { kind: 'PORTFOLIO', generation, segment, ownerEmail, counters },
+    ...renewalDeltas(contribution, sign),
   ];
+}
+
+function renewalDeltas(contribution: Contribution, sign: 1 | -1): RenewalDelta[] {
+  const { generation, segment, ownerEmail, band, arr, renewalMonth, expectedLoss } = contribution;
+  if (renewalMonth === null) return [];
+  const counters: RenewalDelta['counters'] = {
+    [`accounts_${band}`]: sign,
+    [`arr_${band}`]: sign * arr,
+    expectedLoss: sign * expectedLoss,
+  };
+  return [{ kind: 'RENEWAL', generation, month: renewalMonth, segment, ownerEmail, counters }];
 }
 
 function plus(sum: RollupDelta | undefined, delta: RollupDelta): RollupDelta {
@@ -70,11 +95,15 @@ function plus(sum: RollupDelta | undefined, delta: RollupDelta): RollupDelta {
   if (sum?.kind === 'PORTFOLIO' && delta.kind === 'PORTFOLIO') {
     return { ...sum, counters: addCounters(sum.counters, delta.counters) };
   }
+  if (sum?.kind === 'RENEWAL' && delta.kind === 'RENEWAL') {
+    return { ...sum, counters: addCounters(sum.counters, delta.counters) };
+  }
   return delta;
 }
 
 function withoutZeros(delta: RollupDelta): RollupDelta {
   if (delta.kind === 'PORTFOLIO') return { ...delta, counters: nonZero(delta.counters) };
+  if (delta.kind === 'RENEWAL') return { ...delta, counters: nonZero(delta.counters) };
   const steps = Object.entries(mapSteps(delta.steps, nonZero));
   return { ...delta, steps: Object.fromEntries(steps.filter(([, step]) => !isEmpty(step))) };
 }
@@ -89,7 +118,8 @@ function keyOf(delta: RollupDelta): string {
     kind,
     generation,
     segment,
-    kind === 'PORTFOLIO' ? delta.ownerEmail : null,
+    kind === 'SEGMENT' ? null : delta.ownerEmail,
+    kind === 'RENEWAL' ? delta.month : null,
   ]);
 }
 

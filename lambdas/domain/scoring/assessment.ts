@@ -62,6 +62,12 @@ export interface StepChange {
   to: StepState;
 }
 
+/** A step's part of a change, in points of score. */
+export interface MovedStep {
+  stepKey: string;
+  points: number;
+}
+
 export interface RiskTrend {
   direction: TrendDirection;
   /** Points of score between the answers that are current at both instants; null if UNKNOWN. */
@@ -70,6 +76,10 @@ export interface RiskTrend {
   compositionChange: number | null;
   points: readonly RiskPoint[];
   changedSteps: readonly StepChange[];
+  /** The band at the earlier instant; null: assessed before this was kept. */
+  bandBefore: RiskBand | null;
+  /** The step that moved the score most, in the direction of `change`; null where nothing moved. */
+  mainStep: MovedStep | null;
 }
 
 export interface Coverage {

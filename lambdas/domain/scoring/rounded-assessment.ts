@@ -26,6 +26,7 @@ export function roundedAssessment(assessment: Assessment): Assessment {
       ...trend,
       change: rounded(trend.change),
       compositionChange: rounded(trend.compositionChange),
+      mainStep: trend.mainStep && { ...trend.mainStep, points: round(trend.mainStep.points) },
       points: trend.points.map((point) => ({ ...point, score: rounded(point.score) })),
     },
   };

@@ -1,4 +1,5 @@
 import type { RiskPoint, RiskTrend, StepChange, TrendDirection } from './assessment.ts';
+import { mainStepOf } from './main-step.ts';
 import { answerTimes } from './answers/coverage.ts';
 import { isAtLeast } from '../kernel/is-at-least.ts';
 import type { Person, Voice } from '../people/person.ts';
@@ -22,7 +23,8 @@ export function trendOf(
   asOf: Instant,
 ): RiskTrend {
   const then = readAt(people, basis, asOf - basis.settings.trendDays * DAY_MS);
-  const change = pairedChange(then.voices, now.voices, basis);
+  const pairs = pairsOf(then.voices, now.voices, basis);
+  const change = pairs && pairs.change;
   const whole = now.score !== null && then.score !== null ? now.score - then.score : null;
   return {
     direction: directionOf(change, basis),
@@ -30,6 +32,8 @@ export function trendOf(
     compositionChange: change === null || whole === null ? null : whole - change,
     points: pointsOf(people, now, basis, asOf),
     changedSteps: changedSteps(then, now, basis),
+    bandBefore: then.band,
+    mainStep: pairs && mainStepOf(pairs.before, pairs.after, pairs.change),
   };
 }
 
@@ -40,17 +44,17 @@ function directionOf(change: number | null, { settings }: ScoringBasis): TrendDi
   return isAtLeast(-change, notable) ? 'IMPROVING' : 'STABLE';
 }
 
-/** Points of score over the (respondent, step) pairs current at both instants; null if too few. */
-function pairedChange(
+/** The (respondent, step) pairs current at both instants, and the points of score between; null if too few. */
+function pairsOf(
   then: readonly Voice[],
   now: readonly Voice[],
   basis: ScoringBasis,
-): number | null {
+): { before: Reading; after: Reading; change: number } | null {
   const before = readingOf(onlyPairs(then, now), basis);
   const after = readingOf(onlyPairs(now, then), basis);
   const pairs = after.voices.reduce((sum, { answers }) => sum + answers.length, 0);
   if (pairs < ENOUGH_PAIRS || before.score === null || after.score === null) return null;
-  return after.score - before.score;
+  return { before, after, change: after.score - before.score };
 }
 
 /** Voices with only the answers for which the same person has one in `others` too. */

@@ -32,7 +32,7 @@ async function refreshOnce(): Promise<Readonly<Record<string, number>>> {
 function stages(): Stage[] {
   const { config, sweeps, snapshots, retention, projector, ports, now } = deps();
   const leaveAside = leavingAside(ports.quarantine, createLog(config, 'refresh'));
-  const { jobs, quarantine, assessments } = ports;
+  const { jobs, quarantine, assessments, rollups } = ports;
   return [
     {
       name: 'erasures',
@@ -61,7 +61,7 @@ function stages(): Stage[] {
       milliseconds: MINUTE_MS,
       run: async (deadline) => {
         const read = { jobs, quarantine, assessments: assessments.batchGet };
-        const work = { ...read, snapshots, sweeps, leaveAside, now };
+        const work = { ...read, snapshots, rollups, sweeps, leaveAside, now };
         return { snapshots: await takeWeeklySnapshots(work, deadline) };
       },
     },

@@ -5,6 +5,7 @@ import type { QuarantinePort } from '../../app/quarantine/quarantine-port.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { type HistoryPoint, mergePoints, pointOf, weekOf } from '../../domain/hotspots/snapshot.ts';
 import { type Day, dayOf, type Instant } from '../../domain/kernel/time.ts';
+import { type MonthEndDeps, recordMonthEnd } from './month-end.ts';
 import type { SnapshotStore } from '../../store/derived/snapshots.ts';
 import type { SweepStore } from '../../store/derived/sweeps.ts';
 
@@ -80,12 +81,13 @@ async function pointsOf(
   );
 }
 
-export interface WeeklyDeps extends SnapshotDeps {
+export interface WeeklyDeps extends SnapshotDeps, MonthEndDeps {
+  snapshots: SnapshotDeps['snapshots'] & MonthEndDeps['snapshots'];
   jobs: Pick<JobsPort, 'keys' | 'get'>;
   quarantine: Pick<QuarantinePort, 'settle'>;
 }
 
-/** Takes the week's figures of every job until `deadline`; one that fails is left aside. Returns how many. */
+/** Takes the week's figures of every job, and the portfolio's at the end of a month, until `deadline`; one that fails is left aside. Returns how many. */
 export async function takeWeeklySnapshots(deps: WeeklyDeps, deadline: Instant): Promise<number> {
   const { jobs, quarantine, leaveAside, now } = deps;
   let taken = 0;
@@ -94,7 +96,9 @@ export async function takeWeeklySnapshots(deps: WeeklyDeps, deadline: Instant): 
     const subject = { work: 'SNAPSHOT', jobKey } as const;
     const result = await tried(leaveAside, subject, async () => {
       const job = await jobs.get(jobKey);
-      return job !== null && takeWeeklySnapshot(deps, job.value);
+      if (job === null) return false;
+      await recordMonthEnd(deps, jobKey);
+      return takeWeeklySnapshot(deps, job.value);
     });
     if (result.kind !== 'done') continue;
     await quarantine.settle(subject);

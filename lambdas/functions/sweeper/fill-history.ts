@@ -9,6 +9,7 @@ import {
   mergePoints,
   monthEnds,
 } from '../../domain/hotspots/snapshot.ts';
+import { cellAt, mergeCells, type PortfolioPoint } from '../../domain/portfolio/portfolio-point.ts';
 import { DAY_MS, type Day, endOfDay, type Instant, startOfDay } from '../../domain/kernel/time.ts';
 
 /** What has been summed so far, and the last account that is in it. */
@@ -17,9 +18,11 @@ interface HistoryDraft {
   revision: number;
   cursor: string | null;
   points: readonly HistoryPoint[];
+  portfolio: readonly PortfolioPoint[];
 }
 
 export interface FillHistoryDeps {
+  /** Archived accounts too: they were part of the portfolio. */
   accountIds(
     after: string | null,
     limit: number,
@@ -31,6 +34,8 @@ export interface FillHistoryDeps {
   saveDraft(jobKey: string, draft: HistoryDraft): Promise<void>;
   /** Writes the points and removes the draft. */
   publish(jobKey: string, points: readonly HistoryPoint[]): Promise<void>;
+  /** Writes the portfolio's points, but for those that were recorded on their day. */
+  fillPortfolio(jobKey: string, points: readonly PortfolioPoint[]): Promise<void>;
   leaveAside: LeaveAside;
   now(): Instant;
 }
@@ -40,8 +45,8 @@ const MONTHS = 24;
 const ACCOUNTS_A_TURN = 100;
 
 /**
- * Computes how hotspots stood at the end of each past month from what people answered by then; what
- * was computed before of a month whose answers are not all kept any more stays as it is. Saves a draft between turns, so that it can go on after `deadline` or a crash. True when done.
+ * Computes how hotspots and the portfolio stood at the end of each past month from what people answered
+ * by then; what was computed before of a month whose answers are not all kept any more stays as it is. Saves a draft between turns, so that it can go on after `deadline` or a crash. True when done.
  */
 export async function fillHistory(
   deps: FillHistoryDeps,
@@ -54,23 +59,38 @@ export async function fillHistory(
   const draft = await deps.draft(job.key);
   // A month that has a point and of which nothing is left gets an empty one.
   const empty = days.filter((day) => known.has(day)).map((day) => ({ day, segments: [] }));
-  let { cursor, points }: Omit<HistoryDraft, 'revision'> =
-    draft?.revision === revision ? draft : { cursor: null, points: empty };
+  let { cursor, points, portfolio }: Omit<HistoryDraft, 'revision'> =
+    draft?.revision === revision ? draft : { cursor: null, points: empty, portfolio: [] };
   for (;;) {
     const { accountIds, resumeAfter } = await deps.accountIds(cursor, ACCOUNTS_A_TURN);
     const facts = await Promise.all(accountIds.map((id) => factsOf(deps, id, job)));
-    const added = facts.flatMap((account) =>
-      account ? days.flatMap((day) => historyAt(account, job, day) ?? []) : [],
-    );
+    const accounts = facts.filter((account) => account !== null);
+    const added = accounts
+      .filter(({ account }) => account.archivedAt === null)
+      .flatMap((account) => days.flatMap((day) => historyAt(account, job, day) ?? []));
     points = mergePoints([...points, ...added]);
+    portfolio = days.map((day) => portfolioWith(portfolio, accounts, job, day));
     if (resumeAfter === null) {
+      await deps.fillPortfolio(job.key, portfolio);
       await deps.publish(job.key, points);
       return true;
     }
     cursor = resumeAfter;
-    await deps.saveDraft(job.key, { revision, cursor, points });
+    await deps.saveDraft(job.key, { revision, cursor, points, portfolio });
     if (deps.now() >= deadline) return false;
   }
+}
+
+/** A day's point of the portfolio, with what more accounts add to it. */
+function portfolioWith(
+  portfolio: readonly PortfolioPoint[],
+  accounts: readonly AccountFacts[],
+  job: Job,
+  day: Day,
+): PortfolioPoint {
+  const known = portfolio.find((point) => point.day === day)?.cells ?? [];
+  const added = accounts.flatMap((account) => cellAt(account, job, day) ?? []);
+  return { day, takenAt: null, cells: mergeCells([...known, ...added]) };
 }
 
 /** Null where there is no such account, or it cannot be read: then the history goes on without it. */

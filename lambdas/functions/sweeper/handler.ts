@@ -41,12 +41,13 @@ async function sweepOnce(): Promise<{ assessed: number; retried: number; sent: n
   const log = createLog(config, 'sweeper');
   const leaveAside = leavingAside(ports.quarantine, log);
   const history = {
-    accountIds: sweeps.accountIds,
+    accountIds: sweeps.everyAccountId,
     facts: ports.assessments.facts,
     history: snapshots.history,
     draft: snapshots.draft,
     saveDraft: snapshots.saveDraft,
     publish: snapshots.publish,
+    fillPortfolio: snapshots.fillPortfolio,
     leaveAside,
     now,
   };

@@ -8,6 +8,8 @@ import type { Item } from '../engine/table.ts';
 
 /** ARR in minor units that lists can tell apart: 10^15, a thousand million million. */
 const GREATEST_ARR = 1e15;
+/** Points that a score can move, either way. */
+const GREATEST_CHANGE = 100;
 const NO_RENEWAL = '9999-12-31';
 
 /** Types of the items below, and of one for each row of a competitor, as earlier versions wrote. */
@@ -21,7 +23,7 @@ export const ENTRY_TYPES: ReadonlySet<unknown> = new Set([
 
 /**
  * The slim items beside an assessment that carry its entries in lists: one for the orders by rank, one
- * for those by money and by renewal and for ask-next, one for each DIFFICULT step, and one for all
+ * for those by change, by money and by renewal and for ask-next, one for each DIFFICULT step, and one for all
  * competitors together. None once churned.
  */
 export function derivedItems(keys: Keys, assessment: Assessment, job: Job, shards: number): Item[] {
@@ -59,13 +61,18 @@ function rankItem(keys: Keys, assessment: Assessment, listing: string, shard: nu
 }
 
 function orderItem(keys: Keys, assessment: Assessment, listing: string, shard: number): Item {
-  const { account, jobKey, band, riskWeightedArr, askReasons } = assessment;
+  const { account, jobKey, band, riskWeightedArr, askReasons, trend } = assessment;
   const renewal = account.renewalDate ?? NO_RENEWAL;
   return {
     ...keys.order(account.id, jobKey),
     type: 'Order',
     version: 1,
     listing,
+    // To a tenth, as it is shown: an entry does not move for less.
+    ...(trend.change !== null && {
+      gsi1pk: keys.lists.change(jobKey, shard),
+      gsi1sk: `${descending(trend.change + GREATEST_CHANGE, 2 * GREATEST_CHANGE, 1)}#${account.id}`,
+    }),
     gsi2pk: keys.lists.arr(jobKey, band, shard),
     gsi2sk: `${descending(riskWeightedArr, GREATEST_ARR, 0)}#${account.id}`,
     gsi3pk: keys.lists.renewal(jobKey, band, shard),

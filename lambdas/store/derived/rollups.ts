@@ -15,6 +15,7 @@ import {
 import type { StepCounters } from '../../domain/hotspots/contribution.ts';
 import { normalizedGroup } from '../../domain/kernel/normalize.ts';
 import { decode } from '../engine/decode.ts';
+import { renewalOp, renewalTotals } from './portfolio/renewal-rollups.ts';
 import type { Keys } from '../engine/keys/keys.ts';
 import { shardsOf, type StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
@@ -60,7 +61,7 @@ const COUNTER_OF = new Map(
     counter as keyof StepCounters,
   ]),
 );
-const PORTFOLIO_COUNTER = /^(accounts_|arr_|imminent$|worsening$|renewingSoon$)/;
+const PORTFOLIO_COUNTER = /^(accounts_|arr_|imminent$|worsening$|renewingSoon$|expectedLoss$)/;
 
 const segmentItem = z.lazy(() =>
   z.looseObject({
@@ -84,11 +85,11 @@ export function rollupOps(
   shard: number,
   deltas: readonly RollupDelta[],
 ): WriteOp[] {
-  return deltas.flatMap((delta) =>
-    delta.kind === 'SEGMENT'
-      ? segmentOps(keys, jobKey, shard, delta)
-      : [portfolioOp(keys, jobKey, shard, delta)],
-  );
+  return deltas.flatMap((delta) => {
+    if (delta.kind === 'SEGMENT') return segmentOps(keys, jobKey, shard, delta);
+    if (delta.kind === 'RENEWAL') return [renewalOp(keys, jobKey, shard, delta)];
+    return [portfolioOp(keys, jobKey, shard, delta)];
+  });
 }
 
 function segmentOps(
@@ -132,6 +133,7 @@ export function rollupsStore(context: StoreContext): RollupsPort {
   return {
     segments: async (jobKey) => segmentTotalsOf(await rollupItems(context, jobKey, 'S#')),
     portfolio: async (jobKey) => portfolioTotalsOf(await rollupItems(context, jobKey, 'P#')),
+    renewals: (jobKey, months) => renewalTotals(context, jobKey, months),
   };
 }
 
@@ -148,6 +150,7 @@ export async function formerRollups(context: StoreContext, jobKey: string, gener
   const items = [
     ...(await rollupItems(context, jobKey, 'S#')),
     ...(await rollupItems(context, jobKey, 'P#')),
+    ...(await rollupItems(context, jobKey, 'R#')),
   ].filter((item) => Number(item.generation) < generation);
   const leftovers = items.flatMap((item) => {
     const where = typeof item.segment === 'string' ? item.segment : 'no segment';
@@ -161,7 +164,7 @@ export async function formerRollups(context: StoreContext, jobKey: string, gener
 async function rollupItems(
   { table, keys, shards }: StoreContext,
   jobKey: string,
-  prefix: 'S#' | 'P#',
+  prefix: 'S#' | 'P#' | 'R#',
 ): Promise<Item[]> {
   const partitions = shardsOf(shards, (shard) => keys.rollupsPk(jobKey, shard));
   const items = await Promise.all(

@@ -1,8 +1,16 @@
 import * as z from 'zod/mini';
 import type { HistoryPoint } from '../../domain/hotspots/snapshot.ts';
+import type { PortfolioPoint } from '../../domain/portfolio/portfolio-point.ts';
 import type { SnapshotsPort } from '../../app/kernel/ports.ts';
 import { decode, json } from '../engine/decode.ts';
 import { inParts } from '../engine/parts.ts';
+import {
+  fromStoredCell,
+  portfolioPointsStore,
+  type StoredCell,
+  storedCells,
+  toStoredCell,
+} from './portfolio/portfolio-points.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 
 /** [segment, [ordinal, difficult, respondents, accounts (absent: it was not kept)][]][]. */
@@ -35,9 +43,12 @@ const draftItem = z.lazy(() =>
     parts: z._default(z.number(), 0),
   }),
 );
-/** [day, segments][] with some of the segments. */
+/** [day, segments][] with some of the segments, and [day, cells][] with some of the portfolio's. */
 const draftPartItem = z.lazy(() =>
-  z.object({ points: json(z.array(z.tuple([z.string(), storedPoint]))) }),
+  z.object({
+    points: json(z.array(z.tuple([z.string(), storedPoint]))),
+    portfolio: json(z.array(z.tuple([z.string(), storedCells]))),
+  }),
 );
 
 type Stored = z.infer<typeof storedPoint>;
@@ -46,6 +57,7 @@ interface StoredDraft {
   revision: number;
   cursor: string | null;
   points: readonly HistoryPoint[];
+  portfolio: readonly PortfolioPoint[];
 }
 
 export type SnapshotStore = ReturnType<typeof snapshotsStore>;
@@ -62,6 +74,7 @@ export function snapshotsStore(context: StoreContext) {
   };
   return {
     ...port,
+    ...portfolioPointsStore(context),
 
     /** The last week of which figures were taken; null: none was. */
     async week(jobKey: string): Promise<string | null> {
@@ -92,27 +105,43 @@ export function snapshotsStore(context: StoreContext) {
       const found = await table.batchGet(partKeys(jobKey, slot, parts), true);
       // A draft that is not whole, or of an earlier version, is begun again.
       if (parts === 0 || found.includes(null)) return null;
-      const days = new Map<string, Stored>();
-      for (const [day, body] of found.flatMap((part) => decode(draftPartItem, part ?? {}).points)) {
-        days.set(day, [...(days.get(day) ?? []), ...body]);
-      }
-      const points = [...days].map(([day, body]) => ({ day, segments: body.map(pointSegment) }));
-      return { revision, cursor, points };
+      const stored = found.map((part) => decode(draftPartItem, part ?? {}));
+      const points = byDay(stored.flatMap((part) => part.points));
+      const portfolio = byDay(stored.flatMap((part) => part.portfolio));
+      return {
+        revision,
+        cursor,
+        points: [...points].map(([day, body]) => ({ day, segments: body.map(pointSegment) })),
+        portfolio: [...portfolio].map(([day, cells]) => ({
+          day,
+          takenAt: null,
+          cells: cells.map(fromStoredCell),
+        })),
+      };
     },
 
     /** The parts first, beside those that count, and then which ones count. */
-    async saveDraft(jobKey: string, { points, ...draft }: StoredDraft): Promise<void> {
+    async saveDraft(jobKey: string, { points, portfolio, ...draft }: StoredDraft): Promise<void> {
       const head = await table.get(keys.historyDraft(jobKey));
       const slot = head && decode(draftItem, head).slot === 0 ? 1 : 0;
       const rows = points.flatMap((point): [string, Stored][] => [
         [point.day, []],
         ...bodyOf(point).map((segment): [string, Stored] => [point.day, [segment]]),
       ]);
-      const parts = inParts(rows).map((part, i) => ({
+      const portfolioRows = portfolio.flatMap(({ day, cells }): [string, StoredCell[]][] => [
+        [day, []],
+        ...cells.map((cell): [string, StoredCell[]] => [day, [toStoredCell(cell)]]),
+      ]);
+      const bodies = [
+        ...inParts(rows).map((part) => ({ points: part, portfolio: [] })),
+        ...inParts(portfolioRows).map((part) => ({ points: [], portfolio: part })),
+      ];
+      const parts = bodies.map((body, i) => ({
         ...keys.historyDraftPart(jobKey, slot, i),
         type: 'HistoryDraftPart',
         version: 1,
-        points: JSON.stringify(part),
+        points: JSON.stringify(body.points),
+        portfolio: JSON.stringify(body.portfolio),
       }));
       await table.writeBatch(parts, []);
       const saved = { type: 'HistoryDraft', version: 1, ...draft, slot, parts: parts.length };
@@ -146,6 +175,13 @@ export function snapshotsStore(context: StoreContext) {
       body: JSON.stringify(body),
     }));
   }
+}
+
+/** Rows of the same days put together again. */
+function byDay<T>(rows: readonly (readonly [string, readonly T[]])[]): Map<string, T[]> {
+  const days = new Map<string, T[]>();
+  for (const [day, body] of rows) days.set(day, [...(days.get(day) ?? []), ...body]);
+  return days;
 }
 
 /** Points by day. What an earlier point of the day had more of is no part of it. */

@@ -6,6 +6,7 @@ export const ROOMS = {
   people: '/accounts/hollis-freight/people',
   'ask-next': '/ask-next',
   withdrawals: '/ask-next/withdrawals',
+  portfolio: '/portfolio',
   accounts: '/accounts',
   testimonials: '/testimonials',
   hotspots: '/hotspots',

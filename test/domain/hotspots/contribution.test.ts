@@ -19,6 +19,8 @@ const aContribution: Contribution = {
   isImminent: true,
   isWorsening: false,
   renewsSoon: true,
+  renewalMonth: '2026-12',
+  expectedLoss: 300,
   steps: { 3: { ...NO_COUNTERS, respondents: 2, respondentsSquared: 4, accounts: 1 } },
 };
 
@@ -36,7 +38,10 @@ function rollups(deltas: readonly RollupDelta[]): Record<string, unknown> {
     mergeDeltas(deltas).map((delta) =>
       delta.kind === 'SEGMENT'
         ? [`${delta.generation}/${delta.segment}`, delta.steps]
-        : [`${delta.generation}/${delta.segment}/${delta.ownerEmail}`, delta.counters],
+        : [
+            `${delta.kind}/${delta.generation}/${delta.segment}/${delta.ownerEmail}/${'month' in delta ? delta.month : ''}`,
+            delta.counters,
+          ],
     ),
   );
 }
@@ -57,6 +62,14 @@ describe('rollup deltas', () => {
         ownerEmail: 'kim@example.test',
         counters: { accounts_HIGH: 1, arr_HIGH: 500, imminent: 1, renewingSoon: 1 },
       },
+      {
+        kind: 'RENEWAL',
+        generation: 1,
+        month: '2026-12',
+        segment: 'north',
+        ownerEmail: 'kim@example.test',
+        counters: { accounts_HIGH: 1, arr_HIGH: 500, expectedLoss: 300 },
+      },
     ]);
   });
 
@@ -67,6 +80,7 @@ describe('rollup deltas', () => {
 
   test('take a moving account off here and add it there', () => {
     const moved = { ...aContribution, ownerEmail: null, band: 'LOW', isImminent: false } as const;
+    const renewal = { kind: 'RENEWAL', generation: 1, month: '2026-12', segment: 'north' };
     expect(rollupDeltas(aContribution, moved)).toEqual([
       {
         kind: 'PORTFOLIO',
@@ -76,11 +90,21 @@ describe('rollup deltas', () => {
         counters: { accounts_HIGH: -1, arr_HIGH: -500, imminent: -1, renewingSoon: -1 },
       },
       {
+        ...renewal,
+        ownerEmail: 'kim@example.test',
+        counters: { accounts_HIGH: -1, arr_HIGH: -500, expectedLoss: -300 },
+      },
+      {
         kind: 'PORTFOLIO',
         generation: 1,
         segment: 'north',
         ownerEmail: null,
         counters: { accounts_LOW: 1, arr_LOW: 500, renewingSoon: 1 },
+      },
+      {
+        ...renewal,
+        ownerEmail: null,
+        counters: { accounts_LOW: 1, arr_LOW: 500, expectedLoss: 300 },
       },
     ]);
   });
@@ -155,6 +179,8 @@ describe('a contribution', () => {
       isImminent: false,
       isWorsening: false,
       renewsSoon: false,
+      renewalMonth: null,
+      expectedLoss: 0,
       steps: {
         8: {
           respondents: 3,

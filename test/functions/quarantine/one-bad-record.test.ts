@@ -174,6 +174,7 @@ describe('one bad record', () => {
     const weekly = {
       ...{ ...rest, jobs: ports.jobs, quarantine: ports.quarantine },
       assessments: ports.assessments.batchGet,
+      rollups: ports.rollups,
     };
     expect(await takeWeeklySnapshots(weekly, Infinity)).toBe(1);
     const works = (await leftAside()).map(({ subject }) => subject);

@@ -21,6 +21,7 @@ async function published(facts: AccountFacts, history: readonly HistoryPoint[] =
     publish: async (_jobKey, given) => {
       points = given;
     },
+    fillPortfolio: async () => undefined,
     leaveAside: leaveNothingAside,
     now: () => NOW,
   };

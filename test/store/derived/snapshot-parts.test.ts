@@ -43,9 +43,18 @@ test('a history of 80 segments × 20 steps × 24 months is drafted, published, a
   const points = Array.from({ length: 24 }, (_, month) =>
     pointOf(`${2025 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-28`, 80),
   );
+  const count = { accounts: 3, arr: 70_000 };
+  const bands = { LOW: count, MEDIUM: count, HIGH: count, UNKNOWN: count };
+  const cells = Array.from({ length: 200 }, (_, n) => ({
+    segment: `s${n}`,
+    ownerEmail: null,
+    bands,
+  }));
+  const portfolio = points.map(({ day }) => ({ day, takenAt: null, cells }));
   for (const cursor of ['a', 'b']) {
-    await snapshots.saveDraft('rebuilt', { revision: 1, cursor, points });
-    expect(await snapshots.draft('rebuilt')).toEqual({ revision: 1, cursor, points });
+    const draft = { revision: 1, cursor, points, portfolio };
+    await snapshots.saveDraft('rebuilt', draft);
+    expect(await snapshots.draft('rebuilt')).toEqual(draft);
   }
   await snapshots.publish('rebuilt', points);
   expect(await snapshots.draft('rebuilt')).toBeNull();

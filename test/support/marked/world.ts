@@ -1,6 +1,7 @@
 import { type apiOfCallers, actorAs, type Caller } from '../callers/api-of-callers.ts';
 import { linkBearer } from '../../../lambdas/app/surveys/links/link-bearer.ts';
 import type { Actor } from '../../../lambdas/platform/authz/actor.ts';
+import { recordMonthEnd } from '../../../lambdas/functions/refresh/month-end.ts';
 import { NOW } from '../facts.ts';
 import { givenBacktests } from '../made-up-backtests.ts';
 import { type World, givenWorld } from '../store/stored-world.ts';
@@ -61,6 +62,7 @@ export async function givenMarkedWorld({ ask }: ReturnType<typeof apiOfCallers>)
   await write('jobRebuild', { job: { key: JOB_KEY } });
   await givenBacktests(world, JOB_KEY);
   await world.takeSnapshot(JOB_KEY);
+  await givenQuarterEnd(world);
   for (const companyId of Object.keys(COMPANIES)) {
     marks.value(kindOfCompany(companyId), ports.accounts.idOf(companyId));
   }
@@ -180,4 +182,11 @@ async function markScores(marks: Marks, read: Read): Promise<void> {
   }`);
   const figures = new Set(JSON.stringify(data).match(/\d+\.\d{6,}/g));
   for (const figure of figures) marks.value('SCORE', figure);
+}
+
+/** The portfolio as it is now, recorded as that of the last quarter's end. */
+async function givenQuarterEnd({ foothold, ports }: World): Promise<void> {
+  const { snapshots } = foothold.deps;
+  const now = () => Date.parse('2026-09-30T12:00:00Z');
+  await recordMonthEnd({ snapshots, rollups: ports.rollups, now }, JOB_KEY);
 }

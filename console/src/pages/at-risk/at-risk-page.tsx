@@ -43,6 +43,7 @@ const ORDER_SENTENCES: Readonly<Record<AtRiskOrderField, string>> = {
   RANK: 'Ranked by evidence: a score from few answers counts less.',
   RISK_WEIGHTED_ARR: 'Ordered by ARR × risk.',
   RENEWAL_DATE: 'Ordered by renewal date.',
+  CHANGE: 'Ordered by how much the score moved in 90 days.',
 };
 
 function orderSentence(order: AtRiskOrderField, meaning: ScoreMeaningFragment | undefined): string {

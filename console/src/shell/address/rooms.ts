@@ -3,6 +3,7 @@ export const ROOMS = [
   { path: '/', name: 'myWeek', roles: ['CUSTOMER_SUCCESS'] },
   { path: '/at-risk', name: 'atRisk', roles: ['CUSTOMER_SUCCESS'] },
   { path: '/ask-next', name: 'askNext', roles: ['CUSTOMER_SUCCESS'] },
+  { path: '/portfolio', name: 'portfolio', roles: ['CUSTOMER_SUCCESS'] },
   { path: '/testimonials', name: 'testimonials', roles: ['CUSTOMER_SUCCESS', 'MARKETING'] },
   { path: '/hotspots', name: 'hotspots', roles: ['CUSTOMER_SUCCESS', 'PRODUCT'] },
   { path: '/accuracy', name: 'accuracy', roles: ['CUSTOMER_SUCCESS'] },

@@ -6,6 +6,7 @@ export default {
     myWeek: 'Meine Woche',
     atRisk: 'Gefährdet',
     askNext: 'Als Nächstes fragen',
+    portfolio: 'Portfolio',
     testimonials: 'Kundenstimmen',
     hotspots: 'Brennpunkte',
     accuracy: 'Treffsicherheit',

@@ -4,6 +4,7 @@ export default {
     myWeek: 'My week',
     atRisk: 'At risk',
     askNext: 'Ask next',
+    portfolio: 'Portfolio',
     testimonials: 'Testimonials',
     hotspots: 'Hotspots',
     accuracy: 'Accuracy',

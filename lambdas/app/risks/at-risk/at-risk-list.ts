@@ -55,5 +55,10 @@ export async function atRiskList(
   return { ...page, totalCount, job: await ahead.job };
 }
 
-const ORDER_FIELDS: readonly AtRiskOrder['field'][] = ['RANK', 'RISK_WEIGHTED_ARR', 'RENEWAL_DATE'];
+const ORDER_FIELDS: readonly AtRiskOrder['field'][] = [
+  'RANK',
+  'RISK_WEIGHTED_ARR',
+  'RENEWAL_DATE',
+  'CHANGE',
+];
 const USUAL_ORDER: AtRiskOrder = { field: 'RANK', direction: 'DESC' };

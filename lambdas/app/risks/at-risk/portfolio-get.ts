@@ -1,5 +1,7 @@
 import { authorise } from '../../../platform/authz/authorise.ts';
 import { portfolioOf, type Portfolio } from '../../../domain/accounts/portfolio.ts';
+import type { Job } from '../../../domain/jobs/job.ts';
+import type { PortfolioFilter } from '../../../domain/portfolio/portfolio-parts.ts';
 import { ACCOUNT_FILTERS, type AccountFilter } from '../../accounts/account-filters.ts';
 import { andOne, parseFilter } from '../../kernel/lists/filter.ts';
 import type { Optional } from '../../kernel/optional.ts';
@@ -16,8 +18,23 @@ export interface PortfolioGetInput {
   segment?: Optional<string>;
 }
 
+/** A portfolio with what further figures of it are read by. */
+export interface PortfolioOfJob {
+  job: Job;
+  filter: PortfolioFilter;
+  portfolio: Portfolio;
+}
+
 /** Accounts and their ARR per band: over all, of some owners, of some segments, or of both. */
 export async function portfolioGet(scope: Scope, input: PortfolioGetInput): Promise<Portfolio> {
+  const { portfolio } = await portfolioOfJobGet(scope, input);
+  return portfolio;
+}
+
+export async function portfolioOfJobGet(
+  scope: Scope,
+  input: PortfolioGetInput,
+): Promise<PortfolioOfJob> {
   authorise(scope.actor, 'PORTFOLIO_READ');
   const job = await needJob(scope, input.job);
   const one = parseOne(input);
@@ -29,7 +46,11 @@ export async function portfolioGet(scope: Scope, input: PortfolioGetInput): Prom
     ownerEmails: given.unassigned === null ? named : named === null ? [null] : [],
     segments: andOne(given.segments, one.segment),
   };
-  return portfolioOf(await scope.ports.rollups.portfolio(job.key), filter);
+  return {
+    job,
+    filter,
+    portfolio: portfolioOf(await scope.ports.rollups.portfolio(job.key), filter),
+  };
 }
 
 function parseOne({ ownerEmail, segment }: PortfolioGetInput) {

@@ -26,6 +26,8 @@ import type { ImportBatch as AppImportBatch, ImportMapping as AppImportMapping }
 import type { ImportResult as AppImportResult } from '../../../app/kernel/result.ts';
 import type { Job as DomainJob } from '../../../domain/jobs/job.ts';
 import type { OutcomeOfAccount as AppOutcome } from '../../../app/accounts/outcomes/outcome-of-account.ts';
+import type { PortfolioOfJob as AppPortfolioOfJob } from '../../../app/risks/at-risk/portfolio-get.ts';
+import type { RenewalMonth as DomainRenewalMonth } from '../../../domain/portfolio/renewals.ts';
 import type { Respondent as DomainRespondent, Withdrawal as DomainWithdrawal } from '../../../domain/people/respondent.ts';
 import type { ScoringSettings as DomainScoringSettings } from '../../../domain/jobs/settings.ts';
 import type { ScoringVersion as AppScoringVersion } from '../../../app/jobs/scoring/scoring-history-list.ts';
@@ -448,7 +450,9 @@ export type AtRiskOrderField =
   /** ARR × score/100. */
   | 'RISK_WEIGHTED_ARR'
   /** The day on which the contract renews. */
-  | 'RENEWAL_DATE';
+  | 'RENEWAL_DATE'
+  /** `trend.change`, the points that the score has moved. Accounts of which it is not known are left out. */
+  | 'CHANGE';
 
 /** The direction of an order. */
 export type OrderDirection =
@@ -2776,6 +2780,20 @@ export type RiskTrend = {
   readonly points: ReadonlyArray<RiskPoint>;
   /** Steps that stand differently now. */
   readonly changedSteps: ReadonlyArray<StepChange>;
+  /** The band at the earlier instant; null where it was not kept yet. */
+  readonly bandBefore?: Maybe<RiskBand>;
+  /** The step that moved the score most, in the direction of `change`; null where nothing moved. */
+  readonly mainStep?: Maybe<TrendStep>;
+};
+
+/** A step's part of a trend. */
+export type TrendStep = {
+  /** The step's key. */
+  readonly key: Scalars['String']['output'];
+  /** The step in words. */
+  readonly statement: Scalars['String']['output'];
+  /** Points of score. */
+  readonly points: Scalars['Float']['output'];
 };
 
 /** The score at one instant. */
@@ -2854,6 +2872,74 @@ export type Portfolio = {
   readonly byOwner: ReadonlyArray<OwnerPortfolio>;
   /** The same for each segment, by name; last the accounts without one. */
   readonly bySegment: ReadonlyArray<SegmentPortfolio>;
+  /** The same accounts at the ends of past quarters, oldest first, from the first of which something is known. */
+  readonly history: ReadonlyArray<PortfolioQuarter>;
+  /** What renews this month and in each of the eleven months after it. */
+  readonly renewals: ReadonlyArray<RenewalMonth>;
+};
+
+
+/** All accounts at a glance, those that have left excepted. */
+export type PortfolioHistoryArgs = {
+  quarters?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The portfolio at the end of a quarter. */
+export type PortfolioQuarter = {
+  /** The last day of the quarter, in UTC. */
+  readonly day: Scalars['Date']['output'];
+  /** Where its figures come from. */
+  readonly source: PortfolioQuarterSource;
+  /** When they were recorded; null where they were not. */
+  readonly takenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Accounts and their ARR in each band; empty where the quarter is missing. */
+  readonly bands: ReadonlyArray<BandTotal>;
+  /** The same for each owner, by address; last the accounts without an owner. */
+  readonly byOwner: ReadonlyArray<OwnerBands>;
+  /** The same for each segment, by name; last the accounts without one. */
+  readonly bySegment: ReadonlyArray<SegmentBands>;
+};
+
+/** Where the figures of a past quarter come from. */
+export type PortfolioQuarterSource =
+  /** They were recorded on the quarter's last day, with the owners, segments and ARR of then. */
+  | 'RECORDED'
+  /** They were computed later from the answers of then, with the settings, owners, segments and ARR of that later day. */
+  | 'COMPUTED'
+  /** There are none: nothing was recorded on the quarter's last day, and nothing was computed since. */
+  | 'MISSING';
+
+/** One owner's accounts in each band at the end of a quarter. */
+export type OwnerBands = {
+  /** The person; null stands for the accounts that no one is responsible for. */
+  readonly ownerEmail?: Maybe<Scalars['EmailAddress']['output']>;
+  /** Accounts and their ARR in each band. */
+  readonly bands: ReadonlyArray<BandTotal>;
+};
+
+/** The accounts of one segment in each band at the end of a quarter. */
+export type SegmentBands = {
+  /** The segment; null stands for the accounts without one. */
+  readonly segment?: Maybe<Scalars['String']['output']>;
+  /** Accounts and their ARR in each band. */
+  readonly bands: ReadonlyArray<BandTotal>;
+};
+
+/** What renews in one month. */
+export type RenewalMonth = {
+  /** The first day of the month. */
+  readonly month: Scalars['Date']['output'];
+  /** Accounts and their ARR in each band as it is today. */
+  readonly bands: ReadonlyArray<BandTotal>;
+  /** How many accounts. */
+  readonly accounts: Scalars['Int']['output'];
+  /** Their ARR in all. */
+  readonly arr: Money;
+  /**
+   * The ARR that is expected to be lost, the sum of ARR × score/100; null unless the score is calibrated: before, it is no
+   * probability.
+   */
+  readonly expectedLoss?: Maybe<Money>;
 };
 
 /** The accounts that one person is responsible for, at a glance. */
@@ -6791,12 +6877,18 @@ export type ResolversTypes = {
   RiskChangeKind: RiskChangeKind;
   RiskChangePart: ResolverTypeWrapper<MovePartOfJob>;
   RiskTrend: ResolverTypeWrapper<TrendOfJob>;
+  TrendStep: ResolverTypeWrapper<TrendStep>;
   RiskPoint: ResolverTypeWrapper<RiskPoint>;
   StepChange: ResolverTypeWrapper<ChangeOfJob>;
   CompetitorRisk: ResolverTypeWrapper<RivalOfJob>;
   CompetitorRiskEdge: ResolverTypeWrapper<Omit<CompetitorRiskEdge, 'node'> & { node: ResolversTypes['CompetitorRisk'] }>;
   CompetitorRiskConnection: ResolverTypeWrapper<RivalPage>;
-  Portfolio: ResolverTypeWrapper<Omit<Portfolio, 'bands' | 'byOwner' | 'bySegment'> & { bands: ReadonlyArray<ResolversTypes['BandTotal']>, byOwner: ReadonlyArray<ResolversTypes['OwnerPortfolio']>, bySegment: ReadonlyArray<ResolversTypes['SegmentPortfolio']> }>;
+  Portfolio: ResolverTypeWrapper<AppPortfolioOfJob>;
+  PortfolioQuarter: ResolverTypeWrapper<Omit<PortfolioQuarter, 'bands' | 'byOwner' | 'bySegment'> & { bands: ReadonlyArray<ResolversTypes['BandTotal']>, byOwner: ReadonlyArray<ResolversTypes['OwnerBands']>, bySegment: ReadonlyArray<ResolversTypes['SegmentBands']> }>;
+  PortfolioQuarterSource: PortfolioQuarterSource;
+  OwnerBands: ResolverTypeWrapper<Omit<OwnerBands, 'bands'> & { bands: ReadonlyArray<ResolversTypes['BandTotal']> }>;
+  SegmentBands: ResolverTypeWrapper<Omit<SegmentBands, 'bands'> & { bands: ReadonlyArray<ResolversTypes['BandTotal']> }>;
+  RenewalMonth: ResolverTypeWrapper<DomainRenewalMonth>;
   OwnerPortfolio: ResolverTypeWrapper<Omit<OwnerPortfolio, 'bands'> & { bands: ReadonlyArray<ResolversTypes['BandTotal']> }>;
   SegmentPortfolio: ResolverTypeWrapper<Omit<SegmentPortfolio, 'bands'> & { bands: ReadonlyArray<ResolversTypes['BandTotal']> }>;
   BandTotal: ResolverTypeWrapper<Omit<BandTotal, 'arr'> & { arr: ResolversTypes['Money'] }>;
@@ -7143,12 +7235,17 @@ export type ResolversParentTypes = {
   RiskChange: MoveOfJob;
   RiskChangePart: MovePartOfJob;
   RiskTrend: TrendOfJob;
+  TrendStep: TrendStep;
   RiskPoint: RiskPoint;
   StepChange: ChangeOfJob;
   CompetitorRisk: RivalOfJob;
   CompetitorRiskEdge: Omit<CompetitorRiskEdge, 'node'> & { node: ResolversParentTypes['CompetitorRisk'] };
   CompetitorRiskConnection: RivalPage;
-  Portfolio: Omit<Portfolio, 'bands' | 'byOwner' | 'bySegment'> & { bands: ReadonlyArray<ResolversParentTypes['BandTotal']>, byOwner: ReadonlyArray<ResolversParentTypes['OwnerPortfolio']>, bySegment: ReadonlyArray<ResolversParentTypes['SegmentPortfolio']> };
+  Portfolio: AppPortfolioOfJob;
+  PortfolioQuarter: Omit<PortfolioQuarter, 'bands' | 'byOwner' | 'bySegment'> & { bands: ReadonlyArray<ResolversParentTypes['BandTotal']>, byOwner: ReadonlyArray<ResolversParentTypes['OwnerBands']>, bySegment: ReadonlyArray<ResolversParentTypes['SegmentBands']> };
+  OwnerBands: Omit<OwnerBands, 'bands'> & { bands: ReadonlyArray<ResolversParentTypes['BandTotal']> };
+  SegmentBands: Omit<SegmentBands, 'bands'> & { bands: ReadonlyArray<ResolversParentTypes['BandTotal']> };
+  RenewalMonth: DomainRenewalMonth;
   OwnerPortfolio: Omit<OwnerPortfolio, 'bands'> & { bands: ReadonlyArray<ResolversParentTypes['BandTotal']> };
   SegmentPortfolio: Omit<SegmentPortfolio, 'bands'> & { bands: ReadonlyArray<ResolversParentTypes['BandTotal']> };
   BandTotal: Omit<BandTotal, 'arr'> & { arr: ResolversParentTypes['Money'] };
@@ -8392,6 +8489,14 @@ export type RiskTrendResolvers<ContextType = GraphqlContext, ParentType extends 
   compositionChange?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   points?: Resolver<ReadonlyArray<ResolversTypes['RiskPoint']>, ParentType, ContextType>;
   changedSteps?: Resolver<ReadonlyArray<ResolversTypes['StepChange']>, ParentType, ContextType>;
+  bandBefore?: Resolver<Maybe<ResolversTypes['RiskBand']>, ParentType, ContextType>;
+  mainStep?: Resolver<Maybe<ResolversTypes['TrendStep']>, ParentType, ContextType>;
+};
+
+export type TrendStepResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrendStep'] = ResolversParentTypes['TrendStep']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type RiskPointResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RiskPoint'] = ResolversParentTypes['RiskPoint']> = {
@@ -8434,6 +8539,35 @@ export type PortfolioResolvers<ContextType = GraphqlContext, ParentType extends 
   renewingSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   byOwner?: Resolver<ReadonlyArray<ResolversTypes['OwnerPortfolio']>, ParentType, ContextType>;
   bySegment?: Resolver<ReadonlyArray<ResolversTypes['SegmentPortfolio']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PortfolioQuarter']>, ParentType, ContextType, RequireFields<PortfolioHistoryArgs, 'quarters'>>;
+  renewals?: Resolver<ReadonlyArray<ResolversTypes['RenewalMonth']>, ParentType, ContextType>;
+};
+
+export type PortfolioQuarterResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PortfolioQuarter'] = ResolversParentTypes['PortfolioQuarter']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['PortfolioQuarterSource'], ParentType, ContextType>;
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  bands?: Resolver<ReadonlyArray<ResolversTypes['BandTotal']>, ParentType, ContextType>;
+  byOwner?: Resolver<ReadonlyArray<ResolversTypes['OwnerBands']>, ParentType, ContextType>;
+  bySegment?: Resolver<ReadonlyArray<ResolversTypes['SegmentBands']>, ParentType, ContextType>;
+};
+
+export type OwnerBandsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OwnerBands'] = ResolversParentTypes['OwnerBands']> = {
+  ownerEmail?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  bands?: Resolver<ReadonlyArray<ResolversTypes['BandTotal']>, ParentType, ContextType>;
+};
+
+export type SegmentBandsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SegmentBands'] = ResolversParentTypes['SegmentBands']> = {
+  segment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bands?: Resolver<ReadonlyArray<ResolversTypes['BandTotal']>, ParentType, ContextType>;
+};
+
+export type RenewalMonthResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RenewalMonth'] = ResolversParentTypes['RenewalMonth']> = {
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  bands?: Resolver<ReadonlyArray<ResolversTypes['BandTotal']>, ParentType, ContextType>;
+  accounts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  arr?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  expectedLoss?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type OwnerPortfolioResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OwnerPortfolio'] = ResolversParentTypes['OwnerPortfolio']> = {
@@ -9320,12 +9454,17 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RiskChange?: RiskChangeResolvers<ContextType>;
   RiskChangePart?: RiskChangePartResolvers<ContextType>;
   RiskTrend?: RiskTrendResolvers<ContextType>;
+  TrendStep?: TrendStepResolvers<ContextType>;
   RiskPoint?: RiskPointResolvers<ContextType>;
   StepChange?: StepChangeResolvers<ContextType>;
   CompetitorRisk?: CompetitorRiskResolvers<ContextType>;
   CompetitorRiskEdge?: CompetitorRiskEdgeResolvers<ContextType>;
   CompetitorRiskConnection?: CompetitorRiskConnectionResolvers<ContextType>;
   Portfolio?: PortfolioResolvers<ContextType>;
+  PortfolioQuarter?: PortfolioQuarterResolvers<ContextType>;
+  OwnerBands?: OwnerBandsResolvers<ContextType>;
+  SegmentBands?: SegmentBandsResolvers<ContextType>;
+  RenewalMonth?: RenewalMonthResolvers<ContextType>;
   OwnerPortfolio?: OwnerPortfolioResolvers<ContextType>;
   SegmentPortfolio?: SegmentPortfolioResolvers<ContextType>;
   BandTotal?: BandTotalResolvers<ContextType>;

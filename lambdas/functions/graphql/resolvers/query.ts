@@ -22,7 +22,7 @@ import { competitorRisksList } from '../../../app/risks/competitors/competitor-r
 import { calibrationProposalsList } from '../../../app/truth/calibration-proposals-list.ts';
 import { backtestGet } from '../../../app/truth/backtest-get.ts';
 import { settingsBacktestGet } from '../../../app/truth/settings-backtest-get.ts';
-import { portfolioGet } from '../../../app/risks/at-risk/portfolio-get.ts';
+import { portfolioOfJobGet } from '../../../app/risks/at-risk/portfolio-get.ts';
 import { candidatesList } from '../../../app/testimonials/candidates-list.ts';
 import { surveyCampaignGet, surveySendersGet } from '../../../app/campaigns/campaign-get.ts';
 import { surveyCampaignPreview } from '../../../app/campaigns/campaign-preview.ts';
@@ -77,7 +77,7 @@ export const queryResolvers: QueryResolvers = {
     const { job, proposals } = await calibrationProposalsList(scope, args);
     return proposals.map((proposal) => ({ job, proposal }));
   },
-  portfolio: (_, args, { scope }) => portfolioGet(scope, args),
+  portfolio: (_, args, { scope }) => portfolioOfJobGet(scope, args),
   askNext: (_, args, { scope }) => askNextList(scope, args),
   competitorRisks: async (_, args, { scope }) => {
     const { job, ...page } = await competitorRisksList(scope, args);

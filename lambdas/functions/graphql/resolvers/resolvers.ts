@@ -14,6 +14,7 @@ import { moneyResolvers } from './money.ts';
 import { mutationResolvers } from './mutation.ts';
 import { nodeResolvers } from './node.ts';
 import { payloadResolvers } from './payload.ts';
+import { portfolioResolvers } from './portfolio.ts';
 import { quarantineResolvers } from './types/quarantine.ts';
 import { queryResolvers } from './query.ts';
 import { submissionResolvers } from './types/submission.ts';
@@ -38,6 +39,7 @@ export const resolvers: Resolvers = {
   ...moneyResolvers,
   ...nodeResolvers,
   ...payloadResolvers,
+  ...portfolioResolvers,
   ...quarantineResolvers,
   ...submissionResolvers,
   ...surveyResolvers,

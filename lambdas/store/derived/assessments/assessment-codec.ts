@@ -85,6 +85,13 @@ export function encodeAssessment(assessment: Assessment, job: Job): StoredAssess
         band,
       ]),
       changedSteps: trend.changedSteps.map((c) => [ordinal(c.stepKey), c.from, c.to]),
+      ...(trend.bandBefore !== null && { bandBefore: trend.bandBefore }),
+      ...(trend.mainStep && {
+        mainStep: [ordinal(trend.mainStep.stepKey), round(trend.mainStep.points)] as [
+          number,
+          number,
+        ],
+      }),
     },
     contribution: rest.contribution && {
       ...rest.contribution,
@@ -138,6 +145,10 @@ export function decodeBody(
         from,
         to,
       })),
+      bandBefore: trend.bandBefore ?? null,
+      mainStep: trend.mainStep
+        ? { stepKey: stepKey(trend.mainStep[0]), points: trend.mainStep[1] }
+        : null,
     },
     acknowledgement: acknowledgement ? decodeAcknowledged(acknowledgement, stepKey) : null,
     get contribution() {
@@ -152,7 +163,8 @@ export function decodeContribution(stored: StoredAssessment['contribution']): Co
   if (!stored) return null;
   const steps: Record<number, Contribution['steps'][number]> = {};
   for (const [ordinal, counts] of stored.steps) steps[ordinal] = decodeCounters(counts);
-  return normalizedGroup({ ...stored, steps });
+  const { renewalMonth = null, expectedLoss = 0 } = stored;
+  return normalizedGroup({ ...stored, renewalMonth, expectedLoss, steps });
 }
 
 function decodeRivals(

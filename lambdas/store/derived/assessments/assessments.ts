@@ -135,6 +135,10 @@ function planOf(
     const partitions = perBand((band, shard) => lists.arr(job.key, band, shard));
     return { index: 'gsi2', partitions, accepts, backward: order.direction === 'ASC' };
   }
+  if (order.field === 'CHANGE') {
+    const partitions = shardsOf(shards, (shard) => lists.change(job.key, shard));
+    return { index: 'gsi1', partitions, accepts, backward: order.direction === 'ASC' };
+  }
   if (order.field === 'RENEWAL_DATE') {
     const partitions = perBand((band, shard) => lists.renewal(job.key, band, shard));
     return { index: 'gsi3', partitions, accepts, backward: order.direction === 'DESC' };

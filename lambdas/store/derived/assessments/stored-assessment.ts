@@ -90,6 +90,10 @@ export const storedAssessment = z.lazy(() =>
       /** [instant (null: when assessed), score, band]. */
       points: z.array(z.tuple([z.nullable(number), z.nullable(number), z.enum(RISK_BANDS)])),
       changedSteps: z.array(z.tuple([number, z.enum(STEP_STATES), z.enum(STEP_STATES)])),
+      /** Absent: written before they were kept. */
+      bandBefore: z.optional(z.enum(RISK_BANDS)),
+      /** [ordinal, points of score]; absent too where nothing moved. */
+      mainStep: z.optional(z.tuple([number, number])),
     }),
     askReasons: z.array(z.enum(ASK_REASONS)),
     renewsSoon: z.boolean(),
@@ -105,6 +109,9 @@ export const storedAssessment = z.lazy(() =>
         isImminent: z.boolean(),
         isWorsening: z.boolean(),
         renewsSoon: z.boolean(),
+        /** Both absent: written before they were kept, and in no rollup of renewals. */
+        renewalMonth: z.optional(z.nullable(z.string())),
+        expectedLoss: z.optional(number),
         /** [ordinal, counters in the order of COUNTERS]. */
         steps: z.array(z.tuple([number, numbers])),
       }),

@@ -22,12 +22,15 @@
  * | jobs                                        | table | pk = JOBS, then BatchGet                       | 0.5 + jobs                    |
  * | sweep under way                             | table | pk = J#job, sk = SWEEP                         | 0.5                           |
  * | rollups by segment / by owner               | table | pk = J#job#ROLLUPS#shard, sk begins S# / P#    | their bytes / 8 kB × S        |
+ * | what renews in some months                  | table | pk = J#job#ROLLUPS#shard, sk between R#months  | their bytes / 8 kB × S        |
+ * | portfolio at the ends of months             | table | pk = J#job#SNAPSHOTS, sk from PORTFOLIO#day    | its bytes / 8 kB              |
  * | last week's snapshot of a job               | table | pk = J#job#SNAPSHOTS, sk = PUBLISHED           | 0.5                           |
  * | history of hotspots                         | table | pk = J#job#SNAPSHOTS, sk begins POINT#         | its bytes / 8 kB              |
  * | accounts by name                            | gsi1  | pk = ACCOUNTS#shard, sk begins folded name     | bytes of n / 8 kB × S         |
  * | accounts as they changed                    | gsi2  | pk = CHANGED#shard, then BatchGet              | n/20 × S + n × 0.5            |
  * | accounts by the beginning of a word         | gsi2  | pk = WORDS#shard, sk begins word, then BatchGet | n/20 × S + n × 0.5            |
  * | accounts at risk, by rank                   | gsi1  | pk = J#job#RANK#shard, then BatchGet           | n/10 × S + n × 1 to 2.5       |
+ * | accounts at risk by change of the score     | gsi1  | pk = J#job#CHANGE#shard, then BatchGet         | n/10 × S + n × 1 to 2.5       |
  * | testimonial candidates, by strength         | gsi1  | pk = J#job#QUOTES#place#shard, then BatchGet   | bytes of n / 8 kB × S + n     |
  * | accounts at risk in a band, by rank         | gsi2  | pk = J#job#BAND#band#shard, then BatchGet      | n/20 + n × 1 to 2.5           |
  * | accounts at risk at a step, by rank         | gsi2  | pk = J#job#STEP#ordinal#shard, then BatchGet   | n/20 + n × 1 to 2.5           |
@@ -286,6 +289,17 @@ export function keysOf(tenant: string) {
       pk: rollups(r.jobKey, r.shard),
       sk: `P#${ownerHash(r.ownerEmail)}#${hash('segment', r.segment ?? '')}#${r.generation}#${r.shard}`,
     }),
+    renewalRollup: (r: {
+      jobKey: string;
+      month: string;
+      segment: string | null;
+      ownerEmail: string | null;
+      generation: number;
+      shard: number;
+    }): ItemKey => ({
+      pk: rollups(r.jobKey, r.shard),
+      sk: `R#${r.month}#${ownerHash(r.ownerEmail)}#${hash('segment', r.segment ?? '')}#${r.generation}#${r.shard}`,
+    }),
     snapshotsPk: (jobKey: string) => `${job(jobKey)}#SNAPSHOTS`,
     snapshotWeek: (jobKey: string): ItemKey => ({
       pk: `${job(jobKey)}#SNAPSHOTS`,
@@ -299,6 +313,10 @@ export function keysOf(tenant: string) {
     historyPoint: (jobKey: string, day: Day, part: number): ItemKey => ({
       pk: `${job(jobKey)}#SNAPSHOTS`,
       sk: `POINT#${day}${partSuffix(part)}`,
+    }),
+    portfolioPoint: (jobKey: string, day: Day, part: number): ItemKey => ({
+      pk: `${job(jobKey)}#SNAPSHOTS`,
+      sk: `PORTFOLIO#${day}${partSuffix(part)}`,
     }),
     accessTokens: (owner: string): ItemKey => ({ pk: `${t}TOKENS#${owner}`, sk: 'TOKENS' }),
     auditPk: (month: string, shard: number) => `${t}AUDIT#${month}#${shard}`,
@@ -321,6 +339,7 @@ export function keysOf(tenant: string) {
       step: (jobKey: string, ordinal: number, shard: number) =>
         `${job(jobKey)}#STEP#${ordinal}#${shard}`,
       arr: (jobKey: string, band: RiskBand, shard: number) => `${job(jobKey)}#ARR#${band}#${shard}`,
+      change: (jobKey: string, shard: number) => `${job(jobKey)}#CHANGE#${shard}`,
       renewal: (jobKey: string, band: RiskBand, shard: number) =>
         `${job(jobKey)}#RENEWAL#${band}#${shard}`,
       askNext: (jobKey: string, shard: number) => `${job(jobKey)}#ASK#${shard}`,

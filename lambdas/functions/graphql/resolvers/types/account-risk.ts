@@ -5,6 +5,7 @@ import { riskChangeGet } from '../../../../app/truth/risk-change-get.ts';
 import type { Scope } from '../../../../app/kernel/scope.ts';
 import { returnOf } from '../../../../domain/accounts/acknowledgement.ts';
 import type { Instant } from '../../../../domain/kernel/time.ts';
+import { stepOf } from '../../../../domain/jobs/job.ts';
 import { summaryOf } from '../../../../domain/scoring/summary.ts';
 import { tippingPoints } from '../../../../domain/surveys/tipping-point.ts';
 import type { GraphqlContext } from '../../context.ts';
@@ -167,6 +168,11 @@ export const accountRiskResolvers: Pick<
     compositionChange: ({ trend }) => trend.compositionChange,
     points: ({ trend }) => trend.points,
     changedSteps: ({ job, trend }) => trend.changedSteps.map((change) => ({ job, change })),
+    bandBefore: ({ trend }) => trend.bandBefore,
+    mainStep: ({ job, trend: { mainStep } }) => {
+      const step = mainStep && stepOf(job, mainStep.stepKey);
+      return step ? { key: step.key, statement: step.statement, points: mainStep.points } : null;
+    },
   },
   StepChange: {
     step: ({ job, change }) => stepOfJob(job, change.stepKey),

@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react';
+import { bandWord } from '../../design/bands/band-words.ts';
+import { Band } from '../../design/bands/band.tsx';
+import { FigureTable } from '../../design/figure/figure-table.tsx';
+import { StackedBar } from './stacked-bar.tsx';
+import { t } from './texts.ts';
+import {
+  BAND_ORDER,
+  currencyOf,
+  shownValue,
+  type Totals,
+  type Unit,
+  valueOf,
+  wholeOf,
+} from './unit.ts';
+
+export interface BandsRow {
+  key: string;
+  /** What the row is called in a file and in a sentence. */
+  name: string;
+  head: ReactNode;
+  /** Null: there are no figures. */
+  totals: Totals | null;
+  /** One more cell, in words and for the file. */
+  extra?: { shown: string; amount: string | null };
+}
+
+interface BandsFigureProps {
+  /** The finding, as a sentence. */
+  title: string;
+  summary: ReactNode;
+  /** What the rows are: a quarter, an owner. */
+  rowName: string;
+  rows: readonly BandsRow[];
+  unit: Unit;
+  file: string;
+  /** The name of the further cell. */
+  extraName?: string;
+}
+
+/** Bands row by row: a bar, and the same in numbers. */
+export function BandsFigure(props: BandsFigureProps) {
+  const { title, summary, rowName, rows, unit, file, extraName } = props;
+  const most = Math.max(0, ...rows.map(({ totals }) => (totals ? wholeOf(totals, unit) : 0)));
+  return (
+    <FigureTable
+      title={title}
+      summary={summary}
+      columns={[rowName, '', ...BAND_ORDER.map(bandWord), ...(extraName ? [extraName] : [])]}
+      chart={() => <BandLegend />}
+      rows={rows.map((row) => ({
+        key: row.key,
+        says: sentenceOf(row, unit),
+        cells: [
+          row.head,
+          row.totals ? (
+            <StackedBar key="bar" totals={row.totals} unit={unit} most={most} />
+          ) : (
+            <span key="bar" className="muted">
+              {t('missing')}
+            </span>
+          ),
+          ...BAND_ORDER.map((band) =>
+            row.totals
+              ? shownValue(valueOf(row.totals, band, unit), unit, currencyOf(row.totals))
+              : '–',
+          ),
+          ...(extraName ? [row.extra?.shown ?? '–'] : []),
+        ],
+      }))}
+      files={{ name: file, data: rows.map((row) => recordOf(row, rowName, extraName)) }}
+    />
+  );
+}
+
+function BandLegend() {
+  return (
+    <div className="portfolio-legend" aria-hidden="true">
+      {BAND_ORDER.map((band) => (
+        <Band key={band} band={band} />
+      ))}
+    </div>
+  );
+}
+
+function sentenceOf({ name, totals }: BandsRow, unit: Unit): string {
+  if (!totals) return t('rowMissing', { name });
+  const of = (band: (typeof BAND_ORDER)[number]) =>
+    shownValue(valueOf(totals, band, unit), unit, currencyOf(totals));
+  return t('rowSays', {
+    name,
+    high: of('HIGH'),
+    medium: of('MEDIUM'),
+    low: of('LOW'),
+    unknown: of('UNKNOWN'),
+    whole: shownValue(wholeOf(totals, unit), unit, currencyOf(totals)),
+  });
+}
+
+/** Both units, whichever is shown: a file is looked at again without the page. */
+function recordOf({ name, totals, extra }: BandsRow, rowName: string, extraName?: string) {
+  const figures = BAND_ORDER.flatMap((band) => [
+    [t('accountsIn', { band: bandWord(band) }), totals ? valueOf(totals, band, 'accounts') : null],
+    [t('arrIn', { band: bandWord(band) }), totals ? valueOf(totals, band, 'arr') : null],
+  ]);
+  return {
+    [rowName]: name,
+    ...(Object.fromEntries(figures) as Record<string, number | null>),
+    ...(extraName ? { [extraName]: extra?.amount ?? null } : {}),
+  };
+}

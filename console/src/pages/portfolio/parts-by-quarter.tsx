@@ -1,0 +1,41 @@
+import type { PortfolioPageQuery } from '../../generated/graphql.ts';
+import type { Address } from '../../shell/address/address.ts';
+import { OwnersFigure, SegmentsFigure } from './figures/parts-figure.tsx';
+import { endName } from './figures/quarters-figure.tsx';
+import { t } from './texts.ts';
+import type { Unit } from './unit.ts';
+
+interface PartsByQuarterProps {
+  address: Address;
+  unit: Unit;
+  portfolio: NonNullable<PortfolioPageQuery['portfolio']>;
+}
+
+/** Owners and segments, today or at the end of a quarter. */
+export function PartsByQuarter({ address, unit, portfolio }: PartsByQuarterProps) {
+  const known = portfolio.history.filter(({ source }) => source !== 'MISSING');
+  const chosen = known.find(({ day }) => day === address.one('quarter'));
+  const when = chosen ? endName(chosen.day) : t('today');
+  const { byOwner, bySegment } = chosen ?? portfolio;
+  return (
+    <>
+      <label className="field-row portfolio-quarter no-print">
+        <span>{t('quarterChoice')}</span>
+        <select
+          className="field filter-select"
+          value={chosen?.day ?? ''}
+          onChange={({ target }) => address.set({ quarter: target.value })}
+        >
+          <option value="">{t('today')}</option>
+          {known.toReversed().map(({ day }) => (
+            <option key={day} value={day}>
+              {endName(day)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <OwnersFigure parts={byOwner} unit={unit} when={when} />
+      <SegmentsFigure parts={bySegment} unit={unit} when={when} />
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import './portfolio.css';
+import { useQuery } from 'urql';
+import { problemOf } from '../../api/problem.ts';
+import { CopyLink } from '../../design/messages/copy-button.tsx';
+import { Page } from '../../design/page.tsx';
+import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
+import { percent, wholeNumber } from '../../format/format.ts';
+import {
+  PortfolioGroupsDocument,
+  PortfolioMoversDocument,
+  PortfolioPageDocument,
+} from '../../generated/graphql.ts';
+import { useAddress } from '../../shell/address/address.ts';
+import { useSurroundings } from '../../shell/surroundings.ts';
+import { MoversFigure } from './figures/movers-figure.tsx';
+import { QuartersFigure } from './figures/quarters-figure.tsx';
+import { RenewalsFigure } from './figures/renewals-figure.tsx';
+import { PartsByQuarter } from './parts-by-quarter.tsx';
+import { PortfolioFilters } from './portfolio-filters.tsx';
+import { DepartmentScorecard } from './scorecard/department-scorecard.tsx';
+import { t } from './texts.ts';
+import { type Totals, type Unit, valueOf, wholeOf } from './unit.ts';
+import { filterOf } from './wanted.ts';
+
+/** How the portfolio develops, and what it is worth: what a board asks. */
+export default function PortfolioPage() {
+  const { job } = useSurroundings();
+  const address = useAddress();
+  const unit: Unit = address.one('by') === 'arr' ? 'arr' : 'accounts';
+  const [{ data: groups }] = useQuery({ query: PortfolioGroupsDocument, variables: { job } });
+  const owners = (groups?.portfolio?.byOwner ?? []).flatMap(({ ownerEmail }) => ownerEmail ?? []);
+  const segments = (groups?.portfolio?.bySegment ?? []).flatMap(({ segment }) => segment ?? []);
+  const filter = filterOf(address, owners);
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: PortfolioPageDocument,
+    variables: { job, filter },
+  });
+  const [{ data: movers }] = useQuery({
+    query: PortfolioMoversDocument,
+    variables: { job, filter },
+  });
+  const portfolio = data?.portfolio;
+  const problem = problemOf(error, portfolio != null);
+  const isEmpty = portfolio != null && wholeOf(portfolio.bands, 'accounts') === 0;
+  const isWhole = Object.keys(filter).length === 0;
+  const scoring = data?.job?.scoring;
+  return (
+    <Page
+      name={t('name')}
+      heading={portfolio && !isEmpty ? northStar(portfolio.bands) : t('heading')}
+      actions={
+        <>
+          <button type="button" className="button" onClick={() => window.print()}>
+            {t('print')}
+          </button>
+          <CopyLink />
+        </>
+      }
+    >
+      {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
+      {fetching && !data ? <Loading what={t('what')} /> : null}
+      <PortfolioFilters address={address} unit={unit} owners={owners} segments={segments} />
+      {isEmpty && !problem ? <Empty title={t('empty')}>{t('emptyHint')}</Empty> : null}
+      {portfolio && !isEmpty ? (
+        <div className="portfolio-board">
+          <p className="muted">{starBasis(portfolio.bands)}</p>
+          {isWhole ? (
+            <DepartmentScorecard
+              bands={portfolio.bands}
+              worsening={portfolio.worsening}
+              renewals={portfolio.renewals}
+              hardFrom={scoring?.hardFrom ?? 100}
+            />
+          ) : null}
+          <QuartersFigure quarters={portfolio.history} today={portfolio.bands} unit={unit} />
+          <PartsByQuarter address={address} unit={unit} portfolio={portfolio} />
+          <RenewalsFigure
+            months={portfolio.renewals}
+            isCalibrated={scoring?.isCalibrated ?? false}
+          />
+          {movers ? (
+            <MoversFigure worse={movers.worse?.nodes ?? []} better={movers.better?.nodes ?? []} />
+          ) : null}
+        </div>
+      ) : null}
+    </Page>
+  );
+}
+
+/** The one figure for everyone: how many customers get their job done without a struggle. */
+function northStar(bands: Totals): string {
+  const known = knownOf(bands);
+  if (known === 0) return t('star.unknown');
+  return t('star.heading', { share: percent((100 * valueOf(bands, 'LOW', 'accounts')) / known) });
+}
+
+function starBasis(bands: Totals): string {
+  return t('star.basis', {
+    low: wholeNumber(valueOf(bands, 'LOW', 'accounts')),
+    known: wholeNumber(knownOf(bands)),
+    unknown: valueOf(bands, 'UNKNOWN', 'accounts'),
+  });
+}
+
+function knownOf(bands: Totals): number {
+  return wholeOf(bands, 'accounts') - valueOf(bands, 'UNKNOWN', 'accounts');
+}

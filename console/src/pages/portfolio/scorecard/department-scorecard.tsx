@@ -1,0 +1,35 @@
+import { useQuery } from 'urql';
+import { type RenewalMonthFragment, ScorecardDocument } from '../../../generated/graphql.ts';
+import { useSurroundings } from '../../../shell/surroundings.ts';
+import type { Totals } from '../unit.ts';
+import { customerSuccess, marketing, operations, product } from './lights.ts';
+import { Scorecard } from './scorecard.tsx';
+
+/** Candidates that are asked for: more are told of as "at least". */
+const MOST_CANDIDATES = 20;
+
+interface DepartmentScorecardProps {
+  bands: Totals;
+  worsening: number;
+  renewals: readonly RenewalMonthFragment[];
+  hardFrom: number;
+}
+
+export function DepartmentScorecard(props: DepartmentScorecardProps) {
+  const { bands, worsening, renewals, hardFrom } = props;
+  const { job } = useSurroundings();
+  const [{ data }] = useQuery({ query: ScorecardDocument, variables: { job } });
+  if (!data) return null;
+  const approved = data.approved?.nodes.length ?? 0;
+  const waiting = data.waiting?.nodes.length ?? 0;
+  return (
+    <Scorecard
+      scores={[
+        customerSuccess(bands, worsening, renewals),
+        product(data.churnHotspots ?? [], hardFrom),
+        marketing(approved, waiting, MOST_CANDIDATES),
+        operations(bands),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import type { RiskBand } from '../../generated/graphql.ts';
+import { BAND_ORDER, type Totals, type Unit, valueOf } from './unit.ts';
+
+const LOOKS: Readonly<Record<RiskBand, { shape: string; className: string }>> = {
+  HIGH: { shape: '▲', className: 'stack-high' },
+  MEDIUM: { shape: '◆', className: 'stack-medium' },
+  LOW: { shape: '●', className: 'stack-low' },
+  UNKNOWN: { shape: '○', className: 'stack-unknown' },
+};
+/** Percent of the bar that a part needs for its shape to fit. */
+const ROOM_FOR_SHAPE = 7;
+
+interface StackedBarProps {
+  totals: Totals;
+  unit: Unit;
+  /** What the longest bar of the chart stands for. */
+  most: number;
+}
+
+/** Bands one beside the other, the worst first. The cells beside it say the same in numbers. */
+export function StackedBar({ totals, unit, most }: StackedBarProps) {
+  return (
+    <span className="stack" aria-hidden="true">
+      {BAND_ORDER.map((band) => {
+        const share = most === 0 ? 0 : (100 * valueOf(totals, band, unit)) / most;
+        if (share === 0) return null;
+        return (
+          <span key={band} className={LOOKS[band].className} style={{ width: `${share}%` }}>
+            {share >= ROOM_FOR_SHAPE ? LOOKS[band].shape : ''}
+          </span>
+        );
+      })}
+    </span>
+  );
+}

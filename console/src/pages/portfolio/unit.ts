@@ -1,0 +1,32 @@
+import { compactMoney, wholeNumber } from '../../format/format.ts';
+import type { BandTotalFragment, RiskBand } from '../../generated/graphql.ts';
+
+/** What is counted: accounts, or their ARR. */
+export type Unit = 'accounts' | 'arr';
+
+/** The worst first, as everywhere. */
+export const BAND_ORDER: readonly RiskBand[] = ['HIGH', 'MEDIUM', 'LOW', 'UNKNOWN'];
+
+export type Totals = readonly BandTotalFragment[];
+
+export function valueOf(totals: Totals, band: RiskBand, unit: Unit): number {
+  const total = totals.find((each) => each.band === band);
+  if (!total) return 0;
+  return unit === 'accounts' ? total.accounts : Number(total.arr.amount);
+}
+
+/** Of all bands, the silent included. */
+export function wholeOf(totals: Totals, unit: Unit): number {
+  return BAND_ORDER.reduce((sum, band) => sum + valueOf(totals, band, unit), 0);
+}
+
+/** `12`, or `$1.9M`. */
+export function shownValue(value: number, unit: Unit, currencyCode: string): string {
+  return unit === 'accounts'
+    ? wholeNumber(value)
+    : compactMoney({ amount: String(value), currencyCode });
+}
+
+export function currencyOf(totals: Totals): string {
+  return totals[0]?.arr.currencyCode ?? 'USD';
+}

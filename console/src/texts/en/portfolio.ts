@@ -1,0 +1,143 @@
+/** The portfolio over quarters, and what a board asks. */
+export default {
+  name: 'Portfolio',
+  what: 'the portfolio',
+  heading: 'How the portfolio develops',
+  print: 'Print or save as PDF',
+  empty: 'No accounts yet',
+  emptyHint: 'Bands over quarters, renewals and movers appear here once there are accounts.',
+  star: {
+    heading: '{share} of customers get their job done without a struggle',
+    basis:
+      '{low} of {known} accounts with answers are in band Low.{unknown, plural, =0 {} one { # account is silent and not counted.} other { # accounts are silent and not counted.}}',
+    unknown: 'No customer has told us yet how difficult their job is',
+  },
+  unit: 'Count',
+  units: { accounts: 'Accounts', arr: 'ARR' },
+  noOwner: 'No owner',
+  noSegment: 'No segment',
+  today: 'Today',
+  endOf: 'End of {month}',
+  computed: 'computed later',
+  missing: 'missing',
+  accountsIn: '{band}: accounts',
+  arrIn: '{band}: ARR',
+  rowSays:
+    '{name}: {high} at high risk, {medium} at medium risk, {low} at low risk and {unknown} unknown, of {whole}.',
+  rowMissing: '{name}: missing. Nothing was recorded on the last day of the quarter.',
+  quarterChoice: 'Owners and segments as of',
+  quarters: {
+    when: 'End of quarter',
+    summary:
+      'All accounts by band, at the end of each quarter and today. Figures are recorded on the last day of a quarter and stay as they are.',
+    computed:
+      '“Computed later” is made from the answers of then, with the settings, owners, segments and ARR of a later day.',
+    none: 'No quarter has ended since figures are recorded. An administrator can compute the past with “rebuild” and history.',
+  },
+  finding: {
+    accounts: {
+      alone:
+        '{count, plural, =0 {No account is} one {# account is} other {# accounts are}} at high risk',
+      more: '{count, plural, one {# account is} other {# accounts are}} at high risk, {difference} more than at the end of {month}',
+      less: '{count, plural, =0 {No account is} one {# account is} other {# accounts are}} at high risk, {difference} fewer than at the end of {month}',
+      same: '{count, plural, =0 {No account is} one {# account is} other {# accounts are}} at high risk, as at the end of {month}',
+    },
+    arr: {
+      alone: '{worth} of ARR is at high risk',
+      more: '{worth} of ARR is at high risk, {difference} more than at the end of {month}',
+      less: '{worth} of ARR is at high risk, {difference} less than at the end of {month}',
+      same: '{worth} of ARR is at high risk, as at the end of {month}',
+    },
+  },
+  owners: {
+    row: 'Owner',
+    summary: 'Accounts of each owner by band. {when}.',
+    none: 'No owner has an account at high risk',
+    accounts:
+      '{name} has the most accounts at high risk: {count, plural, one {# account} other {# accounts}}',
+    arr: '{name} has the most ARR at high risk: {worth}',
+  },
+  segments: {
+    row: 'Segment',
+    summary: 'Accounts of each segment by band. {when}.',
+    none: 'No segment has an account at high risk',
+    accounts:
+      '{name} has the most accounts at high risk: {count, plural, one {# account} other {# accounts}}',
+    arr: '{name} has the most ARR at high risk: {worth}',
+  },
+  renewals: {
+    month: 'Month',
+    expectedLoss: 'Expected loss',
+    none: 'Nothing renews in the next 12 months',
+    lost: 'Of {all} that renews in the next 12 months, {worth} is expected to be lost',
+    high: 'Of {all} that renews in the next 12 months, {worth} is at high risk',
+    calibrated:
+      'ARR by renewal month and today’s band. The expected loss is ARR × score, summed: the score is calibrated on your own outcomes.',
+    notCalibrated:
+      'ARR by renewal month and today’s band. There is no expected loss: the score is not calibrated on your own outcomes yet, so it is no probability. Accuracy proposes a calibration.',
+  },
+  movers: {
+    title: 'No account moved',
+    none: 'No account has answers of the same people now and 90 days ago that differ.',
+    summary:
+      'The eight accounts that got worse most and the eight that got better most: the score now against 90 days ago, by the same people’s answers, and the step behind most of it.',
+    both: '{worse} got worse most, by {up} points; {better} got better most, by {down}',
+    worse: '{worse} got worse most, by {up} points',
+    better: '{better} got better most, by {down} points',
+    account: 'Account',
+    change: 'Change',
+    bands: 'Band',
+    bandBefore: 'Band 90 days ago',
+    bandNow: 'Band now',
+    score: 'Score',
+    step: 'Step behind it',
+    stepPoints: 'Points of this step',
+    cause: '{step} ({points})',
+    says: '{account} moved by {points} points, from {before} to {now}; “{step}” is {part} of it.',
+    saysAlone: '{account} moved by {points} points, from {before} to {now}.',
+  },
+  scorecard: {
+    title:
+      '{acting, plural, =0 {No department has to act now} one {# of {all} departments has to act now} other {# of {all} departments have to act now}}{watching, plural, =0 {} one {, # has something to watch} other {, # have something to watch}}',
+    summary: 'One light for each department, and why.',
+    department: 'Department',
+    light: 'Light',
+    sentence: 'Why',
+  },
+  departments: {
+    customerSuccess: 'Customer success',
+    product: 'Product',
+    marketing: 'Marketing',
+    operations: 'Revenue operations',
+  },
+  lightWords: {
+    ACT: 'Act now',
+    WATCH: 'Watch',
+    ON_TRACK: 'On track',
+    UNKNOWN: 'Not known',
+  },
+  lights: {
+    renewing:
+      '{count, plural, one {# account at high risk, worth {worth}, renews} other {# accounts at high risk, worth {worth}, renew}} by the end of {month}.',
+    high: '{count, plural, one {# account is} other {# accounts are}} at high risk, but none of them renews in the next three months.',
+    worsening:
+      'No account is at high risk, but {count, plural, one {# account is} other {# accounts are}} getting worse.',
+    noneHigh: 'No account is at high risk, and none is getting worse.',
+    noSteps: 'No one has answered yet.',
+    noneHard: 'No step is hard for customers.',
+    beaten: '“{step}” is difficult for {share} of customers, and {competitor} does it better.',
+    hard: '“{step}” is difficult for {share} of customers; no competitor is known to do it better.',
+    atLeast: '{count} or more',
+    noVoice:
+      'No customer’s words are approved yet; {waiting, plural, =0 {no one has said} one {# person has said} other {{people} people have said}} something that we could ask for.',
+    waiting:
+      '{waiting, plural, one {# person has said something good and was} other {{people} people have said something good and were}} not asked yet.',
+    asked: 'Everyone who said something good was asked.',
+    noAccounts: 'There are no accounts yet.',
+    silent: {
+      arr: 'We do not know how {count, plural, =0 {no account} one {# account} other {# accounts}} with {share} of ARR {count, plural, one {is} other {are}} doing.',
+      accounts:
+        'We do not know how {count, plural, =0 {no account} one {# account} other {# accounts}} ({share} of all) {count, plural, one {is} other {are}} doing.',
+    },
+  },
+} as const;

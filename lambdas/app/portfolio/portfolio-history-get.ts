@@ -1,0 +1,32 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import {
+  type QuarterEnd,
+  quarterEnds,
+  quartersOf,
+} from '../../domain/portfolio/portfolio-history.ts';
+import { BadInput } from '../kernel/errors.ts';
+import type { Optional } from '../kernel/optional.ts';
+import type { Scope } from '../kernel/scope.ts';
+import type { PortfolioOfJob } from '../risks/at-risk/portfolio-get.ts';
+
+/** Points are kept for four years; three are as many as a chart shows. */
+const MOST_QUARTERS = 12;
+const USUAL_QUARTERS = 8;
+
+/** The portfolio at the ends of past quarters, oldest first, from the first that is known. */
+export async function portfolioHistoryGet(
+  scope: Scope,
+  { job, filter }: Pick<PortfolioOfJob, 'job' | 'filter'>,
+  count: Optional<number>,
+): Promise<readonly QuarterEnd[]> {
+  authorise(scope.actor, 'PORTFOLIO_READ');
+  const quarters = count ?? USUAL_QUARTERS;
+  if (!Number.isInteger(quarters) || quarters < 1 || quarters > MOST_QUARTERS) {
+    const rule = `must be a whole number from 1 to ${MOST_QUARTERS}`;
+    throw new BadInput(['quarters'], `quarters ${rule}.`);
+  }
+  const { snapshots, now } = scope.ports;
+  const days = quarterEnds(now(), quarters);
+  const [first = ''] = days;
+  return quartersOf(await snapshots.portfolio(job.key, first), days, filter);
+}

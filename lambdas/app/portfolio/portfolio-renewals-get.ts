@@ -1,0 +1,17 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import { monthsAhead, type RenewalMonth, renewalMonths } from '../../domain/portfolio/renewals.ts';
+import type { Scope } from '../kernel/scope.ts';
+import type { PortfolioOfJob } from '../risks/at-risk/portfolio-get.ts';
+
+/** What renews this month and in the eleven after it. */
+export async function portfolioRenewalsGet(
+  scope: Scope,
+  { job, filter }: Pick<PortfolioOfJob, 'job' | 'filter'>,
+): Promise<readonly RenewalMonth[]> {
+  authorise(scope.actor, 'PORTFOLIO_READ');
+  const { rollups, now } = scope.ports;
+  const months = monthsAhead(now());
+  const [from = ''] = months;
+  const totals = await rollups.renewals(job.key, { from, to: months.at(-1) ?? from });
+  return renewalMonths(totals, months, filter, job.settings.isCalibrated);
+}

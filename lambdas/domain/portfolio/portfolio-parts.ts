@@ -1,0 +1,52 @@
+import { RISK_BANDS, type RiskBand } from '../scoring/bands/risk-band.ts';
+import { isCountedCell, type PortfolioCell } from './portfolio-point.ts';
+
+export interface BandTotal {
+  band: RiskBand;
+  accounts: number;
+  /** Minor units. */
+  arr: number;
+}
+
+export interface PortfolioFilter {
+  /** Null: all owners. Null among them: accounts without one. */
+  ownerEmails?: readonly (string | null)[] | null;
+  /** Null: all segments. Null among them: accounts without one. */
+  segments?: readonly (string | null)[] | null;
+}
+
+/** What a filter leaves. */
+export function chosenCells<Cell extends Pick<PortfolioCell, 'ownerEmail' | 'segment'>>(
+  cells: readonly Cell[],
+  { ownerEmails = null, segments = null }: PortfolioFilter,
+): Cell[] {
+  return cells.filter(
+    ({ ownerEmail, segment }) =>
+      (ownerEmails === null || ownerEmails.includes(ownerEmail)) &&
+      (segments === null || segments.includes(segment)),
+  );
+}
+
+/** Accounts and their ARR in every band, those without accounts too. */
+export function bandTotals(cells: readonly Pick<PortfolioCell, 'bands'>[]): BandTotal[] {
+  return RISK_BANDS.map((band) => ({
+    band,
+    accounts: cells.reduce((sum, { bands }) => sum + bands[band].accounts, 0),
+    arr: cells.reduce((sum, { bands }) => sum + bands[band].arr, 0),
+  }));
+}
+
+/** Cells that count accounts, by a name of theirs; by name, those without one last. */
+export function partsBy<Cell extends PortfolioCell>(
+  cells: readonly Cell[],
+  nameOf: (cell: Cell) => string | null,
+): (readonly [string | null, readonly Cell[]])[] {
+  const parts = new Map<string | null, Cell[]>();
+  for (const cell of cells) {
+    if (isCountedCell(cell)) parts.set(nameOf(cell), [...(parts.get(nameOf(cell)) ?? []), cell]);
+  }
+  return [...parts].sort(([a], [b]) => {
+    if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+    return a < b ? -1 : 1;
+  });
+}

@@ -1,0 +1,71 @@
+import { isChurned } from '../accounts/account.ts';
+import type { Job } from '../jobs/job.ts';
+import { scoringBasis } from '../jobs/scoring-basis.ts';
+import { type Day, endOfDay, type Instant, startOfDay } from '../kernel/time.ts';
+import { byRespondentId, isKnownBy } from '../people/person.ts';
+import type { AccountFacts } from '../scoring/assess.ts';
+import { readAt } from '../scoring/reading.ts';
+import { RISK_BANDS, type RiskBand } from '../scoring/bands/risk-band.ts';
+
+export type BandCounts = Readonly<Record<RiskBand, { accounts: number; arr: number }>>;
+
+/** The accounts of one owner in one segment, by band. All integers; ARR in minor units. */
+export interface PortfolioCell {
+  segment: string | null;
+  ownerEmail: string | null;
+  bands: BandCounts;
+}
+
+/** How the portfolio stood at the end of a day. */
+export interface PortfolioPoint {
+  day: Day;
+  /** When it was recorded from the live figures; null: computed later from the answers of then. */
+  takenAt: Instant | null;
+  cells: readonly PortfolioCell[];
+}
+
+export const NO_COUNTS: BandCounts = {
+  LOW: { accounts: 0, arr: 0 },
+  MEDIUM: { accounts: 0, arr: 0 },
+  HIGH: { accounts: 0, arr: 0 },
+  UNKNOWN: { accounts: 0, arr: 0 },
+};
+
+/**
+ * Where an account counted at the end of a day, by today's settings, owner, segment and ARR. Null
+ * before anything was known of it, and once it has left.
+ */
+export function cellAt(facts: AccountFacts, job: Job, day: Day): PortfolioCell | null {
+  const at = endOfDay(startOfDay(day));
+  const { account, outcomes, people } = facts;
+  const { segment, ownerEmail, archivedAt, createdAt, isUndone } = account;
+  if (isUndone || isChurned(outcomes, at) || (archivedAt !== null && archivedAt <= at)) return null;
+  if (createdAt > at && !people.some((person) => isKnownBy(person, at))) return null;
+  const { band } = readAt(byRespondentId(people), scoringBasis(job, segment), at);
+  const counts = { accounts: 1, arr: account.arr ?? 0 };
+  return { segment, ownerEmail, bands: { ...NO_COUNTS, [band]: counts } };
+}
+
+/** Cells with those of one owner and segment summed. */
+export function mergeCells(cells: readonly PortfolioCell[]): PortfolioCell[] {
+  const merged = new Map<string, PortfolioCell>();
+  for (const cell of cells) {
+    const name = JSON.stringify([cell.ownerEmail, cell.segment]);
+    const known = merged.get(name);
+    merged.set(name, known ? { ...cell, bands: plus(known.bands, cell.bands) } : cell);
+  }
+  return [...merged.values()];
+}
+
+function plus(a: BandCounts, b: BandCounts): BandCounts {
+  const sums = RISK_BANDS.map((band) => [
+    band,
+    { accounts: a[band].accounts + b[band].accounts, arr: a[band].arr + b[band].arr },
+  ]);
+  return Object.fromEntries(sums) as BandCounts;
+}
+
+/** Whether a cell counts an account at all. */
+export function isCountedCell({ bands }: Pick<PortfolioCell, 'bands'>): boolean {
+  return RISK_BANDS.some((band) => bands[band].accounts !== 0);
+}

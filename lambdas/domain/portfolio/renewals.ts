@@ -1,0 +1,69 @@
+import { dayOf, type Instant, startOfDay } from '../kernel/time.ts';
+import {
+  type BandTotal,
+  bandTotals,
+  chosenCells,
+  type PortfolioFilter,
+} from './portfolio-parts.ts';
+import type { PortfolioCell } from './portfolio-point.ts';
+
+/** `2026-12`. */
+export type Month = string;
+
+/** Accounts of one owner in one segment that renew in a month. */
+export interface RenewalTotals extends PortfolioCell {
+  month: Month;
+  /** Sum of ARR × score/100, minor units: counted while the score is calibrated. */
+  expectedLoss: number;
+}
+
+/** What renews in one month. */
+export interface RenewalMonth {
+  month: Month;
+  bands: readonly BandTotal[];
+  accounts: number;
+  /** Minor units. */
+  arr: number;
+  /** Null unless the score is calibrated: before, it is no probability. */
+  expectedLoss: number | null;
+}
+
+/** Months that are looked ahead, this one included. */
+const MONTHS_AHEAD = 12;
+
+/** This month and those after it, oldest first. */
+export function monthsAhead(now: Instant, count = MONTHS_AHEAD): Month[] {
+  const months: Month[] = [];
+  let month = dayOf(now).slice(0, 7);
+  while (months.length < count) {
+    months.push(month);
+    // 32 days after the first of a month lie in the next one.
+    month = dayOf(startOfDay(`${month}-01`) + 32 * 24 * 60 * 60 * 1000).slice(0, 7);
+  }
+  return months;
+}
+
+/** What renews in each month, also in those in which nothing does. */
+export function renewalMonths(
+  totals: readonly RenewalTotals[],
+  months: readonly Month[],
+  filter: PortfolioFilter,
+  isCalibrated: boolean,
+): RenewalMonth[] {
+  const chosen = chosenCells(totals, filter);
+  return months.map((month) => {
+    const own = chosen.filter((each) => each.month === month);
+    const bands = bandTotals(own);
+    const sum = (figure: (total: BandTotal) => number) =>
+      bands.reduce((total, band) => total + figure(band), 0);
+    return {
+      month,
+      bands,
+      accounts: sum(({ accounts }) => accounts),
+      arr: sum(({ arr }) => arr),
+      expectedLoss: isCalibrated
+        ? own.reduce((total, { expectedLoss }) => total + expectedLoss, 0)
+        : null,
+    };
+  });
+}

@@ -1,0 +1,28 @@
+import type { MovedStep } from './assessment.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * The step that moved a score most in the direction in which it moved, and its part of the change: each
+ * step has the part that it has in the change of the index.
+ */
+export function mainStepOf(before: Reading, after: Reading, change: number): MovedStep | null {
+  const earlier = indexParts(before);
+  const moved = [...indexParts(after)].map(([stepKey, part]) => ({
+    stepKey,
+    by: part - (earlier.get(stepKey) ?? 0),
+  }));
+  const whole = moved.reduce((sum, { by }) => sum + by, 0);
+  if (change === 0 || whole === 0) return null;
+  const { stepKey, by } = moved.reduce((most, each) =>
+    each.by / whole > most.by / whole ? each : most,
+  );
+  return { stepKey, points: (change * by) / whole };
+}
+
+/** Each step's part of the index: w·s/W. */
+function indexParts({ steps }: Reading): Map<string, number> {
+  const importance = steps.reduce((sum, { step }) => sum + step.importance, 0);
+  return new Map(
+    steps.map(({ step, struggle }) => [step.key, (step.importance * struggle) / importance]),
+  );
+}

@@ -1,0 +1,133 @@
+import * as z from 'zod/mini';
+import { normalizedGroup } from '../../../domain/kernel/normalize.ts';
+import { type Day, endOfDay, startOfDay } from '../../../domain/kernel/time.ts';
+import {
+  mergeCells,
+  type PortfolioCell,
+  type PortfolioPoint,
+} from '../../../domain/portfolio/portfolio-point.ts';
+import { RISK_BANDS } from '../../../domain/scoring/bands/risk-band.ts';
+import { decode, json } from '../../engine/decode.ts';
+import { inParts } from '../../engine/parts.ts';
+import type { StoreContext } from '../../engine/store-context.ts';
+import { atVersion, type WriteOp } from '../../engine/write-op.ts';
+
+const count = z.tuple([z.number(), z.number()]);
+/** [segment, owner, [accounts, ARR] of LOW, MEDIUM, HIGH and UNKNOWN][]. */
+export const storedCells = z.lazy(() =>
+  z.array(
+    z.tuple([
+      z.nullable(z.string()),
+      z.nullable(z.string()),
+      z.tuple([count, count, count, count]),
+    ]),
+  ),
+);
+const pointItem = z.lazy(() =>
+  z.object({
+    type: z.literal('PortfolioPoint'),
+    version: z.number(),
+    day: z.string(),
+    takenAt: z.nullable(z.number()),
+    part: z.number(),
+    parts: z.number(),
+    body: json(storedCells),
+  }),
+);
+
+export type StoredCell = z.infer<typeof storedCells>[number];
+
+/** Cells name owners: they go when the oldest answers do. */
+const KEPT_SECONDS = 1460 * 24 * 60 * 60;
+
+/** How the portfolio stood at the ends of months. */
+export function portfolioPointsStore({ table, keys }: StoreContext) {
+  return {
+    /** A point's parts are written in one transaction, and read in one Query. */
+    async portfolio(jobKey: string, from: Day): Promise<PortfolioPoint[]> {
+      const items = await table.queryAll({
+        pk: keys.snapshotsPk(jobKey),
+        between: [`PORTFOLIO#${from}`, 'PORTFOLIO#~'],
+      });
+      return joinedPoints(items.map((item) => decode(pointItem, item)));
+    },
+
+    /** Writes points that were computed later. What was recorded on its day stays as it is. */
+    async fillPortfolio(jobKey: string, points: readonly PortfolioPoint[]): Promise<void> {
+      for (const point of points) {
+        const found = await recordedPoint(jobKey, point.day);
+        if (found?.takenAt == null) await savePoint(jobKey, point, found?.version ?? null);
+      }
+    },
+
+    recordedPoint,
+    savePoint,
+  };
+
+  /** What was recorded of a day, and its version; null: nothing was. */
+  async function recordedPoint(jobKey: string, day: Day) {
+    const item = await table.get(keys.portfolioPoint(jobKey, day, 0));
+    if (!item) return null;
+    const { version, takenAt } = decode(pointItem, item);
+    return { version, takenAt };
+  }
+
+  /** False: someone else has written the day's point in between. */
+  async function savePoint(
+    jobKey: string,
+    { day, takenAt, cells }: PortfolioPoint,
+    version: number | null,
+  ): Promise<boolean> {
+    const parts = inParts(cells.map(toStoredCell));
+    const expiresAt = Math.floor(endOfDay(startOfDay(day)) / 1000) + KEPT_SECONDS;
+    const ops = parts.map((body, part): WriteOp => ({
+      kind: 'put',
+      item: {
+        ...keys.portfolioPoint(jobKey, day, part),
+        type: 'PortfolioPoint',
+        version: (version ?? 0) + 1,
+        day,
+        takenAt,
+        part,
+        parts: parts.length,
+        body: JSON.stringify(body),
+        expiresAt,
+      },
+      ...(part === 0 && { condition: atVersion(version) }),
+    }));
+    return (await table.transact(ops)).ok;
+  }
+}
+
+export type PortfolioPointsStore = ReturnType<typeof portfolioPointsStore>;
+
+/** Points by day. What an earlier point of the day had more of is no part of it. */
+function joinedPoints(items: readonly z.infer<typeof pointItem>[]): PortfolioPoint[] {
+  const heads = items.filter(({ part }) => part === 0);
+  return heads.map(({ day, takenAt, parts }) => {
+    const own = items.filter((item) => item.day === day && item.part < parts);
+    return { day, takenAt, cells: mergeCells(own.flatMap(({ body }) => body.map(fromStoredCell))) };
+  });
+}
+
+export function toStoredCell({ segment, ownerEmail, bands }: PortfolioCell): StoredCell {
+  const [low, medium, high, unknown] = [bands.LOW, bands.MEDIUM, bands.HIGH, bands.UNKNOWN].map(
+    ({ accounts, arr }): [number, number] => [accounts, arr],
+  );
+  const none: [number, number] = [0, 0];
+  return [segment, ownerEmail, [low ?? none, medium ?? none, high ?? none, unknown ?? none]];
+}
+
+export function fromStoredCell([segment, ownerEmail, counts]: StoredCell): PortfolioCell {
+  const bands = RISK_BANDS.map((band) => {
+    const [accounts, arr] = counts[STORED_ORDER[band]];
+    return [band, { accounts, arr }];
+  });
+  return normalizedGroup({
+    segment,
+    ownerEmail,
+    bands: Object.fromEntries(bands) as PortfolioCell['bands'],
+  });
+}
+
+const STORED_ORDER = { LOW: 0, MEDIUM: 1, HIGH: 2, UNKNOWN: 3 } as const;
