@@ -17,9 +17,13 @@ export const LONG = [
 /** Brief in `npm test`, and at length in `npm run test:long`. */
 export const AT_LENGTH = [
   'test/app/submissions/submission-retract.test.ts',
+  'test/functions/exporter/crashes.test.ts',
   'test/functions/projector/model.test.ts',
+  'test/platform/authz/field-matrix.test.ts',
   'test/store/erasure.test.ts',
   'test/store/consent.property.test.ts',
+  'test/store/moves/account-merge.property.test.ts',
+  'test/store/moves/respondent-merge.property.test.ts',
   'test/store/read-cost.test.ts',
 ];
 

@@ -1,7 +1,8 @@
 import base, { AT_LENGTH, LONG } from './jest.config.mjs';
 
-// How many random histories, and accounts on the lists whose cost is counted: `npm test` takes fewer.
-process.env.FOOTHOLD_HISTORIES ??= '15';
+// How many random histories, and accounts on the lists whose cost is counted: `npm test` takes fewer
+// (test/support/run/at-length.ts).
+process.env.FOOTHOLD_HISTORIES ??= '10';
 process.env.FOOTHOLD_PAGE_ACCOUNTS ??= '3000';
 
 /** What takes longest: the demo, whole servers, long histories and random queries. `.ci/run` runs it too. */

@@ -8,6 +8,7 @@ import {
 import { settle } from '../support/store/derived-data.ts';
 import { NOW } from '../support/facts.ts';
 import { givenWorld } from '../support/store/stored-world.ts';
+import { histories } from '../support/run/at-length.ts';
 
 const move = { do: 'move', which: 0, text: undefined, channel: null } as const;
 const consent = { days: 400, channels: ['WEBSITE'] };
@@ -45,7 +46,7 @@ test('no list ever shows as agreed what no consent holds for, or words that were
       },
     ),
     {
-      numRuns: Number(process.env.FOOTHOLD_HISTORIES ?? 5),
+      numRuns: histories(2),
       endOnFailure: true,
       examples: [[TAKEN_BACK]],
     },

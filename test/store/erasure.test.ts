@@ -11,6 +11,7 @@ import { NOW } from '../support/facts.ts';
 import { figuresOf } from '../support/figures.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../support/store/stored-foothold.ts';
 import { leaveNothingAside } from '../support/store/leave-nothing-aside.ts';
+import { histories } from '../support/run/at-length.ts';
 
 const LINK_KEY = { FOOTHOLD_LINK_KEY: 'A'.repeat(43) };
 const HOUR_MS = DAY_MS / 24;
@@ -95,7 +96,7 @@ describe('after any history and an erasure', () => {
           expect(open.entries).toEqual([]);
         },
       ),
-      { numRuns: Number(process.env.FOOTHOLD_HISTORIES ?? 4), endOnFailure: true },
+      { numRuns: histories(2), endOnFailure: true },
     );
   }, 600_000);
 });

@@ -15,6 +15,7 @@ import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
 import { partsOf } from '../end-to-end/support/api.ts';
 import { accepted } from '../support/app-fixtures.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../support/store/stored-foothold.ts';
+import { histories } from '../support/run/at-length.ts';
 
 const JOB = { key: 'field-routing' };
 const STEPS = ['plan', 'drive', 'arrive', 'report'];
@@ -148,7 +149,7 @@ test('what a preview says is what is stored once it is saved, and once it is rol
         accepted(calibrationApply(foothold.scope(), back)),
       );
     }),
-    { numRuns: Number(process.env.FOOTHOLD_HISTORIES ?? 4), endOnFailure: true },
+    { numRuns: histories(2), endOnFailure: true },
   );
   expect(moved).toBeGreaterThan(0);
 });

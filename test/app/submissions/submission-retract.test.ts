@@ -22,6 +22,7 @@ import {
   submitAll,
 } from '../../support/app-fixtures.ts';
 import { daysAgo, NOW } from '../../support/facts.ts';
+import { histories } from '../../support/run/at-length.ts';
 
 const reason = 'sent by mistake';
 
@@ -244,7 +245,7 @@ describe('what was retracted', () => {
         );
         expect(retracted).toEqual(never);
       }),
-      { numRuns: Number(process.env.FOOTHOLD_HISTORIES ?? 12) },
+      { numRuns: histories(4) },
     );
   });
 });

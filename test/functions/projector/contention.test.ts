@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
+import { accountsImport } from '../../../lambdas/app/accounts/accounts-import.ts';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
-import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
+import { submissionsImport } from '../../../lambdas/app/submissions/submissions-import.ts';
 import { dynamoSettings } from '../../../lambdas/platform/aws-calls.ts';
 import type { Config } from '../../../lambdas/platform/config.ts';
 import { accepted } from '../../support/app-fixtures.ts';
@@ -9,6 +9,8 @@ import { givenStoredFoothold, type StoredFoothold } from '../../support/store/st
 
 const ACCOUNTS = 40;
 const GROUPS = 2;
+/** Submissions that a call of the import takes. */
+const A_CALL = 20;
 
 /** What becomes of transactions on their way to the database, and how many there were. */
 const network = {
@@ -57,22 +59,23 @@ beforeEach(async () => {
   const scope = foothold.scope();
   const steps = [{ key: 'plan', statement: 'plan the route' }];
   await accepted(jobUpsert(scope, { key: 'route', statement: 'get there', steps }));
-  targets = [];
-  for (let index = 0; index < ACCOUNTS; index += 1) {
-    const account = { externalId: `a${index}` };
-    await accepted(accountUpsert(scope, { ...account, name: `Account ${index}` }));
-    await accepted(
-      submissionCreate(scope, {
-        idempotencyKey: `${index}`,
-        job: { key: 'route' },
-        account,
-        respondent: { externalId: 'ana' },
-        answers: [{ stepKey: 'plan', effort: 'DIFFICULT' }],
-      }),
-    );
-    const accountId = foothold.deps.ports.accounts.idOf(account.externalId);
-    targets.push({ accountId, jobKey: 'route' });
+  const externalIds = Array.from({ length: ACCOUNTS }, (_, index) => `a${index}`);
+  await accepted(
+    accountsImport(scope, { accounts: externalIds.map((id) => ({ externalId: id, name: id })) }),
+  );
+  const submissions = externalIds.map((externalId) => ({
+    idempotencyKey: externalId,
+    job: { key: 'route' },
+    account: { externalId },
+    respondent: { externalId: 'ana' },
+    answers: [{ stepKey: 'plan', effort: 'DIFFICULT' }],
+  }));
+  for (let first = 0; first < ACCOUNTS; first += A_CALL) {
+    const part = submissions.slice(first, first + A_CALL);
+    await accepted(submissionsImport(scope, { submissions: part }));
   }
+  const { accounts } = foothold.deps.ports;
+  targets = externalIds.map((id) => ({ accountId: accounts.idOf(id), jobKey: 'route' }));
   network.sent = 0;
 });
 

@@ -6,6 +6,7 @@ import { settle, thenDerivedDataFollowsFromFacts } from '../../support/store/der
 import { FactsModel } from '../../support/histories/facts-model.ts';
 import { thenRegistersHold } from '../../support/histories/registers.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
+import { histories } from '../../support/run/at-length.ts';
 
 describe('after any history', () => {
   let foothold: StoredFoothold;
@@ -25,7 +26,7 @@ describe('after any history', () => {
         await thenDerivedDataFollowsFromFacts(foothold, model, JOB.key, ACCOUNTS);
         await thenRegistersHold(foothold, model, JOB.key);
       }),
-      { numRuns: Number(process.env.FOOTHOLD_HISTORIES ?? 8), endOnFailure: false },
+      { numRuns: histories(3), endOnFailure: false },
     );
   }, 600_000);
 });

@@ -12,6 +12,7 @@ import { figuresOf } from '../../support/figures.ts';
 import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
 import { MergeWorld, told } from '../../support/erasure/merge-world.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
+import { histories } from '../../support/run/at-length.ts';
 
 const HOUR_MS = DAY_MS / 24;
 /** The account "b" turns out to be "a". */
@@ -95,7 +96,7 @@ describe('two accounts that are merged', () => {
           expect(open.entries).toEqual([]);
         },
       ),
-      { numRuns: Number(process.env.FOOTHOLD_HISTORIES ?? 6), endOnFailure: true },
+      { numRuns: histories(2), endOnFailure: true },
     );
   }, 600_000);
 

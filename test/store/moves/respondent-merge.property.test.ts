@@ -9,6 +9,7 @@ import { figuresOf } from '../../support/figures.ts';
 import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
 import { MergeWorld, told, type Told } from '../../support/erasure/merge-world.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
+import { histories } from '../../support/run/at-length.ts';
 
 const HOUR_MS = DAY_MS / 24;
 /** Ben of the account "a" turns out to be Ana. */
@@ -85,7 +86,7 @@ describe('two people who are merged', () => {
           expect(open.entries).toEqual([]);
         },
       ),
-      { numRuns: Number(process.env.FOOTHOLD_HISTORIES ?? 6), endOnFailure: true },
+      { numRuns: histories(2), endOnFailure: true },
     );
   }, 600_000);
 });

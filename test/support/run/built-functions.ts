@@ -10,12 +10,19 @@ import { givenScratchDir } from './scratch-dir.ts';
 /** A folder with every function bundled as it is deployed. The test removes it. */
 export async function givenBuiltFunctions(): Promise<string> {
   const folder = await givenScratchDir();
-  await cp(await builtOnce(), folder, { recursive: true });
+  await cp(await builtFunctions(), folder, { recursive: true });
   return folder;
 }
 
+/** `--bundles` with the functions of the run, which start faster than the sources; nothing outside of a run. */
+export async function bundlesOption(): Promise<string[]> {
+  return process.env['FOOTHOLD_TEST_RUN'] === undefined
+    ? []
+    : ['--bundles', await builtFunctions()];
+}
+
 /** The functions, bundled by the first test of a run that needs them; the others wait for it. */
-async function builtOnce(): Promise<string> {
+export async function builtFunctions(): Promise<string> {
   const run = process.env['FOOTHOLD_TEST_RUN'] ?? (await givenScratchDir());
   const built = join(run, 'functions');
   const isFirst = await mkdir(join(run, 'building')).then(
