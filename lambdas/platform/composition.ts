@@ -15,6 +15,7 @@ import { auditStore } from '../store/privacy/audit.ts';
 import { candidatesStore } from '../store/derived/candidates.ts';
 import { erasuresStore } from '../store/privacy/erasures.ts';
 import { exportsStore } from '../store/exports/exports.ts';
+import { savedViewsStore } from '../store/saved-views/saved-views.ts';
 import { importsStore } from '../store/imports/imports.ts';
 import { jobsStore } from '../store/facts/jobs/jobs.ts';
 import { keysOf } from '../store/engine/keys/keys.ts';
@@ -114,6 +115,7 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     calibrations: calibrationsStore(context),
     audit: auditStore(context),
     accessTokens: accessTokensStore(context),
+    savedViews: savedViewsStore(context),
     directory: directoryOf(config, now),
     surveyLinks: surveyLinksStore(context),
     campaigns: campaignsStore(context),

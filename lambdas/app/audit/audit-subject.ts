@@ -12,6 +12,7 @@ export const AUDIT_SUBJECT_TYPES = [
   'SURVEY_LINK',
   'ACCESS_TOKEN',
   'EXPORT',
+  'SAVED_VIEW',
 ] as const;
 export type AuditSubjectType = (typeof AUDIT_SUBJECT_TYPES)[number];
 
@@ -51,6 +52,11 @@ export function accessTokenSubject(id: string): AuditSubject {
 /** An export: what was taken out, and its id, which its owner alone can do something with. */
 export function exportSubject({ kind, id }: { kind: string; id: string }): AuditSubject {
   return { type: 'EXPORT', id: `${kind}:${id}` };
+}
+
+/** A saved view: its id says nothing of what it is called. */
+export function savedViewSubject({ id }: { id: string }): AuditSubject {
+  return { type: 'SAVED_VIEW', id };
 }
 
 /** The subject that a node's id names; null for what is never one. */

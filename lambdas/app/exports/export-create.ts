@@ -1,8 +1,9 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { tokenOwner } from '../../platform/authz/access-tokens.ts';
 import { authorise, isAllowed } from '../../platform/authz/authorise.ts';
 import type { Actor } from '../../platform/authz/actor.ts';
 import { exportSubject } from '../audit/audit-subject.ts';
+import { MAX_IDEMPOTENCY_KEY } from '../kernel/limits.ts';
 import type { Optional } from '../kernel/optional.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { done, type MutationResult, rejected } from '../kernel/result.ts';
@@ -10,6 +11,8 @@ import type { Scope } from '../kernel/scope.ts';
 import type { JobSelector } from '../kernel/nodes/selectors.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { jobFor } from '../kernel/validation/referenced.ts';
+import { checkText } from '../kernel/validation/text.ts';
+import { ifGiven } from '../kernel/validation/given.ts';
 import { isLive, statusAt } from './export-file.ts';
 import { EXPORT_TERMS, type ExportKind } from './export-kinds.ts';
 import type { ExportCaller, ExportFormat, ExportRun } from './exports-port.ts';
@@ -19,12 +22,16 @@ export interface ExportCreateInput {
   format?: Optional<ExportFormat>;
   job?: Optional<JobSelector>;
   withNames?: Optional<boolean>;
+  idempotencyKey?: Optional<string>;
 }
 
 /** Exports of one person that wait, run, or have a file. */
 const MAX_EXPORTS = 20;
 
-/** Has a list taken out as a file. It begins within a minute, and reads as the caller. */
+/**
+ * Has a list taken out as a file. It begins within a minute, and reads as the caller. The same idempotency key
+ * again begins none, and answers the first.
+ */
 export async function exportCreate(
   { actor, ports, audit }: Scope,
   input: ExportCreateInput,
@@ -39,23 +46,38 @@ export async function exportCreate(
     problems.report('FORBIDDEN', 'withNames', 'You may not see who people are: leave it out.');
   }
   const jobKey = await checkJob(ports, problems, input);
-  const owner = tokenOwner(actor.subject);
-  const now = ports.now();
-  const live = (await ports.exports.ofOwner(owner)).filter((run) => isLive(statusAt(run, now)));
-  if (live.length >= MAX_EXPORTS) {
-    const what = `You have ${MAX_EXPORTS} exports, the most that there may be. Cancel one first.`;
-    problems.report('LIMIT_EXCEEDED', null, what);
-  }
+  const key = ifGiven(input.idempotencyKey, (given) =>
+    checkText(problems, 'idempotencyKey', given, MAX_IDEMPOTENCY_KEY),
+  );
   if (!problems.isEmpty) return rejected(problems.list);
-  const run: ExportRun = {
-    id: randomBytes(16).toString('hex'),
+  const owner = tokenOwner(actor.subject);
+  const run = newRun({
+    id: key == null ? randomBytes(16).toString('hex') : idOf(owner, key),
     owner,
     caller: await callerOf(actor, ports),
     kind,
     format: input.format ?? 'CSV',
     jobKey: jobKey ?? null,
     withNames: withNames ?? false,
-    createdAt: now,
+    createdAt: ports.now(),
+  });
+  const asked = await begin(ports, problems, run);
+  if (!asked) return rejected(problems.list);
+  audit.touch(
+    exportSubject(asked),
+    ...(jobKey === undefined ? [] : [{ type: 'JOB', id: jobKey } as const]),
+  );
+  return done({ export: asked });
+}
+
+type Asked = Pick<
+  ExportRun,
+  'id' | 'owner' | 'caller' | 'kind' | 'format' | 'jobKey' | 'withNames' | 'createdAt'
+>;
+
+function newRun(asked: Asked): ExportRun {
+  return {
+    ...asked,
     status: 'WAITING',
     rows: 0,
     place: { attributes: null, cursor: null, rows: 0, isRead: false, upload: null, parts: [] },
@@ -65,13 +87,36 @@ export async function exportCreate(
     finishedAt: null,
     expiresAt: null,
   };
-  await ports.exports.save(run, null);
-  audit.touch(
-    exportSubject(run),
-    ...(jobKey === undefined ? [] : [{ type: 'JOB', id: jobKey } as const]),
-  );
-  return done({ export: run });
 }
+
+/** The same for the same key, so that a repeated click begins one export. */
+function idOf(owner: string, key: string): string {
+  return createHash('sha256').update(`export:${owner}:${key}`).digest('hex').slice(0, 32);
+}
+
+/** Saves a run unless there is one of its id, which is answered if it is of the same. Reports why not. */
+async function begin(
+  { exports, now }: Ports,
+  problems: Problems,
+  run: ExportRun,
+): Promise<ExportRun | undefined> {
+  const own = await exports.ofOwner(run.owner);
+  const known = own.find(({ id }) => id === run.id);
+  const live = own.filter((each) => isLive(statusAt(each, now())));
+  if (!known && live.length >= MAX_EXPORTS) {
+    const what = `You have ${MAX_EXPORTS} exports, the most that there may be. Cancel one first.`;
+    problems.report('LIMIT_EXCEEDED', null, what);
+    return undefined;
+  }
+  if (!known && (await exports.save(run, null)) === 'saved') return run;
+  const first = known ?? (await exports.get(run.owner, run.id))?.value;
+  if (first && SAME.every((field) => first[field] === run[field])) return first;
+  const message = 'idempotencyKey was used for another export: send another key.';
+  problems.report('CONFLICT', 'idempotencyKey', message);
+  return undefined;
+}
+
+const SAME = ['kind', 'format', 'jobKey', 'withNames'] as const;
 
 async function checkJob(
   ports: Ports,

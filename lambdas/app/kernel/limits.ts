@@ -15,6 +15,11 @@ export const MAX_IDEMPOTENCY_KEY = 255;
 export const MAX_STATEMENT = 1000;
 /** What somebody notes when they put a risk aside. */
 export const MAX_NOTE = 2000;
+/** Saved views of lists: what one is called, what it says, and how many a person and the team may have. */
+export const MAX_VIEW_NAME = 80;
+export const MAX_VIEW_QUERY = 2000;
+export const MAX_SAVED_VIEWS = 50;
+export const MAX_SHARED_VIEWS = 100;
 /** What a task says, and what is noted of a call, an e-mail or a meeting. */
 export const MAX_TASK = 500;
 export const MAX_ACTIVITY = 4000;

@@ -27,6 +27,7 @@ import type { MovesPort } from '../moves/moves-port.ts';
 import type { ErasuresPort } from '../privacy/erasure/erasures-port.ts';
 import type { Imported } from '../imports/imported-change.ts';
 import type { ExportFiles, ExportsPort } from '../exports/exports-port.ts';
+import type { SavedViewsPort } from '../saved-views/saved-views-port.ts';
 import type { ImportsPort } from '../imports/imports-port.ts';
 import type { Order } from './lists/order.ts';
 import type { QuarantinePort } from '../quarantine/quarantine-port.ts';
@@ -282,6 +283,7 @@ export interface Ports {
   calibrations: CalibrationsPort;
   audit: AuditPort;
   accessTokens: AccessTokensPort;
+  savedViews: SavedViewsPort;
   /** Null where nobody can be asked for people: what a token was given is then all that is known. */
   directory: PeopleDirectory | null;
   surveyLinks: SurveyLinksPort;

@@ -82,6 +82,21 @@ describe('what may be asked for', () => {
     await expect(asked).rejects.toThrow('EXPORTS_MANAGE');
   });
 
+  test('is one export, however often it is asked for with one key', async () => {
+    const scope = scopeOfRole(foothold, 'PRODUCT');
+    const input = { kind: 'HOTSPOTS', job: JOB, idempotencyKey: 'click 1' } as const;
+    const first = await accepted(exportCreate(scope, input));
+    const second = await accepted(exportCreate(scope, input));
+    expect(second.export).toEqual(first.export);
+    expect(await exportsList(scope)).toEqual([first.export]);
+    const other = scopeOfRole(foothold, 'CUSTOMER_SUCCESS');
+    expect((await accepted(exportCreate(other, input))).export.id).not.toBe(first.export.id);
+    const asJson = exportCreate(scope, { ...input, format: 'JSON_LINES' });
+    expect(await problemsOf(asJson)).toMatchObject([
+      { code: 'CONFLICT', field: ['idempotencyKey'] },
+    ]);
+  });
+
   test('are at most 20 at a time', async () => {
     const greta = { subject: 'greta', roles: ['CUSTOMER_SUCCESS'] } as const;
     const scope = createScope(greta, foothold.deps.ports);

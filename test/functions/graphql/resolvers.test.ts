@@ -145,6 +145,7 @@ describe('every field', () => {
     accessTokens: '',
     tasks: '(first: 5)',
     exports: '',
+    savedViews: '',
     export: '(id: $export)',
     surveySenders: '',
     surveyCampaign: '(id: $campaign)',
@@ -173,6 +174,8 @@ describe('every field', () => {
     const token = { name: 'script', expiresAt: '2026-12-20T00:00:00Z' };
     await write('accessTokenCreate', token, 'accessToken { id }');
     const exported = await write('exportCreate', { kind: 'ACCOUNTS' }, 'export { id }');
+    const view = { list: 'ACCOUNTS', name: 'Mine', query: 'owner=dana' };
+    await write('savedViewCreate', view, 'savedView { id }');
     made.set('$export', (exported['export'] as { id: string }).id);
     const audience = { accounts: [{ externalId: 'crm-1' }] };
     const sent = { ...BY_JOB, audience, subject: 's', text: 't', senderName: 'n' };

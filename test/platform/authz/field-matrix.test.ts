@@ -59,6 +59,8 @@ const EMPTY = [
   /^Query\.surveyCampaignPreview>\w+ \w+\.userErrors>UserError$/,
   // The mapping that is found is of accounts, which are about no job, but for product people.
   /^Query\.importMapping>\w+ \w+\.job>Job$/,
+  // Asked a second time, there is one of that name.
+  /^Mutation\.savedViewCreate>\w+ \w+\.savedView>SavedView$/,
   // Everyone answered today: there was no score before.
   /RiskChange\.parts>RiskChangePart/,
   /TimelineEvent(Edge\.node|Connection\.nodes)>ScoreEvent/,
@@ -83,9 +85,11 @@ const BY_LINK = /^(Query\.survey|Mutation\.survey(Submit|Continue|Withdraw))>/;
 
 /** The administrator's export, which is nobody else's, and one of what MARKETING may not read. */
 const EXPORTS = /^(Query\.export|Mutation\.export(Cancel|Create))>/;
+/** The administrator's views are for others to see, and not to change. */
+const VIEWS = /^Mutation\.savedView(Update|Delete|Restore)>\w+ \w+\.savedView>/;
 
 function isEmpty(caller: Caller, way: string): boolean {
-  if (caller !== 'ADMIN' && EXPORTS.test(way)) return true;
+  if (caller !== 'ADMIN' && (EXPORTS.test(way) || VIEWS.test(way))) return true;
   if (caller === 'PRODUCT' && NOT_OF_PRODUCT.test(way)) return true;
   if (caller === 'READ' && BY_ROLE.test(way)) return true;
   return EMPTY.some((empty) => empty.test(way)) || (caller !== 'RESPONDENT' && BY_LINK.test(way));

@@ -21,6 +21,7 @@ const [RIVAL = ''] = RIVALS;
 function inputsIn({
   ids,
   exportId,
+  savedViews,
   erasable,
   doubles,
   leavers,
@@ -39,6 +40,13 @@ function inputsIn({
     accessTokenRevoke: ['id: "none"', 'id: "none"'],
     exportCreate: [`kind: HOTSPOTS, ${JOB}`, 'kind: HOTSPOTS'],
     exportCancel: [`id: "${exportId}"`, 'id: "none"'],
+    savedViewCreate: [
+      'list: HOTSPOTS, name: "New", query: ""',
+      'list: HOTSPOTS, name: " ", query: ""',
+    ],
+    savedViewUpdate: [`id: "${savedViews.kept}", name: "Kept"`, 'id: "none", name: "Kept"'],
+    savedViewDelete: [`id: "${savedViews.deleted}"`, 'id: "none"'],
+    savedViewRestore: [`id: "${savedViews.deleted}"`, 'id: "none"'],
     jobUpsert: [`key: "${JOB_KEY}"`, 'key: "#"'],
     scoringSettingsSet: [
       `${JOB}, highFrom: 20, mediumFrom: 10, dryRun: true`,

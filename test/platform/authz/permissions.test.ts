@@ -71,6 +71,7 @@ describe('permissions', () => {
         'TESTIMONIALS_READ',
         'ACCESS_TOKENS_MANAGE',
         'EXPORTS_MANAGE',
+        'SAVED_VIEWS_MANAGE',
       ],
     ],
     [
@@ -87,6 +88,7 @@ describe('permissions', () => {
         'CONSENTS_READ',
         'ACCESS_TOKENS_MANAGE',
         'EXPORTS_MANAGE',
+        'SAVED_VIEWS_MANAGE',
       ],
     ],
     [
@@ -103,6 +105,7 @@ describe('permissions', () => {
         'HOTSPOT_QUOTES_READ',
         'ACCESS_TOKENS_MANAGE',
         'EXPORTS_MANAGE',
+        'SAVED_VIEWS_MANAGE',
       ],
     ],
     [

@@ -27,6 +27,7 @@ const READERS: Readonly<Record<string, Readers>> = {
     viewer: WHOEVER,
     accessTokens: [C, M, P],
     'exports export': [C, M, P, D],
+    savedViews: [C, M, P],
     'job jobs suppressionMinimum': WITH_ACCESS,
     'settingsPreview settingsBacktest': [],
     'backtest calibrationProposals': [C],
@@ -46,6 +47,7 @@ const READERS: Readonly<Record<string, Readers>> = {
     jobUpsert: [P],
     'accessTokenCreate accessTokenRevoke': [C, M, P],
     'exportCreate exportCancel': [C, M, P, D],
+    'savedViewCreate savedViewUpdate savedViewDelete savedViewRestore': [C, M, P],
     'calibrationPropose calibrationApply scoringSettingsSet jobRebuild': [],
     'accountUpsert accountsImport respondentUpsert respondentsImport': [C, I],
     'submissionCreate submissionsImport outcomeRecord outcomesImport': [C, I],
@@ -74,6 +76,11 @@ const READERS: Readonly<Record<string, Readers>> = {
   Export: {
     'id kind format job withNames status rowsWritten failureReason': [C, M, P, D],
     'createdAt finishedAt expiresAt fileName downloadUrl': [C, M, P, D],
+  },
+
+  SavedView: {
+    'id list name query isShared createdBy createdAt updatedAt': [C, M, P],
+    'deletedAt viewerCanUpdate version': [C, M, P],
   },
 
   Job: {
@@ -341,6 +348,10 @@ const READERS: Readonly<Record<string, Readers>> = {
   AccessTokenRevokePayload: { 'revokedId userErrors': WHOEVER },
   ExportCreatePayload: { 'export userErrors': WHOEVER },
   ExportCancelPayload: { 'export userErrors': WHOEVER },
+  SavedViewCreatePayload: { 'savedView userErrors': WHOEVER },
+  SavedViewUpdatePayload: { 'savedView userErrors': WHOEVER },
+  SavedViewDeletePayload: { 'savedView userErrors': WHOEVER },
+  SavedViewRestorePayload: { 'savedView userErrors': WHOEVER },
   JobUpsertPayload: { 'job hints userErrors': WHOEVER },
   ScoringSettingsSetPayload: { 'job bandChanges accountsExamined isComplete userErrors': WHOEVER },
   BandChange: { 'from to accounts': [C] },

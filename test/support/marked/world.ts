@@ -58,6 +58,7 @@ export async function givenMarkedWorld({ ask }: ReturnType<typeof apiOfCallers>)
   const accessTokenId = await givenAccessTokens(given);
   await givenBacktests(world, JOB_KEY);
   const exportId = await givenExports(given);
+  const savedViews = await givenSavedViews(given);
   const ids = { ...(await idsIn(given, read)), ...(await givenDecisions(given, read)) };
   await write('jobRebuild', { job: { key: JOB_KEY } });
   await givenBacktests(world, JOB_KEY);
@@ -77,6 +78,7 @@ export async function givenMarkedWorld({ ask }: ReturnType<typeof apiOfCallers>)
     quarantined,
     accessTokenId,
     exportId,
+    savedViews,
     erasable,
     doubles,
     leavers,
@@ -113,6 +115,25 @@ async function givenExports({ write }: Given): Promise<string> {
   const made = await write('exportCreate', { kind: 'HOTSPOTS', job }, 'export { id }');
   return (made.export as { id: string }).id;
 }
+
+/** A view of each role that may have some; two of the administrator's that the team sees. */
+async function givenSavedViews({ write }: Given): Promise<{ kept: string; deleted: string }> {
+  for (const [role, list] of VIEWERS) {
+    await write('savedViewCreate', { list, name: 'Mine', query: 'sort=RANK' }, '', role);
+  }
+  const shared = async (name: string) => {
+    const input = { list: 'HOTSPOTS', name, query: '', isShared: true };
+    const { savedView } = await write('savedViewCreate', input, 'savedView { id }');
+    return (savedView as { id: string }).id;
+  };
+  return { kept: await shared('Kept'), deleted: await shared('Deleted') };
+}
+
+const VIEWERS = [
+  ['CUSTOMER_SUCCESS', 'AT_RISK'],
+  ['MARKETING', 'TESTIMONIALS'],
+  ['PRODUCT', 'HOTSPOTS'],
+] as const;
 
 /** A file of each reader's: of accounts, and of market figures, both with the same headers. */
 async function givenImports({ write }: Given): Promise<void> {

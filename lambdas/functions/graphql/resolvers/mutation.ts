@@ -8,6 +8,9 @@ import { outcomesImport } from '../../../app/accounts/outcomes/outcomes-import.t
 import { outcomeRecord } from '../../../app/accounts/outcomes/outcome-record.ts';
 import { exportCancel } from '../../../app/exports/export-cancel.ts';
 import { exportCreate } from '../../../app/exports/export-create.ts';
+import { savedViewCreate } from '../../../app/saved-views/saved-view-create.ts';
+import { savedViewDelete, savedViewRestore } from '../../../app/saved-views/saved-view-delete.ts';
+import { savedViewUpdate } from '../../../app/saved-views/saved-view-update.ts';
 import { importBatchRecord } from '../../../app/imports/import-batch-record.ts';
 import { importUndo } from '../../../app/imports/import-undo.ts';
 import { importMappingSave } from '../../../app/imports/import-mapping-save.ts';
@@ -65,6 +68,11 @@ export const mutationResolvers: MutationResolvers = {
     payload(await accessTokenRevoke(scope, input)),
   exportCreate: async (_, { input }, { scope }) => payload(await exportCreate(scope, input)),
   exportCancel: async (_, { input }, { scope }) => payload(await exportCancel(scope, input)),
+  savedViewCreate: async (_, { input }, { scope }) => payload(await savedViewCreate(scope, input)),
+  savedViewUpdate: async (_, { input }, { scope }) => payload(await savedViewUpdate(scope, input)),
+  savedViewDelete: async (_, { input }, { scope }) => payload(await savedViewDelete(scope, input)),
+  savedViewRestore: async (_, { input }, { scope }) =>
+    payload(await savedViewRestore(scope, input)),
   jobUpsert: async (_, { input }, { scope }) => ({
     hints: [],
     ...payload(await jobUpsert(scope, input)),

@@ -77,6 +77,7 @@
  * | mappings of files, newest first             | gsi4  | pk = MAPPINGS, then BatchGet                   | n/20 + their bytes / 8 kB     |
  * | exports of a person                         | table | pk = EXPORTS, sk begins hash of the person      | their bytes / 4 kB            |
  * | exports that are not finished, or expired   | table | pk = EXPORTS                                   | their bytes / 4 kB, few       |
+ * | saved views of a person, or of the team     | table | pk = VIEWS#hash of the person, or VIEWS#SHARED | their bytes / 4 kB            |
  * | access tokens of a person                    | table | pk = TOKENS#hash of the person                 | 1                             |
  * | audit, newest first, month by month         | table | pk = AUDIT#month#shard, sk between instants    | bytes of n / 8 kB × S         |
  * | audit of one person, newest first           | gsi3  | pk = AUDITED#alias, then BatchGet              | n/20 + n × 0.5                |
@@ -235,6 +236,12 @@ export function keysOf(tenant: string) {
     exportsPk: `${t}EXPORTS`,
     exportPrefix: (owner: string) => `${owner}#`,
     export: (owner: string, id: string): ItemKey => ({ pk: `${t}EXPORTS`, sk: `${owner}#${id}` }),
+    /** Null: those of the team. */
+    savedViewsPk: (owner: string | null) => `${t}VIEWS#${owner ?? 'SHARED'}`,
+    savedView: (owner: string | null, id: string): ItemKey => ({
+      pk: `${t}VIEWS#${owner ?? 'SHARED'}`,
+      sk: id,
+    }),
     importsPk: `${t}IMPORTS`,
     importBatch: (batch: string): ItemKey => ({ pk: `${t}IMPORTS`, sk: hash('batch', batch) }),
     importedPk: (batch: string) => `${t}IMPORTED#${hash('batch', batch)}`,

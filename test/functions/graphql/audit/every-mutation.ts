@@ -53,6 +53,7 @@ export function goodCalls({
   ports,
   accessTokenId,
   exportId,
+  savedViews,
   leavers,
   quarantined,
 }: MarkedWorld): Readonly<Record<string, GoodCall>> {
@@ -66,6 +67,16 @@ export function goodCalls({
     accessTokenRevoke: { input: { id: accessTokenId }, touches: ['ACCESS_TOKEN'] },
     exportCreate: { input: { kind: 'HOTSPOTS', job: JOB }, touches: ['EXPORT', 'JOB'] },
     exportCancel: { input: { id: exportId }, touches: ['EXPORT'] },
+    savedViewCreate: {
+      input: { list: 'ACCOUNTS', name: 'Quirin Quast', query: 'find=Quast' },
+      touches: ['SAVED_VIEW'],
+    },
+    savedViewUpdate: {
+      input: { id: savedViews.kept, name: 'Quirin Quast' },
+      touches: ['SAVED_VIEW'],
+    },
+    savedViewDelete: { input: { id: savedViews.deleted }, touches: ['SAVED_VIEW'] },
+    savedViewRestore: { input: { id: savedViews.deleted }, touches: ['SAVED_VIEW'] },
     jobUpsert: { input: { ...JOB, statement: 'the rota never fits' }, touches: ['JOB'] },
     scoringSettingsSet: { input: { job: JOB, highFrom: 61 }, touches: ['JOB'] },
     jobRebuild: { input: { job: JOB }, touches: ['JOB'] },

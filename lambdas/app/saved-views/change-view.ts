@@ -1,0 +1,45 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import { savedViewSubject } from '../audit/audit-subject.ts';
+import { isSame } from '../kernel/text/canonical-json.ts';
+import { done, type MutationResult, rejected } from '../kernel/result.ts';
+import { retryLost } from '../kernel/retries/retry-lost.ts';
+import type { Scope } from '../kernel/scope.ts';
+import type { Problems } from '../kernel/validation/problems.ts';
+import { hasPlace } from './has-place.ts';
+import { type ViewWithVersion, viewToChange, withVersion } from './own-view.ts';
+import type { SavedView } from './saved-views-port.ts';
+
+interface ViewChange {
+  id: string;
+  /** The version that the caller has seen: changed since, the view is left alone. */
+  version?: number | null | undefined;
+  isWanted: (view: SavedView) => boolean;
+  change: (view: SavedView) => SavedView;
+}
+
+/** Changes a view that the caller may change. What changes nothing writes nothing. */
+export async function changeView(
+  scope: Scope,
+  problems: Problems,
+  { id, version, isWanted, change }: ViewChange,
+): Promise<MutationResult<{ savedView: ViewWithVersion }>> {
+  authorise(scope.actor, 'SAVED_VIEWS_MANAGE');
+  const { ports, audit } = scope;
+  if (!problems.isEmpty) return rejected(problems.list);
+  const changed = await retryLost(ports, async () => {
+    const before = await viewToChange(scope, problems, id, isWanted);
+    if (!before) return undefined;
+    audit.touch(savedViewSubject(before.value));
+    if (version != null && version !== before.version) {
+      const what = 'version is not that of the view any more: load the views again.';
+      problems.report('CONFLICT', 'version', what);
+      return undefined;
+    }
+    const view = change(before.value);
+    if (isSame(view, before.value)) return before;
+    if (view.deletedAt === null && !(await hasPlace(ports, problems, view))) return undefined;
+    const saved = await ports.savedViews.save(view, before);
+    return saved === 'lost' ? 'lost' : { value: view, version: before.version + 1 };
+  });
+  return changed ? done({ savedView: withVersion(changed) }) : rejected(problems.list);
+}

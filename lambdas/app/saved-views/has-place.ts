@@ -1,0 +1,34 @@
+import { foldName } from '../../domain/kernel/fold-name.ts';
+import { MAX_SAVED_VIEWS, MAX_SHARED_VIEWS } from '../kernel/limits.ts';
+import type { Ports } from '../kernel/ports.ts';
+import type { Problems } from '../kernel/validation/problems.ts';
+import type { SavedView } from './saved-views-port.ts';
+
+/**
+ * Whether a view can be with the others: not beyond what there may be, deleted ones included, and under a
+ * name that none of the same list has. Reports why not.
+ */
+export async function hasPlace(
+  { savedViews }: Pick<Ports, 'savedViews'>,
+  problems: Problems,
+  view: SavedView,
+): Promise<boolean> {
+  const beside = view.isShared ? await savedViews.shared() : await savedViews.privateOf(view.owner);
+  const others = beside.map(({ value }) => value).filter(({ id }) => id !== view.id);
+  const live = others.filter(({ deletedAt }) => deletedAt === null);
+  const limit = view.isShared ? MAX_SHARED_VIEWS : MAX_SAVED_VIEWS;
+  if (live.length >= limit || others.length >= 2 * limit) {
+    const what = view.isShared ? 'Your team has' : 'You have';
+    const fix = live.length >= limit ? 'delete one first' : 'many were deleted, try again tomorrow';
+    problems.report('LIMIT_EXCEEDED', null, `${what} ${limit} views, the most possible: ${fix}.`);
+    return false;
+  }
+  const isTaken = live.some(
+    ({ list, name }) => list === view.list && foldName(name) === foldName(view.name),
+  );
+  if (isTaken) {
+    const whose = view.isShared ? 'Your team has' : 'You have';
+    problems.report('CONFLICT', 'name', `${whose} a view of this name: choose another.`);
+  }
+  return !isTaken;
+}

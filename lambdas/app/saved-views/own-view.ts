@@ -1,0 +1,47 @@
+import type { Actor } from '../../platform/authz/actor.ts';
+import { tokenOwner } from '../../platform/authz/access-tokens.ts';
+import { DAY_MS, type Instant } from '../../domain/kernel/time.ts';
+import type { Versioned } from '../kernel/records.ts';
+import type { Scope } from '../kernel/scope.ts';
+import type { Problems } from '../kernel/validation/problems.ts';
+import type { SavedView } from './saved-views-port.ts';
+import { mayReadList } from './viewed-lists.ts';
+
+/** For how long a deleted view can be restored. */
+export const RESTORABLE_MS = DAY_MS;
+
+/** A view with the number of its version. */
+export type ViewWithVersion = SavedView & { version: number };
+
+export function withVersion({ value, version }: Versioned<SavedView>): ViewWithVersion {
+  return { ...value, version };
+}
+
+export function isRestorable({ deletedAt }: SavedView, at: Instant): boolean {
+  return deletedAt !== null && at < deletedAt + RESTORABLE_MS;
+}
+
+/** A shared view may be changed by who made it, and by ADMIN. */
+export function mayChange(actor: Actor, view: Pick<SavedView, 'owner'>): boolean {
+  return view.owner === tokenOwner(actor.subject) || actor.roles.includes('ADMIN');
+}
+
+/** The view that a change names; reports where there is none, or the caller may not change it. */
+export async function viewToChange(
+  { actor, ports }: Scope,
+  problems: Problems,
+  id: string,
+  isWanted: (view: SavedView) => boolean,
+): Promise<Versioned<SavedView> | undefined> {
+  const found = await ports.savedViews.get(tokenOwner(actor.subject), id);
+  if (!found || !mayReadList(actor, found.value.list) || !isWanted(found.value)) {
+    return problems.notFound(
+      'id',
+      'names no view that you can see: it is private, or was deleted.',
+    );
+  }
+  if (mayChange(actor, found.value)) return found;
+  const who = `only ${found.value.createdBy} and administrators may change it`;
+  problems.report('FORBIDDEN', 'id', `This view is shared: ${who}. Save a view of your own.`);
+  return undefined;
+}

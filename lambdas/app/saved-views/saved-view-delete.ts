@@ -1,0 +1,31 @@
+import type { MutationResult } from '../kernel/result.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { changeView } from './change-view.ts';
+import { isRestorable, type ViewWithVersion } from './own-view.ts';
+
+/** Deletes a view; it can be restored for a day. Again, it changes nothing. */
+export async function savedViewDelete(
+  scope: Scope,
+  { id }: { id: string },
+): Promise<MutationResult<{ savedView: ViewWithVersion }>> {
+  const deletedAt = scope.ports.now();
+  return changeView(scope, new Problems(), {
+    id,
+    isWanted: (view) => view.deletedAt === null || isRestorable(view, deletedAt),
+    change: (view) => ({ ...view, deletedAt: view.deletedAt ?? deletedAt }),
+  });
+}
+
+/** Restores a view that was deleted. One that was not stays as it is. */
+export async function savedViewRestore(
+  scope: Scope,
+  { id }: { id: string },
+): Promise<MutationResult<{ savedView: ViewWithVersion }>> {
+  const now = scope.ports.now();
+  return changeView(scope, new Problems(), {
+    id,
+    isWanted: (view) => view.deletedAt === null || isRestorable(view, now),
+    change: (view) => ({ ...view, deletedAt: null }),
+  });
+}

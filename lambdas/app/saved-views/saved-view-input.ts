@@ -1,0 +1,19 @@
+import { MAX_VIEW_NAME, MAX_VIEW_QUERY } from '../kernel/limits.ts';
+import type { Problems } from '../kernel/validation/problems.ts';
+import { checkText } from '../kernel/validation/text.ts';
+
+/** Names in an address that say where one is in a list, and not which list it is. */
+const PLACES: readonly string[] = ['after', 'view'];
+
+/** What an address says after its `?`: written as addresses are, without where one was in the list. */
+export function checkQuery(problems: Problems, given: string): string | undefined {
+  const said = new URLSearchParams(given);
+  for (const name of PLACES) said.delete(name);
+  const query = said.toString();
+  if (query.length <= MAX_VIEW_QUERY) return query;
+  return problems.tooMuch('query', `must be at most ${MAX_VIEW_QUERY} characters: filter by less.`);
+}
+
+export function checkViewName(problems: Problems, given: string): string | undefined {
+  return checkText(problems, 'name', given.normalize('NFC').trim(), MAX_VIEW_NAME);
+}

@@ -1,0 +1,23 @@
+import { tokenOwner } from '../../platform/authz/access-tokens.ts';
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Optional } from '../kernel/optional.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { type ViewWithVersion, withVersion } from './own-view.ts';
+import { mayReadList, type ViewedList } from './viewed-lists.ts';
+
+/** The caller's private views and those of the team, by name: of lists that the caller may read. */
+export async function savedViewsList(
+  { actor, ports }: Scope,
+  { list }: { list?: Optional<ViewedList> },
+): Promise<readonly ViewWithVersion[]> {
+  authorise(actor, 'SAVED_VIEWS_MANAGE');
+  const [own, shared] = await Promise.all([
+    ports.savedViews.privateOf(tokenOwner(actor.subject)),
+    ports.savedViews.shared(),
+  ]);
+  return [...own, ...shared]
+    .map(withVersion)
+    .filter((view) => view.deletedAt === null && (list == null || view.list === list))
+    .filter((view) => mayReadList(actor, view.list))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en') || a.createdAt - b.createdAt);
+}

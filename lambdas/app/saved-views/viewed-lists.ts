@@ -1,0 +1,27 @@
+import type { Actor } from '../../platform/authz/actor.ts';
+import { isAllowed } from '../../platform/authz/authorise.ts';
+import type { Action } from '../../platform/authz/permissions.ts';
+
+export const VIEWED_LISTS = [
+  'AT_RISK',
+  'ACCOUNTS',
+  'ASK_NEXT',
+  'SURVEY_LINKS',
+  'TESTIMONIALS',
+  'HOTSPOTS',
+] as const;
+export type ViewedList = (typeof VIEWED_LISTS)[number];
+
+/** What the readers of each list may do. A view may name accounts and owners: it is for them alone. */
+const READERS: Readonly<Record<ViewedList, Action>> = {
+  AT_RISK: 'RISKS_READ',
+  ACCOUNTS: 'ACCOUNTS_READ',
+  ASK_NEXT: 'ASK_NEXT_READ',
+  SURVEY_LINKS: 'SURVEY_LINKS_READ',
+  TESTIMONIALS: 'TESTIMONIALS_READ',
+  HOTSPOTS: 'HOTSPOTS_READ',
+};
+
+export function mayReadList(actor: Actor, list: ViewedList): boolean {
+  return isAllowed(actor, READERS[list]);
+}

@@ -1,0 +1,150 @@
+import { savedViewCreate } from '../../../lambdas/app/saved-views/saved-view-create.ts';
+import {
+  savedViewDelete,
+  savedViewRestore,
+} from '../../../lambdas/app/saved-views/saved-view-delete.ts';
+import { savedViewUpdate } from '../../../lambdas/app/saved-views/saved-view-update.ts';
+import { mayChange } from '../../../lambdas/app/saved-views/own-view.ts';
+import { savedViewsList } from '../../../lambdas/app/saved-views/saved-views-list.ts';
+import { Refused } from '../../../lambdas/app/kernel/errors.ts';
+import type { Scope } from '../../../lambdas/app/kernel/scope.ts';
+import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
+import { accepted, problemsOf, scopeAs } from '../../support/app-fixtures.ts';
+import { NOW } from '../../support/facts.ts';
+import { givenWorld } from '../../support/store/stored-world.ts';
+
+const AT_RISK = { list: 'AT_RISK', name: 'Mine', query: 'owner=dana&renews=90' } as const;
+const SHARED = { ...AT_RISK, name: 'Renewals', isShared: true };
+
+async function givenTeam() {
+  const world = await givenWorld(NOW);
+  return {
+    world,
+    dana: scopeAs(world, 'dana@example.com', 'CUSTOMER_SUCCESS'),
+    eva: scopeAs(world, 'eva@example.com', 'CUSTOMER_SUCCESS'),
+    mark: scopeAs(world, 'mark@example.com', 'MARKETING'),
+    admin: scopeAs(world, 'admin@example.com', 'ADMIN'),
+  };
+}
+
+const namesFor = async (scope: Scope) => (await savedViewsList(scope, {})).map(({ name }) => name);
+const saved = async (scope: Scope, input: Parameters<typeof savedViewCreate>[1]) =>
+  (await accepted(savedViewCreate(scope, input))).savedView;
+
+test('a private view is its owner’s alone, a shared one the team’s, by name', async () => {
+  const { dana, eva, admin, mark } = await givenTeam();
+  const own = await saved(dana, AT_RISK);
+  await saved(dana, SHARED);
+  expect(own).toMatchObject({ createdBy: 'dana@example.com', version: 1, createdAt: NOW });
+  expect(await namesFor(dana)).toEqual(['Mine', 'Renewals']);
+  expect(await namesFor(eva)).toEqual(['Renewals']);
+  expect(await namesFor(admin)).toEqual(['Renewals']);
+  // Whoever may not read a list sees no views of it: they name accounts and owners.
+  expect(await namesFor(mark)).toEqual([]);
+  expect(await savedViewsList(dana, { list: 'ACCOUNTS' })).toEqual([]);
+});
+
+test('what is saved is what the list shows, and not where one was in it', async () => {
+  const { dana } = await givenTeam();
+  const view = await saved(dana, { ...AT_RISK, query: '?band=HIGH,LOW&after=abc&view=x&job=j' });
+  expect(view.query).toBe('band=HIGH%2CLOW&job=j');
+});
+
+test.each([
+  [{ ...AT_RISK, name: ' ' }, 'INVALID', 'name'],
+  [{ ...AT_RISK, name: 'x'.repeat(81) }, 'LIMIT_EXCEEDED', 'name'],
+  [{ ...AT_RISK, query: `find=${'x'.repeat(2000)}` }, 'LIMIT_EXCEEDED', 'query'],
+  [{ ...AT_RISK, list: 'TESTIMONIALS', name: 'mine ' }, 'CONFLICT', 'name'],
+] as const)('%o is refused: %s of %s', async (input, code, field) => {
+  const { dana } = await givenTeam();
+  await saved(dana, { ...AT_RISK, list: 'TESTIMONIALS' });
+  expect(await problemsOf(savedViewCreate(dana, input))).toMatchObject([{ code, field: [field] }]);
+});
+
+test('of a list that the caller may not read, there are none', async () => {
+  const { mark, world } = await givenTeam();
+  expect(await problemsOf(savedViewCreate(mark, AT_RISK))).toMatchObject([{ code: 'FORBIDDEN' }]);
+  const machine = scopeAs(world, 'machine', 'INGEST');
+  await expect(savedViewCreate(machine, AT_RISK)).rejects.toBeInstanceOf(Refused);
+});
+
+test('a shared view is changed by who made it and by an administrator, no one else', async () => {
+  const { dana, eva, admin } = await givenTeam();
+  const { id } = await saved(dana, SHARED);
+  expect(await problemsOf(savedViewUpdate(eva, { id, name: 'Ours' }))).toMatchObject([
+    {
+      code: 'FORBIDDEN',
+      message:
+        'This view is shared: only dana@example.com and administrators may change it. Save a view of your own.',
+    },
+  ]);
+  expect(await problemsOf(savedViewDelete(eva, { id }))).toMatchObject([{ code: 'FORBIDDEN' }]);
+  await accepted(savedViewUpdate(admin, { id, name: 'Ours' }));
+  const { savedView } = await accepted(savedViewUpdate(dana, { id, query: 'owner=eva' }));
+  expect(savedView).toMatchObject({ name: 'Ours', query: 'owner=eva', version: 3 });
+  expect([dana, eva, admin].map(({ actor }) => mayChange(actor, savedView))).toEqual([
+    true,
+    false,
+    true,
+  ]);
+});
+
+test('a private view keeps its id and its owner when it is shared, and when it is not any more', async () => {
+  const { dana, eva } = await givenTeam();
+  const { id } = await saved(dana, AT_RISK);
+  expect(await problemsOf(savedViewUpdate(eva, { id, name: 'Ours' }))).toMatchObject([
+    { code: 'NOT_FOUND' },
+  ]);
+  await accepted(savedViewUpdate(dana, { id, isShared: true }));
+  expect((await savedViewsList(eva, {})).map((view) => view.id)).toEqual([id]);
+  expect(await namesFor(dana)).toEqual(['Mine']);
+  const { savedView } = await accepted(savedViewUpdate(dana, { id, isShared: false }));
+  expect(savedView).toMatchObject({ id, isShared: false, version: 3 });
+  expect(await namesFor(eva)).toEqual([]);
+});
+
+test('a change on top of one that was not seen is refused, and nothing is written', async () => {
+  const { dana } = await givenTeam();
+  const { id } = await saved(dana, AT_RISK);
+  await accepted(savedViewUpdate(dana, { id, version: 1, name: 'First' }));
+  expect(await problemsOf(savedViewUpdate(dana, { id, version: 1, name: 'Second' }))).toMatchObject(
+    [{ code: 'CONFLICT', field: ['version'] }],
+  );
+  expect(await namesFor(dana)).toEqual(['First']);
+  expect(await problemsOf(savedViewUpdate(dana, { id }))).toMatchObject([{ code: 'INVALID' }]);
+});
+
+test('a change that another overtakes is made on top of it', async () => {
+  const { dana, admin, world } = await givenTeam();
+  const { id } = await saved(dana, SHARED);
+  world.meanwhile(() => accepted(savedViewUpdate(admin, { id, name: 'Ours' })));
+  const { savedView } = await accepted(savedViewUpdate(dana, { id, isShared: false }));
+  expect(savedView).toMatchObject({ name: 'Ours', isShared: false, version: 3 });
+  expect(await namesFor(dana)).toEqual(['Ours']);
+  expect(await namesFor(admin)).toEqual([]);
+});
+
+test('a deleted view comes back within a day, and then is gone', async () => {
+  const { dana, world } = await givenTeam();
+  const { id } = await saved(dana, AT_RISK);
+  await accepted(savedViewDelete(dana, { id }));
+  await accepted(savedViewDelete(dana, { id }));
+  expect(await namesFor(dana)).toEqual([]);
+  expect(await problemsOf(savedViewUpdate(dana, { id, name: 'No' }))).toMatchObject([
+    { code: 'NOT_FOUND' },
+  ]);
+  await accepted(savedViewRestore(dana, { id }));
+  expect(await namesFor(dana)).toEqual(['Mine']);
+  await accepted(savedViewDelete(dana, { id }));
+  world.advance(DAY_MS);
+  expect(await problemsOf(savedViewRestore(dana, { id }))).toMatchObject([{ code: 'NOT_FOUND' }]);
+});
+
+test('a person has at most 50, and may share others', async () => {
+  const { dana } = await givenTeam();
+  for (let made = 0; made < 50; made += 1) await saved(dana, { ...AT_RISK, name: `View ${made}` });
+  expect(await problemsOf(savedViewCreate(dana, AT_RISK))).toMatchObject([
+    { code: 'LIMIT_EXCEEDED', message: 'You have 50 views, the most possible: delete one first.' },
+  ]);
+  await saved(dana, SHARED);
+});
