@@ -14,7 +14,8 @@ const PLACE = 'foothold.columns';
 export function useFactColumns(address: Address): readonly string[] {
   const [path, navigate] = useLocation();
   const search = useSearch();
-  const isSaid = address.one('columns') !== null;
+  // A view says which columns it has, or is about to: there are none to fill in.
+  const isSaid = address.one('columns') !== null || address.one('view') !== null;
   const kept = isSaid ? '' : (localStorage.getItem(PLACE) ?? '');
   useEffect(() => {
     if (kept === '') return;

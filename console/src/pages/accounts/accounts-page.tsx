@@ -11,6 +11,7 @@ import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
 import { nameFromEmail } from '../../format/person-name.ts';
 import { AccountGroupsDocument, AccountsDocument } from '../../generated/graphql.ts';
 import { type Address, useAddress } from '../../shell/address/address.ts';
+import { SavedViews } from '../../lists/saved-views/saved-views.tsx';
 import { Pager } from '../../shell/pager.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { NOBODY } from '../at-risk/filter.ts';
@@ -46,6 +47,7 @@ export default function AccountsPage() {
       actions={
         <>
           <ColumnChoice address={address} chosen={columns} accounts={rows} />
+          <SavedViews list="ACCOUNTS" />
           <CopyLink />
         </>
       }

@@ -17,6 +17,7 @@ import { useSurroundings } from '../../shell/surroundings.ts';
 import { AskViews } from './ask-views.tsx';
 import { linksHeadline } from './link-sentences.ts';
 import { LINK_STATES, linkStateWord } from './link-state.tsx';
+import { SavedViews } from '../../lists/saved-views/saved-views.tsx';
 import { LinkTable } from './link-table.tsx';
 import { SameLinkDialog } from './same-link-dialog.tsx';
 import { t } from './texts.ts';
@@ -42,7 +43,12 @@ export default function LinksPage() {
     <Page
       name={t('linksName')}
       heading={linksHeadline(links, state, pageInfo?.hasNextPage === true || after !== null)}
-      actions={<CopyLink />}
+      actions={
+        <>
+          <SavedViews list="SURVEY_LINKS" />
+          <CopyLink />
+        </>
+      }
     >
       <AskViews />
       <StateFilter state={state} address={address} />

@@ -20,6 +20,7 @@ import { meaningSentence } from '../../design/bands/score-meaning.ts';
 import { counted } from '../../format/format.ts';
 import { type Address, useAddress } from '../../shell/address/address.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
+import { SavedViews } from '../../lists/saved-views/saved-views.tsx';
 import { AtRiskTable } from './at-risk-table.tsx';
 import { downloadCsv } from './download-csv.ts';
 import {
@@ -69,6 +70,7 @@ export default function AtRiskPage() {
       heading={headingFrom(data, totals, wanted)}
       actions={
         <>
+          <SavedViews list="AT_RISK" />
           <CopyLink />
           {data ? <CsvButton wanted={wanted} surroundings={data} /> : null}
         </>

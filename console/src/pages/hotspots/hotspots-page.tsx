@@ -8,6 +8,7 @@ import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
 import { HotspotsDocument } from '../../generated/graphql.ts';
 import { useAddress } from '../../shell/address/address.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
+import { SavedViews } from '../../lists/saved-views/saved-views.tsx';
 import { DotWhiskers } from './dot-whiskers.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { HotspotTable } from './hotspot-table.tsx';
@@ -41,6 +42,7 @@ export default function HotspotsPage() {
               {t('allSegments')}
             </button>
           )}
+          <SavedViews list="HOTSPOTS" />
           <CopyLink />
         </>
       }

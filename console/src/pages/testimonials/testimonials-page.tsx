@@ -14,6 +14,7 @@ import {
 } from '../../generated/graphql.ts';
 import { type Address, useAddress } from '../../shell/address/address.ts';
 import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
+import { SavedViews } from '../../lists/saved-views/saved-views.tsx';
 import { CandidateCard } from './candidate-card.tsx';
 import { LeadingSteps } from './leading-steps.tsx';
 import { Filters } from './filters.tsx';
@@ -35,7 +36,16 @@ export default function TestimonialsPage() {
   const rows = found?.nodes ?? [];
   const problem = problemOf(error, found != null);
   return (
-    <Page name={t('name')} heading={headline(rows)} actions={<CopyLink />}>
+    <Page
+      name={t('name')}
+      heading={headline(rows)}
+      actions={
+        <>
+          <SavedViews list="TESTIMONIALS" />
+          <CopyLink />
+        </>
+      }
+    >
       <Filters address={address} steps={data?.job?.steps ?? []} onChange={() => setAfter(null)} />
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
       {fetching && rows.length === 0 ? <Loading what={t('what')} /> : null}

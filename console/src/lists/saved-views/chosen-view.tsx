@@ -1,0 +1,84 @@
+import { useMutation } from 'urql';
+import { useSearch } from 'wouter';
+import { complaintsOf } from '../../design/forms/complaints.tsx';
+import { useCopy } from '../../design/messages/copy-button.tsx';
+import { useToast } from '../../design/messages/toast.tsx';
+import { nameFromEmail } from '../../format/person-name.ts';
+import {
+  DeleteSavedViewDocument,
+  RestoreSavedViewDocument,
+  type SavedViewFragment,
+  UpdateSavedViewDocument,
+} from '../../generated/graphql.ts';
+import { t } from './texts.ts';
+import { viewLink, viewQuery } from './view-query.ts';
+
+interface ChosenViewProps {
+  view: SavedViewFragment;
+  isChanged: boolean;
+  onEdit: () => void;
+  /** Something was done: the menu closes. `isGone` after a deletion. */
+  onDone: (isGone: boolean) => void;
+}
+
+/** What can be done with the view that is shown: by who made it, and by an administrator. */
+export function ChosenView({ view, isChanged, onEdit, onDone }: ChosenViewProps) {
+  const query = viewQuery(useSearch());
+  const copy = useCopy();
+  const toast = useToast();
+  const [{ fetching }, update] = useMutation(UpdateSavedViewDocument);
+  const [, remove] = useMutation(DeleteSavedViewDocument);
+  const [, restore] = useMutation(RestoreSavedViewDocument);
+  const { id, name, version, createdBy, viewerCanUpdate } = view;
+  const saveChanges = async () => {
+    const { data, error } = await update({ input: { id, version, query } });
+    const [problem] = complaintsOf(error, data?.savedViewUpdate?.userErrors);
+    toast({ message: problem?.message ?? t('saved', { name }) });
+    onDone(false);
+  };
+  const bringBack = async () => {
+    await restore({ id });
+    onDone(false);
+  };
+  const drop = async () => {
+    const { data, error } = await remove({ id });
+    const [problem] = complaintsOf(error, data?.savedViewDelete?.userErrors);
+    if (problem) return toast({ message: problem.message });
+    toast({ message: t('deleted', { name }), undo: () => void bringBack() });
+    onDone(true);
+  };
+  const copyLink = async () => {
+    await copy(viewLink(location, id), t('linkCopied', { name }));
+    onDone(false);
+  };
+  return (
+    <div className="views-actions" role="group" aria-label={name}>
+      <strong className="views-name">{name}</strong>
+      <button type="button" className="button" onClick={() => void copyLink()}>
+        {t('copyLink')}
+      </button>
+      {viewerCanUpdate ? (
+        <>
+          {isChanged ? (
+            <button
+              type="button"
+              className="button"
+              disabled={fetching}
+              onClick={() => void saveChanges()}
+            >
+              {t('update')}
+            </button>
+          ) : null}
+          <button type="button" className="button" onClick={onEdit}>
+            {t('edit')}
+          </button>
+          <button type="button" className="button" onClick={() => void drop()}>
+            {t('delete')}
+          </button>
+        </>
+      ) : (
+        <p className="label">{t('mayChange', { name: nameFromEmail(createdBy) })}</p>
+      )}
+    </div>
+  );
+}

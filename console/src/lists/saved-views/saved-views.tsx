@@ -1,0 +1,133 @@
+import './saved-views.css';
+import { useId, useRef, useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { SavedViewFragment, SavedViewList } from '../../generated/graphql.ts';
+import { ChosenView } from './chosen-view.tsx';
+import { t } from './texts.ts';
+import { useViews } from './use-views.ts';
+import { viewAddress } from './view-query.ts';
+import { ViewDialog } from './view-dialog.tsx';
+
+/** The views of a list, in a menu at its head: opens one, and saves what the list shows. */
+export function SavedViews({ list }: { list: SavedViewList }) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
+  const [path, navigate] = useLocation();
+  const [editing, setEditing] = useState<'NEW' | SavedViewFragment | null>(null);
+  const { views, chosen, isChanged, isMissing, load } = useViews(list);
+  const close = () => menu.current?.hidePopover();
+  const edit = (what: 'NEW' | SavedViewFragment) => {
+    close();
+    setEditing(what);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        ref={button}
+        className="button views-button"
+        popoverTarget={id}
+        title={chosen?.name}
+      >
+        {chosen === null ? t('views') : t(isChanged ? 'chosenChanged' : 'chosen', chosen)}
+        <span aria-hidden="true"> ▾</span>
+      </button>
+      {isMissing ? <span role="status">{t('missing')}</span> : null}
+      <div
+        id={id}
+        ref={menu}
+        popover="auto"
+        className="views-menu"
+        role="group"
+        aria-label={t('views')}
+        onToggle={() => place(menu.current, button.current)}
+      >
+        <ViewLinks
+          heading={t('mine')}
+          views={views.filter(({ isShared }) => !isShared)}
+          chosen={chosen}
+          onChoose={close}
+        />
+        <ViewLinks
+          heading={t('team')}
+          views={views.filter(({ isShared }) => isShared)}
+          chosen={chosen}
+          onChoose={close}
+        />
+        {views.length === 0 ? <p className="label">{t('none')}</p> : null}
+        {chosen === null ? null : (
+          <ChosenView
+            view={chosen}
+            isChanged={isChanged}
+            onEdit={() => edit(chosen)}
+            onDone={(isGone) => {
+              close();
+              load();
+              if (isGone) navigate(path);
+            }}
+          />
+        )}
+        <button type="button" className="button" onClick={() => edit('NEW')}>
+          {t('saveNew')}
+        </button>
+      </div>
+      {editing === null ? null : (
+        <ViewDialog
+          list={list}
+          view={editing === 'NEW' ? null : editing}
+          onSaved={(view) => {
+            load();
+            navigate(viewAddress(path, view), { replace: true });
+          }}
+          onClose={() => setEditing(null)}
+        />
+      )}
+    </>
+  );
+}
+
+interface ViewLinksProps {
+  heading: string;
+  views: readonly SavedViewFragment[];
+  chosen: SavedViewFragment | null;
+  onChoose: () => void;
+}
+
+function ViewLinks({ heading, views, chosen, onChoose }: ViewLinksProps) {
+  const id = useId();
+  const [path] = useLocation();
+  if (views.length === 0) return null;
+  return (
+    <>
+      <span id={id} className="label">
+        {heading}
+      </span>
+      <ul aria-labelledby={id}>
+        {views.map((view) => (
+          <li key={view.id}>
+            <Link
+              href={viewAddress(path, view)}
+              className="views-link"
+              aria-current={view.id === chosen?.id ? 'true' : undefined}
+              onClick={onChoose}
+            >
+              {view.name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const MARGIN = 16;
+
+/** Puts the menu below its button, within the window. */
+function place(menu: HTMLElement | null, button: HTMLElement | null): void {
+  if (!menu || !button) return;
+  const { bottom, left } = button.getBoundingClientRect();
+  const widest = document.documentElement.clientWidth - menu.offsetWidth - MARGIN;
+  menu.style.top = `${bottom + 4}px`;
+  menu.style.left = `${Math.max(MARGIN, Math.min(left, widest))}px`;
+}

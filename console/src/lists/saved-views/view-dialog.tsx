@@ -1,0 +1,87 @@
+import { type SubmitEvent, useState } from 'react';
+import { useMutation } from 'urql';
+import { useSearch } from 'wouter';
+import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { Dialog } from '../../design/messages/dialog.tsx';
+import { formText } from '../../design/forms/form-text.ts';
+import { useToast } from '../../design/messages/toast.tsx';
+import {
+  CreateSavedViewDocument,
+  type SavedViewFragment,
+  type SavedViewList,
+  UpdateSavedViewDocument,
+} from '../../generated/graphql.ts';
+import { t } from './texts.ts';
+import { viewQuery } from './view-query.ts';
+
+interface ViewDialogProps {
+  list: SavedViewList;
+  /** The view that is renamed or shared; null: a new one of what the list shows. */
+  view: SavedViewFragment | null;
+  onSaved: (view: SavedViewFragment) => void;
+  onClose: () => void;
+}
+
+/** What a view is called, and who sees it. */
+export function ViewDialog({ list, view, onSaved, onClose }: ViewDialogProps) {
+  const toast = useToast();
+  const query = viewQuery(useSearch());
+  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [{ fetching: isCreating }, create] = useMutation(CreateSavedViewDocument);
+  const [{ fetching: isUpdating }, update] = useMutation(UpdateSavedViewDocument);
+  const save = async (name: string, isShared: boolean) => {
+    if (view === null) {
+      const { data, error } = await create({ input: { list, name, isShared, query } });
+      return { error, ...data?.savedViewCreate };
+    }
+    const { id, version } = view;
+    const { data, error } = await update({ input: { id, version, name, isShared } });
+    return { error, ...data?.savedViewUpdate };
+  };
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const { error, savedView, userErrors } = await save(
+      formText(form, 'name'),
+      form.get('shared') !== null,
+    );
+    setComplaints(complaintsOf(error, userErrors));
+    if (!savedView) return;
+    toast({ message: t('saved', { name: savedView.name }) });
+    onSaved(savedView);
+    onClose();
+  };
+  return (
+    <Dialog title={view === null ? t('saveHeading') : t('editHeading')} onClose={onClose}>
+      <form className="stack" onSubmit={(event) => void submit(event)}>
+        <label className="field-row">
+          <span>{t('viewName')}</span>
+          <input
+            className="field"
+            name="name"
+            required
+            maxLength={80}
+            autoFocus
+            defaultValue={view?.name}
+            placeholder={t('example')}
+          />
+        </label>
+        <label>
+          <input type="checkbox" name="shared" defaultChecked={view?.isShared ?? false} />{' '}
+          {t('shareLabel')}
+        </label>
+        <p className="muted">{view === null ? t('saveHint') : t('editHint')}</p>
+        <Complaints complaints={complaints} />
+        <div className="dialog-actions">
+          <button
+            type="submit"
+            className="button button-primary"
+            disabled={isCreating || isUpdating}
+          >
+            {t('save')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
