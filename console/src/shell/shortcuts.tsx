@@ -6,6 +6,7 @@ const KEYS = [
   ['/, Ctrl+K, ⌘K', 'search'],
   ['↑ ↓', 'move'],
   ['Enter', 'open'],
+  ['x, Shift+X', 'select'],
   ['c', 'copy'],
   ['?', 'help'],
   ['Esc', 'close'],

@@ -1,3 +1,4 @@
+import { type KeyboardEvent, memo } from 'react';
 import { Link } from 'wouter';
 import { Band } from '../../design/bands/band.tsx';
 import { FactCells, FactHeaders } from '../../design/facts/fact-columns.tsx';
@@ -6,6 +7,8 @@ import { rowKeys } from '../../design/tables/row-keys.ts';
 import { compactMoney, dayName, points, wholeNumber } from '../../format/format.ts';
 import type { AccountOrder, AccountOrderField, AccountsQuery } from '../../generated/graphql.ts';
 
+import { isSelectKey, SelectAllHeader, SelectCell } from '../../lists/bulk/select-cells.tsx';
+import type { Selection } from '../../lists/bulk/use-selection.ts';
 import { t } from './texts.ts';
 
 export type ListedAccount = NonNullable<NonNullable<AccountsQuery['accounts']>['nodes']>[number];
@@ -17,15 +20,17 @@ interface AccountTableProps {
   /** Null: by how well names fit what is searched for. */
   order: AccountOrder | null;
   onOrder: (order: AccountOrder) => void;
+  selection: Selection<ListedAccount>;
 }
 
 /** Accounts, one a row. Two headers sort: the server lists by nothing else. */
-export function AccountTable({ rows, columns, order, onOrder }: AccountTableProps) {
+export function AccountTable({ rows, columns, order, onOrder, selection }: AccountTableProps) {
   return (
     <div className="table-frame">
       <table className="table table-dense table-rows table-cards">
         <thead>
           <tr>
+            <SelectAllHeader rows={rows} selection={selection} />
             <SortHeader name={t('account')} by="NAME" order={order} onOrder={onOrder} />
             <th scope="col">{t('segment')}</th>
             <th scope="col">{t('risk')}</th>
@@ -43,7 +48,13 @@ export function AccountTable({ rows, columns, order, onOrder }: AccountTableProp
         </thead>
         <tbody>
           {rows.map((account) => (
-            <Row key={account.id} account={account} columns={columns} />
+            <Row
+              key={account.id}
+              account={account}
+              columns={columns}
+              isSelected={selection.has(account)}
+              onToggle={selection.toggle}
+            />
           ))}
         </tbody>
       </table>
@@ -81,12 +92,25 @@ function SortHeader({ name, by, order, onOrder }: SortHeaderProps) {
 interface RowProps {
   account: ListedAccount;
   columns: readonly string[];
+  isSelected: boolean;
+  onToggle: Selection<ListedAccount>['toggle'];
 }
 
-function Row({ account, columns }: RowProps) {
+const Row = memo(function Row({ account, columns, isSelected, onToggle }: RowProps) {
   const { externalId, name, segment, risk, arr, renewalDate, ownerEmail, updatedAt } = account;
+  const { onKeyDown, ...row } = rowKeys();
+  const onKey = (event: KeyboardEvent<HTMLTableRowElement>) => {
+    if (!isSelectKey(event)) return onKeyDown(event);
+    onToggle(account, event.shiftKey);
+    event.preventDefault();
+  };
   return (
-    <tr {...rowKeys()}>
+    <tr {...row} onKeyDown={onKey} data-selected={isSelected || undefined}>
+      <SelectCell
+        name={name}
+        isSelected={isSelected}
+        onToggle={(isRange) => onToggle(account, isRange)}
+      />
       <th scope="row">
         <Link
           href={`/accounts/${encodeURIComponent(externalId)}`}
@@ -127,7 +151,7 @@ function Row({ account, columns }: RowProps) {
       <FactCells columns={columns} account={account} />
     </tr>
   );
-}
+});
 
 function Nothing() {
   return <span className="muted">–</span>;

@@ -11,11 +11,14 @@ import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
 import { nameFromEmail } from '../../format/person-name.ts';
 import { AccountGroupsDocument, AccountsDocument } from '../../generated/graphql.ts';
 import { type Address, useAddress } from '../../shell/address/address.ts';
+import { BulkBar } from '../../lists/bulk/bulk-bar.tsx';
+import { useSelection } from '../../lists/bulk/use-selection.ts';
 import { SavedViews } from '../../lists/saved-views/saved-views.tsx';
 import { Pager } from '../../shell/pager.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { NOBODY } from '../at-risk/filter.ts';
 import { ownerName } from '../at-risk/owner-name.ts';
+import { accountsCsv } from './accounts-csv.ts';
 import { AccountTable, type ListedAccount } from './account-table.tsx';
 import { t } from './texts.ts';
 import { isNarrowed, orderText, requestFor, type Wanted, wantedFrom } from './wanted.ts';
@@ -40,6 +43,7 @@ export default function AccountsPage() {
   const problem = problemOf(error, data?.accounts != null);
   const rows = data?.accounts?.nodes ?? [];
   const narrowed = isNarrowed(wanted);
+  const selection = useSelection(rows, keyOf);
   return (
     <Page
       name={t('name')}
@@ -55,8 +59,18 @@ export default function AccountsPage() {
       <Filters address={address} wanted={wanted} owners={owners} segments={segments} rows={rows} />
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
       {fetching && rows.length === 0 ? <Loading what={t('what')} /> : null}
+      {selection.rows.length > 0 ? (
+        <BulkBar
+          accounts={selection.rows}
+          owners={owners}
+          csv={{ fileName: 'accounts.csv', text: () => accountsCsv(selection.rows) }}
+          onChanged={() => ask({ requestPolicy: 'network-only' })}
+          onKeep={(refused) => selection.keep(({ externalId }) => refused.has(externalId))}
+        />
+      ) : null}
       {rows.length > 0 ? (
         <AccountTable
+          selection={selection}
           rows={rows}
           columns={columns}
           order={order}
@@ -67,6 +81,10 @@ export default function AccountsPage() {
       <Pager address={address} pageInfo={data?.accounts?.pageInfo} size={PAGE} first="first" />
     </Page>
   );
+}
+
+function keyOf({ id }: ListedAccount): string {
+  return id;
 }
 
 interface FiltersProps {

@@ -9,6 +9,7 @@ import { Page } from '../../design/page.tsx';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
 import {
   type AtRiskOrderField,
+  type AtRiskRowFragment,
   type AtRiskSurroundingsQuery,
   AtRiskSurroundingsDocument,
   AtRiskTotalsDocument,
@@ -20,9 +21,11 @@ import { meaningSentence } from '../../design/bands/score-meaning.ts';
 import { counted } from '../../format/format.ts';
 import { type Address, useAddress } from '../../shell/address/address.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
+import { BulkBar } from '../../lists/bulk/bulk-bar.tsx';
+import { useSelection } from '../../lists/bulk/use-selection.ts';
 import { SavedViews } from '../../lists/saved-views/saved-views.tsx';
 import { AtRiskTable } from './at-risk-table.tsx';
-import { downloadCsv } from './download-csv.ts';
+import { atRiskCsv, downloadCsv } from './download-csv.ts';
 import {
   filterFor,
   hasTotals,
@@ -133,7 +136,8 @@ function List({
 }) {
   const wanted = wantedFrom(address);
   const { filter, order } = useRequest(wanted, surroundings);
-  const { rows, isLoading, hasMore, problem, more, retry } = useRows(filter, order);
+  const { rows, isLoading, hasMore, problem, more, retry, refresh } = useRows(filter, order);
+  const selection = useSelection(rows, keyOf);
   const meaning = surroundings.job?.scoring;
   const sentence = meaningSentence(meaning);
   const columns = useFactColumns(address);
@@ -152,8 +156,18 @@ function List({
       </div>
       {sentence === null || rows.length === 0 ? null : <p className="label">{sentence}</p>}
       {problem ? <ProblemNotice problem={problem} retry={retry} /> : null}
+      {selection.rows.length > 0 ? (
+        <BulkBar
+          accounts={selection.rows.map(({ account }) => account)}
+          owners={ownersOf(surroundings)}
+          csv={{ fileName: 'at-risk.csv', text: () => atRiskCsv(selection.rows) }}
+          onChanged={refresh}
+          onKeep={(refused) => selection.keep(({ account }) => refused.has(account.externalId))}
+        />
+      ) : null}
       {rows.length > 0 ? (
         <AtRiskTable
+          selection={selection}
           rows={rows}
           meaning={meaning}
           columns={columns}
@@ -170,6 +184,10 @@ function List({
       ) : null}
     </>
   );
+}
+
+function keyOf({ id }: AtRiskRowFragment): string {
+  return id;
 }
 
 /** `12 accounts so far match the filters, without snoozed ones`. */

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import { Link } from 'wouter';
 import { Band, Threat } from '../../design/bands/band.tsx';
 import { useCopy } from '../../design/messages/copy-button.tsx';
@@ -16,6 +16,8 @@ import type {
   AtRiskRowFragment,
   ScoreMeaningFragment,
 } from '../../generated/graphql.ts';
+import { isSelectKey, SelectAllHeader, SelectCell } from '../../lists/bulk/select-cells.tsx';
+import type { Selection } from '../../lists/bulk/use-selection.ts';
 import { responded, topReason, worstRival } from './sentences.ts';
 
 const DIRECTIONS = {
@@ -33,22 +35,18 @@ interface AtRiskTableProps {
   columns: readonly string[];
   order: AtRiskOrderField;
   onOrder: (order: AtRiskOrderField) => void;
+  selection: Selection<AtRiskRowFragment>;
 }
 
-/** The ranked list. Arrow keys move, Enter opens, `c` copies the call note; headers sort. */
-export function AtRiskTable({ rows, meaning, columns, order, onOrder }: AtRiskTableProps) {
-  const copy = useCopy();
-  const { onKeyDown, ...row } = rowKeys();
-  const onKey = (event: KeyboardEvent<HTMLTableRowElement>, risk: AtRiskRowFragment) => {
-    if (event.key !== 'c' || event.metaKey || event.ctrlKey) return onKeyDown(event);
-    void copy(noteOf(risk), `Call note of ${risk.account.name} copied.`);
-    event.preventDefault();
-  };
+/** The ranked list. Arrow keys move, Enter opens, `x` selects, `c` copies the call note; headers sort. */
+export function AtRiskTable(props: AtRiskTableProps) {
+  const { rows, meaning, columns, order, onOrder, selection } = props;
   return (
     <div className="table-frame">
       <table className="table table-rows table-cards at-risk-table">
         <thead>
           <tr>
+            <SelectAllHeader rows={rows} selection={selection} />
             <th scope="col">Account</th>
             <SortHeader by="RANK" name={scoreName(meaning)} order={order} onOrder={onOrder} />
             <th scope="col">Trend, 90 days</th>
@@ -68,15 +66,48 @@ export function AtRiskTable({ rows, meaning, columns, order, onOrder }: AtRiskTa
         </thead>
         <tbody>
           {rows.map((risk) => (
-            <tr key={risk.id} {...row} onKeyDown={(event) => onKey(event, risk)}>
-              <Cells row={risk} meaning={meaning} columns={columns} />
-            </tr>
+            <Row
+              key={risk.id}
+              row={risk}
+              meaning={meaning}
+              columns={columns}
+              isSelected={selection.has(risk)}
+              onToggle={selection.toggle}
+            />
           ))}
         </tbody>
       </table>
     </div>
   );
 }
+
+interface RowProps extends Pick<AtRiskTableProps, 'meaning' | 'columns'> {
+  row: AtRiskRowFragment;
+  isSelected: boolean;
+  onToggle: Selection<AtRiskRowFragment>['toggle'];
+}
+
+/** Drawn again where something of it changes alone: there may be thousands. */
+const Row = memo(function Row({ row: risk, isSelected, onToggle, ...cells }: RowProps) {
+  const copy = useCopy();
+  const { onKeyDown, ...row } = rowKeys();
+  const onKey = (event: KeyboardEvent<HTMLTableRowElement>) => {
+    if (isSelectKey(event)) onToggle(risk, event.shiftKey);
+    else if (event.key !== 'c' || event.metaKey || event.ctrlKey) return onKeyDown(event);
+    else void copy(noteOf(risk), `Call note of ${risk.account.name} copied.`);
+    event.preventDefault();
+  };
+  return (
+    <tr {...row} onKeyDown={onKey} data-selected={isSelected || undefined}>
+      <SelectCell
+        name={risk.account.name}
+        isSelected={isSelected}
+        onToggle={(isRange) => onToggle(risk, isRange)}
+      />
+      <Cells row={risk} {...cells} />
+    </tr>
+  );
+});
 
 interface SortHeaderProps extends Pick<AtRiskTableProps, 'order' | 'onOrder'> {
   by: AtRiskOrderField;

@@ -51,8 +51,11 @@ export async function downloadCsv(
       .toPromise();
     return data?.atRiskAccounts;
   });
-  const header = COLUMNS.map(([name]) => name);
-  const lines = rows.map((row) => COLUMNS.map(([, cell]) => cell(row)));
-  saveFile('at-risk.csv', 'text/csv', toCsv([header, ...lines]));
+  saveFile('at-risk.csv', 'text/csv', atRiskCsv(rows));
   return rows.length;
+}
+
+export function atRiskCsv(rows: readonly AtRiskRowFragment[]): string {
+  const header = COLUMNS.map(([name]) => name);
+  return toCsv([header, ...rows.map((row) => COLUMNS.map(([, cell]) => cell(row)))]);
 }

@@ -18,6 +18,8 @@ interface Rows {
   problem: Problem | null;
   more(): void;
   retry(): void;
+  /** Reads as many rows again as are shown, which stay until then. */
+  refresh(): void;
 }
 
 interface Loaded {
@@ -92,5 +94,6 @@ export function useRows(filter: AtRiskFilter, order: AtRiskOrder): Rows {
     problem,
     more: () => goOn(loaded),
     retry: () => goOn(NOTHING_YET),
+    refresh: () => void load(NOTHING_YET, rows.length, () => true),
   };
 }

@@ -66,6 +66,7 @@ export default {
     search: 'Zu einer Seite oder einem Kunden gehen',
     move: 'In einer Liste gehen',
     open: 'Die Zeile öffnen',
+    select: 'Die Zeile auswählen, oder alle ab der zuletzt ausgewählten',
     copy: 'Die Gesprächsnotiz der Zeile oder des Kunden kopieren',
     help: 'Diese Hilfe zeigen',
     close: 'Schließen, was offen ist',

@@ -64,6 +64,7 @@ export default {
     search: 'Go to a page or an account',
     move: 'Move in a list',
     open: 'Open the row',
+    select: 'Select the row, or all from the row selected before',
     copy: 'Copy the call note of the row, or of the account',
     help: 'Show this help',
     close: 'Close what floats',

@@ -1,0 +1,165 @@
+import type { Client } from 'urql';
+import { complaintsOf } from '../../design/forms/complaints.tsx';
+import {
+  AddTaskDocument,
+  AssignAccountsDocument,
+  BulkDeleteTaskDocument,
+  BulkSnoozeDocument,
+  BulkUnsnoozeDocument,
+  SnoozeBeforeDocument,
+} from '../../generated/graphql.ts';
+import type { BulkAccount, Refusal } from './run-bulk.ts';
+
+/** Something that is done for accounts in groups, and how it is undone for those that it was done for. */
+export interface BulkAct {
+  groupSize: number;
+  act: (group: readonly BulkAccount[]) => Promise<readonly Refusal[]>;
+  undo: (group: readonly BulkAccount[]) => Promise<readonly Refusal[]>;
+}
+
+/** As many accounts as one call of the API takes. */
+const IMPORTED_AT_ONCE = 100;
+
+const first = (complaints: readonly { message: string }[]): Refusal =>
+  complaints[0]?.message ?? null;
+
+/** Gives accounts to an owner; null takes it from them. */
+export function assigning(client: Client, owner: string | null): BulkAct {
+  const give = async (
+    group: readonly BulkAccount[],
+    ownerOf: (account: BulkAccount) => string | null,
+  ): Promise<readonly Refusal[]> => {
+    const accounts = group.map((account) => ({
+      externalId: account.externalId,
+      ownerEmail: ownerOf(account),
+    }));
+    const { data, error } = await client
+      .mutation(AssignAccountsDocument, { input: { accounts } })
+      .toPromise();
+    const { results = [], userErrors } = data?.accountsImport ?? {};
+    const whole = first(complaintsOf(error, userErrors));
+    return group.map((_, at) => {
+      const own = results.find(({ index }) => index === at);
+      return whole ?? (own ? first(own.userErrors) : null);
+    });
+  };
+  return {
+    groupSize: IMPORTED_AT_ONCE,
+    act: (group) => give(group, () => owner),
+    undo: (group) => give(group, ({ ownerEmail }) => ownerEmail ?? null),
+  };
+}
+
+/** Snoozes accounts until a day; what was noted before comes back when it is undone. */
+export function snoozing(client: Client, job: string, until: string, note: string | null): BulkAct {
+  return changingSnooze(client, job, (account) =>
+    snooze(client, job, account, {
+      snoozeUntil: until,
+      note,
+      assignee: account.ownerEmail ?? null,
+    }),
+  );
+}
+
+/** Brings accounts back into the list. */
+export function unsnoozing(client: Client, job: string): BulkAct {
+  return changingSnooze(client, job, (account) => unsnooze(client, job, account));
+}
+
+interface Snooze {
+  snoozeUntil: string;
+  note: string | null;
+  assignee: string | null;
+}
+
+function changingSnooze(
+  client: Client,
+  job: string,
+  change: (account: BulkAccount) => Promise<Refusal>,
+): BulkAct {
+  const before = new Map<string, Snooze | null>();
+  return {
+    groupSize: 1,
+    act: forEach(async (account) => {
+      before.set(account.externalId, await snoozeOf(client, job, account));
+      return change(account);
+    }),
+    undo: forEach((account) => {
+      const known = before.get(account.externalId) ?? null;
+      return known === null ? unsnooze(client, job, account) : snooze(client, job, account, known);
+    }),
+  };
+}
+
+async function snoozeOf(
+  client: Client,
+  job: string,
+  { externalId }: BulkAccount,
+): Promise<Snooze | null> {
+  const { data } = await client
+    .query(SnoozeBeforeDocument, { externalId, job }, { requestPolicy: 'network-only' })
+    .toPromise();
+  const risk = data?.account?.risk;
+  if (!risk?.snooze?.isActive) return null;
+  const { note, assignee, snooze: known } = risk;
+  return { snoozeUntil: known.snoozedUntil, note: note ?? null, assignee: assignee ?? null };
+}
+
+async function snooze(
+  client: Client,
+  job: string,
+  { externalId }: BulkAccount,
+  noted: Snooze,
+): Promise<Refusal> {
+  const input = { account: { externalId }, job: { key: job }, ...noted };
+  const { data, error } = await client.mutation(BulkSnoozeDocument, { input }).toPromise();
+  return first(complaintsOf(error, data?.riskSnooze?.userErrors));
+}
+
+async function unsnooze(
+  client: Client,
+  job: string,
+  { externalId }: BulkAccount,
+): Promise<Refusal> {
+  const input = { account: { externalId }, job: { key: job } };
+  const { data, error } = await client.mutation(BulkUnsnoozeDocument, { input }).toPromise();
+  return first(complaintsOf(error, data?.riskUnsnooze?.userErrors));
+}
+
+/** Adds a task to accounts: assigned to the given colleague, or each to the account's owner. */
+export function addingTask(
+  client: Client,
+  { text, dueOn, assignee }: { text: string; dueOn: string | null; assignee: string | null },
+): BulkAct {
+  const added = new Map<string, string>();
+  const run = crypto.randomUUID();
+  return {
+    groupSize: 1,
+    act: forEach(async ({ externalId, ownerEmail }) => {
+      const { data, error } = await client
+        .mutation(AddTaskDocument, {
+          input: {
+            account: { externalId },
+            text,
+            dueOn,
+            assignee: assignee ?? ownerEmail ?? null,
+            idempotencyKey: run,
+          },
+        })
+        .toPromise();
+      const id = data?.taskCreate?.task?.id;
+      if (id !== undefined) added.set(externalId, id);
+      return first(complaintsOf(error, data?.taskCreate?.userErrors));
+    }),
+    undo: forEach(async ({ externalId }) => {
+      const id = added.get(externalId);
+      if (id === undefined) return null;
+      const { data, error } = await client.mutation(BulkDeleteTaskDocument, { id }).toPromise();
+      return first(complaintsOf(error, data?.taskDelete?.userErrors));
+    }),
+  };
+}
+
+function forEach(act: (account: BulkAccount) => Promise<Refusal>): BulkAct['act'] {
+  return (group) => Promise.all(group.map(act));
+}

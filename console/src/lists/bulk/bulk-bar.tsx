@@ -1,0 +1,146 @@
+import './bulk.css';
+import { lazy, Suspense, useState } from 'react';
+import { useClient } from 'urql';
+import { useCopy } from '../../design/messages/copy-button.tsx';
+import { saveFile } from '../../design/messages/save-file.ts';
+import { wholeNumber } from '../../format/format.ts';
+import { useSurroundings } from '../../shell/surroundings.ts';
+import { addingTask, assigning, type BulkAct, snoozing, unsnoozing } from './bulk-acts.ts';
+import { AssignDialog, SnoozeManyDialog, TaskDialog } from './bulk-dialogs.tsx';
+import type { BulkAccount } from './run-bulk.ts';
+import { t } from './texts.ts';
+import { type BulkName, useBulk } from './use-bulk.ts';
+
+const SendDialog = lazy(async () => ({
+  default: (await import('../../pages/campaigns/send-dialog.tsx')).SendDialog,
+}));
+
+/** Accounts that one action takes: more are worked through in several. */
+const MOST = 500;
+
+interface BulkBarProps {
+  accounts: readonly BulkAccount[];
+  owners: readonly string[];
+  /** The selected rows as CSV, and what the file is called. */
+  csv: { text: () => string; fileName: string };
+  onChanged: () => void;
+  /** Keeps those selected that were refused; null: none. */
+  onKeep: (refused: ReadonlySet<string>) => void;
+}
+
+type Asking = 'ASSIGN' | 'SNOOZE' | 'TASK' | 'SEND' | null;
+
+/** What can be done about the selected accounts. */
+export function BulkBar({ accounts, owners, csv, onChanged, onKeep }: BulkBarProps) {
+  const client = useClient();
+  const { job } = useSurroundings();
+  const copy = useCopy();
+  const [asking, setAsking] = useState<Asking>(null);
+  const { progress, refused, run, forget } = useBulk(accounts, onChanged);
+  const close = () => setAsking(null);
+  const count = accounts.length;
+  const start = (act: BulkAct, name: BulkName) => {
+    void run(act, name).then((outcome) => {
+      onKeep(new Set(outcome.refused.map(({ account }) => account.externalId)));
+    });
+  };
+  const isBusy = progress !== null || count > MOST;
+  return (
+    <div className="bulk-bar no-print" role="region" aria-label={t('bar')}>
+      <span role="status" className="bulk-count">
+        {progress === null
+          ? t('selected', { count })
+          : t('progress', { through: wholeNumber(progress.through), of: wholeNumber(progress.of) })}
+      </span>
+      {ASKED.map(([what, name]) => (
+        <button
+          key={what}
+          type="button"
+          className="button"
+          disabled={isBusy}
+          onClick={() => setAsking(what)}
+        >
+          {t(name)}
+        </button>
+      ))}
+      <button
+        type="button"
+        className="button"
+        disabled={isBusy}
+        onClick={() => start(unsnoozing(client, job), 'unsnoozed')}
+      >
+        {t('unsnooze')}
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => void copy(csv.text(), t('copied', { count }))}
+      >
+        {t('copyCsv')}
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => saveFile(csv.fileName, 'text/csv', csv.text())}
+      >
+        {t('saveCsv')}
+      </button>
+      <button
+        type="button"
+        className="button button-quiet"
+        onClick={() => {
+          forget();
+          onKeep(new Set());
+        }}
+      >
+        {t('clear')}
+      </button>
+      {count > MOST ? <p className="label">{t('tooMany', { most: wholeNumber(MOST) })}</p> : null}
+      {refused.length === 0 ? null : (
+        <details className="bulk-refused">
+          <summary>{t('refusedList', { count: refused.length })}</summary>
+          <ul>
+            {refused.map(({ account, why }) => (
+              <li key={account.externalId}>{t('refusedWhy', { account: account.name, why })}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {asking === 'ASSIGN' ? (
+        <AssignDialog
+          count={count}
+          owners={owners}
+          onSaid={(owner) => start(assigning(client, owner), 'assigned')}
+          onClose={close}
+        />
+      ) : null}
+      {asking === 'SNOOZE' ? (
+        <SnoozeManyDialog
+          count={count}
+          onSaid={({ until, note }) => start(snoozing(client, job, until, note), 'snoozed')}
+          onClose={close}
+        />
+      ) : null}
+      {asking === 'TASK' ? (
+        <TaskDialog
+          count={count}
+          owners={owners}
+          onSaid={(task) => start(addingTask(client, task), 'tasksAdded')}
+          onClose={close}
+        />
+      ) : null}
+      {asking === 'SEND' ? (
+        <Suspense fallback={null}>
+          <SendDialog accounts={accounts} onClose={close} />
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}
+
+const ASKED = [
+  ['ASSIGN', 'assignTo'],
+  ['TASK', 'addTaskTo'],
+  ['SEND', 'send'],
+  ['SNOOZE', 'snoozeThese'],
+] as const;

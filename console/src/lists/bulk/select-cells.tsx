@@ -1,0 +1,61 @@
+import './bulk.css';
+import type { KeyboardEvent } from 'react';
+import { wholeNumber } from '../../format/format.ts';
+import type { Selection } from './use-selection.ts';
+import { t } from './texts.ts';
+
+/** The header that selects all rows of the page. */
+export function SelectAllHeader<Row>({
+  rows,
+  selection,
+}: {
+  rows: readonly Row[];
+  selection: Selection<Row>;
+}) {
+  const count = rows.filter((row) => selection.has(row)).length;
+  return (
+    <td className="select-cell">
+      <label className="select-box">
+        <input
+          type="checkbox"
+          aria-label={t('selectAll', { count: wholeNumber(rows.length) })}
+          checked={count > 0 && count === rows.length}
+          ref={(box) => {
+            if (box) box.indeterminate = count > 0 && count < rows.length;
+          }}
+          onChange={selection.toggleAll}
+        />
+      </label>
+    </td>
+  );
+}
+
+interface SelectCellProps {
+  name: string;
+  isSelected: boolean;
+  onToggle: (isRange: boolean) => void;
+}
+
+/** The box that selects a row; with Shift, all from the row selected before. */
+export function SelectCell({ name, isSelected, onToggle }: SelectCellProps) {
+  return (
+    <td className="select-cell">
+      <label className="select-box">
+        <input
+          type="checkbox"
+          aria-label={t('select', { account: name })}
+          checked={isSelected}
+          tabIndex={-1}
+          onChange={({ nativeEvent }) =>
+            onToggle('shiftKey' in nativeEvent && nativeEvent.shiftKey === true)
+          }
+        />
+      </label>
+    </td>
+  );
+}
+
+/** `x` selects the row that has the focus, Shift+X all from the row selected before. Answers whether it was that key. */
+export function isSelectKey({ key, metaKey, ctrlKey, altKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'x' && !metaKey && !ctrlKey && !altKey;
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { useToast } from '../../design/messages/toast.tsx';
+import { wholeNumber } from '../../format/format.ts';
+import type { BulkAct } from './bulk-acts.ts';
+import { type BulkAccount, type BulkOutcome, runBulk } from './run-bulk.ts';
+import { t } from './texts.ts';
+
+/** How far it has come. */
+export interface BulkProgress {
+  through: number;
+  of: number;
+}
+
+/** What is told of an action, by the key of its text. */
+export type BulkName = 'assigned' | 'snoozed' | 'unsnoozed' | 'tasksAdded';
+
+interface Bulk {
+  progress: BulkProgress | null;
+  /** Those that were refused, by the last action. */
+  refused: BulkOutcome['refused'];
+  run(act: BulkAct, name: BulkName): Promise<BulkOutcome>;
+  forget(): void;
+}
+
+/** Does something for many accounts, tells what came of it, and undoes it. `onChanged`: the list is to be read again. */
+export function useBulk(accounts: readonly BulkAccount[], onChanged: () => void): Bulk {
+  const toast = useToast();
+  const [progress, setProgress] = useState<BulkProgress | null>(null);
+  const [refused, setRefused] = useState<BulkOutcome['refused']>([]);
+  const undo = async ({ groupSize, undo: back }: BulkAct, done: readonly BulkAccount[]) => {
+    const outcome = await runBulk(done, groupSize, back, () => {});
+    toast({ message: messageOf('undone', outcome) });
+    onChanged();
+  };
+  return {
+    progress,
+    refused,
+    forget: () => setRefused([]),
+    async run(act, name) {
+      const of = accounts.length;
+      setProgress({ through: 0, of });
+      const outcome = await runBulk(accounts, act.groupSize, act.act, (through) =>
+        setProgress({ through, of }),
+      );
+      setProgress(null);
+      setRefused(outcome.refused);
+      toast({
+        message: messageOf(name, outcome),
+        ...(outcome.done.length > 0 && { undo: () => void undo(act, outcome.done) }),
+      });
+      onChanged();
+      return outcome;
+    },
+  };
+}
+
+/** `12 assigned, 1 refused: Marlow Dairy: …`. */
+function messageOf(name: BulkName | 'undone', { done, refused }: BulkOutcome): string {
+  const said = t(name, { count: done.length });
+  const [one, ...more] = refused;
+  if (one === undefined) return said;
+  const why = t('refusedWhy', { account: one.account.name, why: one.why });
+  const rest = more.length === 0 ? '' : t('refusedMore', { count: more.length });
+  return t('withRefused', { said, count: wholeNumber(refused.length), why: `${why}${rest}` });
+}

@@ -1,0 +1,50 @@
+import type english from '../en/bulk.ts';
+import type { TranslationOf } from '../texts.ts';
+
+export default {
+  bar: 'Ausgewählte Kunden',
+  select: '{account} auswählen',
+  selectAll: 'Alle {count} Zeilen auswählen',
+  selected: '{count, plural, one {# Kunde ausgewählt} other {# Kunden ausgewählt}}',
+  clear: 'Auswahl aufheben',
+  progress: '{through} von {of} …',
+  tooMany: 'Eine Aktion gilt für höchstens {most} Kunden: Wählen Sie weniger aus.',
+  assignTo: 'Zuständigkeit…',
+  snoozeThese: 'Zurückstellen…',
+  unsnooze: 'Nicht mehr zurückstellen',
+  addTaskTo: 'Aufgabe…',
+  send: 'Umfrage senden…',
+  copyCsv: 'Als CSV kopieren',
+  saveCsv: 'CSV-Datei',
+  copied: '{count, plural, one {# Zeile als CSV kopiert.} other {# Zeilen als CSV kopiert.}}',
+  assignHeading:
+    '{count, plural, one {Zuständigkeit für # Kunden} other {Zuständigkeit für # Kunden}}',
+  assign: 'Zuweisen',
+  owner: 'Neu zuständig (E-Mail)',
+  assignHint: 'Bleibt das Feld leer, ist niemand zuständig.',
+  snoozeHeading: '{count, plural, one {# Kunden zurückstellen} other {# Kunden zurückstellen}}',
+  snooze: 'Zurückstellen',
+  until: 'Bis',
+  note: 'Notiz für Kollegen (freiwillig)',
+  snoozeHint: 'Wird es schlechter, ist ein Kunde früher zurück. Eine frühere Notiz wird ersetzt.',
+  taskHeading: '{count, plural, one {Aufgabe für # Kunden} other {Aufgabe für # Kunden}}',
+  addTask: 'Aufgabe hinzufügen',
+  task: 'Aufgabe',
+  due: 'Fällig (freiwillig)',
+  assignee: 'Zugewiesen an (E-Mail; leer: wer für den Kunden zuständig ist)',
+  assigned: '{count, plural, one {# Kunde zugewiesen} other {# Kunden zugewiesen}}',
+  snoozed: '{count, plural, one {# Kunde zurückgestellt} other {# Kunden zurückgestellt}}',
+  unsnoozed:
+    '{count, plural, one {# Kunde nicht mehr zurückgestellt} other {# Kunden nicht mehr zurückgestellt}}',
+  tasksAdded: '{count, plural, one {# Aufgabe hinzugefügt} other {# Aufgaben hinzugefügt}}',
+  undone:
+    '{count, plural, one {Für # Kunden rückgängig gemacht} other {Für # Kunden rückgängig gemacht}}',
+  withRefused: '{said}, {count} abgelehnt: {why}',
+  refusedWhy: '{account}: {why}',
+  refusedMore: '{count, plural, one { Und # weiterer.} other { Und # weitere.}}',
+  refusedList:
+    '{count, plural, one {# Kunde wurde abgelehnt: warum} other {# Kunden wurden abgelehnt: warum}}',
+  sendThese: 'Umfrage an diese senden',
+  loadingAll: 'Kunden werden gesucht …',
+  onlyFirst: 'Mehr als {most} Kunden passen: Eine Kampagne nimmt die ersten {most} der Liste.',
+} as const satisfies TranslationOf<typeof english>;
