@@ -15,6 +15,8 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     const dialog = ref.current;
     // Removing it from the page closes it; closing it by hand would report that the user closed it.
     if (!dialog?.open) dialog?.showModal();
+    // Opening puts the focus on the first button; a form wants it in its first field.
+    dialog?.querySelector<HTMLElement>('[data-focus]')?.focus();
   }, []);
   return (
     <dialog ref={ref} className="dialog" aria-labelledby={titleId} onClose={onClose}>

@@ -76,7 +76,7 @@ function EmailField({ name, label, emails, hasFocus = false }: EmailFieldProps) 
         type="email"
         list={id}
         autoComplete="off"
-        autoFocus={hasFocus}
+        data-focus={hasFocus || undefined}
       />
       <datalist id={id}>
         {emails.map((email) => (
@@ -112,7 +112,7 @@ export function SnoozeManyDialog({
           name="until"
           type="date"
           required
-          autoFocus
+          data-focus
           min={dayAhead(1)}
           max={dayAhead(LONGEST_DAYS)}
           defaultValue={dayAhead(USUAL_DAYS)}
@@ -157,7 +157,7 @@ export function TaskDialog({
           required
           maxLength={500}
           autoComplete="off"
-          autoFocus
+          data-focus
         />
       </label>
       <label className="field-row">

@@ -61,7 +61,7 @@ export function ViewDialog({ list, view, onSaved, onClose }: ViewDialogProps) {
             name="name"
             required
             maxLength={80}
-            autoFocus
+            data-focus
             defaultValue={view?.name}
             placeholder={t('example')}
           />
