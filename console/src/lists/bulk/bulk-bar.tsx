@@ -8,7 +8,7 @@ import { useSurroundings } from '../../shell/surroundings.ts';
 import { addingTask, assigning, type BulkAct, snoozing, unsnoozing } from './bulk-acts.ts';
 import { AssignDialog, SnoozeManyDialog, TaskDialog } from './bulk-dialogs.tsx';
 import type { BulkAccount } from './run-bulk.ts';
-import { t } from './texts.ts';
+import { t } from '../texts.ts';
 import { type BulkName, useBulk } from './use-bulk.ts';
 
 const SendDialog = lazy(async () => ({
@@ -46,11 +46,14 @@ export function BulkBar({ accounts, owners, csv, onChanged, onKeep }: BulkBarPro
   };
   const isBusy = progress !== null || count > MOST;
   return (
-    <div className="bulk-bar no-print" role="region" aria-label={t('bar')}>
+    <div className="bulk-bar no-print" role="region" aria-label={t('bulk.bar')}>
       <span role="status" className="bulk-count">
         {progress === null
-          ? t('selected', { count })
-          : t('progress', { through: wholeNumber(progress.through), of: wholeNumber(progress.of) })}
+          ? t('bulk.selected', { count })
+          : t('bulk.progress', {
+              through: wholeNumber(progress.through),
+              of: wholeNumber(progress.of),
+            })}
       </span>
       {ASKED.map(([what, name]) => (
         <button
@@ -60,7 +63,7 @@ export function BulkBar({ accounts, owners, csv, onChanged, onKeep }: BulkBarPro
           disabled={isBusy}
           onClick={() => setAsking(what)}
         >
-          {t(name)}
+          {t(`bulk.${name}`)}
         </button>
       ))}
       <button
@@ -69,21 +72,21 @@ export function BulkBar({ accounts, owners, csv, onChanged, onKeep }: BulkBarPro
         disabled={isBusy}
         onClick={() => start(unsnoozing(client, job), 'unsnoozed')}
       >
-        {t('unsnooze')}
+        {t('bulk.unsnooze')}
       </button>
       <button
         type="button"
         className="button"
-        onClick={() => void copy(csv.text(), t('copied', { count }))}
+        onClick={() => void copy(csv.text(), t('bulk.copied', { count }))}
       >
-        {t('copyCsv')}
+        {t('bulk.copyCsv')}
       </button>
       <button
         type="button"
         className="button"
         onClick={() => saveFile(csv.fileName, 'text/csv', csv.text())}
       >
-        {t('saveCsv')}
+        {t('bulk.saveCsv')}
       </button>
       <button
         type="button"
@@ -93,15 +96,19 @@ export function BulkBar({ accounts, owners, csv, onChanged, onKeep }: BulkBarPro
           onKeep(new Set());
         }}
       >
-        {t('clear')}
+        {t('bulk.clear')}
       </button>
-      {count > MOST ? <p className="label">{t('tooMany', { most: wholeNumber(MOST) })}</p> : null}
+      {count > MOST ? (
+        <p className="label">{t('bulk.tooMany', { most: wholeNumber(MOST) })}</p>
+      ) : null}
       {refused.length === 0 ? null : (
         <details className="bulk-refused">
-          <summary>{t('refusedList', { count: refused.length })}</summary>
+          <summary>{t('bulk.refusedList', { count: refused.length })}</summary>
           <ul>
             {refused.map(({ account, why }) => (
-              <li key={account.externalId}>{t('refusedWhy', { account: account.name, why })}</li>
+              <li key={account.externalId}>
+                {t('bulk.refusedWhy', { account: account.name, why })}
+              </li>
             ))}
           </ul>
         </details>

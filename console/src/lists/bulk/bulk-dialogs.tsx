@@ -2,7 +2,7 @@ import { type ReactNode, type SubmitEvent, useId } from 'react';
 import { Dialog } from '../../design/messages/dialog.tsx';
 import { formText } from '../../design/forms/form-text.ts';
 import { dayAhead } from '../../format/days.ts';
-import { t } from './texts.ts';
+import { t } from '../texts.ts';
 
 interface FormDialogProps {
   title: string;
@@ -47,13 +47,13 @@ export function AssignDialog({
 }: OwnDialogProps<string | null> & { owners: readonly string[] }) {
   return (
     <FormDialog
-      title={t('assignHeading', { count })}
-      submit={t('assign')}
+      title={t('bulk.assignHeading', { count })}
+      submit={t('bulk.assign')}
       onSubmit={(form) => onSaid(formText(form, 'owner') || null)}
       onClose={onClose}
     >
-      <EmailField name="owner" label={t('owner')} emails={owners} hasFocus />
-      <p className="muted">{t('assignHint')}</p>
+      <EmailField name="owner" label={t('bulk.owner')} emails={owners} hasFocus />
+      <p className="muted">{t('bulk.assignHint')}</p>
     </FormDialog>
   );
 }
@@ -98,15 +98,15 @@ export function SnoozeManyDialog({
 }: OwnDialogProps<{ until: string; note: string | null }>) {
   return (
     <FormDialog
-      title={t('snoozeHeading', { count })}
-      submit={t('snooze')}
+      title={t('bulk.snoozeHeading', { count })}
+      submit={t('bulk.snooze')}
       onSubmit={(form) =>
         onSaid({ until: formText(form, 'until'), note: formText(form, 'note') || null })
       }
       onClose={onClose}
     >
       <label className="field-row">
-        <span>{t('until')}</span>
+        <span>{t('bulk.until')}</span>
         <input
           className="field"
           name="until"
@@ -119,10 +119,10 @@ export function SnoozeManyDialog({
         />
       </label>
       <label className="field-row">
-        <span>{t('note')}</span>
+        <span>{t('bulk.note')}</span>
         <textarea className="field" name="note" maxLength={2000} />
       </label>
-      <p className="muted">{t('snoozeHint')}</p>
+      <p className="muted">{t('bulk.snoozeHint')}</p>
     </FormDialog>
   );
 }
@@ -138,8 +138,8 @@ export function TaskDialog({
 }) {
   return (
     <FormDialog
-      title={t('taskHeading', { count })}
-      submit={t('addTask')}
+      title={t('bulk.taskHeading', { count })}
+      submit={t('bulk.addTask')}
       onSubmit={(form) =>
         onSaid({
           text: formText(form, 'text'),
@@ -150,7 +150,7 @@ export function TaskDialog({
       onClose={onClose}
     >
       <label className="field-row">
-        <span>{t('task')}</span>
+        <span>{t('bulk.task')}</span>
         <input
           className="field"
           name="text"
@@ -161,10 +161,10 @@ export function TaskDialog({
         />
       </label>
       <label className="field-row">
-        <span>{t('due')}</span>
+        <span>{t('bulk.due')}</span>
         <input className="field" name="dueOn" type="date" />
       </label>
-      <EmailField name="assignee" label={t('assignee')} emails={owners} />
+      <EmailField name="assignee" label={t('bulk.assignee')} emails={owners} />
     </FormDialog>
   );
 }

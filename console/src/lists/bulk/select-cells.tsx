@@ -2,7 +2,7 @@ import './bulk.css';
 import type { KeyboardEvent } from 'react';
 import { wholeNumber } from '../../format/format.ts';
 import type { Selection } from './use-selection.ts';
-import { t } from './texts.ts';
+import { t } from '../texts.ts';
 
 /** The header that selects all rows of the page. */
 export function SelectAllHeader<Row>({
@@ -18,7 +18,7 @@ export function SelectAllHeader<Row>({
       <label className="select-box">
         <input
           type="checkbox"
-          aria-label={t('selectAll', { count: wholeNumber(rows.length) })}
+          aria-label={t('bulk.selectAll', { count: wholeNumber(rows.length) })}
           checked={count > 0 && count === rows.length}
           ref={(box) => {
             if (box) box.indeterminate = count > 0 && count < rows.length;
@@ -43,7 +43,7 @@ export function SelectCell({ name, isSelected, onToggle }: SelectCellProps) {
       <label className="select-box">
         <input
           type="checkbox"
-          aria-label={t('select', { account: name })}
+          aria-label={t('bulk.select', { account: name })}
           checked={isSelected}
           tabIndex={-1}
           onChange={({ nativeEvent }) =>

@@ -3,7 +3,7 @@ import { useToast } from '../../design/messages/toast.tsx';
 import { wholeNumber } from '../../format/format.ts';
 import type { BulkAct } from './bulk-acts.ts';
 import { type BulkAccount, type BulkOutcome, runBulk } from './run-bulk.ts';
-import { t } from './texts.ts';
+import { t } from '../texts.ts';
 
 /** How far it has come. */
 export interface BulkProgress {
@@ -56,10 +56,10 @@ export function useBulk(accounts: readonly BulkAccount[], onChanged: () => void)
 
 /** `12 assigned, 1 refused: Marlow Dairy: …`. */
 function messageOf(name: BulkName | 'undone', { done, refused }: BulkOutcome): string {
-  const said = t(name, { count: done.length });
+  const said = t(`bulk.${name}`, { count: done.length });
   const [one, ...more] = refused;
   if (one === undefined) return said;
-  const why = t('refusedWhy', { account: one.account.name, why: one.why });
-  const rest = more.length === 0 ? '' : t('refusedMore', { count: more.length });
-  return t('withRefused', { said, count: wholeNumber(refused.length), why: `${why}${rest}` });
+  const why = t('bulk.refusedWhy', { account: one.account.name, why: one.why });
+  const rest = more.length === 0 ? '' : t('bulk.refusedMore', { count: more.length });
+  return t('bulk.withRefused', { said, count: wholeNumber(refused.length), why: `${why}${rest}` });
 }

@@ -10,7 +10,7 @@ import {
   type SavedViewFragment,
   UpdateSavedViewDocument,
 } from '../../generated/graphql.ts';
-import { t } from './texts.ts';
+import { t } from '../texts.ts';
 import { viewLink, viewQuery } from './view-query.ts';
 
 interface ChosenViewProps {
@@ -33,7 +33,7 @@ export function ChosenView({ view, isChanged, onEdit, onDone }: ChosenViewProps)
   const saveChanges = async () => {
     const { data, error } = await update({ input: { id, version, query } });
     const [problem] = complaintsOf(error, data?.savedViewUpdate?.userErrors);
-    toast({ message: problem?.message ?? t('saved', { name }) });
+    toast({ message: problem?.message ?? t('views.saved', { name }) });
     onDone(false);
   };
   const bringBack = async () => {
@@ -44,18 +44,18 @@ export function ChosenView({ view, isChanged, onEdit, onDone }: ChosenViewProps)
     const { data, error } = await remove({ id });
     const [problem] = complaintsOf(error, data?.savedViewDelete?.userErrors);
     if (problem) return toast({ message: problem.message });
-    toast({ message: t('deleted', { name }), undo: () => void bringBack() });
+    toast({ message: t('views.deleted', { name }), undo: () => void bringBack() });
     onDone(true);
   };
   const copyLink = async () => {
-    await copy(viewLink(location, id), t('linkCopied', { name }));
+    await copy(viewLink(location, id), t('views.linkCopied', { name }));
     onDone(false);
   };
   return (
     <div className="views-actions" role="group" aria-label={name}>
       <strong className="views-name">{name}</strong>
       <button type="button" className="button" onClick={() => void copyLink()}>
-        {t('copyLink')}
+        {t('views.copyLink')}
       </button>
       {viewerCanUpdate ? (
         <>
@@ -66,18 +66,18 @@ export function ChosenView({ view, isChanged, onEdit, onDone }: ChosenViewProps)
               disabled={fetching}
               onClick={() => void saveChanges()}
             >
-              {t('update')}
+              {t('views.update')}
             </button>
           ) : null}
           <button type="button" className="button" onClick={onEdit}>
-            {t('edit')}
+            {t('views.edit')}
           </button>
           <button type="button" className="button" onClick={() => void drop()}>
-            {t('delete')}
+            {t('views.delete')}
           </button>
         </>
       ) : (
-        <p className="label">{t('mayChange', { name: nameFromEmail(createdBy) })}</p>
+        <p className="label">{t('views.mayChange', { name: nameFromEmail(createdBy) })}</p>
       )}
     </div>
   );

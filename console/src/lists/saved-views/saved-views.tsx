@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { SavedViewFragment, SavedViewList } from '../../generated/graphql.ts';
 import { ChosenView } from './chosen-view.tsx';
-import { t } from './texts.ts';
+import { t } from '../texts.ts';
 import { useViews } from './use-views.ts';
 import { viewAddress } from './view-query.ts';
 import { ViewDialog } from './view-dialog.tsx';
@@ -30,32 +30,34 @@ export function SavedViews({ list }: { list: SavedViewList }) {
         popoverTarget={id}
         title={chosen?.name}
       >
-        {chosen === null ? t('views') : t(isChanged ? 'chosenChanged' : 'chosen', chosen)}
+        {chosen === null
+          ? t('views.views')
+          : t(isChanged ? 'views.chosenChanged' : 'views.chosen', chosen)}
         <span aria-hidden="true"> ▾</span>
       </button>
-      {isMissing ? <span role="status">{t('missing')}</span> : null}
+      {isMissing ? <span role="status">{t('views.missing')}</span> : null}
       <div
         id={id}
         ref={menu}
         popover="auto"
         className="views-menu"
         role="group"
-        aria-label={t('views')}
+        aria-label={t('views.views')}
         onToggle={() => place(menu.current, button.current)}
       >
         <ViewLinks
-          heading={t('mine')}
+          heading={t('views.mine')}
           views={views.filter(({ isShared }) => !isShared)}
           chosen={chosen}
           onChoose={close}
         />
         <ViewLinks
-          heading={t('team')}
+          heading={t('views.team')}
           views={views.filter(({ isShared }) => isShared)}
           chosen={chosen}
           onChoose={close}
         />
-        {views.length === 0 ? <p className="label">{t('none')}</p> : null}
+        {views.length === 0 ? <p className="label">{t('views.none')}</p> : null}
         {chosen === null ? null : (
           <ChosenView
             view={chosen}
@@ -69,7 +71,7 @@ export function SavedViews({ list }: { list: SavedViewList }) {
           />
         )}
         <button type="button" className="button" onClick={() => edit('NEW')}>
-          {t('saveNew')}
+          {t('views.saveNew')}
         </button>
       </div>
       {editing === null ? null : (

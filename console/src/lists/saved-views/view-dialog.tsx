@@ -11,7 +11,7 @@ import {
   type SavedViewList,
   UpdateSavedViewDocument,
 } from '../../generated/graphql.ts';
-import { t } from './texts.ts';
+import { t } from '../texts.ts';
 import { viewQuery } from './view-query.ts';
 
 interface ViewDialogProps {
@@ -47,15 +47,18 @@ export function ViewDialog({ list, view, onSaved, onClose }: ViewDialogProps) {
     );
     setComplaints(complaintsOf(error, userErrors));
     if (!savedView) return;
-    toast({ message: t('saved', { name: savedView.name }) });
+    toast({ message: t('views.saved', { name: savedView.name }) });
     onSaved(savedView);
     onClose();
   };
   return (
-    <Dialog title={view === null ? t('saveHeading') : t('editHeading')} onClose={onClose}>
+    <Dialog
+      title={view === null ? t('views.saveHeading') : t('views.editHeading')}
+      onClose={onClose}
+    >
       <form className="stack" onSubmit={(event) => void submit(event)}>
         <label className="field-row">
-          <span>{t('viewName')}</span>
+          <span>{t('views.viewName')}</span>
           <input
             className="field"
             name="name"
@@ -63,14 +66,14 @@ export function ViewDialog({ list, view, onSaved, onClose }: ViewDialogProps) {
             maxLength={80}
             data-focus
             defaultValue={view?.name}
-            placeholder={t('example')}
+            placeholder={t('views.example')}
           />
         </label>
         <label>
           <input type="checkbox" name="shared" defaultChecked={view?.isShared ?? false} />{' '}
-          {t('shareLabel')}
+          {t('views.shareLabel')}
         </label>
-        <p className="muted">{view === null ? t('saveHint') : t('editHint')}</p>
+        <p className="muted">{view === null ? t('views.saveHint') : t('views.editHint')}</p>
         <Complaints complaints={complaints} />
         <div className="dialog-actions">
           <button
@@ -78,7 +81,7 @@ export function ViewDialog({ list, view, onSaved, onClose }: ViewDialogProps) {
             className="button button-primary"
             disabled={isCreating || isUpdating}
           >
-            {t('save')}
+            {t('views.save')}
           </button>
         </div>
       </form>

@@ -21,6 +21,7 @@ import type { NonResponse as DomainNonResponse } from '../../../domain/surveys/n
 import type { Consent as DomainConsent } from '../../../domain/testimonials/consent.ts';
 import type { Erasure as DomainErasure } from '../../../app/privacy/erasure/erasures-port.ts';
 import type { ExportRun as AppExportRun } from '../../../app/exports/exports-port.ts';
+import type { ViewWithVersion } from '../../../app/saved-views/own-view.ts';
 import type { QuarantineEntry as AppQuarantineEntry } from '../../../app/quarantine/quarantine-port.ts';
 import type { ImportBatch as AppImportBatch, ImportMapping as AppImportMapping } from '../../../app/imports/imports-port.ts';
 import type { ImportResult as AppImportResult } from '../../../app/kernel/result.ts';
@@ -178,6 +179,11 @@ export type Action =
   | 'ACCESS_TOKENS_MANAGE'
   /** Exports whole lists as files, with what the caller may read in them, and lists and cancels the caller's exports. */
   | 'EXPORTS_MANAGE'
+  /**
+   * Lists the caller's saved views and those of the team, saves new ones, and changes those that the caller made; ADMIN
+   * changes every shared one.
+   */
+  | 'SAVED_VIEWS_MANAGE'
   /** Reads who did what, and when. */
   | 'AUDIT_READ'
   /** Lists what could not be done and was left aside, and has it tried again. */
@@ -625,6 +631,45 @@ export type Export = {
    * and for a caller whose roles allow less than those that the export was asked for with.
    */
   readonly downloadUrl?: Maybe<Scalars['String']['output']>;
+};
+
+/** A list of the console that views are saved of. */
+export type SavedViewList =
+  /** Accounts at risk. */
+  | 'AT_RISK'
+  /** All accounts. */
+  | 'ACCOUNTS'
+  /** Survey links. */
+  | 'SURVEY_LINKS'
+  /** Testimonial candidates. */
+  | 'TESTIMONIALS'
+  /** Hotspots. */
+  | 'HOTSPOTS';
+
+/** Filters, order and columns of a list in the console, saved under a name. One person may have 50, a team may share 100. */
+export type SavedView = {
+  /** Its id. It stays the same when the view is renamed, changed, shared, or restored. */
+  readonly id: Scalars['ID']['output'];
+  /** The list that it is of. */
+  readonly list: SavedViewList;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** What the list's address in the console says after its `?`: filters, order, columns and job. */
+  readonly query: Scalars['String']['output'];
+  /** Whether the team sees it, or its creator alone. */
+  readonly isShared: Scalars['Boolean']['output'];
+  /** Who made it: an e-mail address, or the name at the token's issuer. */
+  readonly createdBy: Scalars['String']['output'];
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** When it was deleted; null unless it was. It can be restored for 24 hours. */
+  readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the caller may change it: who made it may, and ADMIN. */
+  readonly viewerCanUpdate: Scalars['Boolean']['output'];
+  /** Grows with each change. Sent with a change, it makes sure that no one else's is lost. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /**
@@ -3282,7 +3327,9 @@ export type AuditSubjectType =
   /** A personal access token: made or revoked by the call, or what it came by. */
   | 'ACCESS_TOKEN'
   /** An export: its kind and its id. */
-  | 'EXPORT';
+  | 'EXPORT'
+  /** A saved view, by its id. */
+  | 'SAVED_VIEW';
 
 /** What a call touched. */
 export type AuditSubject = {
@@ -3707,6 +3754,8 @@ export type Query = {
   readonly exports?: Maybe<ReadonlyArray<Export>>;
   /** One of the caller's exports; null if there is none. */
   readonly export?: Maybe<Export>;
+  /** The caller's saved views and those of the team, by name: of the lists that the caller may read. */
+  readonly savedViews?: Maybe<ReadonlyArray<SavedView>>;
   /** Who is asking. */
   readonly viewer?: Maybe<Viewer>;
   /** One job; null if there is none. */
@@ -3834,6 +3883,12 @@ export type QueryRespondentArgs = {
 /** Everything that can be read. */
 export type QueryExportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QuerySavedViewsArgs = {
+  list?: InputMaybe<SavedViewList>;
 };
 
 
@@ -5234,6 +5289,14 @@ export type Mutation = {
   readonly accessTokenCreate?: Maybe<AccessTokenCreatePayload>;
   /** Ends a personal access token of the caller: the next call that comes by it is refused. */
   readonly accessTokenRevoke?: Maybe<AccessTokenRevokePayload>;
+  /** Saves what a list of the console shows under a name, for oneself or for the team. */
+  readonly savedViewCreate?: Maybe<SavedViewCreatePayload>;
+  /** Changes a saved view: its name, what it shows, or whether the team sees it. */
+  readonly savedViewUpdate?: Maybe<SavedViewUpdatePayload>;
+  /** Deletes a saved view. It can be restored for 24 hours. */
+  readonly savedViewDelete?: Maybe<SavedViewDeletePayload>;
+  /** Restores a saved view that was deleted within the last 24 hours. */
+  readonly savedViewRestore?: Maybe<SavedViewRestorePayload>;
   /**
    * Exports a whole list as a file, however long it is. It starts within a minute: ask for `Export.status` until it
    * is DONE, then open `downloadUrl`. It reads as the caller: what they may not read stays empty.
@@ -5763,6 +5826,42 @@ export type MutationAccessTokenCreateArgs = {
  */
 export type MutationAccessTokenRevokeArgs = {
   input: AccessTokenRevokeInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationSavedViewCreateArgs = {
+  input: SavedViewCreateInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationSavedViewUpdateArgs = {
+  input: SavedViewUpdateInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationSavedViewDeleteArgs = {
+  input: SavedViewDeleteInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationSavedViewRestoreArgs = {
+  input: SavedViewRestoreInput;
 };
 
 
@@ -6586,6 +6685,76 @@ export type AccessTokenRevokePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A view to save. */
+export type SavedViewCreateInput = {
+  /** The list that it is of. */
+  readonly list: SavedViewList;
+  /** What to call it: at most 80 characters, and unlike your other views of the list (those of the team, if it is shared). */
+  readonly name: Scalars['String']['input'];
+  /** What the list's address says after its `?`: at most 2,000 characters. Where one was in the list is left out. */
+  readonly query: Scalars['String']['input'];
+  /** Whether the team sees it. */
+  readonly isShared?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What to change of a saved view; what is left out stays. */
+export type SavedViewUpdateInput = {
+  /** The view's id. */
+  readonly id: Scalars['ID']['input'];
+  /** The version that the caller has seen: if it has changed since, nothing is changed. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  /** What to call it. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What the list's address says after its `?`. */
+  readonly query?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the team sees it. */
+  readonly isShared?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which saved view to delete. */
+export type SavedViewDeleteInput = {
+  /** The view's id. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Which saved view to restore. */
+export type SavedViewRestoreInput = {
+  /** The view's id. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of saving a view. */
+export type SavedViewCreatePayload = {
+  /** The view; null if none was saved. */
+  readonly savedView?: Maybe<SavedView>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of changing a view. */
+export type SavedViewUpdatePayload = {
+  /** The view; null if it was not changed. */
+  readonly savedView?: Maybe<SavedView>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of deleting a view. */
+export type SavedViewDeletePayload = {
+  /** The view; null if there is none to delete. */
+  readonly savedView?: Maybe<SavedView>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of restoring a view. */
+export type SavedViewRestorePayload = {
+  /** The view; null if there is none to restore. */
+  readonly savedView?: Maybe<SavedView>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** An export to make. */
 export type ExportCreateInput = {
   /** What to export. */
@@ -6596,6 +6765,8 @@ export type ExportCreateInput = {
   readonly job?: InputMaybe<JobSelector>;
   /** Whether ANSWERS and TESTIMONIALS say by id, name and address who said it. */
   readonly withNames?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Asked again with the same key, there is one export. At most 255 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which export to cancel. */
@@ -6739,6 +6910,8 @@ export type ResolversTypes = {
   ExportStatus: ExportStatus;
   Export: ResolverTypeWrapper<AppExportRun>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  SavedViewList: SavedViewList;
+  SavedView: ResolverTypeWrapper<ViewWithVersion>;
   AccessToken: ResolverTypeWrapper<AppAccessToken>;
   Job: ResolverTypeWrapper<DomainJob>;
   JobEdge: ResolverTypeWrapper<Omit<JobEdge, 'node'> & { node: ResolversTypes['Job'] }>;
@@ -7096,6 +7269,14 @@ export type ResolversTypes = {
   AccessTokenRevokeInput: AccessTokenRevokeInput;
   AccessTokenCreatePayload: ResolverTypeWrapper<Omit<AccessTokenCreatePayload, 'accessToken'> & { accessToken?: Maybe<ResolversTypes['AccessToken']> }>;
   AccessTokenRevokePayload: ResolverTypeWrapper<AccessTokenRevokePayload>;
+  SavedViewCreateInput: SavedViewCreateInput;
+  SavedViewUpdateInput: SavedViewUpdateInput;
+  SavedViewDeleteInput: SavedViewDeleteInput;
+  SavedViewRestoreInput: SavedViewRestoreInput;
+  SavedViewCreatePayload: ResolverTypeWrapper<Omit<SavedViewCreatePayload, 'savedView'> & { savedView?: Maybe<ResolversTypes['SavedView']> }>;
+  SavedViewUpdatePayload: ResolverTypeWrapper<Omit<SavedViewUpdatePayload, 'savedView'> & { savedView?: Maybe<ResolversTypes['SavedView']> }>;
+  SavedViewDeletePayload: ResolverTypeWrapper<Omit<SavedViewDeletePayload, 'savedView'> & { savedView?: Maybe<ResolversTypes['SavedView']> }>;
+  SavedViewRestorePayload: ResolverTypeWrapper<Omit<SavedViewRestorePayload, 'savedView'> & { savedView?: Maybe<ResolversTypes['SavedView']> }>;
   ExportCreateInput: ExportCreateInput;
   ExportCancelInput: ExportCancelInput;
   ExportCreatePayload: ResolverTypeWrapper<Omit<ExportCreatePayload, 'export'> & { export?: Maybe<ResolversTypes['Export']> }>;
@@ -7121,6 +7302,7 @@ export type ResolversParentTypes = {
   Viewer: Actor;
   Export: AppExportRun;
   Int: Scalars['Int']['output'];
+  SavedView: ViewWithVersion;
   AccessToken: AppAccessToken;
   Job: DomainJob;
   JobEdge: Omit<JobEdge, 'node'> & { node: ResolversParentTypes['Job'] };
@@ -7444,6 +7626,14 @@ export type ResolversParentTypes = {
   AccessTokenRevokeInput: AccessTokenRevokeInput;
   AccessTokenCreatePayload: Omit<AccessTokenCreatePayload, 'accessToken'> & { accessToken?: Maybe<ResolversParentTypes['AccessToken']> };
   AccessTokenRevokePayload: AccessTokenRevokePayload;
+  SavedViewCreateInput: SavedViewCreateInput;
+  SavedViewUpdateInput: SavedViewUpdateInput;
+  SavedViewDeleteInput: SavedViewDeleteInput;
+  SavedViewRestoreInput: SavedViewRestoreInput;
+  SavedViewCreatePayload: Omit<SavedViewCreatePayload, 'savedView'> & { savedView?: Maybe<ResolversParentTypes['SavedView']> };
+  SavedViewUpdatePayload: Omit<SavedViewUpdatePayload, 'savedView'> & { savedView?: Maybe<ResolversParentTypes['SavedView']> };
+  SavedViewDeletePayload: Omit<SavedViewDeletePayload, 'savedView'> & { savedView?: Maybe<ResolversParentTypes['SavedView']> };
+  SavedViewRestorePayload: Omit<SavedViewRestorePayload, 'savedView'> & { savedView?: Maybe<ResolversParentTypes['SavedView']> };
   ExportCreateInput: ExportCreateInput;
   ExportCancelInput: ExportCancelInput;
   ExportCreatePayload: Omit<ExportCreatePayload, 'export'> & { export?: Maybe<ResolversParentTypes['Export']> };
@@ -7528,6 +7718,20 @@ export type ExportResolvers<ContextType = GraphqlContext, ParentType extends Res
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   downloadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SavedViewResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SavedView'] = ResolversParentTypes['SavedView']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['SavedViewList'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AccessTokenResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AccessToken'] = ResolversParentTypes['AccessToken']> = {
@@ -8759,6 +8963,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   accessTokens?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessToken']>>, ParentType, ContextType>;
   exports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Export']>>, ParentType, ContextType>;
   export?: Resolver<Maybe<ResolversTypes['Export']>, ParentType, ContextType, RequireFields<QueryExportArgs, 'id'>>;
+  savedViews?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SavedView']>>, ParentType, ContextType, Partial<QuerySavedViewsArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'by'>>;
   jobs?: Resolver<Maybe<ResolversTypes['JobConnection']>, ParentType, ContextType, RequireFields<QueryJobsArgs, 'first'>>;
@@ -8898,6 +9103,10 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   surveyWithdraw?: Resolver<Maybe<ResolversTypes['SurveyWithdrawPayload']>, ParentType, ContextType, RequireFields<MutationSurveyWithdrawArgs, 'input'>>;
   accessTokenCreate?: Resolver<Maybe<ResolversTypes['AccessTokenCreatePayload']>, ParentType, ContextType, RequireFields<MutationAccessTokenCreateArgs, 'input'>>;
   accessTokenRevoke?: Resolver<Maybe<ResolversTypes['AccessTokenRevokePayload']>, ParentType, ContextType, RequireFields<MutationAccessTokenRevokeArgs, 'input'>>;
+  savedViewCreate?: Resolver<Maybe<ResolversTypes['SavedViewCreatePayload']>, ParentType, ContextType, RequireFields<MutationSavedViewCreateArgs, 'input'>>;
+  savedViewUpdate?: Resolver<Maybe<ResolversTypes['SavedViewUpdatePayload']>, ParentType, ContextType, RequireFields<MutationSavedViewUpdateArgs, 'input'>>;
+  savedViewDelete?: Resolver<Maybe<ResolversTypes['SavedViewDeletePayload']>, ParentType, ContextType, RequireFields<MutationSavedViewDeleteArgs, 'input'>>;
+  savedViewRestore?: Resolver<Maybe<ResolversTypes['SavedViewRestorePayload']>, ParentType, ContextType, RequireFields<MutationSavedViewRestoreArgs, 'input'>>;
   exportCreate?: Resolver<Maybe<ResolversTypes['ExportCreatePayload']>, ParentType, ContextType, RequireFields<MutationExportCreateArgs, 'input'>>;
   exportCancel?: Resolver<Maybe<ResolversTypes['ExportCancelPayload']>, ParentType, ContextType, RequireFields<MutationExportCancelArgs, 'input'>>;
 };
@@ -9318,6 +9527,26 @@ export type AccessTokenRevokePayloadResolvers<ContextType = GraphqlContext, Pare
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SavedViewCreatePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SavedViewCreatePayload'] = ResolversParentTypes['SavedViewCreatePayload']> = {
+  savedView?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SavedViewUpdatePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SavedViewUpdatePayload'] = ResolversParentTypes['SavedViewUpdatePayload']> = {
+  savedView?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SavedViewDeletePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SavedViewDeletePayload'] = ResolversParentTypes['SavedViewDeletePayload']> = {
+  savedView?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SavedViewRestorePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SavedViewRestorePayload'] = ResolversParentTypes['SavedViewRestorePayload']> = {
+  savedView?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ExportCreatePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExportCreatePayload'] = ResolversParentTypes['ExportCreatePayload']> = {
   export?: Resolver<Maybe<ResolversTypes['Export']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -9341,6 +9570,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Interval?: IntervalResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Export?: ExportResolvers<ContextType>;
+  SavedView?: SavedViewResolvers<ContextType>;
   AccessToken?: AccessTokenResolvers<ContextType>;
   Job?: JobResolvers<ContextType>;
   JobEdge?: JobEdgeResolvers<ContextType>;
@@ -9565,6 +9795,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CallNoteDisclosePayload?: CallNoteDisclosePayloadResolvers<ContextType>;
   AccessTokenCreatePayload?: AccessTokenCreatePayloadResolvers<ContextType>;
   AccessTokenRevokePayload?: AccessTokenRevokePayloadResolvers<ContextType>;
+  SavedViewCreatePayload?: SavedViewCreatePayloadResolvers<ContextType>;
+  SavedViewUpdatePayload?: SavedViewUpdatePayloadResolvers<ContextType>;
+  SavedViewDeletePayload?: SavedViewDeletePayloadResolvers<ContextType>;
+  SavedViewRestorePayload?: SavedViewRestorePayloadResolvers<ContextType>;
   ExportCreatePayload?: ExportCreatePayloadResolvers<ContextType>;
   ExportCancelPayload?: ExportCancelPayloadResolvers<ContextType>;
 };

@@ -10,7 +10,7 @@ import { competitorRiskResolvers } from './types/competitor-risk.ts';
 import { connectionResolvers } from './connections.ts';
 import { exportResolvers } from './types/export.ts';
 import { jobResolvers } from './types/job.ts';
-import { savedViewResolvers } from './types/saved-view.ts';
+import { savedViewResolvers } from './saved-view.ts';
 import { moneyResolvers } from './money.ts';
 import { mutationResolvers } from './mutation.ts';
 import { nodeResolvers } from './node.ts';

@@ -1,5 +1,5 @@
-import { mayChange } from '../../../../app/saved-views/own-view.ts';
-import type { Resolvers } from '../../generated/resolvers-types.ts';
+import { mayChange } from '../../../app/saved-views/own-view.ts';
+import type { Resolvers } from '../generated/resolvers-types.ts';
 
 export const savedViewResolvers: Pick<Resolvers, 'SavedView'> = {
   SavedView: {
