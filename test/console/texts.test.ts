@@ -52,7 +52,8 @@ describe.each(TRANSLATIONS)('%s', (language) => {
 });
 
 function filesOf(language: string): readonly string[] {
-  return readdirSync(join(FOLDER, language)).sort();
+  const entries = readdirSync(join(FOLDER, language), { recursive: true, encoding: 'utf8' });
+  return entries.filter((name) => name.endsWith('.ts')).sort();
 }
 
 /** The texts of a file by their whole keys. */

@@ -1,4 +1,4 @@
-import english from '../texts/en/lists.ts';
+import english from '../texts/en/lists/lists.ts';
 import { textsOf } from '../texts/texts.ts';
 
-export const t = textsOf('lists', english);
+export const t = textsOf('lists/lists', english);

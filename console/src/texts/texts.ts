@@ -30,13 +30,22 @@ export function textsOf<const English extends Catalog>(
   return createTranslator<English>({ locale, messages });
 }
 
+/** A file of the language's folder, or of one in it: `lists/accounts`. */
+async function fileOf(name: string): Promise<{ default: Catalog }> {
+  const [folder = '', file] = name.split('/');
+  const loaded: unknown = await (file === undefined
+    ? import(`./${language}/${folder}.ts`)
+    : import(`./${language}/${folder}/${file}.ts`));
+  return loaded as { default: Catalog };
+}
+
 /** Loads the translations of all texts that are in use by now. Rejects without a connection. */
 export async function loadTexts(): Promise<void> {
   if (language === 'en') return;
   await Promise.all(
     [...shown].map(async ([name, messages]) => {
       if (arrived.has(name)) return;
-      const file = (await import(`./${language}/${name}.ts`)) as { default: Catalog };
+      const file = await fileOf(name);
       Object.assign(messages, file.default);
       arrived.add(name);
     }),

@@ -1,4 +1,4 @@
-import english from '../../texts/en/accounts.ts';
+import english from '../../texts/en/lists/accounts.ts';
 import { textsOf } from '../../texts/texts.ts';
 
-export const t = textsOf('accounts', english);
+export const t = textsOf('lists/accounts', english);

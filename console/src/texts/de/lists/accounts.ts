@@ -1,5 +1,5 @@
-import type english from '../en/accounts.ts';
-import type { TranslationOf } from '../texts.ts';
+import type english from '../../en/lists/accounts.ts';
+import type { TranslationOf } from '../../texts.ts';
 
 export default {
   name: 'Kunden',

@@ -1,5 +1,5 @@
-import type english from '../en/lists.ts';
-import type { TranslationOf } from '../texts.ts';
+import type english from '../../en/lists/lists.ts';
+import type { TranslationOf } from '../../texts.ts';
 
 export default {
   views: {
