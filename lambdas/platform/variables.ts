@@ -1,0 +1,196 @@
+import * as z from 'zod/mini';
+import { EFFORTS_DAYS, MOST_EFFORTS_DAYS, NAMED_DAYS } from '../domain/privacy/retention.ts';
+import { DEFAULT_COLOUR, isReadableColour } from '../functions/survey/colour.ts';
+import { isPublicKeySet } from './authz/token-keys.ts';
+
+const STAGES = ['local', 'dev', 'prod'] as const;
+type Stage = (typeof STAGES)[number];
+
+/** How the text of a variable is read, and a value written as such a text; a problem completes a sentence that begins with the variable's name. */
+export type Codec<T> = z.ZodMiniType<T, string>;
+
+/** A variable of the environment. */
+interface Variable<T, Otherwise> {
+  name: string;
+  codec: Codec<T>;
+  /** What holds where the variable is absent or empty. */
+  otherwise: (stage: Stage) => Otherwise;
+  /** Whether its value is a secret, or might be one by mistake: it is not repeated where it may be logged. */
+  isSecret: boolean;
+}
+
+const STAGE = oneOf(STAGES);
+const LOG_LEVEL = oneOf(['debug', 'info', 'warn', 'error']);
+const TENANT = matching(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 of letters, digits, "_" and "-"');
+const TABLE = matching(
+  /^[A-Za-z0-9_.-]{3,255}$/,
+  'must be 3 to 255 of letters, digits, "_", "." and "-"',
+);
+const CURRENCY = fulfilling(
+  (code) => Intl.supportedValuesOf('currency').includes(code),
+  'must be a currency code of ISO 4217, such as USD',
+);
+const HTTP_URL = fulfilling(
+  (text) => /^https?:\/\//.test(text) && URL.canParse(text),
+  'must be a URL',
+);
+/** Without a slash at its end. */
+const BASE_URL = z.codec(HTTP_URL, z.string(), {
+  decode: (url) => url.replace(/\/+$/, ''),
+  encode: (url) => url,
+});
+/** Without blanks at either end. */
+const SHOWN_NAME = z.codec(
+  matching(/^\s*\S.{0,99}\s*$/, 'must be 1 to 100 characters, and not blank'),
+  z.string(),
+  { decode: (text) => text.trim(), encode: (text) => text },
+);
+const COUNT = wholeNumber(1, 9999, 'must be a whole number from 1 to 9999');
+const HOUR = wholeNumber(0, 23, 'must be a whole number from 0 to 23');
+const SHARDS = wholeNumber(1, 64, 'must be a whole number from 1 to 64');
+const DAYS = wholeNumber(
+  NAMED_DAYS,
+  MOST_EFFORTS_DAYS,
+  `must be a whole number of days from ${NAMED_DAYS} to ${MOST_EFFORTS_DAYS}`,
+);
+const SWITCH = z.codec(oneOf(['on', 'off']), z.boolean(), {
+  decode: (text) => text === 'on',
+  encode: (isOn) => (isOn ? 'on' : 'off'),
+});
+const CLIENT_IDS = listOf(
+  /^[\w+-]{1,128}(,[\w+-]{1,128})*$/,
+  'must be client ids with commas between them',
+);
+const SENDERS = listOf(
+  /^[^\s@,]+@[^\s@,]+(,[^\s@,]+@[^\s@,]+)*$/,
+  'must be e-mail addresses with commas between them',
+);
+const COLOUR = fulfilling(
+  isReadableColour,
+  `must be a colour such as ${DEFAULT_COLOUR}, readable on white`,
+);
+
+const EVENT_BUS = matching(/^.{1,1600}$/, 'must be a name or an ARN');
+const ARN = matching(/^arn:/, 'must be an ARN');
+const KEY = matching(/^[A-Za-z0-9_-]{43}$/, 'must be 32 bytes as base64url');
+const KEY_SET = fulfilling(isPublicKeySet, 'must be a JSON Web Key Set of public keys for RS256');
+const BUCKET = matching(/^[a-z0-9.-]{3,63}$/, 'must be the name of a bucket');
+const PATH = matching(/^\S.*$/, 'must be the path of a folder');
+const FOLDER = matching(/^.+$/, 'must be a folder');
+const CONFIGURATION_SET = matching(
+  /^[A-Za-z0-9_-]{1,64}$/,
+  'must be the name of a configuration set',
+);
+
+/** What the environment says to a function: each value, and the variable that says it. */
+export const VARIABLES = {
+  table: variable('FOOTHOLD_TABLE', TABLE, 'foothold'),
+  /** Null: AWS's own, found by region. */
+  dynamodbEndpoint: variable('FOOTHOLD_DYNAMODB_ENDPOINT', HTTP_URL, null),
+  tenant: variable('FOOTHOLD_TENANT', TENANT, 'default'),
+  /** The tenant that the canary submits and reads under; null: there is no canary. */
+  canaryTenant: variable('FOOTHOLD_CANARY_TENANT', TENANT, null),
+  /** What is not named is closed: without a stage it is production. */
+  stage: variable('FOOTHOLD_STAGE', STAGE, 'prod'),
+  /** ISO 4217 code that every amount of this deployment is in. */
+  reportingCurrency: variable('FOOTHOLD_REPORTING_CURRENCY', CURRENCY, 'USD'),
+  /** What must stand behind figures that callers without sight of respondents read. */
+  fewestRespondents: variable('FOOTHOLD_FEWEST_RESPONDENTS', COUNT, 5),
+  fewestAccounts: variable('FOOTHOLD_FEWEST_ACCOUNTS', COUNT, 3),
+  /** Days for which efforts are kept, 730 to 3650; after 730 under a pseudonym. */
+  effortsDays: variable('FOOTHOLD_EFFORTS_DAYS', DAYS, EFFORTS_DAYS),
+  /** The hour of the day, UTC, in which jobs learn from their answers, 0 to 23. */
+  learningHour: variable('FOOTHOLD_LEARNING_HOUR', HOUR, 2),
+  /** Over how many partitions each list and each rollup is spread, 1 to 64. May be raised, never lowered. */
+  shards: variable('FOOTHOLD_SHARDS', SHARDS, 1),
+  /** Whether the API tells its schema to whoever may call it. */
+  introspection: variableOfStage('FOOTHOLD_INTROSPECTION', SWITCH, (stage) => stage !== 'prod'),
+  /** Null: band crossings and threats are logged, not sent. */
+  eventBus: variable('FOOTHOLD_EVENT_BUS', EVENT_BUS, null),
+  logLevel: variableOfStage('FOOTHOLD_LOG_LEVEL', LOG_LEVEL, (stage) =>
+    stage === 'local' ? 'warn' : 'info',
+  ),
+  /** Whether metrics are printed in embedded metric format. */
+  metrics: variableOfStage('FOOTHOLD_METRICS', SWITCH, (stage) => stage !== 'local'),
+  /** Whether X-Ray segments are recorded. */
+  tracing: variable('FOOTHOLD_TRACING', SWITCH, false),
+  /** Whose tokens the API takes; null where it is not said: the API does not start then. */
+  issuerUrl: variable('FOOTHOLD_ISSUER', HTTP_URL, null),
+  clientIds: variable('FOOTHOLD_CLIENT_IDS', CLIENT_IDS, null),
+  jwks: secret('FOOTHOLD_JWKS', KEY_SET),
+  /** The KMS key (HMAC_256) that signs survey links; null: `linkKey` does. */
+  linkKeyArn: variable('FOOTHOLD_LINK_KEY_ARN', ARN, null),
+  /** 32 bytes as base64url that sign survey links where there is no KMS; null: there are no links. */
+  linkKey: secret('FOOTHOLD_LINK_KEY', KEY),
+  /** What the path of a survey link follows, without a slash at its end; null: this machine. */
+  surveyUrl: variable('FOOTHOLD_SURVEY_URL', BASE_URL, null),
+  /** The bucket that files of exports are in; null: the folder. */
+  exportBucket: variable('FOOTHOLD_EXPORT_BUCKET', BUCKET, null),
+  /** The folder that they are in where there is no S3. */
+  exportFolder: variable('FOOTHOLD_EXPORT_FOLDER', PATH, null),
+  /** Where files of that folder are served, without a slash at its end. */
+  exportUrl: variable('FOOTHOLD_EXPORT_URL', BASE_URL, null),
+  /** Who asks, as the survey says it; null: it does not say. */
+  surveyCompany: variable('FOOTHOLD_SURVEY_COMPANY', SHOWN_NAME, null),
+  /** The product that the survey asks about; null: "our product". */
+  surveyProduct: variable('FOOTHOLD_SURVEY_PRODUCT', SHOWN_NAME, null),
+  /** The colour of the survey's buttons, `#rrggbb`, readable on white. */
+  surveyColour: variable('FOOTHOLD_SURVEY_COLOUR', COLOUR, DEFAULT_COLOUR),
+  /** From which addresses surveys may be sent by e-mail, in lower case; none: they are not. */
+  mailSenders: variable('FOOTHOLD_MAIL_SENDERS', SENDERS, []),
+  /** The folder that messages are put into instead of being sent; null: SES sends them. */
+  mailFolder: variable('FOOTHOLD_MAIL_FOLDER', FOLDER, null),
+  /** By which configuration set SES tells what came back; null: it tells nothing. */
+  mailConfigurationSet: variable('FOOTHOLD_MAIL_CONFIGURATION_SET', CONFIGURATION_SET, null),
+};
+
+type Table = typeof VARIABLES;
+/** The value of every variable. */
+export type Values = {
+  [K in keyof Table]: Table[K] extends Variable<infer T, infer Otherwise> ? T | Otherwise : never;
+};
+
+function variable<T, const Otherwise>(
+  name: string,
+  codec: Codec<T>,
+  otherwise: Otherwise,
+): Variable<T, Otherwise> {
+  return { name, codec, otherwise: () => otherwise, isSecret: false };
+}
+
+function variableOfStage<T>(
+  name: string,
+  codec: Codec<T>,
+  otherwise: (stage: Stage) => T,
+): Variable<T, T> {
+  return { name, codec, otherwise, isSecret: false };
+}
+
+function secret<T>(name: string, codec: Codec<T>): Variable<T, null> {
+  return { ...variable(name, codec, null), isSecret: true };
+}
+
+function oneOf<const T extends string>(values: readonly T[]) {
+  const member = z.enum(values, { error: `must be one of ${values.join(', ')}` });
+  return z.codec(z.string(), member, { decode: (text) => text as T, encode: (value) => value });
+}
+
+function matching(pattern: RegExp, rule: string) {
+  return z.string().check(z.regex(pattern, rule));
+}
+
+function fulfilling(condition: (value: string) => boolean, rule: string) {
+  return z.string().check(z.refine(condition, rule));
+}
+
+function wholeNumber(least: number, most: number, rule: string) {
+  const inRange = z.number().check(z.minimum(least, rule), z.maximum(most, rule));
+  return z.codec(matching(/^(?:0|[1-9]\d*)$/, rule), inRange, { decode: Number, encode: String });
+}
+
+function listOf(pattern: RegExp, rule: string): Codec<readonly string[]> {
+  return z.codec(matching(pattern, rule), z.array(z.string()), {
+    decode: (text) => text.split(','),
+    encode: (values) => values.join(','),
+  });
+}
