@@ -58,7 +58,8 @@ export async function projectCanary(event: DynamoDBStreamEvent, deps: BatchDeps)
 
 /**
  * Projects what a batch of stream records changed, each target once, and names the records whose
- * target failed, so that only those come again.
+ * target failed: the stream comes again from the first of them on. One that keeps failing is given up after two
+ * hours (cdk/constructs/functions/stream-consumer.ts).
  */
 export async function projectBatch(
   event: DynamoDBStreamEvent,

@@ -155,7 +155,7 @@ export function keysOf(tenant: string) {
     /** Apart from what figures of today are made of: they never read it. */
     pastPrefix: 'P#',
     pastHistoryPrefix: (jobKey: string) => `P#${jobKey}#`,
-    /** It ends as a history does, for the same reason. */
+    /** The snooze of an account. It ends as a history does: the stream's filter on AWS tells it by that from derived items. */
     acknowledgement: (accountId: string, jobKey: string) =>
       inJob(accountId, jobKey, 'ACKNOWLEDGED#INPUT'),
     assessment: (accountId: string, jobKey: string) => inJob(accountId, jobKey, 'ASSESSMENT'),

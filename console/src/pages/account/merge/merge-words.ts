@@ -1,3 +1,4 @@
+import type { ACCOUNT_FIELDS } from '../../../../../lambdas/domain/accounts/account-fields.ts';
 import { dayName, fullMoney } from '../../../format/format.ts';
 import { nameFromEmail } from '../../../format/person-name.ts';
 import type { MergeAccountsMutation } from '../../../generated/graphql.ts';
@@ -38,32 +39,31 @@ export function differenceSentence({
   });
 }
 
+type Fact = keyof typeof ACCOUNT_FIELDS;
+
+/** How each fact of an account is written for people. */
+const SHOWN: Readonly<Record<Fact, (value: string) => string>> = {
+  name: String,
+  segment: String,
+  industry: String,
+  arr: (value) => {
+    const [amount = '', currencyCode = ''] = value.split(' ');
+    return fullMoney({ amount, currencyCode });
+  },
+  renewalDate: dayName,
+  ownerEmail: nameFromEmail,
+};
+
+function isFact(field: string): field is Fact {
+  return Object.hasOwn(SHOWN, field);
+}
+
 /** A fact of an account as people read it; an attribute has its own name. */
 function factName(field: string): string {
-  switch (field) {
-    case 'name':
-    case 'segment':
-    case 'industry':
-    case 'arr':
-    case 'renewalDate':
-    case 'ownerEmail':
-      return t(`facts.${field}`);
-    default:
-      return field;
-  }
+  return isFact(field) ? t(`facts.${field}`) : field;
 }
 
 /** A fact in the reader's way of writing it. */
 function shown(field: string, value: string): string {
-  const [amount = '', currencyCode = ''] = value.split(' ');
-  switch (field) {
-    case 'arr':
-      return fullMoney({ amount, currencyCode });
-    case 'renewalDate':
-      return dayName(value);
-    case 'ownerEmail':
-      return nameFromEmail(value);
-    default:
-      return value;
-  }
+  return isFact(field) ? SHOWN[field](value) : value;
 }
