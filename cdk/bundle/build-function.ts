@@ -21,7 +21,7 @@ export interface BuiltFunction {
  * that do without neither read nor compile it.
  */
 const ON_DEMAND =
-  /^@aws-lambda-powertools\/tracer$|^@aws-sdk\/client-(?:cognito-identity-provider|kms|sesv2)$|\/(?:generated\/descriptions|s3-files)\.ts$|^\.\/mime\.ts$/;
+  /^@aws-lambda-powertools\/tracer$|^@aws-sdk\/client-(?:cognito-identity-provider|kms|sesv2)$|\/(?:generated\/descriptions|s3-files)\.ts$|^\.\/mime\.ts$|\/mail-of\.ts$/;
 
 /**
  * The one way in which this repository is bundled, for AWS and for the tests alike.

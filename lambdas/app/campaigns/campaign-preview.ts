@@ -10,7 +10,6 @@ import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { type Chosen, chosenPeople } from './audience.ts';
 import { type CampaignDraft, campaignDraft, type SurveyCampaignInput } from './campaign-draft.ts';
-import { mailOf } from './mail/mail-of.ts';
 import { fillingOf } from './mail/mail-text.ts';
 
 /** What a campaign would do. */
@@ -51,13 +50,14 @@ export async function surveyCampaignPreview(
       0,
       MAX_CAMPAIGN_LISTED,
     ),
-    message: draft && first ? messageTo(scope, draft, first) : null,
+    message: draft && first ? await messageTo(scope, draft, first) : null,
     userErrors: problems.list,
   };
 }
 
-function messageTo({ ports }: Scope, draft: CampaignDraft, { person, account }: Chosen) {
+async function messageTo({ ports }: Scope, draft: CampaignDraft, { person, account }: Chosen) {
   const { surveys } = ports;
+  const { mailOf } = await import('./mail/mail-of.ts');
   return mailOf({
     campaign: draft,
     filling: fillingOf(surveys, account, person),

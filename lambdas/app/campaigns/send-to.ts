@@ -19,7 +19,6 @@ import { linksOf } from './audience.ts';
 import { questionsAsked } from './campaign-preview.ts';
 import { changeRecipient } from './change-recipient.ts';
 import type { Mail, Mailer, Sent } from './mail/mailer.ts';
-import { mailOf } from './mail/mail-of.ts';
 import { fillingOf } from './mail/mail-text.ts';
 
 /** What became of one person's turn: nothing was to be done, or what the mail service said. */
@@ -137,6 +136,7 @@ async function mailFor(
     linkId: link.id,
   }));
   const unsubscribe = await unsubscribeUrl(ports, person, campaign.language);
+  const { mailOf } = await import('./mail/mail-of.ts');
   const message = mailOf({
     campaign,
     filling: fillingOf(ports.surveys, account, person),
