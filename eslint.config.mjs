@@ -35,6 +35,8 @@ const TYPES_WITHOUT_ID = [
   'ImportLeft',
   'ImportResult',
   'Interval',
+  'Launch',
+  'LaunchEvent',
   'LeadTimePoint',
   'LeadingStep',
   'MarketBenchmark',

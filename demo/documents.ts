@@ -5,6 +5,7 @@ const RESULTS = `results { index ${ERRORS} } ${ERRORS}`;
 export const MUTATIONS = {
   jobUpsert: mutation('jobUpsert', 'JobUpsertInput', ERRORS),
   jobRebuild: mutation('jobRebuild', 'JobRebuildInput', ERRORS),
+  launchRecord: mutation('launchRecord', 'LaunchRecordInput', ERRORS),
   marketBenchmarkSet: mutation('marketBenchmarkSet', 'MarketBenchmarkSetInput', ERRORS),
   solutionRatingSet: mutation('solutionRatingSet', 'SolutionRatingSetInput', ERRORS),
   accountsImport: mutation('accountsImport', 'AccountsImportInput', RESULTS),

@@ -24,6 +24,12 @@ export const MARKET_ASKED = 60;
 
 const JOB = { key: JOB_KEY };
 
+/** Days before the demo's day. */
+const LAUNCHES = [
+  { stepKey: 'sequence-stops', days: 70, note: 'Synthetic: the order of stops is suggested' },
+  { stepKey: 'adjust-route', days: 150, note: 'Synthetic: changes on the road reach the driver' },
+] as const;
+
 export function jobInput(): Input {
   const steps = DEMO_STEPS.map(({ key, statement, importance, isTableStakes, owner }) => {
     return { key, statement, importance, isTableStakes, owner };
@@ -37,6 +43,15 @@ export function marketInput(today: number): Input {
   );
   const asOf = dayFrom(today, -MARKET_ASKED);
   return { job: JOB, steps, sampleSize: MARKET_SAMPLE, source: SYNTHETIC, asOf };
+}
+
+/** What was launched since the first answers, at the step that most people find difficult, and at another. */
+export function launchInputs(today: number): Input[] {
+  return LAUNCHES.map(({ days, ...launch }) => ({
+    ...launch,
+    job: JOB,
+    launchedOn: dayFrom(today, -days),
+  }));
 }
 
 export function ratingInputs(today: number): Input[] {

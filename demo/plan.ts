@@ -3,6 +3,7 @@ import type { MutationName } from './documents.ts';
 import {
   accountInputs,
   jobInput,
+  launchInputs,
   marketInput,
   outcomeInputs,
   ratingInputs,
@@ -63,6 +64,7 @@ export function demoPlan(today: number, currencyCode: string): Plan {
       stage('a synthetic market', [
         single('marketBenchmarkSet', marketInput(today)),
         ...ratingInputs(today).map((input) => single('solutionRatingSet', input)),
+        ...launchInputs(today).map((input) => single('launchRecord', input)),
       ]),
       stage('synthetic accounts', imports('accountsImport', 'accounts', accounts)),
       stage('synthetic people', imports('respondentsImport', 'respondents', contacts)),

@@ -35,6 +35,7 @@ describe('loading the demo', () => {
       jobUpsert: 1,
       marketBenchmarkSet: 1,
       solutionRatingSet: 1,
+      launchRecord: 1,
       accountsImport: 1,
       respondentsImport: 1,
       submissionsImport: 4,
@@ -76,7 +77,7 @@ describe('loading the demo', () => {
     const done = told.map(([items]) => items);
     const [last] = told.slice(-1);
     expect(done).toEqual(done.toSorted((a, b) => a - b));
-    expect(last).toEqual([1218, 1218, 'synthetic testimonials']);
+    expect(last).toEqual([1220, 1220, 'synthetic testimonials']);
     expect(told.filter(([, , what]) => !what.includes('synthetic'))).toEqual([]);
   });
 

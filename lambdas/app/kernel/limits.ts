@@ -20,6 +20,8 @@ export const MAX_VIEW_NAME = 80;
 export const MAX_VIEW_QUERY = 2000;
 export const MAX_SAVED_VIEWS = 50;
 export const MAX_SHARED_VIEWS = 100;
+/** What was launched at one step: all of it is in the job's item. */
+export const MAX_LAUNCHES = 20;
 /** What a task says, and what is noted of a call, an e-mail or a meeting. */
 export const MAX_TASK = 500;
 export const MAX_ACTIVITY = 4000;

@@ -16,6 +16,14 @@ export interface JobStep {
   /** A step that must simply work: failing it caps the account's standing. */
   isTableStakes: boolean;
   owner: string | null;
+  /** The newest first; absent: nothing was launched. */
+  launches?: readonly Launch[] | undefined;
+}
+
+/** Something that was launched to make a step easier. One a day. */
+export interface Launch {
+  launchedOn: Day;
+  note: string | null;
 }
 
 /** A measured share of people who find a step difficult, and where it comes from. */

@@ -174,6 +174,7 @@ export type NodeParent =
 export type AnswersGiven = TimelineOf<'ANSWERS'>;
 export type ScoreMoved = TimelineOf<'SCORE'>;
 export type OutcomeReached = TimelineOf<'OUTCOME'>;
+export type LaunchMade = TimelineOf<'LAUNCH'>;
 export type ActivityDone = WorkOf<'ACTIVITY'>;
 export type TaskWasDone = WorkOf<'TASK_DONE'>;
 export type SnoozeBegun = WorkOf<'SNOOZE'>;
@@ -184,6 +185,7 @@ export type TimelineParent =
   | ({ __typename: 'AnswersEvent' } & AnswersGiven)
   | ({ __typename: 'ScoreEvent' } & ScoreMoved)
   | ({ __typename: 'OutcomeEvent' } & OutcomeReached)
+  | ({ __typename: 'LaunchEvent' } & LaunchMade)
   | ({ __typename: 'ActivityEvent' } & ActivityDone)
   | ({ __typename: 'TaskDoneEvent' } & TaskWasDone)
   | ({ __typename: 'SnoozeEvent' } & SnoozeBegun)

@@ -56,6 +56,8 @@ function named(event: TimelineEvent): string {
       return `${event.before.band} to ${event.after.band}`;
     case 'OUTCOME':
       return event.outcome.kind;
+    case 'LAUNCH':
+      return `launch at ${event.step.key}`;
     case 'WORK':
       return event.event.details.kind;
   }

@@ -64,8 +64,10 @@ const EMPTY = [
   // Everyone answered today: there was no score before.
   /RiskChange\.parts>RiskChangePart/,
   /TimelineEvent(Edge\.node|Connection\.nodes)>ScoreEvent/,
+  /RiskTrend\.mainStep>TrendStep/,
   // Nothing is calibrated, and the importance that a segment has of its own keeps steps from being fitted.
   /ScoringSettings\.calibration>Calibration/,
+  /RenewalMonth\.expectedLoss>Money/,
   /CalibrationProposal\.importance>StepImportance/,
   // Everyone in the account that is asked for by its id has responded.
   /^Query\.node>AccountRisk AccountRisk\.tippingPoints>/,

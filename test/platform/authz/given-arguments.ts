@@ -69,6 +69,14 @@ function inputsIn({
     submissionCreate: [submission('once'), submission('')],
     submissionsImport: [`submissions: [{${submission('')}}]`, 'submissions: []'],
     submissionRetract: [`submissionId: "${ids.retracted}", reason: "again"`, 'reason: "none"'],
+    launchRecord: [
+      `${JOB}, stepKey: "${STEP}", launchedOn: "2026-10-01"`,
+      `${JOB}, stepKey: "#", launchedOn: "2026-10-01"`,
+    ],
+    launchRetract: [
+      `${JOB}, stepKey: "${STEP}", launchedOn: "2026-09-01"`,
+      `${JOB}, stepKey: "#", launchedOn: "2026-09-01"`,
+    ],
     marketBenchmarkSet: [
       `${JOB}, steps: [{stepKey: "${STEP}", ces: ${MARKET_CES}}], sampleSize: ${MARKET_SAMPLE}, asOf: "${MARKET_DAY}", source: "${MARKET_SOURCE}"`,
       `${JOB}, steps: []`,

@@ -49,6 +49,9 @@ export async function givenJob({ marks, write }: Given): Promise<void> {
     // Of a segment that no account is in: settings are read with the job.
     segmentImportance: [{ segment: 'nowhere', stepKey: STEPS[0], importance: 2 }],
   });
+  for (const stepKey of STEPS) {
+    await write('launchRecord', { job, stepKey, launchedOn: '2026-08-01', note: 'launched' });
+  }
   await write('marketBenchmarkSet', {
     job,
     steps: STEPS.map((stepKey, n) => ({ stepKey, ces: marks.value('MARKET', MARKET_CES - n) })),

@@ -19,6 +19,8 @@ interface TimeChartProps {
   nameOf: (tick: number) => string;
   /** How the line gets from a point to the next; straight unless given. */
   curve?: CurveFactory;
+  /** Instants at which something happened: each is a flag on a line across. */
+  marks?: readonly number[];
 }
 
 /** Until it is measured: a desktop's. */
@@ -29,7 +31,13 @@ const DAY_WIDTH = 96;
 const MARGIN = { left: 44, right: 16, top: 12, bottom: 28 };
 
 /** A figure over time. What it shows stands in words and in a table beside it. */
-export function TimeChart({ points, ticks, nameOf, curve = curveLinear }: TimeChartProps) {
+export function TimeChart({
+  points,
+  ticks,
+  nameOf,
+  curve = curveLinear,
+  marks = [],
+}: TimeChartProps) {
   const [frame, width] = useWidth<SVGSVGElement>(WIDTH);
   const times = points.map(({ at }) => at);
   const x = scaleUtc(
@@ -67,6 +75,23 @@ export function TimeChart({ points, ticks, nameOf, curve = curveLinear }: TimeCh
           {dayName(tick.toISOString())}
         </text>
       ))}
+      {marks
+        .filter((at) => at >= Math.min(...times) && at <= Math.max(...times))
+        .map((at) => (
+          <g key={at}>
+            <line
+              x1={x(at)}
+              x2={x(at)}
+              y1={MARGIN.top}
+              y2={HEIGHT - MARGIN.bottom}
+              stroke="var(--line-strong)"
+              strokeDasharray="3 2"
+            />
+            <text x={x(at) + 3} y={MARGIN.top + 8} className="chart-label">
+              ⚑
+            </text>
+          </g>
+        ))}
       <path d={path ?? ''} fill="none" stroke="var(--accent)" strokeWidth={2} />
       {points.map(({ at, value }) => (
         <circle key={at} cx={x(at)} cy={y(value)} r={3} fill="var(--accent)" />

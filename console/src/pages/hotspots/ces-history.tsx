@@ -2,6 +2,12 @@ import { type TimePoint, TimeChart } from '../../design/charts/time-chart.tsx';
 import { dayName, monthName, percent, wholeNumber } from '../../format/format.ts';
 import { t } from './texts.ts';
 
+interface CesHistoryProps {
+  points: readonly Point[];
+  /** Marked on the chart. */
+  launches: readonly { launchedOn: string }[];
+}
+
 interface Point {
   asOf: string;
   ces?: number | null;
@@ -11,7 +17,7 @@ interface Point {
 const TICKS = [0, 50, 100];
 
 /** How many found the step difficult, over time, with the same as a table. */
-export function CesHistory({ points }: { points: readonly Point[] }) {
+export function CesHistory({ points, launches }: CesHistoryProps) {
   const known = points.flatMap(({ asOf, ces }): TimePoint[] =>
     ces == null ? [] : [{ at: Date.parse(asOf), value: ces }],
   );
@@ -24,7 +30,12 @@ export function CesHistory({ points }: { points: readonly Point[] }) {
     <figure className="card chart">
       <h2>{t('history')}</h2>
       <figcaption className="muted">{summaryOf(first, last)}</figcaption>
-      <TimeChart points={known} ticks={TICKS} nameOf={percent} />
+      <TimeChart
+        points={known}
+        ticks={TICKS}
+        nameOf={percent}
+        marks={launches.map(({ launchedOn }) => Date.parse(launchedOn))}
+      />
       <details>
         <summary>{t('showTable')}</summary>
         <table className="table table-dense">

@@ -27,6 +27,7 @@ import {
 } from '../../generated/graphql.ts';
 import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
 import { CesHistory } from './ces-history.tsx';
+import { Launches } from './launches.tsx';
 import { ReasonsFigure } from './reasons-figure.tsx';
 import { t } from './texts.ts';
 
@@ -60,7 +61,12 @@ export default function StepPage({ stepKey }: { stepKey: string }) {
       {sentence === null ? null : <p className="label">{sentence}</p>}
       <Figures hotspot={hotspot} meaning={meaning} />
       <ReasonsFigure hotspot={hotspot} />
-      <CesHistory points={hotspot.history} />
+      <CesHistory points={hotspot.history} launches={hotspot.launches} />
+      <Launches
+        stepKey={stepKey}
+        launches={hotspot.launches}
+        onChanged={() => ask({ requestPolicy: 'network-only' })}
+      />
       <section className="stack" aria-labelledby="quotes">
         <h2 id="quotes">{t('inTheirWords')}</h2>
         {hotspot.quotes.length === 0 ? (

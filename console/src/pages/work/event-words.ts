@@ -21,6 +21,8 @@ export function eventTitle(event: TimelineRowFragment): string {
     }
     case 'OutcomeEvent':
       return event.outcome ? t(`happened.${event.outcome.kind}`) : '';
+    case 'LaunchEvent':
+      return t('launched', { step: event.statement });
     case 'ActivityEvent': {
       const { kind, outcome } = event.activity ?? {};
       const words = [kind && t(`kinds.${kind}`), outcome && t(`outcomes.${outcome}`)];
@@ -55,6 +57,7 @@ export function eventPeople(event: TimelineRowFragment): string | null {
 /** What was written about it. */
 export function eventText(event: TimelineRowFragment): string | null {
   if (event.__typename === 'ActivityEvent') return event.activity?.text ?? null;
+  if (event.__typename === 'LaunchEvent') return event.note ?? null;
   return event.__typename === 'OutcomeEvent' ? (event.outcome?.reason ?? null) : null;
 }
 
@@ -63,6 +66,7 @@ export const EVENT_SIGNS: Readonly<Record<TimelineRowFragment['__typename'], str
   AnswersEvent: '✎',
   ScoreEvent: '↗',
   OutcomeEvent: '◼',
+  LaunchEvent: '⚑',
   ActivityEvent: '☎',
   TaskDoneEvent: '✓',
   SnoozeEvent: '☾',

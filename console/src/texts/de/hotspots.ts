@@ -110,4 +110,14 @@ export default {
   stayed: 'Von {from} im {month} blieb es bei {to}.',
   rose: 'Von {from} im {month} stieg es auf {to}.',
   fell: 'Von {from} im {month} fiel es auf {to}.',
+
+  launches: 'Einführungen',
+  noLaunches: 'Zu diesem Schritt ist keine Einführung festgehalten, die ihn leichter machen soll.',
+  noNote: 'Ohne Notiz',
+  launchedOn: 'Eingeführt am',
+  launchNote: 'Was eingeführt wurde',
+  recordLaunch: 'Einführung festhalten',
+  removeLaunch: 'Entfernen',
+  launchSaved: 'Einführung am {day} festgehalten.',
+  launchRemoved: 'Einführung am {day} entfernt.',
 } satisfies TranslationOf<typeof english>;

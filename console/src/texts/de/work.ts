@@ -50,6 +50,7 @@ export default {
     CONTRACTED: 'Der Kunde hat verringert',
     CHURNED: 'Der Kunde hat gekündigt',
   },
+  launched: 'Eingeführt, damit es leichter wird: {step}',
   taskDone: 'Aufgabe erledigt: {text}',
   aTask: 'eine Aufgabe, die gelöscht ist',
   snoozed: 'Zurückgestellt bis {day}',

@@ -105,4 +105,14 @@ export default {
   stayed: 'From {from} in {month} it stayed at {to}.',
   rose: 'From {from} in {month} it rose to {to}.',
   fell: 'From {from} in {month} it fell to {to}.',
+
+  launches: 'Launches',
+  noLaunches: 'Nothing is recorded as launched to make this step easier.',
+  noNote: 'No note',
+  launchedOn: 'Launched on',
+  launchNote: 'What was launched',
+  recordLaunch: 'Record launch',
+  removeLaunch: 'Remove',
+  launchSaved: 'Launch of {day} recorded.',
+  launchRemoved: 'Launch of {day} removed.',
 } as const;

@@ -43,6 +43,7 @@ export default {
     CONTRACTED: 'The account contracted',
     CHURNED: 'The account churned',
   },
+  launched: 'Launched to make it easier: {step}',
   taskDone: 'Task done: {text}',
   aTask: 'a task that has been deleted',
   snoozed: 'Snoozed until {day}',

@@ -114,5 +114,6 @@ function applyStep(
     importance: orKept(given.importance, before?.importance ?? 1),
     isTableStakes: orKept(given.isTableStakes, before?.isTableStakes ?? false),
     owner: orKept(input.owner, before?.owner ?? null),
+    ...(before?.launches && { launches: before.launches }),
   };
 }

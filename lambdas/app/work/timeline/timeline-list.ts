@@ -17,7 +17,8 @@ import type { TimelineEvent } from './timeline-event.ts';
 
 /**
  * What happened to an account, newest first: answers, outcomes, and what colleagues did; with a job, also
- * how its score there moved in the time that the assessment looks back on.
+ * how its score there moved in the time that the assessment looks back on, and what was launched at the steps
+ * that its people rated.
  */
 export async function timelineList(
   scope: Scope,
@@ -30,6 +31,7 @@ export async function timelineList(
   const known = [
     ...(await outcomes(scope, accountId)),
     ...(job ? await scoreMoves(scope, accountId, job) : []),
+    ...(job ? await launches(scope, accountId, job) : []),
   ];
   const sources: readonly Source<TimelineEvent>[] = [
     (slice) => answers(scope, accountId, slice),
@@ -39,8 +41,9 @@ export async function timelineList(
   return readPage(scope, list, request, (slice) => mergedSlice(sources, slice));
 }
 
-/** What an account did has a day, and a score's move an instant: neither has two of a kind. */
+/** What an account did has a day, a score's move an instant, a launch a day and a step: none has two of a kind. */
 function placeOf(event: TimelineEvent): string {
+  if (event.kind === 'LAUNCH') return eventId(event.at, `LAUNCH-${event.step.key}`);
   return eventId(event.at, event.kind === 'OUTCOME' ? event.outcome.kind : event.kind);
 }
 
@@ -104,6 +107,28 @@ async function scoreMoves(
     const isMoved = before && (before.score !== after.score || before.band !== after.band);
     return isMoved ? [{ kind: 'SCORE' as const, at: after.at, before, after }] : [];
   });
+}
+
+/** What was launched at the steps of which an answer of the account counts. */
+async function launches(
+  { loaders }: Scope,
+  accountId: string,
+  job: Job,
+): Promise<readonly TimelineEvent[]> {
+  const launched = job.steps.filter((step) => step.launches);
+  if (launched.length === 0) return [];
+  const drivers = (await loaders.assessment(accountId, job))?.drivers ?? [];
+  const rated = new Set(drivers.map(({ stepKey }) => stepKey));
+  return launched
+    .filter(({ key }) => rated.has(key))
+    .flatMap((step) =>
+      (step.launches ?? []).map(({ launchedOn, note }) => ({
+        kind: 'LAUNCH' as const,
+        at: startOfDay(launchedOn),
+        step,
+        note,
+      })),
+    );
 }
 
 function mapped<A>(

@@ -17,6 +17,8 @@ import { importMappingSave } from '../../../app/imports/import-mapping-save.ts';
 import { importMappingDelete } from '../../../app/imports/import-mappings-get.ts';
 import { jobRebuild } from '../../../app/jobs/job-rebuild.ts';
 import { jobUpsert } from '../../../app/jobs/job-upsert.ts';
+import { launchRecord } from '../../../app/jobs/launches/launch-record.ts';
+import { launchRetract } from '../../../app/jobs/launches/launch-retract.ts';
 import { marketBenchmarkSet } from '../../../app/jobs/market/market-benchmark-set.ts';
 import { scoringSettingsSet } from '../../../app/jobs/scoring/scoring-settings-set.ts';
 import { solutionRatingSet } from '../../../app/jobs/market/solution-rating-set.ts';
@@ -154,6 +156,8 @@ export const mutationResolvers: MutationResolvers = {
   },
   surveyContinue: async (_, { input }, { scope }) => payload(await surveyContinue(scope, input)),
   surveyWithdraw: async (_, { input }, { scope }) => payload(await surveyWithdraw(scope, input)),
+  launchRecord: async (_, { input }, { scope }) => payload(await launchRecord(scope, input)),
+  launchRetract: async (_, { input }, { scope }) => payload(await launchRetract(scope, input)),
   marketBenchmarkSet: async (_, { input }, { scope }) =>
     payload(await marketBenchmarkSet(scope, input)),
   solutionRatingSet: async (_, { input }, { scope }) => {

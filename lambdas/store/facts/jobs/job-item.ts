@@ -84,6 +84,10 @@ const jobBody = z.lazy(() =>
         importance: z.number(),
         isTableStakes: z.boolean(),
         owner: z.nullable(z.string()),
+        // Absent where nothing was launched.
+        launches: z.optional(
+          z.array(z.object({ launchedOn: z.string(), note: z.nullable(z.string()) })),
+        ),
       }),
     ),
     settings: settingsCodec,

@@ -141,6 +141,19 @@ export function goodCalls({
       },
       touches: ['RESPONDENT'],
     },
+    launchRecord: {
+      input: {
+        job: JOB,
+        stepKey: STEPS[0],
+        launchedOn: '2026-10-01',
+        note: 'the rota never fits',
+      },
+      touches: ['JOB'],
+    },
+    launchRetract: {
+      input: { job: JOB, stepKey: STEPS[0], launchedOn: '2026-10-01' },
+      touches: ['JOB'],
+    },
     marketBenchmarkSet: {
       input: { job: JOB, steps: [{ stepKey: STEPS[0], ces: 41 }], source: 'the rota never fits' },
       touches: ['JOB'],

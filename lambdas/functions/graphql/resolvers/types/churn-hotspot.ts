@@ -44,6 +44,7 @@ export const churnHotspotResolvers: Pick<Resolvers, 'ChurnHotspot' | 'SegmentHot
     quadrant: ({ hotspot }) => hotspot.quadrant,
     quotes: ({ job, hotspot, isCell }, _, { scope }) =>
       isCell ? [] : hotspotQuotesGet(scope, job, hotspot),
+    launches: ({ job, hotspot }) => stepOfJob(job, hotspot.stepKey).step.launches ?? [],
     history: ({ job, hotspot }, _, { scope }) => hotspotHistoryGet(scope, job, hotspot),
   },
 };

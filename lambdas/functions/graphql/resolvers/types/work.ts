@@ -17,6 +17,7 @@ export const workResolvers: Pick<
   | 'SnoozeEvent'
   | 'Task'
   | 'TaskDoneEvent'
+  | 'LaunchEvent'
   | 'TimelineEvent'
 > = {
   AccountSentiment: { setBy: ({ by }) => by, setAt: ({ at }) => at },
@@ -35,6 +36,10 @@ export const workResolvers: Pick<
     respondent: ({ accountId, details: { respondentId } }, _, { scope }) =>
       respondentId === null ? null : scope.loaders.respondent({ accountId, respondentId }),
     createdAt: ({ details }) => details.recordedAt,
+  },
+  LaunchEvent: {
+    stepKey: ({ step }) => step.key,
+    statement: ({ step }) => step.statement,
   },
   TimelineEvent: { __resolveType: ({ __typename }) => __typename },
   ScoreEvent: {
@@ -71,6 +76,7 @@ export function timelineParent(event: TimelineEvent): TimelineParent {
   if (event.kind === 'ANSWERS') return { __typename: 'AnswersEvent', ...event };
   if (event.kind === 'SCORE') return { __typename: 'ScoreEvent', ...event };
   if (event.kind === 'OUTCOME') return { __typename: 'OutcomeEvent', ...event };
+  if (event.kind === 'LAUNCH') return { __typename: 'LaunchEvent', ...event };
   const { at, kind, task, event: done } = event;
   const work = { at, kind, task };
   const { details, ...rest } = done;

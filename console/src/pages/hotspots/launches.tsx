@@ -1,0 +1,127 @@
+import { type FormEvent, useState } from 'react';
+import { useMutation } from 'urql';
+import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { useToast } from '../../design/messages/toast.tsx';
+import { dayName } from '../../format/format.ts';
+import {
+  type LaunchRecordInput,
+  RecordLaunchDocument,
+  RetractLaunchDocument,
+} from '../../generated/graphql.ts';
+import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
+import { t } from './texts.ts';
+
+interface Launch {
+  launchedOn: string;
+  note?: string | null | undefined;
+}
+
+interface LaunchesProps {
+  stepKey: string;
+  /** The newest first. */
+  launches: readonly Launch[];
+  onChanged: () => void;
+}
+
+/** What was launched to make the step easier; product records it. */
+export function Launches({ stepKey, launches, onChanged }: LaunchesProps) {
+  const { job } = useSurroundings();
+  const mayWrite = useHasRole('PRODUCT');
+  const toast = useToast();
+  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [, record] = useMutation(RecordLaunchDocument);
+  const [, retract] = useMutation(RetractLaunchDocument);
+  const save = async (launch: Omit<LaunchRecordInput, 'job' | 'stepKey'>) => {
+    const { data, error } = await record({ input: { job: { key: job }, stepKey, ...launch } });
+    const problems = complaintsOf(error, data?.launchRecord?.userErrors);
+    setComplaints(problems);
+    if (problems.length === 0) onChanged();
+    return problems.length === 0;
+  };
+  const remove = async ({ launchedOn, note }: Launch) => {
+    const input = { job: { key: job }, stepKey, launchedOn };
+    const { data, error } = await retract({ input });
+    const [problem] = complaintsOf(error, data?.launchRetract?.userErrors);
+    if (problem) return toast({ message: problem.message });
+    const undo = () => void save({ launchedOn, note: note ?? null });
+    toast({ message: t('launchRemoved', { day: dayName(launchedOn) }), undo });
+    onChanged();
+  };
+  return (
+    <section className="stack" aria-labelledby="launches">
+      <h2 id="launches">{t('launches')}</h2>
+      {launches.length === 0 ? <p className="muted">{t('noLaunches')}</p> : null}
+      <ul className="stack">
+        {launches.map((launch) => (
+          <li key={launch.launchedOn} className="toolbar">
+            <span aria-hidden="true">⚑</span>
+            <strong>{dayName(launch.launchedOn)}</strong>
+            <span>{launch.note ?? t('noNote')}</span>
+            {mayWrite ? (
+              <button
+                type="button"
+                className="button button-quiet button-small no-print"
+                onClick={() => void remove(launch)}
+              >
+                {t('removeLaunch')}
+              </button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {mayWrite ? (
+        <LaunchForm
+          onSave={async (launch) => {
+            const isSaved = await save(launch);
+            if (isSaved) toast({ message: t('launchSaved', { day: dayName(launch.launchedOn) }) });
+            return isSaved;
+          }}
+        />
+      ) : null}
+      <Complaints complaints={complaints} />
+    </section>
+  );
+}
+
+interface LaunchFormProps {
+  /** Whether it was saved. */
+  onSave: (launch: { launchedOn: string; note: string | null }) => Promise<boolean>;
+}
+
+function LaunchForm({ onSave }: LaunchFormProps) {
+  const [launchedOn, setLaunchedOn] = useState('');
+  const [note, setNote] = useState('');
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (await onSave({ launchedOn, note: note.trim() === '' ? null : note })) {
+      setLaunchedOn('');
+      setNote('');
+    }
+  };
+  return (
+    <form className="toolbar no-print" onSubmit={(event) => void submit(event)}>
+      <label className="field-row">
+        <span>{t('launchedOn')}</span>
+        <input
+          type="date"
+          className="field"
+          required
+          value={launchedOn}
+          onChange={({ target }) => setLaunchedOn(target.value)}
+        />
+      </label>
+      <label className="field-row">
+        <span>{t('launchNote')}</span>
+        <input
+          className="field"
+          maxLength={500}
+          value={note}
+          onChange={({ target }) => setNote(target.value)}
+        />
+      </label>
+      <button type="submit" className="button">
+        {t('recordLaunch')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+import { authorise } from '../../../platform/authz/authorise.ts';
+import type { Launch } from '../../../domain/jobs/job.ts';
+import { MAX_LAUNCHES, MAX_TASK } from '../../kernel/limits.ts';
+import type { JobSelector } from '../../kernel/nodes/selectors.ts';
+import type { Optional } from '../../kernel/optional.ts';
+import { type MutationResult, rejected } from '../../kernel/result.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import { checkPastDay } from '../../kernel/validation/date.ts';
+import { Problems } from '../../kernel/validation/problems.ts';
+import { checkOptionalText } from '../../kernel/validation/text.ts';
+import { changeLaunches } from './change-launches.ts';
+
+export interface LaunchRecordInput {
+  job: JobSelector;
+  stepKey: string;
+  launchedOn: string;
+  note?: Optional<string>;
+}
+
+/** Records that something was launched to make a step easier. The same day again replaces the note. */
+export async function launchRecord(
+  scope: Scope,
+  input: LaunchRecordInput,
+): Promise<MutationResult<{ launches: readonly Launch[] }>> {
+  authorise(scope.actor, 'JOBS_WRITE');
+  const problems = new Problems();
+  const launchedOn = checkPastDay(problems, 'launchedOn', input.launchedOn, scope.ports.now());
+  const note = checkOptionalText(problems, 'note', input.note, MAX_TASK);
+  if (launchedOn === undefined || note === undefined) return rejected(problems.list);
+  return changeLaunches(scope, problems, input, (launches) => {
+    const others = launches.filter((launch) => launch.launchedOn !== launchedOn);
+    if (others.length >= MAX_LAUNCHES) {
+      const fix = 'retract those that no longer matter';
+      return problems.tooMuch('stepKey', `has ${MAX_LAUNCHES} launches already: ${fix}.`);
+    }
+    return [...others, { launchedOn, note }];
+  });
+}

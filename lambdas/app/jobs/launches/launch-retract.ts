@@ -1,0 +1,28 @@
+import { authorise } from '../../../platform/authz/authorise.ts';
+import type { Launch } from '../../../domain/jobs/job.ts';
+import type { JobSelector } from '../../kernel/nodes/selectors.ts';
+import { type MutationResult, rejected } from '../../kernel/result.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import { checkDay } from '../../kernel/validation/date.ts';
+import { Problems } from '../../kernel/validation/problems.ts';
+import { changeLaunches } from './change-launches.ts';
+
+export interface LaunchRetractInput {
+  job: JobSelector;
+  stepKey: string;
+  launchedOn: string;
+}
+
+/** Takes out what was recorded of a day. Idempotent. */
+export async function launchRetract(
+  scope: Scope,
+  input: LaunchRetractInput,
+): Promise<MutationResult<{ launches: readonly Launch[] }>> {
+  authorise(scope.actor, 'JOBS_WRITE');
+  const problems = new Problems();
+  const day = checkDay(problems, 'launchedOn', input.launchedOn);
+  if (day === undefined) return rejected(problems.list);
+  return changeLaunches(scope, problems, input, (launches) =>
+    launches.filter(({ launchedOn }) => launchedOn !== day),
+  );
+}

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { givenConsole } from './support/given-console.ts';
+
+const { ask, drained, givenPage } = givenConsole();
+
+const SHEETS = [
+  'has to act|have to act',
+  'at high risk, .+ at the end of',
+  'has the most accounts at high risk',
+  'has the most accounts at high risk',
+  'renews in the next 12 months',
+  'got worse most',
+];
+
+interface Told {
+  portfolio: { history: { day: string; bands: { band: string; accounts: number }[] }[] };
+}
+
+/** The last quarter that has ended, once the demo's past is computed. */
+async function lastQuarter() {
+  await drained();
+  const answer = (await ask(
+    '{ portfolio(job: {key: "get-crews-to-stops"}) { history { day bands { band accounts } } } }',
+  )) as Told;
+  const last = answer.portfolio.history.at(-1);
+  if (!last) throw new Error('The demo has no past.');
+  const of = (band: string) => last.bands.find((each) => each.band === band)?.accounts ?? 0;
+  return { day: last.day, high: of('HIGH'), all: last.bands.reduce((n, b) => n + b.accounts, 0) };
+}
+
+/** Accounts at high risk of each owner, and all of theirs, summed over the table. */
+async function sumOfOwners(page: Page) {
+  const rows = page
+    .locator('figure')
+    .filter({ has: page.getByRole('columnheader', { name: 'Owner', exact: true }) })
+    .first()
+    .locator('tbody tr');
+  const cells = await rows.evaluateAll((all) =>
+    all.map((row) => [...row.querySelectorAll('td')].slice(1).map((td) => Number(td.innerText))),
+  );
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+  return { high: sum(cells.map(([high]) => high ?? 0)), all: sum(cells.map(sum)) };
+}
+
+test('last quarter’s bands by owner are three clicks from home', async () => {
+  const { day, ...expected } = await lastQuarter();
+  const { page, complaints, close } = await givenPage('/');
+  let clicks = 0;
+  await page.getByRole('link', { name: 'Portfolio', exact: true }).click();
+  clicks += 1;
+  // Opens the list, and chooses from it.
+  await page.getByRole('combobox', { name: 'Owners and segments as of' }).selectOption(day);
+  clicks += 2;
+  await page.waitForURL(new RegExp(`quarter=${day}`));
+  expect(await sumOfOwners(page)).toEqual(expected);
+  expect(clicks).toBeLessThanOrEqual(3);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('and are found by keys alone', async () => {
+  const { day, ...expected } = await lastQuarter();
+  const { page, close } = await givenPage('/');
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: 'Go to' });
+  await dialog.getByRole('combobox').waitFor();
+  await page.keyboard.type('Portf');
+  await dialog.getByRole('option', { name: /Portfolio/ }).waitFor();
+  await page.keyboard.press('Enter');
+  const choice = page.getByRole('combobox', { name: 'Owners and segments as of' });
+  await choice.waitFor();
+  for (let i = 0; i < 80; i += 1) {
+    if (await choice.evaluate((element) => element === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('ArrowDown');
+  await page.waitForURL(new RegExp(`quarter=${day}`));
+  expect(await sumOfOwners(page)).toEqual(expected);
+  await close();
+});
+
+test('each idea is printed on a sheet of its own, and every table is a file', async () => {
+  await lastQuarter();
+  const { page, close } = await givenPage('/portfolio');
+  const figures = page.locator('figure');
+  await figures.nth(SHEETS.length - 1).waitFor();
+  const titles = await figures.locator('h2').allInnerTexts();
+  expect(titles).toEqual(SHEETS.map((part): unknown => expect.stringMatching(part)));
+  for (const [at, title] of titles.entries()) {
+    const rows = await figures.nth(at).locator('tbody tr').count();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page
+        .getByRole('button', { name: `CSV: ${title}` })
+        .first()
+        .click(),
+    ]);
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trim()
+      .split('\n');
+    expect([title, lines.length]).toEqual([title, rows + 1]);
+  }
+  const sheets = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  expect(sheets.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(SHEETS.length);
+  await close();
+});
