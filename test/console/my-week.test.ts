@@ -1,5 +1,6 @@
 import {
   endingSnoozes,
+  newlyAssigned,
   newlyWorse,
   replies,
   silent,
@@ -96,4 +97,30 @@ test('snoozes are listed that are over, or will be within a week', () => {
 test('an account with few answers is not silent', () => {
   const rows = [row({ respondentCount: 0 }), row({ respondentCount: 1 })];
   expect(silent(rows)).toEqual([rows[0]]);
+});
+
+test('what someone else assigned within a week is new, unless it stands among what is due', () => {
+  const task = (id: string, given: object) => ({
+    id,
+    text: id,
+    version: 1,
+    dueOn: null,
+    assignee: 'kim@vendor.test',
+    createdBy: 'dana@vendor.test',
+    createdAt: '2026-11-28T09:00:00Z',
+    account: null,
+    ...given,
+  });
+  const found = newlyAssigned(
+    [
+      task('earlier', { createdAt: '2026-11-27T09:00:00Z' }),
+      task('later', { dueOn: '2027-01-10' }),
+      task('due', { dueOn: '2026-12-01' }),
+      task('own', { createdBy: 'kim@vendor.test' }),
+      task('old', { createdAt: '2026-11-20T09:00:00Z' }),
+    ],
+    'kim@vendor.test',
+    NOW,
+  );
+  expect(found.map(({ id }) => id)).toEqual(['later', 'earlier']);
 });

@@ -379,6 +379,8 @@ const READERS: Readonly<Record<string, Readers>> = {
   SubmissionCreatePayload: { 'submission userErrors': WHOEVER, accountRisk: [C] },
   SubmissionsImportPayload: { 'results userErrors': WHOEVER },
   SubmissionRetractPayload: { 'submission retracted isComplete endCursor userErrors': WHOEVER },
+  LaunchRecordPayload: { 'launches userErrors': WHOEVER },
+  LaunchRetractPayload: { 'launches userErrors': WHOEVER },
   MarketBenchmarkSetPayload: { 'job userErrors': WHOEVER },
   SolutionRatingSetPayload: { 'solution job userErrors': WHOEVER },
   TestimonialTransitionPayload: { 'testimonial userErrors': WHOEVER },

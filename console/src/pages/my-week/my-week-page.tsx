@@ -43,7 +43,7 @@ export function MyWeekPage() {
   const problem = problemOf(error, data?.mine != null);
   const again = () => ask({ requestPolicy: 'network-only' });
   const shown = data ?? kept;
-  const week = shown && weekOf(shown, now);
+  const week = shown && weekOf(shown, owner, now);
   return (
     <Page
       name={t('name')}

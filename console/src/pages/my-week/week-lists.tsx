@@ -2,7 +2,7 @@ import type { MyWeekQuery, WeekRowFragment } from '../../generated/graphql.ts';
 import { DoneButton, TaskFacts } from '../work/task-line.tsx';
 import { useDoing } from '../work/use-doing.ts';
 import type { OpenAction } from './action-dialog.tsx';
-import { endingSnoozes, newlyWorse, replies, silent } from './week.ts';
+import { endingSnoozes, newlyAssigned, newlyWorse, replies, silent } from './week.ts';
 import { type SectionName, WeekRow, WeekSection } from './week-section.tsx';
 import {
   disagreeWords,
@@ -16,11 +16,12 @@ import {
 type Week = ReturnType<typeof weekOf>;
 
 /** What was read, by the parts of the week. */
-export function weekOf(data: MyWeekQuery, now: number) {
+export function weekOf(data: MyWeekQuery, owner: string | null, now: number) {
   const mine = data.mine?.nodes ?? [];
   const rows = (given: { nodes: readonly WeekRowFragment[] } | null) => given?.nodes ?? [];
   return {
     tasks: data.tasks?.nodes ?? [],
+    assigned: newlyAssigned(data.assigned?.nodes ?? [], owner, now),
     worse: newlyWorse(mine, now),
     back: endingSnoozes(mine, rows(data.snoozed), now),
     renewing: rows(data.renewing),
@@ -64,30 +65,34 @@ export function WeekLists({ week, onOpen, onChanged }: WeekListsProps) {
       ))}
     </WeekSection>
   );
+  const tasksIn = (name: 'tasks' | 'assigned', tasks: Week['tasks']) => (
+    <WeekSection name={name} count={tasks.length}>
+      {tasks.map((task) =>
+        task.account == null ? null : (
+          <WeekRow
+            key={task.id}
+            account={task.account}
+            why={
+              <>
+                <p className="work-text">{task.text}</p>
+                <TaskFacts task={task} />
+              </>
+            }
+            isSnoozable={false}
+            first={<DoneButton task={task} onDone={() => void finish(task)} />}
+            onAct={(action) => {
+              if (task.account) onOpen({ action, account: task.account, known: null });
+            }}
+          />
+        ),
+      )}
+    </WeekSection>
+  );
   const worse = new Map(week.worse.map((each) => [each.row.id, each]));
   return (
     <div className="week">
-      <WeekSection name="tasks" count={week.tasks.length}>
-        {week.tasks.map((task) =>
-          task.account == null ? null : (
-            <WeekRow
-              key={task.id}
-              account={task.account}
-              why={
-                <>
-                  <p className="work-text">{task.text}</p>
-                  <TaskFacts task={task} />
-                </>
-              }
-              isSnoozable={false}
-              first={<DoneButton task={task} onDone={() => void finish(task)} />}
-              onAct={(action) => {
-                if (task.account) onOpen({ action, account: task.account, known: null });
-              }}
-            />
-          ),
-        )}
-      </WeekSection>
+      {tasksIn('tasks', week.tasks)}
+      {week.assigned.length === 0 ? null : tasksIn('assigned', week.assigned)}
       {section(
         'worse',
         week.worse.map(({ row }) => row),

@@ -26,6 +26,8 @@ export function weekVariables(
       ...(owner !== null && { assignees: [owner] }),
       dueBefore: dayAhead(WEEK_DAYS + 1, now),
     },
+    assigned: owner === null ? {} : { assignees: [owner] },
+    isOfPerson: owner !== null,
     mine: { ...of, bands: ALL_BANDS, snoozed: false },
     renewing: {
       ...of,
@@ -59,6 +61,25 @@ export function newlyWorse(rows: readonly Mine[], now: number): readonly Worse[]
     const first = points.find(({ at, band }) => Date.parse(at) > since && band === row.band);
     return [{ row, from: before, on: first?.at ?? new Date(now).toISOString() }];
   });
+}
+
+type Assigned = NonNullable<MyWeekQuery['assigned']>['nodes'][number];
+
+/**
+ * Tasks that someone else has given to a person within a week, the latest first; those that are due stand
+ * in their own list.
+ */
+export function newlyAssigned(
+  tasks: readonly Assigned[],
+  person: string | null,
+  now: number,
+): readonly Assigned[] {
+  const since = new Date(now - WEEK_DAYS * DAY_MS).toISOString();
+  const dueBefore = dayAhead(WEEK_DAYS + 1, now);
+  return tasks
+    .filter(({ createdAt, createdBy }) => createdAt >= since && createdBy !== person)
+    .filter(({ dueOn }) => dueOn == null || dueOn >= dueBefore)
+    .toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
 }
 
 /** Accounts that answered within a week, the latest first. */

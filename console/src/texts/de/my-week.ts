@@ -16,6 +16,7 @@ export default {
 
   sections: {
     tasks: 'Fällige Aufgaben',
+    assigned: 'Neu für Sie',
     back: 'Zurückstellungen, die enden',
     worse: 'Neu gefährdet',
     renewing: 'Verlängerung steht an, Risiko nicht niedrig',
@@ -25,6 +26,8 @@ export default {
   },
   hints: {
     tasks: 'Aufgaben, die überfällig oder binnen 7 Tagen fällig sind.',
+    assigned:
+      'Aufgaben, die Ihnen jemand in den letzten 7 Tagen zugewiesen hat, die neuesten zuerst.',
     back: 'Zurückgestellte Kunden, die wieder da sind oder binnen 7 Tagen wiederkommen.',
     worse: 'Die Stufe wurde in den letzten 7 Tagen schlechter.',
     renewing: 'Binnen 90 Tagen, die nächsten zuerst.',
@@ -35,6 +38,7 @@ export default {
   empty: {
     tasks:
       'Nichts ist fällig. Fügen Sie auf der Seite eines Kunden eine Aufgabe hinzu, und sie erscheint hier vor ihrem Termin.',
+    assigned: 'Ihnen wurde nichts Neues zugewiesen.',
     back: 'Keine Zurückstellung endet diese Woche. Stellen Sie einen Kunden zurück, der warten kann, und er kommt hier wieder.',
     worse:
       'Kein Kunde ist neu gefährdet. Wenn neue Antworten einen auf eine höhere Stufe heben, erscheint er hier.',

@@ -14,6 +14,7 @@ export default {
 
   sections: {
     tasks: 'Follow-ups due',
+    assigned: 'New for you',
     back: 'Snoozes that end',
     worse: 'Newly worse',
     renewing: 'Renewing, and not at low risk',
@@ -23,6 +24,7 @@ export default {
   },
   hints: {
     tasks: 'Tasks that are overdue or due within 7 days.',
+    assigned: 'Tasks that someone else assigned to you in the last 7 days, the latest first.',
     back: 'Snoozed accounts that are back, or come back within 7 days.',
     worse: 'The band got worse in the last 7 days.',
     renewing: 'Within 90 days, the soonest first.',
@@ -32,6 +34,7 @@ export default {
   },
   empty: {
     tasks: 'Nothing is due. Add a task on an account’s page, and it appears here before its day.',
+    assigned: 'Nothing new was assigned to you.',
     back: 'No snooze ends this week. Snooze an account that can wait, and it comes back here.',
     worse: 'No account got worse. When new answers move one up a band, it appears here.',
     renewing: 'No account that renews within 90 days is at risk or unknown.',
