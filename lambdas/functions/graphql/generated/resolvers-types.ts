@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AccessToken as AppAccessToken } from '../../../app/access-tokens/access-tokens-port.ts';
 import type { Account as DomainAccount } from '../../../domain/accounts/account.ts';
-import type { AccountPage, ActivityDone, AnswersGiven, RiskOfJob, RiskPage, AskNextPage, AuditPage, BacktestCasePage, ProposalOfJob, HotspotOfJob, RivalOfJob, RivalPage, ErasurePage, QuarantinePage, CurrentAnswerOfJob, ImportBatchPage, ImportMappingPage, JobPage, StepOfJob, LeadingStepOfJob, MinorUnits, NodeParent, OutcomePage, OutcomeReached, PersonAnswersOfJob, RespondentPage, AcknowledgedOfJob, MoveOfJob, MovePartOfJob, DriverOfJob, ReturnOfJob, TrendOfJob, ScoreMoved, ScoringVersionPage, SegmentOfJob, SentimentStated, SnoozeBegun, SolutionOfJob, RatingOfJob, AnswerOfJob, ChangeOfJob, SubmissionPage, SurveyCampaignPage, SurveyRecipientPage, SurveyLinkPage, TaskPage, TaskWasDone, TimelineParent, TimelinePage, CandidateOfJob, CandidatePage } from '../parents.ts';
+import type { AccountPage, ActivityDone, AnswersGiven, RiskOfJob, RiskPage, AskNextPage, AuditPage, BacktestCasePage, ProposalOfJob, HotspotOfJob, RivalOfJob, RivalPage, ErasurePage, QuarantinePage, CurrentAnswerOfJob, ImportBatchPage, ImportMappingPage, JobPage, StepOfJob, LeadingStepOfJob, MinorUnits, NodeParent, OutcomePage, LaunchMade, OutcomeReached, PersonAnswersOfJob, RespondentPage, AcknowledgedOfJob, MoveOfJob, MovePartOfJob, DriverOfJob, ReturnOfJob, TrendOfJob, ScoreMoved, ScoringVersionPage, SegmentOfJob, SentimentStated, SnoozeBegun, SolutionOfJob, RatingOfJob, AnswerOfJob, ChangeOfJob, SubmissionPage, SurveyCampaignPage, SurveyRecipientPage, SurveyLinkPage, TaskPage, TaskWasDone, TimelineParent, TimelinePage, CandidateOfJob, CandidatePage } from '../parents.ts';
 import type { StatedSentiment as DomainSentiment } from '../../../domain/work/sentiment.ts';
 import type { Activity as DomainActivity } from '../../../domain/work/account-event.ts';
 import type { AskNext as DomainAskNext } from '../../../app/risks/ask-next-list.ts';
@@ -1289,6 +1289,18 @@ export type OutcomeEvent = TimelineEvent & {
   readonly at: Scalars['DateTime']['output'];
   /** What it did. */
   readonly outcome?: Maybe<Outcome>;
+};
+
+/** Something was launched at a step that people of the account have rated. */
+export type LaunchEvent = TimelineEvent & {
+  /** The day on which customers got it, from its beginning. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The step's key. */
+  readonly stepKey: Scalars['String']['output'];
+  /** The step in words. */
+  readonly statement: Scalars['String']['output'];
+  /** What was launched. */
+  readonly note?: Maybe<Scalars['String']['output']>;
 };
 
 /** A colleague called, wrote, met someone, or noted something. */
@@ -3274,6 +3286,16 @@ export type ChurnHotspot = {
    * published.
    */
   readonly history: ReadonlyArray<HotspotPoint>;
+  /** What was launched to make the step easier, the newest first. */
+  readonly launches: ReadonlyArray<Launch>;
+};
+
+/** Something that was launched to make a step easier. */
+export type Launch = {
+  /** The day on which customers got it. */
+  readonly launchedOn: Scalars['Date']['output'];
+  /** What it is. */
+  readonly note?: Maybe<Scalars['String']['output']>;
 };
 
 /** The steps over the accounts of one segment. */
@@ -4652,6 +4674,28 @@ export type SurveyWithdrawInput = {
   readonly scope: WithdrawalScope;
 };
 
+/** What was launched at a step. */
+export type LaunchRecordInput = {
+  /** Which job. */
+  readonly job: JobSelector;
+  /** Which step. */
+  readonly stepKey: Scalars['String']['input'];
+  /** The day on which customers got it, not more than a day ahead. */
+  readonly launchedOn: Scalars['Date']['input'];
+  /** What it is, at most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is not to be recorded as launched. */
+export type LaunchRetractInput = {
+  /** Which job. */
+  readonly job: JobSelector;
+  /** Which step. */
+  readonly stepKey: Scalars['String']['input'];
+  /** The day that was recorded. */
+  readonly launchedOn: Scalars['Date']['input'];
+};
+
 /** How the market finds the steps of a job. Steps that are left out keep their figures. */
 export type MarketBenchmarkSetInput = {
   /** Which job. */
@@ -5187,6 +5231,13 @@ export type Mutation = {
    * figures and what answers teach wait for the next hourly run.
    */
   readonly quarantineRetry?: Maybe<QuarantineRetryPayload>;
+  /**
+   * Records that something was launched to make a step easier; the same day again replaces the note. No figure depends
+   * on it.
+   */
+  readonly launchRecord?: Maybe<LaunchRecordPayload>;
+  /** Takes out what was recorded as launched at a step on a day. */
+  readonly launchRetract?: Maybe<LaunchRetractPayload>;
   /** Records how the market finds the steps of a job. */
   readonly marketBenchmarkSet?: Maybe<MarketBenchmarkSetPayload>;
   /** Records a competitor and how it does at the steps of a job. */
@@ -5511,6 +5562,24 @@ export type MutationErasuresReplayArgs = {
  */
 export type MutationQuarantineRetryArgs = {
   input: QuarantineRetryInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationLaunchRecordArgs = {
+  input: LaunchRecordInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationLaunchRetractArgs = {
+  input: LaunchRetractInput;
 };
 
 
@@ -6326,6 +6395,22 @@ export type SurveyWithdrawPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What came of recording a launch. */
+export type LaunchRecordPayload = {
+  /** All that was launched at the step, the newest first; null if nothing was written. */
+  readonly launches?: Maybe<ReadonlyArray<Launch>>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of retracting a launch. */
+export type LaunchRetractPayload = {
+  /** All that is left as launched at the step, the newest first; null if nothing was written. */
+  readonly launches?: Maybe<ReadonlyArray<Launch>>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What came of setting market figures. */
 export type MarketBenchmarkSetPayload = {
   /** The job with the figures; null if nothing was written. */
@@ -6950,6 +7035,7 @@ export type ResolversTypes = {
   AnswersEvent: ResolverTypeWrapper<AnswersGiven>;
   ScoreEvent: ResolverTypeWrapper<ScoreMoved>;
   OutcomeEvent: ResolverTypeWrapper<OutcomeReached>;
+  LaunchEvent: ResolverTypeWrapper<LaunchMade>;
   ActivityEvent: ResolverTypeWrapper<ActivityDone>;
   TaskDoneEvent: ResolverTypeWrapper<TaskWasDone>;
   SnoozeEvent: ResolverTypeWrapper<SnoozeBegun>;
@@ -7077,6 +7163,7 @@ export type ResolversTypes = {
   LeadingStep: ResolverTypeWrapper<LeadingStepOfJob>;
   DifficultyReasonShare: ResolverTypeWrapper<Omit<DifficultyReasonShare, 'share'> & { share: ResolversTypes['Share'] }>;
   ChurnHotspot: ResolverTypeWrapper<HotspotOfJob>;
+  Launch: ResolverTypeWrapper<Launch>;
   SegmentHotspots: ResolverTypeWrapper<SegmentOfJob>;
   HotspotPoint: ResolverTypeWrapper<HotspotPoint>;
   AuditOutcome: AuditOutcome;
@@ -7154,6 +7241,8 @@ export type ResolversTypes = {
   SurveySubmitInput: SurveySubmitInput;
   SurveyContinueInput: SurveyContinueInput;
   SurveyWithdrawInput: SurveyWithdrawInput;
+  LaunchRecordInput: LaunchRecordInput;
+  LaunchRetractInput: LaunchRetractInput;
   MarketBenchmarkSetInput: MarketBenchmarkSetInput;
   StepCesInput: StepCesInput;
   SolutionRatingSetInput: SolutionRatingSetInput;
@@ -7232,6 +7321,8 @@ export type ResolversTypes = {
   SurveySubmitPayload: ResolverTypeWrapper<Omit<SurveySubmitPayload, 'survey'> & { survey?: Maybe<ResolversTypes['Survey']> }>;
   SurveyContinuePayload: ResolverTypeWrapper<Omit<SurveyContinuePayload, 'survey'> & { survey?: Maybe<ResolversTypes['Survey']> }>;
   SurveyWithdrawPayload: ResolverTypeWrapper<SurveyWithdrawPayload>;
+  LaunchRecordPayload: ResolverTypeWrapper<LaunchRecordPayload>;
+  LaunchRetractPayload: ResolverTypeWrapper<LaunchRetractPayload>;
   MarketBenchmarkSetPayload: ResolverTypeWrapper<Omit<MarketBenchmarkSetPayload, 'job'> & { job?: Maybe<ResolversTypes['Job']> }>;
   SolutionRatingSetPayload: ResolverTypeWrapper<Omit<SolutionRatingSetPayload, 'solution' | 'job'> & { solution?: Maybe<ResolversTypes['Solution']>, job?: Maybe<ResolversTypes['Job']> }>;
   TestimonialTransitionPayload: ResolverTypeWrapper<Omit<TestimonialTransitionPayload, 'testimonial'> & { testimonial?: Maybe<ResolversTypes['TestimonialCandidate']> }>;
@@ -7337,6 +7428,7 @@ export type ResolversParentTypes = {
   AnswersEvent: AnswersGiven;
   ScoreEvent: ScoreMoved;
   OutcomeEvent: OutcomeReached;
+  LaunchEvent: LaunchMade;
   ActivityEvent: ActivityDone;
   TaskDoneEvent: TaskWasDone;
   SnoozeEvent: SnoozeBegun;
@@ -7443,6 +7535,7 @@ export type ResolversParentTypes = {
   LeadingStep: LeadingStepOfJob;
   DifficultyReasonShare: Omit<DifficultyReasonShare, 'share'> & { share: ResolversParentTypes['Share'] };
   ChurnHotspot: HotspotOfJob;
+  Launch: Launch;
   SegmentHotspots: SegmentOfJob;
   HotspotPoint: HotspotPoint;
   AuditSubject: DomainAuditSubject;
@@ -7514,6 +7607,8 @@ export type ResolversParentTypes = {
   SurveySubmitInput: SurveySubmitInput;
   SurveyContinueInput: SurveyContinueInput;
   SurveyWithdrawInput: SurveyWithdrawInput;
+  LaunchRecordInput: LaunchRecordInput;
+  LaunchRetractInput: LaunchRetractInput;
   MarketBenchmarkSetInput: MarketBenchmarkSetInput;
   StepCesInput: StepCesInput;
   SolutionRatingSetInput: SolutionRatingSetInput;
@@ -7590,6 +7685,8 @@ export type ResolversParentTypes = {
   SurveySubmitPayload: Omit<SurveySubmitPayload, 'survey'> & { survey?: Maybe<ResolversParentTypes['Survey']> };
   SurveyContinuePayload: Omit<SurveyContinuePayload, 'survey'> & { survey?: Maybe<ResolversParentTypes['Survey']> };
   SurveyWithdrawPayload: SurveyWithdrawPayload;
+  LaunchRecordPayload: LaunchRecordPayload;
+  LaunchRetractPayload: LaunchRetractPayload;
   MarketBenchmarkSetPayload: Omit<MarketBenchmarkSetPayload, 'job'> & { job?: Maybe<ResolversParentTypes['Job']> };
   SolutionRatingSetPayload: Omit<SolutionRatingSetPayload, 'solution' | 'job'> & { solution?: Maybe<ResolversParentTypes['Solution']>, job?: Maybe<ResolversParentTypes['Job']> };
   TestimonialTransitionPayload: Omit<TestimonialTransitionPayload, 'testimonial'> & { testimonial?: Maybe<ResolversParentTypes['TestimonialCandidate']> };
@@ -7995,7 +8092,7 @@ export type ActivityResolvers<ContextType = GraphqlContext, ParentType extends R
 };
 
 export type TimelineEventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = {
-  __resolveType: TypeResolveFn<'AnswersEvent' | 'ScoreEvent' | 'OutcomeEvent' | 'ActivityEvent' | 'TaskDoneEvent' | 'SnoozeEvent' | 'SentimentEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnswersEvent' | 'ScoreEvent' | 'OutcomeEvent' | 'LaunchEvent' | 'ActivityEvent' | 'TaskDoneEvent' | 'SnoozeEvent' | 'SentimentEvent', ParentType, ContextType>;
 };
 
 export type AnswersEventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AnswersEvent'] = ResolversParentTypes['AnswersEvent']> = {
@@ -8016,6 +8113,14 @@ export type ScoreEventResolvers<ContextType = GraphqlContext, ParentType extends
 export type OutcomeEventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OutcomeEvent'] = ResolversParentTypes['OutcomeEvent']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LaunchEventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LaunchEvent'] = ResolversParentTypes['LaunchEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stepKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8912,6 +9017,12 @@ export type ChurnHotspotResolvers<ContextType = GraphqlContext, ParentType exten
   quadrant?: Resolver<ResolversTypes['HotspotQuadrant'], ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HotspotPoint']>, ParentType, ContextType>;
+  launches?: Resolver<ReadonlyArray<ResolversTypes['Launch']>, ParentType, ContextType>;
+};
+
+export type LaunchResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Launch'] = ResolversParentTypes['Launch']> = {
+  launchedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SegmentHotspotsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SegmentHotspots'] = ResolversParentTypes['SegmentHotspots']> = {
@@ -9068,6 +9179,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   respondentExport?: Resolver<Maybe<ResolversTypes['RespondentExportPayload']>, ParentType, ContextType, RequireFields<MutationRespondentExportArgs, 'input'>>;
   erasuresReplay?: Resolver<Maybe<ResolversTypes['ErasuresReplayPayload']>, ParentType, ContextType, RequireFields<MutationErasuresReplayArgs, 'input'>>;
   quarantineRetry?: Resolver<Maybe<ResolversTypes['QuarantineRetryPayload']>, ParentType, ContextType, RequireFields<MutationQuarantineRetryArgs, 'input'>>;
+  launchRecord?: Resolver<Maybe<ResolversTypes['LaunchRecordPayload']>, ParentType, ContextType, RequireFields<MutationLaunchRecordArgs, 'input'>>;
+  launchRetract?: Resolver<Maybe<ResolversTypes['LaunchRetractPayload']>, ParentType, ContextType, RequireFields<MutationLaunchRetractArgs, 'input'>>;
   marketBenchmarkSet?: Resolver<Maybe<ResolversTypes['MarketBenchmarkSetPayload']>, ParentType, ContextType, RequireFields<MutationMarketBenchmarkSetArgs, 'input'>>;
   solutionRatingSet?: Resolver<Maybe<ResolversTypes['SolutionRatingSetPayload']>, ParentType, ContextType, RequireFields<MutationSolutionRatingSetArgs, 'input'>>;
   testimonialTransition?: Resolver<Maybe<ResolversTypes['TestimonialTransitionPayload']>, ParentType, ContextType, RequireFields<MutationTestimonialTransitionArgs, 'input'>>;
@@ -9327,6 +9440,16 @@ export type SurveyContinuePayloadResolvers<ContextType = GraphqlContext, ParentT
 export type SurveyWithdrawPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyWithdrawPayload'] = ResolversParentTypes['SurveyWithdrawPayload']> = {
   withdrawn?: Resolver<Maybe<ResolversTypes['WithdrawalScope']>, ParentType, ContextType>;
   erasesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LaunchRecordPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LaunchRecordPayload'] = ResolversParentTypes['LaunchRecordPayload']> = {
+  launches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Launch']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LaunchRetractPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LaunchRetractPayload'] = ResolversParentTypes['LaunchRetractPayload']> = {
+  launches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Launch']>>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -9605,6 +9728,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AnswersEvent?: AnswersEventResolvers<ContextType>;
   ScoreEvent?: ScoreEventResolvers<ContextType>;
   OutcomeEvent?: OutcomeEventResolvers<ContextType>;
+  LaunchEvent?: LaunchEventResolvers<ContextType>;
   ActivityEvent?: ActivityEventResolvers<ContextType>;
   TaskDoneEvent?: TaskDoneEventResolvers<ContextType>;
   SnoozeEvent?: SnoozeEventResolvers<ContextType>;
@@ -9710,6 +9834,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   LeadingStep?: LeadingStepResolvers<ContextType>;
   DifficultyReasonShare?: DifficultyReasonShareResolvers<ContextType>;
   ChurnHotspot?: ChurnHotspotResolvers<ContextType>;
+  Launch?: LaunchResolvers<ContextType>;
   SegmentHotspots?: SegmentHotspotsResolvers<ContextType>;
   HotspotPoint?: HotspotPointResolvers<ContextType>;
   AuditSubject?: AuditSubjectResolvers<ContextType>;
@@ -9761,6 +9886,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SurveySubmitPayload?: SurveySubmitPayloadResolvers<ContextType>;
   SurveyContinuePayload?: SurveyContinuePayloadResolvers<ContextType>;
   SurveyWithdrawPayload?: SurveyWithdrawPayloadResolvers<ContextType>;
+  LaunchRecordPayload?: LaunchRecordPayloadResolvers<ContextType>;
+  LaunchRetractPayload?: LaunchRetractPayloadResolvers<ContextType>;
   MarketBenchmarkSetPayload?: MarketBenchmarkSetPayloadResolvers<ContextType>;
   SolutionRatingSetPayload?: SolutionRatingSetPayloadResolvers<ContextType>;
   TestimonialTransitionPayload?: TestimonialTransitionPayloadResolvers<ContextType>;
