@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
 import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
 import { useToast } from '../../design/messages/toast.tsx';
@@ -91,7 +91,7 @@ interface LaunchFormProps {
 function LaunchForm({ onSave }: LaunchFormProps) {
   const [launchedOn, setLaunchedOn] = useState('');
   const [note, setNote] = useState('');
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     if (await onSave({ launchedOn, note: note.trim() === '' ? null : note })) {
       setLaunchedOn('');
