@@ -5,7 +5,7 @@ import type { RivalRow } from '../../domain/competitors/competitor.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Day, Instant } from '../../domain/kernel/time.ts';
 import type { AccountCriteria } from '../accounts/account-filters.ts';
-import type { AtRiskCriteria } from './at-risk/at-risk-filter.ts';
+import type { AtRiskCriteria } from './at-risk/at-risk-criteria.ts';
 import type { RivalCriteria } from './competitors/competitor-risk-filters.ts';
 import type { Order } from '../kernel/lists/order.ts';
 import type { Slice, SliceRequest } from '../kernel/records.ts';

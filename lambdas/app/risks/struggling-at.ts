@@ -1,4 +1,4 @@
-import { type AtRiskCriteria, EVERY_KNOWN_ACCOUNT } from './at-risk/at-risk-filter.ts';
+import { type AtRiskCriteria, EVERY_KNOWN_ACCOUNT } from './at-risk/at-risk-criteria.ts';
 import type { StepInSegment } from './assessments-port.ts';
 
 /** Criteria that accounts meet which struggle at a step. */

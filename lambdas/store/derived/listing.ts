@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { meetsAll } from '../../app/kernel/lists/filter.ts';
-import type { AtRiskCriteria } from '../../app/risks/at-risk/at-risk-filter.ts';
+import type { AtRiskCriteria } from '../../app/risks/at-risk/at-risk-criteria.ts';
 import { AT_RISK_FILTERS, type Judge } from '../../app/risks/at-risk/at-risk-filters.ts';
 import { type Listed, listedOf } from '../../app/risks/at-risk/listed.ts';
 import { type Assessment, CONFIDENCES, RISK_BANDS } from '../../domain/scoring/assessment.ts';

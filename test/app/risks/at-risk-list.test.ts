@@ -1,7 +1,7 @@
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { solutionRatingSet } from '../../../lambdas/app/jobs/market/solution-rating-set.ts';
-import type { AtRiskFilter } from '../../../lambdas/app/risks/at-risk/at-risk-filter.ts';
+import type { AtRiskFilter } from '../../../lambdas/app/risks/at-risk/at-risk-criteria.ts';
 import {
   atRiskList,
   type AtRiskListInput,

@@ -6,7 +6,7 @@ import {
 } from '../../../lambdas/app/accounts/accounts-list.ts';
 import { hotspotsList } from '../../../lambdas/app/hotspots/hotspots-list.ts';
 import { jobRebuild } from '../../../lambdas/app/jobs/job-rebuild.ts';
-import type { AtRiskFilter } from '../../../lambdas/app/risks/at-risk/at-risk-filter.ts';
+import type { AtRiskFilter } from '../../../lambdas/app/risks/at-risk/at-risk-criteria.ts';
 import { askNextList } from '../../../lambdas/app/risks/ask-next-list.ts';
 import {
   atRiskList,

@@ -1,6 +1,6 @@
 import type { PortfolioTotals } from '../../../domain/hotspots/rollup-totals.ts';
 import type { Ports } from '../../kernel/ports.ts';
-import type { AtRiskCriteria } from './at-risk-filter.ts';
+import type { AtRiskCriteria } from './at-risk-criteria.ts';
 
 /**
  * How many accounts at risk meet the criteria, from the counters of bands, owners and segments. Null where

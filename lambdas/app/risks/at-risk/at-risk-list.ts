@@ -8,7 +8,7 @@ import type { AtRiskListRequest } from '../../kernel/ports.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { needJobAhead, type JobSelector } from '../../kernel/nodes/selectors.ts';
 import { atRiskCount } from './at-risk-count.ts';
-import { type AtRiskFilter, namesPartOfJob, parseAtRiskFilter } from './at-risk-filter.ts';
+import { type AtRiskFilter, namesPartOfJob, parseAtRiskFilter } from './at-risk-criteria.ts';
 
 export interface AtRiskListInput extends PageRequest {
   job: JobSelector;
