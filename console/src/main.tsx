@@ -11,6 +11,7 @@ import { createApi } from './api/client.ts';
 import { loadSettings } from './api/settings.ts';
 import { signedIn } from './api/sign-in.ts';
 import { App } from './app.tsx';
+import { applyDensity } from './shell/viewer/density.ts';
 import { applyTheme } from './shell/viewer/theme.ts';
 import { language } from './texts/language.ts';
 import { loadTexts } from './texts/texts.ts';
@@ -19,6 +20,7 @@ import { loadTexts } from './texts/texts.ts';
 if (/^\/docs\/?$/.test(location.pathname)) location.replace('/docs/index.html');
 
 applyTheme();
+applyDensity();
 document.documentElement.lang = language;
 const [settings] = await Promise.all([loadSettings(), loadTexts()]);
 const session = await signedIn(settings);

@@ -115,3 +115,107 @@ test('the lists of a phone need no sideways scrolling with all columns', async (
     await close();
   }
 });
+
+test('a view is saved by two clicks and a name, opened by its link, and deleted with Undo', async () => {
+  const { page, close } = await givenPage('/at-risk');
+  await page.locator('tbody tr').first().waitFor();
+  await page.getByLabel('Renews').selectOption('90');
+  await page.getByRole('button', { name: /^Views/ }).click();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Save as a new view…' }).click();
+  await page.keyboard.type('Next quarter');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/view=[0-9a-f]{32}/);
+  const view = new URL(page.url()).searchParams.get('view') ?? '';
+  await page.goto(new URL(`/at-risk?view=${view}`, page.url()).href);
+  await page.waitForURL(/renews=90/);
+  expect(await page.getByLabel('Renews').inputValue()).toBe('90');
+  await page.getByLabel('Renews').selectOption('30');
+  await page.getByRole('button', { name: 'Next quarter (changed)' }).click();
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await page.getByRole('button', { name: 'Next quarter', exact: true }).click();
+  await page.getByRole('button', { name: 'Delete view' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: /^Views/ }).click();
+  await page.getByRole('link', { name: 'Next quarter' }).click();
+  await page.waitForURL(/renews=30/);
+  await close();
+});
+
+test('rows are selected by keys, given a task by three clicks or keys alone, and it is undone', async () => {
+  const { page, close } = await givenPage('/at-risk');
+  const rows = page.locator('tbody tr');
+  await rows.first().focus();
+  await page.keyboard.press('x');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Shift+X');
+  const bar = page.getByRole('region', { name: 'Selected accounts' });
+  await bar.getByText('3 accounts selected').waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await bar.getByRole('button', { name: 'Add task…' }).press('Enter');
+  await page.keyboard.type('Call before the renewal');
+  await page.keyboard.press('Enter');
+  await page.locator('.toast', { hasText: '3 tasks added' }).waitFor();
+  const tasks = async () => {
+    const answer = await ask('{ tasks(first: 100) { nodes { text } } }');
+    return JSON.stringify(answer).split('Call before the renewal').length - 1;
+  };
+  expect(await tasks()).toBe(3);
+  await page.keyboard.press('F8');
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await page.locator('.toast', { hasText: 'Undone for 3 accounts' }).waitFor();
+  expect(await tasks()).toBe(0);
+  await close();
+});
+
+test('accounts are assigned together by five clicks, and Undo gives each back to its owner', async () => {
+  const { page, close } = await givenPage('/accounts');
+  await page.locator('tbody tr').first().waitFor();
+  await page.getByRole('checkbox', { name: /^Select all/ }).check();
+  const bar = page.getByRole('region', { name: 'Selected accounts' });
+  await bar.getByRole('button', { name: 'Clear selection' }).click();
+  await page.getByRole('checkbox', { name: 'Select Hollis Freight' }).check();
+  await page.getByRole('checkbox', { name: 'Select Marlow Dairy' }).check();
+  await bar.getByRole('button', { name: 'Assign owner…' }).click();
+  await page.getByLabel('New owner (e-mail)').fill('nora@example.com');
+  await page.getByRole('button', { name: 'Assign', exact: true }).click();
+  await page.locator('.toast', { hasText: '2 accounts assigned' }).waitFor();
+  await page
+    .locator('tbody tr', { hasText: 'Hollis Freight' })
+    .getByTitle('nora@example.com')
+    .waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.toast', { hasText: 'Undone for 2 accounts' }).waitFor();
+  await page.locator('tbody tr', { hasText: 'Hollis Freight' }).getByTitle(/^dana/).waitFor();
+  await close();
+});
+
+test('a whole list is exported by two clicks, and a survey goes to all that a filter finds', async () => {
+  const { page, close } = await givenPage('/accounts?segment=Logistics');
+  await page.locator('tbody tr').first().waitFor();
+  await page.getByRole('button', { name: 'Send survey to these' }).click();
+  await page.getByRole('heading', { name: /^Send a survey to \d+ accounts$/ }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Export…' }).click();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByText('It starts within a minute.').waitFor();
+  await page.getByRole('link', { name: 'Download' }).waitFor({ timeout: 90_000 });
+  await close();
+}, 120_000);
+
+test('rows stand closer where compact is chosen, also after a reload', async () => {
+  const { page, close } = await givenPage('/accounts');
+  const height = async () =>
+    (await page.locator('tbody tr').first().boundingBox())?.height ?? Number.NaN;
+  await page.locator('tbody tr').first().waitFor();
+  const comfortable = await height();
+  await page.locator('.user-button').click();
+  await page.getByLabel('Density').selectOption('Compact');
+  await page.reload();
+  await page.locator('tbody tr').first().waitFor();
+  expect(await height()).toBeLessThanOrEqual(comfortable);
+  expect(await page.evaluate<string>('document.documentElement.dataset.density')).toBe('compact');
+  await close();
+});

@@ -1,5 +1,5 @@
 import { useDeferredValue } from 'react';
-import { useQuery } from 'urql';
+import { useClient, useQuery } from 'urql';
 import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
 import { CopyLink } from '../../design/messages/copy-button.tsx';
@@ -9,9 +9,15 @@ import { FilterChoice } from '../../design/forms/filter-choice.tsx';
 import { Page } from '../../design/page.tsx';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
 import { nameFromEmail } from '../../format/person-name.ts';
-import { AccountGroupsDocument, AccountsDocument } from '../../generated/graphql.ts';
+import {
+  AccountGroupsDocument,
+  AccountNamesDocument,
+  AccountsDocument,
+} from '../../generated/graphql.ts';
 import { type Address, useAddress } from '../../shell/address/address.ts';
 import { BulkBar } from '../../lists/bulk/bulk-bar.tsx';
+import { SendThese } from '../../lists/bulk/send-these.tsx';
+import { ExportButton } from '../../lists/export/export-button.tsx';
 import { useSelection } from '../../lists/bulk/use-selection.ts';
 import { SavedViews } from '../../lists/saved-views/saved-views.tsx';
 import { Pager } from '../../shell/pager.tsx';
@@ -27,6 +33,7 @@ const PAGE = 50;
 
 /** Every account by name, those who never answered and those who left included. */
 export default function AccountsPage() {
+  const client = useClient();
   const { job } = useSurroundings();
   const address = useAddress();
   const wanted = wantedFrom(address);
@@ -51,6 +58,21 @@ export default function AccountsPage() {
       actions={
         <>
           <ColumnChoice address={address} chosen={columns} accounts={rows} />
+          <SendThese
+            read={async (after) => {
+              const found = await client
+                .query(AccountNamesDocument, { filter, order, after })
+                .toPromise();
+              const page = found.data?.accounts;
+              if (!page) return null;
+              const { hasNextPage, endCursor } = page.pageInfo;
+              return {
+                accounts: page.nodes,
+                after: hasNextPage ? (endCursor ?? null) : null,
+              };
+            }}
+          />
+          <ExportButton kind="ACCOUNTS" />
           <SavedViews list="ACCOUNTS" />
           <CopyLink />
         </>

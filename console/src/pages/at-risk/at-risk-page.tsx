@@ -11,6 +11,7 @@ import {
   type AtRiskOrderField,
   type AtRiskRowFragment,
   type AtRiskSurroundingsQuery,
+  AtRiskAccountsDocument,
   AtRiskSurroundingsDocument,
   AtRiskTotalsDocument,
   type ScoreMeaningFragment,
@@ -22,6 +23,8 @@ import { counted } from '../../format/format.ts';
 import { type Address, useAddress } from '../../shell/address/address.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { BulkBar } from '../../lists/bulk/bulk-bar.tsx';
+import { SendThese } from '../../lists/bulk/send-these.tsx';
+import { ExportButton } from '../../lists/export/export-button.tsx';
 import { useSelection } from '../../lists/bulk/use-selection.ts';
 import { SavedViews } from '../../lists/saved-views/saved-views.tsx';
 import { AtRiskTable } from './at-risk-table.tsx';
@@ -75,6 +78,8 @@ export default function AtRiskPage() {
         <>
           <SavedViews list="AT_RISK" />
           <CopyLink />
+          {data ? <SendToThese wanted={wanted} surroundings={data} /> : null}
+          <ExportButton kind="AT_RISK_ACCOUNTS" />
           {data ? <CsvButton wanted={wanted} surroundings={data} /> : null}
         </>
       }
@@ -227,6 +232,35 @@ function useRequest(wanted: Wanted, surroundings: AtRiskSurroundingsQuery) {
     ];
     return { filter, order };
   }, [text]);
+}
+
+/** Sends a survey to all accounts that the list finds. */
+function SendToThese({
+  wanted,
+  surroundings,
+}: {
+  wanted: Wanted;
+  surroundings: AtRiskSurroundingsQuery;
+}) {
+  const client = useClient();
+  const { job } = useSurroundings();
+  const { filter, order } = useRequest(wanted, surroundings);
+  return (
+    <SendThese
+      read={async (after) => {
+        const { data } = await client
+          .query(AtRiskAccountsDocument, { job, filter, order, after })
+          .toPromise();
+        const page = data?.atRiskAccounts;
+        if (!page) return null;
+        const { hasNextPage, endCursor } = page.pageInfo;
+        return {
+          accounts: page.nodes.map(({ account }) => account),
+          after: hasNextPage ? (endCursor ?? null) : null,
+        };
+      }}
+    />
+  );
 }
 
 function CsvButton({

@@ -8,6 +8,7 @@ import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
 import { HotspotsDocument } from '../../generated/graphql.ts';
 import { useAddress } from '../../shell/address/address.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
+import { ExportButton } from '../../lists/export/export-button.tsx';
 import { SavedViews } from '../../lists/saved-views/saved-views.tsx';
 import { DotWhiskers } from './dot-whiskers.tsx';
 import { HeatMap } from './heat-map.tsx';
@@ -42,6 +43,7 @@ export default function HotspotsPage() {
               {t('allSegments')}
             </button>
           )}
+          <ExportButton kind="HOTSPOTS" />
           <SavedViews list="HOTSPOTS" />
           <CopyLink />
         </>

@@ -14,6 +14,7 @@ import {
 } from '../../generated/graphql.ts';
 import { type Address, useAddress } from '../../shell/address/address.ts';
 import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
+import { ExportButton } from '../../lists/export/export-button.tsx';
 import { SavedViews } from '../../lists/saved-views/saved-views.tsx';
 import { CandidateCard } from './candidate-card.tsx';
 import { LeadingSteps } from './leading-steps.tsx';
@@ -41,6 +42,7 @@ export default function TestimonialsPage() {
       heading={headline(rows)}
       actions={
         <>
+          <ExportButton kind="TESTIMONIALS" />
           <SavedViews list="TESTIMONIALS" />
           <CopyLink />
         </>

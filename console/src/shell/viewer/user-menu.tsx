@@ -6,6 +6,7 @@ import { nameFromEmail } from '../../format/person-name.ts';
 import { chooseLanguage, language, LANGUAGES, ownName } from '../../texts/language.ts';
 import { Choice } from './choice.tsx';
 import { t } from '../texts.ts';
+import { applyDensity, chosenDensity, DENSITIES } from './density.ts';
 import { applyTheme, chosenTheme, THEMES } from './theme.ts';
 
 interface UserMenuProps {
@@ -38,6 +39,7 @@ export function UserMenu({ subject, roles, session }: UserMenuProps) {
           <div className="label">{roles.join(', ')}</div>
         </div>
         <ThemeChoice />
+        <DensityChoice />
         <Choice
           label={t('language')}
           values={LANGUAGES}
@@ -59,6 +61,22 @@ export function UserMenu({ subject, roles, session }: UserMenuProps) {
         ) : null}
       </div>
     </>
+  );
+}
+
+function DensityChoice() {
+  const [density, setDensity] = useState(chosenDensity);
+  return (
+    <Choice
+      label={t('density')}
+      values={DENSITIES}
+      nameOf={(each) => t(`densities.${each}`)}
+      value={density}
+      onChoose={(chosen) => {
+        setDensity(chosen);
+        applyDensity(chosen);
+      }}
+    />
   );
 }
 

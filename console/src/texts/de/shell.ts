@@ -31,6 +31,8 @@ export default {
   accessTokens: 'Zugriffstoken',
   signOut: 'Abmelden',
   theme: 'Farbschema',
+  density: 'Zeilenabstand',
+  densities: { comfortable: 'Bequem', compact: 'Eng' },
   themes: { system: 'Automatisch', light: 'Hell', dark: 'Dunkel' },
   language: 'Sprache',
   search: 'Suchen',

@@ -29,6 +29,8 @@ export default {
   accessTokens: 'Access tokens',
   signOut: 'Sign out',
   theme: 'Theme',
+  density: 'Density',
+  densities: { comfortable: 'Comfortable', compact: 'Compact' },
   themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
   language: 'Language',
   search: 'Search',

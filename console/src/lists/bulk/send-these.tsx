@@ -1,0 +1,55 @@
+import { lazy, Suspense, useState } from 'react';
+import { useToast } from '../../design/messages/toast.tsx';
+import { wholeNumber } from '../../format/format.ts';
+import { t } from '../texts.ts';
+import type { BulkAccount } from './run-bulk.ts';
+
+const SendDialog = lazy(async () => ({
+  default: (await import('../../pages/campaigns/send-dialog.tsx')).SendDialog,
+}));
+
+/** Accounts that one campaign takes. */
+const MOST = 500;
+
+interface AccountsPage {
+  accounts: readonly BulkAccount[];
+  /** Where the next page begins; null at the end. */
+  after: string | null;
+}
+
+/** Sends a survey to all accounts that a list finds, those included that are not loaded yet. */
+export function SendThese({
+  read,
+}: {
+  read: (after: string | null) => Promise<AccountsPage | null>;
+}) {
+  const toast = useToast();
+  const [isFinding, setFinding] = useState(false);
+  const [found, setFound] = useState<readonly BulkAccount[] | null>(null);
+  const find = async () => {
+    setFinding(true);
+    const all: BulkAccount[] = [];
+    let after: string | null = null;
+    do {
+      const page: AccountsPage | null = await read(after);
+      all.push(...(page?.accounts ?? []));
+      after = page?.after ?? null;
+    } while (after !== null && all.length <= MOST);
+    setFinding(false);
+    if (all.length > MOST) toast({ message: t('bulk.onlyFirst', { most: wholeNumber(MOST) }) });
+    if (all.length === 0) toast({ message: t('bulk.noneFound') });
+    else setFound(all.slice(0, MOST));
+  };
+  return (
+    <>
+      <button type="button" className="button" disabled={isFinding} onClick={() => void find()}>
+        {t(isFinding ? 'bulk.loadingAll' : 'bulk.sendThese')}
+      </button>
+      {found === null ? null : (
+        <Suspense fallback={null}>
+          <SendDialog accounts={found} onClose={() => setFound(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

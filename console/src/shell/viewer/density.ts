@@ -1,0 +1,22 @@
+export const DENSITIES = ['comfortable', 'compact'] as const;
+
+type Density = (typeof DENSITIES)[number];
+
+const KEY = 'foothold.density';
+
+/** How close the rows of lists stand, as it was chosen on this device. */
+export function chosenDensity(): Density {
+  return localStorage.getItem(KEY) === 'compact' ? 'compact' : 'comfortable';
+}
+
+/** Shows lists in the density that was chosen. */
+export function applyDensity(density: Density = chosenDensity()): void {
+  const { dataset } = document.documentElement;
+  if (density === 'compact') {
+    localStorage.setItem(KEY, density);
+    dataset['density'] = density;
+  } else {
+    localStorage.removeItem(KEY);
+    delete dataset['density'];
+  }
+}
