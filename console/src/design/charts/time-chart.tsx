@@ -64,7 +64,7 @@ export function TimeChart({
         left={MARGIN.left}
         right={width - MARGIN.right}
       />
-      {x.ticks(Math.floor(width / DAY_WIDTH)).map((tick) => (
+      {daysThatFit(x.ticks(Math.floor(width / DAY_WIDTH)), width).map((tick) => (
         <text
           key={tick.getTime()}
           x={x(tick)}
@@ -98,4 +98,10 @@ export function TimeChart({
       ))}
     </svg>
   );
+}
+
+/** Of the days that a scale proposes as many as have room beside each other. */
+function daysThatFit(days: readonly Date[], width: number): readonly Date[] {
+  const every = Math.ceil((days.length * DAY_WIDTH) / width);
+  return days.filter((_, at) => at % every === 0);
 }

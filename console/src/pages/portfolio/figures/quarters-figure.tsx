@@ -41,7 +41,7 @@ function rowOf({ day, source, bands }: PortfolioQuarterFragment): BandsRow {
     head:
       source === 'COMPUTED' ? (
         <>
-          {name} <span className="muted label">{t('computed')}</span>
+          {name} <span className="muted label portfolio-note">{t('computed')}</span>
         </>
       ) : (
         name
