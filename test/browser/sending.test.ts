@@ -97,3 +97,21 @@ test('a survey is sent to three people in four clicks, and two answers are seen'
   await shot(list.page, 'outbox-message');
   await list.close();
 });
+
+test('who unsubscribed can be sent surveys again by two clicks and a reason', async () => {
+  const outbox = await fetch(`${address()}/outbox/messages.json`);
+  const messages = (await outbox.json()) as Message[];
+  const { text = '' } = messages.find(({ to }) => to.startsWith('cleo')) ?? {};
+  const link = /https?:\/\/\S+\/u\/[^\s>]+/.exec(text)?.[0] ?? '';
+  expect((await fetch(link, { method: 'POST' })).ok).toBe(true);
+  const { page, complaints, close } = await givenPage('/accounts/three/people');
+  await page.getByText('unsubscribed from surveys').waitFor();
+  await page.getByRole('button', { name: 'Allow e-mail to Cleo again' }).click();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.type('She asked for it on the phone');
+  await page.getByRole('button', { name: 'Allow e-mail', exact: true }).click();
+  await page.locator('.toast', { hasText: 'Cleo can be sent surveys by e-mail again.' }).waitFor();
+  await page.getByText('unsubscribed from surveys').waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
+  await close();
+});

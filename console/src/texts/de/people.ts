@@ -2,6 +2,13 @@ import type english from '../en/people.ts';
 import type { TranslationOf } from '../texts.ts';
 
 export default {
+  allowMail: 'E-Mail erlauben',
+  allowMailThis: '{name} wieder E-Mails schicken',
+  mailStopped: '{why}, seit {day}.',
+  allowReason: 'Warum die Person wieder Umfragen bekommen darf',
+  allowHint:
+    'Weil sie darum gebeten hat oder ihre Adresse berichtigt wurde. Der Grund bleibt bei ihr gespeichert. Erlauben können es alle im Kundenerfolg.',
+  mailAllowed: '{name} kann wieder Umfragen per E-Mail bekommen.',
   name: 'Personen',
   nameAt: 'Personen bei {account}',
   headingUnknown: 'Personen eines Kunden',

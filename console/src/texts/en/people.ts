@@ -1,4 +1,11 @@
 export default {
+  allowMail: 'Allow e-mail',
+  allowMailThis: 'Allow e-mail to {name} again',
+  mailStopped: '{why}, since {day}.',
+  allowReason: 'Why they may be sent surveys again',
+  allowHint:
+    'They asked for it, or their address was corrected. The reason is kept with them, and everyone in customer success can allow it.',
+  mailAllowed: '{name} can be sent surveys by e-mail again.',
   name: 'People',
   nameAt: 'People at {account}',
   headingUnknown: 'People of an account',

@@ -13,6 +13,7 @@ import { useSurroundings } from '../../../shell/surroundings.ts';
 import { SendDialog } from '../../campaigns/send-dialog.tsx';
 import { t as sending } from '../../campaigns/texts.ts';
 import { LinksDialog } from '../../ask-next/links-dialog.tsx';
+import { AllowMailDialog } from './allow-mail-dialog.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { MissingRoles } from './missing-roles.tsx';
 import { lastAnswers, peopleHeading, type PersonRow } from './people-words.ts';
@@ -26,7 +27,7 @@ const PAGE_SIZE = 100;
 /** What the user is doing with the people of an account. */
 type Doing =
   | { what: 'ADD'; role: RespondentRole | null }
-  | { what: 'EDIT' | 'MERGE'; person: PersonRow }
+  | { what: 'EDIT' | 'MERGE' | 'ALLOW_MAIL'; person: PersonRow }
   | { what: 'ASK' | 'SEND' }
   | null;
 
@@ -105,6 +106,7 @@ export default function PeoplePage({ externalId }: { externalId: string }) {
           onEdit={(person) => setDoing({ what: 'EDIT', person })}
           onMerge={(person) => setDoing({ what: 'MERGE', person })}
           onDrop={dropping.drop}
+          onAllowMail={(person) => setDoing({ what: 'ALLOW_MAIL', person })}
         />
       )}
       <Pager
@@ -126,6 +128,9 @@ export default function PeoplePage({ externalId }: { externalId: string }) {
       ) : null}
       {doing?.what === 'MERGE' ? (
         <MergeDialog from={doing.person} people={contacts} onMerged={again} onClose={close} />
+      ) : null}
+      {doing?.what === 'ALLOW_MAIL' ? (
+        <AllowMailDialog person={doing.person} onSaved={again} onClose={close} />
       ) : null}
       {doing?.what === 'SEND' ? <SendDialog accounts={[account]} onClose={close} /> : null}
       {doing?.what === 'ASK' ? <LinksDialog account={account} onClose={close} /> : null}

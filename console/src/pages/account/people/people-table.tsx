@@ -12,6 +12,7 @@ interface PeopleTableProps {
   onEdit: (person: PersonRow) => void;
   onMerge: (person: PersonRow) => void;
   onDrop: (person: PersonRow) => void;
+  onAllowMail: (person: PersonRow) => void;
 }
 
 /** One row per person: who they are, when they responded, and what can be done. */
@@ -42,7 +43,7 @@ export function PeopleTable({ people, ...row }: PeopleTableProps) {
 
 type RowProps = Omit<PeopleTableProps, 'people'> & { person: PersonRow };
 
-function Row({ person, answeredAt, canMerge, onEdit, onMerge, onDrop }: RowProps) {
+function Row({ person, answeredAt, canMerge, onEdit, onMerge, onDrop, onAllowMail }: RowProps) {
   const { id, email, role, mayContact, withdrawal, mailStop } = person;
   const name = nameOf(person);
   return (
@@ -69,6 +70,16 @@ function Row({ person, answeredAt, canMerge, onEdit, onMerge, onDrop }: RowProps
           >
             {t('edit')}
           </button>
+          {mailStop ? (
+            <button
+              type="button"
+              className="button"
+              aria-label={t('allowMailThis', { name })}
+              onClick={() => onAllowMail(person)}
+            >
+              {t('allowMail')}
+            </button>
+          ) : null}
           {canMerge ? (
             <button
               type="button"

@@ -1,0 +1,62 @@
+import { type SubmitEvent, useState } from 'react';
+import { useMutation } from 'urql';
+import { type Complaint, Complaints, complaintsOf } from '../../../design/forms/complaints.tsx';
+import { Dialog } from '../../../design/messages/dialog.tsx';
+import { formText } from '../../../design/forms/form-text.ts';
+import { useToast } from '../../../design/messages/toast.tsx';
+import { dayName } from '../../../format/format.ts';
+import { AllowMailDocument } from '../../../generated/graphql.ts';
+import { t as sending } from '../../campaigns/texts.ts';
+import { nameOf, type PersonRow } from './people-words.ts';
+import { t } from './texts.ts';
+
+interface AllowMailDialogProps {
+  person: PersonRow;
+  onSaved: () => void;
+  onClose: () => void;
+}
+
+/** Lets someone be sent surveys by e-mail again: says why they are not, and asks why they may be. */
+export function AllowMailDialog({ person, onSaved, onClose }: AllowMailDialogProps) {
+  const toast = useToast();
+  const [{ fetching }, allow] = useMutation(AllowMailDocument);
+  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const { id, mailStop } = person;
+  const name = nameOf(person);
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const reason = formText(new FormData(event.currentTarget), 'reason');
+    const { data, error } = await allow({ id, reason });
+    const problems = complaintsOf(error, data?.respondentMailAllow?.userErrors);
+    setComplaints(problems);
+    if (problems.length > 0) return;
+    toast({ message: t('mailAllowed', { name }) });
+    onSaved();
+    onClose();
+  };
+  return (
+    <Dialog title={t('allowMailThis', { name })} onClose={onClose}>
+      <form className="stack" onSubmit={(event) => void submit(event)}>
+        {mailStop ? (
+          <p>
+            {t('mailStopped', {
+              why: sending(`stops.${mailStop.reason}`),
+              day: dayName(mailStop.at),
+            })}
+          </p>
+        ) : null}
+        <label className="field-row">
+          <span>{t('allowReason')}</span>
+          <textarea className="field" name="reason" required maxLength={2000} data-focus />
+        </label>
+        <p className="muted">{t('allowHint')}</p>
+        <Complaints complaints={complaints} />
+        <div className="dialog-actions">
+          <button type="submit" className="button button-primary" disabled={fetching}>
+            {t('allowMail')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
