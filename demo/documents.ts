@@ -16,6 +16,8 @@ export const MUTATIONS = {
   taskCreate: mutation('taskCreate', 'TaskCreateInput', ERRORS),
   activityRecord: mutation('activityRecord', 'ActivityRecordInput', ERRORS),
   accountSentimentSet: mutation('accountSentimentSet', 'AccountSentimentSetInput', ERRORS),
+  playbookUpsert: mutation('playbookUpsert', 'PlaybookUpsertInput', ERRORS),
+  playbookStart: mutation('playbookStart', 'PlaybookStartInput', ERRORS),
   outcomeRecord: mutation('outcomeRecord', 'OutcomeRecordInput', ERRORS),
   testimonialTransition: mutation('testimonialTransition', 'TestimonialTransitionInput', ERRORS),
 } as const;

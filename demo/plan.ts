@@ -20,6 +20,7 @@ import { earlierRenewals } from './world/renewals.ts';
 import { type DemoTestimonial, demoTestimonials } from './world/testimonials.ts';
 import { demoSubmissions } from './waves/waves.ts';
 import { activityInputs, sentimentInputs, taskInputs } from './world/work.ts';
+import { playbookInputs, playbookStartInputs } from './world/playbooks.ts';
 
 /** A call to the API and how many items it brings. */
 interface Call {
@@ -78,6 +79,10 @@ export function demoPlan(today: number, currencyCode: string): Plan {
         ...taskInputs(today).map((input) => single('taskCreate', input)),
         ...activityInputs(today).map((input) => single('activityRecord', input)),
         ...sentimentInputs().map((input) => single('accountSentimentSet', input)),
+      ]),
+      stage('synthetic playbooks', [
+        ...playbookInputs().map((input) => single('playbookUpsert', input)),
+        ...playbookStartInputs(today).map((input) => single('playbookStart', input)),
       ]),
     ],
     testimonials: demoTestimonials(submissions),

@@ -78,6 +78,7 @@ export class ApiStack extends Stack {
     acknowledge(this.service.function, 'synchronous', 'Serverless-LambdaDLQ');
     // A personal access token does what its owner still may.
     props.identity.grantRoles(this.service);
+    props.identity.grantUsers(this.service);
     this.exports = new ExportBucket(this, 'Exports', settings);
     // Whoever signs an address must be allowed what the address allows.
     this.exports.grant(this.service, ['s3:GetObject']);

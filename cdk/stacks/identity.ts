@@ -113,6 +113,20 @@ export class IdentityStack extends Stack {
     this.userPool.grant(role, ...actions);
   }
 
+  /** Lets a function list users, invite, enable and disable them, and change the groups that they are in. */
+  grantUsers({ role }: ServiceFunction): void {
+    const actions = [
+      'cognito-idp:AdminAddUserToGroup',
+      'cognito-idp:AdminCreateUser',
+      'cognito-idp:AdminDisableUser',
+      'cognito-idp:AdminEnableUser',
+      'cognito-idp:AdminRemoveUserFromGroup',
+      'cognito-idp:ListUsers',
+      'cognito-idp:ListUsersInGroup',
+    ] as const;
+    this.userPool.grant(role, ...actions);
+  }
+
   private createUserPool(settings: Settings, console: string | undefined): UserPool {
     const pool = new UserPool(this, 'UserPool', {
       selfSignUpEnabled: false,

@@ -22,6 +22,10 @@ const CampaignsPage = lazyPage(() => import('./pages/campaigns/campaigns-page.ts
 const WithdrawalsPage = lazyPage(() => import('./pages/ask-next/withdrawals-page.tsx'));
 const AccountsPage = lazyPage(() => import('./pages/accounts/accounts-page.tsx'));
 const ImportPage = lazyPage(() => import('./pages/import/import-page.tsx'));
+const AuditPage = lazyPage(() => import('./pages/admin/audit-page.tsx'));
+const DataPage = lazyPage(() => import('./pages/admin/data-page.tsx'));
+const UsersPage = lazyPage(() => import('./pages/admin/users-page.tsx'));
+const PlaybooksPage = lazyPage(() => import('./pages/playbooks/playbooks-page.tsx'));
 const NewJobPage = lazyPage(() => import('./pages/job/new-job-page.tsx'));
 const JobPage = lazyPage(() => import('./pages/job/job-page.tsx'));
 const TestimonialsPage = lazyPage(() => import('./pages/testimonials/testimonials-page.tsx'));
@@ -63,12 +67,16 @@ export function App({ session }: { session: Session }) {
               </Route>
               <Route path="/import" component={ImportPage} />
               <Route path="/job" component={JobPage} />
+              <Route path="/job/playbooks" component={PlaybooksPage} />
               <Route path="/job/new" component={NewJobPage} />
               <Route path="/testimonials" component={TestimonialsPage} />
               <Route path="/portfolio" component={PortfolioPage} />
               <Route path="/accuracy" component={AccuracyPage} />
               <Route path="/access-tokens" component={AccessTokensPage} />
               <Route path="/settings" component={SettingsPage} />
+              <Route path="/settings/audit" component={AuditPage} />
+              <Route path="/settings/users" component={UsersPage} />
+              <Route path="/settings/data" component={DataPage} />
               <Route path="/hotspots" component={HotspotsPage} />
               <Route path="/hotspots/:stepKey">
                 {({ stepKey }) => <StepPage stepKey={decodeURIComponent(stepKey)} />}

@@ -2,6 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Ports, SubmissionsPort } from '../app/kernel/ports.ts';
 import { jitteredPause } from '../app/kernel/retries/retry.ts';
+import type { UsersPort } from '../app/users/users-port.ts';
 import { dynamoSettings } from './aws-calls.ts';
 import { type Config, loadConfig } from './config.ts';
 import { createProjector } from '../functions/projector/projector.ts';
@@ -34,9 +35,12 @@ import type { StoreContext } from '../store/engine/store-context.ts';
 import { submissionsStore } from '../store/facts/answers/submissions.ts';
 import { sweepStore } from '../store/derived/sweeps.ts';
 import { surveyLinksStore } from '../store/facts/answers/survey-links.ts';
+import { localUsersStore } from '../store/users/local-users.ts';
+import { playbooksStore } from '../store/work/playbooks/playbooks.ts';
 import { workStore } from '../store/work/work.ts';
 import { type Consumed, createTable } from '../store/engine/table.ts';
 import { cognitoDirectory, userPoolOf } from './directory/cognito-directory.ts';
+import { cognitoUsers } from './directory/cognito-users.ts';
 import { exportFilesOf } from './exports/export-files.ts';
 import { createSigner } from './signing/create-signer.ts';
 import { cursorKey } from './signing/cursor-key.ts';
@@ -108,6 +112,7 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     assessments: assessmentsStore(context),
     acknowledgements: acknowledgementsStore(context),
     work: workStore(context),
+    playbooks: playbooksStore(context),
     candidates: candidatesStore(context),
     rollups: rollupsStore(context),
     snapshots,
@@ -117,6 +122,7 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     accessTokens: accessTokensStore(context),
     savedViews: savedViewsStore(context),
     directory: directoryOf(config, now),
+    users: usersOf(config, context),
     surveyLinks: surveyLinksStore(context),
     campaigns: campaignsStore(context),
     mail: { senders: config.mailSenders },
@@ -170,6 +176,12 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
 function directoryOf({ issuer }: Config, now: () => number) {
   const pool = issuer && userPoolOf(issuer.url);
   return pool ? cognitoDirectory(pool, now) : null;
+}
+
+/** Of the user pool that is the issuer; otherwise those of the table. */
+function usersOf({ issuer }: Config, context: StoreContext): UsersPort {
+  const pool = issuer && userPoolOf(issuer.url);
+  return pool ? cognitoUsers(pool) : localUsersStore(context, { backOff: jitteredPause });
 }
 
 /** Assesses the accounts of the context's tenant. */

@@ -121,6 +121,20 @@ const links = { 'SurveyLinkKey.Arn': ['kms:GenerateMac', 'kms:VerifyMac'] };
 const owners = {
   'identity.UserPool.Arn': ['cognito-idp:AdminGetUser', 'cognito-idp:AdminListGroupsForUser'],
 };
+/** Of users, whom administrators invite, change and disable. */
+const users = {
+  'identity.UserPool.Arn': [
+    'cognito-idp:AdminAddUserToGroup',
+    'cognito-idp:AdminCreateUser',
+    'cognito-idp:AdminDisableUser',
+    'cognito-idp:AdminEnableUser',
+    'cognito-idp:AdminGetUser',
+    'cognito-idp:AdminListGroupsForUser',
+    'cognito-idp:AdminRemoveUserFromGroup',
+    'cognito-idp:ListUsers',
+    'cognito-idp:ListUsersInGroup',
+  ],
+};
 const release = (...names: string[]): Rights => ({
   ...Object.fromEntries(
     names.flatMap((name) => [
@@ -145,7 +159,7 @@ describe('least privilege', () => {
         'GraphqlLogs.Arn': writing,
         ...table,
         ...links,
-        ...owners,
+        ...users,
         'ExportsFiles.Arn/default/*': ['s3:GetObject'],
       },
       'Api/SurveyPages': { ...tracing, 'SurveyPagesLogs.Arn': writing, ...survey, ...links },

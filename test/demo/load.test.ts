@@ -45,6 +45,8 @@ describe('loading the demo', () => {
       taskCreate: 1,
       activityRecord: 1,
       accountSentimentSet: 1,
+      playbookUpsert: 1,
+      playbookStart: 1,
     });
   });
 

@@ -13,6 +13,7 @@ export const AUDIT_SUBJECT_TYPES = [
   'ACCESS_TOKEN',
   'EXPORT',
   'SAVED_VIEW',
+  'USER',
 ] as const;
 export type AuditSubjectType = (typeof AUDIT_SUBJECT_TYPES)[number];
 

@@ -27,6 +27,13 @@ export const MAX_TASK = 500;
 export const MAX_ACTIVITY = 4000;
 /** Tasks that are kept of one account, done ones included: a page of the account reads them all. */
 export const MAX_ACCOUNT_TASKS = 500;
+/** Playbooks of one job, and actions of one of them: an account's page reads them all. */
+export const MAX_PLAYBOOKS = 50;
+export const MAX_PLAYBOOK_ACTIONS = 8;
+/** Days until a playbook's task is due: its effect is looked at after 90. */
+export const MAX_PLAYBOOK_DAYS = 90;
+/** Starts of a playbook whose effect one call tells: each account is scored as of two days. */
+export const MAX_EFFECT_STARTS = 50;
 /** Assignees, or accounts, that one list of tasks names: each is read by itself. */
 export const MAX_TASK_ASSIGNEES = 20;
 /** An e-mail address, as RFC 5321 bounds it. */

@@ -47,6 +47,8 @@ import type { AcknowledgementsPort } from '../risks/snooze/acknowledgements-port
 import type { AssessmentsPort } from '../risks/assessments-port.ts';
 import type { CalibrationsPort } from '../truth/calibrations-port.ts';
 import type { BacktestsPort } from '../truth/backtests-port.ts';
+import type { UsersPort } from '../users/users-port.ts';
+import type { PlaybooksPort } from '../work/playbooks/playbooks-port.ts';
 import type { WorkPort } from '../work/work-port.ts';
 import type { SurveyLinksPort, SurveySettings } from '../surveys/survey-ports.ts';
 
@@ -276,6 +278,7 @@ export interface Ports {
   assessments: AssessmentsPort;
   acknowledgements: AcknowledgementsPort;
   work: WorkPort;
+  playbooks: PlaybooksPort;
   candidates: CandidatesPort;
   rollups: RollupsPort;
   snapshots: SnapshotsPort;
@@ -286,6 +289,7 @@ export interface Ports {
   savedViews: SavedViewsPort;
   /** Null where nobody can be asked for people: what a token was given is then all that is known. */
   directory: PeopleDirectory | null;
+  users: UsersPort;
   surveyLinks: SurveyLinksPort;
   campaigns: CampaignsPort;
   mail: MailSettings;

@@ -8,15 +8,13 @@ import {
   type Instant,
   startOfDay,
 } from '../../domain/kernel/time.ts';
-import { isKnownBy } from '../../domain/people/person.ts';
-import { assessAccount } from '../../domain/scoring/assess.ts';
 import type { Assessment } from '../../domain/scoring/assessment.ts';
 import { roundedAssessment } from '../../domain/scoring/rounded-assessment.ts';
 import { BadInput } from '../kernel/errors.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { checkDay } from '../kernel/validation/date.ts';
 import { Problems } from '../kernel/validation/problems.ts';
-import { peopleThen } from './people-then.ts';
+import { assessmentAt } from './assessment-at.ts';
 
 /**
  * The account's risk as a past day left it: by today's settings, from the answers that had been given by
@@ -32,14 +30,7 @@ export async function riskAsOfGet(
   const at = readDay(asOf, now(), effortsDays - job.settings.answersExpireAfterDays);
   const facts = await assessments.factsOverTime(accountId, job);
   if (!facts) return null;
-  const { acknowledgement } = facts;
-  const people = await peopleThen(scope, facts, job.key, at);
-  const then = {
-    ...facts,
-    people: people.filter((person) => isKnownBy(person, at)),
-    acknowledgement: acknowledgement && acknowledgement.at <= at ? acknowledgement : null,
-  };
-  return roundedAssessment(assessAccount(then, job, at).assessment);
+  return roundedAssessment(await assessmentAt(scope, facts, { job, at }));
 }
 
 /** The end of the day, or now; BadInput for a day that has not begun, or of which not all is kept. */

@@ -31,7 +31,8 @@ export type EventDetails =
   /** Null: the view was withdrawn. */
   | { kind: 'SENTIMENT'; sentiment: Sentiment | null }
   | { kind: 'SNOOZE'; jobKey: string; until: Day; assignee: string | null }
-  | { kind: 'TASK_DONE'; taskId: string };
+  | { kind: 'TASK_DONE'; taskId: string }
+  | { kind: 'PLAYBOOK'; jobKey: string; name: string; stepKey: string | null };
 
 /** One thing that colleagues did about an account, with when and who. */
 export interface AccountEvent<Details extends EventDetails = EventDetails> {

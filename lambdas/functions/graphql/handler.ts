@@ -1,5 +1,6 @@
 import { createAccessTokenVerifier } from '../../app/access-tokens/access-token-verifier.ts';
 import { createLinkVerifier } from '../../app/surveys/links/link-verifier.ts';
+import { byListedUsers } from '../../app/users/local-user-verifier.ts';
 import { createTokenVerifier } from '../../platform/authz/token-verifier.ts';
 import { trustedIssuer } from '../../platform/config.ts';
 import { deps } from '../../platform/composition.ts';
@@ -27,10 +28,11 @@ async function create(): Promise<GraphqlHandler> {
     measures.capacity(facts.rootField ?? 'none', usage.take());
     measures.publish();
   };
+  const tokens = createTokenVerifier(trustedIssuer(config));
   const verifiers = [
     createLinkVerifier(ports),
     createAccessTokenVerifier(ports),
-    createTokenVerifier(trustedIssuer(config)),
+    ports.directory ? tokens : byListedUsers(tokens, ports.users),
   ];
   return createHandler({ ports, verifiers, introspection, log: { ...log, requestAnswered } });
 }

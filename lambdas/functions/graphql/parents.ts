@@ -9,6 +9,7 @@ import type { QuarantineEntry } from '../../app/quarantine/quarantine-port.ts';
 import type { Submission, SubmittedAnswer } from '../../app/kernel/records.ts';
 import type { TaskWithVersion } from '../../app/work/tasks/task-node.ts';
 import type { TimelineEvent } from '../../app/work/timeline/timeline-event.ts';
+import type { User } from '../../app/users/users-port.ts';
 import type { PersonAnswers } from '../../app/risks/current-answers-get.ts';
 import type { Account } from '../../domain/accounts/account.ts';
 import type { AcknowledgedRisk, Return } from '../../domain/accounts/acknowledgement.ts';
@@ -177,6 +178,7 @@ export type OutcomeReached = TimelineOf<'OUTCOME'>;
 export type LaunchMade = TimelineOf<'LAUNCH'>;
 export type ActivityDone = WorkOf<'ACTIVITY'>;
 export type TaskWasDone = WorkOf<'TASK_DONE'>;
+export type PlaybookStarted = WorkOf<'PLAYBOOK'>;
 export type SnoozeBegun = WorkOf<'SNOOZE'>;
 export type SentimentStated = WorkOf<'SENTIMENT'>;
 
@@ -189,6 +191,7 @@ export type TimelineParent =
   | ({ __typename: 'ActivityEvent' } & ActivityDone)
   | ({ __typename: 'TaskDoneEvent' } & TaskWasDone)
   | ({ __typename: 'SnoozeEvent' } & SnoozeBegun)
+  | ({ __typename: 'PlaybookEvent' } & PlaybookStarted)
   | ({ __typename: 'SentimentEvent' } & SentimentStated);
 
 type TimelineOf<K extends TimelineEvent['kind']> = Extract<TimelineEvent, { kind: K }>;
@@ -213,6 +216,7 @@ export type RivalPage = Page<RivalOfJob>;
 export type AskNextPage = Page<AskNext>;
 export type CandidatePage = Page<CandidateOfJob>;
 export type SurveyLinkPage = Page<SurveyLink>;
+export type UserPage = Page<User>;
 export type TaskPage = Page<TaskWithVersion>;
 export type TimelinePage = Page<TimelineParent>;
 export type SurveyCampaignPage = Page<Campaign>;

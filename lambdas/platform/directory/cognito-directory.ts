@@ -3,6 +3,7 @@ import type { PeopleDirectory } from '../../app/access-tokens/access-tokens-port
 import { normalizedEmail } from '../../domain/kernel/normalize.ts';
 import { CALL_LIMITS } from '../aws-calls.ts';
 import { SIGNED_IN_ROLES, type SignedInRole } from '../authz/actor.ts';
+import { isNamed, PASSING } from './cognito-errors.ts';
 
 /** For how long what Cognito says of somebody is kept, by each copy of the function. */
 const KEPT_MS = 5 * 60_000;
@@ -70,16 +71,9 @@ export function cognitoDirectory(UserPoolId: string, now: () => number): PeopleD
   };
 }
 
-/** Errors of Cognito after which the same request may go through. */
-const PASSING = ['TooManyRequestsException', 'InternalErrorException', 'TimeoutError'];
-
 async function loadCognito() {
   const { AdminGetUserCommand, AdminListGroupsForUserCommand, CognitoIdentityProviderClient } =
     await import('@aws-sdk/client-cognito-identity-provider');
   const client = new CognitoIdentityProviderClient(CALL_LIMITS.cognito);
   return { client, AdminGetUserCommand, AdminListGroupsForUserCommand };
-}
-
-function isNamed(error: unknown, name: string): boolean {
-  return error instanceof Error && error.name === name;
 }

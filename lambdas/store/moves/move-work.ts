@@ -5,10 +5,14 @@ import type { StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
 import { atVersion } from '../engine/write-op.ts';
 import { fromEventItem, toEventItem } from '../work/event-item.ts';
+import {
+  fromPlaybookStartItem,
+  toPlaybookStartItem,
+} from '../work/playbooks/playbook-start-item.ts';
 import { fromTaskItem, toTaskItem } from '../work/task-item.ts';
 import { fromMoveItem } from './person-move-item.ts';
 
-/** Tasks, and what colleagues did: under the ids that they have, in the other account. */
+/** Tasks, what colleagues did and started: under the ids that they have, in the other account. */
 export async function moveWork(
   context: StoreContext,
   { fromId, intoId }: AccountMove,
@@ -22,6 +26,23 @@ export async function moveWork(
   for (const item of await itemsOf(context, fromId, keys.accountEventPrefix)) {
     const event = await withTheirNewId(context, fromEventItem(item));
     await move(context, item, toEventItem(keys, { ...event, accountId: intoId }));
+  }
+  await moveStarts(context, { fromId, intoId });
+}
+
+/** Starts of playbooks: behind those of the same playbook that the other account has. */
+async function moveStarts(
+  context: StoreContext,
+  { fromId, intoId }: Pick<AccountMove, 'fromId' | 'intoId'>,
+): Promise<void> {
+  const { keys } = context;
+  for (const item of await itemsOf(context, fromId, keys.playbookStartPrefix)) {
+    const start = fromPlaybookStartItem(item);
+    const { jobKey, playbookKey } = start;
+    const prefix = keys.playbookStart(intoId, { jobKey, playbookKey, number: 0 }).sk.slice(0, -4);
+    const there = (await itemsOf(context, intoId, prefix)).map(fromPlaybookStartItem);
+    const number = 1 + Math.max(0, ...there.map((each) => each.number));
+    await move(context, item, toPlaybookStartItem(keys, { ...start, accountId: intoId, number }));
   }
 }
 

@@ -30,6 +30,12 @@ const details = z.lazy(
         assignee: z.nullable(z.string()),
       }),
       z.object({ kind: z.literal('TASK_DONE'), taskId: z.string() }),
+      z.object({
+        kind: z.literal('PLAYBOOK'),
+        jobKey: z.string(),
+        name: z.string(),
+        stepKey: z.nullable(z.string()),
+      }),
     ]) satisfies z.ZodMiniType<EventDetails>,
 );
 

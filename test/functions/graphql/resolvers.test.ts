@@ -6,6 +6,13 @@ import { isPage, wholeSelection } from './whole-selection.ts';
 import { givenWorkedExample, givenWorkedJob, submissionOf } from './worked-example-world.ts';
 
 const BY_JOB = { job: { key: 'field-routing' } };
+const PLAYBOOK = {
+  ...BY_JOB,
+  key: 'calls',
+  name: 'Calls',
+  reason: 'DIFFICULT_STEP',
+  actions: [{ text: 'Call', dueInDays: 3, assignTo: 'ACCOUNT_OWNER' }],
+};
 const rounded = (value: unknown) => Math.round(Number(value) * 10) / 10;
 
 interface Risk {
@@ -144,6 +151,12 @@ describe('every field', () => {
     quarantine: '',
     accessTokens: '',
     tasks: '(first: 5)',
+    users: '',
+    retentionRules: '',
+    playbooks: '(job: $job)',
+    playbookOffers: '(account: {externalId: "crm-1"}, job: $job)',
+    playbookStarts: '(account: {externalId: "crm-1"}, job: $job)',
+    playbookEffect: '(job: $job, key: "calls")',
     exports: '',
     savedViews: '',
     export: '(id: $export)',
@@ -171,6 +184,11 @@ describe('every field', () => {
     await write('importBatchRecord', { batch: 'b', ...file, ...counts }, 'importBatch { batch }');
     await write('importMappingSave', mapping, 'importMapping { name }');
     await write('taskCreate', { account: { externalId: 'crm-1' }, text: 'Call' }, 'task { id }');
+    await write('userInvite', { email: 'kim@vendor.test', roles: ['READ'] }, 'user { id }');
+    await write('playbookUpsert', PLAYBOOK, 'playbook { key }');
+    const start = { account: { externalId: 'crm-1' }, ...BY_JOB, key: 'calls' };
+    await write('playbookUpsert', { ...PLAYBOOK, key: 'unused' }, 'playbook { key }');
+    await write('playbookStart', start, 'playbookStart { id }');
     const token = { name: 'script', expiresAt: '2026-12-20T00:00:00Z' };
     await write('accessTokenCreate', token, 'accessToken { id }');
     const exported = await write('exportCreate', { kind: 'ACCOUNTS' }, 'export { id }');

@@ -28,7 +28,7 @@ export async function idsIn({ marks, write }: Given, read: Read) {
     'campaign { id }',
   );
   const proposed = await write('calibrationPropose', { job: { key: JOB_KEY } }, 'proposals { id }');
-  const { task, activity } = await givenWork({ marks, write }, read);
+  const { task, activity, started, user } = await givenWork({ marks, write }, read);
   const data = await read(`{
     job(by: {key: "${JOB_KEY}"}) { id steps { id solutions { solution { id } } } }
     account(by: {externalId: "acme"}) {
@@ -36,7 +36,7 @@ export async function idsIn({ marks, write }: Given, read: Read) {
     }
   }`);
   const idAt = (...path: readonly (string | number)[]): string => {
-    const all: unknown = { ...data, survey, sent, proposed, task, activity };
+    const all: unknown = { ...data, survey, sent, proposed, task, activity, started, user };
     const found = path.reduce((value, key) => Reflect.get(value as object, key) as unknown, all);
     return String(found);
   };
@@ -54,6 +54,8 @@ export async function idsIn({ marks, write }: Given, read: Read) {
     Submission: idAt('account', 'submissions', 'nodes', 0, 'id'),
     Task: idAt('task', 'task', 'id'),
     Activity: idAt('activity', 'activity', 'id'),
+    user: idAt('user', 'id'),
+    playbookStart: idAt('started', 'playbookStart', 'id'),
   };
 }
 
@@ -73,7 +75,29 @@ async function givenWork({ marks, write }: Given, read: Read) {
   const activity = await write('activityRecord', call, 'activity { id }');
   await write('accountSentimentSet', { account, sentiment: 'HAPPY' });
   await write('outcomeRecord', { account, kind: 'EXPANDED', occurredOn: '2026-09-20' });
-  return { task, activity };
+  const started = await givenPlaybooks(write);
+  const { user } = await write(
+    'userInvite',
+    { email: 'una@example.com', roles: ['READ'] },
+    'user { id }',
+  );
+  return { task, activity, started, user };
+}
+
+/** A playbook that was started, and one that fits and was started long ago. */
+async function givenPlaybooks(write: Given['write']) {
+  const job = { key: JOB_KEY };
+  const account = { externalId: 'acme' };
+  const playbook = {
+    job,
+    name: 'Calls',
+    reason: 'DIFFICULT_STEP',
+    actions: [{ text: 'Call', dueInDays: 3, assignTo: 'STARTER' }],
+  };
+  for (const key of ['calls', 'unused']) await write('playbookUpsert', { ...playbook, key });
+  const start = { account, job, startedOn: '2026-03-02' };
+  await write('playbookStart', { ...start, key: 'unused' });
+  return write('playbookStart', { account, job, key: 'calls' }, 'playbookStart { id }');
 }
 
 /** A quote that was published, one that somebody is asked for, and a submission that was taken back. */

@@ -7,6 +7,7 @@ import { Loading, ProblemNotice } from '../../design/states.tsx';
 import { oneDecimal, wholeNumber } from '../../format/format.ts';
 import { SettingsDocument, type SettingsQuery } from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
+import { AdminNav } from '../admin/admin-nav.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import { t } from './texts.ts';
 
@@ -22,6 +23,7 @@ export default function SettingsPage() {
   const problem = problemOf(error, data?.job != null);
   return (
     <Page name={t('name')} heading={headingOf(data?.job)} actions={<CopyLink />}>
+      <AdminNav />
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
       {fetching && !data ? <Loading what={t('what')} /> : null}
       {data?.job ? <SettingsForm key={data.job.key} job={data.job} around={data} /> : null}

@@ -6,6 +6,7 @@ import { useKept } from '../../api/use-kept.ts';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
 import { AccountWorkDocument } from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
+import { AccountPlaybooks } from '../playbooks/account-playbooks.tsx';
 import { ActivityForm } from './activity-form.tsx';
 import { SentimentCard } from './sentiment-card.tsx';
 import { TasksCard } from './tasks-card.tsx';
@@ -51,6 +52,7 @@ export function AccountWork({ externalId }: { externalId: string }) {
         ) : null}
       </section>
       <div className="stack">
+        <AccountPlaybooks externalId={externalId} onChanged={again} />
         <TasksCard
           externalId={externalId}
           tasks={account.tasks?.nodes ?? []}

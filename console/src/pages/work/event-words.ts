@@ -30,6 +30,10 @@ export function eventTitle(event: TimelineRowFragment): string {
     }
     case 'TaskDoneEvent':
       return t('taskDone', { text: event.task?.text ?? t('aTask') });
+    case 'PlaybookEvent':
+      return event.step
+        ? t('playbookForStep', { name: event.name, step: event.step.statement })
+        : t('playbookStarted', { name: event.name });
     case 'SnoozeEvent': {
       const day = dayName(event.snoozedUntil);
       return event.assignee == null
@@ -69,6 +73,7 @@ export const EVENT_SIGNS: Readonly<Record<TimelineRowFragment['__typename'], str
   LaunchEvent: '⚑',
   ActivityEvent: '☎',
   TaskDoneEvent: '✓',
+  PlaybookEvent: '▸',
   SnoozeEvent: '☾',
   SentimentEvent: '☺',
 };

@@ -53,6 +53,8 @@ export default {
   launched: 'Eingeführt, damit es leichter wird: {step}',
   taskDone: 'Aufgabe erledigt: {text}',
   aTask: 'eine Aufgabe, die gelöscht ist',
+  playbookStarted: 'Playbook gestartet: {name}',
+  playbookForStep: 'Playbook gestartet: {name} ({step})',
   snoozed: 'Zurückgestellt bis {day}',
   snoozedAndAssigned: 'Zurückgestellt bis {day}, zugewiesen an {assignee}',
   feels: 'Stimmung: {sentiment}',

@@ -46,6 +46,8 @@ export default {
   launched: 'Launched to make it easier: {step}',
   taskDone: 'Task done: {text}',
   aTask: 'a task that has been deleted',
+  playbookStarted: 'Playbook started: {name}',
+  playbookForStep: 'Playbook started: {name} ({step})',
   snoozed: 'Snoozed until {day}',
   snoozedAndAssigned: 'Snoozed until {day}, assigned to {assignee}',
   feels: 'Sentiment: {sentiment}',

@@ -45,6 +45,12 @@ const READS: Readonly<Record<string, number>> = {
   'Mutation.surveyCampaignCreate': 500,
   // The people and their links.
   'SurveyCampaign.figures': 20,
+  // 50 accounts, each scored as of two days.
+  'Query.playbookEffect': 200,
+  'Query.playbookStarts': 4,
+  // What was started, the account with everybody in it, and what was retracted since.
+  // Everyone, and the members of each role.
+  'Query.users': 20,
   'Job.reassessment': 1,
   'Job.rebuild': 1,
   // The people, for whose answers are hidden.

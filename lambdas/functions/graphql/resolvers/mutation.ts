@@ -61,6 +61,12 @@ import { taskCreate } from '../../../app/work/tasks/task-create.ts';
 import { taskDelete } from '../../../app/work/tasks/task-delete.ts';
 import { taskDone, taskReopen } from '../../../app/work/tasks/task-done.ts';
 import { taskUpdate } from '../../../app/work/tasks/task-update.ts';
+import { playbookDelete } from '../../../app/work/playbooks/playbook-delete.ts';
+import { playbookRetract } from '../../../app/work/playbooks/playbook-retract.ts';
+import { playbookStart } from '../../../app/work/playbooks/playbook-start.ts';
+import { playbookUpsert } from '../../../app/work/playbooks/playbook-upsert.ts';
+import { userInvite } from '../../../app/users/user-invite.ts';
+import { userDisable, userEnable, userRolesSet } from '../../../app/users/user-roles-set.ts';
 import type { MutationResolvers } from '../generated/resolvers-types.ts';
 
 export const mutationResolvers: MutationResolvers = {
@@ -201,6 +207,17 @@ export const mutationResolvers: MutationResolvers = {
   taskDone: async (_, { input }, { scope }) => payload(await taskDone(scope, input)),
   taskReopen: async (_, { input }, { scope }) => payload(await taskReopen(scope, input)),
   taskDelete: async (_, { input }, { scope }) => payload(await taskDelete(scope, input)),
+  userInvite: async (_, { input }, { scope }) => payload(await userInvite(scope, input)),
+  userRolesSet: async (_, { input }, { scope }) => payload(await userRolesSet(scope, input)),
+  userDisable: async (_, { input }, { scope }) => payload(await userDisable(scope, input)),
+  userEnable: async (_, { input }, { scope }) => payload(await userEnable(scope, input)),
+  playbookUpsert: async (_, { input }, { scope }) => payload(await playbookUpsert(scope, input)),
+  playbookDelete: async (_, { input }, { scope }) => payload(await playbookDelete(scope, input)),
+  playbookStart: async (_, { input }, { scope }) => ({
+    wasUnchanged: false,
+    ...payload(await playbookStart(scope, input)),
+  }),
+  playbookRetract: async (_, { input }, { scope }) => payload(await playbookRetract(scope, input)),
   activityRecord: async (_, { input }, { scope }) => payload(await activityRecord(scope, input)),
   activityDelete: async (_, { input }, { scope }) => payload(await activityDelete(scope, input)),
   accountSentimentSet: async (_, { input }, { scope }) =>

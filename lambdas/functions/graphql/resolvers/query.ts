@@ -32,6 +32,14 @@ import { surveyGet } from '../../../app/surveys/survey-get.ts';
 import { surveyLinksList } from '../../../app/surveys/links/survey-links-list.ts';
 import { leadingStepsGet } from '../../../app/testimonials/leading-steps-get.ts';
 import { tasksList } from '../../../app/work/tasks/tasks-list.ts';
+import {
+  playbookEffectGet,
+  playbookOffers,
+  playbooksList,
+  playbookStarts,
+} from '../../../app/work/playbooks/playbooks-get.ts';
+import { retentionRulesGet } from '../../../app/privacy/retention-rules-get.ts';
+import { usersList } from '../../../app/users/users-list.ts';
 import type { QueryResolvers } from '../generated/resolvers-types.ts';
 import { mapPage } from '../parents.ts';
 import { nodeParent } from './node.ts';
@@ -91,6 +99,12 @@ export const queryResolvers: QueryResolvers = {
   },
   surveyLinks: (_, args, { scope }) => surveyLinksList(scope, args),
   tasks: (_, args, { scope }) => tasksList(scope, args),
+  retentionRules: (_, _args, { scope }) => retentionRulesGet(scope),
+  users: (_, args, { scope }) => usersList(scope, args),
+  playbooks: (_, args, { scope }) => playbooksList(scope, args),
+  playbookOffers: (_, args, { scope }) => playbookOffers(scope, args),
+  playbookStarts: (_, args, { scope }) => playbookStarts(scope, args),
+  playbookEffect: (_, args, { scope }) => playbookEffectGet(scope, args),
   surveyCampaigns: (_, args, { scope }) => surveyCampaignsList(scope, args),
   surveyCampaign: (_, args, { scope }) => surveyCampaignGet(scope, args),
   surveyCampaignPreview: (_, args, { scope }) => surveyCampaignPreview(scope, args),

@@ -64,6 +64,9 @@
  * | tasks of a person, by due day               | gsi3  | pk = TASKS-OF#owner#state, then BatchGet       | n/20 + n × 0.5                |
  * | tasks of everyone, by due day               | gsi4  | pk = TASKS#state#shard, then BatchGet          | n/20 × S + n × 0.5            |
  * | what colleagues did, newest first           | table | pk = A#account, sk begins V#                   | their bytes / 4 kB            |
+ * | playbooks of a job                          | table | pk = J#job#PLAYBOOKS                           | their bytes / 8 kB            |
+ * | starts of playbooks in an account           | table | pk = A#account, sk begins Y#job#               | their bytes / 4 kB            |
+ * | starts of a playbook, newest first          | gsi4  | pk = J#job#PLAYED#playbook, then BatchGet      | n/20 + n × 0.5                |
  * | campaign by its id                          | table | pk = CAMPAIGNS, sk = id                        | 0.5 to 2                      |
  * | campaigns, newest first                     | gsi4  | pk = CAMPAIGNS, then BatchGet                  | n/20 + n × 0.5 to 2           |
  * | campaigns with something to send            | gsi3  | pk = MAILING, sk up to now                     | 0.5, as good as always none   |
@@ -79,6 +82,7 @@
  * | exports that are not finished, or expired   | table | pk = EXPORTS                                   | their bytes / 4 kB, few       |
  * | saved views of a person, or of the team     | table | pk = VIEWS#hash of the person, or VIEWS#SHARED | their bytes / 4 kB            |
  * | access tokens of a person                    | table | pk = TOKENS#hash of the person                 | 1                             |
+ * | users, where there is no Cognito            | table | pk = USERS                                     | their bytes / 4 kB            |
  * | audit, newest first, month by month         | table | pk = AUDIT#month#shard, sk between instants    | bytes of n / 8 kB × S         |
  * | audit of one person, newest first           | gsi3  | pk = AUDITED#alias, then BatchGet              | n/20 + n × 0.5                |
  *
@@ -228,6 +232,21 @@ export function keysOf(tenant: string) {
       pk: account(accountId),
       sk: `V#${eventId}`,
     }),
+    /** How often playbooks were started in an account. */
+    playbookStartPrefix: 'Y#',
+    playbookStartsOf: (jobKey: string) => `Y#${jobKey}#`,
+    playbookStart: (
+      accountId: string,
+      start: { jobKey: string; playbookKey: string; number: number },
+    ): ItemKey => ({
+      pk: account(accountId),
+      sk: `Y#${start.jobKey}#${start.playbookKey}#${String(start.number).padStart(4, '0')}`,
+    }),
+    playbooksPk: (jobKey: string) => `${job(jobKey)}#PLAYBOOKS`,
+    playbook: (jobKey: string, key: string): ItemKey => ({
+      pk: `${job(jobKey)}#PLAYBOOKS`,
+      sk: key,
+    }),
     accountMove: (accountId: string): ItemKey => ({ pk: account(accountId), sk: 'N#ACCOUNT' }),
     erasuresPk: `${t}ERASURES`,
     erasure: (respondentId: string): ItemKey => ({ pk: `${t}ERASURES`, sk: respondentId }),
@@ -325,6 +344,7 @@ export function keysOf(tenant: string) {
       pk: `${job(jobKey)}#SNAPSHOTS`,
       sk: `PORTFOLIO#${day}${partSuffix(part)}`,
     }),
+    users: { pk: `${t}USERS`, sk: 'USERS' } satisfies ItemKey,
     accessTokens: (owner: string): ItemKey => ({ pk: `${t}TOKENS#${owner}`, sk: 'TOKENS' }),
     auditPk: (month: string, shard: number) => `${t}AUDIT#${month}#${shard}`,
     audit: (at: Instant, shard: number, id: string): ItemKey => ({
@@ -355,6 +375,7 @@ export function keysOf(tenant: string) {
         `${job(jobKey)}#QUOTES#${place}#${shard}`,
       due: (shard: number) => `${t}DUE#${shard}`,
       retained: (shard: number) => `${t}RETAIN#${shard}`,
+      playbookStarts: (jobKey: string, key: string) => `${job(jobKey)}#PLAYED#${key}`,
       tasks: (state: TaskState, shard: number) => `${t}TASKS#${state}#${shard}`,
       tasksOf: (assignee: string | null, state: TaskState) =>
         `${t}TASKS-OF#${ownerHash(assignee)}#${state}`,

@@ -42,6 +42,13 @@ const snooze = {
   snoozeUntil: '2026-12-01',
 };
 
+const PLAYBOOK = {
+  job: JOB,
+  key: 'quast',
+  reason: 'DIFFICULT_STEP',
+  actions: [{ text: 'the rota never fits', dueInDays: 3, assignTo: 'STARTER' }],
+};
+
 /** One of those of whom nothing is known but their ids. */
 const double = (externalId: string) => ({
   external: { account: { externalId: 'fisk' }, externalId },
@@ -223,6 +230,20 @@ export function goodCalls({
     taskDone: { input: { id: ids.Task }, touches: ['ACCOUNT'] },
     taskReopen: { input: { id: ids.Task }, touches: ['ACCOUNT'] },
     taskDelete: { input: { id: ids.Task }, touches: ['ACCOUNT'] },
+    userInvite: { input: { email: 'quirin@example.com', roles: ['READ'] }, touches: ['USER'] },
+    userRolesSet: { input: { id: ids.user, roles: ['PRODUCT'] }, touches: ['USER'] },
+    userDisable: { input: { id: ids.user }, touches: ['USER'] },
+    userEnable: { input: { id: ids.user }, touches: ['USER'] },
+    playbookUpsert: { input: { ...PLAYBOOK, name: 'the rota never fits' }, touches: ['JOB'] },
+    playbookDelete: { input: { job: JOB, key: 'unused' }, touches: ['JOB'] },
+    playbookStart: {
+      input: { account: ACCOUNT, job: JOB, key: 'calls' },
+      touches: ['JOB', 'ACCOUNT'],
+    },
+    playbookRetract: {
+      input: { account: ACCOUNT, job: JOB, startId: ids.playbookStart },
+      touches: ['JOB', 'ACCOUNT'],
+    },
     activityRecord: {
       input: { account: ACCOUNT, kind: 'CALL', text: 'the rota never fits' },
       touches: ['ACCOUNT'],

@@ -87,6 +87,8 @@ export function timelineParent(event: TimelineEvent): TimelineParent {
       return { __typename: 'TaskDoneEvent', ...work, event: { ...rest, details } };
     case 'SNOOZE':
       return { __typename: 'SnoozeEvent', ...work, event: { ...rest, details } };
+    case 'PLAYBOOK':
+      return { __typename: 'PlaybookEvent', ...work, event: { ...rest, details } };
     case 'SENTIMENT':
       return { __typename: 'SentimentEvent', ...work, event: { ...rest, details } };
   }

@@ -1,0 +1,31 @@
+import { Link, useLocation } from 'wouter';
+import { useSurroundings } from '../../shell/surroundings.ts';
+import { t } from './texts.ts';
+
+const PLACES = [
+  { path: '/settings', name: 'scoring' },
+  { path: '/settings/users', name: 'users' },
+  { path: '/settings/audit', name: 'audit' },
+  { path: '/settings/data', name: 'data' },
+  { path: '/job/playbooks', name: 'playbooks' },
+  { path: '/import', name: 'imports' },
+] as const;
+
+/** What an administrator looks after, one link each. */
+export function AdminNav() {
+  const [path] = useLocation();
+  const { job } = useSurroundings();
+  return (
+    <nav className="admin-nav no-print" aria-label={t('adminNav')}>
+      {PLACES.map((place) => (
+        <Link
+          key={place.path}
+          href={`${place.path}?job=${job}`}
+          aria-current={path === place.path ? 'page' : undefined}
+        >
+          {t(place.name)}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,53 @@
+import { DAY_MS } from '../../format/days.ts';
+import type { AuditFilter, AuditOutcome } from '../../generated/graphql.ts';
+import type { Address } from '../../shell/address/address.ts';
+
+export const OUTCOMES: readonly AuditOutcome[] = ['DONE', 'REJECTED', 'REFUSED', 'FAILED'];
+
+/** What an address says that the audit log is to be narrowed by. */
+export interface AuditWanted {
+  actor: string | null;
+  operation: string | null;
+  outcome: AuditOutcome | null;
+  /** Days, both inclusive. */
+  from: string | null;
+  to: string | null;
+  /** External id of an account. */
+  account: string | null;
+  /** Whether only what touched the job is wanted. */
+  ofJob: boolean;
+}
+
+export function auditWanted(address: Pick<Address, 'one'>): AuditWanted {
+  const outcome = OUTCOMES.find((each) => each === address.one('outcome')) ?? null;
+  return {
+    actor: address.one('who'),
+    operation: address.one('what'),
+    outcome,
+    from: dayIn(address.one('from')),
+    to: dayIn(address.one('to')),
+    account: address.one('account'),
+    ofJob: address.one('touched') === 'job',
+  };
+}
+
+/** The filter that is asked with; `touched` is the id of what was to be touched. */
+export function auditFilter(wanted: AuditWanted, touched: string | null): AuditFilter {
+  const { actor, operation, outcome, from, to } = wanted;
+  return {
+    actor,
+    operation,
+    outcome,
+    touched,
+    from: from === null ? null : startOf(from),
+    to: to === null ? null : new Date(Date.parse(startOf(to)) + DAY_MS).toISOString(),
+  };
+}
+
+function startOf(day: string): string {
+  return `${day}T00:00:00.000Z`;
+}
+
+function dayIn(text: string | null): string | null {
+  return text !== null && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) ? text : null;
+}

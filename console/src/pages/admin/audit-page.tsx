@@ -1,0 +1,105 @@
+import './admin.css';
+import { useState } from 'react';
+import { useClient, useQuery } from 'urql';
+import { problemOf } from '../../api/problem.ts';
+import { CopyLink } from '../../design/messages/copy-button.tsx';
+import { Page } from '../../design/page.tsx';
+import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
+import { useToast } from '../../design/messages/toast.tsx';
+import { wholeNumber } from '../../format/format.ts';
+import {
+  AuditedAccountDocument,
+  AuditLogDocument,
+  type AuditFilter,
+} from '../../generated/graphql.ts';
+import { useAddress } from '../../shell/address/address.ts';
+import { Pager } from '../../shell/pager.tsx';
+import { useSurroundings } from '../../shell/surroundings.ts';
+import { AdminNav } from './admin-nav.tsx';
+import { AuditFilters } from './audit-filters.tsx';
+import { auditFilter, auditWanted, type AuditWanted } from './audit-filter.ts';
+import { AuditTable } from './audit-table.tsx';
+import { downloadAudit } from './download-audit.ts';
+import { t } from './texts.ts';
+
+const PAGE = 50;
+
+/** Who did what, when and to what, the newest first. Reading it is on record too. */
+export default function AuditPage() {
+  const address = useAddress();
+  const wanted = auditWanted(address);
+  const { filter, isUnknown, isAsking } = useFilter(wanted);
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: AuditLogDocument,
+    variables: { filter, first: PAGE, after: address.one('after') },
+    requestPolicy: 'network-only',
+    pause: isUnknown || isAsking,
+  });
+  const records = data?.auditRecords;
+  const problem = isUnknown ? null : problemOf(error, records != null);
+  return (
+    <Page
+      name={t('audit')}
+      heading={t('auditHeading')}
+      actions={
+        <>
+          <CopyLink />
+          <ExportButton filter={filter} />
+        </>
+      }
+    >
+      <AdminNav />
+      <p className="muted">{t('auditAbout')}</p>
+      <AuditFilters address={address} wanted={wanted} />
+      {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
+      {isUnknown ? <Empty title={t('unknownAccount')}>{t('unknownAccountHint')}</Empty> : null}
+      {fetching && !records && !isUnknown ? <Loading what={t('auditWhat')} /> : null}
+      {records && !isUnknown ? (
+        records.nodes.length === 0 ? (
+          <Empty title={t('noRecords')}>{t('noRecordsHint')}</Empty>
+        ) : (
+          <AuditTable records={records.nodes} />
+        )
+      ) : null}
+      <Pager address={address} pageInfo={records?.pageInfo} size={PAGE} first="newest" />
+    </Page>
+  );
+}
+
+/** The account of the filter is named by its external id; the log is asked by the id of the API. */
+function useFilter(wanted: AuditWanted) {
+  const { job } = useSurroundings();
+  const { account } = wanted;
+  const [{ data, fetching }] = useQuery({
+    query: AuditedAccountDocument,
+    variables: { externalId: account ?? '', job, ofJob: wanted.ofJob, ofAccount: account !== null },
+    pause: account === null && !wanted.ofJob,
+  });
+  const accountId = account === null ? null : (data?.account?.id ?? null);
+  const touched = accountId ?? (wanted.ofJob ? (data?.job?.id ?? null) : null);
+  return {
+    filter: auditFilter(wanted, touched),
+    isAsking: (account !== null || wanted.ofJob) && data === undefined,
+    isUnknown: account !== null && !fetching && data !== undefined && accountId === null,
+  };
+}
+
+function ExportButton({ filter }: { filter: AuditFilter }) {
+  const client = useClient();
+  const toast = useToast();
+  const [isBusy, setBusy] = useState(false);
+  const download = async () => {
+    setBusy(true);
+    try {
+      const count = await downloadAudit(client, filter);
+      toast({ message: t('auditSaved', { count, rows: wholeNumber(count) }) });
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <button type="button" className="button" disabled={isBusy} onClick={() => void download()}>
+      {t('exportCsv')}
+    </button>
+  );
+}

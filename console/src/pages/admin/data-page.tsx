@@ -1,0 +1,55 @@
+import './admin.css';
+import { useQuery } from 'urql';
+import { problemOf } from '../../api/problem.ts';
+import { Page } from '../../design/page.tsx';
+import { Loading, ProblemNotice } from '../../design/states.tsx';
+import { RetentionRulesDocument } from '../../generated/graphql.ts';
+import { AdminNav } from './admin-nav.tsx';
+import { t } from './texts.ts';
+
+/** What is kept for how long, and what that means for who reads it. */
+export default function DataPage() {
+  const [{ data, error, fetching }, ask] = useQuery({ query: RetentionRulesDocument });
+  const rules = data?.retentionRules;
+  const problem = problemOf(error, rules != null);
+  return (
+    <Page name={t('data')} heading={t('dataHeading')}>
+      <AdminNav />
+      <p className="muted">{t('dataAbout')}</p>
+      {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
+      {fetching && !rules ? <Loading what={t('dataWhat')} /> : null}
+      {rules ? (
+        <div className="table-frame">
+          <table className="table table-cards">
+            <thead>
+              <tr>
+                <th scope="col">{t('kept')}</th>
+                <th scope="col">{t('forDays')}</th>
+                <th scope="col">{t('meaning')}</th>
+                <th scope="col">{t('changedBy')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rules.map(({ kind, days, deploymentOption }) => (
+                <tr key={kind}>
+                  <th scope="row">{t(`rules.${kind}`)}</th>
+                  <td data-label={t('forDays')}>{t('days', { days })}</td>
+                  <td data-label={t('meaning')}>{t(`ruleHints.${kind}`)}</td>
+                  <td data-label={t('changedBy')}>
+                    {deploymentOption == null
+                      ? t('fixed')
+                      : t('byDeployment', { option: deploymentOption })}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : null}
+      <section className="card stack">
+        <h2>{t('erasing')}</h2>
+        <p>{t('erasingAbout')}</p>
+      </section>
+    </Page>
+  );
+}

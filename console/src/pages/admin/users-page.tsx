@@ -1,0 +1,64 @@
+import './admin.css';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { problemOf } from '../../api/problem.ts';
+import { Page } from '../../design/page.tsx';
+import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
+import { type UserRowFragment, UsersDocument } from '../../generated/graphql.ts';
+import { useAddress } from '../../shell/address/address.ts';
+import { Pager } from '../../shell/pager.tsx';
+import { AdminNav } from './admin-nav.tsx';
+import { t } from './texts.ts';
+import { UserDialog } from './user-dialog.tsx';
+import { UserTable } from './user-table.tsx';
+
+const PAGE = 100;
+
+type Open = { user: UserRowFragment | null } | null;
+
+/** Who may sign in and what they may do. */
+export default function UsersPage() {
+  const address = useAddress();
+  const [open, setOpen] = useState<Open>(null);
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: UsersDocument,
+    variables: { after: address.one('after') },
+    requestPolicy: 'cache-and-network',
+  });
+  const users = data?.users?.nodes ?? [];
+  const again = () => ask({ requestPolicy: 'network-only' });
+  const problem = problemOf(error, data?.users != null);
+  return (
+    <Page
+      name={t('users')}
+      heading={t('usersHeading', { count: users.length })}
+      actions={
+        problem ? undefined : (
+          <button
+            type="button"
+            className="button button-primary"
+            onClick={() => setOpen({ user: null })}
+          >
+            {t('invite')}
+          </button>
+        )
+      }
+    >
+      <AdminNav />
+      <p className="muted">{t('usersAbout')}</p>
+      {users.some(({ hasSignedIn }) => hasSignedIn == null) ? (
+        <p className="muted">{t('usersLocal')}</p>
+      ) : null}
+      {problem ? <ProblemNotice problem={problem} retry={again} /> : null}
+      {fetching && !data ? <Loading what={t('usersWhat')} rows={3} /> : null}
+      {data?.users && users.length === 0 ? (
+        <Empty title={t('noUsers')}>{t('noUsersHint')}</Empty>
+      ) : null}
+      {users.length > 0 ? (
+        <UserTable users={users} onEdit={(user) => setOpen({ user })} onChanged={again} />
+      ) : null}
+      <Pager address={address} pageInfo={data?.users?.pageInfo} size={PAGE} first="first" />
+      {open ? <UserDialog user={open.user} onSaved={again} onClose={() => setOpen(null)} /> : null}
+    </Page>
+  );
+}

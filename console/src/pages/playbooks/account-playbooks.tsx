@@ -1,0 +1,162 @@
+import './playbooks.css';
+import { useMutation, useQuery } from 'urql';
+import { Link } from 'wouter';
+import { complaintsOf } from '../../design/forms/complaints.tsx';
+import { useToast } from '../../design/messages/toast.tsx';
+import { dayName, points } from '../../format/format.ts';
+import {
+  AccountPlaybooksDocument,
+  type AccountPlaybooksQuery,
+  RetractPlaybookDocument,
+  StartPlaybookDocument,
+  type StartRowFragment,
+} from '../../generated/graphql.ts';
+import { useSurroundings } from '../../shell/surroundings.ts';
+import { colleague } from '../work/colleague.ts';
+import { EVERYWHERE } from '../work/everywhere.ts';
+import { t } from './texts.ts';
+
+type Offer = NonNullable<AccountPlaybooksQuery['playbookOffers']>[number];
+
+interface AccountPlaybooksProps {
+  externalId: string;
+  /** Tasks have come or gone. */
+  onChanged: () => void;
+}
+
+/** What to do next about an account's risk, one click away, and what became of what was started. */
+export function AccountPlaybooks({ externalId, onChanged }: AccountPlaybooksProps) {
+  const { job } = useSurroundings();
+  const [{ data }, ask] = useQuery({
+    query: AccountPlaybooksDocument,
+    variables: { externalId, job },
+  });
+  const changed = () => {
+    ask({ requestPolicy: 'network-only' });
+    onChanged();
+  };
+  const { start, undo } = useStarting(externalId, changed);
+  const offers = data?.playbookOffers;
+  if (!offers) return null;
+  const starts = data.playbookStarts ?? [];
+  return (
+    <section className="card stack" aria-labelledby="playbooks">
+      <h2 id="playbooks">{t('suggested')}</h2>
+      {offers.length === 0 ? <p className="muted">{t('noSuggestion')}</p> : null}
+      <ul className="work-list">
+        {offers.map((offer) => (
+          <OfferLine key={offer.playbook.key} offer={offer} onStart={() => void start(offer)} />
+        ))}
+        {starts.map((each) => (
+          <StartLine key={each.id} start={each} onUndo={() => void undo(each.id, each.name)} />
+        ))}
+      </ul>
+      <p className="no-print">
+        <Link href={`/job/playbooks?job=${job}`}>{t('all')}</Link>
+      </p>
+    </section>
+  );
+}
+
+function OfferLine({ offer, onStart }: { offer: Offer; onStart: () => void }) {
+  const { playbook, step } = offer;
+  const reason = t(`reasons.${playbook.reason}`);
+  return (
+    <li className="playbook-line">
+      <div>
+        <p className="work-text">{playbook.name}</p>
+        <p className="label">
+          {step
+            ? t('because', { reason, step: step.statement })
+            : t('becauseOfAccount', { reason })}
+        </p>
+        <details>
+          <summary>{t('actions')}</summary>
+          <ol className="playbook-actions">
+            {playbook.actions.map(({ text, dueInDays, assignTo }, place) => (
+              <li key={`${place} ${text}`}>
+                {t('actionLine', { text, days: dueInDays, assignee: t(`assignees.${assignTo}`) })}
+              </li>
+            ))}
+          </ol>
+        </details>
+      </div>
+      <button
+        type="button"
+        className="button button-small"
+        aria-label={t('startThis', { name: playbook.name })}
+        onClick={onStart}
+      >
+        {t('start')}
+      </button>
+    </li>
+  );
+}
+
+function StartLine({ start, onUndo }: { start: StartRowFragment; onUndo: () => void }) {
+  const { name, startedAt, startedBy, scoreBefore, scoreAfter, effectOn } = start;
+  const before = scoreBefore == null ? t('notKnown') : points(scoreBefore);
+  const isOver = effectOn <= new Date().toISOString().slice(0, 10);
+  return (
+    <li className="playbook-line">
+      <div>
+        <p className="work-text">
+          {t('startLine', { name, day: dayName(startedAt), who: colleague(startedBy) })}
+        </p>
+        <p className="label">
+          {isOver
+            ? t('wentTo', {
+                before,
+                after: scoreAfter == null ? t('notKnown') : points(scoreAfter),
+              })
+            : t('notYet', { before, day: dayName(effectOn) })}
+        </p>
+      </div>
+      {isOver ? null : (
+        <button
+          type="button"
+          className="button button-small button-quiet"
+          aria-label={t('undoThis', { name })}
+          onClick={onUndo}
+        >
+          {t('undo')}
+        </button>
+      )}
+    </li>
+  );
+}
+
+function useStarting(externalId: string, onChanged: () => void) {
+  const { job } = useSurroundings();
+  const toast = useToast();
+  const [, start] = useMutation(StartPlaybookDocument);
+  const [, retract] = useMutation(RetractPlaybookDocument);
+  const where = { account: { externalId }, job: { key: job } };
+  const undo = async (startId: string, name: string) => {
+    const { data, error } = await retract({ input: { ...where, startId } }, EVERYWHERE);
+    const [problem] = complaintsOf(error, data?.playbookRetract?.userErrors);
+    toast({ message: problem?.message ?? t('retracted', { name }) });
+    onChanged();
+  };
+  return {
+    undo,
+    start: async ({ playbook, step }: Offer) => {
+      const { key, name, actions } = playbook;
+      const input = { ...where, key, stepKey: step?.key ?? null };
+      const { data, error } = await start({ input });
+      const [problem] = complaintsOf(error, data?.playbookStart?.userErrors);
+      const id = data?.playbookStart?.playbookStart?.id;
+      if (problem || id === undefined) return toast({ message: problem?.message ?? name });
+      const wasStarted = data?.playbookStart?.wasUnchanged === true;
+      toast(
+        wasStarted
+          ? { message: t('wasStarted', { name }) }
+          : {
+              message: t('started', { name, count: actions.length }),
+              undo: () => void undo(id, name),
+            },
+      );
+      onChanged();
+    },
+  };
+}

@@ -1,0 +1,159 @@
+import { type SubmitEvent, useState } from 'react';
+import { useMutation } from 'urql';
+import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { Dialog } from '../../design/messages/dialog.tsx';
+import { useToast } from '../../design/messages/toast.tsx';
+import {
+  type PlaybookRowFragment,
+  type PlaybooksQuery,
+  SavePlaybookDocument,
+} from '../../generated/graphql.ts';
+import { useSurroundings } from '../../shell/surroundings.ts';
+import { ActionFields } from './action-fields.tsx';
+import {
+  draftInput,
+  draftOf,
+  emptyAction,
+  isOfStep,
+  MOST_ACTIONS,
+  type PlaybookDraft,
+  REASONS,
+} from './playbook-draft.ts';
+import { t } from './texts.ts';
+
+interface PlaybookDialogProps {
+  /** Null: a new one. */
+  playbook: PlaybookRowFragment | null;
+  steps: NonNullable<PlaybooksQuery['job']>['steps'];
+  /** Keys that are in use. */
+  taken: readonly string[];
+  onSaved: () => void;
+  onClose: () => void;
+}
+
+/** Writes a playbook: for which reason, and what is to be done next. */
+export function PlaybookDialog({ playbook, steps, taken, onSaved, onClose }: PlaybookDialogProps) {
+  const { job } = useSurroundings();
+  const toast = useToast();
+  const [{ fetching }, save] = useMutation(SavePlaybookDocument);
+  const [draft, setDraft] = useState(() => draftOf(playbook));
+  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const change = (part: Partial<PlaybookDraft>) => setDraft({ ...draft, ...part });
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const input = draftInput(job, draft, { key: playbook?.key ?? null, taken });
+    const { data, error } = await save({ input });
+    const problems = complaintsOf(error, data?.playbookUpsert?.userErrors);
+    setComplaints(problems);
+    if (problems.length > 0) return;
+    toast({ message: t('saved', { name: draft.name }) });
+    onSaved();
+    onClose();
+  };
+  const title = playbook ? t('editThis', { name: playbook.name }) : t('addTitle');
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <form className="stack" onSubmit={(event) => void submit(event)}>
+        <label className="field-row">
+          <span>{t('nameField')}</span>
+          <input
+            className="field"
+            required
+            maxLength={200}
+            value={draft.name}
+            onChange={({ target }) => change({ name: target.value })}
+          />
+        </label>
+        <ReasonFields draft={draft} steps={steps} onChange={change} />
+        <ActionList draft={draft} onChange={change} />
+        <Complaints complaints={complaints} />
+        <div className="dialog-actions">
+          <button type="submit" className="button button-primary" disabled={fetching}>
+            {t('save')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+interface PartProps {
+  draft: PlaybookDraft;
+  onChange: (part: Partial<PlaybookDraft>) => void;
+}
+
+function ReasonFields({ draft, steps, onChange }: PartProps & Pick<PlaybookDialogProps, 'steps'>) {
+  return (
+    <>
+      <label className="field-row">
+        <span>{t('reasonField')}</span>
+        <select
+          className="field"
+          value={draft.reason}
+          onChange={({ target }) => {
+            const reason = REASONS.find((each) => each === target.value);
+            if (reason) onChange({ reason });
+          }}
+        >
+          {REASONS.map((reason) => (
+            <option key={reason} value={reason}>
+              {t(`reasons.${reason}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {isOfStep(draft.reason) ? (
+        <label className="field-row">
+          <span>{t('stepField')}</span>
+          <select
+            className="field"
+            value={draft.stepKey ?? ''}
+            onChange={({ target }) => onChange({ stepKey: target.value || null })}
+          >
+            <option value="">{t('anyStep')}</option>
+            {steps.map(({ key, statement }) => (
+              <option key={key} value={key}>
+                {statement}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+    </>
+  );
+}
+
+function ActionList({ draft: { actions }, onChange }: PartProps) {
+  const next = 1 + Math.max(-1, ...actions.map(({ id }) => id));
+  return (
+    <div className="stack">
+      <h3>{t('actions')}</h3>
+      {actions.map((action, place) => (
+        <ActionFields
+          key={action.id}
+          number={place + 1}
+          action={action}
+          onChange={(changed) =>
+            onChange({ actions: actions.map((each) => (each === action ? changed : each)) })
+          }
+          onRemove={
+            actions.length > 1
+              ? () => onChange({ actions: actions.filter((each) => each !== action) })
+              : null
+          }
+        />
+      ))}
+      {actions.length < MOST_ACTIONS ? (
+        <div>
+          <button
+            type="button"
+            className="button"
+            onClick={() => onChange({ actions: [...actions, emptyAction(next)] })}
+          >
+            {t('addAction')}
+          </button>
+        </div>
+      ) : null}
+    </div>
+  );
+}

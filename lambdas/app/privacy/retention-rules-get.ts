@@ -1,0 +1,24 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import {
+  AUDIT_DAYS,
+  IMPORTS_KEPT_DAYS,
+  LINK_DAYS,
+  NAMED_DAYS,
+  TEXT_DAYS,
+} from '../../domain/privacy/retention.ts';
+import type { Scope } from '../kernel/scope.ts';
+
+/** For how long each kind of data is kept, as docs/privacy.md tells it. */
+export function retentionRulesGet({ actor, ports }: Scope) {
+  authorise(actor, 'SETTINGS_WRITE');
+  const fixed = { deploymentOption: null };
+  return [
+    { kind: 'NAMED_ANSWERS', days: NAMED_DAYS, ...fixed },
+    { kind: 'EFFORTS', days: ports.effortsDays, deploymentOption: '--efforts-days' },
+    { kind: 'WORDS', days: TEXT_DAYS, ...fixed },
+    { kind: 'WORK', days: TEXT_DAYS, ...fixed },
+    { kind: 'AUDIT', days: AUDIT_DAYS, ...fixed },
+    { kind: 'IMPORTS', days: IMPORTS_KEPT_DAYS, ...fixed },
+    { kind: 'SURVEY_LINKS', days: LINK_DAYS, ...fixed },
+  ] as const;
+}

@@ -1,0 +1,23 @@
+import type { Job } from '../../domain/jobs/job.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import { isKnownBy } from '../../domain/people/person.ts';
+import { type AccountFacts, assessAccount } from '../../domain/scoring/assess.ts';
+import type { Assessment } from '../../domain/scoring/assessment.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { peopleThen } from './people-then.ts';
+
+/** An account as a past instant left it: by today's settings, from the answers that counted then. Unrounded. */
+export async function assessmentAt(
+  scope: Scope,
+  facts: AccountFacts,
+  { job, at }: { job: Job; at: Instant },
+): Promise<Assessment> {
+  const { acknowledgement } = facts;
+  const people = await peopleThen(scope, facts, job.key, at);
+  const then = {
+    ...facts,
+    people: people.filter((person) => isKnownBy(person, at)),
+    acknowledgement: acknowledgement && acknowledgement.at <= at ? acknowledgement : null,
+  };
+  return assessAccount(then, job, at).assessment;
+}

@@ -1,0 +1,39 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import { rejected, type MutationResult } from '../kernel/result.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { changeUser, checkRoles } from './user-change.ts';
+import type { User } from './users-port.ts';
+
+export interface UserRolesSetInput {
+  id: string;
+  roles: readonly string[];
+}
+
+/** Gives a user these roles and no others. */
+export async function userRolesSet(
+  scope: Scope,
+  { id, roles: given }: UserRolesSetInput,
+): Promise<MutationResult<{ user: User }>> {
+  authorise(scope.actor, 'USERS_MANAGE');
+  const problems = new Problems();
+  const roles = checkRoles(problems, given);
+  if (!roles) return rejected(problems.list);
+  return changeUser(scope, id, ({ isEnabled }) => ({ roles, isEnabled }));
+}
+
+/** Keeps a user from signing in. Their roles stay for when they are enabled again. */
+export function userDisable(
+  scope: Scope,
+  { id }: { id: string },
+): Promise<MutationResult<{ user: User }>> {
+  return changeUser(scope, id, ({ roles }) => ({ roles, isEnabled: false }));
+}
+
+/** Lets a user sign in again. */
+export function userEnable(
+  scope: Scope,
+  { id }: { id: string },
+): Promise<MutationResult<{ user: User }>> {
+  return changeUser(scope, id, ({ roles }) => ({ roles, isEnabled: true }));
+}

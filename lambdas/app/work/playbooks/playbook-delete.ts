@@ -1,0 +1,30 @@
+import { authorise } from '../../../platform/authz/authorise.ts';
+import { done, rejected, type MutationResult } from '../../kernel/result.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import type { JobSelector } from '../../kernel/nodes/selectors.ts';
+import { Problems } from '../../kernel/validation/problems.ts';
+import { jobFor } from '../../kernel/validation/referenced.ts';
+
+export interface PlaybookDeleteInput {
+  job: JobSelector;
+  key: string;
+}
+
+/** Removes a playbook: it is offered no more. What it started stays, with its tasks. */
+export async function playbookDelete(
+  scope: Scope,
+  input: PlaybookDeleteInput,
+): Promise<MutationResult<{ deletedPlaybookKey: string }>> {
+  authorise(scope.actor, 'PLAYBOOKS_WRITE');
+  const { ports, audit } = scope;
+  const problems = new Problems();
+  const job = (await jobFor(ports, problems, input.job))?.value;
+  if (!job) return rejected(problems.list);
+  audit.touch({ type: 'JOB', id: job.key });
+  if (!(await ports.playbooks.get(job.key, input.key))) {
+    problems.notFound('key', 'names no playbook: it may have been deleted.');
+    return rejected(problems.list);
+  }
+  await ports.playbooks.remove(job.key, input.key);
+  return done({ deletedPlaybookKey: input.key });
+}

@@ -1,0 +1,21 @@
+import type { Job } from '../../../domain/jobs/job.ts';
+import type { OfferedPlaybook } from '../../../domain/work/playbooks/offered-playbooks.ts';
+import type { Playbook } from '../../../domain/work/playbooks/playbook.ts';
+import type { ScorePair } from '../../../domain/work/playbooks/playbook-effect.ts';
+import type { PlaybookStart } from '../../../domain/work/playbooks/playbook-start.ts';
+
+/** A playbook with the job that says what its step is. */
+export interface PlaybookOfJob {
+  job: Job;
+  playbook: Playbook;
+}
+
+export interface OfferOfJob extends OfferedPlaybook {
+  job: Job;
+}
+
+/** A start with the scores before and after. */
+export interface StartOfJob extends ScorePair {
+  job: Job;
+  start: PlaybookStart;
+}

@@ -1,0 +1,45 @@
+import { authorise } from '../../../platform/authz/authorise.ts';
+import type { Account } from '../../../domain/accounts/account.ts';
+import { done, rejected, type MutationResult } from '../../kernel/result.ts';
+import { retryLost } from '../../kernel/retries/retry-lost.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import type { AccountSelector, JobSelector } from '../../kernel/nodes/selectors.ts';
+import { Problems } from '../../kernel/validation/problems.ts';
+import { accountFor, jobFor } from '../../kernel/validation/referenced.ts';
+
+export interface PlaybookRetractInput {
+  account: AccountSelector;
+  job: JobSelector;
+  /** `PlaybookStart.id`. */
+  startId: string;
+}
+
+export interface RetractedPlaybook {
+  account: Account;
+  retractedStartId: string;
+}
+
+/** Undoes a start: with it go its tasks that are still open. What was done stays done, and no longer counts. */
+export async function playbookRetract(
+  scope: Scope,
+  input: PlaybookRetractInput,
+): Promise<MutationResult<RetractedPlaybook>> {
+  authorise(scope.actor, 'ACCOUNT_WORK_WRITE');
+  const { ports, audit } = scope;
+  const problems = new Problems();
+  const job = (await jobFor(ports, problems, input.job))?.value;
+  const account = await accountFor(ports, problems, input.account);
+  if (job) audit.touch({ type: 'JOB', id: job.key });
+  if (account) audit.touch({ type: 'ACCOUNT', id: account.id });
+  if (!job || !account) return rejected(problems.list);
+  const isRetracted = await retryLost(ports, async () => {
+    const starts = await ports.playbooks.startsOf(account.id, job.key);
+    const start = starts.find(({ id }) => id === input.startId);
+    if (!start) return problems.notFound('startId', 'names no start: it may have been retracted.');
+    const tasks = await ports.work.tasks(account.id, start.taskIds);
+    const open = tasks.filter(({ value }) => value.doneAt === null);
+    return (await ports.playbooks.retract(start, open)) === 'lost' ? 'lost' : true;
+  });
+  if (!isRetracted) return rejected(problems.list);
+  return done({ account, retractedStartId: input.startId });
+}

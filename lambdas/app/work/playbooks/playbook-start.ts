@@ -1,0 +1,184 @@
+import { authorise } from '../../../platform/authz/authorise.ts';
+import type { Account } from '../../../domain/accounts/account.ts';
+import { type Job, stepOf } from '../../../domain/jobs/job.ts';
+import { DAY_MS, type Instant, startOfDay } from '../../../domain/kernel/time.ts';
+import { keepsText, TEXT_DAYS } from '../../../domain/privacy/retention.ts';
+import { dueDay, isOfStep, type Playbook } from '../../../domain/work/playbooks/playbook.ts';
+import { EFFECT_DAYS, type PlaybookStart } from '../../../domain/work/playbooks/playbook-start.ts';
+import type { Task } from '../../../domain/work/task.ts';
+import { MAX_ACCOUNT_TASKS } from '../../kernel/limits.ts';
+import type { Optional } from '../../kernel/optional.ts';
+import { done, rejected, type MutationResult } from '../../kernel/result.ts';
+import { retryLost } from '../../kernel/retries/retry-lost.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import type { AccountSelector, JobSelector } from '../../kernel/nodes/selectors.ts';
+import { checkDay } from '../../kernel/validation/date.ts';
+import { Problems } from '../../kernel/validation/problems.ts';
+import { accountFor, jobFor } from '../../kernel/validation/referenced.ts';
+import { checkAssignee } from '../tasks/assignee.ts';
+import { callerEmail, callerName } from '../caller-name.ts';
+import type { StartOfJob } from './playbook-of-job.ts';
+import { scoresOf } from './scores-of-start.ts';
+
+export interface PlaybookStartInput {
+  account: AccountSelector;
+  job: JobSelector;
+  key: string;
+  stepKey?: Optional<string>;
+  /** A day before today: it is put on record alone. */
+  startedOn?: Optional<string>;
+}
+
+export interface StartedPlaybook {
+  playbookStart: StartOfJob;
+  /** It had been started within 90 days: nothing was written. */
+  wasUnchanged: boolean;
+}
+
+/**
+ * Starts a playbook for an account: its tasks are created, all or none. Within 90 days of a start it
+ * answers that one. A start of a past day creates no tasks: it records what was begun elsewhere.
+ */
+export async function playbookStart(
+  scope: Scope,
+  input: PlaybookStartInput,
+): Promise<MutationResult<StartedPlaybook>> {
+  authorise(scope.actor, 'ACCOUNT_WORK_WRITE');
+  const { ports, audit } = scope;
+  const problems = new Problems();
+  const job = (await jobFor(ports, problems, input.job))?.value;
+  const account = await accountFor(ports, problems, input.account);
+  if (job) audit.touch({ type: 'JOB', id: job.key });
+  if (account) audit.touch({ type: 'ACCOUNT', id: account.id });
+  const playbook = job && (await ports.playbooks.get(job.key, input.key))?.value;
+  if (job && !playbook) problems.notFound('key', 'names no playbook of the job.');
+  const stepKey = job && playbook ? checkStep(problems, job, playbook, input.stepKey) : null;
+  const startedAt = checkStart(problems, input.startedOn, ports.now());
+  const isKnown = job && account && playbook && stepKey !== undefined && startedAt !== undefined;
+  if (!isKnown || !problems.isEmpty) return rejected(problems.list);
+
+  const startedBy = await callerName(scope);
+  const wanted = { accountId: account.id, startedAt, startedBy, stepKey, playbook };
+  const isRecord = input.startedOn != null;
+  const tasks = isRecord ? [] : await tasksOf(scope, account, wanted);
+  const started = await retryLost(ports, async () => {
+    const all = await ports.playbooks.startsOf(account.id, job.key);
+    const before = all.filter(({ playbookKey }) => playbookKey === playbook.key);
+    const near = before.find((start) => isNear(start.startedAt, startedAt));
+    if (near) return { start: near, wasUnchanged: true };
+    if (!(await hasRoom(scope, problems, account, tasks.length))) return undefined;
+    const number = 1 + Math.max(0, ...before.map((start) => start.number));
+    const start = startOf(wanted, { id: ports.work.newId(), number, tasks });
+    const saved = await ports.playbooks.start(start, tasks);
+    return saved === 'lost' ? 'lost' : { start, wasUnchanged: false };
+  });
+  if (!started) return rejected(problems.list);
+  const { start, wasUnchanged } = started;
+  const scores = await scoresOf(
+    scope,
+    job,
+    start,
+    await ports.assessments.factsOverTime(account.id, job),
+  );
+  return done({ playbookStart: { job, start, ...scores }, wasUnchanged });
+}
+
+interface Wanted {
+  accountId: string;
+  startedAt: Instant;
+  startedBy: string;
+  stepKey: string | null;
+  playbook: Playbook;
+}
+
+function startOf(
+  { accountId, startedAt, startedBy, stepKey, playbook }: Wanted,
+  { id, number, tasks }: { id: string; number: number; tasks: readonly Task[] },
+): PlaybookStart {
+  const { jobKey, key: playbookKey, name, reason } = playbook;
+  const taskIds = tasks.map((task) => task.id);
+  const what = { jobKey, playbookKey, name, reason, stepKey };
+  return { id, accountId, ...what, number, startedAt, startedBy, taskIds };
+}
+
+function isNear(a: Instant, b: Instant): boolean {
+  return Math.abs(a - b) < EFFECT_DAYS * DAY_MS;
+}
+
+function checkStep(
+  problems: Problems,
+  job: Job,
+  playbook: Playbook,
+  given: Optional<string>,
+): string | null | undefined {
+  if (given == null) return playbook.stepKey;
+  const isPossible =
+    isOfStep(playbook.reason) && (playbook.stepKey === null || playbook.stepKey === given);
+  if (!isPossible) return problems.invalid('stepKey', 'is not the step of the playbook.');
+  return stepOf(job, given) ? given : problems.notFound('stepKey', 'names no step of the job.');
+}
+
+/** Now, or the beginning of a past day that is still kept. */
+function checkStart(
+  problems: Problems,
+  given: Optional<string>,
+  now: Instant,
+): Instant | undefined {
+  if (given == null) return now;
+  const day = checkDay(problems, 'startedOn', given);
+  if (day === undefined) return undefined;
+  const at = startOfDay(day);
+  if (at + DAY_MS <= now && keepsText(at, now)) return at;
+  const rule = `must be a day before today, at most ${TEXT_DAYS} days ago; it is ${day}.`;
+  return problems.invalid('startedOn', rule);
+}
+
+async function tasksOf(
+  scope: Scope,
+  account: Account,
+  { startedAt, startedBy, stepKey, playbook }: Wanted,
+): Promise<readonly Task[]> {
+  const { ports } = scope;
+  const assignees = {
+    ACCOUNT_OWNER: await userOf(scope, account.ownerEmail),
+    STARTER: await userOf(scope, await callerEmail(scope)),
+    NO_ONE: null,
+  };
+  return playbook.actions.map((action) => ({
+    id: ports.work.newId(),
+    accountId: account.id,
+    text: action.text,
+    dueOn: dueDay(action, startedAt),
+    assignee: assignees[action.assignTo],
+    createdBy: startedBy,
+    createdAt: startedAt,
+    updatedAt: startedAt,
+    doneAt: null,
+    doneBy: null,
+    jobKey: stepKey === null ? null : playbook.jobKey,
+    stepKey,
+    reason: null,
+    inputHash: null,
+  }));
+}
+
+/** Someone who is no user here any more gets no task: it stays without an assignee. */
+async function userOf({ ports }: Scope, email: string | null): Promise<string | null> {
+  if (email === null) return null;
+  return (await checkAssignee(ports, new Problems(), 'assignee', email)) ?? null;
+}
+
+async function hasRoom(
+  { ports }: Scope,
+  problems: Problems,
+  { id }: Account,
+  more: number,
+): Promise<boolean> {
+  const count = more === 0 ? 0 : await ports.work.countTasks(id, MAX_ACCOUNT_TASKS);
+  if (count + more <= MAX_ACCOUNT_TASKS) return true;
+  problems.tooMuch(
+    'account',
+    `would have more than ${MAX_ACCOUNT_TASKS} tasks: delete those that are over.`,
+  );
+  return false;
+}

@@ -1,0 +1,127 @@
+import { authorise } from '../../../platform/authz/authorise.ts';
+import { offeredPlaybooks } from '../../../domain/work/playbooks/offered-playbooks.ts';
+import {
+  type PlaybookEffect,
+  playbookEffect,
+} from '../../../domain/work/playbooks/playbook-effect.ts';
+import { EFFECT_DAYS, effectAt } from '../../../domain/work/playbooks/playbook-start.ts';
+import { DAY_MS } from '../../../domain/kernel/time.ts';
+import { BadInput } from '../../kernel/errors.ts';
+import { inParallel } from '../../kernel/retries/in-parallel.ts';
+import { MAX_EFFECT_STARTS } from '../../kernel/limits.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import {
+  type AccountSelector,
+  findAccount,
+  type JobSelector,
+  needJob,
+} from '../../kernel/nodes/selectors.ts';
+import type { OfferOfJob, PlaybookOfJob, StartOfJob } from './playbook-of-job.ts';
+import { scoresOf } from './scores-of-start.ts';
+
+/** Starts that an account's page shows: each is scored as of two days. */
+const SHOWN_STARTS = 3;
+const SCORED_AT_ONCE = 4;
+
+/** Which account, on which job. */
+interface OfAccount {
+  account: AccountSelector;
+  job: JobSelector;
+}
+
+/** The playbooks of a job, by name. */
+export async function playbooksList(
+  scope: Scope,
+  { job: selector }: { job: JobSelector },
+): Promise<readonly PlaybookOfJob[]> {
+  authorise(scope.actor, 'ACCOUNT_WORK_READ');
+  const job = await needJob(scope, selector);
+  const playbooks = await scope.ports.playbooks.list(job.key);
+  return playbooks
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en') || (a.key < b.key ? -1 : 1))
+    .map((playbook) => ({ job, playbook }));
+}
+
+/** The playbooks that fit an account's risk of today, without those started in the last 90 days. */
+export async function playbookOffers(
+  scope: Scope,
+  { account, job: selector }: OfAccount,
+): Promise<readonly OfferOfJob[]> {
+  authorise(scope.actor, 'ACCOUNT_WORK_READ');
+  const job = await needJob(scope, selector);
+  const accountId = await accountIdOf(scope, account);
+  if (accountId === null) return [];
+  const { ports, loaders } = scope;
+  const [playbooks, starts, risk] = await Promise.all([
+    ports.playbooks.list(job.key),
+    ports.playbooks.startsOf(accountId, job.key),
+    loaders.assessment(accountId, job),
+  ]);
+  if (!risk) return [];
+  const now = ports.now();
+  const underWay = new Set(
+    starts.filter((start) => effectAt(start) > now).map(({ playbookKey }) => playbookKey),
+  );
+  return offeredPlaybooks(playbooks, risk, job)
+    .filter(({ playbook }) => !underWay.has(playbook.key))
+    .map((offer) => ({ job, ...offer }));
+}
+
+/** The newest starts of an account on a job, newest first, with what became of its score. */
+export async function playbookStarts(
+  scope: Scope,
+  { account, job: selector }: OfAccount,
+): Promise<readonly StartOfJob[]> {
+  authorise(scope.actor, 'ACCOUNT_WORK_READ');
+  const job = await needJob(scope, selector);
+  const accountId = await accountIdOf(scope, account);
+  if (accountId === null) return [];
+  const { playbooks, assessments } = scope.ports;
+  const starts = await playbooks.startsOf(accountId, job.key);
+  const newest = starts.toSorted((a, b) => b.startedAt - a.startedAt).slice(0, SHOWN_STARTS);
+  if (newest.length === 0) return [];
+  const facts = await assessments.factsOverTime(accountId, job);
+  return inParallel(newest, async (start) => ({
+    job,
+    start,
+    ...(await scoresOf(scope, job, start, facts)),
+  }));
+}
+
+/** What followed the starts of a playbook: counted over `starts`, the newest whose 90 days are over. */
+export interface EffectOfPlaybook extends PlaybookEffect {
+  starts: readonly StartOfJob[];
+}
+
+/** What followed the newest 50 starts of a playbook, of those begun at least 90 days ago. */
+export async function playbookEffectGet(
+  scope: Scope,
+  { job: selector, key }: { job: JobSelector; key: string },
+): Promise<EffectOfPlaybook> {
+  authorise(scope.actor, 'ACCOUNT_WORK_READ');
+  authorise(scope.actor, 'RISK_FIGURES_READ');
+  const job = await needJob(scope, selector);
+  const { ports } = scope;
+  if (!(await ports.playbooks.get(job.key, key))) {
+    throw new BadInput(['key'], 'key names no playbook of the job. List them to see their keys.');
+  }
+  const before = ports.now() - EFFECT_DAYS * DAY_MS;
+  const found = await ports.playbooks.starts(
+    { jobKey: job.key, key },
+    { before, limit: MAX_EFFECT_STARTS },
+  );
+  const starts = await inParallel(
+    [...found],
+    async (start) => {
+      const facts = await ports.assessments.factsOverTime(start.accountId, job);
+      return { job, start, ...(await scoresOf(scope, job, start, facts)) };
+    },
+    SCORED_AT_ONCE,
+  );
+  return { ...playbookEffect(starts), starts };
+}
+
+/** An account that was merged is the other's; null where there is none. */
+async function accountIdOf(scope: Scope, selector: AccountSelector): Promise<string | null> {
+  return (await findAccount(scope, selector, ['account']))?.id ?? null;
+}

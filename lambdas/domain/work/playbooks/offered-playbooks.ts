@@ -1,0 +1,68 @@
+import type { Job } from '../../jobs/job.ts';
+import { stepOf } from '../../jobs/job.ts';
+import { type Assessment, isCounted } from '../../scoring/assessment.ts';
+import { isOfStep, type Playbook } from './playbook.ts';
+
+/** A playbook that fits an account, and the step that it would answer there. */
+export interface OfferedPlaybook {
+  playbook: Playbook;
+  stepKey: string | null;
+}
+
+type Risk = Pick<
+  Assessment,
+  'account' | 'isChurned' | 'bandReasons' | 'drivers' | 'rivals' | 'trend'
+>;
+
+/**
+ * The playbooks whose reason is part of an account's risk: those of the account as a whole first, then by
+ * the share that their step has in it. None for an account that has left or is archived.
+ */
+export function offeredPlaybooks(
+  playbooks: readonly Playbook[],
+  risk: Risk,
+  job: Pick<Job, 'steps'>,
+): readonly OfferedPlaybook[] {
+  if (!isCounted(risk)) return [];
+  const places = new Map(risk.drivers.map(({ stepKey }, place) => [stepKey, place]));
+  const placeOf = ({ stepKey }: OfferedPlaybook) =>
+    stepKey === null ? -1 : (places.get(stepKey) ?? places.size);
+  return playbooks
+    .flatMap((playbook) => offered(playbook, risk, job))
+    .sort((a, b) => placeOf(a) - placeOf(b) || (a.playbook.key < b.playbook.key ? -1 : 1));
+}
+
+function offered(playbook: Playbook, risk: Risk, job: Pick<Job, 'steps'>): OfferedPlaybook[] {
+  if (!isOfStep(playbook.reason)) {
+    return isOfAccount(playbook, risk) ? [{ playbook, stepKey: null }] : [];
+  }
+  const steps = stepsOf(playbook, risk, job);
+  const wanted = playbook.stepKey;
+  const stepKey = wanted === null ? steps[0] : steps.find((key) => key === wanted);
+  return stepKey === undefined ? [] : [{ playbook, stepKey }];
+}
+
+/** The steps of which the reason is true, from that with the greatest share. */
+function stepsOf({ reason }: Playbook, risk: Risk, job: Pick<Job, 'steps'>): readonly string[] {
+  const difficult = risk.drivers
+    .filter(({ state }) => state === 'DIFFICULT')
+    .map(({ stepKey }) => stepKey);
+  if (reason === 'COMPETITOR_BETTER') {
+    return difficult.filter((key) => risk.rivals.some(({ stepKey }) => stepKey === key));
+  }
+  if (reason === 'TABLE_STAKES') {
+    return difficult.filter((key) => stepOf(job, key)?.isTableStakes);
+  }
+  return difficult;
+}
+
+function isOfAccount({ reason }: Playbook, { bandReasons, trend }: Risk): boolean {
+  switch (reason) {
+    case 'WORSENING':
+      return trend.direction === 'WORSENING';
+    case 'BUYER_STRUGGLES':
+      return bandReasons.includes('BUYER_STRUGGLES');
+    default:
+      return bandReasons.includes('NO_ANSWERS') || bandReasons.includes('TOO_FEW_STEPS');
+  }
+}

@@ -1,0 +1,264 @@
+import { accountMerge } from '../../../lambdas/app/accounts/account-merge.ts';
+import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
+import { BadInput } from '../../../lambdas/app/kernel/errors.ts';
+import { playbookDelete } from '../../../lambdas/app/work/playbooks/playbook-delete.ts';
+import { playbookRetract } from '../../../lambdas/app/work/playbooks/playbook-retract.ts';
+import {
+  playbookStart,
+  type PlaybookStartInput,
+} from '../../../lambdas/app/work/playbooks/playbook-start.ts';
+import {
+  playbookUpsert,
+  type PlaybookUpsertInput,
+} from '../../../lambdas/app/work/playbooks/playbook-upsert.ts';
+import {
+  playbookEffectGet,
+  playbookOffers,
+  playbooksList,
+  playbookStarts,
+} from '../../../lambdas/app/work/playbooks/playbooks-get.ts';
+import { taskDone } from '../../../lambdas/app/work/tasks/task-done.ts';
+import { taskNodeId } from '../../../lambdas/app/work/tasks/task-node.ts';
+import { accountTasksList, tasksList } from '../../../lambdas/app/work/tasks/tasks-list.ts';
+import { timelineList } from '../../../lambdas/app/work/timeline/timeline-list.ts';
+import { createScope } from '../../../lambdas/app/kernel/scope.ts';
+import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
+import {
+  accepted,
+  ACME,
+  givenJobAndAccount,
+  JOB,
+  problemsOf,
+  scopeAs,
+  submit,
+  submitAll,
+} from '../../support/app-fixtures.ts';
+import { NOW } from '../../support/facts.ts';
+
+const PLAYBOOK: PlaybookUpsertInput = {
+  job: JOB,
+  key: 'hard-step',
+  name: 'A step is hard',
+  reason: 'DIFFICULT_STEP',
+  actions: [
+    { text: 'Call who said so', dueInDays: 3, assignTo: 'ACCOUNT_OWNER' },
+    { text: 'Tell product', dueInDays: 10, assignTo: 'STARTER' },
+  ],
+};
+const STEPS = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
+
+/** What someone says of every step. */
+function said(respondent: string, effort: string, daysAgo: number) {
+  return {
+    idempotencyKey: `${respondent} ${daysAgo}`,
+    respondent: { externalId: respondent },
+    submittedAt: new Date(NOW - daysAgo * DAY_MS).toISOString(),
+    answers: STEPS.map((stepKey) => ({ stepKey, effort: effort as 'DIFFICULT' })),
+  };
+}
+
+async function givenPlaybook(given: Partial<PlaybookUpsertInput> = {}) {
+  const { world, scope } = await givenJobAndAccount();
+  await accepted(accountUpsert(scope, { ...ACME, ownerEmail: 'kim@vendor.test' }));
+  const write = (more: Partial<PlaybookUpsertInput>) =>
+    accepted(playbookUpsert(scope, { ...PLAYBOOK, ...more }));
+  await write(given);
+  const input = { account: ACME, job: JOB, key: 'hard-step' };
+  const start = (more: Partial<PlaybookStartInput> = {}) =>
+    accepted(playbookStart(scope, { ...input, ...more }));
+  const id = world.ports.accounts.idOf(ACME.externalId);
+  // What a request has read once it reads no more.
+  const fresh = () => createScope(scope.actor, world.ports);
+  return {
+    world,
+    scope,
+    input,
+    write,
+    start,
+    offers: async () =>
+      (await playbookOffers(fresh(), { account: ACME, job: JOB })).map(({ playbook, stepKey }) => [
+        playbook.key,
+        stepKey,
+      ]),
+    starts: () => playbookStarts(fresh(), { account: ACME, job: JOB }),
+    tasks: async () => {
+      const { edges } = await accountTasksList(fresh(), { id }, { states: ['OPEN', 'DONE'] });
+      return edges.map(({ node }) => node);
+    },
+    events: async () => {
+      const { edges } = await timelineList(fresh(), { id }, {});
+      return edges.flatMap(({ node }) => (node.kind === 'WORK' ? [node.event] : []));
+    },
+  };
+}
+
+describe('playbookUpsert', () => {
+  test('names every field that is to be fixed', async () => {
+    const { scope } = await givenPlaybook();
+    const wrong: PlaybookUpsertInput = {
+      ...PLAYBOOK,
+      key: '#',
+      name: ' ',
+      reason: 'WORSENING',
+      stepKey: 'plan-stops',
+      actions: [{ text: 'x'.repeat(501), dueInDays: 91, assignTo: 'BOSS' }],
+    };
+    const problems = await problemsOf(playbookUpsert(scope, wrong));
+    expect(problems.map(({ field, code }) => [field?.join('.'), code])).toEqual([
+      ['key', 'INVALID'],
+      ['name', 'INVALID'],
+      ['actions.0.text', 'LIMIT_EXCEEDED'],
+      ['actions.0.dueInDays', 'INVALID'],
+      ['actions.0.assignTo', 'INVALID'],
+      ['stepKey', 'INVALID'],
+    ]);
+    const many = Array.from({ length: 9 }, () => ({
+      text: 'Call',
+      dueInDays: 1,
+      assignTo: 'NO_ONE',
+    }));
+    const codes = async (actions: PlaybookUpsertInput['actions']) =>
+      (await problemsOf(playbookUpsert(scope, { ...PLAYBOOK, actions }))).map(({ code }) => code);
+    expect(await codes(many)).toEqual(['LIMIT_EXCEEDED']);
+    expect(await codes([])).toEqual(['INVALID']);
+  });
+
+  test('replaces one as a whole, writes nothing for the same, and deletes it', async () => {
+    const { world, scope, write } = await givenPlaybook();
+    const writes = world.writes();
+    await write({});
+    expect(world.writes()).toBe(writes);
+    await write({ name: 'Another', stepKey: 'plan-stops' });
+    const [found] = await playbooksList(scope, { job: JOB });
+    expect(found?.playbook).toMatchObject({ name: 'Another', stepKey: 'plan-stops' });
+    await accepted(playbookDelete(scope, { job: JOB, key: 'hard-step' }));
+    expect(await playbooksList(scope, { job: JOB })).toEqual([]);
+    const problems = await problemsOf(playbookDelete(scope, { job: JOB, key: 'hard-step' }));
+    expect(problems.map(({ code }) => code)).toEqual(['NOT_FOUND']);
+  });
+});
+
+describe('playbookOffers', () => {
+  test('are those whose reason is true today, and that are not under way', async () => {
+    const { scope, write, offers, start } = await givenPlaybook();
+    await write({ key: 'silent', reason: 'TOO_FEW_ANSWERS' });
+    await write({ key: 'elsewhere', stepKey: 'estimate-arrival' });
+    await write({ key: 'stakes', reason: 'TABLE_STAKES' });
+    await write({ key: 'worse', reason: 'WORSENING' });
+    expect(await offers()).toEqual([['silent', null]]);
+    await submit(scope);
+    expect(await offers()).toEqual([
+      ['silent', null],
+      ['hard-step', 'plan-stops'],
+    ]);
+    await start({ stepKey: 'plan-stops' });
+    expect(await offers()).toEqual([['silent', null]]);
+  });
+});
+
+describe('playbookStart', () => {
+  test('creates all its tasks in one go, for whom and when the playbook says', async () => {
+    const { start, tasks, events } = await givenPlaybook();
+    const { wasUnchanged, playbookStart: started } = await start({ stepKey: 'plan-stops' });
+    expect(wasUnchanged).toBe(false);
+    expect(started.start).toMatchObject({ name: 'A step is hard', startedBy: 'ana@vendor.test' });
+    expect(
+      (await tasks()).map(({ text, dueOn, assignee, stepKey }) => [text, dueOn, assignee, stepKey]),
+    ).toEqual([
+      ['Call who said so', dayIn(3), 'kim@vendor.test', 'plan-stops'],
+      ['Tell product', dayIn(10), 'ana@vendor.test', 'plan-stops'],
+    ]);
+    expect((await events()).map(({ by, details }) => [by, details])).toEqual([
+      [
+        'ana@vendor.test',
+        { kind: 'PLAYBOOK', jobKey: JOB.key, name: 'A step is hard', stepKey: 'plan-stops' },
+      ],
+    ]);
+  });
+
+  test('twice is once, also at the same moment; after 90 days it starts again', async () => {
+    const { world, scope, input, start, tasks } = await givenPlaybook();
+    const { playbookStart: first } = await start();
+    const again = await start();
+    expect(again).toMatchObject({ wasUnchanged: true, playbookStart: { start: first.start } });
+    expect(await tasks()).toHaveLength(2);
+
+    world.advance(90 * DAY_MS);
+    world.meanwhile(() => playbookStart(scopeAs(world, 'bea@vendor.test', 'ADMIN'), input));
+    const { playbookStart: late, wasUnchanged } = await accepted(playbookStart(scope, input));
+    expect([wasUnchanged, late.start.startedBy, late.start.number]).toEqual([
+      true,
+      'bea@vendor.test',
+      2,
+    ]);
+    expect(await tasks()).toHaveLength(4);
+  });
+
+  test('is refused for a step that is not the playbook’s, and days that are not past', async () => {
+    const { scope, input } = await givenPlaybook({ stepKey: 'plan-stops' });
+    const wrong = { ...input, stepKey: 'sequence-stops', startedOn: dayIn(0) };
+    const problems = await problemsOf(playbookStart(scope, wrong));
+    expect(problems.map(({ field }) => field)).toEqual([['stepKey'], ['startedOn']]);
+    const unknown = await problemsOf(playbookStart(scope, { ...input, key: 'none' }));
+    expect(unknown.map(({ code }) => code)).toEqual(['NOT_FOUND']);
+  });
+});
+
+describe('playbookRetract', () => {
+  test('takes the open tasks and the event with it, and leaves what was done', async () => {
+    const { scope, input, start, starts, tasks, events } = await givenPlaybook();
+    const { playbookStart: started } = await start();
+    const [first] = await tasks();
+    if (!first) throw new Error('no task');
+    await accepted(taskDone(scope, { id: taskNodeId(first) }));
+    const undo = { account: ACME, job: JOB, startId: started.start.id };
+    await accepted(playbookRetract(scope, undo));
+    expect((await tasks()).map(({ text }) => text)).toEqual(['Call who said so']);
+    expect((await events()).map(({ details }) => details.kind)).toEqual(['TASK_DONE']);
+    expect(await starts()).toEqual([]);
+    const problems = await problemsOf(playbookRetract(scope, undo));
+    expect(problems.map(({ code }) => code)).toEqual(['NOT_FOUND']);
+    expect((await accepted(playbookStart(scope, input))).wasUnchanged).toBe(false);
+  });
+});
+
+describe('playbookEffect', () => {
+  test('counts whose score fell by ten points in 90 days, of those with both scores', async () => {
+    const { world, scope, start, starts } = await givenPlaybook();
+    await accepted(accountUpsert(scope, { externalId: 'silent', name: 'Silent' }));
+    await submitAll(scope, [said('ana', 'VERY_DIFFICULT', 130), said('ana', 'EASY', 40)]);
+    const startedOn = dayIn(-120);
+    await start({ startedOn });
+    await start({ account: { externalId: 'silent' }, startedOn });
+    expect((await tasksList(scope, {})).edges).toEqual([]);
+    const effect = await playbookEffectGet(scope, { job: JOB, key: 'hard-step' });
+    expect(effect).toMatchObject({ ended: 2, scored: 1, improved: 1, worsened: 0 });
+    expect(effect.interval?.lower).toBeCloseTo(20.7, 1);
+    const [shown] = await starts();
+    expect([shown?.before, shown?.after].map((score) => score?.toFixed(1))).toEqual([
+      '98.9',
+      '9.5',
+    ]);
+
+    world.advance(-35 * DAY_MS);
+    expect(await playbookEffectGet(scope, { job: JOB, key: 'hard-step' })).toMatchObject({
+      ended: 0,
+      interval: null,
+    });
+    await expect(playbookEffectGet(scope, { job: JOB, key: 'none' })).rejects.toThrow(BadInput);
+  });
+
+  test('stays with an account that is merged into another', async () => {
+    const { scope, start, starts } = await givenPlaybook();
+    const other = { externalId: 'crm-2' };
+    await accepted(accountUpsert(scope, { ...other, name: 'Acme Inc' }));
+    await start();
+    await start({ account: other });
+    await accepted(accountMerge(scope, { from: other, into: ACME }));
+    expect((await starts()).map((each) => each.start.number)).toEqual([1, 2]);
+  });
+});
+
+function dayIn(days: number): string {
+  return new Date(NOW + days * DAY_MS).toISOString().slice(0, 10);
+}
