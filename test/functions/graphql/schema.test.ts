@@ -89,6 +89,7 @@ describe('the schema', () => {
       'ScoringVersion',
       'SurveyRecipient',
       'TimelineEvent',
+      'User',
     ]);
   });
 

@@ -30,6 +30,7 @@ export const connectionResolvers: Pick<
   | 'SurveyRecipientConnection'
   | 'TestimonialCandidateConnection'
   | 'TimelineEventConnection'
+  | 'UserConnection'
 > = {
   AccountConnection: { nodes },
   AccountRiskConnection: { nodes, totalCount },
@@ -52,4 +53,5 @@ export const connectionResolvers: Pick<
   SurveyRecipientConnection: { nodes },
   TestimonialCandidateConnection: { nodes },
   TimelineEventConnection: { nodes },
+  UserConnection: { nodes },
 };

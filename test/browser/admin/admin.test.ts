@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core';
+import { givenConsole } from '../support/given-console.ts';
+import { overflowOf, violationsOn } from '../support/given-page.ts';
+
+const { givenPage } = givenConsole();
+
+/** Goes by the Tab key to what has this name, as someone without a mouse does. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  for (let pressed = 0; pressed < 80; pressed += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(
+      () =>
+        document.activeElement?.getAttribute('aria-label') ??
+        document.activeElement?.textContent ??
+        '',
+    );
+    if (typeof name === 'string' ? focused.trim() === name : name.test(focused)) return;
+  }
+  throw new Error(`Tab leads to nothing that is called ${String(name)}.`);
+}
+
+test('a playbook is started with one click, creates its tasks, and is undone with a second', async () => {
+  const { page, complaints, close } = await givenPage('/accounts/hollis-freight');
+  const suggested = page.getByRole('region', { name: 'Suggested next' });
+  const tasks = page.getByRole('region', { name: 'Tasks' });
+  const first = tasks.getByText('Call who finds the order of the stops difficult');
+  await suggested
+    .getByRole('button', { name: 'Start The order of the stops is difficult' })
+    .click();
+  await first.waitFor();
+  await page
+    .getByRole('region', { name: 'Timeline' })
+    .getByText('Playbook started: The order of the stops is difficult')
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
+  await first.waitFor({ state: 'detached' });
+  expect(await violationsOn(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('a playbook is written and deleted by keys alone, and says k of n of what followed', async () => {
+  const { page, complaints, close } = await givenPage('/job/playbooks');
+  await page
+    .getByText(/of \d+ accounts improved by 10 or more points/)
+    .first()
+    .waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await tabTo(page, 'New playbook');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Calm them down');
+  for (let fields = 0; fields < 3; fields += 1) await page.keyboard.press('Tab');
+  await page.keyboard.type('Call the planner');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Calm them down' }).waitFor();
+  await tabTo(page, 'Delete Calm them down');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Calm them down' }).waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('a user is added with two clicks, disabled with one, and the log says so', async () => {
+  const { page, complaints, close } = await givenPage('/settings/users');
+  let clicks = 0;
+  const click = async (name: string) => {
+    clicks += 1;
+    await page.getByRole('button', { name, exact: true }).click();
+  };
+  await click('Add user');
+  const dialog = page.getByRole('dialog');
+  expect(await violationsOn(page)).toEqual([]);
+  await dialog.getByLabel('E-mail').fill('una@example.com');
+  await dialog.getByRole('checkbox', { name: /^Product/ }).press('Space');
+  await click('Save');
+  await page.getByRole('rowheader', { name: 'una@example.com' }).waitFor();
+  expect(clicks).toBe(2);
+  await click('Disable una@example.com');
+  await page.getByRole('cell', { name: 'Disabled' }).waitFor();
+  expect(clicks).toBe(3);
+  expect(await violationsOn(page)).toEqual([]);
+
+  await page.getByRole('link', { name: 'Audit log' }).click();
+  await page.getByRole('cell', { name: 'userDisable' }).waitFor();
+  await page.getByLabel('What', { exact: true }).fill('userInvite');
+  await page.getByLabel('What', { exact: true }).press('Enter');
+  await page.getByRole('cell', { name: 'userDisable' }).waitFor({ state: 'detached' });
+  await page.getByRole('cell', { name: 'userInvite' }).waitFor();
+  expect(new URL(page.url()).searchParams.get('what')).toBe('userInvite');
+  expect(await violationsOn(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test.each(['/job/playbooks', '/settings/users', '/settings/audit', '/settings/data'])(
+  '%s has no flaws in the dark, and fits a phone',
+  async (path) => {
+    const { page, complaints, close } = await givenPage(path, { colorScheme: 'dark', width: 390 });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await violationsOn(page)).toEqual([]);
+    expect(await overflowOf(page)).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  },
+);
