@@ -9,7 +9,7 @@ const TRANSLATIONS = LANGUAGES.filter((language) => language !== 'en');
 
 /** What reads the same in English: names, units, and words that the languages share. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
-  de: 'ARR AUC Import Lift Links Marketing Name Neutral Person Portfolio Quadrant Segment Team Token Version'.split(
+  de: 'ARR AUC Import Lift Links Marketing Name Neutral Person Playbooks Portfolio Quadrant Segment Team Token Version'.split(
     ' ',
   ),
 };

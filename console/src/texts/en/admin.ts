@@ -39,6 +39,7 @@ export default {
     SURVEY_LINK: 'Survey link',
     ACCESS_TOKEN: 'Access token',
     EXPORT: 'Export',
+    SAVED_VIEW: 'Saved view',
     USER: 'User',
   },
   exportCsv: 'Export CSV',
@@ -206,6 +207,6 @@ export default {
   underWay: 'Started',
   startLine: '{name}, started {day} by {who}',
   notYet: 'Score then: {before}. What followed shows on {day}.',
-  wentTo: 'Score {before} then, {after} 90 days later.',
+  wentTo: 'Score then: {before}. 90 days later: {after}.',
   all: 'All playbooks',
 } as const;
