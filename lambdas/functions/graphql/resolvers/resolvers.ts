@@ -17,7 +17,7 @@ import { nodeResolvers } from './node.ts';
 import { payloadResolvers } from './payload.ts';
 import { portfolioResolvers } from './portfolio.ts';
 import { quarantineResolvers } from './types/quarantine.ts';
-import { playbookResolvers } from './types/playbook.ts';
+import { playbookResolvers } from './types/work/playbook.ts';
 import { queryResolvers } from './query.ts';
 import { submissionResolvers } from './types/submission.ts';
 import { surveyResolvers } from './types/survey.ts';

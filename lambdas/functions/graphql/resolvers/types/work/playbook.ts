@@ -1,9 +1,9 @@
-import { round, rounded } from '../../../../domain/kernel/rounded.ts';
-import { dayOf } from '../../../../domain/kernel/time.ts';
-import { effectAt } from '../../../../domain/work/playbooks/playbook-start.ts';
-import { type Job, stepOf } from '../../../../domain/jobs/job.ts';
-import type { Resolvers } from '../../generated/resolvers-types.ts';
-import type { StepOfJob } from '../../parents.ts';
+import { round, rounded } from '../../../../../domain/kernel/rounded.ts';
+import { dayOf } from '../../../../../domain/kernel/time.ts';
+import { effectAt } from '../../../../../domain/work/playbooks/playbook-start.ts';
+import { type Job, stepOf } from '../../../../../domain/jobs/job.ts';
+import type { Resolvers } from '../../../generated/resolvers-types.ts';
+import type { StepOfJob } from '../../../parents.ts';
 
 export const playbookResolvers: Pick<
   Resolvers,
