@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AccessToken as AppAccessToken } from '../../../app/access-tokens/access-tokens-port.ts';
 import type { Account as DomainAccount } from '../../../domain/accounts/account.ts';
-import type { AccountPage, ActivityDone, AnswersGiven, RiskOfJob, RiskPage, AskNextPage, AuditPage, BacktestCasePage, ProposalOfJob, HotspotOfJob, RivalOfJob, RivalPage, ErasurePage, QuarantinePage, CurrentAnswerOfJob, ImportBatchPage, ImportMappingPage, JobPage, StepOfJob, LeadingStepOfJob, MinorUnits, NodeParent, OutcomePage, LaunchMade, OutcomeReached, PersonAnswersOfJob, RespondentPage, AcknowledgedOfJob, MoveOfJob, MovePartOfJob, DriverOfJob, ReturnOfJob, TrendOfJob, ScoreMoved, ScoringVersionPage, SegmentOfJob, SentimentStated, SnoozeBegun, SolutionOfJob, RatingOfJob, AnswerOfJob, ChangeOfJob, SubmissionPage, SurveyCampaignPage, SurveyRecipientPage, SurveyLinkPage, TaskPage, TaskWasDone, TimelineParent, TimelinePage, CandidateOfJob, CandidatePage } from '../parents.ts';
+import type { AccountPage, ActivityDone, AnswersGiven, RiskOfJob, RiskPage, AskNextPage, AuditPage, BacktestCasePage, ProposalOfJob, HotspotOfJob, RivalOfJob, RivalPage, ErasurePage, QuarantinePage, CurrentAnswerOfJob, ImportBatchPage, ImportMappingPage, JobPage, StepOfJob, LeadingStepOfJob, MinorUnits, NodeParent, OutcomePage, LaunchMade, OutcomeReached, PlaybookStarted, PersonAnswersOfJob, RespondentPage, AcknowledgedOfJob, MoveOfJob, MovePartOfJob, DriverOfJob, ReturnOfJob, TrendOfJob, ScoreMoved, ScoringVersionPage, SegmentOfJob, SentimentStated, SnoozeBegun, SolutionOfJob, RatingOfJob, AnswerOfJob, ChangeOfJob, SubmissionPage, SurveyCampaignPage, SurveyRecipientPage, SurveyLinkPage, TaskPage, TaskWasDone, TimelineParent, TimelinePage, CandidateOfJob, CandidatePage, UserPage } from '../parents.ts';
 import type { StatedSentiment as DomainSentiment } from '../../../domain/work/sentiment.ts';
 import type { Activity as DomainActivity } from '../../../domain/work/account-event.ts';
 import type { AskNext as DomainAskNext } from '../../../app/risks/ask-next-list.ts';
@@ -27,6 +27,8 @@ import type { ImportBatch as AppImportBatch, ImportMapping as AppImportMapping }
 import type { ImportResult as AppImportResult } from '../../../app/kernel/result.ts';
 import type { Job as DomainJob } from '../../../domain/jobs/job.ts';
 import type { OutcomeOfAccount as AppOutcome } from '../../../app/accounts/outcomes/outcome-of-account.ts';
+import type { PlaybookOfJob, OfferOfJob, StartOfJob } from '../../../app/work/playbooks/playbook-of-job.ts';
+import type { EffectOfPlaybook } from '../../../app/work/playbooks/playbooks-get.ts';
 import type { PortfolioOfJob as AppPortfolioOfJob } from '../../../app/risks/at-risk/portfolio-get.ts';
 import type { RenewalMonth as DomainRenewalMonth } from '../../../domain/portfolio/renewals.ts';
 import type { Respondent as DomainRespondent, Withdrawal as DomainWithdrawal } from '../../../domain/people/respondent.ts';
@@ -43,6 +45,7 @@ import type { Chosen as AppChosenPerson } from '../../../app/campaigns/audience.
 import type { Recipient as DomainRecipient } from '../../../domain/surveys/campaigns/recipient.ts';
 import type { SurveyLinkResult as AppSurveyLinkResult } from '../../../app/surveys/links/survey-links-create.ts';
 import type { TaskWithVersion as AppTask } from '../../../app/work/tasks/task-node.ts';
+import type { User as AppUser } from '../../../app/users/users-port.ts';
 import type { Actor } from '../../../platform/authz/actor.ts';
 import type { GraphqlContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -147,6 +150,8 @@ export type Action =
   | 'ACCOUNT_WORK_READ'
   /** Creates and changes tasks, records activities, and says how an account feels. */
   | 'ACCOUNT_WORK_WRITE'
+  /** Writes the playbooks of jobs. */
+  | 'PLAYBOOKS_WRITE'
   /** Takes the names of those who said what out into a note for a call, which is on record. */
   | 'CALL_NOTES_DISCLOSE'
   /** Reads where competitors threaten accounts. */
@@ -184,6 +189,8 @@ export type Action =
    * changes every shared one.
    */
   | 'SAVED_VIEWS_MANAGE'
+  /** Lists users, invites them, changes their roles, and disables them. */
+  | 'USERS_MANAGE'
   /** Reads who did what, and when. */
   | 'AUDIT_READ'
   /** Lists what could not be done and was left aside, and has it tried again. */
@@ -1303,6 +1310,112 @@ export type LaunchEvent = TimelineEvent & {
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
+/** What of an account's risk a playbook answers. */
+export type PlaybookReason =
+  /** A step is difficult. */
+  | 'DIFFICULT_STEP'
+  /** A competitor threatens at a difficult step. */
+  | 'COMPETITOR_BETTER'
+  /** A table-stakes step is difficult. */
+  | 'TABLE_STAKES'
+  /** The score is worsening. */
+  | 'WORSENING'
+  /** The decision-maker struggles. */
+  | 'BUYER_STRUGGLES'
+  /** No one has responded, or to too few steps. */
+  | 'TOO_FEW_ANSWERS';
+
+/** Whom the task of an action is assigned to. */
+export type PlaybookAssignee =
+  /** The owner of the account; no one where it has none, or they are no user any more. */
+  | 'ACCOUNT_OWNER'
+  /** Who starts the playbook. */
+  | 'STARTER'
+  /** No one. */
+  | 'NO_ONE';
+
+/** What is to be done next: starting the playbook creates a task of it. */
+export type PlaybookAction = {
+  /** What is to be done. */
+  readonly text: Scalars['String']['output'];
+  /** Days from the start until the task is due. */
+  readonly dueInDays: Scalars['Int']['output'];
+  /** Whom it is assigned to. */
+  readonly assignTo: PlaybookAssignee;
+};
+
+/** A short list of next actions for one reason, written once and started for any account that it fits. */
+export type Playbook = {
+  /** Names it among those of its job. */
+  readonly key: Scalars['String']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** What of an account's risk it answers. */
+  readonly reason: PlaybookReason;
+  /** The step that it is for; null for any. */
+  readonly step?: Maybe<JobStep>;
+  /** What is to be done, in this order. */
+  readonly actions: ReadonlyArray<PlaybookAction>;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A playbook that fits an account. */
+export type PlaybookOffer = {
+  /** The playbook. */
+  readonly playbook: Playbook;
+  /** The step that it would answer there; null for one of the account as a whole. */
+  readonly step?: Maybe<JobStep>;
+};
+
+/**
+ * That a playbook was started for an account, and how the account's score was then and 90 days later. It says
+ * what followed, not what the playbook brought about.
+ */
+export type PlaybookStart = {
+  /** Names the start. */
+  readonly id: Scalars['ID']['output'];
+  /** For which account; null once that is gone. */
+  readonly account?: Maybe<Account>;
+  /** The key of the playbook, which may have been deleted since. */
+  readonly playbookKey: Scalars['String']['output'];
+  /** What it was called. */
+  readonly name: Scalars['String']['output'];
+  /** What it answered. */
+  readonly reason: PlaybookReason;
+  /** `JobStep.key` of the step that it answered; null for the account as a whole. */
+  readonly stepKey?: Maybe<Scalars['String']['output']>;
+  /** When it was started. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Who started it: their e-mail address, or their name at the token's issuer. */
+  readonly startedBy: Scalars['String']['output'];
+  /** The day from which on `scoreAfter` can be told. */
+  readonly effectOn: Scalars['Date']['output'];
+  /** The score as it was started, by today's settings; null where none is known. */
+  readonly scoreBefore?: Maybe<Scalars['Float']['output']>;
+  /** The score 90 days later, by today's settings; null before that, and where none is known. */
+  readonly scoreAfter?: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * What followed the starts of a playbook: of the newest 50 that began at least 90 days ago. Accounts tend to be
+ * chosen while their score is high, and such scores tend to fall by themselves.
+ */
+export type PlaybookEffect = {
+  /** Starts that it counts: those that began at least 90 days ago, at most 50. */
+  readonly ended: Scalars['Int']['output'];
+  /** n: those of them with a score both then and 90 days later. */
+  readonly scored: Scalars['Int']['output'];
+  /** k: those of `scored` whose score fell by 10 points or more. */
+  readonly improved: Scalars['Int']['output'];
+  /** Those of `scored` whose score rose by 10 points or more. */
+  readonly worsened: Scalars['Int']['output'];
+  /** 95 % interval of k of n in percent (Wilson); null where n is 0. */
+  readonly interval?: Maybe<Interval>;
+  /** The starts that it counts, newest first. */
+  readonly starts: ReadonlyArray<PlaybookStart>;
+};
+
 /** A colleague called, wrote, met someone, or noted something. */
 export type ActivityEvent = TimelineEvent & {
   /** When they did. */
@@ -1343,6 +1456,18 @@ export type SentimentEvent = TimelineEvent & {
   readonly by: Scalars['String']['output'];
   /** How it feels; null where they withdrew it. */
   readonly sentiment?: Maybe<Sentiment>;
+};
+
+/** A colleague started a playbook. */
+export type PlaybookEvent = TimelineEvent & {
+  /** When they did. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did: their e-mail address, or their name at the token's issuer. */
+  readonly by: Scalars['String']['output'];
+  /** What it was called. */
+  readonly name: Scalars['String']['output'];
+  /** The step that it answered; null for the account as a whole, and where the step is gone. */
+  readonly step?: Maybe<JobStep>;
 };
 
 /** An event in a timeline. */
@@ -3351,7 +3476,9 @@ export type AuditSubjectType =
   /** An export: its kind and its id. */
   | 'EXPORT'
   /** A saved view, by its id. */
-  | 'SAVED_VIEW';
+  | 'SAVED_VIEW'
+  /** A user, with the roles that they have from then on; DISABLED for one who may not sign in. */
+  | 'USER';
 
 /** What a call touched. */
 export type AuditSubject = {
@@ -3411,6 +3538,70 @@ export type AuditRecordConnection = {
   readonly edges: ReadonlyArray<AuditRecordEdge>;
   /** The entries alone. */
   readonly nodes: ReadonlyArray<AuditRecord>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What is kept for a limited time. */
+export type RetentionKind =
+  /** Answers under the name of who gave them; then they stand under a pseudonym. */
+  | 'NAMED_ANSWERS'
+  /** How difficult steps were, under a pseudonym. */
+  | 'EFFORTS'
+  /** Words of answers, unless someone agreed to have them published. */
+  | 'WORDS'
+  /** What colleagues did and noted: tasks, activities, snoozes, starts of playbooks. */
+  | 'WORK'
+  /** Who did what, and that someone was erased. */
+  | 'AUDIT'
+  /** Which files were imported, and what their columns mean. */
+  | 'IMPORTS'
+  /** Survey links, from when they have expired. */
+  | 'SURVEY_LINKS';
+
+/** For how long something is kept. */
+export type RetentionRule = {
+  /** What is kept. */
+  readonly kind: RetentionKind;
+  /** For how many days. */
+  readonly days: Scalars['Int']['output'];
+  /** The option of the deployment that says so, e.g. `--efforts-days`; null where it is fixed. */
+  readonly deploymentOption?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Someone who may sign in: a user of the user pool on AWS. On one machine a listed user acts in these roles,
+ * whatever their token says.
+ */
+export type User = {
+  /** Names the user. */
+  readonly id: Scalars['ID']['output'];
+  /** E-mail address; null for a user of the pool without one. */
+  readonly email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** What they may do. */
+  readonly roles: ReadonlyArray<AccessTokenRole>;
+  /** False: they may not sign in, and their access tokens are refused. */
+  readonly isEnabled: Scalars['Boolean']['output'];
+  /** Whether they have signed in since they were invited; null where no one can tell. */
+  readonly hasSignedIn?: Maybe<Scalars['Boolean']['output']>;
+  /** Since when they are a user. */
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+/** A user in a list. */
+export type UserEdge = {
+  /** Where they stand. */
+  readonly cursor: Scalars['String']['output'];
+  /** The user. */
+  readonly node: User;
+};
+
+/** A page of users. */
+export type UserConnection = {
+  /** The users with their cursors. */
+  readonly edges: ReadonlyArray<UserEdge>;
+  /** The users alone. */
+  readonly nodes: ReadonlyArray<User>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
 };
@@ -3868,6 +4059,21 @@ export type Query = {
   readonly surveyLinks?: Maybe<SurveyLinkConnection>;
   /** Tasks of accounts that are not archived, by due day. */
   readonly tasks?: Maybe<TaskConnection>;
+  /** What is kept for a limited time, and for how long. What is older is hidden at once and removed soon after. */
+  readonly retentionRules?: Maybe<ReadonlyArray<RetentionRule>>;
+  /** Who may sign in, by e-mail address; at most 1,000 of them. */
+  readonly users?: Maybe<UserConnection>;
+  /** The playbooks of a job, by name. */
+  readonly playbooks?: Maybe<ReadonlyArray<Playbook>>;
+  /**
+   * Playbooks whose reason is part of an account's risk today: those of the account as a whole first, then by
+   * the share that their step has in it. Those started in the last 90 days are left out.
+   */
+  readonly playbookOffers?: Maybe<ReadonlyArray<PlaybookOffer>>;
+  /** The newest three starts of playbooks for an account, newest first. They are kept for 365 days. */
+  readonly playbookStarts?: Maybe<ReadonlyArray<PlaybookStart>>;
+  /** What followed the starts of a playbook. */
+  readonly playbookEffect?: Maybe<PlaybookEffect>;
   /** Surveys that were sent by e-mail, or will be, newest first. */
   readonly surveyCampaigns?: Maybe<SurveyCampaignConnection>;
   /** One campaign; null if there is none. */
@@ -4112,6 +4318,40 @@ export type QueryTasksArgs = {
   order?: InputMaybe<TaskOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryUsersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryPlaybooksArgs = {
+  job: JobSelector;
+};
+
+
+/** Everything that can be read. */
+export type QueryPlaybookOffersArgs = {
+  account: AccountSelector;
+  job: JobSelector;
+};
+
+
+/** Everything that can be read. */
+export type QueryPlaybookStartsArgs = {
+  account: AccountSelector;
+  job: JobSelector;
+};
+
+
+/** Everything that can be read. */
+export type QueryPlaybookEffectArgs = {
+  job: JobSelector;
+  key: Scalars['String']['input'];
 };
 
 
@@ -5093,6 +5333,92 @@ export type TaskDeleteInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** A user to add. */
+export type UserInviteInput = {
+  /** E-mail address, which they sign in with. */
+  readonly email: Scalars['EmailAddress']['input'];
+  /** What they may do; none: they sign in and see nothing. */
+  readonly roles: ReadonlyArray<AccessTokenRole>;
+};
+
+/** The roles of another user. */
+export type UserRolesSetInput = {
+  /** `User.id`; not the caller's own. */
+  readonly id: Scalars['ID']['input'];
+  /** All that they have from then on. */
+  readonly roles: ReadonlyArray<AccessTokenRole>;
+};
+
+/** Whom to disable. */
+export type UserDisableInput = {
+  /** `User.id`; not the caller's own. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Whom to enable. */
+export type UserEnableInput = {
+  /** `User.id`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** One action of a playbook. */
+export type PlaybookActionInput = {
+  /** What is to be done, at most 500 characters. */
+  readonly text: Scalars['String']['input'];
+  /** Days from the start until the task is due, 0 to 90. */
+  readonly dueInDays: Scalars['Int']['input'];
+  /** Whom the task is assigned to. */
+  readonly assignTo: PlaybookAssignee;
+};
+
+/** A playbook to create or replace, as a whole. */
+export type PlaybookUpsertInput = {
+  /** Of which job; it may have 50 at most. */
+  readonly job: JobSelector;
+  /** Names it among those of the job. */
+  readonly key: Scalars['String']['input'];
+  /** What it is called, at most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** What of an account's risk it answers. */
+  readonly reason: PlaybookReason;
+  /** The step that it is for, by `JobStep.key`; any unless given. Only for reasons of a step. */
+  readonly stepKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be done, in this order: 1 to 8. */
+  readonly actions: ReadonlyArray<PlaybookActionInput>;
+};
+
+/** Which playbook to delete. */
+export type PlaybookDeleteInput = {
+  /** Of which job. */
+  readonly job: JobSelector;
+  /** `Playbook.key`. */
+  readonly key: Scalars['String']['input'];
+};
+
+/** Which playbook to start for which account. */
+export type PlaybookStartInput = {
+  /** For which account. */
+  readonly account: AccountSelector;
+  /** Of which job. */
+  readonly job: JobSelector;
+  /** `Playbook.key`. */
+  readonly key: Scalars['String']['input'];
+  /** The step that it answers there, by `JobStep.key`; the playbook's own unless given. */
+  readonly stepKey?: InputMaybe<Scalars['String']['input']>;
+  /** A day before today, at most 365 days ago: puts on record what was started then elsewhere, and creates no tasks. */
+  readonly startedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Which start of a playbook to undo. */
+export type PlaybookRetractInput = {
+  /** Of which account. */
+  readonly account: AccountSelector;
+  /** Of which job. */
+  readonly job: JobSelector;
+  /** `PlaybookStart.id`. */
+  readonly startId: Scalars['ID']['input'];
+};
+
 /** A call, an e-mail or a meeting, or a note. */
 export type ActivityRecordInput = {
   /** With which account, or on which. */
@@ -5311,6 +5637,28 @@ export type Mutation = {
   readonly surveyLinksCreate?: Maybe<SurveyLinksCreatePayload>;
   /** Ends a survey link at once: anyone who opens it is told that the survey has ended. Answers stay. */
   readonly surveyLinkRevoke?: Maybe<SurveyLinkRevokePayload>;
+  /** Adds a user. On AWS they get an e-mail with a temporary password that is valid for three days. */
+  readonly userInvite?: Maybe<UserInvitePayload>;
+  /** Gives another user these roles and no others. A session that is open keeps its old ones for an hour at most. */
+  readonly userRolesSet?: Maybe<UserRolesSetPayload>;
+  /**
+   * Keeps another user from signing in. A session that is open ends within an hour; access tokens are refused
+   * within five minutes.
+   */
+  readonly userDisable?: Maybe<UserDisablePayload>;
+  /** Lets a user sign in again, in the roles of before. */
+  readonly userEnable?: Maybe<UserEnablePayload>;
+  /** Creates a playbook of a job, or replaces it. */
+  readonly playbookUpsert?: Maybe<PlaybookUpsertPayload>;
+  /** Deletes a playbook. What it started stays. */
+  readonly playbookDelete?: Maybe<PlaybookDeletePayload>;
+  /**
+   * Starts a playbook for an account: creates its tasks, all or none. Within 90 days of a start it answers that
+   * one and creates nothing.
+   */
+  readonly playbookStart?: Maybe<PlaybookStartPayload>;
+  /** Undoes a start of a playbook: its open tasks are deleted, and it no longer counts. Tasks that are done stay. */
+  readonly playbookRetract?: Maybe<PlaybookRetractPayload>;
   /**
    * Sends a survey by e-mail, now or later, to everyone chosen who may be asked; `surveyCampaignPreview` says
    * who that is. The messages go out one by one in the minutes after `sendAt`, and each person is looked at
@@ -5823,6 +6171,78 @@ export type MutationSurveyLinksCreateArgs = {
  */
 export type MutationSurveyLinkRevokeArgs = {
   input: SurveyLinkRevokeInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationUserInviteArgs = {
+  input: UserInviteInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationUserRolesSetArgs = {
+  input: UserRolesSetInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationUserDisableArgs = {
+  input: UserDisableInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationUserEnableArgs = {
+  input: UserEnableInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationPlaybookUpsertArgs = {
+  input: PlaybookUpsertInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationPlaybookDeleteArgs = {
+  input: PlaybookDeleteInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationPlaybookStartArgs = {
+  input: PlaybookStartInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationPlaybookRetractArgs = {
+  input: PlaybookRetractInput;
 };
 
 
@@ -6876,6 +7296,74 @@ export type ExportCancelPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What came of writing a playbook. */
+export type PlaybookUpsertPayload = {
+  /** The playbook; null if nothing was written. */
+  readonly playbook?: Maybe<Playbook>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of deleting a playbook. */
+export type PlaybookDeletePayload = {
+  /** Its key; null if nothing was deleted. */
+  readonly deletedPlaybookKey?: Maybe<Scalars['String']['output']>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of starting a playbook. */
+export type PlaybookStartPayload = {
+  /** The start, be it this one or that of before; null if there is none. */
+  readonly playbookStart?: Maybe<PlaybookStart>;
+  /** It had been started within 90 days: nothing was written. */
+  readonly wasUnchanged: Scalars['Boolean']['output'];
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of undoing the start of a playbook. */
+export type PlaybookRetractPayload = {
+  /** The account; null if nothing was undone. */
+  readonly account?: Maybe<Account>;
+  /** `PlaybookStart.id` of what was undone; null if nothing was. */
+  readonly retractedStartId?: Maybe<Scalars['ID']['output']>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of inviting a user. */
+export type UserInvitePayload = {
+  /** The user as they are now; null if nothing was written. */
+  readonly user?: Maybe<User>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of changing the roles of a user. */
+export type UserRolesSetPayload = {
+  /** The user as they are now; null if nothing was written. */
+  readonly user?: Maybe<User>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of disabling a user. */
+export type UserDisablePayload = {
+  /** The user as they are now; null if nothing was written. */
+  readonly user?: Maybe<User>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of enabling a user. */
+export type UserEnablePayload = {
+  /** The user as they are now; null if nothing was written. */
+  readonly user?: Maybe<User>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -7036,10 +7524,18 @@ export type ResolversTypes = {
   ScoreEvent: ResolverTypeWrapper<ScoreMoved>;
   OutcomeEvent: ResolverTypeWrapper<OutcomeReached>;
   LaunchEvent: ResolverTypeWrapper<LaunchMade>;
+  PlaybookReason: PlaybookReason;
+  PlaybookAssignee: PlaybookAssignee;
+  PlaybookAction: ResolverTypeWrapper<PlaybookAction>;
+  Playbook: ResolverTypeWrapper<PlaybookOfJob>;
+  PlaybookOffer: ResolverTypeWrapper<OfferOfJob>;
+  PlaybookStart: ResolverTypeWrapper<StartOfJob>;
+  PlaybookEffect: ResolverTypeWrapper<EffectOfPlaybook>;
   ActivityEvent: ResolverTypeWrapper<ActivityDone>;
   TaskDoneEvent: ResolverTypeWrapper<TaskWasDone>;
   SnoozeEvent: ResolverTypeWrapper<SnoozeBegun>;
   SentimentEvent: ResolverTypeWrapper<SentimentStated>;
+  PlaybookEvent: ResolverTypeWrapper<PlaybookStarted>;
   TimelineEventEdge: ResolverTypeWrapper<Omit<TimelineEventEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
   TimelineEventConnection: ResolverTypeWrapper<TimelinePage>;
   PersonAnswers: ResolverTypeWrapper<PersonAnswersOfJob>;
@@ -7172,6 +7668,11 @@ export type ResolversTypes = {
   AuditRecord: ResolverTypeWrapper<DomainAuditRecord>;
   AuditRecordEdge: ResolverTypeWrapper<Omit<AuditRecordEdge, 'node'> & { node: ResolversTypes['AuditRecord'] }>;
   AuditRecordConnection: ResolverTypeWrapper<AuditPage>;
+  RetentionKind: RetentionKind;
+  RetentionRule: ResolverTypeWrapper<RetentionRule>;
+  User: ResolverTypeWrapper<AppUser>;
+  UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
+  UserConnection: ResolverTypeWrapper<UserPage>;
   AuditFilter: AuditFilter;
   JobSelector: JobSelector;
   AccountSelector: AccountSelector;
@@ -7274,6 +7775,15 @@ export type ResolversTypes = {
   TaskDoneInput: TaskDoneInput;
   TaskReopenInput: TaskReopenInput;
   TaskDeleteInput: TaskDeleteInput;
+  UserInviteInput: UserInviteInput;
+  UserRolesSetInput: UserRolesSetInput;
+  UserDisableInput: UserDisableInput;
+  UserEnableInput: UserEnableInput;
+  PlaybookActionInput: PlaybookActionInput;
+  PlaybookUpsertInput: PlaybookUpsertInput;
+  PlaybookDeleteInput: PlaybookDeleteInput;
+  PlaybookStartInput: PlaybookStartInput;
+  PlaybookRetractInput: PlaybookRetractInput;
   ActivityRecordInput: ActivityRecordInput;
   ActivityDeleteInput: ActivityDeleteInput;
   AccountSentimentSetInput: AccountSentimentSetInput;
@@ -7372,6 +7882,14 @@ export type ResolversTypes = {
   ExportCancelInput: ExportCancelInput;
   ExportCreatePayload: ResolverTypeWrapper<Omit<ExportCreatePayload, 'export'> & { export?: Maybe<ResolversTypes['Export']> }>;
   ExportCancelPayload: ResolverTypeWrapper<Omit<ExportCancelPayload, 'export'> & { export?: Maybe<ResolversTypes['Export']> }>;
+  PlaybookUpsertPayload: ResolverTypeWrapper<Omit<PlaybookUpsertPayload, 'playbook'> & { playbook?: Maybe<ResolversTypes['Playbook']> }>;
+  PlaybookDeletePayload: ResolverTypeWrapper<PlaybookDeletePayload>;
+  PlaybookStartPayload: ResolverTypeWrapper<Omit<PlaybookStartPayload, 'playbookStart'> & { playbookStart?: Maybe<ResolversTypes['PlaybookStart']> }>;
+  PlaybookRetractPayload: ResolverTypeWrapper<Omit<PlaybookRetractPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
+  UserInvitePayload: ResolverTypeWrapper<Omit<UserInvitePayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  UserRolesSetPayload: ResolverTypeWrapper<Omit<UserRolesSetPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  UserDisablePayload: ResolverTypeWrapper<Omit<UserDisablePayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  UserEnablePayload: ResolverTypeWrapper<Omit<UserEnablePayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -7429,10 +7947,16 @@ export type ResolversParentTypes = {
   ScoreEvent: ScoreMoved;
   OutcomeEvent: OutcomeReached;
   LaunchEvent: LaunchMade;
+  PlaybookAction: PlaybookAction;
+  Playbook: PlaybookOfJob;
+  PlaybookOffer: OfferOfJob;
+  PlaybookStart: StartOfJob;
+  PlaybookEffect: EffectOfPlaybook;
   ActivityEvent: ActivityDone;
   TaskDoneEvent: TaskWasDone;
   SnoozeEvent: SnoozeBegun;
   SentimentEvent: SentimentStated;
+  PlaybookEvent: PlaybookStarted;
   TimelineEventEdge: Omit<TimelineEventEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
   TimelineEventConnection: TimelinePage;
   PersonAnswers: PersonAnswersOfJob;
@@ -7542,6 +8066,10 @@ export type ResolversParentTypes = {
   AuditRecord: DomainAuditRecord;
   AuditRecordEdge: Omit<AuditRecordEdge, 'node'> & { node: ResolversParentTypes['AuditRecord'] };
   AuditRecordConnection: AuditPage;
+  RetentionRule: RetentionRule;
+  User: AppUser;
+  UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
+  UserConnection: UserPage;
   AuditFilter: AuditFilter;
   JobSelector: JobSelector;
   AccountSelector: AccountSelector;
@@ -7640,6 +8168,15 @@ export type ResolversParentTypes = {
   TaskDoneInput: TaskDoneInput;
   TaskReopenInput: TaskReopenInput;
   TaskDeleteInput: TaskDeleteInput;
+  UserInviteInput: UserInviteInput;
+  UserRolesSetInput: UserRolesSetInput;
+  UserDisableInput: UserDisableInput;
+  UserEnableInput: UserEnableInput;
+  PlaybookActionInput: PlaybookActionInput;
+  PlaybookUpsertInput: PlaybookUpsertInput;
+  PlaybookDeleteInput: PlaybookDeleteInput;
+  PlaybookStartInput: PlaybookStartInput;
+  PlaybookRetractInput: PlaybookRetractInput;
   ActivityRecordInput: ActivityRecordInput;
   ActivityDeleteInput: ActivityDeleteInput;
   AccountSentimentSetInput: AccountSentimentSetInput;
@@ -7735,6 +8272,14 @@ export type ResolversParentTypes = {
   ExportCancelInput: ExportCancelInput;
   ExportCreatePayload: Omit<ExportCreatePayload, 'export'> & { export?: Maybe<ResolversParentTypes['Export']> };
   ExportCancelPayload: Omit<ExportCancelPayload, 'export'> & { export?: Maybe<ResolversParentTypes['Export']> };
+  PlaybookUpsertPayload: Omit<PlaybookUpsertPayload, 'playbook'> & { playbook?: Maybe<ResolversParentTypes['Playbook']> };
+  PlaybookDeletePayload: PlaybookDeletePayload;
+  PlaybookStartPayload: Omit<PlaybookStartPayload, 'playbookStart'> & { playbookStart?: Maybe<ResolversParentTypes['PlaybookStart']> };
+  PlaybookRetractPayload: Omit<PlaybookRetractPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
+  UserInvitePayload: Omit<UserInvitePayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  UserRolesSetPayload: Omit<UserRolesSetPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  UserDisablePayload: Omit<UserDisablePayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  UserEnablePayload: Omit<UserEnablePayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
 };
 
 export type AuthDirectiveArgs = {
@@ -8092,7 +8637,7 @@ export type ActivityResolvers<ContextType = GraphqlContext, ParentType extends R
 };
 
 export type TimelineEventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = {
-  __resolveType: TypeResolveFn<'AnswersEvent' | 'ScoreEvent' | 'OutcomeEvent' | 'LaunchEvent' | 'ActivityEvent' | 'TaskDoneEvent' | 'SnoozeEvent' | 'SentimentEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnswersEvent' | 'ScoreEvent' | 'OutcomeEvent' | 'LaunchEvent' | 'ActivityEvent' | 'TaskDoneEvent' | 'SnoozeEvent' | 'SentimentEvent' | 'PlaybookEvent', ParentType, ContextType>;
 };
 
 export type AnswersEventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AnswersEvent'] = ResolversParentTypes['AnswersEvent']> = {
@@ -8124,6 +8669,49 @@ export type LaunchEventResolvers<ContextType = GraphqlContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlaybookActionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlaybookAction'] = ResolversParentTypes['PlaybookAction']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueInDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assignTo?: Resolver<ResolversTypes['PlaybookAssignee'], ParentType, ContextType>;
+};
+
+export type PlaybookResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Playbook'] = ResolversParentTypes['Playbook']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PlaybookReason'], ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['JobStep']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['PlaybookAction']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PlaybookOfferResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlaybookOffer'] = ResolversParentTypes['PlaybookOffer']> = {
+  playbook?: Resolver<ResolversTypes['Playbook'], ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['JobStep']>, ParentType, ContextType>;
+};
+
+export type PlaybookStartResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlaybookStart'] = ResolversParentTypes['PlaybookStart']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  playbookKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PlaybookReason'], ParentType, ContextType>;
+  stepKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  scoreBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  scoreAfter?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PlaybookEffectResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlaybookEffect'] = ResolversParentTypes['PlaybookEffect']> = {
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  improved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  worsened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  starts?: Resolver<ReadonlyArray<ResolversTypes['PlaybookStart']>, ParentType, ContextType>;
+};
+
 export type ActivityEventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ActivityEvent'] = ResolversParentTypes['ActivityEvent']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
@@ -8150,6 +8738,14 @@ export type SentimentEventResolvers<ContextType = GraphqlContext, ParentType ext
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentiment?: Resolver<Maybe<ResolversTypes['Sentiment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaybookEventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlaybookEvent'] = ResolversParentTypes['PlaybookEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['JobStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9067,6 +9663,32 @@ export type AuditRecordConnectionResolvers<ContextType = GraphqlContext, ParentT
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type RetentionRuleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RetentionRule'] = ResolversParentTypes['RetentionRule']> = {
+  kind?: Resolver<ResolversTypes['RetentionKind'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deploymentOption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['AccessTokenRole']>, ParentType, ContextType>;
+  isEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasSignedIn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type UserEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type UserConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -9102,6 +9724,12 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   withdrawalRequests?: Resolver<Maybe<ResolversTypes['RespondentConnection']>, ParentType, ContextType, RequireFields<QueryWithdrawalRequestsArgs, 'first'>>;
   surveyLinks?: Resolver<Maybe<ResolversTypes['SurveyLinkConnection']>, ParentType, ContextType, RequireFields<QuerySurveyLinksArgs, 'order' | 'first'>>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'order' | 'first'>>;
+  retentionRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RetentionRule']>>, ParentType, ContextType>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, RequireFields<QueryUsersArgs, 'first'>>;
+  playbooks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Playbook']>>, ParentType, ContextType, RequireFields<QueryPlaybooksArgs, 'job'>>;
+  playbookOffers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlaybookOffer']>>, ParentType, ContextType, RequireFields<QueryPlaybookOffersArgs, 'account' | 'job'>>;
+  playbookStarts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlaybookStart']>>, ParentType, ContextType, RequireFields<QueryPlaybookStartsArgs, 'account' | 'job'>>;
+  playbookEffect?: Resolver<Maybe<ResolversTypes['PlaybookEffect']>, ParentType, ContextType, RequireFields<QueryPlaybookEffectArgs, 'job' | 'key'>>;
   surveyCampaigns?: Resolver<Maybe<ResolversTypes['SurveyCampaignConnection']>, ParentType, ContextType, RequireFields<QuerySurveyCampaignsArgs, 'first'>>;
   surveyCampaign?: Resolver<Maybe<ResolversTypes['SurveyCampaign']>, ParentType, ContextType, RequireFields<QuerySurveyCampaignArgs, 'id'>>;
   surveyCampaignPreview?: Resolver<Maybe<ResolversTypes['SurveyCampaignPreview']>, ParentType, ContextType, RequireFields<QuerySurveyCampaignPreviewArgs, 'input'>>;
@@ -9208,6 +9836,14 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   callNoteDisclose?: Resolver<Maybe<ResolversTypes['CallNoteDisclosePayload']>, ParentType, ContextType, RequireFields<MutationCallNoteDiscloseArgs, 'input'>>;
   surveyLinksCreate?: Resolver<Maybe<ResolversTypes['SurveyLinksCreatePayload']>, ParentType, ContextType, RequireFields<MutationSurveyLinksCreateArgs, 'input'>>;
   surveyLinkRevoke?: Resolver<Maybe<ResolversTypes['SurveyLinkRevokePayload']>, ParentType, ContextType, RequireFields<MutationSurveyLinkRevokeArgs, 'input'>>;
+  userInvite?: Resolver<Maybe<ResolversTypes['UserInvitePayload']>, ParentType, ContextType, RequireFields<MutationUserInviteArgs, 'input'>>;
+  userRolesSet?: Resolver<Maybe<ResolversTypes['UserRolesSetPayload']>, ParentType, ContextType, RequireFields<MutationUserRolesSetArgs, 'input'>>;
+  userDisable?: Resolver<Maybe<ResolversTypes['UserDisablePayload']>, ParentType, ContextType, RequireFields<MutationUserDisableArgs, 'input'>>;
+  userEnable?: Resolver<Maybe<ResolversTypes['UserEnablePayload']>, ParentType, ContextType, RequireFields<MutationUserEnableArgs, 'input'>>;
+  playbookUpsert?: Resolver<Maybe<ResolversTypes['PlaybookUpsertPayload']>, ParentType, ContextType, RequireFields<MutationPlaybookUpsertArgs, 'input'>>;
+  playbookDelete?: Resolver<Maybe<ResolversTypes['PlaybookDeletePayload']>, ParentType, ContextType, RequireFields<MutationPlaybookDeleteArgs, 'input'>>;
+  playbookStart?: Resolver<Maybe<ResolversTypes['PlaybookStartPayload']>, ParentType, ContextType, RequireFields<MutationPlaybookStartArgs, 'input'>>;
+  playbookRetract?: Resolver<Maybe<ResolversTypes['PlaybookRetractPayload']>, ParentType, ContextType, RequireFields<MutationPlaybookRetractArgs, 'input'>>;
   surveyCampaignCreate?: Resolver<Maybe<ResolversTypes['SurveyCampaignCreatePayload']>, ParentType, ContextType, RequireFields<MutationSurveyCampaignCreateArgs, 'input'>>;
   surveyCampaignCancel?: Resolver<Maybe<ResolversTypes['SurveyCampaignCancelPayload']>, ParentType, ContextType, RequireFields<MutationSurveyCampaignCancelArgs, 'input'>>;
   respondentMailAllow?: Resolver<Maybe<ResolversTypes['RespondentMailAllowPayload']>, ParentType, ContextType, RequireFields<MutationRespondentMailAllowArgs, 'input'>>;
@@ -9680,6 +10316,48 @@ export type ExportCancelPayloadResolvers<ContextType = GraphqlContext, ParentTyp
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PlaybookUpsertPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlaybookUpsertPayload'] = ResolversParentTypes['PlaybookUpsertPayload']> = {
+  playbook?: Resolver<Maybe<ResolversTypes['Playbook']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PlaybookDeletePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlaybookDeletePayload'] = ResolversParentTypes['PlaybookDeletePayload']> = {
+  deletedPlaybookKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PlaybookStartPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlaybookStartPayload'] = ResolversParentTypes['PlaybookStartPayload']> = {
+  playbookStart?: Resolver<Maybe<ResolversTypes['PlaybookStart']>, ParentType, ContextType>;
+  wasUnchanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PlaybookRetractPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlaybookRetractPayload'] = ResolversParentTypes['PlaybookRetractPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  retractedStartId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserInvitePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserInvitePayload'] = ResolversParentTypes['UserInvitePayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserRolesSetPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserRolesSetPayload'] = ResolversParentTypes['UserRolesSetPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserDisablePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserDisablePayload'] = ResolversParentTypes['UserDisablePayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserEnablePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserEnablePayload'] = ResolversParentTypes['UserEnablePayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -9729,10 +10407,16 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ScoreEvent?: ScoreEventResolvers<ContextType>;
   OutcomeEvent?: OutcomeEventResolvers<ContextType>;
   LaunchEvent?: LaunchEventResolvers<ContextType>;
+  PlaybookAction?: PlaybookActionResolvers<ContextType>;
+  Playbook?: PlaybookResolvers<ContextType>;
+  PlaybookOffer?: PlaybookOfferResolvers<ContextType>;
+  PlaybookStart?: PlaybookStartResolvers<ContextType>;
+  PlaybookEffect?: PlaybookEffectResolvers<ContextType>;
   ActivityEvent?: ActivityEventResolvers<ContextType>;
   TaskDoneEvent?: TaskDoneEventResolvers<ContextType>;
   SnoozeEvent?: SnoozeEventResolvers<ContextType>;
   SentimentEvent?: SentimentEventResolvers<ContextType>;
+  PlaybookEvent?: PlaybookEventResolvers<ContextType>;
   TimelineEventEdge?: TimelineEventEdgeResolvers<ContextType>;
   TimelineEventConnection?: TimelineEventConnectionResolvers<ContextType>;
   PersonAnswers?: PersonAnswersResolvers<ContextType>;
@@ -9841,6 +10525,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AuditRecord?: AuditRecordResolvers<ContextType>;
   AuditRecordEdge?: AuditRecordEdgeResolvers<ContextType>;
   AuditRecordConnection?: AuditRecordConnectionResolvers<ContextType>;
+  RetentionRule?: RetentionRuleResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  UserEdge?: UserEdgeResolvers<ContextType>;
+  UserConnection?: UserConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   AccountMergePayload?: AccountMergePayloadResolvers<ContextType>;
   MovedWithAccount?: MovedWithAccountResolvers<ContextType>;
@@ -9928,6 +10616,14 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SavedViewRestorePayload?: SavedViewRestorePayloadResolvers<ContextType>;
   ExportCreatePayload?: ExportCreatePayloadResolvers<ContextType>;
   ExportCancelPayload?: ExportCancelPayloadResolvers<ContextType>;
+  PlaybookUpsertPayload?: PlaybookUpsertPayloadResolvers<ContextType>;
+  PlaybookDeletePayload?: PlaybookDeletePayloadResolvers<ContextType>;
+  PlaybookStartPayload?: PlaybookStartPayloadResolvers<ContextType>;
+  PlaybookRetractPayload?: PlaybookRetractPayloadResolvers<ContextType>;
+  UserInvitePayload?: UserInvitePayloadResolvers<ContextType>;
+  UserRolesSetPayload?: UserRolesSetPayloadResolvers<ContextType>;
+  UserDisablePayload?: UserDisablePayloadResolvers<ContextType>;
+  UserEnablePayload?: UserEnablePayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphqlContext> = {
