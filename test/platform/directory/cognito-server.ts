@@ -8,7 +8,16 @@ interface PoolUser {
   groups: Set<string>;
 }
 
-type Request = Readonly<Record<string, string | number | { Name: string; Value: string }[]>>;
+/** Of what is sent, the parts that are read here. */
+type Request = Readonly<Record<string, string | number>>;
+
+/** An error as the API names it. */
+class Refusal extends Error {
+  constructor(name: string) {
+    super('no');
+    this.name = name;
+  }
+}
 
 /**
  * A server of our own that answers as the documented API of Cognito user pools does (JSON 1.1, operation in
@@ -20,7 +29,7 @@ export async function givenCognitoServer(pageSize = 2) {
   let failure: string | null = null;
   const answer = (operation: string, request: Request) => {
     calls.push(operation);
-    if (failure !== null) throw failure;
+    if (failure !== null) throw new Refusal(failure);
     return OPERATIONS[operation]?.({ users, request, pageSize }) ?? {};
   };
   const server = createServer((incoming, response) => {
@@ -36,7 +45,7 @@ export async function givenCognitoServer(pageSize = 2) {
       } catch (error) {
         response
           .writeHead(400, headers)
-          .end(JSON.stringify({ __type: String(error), message: 'no' }));
+          .end(JSON.stringify({ __type: error instanceof Error ? error.name : '', message: 'no' }));
       }
     });
   });
@@ -64,7 +73,7 @@ const OPERATIONS: Readonly<Record<string, (call: Call) => object>> = {
   AdminCreateUser({ users, request }) {
     const email = String(request['Username']);
     if ([...users.values()].some((user) => user.email === email)) {
-      throw 'UsernameExistsException';
+      throw new Refusal('UsernameExistsException');
     }
     const sub = `00000000-0000-4000-8000-${String(users.size).padStart(12, '0')}`;
     users.set(sub, { sub, email, isEnabled: true, groups: new Set() });
@@ -113,7 +122,7 @@ function named({ users, request }: Omit<Call, 'pageSize'>): PoolUser {
 
 function found(users: Call['users'], sub: string): PoolUser {
   const user = users.get(sub);
-  if (!user) throw 'UserNotFoundException';
+  if (!user) throw new Refusal('UserNotFoundException');
   return user;
 }
 
