@@ -58,7 +58,7 @@ describe('permissions', () => {
         'RISKS_ACKNOWLEDGE',
         'ACCOUNT_WORK_READ',
         'ACCOUNT_WORK_WRITE',
-      'PLAYBOOKS_WRITE',
+        'PLAYBOOKS_WRITE',
         'CALL_NOTES_DISCLOSE',
         'COMPETITOR_RISKS_READ',
         'PORTFOLIO_READ',
