@@ -81,8 +81,8 @@ async function measure({
   const database = await startDatabase(root);
   try {
     for (const name of FUNCTION_NAMES) await buildFunction(name, root, bundles);
-    await buildEntry(join(root, 'bench', 'bare-handler.ts'), join(bundles, 'bare'));
-    await buildEntry(join(root, 'bench', 'peers.ts'), join(bundles, 'peers'));
+    await buildEntry(join(root, 'bench', 'calls', 'bare-handler.ts'), join(bundles, 'bare'));
+    await buildEntry(join(root, 'bench', 'calls', 'peers.ts'), join(bundles, 'peers'));
     say('Loading the demo …');
     await loadDemoInto(database, bundles);
     say('Cold starts …');
