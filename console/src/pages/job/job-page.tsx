@@ -47,6 +47,9 @@ export default function JobPage() {
       actions={
         canWrite ? (
           <>
+            <Link href={`/job/playbooks?job=${job}`} className="button button-quiet">
+              {t('playbooks')}
+            </Link>
             <Link href="/job/new" className="button button-quiet">
               {t('another')}
             </Link>

@@ -61,6 +61,7 @@ export default {
   competitorTitle: 'Wie schwierig jeder Schritt für Kunden von {competitor} ist',
 
   start: 'Anfang',
+  playbooks: 'Playbooks',
   newJob: 'Neues Vorhaben',
   firstHeading: 'Beschreiben Sie zuerst das Vorhaben, für das Kunden Sie holen',
   anotherHeading: 'Ein weiteres Vorhaben beschreiben',

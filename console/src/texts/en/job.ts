@@ -57,6 +57,7 @@ export default {
   competitorTitle: 'How difficult each step is for customers of {competitor}',
 
   start: 'Start',
+  playbooks: 'Playbooks',
   newJob: 'New job',
   firstHeading: 'First, describe the job that customers hire you for',
   anotherHeading: 'Describe another job',
