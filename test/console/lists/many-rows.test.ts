@@ -1,9 +1,9 @@
-import { type BulkAccount, runBulk } from '../../console/src/lists/bulk/run-bulk.ts';
+import { type BulkAccount, runBulk } from '../../../console/src/lists/bulk/run-bulk.ts';
 import {
   isLinkToView,
   viewAddress,
   viewQuery,
-} from '../../console/src/lists/saved-views/view-query.ts';
+} from '../../../console/src/lists/saved-views/view-query.ts';
 
 const accounts = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ externalId: name, name }));
 
