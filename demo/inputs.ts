@@ -50,7 +50,7 @@ export function launchInputs(today: number): Input[] {
   return LAUNCHES.map(({ days, ...launch }) => ({
     ...launch,
     job: JOB,
-    launchedOn: dayFrom(today, -days),
+    startedOn: dayFrom(today, -days),
   }));
 }
 

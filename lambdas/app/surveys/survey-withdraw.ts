@@ -18,7 +18,7 @@ export const WITHDRAWAL_SCOPES = ['PUBLICATION', 'NAME', 'EVERYTHING'] as const;
  * What a person takes back: being asked for quotes and every consent; who they are and their words;
  * or all that they ever said.
  */
-export type WithdrawalScope = (typeof WITHDRAWAL_SCOPES)[number];
+type WithdrawalScope = (typeof WITHDRAWAL_SCOPES)[number];
 
 export interface SurveyWithdrawInput {
   scope: string;

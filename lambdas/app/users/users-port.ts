@@ -15,7 +15,7 @@ export interface User {
 }
 
 /** What became of a change of a user. `gone`: there is no such user. */
-export type UserChange = User | 'gone';
+type UserChange = User | 'gone';
 
 /** Who may sign in, and in which roles: Cognito on AWS, a record of the table on one machine. */
 export interface UsersPort {

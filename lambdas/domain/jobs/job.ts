@@ -22,7 +22,7 @@ export interface JobStep {
 
 /** Something that was launched to make a step easier. One a day. */
 export interface Launch {
-  launchedOn: Day;
+  startedOn: Day;
   note: string | null;
 }
 

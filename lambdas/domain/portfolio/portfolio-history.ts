@@ -10,7 +10,7 @@ import {
 import type { PortfolioPoint } from './portfolio-point.ts';
 
 /** RECORDED on the day; COMPUTED later from the answers of then; MISSING: neither. */
-export type PortfolioPointSource = 'RECORDED' | 'COMPUTED' | 'MISSING';
+type PortfolioPointSource = 'RECORDED' | 'COMPUTED' | 'MISSING';
 
 /** The portfolio at the end of a quarter. One that is missing has no figures. */
 export interface QuarterEnd {

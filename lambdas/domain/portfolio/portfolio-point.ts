@@ -7,7 +7,7 @@ import type { AccountFacts } from '../scoring/assess.ts';
 import { readAt } from '../scoring/reading.ts';
 import { RISK_BANDS, type RiskBand } from '../scoring/bands/risk-band.ts';
 
-export type BandCounts = Readonly<Record<RiskBand, { accounts: number; arr: number }>>;
+type BandCounts = Readonly<Record<RiskBand, { accounts: number; arr: number }>>;
 
 /** The accounts of one owner in one segment, by band. All integers; ARR in minor units. */
 export interface PortfolioCell {
@@ -24,7 +24,7 @@ export interface PortfolioPoint {
   cells: readonly PortfolioCell[];
 }
 
-export const NO_COUNTS: BandCounts = {
+const NO_COUNTS: BandCounts = {
   LOW: { accounts: 0, arr: 0 },
   MEDIUM: { accounts: 0, arr: 0 },
   HIGH: { accounts: 0, arr: 0 },

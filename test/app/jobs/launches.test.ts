@@ -6,18 +6,18 @@ import { timelineList } from '../../../lambdas/app/work/timeline/timeline-list.t
 import { accepted, JOB, problemsOf, scopeOf } from '../../support/app-fixtures.ts';
 import { givenAtRisk } from '../../support/put-aside.ts';
 
-const LAUNCH = { job: JOB, stepKey: 'plan-stops', launchedOn: '2026-10-01', note: 'a new map' };
+const LAUNCH = { job: JOB, stepKey: 'plan-stops', startedOn: '2026-10-01', note: 'a new map' };
 
 describe('a launch', () => {
   test('is kept at its step, newest first, one a day, and assesses no account anew', async () => {
     const { world, scope } = await givenAtRisk();
     const before = await world.ports.jobs.get(JOB.key);
     await accepted(launchRecord(scope, LAUNCH));
-    await accepted(launchRecord(scope, { ...LAUNCH, launchedOn: '2026-10-20', note: ' ' }));
+    await accepted(launchRecord(scope, { ...LAUNCH, startedOn: '2026-10-20', note: ' ' }));
     const again = await accepted(launchRecord(scope, { ...LAUNCH, note: 'a better map' }));
     expect(again.launches).toEqual([
-      { launchedOn: '2026-10-20', note: null },
-      { launchedOn: '2026-10-01', note: 'a better map' },
+      { startedOn: '2026-10-20', note: null },
+      { startedOn: '2026-10-01', note: 'a better map' },
     ]);
     const steps = [{ key: 'plan-stops', importance: 2 }];
     await accepted(jobUpsert(scope, { key: JOB.key, steps }));
@@ -28,7 +28,7 @@ describe('a launch', () => {
 
     await accepted(launchRetract(scope, LAUNCH));
     const left = await accepted(launchRetract(scope, LAUNCH));
-    expect(left.launches).toEqual([{ launchedOn: '2026-10-20', note: null }]);
+    expect(left.launches).toEqual([{ startedOn: '2026-10-20', note: null }]);
   });
 
   test('stands on the timelines of the accounts that rated its step', async () => {
@@ -57,12 +57,12 @@ describe('a launch', () => {
     const fieldsOf = async (wrong: object) =>
       (await problemsOf(launchRecord(scope, { ...LAUNCH, ...wrong }))).map(({ field }) => field);
     expect(await fieldsOf({ stepKey: 'none' })).toEqual([['stepKey']]);
-    expect(await fieldsOf({ launchedOn: '2027-10-01' })).toEqual([['launchedOn']]);
+    expect(await fieldsOf({ startedOn: '2027-10-01' })).toEqual([['startedOn']]);
     expect(await fieldsOf({ job: { key: 'none' } })).toEqual([['job']]);
     for (let day = 2; day <= 20; day += 1) {
-      const launchedOn = `2026-09-${String(day).padStart(2, '0')}`;
-      await accepted(launchRecord(scope, { ...LAUNCH, launchedOn }));
+      const startedOn = `2026-09-${String(day).padStart(2, '0')}`;
+      await accepted(launchRecord(scope, { ...LAUNCH, startedOn }));
     }
-    expect(await fieldsOf({ launchedOn: '2026-09-30' })).toEqual([['stepKey']]);
+    expect(await fieldsOf({ startedOn: '2026-09-30' })).toEqual([['stepKey']]);
   });
 });

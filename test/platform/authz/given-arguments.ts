@@ -70,12 +70,12 @@ function inputsIn({
     submissionsImport: [`submissions: [{${submission('')}}]`, 'submissions: []'],
     submissionRetract: [`submissionId: "${ids.retracted}", reason: "again"`, 'reason: "none"'],
     launchRecord: [
-      `${JOB}, stepKey: "${STEP}", launchedOn: "2026-10-01"`,
-      `${JOB}, stepKey: "#", launchedOn: "2026-10-01"`,
+      `${JOB}, stepKey: "${STEP}", startedOn: "2026-10-01"`,
+      `${JOB}, stepKey: "#", startedOn: "2026-10-01"`,
     ],
     launchRetract: [
-      `${JOB}, stepKey: "${STEP}", launchedOn: "2026-09-01"`,
-      `${JOB}, stepKey: "#", launchedOn: "2026-09-01"`,
+      `${JOB}, stepKey: "${STEP}", startedOn: "2026-09-01"`,
+      `${JOB}, stepKey: "#", startedOn: "2026-09-01"`,
     ],
     marketBenchmarkSet: [
       `${JOB}, steps: [{stepKey: "${STEP}", ces: ${MARKET_CES}}], sampleSize: ${MARKET_SAMPLE}, asOf: "${MARKET_DAY}", source: "${MARKET_SOURCE}"`,

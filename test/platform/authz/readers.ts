@@ -298,7 +298,7 @@ const READERS: Readonly<Record<string, Readers>> = {
       [C, P, D],
     launches: [C, P, D],
   },
-  Launch: { 'launchedOn note': [C, P, D] },
+  Launch: { 'startedOn note': [C, P, D] },
   DifficultyReasonShare: { 'reason share': [C, P, D] },
   SegmentHotspots: { 'segment isLeftOut hotspots': [C, P, D] },
   HotspotPoint: { 'asOf ces respondents': [C, P, D] },

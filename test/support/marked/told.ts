@@ -50,7 +50,7 @@ export async function givenJob({ marks, write }: Given): Promise<void> {
     segmentImportance: [{ segment: 'nowhere', stepKey: STEPS[0], importance: 2 }],
   });
   for (const stepKey of STEPS) {
-    await write('launchRecord', { job, stepKey, launchedOn: '2026-08-01', note: 'launched' });
+    await write('launchRecord', { job, stepKey, startedOn: '2026-08-01', note: 'launched' });
   }
   await write('marketBenchmarkSet', {
     job,

@@ -6,7 +6,7 @@ import { type BulkAccount, type BulkOutcome, runBulk } from './run-bulk.ts';
 import { t } from '../texts.ts';
 
 /** How far it has come. */
-export interface BulkProgress {
+interface BulkProgress {
   through: number;
   of: number;
 }

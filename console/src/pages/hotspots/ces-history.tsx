@@ -5,7 +5,7 @@ import { t } from './texts.ts';
 interface CesHistoryProps {
   points: readonly Point[];
   /** Marked on the chart. */
-  launches: readonly { launchedOn: string }[];
+  launches: readonly { startedOn: string }[];
 }
 
 interface Point {
@@ -34,7 +34,7 @@ export function CesHistory({ points, launches }: CesHistoryProps) {
         points={known}
         ticks={TICKS}
         nameOf={percent}
-        marks={launches.map(({ launchedOn }) => Date.parse(launchedOn))}
+        marks={launches.map(({ startedOn }) => Date.parse(startedOn))}
       />
       <details>
         <summary>{t('showTable')}</summary>

@@ -12,7 +12,7 @@ import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
 import { t } from './texts.ts';
 
 interface Launch {
-  launchedOn: string;
+  startedOn: string;
   note?: string | null | undefined;
 }
 
@@ -38,13 +38,13 @@ export function Launches({ stepKey, launches, onChanged }: LaunchesProps) {
     if (problems.length === 0) onChanged();
     return problems.length === 0;
   };
-  const remove = async ({ launchedOn, note }: Launch) => {
-    const input = { job: { key: job }, stepKey, launchedOn };
+  const remove = async ({ startedOn, note }: Launch) => {
+    const input = { job: { key: job }, stepKey, startedOn };
     const { data, error } = await retract({ input });
     const [problem] = complaintsOf(error, data?.launchRetract?.userErrors);
     if (problem) return toast({ message: problem.message });
-    const undo = () => void save({ launchedOn, note: note ?? null });
-    toast({ message: t('launchRemoved', { day: dayName(launchedOn) }), undo });
+    const undo = () => void save({ startedOn, note: note ?? null });
+    toast({ message: t('launchRemoved', { day: dayName(startedOn) }), undo });
     onChanged();
   };
   return (
@@ -53,9 +53,9 @@ export function Launches({ stepKey, launches, onChanged }: LaunchesProps) {
       {launches.length === 0 ? <p className="muted">{t('noLaunches')}</p> : null}
       <ul className="stack">
         {launches.map((launch) => (
-          <li key={launch.launchedOn} className="toolbar">
+          <li key={launch.startedOn} className="toolbar">
             <span aria-hidden="true">⚑</span>
-            <strong>{dayName(launch.launchedOn)}</strong>
+            <strong>{dayName(launch.startedOn)}</strong>
             <span>{launch.note ?? t('noNote')}</span>
             {mayWrite ? (
               <button
@@ -73,7 +73,7 @@ export function Launches({ stepKey, launches, onChanged }: LaunchesProps) {
         <LaunchForm
           onSave={async (launch) => {
             const isSaved = await save(launch);
-            if (isSaved) toast({ message: t('launchSaved', { day: dayName(launch.launchedOn) }) });
+            if (isSaved) toast({ message: t('launchSaved', { day: dayName(launch.startedOn) }) });
             return isSaved;
           }}
         />
@@ -85,16 +85,16 @@ export function Launches({ stepKey, launches, onChanged }: LaunchesProps) {
 
 interface LaunchFormProps {
   /** Whether it was saved. */
-  onSave: (launch: { launchedOn: string; note: string | null }) => Promise<boolean>;
+  onSave: (launch: { startedOn: string; note: string | null }) => Promise<boolean>;
 }
 
 function LaunchForm({ onSave }: LaunchFormProps) {
-  const [launchedOn, setLaunchedOn] = useState('');
+  const [startedOn, setStartedOn] = useState('');
   const [note, setNote] = useState('');
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    if (await onSave({ launchedOn, note: note.trim() === '' ? null : note })) {
-      setLaunchedOn('');
+    if (await onSave({ startedOn, note: note.trim() === '' ? null : note })) {
+      setStartedOn('');
       setNote('');
     }
   };
@@ -106,8 +106,8 @@ function LaunchForm({ onSave }: LaunchFormProps) {
           type="date"
           className="field"
           required
-          value={launchedOn}
-          onChange={({ target }) => setLaunchedOn(target.value)}
+          value={startedOn}
+          onChange={({ target }) => setStartedOn(target.value)}
         />
       </label>
       <label className="field-row">

@@ -34,7 +34,7 @@ export async function changeLaunches(
 
 function withLaunches(job: Job, changed: JobStep, launches: readonly Launch[]): Job {
   const { launches: _, ...step } = changed;
-  const newestFirst = launches.toSorted((a, b) => (a.launchedOn < b.launchedOn ? 1 : -1));
+  const newestFirst = launches.toSorted((a, b) => (a.startedOn < b.startedOn ? 1 : -1));
   const next = newestFirst.length === 0 ? step : { ...step, launches: newestFirst };
   return { ...job, steps: job.steps.map((each) => (each.key === step.key ? next : each)) };
 }

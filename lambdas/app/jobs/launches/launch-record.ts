@@ -13,7 +13,7 @@ import { changeLaunches } from './change-launches.ts';
 export interface LaunchRecordInput {
   job: JobSelector;
   stepKey: string;
-  launchedOn: string;
+  startedOn: string;
   note?: Optional<string>;
 }
 
@@ -24,15 +24,15 @@ export async function launchRecord(
 ): Promise<MutationResult<{ launches: readonly Launch[] }>> {
   authorise(scope.actor, 'JOBS_WRITE');
   const problems = new Problems();
-  const launchedOn = checkPastDay(problems, 'launchedOn', input.launchedOn, scope.ports.now());
+  const startedOn = checkPastDay(problems, 'startedOn', input.startedOn, scope.ports.now());
   const note = checkOptionalText(problems, 'note', input.note, MAX_TASK);
-  if (launchedOn === undefined || note === undefined) return rejected(problems.list);
+  if (startedOn === undefined || note === undefined) return rejected(problems.list);
   return changeLaunches(scope, problems, input, (launches) => {
-    const others = launches.filter((launch) => launch.launchedOn !== launchedOn);
+    const others = launches.filter((launch) => launch.startedOn !== startedOn);
     if (others.length >= MAX_LAUNCHES) {
       const fix = 'retract those that no longer matter';
       return problems.tooMuch('stepKey', `has ${MAX_LAUNCHES} launches already: ${fix}.`);
     }
-    return [...others, { launchedOn, note }];
+    return [...others, { startedOn, note }];
   });
 }

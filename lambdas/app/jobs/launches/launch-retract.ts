@@ -10,7 +10,7 @@ import { changeLaunches } from './change-launches.ts';
 export interface LaunchRetractInput {
   job: JobSelector;
   stepKey: string;
-  launchedOn: string;
+  startedOn: string;
 }
 
 /** Takes out what was recorded of a day. Idempotent. */
@@ -20,9 +20,9 @@ export async function launchRetract(
 ): Promise<MutationResult<{ launches: readonly Launch[] }>> {
   authorise(scope.actor, 'JOBS_WRITE');
   const problems = new Problems();
-  const day = checkDay(problems, 'launchedOn', input.launchedOn);
+  const day = checkDay(problems, 'startedOn', input.startedOn);
   if (day === undefined) return rejected(problems.list);
   return changeLaunches(scope, problems, input, (launches) =>
-    launches.filter(({ launchedOn }) => launchedOn !== day),
+    launches.filter(({ startedOn }) => startedOn !== day),
   );
 }

@@ -122,9 +122,9 @@ async function launches(
   return launched
     .filter(({ key }) => rated.has(key))
     .flatMap((step) =>
-      (step.launches ?? []).map(({ launchedOn, note }) => ({
+      (step.launches ?? []).map(({ startedOn, note }) => ({
         kind: 'LAUNCH' as const,
-        at: startOfDay(launchedOn),
+        at: startOfDay(startedOn),
         step,
         note,
       })),

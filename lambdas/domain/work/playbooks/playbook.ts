@@ -13,7 +13,7 @@ export type PlaybookReason = (typeof PLAYBOOK_REASONS)[number];
 
 /** Whom the task of an action is assigned to: a role, as each account and each user has their own. */
 export const PLAYBOOK_ASSIGNEES = ['ACCOUNT_OWNER', 'STARTER', 'NO_ONE'] as const;
-export type PlaybookAssignee = (typeof PLAYBOOK_ASSIGNEES)[number];
+type PlaybookAssignee = (typeof PLAYBOOK_ASSIGNEES)[number];
 
 /** What is to be done next: the task that starting the playbook creates. */
 export interface PlaybookAction {

@@ -3418,7 +3418,7 @@ export type ChurnHotspot = {
 /** Something that was launched to make a step easier. */
 export type Launch = {
   /** The day on which customers got it. */
-  readonly launchedOn: Scalars['Date']['output'];
+  readonly startedOn: Scalars['Date']['output'];
   /** What it is. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
@@ -4921,7 +4921,7 @@ export type LaunchRecordInput = {
   /** Which step. */
   readonly stepKey: Scalars['String']['input'];
   /** The day on which customers got it, not more than a day ahead. */
-  readonly launchedOn: Scalars['Date']['input'];
+  readonly startedOn: Scalars['Date']['input'];
   /** What it is, at most 500 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4933,7 +4933,7 @@ export type LaunchRetractInput = {
   /** Which step. */
   readonly stepKey: Scalars['String']['input'];
   /** The day that was recorded. */
-  readonly launchedOn: Scalars['Date']['input'];
+  readonly startedOn: Scalars['Date']['input'];
 };
 
 /** How the market finds the steps of a job. Steps that are left out keep their figures. */
@@ -9617,7 +9617,7 @@ export type ChurnHotspotResolvers<ContextType = GraphqlContext, ParentType exten
 };
 
 export type LaunchResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Launch'] = ResolversParentTypes['Launch']> = {
-  launchedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

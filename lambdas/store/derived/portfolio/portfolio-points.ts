@@ -99,7 +99,7 @@ export function portfolioPointsStore({ table, keys }: StoreContext) {
   }
 }
 
-export type PortfolioPointsStore = ReturnType<typeof portfolioPointsStore>;
+type PortfolioPointsStore = ReturnType<typeof portfolioPointsStore>;
 
 /** Points by day. What an earlier point of the day had more of is no part of it. */
 function joinedPoints(items: readonly z.infer<typeof pointItem>[]): PortfolioPoint[] {

@@ -86,7 +86,7 @@ const jobBody = z.lazy(() =>
         owner: z.nullable(z.string()),
         // Absent where nothing was launched.
         launches: z.optional(
-          z.array(z.object({ launchedOn: z.string(), note: z.nullable(z.string()) })),
+          z.array(z.object({ startedOn: z.string(), note: z.nullable(z.string()) })),
         ),
       }),
     ),

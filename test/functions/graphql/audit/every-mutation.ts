@@ -152,13 +152,13 @@ export function goodCalls({
       input: {
         job: JOB,
         stepKey: STEPS[0],
-        launchedOn: '2026-10-01',
+        startedOn: '2026-10-01',
         note: 'the rota never fits',
       },
       touches: ['JOB'],
     },
     launchRetract: {
-      input: { job: JOB, stepKey: STEPS[0], launchedOn: '2026-10-01' },
+      input: { job: JOB, stepKey: STEPS[0], startedOn: '2026-10-01' },
       touches: ['JOB'],
     },
     marketBenchmarkSet: {
