@@ -84,6 +84,7 @@ const TYPES_WITHOUT_ID = [
   'SegmentResponse',
   'Share',
   'SolutionRating',
+  'StatementTranslation',
   'StepAnswer',
   'StepChange',
   'SuppressionMinimum',

@@ -38,6 +38,7 @@ export function aJob({ steps, settings = {}, market = {}, solutions = [] }: JobG
   return {
     key: 'field-routing',
     statement: 'get field crews to every stop on time',
+    translations: {},
     steps: steps.map((step, index) => ({
       ordinal: index,
       position: index + 1,
@@ -45,6 +46,7 @@ export function aJob({ steps, settings = {}, market = {}, solutions = [] }: JobG
       importance: 1,
       isTableStakes: false,
       owner: null,
+      translations: {},
       ...(typeof step === 'string' ? { key: step } : step),
       statement: (typeof step === 'string' ? step : (step.statement ?? step.key)).replaceAll(
         '-',
@@ -53,6 +55,7 @@ export function aJob({ steps, settings = {}, market = {}, solutions = [] }: JobG
     })),
     settings: { ...DEFAULT_SETTINGS, ...settings },
     surveyQuestions: 5,
+    surveyLayout: 'ONE_PAGE',
     learned: NOTHING_LEARNED,
     market: figures(market),
     solutions,

@@ -4,6 +4,7 @@ import { DAY_MS } from '../../domain/kernel/time.ts';
 import type { UserError } from '../../domain/kernel/user-error.ts';
 import { CAMPAIGN_LINK_DAYS } from '../../domain/surveys/campaigns/campaign.ts';
 import { SKIP_REASONS, type SkipReason } from '../../domain/surveys/campaigns/recipient.ts';
+import { statementIn } from '../../domain/surveys/translations.ts';
 import { questionsAtOnce } from '../../domain/surveys/survey-rounds.ts';
 import { MAX_CAMPAIGN_LISTED } from '../kernel/limits.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -60,7 +61,7 @@ async function messageTo({ ports }: Scope, draft: CampaignDraft, { person, accou
   const { mailOf } = await import('./mail/mail-of.ts');
   return mailOf({
     campaign: draft,
-    filling: fillingOf(surveys, account, person),
+    filling: fillingOf(surveys, account, person, statementIn(draft.job, draft.language)),
     isReminder: false,
     questions: questionsAsked(draft.job),
     expiresAt: draft.sendAt + CAMPAIGN_LINK_DAYS * DAY_MS,

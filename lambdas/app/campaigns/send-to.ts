@@ -9,6 +9,7 @@ import {
   type SkipReason,
 } from '../../domain/surveys/campaigns/recipient.ts';
 import { skipReason } from '../../domain/surveys/campaigns/skip-reason.ts';
+import { statementIn } from '../../domain/surveys/translations.ts';
 import { isExpired, type SurveyLink } from '../../domain/surveys/survey-link.ts';
 import type { Ports, Versioned } from '../kernel/ports.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
@@ -139,7 +140,7 @@ async function mailFor(
   const { mailOf } = await import('./mail/mail-of.ts');
   const message = mailOf({
     campaign,
-    filling: fillingOf(ports.surveys, account, person),
+    filling: fillingOf(ports.surveys, account, person, statementIn(job, campaign.language)),
     isReminder: claimed.messages > 1,
     questions: questionsAsked(job),
     expiresAt: link.expiresAt,

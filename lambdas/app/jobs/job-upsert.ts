@@ -3,6 +3,7 @@ import type { Job, JobStep } from '../../domain/jobs/job.ts';
 import { NOTHING_LEARNED } from '../../domain/jobs/learned.ts';
 import { DEFAULT_SETTINGS } from '../../domain/jobs/settings.ts';
 import { USUAL_QUESTIONS } from '../../domain/surveys/next-questions.ts';
+import { SURVEY_LAYOUTS } from '../../domain/surveys/survey-layout.ts';
 import { settingsBeside } from '../../domain/jobs/step-weights.ts';
 import { wordingHints } from '../../domain/kernel/step-wording.ts';
 import { isSame } from '../kernel/text/canonical-json.ts';
@@ -10,10 +11,16 @@ import { MAX_STATEMENT } from '../kernel/limits.ts';
 import type { Optional } from '../kernel/optional.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
+import { checkMember } from '../kernel/validation/member.ts';
 import { ifGiven } from '../kernel/validation/given.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { checkId, checkKeyBytes, checkText } from '../kernel/validation/text.ts';
 import { checkQuestions } from '../surveys/links/link-terms.ts';
+import {
+  checkTranslations,
+  type StatementTranslationInput,
+  translationsAfter,
+} from './scoring/statement-translations.ts';
 import { saveJob, type JobDecision } from './save-job.ts';
 import { applySteps, checkSteps, type JobStepInput } from './scoring/step-changes.ts';
 
@@ -22,9 +29,13 @@ export interface JobUpsertInput {
   key: string;
   /** Required for a new job; cannot be cleared. */
   statement?: Optional<string>;
+  /** Replace those that there were. */
+  translations?: Optional<readonly StatementTranslationInput[]>;
   steps?: Optional<readonly JobStepInput[]>;
   /** 3 to 7; null goes back to 5. */
   surveyQuestions?: Optional<number>;
+  /** Null goes back to one page. */
+  surveyLayout?: Optional<string>;
 }
 
 /**
@@ -45,6 +56,10 @@ export async function jobUpsert(
   if (statement === null)
     problems.invalid('statement', 'cannot be cleared: leave it out to keep it.');
   checkSteps(problems, input.steps ?? []);
+  checkTranslations(problems, input.translations);
+  ifGiven(input.surveyLayout, (layout) =>
+    checkMember(problems, 'surveyLayout', layout, SURVEY_LAYOUTS),
+  );
   checkQuestions(problems, 'surveyQuestions', input.surveyQuestions);
   if (!problems.isEmpty) return rejected(problems.list);
   const job = await saveJob(
@@ -68,31 +83,33 @@ function decide(
   if (statement === undefined) return problems.invalid('statement', 'is required for a new job.');
   if (!before) checkKeyBytes(problems, 'key', input.key);
   if (!problems.isEmpty) return undefined;
-  const { surveyQuestions: asked = before?.surveyQuestions } = input;
-  const surveyQuestions = asked ?? USUAL_QUESTIONS;
-  if (!before) {
-    return { job: newJob(input.key, statement, steps, surveyQuestions), reassesses: true };
-  }
+  const {
+    surveyQuestions: asked = before?.surveyQuestions,
+    surveyLayout: layout = before?.surveyLayout,
+  } = input;
+  const said = {
+    statement,
+    translations: translationsAfter(before?.translations ?? {}, input.translations),
+    steps,
+    surveyQuestions: asked ?? USUAL_QUESTIONS,
+    surveyLayout: SURVEY_LAYOUTS.find((known) => known === layout) ?? 'ONE_PAGE',
+  };
+  if (!before) return { job: newJob(input.key, said), reassesses: true };
   // How steps weigh is a setting: an assessment names the version that it was made with.
   const weighsTheSame = isSame(before.steps.map(weightOf), steps.map(weightOf));
   const kept = settingsBeside(before.settings, before.steps, steps);
   const settings = weighsTheSame ? kept : { ...kept, version: kept.version + 1 };
   const reassesses = !isSame(before.steps.map(withoutWording), steps.map(withoutWording));
-  return { job: { ...before, statement, steps, settings, surveyQuestions }, reassesses };
+  return { job: { ...before, ...said, settings }, reassesses };
 }
 
-function newJob(
-  key: string,
-  statement: string,
-  steps: readonly JobStep[],
-  surveyQuestions: number,
-): Job {
+type Said = Pick<Job, 'statement' | 'translations' | 'steps' | 'surveyQuestions' | 'surveyLayout'>;
+
+function newJob(key: string, said: Said): Job {
   return {
     key,
-    statement,
-    steps,
+    ...said,
     settings: DEFAULT_SETTINGS,
-    surveyQuestions,
     learned: NOTHING_LEARNED,
     market: {},
     solutions: [],
@@ -102,7 +119,7 @@ function newJob(
 }
 
 /** What of a step can change a figure: not its statement, nor whose it is. */
-function withoutWording({ statement: _statement, owner: _owner, ...rest }: JobStep) {
+function withoutWording({ statement: _s, translations: _t, owner: _o, ...rest }: JobStep) {
   return rest;
 }
 

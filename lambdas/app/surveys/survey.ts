@@ -1,6 +1,8 @@
 import type { Job, JobStep } from '../../domain/jobs/job.ts';
 import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
 import type { Language } from '../../domain/surveys/languages.ts';
+import type { SurveyLayout } from '../../domain/surveys/survey-layout.ts';
+import { statementIn } from '../../domain/surveys/translations.ts';
 import { questionsAtOnce, surveyRounds } from '../../domain/surveys/survey-rounds.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Ports, SubmittedAnswer } from '../kernel/ports.ts';
@@ -11,6 +13,9 @@ import { surveyTexts } from './texts/texts-of.ts';
 export interface Survey {
   companyName: string | null;
   productName: string | null;
+  /** In which its questions are worded. */
+  language: Language;
+  layout: SurveyLayout;
   jobStatement: string;
   /** Those that were asked so far. */
   steps: readonly SurveyStep[];
@@ -48,17 +53,22 @@ export async function surveyOf(
   const { question } = surveyTexts(language);
   const said = await saidByLink(ports, link);
   const { asked, open, left } = surveyRounds(link, job, new Set(said.answers.keys()));
-  const shown = ({ key, statement }: JobStep, index: number): SurveyStep => ({
-    key,
-    position: index + 1,
-    statement,
-    question: question(statement, product),
-    answer: said.answers.get(key) ?? null,
-  });
+  const shown = (step: JobStep, index: number): SurveyStep => {
+    const statement = statementIn(step, language);
+    return {
+      key: step.key,
+      position: index + 1,
+      statement,
+      question: question(statement, product),
+      answer: said.answers.get(step.key) ?? null,
+    };
+  };
   return {
     companyName: company,
     productName: product,
-    jobStatement: job.statement,
+    language,
+    layout: job.surveyLayout,
+    jobStatement: statementIn(job, language),
     steps: asked.map(shown),
     openSteps: open.map(shown),
     nextQuestions: Math.min(left.length, questionsAtOnce(link, job)),

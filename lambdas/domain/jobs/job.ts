@@ -1,6 +1,8 @@
 import type { Learned } from './learned.ts';
 import type { ScoringSettings } from './settings.ts';
 import type { Day } from '../kernel/time.ts';
+import type { SurveyLayout } from '../surveys/survey-layout.ts';
+import type { Translations } from '../surveys/translations.ts';
 
 /** A stage of the job, worded without naming any product. */
 export interface JobStep {
@@ -10,6 +12,8 @@ export interface JobStep {
   /** Place in the job, from 1. */
   position: number;
   statement: string;
+  /** Its wording in a survey in another language. */
+  translations: Translations;
   isActive: boolean;
   /** Weight in the index, > 0. */
   importance: number;
@@ -50,11 +54,15 @@ export interface Solution {
 export interface Job {
   key: string;
   statement: string;
+  /** Its wording in a survey in another language. */
+  translations: Translations;
   /** By position, inactive steps included. */
   steps: readonly JobStep[];
   settings: ScoringSettings;
   /** How many questions a survey asks at a time, 3..7. No figure depends on it. */
   surveyQuestions: number;
+  /** How a survey shows its questions. No figure depends on it. */
+  surveyLayout: SurveyLayout;
   /** What the portfolio's own answers teach; in force beside the settings. */
   learned: Learned;
   /** The market's CES, by step key. */

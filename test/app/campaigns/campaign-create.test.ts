@@ -110,7 +110,7 @@ describe('a campaign', () => {
       'a placeholder that is none',
       { text: 'Dear {firstname}' },
       ['text'],
-      'text must name nothing but {name}, {account}, {company}, {product} in braces; it names {firstname}.',
+      'text must name nothing but {name}, {account}, {company}, {product}, {job} in braces; it names {firstname}.',
     ],
     [
       'a sender that is not set up',

@@ -31,11 +31,13 @@ describe('jobUpsert', () => {
     expect(job).toEqual({
       key,
       statement: 'get there on time',
+      translations: {},
       steps: ['a', 'b', 'c'].map((step, index) => ({
         key: step,
         ordinal: index,
         position: index + 1,
         statement: `do ${step}`,
+        translations: {},
         isActive: true,
         importance: 1,
         isTableStakes: false,
@@ -48,6 +50,7 @@ describe('jobUpsert', () => {
       revision: 1,
       rollupGeneration: 1,
       surveyQuestions: 5,
+      surveyLayout: 'ONE_PAGE',
     });
     expect(await jobGet(scope, { by: { key } })).toEqual(job);
     expect(await jobGet(scope, { by: { id: nodeId('Job', [key]) } })).toEqual(job);
@@ -67,6 +70,44 @@ describe('jobUpsert', () => {
       isActive: true,
       owner: null,
     });
+  });
+
+  test('keeps the wording of other languages, replaces it by a list and removes it by null', async () => {
+    const { world, scope, upsert } = await givenJob();
+    const translations = [
+      { language: 'DE', statement: ' pünktlich ankommen ' },
+      { language: 'FR', statement: 'arriver à l’heure' },
+    ];
+    const said = { translations, surveyLayout: 'STEP_BY_STEP' };
+    const { revision } = await upsert({
+      ...said,
+      steps: [{ key: 'b', translations: translations.slice(0, 1) }],
+    });
+    const job = await upsert({ steps: [{ key: 'b', owner: 'maps team' }] });
+    expect([job.translations, job.steps[1]?.translations, job.surveyLayout]).toEqual([
+      { de: 'pünktlich ankommen', fr: 'arriver à l’heure' },
+      { de: 'pünktlich ankommen' },
+      'STEP_BY_STEP',
+    ]);
+    // Wording changes no figure.
+    expect([revision, job.revision]).toEqual([1, 1]);
+    const writes = world.writes();
+    await upsert(said);
+    expect(world.writes()).toBe(writes);
+    const cleared = await upsert({ translations: null, surveyLayout: null });
+    expect([cleared.translations, cleared.surveyLayout]).toEqual([{}, 'ONE_PAGE']);
+    const refused = await problemsOf(
+      jobUpsert(scope, {
+        key,
+        translations: [...translations.slice(0, 1), ...translations.slice(0, 1)],
+        steps: [{ key: 'b', translations: [{ language: 'NL', statement: '' }] }],
+      }),
+    );
+    expect(refused.map(({ field }) => field)).toEqual([
+      ['steps', '0', 'translations', '0', 'language'],
+      ['steps', '0', 'translations', '0', 'statement'],
+      ['translations', '1', 'language'],
+    ]);
   });
 
   test('writes nothing for what is unchanged', async () => {

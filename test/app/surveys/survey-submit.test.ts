@@ -68,6 +68,8 @@ describe('a survey', () => {
     expect(await surveyGet(bearer)).toEqual({
       companyName: 'Waypoint',
       productName: 'Waypoint Fleet',
+      language: 'en',
+      layout: 'ONE_PAGE',
       jobStatement: 'get field crews to every stop on time',
       steps,
       openSteps: steps,

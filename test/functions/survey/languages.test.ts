@@ -1,8 +1,10 @@
 import { html } from '../../../lambdas/app/kernel/text/html.ts';
+import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { surveyTexts } from '../../../lambdas/app/surveys/texts/texts-of.ts';
 import { createRenderer } from '../../../lambdas/functions/survey/pages/page.ts';
 import { acceptedLanguage } from '../../../lambdas/functions/survey/visit.ts';
 import { ANSWERS, givenPages, LOOK } from '../../support/callers/survey-pages.ts';
+import { accepted, JOB } from '../../support/app-fixtures.ts';
 
 /** A link that was sent in German, with its pages. */
 async function givenGerman() {
@@ -80,5 +82,43 @@ describe('the language of the pages', () => {
       /(margin|padding|border|inset)-(left|right)|[;{](left|right):|(float|text-align):(left|right)/,
     );
     expect(body).not.toMatch(/(margin|padding):[^\s;}]+( [^\s;}]+){3}/);
+  });
+});
+
+describe('a job with translations', () => {
+  const translations = [{ language: 'DE', statement: 'Pünktlich überall ankommen' }];
+  const steps = [
+    { key: 'plan-stops', translations: [{ language: 'DE', statement: 'die Stopps planen' }] },
+  ];
+
+  test('is asked in them, and in its own wording where there is none', async () => {
+    const { scope, pages, path } = await givenGerman();
+    await accepted(jobUpsert(scope, { ...JOB, steps, translations }));
+    const { text } = await pages.get(path);
+    expect(text).toContain('Wie schwierig ist „Pünktlich überall ankommen“ für Sie?');
+    expect(text).toContain('Wie schwierig ist „Die Stopps planen“ für Sie');
+    expect(text).toContain('Wie schwierig ist „Sequence stops“ für Sie');
+    await pages.post(path, ANSWERS);
+    expect((await pages.get(path)).text).toContain('Die Stopps planen Schwierig Sequence stops');
+    expect((await pages.get(`${path}?change&lang=fr`)).text).toContain('« Plan stops »');
+  });
+});
+
+describe('a survey step by step', () => {
+  test('has each question on a page of its own, and the same form', async () => {
+    const { scope, pages, path, submissions } = await givenPages();
+    await accepted(jobUpsert(scope, { ...JOB, surveyLayout: 'STEP_BY_STEP' }));
+    const { html, text } = await pages.get(path);
+    expect(html).toContain('class="stepwise"');
+    expect([...html.matchAll(/id="page-(\d)"/g)].map(([, place]) => place)).toEqual([...'1234']);
+    expect([...html.matchAll(/href="#page-(\d)"/g)].map(([, place]) => place)).toEqual([
+      ...'213243',
+    ]);
+    expect(html).toContain('<progress max="3" value="2" aria-label="Question 2 of 3">');
+    expect(text).toMatch(/That was the last question.*Send my answers/);
+    await pages.post(path, ANSWERS);
+    expect((await submissions())[0]?.answers).toHaveLength(3);
+    await accepted(jobUpsert(scope, { ...JOB, surveyLayout: null }));
+    expect((await pages.get(`${path}?change`)).html).not.toContain('class="stepwise"');
   });
 });

@@ -72,6 +72,7 @@ const READERS: Readonly<Record<string, Readers>> = {
 
   PageInfo: { 'hasNextPage hasPreviousPage startCursor endCursor': WHOEVER },
   UserError: { 'code message field': WHOEVER },
+  StatementTranslation: { 'language statement': WHOEVER },
   Money: { 'amount currencyCode': WHOEVER },
   Interval: { 'lower upper level': WHOEVER },
   Viewer: { 'subject email roles': WHOEVER },
@@ -87,7 +88,8 @@ const READERS: Readonly<Record<string, Readers>> = {
   },
 
   Job: {
-    'id key statement steps scoring surveyQuestions reassessment': WITH_ACCESS,
+    'id key statement translations steps scoring surveyQuestions surveyLayout reassessment':
+      WITH_ACCESS,
     solutions: [C, P, D],
     rebuild: [],
     backtestProgress: [C],
@@ -99,7 +101,7 @@ const READERS: Readonly<Record<string, Readers>> = {
   Reassessment: { 'done total': WITH_ACCESS },
   Rebuild: { 'withHistory done total startedAt finishedAt differed passes leftovers': [] },
   JobStep: {
-    'id key position statement isActive importance isTableStakes owner': WITH_ACCESS,
+    'id key position statement translations isActive importance isTableStakes owner': WITH_ACCESS,
     'marketCes marketBenchmark': WITH_MARKET,
     solutions: [C, P, D],
   },
@@ -343,7 +345,8 @@ const READERS: Readonly<Record<string, Readers>> = {
   SurveyMessage: { 'subject text html': [C] },
   MailStop: { 'reason at': [C] },
   Survey: {
-    'companyName productName jobStatement steps mayContact attempt expiresAt answeredAt': [R],
+    'companyName productName language layout jobStatement steps mayContact attempt expiresAt answeredAt':
+      [R],
     'openSteps nextQuestions': [R],
   },
   SurveyStep: {

@@ -47,15 +47,22 @@ const READERS: Readonly<Record<string, (item: Item) => unknown>> = {
 /** What items of before do not have. */
 const SINCE_THEN: Readonly<Record<string, object>> = {
   Account: { ...noValues(ACCOUNT_FIELDS), attributes: [], sentiment: null, isUndone: false },
+  Job: { translations: {}, surveyLayout: 'ONE_PAGE' },
   SurveyLink: { language: null, mailedAt: null, finishedAt: null },
   Respondent: { droppedAt: null, formerExternalIds: [] },
 };
+
+/** The steps of a job, with what they have had since. */
+function stepsOf({ steps }: Record<string, unknown>): object {
+  if (!Array.isArray(steps)) return {};
+  return { steps: steps.map((step: object) => ({ translations: {}, ...step })) };
+}
 
 function readItem(item: Item): unknown {
   return READERS[String(item['type'])]?.(item);
 }
 
 test.each(EARLIER)('an item is read as it was written since $since', ({ item, value }) => {
-  const expected = { ...SINCE_THEN[String(item['type'])], ...value };
+  const expected = { ...SINCE_THEN[String(item['type'])], ...value, ...stepsOf(value) };
   expect(readItem(item)).toEqual({ value: expected, version: item['version'] });
 });

@@ -3,8 +3,8 @@ import type { Respondent } from '../../../domain/people/respondent.ts';
 import type { Problems } from '../../kernel/validation/problems.ts';
 import type { SurveySettings } from '../../surveys/survey-ports.ts';
 
-/** What a text may name in braces: the person, their account, who asks, and about which product. */
-const PLACEHOLDERS = ['name', 'account', 'company', 'product'] as const;
+/** What a text may name in braces: the person, their account, who asks, about which product and job. */
+const PLACEHOLDERS = ['name', 'account', 'company', 'product', 'job'] as const;
 type Placeholder = (typeof PLACEHOLDERS)[number];
 
 export type Filling = Readonly<Record<Placeholder, string | null>>;
@@ -13,8 +13,10 @@ export function fillingOf(
   { company, product }: SurveySettings,
   account: Pick<Account, 'name'>,
   person: Respondent,
+  job: string,
 ): Filling {
-  return { name: person.stated.name?.value ?? null, account: account.name, company, product };
+  const name = person.stated.name?.value ?? null;
+  return { name, account: account.name, company, product, job };
 }
 
 /** A text for one person: where something is not known, the space before it goes too ("Hello {name},"). */

@@ -5,12 +5,19 @@ import { ifGiven, orKept } from '../../kernel/validation/given.ts';
 import { checkWeight } from '../../kernel/validation/number.ts';
 import type { Problems } from '../../kernel/validation/problems.ts';
 import { checkId, checkKeyBytes, checkName, checkText } from '../../kernel/validation/text.ts';
+import {
+  checkTranslations,
+  type StatementTranslationInput,
+  translationsAfter,
+} from './statement-translations.ts';
 
 /** A step as it is sent: an absent field keeps its value, null goes back to the default. */
 export interface JobStepInput {
   key: string;
   /** Required for a new step; cannot be cleared. */
   statement?: Optional<string>;
+  /** Replace those that there were. */
+  translations?: Optional<readonly StatementTranslationInput[]>;
   /** Weight in the index, > 0; 1 unless set. */
   importance?: Optional<number>;
   isTableStakes?: Optional<boolean>;
@@ -37,6 +44,7 @@ export function checkSteps(problems: Problems, steps: readonly JobStepInput[]): 
     );
     if (statement === null)
       under.invalid('statement', 'cannot be cleared: leave it out to keep it.');
+    checkTranslations(under, step.translations);
     ifGiven(step.importance, (weight) => checkWeight(under, 'importance', weight));
     ifGiven(step.owner, (owner) => checkName(under, 'owner', owner));
   });
@@ -110,6 +118,7 @@ function applyStep(
     ordinal,
     position: before?.position ?? 0,
     statement,
+    translations: translationsAfter(before?.translations ?? {}, input.translations),
     isActive: orKept(given.isActive, before?.isActive ?? true),
     importance: orKept(given.importance, before?.importance ?? 1),
     isTableStakes: orKept(given.isTableStakes, before?.isTableStakes ?? false),

@@ -59,9 +59,12 @@ export const DE: SurveyTexts = {
     mayQuote: 'Sie dürfen mich fragen, ob Sie mich zitieren können.',
     quoteMeans:
       'Wir würden Ihnen zuerst schreiben. Veröffentlicht wird nur, wenn Sie dem genauen Wortlaut zustimmen.',
+    next: 'Weiter',
+    back: 'Zurück',
     send: 'Antworten senden',
     sendChange: 'Änderung senden',
     enough: 'Das genügt',
+    lastPage: 'Das war die letzte Frage',
     changeUntil: (day) =>
       `Sie können Ihre Antworten bis zum ${day} ändern und jederzeit zurückziehen.`,
   },

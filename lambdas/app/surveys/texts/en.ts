@@ -61,9 +61,12 @@ export const EN = {
     mayQuote: 'You may ask me whether you can quote me.',
     quoteMeans:
       'We would write to you first. Nothing is published unless you agree to the exact words.',
+    next: 'Next',
+    back: 'Back',
     send: 'Send my answers',
     sendChange: 'Send the change',
     enough: 'That is enough',
+    lastPage: 'That was the last question',
     changeUntil: (day: string) =>
       `You can change your answers until ${day}, and withdraw them at any time.`,
   },

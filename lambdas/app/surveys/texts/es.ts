@@ -59,9 +59,12 @@ export const ES: SurveyTexts = {
     mayQuote: 'Pueden preguntarme si acepto que me citen.',
     quoteMeans:
       'Le escribiríamos antes. No se publica nada sin su conformidad con el texto exacto.',
+    next: 'Siguiente',
+    back: 'Atrás',
     send: 'Enviar mis respuestas',
     sendChange: 'Enviar el cambio',
     enough: 'Es suficiente',
+    lastPage: 'Esa era la última pregunta',
     changeUntil: (day) =>
       `Puede cambiar sus respuestas hasta el ${day} y retirarlas en cualquier momento.`,
   },

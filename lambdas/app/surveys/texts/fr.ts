@@ -60,9 +60,12 @@ export const FR: SurveyTexts = {
     mayQuote: 'Vous pouvez me demander si j’accepte d’être cité.',
     quoteMeans:
       'Nous vous écririons d’abord. Rien n’est publié sans votre accord sur le texte exact.',
+    next: 'Suivant',
+    back: 'Précédent',
     send: 'Envoyer mes réponses',
     sendChange: 'Envoyer la modification',
     enough: 'Cela suffit',
+    lastPage: 'C’était la dernière question',
     changeUntil: (day) =>
       `Vous pouvez modifier vos réponses jusqu’au ${day} et les retirer à tout moment.`,
   },

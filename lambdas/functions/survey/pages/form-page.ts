@@ -10,6 +10,7 @@ import { FORM_ID } from '../language-switch.ts';
 import type { Page } from './page.ts';
 import { questionBlock } from './question-block.ts';
 import { addressIn, type Reading } from '../visit.ts';
+import { stepPages } from './step-pages.ts';
 
 export interface FormPage {
   survey: Survey;
@@ -29,10 +30,19 @@ export function formPage(reading: Reading, form: FormPage): Page {
   const isChange = answeredAt !== null && !isFurther;
   const title = isChange ? texts.form.changeTitle : texts.form.title;
   const count = steps.length;
-  const questions = steps.map((step) => {
+  const questions = steps.flatMap((step) => {
     const at = entered.steps.get(step.key);
-    return at ? questionBlock(step, at, count, texts.form) : null;
+    return at ? [questionBlock(step, at, count, texts.form)] : [];
   });
+  const end = html`${contactCard(entered.mayContact, texts)}
+    <div class="actions">
+      <button class="button" type="submit">
+        ${isChange ? texts.form.sendChange : texts.form.send}
+      </button>
+      ${isFurther && html`<a class="button second" href="${addressIn(reading, '?done')}">${texts.form.enough}</a>`}
+    </div>
+    <p class="note">${texts.form.changeUntil(shownDay(survey.expiresAt, texts))}</p>`;
+  const isStepwise = survey.layout === 'STEP_BY_STEP' && count > 1;
   const body = html`${errors.length > 0 && errorSummary(texts.errors.heading, errors)}
     <h1>${texts.form.heading(survey.jobStatement)}</h1>
     <div class="intro">
@@ -43,21 +53,18 @@ export function formPage(reading: Reading, form: FormPage): Page {
       </p>
       <p class="muted">${privacyNote(texts, survey.companyName)}</p>
     </div>
-    <form id="${FORM_ID}" method="post" data-survey${isSentBack && html` data-refused`}>
+    <form
+      id="${FORM_ID}"
+      method="post"
+      data-survey${isSentBack && html` data-refused`}${isStepwise && html` class="stepwise"`}
+    >
       <input type="hidden" name="attempt" value="${entered.attempt}" />
       ${carried !== null && html`<input type="hidden" name="lang" value="${carried}" />`}
       <div class="progress" data-words="${texts.form.answeredOf('{done}', '{count}')}" hidden>
         <progress max="${count}" value="0" aria-label="${texts.form.answered}"></progress
         ><span></span>
       </div>
-      ${questions} ${contactCard(entered.mayContact, texts)}
-      <div class="actions">
-        <button class="button" type="submit">
-          ${isChange ? texts.form.sendChange : texts.form.send}
-        </button>
-        ${isFurther && html`<a class="button second" href="${addressIn(reading, '?done')}">${texts.form.enough}</a>`}
-      </div>
-      <p class="note">${texts.form.changeUntil(shownDay(survey.expiresAt, texts))}</p>
+      ${isStepwise ? stepPages(questions, end, texts.form) : html`${questions}${end}`}
     </form>`;
   return {
     status: errors.length > 0 ? 422 : 200,

@@ -1,7 +1,8 @@
 /**
  * What a browser adds to a page that works without it: how many questions are answered, answers that
  * are kept on the device until they are sent, and a button that is pressed once. The draft is kept
- * under a hash of the link, and thrown away once the thank-you page shows. That a person has opened the
+ * under a hash of the link, and thrown away once the thank-you page shows. Enter goes to the next question,
+ * where they are shown one by one, and another language stays at the same one. That a person has opened the
  * link is told at their first touch or key: scanners of mail load pages, and do no more.
  */
 export const SCRIPT = `(function(){
@@ -31,6 +32,10 @@ if(key&&store&&!form.hasAttribute('data-refused')){try{var draft=JSON.parse(stor
 if(draft&&draft[0]===form.elements.attempt.value)restore(draft[1])}catch(e){}}
 form.addEventListener('input',function(){show();keep()});
 form.addEventListener('change',function(){show();keep()});
-form.addEventListener('submit',function(){keep();setTimeout(function(){form.querySelector('.button').disabled=true})});
+form.addEventListener('submit',function(event){var by=event.submitter;
+if(by&&by.className==='unseen'){event.preventDefault();
+Array.prototype.some.call(form.querySelectorAll('.next'),function(it){if(it.offsetParent)it.click();return it.offsetParent});return}
+if(by&&by.name==='switch')form.setAttribute('action',location.search+location.hash);
+keep();setTimeout(function(){form.querySelector('.button').disabled=true})});
 window.addEventListener('pageshow',function(){form.querySelector('.button').disabled=false;show()});
 bar.hidden=false;show()})()`;

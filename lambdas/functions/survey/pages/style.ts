@@ -83,6 +83,15 @@ textarea[rows="1"]{min-height:48px}
 .progress ::-webkit-progress-bar{background:var(--faint)}
 .progress ::-webkit-progress-value{background:var(--accent);transition:inline-size .12s}
 .progress ::-moz-progress-bar{background:var(--accent)}
+@supports selector(:has(*)){.stepwise .page{display:none}.stepwise .page:target,.stepwise .page:has(:target){display:block}.stepwise:not(:has(.page:target,.page :target)) #page-1{display:block}}
+.stepwise .progress{display:none}
+.page{scroll-margin-top:16px;outline:none}
+.page>progress{display:block;width:100%;height:6px;margin-bottom:16px;appearance:none;border:0;border-radius:3px;background:var(--faint);color:var(--accent);overflow:hidden}
+.page ::-webkit-progress-bar{background:var(--faint)}
+.page ::-webkit-progress-value{background:var(--accent)}
+.page ::-moz-progress-bar{background:var(--accent)}
+.turn{justify-content:space-between}
+.turn .next{margin-inline-start:auto}
 @media (max-width:479px){.answers{grid-template-columns:1fr}.answers>.effort{grid-column:1/-1}.answers>label.effort{flex-direction:row;justify-content:flex-start;gap:10px;min-height:48px;padding:10px 12px;text-align:start;font-size:16px}.two{grid-template-columns:1fr}.question,.card{padding:16px}h1{font-size:23px}.actions .button{width:100%}}
 @media (prefers-reduced-motion:reduce){*{transition:none!important;scroll-behavior:auto!important}}
 @media (forced-colors:active){.pick:checked+label{outline:3px solid Highlight}}

@@ -10,6 +10,8 @@ import { CALIBRATION_KINDS } from '../../../domain/truth/calibration/proposal.ts
 import { decode, json } from '../../engine/decode.ts';
 import type { Keys } from '../../engine/keys/keys.ts';
 import type { Item } from '../../engine/table.ts';
+import { LANGUAGES } from '../../../domain/surveys/languages.ts';
+import { SURVEY_LAYOUTS } from '../../../domain/surveys/survey-layout.ts';
 
 /** Items of earlier versions hold it as it was sent. */
 const segmentName = z.pipe(z.string(), z.transform(normalizedName));
@@ -71,15 +73,20 @@ export const learnedCodec = z.lazy(() =>
   }),
 );
 
+// Not in items written before a statement could be translated.
+const translations = z.lazy(() => z._default(z.partialRecord(z.enum(LANGUAGES), z.string()), {}));
+
 const jobBody = z.lazy(() =>
   z.object({
     statement: z.string(),
+    translations,
     steps: z.array(
       z.object({
         key: z.string(),
         ordinal: z.number(),
         position: z.number(),
         statement: z.string(),
+        translations,
         isActive: z.boolean(),
         importance: z.number(),
         isTableStakes: z.boolean(),
@@ -93,6 +100,8 @@ const jobBody = z.lazy(() =>
     settings: settingsCodec,
     // Not in items written before surveys were short.
     surveyQuestions: z._default(z.number(), USUAL_QUESTIONS),
+    // Not in items written before surveys could be shown step by step.
+    surveyLayout: z._default(z.enum(SURVEY_LAYOUTS), 'ONE_PAGE'),
     // Not in items written before anything was learned.
     learned: z._default(learnedCodec, NOTHING_LEARNED),
     market: z.record(z.string(), figure),

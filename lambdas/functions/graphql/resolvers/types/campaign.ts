@@ -6,9 +6,7 @@ import { surveyLinkGet } from '../../../../app/surveys/links/survey-link-get.ts'
 import { campaignState } from '../../../../domain/surveys/campaigns/campaign.ts';
 import { responseRate } from '../../../../domain/surveys/campaigns/campaign-figures.ts';
 import type { Resolvers } from '../../generated/resolvers-types.ts';
-
-/** As the API writes them; pages are told of them in lower case. */
-const LANGUAGE_NAMES = { en: 'EN', de: 'DE', fr: 'FR', es: 'ES' } as const;
+import { languageName } from './language-name.ts';
 
 export const campaignResolvers: Pick<
   Resolvers,
@@ -21,7 +19,7 @@ export const campaignResolvers: Pick<
       if (!job) throw new Error('The job of a campaign is missing.');
       return job;
     },
-    language: ({ language }) => LANGUAGE_NAMES[language],
+    language: ({ language }) => languageName(language),
     senderName: ({ sender }) => sender.name,
     senderAddress: ({ sender }) => sender.address,
     state: (campaign, _, { scope }) => campaignState(campaign, scope.ports.now()),

@@ -7,6 +7,7 @@ import type { Calibration } from '../../../../domain/jobs/settings.ts';
 import { ROLES } from '../../../../domain/people/respondent.ts';
 import type { Resolvers } from '../../generated/resolvers-types.ts';
 import type { RatingOfJob, StepOfJob } from '../../parents.ts';
+import { translationList } from './language-name.ts';
 
 export const jobResolvers: Pick<
   Resolvers,
@@ -14,6 +15,7 @@ export const jobResolvers: Pick<
 > = {
   Job: {
     id: ({ key }) => nodeId('Job', [key]),
+    translations: ({ translations }) => translationList(translations),
     steps: (job) => job.steps.map((step) => ({ job, step })),
     solutions: (job) => job.solutions.map((solution) => ({ job, solution })),
     scoring: ({ settings }) => settings,
@@ -27,6 +29,7 @@ export const jobResolvers: Pick<
     key: ({ step }) => step.key,
     position: ({ step }) => step.position,
     statement: ({ step }) => step.statement,
+    translations: ({ step }) => translationList(step.translations),
     isActive: ({ step }) => step.isActive,
     importance: ({ step }) => step.importance,
     isTableStakes: ({ step }) => step.isTableStakes,

@@ -4,8 +4,13 @@ import type { Scope } from '../../../../app/kernel/scope.ts';
 import type { Job } from '../../../../domain/jobs/job.ts';
 import { linkState, stepsOf, type SurveyLink } from '../../../../domain/surveys/survey-link.ts';
 import type { Resolvers } from '../../generated/resolvers-types.ts';
+import { languageName } from './language-name.ts';
 
-export const surveyResolvers: Pick<Resolvers, 'SurveyLink' | 'SurveyLinkResult' | 'SurveyStep'> = {
+export const surveyResolvers: Pick<
+  Resolvers,
+  'Survey' | 'SurveyLink' | 'SurveyLinkResult' | 'SurveyStep'
+> = {
+  Survey: { language: ({ language }) => languageName(language) },
   SurveyLink: {
     id: ({ accountId, id }) => nodeId('SurveyLink', [accountId, id]),
     account: ({ accountId }, _, { scope }) => scope.loaders.account(accountId),
