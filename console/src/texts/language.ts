@@ -22,7 +22,7 @@ export function chooseLanguage(chosen: Language): void {
 }
 
 /** What a language calls itself: `Deutsch`. */
-export function ownName(of: Language): string {
+export function ownName(of: string): string {
   return new Intl.DisplayNames([of], { type: 'language' }).of(of) ?? of;
 }
 

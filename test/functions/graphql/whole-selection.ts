@@ -26,6 +26,8 @@ export function wholeSelection(type: GraphQLNamedType, above: readonly string[] 
     const below = getNamedType(field.type);
     const isComposite = isObjectType(below) || isInterfaceType(below);
     if (isPage(field) || path.includes(below.name)) return [];
+    // Read from the job itself: by every other way it would not fit into one query.
+    if (below.name === 'StatementTranslation' && path[0] !== 'Job') return [];
     // The same entries by the side of their cursors.
     if (field.name === 'edges') return [`edges { cursor }`];
     if (!isComposite) return [`${field.name}${argumentsOf(field)}`];

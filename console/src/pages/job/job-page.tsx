@@ -17,6 +17,7 @@ import { FiguresDialog, type FiguresOf } from './figures-dialog.tsx';
 import { Hints } from './hints.tsx';
 import { JobMapTable } from './job-map-table.tsx';
 import { SurveyLength } from './survey-length.tsx';
+import { SurveyWording } from './survey-wording.tsx';
 import { StepDialog } from './step-dialog.tsx';
 import { t } from './texts.ts';
 
@@ -92,6 +93,7 @@ export default function JobPage() {
         />
       )}
       {canWrite ? <SurveyLength map={map} /> : null}
+      {canWrite ? <SurveyWording map={map} /> : null}
       {open?.kind === 'step' ? (
         <StepDialog map={map} step={open.step} onClose={close} onHints={setHints} />
       ) : null}

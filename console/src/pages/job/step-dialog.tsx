@@ -11,6 +11,7 @@ import {
 } from '../../generated/graphql.ts';
 import { Hints } from './hints.tsx';
 import { t } from './texts.ts';
+import { TranslationFields, translationsIn } from './translation-fields.tsx';
 
 interface StepDialogProps {
   map: JobMapFragment;
@@ -76,6 +77,7 @@ export function StepDialog({ map, step, onClose, onHints }: StepDialogProps) {
             defaultValue={step?.statement}
           />
         </label>
+        <TranslationFields translations={step?.translations ?? []} />
         {ownHints.length > 0 ? (
           <div role="alert">
             <Hints hints={ownHints} />
@@ -132,6 +134,7 @@ function inputFrom(map: JobMapFragment, key: string | null, said: FormData) {
   const changed = {
     key: key ?? text('key'),
     statement: text('statement'),
+    translations: translationsIn(said),
     importance: Number(text('importance')),
     owner: text('owner') || null,
     isTableStakes: said.has('isTableStakes'),

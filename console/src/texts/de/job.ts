@@ -33,6 +33,19 @@ export default {
     'Jede Person wird nach den Schritten gefragt, zu denen ihr Unternehmen die wenigsten Antworten hat, und kann danach weitere beantworten. Bei einem Vorhaben mit bis zu 7 Schritten wird nach allen gefragt.',
   questionsSaved: 'Umfragen stellen {count} Fragen.',
 
+  surveyWording: 'Wie die Umfrage fragt',
+  layout: 'Die Umfrage zeigt',
+  layouts: { ONE_PAGE: 'Alle Fragen auf einer Seite', STEP_BY_STEP: 'Eine Frage nach der anderen' },
+  layoutHint: 'Gesendet werden in beiden Fällen dieselben Antworten. Es funktioniert ohne Skripte.',
+  layoutSaved: 'Die Darstellung der Umfrage ist gespeichert.',
+  jobWording: 'Wortlaut des Vorhabens in der Umfrage: {job}',
+  translations:
+    '{count, plural, =0 {Andere Sprachen: noch keine} one {Andere Sprachen: # Übersetzung} other {Andere Sprachen: # Übersetzungen}}',
+  translationsHint:
+    'Umfrage und E-Mails zeigen in der jeweiligen Sprache diesen Wortlaut, auf Deutsch, Französisch und Spanisch in Anführungszeichen. Wo nichts steht, zeigen sie den Wortlaut oben.',
+  saveTranslations: 'Übersetzungen speichern',
+  translationsSaved: 'Die Übersetzungen sind gespeichert.',
+
   stepSaved: '„{step}“ ist gespeichert.',
   figuresSaved: 'Die Zahlen sind gespeichert.',
   fromSurvey:

@@ -29,6 +29,19 @@ export default {
     'Each person is asked the steps that their account has the fewest answers to, and can then go on with more. A job with up to 7 steps asks all of them.',
   questionsSaved: 'Surveys ask {count} questions.',
 
+  surveyWording: 'How the survey asks',
+  layout: 'The survey shows',
+  layouts: { ONE_PAGE: 'All questions on one page', STEP_BY_STEP: 'One question at a time' },
+  layoutHint: 'The same answers are sent either way. It works without scripts.',
+  layoutSaved: 'The layout of the survey is saved.',
+  jobWording: 'The job as the survey words it: {job}',
+  translations:
+    '{count, plural, =0 {Other languages: none yet} one {Other languages: # translation} other {Other languages: # translations}}',
+  translationsHint:
+    'The survey and its e-mails show this wording in that language, in quotation marks in German, French and Spanish. Where it is empty, they show the wording above.',
+  saveTranslations: 'Save translations',
+  translationsSaved: 'The translations are saved.',
+
   stepSaved: '“{step}” is saved.',
   figuresSaved: 'The figures are saved.',
   fromSurvey:

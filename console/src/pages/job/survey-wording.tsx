@@ -1,0 +1,61 @@
+import { type SubmitEvent, useState } from 'react';
+import { useMutation } from 'urql';
+import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { useToast } from '../../design/messages/toast.tsx';
+import {
+  type JobMapFragment,
+  SaveStepDocument,
+  type SurveyLayout,
+} from '../../generated/graphql.ts';
+import { t } from './texts.ts';
+import { TranslationFields, translationsIn } from './translation-fields.tsx';
+
+const LAYOUTS: readonly SurveyLayout[] = ['ONE_PAGE', 'STEP_BY_STEP'];
+
+/** How the survey shows its questions, and how it words the job in other languages. */
+export function SurveyWording({ map }: { map: JobMapFragment }) {
+  const toast = useToast();
+  const [{ fetching }, save] = useMutation(SaveStepDocument);
+  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const change = async (changed: object, message: string) => {
+    const { data, error } = await save({ input: { key: map.key, ...changed } });
+    const problems = complaintsOf(error, data?.jobUpsert?.userErrors);
+    setComplaints(problems);
+    if (problems.length === 0) toast({ message });
+  };
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const translations = translationsIn(new FormData(event.currentTarget));
+    void change({ translations }, t('translationsSaved'));
+  };
+  return (
+    <section className="card stack survey-length" aria-label={t('surveyWording')}>
+      <label className="field-row">
+        <span>{t('layout')}</span>
+        <select
+          className="field"
+          value={map.surveyLayout}
+          disabled={fetching}
+          onChange={({ target }) => void change({ surveyLayout: target.value }, t('layoutSaved'))}
+        >
+          {LAYOUTS.map((layout) => (
+            <option key={layout} value={layout}>
+              {t(`layouts.${layout}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className="muted">{t('layoutHint')}</p>
+      <form className="stack" onSubmit={submit}>
+        <p>{t('jobWording', { job: map.statement })}</p>
+        <TranslationFields translations={map.translations} />
+        <div>
+          <button type="submit" className="button" disabled={fetching}>
+            {t('saveTranslations')}
+          </button>
+        </div>
+      </form>
+      <Complaints complaints={complaints} />
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { formText } from '../../design/forms/form-text.ts';
+import type { SurveyLanguage } from '../../generated/graphql.ts';
+import { ownName } from '../../texts/language.ts';
+import { LANGUAGES } from '../campaigns/languages.ts';
+import { t } from './texts.ts';
+
+interface Translation {
+  language: SurveyLanguage;
+  statement: string;
+}
+
+/** A statement in the languages of surveys; what is left empty is shown as it was first worded. */
+export function TranslationFields({ translations }: { translations: readonly Translation[] }) {
+  const saidIn = (language: SurveyLanguage) =>
+    translations.find((translation) => translation.language === language)?.statement;
+  return (
+    <details className="stack translations">
+      <summary>{t('translations', { count: translations.length })}</summary>
+      <p className="muted">{t('translationsHint')}</p>
+      {LANGUAGES.map((language) => (
+        <label key={language} className="field-row">
+          <span>{ownName(language.toLowerCase())}</span>
+          <input
+            className="field"
+            name={`in-${language}`}
+            lang={language.toLowerCase()}
+            maxLength={1000}
+            defaultValue={saidIn(language)}
+          />
+        </label>
+      ))}
+    </details>
+  );
+}
+
+/** The translations that were entered. */
+export function translationsIn(said: FormData): Translation[] {
+  return LANGUAGES.flatMap((language) => {
+    const statement = formText(said, `in-${language}`);
+    return statement === '' ? [] : [{ language, statement }];
+  });
+}
