@@ -1,5 +1,5 @@
 import './at-risk.css';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useClient, useQuery } from 'urql';
 import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
@@ -19,7 +19,6 @@ import {
 } from '../../generated/graphql.ts';
 import { useToast } from '../../design/messages/toast.tsx';
 import { meaningSentence } from '../../design/bands/score-meaning.ts';
-import { counted } from '../../format/format.ts';
 import { type Address, useAddress } from '../../shell/address/address.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { BulkBar } from '../../lists/bulk/bulk-bar.tsx';
@@ -42,20 +41,14 @@ import {
 import { Filters } from './filters.tsx';
 import { PortfolioBar } from './portfolio-bar.tsx';
 import { Beginning } from './beginning.tsx';
-import { beginning, headline, whoseWords } from './sentences.ts';
+import { beginning, headline } from './sentences.ts';
+import { t } from './texts.ts';
 import { useRows } from './use-rows.ts';
 
 /** How the list is ordered, and why that may differ from the number beside it. */
-const ORDER_SENTENCES: Readonly<Record<AtRiskOrderField, string>> = {
-  RANK: 'Ranked by evidence: a score from few answers counts less.',
-  RISK_WEIGHTED_ARR: 'Ordered by ARR × risk.',
-  RENEWAL_DATE: 'Ordered by renewal date.',
-  CHANGE: 'Ordered by how much the score moved in 90 days.',
-};
-
 function orderSentence(order: AtRiskOrderField, meaning: ScoreMeaningFragment | undefined): string {
   const isLoss = order === 'RISK_WEIGHTED_ARR' && meaning?.calibration;
-  return isLoss ? 'Ordered by expected loss.' : ORDER_SENTENCES[order];
+  return isLoss ? t('byLoss') : t(`orders.${order}`);
 }
 
 /** Accounts at risk: the list that customer success works through. */
@@ -72,7 +65,7 @@ export default function AtRiskPage() {
   const totals = useTotals(wanted, data);
   return (
     <Page
-      name="At risk"
+      name={t('name')}
       heading={headingFrom(data, totals, wanted)}
       actions={
         <>
@@ -92,7 +85,7 @@ export default function AtRiskPage() {
           <List address={address} surroundings={data} />
         </>
       ) : null}
-      {fetching && !data ? <Loading what="accounts" /> : null}
+      {fetching && !data ? <Loading what={t('what')} /> : null}
     </Page>
   );
 }
@@ -118,14 +111,17 @@ function headingFrom(
   totals: TotalsFragment | null,
   wanted: Wanted,
 ): string {
-  if (!surroundings?.portfolio) return 'Accounts at risk';
+  if (!surroundings?.portfolio) return t('headingUnknown');
   const { bands } = surroundings.portfolio;
   const start = beginning(bands);
-  if (start !== null) return start.kind === 'no-responses' ? start.headline : 'No accounts yet';
+  if (start !== null) return start.kind === 'no-responses' ? start.headline : t('headingNone');
   if (narrowedBy(wanted) === 0) return headline(bands);
-  if (totals === null) return 'Accounts at risk that match the filters';
+  if (totals === null) return t('headingMatching');
   const { unassigned, ownerEmails } = totalsFilter(wanted, ownersOf(surroundings));
-  return headline(totals.bands, whoseWords(unassigned ? null : ownerEmails?.[0], wanted.segment));
+  return headline(totals.bands, {
+    owner: unassigned ? null : ownerEmails?.[0],
+    segment: wanted.segment,
+  });
 }
 
 function ownersOf(surroundings: AtRiskSurroundingsQuery | undefined): string[] {
@@ -180,11 +176,11 @@ function List({
           onOrder={(sort) => address.set({ sort })}
         />
       ) : null}
-      {isLoading ? <Loading what="accounts" rows={rows.length === 0 ? 8 : 2} /> : null}
+      {isLoading ? <Loading what={t('what')} rows={rows.length === 0 ? 8 : 2} /> : null}
       {rows.length === 0 && !isLoading && !problem ? <NobodyHere wanted={wanted} /> : null}
       {hasMore && !isLoading ? (
         <button type="button" className="button no-print" onClick={more}>
-          Show more
+          {t('more')}
         </button>
       ) : null}
     </>
@@ -197,28 +193,37 @@ function keyOf({ id }: AtRiskRowFragment): string {
 
 /** `12 accounts so far match the filters, without snoozed ones`. */
 function shownCount(count: number, hasMore: boolean, wanted: Wanted): string {
-  const soFar = hasMore ? ' so far' : '';
-  const match = narrowedBy(wanted) > 0 ? ` ${count === 1 ? 'matches' : 'match'} the filters` : '';
-  return `${counted(count, 'account')}${soFar}${match}${wanted.showsAside ? '' : ', without snoozed ones'}`;
+  return t('shown', {
+    count,
+    hasMore: String(hasMore),
+    isNarrowed: String(narrowedBy(wanted) > 0),
+    hidesSnoozed: String(!wanted.showsAside),
+  });
 }
 
 function NobodyHere({ wanted }: { wanted: Wanted }) {
   if (narrowedBy(wanted) > 0) {
     return (
-      <Empty title="No account matches these filters">
-        <Link href="/at-risk">Clear all filters</Link>
+      <Empty title={t('noneMatch')}>
+        <Link href="/at-risk">{t('clear')}</Link>
       </Empty>
     );
   }
   return (
-    <Empty title="No account is in these bands">
-      No one struggles here, or no one was asked: <Link href="/ask-next">see who to ask next</Link>
-      {wanted.showsAside ? '.' : ', or '}
-      {wanted.showsAside ? null : (
-        <Link href={`/at-risk?aside=${SHOWN}`}>show snoozed accounts</Link>
-      )}
+    <Empty title={t('noneInBands')}>
+      {wanted.showsAside
+        ? t.rich('noneInBandsHint', { ask })
+        : t.rich('noneInBandsSnoozed', { ask, snoozed })}
     </Empty>
   );
+}
+
+function ask(words: ReactNode) {
+  return <Link href="/ask-next">{words}</Link>;
+}
+
+function snoozed(words: ReactNode) {
+  return <Link href={`/at-risk?aside=${SHOWN}`}>{words}</Link>;
 }
 
 /** The same objects while they say the same, so that nothing is asked twice. */
@@ -276,11 +281,11 @@ function CsvButton({
   const toast = useToast();
   const download = async () => {
     const count = await downloadCsv(client, { job, filter, order });
-    toast({ message: `${counted(count, 'account')} downloaded as at-risk.csv.` });
+    toast({ message: t('downloaded', { count }) });
   };
   return (
     <button type="button" className="button" onClick={() => void download()}>
-      CSV
+      {t('csv')}
     </button>
   );
 }

@@ -19,13 +19,7 @@ import type {
 import { isSelectKey, SelectAllHeader, SelectCell } from '../../lists/bulk/select-cells.tsx';
 import type { Selection } from '../../lists/bulk/use-selection.ts';
 import { responded, topReason, worstRival } from './sentences.ts';
-
-const DIRECTIONS = {
-  WORSENING: 'worsening',
-  IMPROVING: 'improving',
-  STABLE: 'stable',
-  UNKNOWN: 'not known',
-} as const;
+import { t } from './texts.ts';
 
 interface AtRiskTableProps {
   rows: readonly AtRiskRowFragment[];
@@ -47,20 +41,20 @@ export function AtRiskTable(props: AtRiskTableProps) {
         <thead>
           <tr>
             <SelectAllHeader rows={rows} selection={selection} />
-            <th scope="col">Account</th>
+            <th scope="col">{t('account')}</th>
             <SortHeader by="RANK" name={scoreName(meaning)} order={order} onOrder={onOrder} />
-            <th scope="col">Trend, 90 days</th>
-            <th scope="col">Why</th>
-            <th scope="col">Competitor</th>
+            <th scope="col">{t('trend')}</th>
+            <th scope="col">{t('why')}</th>
+            <th scope="col">{t('competitor')}</th>
             <SortHeader
               by="RISK_WEIGHTED_ARR"
-              name="At stake"
+              name={t('atStake')}
               order={order}
               onOrder={onOrder}
               className="number"
             />
-            <SortHeader by="RENEWAL_DATE" name="Renews" order={order} onOrder={onOrder} />
-            <th scope="col">Owner</th>
+            <SortHeader by="RENEWAL_DATE" name={t('renews')} order={order} onOrder={onOrder} />
+            <th scope="col">{t('owner')}</th>
             <FactHeaders columns={columns} />
           </tr>
         </thead>
@@ -94,7 +88,7 @@ const Row = memo(function Row({ row: risk, isSelected, onToggle, ...cells }: Row
   const onKey = (event: KeyboardEvent<HTMLTableRowElement>) => {
     if (isSelectKey(event)) onToggle(risk, event.shiftKey);
     else if (event.key !== 'c' || event.metaKey || event.ctrlKey) return onKeyDown(event);
-    else void copy(noteOf(risk), `Call note of ${risk.account.name} copied.`);
+    else void copy(noteOf(risk), t('noteCopied', { account: risk.account.name }));
     event.preventDefault();
   };
   return (
@@ -141,7 +135,7 @@ function Cells({
         <Link href={addressOf(row)} className="account-name row-link" title={account.name}>
           {account.name}
         </Link>
-        <div className="label">{account.segment ?? 'No segment'}</div>
+        <div className="label">{account.segment ?? t('noSegment')}</div>
         {snooze ? <PutAside snooze={snooze} assignee={assignee} /> : null}
       </th>
       <td>
@@ -153,7 +147,7 @@ function Cells({
           )}
         </div>
         <div className="label">
-          {responded(row)} · {row.confidence.toLowerCase()} confidence
+          {t(`respondedWithConfidence.${row.confidence}`, { responded: responded(row) })}
         </div>
       </td>
       <td>
@@ -161,7 +155,7 @@ function Cells({
           <Sparkline points={trend.points} />
           <span>{trend.change == null ? '' : signed(trend.change)}</span>
         </div>
-        <div className="label">{DIRECTIONS[trend.direction]}</div>
+        <div className="label">{t(`directions.${trend.direction}`)}</div>
       </td>
       <td className="why-cell">
         <Why row={row} />
@@ -169,18 +163,18 @@ function Cells({
       <td>
         <Rival row={row} />
       </td>
-      <td className="number" data-label="At stake">
+      <td className="number" data-label={t('atStake')}>
         {account.arr ? compactMoney(account.arr) : '–'}
         {row.riskWeightedArr ? (
           <div className={meaning?.calibration ? 'label at-stake' : 'label'}>
-            {meaning?.calibration ? 'Expected loss' : '× risk'}{' '}
+            {meaning?.calibration ? t('expectedLoss') : t('timesRisk')}{' '}
             <span>{compactMoney(row.riskWeightedArr)}</span>
           </div>
         ) : null}
       </td>
-      <td data-label="Renews">
+      <td data-label={t('renews')}>
         {account.renewalDate == null ? (
-          <span className="muted">No date</span>
+          <span className="muted">{t('noDate')}</span>
         ) : (
           <>
             {dayName(account.renewalDate)}
@@ -188,7 +182,7 @@ function Cells({
           </>
         )}
       </td>
-      <td className="owner-cell" data-label="Owner">
+      <td className="owner-cell" data-label={t('owner')}>
         <Owner email={account.ownerEmail} />
       </td>
       <FactCells columns={columns} account={account} />
@@ -203,7 +197,7 @@ function Why({ row }: { row: AtRiskRowFragment }) {
     <>
       {who} {step === null ? null : <em>{step}</em>}
       {missingRoles.length === 0 ? null : (
-        <div className="label">No response from: {roleList(missingRoles)}</div>
+        <div className="label">{t('noResponseFrom', { roles: roleList(missingRoles) })}</div>
       )}
     </>
   );

@@ -1,20 +1,14 @@
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Empty } from '../../design/states.tsx';
+import { t } from './texts.ts';
 
 /** What to do before the list can say anything: bring accounts in, then have people answer. */
 export function Beginning({ kind }: { kind: 'no-accounts' | 'no-responses' }) {
+  const toImport = (words: ReactNode) => <Link href="/import">{words}</Link>;
   if (kind === 'no-accounts') {
-    return (
-      <Empty title="No accounts yet">
-        <Link href="/import">Import your accounts from a CSV file</Link>, then the answers of a
-        survey that you have already, or ask people.
-      </Empty>
-    );
+    return <Empty title={t('headingNone')}>{t.rich('startAccounts', { link: toImport })}</Empty>;
   }
-  return (
-    <p>
-      <Link href="/import">Import the answers of a survey</Link>, or{' '}
-      <Link href="/ask-next">create survey links for accounts that renew soon</Link>.
-    </p>
-  );
+  const toLinks = (words: ReactNode) => <Link href="/ask-next">{words}</Link>;
+  return <p>{t.rich('startAnswers', { import: toImport, links: toLinks })}</p>;
 }

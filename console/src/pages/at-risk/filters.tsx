@@ -9,6 +9,7 @@ import type { AtRiskSurroundingsQuery, RiskBand } from '../../generated/graphql.
 import type { Address } from '../../shell/address/address.ts';
 import { NOBODY, ROLES, SHOWN, type Wanted } from './filter.ts';
 import { ownerName } from './owner-name.ts';
+import { t } from './texts.ts';
 
 const SHAPES: Readonly<Record<RiskBand, string>> = {
   HIGH: '▲',
@@ -39,30 +40,30 @@ export function Filters({ wanted, address, surroundings, accounts }: FiltersProp
   const segments = (portfolio?.bySegment ?? []).flatMap(({ segment }) => segment ?? []);
   const set = (name: string) => (value: string) => address.set({ [name]: value || null });
   return (
-    <div className="toolbar filters no-print" role="group" aria-label="Filters">
+    <div className="toolbar filters no-print" role="group" aria-label={t('filters')}>
       <BandChoice bands={wanted.bands} address={address} />
-      <FilterChoice label="Owner" value={wanted.owner} onChoose={set('owner')}>
-        <option value={NOBODY}>No owner</option>
+      <FilterChoice label={t('owner')} value={wanted.owner} onChoose={set('owner')}>
+        <option value={NOBODY}>{t('noOwner')}</option>
         {owners.map((email) => (
           <option key={email} value={ownerName(email)}>
             {nameFromEmail(email)}
           </option>
         ))}
       </FilterChoice>
-      <FilterChoice label="Segment" value={wanted.segment} onChoose={set('segment')}>
+      <FilterChoice label={t('segment')} value={wanted.segment} onChoose={set('segment')}>
         {segments.map((segment) => (
           <option key={segment}>{segment}</option>
         ))}
       </FilterChoice>
       <FilterChoice
-        label="Renews"
+        label={t('renews')}
         value={wanted.renewsWithin === null ? null : String(wanted.renewsWithin)}
         onChoose={set('renews')}
-        all="Any time"
+        all={t('anyTime')}
       >
         {RENEWALS.map((days) => (
           <option key={days} value={days}>
-            Next {days} days
+            {t('nextDays', { days })}
           </option>
         ))}
       </FilterChoice>
@@ -72,17 +73,17 @@ export function Filters({ wanted, address, surroundings, accounts }: FiltersProp
         aria-pressed={!wanted.showsAside}
         onClick={() => address.set({ aside: wanted.showsAside ? null : SHOWN })}
       >
-        Hide snoozed
+        {t('hideSnoozed')}
       </button>
       <MoreFilters isOpen={hasRareFilter(wanted)}>
-        <FilterChoice label="Step" value={wanted.step} onChoose={set('step')}>
+        <FilterChoice label={t('step')} value={wanted.step} onChoose={set('step')}>
           {steps.map(({ key, statement }) => (
             <option key={key} value={key}>
               {statement}
             </option>
           ))}
         </FilterChoice>
-        <FilterChoice label="Competitor" value={wanted.rival} onChoose={set('rival')}>
+        <FilterChoice label={t('competitor')} value={wanted.rival} onChoose={set('rival')}>
           {[...rivals].map(([key, name]) => (
             <option key={key} value={key}>
               {name}
@@ -90,10 +91,10 @@ export function Filters({ wanted, address, surroundings, accounts }: FiltersProp
           ))}
         </FilterChoice>
         <FilterChoice
-          label="No response from"
+          label={t('missing')}
           value={wanted.missing}
           onChoose={set('missing')}
-          all="Any"
+          all={t('any')}
         >
           {ROLES.map((role) => (
             <option key={role} value={role}>
@@ -102,18 +103,18 @@ export function Filters({ wanted, address, surroundings, accounts }: FiltersProp
           ))}
         </FilterChoice>
         <FilterChoice
-          label="Confidence"
+          label={t('confidence')}
           value={wanted.confidence.length === 0 ? null : wanted.confidence.join(',')}
           onChoose={set('confidence')}
-          all="Any"
+          all={t('any')}
         >
-          <option value="HIGH">High</option>
-          <option value="MEDIUM,HIGH">Medium or high</option>
-          <option value="LOW">Low</option>
+          <option value="HIGH">{t('confidences.HIGH')}</option>
+          <option value="MEDIUM,HIGH">{t('confidences.MEDIUM_HIGH')}</option>
+          <option value="LOW">{t('confidences.LOW')}</option>
         </FilterChoice>
         <FactFilters address={address} wanted={wanted} accounts={accounts} />
         <label className="field-row">
-          <span>ARR at least</span>
+          <span>{t('minArr')}</span>
           <input
             className="field filter-arr"
             inputMode="numeric"
@@ -143,7 +144,7 @@ function MoreFilters({ isOpen, children }: { isOpen: boolean; children: ReactNod
         aria-expanded={isShown}
         onClick={() => setIsShown(!isShown)}
       >
-        {isShown ? 'Fewer filters' : 'More filters'}
+        {isShown ? t('fewerFilters') : t('moreFilters')}
       </button>
     </>
   );
@@ -161,8 +162,8 @@ function BandChoice({ bands, address }: { bands: readonly RiskBand[]; address: A
     address.set({ band: next });
   };
   return (
-    <div className="field-row" role="group" aria-label="Band">
-      <span>Band</span>
+    <div className="field-row" role="group" aria-label={t('band')}>
+      <span>{t('band')}</span>
       <div className="button-row">
         {(['HIGH', 'MEDIUM', 'LOW', 'UNKNOWN'] as const).map((band) => (
           <button

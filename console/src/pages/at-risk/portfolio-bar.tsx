@@ -1,7 +1,8 @@
 import { Band } from '../../design/bands/band.tsx';
-import { compactMoney, counted } from '../../format/format.ts';
+import { compactMoney } from '../../format/format.ts';
 import type { RiskBand, TotalsFragment } from '../../generated/graphql.ts';
 import { shareOfArr, silence, totalOf } from './sentences.ts';
+import { t } from './texts.ts';
 
 const ORDER: readonly RiskBand[] = ['HIGH', 'MEDIUM', 'LOW', 'UNKNOWN'];
 
@@ -16,7 +17,7 @@ export function PortfolioBar({ totals, isWhole }: PortfolioBarProps) {
   const { bands, imminent, worsening, renewingSoon } = totals;
   const quiet = silence(bands);
   return (
-    <section className="portfolio" aria-label={isWhole ? 'All accounts' : 'Accounts that match'}>
+    <section className="portfolio" aria-label={isWhole ? t('all') : t('matching')}>
       <dl className="portfolio-bands">
         {ORDER.map((band) => {
           const total = totalOf(bands, band);
@@ -26,9 +27,12 @@ export function PortfolioBar({ totals, isWhole }: PortfolioBarProps) {
                 <Band band={band} />
               </dt>
               <dd>
-                <strong>{counted(total?.accounts ?? 0, 'account')}</strong>{' '}
+                <strong>{t('accounts', { count: total?.accounts ?? 0 })}</strong>{' '}
                 <span className="muted">
-                  {total ? compactMoney(total.arr) : ''} · {shareOfArr(bands, band)} of ARR
+                  {t('ofArr', {
+                    arr: total ? compactMoney(total.arr) : '',
+                    share: shareOfArr(bands, band),
+                  })}
                 </span>
               </dd>
             </div>
@@ -36,8 +40,8 @@ export function PortfolioBar({ totals, isWhole }: PortfolioBarProps) {
         })}
       </dl>
       <p className="muted">
-        {isWhole ? 'All accounts' : 'Accounts that match'}: {imminent} under an imminent threat ·{' '}
-        {worsening} worsening · {renewingSoon} renewing within 90 days
+        {isWhole ? t('all') : t('matching')}:{' '}
+        {t('facts', { imminent, worsening, renewing: renewingSoon })}
         {quiet === null ? '' : `. ${quiet}`}
       </p>
     </section>

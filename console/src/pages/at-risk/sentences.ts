@@ -1,27 +1,34 @@
 import type { AtRiskRowFragment, BandTotalFragment, RiskBand } from '../../generated/graphql.ts';
-import { compactMoney, counted, percent } from '../../format/format.ts';
+import { compactMoney, percent } from '../../format/format.ts';
 import { nameFromEmail } from '../../format/person-name.ts';
+import { t } from './texts.ts';
 
-/**
- * The page's one idea: `12 accounts worth $1.9M are at high risk`. `whose` says which accounts are counted,
- * such as `in Logistics`; empty: all.
- */
-export function headline(bands: readonly BandTotalFragment[], whose = ''): string {
-  const high = totalOf(bands, 'HIGH');
-  const which = whose === '' ? '' : ` ${whose}`;
-  if (!high || high.accounts === 0) return `No account${which} is at high risk`;
-  const are = high.accounts === 1 ? 'is' : 'are';
-  return `${counted(high.accounts, 'account')}${which} worth ${compactMoney(high.arr)} ${are} at high risk`;
+/** Whose accounts are counted: null as `owner` are those of no one; undefined: everyone's. */
+export interface Whose {
+  owner?: string | null | undefined;
+  segment: string | null;
 }
 
-/** Which accounts are counted: `owned by Dana Whitfield in Logistics`; `ownerEmail` is null for those without an owner. */
-export function whoseWords(ownerEmail: string | null | undefined, segment: string | null): string {
-  const owned =
-    ownerEmail === null ? 'without an owner' : `owned by ${nameFromEmail(ownerEmail ?? '')}`;
-  return [
-    ...(ownerEmail === undefined ? [] : [owned]),
-    ...(segment === null ? [] : [`in ${segment}`]),
-  ].join(' ');
+/** The page's one idea: `12 accounts worth $1.9M are at high risk`. */
+export function headline(
+  bands: readonly BandTotalFragment[],
+  whose: Whose = { segment: null },
+): string {
+  const high = totalOf(bands, 'HIGH');
+  const arr = high ? compactMoney(high.arr) : '';
+  return t('headingHigh', { count: high?.accounts ?? 0, arr, whose: whoseWords(whose) });
+}
+
+/** ` owned by Dana Whitfield in Logistics`: goes on after the word it is about. */
+function whoseWords({ owner: email, segment }: Whose): string {
+  if (email === undefined) return segment === null ? '' : t('whose.segment', { segment });
+  if (email === null) {
+    return segment === null ? t('whose.noOwner') : t('whose.noOwnerAndSegment', { segment });
+  }
+  const owner = nameFromEmail(email);
+  return segment === null
+    ? t('whose.owner', { owner })
+    : t('whose.ownerAndSegment', { owner, segment });
 }
 
 /** How far the list can be: without accounts or responses there is nothing to list. */
@@ -29,20 +36,17 @@ export function beginning(
   bands: readonly BandTotalFragment[],
 ): { kind: 'no-accounts' } | { kind: 'no-responses'; headline: string } | null {
   const silent = totalOf(bands, 'UNKNOWN')?.accounts ?? 0;
-  const all = bands.reduce((sum, { accounts }) => sum + accounts, 0);
-  if (all === 0) return { kind: 'no-accounts' };
-  if (silent < all) return null;
-  const has = all === 1 ? 'The one account has' : `None of ${counted(all, 'account')} has`;
-  return { kind: 'no-responses', headline: `${has}${all === 1 ? ' not' : ''} responded yet` };
+  const count = bands.reduce((sum, { accounts }) => sum + accounts, 0);
+  if (count === 0) return { kind: 'no-accounts' };
+  if (silent < count) return null;
+  return { kind: 'no-responses', headline: t('headingSilent', { count }) };
 }
 
 /** What a headline of those at risk leaves out: the silent. */
 export function silence(bands: readonly BandTotalFragment[]): string | null {
   const unknown = totalOf(bands, 'UNKNOWN');
   if (!unknown || unknown.accounts === 0) return null;
-  const are = unknown.accounts === 1 ? 'is' : 'are';
-  const accounts = counted(unknown.accounts, 'account');
-  return `${accounts} worth ${compactMoney(unknown.arr)} ${are} silent: no one knows how they are doing.`;
+  return t('silence', { count: unknown.accounts, arr: compactMoney(unknown.arr) });
 }
 
 export function totalOf(
@@ -58,11 +62,11 @@ export function topReason({ drivers, respondentCount }: AtRiskRowFragment): {
   step: string | null;
 } {
   const driver = drivers.find(({ state }) => state === 'DIFFICULT') ?? drivers[0];
-  if (!driver) return { who: respondentCount === 0 ? 'No one has responded' : '', step: null };
+  if (!driver) return { who: respondentCount === 0 ? t('noResponse') : '', step: null };
   const { difficult, respondents, step } = driver;
-  if (difficult === 0) return { who: 'Nothing stands out; hardest step:', step: step.statement };
-  const find = difficult === 1 ? 'finds' : 'find';
-  return { who: `${difficult} of ${respondents} ${find} difficult:`, step: step.statement };
+  if (difficult === 0) return { who: t('nothingStandsOut'), step: step.statement };
+  const who = t('findDifficult', { count: difficult, of: respondents });
+  return { who, step: step.statement };
 }
 
 /** The worst of an account's competitors, if any. */
@@ -74,7 +78,7 @@ export function worstRival({
 
 /** `2 of 5 responded`. */
 export function responded({ respondentCount, contactCount }: AtRiskRowFragment): string {
-  return `${respondentCount} of ${contactCount} responded`;
+  return t('responded', { count: respondentCount, of: contactCount });
 }
 
 /** The share of ARR in a band, in words: `23%`. */

@@ -1,0 +1,102 @@
+import type english from '../en/at-risk.ts';
+import type { TranslationOf } from '../texts.ts';
+
+export default {
+  name: 'Gefährdet',
+  what: 'Kunden',
+  headingUnknown: 'Gefährdete Kunden',
+  headingNone: 'Noch keine Kunden',
+  headingMatching: 'Gefährdete Kunden, auf die die Filter zutreffen',
+  headingHigh:
+    '{count, plural, =0 {Kein Kunde{whose} ist stark gefährdet} one {# Kunde{whose} im Wert von {arr} ist stark gefährdet} other {# Kunden{whose} im Wert von {arr} sind stark gefährdet}}',
+  whose: {
+    owner: ' von {owner}',
+    noOwner: ' ohne Zuständige',
+    segment: ' im Segment {segment}',
+    ownerAndSegment: ' von {owner} im Segment {segment}',
+    noOwnerAndSegment: ' ohne Zuständige im Segment {segment}',
+  },
+  headingSilent:
+    '{count, plural, one {Der einzige Kunde hat noch nicht geantwortet} other {Keiner von # Kunden hat bisher geantwortet}}',
+  silence:
+    '{count, plural, one {# Kunde im Wert von {arr} schweigt: Niemand weiß, wie es um ihn steht.} other {# Kunden im Wert von {arr} schweigen: Niemand weiß, wie es um sie steht.}}',
+
+  orders: {
+    RANK: 'Nach Belegen geordnet: Ein Wert aus wenigen Antworten zählt weniger.',
+    RISK_WEIGHTED_ARR: 'Nach ARR × Risiko geordnet.',
+    RENEWAL_DATE: 'Nach Verlängerungstermin geordnet.',
+    CHANGE: 'Nach der Bewegung des Werts in 90 Tagen geordnet.',
+  },
+  byLoss: 'Nach erwartetem Verlust geordnet.',
+  shown:
+    '{hasMore, select, true {Bisher } other {}}{count, plural, one {# Kunde} other {# Kunden}}{isNarrowed, select, true {, auf {count, plural, one {den} other {die}} die Filter zutreffen} other {}}{hidesSnoozed, select, true {, ohne zurückgestellte} other {}}',
+  noneMatch: 'Auf keinen Kunden treffen diese Filter zu',
+  clear: 'Alle Filter aufheben',
+  noneInBands: 'In diesen Stufen ist kein Kunde',
+  noneInBandsHint:
+    'Niemand tut sich hier schwer, oder niemand wurde gefragt: <ask>ansehen, wen Sie als Nächstes fragen sollten</ask>.',
+  noneInBandsSnoozed:
+    'Niemand tut sich hier schwer, oder niemand wurde gefragt: <ask>ansehen, wen Sie als Nächstes fragen sollten</ask>, oder <snoozed>zurückgestellte Kunden zeigen</snoozed>.',
+  more: 'Mehr zeigen',
+  csv: 'Als CSV',
+  downloaded:
+    '{count, plural, one {# Kunde als at-risk.csv heruntergeladen.} other {# Kunden als at-risk.csv heruntergeladen.}}',
+
+  startAccounts:
+    '<link>Importieren Sie Ihre Kunden aus einer CSV-Datei</link>, dann die Antworten einer Umfrage, die Sie schon haben, oder fragen Sie die Leute.',
+  startAnswers:
+    '<import>Importieren Sie die Antworten einer Umfrage</import> oder <links>erstellen Sie Umfragelinks für Kunden, die sich bald verlängern</links>.',
+
+  all: 'Alle Kunden',
+  matching: 'Kunden, auf die die Filter zutreffen',
+  accounts: '{count, plural, one {# Kunde} other {# Kunden}}',
+  ofArr: '{arr} · {share} des ARR',
+  facts:
+    '{imminent} akut bedroht · {worsening} verschlechtern sich · {renewing} verlängern sich binnen 90 Tagen',
+
+  account: 'Kunde',
+  trend: 'Verlauf, 90 Tage',
+  why: 'Warum',
+  competitor: 'Wettbewerber',
+  atStake: 'Auf dem Spiel',
+  renews: 'Verlängert sich',
+  owner: 'Zuständig',
+  noSegment: 'Kein Segment',
+  noDate: 'Kein Termin',
+  expectedLoss: 'Erwarteter Verlust',
+  timesRisk: '× Risiko',
+  respondedWithConfidence: {
+    LOW: '{responded} · wenig verlässlich',
+    MEDIUM: '{responded} · mäßig verlässlich',
+    HIGH: '{responded} · sehr verlässlich',
+  },
+  directions: {
+    WORSENING: 'wird schlechter',
+    IMPROVING: 'wird besser',
+    STABLE: 'bleibt gleich',
+    UNKNOWN: 'nicht bekannt',
+  },
+  responded: '{count} von {of} haben geantwortet',
+  noResponse: 'Niemand hat geantwortet',
+  nothingStandsOut: 'Nichts fällt auf; schwierigster Schritt:',
+  findDifficult:
+    '{count, plural, one {# von {of} findet schwierig:} other {# von {of} finden schwierig:}}',
+  noResponseFrom: 'Keine Antwort von: {roles}',
+  noteCopied: 'Die Gesprächsnotiz zu {account} ist kopiert.',
+
+  filters: 'Filter',
+  band: 'Stufe',
+  segment: 'Segment',
+  noOwner: 'Niemand zuständig',
+  anyTime: 'Irgendwann',
+  any: 'Alle',
+  nextDays: 'In den nächsten {days} Tagen',
+  hideSnoozed: 'Zurückgestellte ausblenden',
+  step: 'Schritt',
+  missing: 'Keine Antwort von',
+  confidence: 'Verlässlichkeit',
+  confidences: { HIGH: 'Hoch', MEDIUM_HIGH: 'Mittel oder hoch', LOW: 'Niedrig' },
+  minArr: 'ARR mindestens',
+  moreFilters: 'Mehr Filter',
+  fewerFilters: 'Weniger Filter',
+} satisfies TranslationOf<typeof english>;

@@ -1,0 +1,98 @@
+export default {
+  name: 'At risk',
+  what: 'accounts',
+  headingUnknown: 'Accounts at risk',
+  headingNone: 'No accounts yet',
+  headingMatching: 'Accounts at risk that match the filters',
+  headingHigh:
+    '{count, plural, =0 {No account{whose} is at high risk} one {# account{whose} worth {arr} is at high risk} other {# accounts{whose} worth {arr} are at high risk}}',
+  whose: {
+    owner: ' owned by {owner}',
+    noOwner: ' without an owner',
+    segment: ' in {segment}',
+    ownerAndSegment: ' owned by {owner} in {segment}',
+    noOwnerAndSegment: ' without an owner in {segment}',
+  },
+  headingSilent:
+    '{count, plural, one {The one account has not responded yet} other {None of # accounts has responded yet}}',
+  silence:
+    '{count, plural, one {# account worth {arr} is silent: no one knows how they are doing.} other {# accounts worth {arr} are silent: no one knows how they are doing.}}',
+
+  orders: {
+    RANK: 'Ranked by evidence: a score from few answers counts less.',
+    RISK_WEIGHTED_ARR: 'Ordered by ARR × risk.',
+    RENEWAL_DATE: 'Ordered by renewal date.',
+    CHANGE: 'Ordered by how much the score moved in 90 days.',
+  },
+  byLoss: 'Ordered by expected loss.',
+  shown:
+    '{count, plural, one {# account} other {# accounts}}{hasMore, select, true { so far} other {}}{isNarrowed, select, true {{count, plural, one { matches the filters} other { match the filters}}} other {}}{hidesSnoozed, select, true {, without snoozed ones} other {}}',
+  noneMatch: 'No account matches these filters',
+  clear: 'Clear all filters',
+  noneInBands: 'No account is in these bands',
+  noneInBandsHint: 'No one struggles here, or no one was asked: <ask>see who to ask next</ask>.',
+  noneInBandsSnoozed:
+    'No one struggles here, or no one was asked: <ask>see who to ask next</ask>, or <snoozed>show snoozed accounts</snoozed>.',
+  more: 'Show more',
+  csv: 'CSV',
+  downloaded:
+    '{count, plural, one {# account downloaded as at-risk.csv.} other {# accounts downloaded as at-risk.csv.}}',
+
+  startAccounts:
+    '<link>Import your accounts from a CSV file</link>, then the answers of a survey that you have already, or ask people.',
+  startAnswers:
+    '<import>Import the answers of a survey</import>, or <links>create survey links for accounts that renew soon</links>.',
+
+  all: 'All accounts',
+  matching: 'Accounts that match',
+  accounts: '{count, plural, one {# account} other {# accounts}}',
+  ofArr: '{arr} · {share} of ARR',
+  facts:
+    '{imminent} under an imminent threat · {worsening} worsening · {renewing} renewing within 90 days',
+
+  account: 'Account',
+  trend: 'Trend, 90 days',
+  why: 'Why',
+  competitor: 'Competitor',
+  atStake: 'At stake',
+  renews: 'Renews',
+  owner: 'Owner',
+  noSegment: 'No segment',
+  noDate: 'No date',
+  expectedLoss: 'Expected loss',
+  timesRisk: '× risk',
+  respondedWithConfidence: {
+    LOW: '{responded} · low confidence',
+    MEDIUM: '{responded} · medium confidence',
+    HIGH: '{responded} · high confidence',
+  },
+  directions: {
+    WORSENING: 'worsening',
+    IMPROVING: 'improving',
+    STABLE: 'stable',
+    UNKNOWN: 'not known',
+  },
+  responded: '{count} of {of} responded',
+  noResponse: 'No one has responded',
+  nothingStandsOut: 'Nothing stands out; hardest step:',
+  findDifficult:
+    '{count, plural, one {# of {of} finds difficult:} other {# of {of} find difficult:}}',
+  noResponseFrom: 'No response from: {roles}',
+  noteCopied: 'Call note of {account} copied.',
+
+  filters: 'Filters',
+  band: 'Band',
+  segment: 'Segment',
+  noOwner: 'No owner',
+  anyTime: 'Any time',
+  any: 'Any',
+  nextDays: 'Next {days} days',
+  hideSnoozed: 'Hide snoozed',
+  step: 'Step',
+  missing: 'No response from',
+  confidence: 'Confidence',
+  confidences: { HIGH: 'High', MEDIUM_HIGH: 'Medium or high', LOW: 'Low' },
+  minArr: 'ARR at least',
+  moreFilters: 'More filters',
+  fewerFilters: 'Fewer filters',
+};
