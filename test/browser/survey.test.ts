@@ -14,6 +14,10 @@ beforeAll(async () => {
     jobUpsert(input: {key: "routing", statement: "Get crews to stops", steps: [
       {key: "plan", statement: "plan the stops"}, {key: "drive", statement: "find the way"}
     ]}) { userErrors { message } }
+    stepwise: jobUpsert(input: {key: "stepwise", statement: "Get crews to stops", surveyLayout: STEP_BY_STEP, steps: [
+      {key: "plan", statement: "plan the stops"}, {key: "drive", statement: "find the way"},
+      {key: "bill", statement: "bill the visit"}
+    ]}) { userErrors { message } }
     accountUpsert(input: {externalId: "crm-1", name: "Acme"}) { userErrors { message } }
   }`);
   browser = await startChromium();
@@ -28,13 +32,13 @@ interface Links {
 }
 
 /** The address of a survey that nobody has opened yet. */
-async function givenSurvey(): Promise<string> {
+async function givenSurvey(job = 'routing'): Promise<string> {
   const person = `person-${(people += 1)}`;
   await foothold.ask(`mutation { respondentUpsert(input: {
     account: {externalId: "crm-1"}, respondent: {externalId: "${person}", role: EXECUTOR}
   }) { userErrors { message } } }`);
   const made = await foothold.ask(`mutation { surveyLinksCreate(input: {
-    job: {key: "routing"},
+    job: {key: "${job}"},
     respondents: [{account: {externalId: "crm-1"}, respondentExternalId: "${person}"}]
   }) { results { url } } }`);
   return (made as Links).surveyLinksCreate.results[0]?.url ?? '';
@@ -83,6 +87,54 @@ describe.each([
     await page.getByRole('button', { name: 'Withdraw' }).waitFor();
     expect(complaints).toEqual([]);
     expect(requests.filter((asked) => !asked.startsWith(foothold.url))).toEqual([]);
+    await close();
+  });
+
+  test.each([
+    ['en', 'Deutsch', 'Very difficult'],
+    ['de', 'English', 'Sehr schwierig'],
+    ['fr', 'Español', 'Très difficile'],
+    ['es', 'Français', 'Muy difícil'],
+  ])('in %s has no flaw, and keeps what is entered in %s', async (language, other, words) => {
+    const { page, close } = await given(`${await givenSurvey()}?lang=${language}`);
+    await answer(page, 0, words).click();
+    await page.locator('#q1-hard').fill('Half a thought');
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+      expect(await violationsOn(page)).toEqual([]);
+    }
+    await page.getByRole('button', { name: other }).click();
+    await page.locator(`html:not([lang=${language}])`).waitFor();
+    expect(await page.locator('#q1-hard').inputValue()).toBe('Half a thought');
+    expect(await page.locator('[aria-current]').innerText()).toBe(other);
+    await close();
+  });
+
+  test('goes step by step with keys alone, back too, and sends the same answers', async () => {
+    const { page, complaints, close } = await given(await givenSurvey('stepwise'));
+    const shown = async () => page.locator('fieldset.question:visible .count').allInnerTexts();
+    const press = async (name: string) =>
+      page.getByRole('link', { name, exact: true }).filter({ visible: true }).press('Enter');
+    expect(await shown()).toEqual(['Question 1 of 3']);
+    await page.locator('#q1-2').press('Space');
+    await press('Next');
+    expect(await shown()).toEqual(['Question 2 of 3']);
+    expect(await violationsOn(page)).toEqual([]);
+    await press('Back');
+    expect(await shown()).toEqual(['Question 1 of 3']);
+    expect(await page.locator('#q1-2').isChecked()).toBe(true);
+    await press('Next');
+    await page.locator('#q2-5').press('Space');
+    await press('Next');
+    await press('Next');
+    expect(await shown()).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    await page.getByRole('button', { name: 'Send my answers' }).press('Enter');
+    await page.getByRole('heading', { name: /Thank you/ }).waitFor();
+    expect(await page.locator('dl.said').innerText()).toMatch(/Difficult[^]*Very easy/);
+    expect(complaints).toEqual([]);
     await close();
   });
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
-import { LANGUAGES } from '../../console/src/texts/language.ts';
+import { LANGUAGES, preferred } from '../../console/src/texts/language.ts';
 import type { Catalog } from '../../console/src/texts/texts.ts';
 
 const FOLDER = join(__dirname, '../../console/src/texts');
@@ -13,6 +13,15 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
     ' ',
   ),
 };
+
+test.each([
+  [['fr-CH', 'de-AT', 'en'], 'de'],
+  [['en-GB', 'de'], 'en'],
+  [['fr'], 'en'],
+  [[], 'en'],
+])('a browser that prefers %j is shown %s', (tags, language) => {
+  expect(preferred(tags)).toBe(language);
+});
 
 test('each language is a folder', () => {
   const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((each) => each.isDirectory());

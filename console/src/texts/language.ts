@@ -9,8 +9,8 @@ const KEY = 'foothold.language';
 const asked = typeof navigator === 'undefined' ? [] : navigator.languages;
 const kept = typeof localStorage === 'undefined' ? null : localStorage.getItem(KEY);
 
-/** The language of this visit: the chosen one, else English. */
-export const language = isLanguage(kept) ? kept : 'en';
+/** The language of this visit: the chosen one, else the first of the browser's that there is, else English. */
+export const language = isLanguage(kept) ? kept : preferred(asked);
 
 /** The language with the region that the browser names for it: en-GB writes other dates than en-US. */
 export const locale = asked.find((tag) => baseOf(tag) === language) ?? language;
@@ -24,6 +24,11 @@ export function chooseLanguage(chosen: Language): void {
 /** What a language calls itself: `Deutsch`. */
 export function ownName(of: string): string {
   return new Intl.DisplayNames([of], { type: 'language' }).of(of) ?? of;
+}
+
+/** The first language that there is of those that a browser prefers. */
+export function preferred(tags: readonly string[]): Language {
+  return tags.map(baseOf).find(isLanguage) ?? 'en';
 }
 
 function isLanguage(text: string | null): text is Language {

@@ -65,9 +65,9 @@ test.each([
   ['de', 'Wie schwierig ist „Sequence the stops“ für Sie, seit Sie Waypoint nutzen?'],
   [
     'fr',
-    '«\u00a0Sequence the stops\u00a0»\u00a0: est-ce difficile pour vous, maintenant que vous utilisez Waypoint\u00a0?',
+    '«\u00a0Sequence the stops\u00a0»\u00a0: facile ou difficile pour vous, maintenant que vous utilisez Waypoint\u00a0?',
   ],
-  ['es', '«Sequence the stops»: ¿le resulta difícil ahora que utiliza Waypoint?'],
+  ['es', '«Sequence the stops»: ¿le resulta fácil o difícil ahora que utiliza Waypoint?'],
 ] as const)('asks in %s', (language, question) => {
   expect(surveyTexts(language).question('Sequence the stops.', 'Waypoint')).toBe(question);
 });

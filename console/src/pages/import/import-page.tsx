@@ -18,6 +18,7 @@ import { mappingMemory } from './memory/mapping-memory.ts';
 import { useStart } from './new-job/use-start.ts';
 import { RejectedTable } from './run/rejected-table.tsx';
 import { headline } from './sentences.ts';
+import { t } from './texts.ts';
 
 /** Brings a CSV file in: choose it, say what its columns mean, check it, send it. */
 export default function ImportPage() {
@@ -35,9 +36,9 @@ export default function ImportPage() {
     : ({ kind: 'no-permission' } as const);
   const shown = job === '' ? null : data?.job;
   return (
-    <Page name="Import" heading={headline(state)}>
+    <Page name={t('name')} heading={headline(state)}>
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-      {fetching && !data ? <Loading what="the job" rows={3} /> : null}
+      {fetching && !data ? <Loading what={t('what')} rows={3} /> : null}
       {shown !== undefined && !problem ? <Stage state={state} job={shown} /> : null}
       {state.stage === 'choosing' && maySeeHistory ? <ImportHistory /> : null}
     </Page>
@@ -65,7 +66,7 @@ function Stage({ state, job }: { state: ImportState; job: ImportJob | null }) {
           className="import-bar"
           value={state.read}
           max={state.bytes}
-          aria-label="Share of the file that is looked through"
+          aria-label={t('share')}
         />
       );
     case 'mapping':

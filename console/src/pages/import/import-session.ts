@@ -23,6 +23,7 @@ import {
 } from './new-job/new-job.ts';
 import { pageSurroundings } from './page-surroundings.ts';
 import { withMeanings } from './columns/suggest-draft.ts';
+import { t } from './texts.ts';
 
 /**
  * One import at a time, kept outside of the page: whoever looks into another room finds it as it was, or
@@ -214,7 +215,7 @@ class ImportSession {
     try {
       await this.#chosen?.memory.save(state.opened, remembered(state.draft));
     } catch (error) {
-      run.add(`The mapping was not saved: ${messageOf(error)}`);
+      run.add(t('notSaved', { why: messageOf(error) }));
     }
   }
 
@@ -259,5 +260,5 @@ export { sampleOf };
 
 function messageOf(error: unknown): string {
   if (error instanceof Failure) return error.message;
-  return error instanceof Error ? `That did not work: ${error.message}` : 'That did not work.';
+  return error instanceof Error ? t('didNotWorkAs', { why: error.message }) : t('didNotWork');
 }

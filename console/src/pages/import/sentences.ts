@@ -1,38 +1,33 @@
-import { compactBytes, counted } from '../../format/format.ts';
+import { compactBytes } from '../../format/format.ts';
 import type { ImportState } from './import-session.ts';
 import type { RunState } from './run/import-run.ts';
+import { t } from './texts.ts';
 
 /** What the page is about, by where the import stands. */
 export function headline(state: ImportState): string {
   switch (state.stage) {
     case 'choosing':
-      return 'Import accounts, contacts, answers and more from a file';
+      return t('heading');
     case 'reading':
-      return `Looking through ${state.name}`;
+      return t('reading', { file: state.name });
     case 'mapping':
-      return `What do the columns of ${state.opened.file.name} mean?`;
+      return t('mapping', { file: state.opened.file.name });
     case 'running':
       return runHeadline(state.opened.file.name, state.run);
   }
 }
 
-function runHeadline(name: string, { dryRun, tally, end }: RunState): string {
+function runHeadline(file: string, { dryRun, tally, end }: RunState): string {
   const { imported, unchanged, rejected } = tally;
-  const good = `${counted(imported + unchanged, 'row')} ${imported + unchanged === 1 ? 'is' : 'are'}`;
-  if (end === null) return `${dryRun ? 'Checking' : 'Importing'} ${name}`;
+  const good = imported + unchanged;
+  if (end === null) return dryRun ? t('checking', { file }) : t('importing', { file });
   if (end.kind !== 'done') {
-    if (dryRun) return `The check of ${name} did not come to its end`;
-    return `The import of ${name} did not come to its end: ${good} in`;
+    return dryRun ? t('checkBroke', { file }) : t('importBroke', { file, good });
   }
-  if (!dryRun) {
-    const refused = `, ${counted(rejected, 'row')} ${rejected === 1 ? 'was' : 'were'} rejected`;
-    return `${good} in${rejected === 0 ? '' : refused}`;
-  }
-  const bad = rejected === 0 ? '' : `, ${counted(rejected, 'row')} cannot`;
-  const isNothingNew = imported === 0 && unchanged > 0;
-  return isNothingNew
-    ? `Nothing is new: ${good} in already${rejected === 0 ? '' : `, ${counted(rejected, 'row')} cannot be`}`
-    : `${counted(imported, 'row')} can be imported${bad}`;
+  if (!dryRun) return t('imported', { good, rejected });
+  return imported === 0 && unchanged > 0
+    ? t('nothingNew', { good, rejected })
+    : t('canBeImported', { count: imported, rejected });
 }
 
 /** How a file was read, in a line. */
@@ -40,5 +35,5 @@ export function fileFacts(
   { bytes, encoding }: { bytes: number; encoding: string },
   columns: number,
 ): string {
-  return `${compactBytes(bytes)}, ${counted(columns, 'column')}, read as ${encoding}`;
+  return t('fileFacts', { size: compactBytes(bytes), columns, encoding });
 }

@@ -17,18 +17,18 @@ export const ES: SurveyTexts = {
   line: (statement) => bare(statement, 'upper'),
   // The step stands in quotation marks: it may have no Spanish wording.
   question: (statement, product) =>
-    `${quoted(statement)}: ¿le resulta difícil ahora que utiliza ${product ?? 'nuestro producto'}?`,
+    `${quoted(statement)}: ¿le resulta fácil o difícil ahora que utiliza ${product ?? 'nuestro producto'}?`,
   seenBy: (company) =>
     `Las personas ${of(company)} que gestionan su cuenta, y los administradores, ven sus respuestas con su nombre.`,
   form: {
     title: 'Encuesta',
     changeTitle: 'Cambiar sus respuestas',
     notSent: (title) => `Aún sin enviar: ${title}`,
-    heading: (job) => `${quoted(job)}: ¿le resulta difícil?`,
+    heading: (job) => `${quoted(job)}: ¿le resulta fácil o difícil?`,
     length: (count, duration) =>
       `${count === 1 ? 'Una pregunta' : `${count} preguntas`}, ${duration}.`,
-    filledIn: 'Sus respuestas anteriores ya están rellenadas.',
-    canSkip: 'Puede saltarse preguntas.',
+    filledIn: 'Sus respuestas anteriores ya aparecen en el formulario.',
+    canSkip: 'Puede omitir preguntas.',
     changeEarlier: 'Cambiar mis respuestas anteriores',
     seenByOthers:
       'El resto de la empresa las ve sin su nombre, a menos que acepte que le pidamos una cita.',
@@ -63,7 +63,7 @@ export const ES: SurveyTexts = {
     back: 'Atrás',
     send: 'Enviar mis respuestas',
     sendChange: 'Enviar el cambio',
-    enough: 'Es suficiente',
+    enough: 'Con esto basta',
     lastPage: 'Esa era la última pregunta',
     changeUntil: (day) =>
       `Puede cambiar sus respuestas hasta el ${day} y retirarlas en cualquier momento.`,
@@ -153,7 +153,7 @@ export const ES: SurveyTexts = {
     },
     waiting: {
       title: 'Sus respuestas están ocultas',
-      heading: 'Sus respuestas están ocultas.',
+      heading: 'Sus respuestas ya están ocultas.',
       company: 'la empresa que le preguntó',
       nameErased: (company, day) =>
         `Su nombre y todo lo que escribió se borrarán en cuanto ${company} confirme que la solicitud es suya y, a más tardar, el ${day}. Hasta entonces sus respuestas no cuentan y nadie puede verlas.`,

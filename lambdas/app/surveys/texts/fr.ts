@@ -18,25 +18,25 @@ export const FR: SurveyTexts = {
   line: (statement) => bare(statement, 'upper'),
   // The step stands in quotation marks: it may have no French wording, and "de" would need its first sound.
   question: (statement, product) =>
-    `${quoted(statement)}${NBSP}: est-ce difficile pour vous, maintenant que vous utilisez ${product ?? 'notre produit'}${NBSP}?`,
+    `${quoted(statement)}${NBSP}: facile ou difficile pour vous, maintenant que vous utilisez ${product ?? 'notre produit'}${NBSP}?`,
   seenBy: (company) =>
     `Les personnes qui gèrent votre compte ${company === null ? 'chez nous' : `chez ${company}`}, ainsi que les administrateurs, voient vos réponses avec votre nom.`,
   form: {
     title: 'Questionnaire',
     changeTitle: 'Modifier vos réponses',
     notSent: (title) => `Pas encore envoyé${NBSP}: ${title}`,
-    heading: (job) => `${quoted(job)}${NBSP}: est-ce difficile pour vous${NBSP}?`,
+    heading: (job) => `${quoted(job)}${NBSP}: facile ou difficile pour vous${NBSP}?`,
     length: (count, duration) =>
       `${count === 1 ? 'Une question' : `${count} questions`}, ${duration}.`,
-    filledIn: 'Vos réponses précédentes sont déjà remplies.',
+    filledIn: 'Vos réponses précédentes sont déjà reprises.',
     canSkip: 'Vous pouvez passer des questions.',
     changeEarlier: 'Modifier mes réponses précédentes',
     seenByOthers:
       'Les autres personnes de l’entreprise les voient sans votre nom, sauf si vous acceptez qu’on vous demande un témoignage.',
     kept: (named, texts) =>
       `Les réponses sont conservées avec votre nom pendant ${named} mois, puis un certain temps sans votre nom${NBSP}; vos explications, pendant ${texts} mois.`,
-    answered: 'Questions répondues',
-    answeredOf: (done, count) => `${done} réponses sur ${count}`,
+    answered: 'Questions auxquelles vous avez répondu',
+    answeredOf: (done, count) => `Réponses${NBSP}: ${done} sur ${count}`,
     questionOf: (position, count) => `Question ${position} sur ${count}`,
     efforts: {
       VERY_DIFFICULT: 'Très difficile',
@@ -57,7 +57,7 @@ export const FR: SurveyTexts = {
     hard: `Qu’est-ce qui rend cela difficile${NBSP}?`,
     alternative: `Qu’utilisez-vous d’autre pour cela${NBSP}?`,
     optional: '(facultatif)',
-    mayQuote: 'Vous pouvez me demander si j’accepte d’être cité.',
+    mayQuote: 'J’accepte que vous me demandiez si vous pouvez me citer.',
     quoteMeans:
       'Nous vous écririons d’abord. Rien n’est publié sans votre accord sur le texte exact.',
     next: 'Suivant',
@@ -107,11 +107,11 @@ export const FR: SurveyTexts = {
     },
     busy: {
       heading: 'Un instant, s’il vous plaît.',
-      text: 'Le service est très sollicité. Revenez en arrière et renvoyez. Rien n’a été perdu.',
+      text: 'Le service est très sollicité. Revenez en arrière et envoyez à nouveau. Rien n’a été perdu.',
     },
     failed: {
       heading: 'Un problème est survenu de notre côté.',
-      text: 'Revenez en arrière et renvoyez. Si cela ne suffit pas, écrivez à la personne qui vous a envoyé le lien.',
+      text: 'Revenez en arrière et envoyez à nouveau. Si cela ne suffit pas, écrivez à la personne qui vous a envoyé le lien.',
     },
     tooLarge: {
       heading: 'Le texte est trop long.',
@@ -142,7 +142,7 @@ export const FR: SurveyTexts = {
       EVERYTHING: {
         what: 'Tout',
         means:
-          'Vos réponses sont masquées immédiatement, puis votre nom et toutes les réponses que vous avez données ici sont effacés, comme si l’on ne vous avait jamais interrogé.',
+          'Vos réponses sont masquées immédiatement, puis votre nom et toutes les réponses que vous avez données ici sont effacés, comme si rien ne vous avait jamais été demandé.',
       },
     },
     send: 'Retirer',
@@ -156,7 +156,7 @@ export const FR: SurveyTexts = {
     waiting: {
       title: 'Vos réponses sont masquées',
       heading: 'Vos réponses sont désormais masquées.',
-      company: 'l’entreprise qui vous a interrogé',
+      company: 'l’entreprise à l’origine du questionnaire',
       nameErased: (company, day) =>
         `Votre nom et tout ce que vous avez écrit seront effacés dès que ${company} aura confirmé que la demande vient de vous, et le ${day} au plus tard. D’ici là, vos réponses ne comptent nulle part et personne ne les voit.`,
       allErased: (company, day) =>

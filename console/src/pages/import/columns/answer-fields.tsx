@@ -1,7 +1,6 @@
 import type { AnswerField } from '../../../../../intake/suggest/field-names.ts';
 import { unusedColumns } from '../../../../../intake/draft/unused-columns.ts';
 import type { NamedStep } from '../../../../../intake/suggest/suggest-steps.ts';
-import { counted } from '../../../format/format.ts';
 import { type Choices } from './column-field.tsx';
 import type { DraftMapping } from './draft-mapping.ts';
 import { DateOrderField } from './date-order-field.tsx';
@@ -11,26 +10,20 @@ import { StepNames } from './step-names.tsx';
 import { FieldList } from './record-fields.tsx';
 import { StepColumnsTable } from './step-columns-table.tsx';
 import type { Sample } from './suggest-draft.ts';
+import { t } from '../texts.ts';
 
-const LABELS: Readonly<Record<AnswerField, string>> = {
-  account: 'Id of the account',
-  respondent: 'Id of who answered',
-  submittedAt: 'When it was answered',
-  name: 'Their name',
-  firstName: 'First name, where it has a column',
-  lastName: 'Last name, where it has a column',
-  email: 'Their e-mail address',
-  role: 'Their role',
-  mayContact: 'May be contacted',
-};
-
-const TIDY_LABELS = {
-  step: 'Key of the step',
-  effort: 'The answer',
-  explanation: 'Why',
-  reason: 'Reason from the list',
-  alternative: 'What they use otherwise',
-} as const;
+const FIELDS = [
+  'account',
+  'respondent',
+  'submittedAt',
+  'name',
+  'firstName',
+  'lastName',
+  'email',
+  'role',
+  'mayContact',
+] as const satisfies readonly AnswerField[];
+const TIDY_FIELDS = ['step', 'effort', 'explanation', 'reason', 'alternative'] as const;
 
 interface AnswerFieldsProps extends Choices {
   draft: DraftMapping;
@@ -46,7 +39,8 @@ export function AnswerFields({ draft, sample, steps, onChange, header, rows }: A
     <>
       <FieldList
         {...choices}
-        labels={LABELS}
+        fields={FIELDS}
+        labelOf={(field) => t(`answers.${field}`)}
         required={draft.accountFrom === 'column' ? ['account'] : []}
         columns={draft.answers}
         onChange={(answers) => onChange({ answers })}
@@ -54,7 +48,7 @@ export function AnswerFields({ draft, sample, steps, onChange, header, rows }: A
       <AccountSource draft={draft} onChange={onChange} />
       <When draft={draft} sample={sample} onChange={onChange} />
       <fieldset className="choice-row">
-        <legend>One row of the file is</legend>
+        <legend>{t('oneRowIs')}</legend>
         {(['wide', 'tidy'] as const).map((layout) => (
           <label key={layout}>
             <input
@@ -63,7 +57,7 @@ export function AnswerFields({ draft, sample, steps, onChange, header, rows }: A
               checked={draft.layout === layout}
               onChange={() => onChange({ layout })}
             />{' '}
-            {layout === 'wide' ? 'one person, with a column per step' : 'one answer'}
+            {t(`layouts.${layout}`)}
           </label>
         ))}
       </fieldset>
@@ -80,7 +74,8 @@ export function AnswerFields({ draft, sample, steps, onChange, header, rows }: A
       ) : (
         <FieldList
           {...choices}
-          labels={TIDY_LABELS}
+          fields={TIDY_FIELDS}
+          labelOf={(field) => t(`tidy.${field}`)}
           required={['step', 'effort']}
           columns={draft.tidy}
           onChange={(tidy) => onChange({ tidy })}
@@ -100,15 +95,11 @@ const LISTED = 10;
 function Unused({ columns }: { columns: readonly string[] }) {
   if (columns.length === 0) return null;
   if (columns.length <= LISTED) {
-    return (
-      <p className="muted">Left out, as they are no step and no field: {columns.join(', ')}.</p>
-    );
+    return <p className="muted">{t('leftOut', { columns: columns.join(', ') })}</p>;
   }
   return (
     <details className="muted">
-      <summary>
-        {counted(columns.length, 'column')} are left out, as they are no step and no field
-      </summary>
+      <summary>{t('manyLeftOut', { count: columns.length })}</summary>
       {columns.join(', ')}
     </details>
   );
@@ -126,7 +117,7 @@ function When({
   return (
     <label className="column-field">
       <span>
-        Day of all answers<span className="label"> required</span>
+        {t('dayOfAll')} <span className="label">{t('required')}</span>
       </span>
       <input
         className="field"

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Header } from '../../../../../intake/table/layout/header.ts';
 import { columnLabel } from '../../../../../intake/table/layout/header.ts';
 import type { Row } from '../../../../../intake/table/table.ts';
+import { t } from '../texts.ts';
 
 /** Where columns are chosen from. */
 export interface Choices {
@@ -24,7 +25,7 @@ export function ColumnField({ label, isRequired = false, ...rest }: ColumnFieldP
     <div className="column-field">
       <label htmlFor={id}>
         {label}
-        {isRequired ? <span className="label"> required</span> : null}
+        {isRequired ? <span className="label"> {t('required')}</span> : null}
       </label>
       <ColumnSelect id={id} {...rest} />
       <span className="label column-example" title={example}>
@@ -65,5 +66,5 @@ export function ColumnSelect({ id, label, header, value, onChange }: ColumnSelec
 function exampleOf(rows: readonly Row[], column: number | null | undefined): string {
   if (column == null) return '';
   const said = rows.find(({ cells }) => (cells[column] ?? '').trim() !== '');
-  return said ? `e.g. ${said.cells[column] ?? ''}` : 'empty in the first rows';
+  return said ? t('example', { cell: said.cells[column] ?? '' }) : t('emptyExample');
 }

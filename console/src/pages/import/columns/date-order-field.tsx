@@ -3,6 +3,7 @@ import { suggestDateOrder } from '../../../../../intake/suggest/suggest-date-ord
 import { DATE_ORDERS, type DateOrder } from '../../../../../intake/values/date-parts.ts';
 import type { DraftMapping } from './draft-mapping.ts';
 import type { Sample } from './suggest-draft.ts';
+import { t } from '../texts.ts';
 
 interface DateOrderFieldProps {
   draft: DraftMapping;
@@ -15,7 +16,7 @@ export function DateOrderField({ draft, sample, onChange }: DateOrderFieldProps)
   if (!suggestDateOrder(dateCells(draft, sample)).needed) return null;
   return (
     <label className="column-field">
-      <span>Order of day and month</span>
+      <span>{t('dateOrder')}</span>
       <select
         className="field"
         value={draft.dateOrder ?? ''}
@@ -23,7 +24,7 @@ export function DateOrderField({ draft, sample, onChange }: DateOrderFieldProps)
           onChange({ dateOrder: (target.value || null) as DateOrder | null })
         }
       >
-        <option value="">choose one</option>
+        <option value="">{t('choose')}</option>
         {DATE_ORDERS.map((order) => (
           <option key={order}>{order}</option>
         ))}

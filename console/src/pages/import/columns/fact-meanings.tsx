@@ -3,14 +3,14 @@ import type { OutcomeMeaning } from '../../../../../intake/suggest/suggest-outco
 import type { PercentForm } from '../../../../../intake/values/percent.ts';
 import type { DraftMapping } from './draft-mapping.ts';
 import type { Sample } from './suggest-draft.ts';
+import { t } from '../texts.ts';
 
-const OUTCOMES: readonly (readonly [OutcomeMeaning, string])[] = [
-  ['', 'choose one'],
-  ['RENEWED', 'renewed'],
-  ['EXPANDED', 'expanded: bought more'],
-  ['CONTRACTED', 'contracted: bought less'],
-  ['CHURNED', 'churned: left'],
-  ['NONE', 'no outcome: leave these rows out'],
+const OUTCOMES: readonly Exclude<OutcomeMeaning, ''>[] = [
+  'RENEWED',
+  'EXPANDED',
+  'CONTRACTED',
+  'CHURNED',
+  'NONE',
 ];
 
 interface MeaningsProps {
@@ -24,7 +24,7 @@ export function OutcomeMeanings({ draft: { outcomeWords }, onChange }: MeaningsP
   if (words.length === 0) return null;
   return (
     <fieldset className="meanings">
-      <legend>What the accounts did</legend>
+      <legend>{t('outcomes.legend')}</legend>
       {words.map((word) => (
         <label key={word} className="meaning">
           <span title={word}>{word}</span>
@@ -37,9 +37,10 @@ export function OutcomeMeanings({ draft: { outcomeWords }, onChange }: MeaningsP
               })
             }
           >
-            {OUTCOMES.map(([meaning, text]) => (
+            <option value="">{t('choose')}</option>
+            {OUTCOMES.map((meaning) => (
               <option key={meaning} value={meaning}>
-                {text}
+                {t(`outcomes.${meaning}`)}
               </option>
             ))}
           </select>
@@ -55,7 +56,7 @@ export function PercentField({ draft, sample, onChange }: MeaningsProps & { samp
   if (ambiguous === undefined) return null;
   return (
     <label className="column-field">
-      <span>“{ambiguous}” is</span>
+      <span>{t('ambiguous', { cell: ambiguous })}</span>
       <select
         className="field"
         value={draft.percentForm ?? ''}
@@ -63,9 +64,9 @@ export function PercentField({ draft, sample, onChange }: MeaningsProps & { samp
           onChange({ percentForm: target.value === '' ? null : (target.value as PercentForm) })
         }
       >
-        <option value="">choose one</option>
-        <option value="share">a share of 1 (0.45 = 45 %)</option>
-        <option value="percent">that many percent</option>
+        <option value="">{t('choose')}</option>
+        <option value="share">{t('shareOfOne')}</option>
+        <option value="percent">{t('thatPercent')}</option>
       </select>
     </label>
   );

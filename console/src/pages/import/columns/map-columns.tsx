@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { NamedStep } from '../../../../../intake/suggest/suggest-steps.ts';
 import { IMPORT_KINDS, type ImportKind } from '../../../../../intake/suggest/suggest-kind.ts';
 import { ABOUT_A_JOB } from '../../../../../intake/import/sending/batch-record.ts';
@@ -15,15 +16,7 @@ import { MappingFile } from '../memory/mapping-file.tsx';
 import { ReadingFields, fileProblems } from '../file/reading-fields.tsx';
 import { RecordFields } from './record-fields.tsx';
 import { fileFacts } from '../sentences.ts';
-
-const KIND_WORDS: Readonly<Record<ImportKind, string>> = {
-  accounts: 'Accounts',
-  contacts: 'Contacts',
-  responses: 'Answers',
-  outcomes: 'Outcomes',
-  market: 'Market figures',
-  ratings: 'Competitor ratings',
-};
+import { t } from '../texts.ts';
 
 interface MapColumnsProps {
   state: Extract<ImportState, { stage: 'mapping' }>;
@@ -47,7 +40,7 @@ export function MapColumns({ state, job, steps, isBusy, onStart }: MapColumnsPro
         ...jobProblems(state, job),
         ...draftProblems(draft, sampleOf(opened)),
       ]
-    : ['Say what the file holds.'];
+    : [t('sayKind')];
   return (
     <>
       <p className="muted">{fileFacts(file, header.names.length)}</p>
@@ -56,7 +49,7 @@ export function MapColumns({ state, job, steps, isBusy, onStart }: MapColumnsPro
       <ReadingFields state={state} steps={steps} />
       <div className="toolbar">
         <fieldset className="choice-row">
-          <legend>The file holds</legend>
+          <legend>{t('holds')}</legend>
           {kinds.map((kind) => (
             <label key={kind}>
               <input
@@ -65,7 +58,7 @@ export function MapColumns({ state, job, steps, isBusy, onStart }: MapColumnsPro
                 checked={draft.kind === kind}
                 onChange={() => session.change({ kind })}
               />{' '}
-              {KIND_WORDS[kind]}
+              {t(`kinds.${kind}`)}
             </label>
           ))}
         </fieldset>
@@ -74,7 +67,7 @@ export function MapColumns({ state, job, steps, isBusy, onStart }: MapColumnsPro
       {draft.kind === 'responses' && draft.given === null ? (
         <AboutChoice state={state} job={job} steps={steps} />
       ) : null}
-      <section className="card stack" aria-label="What the columns mean">
+      <section className="card stack" aria-label={t('meaning')}>
         <Fields state={state} job={job} steps={newJob?.steps ?? steps} />
       </section>
       {problem === null ? null : (
@@ -95,7 +88,7 @@ function jobProblems(
 ): readonly string[] {
   if (!ABOUT_A_JOB.has(draft.kind)) return [];
   if (newJob !== null) return newJobProblems(newJob);
-  return job === null ? ['Describe the job that it is about first.'] : [];
+  return job === null ? [t('describeJob')] : [];
 }
 
 /** What the user may import. */
@@ -153,7 +146,7 @@ function Fields({ state, job, steps }: Omit<MapColumnsProps, 'onStart' | 'isBusy
           checked={draft.createsAccounts}
           onChange={({ target }) => change({ createsAccounts: target.checked })}
         />{' '}
-        Create accounts that are not known yet, named by their id
+        {t('createsAccounts')}
       </label>
     </>
   );
@@ -161,11 +154,8 @@ function Fields({ state, job, steps }: Omit<MapColumnsProps, 'onStart' | 'isBusy
 
 function AboutJob({ job }: { job: ImportJob | null }) {
   if (job === null) return null;
-  return (
-    <>
-      About <strong>{job.statement}</strong>
-    </>
-  );
+  const strong = (words: ReactNode) => <strong>{words}</strong>;
+  return t.rich('about', { job: job.statement, strong });
 }
 
 interface StartProps {
@@ -181,7 +171,7 @@ function Start({ problems, isBusy, createsJob, onStart }: StartProps) {
   return (
     <div className="import-actions">
       {problems.length === 0 ? null : (
-        <ul aria-label="What is still to be said" className="stack-small">
+        <ul aria-label={t('toSay')} className="stack-small">
           {problems.map((text) => (
             <li key={text}>
               <span aria-hidden="true">◆</span> {text}
@@ -196,7 +186,7 @@ function Start({ problems, isBusy, createsJob, onStart }: StartProps) {
           disabled={!isReady}
           onClick={() => onStart(true)}
         >
-          {createsJob ? 'Create the job and check every row' : 'Check every row'}
+          {createsJob ? t('createAndCheck') : t('check')}
         </button>
         <button
           type="button"
@@ -204,18 +194,16 @@ function Start({ problems, isBusy, createsJob, onStart }: StartProps) {
           disabled={!isReady}
           onClick={() => onStart(false)}
         >
-          {createsJob ? 'Create the job and import' : 'Import'}
+          {createsJob ? t('createAndStart') : t('start')}
         </button>
         <button
           type="button"
           className="button button-quiet"
           onClick={() => session.chooseAnother()}
         >
-          Another file
+          {t('another')}
         </button>
-        <span className="muted">
-          {createsJob ? 'A check writes the job, but no answer.' : 'A check writes nothing.'}
-        </span>
+        <span className="muted">{createsJob ? t('checkWritesJob') : t('checkWritesNothing')}</span>
       </div>
     </div>
   );

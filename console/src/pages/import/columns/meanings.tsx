@@ -3,23 +3,16 @@ import type { Role } from '../../../../../intake/mapping/efforts.ts';
 import { ROLES } from '../../../../../intake/mapping/efforts.ts';
 import type { NamedStep } from '../../../../../intake/suggest/suggest-steps.ts';
 import type { DraftMapping, Meaning, Meanings } from './draft-mapping.ts';
+import { t } from '../texts.ts';
 
-const MEANINGS: readonly (readonly [Meaning, string])[] = [
-  ['', 'choose one'],
-  ['VERY_EASY', 'very easy'],
-  ['EASY', 'easy'],
-  ['NEITHER', 'neither'],
-  ['DIFFICULT', 'difficult'],
-  ['VERY_DIFFICULT', 'very difficult'],
-  ['NOT_APPLICABLE', 'not applicable'],
+const MEANINGS: readonly Exclude<Meaning, ''>[] = [
+  'VERY_EASY',
+  'EASY',
+  'NEITHER',
+  'DIFFICULT',
+  'VERY_DIFFICULT',
+  'NOT_APPLICABLE',
 ];
-
-const ROLE_WORDS: Readonly<Record<Role, string>> = {
-  EXECUTOR: 'day-to-day user',
-  BENEFICIARY: 'stakeholder',
-  BUYER: 'decision-maker',
-  OTHER: 'other',
-};
 
 interface MeaningsProps {
   draft: DraftMapping;
@@ -40,14 +33,14 @@ export function ScaleMeanings({
   };
   return (
     <fieldset className="meanings">
-      <legend>What the answers mean</legend>
+      <legend>{t('scale.legend')}</legend>
       {range ? (
         <div className="toolbar">
           <button type="button" className="button" onClick={() => ends(range[0], range[1])}>
-            {range[0]} is very easy
+            {t('scale.isEasy', { value: range[0] })}
           </button>
           <button type="button" className="button" onClick={() => ends(range[1], range[0])}>
-            {range[0]} is very difficult
+            {t('scale.isDifficult', { value: range[0] })}
           </button>
         </div>
       ) : null}
@@ -79,9 +72,10 @@ function ScaleFields({ scale, onChange }: ScaleFieldsProps) {
         value={scale[value]}
         onChange={({ target }) => onChange({ ...scale, [value]: target.value as Meaning })}
       >
-        {MEANINGS.map(([meaning, words]) => (
+        <option value="">{t('choose')}</option>
+        {MEANINGS.map((meaning) => (
           <option key={meaning} value={meaning}>
-            {words}
+            {t(`scale.${meaning}`)}
           </option>
         ))}
       </select>
@@ -99,20 +93,20 @@ export function RoleMeanings({ draft: { roles, otherRoles }, onChange }: Meaning
   const untold = titles.filter((title) => roles[title] === '').length;
   return (
     <fieldset className="meanings">
-      <legend>Which role people have</legend>
+      <legend>{t('roles.legend')}</legend>
       <label className="meaning">
-        <span>All other titles ({untold})</span>
+        <span>{t('roles.others', { count: String(untold) })}</span>
         <select
           className="field"
           value={otherRoles}
           onChange={({ target }) => onChange({ otherRoles: target.value as Role | '' })}
         >
-          <option value="">left open</option>
+          <option value="">{t('roles.open')}</option>
           <RoleOptions />
         </select>
       </label>
       <details open={titles.length <= LISTED}>
-        <summary>Titles one by one</summary>
+        <summary>{t('roles.oneByOne')}</summary>
         {titles.map((title) => (
           <label key={title} className="meaning">
             <span title={title}>{title}</span>
@@ -123,7 +117,7 @@ export function RoleMeanings({ draft: { roles, otherRoles }, onChange }: Meaning
                 onChange({ roles: { ...roles, [title]: target.value as Role | '' } })
               }
             >
-              <option value="">as all others</option>
+              <option value="">{t('roles.asOthers')}</option>
               <RoleOptions />
             </select>
           </label>
@@ -136,7 +130,7 @@ export function RoleMeanings({ draft: { roles, otherRoles }, onChange }: Meaning
 function RoleOptions() {
   return ROLES.map((role) => (
     <option key={role} value={role}>
-      {ROLE_WORDS[role]}
+      {t(`roles.${role}`)}
     </option>
   ));
 }

@@ -2,6 +2,7 @@ import { currenciesOf } from '../../../../../intake/draft/currencies.ts';
 import { readMoney } from '../../../../../intake/values/money.ts';
 import type { DraftMapping } from './draft-mapping.ts';
 import { type Sample, tellingCells } from './suggest-draft.ts';
+import { t } from '../texts.ts';
 
 interface MoneyFieldsProps {
   draft: DraftMapping;
@@ -17,7 +18,7 @@ export function MoneyFields({ draft, sample, onChange }: MoneyFieldsProps) {
   return (
     <>
       <label className="column-field">
-        <span>Currency of the ARR in Foothold</span>
+        <span>{t('currency')}</span>
         <input
           className="field"
           value={currencyCode}
@@ -28,8 +29,8 @@ export function MoneyFields({ draft, sample, onChange }: MoneyFieldsProps) {
       {others.map((code) => (
         <label key={code} className="column-field">
           <span>
-            1 {code} in {currencyCode}
-            <span className="label"> required</span>
+            {t('rate', { code, currency: currencyCode })}{' '}
+            <span className="label">{t('required')}</span>
           </span>
           <input
             className="field"
@@ -53,7 +54,7 @@ function DecimalField({ draft, sample, onChange }: MoneyFieldsProps) {
   if (ambiguous === undefined) return null;
   return (
     <label className="column-field">
-      <span>“{ambiguous}” is</span>
+      <span>{t('ambiguous', { cell: ambiguous })}</span>
       <select
         className="field"
         value={draft.decimalMark ?? ''}
@@ -63,9 +64,9 @@ function DecimalField({ draft, sample, onChange }: MoneyFieldsProps) {
           })
         }
       >
-        <option value="">choose one</option>
-        <option value=",">thousands (1.234 = 1234)</option>
-        <option value=".">a decimal (1.234)</option>
+        <option value="">{t('choose')}</option>
+        <option value=",">{t('thousands')}</option>
+        <option value=".">{t('decimal')}</option>
       </select>
     </label>
   );

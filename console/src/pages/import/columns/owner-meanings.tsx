@@ -3,6 +3,7 @@ import { suggestOwner } from '../../../../../intake/suggest/suggest-owner.ts';
 import { ImportOwnersDocument } from '../../../generated/graphql.ts';
 import { useSurroundings } from '../../../shell/surroundings.ts';
 import type { DraftMapping } from './draft-mapping.ts';
+import { t } from '../texts.ts';
 
 interface OwnerMeaningsProps {
   draft: DraftMapping;
@@ -22,14 +23,12 @@ export function OwnerMeanings({ draft: { owners }, onChange }: OwnerMeaningsProp
   const proposals = Object.fromEntries(proposed) as DraftMapping['owners'];
   return (
     <fieldset className="meanings">
-      <legend>E-mail addresses of owners</legend>
+      <legend>{t('owners.legend')}</legend>
       <div className="meanings-note">
-        <p className="muted">
-          An owner without an address is left out. Addresses are saved with the mapping.
-        </p>
+        <p className="muted">{t('owners.hint')}</p>
         {proposed.length > 1 ? (
           <button type="button" className="button" onClick={() => set(proposals)}>
-            Use all {proposed.length} proposals
+            {t('owners.useAll', { count: String(proposed.length) })}
           </button>
         ) : null}
       </div>
@@ -67,7 +66,7 @@ function Proposal({ address, onUse }: ProposalProps) {
   if (address === undefined) return null;
   return (
     <button type="button" className="button button-quiet" onClick={() => onUse(address)}>
-      Use {address}
+      {t('owners.use', { address })}
     </button>
   );
 }

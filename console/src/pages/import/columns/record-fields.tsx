@@ -1,10 +1,18 @@
 import {
   MARKET_COLUMN_OF,
+  type MarketColumn,
   OUTCOME_COLUMN_OF,
+  type OutcomeColumn,
   RATING_COLUMN_OF,
+  type RatingColumn,
 } from '../../../../../intake/fact-fields.ts';
 import { recordColumns, REQUIRED_FIELDS } from '../../../../../intake/draft/record-columns.ts';
-import { ACCOUNT_COLUMN_OF, CONTACT_COLUMN_OF, ofColumns } from '../../../../../intake/fields.ts';
+import {
+  ACCOUNT_COLUMN_OF,
+  type AccountColumn,
+  CONTACT_COLUMN_OF,
+  type ContactColumn,
+} from '../../../../../intake/fields.ts';
 import type { RecordKind } from '../../../../../intake/suggest/import-kind.ts';
 import { columnsToKeep } from '../../../../../intake/draft/attribute-columns.ts';
 import type { DraftMapping } from './draft-mapping.ts';
@@ -15,23 +23,31 @@ import { RoleMeanings } from './meanings.tsx';
 import { MoneyFields } from './money-fields.tsx';
 import { OwnerMeanings } from './owner-meanings.tsx';
 import type { Sample } from './suggest-draft.ts';
+import { t } from '../texts.ts';
 
-const LABELS: Readonly<Record<RecordKind, Readonly<Record<string, string>>>> = {
-  accounts: ofColumns(ACCOUNT_COLUMN_OF, 'label'),
-  contacts: ofColumns(CONTACT_COLUMN_OF, 'label'),
-  outcomes: ofColumns(OUTCOME_COLUMN_OF, 'label'),
-  market: ofColumns(MARKET_COLUMN_OF, 'label'),
-  ratings: ofColumns(RATING_COLUMN_OF, 'label'),
-};
+const ACCOUNT_FIELDS = Object.keys(ACCOUNT_COLUMN_OF) as AccountColumn[];
+const CONTACT_FIELDS = Object.keys(CONTACT_COLUMN_OF) as ContactColumn[];
+const OUTCOME_FIELDS = Object.keys(OUTCOME_COLUMN_OF) as OutcomeColumn[];
+const MARKET_FIELDS = Object.keys(MARKET_COLUMN_OF) as MarketColumn[];
+const RATING_FIELDS = Object.keys(RATING_COLUMN_OF) as RatingColumn[];
 
-const NOTES: Readonly<Record<RecordKind, string>> = {
-  accounts:
-    'A field without a column keeps what an account has; an empty cell clears it. A CRM’s AnnualRevenue is the customer’s own turnover, and no ARR.',
-  contacts: 'A field without a column keeps what is known of a person; an empty cell clears it.',
-  outcomes: 'The same kind on the same day is the same outcome, however often it is imported.',
-  market: 'Steps without a row keep their figures.',
-  ratings: 'Steps without a row keep their figures. A competitor that is not known yet is added.',
-};
+/** What each kind of file may have columns for, in the user's words. */
+function labelsOf(kind: RecordKind): Readonly<Record<string, string>> {
+  const said = <Field extends string>(fields: readonly Field[], of: (field: Field) => string) =>
+    Object.fromEntries(fields.map((field) => [field, of(field)]));
+  switch (kind) {
+    case 'accounts':
+      return said(ACCOUNT_FIELDS, (field) => t(`columns.accounts.${field}`));
+    case 'contacts':
+      return said(CONTACT_FIELDS, (field) => t(`columns.contacts.${field}`));
+    case 'outcomes':
+      return said(OUTCOME_FIELDS, (field) => t(`columns.outcomes.${field}`));
+    case 'market':
+      return said(MARKET_FIELDS, (field) => t(`columns.market.${field}`));
+    case 'ratings':
+      return said(RATING_FIELDS, (field) => t(`columns.ratings.${field}`));
+  }
+}
 
 interface RecordFieldsProps extends Choices {
   kind: RecordKind;
@@ -42,11 +58,13 @@ interface RecordFieldsProps extends Choices {
 
 /** Which columns hold what of a record, and what their words and figures mean. */
 export function RecordFields({ kind, draft, sample, onChange, ...choices }: RecordFieldsProps) {
+  const labels = labelsOf(kind);
   return (
     <>
       <FieldList
         {...choices}
-        labels={LABELS[kind]}
+        fields={Object.keys(labels)}
+        labelOf={(field) => labels[field] ?? field}
         required={Object.keys(REQUIRED_FIELDS[kind])}
         columns={recordColumns(draft, kind)}
         onChange={(columns) => onChange({ [kind]: columns })}
@@ -64,7 +82,7 @@ export function RecordFields({ kind, draft, sample, onChange, ...choices }: Reco
       {kind === 'market' || kind === 'ratings' ? (
         <PercentField draft={draft} sample={sample} onChange={onChange} />
       ) : null}
-      <p className="muted">{NOTES[kind]}</p>
+      <p className="muted">{t(`notes.${kind}`)}</p>
     </>
   );
 }
@@ -84,7 +102,7 @@ function AttributeFields({ draft, names, onChange }: AttributeFieldsProps) {
   };
   return (
     <fieldset className="choice-row">
-      <legend>Keep as attributes</legend>
+      <legend>{t('keepAsAttributes')}</legend>
       {free.map(([key, index]) => (
         <label key={key}>
           <input
@@ -100,7 +118,8 @@ function AttributeFields({ draft, names, onChange }: AttributeFieldsProps) {
 }
 
 interface FieldListProps<Field extends string> extends Choices {
-  labels: Readonly<Record<Field, string>>;
+  fields: readonly Field[];
+  labelOf: (field: Field) => string;
   required: readonly Field[];
   columns: Readonly<Partial<Record<Field, number>>>;
   onChange: (columns: Readonly<Partial<Record<Field, number>>>) => void;
@@ -108,13 +127,13 @@ interface FieldListProps<Field extends string> extends Choices {
 
 /** One line a field. */
 export function FieldList<Field extends string>(props: FieldListProps<Field>) {
-  const { labels, required, columns, onChange, header, rows } = props;
+  const { fields, labelOf, required, columns, onChange, header, rows } = props;
   return (
     <div className="column-fields">
-      {(Object.entries(labels) as [Field, string][]).map(([field, label]) => (
+      {fields.map((field) => (
         <ColumnField
           key={field}
-          label={label}
+          label={labelOf(field)}
           isRequired={required.includes(field)}
           header={header}
           rows={rows}

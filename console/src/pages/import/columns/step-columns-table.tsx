@@ -1,12 +1,8 @@
 import type { NamedStep, StepColumns } from '../../../../../intake/suggest/suggest-steps.ts';
 import { type Choices, ColumnSelect } from './column-field.tsx';
+import { t } from '../texts.ts';
 
-const PARTS = [
-  ['answer', 'How difficult'],
-  ['explanation', 'Why'],
-  ['reason', 'Reason from the list'],
-  ['alternative', 'What they use otherwise'],
-] as const;
+const PARTS = ['answer', 'explanation', 'reason', 'alternative'] as const;
 
 const NONE: StepColumns = { answer: null, explanation: null, alternative: null };
 
@@ -19,14 +15,14 @@ interface StepColumnsTableProps extends Choices {
 /** For each step, which columns hold its answer and what was written beside it. */
 export function StepColumnsTable({ steps, columns, onChange, ...choices }: StepColumnsTableProps) {
   return (
-    <div className="table-frame" tabIndex={0} role="group" aria-label="Columns of steps">
+    <div className="table-frame" tabIndex={0} role="group" aria-label={t('stepColumns')}>
       <table className="table table-dense step-columns">
         <thead>
           <tr>
-            <th scope="col">Step</th>
-            {PARTS.map(([part, name]) => (
+            <th scope="col">{t('step')}</th>
+            {PARTS.map((part) => (
               <th key={part} scope="col">
-                {name}
+                {t(`parts.${part}`)}
               </th>
             ))}
           </tr>
@@ -35,11 +31,11 @@ export function StepColumnsTable({ steps, columns, onChange, ...choices }: StepC
           {steps.map(({ key, statement }) => (
             <tr key={key}>
               <th scope="row">{statement}</th>
-              {PARTS.map(([part, name]) => (
-                <td key={part} data-label={name}>
+              {PARTS.map((part) => (
+                <td key={part} data-label={t(`parts.${part}`)}>
                   <ColumnSelect
                     {...choices}
-                    label={`${name}: ${statement}`}
+                    label={t('partOf', { part: t(`parts.${part}`), step: statement })}
                     value={columns[key]?.[part]}
                     onChange={(index) =>
                       onChange({ ...columns, [key]: { ...(columns[key] ?? NONE), [part]: index } })

@@ -1,5 +1,6 @@
 import type { NamedStep } from '../../../../../intake/suggest/suggest-steps.ts';
 import type { DraftMapping } from './draft-mapping.ts';
+import { t } from '../texts.ts';
 
 interface StepNamesProps {
   draft: DraftMapping;
@@ -13,7 +14,7 @@ export function StepNames({ draft: { stepNames }, steps, onChange }: StepNamesPr
   if (names.length === 0) return null;
   return (
     <fieldset className="meanings">
-      <legend>Which step each question is</legend>
+      <legend>{t('whichStep')}</legend>
       {names.map((name) => (
         <label key={name} className="meaning">
           <span title={name}>{name}</span>
@@ -24,7 +25,7 @@ export function StepNames({ draft: { stepNames }, steps, onChange }: StepNamesPr
               onChange({ stepNames: { ...stepNames, [name]: target.value } })
             }
           >
-            <option value="">none: rows are rejected</option>
+            <option value="">{t('noStep')}</option>
             {steps.map(({ key, statement }) => (
               <option key={key} value={key}>
                 {statement}

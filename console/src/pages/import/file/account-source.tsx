@@ -1,11 +1,7 @@
 import type { AccountFrom, DraftMapping } from '../columns/draft-mapping.ts';
+import { t } from '../texts.ts';
 
-const SOURCES: readonly (readonly [AccountFrom, string])[] = [
-  ['column', 'the one in a column'],
-  ['domain', 'the domain of the e-mail address'],
-  ['same', 'the same for all'],
-  ['each', 'one for each person'],
-];
+const SOURCES: readonly AccountFrom[] = ['column', 'domain', 'same', 'each'];
 
 interface AccountSourceProps {
   draft: DraftMapping;
@@ -16,8 +12,8 @@ interface AccountSourceProps {
 export function AccountSource({ draft, onChange }: AccountSourceProps) {
   return (
     <fieldset className="choice-row">
-      <legend>The account is</legend>
-      {SOURCES.map(([from, words]) => (
+      <legend>{t('account.legend')}</legend>
+      {SOURCES.map((from) => (
         <label key={from}>
           <input
             type="radio"
@@ -25,13 +21,13 @@ export function AccountSource({ draft, onChange }: AccountSourceProps) {
             checked={draft.accountFrom === from}
             onChange={() => onChange({ accountFrom: from })}
           />{' '}
-          {words}
+          {t(`account.sources.${from}`)}
         </label>
       ))}
       {draft.accountFrom === 'same' ? (
         <input
           className="field"
-          aria-label="Id of the account of all answers"
+          aria-label={t('account.sameId')}
           value={draft.accountName}
           maxLength={128}
           onChange={({ target }) => onChange({ accountName: target.value })}

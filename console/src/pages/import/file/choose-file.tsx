@@ -1,4 +1,5 @@
 import { type DragEvent, useRef, useState } from 'react';
+import { t } from '../texts.ts';
 
 interface ChooseFileProps {
   /** What was wrong with the last one; null if nothing was. */
@@ -32,13 +33,13 @@ export function ChooseFile({ problem, onChoose }: ChooseFileProps) {
         onDragLeave={over}
         onDrop={drop}
       >
-        <p className="empty-title">Drop a CSV or Excel file here</p>
+        <p className="empty-title">{t('file.drop')}</p>
         <button
           type="button"
           className="button button-primary"
           onClick={() => input.current?.click()}
         >
-          Choose a file
+          {t('file.choose')}
         </button>
         <input
           ref={input}
@@ -46,16 +47,13 @@ export function ChooseFile({ problem, onChoose }: ChooseFileProps) {
           type="file"
           tabIndex={-1}
           accept=".csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-          aria-label="CSV file"
+          aria-label={t('file.label')}
           onChange={(event) => {
             take(event.target.files);
             event.target.value = '';
           }}
         />
-        <p className="muted">
-          As Typeform, SurveyMonkey, Google Forms, Microsoft Forms, Qualtrics, HubSpot, Salesforce
-          and others export it. Excel files (.xlsx) up to 30 MB, CSV of any size.
-        </p>
+        <p className="muted">{t('file.tools')}</p>
       </div>
       {problem === null ? null : (
         <p role="alert" className="field-error">
@@ -64,40 +62,27 @@ export function ChooseFile({ problem, onChoose }: ChooseFileProps) {
       )}
       <dl className="import-kinds">
         <div>
-          <dt>Accounts</dt>
-          <dd>
-            One row an account: its id and name, and its ARR, renewal date, segment and owner.
-          </dd>
+          <dt>{t('kinds.accounts')}</dt>
+          <dd>{t('file.accounts')}</dd>
         </div>
         <div>
-          <dt>Contacts</dt>
-          <dd>One row a person: their account and id, and their name, e-mail address and role.</dd>
+          <dt>{t('kinds.contacts')}</dt>
+          <dd>{t('file.contacts')}</dd>
         </div>
         <div>
-          <dt>Outcomes</dt>
-          <dd>
-            One row per outcome: the account, whether it renewed, expanded, contracted or churned,
-            and when.
-          </dd>
+          <dt>{t('kinds.outcomes')}</dt>
+          <dd>{t('file.outcomes')}</dd>
         </div>
         <div>
-          <dt>Market figures, competitor ratings</dt>
-          <dd>
-            One row per step: how many percent find it difficult, in the market or with a
-            competitor.
-          </dd>
+          <dt>{t('file.figures')}</dt>
+          <dd>{t('file.figuresHint')}</dd>
         </div>
         <div>
-          <dt>Answers</dt>
-          <dd>
-            An export of a survey: one row a person with a column a step, or one row an answer.
-          </dd>
+          <dt>{t('kinds.responses')}</dt>
+          <dd>{t('file.answers')}</dd>
         </div>
       </dl>
-      <p className="muted">
-        Nothing is written before you have seen what the columns are taken for. The same file can be
-        imported again: what is in already is left as it is.
-      </p>
+      <p className="muted">{t('file.again')}</p>
     </>
   );
 }

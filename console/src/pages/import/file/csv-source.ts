@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/browser/esm/sync';
 import { Failure } from '../../../../../intake/failure.ts';
 import type { CsvFile } from '../../../../../intake/table/csv-file.ts';
+import { t } from '../texts.ts';
 
 /** Bytes that are worked on before the page is let draw and listen. */
 const PIECE = 16 * 1024;
@@ -38,9 +39,7 @@ async function read(
   try {
     return await reader.read();
   } catch {
-    throw new Failure(
-      `${name} cannot be read any more, as it was changed or moved: choose it again.`,
-    );
+    throw new Failure(t('file.gone', { file: name }));
   }
 }
 

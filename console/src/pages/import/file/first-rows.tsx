@@ -1,20 +1,21 @@
 import type { OpenedFile } from './opened-file.ts';
+import { t } from '../texts.ts';
 
 const SHOWN = 5;
 
 /** The file as it begins, so that somebody can see that it was read rightly. */
 export function FirstRows({ header, rows }: Pick<OpenedFile, 'header' | 'rows'>) {
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label="First rows of the file">
+    <div className="table-frame" tabIndex={0} role="region" aria-label={t('file.firstRows')}>
       <table className="table table-dense first-rows">
         <thead>
           <tr>
             <th scope="col" className="number">
-              Line
+              {t('file.line')}
             </th>
             {header.names.map((name, index) => (
               <th key={index} scope="col" title={name}>
-                {name === '' ? `column ${index + 1}` : name}
+                {name === '' ? t('file.column', { number: index + 1 }) : name}
               </th>
             ))}
           </tr>

@@ -1,4 +1,5 @@
 import type { Layout } from '../../../../../intake/table/table.ts';
+import { t } from '../texts.ts';
 
 const MAX_ROWS = 20;
 
@@ -13,7 +14,7 @@ export function LayoutFields({ layout, onChange }: LayoutFieldsProps) {
   return (
     <div className="layout-fields">
       <label className="field-row">
-        <span>Names are in row</span>
+        <span>{t('file.namesInRow')}</span>
         <CountField
           value={nameRow}
           min={1}
@@ -23,7 +24,7 @@ export function LayoutFields({ layout, onChange }: LayoutFieldsProps) {
         />
       </label>
       <label className="field-row">
-        <span>Rows above the data</span>
+        <span>{t('file.rowsAbove')}</span>
         <CountField
           value={layout.headerRows}
           min={nameRow}

@@ -6,6 +6,7 @@ import { ENCODINGS } from '../../../../../intake/table/encoding/encoding.ts';
 import type { DraftMapping } from '../columns/draft-mapping.ts';
 import { type ImportState, sampleOf, session } from '../import-session.ts';
 import type { OpenedFile } from './opened-file.ts';
+import { t } from '../texts.ts';
 
 interface ReadingFieldsProps {
   state: Extract<ImportState, { stage: 'mapping' }>;
@@ -18,16 +19,16 @@ export function ReadingFields({ state: { opened, draft }, steps }: ReadingFields
   const tooOld = ageWarning(draft, sampleOf(opened), now);
   const by = draft.tool?.by.map((name) => `“${name}”`).join(', ') ?? '';
   return (
-    <section className="card stack-small" aria-label="How the file is read">
+    <section className="card stack-small" aria-label={t('file.howRead')}>
       <div className="layout-fields">
         <label className="field-row">
-          <span>It comes from</span>
+          <span>{t('file.comesFrom')}</span>
           <select
             className="field"
             value={draft.tool?.key ?? 'none'}
             onChange={({ target }) => session.takeFor(target.value, steps)}
           >
-            <option value="none">a table of your own</option>
+            <option value="none">{t('file.ownTable')}</option>
             {TOOLS.map(({ key, name }) => (
               <option key={key} value={key}>
                 {name}
@@ -40,7 +41,7 @@ export function ReadingFields({ state: { opened, draft }, steps }: ReadingFields
       </div>
       {by === '' ? null : (
         <p className="muted">
-          Recognized as {draft.tool?.name} by the columns {by}.
+          {t('file.recognized', { tool: draft.tool?.name ?? '', columns: by })}
         </p>
       )}
       {draft.warnings.map((text) => (
@@ -58,7 +59,7 @@ export function ReadingFields({ state: { opened, draft }, steps }: ReadingFields
             className="button"
             onClick={() => session.change(datedOn(draft, new Date(now).toISOString().slice(0, 10)))}
           >
-            Count them as of today
+            {t('file.asOfToday')}
           </button>
         </div>
       )}
@@ -82,7 +83,7 @@ function SheetField({ opened: { file }, steps }: OpenedProps) {
   if (file.sheets === undefined || file.sheets.length < 2) return null;
   return (
     <label className="field-row">
-      <span>Sheet</span>
+      <span>{t('file.sheet')}</span>
       <select
         className="field"
         value={file.sheet}
@@ -101,7 +102,7 @@ function EncodingField({ opened: { file }, steps }: OpenedProps) {
   const isListed = ENCODINGS.some(([encoding]) => encoding === file.encoding);
   return (
     <label className="field-row">
-      <span>Encoding</span>
+      <span>{t('file.encoding')}</span>
       <select
         className="field"
         value={file.encoding}
@@ -129,9 +130,11 @@ function EncodingPreview({ opened: { file, rows, header }, steps }: OpenedProps)
   return (
     <div className="toolbar">
       <p>
-        It reads {cells.map((cell) => `“${cell.slice(0, 60)}”`).join(', ')}.
+        {t('file.itReads', {
+          cells: cells.map((cell) => `“${cell.slice(0, 60)}”`).join(', '),
+        })}{' '}
         {file.strayBytes > 0
-          ? ` What is not UTF-8 in ${file.strayLines.length === 1 ? 'line' : 'lines'} ${file.strayLines.join(', ')} shows as “\ufffd”.`
+          ? t('file.stray', { count: file.strayLines.length, lines: file.strayLines.join(', ') })
           : null}
       </p>
       {file.isEncodingSure ? null : (
@@ -140,7 +143,7 @@ function EncodingPreview({ opened: { file, rows, header }, steps }: OpenedProps)
           className="button button-primary"
           onClick={() => void session.readAs({ encoding: file.encoding }, steps)}
         >
-          That is right
+          {t('file.thatIsRight')}
         </button>
       )}
     </div>
@@ -149,5 +152,5 @@ function EncodingPreview({ opened: { file, rows, header }, steps }: OpenedProps)
 
 /** What has to be said of a file before its columns matter. */
 export function fileProblems({ file: { isEncodingSure } }: OpenedFile): string[] {
-  return isEncodingSure ? [] : ['Say which encoding the file has: it cannot be told for sure.'];
+  return isEncodingSure ? [] : [t('file.sayEncoding')];
 }

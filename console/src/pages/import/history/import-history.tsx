@@ -2,25 +2,17 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { problemOf } from '../../../api/problem.ts';
 import { Loading, ProblemNotice } from '../../../design/states.tsx';
-import { counted, dayName, wholeNumber } from '../../../format/format.ts';
+import { dayName, wholeNumber } from '../../../format/format.ts';
 import {
   ImportHistoryDocument,
   type ImportHistoryQuery,
   type ImportKind,
 } from '../../../generated/graphql.ts';
 import { UndoDialog } from './undo-dialog.tsx';
+import { t } from '../texts.ts';
 
 type Batches = NonNullable<ImportHistoryQuery['importBatches']>;
 type Batch = Batches['nodes'][number];
-
-const KINDS: Readonly<Record<Batch['kind'], string>> = {
-  ACCOUNTS: 'Accounts',
-  CONTACTS: 'Contacts',
-  SUBMISSIONS: 'Answers',
-  OUTCOMES: 'Outcomes',
-  MARKET_BENCHMARKS: 'Market figures',
-  SOLUTION_RATINGS: 'Competitor ratings',
-};
 
 /** Which files were imported, by whom, and what came of them. */
 export function ImportHistory() {
@@ -34,16 +26,16 @@ export function ImportHistory() {
   const batches = data?.importBatches;
   const problem = problemOf(error, batches != null);
   if (problem) return <ProblemNotice problem={problem} retry={() => ask()} />;
-  if (!batches) return fetching ? <Loading what="the history of imports" rows={3} /> : null;
+  if (!batches) return fetching ? <Loading what={t('history.what')} rows={3} /> : null;
   if (batches.nodes.length === 0 && after === null) return null;
   return (
-    <section className="stack" aria-label="Imported files">
-      <h2>Imported files, newest first</h2>
+    <section className="stack" aria-label={t('history.label')}>
+      <h2>{t('history.heading')}</h2>
       <BatchTable batches={batches.nodes} onUndo={setUndone} />
       <div className="toolbar">
         {after === null ? null : (
           <button type="button" className="button" onClick={() => setAfter(null)}>
-            Back to the newest
+            {t('history.newest')}
           </button>
         )}
         {batches.pageInfo.hasNextPage ? (
@@ -52,7 +44,7 @@ export function ImportHistory() {
             className="button"
             onClick={() => setAfter(batches.pageInfo.endCursor ?? null)}
           >
-            Older imports
+            {t('history.older')}
           </button>
         ) : null}
       </div>
@@ -82,24 +74,24 @@ interface BatchTableProps {
 
 function BatchTable({ batches, onUndo }: BatchTableProps) {
   return (
-    <div className="table-frame" tabIndex={0} role="group" aria-label="Imported files">
+    <div className="table-frame" tabIndex={0} role="group" aria-label={t('history.label')}>
       <table className="table table-dense">
         <thead>
           <tr>
-            <th scope="col">File</th>
-            <th scope="col">Holds</th>
-            <th scope="col">Imported</th>
+            <th scope="col">{t('history.file')}</th>
+            <th scope="col">{t('history.holds')}</th>
+            <th scope="col">{t('history.imported')}</th>
             <th scope="col" className="number">
-              New
+              {t('history.added')}
             </th>
             <th scope="col" className="number">
-              Unchanged
+              {t('history.unchanged')}
             </th>
             <th scope="col" className="number">
-              Rejected
+              {t('history.rejected')}
             </th>
-            <th scope="col">Notices</th>
-            <th scope="col">Undo</th>
+            <th scope="col">{t('history.notices')}</th>
+            <th scope="col">{t('history.undo')}</th>
           </tr>
         </thead>
         <tbody>
@@ -123,10 +115,10 @@ function BatchRow({ batch, onUndo }: BatchProps) {
       <th scope="row" title={batch.batch}>
         {batch.fileName}
       </th>
-      <td>{KINDS[batch.kind]}</td>
+      <td>{t(`history.kinds.${batch.kind}`)}</td>
       <td>
-        {dayName(batch.startedAt)} by {batch.importedBy}
-        {batch.endedAt == null ? <span className="label"> not completed</span> : null}
+        {t('history.by', { day: dayName(batch.startedAt), who: batch.importedBy })}
+        {batch.endedAt == null ? <span className="label"> {t('history.notCompleted')}</span> : null}
       </td>
       <td className="number">{wholeNumber(batch.imported)}</td>
       <td className="number">{wholeNumber(batch.unchanged)}</td>
@@ -134,7 +126,7 @@ function BatchRow({ batch, onUndo }: BatchProps) {
       <td>
         {batch.notices.length === 0 ? null : (
           <details>
-            <summary>{counted(batch.notices.length, 'notice')}</summary>
+            <summary>{t('history.noticeCount', { count: batch.notices.length })}</summary>
             <ul className="stack-small">
               {batch.notices.map((text) => (
                 <li key={text}>{text}</li>
@@ -153,16 +145,16 @@ function BatchRow({ batch, onUndo }: BatchProps) {
 /** How an import can be undone, or when it was. */
 function UndoCell({ batch, onUndo }: BatchProps) {
   const { kind } = batch;
-  if (batch.retractedAt != null) return <>undone {dayName(batch.retractedAt)}</>;
+  if (batch.retractedAt != null) return t('history.undone', { day: dayName(batch.retractedAt) });
   if (batch.imported + batch.unchanged === 0) return null;
   return (
     <button
       type="button"
       className="button"
-      aria-label={`Undo the import of ${batch.fileName}`}
+      aria-label={t('history.undoOf', { file: batch.fileName })}
       onClick={() => onUndo({ batch: batch.batch, kind })}
     >
-      Undo
+      {t('history.undo')}
     </button>
   );
 }

@@ -1,14 +1,8 @@
-import { counted } from '../../../format/format.ts';
-import type { ImportLeftReason, UndoImportMutation } from '../../../generated/graphql.ts';
+import type { UndoImportMutation } from '../../../generated/graphql.ts';
+import { t } from '../texts.ts';
 
 export type Left = NonNullable<UndoImportMutation['importUndo']>['left'][number];
 
-const REASONS: Readonly<Record<ImportLeftReason, string>> = {
-  CHANGED_SINCE: 'changed since',
-  HAS_PEOPLE: 'has contacts or answers',
-  HAS_OUTCOMES: 'has outcomes',
-  IN_USE: 'has answered or was asked to',
-};
 const SHOWN = 50;
 
 /** What stays of an import that was undone, and why. */
@@ -16,15 +10,13 @@ export function LeftByUndo({ left }: { left: readonly Left[] }) {
   if (left.length === 0) return null;
   return (
     <>
-      <p>Left as it is:</p>
+      <p>{t('undo.left')}</p>
       <ul className="stack-small">
         {left.slice(0, SHOWN).map(({ name, reason }, index) => (
-          <li key={index}>
-            {name}: {REASONS[reason]}
-          </li>
+          <li key={index}>{t('undo.leftOne', { name, why: t(`undo.reasons.${reason}`) })}</li>
         ))}
       </ul>
-      {left.length > SHOWN ? <p>and {counted(left.length - SHOWN, 'other')}</p> : null}
+      {left.length > SHOWN ? <p>{t('undo.andOthers', { count: left.length - SHOWN })}</p> : null}
     </>
   );
 }

@@ -9,7 +9,8 @@ import {
   type UndoImportMutation,
 } from '../../../generated/graphql.ts';
 import { LeftByUndo, type Left } from './left-by-undo.tsx';
-import { previewSentence, UNDOES, undoneSentence } from './undoes.ts';
+import { previewSentence, undoneSentence } from './undoes.ts';
+import { t } from '../texts.ts';
 
 /** Calls that may find nothing more before the server is given up. */
 const MAX_IDLE_CALLS = 3;
@@ -52,21 +53,21 @@ export function UndoDialog({ batch, kind, onClose }: UndoDialogProps) {
     if (problems.length === 0) setUndone({ count, left });
   };
   return (
-    <Dialog title="Undo the import" onClose={onClose}>
+    <Dialog title={t('undo.title')} onClose={onClose}>
       {undone === null ? (
         <form className="stack" onSubmit={(event) => void submit(event)}>
-          <p className="muted">{UNDOES[kind].what}</p>
+          <p className="muted">{t(`undo.what.${kind}`)}</p>
           <Preview batch={batch} kind={kind} />
           {kind === 'SUBMISSIONS' ? (
             <label className="field-row">
-              <span>Why</span>
+              <span>{t('undo.why')}</span>
               <input className="field" name="reason" required maxLength={1000} />
             </label>
           ) : null}
           <Complaints complaints={complaints} />
           <div className="dialog-actions">
             <button type="submit" className="button button-primary" disabled={isBusy}>
-              Undo the import
+              {t('undo.title')}
             </button>
           </div>
         </form>

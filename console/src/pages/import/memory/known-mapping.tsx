@@ -1,6 +1,7 @@
 import type { NamedStep } from '../../../../../intake/suggest/suggest-steps.ts';
 import { dayName } from '../../../format/format.ts';
 import { type ImportState, session } from '../import-session.ts';
+import { t } from '../texts.ts';
 
 interface KnownMappingProps {
   state: Extract<ImportState, { stage: 'mapping' }>;
@@ -11,13 +12,17 @@ interface KnownMappingProps {
 export function KnownMappingNotice({ state: { known }, steps }: KnownMappingProps) {
   if (known === null) return null;
   return (
-    <section className="card toolbar toolbar-centred" aria-label="Saved mapping">
+    <section className="card toolbar toolbar-centred" aria-label={t('known.label')}>
       <p>
-        A file with these columns was imported before: they are taken as in{' '}
-        <strong>{known.name}</strong>, saved by {known.savedBy} on {dayName(known.savedAt)}.
+        {t.rich('known.text', {
+          name: known.name,
+          by: known.savedBy,
+          day: dayName(known.savedAt),
+          strong: (words) => <strong>{words}</strong>,
+        })}
       </p>
       <button type="button" className="button" onClick={() => session.mapAgain(steps)}>
-        Map the columns again
+        {t('known.again')}
       </button>
     </section>
   );
@@ -32,7 +37,7 @@ export function RemembersField({ state: { remembers } }: Pick<KnownMappingProps,
         checked={remembers}
         onChange={({ target }) => session.remember(target.checked)}
       />{' '}
-      Save the mapping for the next file with these columns
+      {t('known.remember')}
     </label>
   );
 }

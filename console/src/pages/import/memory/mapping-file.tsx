@@ -4,6 +4,7 @@ import { parseAnyMapping } from '../../../../../intake/mapping/parse-mapping.ts'
 import { saveFile } from '../../../design/messages/save-file.ts';
 import { type ImportState, session } from '../import-session.ts';
 import { savedMapping } from '../run/plan-import.ts';
+import { t } from '../texts.ts';
 
 interface MappingFileProps {
   state: Extract<ImportState, { stage: 'mapping' }>;
@@ -32,24 +33,22 @@ export function MappingFile({ state, job }: MappingFileProps) {
       {draft.given ? (
         <>
           <span>
-            As <strong>{draft.given.name}</strong> says
+            {t.rich('mappingFile.asSaid', {
+              name: draft.given.name,
+              strong: (words) => <strong>{words}</strong>,
+            })}
           </span>
           <button type="button" className="button" onClick={() => session.change({ given: null })}>
-            Say it here instead
+            {t('mappingFile.sayHere')}
           </button>
         </>
       ) : (
         <>
           <button type="button" className="button" onClick={() => input.current?.click()}>
-            Use a mapping file
+            {t('mappingFile.use')}
           </button>
-          <button
-            type="button"
-            className="button"
-            title="To use it again here, or with the command line (--mapping)"
-            onClick={save}
-          >
-            Save this mapping
+          <button type="button" className="button" title={t('mappingFile.saveHint')} onClick={save}>
+            {t('mappingFile.save')}
           </button>
         </>
       )}
@@ -59,7 +58,7 @@ export function MappingFile({ state, job }: MappingFileProps) {
         type="file"
         tabIndex={-1}
         accept=".json,application/json"
-        aria-label="Mapping file"
+        aria-label={t('mappingFile.label')}
         onChange={({ target }) => {
           const file = target.files?.[0];
           if (file) void load(file);

@@ -11,6 +11,7 @@ import type { ImportJob } from '../import-state.ts';
 import { mappingMemory } from '../memory/mapping-memory.ts';
 import { isOfPeople, type NewJob, proposedJob, sameJob } from './new-job.ts';
 import { NewJobFields } from './new-job-fields.tsx';
+import { t } from '../texts.ts';
 
 interface AboutChoiceProps {
   state: Extract<ImportState, { stage: 'mapping' }>;
@@ -30,9 +31,9 @@ export function AboutChoice({ state: { opened, draft, newJob }, job, steps }: Ab
   }, [job?.key]);
   const proposal = newJob ?? (isOfPeople(draft) ? proposedJob(sampleOf(opened)) : null);
   return (
-    <section className="card stack" aria-label="The job">
+    <section className="card stack" aria-label={t('newJob.label')}>
       <fieldset className="choice-row">
-        <legend>The answers are about</legend>
+        <legend>{t('newJob.about')}</legend>
         {job === null ? null : (
           <label>
             <input
@@ -53,21 +54,20 @@ export function AboutChoice({ state: { opened, draft, newJob }, job, steps }: Ab
               disabled={!mayCreate && newJob === null}
               onChange={() => session.about(proposal, steps)}
             />{' '}
-            a new job, created from this file’s question
+            {t('newJob.fromQuestion')}
           </label>
         )}
       </fieldset>
       {proposal === null && job === null ? (
         <p>
-          This file has no question whose rows are rated by difficulty.{' '}
-          <Link href="/job/new">Describe the job first</Link>: the file is still here afterwards.
+          {t.rich('newJob.noQuestion', { link: (words) => <Link href="/job/new">{words}</Link> })}
         </p>
       ) : null}
       {newJob === null ? null : <KnownJob newJob={newJob} shown={job} />}
       {newJob === null ? null : mayCreate ? (
         <NewJobFields newJob={newJob} />
       ) : (
-        <p>Ask a user with the role PRODUCT or ADMIN to create the job.</p>
+        <p>{t('newJob.ask')}</p>
       )}
     </section>
   );
@@ -88,10 +88,13 @@ function KnownJob({ newJob, shown }: { newJob: NewJob; shown: ImportJob | null }
   return (
     <div className="toolbar toolbar-centred">
       <p>
-        These are the steps of <strong>{known.statement}</strong>, which is there already.
+        {t.rich('newJob.known', {
+          job: known.statement,
+          strong: (words) => <strong>{words}</strong>,
+        })}
       </p>
       <button type="button" className="button button-primary" onClick={use}>
-        Import into it
+        {t('newJob.importIntoIt')}
       </button>
     </div>
   );

@@ -1,6 +1,6 @@
-import { counted } from '../../../format/format.ts';
 import { session } from '../import-session.ts';
 import { earlier, type NewJob, reworded, without } from './new-job.ts';
+import { t } from '../texts.ts';
 
 /** The name and the steps of a job that is created from a file: wording and order may be changed, keys may not. */
 export function NewJobFields({ newJob }: { newJob: NewJob }) {
@@ -8,28 +8,26 @@ export function NewJobFields({ newJob }: { newJob: NewJob }) {
   return (
     <>
       <label className="field-row">
-        <span>
-          What do customers want to get done? In their words, without the name of any product
-        </span>
+        <span>{t('newJob.statement')}</span>
         <input
           className="field"
           maxLength={1000}
           value={statement}
-          placeholder="Get field crews to every stop on time"
+          placeholder={t('newJob.example')}
           onChange={({ target }) => session.reshape({ ...newJob, statement: target.value })}
         />
       </label>
       <p className="muted">
-        {counted(steps.length, 'step')}
-        {question === '' ? null : <>, the rows of “{question}”</>}. You can change wording and order
-        later, but not keys.
+        {question === ''
+          ? t('newJob.steps', { count: steps.length })
+          : t('newJob.stepsOf', { count: steps.length, question })}
       </p>
-      <ol className="new-steps" aria-label="Steps of the job">
+      <ol className="new-steps" aria-label={t('newJob.list')}>
         {steps.map(({ key, statement: words }, place) => (
           <li key={key}>
             <input
               className="field"
-              aria-label={`Wording of step ${place + 1}`}
+              aria-label={t('newJob.wording', { number: place + 1 })}
               maxLength={1000}
               value={words}
               onChange={({ target }) => session.reshape(reworded(newJob, key, target.value))}
@@ -39,7 +37,7 @@ export function NewJobFields({ newJob }: { newJob: NewJob }) {
               <button
                 type="button"
                 className="button button-quiet"
-                aria-label={`Move up: ${words}`}
+                aria-label={t('newJob.up', { step: words })}
                 disabled={place === 0}
                 onClick={() => session.reshape(earlier(newJob, key))}
               >
@@ -48,7 +46,7 @@ export function NewJobFields({ newJob }: { newJob: NewJob }) {
               <button
                 type="button"
                 className="button button-quiet"
-                aria-label={`Leave out: ${words}`}
+                aria-label={t('newJob.leaveOut', { step: words })}
                 onClick={() => session.reshape(without(newJob, key))}
               >
                 ×

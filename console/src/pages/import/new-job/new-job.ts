@@ -6,6 +6,7 @@ import type { NamedStep } from '../../../../../intake/suggest/suggest-steps.ts';
 import { plain } from '../../../../../intake/values/plain.ts';
 import type { DraftMapping } from '../columns/draft-mapping.ts';
 import { type Sample, suggestDraft, withMeanings } from '../columns/suggest-draft.ts';
+import { t } from '../texts.ts';
 
 /** A job that is to be created from the question of a file; its steps have the keys that the command line gives them. */
 export interface NewJob extends QuestionOfSteps {
@@ -79,9 +80,9 @@ export function sameJob<Job extends { steps: readonly NamedStep[] }>(
 /** What has to be said of a new job before it can be created, a sentence each. */
 export function newJobProblems({ statement, steps }: NewJob): string[] {
   return [
-    ...(statement.trim() === '' ? ['Say what customers want to get done.'] : []),
-    ...(steps.length === 0 ? ['Keep at least one step.'] : []),
-    ...(steps.some((step) => step.statement.trim() === '') ? ['Word every step.'] : []),
+    ...(statement.trim() === '' ? [t('newJob.sayStatement')] : []),
+    ...(steps.length === 0 ? [t('newJob.keepOne')] : []),
+    ...(steps.some((step) => step.statement.trim() === '') ? [t('newJob.wordAll')] : []),
   ];
 }
 

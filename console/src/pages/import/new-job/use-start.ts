@@ -9,6 +9,7 @@ import { session, useImportState } from '../import-session.ts';
 import type { ImportJob } from '../import-state.ts';
 import { mappingMemory } from '../memory/mapping-memory.ts';
 import type { NewJob } from './new-job.ts';
+import { t } from '../texts.ts';
 
 /** What an import of accounts or contacts goes by where there is no job yet. */
 const NO_JOB: JobSteps = { key: '', stepKeys: [] };
@@ -56,6 +57,6 @@ async function createJob(client: Client, newJob: NewJob): Promise<JobSteps | str
   const input = { key, statement, steps };
   const { data, error } = await client.mutation(CreateJobDocument, { input }).toPromise();
   const [problem] = complaintsOf(error, data?.jobUpsert?.userErrors);
-  if (problem) return `The job was not created: ${problem.message}`;
+  if (problem) return t('newJob.notCreated', { why: problem.message });
   return { key, stepKeys: steps.map((step) => step.key), steps };
 }

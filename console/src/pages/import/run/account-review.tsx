@@ -1,6 +1,6 @@
 import type { KnownAccount } from '../../../../../intake/import/records/match-accounts.ts';
-import { counted, wholeNumber } from '../../../format/format.ts';
 import { session } from '../import-session.ts';
+import { t } from '../texts.ts';
 
 /** What is chosen where nobody has decided yet, or where it is a new account. */
 const UNDECIDED = '?';
@@ -32,12 +32,9 @@ export function AccountReview({ similar, unknown, decided, onCheck }: AccountRev
 /** Each pair is confirmed, refused, or made a new account. */
 function SimilarAccounts({ similar, decided, onCheck }: Omit<AccountReviewProps, 'unknown'>) {
   return (
-    <section className="card stack" aria-label="Accounts to decide on">
-      <h2>Which accounts are these?</h2>
-      <p className="muted">
-        No account has these ids or names, and some have similar ones. Rows that are not decided on
-        are rejected. What you decide is saved with the mapping.
-      </p>
+    <section className="card stack" aria-label={t('review.similarLabel')}>
+      <h2>{t('review.similar')}</h2>
+      <p className="muted">{t('review.similarHint')}</p>
       <div className="meanings">
         {similar.map(([text, candidates]) => (
           <label key={text} className="meaning">
@@ -49,20 +46,20 @@ function SimilarAccounts({ similar, decided, onCheck }: Omit<AccountReviewProps,
                 session.decide(text, target.value === UNDECIDED ? null : target.value)
               }
             >
-              <option value={UNDECIDED}>not decided</option>
+              <option value={UNDECIDED}>{t('review.undecided')}</option>
               {candidates.map(({ externalId, name }) => (
                 <option key={externalId} value={externalId}>
                   {name} ({externalId})
                 </option>
               ))}
-              <option value={NEW}>a new account</option>
+              <option value={NEW}>{t('review.isNew')}</option>
             </select>
           </label>
         ))}
       </div>
       <div className="toolbar">
         <button type="button" className="button button-primary" onClick={onCheck}>
-          Check again
+          {t('review.checkAgain')}
         </button>
       </div>
     </section>
@@ -76,17 +73,12 @@ interface UnknownAccountsProps {
 
 function UnknownAccounts({ names, onCheck }: UnknownAccountsProps) {
   const more = names.length - SHOWN;
+  const shown = names.slice(0, SHOWN).join(', ');
   return (
-    <section className="card stack" aria-label="Accounts that are not known">
-      <h2>{counted(names.length, 'account')} not known yet</h2>
-      <p>
-        {names.slice(0, SHOWN).join(', ')}
-        {more > 0 ? ` and ${counted(more, 'other')}` : null}
-      </p>
-      <p className="muted">
-        Their rows are rejected. Created accounts have this as their id and name: import a file of
-        accounts to change the names.
-      </p>
+    <section className="card stack" aria-label={t('review.unknownLabel')}>
+      <h2>{t('review.unknown', { count: names.length })}</h2>
+      <p>{more > 0 ? t('review.andOthers', { names: shown, count: more }) : shown}</p>
+      <p className="muted">{t('review.unknownHint')}</p>
       <div className="toolbar">
         <button
           type="button"
@@ -96,13 +88,9 @@ function UnknownAccounts({ names, onCheck }: UnknownAccountsProps) {
             onCheck();
           }}
         >
-          {names.length === 1
-            ? 'Create this account'
-            : `Create these ${wholeNumber(names.length)} accounts`}
+          {t('review.create', { count: names.length })}
         </button>
-        <span className="muted">
-          Every row is checked again first. The accounts are created with the import.
-        </span>
+        <span className="muted">{t('review.createHint')}</span>
       </div>
     </section>
   );

@@ -31,6 +31,7 @@ import {
 } from '../../../generated/graphql.ts';
 import { withPatience, type PatienceSurroundings } from './patience.ts';
 import { verdictOn } from './verdict.ts';
+import { t } from '../texts.ts';
 
 /** How long an answer is waited for. */
 const TIMEOUT_MS = 60_000;
@@ -129,7 +130,7 @@ async function errorsOf(
     const answer = await ask();
     return answer.error && !answer.payload ? verdictOn(answer.error) : { answer };
   }, caller);
-  if (!payload) throw new Failure(error?.message ?? 'The server answered nothing.');
+  if (!payload) throw new Failure(error?.message ?? t('run.saidNothing'));
   return payload.userErrors.map(({ code, message, field }) => ({
     code,
     message,
@@ -196,7 +197,7 @@ function importCall<Input>(
       }, caller);
       if (payload?.results.length !== items.length) {
         const why = payload?.userErrors[0]?.message ?? error?.message;
-        throw new RefusedInput(why ?? 'The server answered nothing.');
+        throw new RefusedInput(why ?? t('run.saidNothing'));
       }
       return payload.results.map((result) => itemResult(result, list));
     },

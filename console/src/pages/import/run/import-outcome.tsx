@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { saveFile } from '../../../design/messages/save-file.ts';
-import { counted, wholeNumber } from '../../../format/format.ts';
+import { wholeNumber } from '../../../format/format.ts';
 import type { DraftMapping } from '../columns/draft-mapping.ts';
 import type { RunState } from './import-run.ts';
 import { session } from '../import-session.ts';
 import { API_KINDS } from '../../../../../intake/import/sending/batch-record.ts';
 import { UndoDialog } from '../history/undo-dialog.tsx';
+import { t } from '../texts.ts';
 
 interface ImportOutcomeProps {
   run: RunState;
@@ -22,28 +23,19 @@ export function ImportOutcome({ run, name, kind, onStart }: ImportOutcomeProps) 
   if (end === null) return null;
   const canUndo = !dryRun && batch !== null && tally.imported + tally.unchanged > 0;
   return (
-    <section className="card stack" aria-label="Summary">
+    <section className="card stack" aria-label={t('run.summary')}>
       {end.kind === 'failed' ? (
         <p role="alert">
           <span className="badge badge-high">
-            <span aria-hidden="true">▲</span> Stopped
+            <span aria-hidden="true">▲</span> {t('run.stopped')}
           </span>{' '}
           {end.why}
         </p>
       ) : null}
-      {end.kind === 'done' ? null : (
-        <p>
-          {dryRun
-            ? 'Nothing was written, as this was a check.'
-            : 'Start it again to go on: it is safe, rows that are in are not written twice.'}
-        </p>
-      )}
+      {end.kind === 'done' ? null : <p>{dryRun ? t('run.nothingWritten') : t('run.isSafe')}</p>}
       <Figures run={run} />
       {textsLeftOut === 0 ? null : (
-        <p className="muted">
-          {counted(textsLeftOut, 'text')} stood beside no answer, and{' '}
-          {textsLeftOut === 1 ? 'was' : 'were'} left out.
-        </p>
+        <p className="muted">{t('run.textsLeftOut', { count: textsLeftOut })}</p>
       )}
       <Notices notices={notices} />
       <div className="toolbar">
@@ -56,30 +48,30 @@ export function ImportOutcome({ run, name, kind, onStart }: ImportOutcomeProps) 
               saveFile(`${name}.rejected.csv`, 'text/csv', session.run?.rejectedCsv() ?? '')
             }
           >
-            Download the rejected rows
+            {t('run.download')}
           </button>
         ) : null}
         <button type="button" className="button" onClick={() => session.backToMapping()}>
-          Change the mapping
+          {t('run.changeMapping')}
         </button>
         <button type="button" className="button" onClick={() => session.chooseAnother()}>
-          Another file
+          {t('another')}
         </button>
         {canUndo ? (
           <button type="button" className="button button-quiet" onClick={() => setTakesBack(true)}>
-            Undo the import
+            {t('run.undo')}
           </button>
         ) : null}
       </div>
       {dryRun || tally.imported + tally.unchanged === 0 ? null : (
         <p>
           {kind === 'responses' ? (
-            <>
-              <Link href="/hotspots">See the hardest steps</Link>, or{' '}
-              <Link href="/">who is at risk</Link>.
-            </>
+            t.rich('run.seeSteps', {
+              hotspots: (words) => <Link href="/hotspots">{words}</Link>,
+              risks: (words) => <Link href="/at-risk">{words}</Link>,
+            })
           ) : (
-            <Link href="/accounts">See the accounts</Link>
+            <Link href="/accounts">{t('run.seeAccounts')}</Link>
           )}
         </p>
       )}
@@ -94,7 +86,7 @@ export function ImportOutcome({ run, name, kind, onStart }: ImportOutcomeProps) 
 function Notices({ notices }: Pick<RunState, 'notices'>) {
   if (notices.length === 0) return null;
   return (
-    <ul aria-label="Notices" className="stack-small">
+    <ul aria-label={t('run.notices')} className="stack-small">
       {notices.map((text) => (
         <li key={text}>{text}</li>
       ))}
@@ -108,25 +100,25 @@ function NextStep({ run, onStart }: Pick<ImportOutcomeProps, 'run' | 'onStart'>)
   if (end?.kind !== 'done') {
     return (
       <button type="button" className="button button-primary" onClick={() => onStart(dryRun)}>
-        Start it again
+        {t('run.again')}
       </button>
     );
   }
   if (!dryRun || tally.imported === 0) return null;
   return (
     <button type="button" className="button button-primary" onClick={() => onStart(false)}>
-      Import {counted(tally.imported, 'row')}
+      {t('run.importRows', { count: tally.imported })}
     </button>
   );
 }
 
 function Figures({ run: { dryRun, tally } }: { run: RunState }) {
   const figures = [
-    [dryRun ? 'can be imported' : 'imported', tally.imported],
-    ['unchanged: in already', tally.unchanged],
-    ['rejected', tally.rejected],
-    ...(tally.leftOut === undefined ? [] : [['left out', tally.leftOut] as const]),
-    ['rows in all', tally.rows],
+    [dryRun ? t('run.figures.can') : t('run.figures.imported'), tally.imported],
+    [t('run.figures.unchanged'), tally.unchanged],
+    [t('run.figures.rejected'), tally.rejected],
+    ...(tally.leftOut === undefined ? [] : [[t('run.figures.leftOut'), tally.leftOut] as const]),
+    [t('run.figures.rows'), tally.rows],
   ] as const;
   return (
     <dl className="figures">

@@ -1,22 +1,22 @@
-import { counted, percent, roughTime } from '../../../format/format.ts';
+import { percent, roughTime } from '../../../format/format.ts';
 import type { RunState } from './import-run.ts';
 import { session } from '../import-session.ts';
+import { t } from '../texts.ts';
 
 /** How far it is, and a way to stop it. */
 export function ImportProgress({ run }: { run: RunState }) {
-  const { share, tally, dryRun, waitsBecause } = run;
+  const { share, dryRun, waitsBecause } = run;
   return (
-    <section className="card stack" aria-label="Progress">
-      <progress className="import-bar" value={share} max={1} aria-label="Share of the file" />
-      <p role="status">
-        {percent(share * 100)} of the file, {counted(tally.rows, 'row')}
-        {leftOf(run)}
-      </p>
+    <section className="card stack" aria-label={t('run.progress')}>
+      <progress className="import-bar" value={share} max={1} aria-label={t('run.shareOfFile')} />
+      <p role="status">{howFar(run)}</p>
       {waitsBecause === null ? null : (
         <div role="alert" className="import-waits">
           <p>
-            <strong>{waitsBecause}</strong> {dryRun ? 'The check' : 'The import'} waits where it is:
-            nothing is lost, and nothing is written twice.
+            {t.rich(dryRun ? 'run.checkWaits' : 'run.importWaits', {
+              why: waitsBecause,
+              strong: (words) => <strong>{words}</strong>,
+            })}
           </p>
         </div>
       )}
@@ -27,24 +27,22 @@ export function ImportProgress({ run }: { run: RunState }) {
             className="button button-primary"
             onClick={() => session.run?.goOn()}
           >
-            Go on
+            {t('run.goOn')}
           </button>
         )}
         <button type="button" className="button" onClick={() => session.run?.cancel()}>
-          Cancel
+          {t('run.cancel')}
         </button>
-        {dryRun ? null : (
-          <span className="muted">
-            You may look into other rooms meanwhile. Keep this tab open.
-          </span>
-        )}
+        {dryRun ? null : <span className="muted">{t('run.meanwhile')}</span>}
       </div>
     </section>
   );
 }
 
-function leftOf({ share, startedAt }: RunState): string {
-  if (share < 0.02 || share >= 1) return '';
+function howFar({ share, startedAt, tally: { rows } }: RunState): string {
+  const far = percent(share * 100);
+  if (share < 0.02 || share >= 1) return t('run.far', { share: far, rows });
   const past = Date.now() - startedAt;
-  return `, ${roughTime((past * (1 - share)) / share / 1000)} left`;
+  const time = roughTime((past * (1 - share)) / share / 1000);
+  return t('run.farLeft', { share: far, rows, time });
 }

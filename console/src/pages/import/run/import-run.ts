@@ -12,6 +12,7 @@ import { recordImport } from './import-calls.ts';
 import type { OpenedFile } from '../file/opened-file.ts';
 import { planImport } from './plan-import.ts';
 import { RejectedRows, type Rejected } from './rejections.ts';
+import { t } from '../texts.ts';
 
 /** How an import is going, or how it ended. */
 export interface RunState {
@@ -182,5 +183,5 @@ function endOf(error: unknown, signal: AbortSignal): RunState['end'] {
   if (signal.aborted) return { kind: 'cancelled' };
   if (error instanceof Failure) return { kind: 'failed', why: error.message };
   const why = error instanceof Error ? error.message : String(error);
-  return { kind: 'failed', why: `That did not work: ${why}` };
+  return { kind: 'failed', why: t('didNotWorkAs', { why }) };
 }

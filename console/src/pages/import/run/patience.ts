@@ -1,6 +1,7 @@
 import { Failure } from '../../../../../intake/failure.ts';
 import { RefusedInput } from '../../../../../intake/import/sending/import-call.ts';
 import type { Verdict } from './verdict.ts';
+import { t } from '../texts.ts';
 
 /** An import that somebody has stopped. */
 class Cancelled extends Failure {
@@ -42,11 +43,11 @@ export async function withPatience<T>(
       await sleep(Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (tries - 1)));
       continue;
     }
-    await pause(isOnline() ? said.why : 'You are offline.');
+    await pause(isOnline() ? said.why : t('run.offline'));
     tries = 0;
   }
 }
 
 function endIfCancelled(signal: AbortSignal): void {
-  if (signal.aborted) throw new Cancelled('Cancelled.');
+  if (signal.aborted) throw new Cancelled(t('run.cancelled'));
 }

@@ -1,7 +1,8 @@
 import type { Header } from '../../../../../intake/table/layout/header.ts';
 import { columnLabel } from '../../../../../intake/table/layout/header.ts';
-import { counted, wholeNumber } from '../../../format/format.ts';
+import { wholeNumber } from '../../../format/format.ts';
 import type { Rejected } from './rejections.ts';
+import { t } from '../texts.ts';
 
 const FAULTS_SHOWN = 20;
 
@@ -19,24 +20,24 @@ export function RejectedTable({ header, rejected, rows }: RejectedTableProps) {
   return (
     <>
       {faults.length < first.length ? <Faults rejected={rejected} /> : null}
-      <h2>{left > 0 ? `The first ${counted(first.length, 'rejected row')}` : 'Rejected rows'}</h2>
+      <h2>{left > 0 ? t('rejected.first', { count: first.length }) : t('rejected.all')}</h2>
       <div className="table-frame">
         <table className="table table-dense rejected">
           <thead>
             <tr>
               <th scope="col" className="number">
-                Line
+                {t('file.line')}
               </th>
-              <th scope="col">Column</th>
-              <th scope="col">It says</th>
-              <th scope="col">What is wrong, and how to mend it</th>
+              <th scope="col">{t('rejected.column')}</th>
+              <th scope="col">{t('rejected.says')}</th>
+              <th scope="col">{t('rejected.wrongAndFix')}</th>
             </tr>
           </thead>
           <tbody>
             {first.map(({ row, column, reason }) => (
               <tr key={`${row.line} ${column ?? ''} ${reason}`}>
                 <td className="number">{row.line}</td>
-                <td>{column ?? <span className="muted">the row</span>}</td>
+                <td>{column ?? <span className="muted">{t('rejected.row')}</span>}</td>
                 <td className="wrong-cells">
                   <WrongCells header={header} cells={row.cells} column={column} />
                 </td>
@@ -46,11 +47,7 @@ export function RejectedTable({ header, rejected, rows }: RejectedTableProps) {
           </tbody>
         </table>
       </div>
-      {left > 0 ? (
-        <p className="muted">
-          {wholeNumber(left)} more {left === 1 ? 'is' : 'are'} in the file of rejected rows.
-        </p>
-      ) : null}
+      {left > 0 ? <p className="muted">{t('rejected.more', { count: left })}</p> : null}
     </>
   );
 }
@@ -64,7 +61,7 @@ function WrongCells({ header, cells, column }: WrongCellsProps) {
     const cell = cells[index] ?? '';
     return cell.trim() === '' ? (
       <span key={index} className="muted">
-        nothing
+        {t('rejected.nothing')}
       </span>
     ) : (
       <mark key={index} className="wrong-cell">
@@ -83,18 +80,18 @@ interface WrongCellsProps {
 function Faults({ rejected: { faults } }: { rejected: Rejected }) {
   return (
     <>
-      <h2>What is wrong most often</h2>
+      <h2>{t('rejected.mostOften')}</h2>
       <div className="table-frame">
         <table className="table table-dense">
           <thead>
             <tr>
               <th scope="col" className="number">
-                Rows
+                {t('rejected.rows')}
               </th>
-              <th scope="col">Column</th>
-              <th scope="col">What is wrong</th>
+              <th scope="col">{t('rejected.column')}</th>
+              <th scope="col">{t('rejected.wrong')}</th>
               <th scope="col" className="number">
-                First in line
+                {t('rejected.firstInLine')}
               </th>
             </tr>
           </thead>
@@ -102,7 +99,7 @@ function Faults({ rejected: { faults } }: { rejected: Rejected }) {
             {faults.slice(0, FAULTS_SHOWN).map(({ column, reason, rows, firstLine }) => (
               <tr key={`${column ?? ''} ${reason}`}>
                 <td className="number">{wholeNumber(rows)}</td>
-                <td>{column ?? <span className="muted">the row</span>}</td>
+                <td>{column ?? <span className="muted">{t('rejected.row')}</span>}</td>
                 <td>{reason}</td>
                 <td className="number">{firstLine}</td>
               </tr>

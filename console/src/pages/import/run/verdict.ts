@@ -1,5 +1,6 @@
 import type { CombinedError } from 'urql';
 import { problemOf } from '../../../api/problem.ts';
+import { t } from '../texts.ts';
 
 /** What to make of a call that did not work. */
 export type Verdict =
@@ -14,26 +15,26 @@ const TOO_MANY_REQUESTS = 429;
 /** Whether to send a call once more, in parts, or not at all. */
 export function verdictOn(error: CombinedError): Verdict {
   const status = (error.response as Response | undefined)?.status;
-  if (status === TOO_MANY_REQUESTS) return { kind: 'again', why: 'The server has too much to do.' };
+  if (status === TOO_MANY_REQUESTS) return { kind: 'again', why: t('run.busy') };
   if (status === PAYLOAD_TOO_LARGE) {
-    return { kind: 'refused', message: 'is too large for the server: shorten its texts' };
+    return { kind: 'refused', message: t('run.tooLarge') };
   }
   const codes = error.graphQLErrors.map(({ extensions }) => extensions['code']);
   const isBusy = codes.includes('SERVICE_BUSY') || codes.includes('INTERNAL_SERVER_ERROR');
   if (isBusy || (status !== undefined && status >= 500)) {
-    return { kind: 'again', why: 'The server cannot answer just now.' };
+    return { kind: 'again', why: t('run.cannotAnswer') };
   }
   if (codes.includes('BAD_USER_INPUT')) {
-    return { kind: 'refused', message: error.graphQLErrors[0]?.message ?? 'cannot be taken' };
+    return { kind: 'refused', message: error.graphQLErrors[0]?.message ?? t('run.cannotBeTaken') };
   }
   const problem = problemOf(error, false);
   switch (problem?.kind) {
     case 'offline':
-      return { kind: 'again', why: 'The server cannot be reached.' };
+      return { kind: 'again', why: t('run.notReached') };
     case 'signed-out':
-      return { kind: 'failed', message: 'Your sign-in has run out: load the page anew.' };
+      return { kind: 'failed', message: t('run.signedOut') };
     case 'no-permission':
-      return { kind: 'failed', message: 'Your role may not import this.' };
+      return { kind: 'failed', message: t('run.mayNot') };
     case 'failed':
       return { kind: 'failed', message: problem.message ?? error.message };
     case undefined:
