@@ -11,7 +11,8 @@ const TELLING_LETTERS = 12;
 /** The English texts of the console that another language says differently, as what they look like filled in. */
 export async function englishOnly(language: string): Promise<readonly RegExp[]> {
   const patterns: RegExp[] = [];
-  for (const name of readdirSync(join(FOLDER, 'en'))) {
+  for (const name of readdirSync(join(FOLDER, 'en'), { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.ts')) continue;
     const english = await textsIn(join(FOLDER, 'en', name));
     const translated = new Set((await textsIn(join(FOLDER, language, name))).values());
     for (const text of english.values()) {

@@ -98,6 +98,7 @@ export const fieldRules: FieldRules = {
   SurveyLinkUse: {"*":["SURVEY_LINKS_READ"]},
   SurveyLinkEdge: {"*":["SURVEY_LINKS_READ"]},
   SurveyLinkConnection: {"*":["SURVEY_LINKS_READ"]},
+  StatementTranslation: {"*":"PUBLIC"},
   SurveyCampaign: {"*":["SURVEY_LINKS_READ"]},
   SurveyReminders: {"*":["SURVEY_LINKS_READ"]},
   SurveyCampaignFigures: {"*":["SURVEY_LINKS_READ"]},
