@@ -167,8 +167,3 @@ export function roughTime(seconds: number): string {
 export function eitherOf(words: readonly string[]): string {
   return either.format(words);
 }
-
-/** `1 account`, `12 accounts`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${whole.format(count)} ${count === 1 ? one : many}`;
-}

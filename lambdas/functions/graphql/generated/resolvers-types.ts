@@ -706,6 +706,11 @@ export type Job = Node & {
   readonly key: Scalars['String']['output'];
   /** The job in words, naming no product. */
   readonly statement: Scalars['String']['output'];
+  /**
+   * Its wording in surveys and their messages in other languages, each language at most once; where there
+   * is none, the statement itself is shown.
+   */
+  readonly translations: ReadonlyArray<StatementTranslation>;
   /** All steps by position, those switched off included. */
   readonly steps: ReadonlyArray<JobStep>;
   /** Every competitor that is known on the job, by key. */
@@ -714,6 +719,8 @@ export type Job = Node & {
   readonly scoring: ScoringSettings;
   /** How many questions a survey asks at a time, 3 to 7. */
   readonly surveyQuestions: Scalars['Int']['output'];
+  /** How the survey's page shows its questions. */
+  readonly surveyLayout: SurveyLayout;
   /** The changes of how answers are scored, the newest first. */
   readonly scoringHistory?: Maybe<ScoringVersionConnection>;
   /** How far a change that touches every account has come; null if none is under way. */
@@ -790,6 +797,11 @@ export type JobStep = Node & {
   readonly position: Scalars['Int']['output'];
   /** The step in words, naming no product. */
   readonly statement: Scalars['String']['output'];
+  /**
+   * Its wording in surveys and their messages in other languages, each language at most once; where there
+   * is none, the statement itself is shown.
+   */
+  readonly translations: ReadonlyArray<StatementTranslation>;
   /** Whether the step is asked about and counts. */
   readonly isActive: Scalars['Boolean']['output'];
   /** Weight in the score, greater than 0; 1 unless set. */
@@ -2328,7 +2340,22 @@ export type SurveyLinkConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** A language of the messages that bring surveys. */
+/** A statement in another language than it was first worded in. */
+export type StatementTranslation = {
+  /** The language. */
+  readonly language: SurveyLanguage;
+  /** The statement in that language. */
+  readonly statement: Scalars['String']['output'];
+};
+
+/** How the page of a survey shows its questions. */
+export type SurveyLayout =
+  /** All of them on one page. */
+  | 'ONE_PAGE'
+  /** One at a time, with Back and Next. The same answers are sent at the end. */
+  | 'STEP_BY_STEP';
+
+/** A language of surveys and of the messages that bring them. */
 export type SurveyLanguage =
   /** English. */
   | 'EN'
@@ -2629,6 +2656,10 @@ export type Survey = {
   readonly companyName?: Maybe<Scalars['String']['output']>;
   /** The product that is asked about; null where the deployment does not say. */
   readonly productName?: Maybe<Scalars['String']['output']>;
+  /** In which language its questions are worded: that of the link, else English. */
+  readonly language: SurveyLanguage;
+  /** How its page shows the questions. */
+  readonly layout: SurveyLayout;
   /** The job that is asked about. */
   readonly jobStatement: Scalars['String']['output'];
   /** The steps that were asked so far, in the order of the job. */
@@ -4374,6 +4405,17 @@ export type QuerySurveyCampaignPreviewArgs = {
   input: SurveyCampaignPreviewInput;
 };
 
+/** A statement in another language. */
+export type StatementTranslationInput = {
+  /** The language, at most once in a list. */
+  readonly language: SurveyLanguage;
+  /**
+   * The statement in that language, at most 1,000 characters. In German, French and Spanish it is quoted
+   * in the question.
+   */
+  readonly statement: Scalars['String']['input'];
+};
+
 /**
  * A job to create or change. An absent field keeps its value, null clears it, and a step that is left
  * out stays as it is.
@@ -4383,6 +4425,8 @@ export type JobUpsertInput = {
   readonly key: Scalars['String']['input'];
   /** The job in words, at most 1,000 characters; needed for a new job. */
   readonly statement?: InputMaybe<Scalars['String']['input']>;
+  /** Its wording in other languages: replaces what there was; null removes all. */
+  readonly translations?: InputMaybe<ReadonlyArray<StatementTranslationInput>>;
   /**
    * Steps to add or change, at most 100 in a job. They take the order of this list; a new one comes
    * right after the one listed before it.
@@ -4393,6 +4437,8 @@ export type JobUpsertInput = {
    * at once.
    */
   readonly surveyQuestions?: InputMaybe<Scalars['Int']['input']>;
+  /** How the survey's page shows its questions; null goes back to one page. */
+  readonly surveyLayout?: InputMaybe<SurveyLayout>;
 };
 
 /** A step to add or change. */
@@ -4401,6 +4447,8 @@ export type JobStepInput = {
   readonly key: Scalars['String']['input'];
   /** The step in words, at most 1,000 characters; needed for a new step. */
   readonly statement?: InputMaybe<Scalars['String']['input']>;
+  /** Its wording in other languages: replaces what there was; null removes all. */
+  readonly translations?: InputMaybe<ReadonlyArray<StatementTranslationInput>>;
   /** Weight in the score, greater than 0; 1 unless set. */
   readonly importance?: InputMaybe<Scalars['Float']['input']>;
   /** Whether the step must simply work; false unless set. */
@@ -4818,7 +4866,7 @@ export type SurveyCampaignPreviewInput = {
   /** Whom to ask. */
   readonly audience: SurveyAudienceInput;
   /**
-   * One line, at most 200 characters. Here as in the text, `{name}`, `{account}`, `{company}` and `{product}` are
+   * One line, at most 200 characters. Here as in the text, `{name}`, `{account}`, `{company}`, `{product}` and `{job}` are
    * filled in for each person.
    */
   readonly subject: Scalars['String']['input'];
@@ -4847,7 +4895,7 @@ export type SurveyCampaignCreateInput = {
   /** Whom to ask. */
   readonly audience: SurveyAudienceInput;
   /**
-   * One line, at most 200 characters. Here as in the text, `{name}`, `{account}`, `{company}` and `{product}` are
+   * One line, at most 200 characters. Here as in the text, `{name}`, `{account}`, `{company}`, `{product}` and `{job}` are
    * filled in for each person.
    */
   readonly subject: Scalars['String']['input'];
@@ -7594,6 +7642,8 @@ export type ResolversTypes = {
   SurveyLinkWay: SurveyLinkWay;
   SurveyLinkEdge: ResolverTypeWrapper<Omit<SurveyLinkEdge, 'node'> & { node: ResolversTypes['SurveyLink'] }>;
   SurveyLinkConnection: ResolverTypeWrapper<SurveyLinkPage>;
+  StatementTranslation: ResolverTypeWrapper<StatementTranslation>;
+  SurveyLayout: SurveyLayout;
   SurveyLanguage: SurveyLanguage;
   SurveyCampaignState: SurveyCampaignState;
   SurveyMailProblem: SurveyMailProblem;
@@ -7701,6 +7751,7 @@ export type ResolversTypes = {
   TestimonialFilter: TestimonialFilter;
   HotspotFilter: HotspotFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  StatementTranslationInput: StatementTranslationInput;
   JobUpsertInput: JobUpsertInput;
   JobStepInput: JobStepInput;
   ScoringSettingsSetInput: ScoringSettingsSetInput;
@@ -8003,6 +8054,7 @@ export type ResolversParentTypes = {
   SurveyLinkUse: SurveyLinkUse;
   SurveyLinkEdge: Omit<SurveyLinkEdge, 'node'> & { node: ResolversParentTypes['SurveyLink'] };
   SurveyLinkConnection: SurveyLinkPage;
+  StatementTranslation: StatementTranslation;
   SurveyCampaign: DomainCampaign;
   SurveyReminders: SurveyReminders;
   SurveyCampaignFigures: DomainCampaignFigures;
@@ -8094,6 +8146,7 @@ export type ResolversParentTypes = {
   TestimonialFilter: TestimonialFilter;
   HotspotFilter: HotspotFilter;
   Query: Record<PropertyKey, never>;
+  StatementTranslationInput: StatementTranslationInput;
   JobUpsertInput: JobUpsertInput;
   JobStepInput: JobStepInput;
   ScoringSettingsSetInput: ScoringSettingsSetInput;
@@ -8389,10 +8442,12 @@ export type JobResolvers<ContextType = GraphqlContext, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translations?: Resolver<ReadonlyArray<ResolversTypes['StatementTranslation']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['JobStep']>, ParentType, ContextType>;
   solutions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Solution']>>, ParentType, ContextType>;
   scoring?: Resolver<ResolversTypes['ScoringSettings'], ParentType, ContextType>;
   surveyQuestions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  surveyLayout?: Resolver<ResolversTypes['SurveyLayout'], ParentType, ContextType>;
   scoringHistory?: Resolver<Maybe<ResolversTypes['ScoringVersionConnection']>, ParentType, ContextType, RequireFields<JobScoringHistoryArgs, 'first'>>;
   reassessment?: Resolver<Maybe<ResolversTypes['Reassessment']>, ParentType, ContextType>;
   rebuild?: Resolver<Maybe<ResolversTypes['Rebuild']>, ParentType, ContextType>;
@@ -8432,6 +8487,7 @@ export type JobStepResolvers<ContextType = GraphqlContext, ParentType extends Re
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translations?: Resolver<ReadonlyArray<ResolversTypes['StatementTranslation']>, ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   isTableStakes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9124,6 +9180,11 @@ export type SurveyLinkConnectionResolvers<ContextType = GraphqlContext, ParentTy
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type StatementTranslationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StatementTranslation'] = ResolversParentTypes['StatementTranslation']> = {
+  language?: Resolver<ResolversTypes['SurveyLanguage'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SurveyCampaignResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SurveyCampaign'] = ResolversParentTypes['SurveyCampaign']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
@@ -9248,6 +9309,8 @@ export type MailStopResolvers<ContextType = GraphqlContext, ParentType extends R
 export type SurveyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey']> = {
   companyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   productName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['SurveyLanguage'], ParentType, ContextType>;
+  layout?: Resolver<ResolversTypes['SurveyLayout'], ParentType, ContextType>;
   jobStatement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['SurveyStep']>, ParentType, ContextType>;
   openSteps?: Resolver<ReadonlyArray<ResolversTypes['SurveyStep']>, ParentType, ContextType>;
@@ -10462,6 +10525,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SurveyLinkUse?: SurveyLinkUseResolvers<ContextType>;
   SurveyLinkEdge?: SurveyLinkEdgeResolvers<ContextType>;
   SurveyLinkConnection?: SurveyLinkConnectionResolvers<ContextType>;
+  StatementTranslation?: StatementTranslationResolvers<ContextType>;
   SurveyCampaign?: SurveyCampaignResolvers<ContextType>;
   SurveyReminders?: SurveyRemindersResolvers<ContextType>;
   SurveyCampaignFigures?: SurveyCampaignFiguresResolvers<ContextType>;

@@ -99,8 +99,6 @@ export function portfolioPointsStore({ table, keys }: StoreContext) {
   }
 }
 
-type PortfolioPointsStore = ReturnType<typeof portfolioPointsStore>;
-
 /** Points by day. What an earlier point of the day had more of is no part of it. */
 function joinedPoints(items: readonly z.infer<typeof pointItem>[]): PortfolioPoint[] {
   const heads = items.filter(({ part }) => part === 0);
