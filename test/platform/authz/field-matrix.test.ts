@@ -62,6 +62,7 @@ const EMPTY = [
   // Asked a second time, there is one of that name.
   /^Mutation\.savedViewCreate>\w+ \w+\.savedView>SavedView$/,
   // Everyone answered today: there was no score before.
+  /PlaybookEffect\.interval>Interval/,
   /RiskChange\.parts>RiskChangePart/,
   /TimelineEvent(Edge\.node|Connection\.nodes)>ScoreEvent/,
   /RiskTrend\.mainStep>TrendStep/,
