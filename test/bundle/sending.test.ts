@@ -108,7 +108,9 @@ test('messages go to SES as mail programs read them, with a way to unsubscribe b
   expect(mail.from).toMatchObject({ name: 'Dana "D" Größe', address: 'surveys@waypoint.test' });
   expect(mail.to).toMatchObject([{ name: 'Ana', address: 'ana@example.com' }]);
   expect(mail.subject).toBe('Wie schwer ist es, Ana?');
-  expect(header('list-unsubscribe')).toMatch(/^<https:\/\/survey\.test\/u\/fh_u_[\w.-]+>$/);
+  expect(header('list-unsubscribe')).toMatch(
+    /^<https:\/\/survey\.test\/u\/fh_u_[\w.-]+\?lang=de>$/,
+  );
   expect(header('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
   expect(mail.text).toContain('Grüße, Ana,\n\n<script>alert(1)</script> & mehr.');
   expect(mail.html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; mehr.');

@@ -39,13 +39,9 @@ export function auditFilter(wanted: AuditWanted, touched: string | null): AuditF
     operation,
     outcome,
     touched,
-    from: from === null ? null : startOf(from),
-    to: to === null ? null : new Date(Date.parse(startOf(to)) + DAY_MS).toISOString(),
+    from: from === null ? null : new Date(from).toISOString(),
+    to: to === null ? null : new Date(Date.parse(to) + DAY_MS).toISOString(),
   };
-}
-
-function startOf(day: string): string {
-  return `${day}T00:00:00.000Z`;
 }
 
 function dayIn(text: string | null): string | null {
