@@ -1,4 +1,4 @@
-import english from '../../texts/en/at-risk.ts';
+import english from '../../texts/en/lists/at-risk.ts';
 import { textsOf } from '../../texts/texts.ts';
 
-export const t = textsOf('at-risk', english);
+export const t = textsOf('lists/at-risk', english);

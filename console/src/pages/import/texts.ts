@@ -1,4 +1,4 @@
-import english from '../../texts/en/import.ts';
+import english from '../../texts/en/files/import.ts';
 import { textsOf } from '../../texts/texts.ts';
 
-export const t = textsOf('import', english);
+export const t = textsOf('files/import', english);

@@ -6,7 +6,7 @@ import { surveyLinkGet } from '../../../../app/surveys/links/survey-link-get.ts'
 import { campaignState } from '../../../../domain/surveys/campaigns/campaign.ts';
 import { responseRate } from '../../../../domain/surveys/campaigns/campaign-figures.ts';
 import type { Resolvers } from '../../generated/resolvers-types.ts';
-import { languageName } from './language-name.ts';
+import { languageName } from '../language-name.ts';
 
 export const campaignResolvers: Pick<
   Resolvers,

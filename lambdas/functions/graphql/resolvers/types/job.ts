@@ -7,7 +7,7 @@ import type { Calibration } from '../../../../domain/jobs/settings.ts';
 import { ROLES } from '../../../../domain/people/respondent.ts';
 import type { Resolvers } from '../../generated/resolvers-types.ts';
 import type { RatingOfJob, StepOfJob } from '../../parents.ts';
-import { translationList } from './language-name.ts';
+import { translationList } from '../language-name.ts';
 
 export const jobResolvers: Pick<
   Resolvers,

@@ -4,7 +4,7 @@ import type { Scope } from '../../../../app/kernel/scope.ts';
 import type { Job } from '../../../../domain/jobs/job.ts';
 import { linkState, stepsOf, type SurveyLink } from '../../../../domain/surveys/survey-link.ts';
 import type { Resolvers } from '../../generated/resolvers-types.ts';
-import { languageName } from './language-name.ts';
+import { languageName } from '../language-name.ts';
 
 export const surveyResolvers: Pick<
   Resolvers,

@@ -1,5 +1,5 @@
-import type english from '../en/at-risk.ts';
-import type { TranslationOf } from '../texts.ts';
+import type english from '../../en/lists/at-risk.ts';
+import type { TranslationOf } from '../../texts.ts';
 
 export default {
   name: 'Gefährdet',

@@ -1,5 +1,5 @@
-import { type Language, LANGUAGES } from '../../../../domain/surveys/languages.ts';
-import type { Translations } from '../../../../domain/surveys/translations.ts';
+import { type Language, LANGUAGES } from '../../../domain/surveys/languages.ts';
+import type { Translations } from '../../../domain/surveys/translations.ts';
 
 /** What the schema calls a language. */
 export function languageName<L extends Language>(language: L): Uppercase<L> {
