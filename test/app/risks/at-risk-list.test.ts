@@ -164,7 +164,7 @@ describe('atRiskList', () => {
       'an order that there is none of',
       { orderBy: { field: 'NAME', direction: 'ASC' } },
       ['orderBy', 'field'],
-      'field must be one of RANK, RISK_WEIGHTED_ARR, RENEWAL_DATE.',
+      'field must be one of RANK, RISK_WEIGHTED_ARR, RENEWAL_DATE, CHANGE.',
     ],
   ])('refuses %s', async (_, input, field, message) => {
     const { scope } = await givenJobAndAccount();

@@ -38,9 +38,11 @@ export async function givenJob({ marks, write }: Given): Promise<void> {
   await write('jobUpsert', {
     ...job,
     statement: marks.add('SURVEYED', 'job'),
+    translations: [{ language: 'DE', statement: marks.add('SURVEYED', 'job in German') }],
     steps: STEPS.map((key) => ({
       key,
       statement: marks.add('SURVEYED', key),
+      translations: [{ language: 'DE', statement: marks.add('SURVEYED', `${key} in German`) }],
       owner: marks.add('JOB', `owner of ${key}`),
     })),
   });
