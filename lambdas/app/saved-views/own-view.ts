@@ -10,6 +10,9 @@ import { mayReadList } from './viewed-lists.ts';
 /** For how long a deleted view can be restored. */
 export const RESTORABLE_MS = DAY_MS;
 
+/** As `newId` makes them. */
+const VIEW_ID = /^[0-9a-f]{32}$/;
+
 /** A view with the number of its version. */
 export type ViewWithVersion = SavedView & { version: number };
 
@@ -33,7 +36,8 @@ export async function viewToChange(
   id: string,
   isWanted: (view: SavedView) => boolean,
 ): Promise<Versioned<SavedView> | undefined> {
-  const found = await ports.savedViews.get(tokenOwner(actor.subject), id);
+  // Any other text is no id, and may be no key either.
+  const found = VIEW_ID.test(id) ? await ports.savedViews.get(tokenOwner(actor.subject), id) : null;
   if (!found || !mayReadList(actor, found.value.list) || !isWanted(found.value)) {
     return problems.notFound(
       'id',

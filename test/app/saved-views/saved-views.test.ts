@@ -140,6 +140,11 @@ test('a deleted view comes back within a day, and then is gone', async () => {
   expect(await problemsOf(savedViewRestore(dana, { id }))).toMatchObject([{ code: 'NOT_FOUND' }]);
 });
 
+test.each(['', 'x', 'x'.repeat(3000)])('there is no view by an id that is none: %s', async (id) => {
+  const { dana } = await givenTeam();
+  expect(await problemsOf(savedViewRestore(dana, { id }))).toMatchObject([{ code: 'NOT_FOUND' }]);
+});
+
 test('a person has at most 50, and may share others', async () => {
   const { dana } = await givenTeam();
   for (let made = 0; made < 50; made += 1) await saved(dana, { ...AT_RISK, name: `View ${made}` });
