@@ -22,6 +22,7 @@ import { type FactsModel, PSEUDONYM } from '../histories/facts-model.ts';
 import type { StoredFoothold } from './stored-foothold.ts';
 import { finishSweeps } from './finish-sweeps.ts';
 import { leaveNothingAside } from './leave-nothing-aside.ts';
+import type { RenewalTotals } from '../../../lambdas/domain/portfolio/renewals.ts';
 
 /** Lets everything run that would run by itself: the stream, sweeps, the refresh. */
 export async function settle(foothold: StoredFoothold): Promise<void> {
@@ -115,7 +116,7 @@ async function rollupsAreTheSum(
       const found = segments.find(({ segment }) => segment === delta.segment);
       const name = `rollups of segment ${String(delta.segment)}`;
       isSame(withoutZeros(found?.steps), withoutZeros(delta.steps), name);
-    } else {
+    } else if (delta.kind === 'PORTFOLIO') {
       const found = portfolio.find(
         ({ segment, ownerEmail }) => segment === delta.segment && ownerEmail === delta.ownerEmail,
       );
@@ -135,11 +136,44 @@ async function rollupsAreTheSum(
       )
       .map(flat),
   ];
+  const renewals = await ports.rollups.renewals(jobKey, { from: '0000-01', to: '9999-12' });
+  isSame(
+    sortedTexts(
+      renewals.map(flatRenewal).filter(({ counters }) => Object.keys(counters).length > 0),
+    ),
+    sortedTexts(
+      sum.flatMap((delta) => {
+        if (delta.kind !== 'RENEWAL') return [];
+        const { month, segment, ownerEmail, counters } = delta;
+        return [{ month, segment, ownerEmail, counters: sortedKeys(counters) }];
+      }),
+    ),
+    'rollups of renewals',
+  );
   const left = elsewhere.filter((counters) => Object.keys(counters).length > 0);
   isSame(left, [], 'rollups that no assessment adds to');
 }
 
 const SHARDS = 1;
+
+/** The counters of what renews in a month that are not zero, by name. */
+function flatRenewal({ month, segment, ownerEmail, bands, expectedLoss }: RenewalTotals) {
+  const counters = Object.entries(bands).flatMap(([band, { accounts, arr }]) => [
+    [`accounts_${band}`, accounts] as const,
+    [`arr_${band}`, arr] as const,
+  ]);
+  const all = Object.fromEntries([...counters, ['expectedLoss', expectedLoss] as const]);
+  return { month, segment, ownerEmail, counters: sortedKeys(all) };
+}
+
+function sortedKeys(counters: Readonly<Record<string, number | undefined>>) {
+  const kept = Object.entries(counters).filter(([, count]) => count !== undefined && count !== 0);
+  return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function sortedTexts(values: readonly unknown[]): string[] {
+  return values.map((value) => JSON.stringify(value)).sort();
+}
 
 function isSame(actual: unknown, expected: unknown, what: string): void {
   assert.deepEqual(plain(actual), plain(expected), `the ${what} are not what they should be`);
