@@ -17,7 +17,9 @@ export const LONG = [
 /** Brief in `npm test`, and at length in `npm run test:long`. */
 export const AT_LENGTH = [
   'test/app/submissions/submission-retract.test.ts',
+  'test/faults/histories.test.ts',
   'test/functions/exporter/crashes.test.ts',
+  'test/functions/exporter/exports.test.ts',
   'test/functions/projector/model.test.ts',
   'test/platform/authz/field-matrix.test.ts',
   'test/store/erasure.test.ts',
