@@ -32,7 +32,8 @@ beforeAll(async () => {
   read = await givenMarkedWorld(api);
   for (const caller of CALLERS) written.set(caller, await givenMarkedWorld(api));
   pools = await poolsIn(read);
-});
+  // A world for each caller takes long on a busy machine.
+}, 300_000);
 
 /** Ids, cursors, keys and names of what is there; nothing that is marked. */
 async function poolsIn(world: MarkedWorld): Promise<Pools> {
