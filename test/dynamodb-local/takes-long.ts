@@ -5,6 +5,7 @@
 export const TAKES_LONG: Readonly<Record<string, string>> = {
   'test/end-to-end/history.test.ts': 'test/functions/refresh/weekly-snapshot stores history too',
   'test/end-to-end/interrupted-import.test.ts': 'test/end-to-end/worked-example imports too',
+  'test/end-to-end/round-trip.test.ts': 'test/functions/exporter/exports writes files too',
   'test/end-to-end/sweep.test.ts': 'test/functions/sweeper/sweep-by-shard sweeps too',
   'test/bundle/authentication.test.ts': 'test/end-to-end/worked-example calls the bundle too',
   'test/local/authentication.test.ts': 'test/end-to-end/demo-start starts a server too',
@@ -12,6 +13,11 @@ export const TAKES_LONG: Readonly<Record<string, string>> = {
   'test/functions/projector/contention.test.ts': 'test/functions/projector/groups-at-once runs',
   'test/store/limits/large-person.test.ts': 'erasure and export of people with few submissions run',
   'test/store/consent.property.test.ts': 'test/store/derived/candidates takes consent back too',
+  'test/clients': 'test/functions/graphql/one-content asks what clients do',
+  'test/faults/processes.test.ts': 'test/faults/histories ends processes too',
+  'test/functions/exporter/crashes.test.ts':
+    'test/functions/exporter/exports writes the same files',
+  'test/functions/graphql/random': 'test/hostile/findings asks what was once found there',
   'test/app': 'test/store, test/functions and test/end-to-end write and read all that use cases do',
   'test/demo': 'test/end-to-end/demo-start loads the demo too',
   'test/platform': 'what is refused reads nothing',
