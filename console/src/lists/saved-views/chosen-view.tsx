@@ -17,12 +17,14 @@ interface ChosenViewProps {
   view: SavedViewFragment;
   isChanged: boolean;
   onEdit: () => void;
-  /** Something was done: the menu closes. `isGone` after a deletion. */
+  /** Something was done in the menu, which closes. `isGone` after a deletion. */
   onDone: (isGone: boolean) => void;
+  /** A deletion was undone, with the menu closed, or open again. */
+  onRestored: () => void;
 }
 
 /** What can be done with the view that is shown: by who made it, and by an administrator. */
-export function ChosenView({ view, isChanged, onEdit, onDone }: ChosenViewProps) {
+export function ChosenView({ view, isChanged, onEdit, onDone, onRestored }: ChosenViewProps) {
   const query = viewQuery(useSearch());
   const copy = useCopy();
   const toast = useToast();
@@ -37,8 +39,10 @@ export function ChosenView({ view, isChanged, onEdit, onDone }: ChosenViewProps)
     onDone(false);
   };
   const bringBack = async () => {
-    await restore({ id });
-    onDone(false);
+    const { data, error } = await restore({ id });
+    const [problem] = complaintsOf(error, data?.savedViewRestore?.userErrors);
+    toast({ message: problem?.message ?? t('views.restored', { name }) });
+    onRestored();
   };
   const drop = async () => {
     const { data, error } = await remove({ id });

@@ -68,6 +68,7 @@ export function SavedViews({ list }: { list: SavedViewList }) {
               load();
               if (isGone) navigate(path);
             }}
+            onRestored={load}
           />
         )}
         <button type="button" className="button" onClick={() => edit('NEW')}>

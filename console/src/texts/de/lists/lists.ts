@@ -26,6 +26,7 @@ export default {
     edit: 'Umbenennen oder teilen…',
     delete: 'Ansicht löschen',
     deleted: 'Ansicht „{name}“ gelöscht.',
+    restored: 'Ansicht „{name}“ ist wieder da.',
     copyLink: 'Link zur Ansicht kopieren',
     linkCopied: 'Link zu „{name}“ kopiert.',
     mayChange:

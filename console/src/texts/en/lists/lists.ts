@@ -24,6 +24,7 @@ export default {
     edit: 'Rename or share…',
     delete: 'Delete view',
     deleted: 'View “{name}” deleted.',
+    restored: 'View “{name}” is back.',
     copyLink: 'Copy link to view',
     linkCopied: 'Link to “{name}” copied.',
     mayChange:
