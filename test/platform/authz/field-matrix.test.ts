@@ -61,12 +61,12 @@ const EMPTY = [
   /^Query\.importMapping>\w+ \w+\.job>Job$/,
   // Asked a second time, there is one of that name.
   /^Mutation\.savedViewCreate>\w+ \w+\.savedView>SavedView$/,
-  // Everyone answered today: there was no score before.
-  /PlaybookEffect\.interval>Interval/,
   // The playbooks there are about an account as a whole: they have no step.
   /\bPlaybook(Event)?\.step>JobStep$/,
   // What is taken back there was never started.
   /^Mutation\.playbookRetract>\w+ \w+\.account>Account$/,
+  // Everyone answered today: there was no score before.
+  /PlaybookEffect\.interval>Interval/,
   /RiskChange\.parts>RiskChangePart/,
   /TimelineEvent(Edge\.node|Connection\.nodes)>ScoreEvent/,
   /RiskTrend\.mainStep>TrendStep/,
