@@ -64,7 +64,7 @@ test('and are found by keys alone', async () => {
   const { page, close } = await givenPage('/');
   await page.keyboard.press('/');
   const dialog = page.getByRole('dialog', { name: 'Go to' });
-  await dialog.getByRole('combobox').waitFor();
+  await dialog.locator('[role=combobox]:focus').waitFor();
   await page.keyboard.type('Portf');
   await dialog.getByRole('option', { name: /Portfolio/ }).waitFor();
   await page.keyboard.press('Enter');
