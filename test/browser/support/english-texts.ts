@@ -10,16 +10,19 @@ const TELLING_LETTERS = 12;
 
 /** The English texts of the console that another language says differently, as what they look like filled in. */
 export async function englishOnly(language: string): Promise<readonly RegExp[]> {
-  const patterns: RegExp[] = [];
-  for (const name of readdirSync(join(FOLDER, 'en'), { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.ts')) continue;
-    const english = await textsIn(join(FOLDER, 'en', name));
-    const translated = new Set((await textsIn(join(FOLDER, language, name))).values());
-    for (const text of english.values()) {
-      if (!translated.has(text) && isTelling(text)) patterns.push(patternOf(text));
-    }
-  }
-  return patterns;
+  // A word that both have, such as "Filter", may stand at other keys in each.
+  const translated = new Set(await textsBelow(language));
+  const english = new Set(await textsBelow('en'));
+  return [...english].flatMap((text) =>
+    !translated.has(text) && isTelling(text) ? [patternOf(text)] : [],
+  );
+}
+
+async function textsBelow(language: string): Promise<string[]> {
+  const names = readdirSync(join(FOLDER, language), { recursive: true, encoding: 'utf8' });
+  const files = names.filter((name) => name.endsWith('.ts'));
+  const texts = await Promise.all(files.map((name) => textsIn(join(FOLDER, language, name))));
+  return texts.flatMap((each) => [...each.values()]);
 }
 
 /** What a page says: each text on its own, each line, and what is only read out. */
