@@ -20,8 +20,9 @@ export function withVersion({ value, version }: Versioned<SavedView>): ViewWithV
   return { ...value, version };
 }
 
-export function isRestorable({ deletedAt }: SavedView, at: Instant): boolean {
-  return deletedAt !== null && at < deletedAt + RESTORABLE_MS;
+/** Whether a view is there, or was deleted so lately that it can be restored. */
+export function isKept({ deletedAt }: SavedView, at: Instant): boolean {
+  return deletedAt === null || at < deletedAt + RESTORABLE_MS;
 }
 
 /** A shared view may be changed by who made it, and by ADMIN. */

@@ -2,7 +2,7 @@ import type { MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { changeView } from './change-view.ts';
-import { isRestorable, type ViewWithVersion } from './own-view.ts';
+import { isKept, type ViewWithVersion } from './own-view.ts';
 
 /** Deletes a view; it can be restored for a day. Again, it changes nothing. */
 export async function savedViewDelete(
@@ -12,7 +12,7 @@ export async function savedViewDelete(
   const deletedAt = scope.ports.now();
   return changeView(scope, new Problems(), {
     id,
-    isWanted: (view) => view.deletedAt === null || isRestorable(view, deletedAt),
+    isWanted: (view) => isKept(view, deletedAt),
     change: (view) => ({ ...view, deletedAt: view.deletedAt ?? deletedAt }),
   });
 }
@@ -25,7 +25,7 @@ export async function savedViewRestore(
   const now = scope.ports.now();
   return changeView(scope, new Problems(), {
     id,
-    isWanted: (view) => view.deletedAt === null || isRestorable(view, now),
+    isWanted: (view) => isKept(view, now),
     change: (view) => ({ ...view, deletedAt: null }),
   });
 }

@@ -4,9 +4,9 @@ import {
   AddTaskDocument,
   AssignAccountsDocument,
   BulkDeleteTaskDocument,
-  BulkSnoozeDocument,
-  BulkUnsnoozeDocument,
   SnoozeBeforeDocument,
+  SnoozeDocument,
+  UnsnoozeDocument,
 } from '../../generated/graphql.ts';
 import type { BulkAccount, Refusal } from './run-bulk.ts';
 
@@ -112,7 +112,7 @@ async function snooze(
   noted: Snooze,
 ): Promise<Refusal> {
   const input = { account: { externalId }, job: { key: job }, ...noted };
-  const { data, error } = await client.mutation(BulkSnoozeDocument, { input }).toPromise();
+  const { data, error } = await client.mutation(SnoozeDocument, { input }).toPromise();
   return first(complaintsOf(error, data?.riskSnooze?.userErrors));
 }
 
@@ -122,7 +122,7 @@ async function unsnooze(
   { externalId }: BulkAccount,
 ): Promise<Refusal> {
   const input = { account: { externalId }, job: { key: job } };
-  const { data, error } = await client.mutation(BulkUnsnoozeDocument, { input }).toPromise();
+  const { data, error } = await client.mutation(UnsnoozeDocument, { input }).toPromise();
   return first(complaintsOf(error, data?.riskUnsnooze?.userErrors));
 }
 
