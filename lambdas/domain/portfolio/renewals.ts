@@ -1,4 +1,4 @@
-import { dayOf, type Instant, startOfDay } from '../kernel/time.ts';
+import { DAY_MS, dayOf, type Instant, startOfDay } from '../kernel/time.ts';
 import {
   type BandTotal,
   bandTotals,
@@ -38,7 +38,7 @@ export function monthsAhead(now: Instant, count = MONTHS_AHEAD): Month[] {
   while (months.length < count) {
     months.push(month);
     // 32 days after the first of a month lie in the next one.
-    month = dayOf(startOfDay(`${month}-01`) + 32 * 24 * 60 * 60 * 1000).slice(0, 7);
+    month = dayOf(startOfDay(`${month}-01`) + 32 * DAY_MS).slice(0, 7);
   }
   return months;
 }

@@ -7,7 +7,7 @@ import type { Problems } from '../../kernel/validation/problems.ts';
 import { jobKeyFor, reportUnknownJob } from '../../kernel/validation/referenced.ts';
 import { saveJob } from '../save-job.ts';
 
-/** Changes what was launched at a step; no figure depends on it, so that nothing is assessed anew. */
+/** Changes what was launched at a step; no figure depends on it, so that nothing is assessed again. */
 export async function changeLaunches(
   scope: Scope,
   problems: Problems,

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { normalizedGroup } from '../../../domain/kernel/normalize.ts';
-import { type Day, endOfDay, startOfDay } from '../../../domain/kernel/time.ts';
+import { DAY_MS, type Day, endOfDay, startOfDay } from '../../../domain/kernel/time.ts';
 import {
   mergeCells,
   type PortfolioCell,
   type PortfolioPoint,
 } from '../../../domain/portfolio/portfolio-point.ts';
+import { EFFORTS_DAYS } from '../../../domain/privacy/retention.ts';
 import { RISK_BANDS } from '../../../domain/scoring/bands/risk-band.ts';
 import { decode, json } from '../../engine/decode.ts';
 import { inParts } from '../../engine/parts.ts';
@@ -38,7 +39,7 @@ const pointItem = z.lazy(() =>
 export type StoredCell = z.infer<typeof storedCells>[number];
 
 /** Cells name owners: they go when the oldest answers do. */
-const KEPT_SECONDS = 1460 * 24 * 60 * 60;
+const KEPT_MS = EFFORTS_DAYS * DAY_MS;
 
 /** How the portfolio stood at the ends of months. */
 export function portfolioPointsStore({ table, keys }: StoreContext) {
@@ -79,7 +80,7 @@ export function portfolioPointsStore({ table, keys }: StoreContext) {
     version: number | null,
   ): Promise<boolean> {
     const parts = inParts(cells.map(toStoredCell));
-    const expiresAt = Math.floor(endOfDay(startOfDay(day)) / 1000) + KEPT_SECONDS;
+    const expiresAt = Math.floor((endOfDay(startOfDay(day)) + KEPT_MS) / 1000);
     const ops = parts.map((body, part): WriteOp => ({
       kind: 'put',
       item: {
