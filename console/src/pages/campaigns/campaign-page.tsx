@@ -84,8 +84,12 @@ export default function CampaignPage({ id }: { id: string }) {
       {figures.forgotten > 0 ? (
         <p className="muted">{t('forgotten', { count: figures.forgotten })}</p>
       ) : null}
-      <RecipientTable people={recipients.nodes} />
-      <Pager address={address} pageInfo={recipients.pageInfo} size={PAGE} first="first" />
+      {recipients && (
+        <>
+          <RecipientTable people={recipients.nodes} />
+          <Pager address={address} pageInfo={recipients.pageInfo} size={PAGE} first="first" />
+        </>
+      )}
     </Page>
   );
 }
@@ -147,7 +151,7 @@ function CountsRow({ name, counts }: { name: string; counts: CampaignCountsFragm
   );
 }
 
-function RecipientTable({ people }: { people: Campaign['recipients']['nodes'] }) {
+function RecipientTable({ people }: { people: NonNullable<Campaign['recipients']>['nodes'] }) {
   if (people.length === 0) return null;
   return (
     <div className="table-frame">

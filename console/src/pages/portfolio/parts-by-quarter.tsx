@@ -13,7 +13,7 @@ interface PartsByQuarterProps {
 
 /** Owners and segments, today or at the end of a quarter. */
 export function PartsByQuarter({ address, unit, portfolio }: PartsByQuarterProps) {
-  const known = portfolio.history.filter(({ source }) => source !== 'MISSING');
+  const known = (portfolio.history ?? []).filter(({ source }) => source !== 'MISSING');
   const chosen = known.find(({ day }) => day === address.one('quarter'));
   const when = chosen ? endName(chosen.day) : t('today');
   const { byOwner, bySegment } = chosen ?? portfolio;

@@ -72,7 +72,7 @@ export default function PortfolioPage() {
               hardFrom={scoring?.hardFrom ?? 100}
             />
           ) : null}
-          <QuartersFigure quarters={portfolio.history} today={portfolio.bands} unit={unit} />
+          <QuartersFigure quarters={portfolio.history ?? []} today={portfolio.bands} unit={unit} />
           <PartsByQuarter address={address} unit={unit} portfolio={portfolio} />
           <RenewalsFigure
             months={portfolio.renewals}

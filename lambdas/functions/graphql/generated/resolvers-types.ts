@@ -2459,7 +2459,7 @@ export type SurveyCampaign = Node & {
   /** What came of it so far. */
   readonly figures: SurveyCampaignFigures;
   /** Who is asked, by account; no one once it has ended. */
-  readonly recipients: SurveyRecipientConnection;
+  readonly recipients?: Maybe<SurveyRecipientConnection>;
 };
 
 
@@ -3086,7 +3086,7 @@ export type Portfolio = {
   /** The same for each segment, by name; last the accounts without one. */
   readonly bySegment: ReadonlyArray<SegmentPortfolio>;
   /** The same accounts at the ends of past quarters, oldest first, from the first of which something is known. */
-  readonly history: ReadonlyArray<PortfolioQuarter>;
+  readonly history?: Maybe<ReadonlyArray<PortfolioQuarter>>;
   /** What renews this month and in each of the eleven months after it. */
   readonly renewals: ReadonlyArray<RenewalMonth>;
 };
@@ -9201,7 +9201,7 @@ export type SurveyCampaignResolvers<ContextType = GraphqlContext, ParentType ext
   state?: Resolver<ResolversTypes['SurveyCampaignState'], ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['SurveyMailProblem']>, ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['SurveyCampaignFigures'], ParentType, ContextType>;
-  recipients?: Resolver<ResolversTypes['SurveyRecipientConnection'], ParentType, ContextType, RequireFields<SurveyCampaignRecipientsArgs, 'first'>>;
+  recipients?: Resolver<Maybe<ResolversTypes['SurveyRecipientConnection']>, ParentType, ContextType, RequireFields<SurveyCampaignRecipientsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9507,7 +9507,7 @@ export type PortfolioResolvers<ContextType = GraphqlContext, ParentType extends 
   renewingSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   byOwner?: Resolver<ReadonlyArray<ResolversTypes['OwnerPortfolio']>, ParentType, ContextType>;
   bySegment?: Resolver<ReadonlyArray<ResolversTypes['SegmentPortfolio']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PortfolioQuarter']>, ParentType, ContextType, RequireFields<PortfolioHistoryArgs, 'quarters'>>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PortfolioQuarter']>>, ParentType, ContextType, RequireFields<PortfolioHistoryArgs, 'quarters'>>;
   renewals?: Resolver<ReadonlyArray<ResolversTypes['RenewalMonth']>, ParentType, ContextType>;
 };
 
