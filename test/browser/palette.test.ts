@@ -33,3 +33,16 @@ test('the palette leads to a page by keys, says when nothing is found, and Escap
   await page.waitForURL(/\/at-risk/);
   await close();
 });
+
+test('keys pressed before the palette could draw are not lost', async () => {
+  const { page, close } = await givenPage('/accounts');
+  const slow = await page.context().newCDPSession(page);
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 20 });
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: 'Go to' });
+  await dialog.locator('[role=combobox]:focus').waitFor();
+  await page.keyboard.type('Marlow Dairy');
+  await dialog.getByRole('option', { name: /Marlow Dairy/ }).waitFor();
+  expect(await dialog.getByRole('combobox').inputValue()).toBe('Marlow Dairy');
+  await close();
+});

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Account } from '../../domain/accounts/account.ts';
 import type { Acknowledgement } from '../../domain/accounts/acknowledgement.ts';
+import type { AccountFacts } from '../../domain/scoring/assess.ts';
 import type { Assessment } from '../../domain/scoring/assessment.ts';
 import type { ConsentRecord } from '../../domain/testimonials/consent.ts';
 import type { Job } from '../../domain/jobs/job.ts';
@@ -30,6 +31,8 @@ export interface Loaders {
   respondent(key: RespondentKey): Promise<Respondent | null>;
   submission(submissionId: string): Promise<Submission | null>;
   assessment(accountId: string, job: Job): Promise<Assessment | null>;
+  /** An account with everybody in it, in one consistent read. */
+  facts(accountId: string, job: Job): Promise<AccountFacts | null>;
   /** What a list found, unless the same was read before: then that. */
   listed(assessment: Assessment, job: Job): Promise<Assessment>;
   /** The accounts that struggle most at a step, as many as words are looked for in. */
@@ -51,6 +54,7 @@ export function createLoaders(ports: Ports): Loaders {
     respondent: (key) => batches.respondents.load(key),
     submission: (submissionId) => batches.submissions.load(submissionId),
     assessment: (accountId, job) => batches.assessments(job).load(accountId),
+    facts: (accountId, job) => batches.facts(job).load(accountId),
     listed: async (assessment, job) => {
       const loader = batches.assessments(job).prime(assessment.account.id, assessment);
       return (await loader.load(assessment.account.id)) ?? assessment;
@@ -114,6 +118,14 @@ function createBatches(ports: Ports, changed: ReadonlySet<string>) {
         }
         return (id) => found.get(id);
       }),
+    ),
+    facts: eachJob(
+      (job) =>
+        // Each in a batch of its own, so that one that cannot be read keeps no other from being answered.
+        new DataLoader<string, AccountFacts | null>(
+          (ids) => Promise.all(ids.map((id) => ports.assessments.facts(id, job))),
+          { batch: false },
+        ),
     ),
     riskiest: eachJob(
       (job) =>

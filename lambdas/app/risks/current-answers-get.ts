@@ -23,9 +23,9 @@ export async function currentAnswersGet(
   selector: JobSelector,
 ): Promise<{ job: Job; people: readonly PersonAnswers[] }> {
   authorise(scope.actor, 'SUBMISSIONS_READ');
-  const { ports } = scope;
+  const { ports, loaders } = scope;
   const job = await needJob(scope, selector);
-  const facts = await ports.assessments.facts(account.id, job);
+  const facts = await loaders.facts(account.id, job);
   const stepKeys = activeSteps(job).map(({ key }) => key);
   const expiry = job.settings.answersExpireAfterDays;
   const now = ports.now();

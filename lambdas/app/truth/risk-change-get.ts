@@ -30,7 +30,7 @@ export async function riskChangeGet(
   const to = ports.now();
   const from = readSince(since, to);
   const [facts, stateThen] = await Promise.all([
-    ports.assessments.facts(accountId, job),
+    scope.loaders.facts(accountId, job),
     ports.jobs.scoringAt(job.key, from),
   ]);
   if (!facts) return null;

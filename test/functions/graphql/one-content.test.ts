@@ -113,4 +113,20 @@ describe('one id has one content all through a response', () => {
     const calls = foothold.consumed.take().map(({ call }) => call);
     expect(calls.filter((call) => call === 'BatchGet').length).toBeLessThanOrEqual(2);
   });
+
+  test('an account is read with its people once, however many ways lead to it', async () => {
+    await write('submissionCreate', submission('ben', 'second'));
+    await foothold.projectAll();
+    foothold.consumed.take();
+    const answers = 'currentAnswers(job: {key: "move"}) { answers { effort } }';
+    const question = (field: string) =>
+      `{ account(by: {externalId: "crm-1"}) { respondents { nodes { account { ${field} } } } } }`;
+    const callsOf = async (field: string) => {
+      await ask(question(field));
+      return foothold.consumed.take().length;
+    };
+    const without = await callsOf('name');
+    // The job, and the account with everybody in it.
+    expect((await callsOf(answers)) - without).toBeLessThanOrEqual(2);
+  });
 });

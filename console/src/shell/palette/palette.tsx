@@ -44,7 +44,6 @@ export default function Palette({ roles, onClose }: PaletteProps) {
       initialHighlightedIndex: 0,
       defaultHighlightedIndex: 0,
       itemToString: (item) => item?.name ?? '',
-      onInputValueChange: ({ inputValue }) => setTyped(inputValue),
       onSelectedItemChange: ({ selectedItem }) => {
         if (selectedItem === null) return;
         onClose();
@@ -62,6 +61,8 @@ export default function Palette({ roles, onClose }: PaletteProps) {
         className="field palette-input"
         {...getInputProps({
           ref: input,
+          // At once: downshift tells of a change after drawing, and keys pressed meanwhile would be lost.
+          onChange: ({ currentTarget }) => setTyped(currentTarget.value),
           // The combobox keeps Escape to itself; here it closes the dialog, as it does everywhere.
           onKeyDown: ({ key }) => {
             if (key === 'Escape') onClose();
