@@ -9,7 +9,7 @@ import { createProjector } from '../functions/projector/projector.ts';
 import { campaignsStore } from '../store/campaigns/campaigns.ts';
 import { canaryStore } from '../store/canary/canary.ts';
 import { accountsStore } from '../store/facts/accounts/accounts.ts';
-import { acknowledgementsStore } from '../store/facts/accounts/acknowledgements.ts';
+import { snoozesStore } from '../store/facts/accounts/snoozes.ts';
 import { assessmentsStore } from '../store/derived/assessments/assessments.ts';
 import { accessTokensStore } from '../store/access/access-tokens.ts';
 import { auditStore } from '../store/privacy/audit.ts';
@@ -110,7 +110,7 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
         ? submissionsStore(context)
         : counted(submissionsStore(context), measures),
     assessments: assessmentsStore(context),
-    acknowledgements: acknowledgementsStore(context),
+    snoozes: snoozesStore(context),
     work: workStore(context),
     playbooks: playbooksStore(context),
     candidates: candidatesStore(context),

@@ -21,7 +21,7 @@ const SAMPLES: Record<string, ItemKey> = {
   respondent: keys.respondent('acc', 'resp'),
   who: keys.who('acc', 'someone@example.com'),
   history: keys.history('acc', 'job', 'resp'),
-  acknowledgement: keys.acknowledgement('acc', 'job'),
+  snooze: keys.snooze('acc', 'job'),
   assessment: keys.assessment('acc', 'job'),
   entry: keys.entry('acc', 'job'),
   order: keys.order('acc', 'job'),
@@ -56,7 +56,7 @@ describe('the filters of the stream', () => {
       'outcome',
       'respondent',
       'history',
-      'acknowledgement',
+      'snooze',
     ]);
   });
 

@@ -24,7 +24,7 @@ export const TAKES_LONG: Readonly<Record<string, string>> = {
   'test/functions/survey': 'test/end-to-end/survey answers a survey too',
   'test/functions/graphql/audit': 'test/store/audit-append and test/store/privacy/audit run',
   'test/functions/graphql/callers/access-tokens.test.ts': 'test/store/access runs',
-  'test/functions/graphql/acknowledgement.test.ts': 'test/store/facts/acknowledgements runs',
+  'test/functions/graphql/snooze.test.ts': 'test/store/facts/snoozes runs',
   'test/functions/graphql/imports.test.ts': 'test/store/imports runs',
   'test/functions/graphql/mutations.test.ts': 'test/end-to-end/worked-example sends mutations too',
   'test/functions/graphql/resolvers.test.ts': 'test/functions/graphql/one-content reads as much',

@@ -1,8 +1,8 @@
 import { accountUpsert } from '../../lambdas/app/accounts/account-upsert.ts';
 import { solutionRatingSet } from '../../lambdas/app/jobs/market/solution-rating-set.ts';
 import { respondentErase } from '../../lambdas/app/privacy/erasure/respondent-erase.ts';
-import { riskAcknowledge } from '../../lambdas/app/risks/snooze/risk-acknowledge.ts';
-import { riskUnacknowledge } from '../../lambdas/app/risks/snooze/risk-unacknowledge.ts';
+import { riskSnooze } from '../../lambdas/app/risks/snooze/risk-snooze.ts';
+import { riskUnsnooze } from '../../lambdas/app/risks/snooze/risk-unsnooze.ts';
 import { submissionCreate } from '../../lambdas/app/submissions/submission-create.ts';
 import { thenDerivedDataFollowsFromFacts } from '../support/store/derived-data.ts';
 import { accepted } from '../support/app-fixtures.ts';
@@ -96,11 +96,11 @@ describe('a projection that stalls', () => {
     await thenAllFollows();
   });
 
-  test('does not put a risk aside that was taken back meanwhile', async () => {
+  test('does not snooze a risk that was unsnoozed meanwhile', async () => {
     const risk = { account: { externalId: 'a' }, job: JOB };
-    await accepted(riskAcknowledge(foothold.scope(), { ...risk, snoozeUntil: '2026-12-01' }));
+    await accepted(riskSnooze(foothold.scope(), { ...risk, snoozeUntil: '2026-12-01' }));
     const slow = await stalled(commit);
-    await accepted(riskUnacknowledge(foothold.scope(), risk));
+    await accepted(riskUnsnooze(foothold.scope(), risk));
     await project();
     await slow.goOn();
     await thenAllFollows();

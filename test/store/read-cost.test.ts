@@ -30,7 +30,7 @@ async function givenAccounts(foothold: StoredFoothold, job: Job, from: number, t
     {
       account: anAccount({ id: 'x', ownerEmail: 'o@example.com', segment: 'north' }),
       outcomes: [],
-      acknowledgement: null,
+      snooze: null,
       people: ['p', 'q', 'r'].map((id) =>
         whoSaid(
           id,
@@ -86,7 +86,7 @@ async function pagesOf(foothold: StoredFoothold) {
   };
   return {
     unfiltered: await costOf(() => atRiskList(scope(), { job: JOB, first: 50 })),
-    notPutAside: await costOf(() =>
+    notSnoozed: await costOf(() =>
       atRiskList(scope(), { job: JOB, first: 50, filter: { snoozed: false } }),
     ),
     byBand: await costOf(() =>

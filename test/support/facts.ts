@@ -156,7 +156,7 @@ export function theFacts(
   given: Partial<Account> = {},
   outcomes: AccountFacts['outcomes'] = [],
 ): AccountFacts {
-  return { account: anAccount(given), outcomes, people, acknowledgement: null };
+  return { account: anAccount(given), outcomes, people, snooze: null };
 }
 
 function remembered(given: AnswerGiven): RememberedAnswer {

@@ -13,7 +13,7 @@ export const MAX_KEY_BYTES = 384;
 export const MAX_IDEMPOTENCY_KEY = 255;
 /** A job's or a step's statement, a reason, a source, an address of a page. */
 export const MAX_STATEMENT = 1000;
-/** What somebody notes when they put a risk aside. */
+/** What a user notes when they snooze a risk. */
 export const MAX_NOTE = 2000;
 /** Saved views of lists: what one is called, what it says, and how many a person and the team may have. */
 export const MAX_VIEW_NAME = 80;

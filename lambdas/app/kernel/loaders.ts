@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Account } from '../../domain/accounts/account.ts';
-import type { Acknowledgement } from '../../domain/accounts/acknowledgement.ts';
+import type { Snooze } from '../../domain/accounts/snooze.ts';
 import type { AccountFacts } from '../../domain/scoring/assess.ts';
 import type { Assessment } from '../../domain/scoring/assessment.ts';
 import type { ConsentRecord } from '../../domain/testimonials/consent.ts';
@@ -37,7 +37,7 @@ export interface Loaders {
   listed(assessment: Assessment, job: Job): Promise<Assessment>;
   /** The accounts that struggle most at a step, as many as words are looked for in. */
   riskiestAt(job: Job, place: StepInSegment): Promise<readonly Assessment[]>;
-  acknowledgement(risk: RiskKey): Promise<Acknowledgement | null>;
+  snooze(risk: RiskKey): Promise<Snooze | null>;
   job(jobKey: string): Promise<Job | null>;
   history(jobKey: string): Promise<readonly HistoryPoint[]>;
   consentRecords(candidate: Candidate): Promise<readonly ConsentRecord[]>;
@@ -60,7 +60,7 @@ export function createLoaders(ports: Ports): Loaders {
       return (await loader.load(assessment.account.id)) ?? assessment;
     },
     riskiestAt: (job, place) => batches.riskiest(job).load(place),
-    acknowledgement: (risk) => batches.acknowledgements.load(risk),
+    snooze: (risk) => batches.snoozes.load(risk),
     job: (jobKey) => batches.jobs.load(jobKey),
     history: (jobKey) => batches.histories.load(jobKey),
     consentRecords: (candidate) => batches.consents.load(candidate),
@@ -88,8 +88,8 @@ function createBatches(ports: Ports, changed: ReadonlySet<string>) {
       },
       { cacheKeyFn: ({ accountId, respondentId }) => `${accountId}#${respondentId}` },
     ),
-    acknowledgements: new DataLoader<RiskKey, Acknowledgement | null, string>(
-      (risks) => ports.acknowledgements.batchGet(risks),
+    snoozes: new DataLoader<RiskKey, Snooze | null, string>(
+      (risks) => ports.snoozes.batchGet(risks),
       { cacheKeyFn: ({ accountId, jobKey }) => `${accountId}#${jobKey}` },
     ),
     jobs: batched<Job>(async (keys) => {

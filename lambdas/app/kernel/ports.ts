@@ -43,7 +43,7 @@ import type {
   Sweep,
   Versioned,
 } from './records.ts';
-import type { AcknowledgementsPort } from '../risks/snooze/acknowledgements-port.ts';
+import type { SnoozesPort } from '../risks/snooze/snoozes-port.ts';
 import type { AssessmentsPort } from '../risks/assessments-port.ts';
 import type { CalibrationsPort } from '../truth/calibrations-port.ts';
 import type { BacktestsPort } from '../truth/backtests-port.ts';
@@ -53,7 +53,7 @@ import type { WorkPort } from '../work/work-port.ts';
 import type { SurveyLinksPort, SurveySettings } from '../surveys/survey-ports.ts';
 
 export type * from './records.ts';
-export type * from '../risks/snooze/acknowledgements-port.ts';
+export type * from '../risks/snooze/snoozes-port.ts';
 export type * from '../risks/assessments-port.ts';
 export type * from '../surveys/survey-ports.ts';
 
@@ -276,7 +276,7 @@ export interface Ports {
   respondents: RespondentsPort;
   submissions: SubmissionsPort;
   assessments: AssessmentsPort;
-  acknowledgements: AcknowledgementsPort;
+  snoozes: SnoozesPort;
   work: WorkPort;
   playbooks: PlaybooksPort;
   candidates: CandidatesPort;

@@ -141,12 +141,12 @@ async function heldOnJob(
   const { accountId, id: respondentId } = respondent;
   const job = await ports.jobs.get(jobKey);
   if (!job) return [];
-  const [history, found, acknowledged] = await Promise.all([
+  const [history, found, snooze] = await Promise.all([
     ports.respondents.histories(job.value, accountId, respondentId),
     ports.candidates.ofRespondent(jobKey, { accountId, respondentId }),
-    ports.acknowledgements.get({ accountId, jobKey }),
+    ports.snoozes.get({ accountId, jobKey }),
   ]);
-  const { note = null, at = 0 } = acknowledged?.value ?? {};
+  const { note = null, at = 0 } = snooze?.value ?? {};
   const candidates = found.map(({ value }) => value);
   const records = await ports.candidates.consentRecords(candidates);
   return [

@@ -12,12 +12,12 @@ export async function assessmentAt(
   facts: AccountFacts,
   { job, at }: { job: Job; at: Instant },
 ): Promise<Assessment> {
-  const { acknowledgement } = facts;
+  const { snooze } = facts;
   const people = await peopleThen(scope, facts, job.key, at);
   const then = {
     ...facts,
     people: people.filter((person) => isKnownBy(person, at)),
-    acknowledgement: acknowledgement && acknowledgement.at <= at ? acknowledgement : null,
+    snooze: snooze && snooze.at <= at ? snooze : null,
   };
   return assessAccount(then, job, at).assessment;
 }

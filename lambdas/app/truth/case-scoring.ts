@@ -17,7 +17,7 @@ export async function outOfFoldOf(
 
 /** What a back-test needs to know of an account, with the survey links that people there were given. */
 export function backtestFacts(
-  { account, outcomes, people, acknowledgement }: AccountFacts,
+  { account, outcomes, people, snooze }: AccountFacts,
   links: readonly SurveyLink[],
 ): BacktestFacts {
   // The first that a contact record, an answer or a link tells of anyone in the account.
@@ -33,6 +33,6 @@ export function backtestFacts(
     // 0: before it was kept.
     createdAt: account.createdAt === 0 ? null : account.createdAt,
     firstAskedAt: asked.length > 0 ? Math.min(...asked) : null,
-    actedAt: acknowledgement ? [acknowledgement.at] : [],
+    actedAt: snooze ? [snooze.at] : [],
   };
 }

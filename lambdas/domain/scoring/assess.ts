@@ -1,5 +1,5 @@
 import { type Account, isChurned, type Outcome } from '../accounts/account.ts';
-import { type Acknowledgement, acknowledgedRisk } from '../accounts/acknowledgement.ts';
+import { type Snooze, snoozedRisk } from '../accounts/snooze.ts';
 import { askReasons } from '../accounts/ask-next.ts';
 import { type Assessment, type Coverage, isCounted } from './assessment.ts';
 import { competitorScore, rivalRows, threatOf } from '../competitors/competitor.ts';
@@ -29,8 +29,8 @@ export interface AccountFacts {
   outcomes: readonly Outcome[];
   /** Every known contact, in any order. */
   people: readonly Person[];
-  /** Whether somebody has put the account's risk on the job aside. */
-  acknowledgement: Acknowledgement | null;
+  /** The snooze of the account's risk on the job, if there is one. */
+  snooze: Snooze | null;
 }
 
 /** All that is computed of an account: its assessment and the candidates in its people's words. */
@@ -67,7 +67,7 @@ export function assessAccount(facts: AccountFacts, job: Job, asOf: Instant): Ass
     trend: trendOf(people, reading, basis, asOf),
     askReasons: listed ? askReasons(account.renewalDate, reading.reasons, coverage) : [],
     renewsSoon: renewsSoon(account.renewalDate, asOf),
-    acknowledgement: acknowledgedRisk(facts.acknowledgement, { band: reading.band, drivers }),
+    snooze: snoozedRisk(facts.snooze, { band: reading.band, drivers }),
   };
   return {
     assessment: {

@@ -1,5 +1,5 @@
 import type { Account } from '../accounts/account.ts';
-import type { AcknowledgedRisk } from '../accounts/acknowledgement.ts';
+import type { SnoozedRisk } from '../accounts/snooze.ts';
 import type { CompetitorThreat, RivalRow } from '../competitors/competitor.ts';
 import type { Contribution } from '../hotspots/contribution.ts';
 import type { Redaction } from '../privacy/redact.ts';
@@ -132,8 +132,8 @@ export interface Assessment {
   askReasons: readonly AskReason[];
   /** Renews within 90 days from `assessedAt`. */
   renewsSoon: boolean;
-  /** That somebody has put the account aside, and what has become worse since; null: nobody has. */
-  acknowledgement: AcknowledgedRisk | null;
+  /** The snooze of the account, and what has become worse since; null: there is none. */
+  snooze: SnoozedRisk | null;
   /** What the account adds to the rollups; null once churned. */
   contribution: Contribution | null;
 }

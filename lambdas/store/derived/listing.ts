@@ -6,11 +6,15 @@ import { type Listed, listedOf } from '../../app/risks/at-risk/listed.ts';
 import { type Assessment, CONFIDENCES, RISK_BANDS } from '../../domain/scoring/assessment.ts';
 import { COMPETITOR_THREATS } from '../../domain/competitors/competitor.ts';
 import type { Job } from '../../domain/jobs/job.ts';
+import type { Day } from '../../domain/kernel/time.ts';
 import { ROLES } from '../../domain/people/respondent.ts';
 import { SENTIMENTS } from '../../domain/work/sentiment.ts';
 import { checked, trusted } from '../engine/decode.ts';
 import { hash } from '../engine/keys/key-parts.ts';
 import type { Item } from '../engine/table.ts';
+import { STORED_SNOOZE } from '../engine/keys/stored-snooze.ts';
+
+type StoredListing = Omit<Listed, 'snoozedUntil'> & { [STORED_SNOOZE.inListing]?: Day | undefined };
 
 const listing = z.lazy(
   () =>
@@ -26,13 +30,15 @@ const listing = z.lazy(
       steps: z.array(z.number()),
       rivals: z.array(z.string()),
       sentiment: z.optional(z.enum(SENTIMENTS)),
-      aside: z.optional(z.string()),
+      [STORED_SNOOZE.inListing]: z.optional(z.string()),
       marks: z.optional(z.array(z.string())),
-    }) satisfies z.ZodMiniType<Listed>,
+    }) satisfies z.ZodMiniType<StoredListing>,
 );
 
 export function listingOf(assessment: Assessment, job: Job): string {
-  return JSON.stringify(checked(listing, listedOf(assessment, job, hash)));
+  const { snoozedUntil, ...listed } = listedOf(assessment, job, hash);
+  const stored: StoredListing = { ...listed, [STORED_SNOOZE.inListing]: snoozedUntil };
+  return JSON.stringify(checked(listing, stored));
 }
 
 /** Whether an index entry meets the criteria. */
@@ -44,5 +50,9 @@ export function meets(
     ...judge,
     mark: hash,
   });
-  return (item) => isMet(trusted(String(item.listing)) as Listed);
+  return (item) => {
+    const stored = trusted(String(item.listing)) as StoredListing;
+    const { [STORED_SNOOZE.inListing]: snoozedUntil, ...listed } = stored;
+    return isMet({ ...listed, snoozedUntil });
+  };
 }

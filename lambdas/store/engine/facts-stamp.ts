@@ -3,6 +3,7 @@ import { hash } from './keys/key-parts.ts';
 import type { Keys } from './keys/keys.ts';
 import type { Item } from './table.ts';
 import type { WriteOp } from './write-op.ts';
+import { STORED_SNOOZE } from './keys/stored-snooze.ts';
 
 /**
  * Names the facts that a projection saw, by their versions: facts that change and change back have
@@ -21,7 +22,7 @@ export function factsStamp(job: Job, items: readonly Item[]): string {
   return hash(String(job.revision), ...versions);
 }
 
-const FACTS = new Set(['Account', 'Respondent', 'Outcome', 'History', 'Acknowledgement']);
+const FACTS = new Set(['Account', 'Respondent', 'Outcome', 'History', STORED_SNOOZE.type]);
 
 /** The version of a candidate counts what people decided: until then it follows from the rest. */
 function isFact({ type, version }: Item): boolean {

@@ -39,9 +39,7 @@ export function accountMovesStore(context: StoreContext): AccountMovesPort {
           table.count({ pk, beginsWith: keys.accountEventPrefix, limit: ALL }),
           jobKeysOf(context),
         ]);
-      const snoozes = await table.batchGet(
-        jobKeys.map((jobKey) => keys.acknowledgement(accountId, jobKey)),
-      );
+      const snoozes = await table.batchGet(jobKeys.map((jobKey) => keys.snooze(accountId, jobKey)));
       return {
         submissions,
         outcomes,

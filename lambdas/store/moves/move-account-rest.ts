@@ -5,10 +5,7 @@ import { fromCandidateItem } from '../derived/candidate-item.ts';
 import { keyOf } from '../engine/keys/key-of.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import { fromOutcomeItem, toOutcomeItem } from '../facts/accounts/account-item.ts';
-import {
-  fromAcknowledgementItem,
-  toAcknowledgementItem,
-} from '../facts/accounts/acknowledgement-item.ts';
+import { fromSnoozeItem, toSnoozeItem } from '../facts/accounts/snooze-item.ts';
 import { fromSurveyLinkItem } from '../facts/answers/survey-link-item.ts';
 import { jobKeysOf } from '../privacy/personal-items.ts';
 import { movePast } from './move-past.ts';
@@ -57,14 +54,14 @@ async function moveOutcomes(context: StoreContext, { fromId, intoId }: AccountMo
 async function moveSnoozes(context: StoreContext, { fromId, intoId }: AccountMove): Promise<void> {
   const { table, keys } = context;
   await inParallel(await jobKeysOf(context), async (jobKey) => {
-    const item = await table.get(keys.acknowledgement(fromId, jobKey));
+    const item = await table.get(keys.snooze(fromId, jobKey));
     if (!item) return;
-    const { value } = fromAcknowledgementItem(item);
-    const other = await table.get(keys.acknowledgement(intoId, jobKey));
-    const known = other && fromAcknowledgementItem(other);
+    const { value } = fromSnoozeItem(item);
+    const other = await table.get(keys.snooze(intoId, jobKey));
+    const known = other && fromSnoozeItem(other);
     const risk = { accountId: intoId, jobKey };
     const version = (known?.version ?? 0) + 1;
-    const put = toAcknowledgementItem(context, risk, value, version);
+    const put = toSnoozeItem(context, risk, value, version);
     const stays = known && known.value.at >= value.at;
     await table.transact([
       { kind: 'delete', key: keyOf(item) },

@@ -17,6 +17,7 @@ import { bodyOf, dueKey, fromReceivedItem } from '../facts/answers/submission-it
 import { moveToPast } from './move-to-past.ts';
 import type { Item } from '../engine/table.ts';
 import { atVersion, type WriteOp } from '../engine/write-op.ts';
+import { STORED_SNOOZE } from '../engine/keys/stored-snooze.ts';
 
 /** How soon somebody who is kept for the sake of a consent is looked at again. */
 const CONSENT_RECHECK_MS = 30 * DAY_MS;
@@ -49,7 +50,7 @@ export function retentionStore(context: StoreContext) {
     async enforce(key: ItemKey): Promise<Target | null> {
       const item = await table.get(key);
       if (item?.type === 'Submission') return shortenSubmission(context, item);
-      if (item?.type === 'Acknowledgement') return dropAcknowledgement(context, key, item);
+      if (item?.type === STORED_SNOOZE.type) return dropSnooze(context, key, item);
       if (item?.type !== 'History') return null;
       const { accountId, jobKey } = targetOf(key);
       const job = await jobOf(context, jobKey);
@@ -93,11 +94,7 @@ async function jobOf({ table, keys }: StoreContext, jobKey: string): Promise<Job
 }
 
 /** One that was written anew in between is not due any more. */
-async function dropAcknowledgement(
-  { table }: StoreContext,
-  key: ItemKey,
-  item: Item,
-): Promise<Target> {
+async function dropSnooze({ table }: StoreContext, key: ItemKey, item: Item): Promise<Target> {
   await table.write({
     kind: 'delete',
     key,

@@ -4,7 +4,7 @@ import { launchRetract } from '../../../lambdas/app/jobs/launches/launch-retract
 import { Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { timelineList } from '../../../lambdas/app/work/timeline/timeline-list.ts';
 import { accepted, JOB, problemsOf, scopeOf } from '../../support/app-fixtures.ts';
-import { givenAtRisk } from '../../support/put-aside.ts';
+import { givenAtRisk } from '../../support/snoozed.ts';
 
 const LAUNCH = { job: JOB, stepKey: 'plan-stops', startedOn: '2026-10-01', note: 'a new map' };
 

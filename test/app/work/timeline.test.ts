@@ -7,7 +7,7 @@ import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { respondentErase } from '../../../lambdas/app/privacy/erasure/respondent-erase.ts';
 import { respondentExport } from '../../../lambdas/app/privacy/respondent-export.ts';
 import { atRiskList } from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
-import { riskAcknowledge } from '../../../lambdas/app/risks/snooze/risk-acknowledge.ts';
+import { riskSnooze } from '../../../lambdas/app/risks/snooze/risk-snooze.ts';
 import { accountSentimentSet } from '../../../lambdas/app/work/account-sentiment-set.ts';
 import { activityDelete } from '../../../lambdas/app/work/activity-delete.ts';
 import { activityNodeId } from '../../../lambdas/app/work/activity-node.ts';
@@ -31,7 +31,7 @@ import {
   submit,
 } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
-import { ASIDE, givenAtRisk } from '../../support/put-aside.ts';
+import { SNOOZE, givenAtRisk } from '../../support/snoozed.ts';
 
 const CALL = { account: ACME, kind: 'CALL', text: 'They like the new map.' };
 
@@ -74,7 +74,7 @@ describe('a timeline', () => {
     const { task } = await accepted(taskCreate(scope, { account: ACME, text: 'Write' }));
     await accepted(taskDone(scope, { id: taskNodeId(task) }));
     world.advance(DAY_MS);
-    await accepted(riskAcknowledge(scope, ASIDE));
+    await accepted(riskSnooze(scope, SNOOZE));
     world.advance(DAY_MS);
     await accepted(accountSentimentSet(scope, { account: ACME, sentiment: 'UNHAPPY' }));
     const occurredOn = new Date(world.ports.now() + DAY_MS).toISOString().slice(0, 10);

@@ -15,7 +15,7 @@ function row(step: number, solutionKey: string, relief: number | null): RivalRow
 }
 
 function threatened(id: string, rivals: readonly RivalRow[]): Assessment {
-  const facts = { account: anAccount({ id }), outcomes: [], acknowledgement: null, people: [] };
+  const facts = { account: anAccount({ id }), outcomes: [], snooze: null, people: [] };
   return { ...assessAccount(facts, JOB, NOW).assessment, rivals };
 }
 

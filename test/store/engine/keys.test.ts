@@ -64,7 +64,7 @@ test('what a stream record concerns is read from its key', () => {
     changedBy(keys.outcome('a', '2026-01-01', 'CHURNED')),
     changedBy(keys.respondent('a', 'r')),
     changedBy(keys.history('a', 'j', 'r')),
-    changedBy(keys.acknowledgement('a', 'j')),
+    changedBy(keys.snooze('a', 'j')),
     changedBy(keys.assessment('a', 'j')),
     changedBy(keys.flag('a', 'j', 3)),
     changedBy(keys.who('a', 'x')),

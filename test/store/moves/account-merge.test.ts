@@ -8,7 +8,7 @@ import { nodeGet } from '../../../lambdas/app/kernel/nodes/node-get.ts';
 import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
 import { respondentErase } from '../../../lambdas/app/privacy/erasure/respondent-erase.ts';
-import { riskAcknowledge } from '../../../lambdas/app/risks/snooze/risk-acknowledge.ts';
+import { riskSnooze } from '../../../lambdas/app/risks/snooze/risk-snooze.ts';
 import { linkBearer } from '../../../lambdas/app/surveys/links/link-bearer.ts';
 import { surveyGet } from '../../../lambdas/app/surveys/survey-get.ts';
 import { surveySubmit } from '../../../lambdas/app/surveys/survey-submit.ts';
@@ -162,7 +162,7 @@ test('of two outcomes of one day and of two snoozes one stays; an undone import 
   await accepted(outcomeRecord(world.scope, { account: B, ...outcome, reason: 'of b' }));
   foothold.clock.now += 1000;
   const snooze = { account: B, job: { key: 'plan' }, note: 'of b', snoozeUntil: '2026-12-01' };
-  await accepted(riskAcknowledge(world.scope, snooze));
+  await accepted(riskSnooze(world.scope, snooze));
   const accounts = [{ externalId: 'c', name: 'c' }];
   await accepted(accountsImport(world.scope, { accounts, importBatch: 'batch' }));
   const counts = { rows: 1, imported: 1, unchanged: 0, rejected: 0, isComplete: true };
@@ -172,7 +172,7 @@ test('of two outcomes of one day and of two snoozes one stays; an undone import 
   const reasons = (await ports.accounts.outcomes(idOf('b'))).map(({ reason }) => reason);
   expect(reasons).toEqual(['of b']);
   expect(await ports.accounts.outcomes(idOf('a'))).toEqual([]);
-  const kept = await ports.acknowledgements.get({ accountId: idOf('b'), jobKey: 'plan' });
+  const kept = await ports.snoozes.get({ accountId: idOf('b'), jobKey: 'plan' });
   expect(kept?.value.note).toBe('of b');
   await accepted(accountMerge(world.scope, { from: { externalId: 'c' }, into: B }));
   const { left } = await accepted(importUndo(world.scope, { batch: 'batch' }));

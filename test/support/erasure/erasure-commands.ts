@@ -34,7 +34,7 @@ export type Command =
   | { do: 'decide'; which: number; to: string }
   | { do: 'agree'; job: (typeof JOBS)[number]; isPublished: boolean }
   | { do: 'link'; job: (typeof JOBS)[number] }
-  | { do: 'putAside'; job: (typeof JOBS)[number] }
+  | { do: 'snooze'; job: (typeof JOBS)[number] }
   | { do: 'work' }
   | { do: 'wait'; days: number }
   | { do: 'project' }
@@ -130,7 +130,7 @@ export const EVERY_KIND: readonly Command[] = [
   { do: 'decide', which: 0, to: 'APPROVED' },
   { do: 'decide', which: 0, to: 'PUBLISHED' },
   { do: 'link', job: 'route' },
-  { do: 'putAside', job: 'plan' },
+  { do: 'snooze', job: 'plan' },
   { do: 'work' },
   { do: 'project' },
 ];

@@ -3,7 +3,7 @@ import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { solutionRatingSet } from '../../../lambdas/app/jobs/market/solution-rating-set.ts';
 import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
-import { riskAcknowledge } from '../../../lambdas/app/risks/snooze/risk-acknowledge.ts';
+import { riskSnooze } from '../../../lambdas/app/risks/snooze/risk-snooze.ts';
 import { createScope, type Scope } from '../../../lambdas/app/kernel/scope.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
 import type { SubmissionCreateInput } from '../../../lambdas/app/submissions/submission-draft.ts';
@@ -97,8 +97,8 @@ export class ErasureWorld {
         return;
       case 'link':
         return this.#link(command.job);
-      case 'putAside':
-        return this.#putAside(command.job);
+      case 'snooze':
+        return this.#snooze(command.job);
       case 'work':
         return this.#work();
       case 'wait':
@@ -237,10 +237,10 @@ export class ErasureWorld {
     await surveyLinksCreate(this.scope, { job: { key: job }, respondents });
   }
 
-  async #putAside(job: string): Promise<void> {
+  async #snooze(job: string): Promise<void> {
     if (this.#hearing !== 'EVERYTHING') return;
     const risk = { account: { externalId: 'a' }, job: { key: job }, note: 'Łukaszewicz calls' };
-    await accepted(riskAcknowledge(this.scope, { ...risk, snoozeUntil: '2026-12-01' }));
+    await accepted(riskSnooze(this.scope, { ...risk, snoozeUntil: '2026-12-01' }));
   }
 
   /** A call with the person, another on which they are named, and a task that names them. */

@@ -41,8 +41,8 @@ export type FactCommand =
   | { do: 'agree'; account: string; person: string; holdsFor: number | null }
   | { do: 'decide'; which: number; to: string; holdsFor: number | null }
   | { do: 'withdraw'; which: number }
-  | { do: 'putAside'; account: string; days: number }
-  | { do: 'takeBack'; account: string }
+  | { do: 'snooze'; account: string; days: number }
+  | { do: 'unsnooze'; account: string }
   | { do: 'wait'; days: number }
   | { do: 'project'; accounts: string[] }
   | { do: 'rebuild' };
@@ -126,12 +126,12 @@ export const factCommand: fc.Arbitrary<FactCommand> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.record({
-      do: fc.constant('putAside' as const),
+      do: fc.constant('snooze' as const),
       account: one(ACCOUNTS),
       days: fc.constantFrom(1, 60, 365),
     }),
   },
-  fc.record({ do: fc.constant('takeBack' as const), account: one(ACCOUNTS) }),
+  fc.record({ do: fc.constant('unsnooze' as const), account: one(ACCOUNTS) }),
   {
     weight: 3,
     arbitrary: fc.record({ do: fc.constant('wait' as const), days: fc.constantFrom(1, 30, 100) }),

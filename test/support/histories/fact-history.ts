@@ -9,8 +9,8 @@ import { solutionRatingSet } from '../../../lambdas/app/jobs/market/solution-rat
 import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
 import type { PartialResult } from '../../../lambdas/app/kernel/result.ts';
-import { riskAcknowledge } from '../../../lambdas/app/risks/snooze/risk-acknowledge.ts';
-import { riskUnacknowledge } from '../../../lambdas/app/risks/snooze/risk-unacknowledge.ts';
+import { riskSnooze } from '../../../lambdas/app/risks/snooze/risk-snooze.ts';
+import { riskUnsnooze } from '../../../lambdas/app/risks/snooze/risk-unsnooze.ts';
 import type { Scope } from '../../../lambdas/app/kernel/scope.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
@@ -70,9 +70,9 @@ export async function runCommand(
     case 'rebuild':
       await done(world, (scope) => jobRebuild(scope, { job: JOB }));
       return;
-    case 'putAside':
-    case 'takeBack':
-      return acknowledge(world, given);
+    case 'snooze':
+    case 'unsnooze':
+      return snooze(world, given);
     case 'move':
     case 'contact':
     case 'outcome':
@@ -170,14 +170,14 @@ async function retract(world: HistoryWorld, model: FactsModel, which: number): P
   model.retracted(submission.id);
 }
 
-async function acknowledge(world: HistoryWorld, given: Of<'putAside' | 'takeBack'>): Promise<void> {
+async function snooze(world: HistoryWorld, given: Of<'snooze' | 'unsnooze'>): Promise<void> {
   const risk = { account: { externalId: given.account }, job: JOB };
-  if (given.do === 'takeBack') {
-    await done(world, (scope) => riskUnacknowledge(scope, risk));
+  if (given.do === 'unsnooze') {
+    await done(world, (scope) => riskUnsnooze(scope, risk));
     return;
   }
   const snoozeUntil = dayOf(world.foothold.clock.now + given.days * DAY_MS);
-  await done(world, (scope) => riskAcknowledge(scope, { ...risk, note: 'later', snoozeUntil }));
+  await done(world, (scope) => riskSnooze(scope, { ...risk, note: 'later', snoozeUntil }));
 }
 
 async function aboutAccount(

@@ -23,8 +23,8 @@ export interface PersonGiven {
   hasAgreed: boolean;
   /** Whether the person found everything difficult half a year before. */
   hasTurned?: boolean;
-  /** Whether the company is put aside once the person has answered, and nobody else yet. */
-  isPutAsideAfter?: boolean;
+  /** Whether the company is snoozed once this person has answered, and no one else yet. */
+  isSnoozedAfter?: boolean;
 }
 
 export const all = (effort: Effort): readonly Effort[] => STEPS.map(() => effort);
@@ -41,7 +41,7 @@ export const COMPANIES: Readonly<Record<string, readonly PersonGiven[]>> = {
       externalId: 'ada',
       efforts: most('VERY_DIFFICULT', 'EASY'),
       hasAgreed: true,
-      isPutAsideAfter: true,
+      isSnoozedAfter: true,
     },
     { externalId: 'abe', efforts: all('DIFFICULT'), hasAgreed: false },
   ],

@@ -96,12 +96,12 @@ export async function givenCompany(
   await write('accountsImport', { accounts: [account], importBatch: 'ACCOUNTS' });
   for (const person of people) {
     await givenPerson({ marks, write }, { externalId: company, name }, person);
-    if (person.isPutAsideAfter) await givenPutAside({ marks, write }, company);
+    if (person.isSnoozedAfter) await givenSnoozed({ marks, write }, company);
   }
 }
 
-async function givenPutAside({ marks, write }: Given, company: string): Promise<void> {
-  await write('riskAcknowledge', {
+async function givenSnoozed({ marks, write }: Given, company: string): Promise<void> {
+  await write('riskSnooze', {
     job: { key: JOB_KEY },
     account: { externalId: company },
     note: marks.add('NOTE', `note on ${company}`),

@@ -27,7 +27,7 @@ import { AccountWork } from '../work/account-work.tsx';
 import { HandOverDialog } from '../work/hand-over-dialog.tsx';
 import { t as workText } from '../work/texts.ts';
 import { AnswerGrid } from './answer-grid.tsx';
-import { Aside } from './aside.tsx';
+import { SnoozeOfAccount } from './snooze/snooze-of-account.tsx';
 import { Drivers } from './score/drivers.tsx';
 import { MergeAccountDialog } from './merge/merge-account-dialog.tsx';
 import { NamesDialog } from './names-dialog.tsx';
@@ -45,7 +45,7 @@ interface RoomProps {
   meaning: ScoreMeaningFragment | undefined;
 }
 
-type OpenDialog = 'ANSWERS' | 'ASIDE' | 'NAMES' | 'MERGE' | 'HAND_OVER' | null;
+type OpenDialog = 'ANSWERS' | 'SNOOZE' | 'NAMES' | 'MERGE' | 'HAND_OVER' | null;
 
 /** One account: why it is where it is, who says what, and what to say on the phone. */
 export default function AccountPage({ externalId }: { externalId: string }) {
@@ -81,10 +81,10 @@ export default function AccountPage({ externalId }: { externalId: string }) {
       heading={headline(account)}
       actions={<Actions account={account} onOpen={setOpen} />}
     >
-      <Aside
+      <SnoozeOfAccount
         key={account.id}
         account={account}
-        isOpen={open === 'ASIDE'}
+        isOpen={open === 'SNOOZE'}
         onClose={() => setOpen(null)}
       />
       <Room account={account} meaning={data.job?.scoring} />
@@ -130,7 +130,7 @@ function Actions({ account, onOpen }: { account: Account; onOpen: (open: OpenDia
         {workText('handOver')}
       </button>
       {account.risk ? (
-        <button type="button" className="button" onClick={() => onOpen('ASIDE')}>
+        <button type="button" className="button" onClick={() => onOpen('SNOOZE')}>
           {t('snooze')}
         </button>
       ) : null}

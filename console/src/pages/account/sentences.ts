@@ -1,5 +1,5 @@
 import { stateInSentence } from '../../design/bands/band-words.ts';
-import { whyBack } from '../../design/snoozes/put-aside-words.ts';
+import { whyBack } from '../../design/snoozes/snooze-words.ts';
 import { roleList } from '../../design/role-names.ts';
 import { dayName, points, signed, wholeNumber } from '../../format/format.ts';
 import type {

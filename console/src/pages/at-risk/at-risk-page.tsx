@@ -197,7 +197,7 @@ function shownCount(count: number, hasMore: boolean, wanted: Wanted): string {
     count,
     hasMore: String(hasMore),
     isNarrowed: String(narrowedBy(wanted) > 0),
-    hidesSnoozed: String(!wanted.showsAside),
+    hidesSnoozed: String(!wanted.showsSnoozed),
   });
 }
 
@@ -211,7 +211,7 @@ function NobodyHere({ wanted }: { wanted: Wanted }) {
   }
   return (
     <Empty title={t('noneInBands')}>
-      {wanted.showsAside
+      {wanted.showsSnoozed
         ? t.rich('noneInBandsHint', { ask })
         : t.rich('noneInBandsSnoozed', { ask, snoozed })}
     </Empty>

@@ -5,7 +5,7 @@ import { useCopy } from '../../design/messages/copy-button.tsx';
 import { rowKeys } from '../../design/tables/row-keys.ts';
 import { Owner } from '../../design/owner.tsx';
 import { FactCells, FactHeaders } from '../../design/facts/fact-columns.tsx';
-import { PutAside } from '../../design/snoozes/put-aside.tsx';
+import { SnoozeBadge } from '../../design/snoozes/snooze-badge.tsx';
 import { roleList } from '../../design/role-names.ts';
 import { scoreName, shownScore } from '../../design/bands/score-meaning.ts';
 import { ScoreTrack } from '../../design/bands/score-track.tsx';
@@ -136,7 +136,7 @@ function Cells({
           {account.name}
         </Link>
         <div className="label">{account.segment ?? t('noSegment')}</div>
-        {snooze ? <PutAside snooze={snooze} assignee={assignee} /> : null}
+        {snooze ? <SnoozeBadge snooze={snooze} assignee={assignee} /> : null}
       </th>
       <td>
         <div className="risk-cell">

@@ -1,6 +1,6 @@
 import type { Client } from 'urql';
 import { allRows } from '../../api/all-rows.ts';
-import { whyBack } from '../../design/snoozes/put-aside-words.ts';
+import { whyBack } from '../../design/snoozes/snooze-words.ts';
 import { saveFile } from '../../design/messages/save-file.ts';
 import { toCsv } from '../../format/csv.ts';
 import {

@@ -21,7 +21,7 @@ const ORDERS: readonly AtRiskOrderField[] = ['RANK', 'RISK_WEIGHTED_ARR', 'RENEW
 /** Stands in the address for accounts without an owner. */
 export const NOBODY = 'nobody';
 
-/** Stands in the address where snoozed accounts are listed too. */
+/** Stands in the address where snoozed accounts are listed too: as "aside", which saved views and bookmarks hold. */
 export const SHOWN = 'shown';
 
 /** What the address asks of the list. */
@@ -39,7 +39,7 @@ export interface Wanted extends WantedFacts {
   /** Least ARR, in whole units of currency. */
   minArr: string | null;
   /** Whether snoozed accounts are listed too. */
-  showsAside: boolean;
+  showsSnoozed: boolean;
   order: AtRiskOrderField;
 }
 
@@ -58,7 +58,7 @@ export function wantedFrom(address: Address): Wanted {
     missing: ROLES.find((role) => role === address.one('missing')) ?? null,
     confidence: CONFIDENCES.filter((each) => address.many('confidence').includes(each)),
     minArr: minArr !== null && /^\d{1,12}$/.test(minArr) ? minArr : null,
-    showsAside: address.one('aside') === SHOWN,
+    showsSnoozed: address.one('aside') === SHOWN,
     ...wantedFacts(address),
     order: ORDERS.find((field) => field === address.one('sort')) ?? 'RANK',
   };
@@ -96,7 +96,7 @@ export function filterFor(wanted: Wanted, owners: readonly string[], now: number
   const { renewsWithin, step, rival, missing, confidence, minArr } = wanted;
   return {
     bands: wanted.bands,
-    ...(!wanted.showsAside && { snoozed: false }),
+    ...(!wanted.showsSnoozed && { snoozed: false }),
     ...totalsFilter(wanted, owners),
     ...(renewsWithin !== null && {
       renewal: { from: dayAhead(0, now), to: dayAhead(renewsWithin, now) },

@@ -70,8 +70,8 @@ export function Filters({ wanted, address, surroundings, accounts }: FiltersProp
       <button
         type="button"
         className="button"
-        aria-pressed={!wanted.showsAside}
-        onClick={() => address.set({ aside: wanted.showsAside ? null : SHOWN })}
+        aria-pressed={!wanted.showsSnoozed}
+        onClick={() => address.set({ aside: wanted.showsSnoozed ? null : SHOWN })}
       >
         {t('hideSnoozed')}
       </button>

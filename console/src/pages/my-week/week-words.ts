@@ -1,5 +1,5 @@
 import { bandInSentence } from '../../design/bands/band-words.ts';
-import { whyBack } from '../../design/snoozes/put-aside-words.ts';
+import { whyBack } from '../../design/snoozes/snooze-words.ts';
 import { dayName, fromNow, points } from '../../format/format.ts';
 import type { WeekRowFragment } from '../../generated/graphql.ts';
 import { colleague } from '../work/colleague.ts';

@@ -13,7 +13,7 @@ export const ON_ERASE: readonly ((ports: Ports, erasure: Erasure) => Promise<voi
   // Before the links: what people count for is told by theirs.
   forgetInCampaigns,
   (ports, { accountId, respondentId }) => ports.surveyLinks.deleteLinksOf(accountId, respondentId),
-  removeAcknowledgements,
+  removeSnoozes,
   forgetActivities,
   eraseFormer,
 ];
@@ -39,17 +39,17 @@ async function eraseFormer(ports: Ports, erasure: Erasure): Promise<void> {
 }
 
 /**
- * What was put aside before comes back: the note may name anybody, and what the account is compared
+ * What was snoozed before comes back: the note may name anybody, and what the account is compared
  * with is made of their answers, too.
  */
-async function removeAcknowledgements(
-  { jobs, acknowledgements }: Ports,
+async function removeSnoozes(
+  { jobs, snoozes }: Ports,
   { accountId, erasedAt }: Erasure,
 ): Promise<void> {
   await inParallel(await jobs.keys(), async (jobKey) => {
-    const known = await acknowledgements.get({ accountId, jobKey });
+    const known = await snoozes.get({ accountId, jobKey });
     if (!known || known.value.at > erasedAt) return;
     // One that is lost was written anew, or taken back, after the person had gone.
-    await acknowledgements.remove({ accountId, jobKey }, known.version);
+    await snoozes.remove({ accountId, jobKey }, known.version);
   });
 }

@@ -1,4 +1,4 @@
-import { isPutAside } from '../../../domain/accounts/acknowledgement.ts';
+import { isSnoozed } from '../../../domain/accounts/snooze.ts';
 import { CONFIDENCES, RISK_BANDS } from '../../../domain/scoring/assessment.ts';
 import { COMPETITOR_THREATS } from '../../../domain/competitors/competitor.ts';
 import { stepOf, type Job } from '../../../domain/jobs/job.ts';
@@ -117,7 +117,7 @@ export const AT_RISK_FILTERS = {
     parse: (given: boolean) => given,
     meets:
       (wanted, { at }) =>
-      ({ aside }) =>
-        isPutAside(aside ?? null, at) === wanted,
+      ({ snoozedUntil }) =>
+        isSnoozed(snoozedUntil ?? null, at) === wanted,
   }),
 };

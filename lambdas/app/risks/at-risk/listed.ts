@@ -1,4 +1,4 @@
-import { putAsideUntil } from '../../../domain/accounts/acknowledgement.ts';
+import { snoozedUntil } from '../../../domain/accounts/snooze.ts';
 import type { Assessment, Confidence, RiskBand } from '../../../domain/scoring/assessment.ts';
 import type { CompetitorThreat } from '../../../domain/competitors/competitor.ts';
 import { type Job, stepOf } from '../../../domain/jobs/job.ts';
@@ -20,12 +20,12 @@ export interface Listed extends ListedAccount {
   /** Absent where no one has a view. */
   sentiment?: Sentiment | undefined;
   /** The day until which the account is snoozed; absent where it is not. */
-  aside?: Day | undefined;
+  snoozedUntil?: Day | undefined;
 }
 
 export function listedOf(assessment: Assessment, job: Pick<Job, 'steps'>, mark: Mark): Listed {
   const { account, drivers, rivals } = assessment;
-  const aside = putAsideUntil(assessment.acknowledgement);
+  const until = snoozedUntil(assessment.snooze);
   const difficult = drivers.filter(({ state }) => state === 'DIFFICULT');
   return {
     band: assessment.band,
@@ -36,6 +36,6 @@ export function listedOf(assessment: Assessment, job: Pick<Job, 'steps'>, mark: 
     steps: difficult.flatMap(({ stepKey }) => stepOf(job, stepKey)?.ordinal ?? []),
     rivals: [...new Set(rivals.map(({ solutionKey }) => solutionKey))],
     ...(account.sentiment !== null && { sentiment: account.sentiment.value }),
-    ...(aside !== null && { aside }),
+    ...(until !== null && { snoozedUntil: until }),
   };
 }

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AccessToken as AppAccessToken } from '../../../app/access-tokens/access-tokens-port.ts';
 import type { Account as DomainAccount } from '../../../domain/accounts/account.ts';
-import type { AccountPage, ActivityDone, AnswersGiven, RiskOfJob, RiskPage, AskNextPage, AuditPage, BacktestCasePage, ProposalOfJob, HotspotOfJob, RivalOfJob, RivalPage, ErasurePage, QuarantinePage, CurrentAnswerOfJob, ImportBatchPage, ImportMappingPage, JobPage, StepOfJob, LeadingStepOfJob, MinorUnits, NodeParent, OutcomePage, LaunchMade, OutcomeReached, PlaybookStarted, PersonAnswersOfJob, RespondentPage, AcknowledgedOfJob, MoveOfJob, MovePartOfJob, DriverOfJob, ReturnOfJob, TrendOfJob, ScoreMoved, ScoringVersionPage, SegmentOfJob, SentimentStated, SnoozeBegun, SolutionOfJob, RatingOfJob, AnswerOfJob, ChangeOfJob, SubmissionPage, SurveyCampaignPage, SurveyRecipientPage, SurveyLinkPage, TaskPage, TaskWasDone, TimelineParent, TimelinePage, CandidateOfJob, CandidatePage, UserPage } from '../parents.ts';
+import type { AccountPage, ActivityDone, AnswersGiven, RiskOfJob, RiskPage, AskNextPage, AuditPage, BacktestCasePage, ProposalOfJob, HotspotOfJob, RivalOfJob, RivalPage, ErasurePage, QuarantinePage, CurrentAnswerOfJob, ImportBatchPage, ImportMappingPage, JobPage, StepOfJob, LeadingStepOfJob, MinorUnits, NodeParent, OutcomePage, LaunchMade, OutcomeReached, PlaybookStarted, PersonAnswersOfJob, RespondentPage, SnoozeOfJob, MoveOfJob, MovePartOfJob, DriverOfJob, ReturnOfJob, TrendOfJob, ScoreMoved, ScoringVersionPage, SegmentOfJob, SentimentStated, SnoozeBegun, SolutionOfJob, RatingOfJob, AnswerOfJob, ChangeOfJob, SubmissionPage, SurveyCampaignPage, SurveyRecipientPage, SurveyLinkPage, TaskPage, TaskWasDone, TimelineParent, TimelinePage, CandidateOfJob, CandidatePage, UserPage } from '../parents.ts';
 import type { StatedSentiment as DomainSentiment } from '../../../domain/work/sentiment.ts';
 import type { Activity as DomainActivity } from '../../../domain/work/account-event.ts';
 import type { AskNext as DomainAskNext } from '../../../app/risks/ask-next-list.ts';
@@ -144,7 +144,7 @@ export type Action =
   | 'RISKS_READ'
   /** Reads the figures of risks: scores, bands, drivers, trends and why they moved. */
   | 'RISK_FIGURES_READ'
-  /** Puts risks aside for a while, and takes them back. */
+  /** Snoozes risks, and ends snoozes. */
   | 'RISKS_ACKNOWLEDGE'
   /** Reads tasks, activities and the timeline of accounts. */
   | 'ACCOUNT_WORK_READ'
@@ -2853,7 +2853,7 @@ export type RiskAcknowledgement = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** E-mail address or name of the colleague who is responsible for it. */
   readonly assignee?: Maybe<Scalars['String']['output']>;
-  /** Who put it aside, by their name at the token's issuer. */
+  /** Who snoozed it, by their name at the token's issuer. */
   readonly acknowledgedBy: Scalars['String']['output'];
   /** When they did. */
   readonly acknowledgedAt: Scalars['DateTime']['output'];
@@ -5648,7 +5648,7 @@ export type Mutation = {
   /** Ends the snooze of an account's risk; nothing changes where there is none. */
   readonly riskUnsnooze?: Maybe<RiskUnsnoozePayload>;
   /**
-   * Puts an account's risk aside until a day, unless it gets worse before. No figure changes by it.
+   * Snoozes an account's risk until a day, unless it gets worse before. No figure changes by it.
    * @deprecated Use riskSnooze.
    */
   readonly riskAcknowledge?: Maybe<RiskAcknowledgePayload>;
@@ -7671,8 +7671,8 @@ export type ResolversTypes = {
   TippingPoint: ResolverTypeWrapper<TippingPoint>;
   TippingState: TippingState;
   AccountRisk: ResolverTypeWrapper<RiskOfJob>;
-  RiskSnooze: ResolverTypeWrapper<AcknowledgedOfJob>;
-  RiskAcknowledgement: ResolverTypeWrapper<AcknowledgedOfJob>;
+  RiskSnooze: ResolverTypeWrapper<SnoozeOfJob>;
+  RiskAcknowledgement: ResolverTypeWrapper<SnoozeOfJob>;
   RiskReturn: ResolverTypeWrapper<ReturnOfJob>;
   AccountRiskEdge: ResolverTypeWrapper<Omit<AccountRiskEdge, 'node'> & { node: ResolversTypes['AccountRisk'] }>;
   AccountRiskConnection: ResolverTypeWrapper<RiskPage>;
@@ -8075,8 +8075,8 @@ export type ResolversParentTypes = {
   SurveyStep: AppSurveyStep;
   TippingPoint: TippingPoint;
   AccountRisk: RiskOfJob;
-  RiskSnooze: AcknowledgedOfJob;
-  RiskAcknowledgement: AcknowledgedOfJob;
+  RiskSnooze: SnoozeOfJob;
+  RiskAcknowledgement: SnoozeOfJob;
   RiskReturn: ReturnOfJob;
   AccountRiskEdge: Omit<AccountRiskEdge, 'node'> & { node: ResolversParentTypes['AccountRisk'] };
   AccountRiskConnection: RiskPage;

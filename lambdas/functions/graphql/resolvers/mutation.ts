@@ -35,11 +35,8 @@ import { respondentUpsert } from '../../../app/people/respondent-upsert.ts';
 import { respondentsImport } from '../../../app/people/respondents-import.ts';
 import type { MutationResult, PartialResult } from '../../../app/kernel/result.ts';
 import { callNoteDisclose } from '../../../app/risks/call-note-disclose.ts';
-import {
-  riskAcknowledge,
-  type RiskAfterwards,
-} from '../../../app/risks/snooze/risk-acknowledge.ts';
-import { riskUnacknowledge } from '../../../app/risks/snooze/risk-unacknowledge.ts';
+import { riskSnooze, type RiskAfterwards } from '../../../app/risks/snooze/risk-snooze.ts';
+import { riskUnsnooze } from '../../../app/risks/snooze/risk-unsnooze.ts';
 import { submissionCreate } from '../../../app/submissions/submission-create.ts';
 import { submissionRetract } from '../../../app/submissions/submission-retract.ts';
 import { submissionsImport } from '../../../app/submissions/submissions-import.ts';
@@ -198,10 +195,10 @@ export const mutationResolvers: MutationResolvers = {
   },
   calibrationApply: async (_, { input }, { scope }) =>
     payload(await calibrationApply(scope, input)),
-  riskSnooze: async (_, { input }, { scope }) => risk(await riskAcknowledge(scope, input)),
-  riskUnsnooze: async (_, { input }, { scope }) => risk(await riskUnacknowledge(scope, input)),
-  riskAcknowledge: async (_, { input }, { scope }) => risk(await riskAcknowledge(scope, input)),
-  riskUnacknowledge: async (_, { input }, { scope }) => risk(await riskUnacknowledge(scope, input)),
+  riskSnooze: async (_, { input }, { scope }) => risk(await riskSnooze(scope, input)),
+  riskUnsnooze: async (_, { input }, { scope }) => risk(await riskUnsnooze(scope, input)),
+  riskAcknowledge: async (_, { input }, { scope }) => risk(await riskSnooze(scope, input)),
+  riskUnacknowledge: async (_, { input }, { scope }) => risk(await riskUnsnooze(scope, input)),
   taskCreate: async (_, { input }, { scope }) => payload(await taskCreate(scope, input)),
   taskUpdate: async (_, { input }, { scope }) => payload(await taskUpdate(scope, input)),
   taskDone: async (_, { input }, { scope }) => payload(await taskDone(scope, input)),

@@ -12,9 +12,10 @@ import {
 } from '../../../domain/hotspots/contribution.ts';
 import { type Job, stepOf } from '../../../domain/jobs/job.ts';
 import { REDACTION_KINDS, type Redaction } from '../../../domain/privacy/redact.ts';
-import { decodeAcknowledged, encodeAcknowledged } from './acknowledged-codec.ts';
+import { decodeSnooze, encodeSnooze } from './snooze-codec.ts';
 import { decodeRows, encodeRows } from '../rivals/rival-rows.ts';
 import type { StoredAssessment, StoredDriver } from './stored-assessment.ts';
+import { STORED_SNOOZE } from '../../engine/keys/stored-snooze.ts';
 
 const COUNTERS = [
   'respondents',
@@ -48,15 +49,7 @@ function withoutEmpty(account: Account): StoredAssessment['account'] {
 }
 
 export function encodeAssessment(assessment: Assessment, job: Job): StoredAssessment {
-  const {
-    assessedAt,
-    validUntil: _,
-    trend,
-    interval,
-    coverage,
-    acknowledgement,
-    ...rest
-  } = assessment;
+  const { assessedAt, validUntil: _, trend, interval, coverage, snooze, ...rest } = assessment;
   const ordinal = (stepKey: string) => {
     const step = stepOf(job, stepKey);
     if (!step) throw new Error('an assessed step that the job does not have');
@@ -100,7 +93,7 @@ export function encodeAssessment(assessment: Assessment, job: Job): StoredAssess
         withoutTrailingZeros(COUNTERS.map((name) => counters[name])),
       ]),
     },
-    ...(acknowledgement && { acknowledgement: encodeAcknowledged(acknowledgement, ordinal) }),
+    ...(snooze && { [STORED_SNOOZE.inAssessment]: encodeSnooze(snooze, ordinal) }),
   };
 }
 
@@ -125,10 +118,11 @@ export function decodeBody(
 ): Assessment {
   const stepKeys = new Map(job.steps.map(({ key, ordinal }) => [ordinal, key]));
   const stepKey = (ordinal: number) => stepKeys.get(ordinal) ?? '';
-  const { trend, interval, acknowledgement } = stored;
+  const { [STORED_SNOOZE.inAssessment]: snooze, ...rest } = stored;
+  const { trend, interval } = rest;
   let read: Contribution | null | undefined;
   return {
-    ...stored,
+    ...rest,
     // Fields that were empty, or that were not there yet, are absent in what is stored.
     account: { ...NO_FIELDS, ...stored.account },
     jobKey: job.key,
@@ -150,7 +144,7 @@ export function decodeBody(
         ? { stepKey: stepKey(trend.mainStep[0]), points: trend.mainStep[1] }
         : null,
     },
-    acknowledgement: acknowledgement ? decodeAcknowledged(acknowledgement, stepKey) : null,
+    snooze: snooze ? decodeSnooze(snooze, stepKey) : null,
     get contribution() {
       if (read === undefined) read = contribution();
       return read;

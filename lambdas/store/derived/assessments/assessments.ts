@@ -191,7 +191,7 @@ function fewOf(one: string | null, several: readonly string[] | null): readonly 
 
 const PARTITIONS_AT_MOST = 5;
 
-/** Few accounts are put aside: leaving those out is cheap, and looking for them is not. */
+/** Few accounts are snoozed: leaving those out is cheap, and looking for them is not. */
 function isUnfiltered({ bands, snoozed, ...rest }: AtRiskCriteria): boolean {
   const isAllKnown = bands.length === 3 && !bands.includes('UNKNOWN');
   return snoozed !== true && isAllKnown && Object.values(rest).every((value) => value === null);

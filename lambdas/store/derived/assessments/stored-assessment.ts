@@ -3,9 +3,10 @@ import { CONFIDENCES, RISK_BANDS } from '../../../domain/scoring/assessment.ts';
 import { COMPETITOR_THREATS } from '../../../domain/competitors/competitor.ts';
 import { ROLES } from '../../../domain/people/respondent.ts';
 import { accountFields } from '../../facts/accounts/account-item.ts';
-import { storedAcknowledged } from './acknowledged-codec.ts';
+import { storedSnooze } from './snooze-codec.ts';
 import { storedRows } from '../rivals/rival-rows.ts';
 import { STEP_STATES } from './step-states.ts';
+import { STORED_SNOOZE } from '../../engine/keys/stored-snooze.ts';
 
 /**
  * An assessment as it is stored: tuples in place of named fields, steps by ordinal, so that one of
@@ -97,8 +98,8 @@ export const storedAssessment = z.lazy(() =>
     }),
     askReasons: z.array(z.enum(ASK_REASONS)),
     renewsSoon: z.boolean(),
-    /** Absent: nobody has put the account aside. */
-    acknowledgement: z.optional(storedAcknowledged),
+    /** Absent: the account is not snoozed. */
+    [STORED_SNOOZE.inAssessment]: z.optional(storedSnooze),
     contribution: z.nullable(
       z.object({
         generation: number,

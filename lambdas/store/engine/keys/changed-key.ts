@@ -1,4 +1,5 @@
 import type { ItemKey } from './keys.ts';
+import { STORED_SNOOZE } from './stored-snooze.ts';
 
 /** What a changed item's key says must be computed again. */
 export type ChangedKey =
@@ -6,11 +7,13 @@ export type ChangedKey =
   | { kind: 'JOB'; tenant: string; accountId: string; jobKey: string }
   | { kind: 'OTHER' };
 
+const OF_JOB = new RegExp(`^J#([^#]+)#(?:HIST|${STORED_SNOOZE.key})#`);
+
 /** Reads a stream record's key: inputs of an assessment name it, everything else is `OTHER`. */
 export function changedBy({ pk, sk }: ItemKey): ChangedKey {
   const [, tenant, accountId] = /^T#([^#]*)#A#([^#]+)$/.exec(pk) ?? [];
   if (tenant === undefined || accountId === undefined) return { kind: 'OTHER' };
   if (/^A#(ACCOUNT$|OUTCOME#|RESP#)/.test(sk)) return { kind: 'ACCOUNT', tenant, accountId };
-  const jobKey = /^J#([^#]+)#(?:HIST#|ACKNOWLEDGED#)/.exec(sk)?.[1];
+  const jobKey = OF_JOB.exec(sk)?.[1];
   return jobKey === undefined ? { kind: 'OTHER' } : { kind: 'JOB', tenant, accountId, jobKey };
 }

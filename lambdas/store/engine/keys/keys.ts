@@ -10,7 +10,7 @@
  * | how answers were scored at an instant       | table | pk = J#job#SCORING, sk up to the instant       | 1 to 5                        |
  * | changes of how answers are scored           | table | pk = J#job#SCORING, newest first               | their bytes / 8 kB            |
  * | account, its people, outcomes               | table | pk = A#account, sk begins A#                   | its bytes / 4 kB              |
- * | that an account × job is put aside          | table | pk = A#account, sk = J#job#ACKNOWLEDGED#INPUT  | its bytes / 4 kB              |
+ * | the snooze of an account × job              | table | pk = A#account, sk = J#job#ACKNOWLEDGED#INPUT  | its bytes / 4 kB              |
  * | earlier answers of an account, nameless     | table | pk = A#account, sk begins P#                   | their bytes / 4 kB            |
  * | account, its people, outcomes, answers      | table | pk = A#account, sk between A# and J#job#HIST#~ | their bytes / 4 kB            |
  * | the same, with a job's derived items         | table | pk = A#account, sk between A# and J#job#~      | their bytes / 4 kB            |
@@ -95,6 +95,7 @@ import type { CandidateKey } from '../../../domain/testimonials/testimonial.ts';
 import type { Day, Instant } from '../../../domain/kernel/time.ts';
 import { auditMonth, chronological, hash } from './key-parts.ts';
 import { isPastId } from './past-id.ts';
+import { STORED_SNOOZE } from './stored-snooze.ts';
 
 export interface ItemKey {
   pk: string;
@@ -160,8 +161,8 @@ export function keysOf(tenant: string) {
     pastPrefix: 'P#',
     pastHistoryPrefix: (jobKey: string) => `P#${jobKey}#`,
     /** The snooze of an account. It ends as a history does: the stream's filter on AWS tells it by that from derived items. */
-    acknowledgement: (accountId: string, jobKey: string) =>
-      inJob(accountId, jobKey, 'ACKNOWLEDGED#INPUT'),
+    snooze: (accountId: string, jobKey: string) =>
+      inJob(accountId, jobKey, `${STORED_SNOOZE.key}#INPUT`),
     assessment: (accountId: string, jobKey: string) => inJob(accountId, jobKey, 'ASSESSMENT'),
     entry: (accountId: string, jobKey: string) => inJob(accountId, jobKey, 'ENTRY'),
     order: (accountId: string, jobKey: string) => inJob(accountId, jobKey, 'ORDER'),

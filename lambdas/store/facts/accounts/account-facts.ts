@@ -1,16 +1,17 @@
-import type { Acknowledgement } from '../../../domain/accounts/acknowledgement.ts';
+import type { Snooze } from '../../../domain/accounts/snooze.ts';
 import type { AccountFacts } from '../../../domain/scoring/assess.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
 import { keepsText, named } from '../../../domain/privacy/retention.ts';
 import { countedHistory } from '../../../domain/people/withdrawal.ts';
 import type { Instant } from '../../../domain/kernel/time.ts';
 import { fromAccountItem, fromOutcomeItem } from './account-item.ts';
-import { fromAcknowledgementItem } from './acknowledgement-item.ts';
+import { fromSnoozeItem } from './snooze-item.ts';
 import { factsStamp } from '../../engine/facts-stamp.ts';
 import { fromRespondentItem } from '../people/respondent-item.ts';
 import { fromHistoryItem } from '../answers/history-item.ts';
 import type { StoreContext } from '../../engine/store-context.ts';
 import type { Item } from '../../engine/table.ts';
+import { STORED_SNOOZE } from '../../engine/keys/stored-snooze.ts';
 
 /** Everything that stands in an account's partition about one job. */
 export interface AccountInputs {
@@ -36,7 +37,7 @@ export async function accountInputs(
   return (
     facts && {
       facts,
-      derived: items.inJob.filter(({ type }) => type !== 'History' && type !== 'Acknowledgement'),
+      derived: items.inJob.filter(({ type }) => type !== 'History' && type !== STORED_SNOOZE.type),
       stamp: factsStamp(job, [...items.about, ...items.inJob]),
       isMerging: items.about.some(({ type }) => type === 'Merging'),
     }
@@ -62,7 +63,7 @@ export async function accountFacts(
 }
 
 /** Types of the items that facts are read from. */
-const FACTS = ['Account', 'Outcome', 'Respondent', 'History', 'Acknowledgement'];
+const FACTS = ['Account', 'Outcome', 'Respondent', 'History', STORED_SNOOZE.type];
 
 /** Items of an account's partition: about the account itself, and about one job. */
 interface AccountItems {
@@ -116,13 +117,13 @@ function factsIn(
     account: fromAccountItem(account).value,
     outcomes: ofType(about, 'Outcome').map(fromOutcomeItem),
     people,
-    acknowledgement: keptAcknowledgement(inJob, now),
+    snooze: keptSnooze(inJob, now),
   };
 }
 
-function keptAcknowledgement(items: readonly Item[], now: Instant): Acknowledgement | null {
-  const [item] = ofType(items, 'Acknowledgement');
-  const value = item && fromAcknowledgementItem(item).value;
+function keptSnooze(items: readonly Item[], now: Instant): Snooze | null {
+  const [item] = ofType(items, STORED_SNOOZE.type);
+  const value = item && fromSnoozeItem(item).value;
   return value && keepsText(value.at, now) ? value : null;
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { type Complaint, Complaints, complaintsOf } from '../../../design/forms/complaints.tsx';
-import { PutAside } from '../../../design/snoozes/put-aside.tsx';
+import { SnoozeBadge } from '../../../design/snoozes/snooze-badge.tsx';
 import { type RoomSnoozeFragment, UnsnoozeDocument } from '../../../generated/graphql.ts';
 import { useSurroundings } from '../../../shell/surroundings.ts';
 import { snoozeWords } from '../sentences.ts';
@@ -10,33 +10,33 @@ import { t } from '../texts.ts';
 interface SnoozeLineProps {
   externalId: string;
   noted: RoomSnoozeFragment;
-  onTakenBack: () => void;
+  onUnsnoozed: () => void;
 }
 
-/** Who has put the account aside, until when and why, and what has brought it back. */
-export function SnoozeLine({ externalId, noted, onTakenBack }: SnoozeLineProps) {
+/** Who snoozed the account, until when and why, and what has brought it back. */
+export function SnoozeLine({ externalId, noted, onUnsnoozed }: SnoozeLineProps) {
   const { job } = useSurroundings();
-  const [{ fetching }, take] = useMutation(UnsnoozeDocument);
+  const [{ fetching }, save] = useMutation(UnsnoozeDocument);
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
-  const takeBack = async () => {
-    const { data, error } = await take({ input: { account: { externalId }, job: { key: job } } });
+  const unsnooze = async () => {
+    const { data, error } = await save({ input: { account: { externalId }, job: { key: job } } });
     const problems = complaintsOf(error, data?.riskUnsnooze?.userErrors);
     setComplaints(problems);
-    if (problems.length === 0) onTakenBack();
+    if (problems.length === 0) onUnsnoozed();
   };
   const { assignee, note, snooze } = noted;
   if (!snooze) return null;
   return (
-    <section className="card acknowledgement" aria-label={t('snoozed')}>
-      <div className="acknowledgement-words">
-        <PutAside snooze={snooze} assignee={assignee} />
+    <section className="card snooze" aria-label={t('snoozed')}>
+      <div className="snooze-words">
+        <SnoozeBadge snooze={snooze} assignee={assignee} />
         <p>{snoozeWords(snooze, assignee)}</p>
       </div>
       <button
         type="button"
         className="button no-print"
         disabled={fetching}
-        onClick={() => void takeBack()}
+        onClick={() => void unsnooze()}
       >
         {snooze.isActive ? t('backToList') : t('clear')}
       </button>

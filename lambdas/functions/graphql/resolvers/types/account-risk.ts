@@ -1,15 +1,15 @@
 import { nodeId } from '../../../../app/kernel/nodes/node-id.ts';
-import { acknowledgementNoteGet } from '../../../../app/risks/snooze/acknowledgement-note-get.ts';
+import { snoozeNoteGet } from '../../../../app/risks/snooze/snooze-note-get.ts';
 import { driverAsCaller } from '../../../../app/risks/driver-as-caller.ts';
 import { riskChangeGet } from '../../../../app/truth/risk-change-get.ts';
 import type { Scope } from '../../../../app/kernel/scope.ts';
-import { returnOf } from '../../../../domain/accounts/acknowledgement.ts';
+import { returnOf } from '../../../../domain/accounts/snooze.ts';
 import type { Instant } from '../../../../domain/kernel/time.ts';
 import { stepOf } from '../../../../domain/jobs/job.ts';
 import { summaryOf } from '../../../../domain/scoring/summary.ts';
 import { tippingPoints } from '../../../../domain/surveys/tipping-point.ts';
 import type { GraphqlContext } from '../../context.ts';
-import type { AcknowledgedOfJob, ReturnOfJob, RiskOfJob } from '../../parents.ts';
+import type { SnoozeOfJob, ReturnOfJob, RiskOfJob } from '../../parents.ts';
 import type { AccountRiskResolvers, Resolvers } from '../../generated/resolvers-types.ts';
 import { stepOfJob } from './part-of-job.ts';
 import { storedAccount } from './stored-account.ts';
@@ -66,12 +66,12 @@ const accountRisk: AccountRiskResolvers = {
   scoringVersion: ({ assessment }) => assessment.scoringVersion,
   isChurned: ({ assessment }) => assessment.isChurned,
   snoozedUntil: (risk, _, { scope }) => {
-    const snooze = risk.assessment.acknowledgement;
+    const snooze = risk.assessment.snooze;
     return snooze && returnOf(snooze, clockOf(risk, scope)) === null ? snooze.until : null;
   },
-  assignee: ({ assessment }) => assessment.acknowledgement?.assignee ?? null,
-  note: ({ job, assessment: { account, acknowledgement } }, _, { scope }) =>
-    acknowledgement && acknowledgementNoteGet(scope, { accountId: account.id, jobKey: job.key }),
+  assignee: ({ assessment }) => assessment.snooze?.assignee ?? null,
+  note: ({ job, assessment: { account, snooze } }, _, { scope }) =>
+    snooze && snoozeNoteGet(scope, { accountId: account.id, jobKey: job.key }),
   snooze: snoozeOf,
   acknowledgement: snoozeOf,
 };
@@ -82,8 +82,8 @@ function competitorsOf({ job, assessment }: RiskOfJob) {
 
 function snoozeOf(risk: RiskOfJob, _: object, { scope }: GraphqlContext) {
   const { job, assessment } = risk;
-  const { account, acknowledgement: acknowledged } = assessment;
-  return acknowledged && { job, accountId: account.id, acknowledged, at: clockOf(risk, scope) };
+  const { account, snooze } = assessment;
+  return snooze && { job, accountId: account.id, snooze, at: clockOf(risk, scope) };
 }
 
 /** The clock that a risk is told by: a past day's stands still. */
@@ -91,15 +91,14 @@ function clockOf({ asOf, assessment }: RiskOfJob, { ports }: Scope): Instant {
   return asOf === undefined ? ports.now() : assessment.assessedAt;
 }
 
-const isSnoozed: AcknowledgedResolver<boolean> = ({ acknowledged, at }) =>
-  returnOf(acknowledged, at) === null;
+const isSnoozed: SnoozeResolver<boolean> = ({ snooze, at }) => returnOf(snooze, at) === null;
 
-const returnedBecause: AcknowledgedResolver<ReturnOfJob | null> = ({ job, acknowledged, at }) => {
-  const back = returnOf(acknowledged, at);
+const returnedBecause: SnoozeResolver<ReturnOfJob | null> = ({ job, snooze, at }) => {
+  const back = returnOf(snooze, at);
   return back && { job, back };
 };
 
-type AcknowledgedResolver<R> = (parent: AcknowledgedOfJob) => R;
+type SnoozeResolver<R> = (parent: SnoozeOfJob) => R;
 
 export const accountRiskResolvers: Pick<
   Resolvers,
@@ -116,18 +115,18 @@ export const accountRiskResolvers: Pick<
   AccountRisk: accountRisk,
   RiskAcknowledgement: {
     note: ({ job, accountId }, _, { scope }) =>
-      acknowledgementNoteGet(scope, { accountId, jobKey: job.key }),
-    assignee: ({ acknowledged }) => acknowledged.assignee,
-    acknowledgedBy: ({ acknowledged }) => acknowledged.by,
-    acknowledgedAt: ({ acknowledged }) => acknowledged.at,
-    snoozedUntil: ({ acknowledged }) => acknowledged.until,
+      snoozeNoteGet(scope, { accountId, jobKey: job.key }),
+    assignee: ({ snooze }) => snooze.assignee,
+    acknowledgedBy: ({ snooze }) => snooze.by,
+    acknowledgedAt: ({ snooze }) => snooze.at,
+    snoozedUntil: ({ snooze }) => snooze.until,
     isSnoozed,
     returnedBecause,
   },
   RiskSnooze: {
-    snoozedBy: ({ acknowledged }) => acknowledged.by,
-    snoozedAt: ({ acknowledged }) => acknowledged.at,
-    snoozedUntil: ({ acknowledged }) => acknowledged.until,
+    snoozedBy: ({ snooze }) => snooze.by,
+    snoozedAt: ({ snooze }) => snooze.at,
+    snoozedUntil: ({ snooze }) => snooze.until,
     isActive: isSnoozed,
     returnedBecause,
   },

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { AccountRoomQuery, RoomSnoozeFragment } from '../../generated/graphql.ts';
-import { SnoozeDialog } from './snooze/snooze-dialog.tsx';
-import { SnoozeLine } from './snooze/snooze-line.tsx';
+import type { AccountRoomQuery, RoomSnoozeFragment } from '../../../generated/graphql.ts';
+import { SnoozeDialog } from './snooze-dialog.tsx';
+import { SnoozeLine } from './snooze-line.tsx';
 
-interface AsideProps {
+interface SnoozeOfAccountProps {
   account: NonNullable<AccountRoomQuery['account']>;
   /** Whether it is being snoozed. */
   isOpen: boolean;
@@ -11,7 +11,7 @@ interface AsideProps {
 }
 
 /** Whether the account is snoozed, and the dialog that does so. */
-export function Aside({ account, isOpen, onClose }: AsideProps) {
+export function SnoozeOfAccount({ account, isOpen, onClose }: SnoozeOfAccountProps) {
   // What was just decided here: what the page has read may lag behind it by a moment.
   const [decided, setDecided] = useState<RoomSnoozeFragment | null | undefined>(undefined);
   const noted = (decided === undefined ? account.risk : decided) ?? null;
@@ -21,7 +21,7 @@ export function Aside({ account, isOpen, onClose }: AsideProps) {
         <SnoozeLine
           externalId={account.externalId}
           noted={noted}
-          onTakenBack={() => setDecided(null)}
+          onUnsnoozed={() => setDecided(null)}
         />
       ) : null}
       {isOpen ? (

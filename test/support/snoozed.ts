@@ -1,13 +1,13 @@
 import { accountUpsert } from '../../lambdas/app/accounts/account-upsert.ts';
-import { acknowledgementNoteGet } from '../../lambdas/app/risks/snooze/acknowledgement-note-get.ts';
+import { snoozeNoteGet } from '../../lambdas/app/risks/snooze/snooze-note-get.ts';
 import { atRiskList } from '../../lambdas/app/risks/at-risk/at-risk-list.ts';
-import type { RiskAcknowledgeInput } from '../../lambdas/app/risks/snooze/risk-acknowledge.ts';
-import { returnOf } from '../../lambdas/domain/accounts/acknowledgement.ts';
+import type { RiskSnoozeInput } from '../../lambdas/app/risks/snooze/risk-snooze.ts';
+import { returnOf } from '../../lambdas/domain/accounts/snooze.ts';
 import { accepted, ACME, givenJobAndAccount, JOB, scopeOf, submit } from './app-fixtures.ts';
 
 const STEPS = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
-/** "crm-1" is put aside, with a note and somebody who looks after it. */
-export const ASIDE: RiskAcknowledgeInput = {
+/** "crm-1" is snoozed, with a note and an assignee. */
+export const SNOOZE: RiskSnoozeInput = {
   account: ACME,
   job: JOB,
   note: 'Waiting for the fix of 12 November.',
@@ -15,7 +15,7 @@ export const ASIDE: RiskAcknowledgeInput = {
   snoozeUntil: '2026-11-20',
 };
 
-/** "crm-1" in band MEDIUM, and "crm-2" of which nobody knows anything. */
+/** "crm-1" in band MEDIUM, and "crm-2" of which nothing is known. */
 export async function givenAtRisk() {
   const { world, scope } = await givenJobAndAccount();
   await accepted(accountUpsert(scope, { externalId: 'crm-2', name: 'Bolt' }));
@@ -37,9 +37,9 @@ export async function givenAtRisk() {
     return edges[0]?.node;
   };
   const back = async () => {
-    const acknowledged = (await risk())?.acknowledgement;
-    return acknowledged ? returnOf(acknowledged, world.ports.now()) : 'nobody has';
+    const snooze = (await risk())?.snooze;
+    return snooze ? returnOf(snooze, world.ports.now()) : 'not snoozed';
   };
-  const note = () => acknowledgementNoteGet(scopeOf(world), { accountId, jobKey: JOB.key });
+  const note = () => snoozeNoteGet(scopeOf(world), { accountId, jobKey: JOB.key });
   return { world, scope, say, listed, risk, back, note, accountId };
 }

@@ -1,4 +1,4 @@
-import { whyBack } from '../../console/src/design/snoozes/put-aside-words.ts';
+import { whyBack } from '../../console/src/design/snoozes/snooze-words.ts';
 import { callNoteWithNames, purposeCode } from '../../console/src/pages/account/call-note-names.ts';
 import { snoozeWords } from '../../console/src/pages/account/sentences.ts';
 import type {
@@ -9,7 +9,7 @@ import type {
 
 const STEP = { id: 's', key: 'plan', statement: 'plan the stops' };
 const THIS_YEAR = new Date().getUTCFullYear();
-const ASIDE: NonNullable<RoomSnoozeFragment['snooze']> = {
+const SNOOZE: NonNullable<RoomSnoozeFragment['snooze']> = {
   snoozedBy: 'ana',
   snoozedAt: `${THIS_YEAR}-03-01T10:00:00.000Z`,
   snoozedUntil: `${THIS_YEAR}-03-20`,
@@ -19,10 +19,10 @@ const ASIDE: NonNullable<RoomSnoozeFragment['snooze']> = {
 
 describe('a snoozed account', () => {
   test('says by whom, until when, and who it is assigned to', () => {
-    expect(snoozeWords(ASIDE, null)).toBe(
+    expect(snoozeWords(SNOOZE, null)).toBe(
       'ana snoozed it on Mar 1 until Mar 20, unless it gets worse before.',
     );
-    expect(snoozeWords(ASIDE, 'kim')).toBe(
+    expect(snoozeWords(SNOOZE, 'kim')).toBe(
       'ana snoozed it on Mar 1 until Mar 20, unless it gets worse before. Assigned to kim.',
     );
   });
@@ -40,7 +40,7 @@ describe('a snoozed account', () => {
       'its band got worse: it was low',
       '“plan the stops” went from easy to difficult',
     ]);
-    expect(snoozeWords({ ...ASIDE, isActive: false, returnedBecause: ended }, null)).toBe(
+    expect(snoozeWords({ ...SNOOZE, isActive: false, returnedBecause: ended }, null)).toBe(
       'It is back, because the day has come. ana snoozed it on Mar 1 until Mar 20.',
     );
   });

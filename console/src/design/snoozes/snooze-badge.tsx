@@ -1,15 +1,15 @@
 import { dayName } from '../../format/format.ts';
-import type { PutAsideFragment } from '../../generated/graphql.ts';
-import { whyBack } from './put-aside-words.ts';
+import type { SnoozeBadgeFragment } from '../../generated/graphql.ts';
+import { whyBack } from './snooze-words.ts';
 import { t } from '../texts.ts';
 
-interface PutAsideProps {
-  snooze: PutAsideFragment;
+interface SnoozeBadgeProps {
+  snooze: SnoozeBadgeFragment;
   assignee: string | null | undefined;
 }
 
 /** That an account is snoozed, or back from a snooze, by shape, word and color. */
-export function PutAside({ snooze, assignee }: PutAsideProps) {
+export function SnoozeBadge({ snooze, assignee }: SnoozeBadgeProps) {
   const { returnedBecause, snoozedUntil } = snooze;
   if (returnedBecause) {
     return (

@@ -5,17 +5,17 @@ import type { Scope } from '../../kernel/scope.ts';
 import type { AccountSelector, JobSelector } from '../../kernel/nodes/selectors.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 import { accountFor, jobFor } from '../../kernel/validation/referenced.ts';
-import { riskAfterwards, type RiskAfterwards } from './risk-acknowledge.ts';
+import { riskAfterwards, type RiskAfterwards } from './risk-snooze.ts';
 
-export interface RiskUnacknowledgeInput {
+export interface RiskUnsnoozeInput {
   account: AccountSelector;
   job: JobSelector;
 }
 
-/** Takes back that an account's risk on a job is put aside; nothing where it is not. */
-export async function riskUnacknowledge(
+/** Ends the snooze of an account's risk on a job; does nothing where there is none. */
+export async function riskUnsnooze(
   scope: Scope,
-  input: RiskUnacknowledgeInput,
+  input: RiskUnsnoozeInput,
 ): Promise<MutationResult<RiskAfterwards>> {
   authorise(scope.actor, 'RISKS_ACKNOWLEDGE');
   const { ports, loaders, audit } = scope;
@@ -28,8 +28,8 @@ export async function riskUnacknowledge(
 
   const risk = { accountId: account.id, jobKey: job.key };
   await retryLost(ports, async () => {
-    const known = await ports.acknowledgements.get(risk);
-    return known ? ports.acknowledgements.remove(risk, known.version) : 'saved';
+    const known = await ports.snoozes.get(risk);
+    return known ? ports.snoozes.remove(risk, known.version) : 'saved';
   });
   loaders.forget(account.id);
   return done(await riskAfterwards(scope, account.id, job));

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import type { AcknowledgedRisk, Worsening } from '../../../domain/accounts/acknowledgement.ts';
+import type { SnoozedRisk, Worsening } from '../../../domain/accounts/snooze.ts';
 import { RISK_BANDS } from '../../../domain/scoring/bands/risk-band.ts';
 import { STEP_STATES } from './step-states.ts';
 
-/** That an account is put aside, as its assessment keeps it: steps by ordinal. */
-export const storedAcknowledged = z.lazy(() =>
+/** The snooze of an account as its assessment keeps it: steps by ordinal. */
+export const storedSnooze = z.lazy(() =>
   z.object({
     assignee: z.nullable(z.string()),
     by: z.string(),
@@ -20,23 +20,23 @@ export const storedAcknowledged = z.lazy(() =>
     ),
   }),
 );
-type StoredAcknowledged = z.infer<typeof storedAcknowledged>;
+type StoredSnooze = z.infer<typeof storedSnooze>;
 
-export function encodeAcknowledged(
-  { worsening, ...acknowledged }: AcknowledgedRisk,
+export function encodeSnooze(
+  { worsening, ...snooze }: SnoozedRisk,
   ordinal: (stepKey: string) => number,
-): StoredAcknowledged {
-  return { ...acknowledged, worsening: worsening && encodeWorsening(worsening, ordinal) };
+): StoredSnooze {
+  return { ...snooze, worsening: worsening && encodeWorsening(worsening, ordinal) };
 }
 
-export function decodeAcknowledged(
-  { worsening, ...acknowledged }: StoredAcknowledged,
+export function decodeSnooze(
+  { worsening, ...snooze }: StoredSnooze,
   stepKey: (ordinal: number) => string,
-): AcknowledgedRisk {
-  return { ...acknowledged, worsening: worsening && decodeWorsening(worsening, stepKey) };
+): SnoozedRisk {
+  return { ...snooze, worsening: worsening && decodeWorsening(worsening, stepKey) };
 }
 
-type StoredWorsening = NonNullable<StoredAcknowledged['worsening']>;
+type StoredWorsening = NonNullable<StoredSnooze['worsening']>;
 
 function encodeWorsening(
   worsening: Worsening,

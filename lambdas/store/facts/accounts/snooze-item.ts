@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { RiskKey } from '../../../app/risks/snooze/acknowledgements-port.ts';
+import type { RiskKey } from '../../../app/risks/snooze/snoozes-port.ts';
 import type { Versioned } from '../../../app/kernel/ports.ts';
-import type { Acknowledgement } from '../../../domain/accounts/acknowledgement.ts';
+import type { Snooze } from '../../../domain/accounts/snooze.ts';
 import { textLimit } from '../../../domain/privacy/retention.ts';
 import { RISK_BANDS } from '../../../domain/scoring/bands/risk-band.ts';
 import { decode, json } from '../../engine/decode.ts';
@@ -9,10 +9,11 @@ import { chronological, shardOf } from '../../engine/keys/key-parts.ts';
 import { STEP_STATES } from '../../derived/assessments/step-states.ts';
 import type { StoreContext } from '../../engine/store-context.ts';
 import type { Item } from '../../engine/table.ts';
+import { STORED_SNOOZE } from '../../engine/keys/stored-snooze.ts';
 
-const acknowledgementItem = z.lazy(() =>
+const snoozeItem = z.lazy(() =>
   z.object({
-    type: z.literal('Acknowledgement'),
+    type: z.literal(STORED_SNOOZE.type),
     version: z.number(),
     note: z.nullable(z.string()),
     assignee: z.nullable(z.string()),
@@ -29,25 +30,25 @@ const acknowledgementItem = z.lazy(() =>
 );
 
 /** With the instant at which its note is no longer kept: it goes as a whole then, ended long since. */
-export function toAcknowledgementItem(
+export function toSnoozeItem(
   { keys, shards }: Pick<StoreContext, 'keys' | 'shards'>,
   { accountId, jobKey }: RiskKey,
-  { basis, ...acknowledgement }: Acknowledgement,
+  { basis, ...snooze }: Snooze,
   version: number,
 ): Item {
-  const limit = chronological(textLimit(acknowledgement.at));
+  const limit = chronological(textLimit(snooze.at));
   return {
-    ...keys.acknowledgement(accountId, jobKey),
+    ...keys.snooze(accountId, jobKey),
     gsi3pk: keys.lists.retained(shardOf(accountId, shards)),
-    gsi3sk: `${limit}#${accountId}#${jobKey}#ACKNOWLEDGED`,
-    type: 'Acknowledgement',
+    gsi3sk: `${limit}#${accountId}#${jobKey}#${STORED_SNOOZE.key}`,
+    type: STORED_SNOOZE.type,
     version,
-    ...acknowledgement,
+    ...snooze,
     basis: JSON.stringify(basis),
   };
 }
 
-export function fromAcknowledgementItem(item: Item): Versioned<Acknowledgement> {
-  const { type: _, version, ...value } = decode(acknowledgementItem, item);
+export function fromSnoozeItem(item: Item): Versioned<Snooze> {
+  const { type: _, version, ...value } = decode(snoozeItem, item);
   return { value, version };
 }

@@ -2,7 +2,7 @@ import { givenWorkedExample, givenWorkedJob, submissionOf } from './worked-examp
 
 const JOB = { key: 'field-routing' };
 const ACCOUNT = { externalId: 'crm-1' };
-const ASIDE = {
+const SNOOZE = {
   account: ACCOUNT,
   job: JOB,
   note: 'fix due',
@@ -39,18 +39,18 @@ async function listed({ edge }: Given, snoozed: boolean | null = null) {
   return nodes.map(({ acknowledgement }) => acknowledgement);
 }
 
-describe('a risk that is put aside', () => {
-  test('says so in the payload and in the list, and is taken back', async () => {
+describe('a snoozed risk', () => {
+  test('says so in the payload and in the list, and is unsnoozed', async () => {
     const given = await givenWorkedExample();
     const selection = `accountRisk { band ${ACKNOWLEDGEMENT} }`;
-    expect(await given.write('riskAcknowledge', ASIDE, selection)).toEqual({
+    expect(await given.write('riskAcknowledge', SNOOZE, selection)).toEqual({
       accountRisk: { band: 'MEDIUM', acknowledgement: NOTED },
       userErrors: [],
     });
     expect(await listed(given)).toEqual([NOTED]);
     expect([await listed(given, true), await listed(given, false)]).toEqual([[NOTED], []]);
 
-    const { account, job } = ASIDE;
+    const { account, job } = SNOOZE;
     expect(await given.write('riskUnacknowledge', { account, job }, selection)).toEqual({
       accountRisk: { band: 'MEDIUM', acknowledgement: null },
       userErrors: [],
@@ -62,7 +62,7 @@ describe('a risk that is put aside', () => {
     const given = await givenWorkedExample();
     const selection = `accountRisk { snoozedUntil assignee note
       snooze { snoozedBy snoozedAt snoozedUntil isActive returnedBecause { reason } } }`;
-    expect(await given.write('riskSnooze', ASIDE, selection)).toEqual({
+    expect(await given.write('riskSnooze', SNOOZE, selection)).toEqual({
       accountRisk: {
         snoozedUntil: '2026-11-20',
         assignee: 'kim',
@@ -77,7 +77,7 @@ describe('a risk that is put aside', () => {
       },
       userErrors: [],
     });
-    const { account, job } = ASIDE;
+    const { account, job } = SNOOZE;
     expect(await given.write('riskUnsnooze', { account, job }, selection)).toEqual({
       accountRisk: { snoozedUntil: null, assignee: null, note: null, snooze: null },
       userErrors: [],
@@ -96,7 +96,7 @@ describe('a risk that is put aside', () => {
       return given.write('submissionCreate', { ...said, idempotencyKey, answers });
     };
     await says('first', { 'sequence-stops': 'NEITHER' });
-    await given.write('riskAcknowledge', ASIDE);
+    await given.write('riskAcknowledge', SNOOZE);
     const returned = async () => {
       const [first] = (await listed(given)) as { isSnoozed: boolean; returnedBecause: object }[];
       return [first?.isSnoozed, first?.returnedBecause];
@@ -116,7 +116,7 @@ describe('a risk that is put aside', () => {
       false,
       { reason: 'BAND_WORSENED', bandBefore: 'MEDIUM', stepChange: null },
     ]);
-    await given.write('riskAcknowledge', ASIDE);
+    await given.write('riskAcknowledge', SNOOZE);
     expect(await returned()).toEqual([true, null]);
     given.world.advance(30 * 24 * 60 * 60 * 1000);
     expect(await returned()).toEqual([

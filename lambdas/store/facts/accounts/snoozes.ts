@@ -1,36 +1,36 @@
-import type { AcknowledgementsPort } from '../../../app/kernel/ports.ts';
+import type { SnoozesPort } from '../../../app/kernel/ports.ts';
 import { keepsText } from '../../../domain/privacy/retention.ts';
-import { fromAcknowledgementItem, toAcknowledgementItem } from './acknowledgement-item.ts';
+import { fromSnoozeItem, toSnoozeItem } from './snooze-item.ts';
 import { movedOnOp } from '../../engine/facts-stamp.ts';
 import { eventOp } from '../../work/work.ts';
 import type { StoreContext } from '../../engine/store-context.ts';
 import { atVersion } from '../../engine/write-op.ts';
 
-/** What people have put aside, beside what the account's assessment is made from. */
-export function acknowledgementsStore(context: StoreContext): AcknowledgementsPort {
+/** The snoozes, stored beside what the account's assessment is made from. */
+export function snoozesStore(context: StoreContext): SnoozesPort {
   const { table, keys, now } = context;
   return {
     async get({ accountId, jobKey }) {
-      const item = await table.get(keys.acknowledgement(accountId, jobKey));
-      return item && fromAcknowledgementItem(item);
+      const item = await table.get(keys.snooze(accountId, jobKey));
+      return item && fromSnoozeItem(item);
     },
 
     async batchGet(wanted) {
       const items = await table.batchGet(
-        wanted.map(({ accountId, jobKey }) => keys.acknowledgement(accountId, jobKey)),
+        wanted.map(({ accountId, jobKey }) => keys.snooze(accountId, jobKey)),
         true,
       );
       return items.map((item) => {
-        const value = item && fromAcknowledgementItem(item).value;
+        const value = item && fromSnoozeItem(item).value;
         return value && keepsText(value.at, now()) ? value : null;
       });
     },
 
-    async save(key, acknowledgement, version, event) {
+    async save(key, snooze, version, event) {
       const result = await table.transact([
         {
           kind: 'put',
-          item: toAcknowledgementItem(context, key, acknowledgement, (version ?? 0) + 1),
+          item: toSnoozeItem(context, key, snooze, (version ?? 0) + 1),
           condition: atVersion(version),
         },
         eventOp(context, event),
@@ -42,7 +42,7 @@ export function acknowledgementsStore(context: StoreContext): AcknowledgementsPo
       const removed = await table.transact([
         {
           kind: 'delete',
-          key: keys.acknowledgement(accountId, jobKey),
+          key: keys.snooze(accountId, jobKey),
           condition: atVersion(version),
         },
         movedOnOp(keys, accountId),

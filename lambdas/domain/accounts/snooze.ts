@@ -11,17 +11,17 @@ export interface Standing {
   states: Readonly<Record<string, StepState>>;
 }
 
-/** Somebody's decision to put an account's risk on one job aside. */
-export interface Acknowledgement {
+/** A user's decision to snooze an account's risk on one job. */
+export interface Snooze {
   note: string | null;
   /** E-mail address or name of the colleague who looks after it. */
   assignee: string | null;
   /** Who decided, by their name at the token's issuer. */
   by: string;
   at: Instant;
-  /** The account is put aside until this day begins. */
+  /** The account is snoozed until this day begins. */
   until: Day;
-  /** How the account stood when it was put aside: what is worse than this brings it back. */
+  /** How the account stood when it was snoozed: what is worse than this brings it back. */
   basis: Standing;
 }
 
@@ -30,11 +30,8 @@ export type Worsening =
   | { kind: 'BAND'; from: RiskBand }
   | { kind: 'STEP'; stepKey: string; from: StepState; to: StepState };
 
-/** An acknowledgement as an assessment tells of it: without the note, which stays in one place. */
-export interface AcknowledgedRisk extends Pick<
-  Acknowledgement,
-  'assignee' | 'by' | 'at' | 'until'
-> {
+/** An snooze as an assessment tells of it: without the note, which stays in one place. */
+export interface SnoozedRisk extends Pick<Snooze, 'assignee' | 'by' | 'at' | 'until'> {
   /** What brings the account back before the day; null: nothing so far. */
   worsening: Worsening | null;
 }
@@ -46,7 +43,7 @@ interface Assessed {
   drivers: readonly { stepKey: string; state: StepState }[];
 }
 
-/** Why an account that was put aside is not, or not any more. */
+/** Why an account that was snoozed is back. */
 export type Return = Worsening | { kind: 'SNOOZE' };
 
 /** How an assessed account stands. */
@@ -57,28 +54,25 @@ export function standingOf({ band, drivers }: Assessed): Standing {
   };
 }
 
-/** An acknowledgement in the light of how the account stands now. */
-export function acknowledgedRisk(
-  acknowledgement: Acknowledgement | null,
-  now: Assessed,
-): AcknowledgedRisk | null {
-  if (!acknowledgement) return null;
-  const { assignee, by, at, until, basis } = acknowledgement;
+/** An snooze in the light of how the account stands now. */
+export function snoozedRisk(snooze: Snooze | null, now: Assessed): SnoozedRisk | null {
+  if (!snooze) return null;
+  const { assignee, by, at, until, basis } = snooze;
   return { assignee, by, at, until, worsening: worseningSince(basis, now) };
 }
 
-/** Why the account is back at an instant; null while it is put aside. */
-export function returnOf({ until, worsening }: AcknowledgedRisk, now: Instant): Return | null {
+/** Why the account is back at an instant; null while it is snoozed. */
+export function returnOf({ until, worsening }: SnoozedRisk, now: Instant): Return | null {
   return worsening ?? (now >= startOfDay(until) ? { kind: 'SNOOZE' } : null);
 }
 
-/** The day until which lists leave an account out; null where it is not put aside, or is back. */
-export function putAsideUntil(acknowledged: AcknowledgedRisk | null): Day | null {
-  return acknowledged && acknowledged.worsening === null ? acknowledged.until : null;
+/** The day until which lists leave an account out; null where it is not snoozed, or is back. */
+export function snoozedUntil(snooze: SnoozedRisk | null): Day | null {
+  return snooze && snooze.worsening === null ? snooze.until : null;
 }
 
-/** Whether what lists keep of an account, as `putAsideUntil` says it, puts it aside at an instant. */
-export function isPutAside(until: Day | null, now: Instant): boolean {
+/** Whether an account is snoozed at an instant, by the day that lists keep of it (`snoozedUntil`). */
+export function isSnoozed(until: Day | null, now: Instant): boolean {
   return until !== null && now < startOfDay(until);
 }
 

@@ -1,8 +1,8 @@
-import type { PutAsideFragment } from '../../generated/graphql.ts';
+import type { SnoozeBadgeFragment } from '../../generated/graphql.ts';
 import { bandInSentence, stateInSentence } from '../bands/band-words.ts';
 import { t } from '../texts.ts';
 
-type Returned = NonNullable<PutAsideFragment['returnedBecause']>;
+type Returned = NonNullable<SnoozeBadgeFragment['returnedBecause']>;
 
 /** Why a snoozed account is back, as the rest of a sentence. */
 export function whyBack({ reason, bandBefore, stepChange }: Returned): string {

@@ -8,9 +8,9 @@ import {
   type AtRiskListInput,
 } from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
 import { portfolioGet } from '../../../lambdas/app/risks/at-risk/portfolio-get.ts';
-import { riskAcknowledge } from '../../../lambdas/app/risks/snooze/risk-acknowledge.ts';
-import { riskUnacknowledge } from '../../../lambdas/app/risks/snooze/risk-unacknowledge.ts';
-import { returnOf } from '../../../lambdas/domain/accounts/acknowledgement.ts';
+import { riskSnooze } from '../../../lambdas/app/risks/snooze/risk-snooze.ts';
+import { riskUnsnooze } from '../../../lambdas/app/risks/snooze/risk-unsnooze.ts';
+import { returnOf } from '../../../lambdas/domain/accounts/snooze.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { projectBatch } from '../../../lambdas/functions/projector/handler.ts';
 import { ACME, AgeingFoothold } from '../../support/ageing-foothold.ts';
@@ -22,9 +22,9 @@ import { dumpOf } from '../../support/store/table-dump.ts';
 
 const JOB = { key: 'route' };
 const NOTE = 'Ana waits for the ferry.';
-const ASIDE = { account: ACME, job: JOB, note: NOTE, snoozeUntil: '2026-11-20' };
+const SNOOZE = { account: ACME, job: JOB, note: NOTE, snoozeUntil: '2026-11-20' };
 
-describe('what is put aside', () => {
+describe('what is snoozed', () => {
   let world: AgeingFoothold;
   beforeAll(async () => {
     world = new AgeingFoothold(await givenStoredFoothold());
@@ -56,9 +56,9 @@ describe('what is put aside', () => {
     return edges.map(({ node }) => node.account.externalId);
   }
 
-  const acknowledged = async () => {
+  const snoozed = async () => {
     const { edges } = await atRiskList(world.foothold.scope(), { job: JOB });
-    return edges.find(({ node }) => node.account.externalId === 'acme')?.node.acknowledgement;
+    return edges.find(({ node }) => node.account.externalId === 'acme')?.node.snooze;
   };
 
   /** Lets the projector act on what the stream tells of, and of nothing else. */
@@ -85,7 +85,7 @@ describe('what is put aside', () => {
     const portfolio = await portfolioGet(world.scope, { job: JOB });
     const before = await dumpOf(world.foothold.config);
     const from = before.records.length;
-    await accepted(riskAcknowledge(world.scope, ASIDE));
+    await accepted(riskSnooze(world.scope, SNOOZE));
     expect(await listed({ filter: { snoozed: true } })).toEqual([]);
     await deliver(from);
     expect(await listed({ filter: { snoozed: true } })).toEqual(['acme']);
@@ -93,7 +93,7 @@ describe('what is put aside', () => {
     expect(await portfolioGet(world.foothold.scope(), { job: JOB })).toEqual(portfolio);
 
     const then = await recordsSoFar();
-    await accepted(riskUnacknowledge(world.scope, { account: ACME, job: JOB }));
+    await accepted(riskUnsnooze(world.scope, { account: ACME, job: JOB }));
     await deliver(then);
     expect(await listed({ filter: { snoozed: true } })).toEqual([]);
     // Nothing of it is left, and what stood beside it is as it was, but for what tells writes apart.
@@ -105,7 +105,7 @@ describe('what is put aside', () => {
   });
 
   test('is one item, with the note nowhere else', async () => {
-    await accepted(riskAcknowledge(world.scope, ASIDE));
+    await accepted(riskSnooze(world.scope, SNOOZE));
     await world.foothold.projectAll();
     const { items, entries, records } = await dumpOf(world.foothold.config);
     const holdsNote = (part: unknown) => JSON.stringify(part).includes('ferry');
@@ -120,7 +120,7 @@ describe('what is put aside', () => {
     ['by renewal', { orderBy: { field: 'RENEWAL_DATE', direction: 'ASC' } }],
     ['by money', { orderBy: { field: 'RISK_WEIGHTED_ARR', direction: 'DESC' } }],
   ])('narrows the list %s, until the day and no longer', async (_, { filter, ...input }) => {
-    await accepted(riskAcknowledge(world.scope, ASIDE));
+    await accepted(riskSnooze(world.scope, SNOOZE));
     await world.foothold.projectAll();
     const both = async () => [
       await listed({ ...input, filter: { ...filter, snoozed: true } }),
@@ -130,12 +130,12 @@ describe('what is put aside', () => {
     expect(await both()).toEqual([['acme'], ['bolt'], ['acme', 'bolt']]);
     // Nobody writes anything: the clock alone decides.
     world.foothold.clock.now = Date.parse('2026-11-20T00:00:00Z');
-    const [aside, others] = await both();
-    expect([aside, others?.sort()]).toEqual([[], ['acme', 'bolt']]);
+    const [snoozed, others] = await both();
+    expect([snoozed, others?.sort()]).toEqual([[], ['acme', 'bolt']]);
   });
 
   test('is left out of the list by one Query of entries, as dear as without', async () => {
-    await accepted(riskAcknowledge(world.scope, ASIDE));
+    await accepted(riskSnooze(world.scope, SNOOZE));
     await world.foothold.projectAll();
     const costOf = async (filter: AtRiskListInput['filter']) => {
       world.foothold.consumed.take();
@@ -152,13 +152,13 @@ describe('what is put aside', () => {
   });
 
   test('comes back when it is worse, however often it is delivered', async () => {
-    await accepted(riskAcknowledge(world.scope, ASIDE));
+    await accepted(riskSnooze(world.scope, SNOOZE));
     world.foothold.clock.now += DAY_MS;
     const from = await recordsSoFar();
     await say('VERY_DIFFICULT', 'worse');
     await Promise.all([deliver(from), deliver(from)]);
     expect(await listed({ filter: { snoozed: false } })).toEqual(['acme', 'bolt']);
-    const now = await acknowledged();
+    const now = await snoozed();
     expect(now && returnOf(now, world.foothold.clock.now)).toEqual({
       kind: 'BAND',
       from: 'MEDIUM',
@@ -166,49 +166,49 @@ describe('what is put aside', () => {
   });
 
   test('stays when the account moves and when everything is made anew', async () => {
-    await accepted(riskAcknowledge(world.scope, ASIDE));
+    await accepted(riskSnooze(world.scope, SNOOZE));
     await world.foothold.projectAll();
-    const before = await acknowledged();
+    const before = await snoozed();
     await accepted(
       accountUpsert(world.scope, { ...ACME, segment: 'north', ownerEmail: 'o@x.test' }),
     );
     await world.foothold.projectAll();
-    expect(await acknowledged()).toEqual(before);
+    expect(await snoozed()).toEqual(before);
     await accepted(jobRebuild(world.scope, { job: JOB }));
     await settle(world.foothold);
-    expect(await acknowledged()).toEqual(before);
+    expect(await snoozed()).toEqual(before);
     expect(await listed({ filter: { ownerEmail: 'o@x.test', snoozed: true } })).toEqual(['acme']);
   });
 
   test('goes by itself after 365 days, as other words do', async () => {
-    await accepted(riskAcknowledge(world.scope, { ...ASIDE, snoozeUntil: '2027-11-01' }));
+    await accepted(riskSnooze(world.scope, { ...SNOOZE, snoozeUntil: '2027-11-01' }));
     await world.foothold.projectAll();
     world.after(365);
     await say('NEITHER', 'fresh');
     await world.foothold.projectAll();
     const keptAt = NOW + 365 * DAY_MS;
-    expect(await acknowledged()).toMatchObject({ at: NOW, until: '2027-11-01' });
+    expect(await snoozed()).toMatchObject({ at: NOW, until: '2027-11-01' });
     await world.sweep();
     expect(await world.typesThatHold('ferry')).toEqual(['Acknowledgement']);
     world.foothold.clock.now = keptAt + 1;
     await world.sweep();
     expect(await world.typesThatHold('ferry')).toEqual([]);
-    expect(await acknowledged()).toBeNull();
+    expect(await snoozed()).toBeNull();
   });
 
   test('is told to whom its note names, and goes when they are erased', async () => {
     const ana = { account: ACME, respondentExternalId: 'ana' };
-    await accepted(riskAcknowledge(world.scope, ASIDE));
+    await accepted(riskSnooze(world.scope, SNOOZE));
     const { document } = await accepted(respondentExport(world.scope, ana));
     const { notes } = JSON.parse(document) as { notes: unknown };
     expect(notes).toEqual([{ jobKey: 'route', text: NOTE, at: new Date(NOW).toISOString() }]);
-    await accepted(riskAcknowledge(world.scope, { ...ASIDE, note: 'They wait for the ferry.' }));
+    await accepted(riskSnooze(world.scope, { ...SNOOZE, note: 'They wait for the ferry.' }));
     const other = await accepted(respondentExport(world.scope, ana));
     expect(JSON.parse(other.document)).toMatchObject({ notes: [] });
 
     await accepted(respondentErase(world.scope, { ...ana, mode: 'DROP' }));
     await world.foothold.projectAll();
     expect(await world.typesThatHold('ferry')).toEqual([]);
-    expect(await acknowledged()).toBeUndefined();
+    expect(await snoozed()).toBeUndefined();
   });
 });

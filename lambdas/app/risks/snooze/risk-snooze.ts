@@ -1,5 +1,5 @@
 import { authorise } from '../../../platform/authz/authorise.ts';
-import { SNOOZE_DAYS, standingOf } from '../../../domain/accounts/acknowledgement.ts';
+import { SNOOZE_DAYS, standingOf } from '../../../domain/accounts/snooze.ts';
 import { assessAccount } from '../../../domain/scoring/assess.ts';
 import type { Assessment } from '../../../domain/scoring/assessment.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
@@ -17,7 +17,7 @@ import { accountFor, jobFor } from '../../kernel/validation/referenced.ts';
 import { checkOptionalText } from '../../kernel/validation/text.ts';
 import { callerName } from '../../work/caller-name.ts';
 
-export interface RiskAcknowledgeInput {
+export interface RiskSnoozeInput {
   account: AccountSelector;
   job: JobSelector;
   note?: Optional<string>;
@@ -44,12 +44,12 @@ export async function riskAfterwards(
 }
 
 /**
- * Puts an account's risk on a job aside, with how it stands as what it is compared with from then on.
- * The same again, while it stands as it did, writes nothing.
+ * Snoozes an account's risk on a job, and keeps how it stands now to compare with later.
+ * Snoozing it again in the same way writes nothing while it stands as it did.
  */
-export async function riskAcknowledge(
+export async function riskSnooze(
   scope: Scope,
-  input: RiskAcknowledgeInput,
+  input: RiskSnoozeInput,
 ): Promise<MutationResult<RiskAfterwards>> {
   authorise(scope.actor, 'RISKS_ACKNOWLEDGE');
   const { ports, loaders, audit, actor } = scope;
@@ -67,7 +67,7 @@ export async function riskAcknowledge(
   const risk = { accountId: account.id, jobKey: job.key };
   const by = await callerName(scope);
   await retryLost(ports, async () => {
-    const known = await ports.acknowledgements.get(risk);
+    const known = await ports.snoozes.get(risk);
     const facts = await ports.assessments.facts(account.id, job);
     if (!facts) throw new Error(`Account ${account.id} is missing.`);
     const basis = standingOf(assessAccount(facts, job, at).assessment);
@@ -81,7 +81,7 @@ export async function riskAcknowledge(
       by,
       details: { kind: 'SNOOZE', jobKey: job.key, until, assignee },
     };
-    return ports.acknowledgements.save(risk, wanted, known?.version ?? null, event);
+    return ports.snoozes.save(risk, wanted, known?.version ?? null, event);
   });
   loaders.forget(account.id);
   return done(await riskAfterwards(scope, account.id, job));

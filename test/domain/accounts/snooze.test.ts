@@ -1,12 +1,12 @@
 import {
-  type Acknowledgement,
-  acknowledgedRisk,
-  isPutAside,
-  putAsideUntil,
+  type Snooze,
+  snoozedRisk,
+  isSnoozed,
+  snoozedUntil,
   returnOf,
   type Standing,
   standingOf,
-} from '../../../lambdas/domain/accounts/acknowledgement.ts';
+} from '../../../lambdas/domain/accounts/snooze.ts';
 import { assessAccount } from '../../../lambdas/domain/scoring/assess.ts';
 import type { RiskBand } from '../../../lambdas/domain/scoring/assessment.ts';
 import type { StepState } from '../../../lambdas/domain/scoring/assessment.ts';
@@ -16,7 +16,7 @@ import { workedFacts, workedJob } from '../../support/worked-example.ts';
 
 const UNTIL = '2026-11-20';
 
-function putAside(basis: Standing): Acknowledgement {
+function snoozedAt(basis: Standing): Snooze {
   return { note: 'known', assignee: 'kim@vendor.test', by: 'ana', at: NOW, until: UNTIL, basis };
 }
 
@@ -27,10 +27,10 @@ function worsening(
   drivers: readonly (readonly [string, StepState])[],
 ) {
   const now = { band, drivers: drivers.map(([stepKey, state]) => ({ stepKey, state })) };
-  return acknowledgedRisk(putAside(basis), now)?.worsening;
+  return snoozedRisk(snoozedAt(basis), now)?.worsening;
 }
 
-describe('an account that is put aside', () => {
+describe('a snoozed account', () => {
   test.each<[RiskBand, RiskBand, boolean]>([
     ['LOW', 'MEDIUM', true],
     ['LOW', 'HIGH', true],
@@ -82,24 +82,24 @@ describe('an account that is put aside', () => {
   });
 
   test('is back on the day by the clock alone, and before that for what is worse', () => {
-    const same = acknowledgedRisk(putAside({ band: 'LOW', states: {} }), {
+    const same = snoozedRisk(snoozedAt({ band: 'LOW', states: {} }), {
       band: 'LOW',
       drivers: [],
     });
-    const worse = acknowledgedRisk(putAside({ band: 'LOW', states: {} }), {
+    const worse = snoozedRisk(snoozedAt({ band: 'LOW', states: {} }), {
       band: 'HIGH',
       drivers: [],
     });
-    if (!same || !worse) throw new Error('not put aside');
+    if (!same || !worse) throw new Error('not snoozed');
     const day = startOfDay(UNTIL);
     expect([returnOf(same, day - 1), returnOf(same, day)]).toEqual([null, { kind: 'SNOOZE' }]);
     expect(returnOf(worse, NOW)).toEqual({ kind: 'BAND', from: 'LOW' });
-    expect([putAsideUntil(same), putAsideUntil(worse), putAsideUntil(null)]).toEqual([
+    expect([snoozedUntil(same), snoozedUntil(worse), snoozedUntil(null)]).toEqual([
       UNTIL,
       null,
       null,
     ]);
-    expect([isPutAside(UNTIL, day - 1), isPutAside(UNTIL, day), isPutAside(null, NOW)]).toEqual([
+    expect([isSnoozed(UNTIL, day - 1), isSnoozed(UNTIL, day), isSnoozed(null, NOW)]).toEqual([
       true,
       false,
       false,
@@ -111,14 +111,14 @@ describe('an assessment', () => {
   const job = workedJob();
   const facts = workedFacts();
 
-  test('differs by nothing but the acknowledgement', () => {
-    const { acknowledgement: none, ...before } = assessAccount(facts, job, NOW).assessment;
-    const acknowledgement = putAside(standingOf(assessAccount(facts, job, NOW).assessment));
-    const after = assessAccount({ ...facts, acknowledgement }, job, NOW).assessment;
+  test('differs by nothing but the snooze', () => {
+    const { snooze: none, ...before } = assessAccount(facts, job, NOW).assessment;
+    const snooze = snoozedAt(standingOf(assessAccount(facts, job, NOW).assessment));
+    const after = assessAccount({ ...facts, snooze }, job, NOW).assessment;
     expect(none).toBeNull();
     expect(after).toEqual({
       ...before,
-      acknowledgement: {
+      snooze: {
         assignee: 'kim@vendor.test',
         by: 'ana',
         at: NOW,
@@ -128,14 +128,14 @@ describe('an assessment', () => {
     });
   });
 
-  test('tells what is worse than when it was put aside', () => {
+  test('says what is worse than when it was snoozed', () => {
     const easier = assessAccount(workedFacts('EASY'), job, NOW).assessment;
-    const acknowledgement = putAside({
+    const snooze = snoozedAt({
       ...standingOf(easier),
       states: { ...standingOf(easier).states, 'adjust-route': 'EASY' },
     });
-    const after = assessAccount({ ...facts, acknowledgement }, job, NOW).assessment;
-    expect(after.acknowledgement?.worsening).toEqual({
+    const after = assessAccount({ ...facts, snooze }, job, NOW).assessment;
+    expect(after.snooze?.worsening).toEqual({
       kind: 'STEP',
       stepKey: 'adjust-route',
       from: 'EASY',

@@ -1,25 +1,25 @@
-import { riskAcknowledge } from '../../../lambdas/app/risks/snooze/risk-acknowledge.ts';
-import { riskUnacknowledge } from '../../../lambdas/app/risks/snooze/risk-unacknowledge.ts';
+import { riskSnooze } from '../../../lambdas/app/risks/snooze/risk-snooze.ts';
+import { riskUnsnooze } from '../../../lambdas/app/risks/snooze/risk-unsnooze.ts';
 import { accepted, ACME, JOB, problemsOf } from '../../support/app-fixtures.ts';
-import { ASIDE, givenAtRisk } from '../../support/put-aside.ts';
+import { SNOOZE, givenAtRisk } from '../../support/snoozed.ts';
 
-describe('riskUnacknowledge', () => {
+describe('riskUnsnooze', () => {
   test('takes it back, and once more changes nothing', async () => {
     const { world, scope, listed, risk, note } = await givenAtRisk();
     const before = await risk();
-    await accepted(riskAcknowledge(scope, ASIDE));
-    const { assessment } = await accepted(riskUnacknowledge(scope, { account: ACME, job: JOB }));
-    expect(assessment.acknowledgement).toBeNull();
+    await accepted(riskSnooze(scope, SNOOZE));
+    const { assessment } = await accepted(riskUnsnooze(scope, { account: ACME, job: JOB }));
+    expect(assessment.snooze).toBeNull();
     expect([await risk(), await listed(false), await note()]).toEqual([before, ['crm-1'], null]);
     const writes = world.writes();
-    await accepted(riskUnacknowledge(scope, { account: ACME, job: JOB }));
+    await accepted(riskUnsnooze(scope, { account: ACME, job: JOB }));
     expect(world.writes()).toBe(writes);
   });
 
   test('names what is not there', async () => {
     const { scope } = await givenAtRisk();
     const nowhere = { account: { externalId: 'crm-9' }, job: { key: 'nowhere' } };
-    const problems = await problemsOf(riskUnacknowledge(scope, nowhere));
+    const problems = await problemsOf(riskUnsnooze(scope, nowhere));
     expect(problems.map(({ code, field }) => [code, field])).toEqual([
       ['NOT_FOUND', ['job']],
       ['NOT_FOUND', ['account']],

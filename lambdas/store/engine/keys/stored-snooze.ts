@@ -1,0 +1,7 @@
+/** A snooze was once called an acknowledgement that puts a risk aside: stored items keep those names, so that they stay readable. */
+export const STORED_SNOOZE = {
+  type: 'Acknowledgement',
+  key: 'ACKNOWLEDGED',
+  inAssessment: 'acknowledgement',
+  inListing: 'aside',
+} as const;
