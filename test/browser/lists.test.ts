@@ -169,6 +169,31 @@ test('rows are selected by keys, given a task by three clicks or keys alone, and
   await close();
 });
 
+test('rows that are out of sight are not drawn, but found, reached by keys and printed', async () => {
+  const { page, close } = await givenPage('/at-risk', { width: 390 });
+  const rows = page.locator('tbody tr');
+  await rows.nth(20).waitFor({ state: 'attached' });
+  const isDrawn = () =>
+    rows.last().evaluate((row) => row.checkVisibility({ contentVisibilityAuto: true }));
+  expect(await isDrawn()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await isDrawn()).toBe(true);
+  await page.emulateMedia({ media: 'screen' });
+
+  await rows.nth(19).focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await rows.nth(20).evaluate((row) => row === document.activeElement)).toBe(true);
+  await page.keyboard.press('ArrowUp');
+  expect(await rows.nth(19).evaluate((row) => row === document.activeElement)).toBe(true);
+  await rows.first().focus();
+  const name = await rows.last().locator('.account-name').textContent();
+  await page.evaluate<boolean>(`find(${JSON.stringify(name)})`);
+  expect(await rows.last().evaluate((row) => row.getBoundingClientRect().top < innerHeight)).toBe(
+    true,
+  );
+  await close();
+});
+
 test('accounts are assigned together by five clicks, and Undo gives each back to its owner', async () => {
   const { page, close } = await givenPage('/accounts');
   await page.locator('tbody tr').first().waitFor();

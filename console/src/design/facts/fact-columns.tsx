@@ -1,5 +1,5 @@
 import './facts.css';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { Address } from '../../shell/address/address.ts';
 import { t } from '../texts.ts';
@@ -23,7 +23,9 @@ export function useFactColumns(address: Address): readonly string[] {
     said.set('columns', kept);
     navigate(`${path}?${said.toString()}`, { replace: true });
   }, [kept, path, search, navigate]);
-  return address.many('columns').filter(isFact);
+  const said = address.many('columns').join(',');
+  // The same list while it says the same: rows are drawn again where something changes alone.
+  return useMemo(() => said.split(',').filter(isFact), [said]);
 }
 
 interface ColumnChoiceProps {

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, memo } from 'react';
+import { type CSSProperties, type KeyboardEvent, memo } from 'react';
 import { Link } from 'wouter';
 import { Band, Threat } from '../../design/bands/band.tsx';
 import { useCopy } from '../../design/messages/copy-button.tsx';
+import { RowGroups } from '../../design/tables/row-groups.tsx';
 import { rowKeys } from '../../design/tables/row-keys.ts';
 import { Owner } from '../../design/owner.tsx';
 import { FactCells, FactHeaders } from '../../design/facts/fact-columns.tsx';
@@ -37,7 +38,10 @@ export function AtRiskTable(props: AtRiskTableProps) {
   const { rows, meaning, columns, order, onOrder, selection } = props;
   return (
     <div className="table-frame">
-      <table className="table table-rows table-cards at-risk-table">
+      <table
+        className="table table-rows table-cards table-long at-risk-table"
+        style={{ '--facts': 'minmax(120px, 1fr) '.repeat(columns.length) } as CSSProperties}
+      >
         <thead>
           <tr>
             <SelectAllHeader rows={rows} selection={selection} />
@@ -58,8 +62,10 @@ export function AtRiskTable(props: AtRiskTableProps) {
             <FactHeaders columns={columns} />
           </tr>
         </thead>
-        <tbody>
-          {rows.map((risk) => (
+        <RowGroups
+          rows={rows}
+          keyOf={keyOf}
+          show={(risk) => (
             <Row
               key={risk.id}
               row={risk}
@@ -68,11 +74,15 @@ export function AtRiskTable(props: AtRiskTableProps) {
               isSelected={selection.has(risk)}
               onToggle={selection.toggle}
             />
-          ))}
-        </tbody>
+          )}
+        />
       </table>
     </div>
   );
+}
+
+function keyOf({ id }: AtRiskRowFragment): string {
+  return id;
 }
 
 interface RowProps extends Pick<AtRiskTableProps, 'meaning' | 'columns'> {
@@ -81,7 +91,6 @@ interface RowProps extends Pick<AtRiskTableProps, 'meaning' | 'columns'> {
   onToggle: Selection<AtRiskRowFragment>['toggle'];
 }
 
-/** Drawn again where something of it changes alone: there may be thousands. */
 const Row = memo(function Row({ row: risk, isSelected, onToggle, ...cells }: RowProps) {
   const copy = useCopy();
   const { onKeyDown, ...row } = rowKeys();
@@ -123,7 +132,8 @@ function SortHeader({ by, name, order, onOrder, className }: SortHeaderProps) {
   );
 }
 
-function Cells({
+/** Drawn again where something of the row changes alone, not when it is selected: there may be thousands. */
+const Cells = memo(function Cells({
   row,
   meaning,
   columns,
@@ -188,7 +198,7 @@ function Cells({
       <FactCells columns={columns} account={account} />
     </>
   );
-}
+});
 
 function Why({ row }: { row: AtRiskRowFragment }) {
   const { who, step } = topReason(row);
