@@ -1,7 +1,5 @@
 import graphql from '@graphql-eslint/eslint-plugin';
 import { defineConfig } from 'eslint/config';
-import i18next from 'eslint-plugin-i18next';
-import tseslint from 'typescript-eslint';
 
 /** Object types that are no nodes: parts of one, or rows that have no identity of their own. */
 const TYPES_WITHOUT_ID = [
@@ -126,99 +124,8 @@ const TYPES_WITHOUT_ID = [
 ];
 
 export default defineConfig(
-  {
-    ignores: [
-      '**/node_modules/',
-      '**/dist/',
-      '**/cdk.out/',
-      '.foothold/',
-      'lambdas/functions/graphql/generated/',
-      'console/src/generated/',
-    ],
-  },
-  {
-    name: 'foothold/typescript',
-    files: ['**/*.ts', '**/*.mts', '**/*.tsx'],
-    extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
-    },
-    linterOptions: { reportUnusedDisableDirectives: 'error' },
-    rules: {
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      '@typescript-eslint/switch-exhaustiveness-check': [
-        'error',
-        { considerDefaultExhaustiveForUnions: true },
-      ],
-      // `_name` says that a parameter is there for its place alone.
-      '@typescript-eslint/no-unused-vars': [
-        'error',
-        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
-      ],
-      // `async` also makes sure that whatever is thrown arrives as a rejection.
-      '@typescript-eslint/require-await': 'off',
-      '@typescript-eslint/restrict-template-expressions': [
-        'error',
-        { allowNumber: true, allowBoolean: true },
-      ],
-      // `return report(…)` leaves a function and says that there is nothing more to do.
-      '@typescript-eslint/no-confusing-void-expression': 'off',
-      // Ports, stores and loaders are objects of closures: taking one of their functions is safe.
-      '@typescript-eslint/unbound-method': 'off',
-      // There are neither enums nor class hierarchies of our own, and the two take a third of the time.
-      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
-      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
-    },
-  },
-  {
-    name: 'foothold/console-texts',
-    files: ['app', 'shell/**/*', 'shell/*', 'design/**/*', 'format/*', 'pages/**/*'].map(
-      (path) => `console/src/${path}.{ts,tsx}`,
-    ),
-    plugins: { i18next },
-    rules: {
-      // What users read stands in console/src/texts. Names in code have no space, and no capital first.
-      'i18next/no-literal-string': [
-        'error',
-        {
-          mode: 'all',
-          message: 'Put what users read into console/src/texts',
-          'should-validate-template': true,
-          // What an error is called in code.
-          'class-properties': { exclude: ['displayName', 'name'] },
-          // A fault of the program, which nobody is to see.
-          callees: {
-            exclude: [
-              'Error',
-              'useShortcut',
-              'addEventListener',
-              'removeEventListener',
-              't',
-              't.rich',
-            ],
-          },
-          words: {
-            exclude: [
-              /^[\W\d_]*$/,
-              /^[^\sA-Z]\S*$/,
-              /^[A-Z_,]+:?$/,
-              // The name of the product, the end of a day in UTC, a color of CSS.
-              /^\W*Foothold$/,
-              /^T[\d:]+Z$/,
-              /^color-mix\(|, transparent\)$/,
-            ],
-          },
-        },
-      ],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'CallExpression[callee.name="t"]:not(:function CallExpression)',
-          message: 'Call t while a page is rendered: before, the translation may not be here.',
-        },
-      ],
-    },
-  },
+  // TypeScript is read by oxlint (.oxlintrc.json).
+  { ignores: ['**/*.{js,mjs,cjs,ts,mts,tsx}'] },
   {
     name: 'foothold/console-documents',
     files: ['console/src/**/*.graphql'],

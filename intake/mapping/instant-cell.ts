@@ -4,7 +4,8 @@ import { dateParts, type DateOrder, type WrittenDate } from '../values/date-part
 export { DATE_ORDERS, type DateOrder } from '../values/date-parts.ts';
 
 export type InstantCell =
-  { ok: true; instant: string; unknownZone?: string } | { ok: false; problem: string };
+  | { ok: true; instant: string; unknownZone?: string }
+  | { ok: false; problem: string };
 export type DayCell = { ok: true; day: string } | { ok: false; problem: string };
 
 const DAY_MS = 86_400_000;

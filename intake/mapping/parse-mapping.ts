@@ -10,7 +10,8 @@ const SHOWN = 3;
 
 /** A mapping of either form. */
 export type AnyMapping =
-  { kind: 'responses'; mapping: Mapping } | { kind: RecordKind; mapping: RecordMapping };
+  | { kind: 'responses'; mapping: Mapping }
+  | { kind: RecordKind; mapping: RecordMapping };
 
 /** A mapping of answers from its text; `name` is what messages call it. Throws a Failure that names the place and the fix. */
 export function parseMapping(text: string, name: string): Mapping {

@@ -6,7 +6,8 @@ export type DateOrder = (typeof DATE_ORDERS)[number];
 
 /** A date as it is written, and what stands behind it; or an instant that was written as a number. */
 export type WrittenDate =
-  { year: number; month: number; day: number; time: string } | { at: number };
+  | { year: number; month: number; day: number; time: string }
+  | { at: number };
 
 const REST = String.raw`(?:[T,\s]\s*(?<time>\S.*))?$`;
 const YEAR_FIRST = new RegExp(

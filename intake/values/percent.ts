@@ -2,7 +2,8 @@
 export type PercentForm = 'percent' | 'share';
 
 export type PercentCell =
-  { ok: true; percent: number } | { ok: false; problem: string; isAmbiguous?: true };
+  | { ok: true; percent: number }
+  | { ok: false; problem: string; isAmbiguous?: true };
 
 const WRITTEN = /^(\d{1,3}(?:[.,]\d{1,12})?)\s*(%|percent|pct\.?|prozent|por ciento|pour cent)?$/i;
 

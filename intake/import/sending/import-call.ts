@@ -9,7 +9,9 @@ export interface ItemError {
 
 /** What became of one item of a call. */
 export type ItemResult =
-  { kind: 'imported' } | { kind: 'unchanged' } | { kind: 'rejected'; errors: readonly ItemError[] };
+  | { kind: 'imported' }
+  | { kind: 'unchanged' }
+  | { kind: 'rejected'; errors: readonly ItemError[] };
 
 /** An import mutation, its limits, and how it is called. */
 export interface ImportCall<Input> {

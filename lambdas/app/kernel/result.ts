@@ -2,7 +2,8 @@ import type { UserError } from '../../domain/kernel/user-error.ts';
 
 /** What a mutation answers: its value, or what the caller has to mend; then nothing was written. */
 export type MutationResult<T> =
-  { value: T; userErrors: readonly [] } | { value: null; userErrors: readonly UserError[] };
+  | { value: T; userErrors: readonly [] }
+  | { value: null; userErrors: readonly UserError[] };
 
 /** What a mutation answers that may do a part: what it did, and what kept it from the rest. */
 export interface PartialResult<T> {

@@ -3,7 +3,11 @@ import { addCounters, type Contribution, mapSteps, type StepCounters } from './c
 
 /** A counter of a portfolio item: accounts and their ARR (minor units) per band, and three counts. */
 type PortfolioCounter =
-  `accounts_${RiskBand}` | `arr_${RiskBand}` | 'imminent' | 'worsening' | 'renewingSoon';
+  | `accounts_${RiskBand}`
+  | `arr_${RiskBand}`
+  | 'imminent'
+  | 'worsening'
+  | 'renewingSoon';
 
 /** What is added to the counters of one segment's steps, by step ordinal. */
 export interface SegmentDelta {

@@ -93,7 +93,9 @@ export function scaledPoints(points: number, { isCalibrated, highFrom }: Scoring
  */
 export type SettingsChange = {
   [K in keyof Omit<ScoringSettings, 'version' | 'roleWeights' | 'calibration'>]?:
-    ScoringSettings[K] | null | undefined;
+    | ScoringSettings[K]
+    | null
+    | undefined;
 } & { roleWeights?: Partial<Record<Role, number>> | null | undefined };
 
 /** What a calibration sets: a change of any of them by hand makes the score an index again. */

@@ -42,7 +42,7 @@ const linkPattern = once(
       'giu',
     ),
 );
-const PHONE = /(?<![\p{L}\p{N}])\+?\(?\p{N}[\p{N}\s().\/-]{5,24}\p{N}(?![\p{L}\p{N}])/gu;
+const PHONE = /(?<![\p{L}\p{N}])\+?\(?\p{N}[\p{N}\s()./-]{5,24}\p{N}(?![\p{L}\p{N}])/gu;
 const FEWEST_DIGITS = 7;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -17,7 +17,8 @@ export type FaultCommand =
 export type Background = { do: 'deliver' | 'sweep' | 'refresh' };
 
 export type Beside =
-  Exclude<FactCommand, { do: 'agree' | 'decide' | 'withdraw' | 'wait' | 'project' }> | Background;
+  | Exclude<FactCommand, { do: 'agree' | 'decide' | 'withdraw' | 'wait' | 'project' }>
+  | Background;
 
 const background: fc.Arbitrary<Background> = fc.record({
   do: fc.constantFrom('deliver', 'deliver', 'deliver', 'sweep', 'refresh'),

@@ -8,7 +8,10 @@ import { type Printed, startCommand } from '../../support/run/command-line.ts';
 
 /** What a file may be full of. */
 export type RubbishKind =
-  'rows of nonsense' | 'noise' | 'one quotation that never ends' | 'one line that never ends';
+  | 'rows of nonsense'
+  | 'noise'
+  | 'one quotation that never ends'
+  | 'one line that never ends';
 
 const HEADER = 'Company,Person,Date,plan';
 const BEGINNING: Readonly<Record<RubbishKind, string>> = {

@@ -7,7 +7,14 @@ import { t as work } from '../work/texts.ts';
 import { t } from './texts.ts';
 
 export type SectionName =
-  'tasks' | 'assigned' | 'back' | 'worse' | 'renewing' | 'silent' | 'replies' | 'disagree';
+  | 'tasks'
+  | 'assigned'
+  | 'back'
+  | 'worse'
+  | 'renewing'
+  | 'silent'
+  | 'replies'
+  | 'disagree';
 
 interface WeekSectionProps {
   name: SectionName;

@@ -2,7 +2,11 @@ import type { Auc } from '../statistics/auc.ts';
 import type { Bounds } from '../statistics/auc-interval.ts';
 
 export type BacktestVerdict =
-  'TOO_FEW_OUTCOMES' | 'PREDICTS' | 'DOES_NOT_PREDICT' | 'CANNOT_TELL' | 'REVERSED';
+  | 'TOO_FEW_OUTCOMES'
+  | 'PREDICTS'
+  | 'DOES_NOT_PREDICT'
+  | 'CANNOT_TELL'
+  | 'REVERSED';
 
 /** Cases of each kind without which nothing is said. */
 const ENOUGH_CASES = 10;

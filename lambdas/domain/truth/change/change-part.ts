@@ -1,5 +1,10 @@
 export type RiskChangeKind =
-  'SETTINGS' | 'CALIBRATION' | 'EXPIRED' | 'PEOPLE_LEFT' | 'NEW_PEOPLE' | 'OPINIONS';
+  | 'SETTINGS'
+  | 'CALIBRATION'
+  | 'EXPIRED'
+  | 'PEOPLE_LEFT'
+  | 'NEW_PEOPLE'
+  | 'OPINIONS';
 
 export interface RiskChangePart {
   kind: RiskChangeKind;
