@@ -6,7 +6,6 @@ import { keepsText, TEXT_DAYS } from '../../../domain/privacy/retention.ts';
 import { dueDay, isOfStep, type Playbook } from '../../../domain/work/playbooks/playbook.ts';
 import { EFFECT_DAYS, type PlaybookStart } from '../../../domain/work/playbooks/playbook-start.ts';
 import type { Task } from '../../../domain/work/task.ts';
-import { MAX_ACCOUNT_TASKS } from '../../kernel/limits.ts';
 import type { Optional } from '../../kernel/optional.ts';
 import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import { retryLost } from '../../kernel/retries/retry-lost.ts';
@@ -16,6 +15,7 @@ import { checkDay } from '../../kernel/validation/date.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 import { accountFor, jobFor } from '../../kernel/validation/referenced.ts';
 import { checkAssignee } from '../tasks/assignee.ts';
+import { checkRoom, newTask } from '../tasks/new-task.ts';
 import { callerEmail, callerName } from '../caller-name.ts';
 import type { StartOfJob } from './playbook-of-job.ts';
 import { scoresOf } from './scores-of-start.ts';
@@ -66,7 +66,7 @@ export async function playbookStart(
     const before = all.filter(({ playbookKey }) => playbookKey === playbook.key);
     const near = before.find((start) => isNear(start.startedAt, startedAt));
     if (near) return { start: near, wasUnchanged: true };
-    if (!(await hasRoom(scope, problems, account, tasks.length))) return undefined;
+    if (!(await checkRoom(ports, problems, account.id, tasks.length))) return undefined;
     const number = 1 + Math.max(0, ...before.map((start) => start.number));
     const start = startOf(wanted, { id: ports.work.newId(), number, tasks });
     const saved = await ports.playbooks.start(start, tasks);
@@ -144,41 +144,23 @@ async function tasksOf(
     STARTER: await userOf(scope, await callerEmail(scope)),
     NO_ONE: null,
   };
-  return playbook.actions.map((action) => ({
-    id: ports.work.newId(),
-    accountId: account.id,
-    text: action.text,
-    dueOn: dueDay(action, startedAt),
-    assignee: assignees[action.assignTo],
-    createdBy: startedBy,
-    createdAt: startedAt,
-    updatedAt: startedAt,
-    doneAt: null,
-    doneBy: null,
-    jobKey: stepKey === null ? null : playbook.jobKey,
-    stepKey,
-    reason: null,
-    inputHash: null,
-  }));
+  const ofStep = stepKey === null ? {} : { jobKey: playbook.jobKey, stepKey };
+  return playbook.actions.map((action) =>
+    newTask({
+      id: ports.work.newId(),
+      accountId: account.id,
+      text: action.text,
+      dueOn: dueDay(action, startedAt),
+      assignee: assignees[action.assignTo],
+      createdBy: startedBy,
+      createdAt: startedAt,
+      ...ofStep,
+    }),
+  );
 }
 
 /** Someone who is no user here any more gets no task: it stays without an assignee. */
 async function userOf({ ports }: Scope, email: string | null): Promise<string | null> {
   if (email === null) return null;
   return (await checkAssignee(ports, new Problems(), 'assignee', email)) ?? null;
-}
-
-async function hasRoom(
-  { ports }: Scope,
-  problems: Problems,
-  { id }: Account,
-  more: number,
-): Promise<boolean> {
-  const count = more === 0 ? 0 : await ports.work.countTasks(id, MAX_ACCOUNT_TASKS);
-  if (count + more <= MAX_ACCOUNT_TASKS) return true;
-  problems.tooMuch(
-    'account',
-    `would have more than ${MAX_ACCOUNT_TASKS} tasks: delete those that are over.`,
-  );
-  return false;
 }

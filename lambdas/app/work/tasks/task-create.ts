@@ -6,7 +6,7 @@ import {
 import { stepOf } from '../../../domain/jobs/job.ts';
 import type { Task } from '../../../domain/work/task.ts';
 import { fingerprint } from '../../kernel/text/fingerprint.ts';
-import { MAX_ACCOUNT_TASKS, MAX_IDEMPOTENCY_KEY, MAX_TASK } from '../../kernel/limits.ts';
+import { MAX_IDEMPOTENCY_KEY, MAX_TASK } from '../../kernel/limits.ts';
 import type { Optional } from '../../kernel/optional.ts';
 import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
@@ -19,6 +19,7 @@ import { accountFor, jobFor } from '../../kernel/validation/referenced.ts';
 import { checkText } from '../../kernel/validation/text.ts';
 import { checkAssignee } from './assignee.ts';
 import { callerName } from '../caller-name.ts';
+import { checkRoom, newTask } from './new-task.ts';
 import { type TaskWithVersion, withVersion } from './task-node.ts';
 
 export interface TaskCreateInput {
@@ -53,30 +54,19 @@ export async function taskCreate(
   if (account) audit.touch({ type: 'ACCOUNT', id: account.id });
   if (text === undefined || !step || !account || !problems.isEmpty) return rejected(problems.list);
 
-  const at = ports.now();
-  const task: Task = {
+  const task = newTask({
     id: key == null ? ports.work.newId() : ports.work.idOf(account.id, key),
     accountId: account.id,
     text,
     dueOn,
     assignee,
     createdBy: await callerName(scope),
-    createdAt: at,
-    updatedAt: at,
-    doneAt: null,
-    doneBy: null,
+    createdAt: ports.now(),
     ...step,
     inputHash: key == null ? null : fingerprint(input),
-  };
-  const count = await ports.work.countTasks(account.id, MAX_ACCOUNT_TASKS);
+  });
   const known = key == null ? null : await ports.work.task(account.id, task.id);
-  if (!known && count >= MAX_ACCOUNT_TASKS) {
-    problems.tooMuch(
-      'account',
-      `has ${MAX_ACCOUNT_TASKS} tasks already: delete those that are over.`,
-    );
-    return rejected(problems.list);
-  }
+  if (!known && !(await checkRoom(ports, problems, account.id, 1))) return rejected(problems.list);
   if (!known && (await ports.work.saveTask(task, null)) === 'saved') {
     return done({ task: withVersion({ value: task, version: 1 }) });
   }
