@@ -7,16 +7,13 @@ import { wholeNumber } from '../../format/format.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { addingTask, assigning, type BulkAct, snoozing, unsnoozing } from './bulk-acts.ts';
 import { AssignDialog, SnoozeManyDialog, TaskDialog } from './bulk-dialogs.tsx';
-import type { BulkAccount } from './run-bulk.ts';
+import { type BulkAccount, MOST } from './run-bulk.ts';
 import { t } from '../texts.ts';
 import { type BulkName, useBulk } from './use-bulk.ts';
 
 const SendDialog = lazy(async () => ({
   default: (await import('../../pages/campaigns/send-dialog.tsx')).SendDialog,
 }));
-
-/** Accounts that one action takes: more are worked through in several. */
-const MOST = 500;
 
 interface BulkBarProps {
   accounts: readonly BulkAccount[];

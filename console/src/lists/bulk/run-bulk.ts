@@ -5,6 +5,9 @@ export interface BulkAccount {
   ownerEmail?: string | null;
 }
 
+/** The most accounts that one action or campaign takes: more are worked through in several. */
+export const MOST = 500;
+
 /** What came of it for one account: why it was refused, or null. */
 export type Refusal = string | null;
 

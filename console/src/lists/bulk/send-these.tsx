@@ -2,14 +2,11 @@ import { lazy, Suspense, useState } from 'react';
 import { useToast } from '../../design/messages/toast.tsx';
 import { wholeNumber } from '../../format/format.ts';
 import { t } from '../texts.ts';
-import type { BulkAccount } from './run-bulk.ts';
+import { type BulkAccount, MOST } from './run-bulk.ts';
 
 const SendDialog = lazy(async () => ({
   default: (await import('../../pages/campaigns/send-dialog.tsx')).SendDialog,
 }));
-
-/** Accounts that one campaign takes. */
-const MOST = 500;
 
 interface AccountsPage {
   accounts: readonly BulkAccount[];
