@@ -63,3 +63,30 @@ test('a history of 80 segments × 20 steps × 24 months is drafted, published, a
   const left = await table.queryAll({ pk: keys.historyDraft('rebuilt').pk });
   expect(left).toEqual([]);
 });
+
+test('a portfolio of 25,000 groups, more than a transaction carries, is stored and read whole', async () => {
+  const { snapshots } = foothold.deps;
+  const count = { accounts: 1, arr: 70_000_00 };
+  const bands = { LOW: count, MEDIUM: count, HIGH: count, UNKNOWN: count };
+  const pointOfOwners = (owners: number, takenAt: number) => ({
+    day: '2026-11-30',
+    takenAt,
+    cells: Array.from({ length: owners }, (_, n) => ({
+      segment: `${'s'.repeat(40)} ${n % 100}`,
+      ownerEmail: `${'o'.repeat(40)}${n}@vendor.test`,
+      bands,
+    })),
+  });
+  const read = () => snapshots.portfolio('owners', '2026-01-01');
+  const large = pointOfOwners(25_000, 1);
+  expect(await snapshots.savePoint('owners', large, null)).toBe(true);
+  expect(await read()).toEqual([large]);
+
+  const larger = pointOfOwners(25_001, 2);
+  expect(await snapshots.savePoint('owners', pointOfOwners(3, 2), null)).toBe(false);
+  expect(await snapshots.savePoint('owners', larger, 1)).toBe(true);
+  expect(await read()).toEqual([larger]);
+  const small = pointOfOwners(3, 3);
+  expect(await snapshots.savePoint('owners', small, 2)).toBe(true);
+  expect(await read()).toEqual([small]);
+});

@@ -11,7 +11,7 @@ import { RISK_BANDS } from '../../../domain/scoring/bands/risk-band.ts';
 import { decode, json } from '../../engine/decode.ts';
 import { inParts } from '../../engine/parts.ts';
 import type { StoreContext } from '../../engine/store-context.ts';
-import { atVersion, type WriteOp } from '../../engine/write-op.ts';
+import { atVersion } from '../../engine/write-op.ts';
 
 const count = z.tuple([z.number(), z.number()]);
 /** [segment, owner, [accounts, ARR] of LOW, MEDIUM, HIGH and UNKNOWN][]. */
@@ -44,7 +44,6 @@ const KEPT_MS = EFFORTS_DAYS * DAY_MS;
 /** How the portfolio stood at the ends of months. */
 export function portfolioPointsStore({ table, keys }: StoreContext) {
   return {
-    /** A point's parts are written in one transaction, and read in one Query. */
     async portfolio(jobKey: string, from: Day): Promise<PortfolioPoint[]> {
       const items = await table.queryAll({
         pk: keys.snapshotsPk(jobKey),
@@ -67,45 +66,59 @@ export function portfolioPointsStore({ table, keys }: StoreContext) {
 
   /** What was recorded of a day, and its version; null: nothing was. */
   async function recordedPoint(jobKey: string, day: Day) {
-    const item = await table.get(keys.portfolioPoint(jobKey, day, 0));
+    const item = await table.get(keys.portfolioPoint(jobKey, day));
     if (!item) return null;
     const { version, takenAt } = decode(pointItem, item);
     return { version, takenAt };
   }
 
-  /** False: someone else has written the day's point in between. */
+  /**
+   * The other parts first, beside those of the version before, and then the first, which says which ones
+   * count. False: someone else has written the day's point in between; a point of several parts may then be
+   * missing until the next run writes it.
+   */
   async function savePoint(
     jobKey: string,
     { day, takenAt, cells }: PortfolioPoint,
     version: number | null,
   ): Promise<boolean> {
-    const parts = inParts(cells.map(toStoredCell));
+    const written = (version ?? 0) + 1;
+    const bodies = inParts(cells.map(toStoredCell));
     const expiresAt = Math.floor((endOfDay(startOfDay(day)) + KEPT_MS) / 1000);
-    const ops = parts.map((body, part): WriteOp => ({
-      kind: 'put',
-      item: {
-        ...keys.portfolioPoint(jobKey, day, part),
-        type: 'PortfolioPoint',
-        version: (version ?? 0) + 1,
-        day,
-        takenAt,
-        part,
-        parts: parts.length,
-        body: JSON.stringify(body),
-        expiresAt,
-      },
-      ...(part === 0 && { condition: atVersion(version) }),
-    }));
-    return (await table.transact(ops)).ok;
+    const itemOf = (body: readonly StoredCell[], part: number) => ({
+      ...keys.portfolioPoint(jobKey, day, part, written),
+      type: 'PortfolioPoint',
+      version: written,
+      day,
+      takenAt,
+      part,
+      parts: bodies.length,
+      body: JSON.stringify(body),
+      expiresAt,
+    });
+    const [first = [], ...others] = bodies;
+    await table.writeBatch(
+      others.map((body, i) => itemOf(body, i + 1)),
+      [],
+    );
+    return table.write({ kind: 'put', item: itemOf(first, 0), condition: atVersion(version) });
   }
 }
 
-/** Points by day. What an earlier point of the day had more of is no part of it. */
+/** Points by day, of the parts that were written with their first; a point that is not whole is left out. */
 function joinedPoints(items: readonly z.infer<typeof pointItem>[]): PortfolioPoint[] {
   const heads = items.filter(({ part }) => part === 0);
-  return heads.map(({ day, takenAt, parts }) => {
-    const own = items.filter((item) => item.day === day && item.part < parts);
-    return { day, takenAt, cells: mergeCells(own.flatMap(({ body }) => body.map(fromStoredCell))) };
+  return heads.flatMap(({ day, version, takenAt, parts }) => {
+    const own = items.filter(
+      (item) =>
+        item.day === day &&
+        item.part < parts &&
+        item.version === version &&
+        item.takenAt === takenAt,
+    );
+    if (own.length < parts) return [];
+    const cells = mergeCells(own.flatMap(({ body }) => body.map(fromStoredCell)));
+    return [{ day, takenAt, cells }];
   });
 }
 

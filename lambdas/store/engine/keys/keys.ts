@@ -341,9 +341,10 @@ export function keysOf(tenant: string) {
       pk: `${job(jobKey)}#SNAPSHOTS`,
       sk: `POINT#${day}${partSuffix(part)}`,
     }),
-    portfolioPoint: (jobKey: string, day: Day, part: number): ItemKey => ({
+    /** Other parts than the first lie at two places by turns, so that those of the version before stay until it is replaced. */
+    portfolioPoint: (jobKey: string, day: Day, part = 0, version = 1): ItemKey => ({
       pk: `${job(jobKey)}#SNAPSHOTS`,
-      sk: `PORTFOLIO#${day}${partSuffix(part)}`,
+      sk: `PORTFOLIO#${day}${partSuffix(part)}${part > 0 && version % 2 === 0 ? 'B' : ''}`,
     }),
     users: { pk: `${t}USERS`, sk: 'USERS' } satisfies ItemKey,
     accessTokens: (owner: string): ItemKey => ({ pk: `${t}TOKENS#${owner}`, sk: 'TOKENS' }),
