@@ -1,4 +1,5 @@
-import { keyOf, stepsFromText } from '../../console/src/pages/job/step-list.ts';
+import { keyOf, keyProblems, stepsFromText } from '../../console/src/pages/job/step-list.ts';
+import { inOrder, moved, placeByKey } from '../../console/src/pages/job/steps/step-order.ts';
 
 test('a list is pasted as it stands elsewhere: numbers, bullets and blank lines are left out', () => {
   const text =
@@ -19,8 +20,8 @@ test('words that begin with a letter or a number are no bullets', () => {
 });
 
 test('no two keys are the same', () => {
-  const keys = stepsFromText('plan\nplan\nPLAN', ['plan']).map(({ key }) => key);
-  expect(keys).toEqual(['plan-2', 'plan-3', 'plan-4']);
+  const keys = stepsFromText('plan\nplan\nPLAN\nask', { ask: 'plan' }).map(({ key }) => key);
+  expect(keys).toEqual(['plan-2', 'plan-3', 'plan-4', 'plan']);
 });
 
 test('a key is made of any script, of small words where there are no others, and is no reserved word', () => {
@@ -30,4 +31,25 @@ test('a key is made of any script, of small words where there are no others, and
     'step-constructor',
     'step-',
   ]);
+});
+
+test('a key that was chosen twice, or emptied, is a problem', () => {
+  const steps = (...keys: string[]) => keys.map((key) => ({ key, statement: key }));
+  expect(keyProblems(steps('plan', 'ask'))).toEqual([]);
+  expect(keyProblems(steps('plan', 'ask', 'plan ', ''))).toEqual(['plan', '']);
+});
+
+test('a step moves to a place, and no further than the ends', () => {
+  expect(moved(['a', 'b', 'c'], 'a', 1)).toEqual(['b', 'a', 'c']);
+  expect(moved(['a', 'b', 'c'], 'c', -4)).toEqual(['c', 'a', 'b']);
+  expect(moved(['a', 'b', 'c'], 'a', 9)).toEqual(['b', 'c', 'a']);
+  expect(['ArrowUp', 'ArrowDown', 'Home', 'End', 'x'].map((key) => placeByKey(key, 2, 3))).toEqual([
+    1, 2, 0, 2, null,
+  ]);
+});
+
+test('steps that an order does not know stay behind the one that they follow', () => {
+  const steps = ['a', 'new', 'b', 'c'].map((key) => ({ key }));
+  const keys = inOrder(steps, ['c', 'gone', 'a', 'b']).map(({ key }) => key);
+  expect(keys).toEqual(['c', 'a', 'new', 'b']);
 });

@@ -10,7 +10,7 @@ import {
   SaveMarketDocument,
   SaveRivalDocument,
 } from '../../generated/graphql.ts';
-import { ratingOf, type Competitor } from './job-map-table.tsx';
+import { ratingOf, type Competitor } from './steps/job-map-table.tsx';
 import { t } from './texts.ts';
 
 /** Whose figures are edited; a competitor that is null is a new one. */

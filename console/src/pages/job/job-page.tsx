@@ -12,13 +12,13 @@ import {
   type MapStepFragment,
 } from '../../generated/graphql.ts';
 import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
-import { AddStepsForm } from './add-steps-form.tsx';
+import { AddStepsForm } from './steps/add-steps-form.tsx';
 import { FiguresDialog, type FiguresOf } from './figures-dialog.tsx';
 import { Hints } from './hints.tsx';
-import { JobMapTable } from './job-map-table.tsx';
+import { JobMapTable } from './steps/job-map-table.tsx';
 import { SurveyLength } from './survey-length.tsx';
 import { SurveyWording } from './survey-wording.tsx';
-import { StepDialog } from './step-dialog.tsx';
+import { StepDialog } from './steps/step-dialog.tsx';
 import { t } from './texts.ts';
 
 type Open = { kind: 'step'; step: MapStepFragment | null } | { kind: 'figures'; of: FiguresOf };
@@ -82,9 +82,10 @@ export default function JobPage() {
       <Reassessment map={map} />
       {hints.length > 0 ? <Hints hints={hints} /> : null}
       {map.steps.length === 0 ? (
-        <NoSteps jobKey={map.key} canWrite={canWrite} onHints={setHints} />
+        <NoSteps key={map.key} jobKey={map.key} canWrite={canWrite} onHints={setHints} />
       ) : (
         <JobMapTable
+          key={map.key}
           map={map}
           onEdit={canWrite ? (step) => setOpen({ kind: 'step', step }) : null}
           onRate={
@@ -116,10 +117,12 @@ function Reassessment({ map }: { map: JobMapFragment }) {
   if (!reassessment || reassessment.total === 0) return null;
   const { done, total } = reassessment;
   return (
-    <label className="field-row" role="status">
-      <span>{t('updating', { done: wholeNumber(done), total: wholeNumber(total) })}</span>
-      <progress value={done} max={total} />
-    </label>
+    <div role="status">
+      <label className="field-row">
+        <span>{t('updating', { done: wholeNumber(done), total: wholeNumber(total) })}</span>
+        <progress value={done} max={total} />
+      </label>
+    </div>
   );
 }
 

@@ -3,8 +3,9 @@ import { useMutation } from 'urql';
 import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
 import { SaveStepDocument } from '../../generated/graphql.ts';
 import { Hints } from './hints.tsx';
-import { freeJobKey, stepsFromText } from './step-list.ts';
-import { StepListField } from './step-list-field.tsx';
+import { useDraft } from '../../design/forms/use-draft.ts';
+import { freeKeyFor, keyProblems, NO_LIST, stepsFromText, trimmed } from './step-list.ts';
+import { StepListField } from './steps/step-list-field.tsx';
 import { t } from './texts.ts';
 
 interface NewJobFormProps {
@@ -16,20 +17,23 @@ interface NewJobFormProps {
 /** Describes a job: what customers want to get done, and the steps that it takes. */
 export function NewJobForm({ taken, onMade }: NewJobFormProps) {
   const [{ fetching }, save] = useMutation(SaveStepDocument);
-  const [statement, setStatement] = useState('');
-  const [text, setText] = useState('');
+  const { draft, change, forget } = useDraft('foothold.new-job', { ...NO_LIST, statement: '' });
+  const { statement } = draft;
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
   const [hints, setHints] = useState<readonly string[]>([]);
   const [made, setMade] = useState<string | null>(null);
-  const steps = stepsFromText(text);
+  const steps = stepsFromText(draft.text, draft.keys);
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const key = made ?? freeJobKey(statement, taken);
-    const { data, error } = await save({ input: { key, statement: statement.trim(), steps } });
+    const key = made ?? freeKeyFor(statement, taken);
+    const { data, error } = await save({
+      input: { key, statement: statement.trim(), steps: trimmed(steps) },
+    });
     const payload = data?.jobUpsert;
     const problems = complaintsOf(error, payload?.userErrors);
     setComplaints(problems);
     if (problems.length > 0) return;
+    forget();
     setHints(payload?.hints ?? []);
     setMade(key);
     if (payload?.hints.length === 0) onMade(key);
@@ -57,16 +61,27 @@ export function NewJobForm({ taken, onMade }: NewJobFormProps) {
           maxLength={1000}
           value={statement}
           placeholder={t('jobExample')}
-          onChange={({ target }) => setStatement(target.value)}
+          onChange={({ target }) => change({ ...draft, statement: target.value })}
         />
       </label>
-      <StepListField text={text} onChange={setText} steps={steps} />
+      <StepListField
+        text={draft.text}
+        onChange={(text) => change({ ...draft, text })}
+        steps={steps}
+        keys={draft.keys}
+        onKeys={(keys) => change({ ...draft, keys })}
+      />
       <Complaints complaints={complaints} />
       <div className="toolbar toolbar-centred">
         <button
           type="submit"
           className="button button-primary"
-          disabled={fetching || steps.length === 0 || statement.trim() === ''}
+          disabled={
+            fetching ||
+            steps.length === 0 ||
+            statement.trim() === '' ||
+            keyProblems(steps).length > 0
+          }
         >
           {t('make')}
         </button>

@@ -11,16 +11,38 @@ const SMALL_WORDS = new Set(
   'a an and at by each for from how in is it of on or so that the to with'.split(' '),
 );
 
-/** The steps of a list, one a line; blank lines and bullets are left out. No two keys are the same. */
-export function stepsFromText(text: string, taken: readonly string[] = []): PastedStep[] {
-  const keys = new Set(taken);
+/** Keys that were chosen in place of those made of the words, by the words. */
+export type ChosenKeys = Readonly<Record<string, string>>;
+
+/** The steps of a list, one a line; blank lines and bullets are left out. No two keys that are made are the same. */
+export function stepsFromText(text: string, chosen: ChosenKeys = {}): PastedStep[] {
+  const keys = new Set(Object.values(chosen));
   return text.split(/\r\n|\r|\n/).flatMap((line) => {
     const statement = line.replace(BULLET, '').replace(/\s+/g, ' ').trim();
     if (statement === '') return [];
-    const key = freeKey(keyOf(statement), keys);
+    const key = chosen[statement] ?? freeKey(keyOf(statement), keys);
     keys.add(key);
     return [{ key, statement }];
   });
+}
+
+/** What is entered of a list: its text, and keys that were chosen. */
+export interface ListDraft {
+  text: string;
+  keys: ChosenKeys;
+}
+
+export const NO_LIST: ListDraft = { text: '', keys: {} };
+
+/** The steps as they are saved. */
+export function trimmed(steps: readonly PastedStep[]): PastedStep[] {
+  return steps.map(({ key, statement }) => ({ key: key.trim(), statement }));
+}
+
+/** Keys that more than one step has, or none. */
+export function keyProblems(steps: readonly PastedStep[]): readonly string[] {
+  const keys = steps.map(({ key }) => key.trim());
+  return [...new Set(keys.filter((key, at) => key === '' || keys.indexOf(key) !== at))];
 }
 
 /** A key made of the words that say most: `put the stops in sequence` is `put-stops-sequence`. */
@@ -37,8 +59,8 @@ export function keyOf(statement: string): string {
   return key === '' || key in {} ? `step-${key}` : key;
 }
 
-/** A key for a job, made of its words, that no other job has. */
-export function freeJobKey(statement: string, taken: readonly string[]): string {
+/** A key made of words that nothing else has. */
+export function freeKeyFor(statement: string, taken: readonly string[]): string {
   return freeKey(keyOf(statement), new Set(taken));
 }
 

@@ -1,3 +1,4 @@
+import type { FormDraft } from '../../design/forms/form-draft.ts';
 import { formText } from '../../design/forms/form-text.ts';
 import type { SurveyLanguage } from '../../generated/graphql.ts';
 import { ownName } from '../../texts/language.ts';
@@ -10,9 +11,18 @@ interface Translation {
 }
 
 /** A statement in the languages of surveys; what is left empty is shown as it was first worded. */
-export function TranslationFields({ translations }: { translations: readonly Translation[] }) {
-  const saidIn = (language: SurveyLanguage) =>
-    translations.find((translation) => translation.language === language)?.statement;
+export function TranslationFields({
+  translations,
+  draft,
+}: {
+  translations: readonly Translation[];
+  /** What was typed before and not saved. */
+  draft?: FormDraft;
+}) {
+  const saidIn = (language: SurveyLanguage) => {
+    const saved = translations.find((each) => each.language === language)?.statement ?? '';
+    return draft ? draft.text(`in-${language}`, saved) : saved;
+  };
   return (
     <details className="stack translations">
       <summary>{t('translations', { count: translations.length })}</summary>

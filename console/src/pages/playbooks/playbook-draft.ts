@@ -4,7 +4,7 @@ import type {
   PlaybookRowFragment,
   PlaybookUpsertInput,
 } from '../../generated/graphql.ts';
-import { freeJobKey } from '../job/step-list.ts';
+import { freeKeyFor } from '../job/step-list.ts';
 
 /** A playbook as it is written in the form. */
 export interface PlaybookDraft {
@@ -64,7 +64,7 @@ export function draftInput(
   const { name, reason, stepKey, actions } = draft;
   return {
     job: { key: job },
-    key: key ?? freeJobKey(name, taken),
+    key: key ?? freeKeyFor(name, taken),
     name,
     reason,
     stepKey: isOfStep(reason) ? stepKey : null,

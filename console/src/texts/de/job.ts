@@ -53,6 +53,29 @@ export default {
   editTitle: 'Schritt bearbeiten',
   addTitle: 'Schritt hinzufügen',
   keyField: 'Schlüssel, wie in Datendateien',
+  keyHint:
+    'Datendateien und die API nennen einen Schritt mit seinem Schlüssel. Er entsteht aus dem Wortlaut; ändern können Sie ihn bis zum Speichern, danach nicht mehr.',
+  keyTaken: 'Ein anderer Schritt hat diesen Schlüssel. Wählen Sie einen anderen.',
+  keyOf: 'Schlüssel von „{step}“',
+  keysRepeat:
+    'Jeder Schritt braucht einen eigenen Schlüssel. Ändern Sie die, die leer oder doppelt sind.',
+  draftKept: 'Das haben Sie vorhin eingegeben. Es ist noch nicht gespeichert.',
+  startOver: 'Neu beginnen',
+
+  order: {
+    handle: '„{step}“ verschieben',
+    hint: 'Ziehen Sie, oder ändern Sie die Reihenfolge mit Pfeiltasten, Pos1 und Ende',
+    moved: '„{step}“ ist jetzt Schritt {place} von {of}. Noch nicht gespeichert.',
+    unsaved: 'Die neue Reihenfolge ist nicht gespeichert',
+    unsavedHint:
+      'Die neue Reihenfolge ist noch nicht gespeichert. Umfragen und Listen folgen ihr; beim Speichern wird der Wert jedes Kunden einmal aktualisiert.',
+    save: 'Reihenfolge speichern',
+    discard: 'Verwerfen',
+    saved: 'Die Reihenfolge ist gespeichert.',
+    undone: 'Die Schritte stehen in der vorherigen Reihenfolge.',
+    discarded: 'Die Schritte stehen in der gespeicherten Reihenfolge.',
+  },
+
   afterField: 'Nach',
   comesFirst: 'Keinem: Er kommt zuerst',
   statementField: 'Wie schwierig ist es, …? Ohne den Namen eines Produkts',

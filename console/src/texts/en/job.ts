@@ -49,6 +49,28 @@ export default {
   editTitle: 'Edit a step',
   addTitle: 'Add a step',
   keyField: 'Key, as in data files',
+  keyHint:
+    'Data files and the API name a step by its key. It is made of the wording; you can change it until it is saved, not later.',
+  keyTaken: 'Another step has this key. Choose another one.',
+  keyOf: 'Key of “{step}”',
+  keysRepeat: 'Each step needs a key of its own. Change those that are empty or there twice.',
+  draftKept: 'This is what you typed before. It is not saved yet.',
+  startOver: 'Start over',
+
+  order: {
+    handle: 'Move “{step}”',
+    hint: 'Drag, or use the arrow keys, Home and End, to change the order',
+    moved: '“{step}” is now step {place} of {of}. Not saved yet.',
+    unsaved: 'The new order is not saved',
+    unsavedHint:
+      'The new order is not saved yet. Surveys and lists follow it; the score of every account is updated once when you save.',
+    save: 'Save order',
+    discard: 'Discard',
+    saved: 'The order is saved.',
+    undone: 'The steps are in the order of before.',
+    discarded: 'The steps are in the saved order.',
+  },
+
   afterField: 'After',
   comesFirst: 'None: it comes first',
   statementField: 'How difficult is it to …? Without the name of any product',

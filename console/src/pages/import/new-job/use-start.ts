@@ -4,7 +4,7 @@ import type { JobSteps } from '../../../../../intake/import/responses/response-p
 import { complaintsOf } from '../../../design/forms/complaints.tsx';
 import { CreateJobDocument, ViewerDocument } from '../../../generated/graphql.ts';
 import { useAddress } from '../../../shell/address/address.ts';
-import { freeJobKey } from '../../job/step-list.ts';
+import { freeKeyFor } from '../../job/step-list.ts';
 import { session, useImportState } from '../import-session.ts';
 import type { ImportJob } from '../import-state.ts';
 import { mappingMemory } from '../memory/mapping-memory.ts';
@@ -52,7 +52,7 @@ async function createJob(client: Client, newJob: NewJob): Promise<JobSteps | str
   const statement = newJob.statement.trim();
   const known = await client.query(ViewerDocument, {}).toPromise();
   const taken = (known.data?.jobs?.nodes ?? []).map((job) => job.key);
-  const key = freeJobKey(statement, taken);
+  const key = freeKeyFor(statement, taken);
   const steps = newJob.steps.map((step) => ({ ...step, statement: step.statement.trim() }));
   const input = { key, statement, steps };
   const { data, error } = await client.mutation(CreateJobDocument, { input }).toPromise();

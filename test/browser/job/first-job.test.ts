@@ -1,5 +1,5 @@
-import { givenConsole } from './support/given-console.ts';
-import { overflowOf, violationsOn } from './support/given-page.ts';
+import { givenConsole } from '../support/given-console.ts';
+import { overflowOf, violationsOn } from '../support/given-page.ts';
 
 const { givenPage, drained } = givenConsole({ isEmpty: true });
 

@@ -1,0 +1,28 @@
+import { useDraft } from './use-draft.ts';
+
+type Entries = Readonly<Record<string, string>>;
+
+/** What was typed in a form and not saved yet, by the names of its fields; null: nothing. */
+export interface FormDraft {
+  isKept: boolean;
+  /** What a text begins with: what was typed before, or what it is now. */
+  text(name: string, usual: string): string;
+  isOn(name: string, usual: boolean): boolean;
+  keep(form: HTMLFormElement): void;
+  forget(): void;
+}
+
+/** Keeps what is typed in a form whose fields keep their values themselves. */
+export function useFormDraft(place: string): FormDraft {
+  const { draft, change, forget } = useDraft<Entries | null>(place, null);
+  return {
+    isKept: draft !== null,
+    text: (name, usual) => (draft === null ? usual : (draft[name] ?? '')),
+    isOn: (name, usual) => (draft === null ? usual : name in draft),
+    keep: (form) => {
+      const said = [...new FormData(form)].filter(([, value]) => typeof value === 'string');
+      change(Object.fromEntries(said) as Entries);
+    },
+    forget,
+  };
+}

@@ -1,0 +1,23 @@
+import { useState } from 'react';
+
+/**
+ * What is being entered, kept in this browser tab: it survives Escape, another page and a reload, and goes when it is
+ * saved, or with the tab.
+ */
+export function useDraft<Value>(place: string, nothing: Value) {
+  const [draft, setDraft] = useState<Value>(() => {
+    const kept = sessionStorage.getItem(place);
+    return kept === null ? nothing : (JSON.parse(kept) as Value);
+  });
+  return {
+    draft,
+    change: (changed: Value) => {
+      setDraft(changed);
+      sessionStorage.setItem(place, JSON.stringify(changed));
+    },
+    forget: () => {
+      setDraft(nothing);
+      sessionStorage.removeItem(place);
+    },
+  };
+}

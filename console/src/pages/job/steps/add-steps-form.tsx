@@ -1,0 +1,50 @@
+import { type SubmitEvent, useState } from 'react';
+import { useMutation } from 'urql';
+import { type Complaint, Complaints, complaintsOf } from '../../../design/forms/complaints.tsx';
+import { SaveStepDocument } from '../../../generated/graphql.ts';
+import { useDraft } from '../../../design/forms/use-draft.ts';
+import { keyProblems, NO_LIST, stepsFromText, trimmed } from '../step-list.ts';
+import { StepListField } from './step-list-field.tsx';
+import { t } from '../texts.ts';
+
+interface AddStepsFormProps {
+  jobKey: string;
+  onHints: (hints: readonly string[]) => void;
+}
+
+/** The first steps of a job that has none: pasted, one a line. */
+export function AddStepsForm({ jobKey, onHints }: AddStepsFormProps) {
+  const [{ fetching }, save] = useMutation(SaveStepDocument);
+  const { draft, change, forget } = useDraft(`foothold.steps ${jobKey}`, NO_LIST);
+  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const steps = stepsFromText(draft.text, draft.keys);
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const { data, error } = await save({ input: { key: jobKey, steps: trimmed(steps) } });
+    const problems = complaintsOf(error, data?.jobUpsert?.userErrors);
+    setComplaints(problems);
+    if (problems.length === 0) forget();
+    onHints(data?.jobUpsert?.hints ?? []);
+  };
+  return (
+    <form className="stack" onSubmit={(event) => void submit(event)}>
+      <StepListField
+        text={draft.text}
+        onChange={(text) => change({ ...draft, text })}
+        steps={steps}
+        keys={draft.keys}
+        onKeys={(keys) => change({ ...draft, keys })}
+      />
+      <Complaints complaints={complaints} />
+      <div className="toolbar">
+        <button
+          type="submit"
+          className="button button-primary"
+          disabled={fetching || steps.length === 0 || keyProblems(steps).length > 0}
+        >
+          {t('addSteps')}
+        </button>
+      </div>
+    </form>
+  );
+}

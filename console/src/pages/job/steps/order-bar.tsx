@@ -1,0 +1,36 @@
+import { Complaints } from '../../../design/forms/complaints.tsx';
+import { t } from '../texts.ts';
+import type { StepOrder } from './use-step-order.ts';
+
+/** Saves the order that was arranged, or returns to the one before; what a move did is read out. */
+export function OrderBar({ order }: { order: StepOrder }) {
+  const { isChanged, isSaving, complaints, said } = order;
+  return (
+    <>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+      {isChanged ? (
+        <div className="save-bar no-print" role="region" aria-label={t('order.unsaved')}>
+          <div>
+            <p>{t('order.unsavedHint')}</p>
+            <Complaints complaints={complaints} />
+          </div>
+          <div className="toolbar">
+            <button type="button" className="button" onClick={order.discard}>
+              {t('order.discard')}
+            </button>
+            <button
+              type="button"
+              className="button button-primary"
+              disabled={isSaving}
+              onClick={order.save}
+            >
+              {t('order.save')}
+            </button>
+          </div>
+        </div>
+      ) : null}
+    </>
+  );
+}

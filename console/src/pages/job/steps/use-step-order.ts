@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import { type Complaint, complaintsOf } from '../../../design/forms/complaints.tsx';
+import { useDraft } from '../../../design/forms/use-draft.ts';
+import { useToast } from '../../../design/messages/toast.tsx';
+import { wholeNumber } from '../../../format/format.ts';
+import {
+  type JobMapFragment,
+  type MapStepFragment,
+  SaveStepDocument,
+} from '../../../generated/graphql.ts';
+import { t } from '../texts.ts';
+import { inOrder, moved } from './step-order.ts';
+
+export interface StepOrder {
+  steps: readonly MapStepFragment[];
+  /** Whether the order differs from what is saved. */
+  isChanged: boolean;
+  isSaving: boolean;
+  complaints: readonly Complaint[];
+  /** What the last move did, for those who listen. */
+  said: string;
+  move(step: MapStepFragment, to: number): void;
+  save(): void;
+  discard(): void;
+}
+
+/** The steps in the order that is being arranged: every account is assessed again for it, so that it is saved once. */
+export function useStepOrder({ key: job, steps: saved }: JobMapFragment): StepOrder {
+  const toast = useToast();
+  const [{ fetching: isSaving }, run] = useMutation(SaveStepDocument);
+  const { draft, change, forget } = useDraft<readonly string[]>(`foothold.step-order ${job}`, []);
+  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [said, setSaid] = useState('');
+  const steps = inOrder(saved, draft);
+  const store = async (keys: readonly string[]) => {
+    const { data, error } = await run({ input: { key: job, steps: keys.map((key) => ({ key })) } });
+    const problems = complaintsOf(error, data?.jobUpsert?.userErrors);
+    setComplaints(problems);
+    return problems.length === 0;
+  };
+  const save = async () => {
+    const before = keysOf(saved);
+    if (!(await store(keysOf(steps)))) return;
+    forget();
+    setSaid('');
+    const undo = async () => {
+      if (await store(before)) toast({ message: t('order.undone') });
+    };
+    toast({ message: t('order.saved'), undo: () => void undo() });
+  };
+  return {
+    steps,
+    isChanged: steps.some(({ key }, at) => key !== saved[at]?.key),
+    isSaving,
+    complaints,
+    said,
+    move: (step, to) => {
+      const keys = moved(keysOf(steps), step.key, to);
+      change(keys);
+      const place = wholeNumber(keys.indexOf(step.key) + 1);
+      setSaid(t('order.moved', { step: step.statement, place, of: wholeNumber(keys.length) }));
+    },
+    save: () => void save(),
+    discard: () => {
+      forget();
+      setComplaints([]);
+      setSaid(t('order.discarded'));
+    },
+  };
+}
+
+function keysOf(steps: readonly MapStepFragment[]): readonly string[] {
+  return steps.map(({ key }) => key);
+}
