@@ -44,7 +44,11 @@ test('a step moves to a place, and no further than the ends', () => {
   expect(moved(['a', 'b', 'c'], 'c', -4)).toEqual(['c', 'a', 'b']);
   expect(moved(['a', 'b', 'c'], 'a', 9)).toEqual(['b', 'c', 'a']);
   expect(['ArrowUp', 'ArrowDown', 'Home', 'End', 'x'].map((key) => placeByKey(key, 2, 3))).toEqual([
-    1, 2, 0, 2, null,
+    1,
+    2,
+    0,
+    2,
+    null,
   ]);
 });
 
