@@ -83,7 +83,7 @@ export default {
       'The deployment knows functions by path, the table by its one definition, what pages elsewhere may send, and what a colour is.',
       { path: '^cdk/' },
       {
-        path: '^(lambdas/(?!(store/engine/table-definition|platform/cross-origin|functions/survey/colour)\\.ts)|cli/|demo/|test/)',
+        path: '^(lambdas/(?!(store/engine/table-definition|platform/cross-origin|domain/branding/colour)\\.ts)|cli/|demo/|test/)',
       },
     ),
     never(

@@ -12,6 +12,8 @@ const TYPES_WITHOUT_ID = [
   'BacktestCase',
   'BacktestLead',
   'BandChange',
+  'BrandLogo',
+  'Branding',
   'BacktestGroup',
   'BandOutcome',
   'BandTotal',

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { DEFAULT_COLOUR, isReadableColour } from '../lambdas/functions/survey/colour.ts';
+import { DEFAULT_COLOUR, isReadableColour } from '../lambdas/domain/branding/colour.ts';
 
 /** The retentions that CloudWatch Logs knows, in days. */
 const RETENTION_DAYS = [

@@ -80,6 +80,8 @@ export class Survey extends Construct {
     const integration = new HttpLambdaIntegration('Survey', this.service.live);
     const methods = [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST];
     const routes = PATHS.flatMap((path) => api.addRoutes({ path, methods, integration }));
+    const logo = { path: '/l/{logo}', methods: [HttpMethod.GET, HttpMethod.HEAD], integration };
+    routes.push(...api.addRoutes(logo));
     for (const route of routes) acknowledge(route, 'signedPath', 'AwsSolutions-APIG4');
   }
 }

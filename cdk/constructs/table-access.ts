@@ -45,7 +45,7 @@ const GRANTS: Record<TableAccess, readonly Grant[]> = {
   survey: [
     // One account with its people, their submissions, and the ledger of erasures.
     { actions: READ_AND_WRITE, partitions: ['A#*', 'S#*', 'ERASURES'] },
-    { actions: READ, partitions: ['J#*'] },
+    { actions: READ, partitions: ['J#*', 'BRANDING'] },
     { actions: QUERY, partitions: ['A#*', 'JOBS'] },
     { actions: QUERY, indexes: ['gsi2'], partitions: ['A#*'] },
     // A record is put and never changed.

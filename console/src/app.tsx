@@ -23,6 +23,7 @@ const WithdrawalsPage = lazyPage(() => import('./pages/ask-next/withdrawals-page
 const AccountsPage = lazyPage(() => import('./pages/accounts/accounts-page.tsx'));
 const ImportPage = lazyPage(() => import('./pages/import/import-page.tsx'));
 const AuditPage = lazyPage(() => import('./pages/admin/audit-page.tsx'));
+const BrandingPage = lazyPage(() => import('./pages/admin/branding-page.tsx'));
 const DataPage = lazyPage(() => import('./pages/admin/data-page.tsx'));
 const UsersPage = lazyPage(() => import('./pages/admin/users-page.tsx'));
 const PlaybooksPage = lazyPage(() => import('./pages/playbooks/playbooks-page.tsx'));
@@ -75,6 +76,7 @@ export function App({ session }: { session: Session }) {
               <Route path="/access-tokens" component={AccessTokensPage} />
               <Route path="/settings" component={SettingsPage} />
               <Route path="/settings/audit" component={AuditPage} />
+              <Route path="/settings/branding" component={BrandingPage} />
               <Route path="/settings/users" component={UsersPage} />
               <Route path="/settings/data" component={DataPage} />
               <Route path="/hotspots" component={HotspotsPage} />

@@ -6,6 +6,7 @@ import type { UsersPort } from '../app/users/users-port.ts';
 import { dynamoSettings } from './aws-calls.ts';
 import { type Config, loadConfig } from './config.ts';
 import { createProjector } from '../functions/projector/projector.ts';
+import { brandingStore } from '../store/branding/branding.ts';
 import { campaignsStore } from '../store/campaigns/campaigns.ts';
 import { canaryStore } from '../store/canary/canary.ts';
 import { accountsStore } from '../store/facts/accounts/accounts.ts';
@@ -121,6 +122,7 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     audit: auditStore(context),
     accessTokens: accessTokensStore(context),
     savedViews: savedViewsStore(context),
+    branding: brandingStore(context),
     directory: directoryOf(config, now),
     users: usersOf(config, context),
     surveyLinks: surveyLinksStore(context),
@@ -137,9 +139,11 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     cursorKey: cursorKey(config),
     surveys: {
       baseUrl: config.surveyUrl ?? 'http://127.0.0.1:4000',
-      company: config.surveyCompany,
-      product: config.surveyProduct,
-      colour: config.surveyColour,
+      deployed: {
+        company: config.surveyCompany,
+        product: config.surveyProduct,
+        colour: config.surveyColour,
+      },
     },
     now,
     backOff: jitteredPause,

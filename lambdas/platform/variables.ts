@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { EFFORTS_DAYS, MOST_EFFORTS_DAYS, NAMED_DAYS } from '../domain/privacy/retention.ts';
-import { DEFAULT_COLOUR, isReadableColour } from '../functions/survey/colour.ts';
+import { DEFAULT_COLOUR, isReadableColour } from '../domain/branding/colour.ts';
 import { isPublicKeySet } from './authz/token-keys.ts';
 
 const STAGES = ['local', 'dev', 'prod'] as const;

@@ -89,6 +89,7 @@ function messagePart({
   headers,
   html: markup = '',
   text = '',
+  attachments,
 }: Email): Html {
   const shown = ['list-unsubscribe', 'list-unsubscribe-post', 'message-id', 'date'];
   const rows = [
@@ -110,10 +111,20 @@ function messagePart({
     <iframe
       title="The message"
       sandbox="allow-popups allow-popups-to-escape-sandbox"
-      srcdoc="${markup}"
+      srcdoc="${withImages(markup, attachments)}"
     ></iframe>
     <h2>As text</h2>
     <pre>${text}</pre>`;
+}
+
+/** Markup with the images that the message brings with it, which programs show by their ids. */
+function withImages(markup: string, attachments: Email['attachments']): string {
+  return attachments.reduce((shown, { contentId, mimeType, content }) => {
+    const id = contentId?.replaceAll(/[<>]/g, '');
+    if (id === undefined || typeof content === 'string') return shown;
+    const data = Buffer.from(content instanceof ArrayBuffer ? new Uint8Array(content) : content);
+    return shown.replaceAll(`cid:${id}`, `data:${mimeType};base64,${data.toString('base64')}`);
+  }, markup);
 }
 
 function addressText(one: { name?: string; address?: string | undefined } | undefined): string {

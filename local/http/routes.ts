@@ -29,7 +29,7 @@ export function createRoutes(options: RoutesOptions) {
   return async (request: IncomingMessage): Promise<HttpAnswer> => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     if (path === '/graphql') return answerApi(request);
-    if (/^\/[swu]\//.test(path)) return answerAsApi(request, options.survey);
+    if (/^\/[swul]\//.test(path)) return answerAsApi(request, options.survey);
     if (request.method !== 'GET' && request.method !== 'HEAD') return notFound(path);
     if (path === '/outbox' || path.startsWith('/outbox/')) {
       if (!(await options.admits(request.headers))) return refused();

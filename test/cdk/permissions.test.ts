@@ -287,6 +287,7 @@ describe('least privilege', () => {
       ...each(3, ['SurveyPagesLive', '/*/*/s/{token}/withdraw']),
       ...each(3, ['SurveyPagesLive', '/*/*/w/{token}']),
       ...each(3, ['SurveyPagesLive', '/*/*/u/{token}']),
+      ...each(2, ['SurveyPagesLive', '/*/*/l/{logo}']),
     ]);
     const roles = Object.values(resourcesOf(templates, 'AWS::IAM::Role'));
     const principals = roles.map(

@@ -1,9 +1,11 @@
+import { brandingUpdate } from '../../lambdas/app/branding/branding-update.ts';
 import { accountUpsert } from '../../lambdas/app/accounts/account-upsert.ts';
 import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
 import { respondentUpsert } from '../../lambdas/app/people/respondent-upsert.ts';
 import { surveyLinksCreate } from '../../lambdas/app/surveys/links/survey-links-create.ts';
 import { keysOf } from '../../lambdas/store/engine/keys/keys.ts';
 import { ACME, accepted, JOB } from '../support/app-fixtures.ts';
+import { pngOf } from '../support/png.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../support/store/stored-foothold.ts';
 import { ANSWERS, surveyPages } from '../support/callers/survey-pages.ts';
 import { recordingClient, type TableCall } from '../support/store/table-calls.ts';
@@ -34,7 +36,11 @@ describe('the function behind survey links', () => {
   afterAll(() => stored.stop());
 
   test('may do all that answering, answering again and withdrawing takes', async () => {
+    await accepted(brandingUpdate(stored.scope(), { logo: pngOf(8, 8) }));
+    calls.length = 0;
     const pages = surveyPages(stored.deps.ports);
+    const [logo = ''] = /\/l\/\w+/.exec((await pages.get(path)).html) ?? [];
+    expect((await pages.get(logo)).status).toBe(200);
     await pages.post(path, { ...ANSWERS, mayContact: 'yes' });
     await pages.post(path, { ...ANSWERS, attempt: '2', 'choice.plan-stops': 'EASY' });
     const byLink = calls.splice(0);

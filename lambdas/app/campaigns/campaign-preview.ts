@@ -1,4 +1,5 @@
 import { authorise } from '../../platform/authz/authorise.ts';
+import { shownSize } from '../../domain/branding/image.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { DAY_MS } from '../../domain/kernel/time.ts';
 import type { UserError } from '../../domain/kernel/user-error.ts';
@@ -6,6 +7,7 @@ import { CAMPAIGN_LINK_DAYS } from '../../domain/surveys/campaigns/campaign.ts';
 import { SKIP_REASONS, type SkipReason } from '../../domain/surveys/campaigns/recipient.ts';
 import { statementIn } from '../../domain/surveys/translations.ts';
 import { questionsAtOnce } from '../../domain/surveys/survey-rounds.ts';
+import { brandOf, logoAsData } from '../branding/brand.ts';
 import { MAX_CAMPAIGN_LISTED } from '../kernel/limits.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
@@ -58,16 +60,19 @@ export async function surveyCampaignPreview(
 
 async function messageTo({ ports }: Scope, draft: CampaignDraft, { person, account }: Chosen) {
   const { surveys } = ports;
+  const brand = await brandOf(ports);
+  const src = await logoAsData(ports, brand.logo);
   const { mailOf } = await import('./mail/mail-of.ts');
   return mailOf({
     campaign: draft,
-    filling: fillingOf(surveys, account, person, statementIn(draft.job, draft.language)),
+    filling: fillingOf(brand, account, person, statementIn(draft.job, draft.language)),
     isReminder: false,
     questions: questionsAsked(draft.job),
     expiresAt: draft.sendAt + CAMPAIGN_LINK_DAYS * DAY_MS,
     url: `${surveys.baseUrl}/s/preview`,
     unsubscribeUrl: `${surveys.baseUrl}/u/preview`,
-    colour: surveys.colour,
+    colour: brand.colour,
+    logo: src === null || brand.logo === null ? null : { src, ...shownSize(brand.logo) },
   });
 }
 

@@ -1,4 +1,3 @@
-import type { Job } from '../../domain/jobs/job.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import {
   type Campaign,
@@ -6,13 +5,14 @@ import {
   type MailProblem,
 } from '../../domain/surveys/campaigns/campaign.ts';
 import { dueAt, type Recipient } from '../../domain/surveys/campaigns/recipient.ts';
+import { brandOf } from '../branding/brand.ts';
 import { Busy } from '../kernel/errors.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import { figuresOf } from './campaign-get.ts';
 import { changeRecipient } from './change-recipient.ts';
 import type { Mailer } from './mail/mailer.ts';
-import { sendTo } from './send-to.ts';
+import { type Sending, sendTo } from './send-to.ts';
 
 export interface SendDeps {
   ports: Ports;
@@ -60,7 +60,9 @@ async function workOn(deps: SendDeps, campaign: Campaign, deadline: Instant): Pr
     return 0;
   }
   const recipients = await ports.campaigns.recipientsOf(campaign.id);
-  const run = await sendDue(deps, { campaign, job }, recipients, deadline);
+  const brand = await brandOf(ports);
+  const logo = brand.logo && (await ports.branding.image(brand.logo.hash));
+  const run = await sendDue(deps, { campaign, job, brand, logo }, recipients, deadline);
   const left = recipients.flatMap((listed) => run.done.get(listed.respondentId) ?? listed);
   await change(ports, campaign, nextOf(ports.now(), campaign, left, run));
   return run.sent;
@@ -77,7 +79,7 @@ interface Run {
 
 async function sendDue(
   deps: SendDeps,
-  of: { campaign: Campaign; job: Job },
+  of: Sending,
   recipients: readonly Recipient[],
   deadline: Instant,
 ): Promise<Run> {

@@ -1,3 +1,4 @@
+import { shownSize } from '../../domain/branding/image.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { DAY_MS } from '../../domain/kernel/time.ts';
 import type { Account } from '../../domain/accounts/account.ts';
@@ -11,6 +12,7 @@ import {
 import { skipReason } from '../../domain/surveys/campaigns/skip-reason.ts';
 import { statementIn } from '../../domain/surveys/translations.ts';
 import { isExpired, type SurveyLink } from '../../domain/surveys/survey-link.ts';
+import type { Brand } from '../branding/brand.ts';
 import type { Ports, Versioned } from '../kernel/ports.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import { Problems } from '../kernel/validation/problems.ts';
@@ -19,11 +21,19 @@ import { makeLink, openAmong } from '../surveys/links/make-link.ts';
 import { linksOf } from './audience.ts';
 import { questionsAsked } from './campaign-preview.ts';
 import { changeRecipient } from './change-recipient.ts';
-import type { Mail, Mailer, Sent } from './mail/mailer.ts';
+import type { LogoImage, Mail, Mailer, Sent } from './mail/mailer.ts';
 import { fillingOf } from './mail/mail-text.ts';
 
 /** What became of one person's turn: nothing was to be done, or what the mail service said. */
 export type Turn = { recipient: Recipient | null; sent: Sent | null };
+
+/** What is the same in every message of a run. */
+export interface Sending {
+  campaign: Campaign;
+  job: Job;
+  brand: Brand;
+  logo: LogoImage | null;
+}
 
 /**
  * Sends someone the message that is due. What is due is looked at again, and claimed by a write on the condition
@@ -34,7 +44,7 @@ export type Turn = { recipient: Recipient | null; sent: Sent | null };
 export async function sendTo(
   ports: Ports,
   mailer: Mailer,
-  of: { campaign: Campaign; job: Job },
+  of: Sending,
   listed: Recipient,
 ): Promise<Turn> {
   const { campaign } = of;
@@ -112,7 +122,7 @@ async function receiverOf(
 /** The message, with the person's link, which is noted with them first; null: there is no room for one. */
 async function mailFor(
   ports: Ports,
-  { campaign, job }: { campaign: Campaign; job: Job },
+  { campaign, job, brand, logo }: Sending,
   { person, address, account, links }: Receiver,
   claimed: Recipient,
 ): Promise<Mail | null> {
@@ -140,16 +150,18 @@ async function mailFor(
   const { mailOf } = await import('./mail/mail-of.ts');
   const message = mailOf({
     campaign,
-    filling: fillingOf(ports.surveys, account, person, statementIn(job, campaign.language)),
+    filling: fillingOf(brand, account, person, statementIn(job, campaign.language)),
     isReminder: claimed.messages > 1,
     questions: questionsAsked(job),
     expiresAt: link.expiresAt,
     url: await surveyUrl(ports, link),
     unsubscribeUrl: unsubscribe,
-    colour: ports.surveys.colour,
+    colour: brand.colour,
+    logo: logo && brand.logo && { src: 'cid:logo', ...shownSize(brand.logo) },
   });
   return {
     ...message,
+    logo,
     from: campaign.sender,
     to: { name: person.stated.name?.value ?? null, address },
     unsubscribeUrl: unsubscribe,

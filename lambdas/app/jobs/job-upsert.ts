@@ -6,6 +6,7 @@ import { USUAL_QUESTIONS } from '../../domain/surveys/next-questions.ts';
 import { SURVEY_LAYOUTS } from '../../domain/surveys/survey-layout.ts';
 import { settingsBeside } from '../../domain/jobs/step-weights.ts';
 import { wordingHints } from '../../domain/kernel/step-wording.ts';
+import { brandOf } from '../branding/brand.ts';
 import { isSame } from '../kernel/text/canonical-json.ts';
 import { MAX_STATEMENT } from '../kernel/limits.ts';
 import type { Optional } from '../kernel/optional.ts';
@@ -70,7 +71,7 @@ export async function jobUpsert(
   );
   loaders.forget();
   if (!job) return rejected(problems.list);
-  return done({ job, hints: wordingHints(job, ports.surveys.product) });
+  return done({ job, hints: wordingHints(job, (await brandOf(ports)).product) });
 }
 
 function decide(

@@ -20,6 +20,10 @@ export const MAX_VIEW_NAME = 80;
 export const MAX_VIEW_QUERY = 2000;
 export const MAX_SAVED_VIEWS = 50;
 export const MAX_SHARED_VIEWS = 100;
+/** How surveys look: the names of company and product, and the logo, which every page and message has. */
+export const MAX_BRAND_NAME = 100;
+export const MAX_LOGO_BYTES = 100_000;
+export const MAX_LOGO_PIXELS = 2000;
 /** What was launched at one step: all of it is in the job's item. */
 export const MAX_LAUNCHES = 20;
 /** What a task says, and what is noted of a call, an e-mail or a meeting. */

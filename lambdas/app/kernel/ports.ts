@@ -22,6 +22,7 @@ import type { AccountsListCriteria } from '../accounts/accounts-list-filters.ts'
 import type { AccessTokensPort, PeopleDirectory } from '../access-tokens/access-tokens-port.ts';
 import type { AuditPort } from '../audit/audit-port.ts';
 import type { AccountMovesPort } from '../moves/account-moves-port.ts';
+import type { BrandingPort } from '../branding/branding-port.ts';
 import type { CampaignsPort, MailSettings } from '../campaigns/campaigns-port.ts';
 import type { MovesPort } from '../moves/moves-port.ts';
 import type { ErasuresPort } from '../privacy/erasure/erasures-port.ts';
@@ -287,6 +288,7 @@ export interface Ports {
   audit: AuditPort;
   accessTokens: AccessTokensPort;
   savedViews: SavedViewsPort;
+  branding: BrandingPort;
   /** Null where nobody can be asked for people: what a token was given is then all that is known. */
   directory: PeopleDirectory | null;
   users: UsersPort;

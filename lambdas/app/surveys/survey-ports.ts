@@ -44,10 +44,6 @@ export interface SurveyLinksPort {
 export interface SurveySettings {
   /** What a link's path follows, e.g. `https://survey.example.com`, without a slash at its end. */
   baseUrl: string;
-  /** Who asks; null: it does not say. */
-  company: string | null;
-  /** What it sells, as its customers call it; null: "our product". */
-  product: string | null;
-  /** Of buttons: `#rrggbb`, readable on white. */
-  colour: string;
+  /** How they look unless that was set in the console: `brandOf` says what holds. */
+  deployed: { company: string | null; product: string | null; colour: string };
 }

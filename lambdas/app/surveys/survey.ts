@@ -6,6 +6,7 @@ import { statementIn } from '../../domain/surveys/translations.ts';
 import { questionsAtOnce, surveyRounds } from '../../domain/surveys/survey-rounds.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Ports, SubmittedAnswer } from '../kernel/ports.ts';
+import { brandOf } from '../branding/brand.ts';
 import { saidByLink } from './links/link-submissions.ts';
 import { surveyTexts } from './texts/texts-of.ts';
 
@@ -44,14 +45,13 @@ export interface SurveyStep {
 
 /** A link's survey, with what was said by it. */
 export async function surveyOf(
-  ports: Pick<Ports, 'submissions' | 'surveys'>,
+  ports: Pick<Ports, 'branding' | 'submissions' | 'surveys'>,
   link: SurveyLink,
   job: Job,
   language: Language = link.language ?? 'en',
 ): Promise<Survey> {
-  const { company, product } = ports.surveys;
   const { question } = surveyTexts(language);
-  const said = await saidByLink(ports, link);
+  const [said, { company, product }] = await Promise.all([saidByLink(ports, link), brandOf(ports)]);
   const { asked, open, left } = surveyRounds(link, job, new Set(said.answers.keys()));
   const shown = (step: JobStep, index: number): SurveyStep => {
     const statement = statementIn(step, language);

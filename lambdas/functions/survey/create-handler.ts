@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { brandFrom, brandOf } from '../../app/branding/brand.ts';
 import { Busy } from '../../app/kernel/errors.ts';
 import type { Ports } from '../../app/kernel/ports.ts';
 import { createScope } from '../../app/kernel/scope.ts';
@@ -12,6 +13,7 @@ import {
   wrongMethodPage,
 } from './pages/notice-page.ts';
 import { createRenderer, type Look, type Nothing, type Page, type Redirect } from './pages/page.ts';
+import { isLogoPath, logoAnswer } from './logo-answer.ts';
 import { formOf, type PageRequest, pageRequest, surveyView } from './page-request.ts';
 import { surveyOpened } from '../../app/surveys/survey-opened.ts';
 import { goOn, showExpired, showSurvey, type SurveyVisit, takeAnswers } from './survey-answer.ts';
@@ -22,7 +24,7 @@ import { showWithdrawal, takeBack } from './withdrawal-answer.ts';
 /** A page that was answered: nothing of the link, whose token is all that it takes to answer. */
 export interface PageFacts {
   requestId: string;
-  page: PageRequest['page'] | null;
+  page: PageRequest['page'] | 'logo' | null;
   method: string;
   status: number;
   milliseconds: number;
@@ -30,7 +32,6 @@ export interface PageFacts {
 
 export interface SurveyDeps {
   ports: Ports;
-  look: Look;
   log: {
     unexpected(error: unknown, requestId: string): void;
     pageAnswered(facts: PageFacts): void;
@@ -47,29 +48,42 @@ export type SurveyHandler = (event: APIGatewayProxyEventV2) => Promise<Result>;
  * Answers API Gateway's HTTP events with pages. Whoever has a link's address may use it: there is no
  * session, no cookie, and so nothing that a page from elsewhere could do in a person's name.
  */
-export function createSurveyHandler({ ports, look, log }: SurveyDeps): SurveyHandler {
-  const render = createRenderer(look);
+export function createSurveyHandler({ ports, log }: SurveyDeps): SurveyHandler {
   return async (event) => {
     const startedAt = performance.now();
     const { requestId, http } = event.requestContext;
     const request = pageRequest(event);
-    const asked = readingOf(event, null, null);
-    const { page, reading } = await answer(ports, request, event).catch((error: unknown) => {
-      if (error instanceof Busy) return { page: busyPage(asked.texts), reading: asked };
-      log.unexpected(error, requestId);
-      return { page: failedPage(asked.texts), reading: asked };
-    });
-    const rendered = render(page, reading);
+    const result = await resultOf({ ports, log }, request, event);
     log.pageAnswered({
       requestId,
-      page: request?.page ?? null,
+      page: isLogoPath(event.rawPath) ? 'logo' : (request?.page ?? null),
       method: METHODS.find((method) => method === http.method) ?? 'OTHER',
-      status: rendered.statusCode,
+      status: result.statusCode,
       milliseconds: Math.round(performance.now() - startedAt),
     });
-    const result = await compressed(rendered, event.headers['accept-encoding'] ?? '');
-    return http.method === 'HEAD' ? { ...result, body: '' } : result;
+    return http.method === 'HEAD' ? { ...result, body: '', isBase64Encoded: false } : result;
   };
+}
+
+async function resultOf(
+  { ports, log }: SurveyDeps,
+  request: PageRequest | null,
+  event: APIGatewayProxyEventV2,
+): Promise<Result> {
+  const asked = readingOf(event, null, null);
+  // What a page looks like until it is known how it was set to look.
+  let look: Look = brandFrom(ports.surveys, null);
+  let said: { page: Answer; reading: Reading };
+  try {
+    if (isLogoPath(event.rawPath)) return await logoAnswer(ports, event.rawPath);
+    [look, said] = await Promise.all([brandOf(ports), answer(ports, request, event)]);
+  } catch (error) {
+    if (!(error instanceof Busy)) log.unexpected(error, event.requestContext.requestId);
+    const page = error instanceof Busy ? busyPage(asked.texts) : failedPage(asked.texts);
+    said = { page, reading: asked };
+  }
+  const rendered = createRenderer(look)(said.page, said.reading);
+  return compressed(rendered, event.headers['accept-encoding'] ?? '');
 }
 
 type Answer = Page | Redirect | Nothing;

@@ -20,6 +20,5 @@ function create(): SurveyHandler {
     measures.capacity(`survey ${facts.page ?? 'none'}`, usage.take());
     measures.publish();
   };
-  const look = { company: config.surveyCompany, colour: config.surveyColour };
-  return createSurveyHandler({ ports, look, log: { ...log, pageAnswered } });
+  return createSurveyHandler({ ports, log: { ...log, pageAnswered } });
 }

@@ -1,4 +1,5 @@
 import { surveyWithdraw, WITHDRAWAL_SCOPES } from '../../app/surveys/survey-withdraw.ts';
+import { brandOf } from '../../app/branding/brand.ts';
 import { ownWithdrawal } from '../../app/surveys/links/own-link.ts';
 import { withdrawalGet } from '../../app/surveys/withdrawal-get.ts';
 import { onRecord } from './on-record.ts';
@@ -19,7 +20,7 @@ export async function showWithdrawal(visit: Visit): Promise<Page> {
 /** Says that the caller's answers are hidden until their withdrawal is decided; null where it is none. */
 export async function waitingOf({ scope, texts }: Visit): Promise<Page | null> {
   const asked = await ownWithdrawal(scope);
-  return asked && waitingPage(texts, asked, scope.ports.surveys.company);
+  return asked && waitingPage(texts, asked, (await brandOf(scope.ports)).company);
 }
 
 async function choices({ scope, texts }: Visit): Promise<Page> {

@@ -24,6 +24,7 @@ describe('the API', () => {
         ...['GET /s/{token}/withdraw', 'HEAD /s/{token}/withdraw', 'POST /s/{token}/withdraw'],
         ...['GET /w/{token}', 'HEAD /w/{token}', 'POST /w/{token}'],
         ...['GET /u/{token}', 'HEAD /u/{token}', 'POST /u/{token}'],
+        ...['GET /l/{logo}', 'HEAD /l/{logo}'],
       ]);
       expect(new Set(routes.map(({ Properties }) => Properties['AuthorizationType']))).toEqual(
         new Set(['NONE']),

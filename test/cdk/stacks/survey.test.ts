@@ -71,7 +71,7 @@ describe('survey links', () => {
     expect(keys.filter((key) => key.includes('/s/') || key.includes('/w/'))).toHaveLength(9);
     expect(
       keys.every((key) =>
-        /^(GET|HEAD|POST) (\/graphql|\/[swu]\/\{token\}(\/withdraw)?)$/.test(key),
+        /^(GET|HEAD|POST) (\/graphql|\/[swu]\/\{token\}(\/withdraw)?|\/l\/\{logo\})$/.test(key),
       ),
     ).toBe(true);
   });

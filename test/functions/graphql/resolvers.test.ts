@@ -2,6 +2,7 @@ import { getNamedType, isObjectType } from 'graphql';
 import { executableSchema } from '../../../lambdas/functions/graphql/schema/executable-schema.ts';
 import { resolvers } from '../../../lambdas/functions/graphql/resolvers/resolvers.ts';
 import { givenBacktests } from '../../support/made-up-backtests.ts';
+import { pngOf } from '../../support/png.ts';
 import { isPage, wholeSelection } from './whole-selection.ts';
 import { givenWorkedExample, givenWorkedJob, submissionOf } from './worked-example-world.ts';
 
@@ -159,6 +160,7 @@ describe('every field', () => {
     playbookEffect: '(job: $job, key: "calls")',
     exports: '',
     savedViews: '',
+    branding: '',
     export: '(id: $export)',
     surveySenders: '',
     surveyCampaign: '(id: $campaign)',
@@ -192,6 +194,7 @@ describe('every field', () => {
     const token = { name: 'script', expiresAt: '2026-12-20T00:00:00Z' };
     await write('accessTokenCreate', token, 'accessToken { id }');
     const exported = await write('exportCreate', { kind: 'ACCOUNTS' }, 'export { id }');
+    await write('brandingUpdate', { logo: pngOf(8, 8) }, 'branding { isCustomized }');
     const view = { list: 'ACCOUNTS', name: 'Mine', query: 'owner=dana' };
     await write('savedViewCreate', view, 'savedView { id }');
     made.set('$export', (exported['export'] as { id: string }).id);

@@ -132,7 +132,6 @@ describe('a revoked survey link', () => {
   function surveyPage(path: string) {
     const handler = createSurveyHandler({
       ports: foothold.deps.ports,
-      look: { company: null, colour: '#004488' },
       log: { unexpected: fail, pageAnswered: () => undefined },
     });
     const http = { method: 'GET', path };

@@ -1,7 +1,7 @@
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
 import { ACME, accepted, JOB } from '../../support/app-fixtures.ts';
-import { ANSWERS, givenPages, LOOK, surveyPages } from '../../support/callers/survey-pages.ts';
+import { ANSWERS, givenPages, surveyPages } from '../../support/callers/survey-pages.ts';
 
 describe('every page', () => {
   test('loads nothing, is framed by nobody, kept by no cache and told to no other site', async () => {
@@ -56,8 +56,9 @@ describe('every page', () => {
       { key: evil.slice(0, 60), statement: evil },
     ];
     await accepted(jobUpsert(scope, { ...JOB, statement: evil, steps }));
-    const surveys = { ...world.ports.surveys, company: evil, product: evil };
-    const pages = surveyPages({ ...world.ports, surveys }, { ...LOOK, company: evil });
+    const deployed = { ...world.ports.surveys.deployed, company: evil, product: evil };
+    const surveys = { ...world.ports.surveys, deployed };
+    const pages = surveyPages({ ...world.ports, surveys });
     const form = {
       attempt: evil,
       'choice.plan-stops': 'DIFFICULT',

@@ -3,7 +3,7 @@ import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { surveyTexts } from '../../../lambdas/app/surveys/texts/texts-of.ts';
 import { createRenderer } from '../../../lambdas/functions/survey/pages/page.ts';
 import { acceptedLanguage } from '../../../lambdas/functions/survey/visit.ts';
-import { ANSWERS, givenPages, LOOK } from '../../support/callers/survey-pages.ts';
+import { ANSWERS, givenPages } from '../../support/callers/survey-pages.ts';
 import { accepted, JOB } from '../../support/app-fixtures.ts';
 
 /** A link that was sent in German, with its pages. */
@@ -75,7 +75,11 @@ describe('the language of the pages', () => {
   test('is written from right to left where its texts say so', () => {
     const texts = { ...surveyTexts('en'), dir: 'rtl' as const };
     const page = { status: 200, title: 'x', body: html`<h1>x</h1>` };
-    const { body } = createRenderer(LOOK)(page, { language: 'en', texts, carried: null });
+    const { body } = createRenderer({ company: 'Waypoint', colour: '#3538CD', logo: null })(page, {
+      language: 'en',
+      texts,
+      carried: null,
+    });
     expect(body).toContain('<html lang="en" dir="rtl">');
     // Sides of the line, not of the screen: they turn with the direction.
     expect(body).not.toMatch(

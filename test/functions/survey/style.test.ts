@@ -1,4 +1,4 @@
-import { contrast, DEFAULT_COLOUR } from '../../../lambdas/functions/survey/colour.ts';
+import { contrast, DEFAULT_COLOUR } from '../../../lambdas/domain/branding/colour.ts';
 import { styleOf } from '../../../lambdas/functions/survey/pages/style.ts';
 
 /** The colours of a scheme by name, as six digits. */

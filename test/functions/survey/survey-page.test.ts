@@ -1,7 +1,7 @@
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { surveyLinksList } from '../../../lambdas/app/surveys/links/survey-links-list.ts';
 import { accepted, JOB } from '../../support/app-fixtures.ts';
-import { ANSWERS, givenPages, LOOK, surveyPages } from '../../support/callers/survey-pages.ts';
+import { ANSWERS, givenPages, surveyPages } from '../../support/callers/survey-pages.ts';
 
 /** The fields of a page's form with what stands in them. */
 function fieldsOf(html: string): Record<string, string> {
@@ -215,8 +215,9 @@ describe('the page of a survey', () => {
 
   test('speaks of "our product" where the deployment names none', async () => {
     const { world, path } = await givenPages();
-    const surveys = { ...world.ports.surveys, company: null, product: null };
-    const pages = surveyPages({ ...world.ports, surveys }, { ...LOOK, company: null });
+    const deployed = { ...world.ports.surveys.deployed, company: null, product: null };
+    const surveys = { ...world.ports.surveys, deployed };
+    const pages = surveyPages({ ...world.ports, surveys });
     const { html, text } = await pages.get(path);
     expect(text).toContain('Now that you use our product, how difficult is it to plan stops?');
     expect(text).toContain('The people here who manage your account');

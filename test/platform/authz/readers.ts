@@ -36,7 +36,7 @@ const READERS: Readonly<Record<string, Readers>> = {
     testimonialCandidates: [C, M],
     leadingSteps: [M],
     'churnHotspots churnHotspotsBySegment': [C, P, D],
-    'auditRecords erasures quarantine users': [],
+    'auditRecords erasures quarantine users branding': [],
     importBatches: [C, P],
     'importMapping importMappings': [C, P, I],
     'surveyLinks withdrawalRequests tasks': [C],
@@ -58,7 +58,7 @@ const READERS: Readonly<Record<string, Readers>> = {
     'riskSnooze riskUnsnooze riskAcknowledge riskUnacknowledge': [C],
     'taskCreate taskUpdate taskDone taskReopen taskDelete': [C],
     'activityRecord activityDelete accountSentimentSet': [C],
-    'userInvite userRolesSet userDisable userEnable': [],
+    'userInvite userRolesSet userDisable userEnable brandingUpdate': [],
     'playbookUpsert playbookDelete playbookStart playbookRetract': [C],
     'accountArchive accountRestore outcomeRetract surveyLinkRevoke': [C],
     'accountMerge respondentUpdate respondentMerge respondentDrop respondentRestore': [C],
@@ -81,6 +81,9 @@ const READERS: Readonly<Record<string, Readers>> = {
     'id kind format job withNames status rowsWritten failureReason': [C, M, P, D],
     'createdAt finishedAt expiresAt fileName downloadUrl': [C, M, P, D],
   },
+
+  Branding: { 'companyName productName accentColor accentColorOnDark logo isCustomized': [] },
+  BrandLogo: { 'mediaType width height bytes data': [] },
 
   SavedView: {
     'id list name query isShared createdBy createdAt updatedAt': [C, M, P],
@@ -371,6 +374,7 @@ const READERS: Readonly<Record<string, Readers>> = {
   ExportCreatePayload: { 'export userErrors': WHOEVER },
   ExportCancelPayload: { 'export userErrors': WHOEVER },
   SavedViewCreatePayload: { 'savedView userErrors': WHOEVER },
+  BrandingUpdatePayload: { 'branding userErrors': WHOEVER },
   SavedViewUpdatePayload: { 'savedView userErrors': WHOEVER },
   SavedViewDeletePayload: { 'savedView userErrors': WHOEVER },
   SavedViewRestorePayload: { 'savedView userErrors': WHOEVER },

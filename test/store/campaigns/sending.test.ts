@@ -1,3 +1,5 @@
+import PostalMime from 'postal-mime';
+import { brandingUpdate } from '../../../lambdas/app/branding/branding-update.ts';
 import { surveyCampaignCancel } from '../../../lambdas/app/campaigns/campaign-cancel.ts';
 import { figuresOf } from '../../../lambdas/app/campaigns/campaign-get.ts';
 import type { Mail, Sent } from '../../../lambdas/app/campaigns/mail/mailer.ts';
@@ -16,8 +18,10 @@ import { surveyOpened } from '../../../lambdas/app/surveys/survey-opened.ts';
 import { surveySubmit } from '../../../lambdas/app/surveys/survey-submit.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import type { Campaign } from '../../../lambdas/domain/surveys/campaigns/campaign.ts';
+import { mimeOf } from '../../../lambdas/platform/mail/mime.ts';
 import { ACME, accepted } from '../../support/app-fixtures.ts';
 import { campaignOf, givenPeople, makeCampaign, Post, sendDue } from '../../support/campaigns.ts';
+import { pngOf } from '../../support/png.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 import { tokenIn } from '../../support/surveys.ts';
 
@@ -55,6 +59,24 @@ const keyOf = async (externalId: string) => {
   const { accountId, id } = await personOf(externalId);
   return { accountId, respondentId: id };
 };
+
+test('a message brings the logo with it, and loads nothing', async () => {
+  const logo = pngOf(480, 112);
+  await accepted(brandingUpdate(foothold.scope(), { companyName: 'Northwind', logo }));
+  await makeCampaign(foothold.scope());
+  const post = new Post();
+  await sendDue(ports(), post);
+  const [mail] = post.mails;
+  expect(mail?.logo).toEqual({ mediaType: 'image/png', data: logo });
+  expect(mail?.html).toMatch(/<img\s+src="cid:logo"\s+alt="Northwind"\s+width="240"\s+height="56"/);
+  if (!mail) throw new Error('no message');
+  const { attachments, html } = await PostalMime.parse(await mimeOf(mail));
+  expect(attachments).toMatchObject([
+    { contentId: '<logo>', mimeType: 'image/png', disposition: 'inline' },
+  ]);
+  expect(html).not.toMatch(/src="https?:/);
+  await accepted(brandingUpdate(foothold.scope(), { companyName: null, logo: null }));
+});
 
 /** A request of whoever opens the link of a message. */
 async function bearerOf(mail: Mail | undefined) {

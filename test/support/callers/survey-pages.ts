@@ -2,7 +2,6 @@ import { toFunctionEvent } from '../../../local/http/function-event.ts';
 import {
   createSurveyHandler,
   type PageFacts,
-  type SurveyDeps,
 } from '../../../lambdas/functions/survey/create-handler.ts';
 import type { Ports } from '../../../lambdas/app/kernel/ports.ts';
 import { givenLink } from '../surveys.ts';
@@ -16,15 +15,12 @@ export interface ShownPage {
   text: string;
 }
 
-export const LOOK: SurveyDeps['look'] = { company: 'Waypoint', colour: '#3538CD' };
-
 /** The pages of surveys behind an HTTP API, without network. */
-export function surveyPages(ports: Ports, look = LOOK) {
+export function surveyPages(ports: Ports) {
   const unexpected: unknown[] = [];
   const answered: PageFacts[] = [];
   const handler = createSurveyHandler({
     ports,
-    look,
     log: {
       unexpected: (error) => unexpected.push(error),
       pageAnswered: (facts) => answered.push(facts),

@@ -6,6 +6,7 @@ import { NOW } from '../facts.ts';
 import { givenBacktests } from '../made-up-backtests.ts';
 import { type World, givenWorld } from '../store/stored-world.ts';
 import { tokenIn } from '../surveys.ts';
+import { pngOf } from '../png.ts';
 import { COMPANIES, JOB_KEY, kindOfCompany } from './companies.ts';
 import { Marks } from './marks.ts';
 import { givenDecisions, idsIn, type Read } from './things.ts';
@@ -59,6 +60,7 @@ export async function givenMarkedWorld({ ask }: ReturnType<typeof apiOfCallers>)
   await givenBacktests(world, JOB_KEY);
   const exportId = await givenExports(given);
   const savedViews = await givenSavedViews(given);
+  await write('brandingUpdate', { logo: pngOf(8, 8) });
   const ids = { ...(await idsIn(given, read)), ...(await givenDecisions(given, read)) };
   await write('jobRebuild', { job: { key: JOB_KEY } });
   await givenBacktests(world, JOB_KEY);

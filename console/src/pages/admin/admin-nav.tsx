@@ -5,6 +5,7 @@ import { t } from './texts.ts';
 const PLACES = [
   { path: '/settings', name: 'scoring' },
   { path: '/settings/users', name: 'users' },
+  { path: '/settings/branding', name: 'branding' },
   { path: '/settings/audit', name: 'audit' },
   { path: '/settings/data', name: 'data' },
   { path: '/job/playbooks', name: 'playbooks' },

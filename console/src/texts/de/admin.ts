@@ -7,6 +7,7 @@ export default {
   users: 'Benutzer',
   audit: 'Prüfprotokoll',
   data: 'Aufbewahrte Daten',
+  branding: 'Erscheinungsbild',
   playbooks: 'Playbooks',
   imports: 'Importe',
 
@@ -137,6 +138,33 @@ export default {
   erasing: 'Löschen',
   erasingAbout:
     'Eine Person wird unter Personen ihres Kunden gelöscht, ein Widerruf unter „Als Nächstes fragen“ bestätigt. Ein ganzes Vorhaben oder alles lässt sich in der Konsole nicht löschen.',
+
+  brandingHeading: 'So sehen Ihre Umfragen aus',
+  brandingAbout:
+    'Umfrageseiten und Umfrage-E-Mails zeigen das, auch die schon verschickten. Die Konsole selbst sieht weiter aus wie bisher.',
+  brandingWhat: 'das Erscheinungsbild',
+  companyName: 'Name der Firma',
+  companyHint: 'Wer fragt. Ohne Namen sagen Umfragen es nicht.',
+  productName: 'Name des Produkts',
+  productHint: 'So wie Ihre Kunden es nennen. Ohne Namen fragen Umfragen nach „unserem Produkt“.',
+  accentColor: 'Akzentfarbe',
+  pickColor: 'Akzentfarbe auswählen',
+  colorHint:
+    'Für Schaltflächen und Links. Weiße Schrift darauf muss lesbar sein; auf dunklen Seiten wird sie aufgehellt.',
+  logo: 'Firmenlogo',
+  logoHint:
+    'PNG, JPEG oder WebP, höchstens 100 kB. Wird höchstens 240 × 56 Pixel groß auf Weiß gezeigt.',
+  removeLogo: 'Logo entfernen',
+  preview: 'Vorschau',
+  previewLight: 'Auf heller Seite',
+  previewDark: 'Auf dunkler Seite',
+  previewQuestion:
+    '{product, select, none {Wie schwierig ist es mit unserem Produkt, …?} other {Wie schwierig ist es mit {product}, …?}}',
+  previewSend: 'Antworten senden',
+  brandSaved: 'Das Erscheinungsbild ist gespeichert.',
+  brandBack: 'Das Erscheinungsbild ist wie vorher.',
+  resetBrand: 'Auf Vorgaben der Installation zurücksetzen',
+  brandReset: 'Umfragen sehen wieder aus, wie es die Installation vorgibt.',
 
   name: 'Playbooks',
   what: 'die Playbooks',

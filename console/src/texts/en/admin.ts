@@ -5,6 +5,7 @@ export default {
   users: 'Users',
   audit: 'Audit log',
   data: 'Kept data',
+  branding: 'Branding',
   playbooks: 'Playbooks',
   imports: 'Import history',
 
@@ -126,6 +127,32 @@ export default {
   erasing: 'Deleting',
   erasingAbout:
     'One person is erased under People of their account, and a withdrawal is confirmed under Ask next. A whole job, or everything, cannot be deleted in the console.',
+
+  brandingHeading: 'How your surveys look',
+  brandingAbout:
+    'Survey pages and survey e-mails show this, those that are already out included. The console itself keeps its look.',
+  brandingWhat: 'the branding',
+  companyName: 'Company name',
+  companyHint: 'Who asks. Without one, surveys do not say.',
+  productName: 'Product name',
+  productHint: 'As your customers call it. Without one, surveys ask about “our product”.',
+  accentColor: 'Accent color',
+  pickColor: 'Pick the accent color',
+  colorHint:
+    'Of buttons and links. White text on it must be readable; on dark pages it is lightened.',
+  logo: 'Logo',
+  logoHint: 'PNG, JPEG or WebP, at most 100 kB. Shown at most 240 × 56 pixels large, on white.',
+  removeLogo: 'Remove logo',
+  preview: 'Preview',
+  previewLight: 'On a light page',
+  previewDark: 'On a dark page',
+  previewQuestion:
+    '{product, select, none {Now that you use our product, how difficult is it to …?} other {Now that you use {product}, how difficult is it to …?}}',
+  previewSend: 'Send answers',
+  brandSaved: 'The branding is saved.',
+  brandBack: 'The branding is as before.',
+  resetBrand: 'Reset to deployment',
+  brandReset: 'Surveys look as the deployment says.',
 
   name: 'Playbooks',
   what: 'the playbooks',

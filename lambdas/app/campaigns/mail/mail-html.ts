@@ -1,5 +1,5 @@
 import { html, type Html } from '../../kernel/text/html.ts';
-import type { MailParts } from './mail-parts.ts';
+import type { MailLogo, MailParts } from './mail-parts.ts';
 
 const FONT = "font-family:'Segoe UI',Helvetica,Arial,sans-serif";
 const TEXT = `${FONT};font-size:16px;line-height:24px;color:#101828`;
@@ -15,6 +15,7 @@ export function mailHtml({
   subject,
   company,
   colour,
+  logo,
   ...parts
 }: MailParts): string {
   const { paragraphs, url, takes, seenBy, unsubscribeUrl } = parts;
@@ -51,7 +52,7 @@ export function mailHtml({
                 cellspacing="0"
                 style="width:100%;max-width:560px;background-color:#FFFFFF;border:1px solid #EAECF0"
               >
-                ${company !== null && row(html`<strong>${company}</strong>`, '24px 32px 0')}
+                ${(logo !== null || company !== null) && row(headOf(logo, company), '24px 32px 0')}
                 ${paragraphs.map((lines) => row(html`${lines.map((line, i) => html`${i > 0 && html`<br />`}${line}`)}`, '16px 32px 0'))}
                 <tr>
                   <td align="${start}" style="padding:24px 32px 0">
@@ -100,4 +101,17 @@ export function mailHtml({
         </table>
       </body>
     </html> `.text;
+}
+
+/** Who asks: their logo, and their name where programs show no images. */
+function headOf(logo: MailLogo | null, company: string | null): Html {
+  if (!logo) return html`<strong>${company}</strong>`;
+  const { src, width, height } = logo;
+  return html`<img
+    src="${src}"
+    alt="${company ?? ''}"
+    width="${width}"
+    height="${height}"
+    style="display:block;border:0;font-weight:600"
+  />`;
 }

@@ -5,7 +5,7 @@ import { shownDay } from '../../surveys/texts/shown-day.ts';
 import { surveyTexts } from '../../surveys/texts/texts-of.ts';
 import { mailHtml } from './mail-html.ts';
 import { filled, type Filling, paragraphsOf } from './mail-text.ts';
-import type { MailParts } from './mail-parts.ts';
+import type { MailLogo, MailParts } from './mail-parts.ts';
 
 /** What a message to one person is made of. */
 export interface MailContent {
@@ -19,6 +19,7 @@ export interface MailContent {
   unsubscribeUrl: string;
   /** Of the button. */
   colour: string;
+  logo: MailLogo | null;
 }
 
 /** The message that a person gets: its subject, and its text with markup and without. */

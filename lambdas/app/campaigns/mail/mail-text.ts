@@ -1,7 +1,7 @@
 import type { Account } from '../../../domain/accounts/account.ts';
 import type { Respondent } from '../../../domain/people/respondent.ts';
 import type { Problems } from '../../kernel/validation/problems.ts';
-import type { SurveySettings } from '../../surveys/survey-ports.ts';
+import type { Brand } from '../../branding/brand.ts';
 
 /** What a text may name in braces: the person, their account, who asks, about which product and job. */
 const PLACEHOLDERS = ['name', 'account', 'company', 'product', 'job'] as const;
@@ -10,7 +10,7 @@ type Placeholder = (typeof PLACEHOLDERS)[number];
 export type Filling = Readonly<Record<Placeholder, string | null>>;
 
 export function fillingOf(
-  { company, product }: SurveySettings,
+  { company, product }: Pick<Brand, 'company' | 'product'>,
   account: Pick<Account, 'name'>,
   person: Respondent,
   job: string,

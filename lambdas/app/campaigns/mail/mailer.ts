@@ -7,10 +7,18 @@ export interface Mail {
   subject: string;
   text: string;
   html: string;
+  /** Shown by the markup as `cid:logo`. */
+  logo: LogoImage | null;
   /** Where one click ends further messages, as RFC 8058 has it. */
   unsubscribeUrl: string;
   /** By which the mail service tells what became of it: ids alone. */
   tags: MailTags;
+}
+
+/** A logo's image, as base64, which a message brings with it. */
+export interface LogoImage {
+  mediaType: string;
+  data: string;
 }
 
 export interface MailTags {

@@ -1,5 +1,6 @@
 import { accessTokenCreate } from '../../../app/access-tokens/access-token-create.ts';
 import { accessTokenRevoke } from '../../../app/access-tokens/access-token-revoke.ts';
+import { brandingUpdate } from '../../../app/branding/branding-update.ts';
 import { accountArchive, accountRestore } from '../../../app/accounts/account-archive.ts';
 import { accountUpsert } from '../../../app/accounts/account-upsert.ts';
 import { accountsImport } from '../../../app/accounts/accounts-import.ts';
@@ -204,6 +205,7 @@ export const mutationResolvers: MutationResolvers = {
   taskDone: async (_, { input }, { scope }) => payload(await taskDone(scope, input)),
   taskReopen: async (_, { input }, { scope }) => payload(await taskReopen(scope, input)),
   taskDelete: async (_, { input }, { scope }) => payload(await taskDelete(scope, input)),
+  brandingUpdate: async (_, { input }, { scope }) => payload(await brandingUpdate(scope, input)),
   userInvite: async (_, { input }, { scope }) => payload(await userInvite(scope, input)),
   userRolesSet: async (_, { input }, { scope }) => payload(await userRolesSet(scope, input)),
   userDisable: async (_, { input }, { scope }) => payload(await userDisable(scope, input)),

@@ -4,6 +4,7 @@ import { accountsList } from '../../../app/accounts/accounts-list.ts';
 import { auditRecordsList } from '../../../app/audit/audit-records-list.ts';
 import { exportGet, exportsList } from '../../../app/exports/exports-get.ts';
 import { savedViewsList } from '../../../app/saved-views/saved-views-list.ts';
+import { brandingGet } from '../../../app/branding/branding-get.ts';
 import { hotspotsList } from '../../../app/hotspots/hotspots-list.ts';
 import { segmentHotspotsList } from '../../../app/hotspots/segment-hotspots-list.ts';
 import { importBatchesList } from '../../../app/imports/import-batches-list.ts';
@@ -69,6 +70,7 @@ export const queryResolvers: QueryResolvers = {
   accessTokens: (_, _args, { scope }) => accessTokensList(scope),
   exports: (_, _args, { scope }) => exportsList(scope),
   export: (_, args, { scope }) => exportGet(scope, args),
+  branding: (_, __, { scope }) => brandingGet(scope),
   savedViews: (_, args, { scope }) => savedViewsList(scope, args),
   viewer: (_, _args, { scope }) => scope.actor,
   job: (_, args, { scope }) => jobGet(scope, args),

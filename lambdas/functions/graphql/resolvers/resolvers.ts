@@ -10,6 +10,7 @@ import { competitorRiskResolvers } from './types/competitor-risk.ts';
 import { connectionResolvers } from './connections.ts';
 import { exportResolvers } from './types/export.ts';
 import { jobResolvers } from './types/job.ts';
+import { brandingResolvers } from './branding.ts';
 import { savedViewResolvers } from './saved-view.ts';
 import { moneyResolvers } from './money.ts';
 import { mutationResolvers } from './mutation.ts';
@@ -37,6 +38,7 @@ export const resolvers: Resolvers = {
   ...competitorRiskResolvers,
   ...connectionResolvers,
   ...exportResolvers,
+  ...brandingResolvers,
   ...savedViewResolvers,
   ...jobResolvers,
   ...moneyResolvers,

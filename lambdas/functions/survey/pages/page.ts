@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { Brand } from '../../../app/branding/brand.ts';
+import type { Logo } from '../../../app/branding/branding-port.ts';
+import { shownSize } from '../../../domain/branding/image.ts';
 import { asIs, html, type Html } from '../../../app/kernel/text/html.ts';
+import { logoPath } from '../logo-answer.ts';
 import { languageSwitch } from '../language-switch.ts';
 import { SCRIPT } from './script.ts';
 import { styleOf } from './style.ts';
@@ -21,12 +25,7 @@ export interface Page {
 }
 
 /** What all pages of a deployment look like. */
-export interface Look {
-  /** Null: it does not say who asks. */
-  company: string | null;
-  /** `#rrggbb`, readable on white. */
-  colour: string;
-}
+export type Look = Pick<Brand, 'company' | 'colour' | 'logo'>;
 
 /** Another address to go on at. */
 export interface Redirect {
@@ -47,9 +46,10 @@ export interface Rendered {
 export function createRenderer({
   company,
   colour,
+  logo,
 }: Look): (page: Page | Redirect | Nothing, reading: Reading) => Rendered {
   const style = styleOf(colour);
-  const headers = { ...HEADERS, 'content-security-policy': policyOf(style) };
+  const headers = { ...HEADERS, 'content-security-policy': policyOf(style, logo !== null) };
   return (page, reading) => {
     if (page === 'nothing') return { statusCode: 204, headers, body: '' };
     if ('location' in page) {
@@ -69,7 +69,7 @@ export function createRenderer({
 <body${draft !== null && html` data-draft="${draft}"`}${isSent && html` data-sent`}>
 <main>
 <div class="top">
-${company !== null && html`<p class="company">${company}</p>`}
+${headOf(company, logo)}
 ${languageSwitch(reading, isForm, view)}
 </div>
 ${body}
@@ -80,6 +80,21 @@ ${body}
 `;
     return { statusCode: status, headers, body: document.text };
   };
+}
+
+/** Who asks: by their logo, which is named for them, else by their name. */
+function headOf(company: string | null, logo: Logo | null): Html | null {
+  if (logo) {
+    const { width, height } = shownSize(logo);
+    return html`<img
+      class="logo"
+      src="${logoPath(logo)}"
+      alt="${company ?? ''}"
+      width="${width}"
+      height="${height}"
+    />`;
+  }
+  return company === null ? null : html`<p class="company">${company}</p>`;
 }
 
 /**
@@ -98,15 +113,15 @@ const HEADERS = {
   'strict-transport-security': 'max-age=31536000',
 };
 
-/** Nothing is loaded, no page may frame it, forms go back where they came from. */
-function policyOf(style: string): string {
+/** Nothing but the logo is loaded, no page may frame it, forms go back where they came from. */
+function policyOf(style: string, hasLogo: boolean): string {
   return [
     "default-src 'none'",
     `style-src '${sourceHash(style)}'`,
     `script-src '${sourceHash(SCRIPT)}'`,
     // The script tells, at the page's own address, that a person is there.
     "connect-src 'self'",
-    'img-src data:',
+    hasLogo ? "img-src 'self' data:" : 'img-src data:',
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

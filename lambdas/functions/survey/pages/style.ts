@@ -1,4 +1,4 @@
-import { onDark } from '../colour.ts';
+import { onDark } from '../../../domain/branding/colour.ts';
 
 /** The page's style, in a company's colour. */
 export function styleOf(colour: string): string {
@@ -21,6 +21,7 @@ p{margin:0 0 12px}
 a{color:var(--accent);text-underline-offset:2px}
 .top{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:8px 24px;margin-bottom:24px}
 .company{margin:0;font-weight:600;color:var(--accent)}
+.logo{display:block;max-width:100%;height:auto;padding:4px 6px;border-radius:6px;background:#fff}
 .languages{display:flex;flex-wrap:wrap;gap:0 16px;margin-inline-start:auto;font-size:14px}
 .languages>*{padding:4px 0;color:var(--muted)}
 .languages button{border:0;background:none;font:inherit;text-decoration:underline;text-underline-offset:2px;cursor:pointer}

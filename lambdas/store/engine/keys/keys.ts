@@ -83,6 +83,8 @@
  * | saved views of a person, or of the team     | table | pk = VIEWS#hash of the person, or VIEWS#SHARED | their bytes / 4 kB            |
  * | access tokens of a person                    | table | pk = TOKENS#hash of the person                 | 1                             |
  * | users, where there is no Cognito            | table | pk = USERS                                     | their bytes / 4 kB            |
+ * | how surveys look                            | table | pk = BRANDING, sk = BRANDING                   | 1                             |
+ * | image of the logo                           | table | pk = BRANDING, sk = LOGO#hash                  | its bytes / 8 kB              |
  * | audit, newest first, month by month         | table | pk = AUDIT#month#shard, sk between instants    | bytes of n / 8 kB × S         |
  * | audit of one person, newest first           | gsi3  | pk = AUDITED#alias, then BatchGet              | n/20 + n × 0.5                |
  *
@@ -347,6 +349,8 @@ export function keysOf(tenant: string) {
       sk: `PORTFOLIO#${day}${partSuffix(part)}${part > 0 && version % 2 === 0 ? 'B' : ''}`,
     }),
     users: { pk: `${t}USERS`, sk: 'USERS' } satisfies ItemKey,
+    branding: { pk: `${t}BRANDING`, sk: 'BRANDING' } satisfies ItemKey,
+    logo: (hash: string): ItemKey => ({ pk: `${t}BRANDING`, sk: `LOGO#${hash}` }),
     accessTokens: (owner: string): ItemKey => ({ pk: `${t}TOKENS#${owner}`, sk: 'TOKENS' }),
     auditPk: (month: string, shard: number) => `${t}AUDIT#${month}#${shard}`,
     audit: (at: Instant, shard: number, id: string): ItemKey => ({

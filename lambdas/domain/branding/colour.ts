@@ -4,24 +4,37 @@ export const DEFAULT_COLOUR = '#3538CD';
 const LIGHT_BACKGROUND = '#FFFFFF';
 const DARK_SURFACE = '#161B26';
 /** WCAG 2.2, 1.4.3: text against what is behind it. */
-const READABLE = 4.5;
+export const READABLE = 4.5;
 /** What is asked of a colour that is chosen here. */
 const WELL_READABLE = 5.5;
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
+export function isColour(text: string): boolean {
+  return /^#[0-9a-f]{6}$/i.test(text);
+}
+
 /** Whether a text is a colour, `#rrggbb`, in which white can be read, and which can be read on white. */
 export function isReadableColour(text: string): boolean {
-  return /^#[0-9a-f]{6}$/i.test(text) && contrast(text, LIGHT_BACKGROUND) >= READABLE;
+  return isColour(text) && contrast(text, LIGHT_BACKGROUND) >= READABLE;
 }
 
 /** The same hue for a dark background: as much lighter as it takes to be read there well. */
 export function onDark(colour: string): string {
   for (let part = 0; part < 1; part += 0.05) {
-    const lighter = mixedWithWhite(colour, part);
+    const lighter = mixed(colour, [255, 255, 255], part);
     if (contrast(lighter, DARK_SURFACE) >= WELL_READABLE) return lighter;
   }
   return LIGHT_BACKGROUND;
+}
+
+/** The same hue as much darker as it takes for white to be read in it. */
+export function readableOf(colour: string): string {
+  for (let part = 0; part < 1; part += 0.02) {
+    const darker = mixed(colour, [0, 0, 0], part);
+    if (contrast(darker, LIGHT_BACKGROUND) >= READABLE) return darker;
+  }
+  return '#000000';
 }
 
 /** The contrast of two colours, 1 to 21, as WCAG 2.2 defines it. */
@@ -43,7 +56,10 @@ function rgbOf(colour: string): Rgb {
   return [at(1), at(3), at(5)];
 }
 
-function mixedWithWhite(colour: string, part: number): string {
-  const mixed = rgbOf(colour).map((value) => Math.round(value + (255 - value) * part));
-  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+/** The parts of a colour, `part` of the way to another. */
+function mixed(colour: string, into: Rgb, part: number): string {
+  const parts = rgbOf(colour).map((value, i) =>
+    Math.round(value + ((into[i] ?? 0) - value) * part),
+  );
+  return `#${parts.map((value) => value.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
 }

@@ -4,7 +4,7 @@ import {
   DEFAULT_COLOUR,
   isReadableColour,
   onDark,
-} from '../../../lambdas/functions/survey/colour.ts';
+} from '../../../lambdas/domain/branding/colour.ts';
 
 const colour = fc
   .integer({ min: 0, max: 0xffffff })

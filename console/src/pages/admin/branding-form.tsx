@@ -1,0 +1,157 @@
+import { type ChangeEvent, type ReactNode, type SubmitEvent, useEffect, useState } from 'react';
+import { useMutation } from 'urql';
+import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { useToast } from '../../design/messages/toast.tsx';
+import {
+  type BrandFragment,
+  type BrandingQuery,
+  type BrandingUpdateInput,
+  UpdateBrandingDocument,
+} from '../../generated/graphql.ts';
+import { BrandingPreview } from './branding-preview.tsx';
+import { t } from './texts.ts';
+
+type Saved = NonNullable<BrandingQuery['branding']>;
+type Draft = Omit<BrandingUpdateInput, 'dryRun'>;
+
+interface BrandingFormProps {
+  saved: Saved;
+  onSaved: () => void;
+}
+
+/** What is entered is tried by the API, which says what it would look like, before it is saved. */
+export function BrandingForm({ saved, onSaved }: BrandingFormProps) {
+  const toast = useToast();
+  const [{ fetching }, update] = useMutation(UpdateBrandingDocument);
+  const [draft, setDraft] = useState<Draft>({});
+  const { shown, complaints, setComplaints } = useTried(saved, draft);
+  const change = async (input: Draft, message: string, undo?: Draft) => {
+    const { data, error } = await update({ input });
+    const problems = complaintsOf(error, data?.brandingUpdate?.userErrors);
+    setComplaints(problems);
+    if (problems.length > 0) return;
+    toast({
+      message,
+      ...(undo && { undo: () => void change(undo, t('brandBack')) }),
+    });
+    onSaved();
+  };
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    void change(draft, t('brandSaved'), draftOf(saved));
+  };
+  const set = (field: 'companyName' | 'productName' | 'accentColor') => ({
+    value: draft[field] ?? saved[field] ?? '',
+    onChange: (event: ChangeEvent<HTMLInputElement>) =>
+      setDraft({ ...draft, [field]: event.target.value }),
+  });
+  const logo = draft.logo === undefined ? (saved.logo?.data ?? null) : draft.logo;
+  return (
+    <div className="brand-parts">
+      <form className="stack" onSubmit={submit}>
+        <Field label={t('companyName')} hint={t('companyHint')}>
+          <input className="field" maxLength={100} {...set('companyName')} />
+        </Field>
+        <Field label={t('productName')} hint={t('productHint')}>
+          <input className="field" maxLength={100} {...set('productName')} />
+        </Field>
+        <Field label={t('accentColor')} hint={t('colorHint')}>
+          <span className="brand-color">
+            <input className="field" maxLength={7} {...set('accentColor')} />
+            <input
+              type="color"
+              aria-label={t('pickColor')}
+              {...set('accentColor')}
+              value={shown.accentColor.toLowerCase()}
+            />
+          </span>
+        </Field>
+        <Field label={t('logo')} hint={t('logoHint')}>
+          <input
+            type="file"
+            accept="image/png,image/jpeg,image/webp"
+            onChange={(event) => {
+              const [file] = event.target.files ?? [];
+              if (file) void base64Of(file).then((image) => setDraft({ ...draft, logo: image }));
+            }}
+          />
+        </Field>
+        <Complaints complaints={complaints} />
+        <div className="admin-buttons">
+          <button
+            type="submit"
+            className="button button-primary"
+            disabled={fetching || complaints.length > 0 || Object.keys(draft).length === 0}
+          >
+            {t('save')}
+          </button>
+          {logo === null ? null : (
+            <button
+              type="button"
+              className="button"
+              onClick={() => setDraft({ ...draft, logo: null })}
+            >
+              {t('removeLogo')}
+            </button>
+          )}
+          {saved.isCustomized ? (
+            <button
+              type="button"
+              className="button"
+              disabled={fetching}
+              onClick={() => void change(NOTHING, t('brandReset'), draftOf(saved))}
+            >
+              {t('resetBrand')}
+            </button>
+          ) : null}
+        </div>
+      </form>
+      <BrandingPreview brand={shown} image={logo} />
+    </div>
+  );
+}
+
+const NOTHING: Draft = { companyName: null, productName: null, accentColor: null, logo: null };
+const PAUSE_MS = 300;
+
+/** What the API says of a draft, once no key was pressed for a moment: how it would look, or what is wrong. */
+function useTried(saved: Saved, draft: Draft) {
+  const [, update] = useMutation(UpdateBrandingDocument);
+  const [shown, setShown] = useState<BrandFragment>(saved);
+  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  useEffect(() => {
+    if (Object.keys(draft).length === 0) return undefined;
+    let isOver = false;
+    const timer = setTimeout(() => {
+      void update({ input: { ...draft, dryRun: true } }).then(({ data, error }) => {
+        if (isOver) return;
+        setComplaints(complaintsOf(error, data?.brandingUpdate?.userErrors));
+        if (data?.brandingUpdate?.branding) setShown(data.brandingUpdate.branding);
+      });
+    }, PAUSE_MS);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [draft, update]);
+  return { shown, complaints, setComplaints };
+}
+
+function draftOf({ companyName, productName, accentColor, logo }: Saved): Draft {
+  return { companyName, productName, accentColor, logo: logo?.data ?? null };
+}
+
+async function base64Of(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+function Field({ label, hint, children }: { label: string; hint: string; children: ReactNode }) {
+  return (
+    <label className="field-row">
+      <span>{label}</span>
+      {children}
+      <span className="label">{hint}</span>
+    </label>
+  );
+}

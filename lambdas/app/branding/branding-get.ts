@@ -1,0 +1,18 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { SurveySettings } from '../kernel/ports.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { type Brand, brandFrom } from './brand.ts';
+import type { Branding } from './branding-port.ts';
+
+/** A brand, and whether anything of it is other than the deployment says. */
+export type BrandingNow = Brand & { isCustomized: boolean };
+
+export async function brandingGet({ actor, ports }: Scope): Promise<BrandingNow> {
+  authorise(actor, 'BRANDING_MANAGE');
+  return brandingNow(ports.surveys, (await ports.branding.get())?.value ?? null);
+}
+
+export function brandingNow(surveys: SurveySettings, set: Branding | null): BrandingNow {
+  const values = set ? [set.company, set.product, set.colour, set.logo] : [];
+  return { ...brandFrom(surveys, set), isCustomized: values.some((value) => value !== null) };
+}

@@ -1,0 +1,38 @@
+import { pngOf } from '../../support/png.ts';
+import { givenConsole } from '../support/given-console.ts';
+import { overflowOf, violationsOn } from '../support/given-page.ts';
+
+const { givenPage } = givenConsole();
+
+test('a color is refused with one that would do, a logo is chosen, saved and undone', async () => {
+  const { page, complaints, close } = await givenPage('/settings/branding');
+  await page.getByLabel('Company name').fill('Northwind');
+  await page.getByLabel('Accent color', { exact: false }).first().fill('#FFD400');
+  await page.getByText('#8A7200 is the same color, dark enough.').waitFor();
+  expect(await page.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+  await page.getByLabel('Accent color', { exact: false }).first().fill('#8A7200');
+  const buffer = Buffer.from(pngOf(160, 48, [138, 114, 0]), 'base64');
+  await page.getByLabel('Logo').setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer });
+  await page.getByRole('img', { name: 'Northwind' }).first().waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.locator('.toast').getByText('The branding is saved.').waitFor();
+  await page.getByRole('button', { name: 'Reset to deployment' }).waitFor();
+
+  await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.toast').getByText('The branding is as before.').waitFor();
+  await page.getByRole('button', { name: 'Reset to deployment' }).waitFor({ state: 'detached' });
+  expect(await page.getByLabel('Company name').inputValue()).not.toBe('Northwind');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('the page has no flaws in the dark, and fits a phone', async () => {
+  const of = { colorScheme: 'dark', width: 390 } as const;
+  const { page, complaints, close } = await givenPage('/settings/branding', of);
+  await page.getByRole('heading', { name: 'Preview' }).waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
+  expect(complaints).toEqual([]);
+  await close();
+});
