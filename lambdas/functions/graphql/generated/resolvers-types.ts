@@ -10,6 +10,8 @@ import type { AuditSubject as DomainAuditSubject } from '../../../app/audit/audi
 import type { Backtest as AppBacktest } from '../../../app/truth/backtest-get.ts';
 import type { BacktestCase as DomainBacktestCase } from '../../../domain/truth/backtest/backtest-case.ts';
 import type { BacktestGroup as DomainBacktestGroup } from '../../../domain/truth/backtest/backtest-groups.ts';
+import type { BrandingNow } from '../../../app/branding/branding-get.ts';
+import type { Logo } from '../../../app/branding/branding-port.ts';
 import type { ChurnByResponse as DomainChurnByResponse } from '../../../domain/truth/backtest/churn-by-response.ts';
 import type { BandOutcome as DomainBandOutcome } from '../../../domain/truth/backtest/band-outcomes.ts';
 import type { CalibrationBin as DomainCalibrationBin } from '../../../domain/truth/backtest/calibration-bins.ts';
@@ -189,6 +191,8 @@ export type Action =
    * changes every shared one.
    */
   | 'SAVED_VIEWS_MANAGE'
+  /** Reads and changes how surveys and their e-mails look. */
+  | 'BRANDING_MANAGE'
   /** Lists users, invites them, changes their roles, and disables them. */
   | 'USERS_MANAGE'
   /** Reads who did what, and when. */
@@ -3590,6 +3594,36 @@ export type RetentionKind =
   /** Survey links, from when they have expired. */
   | 'SURVEY_LINKS';
 
+/** How surveys and their e-mails look: what was set here, and where nothing was, what the deployment says. */
+export type Branding = {
+  /** Who asks, as surveys say it; null: they do not say. */
+  readonly companyName?: Maybe<Scalars['String']['output']>;
+  /** The product that surveys ask about; null: "our product". */
+  readonly productName?: Maybe<Scalars['String']['output']>;
+  /** The color of buttons and links, `#RRGGBB`, in which white text can be read. */
+  readonly accentColor: Scalars['String']['output'];
+  /** The same color where the page is dark: as much lighter as it takes to be read there. */
+  readonly accentColorOnDark: Scalars['String']['output'];
+  /** Shown at the head of survey pages and e-mails instead of the company's name; null: there is none. */
+  readonly logo?: Maybe<BrandLogo>;
+  /** Whether anything is other than the deployment says. */
+  readonly isCustomized: Scalars['Boolean']['output'];
+};
+
+/** The logo of surveys. */
+export type BrandLogo = {
+  /** `image/png`, `image/jpeg` or `image/webp`. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Pixels. */
+  readonly width: Scalars['Int']['output'];
+  /** Pixels. */
+  readonly height: Scalars['Int']['output'];
+  /** Its size. */
+  readonly bytes: Scalars['Int']['output'];
+  /** The image, as base64; null if it was replaced meanwhile. */
+  readonly data?: Maybe<Scalars['String']['output']>;
+};
+
 /** For how long something is kept. */
 export type RetentionRule = {
   /** What is kept. */
@@ -4092,6 +4126,8 @@ export type Query = {
   readonly tasks?: Maybe<TaskConnection>;
   /** What is kept for a limited time, and for how long. What is older is hidden at once and removed soon after. */
   readonly retentionRules?: Maybe<ReadonlyArray<RetentionRule>>;
+  /** How surveys and their e-mails look. */
+  readonly branding?: Maybe<Branding>;
   /** Who may sign in, by e-mail address; at most 1,000 of them. */
   readonly users?: Maybe<UserConnection>;
   /** The playbooks of a job, by name. */
@@ -5381,6 +5417,20 @@ export type TaskDeleteInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** How surveys and their e-mails are to look. What is left out stays; null is as the deployment says, or no logo. */
+export type BrandingUpdateInput = {
+  /** Who asks, at most 100 characters. */
+  readonly companyName?: InputMaybe<Scalars['String']['input']>;
+  /** The product that surveys ask about, at most 100 characters. */
+  readonly productName?: InputMaybe<Scalars['String']['input']>;
+  /** The color of buttons and links, such as `#3538CD`. White text on it must have a contrast of at least 4.5. */
+  readonly accentColor?: InputMaybe<Scalars['String']['input']>;
+  /** A PNG, JPEG or WebP image as base64: at most 100,000 bytes, and 2,000 pixels wide and high. */
+  readonly logo?: InputMaybe<Scalars['String']['input']>;
+  /** Whether to say only what it would look like. Nothing is written then. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A user to add. */
 export type UserInviteInput = {
   /** E-mail address, which they sign in with. */
@@ -5685,6 +5735,8 @@ export type Mutation = {
   readonly surveyLinksCreate?: Maybe<SurveyLinksCreatePayload>;
   /** Ends a survey link at once: anyone who opens it is told that the survey has ended. Answers stay. */
   readonly surveyLinkRevoke?: Maybe<SurveyLinkRevokePayload>;
+  /** Changes how surveys and their e-mails look, at once and for surveys that are already out. */
+  readonly brandingUpdate?: Maybe<BrandingUpdatePayload>;
   /** Adds a user. On AWS they get an e-mail with a temporary password that is valid for three days. */
   readonly userInvite?: Maybe<UserInvitePayload>;
   /** Gives another user these roles and no others. A session that is open keeps its old ones for an hour at most. */
@@ -6219,6 +6271,15 @@ export type MutationSurveyLinksCreateArgs = {
  */
 export type MutationSurveyLinkRevokeArgs = {
   input: SurveyLinkRevokeInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationBrandingUpdateArgs = {
+  input: BrandingUpdateInput;
 };
 
 
@@ -7380,6 +7441,14 @@ export type PlaybookRetractPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What came of changing how surveys look. */
+export type BrandingUpdatePayload = {
+  /** How they look now; null if nothing was written. */
+  readonly branding?: Maybe<Branding>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What came of inviting a user. */
 export type UserInvitePayload = {
   /** The user as they are now; null if nothing was written. */
@@ -7719,6 +7788,8 @@ export type ResolversTypes = {
   AuditRecordEdge: ResolverTypeWrapper<Omit<AuditRecordEdge, 'node'> & { node: ResolversTypes['AuditRecord'] }>;
   AuditRecordConnection: ResolverTypeWrapper<AuditPage>;
   RetentionKind: RetentionKind;
+  Branding: ResolverTypeWrapper<BrandingNow>;
+  BrandLogo: ResolverTypeWrapper<Logo>;
   RetentionRule: ResolverTypeWrapper<RetentionRule>;
   User: ResolverTypeWrapper<AppUser>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
@@ -7826,6 +7897,7 @@ export type ResolversTypes = {
   TaskDoneInput: TaskDoneInput;
   TaskReopenInput: TaskReopenInput;
   TaskDeleteInput: TaskDeleteInput;
+  BrandingUpdateInput: BrandingUpdateInput;
   UserInviteInput: UserInviteInput;
   UserRolesSetInput: UserRolesSetInput;
   UserDisableInput: UserDisableInput;
@@ -7937,6 +8009,7 @@ export type ResolversTypes = {
   PlaybookDeletePayload: ResolverTypeWrapper<PlaybookDeletePayload>;
   PlaybookStartPayload: ResolverTypeWrapper<Omit<PlaybookStartPayload, 'playbookStart'> & { playbookStart?: Maybe<ResolversTypes['PlaybookStart']> }>;
   PlaybookRetractPayload: ResolverTypeWrapper<Omit<PlaybookRetractPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
+  BrandingUpdatePayload: ResolverTypeWrapper<Omit<BrandingUpdatePayload, 'branding'> & { branding?: Maybe<ResolversTypes['Branding']> }>;
   UserInvitePayload: ResolverTypeWrapper<Omit<UserInvitePayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   UserRolesSetPayload: ResolverTypeWrapper<Omit<UserRolesSetPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   UserDisablePayload: ResolverTypeWrapper<Omit<UserDisablePayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
@@ -8118,6 +8191,8 @@ export type ResolversParentTypes = {
   AuditRecord: DomainAuditRecord;
   AuditRecordEdge: Omit<AuditRecordEdge, 'node'> & { node: ResolversParentTypes['AuditRecord'] };
   AuditRecordConnection: AuditPage;
+  Branding: BrandingNow;
+  BrandLogo: Logo;
   RetentionRule: RetentionRule;
   User: AppUser;
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
@@ -8221,6 +8296,7 @@ export type ResolversParentTypes = {
   TaskDoneInput: TaskDoneInput;
   TaskReopenInput: TaskReopenInput;
   TaskDeleteInput: TaskDeleteInput;
+  BrandingUpdateInput: BrandingUpdateInput;
   UserInviteInput: UserInviteInput;
   UserRolesSetInput: UserRolesSetInput;
   UserDisableInput: UserDisableInput;
@@ -8329,6 +8405,7 @@ export type ResolversParentTypes = {
   PlaybookDeletePayload: PlaybookDeletePayload;
   PlaybookStartPayload: Omit<PlaybookStartPayload, 'playbookStart'> & { playbookStart?: Maybe<ResolversParentTypes['PlaybookStart']> };
   PlaybookRetractPayload: Omit<PlaybookRetractPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
+  BrandingUpdatePayload: Omit<BrandingUpdatePayload, 'branding'> & { branding?: Maybe<ResolversParentTypes['Branding']> };
   UserInvitePayload: Omit<UserInvitePayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   UserRolesSetPayload: Omit<UserRolesSetPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   UserDisablePayload: Omit<UserDisablePayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
@@ -9726,6 +9803,23 @@ export type AuditRecordConnectionResolvers<ContextType = GraphqlContext, ParentT
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type BrandingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Branding'] = ResolversParentTypes['Branding']> = {
+  companyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accentColor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accentColorOnDark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['BrandLogo']>, ParentType, ContextType>;
+  isCustomized?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BrandLogoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BrandLogo'] = ResolversParentTypes['BrandLogo']> = {
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  data?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RetentionRuleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RetentionRule'] = ResolversParentTypes['RetentionRule']> = {
   kind?: Resolver<ResolversTypes['RetentionKind'], ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9788,6 +9882,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   surveyLinks?: Resolver<Maybe<ResolversTypes['SurveyLinkConnection']>, ParentType, ContextType, RequireFields<QuerySurveyLinksArgs, 'order' | 'first'>>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'order' | 'first'>>;
   retentionRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RetentionRule']>>, ParentType, ContextType>;
+  branding?: Resolver<Maybe<ResolversTypes['Branding']>, ParentType, ContextType>;
   users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, RequireFields<QueryUsersArgs, 'first'>>;
   playbooks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Playbook']>>, ParentType, ContextType, RequireFields<QueryPlaybooksArgs, 'job'>>;
   playbookOffers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlaybookOffer']>>, ParentType, ContextType, RequireFields<QueryPlaybookOffersArgs, 'account' | 'job'>>;
@@ -9899,6 +9994,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   callNoteDisclose?: Resolver<Maybe<ResolversTypes['CallNoteDisclosePayload']>, ParentType, ContextType, RequireFields<MutationCallNoteDiscloseArgs, 'input'>>;
   surveyLinksCreate?: Resolver<Maybe<ResolversTypes['SurveyLinksCreatePayload']>, ParentType, ContextType, RequireFields<MutationSurveyLinksCreateArgs, 'input'>>;
   surveyLinkRevoke?: Resolver<Maybe<ResolversTypes['SurveyLinkRevokePayload']>, ParentType, ContextType, RequireFields<MutationSurveyLinkRevokeArgs, 'input'>>;
+  brandingUpdate?: Resolver<Maybe<ResolversTypes['BrandingUpdatePayload']>, ParentType, ContextType, RequireFields<MutationBrandingUpdateArgs, 'input'>>;
   userInvite?: Resolver<Maybe<ResolversTypes['UserInvitePayload']>, ParentType, ContextType, RequireFields<MutationUserInviteArgs, 'input'>>;
   userRolesSet?: Resolver<Maybe<ResolversTypes['UserRolesSetPayload']>, ParentType, ContextType, RequireFields<MutationUserRolesSetArgs, 'input'>>;
   userDisable?: Resolver<Maybe<ResolversTypes['UserDisablePayload']>, ParentType, ContextType, RequireFields<MutationUserDisableArgs, 'input'>>;
@@ -10401,6 +10497,11 @@ export type PlaybookRetractPayloadResolvers<ContextType = GraphqlContext, Parent
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type BrandingUpdatePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BrandingUpdatePayload'] = ResolversParentTypes['BrandingUpdatePayload']> = {
+  branding?: Resolver<Maybe<ResolversTypes['Branding']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserInvitePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserInvitePayload'] = ResolversParentTypes['UserInvitePayload']> = {
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -10589,6 +10690,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AuditRecord?: AuditRecordResolvers<ContextType>;
   AuditRecordEdge?: AuditRecordEdgeResolvers<ContextType>;
   AuditRecordConnection?: AuditRecordConnectionResolvers<ContextType>;
+  Branding?: BrandingResolvers<ContextType>;
+  BrandLogo?: BrandLogoResolvers<ContextType>;
   RetentionRule?: RetentionRuleResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
@@ -10684,6 +10787,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PlaybookDeletePayload?: PlaybookDeletePayloadResolvers<ContextType>;
   PlaybookStartPayload?: PlaybookStartPayloadResolvers<ContextType>;
   PlaybookRetractPayload?: PlaybookRetractPayloadResolvers<ContextType>;
+  BrandingUpdatePayload?: BrandingUpdatePayloadResolvers<ContextType>;
   UserInvitePayload?: UserInvitePayloadResolvers<ContextType>;
   UserRolesSetPayload?: UserRolesSetPayloadResolvers<ContextType>;
   UserDisablePayload?: UserDisablePayloadResolvers<ContextType>;
