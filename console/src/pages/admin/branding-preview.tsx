@@ -38,7 +38,9 @@ function Sample({ of, brand, image, accent, isDark = false }: SampleProps) {
         ) : (
           <img src={`data:${type};base64,${image}`} alt={companyName ?? t('logo')} />
         )}
-        <p>{t('previewQuestion', { product: productName ?? 'none' })}</p>
+        <p>
+          {productName == null ? t('previewOurs') : t('previewQuestion', { product: productName })}
+        </p>
         <span className="brand-button">{t('previewSend')}</span>
       </div>
       <figcaption className="label">{of}</figcaption>

@@ -158,8 +158,8 @@ export default {
   preview: 'Vorschau',
   previewLight: 'Auf heller Seite',
   previewDark: 'Auf dunkler Seite',
-  previewQuestion:
-    '{product, select, none {Wie schwierig ist es mit unserem Produkt, …?} other {Wie schwierig ist es mit {product}, …?}}',
+  previewQuestion: 'Wie schwierig ist es mit {product}, …?',
+  previewOurs: 'Wie schwierig ist es mit unserem Produkt, …?',
   previewSend: 'Antworten senden',
   brandSaved: 'Das Erscheinungsbild ist gespeichert.',
   brandBack: 'Das Erscheinungsbild ist wie vorher.',

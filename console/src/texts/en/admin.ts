@@ -146,8 +146,8 @@ export default {
   preview: 'Preview',
   previewLight: 'On a light page',
   previewDark: 'On a dark page',
-  previewQuestion:
-    '{product, select, none {Now that you use our product, how difficult is it to …?} other {Now that you use {product}, how difficult is it to …?}}',
+  previewQuestion: 'Now that you use {product}, how difficult is it to …?',
+  previewOurs: 'Now that you use our product, how difficult is it to …?',
   previewSend: 'Send answers',
   brandSaved: 'The branding is saved.',
   brandBack: 'The branding is as before.',
