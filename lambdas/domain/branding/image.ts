@@ -1,6 +1,6 @@
 /** Images that browsers and mail programs show, and that can hold no script. */
 export const IMAGE_TYPES = ['image/png', 'image/jpeg', 'image/webp'] as const;
-export type ImageType = (typeof IMAGE_TYPES)[number];
+type ImageType = (typeof IMAGE_TYPES)[number];
 
 export interface ImageFacts {
   mediaType: ImageType;
