@@ -1,5 +1,5 @@
 import { type Effort, EFFORTS } from '../../lambdas/domain/scoring/answers/effort.ts';
-import type { SubmissionCreateInput } from '../../lambdas/app/submissions/submission-draft.ts';
+import type { SubmissionCreateInput } from '../../lambdas/app/kernel/generated/inputs.ts';
 
 export const IMPORT_JOB = { key: 'bench-import' };
 

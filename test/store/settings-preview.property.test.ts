@@ -2,10 +2,7 @@ import fc from 'fast-check';
 import { accountsImport } from '../../lambdas/app/accounts/accounts-import.ts';
 import { outcomeRecord } from '../../lambdas/app/accounts/outcomes/outcome-record.ts';
 import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
-import {
-  scoringSettingsSet,
-  type ScoringSettingsSetInput,
-} from '../../lambdas/app/jobs/scoring/scoring-settings-set.ts';
+import { scoringSettingsSet } from '../../lambdas/app/jobs/scoring/scoring-settings-set.ts';
 import { settingsPreviewGet } from '../../lambdas/app/jobs/scoring/settings-preview-get.ts';
 import { solutionRatingSet } from '../../lambdas/app/jobs/market/solution-rating-set.ts';
 import { submissionsImport } from '../../lambdas/app/submissions/submissions-import.ts';
@@ -16,6 +13,7 @@ import { partsOf } from '../end-to-end/support/api.ts';
 import { accepted } from '../support/app-fixtures.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../support/store/stored-foothold.ts';
 import { histories } from '../support/run/at-length.ts';
+import type { ScoringSettingsSetInput } from '../../lambdas/app/kernel/generated/inputs.ts';
 
 const JOB = { key: 'field-routing' };
 const STEPS = ['plan', 'drive', 'arrive', 'report'];

@@ -2,7 +2,6 @@ import { accountUpsert } from '../../lambdas/app/accounts/account-upsert.ts';
 import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
 import type { Submission } from '../../lambdas/app/kernel/ports.ts';
 import { submissionCreate } from '../../lambdas/app/submissions/submission-create.ts';
-import type { SubmissionCreateInput } from '../../lambdas/app/submissions/submission-draft.ts';
 import { submissionsList } from '../../lambdas/app/submissions/submissions-list.ts';
 import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
 import { enforceRetention } from '../../lambdas/functions/refresh/retention.ts';
@@ -11,6 +10,7 @@ import { NOW } from './facts.ts';
 import type { StoredFoothold } from './store/stored-foothold.ts';
 import { dumpOf } from './store/table-dump.ts';
 import { leaveNothingAside } from './store/leave-nothing-aside.ts';
+import type { SubmissionCreateInput } from '../../lambdas/app/kernel/generated/inputs.ts';
 
 const JOB = { key: 'route' };
 export const ACME = { externalId: 'acme' };

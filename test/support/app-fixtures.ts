@@ -6,11 +6,11 @@ import type { PartialResult } from '../../lambdas/app/kernel/result.ts';
 import { createScope, type Scope } from '../../lambdas/app/kernel/scope.ts';
 import { submissionsImport } from '../../lambdas/app/submissions/submissions-import.ts';
 import { submissionCreate } from '../../lambdas/app/submissions/submission-create.ts';
-import type { SubmissionCreateInput } from '../../lambdas/app/submissions/submission-draft.ts';
 import type { ActorRole } from '../../lambdas/platform/authz/actor.ts';
 import type { UserError } from '../../lambdas/domain/kernel/user-error.ts';
 import { NOW } from './facts.ts';
 import { type World, givenWorld } from './store/stored-world.ts';
+import type { SubmissionCreateInput } from '../../lambdas/app/kernel/generated/inputs.ts';
 
 export const JOB = { key: 'field-routing' };
 export const ACME = { externalId: 'crm-1' };

@@ -1,8 +1,5 @@
 import { accountUpsert } from '../../lambdas/app/accounts/account-upsert.ts';
-import {
-  surveyCampaignCreate,
-  type SurveyCampaignCreateInput,
-} from '../../lambdas/app/campaigns/campaign-create.ts';
+import { surveyCampaignCreate } from '../../lambdas/app/campaigns/campaign-create.ts';
 import type { Mail, Mailer, Sent } from '../../lambdas/app/campaigns/mail/mailer.ts';
 import { sendCampaigns } from '../../lambdas/app/campaigns/send-campaigns.ts';
 import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
@@ -10,6 +7,7 @@ import type { Ports } from '../../lambdas/app/kernel/ports.ts';
 import type { Scope } from '../../lambdas/app/kernel/scope.ts';
 import { respondentUpsert } from '../../lambdas/app/people/respondent-upsert.ts';
 import { ACME, accepted, JOB } from './app-fixtures.ts';
+import type { SurveyCampaignCreateInput } from '../../lambdas/app/kernel/generated/inputs.ts';
 
 /** A mail service of the test's: what was handed to it, and what it answers, by address. */
 export class Post {

@@ -1,9 +1,9 @@
 import { accountUpsert } from '../../lambdas/app/accounts/account-upsert.ts';
 import { snoozeNoteGet } from '../../lambdas/app/risks/snooze/snooze-note-get.ts';
 import { atRiskList } from '../../lambdas/app/risks/at-risk/at-risk-list.ts';
-import type { RiskSnoozeInput } from '../../lambdas/app/risks/snooze/risk-snooze.ts';
 import { returnOf } from '../../lambdas/domain/accounts/snooze.ts';
 import { accepted, ACME, givenJobAndAccount, JOB, scopeOf, submit } from './app-fixtures.ts';
+import type { RiskSnoozeInput } from '../../lambdas/app/kernel/generated/inputs.ts';
 
 const STEPS = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
 /** "crm-1" is snoozed, with a note and an assignee. */

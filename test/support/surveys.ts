@@ -4,10 +4,10 @@ import { linkBearer } from '../../lambdas/app/surveys/links/link-bearer.ts';
 import {
   surveyLinksCreate,
   type SurveyLinkResult,
-  type SurveyLinksCreateInput,
 } from '../../lambdas/app/surveys/links/survey-links-create.ts';
 import { ACME, accepted, givenJobAndAccount, JOB } from './app-fixtures.ts';
 import type { World } from './store/stored-world.ts';
+import type { SurveyLinksCreateInput } from '../../lambdas/app/kernel/generated/inputs.ts';
 
 export const ANA = { account: ACME, respondentExternalId: 'ana' };
 

@@ -1,4 +1,3 @@
-import type { ConsentInput } from '../../lambdas/app/testimonials/consent-input.ts';
 import type { Consent } from '../../lambdas/domain/testimonials/consent.ts';
 import {
   type Candidate,
@@ -6,6 +5,7 @@ import {
   UNDECIDED,
 } from '../../lambdas/domain/testimonials/testimonial.ts';
 import { daysAgo } from './facts.ts';
+import type { ConsentInput } from '../../lambdas/app/kernel/generated/inputs.ts';
 
 export const PUBLICATION = { channel: 'WEBSITE', url: null, publishedOn: '2026-11-01' } as const;
 

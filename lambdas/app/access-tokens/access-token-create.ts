@@ -4,7 +4,6 @@ import { rolesWithin } from '../../platform/authz/authorise.ts';
 import { DAY_MS, type Instant } from '../../domain/kernel/time.ts';
 import { accessTokenSubject } from '../audit/audit-subject.ts';
 import { MAX_NAME } from '../kernel/limits.ts';
-import type { Optional } from '../kernel/optional.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -13,13 +12,8 @@ import { Problems } from '../kernel/validation/problems.ts';
 import { checkText } from '../kernel/validation/text.ts';
 import type { AccessToken } from './access-tokens-port.ts';
 import { MAX_TOKEN_DAYS, MAX_TOKENS, ownTokens } from './token-terms.ts';
-
-export interface AccessTokenCreateInput {
-  name: string;
-  expiresAt: string;
-  /** The caller's own unless given. */
-  roles?: Optional<readonly SignedInRole[]>;
-}
+import { checkMember } from '../kernel/validation/member.ts';
+import type { AccessTokenCreateInput } from '../kernel/generated/inputs.ts';
 
 /** The token's text is answered here, and nowhere else: nothing that is kept leads back to it. */
 interface CreatedToken {
@@ -86,13 +80,14 @@ function checkExpiry(problems: Problems, text: string, now: Instant): Instant | 
 /** Each once; those that the caller does not have themselves are refused. */
 function checkRoles(
   problems: Problems,
-  asked: readonly SignedInRole[],
+  asked: readonly string[],
   own: readonly ActorRole[],
 ): readonly SignedInRole[] {
-  const roles = [...new Set(asked)];
+  const each = [...new Set(asked)];
+  const roles = each.flatMap((role) => checkMember(problems, 'roles', role, SIGNED_IN_ROLES) ?? []);
   const within = rolesWithin(roles, own);
   const beyond = roles.filter((role) => !within.includes(role));
-  if (roles.length === 0) problems.invalid('roles', 'must name at least one role.');
+  if (each.length === 0) problems.invalid('roles', 'must name at least one role.');
   if (beyond.length > 0) {
     const what = `${beyond.join(', ')} may do what you may not. Name roles that you have.`;
     problems.report('FORBIDDEN', 'roles', what);

@@ -3,13 +3,9 @@ import type { Account } from '../../domain/accounts/account.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
-import type { AccountSelector } from '../kernel/nodes/selectors.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { accountFor, reportUnknownAccount } from '../kernel/validation/referenced.ts';
-
-export interface AccountArchiveInput {
-  account: AccountSelector;
-}
+import type { AccountArchiveInput } from '../kernel/generated/inputs.ts';
 
 /** Takes an account out of every list and total; nothing of it is lost. Idempotent. */
 export function accountArchive(

@@ -1,21 +1,15 @@
-import type { Given, Values } from '../../domain/kernel/field.ts';
+import type { Values } from '../../domain/kernel/field.ts';
 import { noValues, sameValues } from '../../domain/kernel/field.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Account } from '../../domain/accounts/account.ts';
 import { ACCOUNT_FIELDS, ATTRIBUTE_LIMITS } from '../../domain/accounts/account-fields.ts';
 import { sameAttributes, withAttributes } from '../../domain/accounts/attributes.ts';
-import type { Optional } from '../kernel/optional.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { checkFields } from '../kernel/validation/fields.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { checkNewId } from '../kernel/validation/text.ts';
-import { type AttributeInput, type AttributesChange, parseAttributes } from './attributes-input.ts';
-
-/** An account as it is sent: an absent field keeps its value, null clears it. */
-export interface AccountUpsertInput extends Given<typeof ACCOUNT_FIELDS> {
-  externalId: string;
-  attributes?: Optional<readonly AttributeInput[]>;
-}
+import { type AttributesChange, parseAttributes } from './attributes-input.ts';
+import type { AccountUpsertInput } from '../kernel/generated/inputs.ts';
 
 /** What is to be changed of an account: an absent field is kept. */
 export interface AccountChange {

@@ -1,7 +1,8 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { Account } from '../../domain/accounts/account.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { findAccount, type AccountSelector } from '../kernel/nodes/selectors.ts';
+import { findAccount } from '../kernel/nodes/selectors.ts';
+import type { AccountSelector } from '../kernel/generated/inputs.ts';
 
 /** One account; null if there is none by that id. */
 export async function accountGet(

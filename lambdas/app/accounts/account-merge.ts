@@ -6,26 +6,16 @@ import {
   mergedAccount,
 } from '../../domain/accounts/merged-account.ts';
 import { TIME_BUDGET_MS } from '../kernel/limits.ts';
-import type { Optional } from '../kernel/optional.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
-import type { AccountSelector } from '../kernel/nodes/selectors.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import type { AccountMove, HeldByAccount } from '../moves/account-moves-port.ts';
 import { carryOutAccountMove } from '../moves/carry-out-account-move.ts';
 import { everyoneIn, findSame } from '../moves/same-people.ts';
 import { checkMergeable, type MergedPair, pairOf } from './mergeable.ts';
-
-export interface AccountMergeInput {
-  /** Which account goes. */
-  from: AccountSelector;
-  /** Which stays. */
-  into: AccountSelector;
-  /** Says what would move, and writes nothing. */
-  dryRun?: Optional<boolean>;
-}
+import type { AccountMergeInput } from '../kernel/generated/inputs.ts';
 
 /** What moves with an account. */
 interface MovedWithAccount extends HeldByAccount {

@@ -4,8 +4,9 @@ import { readAhead } from '../kernel/lists/read-ahead.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
-import { parseAccount, type AccountUpsertInput } from './account-change.ts';
+import { parseAccount } from './account-change.ts';
 import { writeAccount } from './write-account.ts';
+import type { AccountUpsertInput } from '../kernel/generated/inputs.ts';
 
 /** Creates or changes an account; unchanged input writes nothing. */
 export async function accountUpsert(

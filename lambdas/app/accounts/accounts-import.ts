@@ -2,21 +2,12 @@ import { authorise, isAllowed } from '../../platform/authz/authorise.ts';
 import { importInto } from '../kernel/import-items.ts';
 import { MAX_IMPORT_RECORDS } from '../kernel/limits.ts';
 import { nodeId } from '../kernel/nodes/node-id.ts';
-import type { Optional } from '../kernel/optional.ts';
 import { readAhead } from '../kernel/lists/read-ahead.ts';
 import type { ImportResult, MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { parseAccount, type AccountUpsertInput } from './account-change.ts';
+import { parseAccount } from './account-change.ts';
 import { writeAccount } from './write-account.ts';
-
-export interface AccountsImportInput {
-  /** At most 100. */
-  accounts: readonly AccountUpsertInput[];
-  /** Checks everything and writes nothing. */
-  dryRun?: Optional<boolean>;
-  /** Names the import that they come with, so that it can be undone. */
-  importBatch?: Optional<string>;
-}
+import type { AccountsImportInput } from '../kernel/generated/inputs.ts';
 
 /** Creates or changes accounts item by item: a bad one is reported and the good ones are kept. */
 export async function accountsImport(

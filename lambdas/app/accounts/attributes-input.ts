@@ -3,12 +3,7 @@ import { normalizedName } from '../../domain/kernel/normalize.ts';
 import type { Optional } from '../kernel/optional.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { checkText } from '../kernel/validation/text.ts';
-
-/** An attribute as it is sent: null takes it away. */
-export interface AttributeInput {
-  key: string;
-  value?: Optional<string>;
-}
+import type { AttributeInput } from '../kernel/generated/inputs.ts';
 
 /** A change of some attributes, by key; null of all; undefined: none was given. */
 export type AttributesChange = ReadonlyMap<string, string | null> | null | undefined;

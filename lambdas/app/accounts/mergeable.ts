@@ -3,11 +3,12 @@ import type { Respondent } from '../../domain/people/respondent.ts';
 import { MAX_PEOPLE } from '../kernel/limits.ts';
 import type { Ports, Position, Slice, Versioned } from '../kernel/ports.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { type AccountSelector, selectAccount } from '../kernel/nodes/selectors.ts';
+import { selectAccount } from '../kernel/nodes/selectors.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { checkPairSize } from '../moves/begin-move.ts';
 import { everyoneIn, findSame } from '../moves/same-people.ts';
 import type { Erasure } from '../privacy/erasure/erasures-port.ts';
+import type { AccountSelector } from '../kernel/generated/inputs.ts';
 
 /** Two accounts of which one becomes the other. */
 export interface MergedPair {

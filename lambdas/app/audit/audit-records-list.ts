@@ -10,19 +10,7 @@ import { Problems } from '../kernel/validation/problems.ts';
 import type { AuditCriteria } from './audit-port.ts';
 import { AUDIT_OUTCOMES, type AuditRecord } from './audit-record.ts';
 import { subjectOfNode, type AuditSubject } from './audit-subject.ts';
-
-/** What audit records can be narrowed by, in any combination. */
-interface AuditFilter {
-  /** Inclusive. */
-  from?: Optional<string>;
-  /** Exclusive. */
-  to?: Optional<string>;
-  operation?: Optional<string>;
-  actor?: Optional<string>;
-  outcome?: Optional<string>;
-  /** Node id of a job, account, person, submission, survey link or testimonial. */
-  touched?: Optional<string>;
-}
+import type { AuditFilter } from '../kernel/generated/inputs.ts';
 
 export interface AuditRecordsInput extends PageRequest {
   filter?: Optional<AuditFilter>;

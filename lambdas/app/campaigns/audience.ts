@@ -4,7 +4,6 @@ import type { SkipReason } from '../../domain/surveys/campaigns/recipient.ts';
 import { skipReason } from '../../domain/surveys/campaigns/skip-reason.ts';
 import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
 import { accountsList } from '../accounts/accounts-list.ts';
-import type { AccountsListFilter } from '../accounts/accounts-list-filters.ts';
 import { inParallel } from '../kernel/retries/in-parallel.ts';
 import {
   MAX_CAMPAIGN_ACCOUNTS,
@@ -12,24 +11,13 @@ import {
   MAX_PAGE,
   MAX_PEOPLE,
 } from '../kernel/limits.ts';
-import type { Optional } from '../kernel/optional.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Scope } from '../kernel/scope.ts';
-import type { AccountSelector } from '../kernel/nodes/selectors.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { accountFor } from '../kernel/validation/referenced.ts';
 import { checkMembers } from '../kernel/validation/several.ts';
-import type { RespondentSelector } from '../people/respondent-find.ts';
 import { respondentFor } from '../people/respondent-for.ts';
-
-/** Whom to ask: people, everyone in accounts, everyone in the accounts that a filter finds, or several of these. */
-export interface AudienceInput {
-  respondents?: Optional<readonly RespondentSelector[]>;
-  accounts?: Optional<readonly AccountSelector[]>;
-  filter?: Optional<AccountsListFilter>;
-  /** Of the people of accounts, those in these roles; all unless given. */
-  roles?: Optional<readonly string[]>;
-}
+import type { RespondentSelector, SurveyAudienceInput } from '../kernel/generated/inputs.ts';
 
 /** Someone who was chosen, and why they are sent nothing; null: they are. */
 export interface Chosen {
@@ -42,7 +30,7 @@ export interface Chosen {
 export async function chosenPeople(
   scope: Scope,
   problems: Problems,
-  audience: AudienceInput,
+  audience: SurveyAudienceInput,
   fatigueDays: number,
 ): Promise<readonly Chosen[] | undefined> {
   const { ports } = scope;
@@ -89,7 +77,7 @@ async function namedPeople(
 async function accountsOf(
   scope: Scope,
   problems: Problems,
-  { accounts: selectors, filter }: AudienceInput,
+  { accounts: selectors, filter }: SurveyAudienceInput,
 ): Promise<readonly Account[]> {
   const named = selectors ?? [];
   if (named.length > MAX_CAMPAIGN_ACCOUNTS) return tooMany(problems, 'accounts');

@@ -5,10 +5,7 @@ import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
-
-export interface SurveyCampaignCancelInput {
-  id: string;
-}
+import type { SurveyCampaignCancelInput } from '../kernel/generated/inputs.ts';
 
 /**
  * Sends no further message of a campaign, not even a reminder. Surveys that were sent can still be answered.

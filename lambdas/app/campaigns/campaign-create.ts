@@ -10,12 +10,8 @@ import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { checkText } from '../kernel/validation/text.ts';
 import { type Chosen, chosenPeople } from './audience.ts';
-import { type CampaignDraft, campaignDraft, type SurveyCampaignInput } from './campaign-draft.ts';
-
-export interface SurveyCampaignCreateInput extends SurveyCampaignInput {
-  /** The same again makes no second campaign. */
-  idempotencyKey: string;
-}
+import { type CampaignDraft, campaignDraft } from './campaign-draft.ts';
+import type { SurveyCampaignCreateInput } from '../kernel/generated/inputs.ts';
 
 /**
  * Sends a survey by e-mail, now or later, to everyone who may be asked: whom that is, `surveyCampaignPreview`

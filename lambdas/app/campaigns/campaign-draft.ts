@@ -6,32 +6,13 @@ import { LANGUAGES } from '../../domain/surveys/languages.ts';
 import { MAX_EXPLANATION, MAX_NAME } from '../kernel/limits.ts';
 import type { Optional } from '../kernel/optional.ts';
 import type { Ports } from '../kernel/ports.ts';
-import type { JobSelector } from '../kernel/nodes/selectors.ts';
 import { checkInstant } from '../kernel/validation/date.ts';
 import { checkMember } from '../kernel/validation/member.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { jobFor } from '../kernel/validation/referenced.ts';
 import { checkEmail, checkName, checkText } from '../kernel/validation/text.ts';
-import type { AudienceInput } from './audience.ts';
 import { checkPlaceholders } from './mail/mail-text.ts';
-
-/** A survey to be sent by e-mail. */
-export interface SurveyCampaignInput {
-  job: JobSelector;
-  audience: AudienceInput;
-  subject: string;
-  text: string;
-  senderName: string;
-  /** One that is set up; the first of them unless given. */
-  senderAddress?: Optional<string>;
-  /** English unless given. */
-  language?: Optional<string>;
-  /** At once unless given. */
-  sendAt?: Optional<string>;
-  reminders?: Optional<Reminders>;
-  /** No one is asked who was asked within so many days; 30 unless given. */
-  fatigueDays?: Optional<number>;
-}
+import type { SurveyCampaignPreviewInput } from '../kernel/generated/inputs.ts';
 
 /** What is said of a campaign, checked. */
 export type CampaignDraft = Pick<
@@ -50,7 +31,7 @@ const MOST_DAYS_BETWEEN = 14;
 export async function campaignDraft(
   ports: Ports,
   problems: Problems,
-  input: SurveyCampaignInput,
+  input: SurveyCampaignPreviewInput,
 ): Promise<CampaignDraft | undefined> {
   const job = (await jobFor(ports, problems, input.job))?.value;
   const subject = checkLine(problems, 'subject', input.subject);

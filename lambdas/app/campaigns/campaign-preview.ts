@@ -12,7 +12,8 @@ import { MAX_CAMPAIGN_LISTED } from '../kernel/limits.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { type Chosen, chosenPeople } from './audience.ts';
-import { type CampaignDraft, campaignDraft, type SurveyCampaignInput } from './campaign-draft.ts';
+import type { SurveyCampaignPreviewInput } from '../kernel/generated/inputs.ts';
+import { type CampaignDraft, campaignDraft } from './campaign-draft.ts';
 import { fillingOf } from './mail/mail-text.ts';
 
 /** What a campaign would do. */
@@ -31,7 +32,7 @@ export interface CampaignPreview {
 /** Who would be sent a survey, who would not and why, and what the message looks like. Writes nothing. */
 export async function surveyCampaignPreview(
   scope: Scope,
-  { input }: { input: SurveyCampaignInput },
+  { input }: { input: SurveyCampaignPreviewInput },
 ): Promise<CampaignPreview> {
   authorise(scope.actor, 'SURVEYS_SEND');
   const problems = new Problems();

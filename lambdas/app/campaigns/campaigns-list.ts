@@ -4,7 +4,8 @@ import type { Recipient } from '../../domain/surveys/campaigns/recipient.ts';
 import type { Optional } from '../kernel/optional.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { type JobSelector, needJob } from '../kernel/nodes/selectors.ts';
+import { needJob } from '../kernel/nodes/selectors.ts';
+import type { JobSelector } from '../kernel/generated/inputs.ts';
 
 /** Campaigns of a job, or of all, newest first. */
 export async function surveyCampaignsList(

@@ -11,10 +11,10 @@ import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { checkText } from '../kernel/validation/text.ts';
 import { respondentFor } from '../people/respondent-for.ts';
-import type { RespondentSelector } from '../people/respondent-find.ts';
 import type { PersonKey } from '../privacy/erasure/erasures-port.ts';
 import { changeRecipient } from './change-recipient.ts';
 import type { MailTags } from './mail/mailer.ts';
+import type { RespondentMailAllowInput } from '../kernel/generated/inputs.ts';
 
 /** Whether the bearer of an unsubscribe link is still known, and is sent surveys; null: not known. */
 export async function unsubscribeGet(scope: Scope): Promise<{ isStopped: boolean } | null> {
@@ -84,12 +84,6 @@ async function stopMail(
     const stopped = { ...stored.value, mailStop: { why, at: ports.now(), undone: null } };
     return (await ports.respondents.save(stopped, stored.version)) === 'lost' ? 'lost' : true;
   });
-}
-
-export interface RespondentMailAllowInput {
-  respondent: RespondentSelector;
-  /** Why they may be mailed again: that they asked for it, or that their address was corrected. */
-  reason: string;
 }
 
 /** Lets someone be sent surveys again who had said no, or whose messages came back. */

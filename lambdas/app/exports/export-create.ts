@@ -4,26 +4,18 @@ import { authorise, isAllowed } from '../../platform/authz/authorise.ts';
 import type { Actor } from '../../platform/authz/actor.ts';
 import { exportSubject } from '../audit/audit-subject.ts';
 import { MAX_IDEMPOTENCY_KEY } from '../kernel/limits.ts';
-import type { Optional } from '../kernel/optional.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { done, type MutationResult, rejected } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
-import type { JobSelector } from '../kernel/nodes/selectors.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { jobFor } from '../kernel/validation/referenced.ts';
 import { checkText } from '../kernel/validation/text.ts';
 import { ifGiven } from '../kernel/validation/given.ts';
 import { isLive, statusAt } from './export-file.ts';
-import { EXPORT_TERMS, type ExportKind } from './export-kinds.ts';
-import type { ExportCaller, ExportFormat, ExportRun } from './exports-port.ts';
-
-export interface ExportCreateInput {
-  kind: ExportKind;
-  format?: Optional<ExportFormat>;
-  job?: Optional<JobSelector>;
-  withNames?: Optional<boolean>;
-  idempotencyKey?: Optional<string>;
-}
+import { checkMember } from '../kernel/validation/member.ts';
+import { EXPORT_KINDS, EXPORT_TERMS, type ExportKind } from './export-kinds.ts';
+import { EXPORT_FORMATS, type ExportCaller, type ExportRun } from './exports-port.ts';
+import type { ExportCreateInput } from '../kernel/generated/inputs.ts';
 
 /** Exports of one person that wait, run, or have a file. */
 const MAX_EXPORTS = 20;
@@ -37,15 +29,18 @@ export async function exportCreate(
   input: ExportCreateInput,
 ): Promise<MutationResult<{ export: ExportRun }>> {
   authorise(actor, 'EXPORTS_MANAGE');
-  const { kind, withNames } = input;
+  const { withNames } = input;
   const problems = new Problems();
+  const kind = checkMember(problems, 'kind', input.kind, EXPORT_KINDS);
+  const format = checkMember(problems, 'format', input.format ?? 'CSV', EXPORT_FORMATS);
+  if (!kind || !format) return rejected(problems.list);
   if (!isAllowed(actor, EXPORT_TERMS[kind].needs)) {
     problems.report('FORBIDDEN', 'kind', `You may not read ${kind}. Choose another kind.`);
   }
   if (withNames && !isAllowed(actor, 'RESPONDENT_NAMES_READ')) {
     problems.report('FORBIDDEN', 'withNames', 'You may not see who people are: leave it out.');
   }
-  const jobKey = await checkJob(ports, problems, input);
+  const jobKey = await checkJob(ports, problems, kind, input.job);
   const key = ifGiven(input.idempotencyKey, (given) =>
     checkText(problems, 'idempotencyKey', given, MAX_IDEMPOTENCY_KEY),
   );
@@ -56,7 +51,7 @@ export async function exportCreate(
     owner,
     caller: await callerOf(actor, ports),
     kind,
-    format: input.format ?? 'CSV',
+    format,
     jobKey: jobKey ?? null,
     withNames: withNames ?? false,
     createdAt: ports.now(),
@@ -121,7 +116,8 @@ const SAME = ['kind', 'format', 'jobKey', 'withNames'] as const;
 async function checkJob(
   ports: Ports,
   problems: Problems,
-  { kind, job }: ExportCreateInput,
+  kind: ExportKind,
+  job: ExportCreateInput['job'],
 ): Promise<string | undefined> {
   const needed = EXPORT_TERMS[kind].job;
   if (job) {

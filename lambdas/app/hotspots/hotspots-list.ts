@@ -11,10 +11,11 @@ import { shownSteps, suppressedHotspots } from '../../domain/privacy/suppressed-
 import type { Optional } from '../kernel/optional.ts';
 import { type GivenOrder, parseOrder } from '../kernel/lists/order.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { needJob, type JobSelector } from '../kernel/nodes/selectors.ts';
+import { needJob } from '../kernel/nodes/selectors.ts';
 import { checkMember } from '../kernel/validation/member.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { checkName } from '../kernel/validation/text.ts';
+import type { JobSelector } from '../kernel/generated/inputs.ts';
 
 export interface HotspotsListInput {
   job: JobSelector;

@@ -6,8 +6,9 @@ import {
   suppressedSegmentHotspots,
 } from '../../domain/hotspots/segment-hotspots.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { needJob, type JobSelector } from '../kernel/nodes/selectors.ts';
+import { needJob } from '../kernel/nodes/selectors.ts';
 import { seesRespondents } from './hotspots-list.ts';
+import type { JobSelector } from '../kernel/generated/inputs.ts';
 
 /**
  * Every active step of a job, segment by segment. Callers who may not see respondents read what enough

@@ -1,30 +1,15 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import { MAX_STATEMENT } from '../kernel/limits.ts';
-import type { Optional } from '../kernel/optional.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
-import type { JobSelector } from '../kernel/nodes/selectors.ts';
 import { checkMember } from '../kernel/validation/member.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { checkId, checkText } from '../kernel/validation/text.ts';
 import { IMPORT_KINDS, type ImportBatch } from './imports-port.ts';
 import { importedJobKey } from './imported-job.ts';
 import { checkKind } from './kinds-of-actor.ts';
-
-export interface ImportBatchRecordInput {
-  batch: string;
-  kind: string;
-  job?: Optional<JobSelector>;
-  fileName: string;
-  isComplete: boolean;
-  rows: number;
-  imported: number;
-  unchanged: number;
-  rejected: number;
-  leftOut?: Optional<number>;
-  notices?: Optional<readonly string[]>;
-}
+import type { ImportBatchRecordInput } from '../kernel/generated/inputs.ts';
 
 const MAX_FILE_NAME = 255;
 const MAX_NOTICES = 50;

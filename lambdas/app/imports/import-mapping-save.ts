@@ -1,23 +1,14 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import { MAX_MAPPING_BYTES, MAX_NAME } from '../kernel/limits.ts';
-import type { Optional } from '../kernel/optional.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
-import type { JobSelector } from '../kernel/nodes/selectors.ts';
 import { checkMember } from '../kernel/validation/member.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { checkId, checkText } from '../kernel/validation/text.ts';
 import { importedJobKey } from './imported-job.ts';
 import { IMPORT_KINDS, type ImportMapping } from './imports-port.ts';
 import { checkKind } from './kinds-of-actor.ts';
-
-export interface ImportMappingSaveInput {
-  fingerprint: string;
-  kind: string;
-  job?: Optional<JobSelector>;
-  name: string;
-  mapping: string;
-}
+import type { ImportMappingSaveInput } from '../kernel/generated/inputs.ts';
 
 /** Keeps what the columns of a file mean for the next file with the same headers about the same job. */
 export async function importMappingSave(

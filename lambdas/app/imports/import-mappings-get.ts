@@ -4,12 +4,13 @@ import type { Optional } from '../kernel/optional.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { selectJob, type JobSelector } from '../kernel/nodes/selectors.ts';
+import { selectJob } from '../kernel/nodes/selectors.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { jobKeyFor } from '../kernel/validation/referenced.ts';
 import { checkId } from '../kernel/validation/text.ts';
 import type { ImportMapping } from './imports-port.ts';
 import { kindsOf } from './kinds-of-actor.ts';
+import type { JobSelector } from '../kernel/generated/inputs.ts';
 
 export interface ImportMappingInput {
   fingerprint: string;

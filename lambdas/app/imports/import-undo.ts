@@ -3,7 +3,6 @@ import type { Action } from '../../platform/authz/permissions.ts';
 import { authorise, isAllowed } from '../../platform/authz/authorise.ts';
 import { type CursorScope, encodeCursor } from '../kernel/lists/cursor.ts';
 import { MAX_PAGE, TIME_BUDGET_MS } from '../kernel/limits.ts';
-import type { Optional } from '../kernel/optional.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Position } from '../kernel/records.ts';
 import { rejected, type PartialResult } from '../kernel/result.ts';
@@ -17,16 +16,7 @@ import type { ImportBatch, ImportKind } from './imports-port.ts';
 import { markUndone } from './mark-undone.ts';
 import { undoChange } from './undo-change.ts';
 import type { LeftAsItIs, UndoManner } from './undone-change.ts';
-
-export interface ImportUndoInput {
-  batch: string;
-  /** Of answers: why. */
-  reason?: Optional<string>;
-  /** Where the call before came to. */
-  after?: Optional<string>;
-  /** Counts what would be undone, and undoes nothing. */
-  dryRun?: Optional<boolean>;
-}
+import type { ImportUndoInput } from '../kernel/generated/inputs.ts';
 
 export interface UndoneImport {
   /** What this call has undone: what was undone before does not count. */

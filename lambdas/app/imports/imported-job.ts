@@ -1,9 +1,9 @@
 import type { Optional } from '../kernel/optional.ts';
 import type { Scope } from '../kernel/scope.ts';
-import type { JobSelector } from '../kernel/nodes/selectors.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { jobFor } from '../kernel/validation/referenced.ts';
 import type { ImportKind } from './imports-port.ts';
+import type { JobSelector } from '../kernel/generated/inputs.ts';
 
 const ABOUT_A_JOB: ReadonlySet<ImportKind> = new Set([
   'SUBMISSIONS',

@@ -1,7 +1,8 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { findJob, type JobSelector } from '../kernel/nodes/selectors.ts';
+import { findJob } from '../kernel/nodes/selectors.ts';
+import type { JobSelector } from '../kernel/generated/inputs.ts';
 
 /** One job with its steps, settings, market figures and rivals; null if there is none. */
 export async function jobGet(scope: Scope, { by }: { by: JobSelector }): Promise<Job | null> {

@@ -1,18 +1,11 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { Job } from '../../domain/jobs/job.ts';
-import type { Optional } from '../kernel/optional.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
-import type { JobSelector } from '../kernel/nodes/selectors.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { jobKeyFor, reportUnknownJob } from '../kernel/validation/referenced.ts';
 import { saveJob } from './save-job.ts';
-
-export interface JobRebuildInput {
-  job: JobSelector;
-  /** Also fills in the past months of the hotspots' history. */
-  withHistory?: Optional<boolean>;
-}
+import type { JobRebuildInput } from '../kernel/generated/inputs.ts';
 
 /**
  * Makes everything derived of a job anew from the recorded facts, beside live traffic; `rebuildOf`

@@ -9,7 +9,6 @@ import { wordingHints } from '../../domain/kernel/step-wording.ts';
 import { brandOf } from '../branding/brand.ts';
 import { isSame } from '../kernel/text/canonical-json.ts';
 import { MAX_STATEMENT } from '../kernel/limits.ts';
-import type { Optional } from '../kernel/optional.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { checkMember } from '../kernel/validation/member.ts';
@@ -17,27 +16,10 @@ import { ifGiven } from '../kernel/validation/given.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { checkId, checkKeyBytes, checkText } from '../kernel/validation/text.ts';
 import { checkQuestions } from '../surveys/links/link-terms.ts';
-import {
-  checkTranslations,
-  type StatementTranslationInput,
-  translationsAfter,
-} from './scoring/statement-translations.ts';
+import { checkTranslations, translationsAfter } from './scoring/statement-translations.ts';
 import { saveJob, type JobDecision } from './save-job.ts';
-import { applySteps, checkSteps, type JobStepInput } from './scoring/step-changes.ts';
-
-/** A job as it is sent: an absent field keeps its value; a step that is left out stays as it is. */
-export interface JobUpsertInput {
-  key: string;
-  /** Required for a new job; cannot be cleared. */
-  statement?: Optional<string>;
-  /** Replace those that there were. */
-  translations?: Optional<readonly StatementTranslationInput[]>;
-  steps?: Optional<readonly JobStepInput[]>;
-  /** 3 to 7; null goes back to 5. */
-  surveyQuestions?: Optional<number>;
-  /** Null goes back to one page. */
-  surveyLayout?: Optional<string>;
-}
+import { applySteps, checkSteps } from './scoring/step-changes.ts';
+import type { JobUpsertInput } from '../kernel/generated/inputs.ts';
 
 /**
  * Creates or changes a job; unchanged input writes nothing. Hints say what to mend in its wording,

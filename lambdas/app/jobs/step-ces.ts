@@ -1,27 +1,18 @@
 import { stepOf, type CesFigure, type Job } from '../../domain/jobs/job.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { MAX_NAME, MAX_STEPS } from '../kernel/limits.ts';
-import type { Optional } from '../kernel/optional.ts';
 import { checkPastDay } from '../kernel/validation/date.ts';
 import { ifGiven } from '../kernel/validation/given.ts';
 import { checkCes, checkCount } from '../kernel/validation/number.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { checkOptionalText } from '../kernel/validation/text.ts';
-
-/** The share of people, in percent, who find a step difficult; higher is worse. */
-export interface StepCesInput {
-  stepKey: string;
-  ces: number;
-}
+import type { MarketBenchmarkSetInput, StepCesInput } from '../kernel/generated/inputs.ts';
 
 /** Figures of several steps, and where they come from. */
-export interface CesFiguresInput {
-  steps: readonly StepCesInput[];
-  sampleSize?: Optional<number>;
-  source?: Optional<string>;
-  /** Not more than a day ahead. */
-  asOf?: Optional<string>;
-}
+export type CesFiguresInput = Pick<
+  MarketBenchmarkSetInput,
+  'steps' | 'sampleSize' | 'source' | 'asOf'
+>;
 
 /** Figures by step key; what is wrong by their form alone is reported. */
 export function parseCesFigures(

@@ -1,15 +1,9 @@
 import type { StatedFields } from '../../domain/people/respondent.ts';
 import type { Ports } from '../kernel/ports.ts';
-import type { AccountSelector } from '../kernel/nodes/selectors.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { accountIdFor } from '../kernel/validation/referenced.ts';
-import { parseRespondent, type RespondentInput } from './stated-fields.ts';
-
-/** A contact record of a person in an account. */
-export interface RespondentUpsertInput {
-  account: AccountSelector;
-  respondent: RespondentInput;
-}
+import { parseRespondent } from './stated-fields.ts';
+import type { RespondentUpsertInput } from '../kernel/generated/inputs.ts';
 
 export interface ContactDraft {
   accountId: string;

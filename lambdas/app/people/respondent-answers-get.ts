@@ -4,7 +4,8 @@ import { countedHistory } from '../../domain/people/withdrawal.ts';
 import { activeSteps, type Job } from '../../domain/jobs/job.ts';
 import { isDropped, type Respondent } from '../../domain/people/respondent.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { needJob, type JobSelector } from '../kernel/nodes/selectors.ts';
+import { needJob } from '../kernel/nodes/selectors.ts';
+import type { JobSelector } from '../kernel/generated/inputs.ts';
 
 /** What one person says today on a job, in step order. One consistent read. */
 export async function respondentAnswersGet(

@@ -5,12 +5,8 @@ import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { revokeLinksOf } from '../surveys/links/survey-link-revoke.ts';
-import type { RespondentSelector } from './respondent-find.ts';
 import { respondentFor } from './respondent-for.ts';
-
-export interface RespondentDropInput {
-  respondent: RespondentSelector;
-}
+import type { RespondentDropInput } from '../kernel/generated/inputs.ts';
 
 /**
  * Someone has left, or has nothing to do with the job: from now on they are no contact, are not asked, and

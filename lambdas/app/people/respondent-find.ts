@@ -2,16 +2,10 @@ import { authorise } from '../../platform/authz/authorise.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import { BadInput } from '../kernel/errors.ts';
 import { parseNodeId } from '../kernel/nodes/node-id.ts';
-import type { Optional } from '../kernel/optional.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { findAccount, type AccountSelector } from '../kernel/nodes/selectors.ts';
+import { findAccount } from '../kernel/nodes/selectors.ts';
 import { isId } from '../kernel/validation/id.ts';
-
-/** Names a person: by node id, or by account and external id, one of the two. */
-export interface RespondentSelector {
-  id?: Optional<string>;
-  external?: Optional<{ account: AccountSelector; externalId: string }>;
-}
+import type { AccountSelector, RespondentSelector } from '../kernel/generated/inputs.ts';
 
 /** The person that a query names; null if there is none. */
 export async function respondentFind(

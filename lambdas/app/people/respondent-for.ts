@@ -6,7 +6,7 @@ import type { Scope } from '../kernel/scope.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { accountFor } from '../kernel/validation/referenced.ts';
 import { checkId } from '../kernel/validation/text.ts';
-import type { RespondentSelector } from './respondent-find.ts';
+import type { RespondentSelector } from '../kernel/generated/inputs.ts';
 
 /** Reads the person that an input names; undefined, and the field reported, if there is none. */
 export type FindPerson = () => Promise<Versioned<Respondent> | undefined>;

@@ -6,15 +6,8 @@ import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { beginMove, type MovedPair } from '../moves/begin-move.ts';
 import { carryOutMove, finishMovesInto } from '../moves/carry-out-move.ts';
-import type { RespondentSelector } from './respondent-find.ts';
 import { respondentFor } from './respondent-for.ts';
-
-export interface RespondentMergeInput {
-  /** Who goes. */
-  from: RespondentSelector;
-  /** Who stays. */
-  into: RespondentSelector;
-}
+import type { RespondentMergeInput } from '../kernel/generated/inputs.ts';
 
 export interface MergedRespondent {
   respondent: Respondent;

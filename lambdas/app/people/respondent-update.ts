@@ -1,5 +1,5 @@
 import { authorise } from '../../platform/authz/authorise.ts';
-import { type Given, namesOf } from '../../domain/kernel/field.ts';
+import { namesOf } from '../../domain/kernel/field.ts';
 import { PERSON_FIELDS } from '../../domain/people/person-fields.ts';
 import type { Respondent, StatedFields } from '../../domain/people/respondent.ts';
 import { MAX_PEOPLE } from '../kernel/limits.ts';
@@ -10,13 +10,8 @@ import type { Scope } from '../kernel/scope.ts';
 import { checkFields } from '../kernel/validation/fields.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { isKnownFromContact, withContactRecord } from './contact-record.ts';
-import type { RespondentSelector } from './respondent-find.ts';
 import { respondentFor } from './respondent-for.ts';
-
-/** What is to be changed of a contact: an absent field keeps its value, null clears it. */
-export interface RespondentUpdateInput extends Given<typeof PERSON_FIELDS> {
-  respondent: RespondentSelector;
-}
+import type { RespondentUpdateInput } from '../kernel/generated/inputs.ts';
 
 /**
  * Changes what is known of a contact, as a contact record does: what was stated last counts. An e-mail

@@ -4,8 +4,9 @@ import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { reportUnknownAccount } from '../kernel/validation/referenced.ts';
-import { parseContact, type RespondentUpsertInput } from './contact-draft.ts';
+import { parseContact } from './contact-draft.ts';
 import { contactsAhead, writeContact } from './write-contact.ts';
+import type { RespondentUpsertInput } from '../kernel/generated/inputs.ts';
 
 /** Creates or changes a person in an account; unchanged input writes nothing. */
 export async function respondentUpsert(

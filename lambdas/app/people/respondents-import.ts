@@ -2,27 +2,13 @@ import { authorise, isAllowed } from '../../platform/authz/authorise.ts';
 import { importInto, type ImportItem } from '../kernel/import-items.ts';
 import { MAX_IMPORT_RECORDS } from '../kernel/limits.ts';
 import { nodeId } from '../kernel/nodes/node-id.ts';
-import type { Optional } from '../kernel/optional.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { ImportResult, MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { reportUnknownAccount } from '../kernel/validation/referenced.ts';
-import {
-  parseContact,
-  whoKey,
-  type ContactDraft,
-  type RespondentUpsertInput,
-} from './contact-draft.ts';
+import { parseContact, whoKey, type ContactDraft } from './contact-draft.ts';
 import { contactsAhead, writeContact } from './write-contact.ts';
-
-export interface RespondentsImportInput {
-  /** At most 100. */
-  respondents: readonly RespondentUpsertInput[];
-  /** Checks everything and writes nothing. */
-  dryRun?: Optional<boolean>;
-  /** Names the import that they come with, so that it can be undone. */
-  importBatch?: Optional<string>;
-}
+import type { RespondentUpsertInput, RespondentsImportInput } from '../kernel/generated/inputs.ts';
 
 /** Creates or changes people item by item: a bad one is reported and the good ones are kept. */
 export async function respondentsImport(

@@ -1,15 +1,10 @@
-import type { Given } from '../../domain/kernel/field.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { PERSON_FIELDS } from '../../domain/people/person-fields.ts';
 import type { StatedFields, StatedRegister } from '../../domain/people/respondent.ts';
 import { checkFields } from '../kernel/validation/fields.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { checkNewId } from '../kernel/validation/text.ts';
-
-/** A person as a submission or a contact record tells of them: absent says nothing, null clears. */
-export interface RespondentInput extends Given<typeof PERSON_FIELDS> {
-  externalId: string;
-}
+import type { RespondentInput } from '../kernel/generated/inputs.ts';
 
 /** The person's external id, and what is stated of them. */
 export interface StatedPerson {

@@ -1,14 +1,11 @@
 import type { Scope } from '../kernel/scope.ts';
-import type { AccountSelector } from '../kernel/nodes/selectors.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { accountFor } from '../kernel/validation/referenced.ts';
 import { checkId } from '../kernel/validation/text.ts';
+import type { RespondentExportInput } from '../kernel/generated/inputs.ts';
 
 /** Names a person of an account. */
-export interface PersonInput {
-  account: AccountSelector;
-  respondentExternalId: string;
-}
+export type PersonInput = Pick<RespondentExportInput, 'account' | 'respondentExternalId'>;
 
 export interface PersonDraft {
   accountId: string;

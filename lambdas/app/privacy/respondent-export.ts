@@ -1,7 +1,6 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import { respondentSubject } from '../audit/audit-subject.ts';
 import { encodeCursor } from '../kernel/lists/cursor.ts';
-import type { Optional } from '../kernel/optional.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { withdrawalUrl } from '../surveys/links/link-urls.ts';
@@ -9,12 +8,8 @@ import { checkAfter } from '../kernel/validation/after.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { exportDocument } from './export-document.ts';
 import { heldOnPerson } from './held-on-person.ts';
-import { parsePerson, type PersonInput } from './person-input.ts';
-
-export interface RespondentExportInput extends PersonInput {
-  /** Where the part before ended. */
-  after?: Optional<string>;
-}
+import { parsePerson } from './person-input.ts';
+import type { RespondentExportInput } from '../kernel/generated/inputs.ts';
 
 export interface ExportedRespondent {
   /** JSON text: everything, or a part that one answer holds. */

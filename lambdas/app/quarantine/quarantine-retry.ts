@@ -7,11 +7,7 @@ import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { checkId } from '../kernel/validation/text.ts';
 import type { QuarantinedWork, QuarantineEntry } from './quarantine-port.ts';
-
-export interface QuarantineRetryInput {
-  /** 1 to 100. */
-  ids: readonly string[];
-}
+import type { QuarantineRetryInput } from '../kernel/generated/inputs.ts';
 
 /** Makes entries due, so that the next run tries them. One that is gone keeps no other from it. */
 export async function quarantineRetry(

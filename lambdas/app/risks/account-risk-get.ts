@@ -2,7 +2,8 @@ import { authorise } from '../../platform/authz/authorise.ts';
 import type { Assessment } from '../../domain/scoring/assessment.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { needJob, type JobSelector } from '../kernel/nodes/selectors.ts';
+import { needJob } from '../kernel/nodes/selectors.ts';
+import type { JobSelector } from '../kernel/generated/inputs.ts';
 
 /** The stored assessment of an account on a job; null if there is none yet. */
 export async function accountRiskGet(

@@ -8,9 +8,10 @@ import { parseFilter } from '../kernel/lists/filter.ts';
 import type { Optional } from '../kernel/optional.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { needJob, type JobSelector } from '../kernel/nodes/selectors.ts';
+import { needJob } from '../kernel/nodes/selectors.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { checkEmail } from '../kernel/validation/text.ts';
+import type { JobSelector } from '../kernel/generated/inputs.ts';
 
 export interface AskNextListInput extends PageRequest {
   job: JobSelector;

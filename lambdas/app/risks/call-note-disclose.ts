@@ -3,18 +3,11 @@ import type { Job } from '../../domain/jobs/job.ts';
 import { isPurposeCode } from '../audit/purpose-code.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
-import type { AccountSelector, JobSelector } from '../kernel/nodes/selectors.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { accountFor, jobFor } from '../kernel/validation/referenced.ts';
 import { currentAnswersGet, type PersonAnswers } from './current-answers-get.ts';
 import { touchDelivered } from './named-answers-get.ts';
-
-export interface CallNoteDiscloseInput {
-  account: AccountSelector;
-  job: JobSelector;
-  /** A code: it is on record. */
-  purpose: string;
-}
+import type { CallNoteDiscloseInput } from '../kernel/generated/inputs.ts';
 
 /**
  * Who says what today, for a note that leaves the console with names in it. It writes nothing but its

@@ -5,7 +5,8 @@ import { activeSteps, type Job } from '../../domain/jobs/job.ts';
 import { byRespondentId, contactsAt } from '../../domain/people/person.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { needJob, type JobSelector } from '../kernel/nodes/selectors.ts';
+import { needJob } from '../kernel/nodes/selectors.ts';
+import type { JobSelector } from '../kernel/generated/inputs.ts';
 
 /** What one person says today, in step order. */
 export interface PersonAnswers {

@@ -4,8 +4,8 @@ import { auditCall, type AuditedCall } from '../audit/audit-call.ts';
 import { respondentSubject } from '../audit/audit-subject.ts';
 import { type AuditTrail, createAuditTrail } from '../audit/audit-trail.ts';
 import type { Scope } from '../kernel/scope.ts';
-import type { JobSelector } from '../kernel/nodes/selectors.ts';
 import { currentAnswersGet, type PersonAnswers } from './current-answers-get.ts';
+import type { JobSelector } from '../kernel/generated/inputs.ts';
 
 /**
  * Who says what today, on record: for what, whose names and which words. Nothing is answered before

@@ -1,7 +1,6 @@
 import { tokenOwner } from '../../platform/authz/access-tokens.ts';
 import { authorise } from '../../platform/authz/authorise.ts';
 import { savedViewSubject } from '../audit/audit-subject.ts';
-import type { Optional } from '../kernel/optional.ts';
 import { done, type MutationResult, rejected } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
@@ -9,29 +8,25 @@ import { callerName } from '../work/caller-name.ts';
 import { hasPlace } from './has-place.ts';
 import type { ViewWithVersion } from './own-view.ts';
 import { checkQuery, checkViewName } from './saved-view-input.ts';
-import { mayReadList, type ViewedList } from './viewed-lists.ts';
-
-export interface SavedViewCreateInput {
-  list: ViewedList;
-  name: string;
-  query: string;
-  isShared?: Optional<boolean>;
-}
+import { mayReadList, VIEWED_LISTS } from './viewed-lists.ts';
+import { checkMember } from '../kernel/validation/member.ts';
+import type { SavedViewCreateInput } from '../kernel/generated/inputs.ts';
 
 /** Saves what a list shows under a name. */
 export async function savedViewCreate(
   scope: Scope,
-  { list, ...input }: SavedViewCreateInput,
+  input: SavedViewCreateInput,
 ): Promise<MutationResult<{ savedView: ViewWithVersion }>> {
   const { actor, ports, audit } = scope;
   authorise(actor, 'SAVED_VIEWS_MANAGE');
   const problems = new Problems();
-  if (!mayReadList(actor, list)) {
+  const list = checkMember(problems, 'list', input.list, VIEWED_LISTS);
+  if (list && !mayReadList(actor, list)) {
     problems.report('FORBIDDEN', 'list', `You may not read ${list}. Choose another list.`);
   }
   const name = checkViewName(problems, input.name);
   const query = checkQuery(problems, input.query);
-  if (!problems.isEmpty || name === undefined || query === undefined) {
+  if (!problems.isEmpty || !list || name === undefined || query === undefined) {
     return rejected(problems.list);
   }
   const now = ports.now();

@@ -1,19 +1,10 @@
-import type { Optional } from '../kernel/optional.ts';
 import type { MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { changeView } from './change-view.ts';
 import type { ViewWithVersion } from './own-view.ts';
 import { checkQuery, checkViewName } from './saved-view-input.ts';
-
-/** What is to be changed of a view: what is absent or null stays. */
-export interface SavedViewUpdateInput {
-  id: string;
-  version?: Optional<number>;
-  name?: Optional<string>;
-  query?: Optional<string>;
-  isShared?: Optional<boolean>;
-}
+import type { SavedViewUpdateInput } from '../kernel/generated/inputs.ts';
 
 /** Renames a view, saves what the list shows by now in it, or shares it with the team. */
 export async function savedViewUpdate(

@@ -5,8 +5,9 @@ import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { admitDrafts } from './admit-drafts.ts';
 import { statesAhead } from './states-ahead.ts';
-import { parseSubmission, type SubmissionCreateInput } from './submission-draft.ts';
+import { parseSubmission } from './submission-draft.ts';
 import { writeSubmission } from './write-submission.ts';
+import type { SubmissionCreateInput } from '../kernel/generated/inputs.ts';
 
 /**
  * Records what somebody answered. The same idempotency key with the same content answers with what

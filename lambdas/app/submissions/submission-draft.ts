@@ -3,34 +3,15 @@ import { isKeptFor } from '../../domain/privacy/retention.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { fingerprint } from '../kernel/text/fingerprint.ts';
 import { MAX_IDEMPOTENCY_KEY, MAX_NAME } from '../kernel/limits.ts';
-import type { Optional } from '../kernel/optional.ts';
 import type { Ports, SubmittedAnswer } from '../kernel/ports.ts';
-import { parseRespondent, type RespondentInput } from '../people/stated-fields.ts';
-import type { AccountSelector, JobSelector } from '../kernel/nodes/selectors.ts';
+import { parseRespondent } from '../people/stated-fields.ts';
 import { checkPastInstant } from '../kernel/validation/date.ts';
 import { ifGiven } from '../kernel/validation/given.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { accountIdFor, jobKeyFor } from '../kernel/validation/referenced.ts';
 import { checkId, checkOptionalText, checkText } from '../kernel/validation/text.ts';
-import { parseAnswers, type StepAnswerInput } from './submitted-answers.ts';
-
-/** What somebody answered, once. */
-export interface SubmissionCreateInput {
-  /** The same key again: same result, nothing written twice. At most 255 characters. */
-  idempotencyKey: string;
-  job: JobSelector;
-  account: AccountSelector;
-  respondent: RespondentInput;
-  /** Now unless given; not more than a day ahead, not more days ago than efforts are kept. */
-  submittedAt?: Optional<string>;
-  /** `api` unless given. */
-  source?: Optional<string>;
-  /** Names the import that it came with, so that the whole can be retracted. */
-  importBatch?: Optional<string>;
-  answers: readonly StepAnswerInput[];
-  /** Keys of steps that are not part of the respondent's work. */
-  notApplicable?: Optional<readonly string[]>;
-}
+import { parseAnswers } from './submitted-answers.ts';
+import type { SubmissionCreateInput } from '../kernel/generated/inputs.ts';
 
 /** A submission whose form is right; whether its job, account and steps exist is seen later. */
 export interface SubmissionDraft {

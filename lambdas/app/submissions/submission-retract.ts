@@ -3,7 +3,6 @@ import { markUndone } from '../imports/mark-undone.ts';
 import { type CursorScope, encodeCursor } from '../kernel/lists/cursor.ts';
 import { MAX_PAGE, MAX_STATEMENT, TIME_BUDGET_MS } from '../kernel/limits.ts';
 import { parseNodeId } from '../kernel/nodes/node-id.ts';
-import type { Optional } from '../kernel/optional.ts';
 import { touchSubmission } from '../audit/audit-trail.ts';
 import type { Position, Submission } from '../kernel/ports.ts';
 import { rejected, type PartialResult } from '../kernel/result.ts';
@@ -15,15 +14,7 @@ import { createLeftSubmissions } from './left-submissions.ts';
 import { retainedSubmission } from './retained-submission.ts';
 import { retractPage } from './retract-page.ts';
 import { mayRetract, retractSubmission } from './retract-submission.ts';
-
-/** One submission or a whole import batch, one of the two. */
-export interface SubmissionRetractInput {
-  submissionId?: Optional<string>;
-  importBatch?: Optional<string>;
-  /** Of a batch: where the call before came to. */
-  after?: Optional<string>;
-  reason: string;
-}
+import type { SubmissionRetractInput } from '../kernel/generated/inputs.ts';
 
 export interface Retraction {
   /** Submissions taken back by this call: those that already were do not count. */

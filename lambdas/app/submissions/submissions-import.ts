@@ -2,21 +2,14 @@ import { authorise } from '../../platform/authz/authorise.ts';
 import { importInto } from '../kernel/import-items.ts';
 import { MAX_IMPORT_SUBMISSIONS } from '../kernel/limits.ts';
 import { nodeId } from '../kernel/nodes/node-id.ts';
-import type { Optional } from '../kernel/optional.ts';
 import { whoKey } from '../people/contact-draft.ts';
 import type { ImportResult, MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { admitDrafts } from './admit-drafts.ts';
 import { statesAhead } from './states-ahead.ts';
-import { parseSubmission, type SubmissionCreateInput } from './submission-draft.ts';
+import { parseSubmission } from './submission-draft.ts';
 import { rehearseSubmission, writeSubmission } from './write-submission.ts';
-
-export interface SubmissionsImportInput {
-  /** At most 25. */
-  submissions: readonly SubmissionCreateInput[];
-  /** Checks everything and writes nothing. */
-  dryRun?: Optional<boolean>;
-}
+import type { SubmissionsImportInput } from '../kernel/generated/inputs.ts';
 
 /** Records submissions item by item: a bad one is reported and the good ones are kept. */
 export async function submissionsImport(

@@ -6,24 +6,12 @@ import {
 } from '../../domain/scoring/answers/effort.ts';
 import { stepOf, type Job } from '../../domain/jobs/job.ts';
 import { MAX_EXPLANATION, MAX_STEPS } from '../kernel/limits.ts';
-import type { Optional } from '../kernel/optional.ts';
 import type { SubmittedAnswer } from '../kernel/ports.ts';
 import { ifGiven } from '../kernel/validation/given.ts';
 import { checkMember } from '../kernel/validation/member.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { checkId, checkOptionalText } from '../kernel/validation/text.ts';
-
-/** One answer as it is sent. */
-export interface StepAnswerInput {
-  stepKey: string;
-  effort: string;
-  /** At most 4,000 characters, as is `alternative`. */
-  explanation?: Optional<string>;
-  /** Why it is difficult. */
-  reason?: Optional<string>;
-  about?: Optional<string>;
-  alternative?: Optional<string>;
-}
+import type { StepAnswerInput } from '../kernel/generated/inputs.ts';
 
 /** Reads the answers, those "not part of my work" last; what is wrong is reported. */
 export function parseAnswers(

@@ -1,15 +1,9 @@
 import type { Respondent } from '../../domain/people/respondent.ts';
 import type { Ports } from '../kernel/ports.ts';
-import type { AccountSelector } from '../kernel/nodes/selectors.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { accountIdFor, reportUnknownAccount } from '../kernel/validation/referenced.ts';
 import { checkId } from '../kernel/validation/text.ts';
-
-/** Somebody to ask, by account and external id. */
-export interface SurveyInviteeInput {
-  account: AccountSelector;
-  respondentExternalId: string;
-}
+import type { SurveyInviteeInput } from '../kernel/generated/inputs.ts';
 
 /** Somebody who is asked, or what the caller has to mend. */
 export interface Invited {

@@ -1,5 +1,4 @@
 import { authorise } from '../../platform/authz/authorise.ts';
-import type { Optional } from '../kernel/optional.ts';
 import { done, type MutationResult, rejected } from '../kernel/result.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -9,11 +8,7 @@ import { withNextRound } from './next-round.ts';
 import { openLink } from './links/own-link.ts';
 import { reportNoSurvey } from './survey-submit.ts';
 import { type Survey, surveyOf } from './survey.ts';
-
-export interface SurveyContinueInput {
-  /** `Survey.attempt` when the person chose to go on: asked again, late, it goes no further. */
-  attempt?: Optional<number>;
-}
+import type { SurveyContinueInput } from '../kernel/generated/inputs.ts';
 
 /** Asks the bearer of a survey link the next few steps; changes nothing while some are open, or none is left. */
 export async function surveyContinue(

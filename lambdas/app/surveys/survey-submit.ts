@@ -4,28 +4,17 @@ import { stepsOf, type SurveyLink } from '../../domain/surveys/survey-link.ts';
 import { touchLink } from '../audit/audit-trail.ts';
 import { surveyLinkSubject } from '../audit/audit-subject.ts';
 import { touchSubmission } from '../audit/audit-trail.ts';
-import type { Optional } from '../kernel/optional.ts';
 import type { SubmittedAnswer } from '../kernel/ports.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { parseAnswers, type StepAnswerInput } from '../submissions/submitted-answers.ts';
+import { parseAnswers } from '../submissions/submitted-answers.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { withFirstRound } from './next-round.ts';
 import { openLink } from './links/own-link.ts';
 import { surveyOf, type Survey } from './survey.ts';
 import { writeByLink, type SaidNow } from './links/write-by-link.ts';
-
-/** What a person answers: who they are, on which job, and at which steps, their link says. */
-export interface SurveySubmitInput {
-  answers: readonly StepAnswerInput[];
-  /** Keys of steps that are not part of the person's work. */
-  notApplicable?: Optional<readonly string[]>;
-  /** Whether the person may be asked about a quote; absent says nothing. */
-  mayContact?: Optional<boolean>;
-  /** `Survey.attempt` when the questions were shown: tells a late retry from a change. */
-  attempt?: Optional<number>;
-}
+import type { SurveySubmitInput } from '../kernel/generated/inputs.ts';
 
 export interface SurveySubmitted {
   survey: Survey;

@@ -12,6 +12,7 @@ import { withdrawAll } from '../testimonials/consent-withdraw.ts';
 import { checkMember } from '../kernel/validation/member.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { ownLink, ownPerson } from './links/own-link.ts';
+import type { SurveyWithdrawInput } from '../kernel/generated/inputs.ts';
 
 export const WITHDRAWAL_SCOPES = ['PUBLICATION', 'NAME', 'EVERYTHING'] as const;
 /**
@@ -19,10 +20,6 @@ export const WITHDRAWAL_SCOPES = ['PUBLICATION', 'NAME', 'EVERYTHING'] as const;
  * or all that they ever said.
  */
 type WithdrawalScope = (typeof WITHDRAWAL_SCOPES)[number];
-
-export interface SurveyWithdrawInput {
-  scope: string;
-}
 
 export interface Withdrawn {
   /** Null where nothing is known of the person, or no longer. */

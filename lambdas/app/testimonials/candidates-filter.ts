@@ -10,27 +10,12 @@ import {
 import { MAX_NAME, MAX_STEPS } from '../kernel/limits.ts';
 import type { Optional } from '../kernel/optional.ts';
 import type { Ports } from '../kernel/ports.ts';
-import type { AccountSelector } from '../kernel/nodes/selectors.ts';
 import { checkMember } from '../kernel/validation/member.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { accountIdFor } from '../kernel/validation/referenced.ts';
 import { checkNames } from '../kernel/validation/several.ts';
 import { checkText } from '../kernel/validation/text.ts';
-
-/** What candidates can be narrowed by; an empty list is the same as none. */
-export interface TestimonialFilter {
-  stepKeys?: Optional<readonly string[]>;
-  /** CANDIDATE, REQUESTED, APPROVED and PUBLISHED unless given. */
-  states?: Optional<readonly string[]>;
-  /** Also candidates that must not be asked now. */
-  includeHeldBack?: Optional<boolean>;
-  /** Only people who once found the step difficult. */
-  turnaroundOnly?: Optional<boolean>;
-  accounts?: Optional<readonly AccountSelector[]>;
-  segments?: Optional<readonly string[]>;
-  /** In the quote or in the published text. */
-  text?: Optional<string>;
-}
+import type { AccountSelector, TestimonialFilter } from '../kernel/generated/inputs.ts';
 
 /** What is judged once a candidate's account is read, and by the words that the caller sees. */
 export interface ReadCriteria {

@@ -8,14 +8,10 @@ import type { Optional } from '../kernel/optional.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Slice, SliceRequest } from '../kernel/ports.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { needJob, type JobSelector } from '../kernel/nodes/selectors.ts';
+import { needJob } from '../kernel/nodes/selectors.ts';
 import { candidateAsCaller, seesEveryCandidate } from './candidate-as-caller.ts';
-import {
-  meetsRead,
-  parseCandidatesFilter,
-  type ReadCriteria,
-  type TestimonialFilter,
-} from './candidates-filter.ts';
+import { meetsRead, parseCandidatesFilter, type ReadCriteria } from './candidates-filter.ts';
+import type { JobSelector, TestimonialFilter } from '../kernel/generated/inputs.ts';
 
 export interface CandidatesListInput extends PageRequest {
   job: JobSelector;

@@ -12,23 +12,7 @@ import { checkInstant } from '../kernel/validation/date.ts';
 import { checkMember } from '../kernel/validation/member.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { checkText } from '../kernel/validation/text.ts';
-
-/** A consent as a caller tells of it; what exactly was agreed to is taken from the testimonial. */
-export interface ConsentInput {
-  wordingVersion: string;
-  channels: readonly string[];
-  attribution: string;
-  /** Where the proof is kept. */
-  evidence: string;
-  /** In the future; until it is withdrawn unless given. */
-  expiresAt?: Optional<string>;
-  /** Not in the future; now unless given. */
-  grantedAt?: Optional<string>;
-  /** OTHER unless given. */
-  method?: Optional<string>;
-  /** "Testimonial" unless given. */
-  purpose?: Optional<string>;
-}
+import type { ConsentInput } from '../kernel/generated/inputs.ts';
 
 const DEFAULT_PURPOSE = 'Testimonial';
 

@@ -8,7 +8,8 @@ import {
 } from '../../domain/testimonials/leading-steps.ts';
 import { hotspotsOf } from '../hotspots/hotspots-list.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { needJob, type JobSelector } from '../kernel/nodes/selectors.ts';
+import { needJob } from '../kernel/nodes/selectors.ts';
+import type { JobSelector } from '../kernel/generated/inputs.ts';
 
 /**
  * The steps at which our customers struggle less than the market, with the testimonials for them.

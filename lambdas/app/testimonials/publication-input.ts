@@ -1,20 +1,12 @@
 import { CHANNELS } from '../../domain/testimonials/consent.ts';
 import type { Publication } from '../../domain/testimonials/testimonial.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
-import type { Optional } from '../kernel/optional.ts';
 import { checkPastDay } from '../kernel/validation/date.ts';
 import { ifGiven } from '../kernel/validation/given.ts';
 import { checkMember } from '../kernel/validation/member.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { checkUrl } from '../kernel/validation/text.ts';
-
-/** Where a testimonial has appeared. */
-export interface PublicationInput {
-  channel: string;
-  url?: Optional<string>;
-  /** Not more than a day ahead. */
-  publishedOn: string;
-}
+import type { PublicationInput } from '../kernel/generated/inputs.ts';
 
 /** Reads a publication; undefined if something in it has to be mended. */
 export function parsePublication(

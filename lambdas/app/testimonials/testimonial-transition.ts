@@ -10,7 +10,6 @@ import { transition } from '../../domain/testimonials/testimonial-transition.ts'
 import type { TransitionChange } from '../../domain/testimonials/transition-rules.ts';
 import { touchCandidate } from '../audit/audit-trail.ts';
 import { MAX_EXPLANATION } from '../kernel/limits.ts';
-import type { Optional } from '../kernel/optional.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -20,21 +19,10 @@ import { Problems } from '../kernel/validation/problems.ts';
 import { checkText } from '../kernel/validation/text.ts';
 import { candidateAsCaller } from './candidate-as-caller.ts';
 import { parseCandidateNodeId } from './candidate-key.ts';
-import { parseConsent, type ConsentInput } from './consent-input.ts';
-import { parsePublication, type PublicationInput } from './publication-input.ts';
+import { parseConsent } from './consent-input.ts';
+import { parsePublication } from './publication-input.ts';
 import { requestFor } from './request-for.ts';
-
-export interface TestimonialTransitionInput {
-  /** Node id of the candidate. */
-  id: string;
-  to: string;
-  /** The wording to publish; the verbatim stays beside it. Absent keeps, null clears. */
-  publishedText?: Optional<string>;
-  /** To exactly the text as it is after this call; needed for APPROVED. */
-  consent?: Optional<ConsentInput>;
-  /** Needed for PUBLISHED. */
-  publication?: Optional<PublicationInput>;
-}
+import type { TestimonialTransitionInput } from '../kernel/generated/inputs.ts';
 
 interface Wanted {
   key: CandidateKey;

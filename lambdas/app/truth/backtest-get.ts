@@ -11,8 +11,9 @@ import { BadInput } from '../kernel/errors.ts';
 import { fingerprint } from '../kernel/text/fingerprint.ts';
 import type { Optional } from '../kernel/optional.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { type JobSelector, needJob } from '../kernel/nodes/selectors.ts';
+import { needJob } from '../kernel/nodes/selectors.ts';
 import type { FinishedBacktest } from './backtests-port.ts';
+import type { BacktestFilter, JobSelector } from '../kernel/generated/inputs.ts';
 
 export interface BacktestInput {
   job: JobSelector;
@@ -20,11 +21,6 @@ export interface BacktestInput {
   filter?: Optional<BacktestFilter>;
   /** Whether a renewal date that passed without an outcome counts as a renewal. */
   assumeRenewals?: Optional<boolean>;
-}
-
-interface BacktestFilter {
-  segments?: Optional<readonly string[]>;
-  ownerEmails?: Optional<readonly string[]>;
 }
 
 export interface Backtest {

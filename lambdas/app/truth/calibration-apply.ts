@@ -5,27 +5,13 @@ import { validateSettings } from '../../domain/jobs/validate-settings.ts';
 import { isChangedSince } from '../jobs/scoring/changed-since.ts';
 import { saveJob } from '../jobs/save-job.ts';
 import { parseNodeId } from '../kernel/nodes/node-id.ts';
-import type { Optional } from '../kernel/optional.ts';
 import { done, type MutationResult, rejected } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
-import type { JobSelector } from '../kernel/nodes/selectors.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { jobKeyFor, reportUnknownJob } from '../kernel/validation/referenced.ts';
 import type { StoredProposal } from './calibrations-port.ts';
 import { proposedJob } from './proposed-job.ts';
-
-export interface CalibrationApplyInput {
-  job: JobSelector;
-  /** `CalibrationProposal.id`. */
-  proposalId?: Optional<string>;
-  /** A version of the settings to go back to, in place of a proposal. */
-  version?: Optional<number>;
-  /** Scores from which bands begin, in place of those that go with the proposal. */
-  highFrom?: Optional<number>;
-  mediumFrom?: Optional<number>;
-  /** The version that is to be replaced: refused where another is in force. */
-  againstVersion?: Optional<number>;
-}
+import type { CalibrationApplyInput } from '../kernel/generated/inputs.ts';
 
 /**
  * Applies a proposal, or goes back to an earlier version of the settings: either becomes the next

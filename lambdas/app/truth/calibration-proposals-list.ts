@@ -1,8 +1,9 @@
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { type JobSelector, needJob } from '../kernel/nodes/selectors.ts';
+import { needJob } from '../kernel/nodes/selectors.ts';
 import type { StoredProposal } from './calibrations-port.ts';
+import type { JobSelector } from '../kernel/generated/inputs.ts';
 
 const SHOWN = 20;
 

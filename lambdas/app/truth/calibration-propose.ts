@@ -10,16 +10,12 @@ import { forecastBands } from '../jobs/scoring/band-changes.ts';
 import { fingerprint } from '../kernel/text/fingerprint.ts';
 import { done, type MutationResult, rejected } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
-import type { JobSelector } from '../kernel/nodes/selectors.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { jobFor } from '../kernel/validation/referenced.ts';
 import { backtestGet, USUAL_HORIZON_DAYS } from './backtest-get.ts';
 import type { StoredProposal } from './calibrations-port.ts';
 import { proposedJob } from './proposed-job.ts';
-
-export interface CalibrationProposeInput {
-  job: JobSelector;
-}
+import type { CalibrationProposeInput } from '../kernel/generated/inputs.ts';
 
 /**
  * Learns from the last back-test how the score could be read as a probability, and which steps weigh

@@ -5,11 +5,7 @@ import { Problems } from '../kernel/validation/problems.ts';
 import { checkEmail } from '../kernel/validation/text.ts';
 import { checkRoles, userSubject } from './user-change.ts';
 import type { User } from './users-port.ts';
-
-export interface UserInviteInput {
-  email: string;
-  roles: readonly string[];
-}
+import type { UserInviteInput } from '../kernel/generated/inputs.ts';
 
 /** Adds a user. On AWS they get an e-mail with a temporary password, valid for three days. */
 export async function userInvite(

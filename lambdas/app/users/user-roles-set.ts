@@ -4,11 +4,7 @@ import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { changeUser, checkRoles } from './user-change.ts';
 import type { User } from './users-port.ts';
-
-export interface UserRolesSetInput {
-  id: string;
-  roles: readonly string[];
-}
+import type { UserRolesSetInput } from '../kernel/generated/inputs.ts';
 
 /** Gives a user these roles and no others. */
 export async function userRolesSet(

@@ -2,22 +2,15 @@ import { authorise } from '../../platform/authz/authorise.ts';
 import type { Account } from '../../domain/accounts/account.ts';
 import { type AccountEvent, eventId } from '../../domain/work/account-event.ts';
 import { SENTIMENTS } from '../../domain/work/sentiment.ts';
-import type { Optional } from '../kernel/optional.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
-import type { AccountSelector } from '../kernel/nodes/selectors.ts';
 import { ifGiven } from '../kernel/validation/given.ts';
 import { checkMember } from '../kernel/validation/member.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { accountFor, reportUnknownAccount } from '../kernel/validation/referenced.ts';
 import { callerName } from './caller-name.ts';
-
-export interface AccountSentimentSetInput {
-  account: AccountSelector;
-  /** Null withdraws it. */
-  sentiment?: Optional<string>;
-}
+import type { AccountSentimentSetInput } from '../kernel/generated/inputs.ts';
 
 /** Says how an account feels to its colleague. No figure changes; the same again writes nothing. */
 export async function accountSentimentSet(

@@ -4,10 +4,7 @@ import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { activityGet, activityNodeId } from './activity-node.ts';
-
-export interface ActivityDeleteInput {
-  id: string;
-}
+import type { ActivityDeleteInput } from '../kernel/generated/inputs.ts';
 
 /** Removes an activity from its account. */
 export async function activityDelete(

@@ -9,10 +9,8 @@ import { keepsText, TEXT_DAYS } from '../../domain/privacy/retention.ts';
 import { MAX_ACTIVITY, MAX_IDEMPOTENCY_KEY } from '../kernel/limits.ts';
 import { isSame } from '../kernel/text/canonical-json.ts';
 import { parseNodeId } from '../kernel/nodes/node-id.ts';
-import type { Optional } from '../kernel/optional.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
-import type { AccountSelector } from '../kernel/nodes/selectors.ts';
 import { checkPastInstant } from '../kernel/validation/date.ts';
 import { ifGiven } from '../kernel/validation/given.ts';
 import { checkMember } from '../kernel/validation/member.ts';
@@ -20,18 +18,7 @@ import { Problems } from '../kernel/validation/problems.ts';
 import { accountFor } from '../kernel/validation/referenced.ts';
 import { checkOptionalText, checkText } from '../kernel/validation/text.ts';
 import { callerName } from './caller-name.ts';
-
-export interface ActivityRecordInput {
-  account: AccountSelector;
-  kind: string;
-  text?: Optional<string>;
-  outcome?: Optional<string>;
-  /** When it was; now unless given. */
-  at?: Optional<string>;
-  /** Whom it was with, by node id. */
-  respondentId?: Optional<string>;
-  idempotencyKey?: Optional<string>;
-}
+import type { ActivityRecordInput } from '../kernel/generated/inputs.ts';
 
 /** Records a call, an e-mail or a meeting with an account, or a note on it. */
 export async function activityRecord(

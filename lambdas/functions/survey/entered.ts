@@ -1,7 +1,6 @@
 import type { Survey, SurveyStep } from '../../app/surveys/survey.ts';
-import type { SurveySubmitInput } from '../../app/surveys/survey-submit.ts';
-import type { StepAnswerInput } from '../../app/submissions/submitted-answers.ts';
 import { EFFORTS, isDifficult, isEasy, type Effort } from '../../domain/scoring/answers/effort.ts';
+import type { StepAnswerInput, SurveySubmitInput } from '../../app/kernel/generated/inputs.ts';
 
 /** The answer beside the five: the step is no part of the person's work. */
 export const NOT_APPLICABLE = 'NOT_APPLICABLE';

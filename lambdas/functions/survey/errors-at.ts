@@ -1,10 +1,10 @@
 import { MAX_EXPLANATION } from '../../app/kernel/limits.ts';
 import type { Survey } from '../../app/surveys/survey.ts';
-import type { SurveySubmitInput } from '../../app/surveys/survey-submit.ts';
 import { isEasy, type Effort } from '../../domain/scoring/answers/effort.ts';
 import type { UserError } from '../../domain/kernel/user-error.ts';
 import type { SurveyTexts } from '../../app/surveys/texts/texts-of.ts';
 import type { ErrorAt } from './pages/error-summary.ts';
+import type { SurveySubmitInput } from '../../app/kernel/generated/inputs.ts';
 
 /**
  * What to mend, in the words of the page and with where it is; null where no form can mend it, since

@@ -1,5 +1,4 @@
 import { accountGet } from '../../../lambdas/app/accounts/account-get.ts';
-import type { AccountUpsertInput } from '../../../lambdas/app/accounts/account-change.ts';
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { ACCOUNT_FIELDS } from '../../../lambdas/domain/accounts/account-fields.ts';
 import { noValues } from '../../../lambdas/domain/kernel/field.ts';
@@ -7,6 +6,7 @@ import { Busy, Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { accepted, problemsOf, scopeOf } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
 import { givenWorld } from '../../support/store/stored-world.ts';
+import type { AccountUpsertInput } from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 const FULL: AccountUpsertInput = {
   externalId: 'crm-1',

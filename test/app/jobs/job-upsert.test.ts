@@ -1,5 +1,5 @@
 import { jobGet } from '../../../lambdas/app/jobs/job-get.ts';
-import { jobUpsert, type JobUpsertInput } from '../../../lambdas/app/jobs/job-upsert.ts';
+import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { jobsList } from '../../../lambdas/app/jobs/jobs-list.ts';
 import { reassessmentOf } from '../../../lambdas/app/jobs/reassessment-of.ts';
 import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS } from '../../../lambdas/domain/jobs/settings.ts';
 import { accepted, problemsOf, scopeOf } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
 import { givenWorld } from '../../support/store/stored-world.ts';
+import type { JobUpsertInput } from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 const key = 'routing';
 const JOB: JobUpsertInput = {

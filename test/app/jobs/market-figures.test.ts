@@ -1,13 +1,11 @@
-import {
-  marketBenchmarkSet,
-  type MarketBenchmarkSetInput,
-} from '../../../lambdas/app/jobs/market/market-benchmark-set.ts';
+import { marketBenchmarkSet } from '../../../lambdas/app/jobs/market/market-benchmark-set.ts';
 import { reassessmentOf } from '../../../lambdas/app/jobs/reassessment-of.ts';
-import {
-  solutionRatingSet,
-  type SolutionRatingSetInput,
-} from '../../../lambdas/app/jobs/market/solution-rating-set.ts';
+import { solutionRatingSet } from '../../../lambdas/app/jobs/market/solution-rating-set.ts';
 import { JOB, accepted, givenJobAndAccount, problemsOf } from '../../support/app-fixtures.ts';
+import type {
+  MarketBenchmarkSetInput,
+  SolutionRatingSetInput,
+} from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 const PANEL = { sampleSize: 240, source: 'panel', asOf: '2026-09-30' };
 const BENCHMARK: MarketBenchmarkSetInput = {

@@ -4,10 +4,7 @@ import { outcomeRecord } from '../../../lambdas/app/accounts/outcomes/outcome-re
 import { Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { reassessmentOf } from '../../../lambdas/app/jobs/reassessment-of.ts';
-import {
-  scoringSettingsSet,
-  type ScoringSettingsSetInput,
-} from '../../../lambdas/app/jobs/scoring/scoring-settings-set.ts';
+import { scoringSettingsSet } from '../../../lambdas/app/jobs/scoring/scoring-settings-set.ts';
 import { DEFAULT_SETTINGS } from '../../../lambdas/domain/jobs/settings.ts';
 import {
   JOB,
@@ -18,6 +15,7 @@ import {
   scopeOf,
   submit,
 } from '../../support/app-fixtures.ts';
+import type { ScoringSettingsSetInput } from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 const STEPS = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
 

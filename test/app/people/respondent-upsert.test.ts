@@ -2,7 +2,6 @@ import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { respondentGet } from '../../../lambdas/app/people/respondent-get.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
 import { respondentsImport } from '../../../lambdas/app/people/respondents-import.ts';
-import type { RespondentInput } from '../../../lambdas/app/people/stated-fields.ts';
 import { riskNow } from '../../support/risk-now.ts';
 import {
   ACME,
@@ -13,6 +12,7 @@ import {
   submit,
 } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
+import type { RespondentInput } from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 const ANA = {
   externalId: 'ana',

@@ -2,12 +2,13 @@ import { Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { respondentErase } from '../../../lambdas/app/privacy/erasure/respondent-erase.ts';
 import { atRiskList } from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
 import { portfolioGet } from '../../../lambdas/app/risks/at-risk/portfolio-get.ts';
-import { riskSnooze, type RiskSnoozeInput } from '../../../lambdas/app/risks/snooze/risk-snooze.ts';
+import { riskSnooze } from '../../../lambdas/app/risks/snooze/risk-snooze.ts';
 import { riskUnsnooze } from '../../../lambdas/app/risks/snooze/risk-unsnooze.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { accepted, ACME, JOB, problemsOf, scopeAs, scopeOf } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
 import { SNOOZE, givenAtRisk } from '../../support/snoozed.ts';
+import type { RiskSnoozeInput } from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 describe('riskSnooze', () => {
   test('snoozes the account, says so at once, and changes no figure', async () => {

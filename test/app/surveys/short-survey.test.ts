@@ -4,13 +4,13 @@ import type { Scope } from '../../../lambdas/app/kernel/scope.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
 import { surveyContinue } from '../../../lambdas/app/surveys/survey-continue.ts';
 import { surveyGet } from '../../../lambdas/app/surveys/survey-get.ts';
-import type { SurveyLinksCreateInput } from '../../../lambdas/app/surveys/links/survey-links-create.ts';
 import { surveySubmit } from '../../../lambdas/app/surveys/survey-submit.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { ACME, accepted, JOB, problemsOf, scopeOf, submit } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
 import { givenWorld } from '../../support/store/stored-world.ts';
 import { bearerScope, makeLinks, tokenIn } from '../../support/surveys.ts';
+import type { SurveyLinksCreateInput } from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 /** Fourteen steps a to n, f a table stake. */
 const KEYS = Array.from('abcdefghijklmn');

@@ -7,10 +7,7 @@ import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { linkBearer } from '../../../lambdas/app/surveys/links/link-bearer.ts';
 import { surveyGet } from '../../../lambdas/app/surveys/survey-get.ts';
 import { surveyOpened } from '../../../lambdas/app/surveys/survey-opened.ts';
-import {
-  surveySubmit,
-  type SurveySubmitInput,
-} from '../../../lambdas/app/surveys/survey-submit.ts';
+import { surveySubmit } from '../../../lambdas/app/surveys/survey-submit.ts';
 import { isByLink } from '../../../lambdas/app/surveys/links/is-by-link.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import {
@@ -24,6 +21,7 @@ import {
 import { NOW } from '../../support/facts.ts';
 import type { World } from '../../support/store/stored-world.ts';
 import { bearerScope, givenLink } from '../../support/surveys.ts';
+import type { SurveySubmitInput } from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 const difficult = {
   stepKey: 'plan-stops',

@@ -6,10 +6,7 @@ import { candidateGet } from '../../../lambdas/app/testimonials/candidate-get.ts
 import { candidateNodeId } from '../../../lambdas/app/testimonials/candidate-key.ts';
 import { candidatesList } from '../../../lambdas/app/testimonials/candidates-list.ts';
 import { consentsGet } from '../../../lambdas/app/testimonials/consents-get.ts';
-import {
-  testimonialTransition,
-  type TestimonialTransitionInput,
-} from '../../../lambdas/app/testimonials/testimonial-transition.ts';
+import { testimonialTransition } from '../../../lambdas/app/testimonials/testimonial-transition.ts';
 import { candidateIdOf } from '../../../lambdas/domain/testimonials/testimonial.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import {
@@ -22,6 +19,7 @@ import {
 } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
 import { consentInput } from '../../support/testimonials.ts';
+import type { TestimonialTransitionInput } from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 const ANA = { externalId: 'ana', email: 'ana@acme.test', mayContact: true };
 const CONSENT = consentInput();

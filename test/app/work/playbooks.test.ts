@@ -3,14 +3,8 @@ import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { BadInput } from '../../../lambdas/app/kernel/errors.ts';
 import { playbookDelete } from '../../../lambdas/app/work/playbooks/playbook-delete.ts';
 import { playbookRetract } from '../../../lambdas/app/work/playbooks/playbook-retract.ts';
-import {
-  playbookStart,
-  type PlaybookStartInput,
-} from '../../../lambdas/app/work/playbooks/playbook-start.ts';
-import {
-  playbookUpsert,
-  type PlaybookUpsertInput,
-} from '../../../lambdas/app/work/playbooks/playbook-upsert.ts';
+import { playbookStart } from '../../../lambdas/app/work/playbooks/playbook-start.ts';
+import { playbookUpsert } from '../../../lambdas/app/work/playbooks/playbook-upsert.ts';
 import {
   playbookEffectGet,
   playbookOffers,
@@ -34,6 +28,10 @@ import {
   submitAll,
 } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
+import type {
+  PlaybookStartInput,
+  PlaybookUpsertInput,
+} from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 const PLAYBOOK: PlaybookUpsertInput = {
   job: JOB,

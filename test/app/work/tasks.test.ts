@@ -4,16 +4,12 @@ import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { BadInput, Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { MAX_ACCOUNT_TASKS } from '../../../lambdas/app/kernel/limits.ts';
 import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
-import { taskCreate, type TaskCreateInput } from '../../../lambdas/app/work/tasks/task-create.ts';
+import { taskCreate } from '../../../lambdas/app/work/tasks/task-create.ts';
 import { taskDelete } from '../../../lambdas/app/work/tasks/task-delete.ts';
 import { taskDone, taskReopen } from '../../../lambdas/app/work/tasks/task-done.ts';
 import { taskNodeId } from '../../../lambdas/app/work/tasks/task-node.ts';
 import { taskUpdate } from '../../../lambdas/app/work/tasks/task-update.ts';
-import {
-  accountTasksList,
-  type TaskFilter,
-  tasksList,
-} from '../../../lambdas/app/work/tasks/tasks-list.ts';
+import { accountTasksList, tasksList } from '../../../lambdas/app/work/tasks/tasks-list.ts';
 import { createScope } from '../../../lambdas/app/kernel/scope.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import {
@@ -25,6 +21,7 @@ import {
   scopeAs,
 } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
+import type { TaskCreateInput, TaskFilter } from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 const CALL: TaskCreateInput = {
   account: ACME,

@@ -11,10 +11,7 @@ import { riskSnooze } from '../../../lambdas/app/risks/snooze/risk-snooze.ts';
 import { accountSentimentSet } from '../../../lambdas/app/work/account-sentiment-set.ts';
 import { activityDelete } from '../../../lambdas/app/work/activity-delete.ts';
 import { activityNodeId } from '../../../lambdas/app/work/activity-node.ts';
-import {
-  activityRecord,
-  type ActivityRecordInput,
-} from '../../../lambdas/app/work/activity-record.ts';
+import { activityRecord } from '../../../lambdas/app/work/activity-record.ts';
 import { taskCreate } from '../../../lambdas/app/work/tasks/task-create.ts';
 import { taskDone, taskReopen } from '../../../lambdas/app/work/tasks/task-done.ts';
 import { taskNodeId } from '../../../lambdas/app/work/tasks/task-node.ts';
@@ -32,6 +29,7 @@ import {
 } from '../../support/app-fixtures.ts';
 import { NOW } from '../../support/facts.ts';
 import { SNOOZE, givenAtRisk } from '../../support/snoozed.ts';
+import type { ActivityRecordInput } from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 const CALL = { account: ACME, kind: 'CALL', text: 'They like the new map.' };
 

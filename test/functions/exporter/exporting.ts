@@ -1,10 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import {
-  exportCreate,
-  type ExportCreateInput,
-} from '../../../lambdas/app/exports/export-create.ts';
+import { exportCreate } from '../../../lambdas/app/exports/export-create.ts';
 import { exportGet } from '../../../lambdas/app/exports/exports-get.ts';
 import type { ExportRun } from '../../../lambdas/app/exports/exports-port.ts';
 import { createScope, type Scope } from '../../../lambdas/app/kernel/scope.ts';
@@ -17,6 +14,7 @@ import {
 import type { ActorRole } from '../../../lambdas/platform/authz/actor.ts';
 import { accepted } from '../../support/app-fixtures.ts';
 import type { StoredFoothold } from '../../support/store/stored-foothold.ts';
+import type { ExportCreateInput } from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 const schema = executableSchema(resolvers);
 

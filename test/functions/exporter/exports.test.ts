@@ -1,9 +1,9 @@
-import type { ExportCreateInput } from '../../../lambdas/app/exports/export-create.ts';
 import type { StoredFoothold } from '../../support/store/stored-foothold.ts';
 import { removeDir } from '../../support/run/scratch-dir.ts';
 import { rowsOf, scopeOfRole, textOf, whenExported } from './exporting.ts';
 import { AT_LENGTH } from '../../support/run/at-length.ts';
 import { givenExportingFoothold, givenManyAccounts, givenSomeData, JOB } from './world.ts';
+import type { ExportCreateInput } from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 let foothold: StoredFoothold;
 beforeAll(async () => {

@@ -3,10 +3,7 @@ import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
 import { candidateNodeId } from '../../../lambdas/app/testimonials/candidate-key.ts';
 import { withdrawAll } from '../../../lambdas/app/testimonials/consent-withdraw.ts';
-import {
-  testimonialTransition,
-  type TestimonialTransitionInput,
-} from '../../../lambdas/app/testimonials/testimonial-transition.ts';
+import { testimonialTransition } from '../../../lambdas/app/testimonials/testimonial-transition.ts';
 import type {
   Candidate,
   TestimonialState,
@@ -17,6 +14,7 @@ import { accepted } from '../../support/app-fixtures.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 import { consentInput, PUBLICATION } from '../../support/testimonials.ts';
 import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
+import type { TestimonialTransitionInput } from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 const JOB = { key: 'route' };
 const ACCOUNT = { externalId: 'crm-1' };

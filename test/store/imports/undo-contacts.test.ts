@@ -7,11 +7,11 @@ import { respondentDrop } from '../../../lambdas/app/people/respondent-drop.ts';
 import { respondentMerge } from '../../../lambdas/app/people/respondent-merge.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
 import { respondentsImport } from '../../../lambdas/app/people/respondents-import.ts';
-import type { RespondentInput } from '../../../lambdas/app/people/stated-fields.ts';
 import { surveyLinksCreate } from '../../../lambdas/app/surveys/links/survey-links-create.ts';
 import { ACME, AgeingFoothold } from '../../support/ageing-foothold.ts';
 import { accepted, problemsOf } from '../../support/app-fixtures.ts';
 import { givenStoredFoothold } from '../../support/store/stored-foothold.ts';
+import type { RespondentInput } from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 const FILE = { fileName: 'people.csv', isComplete: true, rows: 1, imported: 1 };
 

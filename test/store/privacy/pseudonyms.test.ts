@@ -3,7 +3,6 @@ import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
 import { respondentErase } from '../../../lambdas/app/privacy/erasure/respondent-erase.ts';
 import { respondentExport } from '../../../lambdas/app/privacy/respondent-export.ts';
-import type { SubmissionCreateInput } from '../../../lambdas/app/submissions/submission-draft.ts';
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
 import { backtestGet } from '../../../lambdas/app/truth/backtest-get.ts';
 import { DAY_MS, dayOf } from '../../../lambdas/domain/kernel/time.ts';
@@ -15,6 +14,7 @@ import { NOW } from '../../support/facts.ts';
 import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
 import { givenStoredFoothold } from '../../support/store/stored-foothold.ts';
 import { dumpOf } from '../../support/store/table-dump.ts';
+import type { SubmissionCreateInput } from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 const JOB = { key: 'route' };
 

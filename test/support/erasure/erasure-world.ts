@@ -6,7 +6,6 @@ import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.
 import { riskSnooze } from '../../../lambdas/app/risks/snooze/risk-snooze.ts';
 import { createScope, type Scope } from '../../../lambdas/app/kernel/scope.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
-import type { SubmissionCreateInput } from '../../../lambdas/app/submissions/submission-draft.ts';
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
 import { submissionsImport } from '../../../lambdas/app/submissions/submissions-import.ts';
 import { surveyLinksCreate } from '../../../lambdas/app/surveys/links/survey-links-create.ts';
@@ -28,6 +27,7 @@ import {
 import { accepted } from '../app-fixtures.ts';
 import type { StoredFoothold } from '../store/stored-foothold.ts';
 import { leaveNothingAside } from '../store/leave-nothing-aside.ts';
+import type { SubmissionCreateInput } from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 /** How much of the person to be erased a world hears of: everything, no words, or nothing at all. */
 export type Hearing = 'EVERYTHING' | 'EFFORTS' | 'NOTHING';

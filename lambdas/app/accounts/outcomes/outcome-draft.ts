@@ -1,30 +1,18 @@
 import { OUTCOME_KINDS, type Outcome } from '../../../domain/accounts/account.ts';
 import { MAX_STATEMENT } from '../../kernel/limits.ts';
-import type { Optional } from '../../kernel/optional.ts';
 import type { Ports } from '../../kernel/ports.ts';
-import type { AccountSelector } from '../../kernel/nodes/selectors.ts';
 import { checkDay, checkPastDay } from '../../kernel/validation/date.ts';
 import { ifGiven } from '../../kernel/validation/given.ts';
 import { checkMember } from '../../kernel/validation/member.ts';
 import type { Problems } from '../../kernel/validation/problems.ts';
 import { checkOptionalText } from '../../kernel/validation/text.ts';
-
-/** An outcome as it is sent. */
-export interface OutcomeInput {
-  account: AccountSelector;
-  kind: string;
-  /** Not more than a day ahead. */
-  occurredOn: string;
-  /** Not after `occurredOn`. */
-  decidedAt?: Optional<string>;
-  reason?: Optional<string>;
-}
+import type { OutcomeRecordInput } from '../../kernel/generated/inputs.ts';
 
 /** Reads the input but for the account; undefined if something in it has to be mended. */
 export function parseOutcome(
   ports: Pick<Ports, 'now'>,
   problems: Problems,
-  input: OutcomeInput,
+  input: OutcomeRecordInput,
 ): Outcome | undefined {
   const recordedAt = ports.now();
   const kind = checkMember(problems, 'kind', input.kind, OUTCOME_KINDS);

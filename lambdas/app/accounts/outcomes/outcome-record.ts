@@ -4,11 +4,10 @@ import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 import { accountFor } from '../../kernel/validation/referenced.ts';
-import { type OutcomeInput, parseOutcome } from './outcome-draft.ts';
+import type { OutcomeRecordInput } from '../../kernel/generated/inputs.ts';
+import { parseOutcome } from './outcome-draft.ts';
 import type { OutcomeOfAccount } from './outcome-of-account.ts';
 import { writeOutcome } from './write-outcome.ts';
-
-export type OutcomeRecordInput = OutcomeInput;
 
 /** Records what an account did in the end; the same day and kind again corrects that outcome. */
 export async function outcomeRecord(

@@ -5,10 +5,7 @@ import { done, type MutationResult, rejected } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 import { type OutcomeOfAccount, outcomeGet } from './outcome-of-account.ts';
-
-export interface OutcomeRetractInput {
-  id: string;
-}
+import type { OutcomeRetractInput } from '../../kernel/generated/inputs.ts';
 
 /** From now on an outcome no longer counts; recording it again brings it back. Idempotent. */
 export async function outcomeRetract(

@@ -1,22 +1,13 @@
 import { authorise } from '../../../platform/authz/authorise.ts';
 import { importInto } from '../../kernel/import-items.ts';
 import { MAX_IMPORT_RECORDS } from '../../kernel/limits.ts';
-import type { Optional } from '../../kernel/optional.ts';
 import type { ImportResult, MutationResult } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { accountIdFor, reportUnknownAccount } from '../../kernel/validation/referenced.ts';
-import { type OutcomeInput, parseOutcome } from './outcome-draft.ts';
+import { parseOutcome } from './outcome-draft.ts';
 import { outcomeNodeId } from './outcome-of-account.ts';
 import { writeOutcome } from './write-outcome.ts';
-
-export interface OutcomesImportInput {
-  /** At most 100. */
-  outcomes: readonly OutcomeInput[];
-  /** Checks everything and writes nothing. */
-  dryRun?: Optional<boolean>;
-  /** Names the import that they come with, so that it can be undone. */
-  importBatch?: Optional<string>;
-}
+import type { OutcomesImportInput } from '../../kernel/generated/inputs.ts';
 
 /** Records outcomes item by item: a bad one is reported and the good ones are kept. */
 export async function outcomesImport(

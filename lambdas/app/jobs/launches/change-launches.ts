@@ -1,11 +1,11 @@
 import type { Job, JobStep, Launch } from '../../../domain/jobs/job.ts';
 import { stepOf } from '../../../domain/jobs/job.ts';
-import type { JobSelector } from '../../kernel/nodes/selectors.ts';
 import { done, type MutationResult, rejected } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Problems } from '../../kernel/validation/problems.ts';
 import { jobKeyFor, reportUnknownJob } from '../../kernel/validation/referenced.ts';
 import { saveJob } from '../save-job.ts';
+import type { JobSelector } from '../../kernel/generated/inputs.ts';
 
 /** Changes what was launched at a step; no figure depends on it, so that nothing is assessed again. */
 export async function changeLaunches(

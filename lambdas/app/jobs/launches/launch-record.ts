@@ -1,21 +1,13 @@
 import { authorise } from '../../../platform/authz/authorise.ts';
 import type { Launch } from '../../../domain/jobs/job.ts';
 import { MAX_LAUNCHES, MAX_TASK } from '../../kernel/limits.ts';
-import type { JobSelector } from '../../kernel/nodes/selectors.ts';
-import type { Optional } from '../../kernel/optional.ts';
 import { type MutationResult, rejected } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { checkPastDay } from '../../kernel/validation/date.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 import { checkOptionalText } from '../../kernel/validation/text.ts';
 import { changeLaunches } from './change-launches.ts';
-
-export interface LaunchRecordInput {
-  job: JobSelector;
-  stepKey: string;
-  startedOn: string;
-  note?: Optional<string>;
-}
+import type { LaunchRecordInput } from '../../kernel/generated/inputs.ts';
 
 /** Records that something was launched to make a step easier. The same day again replaces the note. */
 export async function launchRecord(

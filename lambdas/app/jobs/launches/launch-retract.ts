@@ -1,17 +1,11 @@
 import { authorise } from '../../../platform/authz/authorise.ts';
 import type { Launch } from '../../../domain/jobs/job.ts';
-import type { JobSelector } from '../../kernel/nodes/selectors.ts';
 import { type MutationResult, rejected } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { checkDay } from '../../kernel/validation/date.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 import { changeLaunches } from './change-launches.ts';
-
-export interface LaunchRetractInput {
-  job: JobSelector;
-  stepKey: string;
-  startedOn: string;
-}
+import type { LaunchRetractInput } from '../../kernel/generated/inputs.ts';
 
 /** Takes out what was recorded of a day. Idempotent. */
 export async function launchRetract(

@@ -1,22 +1,13 @@
 import { authorise } from '../../../platform/authz/authorise.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
-import type { Optional } from '../../kernel/optional.ts';
 import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import type { JobSelector } from '../../kernel/nodes/selectors.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 import { jobKeyFor, reportUnknownJob } from '../../kernel/validation/referenced.ts';
 import { importedFigures } from './imported-figures.ts';
 import { saveJob } from '../save-job.ts';
-import { parseCesFigures, reportUnknownFigures, type CesFiguresInput } from '../step-ces.ts';
-
-export interface MarketBenchmarkSetInput extends CesFiguresInput {
-  job: JobSelector;
-  /** Checks everything and writes nothing. */
-  dryRun?: Optional<boolean>;
-  /** Names the import that they come with, so that it can be undone. */
-  importBatch?: Optional<string>;
-}
+import { parseCesFigures, reportUnknownFigures } from '../step-ces.ts';
+import type { MarketBenchmarkSetInput } from '../../kernel/generated/inputs.ts';
 
 /** Sets the market's figures at the listed steps, each replaced as a whole; others stay. */
 export async function marketBenchmarkSet(

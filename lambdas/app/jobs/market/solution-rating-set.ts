@@ -1,30 +1,15 @@
 import { authorise } from '../../../platform/authz/authorise.ts';
 import type { CesFigure, Job, Solution } from '../../../domain/jobs/job.ts';
 import { MAX_ALIASES, MAX_SOLUTIONS } from '../../kernel/limits.ts';
-import type { Optional } from '../../kernel/optional.ts';
 import { done, rejected, type PartialResult } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import type { JobSelector } from '../../kernel/nodes/selectors.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 import { jobKeyFor, reportUnknownJob } from '../../kernel/validation/referenced.ts';
 import { checkId, checkKeyBytes, checkName } from '../../kernel/validation/text.ts';
 import { importedFigures } from './imported-figures.ts';
 import { saveJob } from '../save-job.ts';
-import { parseCesFigures, reportUnknownFigures, type CesFiguresInput } from '../step-ces.ts';
-
-export interface SolutionRatingSetInput extends CesFiguresInput {
-  job: JobSelector;
-  solutionKey: string;
-  name: string;
-  /** Other names that customers use for it. Absent keeps, null clears. */
-  aliases?: Optional<readonly string[]>;
-  /** Spreadsheets, paper: never an imminent threat. Absent keeps, null is false. */
-  isManual?: Optional<boolean>;
-  /** Checks everything and writes nothing. */
-  dryRun?: Optional<boolean>;
-  /** Names the import that they come with, so that it can be undone. */
-  importBatch?: Optional<string>;
-}
+import { parseCesFigures, reportUnknownFigures } from '../step-ces.ts';
+import type { SolutionRatingSetInput } from '../../kernel/generated/inputs.ts';
 
 /** Sets a solution's name and its figures at the listed steps; its other figures stay. */
 export async function solutionRatingSet(

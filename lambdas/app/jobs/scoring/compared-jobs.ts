@@ -1,10 +1,12 @@
 import { backTo } from '../../../domain/jobs/back-to.ts';
 import type { Optional } from '../../kernel/optional.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import { type JobSelector, needJob } from '../../kernel/nodes/selectors.ts';
+import { needJob } from '../../kernel/nodes/selectors.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 import type { ComparedJobs } from './preview-accounts.ts';
-import { parseDraft, type ScoringDraftInput, withDraft } from './scoring-draft.ts';
+import { parseDraft, withDraft } from './scoring-draft.ts';
+import type { ScoringDraftInput } from './settings-change.ts';
+import type { JobSelector } from '../../kernel/generated/inputs.ts';
 
 /** What to preview: a change, or going back to an earlier version. */
 export interface PreviewedSettings {

@@ -8,23 +8,11 @@ import {
 import { validateSettings } from '../../../domain/jobs/validate-settings.ts';
 import { isSame } from '../../kernel/text/canonical-json.ts';
 import { MAX_STEPS } from '../../kernel/limits.ts';
-import type { Optional } from '../../kernel/optional.ts';
 import { ifGiven } from '../../kernel/validation/given.ts';
 import { checkWeight } from '../../kernel/validation/number.ts';
 import type { Problems } from '../../kernel/validation/problems.ts';
-import { parseSettings, type SettingsInput } from './settings-change.ts';
-
-/** How a step shall weigh: absent keeps, null goes back to the default. */
-interface StepWeightInput {
-  stepKey: string;
-  importance?: Optional<number>;
-  isTableStakes?: Optional<boolean>;
-}
-
-export interface ScoringDraftInput extends SettingsInput {
-  /** Steps left out weigh as they do. */
-  steps?: Optional<readonly StepWeightInput[]>;
-}
+import { parseSettings, type ScoringDraftInput } from './settings-change.ts';
+import type { StepWeightInput } from '../../kernel/generated/inputs.ts';
 
 /** A change of how answers are scored, by its form alone. */
 export interface ScoringDraft {

@@ -1,28 +1,14 @@
 import { authorise } from '../../../platform/authz/authorise.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
-import type { Optional } from '../../kernel/optional.ts';
 import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import type { JobSelector } from '../../kernel/nodes/selectors.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 import { jobFor, jobKeyFor, reportUnknownJob } from '../../kernel/validation/referenced.ts';
 import { forecastBands, type Forecast } from './band-changes.ts';
 import { isChangedSince } from './changed-since.ts';
 import { saveJob } from '../save-job.ts';
-import {
-  parseDraft,
-  type ScoringDraft,
-  type ScoringDraftInput,
-  withDraft,
-} from './scoring-draft.ts';
-
-export interface ScoringSettingsSetInput extends ScoringDraftInput {
-  job: JobSelector;
-  /** The version that the change was made from: refused where another is in force. */
-  againstVersion?: Optional<number>;
-  /** Says how many accounts would change band, and writes nothing. */
-  dryRun?: Optional<boolean>;
-}
+import { parseDraft, type ScoringDraft, withDraft } from './scoring-draft.ts';
+import type { JobSelector, ScoringSettingsSetInput } from '../../kernel/generated/inputs.ts';
 
 /** On a dry run the job as it is, with what would change; otherwise the changed job, and no forecast. */
 export interface ScoringSettingsSet extends Forecast {

@@ -1,28 +1,18 @@
 import { ROLES, type Role } from '../../../domain/people/respondent.ts';
 import type { SegmentImportance, SettingsChange } from '../../../domain/jobs/settings.ts';
 import { MAX_SEGMENT_IMPORTANCE } from '../../kernel/limits.ts';
-import type { Optional } from '../../kernel/optional.ts';
 import { ifGiven } from '../../kernel/validation/given.ts';
 import { checkMember } from '../../kernel/validation/member.ts';
 import { checkWeight } from '../../kernel/validation/number.ts';
 import type { Problems } from '../../kernel/validation/problems.ts';
 import { checkName } from '../../kernel/validation/text.ts';
+import type { ScoringSettingsSetInput } from '../../kernel/generated/inputs.ts';
+
+/** What may be changed of how answers are scored. */
+export type ScoringDraftInput = Omit<ScoringSettingsSetInput, 'job' | 'againstVersion' | 'dryRun'>;
 
 /** The numbers that may be set: absent keeps, null goes back to the default. */
-export interface SettingsInput {
-  intercept?: Optional<number>;
-  slope?: Optional<number>;
-  highFrom?: Optional<number>;
-  mediumFrom?: Optional<number>;
-  answersExpireAfterDays?: Optional<number>;
-  switchThreshold?: Optional<number>;
-  watchFrom?: Optional<number>;
-  hardFrom?: Optional<number>;
-  /** Roles left out keep their weight. */
-  roleWeights?: Optional<readonly { role: string; weight: number }[]>;
-  /** Replaces the whole list. */
-  segmentImportance?: Optional<readonly SegmentImportance[]>;
-}
+export type SettingsInput = Omit<ScoringDraftInput, 'steps'>;
 
 /** Reads what is to be changed; what is wrong with a list's members is reported. */
 export function parseSettings(problems: Problems, input: SettingsInput): SettingsChange {

@@ -5,12 +5,7 @@ import type { Optional } from '../../kernel/optional.ts';
 import { checkMember } from '../../kernel/validation/member.ts';
 import type { Problems } from '../../kernel/validation/problems.ts';
 import { checkText } from '../../kernel/validation/text.ts';
-
-/** A statement in another language, as it is sent. */
-export interface StatementTranslationInput {
-  language: string;
-  statement: string;
-}
+import type { StatementTranslationInput } from '../../kernel/generated/inputs.ts';
 
 /** Reports what is wrong with translations by their form. */
 export function checkTranslations(

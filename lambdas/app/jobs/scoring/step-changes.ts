@@ -1,29 +1,11 @@
 import type { JobStep } from '../../../domain/jobs/job.ts';
 import { MAX_STATEMENT, MAX_STEPS } from '../../kernel/limits.ts';
-import type { Optional } from '../../kernel/optional.ts';
 import { ifGiven, orKept } from '../../kernel/validation/given.ts';
 import { checkWeight } from '../../kernel/validation/number.ts';
 import type { Problems } from '../../kernel/validation/problems.ts';
 import { checkId, checkKeyBytes, checkName, checkText } from '../../kernel/validation/text.ts';
-import {
-  checkTranslations,
-  type StatementTranslationInput,
-  translationsAfter,
-} from './statement-translations.ts';
-
-/** A step as it is sent: an absent field keeps its value, null goes back to the default. */
-export interface JobStepInput {
-  key: string;
-  /** Required for a new step; cannot be cleared. */
-  statement?: Optional<string>;
-  /** Replace those that there were. */
-  translations?: Optional<readonly StatementTranslationInput[]>;
-  /** Weight in the index, > 0; 1 unless set. */
-  importance?: Optional<number>;
-  isTableStakes?: Optional<boolean>;
-  isActive?: Optional<boolean>;
-  owner?: Optional<string>;
-}
+import { checkTranslations, translationsAfter } from './statement-translations.ts';
+import type { JobStepInput } from '../../kernel/generated/inputs.ts';
 
 /** Reports what is wrong with steps by their form alone. */
 export function checkSteps(problems: Problems, steps: readonly JobStepInput[]): void {

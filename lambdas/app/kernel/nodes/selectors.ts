@@ -6,18 +6,7 @@ import type { Optional } from '../optional.ts';
 import type { JobAhead, Ports } from '../ports.ts';
 import type { Scope } from '../scope.ts';
 import { isId } from '../validation/id.ts';
-
-/** Names a job: by node id or by key, one of the two. */
-export interface JobSelector {
-  id?: Optional<string>;
-  key?: Optional<string>;
-}
-
-/** Names an account: by node id or by external id, one of the two. */
-export interface AccountSelector {
-  id?: Optional<string>;
-  externalId?: Optional<string>;
-}
+import type { AccountSelector, JobSelector } from '../generated/inputs.ts';
 
 /** What a selector names, and by which of its fields; or what is wrong with it. */
 export type Selected =

@@ -1,11 +1,6 @@
 import { parseMoney } from '../../../domain/kernel/money.ts';
 import type { PathSegment, Problems } from './problems.ts';
-
-/** An amount as the API takes it: a decimal and its currency. */
-export interface MoneyInput {
-  amount: string;
-  currencyCode: string;
-}
+import type { MoneyInput } from '../generated/inputs.ts';
 
 /** A decimal of 0 or more in integer minor units of the currency. */
 export function checkAmount(

@@ -2,14 +2,9 @@ import type { Account } from '../../../domain/accounts/account.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
 import type { Optional } from '../optional.ts';
 import type { Ports, Versioned } from '../ports.ts';
-import {
-  selectAccount,
-  selectJob,
-  type AccountSelector,
-  type JobSelector,
-  type Selected,
-} from '../nodes/selectors.ts';
+import { selectAccount, selectJob, type Selected } from '../nodes/selectors.ts';
 import type { PathSegment, Problems } from './problems.ts';
+import type { AccountSelector, JobSelector } from '../generated/inputs.ts';
 
 /** The key of the job that an input names, by the form of its selector alone. */
 export function jobKeyFor(problems: Problems, selector: Optional<JobSelector>): string | undefined {

@@ -4,7 +4,6 @@ import type { Instant } from '../../../domain/kernel/time.ts';
 import { respondentSubject } from '../../audit/audit-subject.ts';
 import { MAX_PERSON_SUBMISSIONS, MAX_IMPORT_RECORDS, TIME_BUDGET_MS } from '../../kernel/limits.ts';
 import { parseNodeId } from '../../kernel/nodes/node-id.ts';
-import type { Optional } from '../../kernel/optional.ts';
 import type { Ports } from '../../kernel/ports.ts';
 import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
@@ -15,20 +14,7 @@ import { checkId } from '../../kernel/validation/text.ts';
 import { beginErasure } from './begin-erasure.ts';
 import { carryOutErasure } from './carry-out-erasure.ts';
 import type { Erasure, PersonKey } from './erasures-port.ts';
-
-/** An entry of the ledger, as the list of erasures gave it. */
-interface ErasureInput {
-  accountId: string;
-  respondentId: string;
-  mode: string;
-  erasedAt: string;
-  submissionIds?: Optional<readonly string[]>;
-}
-
-export interface ErasuresReplayInput {
-  /** At most 100. */
-  erasures: readonly ErasureInput[];
-}
+import type { ErasureInput, ErasuresReplayInput } from '../../kernel/generated/inputs.ts';
 
 export interface ReplayedErasures {
   /** How many people were there again, and are erased again. */

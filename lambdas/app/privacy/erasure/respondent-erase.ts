@@ -11,12 +11,8 @@ import { Problems } from '../../kernel/validation/problems.ts';
 import { beginErasure } from './begin-erasure.ts';
 import { carryOutErasure } from './carry-out-erasure.ts';
 import type { Erasure } from './erasures-port.ts';
-import { parsePerson, type PersonDraft, type PersonInput } from '../person-input.ts';
-
-export interface RespondentEraseInput extends PersonInput {
-  /** What becomes of their answers. */
-  mode: string;
-}
+import { parsePerson, type PersonDraft } from '../person-input.ts';
+import type { RespondentEraseInput } from '../../kernel/generated/inputs.ts';
 
 /** What was erased. */
 export interface ErasedRespondent {

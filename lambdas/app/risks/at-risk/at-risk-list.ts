@@ -6,9 +6,10 @@ import { type GivenOrder, parseOrder } from '../../kernel/lists/order.ts';
 import { readPage, type Page, type PageRequest } from '../../kernel/lists/page.ts';
 import type { AtRiskListRequest } from '../../kernel/ports.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import { needJobAhead, type JobSelector } from '../../kernel/nodes/selectors.ts';
+import { needJobAhead } from '../../kernel/nodes/selectors.ts';
 import { atRiskCount } from './at-risk-count.ts';
 import { type AtRiskFilter, namesPartOfJob, parseAtRiskFilter } from './at-risk-criteria.ts';
+import type { JobSelector } from '../../kernel/generated/inputs.ts';
 
 export interface AtRiskListInput extends PageRequest {
   job: JobSelector;

@@ -6,9 +6,10 @@ import { ACCOUNT_FILTERS, type AccountFilter } from '../../accounts/account-filt
 import { andOne, parseFilter } from '../../kernel/lists/filter.ts';
 import type { Optional } from '../../kernel/optional.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import { needJob, type JobSelector } from '../../kernel/nodes/selectors.ts';
+import { needJob } from '../../kernel/nodes/selectors.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 import { checkEmail, checkName } from '../../kernel/validation/text.ts';
+import type { JobSelector } from '../../kernel/generated/inputs.ts';
 
 export interface PortfolioGetInput {
   job: JobSelector;

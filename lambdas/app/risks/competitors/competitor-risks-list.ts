@@ -15,8 +15,9 @@ import type { Optional } from '../../kernel/optional.ts';
 import { readPage, type Page, type PageRequest } from '../../kernel/lists/page.ts';
 import type { Slice } from '../../kernel/ports.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import { needJob, type JobSelector } from '../../kernel/nodes/selectors.ts';
+import { needJob } from '../../kernel/nodes/selectors.ts';
 import { RIVAL_FILTERS } from './competitor-risk-filters.ts';
+import type { JobSelector } from '../../kernel/generated/inputs.ts';
 
 export interface CompetitorRisksListInput extends PageRequest {
   job: JobSelector;

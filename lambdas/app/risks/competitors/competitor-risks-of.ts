@@ -3,7 +3,8 @@ import type { Account } from '../../../domain/accounts/account.ts';
 import type { RivalRow } from '../../../domain/competitors/competitor.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import { needJob, type JobSelector } from '../../kernel/nodes/selectors.ts';
+import { needJob } from '../../kernel/nodes/selectors.ts';
+import type { JobSelector } from '../../kernel/generated/inputs.ts';
 
 /** The rivals that threaten at an account's difficult steps, the worst first, and the job's names for them. */
 export async function competitorRisksOf(

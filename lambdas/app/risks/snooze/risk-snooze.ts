@@ -6,25 +6,15 @@ import type { Job } from '../../../domain/jobs/job.ts';
 import { type AccountEvent, eventId } from '../../../domain/work/account-event.ts';
 import { isSame } from '../../kernel/text/canonical-json.ts';
 import { MAX_ID, MAX_NOTE } from '../../kernel/limits.ts';
-import type { Optional } from '../../kernel/optional.ts';
 import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import { retryLost } from '../../kernel/retries/retry-lost.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import type { AccountSelector, JobSelector } from '../../kernel/nodes/selectors.ts';
 import { checkDayAhead } from '../../kernel/validation/date.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 import { accountFor, jobFor } from '../../kernel/validation/referenced.ts';
 import { checkOptionalText } from '../../kernel/validation/text.ts';
 import { callerName } from '../../work/caller-name.ts';
-
-export interface RiskSnoozeInput {
-  account: AccountSelector;
-  job: JobSelector;
-  note?: Optional<string>;
-  assignee?: Optional<string>;
-  /** The day on which the account is back at the latest: 1 to 365 days from today. */
-  snoozeUntil: string;
-}
+import type { RiskSnoozeInput } from '../../kernel/generated/inputs.ts';
 
 /** An account's risk as it is right after a write. */
 export interface RiskAfterwards {

@@ -2,15 +2,10 @@ import { authorise } from '../../../platform/authz/authorise.ts';
 import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import { retryLost } from '../../kernel/retries/retry-lost.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import type { AccountSelector, JobSelector } from '../../kernel/nodes/selectors.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 import { accountFor, jobFor } from '../../kernel/validation/referenced.ts';
 import { riskAfterwards, type RiskAfterwards } from './risk-snooze.ts';
-
-export interface RiskUnsnoozeInput {
-  account: AccountSelector;
-  job: JobSelector;
-}
+import type { RiskUnsnoozeInput } from '../../kernel/generated/inputs.ts';
 
 /** Ends the snooze of an account's risk on a job; does nothing where there is none. */
 export async function riskUnsnooze(

@@ -8,10 +8,7 @@ import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import { retryLost } from '../../kernel/retries/retry-lost.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
-
-export interface SurveyLinkRevokeInput {
-  id: string;
-}
+import type { SurveyLinkRevokeInput } from '../../kernel/generated/inputs.ts';
 
 /**
  * Ends a survey link at once: whoever opens it is told that the survey has ended. What was answered by

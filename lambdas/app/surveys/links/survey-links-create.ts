@@ -4,30 +4,16 @@ import type { SurveyLink } from '../../../domain/surveys/survey-link.ts';
 import { respondentSubject, surveyLinkSubject } from '../../audit/audit-subject.ts';
 import { inParallel } from '../../kernel/retries/in-parallel.ts';
 import { MAX_IMPORT_RECORDS } from '../../kernel/limits.ts';
-import type { Optional } from '../../kernel/optional.ts';
 import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import type { JobSelector } from '../../kernel/nodes/selectors.ts';
 import type { UserError } from '../../../domain/kernel/user-error.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 import { jobFor } from '../../kernel/validation/referenced.ts';
-import { invitedPeople, type Invited, type SurveyInviteeInput } from '../invited-people.ts';
+import { invitedPeople, type Invited } from '../invited-people.ts';
 import { checkExpiry, checkQuestions, checkStepKeys } from './link-terms.ts';
 import { surveyUrl } from './link-urls.ts';
 import { makeLink, openLinksOf } from './make-link.ts';
-
-/** Whom to ask, on which job, at which steps, until when. */
-export interface SurveyLinksCreateInput {
-  job: JobSelector;
-  /** At most 100. */
-  respondents: readonly SurveyInviteeInput[];
-  /** All active steps unless given. */
-  stepKeys?: Optional<readonly string[]>;
-  /** At a time, 3 to 7: as the job says unless given, or all of the steps that are named. */
-  questions?: Optional<number>;
-  /** At most 180 days ahead; in 30 days unless given. */
-  expiresAt?: Optional<string>;
-}
+import type { SurveyLinksCreateInput } from '../../kernel/generated/inputs.ts';
 
 /** What became of one person's link. */
 export interface SurveyLinkResult {

@@ -11,14 +11,10 @@ import type { Optional } from '../../kernel/optional.ts';
 import { type GivenOrder, parseOrder } from '../../kernel/lists/order.ts';
 import { readPage, type Page, type PageRequest } from '../../kernel/lists/page.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import {
-  findAccount,
-  needJob,
-  type AccountSelector,
-  type JobSelector,
-} from '../../kernel/nodes/selectors.ts';
+import { findAccount, needJob } from '../../kernel/nodes/selectors.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 import { checkMembers } from '../../kernel/validation/several.ts';
+import type { AccountSelector, JobSelector } from '../../kernel/generated/inputs.ts';
 
 export interface SurveyLinksInput extends PageRequest {
   /** One of the two, or both. */

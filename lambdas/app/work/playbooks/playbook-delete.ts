@@ -1,14 +1,9 @@
 import { authorise } from '../../../platform/authz/authorise.ts';
 import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import type { JobSelector } from '../../kernel/nodes/selectors.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 import { jobFor } from '../../kernel/validation/referenced.ts';
-
-export interface PlaybookDeleteInput {
-  job: JobSelector;
-  key: string;
-}
+import type { PlaybookDeleteInput } from '../../kernel/generated/inputs.ts';
 
 /** Removes a playbook: it is offered no more. What it started stays, with its tasks. */
 export async function playbookDelete(

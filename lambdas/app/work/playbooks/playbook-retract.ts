@@ -3,16 +3,9 @@ import type { Account } from '../../../domain/accounts/account.ts';
 import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import { retryLost } from '../../kernel/retries/retry-lost.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import type { AccountSelector, JobSelector } from '../../kernel/nodes/selectors.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 import { accountFor, jobFor } from '../../kernel/validation/referenced.ts';
-
-export interface PlaybookRetractInput {
-  account: AccountSelector;
-  job: JobSelector;
-  /** `PlaybookStart.id`. */
-  startId: string;
-}
+import type { PlaybookRetractInput } from '../../kernel/generated/inputs.ts';
 
 export interface RetractedPlaybook {
   account: Account;

@@ -10,7 +10,6 @@ import type { Optional } from '../../kernel/optional.ts';
 import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import { retryLost } from '../../kernel/retries/retry-lost.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import type { AccountSelector, JobSelector } from '../../kernel/nodes/selectors.ts';
 import { checkDay } from '../../kernel/validation/date.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 import { accountFor, jobFor } from '../../kernel/validation/referenced.ts';
@@ -19,15 +18,7 @@ import { checkRoom, newTask } from '../tasks/new-task.ts';
 import { callerEmail, callerName } from '../caller-name.ts';
 import type { StartOfJob } from './playbook-of-job.ts';
 import { scoresOf } from './scores-of-start.ts';
-
-export interface PlaybookStartInput {
-  account: AccountSelector;
-  job: JobSelector;
-  key: string;
-  stepKey?: Optional<string>;
-  /** A day before today: it is put on record alone. */
-  startedOn?: Optional<string>;
-}
+import type { PlaybookStartInput } from '../../kernel/generated/inputs.ts';
 
 export interface StartedPlaybook {
   playbookStart: StartOfJob;

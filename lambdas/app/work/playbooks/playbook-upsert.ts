@@ -14,26 +14,15 @@ import {
   MAX_PLAYBOOKS,
   MAX_TASK,
 } from '../../kernel/limits.ts';
-import type { Optional } from '../../kernel/optional.ts';
 import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import { retryLost } from '../../kernel/retries/retry-lost.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import type { JobSelector } from '../../kernel/nodes/selectors.ts';
 import { checkMember } from '../../kernel/validation/member.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 import { jobFor } from '../../kernel/validation/referenced.ts';
 import { checkKeyBytes, checkName, checkNewId, checkText } from '../../kernel/validation/text.ts';
 import type { PlaybookOfJob } from './playbook-of-job.ts';
-
-/** A playbook as a whole: what is left out of it is not kept. */
-export interface PlaybookUpsertInput {
-  job: JobSelector;
-  key: string;
-  name: string;
-  reason: string;
-  stepKey?: Optional<string>;
-  actions: readonly { text: string; dueInDays: number; assignTo: string }[];
-}
+import type { PlaybookUpsertInput } from '../../kernel/generated/inputs.ts';
 
 /** Creates a playbook of a job, or replaces it; unchanged input writes nothing. */
 export async function playbookUpsert(

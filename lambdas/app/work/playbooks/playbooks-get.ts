@@ -10,14 +10,10 @@ import { BadInput } from '../../kernel/errors.ts';
 import { inParallel } from '../../kernel/retries/in-parallel.ts';
 import { MAX_EFFECT_STARTS } from '../../kernel/limits.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import {
-  type AccountSelector,
-  findAccount,
-  type JobSelector,
-  needJob,
-} from '../../kernel/nodes/selectors.ts';
+import { findAccount, needJob } from '../../kernel/nodes/selectors.ts';
 import type { OfferOfJob, PlaybookOfJob, StartOfJob } from './playbook-of-job.ts';
 import { scoresOf } from './scores-of-start.ts';
+import type { AccountSelector, JobSelector } from '../../kernel/generated/inputs.ts';
 
 /** Starts that an account's page shows: each is scored as of two days. */
 const SHOWN_STARTS = 3;

@@ -7,10 +7,8 @@ import { stepOf } from '../../../domain/jobs/job.ts';
 import type { Task } from '../../../domain/work/task.ts';
 import { fingerprint } from '../../kernel/text/fingerprint.ts';
 import { MAX_IDEMPOTENCY_KEY, MAX_TASK } from '../../kernel/limits.ts';
-import type { Optional } from '../../kernel/optional.ts';
 import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import type { AccountSelector, JobSelector } from '../../kernel/nodes/selectors.ts';
 import { checkDay } from '../../kernel/validation/date.ts';
 import { ifGiven } from '../../kernel/validation/given.ts';
 import { checkMember } from '../../kernel/validation/member.ts';
@@ -21,16 +19,7 @@ import { checkAssignee } from './assignee.ts';
 import { callerName } from '../caller-name.ts';
 import { checkRoom, newTask } from './new-task.ts';
 import { type TaskWithVersion, withVersion } from './task-node.ts';
-
-export interface TaskCreateInput {
-  account: AccountSelector;
-  text: string;
-  dueOn?: Optional<string>;
-  assignee?: Optional<string>;
-  /** The step that it answers, and on which job. */
-  step?: Optional<{ job: JobSelector; stepKey: string; reason?: Optional<string> }>;
-  idempotencyKey?: Optional<string>;
-}
+import type { TaskCreateInput } from '../../kernel/generated/inputs.ts';
 
 /** Creates a task of an account. The same idempotency key again creates none, and answers the first. */
 export async function taskCreate(

@@ -4,10 +4,7 @@ import { retryLost } from '../../kernel/retries/retry-lost.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 import { taskNodeId, taskReader } from './task-node.ts';
-
-export interface TaskDeleteInput {
-  id: string;
-}
+import type { TaskDeleteInput } from '../../kernel/generated/inputs.ts';
 
 /** Removes a task, and that it was done, from its account. */
 export async function taskDelete(

@@ -1,6 +1,5 @@
 import { authorise } from '../../../platform/authz/authorise.ts';
 import { MAX_TASK } from '../../kernel/limits.ts';
-import type { Optional } from '../../kernel/optional.ts';
 import type { MutationResult } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { checkDay } from '../../kernel/validation/date.ts';
@@ -8,15 +7,9 @@ import { ifGiven, orKept } from '../../kernel/validation/given.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 import { checkText } from '../../kernel/validation/text.ts';
 import { checkAssignee } from './assignee.ts';
-import { changeTask, type NamedTask } from './change-task.ts';
+import { changeTask } from './change-task.ts';
 import type { TaskWithVersion } from './task-node.ts';
-
-/** What is to be changed of a task: an absent field keeps its value, null clears it. */
-export interface TaskUpdateInput extends NamedTask {
-  text?: Optional<string>;
-  dueOn?: Optional<string>;
-  assignee?: Optional<string>;
-}
+import type { TaskUpdateInput } from '../../kernel/generated/inputs.ts';
 
 /** Changes what a task says, when it is due, or whom it is assigned to. */
 export async function taskUpdate(

@@ -25,14 +25,7 @@ import { Problems } from '../../kernel/validation/problems.ts';
 import { checkMembers } from '../../kernel/validation/several.ts';
 import { checkEmail } from '../../kernel/validation/text.ts';
 import { type TaskWithVersion, withVersion } from './task-node.ts';
-
-export interface TaskFilter {
-  assignees?: Optional<readonly string[]>;
-  unassigned?: Optional<boolean>;
-  dueBefore?: Optional<string>;
-  states?: Optional<readonly string[]>;
-  accountIds?: Optional<readonly string[]>;
-}
+import type { TaskFilter } from '../../kernel/generated/inputs.ts';
 
 export interface TasksListInput extends PageRequest {
   filter?: Optional<TaskFilter>;

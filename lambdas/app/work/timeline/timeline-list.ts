@@ -8,12 +8,13 @@ import type { Optional } from '../../kernel/optional.ts';
 import { readPage, type Page, type PageRequest } from '../../kernel/lists/page.ts';
 import type { Slice } from '../../kernel/ports.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import { type JobSelector, needJob } from '../../kernel/nodes/selectors.ts';
+import { needJob } from '../../kernel/nodes/selectors.ts';
 import { sliceOf } from '../../kernel/lists/slice-of.ts';
 import { withoutHidden } from '../../privacy/hidden-words.ts';
 import { mergedSlice, type Source } from './merged-slices.ts';
 import { withVersion } from '../tasks/task-node.ts';
 import type { TimelineEvent } from './timeline-event.ts';
+import type { JobSelector } from '../../kernel/generated/inputs.ts';
 
 /**
  * What happened to an account, newest first: answers, outcomes, and what colleagues did; with a job, also
