@@ -1204,6 +1204,20 @@ export interface TaskDeleteInput {
   readonly id: string;
 }
 
+/** How surveys and their e-mails are to look. What is left out stays; null is as the deployment says, or no logo. */
+export interface BrandingUpdateInput {
+  /** Who asks, at most 100 characters. */
+  readonly companyName?: Optional<string>;
+  /** The product that surveys ask about, at most 100 characters. */
+  readonly productName?: Optional<string>;
+  /** The color of buttons and links, such as `#3538CD`. White text on it must have a contrast of at least 4.5. */
+  readonly accentColor?: Optional<string>;
+  /** A PNG, JPEG or WebP image as base64: at most 100,000 bytes, and 2,000 pixels wide and high. */
+  readonly logo?: Optional<string>;
+  /** Whether to say only what it would look like. Nothing is written then. */
+  readonly dryRun?: Optional<boolean>;
+}
+
 /** A user to add. */
 export interface UserInviteInput {
   /** E-mail address, which they sign in with. */
