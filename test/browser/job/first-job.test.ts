@@ -1,5 +1,6 @@
 import { givenConsole } from '../support/given-console.ts';
 import { overflowOf, violationsOn } from '../support/given-page.ts';
+import { handsOn } from '../support/hands.ts';
 
 const { givenPage, drained } = givenConsole({ isEmpty: true });
 
@@ -23,10 +24,11 @@ const fileOf = (name: string, text: string) => ({
   buffer: Buffer.from(text),
 });
 
-test('from an empty start, one file becomes a job with answers, without the command line', async () => {
+test('from an empty start, one file becomes a job with answers by keys alone, in four clicks', async () => {
   const { page, complaints, close } = await givenPage('/');
+  const hands = handsOn(page, 'keys');
   await page.locator('h1', { hasText: 'First, describe the job' }).waitFor();
-  await page.getByRole('link', { name: 'Import the file' }).click();
+  await hands.press(page.getByRole('link', { name: 'Import the file' }));
   await page.locator('h1', { hasText: 'Import accounts, contacts, answers' }).waitFor();
   const dropped = await page.evaluateHandle((text) => {
     const transfer = new DataTransfer();
@@ -38,13 +40,14 @@ test('from an empty start, one file becomes a job with answers, without the comm
   const job = page.getByRole('region', { name: 'The job' });
   await job.getByText('3 steps, the rows of “How difficult is it to …”').waitFor();
   expect(await violationsOn(page)).toEqual([]);
-  await job.getByLabel('What do customers want to get done?').fill('Contribute a change');
-  await job.getByLabel('Wording of step 2').fill('Find out why a test fails');
-  await job.getByRole('button', { name: 'Move up: Write the notes' }).click();
-  await page.getByLabel('one for each person').check();
-  await page.getByRole('button', { name: 'Create the job and import' }).click();
+  await hands.type(job.getByLabel('What do customers want to get done?'), 'Contribute a change');
+  await hands.type(job.getByLabel('Wording of step 2'), 'Find out why a test fails');
+  await hands.press(job.getByRole('button', { name: 'Move up: Write the notes' }));
+  await hands.press(page.getByLabel('one for each person'));
+  await hands.press(page.getByRole('button', { name: 'Create the job and import' }));
   await page.locator('h1', { hasText: '12 rows are in' }).waitFor();
   expect(page.url()).toContain('job=contribute-change');
+  expect(hands.clicks).toBe(4);
 
   await drained();
   await page.getByRole('link', { name: 'See the hardest steps' }).click();
