@@ -42,6 +42,8 @@ export default {
   testPathIgnorePatterns: [
     '/node_modules/',
     '<rootDir>/test/(browser|clients|real-data)/',
+    // Random requests, for two minutes in `npm run test:hostile`.
+    '<rootDir>/test/hostile/fuzz',
     ...LONG,
   ],
   transform: {

@@ -16,7 +16,7 @@ import { accessToken } from '../support/callers/tokens.ts';
 import { asHeader, mutated, type Outcome } from './attack.ts';
 
 /** `npm run test:hostile` takes two minutes; FOOTHOLD_HOSTILE_SEED repeats a run. */
-const SECONDS = Number(process.env['FOOTHOLD_HOSTILE_SECONDS'] ?? 3);
+const SECONDS = Number(process.env['FOOTHOLD_HOSTILE_SECONDS'] ?? 120);
 const SEED = Number(process.env['FOOTHOLD_HOSTILE_SEED'] ?? Date.now() % 2 ** 31);
 const ONE_SECOND = 1_000_000;
 
