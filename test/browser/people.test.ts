@@ -28,10 +28,15 @@ test('a contact is added, edited, merged, dropped and restored, each with a word
   await editing.getByRole('button', { name: 'Save' }).click();
   await editing.getByText(/merge the two, or give another address/).waitFor();
   await editing.getByLabel(/^E-mail/).fill('robin@example.com');
+  await editing.getByLabel(/^Phone/).fill('+44 20 7946 0018');
+  await editing.getByLabel('Language of surveys').selectOption({ label: 'German' });
   await editing.getByLabel('Role').selectOption({ label: 'Decision-maker' });
   await editing.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Robin Marsh is saved.', { exact: true }).waitFor();
   await page.getByRole('row', { name: /robin@example.com.*Decision-maker/ }).waitFor();
+  const call = page.getByRole('link', { name: '+44 20 7946 0018' });
+  expect(await call.getAttribute('href')).toBe('tel:+442079460018');
+  await page.getByRole('row', { name: /Surveys in German/ }).waitFor();
 
   await page.getByRole('button', { name: 'Merge R. Marsh with another contact' }).click();
   const merging = page.getByRole('dialog', { name: /^Merge R. Marsh/ });

@@ -3,6 +3,7 @@ import {
   ATTRIBUTE_LIMITS,
 } from '../../../lambdas/domain/accounts/account-fields.ts';
 import { namesOf, type Field, type Given } from '../../../lambdas/domain/kernel/field.ts';
+import { phoneOf } from '../../../lambdas/domain/people/person-fields.ts';
 import type { AccountColumn } from '../../fields.ts';
 import { ACCOUNT_COLUMNS } from '../../fields.ts';
 import type { Notices } from '../../notices.ts';
@@ -120,6 +121,8 @@ function fieldOf(row: Row, cell: Cell, field: Field, context: Context): unknown 
       return dayOrNotice(text, label, row, context.rules.dateOrder, context.notices);
     case 'EMAIL':
       return addressOf(text, label, row, context);
+    case 'PHONE':
+      return phoneOf(text) ?? undefined;
     case 'FLAG':
       return yesOrNo(text);
     case 'CHOICE':

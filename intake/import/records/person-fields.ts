@@ -1,8 +1,9 @@
 import type { Values } from '../../../lambdas/domain/kernel/field.ts';
-import { PERSON_FIELDS } from '../../../lambdas/domain/people/person-fields.ts';
+import { PERSON_FIELDS, phoneOf } from '../../../lambdas/domain/people/person-fields.ts';
 import { ROLES, type Role } from '../../mapping/efforts.ts';
 import type { Notices } from '../../notices.ts';
 import type { Row } from '../../table/table.ts';
+import { type SurveyLanguage, surveyLanguage } from '../../values/survey-language.ts';
 import { addressIn } from '../../values/ids.ts';
 import { isNobody } from '../../values/placeholder.ts';
 import type { Cell } from '../cell.ts';
@@ -14,6 +15,8 @@ export interface PersonCells {
   firstName?: Cell | null | undefined;
   lastName?: Cell | null | undefined;
   email?: Cell | null | undefined;
+  phone?: Cell | null | undefined;
+  language?: Cell | null | undefined;
   role?: Cell | null | undefined;
   mayContact?: Cell | null | undefined;
 }
@@ -40,6 +43,8 @@ export function personFields(
 ): PersonFields {
   const name = nameOf(row, cells);
   const email = cells.email ? emailOf(cells.email, row, notices) : undefined;
+  const phone = cells.phone ? phoneIn(cells.phone, row, notices) : undefined;
+  const language = cells.language ? languageIn(cells.language, row, notices) : undefined;
   const role = cells.role ? roleOf(cells.role, row, words, notices) : undefined;
   const mayContact = cells.mayContact
     ? consentOf(cells.mayContact, row, words, notices)
@@ -47,6 +52,8 @@ export function personFields(
   return {
     ...(name !== undefined && { name: name && clipped(name, row, notices) }),
     ...(email !== undefined && { email }),
+    ...(phone !== undefined && { phone }),
+    ...(language !== undefined && { language }),
     ...(role !== undefined && { role }),
     ...(mayContact !== undefined && { mayContact }),
   };
@@ -78,6 +85,30 @@ function emailOf(cell: Cell, row: Row, notices: Notices): string | null | undefi
     row.line,
     text,
   );
+  return undefined;
+}
+
+function phoneIn(cell: Cell, row: Row, notices: Notices): string | null | undefined {
+  const text = cell.read(row).trim();
+  if (text === '') return null;
+  const phone = phoneOf(text);
+  if (phone !== null) return phone;
+  notices.add(
+    `${cell.column ?? 'The phone number'} is no phone number`,
+    'left out',
+    row.line,
+    text,
+  );
+  return undefined;
+}
+
+function languageIn(cell: Cell, row: Row, notices: Notices): SurveyLanguage | null | undefined {
+  const text = cell.read(row).trim();
+  if (text === '') return null;
+  const language = surveyLanguage(text);
+  if (language !== null) return language;
+  const what = `${cell.column ?? 'The language'} names no language of surveys`;
+  notices.add(what, 'left out', row.line, text);
   return undefined;
 }
 

@@ -2,7 +2,7 @@ import { shownSize } from '../../domain/branding/image.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { DAY_MS } from '../../domain/kernel/time.ts';
 import type { Account } from '../../domain/accounts/account.ts';
-import type { Respondent } from '../../domain/people/respondent.ts';
+import { languageOf, type Respondent } from '../../domain/people/respondent.ts';
 import { type Campaign, CAMPAIGN_LINK_DAYS } from '../../domain/surveys/campaigns/campaign.ts';
 import {
   dueAt,
@@ -134,7 +134,7 @@ async function mailFor(
     questions: null,
     expiresAt: now + CAMPAIGN_LINK_DAYS * DAY_MS,
     isExpiryStated: false,
-    language: campaign.language,
+    language: languageOf(person) ?? campaign.language,
     createdBy: campaign.createdBy,
   };
   const open = openAmong(new Map([[account.id, links]]), now);

@@ -26,7 +26,7 @@ export async function respondentUpdate(
   const problems = new Problems();
   const stated = checkFields(problems, PERSON_FIELDS, input, null);
   if (namesOf(PERSON_FIELDS).every((field) => input[field] === undefined)) {
-    problems.report('INVALID', null, 'Give at least one of name, email, role and mayContact.');
+    problems.report('INVALID', null, `Give at least one of ${namesOf(PERSON_FIELDS).join(', ')}.`);
   }
   const find = await respondentFor(scope, problems, 'respondent', input.respondent);
   if (!find || !problems.isEmpty) return rejected(problems.list);

@@ -67,6 +67,8 @@ function personPart({ stated, contactStated, requests, ...respondent }: Responde
     ...respondent,
     name: stated.name?.value ?? null,
     email: stated.email?.value ?? null,
+    phone: stated.phone?.value ?? null,
+    language: stated.language?.value ?? null,
     role: stated.role?.value ?? null,
     mayContact: stated.mayContact?.value === true,
     stated: statements(stated),

@@ -12,6 +12,7 @@ interface Named {
 export type Field = Named & { isRequired?: true } & (
     | { type: 'TEXT'; /** Characters. */ limit: number }
     | { type: 'EMAIL' }
+    | { type: 'PHONE' }
     | { type: 'DAY' }
     | { type: 'FLAG' }
     | { type: 'CHOICE'; choices: readonly string[] }

@@ -2,6 +2,20 @@ import type { Fields } from '../kernel/field.ts';
 
 export const ROLES = ['EXECUTOR', 'BENEFICIARY', 'BUYER', 'OTHER'] as const;
 
+/** The languages of surveys, as the API calls them (../surveys/languages.ts). */
+export const SURVEY_LANGUAGES = ['EN', 'DE', 'FR', 'ES'] as const;
+
+/**
+ * A phone number as people write it, with one space between its parts; null for what is none. An extension
+ * may follow: `ext. 12`, `x12`.
+ */
+export function phoneOf(text: string): string | null {
+  const phone = text.normalize('NFKC').trim().replaceAll(/\s+/g, ' ');
+  const [, number = ''] = /^(\+?[\d ()./-]{3,40}?)( ?(ext\.?|x|#) ?\d{1,6})?$/i.exec(phone) ?? [];
+  const digits = number.replaceAll(/\D/g, '').length;
+  return digits >= 3 && digits <= 20 ? phone : null;
+}
+
 /** What submissions and contact records may state of a person. */
 export const PERSON_FIELDS = {
   name: {
@@ -27,6 +41,51 @@ export const PERSON_FIELDS = {
       'indirizzo email',
       'e mailadres',
       'メールアドレス',
+    ],
+  },
+  phone: {
+    type: 'PHONE',
+    label: 'Phone number',
+    headings: [
+      'phone',
+      'phone number',
+      'telephone',
+      'telephone number',
+      'mobile',
+      'mobile phone',
+      'mobile phone number',
+      'business phone',
+      'work phone',
+      'telefon',
+      'telefonnummer',
+      'mobiltelefon',
+      'handy',
+      'téléphone',
+      'numéro de téléphone',
+      'teléfono',
+      'número de teléfono',
+      'telefone',
+      'telefono',
+      'telefoon',
+      '電話番号',
+    ],
+  },
+  language: {
+    type: 'CHOICE',
+    choices: SURVEY_LANGUAGES,
+    label: 'Language of surveys',
+    headings: [
+      'language',
+      'preferred language',
+      'language code',
+      'survey language',
+      'locale',
+      'sprache',
+      'langue',
+      'idioma',
+      'lingua',
+      'taal',
+      '言語',
     ],
   },
   role: {

@@ -1,5 +1,6 @@
 import { namesOf, type Values } from '../kernel/field.ts';
 import type { Instant } from '../kernel/time.ts';
+import { type Language, LANGUAGES } from '../surveys/languages.ts';
 import type { MailStop } from './mail-stop.ts';
 import { PERSON_FIELDS, ROLES } from './person-fields.ts';
 
@@ -86,6 +87,12 @@ export function isDropped({ droppedAt }: Pick<Respondent, 'droppedAt'>, at: Inst
 
 export function roleOf(respondent: Respondent): Role | null {
   return respondent.stated.role?.value ?? null;
+}
+
+/** The language that somebody is to be asked in; null: it is not known. */
+export function languageOf({ stated }: Pick<Respondent, 'stated'>): Language | null {
+  const name = stated.language?.value;
+  return LANGUAGES.find((language) => language.toUpperCase() === name) ?? null;
 }
 
 export function mayContact(respondent: Respondent): boolean {

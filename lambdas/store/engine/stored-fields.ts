@@ -28,6 +28,7 @@ export function storedValue(field: Field): z.ZodMiniType {
       return z.enum(field.choices);
     case 'TEXT':
     case 'EMAIL':
+    case 'PHONE':
     case 'DAY':
       return z.string();
   }

@@ -22,6 +22,32 @@ const ANA = {
   mayContact: true,
 };
 
+describe('a phone number and a language', () => {
+  const upsert = async (given: Partial<RespondentInput>) => {
+    const { scope } = await givenJobAndAccount();
+    return respondentUpsert(scope, { account: ACME, respondent: { ...ANA, ...given } });
+  };
+
+  test.each([
+    ['+49 30 901820', '+49 30 901820'],
+    [' (0)30 / 90 18-20 ', '(0)30 / 90 18-20'],
+    ['+1 555\u00a0010\u20099 ext. 12', '+1 555 010 9 ext. 12'],
+    ['112', '112'],
+  ])('%j is kept as %j', async (phone, kept) => {
+    const { respondent } = await accepted(upsert({ phone, language: 'DE' }));
+    expect(respondent.stated).toMatchObject({ phone: { value: kept }, language: { value: 'DE' } });
+  });
+
+  test.each(['none', '12', '+49 30 ABC', '1'.repeat(21), '<script>', 'tel:112'])(
+    '%j is no phone number',
+    async (phone) => {
+      expect(await problemsOf(upsert({ phone }))).toMatchObject([
+        { code: 'INVALID', field: ['respondent', 'phone'] },
+      ]);
+    },
+  );
+});
+
 describe('respondentUpsert', () => {
   test('makes a person known before they answer', async () => {
     const { world, scope } = await givenJobAndAccount();

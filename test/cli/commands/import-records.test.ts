@@ -193,6 +193,32 @@ describe('accounts', () => {
 });
 
 describe('contacts', () => {
+  test('are asked in their language, which files name in words or by a code', async () => {
+    const ended = await whenImported(
+      'contacts',
+      'Account,ExternalId,Telefon,Preferred language\n' +
+        "acme,ana,'+49 30 901820,German\n" +
+        'acme,bo,030/901820,fr-CA\n' +
+        'acme,cy,none,Klingon\n' +
+        'acme,di,,\n',
+      '--json',
+    );
+    expect(ended.stderr).toBe(
+      'Taken for: phone from "Telefon", language from "Preferred language".\n' +
+        'Telefon is no phone number in line 4: left out ("none").\n' +
+        'Preferred language names no language of surveys in line 4: left out ("Klingon").\n',
+    );
+    const [{ respondents }] = server.inputs('RespondentsImport') as [
+      { respondents: { respondent: object }[] },
+    ];
+    expect(respondents.map(({ respondent }) => respondent)).toEqual([
+      { externalId: 'ana', phone: '+49 30 901820', language: 'DE' },
+      { externalId: 'bo', phone: '030/901820', language: 'FR' },
+      { externalId: 'cy' },
+      { externalId: 'di', phone: null, language: null },
+    ]);
+  });
+
   test('are read by their headers, empty cells clear', async () => {
     const ended = await whenImported(
       'contacts',

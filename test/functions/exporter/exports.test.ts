@@ -54,9 +54,9 @@ describe('a file of CSV', () => {
   test('of respondents has who they are, account by account', async () => {
     expect(await textOf(foothold, await exported({ kind: 'RESPONDENTS' }))).toBe(
       [
-        'account,externalId,name,email,role,mayContact',
-        'acme,ana,Name of ana,ana@acme.example,BUYER,true',
-        'acme,ben,Name of ben,ben@acme.example,BUYER,true',
+        'account,externalId,name,email,phone,language,role,mayContact',
+        "acme,ana,Name of ana,ana@acme.example,'+49 30 901820,DE,BUYER,true",
+        "acme,ben,Name of ben,ben@acme.example,'+49 30 901820,DE,BUYER,true",
         '',
       ].join('\n'),
     );

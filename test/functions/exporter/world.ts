@@ -51,6 +51,8 @@ export async function givenSomeData(foothold: StoredFoothold): Promise<void> {
           externalId,
           name: `Name of ${externalId}`,
           email: `${externalId}@acme.example`,
+          phone: '+49 30 901820',
+          language: 'DE',
           role: 'BUYER',
           mayContact: true,
         },

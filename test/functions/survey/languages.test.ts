@@ -1,10 +1,12 @@
 import { html } from '../../../lambdas/app/kernel/text/html.ts';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
+import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
 import { surveyTexts } from '../../../lambdas/app/surveys/texts/texts-of.ts';
 import { createRenderer } from '../../../lambdas/functions/survey/pages/page.ts';
 import { acceptedLanguage } from '../../../lambdas/functions/survey/visit.ts';
-import { ANSWERS, givenPages } from '../../support/callers/survey-pages.ts';
-import { accepted, JOB } from '../../support/app-fixtures.ts';
+import { ANSWERS, givenPages, surveyPages } from '../../support/callers/survey-pages.ts';
+import { ACME, accepted, givenJobAndAccount, JOB } from '../../support/app-fixtures.ts';
+import { makeLinks, tokenIn } from '../../support/surveys.ts';
 
 /** A link that was sent in German, with its pages. */
 async function givenGerman() {
@@ -70,6 +72,17 @@ describe('the language of the pages', () => {
     ['de;q=x', null],
   ])('reads %p as %p', (header, language) => {
     expect(acceptedLanguage(header)).toBe(language);
+  });
+
+  test('is the contact’s where it is known, whatever the browser asks for', async () => {
+    const { scope } = await givenJobAndAccount();
+    const eda = { externalId: 'eda', language: 'DE' };
+    await accepted(respondentUpsert(scope, { account: ACME, respondent: eda }));
+    const respondents = [{ account: ACME, respondentExternalId: 'eda' }];
+    const [made] = await makeLinks(scope, { respondents });
+    const pages = surveyPages(scope.ports);
+    const { html } = await pages.get(`/s/${tokenIn(made?.url ?? '')}`, 'fr');
+    expect(html).toContain('<html lang="de"');
   });
 
   test('is written from right to left where its texts say so', () => {

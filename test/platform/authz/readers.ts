@@ -170,7 +170,7 @@ const READERS: Readonly<Record<string, Readers>> = {
   AccountConnection: { 'edges nodes pageInfo': [C, D] },
   Respondent: {
     'id externalId mayContact formerExternalIds': [C, M, I],
-    'name email role account': [C, M],
+    'name email phone language role account': [C, M],
     'updatedAt submissions currentAnswers withdrawal droppedAt mailStop': [C],
   },
   Withdrawal: { 'requestedAt erasesAt mode': [C] },

@@ -121,6 +121,9 @@ async function givenPerson(
     externalId,
     name: marks.add(kind, externalId),
     email: `${marks.add(kind, `address of ${externalId}`)}@example.com`,
+    // A number that no other value holds.
+    phone: marks.value(kind, `+49 30 7${String(marks.all.length).padStart(6, '0')}`),
+    language: 'DE',
     role: 'EXECUTOR',
     mayContact: hasAgreed,
   };

@@ -74,6 +74,10 @@ export default {
 
   addAt: 'Einen Kontakt bei {account} hinzufügen',
   email: 'E-Mail (freiwillig)',
+  phone: 'Telefon (freiwillig)',
+  language: 'Sprache der Umfragen',
+  unknownLanguage: 'Wie die Umfrage',
+  asksIn: 'Umfragen auf {language}',
   unknownRole: 'Unbekannt',
   agreed: 'Hat eingewilligt, um ein Zitat gebeten zu werden',
   save: 'Speichern',

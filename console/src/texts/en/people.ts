@@ -70,6 +70,10 @@ export default {
 
   addAt: 'Add a contact at {account}',
   email: 'E-mail (optional)',
+  phone: 'Phone (optional)',
+  language: 'Language of surveys',
+  unknownLanguage: 'As the survey',
+  asksIn: 'Surveys in {language}',
   unknownRole: 'Unknown',
   agreed: 'They agreed to be asked for a quote',
   save: 'Save',

@@ -12,7 +12,7 @@ import { checkDay } from './date.ts';
 import { checkMember } from './member.ts';
 import { checkMoney } from './money.ts';
 import type { Problems } from './problems.ts';
-import { checkEmail, checkText } from './text.ts';
+import { checkEmail, checkPhone, checkText } from './text.ts';
 
 type Check<T extends FieldType> = (
   problems: Problems,
@@ -27,6 +27,7 @@ const CHECKS = {
   TEXT: (problems, name, given: string, { limit }) =>
     checkText(problems, name, normalizedName(given), limit),
   EMAIL: (problems, name, given: string) => checkEmail(problems, name, given),
+  PHONE: (problems, name, given: string) => checkPhone(problems, name, given),
   DAY: (problems, name, given: string) => checkDay(problems, name, given),
   FLAG: (_problems, _name, given: boolean) => given,
   CHOICE: (problems, name, given: string, { choices }) =>

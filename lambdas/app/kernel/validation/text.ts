@@ -1,4 +1,5 @@
 import { normalizedEmail, normalizedName } from '../../../domain/kernel/normalize.ts';
+import { phoneOf } from '../../../domain/people/person-fields.ts';
 import { MAX_EMAIL, MAX_ID, MAX_KEY_BYTES, MAX_NAME } from '../limits.ts';
 import { countCharacters, isId } from './id.ts';
 import type { PathSegment, Problems } from './problems.ts';
@@ -85,6 +86,18 @@ export function checkEmail(
   }
   const email = normalizedEmail(text);
   return countCharacters(email) > MAX_EMAIL ? tooLong(problems, field, email, MAX_EMAIL) : email;
+}
+
+/** A phone number, by its form alone. */
+export function checkPhone(
+  problems: Problems,
+  field: PathSegment,
+  text: string,
+): string | undefined {
+  const phone = phoneOf(text);
+  if (phone !== null) return phone;
+  const parts = 'digits, spaces, ( ) . / - and an extension such as ext. 12';
+  return problems.invalid(field, `must be a phone number such as +49 30 901820: ${parts}.`);
 }
 
 /** A web address that starts with https:// or http://. */

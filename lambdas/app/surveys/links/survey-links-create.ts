@@ -1,5 +1,6 @@
 import { authorise } from '../../../platform/authz/authorise.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
+import { languageOf } from '../../../domain/people/respondent.ts';
 import type { SurveyLink } from '../../../domain/surveys/survey-link.ts';
 import { respondentSubject, surveyLinkSubject } from '../../audit/audit-subject.ts';
 import { inParallel } from '../../kernel/retries/in-parallel.ts';
@@ -83,8 +84,8 @@ async function makeLinks(
   const open = await openLinksOf(ports, [...accounts]);
   audit.touch({ type: 'JOB', id: job.key });
   return inParallel(people, async ({ person, problems }, index) => {
-    const asked = { ...terms, jobKey: job.key, createdBy: actor.subject, language: null };
-    const wanted = person && { ...asked, person };
+    const asked = { ...terms, jobKey: job.key, createdBy: actor.subject };
+    const wanted = person && { ...asked, person, language: languageOf(person) };
     const made = wanted && (await makeLink(ports, problems, wanted, open));
     if (!person || !made) {
       return { index, link: null, url: null, wasNew: false, userErrors: problems.list };

@@ -59,7 +59,7 @@ export const fieldRules: FieldRules = {
   CurrentAnswer: {"*":["SUBMISSIONS_READ"]},
   AccountEdge: {"*":["ACCOUNTS_READ"]},
   AccountConnection: {"*":["ACCOUNTS_READ"]},
-  Respondent: {"*":["RESPONDENTS_READ"],"id":["RESPONDENT_IDS_READ"],"externalId":["RESPONDENT_IDS_READ"],"name":["RESPONDENT_NAMES_READ"],"email":["RESPONDENT_NAMES_READ"],"role":["RESPONDENT_NAMES_READ"],"mayContact":["RESPONDENT_IDS_READ"],"account":["RESPONDENT_NAMES_READ"],"formerExternalIds":["RESPONDENT_IDS_READ"],"submissions":["SUBMISSIONS_READ"],"currentAnswers":["SUBMISSIONS_READ"]},
+  Respondent: {"*":["RESPONDENTS_READ"],"id":["RESPONDENT_IDS_READ"],"externalId":["RESPONDENT_IDS_READ"],"name":["RESPONDENT_NAMES_READ"],"email":["RESPONDENT_NAMES_READ"],"phone":["RESPONDENT_NAMES_READ"],"language":["RESPONDENT_NAMES_READ"],"role":["RESPONDENT_NAMES_READ"],"mayContact":["RESPONDENT_IDS_READ"],"account":["RESPONDENT_NAMES_READ"],"formerExternalIds":["RESPONDENT_IDS_READ"],"submissions":["SUBMISSIONS_READ"],"currentAnswers":["SUBMISSIONS_READ"]},
   Withdrawal: {"*":["RESPONDENTS_READ"]},
   RespondentEdge: {"*":["RESPONDENTS_READ"]},
   RespondentConnection: {"*":["RESPONDENTS_READ"]},

@@ -1566,6 +1566,10 @@ export type Respondent = Node & {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The person's e-mail address, as last stated. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** The person's phone number, as last stated. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** The language that the person is asked in, as last stated; null where it is not known. */
+  readonly language?: Maybe<SurveyLanguage>;
   /** What the person has to do with the job, as last stated. */
   readonly role?: Maybe<RespondentRole>;
   /** Whether the person agreed to be asked about a quote. Unless stated, they did not. */
@@ -4692,6 +4696,10 @@ export type RespondentUpdateInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The person's e-mail address. */
   readonly email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** The person's phone number, such as `+49 30 901820`. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** The language that the person is asked in, where it is one of surveys. */
+  readonly language?: InputMaybe<SurveyLanguage>;
   /** What the person has to do with the job. */
   readonly role?: InputMaybe<RespondentRole>;
   /** Whether the person agreed to be asked about a quote. */
@@ -4802,6 +4810,10 @@ export type RespondentInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The person's e-mail address. */
   readonly email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** The person's phone number, such as `+49 30 901820`. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** The language that the person is asked in, where it is one of surveys. */
+  readonly language?: InputMaybe<SurveyLanguage>;
   /** What the person has to do with the job. */
   readonly role?: InputMaybe<RespondentRole>;
   /** Whether the person agreed to be asked about a quote. */
@@ -8925,6 +8937,8 @@ export type RespondentResolvers<ContextType = GraphqlContext, ParentType extends
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['SurveyLanguage']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['RespondentRole']>, ParentType, ContextType>;
   mayContact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;

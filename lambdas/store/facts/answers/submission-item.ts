@@ -7,6 +7,7 @@ import {
   EFFORTS,
   reasonAndAspect,
 } from '../../../domain/scoring/answers/effort.ts';
+import { SURVEY_LANGUAGES } from '../../../domain/people/person-fields.ts';
 import { ROLES } from '../../../domain/people/respondent.ts';
 import { effortLimit, namedLimit, textLimit } from '../../../domain/privacy/retention.ts';
 import type { Instant } from '../../../domain/kernel/time.ts';
@@ -21,6 +22,9 @@ const body = z.lazy(() =>
     stated: z.object({
       name: z.exactOptional(z.nullable(z.string())),
       email: z.exactOptional(z.nullable(z.string())),
+      // Not in items written before people had them.
+      phone: z.exactOptional(z.nullable(z.string())),
+      language: z.exactOptional(z.nullable(z.enum(SURVEY_LANGUAGES))),
       role: z.exactOptional(z.nullable(z.enum(ROLES))),
       mayContact: z.exactOptional(z.nullable(z.boolean())),
     }),

@@ -44,13 +44,21 @@ export function PeopleTable({ people, ...row }: PeopleTableProps) {
 type RowProps = Omit<PeopleTableProps, 'people'> & { person: PersonRow };
 
 function Row({ person, answeredAt, canMerge, onEdit, onMerge, onDrop, onAllowMail }: RowProps) {
-  const { id, email, role, mayContact, withdrawal, mailStop } = person;
+  const { id, email, phone, language, role, mayContact, withdrawal, mailStop } = person;
   const name = nameOf(person);
   return (
     <tr>
       <th scope="row">
         <span className="person-name">{name}</span>
         <div className="label person-name">{email}</div>
+        {phone == null ? null : (
+          <div className="label">
+            <a href={dialed(phone)}>{phone}</a>
+          </div>
+        )}
+        {language == null ? null : (
+          <div className="label">{t('asksIn', { language: sending(`languages.${language}`) })}</div>
+        )}
         {mailStop ? <div className="label">{sending(`stops.${mailStop.reason}`)}</div> : null}
       </th>
       <td data-label={t('role')}>
@@ -102,6 +110,11 @@ function Row({ person, answeredAt, canMerge, onEdit, onMerge, onDrop, onAllowMai
       </td>
     </tr>
   );
+}
+
+/** An extension cannot be dialed from a link: it is read. */
+function dialed(phone: string): string {
+  return `tel:${phone.replace(/(ext\.?|x|#).*$/i, '').replaceAll(/[^+\d]/g, '')}`;
 }
 
 function Responded({ at, isWithdrawing }: { at: string | undefined; isWithdrawing: boolean }) {

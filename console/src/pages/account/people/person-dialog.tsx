@@ -9,9 +9,13 @@ import {
   AddPersonDocument,
   EditPersonDocument,
   type RespondentRole,
+  type SurveyLanguage,
 } from '../../../generated/graphql.ts';
+import { t as sending } from '../../campaigns/texts.ts';
 import { nameOf, type PersonRow } from './people-words.ts';
 import { t } from './texts.ts';
+
+const LANGUAGES: readonly SurveyLanguage[] = ['EN', 'DE', 'FR', 'ES'];
 
 interface PersonDialogProps {
   account: { externalId: string; name: string };
@@ -27,6 +31,8 @@ interface PersonDialogProps {
 interface PersonFieldsGiven {
   name: string | null;
   email: string | null;
+  phone: string | null;
+  language: SurveyLanguage | null;
   role: RespondentRole | null;
   mayContact: boolean;
 }
@@ -62,6 +68,8 @@ export function PersonDialog({
     const fields = {
       name: formText(said, 'name') || null,
       email: formText(said, 'email') || null,
+      phone: formText(said, 'phone') || null,
+      language: (formText(said, 'language') || null) as SurveyLanguage | null,
       role: (formText(said, 'role') || null) as RespondentRole | null,
       mayContact: said.get('mayContact') !== null,
     };
@@ -120,6 +128,27 @@ function PersonFields({ person, role }: Pick<PersonDialogProps, 'person' | 'role
           maxLength={254}
           defaultValue={person?.email ?? ''}
         />
+      </label>
+      <label className="field-row">
+        <span>{t('phone')}</span>
+        <input
+          className="field"
+          name="phone"
+          type="tel"
+          maxLength={50}
+          defaultValue={person?.phone ?? ''}
+        />
+      </label>
+      <label className="field-row">
+        <span>{t('language')}</span>
+        <select className="field" name="language" defaultValue={person?.language ?? ''}>
+          <option value="">{t('unknownLanguage')}</option>
+          {LANGUAGES.map((key) => (
+            <option key={key} value={key}>
+              {sending(`languages.${key}`)}
+            </option>
+          ))}
+        </select>
       </label>
       <label className="field-row">
         <span>{t('role')}</span>

@@ -198,6 +198,8 @@ export default {
       firstName: 'Vorname, falls er eine Spalte hat',
       lastName: 'Nachname, falls er eine Spalte hat',
       email: 'E-Mail-Adresse',
+      phone: 'Telefonnummer',
+      language: 'Sprache der Umfragen',
       role: 'Rolle',
       mayContact: 'Darf kontaktiert werden',
     },

@@ -192,6 +192,8 @@ export default {
       firstName: 'First name, where it has a column',
       lastName: 'Last name, where it has a column',
       email: 'E-mail address',
+      phone: 'Phone number',
+      language: 'Language of surveys',
       role: 'Role',
       mayContact: 'May be contacted',
     },

@@ -80,6 +80,8 @@ export const accountResolvers: Pick<
     id: ({ accountId, id }) => nodeId('Respondent', [accountId, id]),
     name: ({ stated }) => stated.name?.value ?? null,
     email: ({ stated }) => stated.email?.value ?? null,
+    phone: ({ stated }) => stated.phone?.value ?? null,
+    language: ({ stated }) => stated.language?.value ?? null,
     role: roleOf,
     mayContact,
     account: ({ accountId }, _, { scope }) => scope.loaders.account(accountId),

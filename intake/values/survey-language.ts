@@ -1,0 +1,24 @@
+import { SURVEY_LANGUAGES } from '../../lambdas/domain/people/person-fields.ts';
+import { fold } from '../table/fold.ts';
+
+export type SurveyLanguage = (typeof SURVEY_LANGUAGES)[number];
+
+/** What files call the languages, beside their codes. */
+const NAMES: Readonly<Record<SurveyLanguage, readonly string[]>> = {
+  EN: ['english', 'englisch', 'anglais', 'inglés'],
+  DE: ['german', 'deutsch', 'allemand', 'alemán'],
+  FR: ['french', 'französisch', 'français', 'francés'],
+  ES: ['spanish', 'spanisch', 'espagnol', 'español'],
+};
+
+const BY_NAME = new Map(
+  SURVEY_LANGUAGES.flatMap((language) => NAMES[language].map((name) => [fold(name), language])),
+);
+
+/** The language that a cell names: by a code (BCP 47) of whatever region, or in words; null: none of surveys. */
+export function surveyLanguage(text: string): SurveyLanguage | null {
+  const named = BY_NAME.get(fold(text));
+  if (named) return named;
+  const [code = ''] = /^[a-z]{2}(?=([-_][a-z0-9]+)*$)/i.exec(text) ?? [];
+  return SURVEY_LANGUAGES.find((language) => language === code.toUpperCase()) ?? null;
+}
