@@ -516,6 +516,10 @@ export interface RespondentUpdateInput {
   readonly name?: Optional<string>;
   /** The person's e-mail address. */
   readonly email?: Optional<string>;
+  /** The person's phone number, such as `+49 30 901820`. */
+  readonly phone?: Optional<string>;
+  /** The language that the person is asked in, where it is one of surveys. */
+  readonly language?: Optional<string>;
   /** What the person has to do with the job. */
   readonly role?: Optional<string>;
   /** Whether the person agreed to be asked about a quote. */
@@ -592,6 +596,10 @@ export interface RespondentInput {
   readonly name?: Optional<string>;
   /** The person's e-mail address. */
   readonly email?: Optional<string>;
+  /** The person's phone number, such as `+49 30 901820`. */
+  readonly phone?: Optional<string>;
+  /** The language that the person is asked in, where it is one of surveys. */
+  readonly language?: Optional<string>;
   /** What the person has to do with the job. */
   readonly role?: Optional<string>;
   /** Whether the person agreed to be asked about a quote. */
