@@ -3,7 +3,7 @@ import { givenConsole } from './support/given-console.ts';
 import { overflowOf, violationsOn } from './support/given-page.ts';
 
 const HOLLIS = '/accounts/hollis-freight';
-const { givenPage } = givenConsole();
+const { ask, givenPage } = givenConsole();
 
 /** Counts the clicks of a user: what is typed is not counted. */
 function clicksOn(page: Page) {
@@ -74,6 +74,22 @@ test('a task is added, done by one click and opened again by another', async () 
   await page.getByRole('button', { name: 'Undo' }).click();
   await tasks.getByText('Write to the planners').waitFor();
   await timeline.getByText('Task done: Write to the planners').waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('what was launched at a step that the account rated stands on the chart of its score', async () => {
+  const startedOn = new Date(Date.now() - 20 * 86_400_000).toISOString().slice(0, 10);
+  await ask(`mutation { launchRecord(input: {job: {key: "get-crews-to-stops"}, stepKey: "sequence-stops",
+    startedOn: "${startedOn}", note: "A new planner"}) { userErrors { message } } }`);
+  const { page, complaints, close } = await givenPage(HOLLIS);
+  const chart = page.locator('figure').filter({ hasText: 'History' });
+  const launches = chart.getByRole('list', { name: /^Launched since then/ });
+  await launches.getByText(/A new planner, at “put the stops of each crew/).waitFor();
+  expect(await chart.locator('svg text', { hasText: '⚑' }).count()).toBe(
+    await launches.getByRole('listitem').count(),
+  );
+  expect(await violationsOn(page)).toEqual([]);
   expect(complaints).toEqual([]);
   await close();
 });

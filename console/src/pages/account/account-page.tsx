@@ -168,7 +168,7 @@ function Room({ account, meaning }: RoomProps) {
         </div>
       </div>
       {work}
-      <ScoreHistory points={risk.trend.points} />
+      <ScoreHistory externalId={account.externalId} points={risk.trend.points} />
       <ScoreChange externalId={account.externalId} />
       <Competitors competitors={account.competitorRisks ?? []} />
     </>

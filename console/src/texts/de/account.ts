@@ -77,6 +77,9 @@ export default {
   },
 
   history: 'Verlauf',
+  launches: 'Seitdem eingeführt, bei Schritten, die der Kunde bewertet hat',
+  launch: '{day}: Neuerung bei „{step}“',
+  launchNoted: '{day}: {note}, bei „{step}“',
   historySummary: 'Von {from} am {day} auf {to} jetzt: 0 ist sicher, 100 ist Gefahr.',
   showTable: 'Als Tabelle zeigen',
   day: 'Tag',

@@ -72,6 +72,9 @@ export default {
   },
 
   history: 'History',
+  launches: 'Launched since then, at steps that people of the account rated',
+  launch: '{day}: launched at “{step}”',
+  launchNoted: '{day}: {note}, at “{step}”',
   historySummary: 'From {from} on {day} to {to} now: 0 is safe, 100 is danger.',
   showTable: 'Show as a table',
   day: 'Day',

@@ -1,22 +1,38 @@
 import { curveStepAfter } from 'd3-shape';
+import { useQuery } from 'urql';
 import { Band } from '../../../design/bands/band.tsx';
 import { type TimePoint, TimeChart } from '../../../design/charts/time-chart.tsx';
 import { dayName, points as shown } from '../../../format/format.ts';
-import type { RoomRiskFragment } from '../../../generated/graphql.ts';
+import {
+  AccountLaunchesDocument,
+  type AccountLaunchesQuery,
+  type RoomRiskFragment,
+} from '../../../generated/graphql.ts';
+import { useSurroundings } from '../../../shell/surroundings.ts';
 import { t } from '../texts.ts';
 
 type Point = RoomRiskFragment['trend']['points'][number];
 
 const TICKS = [0, 30, 60, 100];
 
-/** The score at the end of each day on which an answer came. */
-export function ScoreHistory({ points }: { points: readonly Point[] }) {
+interface ScoreHistoryProps {
+  externalId: string;
+  points: readonly Point[];
+}
+
+/** The score at the end of each day on which an answer came, with what was launched at steps that were rated. */
+export function ScoreHistory({ externalId, points }: ScoreHistoryProps) {
+  const { job } = useSurroundings();
+  const [{ data }] = useQuery({ query: AccountLaunchesDocument, variables: { externalId, job } });
   const known = points.flatMap(({ at, score }): TimePoint[] =>
     score == null ? [] : [{ at: Date.parse(at), value: score }],
   );
   const first = known[0];
   const last = known.at(-1);
   if (!first || !last || known.length < 2) return null;
+  const launches = launchesIn(data).filter(
+    ({ at }) => Date.parse(at) >= first.at && Date.parse(at) <= last.at,
+  );
   return (
     <figure className="card stack">
       <h2>{t('history')}</h2>
@@ -27,7 +43,25 @@ export function ScoreHistory({ points }: { points: readonly Point[] }) {
           to: shown(last.value),
         })}
       </figcaption>
-      <TimeChart points={known} ticks={TICKS} nameOf={shown} curve={curveStepAfter} />
+      <TimeChart
+        points={known}
+        ticks={TICKS}
+        nameOf={shown}
+        curve={curveStepAfter}
+        marks={launches.map(({ at }) => Date.parse(at))}
+      />
+      {launches.length === 0 ? null : (
+        <ul className="label" aria-label={t('launches')}>
+          {launches.map(({ at, statement, note }) => (
+            <li key={`${at} ${statement}`}>
+              <span aria-hidden="true">⚑</span>{' '}
+              {note
+                ? t('launchNoted', { day: dayName(at), step: statement, note })
+                : t('launch', { day: dayName(at), step: statement })}
+            </li>
+          ))}
+        </ul>
+      )}
       <details>
         <summary>{t('showTable')}</summary>
         <table className="table table-dense">
@@ -55,4 +89,9 @@ export function ScoreHistory({ points }: { points: readonly Point[] }) {
       </details>
     </figure>
   );
+}
+
+function launchesIn(data: AccountLaunchesQuery | undefined) {
+  const events = data?.account?.timeline?.nodes ?? [];
+  return events.filter((event) => event.__typename === 'LaunchEvent');
 }
